@@ -1,0 +1,22 @@
+import { renderToString } from "preact-render-to-string";
+import type { EleventyConfig } from "./src/publish/eleventyTypes.ts";
+
+/**
+ * The map: pages are the TSX files of templates/pages, and each is rendered to a string.
+ * What they show, the `edition`, is handed in by the commands.
+ */
+export default function standfirst(config: EleventyConfig) {
+  config.addExtension("11ty.tsx", {
+    key: "11ty.js",
+    compile: () =>
+      async function render(data) {
+        const page = await this.defaultRenderer(data);
+        return typeof page === "string" ? page : `<!doctype html>\n${renderToString(page)}\n`;
+      },
+  });
+  config.setUseGitIgnore(false);
+  return {
+    dir: { input: "templates/pages", includes: "../parts", data: "../data" },
+    templateFormats: ["11ty.tsx"],
+  };
+}

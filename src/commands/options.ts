@@ -1,0 +1,74 @@
+import { resolve } from "node:path";
+import { type ParseArgsConfig, parseArgs } from "node:util";
+import { closest } from "fastest-levenshtein";
+import { DateTime } from "luxon";
+
+/** A mistake in how a command was called: its message is for the one who called it. */
+export class UsageError extends Error {}
+
+/** What `build` and `start` were asked for. */
+export interface BuildOptions {
+  /** The folder that holds `content/` and `_data/`, as an absolute path. */
+  readonly root: string;
+  readonly output: string;
+  /** The build's clock. */
+  readonly now: Date;
+  readonly drafts: boolean;
+  readonly search: boolean;
+}
+
+const rootOption = { root: { type: "string", default: "." } } as const;
+
+/** Reads the words after `npm run build --`. Throws a UsageError. */
+export function readBuildOptions(words: readonly string[]): BuildOptions {
+  const values = read(words, {
+    ...rootOption,
+    output: { type: "string", default: "_site" },
+    now: { type: "string" },
+    drafts: { type: "boolean", default: false },
+    "no-search": { type: "boolean", default: false },
+  });
+  return {
+    root: resolve(String(values.root)),
+    output: resolve(String(values.output)),
+    now: readNow(values.now),
+    drafts: values.drafts === true,
+    search: values["no-search"] !== true,
+  };
+}
+
+/** Reads the words after `npm run check --`. Throws a UsageError. */
+export function readCheckOptions(words: readonly string[]): { root: string; strict: boolean } {
+  const values = read(words, { ...rootOption, strict: { type: "boolean", default: false } });
+  return { root: resolve(String(values.root)), strict: values.strict === true };
+}
+
+function read(
+  words: readonly string[],
+  options: NonNullable<ParseArgsConfig["options"]>,
+): Record<string, unknown> {
+  try {
+    return parseArgs({ args: [...words], options, strict: true, allowPositionals: false }).values;
+  } catch (error) {
+    throw new UsageError(
+      usage(words, Object.keys(options), error instanceof Error ? error.message : String(error)),
+    );
+  }
+}
+
+function usage(words: readonly string[], names: readonly string[], reason: string): string {
+  const unknown = words.find(
+    (word) => word.startsWith("--") && !names.includes(word.slice(2).split("=")[0] ?? ""),
+  );
+  const options = names.map((name) => `--${name}`);
+  if (unknown === undefined) return `${reason.split("\n")[0]} The options are ${options.join(", ")}.`;
+  return `${unknown} is not an option. Did you mean ${closest(unknown, options)}? The options are ${options.join(", ")}.`;
+}
+
+function readNow(text: unknown): Date {
+  if (text === undefined) return new Date();
+  const now = DateTime.fromISO(String(text));
+  if (!now.isValid)
+    throw new UsageError(`--now ${text} is not a time: write it as 2021-11-12 or 2021-11-12T07:00Z.`);
+  return now.toJSDate();
+}

@@ -1,0 +1,17 @@
+import { UsageError } from "./options.ts";
+
+/** The exit code of a command: 0 done, 1 problems in the content, 2 wrong usage. */
+export type ExitCode = 0 | 1 | 2;
+
+/** Runs a command with the words that it was called with, and ends the process with its exit code. */
+export async function run(
+  command: (words: readonly string[]) => ExitCode | Promise<ExitCode>,
+): Promise<void> {
+  try {
+    process.exitCode = await command(process.argv.slice(2));
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    console.error(error.message);
+    process.exitCode = 2;
+  }
+}

@@ -1,0 +1,22 @@
+/*
+ * The addresses of the digest. They hold for ever: readers have cited them.
+ * Each begins and ends with `/` and is ready for an `href`.
+ */
+
+const part = encodeURIComponent;
+
+export const itemAddress = (slug: string): string => `/items/${part(slug)}/`;
+/** `week` is a key such as `2021-W45`. */
+export const issueAddress = (week: string): string => `/issues/${week.toLowerCase()}/`;
+export const topicAddress = (id: string): string => `/topics/${part(id)}/`;
+export const organisationAddress = (id: string): string => `/organisations/${part(id)}/`;
+export const personAddress = (id: string): string => `/people/${part(id)}/`;
+export const seriesAddress = (id: string): string => `/series/${part(id)}/`;
+/** `period` is a year, or a year and month such as `2021-11`. */
+export const archiveAddress = (period: string): string => `/archive/${period.replace("-", "/")}/`;
+/** The address of page `number`, counted from 1, of a list that begins at `address`. */
+export const pageAddress = (address: string, number: number): string =>
+  number === 1 ? address : `${address}page/${number}/`;
+
+/** The file below the output that a page's address is written to. */
+export const pageFile = (address: string): string => `${decodeURIComponent(address)}index.html`;

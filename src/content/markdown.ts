@@ -1,0 +1,96 @@
+import MarkdownIt, { type Token } from "markdown-it";
+
+/**
+ * The house's one Markdown, for pages, feeds and email alike. HTML in a text is shown, never run; quotation marks become
+ * typographic; a bare address becomes a link.
+ */
+export const markdown = MarkdownIt({ html: false, linkify: true, typographer: true, quotes: "“”‘’" });
+markdown.disable("replacements");
+markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
+
+/** What was found and made while the Markdown of one text was rendered. */
+export type Rendering = {
+  /** Where relative links and pictures are resolved from, such as `/items/hyperacute-stroke-unit/`. */
+  readonly address: string;
+  readonly headings: string[];
+};
+
+markdown.core.ruler.push("house", (state) => {
+  const rendering = state.env as Rendering;
+  shiftHeadings(state.tokens);
+  for (const [index, token] of state.tokens.entries()) {
+    if (token.type === "heading_open")
+      token.attrSet("id", anchorFor(plainText(state.tokens[index + 1]), rendering.headings));
+    for (const child of token.children ?? [])
+      if (child.type === "link_open") resolveLink(child, rendering.address);
+  }
+});
+
+markdown.renderer.rules.table_open = () =>
+  '<div class="scroll" role="region" aria-label="Table" tabindex="0"><table>\n';
+markdown.renderer.rules.table_close = () => "</table></div>\n";
+const fence = markdown.renderer.rules.fence;
+const codeBlock = markdown.renderer.rules.code_block;
+markdown.renderer.rules.fence = (...rule) => (fence?.(...rule) ?? "").replace("<pre", '<pre tabindex="0"');
+markdown.renderer.rules.code_block = (...rule) =>
+  (codeBlock?.(...rule) ?? "").replace("<pre", '<pre tabindex="0"');
+
+/** A picture of the digest is shown; one that lies elsewhere is linked, as no page asks anything of another host. */
+markdown.renderer.rules.image = (tokens, index) => {
+  const token = tokens[index];
+  const source = String(token?.attrGet("src") ?? "");
+  const description = markdown.utils.escapeHtml(token?.content ?? "");
+  const picture = pictureFile(source);
+  if (picture === undefined)
+    return `<a href="${markdown.utils.escapeHtml(source)}">${description || "Picture"}</a>`;
+  return `<img src="/images/${markdown.utils.escapeHtml(picture)}" alt="${description}" loading="lazy">`;
+};
+
+/** The file below `content/images/` that a picture's address in a body names; undefined for one on another host. */
+export function pictureFile(source: string): string | undefined {
+  if (/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(source)) return undefined;
+  return source.replace(/^(\.{0,2}\/)*(content\/)?(images\/)?/, "").replace(/[?#].*$/, "");
+}
+
+/** The text of an inline token without its marks. */
+export function plainText(token: Token | undefined): string {
+  if (token === undefined) return "";
+  if (token.children === null) return token.content;
+  return token.children
+    .map((child) =>
+      child.type === "softbreak" || child.type === "hardbreak"
+        ? " "
+        : child.type === "image"
+          ? ""
+          : child.content,
+    )
+    .join("");
+}
+
+/** The headline is a page's only first-level heading: a body that begins with one is moved down a level. */
+function shiftHeadings(tokens: readonly Token[]): void {
+  const headings = tokens.filter((token) => token.type.startsWith("heading_"));
+  if (!headings.some((token) => token.tag === "h1")) return;
+  for (const token of headings) token.tag = `h${Math.min(Number(token.tag.slice(1)) + 1, 6)}`;
+}
+
+function anchorFor(heading: string, taken: string[]): string {
+  const stem =
+    heading
+      .normalize("NFKC")
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, "-")
+      .replace(/^-|-$/g, "") || "section";
+  let anchor = stem;
+  for (let copy = 2; taken.includes(anchor); copy++) anchor = `${stem}-${copy}`;
+  taken.push(anchor);
+  return anchor;
+}
+
+/** A relative link means the same wherever the text is shown. */
+function resolveLink(token: Token, address: string): void {
+  const href = String(token.attrGet("href") ?? "");
+  if (/^([a-z][a-z0-9+.-]*:|\/|#|$)/i.test(href) || !URL.canParse(href, `https://digest${address}`)) return;
+  const url = new URL(href, `https://digest${address}`);
+  token.attrSet("href", url.pathname + url.search + url.hash);
+}

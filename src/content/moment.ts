@@ -1,0 +1,20 @@
+import { DateTime } from "luxon";
+
+/** A time as exact as its writer knew it. `text` is as written: it is never shifted by a zone. */
+export interface Moment {
+  readonly text: string;
+  readonly precision: "minute" | "day" | "month";
+}
+
+const shapes = [
+  ["minute", /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/],
+  ["day", /^\d{4}-\d{2}-\d{2}$/],
+  ["month", /^\d{4}-\d{2}$/],
+] as const;
+
+/** Reads `YYYY-MM-DDTHH:mm`, `YYYY-MM-DD` or `YYYY-MM`; undefined when it is none or does not exist. */
+export function momentOf(text: string): Moment | undefined {
+  const shape = shapes.find(([, pattern]) => pattern.test(text));
+  if (shape === undefined || !DateTime.fromISO(text, { zone: "utc" }).isValid) return undefined;
+  return { text, precision: shape[0] };
+}

@@ -1,0 +1,69 @@
+/** How much a problem matters: an error stops a build, a warning does not. */
+export type Severity = "error" | "warning";
+
+/**
+ * Something in `content/` or `_data/` that an editor should put right.
+ * `file` is relative to the digest's root, with forward slashes; `line` and `column` count from 1.
+ */
+export interface Problem {
+  readonly severity: Severity;
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  /** The path of the field, such as `keyDates[0].date`; empty when the problem is not about one. */
+  readonly field: string;
+  /** The value found there, as text; empty when there is none. */
+  readonly value: string;
+  /** What is wrong, as a sentence. */
+  readonly message: string;
+  /** What to do about it, as a sentence. */
+  readonly hint: string;
+}
+
+/** A place in a file; `line` and `column` count from 1. */
+export type Place = Pick<Problem, "line" | "column">;
+
+/** What differs between two problems of one file: all of a problem but its file. */
+export type Finding = Omit<Problem, "file">;
+
+/** Where something stands when nothing better is known: the first character of its file. */
+export const fileStart: Place = { line: 1, column: 1 };
+
+/** Makes an error at a place. `about` names the field and value where there are any. */
+export function anError(
+  at: Place,
+  message: string,
+  hint: string,
+  about: { field?: string; value?: string } = {},
+): Finding {
+  return {
+    severity: "error",
+    ...at,
+    field: about.field ?? "",
+    value: about.value ?? "",
+    message,
+    hint,
+  };
+}
+
+/** Makes a warning at a place, of the same shape as `anError`. */
+export function aWarning(...[at, message, hint, about]: Parameters<typeof anError>): Finding {
+  return { ...anError(at, message, hint, about), severity: "warning" };
+}
+
+/** Puts problems in the order in which an editor works through them: by file, line and column. */
+export function inReadingOrder(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort(
+    (a, b) =>
+      compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.message, b.message),
+  );
+}
+
+/** Whether any problem stops a build. */
+export function hasErrors(problems: readonly Problem[]): boolean {
+  return problems.some((problem) => problem.severity === "error");
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

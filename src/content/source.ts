@@ -1,0 +1,41 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { anError, type Finding, fileStart } from "./problem.ts";
+
+/** What a file's reading gave: its value, where it could be read, and what is wrong in it. */
+export interface FileReading<T> {
+  readonly value?: T;
+  readonly findings: readonly Finding[];
+}
+
+const strict = new TextDecoder("utf-8", { fatal: true });
+const lenient = new TextDecoder("utf-8");
+
+/**
+ * Reads a file of the digest as UTF-8, without a byte order mark and with lines ended by `\n`.
+ * `file` is relative to `root`. Returns its text, or what is wrong with it: bytes that are not UTF-8, or nothing
+ * but white space.
+ */
+export function readText(root: string, file: string): string | Finding {
+  const bytes = readFileSync(join(root, file));
+  const text = decode(bytes);
+  if (text === undefined) return notUtf8(bytes);
+  return text.trim() === "" ? anError(fileStart, "The file is empty.", "Write it, or delete it.") : text;
+}
+
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return strict.decode(bytes).replace(/\r\n?/g, "\n");
+  } catch {
+    return undefined;
+  }
+}
+
+/** A broken byte never spans lines in UTF-8, so that the first line which can't be decoded by itself has it. */
+function notUtf8(bytes: Buffer): Finding {
+  const lines = bytes.toString("latin1").split("\n");
+  const index = lines.findIndex((line) => decode(Buffer.from(line, "latin1")) === undefined);
+  const broken = lenient.decode(Buffer.from(lines[index] ?? "", "latin1"));
+  const at = { line: index + 1, column: broken.indexOf("\uFFFD") + 1 };
+  return anError(at, "The file is not UTF-8 text.", "Save it with the encoding UTF-8.");
+}

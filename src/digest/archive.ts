@@ -1,0 +1,25 @@
+import { archiveAddress } from "../content/addresses.ts";
+import { periodName } from "./dates.ts";
+import type { Item, Period, Year } from "./digest.ts";
+
+/** The archive: items, newest first, by year and month, newest first. */
+export function archiveByYear(items: readonly Item[]): Year[] {
+  return periods(items, 4).map((year) => ({ ...year, months: periods(year.items, 7) }));
+}
+
+/** Periods are told apart by the first `length` characters of a date: 4 for years, 7 for months. */
+function periods(items: readonly Item[], length: 4 | 7): Period[] {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const period = item.date.slice(0, length);
+    const group = groups.get(period);
+    if (group) group.push(item);
+    else groups.set(period, [item]);
+  }
+  return [...groups].map(([period, ofPeriod]) => ({
+    period,
+    name: periodName(period),
+    address: archiveAddress(period),
+    items: ofPeriod,
+  }));
+}

@@ -1,0 +1,68 @@
+import { DateTime } from "luxon";
+import type { Moment } from "../content/moment.ts";
+
+/*
+ * Dates in files are plain: 10 November is 10 November wherever the site is built. They are read and written in UTC,
+ * so that no zone ever shifts them.
+ */
+
+const plain = (text: string): DateTime => DateTime.fromISO(text, { zone: "utc", locale: "en-GB" });
+
+/** The ISO week of a plain day, such as `2021-W45`. */
+export const weekOf = remembered((day) => plain(day).toFormat("kkkk-'W'WW"));
+
+/** Monday and Sunday of a week such as `2021-W45`, as plain days. */
+export function daysOfWeek(week: string): { from: string; to: string } {
+  const monday = plain(week);
+  return { from: monday.toISODate() ?? week, to: monday.plus({ days: 6 }).toISODate() ?? week };
+}
+
+/** "10 November 2021". */
+export const longDay = remembered((day) => plain(day).toFormat("d MMMM yyyy"));
+
+/** "10 Nov 2021", or "Nov 2021" and "2021" where no more is known. */
+export const shortDay = remembered((day) =>
+  plain(day).toFormat(["yyyy", "MMM yyyy", "d MMM yyyy"][day.split("-").length - 1] ?? "d MMM yyyy"),
+);
+
+/** "November 2021" from `2021-11`, and "2021" from `2021`. */
+export const periodName = remembered((period) =>
+  period.length === 4 ? period : plain(period).toFormat("MMMM yyyy"),
+);
+
+/** "8–14 November 2021": the days of a week, as a masthead gives them. */
+export function weekSpan(from: string, to: string): string {
+  const [start, end] = [plain(from), plain(to)];
+  if (start.year !== end.year) return `${longDay(from)} – ${longDay(to)}`;
+  return start.month === end.month
+    ? `${start.day}–${longDay(to)}`
+    : `${start.toFormat("d MMMM")} – ${longDay(to)}`;
+}
+
+/** "Week 45 of 2021". */
+export function weekName(week: string): string {
+  return `Week ${Number(week.slice(6))} of ${week.slice(0, 4)}`;
+}
+
+/** "26 September 2021 at 23:59", "26 September 2021" or "September 2021": never more exact than its writer was. */
+export function momentName({ text, precision }: Moment): string {
+  if (precision === "month") return periodName(text);
+  return precision === "day" ? longDay(text) : `${longDay(text.slice(0, 10))} at ${text.slice(11)}`;
+}
+
+/** A plain day or moment as an instant of the site's zone, with its offset, as RFC 3339 wants: `2021-11-10T00:00:00+00:00`. */
+export function instant(text: string, zone: string): string {
+  return DateTime.fromISO(text, { zone }).toFormat("yyyy-MM-dd'T'HH:mm:ssZZ");
+}
+
+/** Formatting a date costs more than remembering it, and thousands of pages show the same few. */
+function remembered(format: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const made = format(text);
+    known.set(text, made);
+    return made;
+  };
+}

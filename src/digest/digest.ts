@@ -1,0 +1,147 @@
+import type { Body } from "../content/body.ts";
+import type { WrittenItem } from "../content/items.ts";
+import type { Moment } from "../content/moment.ts";
+import type {
+  KeyDateField,
+  OrganisationEntry,
+  PersonEntry,
+  Relation,
+  SeriesEntry,
+  SiteFields,
+  TileEntry,
+  TopicEntry,
+  Update,
+} from "../content/schema.ts";
+
+/** Everything that pages, feeds and the search are made from. It is made once and never changed. */
+export interface Digest {
+  readonly site: SiteFields;
+  /** The day of the build in the site's zone, as `YYYY-MM-DD`. */
+  readonly today: string;
+  /** Newest first. */
+  readonly items: readonly Item[];
+  /** Newest first. */
+  readonly issues: readonly Issue[];
+  /** In the order of the register. */
+  readonly topics: readonly Topic[];
+  readonly organisations: readonly Organisation[];
+  readonly people: readonly Person[];
+  readonly series: readonly Series[];
+  /** Newest first. */
+  readonly years: readonly Year[];
+  readonly keyDates: readonly KeyDate[];
+  /** Corrections and clarifications, newest first. */
+  readonly corrections: readonly Correction[];
+  readonly tiles: readonly Tile[];
+  /** What the publication says of itself. */
+  readonly about: Body | undefined;
+  /** What is written but not yet shown. */
+  readonly heldBack: readonly WrittenItem[];
+}
+
+/** Something that has an address and a name, and that items are about. */
+export interface Subject {
+  readonly id: string;
+  readonly name: string;
+  readonly address: string;
+  /** Newest first. */
+  readonly items: readonly Item[];
+}
+
+/** A briefing item among all others. */
+export interface Item
+  extends Omit<WrittenItem, "topics" | "organisations" | "people" | "series" | "related"> {
+  /** The main one first. */
+  readonly topics: readonly Topic[];
+  readonly organisations: readonly Organisation[];
+  readonly people: readonly Person[];
+  readonly series: Series | undefined;
+  readonly issue: Issue;
+  readonly related: readonly Related[];
+  /** Its neighbours in its main topic: `next` is the newer one. */
+  readonly previous: Item | undefined;
+  readonly next: Item | undefined;
+}
+
+/** A week's items. */
+export interface Issue {
+  /** The ISO week, such as `2021-W45`. */
+  readonly week: string;
+  readonly address: string;
+  /** Monday and Sunday, as `YYYY-MM-DD`. */
+  readonly from: string;
+  readonly to: string;
+  readonly title: string | undefined;
+  readonly introduction: Body | undefined;
+  /** The lead first. */
+  readonly items: readonly Item[];
+  readonly previous: Issue | undefined;
+  readonly next: Issue | undefined;
+}
+
+/** An item seen from another; `back` when the relation was written in the other one. */
+export interface Related {
+  readonly item: Item;
+  readonly as: Relation["as"];
+  readonly back: boolean;
+}
+
+export interface Topic extends Subject, Pick<TopicEntry, "scope" | "aliases"> {
+  readonly introduction: Body | undefined;
+  readonly broader: Topic | undefined;
+  readonly narrower: readonly Topic[];
+}
+
+export interface Organisation
+  extends Subject,
+    Pick<OrganisationEntry, "kind" | "region" | "code" | "aliases"> {
+  readonly successor: Organisation | undefined;
+  readonly predecessors: readonly Organisation[];
+  readonly people: readonly Person[];
+}
+
+export interface Person extends Subject {
+  readonly roles: readonly Role[];
+}
+
+/** A post that a person holds or held. */
+export interface Role extends Omit<PersonEntry["roles"][number], "organisation"> {
+  readonly organisation: Organisation | undefined;
+}
+
+export interface Series extends Subject, Pick<SeriesEntry, "standfirst" | "byline"> {}
+
+/** A year or month of the archive: `period` is `2021` or `2021-11`. */
+export interface Period {
+  readonly period: string;
+  readonly name: string;
+  readonly address: string;
+  readonly items: readonly Item[];
+}
+
+export interface Year extends Period {
+  readonly months: readonly Period[];
+}
+
+/** A date from an item's front matter. */
+export interface KeyDate {
+  readonly label: string;
+  readonly kind: KeyDateField["kind"];
+  readonly date: Moment;
+  readonly item: Item;
+  /** Whether it lay before the day of the build. */
+  readonly past: boolean;
+}
+
+export interface Correction extends Update {
+  readonly item: Item;
+}
+
+/** A tile of the map; `shade` runs from 0 (no coverage) to 4 (most). */
+export interface Tile extends Pick<TileEntry, "column" | "row" | "short"> {
+  readonly organisation: Organisation;
+  readonly shade: number;
+}
+
+/** A value of the digest while it is being made. */
+export type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] ? E[] : T[K] };

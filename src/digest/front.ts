@@ -1,0 +1,41 @@
+import type { Digest, Issue, Item, Topic } from "./digest.ts";
+
+/** What stands on the front page, in the order in which it is read. */
+export interface Front {
+  readonly issue: Issue | undefined;
+  readonly lead: Item | undefined;
+  /** The second stories. */
+  readonly seconds: readonly Item[];
+  readonly briefs: readonly Item[];
+  /** What came out before this issue. */
+  readonly earlier: readonly Item[];
+  /** The latest of each topic that the page has not shown yet, the most recently covered topic first. */
+  readonly byTopic: readonly { readonly topic: Topic; readonly items: readonly Item[] }[];
+}
+
+const secondStories = 3;
+const topicsShown = 9;
+const itemsOfTopic = 3;
+
+/** Composes the front page from the latest issue and what came before it. */
+export function composeFront(digest: Pick<Digest, "issues" | "items" | "topics">): Front {
+  const issue = digest.issues[0];
+  const [lead, ...others] = issue?.items ?? [];
+  const earlier = digest.items.filter((item) => item.issue !== issue).slice(0, 6);
+  const shown = new Set([...(issue?.items ?? []), ...earlier]);
+  return {
+    issue,
+    lead,
+    seconds: others.slice(0, secondStories),
+    briefs: others.slice(secondStories),
+    earlier,
+    byTopic: digest.topics
+      .map((topic) => ({
+        topic,
+        items: topic.items.filter((item) => !shown.has(item)).slice(0, itemsOfTopic),
+      }))
+      .filter(({ items }) => items.length > 0)
+      .sort((a, b) => (b.items[0]?.date ?? "").localeCompare(a.items[0]?.date ?? ""))
+      .slice(0, topicsShown),
+  };
+}

@@ -1,0 +1,52 @@
+import { issueAddress } from "../content/addresses.ts";
+import type { IssueText } from "../content/texts.ts";
+import { daysOfWeek, weekOf } from "./dates.ts";
+import type { Issue, Item, Mutable } from "./digest.ts";
+
+/** Puts items, newest first, into the issues of their weeks, newest first, and tells each item its issue. */
+export function issuesOf(items: readonly Item[], texts: readonly IssueText[]): Issue[] {
+  const written = new Map(texts.map((text) => [text.week, text]));
+  const issues = [...byWeek(items)].map(([week, ofWeek]): Mutable<Issue> => {
+    const text = written.get(week);
+    return {
+      week,
+      address: issueAddress(week),
+      ...daysOfWeek(week),
+      title: text?.title,
+      introduction: text?.introduction,
+      items: [...ofWeek].sort(leadFirst),
+      previous: undefined,
+      next: undefined,
+    };
+  });
+  for (const [index, issue] of issues.entries()) {
+    issue.next = issues[index - 1];
+    issue.previous = issues[index + 1];
+    for (const item of issue.items as Mutable<Item>[]) item.issue = issue;
+  }
+  return issues;
+}
+
+/** The lead, which is first in `order`, then the others in `order`, then those without one, newest first. */
+export function leadFirst(a: Item, b: Item): number {
+  return (
+    compare(a.order ?? Infinity, b.order ?? Infinity) ||
+    b.date.localeCompare(a.date) ||
+    compare(a.slug, b.slug)
+  );
+}
+
+function byWeek(items: readonly Item[]): Map<string, Item[]> {
+  const weeks = new Map<string, Item[]>();
+  for (const item of items) {
+    const week = weekOf(item.date);
+    const others = weeks.get(week);
+    if (others) others.push(item);
+    else weeks.set(week, [item]);
+  }
+  return weeks;
+}
+
+function compare<T extends number | string>(a: T, b: T): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

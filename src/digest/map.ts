@@ -1,0 +1,15 @@
+import type { TileEntry } from "../content/schema.ts";
+import type { Organisation, Tile } from "./digest.ts";
+
+/** The tiles of the map, each shaded by how much has been written about its organisation: in quarters of the most. */
+export function shadeTiles(
+  tiles: readonly TileEntry[],
+  organisations: ReadonlyMap<string, Organisation>,
+): Tile[] {
+  const placed = tiles.flatMap(({ organisation: id, ...tile }) => {
+    const organisation = organisations.get(id);
+    return organisation ? [{ ...tile, organisation }] : [];
+  });
+  const most = Math.max(1, ...placed.map(({ organisation }) => organisation.items.length));
+  return placed.map((tile) => ({ ...tile, shade: Math.ceil((4 * tile.organisation.items.length) / most) }));
+}

@@ -1,0 +1,92 @@
+import type { WrittenItem } from "../content/items.ts";
+import type { Content } from "../content/read.ts";
+import { archiveByYear } from "./archive.ts";
+import { correctionsOf, keyDatesOf } from "./derived.ts";
+import type { Digest, Item, Mutable } from "./digest.ts";
+import { issuesOf } from "./issues.ts";
+import { shadeTiles } from "./map.ts";
+import { linkRelated } from "./related.ts";
+import { type Subjects, subjectsOf } from "./subjects.ts";
+
+/** When a digest is made, and what it shows. */
+export interface Clock {
+  /** The day in the site's zone, as `YYYY-MM-DD`: items dated later are held back. */
+  readonly today: string;
+  /** Whether drafts and items of the future are shown: for the preview. */
+  readonly preview: boolean;
+}
+
+/** Relates what editors wrote: every item to its issue, subjects and related items, and each of these to its items. */
+export function relate(content: Content, clock: Clock): Digest {
+  const shown = content.items.filter((item) => isShown(item, clock)).sort(newestFirst);
+  const subjects = subjectsOf(content);
+  const items = shown.map((written) => placeAmong(written, subjects));
+  linkRelated(items, shown);
+  linkNeighbours(subjects);
+  return {
+    site: content.site,
+    today: clock.today,
+    items,
+    issues: issuesOf(items, content.issues),
+    topics: [...subjects.topics.values()],
+    organisations: [...subjects.organisations.values()],
+    people: [...subjects.people.values()],
+    series: [...subjects.series.values()],
+    years: archiveByYear(items),
+    keyDates: keyDatesOf(items, clock.today),
+    corrections: correctionsOf(items),
+    tiles: shadeTiles(content.registers.tiles, subjects.organisations),
+    about: content.about,
+    heldBack: content.items.filter((item) => !isShown(item, clock)),
+  };
+}
+
+/** Whether an item may be read: it is no draft, and its day has come. */
+export function isShown(item: Pick<WrittenItem, "draft" | "date">, { today, preview }: Clock): boolean {
+  return preview || (!item.draft && item.date <= today);
+}
+
+/** The order of every list: newest first and, within a day, as in its issue. */
+export function newestFirst(a: WrittenItem, b: WrittenItem): number {
+  return (
+    b.date.localeCompare(a.date) ||
+    (a.order ?? Infinity) - (b.order ?? Infinity) ||
+    (a.slug < b.slug ? -1 : 1)
+  );
+}
+
+/** Makes the item of a digest and adds it to everything that it is about. Its issue and relations are added later. */
+function placeAmong(written: WrittenItem, subjects: Subjects): Mutable<Item> {
+  const item = {
+    ...written,
+    topics: known(written.topics, subjects.topics),
+    organisations: known(written.organisations, subjects.organisations),
+    people: known(written.people, subjects.people),
+    series: written.series === undefined ? undefined : subjects.series.get(written.series),
+    related: [],
+    previous: undefined,
+    next: undefined,
+  } as unknown as Mutable<Item>;
+  const about = [
+    ...item.topics,
+    ...item.organisations,
+    ...item.people,
+    ...(item.series ? [item.series] : []),
+  ];
+  for (const subject of new Set(about)) (subject.items as Item[]).push(item);
+  return item;
+}
+
+function known<T>(ids: readonly string[], register: ReadonlyMap<string, T>): T[] {
+  return [...new Set(ids)].flatMap((id) => register.get(id) ?? []);
+}
+
+function linkNeighbours(subjects: Subjects): void {
+  for (const topic of subjects.topics.values()) {
+    for (const [index, item] of (topic.items as Mutable<Item>[]).entries()) {
+      if (item.topics[0] !== topic) continue;
+      item.next = topic.items[index - 1];
+      item.previous = topic.items[index + 1];
+    }
+  }
+}

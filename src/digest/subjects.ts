@@ -1,0 +1,83 @@
+import { organisationAddress, personAddress, seriesAddress, topicAddress } from "../content/addresses.ts";
+import type { Content } from "../content/read.ts";
+import type { Mutable, Organisation, Person, Series, Topic } from "./digest.ts";
+
+/** What items are about, by id; each in the order of its register. */
+export interface Subjects {
+  readonly topics: ReadonlyMap<string, Mutable<Topic>>;
+  readonly organisations: ReadonlyMap<string, Mutable<Organisation>>;
+  readonly people: ReadonlyMap<string, Mutable<Person>>;
+  readonly series: ReadonlyMap<string, Mutable<Series>>;
+}
+
+/** Makes the subjects of the registers, related to each other and still without items. */
+export function subjectsOf({ registers, topics: texts }: Content): Subjects {
+  const introductions = new Map(texts.map((text) => [text.id, text.introduction]));
+  const topics = mapValues(registers.topics, (entry): Mutable<Topic> => {
+    const { id, label: name, scope, aliases } = entry;
+    return {
+      id,
+      name,
+      scope,
+      aliases,
+      address: topicAddress(id),
+      introduction: introductions.get(id),
+      broader: undefined,
+      narrower: [],
+      items: [],
+    };
+  });
+  for (const { id, broader } of registers.topics.values())
+    link(topics.get(id), topics.get(broader ?? ""), "broader", "narrower");
+
+  const organisations = mapValues(registers.organisations, (entry): Mutable<Organisation> => {
+    const { id, name, kind, region, code, aliases } = entry;
+    return {
+      id,
+      name,
+      kind,
+      region,
+      code,
+      aliases,
+      address: organisationAddress(id),
+      successor: undefined,
+      predecessors: [],
+      people: [],
+      items: [],
+    };
+  });
+  for (const { id, successor } of registers.organisations.values())
+    link(organisations.get(id), organisations.get(successor ?? ""), "successor", "predecessors");
+
+  const people = mapValues(registers.people, ({ id, name, roles }): Mutable<Person> => {
+    const posts = roles.map((role) => ({
+      ...role,
+      organisation: organisations.get(role.organisation ?? ""),
+    }));
+    return { id, name, roles: posts, address: personAddress(id), items: [] };
+  });
+  for (const person of people.values())
+    for (const organisation of new Set(person.roles.map((role) => role.organisation)))
+      (organisation?.people as Person[] | undefined)?.push(person);
+
+  const series = mapValues(
+    registers.series,
+    (entry): Mutable<Series> => ({ ...entry, address: seriesAddress(entry.id), items: [] }),
+  );
+  return { topics, organisations, people, series };
+}
+
+function link<T extends object, Up extends keyof T, Down extends keyof T>(
+  lower: T | undefined,
+  upper: T | undefined,
+  up: Up,
+  down: Down,
+): void {
+  if (lower === undefined || upper === undefined) return;
+  lower[up] = upper as unknown as T[Up];
+  (upper[down] as unknown as T[]).push(lower);
+}
+
+function mapValues<K, V, W>(map: ReadonlyMap<K, V>, make: (value: V) => W): Map<K, W> {
+  return new Map([...map].map(([key, value]) => [key, make(value)]));
+}

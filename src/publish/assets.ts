@@ -1,0 +1,70 @@
+import { createHash } from "node:crypto";
+import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { build } from "esbuild";
+import type { Assets } from "../../templates/edition.ts";
+
+const project = join(import.meta.dirname, "../..");
+const fontPackage = createRequire(import.meta.url).resolve("@fontsource-variable/newsreader/package.json");
+
+/**
+ * Writes what pages load into `output`: the style, the fonts and the search page's script, bundled and minified and named
+ * after their content, and the pictures of the digest at `root`. Returns their addresses.
+ */
+export async function writeAssets(root: string, output: string): Promise<Assets> {
+  const folder = join(output, "assets");
+  mkdirSync(folder, { recursive: true });
+  const font = copyFont(folder, "newsreader-latin-wght-normal.woff2");
+  const italic = copyFont(folder, "newsreader-latin-wght-italic.woff2");
+  const style = await bundle("templates/styles/main.css");
+  const search = await bundle("src/reader/search/main.ts");
+  copyFileSync(join(project, "templates/icon.svg"), join(folder, "icon.svg"));
+  copyPictures(root, output);
+  return {
+    font,
+    style: writeNamed(folder, "style", "css", withFonts(style, font, italic)),
+    search: writeNamed(folder, "search", "js", search),
+  };
+}
+
+/** Copies the digest's pictures. */
+export function copyPictures(root: string, output: string): void {
+  const pictures = join(root, "content/images");
+  if (existsSync(pictures))
+    cpSync(pictures, join(output, "images"), {
+      recursive: true,
+      filter: (file) => !/(^|[\\/])\.[^\\/]*$/.test(file),
+    });
+}
+
+async function bundle(entry: string): Promise<string> {
+  const result = await build({
+    entryPoints: [join(project, entry)],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: "esm",
+    target: ["es2022", "chrome111", "firefox114", "safari16.4"],
+    external: ["*.woff2"],
+    legalComments: "none",
+    logLevel: "warning",
+  });
+  return result.outputFiles[0]?.text ?? "";
+}
+
+function withFonts(style: string, font: string, italic: string): string {
+  return style.replace("newsreader.woff2", font).replace("newsreader-italic.woff2", italic);
+}
+
+function copyFont(folder: string, name: string): string {
+  const [stem = name] = name.split(".");
+  return writeNamed(folder, stem, "woff2", readFileSync(join(fontPackage, "../files", name)));
+}
+
+function writeNamed(folder: string, stem: string, ending: string, content: string | Buffer): string {
+  const hash = createHash("sha256").update(content).digest("hex").slice(0, 10);
+  const name = `${stem}-${hash}.${ending}`;
+  writeFileSync(join(folder, name), content);
+  return `/assets/${name}`;
+}

@@ -1,0 +1,17 @@
+import type { PageData } from "../edition.ts";
+import { SubjectIndex } from "../parts/subjectIndex.tsx";
+
+export const data = { permalink: "/series/index.html" };
+
+/** The strands that run through this digest, as a list. */
+export default function SeriesIndexPage({ edition }: PageData) {
+  return (
+    <SubjectIndex
+      edition={edition}
+      title="Series"
+      standfirst="The strands that run through this digest."
+      address="/series/"
+      subjects={edition.digest.series}
+    />
+  );
+}

@@ -1,0 +1,36 @@
+import type { PageData } from "../edition.ts";
+import { MonthList } from "../parts/monthList.tsx";
+import { Page } from "../parts/page.tsx";
+import { itemCount } from "../parts/rows.tsx";
+
+export const data = { permalink: "/archive/index.html" };
+
+/** The archive: every year and month in which something was published. */
+export default function ArchivePage({ edition }: PageData) {
+  const { years, items } = edition.digest;
+  return (
+    <Page
+      edition={edition}
+      title="Archive"
+      description="Everything published, by year and month."
+      address="/archive/"
+      section="/archive/"
+    >
+      <header class="page-head">
+        <h1>Archive</h1>
+        <p class="standfirst">
+          Everything published, by year and month: {itemCount(items.length)}. Or{" "}
+          <a href="/search/">search it</a>.
+        </p>
+      </header>
+      {years.map((year) => (
+        <section key={year.period} class="index-section">
+          <h2>
+            <a href={year.address}>{year.name}</a>
+          </h2>
+          <MonthList year={year} />
+        </section>
+      ))}
+    </Page>
+  );
+}

@@ -1,0 +1,41 @@
+import { archiveAddress, pageFile } from "../../src/content/addresses.ts";
+import type { Period, Year } from "../../src/digest/digest.ts";
+import type { PageData } from "../edition.ts";
+import { Page } from "../parts/page.tsx";
+import { Rows } from "../parts/rows.tsx";
+
+interface MonthData extends PageData {
+  readonly month: Period;
+}
+
+export const data = {
+  pagination: {
+    data: "edition.digest.years",
+    size: 1,
+    alias: "month",
+    before: (years: readonly Year[]) => years.flatMap(({ months }) => months),
+  },
+  permalink: ({ month }: MonthData) => pageFile(month.address),
+};
+
+/** A month of the archive: everything that was published in it, newest first. */
+export default function ArchiveMonthPage({ edition, month }: MonthData) {
+  const year = month.period.slice(0, 4);
+  return (
+    <Page
+      edition={edition}
+      title={month.name}
+      description={`Everything published in ${month.name}.`}
+      address={month.address}
+      section="/archive/"
+    >
+      <header class="page-head">
+        <p class="dateline">
+          <a href="/archive/">Archive</a> · <a href={archiveAddress(year)}>{year}</a>
+        </p>
+        <h1>{month.name}</h1>
+      </header>
+      <Rows items={month.items} />
+    </Page>
+  );
+}

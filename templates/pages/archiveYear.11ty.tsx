@@ -1,0 +1,53 @@
+import { pageFile } from "../../src/content/addresses.ts";
+import { weekName, weekSpan } from "../../src/digest/dates.ts";
+import type { Issue, Year } from "../../src/digest/digest.ts";
+import type { PageData } from "../edition.ts";
+import { MonthList } from "../parts/monthList.tsx";
+import { Page } from "../parts/page.tsx";
+
+interface YearData extends PageData {
+  readonly year: Year;
+}
+
+export const data = {
+  pagination: { data: "edition.digest.years", size: 1, alias: "year" },
+  permalink: ({ year }: YearData) => pageFile(year.address),
+};
+
+/** A year of the archive: its months, then its issues. */
+export default function ArchiveYearPage({ edition, year }: YearData) {
+  const issues = [...new Set(year.items.map((item) => item.issue))];
+  return (
+    <Page
+      edition={edition}
+      title={`Archive: ${year.name}`}
+      description={`Everything published in ${year.name}.`}
+      address={year.address}
+      section="/archive/"
+    >
+      <header class="page-head">
+        <p class="dateline">
+          <a href="/archive/">Archive</a>
+        </p>
+        <h1>{year.name}</h1>
+      </header>
+      <section class="index-section">
+        <h2>Months</h2>
+        <MonthList year={year} />
+      </section>
+      <section class="index-section">
+        <h2>Issues</h2>
+        <ul class="index">{issues.map(IssueLine)}</ul>
+      </section>
+    </Page>
+  );
+}
+
+function IssueLine(issue: Issue) {
+  return (
+    <li key={issue.week}>
+      <a href={issue.address}>{issue.title ?? weekSpan(issue.from, issue.to)}</a>{" "}
+      <span class="dateline">{weekName(issue.week)}</span>
+    </li>
+  );
+}

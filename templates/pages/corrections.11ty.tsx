@@ -1,0 +1,44 @@
+import type { PageData } from "../edition.ts";
+import { sentenceCase } from "../parts/headline.tsx";
+import { Page } from "../parts/page.tsx";
+import { Day } from "../parts/time.tsx";
+
+export const data = { permalink: "/corrections/index.html" };
+
+/** Every correction and clarification, newest first. */
+export default function CorrectionsPage({ edition }: PageData) {
+  const { corrections } = edition.digest;
+  return (
+    <Page
+      edition={edition}
+      title="Corrections"
+      description="Every correction and clarification, newest first."
+      address="/corrections/"
+      section="/corrections/"
+    >
+      <header class="page-head">
+        <h1>Corrections</h1>
+        <p class="standfirst">
+          What we got wrong or left unclear, newest first. Each is also noted in its item.
+        </p>
+      </header>
+      {corrections.length === 0 && <p class="nothing">Nothing has been corrected yet.</p>}
+      {corrections.length > 0 && (
+        <dl class="key-dates">
+          {corrections.map((correction) => (
+            <div key={`${correction.date} ${correction.note}`}>
+              <dt>
+                <Day day={correction.date} />
+                <span class="dateline"> {sentenceCase(correction.kind)}</span>
+              </dt>
+              <dd>
+                {correction.note}{" "}
+                <a href={`${correction.item.address}#updates`}>{correction.item.headline}</a>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </Page>
+  );
+}

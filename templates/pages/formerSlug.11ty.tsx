@@ -1,0 +1,44 @@
+import { itemAddress, pageFile } from "../../src/content/addresses.ts";
+import type { Item } from "../../src/digest/digest.ts";
+import type { PageData } from "../edition.ts";
+
+interface Former {
+  readonly slug: string;
+  readonly item: Item;
+}
+
+interface FormerData extends PageData {
+  readonly former: Former;
+}
+
+export const data = {
+  pagination: {
+    data: "edition.digest.items",
+    size: 1,
+    alias: "former",
+    before: (items: readonly Item[]): Former[] =>
+      items.flatMap((item) => item.formerSlugs.map((slug) => ({ slug, item }))),
+  },
+  permalink: ({ former }: FormerData) => pageFile(itemAddress(former.slug)),
+};
+
+/** A former address of an item: it leads to the present one. */
+export default function FormerSlugPage({ edition, former }: FormerData) {
+  const { address, headline } = former.item;
+  return (
+    <html lang={edition.digest.site.language}>
+      <head>
+        <meta charset="utf-8" />
+        <title>{headline}</title>
+        <meta http-equiv="refresh" content={`0; url=${address}`} />
+        <link rel="canonical" href={new URL(address, edition.digest.site.url).href} />
+        <meta name="robots" content="noindex" />
+      </head>
+      <body>
+        <p>
+          This item has moved: <a href={address}>{headline}</a>
+        </p>
+      </body>
+    </html>
+  );
+}

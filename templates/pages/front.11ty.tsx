@@ -1,0 +1,106 @@
+import type { Item } from "../../src/digest/digest.ts";
+import { composeFront } from "../../src/digest/front.ts";
+import type { PageData } from "../edition.ts";
+import { Headline } from "../parts/headline.tsx";
+import { Masthead } from "../parts/masthead.tsx";
+import { Page } from "../parts/page.tsx";
+import { Thumbnail } from "../parts/picture.tsx";
+import { Day } from "../parts/time.tsx";
+
+export const data = { permalink: "/index.html" };
+
+/** The front page: this week's issue, what came before it, then the latest of each topic. */
+export default function FrontPage({ edition }: PageData) {
+  const { site } = edition.digest;
+  const { issue, lead, seconds, briefs, earlier, byTopic } = composeFront(edition.digest);
+  const masthead = <Masthead site={site} section="/" issue={issue} front />;
+  return (
+    <Page
+      edition={edition}
+      title={site.title}
+      description={site.strapline}
+      address="/"
+      masthead={masthead}
+      className="front"
+    >
+      {lead === undefined && <p class="nothing">Nothing has been published yet.</p>}
+      <div class="front-top">
+        {lead && <Lead item={lead} />}
+        {seconds.length > 0 && (
+          <section class="seconds" aria-label="Also this week">
+            {seconds.map((item) => (
+              <Story key={item.slug} item={item} />
+            ))}
+          </section>
+        )}
+        {briefs.length > 0 && <Briefs items={briefs} heading="In brief" />}
+      </div>
+      {earlier.length > 0 && <Briefs items={earlier} heading="Earlier weeks" />}
+      {byTopic.length > 0 && (
+        <section class="by-topic" aria-labelledby="by-topic">
+          <h2 id="by-topic" class="section-name">
+            Recent by topic
+          </h2>
+          <div class="topic-columns">
+            {byTopic.map(({ topic, items }) => (
+              <section key={topic.id}>
+                <h3>
+                  <a href={topic.address}>{topic.name}</a>
+                </h3>
+                <ul>
+                  {items.map((item) => (
+                    <li key={item.slug}>
+                      <Headline item={item} level="h4" />
+                      <p class="dateline">
+                        <Day day={item.date} short />
+                      </p>
+                    </li>
+                  ))}
+                </ul>
+              </section>
+            ))}
+          </div>
+        </section>
+      )}
+    </Page>
+  );
+}
+
+function Lead({ item }: { readonly item: Item }) {
+  return (
+    <article class={item.image ? "lead lead-pictured" : "lead"}>
+      <Headline item={item} level="h2" />
+      <p class="standfirst">{item.standfirst}</p>
+      {item.image && <Thumbnail image={item.image} eager />}
+      <p class="dateline">
+        <Day day={item.date} />
+      </p>
+    </article>
+  );
+}
+
+function Story({ item }: { readonly item: Item }) {
+  return (
+    <article class="story">
+      {item.image && <Thumbnail image={item.image} eager />}
+      <Headline item={item} level="h2" />
+      <p class="standfirst">{item.standfirst}</p>
+    </article>
+  );
+}
+
+function Briefs({ items, heading }: { readonly items: readonly Item[]; readonly heading: string }) {
+  return (
+    <section class="briefs" aria-label={heading}>
+      <h2 class="section-name">{heading}</h2>
+      <ul>
+        {items.map((item) => (
+          <li key={item.slug}>
+            <Headline item={item} level="h3" />
+            <p>{item.standfirst}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

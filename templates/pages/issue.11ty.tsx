@@ -1,0 +1,83 @@
+import { pageFile } from "../../src/content/addresses.ts";
+import { weekName, weekSpan } from "../../src/digest/dates.ts";
+import type { Issue } from "../../src/digest/digest.ts";
+import type { PageData } from "../edition.ts";
+import { Prose } from "../parts/headline.tsx";
+import { IssueItem } from "../parts/issueItem.tsx";
+import { Page } from "../parts/page.tsx";
+
+interface IssueData extends PageData {
+  readonly issue: Issue;
+}
+
+export const data = {
+  pagination: { data: "edition.digest.issues", size: 1, alias: "issue" },
+  permalink: ({ issue }: IssueData) => pageFile(issue.address),
+};
+
+/** A week's issue, to be read from top to bottom: its contents, then every item in full. */
+export default function IssuePage({ edition, issue }: IssueData) {
+  const span = weekSpan(issue.from, issue.to);
+  return (
+    <Page
+      edition={edition}
+      title={issue.title ?? span}
+      description={issue.items[0]?.standfirst}
+      address={issue.address}
+      section="/issues/"
+      previous={issue.previous?.address}
+      next={issue.next?.address}
+      className="issue"
+    >
+      <header class="page-head">
+        <p class="dateline">
+          {weekName(issue.week)} · {span}
+        </p>
+        <h1>{issue.title ?? span}</h1>
+        {issue.introduction && <Prose html={issue.introduction.html} />}
+      </header>
+      <div class="issue-body">
+        {issue.items.length > 1 && (
+          <nav class="contents" aria-label="In this issue">
+            <p class="section-name">In this issue</p>
+            <ol>
+              {issue.items.map((item) => (
+                <li key={item.slug}>
+                  <a href={`#${encodeURIComponent(item.slug)}`}>{item.headline}</a>
+                </li>
+              ))}
+            </ol>
+          </nav>
+        )}
+        <div class="issue-items">
+          {issue.items.map((item, index) => (
+            <IssueItem key={item.slug} item={item} lead={index === 0} />
+          ))}
+        </div>
+      </div>
+      <IssuePager issue={issue} />
+    </Page>
+  );
+}
+
+function IssuePager({ issue }: { readonly issue: Issue }) {
+  return (
+    <nav class="pager" aria-label="Other issues">
+      {issue.previous ? (
+        <a rel="prev" href={issue.previous.address}>
+          {weekSpan(issue.previous.from, issue.previous.to)}
+        </a>
+      ) : (
+        <span />
+      )}
+      <a href="/issues/">All issues</a>
+      {issue.next ? (
+        <a rel="next" href={issue.next.address}>
+          {weekSpan(issue.next.from, issue.next.to)}
+        </a>
+      ) : (
+        <span />
+      )}
+    </nav>
+  );
+}

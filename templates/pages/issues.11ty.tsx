@@ -1,0 +1,44 @@
+import { weekName, weekSpan } from "../../src/digest/dates.ts";
+import type { PageData } from "../edition.ts";
+import { Page } from "../parts/page.tsx";
+import { itemCount } from "../parts/rows.tsx";
+
+export const data = { permalink: "/issues/index.html" };
+
+/** Every issue, newest first, by year. */
+export default function IssuesPage({ edition }: PageData) {
+  const { issues } = edition.digest;
+  const years = [...new Set(issues.map(({ week }) => week.slice(0, 4)))];
+  return (
+    <Page
+      edition={edition}
+      title="Issues"
+      description="Every weekly issue, newest first."
+      address="/issues/"
+      section="/issues/"
+    >
+      <header class="page-head">
+        <h1>Issues</h1>
+        <p class="standfirst">Every weekly issue, newest first.</p>
+      </header>
+      {years.map((year) => (
+        <section key={year} class="index-section">
+          <h2 id={`y${year}`}>{year}</h2>
+          <ul class="index">
+            {issues
+              .filter(({ week }) => week.startsWith(year))
+              .map((issue) => (
+                <li key={issue.week}>
+                  <a href={issue.address}>{issue.title ?? weekSpan(issue.from, issue.to)}</a>{" "}
+                  <span class="dateline">
+                    {weekName(issue.week)}
+                    {issue.title && `, ${weekSpan(issue.from, issue.to)}`}, {itemCount(issue.items.length)}
+                  </span>
+                </li>
+              ))}
+          </ul>
+        </section>
+      ))}
+    </Page>
+  );
+}

@@ -1,0 +1,85 @@
+import { pageFile } from "../../src/content/addresses.ts";
+import { weekName } from "../../src/digest/dates.ts";
+import type { Item } from "../../src/digest/digest.ts";
+import type { PageData } from "../edition.ts";
+import { Figures } from "../parts/figures.tsx";
+import { Headline, nameList, Prose } from "../parts/headline.tsx";
+import { ItemAside, ItemNotes } from "../parts/itemNotes.tsx";
+import { Page } from "../parts/page.tsx";
+import { Picture } from "../parts/picture.tsx";
+import { Day } from "../parts/time.tsx";
+
+interface ItemData extends PageData {
+  readonly item: Item;
+}
+
+export const data = {
+  pagination: { data: "edition.digest.items", size: 1, alias: "item" },
+  permalink: ({ item }: ItemData) => pageFile(item.address),
+};
+
+/** An item's page: what was reported, what it rests on, and where it stands. */
+export default function ItemPage({ edition, item }: ItemData) {
+  return (
+    <Page
+      edition={edition}
+      title={item.headline}
+      description={item.standfirst}
+      address={item.address}
+      className="item"
+    >
+      <article>
+        <header class="item-head">
+          {item.series && (
+            <p class="series-mark">
+              <a href={item.series.address}>{item.series.name}</a>
+            </p>
+          )}
+          <Headline item={item} level="h1" linked={false} />
+          <p class="standfirst">{item.standfirst}</p>
+          <p class="dateline">
+            {item.byline.length > 0 && `By ${nameList(item.byline)} · `}
+            <Day day={item.date} /> ·{" "}
+            <a href={`${item.issue.address}#${encodeURIComponent(item.slug)}`}>{weekName(item.issue.week)}</a>
+          </p>
+        </header>
+        <div class="item-columns">
+          <div class="item-text">
+            {item.image && <Picture image={item.image} eager />}
+            <Prose html={item.body.html} />
+            <ItemNotes item={item} />
+          </div>
+          <div class="item-aside">
+            {item.figures.length > 0 && <Figures figures={item.figures} />}
+            <ItemAside item={item} />
+          </div>
+        </div>
+      </article>
+      <ItemPager item={item} />
+    </Page>
+  );
+}
+
+function ItemPager({ item }: { readonly item: Item }) {
+  const topic = item.topics[0];
+  if (topic === undefined || (!item.previous && !item.next)) return null;
+  return (
+    <nav class="pager" aria-label={`More on ${topic.name}`}>
+      {item.previous ? (
+        <a rel="prev" href={item.previous.address}>
+          {item.previous.headline}
+        </a>
+      ) : (
+        <span />
+      )}
+      <a href={topic.address}>{topic.name}</a>
+      {item.next ? (
+        <a rel="next" href={item.next.address}>
+          {item.next.headline}
+        </a>
+      ) : (
+        <span />
+      )}
+    </nav>
+  );
+}

@@ -1,0 +1,78 @@
+import type { ComponentChildren } from "preact";
+import { pageFile } from "../../src/content/addresses.ts";
+import type { Organisation } from "../../src/digest/digest.ts";
+import { type ListPage, listPages } from "../../src/digest/listing.ts";
+import type { PageData } from "../edition.ts";
+import { sentenceCase } from "../parts/headline.tsx";
+import { SubjectPage } from "../parts/subjectPage.tsx";
+
+interface OrganisationData extends PageData {
+  readonly list: ListPage<Organisation>;
+}
+
+export const data = {
+  pagination: {
+    data: "edition.digest.organisations",
+    size: 1,
+    alias: "list",
+    before: listPages<Organisation>,
+  },
+  permalink: ({ list }: OrganisationData) => pageFile(list.address),
+};
+
+/** An organisation: what it is and was called, who is known there, and everything written about it. */
+export default function OrganisationPage({ edition, list }: OrganisationData) {
+  const organisation = list.subject;
+  return (
+    <SubjectPage edition={edition} list={list} kind={kindName(organisation)} section="/organisations/">
+      <dl class="facts">
+        {organisation.region && <Fact name="Region">{organisation.region}</Fact>}
+        {organisation.code && <Fact name="Code">{organisation.code}</Fact>}
+        {organisation.aliases.length > 0 && (
+          <Fact name="Also known as">{organisation.aliases.join("; ")}</Fact>
+        )}
+        {organisation.successor && (
+          <Fact name="Succeeded by">
+            <Links to={[organisation.successor]} />
+          </Fact>
+        )}
+        {organisation.predecessors.length > 0 && (
+          <Fact name="Formerly">
+            <Links to={organisation.predecessors} />
+          </Fact>
+        )}
+        {organisation.people.length > 0 && (
+          <Fact name="People">
+            <Links to={organisation.people} />
+          </Fact>
+        )}
+      </dl>
+    </SubjectPage>
+  );
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: ComponentChildren }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function Links({ to }: { readonly to: readonly { id: string; name: string; address: string }[] }) {
+  return (
+    <>
+      {to.map(({ id, name, address }, index) => (
+        <span key={id}>
+          {index > 0 && "; "}
+          <a href={address}>{name}</a>
+        </span>
+      ))}
+    </>
+  );
+}
+
+function kindName({ kind }: Organisation): string {
+  return sentenceCase((kind ?? "organisation").replaceAll("-", " "));
+}

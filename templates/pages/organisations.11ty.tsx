@@ -1,0 +1,51 @@
+import type { Organisation } from "../../src/digest/digest.ts";
+import type { PageData } from "../edition.ts";
+import { CoverageMap } from "../parts/coverageMap.tsx";
+import { Page } from "../parts/page.tsx";
+import { itemCount } from "../parts/rows.tsx";
+
+export const data = { permalink: "/organisations/index.html" };
+
+/** Every organisation: on the map, and by region. */
+export default function OrganisationsPage({ edition }: PageData) {
+  const { organisations, tiles } = edition.digest;
+  const regions = [...new Set(organisations.map(({ region }) => region ?? national))].sort(nationalLast);
+  return (
+    <Page
+      edition={edition}
+      title="Organisations"
+      description="Every organisation that this digest covers."
+      address="/organisations/"
+      section="/organisations/"
+    >
+      <header class="page-head">
+        <h1>Organisations</h1>
+        <p class="standfirst">Every organisation that this digest covers, by region.</p>
+      </header>
+      {tiles.length > 0 && <CoverageMap tiles={tiles} />}
+      {regions.map((region) => (
+        <section key={region} class="index-section">
+          <h2>{region}</h2>
+          <ul class="index">
+            {organisations.filter((each) => (each.region ?? national) === region).map(OrganisationLine)}
+          </ul>
+        </section>
+      ))}
+    </Page>
+  );
+}
+
+const national = "National and other bodies";
+
+function nationalLast(a: string, b: string): number {
+  return Number(a === national) - Number(b === national) || a.localeCompare(b, "en-GB");
+}
+
+function OrganisationLine(organisation: Organisation) {
+  return (
+    <li key={organisation.id}>
+      <a href={organisation.address}>{organisation.name}</a>{" "}
+      <span class="dateline">{itemCount(organisation.items.length)}</span>
+    </li>
+  );
+}

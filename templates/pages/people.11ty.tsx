@@ -1,0 +1,17 @@
+import type { PageData } from "../edition.ts";
+import { SubjectIndex } from "../parts/subjectIndex.tsx";
+
+export const data = { permalink: "/people/index.html" };
+
+/** Everyone whom this digest writes about, as a list. */
+export default function PeopleIndexPage({ edition }: PageData) {
+  return (
+    <SubjectIndex
+      edition={edition}
+      title="People"
+      standfirst="Everyone whom this digest writes about."
+      address="/people/"
+      subjects={edition.digest.people}
+    />
+  );
+}

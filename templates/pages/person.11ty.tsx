@@ -1,0 +1,52 @@
+import { pageFile } from "../../src/content/addresses.ts";
+import { shortDay } from "../../src/digest/dates.ts";
+import type { Person, Role } from "../../src/digest/digest.ts";
+import { type ListPage, listPages } from "../../src/digest/listing.ts";
+import type { PageData } from "../edition.ts";
+import { SubjectPage } from "../parts/subjectPage.tsx";
+
+interface PersonData extends PageData {
+  readonly list: ListPage<Person>;
+}
+
+export const data = {
+  pagination: { data: "edition.digest.people", size: 1, alias: "list", before: listPages<Person> },
+  permalink: ({ list }: PersonData) => pageFile(list.address),
+};
+
+/** A person: the posts that they hold or held, and everything written about them. */
+export default function PersonPage({ edition, list }: PersonData) {
+  return (
+    <SubjectPage edition={edition} list={list} kind="Person" section="/people/">
+      {list.subject.roles.length > 0 && (
+        <ul class="roles">
+          {list.subject.roles.map((role) => (
+            <li key={`${role.role} ${role.organisation?.id}`}>
+              <RoleLine role={role} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </SubjectPage>
+  );
+}
+
+function RoleLine({ role }: { readonly role: Role }) {
+  const { organisation, from, to } = role;
+  return (
+    <>
+      {role.role}
+      {organisation && (
+        <>
+          , <a href={organisation.address}>{organisation.name}</a>
+        </>
+      )}
+      {(from || to) && <span class="dateline"> {term(from, to)}</span>}
+    </>
+  );
+}
+
+function term(from: string | undefined, to: string | undefined): string {
+  if (from && to) return `${shortDay(from)} to ${shortDay(to)}`;
+  return from ? `from ${shortDay(from)}` : `until ${shortDay(to ?? "")}`;
+}

@@ -1,0 +1,25 @@
+import { pageFile } from "../../src/content/addresses.ts";
+import type { Series } from "../../src/digest/digest.ts";
+import { type ListPage, listPages } from "../../src/digest/listing.ts";
+import type { PageData } from "../edition.ts";
+import { nameList } from "../parts/headline.tsx";
+import { SubjectPage } from "../parts/subjectPage.tsx";
+
+interface SeriesData extends PageData {
+  readonly list: ListPage<Series>;
+}
+
+export const data = {
+  pagination: { data: "edition.digest.series", size: 1, alias: "list", before: listPages<Series> },
+  permalink: ({ list }: SeriesData) => pageFile(list.address),
+};
+
+/** A series: its blurb, who writes it, and its items. */
+export default function SeriesPage({ edition, list }: SeriesData) {
+  const { standfirst, byline } = list.subject;
+  return (
+    <SubjectPage edition={edition} list={list} kind="Series" section="/series/" standfirst={standfirst}>
+      {byline.length > 0 && <p class="dateline">By {nameList(byline)}</p>}
+    </SubjectPage>
+  );
+}

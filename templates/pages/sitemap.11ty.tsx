@@ -1,0 +1,9 @@
+import { sitemap } from "../../src/publish/sitemap.ts";
+import type { PageData } from "../edition.ts";
+
+export const data = { permalink: "/sitemap.xml" };
+
+/** Every page, for search engines. */
+export default function Sitemap({ edition }: PageData) {
+  return sitemap(edition.digest);
+}

@@ -1,0 +1,43 @@
+import { pageFile } from "../../src/content/addresses.ts";
+import type { Topic } from "../../src/digest/digest.ts";
+import { type ListPage, listPages } from "../../src/digest/listing.ts";
+import type { PageData } from "../edition.ts";
+import { Prose } from "../parts/headline.tsx";
+import { SubjectPage } from "../parts/subjectPage.tsx";
+
+interface TopicData extends PageData {
+  readonly list: ListPage<Topic>;
+}
+
+export const data = {
+  pagination: { data: "edition.digest.topics", size: 1, alias: "list", before: listPages<Topic> },
+  permalink: ({ list }: TopicData) => pageFile(list.address),
+};
+
+/** A topic: what belongs to it, its introduction, its neighbours and everything written about it. */
+export default function TopicPage({ edition, list }: TopicData) {
+  const topic = list.subject;
+  return (
+    <SubjectPage edition={edition} list={list} kind="Topic" section="/topics/" standfirst={topic.scope}>
+      {topic.introduction && <Prose html={topic.introduction.html} />}
+      <TopicLine name="Part of" topics={topic.broader ? [topic.broader] : []} />
+      <TopicLine name="Narrower topics" topics={topic.narrower} />
+      {topic.aliases.length > 0 && <p class="dateline">Also called {topic.aliases.join(", ")}</p>}
+    </SubjectPage>
+  );
+}
+
+function TopicLine({ name, topics }: { readonly name: string; readonly topics: readonly Topic[] }) {
+  if (topics.length === 0) return null;
+  return (
+    <p class="dateline">
+      {name}:{" "}
+      {topics.map((topic, index) => (
+        <span key={topic.id}>
+          {index > 0 && ", "}
+          <a href={topic.address}>{topic.name}</a>
+        </span>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Topic } from "../../src/digest/digest.ts";
+import type { PageData } from "../edition.ts";
+import { Page } from "../parts/page.tsx";
+import { itemCount } from "../parts/rows.tsx";
+
+export const data = { permalink: "/topics/index.html" };
+
+/** Every topic, the narrower ones below the broader. */
+export default function TopicsPage({ edition }: PageData) {
+  const broadest = edition.digest.topics.filter(({ broader }) => broader === undefined);
+  return (
+    <Page
+      edition={edition}
+      title="Topics"
+      description="Every topic that this digest covers."
+      address="/topics/"
+      section="/topics/"
+    >
+      <header class="page-head">
+        <h1>Topics</h1>
+        <p class="standfirst">Every topic that this digest covers, and what belongs to each.</p>
+      </header>
+      <TopicTree topics={broadest} />
+    </Page>
+  );
+}
+
+function TopicTree({ topics }: { readonly topics: readonly Topic[] }) {
+  return (
+    <ul class="index topic-tree">
+      {topics.map((topic) => (
+        <li key={topic.id}>
+          <a href={topic.address}>{topic.name}</a>{" "}
+          <span class="dateline">{itemCount(topic.items.length)}</span>
+          {topic.scope && <p>{topic.scope}</p>}
+          {topic.narrower.length > 0 && <TopicTree topics={topic.narrower} />}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,108 @@
+import type { Tile } from "../../src/digest/digest.ts";
+import { itemCount } from "./rows.tsx";
+
+const size = 44;
+const gap = 3;
+
+/**
+ * The tile map: one tile an organisation, near its true neighbours, shaded by how much was written about it.
+ * The table below it says the same in words.
+ */
+export function CoverageMap({ tiles }: { readonly tiles: readonly Tile[] }) {
+  const width = Math.max(...tiles.map(({ column }) => column)) * size;
+  const height = Math.max(...tiles.map(({ row }) => row)) * size;
+  return (
+    <figure class="coverage">
+      <svg
+        class="tile-map"
+        viewBox={`0 0 ${width} ${height}`}
+        role="group"
+        aria-label="Map of coverage: the table below it says the same"
+      >
+        <defs>
+          {[1, 2, 3, 4].map((shade) => (
+            <pattern
+              key={shade}
+              id={`shade-${shade}`}
+              width="6"
+              height="6"
+              patternUnits="userSpaceOnUse"
+              patternTransform="rotate(45)"
+            >
+              <rect class={`shade shade-${shade}`} width="6" height="6" />
+              {shade > 2 && <rect class="hatch" width={shade - 2} height="6" />}
+            </pattern>
+          ))}
+        </defs>
+        {tiles.map((tile) => (
+          <MapTile key={tile.organisation.id} tile={tile} />
+        ))}
+      </svg>
+      <figcaption>
+        <p>{finding(tiles)}</p>
+        <details>
+          <summary>The map as a table</summary>
+          <CoverageTable tiles={tiles} />
+        </details>
+      </figcaption>
+    </figure>
+  );
+}
+
+function MapTile({ tile }: { readonly tile: Tile }) {
+  const { organisation, shade } = tile;
+  const [x, y] = [(tile.column - 1) * size, (tile.row - 1) * size];
+  const name = `${organisation.name}: ${itemCount(organisation.items.length)}`;
+  return (
+    <a href={organisation.address} aria-label={name} class={`tile tile-${shade}`}>
+      <title>{name}</title>
+      <rect
+        x={x + gap / 2}
+        y={y + gap / 2}
+        width={size - gap}
+        height={size - gap}
+        fill={shade === 0 ? undefined : `url(#shade-${shade})`}
+      />
+      <text x={x + size / 2} y={y + size / 2} text-anchor="middle" dominant-baseline="central">
+        {tile.short ?? organisation.code ?? organisation.name.slice(0, 4)}
+      </text>
+    </a>
+  );
+}
+
+function CoverageTable({ tiles }: { readonly tiles: readonly Tile[] }) {
+  return (
+    <table>
+      <caption>Items about each organisation on the map</caption>
+      <thead>
+        <tr>
+          <th scope="col">Organisation</th>
+          <th scope="col">Region</th>
+          <th scope="col" class="number">
+            Items
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {tiles.map(({ organisation }) => (
+          <tr key={organisation.id}>
+            <th scope="row">
+              <a href={organisation.address}>{organisation.name}</a>
+            </th>
+            <td>{organisation.region}</td>
+            <td class="number">{organisation.items.length}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** What the reader should see in the map, as a sentence. */
+function finding(tiles: readonly Tile[]): string {
+  const covered = tiles.filter(({ organisation }) => organisation.items.length > 0);
+  const most = covered.toSorted((a, b) => b.organisation.items.length - a.organisation.items.length)[0]
+    ?.organisation;
+  if (most === undefined) return `None of the ${tiles.length} systems on the map has been written about yet.`;
+  return `${covered.length} of the ${tiles.length} systems on the map have been written about, ${most.name} most often: the darker the tile, the more items.`;
+}

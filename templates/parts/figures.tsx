@@ -1,0 +1,44 @@
+import type { Figure } from "../../src/content/schema.ts";
+import { shortDay } from "../../src/digest/dates.ts";
+
+/** An item's numbers; one that is part of a whole is drawn as that part. */
+export function Figures({ figures }: { readonly figures: readonly Figure[] }) {
+  return (
+    <section class="figures" aria-labelledby="figures">
+      <h2 id="figures" class="section-name">
+        In figures
+      </h2>
+      <dl>
+        {figures.map((figure) => (
+          <div key={figure.label}>
+            <dt>{figure.label}</dt>
+            <dd>
+              <span class="figure-value">{amount(figure.value, figure.unit)}</span>
+              {figure.of !== undefined && <span> of {amount(figure.of, figure.unit)}</span>}
+              {figure.of !== undefined && <Share value={figure.value} of={figure.of} />}
+              {figure.asOf && <span class="dateline">as of {shortDay(figure.asOf)}</span>}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function Share({ value, of }: { readonly value: number; readonly of: number }) {
+  const share = Math.max(0, Math.min(1, value / of)) * 100;
+  return (
+    <svg class="share" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+      <rect class="share-whole" width="100" height="4" />
+      <rect class="share-part" width={share.toFixed(2)} height="4" />
+    </svg>
+  );
+}
+
+/** "£1.8bn", "21", "13 weeks": a currency sign goes before the number, its scale right behind it. */
+export function amount(value: number, unit = ""): string {
+  const [, currency = "", rest = ""] = /^([£$€]?)(.*)$/u.exec(unit) ?? [];
+  const number = value.toLocaleString("en-GB", { maximumFractionDigits: 6 });
+  const close = currency !== "" || rest === "" || rest === "%";
+  return `${currency}${number}${close ? rest : `\u00a0${rest}`}`;
+}

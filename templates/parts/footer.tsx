@@ -1,0 +1,43 @@
+import type { SiteFields } from "../../src/content/schema.ts";
+
+/** The foot of every page: what else there is, and whom to write to. */
+export function Footer({ site }: { readonly site: SiteFields }) {
+  return (
+    <footer class="foot">
+      <p class="foot-title">{site.title}</p>
+      <ul>
+        <li>
+          <a href="/about/">About this digest</a>
+        </li>
+        <li>
+          <a href="/people/">People</a>
+        </li>
+        <li>
+          <a href="/series/">Series</a>
+        </li>
+        <li>
+          <a href="/corrections/">Corrections</a>
+        </li>
+        <li>
+          <a href="/feed.xml">Atom feed</a>
+        </li>
+        <li>
+          <a href="/feed.json">JSON feed</a>
+        </li>
+        {site.contact && (
+          <li>
+            <a
+              href={
+                site.contact.includes("@") && !site.contact.includes(":")
+                  ? `mailto:${site.contact}`
+                  : site.contact
+              }
+            >
+              Write to the editors
+            </a>
+          </li>
+        )}
+      </ul>
+    </footer>
+  );
+}

@@ -1,0 +1,41 @@
+import type { ComponentChildren } from "preact";
+import type { Item } from "../../src/digest/digest.ts";
+
+type Level = "h1" | "h2" | "h3" | "h4";
+
+/** An item's headline at a level, its label before it, linked to its page unless that is the page. */
+export function Headline({
+  item,
+  level: H,
+  linked = true,
+}: {
+  readonly item: Item;
+  readonly level: Level;
+  readonly linked?: boolean;
+}) {
+  return (
+    <H class="headline">
+      {item.label && <span class="label">{sentenceCase(item.label)} </span>}
+      {linked ? <a href={item.address}>{item.headline}</a> : item.headline}
+    </H>
+  );
+}
+
+/** A text as the house's Markdown rendered it, which lets through no HTML that an editor wrote. */
+export function Prose({ html }: { readonly html: string }) {
+  return <div class="prose" dangerouslySetInnerHTML={{ __html: html }} />;
+}
+
+/** A quiet line of facts, parted by middle dots; what is missing is left out. */
+export function Dateline({ children }: { readonly children: ComponentChildren }) {
+  return <p class="dateline">{children}</p>;
+}
+
+export function sentenceCase(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** "Ann Smith", "Ann Smith and Bo Jones", "Ann Smith, Bo Jones and Cy Lee". */
+export function nameList(names: readonly string[]): string {
+  return new Intl.ListFormat("en-GB", { type: "conjunction" }).format(names);
+}

@@ -1,0 +1,32 @@
+import type { Item } from "../../src/digest/digest.ts";
+import { Headline, nameList, Prose } from "./headline.tsx";
+import { Picture } from "./picture.tsx";
+
+/** An item in full, as one of several on a page: at an anchor that is its slug. */
+export function IssueItem({ item, lead }: { readonly item: Item; readonly lead: boolean }) {
+  return (
+    <article id={item.slug} class={lead ? "issue-item issue-lead" : "issue-item"}>
+      <Headline item={item} level="h2" />
+      <p class="standfirst">{item.standfirst}</p>
+      {item.byline.length > 0 && <p class="dateline">By {nameList(item.byline)}</p>}
+      {item.image && <Picture image={item.image} eager={lead} />}
+      <Prose html={lowered(item.body.html, item.slug)} />
+      {item.updates.map((update) => (
+        <p key={update.note} class="update-note">
+          <strong>{update.kind.charAt(0).toUpperCase() + update.kind.slice(1)}:</strong> {update.note}
+        </p>
+      ))}
+    </article>
+  );
+}
+
+/**
+ * A body one heading level lower, its anchors prefixed with its item's slug, so that several can stand on one page.
+ * Only our own renderer writes tags: in the text itself, every `<` is escaped.
+ */
+function lowered(html: string, slug: string): string {
+  return html
+    .replace(/<(\/?)h([2-5])(?=[ >])/g, (_, slash: string, level: string) => `<${slash}h${Number(level) + 1}`)
+    .replace(/(<h[3-6] id=")/g, `$1${slug}--`)
+    .replace(/(<a href="#)/g, `$1${encodeURIComponent(slug)}--`);
+}

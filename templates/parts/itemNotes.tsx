@@ -1,0 +1,132 @@
+import type { Source } from "../../src/content/schema.ts";
+import { shortDay } from "../../src/digest/dates.ts";
+import type { Item, Related, Subject } from "../../src/digest/digest.ts";
+import { sentenceCase } from "./headline.tsx";
+import { Day, When } from "./time.tsx";
+
+/** What stands below an item's text: what was changed, and what it rests on. */
+export function ItemNotes({ item }: { readonly item: Item }) {
+  return (
+    <>
+      {item.updates.length > 0 && (
+        <section class="notes updates" aria-labelledby="updates">
+          <h2 id="updates" class="section-name">
+            Changes since publication
+          </h2>
+          <dl>
+            {item.updates.map((update) => (
+              <div key={update.note}>
+                <dt>
+                  {sentenceCase(update.kind)}, <Day day={update.date} />
+                </dt>
+                <dd>{update.note}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
+      {item.sources.length > 0 && (
+        <section class="notes" aria-labelledby="sources">
+          <h2 id="sources" class="section-name">
+            Sources
+          </h2>
+          <ul>
+            {item.sources.map((source) => (
+              <li key={`${source.publisher} ${source.title}`}>
+                <SourceLine source={source} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+/** What stands beside an item's text: its dates, its related items and its subjects. */
+export function ItemAside({ item }: { readonly item: Item }) {
+  return (
+    <>
+      {item.keyDates.length > 0 && (
+        <section class="notes" aria-labelledby="key-dates">
+          <h2 id="key-dates" class="section-name">
+            Key dates
+          </h2>
+          <dl>
+            {item.keyDates.map((keyDate) => (
+              <div key={keyDate.label}>
+                <dt>
+                  <When moment={keyDate.date} />
+                  {keyDate.kind === "expected" && " (expected)"}
+                </dt>
+                <dd>{keyDate.label}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
+      {item.related.length > 0 && (
+        <section class="notes" aria-labelledby="related">
+          <h2 id="related" class="section-name">
+            Related
+          </h2>
+          <dl>
+            {item.related.map((related) => (
+              <div key={related.item.slug}>
+                <dt>{relationName(related)}</dt>
+                <dd>
+                  <a href={related.item.address}>{related.item.headline}</a>{" "}
+                  <span class="dateline">
+                    <Day day={related.item.date} short />
+                  </span>
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
+      <SubjectLinks name="Topics" subjects={item.topics} />
+      <SubjectLinks name="Organisations" subjects={item.organisations} />
+      <SubjectLinks name="People" subjects={item.people} />
+    </>
+  );
+}
+
+function SubjectLinks({ name, subjects }: { readonly name: string; readonly subjects: readonly Subject[] }) {
+  if (subjects.length === 0) return null;
+  return (
+    <section class="notes" aria-label={name}>
+      <h2 class="section-name">{name}</h2>
+      <ul class="subjects">
+        {subjects.map((subject) => (
+          <li key={subject.id}>
+            <a href={subject.address}>{subject.name}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function SourceLine({ source }: { readonly source: Source }) {
+  const title = source.title ?? source.url ?? source.publisher ?? source.author ?? "";
+  const facts = [source.author, source.publisher, source.date && shortDay(source.date)].filter(
+    (fact) => fact && fact !== title,
+  );
+  return (
+    <>
+      {source.url ? <a href={source.url}>{title}</a> : <cite>{title}</cite>}
+      {facts.length > 0 && `, ${facts.join(", ")}`}
+    </>
+  );
+}
+
+const relationNames: Record<Related["as"], readonly [forth: string, back: string]> = {
+  follows: ["Follows", "Followed by"],
+  "responds-to": ["Responds to", "Response"],
+  "differs-from": ["Differs from", "A finding that differs"],
+};
+
+function relationName({ as, back }: Related): string {
+  return relationNames[as][back ? 1 : 0];
+}

@@ -1,0 +1,73 @@
+import type { SiteFields } from "../../src/content/schema.ts";
+import { weekName, weekSpan } from "../../src/digest/dates.ts";
+import type { Issue } from "../../src/digest/digest.ts";
+
+const sections = [
+  ["/", "This week"],
+  ["/issues/", "Issues"],
+  ["/topics/", "Topics"],
+  ["/organisations/", "Organisations"],
+  ["/archive/", "Archive"],
+  ["/calendar/", "Key dates"],
+] as const;
+
+interface MastheadProps {
+  readonly site: SiteFields;
+  readonly section?: string | undefined;
+  /** The issue that the front page shows: the masthead then has its full size. */
+  readonly issue?: Issue | undefined;
+  readonly front?: boolean;
+}
+
+/** The publication's name, what it is, and the ways into it. */
+export function Masthead({ site, section, issue, front = false }: MastheadProps) {
+  const Title = front ? "h1" : "p";
+  return (
+    <header class={front ? "masthead masthead-front" : "masthead"}>
+      <div class="masthead-title">
+        <Title>
+          <a href="/" aria-current={front ? "page" : undefined}>
+            {site.title}
+          </a>
+        </Title>
+        {site.strapline && <p class="strapline">{site.strapline}</p>}
+      </div>
+      {issue && (
+        <p class="masthead-issue">
+          <a href={issue.address}>{weekName(issue.week)}</a>
+          <span>{weekSpan(issue.from, issue.to)}</span>
+          {site.publishedOn && <span>Published on {weekday(site.publishedOn)}</span>}
+        </p>
+      )}
+      <div class="masthead-ways">
+        <nav aria-label="Sections">
+          <ul>
+            {sections.map(([address, name]) => (
+              <li key={address}>
+                <a href={address} aria-current={address === section ? "true" : undefined}>
+                  {name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <form class="quick-search" action="/search/" role="search" aria-label="Quick search">
+          <label for="quick">Search the archive</label>
+          <input
+            id="quick"
+            name="q"
+            type="search"
+            placeholder="Search"
+            autocomplete="off"
+            spellcheck={false}
+          />
+          <button type="submit">Search</button>
+        </form>
+      </div>
+    </header>
+  );
+}
+
+function weekday(name: string): string {
+  return name.endsWith("day") ? `${name.charAt(0).toUpperCase()}${name.slice(1)}s` : name;
+}

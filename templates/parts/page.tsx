@@ -1,0 +1,86 @@
+import type { ComponentChildren, VNode } from "preact";
+import type { Edition } from "../edition.ts";
+import { Footer } from "./footer.tsx";
+import { Masthead } from "./masthead.tsx";
+import { ProblemPanel } from "./problemPanel.tsx";
+
+interface PageProps {
+  readonly edition: Edition;
+  readonly title: string;
+  readonly description?: string | undefined;
+  /** Absent for pages that have no address of their own, such as the one for what is not found. */
+  readonly address?: string;
+  /** A feed of what this page lists. */
+  readonly feed?: { readonly title: string; readonly address: string } | undefined;
+  readonly previous?: string | undefined;
+  readonly next?: string | undefined;
+  /** Which part of the navigation it belongs to: that part's address. */
+  readonly section?: string;
+  /** The front page has the whole masthead, with its issue. */
+  readonly masthead?: VNode;
+  readonly script?: string;
+  readonly searchState?: "idle";
+  readonly className?: string;
+  readonly children: ComponentChildren;
+}
+
+/** What pages may load: nothing but the site's own style, font and pictures. */
+const policy =
+  "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'";
+/** The search page runs Pagefind, which is WebAssembly. */
+export const policies = {
+  reading: policy,
+  search: `${policy}; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'self'`,
+};
+
+/** A whole HTML page: its head, the masthead, what it is about and the footer. */
+export function Page(page: PageProps) {
+  const { edition, title, address, feed, script } = page;
+  const { site } = edition.digest;
+  const full = title === site.title ? title : `${title} – ${site.title}`;
+  return (
+    <html lang={site.language}>
+      <head>
+        <meta charset="utf-8" />
+        {edition.problems === undefined && (
+          <meta http-equiv="Content-Security-Policy" content={script ? policies.search : policies.reading} />
+        )}
+        <title>{full}</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        {page.description && <meta name="description" content={page.description} />}
+        {address && <link rel="canonical" href={new URL(address, site.url).href} />}
+        <link rel="preload" href={edition.assets.font} as="font" type="font/woff2" crossorigin="anonymous" />
+        <link rel="stylesheet" href={edition.assets.style} />
+        <link rel="alternate" type="application/atom+xml" title={site.title} href="/feed.xml" />
+        <link rel="alternate" type="application/feed+json" title={site.title} href="/feed.json" />
+        {feed && (
+          <link
+            rel="alternate"
+            type="application/atom+xml"
+            title={feed.title}
+            href={`${feed.address}feed.xml`}
+          />
+        )}
+        {page.previous && <link rel="prev" href={page.previous} />}
+        {page.next && <link rel="next" href={page.next} />}
+        <link rel="search" href="/search/" />
+        <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
+        {script && <script type="module" src={script} />}
+      </head>
+      <body class={page.className}>
+        <a class="skip" href="#main">
+          Skip to the content
+        </a>
+        {edition.problems !== undefined && edition.problems.length > 0 && (
+          <ProblemPanel problems={edition.problems} />
+        )}
+        {page.masthead ?? <Masthead site={site} section={page.section} />}
+        <main id="main" tabindex={-1} data-search-state={page.searchState}>
+          {page.children}
+        </main>
+        <Footer site={site} />
+      </body>
+    </html>
+  );
+}

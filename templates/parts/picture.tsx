@@ -1,0 +1,40 @@
+import type { Image } from "../../src/content/schema.ts";
+
+/** The address of a picture below `content/images/`. */
+export function pictureAddress(src: string): string {
+  return `/images/${src.split("/").map(encodeURIComponent).join("/")}`;
+}
+
+/** A picture with its caption and credit. */
+export function Picture({ image, eager = false }: { readonly image: Image; readonly eager?: boolean }) {
+  return (
+    <figure class="picture">
+      <img
+        src={pictureAddress(image.src)}
+        alt={image.alt}
+        width={600}
+        height={400}
+        loading={eager ? "eager" : "lazy"}
+      />
+      {(image.caption || image.credit) && (
+        <figcaption>
+          {image.caption} {image.credit && <span class="credit">{image.credit}</span>}
+        </figcaption>
+      )}
+    </figure>
+  );
+}
+
+/** A picture beside a headline that already says what it is about: for the eye alone. */
+export function Thumbnail({ image, eager = false }: { readonly image: Image; readonly eager?: boolean }) {
+  return (
+    <img
+      class="thumbnail"
+      src={pictureAddress(image.src)}
+      alt=""
+      width={600}
+      height={400}
+      loading={eager ? "eager" : "lazy"}
+    />
+  );
+}

@@ -1,0 +1,32 @@
+import type { Subject } from "../../src/digest/digest.ts";
+import type { Edition } from "../edition.ts";
+import { Page } from "./page.tsx";
+import { itemCount } from "./rows.tsx";
+
+interface SubjectIndexProps {
+  readonly edition: Edition;
+  readonly title: string;
+  readonly standfirst: string;
+  readonly address: string;
+  readonly subjects: readonly Subject[];
+}
+
+/** A page that lists subjects by name. */
+export function SubjectIndex({ edition, title, standfirst, address, subjects }: SubjectIndexProps) {
+  return (
+    <Page edition={edition} title={title} description={standfirst} address={address} section={address}>
+      <header class="page-head">
+        <h1>{title}</h1>
+        <p class="standfirst">{standfirst}</p>
+      </header>
+      <ul class="index">
+        {subjects.map((subject) => (
+          <li key={subject.id}>
+            <a href={subject.address}>{subject.name}</a>{" "}
+            <span class="dateline">{itemCount(subject.items.length)}</span>
+          </li>
+        ))}
+      </ul>
+    </Page>
+  );
+}

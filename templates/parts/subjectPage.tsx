@@ -1,0 +1,44 @@
+import type { ComponentChildren } from "preact";
+import type { ListPage } from "../../src/digest/listing.ts";
+import type { Edition } from "../edition.ts";
+import { Page } from "./page.tsx";
+import { itemCount, listNeighbours, PagedRows } from "./rows.tsx";
+
+interface SubjectPageProps {
+  readonly edition: Edition;
+  readonly list: ListPage;
+  /** What a reader calls it: "Topic". */
+  readonly kind: string;
+  readonly section: string;
+  readonly standfirst?: string | undefined;
+  /** What is known of the subject besides its items: shown on its first page. */
+  readonly children?: ComponentChildren;
+}
+
+/** The page of a topic, organisation, person or series: what it is, then what was written about it. */
+export function SubjectPage({ edition, list, kind, section, standfirst, children }: SubjectPageProps) {
+  const { subject, number } = list;
+  const title = number === 1 ? subject.name : `${subject.name}, page ${number}`;
+  const feed = { title: `${edition.digest.site.title}: ${subject.name}`, address: subject.address };
+  return (
+    <Page
+      edition={edition}
+      title={title}
+      description={standfirst}
+      address={list.address}
+      section={section}
+      feed={feed}
+      {...listNeighbours(list)}
+    >
+      <header class="page-head">
+        <p class="dateline">
+          {kind} · {itemCount(subject.items.length)} · <a href={`${subject.address}feed.xml`}>Feed</a>
+        </p>
+        <h1>{title}</h1>
+        {standfirst && <p class="standfirst">{standfirst}</p>}
+        {number === 1 && children}
+      </header>
+      <PagedRows list={list} />
+    </Page>
+  );
+}
