@@ -43,6 +43,15 @@ export function readCheckOptions(words: readonly string[]): { root: string; stri
   return { root: resolve(String(values.root)), strict: values.strict === true };
 }
 
+/** Reads the words after `npm start --`. Throws a UsageError. */
+export function readStartOptions(words: readonly string[]): { root: string; port: number } {
+  const values = read(words, { ...rootOption, port: { type: "string", default: "8080" } });
+  const port = Number(values.port);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535)
+    throw new UsageError(`--port ${values.port} is not a port: give a number from 1 to 65535.`);
+  return { root: resolve(String(values.root)), port };
+}
+
 function read(
   words: readonly string[],
   options: NonNullable<ParseArgsConfig["options"]>,

@@ -57,6 +57,8 @@ export interface Item
   readonly people: readonly Person[];
   readonly series: Series | undefined;
   readonly issue: Issue;
+  /** Why readers do not see it yet: such items are in previews alone. */
+  readonly waiting: "draft" | "not yet published" | undefined;
   readonly related: readonly Related[];
   /** Its neighbours in its main topic: `next` is the newer one. */
   readonly previous: Item | undefined;

@@ -4,7 +4,7 @@ import type { Digest, Issue, Item, Topic } from "./digest.ts";
 export interface Front {
   readonly issue: Issue | undefined;
   readonly lead: Item | undefined;
-  /** The second stories. */
+  /** The second stories: of this issue, or the latest before it when it has too few. */
   readonly seconds: readonly Item[];
   readonly briefs: readonly Item[];
   /** What came out before this issue. */
@@ -13,7 +13,7 @@ export interface Front {
   readonly byTopic: readonly { readonly topic: Topic; readonly items: readonly Item[] }[];
 }
 
-const secondStories = 3;
+const [fewestSeconds, mostSeconds] = [2, 3];
 const topicsShown = 9;
 const itemsOfTopic = 3;
 
@@ -21,13 +21,15 @@ const itemsOfTopic = 3;
 export function composeFront(digest: Pick<Digest, "issues" | "items" | "topics">): Front {
   const issue = digest.issues[0];
   const [lead, ...others] = issue?.items ?? [];
-  const earlier = digest.items.filter((item) => item.issue !== issue).slice(0, 6);
-  const shown = new Set([...(issue?.items ?? []), ...earlier]);
+  const before = digest.items.filter((item) => item.issue !== issue).slice(0, 8);
+  const missing = Math.max(0, fewestSeconds - others.length);
+  const earlier = before.slice(missing);
+  const shown = new Set([...(issue?.items ?? []), ...before]);
   return {
     issue,
     lead,
-    seconds: others.slice(0, secondStories),
-    briefs: others.slice(secondStories),
+    seconds: [...others.slice(0, mostSeconds), ...before.slice(0, missing)],
+    briefs: others.slice(mostSeconds),
     earlier,
     byTopic: digest.topics
       .map((topic) => ({

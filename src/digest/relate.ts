@@ -20,7 +20,7 @@ export interface Clock {
 export function relate(content: Content, clock: Clock): Digest {
   const shown = content.items.filter((item) => isShown(item, clock)).sort(newestFirst);
   const subjects = subjectsOf(content);
-  const items = shown.map((written) => placeAmong(written, subjects));
+  const items = shown.map((written) => placeAmong(written, subjects, clock.today));
   linkRelated(items, shown);
   linkNeighbours(subjects);
   return {
@@ -56,13 +56,14 @@ export function newestFirst(a: WrittenItem, b: WrittenItem): number {
 }
 
 /** Makes the item of a digest and adds it to everything that it is about. Its issue and relations are added later. */
-function placeAmong(written: WrittenItem, subjects: Subjects): Mutable<Item> {
+function placeAmong(written: WrittenItem, subjects: Subjects, today: string): Mutable<Item> {
   const item = {
     ...written,
     topics: known(written.topics, subjects.topics),
     organisations: known(written.organisations, subjects.organisations),
     people: known(written.people, subjects.people),
     series: written.series === undefined ? undefined : subjects.series.get(written.series),
+    waiting: written.draft ? "draft" : written.date > today ? "not yet published" : undefined,
     related: [],
     previous: undefined,
     next: undefined,

@@ -13,11 +13,7 @@ export interface EleventyConfig {
     },
   ): void;
   addGlobalData(name: string, value: unknown): void;
-  addWatchTarget(path: string): void;
-  setServerOptions(options: { port?: number; domDiff?: boolean; showAllHosts?: boolean }): void;
   setUseGitIgnore(use: boolean): void;
-  setWatchThrottleWaitTime(milliseconds: number): void;
-  on(event: "eleventy.before" | "eleventy.after", listener: () => void | Promise<void>): void;
 }
 
 /** The part of Eleventy that Standfirst uses. */
@@ -25,17 +21,10 @@ export interface EleventyRun {
   disableLogger(): void;
   /** Gives what was copied, and what was written. */
   write(): Promise<[unknown, readonly unknown[]]>;
-  watch(): Promise<void>;
-  serve(port: number): Promise<void>;
 }
 
 export type EleventyConstructor = new (
   input: string | undefined,
   output: string,
-  options: {
-    configPath: string;
-    quietMode: boolean;
-    runMode?: "build" | "serve";
-    config: (config: EleventyConfig) => void;
-  },
+  options: { configPath: string; quietMode: boolean; config: (config: EleventyConfig) => void },
 ) => EleventyRun;

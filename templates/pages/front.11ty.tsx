@@ -1,7 +1,7 @@
 import type { Item } from "../../src/digest/digest.ts";
 import { composeFront } from "../../src/digest/front.ts";
 import type { PageData } from "../edition.ts";
-import { Headline } from "../parts/headline.tsx";
+import { Headline, Prose } from "../parts/headline.tsx";
 import { Masthead } from "../parts/masthead.tsx";
 import { Page } from "../parts/page.tsx";
 import { Thumbnail } from "../parts/picture.tsx";
@@ -33,9 +33,13 @@ export default function FrontPage({ edition }: PageData) {
             ))}
           </section>
         )}
-        {briefs.length > 0 && <Briefs items={briefs} heading="In brief" />}
+        {briefs.length + earlier.length > 0 && (
+          <div class="front-briefs">
+            {briefs.length > 0 && <Briefs items={briefs} heading="In brief" />}
+            {earlier.length > 0 && <Briefs items={earlier} heading="Earlier weeks" />}
+          </div>
+        )}
       </div>
-      {earlier.length > 0 && <Briefs items={earlier} heading="Earlier weeks" />}
       {byTopic.length > 0 && (
         <section class="by-topic" aria-labelledby="by-topic">
           <h2 id="by-topic" class="section-name">
@@ -72,6 +76,7 @@ function Lead({ item }: { readonly item: Item }) {
       <Headline item={item} level="h2" />
       <p class="standfirst">{item.standfirst}</p>
       {item.image && <Thumbnail image={item.image} eager />}
+      <Prose html={opening(item.body.html)} />
       <p class="dateline">
         <Day day={item.date} />
       </p>
@@ -79,12 +84,20 @@ function Lead({ item }: { readonly item: Item }) {
   );
 }
 
+/** The first paragraphs of a body, as a paper prints them above the fold. */
+function opening(html: string): string {
+  return (html.match(/^<p>.*?<\/p>$/gms) ?? []).slice(0, 2).join("");
+}
+
 function Story({ item }: { readonly item: Item }) {
   return (
     <article class="story">
       {item.image && <Thumbnail image={item.image} eager />}
       <Headline item={item} level="h2" />
-      <p class="standfirst">{item.standfirst}</p>
+      <p>{item.standfirst}</p>
+      <p class="dateline">
+        <Day day={item.date} />
+      </p>
     </article>
   );
 }

@@ -17,6 +17,7 @@ export const data = {
 
 /** A week's issue, to be read from top to bottom: its contents, then every item in full. */
 export default function IssuePage({ edition, issue }: IssueData) {
+  const [lead, ...others] = issue.items;
   const span = weekSpan(issue.from, issue.to);
   return (
     <Page
@@ -50,9 +51,14 @@ export default function IssuePage({ edition, issue }: IssueData) {
           </nav>
         )}
         <div class="issue-items">
-          {issue.items.map((item, index) => (
-            <IssueItem key={item.slug} item={item} lead={index === 0} />
-          ))}
+          {lead && <IssueItem item={lead} lead />}
+          {others.length > 0 && (
+            <div class="issue-others">
+              {others.map((item) => (
+                <IssueItem key={item.slug} item={item} />
+              ))}
+            </div>
+          )}
         </div>
       </div>
       <IssuePager issue={issue} />

@@ -26,7 +26,7 @@ export default function OrganisationsPage({ edition }: PageData) {
       {regions.map((region) => (
         <section key={region} class="index-section">
           <h2>{region}</h2>
-          <ul class="index">
+          <ul class="index index-columns">
             {organisations.filter((each) => (each.region ?? national) === region).map(OrganisationLine)}
           </ul>
         </section>

@@ -19,21 +19,6 @@ export function CoverageMap({ tiles }: { readonly tiles: readonly Tile[] }) {
         role="group"
         aria-label="Map of coverage: the table below it says the same"
       >
-        <defs>
-          {[1, 2, 3, 4].map((shade) => (
-            <pattern
-              key={shade}
-              id={`shade-${shade}`}
-              width="6"
-              height="6"
-              patternUnits="userSpaceOnUse"
-              patternTransform="rotate(45)"
-            >
-              <rect class={`shade shade-${shade}`} width="6" height="6" />
-              {shade > 2 && <rect class="hatch" width={shade - 2} height="6" />}
-            </pattern>
-          ))}
-        </defs>
         {tiles.map((tile) => (
           <MapTile key={tile.organisation.id} tile={tile} />
         ))}
@@ -51,21 +36,21 @@ export function CoverageMap({ tiles }: { readonly tiles: readonly Tile[] }) {
 
 function MapTile({ tile }: { readonly tile: Tile }) {
   const { organisation, shade } = tile;
+  const count = organisation.items.length;
   const [x, y] = [(tile.column - 1) * size, (tile.row - 1) * size];
-  const name = `${organisation.name}: ${itemCount(organisation.items.length)}`;
+  const name = `${organisation.name}: ${itemCount(count)}`;
   return (
     <a href={organisation.address} aria-label={name} class={`tile tile-${shade}`}>
       <title>{name}</title>
-      <rect
-        x={x + gap / 2}
-        y={y + gap / 2}
-        width={size - gap}
-        height={size - gap}
-        fill={shade === 0 ? undefined : `url(#shade-${shade})`}
-      />
-      <text x={x + size / 2} y={y + size / 2} text-anchor="middle" dominant-baseline="central">
+      <rect x={x + gap / 2} y={y + gap / 2} width={size - gap} height={size - gap} />
+      <text x={x + size / 2} y={y + size * (count > 0 ? 0.45 : 0.58)} text-anchor="middle">
         {tile.short ?? organisation.code ?? organisation.name.slice(0, 4)}
       </text>
+      {count > 0 && (
+        <text class="tile-count" x={x + size / 2} y={y + size * 0.78} text-anchor="middle">
+          {count}
+        </text>
+      )}
     </a>
   );
 }

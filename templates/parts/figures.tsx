@@ -13,7 +13,7 @@ export function Figures({ figures }: { readonly figures: readonly Figure[] }) {
           <div key={figure.label}>
             <dt>{figure.label}</dt>
             <dd>
-              <span class="figure-value">{amount(figure.value, figure.unit)}</span>
+              <span class="figure-value">{part(figure)}</span>
               {figure.of !== undefined && <span> of {amount(figure.of, figure.unit)}</span>}
               {figure.of !== undefined && <Share value={figure.value} of={figure.of} />}
               {figure.asOf && <span class="dateline">as of {shortDay(figure.asOf)}</span>}
@@ -33,6 +33,11 @@ function Share({ value, of }: { readonly value: number; readonly of: number }) {
       <rect class="share-part" width={share.toFixed(2)} height="4" />
     </svg>
   );
+}
+
+/** The number; of a part of a whole, the unit follows the whole alone: "21 of 42 posts", but "£1bn of £2bn". */
+function part({ value, of, unit }: Figure): string {
+  return of !== undefined && /^\p{L}/u.test(unit ?? "") ? amount(value) : amount(value, unit);
 }
 
 /** "£1.8bn", "21", "13 weeks": a currency sign goes before the number, its scale right behind it. */

@@ -15,6 +15,7 @@ export function Headline({
 }) {
   return (
     <H class="headline">
+      {item.waiting && <mark>{sentenceCase(item.waiting)}</mark>}{" "}
       {item.label && <span class="label">{sentenceCase(item.label)} </span>}
       {linked ? <a href={item.address}>{item.headline}</a> : item.headline}
     </H>

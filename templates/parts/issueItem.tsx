@@ -3,7 +3,7 @@ import { Headline, nameList, Prose } from "./headline.tsx";
 import { Picture } from "./picture.tsx";
 
 /** An item in full, as one of several on a page: at an anchor that is its slug. */
-export function IssueItem({ item, lead }: { readonly item: Item; readonly lead: boolean }) {
+export function IssueItem({ item, lead = false }: { readonly item: Item; readonly lead?: boolean }) {
   return (
     <article id={item.slug} class={lead ? "issue-item issue-lead" : "issue-item"}>
       <Headline item={item} level="h2" />

@@ -19,7 +19,7 @@ export function SubjectIndex({ edition, title, standfirst, address, subjects }: 
         <h1>{title}</h1>
         <p class="standfirst">{standfirst}</p>
       </header>
-      <ul class="index">
+      <ul class="index index-columns">
         {subjects.map((subject) => (
           <li key={subject.id}>
             <a href={subject.address}>{subject.name}</a>{" "}

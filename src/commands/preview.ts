@@ -1,0 +1,47 @@
+import { Edition } from "../../templates/edition.ts";
+import type { Digest } from "../digest/digest.ts";
+import { writeAssets } from "../publish/assets.ts";
+import { writePages } from "../publish/pages.ts";
+import { writeSearchIndex } from "../publish/searchIndex.ts";
+import { swapIn } from "../publish/swap.ts";
+import { readBuildOptions } from "./options.ts";
+import { isRefused, prepareDigest } from "./prepare.ts";
+import { count, describeProblems, reportStage } from "./report.ts";
+import { type ExitCode, run } from "./run.ts";
+import type { Built } from "./start.ts";
+
+/*
+ * The process behind `npm start`: builds the preview once, and again whenever it is told that the content changed.
+ * Drafts and items of the future are shown. While there are errors, pages show the last good digest and what to mend.
+ */
+run(async (words): Promise<ExitCode> => {
+  const { root, output } = readBuildOptions(words);
+  let lastGood: Digest | undefined;
+  let building = build();
+  process.on("message", () => {
+    building = building.then(build);
+  });
+  await building;
+  return 0;
+
+  async function build(): Promise<void> {
+    const start = performance.now();
+    const preparation = prepareDigest(root, new Date(), true);
+    const { problems } = preparation;
+    if (problems.length > 0) console.log(describeProblems(problems));
+    if (!isRefused(preparation)) lastGood = preparation.digest;
+    const digest = lastGood ?? preparation.digest;
+    if (digest === undefined) return tell({ shown: false });
+    await swapIn(output, async (folder) => {
+      const edition = new Edition(digest, await writeAssets(root, folder), problems);
+      const pages = await writePages(edition, folder);
+      await writeSearchIndex(digest, folder);
+      reportStage("preview", start, `${count(pages, "page")}, ${count(digest.items.length, "item")}`);
+    });
+    tell({ shown: true });
+  }
+});
+
+function tell(message: Built): void {
+  process.send?.(message);
+}

@@ -1,0 +1,60 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import EleventyDevServer from "@11ty/eleventy-dev-server";
+import { watch } from "chokidar";
+import { readStartOptions } from "./options.ts";
+import { run } from "./run.ts";
+
+/** What the preview tells the server: a build is over, whether or not it could be shown. */
+export interface Built {
+  readonly shown: boolean;
+}
+
+/**
+ * `npm start`: builds the preview, serves it, and builds it again whenever something is saved. The building is done by a
+ * process of its own, which begins anew when the generator itself is changed.
+ */
+run((words) => {
+  const { root, port } = readStartOptions(words);
+  const folder = join(import.meta.dirname, "../../.cache/preview");
+  mkdirSync(folder, { recursive: true });
+  const server = EleventyDevServer.getServer("standfirst", folder, { port, domDiff: false });
+  let serving = false;
+  let preview = startPreview();
+
+  watchFolders(
+    [join(root, "content"), join(root, "_data")],
+    () => preview.connected && preview.send("content changed"),
+  );
+  watchFolders(["src", "templates", ".eleventy.ts"], () => {
+    console.log("The generator was changed: starting anew.");
+    preview.kill();
+    preview = startPreview();
+  });
+  return 0;
+
+  function startPreview(): ChildProcess {
+    const child = fork(join(import.meta.dirname, "preview.ts"), ["--root", root, "--output", folder]);
+    child.on("message", ({ shown }: Built) => {
+      if (!serving) server.serve(port);
+      else if (shown) void server.reload({ files: [] });
+      serving = true;
+    });
+    child.on(
+      "exit",
+      (code) =>
+        code && console.log("The preview stopped. It starts again when a file of the generator is saved."),
+    );
+    return child;
+  }
+});
+
+/** Calls `changed` once when one or more files below the folders were saved, added or removed. */
+function watchFolders(folders: readonly string[], changed: () => void): void {
+  let waiting: NodeJS.Timeout | undefined;
+  watch([...folders], { ignoreInitial: true }).on("all", () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(changed, 60);
+  });
+}

@@ -1,0 +1,14 @@
+/** The dev server ships no types: this is the part of it that is used. */
+declare module "@11ty/eleventy-dev-server" {
+  export default class EleventyDevServer {
+    static getServer(
+      name: string,
+      folder: string,
+      options: { port: number; domDiff: boolean },
+    ): EleventyDevServer;
+    serve(port: number): void;
+    /** Tells the browsers that show a page of the folder to show it anew. */
+    reload(event: { files: readonly string[] }): Promise<void>;
+    close(): Promise<void>;
+  }
+}
