@@ -2,7 +2,7 @@ import { Edition } from "../../templates/edition.ts";
 import type { Digest } from "../digest/digest.ts";
 import { writeAssets } from "../publish/assets.ts";
 import { writePages } from "../publish/pages.ts";
-import { writeSearchIndex } from "../publish/searchIndex.ts";
+import { writeSearchIndex } from "../publish/search/index.ts";
 import { swapIn } from "../publish/swap.ts";
 import { readBuildOptions } from "./options.ts";
 import { isRefused, prepareDigest } from "./prepare.ts";

@@ -18,7 +18,7 @@ export async function writeAssets(root: string, output: string): Promise<Assets>
   const font = copyFont(folder, "newsreader-latin-wght-normal.woff2");
   const italic = copyFont(folder, "newsreader-latin-wght-italic.woff2");
   const style = await bundle("templates/styles/main.css");
-  const search = await bundle("src/reader/search/main.ts");
+  const search = await bundle("src/reader/search/main.tsx");
   copyFileSync(join(project, "templates/icon.svg"), join(folder, "icon.svg"));
   copyPictures(root, output);
   return {
@@ -47,6 +47,8 @@ async function bundle(entry: string): Promise<string> {
     format: "esm",
     target: ["es2022", "chrome111", "firefox114", "safari16.4"],
     external: ["*.woff2"],
+    jsx: "automatic",
+    jsxImportSource: "preact",
     legalComments: "none",
     logLevel: "warning",
   });

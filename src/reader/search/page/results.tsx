@@ -1,0 +1,97 @@
+import { useEffect, useRef } from "preact/hooks";
+import { type Answer, type Desk, pageOfResults } from "../desk.ts";
+import { bestPassage, markedHeadline, type Place, type Segment } from "../excerpt.ts";
+import type { Shown } from "../find.ts";
+import { wordsInAddress } from "./fragment.ts";
+import { dayName, nameOf, sentenceCase } from "./names.ts";
+
+interface ResultsProps {
+  readonly answer: Answer;
+  readonly desk: Desk;
+  /** The result that the reader is coming back from. */
+  readonly returningTo: number | undefined;
+  more(): void;
+  leave(place: number): void;
+}
+
+/** The results, best first, ten at a time. */
+export function Results({ answer, desk, returningTo, more, leave }: ResultsProps) {
+  const list = useRef<HTMLOListElement>(null);
+  const returned = useRef(false);
+  useEffect(() => {
+    if (returned.current || returningTo === undefined) return;
+    returned.current = true;
+    list.current?.querySelectorAll<HTMLElement>(".headline a")[returningTo]?.focus();
+  });
+  const left = answer.ranked.length - answer.shown.length;
+  return (
+    <>
+      <ol data-search-results ref={list} class="results">
+        {answer.shown.map((result, place) => (
+          <Result key={result.id} result={result} answer={answer} desk={desk} open={() => leave(place)} />
+        ))}
+      </ol>
+      {left > 0 && (
+        <button type="button" class="more" onClick={more}>
+          Show {Math.min(left, pageOfResults)} more
+        </button>
+      )}
+    </>
+  );
+}
+
+interface ResultProps {
+  readonly result: Shown;
+  readonly answer: Answer;
+  readonly desk: Desk;
+  open(): void;
+}
+
+function Result({ result: { id, fragment }, answer, desk, open }: ResultProps) {
+  const headline = fragment.meta.title ?? "";
+  const places = (answer.found?.terms ?? []).map(
+    ({ hits, rarity }): Place => ({ positions: hits.get(id)?.positions ?? [], worth: rarity }),
+  );
+  const passage = bestPassage(fragment.content, places, headline.split(/\s+/).length);
+  const label = fragment.filters.label?.[0];
+  const date = fragment.filters.date?.[0] ?? "";
+  return (
+    <li>
+      <h2 class="headline">
+        {label && <span class="label">{sentenceCase(label)} </span>}
+        <a href={fragment.url + wordsInAddress(passage)} onClick={open}>
+          <Marked segments={markedHeadline(headline, places)} />
+        </a>
+      </h2>
+      <p>
+        <Marked segments={passage} />
+      </p>
+      <p class="dateline">
+        <time datetime={date}>{dayName(date)}</time>
+        {(fragment.filters.topic ?? []).map((topic) => (
+          <span key={topic}> · {nameOf("topic", topic, desk.names)}</span>
+        ))}
+        {fragment.filters.issue?.map((week) => (
+          <span key={week}>
+            {" · "}
+            <a href={`/issues/${week.toLowerCase()}/`}>
+              Week {Number(week.slice(6))} of {week.slice(0, 4)}
+            </a>
+          </span>
+        ))}
+      </p>
+    </li>
+  );
+}
+
+/** The index has plain apostrophes, which are what readers type; readers see printed ones. */
+function Marked({ segments }: { readonly segments: readonly Segment[] }) {
+  const printed = (text: string) => text.replaceAll("'", "’");
+  return (
+    <>
+      {segments.map(({ text, marked }, place) =>
+        marked ? <mark key={`${place} ${text}`}>{printed(text)}</mark> : printed(text),
+      )}
+    </>
+  );
+}

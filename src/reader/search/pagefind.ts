@@ -1,0 +1,41 @@
+/** The part of Pagefind 1.6's browser interface that the search uses; Pagefind ships no types for it. */
+export interface Pagefind {
+  options(options: PagefindOptions): Promise<void>;
+  init(): Promise<void>;
+  search(words: string | null, options?: PagefindSearchOptions): Promise<PagefindAnswer>;
+}
+
+export interface PagefindOptions {
+  basePath?: string;
+  ranking?: { metaWeights?: Readonly<Record<string, number>> };
+}
+
+export interface PagefindAnswer {
+  readonly results: readonly PagefindResult[];
+  /** Documents that matched, the extensions of the word included. */
+  readonly unfilteredResultCount: number;
+}
+
+/** What is known of a result before its fragment is fetched. */
+export interface PagefindResult {
+  readonly id: string;
+  readonly score: number;
+  /** Positions of the matched words: indexes into the fragment's content, split on white space. */
+  readonly words: readonly number[];
+  /** Names of the meta fields that hold the word or an extension of it. */
+  readonly matchedMetaFields?: readonly string[];
+  data(): Promise<PagefindFragment>;
+}
+
+/** One document, as Pagefind keeps it. */
+export interface PagefindFragment {
+  readonly url: string;
+  readonly content: string;
+  readonly meta: Readonly<Record<string, string>>;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+}
+
+export interface PagefindSearchOptions {
+  filters?: Readonly<Record<string, string>>;
+  sort?: Readonly<Record<string, "asc" | "desc">>;
+}

@@ -1,0 +1,80 @@
+import { correct } from "./correct.ts";
+import type { Lookup } from "./lookup.ts";
+import type { Query, Term } from "./query.ts";
+import { spellings } from "./spelling.ts";
+import type { VocabularyLoader } from "./vocabulary.ts";
+
+/** A word that wasn't there, and the one that was searched in its stead: "did you mean". */
+export interface Correction {
+  readonly asked: string;
+  readonly used: string;
+}
+
+/** A query whose words the index has, as far as possible. */
+export interface Resolved {
+  readonly query: Query;
+  readonly corrected: readonly Correction[];
+  /** Words that are nowhere in the archive, and like none that are. */
+  readonly missing: readonly string[];
+}
+
+export interface Vocabulary {
+  readonly load: VocabularyLoader;
+  /** The first letters that the archive's words have. */
+  readonly letters: string;
+}
+
+/** Replaces each word that the index lacks by its nearest; loads the vocabulary only if there is one. */
+export async function resolve(
+  query: Query,
+  lookup: Lookup,
+  vocabulary: Vocabulary,
+  names: ReadonlySet<string>,
+): Promise<Resolved> {
+  const fates = await Promise.all(
+    query.terms.map((term) => fateOf(term, query.unfinished, lookup, vocabulary, names)),
+  );
+  return {
+    query: { ...query, terms: fates.map(({ term }) => term) },
+    corrected: fates.flatMap(({ correction }) => correction ?? []),
+    missing: fates.flatMap(({ missing }) => missing ?? []),
+  };
+}
+
+interface Fate {
+  readonly term: Term;
+  readonly correction?: Correction;
+  readonly missing?: string;
+}
+
+async function fateOf(
+  term: Term,
+  unfinished: string | undefined,
+  lookup: Lookup,
+  vocabulary: Vocabulary,
+  names: ReadonlySet<string>,
+): Promise<Fate> {
+  const [word] = term.words;
+  if (term.isAmount || term.words.length !== 1 || word === undefined || names.has(word)) return { term };
+  const { exact, hits } = await lookup(word);
+  if (
+    exact.size > 0 ||
+    (word === unfinished && hits.size > 0) ||
+    (await isSpeltOtherwise(term, word, lookup))
+  )
+    return { term };
+  const { begins, corrections } = await correct(word, vocabulary.load, vocabulary.letters);
+  if (begins) return { term };
+  const [used, ...others] = corrections;
+  if (used === undefined) return { term, missing: term.asked };
+  return {
+    term: { ...term, words: [used], alternatives: others.map((other) => [other]) },
+    correction: { asked: term.asked, used },
+  };
+}
+
+async function isSpeltOtherwise(term: Term, word: string, lookup: Lookup): Promise<boolean> {
+  const others = [...term.alternatives.filter((words) => words.length === 1).flat(), ...spellings(word)];
+  const found = await Promise.all(others.map(lookup));
+  return found.some(({ exact }) => exact.size > 0);
+}

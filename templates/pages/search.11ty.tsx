@@ -1,0 +1,61 @@
+import type { PageData } from "../edition.ts";
+import { Page } from "../parts/page.tsx";
+import { itemCount } from "../parts/rows.tsx";
+
+export const data = { permalink: "/search/index.html" };
+
+/** The search. Its script takes the place of the form; what stands below needs none. */
+export default function SearchPage({ edition }: PageData) {
+  const { topics, years, items } = edition.digest;
+  return (
+    <Page
+      edition={edition}
+      title="Search"
+      description="Search everything that this digest has published."
+      address="/search/"
+      section="/search/"
+      script={edition.assets.search}
+      searchState="idle"
+      className="search-page"
+    >
+      <h1>Search the archive</h1>
+      <div data-search="">
+        <form class="search-form" role="search" action="/search/" aria-label="Search the archive">
+          <label for="question">Words, names, a question or a “quoted phrase”</label>
+          <input id="question" name="q" type="search" autocomplete="off" spellcheck={false} />
+          <button type="submit">Search</button>
+        </form>
+        <noscript>
+          <p class="search-failed">
+            The search runs in your browser, and needs its scripts to be allowed. Without them, the archive
+            can be browsed below; or open the <a href="/search/headlines/">list of all headlines</a> and let
+            your browser find a word in it.
+          </p>
+        </noscript>
+      </div>
+      <section class="browse" aria-labelledby="browse">
+        <h2 id="browse" class="section-name">
+          Or browse
+        </h2>
+        <p>
+          {itemCount(items.length)}: as <a href="/search/headlines/">a list of headlines</a>,{" "}
+          <a href="/organisations/">by organisation</a> or <a href="/archive/">by date</a>:{" "}
+          {years.map((year, index) => (
+            <span key={year.period}>
+              {index > 0 && ", "}
+              <a href={year.address}>{year.name}</a>
+            </span>
+          ))}
+          .
+        </p>
+        <ul class="browse-topics">
+          {topics.map((topic) => (
+            <li key={topic.id}>
+              <a href={topic.address}>{topic.name}</a>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </Page>
+  );
+}
