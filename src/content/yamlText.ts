@@ -1,5 +1,6 @@
 import { type Document, isMap, isNode, isPair, isScalar, LineCounter, type Node, parseDocument } from "yaml";
 import { anError, type Finding, type Place } from "./problem.ts";
+import { aliasFault, type YamlFault, yamlFaults } from "./yamlFaults.ts";
 
 /** A field's path, such as `["keyDates", 0, "date"]`. */
 export type Path = readonly (string | number)[];
@@ -9,8 +10,10 @@ export interface YamlText {
   readonly value: unknown;
   /** Where the value at a path stands or, when there is none, the nearest thing around it. */
   placeOf(path: Path): Place;
-  /** Where the name of the field at a path stands. */
+  /** Where the name of the field at a path stands or, when it is not there, what it should stand in. */
   placeOfName(path: Path): Place;
+  /** The single value at a path as its writer wrote it: `1.10`, where the value is 1.1. */
+  written(path: Path): string;
 }
 
 /**
@@ -23,24 +26,28 @@ export function readYaml(text: string, linesBefore = 0): YamlText | Finding[] {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1) + linesBefore, column: Math.max(col, 1) };
   };
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: "error" });
+  const broken = ({ offset, message, hint }: YamlFault) =>
+    anError(placeAt(offset), `The YAML is broken: ${message}`, hint);
+  const faults = yamlFaults(document, text);
+  if (faults.length > 0) return faults.map(broken);
   try {
-    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-    if (document.errors.length > 0)
-      return document.errors.map((error) =>
-        anError(placeAt(error.pos[0]), `The YAML is broken: ${sentence(error.message)}`, remedy(error.code)),
-      );
     return {
-      value: withoutBlanks(document.toJS({ maxAliasCount: 100 })),
+      value: plainValue(document, text),
       placeOf: (path) => placeAt(startOf(document, path)),
       placeOfName: (path) => placeAt(startOfName(document, path)),
+      written: (path) => sourceOf(document, path),
     };
-  } catch (error) {
-    const reason =
-      error instanceof RangeError
-        ? "it is nested too deeply."
-        : sentence(error instanceof Error ? error.message : String(error));
-    return [anError(placeAt(0), `The YAML can't be read: ${reason}`, "Write it more simply.")];
+  } catch {
+    return [broken(aliasFault(document, text))];
   }
+}
+
+/** Throws when the text names what it does not have, repeats itself beyond measure, or contains itself. */
+function plainValue(document: Document, text: string): unknown {
+  const value: unknown = document.toJS({ maxAliasCount: 100 });
+  if (text.includes("&")) JSON.stringify(value);
+  return value;
 }
 
 function startOf(document: Document, path: Path): number {
@@ -52,37 +59,21 @@ function startOf(document: Document, path: Path): number {
 }
 
 function startOfName(document: Document, path: Path): number {
-  const parent: unknown = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
-  if (!isMap(parent)) return startOf(document, path);
-  const pair = parent.items.find(
-    (each) => isPair(each) && isScalar(each.key) && String(each.key.value) === path.at(-1),
+  const around = path.slice(0, -1);
+  const name = keyIn(document.getIn(around, true), path.at(-1));
+  if (name?.range) return name.range[0];
+  return typeof around.at(-1) === "string" ? startOfName(document, around) : startOf(document, around);
+}
+
+function keyIn(map: unknown, name: string | number | undefined): Node | undefined {
+  if (!isMap(map)) return undefined;
+  const pair = map.items.find(
+    (each) => isPair(each) && isScalar(each.key) && String(each.key.value) === name,
   );
-  const key = pair?.key as Node | undefined;
-  return key?.range?.[0] ?? startOf(document, path.slice(0, -1));
+  return pair?.key as Node | undefined;
 }
 
-/** A field that is written but left blank is the same as one that is not written. */
-function withoutBlanks(value: unknown): unknown {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).filter(([, each]) => each !== null));
-}
-
-function sentence(message: string): string {
-  const line = message.split("\n")[0] ?? "";
-  return /[.!?]$/.test(line) ? line : `${line}.`;
-}
-
-function remedy(code: string): string {
-  switch (code) {
-    case "DUPLICATE_KEY":
-      return "Keep one of the two.";
-    case "TAB_AS_INDENT":
-      return "Indent with spaces instead of tabs.";
-    case "BLOCK_AS_IMPLICIT_KEY":
-    case "MISSING_CHAR":
-    case "UNEXPECTED_TOKEN":
-      return "Put text that contains a colon, a quotation mark or a # between double quotes.";
-    default:
-      return "Compare it with a neighbouring file; indentation and quotation marks are the usual causes.";
-  }
+function sourceOf(document: Document, path: Path): string {
+  const node = document.getIn(path, true);
+  return isScalar(node) ? (node.source ?? String(node.value)) : "";
 }
