@@ -2,21 +2,34 @@ import { distance } from "fastest-levenshtein";
 
 /**
  * The word of `words` that a writer most likely meant by `typed`, or undefined when none is near.
- * Near is one edit in three letters; letter case does not count.
+ * Near is one edit in three letters, and six at most; two letters that changed places are one edit, and letter case does
+ * not count.
  */
 export function nearest(typed: string, words: Iterable<string>): string | undefined {
   const wanted = typed.trim().toLowerCase();
-  let best: { word: string; edits: number } | undefined;
+  let allowed = Math.min(Math.ceil(Math.max(wanted.length, 1) / 3), 6);
+  let best: string | undefined;
   for (const word of words) {
-    const edits = distance(wanted, word.toLowerCase());
-    if (edits <= Math.ceil(Math.max(wanted.length, 1) / 3) && edits < (best?.edits ?? Infinity))
-      best = { word, edits };
+    if (Math.abs(word.length - wanted.length) > allowed) continue;
+    const edits = editsBetween(wanted, word.toLowerCase());
+    if (edits > allowed) continue;
+    best = word;
+    allowed = edits - 1;
   }
-  return best?.word;
+  return best;
 }
 
 /** "Did you mean `water`?", or nothing when no word is near. */
 export function didYouMean(typed: string, words: Iterable<string>): string {
   const word = nearest(typed, words);
   return word === undefined ? "" : `Did you mean \`${word}\`?`;
+}
+
+function editsBetween(typed: string, word: string): number {
+  const edits = distance(typed, word);
+  return edits === 2 && letters(typed) === letters(word) ? 1 : edits;
+}
+
+function letters(word: string): string {
+  return [...word].sort().join("");
 }
