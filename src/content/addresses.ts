@@ -20,3 +20,18 @@ export const pageAddress = (address: string, number: number): string =>
 
 /** The file below the output that a page's address is written to. */
 export const pageFile = (address: string): string => `${decodeURIComponent(address)}index.html`;
+
+/** An address as people write it: `/topics/café/` for `/topics/caf%C3%A9/`. */
+export function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}
+
+/** The file below `content/images/` that a picture's address names; undefined for one on another host. */
+export function pictureFile(address: string): string | undefined {
+  if (/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(address)) return undefined;
+  return address.replace(/^(\.{0,2}\/)*(content\/)?(images\/)?/, "").replace(/[?#].*$/, "");
+}

@@ -1,6 +1,9 @@
 import type { Token } from "markdown-it";
-import { markdown, pictureFile, plainText, type Rendering } from "./markdown.ts";
-import { aWarning, type Finding, type Place } from "./problem.ts";
+import { decoded } from "./addresses.ts";
+import { pictureFaults, skippedLevels } from "./bodyFaults.ts";
+import { type Places, placesIn } from "./bodyPlaces.ts";
+import { markdown, plainText, type Rendering } from "./markdown.ts";
+import type { Finding, Place } from "./problem.ts";
 
 /** A link from a body to an address of the digest. */
 export interface BodyLink extends Place {
@@ -34,102 +37,44 @@ export function readBody(
   linesBefore: number,
   pictures: ReadonlySet<string>,
 ): BodyReading {
-  const rendering: Rendering = { address, headings: [] };
+  const rendering: Rendering = { address, headings: new Set() };
   const tokens = markdown.parse(source, rendering);
-  const lines = source.split("\n");
-  const placeOf = (block: Token, text = ""): Place => placeIn(lines, block.map, text, linesBefore);
-  const inlines = tokens.filter((token) => token.type === "inline");
   const text = tokens.map(readableText).filter(Boolean).join("\n");
+  const { links, findings } = inspect(tokens, placesIn(source, linesBefore), pictures);
   return {
     body: {
       html: markdown.renderer.render(tokens, markdown.options, rendering),
       text,
       words: text.split(/\s+/).filter(Boolean).length,
-      headings: rendering.headings,
-      links: inlines.flatMap((block) => linksOf(block, placeOf)),
+      headings: [...rendering.headings],
+      links,
     },
-    findings: [
-      ...skippedLevels(tokens, placeOf),
-      ...inlines.flatMap((block) => pictureFaults(block, placeOf, pictures)),
-    ],
+    findings: [...skippedLevels(tokens, linesBefore), ...findings],
   };
 }
 
 function readableText(token: Token): string {
-  return token.type === "inline"
-    ? plainText(token)
-    : token.type === "fence" || token.type === "code_block"
-      ? token.content
-      : "";
+  if (token.type === "inline") return plainText(token);
+  return token.type === "fence" || token.type === "code_block" ? token.content : "";
 }
 
-function linksOf(block: Token, placeOf: (block: Token, text: string) => Place): BodyLink[] {
-  return (block.children ?? [])
-    .filter((token) => token.type === "link_open")
-    .map((token) => String(token.attrGet("href") ?? ""))
-    .filter((href) => /^(\/(?!\/)|#)/.test(href))
-    .map((href) => ({ href, ...placeOf(block, href) }));
-}
-
-function skippedLevels(tokens: readonly Token[], placeOf: (block: Token) => Place): Finding[] {
+/** Goes through the links and pictures of a body, in the order in which they stand. */
+function inspect(tokens: readonly Token[], places: Places, pictures: ReadonlySet<string>) {
+  const links: BodyLink[] = [];
   const findings: Finding[] = [];
-  let above = 1;
-  for (const token of tokens.filter((each) => each.type === "heading_open")) {
-    const level = Number(token.tag.slice(1));
-    if (level > above + 1) {
-      const message = `A heading of level ${level} follows one of level ${above}: a level is skipped.`;
-      findings.push(aWarning(placeOf(token), message, `Write it with ${"#".repeat(above + 1)}.`));
+  for (const block of tokens) {
+    places.enter(block.map);
+    for (const token of block.children ?? []) {
+      if (token.type === "link_open") links.push(...linkOf(token, places));
+      if (token.type === "image") findings.push(...pictureFaults(token, places, pictures));
     }
-    above = level;
   }
-  return findings;
+  return { links, findings };
 }
 
-function pictureFaults(
-  block: Token,
-  placeOf: (block: Token, text: string) => Place,
-  pictures: ReadonlySet<string>,
-): Finding[] {
-  return (block.children ?? [])
-    .filter((token) => token.type === "image")
-    .flatMap((token) => {
-      const source = String(token.attrGet("src") ?? "");
-      const file = pictureFile(source);
-      const at = placeOf(block, source);
-      const findings: Finding[] = [];
-      if (token.content.trim() === "")
-        findings.push(
-          aWarning(
-            at,
-            "An image has no description.",
-            "Write what it shows between the square brackets: ![…](…).",
-            { value: source },
-          ),
-        );
-      if (file !== undefined && !pictures.has(file))
-        findings.push(
-          aWarning(
-            at,
-            `The image \`${file}\` is not in content/images/.`,
-            "Put the file there, or mend its name.",
-            { value: source },
-          ),
-        );
-      return findings;
-    });
-}
-
-/** Markdown knows the lines of a block, not the place of a link within: that is where its text first stands. */
-function placeIn(
-  lines: readonly string[],
-  map: [number, number] | null,
-  text: string,
-  linesBefore: number,
-): Place {
-  const [from, to] = map ?? [0, 0];
-  for (let index = from; text !== "" && index < to; index++) {
-    const column = (lines[index] ?? "").indexOf(text) + 1;
-    if (column > 0) return { line: index + 1 + linesBefore, column };
-  }
-  return { line: from + 1 + linesBefore, column: 1 };
+function linkOf(token: Token, places: Places): BodyLink[] {
+  const href = String(token.attrGet("href") ?? "");
+  if (!/^(\/(?!\/)|#)/.test(href)) return [];
+  const written = String(token.meta?.written ?? href);
+  return [{ href, ...places.next(written, decoded(written)) }];
 }

@@ -1,11 +1,22 @@
-import { z } from "zod";
+import type { z } from "zod";
 import { didYouMean, nearest } from "./nearest.ts";
 import { anError, type Finding } from "./problem.ts";
+import { remedy, ruleBroken, shown } from "./ruleWords.ts";
+import { descriptionAt, fieldsAt, pathText, valueAt, withoutBlanks } from "./schemaPaths.ts";
 import type { Path, YamlText } from "./yamlText.ts";
 
+/** What is checked: `value`, which stands at `base` in `yaml` and is what an editor calls `kind` ("an item"). */
+interface Checked {
+  readonly schema: z.ZodType;
+  readonly yaml: YamlText;
+  readonly kind: string;
+  readonly base: Path;
+  readonly value: unknown;
+}
+
 /**
- * Checks what was read against a schema of `schema.ts`. `base` is the path of `value` in the file, `kind` what an editor
- * calls it ("an item").
+ * Checks what was written against a schema of `schema.ts`. `base` is its path in the file, `kind` what an editor calls
+ * it ("an item").
  * Returns the checked value, or a finding for every field that is wrong.
  */
 export function checkFields<S extends z.ZodType>(
@@ -13,136 +24,79 @@ export function checkFields<S extends z.ZodType>(
   yaml: YamlText,
   kind: string,
   base: Path = [],
-  value: unknown = yaml.value,
+  written: unknown = yaml.value,
 ): z.output<S> | Finding[] {
+  const value = withoutBlanks(written, schema);
   const result = schema.safeParse(value);
   if (result.success) return result.data;
-  const issues = result.error.issues;
-  const guessed = new Set<string>();
-  const findings = issues
-    .filter((issue) => issue.code === "unrecognized_keys")
-    .flatMap((issue) =>
-      issue.keys.map((key) => unknownField(key, issue.path as Path, fieldsAt(schema, issue.path as Path))),
-    );
-  return [...findings, ...issues.filter(isAboutValue).flatMap(wrongValue)];
-
-  function unknownField(key: string, path: Path, fields: readonly string[]): Finding {
-    const meant = nearest(key, fields);
-    if (meant !== undefined) guessed.add(pathText([...path, meant]));
-    const field = pathText([...base, ...path, key]);
-    const hint =
-      `${didYouMean(key, fields)} ${sentenceCase(kind)} has the fields ${fields.join(", ")}.`.trim();
-    return anError(yaml.placeOfName([...base, ...path, key]), `\`${key}\` is not a field.`, hint, {
-      field,
-      value: shown(valueAt(value, [...path, key])),
-    });
-  }
-
-  function wrongValue(issue: z.core.$ZodIssue): Finding[] {
-    const path = issue.path as Path;
-    const found = valueAt(value, path);
-    const field = pathText([...base, ...path]);
-    const name = path.length > 0 ? `\`${pathText(path)}\`` : sentenceCase(kind);
-    if (found === undefined) {
-      if (guessed.has(pathText(path))) return [];
-      return [
-        anError(
-          yaml.placeOf([...base, ...path]),
-          `${name} is missing.`,
-          `Add it: ${aboutField(schema, path)}`,
-          { field },
-        ),
-      ];
-    }
-    const at = yaml.placeOf([...base, ...path]);
-    const about = { field, value: shown(found) };
-    return [
-      anError(
-        at,
-        `${name} ${ruleBroken(issue, found)}.`,
-        remedy(issue, found, aboutField(schema, path)),
-        about,
-      ),
-    ];
-  }
+  const checked = { schema, yaml, kind, base, value };
+  const { issues } = result.error;
+  const misspelt = issues.flatMap((issue) =>
+    issue.code === "unrecognized_keys" ? issue.keys.map((key) => [...(issue.path as Path), key]) : [],
+  );
+  const meant = new Set(
+    misspelt.map((path) => pathText([...path.slice(0, -1), meantBy(path, checked) ?? ""])),
+  );
+  return [
+    ...misspelt.map((path) => unknownField(path, checked)),
+    ...issues
+      .filter((issue) => issue.code !== "unrecognized_keys")
+      .map(innermost)
+      .filter((issue) => !meant.has(pathText(issue.path as Path)))
+      .map((issue) => wrongValue(issue, checked)),
+  ];
 }
 
-/** A path as editors read it: `keyDates[0].date`. */
-export function pathText(path: Path): string {
-  return path
-    .map((part, index) => (typeof part === "number" ? `[${part}]` : index === 0 ? part : `.${part}`))
-    .join("");
-}
-
-function isAboutValue(issue: z.core.$ZodIssue): boolean {
-  return issue.code !== "unrecognized_keys";
-}
-
-function ruleBroken(issue: z.core.$ZodIssue, found: unknown): string {
-  if (issue.code === "invalid_value")
-    return `is \`${shown(found)}\`, which is not one of ${issue.values.join(", ")}`;
-  if (issue.code === "invalid_type" && issue.expected === "object")
-    return `is \`${shown(found)}\`, but must be a list of fields`;
-  if (issue.code === "invalid_union") return unionRule(issue);
-  if (issue.code === "custom" || issue.code === "invalid_format")
-    return found === "" ? issue.message : `is \`${shown(found)}\`, which ${issue.message}`;
-  return issue.message;
-}
-
-/** When one branch of a union came as far as the value's parts, its words are the useful ones. */
-function unionRule(issue: z.core.$ZodIssueInvalidUnion): string {
-  const deeper = issue.errors.flat().find((each) => each.code !== "invalid_type" || each.path.length > 0);
-  return deeper?.message ?? issue.message;
-}
-
-function remedy(issue: z.core.$ZodIssue, found: unknown, about: string): string {
-  if (issue.code === "invalid_value")
-    return didYouMean(String(found), issue.values.map(String)) || `Choose one of ${issue.values.join(", ")}.`;
-  if (typeof found === "number" && issue.message === "must be text")
-    return `Put it between quotation marks: "${found}".`;
-  return about;
-}
-
-function aboutField(schema: z.ZodType, path: Path): string {
-  return schemaAt(schema, path)?.description ?? "See docs/fields.md.";
-}
-
-function fieldsAt(schema: z.ZodType, path: Path): string[] {
-  const at = unwrapped(schemaAt(schema, path));
-  return at instanceof z.ZodObject ? Object.keys(at.shape) : [];
-}
-
-function schemaAt(schema: z.ZodType, path: Path): z.ZodType | undefined {
-  return path.reduce<z.ZodType | undefined>((at, part) => {
-    const inner = unwrapped(at);
-    if (inner instanceof z.ZodArray) return inner.element as z.ZodType;
-    return inner instanceof z.ZodObject && typeof part === "string" && Object.hasOwn(inner.shape, part)
-      ? (inner.shape[part] as z.ZodType)
-      : undefined;
-  }, schema) as z.ZodType | undefined;
-}
-
-function unwrapped(schema: z.ZodType | undefined): z.ZodType | undefined {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
-    return unwrapped(schema.unwrap() as z.ZodType);
-  return schema;
-}
-
-function valueAt(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (at, part) =>
-      typeof at === "object" && at !== null && Object.hasOwn(at, part)
-        ? (at as Record<string | number, unknown>)[part]
-        : undefined,
-    value,
+function unknownField(path: Path, checked: Checked): Finding {
+  const { yaml, base, value, schema } = checked;
+  const [name, around] = [String(path.at(-1)), path.slice(0, -1)];
+  const fields = fieldsAt(schema, around);
+  const group = nameOf(around, checked);
+  const others = `${group} has ${fields.length > 0 ? `the fields ${fields.join(", ")}` : "no fields"}.`;
+  const message = `\`${name}\` is not a field of ${around.length > 0 ? group : checked.kind}.`;
+  return anError(
+    yaml.placeOfName([...base, ...path]),
+    message,
+    didYouMean(name, missingFields(around, checked)) || didYouMean(name, fields) || others,
+    { field: pathText([...base, ...path]), value: shown(valueAt(value, path)) },
   );
 }
 
-function shown(value: unknown): string {
-  const text = typeof value === "string" ? value : (JSON.stringify(value) ?? "");
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+function wrongValue(issue: z.core.$ZodIssue, checked: Checked): Finding {
+  const { yaml, base, value, schema } = checked;
+  const path = issue.path as Path;
+  const found = valueAt(value, path);
+  const inFile = [...base, ...path];
+  const field = pathText(inFile);
+  const description = descriptionAt(schema, path) ?? "See docs/fields.md.";
+  if (found === undefined) {
+    const message = `${nameOf(path, checked)} is missing.`;
+    return anError(yaml.placeOfName(inFile), message, `Add it: ${description}`, { field });
+  }
+  const fields = [...fieldsAt(schema, path), ...fieldsAt(schema, [...path, 0])];
+  const rule = { issue, found, written: yaml.written(inFile), fields, description };
+  return anError(yaml.placeOf(inFile), `${nameOf(path, checked)} ${ruleBroken(rule)}.`, remedy(rule), {
+    field,
+    value: shown(found),
+  });
 }
 
-function sentenceCase(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+/** When one branch of a union came as far as the value's parts, its words are the useful ones. */
+function innermost(issue: z.core.$ZodIssue): z.core.$ZodIssue {
+  if (issue.code !== "invalid_union") return issue;
+  const deeper = issue.errors.flat().find((each) => each.code !== "invalid_type" || each.path.length > 0);
+  return deeper ? { ...deeper, path: [...issue.path, ...deeper.path] } : issue;
+}
+
+function meantBy(path: Path, checked: Checked): string | undefined {
+  return nearest(String(path.at(-1)), missingFields(path.slice(0, -1), checked));
+}
+
+/** A field that is there already can't be the one that was meant. */
+function missingFields(path: Path, { schema, value }: Checked): string[] {
+  return fieldsAt(schema, path).filter((name) => valueAt(value, [...path, name]) === undefined);
+}
+
+function nameOf(path: Path, { kind }: Checked): string {
+  return path.length > 0 ? `\`${pathText(path)}\`` : `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;
 }

@@ -1,7 +1,6 @@
 import { type Dirent, existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { anError, aWarning, fileStart } from "./problem.ts";
-import type { Report } from "./registers.ts";
+import { anError, aWarning, fileStart, type Report } from "./problem.ts";
 
 /**
  * The files below a folder of the digest that end in `ending`, by name, as paths relative to `root` with forward slashes.

@@ -3,7 +3,8 @@ import { readYaml, type YamlText } from "./yamlText.ts";
 
 /** A Markdown file in its two parts. */
 export interface Parts {
-  readonly fields: YamlText;
+  /** The fields or, when their YAML is broken, what is wrong with it. */
+  readonly fields: YamlText | Finding[];
   readonly body: string;
   /** How many lines stand above the body. */
   readonly linesBefore: number;
@@ -11,7 +12,7 @@ export interface Parts {
 
 /**
  * Divides a file into the YAML between two lines of `---` and the Markdown below.
- * `optional` allows a file without front matter. Returns the parts, or what is wrong with them.
+ * `optional` allows a file without front matter. Returns the parts, or why they can't be told apart.
  */
 export function readFrontMatter(text: string, { optional = false } = {}): Parts | Finding[] {
   const opening = /^---[ \t]*\n/.exec(text);
@@ -34,13 +35,16 @@ export function readFrontMatter(text: string, { optional = false } = {}): Parts 
   const yaml = text.slice(opening[0].length, opening[0].length + closing.index);
   const head = text.slice(0, opening[0].length + closing.index + closing[0].length);
   const fields = readYaml(yaml, 1);
-  if (Array.isArray(fields)) return fields;
-  const value = fields.value ?? {};
   return {
-    fields: { ...fields, value },
+    fields: Array.isArray(fields) ? fields : { ...fields, value: fields.value ?? {} },
     body: text.slice(head.length),
     linesBefore: head.split("\n").length - 1,
   };
 }
 
-const blank: YamlText = { value: {}, placeOf: () => fileStart, placeOfName: () => fileStart };
+const blank: YamlText = {
+  value: {},
+  placeOf: () => fileStart,
+  placeOfName: () => fileStart,
+  written: () => "",
+};

@@ -1,4 +1,5 @@
 import MarkdownIt, { type Token } from "markdown-it";
+import { pictureFile } from "./addresses.ts";
 
 /**
  * The house's one Markdown, for pages, feeds and email alike. HTML in a text is shown, never run; quotation marks become
@@ -12,7 +13,8 @@ markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
 export type Rendering = {
   /** Where relative links and pictures are resolved from, such as `/items/hyperacute-stroke-unit/`. */
   readonly address: string;
-  readonly headings: string[];
+  /** The anchors of the headings so far. */
+  readonly headings: Set<string>;
 };
 
 markdown.core.ruler.push("house", (state) => {
@@ -46,12 +48,6 @@ markdown.renderer.rules.image = (tokens, index) => {
   return `<img src="/images/${markdown.utils.escapeHtml(picture)}" alt="${description}" loading="lazy">`;
 };
 
-/** The file below `content/images/` that a picture's address in a body names; undefined for one on another host. */
-export function pictureFile(source: string): string | undefined {
-  if (/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(source)) return undefined;
-  return source.replace(/^(\.{0,2}\/)*(content\/)?(images\/)?/, "").replace(/[?#].*$/, "");
-}
-
 /** The text of an inline token without its marks. */
 export function plainText(token: Token | undefined): string {
   if (token === undefined) return "";
@@ -74,7 +70,7 @@ function shiftHeadings(tokens: readonly Token[]): void {
   for (const token of headings) token.tag = `h${Math.min(Number(token.tag.slice(1)) + 1, 6)}`;
 }
 
-function anchorFor(heading: string, taken: string[]): string {
+function anchorFor(heading: string, taken: Set<string>): string {
   const stem =
     heading
       .normalize("NFKC")
@@ -82,15 +78,16 @@ function anchorFor(heading: string, taken: string[]): string {
       .replace(/[^\p{L}\p{N}]+/gu, "-")
       .replace(/^-|-$/g, "") || "section";
   let anchor = stem;
-  for (let copy = 2; taken.includes(anchor); copy++) anchor = `${stem}-${copy}`;
-  taken.push(anchor);
+  for (let copy = 2; taken.has(anchor); copy++) anchor = `${stem}-${copy}`;
+  taken.add(anchor);
   return anchor;
 }
 
-/** A relative link means the same wherever the text is shown. */
+/** A relative link means the same wherever the text is shown. How it was written is kept in `meta`. */
 function resolveLink(token: Token, address: string): void {
   const href = String(token.attrGet("href") ?? "");
   if (/^([a-z][a-z0-9+.-]*:|\/|#|$)/i.test(href) || !URL.canParse(href, `https://digest${address}`)) return;
   const url = new URL(href, `https://digest${address}`);
+  token.meta = { written: href };
   token.attrSet("href", url.pathname + url.search + url.hash);
 }

@@ -12,6 +12,11 @@ const shapes = [
   ["month", /^\d{4}-\d{2}$/],
 ] as const;
 
+/** Whether a text is written as a moment, be it in the calendar or not. */
+export function looksLikeMoment(text: string): boolean {
+  return shapes.some(([, pattern]) => pattern.test(text));
+}
+
 /** Reads `YYYY-MM-DDTHH:mm`, `YYYY-MM-DD` or `YYYY-MM`; undefined when it is none or does not exist. */
 export function momentOf(text: string): Moment | undefined {
   const shape = shapes.find(([, pattern]) => pattern.test(text));

@@ -26,6 +26,16 @@ export type Place = Pick<Problem, "line" | "column">;
 /** What differs between two problems of one file: all of a problem but its file. */
 export type Finding = Omit<Problem, "file">;
 
+/** Adds problems about one file. */
+export type Report = (file: string, findings: readonly Finding[]) => void;
+
+/** Makes the `report` that adds to a list of problems. */
+export function reportTo(problems: Problem[]): Report {
+  return (file, findings) => {
+    for (const finding of findings) problems.push({ file, ...finding });
+  };
+}
+
 /** Where something stands when nothing better is known: the first character of its file. */
 export const fileStart: Place = { line: 1, column: 1 };
 

@@ -1,18 +1,21 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Body } from "./body.ts";
+import { reportDuplicates } from "./duplicates.ts";
 import { filesBelow, pictureFiles } from "./files.ts";
-import { readItem, type Surroundings, type WrittenItem } from "./items.ts";
-import { anError, fileStart, inReadingOrder, type Problem } from "./problem.ts";
-import { type Registers, type Report, readRegisters, readSite, reportTo } from "./registers.ts";
+import { readItem, type WrittenItem } from "./items.ts";
+import { inReadingOrder, type Problem, type Report, reportTo } from "./problem.ts";
+import { readSite, reportMisnamed } from "./registerFiles.ts";
+import { type Registers, readRegisters } from "./registers.ts";
 import type { SiteFields } from "./schema.ts";
 import { slugOf } from "./slug.ts";
 import { type FileReading, readText } from "./source.ts";
 import { type IssueText, readAbout, readIssueText, readTopicText, type TopicText } from "./texts.ts";
+import { unreadAddresses } from "./unread.ts";
 
 const aboutFile = "content/about.md";
 
-/** All that editors wrote, checked: what `src/digest` relates. */
+/** All that editors wrote, checked: what `src/digest` relates. What is wrong is left out. */
 export interface Content {
   readonly site: SiteFields;
   readonly registers: Registers;
@@ -20,18 +23,31 @@ export interface Content {
   readonly issues: readonly IssueText[];
   readonly topics: readonly TopicText[];
   readonly about: Body | undefined;
+  /** Every body, also where the fields above it are wrong. */
+  readonly bodies: readonly WrittenBody[];
+  /** What addresses begin with whose pages may be missing because what makes them is wrong. */
+  readonly unread: readonly string[];
 }
 
-/** What a reading of `content/` and `_data/` gave. `content` is missing when there is no usable `_data/site.yaml`. */
+/** A body and the file that it stands in. */
+export interface WrittenBody {
+  readonly file: string;
+  readonly body: Body;
+}
+
+/** What a reading of `content/` and `_data/` gave. */
 export interface Reading {
-  readonly content?: Content;
+  readonly content: Content;
   readonly problems: readonly Problem[];
 }
+
+type Read<T> = FileReading<T> & { readonly file: string };
 
 /** Reads `content/` and `_data/` below `root`. Everything that is wrong is collected; what can be read is given all the same. */
 export function readContent(root: string): Reading {
   const problems: Problem[] = [];
   const report = reportTo(problems);
+  reportMisnamed(root, report);
   const site = readSite(root, report);
   const registers = readRegisters(root, report);
   const pictures = new Set(pictureFiles(root));
@@ -40,15 +56,27 @@ export function readContent(root: string): Reading {
     readIssueText(file, text, pictures),
   );
   const topics = readEach(root, filesBelow(root, "content/topics", ".md", report), report, (file, text) =>
-    readTopicText(file, text, registers.topics, pictures),
+    readTopicText(file, text, registers.ids.topics, pictures),
   );
-  const [about] = readEach(root, existsSync(join(root, aboutFile)) ? [aboutFile] : [], report, (_, text) =>
+  const about = readEach(root, existsSync(join(root, aboutFile)) ? [aboutFile] : [], report, (_, text) =>
     readAbout(text, pictures),
   );
-  const sorted = inReadingOrder(problems);
-  return site === undefined
-    ? { problems: sorted }
-    : { content: { site, registers, items, issues, topics, about }, problems: sorted };
+  const content: Content = {
+    site,
+    registers,
+    items: valuesOf(items),
+    issues: valuesOf(issues),
+    topics: valuesOf(topics),
+    about: about[0]?.value,
+    bodies: [...items, ...issues, ...topics, ...about].flatMap(({ file, body }) =>
+      body ? { file, body } : [],
+    ),
+    unread: unreadAddresses(
+      registers,
+      items.filter(({ value }) => value === undefined).map(({ file }) => slugOf(file)),
+    ),
+  };
+  return { content, problems: inReadingOrder(problems) };
 }
 
 function readItems(
@@ -56,9 +84,14 @@ function readItems(
   registers: Registers,
   pictures: ReadonlySet<string>,
   report: Report,
-): WrittenItem[] {
+): Read<WrittenItem>[] {
   const files = filesBelow(root, "content/items", ".md", report);
-  const around: Surroundings = { registers, pictures, slugs: new Set(files.map(slugOf)) };
+  const around = {
+    registers,
+    pictures,
+    slugs: new Set(files.map(slugOf)),
+    formerSlugs: new Map<string, string>(),
+  };
   reportDuplicates(files, report);
   return readEach(root, files, report, (file, text) => readItem(file, text, around));
 }
@@ -68,30 +101,15 @@ function readEach<T>(
   files: readonly string[],
   report: Report,
   read: (file: string, text: string) => FileReading<T>,
-): T[] {
-  return files.flatMap((file) => {
+): Read<T>[] {
+  return files.map((file) => {
     const text = readText(root, file);
     const reading = typeof text === "string" ? read(file, text) : { findings: [text] };
     report(file, reading.findings);
-    return reading.value ?? [];
+    return { file, ...reading };
   });
 }
 
-/** Two slugs that differ by case alone are one address on many servers. */
-function reportDuplicates(files: readonly string[], report: Report): void {
-  const first = new Map<string, string>();
-  for (const file of files) {
-    const slug = slugOf(file);
-    const other = first.get(slug.toLowerCase());
-    if (other === undefined) first.set(slug.toLowerCase(), file);
-    else
-      report(file, [
-        anError(
-          fileStart,
-          `The slug \`${slug}\` is also that of ${other}.`,
-          "Rename one of the two files: a slug is used once in the whole archive.",
-          { field: "slug", value: slug },
-        ),
-      ]);
-  }
+function valuesOf<T>(readings: readonly Read<T>[]): T[] {
+  return readings.flatMap(({ value }) => value ?? []);
 }

@@ -1,54 +1,10 @@
-import { DateTime } from "luxon";
 import { z } from "zod";
-import { momentOf } from "./moment.ts";
+import { day, id, listOf, names, period, someTime, text, web, zone } from "./fieldKinds.ts";
 
 /*
  * The field manual. Every file that an editor writes is described here and nowhere else: the TypeScript types
  * below, the messages of `npm run check` and docs/fields.md are all taken from these descriptions.
  */
-
-const text = z
-  .string("must be text")
-  .transform((value) => value.trim())
-  .refine((value) => value !== "", "must not be empty");
-
-const id = text;
-
-const day = z
-  .string("must be a date such as 2021-11-10")
-  .regex(/^\d{4}-\d{2}-\d{2}$/, "must be a date such as 2021-11-10")
-  .refine((value) => DateTime.fromISO(value).isValid, {
-    error: "is not a day of the calendar",
-    when: isText,
-  });
-
-const someTime = z
-  .string("must be a date such as 2021-09-26T23:59, 2021-09-26 or 2021-09")
-  .transform((value, context) => {
-    const moment = momentOf(value);
-    if (moment !== undefined) return moment;
-    context.addIssue("must be a time that exists, such as 2021-09-26T23:59, 2021-09-26 or 2021-09");
-    return z.NEVER;
-  });
-
-const partOfLife = z
-  .union([z.string(), z.number().transform(String)], "must be a year, month or day such as 2020-12")
-  .refine((value) => /^\d{4}$/.test(value) || momentOf(value) !== undefined, {
-    error: "must be a year, month or day such as 2020-12",
-  });
-
-const web = z
-  .string("must be an address such as https://example.org/page")
-  .refine((value) => /^https?:$/.test(URL.canParse(value) ? new URL(value).protocol : ""), {
-    error: "must be an address such as https://example.org/page",
-  });
-
-const names = z
-  .union(
-    [text.transform((name) => [name]), z.array(text).min(1, "must name someone")],
-    "must be a name or a list of names",
-  )
-  .describe("A name, or a list of names.");
 
 const image = z.strictObject({
   src: text.describe("The picture's file, below `content/images/`."),
@@ -61,7 +17,7 @@ const source = z.strictObject({
   publisher: text.optional().describe("Who published it."),
   title: text.optional().describe("The document's name."),
   url: web.optional().describe("Where it can be read."),
-  date: partOfLife.optional().describe("When it was published: a day, month or year."),
+  date: period.optional().describe("When it was published: a day, month or year."),
   author: text.optional().describe("Who wrote it."),
 });
 
@@ -82,7 +38,7 @@ const figure = z.strictObject({
     .optional()
     .describe("The whole that the number is part of."),
   unit: text.optional().describe("Its unit, such as `£bn`, `%` or `weeks`."),
-  asOf: partOfLife.optional().describe("The day, month or year that the number is true of."),
+  asOf: period.optional().describe("The day, month or year that the number is true of."),
 });
 
 const update = z.strictObject({
@@ -103,16 +59,13 @@ export const itemFields = z.strictObject({
   headline: text.describe("The headline, in plain text."),
   date: day.describe("The day of publication. An item dated in the future is held back until then."),
   standfirst: text.describe("One sentence that sums the item up."),
-  topics: z
-    .array(id, "must be a list of ids from _data/topics.yaml")
+  topics: listOf(id, "must be a list of ids from _data/topics.yaml")
     .min(1, "must name at least one topic")
     .describe("Ids from `_data/topics.yaml`, the main one first."),
-  organisations: z
-    .array(id, "must be a list of ids from _data/organisations.yaml")
+  organisations: listOf(id, "must be a list of ids from _data/organisations.yaml")
     .default([])
     .describe("Ids from `_data/organisations.yaml`."),
-  people: z
-    .array(id, "must be a list of ids from _data/people.yaml")
+  people: listOf(id, "must be a list of ids from _data/people.yaml")
     .default([])
     .describe("Ids from `_data/people.yaml`."),
   series: id.optional().describe("An id from `_data/series.yaml`."),
@@ -122,26 +75,20 @@ export const itemFields = z.strictObject({
     .describe("Shown before the headline; never part of the address or the order."),
   byline: names.default([]),
   image: image.optional().describe("The item's picture."),
-  sources: z.array(source, "must be a list").default([]).describe("What the item rests on."),
-  keyDates: z
-    .array(keyDate, "must be a list")
+  sources: listOf(source).default([]).describe("What the item rests on."),
+  keyDates: listOf(keyDate)
     .default([])
     .describe("Dates that readers should know; they also appear in the calendar."),
-  figures: z.array(figure, "must be a list").default([]).describe("The item's numbers."),
-  updates: z
-    .array(update, "must be a list")
+  figures: listOf(figure).default([]).describe("The item's numbers."),
+  updates: listOf(update)
     .default([])
     .describe("What was changed since publication; corrections also appear on their own page."),
-  related: z
-    .array(relation, "must be a list")
+  related: listOf(relation)
     .default([])
     .describe("Earlier items that this one stands to; the other item shows it too."),
   order: z.number("must be a number").optional().describe("Its position in its issue: the lead is 1."),
   reviewBy: day.optional().describe("A day after which an editor should look at it again."),
-  formerSlugs: z
-    .array(text, "must be a list")
-    .default([])
-    .describe("Earlier slugs of this item: their addresses lead here."),
+  formerSlugs: listOf(text).default([]).describe("Earlier slugs of this item: their addresses lead here."),
   draft: z
     .boolean("must be true or false")
     .default(false)
@@ -161,7 +108,7 @@ export const topicEntry = z.strictObject({
   id: id.describe("Its id, which is its address for ever."),
   label: text.describe("Its name, as readers see it."),
   scope: text.optional().describe("What belongs here and what does not, in a sentence."),
-  aliases: z.array(text).default([]).describe("Other names that readers use: the search knows them."),
+  aliases: listOf(text).default([]).describe("Other names that readers use: the search knows them."),
   broader: id.optional().describe("The topic that this is a part of."),
 });
 
@@ -172,22 +119,22 @@ export const organisationEntry = z.strictObject({
   kind: text.optional().describe("Its kind, such as `integrated-care-system`, `trust` or `regulator`."),
   region: text.optional().describe("The region that it is listed under."),
   code: text.optional().describe("Its official code."),
-  aliases: z.array(text).default([]).describe("Short forms and former names: the search knows them."),
+  aliases: listOf(text).default([]).describe("Short forms and former names: the search knows them."),
   successor: id.optional().describe("The id of the organisation that took its place."),
 });
 
 const role = z.strictObject({
   role: text.describe("The post held."),
   organisation: id.optional().describe("Where: an id from `_data/organisations.yaml`."),
-  from: partOfLife.optional().describe("Since when: a year, month or day."),
-  to: partOfLife.optional().describe("Until when: a year, month or day."),
+  from: period.optional().describe("Since when: a year, month or day."),
+  to: period.optional().describe("Until when: a year, month or day."),
 });
 
 /** An entry of `_data/people.yaml`. */
 export const personEntry = z.strictObject({
   id: id.describe("Their id, which is their address for ever."),
   name: text.describe("Their name, as it is printed."),
-  roles: z.array(role).default([]).describe("The posts they hold or held."),
+  roles: listOf(role).default([]).describe("The posts they hold or held."),
 });
 
 /** An entry of `_data/series.yaml`. */
@@ -211,12 +158,6 @@ export const tileEntry = z.strictObject({
     .positive("must be 1 or more")
     .describe("The tile's row, from the top."),
 });
-
-const zone = z
-  .string("must be a time zone such as Europe/London")
-  .refine((name) => DateTime.local({ zone: name }).isValid, {
-    error: "must be a time zone such as Europe/London",
-  });
 
 /** `_data/site.yaml`: the publication itself. */
 export const siteFields = z.strictObject({
@@ -243,7 +184,3 @@ export type PersonEntry = z.output<typeof personEntry>;
 export type SeriesEntry = z.output<typeof seriesEntry>;
 export type TileEntry = z.output<typeof tileEntry>;
 export type SiteFields = z.output<typeof siteFields>;
-
-function isText(payload: { value: unknown }): boolean {
-  return typeof payload.value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(payload.value);
-}

@@ -16,5 +16,8 @@ export function addressProblem(word: string, what: "slug" | "id", at: Place): Fi
     .replace(/[^\p{L}\p{N}]+/gu, "-")
     .replace(/^-|-$/g, "");
   const message = `\`${word}\` can't be an address: a ${what} has letters, numbers and hyphens.`;
-  return anError(at, message, `Call it \`${better}\`.`, { field: what, value: word });
+  return anError(at, message, better ? `Call it \`${better}\`.` : "Give it a name in letters.", {
+    field: what,
+    value: word,
+  });
 }

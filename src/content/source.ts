@@ -1,10 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Body } from "./body.ts";
 import { anError, type Finding, fileStart } from "./problem.ts";
 
-/** What a file's reading gave: its value, where it could be read, and what is wrong in it. */
+/** What a file's reading gave: its value, where all of it is right, its body, where there is one, and what is wrong. */
 export interface FileReading<T> {
   readonly value?: T;
+  readonly body?: Body;
   readonly findings: readonly Finding[];
 }
 
@@ -13,14 +15,28 @@ const lenient = new TextDecoder("utf-8");
 
 /**
  * Reads a file of the digest as UTF-8, without a byte order mark and with lines ended by `\n`.
- * `file` is relative to `root`. Returns its text, or what is wrong with it: bytes that are not UTF-8, or nothing
- * but white space.
+ * `file` is relative to `root`. Returns its text, or what is wrong with it: no right to read it, bytes that are not
+ * UTF-8, or nothing but white space.
  */
 export function readText(root: string, file: string): string | Finding {
-  const bytes = readFileSync(join(root, file));
+  const bytes = bytesOf(join(root, file));
+  if (bytes === undefined)
+    return anError(
+      fileStart,
+      "The file can't be read.",
+      "Look whether it is a plain file that you may read.",
+    );
   const text = decode(bytes);
   if (text === undefined) return notUtf8(bytes);
   return text.trim() === "" ? anError(fileStart, "The file is empty.", "Write it, or delete it.") : text;
+}
+
+function bytesOf(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
 }
 
 function decode(bytes: Uint8Array): string | undefined {
@@ -33,7 +49,7 @@ function decode(bytes: Uint8Array): string | undefined {
 
 /** A broken byte never spans lines in UTF-8, so that the first line which can't be decoded by itself has it. */
 function notUtf8(bytes: Buffer): Finding {
-  const lines = bytes.toString("latin1").split("\n");
+  const lines = bytes.toString("latin1").split(/\r\n?|\n/);
   const index = lines.findIndex((line) => decode(Buffer.from(line, "latin1")) === undefined);
   const broken = lenient.decode(Buffer.from(lines[index] ?? "", "latin1"));
   const at = { line: index + 1, column: broken.indexOf("\uFFFD") + 1 };

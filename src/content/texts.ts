@@ -7,7 +7,7 @@ import { checkFields } from "./checkFields.ts";
 import { readFrontMatter } from "./frontMatter.ts";
 import { didYouMean } from "./nearest.ts";
 import { anError, fileStart } from "./problem.ts";
-import { issueFields, type TopicEntry, topicTextFields } from "./schema.ts";
+import { issueFields, topicTextFields } from "./schema.ts";
 import type { FileReading } from "./source.ts";
 
 /** An issue's title and introduction, as an editor wrote them. */
@@ -37,44 +37,51 @@ export function readIssueText(
     const hint = "Name the file after its ISO week, such as 2021-W45.md.";
     return { findings: [anError(fileStart, `\`${week}\` is not a week.`, hint, { value: week })] };
   }
-  const { fields, body, findings } = readText(issueFields, text, "an issue", issueAddress(week), pictures);
-  return fields && body
-    ? { value: { week, file, title: fields.title, introduction: body }, findings }
-    : { findings };
+  return readText(issueFields, text, "an issue", issueAddress(week), pictures, ({ title }, introduction) => ({
+    week,
+    file,
+    title,
+    introduction,
+  }));
 }
 
-/** Reads `content/topics/<id>.md`. */
+/** Reads `content/topics/<id>.md`. `topics` are the ids that there are, undefined where that can't be told. */
 export function readTopicText(
   file: string,
   text: string,
-  topics: ReadonlyMap<string, TopicEntry>,
+  topics: ReadonlySet<string> | undefined,
   pictures: ReadonlySet<string>,
 ): FileReading<TopicText> {
   const id = basename(file, ".md");
-  if (!topics.has(id)) {
-    const hint = `${didYouMean(id, topics.keys())} Name the file after an id in _data/topics.yaml.`.trim();
+  if (topics && !topics.has(id)) {
+    const hint = `${didYouMean(id, topics)} Name the file after an id in _data/topics.yaml.`.trim();
     return { findings: [anError(fileStart, `\`${id}\` is not a topic.`, hint, { value: id })] };
   }
-  const { body, findings } = readText(topicTextFields, text, "a topic's text", topicAddress(id), pictures);
-  return body ? { value: { id, file, introduction: body }, findings } : { findings };
+  return readText(topicTextFields, text, "a topic's text", topicAddress(id), pictures, (_, introduction) => ({
+    id,
+    file,
+    introduction,
+  }));
 }
 
 /** Reads `content/about.md`, which says what the publication is. */
 export function readAbout(text: string, pictures: ReadonlySet<string>): FileReading<Body> {
-  const { body, findings } = readText(topicTextFields, text, "the about page", "/about/", pictures);
-  return body ? { value: body, findings } : { findings };
+  return readText(topicTextFields, text, "the about page", "/about/", pictures, (_, body) => body);
 }
 
-function readText<S extends z.ZodType>(
+function readText<S extends z.ZodType, T>(
   schema: S,
   text: string,
   kind: string,
   address: string,
   pictures: ReadonlySet<string>,
-) {
+  make: (fields: z.output<S>, body: Body) => T,
+): FileReading<T> {
   const parts = readFrontMatter(text, { optional: true });
   if (Array.isArray(parts)) return { findings: parts };
-  const fields = checkFields(schema, parts.fields, kind);
   const { body, findings } = readBody(parts.body, address, parts.linesBefore, pictures);
-  return Array.isArray(fields) ? { findings: [...fields, ...findings] } : { fields, body, findings };
+  const fields = Array.isArray(parts.fields) ? parts.fields : checkFields(schema, parts.fields, kind);
+  return Array.isArray(fields)
+    ? { body, findings: [...fields, ...findings] }
+    : { value: make(fields, body), body, findings };
 }

@@ -1,71 +1,107 @@
-import { itemAddress } from "../content/addresses.ts";
+import { decoded, itemAddress } from "../content/addresses.ts";
 import type { Body, BodyLink } from "../content/body.ts";
-import { didYouMean } from "../content/nearest.ts";
+import type { WrittenItem } from "../content/items.ts";
+import { didYouMean, nearest } from "../content/nearest.ts";
 import { aWarning, type Problem } from "../content/problem.ts";
+import type { Content } from "../content/read.ts";
 import { pagesOf } from "./addressList.ts";
 import type { Digest } from "./digest.ts";
 
 /** Addresses that are no pages but may be linked to. */
 const otherFiles = /^\/(images\/.+|assets\/.+|(.+\/)?feed\.(xml|json)|sitemap\.xml|robots\.txt|404\.html)$/;
 
-/** Warns of every link in a body that leads to no page of the digest, or to no heading of its own page. */
-export function checkLinks(digest: Digest): Problem[] {
-  const pages = new Set(pagesOf(digest).map(({ address }) => decoded(address)));
-  const heldBack = new Map(digest.heldBack.map((item) => [decoded(item.address), item]));
-  const former = new Set(
-    digest.items.flatMap((item) => item.formerSlugs.map((slug) => decoded(itemAddress(slug)))),
-  );
-  return [
-    ...digest.items.flatMap((item) => check(item.file, item.body)),
-    ...digest.issues.flatMap(({ week, introduction }) =>
-      introduction ? check(`content/issues/${week}.md`, introduction) : [],
-    ),
-    ...digest.topics.flatMap(({ id, introduction }) =>
-      introduction ? check(`content/topics/${id}.md`, introduction) : [],
-    ),
-    ...(digest.about ? check("content/about.md", digest.about) : []),
-  ];
-
-  function check(file: string, body: Body): Problem[] {
-    return body.links.flatMap((link) => {
-      const message = link.href.startsWith("#") ? faultOfAnchor(link, body) : faultOfAddress(link);
-      return message === undefined
-        ? []
-        : [{ file, ...aWarning(link, message[0], message[1], { value: link.href }) }];
-    });
-  }
-
-  function faultOfAddress({ href }: BodyLink): [string, string] | undefined {
-    const address = decoded(href.replace(/[?#].*$/, ""));
-    if (pages.has(address) || former.has(address) || otherFiles.test(address)) return undefined;
-    const waiting = heldBack.get(address);
-    if (waiting)
-      return [
-        `The link leads to \`${waiting.file}\`, which is not published yet.`,
-        "Wait with one until the other is out.",
-      ];
-    if (pages.has(`${address}/`))
-      return [`There is no page \`${address}\`.`, `Write it with a slash at the end: \`${address}/\`.`];
-    return [
-      `There is no page \`${address}\`.`,
-      didYouMean(address, pages) || "Items are at /items/<slug>/, topics at /topics/<id>/.",
-    ];
-  }
-
-  function faultOfAnchor({ href }: BodyLink, body: Body): [string, string] | undefined {
-    const anchor = decoded(href.slice(1));
-    if (body.headings.includes(anchor)) return undefined;
-    return [
-      `There is no heading \`${anchor}\` in this text.`,
-      didYouMean(anchor, body.headings) || "A heading's anchor is its words, joined by hyphens.",
-    ];
-  }
+/** What links may lead to. Addresses are as people write them. */
+interface Targets {
+  readonly pages: ReadonlySet<string>;
+  readonly former: ReadonlySet<string>;
+  readonly heldBack: ReadonlyMap<string, WrittenItem>;
+  /** What addresses begin with whose pages may be missing because of another mistake. */
+  readonly unread: ReadonlySet<string>;
+  /** The file names of pages, by the folder that they stand in: `water` in `/topics/`. */
+  readonly folders: ReadonlyMap<string, readonly string[]>;
 }
 
-function decoded(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
+/** What is wrong with a link, and what to do about it. */
+type Fault = readonly [message: string, hint: string];
+
+/** Warns of every link in a body of `content` that leads to no page of its digest, or to no heading of its own page. */
+export function checkLinks(digest: Digest, content: Pick<Content, "bodies" | "unread">): Problem[] {
+  const targets = targetsOf(digest, content.unread);
+  const unpublished = new Set(digest.heldBack.map(({ file }) => file));
+  return content.bodies.flatMap(({ file, body }) =>
+    body.links.flatMap((link) => {
+      const fault = link.href.startsWith("#")
+        ? faultOfAnchor(link, body)
+        : faultOfAddress(link, targets, unpublished.has(file));
+      return fault ? [{ file, ...aWarning(link, ...fault, { value: link.href }) }] : [];
+    }),
+  );
+}
+
+function targetsOf(digest: Digest, unread: readonly string[]): Targets {
+  const pages = new Set(pagesOf(digest).map(({ address }) => decoded(address)));
+  const folders = new Map<string, string[]>();
+  for (const page of pages) {
+    const [folder, name] = partsOf(page);
+    const names = folders.get(folder) ?? [];
+    if (name) names.push(name);
+    folders.set(folder, names);
   }
+  return {
+    pages,
+    folders,
+    unread: new Set(unread.map(decoded)),
+    heldBack: new Map(digest.heldBack.map((item) => [decoded(item.address), item])),
+    former: new Set(digest.items.flatMap((item) => item.formerSlugs.map(itemAddress).map(decoded))),
+  };
+}
+
+function faultOfAddress({ href }: BodyLink, targets: Targets, fromUnpublished: boolean): Fault | undefined {
+  const address = decoded(href.replace(/[?#].*$/, ""));
+  if (isThere(address, targets)) return undefined;
+  const waiting = targets.heldBack.get(address);
+  if (waiting && fromUnpublished) return undefined;
+  if (waiting)
+    return [
+      `The link leads to \`${waiting.file}\`, which is not published yet.`,
+      "Wait with one until the other is out.",
+    ];
+  const hint = targets.pages.has(`${address}/`)
+    ? `Write it with a slash at the end: \`${address}/\`.`
+    : guess(address, targets) || "Items are at /items/<slug>/, topics at /topics/<id>/.";
+  return [`There is no page \`${address}\`.`, hint];
+}
+
+/** Whether there is a page at an address, or would be but for another mistake. */
+function isThere(address: string, { pages, former, unread }: Targets): boolean {
+  const [folder, name] = partsOf(address);
+  return (
+    pages.has(address) ||
+    former.has(address) ||
+    otherFiles.test(address) ||
+    unread.has(folder) ||
+    unread.has(`${folder}${name}/`)
+  );
+}
+
+function guess(address: string, { folders }: Targets): string | undefined {
+  const [typedFolder, typedName] = partsOf(address);
+  const folder = nearest(typedFolder, folders.keys());
+  const name = folder && nearest(typedName, folders.get(folder) ?? []);
+  return name && `Did you mean \`${folder}${name}/\`?`;
+}
+
+/** The two parts of an address: `/topics/` and `water` of `/topics/water/`. */
+function partsOf(address: string): [folder: string, name: string] {
+  const [, folder = "", ...names] = address.replace(/\/$/, "").split("/");
+  return [`/${folder}/`, names.join("/")];
+}
+
+function faultOfAnchor({ href }: BodyLink, { headings }: Body): Fault | undefined {
+  const anchor = decoded(href.slice(1));
+  if (headings.includes(anchor)) return undefined;
+  return [
+    `There is no heading \`${anchor}\` in this text.`,
+    didYouMean(anchor, headings) || "A heading's anchor is its words, joined by hyphens.",
+  ];
 }

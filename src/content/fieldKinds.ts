@@ -1,0 +1,57 @@
+import { DateTime } from "luxon";
+import { z } from "zod";
+import { looksLikeMoment, momentOf } from "./moment.ts";
+
+/*
+ * The kinds of value that fields have, each with its rule in words: a rule follows "is `…`, but" when it begins with
+ * "must", and "is `…`, which is" when it does not.
+ */
+
+/** Text as it is kept: without white space around it, and with accents written in one way. */
+export const tidy = (value: string): string => value.trim().normalize("NFC");
+
+export const text = z
+  .string("must be text")
+  .transform(tidy)
+  .refine((value) => value !== "", "must not be empty");
+
+export const id = text;
+
+export const listOf = <S extends z.ZodType>(entry: S, rule = "must be a list") => z.array(entry, rule);
+
+const dayRule = "must be a date such as 2021-11-10";
+export const day = z
+  .string(dayRule)
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: dayRule, abort: true })
+  .refine((value) => momentOf(value) !== undefined, "not a day of the calendar");
+
+const momentRule = "must be a date such as 2021-09-26T23:59, 2021-09-26 or 2021-09";
+export const someTime = z.string(momentRule).transform((value, context) => {
+  const moment = momentOf(value);
+  if (moment !== undefined) return moment;
+  context.addIssue(looksLikeMoment(value) ? "not a time of the calendar" : momentRule);
+  return z.NEVER;
+});
+
+const periodRule = "must be a year, month or day such as 2020-12";
+export const period = z
+  .union([z.string(), z.number().transform(String)], periodRule)
+  .refine((value) => /^\d{4}$/.test(value) || momentOf(value) !== undefined, {
+    error: ({ input }) => (looksLikeMoment(String(input)) ? "not a day of the calendar" : periodRule),
+  });
+
+export const web = z
+  .string("must be an address such as https://example.org/page")
+  .refine((value) => /^https?:$/.test(URL.canParse(value) ? new URL(value).protocol : ""), {
+    error: "must be an address such as https://example.org/page",
+  });
+
+export const names = z
+  .union([text.transform((name) => [name]), listOf(text)], "must be a name or a list of names")
+  .describe("A name, or a list of names.");
+
+export const zone = z
+  .string("must be a time zone such as Europe/London")
+  .refine((name) => DateTime.local({ zone: name }).isValid, {
+    error: "must be a time zone such as Europe/London",
+  });

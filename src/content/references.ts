@@ -1,0 +1,99 @@
+import { didYouMean } from "./nearest.ts";
+import { anError, type Finding, type Report } from "./problem.ts";
+import type { Listed } from "./registerFiles.ts";
+import type { RegisterName, Registers } from "./registers.ts";
+import { pathText } from "./schemaPaths.ts";
+import { addressProblem } from "./slug.ts";
+import type { Path, YamlText } from "./yamlText.ts";
+
+const words: Record<RegisterName, string> = {
+  topics: "a topic",
+  organisations: "an organisation",
+  people: "a person",
+  series: "a series",
+};
+
+/** What is wrong with an id that a field gives: nothing when its register has it. */
+export function unknownId(
+  registers: Registers,
+  name: RegisterName,
+  id: string,
+  yaml: YamlText,
+  path: Path,
+): Finding[] {
+  const ids = registers.ids[name];
+  if (ids === undefined || ids.has(id)) return [];
+  const meant = idByName(registers, name, id);
+  const guess = meant ? `Did you mean \`${meant}\`?` : didYouMean(id, ids);
+  const plural = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+  const hint = `${guess} ${plural} are listed in _data/${name}.yaml.`.trim();
+  return [
+    anError(yaml.placeOf(path), `\`${id}\` is not ${words[name]}.`, hint, {
+      field: pathText(path),
+      value: id,
+    }),
+  ];
+}
+
+/** The id of the entry that has a word as its name or alias, whatever its letter case. */
+function idByName(registers: Registers, register: RegisterName, word: string): string | undefined {
+  const entries: readonly { id: string; aliases?: string[]; label?: string; name?: string }[] = [
+    ...registers[register].values(),
+  ];
+  return entries.find(({ label, name, aliases = [] }) =>
+    [label, name, ...aliases].some((each) => each?.toLowerCase() === word.toLowerCase()),
+  )?.id;
+}
+
+/** Reports ids that are no addresses, and those listed twice: letter case does not tell two addresses apart. */
+export function repeatedIds(listed: readonly Listed<{ id: string }>[], report: Report): void {
+  const seen = new Set<string>();
+  for (const { entry, file, yaml, index } of listed) {
+    const at = yaml.placeOf([index, "id"]);
+    const fault = addressProblem(entry.id, "id", at);
+    if (fault) report(file, [{ ...fault, field: `[${index}].id` }]);
+    if (seen.has(entry.id.toLowerCase()))
+      report(file, [
+        anError(at, `\`${entry.id}\` is listed twice.`, "Give one of the two another id.", {
+          field: `[${index}].id`,
+          value: entry.id,
+        }),
+      ]);
+    seen.add(entry.id.toLowerCase());
+  }
+}
+
+/** Reports every circle of entries that name each other in `field`, once, where the first of them does. */
+export function circles<F extends "broader" | "successor">(
+  listed: readonly Listed<{ id: string } & { [K in F]?: string | undefined }>[],
+  field: F,
+  report: Report,
+): void {
+  const next = new Map(listed.map(({ entry }) => [entry.id, entry[field]]));
+  const reported = new Set<string>();
+  for (const { entry, file, yaml, index } of listed) {
+    const circle = circleFrom(entry.id, next);
+    if (circle.length === 0 || reported.has(entry.id)) continue;
+    for (const id of circle) reported.add(id);
+    const way = [...circle, entry.id].map((id) => `\`${id}\``).join(" → ");
+    report(file, [
+      anError(
+        yaml.placeOf([index, field]),
+        `\`${field}\` runs in a circle: ${way}.`,
+        `Remove one \`${field}\` of that circle.`,
+        { field: `[${index}].${field}`, value: circle[1] ?? entry.id },
+      ),
+    ]);
+  }
+}
+
+/** The ids from `start` until it comes up again; none when it never does. */
+function circleFrom(start: string, next: ReadonlyMap<string, string | undefined>): string[] {
+  const way: string[] = [];
+  let at: string | undefined = start;
+  while (at !== undefined && !way.includes(at)) {
+    way.push(at);
+    at = next.get(at);
+  }
+  return at === start ? way : [];
+}

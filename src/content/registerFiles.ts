@@ -1,0 +1,93 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import type { z } from "zod";
+import { checkFields } from "./checkFields.ts";
+import { tidy } from "./fieldKinds.ts";
+import { didYouMean, nearest } from "./nearest.ts";
+import { anError, aWarning, fileStart, type Report } from "./problem.ts";
+import { type SiteFields, siteFields } from "./schema.ts";
+import { valueAt } from "./schemaPaths.ts";
+import { readText } from "./source.ts";
+import { readYaml, type YamlText } from "./yamlText.ts";
+
+/** An entry of a list in `_data/`, and where it stands. */
+export interface Listed<T> {
+  readonly entry: T;
+  readonly file: string;
+  readonly yaml: YamlText;
+  readonly index: number;
+}
+
+/** What a list in `_data/` holds. */
+export interface List<T> {
+  /** Those that are right. */
+  readonly entries: readonly Listed<T>[];
+  /** The ids of all entries, of wrong ones too; undefined where a mistake hides them. */
+  readonly ids: ReadonlySet<string> | undefined;
+}
+
+/** Reads the list `_data/<name>.yaml`, whose entries are `kind`; a file that isn't there is an empty list. */
+export function listIn<S extends z.ZodType>(
+  root: string,
+  name: string,
+  schema: S,
+  kind: string,
+  report: Report,
+): List<z.output<S>> {
+  const file = `_data/${name}.yaml`;
+  if (!existsSync(join(root, file))) return { entries: [], ids: new Set() };
+  const yaml = readYamlFile(root, file, report);
+  if (yaml === undefined) return { entries: [], ids: undefined };
+  if (yaml.value !== null && !Array.isArray(yaml.value)) {
+    report(file, [anError(fileStart, "The file must be a list.", "Begin each entry with `- `.")]);
+    return { entries: [], ids: undefined };
+  }
+  const values: unknown[] = yaml.value ?? [];
+  const entries = values.flatMap((value, index) => {
+    const entry = checkFields(schema, yaml, kind, [index], value);
+    if (!Array.isArray(entry)) return [{ entry, file, yaml, index }];
+    report(file, entry);
+    return [];
+  });
+  return { entries, ids: idsOf(values) };
+}
+
+function idsOf(values: readonly unknown[]): ReadonlySet<string> | undefined {
+  const ids = values.map((value) => valueAt(value, ["id"]));
+  return ids.every((id) => typeof id === "string") ? new Set(ids.map(tidy)) : undefined;
+}
+
+/**
+ * Reads `_data/site.yaml`. What is wrong is reported; another site then stands in for it, so that the rest can be checked
+ * in the same run.
+ */
+export function readSite(root: string, report: Report): SiteFields {
+  const file = "_data/site.yaml";
+  const standIn = siteFields.parse({ title: "Untitled", url: "https://untitled.invalid/" });
+  if (!existsSync(join(root, file))) {
+    const hint = "Write it with at least `title` and `url`: docs/fields.md lists its fields.";
+    report(file, [anError(fileStart, "The file is missing.", hint)]);
+    return standIn;
+  }
+  const yaml = readYamlFile(root, file, report);
+  const site = yaml && checkFields(siteFields, yaml, "the site");
+  if (Array.isArray(site)) report(file, site);
+  return site === undefined || Array.isArray(site) ? standIn : site;
+}
+
+/** Warns of files in `_data/` whose names are nearly those of files that are read. */
+export function reportMisnamed(root: string, report: Report): void {
+  const folder = join(root, "_data");
+  const read = ["site", "topics", "organisations", "people", "series", "map"].map((name) => `${name}.yaml`);
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  for (const name of names.filter((each) => !read.includes(each) && nearest(each, read)))
+    report(`_data/${name}`, [aWarning(fileStart, "The file is not read.", didYouMean(name, read))]);
+}
+
+function readYamlFile(root: string, file: string, report: Report): YamlText | undefined {
+  const text = readText(root, file);
+  if (typeof text !== "string") return void report(file, [text]);
+  const yaml = readYaml(text);
+  if (Array.isArray(yaml)) return void report(file, yaml);
+  return yaml;
+}
