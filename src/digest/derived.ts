@@ -1,4 +1,5 @@
 import type { Correction, Item, KeyDate } from "./digest.ts";
+import { compare } from "./order.ts";
 
 /** Every key date of the items, the earliest first. A month is past when it is over. */
 export function keyDatesOf(items: readonly Item[], today: string): KeyDate[] {
@@ -10,7 +11,7 @@ export function keyDatesOf(items: readonly Item[], today: string): KeyDate[] {
         past: keyDate.date.text < today.slice(0, keyDate.date.text.length),
       })),
     )
-    .sort((a, b) => a.date.text.localeCompare(b.date.text));
+    .sort((a, b) => compare(a.date.text, b.date.text));
 }
 
 /** Every correction and clarification of the items, newest first. An `update` adds to an item and corrects nothing. */
@@ -19,5 +20,5 @@ export function correctionsOf(items: readonly Item[]): Correction[] {
     .flatMap((item) =>
       item.updates.filter(({ kind }) => kind !== "update").map((update) => ({ ...update, item })),
     )
-    .sort((a, b) => b.date.localeCompare(a.date));
+    .sort((a, b) => compare(b.date, a.date));
 }

@@ -2,6 +2,7 @@ import { issueAddress } from "../content/addresses.ts";
 import type { IssueText } from "../content/texts.ts";
 import { daysOfWeek, weekOf } from "./dates.ts";
 import type { Issue, Item, Mutable } from "./digest.ts";
+import { compare } from "./order.ts";
 
 /** Puts items, newest first, into the issues of their weeks, newest first, and tells each item its issue. */
 export function issuesOf(items: readonly Item[], texts: readonly IssueText[]): Issue[] {
@@ -30,9 +31,7 @@ export function issuesOf(items: readonly Item[], texts: readonly IssueText[]): I
 /** The lead, which is first in `order`, then the others in `order`, then those without one, newest first. */
 export function leadFirst(a: Item, b: Item): number {
   return (
-    compare(a.order ?? Infinity, b.order ?? Infinity) ||
-    b.date.localeCompare(a.date) ||
-    compare(a.slug, b.slug)
+    compare(a.order ?? Infinity, b.order ?? Infinity) || compare(b.date, a.date) || compare(a.slug, b.slug)
   );
 }
 
@@ -45,8 +44,4 @@ function byWeek(items: readonly Item[]): Map<string, Item[]> {
     else weeks.set(week, [item]);
   }
   return weeks;
-}
-
-function compare<T extends number | string>(a: T, b: T): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -5,6 +5,7 @@ import { correctionsOf, keyDatesOf } from "./derived.ts";
 import type { Digest, Item, Mutable } from "./digest.ts";
 import { issuesOf } from "./issues.ts";
 import { shadeTiles } from "./map.ts";
+import { compare } from "./order.ts";
 import { linkRelated } from "./related.ts";
 import { type Subjects, subjectsOf } from "./subjects.ts";
 
@@ -49,9 +50,7 @@ export function isShown(item: Pick<WrittenItem, "draft" | "date">, { today, prev
 /** The order of every list: newest first and, within a day, as in its issue. */
 export function newestFirst(a: WrittenItem, b: WrittenItem): number {
   return (
-    b.date.localeCompare(a.date) ||
-    (a.order ?? Infinity) - (b.order ?? Infinity) ||
-    (a.slug < b.slug ? -1 : 1)
+    compare(b.date, a.date) || compare(a.order ?? Infinity, b.order ?? Infinity) || compare(a.slug, b.slug)
   );
 }
 
