@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import { closest } from "fastest-levenshtein";
@@ -29,7 +30,7 @@ export function readBuildOptions(words: readonly string[]): BuildOptions {
     "no-search": { type: "boolean", default: false },
   });
   return {
-    root: resolve(String(values.root)),
+    root: readRoot(values.root),
     output: resolve(String(values.output)),
     now: readNow(values.now),
     drafts: values.drafts === true,
@@ -40,7 +41,7 @@ export function readBuildOptions(words: readonly string[]): BuildOptions {
 /** Reads the words after `npm run check --`. Throws a UsageError. */
 export function readCheckOptions(words: readonly string[]): { root: string; strict: boolean } {
   const values = read(words, { ...rootOption, strict: { type: "boolean", default: false } });
-  return { root: resolve(String(values.root)), strict: values.strict === true };
+  return { root: readRoot(values.root), strict: values.strict === true };
 }
 
 /** Reads the words after `npm start --`. Throws a UsageError. */
@@ -49,7 +50,7 @@ export function readStartOptions(words: readonly string[]): { root: string; port
   const port = Number(values.port);
   if (!Number.isInteger(port) || port < 1 || port > 65_535)
     throw new UsageError(`--port ${values.port} is not a port: give a number from 1 to 65535.`);
-  return { root: resolve(String(values.root)), port };
+  return { root: readRoot(values.root), port };
 }
 
 function read(
@@ -72,6 +73,13 @@ function usage(words: readonly string[], names: readonly string[], reason: strin
   const options = names.map((name) => `--${name}`);
   if (unknown === undefined) return `${reason.split("\n")[0]} The options are ${options.join(", ")}.`;
   return `${unknown} is not an option. Did you mean ${closest(unknown, options)}? The options are ${options.join(", ")}.`;
+}
+
+function readRoot(text: unknown): string {
+  const root = resolve(String(text));
+  if (!statSync(root, { throwIfNoEntry: false })?.isDirectory())
+    throw new UsageError(`--root ${text} is not a folder: give the one that holds content/ and _data/.`);
+  return root;
 }
 
 function readNow(text: unknown): Date {
