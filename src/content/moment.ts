@@ -19,6 +19,14 @@ export function looksLikeMoment(text: string): boolean {
 
 /** Reads `YYYY-MM-DDTHH:mm`, `YYYY-MM-DD` or `YYYY-MM`; undefined when it is none or does not exist. */
 export function momentOf(text: string): Moment | undefined {
+  if (!known.has(text)) known.set(text, readMoment(text));
+  return known.get(text);
+}
+
+/** A date stands in many files, and reading it costs more than remembering it. */
+const known = new Map<string, Moment | undefined>();
+
+function readMoment(text: string): Moment | undefined {
   const shape = shapes.find(([, pattern]) => pattern.test(text));
   if (shape === undefined || !DateTime.fromISO(text, { zone: "utc" }).isValid) return undefined;
   return { text, precision: shape[0] };
