@@ -37,7 +37,7 @@ export function readBody(
   linesBefore: number,
   pictures: ReadonlySet<string>,
 ): BodyReading {
-  const rendering: Rendering = { address, headings: new Set() };
+  const rendering: Rendering = { address, headings: new Map() };
   const tokens = markdown.parse(source, rendering);
   const text = tokens.map(readableText).filter(Boolean).join("\n");
   const { links, findings } = inspect(tokens, placesIn(source, linesBefore), pictures);
@@ -46,7 +46,7 @@ export function readBody(
       html: markdown.renderer.render(tokens, markdown.options, rendering),
       text,
       words: text.split(/\s+/).filter(Boolean).length,
-      headings: [...rendering.headings],
+      headings: [...rendering.headings.keys()],
       links,
     },
     findings: [...skippedLevels(tokens, linesBefore), ...findings],

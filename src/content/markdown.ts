@@ -13,8 +13,8 @@ markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
 export type Rendering = {
   /** Where relative links and pictures are resolved from, such as `/items/hyperacute-stroke-unit/`. */
   readonly address: string;
-  /** The anchors of the headings so far. */
-  readonly headings: Set<string>;
+  /** The anchors of the headings so far, each with how many headings wanted it. */
+  readonly headings: Map<string, number>;
 };
 
 markdown.core.ruler.push("house", (state) => {
@@ -70,7 +70,7 @@ function shiftHeadings(tokens: readonly Token[]): void {
   for (const token of headings) token.tag = `h${Math.min(Number(token.tag.slice(1)) + 1, 6)}`;
 }
 
-function anchorFor(heading: string, taken: Set<string>): string {
+function anchorFor(heading: string, taken: Map<string, number>): string {
   const stem =
     heading
       .normalize("NFKC")
@@ -78,8 +78,13 @@ function anchorFor(heading: string, taken: Set<string>): string {
       .replace(/[^\p{L}\p{N}]+/gu, "-")
       .replace(/^-|-$/g, "") || "section";
   let anchor = stem;
-  for (let copy = 2; taken.has(anchor); copy++) anchor = `${stem}-${copy}`;
-  taken.add(anchor);
+  let copy = taken.get(stem) ?? 0;
+  while (taken.has(anchor)) {
+    copy += 1;
+    anchor = `${stem}-${copy}`;
+  }
+  taken.set(stem, Math.max(copy, 1));
+  if (anchor !== stem) taken.set(anchor, 1);
   return anchor;
 }
 
