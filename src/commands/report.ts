@@ -5,7 +5,8 @@ export function describeProblems(problems: readonly Problem[]): string {
   return [...problems.map(describeProblem), countProblems(problems)].join("\n");
 }
 
-function describeProblem({ file, line, column, severity, message, hint }: Problem): string {
+/** A problem as a line of text: `file:line:column: error: what is wrong. What to do.` */
+export function describeProblem({ file, line, column, severity, message, hint }: Problem): string {
   return `${file}:${line}:${column}: ${severity}: ${message}${hint ? ` ${hint}` : ""}`;
 }
 

@@ -29,7 +29,7 @@ const momentRule = "must be a date such as 2021-09-26T23:59, 2021-09-26 or 2021-
 export const someTime = z.string(momentRule).transform((value, context) => {
   const moment = momentOf(value);
   if (moment !== undefined) return moment;
-  context.addIssue(looksLikeMoment(value) ? "not a time of the calendar" : momentRule);
+  context.addIssue(looksLikeMoment(value) ? "not in the calendar" : momentRule);
   return z.NEVER;
 });
 
@@ -37,7 +37,7 @@ const periodRule = "must be a year, month or day such as 2020-12";
 export const period = z
   .union([z.string(), z.number().transform(String)], periodRule)
   .refine((value) => /^\d{4}$/.test(value) || momentOf(value) !== undefined, {
-    error: ({ input }) => (looksLikeMoment(String(input)) ? "not a day of the calendar" : periodRule),
+    error: ({ input }) => (looksLikeMoment(String(input)) ? "not in the calendar" : periodRule),
   });
 
 export const web = z

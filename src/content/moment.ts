@@ -28,6 +28,7 @@ const known = new Map<string, Moment | undefined>();
 
 function readMoment(text: string): Moment | undefined {
   const shape = shapes.find(([, pattern]) => pattern.test(text));
-  if (shape === undefined || !DateTime.fromISO(text, { zone: "utc" }).isValid) return undefined;
+  const { isValid } = DateTime.fromISO(text, { zone: "utc" });
+  if (shape === undefined || !isValid || text.endsWith("T24:00")) return undefined;
   return { text, precision: shape[0] };
 }

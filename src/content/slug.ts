@@ -15,7 +15,7 @@ export function addressProblem(word: string, what: "slug" | "id", at: Place): Fi
     .replace(/\p{M}/gu, "")
     .replace(/[^\p{L}\p{N}]+/gu, "-")
     .replace(/^-|-$/g, "");
-  const message = `\`${word}\` can't be an address: a ${what} has letters, numbers and hyphens.`;
+  const message = `\`${word}\` can't be an address: ${what === "id" ? "an id" : "a slug"} has letters, numbers and hyphens.`;
   return anError(at, message, better ? `Call it \`${better}\`.` : "Give it a name in letters.", {
     field: what,
     value: word,

@@ -12,8 +12,8 @@ interface Wording {
   readonly told: RegExp;
   readonly message: (from: string) => string;
   readonly hint: string;
-  /** What was begun and never ended: the fault stands where that begins. */
-  readonly unended?: "quote" | "bracket";
+  /** What the fault stands at the beginning of, where that is not where the parser stumbled. */
+  readonly stands?: "quote" | "bracket" | "line";
 }
 
 const quoteAll = "Put the whole text between double quotes.";
@@ -51,13 +51,13 @@ const wordings: readonly Wording[] = [
     told: /Missing closing ["']quote/,
     message: (from) => `the quotation mark ${from.charAt(0)} is never closed.`,
     hint: "Close it at the end of the text.",
-    unended: "quote",
+    stands: "quote",
   },
   {
     told: /^BAD_INDENT Flow/,
     message: (from) => `the bracket \`${from.charAt(0)}\` is never closed.`,
     hint: "Close it, or put text that begins with a bracket between double quotes.",
-    unended: "bracket",
+    stands: "bracket",
   },
   {
     told: /^BAD_INDENT All mapping items/,
@@ -93,6 +93,7 @@ const wordings: readonly Wording[] = [
     told: /call stack/,
     message: () => "it is nested too deeply.",
     hint: "Write it more simply.",
+    stands: "line",
   },
 ];
 
@@ -133,7 +134,12 @@ function inWords(told: string, offset: number, document: Document, text: string)
       message: `${told.replace(/^\S+ /, "").split("\n")[0]}.`,
       hint: "Compare it with a neighbouring file; indentation and quotation marks are the usual causes.",
     };
-  const begin = wording.unended ? startOfUnended(document, offset, wording.unended) : offset;
+  const begin =
+    wording.stands === "line"
+      ? text.lastIndexOf("\n", offset) + 1
+      : wording.stands
+        ? startOfUnended(document, offset, wording.stands)
+        : offset;
   return { offset: begin, message: wording.message(text.slice(begin)), hint: wording.hint };
 }
 

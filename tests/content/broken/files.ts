@@ -1,0 +1,103 @@
+import { anItem } from "../../support/digest.ts";
+import type { Mistake } from "./mistake.ts";
+
+const latin1 = (text: string) => Buffer.from(text, "latin1");
+
+/** Files that can't be read, or are not what they should be. */
+export const files: readonly Mistake[] = [
+  {
+    mistake: "an empty file",
+    files: { "content/items/flood.md": "" },
+    says: "content/items/flood.md:1:1: error: The file is empty. Write it, or delete it.",
+  },
+  {
+    mistake: "a file of white space",
+    files: { "content/items/flood.md": "\ufeff \n\t\n" },
+    says: "content/items/flood.md:1:1: error: The file is empty. Write it, or delete it.",
+  },
+  {
+    mistake: "a byte that is not UTF-8",
+    files: { "content/items/flood.md": latin1("---\nheadline: A caf\xe9 floods\n---\n") },
+    says: "content/items/flood.md:2:16: error: The file is not UTF-8 text. Save it with the encoding UTF-8.",
+  },
+  {
+    mistake: "such a byte after a byte order mark, CRLF and a letter of two bytes",
+    files: { "content/items/flood.md": latin1("\xef\xbb\xbf---\r\nheadline: \xc3\xa9t\xe9\r\n---\r\n") },
+    says: "content/items/flood.md:2:13: error: The file is not UTF-8 text. Save it with the encoding UTF-8.",
+  },
+  {
+    mistake: "UTF-16",
+    files: { "content/items/flood.md": Buffer.from("\ufeff---\n", "utf16le") },
+    says: "content/items/flood.md:1:1: error: The file is not UTF-8 text. Save it with the encoding UTF-8.",
+  },
+  {
+    mistake: "no front matter",
+    files: { "content/items/flood.md": "The river rose.\n" },
+    says: "content/items/flood.md:1:1: error: The front matter is missing. Begin the file with a line of `---`, the fields, and another line of `---`.",
+  },
+  {
+    mistake: "front matter below a blank line",
+    files: { "content/items/flood.md": `\n${anItem()}` },
+    says: "content/items/flood.md:1:1: error: The front matter is missing. Begin the file with a line of `---`, the fields, and another line of `---`.",
+  },
+  {
+    mistake: "front matter that does not end",
+    files: { "content/items/flood.md": "---\nheadline: The river rose\n" },
+    says: "content/items/flood.md:1:1: error: The front matter does not end. Add a line of `---` below the last field.",
+  },
+  {
+    mistake: "front matter that is a text",
+    files: { "content/items/flood.md": "---\nThe river rose\n---\n" },
+    says: "content/items/flood.md:2:1: error: An item is `The river rose`, but must be a group of fields. Its fields are headline, date, standfirst, topics, organisations, people, series, label, byline, image, sources, keyDates, figures, updates, related, order, reviewBy, formerSlugs, draft.",
+  },
+  {
+    mistake: "a slug used in two folders",
+    files: { "content/items/2020/flood.md": anItem(), "content/items/2021/flood.md": anItem() },
+    says: "content/items/2021/flood.md:1:1: error: The slug `flood` is also that of content/items/2020/flood.md. Rename one of the two files: a slug is used once in the whole archive.",
+  },
+  {
+    mistake: "two slugs that differ by letter case",
+    files: { "content/items/2020/flood.md": anItem(), "content/items/2021/Flood.md": anItem() },
+    says: "content/items/2021/Flood.md:1:1: error: The slug `Flood` is also that of content/items/2020/flood.md. Rename one of the two files: a slug is used once in the whole archive.",
+  },
+  {
+    mistake: "a slug with spaces",
+    files: { "content/items/The flood.md": anItem() },
+    says: "content/items/The flood.md:1:1: error: `The flood` can't be an address: a slug has letters, numbers and hyphens. Call it `the-flood`.",
+  },
+  {
+    mistake: "a slug without letters",
+    files: { "content/items/¿?.md": anItem() },
+    says: "content/items/¿?.md:1:1: error: `¿?` can't be an address: a slug has letters, numbers and hyphens. Give it a name in letters.",
+  },
+  {
+    mistake: "an item with another ending",
+    files: { "content/items/flood.markdown": anItem() },
+    says: "content/items/flood.markdown:1:1: warning: The file is not read: files in content/items/ end in .md. Rename it to end in .md, or move it elsewhere.",
+  },
+  {
+    mistake: "an issue that is no week",
+    files: { "content/issues/2021-45.md": "Rain." },
+    says: "content/issues/2021-45.md:1:1: error: `2021-45` is not a week. Name the file after its ISO week, such as 2021-W45.md.",
+  },
+  {
+    mistake: "an issue of a week that its year does not have",
+    files: { "content/issues/2021-W53.md": "Rain." },
+    says: "content/issues/2021-W53.md:1:1: error: `2021-W53` is not a week. Name the file after its ISO week, such as 2021-W45.md.",
+  },
+  {
+    mistake: "a misspelt field of an issue",
+    files: { "content/issues/2021-W45.md": "---\ntitel: Rain\n---\n" },
+    says: "content/issues/2021-W45.md:2:1: error: `titel` is not a field of an issue. Did you mean `title`?",
+  },
+  {
+    mistake: "a text of an unknown topic",
+    files: { "content/topics/watr.md": "About water." },
+    says: "content/topics/watr.md:1:1: error: `watr` is not a topic. Did you mean `water`? Name the file after an id in _data/topics.yaml.",
+  },
+  {
+    mistake: "a topic's text with a field",
+    files: { "content/topics/water.md": "---\ntitle: Water\n---\nAbout water." },
+    says: "content/topics/water.md:2:1: error: `title` is not a field of a topic's text. A topic's text has no fields.",
+  },
+];

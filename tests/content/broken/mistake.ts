@@ -1,0 +1,40 @@
+import type { Files } from "../../support/digest.ts";
+
+/** One mistake in an otherwise good digest, and the line that tells an editor of it. */
+export interface Mistake {
+  readonly mistake: string;
+  readonly files: Files;
+  readonly says: string;
+}
+
+const required = [
+  "headline: The river rose",
+  "date: 2021-11-10",
+  "standfirst: It rained.",
+  "topics: [water]",
+];
+
+/** `content/items/flood.md` with the required fields, on lines 2 to 5, and these lines below them, from line 6 on. */
+export function itemWith(...lines: string[]): Files {
+  return itemOf([...required, ...lines]);
+}
+
+/** The same with a line in the place of the required one that begins alike: `date: soon` in that of the date. */
+export function itemBut(line: string): Files {
+  const name = line.slice(0, 4);
+  return itemOf(required.map((each) => (each.startsWith(name) ? line : each)));
+}
+
+/** The same without the required field of that name. */
+export function itemWithout(name: string): Files {
+  return itemOf(required.filter((each) => !each.startsWith(`${name}:`)));
+}
+
+/** The same with the required fields, and this body from line 7 on. */
+export function itemSaying(...body: string[]): Files {
+  return itemOf(required, body);
+}
+
+function itemOf(fields: readonly string[], body: readonly string[] = ["The river rose."]): Files {
+  return { "content/items/flood.md": ["---", ...fields, "---", ...body, ""].join("\n") };
+}

@@ -1,0 +1,137 @@
+import { itemBut, itemWith, type Mistake } from "./mistake.ts";
+
+/** Front matter that is no YAML, and what YAML makes of an editor's slips. */
+export const yaml: readonly Mistake[] = [
+  {
+    mistake: "a colon within a text",
+    files: itemBut("headline: Flood: the river rose"),
+    says: "content/items/flood.md:2:11: error: The YAML is broken: a text with a colon in it stands without quotation marks. Put the whole text between double quotes. If the next line is a field, begin it in the same column as the others.",
+  },
+  {
+    mistake: "a colon within a text of a list",
+    files: itemWith("updates:", "  - note: Mended: a name"),
+    says: "content/items/flood.md:7:11: error: The YAML is broken: a text with a colon in it stands without quotation marks. Put the whole text between double quotes. If the next line is a field, begin it in the same column as the others.",
+  },
+  {
+    mistake: "a line indented with a tab",
+    files: itemWith("image:", "\tsrc: river.svg"),
+    says: "content/items/flood.md:7:1: error: The YAML is broken: the line is indented with a tab. Indent with spaces instead of tabs.",
+  },
+  {
+    mistake: "a field written twice",
+    files: itemWith("headline: The river fell"),
+    says: "content/items/flood.md:6:1: error: The YAML is broken: `headline` is written twice. Keep one of the two.",
+  },
+  {
+    mistake: "a field written twice within another",
+    files: itemWith("image:", "  src: a.svg", "  alt: A", "  src: b.svg"),
+    says: "content/items/flood.md:9:3: error: The YAML is broken: `src` is written twice. Keep one of the two.",
+  },
+  {
+    mistake: "a quotation mark that is not closed",
+    files: itemBut('standfirst: "It rained.'),
+    says: 'content/items/flood.md:4:13: error: The YAML is broken: the quotation mark " is never closed. Close it at the end of the text.',
+  },
+  {
+    mistake: "text after a quotation",
+    files: itemBut('headline: "Flood" warning'),
+    says: 'content/items/flood.md:2:19: error: The YAML is broken: the value has ended, but more text follows. Put the whole text between double quotes, and write a double quote within it as \\".',
+  },
+  {
+    mistake: "an apostrophe within single quotes",
+    files: itemBut("headline: 'The river's rise'"),
+    says: 'content/items/flood.md:2:22: error: The YAML is broken: the value has ended, but more text follows. Put the whole text between double quotes, and write a double quote within it as \\".',
+  },
+  {
+    mistake: "a bracket that is not closed",
+    files: itemBut("topics: [water"),
+    says: "content/items/flood.md:5:9: error: The YAML is broken: the bracket `[` is never closed. Close it, or put text that begins with a bracket between double quotes.",
+  },
+  {
+    mistake: "text after a bracket",
+    files: itemBut("headline: [Live] The river rose"),
+    says: 'content/items/flood.md:2:18: error: The YAML is broken: the value has ended, but more text follows. Put the whole text between double quotes, and write a double quote within it as \\".',
+  },
+  {
+    mistake: "a text that begins with @",
+    files: itemBut("headline: @river rose"),
+    says: "content/items/flood.md:2:11: error: The YAML is broken: a text can't begin with `@`. Put the whole text between double quotes.",
+  },
+  {
+    mistake: "a text that begins with %",
+    files: itemBut("headline: % of rivers"),
+    says: "content/items/flood.md:2:11: error: The YAML is broken: a text can't begin with `%`. Put the whole text between double quotes.",
+  },
+  {
+    mistake: "a text that begins with &",
+    files: itemBut("headline: & now, the weather"),
+    says: "content/items/flood.md:2:11: error: The YAML is broken: a text can't begin with `&`. Put the whole text between double quotes.",
+  },
+  {
+    mistake: "a text that begins with *",
+    files: itemBut("headline: *rivers"),
+    says: "content/items/flood.md:2:11: error: The YAML is broken: a text can't begin with `*`. Put the whole text between double quotes.",
+  },
+  {
+    mistake: "a text that begins with !",
+    files: itemBut("headline: !Flood"),
+    says: "content/items/flood.md:2:11: error: The YAML is broken: a text can't begin with `!`. Put the whole text between double quotes.",
+  },
+  {
+    mistake: "a text that begins with >",
+    files: itemBut("headline: > 5 floods"),
+    says: "content/items/flood.md:2:13: error: The YAML is broken: text after `>` or `|` begins on a new line. Put text that begins with > or | between double quotes.",
+  },
+  {
+    mistake: "a text that begins with a hyphen",
+    files: itemBut("headline: - a flood"),
+    says: "content/items/flood.md:2:11: error: The YAML is broken: a list begins on the line of its field. Begin it on a line of its own; put text that begins with a hyphen between double quotes.",
+  },
+  {
+    mistake: "no space after a colon",
+    files: itemBut("headline:Flood"),
+    says: "content/items/flood.md:2:1: error: The YAML is broken: a field's name must be followed by a colon and a space. Write `name: value`, and begin every field in the same column.",
+  },
+  {
+    mistake: "no colon",
+    files: itemBut("headline Flood"),
+    says: "content/items/flood.md:2:1: error: The YAML is broken: a field's name must be followed by a colon and a space. Write `name: value`, and begin every field in the same column.",
+  },
+  {
+    mistake: "a field indented too far",
+    files: itemWith("label: analysis", "  order: 1"),
+    says: "content/items/flood.md:6:8: error: The YAML is broken: the next line is indented too far to be a field. Put the whole text between double quotes. If the next line is a field, begin it in the same column as the others.",
+  },
+  {
+    mistake: "a field indented too little",
+    files: itemWith("image:", "  src: river.svg", " alt: A river"),
+    says: "content/items/flood.md:8:1: error: The YAML is broken: the field does not begin in the same column as the ones above it. Indent both with the same number of spaces.",
+  },
+  {
+    mistake: "a stray backslash",
+    files: itemBut('headline: "The \\q river"'),
+    says: "content/items/flood.md:2:16: error: The YAML is broken: a backslash between double quotes stands for nothing here. Write it twice, or put the text between single quotes.",
+  },
+  {
+    mistake: "nesting without end",
+    files: itemWith(`image: ${"[".repeat(100_000)}`),
+    says: "content/items/flood.md:6:1: error: The YAML is broken: it is nested too deeply. Write it more simply.",
+  },
+  {
+    mistake: "names that stand for each other a billion times",
+    files: itemWith(
+      "a: &a [x, x, x, x, x, x, x, x, x]",
+      "b: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a]",
+      "c: &c [*b, *b, *b, *b, *b, *b, *b, *b, *b]",
+      "d: &d [*c, *c, *c, *c, *c, *c, *c, *c, *c]",
+      "e: &e [*d, *d, *d, *d, *d, *d, *d, *d, *d]",
+      "f: &f [*e, *e, *e, *e, *e, *e, *e, *e, *e]",
+    ),
+    says: "content/items/flood.md:2:1: error: The YAML is broken: its parts repeat each other without end. Write them out, without `&` and `*`.",
+  },
+  {
+    mistake: "a field that contains itself",
+    files: itemWith("image: &image { src: a.svg, alt: A, caption: *image }"),
+    says: "content/items/flood.md:2:1: error: The YAML is broken: its parts repeat each other without end. Write them out, without `&` and `*`.",
+  },
+];

@@ -1,0 +1,11 @@
+import { prepareDigest } from "../../src/commands/prepare.ts";
+import { describeProblem } from "../../src/commands/report.ts";
+import { aDigest, type Files } from "../support/digest.ts";
+
+/** The day on which the digests of these tests are read. */
+const today = new Date("2021-11-12T12:00Z");
+
+/** The problems of a small digest with these files, in the lines that `npm run check` prints. */
+export function problemsOf(files: Files): string[] {
+  return prepareDigest(aDigest(files), today, false).problems.map(describeProblem);
+}
