@@ -65,7 +65,8 @@ export function documentOf(results: string): string {
   return `# Benchmark
 
 \`npm run bench\` makes a digest of 10,000 items, and lets Standfirst and Hugo build it in turn, each as a whole process with
-nothing cached and no output there before. Hugo's site has the same pages, at the same addresses and with as much on each;
+nothing cached and no output there before. Outputs are written to memory (\`/dev/shm\`) where that can be done: what a disk makes of
+thousands of files just removed isn't the subject. Hugo's site has the same pages, at the same addresses and with as much on each;
 its templates are in \`tests/bench/hugo/\`. It is handed ready what our build derives and its templates can't, or only slowly:
 the week of an item, its place in its issue, relations seen from the other side.
 

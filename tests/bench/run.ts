@@ -46,12 +46,9 @@ async function runCase(measured: Case, runs: number): Promise<Result> {
     ours.push(await runSide(measured, measured.ours));
     if (withPeer) peer.push(await runSide(measured, measured.peer));
   }
-  return {
-    measured,
-    ours,
-    peer,
-    pages: withPeer ? checkSameSize(measured) : [countPages(measured.ours.output)],
-  };
+  const pages = withPeer ? checkSameSize(measured) : [countPages(measured.ours.output)];
+  for (const { output } of [measured.ours, measured.peer]) rmSync(output, { recursive: true, force: true });
+  return { measured, ours, peer, pages };
 }
 
 async function runSide({ title }: Case, { name, commands, output }: Side): Promise<Measurement> {
