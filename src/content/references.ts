@@ -63,37 +63,41 @@ export function repeatedIds(listed: readonly Listed<{ id: string }>[], report: R
   }
 }
 
-/** Reports every circle of entries that name each other in `field`, once, where the first of them does. */
+/** Reports every circle of entries that name each other in `field`, once, at one of them. */
 export function circles<F extends "broader" | "successor">(
   listed: readonly Listed<{ id: string } & { [K in F]?: string | undefined }>[],
   field: F,
   report: Report,
 ): void {
   const next = new Map(listed.map(({ entry }) => [entry.id, entry[field]]));
-  const reported = new Set<string>();
+  const firstOfCircle = new Map(circlesOf(next).map((circle) => [circle[0], circle]));
   for (const { entry, file, yaml, index } of listed) {
-    const circle = circleFrom(entry.id, next);
-    if (circle.length === 0 || reported.has(entry.id)) continue;
-    for (const id of circle) reported.add(id);
+    const circle = firstOfCircle.get(entry.id);
+    if (circle === undefined) continue;
     const way = [...circle, entry.id].map((id) => `\`${id}\``).join(" → ");
     report(file, [
       anError(
         yaml.placeOf([index, field]),
         `\`${field}\` runs in a circle: ${way}.`,
         `Remove one \`${field}\` of that circle.`,
-        { field: `[${index}].${field}`, value: circle[1] ?? entry.id },
+        { field: `[${index}].${field}`, value: entry[field] ?? "" },
       ),
     ]);
   }
 }
 
-/** The ids from `start` until it comes up again; none when it never does. */
-function circleFrom(start: string, next: ReadonlyMap<string, string | undefined>): string[] {
-  const way: string[] = [];
-  let at: string | undefined = start;
-  while (at !== undefined && !way.includes(at)) {
-    way.push(at);
-    at = next.get(at);
-  }
-  return at === start ? way : [];
+/** The circles in which ids lead to each other. */
+function circlesOf(next: ReadonlyMap<string, string | undefined>): string[][] {
+  const seen = new Set<string>();
+  return [...next.keys()].flatMap((start) => {
+    const way: string[] = [];
+    let at: string | undefined = start;
+    while (at !== undefined && !seen.has(at)) {
+      seen.add(at);
+      way.push(at);
+      at = next.get(at);
+    }
+    const begin = at === undefined ? -1 : way.indexOf(at);
+    return begin < 0 ? [] : [way.slice(begin)];
+  });
 }

@@ -68,6 +68,15 @@ export const registers: readonly Mistake[] = [
     says: "_data/topics.yaml:1:39: error: `broader` runs in a circle: `water` → `rain` → `water`. Remove one `broader` of that circle.",
   },
   {
+    mistake: "a circle of topics that others lead to",
+    files: topics(
+      "{ id: water, label: Water, broader: rain }",
+      "{ id: rain, label: Rain, broader: snow }",
+      "{ id: snow, label: Snow, broader: rain }",
+    ),
+    says: "_data/topics.yaml:2:37: error: `broader` runs in a circle: `rain` → `snow` → `rain`. Remove one `broader` of that circle.",
+  },
+  {
     mistake: "a topic broader than itself",
     files: topics("{ id: water, label: Water, broader: water }"),
     says: "_data/topics.yaml:1:39: error: `broader` runs in a circle: `water` → `water`. Remove one `broader` of that circle.",
