@@ -7,6 +7,8 @@ export interface SearchableItem {
   readonly standfirst?: string;
   /** Paragraphs of plain text. */
   readonly paragraphs: readonly string[];
+  /** What it is found by although its text does not say it; never shown. */
+  readonly names?: readonly string[];
   /** The day of publication, to sort by. */
   readonly date?: string;
   /** Values to narrow by; also what a result shows besides its text, as they come with it without being searched. */
@@ -25,7 +27,14 @@ const STANDFIRST_WEIGHT = 1.5;
  * The least HTML that tells Pagefind all about an item. Typography is evened out, as queries are. A meta field is searched by
  * Pagefind and a filter is not, so dates and labels are filters; only the headline and the amounts, which have to be found, are meta.
  */
-export function searchDocument({ headline, standfirst, paragraphs, date, filters }: SearchableItem): string {
+export function searchDocument({
+  headline,
+  standfirst,
+  paragraphs,
+  names = [],
+  date,
+  filters,
+}: SearchableItem): string {
   const amounts = [...new Set([headline, standfirst ?? "", ...paragraphs].flatMap(amountsIn))];
   return [
     '<!doctype html><html lang="en"><head>',
@@ -33,12 +42,21 @@ export function searchDocument({ headline, standfirst, paragraphs, date, filters
       values.map((value) => metaTag(`data-pagefind-filter="${kind}[content]"`, value)),
     ),
     date ? metaTag('data-pagefind-sort="date[content]"', date) : "",
+    metaTag(
+      'data-pagefind-filter="length[content]"',
+      String(countWords([headline, standfirst ?? "", ...paragraphs])),
+    ),
     amounts.length > 0 ? metaTag('data-pagefind-meta="amounts[content]"', amounts.join(" ")) : "",
     `</head><body><p data-pagefind-meta="title" data-pagefind-weight="${HEADLINE_WEIGHT}">${escaped(headline)}</p>`,
     standfirst ? `<p data-pagefind-weight="${STANDFIRST_WEIGHT}">${escaped(standfirst)}</p>` : "",
-    ...paragraphs.map((paragraph) => `<p>${escaped(paragraph)}</p>`),
+    ...[...paragraphs, ...names].map((paragraph) => `<p>${escaped(paragraph)}</p>`),
     "</body></html>",
   ].join("");
+}
+
+/** Pagefind divides text at white space, too. */
+function countWords(texts: readonly string[]): number {
+  return evenOut(texts.join(" ")).split(/\s+/).filter(Boolean).length;
 }
 
 function metaTag(role: string, value: string): string {

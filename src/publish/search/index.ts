@@ -32,7 +32,8 @@ function searchable(item: Item): SearchableItem {
   return {
     headline: item.headline,
     standfirst: item.standfirst,
-    paragraphs: [...item.body.text.split("\n"), ...namesIn(item)],
+    paragraphs: item.body.text.split("\n"),
+    names: namesIn(item),
     date: item.date,
     filters: {
       topic: ids(item.topics),
@@ -74,7 +75,13 @@ function writeNames(digest: Digest, folder: string): void {
 function groupsOf({ topics, organisations, people, series }: Digest): NamedGroup[] {
   return [
     ...topics.map((topic) => named("topic", topic, topic.aliases)),
-    ...organisations.map((organisation) => named("organisation", organisation, organisation.aliases)),
+    ...organisations.map((organisation) =>
+      named(
+        "organisation",
+        organisation,
+        organisation.code ? [...organisation.aliases, organisation.code] : organisation.aliases,
+      ),
+    ),
     ...people.map((person) => named("person", person, [])),
     ...series.map((each) => named("series", each, [])),
   ];

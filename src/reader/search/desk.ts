@@ -2,7 +2,7 @@ import { type Archive, type Found, find, openArchive, read, readFirst, type Show
 import type { Ranked } from "./fuse.ts";
 import { fetchFile, type SearchNames, siteVocabulary } from "./names.ts";
 import { type Bounds, boundsOf, createShelf, isWithin, type Shelf } from "./narrow.ts";
-import type { Pagefind } from "./pagefind.ts";
+import type { PagefindModule } from "./pagefind.ts";
 import type { SearchState } from "./state.ts";
 
 /** The search, open and ready for questions. */
@@ -35,10 +35,11 @@ const recency = 0.04;
 /** Loads the index and the names. Throws when either can't be had. */
 export async function openDesk(): Promise<Desk> {
   const address = "/pagefind/pagefind.js";
-  const [pagefind, names] = await Promise.all([
-    import(address) as Promise<Pagefind>,
+  const [{ createInstance }, names] = await Promise.all([
+    import(address) as Promise<PagefindModule>,
     fetchFile("/search/names.json").then((response) => response.json() as Promise<SearchNames>),
   ]);
+  const pagefind = createInstance({ noWorker: true });
   const archive = await openArchive(pagefind, names.groups, siteVocabulary(names.letters));
   const { results } = await pagefind.search(null, { sort: { date: "desc" } });
   return {

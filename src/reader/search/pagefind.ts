@@ -5,6 +5,15 @@ export interface Pagefind {
   search(words: string | null, options?: PagefindSearchOptions): Promise<PagefindAnswer>;
 }
 
+/** What `pagefind.js` exports. */
+export interface PagefindModule {
+  /**
+   * `noWorker` keeps the search on the page: its questions take a millisecond or two each, and a worker is bound by the
+   * policy that its own file is served with, where hosts differ.
+   */
+  createInstance(options: { readonly noWorker: boolean }): Pagefind;
+}
+
 export interface PagefindOptions {
   basePath?: string;
   ranking?: { metaWeights?: Readonly<Record<string, number>> };

@@ -24,7 +24,8 @@ const labels = ["revealed", "exclusive", "analysis", "explainer"];
 export function Filters({ answer, desk, ask }: FiltersProps) {
   const { state } = answer;
   return (
-    <section class="filters" aria-label="Sort and narrow">
+    <details class="filters" open={isWide()}>
+      <summary>Sort and narrow</summary>
       <label class="field">
         Sort by
         <select
@@ -55,8 +56,13 @@ export function Filters({ answer, desk, ask }: FiltersProps) {
       {sections.map(([kind, name]) => (
         <Values key={kind} kind={kind} name={name} answer={answer} desk={desk} ask={ask} />
       ))}
-    </section>
+    </details>
   );
+}
+
+/** Beside the results there is room to have it open. */
+function isWide(): boolean {
+  return matchMedia("(min-width: 58rem)").matches;
 }
 
 interface MonthFieldProps {

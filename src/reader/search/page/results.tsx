@@ -52,7 +52,7 @@ function Result({ result: { id, fragment }, answer, desk, open }: ResultProps) {
   const places = (answer.found?.terms ?? []).map(
     ({ hits, rarity }): Place => ({ positions: hits.get(id)?.positions ?? [], worth: rarity }),
   );
-  const passage = bestPassage(fragment.content, places, headline.split(/\s+/).length);
+  const passage = bestPassage(textOf(fragment), places, headline.split(/\s+/).length);
   const label = fragment.filters.label?.[0];
   const date = fragment.filters.date?.[0] ?? "";
   return (
@@ -82,6 +82,14 @@ function Result({ result: { id, fragment }, answer, desk, open }: ResultProps) {
       </p>
     </li>
   );
+}
+
+/** What the item says itself: behind it stand the names that it is found by. */
+function textOf({ content, filters }: Shown["fragment"]): string {
+  return content
+    .split(" ")
+    .slice(0, Number(filters.length?.[0] ?? Number.POSITIVE_INFINITY))
+    .join(" ");
 }
 
 /** The index has plain apostrophes, which are what readers type; readers see printed ones. */

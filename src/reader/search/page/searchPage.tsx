@@ -7,12 +7,19 @@ import { moveFocus } from "./keyboard.ts";
 import { Results } from "./results.tsx";
 import { useSearch } from "./useSearch.ts";
 
+interface SearchPageProps {
+  /** Where the state of the search is told. */
+  readonly main: Element | null;
+  /** What the reader typed before the script was there. */
+  readonly typedBefore: string;
+}
+
 /** The search: its box, what was understood, the results, and what they can be narrowed by. */
-export function SearchPage({ main }: { readonly main: Element | null }) {
+export function SearchPage({ main, typedBefore }: SearchPageProps) {
   const search = useSearch();
   const { state, phase, answer, desk } = search;
-  const [typed, setTyped] = useState(state.q);
-  useEffect(() => setTyped(state.q), [state.q]);
+  const [typed, setTyped] = useState(state.q || typedBefore);
+  useEffect(() => setTyped((before) => state.q || (phase === "idle" ? before : "")), [state.q]);
   useEffect(() => main?.setAttribute("data-search-state", phase), [main, phase]);
   const showing = answer !== undefined && phase !== "idle";
 
@@ -57,6 +64,7 @@ export function SearchPage({ main }: { readonly main: Element | null }) {
       {showing && <Guidance answer={answer} ask={search.ask} />}
       {showing && desk && (
         <div class="search-columns">
+          <Filters answer={answer} desk={desk} ask={search.ask} />
           <div>
             <Chips state={state} desk={desk} ask={search.ask} />
             <Results
@@ -70,7 +78,6 @@ export function SearchPage({ main }: { readonly main: Element | null }) {
               <p class="dateline">Remove something that narrows the results to see more.</p>
             )}
           </div>
-          <Filters answer={answer} desk={desk} ask={search.ask} />
         </div>
       )}
     </div>
