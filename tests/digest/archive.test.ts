@@ -1,0 +1,26 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { digestOf, slugs } from "./digestOf.ts";
+
+test("The archive has the years and months that have items, newest first", () => {
+  const { years } = digestOf({
+    november: { date: "2021-11-10" },
+    earlier: { date: "2021-11-01" },
+    march: { date: "2021-03-31" },
+    old: { date: "2019-12-31" },
+  });
+  assert.deepEqual(
+    years.map(({ period, name, address, items, months }) => [
+      [period, name, address, slugs(items)].join("; "),
+      ...months.map((month) => [month.period, month.name, month.address, slugs(month.items)].join("; ")),
+    ]),
+    [
+      [
+        "2021; 2021; /archive/2021/; november earlier march",
+        "2021-11; November 2021; /archive/2021/11/; november earlier",
+        "2021-03; March 2021; /archive/2021/03/; march",
+      ],
+      ["2019; 2019; /archive/2019/; old", "2019-12; December 2019; /archive/2019/12/; old"],
+    ],
+  );
+});

@@ -1,0 +1,60 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import {
+  daysOfWeek,
+  instant,
+  longDay,
+  momentName,
+  periodName,
+  shortDay,
+  weekName,
+  weekOf,
+  weekSpan,
+} from "../../src/digest/dates.ts";
+
+describe("A day", () => {
+  test("is in the ISO week that has its Thursday", () => {
+    assert.deepEqual(["2021-01-03", "2021-01-04", "2020-12-31", "2018-12-31"].map(weekOf), [
+      "2020-W53",
+      "2021-W01",
+      "2020-W53",
+      "2019-W01",
+    ]);
+  });
+
+  test("is written out, or shortened to what is known of it", () => {
+    assert.equal(longDay("2021-11-01"), "1 November 2021");
+    assert.deepEqual(["2021-11-01", "2021-11", "2021"].map(shortDay), ["1 Nov 2021", "Nov 2021", "2021"]);
+    assert.deepEqual(["2021-11", "2021"].map(periodName), ["November 2021", "2021"]);
+  });
+});
+
+describe("A week", () => {
+  test("runs from Monday to Sunday", () => {
+    assert.deepEqual(daysOfWeek("2020-W53"), { from: "2020-12-28", to: "2021-01-03" });
+  });
+
+  test("is named by its number", () => {
+    assert.equal(weekName("2021-W05"), "Week 5 of 2021");
+  });
+
+  test("spans days, repeating no month or year", () => {
+    assert.equal(weekSpan("2021-11-08", "2021-11-14"), "8–14 November 2021");
+    assert.equal(weekSpan("2021-11-29", "2021-12-05"), "29 November – 5 December 2021");
+    assert.equal(weekSpan("2020-12-28", "2021-01-03"), "28 December 2020 – 3 January 2021");
+  });
+});
+
+describe("A moment", () => {
+  test("is told as exactly as its writer knew it", () => {
+    assert.equal(momentName({ text: "2021-09-26T23:59", precision: "minute" }), "26 September 2021 at 23:59");
+    assert.equal(momentName({ text: "2021-09-26", precision: "day" }), "26 September 2021");
+    assert.equal(momentName({ text: "2021-09", precision: "month" }), "September 2021");
+  });
+
+  test("is an instant of the site's zone, in summer and winter time", () => {
+    assert.equal(instant("2021-11-10", "Europe/London"), "2021-11-10T00:00:00+00:00");
+    assert.equal(instant("2021-06-10", "Europe/London"), "2021-06-10T00:00:00+01:00");
+    assert.equal(instant("2021-09-26T23:59", "America/New_York"), "2021-09-26T23:59:00-04:00");
+  });
+});

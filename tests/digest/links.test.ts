@@ -1,0 +1,61 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { problemsOf } from "../content/problems.ts";
+import { anItem } from "../support/digest.ts";
+
+/* Links that lead nowhere are among the broken digests of tests/content/broken/bodies.ts. */
+
+describe("A link is right", () => {
+  for (const address of [
+    "/",
+    "/topics/water/",
+    "/topics/rivers/?page=1#list",
+    "/organisations/river-board/",
+    "/people/ann-reed/",
+    "/series/watermarks/",
+    "/items/flood/",
+    "/items/rain/",
+    "/issues/2021-w45/",
+    "/archive/2021/11/",
+    "/search/?q=rain",
+    "/calendar/",
+    "/feed.xml",
+    "/topics/water/feed.json",
+    "/images/river.svg",
+    "/topics/mer-%C3%A9t%C3%A9/",
+    "/topics/mer-été/",
+    "#the-rain",
+    "#%C3%A9t%C3%A9",
+    "https://elsewhere.example/missing/",
+    "//elsewhere.example/missing/",
+  ])
+    test(`when it leads to ${address}`, () => {
+      const files = {
+        "_data/topics.yaml":
+          "- { id: water, label: W }\n- { id: rivers, label: R }\n- { id: mer-été, label: M }\n",
+        "content/items/flood.md": anItem(
+          { formerSlugs: ["rain"] },
+          `## The rain\n\n## Été\n\n[There](${address})`,
+        ),
+      };
+      assert.deepEqual(problemsOf(files), []);
+    });
+});
+
+test("Thousands of wrong links among thousands of pages are told of without delay", () => {
+  const links = Array.from(
+    { length: 2000 },
+    (_, index) => `[x](/items/a-story-that-was-never-told-${index}/)`,
+  );
+  const others = Array.from({ length: 200 }, (_, index) => [
+    `content/items/a-story-that-is-told-here-${index}.md`,
+    anItem(),
+  ]);
+  const start = performance.now();
+  const problems = problemsOf({
+    ...Object.fromEntries(others),
+    "content/items/flood.md": anItem({}, links.join("\n\n")),
+  });
+  assert.equal(problems.length, 2000);
+  assert.ok(performance.now() - start < 10_000);
+});

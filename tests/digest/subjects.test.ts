@@ -1,0 +1,92 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { digestOf, slugs } from "./digestOf.ts";
+
+describe("Topics", () => {
+  test("stand in the order of their register, with their scope and other names", () => {
+    const { topics } = digestOf(
+      {},
+      {
+        "_data/topics.yaml":
+          "- { id: water, label: Water, scope: All that flows., aliases: [hydrology] }\n- { id: air, label: Air }\n",
+      },
+    );
+    assert.deepEqual(
+      topics.map(({ id, name, scope, aliases, address }) => [id, name, scope, aliases, address]),
+      [
+        ["water", "Water", "All that flows.", ["hydrology"], "/topics/water/"],
+        ["air", "Air", undefined, [], "/topics/air/"],
+      ],
+    );
+  });
+
+  test("know the broader one and the narrower ones", () => {
+    const [water, rivers] = digestOf({}).topics;
+    assert.equal(rivers?.broader, water);
+    assert.deepEqual(water?.narrower, [rivers]);
+  });
+
+  test("have their own items, not those of narrower ones, newest first", () => {
+    const { topics } = digestOf({
+      a: { date: "2021-11-01" },
+      b: { date: "2021-11-02" },
+      c: { topics: ["rivers"] },
+    });
+    assert.deepEqual(
+      topics.map(({ id, items }) => `${id}: ${slugs(items)}`),
+      ["water: b a", "rivers: c", "energy: "],
+    );
+  });
+
+  test("have the introduction that an editor wrote", () => {
+    const [water, rivers] = digestOf({}, { "content/topics/water.md": "On water." }).topics;
+    assert.equal(water?.introduction?.text, "On water.");
+    assert.equal(rivers?.introduction, undefined);
+  });
+});
+
+describe("Organisations", () => {
+  test("know who took their place, and whose they took", () => {
+    const [old, now] = digestOf(
+      {},
+      {
+        "_data/organisations.yaml":
+          "- { id: trust, name: The Trust, successor: river-board }\n- { id: river-board, name: The River Board }\n",
+      },
+    ).organisations;
+    assert.equal(old?.successor, now);
+    assert.deepEqual(now?.predecessors, [old]);
+  });
+
+  test("know who held posts in them, each once", () => {
+    const roles = "[{ role: Chair, organisation: river-board }, { role: Member, organisation: river-board }]";
+    const { organisations, people } = digestOf(
+      {},
+      { "_data/people.yaml": `- { id: ann-reed, name: Ann Reed, roles: ${roles} }\n` },
+    );
+    assert.deepEqual(organisations[0]?.people, people);
+  });
+});
+
+describe("People", () => {
+  test("know where they held posts, and when", () => {
+    const { people, organisations } = digestOf({});
+    assert.deepEqual(people[0]?.roles, [{ role: "Chair", organisation: organisations[0], from: "2020-04" }]);
+  });
+
+  test("may have held posts in no organisation of the digest", () => {
+    const people = "- { id: ann-reed, name: Ann Reed, roles: [{ role: Writer }] }\n";
+    assert.equal(digestOf({}, { "_data/people.yaml": people }).people[0]?.roles[0]?.organisation, undefined);
+  });
+});
+
+test("Series have a standfirst and a byline of names", () => {
+  const [series] = digestOf(
+    {},
+    { "_data/series.yaml": "- { id: watermarks, name: Watermarks, standfirst: Wet., byline: Ann Reed }\n" },
+  ).series;
+  assert.deepEqual(
+    [series?.name, series?.standfirst, series?.byline, series?.address],
+    ["Watermarks", "Wet.", ["Ann Reed"], "/series/watermarks/"],
+  );
+});
