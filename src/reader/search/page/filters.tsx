@@ -5,6 +5,8 @@ import { type Kind, type SearchState, type Sort, sorts, toggled } from "../state
 import { monthName, nameOf, sentenceCase } from "./names.ts";
 
 interface FiltersProps {
+  /** What is asked now; the answer may still be to what was asked before. */
+  readonly state: SearchState;
   readonly answer: Answer;
   readonly desk: Desk;
   ask(state: SearchState): void;
@@ -21,8 +23,7 @@ const sections: readonly (readonly [Kind, string])[] = [
 const labels = ["revealed", "exclusive", "analysis", "explainer"];
 
 /** How the results are sorted and what they can be narrowed by, each value with the number of results that it would leave. */
-export function Filters({ answer, desk, ask }: FiltersProps) {
-  const { state } = answer;
+export function Filters({ state, answer, desk, ask }: FiltersProps) {
   return (
     <details class="filters" open={isWide()}>
       <summary>Sort and narrow</summary>
@@ -54,7 +55,7 @@ export function Filters({ answer, desk, ask }: FiltersProps) {
         />
       </div>
       {sections.map(([kind, name]) => (
-        <Values key={kind} kind={kind} name={name} answer={answer} desk={desk} ask={ask} />
+        <Values key={kind} kind={kind} name={name} state={state} answer={answer} desk={desk} ask={ask} />
       ))}
     </details>
   );
@@ -95,8 +96,8 @@ interface ValuesProps extends FiltersProps {
 }
 
 /** One kind's values: counted when they are first looked at, as their part of the index is loaded for it. */
-function Values({ kind, name, answer, desk, ask }: ValuesProps) {
-  const chosen = answer.state.chosen[kind];
+function Values({ kind, name, state, answer, desk, ask }: ValuesProps) {
+  const chosen = state.chosen[kind];
   const [open, setOpen] = useState(chosen.length > 0);
   const counts = useCounts(kind, answer, desk, open);
   return (
@@ -110,7 +111,7 @@ function Values({ kind, name, answer, desk, ask }: ValuesProps) {
                 type="checkbox"
                 checked={chosen.includes(value)}
                 disabled={count === 0 && !chosen.includes(value)}
-                onChange={() => ask(toggled(answer.state, kind, value))}
+                onChange={() => ask(toggled(state, kind, value))}
               />{" "}
               {nameOf(kind, value, desk.names)} <span class="count">{count}</span>
             </label>

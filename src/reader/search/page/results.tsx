@@ -53,13 +53,14 @@ function Result({ result: { id, fragment }, answer, desk, open }: ResultProps) {
     ({ hits, rarity }): Place => ({ positions: hits.get(id)?.positions ?? [], worth: rarity }),
   );
   const passage = bestPassage(textOf(fragment), places, headline.split(/\s+/).length);
+  const asked = (answer.found?.terms ?? []).flatMap(({ term }) => term.words);
   const label = fragment.filters.label?.[0];
   const date = fragment.filters.date?.[0] ?? "";
   return (
     <li>
       <h2 class="headline">
         {label && <span class="label">{sentenceCase(label)} </span>}
-        <a href={fragment.url + wordsInAddress(passage)} onClick={open}>
+        <a href={fragment.url + wordsInAddress(passage, asked)} onClick={open}>
           <Marked segments={markedHeadline(headline, places)} />
         </a>
       </h2>

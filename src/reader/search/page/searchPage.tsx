@@ -1,9 +1,9 @@
 import { useEffect, useState } from "preact/hooks";
-import { isNarrowed } from "../state.ts";
 import { Chips } from "./chips.tsx";
 import { Filters } from "./filters.tsx";
 import { Guidance } from "./guidance.tsx";
 import { moveFocus } from "./keyboard.ts";
+import { Nothing } from "./nothing.tsx";
 import { Results } from "./results.tsx";
 import { useSearch } from "./useSearch.ts";
 
@@ -64,7 +64,7 @@ export function SearchPage({ main, typedBefore }: SearchPageProps) {
       {showing && <Guidance answer={answer} ask={search.ask} />}
       {showing && desk && (
         <div class="search-columns">
-          <Filters answer={answer} desk={desk} ask={search.ask} />
+          <Filters state={state} answer={answer} desk={desk} ask={search.ask} />
           <div>
             <Chips state={state} desk={desk} ask={search.ask} />
             <Results
@@ -74,9 +74,7 @@ export function SearchPage({ main, typedBefore }: SearchPageProps) {
               more={search.more}
               leave={search.leave}
             />
-            {answer.ranked.length === 0 && isNarrowed(state) && (
-              <p class="dateline">Remove something that narrows the results to see more.</p>
-            )}
+            {answer.ranked.length === 0 && <Nothing answer={answer} ask={search.ask} />}
           </div>
         </div>
       )}

@@ -1,0 +1,48 @@
+import type { Answer } from "../desk.ts";
+import { addressOf, isNarrowed, type SearchState, widened } from "../state.ts";
+import { asLink } from "./link.ts";
+
+interface NothingProps {
+  readonly answer: Answer;
+  ask(state: SearchState): void;
+}
+
+/** What a reader sees when nothing was found: what was tried, and what else could be. */
+export function Nothing({ answer: { state, found }, ask }: NothingProps) {
+  const tried = [
+    ...new Set(
+      (found?.terms ?? []).flatMap(({ term }) => [
+        term.asked,
+        ...term.alternatives.map((words) => words.join(" ")),
+      ]),
+    ),
+  ];
+  return (
+    <div class="nothing">
+      {tried.length > 0 && <p>Tried: {tried.join(", ")}.</p>}
+      {isNarrowed(state) && <Another state={widened(state)} ask={ask} name="Search without narrowing" />}
+      {state.exactly && (
+        <Another state={{ ...state, exactly: false }} ask={ask} name="Search for similar words too" />
+      )}
+      <p>Fewer words, or others, may find it; or browse the topics below.</p>
+    </div>
+  );
+}
+
+function Another({
+  state,
+  name,
+  ask,
+}: {
+  readonly state: SearchState;
+  readonly name: string;
+  ask(state: SearchState): void;
+}) {
+  return (
+    <p>
+      <a href={addressOf(state)} onClick={asLink(() => ask(state))}>
+        {name}
+      </a>
+    </p>
+  );
+}
