@@ -1,0 +1,92 @@
+import { aDigest, anItem } from "../support/digest.ts";
+
+const markdown = `An opening with **weight**, *stress*, ~~regret~~, \`code\` and a [link](https://example.org/) to elsewhere.
+
+## Sources
+
+A list:
+
+- one
+  - one and a half
+
+    with a second paragraph
+- two
+
+1. first
+2. second
+
+### Main
+
+> A quotation.
+>
+> > Within a quotation.
+
+| Board | Waits | A column with a long name | Another column with a long name | And one more |
+|:------|------:|:-------------------------:|---------------------------------|--------------|
+| North | 1,204 | yes                       | Pneumonoultramicroscopicsilico  | 12           |
+
+    indented code that is far too long for the narrow screen of a telephone, so that it scrolls by itself
+
+\`\`\`ts
+const rivers = ["Severn", "Thames", "Trent"].map((name) => name.toUpperCase()).filter(Boolean).join(" and ");
+\`\`\`
+
+![A river in flood](river.svg)
+
+***
+
+#### Figures
+
+See [the sources](#sources) and [the figures](#figures).  
+A line after a break.
+`;
+
+const river = `<svg xmlns="http://www.w3.org/2000/svg" width="600" height="400"><rect width="600" height="400"/></svg>`;
+
+/**
+ * A digest whose item `everything` has every field and all that Markdown has, with headings that bear the names of
+ * the page's own parts; its topic, water, has a second page.
+ */
+export function aDigestWithEverything(): string {
+  const others = Array.from({ length: 35 }, (_, index) => [
+    `content/items/river-${index}.md`,
+    anItem({ headline: `River ${index} rose`, date: "2021-11-09" }),
+  ]);
+  return aDigest({ ...Object.fromEntries(others), ...theItem, "content/images/river.svg": river });
+}
+
+const theItem = {
+  "content/items/everything.md": anItem(
+    {
+      headline: "Everything that an item can have",
+      date: "2021-11-10",
+      label: "revealed",
+      topics: ["water", "rivers"],
+      organisations: ["river-board"],
+      people: ["ann-reed"],
+      series: "watermarks",
+      byline: ["Ann Reed", "Bo Jones"],
+      image: { src: "river.svg", alt: "A river", caption: "The Severn in flood", credit: "Ours" },
+      sources: [
+        { publisher: "The River Board", title: "Levels", url: "https://example.org/levels", date: "2021-11" },
+        { publisher: "The River Board", author: "Ann Reed" },
+      ],
+      keyDates: [
+        { label: "Comments close", date: "2021-12-01T17:00", kind: "closes" },
+        { label: "The report", date: "2022-01", kind: "expected" },
+      ],
+      figures: [
+        { label: "Homes flooded", value: 21, of: 42, unit: "homes", asOf: "2021-11-09" },
+        { label: "Cost", value: 1.8, unit: "£bn" },
+      ],
+      updates: [
+        { date: "2021-11-11", kind: "correction", note: "We gave the wrong river." },
+        { date: "2021-11-12", kind: "update", note: "The Board has answered." },
+      ],
+      related: [{ item: "river-1", as: "follows" }],
+      formerSlugs: ["all-things"],
+      order: 1,
+    },
+    markdown,
+  ),
+};

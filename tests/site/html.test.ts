@@ -1,0 +1,44 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { aDigest } from "../support/digest.ts";
+import { goodSite, kindOf, pagesIn } from "../support/site.ts";
+import { aDigestWithEverything } from "./everything.ts";
+import { htmlFaults } from "./validator.ts";
+
+const sample = pagesIn(await goodSite());
+const rich = pagesIn(await goodSite({ root: aDigestWithEverything() }));
+const empty = pagesIn(await goodSite({ root: aDigest() }));
+const pages = [...sample, ...rich, ...empty];
+
+const kinds = new Set(pages.map(({ address }) => kindOf(address)));
+
+test("the digests have a page of every kind", () => {
+  const expected = [
+    ...["/", "/404.html", "/about/", "/calendar/", "/corrections/", "/search/"],
+    ...["/archive/", "/archive/…/", "/archive/…/…/"],
+    ...["issues", "topics", "organisations", "people", "series"].flatMap((name) => [
+      `/${name}/`,
+      `/${name}/…/`,
+    ]),
+    "/items/…/",
+    "/topics/…/page/…/",
+  ];
+  assert.deepEqual(
+    expected.filter((kind) => !kinds.has(kind)),
+    [],
+  );
+});
+
+for (const kind of kinds)
+  test(`every page of the kind ${kind} is valid HTML`, async () => {
+    const faults = await Promise.all(pages.filter(({ address }) => kindOf(address) === kind).map(htmlFaults));
+    assert.deepEqual(faults.flat(), []);
+  });
+
+test("the validator finds a fault where there is one", async () => {
+  const html =
+    '<!doctype html><html lang="en"><head><title>T</title></head><body><p id="a"></p><p id="a"></p></body></html>';
+  assert.deepEqual(await htmlFaults({ file: "broken.html", html }), [
+    'broken.html:1:88 Duplicate ID "a" (no-dup-id)',
+  ]);
+});

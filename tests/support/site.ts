@@ -1,0 +1,122 @@
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, sep } from "node:path";
+import { after } from "node:test";
+
+/** The folder of this repository: the root of the sample digest too. */
+export const project = join(import.meta.dirname, "../..");
+
+/** How a command ended, and all that it printed. */
+export interface Run {
+  readonly exitCode: number | null;
+  readonly output: string;
+}
+
+/** A build, and the folder that it wrote to: `site`, in a folder of its own. */
+export interface BuiltSite extends Run {
+  readonly folder: string;
+}
+
+interface BuildWishes {
+  /** The digest; the sample where none is given. */
+  readonly root?: string;
+  /** Where to build to: a new place where none is given. */
+  readonly folder?: string;
+  readonly now?: string;
+  /** More words for the command. */
+  readonly words?: readonly string[];
+}
+
+/** Builds a digest with the real command. The folder goes when the tests of the file are over. */
+export async function buildSite({
+  root = project,
+  folder = join(aFolder(), "site"),
+  now,
+  words = [],
+}: BuildWishes = {}): Promise<BuiltSite> {
+  const clock = now === undefined ? [] : ["--now", now];
+  const run = await runCommand("build", ["--root", root, "--output", folder, ...clock, ...words]);
+  return { ...run, folder };
+}
+
+/** Builds a digest that must build, and gives the folder of its site. */
+export async function goodSite(wishes: BuildWishes = {}): Promise<string> {
+  const { exitCode, output, folder } = await buildSite(wishes);
+  assert.equal(exitCode, 0, output);
+  return folder;
+}
+
+/** Runs a command as a process, as `npm run` does, with words after it. */
+export function runCommand(name: "build" | "check", words: readonly string[]): Promise<Run> {
+  const child = startCommand(name, words);
+  let output = "";
+  const keep = (text: Buffer) => {
+    output += text;
+  };
+  child.stdout.on("data", keep);
+  child.stderr.on("data", keep);
+  return new Promise((done) => child.on("close", (exitCode) => done({ exitCode, output })));
+}
+
+/** Starts a command and doesn't wait for it. */
+export function startCommand(name: "build" | "check", words: readonly string[]) {
+  const script = join(project, `src/commands/${name}.ts`);
+  return spawn(process.execPath, ["--import", "tsx", script, ...words], { cwd: project });
+}
+
+/** An empty folder, which goes when the tests of the file are over. */
+export function aFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "standfirst-"));
+  after(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** Every file below a folder, by name, as paths relative to it with forward slashes. */
+export function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .split(sep)
+        .join("/"),
+    )
+    .sort();
+}
+
+/** A page of a built site. */
+export interface Page {
+  /** Where it is served, without percent signs: `/items/a-story/`. */
+  readonly address: string;
+  readonly file: string;
+  readonly html: string;
+}
+
+/** Every HTML page of a built site. */
+export function pagesIn(folder: string): Page[] {
+  return filesIn(folder)
+    .filter((file) => file.endsWith(".html"))
+    .map((file) => ({
+      address: `/${file.replace(/(^|\/)index\.html$/, "$1")}`,
+      file,
+      html: readFileSync(join(folder, file), "utf8"),
+    }));
+}
+
+/** What kind of page stands at an address: `/items/a-story/` and all other items are of the kind `/items/…/`. */
+export function kindOf(address: string): string {
+  const [section, ...names] = address.split("/").slice(1);
+  return ["", section, ...names.map((name) => (name === "" || name === "page" ? name : "…"))].join("/");
+}
+
+/** The longest page of each kind: the one that has most in it. */
+export function longestOfEachKind(pages: readonly Page[]): Page[] {
+  const longest = new Map<string, Page>();
+  for (const page of pages) {
+    const kind = kindOf(page.address);
+    if (page.html.length > (longest.get(kind)?.html.length ?? 0)) longest.set(kind, page);
+  }
+  return [...longest.values()];
+}
