@@ -34,18 +34,23 @@ export function CoverageMap({ tiles }: { readonly tiles: readonly Tile[] }) {
   );
 }
 
+/** Its spoken name begins with what is seen on it, so that who speaks to their computer can say that. */
 function MapTile({ tile }: { readonly tile: Tile }) {
   const { organisation, shade } = tile;
   const count = organisation.items.length;
   const [x, y] = [(tile.column - 1) * size, (tile.row - 1) * size];
-  const name = `${organisation.name}: ${itemCount(count)}`;
+  const short = tile.short ?? organisation.code ?? organisation.name.slice(0, 4);
   return (
-    <a href={organisation.address} aria-label={name} class={`tile tile-${shade}`}>
-      <title>{name}</title>
+    <a
+      href={organisation.address}
+      aria-label={`${short} ${itemCount(count)}: ${organisation.name}`}
+      class={`tile tile-${shade}`}
+    >
+      <title>{`${organisation.name}: ${itemCount(count)}`}</title>
       <rect x={x + gap / 2} y={y + gap / 2} width={size - gap} height={size - gap} />
       <text x={x + size / 2} y={y + size * (count > 0 ? 0.45 : 0.58)} text-anchor="middle">
-        {tile.short ?? organisation.code ?? organisation.name.slice(0, 4)}
-      </text>
+        {short}
+      </text>{" "}
       {count > 0 && (
         <text class="tile-count" x={x + size / 2} y={y + size * 0.78} text-anchor="middle">
           {count}
