@@ -46,8 +46,8 @@ test("typing searches, and tells the count and the address", async () => {
   await page.goto(`${address}/search/`);
   assert.equal(await page.locator("main").getAttribute("data-search-state"), "idle");
   await box().pressSequentially("haematology");
+  await page.waitForURL("**/search/?q=haematology");
   await told("1 item");
-  assert.equal(new URL(page.url()).search, "?q=haematology");
 });
 
 test("an older answer never replaces a newer one", async () => {
@@ -67,8 +67,8 @@ test("topics narrow, months narrow, chips widen, and the address says all of it"
   await page.getByRole("button", { name: "Remove Cancer" }).waitFor();
   const narrowed = Number.parseInt((await status().textContent()) ?? "", 10);
   assert.ok(narrowed < all && narrowed > 0);
-  await page.getByLabel("From").selectOption("2021-11");
-  await page.getByLabel("To").selectOption("2021-11");
+  await page.getByRole("combobox", { name: /^From/ }).selectOption("2021-11");
+  await page.getByRole("combobox", { name: /^To/ }).selectOption("2021-11");
   await page.getByRole("button", { name: "Remove to November 2021" }).waitFor();
   assert.equal(new URL(page.url()).search, "?q=care&topic=cancer&from=2021-11&to=2021-11");
   await page.getByRole("button", { name: "Remove all" }).click();
