@@ -71,7 +71,8 @@ function usage(words: readonly string[], names: readonly string[], reason: strin
     (word) => word.startsWith("--") && !names.includes(word.slice(2).split("=")[0] ?? ""),
   );
   const options = names.map((name) => `--${name}`);
-  if (unknown === undefined) return `${reason.split("\n")[0]} The options are ${options.join(", ")}.`;
+  if (unknown === undefined)
+    return `${reason.split("\n")[0]?.replace(/\.?$/, ".")} The options are ${options.join(", ")}.`;
   return `${unknown} is not an option. Did you mean ${closest(unknown, options)}? The options are ${options.join(", ")}.`;
 }
 

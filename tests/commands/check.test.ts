@@ -1,0 +1,117 @@
+import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
+import { join } from "node:path";
+import { describe, test } from "node:test";
+import { aDigest, anItem, type Files } from "../support/digest.ts";
+
+const project = join(import.meta.dirname, "../..");
+
+/** How `npm run check` ended, and what it said. */
+interface Ending {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the command as `npm run check` does, with words after it, in a folder (the project's when none is given). */
+function check(words: readonly string[], cwd = project): Promise<Ending> {
+  const command = ["--import", import.meta.resolve("tsx"), join(project, "src/commands/check.ts"), ...words];
+  return new Promise((done) =>
+    execFile(process.execPath, command, { cwd }, (error, out, err) =>
+      done({ code: Number(error?.code ?? 0), out, err }),
+    ),
+  );
+}
+
+const checkOf = (files: Files, ...words: string[]) => check(["--root", aDigest(files), ...words]);
+
+describe("npm run check", () => {
+  const warning = { "content/items/flood.md": anItem({}, "## Rain\n\n#### Snow") };
+  const mistakes = {
+    ...warning,
+    "_data/site.yaml": "title: The Test Paper\nurl: paper.example\n",
+    "content/items/drought.md": anItem({ headline: undefined, topics: ["watr"] }),
+    "content/items/hail.md": "",
+  };
+
+  test("finds nothing wrong with the sample digest, not even strictly", async () => {
+    assert.deepEqual(await check(["--strict"]), { code: 0, out: "No problems.\n", err: "" });
+  });
+
+  test("ends with 0 when there is no problem", async () => {
+    assert.deepEqual(await checkOf({ "content/items/flood.md": anItem() }), {
+      code: 0,
+      out: "No problems.\n",
+      err: "",
+    });
+  });
+
+  test("tells every problem at once, with its place, and counts them", async () => {
+    assert.deepEqual(await checkOf(mistakes), {
+      code: 1,
+      out: [
+        "_data/site.yaml:2:6: error: `url` is `paper.example`, but must be an address such as https://example.org/page. The address that the site is published under.",
+        "content/items/drought.md:2:1: error: `headline` is missing. Add it: The headline, in plain text.",
+        "content/items/drought.md:5:5: error: `watr` is not a topic. Did you mean `water`? Topics are listed in _data/topics.yaml.",
+        "content/items/flood.md:10:1: warning: A heading of level 4 follows one of level 2: a level is skipped. Write it with ###.",
+        "content/items/hail.md:1:1: error: The file is empty. Write it, or delete it.",
+        "4 errors and 1 warning in 4 files.",
+        "",
+      ].join("\n"),
+      err: "",
+    });
+  });
+
+  test("ends with 0 when there are warnings alone, unless it is strict", async () => {
+    const said =
+      "content/items/flood.md:10:1: warning: A heading of level 4 follows one of level 2: a level is skipped. Write it with ###.\n0 errors and 1 warning in 1 file.\n";
+    assert.deepEqual(await checkOf(warning), { code: 0, out: said, err: "" });
+    assert.deepEqual(await checkOf(warning, "--strict"), { code: 1, out: said, err: "" });
+  });
+
+  test("looks at the folder that it is called in, unless it is told of another", async () => {
+    const root = aDigest({ "content/items/flood.md": "" });
+    const said =
+      "content/items/flood.md:1:1: error: The file is empty. Write it, or delete it.\n1 error and 0 warnings in 1 file.\n";
+    assert.deepEqual(await check([], root), { code: 1, out: said, err: "" });
+    assert.deepEqual(await check([`--root=${root}`]), { code: 1, out: said, err: "" });
+  });
+});
+
+describe("npm run check ends with 2, and says how it is called, when", () => {
+  for (const [what, words, says] of [
+    [
+      "an option is misspelt",
+      ["--strikt"],
+      "--strikt is not an option. Did you mean --strict? The options are --root, --strict.",
+    ],
+    [
+      "an option has no value",
+      ["--root"],
+      "Option '--root <value>' argument missing. The options are --root, --strict.",
+    ],
+    [
+      "an option has a value that it does not take",
+      ["--strict=yes"],
+      "Option '--strict' does not take an argument. The options are --root, --strict.",
+    ],
+    [
+      "a word is no option",
+      ["content"],
+      "Unexpected argument 'content'. This command does not take positional arguments. The options are --root, --strict.",
+    ],
+    [
+      "the root is not there",
+      ["--root", "nowhere"],
+      "--root nowhere is not a folder: give the one that holds content/ and _data/.",
+    ],
+    [
+      "the root is a file",
+      ["--root", "package.json"],
+      "--root package.json is not a folder: give the one that holds content/ and _data/.",
+    ],
+  ] as const)
+    test(what, async () => {
+      assert.deepEqual(await check(words), { code: 2, out: "", err: `${says}\n` });
+    });
+});
