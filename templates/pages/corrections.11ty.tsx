@@ -33,7 +33,7 @@ export default function CorrectionsPage({ edition }: PageData) {
               </dt>
               <dd>
                 {correction.note}{" "}
-                <a href={`${correction.item.address}#updates`}>{correction.item.headline}</a>
+                <a href={`${correction.item.address}#item:updates`}>{correction.item.headline}</a>
               </dd>
             </div>
           ))}

@@ -1,6 +1,7 @@
 import { itemAddress, pageFile } from "../../src/content/addresses.ts";
 import type { Item } from "../../src/digest/digest.ts";
 import type { PageData } from "../edition.ts";
+import { policies } from "../parts/page.tsx";
 
 interface Former {
   readonly slug: string;
@@ -29,8 +30,11 @@ export default function FormerSlugPage({ edition, former }: FormerData) {
     <html lang={edition.digest.site.language}>
       <head>
         <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content={policies.reading} />
         <title>{headline}</title>
         <meta http-equiv="refresh" content={`0; url=${address}`} />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
         <link rel="canonical" href={new URL(address, edition.digest.site.url).href} />
         <meta name="robots" content="noindex" />
       </head>

@@ -76,7 +76,7 @@ function Lead({ item }: { readonly item: Item }) {
       <Headline item={item} level="h2" />
       <p class="standfirst">{item.standfirst}</p>
       {item.image && <Thumbnail image={item.image} eager />}
-      <Prose html={opening(item.body.html)} />
+      <Prose html={opening(item)} />
       <p class="dateline">
         <Day day={item.date} />
       </p>
@@ -84,9 +84,10 @@ function Lead({ item }: { readonly item: Item }) {
   );
 }
 
-/** The first paragraphs of a body, as a paper prints them above the fold. */
-function opening(html: string): string {
-  return (html.match(/^<p>.*?<\/p>$/gms) ?? []).slice(0, 2).join("");
+/** The first paragraphs of a body, as a paper prints them above the fold; the headings that they lead to are elsewhere. */
+function opening({ body, address }: Item): string {
+  const paragraphs = (body.html.match(/^<p>.*?<\/p>$/gms) ?? []).slice(0, 2).join("");
+  return paragraphs.replace(/<a href="#/g, `<a href="${address}#`);
 }
 
 function Story({ item }: { readonly item: Item }) {

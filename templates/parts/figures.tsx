@@ -4,8 +4,8 @@ import { shortDay } from "../../src/digest/dates.ts";
 /** An item's numbers; one that is part of a whole is drawn as that part. */
 export function Figures({ figures }: { readonly figures: readonly Figure[] }) {
   return (
-    <section class="figures" aria-labelledby="figures">
-      <h2 id="figures" class="section-name">
+    <section class="figures" aria-labelledby="item:figures">
+      <h2 id="item:figures" class="section-name">
         In figures
       </h2>
       <dl>

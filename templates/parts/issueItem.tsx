@@ -27,6 +27,6 @@ export function IssueItem({ item, lead = false }: { readonly item: Item; readonl
 function lowered(html: string, slug: string): string {
   return html
     .replace(/<(\/?)h([2-5])(?=[ >])/g, (_, slash: string, level: string) => `<${slash}h${Number(level) + 1}`)
-    .replace(/(<h[3-6] id=")/g, `$1${slug}--`)
-    .replace(/(<a href="#)/g, `$1${encodeURIComponent(slug)}--`);
+    .replace(/<h[3-6] id="/g, (start) => `${start}${slug.replaceAll("&", "&amp;")}--`)
+    .replace(/<a href="#/g, (start) => `${start}${encodeURIComponent(slug)}--`);
 }

@@ -9,8 +9,8 @@ export function ItemNotes({ item }: { readonly item: Item }) {
   return (
     <>
       {item.updates.length > 0 && (
-        <section class="notes updates" aria-labelledby="updates">
-          <h2 id="updates" class="section-name">
+        <section class="notes updates" aria-labelledby="item:updates">
+          <h2 id="item:updates" class="section-name">
             Changes since publication
           </h2>
           <dl>
@@ -26,8 +26,8 @@ export function ItemNotes({ item }: { readonly item: Item }) {
         </section>
       )}
       {item.sources.length > 0 && (
-        <section class="notes" aria-labelledby="sources">
-          <h2 id="sources" class="section-name">
+        <section class="notes" aria-labelledby="item:sources">
+          <h2 id="item:sources" class="section-name">
             Sources
           </h2>
           <ul>
@@ -48,8 +48,8 @@ export function ItemAside({ item }: { readonly item: Item }) {
   return (
     <>
       {item.keyDates.length > 0 && (
-        <section class="notes" aria-labelledby="key-dates">
-          <h2 id="key-dates" class="section-name">
+        <section class="notes" aria-labelledby="item:key-dates">
+          <h2 id="item:key-dates" class="section-name">
             Key dates
           </h2>
           <dl>
@@ -66,8 +66,8 @@ export function ItemAside({ item }: { readonly item: Item }) {
         </section>
       )}
       {item.related.length > 0 && (
-        <section class="notes" aria-labelledby="related">
-          <h2 id="related" class="section-name">
+        <section class="notes" aria-labelledby="item:related">
+          <h2 id="item:related" class="section-name">
             Related
           </h2>
           <dl>

@@ -52,9 +52,9 @@ export function Masthead({ site, section, issue, front = false }: MastheadProps)
           </ul>
         </nav>
         <form class="quick-search" action="/search/" role="search" aria-label="Quick search">
-          <label for="quick">Search the archive</label>
+          <label for="page:search">Search the archive</label>
           <input
-            id="quick"
+            id="page:search"
             name="q"
             type="search"
             placeholder="Search"

@@ -33,7 +33,10 @@ export const policies = {
   search: `${policy}; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'self'`,
 };
 
-/** A whole HTML page: its head, the masthead, what it is about and the footer. */
+/**
+ * A whole HTML page: its head, the masthead, what it is about and the footer. The ids of the
+ * house have a colon: no heading's anchor and no slug has one, whatever editors write.
+ */
 export function Page(page: PageProps) {
   const { edition, title, address, feed, script } = page;
   const { site } = edition.digest;
@@ -69,14 +72,14 @@ export function Page(page: PageProps) {
         {script && <script type="module" src={script} />}
       </head>
       <body class={page.className}>
-        <a class="skip" href="#main">
+        <a class="skip" href="#page:main">
           Skip to the content
         </a>
         {edition.problems !== undefined && edition.problems.length > 0 && (
           <ProblemPanel problems={edition.problems} />
         )}
         {page.masthead ?? <Masthead site={site} section={page.section} />}
-        <main id="main" tabindex={-1} data-search-state={page.searchState}>
+        <main id="page:main" tabindex={-1} data-search-state={page.searchState}>
           {page.children}
         </main>
         <Footer site={site} />
