@@ -1,36 +1,97 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import axe from "axe-core";
-import type { Page as Tab } from "playwright-core";
+import type { ElementHandle } from "playwright-core";
 import { launchBrowser } from "../support/browser.ts";
+import { aDigest } from "../support/digest.ts";
 import { serve } from "../support/server.ts";
 import { goodSite, kindOf, longestOfEachKind, pagesIn } from "../support/site.ts";
+import { aDigestWithEverything } from "./everything.ts";
 
 const schemes = ["light", "dark"] as const;
 const widths = [320, 1280];
 
 const folder = await goodSite();
-const site = await serve(folder);
-const browser = await launchBrowser();
-const context = await browser.newContext({ bypassCSP: true, reducedMotion: "reduce" });
+const sample = await serve(folder);
+const context = await (await launchBrowser()).newContext({ bypassCSP: true, reducedMotion: "reduce" });
 await context.addInitScript({ content: axe.source });
 const tab = await context.newPage();
 
+const rich = await serve(await goodSite({ root: aDigestWithEverything() }));
+const empty = await serve(await goodSite({ root: aDigest() }));
+
 for (const { address } of longestOfEachKind(pagesIn(folder)))
-  test(`a page of the kind ${kindOf(address)} can be used by everyone`, async () => {
-    await tab.goto(site + address);
-    for (const colorScheme of schemes)
-      for (const width of widths) {
-        await tab.emulateMedia({ colorScheme });
-        await tab.setViewportSize({ width, height: 800 });
-        const where = `${address}, ${colorScheme}, ${width} px`;
-        assert.deepEqual(await barriers(tab), [], where);
-        assert.ok((await widthOfContent(tab)) <= width, `${where}: it must not scroll sideways`);
-      }
-  });
+  test(`a page of the kind ${kindOf(address)} can be used by everyone`, () => isOpenToAll(sample + address));
+
+test("a text with everything that Markdown has can be used by everyone", async () => {
+  await isOpenToAll(`${rich}/items/everything/`);
+  await isOpenToAll(`${rich}/issues/2021-w45/`);
+});
+
+test("the second page of a list can be used by everyone", () => isOpenToAll(`${rich}/topics/water/page/2/`));
+
+test("a front page and lists without items can be used by everyone", async () => {
+  await isOpenToAll(`${empty}/`);
+  await isOpenToAll(`${empty}/topics/water/`);
+  await isOpenToAll(`${empty}/archive/`);
+});
+
+test("axe finds barriers where there are some", async () => {
+  await tab.goto(sample);
+  await tab.setContent(`<html><title>T</title><main><h1 style="color: #bbb; background: #fff">Faint</h1>
+    <button style="width: 9px; height: 9px; padding: 0"></button
+    ><button style="width: 9px; height: 9px; padding: 0">b</button></main></html>`);
+  const found = (await barriers()).map((barrier) => barrier.split(":")[0]);
+  assert.deepEqual(found.toSorted(), ["button-name", "color-contrast", "html-has-lang", "target-size"]);
+});
+
+test("the first stop of the keyboard is a link past the masthead, which is then seen", async () => {
+  await tab.goto(`${sample}/`);
+  await tab.keyboard.press("Tab");
+  const skip = tab.getByRole("link", { name: "Skip to the content" });
+  assert.ok(await skip.evaluate((link) => link === document.activeElement));
+  assert.ok(((await skip.boundingBox())?.y ?? -1) >= 0);
+  await tab.keyboard.press("Enter");
+  assert.equal(new URL(tab.url()).hash, `#${await tab.evaluate(() => document.activeElement?.id)}`);
+  await tab.keyboard.press("Tab");
+  assert.ok(await tab.evaluate(() => document.activeElement?.closest("main") !== null));
+});
+
+for (const address of ["/", "/organisations/", "/issues/2021-w45/", "/items/blmk-stocktake/"])
+  for (const colorScheme of schemes)
+    test(`the keyboard’s place can be seen on ${address} in ${colorScheme}`, async () => {
+      await tab.emulateMedia({ colorScheme });
+      await tab.goto(sample + address);
+      assert.deepEqual(await stopsWithoutMark(), []);
+    });
+
+test("every number on the map stands out from its tile, in light and dark", async () => {
+  await tab.goto(`${sample}/organisations/`);
+  for (const colorScheme of schemes) {
+    await tab.emulateMedia({ colorScheme });
+    for (const shade of [0, 1, 2, 3, 4]) {
+      const contrast = await contrastOnTile(shade);
+      assert.ok(contrast >= 4.5, `shade ${shade} in ${colorScheme}: ${contrast.toFixed(2)}`);
+    }
+  }
+});
+
+/** Everyone: with axe's eyes, in light and dark, on a phone and at a desk, and without scrolling sideways. */
+async function isOpenToAll(url: string): Promise<void> {
+  await tab.goto(url);
+  for (const colorScheme of schemes)
+    for (const width of widths) {
+      await tab.emulateMedia({ colorScheme });
+      await tab.setViewportSize({ width, height: 800 });
+      const where = `${new URL(url).pathname} in ${colorScheme} at ${width} px`;
+      assert.deepEqual(await barriers(), [], where);
+      const scrollWidth = await tab.evaluate(() => document.documentElement.scrollWidth);
+      assert.ok(scrollWidth <= width, `${where} is ${scrollWidth} px wide`);
+    }
+}
 
 /** What axe finds in the page as it is shown: WCAG 2.0 to 2.2, levels A and AA, and what axe calls best practice. */
-async function barriers(tab: Tab): Promise<string[]> {
+async function barriers(): Promise<string[]> {
   const { violations } = await tab.evaluate(() =>
     axe.run({
       runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
@@ -38,9 +99,61 @@ async function barriers(tab: Tab): Promise<string[]> {
       resultTypes: ["violations"],
     }),
   );
-  return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.length} times, first in ${nodes[0]?.html}`);
+  return violations.map(
+    ({ id, help, nodes }) => `${id}: ${help}: ${nodes.length} times, first in ${nodes[0]?.html}`,
+  );
 }
 
-function widthOfContent(tab: Tab): Promise<number> {
-  return tab.evaluate(() => document.documentElement.scrollWidth);
+/** The stops of the Tab key that look the same whether or not the keyboard is at them; one of each sort of element. */
+async function stopsWithoutMark(): Promise<string[]> {
+  const seen = new Set<string>();
+  const unmarked: string[] = [];
+  for (;;) {
+    await tab.keyboard.press("Tab");
+    const stop = await tab.evaluateHandle(() => document.activeElement as HTMLElement);
+    const sort = await stop.evaluate((element) =>
+      element === document.body
+        ? ""
+        : `${element.parentElement?.className} > ${element.localName}.${element.getAttribute("class")}`,
+    );
+    if (sort === "") break;
+    if (seen.has(sort)) continue;
+    seen.add(sort);
+    if (!(await isMarked(stop))) unmarked.push(sort);
+  }
+  assert.ok(seen.size > 5);
+  return unmarked;
+}
+
+/** Whether what is seen around an element changes when the keyboard leaves it. */
+async function isMarked(stop: ElementHandle<HTMLElement>): Promise<boolean> {
+  const around = await stop.evaluate((element) => {
+    element.scrollIntoView({ block: "center" });
+    const { left, top, width, height } = element.getBoundingClientRect();
+    return { x: Math.max(0, left - 8), y: Math.max(0, top - 8), width: width + 16, height: height + 16 };
+  });
+  const withFocus = await tab.screenshot({ clip: around });
+  await stop.evaluate((element) => element.blur());
+  return !withFocus.equals(await tab.screenshot({ clip: around }));
+}
+
+async function contrastOnTile(shade: number): Promise<number> {
+  const [paper, ink] = await tab
+    .locator(".tile")
+    .first()
+    .evaluate((tile, shade) => {
+      tile.setAttribute("class", `tile tile-${shade}`);
+      return ["rect", "text"].map((part) => getComputedStyle(tile.querySelector(part) as Element).fill);
+    }, shade);
+  const [dark = 0, light = 0] = [luminance(paper), luminance(ink)].sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+/** The relative luminance of a colour such as `rgb(26, 28, 34)`, as WCAG defines it. */
+function luminance(colour = ""): number {
+  const [red = 0, green = 0, blue = 0] = (colour.match(/\d+/g) ?? []).map((part) => {
+    const share = Number(part) / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
