@@ -46,9 +46,10 @@ export const web = z
     error: "must be an address such as https://example.org/page",
   });
 
-export const names = z
-  .union([text.transform((name) => [name]), listOf(text)], "must be a name or a list of names")
-  .describe("A name, or a list of names.");
+export const names = z.union(
+  [text.transform((name) => [name]), listOf(text)],
+  "must be a name or a list of names",
+);
 
 export const zone = z
   .string("must be a time zone such as Europe/London")

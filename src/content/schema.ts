@@ -73,7 +73,7 @@ export const itemFields = z.strictObject({
     .enum(["revealed", "exclusive", "analysis", "explainer"])
     .optional()
     .describe("Shown before the headline; never part of the address or the order."),
-  byline: names.default([]),
+  byline: names.default([]).describe("Who wrote it."),
   image: image.optional().describe("The item's picture."),
   sources: listOf(source).default([]).describe("What the item rests on."),
   keyDates: listOf(keyDate)
@@ -142,7 +142,7 @@ export const seriesEntry = z.strictObject({
   id: id.describe("Its id, which is its address for ever."),
   name: text.describe("Its name."),
   standfirst: text.optional().describe("What it is about, in a sentence."),
-  byline: names.default([]),
+  byline: names.default([]).describe("Who writes it."),
 });
 
 /** An entry of `_data/map.yaml`: a tile of the map of organisations. */

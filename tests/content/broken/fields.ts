@@ -120,7 +120,7 @@ export const fields: readonly Mistake[] = [
   {
     mistake: "fields in the place of names",
     files: itemWith("byline: { name: Ann Reed }"),
-    says: 'content/items/flood.md:6:9: error: `byline` is `{"name":"Ann Reed"}`, but must be a name or a list of names. A name, or a list of names.',
+    says: 'content/items/flood.md:6:9: error: `byline` is `{"name":"Ann Reed"}`, but must be a name or a list of names. Who wrote it.',
   },
   {
     mistake: "true in the place of text",
