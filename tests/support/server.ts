@@ -16,17 +16,14 @@ const types: Readonly<Record<string, string>> = {
   ".wasm": "application/wasm",
 };
 
-/** Serves a built site as a host would, with the policies of its `_headers`, until the tests of the file are over. */
+/** Serves a built site as a host would, with the headers of its `_headers`, until the tests of the file are over. */
 export async function serve(site: string): Promise<string> {
-  const policies = policiesOf(site);
+  const rules = headerRules(readFileSync(join(site, "_headers"), "utf8"));
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://x").pathname);
     const file = fileAt(site, path);
-    response.setHeader(
-      "Content-Security-Policy",
-      path.startsWith("/search/") ? policies.search : policies.reading,
-    );
     response.writeHead(file ? 200 : 404, {
+      ...headersFor(path, rules),
       "Content-Type": types[extname(file ?? ".html")] ?? "application/octet-stream",
     });
     createReadStream(file ?? join(site, "404.html")).pipe(response);
@@ -43,9 +40,30 @@ function fileAt(site: string, path: string): string | undefined {
   return existsSync(join(file, "index.html")) ? join(file, "index.html") : undefined;
 }
 
-function policiesOf(site: string): { reading: string; search: string } {
-  const [reading = "", search = ""] = [
-    ...readFileSync(join(site, "_headers"), "utf8").matchAll(/^ {2}Content-Security-Policy: (.*)$/gm),
-  ].map(([, policy]) => policy ?? "");
-  return { reading, search };
+/** The headers of the paths that begin with `start`; one without a value takes away what a rule before it gave. */
+interface HeaderRule {
+  readonly start: string;
+  readonly headers: readonly (readonly [name: string, value: string | undefined])[];
+}
+
+/** Reads a `_headers` file: paths, each with its headers on indented lines below it, of which `! Name` removes one. */
+function headerRules(text: string): HeaderRule[] {
+  return text.split(/\n(?=\/)/).map((rule) => {
+    const [path = "", ...lines] = rule.trim().split("\n");
+    const headers = lines.map((line) => {
+      const [, removed, name = removed ?? "", value] = /^\s+(?:! (.+)|([\w-]+): (.+))$/.exec(line) ?? [];
+      return [name, value] as const;
+    });
+    return { start: path.replace("*", ""), headers };
+  });
+}
+
+function headersFor(path: string, rules: readonly HeaderRule[]): Record<string, string> {
+  const headers = new Map<string, string>();
+  for (const [name, value] of rules
+    .filter(({ start }) => path.startsWith(start))
+    .flatMap(({ headers }) => headers))
+    if (value === undefined) headers.delete(name);
+    else headers.set(name, value);
+  return Object.fromEntries(headers);
 }

@@ -1,0 +1,112 @@
+import assert from "node:assert/strict";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { gzipSync } from "node:zlib";
+import { launchBrowser } from "../support/browser.ts";
+import { aDigest } from "../support/digest.ts";
+import { serve } from "../support/server.ts";
+import { filesIn, goodSite, kindOf, longestOfEachKind, type Page, pagesIn } from "../support/site.ts";
+import { aDigestWithEverything } from "./everything.ts";
+
+/** What a reader on a slow line waits for: an item's page and its style. */
+const mostBytes = 14 * 1024;
+
+const folder = await goodSite();
+const pages = pagesIn(folder);
+const richFolder = await goodSite({ root: aDigestWithEverything() });
+const [sample, rich] = [await serve(folder), await serve(richFolder)];
+const browser = await launchBrowser();
+
+for (const { address } of longestOfEachKind(pages))
+  test(`a page of the kind ${kindOf(address)} keeps to its policy and asks nothing of another host`, async () => {
+    assert.deepEqual(await faultsWhileLoading(sample + address), []);
+  });
+
+test("an item with everything keeps to its policy, on its own page, in its issue and on the front page", async () => {
+  for (const address of ["/items/everything/", "/issues/2021-w45/", "/"])
+    assert.deepEqual(await faultsWhileLoading(rich + address), []);
+});
+
+test("a former address keeps to its policy and leads to the item", async () => {
+  const { faults, arrivedAt } = await load(`${rich}/items/all-things/`, "**/items/everything/");
+  assert.deepEqual(faults, []);
+  assert.equal(arrivedAt, `${rich}/items/everything/`);
+});
+
+test("what breaks the policy is noticed", async () => {
+  const folder = await goodSite({ root: aDigest(), words: ["--no-search"] });
+  const broken = '<p style="color: red"><img src="https://elsewhere.example/x.png"><script>void 0</script>';
+  writeFileSync(join(folder, "broken.html"), broken);
+  const faults = (await faultsWhileLoading(`${await serve(folder)}/broken.html`)).join("\n");
+  assert.match(faults, /inline style/);
+  assert.match(faults, /inline script/);
+  assert.match(faults, /elsewhere\.example/);
+});
+
+test("only the search page has a script", () => {
+  const withScript = pages.filter(({ html }) => /<script|\son[a-z]+=|javascript:/i.test(html));
+  assert.deepEqual(
+    withScript.map(({ address }) => address),
+    ["/search/"],
+  );
+});
+
+test("each page carries the policy of its headers, less what only a header can say", async () => {
+  const headers = {
+    reading: await policySentWith("/"),
+    search: await policySentWith("/search/"),
+  };
+  assert.match(headers.reading, /^default-src 'none'; /);
+  assert.doesNotMatch(headers.reading + headers.search, /unsafe-inline|'unsafe-eval'|\*|https?:|data:/);
+  assert.doesNotMatch(headers.reading, /script-src/);
+  for (const page of pages) {
+    const sent = page.address === "/search/" ? headers.search : headers.reading;
+    assert.equal(policyWithin(page), sent.replace("; frame-ancestors 'none'", ""), page.address);
+  }
+});
+
+test("a page of an item and its style are at most 14 KB together, as they are sent", () => {
+  const style = filesIn(folder).find((file) => /^assets\/style.*\.css$/.test(file)) ?? "";
+  const styleBytes = gzipSync(readFileSync(join(folder, style))).length;
+  const tooLarge = pages
+    .filter(({ address }) => kindOf(address) === "/items/…/")
+    .map(({ address, html }) => ({ address, bytes: styleBytes + gzipSync(html).length }))
+    .filter(({ bytes }) => bytes > mostBytes);
+  assert.deepEqual(tooLarge, []);
+});
+
+/** What goes wrong while a page is loaded. */
+async function faultsWhileLoading(url: string): Promise<string[]> {
+  return (await load(url, url)).faults;
+}
+
+/** Loads a page, waits until the reader is where they should be, and gives what went wrong on the way. */
+async function load(url: string, until: string): Promise<{ faults: string[]; arrivedAt: string }> {
+  const faults: string[] = [];
+  const tab = await browser.newPage();
+  tab.on("console", (message) => message.type() !== "log" && faults.push(message.text()));
+  tab.on("pageerror", (error) => faults.push(error.message));
+  tab.on("request", (request) => {
+    if (new URL(request.url()).host !== new URL(url).host) faults.push(`another host: ${request.url()}`);
+  });
+  tab.on(
+    "response",
+    (answer) => answer.status() >= 400 && faults.push(`${answer.status()}: ${answer.url()}`),
+  );
+  await tab.goto(url);
+  await tab.waitForURL(until);
+  await tab.evaluate(() => document.fonts.ready.then(() => undefined));
+  const arrivedAt = tab.url();
+  await tab.close();
+  return { faults, arrivedAt };
+}
+
+async function policySentWith(address: string): Promise<string> {
+  const answer = await fetch(sample + address);
+  return answer.headers.get("content-security-policy") ?? "";
+}
+
+function policyWithin({ html }: Page): string | undefined {
+  return /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1];
+}
