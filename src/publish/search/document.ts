@@ -9,16 +9,13 @@ export interface SearchableItem {
   readonly paragraphs: readonly string[];
   /** What it is found by although its text does not say it; never shown. */
   readonly names?: readonly string[];
-  /** The day of publication, to sort by. */
-  readonly date?: string;
   /** Values to narrow by; also what a result shows besides its text, as they come with it without being searched. */
   readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 
 /**
- * Weights in the document, of ten. At 3, known items by title words gain 10 points over 1 and whole questions 1.5;
- * at 5 questions lose 1 again. The headline stands in the text, not only in its meta field: only there it counts
- * in Pagefind's scores, which the fused ranking sums.
+ * Weights in the document, of ten. The headline stands in the text, not only in its meta field: only there it counts in Pagefind's
+ * scores, which the fused ranking sums. At 3, known items gain 2 to 5 points over 1 and questions 1; at 5, rare words lose 1.
  */
 const HEADLINE_WEIGHT = 3;
 const STANDFIRST_WEIGHT = 1.5;
@@ -32,7 +29,6 @@ export function searchDocument({
   standfirst,
   paragraphs,
   names = [],
-  date,
   filters,
 }: SearchableItem): string {
   const amounts = [...new Set([headline, standfirst ?? "", ...paragraphs].flatMap(amountsIn))];
@@ -41,7 +37,6 @@ export function searchDocument({
     ...Object.entries(filters).flatMap(([kind, values]) =>
       values.map((value) => metaTag(`data-pagefind-filter="${kind}[content]"`, value)),
     ),
-    date ? metaTag('data-pagefind-sort="date[content]"', date) : "",
     metaTag(
       'data-pagefind-filter="length[content]"',
       String(countWords([headline, standfirst ?? "", ...paragraphs])),

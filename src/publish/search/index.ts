@@ -1,20 +1,25 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as pagefind from "pagefind";
 import type { Digest, Item, Subject } from "../../digest/digest.ts";
 import type { NamedGroup } from "../../reader/search/expand.ts";
 import type { SearchNames } from "../../reader/search/names.ts";
+import type { PagefindEntry } from "../../reader/search/pagefind.ts";
+import type { Kind } from "../../reader/search/state.ts";
 import { type SearchableItem, searchDocument } from "./document.ts";
+import { facetsFile } from "./facets.ts";
 import { vocabularyFiles } from "./vocabulary.ts";
 
 /**
- * Writes what the search page loads into `output`: Pagefind's index of the items, the names that the registers know, and
- * the vocabulary for corrections. Returns how many items were indexed. Throws when Pagefind refuses one.
+ * Writes what the search page loads into `output`: Pagefind's index of the items, oldest first; what they can be narrowed
+ * by; the names that the registers know; and the vocabulary for corrections. Returns how many items were indexed. Throws
+ * when Pagefind refuses one.
  */
 export async function writeSearchIndex(digest: Digest, output: string): Promise<number> {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: "en" });
   if (!index) throw new Error(`The search index could not be begun: ${errors.join(" ")}`);
-  for (const item of digest.items) {
+  const oldestFirst = digest.items.toReversed();
+  for (const item of oldestFirst) {
     const { errors } = await index.addHTMLFile({
       url: item.address,
       content: searchDocument(searchable(item)),
@@ -23,25 +28,52 @@ export async function writeSearchIndex(digest: Digest, output: string): Promise<
   }
   await index.writeFiles({ outputPath: join(output, "pagefind") });
   await pagefind.close();
-  writeNames(digest, join(output, "search"));
+  writeCompanions(digest, oldestFirst, output);
   return digest.items.length;
 }
 
-function searchable(item: Item): SearchableItem {
+/** Writes the files that stand beside Pagefind's. */
+function writeCompanions(digest: Digest, oldestFirst: readonly Item[], output: string): void {
+  const folder = join(output, "search");
+  mkdirSync(join(folder, "words"), { recursive: true });
+  const vocabulary = vocabularyFiles(
+    digest.items.map((item) => [item.headline, item.standfirst, item.body.text].join(" ")),
+  );
+  for (const [part, words] of vocabulary) writeFileSync(join(folder, "words", `${part}.txt`), words);
+  const months = digest.years.flatMap((year) => year.months.map(({ period }) => period));
+  const names: SearchNames = { groups: groupsOf(digest), months, vocabulary: [...vocabulary.keys()] };
+  writeFileSync(join(folder, "names.json"), JSON.stringify(names));
+  const entry = JSON.parse(
+    readFileSync(join(output, "pagefind/pagefind-entry.json"), "utf8"),
+  ) as PagefindEntry;
+  const facets = facetsFile(
+    oldestFirst.map((item) => ({ values: valuesOf(item), month: item.date.slice(0, 7) })),
+    entry.languages.en?.hash ?? "",
+  );
+  writeFileSync(join(folder, "facets.json"), JSON.stringify(facets));
+}
+
+/** What an item can be narrowed by. */
+function valuesOf(item: Item): Record<Kind, string[]> {
   const ids = (subjects: readonly { id: string }[]) => subjects.map(({ id }) => id);
+  return {
+    topic: ids(item.topics),
+    organisation: ids(item.organisations),
+    person: ids(item.people),
+    series: item.series ? [item.series.id] : [],
+    label: item.label ? [item.label] : [],
+  };
+}
+
+function searchable(item: Item): SearchableItem {
   return {
     headline: item.headline,
     standfirst: item.standfirst,
     paragraphs: item.body.text.split("\n"),
     names: namesIn(item),
-    date: item.date,
     filters: {
-      topic: ids(item.topics),
-      organisation: ids(item.organisations),
-      person: ids(item.people),
-      series: item.series ? [item.series.id] : [],
+      topic: item.topics.map(({ id }) => id),
       label: item.label ? [item.label] : [],
-      month: [item.date.slice(0, 7)],
       date: [item.date],
       issue: [item.issue.week],
     },
@@ -58,20 +90,6 @@ function namesIn(item: Item): string[] {
   ];
 }
 
-function writeNames(digest: Digest, folder: string): void {
-  mkdirSync(join(folder, "words"), { recursive: true });
-  const vocabulary = vocabularyFiles(
-    digest.items.map((item) => [item.headline, item.standfirst, item.body.text].join(" ")),
-  );
-  for (const [letter, words] of vocabulary) writeFileSync(join(folder, "words", `${letter}.txt`), words);
-  const names: SearchNames = {
-    groups: groupsOf(digest),
-    months: digest.years.flatMap(({ months }) => months.map(({ period }) => period)),
-    letters: [...vocabulary.keys()].join(""),
-  };
-  writeFileSync(join(folder, "names.json"), JSON.stringify(names));
-}
-
 function groupsOf({ topics, organisations, people, series }: Digest): NamedGroup[] {
   return [
     ...topics.map((topic) => named("topic", topic, topic.aliases)),
@@ -82,7 +100,7 @@ function groupsOf({ topics, organisations, people, series }: Digest): NamedGroup
         organisation.code ? [...organisation.aliases, organisation.code] : organisation.aliases,
       ),
     ),
-    ...people.map((person) => named("person", person, [])),
+    ...people.map((person) => named("person", person, person.name.split(" ").slice(-1))),
     ...series.map((each) => named("series", each, [])),
   ];
 }

@@ -1,6 +1,7 @@
+import { partOf } from "../../reader/search/vocabulary.ts";
 import { evenOut, indexed } from "../../reader/search/words.ts";
 
-/** One file for each first letter: its words, as `decodeVocabulary` reads them. */
+/** One file for each part: its words, as `decodeVocabulary` reads them. */
 export type VocabularyFiles = ReadonlyMap<string, string>;
 
 /** Shorter words are never corrected to, longer ones never typed. */
@@ -11,14 +12,14 @@ export function vocabularyFiles(texts: Iterable<string>): VocabularyFiles {
   const files = new Map<string, string[]>();
   let before = "";
   for (const [word, documents] of [...documentCounts(texts)].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
-    const letter = word[0] ?? "";
-    const lines = files.get(letter) ?? [];
+    const part = partOf(word);
+    const lines = files.get(part) ?? [];
     const shared = lines.length === 0 ? 0 : sharedLength(before, word);
     lines.push(`${shared.toString(36)}${word.slice(shared)}${Math.min(9, Math.floor(Math.log2(documents)))}`);
-    files.set(letter, lines);
+    files.set(part, lines);
     before = word;
   }
-  return new Map([...files].map(([letter, lines]) => [letter, `${lines.join("\n")}\n`]));
+  return new Map([...files].map(([part, lines]) => [part, `${lines.join("\n")}\n`]));
 }
 
 function documentCounts(texts: Iterable<string>): Map<string, number> {

@@ -16,12 +16,12 @@ export const AMOUNT =
 
 /**
  * The word under which an amount is searched, however it is written. Pagefind drops the point of "1.8bn" and can't see that it
- * equals "1.8 billion"; the letter in front keeps a search for "18" from finding every amount that begins so.
+ * equals "1.8 billion"; the letters around it keep a search for "18" from finding every amount that begins so.
  */
 export function amountWord(digits: string, fraction: string | undefined, scale: string): string {
   const power = SCALE[scale.toLowerCase()] ?? 0;
   const value = Number(digits.replaceAll(",", "") + (fraction ?? "")) * 10 ** power;
-  return `n${Math.round(value)}`;
+  return `n${Math.round(value)}n`;
 }
 
 /** Every amount in a text, as the words under which they are searched. */

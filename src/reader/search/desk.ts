@@ -1,17 +1,23 @@
+import {
+  countValues,
+  decodeFacets,
+  type Facets,
+  type FacetsFile,
+  isWithin,
+  type Narrowing,
+} from "./facets.ts";
 import { type Archive, type Found, find, openArchive, read, readFirst, type Shown } from "./find.ts";
 import type { Ranked } from "./fuse.ts";
 import { fetchFile, type SearchNames, siteVocabulary } from "./names.ts";
-import { type Bounds, boundsOf, createShelf, isWithin, type Shelf } from "./narrow.ts";
-import type { PagefindModule } from "./pagefind.ts";
+import type { PagefindEntry, PagefindModule } from "./pagefind.ts";
 import type { SearchState } from "./state.ts";
 
 /** The search, open and ready for questions. */
 export interface Desk {
   readonly archive: Archive;
   readonly names: SearchNames;
-  readonly shelf: Shelf;
-  /** Every document's place by date: 0 is the newest. */
-  readonly byDate: ReadonlyMap<string, number>;
+  /** What every document can be narrowed and sorted by. */
+  readonly facets: ReadonlyMap<string, Facets>;
 }
 
 /** The answer to a state: every result in order, of which `shown` are read. */
@@ -20,7 +26,6 @@ export interface Answer {
   readonly found: Found | undefined;
   readonly ranked: readonly Ranked[];
   readonly shown: readonly Shown[];
-  readonly bounds: Bounds;
 }
 
 /** How many results are shown at first, and how many more each time. */
@@ -32,22 +37,23 @@ export const pageOfResults = 10;
  */
 const recency = 0.04;
 
-/** Loads the index and the names. Throws when either can't be had. */
+/** Loads the index and what belongs to it. Throws when a part can't be had, or is of another build than the rest. */
 export async function openDesk(): Promise<Desk> {
   const address = "/pagefind/pagefind.js";
-  const [{ createInstance }, names] = await Promise.all([
+  const [{ createInstance }, entry, names, facets] = await Promise.all([
     import(address) as Promise<PagefindModule>,
-    fetchFile("/search/names.json").then((response) => response.json() as Promise<SearchNames>),
+    json<PagefindEntry>("/pagefind/pagefind-entry.json"),
+    json<SearchNames>("/search/names.json"),
+    json<FacetsFile>("/search/facets.json"),
   ]);
-  const pagefind = createInstance({ noWorker: true });
-  const archive = await openArchive(pagefind, names.groups, siteVocabulary(names.letters));
-  const { results } = await pagefind.search(null, { sort: { date: "desc" } });
-  return {
-    archive,
-    names,
-    shelf: createShelf(pagefind),
-    byDate: new Map(results.map(({ id }, place) => [id, place])),
-  };
+  if (entry.languages.en?.hash !== facets.index)
+    throw new Error("The index is being replaced by a newer one.");
+  const archive = await openArchive(createInstance({ noWorker: true }), names.groups, siteVocabulary(names));
+  return { archive, names, facets: decodeFacets(facets, [...archive.documents.keys()]) };
+}
+
+async function json<T>(address: string): Promise<T> {
+  return (await (await fetchFile(address)).json()) as T;
 }
 
 /**
@@ -61,18 +67,35 @@ export async function answer(
   count: number,
   typing: boolean,
 ): Promise<Answer> {
-  const { archive, byDate } = desk;
+  const { archive, facets } = desk;
   const asked = state.q.trim() !== "";
-  const prior = (id: string) => 1 + recency * (1 - place(byDate, id) / Math.max(1, byDate.size));
+  const prior = (id: string) => 1 + (recency * place(facets, id)) / Math.max(1, facets.size);
   const found = asked ? await find(archive, state.q, { typing, exactly: state.exactly, prior }) : undefined;
-  const bounds = await boundsOf(state, desk.names.months, desk.shelf);
-  const candidates = found ? found.ranked : [...byDate.keys()].map((id) => ({ id, score: 0 }));
-  const within = candidates.filter(({ id }) => isWithin(bounds, id));
+  const candidates = found?.ranked ?? [...facets.keys()].reverse().map((id) => ({ id, score: 0 }));
+  const within = candidates.filter(({ id }) => isShown(facets, id, state));
   if (found && state.sort === "relevance")
-    return { state, found, bounds, ...(await bestFirst(archive, found, within, count)) };
-  const direction = state.sort === "oldest" ? -1 : 1;
-  const ranked = within.toSorted((a, b) => direction * (place(byDate, a.id) - place(byDate, b.id)));
-  return { state, found, bounds, ranked, shown: await read(archive, ranked.slice(0, count)) };
+    return { state, found, ...(await bestFirst(archive, found, within, count)) };
+  const direction = state.sort === "oldest" ? 1 : -1;
+  const ranked = within.toSorted((a, b) => direction * (place(facets, a.id) - place(facets, b.id)));
+  return { state, found, ranked, shown: await read(archive, ranked.slice(0, count)) };
+}
+
+/** How many results each value would give, as `kind value`. */
+export function countFor({ facets }: Desk, { state, found }: Answer): ReadonlyMap<string, number> {
+  const ids = found ? found.ranked.map(({ id }) => id) : [...facets.keys()];
+  return countValues(
+    ids.flatMap((id) => facets.get(id) ?? []),
+    narrowingOf(state),
+  );
+}
+
+function isShown(facets: Desk["facets"], id: string, state: SearchState): boolean {
+  const known = facets.get(id);
+  return known !== undefined && isWithin(known, narrowingOf(state));
+}
+
+function narrowingOf({ chosen, from, to }: SearchState): Narrowing {
+  return { kinds: chosen, from: from || undefined, to: to || undefined };
 }
 
 /** The first screen is settled by reading it; the rest follows as it was ranked. */
@@ -84,6 +107,7 @@ async function bestFirst(archive: Archive, found: Found, within: readonly Ranked
   return { ranked, shown: [...settled, ...others].slice(0, count) };
 }
 
-function place(byDate: ReadonlyMap<string, number>, id: string): number {
-  return byDate.get(id) ?? byDate.size;
+/** A document's place by date: 0 is the oldest. */
+function place(facets: Desk["facets"], id: string): number {
+  return facets.get(id)?.place ?? 0;
 }

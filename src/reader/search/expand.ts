@@ -20,6 +20,8 @@ export interface Expanded {
   readonly also: readonly string[];
   /** The groups that the query names, those with the longest names first: their pages are offered. */
   readonly named: readonly NamedGroup[];
+  /** The words of those names, as typed: they are right, whether or not the archive uses them. */
+  readonly namedWords: ReadonlySet<string>;
 }
 
 /** Names that are searched for one group beside the one that was typed: each may cost a file. */
@@ -40,7 +42,8 @@ export function expand(query: Query, groups: readonly NamedGroup[]): Expanded {
   const named = mentions
     .toSorted((a, b) => b.words.length - a.words.length)
     .flatMap((mention) => mention.groups);
-  return { query: { ...query, terms }, also: [...also], named: [...new Set(named)] };
+  const namedWords = new Set(mentions.flatMap(({ words }) => words));
+  return { query: { ...query, terms }, also: [...also], named: [...new Set(named)], namedWords };
 }
 
 function withSpellings(term: Term): Term {

@@ -1,12 +1,13 @@
 import { expand, type NamedGroup } from "./expand.ts";
-import { findTerm, fuse, type Ranked, type TermHits } from "./fuse.ts";
+import { fuse, isQuestion, type Ranked } from "./fuse.ts";
 import { createLookup, type Lookup } from "./lookup.ts";
 import type { Pagefind, PagefindFragment, PagefindResult } from "./pagefind.ts";
 import { parseQuery, type Query } from "./query.ts";
 import { byHeadline, byResemblance } from "./rerank.ts";
-import { type Correction, resolve, type Vocabulary } from "./resolve.ts";
+import { type Correction, resolve } from "./resolve.ts";
+import { findTerm, type TermHits } from "./term.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 import { PAGEFIND_RANKING, RERANK } from "./weights.ts";
-import { wordsOf } from "./words.ts";
 
 /** An open search: the index, and what the site says about its names and words. */
 export interface Archive {
@@ -15,7 +16,6 @@ export interface Archive {
   /** Every document, in the order in which the site added them. */
   readonly documents: ReadonlyMap<string, PagefindResult>;
   readonly groups: readonly NamedGroup[];
-  readonly names: ReadonlySet<string>;
   readonly vocabulary: Vocabulary;
 }
 
@@ -48,7 +48,6 @@ export async function openArchive(
     lookup: createLookup(pagefind),
     documents: new Map(everything.results.map((result) => [result.id, result])),
     groups,
-    names: new Set(groups.flatMap(({ label, names }) => [label, ...names]).flatMap(wordsOf)),
     vocabulary,
   };
 }
@@ -64,10 +63,12 @@ export interface Asking {
 
 /** Finds and ranks documents; reads none of them. */
 export async function find(archive: Archive, text: string, asking: Asking = {}): Promise<Found> {
-  const { lookup, vocabulary, names, groups, documents } = archive;
+  const { lookup, vocabulary, groups, documents } = archive;
   const parsed = parseQuery(text, asking.typing);
   const asIs = { query: parsed, corrected: [], missing: [] };
-  const resolved = asking.exactly ? asIs : await resolve(parsed, lookup, vocabulary, names);
+  const resolved = asking.exactly
+    ? asIs
+    : await resolve(parsed, lookup, vocabulary, expand(parsed, groups).namedWords);
   const { query, also, named } = expand(resolved.query, groups);
   const terms = await Promise.all(query.terms.map((term) => findTerm(term, lookup, documents.size)));
   const allowed = await allowedBy(query, archive.pagefind);
@@ -90,8 +91,8 @@ async function allowedBy({ phrases, excluded }: Query, pagefind: Pagefind): Prom
 
 /** Reads the first results and settles their order by their headlines and, for a whole question, by their subject. */
 export async function readFirst(archive: Archive, { ranked, terms }: Found): Promise<Shown[]> {
-  const isQuestion = terms.length >= RERANK.subjectWords;
-  const first = ranked.slice(0, isQuestion ? RERANK.compared : RERANK.headlines);
+  const asksForSubject = isQuestion(terms);
+  const first = ranked.slice(0, asksForSubject ? RERANK.compared : RERANK.headlines);
   const shown = await read(archive, first);
   const texts = shown.map(({ fragment, ...result }) => ({
     ...result,
@@ -99,7 +100,7 @@ export async function readFirst(archive: Archive, { ranked, terms }: Found): Pro
     content: fragment.content,
   }));
   const settled = byHeadline(texts.slice(0, RERANK.headlines), terms);
-  const order = isQuestion ? byResemblance([...settled, ...texts.slice(RERANK.headlines)]) : settled;
+  const order = asksForSubject ? byResemblance([...settled, ...texts.slice(RERANK.headlines)]) : settled;
   const fragments = new Map(shown.map(({ id, fragment }) => [id, fragment]));
   return order
     .flatMap(({ id, score }) => ({ id, score, fragment: fragments.get(id) }))

@@ -1,6 +1,5 @@
 import type { NamedGroup } from "./expand.ts";
-import type { VocabularyLoader } from "./vocabulary.ts";
-import { vocabularyAt } from "./vocabulary.ts";
+import { type Vocabulary, vocabularyAt } from "./vocabulary.ts";
 
 /** What the site tells its search beside the index: written with the index, read from `/search/names.json`. */
 export interface SearchNames {
@@ -8,13 +7,13 @@ export interface SearchNames {
   readonly groups: readonly NamedGroup[];
   /** The months in which something was published, newest first. */
   readonly months: readonly string[];
-  /** The first letters of the words in the vocabulary. */
-  readonly letters: string;
+  /** The parts that the vocabulary is kept in. */
+  readonly vocabulary: readonly string[];
 }
 
-/** Fetches a file of the site. Throws when it isn't there. */
+/** Fetches a file of the site, asking whether a kept copy is still the newest. Throws when it isn't there. */
 export async function fetchFile(address: string): Promise<Response> {
-  const response = await fetch(address);
+  const response = await fetch(address, { cache: "no-cache" });
   if (!response.ok) throw new Error(`${address} could not be loaded: ${response.status}`);
   return response;
 }
@@ -22,10 +21,7 @@ export async function fetchFile(address: string): Promise<Response> {
 /** Where the vocabulary lies. */
 export const wordsFolder = "/search/words/";
 
-/** The vocabulary's loader for a site. */
-export function siteVocabulary(letters: string): { load: VocabularyLoader; letters: string } {
-  return {
-    letters,
-    load: vocabularyAt(wordsFolder, letters, async (address) => (await fetchFile(address)).text()),
-  };
+/** The site's vocabulary, loaded part by part as it is needed. */
+export function siteVocabulary({ vocabulary }: SearchNames): Vocabulary {
+  return vocabularyAt(wordsFolder, vocabulary, async (address) => (await fetchFile(address)).text());
 }

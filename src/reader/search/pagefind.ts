@@ -1,8 +1,7 @@
 /** The part of Pagefind 1.6's browser interface that the search uses; Pagefind ships no types for it. */
 export interface Pagefind {
   options(options: PagefindOptions): Promise<void>;
-  init(): Promise<void>;
-  search(words: string | null, options?: PagefindSearchOptions): Promise<PagefindAnswer>;
+  search(words: string | null): Promise<PagefindAnswer>;
 }
 
 /** What `pagefind.js` exports. */
@@ -15,14 +14,11 @@ export interface PagefindModule {
 }
 
 export interface PagefindOptions {
-  basePath?: string;
   ranking?: { metaWeights?: Readonly<Record<string, number>> };
 }
 
 export interface PagefindAnswer {
   readonly results: readonly PagefindResult[];
-  /** Documents that matched, the extensions of the word included. */
-  readonly unfilteredResultCount: number;
 }
 
 /** What is known of a result before its fragment is fetched. */
@@ -44,7 +40,7 @@ export interface PagefindFragment {
   readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 
-export interface PagefindSearchOptions {
-  filters?: Readonly<Record<string, string>>;
-  sort?: Readonly<Record<string, "asc" | "desc">>;
+/** The part of `pagefind-entry.json` that is used: which index this is. */
+export interface PagefindEntry {
+  readonly languages: Readonly<Record<string, { readonly hash: string }>>;
 }

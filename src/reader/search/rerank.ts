@@ -1,5 +1,6 @@
-import type { Ranked, TermHits } from "./fuse.ts";
+import type { Ranked } from "./fuse.ts";
 import { STOP_WORDS } from "./stop-words.ts";
+import type { TermHits } from "./term.ts";
 import { RERANK } from "./weights.ts";
 import { root, wordsOf } from "./words.ts";
 
@@ -42,7 +43,7 @@ function follows(before: readonly number[], after: readonly number[]): boolean {
 }
 
 /** The longest ending that may be missing from a word asked for: "govern" finds "government" in a headline. */
-const UNFINISHED = 5;
+const UNFINISHED = 8;
 
 function isWord(word: string, asked: string): boolean {
   if (word === asked || root(word) === root(asked)) return true;

@@ -2,7 +2,7 @@ import { correct } from "./correct.ts";
 import type { Lookup } from "./lookup.ts";
 import type { Query, Term } from "./query.ts";
 import { spellings } from "./spelling.ts";
-import type { VocabularyLoader } from "./vocabulary.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 /** A word that wasn't there, and the one that was searched in its stead: "did you mean". */
 export interface Correction {
@@ -18,21 +18,18 @@ export interface Resolved {
   readonly missing: readonly string[];
 }
 
-export interface Vocabulary {
-  readonly load: VocabularyLoader;
-  /** The first letters that the archive's words have. */
-  readonly letters: string;
-}
-
-/** Replaces each word that the index lacks by its nearest; loads the vocabulary only if there is one. */
+/**
+ * Replaces each word that the index lacks by its nearest; loads the vocabulary only if there is one.
+ * @param namedWords words that belong to a name in the query, which are right as they are
+ */
 export async function resolve(
   query: Query,
   lookup: Lookup,
   vocabulary: Vocabulary,
-  names: ReadonlySet<string>,
+  namedWords: ReadonlySet<string>,
 ): Promise<Resolved> {
   const fates = await Promise.all(
-    query.terms.map((term) => fateOf(term, query.unfinished, lookup, vocabulary, names)),
+    query.terms.map((term) => fateOf(term, query.unfinished, lookup, vocabulary, namedWords)),
   );
   return {
     query: { ...query, terms: fates.map(({ term }) => term) },
@@ -52,19 +49,15 @@ async function fateOf(
   unfinished: string | undefined,
   lookup: Lookup,
   vocabulary: Vocabulary,
-  names: ReadonlySet<string>,
+  namedWords: ReadonlySet<string>,
 ): Promise<Fate> {
   const [word] = term.words;
-  if (term.isAmount || term.words.length !== 1 || word === undefined || names.has(word)) return { term };
+  if (term.isAmount || term.words.length !== 1 || word === undefined || namedWords.has(word)) return { term };
   const { exact, hits } = await lookup(word);
-  if (
-    exact.size > 0 ||
-    (word === unfinished && hits.size > 0) ||
-    (await isSpeltOtherwise(term, word, lookup))
-  )
-    return { term };
-  const { begins, corrections } = await correct(word, vocabulary.load, vocabulary.letters);
-  if (begins) return { term };
+  if (exact.size > 0 || (await isSpeltOtherwise(term, word, lookup))) return { term };
+  if (word === unfinished && hits.size > 0) return { term: { ...term, isUnfinished: true } };
+  const { begins, corrections } = await correct(word, vocabulary);
+  if (begins) return { term: { ...term, isUnfinished: true } };
   const [used, ...others] = corrections;
   if (used === undefined) return { term, missing: term.asked };
   return {

@@ -4,12 +4,21 @@ export interface KnownWord {
   readonly commonness: number;
 }
 
-/** Fetches the words that begin with a letter; the site decides where from. */
-export type VocabularyLoader = (letter: string) => Promise<readonly KnownWord[]>;
+/** The words of the archive, in parts that are fetched when they are needed. */
+export interface Vocabulary {
+  /** The names of all parts. */
+  readonly parts: readonly string[];
+  load(part: string): Promise<readonly KnownWord[]>;
+}
+
+/** The part of the vocabulary that has a word: its first letter, or "other" beyond a to z. */
+export function partOf(word: string): string {
+  return /^[a-z]/.test(word) ? word.slice(0, 1) : "other";
+}
 
 /**
- * Reads one file of the vocabulary. A line is a word: the length it shares with the word before it, in base 36;
- * the rest of it; its commonness in one digit. Written by `vocabularyFiles`.
+ * Reads one part. A line is a word: the length it shares with the word before it, in base 36; the rest of it;
+ * its commonness in one digit. Written by `vocabularyFiles`.
  */
 export function decodeVocabulary(file: string): KnownWord[] {
   const words: KnownWord[] = [];
@@ -21,18 +30,23 @@ export function decodeVocabulary(file: string): KnownWord[] {
   return words;
 }
 
-/** A loader that fetches `<folder><letter>.txt` at most once each; letters that the archive lacks have no words. */
+/**
+ * A vocabulary whose parts are `<folder><part>.txt`, each fetched once. A part that can't be had counts as empty for now:
+ * no search fails for want of a correction.
+ */
 export function vocabularyAt(
   folder: string,
-  letters: string,
+  parts: readonly string[],
   fetchText: (address: string) => Promise<string>,
-): VocabularyLoader {
+): Vocabulary {
   const loaded = new Map<string, Promise<readonly KnownWord[]>>();
-  return (letter) => {
-    if (!letters.includes(letter)) return Promise.resolve([]);
-    const known = loaded.get(letter) ?? fetchText(`${folder}${letter}.txt`).then(decodeVocabulary);
-    loaded.set(letter, known);
-    known.catch(() => loaded.delete(letter));
-    return known;
+  const fetchPart = (part: string) => {
+    const words = fetchText(`${folder}${part}.txt`).then(decodeVocabulary);
+    loaded.set(part, words);
+    return words.catch(() => {
+      loaded.delete(part);
+      return [];
+    });
   };
+  return { parts, load: async (part) => (parts.includes(part) ? (loaded.get(part) ?? fetchPart(part)) : []) };
 }

@@ -37,6 +37,6 @@ export function wordsOf(text: string): string[] {
 
 /** A word without its commonest English endings: coarse, for comparing words where Pagefind's own stemmer is out of reach. */
 export function root(word: string): string {
-  if (word.length < 4) return word;
-  return word.replace(/(?:ies|ied)$/, "y").replace(/(?:ing|ed|es|s|e)$/, "");
+  const singular = word.replace(/(?<=\w\w[^s])s$/, "");
+  return singular.replace(/(?<=\w\w)(?:ied?)$/, "y").replace(/(?<=\w\w\w)(?:ing|ed|e)$/, "");
 }

@@ -1,6 +1,5 @@
-import { useEffect, useState } from "preact/hooks";
-import type { Answer, Desk } from "../desk.ts";
-import { countValues } from "../narrow.ts";
+import { useMemo, useState } from "preact/hooks";
+import { type Answer, countFor, type Desk } from "../desk.ts";
 import { type Kind, type SearchState, type Sort, sorts, toggled } from "../state.ts";
 import { monthName, nameOf, sentenceCase } from "./names.ts";
 
@@ -95,16 +94,16 @@ interface ValuesProps extends FiltersProps {
   readonly name: string;
 }
 
-/** One kind's values: counted when they are first looked at, as their part of the index is loaded for it. */
+/** One kind's values, most results first; they are counted when they are first looked at. */
 function Values({ kind, name, state, answer, desk, ask }: ValuesProps) {
   const chosen = state.chosen[kind];
   const [open, setOpen] = useState(chosen.length > 0);
-  const counts = useCounts(kind, answer, desk, open);
+  const counts = useMemo(() => (open ? countsOf(kind, answer, desk) : []), [kind, answer, desk, open]);
   return (
     <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{name}</summary>
       <ul>
-        {[...(counts ?? [])].map(([value, count]) => (
+        {counts.map(([value, count]) => (
           <li key={value}>
             <label class={count === 0 ? "empty" : undefined}>
               <input
@@ -122,29 +121,11 @@ function Values({ kind, name, state, answer, desk, ask }: ValuesProps) {
   );
 }
 
-/** The counts of a kind's values, most first; those of the last answer stay until the new ones are known. */
-function useCounts(
-  kind: Kind,
-  answer: Answer,
-  desk: Desk,
-  wanted: boolean,
-): ReadonlyMap<string, number> | undefined {
-  const [counts, setCounts] = useState<ReadonlyMap<string, number>>();
-  useEffect(() => {
-    if (!wanted) return;
-    let isNewest = true;
-    const values =
-      kind === "label"
-        ? labels
-        : desk.names.groups.filter((group) => group.kind === kind).map(({ id }) => id);
-    const candidates = answer.found ? answer.found.ranked : [...desk.byDate.keys()].map((id) => ({ id }));
-    const ids = candidates.map(({ id }) => id);
-    countValues(kind, values, ids, answer.bounds, desk.shelf)
-      .then((counted) => isNewest && setCounts(new Map([...counted].sort(([, a], [, b]) => b - a))))
-      .catch((error: unknown) => console.warn(error));
-    return () => {
-      isNewest = false;
-    };
-  }, [kind, answer, desk, wanted]);
-  return counts;
+function countsOf(kind: Kind, answer: Answer, desk: Desk): [value: string, count: number][] {
+  const values =
+    kind === "label" ? labels : desk.names.groups.filter((group) => group.kind === kind).map(({ id }) => id);
+  const counts = countFor(desk, answer);
+  return values
+    .map((value): [string, number] => [value, counts.get(`${kind} ${value}`) ?? 0])
+    .sort(([, a], [, b]) => b - a);
 }

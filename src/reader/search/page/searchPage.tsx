@@ -17,9 +17,10 @@ interface SearchPageProps {
 /** The search: its box, what was understood, the results, and what they can be narrowed by. */
 export function SearchPage({ main, typedBefore }: SearchPageProps) {
   const search = useSearch();
-  const { state, phase, answer, desk } = search;
+  const { state, phase, answer, desk, arrivals } = search;
   const [typed, setTyped] = useState(state.q || typedBefore);
-  useEffect(() => setTyped((before) => state.q || (phase === "idle" ? before : "")), [state.q]);
+  // The box follows the reader's typing, and the address only when they go back or forward
+  useEffect(() => setTyped((before) => state.q || (arrivals > 0 ? "" : before)), [arrivals]);
   useEffect(() => main?.setAttribute("data-search-state", phase), [main, phase]);
   const showing = answer !== undefined && phase !== "idle";
 

@@ -10,6 +10,8 @@ export interface Search {
   readonly phase: Phase;
   readonly answer: Answer | undefined;
   readonly desk: Desk | undefined;
+  /** Changes when the reader goes back or forward: what stands in the box is then the address's. */
+  readonly arrivals: number;
   /** Asks anew. While a reader types, the address is replaced; a settled question is a step of the browser's history. */
   ask(state: SearchState, how?: "typing" | "settled"): void;
   more(): void;
@@ -31,6 +33,7 @@ export function useSearch(): Search & { readonly returningTo: number | undefined
   const [step, setStep] = useState<Step>(() => stepOf(history.state));
   const [result, setResult] = useState<{ phase: Phase; answer?: Answer; desk?: Desk }>({ phase: "idle" });
   const [attempt, setAttempt] = useState(0);
+  const [arrivals, setArrivals] = useState(0);
   const typing = useRef(false);
   const newest = useRef(0);
 
@@ -39,6 +42,7 @@ export function useSearch(): Search & { readonly returningTo: number | undefined
       typing.current = false;
       setState(readState(location.search));
       setStep(stepOf(history.state));
+      setArrivals((before) => before + 1);
     };
     addEventListener("popstate", back);
     return () => removeEventListener("popstate", back);
@@ -81,6 +85,7 @@ export function useSearch(): Search & { readonly returningTo: number | undefined
     phase: result.phase,
     answer: result.answer,
     desk: result.desk,
+    arrivals,
     returningTo: step.place,
     ask(next, how = "settled") {
       const step = { count: pageOfResults };
