@@ -30,15 +30,34 @@ run(async (words) => {
   return 0;
 });
 
+/** Pages are rendered while the items are indexed: Pagefind works in a process of its own. */
 async function writeSite(digest: Digest, options: BuildOptions, folder: string): Promise<void> {
-  let from = performance.now();
-  const assets = await writeAssets(options.root, folder);
-  reportStage("assets", from, "style, fonts, pictures and script");
-  from = performance.now();
-  const pages = await writePages(new Edition(digest, assets), folder);
-  reportStage("pages", from, count(pages, "page"));
-  if (!options.search) return;
-  from = performance.now();
-  const indexed = await writeSearchIndex(digest, folder);
-  reportStage("search", from, `${count(indexed, "item")} indexed`);
+  const assets = await stage(
+    "assets",
+    () => writeAssets(options.root, folder),
+    () => "style, fonts, pictures and script",
+  );
+  const pages = stage(
+    "pages",
+    () => writePages(new Edition(digest, assets), folder),
+    (number) => count(number, "page"),
+  );
+  const search =
+    options.search &&
+    stage(
+      "search",
+      () => writeSearchIndex(digest, folder),
+      (number) => `${count(number, "item")} indexed`,
+    );
+  // Neither is left writing when the other fails.
+  await Promise.allSettled([pages, search]);
+  await Promise.all([pages, search]);
+}
+
+/** Does a part of the build, and tells how long it took and what it made. */
+async function stage<T>(name: string, work: () => Promise<T>, made: (result: T) => string): Promise<T> {
+  const from = performance.now();
+  const result = await work();
+  reportStage(name, from, made(result));
+  return result;
 }

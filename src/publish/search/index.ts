@@ -10,6 +10,9 @@ import { type SearchableItem, searchDocument } from "./document.ts";
 import { facetsFile } from "./facets.ts";
 import { vocabularyFiles } from "./vocabulary.ts";
 
+/** How many items are under way at once: enough that Pagefind never waits for the next. */
+const batch = 200;
+
 /**
  * Writes what the search page loads into `output`: Pagefind's index of the items, oldest first; what they can be narrowed
  * by; the names that the registers know; and the vocabulary for corrections. Returns how many items were indexed. Throws
@@ -19,17 +22,23 @@ export async function writeSearchIndex(digest: Digest, output: string): Promise<
   const { index, errors } = await pagefind.createIndex({ forceLanguage: "en" });
   if (!index) throw new Error(`The search index could not be begun: ${errors.join(" ")}`);
   const oldestFirst = digest.items.toReversed();
-  for (const item of oldestFirst) {
-    const { errors } = await index.addHTMLFile({
-      url: item.address,
-      content: searchDocument(searchable(item)),
-    });
-    if (errors.length > 0) throw new Error(`${item.file} could not be indexed: ${errors.join(" ")}`);
+  for (let from = 0; from < oldestFirst.length; from += batch) {
+    const added = oldestFirst.slice(from, from + batch).map((item) => addItem(index, item));
+    await Promise.all(added);
   }
   await index.writeFiles({ outputPath: join(output, "pagefind") });
   await pagefind.close();
   writeCompanions(digest, oldestFirst, output);
   return digest.items.length;
+}
+
+/** Pagefind numbers items in the order in which they reach it, which is the order in which they are sent. */
+async function addItem(index: pagefind.PagefindIndex, item: Item): Promise<void> {
+  const { errors } = await index.addHTMLFile({
+    url: item.address,
+    content: searchDocument(searchable(item)),
+  });
+  if (errors.length > 0) throw new Error(`${item.file} could not be indexed: ${errors.join(" ")}`);
 }
 
 /** Writes the files that stand beside Pagefind's. */
