@@ -16,7 +16,7 @@ run(async (words) => {
   const preparation = prepareDigest(options.root, options.now, options.drafts);
   const { digest, problems } = preparation;
   if (problems.length > 0) console.log(describeProblems(problems));
-  if (digest === undefined || isRefused(preparation)) {
+  if (isRefused(preparation)) {
     console.log("Nothing was built: mend the errors first.");
     return 1;
   }

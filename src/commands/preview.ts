@@ -8,7 +8,6 @@ import { readBuildOptions } from "./options.ts";
 import { isRefused, prepareDigest } from "./prepare.ts";
 import { count, describeProblems, reportStage } from "./report.ts";
 import { type ExitCode, run } from "./run.ts";
-import type { Built } from "./start.ts";
 
 /*
  * The process behind `npm start`: builds the preview once, and again whenever it is told that the content changed.
@@ -17,6 +16,8 @@ import type { Built } from "./start.ts";
 run(async (words): Promise<ExitCode> => {
   const { root, output } = readBuildOptions(words);
   let lastGood: Digest | undefined;
+  let newest: Digest | undefined;
+  let indexing: Promise<void> = Promise.resolve();
   let building = build();
   process.on("message", () => {
     building = building.then(build);
@@ -31,17 +32,17 @@ run(async (words): Promise<ExitCode> => {
     if (problems.length > 0) console.log(describeProblems(problems));
     if (!isRefused(preparation)) lastGood = preparation.digest;
     const digest = lastGood ?? preparation.digest;
-    if (digest === undefined) return tell({ shown: false });
+    newest = digest;
     await swapIn(output, async (folder) => {
-      const edition = new Edition(digest, await writeAssets(root, folder), problems);
-      const pages = await writePages(edition, folder);
-      await writeSearchIndex(digest, folder);
+      const pages = await writePages(new Edition(digest, await writeAssets(root, folder), problems), folder);
       reportStage("preview", start, `${count(pages, "page")}, ${count(digest.items.length, "item")}`);
     });
-    tell({ shown: true });
+    process.send?.("built");
+    indexing = indexing.then(() => index(digest)).catch((error: unknown) => console.error(error));
+  }
+
+  /** The search follows behind the pages, and passes over what was saved again meanwhile. */
+  async function index(digest: Digest): Promise<void> {
+    if (digest === newest) await writeSearchIndex(digest, output);
   }
 });
-
-function tell(message: Built): void {
-  process.send?.(message);
-}

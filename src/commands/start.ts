@@ -6,11 +6,6 @@ import { watch } from "chokidar";
 import { readStartOptions } from "./options.ts";
 import { run } from "./run.ts";
 
-/** What the preview tells the server: a build is over, whether or not it could be shown. */
-export interface Built {
-  readonly shown: boolean;
-}
-
 /**
  * `npm start`: builds the preview, serves it, and builds it again whenever something is saved. The building is done by a
  * process of its own, which begins anew when the generator itself is changed.
@@ -36,9 +31,9 @@ run((words) => {
 
   function startPreview(): ChildProcess {
     const child = fork(join(import.meta.dirname, "preview.ts"), ["--root", root, "--output", folder]);
-    child.on("message", ({ shown }: Built) => {
+    child.on("message", () => {
       if (!serving) server.serve(port);
-      else if (shown) void server.reload({ files: [] });
+      else void server.reload({ files: [] });
       serving = true;
     });
     child.on(

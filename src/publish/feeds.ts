@@ -54,7 +54,7 @@ function atomEntry(item: Item, digest: Digest) {
 <published>${instant(item.date, digest.site.timeZone)}</published>
 <updated>${instant(updatedOn(item), digest.site.timeZone)}</updated>
 ${item.byline.map((name) => xml`<author><name>${name}</name></author>\n`)}${item.topics.map((topic) => xml`<category term="${topic.id}" label="${topic.name}"/>\n`)}<summary>${item.standfirst}</summary>
-<content type="html">${absoluteLinks(item.body.html, digest)}</content>
+<content type="html">${absoluteLinks(item.body.html, url)}</content>
 </entry>
 `;
 }
@@ -82,7 +82,7 @@ function jsonItem(item: Item, digest: Digest) {
     url,
     title: item.headline,
     summary: item.standfirst,
-    content_html: absoluteLinks(item.body.html, digest),
+    content_html: absoluteLinks(item.body.html, url),
     date_published: instant(item.date, digest.site.timeZone),
     date_modified: instant(updatedOn(item), digest.site.timeZone),
     ...(item.image ? { image: absolute(`/images/${encodeURI(item.image.src)}`, digest) } : {}),
@@ -105,10 +105,10 @@ function absolute(address: string, digest: Digest): string {
   return new URL(address, digest.site.url).href;
 }
 
-/** Feed readers have no page to resolve a link against. */
-function absoluteLinks(html: string, digest: Digest): string {
+/** Feed readers have no page to resolve a link against: addresses of the digest and anchors become those of the item's page. */
+function absoluteLinks(html: string, page: string): string {
   return html.replace(
-    / (href|src)="(\/(?!\/)[^"]*)"/g,
-    (_, name: string, address: string) => ` ${name}="${new URL(address, digest.site.url).href}"`,
+    / (href|src)="(\/(?!\/)[^"]*|#[^"]*)"/g,
+    (_, name: string, address: string) => ` ${name}="${new URL(address, page).href}"`,
   );
 }

@@ -1,27 +1,47 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 
 /**
  * Fills a folder beside `output`, then puts it in the place of `output`. When `fill` throws, or the process is killed,
- * what was there before stays as it was.
+ * what was there before stays as it was; the next call clears away what a killed one left.
  */
 export async function swapIn(output: string, fill: (folder: string) => Promise<void>): Promise<void> {
   const [next, last] = [beside(output, `next-${process.pid}`), beside(output, "last")];
   restore(output, last);
+  clearLitter(output);
   mkdirSync(next, { recursive: true });
   try {
     await fill(next);
     if (existsSync(output)) renameSync(output, last);
     renameSync(next, output);
   } finally {
-    rmSync(next, { recursive: true, force: true });
-    rmSync(existsSync(output) ? last : next, { recursive: true, force: true });
+    restore(output, last);
+    for (const folder of [next, last]) rmSync(folder, { recursive: true, force: true });
   }
 }
 
-/** A build that was killed between the two renames left the good output under its other name. */
+/** Between the two renames, the good output has its other name. */
 function restore(output: string, last: string): void {
   if (existsSync(last) && !existsSync(output)) renameSync(last, output);
+}
+
+/** Removes the half-filled folders of builds that are no longer running. */
+function clearLitter(output: string): void {
+  const stem = basename(beside(output, "next-"));
+  const folder = dirname(output);
+  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+    const pid = Number(name.startsWith(stem) ? name.slice(stem.length) : Number.NaN);
+    if (pid > 0 && !isRunning(pid)) rmSync(join(folder, name), { recursive: true, force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
 }
 
 function beside(output: string, name: string): string {
