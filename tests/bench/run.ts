@@ -8,10 +8,13 @@ import { type BenchOptions, isFullRun, readBenchOptions, usage } from "./options
 import { checkSameSize, countPages } from "./outputs.ts";
 import { type Measurement, measureAll } from "./processTree.ts";
 import { describeResults, documentOf, type Result } from "./report.ts";
+import { benchSearch } from "./search/run.ts";
 
-/** `npm run bench`: Standfirst and Hugo build the same digest, in turn. */
-const options = readBenchOptions(process.argv.slice(2));
-if (options.help) console.log(usage);
+/** `npm run bench`: Standfirst and Hugo build the same digest, in turn. The word `search` measures the search instead. */
+const [subject, ...words] = process.argv.slice(2);
+const options = readBenchOptions(subject === "search" ? [] : process.argv.slice(2));
+if (subject === "search") await benchSearch(words);
+else if (options.help) console.log(usage);
 else await bench(options);
 
 async function bench(options: BenchOptions): Promise<void> {
