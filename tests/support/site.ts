@@ -48,22 +48,28 @@ export async function goodSite(wishes: BuildWishes = {}): Promise<string> {
   return folder;
 }
 
-/** Runs a command as a process, as `npm run` does, with words after it. */
-export function runCommand(name: "build" | "check", words: readonly string[]): Promise<Run> {
-  const child = startCommand(name, words);
+/**
+ * Runs a command as a process, as `npm run` does, with words after it. `env` adds to the environment; `watch` is called
+ * with all that was printed so far whenever there is more, and with the means to kill the command.
+ */
+export function runCommand(
+  name: "build" | "check",
+  words: readonly string[],
+  { env = {}, watch }: { env?: NodeJS.ProcessEnv; watch?: (output: string, kill: () => void) => void } = {},
+): Promise<Run> {
+  const script = join(project, `src/commands/${name}.ts`);
+  const child = spawn(process.execPath, ["--import", "tsx", script, ...words], {
+    cwd: project,
+    env: { ...process.env, ...env },
+  });
   let output = "";
   const keep = (text: Buffer) => {
     output += text;
+    watch?.(output, () => child.kill("SIGKILL"));
   };
   child.stdout.on("data", keep);
   child.stderr.on("data", keep);
   return new Promise((done) => child.on("close", (exitCode) => done({ exitCode, output })));
-}
-
-/** Starts a command and doesn't wait for it. */
-export function startCommand(name: "build" | "check", words: readonly string[]) {
-  const script = join(project, `src/commands/${name}.ts`);
-  return spawn(process.execPath, ["--import", "tsx", script, ...words], { cwd: project });
 }
 
 /** An empty folder, which goes when the tests of the file are over. */
@@ -103,6 +109,11 @@ export function pagesIn(folder: string): Page[] {
       file,
       html: readFileSync(join(folder, file), "utf8"),
     }));
+}
+
+/** The HTML of the page at an address. */
+export function pageAt(folder: string, address: string): string {
+  return readFileSync(join(folder, address, "index.html"), "utf8");
 }
 
 /** What kind of page stands at an address: `/items/a-story/` and all other items are of the kind `/items/…/`. */

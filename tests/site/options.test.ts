@@ -1,0 +1,80 @@
+import assert from "node:assert/strict";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, test } from "node:test";
+import { aDigest, anItem, writeFiles } from "../support/digest.ts";
+import { aFolder, filesIn, goodSite, pageAt, runCommand } from "../support/site.ts";
+
+describe("wrong usage exits with 2", () => {
+  const cases: [words: string[], message: RegExp][] = [
+    [["--draft"], /^--draft is not an option\. Did you mean --drafts\? The options are --root, --output,/],
+    [
+      ["--now", "yesterday"],
+      /^--now yesterday is not a time: write it as 2021-11-12 or 2021-11-12T07:00Z\.$/m,
+    ],
+    [
+      ["--root", "/nowhere/at/all"],
+      /^--root \/nowhere\/at\/all is not a folder: give the one that holds content\/ and _data\/\.$/m,
+    ],
+    [["--output"], /The options are --root, --output, --now, --drafts, --no-search\.$/m],
+    [["content"], /The options are --root, --output, --now, --drafts, --no-search\.$/m],
+  ];
+  for (const [words, message] of cases)
+    test(`build ${words.join(" ")}`, async () => {
+      const { exitCode, output } = await runCommand("build", words);
+      assert.equal(exitCode, 2, output);
+      assert.match(output, message);
+    });
+});
+
+describe("what is held back", () => {
+  const root = aDigest({
+    "content/items/out.md": anItem({ headline: "Already out" }),
+    "content/items/draft.md": anItem({ headline: "Not ready", draft: true }),
+    "content/items/tomorrow.md": anItem({ headline: "Out tomorrow", date: "2021-07-16" }),
+    "content/items/old.md": anItem({ headline: "Long out", date: "2021-07-01" }),
+  });
+
+  test("is in nothing that is written", async () => {
+    const folder = await goodSite({ root, now: "2021-11-12T07:00Z" });
+    const texts = filesIn(folder)
+      .filter((file) => /\.(html|xml|json|txt)$/.test(file))
+      .map((file) => readFileSync(join(folder, file), "utf8"));
+    assert.ok(texts.some((text) => text.includes("Already out")));
+    assert.ok(!texts.some((text) => text.includes("Not ready")));
+  });
+
+  test("is shown, and marked, with --drafts", async () => {
+    const folder = await goodSite({ root, now: "2021-07-10", words: ["--drafts", "--no-search"] });
+    assert.match(pageAt(folder, "/items/draft/"), /<mark>Draft<\/mark>.*Not ready/s);
+    assert.match(pageAt(folder, "/items/tomorrow/"), /<mark>Not yet published<\/mark>.*Out tomorrow/s);
+  });
+
+  test("comes out when its day begins in the site’s zone", async () => {
+    const items = async (time: string) =>
+      readdirSync(join(await goodSite({ root, now: time, words: ["--no-search"] }), "items"));
+    assert.deepEqual(await items("2021-07-15T22:59Z"), ["old"]);
+    assert.deepEqual(await items("2021-07-15T23:30Z"), ["old", "tomorrow"]);
+  });
+});
+
+describe("where a build writes", () => {
+  test("is where --output says, however deep", async () => {
+    const folder = await goodSite({
+      root: aDigest(),
+      folder: join(aFolder(), "a/b/c d"),
+      words: ["--no-search"],
+    });
+    assert.ok(existsSync(join(folder, "index.html")));
+  });
+
+  test("holds no search index with --no-search, and what an earlier build left is gone", async () => {
+    const root = aDigest({ "content/items/rain.md": anItem() });
+    const folder = await goodSite({ root });
+    assert.ok(existsSync(join(folder, "pagefind")));
+    writeFiles(folder, { "stale.html": "old" });
+    await goodSite({ root, folder, words: ["--no-search"] });
+    assert.ok(!existsSync(join(folder, "pagefind")));
+    assert.ok(!existsSync(join(folder, "stale.html")));
+  });
+});
