@@ -1,0 +1,118 @@
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { readFileSync, rmSync } from "node:fs";
+import { type AddressInfo, createServer } from "node:net";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import { launchBrowser } from "../support/browser.ts";
+import { aDigest, anItem, writeFiles } from "../support/digest.ts";
+import { project } from "../support/site.ts";
+
+/** An editor who saved a file looks up after so many milliseconds. */
+const soon = 2_000;
+
+const root = aDigest({ "content/items/rain.md": anItem({ headline: "It rained" }, "The first version.") });
+const port = await aFreePort();
+const terminal = await startPreview();
+const editor = await (await launchBrowser()).newPage();
+const problems = editor.getByRole("region", { name: "Problems in the content" });
+const address = `http://localhost:${port}/items/rain/`;
+
+test("the terminal says where the preview is, and how long it took", () => {
+  assert.match(terminal.text(), new RegExp(`http://localhost:${port}/`));
+  assert.match(terminal.text(), /^ {2}preview +\d+\.\d\d s {2}\d+ pages, 1 item$/m);
+});
+
+test("a saved item shows in an open page", async () => {
+  await editor.goto(address);
+  await editor.getByText("The first version.").waitFor();
+  save("rain", anItem({ headline: "It rained" }, "The second version."));
+  await editor.getByText("The second version.").waitFor({ timeout: soon });
+});
+
+test("a mistake shows in the terminal and on the page, which stays as it was", async () => {
+  save("rain", anItem({ topics: ["watr"] }, "A version with a mistake."));
+  const words = "`watr` is not a topic. Did you mean `water`?";
+  await problems.getByText(words).waitFor({ timeout: soon });
+  assert.ok(terminal.text().includes(`content/items/rain.md:6:5: error: ${words}`), terminal.text());
+  assert.ok(await editor.getByText("The second version.").isVisible());
+});
+
+test("mending the mistake heals the page", async () => {
+  save("rain", anItem({}, "A mended version."));
+  await editor.getByText("A mended version.").waitFor({ timeout: soon });
+  assert.equal(await problems.count(), 0);
+});
+
+test("a new draft, and an item of the future, are shown and marked", async () => {
+  save("drought", anItem({ headline: "It may stay dry", draft: true }));
+  save("snow", anItem({ headline: "It will snow", date: "2999-01-02" }));
+  await editor.goto(`http://localhost:${port}/topics/water/`);
+  const row = (name: string) =>
+    editor.getByRole("heading").filter({ has: editor.getByRole("link", { name }) });
+  await row("It will snow").waitFor({ timeout: soon });
+  assert.match(await textOf("It may stay dry"), /^Draft /);
+  assert.match(await textOf("It will snow"), /^Not yet published /);
+
+  async function textOf(name: string): Promise<string> {
+    return ((await row(name).textContent()) ?? "").trim();
+  }
+});
+
+test("a deleted item goes", async () => {
+  rmSync(join(root, "content/items/snow.md"));
+  await editor.getByText("It will snow").waitFor({ state: "detached", timeout: soon });
+  assert.equal((await fetch(`http://localhost:${port}/items/snow/`)).status, 404);
+});
+
+test("a broken register, and a broken site file, are told and survived", async () => {
+  for (const file of ["_data/topics.yaml", "_data/site.yaml"]) {
+    const whole = readFileSync(join(root, file), "utf8");
+    writeFiles(root, { [file]: "a: [" });
+    await problems.getByText(file).first().waitFor({ timeout: soon });
+    writeFiles(root, { [file]: whole });
+    await problems.waitFor({ state: "detached", timeout: soon });
+  }
+});
+
+test("after all this the server still runs", async () => {
+  assert.ok(terminal.isRunning(), terminal.text());
+  assert.equal((await fetch(address)).status, 200);
+});
+
+function save(slug: string, text: string): void {
+  writeFiles(root, { [`content/items/${slug}.md`]: text });
+}
+
+interface Terminal {
+  /** All that was printed so far. */
+  text(): string;
+  isRunning(): boolean;
+}
+
+/** Runs `npm start` as an editor does, until the tests are over; resolves when the preview is served. */
+async function startPreview(): Promise<Terminal> {
+  const words = ["start", "--", "--root", root, "--port", String(port)];
+  const npm = spawn("npm", words, { cwd: project, detached: true });
+  after(() => process.kill(-Number(npm.pid)));
+  let printed = "";
+  const terminal = { text: () => printed, isRunning: () => npm.exitCode === null };
+  return new Promise((served, failed) => {
+    const keep = (text: Buffer) => {
+      printed += text;
+      if (printed.includes(`http://localhost:${port}/`)) served(terminal);
+    };
+    npm.stdout.on("data", keep);
+    npm.stderr.on("data", keep);
+    npm.on("exit", () => failed(new Error(`npm start ended:\n${printed}`)));
+  });
+}
+
+async function aFreePort(): Promise<number> {
+  const server = createServer().listen(0);
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  return port;
+}
