@@ -1,7 +1,8 @@
 import { cpSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { type MadeDigest, picturesFolder, project, withFrontMatter, writerBelow } from "./generate.ts";
-import { fixedPages, issuePages, itemPages, periodPages, subjectPages } from "./hugoPages.ts";
+import { itemPages } from "./hugoItems.ts";
+import { fixedPages, issuePages, periodPages, subjectPages } from "./hugoPages.ts";
 
 /** Writes a Hugo site of a made digest below `root`, with the same pages and as much on each; what was there is removed. */
 export function writeHugoSite(digest: MadeDigest, root: string): void {

@@ -1,6 +1,5 @@
 import { daysOfWeek, periodName, weekName, weekSpan } from "../../src/digest/dates.ts";
 import type { MadeDigest } from "./generate.ts";
-import type { MadeItem } from "./items.ts";
 import type { Entry } from "./registers.ts";
 
 /** A file below Hugo's `content/`. */
@@ -114,59 +113,4 @@ export function issuePages({ items, issueTexts }: MadeDigest): HugoPage[] {
 function spanOf(week: string): string {
   const { from, to } = daysOfWeek(week);
   return weekSpan(from, to);
-}
-
-/** The items. */
-export function itemPages({ items }: MadeDigest): HugoPage[] {
-  const bySlug = new Map(items.map((item) => [item.slug, item]));
-  const relations = relationsOf(items, bySlug);
-  const places = new Map<string, number>();
-  return items.map((item) => {
-    const place = (places.get(item.week) ?? 0) + 1;
-    places.set(item.week, place);
-    return {
-      file: fileOf(item),
-      fields: { ...fieldsOf(item, place), relations: relations.get(item) ?? [] },
-      body: item.body,
-    };
-  });
-}
-
-function fieldsOf(item: MadeItem, place: number): object {
-  const { slug, week, headline, standfirst, series, order, related, formerSlugs, body, ...same } = item;
-  return {
-    ...same,
-    title: headline,
-    description: standfirst,
-    ...(series ? { series: [series] } : {}),
-    issues: [week.toLowerCase()],
-    years: [item.date.slice(0, 4)],
-    months: [item.date.slice(0, 7)],
-    place,
-    aliases: (formerSlugs ?? []).map((former) => `/items/${former}/`),
-  };
-}
-
-function fileOf({ date, slug }: MadeItem): string {
-  return `items/${date.slice(0, 4)}/${slug}.md`;
-}
-
-const names: Record<string, readonly [forth: string, back: string]> = {
-  follows: ["Follows", "Followed by"],
-  "responds-to": ["Responds to", "Response"],
-  "differs-from": ["Differs from", "A finding that differs"],
-};
-
-function relationsOf(items: readonly MadeItem[], bySlug: ReadonlyMap<string, MadeItem>) {
-  const relations = new Map<MadeItem, { page: string; as: string | undefined }[]>();
-  const add = (item: MadeItem, other: MadeItem, as: string | undefined) =>
-    relations.set(item, [...(relations.get(item) ?? []), { page: `/${fileOf(other)}`, as }]);
-  for (const item of items)
-    for (const relation of item.related ?? []) {
-      const other = bySlug.get(relation.item);
-      if (other === undefined) continue;
-      add(item, other, names[relation.as]?.[0]);
-      add(other, item, names[relation.as]?.[1]);
-    }
-  return relations;
 }

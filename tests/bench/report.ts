@@ -32,7 +32,8 @@ export function describeResults(results: readonly Result[], about: readonly stri
 function rowsOf({ measured, ours, peer, pages }: Result): string[] {
   const row = (name: string, of: (each: Measurement) => number, unit: string, target = "") => {
     const [a, b] = [ours.map(of), peer.map(of)];
-    const ratio = b.length > 0 ? (median(a) / median(b)).toFixed(2) : "–";
+    const ratioOf = (value: (values: readonly number[]) => number) => (value(a) / value(b)).toFixed(2);
+    const ratio = b.length > 0 ? `${ratioOf(median)} (${ratioOf((values) => Math.min(...values))})` : "–";
     return `| ${name} | ${describeAll(a, unit)} | ${describeAll(b, unit)} | ${ratio} | ${target} |`;
   };
   return [
@@ -73,7 +74,9 @@ the week of an item, its place in its issue, relations seen from the other side.
 The items are made up, the same at each run: 200 to 500 words of Markdown each with headings, lists, quotations, tables and
 links; the vocabulary follows Zipf's law and grows with the archive as that of real text does. Time is by the clock. Memory is
 the most resident memory of a command and all processes that it began, together, read from \`/proc\` every 50 ms; of two commands
-that run one after the other, the larger counts.
+that run one after the other, the larger counts. The processor time of a
+process that its parent does not wait for is missing. Ratios are those of the medians and, in brackets, those of the least, which are
+nearer the truth on a machine that others use.
 
 ${results}
 `;
