@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
-import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, test } from "node:test";
 import { isDeepStrictEqual } from "node:util";
 import { aDigest, anItem, writeFiles } from "../support/digest.ts";
 import { aFolder, buildSite, filesIn, goodSite, runCommand } from "../support/site.ts";
+import { differences, fingerprints } from "./fingerprints.ts";
 
 const now = "2021-11-12T07:00Z";
 
@@ -90,21 +90,3 @@ describe("a build that is killed", () => {
       assert.deepEqual(readdirSync(dirname(folder)), ["site"], "nothing is left beside the output");
     });
 });
-
-/** The name of every file of a site, with what tells its content from any other. */
-function fingerprints(folder: string): Record<string, string> {
-  return Object.fromEntries(
-    filesIn(folder).map((file) => [
-      file,
-      createHash("sha256")
-        .update(readFileSync(join(folder, file)))
-        .digest("hex"),
-    ]),
-  );
-}
-
-/** The files that two sites don't have alike. */
-function differences(one: string, other: string): string[] {
-  const [these, those] = [fingerprints(one), fingerprints(other)];
-  return Object.keys({ ...these, ...those }).filter((file) => these[file] !== those[file]);
-}

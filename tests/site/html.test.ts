@@ -31,7 +31,9 @@ test("the digests have a page of every kind", () => {
 
 for (const kind of kinds)
   test(`every page of the kind ${kind} is valid HTML`, async () => {
-    const faults = await Promise.all(pages.filter(({ address }) => kindOf(address) === kind).map(htmlFaults));
+    const faults = await Promise.all(
+      pages.filter(({ address }) => kindOf(address) === kind).map((page) => htmlFaults(page)),
+    );
     assert.deepEqual(faults.flat(), []);
   });
 
