@@ -2,8 +2,8 @@ import { type KnownWord, partOf, type Vocabulary } from "./vocabulary.ts";
 
 /** What is known of a word that isn't in the archive. */
 export interface Unknown {
-  /** Some word of the archive begins with it, so it is unfinished rather than wrong. */
-  readonly begins: boolean;
+  /** The commonest words of the archive that begin with it: if there are any, it is unfinished rather than wrong. */
+  readonly longer: readonly string[];
   /** The words nearest to it, best first. */
   readonly corrections: readonly string[];
 }
@@ -13,6 +13,9 @@ export interface Unknown {
  * of a word and are found as such. (Cranfield, MEDLINE, and 10,000 pieces of technical prose.)
  */
 const CORRECTIONS = 3;
+
+/** Each may cost a file of the index; most lie in the same one. */
+const LONGER = 8;
 
 /** Shorter words have too many neighbours: three letters allow one edit, seven two. */
 const TWO_EDITS_FROM = 7;
@@ -28,14 +31,15 @@ const BEGINNING = { letters: 5, share: 0.6 };
 export async function correct(word: string, vocabulary: Vocabulary): Promise<Unknown> {
   const near = [...new Set([partOf(word), partOf(word.slice(1))])];
   const likely = (await Promise.all(near.map(vocabulary.load))).flat();
-  if (likely.some((known) => known.word.startsWith(word))) return { begins: true, corrections: [] };
+  const longer = beginningWith(word, likely);
+  if (longer.length > 0) return { longer, corrections: [] };
   const close = firstFilled([() => nearest(word, likely, 1), () => nearest(word, likely, 2)]);
-  if (close.length > 0 || word.length < ONE_EDIT_FROM) return { begins: false, corrections: close };
+  if (close.length > 0 || word.length < ONE_EDIT_FROM) return { longer, corrections: close };
   const rest = (
     await Promise.all(vocabulary.parts.filter((part) => !near.includes(part)).map(vocabulary.load))
   ).flat();
   return {
-    begins: false,
+    longer,
     corrections: firstFilled([
       () => nearest(word, rest, 1),
       () => nearest(word, rest, 2),
@@ -50,6 +54,14 @@ function firstFilled(attempts: readonly (() => string[])[]): string[] {
     if (words.length > 0) return words;
   }
   return [];
+}
+
+function beginningWith(word: string, known: readonly KnownWord[]): string[] {
+  return known
+    .filter((other) => other.word.startsWith(word))
+    .toSorted((a, b) => b.commonness - a.commonness)
+    .slice(0, LONGER)
+    .map((other) => other.word);
 }
 
 /** The longest known word that a word begins with, if it is most of it. */

@@ -15,7 +15,8 @@ export interface WordHits {
   readonly hits: ReadonlyMap<string, Hit>;
 }
 
-export type Lookup = (word: string) => Promise<WordHits>;
+/** Looks up a word; of one that is unfinished, `longer` words that begin with it. */
+export type Lookup = (word: string, longer?: readonly string[]) => Promise<WordHits>;
 
 /**
  * Asks Pagefind for one word at a time, once a session: an unquoted search has the scores, a quoted one tells
@@ -23,12 +24,19 @@ export type Lookup = (word: string) => Promise<WordHits>;
  */
 export function createLookup(pagefind: Pagefind): Lookup {
   const known = new Map<string, Promise<WordHits>>();
-  return (word) => {
-    const before = known.get(word) ?? ask(pagefind, word);
-    known.set(word, before);
-    before.catch(() => known.delete(word));
+  return (word, longer = []) => {
+    const key = [word, ...longer].join(" ");
+    const before = known.get(key) ?? askWithLonger(pagefind, word, longer);
+    known.set(key, before);
+    before.catch(() => known.delete(key));
     return before;
   };
+}
+
+/** Pagefind finds what begins with a word only in the files that it has: those of the longer words are fetched first. */
+async function askWithLonger(pagefind: Pagefind, word: string, longer: readonly string[]): Promise<WordHits> {
+  await Promise.all(longer.map((each) => pagefind.search(`"${each}"`)));
+  return ask(pagefind, word);
 }
 
 async function ask(pagefind: Pagefind, word: string): Promise<WordHits> {

@@ -16,6 +16,8 @@ export interface Term {
   readonly isAmount?: boolean;
   /** The index lacks the word but has longer ones that begin with it, which then count. */
   readonly isUnfinished?: boolean;
+  /** The commonest of those longer words, if they are known. */
+  readonly longer?: readonly string[];
 }
 
 /** What a reader typed, understood. */

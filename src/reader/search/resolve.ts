@@ -56,8 +56,8 @@ async function fateOf(
   const { exact, hits } = await lookup(word);
   if (exact.size > 0 || (await isSpeltOtherwise(term, word, lookup))) return { term };
   if (word === unfinished && hits.size > 0) return { term: { ...term, isUnfinished: true } };
-  const { begins, corrections } = await correct(word, vocabulary);
-  if (begins) return { term: { ...term, isUnfinished: true } };
+  const { longer, corrections } = await correct(word, vocabulary);
+  if (longer.length > 0) return { term: { ...term, isUnfinished: true, longer } };
   const [used, ...others] = corrections;
   if (used === undefined) return { term, missing: term.asked };
   return {
@@ -68,6 +68,6 @@ async function fateOf(
 
 async function isSpeltOtherwise(term: Term, word: string, lookup: Lookup): Promise<boolean> {
   const others = [...term.alternatives.filter((words) => words.length === 1).flat(), ...spellings(word)];
-  const found = await Promise.all(others.map(lookup));
+  const found = await Promise.all(others.map((other) => lookup(other)));
   return found.some(({ exact }) => exact.size > 0);
 }

@@ -15,9 +15,11 @@ export interface TermHits {
  * count only if they are unfinished: for others Pagefind falls back to the longest word that they begin with, such as "b" for "BLMK".
  */
 export async function findTerm(term: Term, lookup: Lookup, documents: number): Promise<TermHits> {
-  const asked = await Promise.all(term.words.map(lookup));
+  const asked = await Promise.all(term.words.map((word) => lookup(word, term.longer)));
   const own = term.isUnfinished ? asked : asked.filter(({ exact }) => exact.size > 0);
-  const others = await Promise.all(term.alternatives.map((words) => Promise.all(words.map(lookup))));
+  const others = await Promise.all(
+    term.alternatives.map((words) => Promise.all(words.map((word) => lookup(word)))),
+  );
   const worth = (found: readonly WordHits[]) =>
     sum(found.map(({ hits }) => (hits.size > 0 ? rarity(documents, hits.size) : 0)));
   const present = others.filter((found) => found.every(({ exact }) => exact.size > 0));

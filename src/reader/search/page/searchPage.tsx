@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useState } from "preact/hooks";
 import { Chips } from "./chips.tsx";
 import { Filters } from "./filters.tsx";
 import { Guidance } from "./guidance.tsx";
@@ -21,7 +21,7 @@ export function SearchPage({ main, typedBefore }: SearchPageProps) {
   const [typed, setTyped] = useState(state.q || typedBefore);
   // The box follows the reader's typing, and the address only when they go back or forward
   useEffect(() => setTyped((before) => state.q || (arrivals > 0 ? "" : before)), [arrivals]);
-  useEffect(() => main?.setAttribute("data-search-state", phase), [main, phase]);
+  useLayoutEffect(() => main?.setAttribute("data-search-state", phase), [main, phase]);
   const showing = answer !== undefined && phase !== "idle";
 
   return (

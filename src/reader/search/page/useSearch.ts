@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { type Answer, answer, type Desk, openDesk, pageOfResults } from "../desk.ts";
 import { addressOf, isNarrowed, readState, type SearchState } from "../state.ts";
 
@@ -48,7 +48,8 @@ export function useSearch(): Search & { readonly returningTo: number | undefined
     return () => removeEventListener("popstate", back);
   }, []);
 
-  useEffect(() => {
+  // Asked before the browser paints: it would be two frames later otherwise
+  useLayoutEffect(() => {
     const mine = ++newest.current;
     const settle = (next: { phase: Phase; answer?: Answer; desk?: Desk }) => {
       if (mine === newest.current) setResult((before) => ({ ...before, ...next }));
