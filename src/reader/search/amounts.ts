@@ -28,3 +28,12 @@ export function amountWord(digits: string, fraction: string | undefined, scale: 
 export function amountsIn(text: string): string[] {
   return [...text.matchAll(AMOUNT)].map((match) => amountWord(match[1] ?? "", match[2], match[3] ?? ""));
 }
+
+/** The places of an amount in a text, however it is written there: "1.8 billion" has two. */
+export function amountsAt(text: string, words: readonly string[]): number[] {
+  return [...text.matchAll(AMOUNT)].flatMap((match) => {
+    if (!words.includes(amountWord(match[1] ?? "", match[2], match[3] ?? ""))) return [];
+    const first = text.slice(0, match.index).split(" ").length - 1;
+    return match[0].split(" ").map((_, offset) => first + offset);
+  });
+}

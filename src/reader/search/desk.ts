@@ -11,6 +11,7 @@ import type { Ranked } from "./fuse.ts";
 import { fetchFile, type SearchNames, siteVocabulary } from "./names.ts";
 import type { PagefindEntry, PagefindModule } from "./pagefind.ts";
 import type { SearchState } from "./state.ts";
+import { WEIGHTS } from "./weights.ts";
 
 /** The search, open and ready for questions. */
 export interface Desk {
@@ -30,12 +31,6 @@ export interface Answer {
 
 /** How many results are shown at first, and how many more each time. */
 export const pageOfResults = 10;
-
-/**
- * How much more the newest item is worth than the oldest, all else being equal: enough to settle near-ties (the median gap
- * between the first and second result of known-item queries is above a tenth of the score), too little to bury an old item that fits better.
- */
-const recency = 0.04;
 
 /** Loads the index and what belongs to it. Throws when a part can't be had, or is of another build than the rest. */
 export async function openDesk(): Promise<Desk> {
@@ -69,7 +64,7 @@ export async function answer(
 ): Promise<Answer> {
   const { archive, facets } = desk;
   const asked = state.q.trim() !== "";
-  const prior = (id: string) => 1 + (recency * place(facets, id)) / Math.max(1, facets.size);
+  const prior = (id: string) => 1 + (WEIGHTS.recency * place(facets, id)) / Math.max(1, facets.size);
   const found = asked ? await find(archive, state.q, { typing, exactly: state.exactly, prior }) : undefined;
   const candidates = found?.ranked ?? [...facets.keys()].reverse().map((id) => ({ id, score: 0 }));
   const within = candidates.filter(({ id }) => isShown(facets, id, state));

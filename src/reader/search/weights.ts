@@ -36,6 +36,12 @@ export const WEIGHTS = {
    * Near 1, since they mean the same; below it, so that what was typed comes first.
    */
   alternative: 0.95,
+  /**
+   * How much more the newest item is worth than the oldest. It settles near-ties only: for known items the second result has, in
+   * the median, 24% and 59% less than the first (Cranfield, MEDLINE), and less than 4% less in 19% and 5% of them. Where age means
+   * nothing, as in those collections, it costs 0.2 points and none on known items, 0.3 and none on questions; 0.15 would cost 1.
+   */
+  recency: 0.04,
 };
 
 export const RERANK = {

@@ -14,7 +14,7 @@ export type KnownItems = Readonly<
 >;
 
 /** Queries for documents that are known, as half-remembered: the same for the same seed. */
-export function knownItems(docs: readonly Doc[], size = 200, seed = 7): KnownItems {
+export function knownItems(docs: readonly Doc[], size = 600, seed = 7): KnownItems {
   const random = randomFrom(seed);
   const titled = docs.filter((doc) => tellingWords(doc.title).length >= 3);
   const fromTitle = (change: (words: string[]) => string[]) =>

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from "preact/hooks";
 import { type Answer, type Desk, pageOfResults } from "../desk.ts";
-import { bestPassage, markedHeadline, type Place, type Segment } from "../excerpt.ts";
+import { bestPassage, markedHeadline, type Segment } from "../excerpt.ts";
 import type { Shown } from "../find.ts";
+import { placesIn } from "../places.ts";
 import { wordsInAddress } from "./fragment.ts";
 import { dayName, nameOf, sentenceCase } from "./names.ts";
 
@@ -47,11 +48,10 @@ interface ResultProps {
   open(): void;
 }
 
-function Result({ result: { id, fragment }, answer, desk, open }: ResultProps) {
+function Result({ result, answer, desk, open }: ResultProps) {
+  const { fragment } = result;
   const headline = fragment.meta.title ?? "";
-  const places = (answer.found?.terms ?? []).map(
-    ({ hits, rarity }): Place => ({ positions: hits.get(id)?.positions ?? [], worth: rarity }),
-  );
+  const places = placesIn(result, answer.found?.terms ?? []);
   const passage = bestPassage(textOf(fragment), places, headline.split(/\s+/).length);
   const asked = (answer.found?.terms ?? []).flatMap(({ term }) => term.words);
   const label = fragment.filters.label?.[0];
