@@ -9,6 +9,10 @@ export const markdown = MarkdownIt({ html: false, linkify: true, typographer: tr
 markdown.disable("replacements");
 markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
 
+/** Looking for a bare address is the dearest part of a text: one that can't hold any is not searched. */
+const looksForAddress = markdown.linkify.test.bind(markdown.linkify);
+markdown.linkify.test = (text) => (text.includes("//") || /mailto:/i.test(text)) && looksForAddress(text);
+
 /** What was found and made while the Markdown of one text was rendered. */
 export type Rendering = {
   /** Where relative links and pictures are resolved from, such as `/items/hyperacute-stroke-unit/`. */

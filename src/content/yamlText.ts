@@ -1,4 +1,5 @@
 import { type Document, isMap, isNode, isPair, isScalar, LineCounter, type Node, parseDocument } from "yaml";
+import { plainYaml } from "./plainYaml.ts";
 import { anError, type Finding, type Place } from "./problem.ts";
 import { aliasFault, type YamlFault, yamlFaults } from "./yamlFaults.ts";
 
@@ -21,6 +22,22 @@ export interface YamlText {
  * Returns its value with places, or everything that is wrong with it.
  */
 export function readYaml(text: string, linesBefore = 0): YamlText | Finding[] {
+  const value = plainYaml(text);
+  if (value === undefined) return readWithPlaces(text, linesBefore);
+  let known: YamlText | undefined;
+  const places = () => {
+    known ??= readWithPlaces(text, linesBefore) as YamlText;
+    return known;
+  };
+  return {
+    value,
+    placeOf: (path) => places().placeOf(path),
+    placeOfName: (path) => places().placeOfName(path),
+    written: (path) => places().written(path),
+  };
+}
+
+function readWithPlaces(text: string, linesBefore: number): YamlText | Finding[] {
   const lines = new LineCounter();
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);

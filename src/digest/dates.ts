@@ -52,8 +52,13 @@ export function momentName({ text, precision }: Moment): string {
 
 /** A plain day or moment as an instant of the site's zone, with its offset, as RFC 3339 wants: `2021-11-10T00:00:00+00:00`. */
 export function instant(text: string, zone: string): string {
-  return DateTime.fromISO(text, { zone }).toFormat("yyyy-MM-dd'T'HH:mm:ssZZ");
+  return instantIn(`${text} ${zone}`);
 }
+
+const instantIn = remembered((textAndZone) => {
+  const [text = "", zone = ""] = textAndZone.split(" ");
+  return DateTime.fromISO(text, { zone }).toFormat("yyyy-MM-dd'T'HH:mm:ssZZ");
+});
 
 /** Formatting a date costs more than remembering it, and thousands of pages show the same few. */
 function remembered(format: (text: string) => string): (text: string) => string {

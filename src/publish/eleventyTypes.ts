@@ -9,7 +9,7 @@ export interface EleventyConfig {
       compile: () => (
         this: { defaultRenderer(data: unknown): Promise<VNode | string> },
         data: unknown,
-      ) => Promise<string>;
+      ) => Promise<Buffer>;
     },
   ): void;
   addGlobalData(name: string, value: unknown): void;

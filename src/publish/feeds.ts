@@ -45,7 +45,7 @@ ${address === "/" && site.strapline ? xml`<subtitle>${site.strapline}</subtitle>
 ${items.map((item) => atomEntry(item, digest))}</feed>`);
 }
 
-function atomEntry(item: Item, digest: Digest) {
+const atomEntry = oncePerItem((item, digest) => {
   const url = absolute(item.address, digest);
   return xml`<entry>
 <title>${item.headline}</title>
@@ -57,7 +57,7 @@ ${item.byline.map((name) => xml`<author><name>${name}</name></author>\n`)}${item
 <content type="html">${absoluteLinks(item.body.html, url)}</content>
 </entry>
 `;
-}
+});
 
 /** A feed as JSON Feed 1.1 (jsonfeed.org/version/1.1). */
 export function jsonFeed({ title, address, items }: Feed, digest: Digest): string {
@@ -75,7 +75,7 @@ export function jsonFeed({ title, address, items }: Feed, digest: Digest): strin
   })}\n`;
 }
 
-function jsonItem(item: Item, digest: Digest) {
+const jsonItem = oncePerItem((item, digest) => {
   const url = absolute(item.address, digest);
   return {
     id: url,
@@ -88,6 +88,16 @@ function jsonItem(item: Item, digest: Digest) {
     ...(item.image ? { image: absolute(`/images/${encodeURI(item.image.src)}`, digest) } : {}),
     ...(item.byline.length > 0 ? { authors: item.byline.map((name) => ({ name })) } : {}),
     tags: item.topics.map((topic) => topic.name),
+  };
+});
+
+/** An item stands in many feeds, and its entry is the same in all of them. */
+function oncePerItem<T>(make: (item: Item, digest: Digest) => T): (item: Item, digest: Digest) => T {
+  const made = new WeakMap<Item, T>();
+  return (item, digest) => {
+    const entry = made.get(item) ?? make(item, digest);
+    made.set(item, entry);
+    return entry;
   };
 }
 

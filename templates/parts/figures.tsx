@@ -40,10 +40,12 @@ function part({ value, of, unit }: Figure): string {
   return of !== undefined && /^\p{L}/u.test(unit ?? "") ? amount(value) : amount(value, unit);
 }
 
+const numbers = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 6 });
+
 /** "£1.8bn", "21", "13 weeks": a currency sign goes before the number, its scale right behind it. */
 export function amount(value: number, unit = ""): string {
   const [, currency = "", rest = ""] = /^([£$€]?)(.*)$/u.exec(unit) ?? [];
-  const number = value.toLocaleString("en-GB", { maximumFractionDigits: 6 });
+  const number = numbers.format(value);
   const close = currency !== "" || rest === "" || rest === "%";
   return `${currency}${number}${close ? rest : `\u00a0${rest}`}`;
 }

@@ -38,5 +38,7 @@ export function sentenceCase(text: string): string {
 
 /** "Ann Smith", "Ann Smith and Bo Jones", "Ann Smith, Bo Jones and Cy Lee". */
 export function nameList(names: readonly string[]): string {
-  return new Intl.ListFormat("en-GB", { type: "conjunction" }).format(names);
+  return conjunction.format(names);
 }
+
+const conjunction = new Intl.ListFormat("en-GB", { type: "conjunction" });
