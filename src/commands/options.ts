@@ -12,8 +12,8 @@ export interface BuildOptions {
   /** The folder that holds `content/` and `_data/`, as an absolute path. */
   readonly root: string;
   readonly output: string;
-  /** The build's clock. */
-  readonly now: Date;
+  /** The build's clock; a text without an offset is a time in the site's zone. */
+  readonly now: Date | string;
   readonly drafts: boolean;
   readonly search: boolean;
 }
@@ -83,10 +83,9 @@ function readRoot(text: unknown): string {
   return root;
 }
 
-function readNow(text: unknown): Date {
+function readNow(text: unknown): Date | string {
   if (text === undefined) return new Date();
-  const now = DateTime.fromISO(String(text));
-  if (!now.isValid)
+  if (!DateTime.fromISO(String(text)).isValid)
     throw new UsageError(`--now ${text} is not a time: write it as 2021-11-12 or 2021-11-12T07:00Z.`);
-  return now.toJSDate();
+  return String(text);
 }

@@ -12,7 +12,7 @@ export interface Preparation {
 }
 
 /** Reads and relates what lies below `root`, as it is shown at `now`; a preview also shows drafts and the future. */
-export function prepareDigest(root: string, now: Date, preview: boolean): Preparation {
+export function prepareDigest(root: string, now: Date | string, preview: boolean): Preparation {
   const { content, problems } = readContent(root);
   const digest = relate(content, { today: dayIn(content.site.timeZone, now), preview });
   return { digest, problems: inReadingOrder([...problems, ...checkLinks(digest, content)]) };
@@ -23,6 +23,8 @@ export function isRefused({ problems }: Preparation): boolean {
   return hasErrors(problems);
 }
 
-function dayIn(zone: string, now: Date): string {
-  return DateTime.fromJSDate(now, { zone }).toISODate() ?? "";
+function dayIn(zone: string, now: Date | string): string {
+  const moment =
+    typeof now === "string" ? DateTime.fromISO(now, { zone }) : DateTime.fromJSDate(now, { zone });
+  return moment.toISODate() ?? "";
 }

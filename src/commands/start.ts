@@ -12,7 +12,7 @@ import { run } from "./run.ts";
  */
 run((words) => {
   const { root, port } = readStartOptions(words);
-  const folder = join(import.meta.dirname, "../../.cache/preview");
+  const folder = join(import.meta.dirname, `../../.cache/preview-${port}`);
   mkdirSync(folder, { recursive: true });
   const server = EleventyDevServer.getServer("standfirst", folder, { port, domDiff: false });
   let serving = false;

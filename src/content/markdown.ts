@@ -27,14 +27,15 @@ markdown.core.ruler.push("house", (state) => {
   for (const [index, token] of state.tokens.entries()) {
     if (token.type === "heading_open")
       token.attrSet("id", anchorFor(plainText(state.tokens[index + 1]), rendering.headings));
+    if (token.type === "th_open" || token.type === "td_open") alignByClass(token);
     for (const child of token.children ?? [])
       if (child.type === "link_open") resolveLink(child, rendering.address);
   }
 });
 
 markdown.renderer.rules.table_open = () =>
-  '<div class="scroll" role="region" aria-label="Table" tabindex="0"><table>\n';
-markdown.renderer.rules.table_close = () => "</table></div>\n";
+  '<section class="scroll" aria-label="Table" tabindex="0"><table>\n';
+markdown.renderer.rules.table_close = () => "</table></section>\n";
 const fence = markdown.renderer.rules.fence;
 const codeBlock = markdown.renderer.rules.code_block;
 markdown.renderer.rules.fence = (...rule) => (fence?.(...rule) ?? "").replace("<pre", '<pre tabindex="0"');
@@ -47,8 +48,10 @@ markdown.renderer.rules.image = (tokens, index) => {
   const source = String(token?.attrGet("src") ?? "");
   const description = markdown.utils.escapeHtml(token?.content ?? "");
   const picture = pictureFile(source);
-  if (picture === undefined)
-    return `<a href="${markdown.utils.escapeHtml(source)}">${description || "Picture"}</a>`;
+  if (picture === undefined) {
+    const name = description || "Picture";
+    return isWithinLink(tokens, index) ? name : `<a href="${markdown.utils.escapeHtml(source)}">${name}</a>`;
+  }
   return `<img src="/images/${markdown.utils.escapeHtml(picture)}" alt="${description}" loading="lazy">`;
 };
 
@@ -90,6 +93,19 @@ function anchorFor(heading: string, taken: Map<string, number>): string {
   taken.set(stem, Math.max(copy, 1));
   if (anchor !== stem) taken.set(anchor, 1);
   return anchor;
+}
+
+/** A link can't stand within a link. */
+function isWithinLink(tokens: readonly Token[], index: number): boolean {
+  const around = tokens.slice(0, index).findLast(({ type }) => type === "link_open" || type === "link_close");
+  return around?.type === "link_open";
+}
+
+/** The policy of the pages allows no style within an element. */
+function alignByClass(cell: Token): void {
+  const [, side] = /^text-align:(\w+)$/.exec(String(cell.attrGet("style") ?? "")) ?? [];
+  cell.attrs =
+    side === undefined || side === "left" ? null : [["class", side === "right" ? "number" : "centred"]];
 }
 
 /** A relative link means the same wherever the text is shown. How it was written is kept in `meta`. */

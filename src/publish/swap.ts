@@ -8,6 +8,7 @@ import { basename, dirname, join } from "node:path";
 export async function swapIn(output: string, fill: (folder: string) => Promise<void>): Promise<void> {
   const [next, last] = [beside(output, `next-${process.pid}`), beside(output, "last")];
   restore(output, last);
+  rmSync(last, { recursive: true, force: true });
   clearLitter(output);
   mkdirSync(next, { recursive: true });
   try {
@@ -35,7 +36,9 @@ function clearLitter(output: string): void {
   }
 }
 
+/** The number of this process is not taken by another: what lies under it was left by one that had it before. */
 function isRunning(pid: number): boolean {
+  if (pid === process.pid) return false;
   try {
     process.kill(pid, 0);
     return true;

@@ -100,7 +100,7 @@ describe("Pictures", () => {
 
 describe("Markdown", () => {
   test("has tables, that scroll by themselves", () => {
-    assert.match(html("| A |\n|---|\n| 1 |"), /^<div class="scroll"[^>]*><table>\n<thead>/);
+    assert.match(html("| A |\n|---|\n| 1 |"), /^<section class="scroll"[^>]*><table>\n<thead>/);
   });
 
   test("has code, in a fence that need not be closed", () => {

@@ -1,3 +1,4 @@
+import { similarTo } from "./similar.ts";
 import { type KnownWord, partOf, type Vocabulary } from "./vocabulary.ts";
 
 /** What is known of a word that isn't in the archive. */
@@ -6,6 +7,8 @@ export interface Unknown {
   readonly longer: readonly string[];
   /** The words nearest to it, best first. */
   readonly corrections: readonly string[];
+  /** Where even those are lacking: words that look a little like it. They are offered, never searched unasked. */
+  readonly similar: readonly string[];
 }
 
 /**
@@ -39,7 +42,7 @@ export async function correct(word: string, vocabulary: Vocabulary): Promise<Unk
   const near = [...new Set([partOf(word), partOf(word.slice(1))])];
   const likely = (await Promise.all(near.map(vocabulary.load))).flat();
   const longer = beginningWith(word, likely);
-  if (longer.length > 0) return { longer, corrections: [] };
+  if (longer.length > 0) return { longer, corrections: [], similar: [] };
   const close = nearest(word, likely, 1);
   if ((close[0]?.commonness ?? 0) >= COMMON || word.length < ONE_EDIT_FROM) return corrected(close);
   const parts = vocabulary.parts.filter((part) => !near.includes(part));

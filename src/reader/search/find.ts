@@ -26,6 +26,7 @@ export interface Found {
   readonly terms: readonly TermHits[];
   readonly corrected: readonly Correction[];
   readonly missing: readonly string[];
+  readonly similar: readonly string[];
   readonly also: readonly string[];
   readonly named: readonly NamedGroup[];
 }
@@ -65,7 +66,7 @@ export interface Asking {
 export async function find(archive: Archive, text: string, asking: Asking = {}): Promise<Found> {
   const { lookup, vocabulary, groups, documents } = archive;
   const parsed = parseQuery(text, asking.typing);
-  const asIs = { query: parsed, corrected: [], missing: [] };
+  const asIs = { query: parsed, corrected: [], missing: [], similar: [] };
   const resolved = asking.exactly
     ? asIs
     : await resolve(parsed, lookup, vocabulary, expand(parsed, groups).namedWords);
@@ -79,14 +80,22 @@ export async function find(archive: Archive, text: string, asking: Asking = {}):
 /** What quotes and minus signs leave of the archive. */
 async function allowedBy({ phrases, excluded }: Query, pagefind: Pagefind): Promise<(id: string) => boolean> {
   const holding = async (words: readonly string[]) => {
-    const { results } = await pagefind.search(`"${words.join(" ")}"`);
-    return new Set(results.map(({ id }) => id));
+    const answers = await Promise.all(writings(words).map((each) => pagefind.search(`"${each}"`)));
+    return new Set(answers.flatMap(({ results }) => results.map(({ id }) => id)));
   };
   const [wanted, unwanted] = await Promise.all([
     Promise.all(phrases.map(holding)),
     Promise.all(excluded.map(holding)),
   ]);
   return (id) => wanted.every((ids) => ids.has(id)) && !unwanted.some((ids) => ids.has(id));
+}
+
+/** The ways in which a phrase may be written: "long term plan" also as "long-term plan", which Pagefind keeps as "longterm". */
+function writings(words: readonly string[]): string[] {
+  const joined = words
+    .slice(1)
+    .map((word, at) => [...words.slice(0, at), words[at] + word, ...words.slice(at + 2)]);
+  return [words, ...joined].map((each) => each.join(" "));
 }
 
 /** Reads the first results and settles their order by their headlines and, for a whole question, by their subject. */

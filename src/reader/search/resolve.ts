@@ -14,8 +14,10 @@ export interface Correction {
 export interface Resolved {
   readonly query: Query;
   readonly corrected: readonly Correction[];
-  /** Words that are nowhere in the archive, and like none that are. */
+  /** Words that are nowhere in the archive, and near none that are. */
   readonly missing: readonly string[];
+  /** Words of the archive that look a little like the missing ones. */
+  readonly similar: readonly string[];
 }
 
 /**
@@ -35,6 +37,7 @@ export async function resolve(
     query: { ...query, terms: fates.map(({ term }) => term) },
     corrected: fates.flatMap(({ correction }) => correction ?? []),
     missing: fates.flatMap(({ missing }) => missing ?? []),
+    similar: fates.flatMap(({ similar }) => similar ?? []),
   };
 }
 
@@ -42,6 +45,7 @@ interface Fate {
   readonly term: Term;
   readonly correction?: Correction;
   readonly missing?: string;
+  readonly similar?: readonly string[];
 }
 
 async function fateOf(
@@ -56,10 +60,10 @@ async function fateOf(
   const { exact, hits } = await lookup(word);
   if (exact.size > 0 || (await isSpeltOtherwise(term, word, lookup))) return { term };
   if (word === unfinished && hits.size > 0) return { term: { ...term, isUnfinished: true } };
-  const { longer, corrections } = await correct(word, vocabulary);
+  const { longer, corrections, similar } = await correct(word, vocabulary);
   if (longer.length > 0) return { term: { ...term, isUnfinished: true, longer } };
   const [used, ...others] = corrections;
-  if (used === undefined) return { term, missing: term.asked };
+  if (used === undefined) return { term, missing: term.asked, similar };
   return {
     term: { ...term, words: [used], alternatives: others.map((other) => [other]) },
     correction: { asked: term.asked, used },

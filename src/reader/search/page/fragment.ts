@@ -10,7 +10,7 @@ export function wordsInAddress(passage: readonly Segment[], asked: readonly stri
   const words = new Set(passage.filter(({ marked }) => marked).map(({ text }) => text.trim()));
   const isAsked = (word: string) => asked.some((each) => word.toLowerCase().startsWith(each.slice(0, 4)));
   const plain = [...words]
-    .filter((word) => /^[\p{L}\p{N}]+$/u.test(word))
+    .filter((word) => /^[\p{L}\p{N}£$€.]+$/u.test(word))
     .sort((a, b) => Number(isAsked(b)) - Number(isAsked(a)))
     .slice(0, most);
   return plain.length === 0 ? "" : `#:~:${plain.map((word) => `text=${encodeURIComponent(word)}`).join("&")}`;

@@ -9,6 +9,7 @@ interface NothingProps {
 
 /** What a reader sees when nothing was found: what was tried, and what else could be. */
 export function Nothing({ answer: { state, found }, ask }: NothingProps) {
+  const similar = found?.similar ?? [];
   const tried = [
     ...new Set(
       (found?.terms ?? []).flatMap(({ term }) => [
@@ -20,6 +21,18 @@ export function Nothing({ answer: { state, found }, ask }: NothingProps) {
   return (
     <div class="nothing">
       {tried.length > 0 && <p>Tried: {tried.join(", ")}.</p>}
+      {similar.length > 0 && (
+        <p>
+          The nearest words in the archive:{" "}
+          {similar.map((word, at) => (
+            <span key={word}>
+              {at > 0 && ", "}
+              <AskLink state={{ ...state, q: word }} ask={ask} name={word} />
+            </span>
+          ))}
+          .
+        </p>
+      )}
       {isNarrowed(state) && <Another state={widened(state)} ask={ask} name="Search without narrowing" />}
       {state.exactly && (
         <Another state={{ ...state, exactly: false }} ask={ask} name="Search for similar words too" />
@@ -29,20 +42,24 @@ export function Nothing({ answer: { state, found }, ask }: NothingProps) {
   );
 }
 
-function Another({
-  state,
-  name,
-  ask,
-}: {
+interface AskLinkProps {
   readonly state: SearchState;
   readonly name: string;
   ask(state: SearchState): void;
-}) {
+}
+
+function Another(props: AskLinkProps) {
   return (
     <p>
-      <a href={addressOf(state)} onClick={asLink(() => ask(state))}>
-        {name}
-      </a>
+      <AskLink {...props} />
     </p>
+  );
+}
+
+function AskLink({ state, name, ask }: AskLinkProps) {
+  return (
+    <a href={addressOf(state)} onClick={asLink(() => ask(state))}>
+      {name}
+    </a>
   );
 }
