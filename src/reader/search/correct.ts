@@ -1,3 +1,4 @@
+import { distance } from "./distance.ts";
 import { similarTo } from "./similar.ts";
 import { type KnownWord, partOf, type Vocabulary } from "./vocabulary.ts";
 
@@ -47,13 +48,16 @@ export async function correct(word: string, vocabulary: Vocabulary): Promise<Unk
   if ((close[0]?.commonness ?? 0) >= COMMON || word.length < ONE_EDIT_FROM) return corrected(close);
   const parts = vocabulary.parts.filter((part) => !near.includes(part));
   const all = [...likely, ...(await Promise.all(parts.map(vocabulary.load))).flat()];
-  return corrected(
-    firstFilled([() => nearest(word, all, 1), () => nearest(word, all, 2), () => beginningOf(word, likely)]),
-  );
+  const words = firstFilled([
+    () => nearest(word, all, 1),
+    () => nearest(word, all, 2),
+    () => beginningOf(word, likely),
+  ]);
+  return corrected(words, words.length === 0 ? similarTo(word, all) : []);
 }
 
-function corrected(words: readonly KnownWord[]): Unknown {
-  return { longer: [], corrections: words.map(({ word }) => word) };
+function corrected(words: readonly KnownWord[], similar: readonly string[] = []): Unknown {
+  return { longer: [], corrections: words.map(({ word }) => word), similar };
 }
 
 function firstFilled(attempts: readonly (() => KnownWord[])[]): KnownWord[] {
@@ -94,35 +98,4 @@ export function nearest(word: string, known: readonly KnownWord[], edits: number
 /** Readers seldom mistype the first letter: it weighs as much as being four times as common. */
 function sameStart(a: string, b: string): number {
   return a[0] === b[0] ? 2 : 0;
-}
-
-/**
- * The number of letters added, left out, replaced or transposed between two words; anything above `most` once it's above.
- */
-export function distance(a: string, b: string, most: number): number {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) row.push(step(a, b, i, j, row, last, beforeLast));
-    if (Math.min(...row) > most) return most + 1;
-    [beforeLast, last] = [last, row];
-  }
-  return last[b.length] ?? most + 1;
-}
-
-function step(
-  a: string,
-  b: string,
-  i: number,
-  j: number,
-  row: number[],
-  last: number[],
-  beforeLast: number[],
-): number {
-  const at = (values: number[], index: number) => values[index] ?? Number.POSITIVE_INFINITY;
-  const replaced = at(last, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
-  const edited = Math.min(at(row, j - 1) + 1, at(last, j) + 1, replaced);
-  const transposed = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-  return transposed ? Math.min(edited, at(beforeLast, j - 2) + 1) : edited;
 }
