@@ -102,7 +102,8 @@ function Values({ kind, name, state, answer, desk, ask }: ValuesProps) {
   return (
     <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{name}</summary>
-      <ul>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reached although all in it may be disabled */}
+      <ul tabIndex={0} aria-label={name}>
         {counts.map(([value, count]) => (
           <li key={value}>
             <label class={count === 0 ? "empty" : undefined}>

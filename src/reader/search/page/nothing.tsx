@@ -18,9 +18,10 @@ export function Nothing({ answer: { state, found }, ask }: NothingProps) {
       ]),
     ),
   ];
+  const isSaidAbove = tried.every((word) => found?.missing.includes(word));
   return (
     <div class="nothing">
-      {tried.length > 0 && <p>Tried: {tried.join(", ")}.</p>}
+      {!isSaidAbove && <p>Tried: {tried.join(", ")}.</p>}
       {similar.length > 0 && (
         <p>
           The nearest words in the archive:{" "}

@@ -5,6 +5,7 @@ import type { Shown } from "../find.ts";
 import { placesIn } from "../places.ts";
 import { wordsInAddress } from "./fragment.ts";
 import { dayName, nameOf, sentenceCase } from "./names.ts";
+import { printed } from "./printed.ts";
 
 interface ResultsProps {
   readonly answer: Answer;
@@ -93,14 +94,13 @@ function textOf({ content, filters }: Shown["fragment"]): string {
     .join(" ");
 }
 
-/** The index has plain apostrophes, which are what readers type; readers see printed ones. */
 function Marked({ segments }: { readonly segments: readonly Segment[] }) {
-  const printed = (text: string) => text.replaceAll("'", "’");
   return (
     <>
-      {segments.map(({ text, marked }, place) =>
-        marked ? <mark key={`${place} ${text}`}>{printed(text)}</mark> : printed(text),
-      )}
+      {segments.map(({ text, marked }, place) => {
+        const shown = printed(text, place === 0);
+        return marked ? <mark key={`${place} ${text}`}>{shown}</mark> : shown;
+      })}
     </>
   );
 }
