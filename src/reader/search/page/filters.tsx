@@ -94,7 +94,7 @@ interface ValuesProps extends FiltersProps {
   readonly name: string;
 }
 
-/** One kind's values, most results first; they are counted when they are first looked at. */
+/** One kind's values, those that are chosen first, then most results; they are counted when they are first looked at. */
 function Values({ kind, name, state, answer, desk, ask }: ValuesProps) {
   const chosen = state.chosen[kind];
   const [open, setOpen] = useState(chosen.length > 0);
@@ -126,7 +126,8 @@ function countsOf(kind: Kind, answer: Answer, desk: Desk): [value: string, count
   const values =
     kind === "label" ? labels : desk.names.groups.filter((group) => group.kind === kind).map(({ id }) => id);
   const counts = countFor(desk, answer);
+  const chosen = answer.state.chosen[kind];
   return values
     .map((value): [string, number] => [value, counts.get(`${kind} ${value}`) ?? 0])
-    .sort(([, a], [, b]) => b - a);
+    .sort(([a, x], [b, y]) => Number(chosen.includes(b)) - Number(chosen.includes(a)) || y - x);
 }
