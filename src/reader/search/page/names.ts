@@ -7,22 +7,20 @@ export function nameOf(kind: Kind, value: string, { groups }: SearchNames): stri
   return groups.find((group) => group.kind === kind && group.id === value)?.label ?? value;
 }
 
+// Made once: making one takes longer than writing a hundred dates
+const monthFormat = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
+const dayFormat = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
+
 /** "November 2021" from `2021-11`. */
 export function monthName(month: string): string {
-  return format(`${month}-01`, { month: "long", year: "numeric" });
+  return monthFormat.format(new Date(`${month}-01T00:00:00Z`));
 }
 
 /** "10 November 2021" from `2021-11-10`. */
 export function dayName(day: string): string {
-  return format(day, { day: "numeric", month: "long", year: "numeric" });
+  return dayFormat.format(new Date(`${day}T00:00:00Z`));
 }
 
 export function sentenceCase(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function format(day: string, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat("en-GB", { ...options, timeZone: "UTC" }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
 }
