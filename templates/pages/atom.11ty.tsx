@@ -1,20 +1,7 @@
-import { pageFile } from "../../src/content/addresses.ts";
-import { atomFeed, type Feed, feedsOf } from "../../src/publish/feeds.ts";
-import type { Edition, PageData } from "../edition.ts";
+import { atomFeed } from "../../src/publish/feeds.ts";
+import { type FeedData, feedPages } from "../parts/feedPages.ts";
 
-interface FeedData extends PageData {
-  readonly feed: Feed;
-}
-
-export const data = {
-  pagination: {
-    data: "edition.digest.topics",
-    size: 1,
-    alias: "feed",
-    before: (_: unknown, { edition }: { edition: Edition }) => feedsOf(edition.digest),
-  },
-  permalink: ({ feed }: FeedData) => pageFile(feed.address).replace("index.html", "feed.xml"),
-};
+export const data = feedPages("feed.xml");
 
 /** Every feed, as Atom. */
 export default function AtomFeed({ edition, feed }: FeedData) {
