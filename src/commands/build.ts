@@ -5,6 +5,7 @@ import { writePages } from "../publish/pages.ts";
 import { writeSearchIndex } from "../publish/search/index.ts";
 import { swapIn } from "../publish/swap.ts";
 import { type BuildOptions, readBuildOptions } from "./options.ts";
+import { checkOutput } from "./outputFolder.ts";
 import { isRefused, prepareDigest } from "./prepare.ts";
 import { count, describeProblems, reportStage } from "./report.ts";
 import { run } from "./run.ts";
@@ -20,6 +21,7 @@ run(async (words) => {
     console.log("Nothing was built: mend the errors first.");
     return 1;
   }
+  checkOutput(options.output, options.root);
   reportStage(
     "read",
     start,

@@ -1,5 +1,7 @@
+import { DateTime } from "luxon";
 import { pictureFile } from "./addresses.ts";
 import { tidy } from "./fieldKinds.ts";
+import { momentOf } from "./moment.ts";
 import { didYouMean } from "./nearest.ts";
 import { anError, type Finding, fileStart } from "./problem.ts";
 import { unknownId } from "./references.ts";
@@ -12,6 +14,8 @@ import type { Path, YamlText } from "./yamlText.ts";
 export interface Surroundings {
   readonly registers: Registers;
   readonly slugs: ReadonlySet<string>;
+  /** The zone of the times in the digest. */
+  readonly timeZone: string;
   /** The files below `content/images/`. */
   readonly pictures: ReadonlySet<string>;
   /** The former slugs of the items read so far, and the file of each. */
@@ -41,6 +45,7 @@ export function checkNames(file: string, yaml: YamlText, around: Surroundings): 
     ...ids("series", single(value, ["series"])),
     ...single(value, ["image", "src"]).flatMap((each) => checkPicture(each, yaml, around.pictures)),
     ...listed(value, "related", "item").flatMap((each) => checkRelated(each, slug, yaml, around.slugs)),
+    ...listed(value, "keyDates", "date").flatMap((each) => checkTime(each, yaml, around.timeZone)),
     ...listed(value, "formerSlugs").flatMap((each) => checkFormer(each, file, yaml, around)),
   ];
 }
@@ -56,6 +61,14 @@ function listed(value: unknown, list: string, ...inner: readonly string[]): Name
 function single(value: unknown, path: Path): Name[] {
   const found = valueAt(value, path);
   return typeof found === "string" && found.trim() !== "" ? [{ path, name: tidy(found) }] : [];
+}
+
+/** In spring, the clocks of most zones pass over an hour. */
+function checkTime({ name, path }: Name, yaml: YamlText, zone: string): Finding[] {
+  if (momentOf(name)?.precision !== "minute") return [];
+  if (DateTime.fromISO(name, { zone }).toFormat("yyyy-MM-dd'T'HH:mm") === name) return [];
+  const message = `\`${name}\` does not exist in ${zone}: the clocks go forward over it.`;
+  return [fault(yaml, { name, path }, message, "Give the time an hour earlier or later.")];
 }
 
 function checkPicture({ name, path }: Name, yaml: YamlText, pictures: ReadonlySet<string>): Finding[] {

@@ -51,7 +51,7 @@ export function readContent(root: string): Reading {
   const site = readSite(root, report);
   const registers = readRegisters(root, report);
   const pictures = new Set(pictureFiles(root));
-  const items = readItems(root, registers, pictures, report);
+  const items = readItems(root, registers, pictures, site.timeZone, report);
   const issues = readEach(root, filesBelow(root, "content/issues", ".md", report), report, (file, text) =>
     readIssueText(file, text, pictures),
   );
@@ -83,12 +83,14 @@ function readItems(
   root: string,
   registers: Registers,
   pictures: ReadonlySet<string>,
+  timeZone: string,
   report: Report,
 ): Read<WrittenItem>[] {
   const files = filesBelow(root, "content/items", ".md", report);
   const around = {
     registers,
     pictures,
+    timeZone,
     slugs: new Set(files.map(slugOf)),
     formerSlugs: new Map<string, string>(),
   };

@@ -75,14 +75,19 @@ export function readSite(root: string, report: Report): SiteFields {
   return site === undefined || Array.isArray(site) ? standIn : site;
 }
 
-/** Warns of files in `_data/` whose names are nearly those of files that are read. */
+/** Warns of files and folders whose names are nearly those of what is read. */
 export function reportMisnamed(root: string, report: Report): void {
-  const folder = join(root, "_data");
-  const read = ["site", "topics", "organisations", "people", "series", "map"].map((name) => `${name}.yaml`);
-  const names = existsSync(folder) ? readdirSync(folder) : [];
-  for (const name of names.filter((each) => !read.includes(each) && nearest(each, read)))
-    report(`_data/${name}`, [aWarning(fileStart, "The file is not read.", didYouMean(name, read))]);
+  for (const [folder, read] of Object.entries(known)) {
+    const names = existsSync(join(root, folder)) ? readdirSync(join(root, folder)) : [];
+    for (const name of names.filter((each) => !read.includes(each) && nearest(each, read)))
+      report(`${folder}/${name}`, [aWarning(fileStart, "This is not read.", didYouMean(name, read))]);
+  }
 }
+
+const known: Readonly<Record<string, readonly string[]>> = {
+  _data: ["site", "topics", "organisations", "people", "series", "map"].map((name) => `${name}.yaml`),
+  content: ["items", "issues", "topics", "trackers", "images", "about.md"],
+};
 
 function readYamlFile(root: string, file: string, report: Report): YamlText | undefined {
   const text = readText(root, file);

@@ -35,6 +35,7 @@ export default function FormerSlugPage({ edition, former }: FormerData) {
         <meta http-equiv="refresh" content={`0; url=${address}`} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
+        <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
         <link rel="canonical" href={new URL(address, edition.digest.site.url).href} />
         <meta name="robots" content="noindex" />
       </head>

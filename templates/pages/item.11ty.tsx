@@ -40,7 +40,7 @@ export default function ItemPage({ edition, item }: ItemData) {
           <p class="dateline">
             {item.byline.length > 0 && `By ${nameList(item.byline)} · `}
             <Day day={item.date} /> ·{" "}
-            <a href={`${item.issue.address}#${encodeURIComponent(item.slug)}`}>{weekName(item.issue.week)}</a>
+            <a href={`${item.issue.address}#${encodeURIComponent(item.slug)}`}>{placeInIssue(item)}</a>
           </p>
         </header>
         <div class="item-columns">
@@ -58,6 +58,14 @@ export default function ItemPage({ edition, item }: ItemData) {
       <ItemPager item={item} />
     </Page>
   );
+}
+
+/** "2 of 6 in Week 21 of 2018". */
+function placeInIssue(item: Item): string {
+  const { items, week } = item.issue;
+  return items.length === 1
+    ? weekName(week)
+    : `${items.indexOf(item) + 1} of ${items.length} in ${weekName(week)}`;
 }
 
 function ItemPager({ item }: { readonly item: Item }) {

@@ -20,7 +20,7 @@ export const registers: readonly Mistake[] = [
   {
     mistake: "a register by a misspelt name",
     files: { "_data/topics.yml": "- { id: water, label: Water }\n" },
-    says: "_data/topics.yml:1:1: warning: The file is not read. Did you mean `topics.yaml`?",
+    says: "_data/topics.yml:1:1: warning: This is not read. Did you mean `topics.yaml`?",
   },
   {
     mistake: "an entry that is a word",

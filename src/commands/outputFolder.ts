@@ -1,0 +1,34 @@
+import { existsSync, readdirSync, statSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import { UsageError } from "./options.ts";
+
+const project = join(import.meta.dirname, "../..");
+const ownFolders = ["src", "templates", "tests", "docs", "node_modules", ".git"].map((name) =>
+  join(project, name),
+);
+
+/**
+ * Makes sure that a build may replace what lies at `output`. Throws a UsageError when the digest at `root` or the generator
+ * would be lost with it, or when something is there that is no site.
+ */
+export function checkOutput(output: string, root: string): void {
+  const written = [join(root, "content"), join(root, "_data"), ...ownFolders];
+  const isKept =
+    [root, project].some((folder) => lies(folder, output)) || written.some((folder) => lies(output, folder));
+  if (isKept)
+    throw new UsageError(`--output ${output} would replace what the site is made from: give another folder.`);
+  if (!existsSync(output)) return;
+  const isSite =
+    statSync(output).isDirectory() &&
+    (readdirSync(output).length === 0 || existsSync(join(output, "index.html")));
+  if (!isSite)
+    throw new UsageError(
+      `--output ${output} holds something that is not a site: empty it, or give another folder.`,
+    );
+}
+
+/** Whether a path is a folder or lies in it. */
+function lies(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return way === "" || (way !== ".." && !way.startsWith(`..${sep}`) && !way.includes(":"));
+}

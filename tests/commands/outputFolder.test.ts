@@ -1,0 +1,48 @@
+import assert from "node:assert/strict";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, test } from "node:test";
+import { UsageError } from "../../src/commands/options.ts";
+import { checkOutput } from "../../src/commands/outputFolder.ts";
+import { aDigest, writeFiles } from "../support/digest.ts";
+import { buildSite } from "../support/site.ts";
+
+const project = join(import.meta.dirname, "../..");
+
+describe("A build's output", () => {
+  for (const folder of ["", "content", "_data", "content/items/new"])
+    test(`never takes the place of the digest: “${folder || "its root"}” is refused`, () => {
+      const root = aDigest();
+      const output = join(root, folder);
+      assert.throws(() => checkOutput(output, root), {
+        message: `--output ${output} would replace what the site is made from: give another folder.`,
+      });
+    });
+
+  for (const folder of [".", "..", "src", "templates/pages", ".git"])
+    test(`never takes the place of the generator: “${folder}” is refused`, () => {
+      assert.throws(() => checkOutput(join(project, folder), aDigest()), UsageError);
+    });
+
+  test("may lie beside the content, be new, be empty, or be an earlier site", () => {
+    const root = aDigest({ "site/index.html": "<!doctype html>" });
+    mkdirSync(join(root, "empty"));
+    for (const folder of ["_site", "empty", "site"]) checkOutput(join(root, folder), root);
+  });
+
+  test("is refused with exit code 2 where something else is, which stays", async () => {
+    const folder = aDigest();
+    writeFileSync(join(folder, "thesis.txt"), "Years of work.");
+    const { exitCode, output } = await buildSite({ root: aDigest(), folder, words: ["--no-search"] });
+    assert.equal(exitCode, 2);
+    assert.match(output, /holds something that is not a site: empty it, or give another folder\./);
+    assert.ok(existsSync(join(folder, "thesis.txt")));
+  });
+
+  test("is not looked at when the content has errors", async () => {
+    const root = aDigest();
+    writeFiles(root, { "content/items/empty.md": "" });
+    const { exitCode } = await buildSite({ root, folder: join(root, "content") });
+    assert.equal(exitCode, 1);
+  });
+});
