@@ -177,7 +177,6 @@ export type Source = ItemFields["sources"][number];
 export type Image = NonNullable<ItemFields["image"]>;
 export type Update = ItemFields["updates"][number];
 export type Relation = ItemFields["related"][number];
-export type Label = NonNullable<ItemFields["label"]>;
 export type TopicEntry = z.output<typeof topicEntry>;
 export type OrganisationEntry = z.output<typeof organisationEntry>;
 export type PersonEntry = z.output<typeof personEntry>;

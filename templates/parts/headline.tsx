@@ -1,4 +1,3 @@
-import type { ComponentChildren } from "preact";
 import type { Item } from "../../src/digest/digest.ts";
 
 type Level = "h1" | "h2" | "h3" | "h4";
@@ -25,11 +24,6 @@ export function Headline({
 /** A text as the house's Markdown rendered it, which lets through no HTML that an editor wrote. */
 export function Prose({ html }: { readonly html: string }) {
   return <div class="prose" dangerouslySetInnerHTML={{ __html: html }} />;
-}
-
-/** A quiet line of facts, parted by middle dots; what is missing is left out. */
-export function Dateline({ children }: { readonly children: ComponentChildren }) {
-  return <p class="dateline">{children}</p>;
 }
 
 export function sentenceCase(text: string): string {
