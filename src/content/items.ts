@@ -2,6 +2,7 @@ import { itemAddress } from "./addresses.ts";
 import { type Body, readBody } from "./body.ts";
 import { checkFields } from "./checkFields.ts";
 import { readFrontMatter } from "./frontMatter.ts";
+import { hashOf } from "./hash.ts";
 import { checkNames, type Surroundings } from "./itemNames.ts";
 import { type ItemFields, itemFields } from "./schema.ts";
 import { slugOf } from "./slug.ts";
@@ -13,6 +14,8 @@ export interface WrittenItem extends ItemFields {
   /** Relative to the digest's root. */
   readonly file: string;
   readonly address: string;
+  /** Tells this text of its file from every other. */
+  readonly hash: string;
   readonly body: Body;
 }
 
@@ -27,5 +30,9 @@ export function readItem(file: string, text: string, around: Surroundings): File
   const fields = checkFields(itemFields, parts.fields, "an item");
   const named = checkNames(file, parts.fields, around);
   if (Array.isArray(fields)) return { body, findings: [...fields, ...named, ...findings] };
-  return { value: { ...fields, slug, file, address, body }, body, findings: [...named, ...findings] };
+  return {
+    value: { ...fields, slug, file, address, hash: hashOf(text), body },
+    body,
+    findings: [...named, ...findings],
+  };
 }
