@@ -1,6 +1,6 @@
 import type { Token } from "markdown-it";
 import { decoded } from "./addresses.ts";
-import { pictureFaults, skippedLevels } from "./bodyFaults.ts";
+import { type BodyPicture, pictureIn, skippedLevels, undescribed } from "./bodyFaults.ts";
 import { type Places, placesIn } from "./bodyPlaces.ts";
 import { markdown, plainText, type Rendering } from "./markdown.ts";
 import type { Finding, Place } from "./problem.ts";
@@ -19,6 +19,8 @@ export interface Body {
   readonly headings: readonly string[];
   /** Its links to pages of the digest, to be checked when all pages are known. */
   readonly links: readonly BodyLink[];
+  /** Its pictures of the digest, to be checked when all pictures are known. */
+  readonly pictures: readonly BodyPicture[];
 }
 
 /** A body with what an editor should mend in it. */
@@ -28,19 +30,14 @@ export interface BodyReading {
 }
 
 /**
- * Reads a body. `address` is that of its page; `linesBefore` counts the lines of the file above it; `pictures` are the
- * files below `content/images/`. Any text can be read: its mistakes are warnings.
+ * Reads a body. `address` is that of its page; `linesBefore` counts the lines of the file above it. Any text can be read:
+ * its mistakes are warnings.
  */
-export function readBody(
-  source: string,
-  address: string,
-  linesBefore: number,
-  pictures: ReadonlySet<string>,
-): BodyReading {
+export function readBody(source: string, address: string, linesBefore: number): BodyReading {
   const rendering: Rendering = { address, headings: new Map() };
   const tokens = markdown.parse(source, rendering);
   const text = tokens.map(readableText).filter(Boolean).join("\n");
-  const { links, findings } = inspect(tokens, placesIn(source, linesBefore), pictures);
+  const { links, pictures, findings } = inspect(tokens, placesIn(source, linesBefore));
   return {
     body: {
       html: markdown.renderer.render(tokens, markdown.options, rendering),
@@ -48,6 +45,7 @@ export function readBody(
       words: text.split(/\s+/).filter(Boolean).length,
       headings: [...rendering.headings.keys()],
       links,
+      pictures,
     },
     findings: [...skippedLevels(tokens, linesBefore), ...findings],
   };
@@ -59,17 +57,21 @@ function readableText(token: Token): string {
 }
 
 /** Goes through the links and pictures of a body, in the order in which they stand. */
-function inspect(tokens: readonly Token[], places: Places, pictures: ReadonlySet<string>) {
+function inspect(tokens: readonly Token[], places: Places) {
   const links: BodyLink[] = [];
+  const pictures: BodyPicture[] = [];
   const findings: Finding[] = [];
   for (const block of tokens) {
     places.enter(block.map);
     for (const token of block.children ?? []) {
       if (token.type === "link_open") links.push(...linkOf(token, places));
-      if (token.type === "image") findings.push(...pictureFaults(token, places, pictures));
+      if (token.type !== "image") continue;
+      const picture = pictureIn(token, places);
+      if (picture.file !== undefined) pictures.push(picture);
+      findings.push(...undescribed(token, picture));
     }
   }
-  return { links, findings };
+  return { links, pictures, findings };
 }
 
 function linkOf(token: Token, places: Places): BodyLink[] {

@@ -1,7 +1,7 @@
 import type { Token } from "markdown-it";
 import { decoded, pictureFile } from "./addresses.ts";
 import type { Places } from "./bodyPlaces.ts";
-import { aWarning, type Finding } from "./problem.ts";
+import { aWarning, type Finding, type Place } from "./problem.ts";
 
 /**
  * Warns of headings that skip a level: the first is one of level 2, below the headline, or of level 1, which is then
@@ -28,29 +28,38 @@ function writtenLevel({ markup }: Token): number {
   return markup.startsWith("#") ? markup.length : markup === "=" ? 1 : 2;
 }
 
-/** Warns of a picture in a body that has no description, and of one that isn't there. */
-export function pictureFaults(token: Token, places: Places, pictures: ReadonlySet<string>): Finding[] {
-  const source = decoded(String(token.attrGet("src") ?? ""));
-  const file = pictureFile(source);
-  const at = places.next(String(token.attrGet("src") ?? ""), source);
-  const findings: Finding[] = [];
-  if (token.content.trim() === "")
-    findings.push(
+/** A picture in a body, and where its address stands. */
+export interface BodyPicture extends Place {
+  /** As it is written. */
+  readonly source: string;
+  /** The file below `content/images/` that it names; undefined for one on another host. */
+  readonly file: string | undefined;
+}
+
+/** The picture that a token shows. */
+export function pictureIn(token: Token, places: Places): BodyPicture {
+  const written = String(token.attrGet("src") ?? "");
+  const source = decoded(written);
+  return { source, file: pictureFile(source), ...places.next(written, source) };
+}
+
+/** Warns of a picture without a description. */
+export function undescribed(token: Token, { source, line, column }: BodyPicture): Finding[] {
+  if (token.content.trim() !== "") return [];
+  const hint = "Write what it shows between the square brackets: ![…](…).";
+  return [aWarning({ line, column }, "An image has no description.", hint, { value: source })];
+}
+
+/** Warns of every picture that isn't among `there`, the files below `content/images/`. */
+export function missingPictures(pictures: readonly BodyPicture[], there: ReadonlySet<string>): Finding[] {
+  return pictures
+    .filter(({ file }) => file !== undefined && !there.has(file))
+    .map(({ source, file, line, column }) =>
       aWarning(
-        at,
-        "An image has no description.",
-        "Write what it shows between the square brackets: ![…](…).",
-        { value: source },
-      ),
-    );
-  if (file !== undefined && !pictures.has(file))
-    findings.push(
-      aWarning(
-        at,
+        { line, column },
         `The image \`${file}\` is not in content/images/.`,
         "Put the file there, or mend its name.",
         { value: source },
       ),
     );
-  return findings;
 }

@@ -42,7 +42,8 @@ export function readFrontMatter(text: string, { optional = false } = {}): Parts 
   };
 }
 
-const blank: YamlText = {
+/** Front matter in which nothing stands. */
+export const blank: YamlText = {
   value: {},
   placeOf: () => fileStart,
   placeOfName: () => fileStart,

@@ -10,7 +10,7 @@ import { pathText, valueAt } from "./schemaPaths.ts";
 import { addressProblem, slugOf } from "./slug.ts";
 import type { Path, YamlText } from "./yamlText.ts";
 
-/** What is known of the rest of the digest while an item is read. */
+/** What is known of the rest of the digest when an item's names are looked for in it. */
 export interface Surroundings {
   readonly registers: Registers;
   readonly slugs: ReadonlySet<string>;
@@ -18,91 +18,118 @@ export interface Surroundings {
   readonly timeZone: string;
   /** The files below `content/images/`. */
   readonly pictures: ReadonlySet<string>;
-  /** The former slugs of the items read so far, and the file of each. */
+  /** The former slugs of the items checked so far, and the file of each. */
   readonly formerSlugs: Map<string, string>;
 }
 
-/** A name that an item gives to something else, and where. */
-interface Name {
+/** A name that an item gives to something else: of what kind it is, and where it stands. */
+export interface Name {
+  readonly kind: RegisterName | "picture" | "related" | "time" | "former";
   readonly name: string;
   readonly path: Path;
 }
 
+/** An item's file, to ask for places when something in it is wrong. */
+export interface Named {
+  readonly file: string;
+  /** Its front matter; reading it for its places is dear, and nearly every item is right. */
+  yaml(): YamlText;
+}
+
 /**
- * What is wrong with the names that an item gives: its own slug, and those of topics, pictures and other items. They are
- * taken from what is written, so that they are checked also where another field is wrong.
+ * Every name in front matter as it is written, so that names are checked also where another field is wrong.
  */
-export function checkNames(file: string, yaml: YamlText, around: Surroundings): Finding[] {
-  const ids = (register: RegisterName, names: readonly Name[]) =>
-    names.flatMap(({ name, path }) => unknownId(around.registers, register, name, yaml, path));
-  const { value } = yaml;
-  const slug = slugOf(file);
+export function namesIn(value: unknown): Name[] {
   return [
-    ...[addressProblem(slug, "slug", fileStart)].filter((fault) => fault !== undefined),
-    ...ids("topics", listed(value, "topics")),
-    ...ids("organisations", listed(value, "organisations")),
-    ...ids("people", listed(value, "people")),
-    ...ids("series", single(value, ["series"])),
-    ...single(value, ["image", "src"]).flatMap((each) => checkPicture(each, yaml, around.pictures)),
-    ...listed(value, "related", "item").flatMap((each) => checkRelated(each, slug, yaml, around.slugs)),
-    ...listed(value, "keyDates", "date").flatMap((each) => checkTime(each, yaml, around.timeZone)),
-    ...listed(value, "formerSlugs").flatMap((each) => checkFormer(each, file, yaml, around)),
+    ...listed(value, "topics", "topics"),
+    ...listed(value, "organisations", "organisations"),
+    ...listed(value, "people", "people"),
+    ...single(value, "series", ["series"]),
+    ...single(value, "picture", ["image", "src"]),
+    ...listed(value, "related", "related", "item"),
+    ...listed(value, "time", "keyDates", "date"),
+    ...listed(value, "former", "formerSlugs"),
   ];
 }
 
+/** What is wrong with an item's slug, and with the names that it gives. */
+export function checkNames(names: readonly Name[], item: Named, around: Surroundings): Finding[] {
+  const fault = addressProblem(slugOf(item.file), "slug", fileStart);
+  return [...(fault ? [fault] : []), ...names.flatMap((name) => checkName(name, item, around))];
+}
+
 /** The texts of a list or, with `inner`, of the field of that name in each of its entries. */
-function listed(value: unknown, list: string, ...inner: readonly string[]): Name[] {
+function listed(value: unknown, kind: Name["kind"], list: string, ...inner: readonly string[]): Name[] {
   const entries = valueAt(value, [list]);
   if (!Array.isArray(entries)) return [];
-  return entries.flatMap((_, index) => single(value, [list, index, ...inner]));
+  return entries.flatMap((_, index) => single(value, kind, [list, index, ...inner]));
 }
 
 /** The text at a path; none when there is something else. */
-function single(value: unknown, path: Path): Name[] {
+function single(value: unknown, kind: Name["kind"], path: Path): Name[] {
   const found = valueAt(value, path);
-  return typeof found === "string" && found.trim() !== "" ? [{ path, name: tidy(found) }] : [];
+  return typeof found === "string" && found.trim() !== "" ? [{ kind, path, name: tidy(found) }] : [];
+}
+
+function checkName(each: Name, item: Named, around: Surroundings): Finding[] {
+  switch (each.kind) {
+    case "picture":
+      return checkPicture(each, item, around.pictures);
+    case "related":
+      return checkRelated(each, item, around.slugs);
+    case "time":
+      return checkTime(each, item, around.timeZone);
+    case "former":
+      return checkFormer(each, item, around);
+    default:
+      return unknownId(around.registers, each.kind, each.name, each.path, item);
+  }
 }
 
 /** In spring, the clocks of most zones pass over an hour. */
-function checkTime({ name, path }: Name, yaml: YamlText, zone: string): Finding[] {
+function checkTime(each: Name, item: Named, zone: string): Finding[] {
+  const { name } = each;
   if (momentOf(name)?.precision !== "minute") return [];
   if (DateTime.fromISO(name, { zone }).toFormat("yyyy-MM-dd'T'HH:mm") === name) return [];
   const message = `\`${name}\` does not exist in ${zone}: the clocks go forward over it.`;
-  return [fault(yaml, { name, path }, message, "Give the time an hour earlier or later.")];
+  return [fault(item, each, message, "Give the time an hour earlier or later.")];
 }
 
-function checkPicture({ name, path }: Name, yaml: YamlText, pictures: ReadonlySet<string>): Finding[] {
+function checkPicture(each: Name, item: Named, pictures: ReadonlySet<string>): Finding[] {
+  const { name } = each;
   if (pictures.has(name)) return [];
   const plain = pictureFile(name);
   const guess = pictures.has(plain ?? "") ? `Did you mean \`${plain}\`?` : didYouMean(name, pictures);
   const hint = `${guess} Pictures lie in content/images/.`.trim();
-  return [fault(yaml, { name, path }, `The image \`${name}\` is not there.`, hint)];
+  return [fault(item, each, `The image \`${name}\` is not there.`, hint)];
 }
 
-function checkRelated(each: Name, slug: string, yaml: YamlText, slugs: ReadonlySet<string>): Finding[] {
+function checkRelated(each: Name, item: Named, slugs: ReadonlySet<string>): Finding[] {
   const { name } = each;
-  if (name === slug)
-    return [fault(yaml, each, "The item is related to itself.", "Name another item, or remove it.")];
+  if (name === slugOf(item.file))
+    return [fault(item, each, "The item is related to itself.", "Name another item, or remove it.")];
   if (slugs.has(name)) return [];
   const guess = didYouMean(name, slugs);
   const hint = `${guess} It must be the slug of an item: its file's name without .md.`.trim();
-  return [fault(yaml, each, `There is no item \`${name}\`.`, hint)];
+  return [fault(item, each, `There is no item \`${name}\`.`, hint)];
 }
 
-function checkFormer(each: Name, file: string, yaml: YamlText, around: Surroundings): Finding[] {
+function checkFormer(each: Name, item: Named, around: Surroundings): Finding[] {
   const { name, path } = each;
-  const noAddress = addressProblem(name, "slug", yaml.placeOf(path));
-  if (noAddress) return [{ ...noAddress, field: pathText(path) }];
+  if (addressProblem(name, "slug", fileStart)) {
+    const noAddress = addressProblem(name, "slug", item.yaml().placeOf(path));
+    return noAddress ? [{ ...noAddress, field: pathText(path) }] : [];
+  }
   const hint = "Remove it: an address can't lead to two items.";
   if (around.slugs.has(name))
-    return [fault(yaml, each, `\`${name}\` is the slug of an item that is still there.`, hint)];
+    return [fault(item, each, `\`${name}\` is the slug of an item that is still there.`, hint)];
   const other = around.formerSlugs.get(name);
-  around.formerSlugs.set(name, file);
+  around.formerSlugs.set(name, item.file);
   return other === undefined
     ? []
-    : [fault(yaml, each, `\`${name}\` is also a former slug in ${other}.`, hint)];
+    : [fault(item, each, `\`${name}\` is also a former slug in ${other}.`, hint)];
 }
 
-function fault(yaml: YamlText, { name, path }: Name, message: string, hint: string): Finding {
-  return anError(yaml.placeOf(path), message, hint, { field: pathText(path), value: name });
+function fault(item: Named, { name, path }: Name, message: string, hint: string): Finding {
+  return anError(item.yaml().placeOf(path), message, hint, { field: pathText(path), value: name });
 }

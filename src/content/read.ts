@@ -1,10 +1,13 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Body } from "./body.ts";
+import { missingPictures } from "./bodyFaults.ts";
 import { reportDuplicates } from "./duplicates.ts";
 import { filesBelow, pictureFiles } from "./files.ts";
-import { readItem, type WrittenItem } from "./items.ts";
-import { inReadingOrder, type Problem, type Report, reportTo } from "./problem.ts";
+import { blank, readFrontMatter } from "./frontMatter.ts";
+import { checkNames, type Surroundings } from "./itemNames.ts";
+import { type ItemReading, readItemFile, type WrittenItem } from "./items.ts";
+import { inReadingOrder, type Problem, reportTo } from "./problem.ts";
 import { readSite, reportMisnamed } from "./registerFiles.ts";
 import { type Registers, readRegisters } from "./registers.ts";
 import type { SiteFields } from "./schema.ts";
@@ -12,6 +15,7 @@ import { slugOf } from "./slug.ts";
 import { type FileReading, readText } from "./source.ts";
 import { type IssueText, readAbout, readIssueText, readTopicText, type TopicText } from "./texts.ts";
 import { unreadAddresses } from "./unread.ts";
+import type { YamlText } from "./yamlText.ts";
 
 const aboutFile = "content/about.md";
 
@@ -43,24 +47,41 @@ export interface Reading {
 
 type Read<T> = FileReading<T> & { readonly file: string };
 
-/** Reads `content/` and `_data/` below `root`. Everything that is wrong is collected; what can be read is given all the same. */
-export function readContent(root: string): Reading {
+/**
+ * Reads `content/` and `_data/` below `root`. Everything that is wrong is collected; what can be read is given all the same.
+ * `readOne` reads an item's file: it can be handed in by one who has read it before.
+ */
+export function readContent(
+  root: string,
+  readOne: (file: string) => ItemReading = (file) => readItemFile(root, file),
+): Reading {
   const problems: Problem[] = [];
   const report = reportTo(problems);
   reportMisnamed(root, report);
   const site = readSite(root, report);
   const registers = readRegisters(root, report);
   const pictures = new Set(pictureFiles(root));
-  const items = readItems(root, registers, pictures, site.timeZone, report);
-  const issues = readEach(root, filesBelow(root, "content/issues", ".md", report), report, (file, text) =>
-    readIssueText(file, text, pictures),
+  const itemFiles = filesBelow(root, "content/items", ".md", report);
+  reportDuplicates(itemFiles, report);
+  const items = itemFiles.map((file): ItemReading & { file: string } => ({ file, ...readOne(file) }));
+  const around: Surroundings = {
+    registers,
+    pictures,
+    timeZone: site.timeZone,
+    slugs: new Set(itemFiles.map(slugOf)),
+    formerSlugs: new Map(),
+  };
+  for (const { file, names } of items)
+    report(file, checkNames(names, { file, yaml: () => placesOf(root, file) }, around));
+  const issues = readEach(root, filesBelow(root, "content/issues", ".md", report), readIssueText);
+  const topics = readEach(root, filesBelow(root, "content/topics", ".md", report), (file, text) =>
+    readTopicText(file, text, registers.ids.topics),
   );
-  const topics = readEach(root, filesBelow(root, "content/topics", ".md", report), report, (file, text) =>
-    readTopicText(file, text, registers.ids.topics, pictures),
+  const about = readEach(root, existsSync(join(root, aboutFile)) ? [aboutFile] : [], (_, text) =>
+    readAbout(text),
   );
-  const about = readEach(root, existsSync(join(root, aboutFile)) ? [aboutFile] : [], report, (_, text) =>
-    readAbout(text, pictures),
-  );
+  for (const { file, body, findings } of [...items, ...issues, ...topics, ...about])
+    report(file, [...findings, ...missingPictures(body?.pictures ?? [], pictures)]);
   const content: Content = {
     site,
     registers,
@@ -79,36 +100,21 @@ export function readContent(root: string): Reading {
   return { content, problems: inReadingOrder(problems) };
 }
 
-function readItems(
-  root: string,
-  registers: Registers,
-  pictures: ReadonlySet<string>,
-  timeZone: string,
-  report: Report,
-): Read<WrittenItem>[] {
-  const files = filesBelow(root, "content/items", ".md", report);
-  const around = {
-    registers,
-    pictures,
-    timeZone,
-    slugs: new Set(files.map(slugOf)),
-    formerSlugs: new Map<string, string>(),
-  };
-  reportDuplicates(files, report);
-  return readEach(root, files, report, (file, text) => readItem(file, text, around));
+/** The front matter of a file, read again for the places in it. */
+function placesOf(root: string, file: string): YamlText {
+  const text = readText(root, file);
+  const parts = typeof text === "string" ? readFrontMatter(text) : [];
+  return "fields" in parts && !Array.isArray(parts.fields) ? parts.fields : blank;
 }
 
 function readEach<T>(
   root: string,
   files: readonly string[],
-  report: Report,
   read: (file: string, text: string) => FileReading<T>,
 ): Read<T>[] {
   return files.map((file) => {
     const text = readText(root, file);
-    const reading = typeof text === "string" ? read(file, text) : { findings: [text] };
-    report(file, reading.findings);
-    return { file, ...reading };
+    return { file, ...(typeof text === "string" ? read(file, text) : { findings: [text] }) };
   });
 }
 

@@ -13,13 +13,13 @@ const words: Record<RegisterName, string> = {
   series: "a series",
 };
 
-/** What is wrong with an id that a field gives: nothing when its register has it. */
+/** What is wrong with an id that the field at a path gives: nothing when its register has it. `yaml` is asked for places. */
 export function unknownId(
   registers: Registers,
   name: RegisterName,
   id: string,
-  yaml: YamlText,
   path: Path,
+  { yaml }: { yaml(): YamlText },
 ): Finding[] {
   const ids = registers.ids[name];
   if (ids === undefined || ids.has(id)) return [];
@@ -28,7 +28,7 @@ export function unknownId(
   const plural = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
   const hint = `${guess} ${plural} are listed in _data/${name}.yaml.`.trim();
   return [
-    anError(yaml.placeOf(path), `\`${id}\` is not ${words[name]}.`, hint, {
+    anError(yaml().placeOf(path), `\`${id}\` is not ${words[name]}.`, hint, {
       field: pathText(path),
       value: id,
     }),

@@ -64,7 +64,8 @@ export function readRegisters(root: string, report: Report): Registers {
     id: string | undefined,
     ...path: (string | number)[]
   ): void {
-    if (id !== undefined) report(file, unknownId(registers, register, id, yaml, [index, ...path]));
+    if (id !== undefined)
+      report(file, unknownId(registers, register, id, [index, ...path], { yaml: () => yaml }));
   }
 }
 

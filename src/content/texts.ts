@@ -27,17 +27,13 @@ export interface TopicText {
 }
 
 /** Reads `content/issues/<YYYY>-W<ww>.md`. */
-export function readIssueText(
-  file: string,
-  text: string,
-  pictures: ReadonlySet<string>,
-): FileReading<IssueText> {
+export function readIssueText(file: string, text: string): FileReading<IssueText> {
   const week = basename(file, ".md");
   if (!/^\d{4}-W\d{2}$/.test(week) || !DateTime.fromISO(week).isValid) {
     const hint = "Name the file after its ISO week, such as 2021-W45.md.";
     return { findings: [anError(fileStart, `\`${week}\` is not a week.`, hint, { value: week })] };
   }
-  return readText(issueFields, text, "an issue", issueAddress(week), pictures, ({ title }, introduction) => ({
+  return readText(issueFields, text, "an issue", issueAddress(week), ({ title }, introduction) => ({
     week,
     file,
     title,
@@ -50,14 +46,13 @@ export function readTopicText(
   file: string,
   text: string,
   topics: ReadonlySet<string> | undefined,
-  pictures: ReadonlySet<string>,
 ): FileReading<TopicText> {
   const id = basename(file, ".md");
   if (topics && !topics.has(id)) {
     const hint = `${didYouMean(id, topics)} Name the file after an id in _data/topics.yaml.`.trim();
     return { findings: [anError(fileStart, `\`${id}\` is not a topic.`, hint, { value: id })] };
   }
-  return readText(topicTextFields, text, "a topic's text", topicAddress(id), pictures, (_, introduction) => ({
+  return readText(topicTextFields, text, "a topic's text", topicAddress(id), (_, introduction) => ({
     id,
     file,
     introduction,
@@ -65,8 +60,8 @@ export function readTopicText(
 }
 
 /** Reads `content/about.md`, which says what the publication is. */
-export function readAbout(text: string, pictures: ReadonlySet<string>): FileReading<Body> {
-  return readText(topicTextFields, text, "the about page", "/about/", pictures, (_, body) => body);
+export function readAbout(text: string): FileReading<Body> {
+  return readText(topicTextFields, text, "the about page", "/about/", (_, body) => body);
 }
 
 function readText<S extends z.ZodType, T>(
@@ -74,12 +69,11 @@ function readText<S extends z.ZodType, T>(
   text: string,
   kind: string,
   address: string,
-  pictures: ReadonlySet<string>,
   make: (fields: z.output<S>, body: Body) => T,
 ): FileReading<T> {
   const parts = readFrontMatter(text, { optional: true });
   if (Array.isArray(parts)) return { findings: parts };
-  const { body, findings } = readBody(parts.body, address, parts.linesBefore, pictures);
+  const { body, findings } = readBody(parts.body, address, parts.linesBefore);
   const fields = Array.isArray(parts.fields) ? parts.fields : checkFields(schema, parts.fields, kind);
   return Array.isArray(fields)
     ? { body, findings: [...fields, ...findings] }

@@ -1,13 +1,17 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { readBody } from "../../src/content/body.ts";
+import { missingPictures } from "../../src/content/bodyFaults.ts";
 
-const read = (source: string, pictures: string[] = []) =>
-  readBody(source, "/items/flood/", 10, new Set(pictures));
+const read = (source: string) => readBody(source, "/items/flood/", 10);
 const linksOf = (source: string) =>
   read(source).body.links.map(({ href, line, column }) => `${line}:${column} ${href}`);
-const findingsOf = (source: string, pictures: string[] = []) =>
-  read(source, pictures).findings.map(({ line, column, message }) => `${line}:${column} ${message}`);
+const findingsOf = (source: string, pictures: string[] = []) => {
+  const { body, findings } = read(source);
+  return [...findings, ...missingPictures(body.pictures, new Set(pictures))].map(
+    ({ line, column, message }) => `${line}:${column} ${message}`,
+  );
+};
 
 describe("A body's text", () => {
   test("is its words without marks, for the search and for counting", () => {
