@@ -8,7 +8,8 @@ import { pagesOf } from "./addressList.ts";
 import type { Digest } from "./digest.ts";
 
 /** Addresses that are no pages but may be linked to. */
-const otherFiles = /^\/(images\/.+|assets\/.+|(.+\/)?feed\.(xml|json)|sitemap\.xml|robots\.txt|404\.html)$/;
+const otherFiles =
+  /^\/(images\/.+|assets\/.+|(.+\/)?feed\.(xml|json)|sitemap(-[^/]+)?\.xml|robots\.txt|404\.html)$/;
 
 /** What links may lead to. Addresses are as people write them. */
 interface Targets {

@@ -2,3 +2,10 @@
 export function compare<T extends number | string>(a: T, b: T): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
+
+/** The latest of some days; undefined where there is none. */
+export function latest(days: readonly (string | undefined)[]): string | undefined {
+  let last: string | undefined;
+  for (const day of days) if (day !== undefined && compare(day, last ?? "") > 0) last = day;
+  return last;
+}

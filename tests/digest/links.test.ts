@@ -21,6 +21,8 @@ describe("A link is right", () => {
     "/calendar/",
     "/feed.xml",
     "/topics/water/feed.json",
+    "/sitemap.xml",
+    "/sitemap-2021-1.xml",
     "/images/river.svg",
     "/topics/mer-%C3%A9t%C3%A9/",
     "/topics/mer-été/",
