@@ -44,6 +44,32 @@ export function readCheckOptions(words: readonly string[]): { root: string; stri
   return { root: readRoot(values.root), strict: values.strict === true };
 }
 
+/** What `export` was asked for; without `output`, it prints. */
+export interface ExportOptions extends Pick<BuildOptions, "root" | "now" | "drafts"> {
+  readonly output: string | undefined;
+}
+
+/** Reads the words after `npm run export --`. Throws a UsageError. */
+export function readExportOptions(words: readonly string[]): ExportOptions {
+  const { root, output, now, drafts } = read(words, {
+    ...rootOption,
+    output: { type: "string" },
+    now: { type: "string" },
+    drafts: { type: "boolean", default: false },
+  });
+  return {
+    root: readRoot(root),
+    output: output === undefined ? undefined : resolve(String(output)),
+    now: readNow(now),
+    drafts: drafts === true,
+  };
+}
+
+/** Reads the words after `npm run clean --`, which takes none. Throws a UsageError. */
+export function readCleanOptions(words: readonly string[]): void {
+  read(words, {});
+}
+
 /** Reads the words after `npm start --`. Throws a UsageError. */
 export function readStartOptions(words: readonly string[]): { root: string; port: number } {
   const values = read(words, { ...rootOption, port: { type: "string", default: "8080" } });
@@ -71,6 +97,7 @@ function usage(words: readonly string[], names: readonly string[], reason: strin
     (word) => word.startsWith("--") && !names.includes(word.slice(2).split("=")[0] ?? ""),
   );
   const options = names.map((name) => `--${name}`);
+  if (options.length === 0) return "The command takes no options.";
   if (unknown === undefined)
     return `${reason.split("\n")[0]?.replace(/\.?$/, ".")} The options are ${options.join(", ")}.`;
   return `${unknown} is not an option. Did you mean ${closest(unknown, options)}? The options are ${options.join(", ")}.`;

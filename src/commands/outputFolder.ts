@@ -12,9 +12,7 @@ const ownFolders = ["src", "templates", "tests", "docs", "node_modules", ".git"]
  * would be lost with it, or when something is there that is no site.
  */
 export function checkOutput(output: string, root: string): void {
-  const written = [join(root, "content"), join(root, "_data"), ...ownFolders];
-  const isKept =
-    [root, project].some((folder) => lies(folder, output)) || written.some((folder) => lies(output, folder));
+  const isKept = [root, project].some((folder) => lies(folder, output)) || liesAmongSources(output, root);
   if (isKept)
     throw new UsageError(`--output ${output} would replace what the site is made from: give another folder.`);
   if (!existsSync(output)) return;
@@ -25,6 +23,23 @@ export function checkOutput(output: string, root: string): void {
     throw new UsageError(
       `--output ${output} holds something that is not a site: empty it, or give another folder.`,
     );
+}
+
+/**
+ * Makes sure that a file may be written to `output`. Throws a UsageError when it would stand among what the site is made
+ * from, or when something is there that is no file.
+ */
+export function checkOutputFile(output: string, root: string): void {
+  if (liesAmongSources(output, root))
+    throw new UsageError(
+      `--output ${output} would stand among what the site is made from: give another place.`,
+    );
+  if (existsSync(output) && !statSync(output).isFile())
+    throw new UsageError(`--output ${output} is not a file: give the name of one.`);
+}
+
+function liesAmongSources(path: string, root: string): boolean {
+  return [join(root, "content"), join(root, "_data"), ...ownFolders].some((folder) => lies(path, folder));
 }
 
 /** Whether a path is a folder or lies in it. */

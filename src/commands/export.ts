@@ -1,0 +1,24 @@
+import { printLines, writeLines } from "../publish/lines.ts";
+import { recordLines } from "../publish/record.ts";
+import { readExportOptions } from "./options.ts";
+import { checkOutputFile } from "./outputFolder.ts";
+import { isRefused, prepareDigest } from "./prepare.ts";
+import { count, describeProblems } from "./report.ts";
+import { run } from "./run.ts";
+
+/** `npm run export`: every published item as a line of JSON. What is told besides goes to where it is not piped on. */
+run(async (words) => {
+  const { root, output, now, drafts } = readExportOptions(words);
+  if (output !== undefined) checkOutputFile(output, root);
+  const preparation = prepareDigest(root, now, drafts);
+  const { digest, problems } = preparation;
+  if (problems.length > 0) console.error(describeProblems(problems));
+  if (isRefused(preparation)) {
+    console.error("Nothing was exported: mend the errors first.");
+    return 1;
+  }
+  const lines = recordLines(digest);
+  await (output === undefined ? printLines(lines) : writeLines(lines, output));
+  if (output !== undefined) console.error(`${count(digest.items.length, "item")} exported to ${output}.`);
+  return 0;
+});

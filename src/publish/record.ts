@@ -1,0 +1,86 @@
+import { instant } from "../digest/dates.ts";
+import type { Digest, Item, Subject } from "../digest/digest.ts";
+
+/**
+ * An item as others take it in: a search server, a table, a script. Flat where it can be, because search servers filter and
+ * count flat fields best. The fields are explained in docs/export.md. A field that an item lacks is left out; a list is there even
+ * when it is empty.
+ */
+export interface ItemRecord
+  extends Pick<Item, "headline" | "standfirst" | "date" | "label" | "byline" | "figures" | "sources"> {
+  /** The slug, which never changes. */
+  readonly id: string;
+  readonly url: string;
+  /** The body as plain text; each paragraph, heading, cell and list item is a line. */
+  readonly text: string;
+  /** The day's midnight in the site's zone, in seconds since 1970: what search servers sort by. */
+  readonly timestamp: number;
+  readonly issue: string;
+  readonly topics: readonly string[];
+  readonly topicNames: readonly string[];
+  readonly organisations: readonly string[];
+  readonly organisationNames: readonly string[];
+  readonly people: readonly string[];
+  readonly peopleNames: readonly string[];
+  readonly series: string | undefined;
+  readonly seriesName: string | undefined;
+  /** `date` is as exact as its writer was: `2021-09-26T23:59`, `2021-09-26` or `2021-09`. */
+  readonly keyDates: readonly { readonly label: string; readonly kind: string; readonly date: string }[];
+  readonly updates: Item["updates"];
+  /** The slugs of the items that it is related to, whichever of them says so. */
+  readonly related: readonly string[];
+  readonly words: number;
+  /** Why readers do not see it yet: only with drafts. */
+  readonly waiting: Item["waiting"];
+}
+
+/** The record of an item of `digest`. */
+export function recordOf(item: Item, { site }: Digest): ItemRecord {
+  return {
+    id: item.slug,
+    url: new URL(item.address, site.url).href,
+    headline: item.headline,
+    standfirst: item.standfirst,
+    text: item.body.text,
+    date: item.date,
+    timestamp: Date.parse(instant(item.date, site.timeZone)) / 1000,
+    issue: item.issue.week,
+    label: item.label,
+    byline: item.byline,
+    ...subjectsOf(item),
+    figures: item.figures,
+    keyDates: item.keyDates.map(({ label, kind, date }) => ({ label, kind, date: date.text })),
+    sources: item.sources,
+    updates: item.updates,
+    related: [...new Set(item.related.map((relation) => relation.item.slug))],
+    words: item.body.words,
+    waiting: item.waiting,
+  };
+}
+
+/** What an item is about: as ids, which never change, and as names, which readers know. */
+function subjectsOf({ topics, organisations, people, series }: Item) {
+  return {
+    topics: ids(topics),
+    topicNames: names(topics),
+    organisations: ids(organisations),
+    organisationNames: names(organisations),
+    people: ids(people),
+    peopleNames: names(people),
+    series: series?.id,
+    seriesName: series?.name,
+  };
+}
+
+/** A line of JSON for each item, newest first, made one at a time (jsonlines.org). */
+export function* recordLines(digest: Digest): Generator<string> {
+  for (const item of digest.items) yield `${JSON.stringify(recordOf(item, digest))}\n`;
+}
+
+function ids(subjects: readonly Subject[]): string[] {
+  return subjects.map(({ id }) => id);
+}
+
+function names(subjects: readonly Subject[]): string[] {
+  return subjects.map(({ name }) => name);
+}

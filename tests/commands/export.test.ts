@@ -1,0 +1,144 @@
+import assert from "node:assert/strict";
+import { execFile, spawn } from "node:child_process";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, test } from "node:test";
+import { aDigest, anItem, type Files } from "../support/digest.ts";
+import { aFolder, filesIn, project } from "../support/site.ts";
+
+/** How `npm run export` ended, and what it said. */
+interface Ending {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+const command = ["--import", import.meta.resolve("tsx"), join(project, "src/commands/export.ts")];
+
+/** Runs the command as `npm run export` does, with words after it. */
+function exported(...words: readonly string[]): Promise<Ending> {
+  return new Promise((done) =>
+    execFile(process.execPath, [...command, ...words], { cwd: project }, (error, out, err) =>
+      done({ code: Number(error?.code ?? 0), out, err }),
+    ),
+  );
+}
+
+const exportOf = (files: Files, ...words: string[]) => exported("--root", aDigest(files), ...words);
+
+/** The ids of the records in a text, in their order. */
+function idsIn(text: string): string[] {
+  return text
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line).id);
+}
+
+const weather = {
+  "content/items/flood.md": anItem(),
+  "content/items/rain.md": anItem({ date: "2021-11-09" }),
+  "content/items/draft.md": anItem({ draft: true }),
+  "content/items/later.md": anItem({ date: "2021-12-01" }),
+};
+const mistake = { "content/items/flood.md": anItem({ topics: ["watr"] }) };
+const warning = { "content/items/flood.md": anItem({}, "## Rain\n\n#### Snow") };
+
+describe("npm run export", () => {
+  test("prints every item of the sample digest, newest first, and nothing else", async () => {
+    const { code, out, err } = await exported();
+    assert.deepEqual({ code, err }, { code: 0, err: "" });
+    const dates = out
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line).date);
+    assert.equal(dates.length, filesIn(join(project, "content/items")).length);
+    assert.deepEqual(dates, dates.toSorted().toReversed());
+  });
+
+  test("prints what is published at a time, or with drafts all", async () => {
+    const now = ["--now", "2021-11-12"];
+    assert.deepEqual(idsIn((await exportOf(weather, ...now)).out), ["flood", "rain"]);
+    const { out } = await exportOf(weather, ...now, "--drafts");
+    assert.deepEqual(idsIn(out), ["later", "draft", "flood", "rain"]);
+  });
+
+  test("prints nothing when there are no items", async () => {
+    assert.deepEqual(await exportOf({}), { code: 0, out: "", err: "" });
+  });
+
+  test("writes a file, in a folder that it makes, in the place of the one before", async () => {
+    const folder = aFolder();
+    const file = join(folder, "new/items.jsonl");
+    for (const slugs of [["flood", "rain"], ["rain"]]) {
+      const items = slugs.map((slug) => [`content/items/${slug}.md`, anItem()]);
+      const ending = await exportOf(Object.fromEntries(items), "--output", file);
+      const count = slugs.length === 1 ? "1 item" : "2 items";
+      assert.deepEqual(ending, { code: 0, out: "", err: `${count} exported to ${file}.\n` });
+      assert.deepEqual(idsIn(readFileSync(file, "utf8")), slugs);
+      assert.deepEqual(readdirSync(join(folder, "new")), ["items.jsonl"]);
+    }
+  });
+
+  test("tells of errors as a build does, and writes nothing", async () => {
+    const said = [
+      "content/items/flood.md:6:5: error: `watr` is not a topic. Did you mean `water`? Topics are listed in _data/topics.yaml.",
+      "1 error and 0 warnings in 1 file.",
+      "Nothing was exported: mend the errors first.\n",
+    ].join("\n");
+    assert.deepEqual(await exportOf(mistake), { code: 1, out: "", err: said });
+    const file = join(aFolder(), "items.jsonl");
+    assert.deepEqual(await exportOf(mistake, "--output", file), { code: 1, out: "", err: said });
+    assert.ok(!existsSync(file));
+    writeFileSync(file, "as it was");
+    await exportOf(mistake, "--output", file);
+    assert.equal(readFileSync(file, "utf8"), "as it was");
+  });
+
+  test("tells of warnings beside the lines, not among them", async () => {
+    const { code, out, err } = await exportOf(warning);
+    assert.deepEqual({ code, ids: idsIn(out) }, { code: 0, ids: ["flood"] });
+    assert.match(err, /^content\/items\/flood\.md:10:1: warning: .*\n0 errors and 1 warning in 1 file\.\n$/);
+  });
+
+  test("ends quietly when its reader has had enough", async () => {
+    const long = anItem({}, "The river rose. ".repeat(10_000));
+    const items = Array.from({ length: 20 }, (_, index) => [`content/items/flood-${index}.md`, long]);
+    const root = aDigest(Object.fromEntries(items));
+    const child = spawn(process.execPath, [...command, "--root", root], { cwd: project });
+    let err = "";
+    child.stderr.on("data", (text) => {
+      err += text;
+    });
+    child.stdout.once("data", () => child.stdout.destroy());
+    const code = await new Promise((done) => child.on("close", done));
+    assert.deepEqual({ code, err }, { code: 0, err: "" });
+  });
+});
+
+describe("npm run export ends with 2, and says how it is called, when", () => {
+  for (const [what, words, says] of [
+    [
+      "an option is misspelt",
+      ["--draft"],
+      "--draft is not an option. Did you mean --drafts? The options are --root, --output, --now, --drafts.",
+    ],
+    [
+      "the time is none",
+      ["--now", "yesterday"],
+      "--now yesterday is not a time: write it as 2021-11-12 or 2021-11-12T07:00Z.",
+    ],
+    [
+      "the output is a folder",
+      ["--output", project],
+      `--output ${project} is not a file: give the name of one.`,
+    ],
+    [
+      "the output would stand among the content",
+      ["--output", "content/items.jsonl"],
+      `--output ${join(project, "content/items.jsonl")} would stand among what the site is made from: give another place.`,
+    ],
+  ] as const)
+    test(what, async () => {
+      assert.deepEqual(await exported(...words), { code: 2, out: "", err: `${says}\n` });
+    });
+});
