@@ -1,0 +1,20 @@
+import { join } from "node:path";
+import { clearCache, type Removed } from "./cacheFolder.ts";
+import { readCleanOptions } from "./options.ts";
+import { count } from "./report.ts";
+import { type ExitCode, run } from "./run.ts";
+
+/** `npm run clean`: removes what earlier builds kept in `.cache/`. The next build makes it anew. */
+run(async (words): Promise<ExitCode> => {
+  readCleanOptions(words);
+  const { removed, kept } = await clearCache(join(import.meta.dirname, "../../.cache"));
+  for (const part of removed) console.log(`Removed .cache/${part.name}: ${sizeInWords(part)}.`);
+  for (const name of kept) console.log(`Kept .cache/${name}: a preview is served from it.`);
+  if (removed.length === 0) console.log("There was nothing to remove.");
+  return 0;
+});
+
+function sizeInWords({ files, bytes }: Removed): string {
+  const megabytes = (bytes / 1_000_000).toLocaleString("en-GB", { maximumFractionDigits: 1 });
+  return `${count(files, "file")}, ${bytes < 50_000 ? count(bytes, "byte") : `${megabytes} MB`}`;
+}
