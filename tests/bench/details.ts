@@ -6,7 +6,7 @@ export function detailsFrom(
   { random, registers, pictures }: Material,
   phrase: (words: number) => string,
   day: DateTime,
-  earlier: readonly MadeItem[],
+  earlier: readonly string[],
 ): Partial<MadeItem> {
   const later = (days: number) => day.plus({ days: random.between(0, days) });
   const isoDay = (days: number) => later(days).toISODate() ?? "";
@@ -53,7 +53,7 @@ export function detailsFrom(
       earlier.length === 0
         ? []
         : some(0.15, 2, () => ({
-            item: random.pick(earlier).slug,
+            item: random.pick(earlier),
             as: random.pick(["follows", "responds-to", "differs-from"] as const),
           })),
     formerSlugs: some(0.01, 1, () => `former-${random.between(1, 1e9)}`),

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { stringify } from "yaml";
-import { itemsFrom, type MadeItem } from "./items.ts";
+import { fileOf, itemsFrom, type MadeItem } from "./items.ts";
 import { writerOf } from "./prose.ts";
 import { randomFrom } from "./random.ts";
 import { type Registers, registersFrom } from "./registers.ts";
@@ -32,32 +32,70 @@ export const site = {
 };
 
 /** Makes a digest of so many items; the same each time. */
-export function makeDigest(count: number, seed = 1): MadeDigest {
-  const random = randomFrom(seed);
-  const words = wordsOf(project);
-  const registers = registersFrom(random, words);
-  const items = itemsFrom({ random, words, registers, pictures: readdirSync(picturesFolder).sort() }, count);
-  const text = () => writerOf(random, words).body(60, []);
-  const weeks = [...new Set(items.map(({ week }) => week))].filter((_, index) => index % 10 === 0);
-  return {
-    registers,
-    items,
-    topicTexts: new Map(registers.topics.map(({ id }) => [id, text()])),
-    issueTexts: new Map(weeks.map((week) => [week, text()])),
-  };
+export function makeDigest(count: number): MadeDigest {
+  const { registers, items, texts } = beginDigest(count);
+  return { registers, items: [...items], ...texts() };
+}
+
+/** Makes the same digest as `makeDigest` and writes it below `root`, but has no more than one item in memory. */
+export function writeDigestOf(count: number, root: string): void {
+  const { registers, items, texts } = beginDigest(count);
+  const write = clearedWriter(root);
+  for (const item of items) writeItem(item, write);
+  writeAround({ registers, ...texts() }, root, write);
 }
 
 /** Writes a made digest below `root`, as an editor's files; what was there is removed. */
-export function writeDigest({ registers, items, topicTexts, issueTexts }: MadeDigest, root: string): void {
+export function writeDigest(digest: MadeDigest, root: string): void {
+  const write = clearedWriter(root);
+  for (const item of digest.items) writeItem(item, write);
+  writeAround(digest, root, write);
+}
+
+/** A digest whose items are made when they are asked for; its texts are made after them. */
+function beginDigest(count: number) {
+  const random = randomFrom(1);
+  const words = wordsOf(project);
+  const registers = registersFrom(random, words);
+  const weeks = new Set<string>();
+  const text = () => writerOf(random, words).body(60, []);
+  function* items() {
+    const pictures = readdirSync(picturesFolder).sort();
+    for (const item of itemsFrom({ random, words, registers, pictures }, count)) {
+      weeks.add(item.week);
+      yield item;
+    }
+  }
+  const texts = () => ({
+    topicTexts: new Map(registers.topics.map(({ id }) => [id, text()])),
+    issueTexts: new Map([...weeks].filter((_, index) => index % 10 === 0).map((week) => [week, text()])),
+  });
+  return { registers, items: items(), texts };
+}
+
+type Write = (file: string, content: string) => void;
+
+function clearedWriter(root: string): Write {
   rmSync(root, { recursive: true, force: true });
-  const write = writerBelow(root);
+  return writerBelow(root);
+}
+
+function writeItem(item: MadeItem, write: Write): void {
+  const { slug, week, body, ...fields } = item;
+  write(`content/${fileOf(item)}`, withFrontMatter(fields, body));
+}
+
+/** All that is not an item. */
+function writeAround(
+  { registers, topicTexts, issueTexts }: Omit<MadeDigest, "items">,
+  root: string,
+  write: Write,
+): void {
   for (const [name, list] of Object.entries(registers)) write(`_data/${name}.yaml`, stringify(list));
   write("_data/site.yaml", stringify(site));
   for (const [id, text] of topicTexts) write(`content/topics/${id}.md`, text);
   for (const [week, text] of issueTexts) write(`content/issues/${week}.md`, text);
   write("content/about.md", `${site.title} is made up, so that its building can be measured.\n`);
-  for (const { slug, week, body, ...fields } of items)
-    write(`content/items/${fields.date.slice(0, 4)}/${slug}.md`, withFrontMatter(fields, body));
   cpSync(picturesFolder, join(root, "content/images"), { recursive: true });
 }
 
@@ -68,7 +106,7 @@ export function withFrontMatter(fields: object, body: string): string {
 }
 
 /** Makes a function that writes files below `root`, in folders that it makes. */
-export function writerBelow(root: string): (file: string, content: string) => void {
+export function writerBelow(root: string): Write {
   const folders = new Set<string>();
   return (file, content) => {
     const folder = dirname(join(root, file));

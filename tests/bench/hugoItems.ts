@@ -1,6 +1,6 @@
 import type { MadeDigest } from "./generate.ts";
 import type { HugoPage } from "./hugoPages.ts";
-import type { MadeItem } from "./items.ts";
+import { fileOf, type MadeItem } from "./items.ts";
 
 /** The items, as files for Hugo: in its own names for fields, and with the relations that others have to them. */
 export function itemPages({ items }: MadeDigest): HugoPage[] {
@@ -31,10 +31,6 @@ function fieldsOf(item: MadeItem, place: number): object {
     place,
     aliases: (formerSlugs ?? []).map((former) => `/items/${former}/`),
   };
-}
-
-function fileOf({ date, slug }: MadeItem): string {
-  return `items/${date.slice(0, 4)}/${slug}.md`;
 }
 
 const names: Record<string, readonly [forth: string, back: string]> = {

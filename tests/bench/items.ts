@@ -44,32 +44,37 @@ export interface Material {
 
 const lastFriday = DateTime.fromISO("2025-06-27", { zone: "utc" });
 
-/** Makes so many items, the oldest first: each may refer to those before it. */
-export function itemsFrom(material: Material, count: number): MadeItem[] {
+/** The file of an item, below the folder of the content. */
+export function fileOf({ date, slug }: Pick<MadeItem, "date" | "slug">): string {
+  return `items/${date.slice(0, 4)}/${slug}.md`;
+}
+
+/** Makes so many items, the oldest first: each may refer to those before it, of which no more than the slugs is kept. */
+export function* itemsFrom(material: Material, count: number): Generator<MadeItem> {
   const perWeek = itemsPerWeek(count);
   const weeks = Math.ceil(count / perWeek);
-  const items: MadeItem[] = [];
   const slugs = new Set<string>();
+  const earlier: string[] = [];
   for (let index = 0; index < count; index++) {
     const week = Math.floor(index / perWeek);
     const day = lastFriday.minus({
       weeks: weeks - 1 - week,
       days: 4 - Math.floor(((index % perWeek) * 5) / perWeek),
     });
-    const item = itemFrom(material, day, items, index % perWeek === 0);
+    const item = itemFrom(material, day, earlier, index % perWeek === 0);
     const slug = slugs.has(item.slug) ? `${item.slug}-${index}` : item.slug;
     slugs.add(slug);
-    items.push({ ...item, slug });
+    earlier.push(slug);
+    yield { ...item, slug };
   }
-  return items;
 }
 
-/** About 20 a week; an archive of more than 10,000 is both longer and denser. */
+/** 20 a week at 10,000 items: ten times the items are an archive that is some three times as long and as dense. */
 function itemsPerWeek(count: number): number {
   return Math.round(20 * Math.sqrt(Math.max(1, count / 10_000)));
 }
 
-function itemFrom(material: Material, day: DateTime, earlier: readonly MadeItem[], lead: boolean): MadeItem {
+function itemFrom(material: Material, day: DateTime, earlier: readonly string[], lead: boolean): MadeItem {
   const { random, registers } = material;
   const { phrase, sentence, body } = writerOf(random, material.words);
   const headline = phrase(random.between(5, 9));
@@ -91,8 +96,8 @@ function itemFrom(material: Material, day: DateTime, earlier: readonly MadeItem[
   };
 }
 
-function linksFrom(random: Random, topics: readonly string[], earlier: readonly MadeItem[]): string[] {
-  const item = earlier.length > 0 ? [`/items/${random.pick(earlier).slug}/`] : [];
+function linksFrom(random: Random, topics: readonly string[], earlier: readonly string[]): string[] {
+  const item = earlier.length > 0 ? [`/items/${random.pick(earlier)}/`] : [];
   const all = [
     ...item,
     `/topics/${topics[0]}/`,

@@ -1,64 +1,84 @@
-import { rmSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Case, casesIn, type Folders, foldersFor, type Side } from "./cases.ts";
-import { makeDigest, project, writeDigest } from "./generate.ts";
-import { writeHugoSite } from "./hugo.ts";
-import { describeMachine, hugoVersion } from "./machine.ts";
-import { type BenchOptions, isFullRun, readBenchOptions, usage } from "./options.ts";
-import { checkSameSize, countPages } from "./outputs.ts";
-import { type Measurement, measureAll } from "./processTree.ts";
-import { describeResults, documentOf, type Result } from "./report.ts";
+import { provideBrowser } from "../support/browser.ts";
+import { type Bench, prepareBench } from "./bench.ts";
+import { measureComplete, measurePages } from "./cases/builds.ts";
+import { measureCheck } from "./cases/check.ts";
+import { measureEdits } from "./cases/edit.ts";
+import { measureGrowth } from "./cases/growth.ts";
+import { measureReader } from "./cases/reader.ts";
+import { measureStart } from "./cases/start.ts";
+import { project } from "./generate.ts";
+import { copyGenerator } from "./generator.ts";
+import { describeMachine } from "./machine.ts";
+import { type BenchOptions, type CaseName, isFullRun, readBenchOptions, usage } from "./options.ts";
+import { placesFor } from "./places.ts";
+import { describeResults, withResults } from "./report.ts";
+import { count, type Section } from "./rows.ts";
 import { benchSearch } from "./search/run.ts";
 
-/** `npm run bench`: Standfirst and Hugo build the same digest, in turn. The word `search` measures the search instead. */
-const [subject, ...words] = process.argv.slice(2);
-const options = readBenchOptions(subject === "search" ? [] : process.argv.slice(2));
-if (subject === "search") await benchSearch(words);
-else if (options.help) console.log(usage);
-else await bench(options);
+/** In the order in which they are measured: `reader` looks at what `growth` has built. */
+const measures: readonly (readonly [names: readonly CaseName[], (bench: Bench) => Promise<Section>])[] = [
+  [["complete"], measureComplete],
+  [["pages"], measurePages],
+  [["edit"], measureEdits],
+  [["start"], measureStart],
+  [["check"], measureCheck],
+  [["growth", "large"], measureGrowth],
+  [["reader"], measureReader],
+];
+
+/** `npm run bench`: how long everything takes, beside its target. The word `search` measures the search's answers instead. */
+const words = process.argv.slice(2);
+// Interrupted, it still ends the previews that it has started.
+process.once("SIGINT", () => process.exit(130));
+try {
+  if (words[0] === "search") await benchSearch(words.slice(1));
+  else await bench(readBenchOptions(words));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
 
 async function bench(options: BenchOptions): Promise<void> {
-  const folders = foldersFor(options.items);
-  prepare(options.items, folders);
-  if (options.prepare) return;
+  if (options.help) return console.log(usage);
+  // What is missing shows before anything was measured.
+  if (options.only.has("start") || options.only.has("reader")) provideBrowser();
   const about = [
     ...describeMachine(),
-    `${options.items} items; medians of ${options.runs} runs, least and most in brackets`,
+    `${count(options.items)} items; medians of ${options.runs} runs, least and most in brackets`,
   ];
-  const results: Result[] = [];
-  for (const each of casesIn(folders))
-    if (options.only.length === 0 || options.only.includes(each.name))
-      results.push(await runCase(each, options.runs));
-  const table = describeResults(results, about);
-  console.log(`\n${table}`);
-  if (isFullRun(options)) writeFileSync(join(project, "docs/bench.md"), documentOf(table));
+  const prepared = prepareBench(options);
+  if (options.prepare) return;
+  removeOutputs(prepared);
+  copyGenerator(prepared.places.generator);
+  const sections = await measureAll(prepared, options.only);
+  removeOutputs(prepared);
+  const results = describeResults(sections, about);
+  console.log(`\n${results}`);
+  if (isFullRun(options) && process.exitCode === undefined) writeReport(results);
 }
 
-function prepare(items: number, { digest, hugo }: Folders): void {
-  console.log(`Making a digest of ${items} items in ${digest}.`);
-  const made = makeDigest(items);
-  writeDigest(made, digest);
-  writeHugoSite(made, hugo);
+/** Those of a run that was killed may be in the way; in memory they take much of it. */
+function removeOutputs({ sizes }: Bench): void {
+  for (const size of sizes) rmSync(placesFor(size).outputs, { recursive: true, force: true });
 }
 
-async function runCase(measured: Case, runs: number): Promise<Result> {
-  const withPeer = hugoVersion() !== undefined;
-  if (!withPeer) console.log("Hugo is not installed: its side is skipped.");
-  const [ours, peer]: [Measurement[], Measurement[]] = [[], []];
-  for (let run = 1; run <= runs; run++) {
-    ours.push(await runSide(measured, measured.ours));
-    if (withPeer) peer.push(await runSide(measured, measured.peer));
-  }
-  const pages = withPeer ? checkSameSize(measured) : [countPages(measured.ours.output)];
-  for (const { output } of [measured.ours, measured.peer]) rmSync(output, { recursive: true, force: true });
-  return { measured, ours, peer, pages };
+/** A case that fails is told, and the others are measured all the same. */
+async function measureAll(prepared: Bench, only: BenchOptions["only"]): Promise<Section[]> {
+  const sections: Section[] = [];
+  for (const [names, measure] of measures)
+    if (names.some((name) => only.has(name)))
+      try {
+        sections.push(await measure(prepared));
+      } catch (error) {
+        console.error(`${names[0]} could not be measured:`, error);
+        process.exitCode = 1;
+      }
+  return sections;
 }
 
-async function runSide({ title }: Case, { name, commands, output }: Side): Promise<Measurement> {
-  rmSync(output, { recursive: true, force: true });
-  const measurement = await measureAll(commands, project);
-  console.log(
-    `${title}: ${name} ${measurement.seconds.toFixed(2)} s, ${measurement.megabytes.toFixed(0)} MB`,
-  );
-  return measurement;
+function writeReport(results: string): void {
+  const file = join(project, "docs/bench.md");
+  writeFileSync(file, withResults(readFileSync(file, "utf8"), results));
 }

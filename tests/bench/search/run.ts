@@ -1,7 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { chromium } from "playwright-core";
-import { provideBrowser } from "../../support/browser.ts";
+import { withBrowser } from "../browser.ts";
 import { project } from "../generate.ts";
 import { describeMachine } from "../machine.ts";
 import { type Doc, readLines } from "./collection.ts";
@@ -21,18 +20,15 @@ export async function benchSearch(words: readonly string[]): Promise<void> {
 }
 
 async function measure({ collections, sizes, prose, settings }: SearchBenchOptions): Promise<string> {
-  const browser = await chromium.launch({ executablePath: provideBrowser() });
   const quality: Quality[] = [];
   const costs: Costs[] = [];
-  try {
+  await withBrowser(async (browser) => {
     for (const folder of collections) quality.push(...(await measureQuality(browser, folder, settings)));
     if (quality.length > 0) console.log(describeQuality(quality));
     const texts = prose === undefined ? undefined : readLines<Doc>(prose);
     for (const size of sizes) costs.push(await measureCosts(browser, size, texts));
     if (costs.length > 0) console.log(`\n${describeCosts(costs)}\n\n${describeParts(costs)}`);
-  } finally {
-    await browser.close();
-  }
+  });
   return [
     describeQuality(quality),
     describeCosts(costs),

@@ -1,0 +1,38 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { project } from "./generate.ts";
+
+/** Where the made digest of one size is, the peer's site of it, the generator that is measured, and what is built. */
+export interface Places {
+  readonly digest: string;
+  readonly hugo: string;
+  /** All that a run leaves behind: the rest lies in it. */
+  readonly outputs: string;
+  /** A copy of the generator, so that its caches can be removed and its templates edited. */
+  readonly generator: string;
+  readonly ourOutput: string;
+  readonly peerOutput: string;
+  /** The site that the growth is measured by, which stays until the end of the run. */
+  readonly grownOutput: string;
+}
+
+/**
+ * The places for a digest of so many items. Outputs lie in memory where there is such a folder: on a disk from which
+ * thousands of files were just removed, writing as many can take ten times as long, which would be all that is measured.
+ * The generator's caches are outputs too, and lie on one file system with the sites, as they do for its users.
+ */
+export function placesFor(items: number): Places {
+  const inputs = join(project, ".bench", `items-${items}`);
+  const outputs = existsSync("/dev/shm")
+    ? `/dev/shm/standfirst-bench/items-${items}`
+    : join(inputs, "outputs");
+  return {
+    digest: join(inputs, "digest"),
+    hugo: join(inputs, "hugo"),
+    outputs,
+    generator: join(outputs, "generator"),
+    ourOutput: join(outputs, "site"),
+    peerOutput: join(outputs, "hugo-site"),
+    grownOutput: join(outputs, "grown-site"),
+  };
+}

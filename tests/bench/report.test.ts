@@ -1,0 +1,47 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { describeResults, withResults } from "./report.ts";
+import { comparedRow, files, plainRow, seconds } from "./rows.ts";
+
+test("a ratio is that of the medians, and the target is held against it", () => {
+  const row = comparedRow("build", [9, 1, 2], [5, 4, 10], seconds, 0.4);
+  assert.deepEqual(row, {
+    name: "build",
+    ours: "2.00 s (1.00–9.00)",
+    against: "5.00 s (4.00–10.00)",
+    ratio: "0.40 (0.25)",
+    target: "≤ 0.40 ×",
+    met: true,
+  });
+  assert.equal(comparedRow("build", [2.1], [5], seconds, 0.4).met, false);
+});
+
+test("nothing is met or missed where the peer is not installed", () => {
+  const row = comparedRow("build", [2], [], seconds, 0.5);
+  assert.equal(row.against, "not measured");
+  assert.equal(row.ratio, "–");
+  assert.ok(!("met" in row));
+});
+
+test("not one file may differ", () => {
+  assert.equal(plainRow("differ", [0], files, 0).met, true);
+  assert.equal(plainRow("differ", [1], files, 0).met, false);
+  assert.equal(plainRow("differ", [1], files, 0).target, "0 files");
+});
+
+test("the report counts what was met and marks what was missed", () => {
+  const rows = [plainRow("a", [1], seconds, 2), plainRow("b", [3], seconds, 2), plainRow("c", [3], seconds)];
+  const text = describeResults([{ rows, commands: [] }], []);
+  assert.match(text, /^- 1 targets met, 1 missed$/m);
+  assert.match(text, /^\| b \| 3\.00 s \|.*\| ≤ 2 s \| \*\*missed\*\* \|$/m);
+  assert.match(text, /^\| c \| 3\.00 s \|[ |]*$/m);
+});
+
+test("only what stands between the markers is replaced", () => {
+  const page = "Before.\n\n<!-- results -->\nold $&\n<!-- /results -->\n\nAfter.\n";
+  assert.equal(
+    withResults(page, "new $&"),
+    "Before.\n\n<!-- results -->\n\nnew $&\n\n<!-- /results -->\n\nAfter.\n",
+  );
+  assert.throws(() => withResults("No markers.", "new"), /docs\/bench\.md has no place for results/);
+});
