@@ -1,4 +1,3 @@
-import type { Problem } from "../src/content/problem.ts";
 import type { Digest } from "../src/digest/digest.ts";
 
 /** The files that pages load, by what they are; their names change with their content. */
@@ -16,12 +15,19 @@ export class Edition {
   constructor(
     readonly digest: Digest,
     readonly assets: Assets,
-    /** What the editor should mend: shown in the preview, and undefined in what is published. */
-    readonly problems?: readonly Problem[],
+    /** Whether it is for an editor's eyes alone. */
+    readonly preview = false,
+    /** The files that are to be rendered; undefined for all. */
+    readonly due?: ReadonlySet<string>,
   ) {}
+
+  /** Whether the page that is written to a file is to be rendered. */
+  isDue(file: string): boolean {
+    return this.due?.has(file) ?? true;
+  }
 }
 
-/** What Eleventy hands to a page that is not paginated. */
+/** What Eleventy hands to a page. */
 export interface PageData {
   readonly edition: Edition;
 }

@@ -1,21 +1,33 @@
 import { DateTime } from "luxon";
+import type { ItemReading } from "../content/items.ts";
 import { hasErrors, inReadingOrder, type Problem } from "../content/problem.ts";
-import { readContent } from "../content/read.ts";
+import { type Content, readContent } from "../content/read.ts";
 import type { Digest } from "../digest/digest.ts";
 import { checkLinks } from "../digest/links.ts";
-import { relate } from "../digest/relate.ts";
+import { type Clock, relate } from "../digest/relate.ts";
 
 /** A digest and all problems of its content, in reading order. What is wrong is left out of the digest. */
 export interface Preparation {
+  readonly content: Content;
+  readonly clock: Clock;
   readonly digest: Digest;
   readonly problems: readonly Problem[];
 }
 
-/** Reads and relates what lies below `root`, as it is shown at `now`; a preview also shows drafts and the future. */
-export function prepareDigest(root: string, now: Date | string, preview: boolean): Preparation {
-  const { content, problems } = readContent(root);
-  const digest = relate(content, { today: dayIn(content.site.timeZone, now), preview });
-  return { digest, problems: inReadingOrder([...problems, ...checkLinks(digest, content)]) };
+/**
+ * Reads and relates what lies below `root`, as it is shown at `now`; a preview also shows drafts and the future. `readOne`
+ * reads an item's file: it is handed in by one who has read it before.
+ */
+export function prepareDigest(
+  root: string,
+  now: Date | string,
+  preview: boolean,
+  readOne?: (file: string) => ItemReading,
+): Preparation {
+  const { content, problems } = readContent(root, readOne);
+  const clock = { today: dayIn(content.site.timeZone, now), preview };
+  const digest = relate(content, clock);
+  return { content, clock, digest, problems: inReadingOrder([...problems, ...checkLinks(digest, content)]) };
 }
 
 /** Whether the content can't be published. */

@@ -1,21 +1,46 @@
-import { Edition } from "../../templates/edition.ts";
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { render } from "preact-render-to-string";
+import { type Assets, Edition } from "../../templates/edition.ts";
+import { ProblemPanel } from "../../templates/parts/problemPanel.tsx";
+import { pageFile } from "../content/addresses.ts";
+import { hashOf } from "../content/hash.ts";
+import type { Kept } from "../content/kept.ts";
+import { readerFrom, readerOf } from "../content/readings.ts";
+import { versionOf } from "../content/version.ts";
 import type { Digest } from "../digest/digest.ts";
-import { writeAssets } from "../publish/assets.ts";
-import { writePages } from "../publish/pages.ts";
+import { copyPictures, writeAssets } from "../publish/assets.ts";
+import { dividePlan, madeOf, readMade, writeMade } from "../publish/made.ts";
+import { planPages } from "../publish/plan.ts";
 import { writeSearchIndex } from "../publish/search/index.ts";
-import { swapIn } from "../publish/swap.ts";
 import { readBuildOptions } from "./options.ts";
-import { isRefused, prepareDigest } from "./prepare.ts";
+import { isRefused, type Preparation, prepareDigest } from "./prepare.ts";
+import { cacheFolder, openPress } from "./press.ts";
 import { count, describeProblems, reportStage } from "./report.ts";
 import { type ExitCode, run } from "./run.ts";
 
+/** What the preview tells the process that serves it. */
+export interface PreviewNews {
+  /** Whether all pages are as they should be; until then only those are that an editor opens first. */
+  readonly complete: boolean;
+  /** What the editor should mend, as HTML. */
+  readonly problems: string | undefined;
+}
+
 /*
- * The process behind `npm start`: builds the preview once, and again whenever it is told that the content changed.
- * Drafts and items of the future are shown. While there are errors, pages show the last good digest and what to mend.
+ * The process behind `npm start`: keeps the pages of a folder as they should be, at once and again whenever it is told that the
+ * content changed. Drafts and items of the future are shown. While there are errors, pages show the last good digest.
  */
 run(async (words): Promise<ExitCode> => {
   const { root, output } = readBuildOptions(words);
-  let lastGood: Digest | undefined;
+  const version = versionOf("src", "templates", ".eleventy.ts");
+  const madePath = join(cacheFolder, "sites", hashOf(output));
+  const press = openPress();
+  let items: Kept | undefined = await press.readItems(root);
+  let readOne = readerFrom(root, items);
+  const readAgain = readerOf(root, items);
+  let assets: Assets | undefined;
+  let lastGood: Preparation | undefined;
   let newest: Digest | undefined;
   let indexing: Promise<void> = Promise.resolve();
   let building = build();
@@ -27,18 +52,55 @@ run(async (words): Promise<ExitCode> => {
 
   async function build(): Promise<void> {
     const start = performance.now();
-    const preparation = prepareDigest(root, new Date(), true);
+    const preparation = prepareDigest(root, new Date(), true, readOne);
     const { problems } = preparation;
     if (problems.length > 0) console.log(describeProblems(problems));
-    if (!isRefused(preparation)) lastGood = preparation.digest;
-    const digest = lastGood ?? preparation.digest;
-    newest = digest;
-    await swapIn(output, async (folder) => {
-      const pages = await writePages(new Edition(digest, await writeAssets(root, folder), problems), folder);
-      reportStage("preview", start, `${count(pages, "page")}, ${count(digest.items.length, "item")}`);
-    });
-    process.send?.("built");
-    indexing = indexing.then(() => index(digest)).catch((error: unknown) => console.error(error));
+    if (!isRefused(preparation)) lastGood = preparation;
+    const shown = lastGood ?? preparation;
+    newest = shown.digest;
+    const panel = problems.length > 0 ? render(ProblemPanel({ problems })) : undefined;
+    const pages = await update(shown, (complete) => tell({ complete, problems: panel }));
+    press.close();
+    [items, readOne] = [undefined, readAgain];
+    reportStage("preview", start, `${count(pages, "page")}, ${count(shown.digest.items.length, "item")}`);
+    indexing = indexing.then(() => index(shown.digest)).catch((error: unknown) => console.error(error));
+  }
+
+  /** Brings the folder up to date. Returns how many pages there are. */
+  async function update(
+    { content, clock, digest }: Preparation,
+    tell: (complete: boolean) => void,
+  ): Promise<number> {
+    if (assets) copyPictures(root, output);
+    else {
+      rmSync(join(output, "assets"), { recursive: true, force: true });
+      assets = await writeAssets(root, output);
+    }
+    const edition = new Edition(digest, assets, true);
+    const plan = await planPages(edition, version);
+    const before = readMade(madePath);
+    const { due } = dividePlan(plan, before, output);
+    const first = openedFirst(digest);
+    const copy = { content, clock, items, edition };
+    const written = await press.print(
+      copy,
+      due.filter((file) => first.has(file)),
+      output,
+      output,
+    );
+    if (due.length > first.size) tell(false);
+    written.push(
+      ...(await press.print(
+        copy,
+        due.filter((file) => !first.has(file)),
+        output,
+        output,
+      )),
+    );
+    for (const file of before.keys()) if (!plan.has(file)) rmSync(join(output, file), { force: true });
+    writeMade(madePath, madeOf(plan, before, written));
+    tell(true);
+    return plan.size;
   }
 
   /** The search follows behind the pages, and passes over what was saved again meanwhile. */
@@ -46,3 +108,14 @@ run(async (words): Promise<ExitCode> => {
     if (digest === newest) await writeSearchIndex(digest, output);
   }
 });
+
+/** The front page, and the newest issue with its items. */
+function openedFirst({ issues }: Digest): Set<string> {
+  const [newest] = issues;
+  const items = newest?.items.map(({ address }) => pageFile(address)) ?? [];
+  return new Set(["/index.html", ...(newest ? [pageFile(newest.address)] : []), ...items]);
+}
+
+function tell(news: PreviewNews): void {
+  process.send?.(news);
+}

@@ -4,6 +4,8 @@ import { join } from "node:path";
 import EleventyDevServer from "@11ty/eleventy-dev-server";
 import { watch } from "chokidar";
 import { readStartOptions } from "./options.ts";
+import type { PreviewNews } from "./preview.ts";
+import { servePreview } from "./previewPages.ts";
 import { run } from "./run.ts";
 
 /**
@@ -14,7 +16,12 @@ run((words) => {
   const { root, port } = readStartOptions(words);
   const folder = join(import.meta.dirname, `../../.cache/preview-${port}`);
   mkdirSync(folder, { recursive: true });
-  const server = EleventyDevServer.getServer("standfirst", folder, { port, domDiff: false });
+  const pages = servePreview(folder);
+  const server = EleventyDevServer.getServer("standfirst", folder, {
+    port,
+    domDiff: false,
+    onRequest: { "/*": pages.answer },
+  });
   let serving = false;
   let preview = startPreview();
 
@@ -31,9 +38,10 @@ run((words) => {
 
   function startPreview(): ChildProcess {
     const child = fork(join(import.meta.dirname, "preview.ts"), ["--root", root, "--output", folder]);
-    child.on("message", () => {
+    child.on("message", (news: PreviewNews) => {
+      pages.tell(news);
       if (!serving) server.serve(port);
-      else void server.reload({ files: [] });
+      else if (news.complete) void server.reload({ files: [] });
       serving = true;
     });
     child.on(

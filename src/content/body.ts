@@ -19,7 +19,7 @@ export interface Body {
   readonly headings: readonly string[];
   /** Its links to pages of the digest, to be checked when all pages are known. */
   readonly links: readonly BodyLink[];
-  /** Its pictures of the digest, to be checked when all pictures are known. */
+  /** Its pictures, to be checked when all that there are are known. */
   readonly pictures: readonly BodyPicture[];
 }
 
@@ -67,7 +67,7 @@ function inspect(tokens: readonly Token[], places: Places) {
       if (token.type === "link_open") links.push(...linkOf(token, places));
       if (token.type !== "image") continue;
       const picture = pictureIn(token, places);
-      if (picture.file !== undefined) pictures.push(picture);
+      pictures.push(picture);
       findings.push(...undescribed(token, picture));
     }
   }

@@ -6,7 +6,7 @@ import { hashOf } from "./hash.ts";
 import { type Name, namesIn } from "./itemNames.ts";
 import { type ItemFields, itemFields } from "./schema.ts";
 import { slugOf } from "./slug.ts";
-import { type FileReading, readText } from "./source.ts";
+import { type FileReading, readBytes, textOf } from "./source.ts";
 
 /** A briefing item as an editor wrote it, checked. */
 export interface WrittenItem extends ItemFields {
@@ -14,7 +14,7 @@ export interface WrittenItem extends ItemFields {
   /** Relative to the digest's root. */
   readonly file: string;
   readonly address: string;
-  /** Tells this text of its file from every other. */
+  /** Tells these bytes of its file from all others. */
   readonly hash: string;
   readonly body: Body;
 }
@@ -26,12 +26,13 @@ export interface ItemReading extends FileReading<WrittenItem> {
 
 /** Reads an item's file below `root`, alone. */
 export function readItemFile(root: string, file: string): ItemReading {
-  const text = readText(root, file);
-  return typeof text === "string" ? readItem(file, text) : { findings: [text], names: [] };
+  return readItem(file, readBytes(root, file));
 }
 
-/** Reads one item from its file's text. */
-export function readItem(file: string, text: string): ItemReading {
+/** Reads one item from its file's bytes; undefined where they can't be read. */
+export function readItem(file: string, bytes: Buffer | undefined): ItemReading {
+  const text = textOf(bytes);
+  if (typeof text !== "string") return { findings: [text], names: [] };
   const slug = slugOf(file);
   const address = itemAddress(slug);
   const parts = readFrontMatter(text);
@@ -41,5 +42,10 @@ export function readItem(file: string, text: string): ItemReading {
   const names = namesIn(parts.fields.value);
   const fields = checkFields(itemFields, parts.fields, "an item");
   if (Array.isArray(fields)) return { body, names, findings: [...fields, ...findings] };
-  return { value: { ...fields, slug, file, address, hash: hashOf(text), body }, body, names, findings };
+  return {
+    value: { ...fields, slug, file, address, hash: hashOf(bytes ?? ""), body },
+    body,
+    names,
+    findings,
+  };
 }

@@ -13,13 +13,16 @@ export interface FileReading<T> {
 const strict = new TextDecoder("utf-8", { fatal: true });
 const lenient = new TextDecoder("utf-8");
 
-/**
- * Reads a file of the digest as UTF-8, without a byte order mark and with lines ended by `\n`.
- * `file` is relative to `root`. Returns its text, or what is wrong with it: no right to read it, bytes that are not
- * UTF-8, or nothing but white space.
- */
+/** Reads a file of the digest, `file` being relative to `root`, as text: see `textOf`. */
 export function readText(root: string, file: string): string | Finding {
-  const bytes = bytesOf(join(root, file));
+  return textOf(readBytes(root, file));
+}
+
+/**
+ * The text of a file's bytes: they are UTF-8; a byte order mark is left out, and lines end with `\n`. Returns what is wrong
+ * instead where there are no bytes to be read, where they are not UTF-8, or nothing but white space.
+ */
+export function textOf(bytes: Buffer | undefined): string | Finding {
   if (bytes === undefined)
     return anError(
       fileStart,
@@ -31,9 +34,10 @@ export function readText(root: string, file: string): string | Finding {
   return text.trim() === "" ? anError(fileStart, "The file is empty.", "Write it, or delete it.") : text;
 }
 
-function bytesOf(path: string): Buffer | undefined {
+/** The bytes of a file, `file` being relative to `root`; undefined where they can't be read. */
+export function readBytes(root: string, file: string): Buffer | undefined {
   try {
-    return readFileSync(path);
+    return readFileSync(join(root, file));
   } catch {
     return undefined;
   }

@@ -14,7 +14,7 @@ import type {
 } from "../content/schema.ts";
 
 /** Everything that pages, feeds and the search are made from. It is made once and never changed. */
-export interface Digest {
+export interface Digest extends Marked {
   readonly site: SiteFields;
   /** The day of the build in the site's zone, as `YYYY-MM-DD`. */
   readonly today: string;
@@ -39,8 +39,13 @@ export interface Digest {
   readonly heldBack: readonly WrittenItem[];
 }
 
+/** A part of the digest whose mark differs whenever anything that pages show of it does, what it refers to left aside. */
+export interface Marked {
+  readonly mark: string;
+}
+
 /** Something that has an address and a name, and that items are about. */
-export interface Subject {
+export interface Subject extends Marked {
   readonly id: string;
   readonly name: string;
   readonly address: string;
@@ -50,7 +55,8 @@ export interface Subject {
 
 /** A briefing item among all others. */
 export interface Item
-  extends Omit<WrittenItem, "topics" | "organisations" | "people" | "series" | "related"> {
+  extends Marked,
+    Omit<WrittenItem, "topics" | "organisations" | "people" | "series" | "related"> {
   /** The main one first. */
   readonly topics: readonly Topic[];
   readonly organisations: readonly Organisation[];
@@ -66,7 +72,7 @@ export interface Item
 }
 
 /** A week's items. */
-export interface Issue {
+export interface Issue extends Marked {
   /** The ISO week, such as `2021-W45`. */
   readonly week: string;
   readonly address: string;

@@ -2,6 +2,7 @@ import { issueAddress } from "../content/addresses.ts";
 import type { IssueText } from "../content/texts.ts";
 import { daysOfWeek, weekOf } from "./dates.ts";
 import type { Issue, Item, Mutable } from "./digest.ts";
+import { markOf } from "./mark.ts";
 import { compare } from "./order.ts";
 
 /** Puts items, newest first, into the issues of their weeks, newest first, and tells each item its issue. */
@@ -11,6 +12,7 @@ export function issuesOf(items: readonly Item[], texts: readonly IssueText[]): I
     const text = written.get(week);
     return {
       week,
+      mark: markOf(week, text?.title, text?.introduction.html),
       address: issueAddress(week),
       ...daysOfWeek(week),
       title: text?.title,

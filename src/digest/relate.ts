@@ -2,9 +2,10 @@ import type { WrittenItem } from "../content/items.ts";
 import type { Content } from "../content/read.ts";
 import { archiveByYear } from "./archive.ts";
 import { correctionsOf, keyDatesOf } from "./derived.ts";
-import type { Digest, Item, Mutable } from "./digest.ts";
+import type { Digest, Item, Marked, Mutable } from "./digest.ts";
 import { issuesOf } from "./issues.ts";
 import { shadeTiles } from "./map.ts";
+import { markOf } from "./mark.ts";
 import { compare } from "./order.ts";
 import { linkRelated } from "./related.ts";
 import { type Subjects, subjectsOf } from "./subjects.ts";
@@ -22,13 +23,22 @@ export function relate(content: Content, clock: Clock): Digest {
   const shown = content.items.filter((item) => isShown(item, clock)).sort(newestFirst);
   const subjects = subjectsOf(content);
   const items = shown.map((written) => placeAmong(written, subjects, clock.today));
+  const all = Object.values(subjects).flatMap((register: ReadonlyMap<string, Marked>) => [
+    ...register.values(),
+  ]);
   linkRelated(items, shown);
   linkNeighbours(subjects);
+  const issues = issuesOf(items, content.issues);
   return {
     site: content.site,
     today: clock.today,
+    mark: markOf(
+      clock.today,
+      content.registers.tiles,
+      ...[...items, ...issues, ...all].map(({ mark }) => mark),
+    ),
     items,
-    issues: issuesOf(items, content.issues),
+    issues,
     topics: [...subjects.topics.values()],
     organisations: [...subjects.organisations.values()],
     people: [...subjects.people.values()],
@@ -63,6 +73,7 @@ function placeAmong(written: WrittenItem, subjects: Subjects, today: string): Mu
     people: known(written.people, subjects.people),
     series: written.series === undefined ? undefined : subjects.series.get(written.series),
     waiting: written.draft ? "draft" : written.date > today ? "not yet published" : undefined,
+    mark: "",
     related: [],
     previous: undefined,
     next: undefined,
@@ -73,6 +84,7 @@ function placeAmong(written: WrittenItem, subjects: Subjects, today: string): Mu
     ...item.people,
     ...(item.series ? [item.series] : []),
   ];
+  item.mark = markOf(item.hash, item.waiting, ...about.map(({ name }) => name));
   for (const subject of new Set(about)) (subject.items as Item[]).push(item);
   return item;
 }

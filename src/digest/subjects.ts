@@ -1,6 +1,7 @@
 import { organisationAddress, personAddress, seriesAddress, topicAddress } from "../content/addresses.ts";
 import type { Content } from "../content/read.ts";
 import type { Mutable, Organisation, Person, Series, Topic } from "./digest.ts";
+import { markOf } from "./mark.ts";
 
 /** What items are about, by id; each in the order of its register. */
 export interface Subjects {
@@ -17,6 +18,7 @@ export function subjectsOf({ registers, topics: texts }: Content): Subjects {
     const { id, label: name, scope, aliases } = entry;
     return {
       id,
+      mark: markOf(entry, introductions.get(id)?.html),
       name,
       scope,
       aliases,
@@ -34,6 +36,7 @@ export function subjectsOf({ registers, topics: texts }: Content): Subjects {
     const { id, name, kind, region, code, aliases } = entry;
     return {
       id,
+      mark: markOf(entry),
       name,
       kind,
       region,
@@ -49,12 +52,13 @@ export function subjectsOf({ registers, topics: texts }: Content): Subjects {
   for (const { id, successor } of registers.organisations.values())
     link(organisations.get(id), organisations.get(successor ?? ""), "successor", "predecessors");
 
-  const people = mapValues(registers.people, ({ id, name, roles }): Mutable<Person> => {
+  const people = mapValues(registers.people, (entry): Mutable<Person> => {
+    const { id, name, roles } = entry;
     const posts = roles.map((role) => ({
       ...role,
       organisation: organisations.get(role.organisation ?? ""),
     }));
-    return { id, name, roles: posts, address: personAddress(id), items: [] };
+    return { id, mark: markOf(entry), name, roles: posts, address: personAddress(id), items: [] };
   });
   for (const person of people.values())
     for (const organisation of new Set(person.roles.map((role) => role.organisation)))
@@ -62,7 +66,12 @@ export function subjectsOf({ registers, topics: texts }: Content): Subjects {
 
   const series = mapValues(
     registers.series,
-    (entry): Mutable<Series> => ({ ...entry, address: seriesAddress(entry.id), items: [] }),
+    (entry): Mutable<Series> => ({
+      ...entry,
+      mark: markOf(entry),
+      address: seriesAddress(entry.id),
+      items: [],
+    }),
   );
   return { topics, organisations, people, series };
 }

@@ -19,8 +19,8 @@ export interface EleventyConfig {
 /** The part of Eleventy that Standfirst uses. */
 export interface EleventyRun {
   disableLogger(): void;
-  /** Gives what was copied, and what was written. */
-  write(): Promise<[unknown, readonly unknown[]]>;
+  /** Gives what was rendered, and writes nothing. */
+  toJSON(): Promise<readonly unknown[]>;
 }
 
 export type EleventyConstructor = new (

@@ -5,16 +5,17 @@ import { basename, dirname, join } from "node:path";
  * Fills a folder beside `output`, then puts it in the place of `output`. When `fill` throws, or the process is killed,
  * what was there before stays as it was; the next call clears away what a killed one left.
  */
-export async function swapIn(output: string, fill: (folder: string) => Promise<void>): Promise<void> {
+export async function swapIn<T>(output: string, fill: (folder: string) => Promise<T>): Promise<T> {
   const [next, last] = [beside(output, `next-${process.pid}`), beside(output, "last")];
   restore(output, last);
   rmSync(last, { recursive: true, force: true });
   clearLitter(output);
   mkdirSync(next, { recursive: true });
   try {
-    await fill(next);
+    const filled = await fill(next);
     if (existsSync(output)) renameSync(output, last);
     renameSync(next, output);
+    return filled;
   } finally {
     restore(output, last);
     for (const folder of [next, last]) rmSync(folder, { recursive: true, force: true });

@@ -1,8 +1,9 @@
 import type { PageData } from "../edition.ts";
+import { onePage } from "../pageKind.ts";
 import { Prose } from "../parts/headline.tsx";
 import { Page } from "../parts/page.tsx";
 
-export const data = { permalink: "/about/index.html" };
+export const data = onePage("/about/index.html", ({ about }) => [about?.html]);
 
 /** What the publication is, in its editors' words. */
 export default function AboutPage({ edition }: PageData) {

@@ -1,7 +1,8 @@
 import type { PageData } from "../edition.ts";
+import { onePage } from "../pageKind.ts";
 import { SubjectIndex } from "../parts/subjectIndex.tsx";
 
-export const data = { permalink: "/series/index.html" };
+export const data = onePage("/series/index.html");
 
 /** The strands that run through this digest, as a list. */
 export default function SeriesIndexPage({ edition }: PageData) {

@@ -1,9 +1,10 @@
 import type { PageData } from "../edition.ts";
+import { onePage } from "../pageKind.ts";
 import { MonthList } from "../parts/monthList.tsx";
 import { Page } from "../parts/page.tsx";
 import { itemCount } from "../parts/rows.tsx";
 
-export const data = { permalink: "/archive/index.html" };
+export const data = onePage("/archive/index.html");
 
 /** The archive: every year and month in which something was published. */
 export default function ArchivePage({ edition }: PageData) {

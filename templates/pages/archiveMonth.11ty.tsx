@@ -1,6 +1,7 @@
 import { archiveAddress, pageFile } from "../../src/content/addresses.ts";
-import type { Period, Year } from "../../src/digest/digest.ts";
+import type { Period } from "../../src/digest/digest.ts";
 import type { PageData } from "../edition.ts";
+import { pages } from "../pageKind.ts";
 import { Page } from "../parts/page.tsx";
 import { Rows } from "../parts/rows.tsx";
 
@@ -8,15 +9,11 @@ interface MonthData extends PageData {
   readonly month: Period;
 }
 
-export const data = {
-  pagination: {
-    data: "edition.digest.years",
-    size: 1,
-    alias: "month",
-    before: (years: readonly Year[]) => years.flatMap(({ months }) => months),
-  },
-  permalink: ({ month }: MonthData) => pageFile(month.address),
-};
+export const data = pages("month", {
+  of: ({ years }) => years.flatMap(({ months }) => months),
+  file: ({ address }) => pageFile(address),
+  shows: ({ items }) => items,
+});
 
 /** A month of the archive: everything that was published in it, newest first. */
 export default function ArchiveMonthPage({ edition, month }: MonthData) {

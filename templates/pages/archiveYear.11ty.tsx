@@ -2,6 +2,7 @@ import { pageFile } from "../../src/content/addresses.ts";
 import { weekName, weekSpan } from "../../src/digest/dates.ts";
 import type { Issue, Year } from "../../src/digest/digest.ts";
 import type { PageData } from "../edition.ts";
+import { pages } from "../pageKind.ts";
 import { MonthList } from "../parts/monthList.tsx";
 import { Page } from "../parts/page.tsx";
 
@@ -9,10 +10,11 @@ interface YearData extends PageData {
   readonly year: Year;
 }
 
-export const data = {
-  pagination: { data: "edition.digest.years", size: 1, alias: "year" },
-  permalink: ({ year }: YearData) => pageFile(year.address),
-};
+export const data = pages("year", {
+  of: ({ years }) => years,
+  file: ({ address }) => pageFile(address),
+  shows: ({ items }) => items.flatMap((item) => [item, item.issue]),
+});
 
 /** A year of the archive: its months, then its issues. */
 export default function ArchiveYearPage({ edition, year }: YearData) {

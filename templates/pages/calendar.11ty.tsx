@@ -1,9 +1,10 @@
 import type { KeyDate } from "../../src/digest/digest.ts";
 import type { PageData } from "../edition.ts";
+import { onePage } from "../pageKind.ts";
 import { Page } from "../parts/page.tsx";
 import { When } from "../parts/time.tsx";
 
-export const data = { permalink: "/calendar/index.html" };
+export const data = onePage("/calendar/index.html");
 
 /** Every key date of the items: what is to come first, then what is over, latest first. */
 export default function CalendarPage({ edition }: PageData) {

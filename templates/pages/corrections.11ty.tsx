@@ -1,9 +1,10 @@
 import type { PageData } from "../edition.ts";
+import { onePage } from "../pageKind.ts";
 import { sentenceCase } from "../parts/headline.tsx";
 import { Page } from "../parts/page.tsx";
 import { Day } from "../parts/time.tsx";
 
-export const data = { permalink: "/corrections/index.html" };
+export const data = onePage("/corrections/index.html");
 
 /** Every correction and clarification, newest first. */
 export default function CorrectionsPage({ edition }: PageData) {

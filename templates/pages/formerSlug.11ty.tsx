@@ -1,6 +1,7 @@
 import { itemAddress, pageFile } from "../../src/content/addresses.ts";
 import type { Item } from "../../src/digest/digest.ts";
 import type { PageData } from "../edition.ts";
+import { pages } from "../pageKind.ts";
 import { policies } from "../parts/page.tsx";
 
 interface Former {
@@ -12,16 +13,11 @@ interface FormerData extends PageData {
   readonly former: Former;
 }
 
-export const data = {
-  pagination: {
-    data: "edition.digest.items",
-    size: 1,
-    alias: "former",
-    before: (items: readonly Item[]): Former[] =>
-      items.flatMap((item) => item.formerSlugs.map((slug) => ({ slug, item }))),
-  },
-  permalink: ({ former }: FormerData) => pageFile(itemAddress(former.slug)),
-};
+export const data = pages("former", {
+  of: ({ items }): Former[] => items.flatMap((item) => item.formerSlugs.map((slug) => ({ slug, item }))),
+  file: ({ slug }) => pageFile(itemAddress(slug)),
+  shows: ({ item }) => [item],
+});
 
 /** A former address of an item: it leads to the present one. */
 export default function FormerSlugPage({ edition, former }: FormerData) {

@@ -1,13 +1,14 @@
 import type { Item } from "../../src/digest/digest.ts";
 import { composeFront } from "../../src/digest/front.ts";
 import type { PageData } from "../edition.ts";
+import { onePage } from "../pageKind.ts";
 import { Headline, Prose } from "../parts/headline.tsx";
 import { Masthead } from "../parts/masthead.tsx";
 import { Page } from "../parts/page.tsx";
 import { Thumbnail } from "../parts/picture.tsx";
 import { Day } from "../parts/time.tsx";
 
-export const data = { permalink: "/index.html" };
+export const data = onePage("/index.html");
 
 /** The front page: this week's issue, what came before it, then the latest of each topic. */
 export default function FrontPage({ edition }: PageData) {

@@ -1,6 +1,7 @@
+import { onePage } from "../pageKind.ts";
 import { policies } from "../parts/page.tsx";
 
-export const data = { permalink: "/_headers" };
+export const data = onePage("/_headers", () => []);
 
 /** HTTP headers for hosts that read such a file: the policies of the pages, and how long files may be kept. */
 export default function Headers() {

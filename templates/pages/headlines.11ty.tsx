@@ -1,6 +1,7 @@
 import { pageFile } from "../../src/content/addresses.ts";
-import type { Year } from "../../src/digest/digest.ts";
-import type { Edition, PageData } from "../edition.ts";
+import type { Digest, Year } from "../../src/digest/digest.ts";
+import type { PageData } from "../edition.ts";
+import { pages } from "../pageKind.ts";
 import { Page } from "../parts/page.tsx";
 import { Day } from "../parts/time.tsx";
 
@@ -12,22 +13,22 @@ interface HeadlinesData extends PageData {
 /** So many headlines are still one page: more are split by year. */
 const mostOnOnePage = 500;
 
-export const data = {
-  pagination: {
-    data: "edition.digest.issues",
-    size: 1,
-    alias: "part",
-    before: (_: unknown, { edition }: { edition: Edition }) => parts(edition),
-  },
-  permalink: ({ part }: HeadlinesData) => pageFile(part.address),
-};
+export const data = pages("part", {
+  of: parts,
+  file: ({ address }) => pageFile(address),
+  shows: ({ years }, digest) => [
+    digest.items.length,
+    ...digest.years.map(({ period }) => period),
+    ...years.flatMap(({ items }) => items),
+  ],
+});
 
-function parts({ digest }: Edition): HeadlinesData["part"][] {
-  const whole = { address: "/search/headlines/", years: digest.years };
-  if (digest.items.length <= mostOnOnePage) return [whole];
+function parts({ items, years }: Digest): HeadlinesData["part"][] {
+  const whole = { address: "/search/headlines/", years };
+  if (items.length <= mostOnOnePage) return [whole];
   return [
-    { ...whole, years: digest.years.slice(0, 1) },
-    ...digest.years.map((year) => ({ address: `/search/headlines/${year.period}/`, years: [year] })),
+    { ...whole, years: years.slice(0, 1) },
+    ...years.map((year) => ({ address: `/search/headlines/${year.period}/`, years: [year] })),
   ];
 }
 

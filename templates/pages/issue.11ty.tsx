@@ -2,6 +2,7 @@ import { pageFile } from "../../src/content/addresses.ts";
 import { weekName, weekSpan } from "../../src/digest/dates.ts";
 import type { Issue } from "../../src/digest/digest.ts";
 import type { PageData } from "../edition.ts";
+import { pages } from "../pageKind.ts";
 import { Prose } from "../parts/headline.tsx";
 import { IssueItem } from "../parts/issueItem.tsx";
 import { Page } from "../parts/page.tsx";
@@ -10,10 +11,11 @@ interface IssueData extends PageData {
   readonly issue: Issue;
 }
 
-export const data = {
-  pagination: { data: "edition.digest.issues", size: 1, alias: "issue" },
-  permalink: ({ issue }: IssueData) => pageFile(issue.address),
-};
+export const data = pages("issue", {
+  of: ({ issues }) => issues,
+  file: ({ address }) => pageFile(address),
+  shows: (issue) => [issue, issue.previous, issue.next, ...issue.items],
+});
 
 /** A week's issue, to be read from top to bottom: its contents, then every item in full. */
 export default function IssuePage({ edition, issue }: IssueData) {

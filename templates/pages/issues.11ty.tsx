@@ -1,9 +1,10 @@
 import { weekName, weekSpan } from "../../src/digest/dates.ts";
 import type { PageData } from "../edition.ts";
+import { onePage } from "../pageKind.ts";
 import { Page } from "../parts/page.tsx";
 import { itemCount } from "../parts/rows.tsx";
 
-export const data = { permalink: "/issues/index.html" };
+export const data = onePage("/issues/index.html");
 
 /** Every issue, newest first, by year. */
 export default function IssuesPage({ edition }: PageData) {

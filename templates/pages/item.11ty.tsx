@@ -2,6 +2,7 @@ import { pageFile } from "../../src/content/addresses.ts";
 import { weekName } from "../../src/digest/dates.ts";
 import type { Item } from "../../src/digest/digest.ts";
 import type { PageData } from "../edition.ts";
+import { pages } from "../pageKind.ts";
 import { Figures } from "../parts/figures.tsx";
 import { Headline, nameList, Prose } from "../parts/headline.tsx";
 import { ItemAside, ItemNotes } from "../parts/itemNotes.tsx";
@@ -13,10 +14,18 @@ interface ItemData extends PageData {
   readonly item: Item;
 }
 
-export const data = {
-  pagination: { data: "edition.digest.items", size: 1, alias: "item" },
-  permalink: ({ item }: ItemData) => pageFile(item.address),
-};
+export const data = pages("item", {
+  of: ({ items }) => items,
+  file: ({ address }) => pageFile(address),
+  shows: (item) => [
+    item,
+    item.issue.items.indexOf(item),
+    item.issue.items.length,
+    item.previous,
+    item.next,
+    ...item.related.map((related) => related.item),
+  ],
+});
 
 /** An item's page: what was reported, what it rests on, and where it stands. */
 export default function ItemPage({ edition, item }: ItemData) {

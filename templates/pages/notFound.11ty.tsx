@@ -1,7 +1,8 @@
 import type { PageData } from "../edition.ts";
+import { onePage } from "../pageKind.ts";
 import { Page } from "../parts/page.tsx";
 
-export const data = { permalink: "/404.html" };
+export const data = onePage("/404.html", () => []);
 
 /** What a reader sees at an address that leads nowhere. */
 export default function NotFoundPage({ edition }: PageData) {

@@ -3,6 +3,7 @@ import { pageFile } from "../../src/content/addresses.ts";
 import type { Organisation } from "../../src/digest/digest.ts";
 import { type ListPage, listPages } from "../../src/digest/listing.ts";
 import type { PageData } from "../edition.ts";
+import { pages } from "../pageKind.ts";
 import { sentenceCase } from "../parts/headline.tsx";
 import { SubjectPage } from "../parts/subjectPage.tsx";
 
@@ -10,15 +11,18 @@ interface OrganisationData extends PageData {
   readonly list: ListPage<Organisation>;
 }
 
-export const data = {
-  pagination: {
-    data: "edition.digest.organisations",
-    size: 1,
-    alias: "list",
-    before: listPages<Organisation>,
-  },
-  permalink: ({ list }: OrganisationData) => pageFile(list.address),
-};
+export const data = pages("list", {
+  of: ({ organisations }) => listPages(organisations),
+  file: ({ address }) => pageFile(address),
+  shows: ({ subject, items }) => [
+    subject,
+    subject.items.length,
+    subject.successor,
+    ...subject.predecessors,
+    ...subject.people,
+    ...items,
+  ],
+});
 
 /** An organisation: what it is and was called, who is known there, and everything written about it. */
 export default function OrganisationPage({ edition, list }: OrganisationData) {

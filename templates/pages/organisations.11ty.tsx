@@ -1,10 +1,11 @@
 import type { Organisation } from "../../src/digest/digest.ts";
 import type { PageData } from "../edition.ts";
+import { onePage } from "../pageKind.ts";
 import { CoverageMap } from "../parts/coverageMap.tsx";
 import { Page } from "../parts/page.tsx";
 import { itemCount } from "../parts/rows.tsx";
 
-export const data = { permalink: "/organisations/index.html" };
+export const data = onePage("/organisations/index.html");
 
 /** Every organisation: on the map, and by region. */
 export default function OrganisationsPage({ edition }: PageData) {

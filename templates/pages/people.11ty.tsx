@@ -1,7 +1,8 @@
 import type { PageData } from "../edition.ts";
+import { onePage } from "../pageKind.ts";
 import { SubjectIndex } from "../parts/subjectIndex.tsx";
 
-export const data = { permalink: "/people/index.html" };
+export const data = onePage("/people/index.html");
 
 /** Everyone whom this digest writes about, as a list. */
 export default function PeopleIndexPage({ edition }: PageData) {

@@ -3,16 +3,23 @@ import { shortDay } from "../../src/digest/dates.ts";
 import type { Person, Role } from "../../src/digest/digest.ts";
 import { type ListPage, listPages } from "../../src/digest/listing.ts";
 import type { PageData } from "../edition.ts";
+import { pages } from "../pageKind.ts";
 import { SubjectPage } from "../parts/subjectPage.tsx";
 
 interface PersonData extends PageData {
   readonly list: ListPage<Person>;
 }
 
-export const data = {
-  pagination: { data: "edition.digest.people", size: 1, alias: "list", before: listPages<Person> },
-  permalink: ({ list }: PersonData) => pageFile(list.address),
-};
+export const data = pages("list", {
+  of: ({ people }) => listPages(people),
+  file: ({ address }) => pageFile(address),
+  shows: ({ subject, items }) => [
+    subject,
+    subject.items.length,
+    ...subject.roles.map(({ organisation }) => organisation),
+    ...items,
+  ],
+});
 
 /** A person: the posts that they hold or held, and everything written about them. */
 export default function PersonPage({ edition, list }: PersonData) {

@@ -1,8 +1,9 @@
 import type { PageData } from "../edition.ts";
+import { onePage } from "../pageKind.ts";
 import { Page } from "../parts/page.tsx";
 import { itemCount } from "../parts/rows.tsx";
 
-export const data = { permalink: "/search/index.html" };
+export const data = onePage("/search/index.html");
 
 /** The search. Its script takes the place of the form; what stands below needs none. */
 export default function SearchPage({ edition }: PageData) {

@@ -2,6 +2,7 @@ import { pageFile } from "../../src/content/addresses.ts";
 import type { Series } from "../../src/digest/digest.ts";
 import { type ListPage, listPages } from "../../src/digest/listing.ts";
 import type { PageData } from "../edition.ts";
+import { pages } from "../pageKind.ts";
 import { nameList } from "../parts/headline.tsx";
 import { SubjectPage } from "../parts/subjectPage.tsx";
 
@@ -9,10 +10,11 @@ interface SeriesData extends PageData {
   readonly list: ListPage<Series>;
 }
 
-export const data = {
-  pagination: { data: "edition.digest.series", size: 1, alias: "list", before: listPages<Series> },
-  permalink: ({ list }: SeriesData) => pageFile(list.address),
-};
+export const data = pages("list", {
+  of: ({ series }) => listPages(series),
+  file: ({ address }) => pageFile(address),
+  shows: ({ subject, items }) => [subject, subject.items.length, ...items],
+});
 
 /** A series: its blurb, who writes it, and its items. */
 export default function SeriesPage({ edition, list }: SeriesData) {

@@ -2,6 +2,7 @@ import { pageFile } from "../../src/content/addresses.ts";
 import type { Topic } from "../../src/digest/digest.ts";
 import { type ListPage, listPages } from "../../src/digest/listing.ts";
 import type { PageData } from "../edition.ts";
+import { pages } from "../pageKind.ts";
 import { Prose } from "../parts/headline.tsx";
 import { SubjectPage } from "../parts/subjectPage.tsx";
 
@@ -9,10 +10,17 @@ interface TopicData extends PageData {
   readonly list: ListPage<Topic>;
 }
 
-export const data = {
-  pagination: { data: "edition.digest.topics", size: 1, alias: "list", before: listPages<Topic> },
-  permalink: ({ list }: TopicData) => pageFile(list.address),
-};
+export const data = pages("list", {
+  of: ({ topics }) => listPages(topics),
+  file: ({ address }) => pageFile(address),
+  shows: ({ subject, items }) => [
+    subject,
+    subject.items.length,
+    subject.broader,
+    ...subject.narrower,
+    ...items,
+  ],
+});
 
 /** A topic: what belongs to it, its introduction, its neighbours and everything written about it. */
 export default function TopicPage({ edition, list }: TopicData) {

@@ -1,9 +1,10 @@
 import type { Topic } from "../../src/digest/digest.ts";
 import type { PageData } from "../edition.ts";
+import { onePage } from "../pageKind.ts";
 import { Page } from "../parts/page.tsx";
 import { itemCount } from "../parts/rows.tsx";
 
-export const data = { permalink: "/topics/index.html" };
+export const data = onePage("/topics/index.html");
 
 /** Every topic, the narrower ones below the broader. */
 export default function TopicsPage({ edition }: PageData) {

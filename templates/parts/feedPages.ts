@@ -1,6 +1,7 @@
 import { pageFile } from "../../src/content/addresses.ts";
 import { type Feed, feedsOf } from "../../src/publish/feeds.ts";
-import type { Edition, PageData } from "../edition.ts";
+import type { PageData } from "../edition.ts";
+import { pages } from "../pageKind.ts";
 
 export interface FeedData extends PageData {
   readonly feed: Feed;
@@ -8,13 +9,9 @@ export interface FeedData extends PageData {
 
 /** What Eleventy is told of a kind of feed: one for every feed of the digest, each written to `file` below its page. */
 export function feedPages(file: "feed.xml" | "feed.json") {
-  return {
-    pagination: {
-      data: "edition.digest.topics",
-      size: 1,
-      alias: "feed",
-      before: (_: unknown, { edition }: { edition: Edition }) => feedsOf(edition.digest),
-    },
-    permalink: ({ feed }: FeedData) => pageFile(feed.address).replace("index.html", file),
-  };
+  return pages("feed", {
+    of: feedsOf,
+    file: ({ address }) => pageFile(address).replace("index.html", file),
+    shows: ({ title, items }, digest) => [title, ...items, items.length === 0 ? digest.mark : undefined],
+  });
 }

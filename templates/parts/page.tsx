@@ -2,7 +2,6 @@ import type { ComponentChildren, VNode } from "preact";
 import type { Edition } from "../edition.ts";
 import { Footer } from "./footer.tsx";
 import { Masthead } from "./masthead.tsx";
-import { ProblemPanel } from "./problemPanel.tsx";
 
 interface PageProps {
   readonly edition: Edition;
@@ -45,7 +44,7 @@ export function Page(page: PageProps) {
     <html lang={site.language}>
       <head>
         <meta charset="utf-8" />
-        {edition.problems === undefined && (
+        {!edition.preview && (
           <meta http-equiv="Content-Security-Policy" content={script ? policies.search : policies.reading} />
         )}
         <title>{full}</title>
@@ -75,9 +74,6 @@ export function Page(page: PageProps) {
         <a class="skip" href="#page:main">
           Skip to the content
         </a>
-        {edition.problems !== undefined && edition.problems.length > 0 && (
-          <ProblemPanel problems={edition.problems} />
-        )}
         {page.masthead ?? <Masthead site={site} section={page.section} />}
         <main id="page:main" tabindex={-1} data-search-state={page.searchState}>
           {page.children}

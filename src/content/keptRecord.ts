@@ -1,0 +1,105 @@
+import type { Body } from "./body.ts";
+import { hashOf } from "./hash.ts";
+import type { ItemReading, WrittenItem } from "./items.ts";
+
+/*
+ * A reading as it is kept in a file: a line with a checksum and three lengths, the reading as JSON, its body as HTML, its body as text.
+ * Bodies are most of it, and are read from there only when they are asked for.
+ */
+
+/** What a file said when it had the bytes that `hash` stands for. */
+export interface KeptReading {
+  readonly file: string;
+  readonly hash: string;
+  readonly reading: ItemReading;
+}
+
+/** Reads what is kept, from one byte to before another, as text. */
+export type ReadKept = (from: number, to: number) => string;
+
+interface Json extends Omit<ItemReading, "value" | "body"> {
+  readonly file: string;
+  readonly hash: string;
+  readonly value: Omit<WrittenItem, "body"> | undefined;
+  readonly body: Omit<Body, "html" | "text"> | undefined;
+}
+
+/** A reading as bytes. */
+export function encode({ file, hash, reading }: KeptReading): Buffer {
+  const { value, body, ...rest } = reading;
+  const json: Json = {
+    file,
+    hash,
+    ...rest,
+    value: value && withoutBody(value),
+    body: body && withoutTexts(body),
+  };
+  const parts = [JSON.stringify(json), body?.html ?? "", body?.text ?? ""].map((part) => Buffer.from(part));
+  const lengths = parts.map(({ length }) => length).join(" ");
+  const content = Buffer.concat(parts);
+  return Buffer.concat([Buffer.from(`${hashOf(content)} ${lengths}\n`), content]);
+}
+
+/** The first whole record in some bytes, and where the next one begins; undefined where there is none. */
+export interface Found {
+  readonly next: number;
+  /** Undefined when the record is damaged. */
+  readonly kept: KeptReading | undefined;
+}
+
+const head = /^([\w-]{22}) (\d+) (\d+) (\d+)$/;
+const longestHead = 80;
+
+/**
+ * Reads the record that begins at `at` in `bytes`, which themselves begin at `offset` in the file. Returns undefined when it
+ * does not end within `bytes`, "damaged" when nothing behind it can be found.
+ */
+export function decode(
+  bytes: Buffer,
+  at: number,
+  offset: number,
+  read: ReadKept,
+): Found | "damaged" | undefined {
+  const end = bytes.subarray(at, at + longestHead).indexOf(10);
+  if (end < 0) return bytes.length - at < longestHead ? undefined : "damaged";
+  const [, checksum, ...lengths] = head.exec(bytes.toString("latin1", at, at + end)) ?? [];
+  if (checksum === undefined) return "damaged";
+  const [json = 0, html = 0, text = 0] = lengths.map(Number);
+  const start = at + end + 1;
+  const next = start + json + html + text;
+  if (next > bytes.length) return undefined;
+  if (hashOf(bytes.subarray(start, next)) !== checksum) return { next, kept: undefined };
+  const parsed = JSON.parse(bytes.toString("utf8", start, start + json)) as Json;
+  const from = offset + start + json;
+  return {
+    next,
+    kept: keptFrom(
+      parsed,
+      () => read(from, from + html),
+      () => read(from + html, from + html + text),
+    ),
+  };
+}
+
+function withoutBody({ body: _, ...value }: WrittenItem): Json["value"] {
+  return value;
+}
+
+function withoutTexts({ html: _, text: __, ...body }: Body): Json["body"] {
+  return body;
+}
+
+function keptFrom(json: Json, html: () => string, text: () => string): KeptReading {
+  const { file, hash, value, body: known, ...rest } = json;
+  if (known === undefined) return { file, hash, reading: rest };
+  const body: Body = {
+    ...known,
+    get html() {
+      return html();
+    },
+    get text() {
+      return text();
+    },
+  };
+  return { file, hash, reading: { ...rest, body, ...(value && { value: { ...value, body } }) } };
+}

@@ -1,0 +1,70 @@
+import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { linkFile } from "./links.ts";
+import type { Plan } from "./plan.ts";
+
+/** A file of a site, as it was when it was written. */
+export interface MadeFile {
+  /** Below the output, with a slash before it. */
+  readonly file: string;
+  readonly size: number;
+  readonly modified: number;
+}
+
+/** What the pages of a site were made of: the key of each, and how its file looked. */
+export type Made = ReadonlyMap<string, Omit<MadeFile, "file"> & { readonly key: string }>;
+
+/** Reads what a site was made of; nothing where that can't be told. */
+export function readMade(path: string): Made {
+  try {
+    return new Map(JSON.parse(readFileSync(path, "utf8")));
+  } catch {
+    return new Map();
+  }
+}
+
+/** Remembers what a site was made of, at once or not at all. */
+export function writeMade(path: string, made: Made): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(`${path}.${process.pid}`, JSON.stringify([...made]));
+  renameSync(`${path}.${process.pid}`, path);
+}
+
+/** Divides a plan: pages that stand in the folder `site` as they would be made again, and those that are due. */
+export function dividePlan(plan: Plan, made: Made, site: string): { kept: string[]; due: string[] } {
+  const [kept, due]: [string[], string[]] = [[], []];
+  for (const [file, key] of plan) (isAsMade(file, key, made, site) ? kept : due).push(file);
+  return { kept, due };
+}
+
+function isAsMade(file: string, key: string, made: Made, site: string): boolean {
+  const before = made.get(file);
+  if (before?.key !== key) return false;
+  const now = statSync(join(site, file), { throwIfNoEntry: false });
+  return now?.size === before.size && now.mtimeMs === before.modified;
+}
+
+/** Gives files of the folder `site` a place in the folder `next`, too. */
+export function keepFiles(files: readonly string[], site: string, next: string): void {
+  const folders = new Set<string>();
+  for (const file of files) {
+    const folder = dirname(join(next, file));
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+    folders.add(folder);
+    linkFile(join(site, file), join(next, file));
+  }
+}
+
+/** How a file looks now. */
+export function statOf(path: string): Omit<MadeFile, "file"> {
+  const { size, mtimeMs } = statSync(path);
+  return { size, modified: mtimeMs };
+}
+
+/** What a site is made of after a build: what was kept of it before, and what was written now. */
+export function madeOf(plan: Plan, before: Made, written: readonly MadeFile[]): Made {
+  const made = new Map([...before].filter(([file, { key }]) => plan.get(file) === key));
+  for (const { file, size, modified } of written)
+    made.set(file, { key: plan.get(file) ?? "", size, modified });
+  return made;
+}
