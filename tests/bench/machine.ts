@@ -10,7 +10,7 @@ export function hugoVersion(): string | undefined {
 export function describeMachine(): string[] {
   return [
     `Machine: ${availableParallelism()} cores of ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 1e9)} GB, ${type()} ${release()}; load before the first run ${loadavg()[0]?.toFixed(1)}`,
-    `Versions: Standfirst ${firstLineOf("git", "rev-parse", "--short", "HEAD")}, Node ${process.version}, Hugo ${hugoVersion() ?? "not installed, so skipped"}, Pagefind ${firstLineOf("node_modules/.bin/pagefind", "--version")}`,
+    `Versions: Standfirst ${firstLineOf("git", "describe", "--always", "--dirty", "--exclude=*")}, Node ${process.version}, Hugo ${hugoVersion() ?? "not installed, so skipped"}, Pagefind ${firstLineOf("node_modules/.bin/pagefind", "--version")}`,
   ];
 }
 

@@ -1,6 +1,9 @@
-import { existsSync } from "node:fs";
+import { existsSync, statfsSync } from "node:fs";
 import { join } from "node:path";
 import { project } from "./generate.ts";
+
+const memory = "/dev/shm";
+const bytesPerItem = 150_000;
 
 /** Where the made digest of one size is, the peer's site of it, the generator that is measured, and what is built. */
 export interface Places {
@@ -23,9 +26,7 @@ export interface Places {
  */
 export function placesFor(items: number): Places {
   const inputs = join(project, ".bench", `items-${items}`);
-  const outputs = existsSync("/dev/shm")
-    ? `/dev/shm/standfirst-bench/items-${items}`
-    : join(inputs, "outputs");
+  const outputs = fitsInMemory(items) ? `${memory}/standfirst-bench/items-${items}` : join(inputs, "outputs");
   return {
     digest: join(inputs, "digest"),
     hugo: join(inputs, "hugo"),
@@ -35,4 +36,11 @@ export function placesFor(items: number): Places {
     peerOutput: join(outputs, "hugo-site"),
     grownOutput: join(outputs, "grown-site"),
   };
+}
+
+/** Whether there is a file system in memory that is large enough for the sites and caches of so many items. */
+function fitsInMemory(items: number): boolean {
+  if (!existsSync(memory)) return false;
+  const { bsize, blocks } = statfsSync(memory);
+  return bsize * blocks > items * bytesPerItem;
 }

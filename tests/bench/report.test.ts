@@ -32,7 +32,7 @@ test("not one file may differ", () => {
 test("the report counts what was met and marks what was missed", () => {
   const rows = [plainRow("a", [1], seconds, 2), plainRow("b", [3], seconds, 2), plainRow("c", [3], seconds)];
   const text = describeResults([{ rows, commands: [] }], []);
-  assert.match(text, /^- 1 targets met, 1 missed$/m);
+  assert.match(text, /^- Targets: 1 met, 1 missed$/m);
   assert.match(text, /^\| b \| 3\.00 s \|.*\| ≤ 2 s \| \*\*missed\*\* \|$/m);
   assert.match(text, /^\| c \| 3\.00 s \|[ |]*$/m);
 });

@@ -7,7 +7,7 @@ export function describeResults(sections: readonly Section[], about: readonly st
   const missed = verdicts.filter(({ met }) => !met).length;
   return [
     ...about.map((line) => `- ${line}`),
-    `- ${verdicts.length - missed} targets met, ${missed} missed`,
+    `- Targets: ${verdicts.length - missed} met, ${missed} missed`,
     "",
     "| | Standfirst | compared with | ratio | target | |",
     "| --- | ---: | ---: | ---: | ---: | --- |",

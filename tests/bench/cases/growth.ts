@@ -63,8 +63,9 @@ function ensureDigest({ written }: Bench, size: number): void {
 async function buildSite(bench: Bench, size: number): Promise<Measurement> {
   clearCaches(bench.places.generator);
   rmSync(siteOf(size), { recursive: true, force: true });
+  const measurement = await measure(growthCommand(size), bench.places.generator);
   bench.built.add(size);
-  return told(`${size} items`, await measure(growthCommand(size), bench.places.generator));
+  return told(`${size} items`, measurement);
 }
 
 function rowsOfSizes(all: ReadonlyMap<number, readonly Measurement[]>, middle: number): Row[] {
