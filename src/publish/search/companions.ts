@@ -1,36 +1,33 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { SearchNames } from "../../reader/search/names.ts";
-import type { PagefindEntry } from "../../reader/search/pagefind.ts";
 import type { Kind } from "../../reader/search/state.ts";
 import { facetsFile } from "./facets.ts";
 import { groupsOf } from "./groups.ts";
 import type { Searched, SearchedItem } from "./searched.ts";
-import { vocabularyFiles } from "./vocabulary.ts";
+import { type Counted, vocabularyFiles } from "./vocabulary.ts";
 
-/** Writes the files that stand beside Pagefind's: the names, the vocabulary and what items can be narrowed by. */
+/**
+ * Writes the files that stand beside Pagefind's: the names, the vocabulary of counted words in order, and what items can be
+ * narrowed by. `index` is the hash of the index that they belong to.
+ */
 export function writeCompanions(
   digest: Searched,
-  oldestFirst: readonly SearchedItem[],
+  words: Iterable<Counted>,
+  index: string,
   output: string,
 ): void {
   const folder = join(output, "search");
   mkdirSync(join(folder, "words"), { recursive: true });
-  const vocabulary = vocabularyFiles(
-    digest.items.map((item) => [item.headline, item.standfirst, item.body.text].join(" ")),
-  );
-  for (const [part, words] of vocabulary) writeFileSync(join(folder, "words", `${part}.txt`), words);
+  const vocabulary = vocabularyFiles(words);
+  for (const [part, text] of vocabulary) writeFileSync(join(folder, "words", `${part}.txt`), text);
   const months = digest.years.flatMap((year) => year.months.map(({ period }) => period));
   const names: SearchNames = { groups: groupsOf(digest), months, vocabulary: [...vocabulary.keys()] };
   writeFileSync(join(folder, "names.json"), JSON.stringify(names));
-  const entry = JSON.parse(
-    readFileSync(join(output, "pagefind/pagefind-entry.json"), "utf8"),
-  ) as PagefindEntry;
-  const facets = facetsFile(
-    oldestFirst.map((item) => ({ values: valuesOf(item), month: item.date.slice(0, 7) })),
-    entry.languages.en?.hash ?? "",
-  );
-  writeFileSync(join(folder, "facets.json"), JSON.stringify(facets));
+  const classified = digest.items
+    .toReversed()
+    .map((item) => ({ values: valuesOf(item), month: item.date.slice(0, 7) }));
+  writeFileSync(join(folder, "facets.json"), JSON.stringify(facetsFile(classified, index)));
 }
 
 /** What an item can be narrowed by. */

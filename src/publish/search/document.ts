@@ -20,6 +20,9 @@ export interface SearchableItem {
 const HEADLINE_WEIGHT = 3;
 const STANDFIRST_WEIGHT = 1.5;
 
+/** The meta fields that a document may have, in Pagefind's order. */
+export const metaFields: readonly string[] = ["amounts", "title"];
+
 /**
  * The least HTML that tells Pagefind all about an item. Typography is evened out, as queries are. A meta field is searched by
  * Pagefind and a filter is not, so dates and labels are filters; only the headline and the amounts, which have to be found, are meta.

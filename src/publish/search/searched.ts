@@ -6,6 +6,7 @@ export interface SearchedItem
   extends Pick<
     Item,
     | "file"
+    | "hash"
     | "address"
     | "headline"
     | "standfirst"

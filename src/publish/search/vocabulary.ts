@@ -1,5 +1,6 @@
 import { partOf } from "../../reader/search/vocabulary.ts";
 import { evenOut, indexed } from "../../reader/search/words.ts";
+import type { SearchableItem } from "./document.ts";
 
 /** One file for each part: its words, as `decodeVocabulary` reads them. */
 export type VocabularyFiles = ReadonlyMap<string, string>;
@@ -7,11 +8,14 @@ export type VocabularyFiles = ReadonlyMap<string, string>;
 /** Shorter words are never corrected to, longer ones never typed. */
 const LENGTHS = { least: 3, most: 30 };
 
-/** The words of all documents, with numbers left out: a wrong year can't be told from a right one. */
-export function vocabularyFiles(texts: Iterable<string>): VocabularyFiles {
+/** A word and the number of documents that have it. */
+export type Counted = readonly [word: string, documents: number];
+
+/** The vocabulary of words in order. */
+export function vocabularyFiles(words: Iterable<Counted>): VocabularyFiles {
   const files = new Map<string, string[]>();
   let before = "";
-  for (const [word, documents] of [...documentCounts(texts)].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [word, documents] of words) {
     const part = partOf(word);
     const lines = files.get(part) ?? [];
     const shared = lines.length === 0 ? 0 : sharedLength(before, word);
@@ -22,12 +26,18 @@ export function vocabularyFiles(texts: Iterable<string>): VocabularyFiles {
   return new Map([...files].map(([part, lines]) => [part, `${lines.join("\n")}\n`]));
 }
 
-function documentCounts(texts: Iterable<string>): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const text of texts) {
-    for (const word of new Set(vocabularyWords(text))) counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  return counts;
+/** Counts one document for each of its words, with numbers left out: a wrong year can't be told from a right one. */
+export function countWords(
+  { headline, standfirst, paragraphs }: Pick<SearchableItem, "headline" | "standfirst" | "paragraphs">,
+  counts: Map<string, number>,
+): void {
+  const words = new Set(vocabularyWords([headline, standfirst, ...paragraphs].join(" ")));
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+}
+
+/** Counted words in order. */
+export function inOrder(counts: ReadonlyMap<string, number>): Counted[] {
+  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 function vocabularyWords(text: string): string[] {

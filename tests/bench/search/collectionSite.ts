@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
+import { hashOf } from "../../../src/content/hash.ts";
 import { writeSearchIndex } from "../../../src/publish/search/index.ts";
 import type { SearchedItem } from "../../../src/publish/search/searched.ts";
 import type { Doc } from "./collection.ts";
@@ -43,6 +44,7 @@ export async function writeBenchPage(folder: string): Promise<void> {
 function itemOf({ id, title, body }: Doc): SearchedItem {
   return {
     file: id,
+    hash: hashOf(title + body),
     address: `/${id}/`,
     headline: title,
     standfirst: "",

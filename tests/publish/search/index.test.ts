@@ -33,7 +33,7 @@ test("every item is indexed", () => {
   assert.equal(readdirSync(join(folder, "pagefind/fragment")).length, 60);
 });
 
-test("the index is cut into small files, as Pagefind is told by its environment", () => {
+test("the index is cut into small files", () => {
   const sizes = readdirSync(join(folder, "pagefind/index")).map(
     (file) => statSync(join(folder, "pagefind/index", file)).size,
   );

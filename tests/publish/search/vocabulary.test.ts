@@ -1,11 +1,23 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { vocabularyFiles } from "../../../src/publish/search/vocabulary.ts";
+import {
+  countWords,
+  inOrder,
+  type VocabularyFiles,
+  vocabularyFiles,
+} from "../../../src/publish/search/vocabulary.ts";
 import { decodeVocabulary } from "../../../src/reader/search/vocabulary.ts";
+
+/** The vocabulary of documents that have nothing but a headline. */
+function vocabularyOf(headlines: readonly string[]): VocabularyFiles {
+  const counts = new Map<string, number>();
+  for (const headline of headlines) countWords({ headline, paragraphs: [] }, counts);
+  return vocabularyFiles(inOrder(counts));
+}
 
 /** The words of texts as a reader gets them, with their commonness. */
 function known(texts: readonly string[]): Record<string, number> {
-  const words = [...vocabularyFiles(texts).values()].flatMap(decodeVocabulary);
+  const words = [...vocabularyOf(texts).values()].flatMap(decodeVocabulary);
   return Object.fromEntries(words.map(({ word, commonness }) => [word, commonness]));
 }
 
@@ -29,7 +41,7 @@ test("numbers, very short and very long words are left out", () => {
 });
 
 test("each first letter has a file; other letters share one", () => {
-  assert.deepEqual([...vocabularyFiles(["board care élan łódź ωμέγα"]).keys()].toSorted(), [
+  assert.deepEqual([...vocabularyOf(["board care élan łódź ωμέγα"]).keys()].toSorted(), [
     "b",
     "c",
     "e",

@@ -1,0 +1,107 @@
+/**
+ * The five kinds of CBOR that Pagefind's files are made of. The index is spliced rather than decoded, which needs places that
+ * no library gives; what is left is less than the use of one.
+ */
+const KIND = { number: 0, negative: 1, text: 3, list: 4 } as const;
+
+type Kind = keyof typeof KIND;
+
+/** A value of Pagefind's list of documents. */
+export type CborValue = string | number | readonly CborValue[];
+
+/** A place in some bytes, which reading moves on. */
+export interface Cursor {
+  readonly bytes: Uint8Array;
+  at: number;
+}
+
+/** Bytes that grow as they are written. */
+export interface Growing {
+  bytes: Buffer;
+  length: number;
+}
+
+/** Reads a number, or the length of what follows. Throws when there is something of another kind. */
+export function readHead(cursor: Cursor, kind: Kind): number {
+  const first = cursor.bytes[cursor.at++] ?? 0xff;
+  if (first >> 5 !== KIND[kind]) throw new Error(`Pagefind's file has no ${kind} at byte ${cursor.at - 1}.`);
+  let value = first & 31;
+  if (value < 24) return value;
+  const width = 2 ** (value - 24);
+  if (width > 4) throw new Error(`Pagefind's file has an unknown number at byte ${cursor.at - 1}.`);
+  value = 0;
+  for (let i = 0; i < width; i++) value = value * 256 + (cursor.bytes[cursor.at++] ?? 0);
+  return value;
+}
+
+/** Passes over numbers, also negative ones. */
+export function skipNumbers(cursor: Cursor, count: number): void {
+  for (let i = 0; i < count; i++) {
+    const size = (cursor.bytes[cursor.at++] ?? 0) & 31;
+    if (size >= 24) cursor.at += 2 ** (size - 24);
+  }
+}
+
+/** Reads a text as its UTF-8 bytes, each as a character: so texts sort as Pagefind sorts them. */
+export function readBytes(cursor: Cursor): string {
+  const length = readHead(cursor, "text");
+  const { buffer, byteOffset } = cursor.bytes;
+  const text = Buffer.from(buffer, byteOffset + cursor.at, length).toString("latin1");
+  cursor.at += length;
+  return text;
+}
+
+/** Reads whatever follows. Throws when it is none of the kinds. */
+export function readValue(cursor: Cursor): CborValue {
+  const kind = (cursor.bytes[cursor.at] ?? 0xff) >> 5;
+  if (kind === KIND.text) return Buffer.from(readBytes(cursor), "latin1").toString();
+  if (kind !== KIND.list) return readHead(cursor, "number");
+  return Array.from({ length: readHead(cursor, "list") }, () => readValue(cursor));
+}
+
+/** Nothing yet, with room for some. */
+export function growing(): Growing {
+  return { bytes: Buffer.alloc(1 << 16), length: 0 };
+}
+
+/** Writes a number, or the length of what follows, in the fewest bytes. */
+export function writeHead(to: Growing, kind: Kind, value: number): void {
+  makeRoom(to, 5);
+  const major = KIND[kind] << 5;
+  if (value < 24) to.bytes[to.length++] = major | value;
+  else {
+    const width = value < 0x100 ? 0 : value < 0x10000 ? 1 : 2;
+    to.bytes[to.length++] = major | (24 + width);
+    to.length = to.bytes.writeUIntBE(value, to.length, 2 ** width);
+  }
+}
+
+/** Writes a text that is given as `readBytes` gives it. */
+export function writeBytes(to: Growing, text: string): void {
+  writeHead(to, "text", text.length);
+  makeRoom(to, text.length);
+  to.length += to.bytes.write(text, to.length, "latin1");
+}
+
+/** Writes what is CBOR already. */
+export function writeRaw(to: Growing, from: Buffer, start: number, end: number): void {
+  makeRoom(to, end - start);
+  to.length += from.copy(to.bytes, to.length, start, end);
+}
+
+/** Writes a value and all that is in it. */
+export function writeValue(to: Growing, value: CborValue): void {
+  if (typeof value === "number") writeHead(to, "number", value);
+  else if (typeof value === "string") writeBytes(to, Buffer.from(value).toString("latin1"));
+  else {
+    writeHead(to, "list", value.length);
+    for (const each of value) writeValue(to, each);
+  }
+}
+
+function makeRoom(to: Growing, more: number): void {
+  if (to.length + more <= to.bytes.length) return;
+  const larger = Buffer.alloc(Math.max(to.bytes.length * 2, to.length + more));
+  to.bytes.copy(larger, 0, 0, to.length);
+  to.bytes = larger;
+}

@@ -1,0 +1,128 @@
+import { type Growing, growing, writeBytes, writeHead, writeRaw } from "./cbor.ts";
+import { type Merged, mergeSorted } from "./merge.ts";
+import { COLUMN, COLUMNS, postingParts, spellingMark, type WordLists } from "./postings.ts";
+
+/** The words of a part of the archive, and the number of its first page. */
+export interface Part extends WordLists {
+  readonly firstPage: number;
+}
+
+/** A file of the joined index, and its first and last word. */
+export interface Chunk {
+  readonly first: string;
+  readonly last: string;
+  readonly raw: Buffer;
+}
+
+/**
+ * Joins the words of parts and cuts them into files, as Pagefind does: a file is full once it has as many occurrences as
+ * asked. The bytes of postings stay as they are but for the number of a part's first page, since a page is told as the
+ * distance from the one before.
+ */
+export function* joinChunks(parts: readonly Part[], occurrences: number): Generator<Chunk> {
+  const body = growing();
+  let keys: string[] = [];
+  let size = 0;
+  const chunk = (): Chunk => {
+    const [first, last, raw] = [keys[0] ?? "", keys.at(-1) ?? "", withHead(body, keys.length)];
+    [keys, size, body.length] = [[], 0, 0];
+    return { first: textOf(first), last: textOf(last), raw };
+  };
+  for (const [word, spellings] of withSpellings(mergeSorted(parts.map(({ keys }) => keys)))) {
+    keys.push(word.word);
+    size += writeWord(body, parts, word, spellings);
+    if (size >= occurrences) yield chunk();
+  }
+  if (keys.length > 0) yield chunk();
+}
+
+/**
+ * From where to where each file reaches, which Pagefind tells by as few letters as keep it apart from its neighbours; a
+ * file's end is not shortened to before its beginning.
+ */
+export function reaches(chunks: readonly Pick<Chunk, "first" | "last">[]): [from: string, to: string][] {
+  const reached: [string, string][] = [];
+  let from = chunks[0]?.first ?? "";
+  chunks.forEach(({ last }, at) => {
+    const next = chunks[at + 1]?.first;
+    const [to, start] = next === undefined ? [last, ""] : apart(last, next);
+    reached.push([from, Buffer.compare(Buffer.from(to), Buffer.from(from)) < 0 ? last : to]);
+    from = start;
+  });
+  return reached;
+}
+
+/** The beginnings of two words up to the first letter in which they differ. */
+function apart(a: string, b: string): [string, string] {
+  const [lettersOfA, lettersOfB] = [[...a], [...b]];
+  const differing = lettersOfB.findIndex((letter, at) => letter !== lettersOfA[at]);
+  const length = differing < 0 ? lettersOfB.length : differing + 1;
+  return [lettersOfA.slice(0, length).join(""), lettersOfB.slice(0, length).join("")];
+}
+
+function* withSpellings(merged: Iterable<Merged>): Generator<[word: Merged, spellings: readonly Merged[]]> {
+  let word: Merged | undefined;
+  let spellings: Merged[] = [];
+  for (const each of merged) {
+    if (each.word.includes(spellingMark)) {
+      spellings.push(each);
+      continue;
+    }
+    if (word) yield [word, spellings];
+    [word, spellings] = [each, []];
+  }
+  if (word) yield [word, spellings];
+}
+
+/** Writes a word, and gives the number of its occurrences as Pagefind counts them: a spelling counts as one itself. */
+function writeWord(
+  body: Growing,
+  parts: readonly Part[],
+  word: Merged,
+  spellings: readonly Merged[],
+): number {
+  writeHead(body, "list", postingParts);
+  writeBytes(body, word.word);
+  let size = writePostings(body, parts, word);
+  writeHead(body, "list", spellings.length);
+  for (const spelling of spellings) {
+    writeHead(body, "list", 2);
+    writeBytes(body, spelling.word.slice(spelling.word.indexOf(spellingMark) + 1));
+    size += 1 + writePostings(body, parts, spelling);
+  }
+  return size;
+}
+
+function writePostings(body: Growing, parts: readonly Part[], { lists, places }: Merged): number {
+  const numberOf = (at: number, column: number) =>
+    parts[lists[at] ?? 0]?.numbers[(places[at] ?? 0) * COLUMNS + column] ?? 0;
+  const counts = lists.map((_, at) => numberOf(at, COLUMN.count));
+  let [size, before] = [0, 0];
+  writeHead(
+    body,
+    "list",
+    counts.reduce((sum, count) => sum + count, 0),
+  );
+  lists.forEach((list, at) => {
+    const part = parts[list];
+    if (!part || counts[at] === 0) return;
+    writeHead(body, "list", postingParts);
+    writeHead(body, "number", part.firstPage + numberOf(at, COLUMN.first) - before);
+    writeRaw(body, part.postings, numberOf(at, COLUMN.start), numberOf(at, COLUMN.end));
+    before = part.firstPage + numberOf(at, COLUMN.last);
+    size += numberOf(at, COLUMN.size);
+  });
+  return size;
+}
+
+/** A file of words is a list of one list. */
+function withHead(body: Growing, words: number): Buffer {
+  const head = growing();
+  writeHead(head, "list", 1);
+  writeHead(head, "list", words);
+  return Buffer.concat([head.bytes.subarray(0, head.length), body.bytes.subarray(0, body.length)]);
+}
+
+function textOf(key: string): string {
+  return Buffer.from(key, "latin1").toString();
+}

@@ -1,0 +1,79 @@
+import { existsSync } from "node:fs";
+import type { PagefindIndex } from "pagefind";
+import { metaFields, searchDocument } from "./document.ts";
+import {
+  beginIndex,
+  contentOf,
+  fileOf,
+  filesOf,
+  fragmentPath,
+  hashOfContent,
+  indexPath,
+  listOf,
+  namePrefix,
+  type PagefindList,
+  withPagefind,
+} from "./pagefindFiles.ts";
+import { takeApart } from "./postings.ts";
+import { sealOf } from "./reuse.ts";
+import { type SearchedItem, searchable } from "./searched.ts";
+import { type Page, segmentFile, writeSegment } from "./segmentFile.ts";
+import type { Segment } from "./segments.ts";
+import { countWords } from "./vocabulary.ts";
+
+/** How many items are under way at once: enough that Pagefind never waits for the next. */
+const batch = 100;
+
+/**
+ * Indexes the segments that `cache` lacks, and keeps them there. Other processes may index others, or the same ones, into
+ * the same folder at the same time. Throws when Pagefind refuses an item.
+ */
+export async function indexSegments(segments: readonly Segment[], cache: string): Promise<void> {
+  const absent = segments.filter((segment) => !existsSync(segmentFile(cache, segment))).values();
+  const work = async () => {
+    for (const segment of absent) await indexSegment(segment, cache);
+  };
+  // While Pagefind writes one segment, the next is sent.
+  if (segments.length > 0) await withPagefind(() => Promise.all([work(), work()]));
+}
+
+/** An index is deleted when it is written, so that Pagefind needs no more memory for many segments than for two. */
+async function indexSegment(segment: Segment, cache: string): Promise<void> {
+  const index = await beginIndex();
+  const counts = new Map<string, number>();
+  for (let from = 0; from < segment.items.length; from += batch) {
+    const items = segment.items.slice(from, from + batch);
+    await Promise.all(items.map((item) => addItem(index, item, counts)));
+  }
+  const files = await filesOf(index);
+  await index.deleteIndex();
+  const [, pages, chunks, , , fields] = listOf(files);
+  const words = takeApart(
+    chunks.map(([, , name]) => contentOf(files, indexPath(name))),
+    fields.map(placeOfField),
+  );
+  const fragments = pages.map(([name]) => fileOf(files, fragmentPath(name)));
+  writeSegment(cache, segment, { words, pages: pages.map((page) => pageOf(files, page)), fragments, counts });
+}
+
+/** Pagefind numbers items in the order in which they reach it, which is the order in which they are sent. */
+async function addItem(index: PagefindIndex, item: SearchedItem, counts: Map<string, number>): Promise<void> {
+  const told = searchable(item);
+  countWords(told, counts);
+  const { errors } = await index.addHTMLFile({ url: item.address, content: searchDocument(told) });
+  if (errors.length > 0) throw new Error(`${item.file} could not be indexed: ${errors.join(" ")}`);
+}
+
+/** Pagefind numbers the meta fields that occur, which may not be all in a small segment. */
+function placeOfField(field: string): number {
+  const place = metaFields.indexOf(field);
+  if (place < 0) throw new Error(`The search index has an unknown meta field: ${field}.`);
+  return place;
+}
+
+function pageOf(files: ReadonlyMap<string, Buffer>, [name, words]: PagefindList[1][number]): Page {
+  const hash = hashOfContent(contentOf(files, fragmentPath(name)));
+  if (!(namePrefix + hash).startsWith(name)) throw new Error(`Pagefind names ${name} by another hash.`);
+  const file = fileOf(files, fragmentPath(name));
+  return { hash, words, size: file.length, seal: sealOf(file) };
+}

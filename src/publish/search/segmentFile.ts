@@ -1,0 +1,94 @@
+import { rmSync, utimesSync } from "node:fs";
+import { join } from "node:path";
+import type { WordLists } from "./postings.ts";
+import { readSections, writeSections } from "./sections.ts";
+import type { Segment } from "./segments.ts";
+import { inOrder } from "./vocabulary.ts";
+
+/** A document of a segment. */
+export interface Page {
+  /** Of its fragment's content. */
+  readonly hash: string;
+  readonly words: number;
+  /** Of its gzipped fragment. */
+  readonly size: number;
+  readonly seal: string;
+}
+
+/** What is kept of a segment. */
+export interface Indexed {
+  readonly words: WordLists;
+  readonly pages: readonly Page[];
+  /** The documents' texts, gzipped, in the order of pages. */
+  readonly fragments: readonly Buffer[];
+  /** How many documents have each word of the vocabulary. */
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+/** What the join needs of a segment; fragments are read when they have to be written. */
+export interface KeptSegment {
+  readonly words: WordLists;
+  readonly pages: readonly Page[];
+  readonly vocabulary: { readonly words: readonly string[]; readonly counts: Uint32Array };
+}
+
+/** Where a segment is kept. */
+export function segmentFile(cache: string, { key }: Pick<Segment, "key">): string {
+  return join(cache, `${key}.segment`);
+}
+
+/** Keeps a segment. */
+export function writeSegment(cache: string, segment: Segment, indexed: Indexed): void {
+  const { keys, numbers, postings } = indexed.words;
+  const counted = inOrder(indexed.counts);
+  writeSections(segmentFile(cache, segment), {
+    keys: Buffer.from(keys.join("\n"), "latin1"),
+    numbers: bytesOf(numbers),
+    postings,
+    pages: Buffer.from(JSON.stringify(indexed.pages)),
+    vocabulary: Buffer.from(counted.map(([word]) => word).join("\n")),
+    counts: bytesOf(Uint32Array.from(counted, ([, documents]) => documents)),
+    fragments: Buffer.concat(indexed.fragments),
+  });
+}
+
+/** Reads a kept segment, and notes that it was used. Undefined when it isn't there as it was written. */
+export function readSegment(cache: string, segment: Segment): KeptSegment | undefined {
+  const file = segmentFile(cache, segment);
+  const parts = readSections(file, ["keys", "numbers", "postings", "pages", "vocabulary", "counts"]);
+  if (!parts) return undefined;
+  const now = new Date();
+  utimesSync(file, now, now);
+  return {
+    words: {
+      keys: linesOf(parts.keys.toString("latin1")),
+      numbers: numbersIn(parts.numbers),
+      postings: parts.postings,
+    },
+    pages: JSON.parse(parts.pages.toString()) as Page[],
+    vocabulary: { words: linesOf(parts.vocabulary.toString()), counts: numbersIn(parts.counts) },
+  };
+}
+
+/** The fragments of a kept segment, one after the other. Undefined when they aren't there as they were written. */
+export function readFragments(cache: string, segment: Segment): Buffer | undefined {
+  return readSections(segmentFile(cache, segment), ["fragments"])?.fragments;
+}
+
+/** Removes a segment that is not as it was written. */
+export function forgetSegment(cache: string, segment: Segment): void {
+  rmSync(segmentFile(cache, segment), { force: true });
+}
+
+function linesOf(text: string): string[] {
+  return text === "" ? [] : text.split("\n");
+}
+
+function bytesOf({ buffer, byteOffset, byteLength }: Uint32Array): Buffer {
+  return Buffer.from(buffer, byteOffset, byteLength);
+}
+
+/** Numbers must lie at a multiple of four, which a part of a file need not. */
+function numbersIn(bytes: Buffer): Uint32Array {
+  return new Uint32Array(Uint8Array.from(bytes).buffer);
+}
