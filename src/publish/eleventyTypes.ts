@@ -20,7 +20,7 @@ export interface EleventyConfig {
 export interface EleventyRun {
   disableLogger(): void;
   /** Gives what was rendered, and writes nothing. */
-  toJSON(): Promise<readonly unknown[]>;
+  toJSON(): Promise<readonly { readonly outputPath: string; readonly content: Buffer }[]>;
 }
 
 export type EleventyConstructor = new (

@@ -5,36 +5,38 @@ import type { Edition } from "../../templates/edition.ts";
 import { linkFile } from "./links.ts";
 import { type MadeFile, statOf } from "./made.ts";
 
-/** What Eleventy made of a page. */
-interface RenderedPage {
-  readonly outputPath: string;
+/** A page, and the file below the output that it is written to, with a slash before it. */
+export interface RenderedPage {
+  readonly file: string;
   readonly content: Buffer;
 }
 
 /**
- * Renders the pages of `edition` that are due into the folder `output`. A page that came out as it is in the folder `last` is linked to
- * there, so that it keeps its date. Returns what was written.
+ * Renders the pages of `edition` that are due into the folder `output`. A page that came out as it is in the folder `last` is
+ * linked to there, so that it keeps its date. Returns what was written.
  */
 export async function writePages(edition: Edition, output: string, last?: string): Promise<MadeFile[]> {
   const rendered = await renderPages(edition);
-  return rendered.map(({ outputPath, content }) => {
-    const file = outputPath.slice(prefix.length);
+  return rendered.map(({ file, content }) => {
     writePage(content, join(output, file), last && join(last, file));
     return { file, ...statOf(join(output, file)) };
   });
 }
 
-const prefix = "./_site";
-
-/** Eleventy hands over what it rendered: it would write file by file what can be written faster, and needn't always be. */
-async function renderPages(edition: Edition): Promise<RenderedPage[]> {
-  const eleventy = new Eleventy(undefined, prefix, {
+/**
+ * Renders the pages of `edition` that are due. Eleventy hands over what it rendered: it would write one by one what can be
+ * written faster, and need not always be.
+ */
+export async function renderPages(edition: Edition): Promise<RenderedPage[]> {
+  const folder = "./_site";
+  const eleventy = new Eleventy(undefined, folder, {
     configPath: ".eleventy.ts",
     quietMode: true,
     config: (config) => config.addGlobalData("edition", () => edition),
   });
   eleventy.disableLogger();
-  return (await eleventy.toJSON()) as RenderedPage[];
+  const rendered = await eleventy.toJSON();
+  return rendered.map(({ outputPath, content }) => ({ file: outputPath.slice(folder.length), content }));
 }
 
 function writePage(content: Buffer, path: string, last: string | undefined): void {

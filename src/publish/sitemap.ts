@@ -12,26 +12,21 @@ const pagesPerFile = 50_000;
 /** A file of the sitemap: `file` is where it lies, such as `/sitemap.xml`. */
 export interface SitemapFile {
   readonly file: string;
-  readonly text: string;
-}
-
-/** The sitemap in one file: every page, with the day on which it last changed. */
-export function sitemap(digest: Digest): string {
-  return urlSet(pagesOf(digest), digest);
+  text(): string;
 }
 
 /**
- * The sitemap in as many files as it takes: one, or an index of files that list at most `limit` pages each. These are cut by
+ * The sitemap, which is every page with the day on which it last changed, in as many files as it takes: one, or an index of files that list at most `limit` pages each. These are cut by
  * what changes together, so that a new item leaves most of them as they were. All lie at the root, because a sitemap speaks
  * only for addresses below its own folder.
  */
 export function sitemapFiles(digest: Digest, limit = pagesPerFile): SitemapFile[] {
   const pages = pagesOf(digest);
-  if (pages.length <= limit) return [{ file: "/sitemap.xml", text: urlSet(pages, digest) }];
+  if (pages.length <= limit) return [{ file: "/sitemap.xml", text: () => urlSet(pages, digest) }];
   const parts = pageSections(digest).flatMap((section) => partsOf(section, limit));
   return [
-    { file: "/sitemap.xml", text: sitemapIndex(parts, digest) },
-    ...parts.map((part) => ({ file: part.file, text: urlSet(part.pages, digest) })),
+    { file: "/sitemap.xml", text: () => sitemapIndex(parts, digest) },
+    ...parts.map((part) => ({ file: part.file, text: () => urlSet(part.pages, digest) })),
   ];
 }
 

@@ -1,10 +1,18 @@
-import { sitemap } from "../../src/publish/sitemap.ts";
+import { type SitemapFile, sitemapFiles } from "../../src/publish/sitemap.ts";
 import type { PageData } from "../edition.ts";
-import { onePage } from "../pageKind.ts";
+import { pages } from "../pageKind.ts";
 
-export const data = onePage("/sitemap.xml");
+interface SitemapData extends PageData {
+  readonly sitemap: SitemapFile;
+}
+
+export const data = pages("sitemap", {
+  of: (digest) => sitemapFiles(digest),
+  file: ({ file }) => file,
+  shows: (_, { mark }) => [mark],
+});
 
 /** Every page, for search engines. */
-export default function Sitemap({ edition }: PageData) {
-  return sitemap(edition.digest);
+export default function Sitemap({ sitemap }: SitemapData) {
+  return sitemap.text();
 }
