@@ -9,7 +9,7 @@ import { weigh } from "../search/weigh.ts";
 import { someItems } from "../writtenItems.ts";
 import { ensureSite } from "./growth.ts";
 
-const sessions = 12;
+const sessions = 24;
 /** kB that a search may load at the middle size: the first, and a further one. */
 const targets = { first: 350, next: 60 } as const;
 /** The most that it may load at ten times the items, of what it loads at the middle size. */
