@@ -5,6 +5,7 @@ import type { Content } from "../content/read.ts";
 import { identityOf, readHere } from "../content/readings.ts";
 import { type Clock, relate } from "../digest/relate.ts";
 import type { MadeFile } from "../publish/made.ts";
+import { makePart, type PagesPart, type Part } from "./part.ts";
 
 /** Read files of items below a folder, and answer with the records of what they say. */
 export interface ReadJob {
@@ -22,16 +23,8 @@ export interface OpenJob {
   readonly edition: Pick<Edition, "assets" | "preview">;
 }
 
-/** Render the pages of these files, and answer with what was written. */
-export interface PagesJob {
-  readonly name: "pages";
-  readonly files: readonly string[];
-  readonly output: string;
-  readonly last: string;
-}
-
-export type Job = ReadJob | OpenJob | PagesJob;
-export type Answer<J extends Job> = J extends ReadJob ? Buffer : J extends PagesJob ? MadeFile[] : undefined;
+export type Job = ReadJob | OpenJob | Part;
+export type Answer<J extends Job> = J extends ReadJob ? Buffer : J extends PagesPart ? MadeFile[] : undefined;
 
 /*
  * A process that takes parts of a build: see `hands.ts`. It lives as long as the one that started it, and loads what a job
@@ -54,12 +47,10 @@ async function work(job: Job): Promise<Answer<Job>> {
     case "open":
       edition = editionFrom(job);
       return undefined;
-    case "pages": {
-      const { writePages } = await import("../publish/pages.ts");
-      if (edition === undefined) throw new Error("There is no edition to render.");
-      const { digest, assets, preview } = edition;
-      return writePages(new Edition(digest, assets, preview, new Set(job.files)), job.output, job.last);
-    }
+    case "pages":
+    case "segments":
+      if (edition === undefined) throw new Error("There is no edition to make a part of.");
+      return makePart(edition, job);
   }
 }
 

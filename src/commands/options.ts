@@ -16,6 +16,14 @@ export interface BuildOptions {
   readonly now: Date | string;
   readonly drafts: boolean;
   readonly search: boolean;
+  /** The part of the search's segments that is indexed and kept, no site being built: "2/4" is the second of four. */
+  readonly shard: Shard | undefined;
+}
+
+/** One of `count` parts of the work, from 1. */
+export interface Shard {
+  readonly number: number;
+  readonly count: number;
 }
 
 const rootOption = { root: { type: "string", default: "." } } as const;
@@ -28,6 +36,7 @@ export function readBuildOptions(words: readonly string[]): BuildOptions {
     now: { type: "string" },
     drafts: { type: "boolean", default: false },
     "no-search": { type: "boolean", default: false },
+    shard: { type: "string" },
   });
   return {
     root: readRoot(values.root),
@@ -35,6 +44,7 @@ export function readBuildOptions(words: readonly string[]): BuildOptions {
     now: readNow(values.now),
     drafts: values.drafts === true,
     search: values["no-search"] !== true,
+    shard: readShard(values.shard),
   };
 }
 
@@ -108,6 +118,14 @@ function readRoot(text: unknown): string {
   if (!statSync(root, { throwIfNoEntry: false })?.isDirectory())
     throw new UsageError(`--root ${text} is not a folder: give the one that holds content/ and _data/.`);
   return root;
+}
+
+function readShard(text: unknown): Shard | undefined {
+  if (text === undefined) return undefined;
+  const [number = 0, count = 0] = (/^(\d+)\/(\d+)$/.exec(String(text)) ?? []).slice(1).map(Number);
+  if (number < 1 || number > count)
+    throw new UsageError(`--shard ${text} is not a part: write the second of four as 2/4.`);
+  return { number, count };
 }
 
 function readNow(text: unknown): Date | string {

@@ -15,7 +15,7 @@ import { planPages } from "../publish/plan.ts";
 import { writeSearchIndex } from "../publish/search/index.ts";
 import { readBuildOptions } from "./options.ts";
 import { isRefused, type Preparation, prepareDigest } from "./prepare.ts";
-import { cacheFolder, openPress } from "./press.ts";
+import { cacheFolder, openPress, searchCache } from "./press.ts";
 import { count, describeProblems, reportStage } from "./report.ts";
 import { type ExitCode, run } from "./run.ts";
 
@@ -81,22 +81,11 @@ run(async (words): Promise<ExitCode> => {
     const before = readMade(madePath);
     const { due } = dividePlan(plan, before, output);
     const first = openedFirst(digest);
-    const copy = { content, clock, items, edition };
-    const written = await press.print(
-      copy,
-      due.filter((file) => first.has(file)),
-      output,
-      output,
-    );
+    const make = (pages: readonly string[]) =>
+      press.make({ content, clock, items, edition }, { pages, output, last: output, segments: [] }).pages;
+    const written = await make(due.filter((file) => first.has(file)));
     if (due.length > first.size) tell(false);
-    written.push(
-      ...(await press.print(
-        copy,
-        due.filter((file) => !first.has(file)),
-        output,
-        output,
-      )),
-    );
+    written.push(...(await make(due.filter((file) => !first.has(file)))));
     for (const file of before.keys()) if (!plan.has(file)) rmSync(join(output, file), { force: true });
     writeMade(madePath, madeOf(plan, before, written));
     tell(true);
@@ -105,7 +94,7 @@ run(async (words): Promise<ExitCode> => {
 
   /** The search follows behind the pages, and passes over what was saved again meanwhile. */
   async function index(digest: Digest): Promise<void> {
-    if (digest === newest) await writeSearchIndex(digest, output);
+    if (digest === newest) await writeSearchIndex(digest, output, { cache: searchCache });
   }
 });
 

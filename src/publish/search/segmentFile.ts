@@ -1,4 +1,4 @@
-import { rmSync, utimesSync } from "node:fs";
+import { existsSync, rmSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import type { WordLists } from "./postings.ts";
 import { readSections, writeSections } from "./sections.ts";
@@ -35,6 +35,11 @@ export interface KeptSegment {
 /** Where a segment is kept. */
 export function segmentFile(cache: string, { key }: Pick<Segment, "key">): string {
   return join(cache, `${key}.segment`);
+}
+
+/** The keys of segments that aren't kept. */
+export function lackingOf(segments: readonly Segment[], cache: string): string[] {
+  return segments.filter((segment) => !existsSync(segmentFile(cache, segment))).map(({ key }) => key);
 }
 
 /** Keeps a segment. */
@@ -90,5 +95,5 @@ function bytesOf({ buffer, byteOffset, byteLength }: Uint32Array): Buffer {
 
 /** Numbers must lie at a multiple of four, which a part of a file need not. */
 function numbersIn(bytes: Buffer): Uint32Array {
-  return new Uint32Array(Uint8Array.from(bytes).buffer);
+  return new Uint32Array(new Uint8Array(bytes).buffer);
 }
