@@ -59,6 +59,9 @@ export function readValue(cursor: Cursor): CborValue {
   return Array.from({ length: readHead(cursor, "list") }, () => readValue(cursor));
 }
 
+/** So few bytes are copied sooner one by one. */
+const shortest = 48;
+
 /** Nothing yet, with room for some. */
 export function growing(): Growing {
   return { bytes: Buffer.alloc(1 << 16), length: 0 };
@@ -80,13 +83,14 @@ export function writeHead(to: Growing, kind: Kind, value: number): void {
 export function writeBytes(to: Growing, text: string): void {
   writeHead(to, "text", text.length);
   makeRoom(to, text.length);
-  to.length += to.bytes.write(text, to.length, "latin1");
+  for (let at = 0; at < text.length; at++) to.bytes[to.length++] = text.charCodeAt(at);
 }
 
 /** Writes what is CBOR already. */
 export function writeRaw(to: Growing, from: Buffer, start: number, end: number): void {
   makeRoom(to, end - start);
-  to.length += from.copy(to.bytes, to.length, start, end);
+  if (end - start > shortest) to.length += from.copy(to.bytes, to.length, start, end);
+  else for (let at = start; at < end; at++) to.bytes[to.length++] = from[at] as number;
 }
 
 /** Writes a value and all that is in it. */

@@ -94,25 +94,26 @@ function writeWord(
 }
 
 function writePostings(body: Growing, parts: readonly Part[], { lists, places }: Merged): number {
-  const numberOf = (at: number, column: number) =>
-    parts[lists[at] ?? 0]?.numbers[(places[at] ?? 0) * COLUMNS + column] ?? 0;
-  const counts = lists.map((_, at) => numberOf(at, COLUMN.count));
-  let [size, before] = [0, 0];
-  writeHead(
-    body,
-    "list",
-    counts.reduce((sum, count) => sum + count, 0),
-  );
+  let [count, size, before] = [0, 0, 0];
   lists.forEach((list, at) => {
-    const part = parts[list];
-    if (!part || counts[at] === 0) return;
+    count += parts[list]?.numbers[(places[at] ?? 0) * COLUMNS + COLUMN.count] ?? 0;
+  });
+  writeHead(body, "list", count);
+  lists.forEach((list, at) => {
+    const part = parts[list] as Part;
+    const row = (places[at] ?? 0) * COLUMNS;
+    if (part.numbers[row + COLUMN.count] === 0) return;
     writeHead(body, "list", postingParts);
-    writeHead(body, "number", part.firstPage + numberOf(at, COLUMN.first) - before);
-    writeRaw(body, part.postings, numberOf(at, COLUMN.start), numberOf(at, COLUMN.end));
-    before = part.firstPage + numberOf(at, COLUMN.last);
-    size += numberOf(at, COLUMN.size);
+    writeHead(body, "number", part.firstPage + numberAt(part, row + COLUMN.first) - before);
+    writeRaw(body, part.postings, numberAt(part, row + COLUMN.start), numberAt(part, row + COLUMN.end));
+    before = part.firstPage + numberAt(part, row + COLUMN.last);
+    size += numberAt(part, row + COLUMN.size);
   });
   return size;
+}
+
+function numberAt({ numbers }: Part, at: number): number {
+  return numbers[at] ?? 0;
 }
 
 /** A file of words is a list of one list. */

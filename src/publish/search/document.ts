@@ -29,40 +29,44 @@ export const metaFields: readonly string[] = ["amounts", "title"];
  */
 export function searchDocument({
   headline,
-  standfirst,
+  standfirst = "",
   paragraphs,
   names = [],
   filters,
 }: SearchableItem): string {
-  const amounts = [...new Set([headline, standfirst ?? "", ...paragraphs].flatMap(amountsIn))];
+  const text = evenOut([headline, standfirst, ...paragraphs].map(asLine).join("\n"));
+  const amounts = [...new Set(amountsIn(text))];
+  const [title = "", introduction = "", ...others] = escaped(text).split("\n");
   return [
     '<!doctype html><html lang="en"><head>',
     ...Object.entries(filters).flatMap(([kind, values]) =>
       values.map((value) => metaTag(`data-pagefind-filter="${kind}[content]"`, value)),
     ),
-    metaTag(
-      'data-pagefind-filter="length[content]"',
-      String(countWords([headline, standfirst ?? "", ...paragraphs])),
-    ),
+    metaTag('data-pagefind-filter="length[content]"', String(countWords(text))),
     amounts.length > 0 ? metaTag('data-pagefind-meta="amounts[content]"', amounts.join(" ")) : "",
-    `</head><body><p data-pagefind-meta="title" data-pagefind-weight="${HEADLINE_WEIGHT}">${escaped(headline)}</p>`,
-    standfirst ? `<p data-pagefind-weight="${STANDFIRST_WEIGHT}">${escaped(standfirst)}</p>` : "",
-    ...[...paragraphs, ...names].map((paragraph) => `<p>${escaped(paragraph)}</p>`),
+    `</head><body><p data-pagefind-meta="title" data-pagefind-weight="${HEADLINE_WEIGHT}">${title}</p>`,
+    introduction ? `<p data-pagefind-weight="${STANDFIRST_WEIGHT}">${introduction}</p>` : "",
+    ...[...others, ...names.map(evenOut).map(escaped)].map((paragraph) => `<p>${paragraph}</p>`),
     "</body></html>",
   ].join("");
 }
 
+/** Each part of the text is a line of it, so that all can be evened out at once. */
+function asLine(text: string): string {
+  return text.replaceAll("\n", " ");
+}
+
 /** Pagefind divides text at white space, too. */
-function countWords(texts: readonly string[]): number {
-  return evenOut(texts.join(" ")).split(/\s+/).filter(Boolean).length;
+function countWords(text: string): number {
+  return text.split(/\s+/).filter(Boolean).length;
 }
 
 function metaTag(role: string, value: string): string {
-  return `<meta ${role} content="${escaped(value)}">`;
+  return `<meta ${role} content="${escaped(evenOut(value))}">`;
 }
 
 function escaped(text: string): string {
-  return evenOut(text)
+  return text
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")

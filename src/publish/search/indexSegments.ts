@@ -19,7 +19,7 @@ import { sealOf } from "./reuse.ts";
 import { type SearchedItem, searchable } from "./searched.ts";
 import { type Page, segmentFile, writeSegment } from "./segmentFile.ts";
 import type { Segment } from "./segments.ts";
-import { countWords } from "./vocabulary.ts";
+import { countWords, type WordCounter } from "./vocabulary.ts";
 
 /** How many items are under way at once: enough that Pagefind never waits for the next. */
 const batch = 100;
@@ -40,10 +40,10 @@ export async function indexSegments(segments: readonly Segment[], cache: string)
 /** An index is deleted when it is written, so that Pagefind needs no more memory for many segments than for two. */
 async function indexSegment(segment: Segment, cache: string): Promise<void> {
   const index = await beginIndex();
-  const counts = new Map<string, number>();
+  const counter = countWords();
   for (let from = 0; from < segment.items.length; from += batch) {
     const items = segment.items.slice(from, from + batch);
-    await Promise.all(items.map((item) => addItem(index, item, counts)));
+    await Promise.all(items.map((item) => addItem(index, item, counter)));
   }
   const files = await filesOf(index);
   await index.deleteIndex();
@@ -53,13 +53,18 @@ async function indexSegment(segment: Segment, cache: string): Promise<void> {
     fields.map(placeOfField),
   );
   const fragments = pages.map(([name]) => fileOf(files, fragmentPath(name)));
-  writeSegment(cache, segment, { words, pages: pages.map((page) => pageOf(files, page)), fragments, counts });
+  writeSegment(cache, segment, {
+    words,
+    pages: pages.map((page) => pageOf(files, page)),
+    fragments,
+    counts: counter.counts,
+  });
 }
 
 /** Pagefind numbers items in the order in which they reach it, which is the order in which they are sent. */
-async function addItem(index: PagefindIndex, item: SearchedItem, counts: Map<string, number>): Promise<void> {
+async function addItem(index: PagefindIndex, item: SearchedItem, counter: WordCounter): Promise<void> {
   const told = searchable(item);
-  countWords(told, counts);
+  counter.add(told);
   const { errors } = await index.addHTMLFile({ url: item.address, content: searchDocument(told) });
   if (errors.length > 0) throw new Error(`${item.file} could not be indexed: ${errors.join(" ")}`);
 }

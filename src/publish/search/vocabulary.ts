@@ -26,13 +26,28 @@ export function vocabularyFiles(words: Iterable<Counted>): VocabularyFiles {
   return new Map([...files].map(([part, lines]) => [part, `${lines.join("\n")}\n`]));
 }
 
-/** Counts one document for each of its words, with numbers left out: a wrong year can't be told from a right one. */
-export function countWords(
-  { headline, standfirst, paragraphs }: Pick<SearchableItem, "headline" | "standfirst" | "paragraphs">,
-  counts: Map<string, number>,
-): void {
-  const words = new Set(vocabularyWords([headline, standfirst, ...paragraphs].join(" ")));
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+/** Counts documents by their words. */
+export interface WordCounter {
+  readonly counts: ReadonlyMap<string, number>;
+  /** Counts one document for each of its words. */
+  add(item: Pick<SearchableItem, "headline" | "standfirst" | "paragraphs">): void;
+}
+
+/** Begins to count. What a form of a word is indexed as is found out once for all documents. */
+export function countWords(): WordCounter {
+  const counts = new Map<string, number>();
+  const known = new Map<string, string>();
+  const wordFor = (form: string): string => {
+    const word = known.get(form) ?? wordOf(form);
+    known.set(form, word);
+    return word;
+  };
+  const add: WordCounter["add"] = ({ headline, standfirst, paragraphs }) => {
+    const forms = formsIn([headline, standfirst, ...paragraphs].join(" "));
+    const words = new Set([...forms].map(wordFor));
+    for (const word of words) if (word !== "") counts.set(word, (counts.get(word) ?? 0) + 1);
+  };
+  return { counts, add };
 }
 
 /** Counted words in order. */
@@ -40,14 +55,20 @@ export function inOrder(counts: ReadonlyMap<string, number>): Counted[] {
   return [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-function vocabularyWords(text: string): string[] {
-  const words = evenOut(text)
-    .replace(/'s\b/gi, "")
-    .split(/[^\p{L}\p{M}\p{N}']+/u)
-    .map(indexed);
-  return words.filter(
-    (word) => /^\p{L}+$/u.test(word) && word.length >= LENGTHS.least && word.length <= LENGTHS.most,
+/** What stands between what can't be in a word, without the owner's s. */
+function formsIn(text: string): Set<string> {
+  return new Set(
+    evenOut(text)
+      .replace(/'s\b/gi, "")
+      .split(/[^\p{L}\p{M}\p{N}']+/u),
   );
+}
+
+/** The word of the vocabulary that is written so; nothing for numbers, as a wrong year can't be told from a right one. */
+function wordOf(form: string): string {
+  const word = indexed(form);
+  const isKept = /^\p{L}+$/u.test(word) && word.length >= LENGTHS.least && word.length <= LENGTHS.most;
+  return isKept ? word : "";
 }
 
 function sharedLength(a: string, b: string): number {

@@ -10,8 +10,8 @@ import { decodeVocabulary } from "../../../src/reader/search/vocabulary.ts";
 
 /** The vocabulary of documents that have nothing but a headline. */
 function vocabularyOf(headlines: readonly string[]): VocabularyFiles {
-  const counts = new Map<string, number>();
-  for (const headline of headlines) countWords({ headline, paragraphs: [] }, counts);
+  const { counts, add } = countWords();
+  for (const headline of headlines) add({ headline, paragraphs: [] });
   return vocabularyFiles(inOrder(counts));
 }
 
