@@ -16,8 +16,9 @@ describe("wrong usage exits with 2", () => {
       ["--root", "/nowhere/at/all"],
       /^--root \/nowhere\/at\/all is not a folder: give the one that holds content\/ and _data\/\.$/m,
     ],
-    [["--output"], /The options are --root, --output, --now, --drafts, --no-search\.$/m],
-    [["content"], /The options are --root, --output, --now, --drafts, --no-search\.$/m],
+    [["--shard", "5/3"], /^--shard 5\/3 is not a part: write the second of four as 2\/4\.$/m],
+    [["--output"], /The options are --root, --output, --now, --drafts, --no-search, --shard\.$/m],
+    [["content"], /The options are --root, --output, --now, --drafts, --no-search, --shard\.$/m],
   ];
   for (const [words, message] of cases)
     test(`build ${words.join(" ")}`, async () => {

@@ -42,7 +42,9 @@ export async function joinSegments(
 ): Promise<void> {
   const bundle = join(output, "pagefind");
   const last = lastOutput === undefined ? undefined : join(lastOutput, "pagefind");
-  for (const folder of [bundle, join(output, "search")]) rmSync(folder, { recursive: true, force: true });
+  // Pages of the site stand in the folder `search`, too.
+  for (const folder of [bundle, join(output, "search/words")])
+    rmSync(folder, { recursive: true, force: true });
   for (const folder of ["fragment", "index"]) mkdirSync(join(bundle, folder), { recursive: true });
   const kept = await readSegments(segments, cache);
   const names = nameFragments(kept);
