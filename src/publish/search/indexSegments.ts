@@ -17,7 +17,7 @@ import {
 import { takeApart } from "./postings.ts";
 import { sealOf } from "./reuse.ts";
 import { type SearchedItem, searchable } from "./searched.ts";
-import { type Page, segmentFile, writeSegment } from "./segmentFile.ts";
+import { forgetSegment, type Page, type Reading, segmentFile, writeSegment } from "./segmentFile.ts";
 import type { Segment } from "./segments.ts";
 import { countWords, type WordCounter } from "./vocabulary.ts";
 
@@ -35,6 +35,28 @@ export async function indexSegments(segments: readonly Segment[], cache: string)
   };
   // While Pagefind writes one segment, the next is sent.
   if (segments.length > 0) await withPagefind(() => Promise.all([work(), work()]));
+}
+
+/** A part of a segment as it is kept; if it can't be read as it was written, the segment is indexed anew. */
+export async function keptPart<T>(segment: Segment, cache: string, reading: Reading<T>): Promise<T> {
+  const kept = reading(cache, segment);
+  if (kept !== undefined) return kept;
+  forgetSegment(cache, segment);
+  await indexSegments([segment], cache);
+  const made = reading(cache, segment);
+  if (made === undefined) throw new Error(`${cache} doesn't keep what is written there.`);
+  return made;
+}
+
+/** That part of all segments, in their order. */
+export async function keptParts<T>(
+  segments: readonly Segment[],
+  cache: string,
+  reading: Reading<T>,
+): Promise<T[]> {
+  const parts: T[] = [];
+  for (const segment of segments) parts.push(await keptPart(segment, cache, reading));
+  return parts;
 }
 
 /** An index is deleted when it is written, so that Pagefind needs no more memory for many segments than for two. */

@@ -2,10 +2,11 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { writeChunks } from "./chunkFiles.ts";
+import type { Part } from "./chunks.ts";
 import { writeCompanions } from "./companions.ts";
 import { metaFields } from "./document.ts";
 import { nameFragments, placeFragments } from "./fragments.ts";
-import { indexSegments } from "./indexSegments.ts";
+import { indexSegments, keptParts } from "./indexSegments.ts";
 import { mergeSorted } from "./merge.ts";
 import {
   encodeList,
@@ -17,7 +18,7 @@ import {
 } from "./pagefindFiles.ts";
 import { pagefindProgram } from "./program.ts";
 import type { Searched } from "./searched.ts";
-import { forgetSegment, type KeptSegment, readSegment } from "./segmentFile.ts";
+import { type Page, readPages, readVocabulary, readWords, type Vocabulary } from "./segmentFile.ts";
 import type { Segment } from "./segments.ts";
 import type { Counted } from "./vocabulary.ts";
 
@@ -46,45 +47,36 @@ export async function joinSegments(
   for (const folder of [bundle, join(output, "search/words")])
     rmSync(folder, { recursive: true, force: true });
   for (const folder of ["fragment", "index"]) mkdirSync(join(bundle, folder), { recursive: true });
-  const kept = await readSegments(segments, cache);
-  const names = nameFragments(kept);
-  const chunks = writeChunks(partsOf(kept), bundle, last);
-  for (const [at, segment] of segments.entries())
-    await placeFragments({
-      segment,
-      pages: kept[at]?.pages ?? [],
-      names: names[at] ?? [],
-      cache,
-      bundle,
-      last,
-    });
-  const pages = kept.flatMap(({ pages }, at) =>
-    pages.map(({ words }, page): PagefindList[1][number] => [names[at]?.[page] ?? "", words, ""]),
+  await indexSegments(segments, cache);
+  const pages = await keptParts(segments, cache, readPages);
+  const names = nameFragments(pages);
+  // Files of words are gzipped on other threads while fragments are placed.
+  const [chunks] = await Promise.all([
+    wordsOf(segments, pages, cache).then((words) => writeChunks(words, bundle, last)),
+    placeFragments(
+      segments.map((segment, at) => ({ segment, pages: pages[at] ?? [], names: names[at] ?? [] })),
+      { cache, bundle, last },
+    ),
+  ]);
+  const listed = pages.flatMap((each, at) =>
+    each.map(({ words }, page): PagefindList[1][number] => [names[at]?.[page] ?? "", words, ""]),
   );
-  const hash = await writeList(pages, await chunks, cache, bundle);
-  writeCompanions(digest, vocabularyOf(kept), hash, output);
+  const hash = await writeList(listed, chunks, cache, bundle);
+  writeCompanions(digest, joinVocabulary(await keptParts(segments, cache, readVocabulary)), hash, output);
 }
 
-/** All segments, of which those that can't be read are indexed anew. */
-async function readSegments(segments: readonly Segment[], cache: string): Promise<KeptSegment[]> {
-  const read = segments.map((segment) => readSegment(cache, segment));
-  const lacking = segments.filter((_, at) => !read[at]);
-  for (const segment of lacking) forgetSegment(cache, segment);
-  await indexSegments(lacking, cache);
-  return segments.map((segment, at) => {
-    const kept = read[at] ?? readSegment(cache, segment);
-    if (!kept) throw new Error(`${cache} doesn't keep what is written there.`);
-    return kept;
-  });
-}
-
-/** The words of segments, with the number of each one's first page. */
-function partsOf(segments: readonly KeptSegment[]) {
-  let pages = 0;
-  return segments.map((segment) => {
-    const firstPage = pages;
-    pages += segment.pages.length;
-    return { ...segment.words, firstPage };
+/** The words of segments, with the number of each one's first page. They are held no longer than they are joined: they need most of the memory. */
+async function wordsOf(
+  segments: readonly Segment[],
+  pages: readonly (readonly Page[])[],
+  cache: string,
+): Promise<Part[]> {
+  let firstPage = 0;
+  const words = await keptParts(segments, cache, readWords);
+  return words.map((each, at) => {
+    const part = { ...each, firstPage };
+    firstPage += pages[at]?.length ?? 0;
+    return part;
   });
 }
 
@@ -107,8 +99,7 @@ async function writeList(
 }
 
 /** The words of all segments' documents, with the numbers of documents that have them. */
-function* vocabularyOf(segments: readonly KeptSegment[]): Generator<Counted> {
-  const counts = segments.map(({ vocabulary }) => vocabulary.counts);
-  for (const { word, lists, places } of mergeSorted(segments.map(({ vocabulary }) => vocabulary.words)))
-    yield [word, lists.reduce((sum, list, at) => sum + (counts[list]?.[places[at] ?? 0] ?? 0), 0)];
+function* joinVocabulary(parts: readonly Vocabulary[]): Generator<Counted> {
+  for (const { word, lists, places } of mergeSorted(parts.map(({ words }) => words)))
+    yield [word, lists.reduce((sum, list, at) => sum + (parts[list]?.counts[places[at] ?? 0] ?? 0), 0)];
 }

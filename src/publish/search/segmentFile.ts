@@ -25,12 +25,14 @@ export interface Indexed {
   readonly counts: ReadonlyMap<string, number>;
 }
 
-/** What the join needs of a segment; fragments are read when they have to be written. */
-export interface KeptSegment {
-  readonly words: WordLists;
-  readonly pages: readonly Page[];
-  readonly vocabulary: { readonly words: readonly string[]; readonly counts: Uint32Array };
+/** Words of the vocabulary in order, and the number of documents that have each. */
+export interface Vocabulary {
+  readonly words: readonly string[];
+  readonly counts: Uint32Array;
 }
+
+/** Reads a part of a kept segment; undefined when it isn't there as it was written. */
+export type Reading<T> = (cache: string, segment: Segment) => T | undefined;
 
 /** Where a segment is kept. */
 export function segmentFile(cache: string, { key }: Pick<Segment, "key">): string {
@@ -57,28 +59,33 @@ export function writeSegment(cache: string, segment: Segment, indexed: Indexed):
   });
 }
 
-/** Reads a kept segment, and notes that it was used. Undefined when it isn't there as it was written. */
-export function readSegment(cache: string, segment: Segment): KeptSegment | undefined {
+/** The documents of a segment. That it was used is noted. */
+export const readPages: Reading<readonly Page[]> = (cache, segment) => {
   const file = segmentFile(cache, segment);
-  const parts = readSections(file, ["keys", "numbers", "postings", "pages", "vocabulary", "counts"]);
+  const parts = readSections(file, ["pages"]);
   if (!parts) return undefined;
   const now = new Date();
   utimesSync(file, now, now);
-  return {
-    words: {
-      keys: linesOf(parts.keys.toString("latin1")),
-      numbers: numbersIn(parts.numbers),
-      postings: parts.postings,
-    },
-    pages: JSON.parse(parts.pages.toString()) as Page[],
-    vocabulary: { words: linesOf(parts.vocabulary.toString()), counts: numbersIn(parts.counts) },
-  };
-}
+  return JSON.parse(parts.pages.toString()) as Page[];
+};
 
-/** The fragments of a kept segment, one after the other. Undefined when they aren't there as they were written. */
-export function readFragments(cache: string, segment: Segment): Buffer | undefined {
-  return readSections(segmentFile(cache, segment), ["fragments"])?.fragments;
-}
+/** The words of a segment's index. */
+export const readWords: Reading<WordLists> = (cache, segment) => {
+  const parts = readSections(segmentFile(cache, segment), ["keys", "numbers", "postings"]);
+  if (!parts) return undefined;
+  const { keys, numbers, postings } = parts;
+  return { keys: linesOf(keys.toString("latin1")), numbers: numbersIn(numbers), postings };
+};
+
+/** The vocabulary of a segment. */
+export const readVocabulary: Reading<Vocabulary> = (cache, segment) => {
+  const parts = readSections(segmentFile(cache, segment), ["vocabulary", "counts"]);
+  return parts && { words: linesOf(parts.vocabulary.toString()), counts: numbersIn(parts.counts) };
+};
+
+/** The fragments of a segment, one after the other. */
+export const readFragments: Reading<Buffer> = (cache, segment) =>
+  readSections(segmentFile(cache, segment), ["fragments"])?.fragments;
 
 /** Removes a segment that is not as it was written. */
 export function forgetSegment(cache: string, segment: Segment): void {
