@@ -1,4 +1,5 @@
 import { readerFrom } from "../content/readings.ts";
+import { removeOldSites } from "./oldSites.ts";
 import { type BuildOptions, readBuildOptions } from "./options.ts";
 import { checkOutput } from "./outputFolder.ts";
 import { isRefused, prepareDigest } from "./prepare.ts";
@@ -20,6 +21,7 @@ run(async (words): Promise<ExitCode> => {
 
 async function build(options: BuildOptions, press: Press): Promise<ExitCode> {
   const start = performance.now();
+  removeOldSites();
   const { root, output, now, drafts, shard } = options;
   const items = await press.readItems(root);
   const preparation = prepareDigest(root, now, drafts, readerFrom(root, items));

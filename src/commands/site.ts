@@ -11,6 +11,7 @@ import { pruneSegments } from "../publish/search/prune.ts";
 import { lackingOf } from "../publish/search/segmentFile.ts";
 import { segmentsOf } from "../publish/search/segments.ts";
 import { swapIn } from "../publish/swap.ts";
+import { putAside } from "./oldSites.ts";
 import type { BuildOptions, Shard } from "./options.ts";
 import type { Preparation } from "./prepare.ts";
 import { type Copy, cacheFolder, type Press, searchCache } from "./press.ts";
@@ -41,7 +42,11 @@ export async function indexShard(
 export async function replaceSite(source: Source, options: BuildOptions, press: Press): Promise<void> {
   mkdirSync(searchCache, { recursive: true });
   const madePath = join(cacheFolder, "sites", hashOf(options.output));
-  const made = await swapIn(options.output, (folder) => writeSite(source, options, folder, press, madePath));
+  const made = await swapIn(
+    options.output,
+    (folder) => writeSite(source, options, folder, press, madePath),
+    putAside,
+  );
   writeMade(madePath, made);
   if (options.search) pruneSegments(searchCache);
 }

@@ -3,9 +3,14 @@ import { basename, dirname, join } from "node:path";
 
 /**
  * Fills a folder beside `output`, then puts it in the place of `output`. When `fill` throws, or the process is killed,
- * what was there before stays as it was; the next call clears away what a killed one left.
+ * what was there before stays as it was; the next call clears away what a killed one left. `discard` does away with the
+ * folder of the site before.
  */
-export async function swapIn<T>(output: string, fill: (folder: string) => Promise<T>): Promise<T> {
+export async function swapIn<T>(
+  output: string,
+  fill: (folder: string) => Promise<T>,
+  discard: (folder: string) => void = remove,
+): Promise<T> {
   const [next, last] = [beside(output, `next-${process.pid}`), beside(output, "last")];
   restore(output, last);
   rmSync(last, { recursive: true, force: true });
@@ -15,11 +20,16 @@ export async function swapIn<T>(output: string, fill: (folder: string) => Promis
     const filled = await fill(next);
     if (existsSync(output)) renameSync(output, last);
     renameSync(next, output);
+    if (existsSync(last)) discard(last);
     return filled;
   } finally {
     restore(output, last);
     for (const folder of [next, last]) rmSync(folder, { recursive: true, force: true });
   }
+}
+
+function remove(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
 }
 
 /** Between the two renames, the good output has its other name. */
