@@ -6,8 +6,7 @@ import type { Part } from "./chunks.ts";
 import { writeCompanions } from "./companions.ts";
 import { metaFields } from "./document.ts";
 import { nameFragments, placeFragments } from "./fragments.ts";
-import { indexSegments, keptParts } from "./indexSegments.ts";
-import { mergeSorted } from "./merge.ts";
+import { indexSegments, keptPart, keptParts } from "./indexSegments.ts";
 import {
   encodeList,
   hashOfContent,
@@ -18,9 +17,9 @@ import {
 } from "./pagefindFiles.ts";
 import { pagefindProgram } from "./program.ts";
 import type { Searched } from "./searched.ts";
-import { type Page, readPages, readVocabulary, readWords, type Vocabulary } from "./segmentFile.ts";
+import { type Page, readPages, readVocabulary, readWords } from "./segmentFile.ts";
 import type { Segment } from "./segments.ts";
-import type { Counted } from "./vocabulary.ts";
+import { type Counted, inOrder } from "./vocabulary.ts";
 
 /** Where segments are kept, and where the site is and was. */
 export interface Places {
@@ -62,7 +61,7 @@ export async function joinSegments(
     each.map(({ words }, page): PagefindList[1][number] => [names[at]?.[page] ?? "", words, ""]),
   );
   const hash = await writeList(listed, chunks, cache, bundle);
-  writeCompanions(digest, joinVocabulary(await keptParts(segments, cache, readVocabulary)), hash, output);
+  writeCompanions(digest, await vocabularyOf(segments, cache), hash, output);
 }
 
 /** The words of segments, with the number of each one's first page. They are held no longer than they are joined: they need most of the memory. */
@@ -99,7 +98,13 @@ async function writeList(
 }
 
 /** The words of all segments' documents, with the numbers of documents that have them. */
-function* joinVocabulary(parts: readonly Vocabulary[]): Generator<Counted> {
-  for (const { word, lists, places } of mergeSorted(parts.map(({ words }) => words)))
-    yield [word, lists.reduce((sum, list, at) => sum + (parts[list]?.counts[places[at] ?? 0] ?? 0), 0)];
+async function vocabularyOf(segments: readonly Segment[], cache: string): Promise<Counted[]> {
+  const all = new Map<string, number>();
+  for (const segment of segments) {
+    const { words, counts } = await keptPart(segment, cache, readVocabulary);
+    words.forEach((word, at) => {
+      all.set(word, (all.get(word) ?? 0) + (counts[at] ?? 0));
+    });
+  }
+  return inOrder(all);
 }

@@ -26,7 +26,7 @@ export interface Indexed {
 }
 
 /** Words of the vocabulary in order, and the number of documents that have each. */
-export interface Vocabulary {
+interface Vocabulary {
   readonly words: readonly string[];
   readonly counts: Uint32Array;
 }

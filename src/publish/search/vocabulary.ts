@@ -52,7 +52,7 @@ export function countWords(): WordCounter {
 
 /** Counted words in order. */
 export function inOrder(counts: ReadonlyMap<string, number>): Counted[] {
-  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
+  return [...counts.keys()].sort().map((word) => [word, counts.get(word) ?? 0]);
 }
 
 /** What stands between what can't be in a word, without the owner's s. */
