@@ -23,7 +23,7 @@ async function build(options: BuildOptions, press: Press): Promise<ExitCode> {
   const start = performance.now();
   removeOldSites();
   const { root, output, now, drafts, shard } = options;
-  const items = await press.readItems(root);
+  const items = await press.readItems(root, options.search);
   const preparation = prepareDigest(root, now, drafts, readerFrom(root, items));
   const { digest, problems } = preparation;
   if (problems.length > 0) console.log(describeProblems(problems));
@@ -32,11 +32,11 @@ async function build(options: BuildOptions, press: Press): Promise<ExitCode> {
     return 1;
   }
   checkOutput(output, root);
+  press.open({ ...preparation, items });
   const read = `${count(digest.items.length, "item")} in ${count(digest.issues.length, "issue")}`;
   reportStage("read", start, read);
-  const source = { ...preparation, items };
-  if (shard) await indexShard(source, shard, press);
-  else await replaceSite(source, options, press);
+  if (shard) await indexShard(digest, shard, press);
+  else await replaceSite(digest, options, press);
   reportStage("done", start, shard ? "in .cache/search" : `in ${output}`);
   return 0;
 }

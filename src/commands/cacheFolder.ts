@@ -2,6 +2,12 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from
 import { connect } from "node:net";
 import { join } from "node:path";
 
+/** The folder of all that is kept from one run of a command to the next. It may be removed at any time. */
+export const cacheFolder = join(import.meta.dirname, "../../.cache");
+
+/** Where segments of the search are kept, of whatever digest. */
+export const searchCache = join(cacheFolder, "search");
+
 /** Something that lay in the cache, and how large it was. */
 export interface Removed {
   readonly name: string;

@@ -1,25 +1,40 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { join } from "node:path";
-import type { Answer, Job } from "./hand.ts";
+import type { Answer, Job, OpenJob } from "./hand.ts";
 
 /** Processes that take parts of a build, each of them one at a time. */
 export interface Hands {
+  /** Starts more of them until there are so many. */
+  hire(count: number): void;
+  /** Tells every one of them, also those that are hired later, what they are to make parts of. */
+  open(job: OpenJob): void;
   /** Gives each job to the next free hand, and its answer as soon as it comes. Throws when a hand fails. */
   each<J extends Job>(jobs: Iterable<J>): AsyncGenerator<Answer<J>>;
-  /** Gives one job to every hand, before any other. */
-  all(job: Job): Promise<void>;
   dismiss(): void;
 }
 
-/** Starts so many processes; each is ready when it has started, and takes jobs before that. */
-export function hireHands(count: number): Hands {
-  const children = Array.from({ length: count }, () =>
-    fork(join(import.meta.dirname, "hand.ts"), {
-      serialization: "advanced",
-      stdio: ["ignore", "inherit", "inherit", "ipc"],
-    }),
-  );
+/** Begins with none. */
+export function noHands(): Hands {
+  const ready = new Map<ChildProcess, Promise<unknown>>();
+  let opening: OpenJob | undefined;
+  const begin = (child: ChildProcess, before: Promise<unknown>, job: Job) => {
+    const begun = before.then(() => ask(child, job));
+    // Whoever gives it a job is told.
+    begun.catch(() => {});
+    ready.set(child, begun);
+  };
   return {
+    hire(count) {
+      while (ready.size < count) {
+        const child = start();
+        if (opening) begin(child, Promise.resolve(), opening);
+        else ready.set(child, Promise.resolve());
+      }
+    },
+    open(job) {
+      opening = job;
+      for (const [child, before] of ready) begin(child, before, job);
+    },
     async *each<J extends Job>(jobs: Iterable<J>) {
       const waiting = jobs[Symbol.iterator]();
       const busy = new Map<ChildProcess, Promise<{ child: ChildProcess; answer: Answer<J> }>>();
@@ -29,23 +44,30 @@ export function hireHands(count: number): Hands {
         else
           busy.set(
             child,
-            ask<J>(child, job).then((answer) => ({ child, answer })),
+            Promise.resolve(ready.get(child))
+              .then(() => ask<J>(child, job))
+              .then((answer) => ({ child, answer })),
           );
       };
-      children.forEach(giveNext);
+      for (const child of ready.keys()) giveNext(child);
       while (busy.size > 0) {
         const { child, answer } = await Promise.race(busy.values());
         giveNext(child);
         yield answer;
       }
     },
-    all: async (job) => {
-      await Promise.all(children.map((child) => ask(child, job)));
-    },
-    dismiss: () => {
-      for (const child of children) child.disconnect();
+    dismiss() {
+      for (const child of ready.keys()) child.disconnect();
+      ready.clear();
     },
   };
+}
+
+function start(): ChildProcess {
+  return fork(join(import.meta.dirname, "hand.ts"), {
+    serialization: "advanced",
+    stdio: ["ignore", "inherit", "inherit", "ipc"],
+  });
 }
 
 function ask<J extends Job>(child: ChildProcess, job: J): Promise<Answer<J>> {

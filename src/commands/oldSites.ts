@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
-import { cacheFolder } from "./press.ts";
+import { cacheFolder } from "./cacheFolder.ts";
 
 /*
  * The site before takes as long to remove as several pages to render, and nobody waits for that: it is put aside, and the next build removes

@@ -5,7 +5,6 @@ import { type Assets, Edition } from "../../templates/edition.ts";
 import { ProblemPanel } from "../../templates/parts/problemPanel.tsx";
 import { pageFile } from "../content/addresses.ts";
 import { hashOf } from "../content/hash.ts";
-import type { Kept } from "../content/kept.ts";
 import { readerFrom, readerOf } from "../content/readings.ts";
 import { versionOf } from "../content/version.ts";
 import type { Digest } from "../digest/digest.ts";
@@ -13,9 +12,10 @@ import { copyPictures, writeAssets } from "../publish/assets.ts";
 import { dividePlan, madeOf, readMade, writeMade } from "../publish/made.ts";
 import { planPages } from "../publish/plan.ts";
 import { writeSearchIndex } from "../publish/search/index.ts";
+import { cacheFolder, searchCache } from "./cacheFolder.ts";
 import { readBuildOptions } from "./options.ts";
 import { isRefused, type Preparation, prepareDigest } from "./prepare.ts";
-import { cacheFolder, openPress, searchCache } from "./press.ts";
+import { openPress } from "./press.ts";
 import { count, describeProblems, reportStage } from "./report.ts";
 import { type ExitCode, run } from "./run.ts";
 
@@ -36,23 +36,35 @@ run(async (words): Promise<ExitCode> => {
   const version = versionOf("src", "templates", ".eleventy.ts");
   const madePath = join(cacheFolder, "sites", hashOf(output));
   const press = openPress();
-  let items: Kept | undefined = await press.readItems(root);
+  const items = await press.readItems(root);
   let readOne = readerFrom(root, items);
-  const readAgain = readerOf(root, items);
   let assets: Assets | undefined;
   let lastGood: Preparation | undefined;
   let newest: Digest | undefined;
   let indexing: Promise<void> = Promise.resolve();
-  let building = build();
+  let building = buildFirst();
   process.on("message", () => {
     building = building.then(build);
   });
   await building;
   return 0;
 
-  async function build(): Promise<void> {
+  /** Many pages may have to be made at first, which other processes help with. */
+  async function buildFirst(): Promise<void> {
     const start = performance.now();
     const preparation = prepareDigest(root, new Date(), true, readOne);
+    press.open({ ...preparation, items });
+    await show(preparation, start);
+    press.close();
+    readOne = readerOf(root, items);
+  }
+
+  async function build(): Promise<void> {
+    const start = performance.now();
+    await show(prepareDigest(root, new Date(), true, readOne), start);
+  }
+
+  async function show(preparation: Preparation, start: number): Promise<void> {
     const { problems } = preparation;
     if (problems.length > 0) console.log(describeProblems(problems));
     if (!isRefused(preparation)) lastGood = preparation;
@@ -60,17 +72,12 @@ run(async (words): Promise<ExitCode> => {
     newest = shown.digest;
     const panel = problems.length > 0 ? render(ProblemPanel({ problems })) : undefined;
     const pages = await update(shown, (complete) => tell({ complete, problems: panel }));
-    press.close();
-    [items, readOne] = [undefined, readAgain];
     reportStage("preview", start, `${count(pages, "page")}, ${count(shown.digest.items.length, "item")}`);
     indexing = indexing.then(() => index(shown.digest)).catch((error: unknown) => console.error(error));
   }
 
   /** Brings the folder up to date. Returns how many pages there are. */
-  async function update(
-    { content, clock, digest }: Preparation,
-    tell: (complete: boolean) => void,
-  ): Promise<number> {
+  async function update({ digest }: Preparation, tell: (complete: boolean) => void): Promise<number> {
     if (assets) copyPictures(root, output);
     else {
       rmSync(join(output, "assets"), { recursive: true, force: true });
@@ -82,7 +89,7 @@ run(async (words): Promise<ExitCode> => {
     const { due } = dividePlan(plan, before, output);
     const first = openedFirst(digest);
     const make = (pages: readonly string[]) =>
-      press.make({ content, clock, items, edition }, { pages, output, last: output, segments: [] }).pages;
+      press.make(edition, { pages, output, last: output, search: false }).pages;
     const written = await make(due.filter((file) => first.has(file)));
     if (due.length > first.size) tell(false);
     written.push(...(await make(due.filter((file) => !first.has(file)))));
