@@ -24,6 +24,7 @@ async function build(options: BuildOptions, press: Press): Promise<ExitCode> {
   removeOldSites();
   const { root, output, now, drafts, shard } = options;
   const items = await press.readItems(root, options.search);
+  press.open({ root, now, preview: drafts, items });
   const preparation = prepareDigest(root, now, drafts, readerFrom(root, items));
   const { digest, problems } = preparation;
   if (problems.length > 0) console.log(describeProblems(problems));
@@ -32,7 +33,6 @@ async function build(options: BuildOptions, press: Press): Promise<ExitCode> {
     return 1;
   }
   checkOutput(output, root);
-  press.open({ ...preparation, items });
   const read = `${count(digest.items.length, "item")} in ${count(digest.issues.length, "issue")}`;
   reportStage("read", start, read);
   if (shard) await indexShard(digest, shard, press);

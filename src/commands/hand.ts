@@ -1,10 +1,8 @@
-import type { WrittenItem } from "../content/items.ts";
-import { openKept } from "../content/kept.ts";
-import type { Content } from "../content/read.ts";
-import { identityOf, readHere } from "../content/readings.ts";
+import { type Kept, openKept } from "../content/kept.ts";
+import { readerFrom, readHere } from "../content/readings.ts";
 import type { Digest } from "../digest/digest.ts";
-import { type Clock, relate } from "../digest/relate.ts";
 import { type Made, makePart, type Part } from "./part.ts";
+import { prepareDigest } from "./prepare.ts";
 
 /** Read files of items below a folder, and answer with the records of what they say. */
 export interface ReadJob {
@@ -13,21 +11,40 @@ export interface ReadJob {
   readonly files: readonly string[];
 }
 
-/** Make ready to render: the digest is made anew from what is kept of its items, and from the rest of its content. */
-export interface OpenJob {
-  readonly name: "open";
-  readonly content: Omit<Content, "items" | "bodies">;
-  readonly clock: Clock;
-  readonly items: { readonly path: string; readonly version: string; readonly identity: string };
+/** Make ready: read what is kept of items, which may be another build's still. */
+export interface WarmJob {
+  readonly name: "warm";
+  readonly items: Pick<Kept, "path" | "version">;
 }
 
-export type Job = ReadJob | OpenJob | Part;
-export type Answer<J extends Job> = J extends ReadJob ? Buffer : J extends Part ? Made<J> : undefined;
+/** Make the digest below `root`, as it is shown at `now`, from what is kept of its items and from the rest of its content. */
+export interface OpenJob {
+  readonly name: "open";
+  readonly root: string;
+  readonly now: Date | string;
+  readonly preview: boolean;
+  readonly items: Pick<Kept, "path" | "version">;
+}
+
+/** Make a part of the site of the digest that has this mark, and answer with what was made. */
+export interface PartJob<P extends Part = Part> {
+  readonly name: "part";
+  readonly mark: string;
+  readonly part: P;
+}
+
+export type Job = ReadJob | WarmJob | OpenJob | PartJob;
+export type Answer<J extends Job> = J extends ReadJob
+  ? Buffer
+  : J extends PartJob<infer P>
+    ? Made<P>
+    : undefined;
 
 /*
  * A process that takes parts of a build: see `hands.ts`. It lives as long as the one that started it, and loads what a job
  * needs when the first such job comes.
  */
+let kept: Kept | undefined;
 let digest: Digest | undefined;
 
 process.on("message", (job: Job) => {
@@ -47,22 +64,16 @@ async function work(job: Job): Promise<Answer<Job>> {
   switch (job.name) {
     case "read":
       return Buffer.concat([...readHere(job.root, job.files)]);
-    case "open":
-      digest = digestFrom(job);
+    case "warm":
+      kept = openKept(job.items.path, job.items.version);
       return undefined;
-    default:
-      if (digest === undefined) throw new Error("There is no digest to make a part of.");
-      return makePart(digest, job);
+    case "open":
+      kept = openKept(job.items.path, job.items.version, { known: kept });
+      digest = prepareDigest(job.root, job.now, job.preview, readerFrom(job.root, kept)).digest;
+      return undefined;
+    case "part":
+      if (digest?.mark !== job.mark)
+        throw new Error("The content was changed while it was built: build again.");
+      return makePart(digest, job.part);
   }
-}
-
-/** Throws when the items are no longer those that the build began with. */
-function digestFrom({ content, clock, items }: OpenJob): Digest {
-  const kept = openKept(items.path, items.version);
-  if (identityOf(kept) !== items.identity)
-    throw new Error("The content was changed while it was built: build again.");
-  const written = [...kept.records.values()].flatMap(({ reading }): WrittenItem[] =>
-    reading.value ? [reading.value] : [],
-  );
-  return relate({ ...content, items: written, bodies: [] }, clock);
 }

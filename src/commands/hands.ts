@@ -1,13 +1,13 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { join } from "node:path";
-import type { Answer, Job, OpenJob } from "./hand.ts";
+import type { Answer, Job, OpenJob, WarmJob } from "./hand.ts";
 
 /** Processes that take parts of a build, each of them one at a time. */
 export interface Hands {
   /** Starts more of them until there are so many. */
   hire(count: number): void;
-  /** Tells every one of them, also those that are hired later, what they are to make parts of. */
-  open(job: OpenJob): void;
+  /** Gives a job to every one of them, also to those that are hired later. Of several such, these do the last. */
+  tell(job: WarmJob | OpenJob): void;
   /** Gives each job to the next free hand, and its answer as soon as it comes. Throws when a hand fails. */
   each<J extends Job>(jobs: Iterable<J>): AsyncGenerator<Answer<J>>;
   dismiss(): void;
@@ -16,7 +16,7 @@ export interface Hands {
 /** Begins with none. */
 export function noHands(): Hands {
   const ready = new Map<ChildProcess, Promise<unknown>>();
-  let opening: OpenJob | undefined;
+  let told: WarmJob | OpenJob | undefined;
   const begin = (child: ChildProcess, before: Promise<unknown>, job: Job) => {
     const begun = before.then(() => ask(child, job));
     // Whoever gives it a job is told.
@@ -27,12 +27,12 @@ export function noHands(): Hands {
     hire(count) {
       while (ready.size < count) {
         const child = start();
-        if (opening) begin(child, Promise.resolve(), opening);
+        if (told) begin(child, Promise.resolve(), told);
         else ready.set(child, Promise.resolve());
       }
     },
-    open(job) {
-      opening = job;
+    tell(job) {
+      told = job;
       for (const [child, before] of ready) begin(child, before, job);
     },
     async *each<J extends Job>(jobs: Iterable<J>) {

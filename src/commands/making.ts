@@ -1,20 +1,9 @@
 import type { Edition } from "../../templates/edition.ts";
-import type { Kept } from "../content/kept.ts";
-import type { Content } from "../content/read.ts";
-import { identityOf } from "../content/readings.ts";
-import type { Clock } from "../digest/relate.ts";
 import type { MadeFile } from "../publish/made.ts";
 import { searchCache } from "./cacheFolder.ts";
-import type { OpenJob } from "./hand.ts";
+import type { PartJob } from "./hand.ts";
 import type { Hands } from "./hands.ts";
-import { makePart, type PagesPart, type SearchPart, type SegmentsPart } from "./part.ts";
-
-/** The content of a digest, from which other processes make the same one, and when it is shown. */
-export interface Copy {
-  readonly content: Content;
-  readonly clock: Clock;
-  readonly items: Kept;
-}
+import { makePart, type PagesPart, type Part, type SearchPart, type SegmentsPart } from "./part.ts";
 
 /** What there is to be made of a site. */
 export interface Order {
@@ -46,7 +35,7 @@ export function makeHere(edition: Edition, order: Order): Making {
 /** Makes the search in another process, and the pages in this one. */
 export function makeBeside(hands: Hands, edition: Edition, order: Order): Making {
   const search = async () => {
-    for await (const _ of hands.each([searchPart(order)]));
+    for await (const _ of hands.each([jobFor(edition, searchPart(order))]));
   };
   return { search: search(), pages: renderHere(edition, order) };
 }
@@ -70,7 +59,8 @@ export function makeTogether(
     const pages: MadeFile[] = [];
     let left = segments.length;
     if (left === 0) isIndexed();
-    for await (const made of hands.each([...segments, ...pagesParts(edition, order)])) {
+    const parts: Part[] = [...segments, ...pagesParts(edition, order)];
+    for await (const made of hands.each(parts.map((part) => jobFor(edition, part)))) {
       if (made) pages.push(...made);
       else if (--left === 0) isIndexed();
     }
@@ -84,11 +74,9 @@ export function makeTogether(
   return { pages, search: search() };
 }
 
-/** What other processes are told of a digest, so that they can make parts of its site. */
-export function openingOf({ content, clock, items }: Copy): OpenJob {
-  const { items: _, bodies: __, ...rest } = content;
-  const { path, version } = items;
-  return { name: "open", content: rest, clock, items: { path, version, identity: identityOf(items) } };
+/** A part that is to be made from the digest of an edition, by a process that has it. */
+export function jobFor<P extends Part>({ digest: { mark } }: Pick<Edition, "digest">, part: P): PartJob<P> {
+  return { name: "part", mark, part };
 }
 
 /** Segments of the search, by their keys, in parts. */

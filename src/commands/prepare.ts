@@ -1,15 +1,13 @@
 import { DateTime } from "luxon";
 import type { ItemReading } from "../content/items.ts";
 import { hasErrors, inReadingOrder, type Problem } from "../content/problem.ts";
-import { type Content, readContent } from "../content/read.ts";
+import { readContent } from "../content/read.ts";
 import type { Digest } from "../digest/digest.ts";
 import { checkLinks } from "../digest/links.ts";
-import { type Clock, relate } from "../digest/relate.ts";
+import { relate } from "../digest/relate.ts";
 
 /** A digest and all problems of its content, in reading order. What is wrong is left out of the digest. */
 export interface Preparation {
-  readonly content: Content;
-  readonly clock: Clock;
   readonly digest: Digest;
   readonly problems: readonly Problem[];
 }
@@ -27,7 +25,7 @@ export function prepareDigest(
   const { content, problems } = readContent(root, readOne);
   const clock = { today: dayIn(content.site.timeZone, now), preview };
   const digest = relate(content, clock);
-  return { content, clock, digest, problems: inReadingOrder([...problems, ...checkLinks(digest, content)]) };
+  return { digest, problems: inReadingOrder([...problems, ...checkLinks(digest, content)]) };
 }
 
 /** Whether the content can't be published. */

@@ -6,20 +6,20 @@ import { hashOf } from "../content/hash.ts";
 import type { Kept } from "../content/kept.ts";
 import { keepReadings, readHere } from "../content/readings.ts";
 import { versionOf } from "../content/version.ts";
+import type { Digest } from "../digest/digest.ts";
 import { lackingOf } from "../publish/search/segmentFile.ts";
 import { segmentsOf } from "../publish/search/segments.ts";
 import { cacheFolder, searchCache } from "./cacheFolder.ts";
 import type { ReadJob } from "./hand.ts";
 import { noHands } from "./hands.ts";
 import {
-  type Copy,
   divided,
+  jobFor,
   type Making,
   makeBeside,
   makeHere,
   makeTogether,
   type Order,
-  openingOf,
   segmentsParts,
 } from "./making.ts";
 
@@ -30,15 +30,23 @@ const worthOneForSearch = 2000;
 /** How many files are read by a process before it is given more. */
 const filesAtOnce = 250;
 
+/** What a digest is made from: the content below `root`, as it is shown at `now`. */
+export interface Source {
+  readonly root: string;
+  readonly now: Date | string;
+  readonly preview: boolean;
+  readonly items: Kept;
+}
+
 /** What reads and makes: this process and, for large parts of the work, others, which are started when they are first needed. */
 export interface Press {
   /** What is kept of the items below `root`, all read. `search` tells that their search is going to be made. */
   readItems(root: string, search?: boolean): Promise<Kept>;
   /** Lets other processes make the same digest: without it, this one makes everything. */
-  open(copy: Copy): void;
+  open(source: Source): void;
   make(edition: Edition, order: Order): Making;
   /** Indexes the segments of the search with these keys, and keeps them. */
-  index(keys: readonly string[]): Promise<void>;
+  index(digest: Digest, keys: readonly string[]): Promise<void>;
   close(): void;
 }
 
@@ -50,10 +58,13 @@ export function openPress(): Press {
   return {
     readItems(root, search = false) {
       const files = filesBelow(root, "content/items", ".md", () => {});
-      if (search && cores > 1 && files.length >= worthOneForSearch) hands.hire(1);
+      const items = { path: join(cacheFolder, "items", hashOf(root)), version: versionOf("src/content") };
+      if (search && cores > 1 && files.length >= worthOneForSearch) {
+        hands.hire(1);
+        hands.tell({ name: "warm", items });
+      }
       return keepReadings(root, files, {
-        path: join(cacheFolder, "items", hashOf(root)),
-        version: versionOf("src/content"),
+        ...items,
         readMany(_, unknown) {
           if (cores === 1 || unknown.length < worthHands.files) return readHere(root, unknown);
           hands.hire(cores);
@@ -63,8 +74,8 @@ export function openPress(): Press {
         },
       });
     },
-    open(copy) {
-      hands.open(openingOf(copy));
+    open({ items: { path, version }, ...source }) {
+      hands.tell({ name: "open", ...source, items: { path, version } });
       isOpen = cores > 1;
     },
     make(edition, order) {
@@ -78,9 +89,9 @@ export function openPress(): Press {
       hands.hire(1);
       return makeBeside(hands, edition, order);
     },
-    async index(keys) {
+    async index(digest, keys) {
       hands.hire(cores);
-      for await (const _ of hands.each(segmentsParts(keys)));
+      for await (const _ of hands.each(segmentsParts(keys).map((part) => jobFor({ digest }, part))));
     },
     close() {
       hands.dismiss();

@@ -52,8 +52,9 @@ run(async (words): Promise<ExitCode> => {
   /** Many pages may have to be made at first, which other processes help with. */
   async function buildFirst(): Promise<void> {
     const start = performance.now();
-    const preparation = prepareDigest(root, new Date(), true, readOne);
-    press.open({ ...preparation, items });
+    const now = new Date();
+    press.open({ root, now, preview: true, items });
+    const preparation = prepareDigest(root, now, true, readOne);
     await show(preparation, start);
     press.close();
     readOne = readerOf(root, items);

@@ -23,7 +23,7 @@ export async function indexShard(digest: Digest, { number, count: shards }: Shar
   const keys = lackingOf(segments, searchCache);
   await stage(
     "search",
-    () => press.index(keys),
+    () => press.index(digest, keys),
     () => `${count(segments.length, "segment")} kept`,
   );
 }

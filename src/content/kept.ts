@@ -1,6 +1,6 @@
 import { closeSync, fstatSync, mkdirSync, openSync, readSync, renameSync, writeSync } from "node:fs";
 import { dirname } from "node:path";
-import { decode, type KeptReading, type ReadKept } from "./keptRecord.ts";
+import { decode, type KeptRecord, type Window } from "./keptRecord.ts";
 
 /*
  * Readings that are kept from one build to the next, in one file. It is safe to delete, and never changed in place: a newer one
@@ -11,7 +11,7 @@ import { decode, type KeptReading, type ReadKept } from "./keptRecord.ts";
 export interface Kept {
   readonly path: string;
   readonly version: string;
-  readonly records: ReadonlyMap<string, KeptReading & Span>;
+  readonly records: ReadonlyMap<string, KeptRecord & Span>;
   /** Copies some bytes of the file to another that is open for writing. */
   copy(span: Span, to: number): void;
   close(): void;
@@ -26,14 +26,22 @@ interface Span {
 const windowSize = 8_000_000;
 const opening = (version: string) => `standfirst items ${version}\n`;
 
-/** Opens what is kept at `path`, from a byte on, by code of this `version`; nothing where that can't be had. */
-export function openKept(path: string, version: string, from = 0): Kept {
-  const records = new Map<string, KeptReading & Span>();
+/** Where in a file to begin, and what of it was read before. */
+interface Opening {
+  readonly from?: number;
+  readonly known?: Kept | undefined;
+}
+
+/** Opens what is kept at `path` by code of this `version`; nothing where that can't be had. */
+export function openKept(path: string, version: string, { from = 0, known }: Opening = {}): Kept {
+  const records = new Map<string, KeptRecord & Span>();
   const file = openIfThere(path);
   if (file === undefined) return { path, version, records, copy: () => {}, close: () => {} };
   const first = Buffer.from(opening(version));
+  const before = new Map([...(known?.records.values() ?? [])].map((record) => [record.checksum, record]));
   if (bytesOf(file, 0, first.length).equals(first))
-    for (const record of recordsOf(file, Math.max(from, first.length))) records.set(record.file, record);
+    for (const record of recordsOf(file, Math.max(from, first.length), before))
+      records.set(record.file, record);
   return {
     path,
     version,
@@ -87,29 +95,25 @@ function joined(spans: Iterable<Span>): Span[] {
 }
 
 /** The file's records, read through a window that grows where a record does not fit into it. */
-function* recordsOf(file: number, start: number): Generator<KeptReading & Span> {
+function* recordsOf(file: number, start: number, known: Window["known"]): Generator<KeptRecord & Span> {
   const end = fstatSync(file).size;
-  const read: ReadKept = (from, to) => bytesOf(file, from, to).toString("utf8");
+  const read: Window["read"] = (from, to) => bytesOf(file, from, to).toString("utf8");
   for (let [offset, size] = [start, windowSize]; offset < end; ) {
     const bytes = bytesOf(file, offset, Math.min(end, offset + size));
-    const used = yield* recordsIn(bytes, offset, read);
+    const used = yield* recordsIn({ bytes, offset, read, known });
     if (used === undefined || (used === 0 && bytes.length < size)) return;
     size = used === 0 ? size * 2 : windowSize;
     offset += used;
   }
 }
 
-/** The whole records in some bytes of the file, which begin at `offset`. Returns how long they are; undefined where damage ends them. */
-function* recordsIn(
-  bytes: Buffer,
-  offset: number,
-  read: ReadKept,
-): Generator<KeptReading & Span, number | undefined> {
+/** The whole records in some bytes of the file. Returns how long they are; undefined where damage ends them. */
+function* recordsIn(window: Window): Generator<KeptRecord & Span, number | undefined> {
   for (let at = 0; ; ) {
-    const found = decode(bytes, at, offset, read);
+    const found = decode(window, at);
     if (found === undefined) return at;
     if (found === "damaged") return undefined;
-    if (found.kept) yield { ...found.kept, from: offset + at, to: offset + found.next };
+    if (found.kept) yield { ...found.kept, from: window.offset + at, to: window.offset + found.next };
     at = found.next;
   }
 }

@@ -14,6 +14,11 @@ export interface KeptReading {
   readonly reading: ItemReading;
 }
 
+/** A record as it was found: `checksum` tells it from every other. */
+export interface KeptRecord extends KeptReading {
+  readonly checksum: string;
+}
+
 /** Reads what is kept, from one byte to before another, as text. */
 export type ReadKept = (from: number, to: number) => string;
 
@@ -44,22 +49,27 @@ export function encode({ file, hash, reading }: KeptReading): Buffer {
 export interface Found {
   readonly next: number;
   /** Undefined when the record is damaged. */
-  readonly kept: KeptReading | undefined;
+  readonly kept: KeptRecord | undefined;
+}
+
+/** Bytes of a file of records. */
+export interface Window {
+  readonly bytes: Buffer;
+  /** Where they begin in the file. */
+  readonly offset: number;
+  readonly read: ReadKept;
+  /** Records that were read before, from whatever file, by their checksums: they are not read again. */
+  readonly known: ReadonlyMap<string, KeptRecord>;
 }
 
 const head = /^([\w-]{22}) (\d+) (\d+) (\d+)$/;
 const longestHead = 80;
 
 /**
- * Reads the record that begins at `at` in `bytes`, which themselves begin at `offset` in the file. Returns undefined when it
- * does not end within `bytes`, "damaged" when nothing behind it can be found.
+ * Reads the record that begins at `at` in some bytes. Returns undefined when it does not end within them, "damaged" when
+ * nothing behind it can be found.
  */
-export function decode(
-  bytes: Buffer,
-  at: number,
-  offset: number,
-  read: ReadKept,
-): Found | "damaged" | undefined {
+export function decode({ bytes, offset, read, known }: Window, at: number): Found | "damaged" | undefined {
   const end = bytes.subarray(at, at + longestHead).indexOf(10);
   if (end < 0) return bytes.length - at < longestHead ? undefined : "damaged";
   const [, checksum, ...lengths] = head.exec(bytes.toString("latin1", at, at + end)) ?? [];
@@ -68,16 +78,21 @@ export function decode(
   const start = at + end + 1;
   const next = start + json + html + text;
   if (next > bytes.length) return undefined;
+  const before = known.get(checksum);
+  if (before) return { next, kept: before };
   if (hashOf(bytes.subarray(start, next)) !== checksum) return { next, kept: undefined };
   const parsed = JSON.parse(bytes.toString("utf8", start, start + json)) as Json;
   const from = offset + start + json;
   return {
     next,
-    kept: keptFrom(
-      parsed,
-      () => read(from, from + html),
-      () => read(from + html, from + html + text),
-    ),
+    kept: {
+      checksum,
+      ...keptFrom(
+        parsed,
+        () => read(from, from + html),
+        () => read(from + html, from + html + text),
+      ),
+    },
   };
 }
 

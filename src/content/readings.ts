@@ -33,7 +33,7 @@ export async function keepReadings(
   const known = keeping.addFrom(kept, records.values());
   for await (const made of readMany(root, unknown)) keeping.add(made);
   keeping.finish();
-  const added = openKept(path, version, known);
+  const added = openKept(path, version, { from: known });
   return { ...added, records: new Map([...records, ...added.records]) };
 }
 
@@ -68,14 +68,4 @@ export function readerOf(root: string, kept: Kept): (file: string) => ItemReadin
     known.set(file, { file, hash, reading });
     return reading;
   };
-}
-
-/** Tells all that is kept from anything else that might be. */
-export function identityOf({ records }: Kept): string {
-  return hashOf(
-    [...records.values()]
-      .map(({ file, hash }) => `${file} ${hash}`)
-      .sort()
-      .join("\n"),
-  );
 }

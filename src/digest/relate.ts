@@ -33,6 +33,7 @@ export function relate(content: Content, clock: Clock): Digest {
     site: content.site,
     today: clock.today,
     mark: markOf(
+      content.site,
       clock.today,
       content.registers.tiles,
       ...[...items, ...issues, ...all].map(({ mark }) => mark),
