@@ -7,17 +7,26 @@ import { openPress, type Press } from "./press.ts";
 import { count, describeProblems, reportStage } from "./report.ts";
 import { type ExitCode, run } from "./run.ts";
 import { indexShard, replaceSite } from "./site.ts";
+import { takeTurn } from "./turn.ts";
 
 /** `npm run build`: the whole site, written beside the last one and put in its place. */
 run(async (words): Promise<ExitCode> => {
   const options = readBuildOptions(words);
+  const endTurn = await turnFor(options);
   const press = openPress();
   try {
     return await build(options, press);
   } finally {
     press.close();
+    endTurn();
   }
 });
+
+/** Of builds that replace the same site, each reads when the one before is done, so that the newest content stands in the end. */
+async function turnFor({ output, shard }: BuildOptions): Promise<() => void> {
+  if (shard) return () => {};
+  return takeTurn(output, () => console.log(`Another build writes to ${output}: this one waits for it.`));
+}
 
 async function build(options: BuildOptions, press: Press): Promise<ExitCode> {
   const start = performance.now();

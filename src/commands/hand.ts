@@ -1,6 +1,7 @@
 import { type Kept, openKept } from "../content/kept.ts";
 import { readerFrom, readHere } from "../content/readings.ts";
 import type { Digest } from "../digest/digest.ts";
+import { Failure } from "./failure.ts";
 import { type Made, makePart, type Part } from "./part.ts";
 import { prepareDigest } from "./prepare.ts";
 
@@ -50,7 +51,7 @@ let digest: Digest | undefined;
 process.on("message", (job: Job) => {
   work(job).then(
     (answer) => tell({ answer }),
-    (error: unknown) => tell({ error }),
+    (error: unknown) => tell({ error, isFailure: error instanceof Failure }),
   );
 });
 process.on("disconnect", () => process.exit());
@@ -73,7 +74,7 @@ async function work(job: Job): Promise<Answer<Job>> {
       return undefined;
     case "part":
       if (digest?.mark !== job.mark)
-        throw new Error("The content was changed while it was built: build again.");
+        throw new Failure("The content was changed while it was built: build again.");
       return makePart(digest, job.part);
   }
 }

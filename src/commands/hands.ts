@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { join } from "node:path";
+import { Failure } from "./failure.ts";
 import type { Answer, Job, OpenJob, WarmJob } from "./hand.ts";
 
 /** Processes that take parts of a build, each of them one at a time. */
@@ -23,6 +24,14 @@ export function noHands(): Hands {
     begun.catch(() => {});
     ready.set(child, begun);
   };
+  const made = <J extends Job>(child: ChildProcess, job: J) => {
+    const making = Promise.resolve(ready.get(child))
+      .then(() => ask<J>(child, job))
+      .then((answer) => ({ child, answer }));
+    // Whoever waits for it is told, also when that is later.
+    making.catch(() => {});
+    return making;
+  };
   return {
     hire(count) {
       while (ready.size < count) {
@@ -41,23 +50,22 @@ export function noHands(): Hands {
       const giveNext = (child: ChildProcess) => {
         const { value: job, done } = waiting.next();
         if (done) busy.delete(child);
-        else
-          busy.set(
-            child,
-            Promise.resolve(ready.get(child))
-              .then(() => ask<J>(child, job))
-              .then((answer) => ({ child, answer })),
-          );
+        else busy.set(child, made(child, job));
       };
       for (const child of ready.keys()) giveNext(child);
-      while (busy.size > 0) {
-        const { child, answer } = await Promise.race(busy.values());
-        giveNext(child);
-        yield answer;
+      try {
+        while (busy.size > 0) {
+          const { child, answer } = await Promise.race(busy.values());
+          giveNext(child);
+          yield answer;
+        }
+      } finally {
+        // None is left writing when one fails.
+        await Promise.allSettled(busy.values());
       }
     },
     dismiss() {
-      for (const child of ready.keys()) child.disconnect();
+      for (const child of ready.keys()) if (child.connected) child.disconnect();
       ready.clear();
     },
   };
@@ -70,16 +78,25 @@ function start(): ChildProcess {
   });
 }
 
+/** What the system does to the largest processes when there is no memory left, mostly. */
+const ended =
+  "A process that took part in the build was ended, perhaps for want of memory. What was there before is as it was. Build again.";
+
+interface Reply<J extends Job> {
+  readonly answer: Answer<J>;
+  readonly error?: Error;
+  readonly isFailure?: boolean;
+}
+
 function ask<J extends Job>(child: ChildProcess, job: J): Promise<Answer<J>> {
   return new Promise((resolve, reject) => {
-    const onExit = () =>
-      reject(new Error("A process that took part in the build ended before its part was done."));
+    const onExit = () => reject(new Failure(ended));
     child.once("exit", onExit);
-    child.once("message", ({ answer, error }: { answer: Answer<J>; error?: Error }) => {
+    child.once("message", ({ answer, error, isFailure }: Reply<J>) => {
       child.off("exit", onExit);
-      if (error) reject(error);
+      if (error) reject(isFailure ? new Failure(error.message) : error);
       else resolve(answer);
     });
-    child.send(job);
+    child.send(job, (error) => error && onExit());
   });
 }

@@ -1,6 +1,7 @@
+import { lineFor } from "./failure.ts";
 import { UsageError } from "./options.ts";
 
-/** The exit code of a command: 0 done, 1 problems in the content, 2 wrong usage. */
+/** The exit code of a command: 0 done, 1 problems in the content or with the machine, 2 wrong usage. */
 export type ExitCode = 0 | 1 | 2;
 
 /** Runs a command with the words that it was called with, and ends the process with its exit code. */
@@ -10,8 +11,9 @@ export async function run(
   try {
     process.exitCode = await command(process.argv.slice(2));
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    console.error(error.message);
-    process.exitCode = 2;
+    const line = lineFor(error);
+    if (line === undefined) throw error;
+    console.error(line);
+    process.exitCode = error instanceof UsageError ? 2 : 1;
   }
 }

@@ -32,12 +32,14 @@ export async function indexShard(digest: Digest, { number, count: shards }: Shar
 export async function replaceSite(digest: Digest, options: BuildOptions, press: Press): Promise<void> {
   mkdirSync(searchCache, { recursive: true });
   const madePath = join(cacheFolder, "sites", hashOf(options.output));
-  const made = await swapIn(
+  await swapIn(
     options.output,
-    (folder) => writeSite(digest, options, folder, press, madePath),
+    async (folder) => {
+      // Known before the site is in its place: until then, no file is as it says, and is made again.
+      writeMade(madePath, await writeSite(digest, options, folder, press, madePath));
+    },
     putAside,
   );
-  writeMade(madePath, made);
 }
 
 /** Pages are rendered while the items are indexed: Pagefind works in a process of its own. */
@@ -60,10 +62,12 @@ async function writeSite(
   const { kept, due } = dividePlan(plan, before, output);
   const order = { pages: due, output: folder, last: output, search };
   const making = press.make(edition, order);
-  keepFiles(kept, output, folder);
   const pages = stage(
     "pages",
-    () => making.pages,
+    async () => {
+      keepFiles(kept, output, folder);
+      return making.pages;
+    },
     ({ length }) => `${count(length, "page")} rendered, ${count(kept.length, "page")} kept`,
   );
   const indexed =
@@ -74,7 +78,7 @@ async function writeSite(
       () => `${count(digest.items.length, "item")} indexed`,
     );
   // Neither is left writing when the other fails.
-  await Promise.allSettled([pages, indexed]);
+  await Promise.allSettled([pages, indexed, making.pages, making.search]);
   await indexed;
   return madeOf(plan, before, await pages);
 }

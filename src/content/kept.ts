@@ -1,5 +1,4 @@
-import { closeSync, fstatSync, mkdirSync, openSync, readSync, renameSync, writeSync } from "node:fs";
-import { dirname } from "node:path";
+import { closeSync, fstatSync, openSync, readSync, writeSync } from "node:fs";
 import { decode, type KeptRecord, type Window } from "./keptRecord.ts";
 
 /*
@@ -18,13 +17,14 @@ export interface Kept {
 }
 
 /** Bytes of a file: from one to before another. */
-interface Span {
+export interface Span {
   readonly from: number;
   readonly to: number;
 }
 
 const windowSize = 8_000_000;
-const opening = (version: string) => `standfirst items ${version}\n`;
+/** What stands before the records. */
+export const opening = (version: string) => `standfirst items ${version}\n`;
 
 /** Where in a file to begin, and what of it was read before. */
 interface Opening {
@@ -54,46 +54,6 @@ export function openKept(path: string, version: string, { from = 0, known }: Ope
   };
 }
 
-/** A file of readings that is being written beside `path`. */
-export interface Keeping {
-  /** Adds records: what `encode` made of readings. */
-  add(records: Buffer): void;
-  /** Adds what stands in these spans of `kept`. Returns how long the file is then. */
-  addFrom(kept: Kept, spans: Iterable<Span>): number;
-  /** Puts it in its place. */
-  finish(): void;
-}
-
-/** Begins to keep readings at `path`. A process that dies leaves a file of its own name behind, which the next one overwrites or ignores. */
-export function beginKeeping(path: string, version: string): Keeping {
-  mkdirSync(dirname(path), { recursive: true });
-  const beside = `${path}.${process.pid}`;
-  const file = openSync(beside, "w");
-  writeAll(file, Buffer.from(opening(version)));
-  return {
-    add: (records) => writeAll(file, records),
-    addFrom(kept, spans) {
-      for (const span of joined(spans)) kept.copy(span, file);
-      return fstatSync(file).size;
-    },
-    finish() {
-      closeSync(file);
-      renameSync(beside, path);
-    },
-  };
-}
-
-/** Spans in the order of the file, those that touch each other as one. */
-function joined(spans: Iterable<Span>): Span[] {
-  const all: { from: number; to: number }[] = [];
-  for (const { from, to } of [...spans].sort((a, b) => a.from - b.from)) {
-    const last = all.at(-1);
-    if (last?.to === from) last.to = to;
-    else all.push({ from, to });
-  }
-  return all;
-}
-
 /** The file's records, read through a window that grows where a record does not fit into it. */
 function* recordsOf(file: number, start: number, known: Window["known"]): Generator<KeptRecord & Span> {
   const end = fstatSync(file).size;
@@ -120,10 +80,13 @@ function* recordsIn(window: Window): Generator<KeptRecord & Span, number | undef
 
 function openIfThere(path: string): number | undefined {
   try {
-    return openSync(path, "r");
+    const file = openSync(path, "r");
+    if (fstatSync(file).isFile()) return file;
+    closeSync(file);
   } catch {
-    return undefined;
+    // As if it were not there.
   }
+  return undefined;
 }
 
 function bytesOf(file: number, from: number, to: number): Buffer {
@@ -132,6 +95,7 @@ function bytesOf(file: number, from: number, to: number): Buffer {
   return bytes.subarray(0, read);
 }
 
-function writeAll(file: number, bytes: Buffer): void {
+/** Writes bytes to a file that is open, all of them. */
+export function writeAll(file: number, bytes: Buffer): void {
   for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
 }

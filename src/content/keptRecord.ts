@@ -3,7 +3,8 @@ import { hashOf } from "./hash.ts";
 import type { ItemReading, WrittenItem } from "./items.ts";
 
 /*
- * A reading as it is kept in a file: a line with a checksum and three lengths, the reading as JSON, its body as HTML, its body as text.
+ * A reading as it is kept in a file: a line with a checksum of all that follows and three lengths, the reading as JSON, its body as HTML,
+ * its body as text.
  * Bodies are most of it, and are read from there only when they are asked for.
  */
 
@@ -40,9 +41,9 @@ export function encode({ file, hash, reading }: KeptReading): Buffer {
     body: body && withoutTexts(body),
   };
   const parts = [JSON.stringify(json), body?.html ?? "", body?.text ?? ""].map((part) => Buffer.from(part));
-  const lengths = parts.map(({ length }) => length).join(" ");
-  const content = Buffer.concat(parts);
-  return Buffer.concat([Buffer.from(`${hashOf(content)} ${lengths}\n`), content]);
+  const lengths = Buffer.from(`${parts.map(({ length }) => length).join(" ")}\n`);
+  const content = Buffer.concat([lengths, ...parts]);
+  return Buffer.concat([Buffer.from(`${hashOf(content)} `), content]);
 }
 
 /** The first whole record in some bytes, and where the next one begins; undefined where there is none. */
@@ -80,7 +81,7 @@ export function decode({ bytes, offset, read, known }: Window, at: number): Foun
   if (next > bytes.length) return undefined;
   const before = known.get(checksum);
   if (before) return { next, kept: before };
-  if (hashOf(bytes.subarray(start, next)) !== checksum) return { next, kept: undefined };
+  if (hashOf(bytes.subarray(at + checksum.length + 1, next)) !== checksum) return { next, kept: undefined };
   const parsed = JSON.parse(bytes.toString("utf8", start, start + json)) as Json;
   const from = offset + start + json;
   return {

@@ -1,6 +1,7 @@
 import { hashOf } from "./hash.ts";
 import { type ItemReading, readItem, readItemFile } from "./items.ts";
-import { beginKeeping, type Kept, openKept } from "./kept.ts";
+import { keepAt } from "./keeping.ts";
+import { type Kept, openKept } from "./kept.ts";
 import { encode, type KeptReading } from "./keptRecord.ts";
 import { readBytes } from "./source.ts";
 
@@ -29,11 +30,11 @@ export async function keepReadings(
   const records = new Map([...kept.records].filter(([file]) => isSame(root, file, kept)));
   const unknown = files.filter((file) => !records.has(file));
   if (unknown.length === 0 && records.size === kept.records.size) return kept;
-  const keeping = beginKeeping(path, version);
-  const known = keeping.addFrom(kept, records.values());
-  for await (const made of readMany(root, unknown)) keeping.add(made);
-  keeping.finish();
-  const added = openKept(path, version, { from: known });
+  const added = await keepAt(path, version, async (keeping) => {
+    const known = keeping.addFrom(kept, records.values());
+    for await (const made of readMany(root, unknown)) keeping.add(made);
+    return known;
+  });
   return { ...added, records: new Map([...records, ...added.records]) };
 }
 

@@ -1,5 +1,7 @@
-import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { asideOf, putInPlace } from "../content/asideFile.ts";
+import { makeFolder } from "./folders.ts";
 import { linkFile } from "./links.ts";
 import type { Plan } from "./plan.ts";
 
@@ -17,7 +19,8 @@ export type Made = ReadonlyMap<string, Omit<MadeFile, "file"> & { readonly key: 
 /** Reads what a site was made of; nothing where that can't be told. */
 export function readMade(path: string): Made {
   try {
-    return new Map(JSON.parse(readFileSync(path, "utf8")));
+    const entries = JSON.parse(readFileSync(path, "utf8")) as [string, MadeFile & { key: string }][];
+    return new Map(entries.filter(([file, made]) => typeof file === "string" && made?.key));
   } catch {
     return new Map();
   }
@@ -25,9 +28,13 @@ export function readMade(path: string): Made {
 
 /** Remembers what a site was made of, at once or not at all. */
 export function writeMade(path: string, made: Made): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(`${path}.${process.pid}`, JSON.stringify([...made]));
-  renameSync(`${path}.${process.pid}`, path);
+  const aside = asideOf(path);
+  try {
+    writeFileSync(aside, JSON.stringify([...made]));
+    putInPlace(aside, path);
+  } finally {
+    rmSync(aside, { force: true });
+  }
 }
 
 /** Divides a plan: pages that stand in the folder `site` as they would be made again, and those that are due. */
@@ -48,8 +55,8 @@ function isAsMade(file: string, key: string, made: Made, site: string): boolean 
 export function keepFiles(files: readonly string[], site: string, next: string): void {
   const folders = new Set<string>();
   for (const file of files) {
-    const folder = dirname(join(next, file));
-    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+    const folder = dirname(file);
+    if (!folders.has(folder)) makeFolder(next, folder);
     folders.add(folder);
     linkFile(join(site, file), join(next, file));
   }

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import Eleventy from "@11ty/eleventy";
 import type { Edition } from "../../templates/edition.ts";
+import { makeFolder } from "./folders.ts";
 import { linkFile } from "./links.ts";
 import { type MadeFile, statOf } from "./made.ts";
 
@@ -18,6 +19,7 @@ export interface RenderedPage {
 export async function writePages(edition: Edition, output: string, last?: string): Promise<MadeFile[]> {
   const rendered = await renderPages(edition);
   return rendered.map(({ file, content }) => {
+    makeFolder(output, dirname(file));
     writePage(content, join(output, file), last && join(last, file));
     return { file, ...statOf(join(output, file)) };
   });
@@ -40,7 +42,6 @@ export async function renderPages(edition: Edition): Promise<RenderedPage[]> {
 }
 
 function writePage(content: Buffer, path: string, last: string | undefined): void {
-  mkdirSync(dirname(path), { recursive: true });
   const isSame = last !== undefined && existsSync(last) && readFileSync(last).equals(content);
   if (!isSame) writeFileSync(path, content);
   else if (path !== last) linkFile(last, path);

@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { dirname } from "node:path";
+import { leftBeside } from "../content/asideFile.ts";
 
 /**
  * Fills a folder beside `output`, then puts it in the place of `output`. When `fill` throws, or the process is killed,
@@ -9,13 +10,13 @@ import { basename, dirname, join } from "node:path";
 export async function swapIn<T>(
   output: string,
   fill: (folder: string) => Promise<T>,
-  discard: (folder: string) => void = remove,
+  discard: (folder: string) => void = removeAtOnce,
 ): Promise<T> {
-  const [next, last] = [beside(output, `next-${process.pid}`), beside(output, "last")];
+  const [next, last] = [`${output}.next.${process.pid}`, `${output}.last`];
+  mkdirSync(dirname(output), { recursive: true });
   restore(output, last);
-  rmSync(last, { recursive: true, force: true });
   clearLitter(output);
-  mkdirSync(next, { recursive: true });
+  mkdirSync(next);
   try {
     const filled = await fill(next);
     if (existsSync(output)) renameSync(output, last);
@@ -24,12 +25,8 @@ export async function swapIn<T>(
     return filled;
   } finally {
     restore(output, last);
-    for (const folder of [next, last]) rmSync(folder, { recursive: true, force: true });
+    for (const folder of [next, last]) remove(folder, output);
   }
-}
-
-function remove(folder: string): void {
-  rmSync(folder, { recursive: true, force: true });
 }
 
 /** Between the two renames, the good output has its other name. */
@@ -37,27 +34,20 @@ function restore(output: string, last: string): void {
   if (existsSync(last) && !existsSync(output)) renameSync(last, output);
 }
 
-/** Removes the half-filled folders of builds that are no longer running. */
+/** Removes what builds that are no longer running left beside the output. */
 function clearLitter(output: string): void {
-  const stem = basename(beside(output, "next-"));
-  const folder = dirname(output);
-  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
-    const pid = Number(name.startsWith(stem) ? name.slice(stem.length) : Number.NaN);
-    if (pid > 0 && !isRunning(pid)) rmSync(join(folder, name), { recursive: true, force: true });
-  }
+  for (const waste of leftBeside(`${output}.waste`)) removeAtOnce(waste);
+  for (const folder of [`${output}.last`, ...leftBeside(`${output}.next`)]) remove(folder, output);
 }
 
-/** The number of this process is not taken by another: what lies under it was left by one that had it before. */
-function isRunning(pid: number): boolean {
-  if (pid === process.pid) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
-  }
+/** By another name first: processes that outlive their build for a moment find nothing to write into any more. */
+function remove(folder: string, output: string): void {
+  if (!existsSync(folder)) return;
+  const waste = `${output}.waste.${process.pid}`;
+  renameSync(folder, waste);
+  removeAtOnce(waste);
 }
 
-function beside(output: string, name: string): string {
-  return join(dirname(output), `${basename(output)}.${name}`);
+function removeAtOnce(folder: string): void {
+  rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
 }

@@ -1,7 +1,8 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { SearchNames } from "../../reader/search/names.ts";
 import type { Kind } from "../../reader/search/state.ts";
+import { makeFolder } from "../folders.ts";
 import { facetsFile } from "./facets.ts";
 import { groupsOf } from "./groups.ts";
 import type { Searched, SearchedItem } from "./searched.ts";
@@ -18,7 +19,7 @@ export function writeCompanions(
   output: string,
 ): void {
   const folder = join(output, "search");
-  mkdirSync(join(folder, "words"), { recursive: true });
+  makeFolder(output, "search/words");
   const vocabulary = vocabularyFiles(words);
   for (const [part, text] of vocabulary) writeFileSync(join(folder, "words", `${part}.txt`), text);
   const months = digest.years.flatMap((year) => year.months.map(({ period }) => period));

@@ -1,6 +1,7 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { makeFolder } from "../folders.ts";
 import { writeChunks } from "./chunkFiles.ts";
 import type { Part } from "./chunks.ts";
 import { writeCompanions } from "./companions.ts";
@@ -45,7 +46,7 @@ export async function joinSegments(
   // Pages of the site stand in the folder `search`, too.
   for (const folder of [bundle, join(output, "search/words")])
     rmSync(folder, { recursive: true, force: true });
-  for (const folder of ["fragment", "index"]) mkdirSync(join(bundle, folder), { recursive: true });
+  for (const folder of ["fragment", "index"]) makeFolder(output, `pagefind/${folder}`);
   await indexSegments(segments, cache);
   const pages = await keptParts(segments, cache, readPages);
   const names = nameFragments(pages);

@@ -9,6 +9,6 @@ export function pruneSegments(cache: string, now = Date.now()): void {
   for (const name of readdirSync(cache)) {
     const file = join(cache, name);
     const used = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? now;
-    if (now - used > keptFor) rmSync(file, { force: true });
+    if (now - used > keptFor) rmSync(file, { recursive: true, force: true });
   }
 }

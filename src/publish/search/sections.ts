@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { closeSync, mkdirSync, openSync, readSync, renameSync, writeFileSync } from "node:fs";
+import { closeSync, mkdirSync, openSync, readSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { crc32 } from "node:zlib";
+import { putInPlace } from "../../content/asideFile.ts";
 
 /** The named parts of a kept file. */
 export type Sections<Name extends string> = Readonly<Record<Name, Buffer>>;
@@ -23,8 +24,12 @@ export function writeSections<Name extends string>(file: string, sections: Secti
   const head = Buffer.from(`${JSON.stringify(contents)}\n`);
   const unfinished = `${file}.${randomUUID()}`;
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(unfinished, Buffer.concat([head, ...Object.values<Buffer>(sections)]));
-  renameSync(unfinished, file);
+  try {
+    writeFileSync(unfinished, Buffer.concat([head, ...Object.values<Buffer>(sections)]));
+    putInPlace(unfinished, file);
+  } finally {
+    rmSync(unfinished, { force: true });
+  }
 }
 
 /** Reads some parts of a file; undefined when it isn't there, or isn't what was written. */

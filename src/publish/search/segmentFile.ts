@@ -89,7 +89,7 @@ export const readFragments: Reading<Buffer> = (cache, segment) =>
 
 /** Removes a segment that is not as it was written. */
 export function forgetSegment(cache: string, segment: Segment): void {
-  rmSync(segmentFile(cache, segment), { force: true });
+  rmSync(segmentFile(cache, segment), { recursive: true, force: true });
 }
 
 function linesOf(text: string): string[] {

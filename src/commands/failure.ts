@@ -1,0 +1,33 @@
+import { UsageError } from "./options.ts";
+
+/** A failure whose message says all that is to be known, so that no stack is shown. */
+export class Failure extends Error {}
+
+/** What the system refuses, by the code that it gives, and what to do about it. */
+const refusals: Readonly<Record<string, (path: string) => string>> = {
+  ENOSPC: fullDisk,
+  EDQUOT: fullDisk,
+  EACCES: (path) => `${path || "A file"} may not be read or written: change its permissions, and try again.`,
+  EPERM: (path) => `${path || "A file"} may not be changed: change its permissions, and try again.`,
+  EROFS: (path) => `${path || "A file"} lies on a disk that can't be written to: choose another place.`,
+  EMFILE: tooManyFiles,
+  ENFILE: tooManyFiles,
+};
+
+/** The one line that tells of an error what whoever runs a command can do about it; undefined when the code is at fault. */
+export function lineFor(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  if (error instanceof UsageError || error instanceof Failure) return error.message;
+  // An error that comes from another process has its message only.
+  const [, code = "", path = ""] = /\b(E[A-Z]{3,}): [^']*(?:'([^']+)')?/.exec(error.message) ?? [];
+  return refusals[code]?.(path);
+}
+
+function fullDisk(path: string): string {
+  const where = path && `: ${path} could not be written`;
+  return `The disk is full${where}. What was there before is as it was. Make room, and try again.`;
+}
+
+function tooManyFiles(): string {
+  return "Too many files are open at once: raise the limit, with `ulimit -n 4096`, and try again.";
+}

@@ -1,0 +1,47 @@
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+
+/*
+ * Files that are there whole or not at all: each is written beside its place, under the name of the process, and then put there.
+ */
+
+/** Where this process may write what belongs at `path`. What processes that were killed left beside it is removed. */
+export function asideOf(path: string): string {
+  mkdirSync(dirname(path), { recursive: true });
+  for (const left of leftBeside(path)) rmSync(left, { recursive: true, force: true });
+  return `${path}.${process.pid}`;
+}
+
+/** Puts what was written beside `path` in its place, whatever is there. */
+export function putInPlace(aside: string, path: string): void {
+  try {
+    renameSync(aside, path);
+  } catch (error) {
+    // A folder is in the way, or something that can't be told from one.
+    if (!existsSync(aside)) throw error;
+    rmSync(path, { recursive: true, force: true });
+    renameSync(aside, path);
+  }
+}
+
+/** The paths beside `path` that are named after processes which are no longer running: `path.123`. */
+export function leftBeside(path: string): string[] {
+  const [folder, stem] = [dirname(path), `${basename(path)}.`];
+  return readdirSync(folder)
+    .filter((name) => {
+      const pid = name.startsWith(stem) ? /^\d+/.exec(name.slice(stem.length)) : undefined;
+      return pid && !isRunning(Number(pid[0]));
+    })
+    .map((name) => join(folder, name));
+}
+
+/** The number of this process is not taken by another: what lies under it was left by one that had it before. */
+function isRunning(pid: number): boolean {
+  if (pid === process.pid) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+}

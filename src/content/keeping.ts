@@ -1,0 +1,56 @@
+import { closeSync, fstatSync, openSync, rmSync } from "node:fs";
+import { asideOf, putInPlace } from "./asideFile.ts";
+import { type Kept, opening, openKept, type Span, writeAll } from "./kept.ts";
+
+/** A file of readings that is being written beside `path`. */
+export interface Keeping {
+  /** Adds records: what `encode` made of readings. */
+  add(records: Buffer): void;
+  /** Adds what stands in these spans of `kept`. Returns how long the file is then. */
+  addFrom(kept: Kept, spans: Iterable<Span>): number;
+}
+
+/**
+ * Keeps readings at `path`: all that `write` adds, or none. It answers from which byte on the file is to be opened, which is done before
+ * another process can put its own in the same place.
+ */
+export async function keepAt(path: string, version: string, write: Write): Promise<Kept> {
+  const aside = asideOf(path);
+  try {
+    const from = await writeKept(aside, version, write);
+    const kept = openKept(aside, version, { from });
+    putInPlace(aside, path);
+    return { ...kept, path };
+  } finally {
+    rmSync(aside, { force: true });
+  }
+}
+
+type Write = (keeping: Keeping) => Promise<number>;
+
+async function writeKept(path: string, version: string, write: Write): Promise<number> {
+  const file = openSync(path, "w");
+  try {
+    writeAll(file, Buffer.from(opening(version)));
+    return await write({
+      add: (records) => writeAll(file, records),
+      addFrom(kept, spans) {
+        for (const span of joined(spans)) kept.copy(span, file);
+        return fstatSync(file).size;
+      },
+    });
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Spans in the order of the file, those that touch each other as one. */
+function joined(spans: Iterable<Span>): Span[] {
+  const all: { from: number; to: number }[] = [];
+  for (const { from, to } of [...spans].sort((a, b) => a.from - b.from)) {
+    const last = all.at(-1);
+    if (last?.to === from) last.to = to;
+    else all.push({ from, to });
+  }
+  return all;
+}
