@@ -1,7 +1,7 @@
 import { DateTime } from "luxon";
 import { pictureFile } from "./addresses.ts";
 import { tidy } from "./fieldKinds.ts";
-import { momentOf } from "./moment.ts";
+import { type Moment, momentOf } from "./moment.ts";
 import { didYouMean } from "./nearest.ts";
 import { anError, type Finding, fileStart } from "./problem.ts";
 import { unknownId } from "./references.ts";
@@ -36,9 +36,7 @@ export interface Named {
   yaml(): YamlText;
 }
 
-/**
- * Every name in front matter as it is written, so that names are checked also where another field is wrong.
- */
+/** Every name in an item's fields: as they are checked or, where one of them is wrong, as they are written. */
 export function namesIn(value: unknown): Name[] {
   return [
     ...listed(value, "topics", "topics"),
@@ -67,8 +65,13 @@ function listed(value: unknown, kind: Name["kind"], list: string, ...inner: read
 
 /** The text at a path; none when there is something else. */
 function single(value: unknown, kind: Name["kind"], path: Path): Name[] {
-  const found = valueAt(value, path);
+  const there = valueAt(value, path);
+  const found = isMoment(there) ? there.text : there;
   return typeof found === "string" && found.trim() !== "" ? [{ kind, path, name: tidy(found) }] : [];
+}
+
+function isMoment(value: unknown): value is Moment {
+  return typeof value === "object" && value !== null && "precision" in value && "text" in value;
 }
 
 function checkName(each: Name, item: Named, around: Surroundings): Finding[] {

@@ -21,6 +21,7 @@ export interface WrittenItem extends ItemFields {
 
 /** What an item's file says by itself, before what it names is looked for in the rest of the digest. */
 export interface ItemReading extends FileReading<WrittenItem> {
+  /** What it names, where it is wrong; the names of one that is right are in its fields. */
   readonly names: readonly Name[];
 }
 
@@ -39,13 +40,9 @@ export function readItem(file: string, bytes: Buffer | undefined): ItemReading {
   if (Array.isArray(parts)) return { findings: parts, names: [] };
   const { body, findings } = readBody(parts.body, address, parts.linesBefore);
   if (Array.isArray(parts.fields)) return { body, names: [], findings: [...parts.fields, ...findings] };
-  const names = namesIn(parts.fields.value);
   const fields = checkFields(itemFields, parts.fields, "an item");
-  if (Array.isArray(fields)) return { body, names, findings: [...fields, ...findings] };
-  return {
-    value: { ...fields, slug, file, address, hash: hashOf(bytes ?? ""), body },
-    body,
-    names,
-    findings,
-  };
+  if (Array.isArray(fields))
+    return { body, names: namesIn(parts.fields.value), findings: [...fields, ...findings] };
+  const value = { ...fields, slug, file, address, hash: hashOf(bytes ?? ""), body };
+  return { value, body, names: [], findings };
 }

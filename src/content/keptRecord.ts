@@ -26,7 +26,7 @@ export type ReadKept = (from: number, to: number) => string;
 interface Json extends Omit<ItemReading, "value" | "body"> {
   readonly file: string;
   readonly hash: string;
-  readonly value: Omit<WrittenItem, "body"> | undefined;
+  readonly value: Omit<WrittenItem, "body" | "file" | "hash"> | undefined;
   readonly body: Omit<Body, "html" | "text"> | undefined;
 }
 
@@ -84,20 +84,11 @@ export function decode({ bytes, offset, read, known }: Window, at: number): Foun
   if (hashOf(bytes.subarray(at + checksum.length + 1, next)) !== checksum) return { next, kept: undefined };
   const parsed = JSON.parse(bytes.toString("utf8", start, start + json)) as Json;
   const from = offset + start + json;
-  return {
-    next,
-    kept: {
-      checksum,
-      ...keptFrom(
-        parsed,
-        () => read(from, from + html),
-        () => read(from + html, from + html + text),
-      ),
-    },
-  };
+  const body = parsed.body && new KeptBody(parsed.body, read, from, from + html, from + html + text);
+  return { next, kept: { checksum, ...keptFrom(parsed, body) } };
 }
 
-function withoutBody({ body: _, ...value }: WrittenItem): Json["value"] {
+function withoutBody({ body: _, file: __, hash: ___, ...value }: WrittenItem): Json["value"] {
   return value;
 }
 
@@ -105,17 +96,44 @@ function withoutTexts({ html: _, text: __, ...body }: Body): Json["body"] {
   return body;
 }
 
-function keptFrom(json: Json, html: () => string, text: () => string): KeptReading {
-  const { file, hash, value, body: known, ...rest } = json;
-  if (known === undefined) return { file, hash, reading: rest };
-  const body: Body = {
-    ...known,
-    get html() {
-      return html();
-    },
-    get text() {
-      return text();
-    },
+function keptFrom({ file, hash, findings, names, value }: Json, body: Body | undefined): KeptReading {
+  const reading = {
+    findings: findings.length > 0 ? findings : none,
+    names: names.length > 0 ? names : none,
+    ...(body && { body }),
+    ...(body && value && { value: { ...value, file, hash, body } }),
   };
-  return { file, hash, reading: { ...rest, body, ...(value && { value: { ...value, body } }) } };
+  return { file, hash, reading };
+}
+
+/** Most lists are empty, and of a hundred thousand records at that. */
+const none: readonly never[] = [];
+
+/** A body whose texts are read when they are asked for. It is a class because a hundred thousand of them have to fit into memory. */
+class KeptBody implements Body {
+  readonly words: number;
+  readonly headings: Body["headings"];
+  readonly links: Body["links"];
+  readonly pictures: Body["pictures"];
+
+  constructor(
+    { words, headings, links, pictures }: Omit<Body, "html" | "text">,
+    private readonly read: ReadKept,
+    private readonly from: number,
+    private readonly between: number,
+    private readonly to: number,
+  ) {
+    this.words = words;
+    this.headings = headings.length > 0 ? headings : none;
+    this.links = links.length > 0 ? links : none;
+    this.pictures = pictures.length > 0 ? pictures : none;
+  }
+
+  get html(): string {
+    return this.read(this.from, this.between);
+  }
+
+  get text(): string {
+    return this.read(this.between, this.to);
+  }
 }

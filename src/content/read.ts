@@ -5,7 +5,7 @@ import { missingPictures } from "./bodyFaults.ts";
 import { reportDuplicates } from "./duplicates.ts";
 import { filesBelow, pictureFiles } from "./files.ts";
 import { blank, readFrontMatter } from "./frontMatter.ts";
-import { checkNames, type Surroundings } from "./itemNames.ts";
+import { checkNames, namesIn, type Surroundings } from "./itemNames.ts";
 import { type ItemReading, readItemFile, type WrittenItem } from "./items.ts";
 import { inReadingOrder, type Problem, reportTo } from "./problem.ts";
 import { readSite, reportMisnamed } from "./registerFiles.ts";
@@ -71,8 +71,11 @@ export function readContent(
     slugs: new Set(itemFiles.map(slugOf)),
     formerSlugs: new Map(),
   };
-  for (const { file, names } of items)
-    report(file, checkNames(names, { file, yaml: () => placesOf(root, file) }, around));
+  for (const { file, value, names } of items)
+    report(
+      file,
+      checkNames(value ? namesIn(value) : names, { file, yaml: () => placesOf(root, file) }, around),
+    );
   const issues = readEach(root, filesBelow(root, "content/issues", ".md", report), readIssueText);
   const topics = readEach(root, filesBelow(root, "content/topics", ".md", report), (file, text) =>
     readTopicText(file, text, registers.ids.topics),
