@@ -16,6 +16,7 @@ export default function standfirst(config: EleventyConfig) {
       },
   });
   config.setUseGitIgnore(false);
+  config.ignores.add("templates/pages/**");
   return {
     dir: { input: "templates/pages", includes: "../parts", data: "../data" },
     templateFormats: ["11ty.tsx"],

@@ -13,6 +13,9 @@ export interface EleventyConfig {
     },
   ): void;
   addGlobalData(name: string, value: unknown): void;
+  /** Adds a template that is no file: `content` is what its module exports. */
+  addTemplate(name: string, content: unknown): void;
+  readonly ignores: { add(files: string): void };
   setUseGitIgnore(use: boolean): void;
 }
 

@@ -5,6 +5,7 @@ import type { Edition } from "../../templates/edition.ts";
 import { makeFolder } from "./folders.ts";
 import { linkFile } from "./links.ts";
 import { type MadeFile, statOf } from "./made.ts";
+import { pageModules } from "./pageModules.ts";
 
 /** A page, and the file below the output that it is written to, with a slash before it. */
 export interface RenderedPage {
@@ -26,15 +27,19 @@ export async function writePages(edition: Edition, output: string, last?: string
 }
 
 /**
- * Renders the pages of `edition` that are due. Eleventy hands over what it rendered: it would write one by one what can be
+ * Renders the pages of `edition` that are due. Eleventy is handed the templates, since it would load those that it finds anew for every run; it hands over what it rendered: it would write one by one what can be
  * written faster, and need not always be.
  */
 export async function renderPages(edition: Edition): Promise<RenderedPage[]> {
   const folder = "./_site";
+  const modules = await pageModules();
   const eleventy = new Eleventy(undefined, folder, {
     configPath: ".eleventy.ts",
     quietMode: true,
-    config: (config) => config.addGlobalData("edition", () => edition),
+    config(config) {
+      config.addGlobalData("edition", () => edition);
+      for (const [name, module] of modules) config.addTemplate(name, module);
+    },
   });
   eleventy.disableLogger();
   const rendered = await eleventy.toJSON();
