@@ -27,6 +27,8 @@ interface BuildWishes {
   readonly now?: string;
   /** More words for the command. */
   readonly words?: readonly string[];
+  /** The copy of the generator that builds: this repository where none is given. */
+  readonly generator?: string;
 }
 
 /** Builds a digest with the real command. The folder goes when the tests of the file are over. */
@@ -35,9 +37,12 @@ export async function buildSite({
   folder = join(aFolder(), "site"),
   now,
   words = [],
+  generator,
 }: BuildWishes = {}): Promise<BuiltSite> {
   const clock = now === undefined ? [] : ["--now", now];
-  const run = await runCommand("build", ["--root", root, "--output", folder, ...clock, ...words]);
+  const run = await runCommand("build", ["--root", root, "--output", folder, ...clock, ...words], {
+    generator,
+  });
   return { ...run, folder };
 }
 
@@ -48,18 +53,25 @@ export async function goodSite(wishes: BuildWishes = {}): Promise<string> {
   return folder;
 }
 
+interface RunWishes {
+  readonly env?: NodeJS.ProcessEnv;
+  readonly watch?: (output: string, kill: () => void) => void;
+  readonly generator?: string | undefined;
+}
+
 /**
  * Runs a command as a process, as `npm run` does, with words after it. `env` adds to the environment; `watch` is called
- * with all that was printed so far whenever there is more, and with the means to kill the command.
+ * with all that was printed so far whenever there is more, and with the means to kill the command. `generator` is the
+ * copy whose command it is.
  */
 export function runCommand(
   name: "build" | "check",
   words: readonly string[],
-  { env = {}, watch }: { env?: NodeJS.ProcessEnv; watch?: (output: string, kill: () => void) => void } = {},
+  { env = {}, watch, generator = project }: RunWishes = {},
 ): Promise<Run> {
-  const script = join(project, `src/commands/${name}.ts`);
+  const script = join(generator, `src/commands/${name}.ts`);
   const child = spawn(process.execPath, ["--import", "tsx", script, ...words], {
-    cwd: project,
+    cwd: generator,
     env: { ...process.env, ...env },
   });
   let output = "";

@@ -1,0 +1,44 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { aDigest, anItem, type Files, writeFiles } from "../support/digest.ts";
+import { aGenerator } from "../support/generator.ts";
+import { goodSite } from "../support/site.ts";
+
+/** The build's clock, for all editions. */
+export const now = "2021-11-12T07:00Z";
+
+/** How large a digest is: its items, and the slugs that the first of them had, each of which is a page. */
+export interface Size {
+  readonly items: number;
+  readonly formerSlugs?: number;
+}
+
+/** An old edition of a digest, and a new one: no item is the same, and each has one that the other has not. */
+export function theEditions(size: Size): [old: Files, new: Files] {
+  return [anEdition("old", size), anEdition("new", size)];
+}
+
+function anEdition(word: string, { items, formerSlugs = 0 }: Size): Files {
+  const slugs = Array.from({ length: formerSlugs }, (_, index) => `former-slug-${index}`);
+  const files = Array.from({ length: items }, (_, index): [string, string] => {
+    const date = new Date(Date.UTC(2015, 0, 1 + index)).toISOString().slice(0, 10);
+    const fields = { headline: `Item ${index}`, date, formerSlugs: index === 0 ? slugs : [] };
+    return [`content/items/item-${index}.md`, anItem(fields, `The ${word} text of item ${index}.`)];
+  });
+  return {
+    ...Object.fromEntries(files),
+    [`content/items/only-${word}.md`]: anItem({ headline: `Only in the ${word} edition` }),
+    "_data/site.yaml": `title: The ${word} paper\nurl: https://paper.example/\n`,
+  };
+}
+
+/** Puts an edition in the place of the one that is at `root`. */
+export function write(edition: Files, root: string): void {
+  rmSync(join(root, "content"), { recursive: true, force: true });
+  writeFiles(root, edition);
+}
+
+/** The site that an edition has when it is built by a generator that kept nothing. */
+export function firstSite(edition: Files): Promise<string> {
+  return goodSite({ root: aDigest(edition), generator: aGenerator(), now });
+}
