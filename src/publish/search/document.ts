@@ -23,18 +23,30 @@ const STANDFIRST_WEIGHT = 1.5;
 /** The meta fields that a document may have, in Pagefind's order. */
 export const metaFields: readonly string[] = ["amounts", "title"];
 
+/** The text of an item as it is searched. */
+export interface SearchedText {
+  /** A line for each part: headline, standfirst and paragraphs. */
+  readonly text: string;
+  /** What Pagefind counts as words: it divides text at white space, too. */
+  readonly words: readonly string[];
+}
+
+/** The text of an item with its typography evened out. */
+export function searchedText({
+  headline,
+  standfirst = "",
+  paragraphs,
+}: Pick<SearchableItem, "headline" | "standfirst" | "paragraphs">): SearchedText {
+  const text = evenOut([headline, standfirst, ...paragraphs].map(asLine).join("\n"));
+  return { text, words: text.split(/\s+/).filter(Boolean) };
+}
+
 /**
  * The least HTML that tells Pagefind all about an item. Typography is evened out, as queries are. A meta field is searched by
  * Pagefind and a filter is not, so dates and labels are filters; only the headline and the amounts, which have to be found, are meta.
  */
-export function searchDocument({
-  headline,
-  standfirst = "",
-  paragraphs,
-  names = [],
-  filters,
-}: SearchableItem): string {
-  const text = evenOut([headline, standfirst, ...paragraphs].map(asLine).join("\n"));
+export function searchDocument(item: SearchableItem, { text, words } = searchedText(item)): string {
+  const { names = [], filters } = item;
   const amounts = [...new Set(amountsIn(text))];
   const [title = "", introduction = "", ...others] = escaped(text).split("\n");
   return [
@@ -42,7 +54,7 @@ export function searchDocument({
     ...Object.entries(filters).flatMap(([kind, values]) =>
       values.map((value) => metaTag(`data-pagefind-filter="${kind}[content]"`, value)),
     ),
-    metaTag('data-pagefind-filter="length[content]"', String(countWords(text))),
+    metaTag('data-pagefind-filter="length[content]"', String(words.length)),
     amounts.length > 0 ? metaTag('data-pagefind-meta="amounts[content]"', amounts.join(" ")) : "",
     `</head><body><p data-pagefind-meta="title" data-pagefind-weight="${HEADLINE_WEIGHT}">${title}</p>`,
     introduction ? `<p data-pagefind-weight="${STANDFIRST_WEIGHT}">${introduction}</p>` : "",
@@ -54,11 +66,6 @@ export function searchDocument({
 /** Each part of the text is a line of it, so that all can be evened out at once. */
 function asLine(text: string): string {
   return text.replaceAll("\n", " ");
-}
-
-/** Pagefind divides text at white space, too. */
-function countWords(text: string): number {
-  return text.split(/\s+/).filter(Boolean).length;
 }
 
 function metaTag(role: string, value: string): string {

@@ -63,15 +63,26 @@ export function fileOf(files: ReadonlyMap<string, Buffer>, path: string): Buffer
   return file;
 }
 
-/** The content of a gzipped file. Throws when it isn't there. */
-export function contentOf(files: ReadonlyMap<string, Buffer>, path: string): Buffer {
-  return gunzipSync(fileOf(files, path)).subarray(signature.length);
+/** The contents of gzipped files, opened in one go, which for many small ones takes a fraction of the time. Throws when one isn't there. */
+export function contentsOf(files: ReadonlyMap<string, Buffer>, paths: readonly string[]): Buffer[] {
+  const zipped = paths.map((path) => fileOf(files, path));
+  // A gzipped file ends with the length of its content.
+  const lengths = zipped.map((file) => file.readUInt32LE(file.length - 4));
+  const total = lengths.reduce((sum, length) => sum + length, 0);
+  if (total === 0) return [];
+  const opened = gunzipSync(Buffer.concat(zipped), { chunkSize: Math.max(64, total) });
+  let end = 0;
+  return lengths.map((length) => {
+    end += length;
+    return opened.subarray(end - length + signature.length, end);
+  });
 }
 
 /** The list of an index. Throws when there is none. */
 export function listOf(files: ReadonlyMap<string, Buffer>): PagefindList {
   const path = [...files.keys()].find((each) => each.endsWith(".pf_meta")) ?? listPath("");
-  return readValue({ bytes: contentOf(files, path), at: 0 }) as unknown as PagefindList;
+  const [bytes = Buffer.alloc(0)] = contentsOf(files, [path]);
+  return readValue({ bytes, at: 0 }) as unknown as PagefindList;
 }
 
 /** A list as the content of its file. */

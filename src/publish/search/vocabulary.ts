@@ -1,12 +1,8 @@
 import { partOf } from "../../reader/search/vocabulary.ts";
-import { evenOut, indexed } from "../../reader/search/words.ts";
-import type { SearchableItem } from "./document.ts";
+import { currentLexicon } from "./lexicon.ts";
 
 /** One file for each part: its words, as `decodeVocabulary` reads them. */
 export type VocabularyFiles = ReadonlyMap<string, string>;
-
-/** Shorter words are never corrected to, longer ones never typed. */
-const LENGTHS = { least: 3, most: 30 };
 
 /** A word and the number of documents that have it. */
 export type Counted = readonly [word: string, documents: number];
@@ -28,26 +24,36 @@ export function vocabularyFiles(words: Iterable<Counted>): VocabularyFiles {
 
 /** Counts documents by their words. */
 export interface WordCounter {
-  readonly counts: ReadonlyMap<string, number>;
-  /** Counts one document for each of its words. */
-  add(item: Pick<SearchableItem, "headline" | "standfirst" | "paragraphs">): void;
+  /** Counts one document for each word of its text, which is evened out and divided at white space. */
+  add(text: readonly string[]): void;
+  counts(): Map<string, number>;
 }
 
-/** Begins to count. What a form of a word is indexed as is found out once for all documents. */
+/** Begins to count. A number that is kept for each word is sooner changed than a set of words for each document is made. */
 export function countWords(): WordCounter {
-  const counts = new Map<string, number>();
-  const known = new Map<string, string>();
-  const wordFor = (form: string): string => {
-    const word = known.get(form) ?? wordOf(form);
-    known.set(form, word);
-    return word;
+  const { words, numbersOf } = currentLexicon();
+  let documents = new Uint32Array(1 << 14);
+  let latest = new Uint32Array(1 << 14);
+  let document = 0;
+  const count = (number: number) => {
+    if (number >= latest.length) [documents, latest] = [longer(documents, number), longer(latest, number)];
+    if (latest[number] === document) return;
+    latest[number] = document;
+    documents[number] = (documents[number] ?? 0) + 1;
   };
-  const add: WordCounter["add"] = ({ headline, standfirst, paragraphs }) => {
-    const forms = formsIn([headline, standfirst, ...paragraphs].join(" "));
-    const words = new Set([...forms].map(wordFor));
-    for (const word of words) if (word !== "") counts.set(word, (counts.get(word) ?? 0) + 1);
+  return {
+    add(text) {
+      document++;
+      for (const written of text) for (const number of numbersOf(written)) count(number);
+    },
+    counts() {
+      const counted = new Map<string, number>();
+      documents.forEach((count, number) => {
+        if (count > 0) counted.set(words[number] ?? "", count);
+      });
+      return counted;
+    },
   };
-  return { counts, add };
 }
 
 /** Counted words in order. */
@@ -55,24 +61,14 @@ export function inOrder(counts: ReadonlyMap<string, number>): Counted[] {
   return [...counts.keys()].sort().map((word) => [word, counts.get(word) ?? 0]);
 }
 
-/** What stands between what can't be in a word, without the owner's s. */
-function formsIn(text: string): Set<string> {
-  return new Set(
-    evenOut(text)
-      .replace(/'s\b/gi, "")
-      .split(/[^\p{L}\p{M}\p{N}']+/u),
-  );
-}
-
-/** The word of the vocabulary that is written so; nothing for numbers, as a wrong year can't be told from a right one. */
-function wordOf(form: string): string {
-  const word = indexed(form);
-  const isKept = /^\p{L}+$/u.test(word) && word.length >= LENGTHS.least && word.length <= LENGTHS.most;
-  return isKept ? word : "";
-}
-
 function sharedLength(a: string, b: string): number {
   let shared = 0;
   while (shared < a.length && shared < 35 && a[shared] === b[shared]) shared++;
   return shared;
+}
+
+function longer(numbers: Uint32Array<ArrayBuffer>, least: number): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(Math.max(numbers.length * 2, least + 1));
+  larger.set(numbers);
+  return larger;
 }

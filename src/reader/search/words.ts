@@ -4,15 +4,20 @@ const TYPOGRAPHY: readonly (readonly [RegExp, string])[] = [
   [/[\u2018\u2019\u201B\u02BC\u2032]/g, "'"],
   [/[\u201C\u201D\u201E\u201F]/g, '"'],
   [/[\u2010\u2011\u2043]/g, "-"],
-  [/(?<=\d)[\u2012-\u2015\u2212](?=\d)/g, "-"],
-  [/(?<=[^\s])([\u2012-\u2015\u2026])(?=[^\s])/g, " $1 "],
+  // What stands before is looked at last: at every letter of a text, it takes most of the time.
+  [/[\u2012-\u2015\u2212](?<=\d.)(?=\d)/g, "-"],
+  [/([\u2012-\u2015\u2026])(?<=\S.)(?=\S)/g, " $1 "],
 ];
+
+/** Text without any of these is even. */
+const UNEVEN = /[\u00AD\u02BC\u2000-\uFFFF]/;
 
 /**
  * Evens out ligatures, quotes, hyphens, dashes and invisible characters. Documents and queries both pass through it,
  * since Pagefind splits words at white space and ASCII punctuation only.
  */
 export function evenOut(text: string): string {
+  if (!UNEVEN.test(text)) return text;
   const unligatured = text.replace(/[\uFB00-\uFB06]/g, (ligature) => ligature.normalize("NFKC"));
   return TYPOGRAPHY.reduce((evened, [variant, plain]) => evened.replace(variant, plain), unligatured);
 }

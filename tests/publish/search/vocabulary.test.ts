@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { searchedText } from "../../../src/publish/search/document.ts";
 import {
   countWords,
   inOrder,
@@ -11,8 +12,8 @@ import { decodeVocabulary } from "../../../src/reader/search/vocabulary.ts";
 /** The vocabulary of documents that have nothing but a headline. */
 function vocabularyOf(headlines: readonly string[]): VocabularyFiles {
   const { counts, add } = countWords();
-  for (const headline of headlines) add({ headline, paragraphs: [] });
-  return vocabularyFiles(inOrder(counts));
+  for (const headline of headlines) add(searchedText({ headline, paragraphs: [] }).words);
+  return vocabularyFiles(inOrder(counts()));
 }
 
 /** The words of texts as a reader gets them, with their commonness. */
