@@ -16,7 +16,7 @@ export interface Chunk {
 
 /**
  * Joins the words of parts and cuts them into files, as Pagefind does: a file is full once it has as many occurrences as
- * asked. The bytes of postings stay as they are but for the number of a part's first page, since a page is told as the
+ * asked. Only a word that fills one alone has it for itself, so that readers of rare words beside it don't load it. The bytes of postings stay as they are but for the number of a part's first page, since a page is told as the
  * distance from the one before.
  */
 export function* joinChunks(parts: readonly Part[], occurrences: number): Generator<Chunk> {
@@ -29,8 +29,17 @@ export function* joinChunks(parts: readonly Part[], occurrences: number): Genera
     return { first: textOf(first), last: textOf(last), raw };
   };
   for (const [word, spellings] of withSpellings(mergeSorted(parts.map(({ keys }) => keys)))) {
+    const before = body.length;
+    const own = writeWord(body, parts, word, spellings);
+    if (own >= occurrences && keys.length > 0) {
+      const after = body.length;
+      body.length = before;
+      yield chunk();
+      body.bytes.copyWithin(0, before, after);
+      body.length = after - before;
+    }
     keys.push(word.word);
-    size += writeWord(body, parts, word, spellings);
+    size += own;
     if (size >= occurrences) yield chunk();
   }
   if (keys.length > 0) yield chunk();

@@ -65,6 +65,21 @@ describe("The index of joined segments", () => {
   });
 });
 
+test("A word that fills a file has it for itself, apart from its neighbours", async () => {
+  const common = Array.from({ length: 50 }, (_, at): [string, Record<string, unknown>] => [
+    `item-${at}`,
+    { standfirst: `flock ${"flood ".repeat(100)} floor` },
+  ]);
+  const many = digestOf(Object.fromEntries(common));
+  const output = aFolder();
+  await joinSegments(many, segmentsOf(many, 10), { cache: aFolder(), output });
+  const reaches = listIn(join(output, "pagefind"))[2].map(([from, to]) => `${from} to ${to}`);
+  assert.ok(
+    reaches.some((reach) => /^floo?d? to flood$/.test(reach)),
+    reaches.join("; "),
+  );
+});
+
 function listIn(folder: string) {
   const files = filesIn(folder).map((file) => [file, readFileSync(join(folder, file))] as const);
   return listOf(new Map(files));
