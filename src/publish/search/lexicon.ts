@@ -9,18 +9,20 @@ const PLAIN = /^[a-z]{3,30}$/;
 /** Numbers words in the order in which they are first met. */
 export interface Lexicon {
   readonly words: string[];
+  /** All that was looked up. */
+  readonly known: ReadonlyMap<string, readonly number[]>;
   /** The numbers of the words that something written without white space has. */
   numbersOf(written: string): readonly number[];
 }
 
-/** A lexicon is left for a new one when it has so many words, lest it grow with an archive. */
-const mostWords = 200_000;
+/** A lexicon is left for a new one when it knows so much, lest it grow with an archive: words with their commas, and numbers. */
+const mostKnown = 400_000;
 
 let lexicon: Lexicon | undefined;
 
 /** The lexicon to count by: what a word is indexed as is found out once for all documents, as most words are common. */
 export function currentLexicon(): Lexicon {
-  if (!lexicon || lexicon.words.length > mostWords) lexicon = newLexicon();
+  if (!lexicon || lexicon.known.size > mostKnown) lexicon = newLexicon();
   return lexicon;
 }
 
@@ -40,7 +42,7 @@ function newLexicon(): Lexicon {
     known.set(written, met);
     return met;
   };
-  return { words, numbersOf };
+  return { words, known, numbersOf };
 }
 
 /** The words of the vocabulary that stand between what can't be in a word, without the owner's s. */
