@@ -12,7 +12,7 @@ import { killBuild, leftRunning, type Whom } from "./kill.ts";
 
 /*
  * Pages of the broad digest are made by several processes; of the large one, also items are read and the search is indexed by them.
- * `KILLS=50 npm run tests -- killed` kills fifty builds of each, which takes half an hour.
+ * `KILLS=50 node --import tsx --test tests/site/killed.test.ts` kills fifty builds of each, which takes half an hour.
  */
 const { KILLS } = process.env;
 const digests = [

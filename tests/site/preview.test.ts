@@ -1,20 +1,17 @@
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { readFileSync, rmSync } from "node:fs";
-import { type AddressInfo, createServer } from "node:net";
 import { join } from "node:path";
-import { after, test } from "node:test";
+import { test } from "node:test";
 import { launchBrowser } from "../support/browser.ts";
 import { aDigest, anItem, writeFiles } from "../support/digest.ts";
-import { project } from "../support/site.ts";
+import { aFreePort, startPreview } from "../support/preview.ts";
 
 /** An editor who saved a file looks up after so many milliseconds. */
 const soon = 2_000;
 
 const root = aDigest({ "content/items/rain.md": anItem({ headline: "It rained" }, "The first version.") });
 const port = await aFreePort();
-const terminal = await startPreview();
+const terminal = await startPreview(root, port);
 const editor = await (await launchBrowser()).newPage();
 const problems = editor.getByRole("region", { name: "Problems in the content" });
 const address = `http://localhost:${port}/items/rain/`;
@@ -83,36 +80,4 @@ test("after all this the server still runs", async () => {
 
 function save(slug: string, text: string): void {
   writeFiles(root, { [`content/items/${slug}.md`]: text });
-}
-
-interface Terminal {
-  /** All that was printed so far. */
-  text(): string;
-  isRunning(): boolean;
-}
-
-/** Runs `npm start` as an editor does, until the tests are over; resolves when the preview is served. */
-async function startPreview(): Promise<Terminal> {
-  const words = ["start", "--", "--root", root, "--port", String(port)];
-  const npm = spawn("npm", words, { cwd: project, detached: true });
-  after(() => process.kill(-Number(npm.pid)));
-  let printed = "";
-  const terminal = { text: () => printed, isRunning: () => npm.exitCode === null };
-  return new Promise((served, failed) => {
-    const keep = (text: Buffer) => {
-      printed += text;
-      if (printed.includes(`http://localhost:${port}/`)) served(terminal);
-    };
-    npm.stdout.on("data", keep);
-    npm.stderr.on("data", keep);
-    npm.on("exit", () => failed(new Error(`npm start ended:\n${printed}`)));
-  });
-}
-
-async function aFreePort(): Promise<number> {
-  const server = createServer().listen(0);
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  return port;
 }
