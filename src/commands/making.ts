@@ -41,8 +41,8 @@ export function makeBeside(hands: Hands, edition: Edition, order: Order): Making
 }
 
 /**
- * Makes pages, and the segments that are lacking, in other processes. Segments come first: this process joins them while
- * pages are still rendered.
+ * Makes pages, and the segments that are lacking, in this process and in others: each takes the next part when it is free. This one
+ * begins with pages, the others with segments, which it joins as soon as all of them are there.
  */
 export function makeTogether(
   hands: Hands,
@@ -50,28 +50,25 @@ export function makeTogether(
   order: Order,
   lacking: readonly string[],
 ): Making {
-  const segments = segmentsParts(lacking);
-  let isIndexed = () => {};
-  const indexed = new Promise<void>((resolve) => {
-    isIndexed = resolve;
-  });
-  const render = async () => {
-    const pages: MadeFile[] = [];
-    let left = segments.length;
-    if (left === 0) isIndexed();
-    const parts: Part[] = [...segments, ...pagesParts(edition, order)];
-    for await (const made of hands.each(parts.map((part) => jobFor(edition, part)))) {
-      if (made) pages.push(...made);
-      else if (--left === 0) isIndexed();
-    }
-    return pages;
+  const [pages, segments] = [pagesParts(edition, order).values(), segmentsParts(lacking).values()];
+  const made: MadeFile[] = [];
+  const others = async () => {
+    for await (const files of hands.each(jobsOf(edition, segments, pages))) made.push(...(files ?? []));
   };
-  const pages = render();
-  const search = async () => {
-    await Promise.race([indexed, pages]);
-    if (order.search) await searchHere(edition, order);
+  const here = async () => {
+    for (const part of pages) made.push(...(await makePart(edition.digest, part)));
+    for (const part of segments) await makePart(edition.digest, part);
   };
-  return { pages, search: search() };
+  const all = Promise.all([others(), here()]);
+  return {
+    pages: all.then(() => made),
+    search: all.then(() => (order.search ? searchHere(edition, order) : undefined)),
+  };
+}
+
+/** Jobs that are taken from lists which others take from, too. */
+function* jobsOf(edition: Edition, ...lists: Iterable<Part>[]): Generator<PartJob> {
+  for (const list of lists) for (const part of list) yield jobFor(edition, part);
 }
 
 /** A part that is to be made from the digest of an edition, by a process that has it. */

@@ -24,7 +24,12 @@ import {
 } from "./making.ts";
 
 /** How many files are read, pages rendered or segments indexed before other processes are worth their start. */
-const worthHands = { files: 500, pages: 1500, segments: 3 };
+const worthHands = { files: 500, pages: 1500, segments: 8 };
+/**
+ * Two cores are often the two halves of one: they make little more than one does, and what a second process has to read and load
+ * first is more than it saves, but where Pagefind would be waited for.
+ */
+const coresForAll = 3;
 /** How many items a digest has before its search is worth a process of its own, beside the pages. */
 const worthOneForSearch = 2000;
 /** How many files are read by a process before it is given more. */
@@ -59,15 +64,15 @@ export function openPress(): Press {
     readItems(root, search = false) {
       const files = filesBelow(root, "content/items", ".md", () => {});
       const items = { path: join(cacheFolder, "items", hashOf(root)), version: versionOf("src/content") };
-      if (search && cores > 1 && files.length >= worthOneForSearch) {
+      if (search && cores >= coresForAll && files.length >= worthOneForSearch) {
         hands.hire(1);
         hands.tell({ name: "warm", items });
       }
       return keepReadings(root, files, {
         ...items,
         readMany(_, unknown) {
-          if (cores === 1 || unknown.length < worthHands.files) return readHere(root, unknown);
-          hands.hire(cores);
+          if (cores < coresForAll || unknown.length < worthHands.files) return readHere(root, unknown);
+          hands.hire(cores - 1);
           return hands.each(
             divided(unknown, filesAtOnce).map((part): ReadJob => ({ name: "read", root, files: part })),
           );
@@ -81,11 +86,13 @@ export function openPress(): Press {
     make(edition, order) {
       if (!isOpen) return makeHere(edition, order);
       const lacking = order.search ? lackingOf(segmentsOf(edition.digest), searchCache) : [];
-      if (order.pages.length >= worthHands.pages || lacking.length >= worthHands.segments) {
-        hands.hire(cores);
+      const areManyPages = cores >= coresForAll && order.pages.length >= worthHands.pages;
+      if (areManyPages || lacking.length >= worthHands.segments) {
+        hands.hire(cores - 1);
         return makeTogether(hands, edition, order, lacking);
       }
-      if (!order.search || edition.digest.items.length < worthOneForSearch) return makeHere(edition, order);
+      const isOfMany = cores >= coresForAll && edition.digest.items.length >= worthOneForSearch;
+      if (!order.search || !isOfMany) return makeHere(edition, order);
       hands.hire(1);
       return makeBeside(hands, edition, order);
     },
