@@ -67,4 +67,17 @@ describe("A build's output", () => {
     await assert.rejects(swapIn(output, failsAfter("new")));
     assert.equal(page(), "old");
   });
+
+  test("that was killed while it was written, or while something was removed, leaves nothing behind the next", async () => {
+    for (const left of ["next.99999999", "waste.99999999", `next.${process.pid}`])
+      mkdirSync(`${output}.${left}/items/rain`, { recursive: true });
+    await swapIn(output, writes("new"));
+    assert.deepEqual(readdirSync(folder), ["_site"]);
+  });
+
+  test("that is written by another build is left alone", async () => {
+    mkdirSync(`${output}.next.${process.ppid}`);
+    await swapIn(output, writes("new"));
+    assert.deepEqual(readdirSync(folder), ["_site", `_site.next.${process.ppid}`]);
+  });
 });

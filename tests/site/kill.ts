@@ -54,3 +54,18 @@ function statOf(pid: string): string[] {
     return [];
   }
 }
+
+/** The processes that take parts of a build by this copy of the generator. */
+export function handsOf(generator: string): number[] {
+  const script = join(generator, "src/commands/hand.ts");
+  const pids = readdirSync("/proc").filter((name) => /^\d+$/.test(name));
+  return pids.filter((pid) => commandOf(pid).includes(script)).map(Number);
+}
+
+function commandOf(pid: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, "utf8");
+  } catch {
+    return "";
+  }
+}
