@@ -30,23 +30,25 @@ for (const { name, size, kills } of digests.filter(({ kills }) => kills > 0))
     for (const edition of editions) sites.push(await firstSite(edition));
 
     for (const whom of ["every process", "the first process"] as const)
-      test(`(${whom}, ${kills / 2} times), the site is whole, and the next build is right`, async () => {
-        const place = { root: aDigest(), folder: join(aFolder(), "site"), generator: aGenerator() };
-        const random = randomFrom(kills);
-        let longest = 0;
-        for (let round = 0; round < 2 + kills / 2; round++) {
-          const [edition, site] = [editions[round % 2] as Files, sites[round % 2] as string];
-          write(edition, place.root);
-          // The first two are left alone, and tell how long a build takes.
-          const session = round < 2 ? undefined : await killAt(random.next() * longest, whom, place, sites);
-          const from = performance.now();
-          await goodSite({ ...place, now });
-          if (round < 2) longest = performance.now() - from;
-          assertRight(place, site);
-          if (session) assert.deepEqual(await leftRunning(session), [], "no process is left");
-        }
-      });
+      test(`(${whom}, ${kills / 2} times), the site is whole, and the next build is right`, () =>
+        buildInTurn(kills, whom, editions, sites));
   });
+
+/** Builds two editions in turn, each after a build that was killed; the first two are left alone, and tell how long one takes. */
+async function buildInTurn(kills: number, whom: Whom, editions: readonly Files[], sites: readonly string[]) {
+  const place = { root: aDigest(), folder: join(aFolder(), "site"), generator: aGenerator() };
+  const random = randomFrom(kills);
+  let longest = 0;
+  for (let round = 0; round < 2 + kills / 2; round++) {
+    write(editions[round % 2] ?? {}, place.root);
+    const session = round < 2 ? undefined : await killAt(random.next() * longest, whom, place, sites);
+    const from = performance.now();
+    await goodSite({ ...place, now });
+    if (round < 2) longest = performance.now() - from;
+    assertRight(place, sites[round % 2] ?? "");
+    if (session) assert.deepEqual(await leftRunning(session), [], "no process is left");
+  }
+}
 
 interface Place {
   readonly root: string;
