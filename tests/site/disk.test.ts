@@ -6,7 +6,7 @@ import { aDigest, type Files } from "../support/digest.ts";
 import { aDisk, type Disk, noDisks } from "../support/disk.ts";
 import { aGenerator } from "../support/generator.ts";
 import { aFolder, buildSite, goodSite } from "../support/site.ts";
-import { firstSite, now, theEditions, write } from "./editions.ts";
+import { broad, firstSite, now, theEditions, write } from "./editions.ts";
 import { differences, fingerprints } from "./fingerprints.ts";
 
 const skip = noDisks();
@@ -19,7 +19,7 @@ describe("a build on a full disk says so in a line, and leaves the last site as 
     ["nothing can be written", edited, 0],
     ["the site's assets don't fit", edited, 150],
     ["its pages or its search don't fit", edited, 400],
-    ["pages don't fit that several processes make", theEditions({ items: 3, formerSlugs: 1500 })[1], 3000],
+    ["pages don't fit that several processes make", theEditions(broad)[1], 3000],
   ] as const)
     test(`when ${what}`, async () => {
       const disk = aDisk(16);

@@ -7,23 +7,28 @@ import { goodSite } from "../support/site.ts";
 /** The build's clock, for all editions. */
 export const now = "2021-11-12T07:00Z";
 
-/** How large a digest is: its items, and the slugs that the first of them had, each of which is a page. */
+/** How large a digest is: its items, a day apart or spread over a century. */
 export interface Size {
   readonly items: number;
-  readonly formerSlugs?: number;
+  readonly century?: boolean;
 }
+
+/** A digest with so many segments of the search that other processes index some of them, however few cores there are. */
+export const broad: Size = { items: 520, century: true };
 
 /** An old edition of a digest, and a new one: no item is the same, and each has one that the other has not. */
 export function theEditions(size: Size): [old: Files, new: Files] {
   return [anEdition("old", size), anEdition("new", size)];
 }
 
-function anEdition(word: string, { items, formerSlugs = 0 }: Size): Files {
-  const slugs = Array.from({ length: formerSlugs }, (_, index) => `former-slug-${index}`);
+function anEdition(word: string, { items, century = false }: Size): Files {
   const files = Array.from({ length: items }, (_, index): [string, string] => {
-    const date = new Date(Date.UTC(2015, 0, 1 + index)).toISOString().slice(0, 10);
-    const fields = { headline: `Item ${index}`, date, formerSlugs: index === 0 ? slugs : [] };
-    return [`content/items/item-${index}.md`, anItem(fields, `The ${word} text of item ${index}.`)];
+    const time = century ? Date.UTC(1920 + (index % 100), 0, 1) : Date.UTC(2015, 0, 1 + index);
+    const date = new Date(time).toISOString().slice(0, 10);
+    return [
+      `content/items/item-${index}.md`,
+      anItem({ headline: `Item ${index}`, date }, `The ${word} text of item ${index}.`),
+    ];
   });
   return {
     ...Object.fromEntries(files),

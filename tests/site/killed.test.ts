@@ -6,18 +6,18 @@ import { randomFrom } from "../bench/random.ts";
 import { aDigest, type Files } from "../support/digest.ts";
 import { aGenerator } from "../support/generator.ts";
 import { aFolder, filesIn, goodSite } from "../support/site.ts";
-import { firstSite, now, theEditions, write } from "./editions.ts";
+import { broad, firstSite, now, theEditions, write } from "./editions.ts";
 import { differences } from "./fingerprints.ts";
 import { killBuild, leftRunning, type Whom } from "./kill.ts";
 
 /*
- * Pages of the broad digest are made by several processes; of the large one, also items are read and the search is indexed by them.
+ * The search of the broad digest is indexed by several processes; with three cores, these also read and render the large one.
  * `KILLS=50 node --import tsx --test tests/site/killed.test.ts` kills fifty builds of each, which takes half an hour.
  */
 const { KILLS } = process.env;
 const digests = [
   { name: "small", size: { items: 3 }, kills: Number(KILLS ?? 20) },
-  { name: "broad", size: { items: 3, formerSlugs: 1500 }, kills: Number(KILLS ?? 4) },
+  { name: "broad", size: broad, kills: Number(KILLS ?? 4) },
   { name: "large", size: { items: 1300 }, kills: Number(KILLS ?? 0) },
 ];
 
