@@ -59,7 +59,9 @@ export function makeTogether(
     for (const part of pages) made.push(...(await makePart(edition.digest, part)));
     for (const part of segments) await makePart(edition.digest, part);
   };
-  const all = Promise.all([others(), here()]);
+  const both = [others(), here()];
+  // Neither is left writing when the other fails.
+  const all = Promise.allSettled(both).then(() => Promise.all(both));
   return {
     pages: all.then(() => made),
     search: all.then(() => (order.search ? searchHere(edition, order) : undefined)),

@@ -5,10 +5,12 @@ import { describe, test } from "node:test";
 import { prepareDigest } from "../../src/commands/prepare.ts";
 import { renderPages } from "../../src/publish/pages.ts";
 import { Edition } from "../../templates/edition.ts";
+import { pretendCores } from "../support/cores.ts";
 import { aDigest, anItem, type Files, writeFiles } from "../support/digest.ts";
 import { aFolder, buildSite, goodSite, pageAt } from "../support/site.ts";
 import { differences } from "./fingerprints.ts";
 
+pretendCores(3);
 const now = "2021-11-12T07:00Z";
 const week = {
   "content/items/rain.md": anItem({ headline: "It rained", formerSlugs: ["drizzle"] }),

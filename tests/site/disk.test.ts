@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readdirSync, symlinkSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, test } from "node:test";
+import { pretendCores } from "../support/cores.ts";
 import { aDigest, type Files } from "../support/digest.ts";
 import { aDisk, type Disk, noDisks } from "../support/disk.ts";
 import { aGenerator } from "../support/generator.ts";
@@ -9,6 +10,7 @@ import { aFolder, buildSite, goodSite } from "../support/site.ts";
 import { broad, firstSite, now, theEditions, write } from "./editions.ts";
 import { differences, fingerprints } from "./fingerprints.ts";
 
+pretendCores(3);
 const skip = noDisks();
 const full =
   /^The disk is full(: \S+ could not be written)?\. What was there before is as it was\. Make room, and try again\.$/;

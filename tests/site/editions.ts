@@ -7,28 +7,31 @@ import { goodSite } from "../support/site.ts";
 /** The build's clock, for all editions. */
 export const now = "2021-11-12T07:00Z";
 
-/** How large a digest is: its items, a day apart or spread over a century. */
+/** How large a digest is: its items, a day apart or spread over a century, and the slugs that the first one had, each of which is a page. */
 export interface Size {
   readonly items: number;
   readonly century?: boolean;
+  readonly formerSlugs?: number;
 }
 
-/** A digest with so many segments of the search that other processes index some of them, however few cores there are. */
-export const broad: Size = { items: 520, century: true };
+/**
+ * A digest with so many segments of the search that other processes index some of them, however few cores there are; with three
+ * cores, they read its items and render its pages, too.
+ */
+export const broad: Size = { items: 520, century: true, formerSlugs: 600 };
 
 /** An old edition of a digest, and a new one: no item is the same, and each has one that the other has not. */
 export function theEditions(size: Size): [old: Files, new: Files] {
   return [anEdition("old", size), anEdition("new", size)];
 }
 
-function anEdition(word: string, { items, century = false }: Size): Files {
+function anEdition(word: string, { items, century = false, formerSlugs = 0 }: Size): Files {
+  const slugs = Array.from({ length: formerSlugs }, (_, index) => `former-slug-${index}`);
   const files = Array.from({ length: items }, (_, index): [string, string] => {
     const time = century ? Date.UTC(1920 + (index % 100), 0, 1) : Date.UTC(2015, 0, 1 + index);
     const date = new Date(time).toISOString().slice(0, 10);
-    return [
-      `content/items/item-${index}.md`,
-      anItem({ headline: `Item ${index}`, date }, `The ${word} text of item ${index}.`),
-    ];
+    const fields = { headline: `Item ${index}`, date, formerSlugs: index === 0 ? slugs : [] };
+    return [`content/items/item-${index}.md`, anItem(fields, `The ${word} text of item ${index}.`)];
   });
   return {
     ...Object.fromEntries(files),

@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, test } from "node:test";
 import { randomFrom } from "../bench/random.ts";
+import { pretendCores } from "../support/cores.ts";
 import { aDigest, type Files } from "../support/digest.ts";
 import { aGenerator } from "../support/generator.ts";
 import { aFolder, filesIn, goodSite } from "../support/site.ts";
@@ -11,9 +12,10 @@ import { differences } from "./fingerprints.ts";
 import { killBuild, leftRunning, type Whom } from "./kill.ts";
 
 /*
- * The search of the broad digest is indexed by several processes; with three cores, these also read and render the large one.
+ * A small digest is built by one process, with those of its tools; of the others, several read, render and index.
  * `KILLS=50 node --import tsx --test tests/site/killed.test.ts` kills fifty builds of each, which takes half an hour.
  */
+pretendCores(3);
 const { KILLS } = process.env;
 const digests = [
   { name: "small", size: { items: 3 }, kills: Number(KILLS ?? 20) },
@@ -41,6 +43,7 @@ async function buildInTurn(kills: number, whom: Whom, editions: readonly Files[]
   let longest = 0;
   for (let round = 0; round < 2 + kills / 2; round++) {
     write(editions[round % 2] ?? {}, place.root);
+    if (random.chance(0.5)) rmSync(join(place.generator, ".cache/search"), { recursive: true, force: true });
     const session = round < 2 ? undefined : await killAt(random.next() * longest, whom, place, sites);
     const from = performance.now();
     await goodSite({ ...place, now });

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { test } from "node:test";
+import { pretendCores } from "../support/cores.ts";
 import { aDigest } from "../support/digest.ts";
 import { aGenerator } from "../support/generator.ts";
 import { aFolder, buildSite, goodSite } from "../support/site.ts";
@@ -9,6 +10,7 @@ import { broad, now, theEditions, write } from "./editions.ts";
 import { fingerprints } from "./fingerprints.ts";
 import { handsOf } from "./kill.ts";
 
+pretendCores(3);
 const skip = process.platform !== "linux" && "only Linux tells which processes there are";
 
 test("a build that loses a process, as when memory runs out, says so in a line and changes nothing", {
