@@ -1,6 +1,5 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { type AddressInfo, createServer } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import { cpuSecondsOfTree, hasProc } from "./processes.ts";
 
@@ -51,15 +50,6 @@ export function startPreview(command: readonly string[], folder: string, port: n
       process.off("exit", endAtExit);
     },
   };
-}
-
-/** A port that nothing listens at. */
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0);
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  return port;
 }
 
 /** The page at an address; nothing unless it is answered with 200. */

@@ -1,21 +1,15 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import axe from "axe-core";
 import type { ElementHandle } from "playwright-core";
-import { launchBrowser } from "../support/browser.ts";
+import { assertOpenToAll, barriers, examiningTab, schemes } from "../support/accessibility.ts";
 import { aDigest } from "../support/digest.ts";
 import { serve } from "../support/server.ts";
 import { goodSite, kindOf, longestOfEachKind, pagesIn } from "../support/site.ts";
 import { aDigestWithEverything } from "./everything.ts";
 
-const schemes = ["light", "dark"] as const;
-const widths = [320, 1280];
-
 const folder = await goodSite();
 const sample = await serve(folder);
-const context = await (await launchBrowser()).newContext({ bypassCSP: true, reducedMotion: "reduce" });
-await context.addInitScript({ content: axe.source });
-const tab = await context.newPage();
+const tab = await examiningTab();
 
 const rich = await serve(await goodSite({ root: aDigestWithEverything() }));
 const empty = await serve(await goodSite({ root: aDigest() }));
@@ -41,7 +35,7 @@ test("axe finds barriers where there are some", async () => {
   await tab.setContent(`<html><title>T</title><main><h1 style="color: #bbb; background: #fff">Faint</h1>
     <button style="width: 9px; height: 9px; padding: 0"></button
     ><button style="width: 9px; height: 9px; padding: 0">b</button></main></html>`);
-  const found = (await barriers()).map((barrier) => barrier.split(":")[0]);
+  const found = (await barriers(tab)).map((barrier) => barrier.split(":")[0]);
   assert.deepEqual(found.toSorted(), ["button-name", "color-contrast", "html-has-lang", "target-size"]);
 });
 
@@ -76,32 +70,9 @@ test("every number on the map stands out from its tile, in light and dark", asyn
   }
 });
 
-/** Everyone: with axe's eyes, in light and dark, on a phone and at a desk, and without scrolling sideways. */
 async function isOpenToAll(url: string): Promise<void> {
   await tab.goto(url);
-  for (const colorScheme of schemes)
-    for (const width of widths) {
-      await tab.emulateMedia({ colorScheme });
-      await tab.setViewportSize({ width, height: 800 });
-      const where = `${new URL(url).pathname} in ${colorScheme} at ${width} px`;
-      assert.deepEqual(await barriers(), [], where);
-      const scrollWidth = await tab.evaluate(() => document.documentElement.scrollWidth);
-      assert.ok(scrollWidth <= width, `${where} is ${scrollWidth} px wide`);
-    }
-}
-
-/** What axe finds in the page as it is shown: WCAG 2.0 to 2.2, levels A and AA, and what axe calls best practice. */
-async function barriers(): Promise<string[]> {
-  const { violations } = await tab.evaluate(() =>
-    axe.run({
-      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-      rules: { "target-size": { enabled: true } },
-      resultTypes: ["violations"],
-    }),
-  );
-  return violations.map(
-    ({ id, help, nodes }) => `${id}: ${help}: ${nodes.length} times, first in ${nodes[0]?.html}`,
-  );
+  await assertOpenToAll(tab, new URL(url).pathname);
 }
 
 /** The stops of the Tab key that look the same whether or not the keyboard is at them; one of each sort of element. */

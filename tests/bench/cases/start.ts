@@ -1,9 +1,10 @@
 import type { Browser } from "playwright-core";
+import { aFreePort } from "../../support/preview.ts";
 import type { Bench } from "../bench.ts";
 import { withBrowser } from "../browser.ts";
 import { itemEdit, whileEditing } from "../edits.ts";
 import { clearCaches } from "../generator.ts";
-import { freePort, type Preview, startPreview } from "../preview.ts";
+import { type Preview, startPreview } from "../preview.ts";
 import { typed } from "../report.ts";
 import { comparedRow, plainRow, type Section, seconds } from "../rows.ts";
 import { measureInTurn, takenOf } from "../sides.ts";
@@ -15,7 +16,7 @@ const [readyTarget, savedTarget] = [0.7, 2];
 export async function measureStart(bench: Bench): Promise<Section> {
   await measureInTurn(bench, ["Standfirst, pages"]);
   const builds = takenOf(bench, "Standfirst, pages").measurements.map((each) => each.seconds);
-  const port = await freePort();
+  const port = await aFreePort();
   const command = ["npm", "start", "--", "--root", bench.places.digest, "--port", String(port)];
   const start = () => startPreview(command, bench.places.generator, port);
   const ready = await measureReady(bench, start);

@@ -1,14 +1,10 @@
-import assert from "node:assert/strict";
 import { test } from "node:test";
-import axe from "axe-core";
-import { launchBrowser } from "../../support/browser.ts";
+import { assertOpenToAll, examiningTab } from "../../support/accessibility.ts";
 import { serve } from "../../support/server.ts";
 import { goodSite } from "../../support/site.ts";
 
 const address = await serve(await goodSite());
-const context = await (await launchBrowser()).newContext({ bypassCSP: true, reducedMotion: "reduce" });
-await context.addInitScript({ content: axe.source });
-const tab = await context.newPage();
+const tab = await examiningTab();
 tab.setDefaultTimeout(5000);
 
 /** What the search page can look like, by its address. */
@@ -29,20 +25,20 @@ for (const [name, query] of Object.entries(states))
     await tab.goto(`${address}/search/?${query}`);
     await tab.locator("main[data-search-state=done]").waitFor();
     await openFilters();
-    await isOpenToAll(name);
+    await assertOpenToAll(tab, name);
   });
 
 test("everyone can use the page before anything is asked", async () => {
   await tab.goto(`${address}/search/`);
   await tab.getByRole("searchbox", { name: /quoted phrase/ }).waitFor();
-  await isOpenToAll("the idle page");
+  await assertOpenToAll(tab, "the idle page");
 });
 
 test("everyone can use the page when the index can’t be had", async () => {
   await tab.route("**/pagefind/**", (route) => route.abort());
   await tab.goto(`${address}/search/?q=care`);
   await tab.locator("main[data-search-state=failed]").waitFor();
-  await isOpenToAll("the failed search");
+  await assertOpenToAll(tab, "the failed search");
   await tab.unroute("**/pagefind/**");
 });
 
@@ -53,27 +49,4 @@ async function openFilters(): Promise<void> {
       (details as HTMLDetailsElement).open = true;
   });
   await tab.locator(".filters li").first().waitFor();
-}
-
-async function isOpenToAll(name: string): Promise<void> {
-  for (const colorScheme of ["light", "dark"] as const)
-    for (const width of [320, 1280]) {
-      await tab.emulateMedia({ colorScheme });
-      await tab.setViewportSize({ width, height: 800 });
-      const where = `${name} in ${colorScheme} at ${width} px`;
-      assert.deepEqual(await barriers(), [], where);
-      const scrollWidth = await tab.evaluate(() => document.documentElement.scrollWidth);
-      assert.ok(scrollWidth <= width, `${where} is ${scrollWidth} px wide`);
-    }
-}
-
-async function barriers(): Promise<string[]> {
-  const { violations } = await tab.evaluate(() =>
-    axe.run({
-      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-      rules: { "target-size": { enabled: true } },
-      resultTypes: ["violations"],
-    }),
-  );
-  return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes[0]?.html}`);
 }
