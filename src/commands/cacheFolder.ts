@@ -1,12 +1,19 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { connect } from "node:net";
 import { join } from "node:path";
+import { hashOf } from "../content/hash.ts";
 
 /** The folder of all that is kept from one run of a command to the next. It may be removed at any time. */
 export const cacheFolder = join(import.meta.dirname, "../../.cache");
 
 /** Where segments of the search are kept, of whatever digest. */
 export const searchCache = join(cacheFolder, "search");
+
+/** Where it is kept what the site in a folder was made of. */
+export const madeFileOf = (output: string): string => join(cacheFolder, "sites", hashOf(output));
+
+/** The folder of a preview that is served on a port. */
+export const previewFolder = (port: number): string => join(cacheFolder, `preview-${port}`);
 
 /** Something that lay in the cache, and how large it was. */
 export interface Removed {

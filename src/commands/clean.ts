@@ -1,5 +1,4 @@
-import { join } from "node:path";
-import { clearCache, type Removed } from "./cacheFolder.ts";
+import { cacheFolder, clearCache, type Removed } from "./cacheFolder.ts";
 import { readCleanOptions } from "./options.ts";
 import { count } from "./report.ts";
 import { type ExitCode, run } from "./run.ts";
@@ -7,7 +6,7 @@ import { type ExitCode, run } from "./run.ts";
 /** `npm run clean`: removes what earlier builds kept in `.cache/`. The next build makes it anew. */
 run(async (words): Promise<ExitCode> => {
   readCleanOptions(words);
-  const { removed, kept } = await clearCache(join(import.meta.dirname, "../../.cache"));
+  const { removed, kept } = await clearCache(cacheFolder);
   for (const part of removed) console.log(`Removed .cache/${part.name}: ${sizeInWords(part)}.`);
   for (const name of kept) console.log(`Kept .cache/${name}: a preview is served from it.`);
   if (removed.length === 0) console.log("There was nothing to remove.");

@@ -2,7 +2,8 @@ import { printLines, writeLines } from "../publish/lines.ts";
 import { recordLines } from "../publish/record.ts";
 import { readExportOptions } from "./options.ts";
 import { checkOutputFile } from "./outputFolder.ts";
-import { isRefused, prepareDigest } from "./prepare.ts";
+import { isRefused } from "./prepare.ts";
+import { prepareKept } from "./prepareKept.ts";
 import { count, describeProblems } from "./report.ts";
 import { run } from "./run.ts";
 
@@ -10,7 +11,7 @@ import { run } from "./run.ts";
 run(async (words) => {
   const { root, output, now, drafts } = readExportOptions(words);
   if (output !== undefined) checkOutputFile(output, root);
-  const preparation = prepareDigest(root, now, drafts);
+  const preparation = await prepareKept(root, now, drafts);
   const { digest, problems } = preparation;
   if (problems.length > 0) console.error(describeProblems(problems));
   if (isRefused(preparation)) {

@@ -1,5 +1,6 @@
 import type { Edition } from "../../templates/edition.ts";
 import type { MadeFile } from "../publish/made.ts";
+import type { Segment } from "../publish/search/segments.ts";
 import { searchCache } from "./cacheFolder.ts";
 import type { PartJob } from "./hand.ts";
 import type { Hands } from "./hands.ts";
@@ -41,14 +42,14 @@ export function makeBeside(hands: Hands, edition: Edition, order: Order): Making
 }
 
 /**
- * Makes pages, and the segments that are lacking, in this process and in others: each takes the next part when it is free. This one
- * begins with pages, the others with segments, which it joins as soon as all of them are there.
+ * Makes pages, and the segments that are lacking, in this process and in others: each takes the next part when it is free.
+ * This one begins with pages, the others with segments. When nothing is left, this one joins the segments.
  */
 export function makeTogether(
   hands: Hands,
   edition: Edition,
   order: Order,
-  lacking: readonly string[],
+  lacking: readonly Segment[],
 ): Making {
   const [pages, segments] = [pagesParts(edition, order).values(), segmentsParts(lacking).values()];
   const made: MadeFile[] = [];
@@ -78,9 +79,13 @@ export function jobFor<P extends Part>({ digest: { mark } }: Pick<Edition, "dige
   return { name: "part", mark, part };
 }
 
-/** Segments of the search, by their keys, in parts. */
-export function segmentsParts(keys: readonly string[]): SegmentsPart[] {
-  return divided(keys, atOnce.segments).map((part) => ({ name: "segments", keys: part, cache: searchCache }));
+/** Segments of the search, in parts. */
+export function segmentsParts(segments: readonly Segment[]): SegmentsPart[] {
+  return divided(segments, atOnce.segments).map((part) => ({
+    name: "segments",
+    keys: part.map(({ key }) => key),
+    cache: searchCache,
+  }));
 }
 
 function pagesParts({ assets, preview }: Edition, { pages, output, last }: Order): PagesPart[] {

@@ -8,7 +8,7 @@ import { keepReadings, readHere } from "../content/readings.ts";
 import { versionOf } from "../content/version.ts";
 import type { Digest } from "../digest/digest.ts";
 import { lackingOf } from "../publish/search/segmentFile.ts";
-import { segmentsOf } from "../publish/search/segments.ts";
+import { type Segment, segmentsOf } from "../publish/search/segments.ts";
 import { cacheFolder, searchCache } from "./cacheFolder.ts";
 import type { ReadJob } from "./hand.ts";
 import { noHands } from "./hands.ts";
@@ -50,8 +50,8 @@ export interface Press {
   /** Lets other processes make the same digest: without it, this one makes everything. */
   open(source: Source): void;
   make(edition: Edition, order: Order): Making;
-  /** Indexes the segments of the search with these keys, and keeps them. */
-  index(digest: Digest, keys: readonly string[]): Promise<void>;
+  /** Indexes segments of a digest's search, and keeps them. */
+  index(digest: Digest, segments: readonly Segment[]): Promise<void>;
   close(): void;
 }
 
@@ -96,9 +96,9 @@ export function openPress(): Press {
       hands.hire(1);
       return makeBeside(hands, edition, order);
     },
-    async index(digest, keys) {
+    async index(digest, segments) {
       hands.hire(cores);
-      for await (const _ of hands.each(segmentsParts(keys).map((part) => jobFor({ digest }, part))));
+      for await (const _ of hands.each(segmentsParts(segments).map((part) => jobFor({ digest }, part))));
     },
     close() {
       hands.dismiss();

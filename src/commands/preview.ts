@@ -4,15 +4,14 @@ import { render } from "preact-render-to-string";
 import { type Assets, Edition } from "../../templates/edition.ts";
 import { ProblemPanel } from "../../templates/parts/problemPanel.tsx";
 import { pageFile } from "../content/addresses.ts";
-import { hashOf } from "../content/hash.ts";
+import type { ItemReading } from "../content/items.ts";
 import { readerFrom, readerOf } from "../content/readings.ts";
-import { versionOf } from "../content/version.ts";
 import type { Digest } from "../digest/digest.ts";
 import { copyPictures, writeAssets } from "../publish/assets.ts";
 import { dividePlan, madeOf, readMade, writeMade } from "../publish/made.ts";
-import { planPages } from "../publish/plan.ts";
+import { pagesVersion, planPages } from "../publish/plan.ts";
 import { writeSearchIndex } from "../publish/search/index.ts";
-import { cacheFolder, searchCache } from "./cacheFolder.ts";
+import { madeFileOf, searchCache } from "./cacheFolder.ts";
 import { readBuildOptions } from "./options.ts";
 import { isRefused, type Preparation, prepareDigest } from "./prepare.ts";
 import { openPress } from "./press.ts";
@@ -33,11 +32,10 @@ export interface PreviewNews {
  */
 run(async (words): Promise<ExitCode> => {
   const { root, output } = readBuildOptions(words);
-  const version = versionOf("src", "templates", ".eleventy.ts");
-  const madePath = join(cacheFolder, "sites", hashOf(output));
+  const version = pagesVersion();
+  const madePath = madeFileOf(output);
   const press = openPress();
-  const items = await press.readItems(root);
-  let readOne = readerFrom(root, items);
+  let readOne: ((file: string) => ItemReading) | undefined;
   let assets: Assets | undefined;
   let lastGood: Preparation | undefined;
   let newest: Digest | undefined;
@@ -51,13 +49,16 @@ run(async (words): Promise<ExitCode> => {
 
   /** Many pages may have to be made at first, which other processes help with. */
   async function buildFirst(): Promise<void> {
-    const start = performance.now();
-    const now = new Date();
-    press.open({ root, now, preview: true, items });
-    const preparation = prepareDigest(root, now, true, readOne);
-    await show(preparation, start);
-    press.close();
-    readOne = readerOf(root, items);
+    try {
+      const items = await press.readItems(root);
+      const start = performance.now();
+      const now = new Date();
+      press.open({ root, now, preview: true, items });
+      await show(prepareDigest(root, now, true, readerFrom(root, items)), start);
+      readOne = readerOf(root, items);
+    } finally {
+      press.close();
+    }
   }
 
   async function build(): Promise<void> {

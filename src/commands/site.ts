@@ -1,29 +1,25 @@
 import { mkdirSync } from "node:fs";
-import { join } from "node:path";
 import { Edition } from "../../templates/edition.ts";
-import { hashOf } from "../content/hash.ts";
-import { versionOf } from "../content/version.ts";
 import type { Digest } from "../digest/digest.ts";
 import { writeAssets } from "../publish/assets.ts";
 import { dividePlan, keepFiles, madeOf, readMade, writeMade } from "../publish/made.ts";
-import { planPages } from "../publish/plan.ts";
+import { pagesVersion, planPages } from "../publish/plan.ts";
 import { lackingOf } from "../publish/search/segmentFile.ts";
 import { segmentsOf } from "../publish/search/segments.ts";
 import { swapIn } from "../publish/swap.ts";
-import { cacheFolder, searchCache } from "./cacheFolder.ts";
+import { madeFileOf, searchCache } from "./cacheFolder.ts";
 import { putAside } from "./oldSites.ts";
 import type { BuildOptions, Shard } from "./options.ts";
 import type { Press } from "./press.ts";
 import { count, reportStage } from "./report.ts";
 
-/** Indexes every so-manieth segment of the search and keeps it: several machines can share that work. */
+/** Indexes a shard of the search's segments and keeps them: several machines can share that work. */
 export async function indexShard(digest: Digest, { number, count: shards }: Shard, press: Press) {
   mkdirSync(searchCache, { recursive: true });
   const segments = segmentsOf(digest).filter((_, index) => index % shards === number - 1);
-  const keys = lackingOf(segments, searchCache);
   await stage(
     "search",
-    () => press.index(digest, keys),
+    () => press.index(digest, lackingOf(segments, searchCache)),
     () => `${count(segments.length, "segment")} kept`,
   );
 }
@@ -31,7 +27,7 @@ export async function indexShard(digest: Digest, { number, count: shards }: Shar
 /** Builds the whole site beside the last one, and puts it in its place. What is as it was is kept. */
 export async function replaceSite(digest: Digest, options: BuildOptions, press: Press): Promise<void> {
   mkdirSync(searchCache, { recursive: true });
-  const madePath = join(cacheFolder, "sites", hashOf(options.output));
+  const madePath = madeFileOf(options.output);
   await swapIn(
     options.output,
     async (folder) => {
@@ -57,7 +53,7 @@ async function writeSite(
     () => "style, fonts, pictures and script",
   );
   const edition = new Edition(digest, assets);
-  const plan = await planPages(edition, versionOf("src", "templates", ".eleventy.ts"));
+  const plan = await planPages(edition, pagesVersion());
   const before = readMade(madePath);
   const { kept, due } = dividePlan(plan, before, output);
   const order = { pages: due, output: folder, last: output, search };

@@ -3,6 +3,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import EleventyDevServer from "@11ty/eleventy-dev-server";
 import { watch } from "chokidar";
+import { previewFolder } from "./cacheFolder.ts";
 import { readStartOptions } from "./options.ts";
 import type { PreviewNews } from "./preview.ts";
 import { servePreview } from "./previewPages.ts";
@@ -14,7 +15,7 @@ import { run } from "./run.ts";
  */
 run((words) => {
   const { root, port } = readStartOptions(words);
-  const folder = join(import.meta.dirname, `../../.cache/preview-${port}`);
+  const folder = previewFolder(port);
   mkdirSync(folder, { recursive: true });
   const pages = servePreview(folder);
   const server = EleventyDevServer.getServer("standfirst", folder, {

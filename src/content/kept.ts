@@ -13,7 +13,6 @@ export interface Kept {
   readonly records: ReadonlyMap<string, KeptRecord & Span>;
   /** Copies some bytes of the file to another that is open for writing. */
   copy(span: Span, to: number): void;
-  close(): void;
 }
 
 /** Bytes of a file: from one to before another. */
@@ -36,7 +35,7 @@ interface Opening {
 export function openKept(path: string, version: string, { from = 0, known }: Opening = {}): Kept {
   const records = new Map<string, KeptRecord & Span>();
   const file = openIfThere(path);
-  if (file === undefined) return { path, version, records, copy: () => {}, close: () => {} };
+  if (file === undefined) return { path, version, records, copy: () => {} };
   const first = Buffer.from(opening(version));
   const before = new Map([...(known?.records.values() ?? [])].map((record) => [record.checksum, record]));
   if (bytesOf(file, 0, first.length).equals(first))
@@ -50,7 +49,6 @@ export function openKept(path: string, version: string, { from = 0, known }: Ope
       for (let at = from; at < to; at += windowSize)
         writeAll(target, bytesOf(file, at, Math.min(to, at + windowSize)));
     },
-    close: () => closeSync(file),
   };
 }
 

@@ -4,7 +4,7 @@ import { pathToFileURL } from "node:url";
 import type { PageModule } from "../../templates/pageKind.ts";
 
 /** The folder of the templates: one file for each kind of page. */
-export const pagesFolder = join(import.meta.dirname, "../../templates/pages");
+const pagesFolder = join(import.meta.dirname, "../../templates/pages");
 
 let modules: Promise<ReadonlyMap<string, PageModule>> | undefined;
 

@@ -27,8 +27,8 @@ export async function writePages(edition: Edition, output: string, last?: string
 }
 
 /**
- * Renders the pages of `edition` that are due. Eleventy is handed the templates, since it would load those that it finds anew for every run; it hands over what it rendered: it would write one by one what can be
- * written faster, and need not always be.
+ * Renders the pages of `edition` that are due. Eleventy is handed the templates, since it would load those that it finds anew
+ * for every run. It hands over what it rendered: it would write one by one what can be written faster, and need not always be.
  */
 export async function renderPages(edition: Edition): Promise<RenderedPage[]> {
   const folder = "./_site";

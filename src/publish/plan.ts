@@ -1,12 +1,18 @@
 import type { Edition } from "../../templates/edition.ts";
 import { plannedPages, type Shown } from "../../templates/pageKind.ts";
+import { versionOf } from "../content/version.ts";
 import { markOf } from "../digest/mark.ts";
 import { pageModules } from "./pageModules.ts";
 
 /** Every file that a site's pages are written to, below its output, with a key that differs when the page would. */
 export type Plan = ReadonlyMap<string, string>;
 
-/** Plans the pages of an edition. `version` tells the code that makes them from any other. */
+/** Tells the code that makes pages from any other. */
+export function pagesVersion(): string {
+  return versionOf("src", "templates", ".eleventy.ts");
+}
+
+/** Plans the pages of an edition. `version` is `pagesVersion`. */
 export async function planPages({ digest, assets, preview }: Edition, version: string): Promise<Plan> {
   const frame = markOf(version, digest.site, assets, preview);
   const plan = new Map<string, string>();

@@ -1,7 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { indexSegments } from "./indexSegments.ts";
 import { joinSegments, type Places } from "./joinSegments.ts";
 import { pruneSegments } from "./prune.ts";
 import type { Searched } from "./searched.ts";
@@ -20,9 +19,7 @@ export async function writeSearchIndex(
   const folder = cache ?? mkdtempSync(join(tmpdir(), "standfirst-search-"));
   try {
     mkdirSync(folder, { recursive: true });
-    const segments = segmentsOf(digest);
-    await indexSegments(segments, folder);
-    await joinSegments(digest, segments, { cache: folder, output, last });
+    await joinSegments(digest, segmentsOf(digest), { cache: folder, output, last });
     pruneSegments(folder);
   } finally {
     if (cache === undefined) rmSync(folder, { recursive: true, force: true });

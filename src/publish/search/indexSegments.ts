@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import type { PagefindIndex } from "pagefind";
 import { metaFields, searchDocument, searchedText } from "./document.ts";
 import {
@@ -17,7 +16,7 @@ import {
 import { takeApart } from "./postings.ts";
 import { sealOf } from "./reuse.ts";
 import { type SearchedItem, searchable } from "./searched.ts";
-import { forgetSegment, type Page, type Reading, segmentFile, writeSegment } from "./segmentFile.ts";
+import { forgetSegment, lackingOf, type Page, type Reading, writeSegment } from "./segmentFile.ts";
 import type { Segment } from "./segments.ts";
 import { countWords, type WordCounter } from "./vocabulary.ts";
 
@@ -35,7 +34,7 @@ const occurrencesAFile = 500;
  * the same folder at the same time. Throws when Pagefind refuses an item.
  */
 export async function indexSegments(segments: readonly Segment[], cache: string): Promise<void> {
-  const absent = segments.filter((segment) => !existsSync(segmentFile(cache, segment))).values();
+  const absent = lackingOf(segments, cache).values();
   const work = async () => {
     for (const segment of absent) await indexSegment(segment, cache);
   };

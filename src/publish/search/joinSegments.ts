@@ -43,11 +43,11 @@ export async function joinSegments(
 ): Promise<void> {
   const bundle = join(output, "pagefind");
   const last = lastOutput === undefined ? undefined : join(lastOutput, "pagefind");
+  await indexSegments(segments, cache);
   // Pages of the site stand in the folder `search`, too.
   for (const folder of [bundle, join(output, "search/words")])
     rmSync(folder, { recursive: true, force: true });
   for (const folder of ["fragment", "index"]) makeFolder(output, `pagefind/${folder}`);
-  await indexSegments(segments, cache);
   const pages = await keptParts(segments, cache, readPages);
   const names = nameFragments(pages);
   // Files of words are gzipped on other threads while fragments are placed.

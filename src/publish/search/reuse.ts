@@ -1,5 +1,6 @@
-import { closeSync, copyFileSync, fstatSync, linkSync, openSync, readSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import { crc32 } from "node:zlib";
+import { linkFile } from "../links.ts";
 
 const sealLength = 8;
 
@@ -11,12 +12,7 @@ export function sealOf(gzipped: Buffer): string {
 /** Makes `to` the same file as `from`, if that has the seal, without writing it where it can be helped. Tells whether it did. */
 export function reuse(from: string, to: string, seal: string): boolean {
   if (sealIn(from) !== seal) return false;
-  try {
-    linkSync(from, to);
-  } catch {
-    // On another disk, or where files can't have two names.
-    copyFileSync(from, to);
-  }
+  linkFile(from, to);
   return true;
 }
 

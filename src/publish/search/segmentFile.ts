@@ -39,9 +39,9 @@ export function segmentFile(cache: string, { key }: Pick<Segment, "key">): strin
   return join(cache, `${key}.segment`);
 }
 
-/** The keys of segments that aren't kept. */
-export function lackingOf(segments: readonly Segment[], cache: string): string[] {
-  return segments.filter((segment) => !existsSync(segmentFile(cache, segment))).map(({ key }) => key);
+/** The segments that aren't kept. */
+export function lackingOf(segments: readonly Segment[], cache: string): Segment[] {
+  return segments.filter((segment) => !existsSync(segmentFile(cache, segment)));
 }
 
 /** Keeps a segment. */
