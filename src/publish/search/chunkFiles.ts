@@ -2,9 +2,10 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
-import { joinChunks, type Part, reaches } from "./chunks.ts";
+import { joinChunks, reaches } from "./chunks.ts";
 import { freeName, hashOfContent, indexPath, type PagefindList, signature } from "./pagefindFiles.ts";
 import { reuse, sealFor } from "./reuse.ts";
+import type { Part } from "./spellings.ts";
 
 /**
  * How much of the index stands in one file: occurrences of words, of which Pagefind's own choice is 20,000. A reader fetches a

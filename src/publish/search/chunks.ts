@@ -1,11 +1,7 @@
 import { type Growing, growing, writeBytes, writeHead, writeRaw } from "./cbor.ts";
 import { type Merged, mergeSorted } from "./merge.ts";
-import { COLUMN, COLUMNS, postingParts, spellingMark, type WordLists } from "./postings.ts";
-
-/** The words of a part of the archive, and the number of its first page. */
-export interface Part extends WordLists {
-  readonly firstPage: number;
-}
+import { COLUMN, COLUMNS, postingParts, spellingMark } from "./postings.ts";
+import { byFirstPage, numberAt, type Part, withSpellings } from "./spellings.ts";
 
 /** A file of the joined index, and its first and last word. */
 export interface Chunk {
@@ -69,20 +65,6 @@ function apart(a: string, b: string): [string, string] {
   return [lettersOfA.slice(0, length).join(""), lettersOfB.slice(0, length).join("")];
 }
 
-function* withSpellings(merged: Iterable<Merged>): Generator<[word: Merged, spellings: readonly Merged[]]> {
-  let word: Merged | undefined;
-  let spellings: Merged[] = [];
-  for (const each of merged) {
-    if (each.word.includes(spellingMark)) {
-      spellings.push(each);
-      continue;
-    }
-    if (word) yield [word, spellings];
-    [word, spellings] = [each, []];
-  }
-  if (word) yield [word, spellings];
-}
-
 /** Writes a word, and gives the number of its occurrences as Pagefind counts them: a spelling counts as one itself. */
 function writeWord(
   body: Growing,
@@ -94,7 +76,7 @@ function writeWord(
   writeBytes(body, word.word);
   let size = writePostings(body, parts, word);
   writeHead(body, "list", spellings.length);
-  for (const spelling of spellings) {
+  for (const spelling of byFirstPage(parts, spellings)) {
     writeHead(body, "list", 2);
     writeBytes(body, spelling.word.slice(spelling.word.indexOf(spellingMark) + 1));
     size += 1 + writePostings(body, parts, spelling);
@@ -119,10 +101,6 @@ function writePostings(body: Growing, parts: readonly Part[], { lists, places }:
     size += numberAt(part, row + COLUMN.size);
   });
   return size;
-}
-
-function numberAt({ numbers }: Part, at: number): number {
-  return numbers[at] ?? 0;
 }
 
 /** A file of words is a list of one list. */

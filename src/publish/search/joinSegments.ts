@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { makeFolder } from "../folders.ts";
 import { writeChunks } from "./chunkFiles.ts";
-import type { Part } from "./chunks.ts";
 import { writeCompanions } from "./companions.ts";
 import { metaFields } from "./document.ts";
 import { nameFragments, placeFragments } from "./fragments.ts";
@@ -20,6 +19,7 @@ import { pagefindProgram } from "./program.ts";
 import type { Searched } from "./searched.ts";
 import { type Page, readPages, readVocabulary, readWords } from "./segmentFile.ts";
 import type { Segment } from "./segments.ts";
+import type { Part } from "./spellings.ts";
 import { type Counted, inOrder } from "./vocabulary.ts";
 
 /** Where segments are kept, and where the site is and was. */
