@@ -6,7 +6,7 @@ const KIND = { number: 0, negative: 1, text: 3, list: 4 } as const;
 
 type Kind = keyof typeof KIND;
 
-/** A value of Pagefind's list of documents. */
+/** A value of Pagefind's files. */
 export type CborValue = string | number | readonly CborValue[];
 
 /** A place in some bytes, which reading moves on. */
@@ -34,29 +34,21 @@ export function readHead(cursor: Cursor, kind: Kind): number {
   return value;
 }
 
-/** Passes over numbers, also negative ones. */
-export function skipNumbers(cursor: Cursor, count: number): void {
-  for (let i = 0; i < count; i++) {
-    const size = (cursor.bytes[cursor.at++] ?? 0) & 31;
-    if (size >= 24) cursor.at += 2 ** (size - 24);
-  }
-}
-
-/** Reads a text as its UTF-8 bytes, each as a character: so texts sort as Pagefind sorts them. */
-export function readBytes(cursor: Cursor): string {
-  const length = readHead(cursor, "text");
-  const { buffer, byteOffset } = cursor.bytes;
-  const text = Buffer.from(buffer, byteOffset + cursor.at, length).toString("latin1");
-  cursor.at += length;
-  return text;
-}
-
 /** Reads whatever follows. Throws when it is none of the kinds. */
 export function readValue(cursor: Cursor): CborValue {
   const kind = (cursor.bytes[cursor.at] ?? 0xff) >> 5;
-  if (kind === KIND.text) return Buffer.from(readBytes(cursor), "latin1").toString();
+  if (kind === KIND.text) return readText(cursor);
+  if (kind === KIND.negative) return -1 - readHead(cursor, "negative");
   if (kind !== KIND.list) return readHead(cursor, "number");
   return Array.from({ length: readHead(cursor, "list") }, () => readValue(cursor));
+}
+
+function readText(cursor: Cursor): string {
+  const length = readHead(cursor, "text");
+  const { buffer, byteOffset } = cursor.bytes;
+  const text = Buffer.from(buffer, byteOffset + cursor.at, length).toString();
+  cursor.at += length;
+  return text;
 }
 
 /** So few bytes are copied sooner one by one. */
@@ -79,7 +71,13 @@ export function writeHead(to: Growing, kind: Kind, value: number): void {
   }
 }
 
-/** Writes a text that is given as `readBytes` gives it. */
+/** Writes a number that may be negative. */
+export function writeNumber(to: Growing, value: number): void {
+  if (value < 0) writeHead(to, "negative", -1 - value);
+  else writeHead(to, "number", value);
+}
+
+/** Writes a text that is given as its UTF-8 bytes, each as a character. */
 export function writeBytes(to: Growing, text: string): void {
   writeHead(to, "text", text.length);
   makeRoom(to, text.length);

@@ -1,8 +1,10 @@
 import { amountsIn } from "../../reader/search/amounts.ts";
 import { evenOut } from "../../reader/search/words.ts";
+import { wordsIn } from "./paragraphs.ts";
 
 /** What the search index is told of one page of the archive. */
 export interface SearchableItem {
+  readonly address: string;
   readonly headline: string;
   readonly standfirst?: string;
   /** Paragraphs of plain text. */
@@ -14,68 +16,74 @@ export interface SearchableItem {
 }
 
 /**
- * Weights in the document, of ten. The headline stands in the text, not only in its meta field: only there it counts in Pagefind's
+ * Weights of words, of ten. The headline stands in the text, not only in its meta field: only there it counts in Pagefind's
  * scores, which the fused ranking sums. At 3, known items gain 2 to 5 points over 1 and questions 1; at 5, rare words lose 1.
  */
-const HEADLINE_WEIGHT = 3;
-const STANDFIRST_WEIGHT = 1.5;
+const WEIGHT = { headline: 3, standfirst: 1.5, other: 1 } as const;
 
 /** The meta fields that a document may have, in Pagefind's order. */
-export const metaFields: readonly string[] = ["amounts", "title"];
+export const metaFields = ["amounts", "title"] as const;
 
-/** The text of an item as it is searched. */
-export interface SearchedText {
-  /** A line for each part: headline, standfirst and paragraphs. */
+/** A paragraph of a document. */
+export interface Passage {
   readonly text: string;
-  /** What Pagefind counts as words: it divides text at white space, too. */
+  /** Its words as Pagefind shows them. */
   readonly words: readonly string[];
+  readonly weight: number;
 }
 
-/** The text of an item with its typography evened out. */
-export function searchedText({
-  headline,
-  standfirst = "",
-  paragraphs,
-}: Pick<SearchableItem, "headline" | "standfirst" | "paragraphs">): SearchedText {
-  const text = evenOut([headline, standfirst, ...paragraphs].map(asLine).join("\n"));
-  return { text, words: text.split(/\s+/).filter(Boolean) };
+/** An item as it is searched, its typography evened out, as that of queries is. */
+export interface SearchDocument {
+  readonly address: string;
+  /** Headline, standfirst and paragraphs. */
+  readonly text: readonly Passage[];
+  readonly names: readonly Passage[];
+  /**
+   * A meta field is searched by Pagefind and a filter is not, so dates and labels are filters; only the headline and the amounts,
+   * which have to be found, are meta.
+   */
+  readonly meta: Readonly<Partial<Record<(typeof metaFields)[number], string>>>;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 
-/**
- * The least HTML that tells Pagefind all about an item. Typography is evened out, as queries are. A meta field is searched by
- * Pagefind and a filter is not, so dates and labels are filters; only the headline and the amounts, which have to be found, are meta.
- */
-export function searchDocument(item: SearchableItem, { text, words } = searchedText(item)): string {
-  const { names = [], filters } = item;
-  const amounts = [...new Set(amountsIn(text))];
-  const [title = "", introduction = "", ...others] = escaped(text).split("\n");
-  return [
-    '<!doctype html><html lang="en"><head>',
-    ...Object.entries(filters).flatMap(([kind, values]) =>
-      values.map((value) => metaTag(`data-pagefind-filter="${kind}[content]"`, value)),
-    ),
-    metaTag('data-pagefind-filter="length[content]"', String(words.length)),
-    amounts.length > 0 ? metaTag('data-pagefind-meta="amounts[content]"', amounts.join(" ")) : "",
-    `</head><body><p data-pagefind-meta="title" data-pagefind-weight="${HEADLINE_WEIGHT}">${title}</p>`,
-    introduction ? `<p data-pagefind-weight="${STANDFIRST_WEIGHT}">${introduction}</p>` : "",
-    ...[...others, ...names.map(evenOut).map(escaped)].map((paragraph) => `<p>${paragraph}</p>`),
-    "</body></html>",
-  ].join("");
+/** An item as it is searched. */
+export function searchDocument(item: SearchableItem): SearchDocument {
+  const { address, headline, standfirst = "", paragraphs, names = [], filters } = item;
+  // Each part is a line, so that all are evened out at once.
+  const lines = evened([headline, standfirst, ...paragraphs].map(asLine).join("\n"));
+  const [title = "", introduction = "", ...others] = lines.split("\n");
+  const text = [
+    passage(title, WEIGHT.headline),
+    passage(introduction, WEIGHT.standfirst),
+    ...others.map((paragraph) => passage(paragraph)),
+  ];
+  const amounts = [...new Set(amountsIn(lines))].join(" ");
+  const length = String(text.reduce((sum, { words }) => sum + words.length, 0));
+  return {
+    address,
+    text,
+    names: names.map((name) => passage(evened(name))),
+    meta: { ...(amounts && { amounts }), title },
+    filters: mapped({ ...filters, length: [length] }, evened),
+  };
 }
 
-/** Each part of the text is a line of it, so that all can be evened out at once. */
+function passage(text: string, weight: number = WEIGHT.other): Passage {
+  return { text, words: wordsIn(text), weight };
+}
+
 function asLine(text: string): string {
   return text.replaceAll("\n", " ");
 }
 
-function metaTag(role: string, value: string): string {
-  return `<meta ${role} content="${escaped(evenOut(value))}">`;
+/** What is no character is replaced, as when it is written into a file, or read from HTML. */
+function evened(text: string): string {
+  return evenOut(text).replace(/[\p{Surrogate}\0]/gu, "\uFFFD");
 }
 
-function escaped(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
+function mapped(
+  filters: SearchableItem["filters"],
+  change: (value: string) => string,
+): SearchableItem["filters"] {
+  return Object.fromEntries(Object.entries(filters).map(([kind, values]) => [kind, values.map(change)]));
 }

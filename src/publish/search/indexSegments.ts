@@ -1,47 +1,27 @@
-import type { PagefindIndex } from "pagefind";
-import { metaFields, searchDocument, searchedText } from "./document.ts";
-import {
-  beginIndex,
-  contentsOf,
-  fileOf,
-  filesOf,
-  fragmentPath,
-  hashOfContent,
-  indexPath,
-  listOf,
-  namePrefix,
-  type PagefindList,
-  withPagefind,
-} from "./pagefindFiles.ts";
-import { takeApart } from "./postings.ts";
-import { sealOf } from "./reuse.ts";
-import { type SearchedItem, searchable } from "./searched.ts";
-import { forgetSegment, lackingOf, type Page, type Reading, writeSegment } from "./segmentFile.ts";
+import { searchDocument } from "./document.ts";
+import { fragmentOf } from "./fragment.ts";
+import { addDocument, clear } from "./occurrences.ts";
+import { askPagefind } from "./oracle.ts";
+import { withPagefind } from "./pagefindFiles.ts";
+import { searchable } from "./searched.ts";
+import { forgetSegment, lackingOf, type Reading, writeSegment } from "./segmentFile.ts";
 import type { Segment } from "./segments.ts";
-import { countWords, type WordCounter } from "./vocabulary.ts";
+import { keepBook, type Tools, toolsFor } from "./tools.ts";
+import { countWords } from "./vocabulary.ts";
+import { learn, unknownIn } from "./wordbook.ts";
+import { writeWords } from "./writeWords.ts";
 
-/** How many items are under way at once: enough that Pagefind never waits for the next. */
-const batch = 100;
-
-/**
- * How many occurrences Pagefind puts into a file of a segment's words. They are gzipped only to be opened at once, and it
- * gzips small files faster: with its own choice of 20,000 all takes a fifth longer.
- */
-const occurrencesAFile = 500;
+/** What is being indexed. One segment is indexed after the other, as all learn words into the same book. */
+let underWay: Promise<unknown> = Promise.resolve();
 
 /**
  * Indexes the segments that `cache` lacks, and keeps them there. Other processes may index others, or the same ones, into
- * the same folder at the same time. Throws when Pagefind refuses an item.
+ * the same folder at the same time. Throws when Pagefind refuses a word.
  */
-export async function indexSegments(segments: readonly Segment[], cache: string): Promise<void> {
-  const absent = lackingOf(segments, cache).values();
-  const work = async () => {
-    for (const segment of absent) await indexSegment(segment, cache);
-  };
-  // Pagefind's process reads it when it is started.
-  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(occurrencesAFile);
-  // While Pagefind writes one segment, the next is sent.
-  if (segments.length > 0) await withPagefind(() => Promise.all([work(), work()]));
+export function indexSegments(segments: readonly Segment[], cache: string): Promise<void> {
+  const work = underWay.then(() => indexLacking(segments, cache));
+  underWay = work.catch(() => {});
+  return work;
 }
 
 /** A part of a segment as it is kept; if it can't be read as it was written, the segment is indexed anew. */
@@ -66,53 +46,30 @@ export async function keptParts<T>(
   return parts;
 }
 
-/** An index is deleted when it is written, so that Pagefind needs no more memory for many segments than for two. */
-async function indexSegment(segment: Segment, cache: string): Promise<void> {
-  const index = await beginIndex();
-  const counter = countWords();
-  for (let from = 0; from < segment.items.length; from += batch) {
-    const items = segment.items.slice(from, from + batch);
-    await Promise.all(items.map((item) => addItem(index, item, counter)));
-  }
-  const files = await filesOf(index);
-  await index.deleteIndex();
-  const [, pages, chunks, , , fields] = listOf(files);
-  const words = takeApart(
-    contentsOf(
-      files,
-      chunks.map(([, , name]) => indexPath(name)),
-    ),
-    fields.map(placeOfField),
-  );
-  const paths = pages.map(([name]) => fragmentPath(name));
-  const fragments = paths.map((path) => fileOf(files, path));
-  const texts = contentsOf(files, paths);
+async function indexLacking(segments: readonly Segment[], cache: string): Promise<void> {
+  const absent = lackingOf(segments, cache);
+  if (absent.length === 0) return;
+  await withPagefind(async () => {
+    for (const segment of absent) await indexSegment(segment, toolsFor(cache));
+  });
+  keepBook(toolsFor(cache));
+}
+
+async function indexSegment(segment: Segment, tools: Tools): Promise<void> {
+  const { cache, book, lexicon, occurrences } = tools;
+  const counter = countWords(lexicon);
+  clear(occurrences);
+  const fragments = segment.items.map((item) => {
+    const document = searchDocument(searchable(item));
+    counter.add(addDocument(occurrences, book, document));
+    return fragmentOf(document);
+  });
+  const unknown = unknownIn(book);
+  if (unknown.length > 0) learn(book, await askPagefind(unknown));
   writeSegment(cache, segment, {
-    words,
-    pages: pages.map((page, at) => pageOf(page, fragments[at] as Buffer, texts[at] as Buffer)),
-    fragments,
+    words: writeWords(occurrences, book),
+    pages: fragments.map(({ page }) => page),
+    fragments: fragments.map(({ zipped }) => zipped),
     counts: counter.counts(),
   });
-}
-
-/** Pagefind numbers items in the order in which they reach it, which is the order in which they are sent. */
-async function addItem(index: PagefindIndex, item: SearchedItem, counter: WordCounter): Promise<void> {
-  const told = searchable(item);
-  const text = searchedText(told);
-  counter.add(text.words);
-  const { errors } = await index.addHTMLFile({ url: item.address, content: searchDocument(told, text) });
-  if (errors.length > 0) throw new Error(`${item.file} could not be indexed: ${errors.join(" ")}`);
-}
-
-/** Pagefind numbers the meta fields that occur, which may not be all in a small segment. */
-function placeOfField(field: string): number {
-  const place = metaFields.indexOf(field);
-  if (place < 0) throw new Error(`The search index has an unknown meta field: ${field}.`);
-  return place;
-}
-
-function pageOf([name, words]: PagefindList[1][number], fragment: Buffer, text: Buffer): Page {
-  const hash = hashOfContent(text);
-  if (!(namePrefix + hash).startsWith(name)) throw new Error(`Pagefind names ${name} by another hash.`);
-  return { hash, words, size: fragment.length, seal: sealOf(fragment) };
 }

@@ -20,6 +20,7 @@ import type { Searched } from "./searched.ts";
 import { type Page, readPages, readVocabulary, readWords } from "./segmentFile.ts";
 import type { Segment } from "./segments.ts";
 import type { Part } from "./spellings.ts";
+import { putToolsAway } from "./tools.ts";
 import { type Counted, inOrder } from "./vocabulary.ts";
 
 /** Where segments are kept, and where the site is and was. */
@@ -44,6 +45,7 @@ export async function joinSegments(
   const bundle = join(output, "pagefind");
   const last = lastOutput === undefined ? undefined : join(lastOutput, "pagefind");
   await indexSegments(segments, cache);
+  putToolsAway();
   // Pages of the site stand in the folder `search`, too.
   for (const folder of [bundle, join(output, "search/words")])
     rmSync(folder, { recursive: true, force: true });

@@ -6,43 +6,30 @@ const LENGTHS = { least: 3, most: 30 };
 /** Most words are written as they are indexed. */
 const PLAIN = /^[a-z]{3,30}$/;
 
-/** Numbers words in the order in which they are first met. */
+/** Numbers the words of the vocabulary in the order in which they are first met. */
 export interface Lexicon {
-  readonly words: string[];
-  /** All that was looked up. */
-  readonly known: ReadonlyMap<string, readonly number[]>;
-  /** The numbers of the words that something written without white space has. */
-  numbersOf(written: string): readonly number[];
+  readonly words: readonly string[];
+  /** The numbers of the words that something written without white space has, of which the number is given. */
+  numbersOf(written: number): readonly number[];
 }
 
-/** A lexicon is left for a new one when it knows so much, lest it grow with an archive: words with their commas, and numbers. */
-const mostKnown = 400_000;
-
-let lexicon: Lexicon | undefined;
-
-/** The lexicon to count by: what a word is indexed as is found out once for all documents, as most words are common. */
-export function currentLexicon(): Lexicon {
-  if (!lexicon || lexicon.known.size > mostKnown) lexicon = newLexicon();
-  return lexicon;
-}
-
-function newLexicon(): Lexicon {
+/** The lexicon of what is written, by its numbers; there may be more of it later. Each is looked at once, as most are common. */
+export function lexiconOf(written: readonly string[]): Lexicon {
   const words: string[] = [];
   const numbers = new Map<string, number>();
-  const known = new Map<string, readonly number[]>();
+  const known: (readonly number[])[] = [];
   const numberOf = (word: string): number => {
     const number = numbers.get(word) ?? words.push(word) - 1;
     numbers.set(word, number);
     return number;
   };
-  const numbersOf = (written: string): readonly number[] => {
-    const found = known.get(written);
-    if (found) return found;
-    const met = wordsIn(written).map(numberOf);
-    known.set(written, met);
-    return met;
+  return {
+    words,
+    numbersOf(number) {
+      known[number] ??= wordsIn(written[number] ?? "").map(numberOf);
+      return known[number];
+    },
   };
-  return { words, known, numbersOf };
 }
 
 /** The words of the vocabulary that stand between what can't be in a word, without the owner's s. */

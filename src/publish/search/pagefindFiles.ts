@@ -28,6 +28,15 @@ export const indexPath = (name: string) => `index/${name}.pf_index`;
 /** Where the list of documents lies in an index. */
 export const listPath = (name: string) => `pagefind.${name}.pf_meta`;
 
+/** A text as it stands in HTML. */
+export function escaped(text: string): string {
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
+}
+
 /** How much is under way with Pagefind's process. */
 let users = 0;
 

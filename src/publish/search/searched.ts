@@ -33,6 +33,7 @@ export interface Searched extends Pick<Digest, "topics" | "organisations" | "peo
 /** What the index is told of an item. */
 export function searchable(item: SearchedItem): SearchableItem {
   return {
+    address: item.address,
     headline: item.headline,
     standfirst: item.standfirst,
     paragraphs: item.body.text.split("\n"),

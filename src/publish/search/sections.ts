@@ -45,6 +45,21 @@ export function readSections<Name extends string>(
   }
 }
 
+/** The lines of a part. */
+export function linesOf(text: string): string[] {
+  return text === "" ? [] : text.split("\n");
+}
+
+/** Numbers as a part. */
+export function bytesOf({ buffer, byteOffset, byteLength }: Uint32Array): Buffer {
+  return Buffer.from(buffer, byteOffset, byteLength);
+}
+
+/** The numbers of a part. They must lie at a multiple of four, which a part of a file need not. */
+export function numbersIn(bytes: Buffer): Uint32Array {
+  return new Uint32Array(new Uint8Array(bytes).buffer);
+}
+
 function readOpen<Name extends string>(opened: number, names: readonly Name[]): Sections<Name> | undefined {
   try {
     const head = readAt(opened, 0, mostOfContents);

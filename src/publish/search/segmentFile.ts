@@ -1,7 +1,7 @@
 import { existsSync, rmSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import type { WordLists } from "./postings.ts";
-import { readSections, writeSections } from "./sections.ts";
+import { bytesOf, linesOf, numbersIn, readSections, writeSections } from "./sections.ts";
 import type { Segment } from "./segments.ts";
 import { inOrder } from "./vocabulary.ts";
 
@@ -90,17 +90,4 @@ export const readFragments: Reading<Buffer> = (cache, segment) =>
 /** Removes a segment that is not as it was written. */
 export function forgetSegment(cache: string, segment: Segment): void {
   rmSync(segmentFile(cache, segment), { recursive: true, force: true });
-}
-
-function linesOf(text: string): string[] {
-  return text === "" ? [] : text.split("\n");
-}
-
-function bytesOf({ buffer, byteOffset, byteLength }: Uint32Array): Buffer {
-  return Buffer.from(buffer, byteOffset, byteLength);
-}
-
-/** Numbers must lie at a multiple of four, which a part of a file need not. */
-function numbersIn(bytes: Buffer): Uint32Array {
-  return new Uint32Array(new Uint8Array(bytes).buffer);
 }

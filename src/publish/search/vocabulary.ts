@@ -1,5 +1,5 @@
 import { partOf } from "../../reader/search/vocabulary.ts";
-import { currentLexicon } from "./lexicon.ts";
+import type { Lexicon } from "./lexicon.ts";
 
 /** One file for each part: its words, as `decodeVocabulary` reads them. */
 export type VocabularyFiles = ReadonlyMap<string, string>;
@@ -24,14 +24,13 @@ export function vocabularyFiles(words: Iterable<Counted>): VocabularyFiles {
 
 /** Counts documents by their words. */
 export interface WordCounter {
-  /** Counts one document for each word of its text, which is evened out and divided at white space. */
-  add(text: readonly string[]): void;
+  /** Counts a document, of which the numbers of all written words are given. */
+  add(written: Uint32Array): void;
   counts(): Map<string, number>;
 }
 
 /** Begins to count. A number that is kept for each word is sooner changed than a set of words for each document is made. */
-export function countWords(): WordCounter {
-  const { words, numbersOf } = currentLexicon();
+export function countWords({ words, numbersOf }: Lexicon): WordCounter {
   let documents = new Uint32Array(1 << 14);
   let latest = new Uint32Array(1 << 14);
   let document = 0;
@@ -42,9 +41,9 @@ export function countWords(): WordCounter {
     documents[number] = (documents[number] ?? 0) + 1;
   };
   return {
-    add(text) {
+    add(written) {
       document++;
-      for (const written of text) for (const number of numbersOf(written)) count(number);
+      for (const each of written) for (const number of numbersOf(each)) count(number);
     },
     counts() {
       const counted = new Map<string, number>();

@@ -1,54 +1,33 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { before, describe, test } from "node:test";
-import { occurrencesAFile } from "../../../src/publish/search/chunkFiles.ts";
-import { searchDocument } from "../../../src/publish/search/document.ts";
+import { describe, test } from "node:test";
 import { joinSegments } from "../../../src/publish/search/joinSegments.ts";
-import { beginIndex, listOf, withPagefind } from "../../../src/publish/search/pagefindFiles.ts";
-import { type Searched, searchable } from "../../../src/publish/search/searched.ts";
 import { segmentsOf } from "../../../src/publish/search/segments.ts";
 import { digestOf } from "../../digest/digestOf.ts";
 import { aFolder, filesIn } from "../../support/site.ts";
 import { contentsIn, manyItems, namesakes } from "./archive.ts";
-
-// The only way to tell Pagefind 1.6 how to cut its files, before its process is started.
-process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(occurrencesAFile);
+import { bothIndexes, listIn } from "./pagefindIndex.ts";
 
 const digest = digestOf({ ...manyItems, ...namesakes });
-const [joined, whole] = [aFolder(), aFolder()];
-
-before(async () => {
-  await withPagefind(() => writeWhole(digest, whole));
-  await joinSegments(digest, segmentsOf(digest, 10), { cache: aFolder(), output: joined });
-});
-
-/** Pagefind's own index of all items at once. */
-async function writeWhole({ items }: Searched, folder: string): Promise<void> {
-  const index = await beginIndex();
-  for (const item of items.toReversed())
-    await index.addHTMLFile({ url: item.address, content: searchDocument(searchable(item)) });
-  await index.writeFiles({ outputPath: folder });
-}
+const { ours, theirs } = await bothIndexes(digest, 10);
 
 describe("The index of joined segments", () => {
   test("is made of several segments and several files", () => {
     assert.ok(segmentsOf(digest, 10).length > 5);
-    assert.ok(filesIn(join(joined, "pagefind/index")).length > 3);
+    assert.ok(filesIn(join(ours, "index")).length > 3);
   });
 
   for (const folder of ["index", "fragment"])
     test(`has the same files as Pagefind's own of all items at once: ${folder}`, () => {
-      assert.deepEqual(contentsIn(join(joined, "pagefind", folder)), contentsIn(join(whole, folder)));
+      assert.deepEqual(contentsIn(join(ours, folder)), contentsIn(join(theirs, folder)));
     });
 
   test("lists the same documents, files of words and meta fields, and no filters", () => {
-    const [ours, theirs] = [join(joined, "pagefind"), whole].map(listIn);
-    assert.deepEqual(ours, theirs?.toSpliced(3, 1, []));
+    assert.deepEqual(listIn(ours), listIn(theirs).toSpliced(3, 1, []));
   });
 
   test("has Pagefind's program and nothing that readers don't load", () => {
-    const others = filesIn(join(joined, "pagefind")).filter((file) => !/^(index|fragment)\//.test(file));
+    const others = filesIn(ours).filter((file) => !/^(index|fragment)\//.test(file));
     assert.deepEqual(
       others.map((file) => file.replace(/en_\w+/, "…")),
       ["pagefind-entry.json", "pagefind.….pf_meta", "pagefind.js", "wasm.en.pagefind"],
@@ -56,7 +35,7 @@ describe("The index of joined segments", () => {
   });
 
   test("tells documents apart whose hashes begin alike", () => {
-    const names = listIn(join(joined, "pagefind"))[1].map(([name]) => name);
+    const names = listIn(ours)[1].map(([name]) => name);
     assert.deepEqual(
       names.slice(-2).map((name) => name.length),
       ["en_".length + 7, "en_".length + 8],
@@ -79,8 +58,3 @@ test("A word that fills a file has it for itself, apart from its neighbours", as
     reaches.join("; "),
   );
 });
-
-function listIn(folder: string) {
-  const files = filesIn(folder).map((file) => [file, readFileSync(join(folder, file))] as const);
-  return listOf(new Map(files));
-}

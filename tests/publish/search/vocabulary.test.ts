@@ -1,18 +1,25 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { searchedText } from "../../../src/publish/search/document.ts";
+import { searchDocument } from "../../../src/publish/search/document.ts";
+import { lexiconOf } from "../../../src/publish/search/lexicon.ts";
+import { addDocument, noOccurrences } from "../../../src/publish/search/occurrences.ts";
 import {
   countWords,
   inOrder,
   type VocabularyFiles,
   vocabularyFiles,
 } from "../../../src/publish/search/vocabulary.ts";
+import { wordbookOf } from "../../../src/publish/search/wordbook.ts";
 import { decodeVocabulary } from "../../../src/reader/search/vocabulary.ts";
 
 /** The vocabulary of documents that have nothing but a headline. */
 function vocabularyOf(headlines: readonly string[]): VocabularyFiles {
-  const { counts, add } = countWords();
-  for (const headline of headlines) add(searchedText({ headline, paragraphs: [] }).words);
+  const book = wordbookOf();
+  const { counts, add } = countWords(lexiconOf(book.words));
+  for (const headline of headlines) {
+    const document = searchDocument({ address: "/", headline, paragraphs: [], filters: {} });
+    add(addDocument(noOccurrences(), book, document));
+  }
   return vocabularyFiles(inOrder(counts()));
 }
 
