@@ -27,7 +27,7 @@ import {
 const worthHands = { files: 500, pages: 1500, segments: 8 };
 /**
  * Two cores are often the two halves of one: they make little more than one does, and what a second process has to read and load
- * first is more than it saves, but where Pagefind would be waited for.
+ * first is more than it saves.
  */
 const coresForAll = 3;
 /** How many items a digest has before its search is worth a process of its own, beside the pages. */
@@ -81,17 +81,17 @@ export function openPress(): Press {
     },
     open({ items: { path, version }, ...source }) {
       hands.tell({ name: "open", ...source, items: { path, version } });
-      isOpen = cores > 1;
+      isOpen = cores >= coresForAll;
     },
     make(edition, order) {
       if (!isOpen) return makeHere(edition, order);
       const lacking = order.search ? lackingOf(segmentsOf(edition.digest), searchCache) : [];
-      const areManyPages = cores >= coresForAll && order.pages.length >= worthHands.pages;
+      const areManyPages = order.pages.length >= worthHands.pages;
       if (areManyPages || lacking.length >= worthHands.segments) {
         hands.hire(cores - 1);
         return makeTogether(hands, edition, order, lacking);
       }
-      const isOfMany = cores >= coresForAll && edition.digest.items.length >= worthOneForSearch;
+      const isOfMany = edition.digest.items.length >= worthOneForSearch;
       if (!order.search || !isOfMany) return makeHere(edition, order);
       hands.hire(1);
       return makeBeside(hands, edition, order);

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { searchDocument } from "./document.ts";
 import { fragmentOf } from "./fragment.ts";
 import { addDocument, clear } from "./occurrences.ts";
@@ -50,7 +51,11 @@ async function indexLacking(segments: readonly Segment[], cache: string): Promis
   const absent = lackingOf(segments, cache);
   if (absent.length === 0) return;
   await withPagefind(async () => {
-    for (const segment of absent) await indexSegment(segment, toolsFor(cache));
+    for (const segment of absent) {
+      await indexSegment(segment, toolsFor(cache));
+      // Whatever else this process does has its turn, too.
+      await setImmediate();
+    }
   });
   keepBook(toolsFor(cache));
 }

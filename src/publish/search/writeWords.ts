@@ -1,22 +1,8 @@
+import { type ByKey, places, sortByKey } from "./byKey.ts";
 import { type Growing, growing, writeHead, writeNumber } from "./cbor.ts";
 import { firstField, type Occurrences } from "./occurrences.ts";
 import { postingParts, type WordLists } from "./postings.ts";
 import type { Wordbook } from "./wordbook.ts";
-
-/** Pagefind does not write this weight down, and puts places that have it first. */
-const unwritten = 25;
-
-/** A place and what marks it are one number, which sorts as Pagefind sorts them. */
-const places = 2 ** 32;
-
-/** Where keys are found: what is of one key lies together, in the order of documents. */
-interface ByKey {
-  /** Where that of each key begins, and at last where it ends. */
-  readonly starts: Uint32Array;
-  readonly pages: Uint32Array;
-  /** Marked places. */
-  readonly codes: Float64Array;
-}
 
 /** Writes what the words of documents are found by as Pagefind would. All words have to be known. */
 export function writeWords(occurrences: Occurrences, book: Wordbook): WordLists {
@@ -30,57 +16,6 @@ export function writeWords(occurrences: Occurrences, book: Wordbook): WordLists 
     numbers: Uint32Array.from(numbers),
     postings: Buffer.from(postings.bytes.subarray(0, postings.length)),
   };
-}
-
-/** Counts what is of each key, and puts it where its key's is. */
-function sortByKey(occurrences: Occurrences, book: Wordbook): ByKey {
-  const starts = startsOf(occurrences, book);
-  const total = starts.at(-1) ?? 0;
-  const byKey = { starts, pages: new Uint32Array(total), codes: new Float64Array(total) };
-  const next = starts.slice();
-  let from = 0;
-  for (const [page, end] of occurrences.ends.entries())
-    for (; from < end; from++) putWord(byKey, next, book, occurrences, from, page);
-  return byKey;
-}
-
-/** Puts a word of a page where each of its keys comes next. */
-function putWord(
-  { pages, codes }: ByKey,
-  next: Uint32Array,
-  { entries, starts }: Wordbook,
-  { words, places: placesOf, marks }: Occurrences,
-  from: number,
-  page: number,
-): void {
-  const word = words[from] ?? 0;
-  for (let at = starts[word] ?? 0; at < (starts[word + 1] ?? 0); at += 2) {
-    const key = entries[at] ?? 0;
-    const to = next[key] ?? 0;
-    next[key] = to + 1;
-    pages[to] = page;
-    codes[to] = shared(marks[from] ?? 0, entries[at + 1] ?? 1) * places + (placesOf[from] ?? 0);
-  }
-}
-
-/** Where what is of each key of the book begins when there is room for all before. */
-function startsOf({ words, length }: Occurrences, { entries, starts, keys }: Wordbook): Uint32Array {
-  const found = new Uint32Array(keys.length + 1);
-  for (let from = 0; from < length; from++) {
-    const word = words[from] ?? 0;
-    for (let at = starts[word] ?? 0; at < (starts[word + 1] ?? 0); at += 2) {
-      const next = (entries[at] ?? 0) + 1;
-      found[next] = (found[next] ?? 0) + 1;
-    }
-  }
-  for (let key = 1; key <= keys.length; key++) found[key] = (found[key] ?? 0) + (found[key - 1] ?? 0);
-  return found;
-}
-
-/** The mark of one of the parts of a word: they share its weight. */
-function shared(mark: number, parts: number): number {
-  const own = parts === 1 || mark >= firstField ? mark : Math.max(1, Math.floor(mark / parts));
-  return own === unwritten ? 0 : own;
 }
 
 /** The keys that are found, and the words of those that are spellings, in the order of the index. */
