@@ -25,7 +25,7 @@ export interface Making {
 /** How much is made at once. Eleventy keeps all pages of a run in memory. */
 const atOnce = { pages: 2000, segments: 4 };
 
-/** Makes an order in this process; Pagefind works in one of its own, so that both are made at the same time. */
+/** Makes an order in this process. What has to wait, for Pagefind or for a file, lets the other be made. */
 export function makeHere(edition: Edition, order: Order): Making {
   return {
     pages: renderHere(edition, order),

@@ -38,7 +38,7 @@ export async function replaceSite(digest: Digest, options: BuildOptions, press: 
   );
 }
 
-/** Pages are rendered while the items are indexed: Pagefind works in a process of its own. */
+/** Pages are rendered while the items are indexed, by turns or by several processes. */
 async function writeSite(
   digest: Digest,
   options: BuildOptions,
