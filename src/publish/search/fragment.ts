@@ -11,10 +11,7 @@ export interface Fragment {
   readonly zipped: Buffer;
 }
 
-/** Short texts: a small window needs less to be made ready, and costs nothing. */
-const compression = { level: 6, windowBits: 13, chunkSize: 4096 };
-
-/** The fragment of a document. */
+/** The fragment of a document. A level of compression above zlib's own makes such short texts no smaller. */
 export function fragmentOf({ address, text, names, meta, filters }: SearchDocument): Fragment {
   const words = [...text, ...names].flatMap((passage) => passage.words);
   // Pagefind's numbers of words begin at one.
@@ -29,7 +26,7 @@ export function fragmentOf({ address, text, names, meta, filters }: SearchDocume
       anchors: [],
     }),
   );
-  const zipped = gzipSync(Buffer.concat([signature, content]), compression);
+  const zipped = gzipSync(Buffer.concat([signature, content]));
   return {
     page: { hash: hashOfContent(content), words: count, size: zipped.length, seal: sealOf(zipped) },
     zipped,
