@@ -1,4 +1,4 @@
-import { readCheckOptions } from "./options.ts";
+import { readCheckOptions } from "./checkOptions.ts";
 import { prepareKept } from "./prepareKept.ts";
 import { describeProblems } from "./report.ts";
 import { run } from "./run.ts";

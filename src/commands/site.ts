@@ -7,9 +7,9 @@ import { pagesVersion, planPages } from "../publish/plan.ts";
 import { lackingOf } from "../publish/search/segmentFile.ts";
 import { segmentsOf } from "../publish/search/segments.ts";
 import { swapIn } from "../publish/swap.ts";
+import type { BuildOptions, Shard } from "./buildOptions.ts";
 import { madeFileOf, searchCache } from "./cacheFolder.ts";
 import { putAside } from "./oldSites.ts";
-import type { BuildOptions, Shard } from "./options.ts";
 import type { Press } from "./press.ts";
 import { count, reportStage } from "./report.ts";
 

@@ -4,10 +4,10 @@ import { join } from "node:path";
 import EleventyDevServer from "@11ty/eleventy-dev-server";
 import { watch } from "chokidar";
 import { previewFolder } from "./cacheFolder.ts";
-import { readStartOptions } from "./options.ts";
 import type { PreviewNews } from "./preview.ts";
 import { servePreview } from "./previewPages.ts";
 import { run } from "./run.ts";
+import { readStartOptions } from "./startOptions.ts";
 
 /**
  * `npm start`: builds the preview, serves it, and builds it again whenever something is saved. The building is done by a
