@@ -1,13 +1,14 @@
 import { DateTime } from "luxon";
 import type { ItemReading } from "../content/items.ts";
 import { hasErrors, inReadingOrder, type Problem } from "../content/problem.ts";
-import { readContent } from "../content/read.ts";
+import { type Content, readContent } from "../content/read.ts";
 import type { Digest } from "../digest/digest.ts";
 import { checkLinks } from "../digest/links.ts";
 import { relate } from "../digest/relate.ts";
 
-/** A digest and all problems of its content, in reading order. What is wrong is left out of the digest. */
+/** Content, the digest that it makes, and all problems in it, in reading order. What is wrong is left out of both. */
 export interface Preparation {
+  readonly content: Content;
   readonly digest: Digest;
   readonly problems: readonly Problem[];
 }
@@ -25,7 +26,7 @@ export function prepareDigest(
   const { content, problems } = readContent(root, readOne);
   const clock = { today: dayIn(content.site.timeZone, now), preview };
   const digest = relate(content, clock);
-  return { digest, problems: inReadingOrder([...problems, ...checkLinks(digest, content)]) };
+  return { content, digest, problems: inReadingOrder([...problems, ...checkLinks(digest, content)]) };
 }
 
 /** Whether the content can't be published. */

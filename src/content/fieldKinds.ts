@@ -56,3 +56,6 @@ export const zone = z
   .refine((name) => DateTime.local({ zone: name }).isValid, {
     error: "must be a time zone such as Europe/London",
   });
+
+const timeRule = "must be a time of day such as 07:00";
+export const timeOfDay = z.string(timeRule).regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: timeRule });

@@ -8,9 +8,9 @@ import { blank, readFrontMatter } from "./frontMatter.ts";
 import { checkNames, namesIn, type Surroundings } from "./itemNames.ts";
 import { type ItemReading, readItemFile, type WrittenItem } from "./items.ts";
 import { inReadingOrder, type Problem, reportTo } from "./problem.ts";
-import { readSite, reportMisnamed } from "./registerFiles.ts";
+import { readSite, readStyle, reportMisnamed } from "./registerFiles.ts";
 import { type Registers, readRegisters } from "./registers.ts";
-import type { SiteFields } from "./schema.ts";
+import type { SiteFields, StyleFields } from "./schema.ts";
 import { slugOf } from "./slug.ts";
 import { type FileReading, readText } from "./source.ts";
 import { type IssueText, readAbout, readIssueText, readTopicText, type TopicText } from "./texts.ts";
@@ -22,6 +22,7 @@ const aboutFile = "content/about.md";
 /** All that editors wrote, checked: what `src/digest` relates. What is wrong is left out. */
 export interface Content {
   readonly site: SiteFields;
+  readonly style: StyleFields;
   readonly registers: Registers;
   readonly items: readonly WrittenItem[];
   readonly issues: readonly IssueText[];
@@ -59,6 +60,7 @@ export function readContent(
   const report = reportTo(problems);
   reportMisnamed(root, report);
   const site = readSite(root, report);
+  const style = readStyle(root, report);
   const registers = readRegisters(root, report);
   const pictures = new Set(pictureFiles(root));
   const itemFiles = filesBelow(root, "content/items", ".md", report);
@@ -87,6 +89,7 @@ export function readContent(
     report(file, [...findings, ...missingPictures(body?.pictures ?? [], pictures)]);
   const content: Content = {
     site,
+    style,
     registers,
     items: valuesOf(items),
     issues: valuesOf(issues),

@@ -5,7 +5,7 @@ import { checkFields } from "./checkFields.ts";
 import { tidy } from "./fieldKinds.ts";
 import { didYouMean, nearest } from "./nearest.ts";
 import { anError, aWarning, fileStart, type Report } from "./problem.ts";
-import { type SiteFields, siteFields } from "./schema.ts";
+import { type SiteFields, type StyleFields, siteFields, styleFields } from "./schema.ts";
 import { valueAt } from "./schemaPaths.ts";
 import { readText } from "./source.ts";
 import { readYaml, type YamlText } from "./yamlText.ts";
@@ -75,6 +75,16 @@ export function readSite(root: string, report: Report): SiteFields {
   return site === undefined || Array.isArray(site) ? standIn : site;
 }
 
+/** Reads `_data/style.yaml`; a file that isn't there asks for nothing. What is wrong is reported, and asks for nothing either. */
+export function readStyle(root: string, report: Report): StyleFields {
+  const file = "_data/style.yaml";
+  const nothing = styleFields.parse({});
+  const yaml = existsSync(join(root, file)) ? readYamlFile(root, file, report) : undefined;
+  const style = yaml && checkFields(styleFields, yaml, "the house style");
+  if (Array.isArray(style)) report(file, style);
+  return style === undefined || Array.isArray(style) ? nothing : style;
+}
+
 /** Warns of files and folders whose names are nearly those of what is read. */
 export function reportMisnamed(root: string, report: Report): void {
   for (const [folder, read] of Object.entries(known)) {
@@ -85,7 +95,9 @@ export function reportMisnamed(root: string, report: Report): void {
 }
 
 const known: Readonly<Record<string, readonly string[]>> = {
-  _data: ["site", "topics", "organisations", "people", "series", "map"].map((name) => `${name}.yaml`),
+  _data: ["site", "topics", "organisations", "people", "series", "map", "style"].map(
+    (name) => `${name}.yaml`,
+  ),
   content: ["items", "issues", "topics", "trackers", "images", "about.md"],
 };
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { day, id, listOf, names, period, someTime, text, web, zone } from "./fieldKinds.ts";
+import { day, id, listOf, names, period, someTime, text, timeOfDay, web, zone } from "./fieldKinds.ts";
 
 /*
  * The field manual. Every file that an editor writes is described here and nowhere else: the TypeScript types
@@ -88,6 +88,9 @@ export const itemFields = z.strictObject({
     .describe("Earlier items that this one stands to; the other item shows it too."),
   order: z.number("must be a number").optional().describe("Its position in its issue: the lead is 1."),
   reviewBy: day.optional().describe("A day after which an editor should look at it again."),
+  minorChange: day
+    .optional()
+    .describe("The day of the last change since publication that was too small for a note in `updates`."),
   formerSlugs: listOf(text).default([]).describe("Earlier slugs of this item: their addresses lead here."),
   draft: z
     .boolean("must be true or false")
@@ -167,9 +170,36 @@ export const siteFields = z.strictObject({
   language: text.default("en-GB").describe("The language that it is written in, as a language tag."),
   timeZone: zone.default("Europe/London").describe("The zone of every time in the digest."),
   publishedOn: text.optional().describe("The weekday on which the issue comes out."),
+  publishedAt: timeOfDay
+    .optional()
+    .describe("The time of day, in the site's zone, at which new items go out by themselves."),
   contact: text.optional().describe("Where readers write to: an e-mail or web address."),
 });
 
+const avoided = z.strictObject({
+  word: text.describe("A word or phrase, in small letters; a `*` at its end stands for any ending."),
+  instead: text.describe("What to write instead."),
+});
+
+const acronym = z.strictObject({
+  short: text.describe("The acronym."),
+  long: text.describe("What it stands for, as it is spelled out."),
+});
+
+/** `_data/style.yaml`: how this publication writes. */
+export const styleFields = z.strictObject({
+  avoid: listOf(avoided).default([]).describe("Words to avoid."),
+  acronyms: listOf(acronym).default([]).describe("Acronyms to spell out where they first occur in an item."),
+  relativeDates: listOf(text)
+    .default([])
+    .describe("Words such as `yesterday`, which need the date itself beside them."),
+  trackers: listOf(text)
+    .default([])
+    .describe("Parameters of web addresses that only track readers; a `*` at the end stands for any ending."),
+  mayRepeat: listOf(text).default([]).describe("Words that may stand twice in a row."),
+});
+
+export type StyleFields = z.output<typeof styleFields>;
 export type ItemFields = z.output<typeof itemFields>;
 export type KeyDateField = ItemFields["keyDates"][number];
 export type Figure = ItemFields["figures"][number];

@@ -48,7 +48,7 @@ export const files: readonly Mistake[] = [
   {
     mistake: "front matter that is a text",
     files: { "content/items/flood.md": "---\nThe river rose\n---\n" },
-    says: "content/items/flood.md:2:1: error: An item is `The river rose`, but must be a group of fields. Its fields are headline, date, standfirst, topics, organisations, people, series, label, byline, image, sources, keyDates, figures, updates, related, order, reviewBy, formerSlugs, draft.",
+    says: "content/items/flood.md:2:1: error: An item is `The river rose`, but must be a group of fields. Its fields are headline, date, standfirst, topics, organisations, people, series, label, byline, image, sources, keyDates, figures, updates, related, order, reviewBy, minorChange, formerSlugs, draft.",
   },
   {
     mistake: "a slug used in two folders",
