@@ -1,0 +1,139 @@
+import type { Facts, FactValue } from "../../../templates/parts/editorPanel.tsx";
+import { relationName } from "../../../templates/parts/itemNotes.tsx";
+import { decoded, itemAddress } from "../../content/addresses.ts";
+import type { Content } from "../../content/read.ts";
+import { longDay, weekName } from "../../digest/dates.ts";
+import type { Digest, Issue, Item, Related, Subject } from "../../digest/digest.ts";
+import { count } from "../report.ts";
+import type { Desk } from "./desk.ts";
+
+/** How many words an adult reads in a minute, of news. */
+const wordsPerMinute = 240;
+/** How many pages that lead to one are listed. */
+const mostLinks = 12;
+
+/** The facts of the page at an address. */
+export function factsOf(address: string, { shown, newest }: Desk): Facts {
+  const { digest } = shown;
+  const item = digest.items.find((each) => decoded(each.address) === address);
+  const issue = digest.issues.find((each) => each.address === address) ?? issueOnFront(address, digest);
+  const links = linksTo(
+    [address, ...(item?.formerSlugs ?? []).map((slug) => `/items/${slug}/`)],
+    newest.content,
+  );
+  const linked = { name: "Linked from", values: someOf(links) };
+  const { brief, facts } = item
+    ? ofItem(item, digest)
+    : issue
+      ? ofIssue(issue)
+      : ofSubject(subjectAt(address, digest));
+  return { brief, facts: [...facts, linked].filter(({ values }) => values.length > 0) };
+}
+
+function ofItem(item: Item, { today }: Digest): Facts {
+  const state = stateOf(item);
+  const isDue = item.reviewBy !== undefined && item.reviewBy < today;
+  const { items, week, address } = item.issue;
+  const place = `${weekName(week)}, ${items.indexOf(item) + 1} of ${items.length}`;
+  const back = item.related.filter((related) => related.back).map(relationValue);
+  return {
+    brief: [state.brief, ...(isDue ? ["Review is due"] : []), length(item.body.words).brief],
+    facts: [
+      { name: "Goes out", values: [{ text: state.text }] },
+      { name: "Issue", values: [{ text: place, address }] },
+      { name: "Length", values: [{ text: length(item.body.words).text }] },
+      { name: "Review", values: isDue ? [{ text: `was due by ${longDay(item.reviewBy ?? "")}` }] : [] },
+      { name: "Related from", values: someOf(back) },
+      { name: "Listed under", values: listings(item) },
+    ],
+  };
+}
+
+/** Whether and when readers see an item. */
+function stateOf({ waiting, date }: Item): { brief: string; text: string } {
+  if (waiting === "draft")
+    return { brief: "Draft", text: `not while it is a draft; it is dated ${longDay(date)}` };
+  if (waiting) return { brief: "Held back", text: `on ${longDay(date)}; it is held until then` };
+  return { brief: "Published", text: `published on ${longDay(date)}` };
+}
+
+function ofIssue({ week, address, items }: Issue): Facts {
+  const words = items.reduce((sum, { body }) => sum + body.words, 0);
+  const waiting = items.filter((item) => item.waiting);
+  const held = waiting.map((item) => ({
+    of: stateOf(item).brief,
+    text: item.headline,
+    address: item.address,
+  }));
+  return {
+    brief: [
+      count(items.length, "item"),
+      ...(held.length > 0 ? [`${held.length} not out`] : []),
+      length(words).brief,
+    ],
+    facts: [
+      { name: "Issue", values: [{ text: `${weekName(week)}, ${count(items.length, "item")}`, address }] },
+      { name: "Length", values: [{ text: length(words).text }] },
+      { name: "Not out yet", values: held },
+    ],
+  };
+}
+
+function ofSubject(subject: Subject | undefined): Facts {
+  if (subject === undefined) return { brief: [], facts: [] };
+  const waiting = subject.items.filter((item) => item.waiting).length;
+  const items = count(subject.items.length, "item");
+  return {
+    brief: [items],
+    facts: [
+      { name: "Lists", values: [{ text: waiting > 0 ? `${items}, ${waiting} of them not out yet` : items }] },
+    ],
+  };
+}
+
+/** Reading time counts at least a minute, and whole ones. */
+function length(words: number): { brief: string; text: string } {
+  const minutes = Math.max(1, Math.ceil(words / wordsPerMinute));
+  return {
+    brief: `${count(words, "word")}, ${minutes} min`,
+    text: `${count(words, "word")}; ${count(minutes, "minute")} at ${wordsPerMinute} words a minute`,
+  };
+}
+
+function relationValue(related: Related): FactValue {
+  return { of: relationName(related), text: related.item.headline, address: related.item.address };
+}
+
+function listings({ topics, organisations, people, series }: Item): FactValue[] {
+  const named = [...topics, ...organisations, ...people, ...(series ? [series] : [])];
+  return named.map(({ name, address }) => ({ text: name, address }));
+}
+
+/** The pages whose bodies link to one of the addresses. */
+function linksTo(addresses: readonly string[], content: Content): FactValue[] {
+  const targets = new Set(addresses);
+  return content.bodies
+    .filter(({ body }) => body.links.some(({ href }) => targets.has(decoded(href.replace(/[?#].*$/, "")))))
+    .map(({ file }) => pageOf(file, content));
+}
+
+function pageOf(file: string, { items }: Content): FactValue {
+  const item = items.find((each) => each.file === file);
+  return item ? { text: item.headline, address: itemAddress(item.slug) } : { text: file };
+}
+
+function someOf(values: readonly FactValue[]): FactValue[] {
+  if (values.length <= mostLinks) return [...values];
+  return [...values.slice(0, mostLinks), { text: `${values.length - mostLinks} more` }];
+}
+
+function issueOnFront(address: string, { issues }: Digest): Issue | undefined {
+  return address === "/" ? issues[0] : undefined;
+}
+
+function subjectAt(address: string, digest: Digest): Subject | undefined {
+  const first = address.replace(/page\/\d+\/$/, "");
+  return [digest.topics, digest.organisations, digest.people, digest.series]
+    .flat()
+    .find((subject) => decoded(subject.address) === first);
+}
