@@ -2,6 +2,7 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { type Assets, Edition } from "../../templates/edition.ts";
 import { pageFile } from "../content/addresses.ts";
+import { refreshEditorFiles } from "../content/editorFiles.ts";
 import type { ItemReading } from "../content/items.ts";
 import { readerFrom, readerOf } from "../content/readings.ts";
 import type { Digest } from "../digest/digest.ts";
@@ -65,7 +66,10 @@ run(async (words): Promise<ExitCode> => {
   async function show(preparation: Preparation, start: number): Promise<void> {
     const { problems } = preparation;
     if (problems.length > 0) console.log(describeProblems(problems));
-    if (!isRefused(preparation)) lastGood = preparation;
+    if (!isRefused(preparation)) {
+      lastGood = preparation;
+      refreshEditorFiles(root, preparation.content.registers);
+    }
     const shown = lastGood ?? preparation;
     desk = { root, shown, newest: preparation };
     const pages = await update(shown);
