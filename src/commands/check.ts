@@ -1,25 +1,16 @@
-import { inReadingOrder, type Problem } from "../content/problem.ts";
-import { proofread } from "../content/proof/index.ts";
-import type { Content } from "../content/read.ts";
-import { readBytes } from "../content/source.ts";
+import { printLines } from "../publish/lines.ts";
+import { formats } from "./checkFormats.ts";
 import { readCheckOptions } from "./checkOptions.ts";
-import { prepareKept } from "./prepareKept.ts";
-import { describeProblems } from "./report.ts";
+import { findProblems } from "./findProblems.ts";
+import { mendItems } from "./mend.ts";
 import { run } from "./run.ts";
 
-/** `npm run check`: every problem in `content/` and `_data/`, at once. */
+/** `npm run check`: every problem in `content/` and `_data/`, at once; with `--fix`, what has one right answer is mended first. */
 run(async (words) => {
-  const { root, strict } = readCheckOptions(words);
-  const { content, problems } = await prepareKept(root, new Date(), false);
-  const all = inReadingOrder([...problems, ...proofreadAll(root, content)]);
-  console.log(describeProblems(all));
-  return all.some(({ severity }) => strict || severity === "error") ? 1 : 0;
+  const options = readCheckOptions(words);
+  const { root, strict, format, fix } = options;
+  const mended = fix ? mendItems(root) : [];
+  const problems = await findProblems(options);
+  await printLines([`${formats[format]({ root, problems, mended })}\n`]);
+  return problems.some(({ severity }) => strict || severity === "error") ? 1 : 0;
 });
-
-/** What breaks the house style in the items that could be read. */
-function proofreadAll(root: string, { items, style, registers }: Content): Problem[] {
-  return items.flatMap(({ file }) => {
-    const source = readBytes(root, file)?.toString("utf8") ?? "";
-    return proofread(file, source, { style, registers }).map((finding) => ({ file, ...finding }));
-  });
-}

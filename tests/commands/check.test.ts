@@ -1,29 +1,7 @@
 import assert from "node:assert/strict";
-import { execFile } from "node:child_process";
-import { join } from "node:path";
 import { describe, test } from "node:test";
-import { aDigest, anItem, type Files } from "../support/digest.ts";
-
-const project = join(import.meta.dirname, "../..");
-
-/** How `npm run check` ended, and what it said. */
-interface Ending {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-/** Runs the command as `npm run check` does, with words after it, in a folder (the project's when none is given). */
-function check(words: readonly string[], cwd = project): Promise<Ending> {
-  const command = ["--import", import.meta.resolve("tsx"), join(project, "src/commands/check.ts"), ...words];
-  return new Promise((done) =>
-    execFile(process.execPath, command, { cwd }, (error, out, err) =>
-      done({ code: Number(error?.code ?? 0), out, err }),
-    ),
-  );
-}
-
-const checkOf = (files: Files, ...words: string[]) => check(["--root", aDigest(files), ...words]);
+import { aDigest, anItem } from "../support/digest.ts";
+import { check, checkOf } from "./checking.ts";
 
 describe("npm run check", () => {
   const warning = { "content/items/flood.md": anItem({}, "## Rain\n\n#### Snow") };
@@ -73,7 +51,7 @@ describe("npm run check", () => {
     const root = aDigest({ "content/items/flood.md": "" });
     const said =
       "content/items/flood.md:1:1: error: The file is empty. Write it, or delete it.\n1 error and 0 warnings in 1 file.\n";
-    assert.deepEqual(await check([], root), { code: 1, out: said, err: "" });
+    assert.deepEqual(await check([], { cwd: root }), { code: 1, out: said, err: "" });
     assert.deepEqual(await check([`--root=${root}`]), { code: 1, out: said, err: "" });
   });
 });
@@ -83,22 +61,38 @@ describe("npm run check ends with 2, and says how it is called, when", () => {
     [
       "an option is misspelt",
       ["--strikt"],
-      "--strikt is not an option. Did you mean --strict? The options are --root, --strict.",
+      "--strikt is not an option. Did you mean --strict? The options are --root, --strict, --format, --fix, --since.",
     ],
     [
       "an option has no value",
       ["--root"],
-      "Option '--root <value>' argument missing. The options are --root, --strict.",
+      "Option '--root <value>' argument missing. The options are --root, --strict, --format, --fix, --since.",
     ],
     [
       "an option has a value that it does not take",
       ["--strict=yes"],
-      "Option '--strict' does not take an argument. The options are --root, --strict.",
+      "Option '--strict' does not take an argument. The options are --root, --strict, --format, --fix, --since.",
+    ],
+    [
+      "a format is misspelt",
+      ["--format", "gihtub"],
+      "--format gihtub is not a format. Did you mean github? The formats are text, json, github.",
+    ],
+    ["a format is empty", ["--format="], "--format is empty. The formats are text, json, github."],
+    [
+      "a revision is not given",
+      ["--since"],
+      "Option '--since <value>' argument missing. The options are --root, --strict, --format, --fix, --since.",
+    ],
+    [
+      "there is no such revision",
+      ["--since", "no-such-branch"],
+      "--since no-such-branch is not a revision of this repository. Give a commit, a branch or a tag of it.",
     ],
     [
       "a word is no option",
       ["content"],
-      "Unexpected argument 'content'. This command does not take positional arguments. The options are --root, --strict.",
+      "Unexpected argument 'content'. This command does not take positional arguments. The options are --root, --strict, --format, --fix, --since.",
     ],
     [
       "the root is not there",
