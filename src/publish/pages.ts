@@ -43,10 +43,11 @@ export async function renderPages(edition: Edition): Promise<RenderedPage[]> {
     },
   });
   eleventy.disableLogger();
+  const { path } = edition;
   const rendered = await eleventy.toJSON();
   return rendered.map(({ outputPath, content }) => ({
     file: outputPath.slice(folder.length),
-    content: edition.path && outputPath.endsWith(".html") ? withPath(content, edition.path) : content,
+    content: path && outputPath.endsWith(".html") ? withPath(content, path) : content,
   }));
 }
 
