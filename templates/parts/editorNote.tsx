@@ -14,8 +14,14 @@ export interface Note {
 export type OpenFile = (file: string, at: Place) => string;
 
 /** A problem as an editor sees it on the page: it stands in the panel, and a script moves it to its place. */
-export function EditorNote(props: { readonly note: Note; readonly number: number; readonly open: OpenFile }) {
-  const { note, number, open } = props;
+export function EditorNote(props: {
+  readonly note: Note;
+  readonly number: number;
+  /** How its place is written. */
+  readonly place: (problem: Problem) => string;
+  readonly open: OpenFile;
+}) {
+  const { note, number, place, open } = props;
   const { problem, at, block, line } = note;
   return (
     <div
@@ -28,7 +34,7 @@ export function EditorNote(props: { readonly note: Note; readonly number: number
       data-editor-block={block}
     >
       <p>
-        <ProblemText problem={problem} open={open} />
+        <ProblemText problem={problem} place={place} open={open} />
       </p>
       {line && (
         <p class="editor-line">
@@ -39,22 +45,44 @@ export function EditorNote(props: { readonly note: Note; readonly number: number
   );
 }
 
-/** Where a problem is, what is wrong and what to do. */
-export function ProblemText({ problem, open }: { readonly problem: Problem; readonly open: OpenFile }) {
+/** What is wrong, where, and what to do. */
+export function ProblemText(props: {
+  readonly problem: Problem;
+  readonly place?: (problem: Problem) => string;
+  readonly open: OpenFile;
+}) {
+  const { problem, place = placeText, open } = props;
   return (
     <>
       <strong>{named(problem)}</strong>{" "}
       <a href={open(problem.file, problem)}>
-        <code>{placeText(problem)}</code>
+        <code>{place(problem)}</code>
       </a>{" "}
-      {problem.message} {problem.hint}
+      <Words text={`${problem.message} ${problem.hint}`} />
     </>
+  );
+}
+
+/** A message; what is quoted from a file stands between backticks there. */
+function Words({ text }: { readonly text: string }) {
+  return (
+    <>{text.split("`").map((part, index) => (index % 2 === 1 ? <code key={index}>{part}</code> : part))}</>
   );
 }
 
 /** `content/items/flood.md:6:5`. */
 export function placeText({ file, line, column }: Problem): string {
   return `${file}:${line}:${column}`;
+}
+
+/** `flood.md:6:5`. */
+export function shortPlaceText({ file, line, column }: Problem): string {
+  return `${file.slice(file.lastIndexOf("/") + 1)}:${line}:${column}`;
+}
+
+/** `6:5`, where there is one file. */
+export function lineText({ line, column }: Problem): string {
+  return `${line}:${column}`;
 }
 
 function named({ severity }: Problem): string {

@@ -1,34 +1,14 @@
-import type { ComponentChildren } from "preact";
-import type { Place, Problem } from "../../src/content/problem.ts";
-import { EditorNote, type Note, type OpenFile, ProblemText, placeText } from "./editorNote.tsx";
-
-/** A file, or an entry in one, that a page is made from. */
-export interface PageSource extends Place {
-  readonly file: string;
-  /** Where on the page it shows, as a selector. */
-  readonly scope: string;
-  /** Which entry of a register it is, from 0; undefined for all of the file. */
-  readonly entry?: number | undefined;
-}
-
-/** A fact about a page: what it is called, and one or more texts, some of which lead elsewhere. */
-export interface Fact {
-  readonly name: string;
-  readonly values: readonly FactValue[];
-}
-
-/** `of` says what it is, in a word before it. */
-export interface FactValue {
-  readonly text: string;
-  readonly of?: string;
-  readonly address?: string;
-}
-
-/** What editors ask of a page. `brief` has the most important in a few words. */
-export interface Facts {
-  readonly brief: readonly string[];
-  readonly facts: readonly Fact[];
-}
+import type { Problem } from "../../src/content/problem.ts";
+import { EditorFacts, type Facts, type PageSource } from "./editorFacts.tsx";
+import {
+  EditorNote,
+  lineText,
+  type Note,
+  type OpenFile,
+  ProblemText,
+  placeText,
+  shortPlaceText,
+} from "./editorNote.tsx";
 
 interface EditorPanelProps extends Facts {
   readonly sources: readonly PageSource[];
@@ -42,35 +22,23 @@ interface EditorPanelProps extends Facts {
 
 /** How many problems of other pages are listed. */
 const mostElsewhere = 20;
-/** How many files are named: an issue is made from its items, which it lists below. */
-const mostSources = 12;
+/** How many notes are shown in all, and how many of those that have no place on the page. */
+const [mostNotes, mostWithoutPlace] = [30, 3];
 
 /** What an editor wants to know of a page, above its masthead: a line that opens, and what is wrong. Never published. */
 export function EditorPanel(panel: EditorPanelProps) {
-  const { sources, brief, facts, notes, elsewhere, consequence, open } = panel;
+  const { sources, brief, facts, elsewhere, consequence, open } = panel;
+  const notes = shownOf(panel.notes);
   return (
     <aside class="editor" aria-label="For the editor">
       <details>
         <summary>
           <strong>Preview</strong>
-          {[...brief, ...countsOf(notes, elsewhere)].map((text) => (
+          {[...brief, ...countsOf(panel.notes, elsewhere)].map((text) => (
             <span key={text}>{text}</span>
           ))}
         </summary>
-        <dl>
-          <Row name="Made from">
-            {sources.length === 0 && <li>no file of its own</li>}
-            {sources.slice(0, mostSources).map((source) => (
-              <li key={source.file}>
-                <FileLink source={source} open={open} />
-              </li>
-            ))}
-            {sources.length > mostSources && <li>{sources.length - mostSources} more</li>}
-          </Row>
-          {facts.map((fact) => (
-            <FactRow key={fact.name} fact={fact} />
-          ))}
-        </dl>
+        <EditorFacts sources={sources} facts={facts} open={open} />
         {elsewhere.length > 0 && <Elsewhere problems={elsewhere} open={open} />}
       </details>
       {consequence && <p class="editor-consequence">{consequence}</p>}
@@ -79,16 +47,29 @@ export function EditorPanel(panel: EditorPanelProps) {
           On this page:{" "}
           {notes.map(({ problem }, index) => (
             <a key={placeText(problem)} href={`#editor:${index + 1}`}>
-              {problem.severity} at {problem.line}:{problem.column}
+              {problem.severity} at {lineText(problem)}
             </a>
           ))}
+          {notes.length < panel.notes.length && <span>and {panel.notes.length - notes.length} more</span>}
         </p>
       )}
       {notes.map((note, index) => (
-        <EditorNote key={placeText(note.problem)} note={note} number={index + 1} open={open} />
+        <EditorNote
+          key={placeText(note.problem)}
+          note={note}
+          number={index + 1}
+          place={sources.length > 1 ? shortPlaceText : lineText}
+          open={open}
+        />
       ))}
     </aside>
   );
+}
+
+/** One slip in YAML can make a problem of each line behind it, which would push the page out of sight. */
+function shownOf(notes: readonly Note[]): Note[] {
+  const without = notes.filter(({ at }) => at === undefined).slice(0, mostWithoutPlace);
+  return notes.filter((note) => note.at !== undefined || without.includes(note)).slice(0, mostNotes);
 }
 
 function countsOf(notes: readonly Note[], elsewhere: readonly Problem[]): string[] {
@@ -98,47 +79,6 @@ function countsOf(notes: readonly Note[], elsewhere: readonly Problem[]): string
 }
 
 const plural = (count: number): string => (count === 1 ? "problem" : "problems");
-
-function Row({ name, children }: { readonly name: string; readonly children: ComponentChildren }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>
-        <ul>{children}</ul>
-      </dd>
-    </div>
-  );
-}
-
-function FactRow({ fact }: { readonly fact: Fact }) {
-  return (
-    <Row name={fact.name}>
-      {fact.values.map((value) => (
-        <li key={value.address ?? value.text}>
-          <Value value={value} />
-        </li>
-      ))}
-    </Row>
-  );
-}
-
-function Value({ value: { of, text, address } }: { readonly value: FactValue }) {
-  return (
-    <>
-      {of && `${of}: `}
-      {address ? <a href={address}>{text}</a> : text}
-    </>
-  );
-}
-
-function FileLink({ source, open }: { readonly source: PageSource; readonly open: OpenFile }) {
-  const { file, line, entry } = source;
-  return (
-    <a href={open(file, source)}>
-      <code>{entry === undefined ? file : `${file}:${line}`}</code>
-    </a>
-  );
-}
 
 function Elsewhere({ problems, open }: { readonly problems: readonly Problem[]; readonly open: OpenFile }) {
   return (

@@ -1,19 +1,17 @@
-import type { Facts, FactValue } from "../../../templates/parts/editorPanel.tsx";
-import { relationName } from "../../../templates/parts/itemNotes.tsx";
-import { decoded, itemAddress } from "../../content/addresses.ts";
-import type { Content } from "../../content/read.ts";
+import type { Facts, PageSource } from "../../../templates/parts/editorFacts.tsx";
+import { decoded } from "../../content/addresses.ts";
 import { longDay, weekName } from "../../digest/dates.ts";
-import type { Digest, Issue, Item, Related, Subject } from "../../digest/digest.ts";
+import type { Digest, Issue, Item, Subject } from "../../digest/digest.ts";
 import { count } from "../report.ts";
 import type { Desk } from "./desk.ts";
+import { ofMissing } from "./missing.ts";
+import { linksTo, listings, relationsTo } from "./waysIn.ts";
 
 /** How many words an adult reads in a minute, of news. */
 const wordsPerMinute = 240;
-/** How many pages that lead to one are listed. */
-const mostLinks = 12;
 
-/** The facts of the page at an address. */
-export function factsOf(address: string, { shown, newest }: Desk): Facts {
+/** The facts of the page at an address, which is made from `sources`. */
+export function factsOf(address: string, { shown, newest }: Desk, sources: readonly PageSource[]): Facts {
   const { digest } = shown;
   const item = digest.items.find((each) => decoded(each.address) === address);
   const issue = digest.issues.find((each) => each.address === address) ?? issueOnFront(address, digest);
@@ -21,12 +19,15 @@ export function factsOf(address: string, { shown, newest }: Desk): Facts {
     [address, ...(item?.formerSlugs ?? []).map((slug) => `/items/${slug}/`)],
     newest.content,
   );
-  const linked = { name: "Linked from", values: someOf(links) };
+  const linked = { name: "Linked from", values: links };
+  const subject = subjectAt(address, digest);
   const { brief, facts } = item
     ? ofItem(item, digest)
     : issue
       ? ofIssue(issue)
-      : ofSubject(subjectAt(address, digest));
+      : subject
+        ? ofSubject(subject)
+        : ofMissing(address, digest, sources);
   return { brief, facts: [...facts, linked].filter(({ values }) => values.length > 0) };
 }
 
@@ -35,15 +36,14 @@ function ofItem(item: Item, { today }: Digest): Facts {
   const isDue = item.reviewBy !== undefined && item.reviewBy < today;
   const { items, week, address } = item.issue;
   const place = `${weekName(week)}, ${items.indexOf(item) + 1} of ${items.length}`;
-  const back = item.related.filter((related) => related.back).map(relationValue);
   return {
     brief: [state.brief, ...(isDue ? ["Review is due"] : []), length(item.body.words).brief],
     facts: [
-      { name: "Goes out", values: [{ text: state.text }] },
+      { name: "Publication", values: [{ text: state.text }] },
       { name: "Issue", values: [{ text: place, address }] },
       { name: "Length", values: [{ text: length(item.body.words).text }] },
       { name: "Review", values: isDue ? [{ text: `was due by ${longDay(item.reviewBy ?? "")}` }] : [] },
-      { name: "Related from", values: someOf(back) },
+      { name: "Related from", values: relationsTo(item) },
       { name: "Listed under", values: listings(item) },
     ],
   };
@@ -52,9 +52,9 @@ function ofItem(item: Item, { today }: Digest): Facts {
 /** Whether and when readers see an item. */
 function stateOf({ waiting, date }: Item): { brief: string; text: string } {
   if (waiting === "draft")
-    return { brief: "Draft", text: `not while it is a draft; it is dated ${longDay(date)}` };
-  if (waiting) return { brief: "Held back", text: `on ${longDay(date)}; it is held until then` };
-  return { brief: "Published", text: `published on ${longDay(date)}` };
+    return { brief: "Draft", text: `none while it is a draft, dated ${longDay(date)}` };
+  if (waiting) return { brief: "Held back", text: `held until ${longDay(date)}` };
+  return { brief: "Published", text: `on ${longDay(date)}` };
 }
 
 function ofIssue({ week, address, items }: Issue): Facts {
@@ -79,8 +79,7 @@ function ofIssue({ week, address, items }: Issue): Facts {
   };
 }
 
-function ofSubject(subject: Subject | undefined): Facts {
-  if (subject === undefined) return { brief: [], facts: [] };
+function ofSubject(subject: Subject): Facts {
   const waiting = subject.items.filter((item) => item.waiting).length;
   const items = count(subject.items.length, "item");
   return {
@@ -98,33 +97,6 @@ function length(words: number): { brief: string; text: string } {
     brief: `${count(words, "word")}, ${minutes} min`,
     text: `${count(words, "word")}; ${count(minutes, "minute")} at ${wordsPerMinute} words a minute`,
   };
-}
-
-function relationValue(related: Related): FactValue {
-  return { of: relationName(related), text: related.item.headline, address: related.item.address };
-}
-
-function listings({ topics, organisations, people, series }: Item): FactValue[] {
-  const named = [...topics, ...organisations, ...people, ...(series ? [series] : [])];
-  return named.map(({ name, address }) => ({ text: name, address }));
-}
-
-/** The pages whose bodies link to one of the addresses. */
-function linksTo(addresses: readonly string[], content: Content): FactValue[] {
-  const targets = new Set(addresses);
-  return content.bodies
-    .filter(({ body }) => body.links.some(({ href }) => targets.has(decoded(href.replace(/[?#].*$/, "")))))
-    .map(({ file }) => pageOf(file, content));
-}
-
-function pageOf(file: string, { items }: Content): FactValue {
-  const item = items.find((each) => each.file === file);
-  return item ? { text: item.headline, address: itemAddress(item.slug) } : { text: file };
-}
-
-function someOf(values: readonly FactValue[]): FactValue[] {
-  if (values.length <= mostLinks) return [...values];
-  return [...values.slice(0, mostLinks), { text: `${values.length - mostLinks} more` }];
 }
 
 function issueOnFront(address: string, { issues }: Digest): Issue | undefined {

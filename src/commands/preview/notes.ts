@@ -1,5 +1,5 @@
+import type { PageSource } from "../../../templates/parts/editorFacts.tsx";
 import type { Note } from "../../../templates/parts/editorNote.tsx";
-import type { PageSource } from "../../../templates/parts/editorPanel.tsx";
 import { readFrontMatter } from "../../content/frontMatter.ts";
 import { markdown } from "../../content/markdown.ts";
 import { inReadingOrder, type Problem } from "../../content/problem.ts";

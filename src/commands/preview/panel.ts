@@ -29,7 +29,7 @@ export function additionsTo(address: string, desk: Desk, { style, script }: Pane
   const { problems } = desk.newest;
   const panel = EditorPanel({
     sources,
-    ...factsOf(address, desk),
+    ...factsOf(address, desk, sources),
     notes: notesOn(sources, desk),
     elsewhere: problems.filter((problem) => !sources.some((source) => isAbout(problem, source))),
     consequence: hasErrors(problems) ? consequenceIn(desk) : undefined,
@@ -44,7 +44,7 @@ export function additionsTo(address: string, desk: Desk, { style, script }: Pane
 
 function consequenceIn({ shown, newest }: Desk): string {
   return shown === newest
-    ? "What is wrong is left out of all pages until errors are mended."
+    ? "Items and entries with errors are left out of all pages until they are mended."
     : "Until errors are mended, all pages show the last good version.";
 }
 

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import type { PageSource } from "../../../templates/parts/editorPanel.tsx";
+import type { PageSource } from "../../../templates/parts/editorFacts.tsx";
 import { fileStart } from "../../content/problem.ts";
 import { slugOf } from "../../content/slug.ts";
 import { readText } from "../../content/source.ts";
