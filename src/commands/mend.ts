@@ -27,19 +27,17 @@ export function mendItems(root: string): MendedFile[] {
   return files.flatMap((file) => {
     const bytes = readBytes(root, file);
     if (bytes === undefined || !isUtf8(bytes)) return [];
-    const whole = bytes.toString("utf8");
-    const mark = whole.startsWith("\uFEFF") ? "\uFEFF" : "";
-    const source = whole.slice(mark.length);
+    const source = bytes.toString("utf8");
     const text = mended(source, house);
     if (text === source) return [];
-    writeInPlace(join(root, file), mark + text);
+    writeInPlace(join(root, file), text);
     return [{ file, rules: rulesBroken(source, house) }];
   });
 }
 
 /** The names of the rules that mend something, one after the other. */
 function rulesBroken(source: string, house: House): string[] {
-  let text = source;
+  let text = source.replace(/^\uFEFF/, "");
   return rules.flatMap(({ name, mend }) => {
     const before = text;
     text = mend?.(text, house) ?? text;
