@@ -11,12 +11,14 @@ import { readText } from "./source.ts";
 import { type Path, readYaml, type YamlText } from "./yamlText.ts";
 
 /** An address on the web, as it is written in a file. */
-export interface WebAddress extends Place {
+export interface WebAddress {
   readonly file: string;
   /** The path of its field; empty in a body. */
   readonly field: string;
   /** As it is written, but that it is an absolute one: `https://example.org/page#part`. */
   readonly address: string;
+  /** Where it stands: finding out is dear in a field, and asked of few. */
+  readonly place: () => Place;
   /** The year that its file is dated in, where it is. */
   readonly year: string | undefined;
 }
@@ -60,7 +62,7 @@ function inText(text: string): Found[] {
 /** Every value that is an address as a whole, in fields of any name. */
 function inFields({ value, placeOf }: YamlText): Found[] {
   return textsIn(value, []).flatMap(([text, path]) =>
-    isWeb(text) ? [{ address: text, field: pathText(path), ...placeOf(path) }] : [],
+    isWeb(text) ? [{ address: text, field: pathText(path), place: () => placeOf(path) }] : [],
   );
 }
 
@@ -72,6 +74,7 @@ function textsIn(value: unknown, path: Path): [text: string, path: Path][] {
 }
 
 function inBody(source: string, linesBefore: number): Found[] {
+  if (!source.includes("//")) return [];
   const rendering: Rendering = { address: "/", headings: new Map() };
   const places = placesIn(source, linesBefore);
   return markdown.parse(source, rendering).flatMap((block) => {
@@ -79,7 +82,9 @@ function inBody(source: string, linesBefore: number): Found[] {
     return (block.children ?? []).flatMap((token): Found[] => {
       const written = writtenAddress(token);
       const address = written.startsWith("//") ? `https:${written}` : written;
-      return isWeb(address) ? [{ address, field: "", ...places.next(written, decoded(written)) }] : [];
+      if (!isWeb(address)) return [];
+      const place = places.next(written, decoded(written));
+      return [{ address, field: "", place: () => place }];
     });
   });
 }

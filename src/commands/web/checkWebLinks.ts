@@ -55,7 +55,10 @@ export async function checkWebLinks(
     tell = console.error,
   } = options;
   const chosen = { ...manners, ...options.manners };
-  const places = webAddressesIn(root, content).map((at) => ({ at, asked: asAsked(at.address) }));
+  const places = webAddressesIn(root, content).map((written) => ({
+    written,
+    asked: asAsked(written.address),
+  }));
   const addresses = [...new Set(places.map(({ asked }) => asked))];
   const kept = openAnswers(keptAt, now);
   const answers = new Map<string, Answer>();
@@ -75,7 +78,9 @@ export async function checkWebLinks(
   );
   progress.end();
   tell(summary([...answers.values()], known));
-  return places.flatMap(({ at, asked }) => linkProblems(at, answers.get(asked) ?? { kind: "good" }));
+  return places.flatMap(({ written, asked }) =>
+    linkProblems(written, answers.get(asked) ?? { kind: "good" }),
+  );
 }
 
 /** Does something, and saves the answers that it brings however it ends, also when it is interrupted. */

@@ -4,13 +4,14 @@ import { type Answer, endlessCode, statusName } from "./ask.ts";
 import { privateHostCode } from "./privateHosts.ts";
 
 /** The warnings about an address that answered so; none when there is nothing to mend. */
-export function linkProblems(at: WebAddress, answer: Answer): Problem[] {
+export function linkProblems(written: WebAddress, answer: Answer): Problem[] {
   if (answer.kind === "good") return [];
-  return [{ file: at.file, ...findingOf(at, answer) }];
+  return [{ file: written.file, ...findingOf(written, answer) }];
 }
 
-function findingOf(at: WebAddress, answer: Exclude<Answer, { kind: "good" }>): Finding {
-  const { address, field, year } = at;
+function findingOf(written: WebAddress, answer: Exclude<Answer, { kind: "good" }>): Finding {
+  const { address, field, year } = written;
+  const at = written.place();
   const about = { field, value: address };
   if (answer.kind === "moved") {
     const hint = "Look whether it is the same page, and write its new address.";
