@@ -13,6 +13,8 @@ export interface CheckOptions {
   readonly fix: boolean;
   /** The revision since which no published item may have been changed in silence. */
   readonly since: string | undefined;
+  /** Whether the hosts of other sites are asked for the pages that are linked to. */
+  readonly links: boolean;
 }
 
 /** Reads the words after `npm run check --`. Throws a UsageError. */
@@ -23,6 +25,7 @@ export function readCheckOptions(words: readonly string[]): CheckOptions {
     format: { type: "string", default: "text" },
     fix: { type: "boolean", default: false },
     since: { type: "string" },
+    links: { type: "boolean", default: false },
   });
   return {
     root: readRoot(values.root),
@@ -30,6 +33,7 @@ export function readCheckOptions(words: readonly string[]): CheckOptions {
     format: readFormat(String(values.format)),
     fix: values.fix === true,
     since: values.since === undefined ? undefined : String(values.since),
+    links: values.links === true,
   };
 }
 

@@ -10,18 +10,21 @@ import type { CheckOptions } from "./checkOptions.ts";
 import { prepareDigest } from "./prepare.ts";
 import { openPress } from "./press.ts";
 import { problemsSince } from "./since.ts";
+import { checkWebLinks } from "./web/checkWebLinks.ts";
 
-/** Every problem in the digest below a root, in reading order: what the content says wrong, how it is written, what became of it. */
+/** Every problem in the digest below a root, in reading order: what the content says wrong, how it is written, what became of it, and what its links lead to. */
 export async function findProblems({
   root,
   since,
-}: Pick<CheckOptions, "root" | "since">): Promise<Problem[]> {
+  links,
+}: Pick<CheckOptions, "root" | "since" | "links">): Promise<Problem[]> {
   const items = await readItems(root);
   const preparation = prepareDigest(root, new Date(), false, readerFrom(root, items));
   return inReadingOrder([
     ...preparation.problems,
     ...problemsOfStyle(root, items, preparation.content),
     ...(since === undefined ? [] : problemsSince(root, since, preparation)),
+    ...(links ? await checkWebLinks(preparation.content, root) : []),
   ]);
 }
 

@@ -61,17 +61,17 @@ describe("npm run check ends with 2, and says how it is called, when", () => {
     [
       "an option is misspelt",
       ["--strikt"],
-      "--strikt is not an option. Did you mean --strict? The options are --root, --strict, --format, --fix, --since.",
+      "--strikt is not an option. Did you mean --strict? The options are --root, --strict, --format, --fix, --since, --links.",
     ],
     [
       "an option has no value",
       ["--root"],
-      "Option '--root <value>' argument missing. The options are --root, --strict, --format, --fix, --since.",
+      "Option '--root <value>' argument missing. The options are --root, --strict, --format, --fix, --since, --links.",
     ],
     [
       "an option has a value that it does not take",
       ["--strict=yes"],
-      "Option '--strict' does not take an argument. The options are --root, --strict, --format, --fix, --since.",
+      "Option '--strict' does not take an argument. The options are --root, --strict, --format, --fix, --since, --links.",
     ],
     [
       "a format is misspelt",
@@ -82,7 +82,7 @@ describe("npm run check ends with 2, and says how it is called, when", () => {
     [
       "a revision is not given",
       ["--since"],
-      "Option '--since <value>' argument missing. The options are --root, --strict, --format, --fix, --since.",
+      "Option '--since <value>' argument missing. The options are --root, --strict, --format, --fix, --since, --links.",
     ],
     [
       "there is no such revision",
@@ -92,7 +92,7 @@ describe("npm run check ends with 2, and says how it is called, when", () => {
     [
       "a word is no option",
       ["content"],
-      "Unexpected argument 'content'. This command does not take positional arguments. The options are --root, --strict, --format, --fix, --since.",
+      "Unexpected argument 'content'. This command does not take positional arguments. The options are --root, --strict, --format, --fix, --since, --links.",
     ],
     [
       "the root is not there",
