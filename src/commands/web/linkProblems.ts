@@ -53,6 +53,7 @@ function hintFor(status: number, archivedCopy: string): string {
 }
 
 const untrusted = "its certificate is not trusted";
+const unsafe = "its HTTPS does not work";
 const late = "nothing came in time";
 const brokenOff = "the connection was broken off";
 
@@ -64,9 +65,7 @@ const reasons: Readonly<Record<string, string>> = {
   EPIPE: brokenOff,
   ABORT_ERR: late,
   ETIMEDOUT: late,
-  EPROTO: "it does not speak HTTPS",
-  ERR_SSL_WRONG_VERSION_NUMBER: "it does not speak HTTPS",
-  ERR_SSL_PACKET_LENGTH_TOO_LONG: "it does not speak HTTPS",
+  EPROTO: unsafe,
   CERT_HAS_EXPIRED: "its certificate is out of date",
   ERR_TLS_CERT_ALTNAME_INVALID: "its certificate is another site's",
   DEPTH_ZERO_SELF_SIGNED_CERT: untrusted,
@@ -77,6 +76,7 @@ const reasons: Readonly<Record<string, string>> = {
 };
 
 function reasonFor(code: string): string {
+  if (code.startsWith("ERR_SSL_")) return unsafe;
   if (code.startsWith("HPE_")) return "what it says is not HTTP";
   return reasons[code] ?? `the connection failed (${code})`;
 }

@@ -100,24 +100,28 @@ describe("A link to the web", () => {
     assert.ok((second?.from ?? 0) - (first?.to ?? 0) >= 1000);
   });
 
-  test("is not waited for longer than a minute, and neither are the others of its host", async () => {
-    const web = await aWeb({ "/a": says(429, { "Retry-After": "3600" }) });
-    const files = { [flood]: citing(web.at("flood.example", "/a"), web.at("flood.example", "/b")) };
-    const lines = await linesFor(web, files);
-    assert.deepEqual(
-      web.asked.map(({ what }) => what),
-      ["HEAD flood.example/a"],
-    );
-    const busy = (line: number, path: string) => {
-      const address = web.at("flood.example", path);
-      return `${flood}:${line}:10: warning: ${address} answers 429 Too Many Requests. Open it in a browser: it may refuse robots alone. If not, cite ${archived(address)}`;
-    };
-    assert.deepEqual(lines, [
-      busy(8, "/a"),
-      busy(9, "/b"),
-      "Links: 2 of 2 asked, 0 known from the last 7 days; 2 failed, 0 moved.",
-    ]);
-  });
+  for (const [what, retryAfter] of [
+    ["hour", "3600"],
+    ["time of day", new Date(Date.now() + 3_600_000).toUTCString()],
+  ] as const)
+    test(`is not waited for when its host wants to be left alone for long, by the ${what}, and neither are the others of it`, async () => {
+      const web = await aWeb({ "/a": says(429, { "Retry-After": retryAfter }) });
+      const files = { [flood]: citing(web.at("flood.example", "/a"), web.at("flood.example", "/b")) };
+      const lines = await linesFor(web, files);
+      assert.deepEqual(
+        web.asked.map(({ what }) => what),
+        ["HEAD flood.example/a"],
+      );
+      const busy = (line: number, path: string) => {
+        const address = web.at("flood.example", path);
+        return `${flood}:${line}:10: warning: ${address} answers 429 Too Many Requests. Open it in a browser: it may refuse robots alone. If not, cite ${archived(address)}`;
+      };
+      assert.deepEqual(lines, [
+        busy(8, "/a"),
+        busy(9, "/b"),
+        "Links: 2 of 2 asked, 0 known from the last 7 days; 2 failed, 0 moved.",
+      ]);
+    });
 
   for (const [what, say, reason] of [
     ["breaks off", (request) => void request.socket.destroy(), "the connection was broken off"],
@@ -148,7 +152,7 @@ describe("A link to the web", () => {
     const [line] = await linesFor(web, { [flood]: citing(address) });
     assert.equal(
       line,
-      `${flood}:8:10: warning: ${address} does not answer: it does not speak HTTPS. Try again later; if it stays so, mend the link, or cite ${archived(address)}`,
+      `${flood}:8:10: warning: ${address} does not answer: its HTTPS does not work. Try again later; if it stays so, mend the link, or cite ${archived(address)}`,
     );
   });
 
