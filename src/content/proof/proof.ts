@@ -7,6 +7,8 @@ export interface Proof {
   readonly file: string;
   /** The file as it is written, line ends and all. */
   readonly source: string;
+  /** The same with `\n` at the end of every line. */
+  readonly text: string;
   /** The front matter as it is written, in its order; an empty group where its YAML is broken. */
   readonly fields: unknown;
   /** What readers read, in the order in which they do. */

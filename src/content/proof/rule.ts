@@ -13,13 +13,15 @@ export interface House {
 export interface Rule {
   /** Such as `repeated-words`: it stands behind each of its findings, and heads its section in the manual. */
   readonly name: string;
-  /** What it asks of editors and why, for the manual. */
+  /** What it asks of editors and why, and what is mended by itself, for the manual. */
   readonly about: string;
-  /** Warnings where an item breaks it. */
-  check(proof: Proof, house: House): Finding[];
+  /** What breaks it and what does not, as a sentence of Markdown, for the manual. */
+  readonly example: string;
+  /** Warnings where an item breaks it; left out by a rule whose every breach is an error that is told without it. */
+  check?(proof: Proof, house: House): Finding[];
   /**
    * A file's text with everything mended that breaks the rule and has one right answer; all else is kept byte for byte. Mending what is
-   * mended changes nothing.
+   * mended changes nothing. Lines end with `\n` in what it is given.
    */
-  mend?(source: string, house: House): string;
+  mend?(text: string, house: House): string;
 }
