@@ -5,7 +5,7 @@ import { Failure } from "./failure.ts";
 import { faultsIn, lacking, withIds, withProposals } from "./new/answers.ts";
 import { askFor } from "./new/ask.ts";
 import { type Desk, openDesk } from "./new/desk.ts";
-import type { Answers, Thing } from "./new/thing.ts";
+import type { Answers, Asked, Thing } from "./new/thing.ts";
 import { readNewOptions } from "./newOptions.ts";
 import { UsageError } from "./options.ts";
 import type { Preparation } from "./prepare.ts";
@@ -33,16 +33,30 @@ run(async (words): Promise<ExitCode> => {
 /** All answers: those that are given or, where some are lacking and someone is there to be asked, theirs too. Throws a UsageError. */
 async function completed(thing: Thing, given: Answers, desk: Desk): Promise<Answers | undefined> {
   const missing = lacking(thing, given);
-  const isThere = process.stdin.isTTY && process.stdout.isTTY;
-  const early = faultsIn(thing, given, desk);
-  if (missing.length > 0 && isThere && early.length === 0) return askFor(thing, given, desk);
+  if (missing.length > 0 && process.stdin.isTTY && process.stdout.isTTY) {
+    refuse([...faultsIn(thing, given, desk), ...nothingToChoose(missing, desk)]);
+    return askFor(thing, given, desk);
+  }
   const all = withProposals(thing, given, desk);
   const faults = faultsIn(thing, all, desk);
   if (missing.length > 0)
     faults.unshift(`Missing: ${missing.map(({ option }) => `--${option}`).join(", ")}.`);
   else faults.push(...withoutProposal(thing, all));
-  if (faults.length > 0) throw new UsageError(faults.join("\n"));
+  refuse(faults);
   return all;
+}
+
+function refuse(faults: readonly string[]): void {
+  if (faults.length > 0) throw new UsageError(faults.join("\n"));
+}
+
+/** What is needed and has nothing to be chosen from is told before anything is asked. */
+function nothingToChoose(missing: readonly Asked[], { registers }: Desk): string[] {
+  return missing
+    .filter(({ register }) => register !== undefined && registers[register].size === 0)
+    .map(
+      ({ option, register }) => `_data/${register}.yaml is empty: begin with \`npm run new -- ${option}\`.`,
+    );
 }
 
 /** A name without letters and numbers gives no slug or id. */

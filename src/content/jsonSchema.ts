@@ -17,6 +17,7 @@ import {
 /** A JSON Schema of draft 7, which is what editors know, with the texts that they show on hovering. */
 export type JsonSchema = z.core.JSONSchema.BaseSchema & {
   markdownDescription?: string;
+  patternErrorMessage?: string;
   enumDescriptions?: string[];
 };
 
@@ -75,10 +76,17 @@ export function jsonSchema(name: SchemaName, registers: Registers): JsonSchema {
       // A description makes a copy of a schema, which shares its definition.
       const rule = rules.find(([kind]) => kind._zod.def === zodSchema._zod.def)?.[1];
       Object.assign(jsonSchema, rule);
+      if (jsonSchema.pattern !== undefined) jsonSchema.patternErrorMessage = ruleOf(zodSchema);
       if (jsonSchema.description !== undefined) jsonSchema.markdownDescription = jsonSchema.description;
     },
   });
   return withIds(made, (register) => idsOf(registers, register));
+}
+
+/** The rule of a text in the words of `npm run check`: a blank one breaks every rule. */
+function ruleOf(schema: z.core.$ZodType): string {
+  const { message = "" } = z.safeParse(schema, " ").error?.issues[0] ?? {};
+  return `It ${message}.`;
 }
 
 /** The schema with the ids that its fields may have, in all groups of fields within it. */

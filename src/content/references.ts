@@ -1,6 +1,7 @@
 import { didYouMean } from "./nearest.ts";
 import { anError, type Finding, type Report } from "./problem.ts";
 import type { Listed } from "./registerFiles.ts";
+import { entryMeant } from "./registerNames.ts";
 import type { RegisterName, Registers } from "./registers.ts";
 import { pathText } from "./schemaPaths.ts";
 import { addressProblem } from "./slug.ts";
@@ -23,7 +24,7 @@ export function unknownId(
 ): Finding[] {
   const ids = registers.ids[name];
   if (ids === undefined || ids.has(id)) return [];
-  const meant = idByName(registers, name, id);
+  const meant = entryMeant(registers, name, id)?.id;
   const guess = meant ? `Did you mean \`${meant}\`?` : didYouMean(id, ids);
   const plural = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
   const hint = `${guess} ${plural} are listed in _data/${name}.yaml.`.trim();
@@ -33,16 +34,6 @@ export function unknownId(
       value: id,
     }),
   ];
-}
-
-/** The id of the entry that has a word as its name or alias, whatever its letter case. */
-function idByName(registers: Registers, register: RegisterName, word: string): string | undefined {
-  const entries: readonly { id: string; aliases?: string[]; label?: string; name?: string }[] = [
-    ...registers[register].values(),
-  ];
-  return entries.find(({ label, name, aliases = [] }) =>
-    [label, name, ...aliases].some((each) => each?.toLowerCase() === word.toLowerCase()),
-  )?.id;
 }
 
 /** Reports ids that are no addresses, and those listed twice: letter case does not tell two addresses apart. */

@@ -160,6 +160,18 @@ describe("The JSON Schemas", () => {
     }
   });
 
+  test("say which rule a value breaks in the words of `npm run check`", () => {
+    const item = jsonSchema("item", small);
+    for (const [path, rule] of [
+      [["headline"], "It must not be empty."],
+      [["date"], "It must be a date such as 2021-11-10."],
+      [["sources", "[]", "date"], "It must be a year, month or day such as 2020-12."],
+      [["sources", "[]", "url"], "It must be an address such as https://example.org/page."],
+      [["keyDates", "[]", "date"], "It must be a date such as 2021-09-26T23:59, 2021-09-26 or 2021-09."],
+    ] as const)
+      assert.equal(fieldOf(item, ...path).patternErrorMessage, rule);
+  });
+
   test("show what the field manual says of each field", () => {
     const item = jsonSchema("item", small);
     for (const name of Object.keys(itemFields.shape)) {

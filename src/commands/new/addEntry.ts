@@ -19,13 +19,15 @@ export function addEntry(root: string, register: RegisterName, entry: Entry): vo
   const path = join(root, file);
   mkdirSync(dirname(path), { recursive: true });
   const before = existsSync(path) ? readFileSync(path, "utf8") : "";
-  const after = withEntry(before, entry);
+  // The reader of YAML takes a byte order mark for a word.
+  const mark = before.startsWith("\uFEFF") ? "\uFEFF" : "";
+  const after = withEntry(before.slice(mark.length), entry);
   if (after === undefined)
     throw new Failure(
       `${file} is not a plain list, so that nothing was added: write each of its entries on lines of its own, after \`- \`, and try again.`,
     );
   const aside = asideOf(join(dirname(path), `.${register}.yaml`));
-  writeFileSync(aside, after, existsSync(path) ? { mode: statSync(path).mode } : {});
+  writeFileSync(aside, mark + after, existsSync(path) ? { mode: statSync(path).mode } : {});
   putInPlace(aside, path);
 }
 
@@ -48,7 +50,7 @@ export function withEntry(text: string, entry: Entry): string | undefined {
 }
 
 function joined(head: string, lines: string, tail: string, lineEnd: string): string {
-  const begun = head === "" || head.endsWith("\n") || head === "\uFEFF" ? head : head + lineEnd;
+  const begun = head === "" || head.endsWith("\n") ? head : head + lineEnd;
   return `${begun}${lines}${tail}`;
 }
 
