@@ -1,5 +1,17 @@
 import { z } from "zod";
-import { day, id, listOf, names, period, someTime, text, timeOfDay, web, zone } from "./fieldKinds.ts";
+import {
+  day,
+  id,
+  languageTag,
+  listOf,
+  names,
+  period,
+  someTime,
+  text,
+  timeOfDay,
+  web,
+  zone,
+} from "./fieldKinds.ts";
 
 /*
  * The field manual. Every file that an editor writes is described here and nowhere else: the TypeScript types
@@ -126,12 +138,17 @@ export const organisationEntry = z.strictObject({
   successor: id.optional().describe("The id of the organisation that took its place."),
 });
 
-const role = z.strictObject({
-  role: text.describe("The post held."),
-  organisation: id.optional().describe("Where: an id from `_data/organisations.yaml`."),
-  from: period.optional().describe("Since when: a year, month or day."),
-  to: period.optional().describe("Until when: a year, month or day."),
-});
+const role = z
+  .strictObject({
+    role: text.describe("The post held."),
+    organisation: id.optional().describe("Where: an id from `_data/organisations.yaml`."),
+    from: period.optional().describe("Since when: a year, month or day."),
+    to: period.optional().describe("Until when: a year, month or day."),
+  })
+  .refine(({ from, to }) => !from || !to || to >= from.slice(0, to.length), {
+    path: ["to"],
+    error: "must not be before `from`",
+  });
 
 /** An entry of `_data/people.yaml`. */
 export const personEntry = z.strictObject({
@@ -167,7 +184,7 @@ export const siteFields = z.strictObject({
   title: text.describe("The publication's name."),
   strapline: text.optional().describe("The line below it."),
   url: web.describe("The address that the site is published under."),
-  language: text.default("en-GB").describe("The language that it is written in, as a language tag."),
+  language: languageTag.default("en-GB").describe("The language that it is written in, as a language tag."),
   timeZone: zone.default("Europe/London").describe("The zone of every time in the digest."),
   publishedOn: text.optional().describe("The weekday on which the issue comes out."),
   publishedAt: timeOfDay

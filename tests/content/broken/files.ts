@@ -28,7 +28,7 @@ export const files: readonly Mistake[] = [
   {
     mistake: "UTF-16",
     files: { "content/items/flood.md": Buffer.from("\ufeff---\n", "utf16le") },
-    says: "content/items/flood.md:1:1: error: The file is not UTF-8 text. Save it with the encoding UTF-8.",
+    says: "content/items/flood.md:1:1: error: The file is UTF-16 text. Save it with the encoding UTF-8.",
   },
   {
     mistake: "no front matter",
