@@ -4,7 +4,7 @@ import { policies } from "../parts/page.tsx";
 
 export const data = onePage("/_headers", () => []);
 
-/** Folders whose files have other names when they have other content. */
+/** Folders whose files are named by their content, but for the icon. */
 const named = ["/assets/*", "/pagefind/fragment/*", "/pagefind/index/*"];
 
 /** HTTP headers for hosts that read such a file: the policies of the pages, and how long files may be kept. */
@@ -17,5 +17,10 @@ export default function Headers({ edition: { path } }: PageData) {
 ${path}/search/*
   ! Content-Security-Policy
   Content-Security-Policy: ${policies.search}; frame-ancestors 'none'
-${named.map((files) => `\n${path}${files}\n  Cache-Control: public, max-age=31536000, immutable\n`).join("")}`;
+
+${named.map((files) => `${path}${files}\n  Cache-Control: public, max-age=31536000, immutable\n`).join("\n")}
+${path}/assets/icon.svg
+  ! Cache-Control
+  Cache-Control: no-cache
+`;
 }
