@@ -59,7 +59,10 @@ const idFields: Readonly<Record<string, RegisterName>> = {
   organisation: "organisations",
 };
 
-/** What a JSON Schema can say of the rules that zod keeps in code. It never forbids what `npm run check` allows. */
+/**
+ * What a JSON Schema can say of the rules that zod keeps in code. Fields that are left blank apart, it forbids nothing that
+ * `npm run check` allows.
+ */
 const rules: readonly (readonly [z.ZodType, JsonSchema])[] = [
   [text, { pattern: "\\S" }],
   [someTime, { pattern: "^\\d{4}-\\d{2}(-\\d{2}(T\\d{2}:\\d{2})?)?$" }],

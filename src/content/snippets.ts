@@ -86,7 +86,7 @@ function idsOf(register: RegisterName, registers: Registers): string[] {
 
 /** A place that is filled from a list: commas and bars would divide it otherwise. */
 function choice(values: readonly string[], place: () => number): string {
-  return `\${${place()}|${values.map((value) => value.replace(/[\\,|$}]/g, "\\$&")).join(",")}|}`;
+  return `\${${place()}|${values.map((value) => value.replace(/[\\,|]/g, "\\$&")).join(",")}|}`;
 }
 
 /** Numbers the places of one snippet. */

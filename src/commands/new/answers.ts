@@ -1,3 +1,4 @@
+import { tidy } from "../../content/fieldKinds.ts";
 import { blank } from "../../content/frontMatter.ts";
 import { unknownId } from "../../content/references.ts";
 import { entryMeant } from "../../content/registerNames.ts";
@@ -5,10 +6,10 @@ import { ruleBroken } from "../../content/ruleWords.ts";
 import type { Desk } from "./desk.ts";
 import type { Answers, Asked, Thing } from "./thing.ts";
 
-/** The answers with ids where names or aliases were given, each once, and white space around texts left out. */
+/** The answers with ids where names or aliases were given, each once and texts tidied. */
 export function withIds({ asked }: Thing, answers: Answers, { registers }: Desk): Answers {
   const idOf = ({ register }: Asked, word: string) =>
-    (register && entryMeant(registers, register, word)?.id) ?? word.trim();
+    (register && entryMeant(registers, register, word)?.id) ?? tidy(word);
   const settled = asked.map((each) => {
     const value = answers[each.field];
     if (typeof value === "string") return [each.field, idOf(each, value)];
