@@ -9,10 +9,11 @@ import { cacheFolder } from "./cacheFolder.ts";
 import type { CheckOptions } from "./checkOptions.ts";
 import { prepareDigest } from "./prepare.ts";
 import { openPress } from "./press.ts";
-import { problemsSince } from "./since.ts";
-import { checkWebLinks } from "./web/checkWebLinks.ts";
 
-/** Every problem in the digest below a root, in reading order: what the content says wrong, how it is written, what became of it, and what its links lead to. */
+/**
+ * Every problem in the digest below a root, in reading order: what the content says wrong, how it is written, what became of it, and
+ * what its links lead to. What is asked for seldom is loaded when it is.
+ */
 export async function findProblems({
   root,
   since,
@@ -20,12 +21,16 @@ export async function findProblems({
 }: Pick<CheckOptions, "root" | "since" | "links">): Promise<Problem[]> {
   const items = await readItems(root);
   const preparation = prepareDigest(root, new Date(), false, readerFrom(root, items));
-  return inReadingOrder([
-    ...preparation.problems,
-    ...problemsOfStyle(root, items, preparation.content),
-    ...(since === undefined ? [] : problemsSince(root, since, preparation)),
-    ...(links ? await checkWebLinks(preparation.content, root) : []),
-  ]);
+  const problems = [...preparation.problems, ...problemsOfStyle(root, items, preparation.content)];
+  if (since !== undefined) {
+    const { problemsSince } = await import("./since.ts");
+    problems.push(...problemsSince(root, since, preparation));
+  }
+  if (links) {
+    const { checkWebLinks } = await import("./web/checkWebLinks.ts");
+    problems.push(...(await checkWebLinks(preparation.content, root)));
+  }
+  return inReadingOrder(problems);
 }
 
 async function readItems(root: string): Promise<Kept> {

@@ -1,6 +1,11 @@
 import assert from "node:assert/strict";
+import { cpSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { describe, test } from "node:test";
-import { aDigest, anItem } from "../support/digest.ts";
+import { readCheckOptions } from "../../src/commands/checkOptions.ts";
+import { UsageError } from "../../src/commands/options.ts";
+import { aDigest, anItem, writeFiles } from "../support/digest.ts";
+import { aFolder } from "../support/site.ts";
 import { check, checkOf } from "./checking.ts";
 
 describe("npm run check", () => {
@@ -56,6 +61,40 @@ describe("npm run check", () => {
   });
 });
 
+describe("What npm run check keeps", () => {
+  const asOnWindows = (text: string) => text.replaceAll("\n", "\r\n");
+  const flood = (topics: string[]) =>
+    asOnWindows(anItem({ topics, standfirst: "It rained [here](/items/rain/)." }, "[Rain](/items/rain/)"));
+  const files = {
+    "content/items/flood.md": flood(["watr"]),
+    "content/items/hail.md": asOnWindows("---\ntopics: [\n---\n"),
+    "content/items/rain.md": anItem({}, "It ends  \nhere."),
+    "content/items/snow.md": asOnWindows(anItem()),
+  };
+
+  test("changes nothing of what it says, whatever was edited, added or removed since", async () => {
+    const [root, fresh] = [aDigest(files), aFolder()];
+    await check(["--root", root]);
+    writeFiles(root, {
+      "content/items/flood.md": flood(["water"]),
+      "content/items/sleet.md": asOnWindows(anItem({ topics: [] })),
+      "_data/style.yaml": "avoid: [{ word: rose, instead: went up }]\n",
+    });
+    rmSync(join(root, "content/items/rain.md"));
+    cpSync(root, fresh, { recursive: true });
+    const [kept, again, anew] = [
+      await check(["--root", root]),
+      await check(["--root", root]),
+      await check(["--root", fresh]),
+    ];
+    assert.match(anew.out, /There is no page `\/items\/rain\/`/);
+    assert.match(anew.out, /flood\.md:1:1: warning: Its lines end as on Windows/);
+    assert.match(anew.out, /`topics`/);
+    assert.deepEqual(kept, anew);
+    assert.deepEqual(again, anew);
+  });
+});
+
 describe("npm run check ends with 2, and says how it is called, when", () => {
   for (const [what, words, says] of [
     [
@@ -85,11 +124,6 @@ describe("npm run check ends with 2, and says how it is called, when", () => {
       "Option '--since <value>' argument missing. The options are --root, --strict, --format, --fix, --since, --links.",
     ],
     [
-      "there is no such revision",
-      ["--since", "no-such-branch"],
-      "--since no-such-branch is not a revision of this repository. Give a commit, a branch or a tag of it.",
-    ],
-    [
       "a word is no option",
       ["content"],
       "Unexpected argument 'content'. This command does not take positional arguments. The options are --root, --strict, --format, --fix, --since, --links.",
@@ -105,7 +139,18 @@ describe("npm run check ends with 2, and says how it is called, when", () => {
       "--root package.json is not a folder: give the one that holds content/ and _data/.",
     ],
   ] as const)
-    test(what, async () => {
-      assert.deepEqual(await check(words), { code: 2, out: "", err: `${says}\n` });
+    test(what, () => {
+      assert.throws(
+        () => readCheckOptions(words),
+        (error) => error instanceof UsageError && error.message === says,
+      );
     });
+
+  test("a word is wrong, before it reads anything", async () => {
+    assert.deepEqual(await check(["--format", "jsno", "--fix"]), {
+      code: 2,
+      out: "",
+      err: "--format jsno is not a format. Did you mean json? The formats are text, json, github.\n",
+    });
+  });
 });
