@@ -8,8 +8,8 @@ export function describeProblems(problems: readonly Problem[]): string {
 /** A problem as a line of text: `file:line:column: error: what is wrong. What to do.` */
 export function describeProblem({ file, line, column, severity, message, hint }: Problem): string {
   const text = `${file}:${line}:${column}: ${severity}: ${message}${hint ? ` ${hint}` : ""}`;
-  // The name of a file may hold line ends, and what a terminal takes for a command.
-  return text.replace(/\p{Cc}/gu, (odd) => `\\u{${odd.charCodeAt(0).toString(16)}}`);
+  // A name may hold line ends, what a terminal takes for a command, and what no one can see.
+  return text.replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, (odd) => `\\u{${odd.charCodeAt(0).toString(16)}}`);
 }
 
 /** How many problems there are of each severity, and in how many files. */

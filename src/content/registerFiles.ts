@@ -37,7 +37,8 @@ export function listIn<S extends z.ZodType>(
   report: Report,
 ): List<z.output<S>> {
   const file = `_data/${name}.yaml`;
-  if (!isThere(join(root, file))) return { entries: [], ids: new Set() };
+  if (!isThere(join(root, file)))
+    return { entries: [], ids: isFolder(join(root, "_data")) ? new Set() : undefined };
   const yaml = readYamlFile(root, file, report);
   if (yaml === undefined) return { entries: [], ids: undefined };
   if (yaml.value !== null && !Array.isArray(yaml.value)) {
