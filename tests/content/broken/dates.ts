@@ -169,7 +169,7 @@ export const dates: readonly Mistake[] = [
   },
   {
     mistake: "a correction in the future",
-    files: itemWith("updates:", "  - { date: 2031-11-01, kind: correction, note: A name. }"),
-    says: "content/items/flood.md:7:13: warning: The day `2031-11-01` has not come yet. Mend the date, or that of publication.",
+    files: itemWith("updates:", "  - { date: 2999-11-01, kind: correction, note: A name. }"),
+    says: "content/items/flood.md:7:13: warning: The day `2999-11-01` has not come yet. Mend the date, or that of publication.",
   },
 ];
