@@ -4,7 +4,7 @@ import { isWhole } from "./phrases.ts";
 import type { Rule } from "./rule.ts";
 
 /** Words of more letters are none; a bound keeps the search quick in any text. It is of small letters: ignoring case is slow. */
-const twice = /\b([a-zß-ɏ]{1,40})(\s+)\1\b/g;
+const twice = /(?<![\wß-ɏ])([a-zß-ɏ]{1,40})(\s+)\1(?![\wß-ɏ])/g;
 
 /** A word that stands twice in a row is nearly always a slip, which eyes pass over at the end of a line. */
 export const repeatedWords: Rule = {

@@ -43,9 +43,6 @@ function endOf({ text, at }: Line): Edit[] {
 
 /** Two spaces break a line where its paragraph goes on; whether it does is left open unless a blank line follows. */
 function breaksLine({ text }: Line, next: Line | undefined): boolean {
-  return (
-    /\S.* {2,}\t*$|\S.*[ \t]{2,}$/.test(text) &&
-    !/^ {0,3}#{1,6} /.test(text) &&
-    (next?.text.trim() ?? "") !== ""
-  );
+  const breaks = /(?<![ \t])[ \t]{2,}$/.test(text) && text.trim() !== "" && !/^ {0,3}#{1,6} /.test(text);
+  return breaks && (next?.text.trim() ?? "") !== "";
 }
