@@ -1,5 +1,6 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { type Assets, Edition } from "../../templates/edition.ts";
 import { pageFile } from "../content/addresses.ts";
 import { refreshEditorFiles } from "../content/editorFiles.ts";
@@ -18,6 +19,9 @@ import type { Answer, Desk, News, Question } from "./preview/desk.ts";
 import { additionsTo, panelAssets } from "./preview/panel.ts";
 import { count, describeProblems, reportStage } from "./report.ts";
 import { type ExitCode, run } from "./run.ts";
+
+/** For so many milliseconds after pages were made, nothing else is. */
+const questionsFirst = 400;
 
 /*
  * The process behind `npm start`: keeps the pages of a folder as they should be, at once and again whenever it is told that the
@@ -100,8 +104,12 @@ run(async (words): Promise<ExitCode> => {
     return plan.size;
   }
 
-  /** The search follows behind the pages, and passes over what was saved again meanwhile. */
+  /**
+   * The search follows behind the pages, and passes over what was saved again meanwhile. It takes all of this process's time: pages that
+   * are open ask first what editors see on them.
+   */
   async function index(digest: Digest): Promise<void> {
+    await wait(questionsFirst);
     if (digest === desk?.shown.digest) await writeSearchIndex(digest, output, { cache: searchCache });
   }
 });

@@ -1,5 +1,4 @@
 import type { Facts, PageSource } from "../../../templates/parts/editorFacts.tsx";
-import { decoded } from "../../content/addresses.ts";
 import { longDay, weekName } from "../../digest/dates.ts";
 import type { Digest, Issue, Item, Subject } from "../../digest/digest.ts";
 import { count } from "../report.ts";
@@ -13,14 +12,15 @@ const wordsPerMinute = 240;
 /** The facts of the page at an address, which is made from `sources`. */
 export function factsOf(address: string, { shown, newest }: Desk, sources: readonly PageSource[]): Facts {
   const { digest } = shown;
-  const item = digest.items.find((each) => decoded(each.address) === address);
-  const issue = digest.issues.find((each) => each.address === address) ?? issueOnFront(address, digest);
+  const href = address.split("/").map(encodeURIComponent).join("/");
+  const item = digest.items.find((each) => each.address === href);
+  const issue = digest.issues.find((each) => each.address === href) ?? issueOnFront(address, digest);
   const links = linksTo(
     [address, ...(item?.formerSlugs ?? []).map((slug) => `/items/${slug}/`)],
     newest.content,
   );
   const linked = { name: "Linked from", values: links };
-  const subject = subjectAt(address, digest);
+  const subject = subjectAt(href, digest);
   const { brief, facts } = item
     ? ofItem(item, digest)
     : issue
@@ -103,9 +103,9 @@ function issueOnFront(address: string, { issues }: Digest): Issue | undefined {
   return address === "/" ? issues[0] : undefined;
 }
 
-function subjectAt(address: string, digest: Digest): Subject | undefined {
-  const first = address.replace(/page\/\d+\/$/, "");
+function subjectAt(href: string, digest: Digest): Subject | undefined {
+  const first = href.replace(/page\/\d+\/$/, "");
   return [digest.topics, digest.organisations, digest.people, digest.series]
     .flat()
-    .find((subject) => decoded(subject.address) === first);
+    .find((subject) => subject.address === first);
 }

@@ -53,7 +53,8 @@ function itemSources(slug: string, { newest }: Desk, scope: string): PageSource[
   const { content, problems } = newest;
   const isIt = ({ file }: { readonly file: string }) =>
     file.startsWith("content/items/") && slugOf(file) === slug;
-  const found = content.items.find(isIt) ?? content.bodies.find(isIt) ?? problems.find(isIt);
+  const found =
+    content.items.find((item) => item.slug === slug) ?? content.bodies.find(isIt) ?? problems.find(isIt);
   return found ? [{ file: found.file, scope, ...fileStart }] : [];
 }
 

@@ -9,9 +9,9 @@ const mostLinks = 12;
 
 /** The items that say how they relate to an item. */
 export function relationsTo({ related }: Item): FactValue[] {
-  const back = related.filter((each) => each.back);
   return someOf(
-    back.map((each) => ({ of: relationName(each), text: each.item.headline, address: each.item.address })),
+    related.filter(({ back }) => back),
+    (each) => ({ of: relationName(each), text: each.item.headline, address: each.item.address }),
   );
 }
 
@@ -24,11 +24,16 @@ export function listings({ topics, organisations, people, series }: Item): FactV
 /** The pages whose bodies link to one of the addresses. */
 export function linksTo(addresses: readonly string[], content: Content): FactValue[] {
   const targets = new Set(addresses);
-  return someOf(
-    content.bodies
-      .filter(({ body }) => body.links.some(({ href }) => targets.has(decoded(href.replace(/[?#].*$/, "")))))
-      .map(({ file }) => pageOf(file, content)),
+  const linking = content.bodies.filter(({ body }) =>
+    body.links.some(({ href }) => targets.has(pageIn(href))),
   );
+  return someOf(linking, ({ file }) => pageOf(file, content));
+}
+
+/** The address of the page that a link leads to, as people write it. A digest has many links: most need nothing done. */
+function pageIn(href: string): string {
+  const page = /[?#]/.test(href) ? href.replace(/[?#].*$/, "") : href;
+  return page.includes("%") ? decoded(page) : page;
 }
 
 function pageOf(file: string, { items }: Content): FactValue {
@@ -36,7 +41,7 @@ function pageOf(file: string, { items }: Content): FactValue {
   return item ? { text: item.headline, address: itemAddress(item.slug) } : { text: file };
 }
 
-function someOf(values: readonly FactValue[]): FactValue[] {
-  if (values.length <= mostLinks) return [...values];
-  return [...values.slice(0, mostLinks), { text: `${values.length - mostLinks} more` }];
+function someOf<T>(all: readonly T[], show: (each: T) => FactValue): FactValue[] {
+  const values = all.slice(0, mostLinks).map(show);
+  return all.length > mostLinks ? [...values, { text: `${all.length - mostLinks} more` }] : values;
 }
