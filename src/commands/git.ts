@@ -79,22 +79,25 @@ function checkRepository(folder: string): void {
   try {
     git(folder, ["rev-parse", "--git-dir"]);
   } catch (error) {
-    const said = String((error as { stderr?: unknown }).stderr ?? "").split("\n")[0];
-    if (said === undefined || said === "") throw error;
-    if (said.includes("not a git repository"))
-      throw new UsageError(`--since needs a git repository, and ${folder} is in none.`);
-    throw new Failure(`git can't read the repository of ${folder}. It says: ${said}`);
+    if (!(error instanceof Failure) || !error.message.includes("not a git repository")) throw error;
+    throw new UsageError(`--since needs a git repository, and ${folder} is in none.`);
   }
 }
 
-/** Runs git in a folder. Throws what `execFileSync` throws, or a Failure when there is no git. */
+/** What git tells a hook of its own repository, by paths from another folder than the digest's. */
+const ofHooks = ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX"];
+
+/** Runs git in a folder, in the words that it is given. Throws a Failure, which says what git says. */
 function git(folder: string, words: readonly string[], input = ""): Buffer {
+  const unset = Object.fromEntries(ofHooks.map((name) => [name, undefined]));
+  const env = { ...process.env, ...unset, LC_ALL: "C" };
   try {
-    const env = { ...process.env, LC_ALL: "C" };
     return execFileSync("git", words, { cwd: folder, input, env, maxBuffer: Infinity, stdio: "pipe" });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT")
+    const { code, stderr } = error as NodeJS.ErrnoException & { stderr?: Buffer };
+    if (code === "ENOENT")
       throw new Failure("git is not there: --since asks it what was published. Install it, and try again.");
-    throw error;
+    const said = String(stderr ?? error).split("\n")[0];
+    throw new Failure(`git can't read the repository of ${folder}. It says: ${said}`);
   }
 }

@@ -246,6 +246,15 @@ describe("npm run check -- --since", () => {
     });
   });
 
+  test("asks the digest's own repository, also in a hook of another folder", async () => {
+    const root = aDigest({ "papers/first/_data/site.yaml": "title: Test\nurl: https://paper.example/\n" });
+    commitAll(root);
+    const words = ["--root", join(root, "papers/first"), "--since", "HEAD"];
+    const env = { GIT_DIR: ".git", GIT_INDEX_FILE: ".git/index", GIT_PREFIX: "" };
+    const ending = await check(words, { cwd: root, env });
+    assert.deepEqual(ending, { code: 0, out: "No problems.\n", err: "" });
+  });
+
   test("needs a repository", () => {
     const root = aDigest();
     assert.throws(
@@ -287,6 +296,19 @@ describe("npm run check -- --since", () => {
       out: "",
       err: "git is not there: --since asks it what was published. Install it, and try again.\n",
     });
+  });
+
+  test("tells in git's words what it lacks", () => {
+    const root = aDigest({ [flood]: anItem({}, body) });
+    commitAll(root);
+    const blob = git(root, "rev-parse", `HEAD:${flood}`).trim();
+    rmSync(join(root, ".git/objects", blob.slice(0, 2), blob.slice(2)));
+    writeFiles(root, { [flood]: anItem({}, thursday) });
+    assert.throws(
+      () => since(root, "HEAD"),
+      (error) =>
+        error instanceof Failure && /^git [^\n]*$/.test(error.message) && error.message.includes(blob),
+    );
   });
 
   test("tells in git's words why a repository can't be read", () => {

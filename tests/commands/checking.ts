@@ -38,7 +38,9 @@ export function git(folder: string, ...words: string[]): string {
     "init.defaultBranch=main",
     "commit.gpgsign=false",
   ];
-  const env = { ...process.env, GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_NOSYSTEM: "1" };
+  // What a hook says of its own repository is not meant for this one.
+  const others = Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_"));
+  const env = { ...Object.fromEntries(others), GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_NOSYSTEM: "1" };
   return execFileSync("git", [...settings.flatMap((each) => ["-c", each]), ...words], {
     cwd: folder,
     env,
