@@ -6,6 +6,9 @@ import { shown } from "./ruleWords.ts";
 /** In bytes: systems allow names of 255, and some names get an ending. */
 const longest = 200;
 
+/** Names that hide a file, or that other files beside the page have. */
+const noName = /^\.|\.$|^(index\.html|(feed|calendar)\.(xml|json|ics))$/i;
+
 /** The slug of an item's file, which is its name in the address for ever. */
 export function slugOf(file: string): string {
   return basename(file, ".md").normalize("NFC");
@@ -15,7 +18,7 @@ export function slugOf(file: string): string {
 export function addressProblem(word: string, what: "slug" | "id", at: Place): Finding | undefined {
   const odd = lookAlike(word);
   const isLong = Buffer.byteLength(word) > longest;
-  if (/^[^\s/\\?#%:*"<>|\p{C}]+$/u.test(word) && !/^\.|\.$/.test(word) && !odd && !isLong) return undefined;
+  if (/^[^\s/\\?#%:*"<>|\p{C}]+$/u.test(word) && !noName.test(word) && !odd && !isLong) return undefined;
   const better = word
     .toLowerCase()
     .normalize("NFKD")

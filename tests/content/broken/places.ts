@@ -347,4 +347,16 @@ export const places: readonly Mistake[] = [
     files: { "_data/series.yaml": "- id: watermarks\nname: Watermarks\n" },
     says: '_data/series.yaml:2:1: error: The YAML is broken: the value has ended, but more text follows. Put the whole text between double quotes, and write a double quote within it as \\".',
   },
+  {
+    mistake: "a slug that is the name of every page's file",
+    files: { "content/items/index.html.md": anItem() },
+    says: "content/items/index.html.md:1:1: error: `index.html` can't be an address: a slug has letters, numbers and hyphens. Call it `index-html`.",
+  },
+  {
+    mistake: "an id that is the name of a feed",
+    files: {
+      "_data/series.yaml": "- { id: watermarks, name: W }\n- { id: feed.xml, name: Rain }\n",
+    },
+    says: "_data/series.yaml:2:9: error: `feed.xml` can't be an address: an id has letters, numbers and hyphens. Call it `feed-xml`.",
+  },
 ];
