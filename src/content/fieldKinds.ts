@@ -11,7 +11,7 @@ import { looksLikeMoment, momentOf } from "./moment.ts";
 export const tidy = (value: string): string =>
   value
     .trim()
-    .replace(/\s*[\t\n\r]\s*/g, " ")
+    .replace(/[\t\n\r]\s*/g, " ")
     .normalize("NFC");
 
 export const text = z
@@ -24,6 +24,12 @@ export const text = z
   );
 
 export const id = text;
+
+const shortWordRule = "must be a short word in small letters, such as close or phase-2";
+export const shortWord = z
+  .string(shortWordRule)
+  .trim()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: shortWordRule });
 
 export const listOf = <S extends z.ZodType>(entry: S, rule = "must be a list") => z.array(entry, rule);
 
@@ -82,3 +88,11 @@ function isLanguageTag(tag: string): boolean {
 
 const timeRule = "must be a time of day such as 07:00";
 export const timeOfDay = z.string(timeRule).regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: timeRule });
+
+const mailboxRule = "must be an address such as editors@example.org or The Paper <editors@example.org>";
+export const mailbox = text.refine(
+  (value) => /^([^<>@",;:]+ <[^\s<>@,]+@[^\s<>@,]+>|[^\s<>@,]+@[^\s<>@,]+)$/.test(value),
+  {
+    error: mailboxRule,
+  },
+);

@@ -4,14 +4,17 @@ import {
   id,
   languageTag,
   listOf,
+  mailbox,
   names,
   period,
+  shortWord,
   someTime,
   text,
   timeOfDay,
   web,
   zone,
 } from "./fieldKinds.ts";
+import { movesAlone, namedApart } from "./keyDates.ts";
 
 /*
  * The field manual. Every file that an editor writes is described here and nowhere else: the TypeScript types
@@ -33,13 +36,24 @@ const source = z.strictObject({
   author: text.optional().describe("Who wrote it."),
 });
 
-const keyDate = z.strictObject({
-  label: text.describe("What happens, as in “Applications close”."),
-  date: someTime.describe(
-    "`YYYY-MM-DDTHH:mm` in the site's zone, `YYYY-MM-DD` or `YYYY-MM`: as exact as is known.",
-  ),
-  kind: z.enum(["opens", "closes", "happens", "expected"]).describe("Which sort of date it is."),
-});
+const keyDate = z
+  .strictObject({
+    label: text.describe("What happens, as in “Applications close”."),
+    date: someTime.describe(
+      "`YYYY-MM-DDTHH:mm` in the site's zone, `YYYY-MM-DD` or `YYYY-MM`: as exact as is known.",
+    ),
+    kind: z.enum(["opens", "closes", "happens", "expected"]).describe("Which sort of date it is."),
+    id: shortWord
+      .optional()
+      .describe(
+        "Its lasting name within the item, by which readers' calendars know it again when its label is reworded.",
+      ),
+    was: listOf(someTime)
+      .default([])
+      .describe("What `date` was before it was moved, the oldest first, each written like `date`."),
+    withdrawn: day.optional().describe("The day on which it was called off; its `date` stays."),
+  })
+  .superRefine(movesAlone);
 
 const figure = z.strictObject({
   label: text.describe("What is counted."),
@@ -89,6 +103,7 @@ export const itemFields = z.strictObject({
   image: image.optional().describe("The item's picture."),
   sources: listOf(source).default([]).describe("What the item rests on."),
   keyDates: listOf(keyDate)
+    .superRefine(namedApart)
     .default([])
     .describe("Dates that readers should know; they also appear in the calendar."),
   figures: listOf(figure).default([]).describe("The item's numbers."),
@@ -103,7 +118,9 @@ export const itemFields = z.strictObject({
   minorChange: day
     .optional()
     .describe("The day of the last change since publication that was too small for a note in `updates`."),
-  formerSlugs: listOf(text).default([]).describe("Earlier slugs of this item: their addresses lead here."),
+  formerSlugs: listOf(text)
+    .default([])
+    .describe("Earlier slugs of this item, the oldest first: their addresses lead here."),
   draft: z
     .boolean("must be true or false")
     .default(false)
@@ -179,6 +196,19 @@ export const tileEntry = z.strictObject({
     .describe("The tile's row, from the top."),
 });
 
+const email = z.strictObject({
+  from: mailbox.describe("Whom it comes from: an address, or a name and an address."),
+  replyTo: mailbox.optional().describe("Where answers go, if not to `from`."),
+  address: text
+    .optional()
+    .describe("The publisher's postal address, for the foot of each letter: many laws want it there."),
+  listId: text
+    .optional()
+    .describe(
+      "What the list is called for ever, such as `briefing.example.org`, by which programs sort mail.",
+    ),
+});
+
 /** `_data/site.yaml`: the publication itself. */
 export const siteFields = z.strictObject({
   title: text.describe("The publication's name."),
@@ -191,6 +221,7 @@ export const siteFields = z.strictObject({
     .optional()
     .describe("The time of day, in the site's zone, at which new items go out by themselves."),
   contact: text.optional().describe("Where readers write to: an e-mail or web address."),
+  email: email.optional().describe("The e-mail edition. Secrets do not belong here."),
 });
 
 const avoided = z.strictObject({
