@@ -52,6 +52,8 @@ const slips: readonly Slip[] = [
   }),
   atOne(/ (?=\w)/g, () => " [see](https://a.example/?utm_a=1&b=2) "),
   atOne(/^---$/gm, () => "sources:\n  - url: https://a.example/?utm_a=1\n---"),
+  atOne(/\. (?=\w)/g, () => ".  \n"),
+  atOne(/\. (?=\w)/g, () => ".\\ \n"),
   atOne(/^/gm, () => "```\n"),
   (text) => text.replaceAll("\n", "\r\n"),
   ...[":", "# ", "- ", '"', "'", "“", "[", "{", "&a ", "*a", "|\n", "\n", "\t", "\\", "`"].map(
