@@ -10,7 +10,9 @@ import { blockTexts, type Line, linesOf } from "./textLines.ts";
 /** The fields whose values are no prose, by the names on the way to them. */
 const exact = new Set(
   `topics organisations people series label image.src sources.url related.item related.as formerSlugs updates.kind keyDates.kind
-  date reviewBy minorChange sources.date keyDates.date keyDates.id keyDates.was keyDates.withdrawn updates.date figures.asOf`.split(/\s+/),
+  date reviewBy minorChange sources.date keyDates.date keyDates.id keyDates.was keyDates.withdrawn updates.date figures.asOf`.split(
+    /\s+/,
+  ),
 );
 const numeric = new Set(["order", "draft", "figures.value", "figures.of"]);
 const marked = /^[“”„‟‘’‚"'](.*)[“”‟‘’"']$/s;
