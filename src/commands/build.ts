@@ -1,6 +1,6 @@
 import { readerFrom } from "../content/readings.ts";
+import { type BuildOptions, readBuildOptions } from "./buildOptions.ts";
 import { removeOldSites } from "./oldSites.ts";
-import { type BuildOptions, readBuildOptions } from "./options.ts";
 import { checkOutput } from "./outputFolder.ts";
 import { isRefused, prepareDigest } from "./prepare.ts";
 import { openPress, type Press } from "./press.ts";

@@ -1,12 +1,15 @@
-import { readCheckOptions } from "./options.ts";
-import { prepareKept } from "./prepareKept.ts";
-import { describeProblems } from "./report.ts";
+import { printLines } from "../publish/lines.ts";
+import { formats } from "./checkFormats.ts";
+import { readCheckOptions } from "./checkOptions.ts";
+import { findProblems } from "./findProblems.ts";
 import { run } from "./run.ts";
 
-/** `npm run check`: every problem in `content/` and `_data/`, at once. */
+/** `npm run check`: every problem in `content/` and `_data/`, at once; with `--fix`, what has one right answer is mended first. */
 run(async (words) => {
-  const { root, strict } = readCheckOptions(words);
-  const { problems } = await prepareKept(root, new Date(), false);
-  console.log(describeProblems(problems));
+  const options = readCheckOptions(words);
+  const { root, strict, format, fix } = options;
+  const mended = fix ? (await import("./mend.ts")).mendItems(root) : [];
+  const problems = await findProblems(options);
+  await printLines([`${formats[format]({ root, problems, mended })}\n`]);
   return problems.some(({ severity }) => strict || severity === "error") ? 1 : 0;
 });

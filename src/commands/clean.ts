@@ -1,11 +1,11 @@
 import { cacheFolder, clearCache, type Removed } from "./cacheFolder.ts";
-import { readCleanOptions } from "./options.ts";
+import { readWords } from "./options.ts";
 import { count } from "./report.ts";
 import { type ExitCode, run } from "./run.ts";
 
 /** `npm run clean`: removes what earlier builds kept in `.cache/`. The next build makes it anew. */
 run(async (words): Promise<ExitCode> => {
-  readCleanOptions(words);
+  readWords(words, {});
   const { removed, kept } = await clearCache(cacheFolder);
   for (const part of removed) console.log(`Removed .cache/${part.name}: ${sizeInWords(part)}.`);
   for (const name of kept) console.log(`Kept .cache/${name}: a preview is served from it.`);

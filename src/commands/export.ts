@@ -1,6 +1,6 @@
 import { printLines, writeLines } from "../publish/lines.ts";
 import { recordLines } from "../publish/record.ts";
-import { readExportOptions } from "./options.ts";
+import { readExportOptions } from "./exportOptions.ts";
 import { checkOutputFile } from "./outputFolder.ts";
 import { isRefused } from "./prepare.ts";
 import { prepareKept } from "./prepareKept.ts";

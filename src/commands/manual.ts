@@ -1,7 +1,18 @@
-import { writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { refreshEditorFiles } from "../content/editorFiles.ts";
 import { fieldManual } from "../content/manual.ts";
+import { reportTo } from "../content/problem.ts";
+import { houseRulesManual } from "../content/proof/manual.ts";
+import { readRegisters } from "../content/registers.ts";
 
-/** `npm run manual`: writes the field manual, docs/fields.md, from the schema. */
-writeFileSync(join(import.meta.dirname, "../../docs/fields.md"), fieldManual());
+const project = join(import.meta.dirname, "../..");
+
+/** `npm run manual`: writes what is made from the schema, the field manual and the schemas and snippets for editors' programs, and the manual of the house rules. */
+writeFileSync(join(project, "docs/fields.md"), fieldManual());
 console.log("docs/fields.md is written.");
+writeFileSync(join(project, "docs/house-style.md"), houseRulesManual());
+console.log("docs/house-style.md is written.");
+mkdirSync(join(project, ".vscode/schemas"), { recursive: true });
+for (const file of refreshEditorFiles(project, readRegisters(project, reportTo([]))))
+  console.log(`${file} is written.`);

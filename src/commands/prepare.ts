@@ -1,13 +1,15 @@
 import { DateTime } from "luxon";
 import type { ItemReading } from "../content/items.ts";
 import { hasErrors, inReadingOrder, type Problem } from "../content/problem.ts";
-import { readContent } from "../content/read.ts";
+import { type Content, placesOf, readContent } from "../content/read.ts";
+import { untimely } from "../content/untimely.ts";
 import type { Digest } from "../digest/digest.ts";
 import { checkLinks } from "../digest/links.ts";
 import { relate } from "../digest/relate.ts";
 
-/** A digest and all problems of its content, in reading order. What is wrong is left out of the digest. */
+/** Content, the digest that it makes, and all problems in it, in reading order. What is wrong is left out of both. */
 export interface Preparation {
+  readonly content: Content;
   readonly digest: Digest;
   readonly problems: readonly Problem[];
 }
@@ -25,7 +27,12 @@ export function prepareDigest(
   const { content, problems } = readContent(root, readOne);
   const clock = { today: dayIn(content.site.timeZone, now), preview };
   const digest = relate(content, clock);
-  return { digest, problems: inReadingOrder([...problems, ...checkLinks(digest, content)]) };
+  const late = untimely(content.items, clock.today, (file) => placesOf(root, file));
+  return {
+    content,
+    digest,
+    problems: inReadingOrder([...problems, ...late, ...checkLinks(digest, content)]),
+  };
 }
 
 /** Whether the content can't be published. */

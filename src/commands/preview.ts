@@ -1,9 +1,9 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { render } from "preact-render-to-string";
+import { setTimeout as wait } from "node:timers/promises";
 import { type Assets, Edition } from "../../templates/edition.ts";
-import { ProblemPanel } from "../../templates/parts/problemPanel.tsx";
 import { pageFile } from "../content/addresses.ts";
+import { refreshEditorFiles } from "../content/editorFiles.ts";
 import type { ItemReading } from "../content/items.ts";
 import { readerFrom, readerOf } from "../content/readings.ts";
 import type { Digest } from "../digest/digest.ts";
@@ -11,24 +11,22 @@ import { copyPictures, writeAssets } from "../publish/assets.ts";
 import { dividePlan, madeOf, readMade, writeMade } from "../publish/made.ts";
 import { pagesVersion, planPages } from "../publish/plan.ts";
 import { writeSearchIndex } from "../publish/search/index.ts";
+import { readBuildOptions } from "./buildOptions.ts";
 import { madeFileOf, searchCache } from "./cacheFolder.ts";
-import { readBuildOptions } from "./options.ts";
 import { isRefused, type Preparation, prepareDigest } from "./prepare.ts";
 import { openPress } from "./press.ts";
+import type { Answer, Desk, News, Question } from "./preview/desk.ts";
+import { additionsTo, panelAssets } from "./preview/panel.ts";
 import { count, describeProblems, reportStage } from "./report.ts";
 import { type ExitCode, run } from "./run.ts";
 
-/** What the preview tells the process that serves it. */
-export interface PreviewNews {
-  /** Whether all pages are as they should be; until then only those are that an editor opens first. */
-  readonly complete: boolean;
-  /** What the editor should mend, as HTML. */
-  readonly problems: string | undefined;
-}
+/** For so many milliseconds after pages were made, nothing else is. */
+const questionsFirst = 400;
 
 /*
  * The process behind `npm start`: keeps the pages of a folder as they should be, at once and again whenever it is told that the
- * content changed. Drafts and items of the future are shown. While there are errors, pages show the last good digest.
+ * content changed. Drafts and items of the future are shown. While there are errors, pages show the last good digest. What editors see
+ * on a page besides is told when it is asked for.
  */
 run(async (words): Promise<ExitCode> => {
   const { root, output } = readBuildOptions(words);
@@ -38,11 +36,14 @@ run(async (words): Promise<ExitCode> => {
   let readOne: ((file: string) => ItemReading) | undefined;
   let assets: Assets | undefined;
   let lastGood: Preparation | undefined;
-  let newest: Digest | undefined;
+  let desk: Desk | undefined;
   let indexing: Promise<void> = Promise.resolve();
+  const forEditors = await panelAssets();
   let building = buildFirst();
-  process.on("message", () => {
-    building = building.then(build);
+  process.on("message", (message: Question | "content changed") => {
+    if (message === "content changed") building = building.then(build);
+    else if (desk)
+      tell({ number: message.number, additions: additionsTo(message.address, desk, forEditors) });
   });
   await building;
   return 0;
@@ -69,21 +70,23 @@ run(async (words): Promise<ExitCode> => {
   async function show(preparation: Preparation, start: number): Promise<void> {
     const { problems } = preparation;
     if (problems.length > 0) console.log(describeProblems(problems));
-    if (!isRefused(preparation)) lastGood = preparation;
+    if (!isRefused(preparation)) {
+      lastGood = preparation;
+      refreshEditorFiles(root, preparation.content.registers);
+    }
     const shown = lastGood ?? preparation;
-    newest = shown.digest;
-    const panel = problems.length > 0 ? render(ProblemPanel({ problems })) : undefined;
-    const pages = await update(shown, (complete) => tell({ complete, problems: panel }));
+    desk = { root, shown, newest: preparation };
+    const pages = await update(shown);
     reportStage("preview", start, `${count(pages, "page")}, ${count(shown.digest.items.length, "item")}`);
     indexing = indexing.then(() => index(shown.digest)).catch((error: unknown) => console.error(error));
   }
 
   /** Brings the folder up to date. Returns how many pages there are. */
-  async function update({ digest }: Preparation, tell: (complete: boolean) => void): Promise<number> {
+  async function update({ digest }: Preparation): Promise<number> {
     if (assets) copyPictures(root, output);
     else {
       rmSync(join(output, "assets"), { recursive: true, force: true });
-      assets = await writeAssets(root, output);
+      assets = await writeAssets(root, output, "");
     }
     const edition = new Edition(digest, assets, true);
     const plan = await planPages(edition, version);
@@ -93,17 +96,21 @@ run(async (words): Promise<ExitCode> => {
     const make = (pages: readonly string[]) =>
       press.make(edition, { pages, output, last: output, search: false }).pages;
     const written = await make(due.filter((file) => first.has(file)));
-    if (due.length > first.size) tell(false);
+    if (due.length > first.size) tell({ complete: false });
     written.push(...(await make(due.filter((file) => !first.has(file)))));
     for (const file of before.keys()) if (!plan.has(file)) rmSync(join(output, file), { force: true });
     writeMade(madePath, madeOf(plan, before, written));
-    tell(true);
+    tell({ complete: true });
     return plan.size;
   }
 
-  /** The search follows behind the pages, and passes over what was saved again meanwhile. */
+  /**
+   * The search follows behind the pages, and passes over what was saved again meanwhile. It takes all of this process's time: pages that
+   * are open ask first what editors see on them.
+   */
   async function index(digest: Digest): Promise<void> {
-    if (digest === newest) await writeSearchIndex(digest, output, { cache: searchCache });
+    await wait(questionsFirst);
+    if (digest === desk?.shown.digest) await writeSearchIndex(digest, output, { cache: searchCache });
   }
 });
 
@@ -114,6 +121,6 @@ function openedFirst({ issues }: Digest): Set<string> {
   return new Set(["/index.html", ...(newest ? [pageFile(newest.address)] : []), ...items]);
 }
 
-function tell(news: PreviewNews): void {
-  process.send?.(news);
+function tell(message: News | Answer): void {
+  process.send?.(message);
 }

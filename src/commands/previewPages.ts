@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { decoded } from "../content/addresses.ts";
-import type { PreviewNews } from "./preview.ts";
+import type { Additions } from "./preview/desk.ts";
 
 /** What the dev server asks before it looks into the folder; it does so itself where there is no answer. */
 export interface PreviewPages {
-  tell(news: PreviewNews): void;
+  /** Tells that all pages are made. */
+  complete(): void;
   answer(request: { readonly url: URL }): Promise<PageAnswer | undefined>;
 }
 
@@ -16,34 +17,48 @@ interface PageAnswer {
 }
 
 /**
- * Answers for the pages of a preview in `folder`: one that is asked for before it is made is waited for, and what the editor should mend
- * stands above each page, without the page being made anew.
+ * Answers for the pages of a preview in `folder`: one that is asked for before it is made is waited for, and what only editors see is
+ * put into each when it is served, so that the folder holds pages as readers get them. `ask` says what that is on a page.
  */
-export function servePreview(folder: string): PreviewPages {
-  let problems: string | undefined;
-  let [isComplete, complete] = [false, () => {}];
+export function servePreview(
+  folder: string,
+  ask: (address: string) => Promise<Additions | undefined>,
+): PreviewPages {
+  let complete = () => {};
   const whole = new Promise<void>((resolve) => {
     complete = resolve;
   });
   return {
-    tell(news) {
-      problems = news.problems;
-      isComplete ||= news.complete;
-      if (isComplete) complete();
-    },
+    complete,
     async answer({ url }) {
       const address = decoded(url.pathname);
       if (!address.endsWith("/") || address.includes("..")) return undefined;
       const file = join(folder, address, "index.html");
       if (!existsSync(file)) await whole;
-      if (problems === undefined) return undefined;
+      const additions = await ask(address);
       const isThere = existsSync(file);
       const page = readFileSync(isThere ? file : join(folder, "404.html"), "utf8");
       return {
         status: isThere ? 200 : 404,
         headers: { "Content-Type": "text/html; charset=utf-8" },
-        body: page.replace(/<body[^>]*>/, (start) => start + problems),
+        body: additions ? withAdditions(page, additions) : page,
       };
     },
   };
+}
+
+/** A page with what only editors see; one without a masthead leads elsewhere at once, and stays as it is. */
+function withAdditions(page: string, { head, top, end }: Additions): string {
+  const masthead = page.indexOf('<header class="masthead');
+  const [headEnd, bodyEnd] = [page.indexOf("</head>"), page.lastIndexOf("</body>")];
+  if (masthead < 0) return page;
+  return [
+    page.slice(0, headEnd),
+    head,
+    page.slice(headEnd, masthead),
+    top,
+    page.slice(masthead, bodyEnd),
+    end,
+    page.slice(bodyEnd),
+  ].join("");
 }

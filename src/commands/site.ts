@@ -1,5 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { Edition } from "../../templates/edition.ts";
+import { sitePath } from "../content/addresses.ts";
 import type { Digest } from "../digest/digest.ts";
 import { writeAssets } from "../publish/assets.ts";
 import { dividePlan, keepFiles, madeOf, readMade, writeMade } from "../publish/made.ts";
@@ -7,9 +8,9 @@ import { pagesVersion, planPages } from "../publish/plan.ts";
 import { lackingOf } from "../publish/search/segmentFile.ts";
 import { segmentsOf } from "../publish/search/segments.ts";
 import { swapIn } from "../publish/swap.ts";
+import type { BuildOptions, Shard } from "./buildOptions.ts";
 import { madeFileOf, searchCache } from "./cacheFolder.ts";
 import { putAside } from "./oldSites.ts";
-import type { BuildOptions, Shard } from "./options.ts";
 import type { Press } from "./press.ts";
 import { count, reportStage } from "./report.ts";
 
@@ -49,7 +50,7 @@ async function writeSite(
   const { root, output, search } = options;
   const assets = await stage(
     "assets",
-    () => writeAssets(root, folder),
+    () => writeAssets(root, folder, sitePath(digest.site.url)),
     () => "style, fonts, pictures and script",
   );
   const edition = new Edition(digest, assets);

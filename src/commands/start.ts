@@ -4,20 +4,24 @@ import { join } from "node:path";
 import EleventyDevServer from "@11ty/eleventy-dev-server";
 import { watch } from "chokidar";
 import { previewFolder } from "./cacheFolder.ts";
-import { readStartOptions } from "./options.ts";
-import type { PreviewNews } from "./preview.ts";
+import { claimPort } from "./preview/claimPort.ts";
+import type { Answer, News } from "./preview/desk.ts";
+import { openQuestions } from "./preview/questions.ts";
 import { servePreview } from "./previewPages.ts";
-import { run } from "./run.ts";
+import { type ExitCode, run } from "./run.ts";
+import { readStartOptions } from "./startOptions.ts";
 
 /**
  * `npm start`: builds the preview, serves it, and builds it again whenever something is saved. The building is done by a
  * process of its own, which begins anew when the generator itself is changed.
  */
-run((words) => {
+run(async (words): Promise<ExitCode> => {
   const { root, port } = readStartOptions(words);
   const folder = previewFolder(port);
+  const release = await claimPort(port);
   mkdirSync(folder, { recursive: true });
-  const pages = servePreview(folder);
+  const questions = openQuestions();
+  const pages = servePreview(folder, (address) => questions.ask(address, preview));
   const server = EleventyDevServer.getServer("standfirst", folder, {
     port,
     domDiff: false,
@@ -39,9 +43,10 @@ run((words) => {
 
   function startPreview(): ChildProcess {
     const child = fork(join(import.meta.dirname, "preview.ts"), ["--root", root, "--output", folder]);
-    child.on("message", (news: PreviewNews) => {
-      pages.tell(news);
-      if (!serving) server.serve(port);
+    child.on("message", (news: News | Answer) => {
+      if ("number" in news) return questions.hear(news);
+      if (news.complete) pages.complete();
+      if (!serving) release(() => server.serve(port));
       else if (news.complete) void server.reload({ files: [] });
       serving = true;
     });

@@ -18,6 +18,12 @@ export const archiveAddress = (period: string): string => `/archive/${period.rep
 export const pageAddress = (address: string, number: number): string =>
   number === 1 ? address : `${address}page/${number}/`;
 
+/** The path below its host that a site is published under: `/courier` of `https://example.org/courier/`, or nothing. */
+export const sitePath = (url: string): string => new URL(url).pathname.replace(/\/+$/, "");
+/** An address of a site that is published under `url`, with all before it: what feeds and other sites may name. */
+export const wholeAddress = (address: string, url: string): string =>
+  new URL(sitePath(url) + address, url).href;
+
 /** The file below the output that a page's address is written to. */
 export const pageFile = (address: string): string => `${decodeURIComponent(address)}index.html`;
 

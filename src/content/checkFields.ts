@@ -42,6 +42,7 @@ export function checkFields<S extends z.ZodType>(
     ...issues
       .filter((issue) => issue.code !== "unrecognized_keys")
       .map(innermost)
+      .filter((issue, index, all) => all.findIndex((each) => isSame(each.path, issue.path)) === index)
       .filter((issue) => !meant.has(pathText(issue.path as Path)))
       .map((issue) => wrongValue(issue, checked)),
   ];
@@ -57,7 +58,9 @@ function unknownField(path: Path, checked: Checked): Finding {
   return anError(
     yaml.placeOfName([...base, ...path]),
     message,
-    didYouMean(name, missingFields(around, checked)) || didYouMean(name, fields) || others,
+    didYouMean(name, missingFields(around, checked)) ||
+      didYouMean(name, fields) ||
+      (/^\d+$/.test(name) ? "Write numbers without commas." : others),
     { field: pathText([...base, ...path]), value: shown(valueAt(value, path)) },
   );
 }
@@ -90,6 +93,10 @@ function innermost(issue: z.core.$ZodIssue): z.core.$ZodIssue {
 
 function meantBy(path: Path, checked: Checked): string | undefined {
   return nearest(String(path.at(-1)), missingFields(path.slice(0, -1), checked));
+}
+
+function isSame(path: readonly PropertyKey[], other: readonly PropertyKey[]): boolean {
+  return pathText(path as Path) === pathText(other as Path);
 }
 
 /** A field that is there already can't be the one that was meant. */

@@ -1,8 +1,12 @@
 import { anError, fileStart, type Report } from "./problem.ts";
 import { slugOf } from "./slug.ts";
 
-/** Reports files of one slug. Two slugs that differ by case alone are one address on many servers. */
-export function reportDuplicates(files: readonly string[], report: Report): void {
+/** Reports files of one slug, or of one name. Two that differ by case alone are one address on many servers. */
+export function reportDuplicates(
+  files: readonly string[],
+  report: Report,
+  what: "slug" | "name" = "slug",
+): void {
   const first = new Map<string, string>();
   for (const file of files) {
     const slug = slugOf(file);
@@ -12,8 +16,10 @@ export function reportDuplicates(files: readonly string[], report: Report): void
       report(file, [
         anError(
           fileStart,
-          `The slug \`${slug}\` is also that of ${other}.`,
-          "Rename one of the two files: a slug is used once in the whole archive.",
+          `The ${what} \`${slug}\` is also that of ${other}.`,
+          what === "slug"
+            ? "Rename one of the two files: a slug is used once in the whole archive."
+            : "Keep one of the two files.",
           { field: "slug", value: slug },
         ),
       ]);

@@ -7,41 +7,60 @@ import { looksLikeMoment, momentOf } from "./moment.ts";
  * "must", and "is `…`, which is" when it does not.
  */
 
-/** Text as it is kept: without white space around it, and with accents written in one way. */
-export const tidy = (value: string): string => value.trim().normalize("NFC");
+/** Text as it is kept: on one line, without white space around it, and with accents written in one way. */
+export const tidy = (value: string): string =>
+  value
+    .trim()
+    .replace(/[\t\n\r]\s*/g, " ")
+    .normalize("NFC");
 
 export const text = z
   .string("must be text")
   .transform(tidy)
-  .refine((value) => value !== "", "must not be empty");
+  .refine((value) => value !== "", "must not be empty")
+  .refine(
+    (value) => !/[\p{Cc}\p{Cs}\u2028\u2029\ufffe\uffff]/u.test(value),
+    "must not have characters that can't be seen",
+  );
 
 export const id = text;
+
+const shortWordRule = "must be a short word in small letters, such as close or phase-2";
+export const shortWord = z
+  .string(shortWordRule)
+  .trim()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: shortWordRule });
 
 export const listOf = <S extends z.ZodType>(entry: S, rule = "must be a list") => z.array(entry, rule);
 
 const dayRule = "must be a date such as 2021-11-10";
 export const day = z
   .string(dayRule)
+  .trim()
   .regex(/^\d{4}-\d{2}-\d{2}$/, { error: dayRule, abort: true })
   .refine((value) => momentOf(value) !== undefined, "not a day of the calendar");
 
 const momentRule = "must be a date such as 2021-09-26T23:59, 2021-09-26 or 2021-09";
-export const someTime = z.string(momentRule).transform((value, context) => {
-  const moment = momentOf(value);
-  if (moment !== undefined) return moment;
-  context.addIssue(looksLikeMoment(value) ? "not in the calendar" : momentRule);
-  return z.NEVER;
-});
+export const someTime = z
+  .string(momentRule)
+  .trim()
+  .transform((value, context) => {
+    const moment = momentOf(value);
+    if (moment !== undefined) return moment;
+    context.addIssue(looksLikeMoment(value) ? "not in the calendar" : momentRule);
+    return z.NEVER;
+  });
 
 const periodRule = "must be a year, month or day such as 2020-12";
 export const period = z
-  .union([z.string(), z.number().transform(String)], periodRule)
-  .refine((value) => /^\d{4}$/.test(value) || momentOf(value) !== undefined, {
+  .union([z.string().trim(), z.number().transform(String)], periodRule)
+  .refine((value) => /^[1-9]\d{3}$/.test(value) || momentOf(value) !== undefined, {
     error: ({ input }) => (looksLikeMoment(String(input)) ? "not in the calendar" : periodRule),
   });
 
 export const web = z
   .string("must be an address such as https://example.org/page")
+  .trim()
   .refine((value) => /^https?:$/.test(URL.canParse(value) ? new URL(value).protocol : ""), {
     error: "must be an address such as https://example.org/page",
   });
@@ -56,3 +75,24 @@ export const zone = z
   .refine((name) => DateTime.local({ zone: name }).isValid, {
     error: "must be a time zone such as Europe/London",
   });
+
+export const languageTag = text.refine(isLanguageTag, "must be a language tag such as en-GB");
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length > 0;
+  } catch {
+    return false;
+  }
+}
+
+const timeRule = "must be a time of day such as 07:00";
+export const timeOfDay = z.string(timeRule).regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: timeRule });
+
+const mailboxRule = "must be an address such as editors@example.org or The Paper <editors@example.org>";
+export const mailbox = text.refine(
+  (value) => /^([^<>@",;:]+ <[^\s<>@,]+@[^\s<>@,]+>|[^\s<>@,]+@[^\s<>@,]+)$/.test(value),
+  {
+    error: mailboxRule,
+  },
+);

@@ -1,57 +1,89 @@
-import { type Dirent, existsSync, readdirSync } from "node:fs";
+import { lstatSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { anError, aWarning, fileStart, type Report } from "./problem.ts";
+import { statsOf } from "./source.ts";
 
 /**
  * The files below a folder of the digest that end in `ending`, by name, as paths relative to `root` with forward slashes.
  * Hidden files are passed over; what is neither read nor hidden is reported.
  */
 export function filesBelow(root: string, folder: string, ending: string, report: Report): string[] {
-  return walk(root, folder).flatMap((entry) => {
-    const file = entry.file;
-    if (entry.dirent.isFile() && file.endsWith(ending)) return [file];
-    if (!entry.dirent.isFile())
-      report(file, [
-        anError(
-          fileStart,
-          "This is not a file.",
-          "Put a plain file in its place: links and devices are not read.",
-        ),
-      ]);
-    else
-      report(file, [
-        aWarning(
-          fileStart,
-          `The file is not read: files in ${folder}/ end in ${ending}.`,
-          `Rename it to end in ${ending}, or move it elsewhere.`,
-        ),
-      ]);
+  return walk(root, folder, report).flatMap((file) => {
+    if (file.endsWith(ending)) return [file];
+    report(file, [
+      aWarning(
+        fileStart,
+        `The file is not read: files in ${folder}/ end in ${ending}.`,
+        `Rename it to end in ${ending}, or move it elsewhere.`,
+      ),
+    ]);
     return [];
   });
 }
 
-/** The pictures below `content/images/`, as paths relative to that folder. */
-export function pictureFiles(root: string): string[] {
+/**
+ * The pictures below `content/images/`, as paths relative to that folder, their accents written in one way: one whose name has them
+ * in two characters, as some systems write them, is reported, as no address would find it.
+ */
+export function pictureFiles(root: string, report: Report): string[] {
   const folder = "content/images";
-  return walk(root, folder)
-    .filter(({ dirent }) => dirent.isFile())
-    .map(({ file }) => file.slice(folder.length + 1));
+  return walk(root, folder, report).map((file) => {
+    const name = file.normalize("NFC");
+    if (name !== file)
+      report(file, [
+        anError(
+          fileStart,
+          "An accent in the file's name is a character of its own.",
+          `Rename it, typing the accents anew: \`${name}\`.`,
+        ),
+      ]);
+    return name.slice(folder.length + 1);
+  });
 }
 
-interface Found {
-  readonly file: string;
-  readonly dirent: Dirent;
+/** Whether there is something at a path, be it a link that leads nowhere. */
+export function isThere(path: string): boolean {
+  try {
+    return lstatSync(path) !== undefined;
+  } catch {
+    return false;
+  }
 }
 
-function walk(root: string, folder: string): Found[] {
-  if (!existsSync(join(root, folder))) return [];
+/** Whether there is a folder at a path, or a link to one. */
+export function isFolder(path: string): boolean {
+  return statsOf(path)?.isDirectory() ?? false;
+}
+
+/** The plain files below a folder. What is neither file nor folder is reported, and not opened: a pipe would be waited for. */
+function walk(root: string, folder: string, report: Report): string[] {
+  if (!isThere(join(root, folder))) return [];
+  if (!isFolder(join(root, folder))) {
+    report(folder, [notAFolder]);
+    return [];
+  }
   const entries = readdirSync(join(root, folder), { withFileTypes: true }).filter(
     ({ name }) => !name.startsWith("."),
   );
   return entries
     .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((dirent) => {
-      const file = `${folder}/${dirent.name}`;
-      return dirent.isDirectory() ? walk(root, file) : [{ file, dirent }];
+    .flatMap((entry) => {
+      const file = `${folder}/${entry.name}`;
+      if (entry.isFile()) return [file];
+      if (!entry.isDirectory()) report(file, [notAFile]);
+      else if (file.endsWith(".md")) report(file, [folderNamedAsFile]);
+      return entry.isDirectory() ? walk(root, file, report) : [];
     });
 }
+
+export const notAFolder = anError(fileStart, "This is not a folder.", "Put a folder in its place.");
+const notAFile = anError(
+  fileStart,
+  "This is not a file.",
+  "Put a plain file in its place: links and devices are not read.",
+);
+const folderNamedAsFile = aWarning(
+  fileStart,
+  "This is a folder, though its name is a file's.",
+  "Rename it, or put the file in its place.",
+);

@@ -3,7 +3,7 @@ import { pictureFile } from "./addresses.ts";
 import { tidy } from "./fieldKinds.ts";
 import { type Moment, momentOf } from "./moment.ts";
 import { didYouMean } from "./nearest.ts";
-import { anError, type Finding, fileStart } from "./problem.ts";
+import { anError, aWarning, type Finding, fileStart } from "./problem.ts";
 import { unknownId } from "./references.ts";
 import type { RegisterName, Registers } from "./registers.ts";
 import { pathText, valueAt } from "./schemaPaths.ts";
@@ -52,8 +52,20 @@ export function namesIn(value: unknown): Name[] {
 
 /** What is wrong with an item's slug, and with the names that it gives. */
 export function checkNames(names: readonly Name[], item: Named, around: Surroundings): Finding[] {
-  const fault = addressProblem(slugOf(item.file), "slug", fileStart);
-  return [...(fault ? [fault] : []), ...names.flatMap((name) => checkName(name, item, around))];
+  const noAddress = addressProblem(slugOf(item.file), "slug", fileStart);
+  const seen = new Set<string>();
+  const isSecond = ({ kind, name }: Name) => seen.size === seen.add(`${kind} ${name}`).size;
+  return [
+    ...(noAddress ? [noAddress] : []),
+    ...names.flatMap((name) =>
+      name.kind !== "time" && isSecond(name) ? [namedTwice(name, item)] : checkName(name, item, around),
+    ),
+  ];
+}
+
+function namedTwice({ name, path }: Name, item: Named): Finding {
+  const about = { field: pathText(path), value: name };
+  return aWarning(item.yaml().placeOf(path), `\`${name}\` is named twice.`, "Remove one of the two.", about);
 }
 
 /** The texts of a list or, with `inner`, of the field of that name in each of its entries. */
@@ -124,7 +136,7 @@ function checkFormer(each: Name, item: Named, around: Surroundings): Finding[] {
     return noAddress ? [{ ...noAddress, field: pathText(path) }] : [];
   }
   const hint = "Remove it: an address can't lead to two items.";
-  if (around.slugs.has(name))
+  if (around.slugs.has(name) || around.slugs.has(name.toLowerCase()))
     return [fault(item, each, `\`${name}\` is the slug of an item that is still there.`, hint)];
   const other = around.formerSlugs.get(name);
   around.formerSlugs.set(name, item.file);

@@ -6,7 +6,7 @@ import { hashOf } from "./hash.ts";
 import { type Name, namesIn } from "./itemNames.ts";
 import { type ItemFields, itemFields } from "./schema.ts";
 import { slugOf } from "./slug.ts";
-import { type FileReading, readBytes, textOf } from "./source.ts";
+import { type FileReading, readBytes, textOf, unreadable } from "./source.ts";
 
 /** A briefing item as an editor wrote it, checked. */
 export interface WrittenItem extends ItemFields {
@@ -27,7 +27,8 @@ export interface ItemReading extends FileReading<WrittenItem> {
 
 /** Reads an item's file below `root`, alone. */
 export function readItemFile(root: string, file: string): ItemReading {
-  return readItem(file, readBytes(root, file));
+  const bytes = readBytes(root, file);
+  return bytes ? readItem(file, bytes) : { findings: [unreadable(root, file)], names: [] };
 }
 
 /** Reads one item from its file's bytes; undefined where they can't be read. */

@@ -7,6 +7,7 @@ import {
   personEntry,
   seriesEntry,
   siteFields,
+  styleFields,
   tileEntry,
   topicEntry,
   topicTextFields,
@@ -51,6 +52,11 @@ const fileKinds: readonly FileKind[] = [
   { file: "_data/organisations.yaml", about: "A list of organisations.", fields: organisationEntry },
   { file: "_data/people.yaml", about: "A list of people.", fields: personEntry },
   { file: "_data/series.yaml", about: "A list of series.", fields: seriesEntry },
+  {
+    file: "_data/style.yaml",
+    about: "How this publication writes: what the [house rules](house-style.md) go by.",
+    fields: styleFields,
+  },
   { file: "_data/map.yaml", about: "A list of the tiles of the map of organisations.", fields: tileEntry },
 ];
 

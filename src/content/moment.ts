@@ -7,9 +7,9 @@ export interface Moment {
 }
 
 const shapes = [
-  ["minute", /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/],
-  ["day", /^\d{4}-\d{2}-\d{2}$/],
-  ["month", /^\d{4}-\d{2}$/],
+  ["minute", /^[1-9]\d{3}-\d{2}-\d{2}T\d{2}:\d{2}$/],
+  ["day", /^[1-9]\d{3}-\d{2}-\d{2}$/],
+  ["month", /^[1-9]\d{3}-\d{2}$/],
 ] as const;
 
 /** Whether a text is written as a moment, be it in the calendar or not. */

@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { lookAlike } from "./lookAlike.ts";
 
 /**
  * The word of `words` that a writer most likely meant by `typed`, or undefined when none is near.
@@ -19,10 +20,11 @@ export function nearest(typed: string, words: Iterable<string>): string | undefi
   return best;
 }
 
-/** "Did you mean `water`?", or nothing when no word is near. */
+/** "Did you mean `water`?", and which letter only looks right; nothing when no word is near. */
 export function didYouMean(typed: string, words: Iterable<string>): string {
   const word = nearest(typed, words);
-  return word === undefined ? "" : `Did you mean \`${word}\`?`;
+  const odd = word === undefined ? undefined : lookAlike(typed, "Its");
+  return word === undefined ? "" : `${odd ? `${odd}. ` : ""}Did you mean \`${word}\`?`;
 }
 
 function editsBetween(typed: string, word: string): number {

@@ -18,6 +18,8 @@ export interface Problem {
   readonly message: string;
   /** What to do about it, as a sentence. */
   readonly hint: string;
+  /** The rule of house style that it breaks, such as `repeated-words`; empty for all else. */
+  readonly rule: string;
 }
 
 /** A place in a file; `line` and `column` count from 1. */
@@ -39,12 +41,12 @@ export function reportTo(problems: Problem[]): Report {
 /** Where something stands when nothing better is known: the first character of its file. */
 export const fileStart: Place = { line: 1, column: 1 };
 
-/** Makes an error at a place. `about` names the field and value where there are any. */
+/** Makes an error at a place. `about` names the field, the value and the rule of house style where there are any. */
 export function anError(
   at: Place,
   message: string,
   hint: string,
-  about: { field?: string; value?: string } = {},
+  about: { field?: string; value?: string; rule?: string } = {},
 ): Finding {
   return {
     severity: "error",
@@ -53,6 +55,7 @@ export function anError(
     value: about.value ?? "",
     message,
     hint,
+    rule: about.rule ?? "",
   };
 }
 

@@ -1,16 +1,15 @@
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Body } from "./body.ts";
 import { missingPictures } from "./bodyFaults.ts";
 import { reportDuplicates } from "./duplicates.ts";
-import { filesBelow, pictureFiles } from "./files.ts";
+import { filesBelow, isThere, pictureFiles } from "./files.ts";
 import { blank, readFrontMatter } from "./frontMatter.ts";
 import { checkNames, namesIn, type Surroundings } from "./itemNames.ts";
 import { type ItemReading, readItemFile, type WrittenItem } from "./items.ts";
 import { inReadingOrder, type Problem, reportTo } from "./problem.ts";
-import { readSite, reportMisnamed } from "./registerFiles.ts";
+import { readSite, readStyle, reportMisnamed } from "./registerFiles.ts";
 import { type Registers, readRegisters } from "./registers.ts";
-import type { SiteFields } from "./schema.ts";
+import type { SiteFields, StyleFields } from "./schema.ts";
 import { slugOf } from "./slug.ts";
 import { type FileReading, readText } from "./source.ts";
 import { type IssueText, readAbout, readIssueText, readTopicText, type TopicText } from "./texts.ts";
@@ -22,6 +21,7 @@ const aboutFile = "content/about.md";
 /** All that editors wrote, checked: what `src/digest` relates. What is wrong is left out. */
 export interface Content {
   readonly site: SiteFields;
+  readonly style: StyleFields;
   readonly registers: Registers;
   readonly items: readonly WrittenItem[];
   readonly issues: readonly IssueText[];
@@ -59,10 +59,14 @@ export function readContent(
   const report = reportTo(problems);
   reportMisnamed(root, report);
   const site = readSite(root, report);
+  const style = readStyle(root, report);
   const registers = readRegisters(root, report);
-  const pictures = new Set(pictureFiles(root));
+  const pictures = new Set(pictureFiles(root, report));
   const itemFiles = filesBelow(root, "content/items", ".md", report);
   reportDuplicates(itemFiles, report);
+  const issueFiles = filesBelow(root, "content/issues", ".md", report);
+  const topicFiles = filesBelow(root, "content/topics", ".md", report);
+  for (const files of [issueFiles, topicFiles]) reportDuplicates(files, report, "name");
   const items = itemFiles.map((file): ItemReading & { file: string } => ({ file, ...readOne(file) }));
   const around: Surroundings = {
     registers,
@@ -74,19 +78,18 @@ export function readContent(
   for (const { file, value, names } of items)
     report(
       file,
-      checkNames(value ? namesIn(value) : names, { file, yaml: () => placesOf(root, file) }, around),
+      checkNames(value ? namesIn(value) : names, { file, yaml: once(() => placesOf(root, file)) }, around),
     );
-  const issues = readEach(root, filesBelow(root, "content/issues", ".md", report), readIssueText);
-  const topics = readEach(root, filesBelow(root, "content/topics", ".md", report), (file, text) =>
-    readTopicText(file, text, registers.ids.topics),
-  );
-  const about = readEach(root, existsSync(join(root, aboutFile)) ? [aboutFile] : [], (_, text) =>
+  const issues = readEach(root, issueFiles, readIssueText);
+  const topics = readEach(root, topicFiles, (file, text) => readTopicText(file, text, registers.ids.topics));
+  const about = readEach(root, isThere(join(root, aboutFile)) ? [aboutFile] : [], (_, text) =>
     readAbout(text),
   );
   for (const { file, body, findings } of [...items, ...issues, ...topics, ...about])
     report(file, [...findings, ...missingPictures(body?.pictures ?? [], pictures)]);
   const content: Content = {
     site,
+    style,
     registers,
     items: valuesOf(items),
     issues: valuesOf(issues),
@@ -103,8 +106,17 @@ export function readContent(
   return { content, problems: inReadingOrder(problems) };
 }
 
+/** Makes what is dear when it is first asked for, and keeps it. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
 /** The front matter of a file, read again for the places in it. */
-function placesOf(root: string, file: string): YamlText {
+export function placesOf(root: string, file: string): YamlText {
   const text = readText(root, file);
   const parts = typeof text === "string" ? readFrontMatter(text) : [];
   return "fields" in parts && !Array.isArray(parts.fields) ? parts.fields : blank;

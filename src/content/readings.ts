@@ -62,7 +62,8 @@ export function readerOf(root: string, kept: Kept): (file: string) => ItemReadin
   const known = new Map<string, KeptReading>(kept.records);
   return (file) => {
     const bytes = readBytes(root, file);
-    const hash = bytes ? hashOf(bytes) : "";
+    if (bytes === undefined) return readItemFile(root, file);
+    const hash = hashOf(bytes);
     const before = known.get(file);
     if (before?.hash === hash) return before.reading;
     const reading = readItem(file, bytes);

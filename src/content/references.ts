@@ -1,7 +1,9 @@
 import { didYouMean } from "./nearest.ts";
-import { anError, type Finding, type Report } from "./problem.ts";
+import { anError, type Finding, fileStart, type Report } from "./problem.ts";
 import type { Listed } from "./registerFiles.ts";
+import { entryMeant } from "./registerNames.ts";
 import type { RegisterName, Registers } from "./registers.ts";
+import type { TileEntry } from "./schema.ts";
 import { pathText } from "./schemaPaths.ts";
 import { addressProblem } from "./slug.ts";
 import type { Path, YamlText } from "./yamlText.ts";
@@ -23,7 +25,7 @@ export function unknownId(
 ): Finding[] {
   const ids = registers.ids[name];
   if (ids === undefined || ids.has(id)) return [];
-  const meant = idByName(registers, name, id);
+  const meant = entryMeant(registers, name, id)?.id;
   const guess = meant ? `Did you mean \`${meant}\`?` : didYouMean(id, ids);
   const plural = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
   const hint = `${guess} ${plural} are listed in _data/${name}.yaml.`.trim();
@@ -35,31 +37,40 @@ export function unknownId(
   ];
 }
 
-/** The id of the entry that has a word as its name or alias, whatever its letter case. */
-function idByName(registers: Registers, register: RegisterName, word: string): string | undefined {
-  const entries: readonly { id: string; aliases?: string[]; label?: string; name?: string }[] = [
-    ...registers[register].values(),
-  ];
-  return entries.find(({ label, name, aliases = [] }) =>
-    [label, name, ...aliases].some((each) => each?.toLowerCase() === word.toLowerCase()),
-  )?.id;
-}
-
 /** Reports ids that are no addresses, and those listed twice: letter case does not tell two addresses apart. */
 export function repeatedIds(listed: readonly Listed<{ id: string }>[], report: Report): void {
   const seen = new Set<string>();
   for (const { entry, file, yaml, index } of listed) {
-    const at = yaml.placeOf([index, "id"]);
-    const fault = addressProblem(entry.id, "id", at);
-    if (fault) report(file, [{ ...fault, field: `[${index}].id` }]);
+    // Reading a register for its places is dear, and nearly every entry is right.
+    const place = () => yaml.placeOf([index, "id"]);
+    const fault = addressProblem(entry.id, "id", fileStart);
+    if (fault) report(file, [{ ...fault, ...place(), field: `[${index}].id` }]);
     if (seen.has(entry.id.toLowerCase()))
       report(file, [
-        anError(at, `\`${entry.id}\` is listed twice.`, "Give one of the two another id.", {
+        anError(place(), `\`${entry.id}\` is listed twice.`, "Give one of the two another id.", {
           field: `[${index}].id`,
           value: entry.id,
         }),
       ]);
     seen.add(entry.id.toLowerCase());
+  }
+}
+
+/** Reports tiles of one organisation, and tiles in one place. */
+export function crowdedTiles(listed: readonly Listed<TileEntry>[], report: Report): void {
+  const seen = new Set<string>();
+  for (const { entry, file, yaml, index } of listed) {
+    const { organisation, column, row } = entry;
+    const place = `column ${column}, row ${row}`;
+    if (seen.has(organisation))
+      report(file, [
+        anError(yaml.placeOf([index, "organisation"]), `\`${organisation}\` has two tiles.`, "Keep one."),
+      ]);
+    else if (seen.has(place))
+      report(file, [
+        anError(yaml.placeOf([index, "column"]), `Two tiles are in ${place}.`, "Move one of the two."),
+      ]);
+    seen.add(organisation).add(place);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Report } from "./problem.ts";
-import { circles, repeatedIds, unknownId } from "./references.ts";
+import { circles, crowdedTiles, repeatedIds, unknownId } from "./references.ts";
 import { type Listed, listIn } from "./registerFiles.ts";
 import {
   type OrganisationEntry,
@@ -45,6 +45,7 @@ export function readRegisters(root: string, report: Report): Registers {
   };
   for (const { entries } of [topics, organisations, people, series]) repeatedIds(entries, report);
   checkReferences();
+  crowdedTiles(tiles.entries, report);
   circles(topics.entries, "broader", report);
   circles(organisations.entries, "successor", report);
   return registers;

@@ -27,8 +27,9 @@ export function remedy({ issue, found, written, fields, description }: BrokenRul
   if (issue.code === "invalid_value")
     return (typeof found === "string" && didYouMean(found, issue.values.map(String))) || description;
   if (rule === "must be a group of fields") return `Its fields are ${fields.join(", ")}.`;
-  if (typeof found === "object" || found === "") return description;
-  if (rule.startsWith("must be a list") && fields.length === 0) return `Write it as a list: [${written}].`;
+  if (typeof found === "object" || String(found).trim() === "") return description;
+  if (rule.startsWith("must be a list") && fields.length === 0)
+    return `Write it as a list: [${written.replace(/^\[|\]$/g, "")}].`;
   if (rule.startsWith("must be a list"))
     return `Write each entry on lines of its own, the first after \`- \`; its fields are ${fields.join(", ")}.`;
   if (typeof found !== "string" && /^must be (text|a name)/.test(rule))
@@ -38,7 +39,12 @@ export function remedy({ issue, found, written, fields, description }: BrokenRul
 
 /** A value as a message shows it: on one line, and not too long. */
 export function shown(value: unknown): string {
-  const text = typeof value === "string" ? value.replace(/\s+/g, " ").trim() : (JSON.stringify(value) ?? "");
+  const text =
+    typeof value === "string"
+      ? value.replace(/\s+/g, " ").trim()
+      : typeof value === "number"
+        ? String(value)
+        : (JSON.stringify(value) ?? "");
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 

@@ -1,5 +1,20 @@
 import { z } from "zod";
-import { day, id, listOf, names, period, someTime, text, web, zone } from "./fieldKinds.ts";
+import {
+  day,
+  id,
+  languageTag,
+  listOf,
+  mailbox,
+  names,
+  period,
+  shortWord,
+  someTime,
+  text,
+  timeOfDay,
+  web,
+  zone,
+} from "./fieldKinds.ts";
+import { movesAlone, namedApart } from "./keyDates.ts";
 
 /*
  * The field manual. Every file that an editor writes is described here and nowhere else: the TypeScript types
@@ -21,13 +36,24 @@ const source = z.strictObject({
   author: text.optional().describe("Who wrote it."),
 });
 
-const keyDate = z.strictObject({
-  label: text.describe("What happens, as in “Applications close”."),
-  date: someTime.describe(
-    "`YYYY-MM-DDTHH:mm` in the site's zone, `YYYY-MM-DD` or `YYYY-MM`: as exact as is known.",
-  ),
-  kind: z.enum(["opens", "closes", "happens", "expected"]).describe("Which sort of date it is."),
-});
+const keyDate = z
+  .strictObject({
+    label: text.describe("What happens, as in “Applications close”."),
+    date: someTime.describe(
+      "`YYYY-MM-DDTHH:mm` in the site's zone, `YYYY-MM-DD` or `YYYY-MM`: as exact as is known.",
+    ),
+    kind: z.enum(["opens", "closes", "happens", "expected"]).describe("Which sort of date it is."),
+    id: shortWord
+      .optional()
+      .describe(
+        "Its lasting name within the item, by which readers' calendars know it again when its label is reworded.",
+      ),
+    was: listOf(someTime)
+      .default([])
+      .describe("What `date` was before it was moved, the oldest first, each written like `date`."),
+    withdrawn: day.optional().describe("The day on which it was called off; its `date` stays."),
+  })
+  .superRefine(movesAlone);
 
 const figure = z.strictObject({
   label: text.describe("What is counted."),
@@ -77,6 +103,7 @@ export const itemFields = z.strictObject({
   image: image.optional().describe("The item's picture."),
   sources: listOf(source).default([]).describe("What the item rests on."),
   keyDates: listOf(keyDate)
+    .superRefine(namedApart)
     .default([])
     .describe("Dates that readers should know; they also appear in the calendar."),
   figures: listOf(figure).default([]).describe("The item's numbers."),
@@ -88,7 +115,12 @@ export const itemFields = z.strictObject({
     .describe("Earlier items that this one stands to; the other item shows it too."),
   order: z.number("must be a number").optional().describe("Its position in its issue: the lead is 1."),
   reviewBy: day.optional().describe("A day after which an editor should look at it again."),
-  formerSlugs: listOf(text).default([]).describe("Earlier slugs of this item: their addresses lead here."),
+  minorChange: day
+    .optional()
+    .describe("The day of the last change since publication that was too small for a note in `updates`."),
+  formerSlugs: listOf(text)
+    .default([])
+    .describe("Earlier slugs of this item, the oldest first: their addresses lead here."),
   draft: z
     .boolean("must be true or false")
     .default(false)
@@ -123,12 +155,17 @@ export const organisationEntry = z.strictObject({
   successor: id.optional().describe("The id of the organisation that took its place."),
 });
 
-const role = z.strictObject({
-  role: text.describe("The post held."),
-  organisation: id.optional().describe("Where: an id from `_data/organisations.yaml`."),
-  from: period.optional().describe("Since when: a year, month or day."),
-  to: period.optional().describe("Until when: a year, month or day."),
-});
+const role = z
+  .strictObject({
+    role: text.describe("The post held."),
+    organisation: id.optional().describe("Where: an id from `_data/organisations.yaml`."),
+    from: period.optional().describe("Since when: a year, month or day."),
+    to: period.optional().describe("Until when: a year, month or day."),
+  })
+  .refine(({ from, to }) => !from || !to || to >= from.slice(0, to.length), {
+    path: ["to"],
+    error: "must not be before `from`",
+  });
 
 /** An entry of `_data/people.yaml`. */
 export const personEntry = z.strictObject({
@@ -159,17 +196,58 @@ export const tileEntry = z.strictObject({
     .describe("The tile's row, from the top."),
 });
 
+const email = z.strictObject({
+  from: mailbox.describe("Whom it comes from: an address, or a name and an address."),
+  replyTo: mailbox.optional().describe("Where answers go, if not to `from`."),
+  address: text
+    .optional()
+    .describe("The publisher's postal address, for the foot of each letter: many laws want it there."),
+  listId: text
+    .optional()
+    .describe(
+      "What the list is called for ever, such as `briefing.example.org`, by which programs sort mail.",
+    ),
+});
+
 /** `_data/site.yaml`: the publication itself. */
 export const siteFields = z.strictObject({
   title: text.describe("The publication's name."),
   strapline: text.optional().describe("The line below it."),
   url: web.describe("The address that the site is published under."),
-  language: text.default("en-GB").describe("The language that it is written in, as a language tag."),
+  language: languageTag.default("en-GB").describe("The language that it is written in, as a language tag."),
   timeZone: zone.default("Europe/London").describe("The zone of every time in the digest."),
   publishedOn: text.optional().describe("The weekday on which the issue comes out."),
+  publishedAt: timeOfDay
+    .optional()
+    .describe("The time of day, in the site's zone, at which new items go out by themselves."),
   contact: text.optional().describe("Where readers write to: an e-mail or web address."),
+  email: email.optional().describe("The e-mail edition. Secrets do not belong here."),
 });
 
+const avoided = z.strictObject({
+  word: text.describe("A word or phrase, in small letters; a `*` at its end stands for any ending."),
+  instead: text.describe("What to write instead."),
+});
+
+const acronym = z.strictObject({
+  short: text.describe("The acronym."),
+  long: text.describe("What it stands for, as it is spelled out."),
+});
+
+/** `_data/style.yaml`: how this publication writes. */
+export const styleFields = z.strictObject({
+  avoid: listOf(avoided).default([]).describe("Words to avoid."),
+  acronyms: listOf(acronym).default([]).describe("Acronyms to spell out where they first occur in an item."),
+  relativeDates: listOf(text)
+    .default([])
+    .describe("Words such as `yesterday`, which need the date itself beside them."),
+  trackers: listOf(text)
+    .default([])
+    .describe("Parameters of web addresses that only track readers; a `*` at the end stands for any ending."),
+  mayRepeat: listOf(text).default([]).describe("Words that may stand twice in a row."),
+});
+
+export type StyleFields = z.output<typeof styleFields>;
 export type ItemFields = z.output<typeof itemFields>;
 export type KeyDateField = ItemFields["keyDates"][number];
 export type Figure = ItemFields["figures"][number];

@@ -1,5 +1,13 @@
 import { basename } from "node:path";
+import { lookAlike } from "./lookAlike.ts";
 import { anError, type Finding, type Place } from "./problem.ts";
+import { shown } from "./ruleWords.ts";
+
+/** In bytes: systems allow names of 255, and some names get an ending. */
+const longest = 200;
+
+/** Names that hide a file, or that other files beside the page have. */
+const noName = /^\.|\.$|^(index\.html|(feed|calendar)\.(xml|json|ics))$/i;
 
 /** The slug of an item's file, which is its name in the address for ever. */
 export function slugOf(file: string): string {
@@ -8,15 +16,26 @@ export function slugOf(file: string): string {
 
 /** What is wrong with a slug or id as a part of an address; undefined when it is fine. */
 export function addressProblem(word: string, what: "slug" | "id", at: Place): Finding | undefined {
-  if (/^[^\s/\\?#%:*"<>|\p{C}]+$/u.test(word) && !/^\.|\.$/.test(word)) return undefined;
+  const odd = lookAlike(word);
+  const isLong = Buffer.byteLength(word) > longest;
+  if (/^[^\s/\\?#%:*"<>|\p{C}]+$/u.test(word) && !noName.test(word) && !odd && !isLong) return undefined;
   const better = word
     .toLowerCase()
     .normalize("NFKD")
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, "")
     .replace(/\p{M}/gu, "")
     .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .slice(0, longest / 4)
     .replace(/^-|-$/g, "");
-  const message = `\`${word}\` can't be an address: ${what === "id" ? "an id" : "a slug"} has letters, numbers and hyphens.`;
-  return anError(at, message, better ? `Call it \`${better}\`.` : "Give it a name in letters.", {
+  const rule = isLong
+    ? `it is longer than ${longest} letters`
+    : (odd ?? `${what === "id" ? "an id" : "a slug"} has letters, numbers and hyphens`);
+  const hint = lookAlike(better)
+    ? "Type it anew, in one alphabet."
+    : better
+      ? `Call it \`${better}\`.`
+      : "Give it a name in letters.";
+  return anError(at, `\`${isLong ? shown(word) : word}\` can't be an address: ${rule}.`, hint, {
     field: what,
     value: word,
   });

@@ -1,6 +1,7 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, type Stats, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Body } from "./body.ts";
+import { codeOf } from "./lookAlike.ts";
 import { anError, type Finding, fileStart } from "./problem.ts";
 
 /** What a file's reading gave: its value, where all of it is right, its body, where there is one, and what is wrong. */
@@ -15,32 +16,79 @@ const lenient = new TextDecoder("utf-8");
 
 /** Reads a file of the digest, `file` being relative to `root`, as text: see `textOf`. */
 export function readText(root: string, file: string): string | Finding {
-  return textOf(readBytes(root, file));
+  const bytes = readBytes(root, file);
+  return bytes ? textOf(bytes) : unreadable(root, file);
 }
 
 /**
  * The text of a file's bytes: they are UTF-8; a byte order mark is left out, and lines end with `\n`. Returns what is wrong
- * instead where there are no bytes to be read, where they are not UTF-8, or nothing but white space.
+ * instead where there are no bytes to be read, where they are not UTF-8, nothing but white space, or not yet what its writer means.
  */
 export function textOf(bytes: Buffer | undefined): string | Finding {
-  if (bytes === undefined)
-    return anError(
-      fileStart,
-      "The file can't be read.",
-      "Look whether it is a plain file that you may read.",
-    );
+  if (bytes === undefined) return noPlainFile;
   const text = decode(bytes);
   if (text === undefined) return notUtf8(bytes);
-  return text.trim() === "" ? anError(fileStart, "The file is empty.", "Write it, or delete it.") : text;
+  if (text.trim() === "") return anError(fileStart, "The file is empty.", "Write it, or delete it.");
+  return strayIn(text) ?? text;
 }
 
-/** The bytes of a file, `file` being relative to `root`; undefined where they can't be read. */
+/** The bytes of a file, `file` being relative to `root`; undefined where they can't be read, or are too many. */
 export function readBytes(root: string, file: string): Buffer | undefined {
   try {
-    return readFileSync(join(root, file));
+    const path = join(root, file);
+    // A pipe would be waited for, and a device need not end.
+    const stats = statSync(path);
+    return isReadable(stats, file) ? readFileSync(path) : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** What the system knows of a file; undefined where it can't tell, as of links that lead to each other. */
+export function statsOf(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Why the bytes of a file were not read. */
+export function unreadable(root: string, file: string): Finding {
+  const stats = statsOf(join(root, file));
+  if (!stats?.isFile() || isReadable(stats, file)) return noPlainFile;
+  const message = `The file has ${megabytes(stats.size)} MB: one in ${folderOf(file)}/ has ${megabytes(mostIn(file))} MB at most.`;
+  return anError(fileStart, message, "Divide it, or look whether it is what it should be.");
+}
+
+const noPlainFile = anError(
+  fileStart,
+  "The file can't be read.",
+  "Look whether it is a plain file that you may read.",
+);
+
+const isReadable = (stats: Stats, file: string) => stats.isFile() && stats.size <= mostIn(file);
+const folderOf = (file: string) => file.split("/")[0] ?? "";
+/** In bytes: a register may list thousands of organisations, but no one writes a briefing of a megabyte. */
+const mostIn = (file: string) => (folderOf(file) === "_data" ? 10_000_000 : 1_000_000);
+const megabytes = (bytes: number) => Math.ceil(bytes / 1_000_000);
+
+/** Characters that no keyboard writes into a text, most of which a page or feed may not have, and what git leaves when two changes meet. */
+const stray = /[^\P{Cc}\t\n]|[\u2028\u2029\ufeff\ufffe\uffff]|^(?:<{7}|>{7}) /mu;
+
+function strayIn(text: string): Finding | undefined {
+  const found = stray.exec(text);
+  if (found === null) return undefined;
+  const before = text.slice(0, found.index).split("\n");
+  const at = { line: before.length, column: (before.at(-1) ?? "").length + 1 };
+  if (found[0].length > 1)
+    return anError(
+      at,
+      "Two changes of this file met here, and were not made one.",
+      `Keep what is right between the lines of \`<<<<<<<\` and \`>>>>>>>\`, and remove these and \`=======\`.`,
+    );
+  const message = `A character that can't be seen stands here (${codeOf(found[0])}).`;
+  return anError(at, message, "Remove it; where there are many, save the file as plain text in UTF-8.");
 }
 
 function decode(bytes: Uint8Array): string | undefined {
@@ -53,6 +101,8 @@ function decode(bytes: Uint8Array): string | undefined {
 
 /** A broken byte never spans lines in UTF-8, so that the first line which can't be decoded by itself has it. */
 function notUtf8(bytes: Buffer): Finding {
+  if (/^(\xff\xfe|\xfe\xff)/.test(bytes.toString("latin1", 0, 2)))
+    return anError(fileStart, "The file is UTF-16 text.", "Save it with the encoding UTF-8.");
   const lines = bytes.toString("latin1").split(/\r\n?|\n/);
   const index = lines.findIndex((line) => decode(Buffer.from(line, "latin1")) === undefined);
   const broken = lenient.decode(Buffer.from(lines[index] ?? "", "latin1"));

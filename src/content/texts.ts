@@ -29,7 +29,7 @@ export interface TopicText {
 /** Reads `content/issues/<YYYY>-W<ww>.md`. */
 export function readIssueText(file: string, text: string): FileReading<IssueText> {
   const week = basename(file, ".md");
-  if (!/^\d{4}-W\d{2}$/.test(week) || !DateTime.fromISO(week).isValid) {
+  if (!/^[1-9]\d{3}-W\d{2}$/.test(week) || !DateTime.fromISO(week).isValid) {
     const hint = "Name the file after its ISO week, such as 2021-W45.md.";
     return { findings: [anError(fileStart, `\`${week}\` is not a week.`, hint, { value: week })] };
   }

@@ -1,4 +1,5 @@
 import { type Document, isCollection, isScalar, type Scalar, visit } from "yaml";
+import { lookAlike } from "./lookAlike.ts";
 
 /** What is wrong with a YAML text, in an editor's words, and how far into the text it stands. */
 export interface YamlFault {
@@ -86,8 +87,18 @@ const wordings: readonly Wording[] = [
   },
   {
     told: /^MULTIPLE_DOCS/,
-    message: () => "a line of `---` begins a second list of fields.",
-    hint: "Remove it.",
+    message: (from) => `more fields follow below a line of \`${from.startsWith("---") ? "---" : "..."}\`.`,
+    hint: "Remove that line.",
+  },
+  {
+    told: /directives-end/,
+    message: () => "a field can't begin with `%`.",
+    hint: "Remove the lines that do.",
+  },
+  {
+    told: /Unexpected , in flow/,
+    message: () => "a comma stands where a word should.",
+    hint: "Remove it, or put text that has commas between double quotes.",
   },
   {
     told: /call stack/,
@@ -140,7 +151,13 @@ function inWords(told: string, offset: number, document: Document, text: string)
       : wording.stands
         ? startOfUnended(document, offset, wording.stands)
         : offset;
-  return { offset: begin, message: wording.message(text.slice(begin)), hint: wording.hint };
+  const from = text.slice(begin);
+  const odd = lookAlike(from.split("\n", 1)[0] ?? "", "The line's");
+  return {
+    offset: begin,
+    message: wording.message(from),
+    hint: odd ? `${odd}. ${wording.hint}` : wording.hint,
+  };
 }
 
 /** The parser notices what never ends only where the text does; its start is the last one before that. */

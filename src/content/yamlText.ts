@@ -43,7 +43,12 @@ function readWithPlaces(text: string, linesBefore: number): YamlText | Finding[]
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1) + linesBefore, column: Math.max(col, 1) };
   };
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: "error" });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    logLevel: "error",
+    resolveKnownTags: false,
+  });
   const broken = ({ offset, message, hint }: YamlFault) =>
     anError(placeAt(offset), `The YAML is broken: ${message}`, hint);
   const faults = yamlFaults(document, text);
@@ -84,10 +89,12 @@ function startOfName(document: Document, path: Path): number {
 
 function keyIn(map: unknown, name: string | number | undefined): Node | undefined {
   if (!isMap(map)) return undefined;
-  const pair = map.items.find(
-    (each) => isPair(each) && isScalar(each.key) && String(each.key.value) === name,
-  );
+  const pair = map.items.find((each) => isPair(each) && keyText(each.key) === name);
   return pair?.key as Node | undefined;
+}
+
+function keyText(key: unknown): string {
+  return isScalar(key) ? String(key.value ?? "") : String(key ?? "");
 }
 
 function sourceOf(document: Document, path: Path): string {

@@ -30,6 +30,9 @@ export const periodName = remembered((period) =>
   period.length === 4 ? period : plain(period).toFormat("MMMM yyyy"),
 );
 
+/** "Wed 10 Nov 2021". */
+export const weekdayOf = remembered((day) => plain(day).toFormat("ccc d MMM yyyy"));
+
 /** "8–14 November 2021": the days of a week, as a masthead gives them. */
 export function weekSpan(from: string, to: string): string {
   const [start, end] = [plain(from), plain(to)];

@@ -10,20 +10,21 @@ const fontPackage = createRequire(import.meta.url).resolve("@fontsource-variable
 
 /**
  * Writes what pages load into `output`: the style, the fonts and the search page's script, bundled and minified and named
- * after their content, and the pictures of the digest at `root`. Returns their addresses.
+ * after their content, and the pictures of the digest at `root`. Returns their addresses. What style and script load lies below `path`,
+ * as the site does.
  */
-export async function writeAssets(root: string, output: string): Promise<Assets> {
+export async function writeAssets(root: string, output: string, path: string): Promise<Assets> {
   const folder = join(output, "assets");
   mkdirSync(folder, { recursive: true });
   const font = copyFont(folder, "newsreader-latin-wght-normal.woff2");
   const italic = copyFont(folder, "newsreader-latin-wght-italic.woff2");
-  const style = await bundle("templates/styles/main.css");
-  const search = await bundle("src/reader/search/main.tsx");
+  const style = await bundle("templates/styles/main.css", path);
+  const search = await bundle("src/reader/search/main.tsx", path);
   copyFileSync(join(project, "templates/icon.svg"), join(folder, "icon.svg"));
   copyPictures(root, output);
   return {
     font,
-    style: writeNamed(folder, "style", "css", withFonts(style, font, italic)),
+    style: writeNamed(folder, "style", "css", withFonts(style, path + font, path + italic)),
     search: writeNamed(folder, "search", "js", search),
   };
 }
@@ -38,7 +39,7 @@ export function copyPictures(root: string, output: string): void {
     });
 }
 
-async function bundle(entry: string): Promise<string> {
+async function bundle(entry: string, path = ""): Promise<string> {
   const result = await build({
     entryPoints: [join(project, entry)],
     bundle: true,
@@ -47,6 +48,7 @@ async function bundle(entry: string): Promise<string> {
     format: "esm",
     target: ["es2022", "chrome111", "firefox114", "safari16.4"],
     external: ["*.woff2"],
+    define: { "import.meta.env.SITE_PATH": JSON.stringify(path) },
     jsx: "automatic",
     jsxImportSource: "preact",
     legalComments: "none",

@@ -1,3 +1,4 @@
+import { wholeAddress } from "../content/addresses.ts";
 import { instant } from "../digest/dates.ts";
 import type { Digest, Item, Subject } from "../digest/digest.ts";
 import { xml, xmlDocument } from "./xml.ts";
@@ -54,7 +55,7 @@ const atomEntry = oncePerItem((item, digest) => {
 <published>${instant(item.date, digest.site.timeZone)}</published>
 <updated>${instant(updatedOn(item), digest.site.timeZone)}</updated>
 ${item.byline.map((name) => xml`<author><name>${name}</name></author>\n`)}${item.topics.map((topic) => xml`<category term="${topic.id}" label="${topic.name}"/>\n`)}<summary>${item.standfirst}</summary>
-<content type="html">${absoluteLinks(item.body.html, url)}</content>
+<content type="html">${absoluteLinks(item, digest)}</content>
 </entry>
 `;
 });
@@ -82,7 +83,7 @@ const jsonItem = oncePerItem((item, digest) => {
     url,
     title: item.headline,
     summary: item.standfirst,
-    content_html: absoluteLinks(item.body.html, url),
+    content_html: absoluteLinks(item, digest),
     date_published: instant(item.date, digest.site.timeZone),
     date_modified: instant(updatedOn(item), digest.site.timeZone),
     ...(item.image ? { image: absolute(`/images/${encodeURI(item.image.src)}`, digest) } : {}),
@@ -112,13 +113,14 @@ function lastUpdate(items: readonly Item[], digest: Digest): string {
 }
 
 function absolute(address: string, digest: Digest): string {
-  return new URL(address, digest.site.url).href;
+  return wholeAddress(address, digest.site.url);
 }
 
-/** Feed readers have no page to resolve a link against: addresses of the digest and anchors become those of the item's page. */
-function absoluteLinks(html: string, page: string): string {
-  return html.replace(
+/** Feed readers have no page to resolve a link against: addresses of the digest, and anchors of the item's page, become whole. */
+function absoluteLinks({ address: page, body }: Item, digest: Digest): string {
+  return body.html.replace(
     / (href|src)="(\/(?!\/)[^"]*|#[^"]*)"/g,
-    (_, name: string, address: string) => ` ${name}="${new URL(address, page).href}"`,
+    (_, name: string, address: string) =>
+      ` ${name}="${absolute(address.startsWith("#") ? page + address : address, digest)}"`,
   );
 }

@@ -6,6 +6,7 @@ import { makeFolder } from "./folders.ts";
 import { linkFile } from "./links.ts";
 import { type MadeFile, statOf } from "./made.ts";
 import { pageModules } from "./pageModules.ts";
+import { withPath } from "./paths.ts";
 
 /** A page, and the file below the output that it is written to, with a slash before it. */
 export interface RenderedPage {
@@ -42,8 +43,12 @@ export async function renderPages(edition: Edition): Promise<RenderedPage[]> {
     },
   });
   eleventy.disableLogger();
+  const { path } = edition;
   const rendered = await eleventy.toJSON();
-  return rendered.map(({ outputPath, content }) => ({ file: outputPath.slice(folder.length), content }));
+  return rendered.map(({ outputPath, content }) => ({
+    file: outputPath.slice(folder.length),
+    content: path && outputPath.endsWith(".html") ? withPath(content, path) : content,
+  }));
 }
 
 function writePage(content: Buffer, path: string, last: string | undefined): void {

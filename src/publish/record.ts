@@ -1,3 +1,4 @@
+import { wholeAddress } from "../content/addresses.ts";
 import { instant } from "../digest/dates.ts";
 import type { Digest, Item, Subject } from "../digest/digest.ts";
 
@@ -38,7 +39,7 @@ export interface ItemRecord
 export function recordOf(item: Item, { site }: Digest): ItemRecord {
   return {
     id: item.slug,
-    url: new URL(item.address, site.url).href,
+    url: wholeAddress(item.address, site.url),
     headline: item.headline,
     standfirst: item.standfirst,
     text: item.body.text,

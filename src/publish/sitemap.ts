@@ -1,3 +1,4 @@
+import { sitePath, wholeAddress } from "../content/addresses.ts";
 import { type PageEntry, type PageSection, pageSections, pagesOf } from "../digest/addressList.ts";
 import type { Digest } from "../digest/digest.ts";
 import { latest } from "../digest/order.ts";
@@ -58,11 +59,11 @@ function urlSet(pages: readonly PageEntry[], digest: Digest): string {
 }
 
 function entry(kind: "url" | "sitemap", { address, changed }: PageEntry, digest: Digest): Markup {
-  const lines = xml`<loc>${new URL(address, digest.site.url).href}</loc>${changed ? xml`<lastmod>${changed}</lastmod>` : undefined}`;
+  const lines = xml`<loc>${wholeAddress(address, digest.site.url)}</loc>${changed ? xml`<lastmod>${changed}</lastmod>` : undefined}`;
   return kind === "url" ? xml`<url>${lines}</url>\n` : xml`<sitemap>${lines}</sitemap>\n`;
 }
 
 /** robots.txt: everything may be read, but pages of search results are no pages to be listed. */
-export function robots(digest: Digest): string {
-  return `User-agent: *\nDisallow: /search/?\n\nSitemap: ${new URL("/sitemap.xml", digest.site.url).href}\n`;
+export function robots({ site: { url } }: Digest): string {
+  return `User-agent: *\nDisallow: ${sitePath(url)}/search/?\n\nSitemap: ${wholeAddress("/sitemap.xml", url)}\n`;
 }

@@ -1,4 +1,4 @@
-import { itemAddress, pageFile } from "../../src/content/addresses.ts";
+import { itemAddress, pageFile, wholeAddress } from "../../src/content/addresses.ts";
 import type { Item } from "../../src/digest/digest.ts";
 import type { PageData } from "../edition.ts";
 import { pages } from "../pageKind.ts";
@@ -32,7 +32,7 @@ export default function FormerSlugPage({ edition, former }: FormerData) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
-        <link rel="canonical" href={new URL(address, edition.digest.site.url).href} />
+        <link rel="canonical" href={wholeAddress(address, edition.digest.site.url)} />
         <meta name="robots" content="noindex" />
       </head>
       <body>

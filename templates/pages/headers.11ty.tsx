@@ -1,20 +1,26 @@
+import type { PageData } from "../edition.ts";
 import { onePage } from "../pageKind.ts";
 import { policies } from "../parts/page.tsx";
 
 export const data = onePage("/_headers", () => []);
 
+/** Folders whose files are named by their content, but for the icon. */
+const named = ["/assets/*", "/pagefind/fragment/*", "/pagefind/index/*"];
+
 /** HTTP headers for hosts that read such a file: the policies of the pages, and how long files may be kept. */
-export default function Headers() {
-  return `/*
+export default function Headers({ edition: { path } }: PageData) {
+  return `${path}/*
   Content-Security-Policy: ${policies.reading}; frame-ancestors 'none'
   X-Content-Type-Options: nosniff
   Referrer-Policy: strict-origin-when-cross-origin
 
-/search/*
+${path}/search/*
   ! Content-Security-Policy
   Content-Security-Policy: ${policies.search}; frame-ancestors 'none'
 
-/assets/*
-  Cache-Control: public, max-age=31536000, immutable
+${named.map((files) => `${path}${files}\n  Cache-Control: public, max-age=31536000, immutable\n`).join("\n")}
+${path}/assets/icon.svg
+  ! Cache-Control
+  Cache-Control: no-cache
 `;
 }

@@ -127,6 +127,7 @@ const relationNames: Record<Related["as"], readonly [forth: string, back: string
   "differs-from": ["Differs from", "A finding that differs"],
 };
 
-function relationName({ as, back }: Related): string {
+/** "Followed by". */
+export function relationName({ as, back }: Related): string {
   return relationNames[as][back ? 1 : 0];
 }

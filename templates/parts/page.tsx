@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from "preact";
+import { wholeAddress } from "../../src/content/addresses.ts";
 import type { Edition } from "../edition.ts";
 import { Footer } from "./footer.tsx";
 import { Masthead } from "./masthead.tsx";
@@ -51,7 +52,7 @@ export function Page(page: PageProps) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         {page.description && <meta name="description" content={page.description} />}
-        {address && <link rel="canonical" href={new URL(address, site.url).href} />}
+        {address && <link rel="canonical" href={wholeAddress(address, site.url)} />}
         <link rel="preload" href={edition.assets.font} as="font" type="font/woff2" crossorigin="anonymous" />
         <link rel="stylesheet" href={edition.assets.style} />
         <link rel="alternate" type="application/atom+xml" title={site.title} href="/feed.xml" />

@@ -1,29 +1,12 @@
 import assert from "node:assert/strict";
-import { execFile } from "node:child_process";
+import { cpSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
-import { aDigest, anItem, type Files } from "../support/digest.ts";
-
-const project = join(import.meta.dirname, "../..");
-
-/** How `npm run check` ended, and what it said. */
-interface Ending {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-/** Runs the command as `npm run check` does, with words after it, in a folder (the project's when none is given). */
-function check(words: readonly string[], cwd = project): Promise<Ending> {
-  const command = ["--import", import.meta.resolve("tsx"), join(project, "src/commands/check.ts"), ...words];
-  return new Promise((done) =>
-    execFile(process.execPath, command, { cwd }, (error, out, err) =>
-      done({ code: Number(error?.code ?? 0), out, err }),
-    ),
-  );
-}
-
-const checkOf = (files: Files, ...words: string[]) => check(["--root", aDigest(files), ...words]);
+import { readCheckOptions } from "../../src/commands/checkOptions.ts";
+import { UsageError } from "../../src/commands/options.ts";
+import { aDigest, anItem, writeFiles } from "../support/digest.ts";
+import { aFolder } from "../support/site.ts";
+import { check, checkOf } from "./checking.ts";
 
 describe("npm run check", () => {
   const warning = { "content/items/flood.md": anItem({}, "## Rain\n\n#### Snow") };
@@ -73,8 +56,42 @@ describe("npm run check", () => {
     const root = aDigest({ "content/items/flood.md": "" });
     const said =
       "content/items/flood.md:1:1: error: The file is empty. Write it, or delete it.\n1 error and 0 warnings in 1 file.\n";
-    assert.deepEqual(await check([], root), { code: 1, out: said, err: "" });
+    assert.deepEqual(await check([], { cwd: root }), { code: 1, out: said, err: "" });
     assert.deepEqual(await check([`--root=${root}`]), { code: 1, out: said, err: "" });
+  });
+});
+
+describe("What npm run check keeps", () => {
+  const asOnWindows = (text: string) => text.replaceAll("\n", "\r\n");
+  const flood = (topics: string[]) =>
+    asOnWindows(anItem({ topics, standfirst: "It rained [here](/items/rain/)." }, "[Rain](/items/rain/)"));
+  const files = {
+    "content/items/flood.md": flood(["watr"]),
+    "content/items/hail.md": asOnWindows("---\ntopics: [\n---\n"),
+    "content/items/rain.md": anItem({}, "It ends  \nhere."),
+    "content/items/snow.md": asOnWindows(anItem()),
+  };
+
+  test("changes nothing of what it says, whatever was edited, added or removed since", async () => {
+    const [root, fresh] = [aDigest(files), aFolder()];
+    await check(["--root", root]);
+    writeFiles(root, {
+      "content/items/flood.md": flood(["water"]),
+      "content/items/sleet.md": asOnWindows(anItem({ topics: [] })),
+      "_data/style.yaml": "avoid: [{ word: rose, instead: went up }]\n",
+    });
+    rmSync(join(root, "content/items/rain.md"));
+    cpSync(root, fresh, { recursive: true });
+    const [kept, again, anew] = [
+      await check(["--root", root]),
+      await check(["--root", root]),
+      await check(["--root", fresh]),
+    ];
+    assert.match(anew.out, /There is no page `\/items\/rain\/`/);
+    assert.match(anew.out, /flood\.md:1:1: warning: Its lines end as on Windows/);
+    assert.match(anew.out, /`topics`/);
+    assert.deepEqual(kept, anew);
+    assert.deepEqual(again, anew);
   });
 });
 
@@ -83,22 +100,33 @@ describe("npm run check ends with 2, and says how it is called, when", () => {
     [
       "an option is misspelt",
       ["--strikt"],
-      "--strikt is not an option. Did you mean --strict? The options are --root, --strict.",
+      "--strikt is not an option. Did you mean --strict? The options are --root, --strict, --format, --fix, --since, --links.",
     ],
     [
       "an option has no value",
       ["--root"],
-      "Option '--root <value>' argument missing. The options are --root, --strict.",
+      "Option '--root <value>' argument missing. The options are --root, --strict, --format, --fix, --since, --links.",
     ],
     [
       "an option has a value that it does not take",
       ["--strict=yes"],
-      "Option '--strict' does not take an argument. The options are --root, --strict.",
+      "Option '--strict' does not take an argument. The options are --root, --strict, --format, --fix, --since, --links.",
+    ],
+    [
+      "a format is misspelt",
+      ["--format", "gihtub"],
+      "--format gihtub is not a format. Did you mean github? The formats are text, json, github.",
+    ],
+    ["a format is empty", ["--format="], "--format is empty. The formats are text, json, github."],
+    [
+      "a revision is not given",
+      ["--since"],
+      "Option '--since <value>' argument missing. The options are --root, --strict, --format, --fix, --since, --links.",
     ],
     [
       "a word is no option",
       ["content"],
-      "Unexpected argument 'content'. This command does not take positional arguments. The options are --root, --strict.",
+      "Unexpected argument 'content'. This command does not take positional arguments. The options are --root, --strict, --format, --fix, --since, --links.",
     ],
     [
       "the root is not there",
@@ -111,7 +139,18 @@ describe("npm run check ends with 2, and says how it is called, when", () => {
       "--root package.json is not a folder: give the one that holds content/ and _data/.",
     ],
   ] as const)
-    test(what, async () => {
-      assert.deepEqual(await check(words), { code: 2, out: "", err: `${says}\n` });
+    test(what, () => {
+      assert.throws(
+        () => readCheckOptions(words),
+        (error) => error instanceof UsageError && error.message === says,
+      );
     });
+
+  test("a word is wrong, before it reads anything", async () => {
+    assert.deepEqual(await check(["--format", "jsno", "--fix"]), {
+      code: 2,
+      out: "",
+      err: "--format jsno is not a format. Did you mean json? The formats are text, json, github.\n",
+    });
+  });
 });

@@ -87,6 +87,7 @@ describe("The site", () => {
         value: "",
         message: "The file is missing.",
         hint: "Write it with at least `title` and `url`: docs/fields.md lists its fields.",
+        rule: "",
       },
     ]);
   });

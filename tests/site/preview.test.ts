@@ -13,7 +13,8 @@ const root = aDigest({ "content/items/rain.md": anItem({ headline: "It rained" }
 const port = await aFreePort();
 const terminal = await startPreview(root, port);
 const editor = await (await launchBrowser()).newPage();
-const problems = editor.getByRole("region", { name: "Problems in the content" });
+const panel = editor.getByRole("complementary", { name: "For the editor" });
+const notes = editor.getByRole("note");
 const address = `http://localhost:${port}/items/rain/`;
 
 test("the terminal says where the preview is, and how long it took", () => {
@@ -30,16 +31,16 @@ test("a saved item shows in an open page", async () => {
 
 test("a mistake shows in the terminal and on the page, which stays as it was", async () => {
   save("rain", anItem({ topics: ["watr"] }, "A version with a mistake."));
-  const words = "`watr` is not a topic. Did you mean `water`?";
-  await problems.getByText(words).waitFor({ timeout: soon });
-  assert.ok(terminal.text().includes(`content/items/rain.md:6:5: error: ${words}`), terminal.text());
+  await notes.getByText("watr is not a topic. Did you mean water?").waitFor({ timeout: soon });
+  const printed = "content/items/rain.md:6:5: error: `watr` is not a topic. Did you mean `water`?";
+  assert.ok(terminal.text().includes(printed), terminal.text());
   assert.ok(await editor.getByText("The second version.").isVisible());
 });
 
 test("mending the mistake heals the page", async () => {
   save("rain", anItem({}, "A mended version."));
   await editor.getByText("A mended version.").waitFor({ timeout: soon });
-  assert.equal(await problems.count(), 0);
+  assert.equal(await notes.count(), 0);
 });
 
 test("a new draft, and an item of the future, are shown and marked", async () => {
@@ -60,17 +61,34 @@ test("a new draft, and an item of the future, are shown and marked", async () =>
 test("a deleted item goes", async () => {
   rmSync(join(root, "content/items/snow.md"));
   await editor.getByText("It will snow").waitFor({ state: "detached", timeout: soon });
-  assert.equal((await fetch(`http://localhost:${port}/items/snow/`)).status, 404);
+  const answer = await editor.goto(`http://localhost:${port}/items/snow/`);
+  assert.equal(answer?.status(), 404);
+  await panel.getByText("No file makes this page").waitFor();
 });
 
 test("a broken register, and a broken site file, are told and survived", async () => {
-  for (const file of ["_data/topics.yaml", "_data/site.yaml"]) {
+  for (const [file, page] of [
+    ["_data/topics.yaml", "/topics/water/"],
+    ["_data/site.yaml", "/"],
+  ] as const) {
+    await editor.goto(`http://localhost:${port}${page}`);
     const whole = readFileSync(join(root, file), "utf8");
     writeFiles(root, { [file]: "a: [" });
-    await problems.getByText(file).first().waitFor({ timeout: soon });
+    await panel.getByText("1 problem here").waitFor({ timeout: soon });
+    await notes.getByRole("link", { name: "1:4" }).waitFor();
+    await notes.getByText("a: [").waitFor();
+    await panel.getByText("Until errors are mended, all pages show the last good version.").waitFor();
     writeFiles(root, { [file]: whole });
-    await problems.waitFor({ state: "detached", timeout: soon });
+    await notes.waitFor({ state: "detached", timeout: soon });
   }
+});
+
+test("a second preview on the same port says that it is taken, and stops", async () => {
+  const taken = `Port ${port} is taken: another \`npm start\` or another program serves on it. End that, or give another port: npm start -- --port ${port + 1}`;
+  await assert.rejects(startPreview(root, port), (error: Error) => {
+    assert.equal(error.message.trim().split("\n").at(-1), taken);
+    return true;
+  });
 });
 
 test("after all this the server still runs", async () => {

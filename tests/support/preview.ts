@@ -15,7 +15,7 @@ export interface Terminal {
 export async function startPreview(root: string, port: number, generator = project): Promise<Terminal> {
   const words = ["start", "--", "--root", root, "--port", String(port)];
   const npm = spawn("npm", words, { cwd: generator, detached: true });
-  after(() => process.kill(-Number(npm.pid)));
+  after(() => npm.exitCode === null && process.kill(-Number(npm.pid)));
   let printed = "";
   const terminal = { text: () => printed, isRunning: () => npm.exitCode === null };
   return new Promise((served, failed) => {

@@ -16,12 +16,15 @@ const types: Readonly<Record<string, string>> = {
   ".wasm": "application/wasm",
 };
 
-/** Serves a built site as a host would, with the headers of its `_headers`, until the tests of the file are over. */
-export async function serve(site: string): Promise<string> {
+/**
+ * Serves a built site as a host would, below a path such as `/courier` or at its root, with the headers of its `_headers`, until the
+ * tests of the file are over. Returns the address of the site.
+ */
+export async function serve(site: string, below = ""): Promise<string> {
   const rules = headerRules(readFileSync(join(site, "_headers"), "utf8"));
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://x").pathname);
-    const file = fileAt(site, path);
+    const file = path.startsWith(`${below}/`) ? fileAt(site, path.slice(below.length)) : undefined;
     response.writeHead(file ? 200 : 404, {
       ...headersFor(path, rules),
       "Content-Type": types[extname(file ?? ".html")] ?? "application/octet-stream",
@@ -31,7 +34,7 @@ export async function serve(site: string): Promise<string> {
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   after(() => server.closeAllConnections());
   after(() => server.close());
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}${below}`;
 }
 
 function fileAt(site: string, path: string): string | undefined {

@@ -65,7 +65,7 @@ interface RunWishes {
  * copy whose command it is.
  */
 export function runCommand(
-  name: "build" | "check",
+  name: "build" | "check" | "due",
   words: readonly string[],
   { env = {}, watch, generator = project }: RunWishes = {},
 ): Promise<Run> {

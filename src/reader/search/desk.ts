@@ -10,6 +10,7 @@ import { type Archive, type Found, find, openArchive, read, readFirst, type Show
 import type { Ranked } from "./fuse.ts";
 import { fetchFile, type SearchNames, siteVocabulary } from "./names.ts";
 import type { PagefindEntry, PagefindModule } from "./pagefind.ts";
+import { sitePath } from "./sitePath.ts";
 import type { SearchState } from "./state.ts";
 import { WEIGHTS } from "./weights.ts";
 
@@ -34,12 +35,12 @@ export const pageOfResults = 10;
 
 /** Loads the index and what belongs to it. Throws when a part can't be had, or is of another build than the rest. */
 export async function openDesk(): Promise<Desk> {
-  const address = "/pagefind/pagefind.js";
+  const address = `${sitePath}/pagefind/pagefind.js`;
   const [{ createInstance }, entry, names, facets] = await Promise.all([
     import(address) as Promise<PagefindModule>,
-    json<PagefindEntry>("/pagefind/pagefind-entry.json"),
-    json<SearchNames>("/search/names.json"),
-    json<FacetsFile>("/search/facets.json"),
+    json<PagefindEntry>(`${sitePath}/pagefind/pagefind-entry.json`),
+    json<SearchNames>(`${sitePath}/search/names.json`),
+    json<FacetsFile>(`${sitePath}/search/facets.json`),
   ]);
   if (entry.languages.en?.hash !== facets.index)
     throw new Error("The index is being replaced by a newer one.");

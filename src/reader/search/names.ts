@@ -1,4 +1,5 @@
 import type { NamedGroup } from "./expand.ts";
+import { sitePath } from "./sitePath.ts";
 import { type Vocabulary, vocabularyAt } from "./vocabulary.ts";
 
 /** What the site tells its search beside the index: written with the index, read from `/search/names.json`. */
@@ -19,7 +20,7 @@ export async function fetchFile(address: string): Promise<Response> {
 }
 
 /** Where the vocabulary lies. */
-export const wordsFolder = "/search/words/";
+export const wordsFolder = `${sitePath}/search/words/`;
 
 /** The site's vocabulary, loaded part by part as it is needed. */
 export function siteVocabulary({ vocabulary }: SearchNames): Vocabulary {

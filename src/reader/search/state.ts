@@ -1,3 +1,5 @@
+import { sitePath } from "./sitePath.ts";
+
 /** What results can be narrowed by; values of one kind widen, kinds narrow. */
 export const kinds = ["topic", "organisation", "person", "series", "label"] as const;
 export type Kind = (typeof kinds)[number];
@@ -44,7 +46,7 @@ export function addressOf(state: SearchState): string {
   if (state.sort !== "relevance") values.set("sort", state.sort);
   if (state.exactly) values.set("exactly", "yes");
   const query = values.toString();
-  return query === "" ? "/search/" : `/search/?${query}`;
+  return `${sitePath}/search/${query === "" ? "" : `?${query}`}`;
 }
 
 /** The state with a value chosen or, if it was, no longer. */

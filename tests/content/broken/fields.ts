@@ -35,7 +35,7 @@ export const fields: readonly Mistake[] = [
   {
     mistake: "a field that there is not",
     files: itemWith("colour: blue"),
-    says: "content/items/flood.md:6:1: error: `colour` is not a field of an item. An item has the fields headline, date, standfirst, topics, organisations, people, series, label, byline, image, sources, keyDates, figures, updates, related, order, reviewBy, formerSlugs, draft.",
+    says: "content/items/flood.md:6:1: error: `colour` is not a field of an item. An item has the fields headline, date, standfirst, topics, organisations, people, series, label, byline, image, sources, keyDates, figures, updates, related, order, reviewBy, minorChange, formerSlugs, draft.",
   },
   {
     mistake: "a field in the wrong letter case",
@@ -45,12 +45,12 @@ export const fields: readonly Mistake[] = [
   {
     mistake: "a field with a name of JavaScript's own",
     files: itemWith("__proto__: { draft: true }"),
-    says: "content/items/flood.md:6:1: error: `__proto__` is not a field of an item. An item has the fields headline, date, standfirst, topics, organisations, people, series, label, byline, image, sources, keyDates, figures, updates, related, order, reviewBy, formerSlugs, draft.",
+    says: "content/items/flood.md:6:1: error: `__proto__` is not a field of an item. An item has the fields headline, date, standfirst, topics, organisations, people, series, label, byline, image, sources, keyDates, figures, updates, related, order, reviewBy, minorChange, formerSlugs, draft.",
   },
   {
     mistake: "another of these",
     files: itemWith("constructor: x"),
-    says: "content/items/flood.md:6:1: error: `constructor` is not a field of an item. An item has the fields headline, date, standfirst, topics, organisations, people, series, label, byline, image, sources, keyDates, figures, updates, related, order, reviewBy, formerSlugs, draft.",
+    says: "content/items/flood.md:6:1: error: `constructor` is not a field of an item. An item has the fields headline, date, standfirst, topics, organisations, people, series, label, byline, image, sources, keyDates, figures, updates, related, order, reviewBy, minorChange, formerSlugs, draft.",
   },
   {
     mistake: "a misspelt field within another, which is then not missing as well",

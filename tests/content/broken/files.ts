@@ -28,7 +28,7 @@ export const files: readonly Mistake[] = [
   {
     mistake: "UTF-16",
     files: { "content/items/flood.md": Buffer.from("\ufeff---\n", "utf16le") },
-    says: "content/items/flood.md:1:1: error: The file is not UTF-8 text. Save it with the encoding UTF-8.",
+    says: "content/items/flood.md:1:1: error: The file is UTF-16 text. Save it with the encoding UTF-8.",
   },
   {
     mistake: "no front matter",
@@ -48,7 +48,7 @@ export const files: readonly Mistake[] = [
   {
     mistake: "front matter that is a text",
     files: { "content/items/flood.md": "---\nThe river rose\n---\n" },
-    says: "content/items/flood.md:2:1: error: An item is `The river rose`, but must be a group of fields. Its fields are headline, date, standfirst, topics, organisations, people, series, label, byline, image, sources, keyDates, figures, updates, related, order, reviewBy, formerSlugs, draft.",
+    says: "content/items/flood.md:2:1: error: An item is `The river rose`, but must be a group of fields. Its fields are headline, date, standfirst, topics, organisations, people, series, label, byline, image, sources, keyDates, figures, updates, related, order, reviewBy, minorChange, formerSlugs, draft.",
   },
   {
     mistake: "a slug used in two folders",

@@ -4,6 +4,8 @@ import type { Files } from "../../support/digest.ts";
 export interface Mistake {
   readonly mistake: string;
   readonly files: Files;
+  /** Makes of the digest below a folder what files alone can't be. */
+  readonly arrange?: (root: string) => void;
   readonly says: string;
 }
 
@@ -19,10 +21,13 @@ export function itemWith(...lines: string[]): Files {
   return itemOf([...required, ...lines]);
 }
 
-/** The same with a line in the place of the required one that begins alike: `date: soon` in that of the date. */
-export function itemBut(line: string): Files {
+/**
+ * The same with a line in the place of the required one that begins alike: `date: soon` in that of the date. `instead` may be
+ * written there instead.
+ */
+export function itemBut(line: string, instead = line): Files {
   const name = line.slice(0, 4);
-  return itemOf(required.map((each) => (each.startsWith(name) ? line : each)));
+  return itemOf(required.map((each) => (each.startsWith(name) ? instead : each)));
 }
 
 /** The same without the required field of that name. */

@@ -1,4 +1,5 @@
 import type { Answer } from "../desk.ts";
+import { sitePath } from "../sitePath.ts";
 import { addressOf, type SearchState } from "../state.ts";
 import { asLink } from "./link.ts";
 
@@ -16,7 +17,8 @@ export function Guidance({ answer: { state, found }, ask }: GuidanceProps) {
     <div class="guidance">
       {named.slice(0, 3).map((group) => (
         <p key={group.address} class="named">
-          <span class="dateline">{kindNames[group.kind]}</span> <a href={group.address}>{group.label}</a>
+          <span class="dateline">{kindNames[group.kind]}</span>{" "}
+          <a href={sitePath + group.address}>{group.label}</a>
         </p>
       ))}
       {corrected.length > 0 && (

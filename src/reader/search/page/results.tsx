@@ -3,6 +3,7 @@ import { type Answer, type Desk, pageOfResults } from "../desk.ts";
 import { bestPassage, markedHeadline, type Segment } from "../excerpt.ts";
 import type { Shown } from "../find.ts";
 import { placesIn } from "../places.ts";
+import { sitePath } from "../sitePath.ts";
 import { wordsInAddress } from "./fragment.ts";
 import { dayName, nameOf, sentenceCase } from "./names.ts";
 import { printed } from "./printed.ts";
@@ -76,7 +77,7 @@ function Result({ result, answer, desk, open }: ResultProps) {
         {fragment.filters.issue?.map((week) => (
           <span key={week}>
             {" · "}
-            <a href={`/issues/${week.toLowerCase()}/`}>
+            <a href={`${sitePath}/issues/${week.toLowerCase()}/`}>
               Week {Number(week.slice(6))} of {week.slice(0, 4)}
             </a>
           </span>

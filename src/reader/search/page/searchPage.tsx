@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useState } from "preact/hooks";
+import { sitePath } from "../sitePath.ts";
 import { Chips } from "./chips.tsx";
 import { Filters } from "./filters.tsx";
 import { Guidance } from "./guidance.tsx";
@@ -30,7 +31,7 @@ export function SearchPage({ main, typedBefore }: SearchPageProps) {
       <form
         class="search-form"
         role="search"
-        action="/search/"
+        action={`${sitePath}/search/`}
         aria-label="Search the archive"
         onSubmit={(event) => {
           event.preventDefault();

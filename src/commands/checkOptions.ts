@@ -1,0 +1,46 @@
+import { closest } from "fastest-levenshtein";
+import { type Format, formats } from "./checkFormats.ts";
+import { readRoot, readWords, rootOption, UsageError } from "./options.ts";
+
+/** What `check` was asked for. */
+export interface CheckOptions {
+  /** The folder that holds `content/` and `_data/`, as an absolute path. */
+  readonly root: string;
+  /** Whether warnings count as errors do. */
+  readonly strict: boolean;
+  readonly format: Format;
+  /** Whether what has one right answer is mended first. */
+  readonly fix: boolean;
+  /** The revision since which no published item may have been changed in silence. */
+  readonly since: string | undefined;
+  /** Whether the hosts of other sites are asked for the pages that are linked to. */
+  readonly links: boolean;
+}
+
+/** Reads the words after `npm run check --`. Throws a UsageError. */
+export function readCheckOptions(words: readonly string[]): CheckOptions {
+  const values = readWords(words, {
+    ...rootOption,
+    strict: { type: "boolean", default: false },
+    format: { type: "string", default: "text" },
+    fix: { type: "boolean", default: false },
+    since: { type: "string" },
+    links: { type: "boolean", default: false },
+  });
+  return {
+    root: readRoot(values.root),
+    strict: values.strict === true,
+    format: readFormat(String(values.format)),
+    fix: values.fix === true,
+    since: values.since === undefined ? undefined : String(values.since),
+    links: values.links === true,
+  };
+}
+
+function readFormat(text: string): Format {
+  const names = Object.keys(formats) as Format[];
+  const format = names.find((name) => name === text);
+  if (format) return format;
+  const fault = text === "" ? "is empty." : `${text} is not a format. Did you mean ${closest(text, names)}?`;
+  throw new UsageError(`--format ${fault} The formats are ${names.join(", ")}.`);
+}

@@ -1,0 +1,49 @@
+import { didYouMean } from "../content/nearest.ts";
+import { organisation, person, series, topic } from "./new/entries.ts";
+import { issue } from "./new/issue.ts";
+import { item } from "./new/item.ts";
+import type { Answers, Asked, Thing } from "./new/thing.ts";
+import { readNow, readRoot, readWords, rootOption, UsageError } from "./options.ts";
+
+/** What `new` was asked to make. */
+export interface NewOptions {
+  readonly root: string;
+  readonly now: Date | string;
+  readonly thing: Thing;
+  /** What the options say of it. */
+  readonly answers: Answers;
+}
+
+const things = [item, topic, organisation, person, series, issue];
+
+/** Reads the words after `npm run new --`: what is made (an item unless the first word says otherwise), and options. Throws a UsageError. */
+export function readNewOptions(words: readonly string[]): NewOptions {
+  const [first = "", ...rest] = words;
+  const isNamed = first !== "" && !first.startsWith("-");
+  const thing = isNamed ? thingNamed(first) : item;
+  const { root, now, ...answers } = readWords(isNamed ? rest : words, {
+    ...rootOption,
+    now: { type: "string" },
+    ...Object.fromEntries(thing.asked.map((asked) => [asked.option, optionFor(asked)])),
+  });
+  return { root: readRoot(root), now: readNow(now), thing, answers: byField(thing, answers) };
+}
+
+function thingNamed(word: string): Thing {
+  const thing = things.find(({ name }) => name === word);
+  if (thing) return thing;
+  const names = things.map(({ name }) => name);
+  const guess = didYouMean(word, names);
+  throw new UsageError(
+    `\`${word}\` is nothing that can be made. ${guess}${guess && " "}There are ${names.join(", ")}.`,
+  );
+}
+
+function optionFor({ field, many = false }: Asked) {
+  return field === "draft" ? ({ type: "boolean" } as const) : ({ type: "string", multiple: many } as const);
+}
+
+function byField({ asked }: Thing, values: Readonly<Record<string, unknown>>): Answers {
+  const given = asked.filter(({ option }) => values[option] !== undefined);
+  return Object.fromEntries(given.map(({ field, option }) => [field, values[option] as Answers[string]]));
+}

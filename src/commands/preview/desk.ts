@@ -1,0 +1,35 @@
+import type { Preparation } from "../prepare.ts";
+
+/** What the preview knows when it is asked about a page. */
+export interface Desk {
+  readonly root: string;
+  /** What the pages show: the last that had no errors or, before there was one, what could be read. */
+  readonly shown: Preparation;
+  /** What was read when something was last saved. */
+  readonly newest: Preparation;
+}
+
+/** What the process that serves asks the one that makes. */
+export interface Question {
+  readonly number: number;
+  /** Of a page, as people write it. */
+  readonly address: string;
+}
+
+/** What is put into a page when it is served: into its head, above its masthead and at its end. */
+export interface Additions {
+  readonly head: string;
+  readonly top: string;
+  readonly end: string;
+}
+
+/** The answer to the question of the same number. */
+export interface Answer {
+  readonly number: number;
+  readonly additions: Additions;
+}
+
+/** Whether all pages are as they should be; until then only those are that an editor opens first. */
+export interface News {
+  readonly complete: boolean;
+}

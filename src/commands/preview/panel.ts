@@ -1,0 +1,66 @@
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { build } from "esbuild";
+import { render } from "preact-render-to-string";
+import { EditorPanel } from "../../../templates/parts/editorPanel.tsx";
+import { hasErrors, type Place } from "../../content/problem.ts";
+import type { Additions, Desk } from "./desk.ts";
+import { factsOf } from "./facts.ts";
+import { isAbout, notesOn } from "./notes.ts";
+import { sourcesOf } from "./sources.ts";
+
+/** What the panel looks like, and the script that moves notes to their places. */
+export interface PanelAssets {
+  readonly style: string;
+  readonly script: string;
+}
+
+/** Bundles what the panel needs. */
+export async function panelAssets(): Promise<PanelAssets> {
+  return {
+    style: await bundle("templates/styles/preview.css"),
+    script: await bundle("src/reader/editor/placeNotes.ts"),
+  };
+}
+
+/** What an editor sees on the page at an address, and readers never do. */
+export function additionsTo(address: string, desk: Desk, { style, script }: PanelAssets): Additions {
+  const sources = sourcesOf(address, desk);
+  const { problems } = desk.newest;
+  const panel = EditorPanel({
+    sources,
+    ...factsOf(address, desk, sources),
+    notes: notesOn(sources, desk),
+    elsewhere: problems.filter((problem) => !sources.some((source) => isAbout(problem, source))),
+    consequence: hasErrors(problems) ? consequenceIn(desk) : undefined,
+    open: (file, at) => openAt(desk.root, file, at),
+  });
+  return {
+    head: `<style>${style}</style>`,
+    top: render(panel),
+    end: `<script>${script}</script>`,
+  };
+}
+
+function consequenceIn({ shown, newest }: Desk): string {
+  return shown === newest
+    ? "Items and entries with errors are left out of all pages until they are mended."
+    : "Until errors are mended, all pages show the last good version.";
+}
+
+async function bundle(entry: string): Promise<string> {
+  const entryPoints = [join(import.meta.dirname, "../../..", entry)];
+  const { outputFiles } = await build({
+    entryPoints,
+    bundle: true,
+    minify: true,
+    write: false,
+    format: "esm",
+  });
+  return outputFiles[0]?.text ?? "";
+}
+
+/** An address that opens a file at a place in Visual Studio Code. */
+function openAt(root: string, file: string, { line, column }: Place): string {
+  return `vscode://file${pathToFileURL(join(root, file)).pathname}:${line}:${column}`;
+}

@@ -1,0 +1,34 @@
+import type { ChildProcess } from "node:child_process";
+import { setTimeout as wait } from "node:timers/promises";
+import type { Additions, Answer } from "./desk.ts";
+
+/** Asks the process that makes a preview what editors see on its pages. */
+export interface Questions {
+  ask(address: string, preview: ChildProcess): Promise<Additions | undefined>;
+  hear(answer: Answer): void;
+}
+
+/** For so many milliseconds an answer is waited for, while the other process is at work. */
+const patience = 1_500;
+
+/** Keeps the questions that wait for an answer; where none comes in time, the last one about the same page stands in. */
+export function openQuestions(): Questions {
+  const waiting = new Map<number, (additions: Additions) => void>();
+  const last = new Map<string, Additions>();
+  let number = 0;
+  return {
+    async ask(address, preview) {
+      const question = { number: ++number, address };
+      if (!preview.connected) return last.get(address);
+      const answer = new Promise<Additions>((resolve) => waiting.set(question.number, resolve));
+      preview.send(question);
+      const additions = await Promise.race([answer, wait(patience, undefined, { ref: false })]);
+      waiting.delete(question.number);
+      if (additions) last.set(address, additions);
+      return additions ?? last.get(address);
+    },
+    hear({ number, additions }) {
+      waiting.get(number)?.(additions);
+    },
+  };
+}

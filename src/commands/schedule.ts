@@ -1,0 +1,20 @@
+import { scheduleOf } from "../digest/schedule.ts";
+import { isRefused } from "./prepare.ts";
+import { prepareKept } from "./prepareKept.ts";
+import { run } from "./run.ts";
+import { readScheduleOptions } from "./scheduleOptions.ts";
+import { describeSchedule } from "./scheduleText.ts";
+
+/** `npm run schedule`: what is coming, what is a draft, and what is due for review. */
+run(async (words) => {
+  const { root, now, format } = readScheduleOptions(words);
+  const preparation = await prepareKept(root, now, false);
+  const { content, digest } = preparation;
+  const schedule = scheduleOf(digest, content.issues);
+  console.log(
+    format === "json" ? JSON.stringify(schedule, null, 2) : describeSchedule(schedule, digest.site),
+  );
+  if (!isRefused(preparation)) return 0;
+  console.error("Items with errors are left out: `npm run check` lists the errors.");
+  return 1;
+});

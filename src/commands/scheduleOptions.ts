@@ -1,0 +1,20 @@
+import { readNow, readRoot, readWords, rootOption, UsageError } from "./options.ts";
+
+/** What `schedule` was asked for. */
+export interface ScheduleOptions {
+  readonly root: string;
+  readonly now: Date | string;
+  readonly format: "text" | "json";
+}
+
+/** Reads the words after `npm run schedule --`. Throws a UsageError. */
+export function readScheduleOptions(words: readonly string[]): ScheduleOptions {
+  const { root, now, format } = readWords(words, {
+    ...rootOption,
+    now: { type: "string" },
+    format: { type: "string", default: "text" },
+  });
+  if (format !== "text" && format !== "json")
+    throw new UsageError(`--format ${format} is not a format: choose text or json.`);
+  return { root: readRoot(root), now: readNow(now), format };
+}

@@ -1,0 +1,121 @@
+import { z } from "zod";
+import { period, someTime, text, web } from "./fieldKinds.ts";
+import { entriesOf } from "./registerNames.ts";
+import type { RegisterName, Registers } from "./registers.ts";
+import {
+  issueFields,
+  itemFields,
+  organisationEntry,
+  personEntry,
+  seriesEntry,
+  siteFields,
+  styleFields,
+  tileEntry,
+  topicEntry,
+} from "./schema.ts";
+
+/** A JSON Schema of draft 7, which is what editors know, with the texts that they show on hovering. */
+export type JsonSchema = z.core.JSONSchema.BaseSchema & {
+  markdownDescription?: string;
+  patternErrorMessage?: string;
+  enumDescriptions?: string[];
+};
+
+/** The files that schemas are made for, by the name of the schema: those of front matter, and those in `_data/`. */
+export const schemaFiles = {
+  item: "content/items/**/*.md",
+  issue: "content/issues/*.md",
+  site: "_data/site.yaml",
+  topics: "_data/topics.yaml",
+  organisations: "_data/organisations.yaml",
+  people: "_data/people.yaml",
+  series: "_data/series.yaml",
+  map: "_data/map.yaml",
+  style: "_data/style.yaml",
+} as const;
+
+export type SchemaName = keyof typeof schemaFiles;
+
+const schemas: Readonly<Record<SchemaName, z.ZodType>> = {
+  item: itemFields,
+  issue: issueFields,
+  site: siteFields,
+  topics: z.array(topicEntry),
+  organisations: z.array(organisationEntry),
+  people: z.array(personEntry),
+  series: z.array(seriesEntry),
+  map: z.array(tileEntry),
+  style: styleFields,
+};
+
+/** The fields that hold ids, and the register that lists those. */
+const idFields: Readonly<Record<string, RegisterName>> = {
+  topics: "topics",
+  organisations: "organisations",
+  people: "people",
+  series: "series",
+  broader: "topics",
+  successor: "organisations",
+  organisation: "organisations",
+};
+
+/**
+ * What a JSON Schema can say of the rules that zod keeps in code. Fields that are left blank apart, it forbids nothing that
+ * `npm run check` allows.
+ */
+const rules: readonly (readonly [z.ZodType, JsonSchema])[] = [
+  [text, { pattern: "\\S" }],
+  [someTime, { pattern: "^\\d{4}-\\d{2}(-\\d{2}(T\\d{2}:\\d{2})?)?$" }],
+  [period, { pattern: "^\\d{4}(-\\d{2}(-\\d{2}(T\\d{2}:\\d{2})?)?)?$", minimum: 1000, maximum: 9999 }],
+  [web, { pattern: "^[Hh][Tt][Tt][Pp][Ss]?:" }],
+];
+
+/** The JSON Schema of a kind of file, made from `schema.ts`; ids are those of the registers, each with its names. */
+export function jsonSchema(name: SchemaName, registers: Registers): JsonSchema {
+  const made = z.toJSONSchema(schemas[name], {
+    target: "draft-7",
+    io: "input",
+    override({ zodSchema, jsonSchema }) {
+      // A description makes a copy of a schema, which shares its definition.
+      const rule = rules.find(([kind]) => kind._zod.def === zodSchema._zod.def)?.[1];
+      Object.assign(jsonSchema, rule);
+      if (jsonSchema.pattern !== undefined) jsonSchema.patternErrorMessage = ruleOf(zodSchema);
+      if (jsonSchema.description !== undefined) jsonSchema.markdownDescription = jsonSchema.description;
+    },
+  });
+  return withIds(made, (register) => idsOf(registers, register));
+}
+
+/** The rule of a text in the words of `npm run check`: a blank one breaks every rule. */
+function ruleOf(schema: z.core.$ZodType): string {
+  const { message = "" } = z.safeParse(schema, " ").error?.issues[0] ?? {};
+  return `It ${message}.`;
+}
+
+/** The schema with the ids that its fields may have, in all groups of fields within it. */
+function withIds(at: JsonSchema, idsOf: (register: RegisterName) => JsonSchema): JsonSchema {
+  const fields = Object.entries(at.properties ?? {}).map(([name, field]) => {
+    const register = idFields[name];
+    const inner = withIds(field as JsonSchema, idsOf);
+    if (register === undefined) return [name, inner];
+    if (inner.type !== "array") return [name, { ...inner, ...idsOf(register) }];
+    return [name, { ...inner, items: { type: "string", ...idsOf(register) } }];
+  });
+  return {
+    ...at,
+    ...(at.properties && { properties: Object.fromEntries(fields) }),
+    ...(at.items ? { items: withIds(at.items as JsonSchema, idsOf) } : {}),
+  };
+}
+
+/** Which ids there are: nothing where a mistake hides them, or where there are none yet. */
+function idsOf(registers: Registers, register: RegisterName): JsonSchema {
+  const ids = [...(registers.ids[register] ?? [])];
+  if (ids.length === 0) return {};
+  const known = new Map(entriesOf(registers, register).map((entry) => [entry.id, entry]));
+  const names = ids.map((id) => {
+    const { name = id, aliases = [] } = known.get(id) ?? {};
+    return [name, ...aliases].join(" · ");
+  });
+  return { enum: ids, enumDescriptions: names };
+}

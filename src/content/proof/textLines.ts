@@ -1,0 +1,29 @@
+/** A line of a file, without its end, and how far into the file it begins. */
+export interface Line {
+  readonly text: string;
+  readonly at: number;
+}
+
+/** The lines of a text that begins so far into its file. */
+export function linesOf(text: string, from = 0): Line[] {
+  let at = from;
+  return text.split("\n").map((line) => {
+    const start = at;
+    at += line.length + 1;
+    return { text: line, at: start };
+  });
+}
+
+/** The lines of the texts that begin after `|` or `>` on a line of YAML: those that are indented further, or blank. */
+export function blockTexts(lines: readonly Line[]): ReadonlySet<Line> {
+  const inside = new Set<Line>();
+  let around: number | undefined;
+  for (const line of lines) {
+    const indent = /^ */.exec(line.text)?.[0].length ?? 0;
+    if (around !== undefined && (line.text.trim() === "" || indent > around)) inside.add(line);
+    else around = opensText.test(line.text) ? indent : undefined;
+  }
+  return inside;
+}
+
+const opensText = /^(?:.*[:\-?] +)?(?:[&!]\S+ +)*[|>][+\-\d]{0,2}(?:[ \t]+#.*|[ \t]*)$/;

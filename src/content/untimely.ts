@@ -1,0 +1,43 @@
+import type { WrittenItem } from "./items.ts";
+import { aWarning, type Finding, type Problem } from "./problem.ts";
+import { pathText } from "./schemaPaths.ts";
+import type { Path, YamlText } from "./yamlText.ts";
+
+/**
+ * Warns of changes of items that are dated before their publication or after `today`, and of reviews before it. `placesOf` reads the
+ * front matter of a file again, for the places in it.
+ */
+export function untimely(
+  items: readonly WrittenItem[],
+  today: string,
+  placesOf: (file: string) => YamlText,
+): Problem[] {
+  return items.flatMap((item) =>
+    daysOf(item).flatMap(([path, day]) => {
+      const fault = faultOf(day, item.date, path[0] === "reviewBy" ? day : today);
+      if (fault === undefined) return [];
+      const hint = "Mend the date, or that of publication.";
+      return [{ file: item.file, ...warning(placesOf(item.file), path, day, fault, hint) }];
+    }),
+  );
+}
+
+function daysOf({ updates, minorChange, reviewBy }: WrittenItem): [path: Path, day: string][] {
+  return [
+    ...updates.map(({ date }, index): [Path, string] => [["updates", index, "date"], date]),
+    ...(minorChange ? [[["minorChange"], minorChange] as [Path, string]] : []),
+    ...(reviewBy ? [[["reviewBy"], reviewBy] as [Path, string]] : []),
+  ];
+}
+
+function faultOf(day: string, published: string, today: string): string | undefined {
+  if (day < published) return `is before the item's publication on ${published}`;
+  return day > today && published <= today ? "has not come yet" : undefined;
+}
+
+function warning(yaml: YamlText, path: Path, day: string, fault: string, hint: string): Finding {
+  return aWarning(yaml.placeOf(path), `The day \`${day}\` ${fault}.`, hint, {
+    field: pathText(path),
+    value: day,
+  });
+}

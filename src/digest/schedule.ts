@@ -1,0 +1,109 @@
+import type { WrittenItem } from "../content/items.ts";
+import type { IssueText } from "../content/texts.ts";
+import { daysOfWeek, instant, weekOf } from "./dates.ts";
+import type { Digest, Item } from "./digest.ts";
+import { compare } from "./order.ts";
+
+/** What editors look after: what goes out by itself, what waits for them, and what they wanted to look at again. */
+export interface Schedule {
+  /** The day that it is told for, in the site's zone. */
+  readonly today: string;
+  /** The issues of items dated after today, and those of this week and later whose text has no items yet; the earliest first. */
+  readonly coming: readonly ComingIssue[];
+  /** The earliest first. */
+  readonly drafts: readonly Draft[];
+  /** Published items whose `reviewBy` is past, the oldest first. */
+  readonly toReview: readonly ToReview[];
+}
+
+/** What the lists tell of every item. */
+export type Entry = Pick<WrittenItem, "file" | "headline" | "date">;
+
+export interface ComingIssue {
+  /** The ISO week, such as `2021-W45`. */
+  readonly week: string;
+  /** Monday and Sunday, as `YYYY-MM-DD`. */
+  readonly from: string;
+  readonly to: string;
+  /** What an editor wrote of the issue, where one did. */
+  readonly text: Pick<IssueText, "file" | "title"> | undefined;
+  /** The earliest first and, within a day, as in the issue. */
+  readonly items: readonly ComingItem[];
+}
+
+export interface ComingItem extends Entry {
+  /** Its day or, where the site says at what time items go out, that instant with its offset. */
+  readonly goesOut: string;
+}
+
+export interface Draft extends Entry {
+  readonly week: string;
+  /** What is past of its date: the day alone or the whole week, so that it would appear in an old issue. */
+  readonly past: "day" | "week" | undefined;
+}
+
+export interface ToReview extends Entry {
+  readonly reviewBy: string;
+}
+
+/** The schedule of a digest that shows neither drafts nor the future, and of all that was written for its issues. */
+export function scheduleOf(digest: Digest, texts: readonly IssueText[]): Schedule {
+  const waiting = [...digest.heldBack].sort(earliestFirst);
+  return {
+    today: digest.today,
+    coming: comingIssues(
+      digest,
+      waiting.filter(({ draft }) => !draft),
+      texts,
+    ),
+    drafts: waiting.filter(({ draft }) => draft).map((item) => draftOf(item, digest.today)),
+    toReview: digest.items.flatMap((item) => reviewOf(item, digest.today)).sort(longestPastFirst),
+  };
+}
+
+function comingIssues(digest: Digest, items: readonly WrittenItem[], texts: readonly IssueText[]) {
+  const thisWeek = weekOf(digest.today);
+  const shown = new Set(digest.issues.map(({ week }) => week));
+  const withoutItems = texts.map(({ week }) => week).filter((week) => week >= thisWeek && !shown.has(week));
+  const weeks = new Set([...items.map(({ date }) => weekOf(date)), ...withoutItems]);
+  return [...weeks].sort(compare).map((week): ComingIssue => {
+    const text = texts.find((each) => each.week === week);
+    return {
+      week,
+      ...daysOfWeek(week),
+      text: text && { file: text.file, title: text.title },
+      items: items
+        .filter(({ date }) => weekOf(date) === week)
+        .map((item) => ({ ...entryOf(item), goesOut: goesOut(item, digest) })),
+    };
+  });
+}
+
+function goesOut({ date }: WrittenItem, { site }: Digest): string {
+  return site.publishedAt === undefined ? date : instant(`${date}T${site.publishedAt}`, site.timeZone);
+}
+
+function draftOf(item: WrittenItem, today: string): Draft {
+  const week = weekOf(item.date);
+  const past = week < weekOf(today) ? "week" : item.date < today ? "day" : undefined;
+  return { ...entryOf(item), week, past };
+}
+
+function reviewOf(item: Item, today: string): ToReview[] {
+  const { reviewBy } = item;
+  return reviewBy !== undefined && reviewBy < today ? [{ ...entryOf(item), reviewBy }] : [];
+}
+
+function entryOf({ file, headline, date }: Entry): Entry {
+  return { file, headline, date };
+}
+
+function earliestFirst(a: WrittenItem, b: WrittenItem): number {
+  return (
+    compare(a.date, b.date) || compare(a.order ?? Infinity, b.order ?? Infinity) || compare(a.slug, b.slug)
+  );
+}
+
+function longestPastFirst(a: ToReview, b: ToReview): number {
+  return compare(a.reviewBy, b.reviewBy) || compare(a.file, b.file);
+}

@@ -1,0 +1,1 @@
+export { type Letter, letterOf, unsubscribeMark, type Wish } from "./letter.ts";

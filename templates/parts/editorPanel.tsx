@@ -1,0 +1,101 @@
+import type { Problem } from "../../src/content/problem.ts";
+import { EditorFacts, type Facts, type PageSource } from "./editorFacts.tsx";
+import {
+  EditorNote,
+  lineText,
+  type Note,
+  type OpenFile,
+  ProblemText,
+  placeText,
+  shortPlaceText,
+} from "./editorNote.tsx";
+
+interface EditorPanelProps extends Facts {
+  readonly sources: readonly PageSource[];
+  readonly notes: readonly Note[];
+  /** Problems of what other pages are made from. */
+  readonly elsewhere: readonly Problem[];
+  /** What errors do to the pages. */
+  readonly consequence: string | undefined;
+  readonly open: OpenFile;
+}
+
+/** How many problems of other pages are listed. */
+const mostElsewhere = 20;
+/** How many notes are shown in all, and how many of those that have no place on the page. */
+const [mostNotes, mostWithoutPlace] = [30, 3];
+
+/** What an editor wants to know of a page, above its masthead: a line that opens, and what is wrong. Never published. */
+export function EditorPanel(panel: EditorPanelProps) {
+  const { sources, brief, facts, elsewhere, consequence, open } = panel;
+  const notes = shownOf(panel.notes);
+  return (
+    <aside class="editor" aria-label="For the editor">
+      <details>
+        <summary>
+          <strong>Preview</strong>
+          {[...brief, ...countsOf(panel.notes, elsewhere)].map((text) => (
+            <span key={text}>{text}</span>
+          ))}
+        </summary>
+        <EditorFacts sources={sources} facts={facts} open={open} />
+        {elsewhere.length > 0 && <Elsewhere problems={elsewhere} open={open} />}
+      </details>
+      {consequence && <p class="editor-consequence">{consequence}</p>}
+      {notes.length > 0 && (
+        <p class="editor-jumps">
+          On this page:{" "}
+          {notes.map(({ problem }, index) => (
+            <a key={placeText(problem)} href={`#editor:${index + 1}`}>
+              {problem.severity} at {lineText(problem)}
+            </a>
+          ))}
+          {notes.length < panel.notes.length && <span>and {panel.notes.length - notes.length} more</span>}
+        </p>
+      )}
+      {notes.map((note, index) => (
+        <EditorNote
+          key={placeText(note.problem)}
+          note={note}
+          number={index + 1}
+          place={sources.length > 1 ? shortPlaceText : lineText}
+          open={open}
+        />
+      ))}
+    </aside>
+  );
+}
+
+/** One slip in YAML can make a problem of each line behind it, which would push the page out of sight. */
+function shownOf(notes: readonly Note[]): Note[] {
+  const without = notes.filter(({ at }) => at === undefined).slice(0, mostWithoutPlace);
+  return notes.filter((note) => note.at !== undefined || without.includes(note)).slice(0, mostNotes);
+}
+
+function countsOf(notes: readonly Note[], elsewhere: readonly Problem[]): string[] {
+  const here = notes.length === 0 ? [] : [`${notes.length} ${plural(notes.length)} here`];
+  const others = elsewhere.length === 0 ? [] : [`${elsewhere.length} ${plural(elsewhere.length)} elsewhere`];
+  return here.length + others.length === 0 ? ["No problems"] : [...here, ...others];
+}
+
+const plural = (count: number): string => (count === 1 ? "problem" : "problems");
+
+function Elsewhere({ problems, open }: { readonly problems: readonly Problem[]; readonly open: OpenFile }) {
+  return (
+    <details class="editor-elsewhere">
+      <summary>
+        {problems.length} {plural(problems.length)} elsewhere
+      </summary>
+      <ol>
+        {problems.slice(0, mostElsewhere).map((problem) => (
+          <li key={`${placeText(problem)} ${problem.message}`}>
+            <ProblemText problem={problem} open={open} />
+          </li>
+        ))}
+      </ol>
+      <p>
+        <code>npm run check</code> lists all that there are, in house style, too.
+      </p>
+    </details>
+  );
+}

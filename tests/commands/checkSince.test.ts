@@ -1,0 +1,325 @@
+import assert from "node:assert/strict";
+import { mkdirSync, renameSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { describe, test } from "node:test";
+import { Failure } from "../../src/commands/failure.ts";
+import { UsageError } from "../../src/commands/options.ts";
+import { prepareDigest } from "../../src/commands/prepare.ts";
+import { describeProblem } from "../../src/commands/report.ts";
+import { problemsSince } from "../../src/commands/since.ts";
+import { aDigest, anItem, type Files, writeFiles } from "../support/digest.ts";
+import { aFolder } from "../support/site.ts";
+import { check, commitAll, git } from "./checking.ts";
+
+const [flood, drought] = ["content/items/flood.md", "content/items/drought.md"];
+const body = "The river rose on Monday\nand fell on Friday.\n\nNobody was hurt.";
+/** The lines that tell what became of the items of a digest since a revision, on 12 November 2021, and what else is wrong. */
+function since(root: string, revision: string): string[] {
+  const preparation = prepareDigest(root, new Date("2021-11-12T12:00Z"), false);
+  return [...preparation.problems, ...problemsSince(root, revision, preparation)].map(describeProblem);
+}
+
+/** A digest that was committed, and then changed. */
+function changed(before: Files, change: (root: string) => void): string[] {
+  const root = aDigest(before);
+  commitAll(root);
+  change(root);
+  return since(root, "HEAD");
+}
+
+/** The same of an item that becomes another. */
+const became = (before: string, after: string) =>
+  changed({ [flood]: before }, (root) => writeFiles(root, { [flood]: after }));
+
+const remedy = `Add an entry to \`updates\` that says what changed and why or, for a spelling, set \`minorChange: 2021-11-12\`.`;
+const update = { date: "2021-11-11", kind: "correction", note: "The river fell on Thursday." };
+const thursday = body.replace("Friday", "Thursday");
+
+describe("npm run check -- --since refuses a published item", () => {
+  const silent = (place: string, what: string) => [
+    `${flood}:${place}: error: The ${what} changed since it was published on 10 November 2021, and readers are not told. ${remedy}`,
+  ];
+
+  test("whose body says something else, in the first line that does", () => {
+    assert.deepEqual(became(anItem({}, body), anItem({}, thursday)), silent("9:1", "body was"));
+  });
+
+  test("whose last words are gone", () => {
+    assert.deepEqual(
+      became(anItem({}, body), anItem({}, "The river rose on Monday.")),
+      silent("8:1", "body was"),
+    );
+    const shorter = body.replace("\n\nNobody was hurt.", "");
+    assert.deepEqual(became(anItem({}, body), anItem({}, shorter)), silent("9:1", "body was"));
+  });
+
+  test("in which a figure of a table, or some code, changed", () => {
+    const table = "| Town | Dead |\n| --- | --- |\n| Hull | 2 |\n| York | 3 |";
+    assert.deepEqual(
+      became(anItem({}, table), anItem({}, table.replace("3", "4"))),
+      silent("11:1", "body was"),
+    );
+    const code = "So:\n\n```\na\nb\n```";
+    assert.deepEqual(
+      became(anItem({}, code), anItem({}, code.replace("b", "c"))),
+      silent("12:1", "body was"),
+    );
+  });
+
+  test("whose headline or standfirst says something else", () => {
+    assert.deepEqual(
+      became(anItem(), anItem({ headline: "The river fell" })),
+      silent("2:11", "headline was"),
+    );
+    assert.deepEqual(
+      became(anItem(), anItem({ standfirst: "It snowed." })),
+      silent("4:13", "standfirst was"),
+    );
+  });
+
+  test("once, however much of it changed", () => {
+    assert.deepEqual(
+      became(anItem({}, body), anItem({ headline: "A", standfirst: "B" }, thursday)),
+      silent("2:11", "headline, standfirst and body were"),
+    );
+  });
+
+  test("with a note or a day of an earlier change", () => {
+    const told = { updates: [update], minorChange: "2021-11-11" };
+    assert.deepEqual(became(anItem(told, body), anItem(told, thursday)), silent("14:1", "body was"));
+    const other = { ...told, updates: [{ ...update, note: "The river fell on a Thursday." }] };
+    assert.deepEqual(became(anItem(told, body), anItem(other, thursday)), silent("14:1", "body was"));
+  });
+
+  test("that was committed since", () => {
+    const root = aDigest({ [flood]: anItem({}, body) });
+    commitAll(root);
+    git(root, "tag", "published");
+    writeFiles(root, { [flood]: anItem({}, thursday) });
+    commitAll(root);
+    assert.deepEqual(since(root, "HEAD"), []);
+    assert.deepEqual(since(root, "published"), silent("9:1", "body was"));
+  });
+
+  test("in a digest that is a folder of its repository, and whose path has odd letters", () => {
+    const repository = aFolder();
+    const root = join(repository, "Zeitung “ö” 1");
+    mkdirSync(root);
+    renameSync(aDigest({ "content/items/hochwässer.md": anItem({}, body) }), join(root, "a"));
+    commitAll(repository);
+    writeFiles(join(root, "a"), { "content/items/hochwässer.md": anItem({}, thursday) });
+    const [said] = since(join(root, "a"), "HEAD");
+    assert.match(said ?? "", /^content\/items\/hochwässer\.md:9:1: error: The body was changed since/);
+  });
+});
+
+describe("npm run check -- --since accepts a published item", () => {
+  for (const [what, before, after] of [
+    ["that is as it was", anItem({}, body), anItem({}, body)],
+    ["with a new note to its readers", anItem({}, body), anItem({ updates: [update] }, thursday)],
+    [
+      "with one more note",
+      anItem({ updates: [update] }, body),
+      anItem({ updates: [update, { ...update, note: "Another." }] }, thursday),
+    ],
+    ["whose change was small", anItem({}, body), anItem({ minorChange: "2021-11-12" }, thursday)],
+    [
+      "whose change was small again",
+      anItem({ minorChange: "2021-11-11" }, body),
+      anItem({ minorChange: "2021-11-12" }, thursday),
+    ],
+    ["whose lines are broken elsewhere", anItem({}, body), anItem({}, body.replace(/\s+and /, " and\n"))],
+    ["whose lines end otherwise", anItem({}, body), anItem({}, body).replaceAll("\n", "\r\n")],
+    ["with white space more", anItem({}, body), anItem({}, `\n${body.replace("\n\n", "  \n\n\n")}\n\n`)],
+    ["in which something is emphasised", anItem({}, body), anItem({}, body.replace("river", "**riv**er"))],
+    [
+      "whose headline is written otherwise",
+      anItem({ headline: "The café" }),
+      anItem({ headline: "The café" }).replace("headline: The café", 'headline: "The  cafe\u0301"'),
+    ],
+    [
+      "with other topics and sources",
+      anItem(),
+      anItem({ topics: ["energy"], sources: [{ title: "A report" }] }),
+    ],
+    ["that was a draft", anItem({ draft: true }, body), anItem({}, thursday)],
+    ["that was not out yet", anItem({ date: "2999-01-01" }, body), anItem({ date: "2999-01-01" }, thursday)],
+    ["that could not be read then", anItem({ topics: [] }, body), anItem({}, thursday)],
+  ] as const)
+    test(what, () => {
+      assert.deepEqual(became(before, after), []);
+    });
+
+  test("that is new, or that lies in another folder", () => {
+    const ending = changed({ [flood]: anItem({}, body) }, (root) => {
+      mkdirSync(join(root, "content/items/2021"));
+      renameSync(join(root, flood), join(root, "content/items/2021/flood.md"));
+      writeFiles(root, { [drought]: anItem() });
+    });
+    assert.deepEqual(ending, []);
+  });
+});
+
+describe("npm run check -- --since keeps addresses:", () => {
+  const renameIn = (root: string) => {
+    renameSync(join(root, flood), join(root, drought));
+    git(root, "add", "--all");
+  };
+
+  test("an item that is renamed names its former slug", () => {
+    const renamed = changed({ [flood]: anItem({}, body) }, renameIn);
+    const said =
+      "The item was renamed since it was published on 10 November 2021, and its address `flood` would be lost. Add `flood` to `formerSlugs`.";
+    assert.deepEqual(renamed, [`${drought}:2:1: error: ${said}`]);
+    const told = changed({ [flood]: anItem({}, body) }, (root) => {
+      renameIn(root);
+      writeFiles(root, { [drought]: anItem({ formerSlugs: ["flood"] }, body) });
+    });
+    assert.deepEqual(told, []);
+  });
+
+  test("an item that is renamed does not change in silence", () => {
+    const both = changed({ [flood]: anItem({}, body) }, (root) => {
+      renameIn(root);
+      writeFiles(root, { [drought]: anItem({ formerSlugs: ["flood"] }, thursday) });
+    });
+    assert.match(both.join(), /^content\/items\/drought\.md:11:1: error: The body was changed since/);
+  });
+
+  test("an item is not deleted", () => {
+    const gone = changed({ [flood]: anItem(), [drought]: anItem() }, (root) => rmSync(join(root, flood)));
+    const said =
+      "The item is gone that was published on 10 November 2021, and its address `flood` would be lost. Put it back or, where another item takes its place, add `flood` to the `formerSlugs` of that one.";
+    assert.deepEqual(gone, [`${flood}:1:1: error: ${said}`]);
+    const draft = { [flood]: anItem({ draft: true }), [drought]: anItem() };
+    assert.deepEqual(
+      changed(draft, (root) => rmSync(join(root, flood))),
+      [],
+    );
+  });
+
+  test("a former slug stays", () => {
+    const said =
+      "`deluge` was taken out of `formerSlugs`, and the address that it stands for would be lost. Put it back.";
+    assert.deepEqual(became(anItem({ formerSlugs: ["deluge"] }), anItem()), [`${flood}:2:1: error: ${said}`]);
+  });
+
+  test("an item is not held back again", () => {
+    const said =
+      "The item was published on 10 November 2021, and is held back now: its address would lead nowhere.";
+    assert.deepEqual(became(anItem(), anItem({ draft: true })), [
+      `${flood}:7:1: error: ${said} Take \`draft\` out.`,
+    ]);
+    assert.deepEqual(became(anItem(), anItem({ date: "2999-01-01" })), [
+      `${flood}:3:1: error: ${said} Give it a day that has come.`,
+    ]);
+  });
+
+  test("an item that can't be read now is told of once", () => {
+    const said = became(anItem({}, body), anItem({ topics: [] }, thursday));
+    assert.match(said.join("\n"), /^content\/items\/flood\.md:5:9: error: `topics` [^\n]*$/);
+  });
+});
+
+describe("npm run check -- --since", () => {
+  const usage = (message: string) => (error: unknown) => {
+    assert.ok(error instanceof UsageError);
+    assert.equal(error.message, message);
+    return true;
+  };
+
+  test("ends with 1 when readers were not told, and with 0 when they were", async () => {
+    const root = aDigest({ [flood]: anItem({}, body) });
+    commitAll(root);
+    writeFiles(root, { [flood]: anItem({}, thursday) });
+    const { code, out } = await check(["--root", root, "--since", "HEAD"]);
+    assert.equal(code, 1);
+    assert.match(
+      out,
+      /^content\/items\/flood\.md:9:1: error: The body was changed since it was published on 10 /,
+    );
+    writeFiles(root, { [flood]: anItem({ updates: [update] }, thursday) });
+    assert.deepEqual(await check(["--root", root, "--since", "HEAD"]), {
+      code: 0,
+      out: "No problems.\n",
+      err: "",
+    });
+  });
+
+  test("asks the digest's own repository, also in a hook of another folder", async () => {
+    const root = aDigest({ "papers/first/_data/site.yaml": "title: Test\nurl: https://paper.example/\n" });
+    commitAll(root);
+    const words = ["--root", join(root, "papers/first"), "--since", "HEAD"];
+    const env = { GIT_DIR: ".git", GIT_INDEX_FILE: ".git/index", GIT_PREFIX: "" };
+    const ending = await check(words, { cwd: root, env });
+    assert.deepEqual(ending, { code: 0, out: "No problems.\n", err: "" });
+  });
+
+  test("needs a repository", () => {
+    const root = aDigest();
+    assert.throws(
+      () => since(root, "HEAD"),
+      usage(`--since needs a git repository, and ${root} is in none.`),
+    );
+  });
+
+  test("needs a revision: no file is one, no option, and nothing where nothing was committed", () => {
+    const root = aDigest();
+    git(root, "init", "--quiet");
+    const says = (revision: string) =>
+      usage(
+        `--since ${revision} is not a revision of this repository. Give a commit, a branch or a tag of it.`,
+      );
+    assert.throws(() => since(root, "HEAD"), says("HEAD"));
+    commitAll(root);
+    for (const revision of ["HEAD:_data/site.yaml", "--all", ""])
+      assert.throws(() => since(root, revision), says(revision));
+  });
+
+  test("says how a shallow clone is deepened", () => {
+    const [root, clone] = [aDigest(), join(aFolder(), "clone")];
+    commitAll(root);
+    commitAll(root);
+    const first = git(root, "rev-parse", "HEAD~1").trim();
+    git(dirname(clone), "clone", "--quiet", "--depth=1", `file://${root}`, clone);
+    assert.throws(
+      () => since(clone, first),
+      usage(
+        `--since ${first} is not a revision of this repository. This clone has the newest commits only: run \`git fetch --unshallow\` or, in a workflow, check out with \`fetch-depth: 0\`.`,
+      ),
+    );
+  });
+
+  test("says in one line that there is no git", async () => {
+    assert.deepEqual(await check(["--root", aDigest(), "--since", "HEAD"], { env: { PATH: aFolder() } }), {
+      code: 1,
+      out: "",
+      err: "git is not there: --since asks it what was published. Install it, and try again.\n",
+    });
+  });
+
+  test("tells in git's words what it lacks", () => {
+    const root = aDigest({ [flood]: anItem({}, body) });
+    commitAll(root);
+    const blob = git(root, "rev-parse", `HEAD:${flood}`).trim();
+    rmSync(join(root, ".git/objects", blob.slice(0, 2), blob.slice(2)));
+    writeFiles(root, { [flood]: anItem({}, thursday) });
+    assert.throws(
+      () => since(root, "HEAD"),
+      (error) =>
+        error instanceof Failure && /^git [^\n]*$/.test(error.message) && error.message.includes(blob),
+    );
+  });
+
+  test("tells in git's words why a repository can't be read", () => {
+    const root = aDigest();
+    commitAll(root);
+    writeFiles(root, { ".git/config": "[core\n" });
+    assert.throws(
+      () => since(root, "HEAD"),
+      (error) =>
+        error instanceof Failure &&
+        error.message.startsWith(`git can't read the repository of ${root}. It says: fatal: `),
+    );
+  });
+});

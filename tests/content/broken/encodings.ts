@@ -1,0 +1,193 @@
+import { anItem } from "../../support/digest.ts";
+import { itemBut, itemSaying, type Mistake } from "./mistake.ts";
+
+const latin1 = (text: string) => Buffer.from(text, "latin1");
+
+/** Files whose characters, or whose first lines, are not what they should be. */
+export const encodings: readonly Mistake[] = [
+  {
+    mistake: "UTF-16 with the larger half first",
+    files: { "content/items/flood.md": Buffer.from(`\ufeff${anItem()}`, "utf16le").swap16() },
+    says: "content/items/flood.md:1:1: error: The file is UTF-16 text. Save it with the encoding UTF-8.",
+  },
+  {
+    mistake: "UTF-16 without a mark",
+    files: { "content/items/flood.md": Buffer.from(anItem(), "utf16le") },
+    says: "content/items/flood.md:1:2: error: A character that can't be seen stands here (U+0000). Remove it; where there are many, save the file as plain text in UTF-8.",
+  },
+  {
+    mistake: "Latin-1",
+    files: { "content/items/flood.md": latin1(anItem({}, "A caf\xe9 floods.")) },
+    says: "content/items/flood.md:8:6: error: The file is not UTF-8 text. Save it with the encoding UTF-8.",
+  },
+  {
+    mistake: "half a character",
+    files: { "content/items/flood.md": latin1(`${anItem()}\xed\xa0\x80`) },
+    says: "content/items/flood.md:9:1: error: The file is not UTF-8 text. Save it with the encoding UTF-8.",
+  },
+  {
+    mistake: "a character in more bytes than it needs",
+    files: { "content/items/flood.md": latin1(`${anItem()}\xc0\x80`) },
+    says: "content/items/flood.md:9:1: error: The file is not UTF-8 text. Save it with the encoding UTF-8.",
+  },
+  {
+    mistake: "a word processor's file",
+    files: { "content/items/flood.md": latin1("PK\x03\x04\x14\0\x06\0") },
+    says: "content/items/flood.md:1:3: error: A character that can't be seen stands here (U+0003). Remove it; where there are many, save the file as plain text in UTF-8.",
+  },
+  {
+    mistake: "a null character in a field",
+    files: itemBut("headline: Ra\0in"),
+    says: "content/items/flood.md:2:13: error: A character that can't be seen stands here (U+0000). Remove it; where there are many, save the file as plain text in UTF-8.",
+  },
+  {
+    mistake: "a null character in a body",
+    files: itemSaying("It rained.", "Ra\0in."),
+    says: "content/items/flood.md:8:3: error: A character that can't be seen stands here (U+0000). Remove it; where there are many, save the file as plain text in UTF-8.",
+  },
+  {
+    mistake: "a bell in a field",
+    files: itemBut("headline: Ra\x07in"),
+    says: "content/items/flood.md:2:13: error: A character that can't be seen stands here (U+0007). Remove it; where there are many, save the file as plain text in UTF-8.",
+  },
+  {
+    mistake: "a bell in a body",
+    files: itemSaying("It rained.", "Ra\x07in."),
+    says: "content/items/flood.md:8:3: error: A character that can't be seen stands here (U+0007). Remove it; where there are many, save the file as plain text in UTF-8.",
+  },
+  {
+    mistake: "a form feed in a field",
+    files: itemBut("headline: Ra\fin"),
+    says: "content/items/flood.md:2:13: error: A character that can't be seen stands here (U+000C). Remove it; where there are many, save the file as plain text in UTF-8.",
+  },
+  {
+    mistake: "a form feed in a body",
+    files: itemSaying("It rained.", "Ra\fin."),
+    says: "content/items/flood.md:8:3: error: A character that can't be seen stands here (U+000C). Remove it; where there are many, save the file as plain text in UTF-8.",
+  },
+  {
+    mistake: "a line end of other systems in a field",
+    files: itemBut("headline: Ra\x85in"),
+    says: "content/items/flood.md:2:13: error: A character that can't be seen stands here (U+0085). Remove it; where there are many, save the file as plain text in UTF-8.",
+  },
+  {
+    mistake: "a line end of other systems in a body",
+    files: itemSaying("It rained.", "Ra\x85in."),
+    says: "content/items/flood.md:8:3: error: A character that can't be seen stands here (U+0085). Remove it; where there are many, save the file as plain text in UTF-8.",
+  },
+  {
+    mistake: "a line separator in a field",
+    files: itemBut("headline: Ra\u2028in"),
+    says: "content/items/flood.md:2:13: error: A character that can't be seen stands here (U+2028). Remove it; where there are many, save the file as plain text in UTF-8.",
+  },
+  {
+    mistake: "a line separator in a body",
+    files: itemSaying("It rained.", "Ra\u2028in."),
+    says: "content/items/flood.md:8:3: error: A character that can't be seen stands here (U+2028). Remove it; where there are many, save the file as plain text in UTF-8.",
+  },
+  {
+    mistake: "a paragraph separator in a field",
+    files: itemBut("headline: Ra\u2029in"),
+    says: "content/items/flood.md:2:13: error: A character that can't be seen stands here (U+2029). Remove it; where there are many, save the file as plain text in UTF-8.",
+  },
+  {
+    mistake: "a paragraph separator in a body",
+    files: itemSaying("It rained.", "Ra\u2029in."),
+    says: "content/items/flood.md:8:3: error: A character that can't be seen stands here (U+2029). Remove it; where there are many, save the file as plain text in UTF-8.",
+  },
+  {
+    mistake: "a byte order mark in a field",
+    files: itemBut("headline: Ra\ufeffin"),
+    says: "content/items/flood.md:2:13: error: A character that can't be seen stands here (U+FEFF). Remove it; where there are many, save the file as plain text in UTF-8.",
+  },
+  {
+    mistake: "a byte order mark in a body",
+    files: itemSaying("It rained.", "Ra\ufeffin."),
+    says: "content/items/flood.md:8:3: error: A character that can't be seen stands here (U+FEFF). Remove it; where there are many, save the file as plain text in UTF-8.",
+  },
+  {
+    mistake: "two byte order marks",
+    files: { "content/items/flood.md": `\ufeff\ufeff${anItem()}` },
+    says: "content/items/flood.md:1:1: error: A character that can't be seen stands here (U+FEFF). Remove it; where there are many, save the file as plain text in UTF-8.",
+  },
+  {
+    mistake: "a null character as a backslash writes it",
+    files: itemBut('headline: "Ra\\0in"'),
+    says: "content/items/flood.md:2:11: error: `headline` is `Ra\\u{0}in`, but must not have characters that can't be seen. The headline, in plain text.",
+  },
+  {
+    mistake: "half a character as a backslash writes it",
+    files: itemBut('headline: "Ra\\ud800in"'),
+    says: "content/items/flood.md:2:11: error: `headline` is `Ra\\u{d800}in`, but must not have characters that can't be seen. The headline, in plain text.",
+  },
+  {
+    mistake: "two changes that met in the fields",
+    files: itemBut("headline: Rain", "<<<<<<< HEAD\nheadline: Rain\n=======\nheadline: Snow\n>>>>>>> snow"),
+    says: "content/items/flood.md:2:1: error: Two changes of this file met here, and were not made one. Keep what is right between the lines of `<<<<<<<` and `>>>>>>>`, and remove these and `=======`.",
+  },
+  {
+    mistake: "two changes that met in the body",
+    files: itemSaying("<<<<<<< HEAD", "It rained.", "=======", "It snowed.", ">>>>>>> snow"),
+    says: "content/items/flood.md:7:1: error: Two changes of this file met here, and were not made one. Keep what is right between the lines of `<<<<<<<` and `>>>>>>>`, and remove these and `=======`.",
+  },
+  {
+    mistake: "two changes that met in the whole file",
+    files: { "content/items/flood.md": `<<<<<<< HEAD\n${anItem()}=======\n${anItem()}>>>>>>> snow\n` },
+    says: "content/items/flood.md:1:1: error: Two changes of this file met here, and were not made one. Keep what is right between the lines of `<<<<<<<` and `>>>>>>>`, and remove these and `=======`.",
+  },
+  {
+    mistake: "the end of two changes that met",
+    files: itemSaying("It rained.", ">>>>>>> snow"),
+    says: "content/items/flood.md:8:1: error: Two changes of this file met here, and were not made one. Keep what is right between the lines of `<<<<<<<` and `>>>>>>>`, and remove these and `=======`.",
+  },
+  {
+    mistake: "front matter that claims to be JavaScript",
+    files: { "content/items/flood.md": anItem().replace("---\n", "---js\n") },
+    says: "content/items/flood.md:1:1: error: The first line is `---js`, but front matter is YAML between lines of `---`. Write the fields as `name: value`, between two lines of `---`.",
+  },
+  {
+    mistake: "front matter that claims to be JSON",
+    files: { "content/items/flood.md": anItem().replace("---\n", "---json\n") },
+    says: "content/items/flood.md:1:1: error: The first line is `---json`, but front matter is YAML between lines of `---`. Write the fields as `name: value`, between two lines of `---`.",
+  },
+  {
+    mistake: "front matter that claims to be TOML",
+    files: { "content/items/flood.md": anItem().replace("---\n", "+++\n") },
+    says: "content/items/flood.md:1:1: error: The first line is `+++`, but front matter is YAML between lines of `---`. Write the fields as `name: value`, between two lines of `---`.",
+  },
+  {
+    mistake: "front matter that claims to be JSON between semicolons",
+    files: { "content/items/flood.md": anItem().replace("---\n", ";;;\n") },
+    says: "content/items/flood.md:1:1: error: The first line is `;;;`, but front matter is YAML between lines of `---`. Write the fields as `name: value`, between two lines of `---`.",
+  },
+  {
+    mistake: "front matter below a comment",
+    files: { "content/items/flood.md": anItem().replace("---\n", "--- # fields\n") },
+    says: "content/items/flood.md:1:1: error: The first line is `--- # fields`, but front matter is YAML between lines of `---`. Write the fields as `name: value`, between two lines of `---`.",
+  },
+  {
+    mistake: "front matter below four hyphens",
+    files: { "content/items/flood.md": anItem().replace("---\n", "----\n") },
+    says: "content/items/flood.md:1:1: error: The first line is `----`, but front matter is YAML between lines of `---`. Write the fields as `name: value`, between two lines of `---`.",
+  },
+  {
+    mistake: "front matter below dashes for hyphens",
+    files: { "content/items/flood.md": anItem().replace("---\n", "\u2014-\n") },
+    says: "content/items/flood.md:1:1: error: The first line is `—-`, but front matter is YAML between lines of `---`. Write the fields as `name: value`, between two lines of `---`.",
+  },
+  {
+    mistake: "an about page in TOML",
+    files: { "content/about.md": '+++\ntitle = "About"\n+++\nRain.\n' },
+    says: "content/about.md:1:1: error: The first line is `+++`, but front matter is YAML between lines of `---`. Write the fields as `name: value`, between two lines of `---`.",
+  },
+  {
+    mistake: "front matter that ends with four hyphens",
+    files: { "content/items/flood.md": anItem().replace(/---\n(?=The)/, "----\n") },
+    says: "content/items/flood.md:1:1: error: The front matter does not end. Add a line of `---` below the last field.",
+  },
+  {
+    mistake: "a megabyte and more",
+    files: { "content/items/flood.md": anItem({}, "It rained. ".repeat(100_000)) },
+    says: "content/items/flood.md:1:1: error: The file has 2 MB: one in content/ has 1 MB at most. Divide it, or look whether it is what it should be.",
+  },
+];

@@ -1,0 +1,34 @@
+import { bodies } from "./bodies.ts";
+import { dates } from "./dates.ts";
+import { encodings } from "./encodings.ts";
+import { fields } from "./fields.ts";
+import { files } from "./files.ts";
+import { lookAlikes } from "./lookAlikes.ts";
+import { moreYaml } from "./moreYaml.ts";
+import { names } from "./names.ts";
+import { numbers } from "./numbers.ts";
+import { oddFiles } from "./oddFiles.ts";
+import { places } from "./places.ts";
+import { registers } from "./registers.ts";
+import { twice } from "./twice.ts";
+import { types } from "./types.ts";
+import { yaml } from "./yaml.ts";
+
+/** All the collected mistakes, by what they are mistakes in. */
+export const everyMistake = {
+  bodies,
+  dates,
+  encodings,
+  fields,
+  files,
+  lookAlikes,
+  moreYaml,
+  names,
+  numbers,
+  oddFiles,
+  places,
+  registers,
+  twice,
+  types,
+  yaml,
+};

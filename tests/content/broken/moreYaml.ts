@@ -1,0 +1,155 @@
+import { itemBut, itemWith, type Mistake } from "./mistake.ts";
+
+/** More of what YAML makes of an editor's slips, and of what is no slip. */
+export const moreYaml: readonly Mistake[] = [
+  {
+    mistake: "a merge key",
+    files: itemWith("<<: { draft: true }"),
+    says: "content/items/flood.md:6:1: error: `<<` is not a field of an item. An item has the fields headline, date, standfirst, topics, organisations, people, series, label, byline, image, sources, keyDates, figures, updates, related, order, reviewBy, minorChange, formerSlugs, draft.",
+  },
+  {
+    mistake: "a tag that runs code elsewhere",
+    files: itemBut('headline: !!js/function "function () {}"'),
+    says: "content/items/flood.md:2:11: error: The YAML is broken: a text can't begin with `!`. Put the whole text between double quotes.",
+  },
+  {
+    mistake: "a tag of Python's",
+    files: itemBut("headline: !!python/object/apply:os.system [ls]"),
+    says: "content/items/flood.md:2:11: error: The YAML is broken: a text can't begin with `!`. Put the whole text between double quotes.",
+  },
+  {
+    mistake: "bytes in the place of text",
+    files: itemBut("headline: !!binary aGVsbG8="),
+    says: "content/items/flood.md:2:11: error: The YAML is broken: a text can't begin with `!`. Put the whole text between double quotes.",
+  },
+  {
+    mistake: "a tagged date",
+    files: itemBut("date: !!timestamp 2021-11-10"),
+    says: "content/items/flood.md:3:7: error: The YAML is broken: a text can't begin with `!`. Put the whole text between double quotes.",
+  },
+  {
+    mistake: "a set in the place of a list",
+    files: itemWith("organisations: !!set { river-board }"),
+    says: "content/items/flood.md:6:16: error: The YAML is broken: a text can't begin with `!`. Put the whole text between double quotes.",
+  },
+  {
+    mistake: "fields below a line of three dots",
+    files: itemWith("...", "order: 1"),
+    says: "content/items/flood.md:7:1: error: The YAML is broken: more fields follow below a line of `...`. Remove that line.",
+  },
+  {
+    mistake: "a YAML version among the fields",
+    files: itemWith("%YAML 1.2"),
+    says: "content/items/flood.md:6:1: error: The YAML is broken: a text can't begin with `%`. Put the whole text between double quotes.",
+  },
+  {
+    mistake: "an indented line without a field",
+    files: itemBut("standfirst: It\nrained."),
+    says: "content/items/flood.md:5:1: error: The YAML is broken: a field's name must be followed by a colon and a space. Write `name: value`, and begin every field in the same column.",
+  },
+  {
+    mistake: "a brace that is not closed",
+    files: itemWith("image: { src: river.svg"),
+    says: "content/items/flood.md:6:8: error: The YAML is broken: the bracket `{` is never closed. Close it, or put text that begins with a bracket between double quotes.",
+  },
+  {
+    mistake: "a bracket that was never opened",
+    files: itemBut("topics: water]"),
+    says: "content/items/flood.md:5:9: error: `topics` is `water]`, but must be a list of ids from _data/topics.yaml. Write it as a list: [water].",
+  },
+  {
+    mistake: "a brace that was never opened",
+    files: itemWith("image: src: river.svg }"),
+    says: "content/items/flood.md:6:8: error: The YAML is broken: a text with a colon in it stands without quotation marks. Put the whole text between double quotes. If the next line is a field, begin it in the same column as the others.",
+  },
+  {
+    mistake: "two commas in a row",
+    files: itemBut("topics: [water,,rivers]"),
+    says: "content/items/flood.md:5:16: error: The YAML is broken: a comma stands where a word should. Remove it, or put text that has commas between double quotes.",
+  },
+  {
+    mistake: "a comma forgotten",
+    files: itemBut("topics: [water rivers]"),
+    says: "content/items/flood.md:5:10: error: `water rivers` is not a topic. Topics are listed in _data/topics.yaml.",
+  },
+  {
+    mistake: "typographic quotation marks around a colon",
+    files: itemBut("headline: \u201cFlood: the river\u201d"),
+    says: "content/items/flood.md:2:11: error: The YAML is broken: a text with a colon in it stands without quotation marks. Put the whole text between double quotes. If the next line is a field, begin it in the same column as the others.",
+  },
+  {
+    mistake: "a list in the place of a field's name",
+    files: itemWith("[a, b]: 1"),
+    says: "content/items/flood.md:2:1: error: `[ a, b ]` is not a field of an item. An item has the fields headline, date, standfirst, topics, organisations, people, series, label, byline, image, sources, keyDates, figures, updates, related, order, reviewBy, minorChange, formerSlugs, draft.",
+  },
+  {
+    mistake: "no name before a colon",
+    files: itemWith(": 1"),
+    says: "content/items/flood.md:6:1: error: `` is not a field of an item. An item has the fields headline, date, standfirst, topics, organisations, people, series, label, byline, image, sources, keyDates, figures, updates, related, order, reviewBy, minorChange, formerSlugs, draft.",
+  },
+  {
+    mistake: "a number in the place of a field's name",
+    files: itemWith("1: 1"),
+    says: "content/items/flood.md:6:1: error: `1` is not a field of an item. Write numbers without commas.",
+  },
+  {
+    mistake: "true in the place of a field's name",
+    files: itemWith("true: 1"),
+    says: "content/items/flood.md:6:1: error: `true` is not a field of an item. An item has the fields headline, date, standfirst, topics, organisations, people, series, label, byline, image, sources, keyDates, figures, updates, related, order, reviewBy, minorChange, formerSlugs, draft.",
+  },
+  {
+    mistake: "a field written twice, once in capitals",
+    files: itemWith("Headline: Rain"),
+    says: "content/items/flood.md:6:1: error: `Headline` is not a field of an item. Did you mean `headline`?",
+  },
+  {
+    mistake: "a number with a comma within braces",
+    files: itemWith("figures: [{ label: Homes, value: 12,000 }]"),
+    says: "content/items/flood.md:6:37: error: `0` is not a field of `figures[0]`. Write numbers without commas.",
+  },
+  {
+    mistake: "two anchors in a row",
+    files: itemWith("image: &a &b x"),
+    says: "content/items/flood.md:6:11: error: The YAML is broken: A node can have at most one anchor. Compare it with a neighbouring file; indentation and quotation marks are the usual causes.",
+  },
+  {
+    mistake: "true between quotation marks",
+    files: itemWith('draft: "true"'),
+    says: "content/items/flood.md:6:8: error: `draft` is `true`, but must be true or false. `true` keeps it out of everything but the preview.",
+  },
+  {
+    mistake: "no as a word",
+    files: itemWith("draft: NO"),
+    says: "content/items/flood.md:6:8: error: `draft` is `NO`, but must be true or false. `true` keeps it out of everything but the preview.",
+  },
+  {
+    mistake: "one in the place of true",
+    files: itemWith("draft: 1"),
+    says: "content/items/flood.md:6:8: error: `draft` is `1`, but must be true or false. `true` keeps it out of everything but the preview.",
+  },
+  {
+    mistake: "a YAML version above the fields",
+    files: { "content/items/flood.md": "---\n%YAML 1.1\nheadline: Rain\n---\nIt rained.\n" },
+    says: "content/items/flood.md:3:1: error: The YAML is broken: a field can't begin with `%`. Remove the lines that do.",
+  },
+  {
+    mistake: "front matter that is a list",
+    files: { "content/items/flood.md": "---\n- Rain\n- Snow\n---\nIt rained.\n" },
+    says: 'content/items/flood.md:2:1: error: An item is `["Rain","Snow"]`, but must be a group of fields. Its fields are headline, date, standfirst, topics, organisations, people, series, label, byline, image, sources, keyDates, figures, updates, related, order, reviewBy, minorChange, formerSlugs, draft.',
+  },
+  {
+    mistake: "ten thousand hyphens",
+    files: itemWith(`image: ${"- ".repeat(10_000)}`),
+    says: "content/items/flood.md:6:8: error: The YAML is broken: a list begins on the line of its field. Begin it on a line of its own; put text that begins with a hyphen between double quotes.",
+  },
+  {
+    mistake: "ten thousand braces",
+    files: itemWith(`image: ${"{a: ".repeat(10_000)}`),
+    says: "content/items/flood.md:6:1: error: The YAML is broken: it is nested too deeply. Write it more simply.",
+  },
+  {
+    mistake: "three thousand levels of fields",
+    files: itemWith(...Array.from({ length: 3000 }, (_, level) => `${" ".repeat(level)}a:`)),
+    says: "content/items/flood.md:1:1: error: The file has 5 MB: one in content/ has 1 MB at most. Divide it, or look whether it is what it should be.",
+  },
+];

@@ -1,0 +1,310 @@
+import { itemBut, itemWith, type Mistake } from "./mistake.ts";
+
+/** Fields of another type than they should be. */
+export const types: readonly Mistake[] = [
+  {
+    mistake: "`date: 1`",
+    files: itemBut("date: 1"),
+    says: "content/items/flood.md:3:7: error: `date` is `1`, but must be a date such as 2021-11-10. The day of publication. An item dated in the future is held back until then.",
+  },
+  {
+    mistake: "`date: true`",
+    files: itemBut("date: true"),
+    says: "content/items/flood.md:3:7: error: `date` is `true`, but must be a date such as 2021-11-10. The day of publication. An item dated in the future is held back until then.",
+  },
+  {
+    mistake: "`date: []`",
+    files: itemBut("date: []"),
+    says: "content/items/flood.md:3:7: error: `date` is `[]`, but must be a date such as 2021-11-10. The day of publication. An item dated in the future is held back until then.",
+  },
+  {
+    mistake: "`date: { a: b }`",
+    files: itemBut("date: { a: b }"),
+    says: 'content/items/flood.md:3:7: error: `date` is `{"a":"b"}`, but must be a date such as 2021-11-10. The day of publication. An item dated in the future is held back until then.',
+  },
+  {
+    mistake: '`date: ""`',
+    files: itemBut('date: ""'),
+    says: "content/items/flood.md:3:7: error: `date` must not be empty. The day of publication. An item dated in the future is held back until then.",
+  },
+  {
+    mistake: "`topics: 1`",
+    files: itemBut("topics: 1"),
+    says: "content/items/flood.md:5:9: error: `topics` is `1`, but must be a list of ids from _data/topics.yaml. Write it as a list: [1].",
+  },
+  {
+    mistake: "`topics: { a: b }`",
+    files: itemBut("topics: { a: b }"),
+    says: 'content/items/flood.md:5:9: error: `topics` is `{"a":"b"}`, but must be a list of ids from _data/topics.yaml. Ids from `_data/topics.yaml`, the main one first.',
+  },
+  {
+    mistake: '`topics: ""`',
+    files: itemBut('topics: ""'),
+    says: "content/items/flood.md:5:9: error: `topics` must not be empty. Ids from `_data/topics.yaml`, the main one first.",
+  },
+  {
+    mistake: "`topics: [[water]]`",
+    files: itemBut("topics: [[water]]"),
+    says: 'content/items/flood.md:5:10: error: `topics[0]` is `["water"]`, but must be text. Ids from `_data/topics.yaml`, the main one first.',
+  },
+  {
+    mistake: "`topics: [null]`",
+    files: itemBut("topics: [null]"),
+    says: "content/items/flood.md:5:10: error: `topics[0]` is blank. Ids from `_data/topics.yaml`, the main one first.",
+  },
+  {
+    mistake: "`headline: []`",
+    files: itemBut("headline: []"),
+    says: "content/items/flood.md:2:11: error: `headline` is `[]`, but must be text. The headline, in plain text.",
+  },
+  {
+    mistake: "`headline: { a: b }`",
+    files: itemBut("headline: { a: b }"),
+    says: 'content/items/flood.md:2:11: error: `headline` is `{"a":"b"}`, but must be text. The headline, in plain text.',
+  },
+  {
+    mistake: '`headline: " "`',
+    files: itemBut('headline: " "'),
+    says: "content/items/flood.md:2:11: error: `headline` must not be empty. The headline, in plain text.",
+  },
+  {
+    mistake: "`standfirst: 1.5`",
+    files: itemBut("standfirst: 1.5"),
+    says: 'content/items/flood.md:4:13: error: `standfirst` is `1.5`, but must be text. Put it between quotation marks: "1.5".',
+  },
+  {
+    mistake: "`standfirst: [It rained.]`",
+    files: itemBut("standfirst: [It rained.]"),
+    says: 'content/items/flood.md:4:13: error: `standfirst` is `["It rained."]`, but must be text. One sentence that sums the item up.',
+  },
+  {
+    mistake: "`organisations: 1`",
+    files: itemWith("organisations: 1"),
+    says: "content/items/flood.md:6:16: error: `organisations` is `1`, but must be a list of ids from _data/organisations.yaml. Write it as a list: [1].",
+  },
+  {
+    mistake: "`organisations: { a: b }`",
+    files: itemWith("organisations: { a: b }"),
+    says: 'content/items/flood.md:6:16: error: `organisations` is `{"a":"b"}`, but must be a list of ids from _data/organisations.yaml. Ids from `_data/organisations.yaml`.',
+  },
+  {
+    mistake: "`organisations: [[water]]`",
+    files: itemWith("organisations: [[water]]"),
+    says: 'content/items/flood.md:6:17: error: `organisations[0]` is `["water"]`, but must be text. Ids from `_data/organisations.yaml`.',
+  },
+  {
+    mistake: "`people: true`",
+    files: itemWith("people: true"),
+    says: "content/items/flood.md:6:9: error: `people` is `true`, but must be a list of ids from _data/people.yaml. Write it as a list: [true].",
+  },
+  {
+    mistake: '`people: ""`',
+    files: itemWith('people: ""'),
+    says: "content/items/flood.md:6:9: error: `people` must not be empty. Ids from `_data/people.yaml`.",
+  },
+  {
+    mistake: "`series: [watermarks]`",
+    files: itemWith("series: [watermarks]"),
+    says: 'content/items/flood.md:6:9: error: `series` is `["watermarks"]`, but must be text. An id from `_data/series.yaml`.',
+  },
+  {
+    mistake: "`series: 1`",
+    files: itemWith("series: 1"),
+    says: 'content/items/flood.md:6:9: error: `series` is `1`, but must be text. Put it between quotation marks: "1".',
+  },
+  {
+    mistake: "`series: {}`",
+    files: itemWith("series: {}"),
+    says: "content/items/flood.md:6:9: error: `series` is `{}`, but must be text. An id from `_data/series.yaml`.",
+  },
+  {
+    mistake: "`label: 1`",
+    files: itemWith("label: 1"),
+    says: "content/items/flood.md:6:8: error: `label` is `1`, which is not one of revealed, exclusive, analysis, explainer. Shown before the headline; never part of the address or the order.",
+  },
+  {
+    mistake: "`label: [analysis]`",
+    files: itemWith("label: [analysis]"),
+    says: 'content/items/flood.md:6:8: error: `label` is `["analysis"]`, which is not one of revealed, exclusive, analysis, explainer. Shown before the headline; never part of the address or the order.',
+  },
+  {
+    mistake: '`label: ""`',
+    files: itemWith('label: ""'),
+    says: "content/items/flood.md:6:8: error: `label` must not be empty. Shown before the headline; never part of the address or the order.",
+  },
+  {
+    mistake: "`byline: 1`",
+    files: itemWith("byline: 1"),
+    says: 'content/items/flood.md:6:9: error: `byline` is `1`, but must be a name or a list of names. Put it between quotation marks: "1".',
+  },
+  {
+    mistake: "`byline: {}`",
+    files: itemWith("byline: {}"),
+    says: "content/items/flood.md:6:9: error: `byline` is `{}`, but must be a name or a list of names. Who wrote it.",
+  },
+  {
+    mistake: "`image: 1`",
+    files: itemWith("image: 1"),
+    says: "content/items/flood.md:6:8: error: `image` is `1`, but must be a group of fields. Its fields are src, alt, caption, credit.",
+  },
+  {
+    mistake: "`image: []`",
+    files: itemWith("image: []"),
+    says: "content/items/flood.md:6:8: error: `image` is `[]`, but must be a group of fields. Its fields are src, alt, caption, credit.",
+  },
+  {
+    mistake: '`image: ""`',
+    files: itemWith('image: ""'),
+    says: "content/items/flood.md:6:8: error: `image` must not be empty. Its fields are src, alt, caption, credit.",
+  },
+  {
+    mistake: "`sources: Report`",
+    files: itemWith("sources: Report"),
+    says: "content/items/flood.md:6:10: error: `sources` is `Report`, but must be a list. Write each entry on lines of its own, the first after `- `; its fields are publisher, title, url, date, author.",
+  },
+  {
+    mistake: "`sources: [Report]`",
+    files: itemWith("sources: [Report]"),
+    says: "content/items/flood.md:6:11: error: `sources[0]` is `Report`, but must be a group of fields. Its fields are publisher, title, url, date, author.",
+  },
+  {
+    mistake: "`sources: {}`",
+    files: itemWith("sources: {}"),
+    says: "content/items/flood.md:6:10: error: `sources` is `{}`, but must be a list. What the item rests on.",
+  },
+  {
+    mistake: "`sources: [null]`",
+    files: itemWith("sources: [null]"),
+    says: "content/items/flood.md:6:11: error: `sources[0]` is blank. Its fields are publisher, title, url, date, author.",
+  },
+  {
+    mistake: "`keyDates: 1`",
+    files: itemWith("keyDates: 1"),
+    says: "content/items/flood.md:6:11: error: `keyDates` is `1`, but must be a list. Write each entry on lines of its own, the first after `- `; its fields are label, date, kind.",
+  },
+  {
+    mistake: "`keyDates: [soon]`",
+    files: itemWith("keyDates: [soon]"),
+    says: "content/items/flood.md:6:12: error: `keyDates[0]` is `soon`, but must be a group of fields. Its fields are label, date, kind.",
+  },
+  {
+    mistake: "`keyDates: [[soon]]`",
+    files: itemWith("keyDates: [[soon]]"),
+    says: 'content/items/flood.md:6:12: error: `keyDates[0]` is `["soon"]`, but must be a group of fields. Its fields are label, date, kind.',
+  },
+  {
+    mistake: "`figures: 3`",
+    files: itemWith("figures: 3"),
+    says: "content/items/flood.md:6:10: error: `figures` is `3`, but must be a list. Write each entry on lines of its own, the first after `- `; its fields are label, value, of, unit, asOf.",
+  },
+  {
+    mistake: "`figures: [3]`",
+    files: itemWith("figures: [3]"),
+    says: "content/items/flood.md:6:11: error: `figures[0]` is `3`, but must be a group of fields. Its fields are label, value, of, unit, asOf.",
+  },
+  {
+    mistake: "`figures: { label: Homes, value: 3 }`",
+    files: itemWith("figures: { label: Homes, value: 3 }"),
+    says: 'content/items/flood.md:6:10: error: `figures` is `{"label":"Homes","value":3}`, but must be a list. The item\'s numbers.',
+  },
+  {
+    mistake: "`updates: yes`",
+    files: itemWith("updates: yes"),
+    says: "content/items/flood.md:6:10: error: `updates` is `yes`, but must be a list. Write each entry on lines of its own, the first after `- `; its fields are date, kind, note.",
+  },
+  {
+    mistake: "`updates: [1]`",
+    files: itemWith("updates: [1]"),
+    says: "content/items/flood.md:6:11: error: `updates[0]` is `1`, but must be a group of fields. Its fields are date, kind, note.",
+  },
+  {
+    mistake: "`related: drought`",
+    files: itemWith("related: drought"),
+    says: "content/items/flood.md:6:10: error: `related` is `drought`, but must be a list. Write each entry on lines of its own, the first after `- `; its fields are item, as.",
+  },
+  {
+    mistake: "`related: [drought]`",
+    files: itemWith("related: [drought]"),
+    says: "content/items/flood.md:6:11: error: `related[0]` is `drought`, but must be a group of fields. Its fields are item, as.",
+  },
+  {
+    mistake: "`order: [1]`",
+    files: itemWith("order: [1]"),
+    says: "content/items/flood.md:6:8: error: `order` is `[1]`, but must be a number. Its position in its issue: the lead is 1.",
+  },
+  {
+    mistake: "`order: '1'`",
+    files: itemWith("order: '1'"),
+    says: "content/items/flood.md:6:8: error: `order` is `1`, but must be a number. Its position in its issue: the lead is 1.",
+  },
+  {
+    mistake: "`order: 1st`",
+    files: itemWith("order: 1st"),
+    says: "content/items/flood.md:6:8: error: `order` is `1st`, but must be a number. Its position in its issue: the lead is 1.",
+  },
+  {
+    mistake: "`order: {}`",
+    files: itemWith("order: {}"),
+    says: "content/items/flood.md:6:8: error: `order` is `{}`, but must be a number. Its position in its issue: the lead is 1.",
+  },
+  {
+    mistake: "`reviewBy: 1`",
+    files: itemWith("reviewBy: 1"),
+    says: "content/items/flood.md:6:11: error: `reviewBy` is `1`, but must be a date such as 2021-11-10. A day after which an editor should look at it again.",
+  },
+  {
+    mistake: "`reviewBy: soon`",
+    files: itemWith("reviewBy: soon"),
+    says: "content/items/flood.md:6:11: error: `reviewBy` is `soon`, but must be a date such as 2021-11-10. A day after which an editor should look at it again.",
+  },
+  {
+    mistake: "`reviewBy: []`",
+    files: itemWith("reviewBy: []"),
+    says: "content/items/flood.md:6:11: error: `reviewBy` is `[]`, but must be a date such as 2021-11-10. A day after which an editor should look at it again.",
+  },
+  {
+    mistake: "`minorChange: true`",
+    files: itemWith("minorChange: true"),
+    says: "content/items/flood.md:6:14: error: `minorChange` is `true`, but must be a date such as 2021-11-10. The day of the last change since publication that was too small for a note in `updates`.",
+  },
+  {
+    mistake: "`minorChange: {}`",
+    files: itemWith("minorChange: {}"),
+    says: "content/items/flood.md:6:14: error: `minorChange` is `{}`, but must be a date such as 2021-11-10. The day of the last change since publication that was too small for a note in `updates`.",
+  },
+  {
+    mistake: "`formerSlugs: 1`",
+    files: itemWith("formerSlugs: 1"),
+    says: "content/items/flood.md:6:14: error: `formerSlugs` is `1`, but must be a list. Write it as a list: [1].",
+  },
+  {
+    mistake: "`formerSlugs: {}`",
+    files: itemWith("formerSlugs: {}"),
+    says: "content/items/flood.md:6:14: error: `formerSlugs` is `{}`, but must be a list. Earlier slugs of this item: their addresses lead here.",
+  },
+  {
+    mistake: "`formerSlugs: [1]`",
+    files: itemWith("formerSlugs: [1]"),
+    says: 'content/items/flood.md:6:15: error: `formerSlugs[0]` is `1`, but must be text. Put it between quotation marks: "1".',
+  },
+  {
+    mistake: "`formerSlugs: [{}]`",
+    files: itemWith("formerSlugs: [{}]"),
+    says: "content/items/flood.md:6:15: error: `formerSlugs[0]` is `{}`, but must be text. Earlier slugs of this item: their addresses lead here.",
+  },
+  {
+    mistake: "`draft: []`",
+    files: itemWith("draft: []"),
+    says: "content/items/flood.md:6:8: error: `draft` is `[]`, but must be true or false. `true` keeps it out of everything but the preview.",
+  },
+  {
+    mistake: "`draft: maybe`",
+    files: itemWith("draft: maybe"),
+    says: "content/items/flood.md:6:8: error: `draft` is `maybe`, but must be true or false. `true` keeps it out of everything but the preview.",
+  },
+  {
+    mistake: '`draft: ""`',
+    files: itemWith('draft: ""'),
+    says: "content/items/flood.md:6:8: error: `draft` must not be empty. `true` keeps it out of everything but the preview.",
+  },
+];

@@ -1,0 +1,114 @@
+import assert from "node:assert/strict";
+import { cpSync, existsSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { describe, test } from "node:test";
+import fc from "fast-check";
+import { prepareDigest } from "../../src/commands/prepare.ts";
+import { readItem } from "../../src/content/items.ts";
+import { mended, proofread } from "../../src/content/proof/index.ts";
+import { aDigest, writeFiles } from "../support/digest.ts";
+import { buildSite, project } from "../support/site.ts";
+import { aMutant } from "./mutants.ts";
+
+const now = "2026-01-01";
+/** So that a failure is one that can be had again. */
+const chance = { seed: 2021, endOnFailure: false } as const;
+
+describe("An item's file to which anything has happened", () => {
+  const passing: Buffer[] = [];
+  let mutants = 0;
+
+  test("is read, or told what is wrong with it, in bounded time: ten thousand of them", () => {
+    const root = aSample();
+    const batches = fc.array(aMutant, { minLength: 1, maxLength: 600, size: "max" });
+    fc.assert(
+      fc.property(batches, (batch) => {
+        const right = rightOf(root, batch);
+        mutants += batch.length;
+        passing.push(...right);
+      }),
+      { ...chance, numRuns: 38 },
+    );
+    assert.ok(mutants >= 10_000, `${mutants} mutants`);
+    assert.ok(passing.length > 500, `${passing.length} of ${mutants} can be published`);
+  });
+
+  test("is proofread, and mended once and for all", () => {
+    const root = aSample();
+    const { style, registers } = prepareDigest(root, now, false).content;
+    const house = { style, registers };
+    fc.assert(
+      fc.property(aMutant, (bytes) => {
+        const source = bytes.toString();
+        proofread("content/items/mutant.md", source, house);
+        const once = mended(source, house);
+        assert.equal(mended(once, house), once);
+      }),
+      { ...chance, numRuns: 10_000 },
+    );
+  });
+
+  test("is published when nothing is wrong with it", { timeout: 60_000 }, async () => {
+    const root = aSample();
+    const files = rightTogether(root, passing.slice(0, 300));
+    assert.ok(files.length > 150, `${files.length} together`);
+    const { exitCode, output, folder } = await buildSite({ root, now, words: ["--drafts"] });
+    assert.equal(exitCode, 0, output);
+    assert.deepEqual(
+      files.filter((file) => !existsSync(join(folder, "items", slugOf(file), "index.html"))),
+      [],
+    );
+  });
+});
+
+/** The sample digest, which mutants may be added to. */
+function aSample(): string {
+  const root = aDigest();
+  for (const folder of ["_data", "content"])
+    cpSync(join(project, folder), join(root, folder), { recursive: true });
+  return root;
+}
+
+/** Adds files to a digest, reads it, and removes them. Gives those that could be published. */
+function rightOf(root: string, batch: readonly Buffer[]): Buffer[] {
+  const files = named(batch);
+  writeFiles(root, files);
+  try {
+    const wrong = wrongIn(root);
+    return Object.entries(files).flatMap(([file, bytes]) => (wrong.has(file) ? [] : [bytes]));
+  } finally {
+    rmSync(join(root, "content/items/mutants"), { recursive: true });
+  }
+}
+
+/** Adds files to a digest, and removes those that can't stand beside each other. Gives the names of the others. */
+function rightTogether(root: string, batch: readonly Buffer[]): string[] {
+  const files = named(batch);
+  writeFiles(root, files);
+  const left = new Set(Object.keys(files));
+  for (let wrong = wrongIn(root); wrong.size > 0; wrong = wrongIn(root))
+    for (const file of wrong) {
+      assert.ok(left.delete(file), file);
+      rmSync(join(root, file));
+    }
+  return [...left];
+}
+
+function named(batch: readonly Buffer[]): Record<string, Buffer> {
+  return Object.fromEntries(batch.map((bytes, index) => [`content/items/mutants/mutant-${index}.md`, bytes]));
+}
+
+/** The files that have errors. Reading any of them takes no more than a second. */
+function wrongIn(root: string): Set<string> {
+  const { problems } = prepareDigest(root, now, false, (file) => {
+    const from = performance.now();
+    const reading = readItem(file, readFileSync(join(root, file)));
+    assert.ok(performance.now() - from < 1000, file);
+    return reading;
+  });
+  for (const { line, column, message, hint } of problems)
+    assert.ok(line > 0 && column > 0 && message.length > 0 && hint.length > 0, message);
+  return new Set(problems.filter(({ severity }) => severity === "error").map(({ file }) => file));
+}
+
+const slugOf = (file: string) => file.replace(/^.*\/|\.md$/g, "");

@@ -1,0 +1,58 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { stringify } from "yaml";
+import { anItem } from "../../support/digest.ts";
+import { file, linesOf } from "./proofs.ts";
+
+const files = {
+  "_data/organisations.yaml": stringify([
+    { id: "river-board", name: "The River Board", aliases: ["TRB"] },
+    { id: "north-river-board", name: "North River Board", successor: "river-board" },
+    { id: "old-river-board", name: "Old Board", successor: "north-river-board" },
+    { id: "north", name: "North" },
+    { id: "st-anns", name: "St Ann’s", aliases: ["Infirmary"] },
+    { id: "st-johns", name: "St John’s", aliases: ["Infirmary"] },
+  ]),
+};
+const named = (text: string, fields = {}) => linesOf(anItem(fields, text), files);
+const ids = (text: string, fields = {}) => named(text, fields).map((line) => line.split("`")[3]);
+
+describe("Whoever is named", () => {
+  test("is suggested once, by the name that is written first", () => {
+    assert.deepEqual(named("The River Board met TRB. Ann Reed left.", { headline: "TRB meets" }), [
+      `${file}:2:11: warning: \`TRB\` is named, but \`river-board\` is not among \`organisations\`. Add it if the item is about it.`,
+      `${file}:8:26: warning: \`Ann Reed\` is named, but \`ann-reed\` is not among \`people\`. Add it if the item is about it.`,
+    ]);
+  });
+
+  test("is known without its article, in the genitive, and over the end of a line", () => {
+    assert.deepEqual(ids("A River\nBoard’s plan for St Ann's."), ["river-board", "st-anns"]);
+  });
+
+  test("is not suggested when it is listed", () => {
+    assert.deepEqual(
+      named("TRB and Ann Reed.", { organisations: ["river-board"], people: ["ann-reed"] }),
+      [],
+    );
+  });
+
+  test("has the longest name that stands there", () => {
+    assert.deepEqual(ids("The North River Board met."), ["north-river-board"]);
+    assert.deepEqual(ids("The North River met."), ["north"]);
+  });
+
+  test("is not suggested when what it became, or was, is listed", () => {
+    assert.deepEqual(ids("The Old Board met.", { organisations: ["river-board"] }), []);
+    assert.deepEqual(ids("TRB met.", { organisations: ["old-river-board"] }), []);
+    assert.deepEqual(ids("The Old Board met.", { organisations: ["north"] }), ["old-river-board"]);
+  });
+
+  test("is not suggested when the name is of two, in other letters, in a longer word, or in a quotation", () => {
+    assert.deepEqual(ids("The Infirmary, a trb, TRBs, XTRB, “TRB” and a Northern one."), []);
+  });
+
+  test("is not looked for in what is not about it", () => {
+    const fields = { updates: [{ date: "2021-11-11", kind: "update", note: "TRB wrote to us." }] };
+    assert.deepEqual(ids("It rained.", fields), []);
+  });
+});

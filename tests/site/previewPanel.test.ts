@@ -1,0 +1,165 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { assertOpenToAll, examiningTab } from "../support/accessibility.ts";
+import { aDigest, anItem, writeFiles } from "../support/digest.ts";
+import { aFreePort, startPreview } from "../support/preview.ts";
+import { goodSite, pageAt } from "../support/site.ts";
+
+const soon = 2_000;
+
+const body = [
+  "The river rose.",
+  "",
+  "It fell again:",
+  "",
+  "- on Monday",
+  "- on Tuesday",
+  "",
+  "## After",
+  "",
+  "It was dry.",
+];
+const rain = { headline: "It rained", date: "2021-11-10", reviewBy: "2021-12-01" };
+const files = {
+  "content/items/rain.md": anItem(rain, body.join("\n")),
+  "content/items/flood.md": anItem({ headline: "It flooded", related: [{ item: "rain", as: "follows" }] }),
+  "content/items/notes.md": anItem({ headline: "Notes" }, "See [the rain](/items/rain/)."),
+  "content/items/snow.md": anItem({ headline: "It will snow", date: "2999-01-02" }),
+  "content/items/fog.md": anItem({ headline: "Fog, perhaps", draft: true }),
+  "content/issues/2021-W45.md": "---\ntitle: A wet week\n---\nIt rained.\n",
+};
+const root = aDigest(files);
+const port = await aFreePort();
+await startPreview(root, port);
+const editor = await examiningTab();
+const panel = editor.getByRole("complementary", { name: "For the editor" });
+const note = editor.getByRole("note");
+
+test("a page says what it is made from, when it goes out, how long it is and what leads to it", async () => {
+  await show("/items/rain/");
+  assert.deepEqual(await brief(), [
+    "Preview",
+    "Published",
+    "Review is due",
+    "14 words, 1 min",
+    "No problems",
+  ]);
+  assert.deepEqual(await facts(), [
+    "Made from: content/items/rain.md",
+    "Publication: on 10 November 2021",
+    "Issue: Week 45 of 2021, 4 of 4",
+    "Length: 14 words; 1 minute at 240 words a minute",
+    "Review: was due by 1 December 2021",
+    "Related from: Followed by: It flooded",
+    "Listed under: Water",
+    "Linked from: Notes",
+  ]);
+});
+
+test("drafts and items of the future say so", async () => {
+  await show("/items/snow/");
+  assert.ok((await facts()).includes("Publication: held until 2 January 2999"));
+  await show("/items/fog/");
+  assert.ok((await facts()).includes("Publication: none while it is a draft, dated 10 November 2021"));
+  await show("/issues/2021-w45/");
+  assert.ok((await facts()).includes("Not out yet: Draft: Fog, perhaps"));
+});
+
+test("an entry of a register is told by its line", async () => {
+  await show("/topics/rivers/");
+  assert.deepEqual(await facts(), ["Made from: _data/topics.yaml:2", "Lists: 0 items"]);
+  assert.equal(
+    await panel.locator("a", { hasText: "_data/topics.yaml:2" }).getAttribute("href"),
+    `vscode://file${join(root, "_data/topics.yaml")}:2:3`,
+  );
+});
+
+test("a mistake in the text is shown before its paragraph or list, and goes when it is mended", async () => {
+  await show("/items/rain/");
+  const wrong = body.with(5, "- on [Tuesday](/items/rein/)");
+  writeFiles(root, { "content/items/rain.md": anItem(rain, wrong.join("\n")) });
+  await note
+    .getByText("There is no page /items/rein/. Did you mean /items/rain/?")
+    .waitFor({ timeout: soon });
+  assert.deepEqual(await blocks(), ["P", "P", "note", "UL", "H2", "P"]);
+  writeFiles(root, { "content/items/rain.md": files["content/items/rain.md"] });
+  await note.waitFor({ state: "detached", timeout: soon });
+});
+
+test("a mistake in a field is shown where the field is, over the last good version", async () => {
+  await show("/items/rain/");
+  writeFiles(root, {
+    "content/items/rain.md": anItem({ ...rain, headline: 5, topics: ["watr"] }, "New words."),
+  });
+  await note.getByText("watr is not a topic.").waitFor({ timeout: soon });
+  const places = await note.evaluateAll((notes) =>
+    notes.map((each) => each.nextElementSibling?.textContent?.trim()),
+  );
+  assert.deepEqual(places, ["It rained", "TopicsWater"]);
+  assert.ok(await editor.getByText("The river rose.").isVisible());
+});
+
+test("YAML that is broken is shown above the page, with its line", async () => {
+  writeFiles(root, { "content/items/rain.md": "---\nheadline: It rained: again\n---\nNew words.\n" });
+  await panel.getByRole("note").getByText("headline: It rained: again").waitFor({ timeout: soon });
+  assert.match(
+    (await panel.getByRole("note").textContent()) ?? "",
+    /^Error 2:11 The YAML is broken: a text with a colon/,
+  );
+});
+
+test("other pages count the problem, and say that they wait", async () => {
+  await show("/topics/rivers/");
+  assert.deepEqual(await brief(), ["Preview", "0 items", "1 problem elsewhere"]);
+  await panel.getByText("Until errors are mended, all pages show the last good version.").waitFor();
+});
+
+test("everyone can use a page with the panel and a note", async () => {
+  await show("/items/rain/");
+  await panel.locator("summary").first().click();
+  await assertOpenToAll(editor, "an item with its panel");
+  await editor.emulateMedia({ media: "print" });
+  assert.ok(!(await panel.isVisible()));
+  await editor.emulateMedia({ media: null });
+});
+
+test("the panel stays open while one works, and opens by keyboard", async () => {
+  writeFiles(root, { "content/items/rain.md": files["content/items/rain.md"] });
+  await note.waitFor({ state: "detached", timeout: soon });
+  assert.ok(await panel.getByText("Made from").isVisible());
+  await panel.locator("summary").press("Enter");
+  assert.ok(!(await panel.getByText("Made from").isVisible()));
+});
+
+test("no build has anything of it", async () => {
+  const site = await goodSite({ root, words: ["--drafts", "--no-search"] });
+  const page = pageAt(site, "/items/rain/");
+  assert.ok(!/editor|vscode/.test(page));
+  const [, style = ""] = /href="(\/assets\/style[^"]+)"/.exec(page) ?? [];
+  assert.ok(!readFileSync(join(site, style), "utf8").includes("editor"));
+});
+
+async function show(address: string): Promise<void> {
+  await editor.goto(`http://localhost:${port}${address}`);
+}
+
+async function brief(): Promise<string[]> {
+  return panel.locator("summary").first().locator("> *").allTextContents();
+}
+
+async function facts(): Promise<string[]> {
+  return panel
+    .locator("dl > div")
+    .evaluateAll((rows) =>
+      rows.map((row) => [...row.querySelectorAll("dt, li")].map((each) => each.textContent).join(": ")),
+    );
+}
+
+/** What the item's text consists of, from top to bottom. */
+async function blocks(): Promise<string[]> {
+  return editor
+    .locator(".item-text > .prose > *")
+    .evaluateAll((all) => all.map((each) => each.getAttribute("role") ?? each.tagName));
+}
