@@ -58,10 +58,13 @@ export function checkNames(names: readonly Name[], item: Named, around: Surround
   return [
     ...(noAddress ? [noAddress] : []),
     ...names.flatMap((name) =>
-      name.kind !== "time" && isSecond(name) ? [namedTwice(name, item)] : checkName(name, item, around),
+      mayRepeat.has(name.kind) || !isSecond(name) ? checkName(name, item, around) : [namedTwice(name, item)],
     ),
   ];
 }
+
+/** Two dates may be one day, and an item may be related to another in two ways. */
+const mayRepeat: ReadonlySet<Name["kind"]> = new Set(["time", "related"]);
 
 function namedTwice({ name, path }: Name, item: Named): Finding {
   const about = { field: pathText(path), value: name };

@@ -11,7 +11,10 @@ export type Items = Readonly<Record<string, Record<string, unknown>>>;
 export function digestOf(items: Items, files: Files = {}, clock: Partial<Clock> = {}): Digest {
   const written = Object.entries(items).map(([slug, fields]) => [`content/items/${slug}.md`, anItem(fields)]);
   const { content, problems } = readContent(aDigest({ ...Object.fromEntries(written), ...files }));
-  assert.deepEqual(problems, []);
+  assert.deepEqual(
+    problems.filter(({ severity }) => severity === "error"),
+    [],
+  );
   return relate(content, { today: "2021-11-12", preview: false, ...clock });
 }
 

@@ -24,18 +24,6 @@ export const twice: readonly Mistake[] = [
     says: "content/items/flood.md:6:28: warning: `rain-of-old` is named twice. Remove one of the two.",
   },
   {
-    mistake: "a related item named twice",
-    files: {
-      ...itemWith(
-        "related:",
-        "  - { item: drought, as: follows }",
-        "  - { item: drought, as: differs-from }",
-      ),
-      "content/items/drought.md": anItem(),
-    },
-    says: "content/items/flood.md:8:13: warning: `drought` is named twice. Remove one of the two.",
-  },
-  {
     mistake: "a former slug that differs from a slug in letter case alone",
     files: { ...itemWith("formerSlugs: [Drought]"), "content/items/drought.md": anItem() },
     says: "content/items/flood.md:6:15: error: `Drought` is the slug of an item that is still there. Remove it: an address can't lead to two items.",
