@@ -1,6 +1,6 @@
 /*
  * The addresses of the digest. They hold for ever: readers have cited them.
- * Each begins and ends with `/` and is ready for an `href`.
+ * Each begins with `/`, ends with one but for files, and is ready for an `href`.
  */
 
 const part = encodeURIComponent;
@@ -14,6 +14,10 @@ export const personAddress = (id: string): string => `/people/${part(id)}/`;
 export const seriesAddress = (id: string): string => `/series/${part(id)}/`;
 /** `period` is a year, or a year and month such as `2021-11`. */
 export const archiveAddress = (period: string): string => `/archive/${period.replace("-", "/")}/`;
+/** `year` is one such as `2021`; without it, the whole calendar's. */
+export const calendarAddress = (year?: string): string => (year ? `/calendar/${year}/` : "/calendar/");
+/** The calendar of the dates that a page's subject has: `/topics/water/calendar.ics`. */
+export const calendarFile = (address: string): string => `${address}calendar.ics`;
 /** The address of page `number`, counted from 1, of a list that begins at `address`. */
 export const pageAddress = (address: string, number: number): string =>
   number === 1 ? address : `${address}page/${number}/`;

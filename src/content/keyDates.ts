@@ -24,7 +24,8 @@ export function namedApart(keyDates: readonly Named[], context: z.RefinementCtx)
           ? {
               code: "custom",
               path: [index, "label"],
-              message: "must differ from the item's other labels, or have an `id` beside it",
+              message:
+                "must differ from the item's other labels in letters or numbers, or have an `id` beside it",
             }
           : {
               code: "custom",

@@ -22,9 +22,12 @@ export function untimely(
   );
 }
 
-function daysOf({ updates, minorChange, reviewBy }: WrittenItem): [path: Path, day: string][] {
+function daysOf({ updates, minorChange, reviewBy, keyDates }: WrittenItem): [path: Path, day: string][] {
   return [
     ...updates.map(({ date }, index): [Path, string] => [["updates", index, "date"], date]),
+    ...keyDates.flatMap(({ withdrawn }, index): [Path, string][] =>
+      withdrawn ? [[["keyDates", index, "withdrawn"], withdrawn]] : [],
+    ),
     ...(minorChange ? [[["minorChange"], minorChange] as [Path, string]] : []),
     ...(reviewBy ? [[["reviewBy"], reviewBy] as [Path, string]] : []),
   ];

@@ -25,6 +25,7 @@ const fixed = [
   "/archive/",
   "/calendar/",
   "/corrections/",
+  "/feeds/",
   "/search/",
   "/about/",
 ];
@@ -69,6 +70,7 @@ function yearSections(digest: Digest): PageSection[] {
   for (const year of digest.years)
     for (const { address, items } of [...year.months.toReversed(), year])
       add(year.period, { address, changed: items[0]?.date });
+  for (const { year, address } of digest.calendarYears) add(year, { address });
   return [...years].map(([name, pages]) => ({ name, pages })).sort((a, b) => compare(a.name, b.name));
 }
 

@@ -1,17 +1,48 @@
-import type { Correction, Item, KeyDate } from "./digest.ts";
+import { calendarAddress } from "../content/addresses.ts";
+import { keyDateName } from "../content/keyDates.ts";
+import type { Moment } from "../content/moment.ts";
+import type { CalendarYear, Correction, Item, KeyDate } from "./digest.ts";
 import { compare } from "./order.ts";
 
-/** Every key date of the items, the earliest first. A month is past when it is over. */
+/**
+ * Every key date of the items, the earliest first. A day stands before its times, and a month after its days, since it may
+ * mean the last of them. A month is past when it is over.
+ */
 export function keyDatesOf(items: readonly Item[], today: string): KeyDate[] {
   return items
     .flatMap((item) =>
       item.keyDates.map((keyDate) => ({
         ...keyDate,
+        name: keyDateName(keyDate),
         item,
         past: keyDate.date.text < today.slice(0, keyDate.date.text.length),
       })),
     )
-    .sort((a, b) => compare(a.date.text, b.date.text));
+    .sort((a, b) => compare(placeInTime(a.date), placeInTime(b.date)));
+}
+
+function placeInTime({ text, precision }: Moment): string {
+  return precision === "month" ? `${text}-99` : text;
+}
+
+/** The years with past key dates, newest first. `keyDates` are in order. */
+export function calendarYearsOf(keyDates: readonly KeyDate[]): CalendarYear[] {
+  return [...byPeriod(keyDates, 4)]
+    .filter(([, dates]) => dates.some(({ past }) => past))
+    .map(([year, dates]) => ({ year, address: calendarAddress(year), keyDates: dates }))
+    .reverse();
+}
+
+/** Key dates by what their dates begin with: the first 4 characters for years, 7 for months. */
+export function byPeriod(keyDates: readonly KeyDate[], length: 4 | 7): ReadonlyMap<string, KeyDate[]> {
+  const periods = new Map<string, KeyDate[]>();
+  for (const keyDate of keyDates) {
+    const period = keyDate.date.text.slice(0, length);
+    const dates = periods.get(period);
+    if (dates) dates.push(keyDate);
+    else periods.set(period, [keyDate]);
+  }
+  return periods;
 }
 
 /** Every correction and clarification of the items, newest first. An `update` adds to an item and corrects nothing. */

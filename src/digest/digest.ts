@@ -1,6 +1,5 @@
 import type { Body } from "../content/body.ts";
 import type { WrittenItem } from "../content/items.ts";
-import type { Moment } from "../content/moment.ts";
 import type {
   KeyDateField,
   OrganisationEntry,
@@ -29,7 +28,10 @@ export interface Digest extends Marked {
   readonly series: readonly Series[];
   /** Newest first. */
   readonly years: readonly Year[];
+  /** The earliest first. */
   readonly keyDates: readonly KeyDate[];
+  /** The years in which there are past key dates, newest first. */
+  readonly calendarYears: readonly CalendarYear[];
   /** Corrections and clarifications, newest first. */
   readonly corrections: readonly Correction[];
   readonly tiles: readonly Tile[];
@@ -132,13 +134,19 @@ export interface Year extends Period {
 }
 
 /** A date from an item's front matter. */
-export interface KeyDate {
-  readonly label: string;
-  readonly kind: KeyDateField["kind"];
-  readonly date: Moment;
+export interface KeyDate extends KeyDateField {
+  /** Tells it from the other dates of its item, wherever they are moved to. */
+  readonly name: string;
   readonly item: Item;
   /** Whether it lay before the day of the build. */
   readonly past: boolean;
+}
+
+/** All key dates of a year, be they past or not, the earliest first. */
+export interface CalendarYear {
+  readonly year: string;
+  readonly address: string;
+  readonly keyDates: readonly KeyDate[];
 }
 
 export interface Correction extends Update {

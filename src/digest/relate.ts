@@ -1,7 +1,7 @@
 import type { WrittenItem } from "../content/items.ts";
 import type { Content } from "../content/read.ts";
 import { archiveByYear } from "./archive.ts";
-import { correctionsOf, keyDatesOf } from "./derived.ts";
+import { calendarYearsOf, correctionsOf, keyDatesOf } from "./derived.ts";
 import type { Digest, Item, Marked, Mutable } from "./digest.ts";
 import { issuesOf } from "./issues.ts";
 import { shadeTiles } from "./map.ts";
@@ -29,6 +29,7 @@ export function relate(content: Content, clock: Clock): Digest {
   linkRelated(items, shown);
   linkNeighbours(subjects);
   const issues = issuesOf(items, content.issues);
+  const keyDates = keyDatesOf(items, clock.today);
   return {
     site: content.site,
     today: clock.today,
@@ -45,7 +46,8 @@ export function relate(content: Content, clock: Clock): Digest {
     people: [...subjects.people.values()],
     series: [...subjects.series.values()],
     years: archiveByYear(items),
-    keyDates: keyDatesOf(items, clock.today),
+    keyDates,
+    calendarYears: calendarYearsOf(keyDates),
     corrections: correctionsOf(items),
     tiles: shadeTiles(content.registers.tiles, subjects.organisations),
     about: content.about,

@@ -1,59 +1,65 @@
-import type { KeyDate } from "../../src/digest/digest.ts";
+import { calendarAddress } from "../../src/content/addresses.ts";
+import type { CalendarYear, Digest } from "../../src/digest/digest.ts";
 import type { PageData } from "../edition.ts";
 import { onePage } from "../pageKind.ts";
+import { CalendarWays, DatesByMonth } from "../parts/keyDates.tsx";
 import { Page } from "../parts/page.tsx";
-import { When } from "../parts/time.tsx";
 
-export const data = onePage("/calendar/index.html");
+export const data = onePage("/calendar/index.html", (digest) => [
+  ...toCome(digest).flatMap(({ item, name }) => [item, name]),
+  ...digest.calendarYears.map(yearLine),
+]);
 
-/** Every key date of the items: what is to come first, then what is over, latest first. */
+/** The key dates to come, by month, and the ways to the years of those that are past. */
 export default function CalendarPage({ edition }: PageData) {
-  const { keyDates } = edition.digest;
-  const upcoming = keyDates.filter(({ past }) => !past);
-  const over = keyDates.filter(({ past }) => past).toReversed();
+  const { digest } = edition;
+  const dates = toCome(digest);
   return (
     <Page
       edition={edition}
       title="Key dates"
       description="Dates named in the digest's items."
-      address="/calendar/"
+      address={calendarAddress()}
       section="/calendar/"
     >
       <header class="page-head">
         <h1>Key dates</h1>
         <p class="standfirst">
           Every date that an item asks its readers to know. Times are those of{" "}
-          {edition.digest.site.timeZone.replaceAll("_", " ")}.
+          {digest.site.timeZone.replaceAll("_", " ")}.
         </p>
+        <CalendarWays address="/" digest={digest} />
       </header>
       <section class="index-section">
         <h2>To come</h2>
-        {upcoming.length > 0 ? <KeyDates dates={upcoming} /> : <p class="nothing">No date is to come.</p>}
+        {dates.length > 0 ? (
+          <DatesByMonth dates={dates} level="h3" adding />
+        ) : (
+          <p class="nothing">No date is to come.</p>
+        )}
       </section>
-      {over.length > 0 && (
+      {digest.calendarYears.length > 0 && (
         <section class="index-section">
-          <h2>Past</h2>
-          <KeyDates dates={over} />
+          <h2>By year</h2>
+          <ul class="index">
+            {digest.calendarYears.map((year) => (
+              <li key={year.year}>
+                <a href={year.address}>{year.year}</a> <span class="dateline">{dateCount(year)}</span>
+              </li>
+            ))}
+          </ul>
         </section>
       )}
     </Page>
   );
 }
 
-function KeyDates({ dates }: { readonly dates: readonly KeyDate[] }) {
-  return (
-    <dl class="key-dates">
-      {dates.map((keyDate) => (
-        <div key={`${keyDate.date.text} ${keyDate.label}`}>
-          <dt>
-            <When moment={keyDate.date} />
-            {keyDate.kind === "expected" && <span class="dateline"> expected</span>}
-          </dt>
-          <dd>
-            {keyDate.label} <a href={keyDate.item.address}>{keyDate.item.headline}</a>
-          </dd>
-        </div>
-      ))}
-    </dl>
-  );
+function toCome({ keyDates }: Digest) {
+  return keyDates.filter(({ past }) => !past);
+}
+
+const yearLine = (year: CalendarYear): string => `${year.year} ${dateCount(year)}`;
+
+function dateCount({ keyDates }: CalendarYear): string {
+  return `${keyDates.length} ${keyDates.length === 1 ? "date" : "dates"}`;
 }

@@ -5,6 +5,7 @@ import { type ListPage, listPages } from "../../src/digest/listing.ts";
 import type { PageData } from "../edition.ts";
 import { pages } from "../pageKind.ts";
 import { sentenceCase } from "../parts/headline.tsx";
+import { hasDates } from "../parts/keyDates.tsx";
 import { SubjectPage } from "../parts/subjectPage.tsx";
 
 interface OrganisationData extends PageData {
@@ -17,6 +18,7 @@ export const data = pages("list", {
   shows: ({ subject, items }) => [
     subject,
     subject.items.length,
+    hasDates(subject) ? "calendar" : undefined,
     subject.successor,
     ...subject.predecessors,
     ...subject.people,
@@ -28,7 +30,13 @@ export const data = pages("list", {
 export default function OrganisationPage({ edition, list }: OrganisationData) {
   const organisation = list.subject;
   return (
-    <SubjectPage edition={edition} list={list} kind={kindName(organisation)} section="/organisations/">
+    <SubjectPage
+      edition={edition}
+      list={list}
+      kind={kindName(organisation)}
+      section="/organisations/"
+      calendar={hasDates(organisation)}
+    >
       <dl class="facts">
         {organisation.region && <Fact name="Region">{organisation.region}</Fact>}
         {organisation.code && <Fact name="Code">{organisation.code}</Fact>}

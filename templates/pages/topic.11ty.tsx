@@ -4,6 +4,7 @@ import { type ListPage, listPages } from "../../src/digest/listing.ts";
 import type { PageData } from "../edition.ts";
 import { pages } from "../pageKind.ts";
 import { Prose } from "../parts/headline.tsx";
+import { hasDates } from "../parts/keyDates.tsx";
 import { SubjectPage } from "../parts/subjectPage.tsx";
 
 interface TopicData extends PageData {
@@ -16,6 +17,7 @@ export const data = pages("list", {
   shows: ({ subject, items }) => [
     subject,
     subject.items.length,
+    hasDates(subject) ? "calendar" : undefined,
     subject.broader,
     ...subject.narrower,
     ...items,
@@ -26,7 +28,14 @@ export const data = pages("list", {
 export default function TopicPage({ edition, list }: TopicData) {
   const topic = list.subject;
   return (
-    <SubjectPage edition={edition} list={list} kind="Topic" section="/topics/" standfirst={topic.scope}>
+    <SubjectPage
+      edition={edition}
+      list={list}
+      kind="Topic"
+      section="/topics/"
+      standfirst={topic.scope}
+      calendar={hasDates(topic)}
+    >
       {topic.introduction && <Prose html={topic.introduction.html} />}
       <TopicLine name="Part of" topics={topic.broader ? [topic.broader] : []} />
       <TopicLine name="Narrower topics" topics={topic.narrower} />

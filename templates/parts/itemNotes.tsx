@@ -1,8 +1,10 @@
+import { keyDateName } from "../../src/content/keyDates.ts";
 import type { Source } from "../../src/content/schema.ts";
 import { shortDay } from "../../src/digest/dates.ts";
 import type { Item, Related, Subject } from "../../src/digest/digest.ts";
 import { sentenceCase } from "./headline.tsx";
-import { Day, When } from "./time.tsx";
+import { AddDates, DateLabel, WhenNow } from "./keyDates.tsx";
+import { Day } from "./time.tsx";
 
 /** What stands below an item's text: what was changed, and what it rests on. */
 export function ItemNotes({ item }: { readonly item: Item }) {
@@ -54,15 +56,17 @@ export function ItemAside({ item }: { readonly item: Item }) {
           </h2>
           <dl>
             {item.keyDates.map((keyDate) => (
-              <div key={keyDate.label}>
+              <div key={keyDateName(keyDate)}>
                 <dt>
-                  <When moment={keyDate.date} />
-                  {keyDate.kind === "expected" && " (expected)"}
+                  <WhenNow keyDate={keyDate} />
                 </dt>
-                <dd>{keyDate.label}</dd>
+                <dd>
+                  <DateLabel keyDate={keyDate} />
+                </dd>
               </div>
             ))}
           </dl>
+          <AddDates item={item} />
         </section>
       )}
       {item.related.length > 0 && (

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { ListPage } from "../../src/digest/listing.ts";
 import type { Edition } from "../edition.ts";
+import { CalendarWays } from "./keyDates.tsx";
 import { Page } from "./page.tsx";
 import { itemCount, listNeighbours, PagedRows } from "./rows.tsx";
 
@@ -11,12 +12,22 @@ interface SubjectPageProps {
   readonly kind: string;
   readonly section: string;
   readonly standfirst?: string | undefined;
+  /** Whether it has a calendar worth naming. */
+  readonly calendar?: boolean;
   /** What is known of the subject besides its items: shown on its first page. */
   readonly children?: ComponentChildren;
 }
 
 /** The page of a topic, organisation, person or series: what it is, then what was written about it. */
-export function SubjectPage({ edition, list, kind, section, standfirst, children }: SubjectPageProps) {
+export function SubjectPage({
+  edition,
+  list,
+  kind,
+  section,
+  standfirst,
+  calendar,
+  children,
+}: SubjectPageProps) {
   const { subject, number } = list;
   const title = number === 1 ? subject.name : `${subject.name}, page ${number}`;
   const feed = { title: `${edition.digest.site.title}: ${subject.name}`, address: subject.address };
@@ -36,6 +47,7 @@ export function SubjectPage({ edition, list, kind, section, standfirst, children
         </p>
         <h1>{title}</h1>
         {standfirst && <p class="standfirst">{standfirst}</p>}
+        {calendar && <CalendarWays address={subject.address} digest={edition.digest} />}
         {number === 1 && children}
       </header>
       <PagedRows list={list} />

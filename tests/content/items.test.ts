@@ -61,7 +61,7 @@ describe("An item", () => {
     );
     assert.deepEqual({ ...item, ...fields }, item);
     assert.deepEqual(item.keyDates, [
-      { label: "End", date: { text: "2021-12", precision: "month" }, kind: "expected" },
+      { label: "End", date: { text: "2021-12", precision: "month" }, kind: "expected", was: [] },
     ]);
   });
 

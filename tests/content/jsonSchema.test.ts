@@ -218,6 +218,9 @@ describe("The snippets", () => {
       "  - label: $1",
       "    date: $2",
       `    kind: \${3|opens,closes,happens,expected|}`,
+      "    id: $4",
+      "    was: $5",
+      "    withdrawn: $6",
     ]);
     assert.deepEqual(all["One organisation"]?.body, [`- \${1|river-board|}`]);
   });

@@ -20,16 +20,51 @@ describe("Key dates", () => {
     },
   });
 
-  test("are those of all items, the earliest first; what is known less exactly stands before", () => {
+  test("are those of all items, the earliest first: a day before its times, a month after its days", () => {
     assert.deepEqual(
       digest.keyDates.map(({ label, item }) => `${label} (${item.slug})`),
-      ["Last month (b)", "This month (b)", "Yesterday (a)", "Today (b)", "Closes (a)", "Next month (a)"],
+      ["Last month (b)", "Yesterday (a)", "Today (b)", "Closes (a)", "This month (b)", "Next month (a)"],
     );
   });
 
   test("are past when their day or month is over", () => {
     const past = digest.keyDates.filter((each) => each.past).map(({ label }) => label);
     assert.deepEqual(past, ["Last month", "Yesterday"]);
+  });
+
+  test("have a name: their id or, without one, their label in plain letters", () => {
+    const { keyDates } = digestOf({
+      a: {
+        keyDates: [
+          { label: "Bewerbungen schließen für alle", date: "2021-12-01", kind: "closes" },
+          { label: "Applications close", date: "2021-12-02", kind: "closes", id: "phase-2" },
+          { label: "?!", date: "2021-12-03", kind: "closes" },
+        ],
+      },
+    });
+    assert.deepEqual(
+      keyDates.map(({ name }) => name),
+      ["bewerbungen-schliessen-fur-alle", "phase-2", "date"],
+    );
+  });
+
+  test("are listed by year, newest first, from the year of the first that is past; a year has all of its dates", () => {
+    const { calendarYears } = digestOf({
+      a: {
+        keyDates: ["2022-01", "2021-12-31", "2021-01", "2019-05-05", "2021-01-31"].map((date) => ({
+          label: date,
+          date,
+          kind: "happens",
+        })),
+      },
+    });
+    assert.deepEqual(
+      calendarYears.map(({ year, address, keyDates }) => [year, address, keyDates.map(({ label }) => label)]),
+      [
+        ["2021", "/calendar/2021/", ["2021-01-31", "2021-01", "2021-12-31"]],
+        ["2019", "/calendar/2019/", ["2019-05-05"]],
+      ],
+    );
   });
 });
 

@@ -3,6 +3,7 @@ import { dates } from "./dates.ts";
 import { encodings } from "./encodings.ts";
 import { fields } from "./fields.ts";
 import { files } from "./files.ts";
+import { keyDates } from "./keyDates.ts";
 import { lookAlikes } from "./lookAlikes.ts";
 import { moreYaml } from "./moreYaml.ts";
 import { names } from "./names.ts";
@@ -21,6 +22,7 @@ export const everyMistake = {
   encodings,
   fields,
   files,
+  keyDates,
   lookAlikes,
   moreYaml,
   names,

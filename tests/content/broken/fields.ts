@@ -80,7 +80,7 @@ export const fields: readonly Mistake[] = [
   {
     mistake: "text in the place of a list of fields",
     files: itemWith("keyDates: soon"),
-    says: "content/items/flood.md:6:11: error: `keyDates` is `soon`, but must be a list. Write each entry on lines of its own, the first after `- `; its fields are label, date, kind.",
+    says: "content/items/flood.md:6:11: error: `keyDates` is `soon`, but must be a list. Write each entry on lines of its own, the first after `- `; its fields are label, date, kind, id, was, withdrawn.",
   },
   {
     mistake: "a word in the place of a list",

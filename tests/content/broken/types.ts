@@ -180,17 +180,17 @@ export const types: readonly Mistake[] = [
   {
     mistake: "`keyDates: 1`",
     files: itemWith("keyDates: 1"),
-    says: "content/items/flood.md:6:11: error: `keyDates` is `1`, but must be a list. Write each entry on lines of its own, the first after `- `; its fields are label, date, kind.",
+    says: "content/items/flood.md:6:11: error: `keyDates` is `1`, but must be a list. Write each entry on lines of its own, the first after `- `; its fields are label, date, kind, id, was, withdrawn.",
   },
   {
     mistake: "`keyDates: [soon]`",
     files: itemWith("keyDates: [soon]"),
-    says: "content/items/flood.md:6:12: error: `keyDates[0]` is `soon`, but must be a group of fields. Its fields are label, date, kind.",
+    says: "content/items/flood.md:6:12: error: `keyDates[0]` is `soon`, but must be a group of fields. Its fields are label, date, kind, id, was, withdrawn.",
   },
   {
     mistake: "`keyDates: [[soon]]`",
     files: itemWith("keyDates: [[soon]]"),
-    says: 'content/items/flood.md:6:12: error: `keyDates[0]` is `["soon"]`, but must be a group of fields. Its fields are label, date, kind.',
+    says: 'content/items/flood.md:6:12: error: `keyDates[0]` is `["soon"]`, but must be a group of fields. Its fields are label, date, kind, id, was, withdrawn.',
   },
   {
     mistake: "`figures: 3`",
@@ -280,7 +280,7 @@ export const types: readonly Mistake[] = [
   {
     mistake: "`formerSlugs: {}`",
     files: itemWith("formerSlugs: {}"),
-    says: "content/items/flood.md:6:14: error: `formerSlugs` is `{}`, but must be a list. Earlier slugs of this item: their addresses lead here.",
+    says: "content/items/flood.md:6:14: error: `formerSlugs` is `{}`, but must be a list. Earlier slugs of this item, the oldest first: their addresses lead here.",
   },
   {
     mistake: "`formerSlugs: [1]`",
@@ -290,7 +290,7 @@ export const types: readonly Mistake[] = [
   {
     mistake: "`formerSlugs: [{}]`",
     files: itemWith("formerSlugs: [{}]"),
-    says: "content/items/flood.md:6:15: error: `formerSlugs[0]` is `{}`, but must be text. Earlier slugs of this item: their addresses lead here.",
+    says: "content/items/flood.md:6:15: error: `formerSlugs[0]` is `{}`, but must be text. Earlier slugs of this item, the oldest first: their addresses lead here.",
   },
   {
     mistake: "`draft: []`",

@@ -1,0 +1,75 @@
+import { type ICalEventData, ICalEventStatus, ICalEventTransparency } from "ical-generator";
+import { DateTime } from "luxon";
+import { wholeAddress } from "../../content/addresses.ts";
+import type { SiteFields } from "../../content/schema.ts";
+import { longDay, momentName, periodName } from "../../digest/dates.ts";
+import type { Item, KeyDate } from "../../digest/digest.ts";
+import { latest } from "../../digest/order.ts";
+
+/** A key date as an event of a calendar. What is said of it depends on its item and on `site` alone, never on the build's day. */
+export function eventOf(keyDate: KeyDate, site: SiteFields): ICalEventData {
+  const { item, was, withdrawn } = keyDate;
+  return {
+    id: eventId(keyDate, site),
+    sequence: was.length + (withdrawn ? 1 : 0),
+    stamp: startOfDay(latest([lastChange(item), withdrawn]) ?? item.date),
+    ...spanOf(keyDate, site.timeZone),
+    summary: summaryOf(keyDate),
+    description: descriptionOf(keyDate, site),
+    categories: item.topics.map(({ name }) => ({ name })),
+    url: wholeAddress(item.address, site.url).replaceAll(",", "%2C").replaceAll(";", "%3B"),
+    status: statusOf(keyDate),
+    transparency: ICalEventTransparency.TRANSPARENT,
+  };
+}
+
+/**
+ * What calendar programs know a date by, for as long as readers keep it: the name of the date and the first slug of its item,
+ * neither of which changes when the date is moved, the item renamed, or another date added.
+ */
+export function eventId({ name, item }: KeyDate, site: SiteFields): string {
+  const slug = item.formerSlugs[0] ?? item.slug;
+  return `${encodeURIComponent(name)}.${encodeURIComponent(slug)}@${new URL(site.url).hostname}`;
+}
+
+/**
+ * As long as the date is exact: that minute, day or month. Minutes are told in UTC, which every program shows in its reader's zone
+ * without having to know the site's. An event must end later than it starts: programs drop, refuse or lengthen one that does not.
+ */
+function spanOf({ date }: KeyDate, zone: string): Pick<ICalEventData, "start" | "end" | "allDay"> {
+  const { text, precision } = date;
+  const start = DateTime.fromISO(text, { zone: precision === "minute" ? zone : "utc" });
+  const end = start.plus({ [precision]: 1 });
+  return { start: start.toJSDate(), end: end.toJSDate(), allDay: precision !== "minute" };
+}
+
+/** "Expected in April 2021: the report": a date that is not certain says so in every program. */
+function summaryOf({ label, kind, date, withdrawn }: KeyDate): string {
+  const when = date.precision === "month" ? `in ${periodName(date.text)}` : undefined;
+  const lead = withdrawn ? ["Withdrawn", when] : kind === "expected" ? ["Expected", when] : [when];
+  const said = lead.filter((word) => word !== undefined).join(" ");
+  return said ? `${said.charAt(0).toUpperCase()}${said.slice(1)}: ${label}` : label;
+}
+
+function descriptionOf({ item, was, withdrawn }: KeyDate, site: SiteFields): string {
+  return [
+    item.headline,
+    ...(withdrawn ? [`Withdrawn on ${longDay(withdrawn)}.`] : []),
+    ...(was.length > 0 ? [`Was ${was.map(momentName).join(", then ")}.`] : []),
+    wholeAddress(item.address, site.url),
+  ].join("\n");
+}
+
+function statusOf({ kind, withdrawn }: KeyDate): ICalEventStatus {
+  if (withdrawn) return ICalEventStatus.CANCELLED;
+  return kind === "expected" ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED;
+}
+
+/** The day on which an editor last changed the item and said so. */
+function lastChange({ date, updates, minorChange }: Item): string | undefined {
+  return latest([date, ...updates.map((update) => update.date), minorChange]);
+}
+
+function startOfDay(day: string): Date {
+  return new Date(`${day}T00:00:00Z`);
+}

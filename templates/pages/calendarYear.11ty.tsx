@@ -1,0 +1,37 @@
+import { calendarAddress, pageFile } from "../../src/content/addresses.ts";
+import type { CalendarYear } from "../../src/digest/digest.ts";
+import type { PageData } from "../edition.ts";
+import { pages } from "../pageKind.ts";
+import { DatesByMonth } from "../parts/keyDates.tsx";
+import { Page } from "../parts/page.tsx";
+
+interface CalendarYearData extends PageData {
+  readonly year: CalendarYear;
+}
+
+export const data = pages("year", {
+  of: ({ calendarYears }) => calendarYears,
+  file: ({ address }) => pageFile(address),
+  shows: ({ keyDates }) => keyDates.flatMap(({ item, name }) => [item, name]),
+});
+
+/** All key dates of a year, by month. */
+export default function CalendarYearPage({ edition, year }: CalendarYearData) {
+  return (
+    <Page
+      edition={edition}
+      title={`Key dates in ${year.year}`}
+      description={`Dates of ${year.year} named in the digest's items.`}
+      address={year.address}
+      section="/calendar/"
+    >
+      <header class="page-head">
+        <p class="dateline">
+          <a href={calendarAddress()}>Key dates</a>
+        </p>
+        <h1>{year.year}</h1>
+      </header>
+      <DatesByMonth dates={year.keyDates} level="h2" />
+    </Page>
+  );
+}

@@ -1,0 +1,112 @@
+import { calendarFile, wholeAddress } from "../../src/content/addresses.ts";
+import type { KeyDateField } from "../../src/content/schema.ts";
+import { periodName } from "../../src/digest/dates.ts";
+import { byPeriod } from "../../src/digest/derived.ts";
+import type { Digest, Item, KeyDate } from "../../src/digest/digest.ts";
+import { Day, When } from "./time.tsx";
+
+interface DatesProps {
+  readonly dates: readonly KeyDate[];
+  /** Whether each can be taken into a calendar. */
+  readonly adding?: boolean;
+}
+
+/** Key dates under the names of their months. */
+export function DatesByMonth({ dates, level, adding }: DatesProps & { readonly level: "h2" | "h3" }) {
+  const Heading = level;
+  return (
+    <>
+      {[...byPeriod(dates, 7)].map(([month, ofMonth]) => (
+        <section key={month} class="key-month">
+          <Heading>{periodName(month)}</Heading>
+          <dl class="key-dates">
+            {ofMonth.map((keyDate) => (
+              <div key={`${keyDate.item.slug} ${keyDate.name}`}>
+                <dt>
+                  <WhenNow keyDate={keyDate} />
+                </dt>
+                <dd>
+                  <DateLabel keyDate={keyDate} /> <a href={keyDate.item.address}>{keyDate.item.headline}</a>
+                  {adding && !keyDate.withdrawn && <AddDates item={keyDate.item} beside={keyDate} />}
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+    </>
+  );
+}
+
+/** When a key date is, as exactly as is known, and what became of it: expected, moved or withdrawn. */
+export function WhenNow({ keyDate: { date, kind, was, withdrawn } }: { readonly keyDate: KeyDateField }) {
+  return (
+    <>
+      {withdrawn ? (
+        <s>
+          <When moment={date} />
+        </s>
+      ) : (
+        <When moment={date} />
+      )}
+      {withdrawn ? (
+        <span class="date-note">
+          withdrawn on <Day day={withdrawn} />
+        </span>
+      ) : (
+        kind === "expected" && <span class="date-note">expected</span>
+      )}
+      {was.length > 0 && (
+        <span class="date-note">
+          was{" "}
+          {was.map((moment, index) => (
+            <span key={moment.text}>
+              {index > 0 && ", then "}
+              <When moment={moment} />
+            </span>
+          ))}
+        </span>
+      )}
+    </>
+  );
+}
+
+/** What happens on a key date; struck out when it no longer does. */
+export function DateLabel({ keyDate: { label, withdrawn } }: { readonly keyDate: KeyDateField }) {
+  return <span>{withdrawn ? <s>{label}</s> : label}</span>;
+}
+
+/** The way to take an item's dates into a calendar. Beside one of them, those who hear the link are told which. */
+export function AddDates({ item, beside }: { readonly item: Item; readonly beside?: KeyDateField }) {
+  const count = item.keyDates.length;
+  const heard = (beside ?? item.keyDates[0])?.label;
+  return (
+    <a class="add-dates" href={calendarFile(item.address)}>
+      {count === 1 ? (
+        <>
+          Add<span class="heard"> “{heard}”</span> to your calendar
+        </>
+      ) : (
+        <>
+          Add{beside && <span class="heard"> “{heard}” with</span>} the item’s {count} dates to your calendar
+        </>
+      )}
+    </a>
+  );
+}
+
+/** The ways to a calendar that grows: subscribed to by a program, or taken as a file. `address` is the page of its subject. */
+export function CalendarWays({ address, digest }: { readonly address: string; readonly digest: Digest }) {
+  const file = calendarFile(address);
+  const subscription = wholeAddress(file, digest.site.url).replace(/^https?:/, "webcal:");
+  return (
+    <p class="calendar-ways">
+      <a href={subscription}>Subscribe to the calendar</a> <a href={file}>Download it (.ics)</a>
+    </p>
+  );
+}
+
+/** Whether a subject has key dates, and so a calendar worth naming. */
+export function hasDates({ items }: { readonly items: readonly Item[] }): boolean {
+  return items.some(({ keyDates }) => keyDates.length > 0);
+}

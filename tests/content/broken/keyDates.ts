@@ -1,0 +1,79 @@
+import { itemWith, type Mistake } from "./mistake.ts";
+
+const day = "date: 2021-11-30, kind: closes";
+
+/** Key dates that can't be told apart, or that did not change as they are said to have. */
+export const keyDates: readonly Mistake[] = [
+  {
+    mistake: "two dates of one label",
+    files: itemWith("keyDates:", `  - { label: Bids close, ${day} }`, `  - { label: Bids close, ${day} }`),
+    says: "content/items/flood.md:8:14: error: `keyDates[1].label` is `Bids close`, but must differ from the item's other labels in letters or numbers, or have an `id` beside it. What happens, as in “Applications close”.",
+  },
+  {
+    mistake: "two dates whose labels differ in their signs alone",
+    files: itemWith(
+      "keyDates:",
+      `  - { label: Bids close!, ${day} }`,
+      `  - { label: "Bids: close", ${day} }`,
+    ),
+    says: "content/items/flood.md:8:14: error: `keyDates[1].label` is `Bids: close`, but must differ from the item's other labels in letters or numbers, or have an `id` beside it. What happens, as in “Applications close”.",
+  },
+  {
+    mistake: "an id twice",
+    files: itemWith(
+      "keyDates:",
+      `  - { label: Bids open, id: bids, ${day} }`,
+      `  - { label: Bids close, id: bids, ${day} }`,
+    ),
+    says: "content/items/flood.md:8:30: error: `keyDates[1].id` is `bids`, but must differ from the item's other names of dates. Its lasting name within the item, by which readers' calendars know it again when its label is reworded.",
+  },
+  {
+    mistake: "an id that another date's label makes",
+    files: itemWith(
+      "keyDates:",
+      `  - { label: Bids, ${day} }`,
+      `  - { label: Bids close, id: bids, ${day} }`,
+    ),
+    says: "content/items/flood.md:8:30: error: `keyDates[1].id` is `bids`, but must differ from the item's other names of dates. Its lasting name within the item, by which readers' calendars know it again when its label is reworded.",
+  },
+  {
+    mistake: "an id of two words",
+    files: itemWith("keyDates:", `  - { label: End, id: the end, ${day} }`),
+    says: "content/items/flood.md:7:23: error: `keyDates[0].id` is `the end`, but must be a short word in small letters, such as close or phase-2. Its lasting name within the item, by which readers' calendars know it again when its label is reworded.",
+  },
+  {
+    mistake: "a number for an id",
+    files: itemWith("keyDates:", `  - { label: End, id: 2, ${day} }`),
+    says: "content/items/flood.md:7:23: error: `keyDates[0].id` is `2`, but must be a short word in small letters, such as close or phase-2. Its lasting name within the item, by which readers' calendars know it again when its label is reworded.",
+  },
+  {
+    mistake: "`was` with the date that it is now",
+    files: itemWith("keyDates:", `  - { label: End, ${day}, was: [2021-11-29, 2021-11-30] }`),
+    says: "content/items/flood.md:7:69: error: `keyDates[0].was[1]` is `2021-11-30`, but must not be the date that it is now. What `date` was before it was moved, the oldest first, each written like `date`.",
+  },
+  {
+    mistake: "`was` with a date twice in a row",
+    files: itemWith("keyDates:", `  - { label: End, ${day}, was: [2021-11, 2021-11] }`),
+    says: "content/items/flood.md:7:57: error: `keyDates[0].was[0]` is `2021-11`, but must not stand twice in a row. What `date` was before it was moved, the oldest first, each written like `date`.",
+  },
+  {
+    mistake: "`was` that is no list",
+    files: itemWith("keyDates:", `  - { label: End, ${day}, was: 2021-11-29 }`),
+    says: "content/items/flood.md:7:56: error: `keyDates[0].was` is `2021-11-29`, but must be a list. Write it as a list: [2021-11-29].",
+  },
+  {
+    mistake: "`was` with a day that is in no calendar",
+    files: itemWith("keyDates:", `  - { label: End, ${day}, was: [2021-02-29] }`),
+    says: "content/items/flood.md:7:57: error: `keyDates[0].was[0]` is `2021-02-29`, which is not in the calendar. What `date` was before it was moved, the oldest first, each written like `date`.",
+  },
+  {
+    mistake: "`withdrawn: true`",
+    files: itemWith("keyDates:", `  - { label: End, ${day}, withdrawn: true }`),
+    says: "content/items/flood.md:7:62: error: `keyDates[0].withdrawn` is `true`, but must be a date such as 2021-11-10. The day on which it was called off; its `date` stays.",
+  },
+  {
+    mistake: "a date withdrawn on a day that has not come",
+    files: itemWith("keyDates:", `  - { label: End, ${day}, withdrawn: 2021-11-20 }`),
+    says: "content/items/flood.md:7:62: warning: The day `2021-11-20` has not come yet. Mend the date, or that of publication.",
+  },
+];
