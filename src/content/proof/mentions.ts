@@ -1,4 +1,5 @@
 import { aWarning, type Finding } from "../problem.ts";
+import { entryMeant } from "../registerNames.ts";
 import type { Registers } from "../registers.ts";
 import { valueAt } from "../schemaPaths.ts";
 import { isWhole, wordsPattern } from "./phrases.ts";
@@ -132,21 +133,21 @@ function nameAt(text: string, at: number, bySecond: ReadonlyMap<string, readonly
   return undefined;
 }
 
-/** Whether the item lists it, or the organisation that it became or was. */
-function isListed({ field, id }: Bearer, { fields }: Proof, { organisations }: Registers): boolean {
+/** Whether the item lists it, or the organisation that it became or was; a name where the id belongs is a mistake of another kind. */
+function isListed({ field, id }: Bearer, { fields }: Proof, registers: Registers): boolean {
   const listed = valueAt(fields, [field]);
-  const ids: unknown[] = Array.isArray(listed) ? listed : [];
+  const words: unknown[] = Array.isArray(listed) ? listed : [];
+  if (words.includes(id)) return true;
+  const ids = words.map((word) => entryMeant(registers, field, String(word))?.id ?? "");
   if (ids.includes(id)) return true;
-  return (
-    field === "organisations" && ids.some((each) => leadsTo(String(each), id) || leadsTo(id, String(each)))
-  );
+  return field === "organisations" && ids.some((each) => leadsTo(each, id) || leadsTo(id, each));
 
   function leadsTo(from: string, to: string): boolean {
     const seen = new Set<string>();
     for (
       let at: string | undefined = from;
       at !== undefined && !seen.has(at);
-      at = organisations.get(at)?.successor
+      at = registers.organisations.get(at)?.successor
     ) {
       if (at === to) return true;
       seen.add(at);

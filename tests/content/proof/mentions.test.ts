@@ -36,6 +36,15 @@ describe("Whoever is named", () => {
     );
   });
 
+  test("is not suggested when it is listed by a name, which is told as a mistake of its own", () => {
+    assert.deepEqual(
+      named("The River Board met.", { organisations: ["TRB"] }).map((line) => line.split(": ")[2]),
+      [
+        "`TRB` is not an organisation. Did you mean `river-board`? Organisations are listed in _data/organisations.yaml.",
+      ],
+    );
+  });
+
   test("has the longest name that stands there", () => {
     assert.deepEqual(ids("The North River Board met."), ["north-river-board"]);
     assert.deepEqual(ids("The North River met."), ["north"]);
