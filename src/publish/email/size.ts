@@ -1,0 +1,55 @@
+import { render } from "preact-render-to-string";
+import { type ItemForm, MailItem } from "../../../templates/email/item.tsx";
+import type { Digest } from "../../digest/digest.ts";
+import type { Contents } from "./contents.ts";
+import { wholeIn } from "./places.ts";
+
+/** How many bytes of HTML a letter should have at most, and how many it may. Gmail cuts off what is behind 102 kB. */
+export const [targetBytes, mostBytes] = [80_000, 100_000];
+
+/** With more items than this, a letter begins with their list. */
+const mostWithoutContents = 5;
+
+/** How much of each item a letter has, in their order, and whether it begins with a list of them. */
+export interface LetterPlan {
+  readonly forms: readonly ItemForm[];
+  readonly contents: boolean;
+}
+
+/** Everything in full. */
+export function fullPlan({ items }: Contents): LetterPlan {
+  return { forms: items.map(() => "full"), contents: items.length > mostWithoutContents };
+}
+
+/**
+ * The fullest plan that makes a letter of not more than `targetBytes`, where `bytes` is how large it is in full. Bodies go from the last
+ * item's to the lead's, then the list of items, then standfirsts; the headlines stay.
+ */
+export function fittingPlan(contents: Contents, bytes: number, digest: Digest): LetterPlan {
+  const plan = { forms: [...fullPlan(contents).forms], contents: fullPlan(contents).contents };
+  let size = bytes;
+  const shorten = (from: ItemForm, to: ItemForm) => {
+    for (let index = plan.forms.length - 1; index >= 0 && size > targetBytes; index--) {
+      if (plan.forms[index] !== from) continue;
+      size -= itemBytes(contents, index, from, digest) - itemBytes(contents, index, to, digest);
+      plan.forms[index] = to;
+    }
+  };
+  shorten("full", "standfirst");
+  if (size > targetBytes && plan.contents) {
+    plan.contents = false;
+    size -= contents.items.reduce((sum, { headline }) => sum + bytesOf(headline) + entryBytes, 0);
+  }
+  shorten("standfirst", "headline");
+  return plan;
+}
+
+/** About as many bytes as an entry in the list of items has besides its headline. */
+const entryBytes = 150;
+
+function itemBytes({ items }: Contents, index: number, form: ItemForm, digest: Digest): number {
+  const item = items[index];
+  return item ? bytesOf(render(MailItem({ item, lead: index === 0, form, whole: wholeIn(digest) }))) : 0;
+}
+
+export const bytesOf = (text: string): number => Buffer.byteLength(text, "utf8");

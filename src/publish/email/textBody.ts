@@ -1,0 +1,109 @@
+import { type Markup, type MarkupNode, textIn } from "./markup.ts";
+import { textTable } from "./textTable.ts";
+import { columns, hanging, underlined, wrap } from "./wrap.ts";
+
+/** Gives an address a note below the item, and returns its number. */
+export type NoteOf = (address: string) => number;
+
+const blockTags = new Set(["p", "ul", "ol", "li", "blockquote", "pre", "section", "table", "hr"]);
+
+/** A body as lines of plain text, its blocks apart by empty ones. */
+export function textBody(nodes: readonly MarkupNode[], noteOf: NoteOf, width = columns): string[] {
+  return apart(runsOf(nodes).map((run) => textBlock(run, noteOf, width)));
+}
+
+/** Joins blocks of lines with an empty line between any two. */
+export function apart(blocks: readonly (readonly string[])[]): string[] {
+  return blocks
+    .filter(({ length }) => length > 0)
+    .flatMap((block, index) => (index > 0 ? ["", ...block] : block));
+}
+
+/** A block, or what stands between two as text. */
+type Run = Markup | readonly MarkupNode[];
+
+function runsOf(nodes: readonly MarkupNode[]): Run[] {
+  const runs: (Markup | MarkupNode[])[] = [];
+  for (const node of nodes) {
+    const last = runs.at(-1);
+    if (typeof node !== "string" && isBlock(node)) runs.push(node);
+    else if (Array.isArray(last)) last.push(node);
+    else runs.push([node]);
+  }
+  return runs.filter((run) => !Array.isArray(run) || textOfInline(run, () => 0).trim() !== "");
+}
+
+function isBlock({ tag }: Markup): boolean {
+  return blockTags.has(tag) || /^h[1-6]$/.test(tag);
+}
+
+function textBlock(run: Run, noteOf: NoteOf, width: number): string[] {
+  if (!("tag" in run)) return wrap(textOfInline(run, noteOf), width);
+  const { tag, children } = run;
+  if (/^h[1-6]$/.test(tag)) return underlined(textOfInline(children, noteOf), "-", width);
+  switch (tag) {
+    case "ul":
+    case "ol":
+      return textList(run, noteOf, width);
+    case "blockquote":
+      return textBody(children, noteOf, width - 2).map((line) => `> ${line}`.trimEnd());
+    case "pre":
+      return textIn(children)
+        .replace(/\n$/, "")
+        .split("\n")
+        .map((line) => `    ${line}`.trimEnd());
+    case "table":
+      return textTable(run, (cell) => textOfInline(cell, noteOf), width);
+    case "section":
+      return textBody(children, noteOf, width);
+    case "hr":
+      return ["* * *"];
+    default:
+      return wrap(textOfInline(children, noteOf), width);
+  }
+}
+
+/** Its entries stand close together unless they have paragraphs. */
+function textList({ tag, attributes, children }: Markup, noteOf: NoteOf, width: number): string[] {
+  const entries = children.filter((node) => typeof node !== "string");
+  const isLoose = entries.some((entry) =>
+    entry.children.some((node) => typeof node !== "string" && node.tag === "p"),
+  );
+  const from = Number(attributes.start ?? 1);
+  const longest = String(from + entries.length - 1).length;
+  const blocks = entries.map((entry, index) => {
+    const sign = tag === "ol" ? `${String(from + index).padStart(longest)}. ` : "- ";
+    const runs = runsOf(entry.children).map((run) => textBlock(run, noteOf, width - sign.length));
+    const lines = hanging(sign, isLoose ? apart(runs) : runs.flat());
+    return lines.length > 0 ? lines : [sign.trimEnd()];
+  });
+  return isLoose ? apart(blocks) : blocks.flat();
+}
+
+/** Text within a block: a link is followed by the number of its note, a picture is told. */
+function textOfInline(nodes: readonly MarkupNode[], noteOf: NoteOf): string {
+  return nodes
+    .map((node) => (typeof node === "string" ? node.replace(/\s*\n\s*/g, " ") : inlineText(node, noteOf)))
+    .join("");
+}
+
+function inlineText({ tag, attributes, children }: Markup, noteOf: NoteOf): string {
+  const text = textOfInline(children, noteOf);
+  switch (tag) {
+    case "a": {
+      const { href = "" } = attributes;
+      if (href === "" || text === href || `mailto:${text}` === href) return text;
+      return `${text}\u00a0[${noteOf(href)}]`;
+    }
+    case "br":
+      return "\n";
+    case "img":
+      return attributes.alt ? `[Picture: ${attributes.alt}]` : "";
+    case "strong":
+      return `*${text}*`;
+    case "em":
+      return `_${text}_`;
+    default:
+      return text;
+  }
+}

@@ -1,0 +1,55 @@
+import type { Markup, MarkupNode } from "./markup.ts";
+import { hanging, widthOf, wrap } from "./wrap.ts";
+
+interface Cell {
+  readonly text: string;
+  readonly isNumber: boolean;
+}
+
+const gap = "   ";
+
+/** A table as columns or, where they are too wide for a line, with a line for each cell, which says what it is. */
+export function textTable(
+  table: Markup,
+  textOf: (nodes: readonly MarkupNode[]) => string,
+  width: number,
+): string[] {
+  const [head = [], ...rows] = rowsIn(table).map((cells) =>
+    cells.map(({ children, attributes }) => ({
+      text: textOf(children).replaceAll("\n", " ").trim(),
+      isNumber: attributes.class === "number",
+    })),
+  );
+  const widths = head.map((_, column) =>
+    Math.max(...[head, ...rows].map((row) => widthOf(row[column]?.text ?? ""))),
+  );
+  const whole = widths.reduce((sum, each) => sum + each, 0) + gap.length * Math.max(0, widths.length - 1);
+  if (whole > width) return asLines(head, rows, width);
+  const rule = widths.map((each) => "-".repeat(Math.max(each, 1))).join(gap);
+  return [aligned(head, widths), rule, ...rows.map((row) => aligned(row, widths))];
+}
+
+function rowsIn({ tag, children }: Markup): Markup[][] {
+  const inner = children.filter((node) => typeof node !== "string");
+  return tag === "tr" ? [inner] : inner.flatMap(rowsIn);
+}
+
+function aligned(row: readonly Cell[], widths: readonly number[]): string {
+  const cells = widths.map((width, column) => {
+    const { text = "", isNumber = false } = row[column] ?? {};
+    const blanks = " ".repeat(Math.max(0, width - widthOf(text)));
+    return isNumber ? blanks + text : text + blanks;
+  });
+  return cells.join(gap).trimEnd();
+}
+
+/** Each row begins with its first cell; the others follow, each behind the name of its column. */
+function asLines(head: readonly Cell[], rows: readonly (readonly Cell[])[], width: number): string[] {
+  return rows.flatMap(([first, ...others], index) => [
+    ...(index > 0 ? [""] : []),
+    ...wrap(first?.text ?? "", width),
+    ...others.flatMap(({ text }, column) =>
+      hanging("  ", wrap(`${head[column + 1]?.text ?? ""}: ${text}`, width - 2)),
+    ),
+  ]);
+}

@@ -1,0 +1,144 @@
+import type { ComponentChildren } from "preact";
+import { weekName, weekSpan } from "../../src/digest/dates.ts";
+import type { Digest, Issue, Item } from "../../src/digest/digest.ts";
+import type { Contents } from "../../src/publish/email/contents.ts";
+import { readMarkup } from "../../src/publish/email/markup.ts";
+import { type Whole, wholeIn } from "../../src/publish/email/places.ts";
+import type { LetterPlan } from "../../src/publish/email/size.ts";
+import { preheaderOf, subjectOf } from "../../src/publish/email/subject.ts";
+import { MailFooter } from "./footer.tsx";
+import { MailItem } from "./item.tsx";
+import { ink, look, paper, serif, sheet } from "./look.ts";
+import { MailCorrections, MailKeyDates } from "./notes.tsx";
+import { MailProse, resolveOn } from "./prose.tsx";
+
+interface MailIssueProps {
+  readonly digest: Digest;
+  readonly contents: Contents;
+  readonly plan: LetterPlan;
+}
+
+/** An issue as a letter, in MJML, which makes of it what mail programs can show. */
+export function MailIssue({ digest, contents, plan }: MailIssueProps) {
+  const { site } = digest;
+  const { issue, items, corrections, keyDates, topics } = contents;
+  const whole = wholeIn(digest);
+  return (
+    <mjml lang={site.language}>
+      <Head contents={contents} />
+      <mj-body background-color={paper} width="600px" css-class="paper">
+        <mj-section padding="16px 0 32px">
+          <mj-column>
+            <Masthead digest={digest} issue={issue} />
+            {issue.introduction && topics === undefined && (
+              <Block css="">
+                {issue.title && <p style={look.issueTitle}>{issue.title}</p>}
+                <MailProse
+                  nodes={readMarkup(issue.introduction.html)}
+                  resolve={resolveOn(issue.address, whole)}
+                />
+              </Block>
+            )}
+            {plan.contents && (
+              <Block>
+                <ContentsList items={items} whole={whole} />
+              </Block>
+            )}
+            {items.map((item, index) => (
+              <Block key={item.slug} css={index === 0 ? "thick" : "hair"}>
+                <MailItem item={item} lead={index === 0} form={plan.forms[index] ?? "full"} whole={whole} />
+              </Block>
+            ))}
+            {corrections.length > 0 && (
+              <Block css="thick">
+                <MailCorrections corrections={corrections} whole={whole} />
+              </Block>
+            )}
+            {keyDates.length > 0 && (
+              <Block css="thick">
+                <MailKeyDates keyDates={keyDates} whole={whole} />
+              </Block>
+            )}
+            <Block css="thick">
+              <MailFooter site={site} topics={topics} whole={whole} />
+            </Block>
+          </mj-column>
+        </mj-section>
+      </mj-body>
+    </mjml>
+  );
+}
+
+function Head({ contents }: { readonly contents: Contents }) {
+  return (
+    <mj-head>
+      <mj-title>{subjectOf(contents)}</mj-title>
+      <mj-preview>{preheaderOf(contents)}</mj-preview>
+      <mj-attributes>
+        <mj-text
+          font-family={serif}
+          font-size="17px"
+          line-height="26px"
+          color={ink}
+          padding="18px 24px 8px"
+        />
+      </mj-attributes>
+      <mj-style>{sheet}</mj-style>
+      <mj-raw>
+        <meta name="color-scheme" content="light dark" />
+        <meta name="supported-color-schemes" content="light dark" />
+        <meta name="format-detection" content="telephone=no,date=no,address=no,email=no" />
+      </mj-raw>
+    </mj-head>
+  );
+}
+
+/** A part of the letter, with a rule above it. */
+function Block({ css = "hair", children }: { readonly css?: string; readonly children: ComponentChildren }) {
+  return <mj-text css-class={css}>{children}</mj-text>;
+}
+
+function Masthead({ digest, issue }: { readonly digest: Digest; readonly issue: Issue }) {
+  const { site } = digest;
+  const whole = wholeIn(digest);
+  return (
+    <>
+      <mj-text padding="8px 24px 14px">
+        <h1 class="title" style={look.title}>
+          {site.title}
+        </h1>
+        {site.strapline && (
+          <p class="quiet" style={look.strapline}>
+            {site.strapline}
+          </p>
+        )}
+      </mj-text>
+      <mj-text css-class="thin" padding="8px 24px">
+        <p class="quiet" style={look.dateline}>
+          {weekName(issue.week)} · {weekSpan(issue.from, issue.to)} ·{" "}
+          <a class="accent" href={whole(issue.address)} style={look.link}>
+            Read on the web
+          </a>
+        </p>
+      </mj-text>
+    </>
+  );
+}
+
+/** Its links lead to pages, as some programs can't go to a place within a letter. */
+function ContentsList({ items, whole }: { readonly items: readonly Item[]; readonly whole: Whole }) {
+  return (
+    <>
+      <h2 style={look.sectionName}>In this issue</h2>
+      <ol style={look.list}>
+        {items.map(({ slug, address, headline }) => (
+          <li key={slug} style={look.entry}>
+            <a href={whole(address)} style={look.plainLink}>
+              {headline}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}

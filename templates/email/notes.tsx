@@ -1,0 +1,67 @@
+import { longDay, momentName } from "../../src/digest/dates.ts";
+import type { Correction, KeyDate } from "../../src/digest/digest.ts";
+import { sentenceCase } from "../../src/digest/names.ts";
+import type { Whole } from "../../src/publish/email/places.ts";
+import { look } from "./look.ts";
+
+/** What was put right in earlier items since the last issue. */
+export function MailCorrections({
+  corrections,
+  whole,
+}: {
+  readonly corrections: readonly Correction[];
+  readonly whole: Whole;
+}) {
+  return (
+    <>
+      <h2 style={look.sectionName}>{correctionsName(corrections)}</h2>
+      {corrections.map(({ kind, date, note, item }) => (
+        <p key={`${item.slug} ${note}`} style={look.paragraph}>
+          <a class="accent" href={whole(item.address)} style={look.link}>
+            {item.headline}
+          </a>{" "}
+          ({longDay(item.date)}). <strong>{sentenceCase(kind)}</strong>, {longDay(date)}: {note}
+        </p>
+      ))}
+    </>
+  );
+}
+
+/** "Corrections to earlier items", or what else there is. */
+export function correctionsName(corrections: readonly Correction[]): string {
+  const kinds = new Set(corrections.map(({ kind }) => kind));
+  if (!kinds.has("clarification")) return "Corrections to earlier items";
+  return kinds.has("correction") ? "Corrections and clarifications" : "Clarifications of earlier items";
+}
+
+/** The dates that readers should know. */
+export function MailKeyDates({
+  keyDates,
+  whole,
+}: {
+  readonly keyDates: readonly KeyDate[];
+  readonly whole: Whole;
+}) {
+  return (
+    <>
+      <h2 style={look.sectionName}>Key dates</h2>
+      {keyDates.map((keyDate) => (
+        <p key={`${keyDate.date.text} ${keyDate.label}`} style={look.paragraph}>
+          <strong>{whenOf(keyDate)}</strong>
+          <br />
+          {keyDate.label}.{" "}
+          <a class="accent" href={whole(keyDate.item.address)} style={look.link}>
+            {keyDate.item.headline}
+          </a>
+        </p>
+      ))}
+    </>
+  );
+}
+
+/** "26 September 2021 at 23:59", "Expected: December 2021 (was November 2021)". */
+export function whenOf({ date, kind, was }: KeyDate): string {
+  const last = was.at(-1);
+  const before = last === undefined ? "" : ` (was ${momentName(last)})`;
+  return `${momentName(date)}${kind === "expected" ? ", expected" : ""}${before}`;
+}

@@ -1,0 +1,137 @@
+import type { ComponentChildren } from "preact";
+import type { Markup, MarkupNode } from "../../src/publish/email/markup.ts";
+import { isShownInMail, type Whole } from "../../src/publish/email/places.ts";
+import { look } from "./look.ts";
+
+/** How addresses within a text become whole. */
+export type Resolve = (address: string) => string;
+
+/** A text as mail programs show it: its headings a level lower, its links whole, and its styles on the elements. */
+export function MailProse({
+  nodes,
+  resolve,
+}: {
+  readonly nodes: readonly MarkupNode[];
+  readonly resolve: Resolve;
+}) {
+  return (
+    <>
+      {nodes.map((node) =>
+        typeof node === "string" ? (
+          node.replace(/\s+/g, " ")
+        ) : (
+          <Part key={node} node={node} resolve={resolve} />
+        ),
+      )}
+    </>
+  );
+}
+
+/** Resolves addresses that stand on the page at `page`. */
+export const resolveOn =
+  (page: string, whole: Whole): Resolve =>
+  (address) =>
+    whole(address, page);
+
+interface PartProps {
+  readonly node: Markup;
+  readonly resolve: Resolve;
+}
+
+function Part({ node, resolve }: PartProps) {
+  const { tag, attributes } = node;
+  const inner = <MailProse nodes={node.children} resolve={resolve} />;
+  if (/^h[1-6]$/.test(tag)) return <Subheading level={Number(tag[1]) + 1}>{inner}</Subheading>;
+  switch (tag) {
+    case "a":
+      return (
+        <a class="accent" href={resolve(attributes.href ?? "")} style={look.link}>
+          {inner}
+        </a>
+      );
+    case "img":
+      return <BodyPicture attributes={attributes} resolve={resolve} />;
+    case "pre":
+      return <CodeBlock node={node} />;
+    case "section":
+      return inner;
+    case "br":
+      return <br />;
+    case "hr":
+      return <hr style={look.rule} />;
+    case "th":
+    case "td":
+      return <Cell node={node}>{inner}</Cell>;
+    case "table":
+      return (
+        <table width="100%" cellpadding="6" cellspacing="0" style={look.table}>
+          {inner}
+        </table>
+      );
+    case "ol":
+      return (
+        <ol start={attributes.start === undefined ? undefined : Number(attributes.start)} style={look.list}>
+          {inner}
+        </ol>
+      );
+    default:
+      return <Plain tag={tag}>{inner}</Plain>;
+  }
+}
+
+const plainStyles: Readonly<Record<string, string>> = {
+  p: look.paragraph,
+  ul: look.list,
+  li: look.entry,
+  blockquote: look.quotation,
+  code: look.code,
+};
+
+function Plain({ tag, children }: { readonly tag: string; readonly children: ComponentChildren }) {
+  const Tag = tag as "p";
+  return <Tag style={plainStyles[tag]}>{children}</Tag>;
+}
+
+function Subheading({ level, children }: { readonly level: number; readonly children: ComponentChildren }) {
+  const Heading = `h${Math.min(level, 6)}` as "h3";
+  return <Heading style={look.subheading}>{children}</Heading>;
+}
+
+function Cell({ node, children }: { readonly node: Markup; readonly children: ComponentChildren }) {
+  const sides: Readonly<Record<string, "right" | "center">> = { number: "right", centred: "center" };
+  const align = sides[node.attributes.class ?? ""] ?? "left";
+  return node.tag === "th" ? (
+    <th scope="col" align={align} style={look.heading}>
+      {children}
+    </th>
+  ) : (
+    <td align={align} valign="top" style={look.cell}>
+      {children}
+    </td>
+  );
+}
+
+/** Its blanks and lines stay as they are. */
+function CodeBlock({ node }: { readonly node: Markup }) {
+  const text = node.children
+    .map((child) => (typeof child === "string" ? child : child.children.join("")))
+    .join("");
+  return (
+    <pre class="panel" style={look.block}>
+      {text.replace(/\n$/, "")}
+    </pre>
+  );
+}
+
+function BodyPicture({
+  attributes,
+  resolve,
+}: {
+  readonly attributes: Markup["attributes"];
+  readonly resolve: Resolve;
+}) {
+  const { src = "", alt = "" } = attributes;
+  const address = resolve(src);
+  if (isShownInMail(address)) return <img src={address} alt={alt} width={552} style={look.picture} />;
+  return alt ? <em>[Picture: {alt}]</em> : null;
+}
