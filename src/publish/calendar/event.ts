@@ -38,9 +38,14 @@ export function eventId({ name, item }: KeyDate, site: SiteFields): string {
  */
 function spanOf({ date }: KeyDate, zone: string): Pick<ICalEventData, "start" | "end" | "allDay"> {
   const { text, precision } = date;
-  const start = DateTime.fromISO(text, { zone: precision === "minute" ? zone : "utc" });
+  const start = firstInstant(DateTime.fromISO(text, { zone: precision === "minute" ? zone : "utc" }));
   const end = start.plus({ [precision]: 1 });
   return { start: start.toJSDate(), end: end.toJSDate(), allDay: precision !== "minute" };
+}
+
+/** Of a time that the clocks pass twice in autumn, the first is the safe one; Luxon gives that which is nearer to today's clock. */
+function firstInstant(time: DateTime): DateTime {
+  return DateTime.min(...time.getPossibleOffsets()) ?? time;
 }
 
 /** "Expected in April 2021: the report": a date that is not certain says so in every program. */

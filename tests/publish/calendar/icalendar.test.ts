@@ -1,0 +1,280 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { DateTime } from "luxon";
+import type { Digest } from "../../../src/digest/digest.ts";
+import { calendarsOf } from "../../../src/publish/calendar/calendars.ts";
+import { icalendar } from "../../../src/publish/calendar/icalendar.ts";
+import { digestOf, type Items } from "../../digest/digestOf.ts";
+import { type ReadEvent, readByIcalJs, readCalendar } from "./readings.ts";
+
+const siteIn = (zone: string) => ({
+  "_data/site.yaml": `title: "Rain, Wind; & Co. \\\\ Söhne"\nurl: https://paper.example/courier/\ntimeZone: ${zone}\n`,
+});
+
+/** The text of the calendar at an address. */
+function calendarAt(digest: Digest, address = "/calendar.ics"): string {
+  const calendar = calendarsOf(digest).find((each) => each.address === address);
+  assert.ok(calendar, `There is no calendar ${address}.`);
+  return icalendar(calendar, digest);
+}
+
+/** The events of a digest with these items. */
+function eventsOf(items: Items, files = {}, address?: string): readonly ReadEvent[] {
+  return readCalendar(calendarAt(digestOf(items, files), address)).events;
+}
+
+const closing = (fields: Record<string, unknown>) => ({
+  label: "Bids close",
+  date: "2021-12-01",
+  kind: "closes",
+  ...fields,
+});
+
+/** The event of a single date of a single item. */
+function eventWith(fields: Record<string, unknown>, item: Record<string, unknown> = {}): ReadEvent {
+  const [event] = eventsOf({ bids: { ...item, keyDates: [closing(fields)] } });
+  assert.ok(event);
+  return event;
+}
+
+describe("An event", () => {
+  test("says what, when, where to read more, and that it takes none of a reader's time", () => {
+    assert.deepEqual(eventWith({ date: "2021-12-01T17:00" }, { topics: ["water", "rivers"] }), {
+      uid: "bids-close.bids@paper.example",
+      sequence: 0,
+      stamp: "2021-11-10T00:00:00.000Z",
+      start: "2021-12-01T17:00:00.000Z",
+      end: "2021-12-01T17:01:00.000Z",
+      summary: "Bids close",
+      description: "The river rose\nhttps://paper.example/items/bids/",
+      categories: ["Water", "Rivers"],
+      url: "https://paper.example/items/bids/",
+      status: "CONFIRMED",
+      transparency: "TRANSPARENT",
+    });
+  });
+
+  test("is as long as its date is exact", () => {
+    for (const [date, start, end] of [
+      ["2021-09-26T23:59", "2021-09-26T22:59:00.000Z", "2021-09-26T23:00:00.000Z"],
+      ["2021-12-31T23:59", "2021-12-31T23:59:00.000Z", "2022-01-01T00:00:00.000Z"],
+      ["2024-02-29", "2024-02-29", "2024-03-01"],
+      ["2021-12-31", "2021-12-31", "2022-01-01"],
+      ["2021-04", "2021-04-01", "2021-05-01"],
+      ["2024-02", "2024-02-01", "2024-03-01"],
+      ["2021-12", "2021-12-01", "2022-01-01"],
+      ["2024-03-31", "2024-03-31", "2024-04-01"],
+      ["2024-10-27", "2024-10-27", "2024-10-28"],
+    ]) {
+      const event = eventWith({ date });
+      assert.deepEqual([event.start, event.end], [start, end], date);
+    }
+  });
+
+  test("of a month is never on one of its days, and says which month", () => {
+    assert.equal(eventWith({ date: "2021-04" }).summary, "In April 2021: Bids close");
+    assert.equal(
+      eventWith({ date: "2021-04", kind: "expected" }).summary,
+      "Expected in April 2021: Bids close",
+    );
+  });
+
+  test("that is expected is tentative, and says so", () => {
+    const { summary, status } = eventWith({ kind: "expected" });
+    assert.deepEqual([summary, status], ["Expected: Bids close", "TENTATIVE"]);
+  });
+
+  test("that was moved says from where, and counts the moves", () => {
+    const { sequence, description, uid } = eventWith({ was: ["2021-10", "2021-11-12T09:00"] });
+    assert.equal(sequence, 2);
+    assert.match(description, /^Was October 2021, then 12 November 2021 at 09:00\.$/m);
+    assert.equal(uid, eventWith({}).uid);
+  });
+
+  test("that is withdrawn is cancelled, says so, and counts that as a change", () => {
+    const { sequence, status, summary, stamp } = eventWith({ was: ["2021-10"], withdrawn: "2021-11-12" });
+    assert.deepEqual(
+      [sequence, status, summary, stamp],
+      [2, "CANCELLED", "Withdrawn: Bids close", "2021-11-12T00:00:00.000Z"],
+    );
+    assert.equal(
+      eventWith({ date: "2021-12", withdrawn: "2021-11-12" }).summary,
+      "Withdrawn in December 2021: Bids close",
+    );
+  });
+
+  test("bears the day of its item's last change, whenever the digest is built", () => {
+    const item = {
+      updates: [{ date: "2021-11-12", kind: "update", note: "More." }],
+      keyDates: [closing({})],
+    };
+    const built = (today: string) => calendarAt(digestOf({ bids: item }, {}, { today }));
+    assert.match(built("2021-11-12"), /DTSTAMP:20211112T000000Z/);
+    assert.equal(built("2021-11-12"), built("2025-01-01"));
+  });
+});
+
+describe("What programs know a date by", () => {
+  test("stays when it is moved, when others come and go, when an id stands for its label, and when the item is renamed", () => {
+    const other = { label: "Talks", date: "2021-12-02", kind: "happens" };
+    const uids = [
+      eventsOf({ bids: { keyDates: [closing({})] } }),
+      eventsOf({ bids: { keyDates: [other, closing({ date: "2022-01", was: ["2021-12-01"] })] } }).slice(1),
+      eventsOf({ bids: { keyDates: [closing({ label: "All bids end", id: "bids-close" })] } }),
+      eventsOf({ tenders: { formerSlugs: ["bids", "offers"], keyDates: [closing({})] } }),
+    ].map(([event]) => event?.uid);
+    assert.deepEqual(new Set(uids), new Set(["bids-close.bids@paper.example"]));
+  });
+
+  test("differs for dates of one label, in one item with an id and in two", () => {
+    const uids = eventsOf({
+      bids: { keyDates: [closing({}), closing({ id: "second" })] },
+      offers: { keyDates: [closing({})] },
+    }).map(({ uid }) => uid);
+    assert.equal(new Set(uids).size, 3);
+  });
+});
+
+describe("Texts with all that the format gives a meaning", () => {
+  const labels = [
+    'Commas, semicolons; colons: \\ and \\der, “quotes” and "more"',
+    "Bürgerbüros öffnen in Straßburg, Łódź, Ærø und Besançon, und zwar für alle, überall und auch für Bürgerinnen",
+    "👩‍👩‍👧‍👦".repeat(12),
+    "水".repeat(60),
+    `${"a".repeat(66)}é${"b".repeat(73)}😀`,
+    "BEGIN:VEVENT",
+  ];
+  const digest = digestOf(
+    {
+      "fluß,und;mehr": {
+        headline: "A, b; c \\ d",
+        keyDates: labels.map((label, index) => ({
+          label,
+          date: "2021-12-01",
+          kind: "happens",
+          id: `x${index}`,
+        })),
+      },
+    },
+    siteIn("Europe/London"),
+  );
+  const text = calendarAt(digest);
+
+  test("come out as they were", () => {
+    const { name, method, events } = readCalendar(text);
+    assert.deepEqual([name, method], ["Rain, Wind; & Co. \\ Söhne: key dates", "PUBLISH"]);
+    assert.deepEqual(
+      events.map(({ summary }) => summary),
+      labels,
+    );
+    const address = "https://paper.example/courier/items/flu%C3%9F%2Cund%3Bmehr/";
+    assert.deepEqual(
+      [events[0]?.description, events[0]?.url, events[0]?.uid],
+      [`A, b; c \\ d\n${address}`, address, "x0.flu%C3%9F%2Cund%3Bmehr@paper.example"],
+    );
+  });
+
+  test("come out as they were where a backslash stands before an n: node-ical alone takes that for a new line", () => {
+    const odd = digestOf({ odd: { keyDates: [closing({ label: "\\network\\new" })] } });
+    assert.equal(readByIcalJs(calendarAt(odd)).events[0]?.summary, "\\network\\new");
+  });
+
+  test("are folded at 75 bytes, never within a character, and every line ends as it should", () => {
+    assert.ok(text.endsWith("END:VCALENDAR\r\n"));
+    const lines = text.slice(0, -2).split("\r\n");
+    for (const line of lines) {
+      assert.ok(Buffer.byteLength(line) <= 75, line);
+      assert.doesNotMatch(line, /[\r\n\ufffd]|[\ud800-\udbff]$/);
+    }
+    assert.ok(lines.filter((line) => line.startsWith(" ")).length > 10);
+  });
+});
+
+describe("Minutes are those of the site's zone", () => {
+  const known = {
+    "America/New_York": {
+      "2024-03-10T01:59": "2024-03-10T06:59:00.000Z",
+      "2024-03-10T03:00": "2024-03-10T07:00:00.000Z",
+      "2024-11-03T01:30": "2024-11-03T05:30:00.000Z",
+      "2024-11-03T02:00": "2024-11-03T07:00:00.000Z",
+      "2024-12-31T23:59": "2025-01-01T04:59:00.000Z",
+    },
+    "Europe/London": {
+      "2024-03-31T00:59": "2024-03-31T00:59:00.000Z",
+      "2024-03-31T02:00": "2024-03-31T01:00:00.000Z",
+      "2024-10-27T01:30": "2024-10-27T00:30:00.000Z",
+      "2024-10-27T02:00": "2024-10-27T02:00:00.000Z",
+      "2024-02-29T12:00": "2024-02-29T12:00:00.000Z",
+    },
+    "Asia/Kathmandu": { "2024-01-01T00:00": "2023-12-31T18:15:00.000Z" },
+  };
+  // Of a time that comes twice in autumn, the first: a deadline is better met too early.
+  for (const [zone, instants] of Object.entries(known))
+    test(`in ${zone}`, () => {
+      const keyDates = Object.keys(instants).map((date) => ({ label: date, date, kind: "happens" }));
+      for (const event of eventsOf({ times: { keyDates } }, siteIn(zone))) {
+        assert.equal(event.start, Object.entries(instants).find(([date]) => date === event.summary)?.[1]);
+        const shown = DateTime.fromISO(event.start, { zone }).toFormat("yyyy-MM-dd'T'HH:mm");
+        assert.equal(shown, event.summary);
+      }
+    });
+});
+
+describe("Calendars", () => {
+  test("are one for the whole, one for each topic, and one for each organisation and item with dates", () => {
+    const digest = digestOf({
+      bids: { topics: ["rivers"], organisations: ["river-board"], keyDates: [closing({})] },
+      rain: {},
+    });
+    assert.deepEqual(
+      calendarsOf(digest).map(({ address, title, keyDates }) => [address, title, keyDates.length]),
+      [
+        ["/calendar.ics", "The Test Paper: key dates", 1],
+        ["/topics/water/calendar.ics", "The Test Paper: Water", 0],
+        ["/topics/rivers/calendar.ics", "The Test Paper: Rivers", 1],
+        ["/topics/energy/calendar.ics", "The Test Paper: Energy", 0],
+        ["/organisations/river-board/calendar.ics", "The Test Paper: The River Board", 1],
+        ["/items/bids/calendar.ics", "The river rose", 1],
+      ],
+    );
+    assert.deepEqual(readCalendar(calendarAt(digest, "/topics/water/calendar.ics")).events, []);
+  });
+
+  test("keep all that is to come and the last hundred past; an item's keeps all", () => {
+    const day = (index: number) => DateTime.utc(2021, 11, 12).plus({ days: index }).toISODate();
+    const keyDates = Array.from({ length: 260 }, (_, index) => ({
+      label: `Day ${index}`,
+      date: day(index - 130),
+      kind: "happens",
+    }));
+    const digest = digestOf({ days: { keyDates } });
+    for (const address of ["/calendar.ics", "/topics/water/calendar.ics"]) {
+      const { events } = readCalendar(calendarAt(digest, address));
+      assert.deepEqual(
+        [events.length, events[0]?.summary, events.at(-1)?.summary],
+        [230, "Day 30", "Day 259"],
+      );
+    }
+    assert.equal(readCalendar(calendarAt(digest, "/items/days/calendar.ics")).events.length, 260);
+  });
+
+  test("say which page they belong to, where they are, and how often to ask for them", () => {
+    const lines = calendarAt(digestOf({}, siteIn("Europe/London")), "/topics/rivers/calendar.ics").split(
+      "\r\n",
+    );
+    assert.deepEqual(lines, [
+      "BEGIN:VCALENDAR",
+      "VERSION:2.0",
+      "PRODID:-//Rain\\, Wind\\; & Co. \\\\ Söhne//Standfirst//EN",
+      "URL:https://paper.example/courier/topics/rivers/",
+      "SOURCE;VALUE=URI:https://paper.example/courier/topics/rivers/calendar.ics",
+      "METHOD:PUBLISH",
+      "NAME:Rain\\, Wind\\; & Co. \\\\ Söhne: Rivers",
+      "X-WR-CALNAME:Rain\\, Wind\\; & Co. \\\\ Söhne: Rivers",
+      "REFRESH-INTERVAL;VALUE=DURATION:PT12H",
+      "X-PUBLISHED-TTL:PT12H",
+      "END:VCALENDAR",
+      "",
+    ]);
+  });
+});
