@@ -16,6 +16,7 @@ import { madeFileOf, searchCache } from "./cacheFolder.ts";
 import { isRefused, type Preparation, prepareDigest } from "./prepare.ts";
 import { openPress } from "./press.ts";
 import type { Answer, Desk, News, Question } from "./preview/desk.ts";
+import { letterAt } from "./preview/letters.ts";
 import { additionsTo, panelAssets } from "./preview/panel.ts";
 import { count, describeProblems, reportStage } from "./report.ts";
 import { type ExitCode, run } from "./run.ts";
@@ -42,11 +43,15 @@ run(async (words): Promise<ExitCode> => {
   let building = buildFirst();
   process.on("message", (message: Question | "content changed") => {
     if (message === "content changed") building = building.then(build);
-    else if (desk)
-      tell({ number: message.number, additions: additionsTo(message.address, desk, forEditors) });
+    else if (desk) void answer(message, desk);
   });
   await building;
   return 0;
+
+  async function answer({ number, address }: Question, at: Desk): Promise<void> {
+    const letter = await letterAt(address, at);
+    tell({ number, additions: letter ?? additionsTo(address, at, forEditors) });
+  }
 
   /** Many pages may have to be made at first, which other processes help with. */
   async function buildFirst(): Promise<void> {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { decoded } from "../content/addresses.ts";
-import type { Additions } from "./preview/desk.ts";
+import type { Additions, Answer } from "./preview/desk.ts";
 
 /** What the dev server asks before it looks into the folder; it does so itself where there is no answer. */
 export interface PreviewPages {
@@ -22,7 +22,7 @@ interface PageAnswer {
  */
 export function servePreview(
   folder: string,
-  ask: (address: string) => Promise<Additions | undefined>,
+  ask: (address: string) => Promise<Answer["additions"] | undefined>,
 ): PreviewPages {
   let complete = () => {};
   const whole = new Promise<void>((resolve) => {
@@ -36,15 +36,21 @@ export function servePreview(
       const file = join(folder, address, "index.html");
       if (!existsSync(file)) await whole;
       const additions = await ask(address);
-      const isThere = existsSync(file);
-      const page = readFileSync(isThere ? file : join(folder, "404.html"), "utf8");
-      return {
-        status: isThere ? 200 : 404,
-        headers: { "Content-Type": "text/html; charset=utf-8" },
-        body: additions ? withAdditions(page, additions) : page,
-      };
+      if (additions && "page" in additions) return answerWith(200, additions.page);
+      return pageOf(file, folder, additions);
     },
   };
+}
+
+/** The page of a file or, where there is none, the one that says so. */
+function pageOf(file: string, folder: string, additions: Additions | undefined): PageAnswer {
+  const isThere = existsSync(file);
+  const page = readFileSync(isThere ? file : join(folder, "404.html"), "utf8");
+  return answerWith(isThere ? 200 : 404, additions ? withAdditions(page, additions) : page);
+}
+
+function answerWith(status: number, body: string): PageAnswer {
+  return { status, headers: { "Content-Type": "text/html; charset=utf-8" }, body };
 }
 
 /** A page with what only editors see; one without a masthead leads elsewhere at once, and stays as it is. */

@@ -35,8 +35,8 @@ export const look = {
   title: `${headline};font-size:36px;line-height:40px;text-align:center`,
   strapline: `margin:4px 0 0;font-style:italic;text-align:center;color:${light.quiet}`,
   dateline: `margin:0;${small};text-align:center`,
-  issueTitle: `${headline};font-size:24px;line-height:30px;font-weight:normal;font-style:italic`,
-  sectionName: `${headline};font-size:19px;line-height:26px`,
+  issueTitle: `${headline};font-size:24px;line-height:30px;font-weight:normal;font-style:italic;margin:0 0 6px`,
+  sectionName: `${headline};margin:0 0 8px;font-size:19px;line-height:26px`,
   kicker: `font-family:${sans};font-size:13px;line-height:22px;letter-spacing:1px;text-transform:uppercase;color:${light.accent}`,
   leadHeadline: `${headline};font-size:29px;line-height:35px`,
   headline: `${headline};font-size:22px;line-height:28px`,
@@ -67,10 +67,10 @@ export const sheet = `
 .hair{border-top:1px solid ${light.hairline}}
 .thick{border-top:4px solid ${light.ink}}
 .thin{border-top:1px solid ${light.ink};border-bottom:1px solid ${light.ink}}
-h2 a{text-decoration:none!important}
+h2 a{text-decoration-color:${light.hairline}!important;text-decoration-thickness:1px!important;text-underline-offset:4px}
 @media (max-width:479px){.title{font-size:30px!important;line-height:34px!important}.lead{font-size:26px!important;line-height:31px!important}}
 @media (prefers-color-scheme:dark){
-body,.paper{background-color:${dark.paper}!important}
+body,.paper,.paper>div{background-color:${dark.paper}!important}
 .paper *{color:${dark.ink}!important;border-color:${dark.hairline}!important}
 .paper .quiet,.paper .quiet *{color:${dark.quiet}!important}
 .paper .accent,.paper a.accent{color:${dark.accent}!important}

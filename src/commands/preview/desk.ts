@@ -23,10 +23,15 @@ export interface Additions {
   readonly end: string;
 }
 
+/** A page that is made when it is asked for, and stands in no folder. */
+export interface WholePage {
+  readonly page: string;
+}
+
 /** The answer to the question of the same number. */
 export interface Answer {
   readonly number: number;
-  readonly additions: Additions;
+  readonly additions: Additions | WholePage;
 }
 
 /** Whether all pages are as they should be; until then only those are that an editor opens first. */

@@ -3,6 +3,7 @@ import { longDay, weekName } from "../../digest/dates.ts";
 import type { Digest, Issue, Item, Subject } from "../../digest/digest.ts";
 import { count } from "../report.ts";
 import type { Desk } from "./desk.ts";
+import { letterAddress } from "./letters.ts";
 import { ofMissing } from "./missing.ts";
 import { linksTo, listings, relationsTo } from "./waysIn.ts";
 
@@ -75,6 +76,7 @@ function ofIssue({ week, address, items }: Issue): Facts {
       { name: "Issue", values: [{ text: `${weekName(week)}, ${count(items.length, "item")}`, address }] },
       { name: "Length", values: [{ text: length(words).text }] },
       { name: "Not out yet", values: held },
+      { name: "E-mail", values: [{ text: "The issue as a letter", address: letterAddress(week) }] },
     ],
   };
 }

@@ -1,10 +1,10 @@
 import type { ChildProcess } from "node:child_process";
 import { setTimeout as wait } from "node:timers/promises";
-import type { Additions, Answer } from "./desk.ts";
+import type { Answer } from "./desk.ts";
 
 /** Asks the process that makes a preview what editors see on its pages. */
 export interface Questions {
-  ask(address: string, preview: ChildProcess): Promise<Additions | undefined>;
+  ask(address: string, preview: ChildProcess): Promise<Answer["additions"] | undefined>;
   hear(answer: Answer): void;
 }
 
@@ -13,14 +13,14 @@ const patience = 1_500;
 
 /** Keeps the questions that wait for an answer; where none comes in time, the last one about the same page stands in. */
 export function openQuestions(): Questions {
-  const waiting = new Map<number, (additions: Additions) => void>();
-  const last = new Map<string, Additions>();
+  const waiting = new Map<number, (additions: Answer["additions"]) => void>();
+  const last = new Map<string, Answer["additions"]>();
   let number = 0;
   return {
     async ask(address, preview) {
       const question = { number: ++number, address };
       if (!preview.connected) return last.get(address);
-      const answer = new Promise<Additions>((resolve) => waiting.set(question.number, resolve));
+      const answer = new Promise<Answer["additions"]>((resolve) => waiting.set(question.number, resolve));
       preview.send(question);
       const additions = await Promise.race([answer, wait(patience, undefined, { ref: false })]);
       waiting.delete(question.number);

@@ -1,0 +1,82 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Digest, Issue } from "../digest/digest.ts";
+import { kilobytes, LetterTooLong } from "../publish/email/compose.ts";
+import { type Letter, letterOf } from "../publish/email/index.ts";
+import { letterForService } from "../publish/email/services.ts";
+import { bytesOf, targetBytes } from "../publish/email/size.ts";
+import { writeLetter } from "../publish/email/write.ts";
+import { readEmailOptions } from "./emailOptions.ts";
+import { Failure } from "./failure.ts";
+import { UsageError } from "./options.ts";
+import { checkOutputFile } from "./outputFolder.ts";
+import { isRefused } from "./prepare.ts";
+import { prepareKept } from "./prepareKept.ts";
+import { count, describeProblems } from "./report.ts";
+import { run } from "./run.ts";
+
+/** `npm run email`: an issue as a letter, in a folder of files to look at, to send or to paste into a mailing list's service. */
+run(async (words) => {
+  const { root, output, now, week, service } = readEmailOptions(words);
+  const preparation = await prepareKept(root, now, false);
+  const { digest, problems } = preparation;
+  if (problems.length > 0) console.error(describeProblems(problems));
+  if (isRefused(preparation)) {
+    console.error("No letter was made: mend the errors first.");
+    return 1;
+  }
+  const issue = issueOf(week, digest);
+  const folder = join(output, issue.week);
+  checkFolder(folder, root);
+  const letter = await madeLetter(digest, issue);
+  await writeLetter(service ? letterForService(letter, service) : letter, issue, digest, folder);
+  console.log(told(letter, issue, folder));
+  return 0;
+});
+
+/** Throws a UsageError where a letter would replace something else. */
+function checkFolder(folder: string, root: string): void {
+  checkOutputFile(join(folder, "issue.eml"), root);
+  const isOther =
+    existsSync(folder) && !existsSync(join(folder, "issue.eml")) && readdirSync(folder).length > 0;
+  if (isOther)
+    throw new UsageError(
+      `${folder} holds something that is not a letter: empty it, or give another place with --output.`,
+    );
+}
+
+function issueOf(week: string | undefined, { issues }: Digest): Issue {
+  const [newest] = issues;
+  if (newest === undefined) throw new Failure("There is no issue yet: no item is published.");
+  const issue = week === undefined ? newest : issues.find((each) => each.week === week);
+  if (issue) return issue;
+  const before = issues.find((each) => each.week < (week ?? ""));
+  const after = issues.findLast((each) => each.week > (week ?? ""));
+  const near = [before, after].flatMap((each) => each?.week ?? []).join(" and ");
+  throw new UsageError(`There is no issue ${week}. The nearest: ${near}; the newest is ${newest.week}.`);
+}
+
+async function madeLetter(digest: Digest, issue: Issue): Promise<Letter> {
+  try {
+    const letter = await letterOf(digest, issue);
+    if (letter === undefined) throw new Error(`The issue ${issue.week} has no items.`);
+    return letter;
+  } catch (error) {
+    if (error instanceof LetterTooLong) throw new Failure(error.message);
+    throw error;
+  }
+}
+
+function told({ subject, html, text, shortened }: Letter, { items }: Issue, folder: string): string {
+  const lines = [
+    subject,
+    `${count(items.length, "item")}: ${kilobytes(html)} of HTML, ${kilobytes(text)} of plain text, in ${folder}.`,
+  ];
+  if (shortened.length > 0)
+    lines.push(
+      `Shortened to lead to their pages, as Gmail cuts off long letters: ${shortened.toReversed().join(", ")}.`,
+    );
+  if (bytesOf(html) > targetBytes)
+    lines.push(`warning: the HTML is larger than ${targetBytes / 1000} kB, though it has headlines alone.`);
+  return lines.join("\n");
+}

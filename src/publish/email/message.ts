@@ -1,0 +1,33 @@
+import { DateTime } from "luxon";
+import MailComposer from "nodemailer/lib/mail-composer";
+import type Mail from "nodemailer/lib/mailer";
+import { hashOf } from "../../content/hash.ts";
+import type { Digest, Issue } from "../../digest/digest.ts";
+import { publishingDay } from "./contents.ts";
+import type { Letter } from "./letter.ts";
+
+/** A letter as a message for mail programs, the same whenever it is made. What names its reader and the list is added when it is sent. */
+export function messageOf(letter: Letter, issue: Issue, digest: Digest): Promise<Buffer> {
+  const { site } = digest;
+  const { hostname } = new URL(site.url);
+  const hash = hashOf(letter.html + letter.text).slice(0, 12);
+  const options: Mail.Options & { baseBoundary: string } = {
+    ...(site.email && { from: site.email.from }),
+    ...(site.email?.replyTo && { replyTo: site.email.replyTo }),
+    subject: letter.subject,
+    date: publishedAt(issue, digest),
+    messageId: `<${letter.week.toLowerCase()}.${hash}@${hostname}>`,
+    baseBoundary: hash,
+    text: letter.text,
+    html: letter.html,
+    textEncoding: "quoted-printable",
+    newline: "windows",
+  };
+  return new MailComposer(options).compile().build();
+}
+
+/** The instant at which an issue comes out; midday where the site names no time. */
+export function publishedAt(issue: Issue, digest: Digest): Date {
+  const { publishedAt: time = "12:00", timeZone: zone } = digest.site;
+  return DateTime.fromISO(`${publishingDay(digest, issue)}T${time}`, { zone }).toJSDate();
+}
