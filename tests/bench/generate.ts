@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { stringify } from "yaml";
+import { itemFields } from "../../src/content/schema.ts";
 import { fileOf, itemsFrom, type MadeItem } from "./items.ts";
 import { writerOf } from "./prose.ts";
 import { randomFrom } from "./random.ts";
@@ -58,7 +59,7 @@ function beginDigest(count: number) {
   const words = wordsOf(project);
   const registers = registersFrom(random, words);
   const weeks = new Set<string>();
-  const text = () => writerOf(random, words).body(60, []);
+  const text = () => writerOf(random, words).body(60);
   function* items() {
     const pictures = readdirSync(picturesFolder).sort();
     for (const item of itemsFrom({ random, words, registers, pictures }, count)) {
@@ -82,7 +83,13 @@ function clearedWriter(root: string): Write {
 
 function writeItem(item: MadeItem, write: Write): void {
   const { slug, week, body, ...fields } = item;
-  write(`content/${fileOf(item)}`, withFrontMatter(fields, body));
+  write(`content/${fileOf(item)}`, withFrontMatter(inOrder(fields), body));
+}
+
+/** Fields in the order of the manual. */
+function inOrder(fields: object): object {
+  const order = Object.keys(itemFields.shape);
+  return Object.fromEntries(Object.entries(fields).sort(([a], [b]) => order.indexOf(a) - order.indexOf(b)));
 }
 
 /** All that is not an item. */
@@ -93,6 +100,7 @@ function writeAround(
 ): void {
   for (const [name, list] of Object.entries(registers)) write(`_data/${name}.yaml`, stringify(list));
   write("_data/site.yaml", stringify(site));
+  cpSync(join(project, "_data/style.yaml"), join(root, "_data/style.yaml"));
   for (const [id, text] of topicTexts) write(`content/topics/${id}.md`, text);
   for (const [week, text] of issueTexts) write(`content/issues/${week}.md`, text);
   write("content/about.md", `${site.title} is made up, so that its building can be measured.\n`);

@@ -81,6 +81,7 @@ function itemFrom(material: Material, day: DateTime, earlier: readonly string[],
   const ids = (list: readonly { id: string }[], from: number, to: number) =>
     random.pickSkewed(list, random.between(from, to)).map(({ id }) => id);
   const topics = ids(registers.topics, 1, 3);
+  const [organisations, people] = [ids(registers.organisations, 0, 3), ids(registers.people, 0, 2)];
   return {
     slug: slugFrom(headline),
     week: day.toFormat("kkkk-'W'WW"),
@@ -88,12 +89,25 @@ function itemFrom(material: Material, day: DateTime, earlier: readonly string[],
     date: day.toISODate() ?? "",
     standfirst: sentence(),
     topics,
-    organisations: ids(registers.organisations, 0, 3),
-    people: ids(registers.people, 0, 2),
+    organisations,
+    people,
     ...detailsFrom(material, phrase, day, earlier),
     ...(lead ? { order: 1 } : {}),
-    body: body(random.between(200, 500), linksFrom(random, topics, earlier)),
+    body: body(random.between(200, 500), {
+      links: linksFrom(random, topics, earlier),
+      names: namesFrom(material, [...organisations, ...people]),
+    }),
   };
+}
+
+/** The names of those that the item is about and, in one of eighty, one that it is not. */
+function namesFrom(
+  { random, registers: { organisations, people } }: Material,
+  ids: readonly string[],
+): string[] {
+  const listed = [...organisations, ...people].filter(({ id }) => ids.includes(id));
+  const other = random.chance(1 / 80) ? [random.pick(organisations)] : [];
+  return [...listed, ...other].map(({ name }) => String(name));
 }
 
 function linksFrom(random: Random, topics: readonly string[], earlier: readonly string[]): string[] {

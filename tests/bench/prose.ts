@@ -1,13 +1,19 @@
 import type { Random } from "./random.ts";
-import type { Words } from "./words.ts";
+import { capital, type Words } from "./words.ts";
 
 /** Writes English-like prose in Markdown. */
 export interface Writer {
   /** So many words, without a full stop. */
   phrase(words: number): string;
   sentence(): string;
-  /** A body of about so many words, with the links that it is given strewn in. */
-  body(words: number, links: readonly string[]): string;
+  /** A body of about so many words, with the links and names that it is given strewn in. */
+  body(words: number, strewn?: Strewn): string;
+}
+
+/** What paragraphs have besides words, one of each. */
+export interface Strewn {
+  readonly links: readonly string[];
+  readonly names: readonly string[];
 }
 
 const shareOfTheme = 0.1;
@@ -15,13 +21,16 @@ const shareOfTheme = 0.1;
 /** Makes the writer of one text: a tenth of its words are a few of its own, as every story has. */
 export function writerOf(random: Random, words: Words): Writer {
   const theme = Array.from({ length: 12 }, () => words.rare(random));
-  const word = () => (random.chance(shareOfTheme) ? random.pick(theme) : words.common(random));
+  const drawn = () => (random.chance(shareOfTheme) ? random.pick(theme) : words.common(random));
+  const word = unrepeated(drawn);
   const phrase = (count: number) => capital(Array.from({ length: count }, word).join(" "));
   const sentence = () => `${phrase(random.between(8, 14))}${tail(random, word)}.`;
-  const paragraph = (links: string[]) =>
-    Array.from({ length: random.between(2, 5) }, sentence).join(" ") + linked(links.pop(), phrase);
-  const body = (count: number, links: readonly string[]) => {
-    const left = [...links];
+  const paragraph = ({ links, names }: { links: string[]; names: string[] }) =>
+    Array.from({ length: random.between(2, 5) }, sentence).join(" ") +
+    named(names.pop(), sentence) +
+    linked(links.pop(), phrase);
+  const body = (count: number, { links, names }: Strewn = { links: [], names: [] }) => {
+    const left = { links: [...links], names: [...names] };
     const blocks: string[] = [];
     for (let length = 0; length < count; ) {
       const block = blocks.length % 3 === 2 ? special(random, phrase, sentence) : paragraph(left);
@@ -39,7 +48,7 @@ export function writerOf(random: Random, words: Words): Writer {
 
 function tail(random: Random, word: () => string): string {
   const rest = Array.from({ length: random.between(3, 9) }, word).join(" ");
-  return random.pick([` ${rest}`, `, ${rest}`, ` “${rest}”`, ` and ${random.between(2, 900)} ${rest}`, ""]);
+  return random.pick([` ${rest}`, `, ${rest}`, ` “${rest}”`, `, with ${random.between(2, 900)} ${rest}`, ""]);
 }
 
 /** A level is never skipped: the first heading of a text is of the second level. */
@@ -63,6 +72,17 @@ function linked(link: string | undefined, phrase: (count: number) => string): st
   return link === undefined ? "" : ` See [${phrase(3).toLowerCase()}](${link}).`;
 }
 
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+function named(name: string | undefined, sentence: () => string): string {
+  return name === undefined ? "" : ` ${name} ${sentence().toLowerCase()}`;
+}
+
+/** Draws words until one is another than the last: no editor writes one twice in a row. */
+function unrepeated(draw: () => string): () => string {
+  let last = "";
+  return () => {
+    let next = draw();
+    while (next === last) next = draw();
+    last = next;
+    return next;
+  };
 }

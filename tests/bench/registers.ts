@@ -22,13 +22,15 @@ const regions = ["North East", "North West", "Midlands", "East", "London", "Sout
 export function registersFrom(random: Random, words: Words): Registers {
   const { phrase, sentence } = writerOf(random, words);
   const named = (count: number, wordsInName: number) => distinct(count, () => phrase(wordsInName));
+  const names = (count: number, wordsInName: number) =>
+    distinct(count, () => Array.from({ length: wordsInName }, () => words.name(random)).join(" "));
   const topicNames = named(15, 2);
-  const organisations = named(60, 3).map((name) => ({
+  const organisations = names(60, 3).map((name) => ({
     id: slugFrom(name),
     name,
     kind: random.pick(["trust", "integrated-care-system", "regulator"]),
     ...(random.chance(0.8) ? { region: random.pick(regions) } : {}),
-    aliases: [phrase(1)],
+    aliases: [words.name(random)],
   }));
   return {
     organisations,
@@ -39,7 +41,7 @@ export function registersFrom(random: Random, words: Words): Registers {
       aliases: [phrase(1), phrase(2)],
       ...(index % 3 === 2 ? { broader: slugFrom(topicNames[index - 2] ?? "") } : {}),
     })),
-    people: named(120, 2).map((name) => ({
+    people: names(120, 2).map((name) => ({
       id: slugFrom(name),
       name,
       roles: [{ role: phrase(2), organisation: random.pick(organisations).id, from: "2019-04" }],

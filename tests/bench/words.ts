@@ -8,6 +8,8 @@ export interface Words {
   common(random: Random): string;
   /** A seldom word, such as a text has a few of that it keeps coming back to. */
   rare(random: Random): string;
+  /** A name, with a capital: no text has it as a word. */
+  name(random: Random): string;
 }
 
 const vocabulary = 400_000;
@@ -25,6 +27,7 @@ export function wordsOf(root: string): Words {
   return {
     common: (random) => word(rank(random)),
     rare: (random) => word(rareFrom + Math.floor(random.next() ** 8 * (vocabulary - rareFrom))),
+    name: (random) => capital(madeUp(random.between(vocabulary, 2 * vocabulary))),
   };
 }
 
@@ -58,4 +61,9 @@ function madeUp(number: number): string {
   };
   const ending = take(endings);
   return take(syllables) + take(syllables) + ending;
+}
+
+/** A text with a capital at its beginning. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
