@@ -1,0 +1,142 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, test } from "node:test";
+import { readCalendar } from "../publish/calendar/readings.ts";
+import { assertOpenToAll, examiningTab } from "../support/accessibility.ts";
+import { aDigest, anItem } from "../support/digest.ts";
+import { serve } from "../support/server.ts";
+import { filesIn, goodSite, pageAt } from "../support/site.ts";
+import { htmlFaults } from "./validator.ts";
+
+const root = aDigest({
+  "_data/site.yaml": "title: The Test Paper\nurl: https://paper.example/courier/\n",
+  "content/items/posts.md": anItem({
+    headline: "How the posts will be filled",
+    date: "2021-09-03",
+    organisations: ["river-board"],
+    keyDates: [
+      { label: "Bids open", date: "2021-09-15", kind: "opens", was: ["2021-09-01", "2021-09-10T09:00"] },
+      { label: "Bids close", date: "2021-09-26T23:59", kind: "closes" },
+      { label: "Talks", date: "2021-10-05", kind: "happens", withdrawn: "2021-09-04" },
+      { label: "The Bill takes effect", date: "2022-04", kind: "expected" },
+    ],
+  }),
+  "content/items/plan.md": anItem({
+    headline: "A plan for the river",
+    date: "2021-09-02",
+    topics: ["rivers"],
+    keyDates: [{ label: "Comments & bids, “all” of them", date: "2021-09", kind: "closes" }],
+  }),
+  "content/items/old.md": anItem({
+    headline: "An old one",
+    date: "2020-09-02",
+    keyDates: [
+      { label: "It rained", date: "2020-10", kind: "expected" },
+      { label: "It stopped", date: "2020-10-31", kind: "happens" },
+    ],
+  }),
+});
+const folder = await goodSite({ root, now: "2021-09-10T12:00Z" });
+const sample = await goodSite({ now: "2021-09-10T12:00Z" });
+const site = await serve(folder, "/courier");
+const tab = await examiningTab();
+const pages = [
+  "/calendar/",
+  "/calendar/2020/",
+  "/items/posts/",
+  "/topics/water/",
+  "/organisations/river-board/",
+];
+
+describe("Every calendar file", () => {
+  for (const [name, built] of [
+    ["the sample", sample],
+    ["a digest below a path", folder],
+  ] as const)
+    test(`of ${name} is understood alike by two programs, and a date is the same event in all of them`, () => {
+      const files = filesIn(built).filter((file) => file.endsWith(".ics"));
+      const seen = new Map<string, unknown>();
+      for (const file of files) {
+        const { events } = readCalendar(readFileSync(join(built, file), "utf8"));
+        assert.equal(new Set(events.map(({ uid }) => uid)).size, events.length, file);
+        for (const event of events) {
+          assert.deepEqual(seen.get(event.uid) ?? event, event, file);
+          seen.set(event.uid, event);
+        }
+      }
+      assert.ok(files.length >= 7 && seen.size >= 5);
+    });
+
+  test("of the sample has its deadline at the minute that it is in London", () => {
+    const { events } = readCalendar(readFileSync(join(sample, "calendar.ics"), "utf8"));
+    const deadline = events.find(({ summary }) => summary.startsWith("Applications close"));
+    assert.equal(deadline?.start, "2021-09-26T22:59:00.000Z");
+  });
+});
+
+test("the calendar has what is to come by month, and leads to the years of what is past", async () => {
+  await tab.goto(`${site}/calendar/`);
+  assert.deepEqual(await tab.locator("main :is(h2, h3)").allInnerTexts(), [
+    "To come",
+    "September 2021",
+    "October 2021",
+    "April 2022",
+    "By year",
+  ]);
+  assert.deepEqual(await tab.locator(".key-dates dt").allInnerTexts(), [
+    "15 September 2021\nwas 1 September 2021, then 10 September 2021 at 09:00",
+    "26 September 2021 at 23:59",
+    "September 2021",
+    "5 October 2021\nwithdrawn on 4 September 2021",
+    "April 2022\nexpected",
+  ]);
+  assert.deepEqual(await tab.locator("main s").allInnerTexts(), ["5 October 2021", "Talks"]);
+  await tab.getByRole("link", { name: "2020" }).click();
+  assert.deepEqual(await tab.locator(".key-dates dt").allInnerTexts(), [
+    "31 October 2020",
+    "October 2020\nexpected",
+  ]);
+});
+
+test("those who hear a link into their calendar are told which dates it brings", async () => {
+  await tab.goto(`${site}/calendar/`);
+  for (const [name, file] of [
+    ["Add “Comments & bids, “all” of them” to your calendar", "/courier/items/plan/calendar.ics"],
+    ["Add “Bids close” with the item’s 4 dates to your calendar", "/courier/items/posts/calendar.ics"],
+  ] as const)
+    assert.equal(await tab.getByRole("link", { name, exact: true }).getAttribute("href"), file);
+  assert.equal(await tab.getByRole("link", { name: /Talks/ }).count(), 0);
+  await tab.goto(`${site}/items/posts/`);
+  await tab.getByRole("link", { name: "Add the item’s 4 dates to your calendar", exact: true }).waitFor();
+});
+
+test("calendars are subscribed to or downloaded from the pages of the whole, topics and organisations", async () => {
+  for (const [page, file] of [
+    ["/calendar/", "/calendar.ics"],
+    ["/topics/water/", "/topics/water/calendar.ics"],
+    ["/organisations/river-board/", "/organisations/river-board/calendar.ics"],
+  ] as const) {
+    await tab.goto(site + page);
+    const link = (name: string) => tab.getByRole("link", { name }).getAttribute("href");
+    assert.equal(await link("Subscribe to the calendar"), `webcal://paper.example/courier${file}`);
+    assert.equal(await link("Download it"), `/courier${file}`);
+    assert.equal((await fetch(site + file)).status, 200);
+  }
+  assert.doesNotMatch(pageAt(folder, "/topics/energy/"), /webcal:/);
+});
+
+for (const page of pages)
+  test(`${page} is valid and open to all, with dates moved and withdrawn`, async () => {
+    assert.deepEqual(await htmlFaults({ file: page, html: pageAt(folder, page) }), []);
+    await tab.goto(site + page);
+    await assertOpenToAll(tab, page);
+    await tab.setViewportSize({ width: 320, height: 800 });
+    const heights = await tab
+      .locator(".add-dates, .calendar-ways a")
+      .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().height));
+    assert.ok(
+      heights.every((height) => height >= 24),
+      `${page}: ${heights.join(", ")}`,
+    );
+  });
