@@ -4,6 +4,8 @@ import type { Digest } from "../src/digest/digest.ts";
 /** The files that pages load, by what they are; their names change with their content. */
 export interface Assets {
   readonly style: string;
+  /** For those who open a feed in a browser. */
+  readonly feedStyle: string;
   readonly font: string;
   readonly search: string;
 }

@@ -22,6 +22,9 @@ export const calendarFile = (address: string): string => `${address}calendar.ics
 export const pageAddress = (address: string, number: number): string =>
   number === 1 ? address : `${address}page/${number}/`;
 
+/** The address of a picture below `content/images/`. */
+export const pictureAddress = (src: string): string => `/images/${src.split("/").map(part).join("/")}`;
+
 /** The path below its host that a site is published under: `/courier` of `https://example.org/courier/`, or nothing. */
 export const sitePath = (url: string): string => new URL(url).pathname.replace(/\/+$/, "");
 /** An address of a site that is published under `url`, with all before it: what feeds and other sites may name. */

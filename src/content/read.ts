@@ -11,7 +11,7 @@ import { readSite, readStyle, reportMisnamed } from "./registerFiles.ts";
 import { type Registers, readRegisters } from "./registers.ts";
 import type { SiteFields, StyleFields } from "./schema.ts";
 import { slugOf } from "./slug.ts";
-import { type FileReading, readText } from "./source.ts";
+import { type FileReading, readText, statsOf } from "./source.ts";
 import { type IssueText, readAbout, readIssueText, readTopicText, type TopicText } from "./texts.ts";
 import { unreadAddresses } from "./unread.ts";
 import type { YamlText } from "./yamlText.ts";
@@ -27,6 +27,8 @@ export interface Content {
   readonly issues: readonly IssueText[];
   readonly topics: readonly TopicText[];
   readonly about: Body | undefined;
+  /** The pictures below `content/images/`, each with how many bytes it has. */
+  readonly pictures: ReadonlyMap<string, number>;
   /** Every body, also where the fields above it are wrong. */
   readonly bodies: readonly WrittenBody[];
   /** What addresses begin with whose pages may be missing because what makes them is wrong. */
@@ -95,6 +97,7 @@ export function readContent(
     issues: valuesOf(issues),
     topics: valuesOf(topics),
     about: about[0]?.value,
+    pictures: new Map([...pictures].map((picture) => [picture, sizeOf(root, picture)])),
     bodies: [...items, ...issues, ...topics, ...about].flatMap(({ file, body }) =>
       body ? { file, body } : [],
     ),
@@ -120,6 +123,10 @@ export function placesOf(root: string, file: string): YamlText {
   const text = readText(root, file);
   const parts = typeof text === "string" ? readFrontMatter(text) : [];
   return "fields" in parts && !Array.isArray(parts.fields) ? parts.fields : blank;
+}
+
+function sizeOf(root: string, picture: string): number {
+  return statsOf(join(root, "content/images", picture))?.size ?? 0;
 }
 
 function readEach<T>(

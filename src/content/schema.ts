@@ -120,7 +120,9 @@ export const itemFields = z.strictObject({
     .describe("The day of the last change since publication that was too small for a note in `updates`."),
   formerSlugs: listOf(text)
     .default([])
-    .describe("Earlier slugs of this item, the oldest first: their addresses lead here."),
+    .describe(
+      "Earlier slugs of this item, the oldest first: their addresses lead here, and the first stays its id in feeds.",
+    ),
   draft: z
     .boolean("must be true or false")
     .default(false)
@@ -220,6 +222,9 @@ export const siteFields = z.strictObject({
   publishedAt: timeOfDay
     .optional()
     .describe("The time of day, in the site's zone, at which new items go out by themselves."),
+  hub: web
+    .optional()
+    .describe("The address of a WebSub hub, which tells subscribers of new entries: docs/feeds.md."),
   contact: text.optional().describe("Where readers write to: an e-mail or web address."),
   email: email.optional().describe("The e-mail edition. Secrets do not belong here."),
 });

@@ -2,6 +2,7 @@ import { calendarAddress } from "../content/addresses.ts";
 import { keyDateName } from "../content/keyDates.ts";
 import type { Moment } from "../content/moment.ts";
 import type { CalendarYear, Correction, Item, KeyDate } from "./digest.ts";
+import { noteAnchors } from "./noteAnchors.ts";
 import { compare } from "./order.ts";
 
 /**
@@ -48,8 +49,11 @@ export function byPeriod(keyDates: readonly KeyDate[], length: 4 | 7): ReadonlyM
 /** Every correction and clarification of the items, newest first. An `update` adds to an item and corrects nothing. */
 export function correctionsOf(items: readonly Item[]): Correction[] {
   return items
-    .flatMap((item) =>
-      item.updates.filter(({ kind }) => kind !== "update").map((update) => ({ ...update, item })),
-    )
+    .flatMap((item) => {
+      const anchors = noteAnchors(item.updates);
+      return item.updates
+        .map((update, index) => ({ ...update, item, anchor: anchors[index] ?? "" }))
+        .filter(({ kind }) => kind !== "update");
+    })
     .sort((a, b) => compare(b.date, a.date));
 }

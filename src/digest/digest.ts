@@ -65,6 +65,8 @@ export interface Item
   readonly people: readonly Person[];
   readonly series: Series | undefined;
   readonly issue: Issue;
+  /** How large its picture's file is. */
+  readonly imageBytes: number | undefined;
   /** Why readers do not see it yet: such items are in previews alone. */
   readonly waiting: "draft" | "not yet published" | undefined;
   readonly related: readonly Related[];
@@ -151,6 +153,8 @@ export interface CalendarYear {
 
 export interface Correction extends Update {
   readonly item: Item;
+  /** Where it stands on the item's page: see `noteAnchors`. */
+  readonly anchor: string;
 }
 
 /** A tile of the map; `shade` runs from 0 (no coverage) to 4 (most). */

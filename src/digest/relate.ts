@@ -22,7 +22,7 @@ export interface Clock {
 export function relate(content: Content, clock: Clock): Digest {
   const shown = content.items.filter((item) => isShown(item, clock)).sort(newestFirst);
   const subjects = subjectsOf(content);
-  const items = shown.map((written) => placeAmong(written, subjects, clock.today));
+  const items = shown.map((written) => placeAmong(written, subjects, content.pictures, clock.today));
   const all = Object.values(subjects).flatMap((register: ReadonlyMap<string, Marked>) => [
     ...register.values(),
   ]);
@@ -68,13 +68,19 @@ export function newestFirst(a: WrittenItem, b: WrittenItem): number {
 }
 
 /** Makes the item of a digest and adds it to everything that it is about. Its issue and relations are added later. */
-function placeAmong(written: WrittenItem, subjects: Subjects, today: string): Mutable<Item> {
+function placeAmong(
+  written: WrittenItem,
+  subjects: Subjects,
+  pictures: Content["pictures"],
+  today: string,
+): Mutable<Item> {
   const item = {
     ...written,
     topics: known(written.topics, subjects.topics),
     organisations: known(written.organisations, subjects.organisations),
     people: known(written.people, subjects.people),
     series: written.series === undefined ? undefined : subjects.series.get(written.series),
+    imageBytes: written.image && pictures.get(written.image.src),
     waiting: written.draft ? "draft" : written.date > today ? "not yet published" : undefined,
     mark: "",
     related: [],
@@ -87,7 +93,7 @@ function placeAmong(written: WrittenItem, subjects: Subjects, today: string): Mu
     ...item.people,
     ...(item.series ? [item.series] : []),
   ];
-  item.mark = markOf(item.hash, item.waiting, ...about.map(({ name }) => name));
+  item.mark = markOf(item.hash, item.waiting, item.imageBytes, ...about.map(({ name }) => name));
   for (const subject of new Set(about)) (subject.items as Item[]).push(item);
   return item;
 }

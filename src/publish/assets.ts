@@ -19,12 +19,14 @@ export async function writeAssets(root: string, output: string, path: string): P
   const font = copyFont(folder, "newsreader-latin-wght-normal.woff2");
   const italic = copyFont(folder, "newsreader-latin-wght-italic.woff2");
   const style = await bundle("templates/styles/main.css", path);
+  const feedStyle = await bundle("templates/styles/feed.css");
   const search = await bundle("src/reader/search/main.tsx", path);
   copyFileSync(join(project, "templates/icon.svg"), join(folder, "icon.svg"));
   copyPictures(root, output);
   return {
     font,
     style: writeNamed(folder, "style", "css", withFonts(style, path + font, path + italic)),
+    feedStyle: writeNamed(folder, "feed", "css", feedStyle),
     search: writeNamed(folder, "search", "js", search),
   };
 }

@@ -10,9 +10,10 @@ export function xml(strings: TemplateStringsArray, ...parts: readonly Part[]): M
   return new Markup(strings.map((string, index) => string + written(parts[index])).join(""));
 }
 
-/** A document with its declaration. */
-export function xmlDocument(root: Markup): string {
-  return `<?xml version="1.0" encoding="utf-8"?>\n${root.text}\n`;
+/** A document with its declaration and, for browsers, the address of a style sheet. */
+export function xmlDocument(root: Markup, style?: string): string {
+  const look = style === undefined ? "" : xml`<?xml-stylesheet type="text/css" href="${style}"?>\n`.text;
+  return `<?xml version="1.0" encoding="utf-8"?>\n${look}${root.text}\n`;
 }
 
 function written(part: Part): string {
@@ -22,17 +23,17 @@ function written(part: Part): string {
   return escaped(String(part));
 }
 
-const entities: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&apos;",
-};
+/** Characters that XML 1.0 forbids (section 2.2) are dropped: no escaping makes them legal. Half of a pair is one of them. */
+const forbidden = /[^\t\n\r -\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+/** Quickly tells of most texts that they have none. */
+const mayBeForbidden = /[^\t\n\r -\ud7ff\ue000-\ufffd]/;
 
-/** Characters that XML 1.0 forbids (section 2.2) are dropped: no escaping makes them legal. */
 function escaped(text: string): string {
-  return text
-    .replace(/[^\t\n\r -\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "")
-    .replace(/[&<>"']/g, (character) => entities[character] ?? "");
+  const legal = mayBeForbidden.test(text) ? text.replace(forbidden, "") : text;
+  return legal
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;")
+    .replaceAll("'", "&apos;");
 }

@@ -1,9 +1,10 @@
-import { atomFeed } from "../../src/publish/feeds.ts";
+import { atomFeed } from "../../src/publish/feeds/atom.ts";
+import { archiveDocuments, newestDocuments } from "../../src/publish/feeds/documents.ts";
 import { type FeedData, feedPages } from "../parts/feedPages.ts";
 
-export const data = feedPages("feed.xml");
+export const data = feedPages("xml", (digest) => [...newestDocuments(digest), ...archiveDocuments(digest)]);
 
-/** Every feed, as Atom. */
-export default function AtomFeed({ edition, feed }: FeedData) {
-  return atomFeed(feed, edition.digest);
+/** Every feed, and the archive of the whole, as Atom. */
+export default function AtomFeed({ edition, document }: FeedData) {
+  return atomFeed(document, edition.digest, edition.path + edition.assets.feedStyle);
 }

@@ -1,6 +1,7 @@
+import { sentenceCase } from "../../src/digest/names.ts";
+import { correctionsFeed } from "../../src/publish/feeds/feed.ts";
 import type { PageData } from "../edition.ts";
 import { onePage } from "../pageKind.ts";
-import { sentenceCase } from "../parts/headline.tsx";
 import { Page } from "../parts/page.tsx";
 import { Day } from "../parts/time.tsx";
 
@@ -16,11 +17,15 @@ export default function CorrectionsPage({ edition }: PageData) {
       description="Every correction and clarification, newest first."
       address="/corrections/"
       section="/corrections/"
+      feeds={[correctionsFeed(edition.digest)]}
     >
       <header class="page-head">
         <h1>Corrections</h1>
         <p class="standfirst">
           What we got wrong or left unclear, newest first. Each is also noted in its item.
+        </p>
+        <p class="dateline">
+          <a href="/corrections/feed.xml">Feed</a>
         </p>
       </header>
       {corrections.length === 0 && <p class="nothing">Nothing has been corrected yet.</p>}
@@ -34,7 +39,7 @@ export default function CorrectionsPage({ edition }: PageData) {
               </dt>
               <dd>
                 {correction.note}{" "}
-                <a href={`${correction.item.address}#item:updates`}>{correction.item.headline}</a>
+                <a href={`${correction.item.address}#${correction.anchor}`}>{correction.item.headline}</a>
               </dd>
             </div>
           ))}

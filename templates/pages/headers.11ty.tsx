@@ -19,6 +19,9 @@ ${path}/search/*
   Content-Security-Policy: ${policies.search}; frame-ancestors 'none'
 
 ${named.map((files) => `${path}${files}\n  Cache-Control: public, max-age=31536000, immutable\n`).join("\n")}
+${path}/feeds.opml
+  Content-Type: text/x-opml; charset=utf-8
+
 ${path}/assets/icon.svg
   ! Cache-Control
   Cache-Control: no-cache

@@ -1,9 +1,10 @@
-import { jsonFeed } from "../../src/publish/feeds.ts";
+import { newestDocuments } from "../../src/publish/feeds/documents.ts";
+import { jsonFeed } from "../../src/publish/feeds/json.ts";
 import { type FeedData, feedPages } from "../parts/feedPages.ts";
 
-export const data = feedPages("feed.json");
+export const data = feedPages("json", newestDocuments);
 
 /** Every feed, as JSON Feed. */
-export default function JsonFeed({ edition, feed }: FeedData) {
-  return jsonFeed(feed, edition.digest);
+export default function JsonFeed({ edition, document }: FeedData) {
+  return jsonFeed(document, edition.digest);
 }

@@ -1,3 +1,4 @@
+import { labelFeeds } from "../../src/publish/feeds/feed.ts";
 import type { PageData } from "../edition.ts";
 import { onePage } from "../pageKind.ts";
 import { Page } from "../parts/page.tsx";
@@ -15,6 +16,7 @@ export default function SearchPage({ edition }: PageData) {
       description="Search everything that this digest has published."
       address="/search/"
       section="/search/"
+      feeds={labelFeeds(edition.digest)}
       script={edition.assets.search}
       searchState="idle"
       className="search-page"

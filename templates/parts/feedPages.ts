@@ -1,17 +1,35 @@
-import { pageFile } from "../../src/content/addresses.ts";
-import { type Feed, feedsOf } from "../../src/publish/feeds.ts";
+import type { Digest } from "../../src/digest/digest.ts";
+import {
+  documentAddress,
+  type FeedDocument,
+  type FeedFormat,
+  newerThan,
+} from "../../src/publish/feeds/documents.ts";
+import type { Told } from "../../src/publish/feeds/feed.ts";
 import type { PageData } from "../edition.ts";
-import { pages } from "../pageKind.ts";
+import { pages, type Shown } from "../pageKind.ts";
 
 export interface FeedData extends PageData {
-  readonly feed: Feed;
+  readonly document: FeedDocument;
 }
 
-/** What Eleventy is told of a kind of feed: one for every feed of the digest, each written to `file` below its page. */
-export function feedPages(file: "feed.xml" | "feed.json") {
-  return pages("feed", {
-    of: feedsOf,
-    file: ({ address }) => pageFile(address).replace("index.html", file),
-    shows: ({ title, items }, digest) => [title, ...items, items.length === 0 ? digest.mark : undefined],
+/** What Eleventy is told of documents of feeds in a format. */
+export function feedPages(format: FeedFormat, of: (digest: Digest) => readonly FeedDocument[]) {
+  return pages("document", {
+    of,
+    file: (document) => documentAddress(document, format),
+    shows: shownIn,
   });
+}
+
+/** An archive's page tells of its neighbours, and so changes when it is no longer the last. */
+function shownIn(document: FeedDocument, { mark }: Digest): Shown[] {
+  const { feed, told, number, pages: archived } = document;
+  const neighbour = number === undefined ? archived : newerThan(document)?.number;
+  return [feed.title, neighbour, ...told.map(itemOf), told.length === 0 ? mark : undefined];
+}
+
+/** A correction is a part of its item, and differs when that does. */
+function itemOf(told: Told) {
+  return "item" in told ? told.item : told;
 }

@@ -19,10 +19,7 @@ export function Footer({ site }: { readonly site: SiteFields }) {
           <a href="/corrections/">Corrections</a>
         </li>
         <li>
-          <a href="/feed.xml">Atom feed</a>
-        </li>
-        <li>
-          <a href="/feed.json">JSON feed</a>
+          <a href="/feeds/">Feeds</a>
         </li>
         {site.contact && (
           <li>

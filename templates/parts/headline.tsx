@@ -1,4 +1,7 @@
 import type { Item } from "../../src/digest/digest.ts";
+import { sentenceCase } from "../../src/digest/names.ts";
+
+export { sentenceCase };
 
 type Level = "h1" | "h2" | "h3" | "h4";
 
@@ -24,10 +27,6 @@ export function Headline({
 /** A text as the house's Markdown rendered it, which lets through no HTML that an editor wrote. */
 export function Prose({ html }: { readonly html: string }) {
   return <div class="prose" dangerouslySetInnerHTML={{ __html: html }} />;
-}
-
-export function sentenceCase(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** "Ann Smith", "Ann Smith and Bo Jones", "Ann Smith, Bo Jones and Cy Lee". */

@@ -2,12 +2,15 @@ import { keyDateName } from "../../src/content/keyDates.ts";
 import type { Source } from "../../src/content/schema.ts";
 import { shortDay } from "../../src/digest/dates.ts";
 import type { Item, Related, Subject } from "../../src/digest/digest.ts";
-import { sentenceCase } from "./headline.tsx";
+import { sentenceCase } from "../../src/digest/names.ts";
+import { noteAnchors } from "../../src/digest/noteAnchors.ts";
+
 import { AddDates, DateLabel, WhenNow } from "./keyDates.tsx";
 import { Day } from "./time.tsx";
 
 /** What stands below an item's text: what was changed, and what it rests on. */
 export function ItemNotes({ item }: { readonly item: Item }) {
+  const anchors = noteAnchors(item.updates);
   return (
     <>
       {item.updates.length > 0 && (
@@ -16,8 +19,8 @@ export function ItemNotes({ item }: { readonly item: Item }) {
             Changes since publication
           </h2>
           <dl>
-            {item.updates.map((update) => (
-              <div key={update.note}>
+            {item.updates.map((update, index) => (
+              <div key={update.note} id={anchors[index]}>
                 <dt>
                   {sentenceCase(update.kind)}, <Day day={update.date} />
                 </dt>

@@ -1,5 +1,6 @@
-import type { ComponentChildren, VNode } from "preact";
+import { type ComponentChildren, Fragment, type VNode } from "preact";
 import { wholeAddress } from "../../src/content/addresses.ts";
+import type { Feed } from "../../src/publish/feeds/feed.ts";
 import type { Edition } from "../edition.ts";
 import { Footer } from "./footer.tsx";
 import { Masthead } from "./masthead.tsx";
@@ -10,8 +11,8 @@ interface PageProps {
   readonly description?: string | undefined;
   /** Absent for pages that have no address of their own, such as the one for what is not found. */
   readonly address?: string;
-  /** A feed of what this page lists. */
-  readonly feed?: { readonly title: string; readonly address: string } | undefined;
+  /** Feeds of what this page lists. */
+  readonly feeds?: readonly Pick<Feed, "title" | "address">[];
   readonly previous?: string | undefined;
   readonly next?: string | undefined;
   /** Which part of the navigation it belongs to: that part's address. */
@@ -38,7 +39,7 @@ export const policies = {
  * house have a colon: no heading's anchor and no slug has one, whatever editors write.
  */
 export function Page(page: PageProps) {
-  const { edition, title, address, feed, script } = page;
+  const { edition, title, address, feeds = [], script } = page;
   const { site } = edition.digest;
   const full = title === site.title ? title : `${title} – ${site.title}`;
   return (
@@ -55,16 +56,7 @@ export function Page(page: PageProps) {
         {address && <link rel="canonical" href={wholeAddress(address, site.url)} />}
         <link rel="preload" href={edition.assets.font} as="font" type="font/woff2" crossorigin="anonymous" />
         <link rel="stylesheet" href={edition.assets.style} />
-        <link rel="alternate" type="application/atom+xml" title={site.title} href="/feed.xml" />
-        <link rel="alternate" type="application/feed+json" title={site.title} href="/feed.json" />
-        {feed && (
-          <link
-            rel="alternate"
-            type="application/atom+xml"
-            title={feed.title}
-            href={`${feed.address}feed.xml`}
-          />
-        )}
+        <FeedLinks feeds={[...feeds, { title: site.title, address: "/" }]} />
         {page.previous && <link rel="prev" href={page.previous} />}
         {page.next && <link rel="next" href={page.next} />}
         <link rel="search" href="/search/" />
@@ -82,5 +74,24 @@ export function Page(page: PageProps) {
         <Footer site={site} />
       </body>
     </html>
+  );
+}
+
+/** What feed readers find: each feed in both formats, and that of the page itself before that of the whole. */
+function FeedLinks({ feeds }: { readonly feeds: readonly Pick<Feed, "title" | "address">[] }) {
+  return (
+    <>
+      {feeds.map(({ title, address }) => (
+        <Fragment key={address}>
+          <link rel="alternate" type="application/atom+xml" title={title} href={`${address}feed.xml`} />
+          <link
+            rel="alternate"
+            type="application/feed+json"
+            title={`${title} (JSON)`}
+            href={`${address}feed.json`}
+          />
+        </Fragment>
+      ))}
+    </>
   );
 }

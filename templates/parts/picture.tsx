@@ -1,9 +1,5 @@
+import { pictureAddress } from "../../src/content/addresses.ts";
 import type { Image } from "../../src/content/schema.ts";
-
-/** The address of a picture below `content/images/`. */
-export function pictureAddress(src: string): string {
-  return `/images/${src.split("/").map(encodeURIComponent).join("/")}`;
-}
 
 /** A picture with its caption and credit. */
 export function Picture({ image, eager = false }: { readonly image: Image; readonly eager?: boolean }) {

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { ListPage } from "../../src/digest/listing.ts";
+import { subjectFeed } from "../../src/publish/feeds/feed.ts";
 import type { Edition } from "../edition.ts";
 import { CalendarWays } from "./keyDates.tsx";
 import { Page } from "./page.tsx";
@@ -30,7 +31,6 @@ export function SubjectPage({
 }: SubjectPageProps) {
   const { subject, number } = list;
   const title = number === 1 ? subject.name : `${subject.name}, page ${number}`;
-  const feed = { title: `${edition.digest.site.title}: ${subject.name}`, address: subject.address };
   return (
     <Page
       edition={edition}
@@ -38,7 +38,7 @@ export function SubjectPage({
       description={standfirst}
       address={list.address}
       section={section}
-      feed={feed}
+      feeds={[subjectFeed(subject, edition.digest)]}
       {...listNeighbours(list)}
     >
       <header class="page-head">

@@ -9,7 +9,12 @@ import { Edition } from "../../templates/edition.ts";
 import { aDigestWithEverything } from "../site/everything.ts";
 import { anItem, writeFiles } from "../support/digest.ts";
 
-const assets = { style: "/assets/style.css", font: "/assets/font.woff2", search: "/assets/search.js" };
+const assets = {
+  style: "/assets/style.css",
+  feedStyle: "/assets/feed.css",
+  font: "/assets/font.woff2",
+  search: "/assets/search.js",
+};
 const root = aDigestWithEverything();
 writeFiles(root, {
   "_data/topics.yaml": `- id: water

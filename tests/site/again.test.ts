@@ -105,5 +105,10 @@ function copyOf(root: string): string {
 function assetsIn(folder: string) {
   const names = readdirSync(join(folder, "assets"));
   const find = (pattern: RegExp) => `/assets/${names.find((name) => pattern.test(name))}`;
-  return { style: find(/^style/), font: find(/wght-normal/), search: find(/^search/) };
+  return {
+    style: find(/^style/),
+    feedStyle: find(/^feed/),
+    font: find(/wght-normal/),
+    search: find(/^search/),
+  };
 }
