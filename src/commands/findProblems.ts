@@ -5,6 +5,7 @@ import { inReadingOrder, type Problem } from "../content/problem.ts";
 import { proofreadAll } from "../content/proofs.ts";
 import type { Content } from "../content/read.ts";
 import { readerFrom } from "../content/readings.ts";
+import { addressListsIn } from "./addressLists.ts";
 import { cacheFolder } from "./cacheFolder.ts";
 import type { CheckOptions } from "./checkOptions.ts";
 import { prepareDigest } from "./prepare.ts";
@@ -19,9 +20,15 @@ export async function findProblems({
   since,
   links,
 }: Pick<CheckOptions, "root" | "since" | "links">): Promise<Problem[]> {
+  // git looks while the items are read.
+  const lists = addressListsIn(root);
   const items = await readItems(root);
   const preparation = prepareDigest(root, new Date(), false, readerFrom(root, items));
-  const problems = [...preparation.problems, ...problemsOfStyle(root, items, preparation.content)];
+  const problems = [
+    ...preparation.problems,
+    ...problemsOfStyle(root, items, preparation.content),
+    ...(await lists),
+  ];
   if (since !== undefined) {
     const { problemsSince } = await import("./since.ts");
     problems.push(...problemsSince(root, since, preparation));

@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFile, execFileSync } from "node:child_process";
 import { Failure } from "./failure.ts";
 import { UsageError } from "./options.ts";
 
@@ -84,15 +84,34 @@ function checkRepository(folder: string): void {
   }
 }
 
+/** The files below a folder that are under version control and fit one of git's patterns; none where there is no git. */
+export function trackedFiles(folder: string, patterns: readonly string[]): Promise<string[]> {
+  const options = { cwd: folder, env: environment(), maxBuffer: Infinity };
+  return new Promise((done) => {
+    execFile("git", ["ls-files", "-z", "--", ...patterns], options, (error, out) =>
+      done(error ? [] : out.split("\0").filter((file) => file !== "")),
+    );
+  });
+}
+
 /** What git tells a hook of its own repository, by paths from another folder than the digest's. */
 const ofHooks = ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX"];
 
+function environment(): NodeJS.ProcessEnv {
+  const unset = Object.fromEntries(ofHooks.map((name) => [name, undefined]));
+  return { ...process.env, ...unset, LC_ALL: "C" };
+}
+
 /** Runs git in a folder, in the words that it is given. Throws a Failure, which says what git says. */
 function git(folder: string, words: readonly string[], input = ""): Buffer {
-  const unset = Object.fromEntries(ofHooks.map((name) => [name, undefined]));
-  const env = { ...process.env, ...unset, LC_ALL: "C" };
   try {
-    return execFileSync("git", words, { cwd: folder, input, env, maxBuffer: Infinity, stdio: "pipe" });
+    return execFileSync("git", words, {
+      cwd: folder,
+      input,
+      env: environment(),
+      maxBuffer: Infinity,
+      stdio: "pipe",
+    });
   } catch (error) {
     const { code, stderr } = error as NodeJS.ErrnoException & { stderr?: Buffer };
     if (code === "ENOENT")

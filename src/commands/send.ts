@@ -1,0 +1,64 @@
+import { nearest } from "../content/nearest.ts";
+import type { Digest, Issue } from "../digest/digest.ts";
+import { type Edition, readSender, readSettings, type Settings, Unsendable } from "../publish/send/index.ts";
+import { Failure } from "./failure.ts";
+import { UsageError } from "./options.ts";
+import { isRefused } from "./prepare.ts";
+import { prepareKept } from "./prepareKept.ts";
+import { describeProblems } from "./report.ts";
+import { run } from "./run.ts";
+import { sendIssue } from "./sendIssue.ts";
+import { readSendOptions, type SendOptions } from "./sendOptions.ts";
+import { sendTest } from "./sendTest.ts";
+
+/** `npm run send`: an issue to its subscribers, each once, however often it is broken off and run again. */
+run(async (words) => {
+  const options = readSendOptions(words);
+  const settings = settingsFor(options);
+  const preparation = await prepareKept(options.root, new Date(), false);
+  if (isRefused(preparation)) {
+    console.error(describeProblems(preparation.problems));
+    console.error("Nothing was sent: mend the errors first.");
+    return 1;
+  }
+  const { digest } = preparation;
+  const job = {
+    options,
+    settings,
+    digest,
+    issue: issueOf(digest, options.issue),
+    edition: editionOf(digest, settings),
+  };
+  try {
+    return await (options.test === undefined ? sendIssue(job) : sendTest(job, options.test));
+  } catch (error) {
+    throw error instanceof Unsendable ? new Failure(error.message) : error;
+  }
+});
+
+function settingsFor({ dryRun }: SendOptions): Settings {
+  const settings = readSettings(process.env, dryRun === undefined);
+  if (!Array.isArray(settings)) return settings;
+  throw new UsageError([...settings, "docs/sending.md explains the settings."].join("\n"));
+}
+
+function issueOf({ issues }: Digest, week: string): Issue {
+  const issue = issues.find((each) => each.week === week);
+  if (issue) return issue;
+  const guess = nearest(
+    week,
+    issues.map((each) => each.week),
+  );
+  throw new UsageError(
+    `--issue ${week}: no such issue is published.${guess ? ` Did you mean ${guess}?` : ""}`,
+  );
+}
+
+function editionOf({ site }: Digest, { leaving }: Settings): Edition {
+  const from = site.email && readSender(site.email.from);
+  if (from === undefined)
+    throw new UsageError(
+      "_data/site.yaml does not say whom letters come from: add `email: { from: The Paper <digest@example.org> }`.",
+    );
+  return { site, from, leaving, date: new Date() };
+}

@@ -1,0 +1,165 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { SendMailOptions } from "nodemailer";
+import { withoutAddresses } from "./address.ts";
+import type { Ledger } from "./ledger.ts";
+import type { Outcome } from "./outcome.ts";
+import type { Post } from "./posts.ts";
+import type { Relay } from "./relay.ts";
+
+/** How a delivery goes about. */
+export interface Pace {
+  readonly connections: number;
+  /** Messages a second at most; Infinity for as many as the server takes. */
+  readonly rate: number;
+  /** How often a message is tried. */
+  readonly tries: number;
+  /** How long is waited before the second try, in milliseconds; four times as long before each further one. */
+  readonly wait: number;
+}
+
+/** What became of a post that was not accepted. */
+export interface Failed {
+  readonly post: Post;
+  readonly outcome: Outcome;
+}
+
+/** How a delivery ended. `later` may go when it is run again; `untried` was left when it was stopped. */
+export interface Delivery {
+  readonly sent: number;
+  readonly refused: readonly Failed[];
+  readonly later: readonly Failed[];
+  readonly untried: number;
+  /** Why it ended before its time. */
+  readonly stopped: string | undefined;
+}
+
+interface Means {
+  readonly relay: Relay;
+  readonly ledger: Pick<Ledger, "note">;
+  readonly messageOf: (post: Post) => SendMailOptions;
+  /** Ends it, when the messages that are on their way have arrived. */
+  readonly signal: AbortSignal;
+  readonly onStep: () => void;
+}
+
+/** Counts what happens while it happens. */
+interface Course {
+  sent: number;
+  readonly refused: Failed[];
+  later: Failed[];
+  queue: Post[];
+}
+
+/**
+ * Delivers posts in rounds: what the server puts off is tried again in the next one. Each try is in the ledger before it is made, and its
+ * end before the next message is begun on that connection. Throws what the ledger throws, when the messages on their way have arrived.
+ */
+export async function deliver(posts: readonly Post[], pace: Pace, means: Means): Promise<Delivery> {
+  const course: Course = { sent: 0, refused: [], later: [], queue: [...posts] };
+  const watch = watchServer(pace.connections, means.signal);
+  await round(course, pace, means, watch);
+  for (let tried = 1; tried < pace.tries && course.later.length > 0; tried += 1) {
+    await pause(pace.wait * 4 ** (tried - 1), watch.signal);
+    if (watch.signal.aborted) break;
+    course.queue = course.later.map(({ post }) => post);
+    course.later = [];
+    await round(course, pace, means, watch);
+  }
+  const { sent, refused, later, queue } = course;
+  return { sent, refused, later, untried: queue.length, stopped: watch.reason() };
+}
+
+/** Tries every post of the queue once, on all connections. */
+async function round(course: Course, pace: Pace, means: Means, watch: Watch): Promise<void> {
+  const due = timetable(pace.rate);
+  const work = async () => {
+    while (!watch.signal.aborted) {
+      await due(watch.signal);
+      const post = watch.signal.aborted ? undefined : course.queue.shift();
+      if (post === undefined) return;
+      await watch.weigh(await hand(post, course, means));
+    }
+  };
+  const workers = Array.from({ length: Math.min(pace.connections, course.queue.length) }, () =>
+    work().catch((error) => {
+      watch.stop("");
+      throw error;
+    }),
+  );
+  for (const end of await Promise.allSettled(workers)) if (end.status === "rejected") throw end.reason;
+}
+
+async function hand(
+  post: Post,
+  course: Course,
+  { relay, ledger, messageOf, onStep }: Means,
+): Promise<Outcome> {
+  const { number: id } = post;
+  await ledger.note({ id, did: "try" });
+  const outcome = await relay.send(messageOf(post));
+  const { kind, code: reply } = outcome;
+  const isDone = kind === "sent" || kind === "refused";
+  // A try that was lost stays open in the ledger: nobody knows its end.
+  if (kind !== "lost") await ledger.note({ id, did: isDone ? kind : "later", reply });
+  if (kind === "sent") course.sent += 1;
+  else (kind === "refused" ? course.refused : course.later).push({ post, outcome });
+  if (isDone) onStep();
+  return outcome;
+}
+
+/** Sees when one message's failure is everyone's. */
+interface Watch {
+  /** Aborted when nothing more is to be begun. */
+  readonly signal: AbortSignal;
+  /** Looks at an outcome, and waits when the server has trouble. */
+  weigh(outcome: Outcome): Promise<void>;
+  stop(reason: string): void;
+  readonly reason: () => string | undefined;
+}
+
+/** So many failures to reach the server in a row, on each connection, are enough. */
+const mostFailures = 6;
+
+function watchServer(connections: number, interruption: AbortSignal): Watch {
+  const own = new AbortController();
+  const signal = AbortSignal.any([interruption, own.signal]);
+  let reason: string | undefined;
+  let [hasAnswered, failures] = [false, 0];
+  const stop = (why: string) => {
+    reason ??= why;
+    own.abort();
+  };
+  return {
+    signal,
+    stop,
+    reason: () => reason,
+    async weigh({ kind, text }) {
+      if (kind === "hopeless") return stop(text);
+      const isFailure = kind === "away" || kind === "lost";
+      hasAnswered ||= !isFailure;
+      failures = isFailure ? failures + 1 : 0;
+      if (!isFailure) return;
+      // A server that has never answered is most likely a wrong address.
+      if (failures >= mostFailures * connections || (kind === "away" && !hasAnswered))
+        return stop(`The mail server can't be reached: ${withoutAddresses(text)}`);
+      await pause(Math.min(250 * 2 ** (failures / connections), 30_000), signal);
+    },
+  };
+}
+
+/** Waits about so long: many who wait for the same do not come back at once. */
+async function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+  const jitter = 0.75 + Math.random() / 2;
+  await sleep(milliseconds * jitter, undefined, { signal }).catch(() => {});
+}
+
+/** Lets one through at a time, so many in a second. */
+function timetable(rate: number): (signal: AbortSignal) => Promise<void> {
+  let next = 0;
+  return async (signal) => {
+    const now = performance.now();
+    const at = Math.max(now, next);
+    next = at + 1000 / rate;
+    if (at > now) await sleep(at - now, undefined, { signal }).catch(() => {});
+  };
+}

@@ -1,0 +1,29 @@
+import { existsSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { SendMailOptions } from "nodemailer";
+import { makeUntracked } from "./ledger.ts";
+import type { Post } from "./posts.ts";
+import { writtenOut } from "./relay.ts";
+import type { Signing } from "./settings.ts";
+import { Unsendable } from "./unsendable.ts";
+
+/**
+ * Writes every message into a folder, as a file named by its subscriber's line in the list, in the place of those of the last time. Throws an
+ * Unsendable when something else lies in it.
+ */
+export async function writeMessages(
+  folder: string,
+  posts: readonly Post[],
+  messageOf: (post: Post) => SendMailOptions,
+  signing: Signing | undefined,
+): Promise<void> {
+  const earlier = existsSync(folder) ? readdirSync(folder).filter((name) => name !== ".gitignore") : [];
+  if (earlier.some((name) => !/^line-\d+\.eml$/.test(name)))
+    throw new Unsendable(`${folder} holds something else than messages: empty it, or give another folder.`);
+  for (const name of earlier) rmSync(join(folder, name));
+  makeUntracked(folder);
+  for (const post of posts) {
+    const file = join(folder, `line-${String(post.subscriber.line).padStart(5, "0")}.eml`);
+    writeFileSync(file, await writtenOut(messageOf(post), signing), { mode: 0o600 });
+  }
+}

@@ -1,0 +1,22 @@
+import { rmSync, writeFileSync } from "node:fs";
+import type { Failed } from "./deliver.ts";
+
+/** Writes who did not get an issue, and why, into a file that only its owner may read; removes it when there is nobody. */
+export function writeFailedList(file: string, failed: readonly Failed[]): void {
+  rmSync(file, { force: true });
+  if (failed.length === 0) return;
+  const rows = failed.map(({ post: { subscriber }, outcome }) => [
+    String(subscriber.line),
+    subscriber.address.written,
+    outcome.kind === "refused" ? "refused" : "later",
+    outcome.text,
+  ]);
+  const lines = [["line", "email", "outcome", "reply"], ...rows].map((row) => row.map(cell).join(","));
+  writeFileSync(file, `${lines.join("\r\n")}\r\n`, { mode: 0o600 });
+}
+
+/** A spreadsheet takes what begins with these signs for a formula, and a server's reply is a stranger's text. */
+function cell(text: string): string {
+  const plain = text.replace(/\p{Cc}+/gu, " ").replace(/^[=+\-@]/, "'$&");
+  return /[",]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
+}

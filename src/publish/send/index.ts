@@ -1,0 +1,12 @@
+export { readAddress } from "./address.ts";
+export { type Delivery, deliver, type Pace } from "./deliver.ts";
+export { writeMessages } from "./dryRun.ts";
+export { writeFailedList } from "./failedList.ts";
+export { type Ledger, ledgerFolder, openLedger } from "./ledger.ts";
+export { type Edition, fingerprintOf, messageNumber, messageOf, readSender } from "./message.ts";
+export { type Plan, type Post, planPosts } from "./posts.ts";
+export { openRelay, type Relay } from "./relay.ts";
+export { readSettings, type Settings } from "./settings.ts";
+export { readSubscribers, type Subscriber } from "./subscribers.ts";
+export { Unsendable } from "./unsendable.ts";
+export { readUnsubscribed } from "./unsubscribed.ts";

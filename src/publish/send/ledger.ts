@@ -1,0 +1,96 @@
+import { existsSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
+import { open } from "node:fs/promises";
+import { join } from "node:path";
+import { type Entry, type Head, note, readLedger, type Standing } from "./ledgerLines.ts";
+import { takeLock } from "./lock.ts";
+import { Unsendable } from "./unsendable.ts";
+
+/** The book of an issue's messages, by which a sending that was broken off goes on where it was. */
+export interface Ledger {
+  readonly head: Head;
+  readonly standing: Standing;
+  /** Writes an entry, and waits until the disk has it. */
+  note(entry: Pick<Entry, "id" | "did" | "reply">): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The folder of ledgers below a digest's root. */
+export const ledgerFolder = "_sent";
+
+/**
+ * Opens the ledger of an issue below a digest's root, for one sending at a time, and begins it where there is none. `secret` is a
+ * fingerprint of what messages are numbered with. Throws an Unsendable.
+ */
+export async function openLedger(root: string, issue: string, secret: string): Promise<Ledger> {
+  const folder = join(root, ledgerFolder);
+  const file = join(folder, `${issue}.jsonl`);
+  makeUntracked(folder);
+  const release = takeLock(join(folder, `${issue}.lock`));
+  try {
+    const standing = standingIn(file, issue, secret);
+    const head = standing.head ?? { issue, begun: new Date().toISOString(), secret };
+    const handle = await open(file, "a", 0o600);
+    const write = inTurn(async (lines) => {
+      await handle.appendFile(lines);
+      await handle.datasync();
+    });
+    if (standing.head === undefined) await write(head);
+    return {
+      head,
+      standing,
+      async note(entry) {
+        await write({ ...entry, at: new Date().toISOString() });
+        note(standing, entry);
+      },
+      async close() {
+        await handle.close();
+        release();
+      },
+    };
+  } catch (error) {
+    release();
+    throw error;
+  }
+}
+
+/** Makes a folder that no repository takes up, wherever it lies. */
+export function makeUntracked(folder: string): void {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  if (!existsSync(join(folder, ".gitignore"))) writeFileSync(join(folder, ".gitignore"), "*\n");
+}
+
+function standingIn(file: string, issue: string, secret: string): Standing {
+  const text = existsSync(file) ? readFileSync(file, "utf8") : "";
+  const whole = text.slice(0, text.lastIndexOf("\n") + 1);
+  const standing = readLedger(whole);
+  if (typeof standing === "string")
+    throw new Unsendable(
+      `${file} is damaged: ${standing}. Put back a copy of it: without it, nobody knows who has the issue.`,
+    );
+  if (standing.head !== undefined && standing.head.issue !== issue)
+    throw new Unsendable(`${file} is the ledger of ${standing.head.issue}: put it back under its own name.`);
+  if (standing.head !== undefined && standing.head.secret !== secret)
+    throw new Unsendable(
+      `UNSUBSCRIBE_SECRET is not the one with which the sending of ${issue} began: set it to that one, or subscribers would get the issue twice.`,
+    );
+  // A line that was cut short by a crash was never acted upon.
+  if (whole.length < text.length) truncateSync(file, Buffer.byteLength(whole));
+  return standing;
+}
+
+/** Writes what comes in while a write is under way with the next one: the disk is waited for once for all of them. */
+function inTurn(write: (lines: string) => Promise<void>): (line: object) => Promise<void> {
+  let waiting = "";
+  let next: Promise<void> | undefined;
+  let last: Promise<void> = Promise.resolve();
+  return (line) => {
+    waiting += `${JSON.stringify(line)}\n`;
+    next ??= last.then(() => {
+      const lines = waiting;
+      [waiting, next] = ["", undefined];
+      last = write(lines);
+      return last;
+    });
+    return next;
+  };
+}

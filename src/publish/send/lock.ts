@@ -1,0 +1,80 @@
+import { execFileSync } from "node:child_process";
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { Unsendable } from "./unsendable.ts";
+
+/**
+ * Takes a lock that one process at a time holds. That of a process which was killed is taken over. Returns what gives it back. Throws
+ * an Unsendable when another process has it.
+ */
+export function takeLock(file: string): () => void {
+  const own = `${process.pid} ${birthOf(process.pid)}\n`;
+  const beside = `${file}.${process.pid}`;
+  writeFileSync(beside, own, { mode: 0o600 });
+  try {
+    while (!isTaken(beside, file)) clearStale(file, `${file}.stale.${process.pid}`);
+  } finally {
+    rmSync(beside, { force: true });
+  }
+  return () => rmSync(file, { force: true });
+}
+
+/** A link comes into being with its content, so that no lock is ever seen empty. */
+function isTaken(beside: string, file: string): boolean {
+  try {
+    linkSync(beside, file);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
+    throw error;
+  }
+}
+
+function clearStale(file: string, aside: string): void {
+  const holder = textOf(file);
+  const pid = Number(holder?.split(" ")[0]);
+  if (holder === undefined) return;
+  if (pid !== process.pid && holder === `${pid} ${birthOf(pid)}\n` && isRunning(pid))
+    throw new Unsendable(`This issue is being sent already, by process ${pid}: wait for its end.`);
+  try {
+    renameSync(file, aside);
+    // Another process was quicker, and this is its lock: it gets it back.
+    if (textOf(aside) !== holder) linkSync(aside, file);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== "ENOENT" && code !== "EEXIST") throw error;
+  }
+  rmSync(aside, { force: true });
+}
+
+/** When a process began, as its system tells it: numbers of processes come again, beginnings do not. Empty where nobody tells. */
+function birthOf(pid: number): string {
+  const fields = textOf(`/proc/${pid}/stat`)
+    ?.replace(/^.*\) /s, "")
+    .split(" ");
+  if (fields !== undefined) return fields[19] ?? "";
+  try {
+    return execFileSync("ps", ["-o", "lstart=", "-p", String(pid)], {
+      encoding: "utf8",
+      stdio: "pipe",
+    }).trim();
+  } catch {
+    return "";
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+}
+
+function textOf(file: string): string | undefined {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,64 @@
+import { withoutAddresses } from "./address.ts";
+
+/**
+ * How a try ended. `sent`: the server took the message. `refused`: it never will. `later`: it asks to be tried later. `away`: it could
+ * not be talked to, and has not got the message. `lost`: the talk broke off, and it may have got it. `hopeless`: no message would fare better.
+ */
+export interface Outcome {
+  readonly kind: "sent" | "refused" | "later" | "away" | "lost" | "hopeless";
+  /** The server's reply code. */
+  readonly code: number | undefined;
+  /** What the server said, or what happened. It may hold addresses. */
+  readonly text: string;
+}
+
+/** What nodemailer says of a failure. */
+interface MailError extends Error {
+  readonly code?: string;
+  readonly responseCode?: number;
+  readonly response?: string;
+  readonly command?: string;
+}
+
+/** What follows from a failure. `user` is not repeated. */
+export function outcomeOf(error: MailError, user: string): Outcome {
+  const { responseCode: code, response, message, command = "" } = error;
+  const text = without(user, response ?? message);
+  const kind = code === undefined ? kindOfFailure(error) : kindOfReply(code, command, error.code);
+  if (error.code === "EAUTH" && kind === "hopeless")
+    return {
+      kind,
+      code,
+      text: `The mail server refuses the user and secret in SMTP_URL: ${withoutAddresses(text)}`,
+    };
+  if (kind !== "hopeless") return { kind, code, text };
+  return { kind, code, text: `${reasonOf(error)}: ${withoutAddresses(text)}` };
+}
+
+function kindOfReply(code: number, command: string, type = ""): Outcome["kind"] {
+  if (code === 421) return "away";
+  if (code < 500) return type === "EAUTH" || command === "CONN" ? "away" : "later";
+  return command === "RCPT TO" || command === "DATA" ? "refused" : "hopeless";
+}
+
+function kindOfFailure({ code, message }: MailError): Outcome["kind"] {
+  if (code === "EENVELOPE" || code === "EMESSAGE") return "refused";
+  if (code === "EAUTH" || code === "ENOAUTH" || code === "ETLS" || /certificate/i.test(message))
+    return "hopeless";
+  const isBefore = /ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|Greeting|Connection timeout|maximum number/i.test(
+    message,
+  );
+  return code === "EDNS" || isBefore ? "away" : "lost";
+}
+
+function reasonOf({ code, command, message }: MailError): string {
+  if (code === "ETLS" || /certificate/i.test(message))
+    return "The connection to the mail server can't be encrypted";
+  return command === "MAIL FROM"
+    ? "The mail server refuses the sender, email.from in _data/site.yaml"
+    : "The mail server refuses to talk";
+}
+
+function without(user: string, text: string): string {
+  return user === "" ? text : text.replaceAll(user, "…");
+}

@@ -1,0 +1,52 @@
+import type { Digest, Issue } from "../../digest/digest.ts";
+import { type Letter, letterOf } from "../email/index.ts";
+import { messageNumber } from "./message.ts";
+import type { Subscriber } from "./subscribers.ts";
+
+/** A letter for a subscriber. */
+export interface Post {
+  readonly subscriber: Subscriber;
+  readonly letter: Letter;
+  /** The number of its message. */
+  readonly number: string;
+}
+
+/** What goes to whom, and how many get nothing: by their own wish, or because there is nothing on their topics. */
+export interface Plan {
+  readonly posts: readonly Post[];
+  readonly unsubscribed: number;
+  readonly paused: number;
+  readonly without: number;
+}
+
+/** Decides who gets which letter of an issue. Those who chose the same topics share one. */
+export async function planPosts(
+  digest: Digest,
+  issue: Issue,
+  subscribers: readonly Subscriber[],
+  unsubscribed: ReadonlySet<string>,
+  secret: string,
+): Promise<Plan> {
+  const staying = subscribers.filter(({ address }) => !unsubscribed.has(address.key));
+  const active = staying.filter(({ frequency }) => frequency !== "paused");
+  const letters = new Map<string, Promise<Letter | undefined>>();
+  const letterFor = (topics: readonly string[]) => {
+    const key = topics.join(" ");
+    const letter = letters.get(key) ?? letterOf(digest, issue, { topics });
+    letters.set(key, letter);
+    return letter;
+  };
+  const posts: Post[] = [];
+  for (const subscriber of active) {
+    const { topics, frequency, address } = subscriber;
+    const letter = (await letterFor(topics)) ?? (frequency === "always" ? await letterFor([]) : undefined);
+    if (letter !== undefined)
+      posts.push({ subscriber, letter, number: messageNumber(secret, issue.week, address) });
+  }
+  return {
+    posts,
+    unsubscribed: subscribers.length - staying.length,
+    paused: staying.length - active.length,
+    without: active.length - posts.length,
+  };
+}

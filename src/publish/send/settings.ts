@@ -1,0 +1,116 @@
+import { createPrivateKey } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { readAddress } from "./address.ts";
+import { faultOfTemplate, type Leaving } from "./unsubscribe.ts";
+
+/** Where messages are handed in. */
+export interface SmtpServer {
+  readonly host: string;
+  readonly port: number;
+  /** Whether the connection is encrypted from its first byte; otherwise STARTTLS encrypts it. */
+  readonly secure: boolean;
+  /** Whether it is this machine, which may be talked to in the open. */
+  readonly local: boolean;
+  readonly user: string;
+  readonly password: string;
+}
+
+/** What messages are signed with. */
+export interface Signing {
+  readonly domainName: string;
+  readonly keySelector: string;
+  readonly privateKey: string;
+}
+
+/** All that comes from the environment, as it holds secrets. */
+export interface Settings {
+  /** Not needed where nothing is sent. */
+  readonly server: SmtpServer | undefined;
+  readonly leaving: Leaving;
+  readonly signing: Signing | undefined;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+type Report = (fault: string) => void;
+
+/**
+ * Reads the settings of sending from the environment. Returns them, or everything that is missing or wrong, a sentence each, in which no
+ * value is repeated.
+ */
+export function readSettings(env: Environment, needsServer: boolean): Settings | string[] {
+  const faults: string[] = [];
+  const report: Report = (fault) => void faults.push(fault);
+  const server = needsServer ? serverOf(env.SMTP_URL, report) : undefined;
+  const leaving = leavingOf(env, report);
+  const signing = signingOf(env, report);
+  return faults.length > 0 ? faults : { server, leaving, signing };
+}
+
+function serverOf(text: string | undefined, report: Report): SmtpServer | undefined {
+  const example =
+    "smtps://user:secret@smtp.example.org:465, with signs such as @ and / in user and secret percent-encoded";
+  if (!text)
+    return void report(`SMTP_URL is missing: set it to the server that sends your mail, such as ${example}.`);
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url === undefined || !/^smtps?:$/.test(url.protocol) || url.hostname === "" || url.search || url.hash)
+    return void report(`SMTP_URL is not the address of a mail server: write it as ${example}.`);
+  const [user, password] = [decoded(url.username), decoded(url.password)];
+  if (user === undefined || password === undefined)
+    return void report(`SMTP_URL has a % that encodes nothing: write it as ${example}.`);
+  const secure = url.protocol === "smtps:";
+  const host = url.hostname.replace(/^\[(.*)\]$/, "$1");
+  const local = /^(localhost|127(\.\d+){3}|::1)$/.test(host);
+  return { host, port: Number(url.port) || (secure ? 465 : 587), secure, local, user, password };
+}
+
+function leavingOf(env: Environment, report: Report): Leaving {
+  const { UNSUBSCRIBE_URL: template = "", UNSUBSCRIBE_SECRET: secret = "", UNSUBSCRIBE_MAIL: mail } = env;
+  const example = "https://lists.example.org/leave?email={email}&token={token}";
+  const fault = template === "" ? "is missing" : faultOfTemplate(template);
+  if (fault)
+    report(`UNSUBSCRIBE_URL ${fault}: set it to the page on which readers leave, such as ${example}.`);
+  if (secret.length < 16)
+    report(
+      `UNSUBSCRIBE_SECRET ${secret === "" ? "is missing" : "is too short"}: set it to at least 16 signs that nobody can guess, such as the output of \`openssl rand -hex 32\`, and never change it.`,
+    );
+  if (mail && typeof readAddress(mail) === "string")
+    report(
+      "UNSUBSCRIBE_MAIL is not an e-mail address: set it to one that unsubscribes whoever writes to it, or unset it.",
+    );
+  return { template, secret, mail: mail || undefined };
+}
+
+function signingOf(env: Environment, report: Report): Signing | undefined {
+  const names = ["DKIM_DOMAIN", "DKIM_SELECTOR", "DKIM_KEY_FILE"] as const;
+  const missing = names.filter((name) => !env[name]);
+  if (missing.length === names.length) return undefined;
+  for (const name of missing)
+    report(
+      `${name} is missing: messages are signed with ${names.join(", ")} together, or with none of them.`,
+    );
+  if (missing.length > 0) return undefined;
+  const { DKIM_DOMAIN: domainName = "", DKIM_SELECTOR: keySelector = "", DKIM_KEY_FILE: file = "" } = env;
+  const privateKey = readKey(file);
+  if (privateKey === undefined)
+    return void report(
+      "DKIM_KEY_FILE is not a file with an RSA key: make one with `openssl genrsa -out dkim.pem 2048`, and name it.",
+    );
+  return { domainName, keySelector, privateKey };
+}
+
+function readKey(file: string): string | undefined {
+  try {
+    const text = readFileSync(file, "utf8");
+    return createPrivateKey(text).asymmetricKeyType === "rsa" ? text : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function decoded(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,69 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after } from "node:test";
+import { aDigest, anItem, type Files } from "../support/digest.ts";
+import { project } from "../support/site.ts";
+
+/** How `npm run send` ended, and what it said. */
+export interface Ending {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+export const secret = "a secret for the tests alone";
+
+const settings = {
+  UNSUBSCRIBE_URL: "https://lists.example/leave?email={email}&token={token}",
+  UNSUBSCRIBE_SECRET: secret,
+};
+
+const site = [
+  "title: The Test Paper",
+  "url: https://paper.example/",
+  "email: { from: The Test Paper <digest@paper.example>, replyTo: editors@paper.example }",
+  "",
+].join("\n");
+
+/** A digest whose week 45 of 2021 has an item about water and one about energy. */
+export const anIssue = (files: Files = {}): string =>
+  aDigest({
+    "_data/site.yaml": site,
+    "content/items/flood.md": anItem({ order: 1 }),
+    "content/items/power.md": anItem({ headline: "The lights went out", topics: ["energy"] }),
+    ...files,
+  });
+
+/** Writes a list into a folder of its own, and returns its name. */
+export function aList(lines: readonly string[] | Uint8Array, name = "list.csv"): string {
+  const folder = mkdtempSync(join(tmpdir(), "list-"));
+  after(() => rmSync(folder, { recursive: true, force: true }));
+  const file = join(folder, name);
+  writeFileSync(file, Array.isArray(lines) ? `${lines.join("\n")}\n` : (lines as Uint8Array));
+  return file;
+}
+
+/** Starts the command as `npm run send` does, with words after it. */
+export function startSend(words: readonly string[], env: NodeJS.ProcessEnv = {}) {
+  const script = join(project, "src/commands/send.ts");
+  const child: ChildProcess = spawn(process.execPath, ["--import", "tsx", script, ...words], {
+    cwd: project,
+    env: { ...process.env, SMTP_URL: undefined, ...settings, ...env },
+  });
+  let [out, err] = ["", ""];
+  child.stdout?.on("data", (text) => {
+    out += text;
+  });
+  child.stderr?.on("data", (text) => {
+    err += text;
+  });
+  const ending = new Promise<Ending>((done) => child.on("close", (code) => done({ code, out, err })));
+  return { child, ending };
+}
+
+/** Runs the command for week 45 of 2021 to its end. */
+export function send(root: string, words: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Ending> {
+  return startSend(["--issue", "2021-W45", "--root", root, ...words], env).ending;
+}

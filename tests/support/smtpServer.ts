@@ -1,0 +1,90 @@
+import { closeSync, fsyncSync, openSync, writeSync } from "node:fs";
+import type { AddressInfo, Socket } from "node:net";
+import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from "smtp-server";
+import type { SmtpWishes } from "./smtp.ts";
+
+/*
+ * A mail server as a process of its own: `smtpServer.ts FILE WISHES`. Prints its port. Each message that it accepts is a line of FILE, which
+ * the disk has before the sender is told.
+ */
+const [, , file = "", text = "{}"] = process.argv;
+const wishes: SmtpWishes = JSON.parse(text);
+const record = openSync(file, "a");
+const tries = new Map<string, number>();
+let messages = 0;
+
+const server = new SMTPServer({
+  secure: wishes.secure === true,
+  authOptional: wishes.user === undefined,
+  allowInsecureAuth: true,
+  disabledCommands: wishes.startTls ? [] : ["STARTTLS"],
+  logger: false,
+  onAuth({ username, password }, _, callback) {
+    if (username === wishes.user && password === wishes.password) callback(null, { user: username });
+    else callback(reply(535, `5.7.8 ${username} is not known with that password`));
+  },
+  onMailFrom(_, __, callback) {
+    callback(wishes.refuseSender ? reply(550, "5.7.1 not from here") : null);
+  },
+  onRcptTo({ address }, _, callback) {
+    const tried = (tries.get(address) ?? 0) + 1;
+    tries.set(address, tried);
+    const local = address.split("@")[0] ?? "";
+    if (local.startsWith("gone")) callback(reply(550, `5.1.1 <${address}>: no mailbox ${local}`));
+    else if (local.startsWith("full")) callback(reply(452, `4.2.2 ${address} is over quota`));
+    else if (wishes.greylist && tried === 1) callback(reply(451, "4.7.1 Greylisted, come back later"));
+    else callback();
+  },
+  onData(stream, session, callback) {
+    messages += 1;
+    // A sender that is killed leaves half a message.
+    receive(stream, session, messages, callback).catch(() => {});
+  },
+});
+
+async function receive(
+  stream: SMTPServerDataStream,
+  session: SMTPServerSession,
+  number: number,
+  callback: (error?: Error | null) => void,
+): Promise<void> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) chunks.push(chunk);
+  const is = (every: number | undefined) => every !== undefined && number % every === 0;
+  if (wishes.slow !== undefined) await new Promise((done) => setTimeout(done, wishes.slow));
+  if (is(wishes.busyEvery)) return callback(reply(421, "4.3.2 Too much to do"));
+  if (is(wishes.dropEvery)) return drop(session);
+  accept(Buffer.concat(chunks), session);
+  // Both have the message, and never say so.
+  if (is(wishes.dropAfterEvery)) return drop(session);
+  if (is(wishes.hangEvery)) return;
+  callback();
+}
+
+function accept(message: Buffer, { envelope }: SMTPServerSession): void {
+  const [, id = ""] = /^Message-ID:\s*(<[^>]*>)/im.exec(message.toString("latin1")) ?? [];
+  const to = envelope.rcptTo.map(({ address }) => address).join();
+  const raw = wishes.keep ? message.toString("latin1") : undefined;
+  writeSync(record, `${JSON.stringify({ id, to, raw })}\n`);
+  fsyncSync(record);
+}
+
+function drop({ id }: SMTPServerSession): void {
+  const connections = (server as unknown as { connections: Set<{ id: string; _socket: Socket }> })
+    .connections;
+  for (const connection of connections) if (connection.id === id) connection._socket.destroy();
+}
+
+function reply(responseCode: number, message: string): Error {
+  return Object.assign(new Error(message), { responseCode });
+}
+
+server.on("error", () => {});
+const port = wishes.port ?? 0;
+server.listen(port, "127.0.0.1", () => {
+  console.log((server.server.address() as AddressInfo).port);
+});
+process.on("disconnect", () => {
+  closeSync(record);
+  process.exit();
+});
