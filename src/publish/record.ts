@@ -26,7 +26,13 @@ export interface ItemRecord
   readonly series: string | undefined;
   readonly seriesName: string | undefined;
   /** `date` is as exact as its writer was: `2021-09-26T23:59`, `2021-09-26` or `2021-09`. */
-  readonly keyDates: readonly { readonly label: string; readonly kind: string; readonly date: string }[];
+  readonly keyDates: readonly {
+    readonly label: string;
+    readonly kind: string;
+    readonly date: string;
+    readonly was?: readonly string[];
+    readonly withdrawn?: string;
+  }[];
   readonly updates: Item["updates"];
   /** The slugs of the items that it is related to, whichever of them says so. */
   readonly related: readonly string[];
@@ -50,12 +56,22 @@ export function recordOf(item: Item, { site }: Digest): ItemRecord {
     byline: item.byline,
     ...subjectsOf(item),
     figures: item.figures,
-    keyDates: item.keyDates.map(({ label, kind, date }) => ({ label, kind, date: date.text })),
+    keyDates: item.keyDates.map(keyDateOf),
     sources: item.sources,
     updates: item.updates,
     related: [...new Set(item.related.map((relation) => relation.item.slug))],
     words: item.body.words,
     waiting: item.waiting,
+  };
+}
+
+function keyDateOf({ label, kind, date, was, withdrawn }: Item["keyDates"][number]) {
+  return {
+    label,
+    kind,
+    date: date.text,
+    ...(was.length > 0 ? { was: was.map(({ text }) => text) } : {}),
+    ...(withdrawn ? { withdrawn } : {}),
   };
 }
 

@@ -1,6 +1,8 @@
+import { calendarFile } from "../../src/content/addresses.ts";
 import { type Feed, feedGroups } from "../../src/publish/feeds/feed.ts";
 import type { PageData } from "../edition.ts";
 import { onePage } from "../pageKind.ts";
+import { type CalendarOf, hasDates, subscriptionTo } from "../parts/keyDates.tsx";
 import { Page } from "../parts/page.tsx";
 
 export const data = onePage("/feeds/index.html", ({ topics, organisations, people, series }) => [
@@ -8,6 +10,7 @@ export const data = onePage("/feeds/index.html", ({ topics, organisations, peopl
   ...organisations,
   ...people,
   ...series,
+  ...[...topics, ...organisations].map((subject) => (hasDates(subject) ? subject.id : undefined)),
 ]);
 
 /** Every feed in its group, and how to subscribe. Calendars, which are subscribed to in the same way, have a section after the groups. */
@@ -40,7 +43,35 @@ export default function FeedsPage({ edition }: PageData) {
           </ul>
         </section>
       ))}
+      <section id="feeds:calendars" class="index-section">
+        <h2>Calendars</h2>
+        <p>Key dates, for a calendar program that subscribes to them, or as a file to take them from once.</p>
+        <ul class="index index-columns">
+          <CalendarRow name="All key dates" address="/" digest={edition.digest} />
+          {[...edition.digest.topics, ...edition.digest.organisations].filter(hasDates).map((subject) => (
+            <CalendarRow
+              key={subject.address}
+              name={subject.name}
+              address={subject.address}
+              digest={edition.digest}
+            />
+          ))}
+        </ul>
+      </section>
     </Page>
+  );
+}
+
+function CalendarRow({ name, address, digest }: CalendarOf & { readonly name: string }) {
+  return (
+    <li>
+      <a href={subscriptionTo(address, digest)}>{name}</a>{" "}
+      <span class="dateline">
+        <a href={calendarFile(address)} aria-label={`${name}, as a file`}>
+          file
+        </a>
+      </span>
+    </li>
   );
 }
 

@@ -95,15 +95,25 @@ export function AddDates({ item, beside }: { readonly item: Item; readonly besid
   );
 }
 
-/** The ways to a calendar that grows: subscribed to by a program, or taken as a file. `address` is the page of its subject. */
-export function CalendarWays({ address, digest }: { readonly address: string; readonly digest: Digest }) {
-  const file = calendarFile(address);
-  const subscription = wholeAddress(file, digest.site.url).replace(/^https?:/, "webcal:");
+/** A calendar that grows, by the page of its subject: `/` for the whole. */
+export interface CalendarOf {
+  readonly address: string;
+  readonly digest: Digest;
+}
+
+/** The ways to a calendar: subscribed to by a program, or taken as a file. */
+export function CalendarWays({ address, digest }: CalendarOf) {
   return (
     <p class="calendar-ways">
-      <a href={subscription}>Subscribe to the calendar</a> <a href={file}>Download it (.ics)</a>
+      <a href={subscriptionTo(address, digest)}>Subscribe to the calendar</a>{" "}
+      <a href={calendarFile(address)}>Download it (.ics)</a>
     </p>
   );
+}
+
+/** The address by which a system opens a calendar in the reader's own program, to be asked for again. */
+export function subscriptionTo(address: string, { site }: Digest): string {
+  return wholeAddress(calendarFile(address), site.url).replace(/^https?:/, "webcal:");
 }
 
 /** Whether a subject has key dates, and so a calendar worth naming. */

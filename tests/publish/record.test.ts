@@ -21,7 +21,10 @@ describe("The record of an item", () => {
       series: "watermarks",
       sources: [{ publisher: "The River Board", url: "https://river.example/levels", date: "2021" }],
       figures: [{ label: "Height", value: 4.5, unit: "m", asOf: "2021-11" }],
-      keyDates: [{ label: "Review", date: "2021-11-20T09:30", kind: "happens" }],
+      keyDates: [
+        { label: "Review", date: "2021-11-20T09:30", kind: "happens" },
+        { label: "Talks", date: "2021-12", kind: "happens", was: ["2021-11-30"], withdrawn: "2021-11-11" },
+      ],
       updates: [{ date: "2021-11-11", kind: "correction", note: "It was 4.5 m." }],
       related: [{ item: "rain", as: "follows" }],
     };
@@ -45,7 +48,10 @@ describe("The record of an item", () => {
       series: "watermarks",
       seriesName: "Watermarks",
       figures: [{ label: "Height", value: 4.5, unit: "m", asOf: "2021-11" }],
-      keyDates: [{ label: "Review", kind: "happens", date: "2021-11-20T09:30" }],
+      keyDates: [
+        { label: "Review", kind: "happens", date: "2021-11-20T09:30" },
+        { label: "Talks", kind: "happens", date: "2021-12", was: ["2021-11-30"], withdrawn: "2021-11-11" },
+      ],
       sources: [{ publisher: "The River Board", url: "https://river.example/levels", date: "2021" }],
       updates: [{ date: "2021-11-11", kind: "correction", note: "It was 4.5 m." }],
       related: ["rain"],
