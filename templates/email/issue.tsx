@@ -115,7 +115,8 @@ function Masthead({ digest, issue }: { readonly digest: Digest; readonly issue: 
       </mj-text>
       <mj-text css-class="thin" padding="8px 24px">
         <p class="quiet" style={look.dateline}>
-          {weekName(issue.week)} · {weekSpan(issue.from, issue.to)} ·{" "}
+          {weekName(issue.week)} · {weekSpan(issue.from, issue.to)}
+          <span class="apart"> · </span>
           <a class="accent" href={whole(issue.address)} style={look.link}>
             Read on the web
           </a>
@@ -126,7 +127,7 @@ function Masthead({ digest, issue }: { readonly digest: Digest; readonly issue: 
 }
 
 /** Its links lead to pages, as some programs can't go to a place within a letter. */
-function ContentsList({ items, whole }: { readonly items: readonly Item[]; readonly whole: Whole }) {
+export function ContentsList({ items, whole }: { readonly items: readonly Item[]; readonly whole: Whole }) {
   return (
     <>
       <h2 style={look.sectionName}>In this issue</h2>

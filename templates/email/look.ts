@@ -68,11 +68,12 @@ export const sheet = `
 .thick{border-top:4px solid ${light.ink}}
 .thin{border-top:1px solid ${light.ink};border-bottom:1px solid ${light.ink}}
 h2 a{text-decoration-color:${light.hairline}!important;text-decoration-thickness:1px!important;text-underline-offset:4px}
-@media (max-width:479px){.title{font-size:30px!important;line-height:34px!important}.lead{font-size:26px!important;line-height:31px!important}}
+@media (max-width:479px){.apart{display:block!important;font-size:0!important;line-height:0!important}.title{font-size:30px!important;line-height:34px!important}.lead{font-size:26px!important;line-height:31px!important}}
 @media (prefers-color-scheme:dark){
 body,.paper,.paper>div{background-color:${dark.paper}!important}
 .paper *{color:${dark.ink}!important;border-color:${dark.hairline}!important}
 .paper .quiet,.paper .quiet *{color:${dark.quiet}!important}
 .paper .accent,.paper a.accent{color:${dark.accent}!important}
+h2 a{text-decoration-color:${dark.hairline}!important}
 .paper .panel{background-color:${dark.panel}!important}
 }`;

@@ -49,7 +49,7 @@ export function MailKeyDates({
         <p key={`${keyDate.date.text} ${keyDate.label}`} style={look.paragraph}>
           <strong>{whenOf(keyDate)}</strong>
           <br />
-          {keyDate.label}.{" "}
+          {asSentence(keyDate.label)}{" "}
           <a class="accent" href={whole(keyDate.item.address)} style={look.link}>
             {keyDate.item.headline}
           </a>
@@ -57,6 +57,11 @@ export function MailKeyDates({
       ))}
     </>
   );
+}
+
+/** A label with a full stop, unless it ends with a sign of its own. */
+export function asSentence(label: string): string {
+  return /[.!?]$/.test(label) ? label : `${label}.`;
 }
 
 /** "26 September 2021 at 23:59", "Expected: December 2021 (was November 2021)". */

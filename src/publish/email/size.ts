@@ -1,4 +1,5 @@
 import { render } from "preact-render-to-string";
+import { ContentsList } from "../../../templates/email/issue.tsx";
 import { type ItemForm, MailItem } from "../../../templates/email/item.tsx";
 import type { Digest } from "../../digest/digest.ts";
 import type { Contents } from "./contents.ts";
@@ -38,14 +39,11 @@ export function fittingPlan(contents: Contents, bytes: number, digest: Digest): 
   shorten("full", "standfirst");
   if (size > targetBytes && plan.contents) {
     plan.contents = false;
-    size -= contents.items.reduce((sum, { headline }) => sum + bytesOf(headline) + entryBytes, 0);
+    size -= bytesOf(render(ContentsList({ items: contents.items, whole: wholeIn(digest) })));
   }
   shorten("standfirst", "headline");
   return plan;
 }
-
-/** About as many bytes as an entry in the list of items has besides its headline. */
-const entryBytes = 150;
 
 function itemBytes({ items }: Contents, index: number, form: ItemForm, digest: Digest): number {
   const item = items[index];

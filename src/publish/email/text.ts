@@ -1,5 +1,5 @@
 import { reasonOf } from "../../../templates/email/footer.tsx";
-import { correctionsName, whenOf } from "../../../templates/email/notes.tsx";
+import { asSentence, correctionsName, whenOf } from "../../../templates/email/notes.tsx";
 import { longDay, weekName, weekSpan } from "../../digest/dates.ts";
 import type { Correction, Digest, Issue, Item, KeyDate } from "../../digest/digest.ts";
 import { sentenceCase } from "../../digest/names.ts";
@@ -72,7 +72,7 @@ function textKeyDates(keyDates: readonly KeyDate[], whole: Whole): string[] {
     underlined("Key dates", "="),
     ...keyDates.map((keyDate) => [
       ...wrap(whenOf(keyDate), columns),
-      ...hanging("  ", wrap(`${keyDate.label}. ${keyDate.item.headline}`, columns - 2)),
+      ...hanging("  ", wrap(`${asSentence(keyDate.label)} ${keyDate.item.headline}`, columns - 2)),
       `  ${whole(keyDate.item.address)}`,
     ]),
   ]);
