@@ -167,7 +167,8 @@ function reachableFrom(front: string): ReadonlySet<string> {
 function faultOf({ by, value }: Link, address: string): string[] {
   const fault = [`${by}="${value}"`];
   if (!URL.canParse(value, published + address)) return fault;
-  const to = new URL(value, published + address);
+  // A calendar is subscribed to where it is.
+  const to = new URL(value.replace(/^webcal:/, "https:"), published + address);
   if (to.origin !== published) return ["https:", "http:", "mailto:"].includes(to.protocol) ? [] : fault;
   const path = decodeURIComponent(to.pathname);
   const page = pages.get(path);
