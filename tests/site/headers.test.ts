@@ -14,6 +14,7 @@ test("files that are named by their content are kept for a year, and no others",
     if (cache === "public, max-age=31536000, immutable") kept.push(file.replace(/[0-9a-f]{7,10}\./, "…."));
   }
   assert.deepEqual(kept.sort(), [
+    "assets/feed-….css",
     "assets/newsreader-latin-wght-italic-….woff2",
     "assets/newsreader-latin-wght-normal-….woff2",
     "assets/search-….js",

@@ -102,10 +102,10 @@ async function assertWholeBelowThePath(site: string): Promise<void> {
   assert.deepEqual(unreached, ["_headers"]);
 }
 
-/** What readers come to from elsewhere: former addresses, and the JSON feeds of subjects, which no page leads to. */
+/** What readers come to from elsewhere: former addresses. */
 function unlinked(site: string): string[] {
   return filesIn(site)
-    .filter((file) => file.endsWith("feed.json") || isRedirect(join(site, file)))
+    .filter((file) => isRedirect(join(site, file)))
     .map((file) => file.replace("index.html", ""));
 }
 
@@ -118,7 +118,10 @@ async function addressesIn(text: string, type: string, url: string, tab: Tab): P
   const whole = [...text.matchAll(/https:\/\/editors\.github\.io[^\s"'<>&\\]*/g)].map(([found]) => found);
   const loaded = [...text.matchAll(/url\("?([^")]+)"?\)/g)].map(([, found = ""]) => new URL(found, url).href);
   if (type.startsWith("text/css")) return [...whole, ...loaded];
-  if (!type.startsWith("text/html")) return whole;
+  const looks = [...text.matchAll(/<\?xml-stylesheet .*href="([^"]*)"/g)].map(
+    ([, found = ""]) => new URL(found, url).href,
+  );
+  if (!type.startsWith("text/html")) return [...whole, ...looks];
   const within = await tab.evaluate((source) => {
     const page = new DOMParser().parseFromString(source, "text/html");
     return [...page.querySelectorAll("*")].flatMap((element) =>

@@ -1,0 +1,130 @@
+import assert from "node:assert/strict";
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { describe, test } from "node:test";
+import { parse } from "yaml";
+import { atomFaults, jsonFaults, opmlFaults } from "../publish/feedRules.ts";
+import { assertOpenToAll, examiningTab } from "../support/accessibility.ts";
+import { launchBrowser } from "../support/browser.ts";
+import { aDigest, anItem } from "../support/digest.ts";
+import { serve } from "../support/server.ts";
+import { filesIn, goodSite, pageAt, project } from "../support/site.ts";
+import { differences } from "./fingerprints.ts";
+
+const now = "2026-01-01";
+const { url, timeZone: zone, language } = parse(readFileSync(join(project, "_data/site.yaml"), "utf8"));
+const sample = await goodSite({ now, words: ["--no-search"] });
+const feeds = filesIn(sample).filter((file) => /(^|\/)feed(\/\d+)?\.(xml|json)$/.test(file));
+
+describe("The feeds of the sample", () => {
+  test("keep the rules of Atom, archives and JSON Feed, every one", () => {
+    assert.ok(feeds.length > 100);
+    const faults = feeds.flatMap((file) => {
+      const expected = { address: `${url}/${file}`, zone, language, bytesOf };
+      const faultsOf = file.endsWith(".xml") ? atomFaults : jsonFaults;
+      return faultsOf(read(file), expected).map((fault) => `${file}: ${fault}`);
+    });
+    assert.deepEqual(faults, []);
+  });
+
+  test("are listed on their page and as OPML, every one", () => {
+    const page = pageAt(sample, "/feeds/");
+    const unlisted = feeds.filter((file) => !page.includes(`href="/${file}"`));
+    assert.deepEqual(unlisted, []);
+    const list = opmlFaults(read("feeds.opml"));
+    assert.deepEqual(list.faults, []);
+    assert.deepEqual(
+      list.feeds.map((address) => address.slice(url.length + 1)).sort(),
+      feeds.filter((file) => file.endsWith(".xml")),
+    );
+  });
+
+  test("are the same when they are made again, by a build of its own", async () => {
+    const again = await goodSite({ now, words: ["--no-search"] });
+    assert.deepEqual(
+      differences(sample, again).filter((file) => file.includes("feed")),
+      [],
+    );
+  });
+
+  test("are named by the pages that show the same, by the title of each", () => {
+    const named = (address: string) =>
+      [
+        ...pageAt(sample, address).matchAll(
+          /<link rel="alternate" type="([^"]*)" title="([^"]*)" href="([^"]*)"/g,
+        ),
+      ].map(([, , title, href]) => `${title}: ${href}`);
+    const whole = ["The Ward Courier: /feed.xml", "The Ward Courier (JSON): /feed.json"];
+    assert.deepEqual(named("/about/"), whole);
+    assert.deepEqual(named("/corrections/"), [
+      "The Ward Courier: Corrections: /corrections/feed.xml",
+      "The Ward Courier: Corrections (JSON): /corrections/feed.json",
+      ...whole,
+    ]);
+    assert.equal(named("/search/").length, 10);
+    assert.equal(
+      named("/topics/governance/")[0],
+      "The Ward Courier: Governance: /topics/governance/feed.xml",
+    );
+  });
+});
+
+describe("A feed in a browser", async () => {
+  const address = await serve(sample);
+  const browser = await launchBrowser();
+
+  for (const colorScheme of ["light", "dark"] as const)
+    test(`says what it is and shows what it has, in ${colorScheme} colours`, async () => {
+      const tab = await browser.newPage({ colorScheme });
+      const faults: string[] = [];
+      tab.on("console", (message) => {
+        const isIcon = message.location().url.endsWith("/favicon.ico");
+        if (message.type() === "error" && !isIcon) faults.push(message.text());
+      });
+      await tab.goto(`${address}/corrections/feed.xml`);
+      const { says, paper, displays } = await tab.evaluate(() => ({
+        says: getComputedStyle(document.documentElement, "::before").content,
+        paper: getComputedStyle(document.documentElement).backgroundColor,
+        displays: [...document.querySelectorAll("entry > *")].map(
+          (part) => `${part.tagName} ${getComputedStyle(part).display}`,
+        ),
+      }));
+      assert.match(says, /^"This is a feed, for feed readers/);
+      assert.equal(paper, colorScheme === "light" ? "rgb(250, 247, 240)" : "rgb(18, 23, 34)");
+      const shown = new Set(displays.filter((part) => !part.endsWith(" none")));
+      assert.deepEqual([...shown], ["title block", "summary block"]);
+      assert.deepEqual(faults, []);
+      await tab.close();
+    });
+
+  test("is found on a page that is open to all", async () => {
+    const tab = await examiningTab();
+    await tab.goto(`${address}/feeds/`);
+    await assertOpenToAll(tab, "the page of feeds");
+  });
+});
+
+test("Only the newest entries and the lists change when an item is added to a long archive", async () => {
+  const files = Object.fromEntries(
+    Array.from({ length: 120 }, (_, index) => [
+      `content/items/item-${index}.md`,
+      anItem({ date: new Date(Date.UTC(2021, 0, 1 + index)).toISOString().slice(0, 10) }),
+    ]),
+  );
+  const words = ["--no-search"];
+  const before = await goodSite({ root: aDigest(files), now, words });
+  const after = await goodSite({ root: aDigest({ ...files, "content/items/new.md": anItem() }), now, words });
+  const changed = differences(before, after).filter((file) => /(^|\/)feed/.test(file));
+  assert.ok(existsSync(join(after, "feed/1.xml")));
+  assert.deepEqual(changed, ["feed.json", "feed.xml", "topics/water/feed.json", "topics/water/feed.xml"]);
+});
+
+function read(file: string): string {
+  return readFileSync(join(sample, file), "utf8");
+}
+
+/** The size of the file at an address of the sample. */
+function bytesOf(address: string): number | undefined {
+  const file = join(sample, decodeURIComponent(address.slice(url.length)));
+  return address.startsWith(`${url}/`) ? statSync(file, { throwIfNoEntry: false })?.size : undefined;
+}
