@@ -169,7 +169,8 @@ function faultOf({ by, value }: Link, address: string): string[] {
   if (!URL.canParse(value, published + address)) return fault;
   // A calendar is subscribed to where it is.
   const to = new URL(value.replace(/^webcal:/, "https:"), published + address);
-  if (to.origin !== published) return ["https:", "http:", "mailto:"].includes(to.protocol) ? [] : fault;
+  if (to.origin !== published)
+    return ["https:", "http:", "mailto:", "webcal:"].includes(to.protocol) ? [] : fault;
   const path = decodeURIComponent(to.pathname);
   const page = pages.get(path);
   if (page === undefined) return isFile(path) && to.hash === "" ? [] : fault;

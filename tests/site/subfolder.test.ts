@@ -102,10 +102,10 @@ async function assertWholeBelowThePath(site: string): Promise<void> {
   assert.deepEqual(unreached, ["_headers"]);
 }
 
-/** What readers come to from elsewhere: former addresses. */
+/** What readers come to from elsewhere: former addresses, and calendars that are still empty, which no page leads to. */
 function unlinked(site: string): string[] {
   return filesIn(site)
-    .filter((file) => isRedirect(join(site, file)))
+    .filter((file) => file.endsWith("calendar.ics") || isRedirect(join(site, file)))
     .map((file) => file.replace("index.html", ""));
 }
 
@@ -115,7 +115,10 @@ function isRedirect(file: string): boolean {
 
 /** Every address that a file names, resolved as a browser would; `type` is its content type. */
 async function addressesIn(text: string, type: string, url: string, tab: Tab): Promise<string[]> {
-  const whole = [...text.matchAll(/https:\/\/editors\.github\.io[^\s"'<>&\\]*/g)].map(([found]) => found);
+  // Long lines of calendars are folded.
+  const whole = [...text.replace(/\r\n /g, "").matchAll(/https:\/\/editors\.github\.io[^\s"'<>&\\]*/g)].map(
+    ([found]) => found,
+  );
   const loaded = [...text.matchAll(/url\("?([^")]+)"?\)/g)].map(([, found = ""]) => new URL(found, url).href);
   if (type.startsWith("text/css")) return [...whole, ...loaded];
   const looks = [...text.matchAll(/<\?xml-stylesheet .*href="([^"]*)"/g)].map(
