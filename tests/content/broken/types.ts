@@ -280,7 +280,7 @@ export const types: readonly Mistake[] = [
   {
     mistake: "`formerSlugs: {}`",
     files: itemWith("formerSlugs: {}"),
-    says: "content/items/flood.md:6:14: error: `formerSlugs` is `{}`, but must be a list. Earlier slugs of this item, the oldest first: their addresses lead here.",
+    says: "content/items/flood.md:6:14: error: `formerSlugs` is `{}`, but must be a list. Earlier slugs of this item, the oldest first: their addresses lead here, and the first stays its id in feeds.",
   },
   {
     mistake: "`formerSlugs: [1]`",
@@ -290,7 +290,7 @@ export const types: readonly Mistake[] = [
   {
     mistake: "`formerSlugs: [{}]`",
     files: itemWith("formerSlugs: [{}]"),
-    says: "content/items/flood.md:6:15: error: `formerSlugs[0]` is `{}`, but must be text. Earlier slugs of this item, the oldest first: their addresses lead here.",
+    says: "content/items/flood.md:6:15: error: `formerSlugs[0]` is `{}`, but must be text. Earlier slugs of this item, the oldest first: their addresses lead here, and the first stays its id in feeds.",
   },
   {
     mistake: "`draft: []`",
