@@ -1,19 +1,26 @@
-import { closeSync, fstatSync, openSync, readSync, writeSync } from "node:fs";
+import { closeSync, constants, fstatSync, openSync, readSync, writeSync } from "node:fs";
 import { decode, type KeptRecord, type Window } from "./keptRecord.ts";
 
 /*
- * Readings that are kept from one build to the next, in one file. It is safe to delete, and never changed in place: a newer one
- * takes its name. What is damaged, half-written or of other code is as if it were not there.
+ * Readings that are kept from one build to the next, in one file. It is safe to delete. What stands in it is never changed: records
+ * are added at its end, the last of a file counting, or a newer one takes its name. What is damaged, half-written or of other code
+ * is as if it were not there.
  */
 
 /** Readings in a file, each with its place there. */
 export interface Kept {
   readonly path: string;
   readonly version: string;
-  readonly records: ReadonlyMap<string, KeptRecord & Span>;
+  readonly records: Records;
+  /** How many bytes it has, records that no longer count among them; none where they could not be read to the end. */
+  readonly bytes: number | undefined;
+  /** Adds records at its end. Returns all that stand behind what was read, which another process may have added, too. */
+  append(records: Buffer): Records;
   /** Copies some bytes of the file to another that is open for writing. */
   copy(span: Span, to: number): void;
 }
+
+type Records = ReadonlyMap<string, KeptRecord & Span>;
 
 /** Bytes of a file: from one to before another. */
 export interface Span {
@@ -33,18 +40,22 @@ interface Opening {
 
 /** Opens what is kept at `path` by code of this `version`; nothing where that can't be had. */
 export function openKept(path: string, version: string, { from = 0, known }: Opening = {}): Kept {
-  const records = new Map<string, KeptRecord & Span>();
   const file = openIfThere(path);
-  if (file === undefined) return { path, version, records, copy: () => {} };
   const first = Buffer.from(opening(version));
+  if (file === undefined || !bytesOf(file, 0, first.length).equals(first))
+    return { path, version, records: new Map(), bytes: undefined, append: () => new Map(), copy: () => {} };
   const before = new Map([...(known?.records.values() ?? [])].map((record) => [record.checksum, record]));
-  if (bytesOf(file, 0, first.length).equals(first))
-    for (const record of recordsOf(file, Math.max(from, first.length), before))
-      records.set(record.file, record);
+  const { records, end } = readRecords(file, Math.max(from, first.length), before);
   return {
     path,
     version,
     records,
+    bytes: end,
+    append(added) {
+      // One call for all: what two processes add then stands one behind the other.
+      writeAll(file, added);
+      return readRecords(file, end ?? 0, new Map()).records;
+    },
     copy: ({ from, to }, target) => {
       for (let at = from; at < to; at += windowSize)
         writeAll(target, bytesOf(file, at, Math.min(to, at + windowSize)));
@@ -52,33 +63,45 @@ export function openKept(path: string, version: string, { from = 0, known }: Ope
   };
 }
 
-/** The file's records, read through a window that grows where a record does not fit into it. */
-function* recordsOf(file: number, start: number, known: Window["known"]): Generator<KeptRecord & Span> {
+/** The file's records and its end, where they were read to it. */
+function readRecords(
+  file: number,
+  start: number,
+  known: Window["known"],
+): { records: Records; end?: number } {
+  const records = new Map<string, KeptRecord & Span>();
   const end = fstatSync(file).size;
   const read: Window["read"] = (from, to) => bytesOf(file, from, to).toString("utf8");
+  // The window grows where a record does not fit into it.
   for (let [offset, size] = [start, windowSize]; offset < end; ) {
     const bytes = bytesOf(file, offset, Math.min(end, offset + size));
-    const used = yield* recordsIn({ bytes, offset, read, known });
-    if (used === undefined || (used === 0 && bytes.length < size)) return;
+    const used = addRecords({ bytes, offset, read, known }, records);
+    if (used === undefined || (used === 0 && bytes.length < size)) return { records };
     size = used === 0 ? size * 2 : windowSize;
     offset += used;
   }
+  return { records, end };
 }
 
-/** The whole records in some bytes of the file. Returns how long they are; undefined where damage ends them. */
-function* recordsIn(window: Window): Generator<KeptRecord & Span, number | undefined> {
+/** Adds the whole records in some bytes of the file. Returns how long they are; undefined where damage ends them. */
+function addRecords(window: Window, records: Map<string, KeptRecord & Span>): number | undefined {
   for (let at = 0; ; ) {
     const found = decode(window, at);
     if (found === undefined) return at;
     if (found === "damaged") return undefined;
-    if (found.kept) yield { ...found.kept, from: window.offset + at, to: window.offset + found.next };
+    if (found.kept)
+      records.set(found.kept.file, {
+        ...found.kept,
+        from: window.offset + at,
+        to: window.offset + found.next,
+      });
     at = found.next;
   }
 }
 
 function openIfThere(path: string): number | undefined {
   try {
-    const file = openSync(path, "r");
+    const file = openSync(path, constants.O_RDWR | constants.O_APPEND);
     if (fstatSync(file).isFile()) return file;
     closeSync(file);
   } catch {

@@ -1,7 +1,7 @@
 import { hashOf } from "./hash.ts";
 import { type ItemReading, readItem, readItemFile } from "./items.ts";
 import { keepAt } from "./keeping.ts";
-import { type Kept, openKept } from "./kept.ts";
+import { type Kept, openKept, type Span } from "./kept.ts";
 import { encode, type KeptReading } from "./keptRecord.ts";
 import { readBytes } from "./source.ts";
 
@@ -30,12 +30,41 @@ export async function keepReadings(
   const records = new Map([...kept.records].filter(([file]) => isSame(root, file, kept)));
   const unknown = files.filter((file) => !records.has(file));
   if (unknown.length === 0 && records.size === kept.records.size) return kept;
+  if (
+    unknown.length < records.size * fewToAppend &&
+    hasRoom(kept, records.values()) &&
+    isLasting(kept, files)
+  ) {
+    const made: Buffer[] = [];
+    for await (const each of readMany(root, unknown)) made.push(each);
+    const all = { ...kept, records: new Map([...records, ...kept.append(Buffer.concat(made))]) };
+    if (isLasting(kept, all.records.keys())) return all;
+  }
   const added = await keepAt(path, version, async (keeping) => {
     const known = keeping.addFrom(kept, records.values());
     for await (const made of readMany(root, unknown)) keeping.add(made);
     return known;
   });
   return { ...added, records: new Map([...records, ...added.records]) };
+}
+
+/** How many of the files that are kept may be new for their readings to be added behind the others, which is quicker than to write all. */
+const fewToAppend = 0.1;
+/** How much of what is kept may no longer count. */
+const mostWaste = 0.25;
+
+/** Whether what is kept can be added to: its records were read to the end, and most of them still count. */
+function hasRoom({ bytes }: Kept, records: Iterable<Span>): boolean {
+  if (bytes === undefined) return false;
+  let used = 0;
+  for (const { from, to } of records) used += to - from;
+  return used > bytes * (1 - mostWaste);
+}
+
+/** Whether these are all files of which something is kept: what is kept of one that is gone, or can't be read any more, has to go. */
+function isLasting({ records }: Kept, files: Iterable<string>): boolean {
+  const there = new Set(files);
+  return [...records.keys()].every((file) => there.has(file));
 }
 
 function isSame(root: string, file: string, { records }: Kept): boolean {

@@ -1,4 +1,4 @@
-import { readFileSync, type Stats, statSync } from "node:fs";
+import { closeSync, constants, fstatSync, openSync, readSync, type Stats, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Body } from "./body.ts";
 import { codeOf } from "./lookAlike.ts";
@@ -34,14 +34,29 @@ export function textOf(bytes: Buffer | undefined): string | Finding {
 
 /** The bytes of a file, `file` being relative to `root`; undefined where they can't be read, or are too many. */
 export function readBytes(root: string, file: string): Buffer | undefined {
+  let opened: number | undefined;
   try {
-    const path = join(root, file);
     // A pipe would be waited for, and a device need not end.
-    const stats = statSync(path);
-    return isReadable(stats, file) ? readFileSync(path) : undefined;
+    opened = openSync(`${root}/${file}`, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    const stats = fstatSync(opened);
+    return isReadable(stats, file) ? readWhole(opened, stats.size) : undefined;
   } catch {
     return undefined;
+  } finally {
+    if (opened !== undefined) closeSync(opened);
   }
+}
+
+/** The bytes of a file that has so many or, when somebody has just shortened it, fewer. */
+function readWhole(file: number, size: number): Buffer {
+  const bytes = Buffer.allocUnsafe(size);
+  let read = 0;
+  while (read < size) {
+    const more = readSync(file, bytes, read, size - read, read);
+    if (more === 0) break;
+    read += more;
+  }
+  return bytes.subarray(0, read);
 }
 
 /** What the system knows of a file; undefined where it can't tell, as of links that lead to each other. */
