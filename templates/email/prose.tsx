@@ -1,10 +1,8 @@
 import type { ComponentChildren } from "preact";
 import type { Markup, MarkupNode } from "../../src/publish/email/markup.ts";
-import { isShownInMail, type Whole } from "../../src/publish/email/places.ts";
+import type { Whole } from "../../src/publish/email/places.ts";
 import { look } from "./look.ts";
-
-/** How addresses within a text become whole. */
-export type Resolve = (address: string) => string;
+import { BodyPicture, Cell, CodeBlock, type Resolve } from "./proseParts.tsx";
 
 /** A text as mail programs show it: its headings a level lower, its links whole, and its styles on the elements. */
 export function MailProse({
@@ -95,43 +93,4 @@ function Plain({ tag, children }: { readonly tag: string; readonly children: Com
 function Subheading({ level, children }: { readonly level: number; readonly children: ComponentChildren }) {
   const Heading = `h${Math.min(level, 6)}` as "h3";
   return <Heading style={look.subheading}>{children}</Heading>;
-}
-
-function Cell({ node, children }: { readonly node: Markup; readonly children: ComponentChildren }) {
-  const sides: Readonly<Record<string, "right" | "center">> = { number: "right", centred: "center" };
-  const align = sides[node.attributes.class ?? ""] ?? "left";
-  return node.tag === "th" ? (
-    <th scope="col" align={align} style={look.heading}>
-      {children}
-    </th>
-  ) : (
-    <td align={align} valign="top" style={look.cell}>
-      {children}
-    </td>
-  );
-}
-
-/** Its blanks and lines stay as they are. */
-function CodeBlock({ node }: { readonly node: Markup }) {
-  const text = node.children
-    .map((child) => (typeof child === "string" ? child : child.children.join("")))
-    .join("");
-  return (
-    <pre class="panel" style={look.block}>
-      {text.replace(/\n$/, "")}
-    </pre>
-  );
-}
-
-function BodyPicture({
-  attributes,
-  resolve,
-}: {
-  readonly attributes: Markup["attributes"];
-  readonly resolve: Resolve;
-}) {
-  const { src = "", alt = "" } = attributes;
-  const address = resolve(src);
-  if (isShownInMail(address)) return <img src={address} alt={alt} width={552} style={look.picture} />;
-  return alt ? <em>[Picture: {alt}]</em> : null;
 }

@@ -25,6 +25,5 @@ function compact(html: string): string {
       index % 2 === 1 ? text : text.replace(/>\s*\n\s*(?=<)/g, ">").replace(/\s*\n\s*/g, " "),
     )
     .join("")
-    .replace(/ {2,}(?=[a-z-]+=")/g, " ")
     .trim()}\n`;
 }

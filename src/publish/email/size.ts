@@ -1,5 +1,5 @@
 import { render } from "preact-render-to-string";
-import { ContentsList } from "../../../templates/email/issue.tsx";
+import { ContentsList } from "../../../templates/email/front.tsx";
 import { type ItemForm, MailItem } from "../../../templates/email/item.tsx";
 import type { Digest } from "../../digest/digest.ts";
 import type { Contents } from "./contents.ts";

@@ -122,6 +122,14 @@ describe("A letter's HTML", () => {
     assert.equal(await tab.title(), "Week 45: A wet week");
   });
 
+  test("shows a headline with quotation marks and tags as it was written, in its title, too", async () => {
+    const headline = `"No" </mj-text> & <b>'so'</b> <!-- -->`;
+    await open((await aLetter({ "content/items/a.md": anItem({ headline }) })).letter.html);
+    assert.equal(await tab.title(), `Week 45: ${headline}`);
+    assert.equal(await tab.getByRole("article").getAttribute("aria-label"), `Week 45: ${headline}`);
+    assert.equal(await tab.locator("h2 a").textContent(), headline);
+  });
+
   test("lists its items first when there are more than five", async () => {
     const contents = async (count: number) =>
       (await aLetter(manyItems(count, 10))).letter.html.includes("In this issue");

@@ -1,0 +1,45 @@
+import type { ComponentChildren } from "preact";
+import { type Markup, textIn } from "../../src/publish/email/markup.ts";
+import { isShownInMail } from "../../src/publish/email/places.ts";
+import { look } from "./look.ts";
+
+/** How addresses within a text become whole. */
+export type Resolve = (address: string) => string;
+
+/** A cell of a table; one in its head names its column. */
+export function Cell({ node, children }: { readonly node: Markup; readonly children: ComponentChildren }) {
+  const sides: Readonly<Record<string, "right" | "center">> = { number: "right", centred: "center" };
+  const align = sides[node.attributes.class ?? ""] ?? "left";
+  return node.tag === "th" ? (
+    <th scope="col" align={align} style={look.heading}>
+      {children}
+    </th>
+  ) : (
+    <td align={align} valign="top" style={look.cell}>
+      {children}
+    </td>
+  );
+}
+
+/** Code, whose blanks and lines stay as they are. */
+export function CodeBlock({ node }: { readonly node: Markup }) {
+  return (
+    <pre class="panel" style={look.block}>
+      {textIn(node.children).replace(/\n$/, "")}
+    </pre>
+  );
+}
+
+/** A picture within a text or, where mail programs do not show it, what it shows in words. */
+export function BodyPicture({
+  attributes,
+  resolve,
+}: {
+  readonly attributes: Markup["attributes"];
+  readonly resolve: Resolve;
+}) {
+  const { src = "", alt = "" } = attributes;
+  const address = resolve(src);
+  if (isShownInMail(address)) return <img src={address} alt={alt} width={552} style={look.picture} />;
+  return alt ? <em>[Picture: {alt}]</em> : null;
+}
