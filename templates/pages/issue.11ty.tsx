@@ -4,7 +4,9 @@ import type { Issue } from "../../src/digest/digest.ts";
 import type { PageData } from "../edition.ts";
 import { pages } from "../pageKind.ts";
 import { Prose } from "../parts/headline.tsx";
+import { IssueDates } from "../parts/issueDates.tsx";
 import { IssueItem } from "../parts/issueItem.tsx";
+import { LinkNotes } from "../parts/linkNotes.tsx";
 import { Page } from "../parts/page.tsx";
 
 interface IssueData extends PageData {
@@ -20,6 +22,7 @@ export const data = pages("issue", {
 /** A week's issue, to be read from top to bottom: its contents, then every item in full. */
 export default function IssuePage({ edition, issue }: IssueData) {
   const [lead, ...others] = issue.items;
+  const { site } = edition.digest;
   const span = weekSpan(issue.from, issue.to);
   return (
     <Page
@@ -31,13 +34,16 @@ export default function IssuePage({ edition, issue }: IssueData) {
       previous={issue.previous?.address}
       next={issue.next?.address}
       className="issue"
+      week={issue.week}
     >
       <header class="page-head">
         <p class="dateline">
-          {weekName(issue.week)} · {span}
+          {weekName(issue.week)}
+          {issue.title && ` · ${span}`}
         </p>
         <h1>{issue.title ?? span}</h1>
         {issue.introduction && <Prose html={issue.introduction.html} />}
+        {issue.introduction && <LinkNotes html={issue.introduction.html} site={site} />}
       </header>
       <div class="issue-body">
         {issue.items.length > 1 && (
@@ -53,16 +59,17 @@ export default function IssuePage({ edition, issue }: IssueData) {
           </nav>
         )}
         <div class="issue-items">
-          {lead && <IssueItem item={lead} lead />}
+          {lead && <IssueItem item={lead} site={site} lead />}
           {others.length > 0 && (
             <div class="issue-others">
               {others.map((item) => (
-                <IssueItem key={item.slug} item={item} />
+                <IssueItem key={item.slug} item={item} site={site} />
               ))}
             </div>
           )}
         </div>
       </div>
+      <IssueDates {...issue} />
       <IssuePager issue={issue} />
     </Page>
   );

@@ -6,6 +6,7 @@ import { pages } from "../pageKind.ts";
 import { Figures } from "../parts/figures.tsx";
 import { Headline, nameList, Prose } from "../parts/headline.tsx";
 import { ItemAside, ItemNotes } from "../parts/itemNotes.tsx";
+import { LinkNotes } from "../parts/linkNotes.tsx";
 import { Page } from "../parts/page.tsx";
 import { Picture } from "../parts/picture.tsx";
 import { Day } from "../parts/time.tsx";
@@ -36,6 +37,7 @@ export default function ItemPage({ edition, item }: ItemData) {
       description={item.standfirst}
       address={item.address}
       className="item"
+      week={item.issue.week}
     >
       <article>
         <header class="item-head">
@@ -56,6 +58,7 @@ export default function ItemPage({ edition, item }: ItemData) {
           <div class="item-text">
             {item.image && <Picture image={item.image} eager />}
             <Prose html={item.body.html} />
+            <LinkNotes html={item.body.html} site={edition.digest.site} />
             <ItemNotes item={item} />
           </div>
           <div class="item-aside">

@@ -1,9 +1,15 @@
-import type { Item } from "../../src/digest/digest.ts";
+import type { Digest, Item } from "../../src/digest/digest.ts";
 import { Headline, nameList, Prose } from "./headline.tsx";
+import { LinkNotes } from "./linkNotes.tsx";
 import { Picture } from "./picture.tsx";
 
+interface IssueItemProps extends Pick<Digest, "site"> {
+  readonly item: Item;
+  readonly lead?: boolean;
+}
+
 /** An item in full, as one of several on a page: at an anchor that is its slug. */
-export function IssueItem({ item, lead = false }: { readonly item: Item; readonly lead?: boolean }) {
+export function IssueItem({ item, site, lead = false }: IssueItemProps) {
   return (
     <article id={item.slug} class={lead ? "issue-item issue-lead" : "issue-item"}>
       <Headline item={item} level="h2" />
@@ -16,6 +22,7 @@ export function IssueItem({ item, lead = false }: { readonly item: Item; readonl
           <strong>{update.kind.charAt(0).toUpperCase() + update.kind.slice(1)}:</strong> {update.note}
         </p>
       ))}
+      <LinkNotes html={item.body.html} site={site} />
     </article>
   );
 }

@@ -1,5 +1,7 @@
 import { type ComponentChildren, Fragment, type VNode } from "preact";
 import { wholeAddress } from "../../src/content/addresses.ts";
+import type { SiteFields } from "../../src/content/schema.ts";
+import { weekName } from "../../src/digest/dates.ts";
 import type { Feed } from "../../src/publish/feeds/feed.ts";
 import type { Edition } from "../edition.ts";
 import { Footer } from "./footer.tsx";
@@ -22,6 +24,8 @@ interface PageProps {
   readonly script?: string;
   readonly searchState?: "idle";
   readonly className?: string;
+  /** The week of its issue, for the running foot on paper. */
+  readonly week?: string;
   readonly children: ComponentChildren;
 }
 
@@ -43,7 +47,7 @@ export function Page(page: PageProps) {
   const { site } = edition.digest;
   const full = title === site.title ? title : `${title} – ${site.title}`;
   return (
-    <html lang={site.language}>
+    <html lang={site.language} data-foot={runningFoot(site, page.week)}>
       <head>
         <meta charset="utf-8" />
         {!edition.preview && (
@@ -75,6 +79,12 @@ export function Page(page: PageProps) {
       </body>
     </html>
   );
+}
+
+/** What stands below each page on paper: the publication, the week and where it is found. */
+function runningFoot({ title, url }: SiteFields, week?: string): string {
+  const place = url.replace(/^https?:\/\/|\/$/g, "");
+  return [title, ...(week ? [weekName(week)] : []), place].join(" · ");
 }
 
 /** What feed readers find: each feed in both formats, and that of the page itself before that of the whole. */

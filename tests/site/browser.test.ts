@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { test } from "node:test";
-import { findBrowser, type Machine, provideBrowser } from "../support/browser.ts";
+import { findBrowser } from "../../src/publish/pdf/findBrowser.ts";
+import { type Installer, provideBrowser } from "../support/browser.ts";
 import { aFolder } from "../support/site.ts";
 
 test("the browser that CHROMIUM names comes first", () => {
@@ -87,7 +88,7 @@ test("where nothing helps, the error says what to do", () => {
 });
 
 /** A machine with programs of these names on its PATH, and no browser elsewhere. */
-function aMachine({ path = [], ...differences }: { path?: string[] } & Partial<Machine>): Machine {
+function aMachine({ path = [], ...differences }: { path?: string[] } & Partial<Installer>): Installer {
   const folder = aFolder();
   for (const name of path) aProgram(name, folder);
   return {

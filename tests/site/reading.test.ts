@@ -4,10 +4,8 @@ import type { Locator } from "playwright-core";
 import { launchBrowser } from "../support/browser.ts";
 import { serve } from "../support/server.ts";
 import { goodSite } from "../support/site.ts";
-import { aDigestWithEverything } from "./everything.ts";
 
 const sample = await serve(await goodSite());
-const rich = await serve(await goodSite({ root: aDigestWithEverything() }));
 const browser = await launchBrowser();
 
 test("a reader goes from the front page to the issue, an item, its topic and an organisation, without script", async () => {
@@ -92,15 +90,6 @@ for (const address of ["/", "/issues/2021-w45/", "/items/blmk-stocktake/", "/org
       "rgb(255, 255, 255)",
     );
   });
-
-test("print gives a link’s address where it leads elsewhere", async () => {
-  const reader = await browser.newPage();
-  await reader.goto(`${rich}/items/everything/`);
-  await reader.emulateMedia({ media: "print" });
-  const outward = reader.locator('main a[href^="http"]').first();
-  const note = await outward.evaluate((link) => getComputedStyle(link, "::after").content);
-  assert.ok(note.includes(String(await outward.getAttribute("href"))), note);
-});
 
 test("the front page says where the reader is, in each part of the paper", async () => {
   const reader = await browser.newPage();

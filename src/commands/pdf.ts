@@ -1,0 +1,64 @@
+import { rmSync, writeFileSync } from "node:fs";
+import { relative, resolve } from "node:path";
+import { type Browser, chromium } from "playwright-core";
+import { asideOf, putInPlace } from "../content/asideFile.ts";
+import { findBrowser, thisMachine } from "../publish/pdf/findBrowser.ts";
+import { issuePdf } from "../publish/pdf/issuePdf.ts";
+import { Failure } from "./failure.ts";
+import { checkOutputFile } from "./outputFolder.ts";
+import { chosenIssue, readPdfOptions } from "./pdfOptions.ts";
+import { isRefused } from "./prepare.ts";
+import { prepareKept } from "./prepareKept.ts";
+import { count, describeProblems } from "./report.ts";
+import { run } from "./run.ts";
+
+/** `npm run pdf`: an issue as a PDF, printed by the reader's kind of browser. */
+run(async (words) => {
+  const { root, output, now, week } = readPdfOptions(words);
+  if (output !== undefined) checkOutputFile(output, root);
+  const preparation = await prepareKept(root, now, false);
+  const { digest, problems } = preparation;
+  if (problems.length > 0) console.log(describeProblems(problems));
+  if (isRefused(preparation)) {
+    console.log("Nothing was printed: mend the errors first.");
+    return 1;
+  }
+  const issue = chosenIssue(digest, week);
+  const file = output ?? resolve("_pdf", `${issue.week}.pdf`);
+  checkOutputFile(file, root);
+  const browser = await launch();
+  try {
+    writeWhole(await issuePdf(browser, root, digest, issue), file);
+  } finally {
+    await browser.close();
+  }
+  console.log(`${issue.week}, ${count(issue.items.length, "item")}, printed to ${relative("", file)}.`);
+  return 0;
+});
+
+/** Starts the browser that is found first. Throws a Failure that says what to do where there is none, or it does not start. */
+async function launch(): Promise<Browser> {
+  const path = findBrowser(thisMachine());
+  if (path === undefined)
+    throw new Failure(
+      "There is no browser to print with: install Chrome, Chromium or Edge, or set CHROMIUM to the path of one.",
+    );
+  try {
+    return await chromium.launch({ executablePath: path, args: ["--disable-gpu"] });
+  } catch {
+    throw new Failure(
+      `${path} does not start: set CHROMIUM to the path of a Chrome, Chromium or Edge that does.`,
+    );
+  }
+}
+
+/** Writes a file beside its place, then puts it there: what was there before stays as it was until it is whole. */
+function writeWhole(content: Buffer, file: string): void {
+  const aside = asideOf(file);
+  try {
+    writeFileSync(aside, content);
+    putInPlace(aside, file);
+  } finally {
+    rmSync(aside, { force: true });
+  }
+}

@@ -1,0 +1,166 @@
+import assert from "node:assert/strict";
+import { join } from "node:path";
+import { describe, test } from "node:test";
+import { prepareDigest } from "../../src/commands/prepare.ts";
+import { weekName } from "../../src/digest/dates.ts";
+import type { Digest, Issue } from "../../src/digest/digest.ts";
+import { issuePdf } from "../../src/publish/pdf/issuePdf.ts";
+import { launchBrowser } from "../support/browser.ts";
+import { aDigest, anItem } from "../support/digest.ts";
+import { type ReadPdf, readPdf } from "../support/pdf.ts";
+import { serve } from "../support/server.ts";
+import { goodSite, project } from "../support/site.ts";
+import { aDigestWithEverything } from "./everything.ts";
+
+const everything = aDigestWithEverything();
+const site = await serve(await goodSite({ root: everything, words: ["--no-search"] }));
+const browser = await launchBrowser();
+
+test("the largest issue of the sample is a tagged document of A4 pages, with all that its items say", async () => {
+  const { digest, issue } = largestOf(project);
+  const pdf = await printed(project, digest, issue);
+  assert.equal(pdf.title, `${issue.title} – ${digest.site.title}`);
+  assert.equal(pdf.language, "en-GB");
+  assert.ok(pdf.isTagged);
+  assert.equal(pdf.pages.length, 2);
+  assertIsWhole(pdf, digest, issue);
+});
+
+describe("an issue of 60 items", async () => {
+  const items = Array.from({ length: 60 }, (_, index) => [
+    `content/items/flood-${index}.md`,
+    anItem(
+      {
+        headline: `Flood ${index} came further up the valley than any flood before it`,
+        standfirst: `It rained for ${index} days.`,
+        order: index + 1,
+        ...(index % 7 === 1 && { image: { src: "river.svg", alt: "A river", caption: "In flood" } }),
+        ...(index % 9 === 0 && {
+          keyDates: [
+            { label: `Comments on ${index} close`, date: `2021-12-${10 + index / 9}`, kind: "closes" },
+          ],
+          updates: [{ date: "2021-11-11", kind: "correction", note: `We gave river ${index}.` }],
+        }),
+      },
+      `${"The river rose. ".repeat(1 + ((index * 37) % 60))}[All](https://example.org/${index}?a=1&b=2), [next](/items/flood-${59 - index}/).`,
+    ),
+  ]);
+  const root = aDigest({
+    ...Object.fromEntries(items),
+    "_data/site.yaml": "title: The Test Paper\nurl: https://paper.example/below/\n",
+    "content/images/river.svg":
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 6 4"><path fill="#00f" d="M0 0h6v4H0z"/></svg>',
+  });
+  const { digest, issue } = largestOf(root);
+  const pdf = await printed(root, digest, issue);
+
+  test("is printed whole, with its pages numbered", () => {
+    assert.ok(pdf.pages.length > 5);
+    assertIsWhole(pdf, digest, issue);
+  });
+
+  test("writes out where links lead, in their order, and has them lead to the site", () => {
+    for (const [index] of items.entries()) {
+      const notes = `1example.org/${index}?a=1&b=2${"2"}paper.example/below/items/flood-${59 - index}/`;
+      assert.ok(solid(pdf).includes(notes), notes);
+    }
+    assert.ok(pdf.links.includes("https://example.org/7?a=1&b=2"));
+    assert.ok(pdf.links.includes("https://paper.example/below/items/flood-7/"));
+    assert.deepEqual(
+      pdf.links.filter((link) => !/^https:\/\/(example\.org|paper\.example\/below)\//.test(link)),
+      [],
+    );
+  });
+
+  test("is the same each time but for when it was made", async () => {
+    const undated = async () =>
+      (await issuePdf(browser, root, digest, issue)).toString("latin1").replace(/D:\d{14}/g, "D:");
+    assert.equal(await undated(), await undated());
+  });
+});
+
+for (const address of ["/issues/2021-w45/", "/items/everything/"])
+  test(`${address} is printed in the same ink by who reads in the dark`, async () => {
+    const reader = await browser.newPage({ colorScheme: "dark" });
+    await reader.goto(site + address);
+    const inks = () =>
+      reader.evaluate(() =>
+        [document.documentElement, ...document.querySelectorAll("body *")].map((element) => {
+          const { color, backgroundColor, borderTopColor, fill, colorScheme } = getComputedStyle(element);
+          return [element.tagName, color, backgroundColor, borderTopColor, fill, colorScheme].join(" ");
+        }),
+      );
+    const onScreen = await inks();
+    await reader.emulateMedia({ media: "print", colorScheme: "dark" });
+    const inTheDark = await inks();
+    await reader.emulateMedia({ media: "print", colorScheme: "light" });
+    assert.deepEqual(inTheDark, await inks());
+    assert.notDeepEqual(inTheDark, onScreen);
+    assert.match(String(inTheDark[0]), /^HTML rgb\(0, 0, 0\) rgb\(255, 255, 255\) .* light$/);
+  });
+
+test("what is for paper alone is neither seen nor heard on a screen", async () => {
+  const reader = await browser.newPage();
+  await reader.goto(`${site}/issues/2021-w45/`);
+  const forPaper = reader.locator(".link-notes, .issue-dates");
+  assert.ok((await forPaper.count()) > 1);
+  const shown = () => forPaper.evaluateAll((parts) => parts.filter((part) => part.checkVisibility()).length);
+  assert.equal(await shown(), 0);
+  await reader.emulateMedia({ media: "print" });
+  assert.equal(await shown(), await forPaper.count());
+});
+
+test("a page whose links have no notes gives the address of those that lead elsewhere", async () => {
+  const reader = await browser.newPage();
+  await reader.goto(`${site}/items/everything/`);
+  await reader.emulateMedia({ media: "print" });
+  const source = reader.getByRole("region", { name: "Sources" }).getByRole("link");
+  const note = await source.evaluate((link) => getComputedStyle(link, "::after").content);
+  assert.ok(note.includes("https://example.org/levels"), note);
+});
+
+/** The issue that has most items. */
+function largestOf(root: string): { digest: Digest; issue: Issue } {
+  const { digest } = prepareDigest(root, "2030-01-01", false);
+  const [issue] = digest.issues.toSorted((one, other) => other.items.length - one.items.length);
+  assert.ok(issue, `There is no issue in ${join(root, "content")}.`);
+  return { digest, issue };
+}
+
+async function printed(root: string, digest: Digest, issue: Issue): Promise<ReadPdf> {
+  return readPdf(await issuePdf(browser, root, digest, issue));
+}
+
+/** Makes sure that nothing of an issue is missing on paper, and nothing of the screen's furniture is there. */
+function assertIsWhole(pdf: ReadPdf, { site }: Digest, issue: Issue): void {
+  const { pages } = pdf;
+  assert.deepEqual(new Set(pdf.sizes), new Set(["210 × 297"]));
+  const foot = `${site.title} · ${weekName(issue.week)} · `;
+  for (const [index, page] of pages.entries())
+    assert.ok(page.includes(foot) && page.includes(`${index + 1} / ${pages.length}`), page);
+  assert.deepEqual(
+    pdf.bookmarks.filter((name) => /^ {2}\S/.test(name)),
+    [
+      ...issue.items.map(({ label, headline }) => `  ${label ? `${capital(label)} ` : ""}${headline}`),
+      ...(issue.items.some(({ keyDates }) => keyDates.length > 0) ? ["  Key dates"] : []),
+    ],
+  );
+  const said = issue.items.flatMap((item) => [
+    item.headline,
+    item.standfirst,
+    ...item.updates.map(({ note }) => note),
+    ...item.keyDates.map(({ label }) => label),
+    ...(item.image?.caption ? [item.image.caption] : []),
+  ]);
+  assert.deepEqual(
+    said.filter((text) => !solid(pdf).includes(withoutSpaces(text))),
+    [],
+  );
+  for (const furniture of ["Search the archive", "In this issue", "All issues", "About this digest"])
+    assert.ok(!solid(pdf).includes(withoutSpaces(furniture)), furniture);
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const withoutSpaces = (text: string) => text.replace(/\s+/g, "");
+/** All text, without the spaces that lines may break at. */
+const solid = ({ pages }: ReadPdf) => withoutSpaces(pages.join(""));

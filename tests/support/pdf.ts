@@ -1,0 +1,67 @@
+import { extractText, getDocumentProxy } from "unpdf";
+
+/** A PDF as its reader meets it. */
+export interface ReadPdf {
+  readonly title: string;
+  readonly language: string;
+  readonly isTagged: boolean;
+  /** The text of each page, on one line. */
+  readonly pages: readonly string[];
+  /** Width and height of each page, in millimetres. */
+  readonly sizes: readonly string[];
+  /** The bookmarks in their order, each indented by two spaces for every one that it lies below. */
+  readonly bookmarks: readonly string[];
+  /** Where the links lead that leave the document. */
+  readonly links: readonly string[];
+}
+
+/** What is used of pdf.js, whose types unpdf leaves out. */
+interface Pdf {
+  readonly numPages: number;
+  getMetadata(): Promise<{ readonly info: { readonly Title?: string; readonly Language?: string } }>;
+  getMarkInfo(): Promise<{ readonly Marked: boolean } | null>;
+  getOutline(): Promise<readonly Bookmark[] | null>;
+  getPage(number: number): Promise<PdfPage>;
+}
+
+interface PdfPage {
+  /** Left, bottom, right and top, in points. */
+  readonly view: readonly number[];
+  getAnnotations(): Promise<readonly { readonly url?: string }[]>;
+  getStructTree(): Promise<{ readonly children: readonly unknown[] } | null>;
+}
+
+interface Bookmark {
+  readonly title: string;
+  readonly items: readonly Bookmark[];
+}
+
+/** Reads a PDF with pdf.js, which browsers show them with. Throws when it is none. */
+export async function readPdf(content: Uint8Array): Promise<ReadPdf> {
+  const document = await getDocumentProxy(new Uint8Array(content));
+  const { text } = await extractText(document);
+  const pdf: Pdf = document;
+  const { info } = await pdf.getMetadata();
+  const numbers = Array.from({ length: pdf.numPages }, (_, index) => index + 1);
+  const pages = await Promise.all(numbers.map((number) => pdf.getPage(number)));
+  const annotations = await Promise.all(pages.map((page) => page.getAnnotations()));
+  const trees = await Promise.all(pages.map((page) => page.getStructTree()));
+  return {
+    title: info.Title ?? "",
+    language: info.Language ?? "",
+    isTagged: (await pdf.getMarkInfo())?.Marked === true && trees.every((tree) => tree?.children.length),
+    pages: text.map((page) => page.replace(/\s+/g, " ")),
+    sizes: pages.map(({ view: [left = 0, bottom = 0, right = 0, top = 0] }) =>
+      [right - left, top - bottom].map((points) => Math.round((points / 72) * 25.4)).join(" × "),
+    ),
+    bookmarks: bookmarksOf((await pdf.getOutline()) ?? []),
+    links: annotations.flat().flatMap(({ url }) => (url ? [url] : [])),
+  };
+}
+
+function bookmarksOf(bookmarks: readonly Bookmark[], depth = 0): string[] {
+  return bookmarks.flatMap(({ title, items }) => [
+    "  ".repeat(depth) + title,
+    ...bookmarksOf(items, depth + 1),
+  ]);
+}
