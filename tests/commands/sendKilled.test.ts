@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
 import { startSmtp } from "../support/smtp.ts";
-import { aList, anIssue, send, startSend } from "./sending.ts";
+import { aList, anIssue, copiesIn, send, startSend } from "./sending.ts";
 
 const people = Number(process.env.SUBSCRIBERS ?? 1000);
 const kills = Number(process.env.KILLS ?? 8);
@@ -30,13 +30,6 @@ async function sendAndKill(
   child.kill("SIGKILL");
   const { out, err } = await ending;
   assert.equal(child.signalCode, "SIGKILL", `it was over before it was killed: ${out}${err}`);
-}
-
-/** The Message-IDs of what each recipient got. */
-function copiesIn(server: Server): Map<string, string[]> {
-  const copies = new Map<string, string[]>();
-  for (const { to, id } of server.accepted()) copies.set(to, [...(copies.get(to) ?? []), id]);
-  return copies;
 }
 
 test("an issue reaches everyone once, although its sending is killed again and again", async (t) => {

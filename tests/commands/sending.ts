@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { after } from "node:test";
 import { aDigest, anItem, type Files } from "../support/digest.ts";
 import { project } from "../support/site.ts";
+import type { Accepted } from "../support/smtp.ts";
 
 /** How `npm run send` ended, and what it said. */
 export interface Ending {
@@ -31,7 +32,7 @@ const site = [
 export const anIssue = (files: Files = {}): string =>
   aDigest({
     "_data/site.yaml": site,
-    "content/items/flood.md": anItem({ order: 1 }),
+    "content/items/flood.md": anItem({ headline: "High water", order: 1 }),
     "content/items/power.md": anItem({ headline: "The lights went out", topics: ["energy"] }),
     ...files,
   });
@@ -66,4 +67,11 @@ export function startSend(words: readonly string[], env: NodeJS.ProcessEnv = {})
 /** Runs the command for week 45 of 2021 to its end. */
 export function send(root: string, words: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Ending> {
   return startSend(["--issue", "2021-W45", "--root", root, ...words], env).ending;
+}
+
+/** The Message-IDs of what each recipient got from a server, by recipient. */
+export function copiesIn(server: { accepted(): readonly Accepted[] }): Map<string, string[]> {
+  const copies = new Map<string, string[]>();
+  for (const { to, id } of server.accepted()) copies.set(to, [...(copies.get(to) ?? []), id]);
+  return copies;
 }

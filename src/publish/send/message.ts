@@ -49,8 +49,8 @@ export function messageOf(
   const link = leavingLink(leaving, address);
   const ways = leaving.mail ? [link, `mailto:${leaving.mail}?subject=unsubscribe`] : [link];
   return {
-    from: { name: from.name, address: from.address.written },
-    to: { name, address: address.written },
+    from: { name: inOneLine(from.name), address: from.address.written },
+    to: { name: inOneLine(name), address: address.written },
     replyTo: site.email?.replyTo,
     subject: inOneLine(letter.subject),
     date,
@@ -73,7 +73,7 @@ function domainOf({ key }: Address): string {
   return key.slice(key.lastIndexOf("@") + 1);
 }
 
-/** No line end of a headline becomes one of the header. */
+/** No line end of a headline or name becomes one of the header. */
 function inOneLine(text: string): string {
   return text.replace(/[\p{Cc}\u2028\u2029]+/gu, " ").trim();
 }

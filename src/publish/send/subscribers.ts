@@ -100,7 +100,7 @@ function readLine(row: Row, names: readonly string[], topics: readonly Topic[]) 
     );
 
   if (findings.length > 0 || typeof address === "string" || frequency === undefined) return { findings };
-  const name = cell("name").replace(/[\p{Cc}\u2028\u2029]+/gu, " ");
+  const name = cell("name");
   const { line } = placeOf("email");
   return { findings, subscriber: { address, name, topics: wanted.ids, frequency, line } };
 }

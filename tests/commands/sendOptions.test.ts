@@ -1,0 +1,82 @@
+import assert from "node:assert/strict";
+import { join } from "node:path";
+import { describe, test } from "node:test";
+import { UsageError } from "../../src/commands/options.ts";
+import { readSendOptions } from "../../src/commands/sendOptions.ts";
+import { project } from "../support/site.ts";
+
+const list = ["--issue", "2021-W45", "--subscribers", "package.json"];
+
+describe("the options of npm run send", () => {
+  test("are few for a simple sending", () => {
+    assert.deepEqual(readSendOptions(["--issue", "2021-w45", "--subscribers", "package.json"]), {
+      root: process.cwd(),
+      issue: "2021-W45",
+      subscribers: "package.json",
+      unsubscribed: undefined,
+      dryRun: undefined,
+      test: undefined,
+      skipInvalid: false,
+      retryRefused: false,
+      rate: Infinity,
+      connections: 4,
+      tries: 5,
+      wait: 15,
+      timeout: 120,
+    });
+  });
+
+  test("name the folder of a dry run, or leave it to be the usual one", () => {
+    const folderOf = (...words: string[]) => readSendOptions([...list, "--root", project, ...words]).dryRun;
+    assert.equal(folderOf("--dry-run"), join(project, "_email/2021-W45/messages"));
+    assert.equal(folderOf("--dry-run", "/tmp/letters"), "/tmp/letters");
+  });
+
+  for (const [what, words, says] of [
+    [
+      "the week is missing",
+      ["--test", "a@example.org"],
+      "--issue is missing: give the week, such as --issue 2021-W45.",
+    ],
+    ["the week is none", ["--issue", "45"], "--issue 45 is not a week: write it as 2021-W45."],
+    [
+      "the list is missing",
+      ["--issue", "2021-W45"],
+      "--subscribers is missing: give the list, such as --subscribers ../subscribers.csv.",
+    ],
+    [
+      "the list is not there",
+      [...list, "--unsubscribed", "nowhere.csv"],
+      "--unsubscribed nowhere.csv is not a file: give the name of the list.",
+    ],
+    ["the rate is none", [...list, "--rate", "fast"], "--rate fast is not a number from 0.01 to 1000."],
+    [
+      "there are half connections",
+      [...list, "--connections", "1.5"],
+      "--connections 1.5 is not a whole number from 1 to 50.",
+    ],
+    ["there are no tries", [...list, "--tries", "0"], "--tries 0 is not a whole number from 1 to 20."],
+    [
+      "the test has no address",
+      ["--issue", "2021-W45", "--test", "me"],
+      "--test is not an e-mail address. The address has no `@`.",
+    ],
+    [
+      "a test is dry",
+      [...list, "--test", "a@example.org", "--dry-run"],
+      "--test sends a message, and --dry-run sends none: choose one.",
+    ],
+    [
+      "a word stands alone",
+      [...list, "here"],
+      "A word stands alone: only --dry-run is followed by a folder, and every file needs its option.",
+    ],
+  ] as const)
+    test(`are refused when ${what}`, () => {
+      assert.throws(
+        () => readSendOptions(words),
+        (error) => error instanceof UsageError && error.message === says,
+        says,
+      );
+    });
+});
