@@ -163,7 +163,7 @@ test("The preview shows an issue's letter and its plain text, drafts marked, and
     /<aside aria-label="For the editor".*\d kB of HTML.*href="text\/".*<\/aside>.*It flooded/s,
   );
   assert.match(letter.text, /Draft<\/span>/);
-  assert.match((await get("/email/2021-w45/text/")).text, /\[Draft\] A &lt;b> &amp; c/);
+  assert.match((await get("/email/2021-w45/text/")).text, /DRAFT\nA &lt;b> &amp; c/);
   assert.match((await get("/issues/2021-w45/")).text, /<a href="\/email\/2021-w45\/">/);
   assert.equal((await get("/email/2021-w50/")).status, 404);
 });

@@ -11,8 +11,8 @@ import { columns, underlined, wrap } from "./wrap.ts";
 
 /** An item as lines of plain text, with the addresses that it names at its end. */
 export function textItem(item: Item, form: ItemForm, whole: Whole): string[] {
-  const kicker = kickerOf(item).map((word) => `[${word}]`);
-  const head = underlined([...kicker, item.headline].join(" "), "=");
+  const kicker = kickerOf(item).join(" · ").toUpperCase();
+  const head = [...wrap(kicker, columns), ...underlined(item.headline, "=")];
   if (form === "headline") return apart([[...head, whole(item.address)]]);
   const standfirst = wrap(item.standfirst, columns);
   if (form === "standfirst") return apart([head, standfirst, [`Read on: ${whole(item.address)}`]]);

@@ -33,8 +33,9 @@ It rained [1].
 [1] https://paper.example/topics/water/
 
 
-[Exclusive] [Watermarks] Rivers & <floods>
-==========================================
+EXCLUSIVE · WATERMARKS
+Rivers & <floods>
+=================
 
 It rained.
 
