@@ -8,33 +8,35 @@ interface Named {
   readonly id?: string | undefined;
 }
 
-/** The name of a key date within its item, which calendars know it by: its id or, where it has none, its label in plain letters. */
-export function keyDateName({ id, label }: Named): string {
-  return id ?? (newId(label) || "date");
+/**
+ * The names of an item's key dates, in their order, which calendars know them by: each one's id or, where it has none, its label in plain
+ * letters, with a number behind it when another has that name.
+ */
+export function keyDateNames(keyDates: readonly Named[]): string[] {
+  const taken = new Set(keyDates.flatMap(({ id }) => id ?? []));
+  return keyDates.map(({ id, label }) => {
+    const name = id ?? newName(newId(label) || "date", taken);
+    taken.add(name);
+    return name;
+  });
 }
 
-/** A rule of the list of an item's key dates: no two have one name. */
+function newName(stem: string, taken: ReadonlySet<string>): string {
+  let name = stem;
+  for (let number = 2; taken.has(name); number++) name = `${stem}-${number}`;
+  return name;
+}
+
+/** A rule of the list of an item's key dates: no two have one id. */
 export function namedApart(keyDates: readonly Named[], context: z.RefinementCtx): void {
-  const seen = new Set<string>();
-  for (const [index, keyDate] of keyDates.entries()) {
-    const name = keyDateName(keyDate);
-    if (seen.has(name))
-      context.addIssue(
-        keyDate.id === undefined
-          ? {
-              code: "custom",
-              path: [index, "label"],
-              message:
-                "must differ from the item's other labels in letters or numbers, or have an `id` beside it",
-            }
-          : {
-              code: "custom",
-              path: [index, "id"],
-              message: "must differ from the item's other names of dates",
-            },
-      );
-    seen.add(name);
-  }
+  const ids = keyDates.map(({ id }) => id);
+  for (const [index, id] of ids.entries())
+    if (id !== undefined && ids.indexOf(id) < index)
+      context.addIssue({
+        code: "custom",
+        path: [index, "id"],
+        message: "must differ from the ids of the item's other dates",
+      });
 }
 
 /** A rule of a key date: with every move it came to stand elsewhere. It may have been moved back. */

@@ -1,5 +1,5 @@
 import { calendarAddress } from "../content/addresses.ts";
-import { keyDateName } from "../content/keyDates.ts";
+import { keyDateNames } from "../content/keyDates.ts";
 import type { Moment } from "../content/moment.ts";
 import type { CalendarYear, Correction, Item, KeyDate } from "./digest.ts";
 import { noteAnchors } from "./noteAnchors.ts";
@@ -11,14 +11,15 @@ import { compare } from "./order.ts";
  */
 export function keyDatesOf(items: readonly Item[], today: string): KeyDate[] {
   return items
-    .flatMap((item) =>
-      item.keyDates.map((keyDate) => ({
+    .flatMap((item) => {
+      const names = keyDateNames(item.keyDates);
+      return item.keyDates.map((keyDate, index) => ({
         ...keyDate,
-        name: keyDateName(keyDate),
+        name: names[index] ?? "",
         item,
         past: keyDate.date.text < today.slice(0, keyDate.date.text.length),
-      })),
-    )
+      }));
+    })
     .sort((a, b) => compare(placeInTime(a.date), placeInTime(b.date)));
 }
 

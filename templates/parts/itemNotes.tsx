@@ -1,4 +1,3 @@
-import { keyDateName } from "../../src/content/keyDates.ts";
 import type { Source } from "../../src/content/schema.ts";
 import { shortDay } from "../../src/digest/dates.ts";
 import type { Item, Related, Subject } from "../../src/digest/digest.ts";
@@ -59,7 +58,7 @@ export function ItemAside({ item }: { readonly item: Item }) {
           </h2>
           <dl>
             {item.keyDates.map((keyDate) => (
-              <div key={keyDateName(keyDate)}>
+              <div key={`${keyDate.date.text} ${keyDate.label}`}>
                 <dt>
                   <WhenNow keyDate={keyDate} />
                 </dt>

@@ -289,12 +289,12 @@ export const places: readonly Mistake[] = [
   {
     mistake: "a site that is a list",
     files: { "_data/site.yaml": "- title: Rain\n" },
-    says: '_data/site.yaml:1:1: error: The site is `[{"title":"Rain"}]`, but must be a group of fields. Its fields are title, strapline, url, language, timeZone, publishedOn, publishedAt, contact.',
+    says: '_data/site.yaml:1:1: error: The site is `[{"title":"Rain"}]`, but must be a group of fields. Its fields are title, strapline, url, language, timeZone, publishedOn, publishedAt, hub, contact, email.',
   },
   {
     mistake: "a site of comments alone",
     files: { "_data/site.yaml": "# Rain\n" },
-    says: "_data/site.yaml:1:1: error: The site is blank. Its fields are title, strapline, url, language, timeZone, publishedOn, publishedAt, contact.",
+    says: "_data/site.yaml:1:1: error: The site is blank. Its fields are title, strapline, url, language, timeZone, publishedOn, publishedAt, hub, contact, email.",
   },
   {
     mistake: "two changes that met in a register",

@@ -126,12 +126,14 @@ describe("What programs know a date by", () => {
     assert.deepEqual(new Set(uids), new Set(["bids-close.bids@paper.example"]));
   });
 
-  test("differs for dates of one label, in one item with an id and in two", () => {
+  test("differs for dates of one label, in one item and in two", () => {
     const uids = eventsOf({
-      bids: { keyDates: [closing({}), closing({ id: "second" })] },
+      bids: {
+        keyDates: [closing({}), closing({}), closing({ id: "second" }), closing({ id: "bids-close-3" })],
+      },
       offers: { keyDates: [closing({})] },
     }).map(({ uid }) => uid);
-    assert.equal(new Set(uids).size, 3);
+    assert.equal(new Set(uids).size, 5);
   });
 });
 
