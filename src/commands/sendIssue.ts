@@ -79,27 +79,34 @@ async function post(job: Job, lists: Lists, plan: Plan, ledger: Ledger): Promise
     relay.close();
     interruption.end();
   });
-  const failed = [...delivery.refused, ...delivery.later];
   const failedFile = join(options.root, ledgerFolder, `${issue.week}.failed.csv`);
-  writeFailedList(failedFile, failed);
-  const { repeated, invalid } = lists;
-  const seconds = (performance.now() - from) / 1000;
-  const interrupted = interruption.signal.aborted;
-  const counts = { sentBefore, refusedBefore, repeated, invalid, doubtful: doubtful.size };
-  const issueName = issue.week;
-  console.log(
-    describeSending({ issue: issueName, plan, delivery, ...counts, seconds, failedFile, interrupted }),
-  );
-  return failed.length > 0 || delivery.untried > 0 || refusedBefore > 0 ? 1 : 0;
+  writeFailedList(failedFile, [...delivery.refused, ...delivery.later, ...refusedBefore]);
+  const text = describeSending({
+    ...lists,
+    issue: issue.week,
+    plan,
+    delivery,
+    sentBefore,
+    refusedBefore: refusedBefore.length,
+    doubtful: doubtful.size,
+    seconds: (performance.now() - from) / 1000,
+    failedFile,
+    interrupted: interruption.signal.aborted,
+  });
+  console.log(text);
+  return delivery.sent + sentBefore === plan.posts.length ? 0 : 1;
 }
 
 /** What is still to be handed over, and what earlier runs did with the others. */
 function divide(posts: readonly Post[], last: Ledger["standing"]["last"], retryRefused: boolean) {
-  const sent = posts.filter(({ number }) => last.get(number) === "sent");
-  const refused = retryRefused ? [] : posts.filter(({ number }) => last.get(number) === "refused");
-  const done = new Set([...sent, ...refused]);
-  const due = posts.filter((each) => !done.has(each));
-  return { due, sentBefore: sent.length, refusedBefore: refused.length };
+  const isRefused = ({ number }: Post) => !retryRefused && last.get(number) === "refused";
+  const isSent = ({ number }: Post) => last.get(number) === "sent";
+  const outcome = { kind: "refused", code: undefined, text: "in an earlier run" } as const;
+  return {
+    due: posts.filter((each) => !isSent(each) && !isRefused(each)),
+    sentBefore: posts.filter(isSent).length,
+    refusedBefore: posts.filter(isRefused).map((each) => ({ post: each, outcome })),
+  };
 }
 
 function relayFor({ connections, timeout }: SendOptions, { server, signing }: Settings) {

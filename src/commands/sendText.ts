@@ -1,5 +1,5 @@
 import { withoutAddresses } from "../publish/send/address.ts";
-import type { Delivery } from "../publish/send/deliver.ts";
+import type { Delivery, Failed } from "../publish/send/deliver.ts";
 import type { Plan } from "../publish/send/posts.ts";
 import { count } from "./report.ts";
 
@@ -54,7 +54,8 @@ export function describeSending(sending: Sending): string {
 }
 
 function failures({ delivery: { refused, later }, failedFile }: Sending): string[] {
-  const failed = [...refused, ...later];
+  const lineOf = ({ post }: Failed) => post.subscriber.line;
+  const failed = [...refused, ...later].sort((a, b) => lineOf(a) - lineOf(b));
   const lines = failed.slice(0, mostShown).map(({ post: { subscriber }, outcome }) => {
     return `line ${subscriber.line}: ${withoutAddresses(outcome.text, subscriber.address)}`;
   });

@@ -240,6 +240,10 @@ describe("npm run send meets", () => {
       ].join("\r\n"),
     );
     const again = await send(root, words, { SMTP_URL: server.url });
+    assert.match(
+      readFileSync(failedIn(root), "utf8"),
+      /^3,gone-bob@example.org,refused,in an earlier run\r$/m,
+    );
     assert.match(again.out, / {2}1 refused in an earlier run: --retry-refused tries them again/);
     assert.match(
       (await send(root, [...words, "--retry-refused"], { SMTP_URL: server.url })).out,

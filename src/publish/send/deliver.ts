@@ -102,6 +102,7 @@ async function hand(
   // A try that was lost stays open in the ledger: nobody knows its end.
   if (kind !== "lost") await ledger.note({ id, did: isDone ? kind : "later", reply });
   if (kind === "sent") course.sent += 1;
+  else if (kind === "hopeless") course.queue.unshift(post);
   else (kind === "refused" ? course.refused : course.later).push({ post, outcome });
   if (isDone) onStep();
   return outcome;
