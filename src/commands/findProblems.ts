@@ -9,7 +9,7 @@ import { addressListsIn } from "./addressLists.ts";
 import { cacheFolder } from "./cacheFolder.ts";
 import type { CheckOptions } from "./checkOptions.ts";
 import { prepareDigest } from "./prepare.ts";
-import { openPress } from "./press.ts";
+import { readItemsAlone } from "./readItems.ts";
 
 /**
  * Every problem in the digest below a root, in reading order: what the content says wrong, how it is written, what became of it, and
@@ -22,7 +22,7 @@ export async function findProblems({
 }: Pick<CheckOptions, "root" | "since" | "links">): Promise<Problem[]> {
   // git looks while the items are read.
   const lists = addressListsIn(root);
-  const items = await readItems(root);
+  const items = await readItemsAlone(root);
   const preparation = prepareDigest(root, new Date(), false, readerFrom(root, items));
   const problems = [
     ...preparation.problems,
@@ -38,15 +38,6 @@ export async function findProblems({
     problems.push(...(await checkWebLinks(preparation.content, root)));
   }
   return inReadingOrder(problems);
-}
-
-async function readItems(root: string): Promise<Kept> {
-  const press = openPress();
-  try {
-    return await press.readItems(root);
-  } finally {
-    press.close();
-  }
 }
 
 function problemsOfStyle(root: string, { records, version }: Kept, { style, registers }: Content): Problem[] {

@@ -2,6 +2,7 @@ import type { Edition } from "../../templates/edition.ts";
 import type { MadeFile } from "../publish/made.ts";
 import type { Segment } from "../publish/search/segments.ts";
 import { searchCache } from "./cacheFolder.ts";
+import { divided } from "./divided.ts";
 import type { PartJob } from "./hand.ts";
 import type { Hands } from "./hands.ts";
 import { makePart, type PagesPart, type Part, type SearchPart, type SegmentsPart } from "./part.ts";
@@ -111,12 +112,4 @@ async function renderHere(edition: Edition, order: Order): Promise<MadeFile[]> {
 
 async function searchHere({ digest }: Edition, order: Order): Promise<void> {
   await makePart(digest, searchPart(order));
-}
-
-/** A list in parts of at most `size`, as even as can be. */
-export function divided<T>(list: readonly T[], size: number): T[][] {
-  const count = Math.ceil(list.length / size);
-  return Array.from({ length: count }, (_, index) =>
-    list.slice(Math.floor((index * list.length) / count), Math.floor(((index + 1) * list.length) / count)),
-  );
 }

@@ -1,13 +1,8 @@
 import { readerFrom } from "../content/readings.ts";
 import { type Preparation, prepareDigest } from "./prepare.ts";
-import { openPress } from "./press.ts";
+import { readItemsAlone } from "./readItems.ts";
 
 /** Reads and relates what lies below `root`, as `prepareDigest` does, with what is kept of its items. */
 export async function prepareKept(root: string, now: Date | string, preview: boolean): Promise<Preparation> {
-  const press = openPress();
-  try {
-    return prepareDigest(root, now, preview, readerFrom(root, await press.readItems(root)));
-  } finally {
-    press.close();
-  }
+  return prepareDigest(root, now, preview, readerFrom(root, await readItemsAlone(root)));
 }

@@ -1,19 +1,12 @@
 import { availableParallelism } from "node:os";
-import { join } from "node:path";
 import type { Edition } from "../../templates/edition.ts";
-import { filesBelow } from "../content/files.ts";
-import { hashOf } from "../content/hash.ts";
 import type { Kept } from "../content/kept.ts";
-import { keepReadings, readHere } from "../content/readings.ts";
-import { versionOf } from "../content/version.ts";
 import type { Digest } from "../digest/digest.ts";
 import { lackingOf } from "../publish/search/segmentFile.ts";
 import { type Segment, segmentsOf } from "../publish/search/segments.ts";
-import { cacheFolder, searchCache } from "./cacheFolder.ts";
-import type { ReadJob } from "./hand.ts";
+import { searchCache } from "./cacheFolder.ts";
 import { noHands } from "./hands.ts";
 import {
-  divided,
   jobFor,
   type Making,
   makeBeside,
@@ -22,18 +15,10 @@ import {
   type Order,
   segmentsParts,
 } from "./making.ts";
+import { coresForAll, readItems, worthOneForSearch } from "./readItems.ts";
 
-/** How many files are read, pages rendered or segments indexed before other processes are worth their start. */
-const worthHands = { files: 500, pages: 1500, segments: 8 };
-/**
- * Two cores are often the two halves of one: they make little more than one does, and what a second process has to read and load
- * first is more than it saves.
- */
-const coresForAll = 3;
-/** How many items a digest has before its search is worth a process of its own, beside the pages. */
-const worthOneForSearch = 2000;
-/** How many files are read by a process before it is given more. */
-const filesAtOnce = 250;
+/** How many pages are rendered or segments indexed before other processes are worth their start. */
+const worthHands = { pages: 1500, segments: 8 };
 
 /** What a digest is made from: the content below `root`, as it is shown at `now`. */
 export interface Source {
@@ -61,24 +46,7 @@ export function openPress(): Press {
   const hands = noHands();
   let isOpen = false;
   return {
-    readItems(root, search = false) {
-      const files = filesBelow(root, "content/items", ".md", () => {});
-      const items = { path: join(cacheFolder, "items", hashOf(root)), version: versionOf("src/content") };
-      if (search && cores >= coresForAll && files.length >= worthOneForSearch) {
-        hands.hire(1);
-        hands.tell({ name: "warm", items });
-      }
-      return keepReadings(root, files, {
-        ...items,
-        readMany(_, unknown) {
-          if (cores < coresForAll || unknown.length < worthHands.files) return readHere(root, unknown);
-          hands.hire(cores - 1);
-          return hands.each(
-            divided(unknown, filesAtOnce).map((part): ReadJob => ({ name: "read", root, files: part })),
-          );
-        },
-      });
-    },
+    readItems: (root, search = false) => readItems(root, hands, search),
     open({ items: { path, version }, ...source }) {
       hands.tell({ name: "open", ...source, items: { path, version } });
       isOpen = cores >= coresForAll;

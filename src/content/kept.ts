@@ -72,9 +72,12 @@ function readRecords(
   const records = new Map<string, KeptRecord & Span>();
   const end = fstatSync(file).size;
   const read: Window["read"] = (from, to) => bytesOf(file, from, to).toString("utf8");
-  // The window grows where a record does not fit into it.
+  // One window for all, which grows where a record does not fit into it.
+  let window = Buffer.allocUnsafe(Math.min(windowSize, end));
   for (let [offset, size] = [start, windowSize]; offset < end; ) {
-    const bytes = bytesOf(file, offset, Math.min(end, offset + size));
+    const wanted = Math.min(end - offset, size);
+    if (window.length < wanted) window = Buffer.allocUnsafe(wanted);
+    const bytes = window.subarray(0, readSync(file, window, 0, wanted, offset));
     const used = addRecords({ bytes, offset, read, known }, records);
     if (used === undefined || (used === 0 && bytes.length < size)) return { records };
     size = used === 0 ? size * 2 : windowSize;
