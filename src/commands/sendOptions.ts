@@ -59,7 +59,7 @@ export function readSendOptions(words: readonly string[]): SendOptions {
     issue,
     subscribers: readFileName("subscribers", values.subscribers),
     unsubscribed: readFileName("unsubscribed", values.unsubscribed),
-    dryRun: readFolder(names, values["dry-run"] === true, join(root, "_email", issue, "messages")),
+    dryRun: readFolder(names, values["dry-run"] === true, join(root, "_email", `${issue}.messages`)),
     test,
     skipInvalid: values["skip-invalid"] === true,
     retryRefused: values["retry-refused"] === true,

@@ -28,7 +28,7 @@ describe("the options of npm run send", () => {
 
   test("name the folder of a dry run, or leave it to be the usual one", () => {
     const folderOf = (...words: string[]) => readSendOptions([...list, "--root", project, ...words]).dryRun;
-    assert.equal(folderOf("--dry-run"), join(project, "_email/2021-W45/messages"));
+    assert.equal(folderOf("--dry-run"), join(project, "_email/2021-W45.messages"));
     assert.equal(folderOf("--dry-run", "/tmp/letters"), "/tmp/letters");
   });
 
