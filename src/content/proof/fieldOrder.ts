@@ -5,6 +5,7 @@ import { aWarning } from "../problem.ts";
 import { itemFields } from "../schema.ts";
 import { readYaml } from "../yamlText.ts";
 import type { Rule } from "./rule.ts";
+import { linesOf } from "./textLines.ts";
 
 const manual = Object.keys(itemFields.shape);
 
@@ -12,9 +13,9 @@ const manual = Object.keys(itemFields.shape);
 export const fieldOrder: Rule = {
   name: "field-order",
   about:
-    "Fields stand in the order of the [field manual](fields.md), so that they are found at a glance. Each is put in its place with what is below it, and with the comment right above it; not where parts of the front matter repeat others by name (`*name`).",
+    "Fields stand in the order of the [field manual](fields.md), so that they are found at a glance. Each is put in its place with what is below it, and with the comment above it. Some are left to you: where parts of the front matter repeat others by name (`*name`), and where a field would move away from a comment that may be about it or about the whole, such as the last lines of the front matter.",
   example: "`date` above `headline` is put below it.",
-  check({ fields, placeOfName }) {
+  check({ text, fields, placeOfName }) {
     const written = Object.keys(fields as object).filter((name) => manual.includes(name));
     const late = written.find((name, index) => rankOf(name) < rankOf(written[index - 1] ?? ""));
     if (late === undefined) return [];
@@ -22,16 +23,20 @@ export const fieldOrder: Rule = {
       (name, index) => index < written.indexOf(late) && rankOf(name) > rankOf(late),
     );
     const message = `\`${late}\` stands below \`${above[0]}\`.`;
-    const hint = `The order is ${inOrder(written).join(", ")}.`;
+    const byHand =
+      mendedOrder(text) === text ? " Move it by hand: `--fix` can't tell what belongs to it." : "";
+    const hint = `The order is ${inOrder(written).join(", ")}.${byHand}`;
     return [aWarning(placeOfName([late]), message, hint, { rule: "field-order", field: late })];
   },
-  mend(text) {
-    const parts = divide(text);
-    if (Array.isArray(parts)) return text;
-    const yaml = reordered(parts);
-    return text.slice(0, parts.yamlAt) + yaml + text.slice(parts.yamlAt + parts.yaml.length);
-  },
+  mend: mendedOrder,
 };
+
+function mendedOrder(text: string): string {
+  const parts = divide(text);
+  if (Array.isArray(parts)) return text;
+  const yaml = reordered(parts);
+  return text.slice(0, parts.yamlAt) + yaml + text.slice(parts.yamlAt + parts.yaml.length);
+}
 
 function rankOf(name: string): number {
   return manual.indexOf(name);
@@ -45,10 +50,13 @@ function inOrder(names: readonly string[]): string[] {
 function reordered({ yaml }: Division): string {
   const before = readYaml(yaml);
   if (Array.isArray(before) || isInOrder(Object.keys(before.value ?? {}))) return yaml;
-  const [opening, ...fields] = fieldsIn(yaml);
-  if (opening === undefined) return yaml;
+  const parts = partsOf(yaml);
+  if (parts === undefined) return yaml;
+  const { opening, fields, closing } = parts;
   const sorted = ranked(fields).sort((a, b) => a.rank - b.rank);
-  const text = opening.text + sorted.map(({ field }) => field.text).join("");
+  if (opening.includes("#") && sorted[0]?.field !== fields[0]) return yaml;
+  if (closing !== "" && sorted.at(-1)?.field !== fields.at(-1)) return yaml;
+  const text = opening + sorted.map(({ field }) => field.text).join("") + closing;
   const after = readYaml(text);
   return !Array.isArray(after) && isDeepStrictEqual(after.value, before.value) ? text : yaml;
 }
@@ -64,6 +72,13 @@ interface Field {
   readonly text: string;
 }
 
+/** Fields, and the comments above the first and below the last that may be about the whole. */
+interface FieldParts {
+  readonly opening: string;
+  readonly fields: readonly Field[];
+  readonly closing: string;
+}
+
 /** A field that the manual does not know stays behind the one above it. */
 function ranked(fields: readonly Field[]): { field: Field; rank: number }[] {
   let rank = -1;
@@ -73,28 +88,32 @@ function ranked(fields: readonly Field[]): { field: Field; rank: number }[] {
   });
 }
 
-/** What stands above the first field, and the fields; nothing where they can't be told apart. */
-function fieldsIn(yaml: string): Field[] {
+/** Undefined where fields can't be told apart. */
+function partsOf(yaml: string): FieldParts | undefined {
   const document = parseDocument(yaml, { prettyErrors: false, logLevel: "silent" });
   const map = document.contents;
   let repeats = false;
   visit(document, (_, node) => {
     if (isAlias(node)) repeats = true;
   });
-  if (repeats || !isMap(map) || map.flow) return [];
+  if (repeats || !isMap(map) || map.flow) return undefined;
   const starts = (map.items as Pair[]).map(({ key }) => (isScalar(key) ? (key.range?.[0] ?? -1) : -1));
-  if (starts.some((at) => at < 0 || (at > 0 && yaml.charAt(at - 1) !== "\n"))) return [];
-  const bounds = [...starts.map((at) => withComment(yaml, at)), yaml.length];
+  if (starts.some((at) => at < 0 || (at > 0 && yaml.charAt(at - 1) !== "\n"))) return undefined;
+  const [first = 0, ...others] = starts;
+  const begin = first - (/(?:#.*\n)*$/.exec(yaml.slice(0, first))?.[0].length ?? 0);
+  const end = withComments(yaml, yaml.length);
+  const bounds = [begin, ...others.map((at) => withComments(yaml, at)), end];
   const names = (map.items as Pair[]).map(({ key }) => String(isScalar(key) ? key.value : ""));
-  return [
-    { name: "", text: yaml.slice(0, bounds[0]) },
-    ...names.map((name, index) => ({ name, text: yaml.slice(bounds[index], bounds[index + 1]) })),
-  ];
+  return {
+    opening: yaml.slice(0, begin),
+    fields: names.map((name, index) => ({ name, text: yaml.slice(bounds[index], bounds[index + 1]) })),
+    closing: yaml.slice(end),
+  };
 }
 
-/** Where a field begins: with the comment right above it, if there is one. */
-function withComment(yaml: string, at: number): number {
-  const lines = yaml.slice(0, at).split("\n").slice(0, -1);
-  const comment = lines.slice(lines.findLastIndex((line) => !line.startsWith("#")) + 1);
-  return at - comment.reduce((length, line) => length + line.length + 1, 0);
+/** Where the comments begin that stand above a place, blank lines between them or not; the place itself where there are none. */
+function withComments(yaml: string, at: number): number {
+  const lines = linesOf(yaml.slice(0, at)).slice(0, -1);
+  const above = lines.slice(lines.findLastIndex(({ text }) => !/^(?:#|\s*$)/.test(text)) + 1);
+  return above.find(({ text }) => text.startsWith("#"))?.at ?? at;
 }

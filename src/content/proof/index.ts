@@ -23,10 +23,10 @@ export const rules: readonly Rule[] = [
   oneSentence,
   mentions,
   lineEnds,
+  trailingSpaces,
   quotes,
   ids,
   trackers,
-  trailingSpaces,
   fieldOrder,
 ];
 

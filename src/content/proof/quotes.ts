@@ -1,5 +1,5 @@
 import { divide } from "../frontMatter.ts";
-import { aWarning } from "../problem.ts";
+import { aWarning, type Finding } from "../problem.ts";
 import { pathText, valueAt } from "../schemaPaths.ts";
 import { type Path, readYaml } from "../yamlText.ts";
 import { type Edit, edited, placeIn } from "./edits.ts";
@@ -22,55 +22,81 @@ const typographic = /^[“”„‟‘’‚]|[“”‟‘’]$/;
 export const quotes: Rule = {
   name: "quotes",
   about:
-    "Ids, dates, slugs, addresses and numbers in the front matter stand without typographic quotation marks, which become a part of them; nor do such marks hold a text together that has a colon or `#` in it. Plain ones are put there, or none.",
+    "Ids, dates, slugs, addresses and numbers in the front matter stand without typographic quotation marks, which become a part of them; nor do such marks hold a text together that has a colon or `#` in it. Plain ones are put there, or none; not where the first and the last mark are of two quotations.",
   example: "`date: “2021-11-10”` becomes `date: 2021-11-10`.",
   check({ text }) {
-    return quotedIn(text).map(({ from, to, text: plain, field }) => {
-      const written = text.slice(from, to);
-      return aWarning(
-        placeIn(text, from),
-        `${written} has typographic quotation marks, which YAML takes for text.`,
-        `Write ${plain}.`,
-        {
-          rule: "quotes",
-          field,
-          value: written,
-        },
-      );
-    });
+    const torn = tornIn(text);
+    const whole = edited(text, torn);
+    const lines = new Set(torn.map(({ from }) => placeIn(text, from).line));
+    return [
+      ...torn.map((each) => warningOf(each, text)),
+      ...markedIn(whole)
+        .filter(({ from }) => !lines.has(placeIn(whole, from).line))
+        .map((each) => warningOf(each, whole)),
+    ];
   },
-  mend: (text) => edited(text, quotedIn(text)),
+  mend(text) {
+    const whole = edited(text, tornIn(text));
+    return edited(whole, markedIn(whole));
+  },
 };
 
 interface Quoted extends Edit {
   readonly field: string;
 }
 
-function quotedIn(text: string): Quoted[] {
-  const parts = divide(text);
-  if (Array.isArray(parts) || !/[“”„‟‘’‚]/.test(parts.yaml)) return [];
-  const lines = linesOf(parts.yaml, parts.yamlAt);
-  const block = blockTexts(lines);
-  const torn = lines.filter((line) => !block.has(line)).flatMap(tornIn);
-  if (torn.length > 0) return torn;
-  return /[:\-[,] *["']?[“”„‟‘’‚]|[“”‟‘’]["']? *(?:$|[\],])/m.test(parts.yaml)
-    ? scalarsIn(text).flatMap(markedIn)
-    : [];
+/** Mending texts that are torn keeps every line in its place, so that whatever follows them stands where it is told. */
+function warningOf({ from, to, text: plain, field }: Quoted, text: string): Finding {
+  const written = text.slice(from, to);
+  const message = `${written} has typographic quotation marks, which YAML takes for text.`;
+  return aWarning(placeIn(text, from), message, `Write ${plain}.`, { rule: "quotes", field, value: written });
 }
 
-/** A text between typographic marks that YAML does not take as one. */
-function tornIn({ text, at }: Line): Quoted[] {
+/** The texts between typographic marks that YAML does not take as one. */
+function tornIn(text: string): Quoted[] {
+  const parts = divide(text);
+  if (Array.isArray(parts) || !mark.test(parts.yaml)) return [];
+  const lines = linesOf(parts.yaml, parts.yamlAt);
+  const block = blockTexts(lines);
+  const torn = lines.flatMap((line, index) =>
+    block.has(line) || goesOn(line, lines[index + 1]) ? [] : tornOn(line),
+  );
+  if (torn.length === 0 || Array.isArray(readYaml(parts.yaml))) return torn;
+  const starts = new Set(scalarsIn(text).map(({ from }) => from));
+  return torn.filter(({ from }) => starts.has(from));
+}
+
+/** Whether a line's text may go on below it: marks around the line are then not around the text. */
+function goesOn({ text }: Line, next: Line | undefined): boolean {
+  const indentOf = (line = "") => /^ */.exec(line)?.[0].length ?? 0;
+  return indentOf(next?.text) > indentOf(text) && /^ +[^ #]/.test(next?.text ?? "");
+}
+
+function tornOn({ text, at }: Line): Quoted[] {
   const [, before = "", value = ""] = /^( *(?:- +)?(?:\w+: +)?)(\S.*?)[ \t]*$/.exec(text) ?? [];
   const [, inside] = /^[“”„‟"](.*)[“”‟"]$/.exec(value) ?? [];
   if (before.trim() === "" || inside === undefined || !/[“”„‟]/.test(value.charAt(0) + value.slice(-1)))
     return [];
+  if (!pairs.test(inside)) return [];
   const read = readYaml(`text: ${value}\n`);
   if (!Array.isArray(read) && valueAt(read.value, ["text"]) === value) return [];
   const from = at + before.length;
   return [{ from, to: from + value.length, text: JSON.stringify(inside), field: "" }];
 }
 
-function markedIn({ path, value, written, from, to }: WrittenScalar): Quoted[] {
+/** A text in which marks stand in pairs, or not at all. The first and the last mark of any other are of two quotations. */
+const pairs = /^(?:[^“”„‟"]|“[^“”„‟"]*”|(?<!\S)"[^“”„‟"]*"(?!\w))*$/;
+const mark = /[“”„‟‘’‚]/;
+
+/** The values that typographic marks became a part of. */
+function markedIn(text: string): Quoted[] {
+  const parts = divide(text);
+  const mayBeMarked = /[:\-[,] *["']?[“”„‟‘’‚]|[“”‟‘’]["']? *(?:$|[\],])/m;
+  if (Array.isArray(parts) || !mark.test(parts.yaml) || !mayBeMarked.test(parts.yaml)) return [];
+  return scalarsIn(text).flatMap(markedAs);
+}
+
+function markedAs({ path, value, written, from, to }: WrittenScalar): Quoted[] {
   const names = path.filter((part) => typeof part === "string").join(".");
   const [, inside] = (typeof value === "string" && typographic.test(value) && marked.exec(value)) || [];
   const bare = inside?.trim();
