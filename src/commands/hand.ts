@@ -4,6 +4,7 @@ import type { Digest } from "../digest/digest.ts";
 import { Failure } from "./failure.ts";
 import { type Made, makePart, type Part } from "./part.ts";
 import { prepareDigest } from "./prepare.ts";
+import { deskOf } from "./preview/lastGood.ts";
 
 /** Read files of items below a folder, and answer with the records of what they say. */
 export interface ReadJob {
@@ -70,11 +71,17 @@ async function work(job: Job): Promise<Answer<Job>> {
       return undefined;
     case "open":
       kept = openKept(job.items.path, job.items.version, { known: kept });
-      digest = prepareDigest(job.root, job.now, job.preview, readerFrom(job.root, kept)).digest;
+      digest = digestFor(job, kept);
       return undefined;
     case "part":
       if (digest?.mark !== job.mark)
         throw new Failure("The content was changed while it was built: build again.");
       return makePart(digest, job.part);
   }
+}
+
+/** What is wrong is left out as the preview leaves it out: a build has nothing wrong. */
+function digestFor({ root, now, preview }: OpenJob, items: Kept): Digest {
+  const newest = prepareDigest(root, now, preview, readerFrom(root, items));
+  return preview ? deskOf({ root, newest, now }).shown.digest : newest.digest;
 }

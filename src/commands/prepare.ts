@@ -25,14 +25,18 @@ export function prepareDigest(
   readOne?: (file: string) => ItemReading,
 ): Preparation {
   const { content, problems } = readContent(root, readOne);
-  const clock = { today: dayIn(content.site.timeZone, now), preview };
-  const digest = relate(content, clock);
-  const late = untimely(content.items, clock.today, (file) => placesOf(root, file));
+  const digest = digestOf(content, now, preview);
+  const late = untimely(content.items, digest.today, (file) => placesOf(root, file));
   return {
     content,
     digest,
     problems: inReadingOrder([...problems, ...late, ...checkLinks(digest, content)]),
   };
+}
+
+/** Relates content, as it is shown at `now`; a preview also shows drafts and the future. */
+export function digestOf(content: Content, now: Date | string, preview: boolean): Digest {
+  return relate(content, { today: dayIn(content.site.timeZone, now), preview });
 }
 
 /** Whether the content can't be published. */

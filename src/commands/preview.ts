@@ -16,6 +16,8 @@ import { madeFileOf, searchCache } from "./cacheFolder.ts";
 import { isRefused, type Preparation, prepareDigest } from "./prepare.ts";
 import { openPress } from "./press.ts";
 import type { Answer, Desk, News, Question } from "./preview/desk.ts";
+import { endWithOutput } from "./preview/endWithOutput.ts";
+import { deskOf } from "./preview/lastGood.ts";
 import { letterAt } from "./preview/letters.ts";
 import { additionsTo, panelAssets } from "./preview/panel.ts";
 import { count, describeProblems, reportStage } from "./report.ts";
@@ -26,17 +28,17 @@ const questionsFirst = 400;
 
 /*
  * The process behind `npm start`: keeps the pages of a folder as they should be, at once and again whenever it is told that the
- * content changed. Drafts and items of the future are shown. While there are errors, pages show the last good digest. What editors see
- * on a page besides is told when it is asked for.
+ * content changed. Drafts and items of the future are shown. A file with errors is shown as it last was without. What editors see on a
+ * page besides is told when it is asked for.
  */
 run(async (words): Promise<ExitCode> => {
+  endWithOutput();
   const { root, output } = readBuildOptions(words);
   const version = pagesVersion();
   const madePath = madeFileOf(output);
   const press = openPress();
   let readOne: ((file: string) => ItemReading) | undefined;
   let assets: Assets | undefined;
-  let lastGood: Preparation | undefined;
   let desk: Desk | undefined;
   let indexing: Promise<void> = Promise.resolve();
   const forEditors = await panelAssets();
@@ -60,7 +62,7 @@ run(async (words): Promise<ExitCode> => {
       const start = performance.now();
       const now = new Date();
       press.open({ root, now, preview: true, items });
-      await show(prepareDigest(root, now, true, readerFrom(root, items)), start);
+      await show(now, readerFrom(root, items), start);
       readOne = readerOf(root, items);
     } finally {
       press.close();
@@ -69,18 +71,16 @@ run(async (words): Promise<ExitCode> => {
 
   async function build(): Promise<void> {
     const start = performance.now();
-    await show(prepareDigest(root, new Date(), true, readOne), start);
+    await show(new Date(), readOne, start);
   }
 
-  async function show(preparation: Preparation, start: number): Promise<void> {
-    const { problems } = preparation;
+  async function show(now: Date, read: typeof readOne, start: number): Promise<void> {
+    const newest = prepareDigest(root, now, true, read);
+    const { problems } = newest;
     if (problems.length > 0) console.log(describeProblems(problems));
-    if (!isRefused(preparation)) {
-      lastGood = preparation;
-      refreshEditorFiles(root, preparation.content.registers);
-    }
-    const shown = lastGood ?? preparation;
-    desk = { root, shown, newest: preparation };
+    if (!isRefused(newest)) refreshEditorFiles(root, newest.content.registers);
+    desk = deskOf({ root, newest, now, before: desk });
+    const { shown } = desk;
     const pages = await update(shown);
     reportStage("preview", start, `${count(pages, "page")}, ${count(shown.digest.items.length, "item")}`);
     indexing = indexing.then(() => index(shown.digest)).catch((error: unknown) => console.error(error));

@@ -6,6 +6,7 @@ import { watch } from "chokidar";
 import { previewFolder } from "./cacheFolder.ts";
 import { claimPort } from "./preview/claimPort.ts";
 import type { Answer, News } from "./preview/desk.ts";
+import { endWithOutput } from "./preview/endWithOutput.ts";
 import { openQuestions } from "./preview/questions.ts";
 import { servePreview } from "./previewPages.ts";
 import { type ExitCode, run } from "./run.ts";
@@ -16,6 +17,7 @@ import { readStartOptions } from "./startOptions.ts";
  * process of its own, which begins anew when the generator itself is changed.
  */
 run(async (words): Promise<ExitCode> => {
+  endWithOutput();
   const { root, port } = readStartOptions(words);
   const folder = previewFolder(port);
   const release = await claimPort(port);
@@ -25,7 +27,7 @@ run(async (words): Promise<ExitCode> => {
   const server = EleventyDevServer.getServer("standfirst", folder, {
     port,
     domDiff: false,
-    onRequest: { "/*": pages.answer },
+    middleware: [pages.answer],
   });
   let serving = false;
   let preview = startPreview();
@@ -50,11 +52,11 @@ run(async (words): Promise<ExitCode> => {
       else if (news.complete) void server.reload({ files: [] });
       serving = true;
     });
-    child.on(
-      "exit",
-      (code) =>
-        code && console.log("The preview stopped. It starts again when a file of the generator is saved."),
-    );
+    child.on("exit", (code) => {
+      // It goes by itself only where nobody reads what it says.
+      if (code === 0) process.exit();
+      if (code) console.log("The preview stopped. It starts again when a file of the generator is saved.");
+    });
     return child;
   }
 });

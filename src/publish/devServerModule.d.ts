@@ -1,5 +1,7 @@
 /** The dev server ships no types: this is the part of it that is used. */
 declare module "@11ty/eleventy-dev-server" {
+  import type { IncomingMessage, ServerResponse } from "node:http";
+
   export default class EleventyDevServer {
     static getServer(
       name: string,
@@ -7,8 +9,12 @@ declare module "@11ty/eleventy-dev-server" {
       options: {
         port: number;
         domDiff: boolean;
-        /** By pattern of addresses: what is asked before the folder is looked into. */
-        onRequest: Record<string, (request: { url: URL }) => unknown>;
+        /** What is asked, one after another, before the folder is looked into. */
+        middleware: readonly ((
+          request: IncomingMessage,
+          response: ServerResponse,
+          next: () => void,
+        ) => unknown)[];
       },
     ): EleventyDevServer;
     serve(port: number): void;

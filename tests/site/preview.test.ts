@@ -77,7 +77,8 @@ test("a broken register, and a broken site file, are told and survived", async (
     await panel.getByText("1 problem here").waitFor({ timeout: soon });
     await notes.getByRole("link", { name: "1:4" }).waitFor();
     await notes.getByText("a: [").waitFor();
-    await panel.getByText("Until errors are mended, all pages show the last good version.").waitFor();
+    await panel.getByText(`This page shows the last good version of ${file}.`).waitFor();
+    assert.match(await editor.title(), /The Test Paper$/);
     writeFiles(root, { [file]: whole });
     await notes.waitFor({ state: "detached", timeout: soon });
   }
@@ -94,6 +95,13 @@ test("a second preview on the same port says that it is taken, and stops", async
 test("after all this the server still runs", async () => {
   assert.ok(terminal.isRunning(), terminal.text());
   assert.equal((await fetch(address)).status, 200);
+});
+
+test("it ends when its terminal is closed, as soon as it has something to say", async () => {
+  const closed = terminal.close();
+  save("rain", anItem({}, "The last version."));
+  await closed;
+  await assert.rejects(fetch(address));
 });
 
 function save(slug: string, text: string): void {

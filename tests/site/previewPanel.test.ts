@@ -99,6 +99,7 @@ test("a mistake in a field is shown where the field is, over the last good versi
   );
   assert.deepEqual(places, ["It rained", "TopicsWater"]);
   assert.ok(await editor.getByText("The river rose.").isVisible());
+  await panel.getByText("This page shows the last good version of content/items/rain.md.").waitFor();
 });
 
 test("YAML that is broken is shown above the page, with its line", async () => {
@@ -110,10 +111,14 @@ test("YAML that is broken is shown above the page, with its line", async () => {
   );
 });
 
-test("other pages count the problem, and say that they wait", async () => {
+test("other pages count the problem, and say what becomes of files with errors", async () => {
   await show("/topics/rivers/");
   assert.deepEqual(await brief(), ["Preview", "0 items", "1 problem elsewhere"]);
-  await panel.getByText("Until errors are mended, all pages show the last good version.").waitFor();
+  await panel
+    .getByText(
+      "Elsewhere, files with errors are shown in their last good version, or left out where there is none.",
+    )
+    .waitFor();
 });
 
 test("everyone can use a page with the panel and a note", async () => {

@@ -9,6 +9,8 @@ export interface Terminal {
   /** All that was printed so far. */
   text(): string;
   isRunning(): boolean;
+  /** Closes the terminal, but ends nothing. Resolves when all that ran in it has ended. */
+  close(): Promise<void>;
 }
 
 /** Runs `npm start` as an editor does, until the tests are over; resolves when the preview is served. */
@@ -17,7 +19,16 @@ export async function startPreview(root: string, port: number, generator = proje
   const npm = spawn("npm", words, { cwd: generator, detached: true });
   after(() => npm.exitCode === null && process.kill(-Number(npm.pid)));
   let printed = "";
-  const terminal = { text: () => printed, isRunning: () => npm.exitCode === null };
+  const terminal: Terminal = {
+    text: () => printed,
+    isRunning: () => npm.exitCode === null,
+    async close() {
+      const ended = once(npm, "exit");
+      npm.stdout.destroy();
+      npm.stderr.destroy();
+      await ended;
+    },
+  };
   return new Promise((served, failed) => {
     const keep = (text: Buffer) => {
       printed += text;

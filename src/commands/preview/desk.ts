@@ -3,10 +3,12 @@ import type { Preparation } from "../prepare.ts";
 /** What the preview knows when it is asked about a page. */
 export interface Desk {
   readonly root: string;
-  /** What the pages show: the last that had no errors or, before there was one, what could be read. */
+  /** What the pages show: what was read, each file with errors as it was when it last had none. */
   readonly shown: Preparation;
   /** What was read when something was last saved. */
   readonly newest: Preparation;
+  /** The files with errors that are shown as they last were without; of the others, what is wrong is left out. */
+  readonly lastGood: ReadonlySet<string>;
 }
 
 /** What the process that serves asks the one that makes. */

@@ -2,10 +2,12 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { render } from "preact-render-to-string";
+import type { PageSource } from "../../../templates/parts/editorFacts.tsx";
 import { EditorPanel } from "../../../templates/parts/editorPanel.tsx";
 import { hasErrors, type Place } from "../../content/problem.ts";
 import type { Additions, Desk } from "./desk.ts";
 import { factsOf } from "./facts.ts";
+import { wrongFiles } from "./lastGood.ts";
 import { isAbout, notesOn } from "./notes.ts";
 import { sourcesOf } from "./sources.ts";
 
@@ -32,7 +34,7 @@ export function additionsTo(address: string, desk: Desk, { style, script }: Pane
     ...factsOf(address, desk, sources),
     notes: notesOn(sources, desk),
     elsewhere: problems.filter((problem) => !sources.some((source) => isAbout(problem, source))),
-    consequence: hasErrors(problems) ? consequenceIn(desk) : undefined,
+    consequence: hasErrors(problems) ? consequenceFor(sources, desk) : undefined,
     open: (file, at) => openAt(desk.root, file, at),
   });
   return {
@@ -42,11 +44,18 @@ export function additionsTo(address: string, desk: Desk, { style, script }: Pane
   };
 }
 
-function consequenceIn({ shown, newest }: Desk): string {
-  return shown === newest
-    ? "Items and entries with errors are left out of all pages until they are mended."
-    : "Until errors are mended, all pages show the last good version.";
+/** What errors do to a page, or to others. */
+function consequenceFor(sources: readonly PageSource[], { newest, lastGood }: Desk): string {
+  const files = [...new Set(sources.map(({ file }) => file))];
+  const old = files.filter((file) => lastGood.has(file));
+  if (old.length > 0) return `This page shows the last good version of ${listed(old)}.`;
+  const wrong = files.filter((file) => wrongFiles(newest).has(file));
+  return wrong.length > 0
+    ? `What is wrong in ${listed(wrong)} is left out of all pages until it is mended.`
+    : "Elsewhere, files with errors are shown in their last good version, or left out where there is none.";
 }
+
+const listed = (files: readonly string[]) => new Intl.ListFormat("en-GB").format(files);
 
 async function bundle(entry: string): Promise<string> {
   const entryPoints = [join(import.meta.dirname, "../../..", entry)];
