@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { didYouMean, nearest } from "./nearest.ts";
 import { anError, type Finding } from "./problem.ts";
 import { remedy, ruleBroken, shown } from "./ruleWords.ts";
-import { descriptionAt, fieldsAt, pathText, valueAt, withoutBlanks } from "./schemaPaths.ts";
+import { descriptionAt, fieldsAt, fitsAt, pathText, valueAt, withoutBlanks } from "./schemaPaths.ts";
 import type { Path, YamlText } from "./yamlText.ts";
 
 /** What is checked: `value`, which stands at `base` in `yaml` and is what an editor calls `kind` ("an item"). */
@@ -77,7 +77,9 @@ function wrongValue(issue: z.core.$ZodIssue, checked: Checked): Finding {
     return anError(yaml.placeOfName(inFile), message, `Add it: ${description}`, { field });
   }
   const fields = [...fieldsAt(schema, path), ...fieldsAt(schema, [...path, 0])];
-  const rule = { issue, found, written: yaml.written(inFile), fields, description };
+  const besides = fieldsAt(schema, path.slice(0, -1));
+  const fits = (value: unknown) => fitsAt(schema, path, value);
+  const rule = { issue, found, written: yaml.written(inFile), fields, besides, description, fits };
   return anError(yaml.placeOf(inFile), `${nameOf(path, checked)} ${ruleBroken(rule)}.`, remedy(rule), {
     field,
     value: shown(found),

@@ -57,6 +57,11 @@ export function unwrapped(schema: z.ZodType | undefined): z.ZodType | undefined 
   return isWrapped(schema) ? unwrapped(schema.unwrap() as z.ZodType) : schema;
 }
 
+/** Whether the field at a path may have a value. */
+export function fitsAt(schema: z.ZodType, path: Path, value: unknown): boolean {
+  return schemaAt(schema, path)?.safeParse(value).success ?? false;
+}
+
 function schemaAt(schema: z.ZodType, path: Path): z.ZodType | undefined {
   return unwrapped(path.reduce<z.ZodType | undefined>(step, schema));
 }

@@ -11,6 +11,7 @@ import { numbers } from "./numbers.ts";
 import { oddFiles } from "./oddFiles.ts";
 import { places } from "./places.ts";
 import { registers } from "./registers.ts";
+import { slips } from "./slips.ts";
 import { twice } from "./twice.ts";
 import { types } from "./types.ts";
 import { yaml } from "./yaml.ts";
@@ -30,6 +31,7 @@ export const everyMistake = {
   oddFiles,
   places,
   registers,
+  slips,
   twice,
   types,
   yaml,

@@ -140,37 +140,37 @@ export const fields: readonly Mistake[] = [
   {
     mistake: "a day that there is not",
     files: itemBut("date: 2021-11-31"),
-    says: "content/items/flood.md:3:7: error: `date` is `2021-11-31`, which is not a day of the calendar. The day of publication. An item dated in the future is held back until then.",
+    says: "content/items/flood.md:3:7: error: `date` is `2021-11-31`, which is not a day of the calendar. November 2021 has 30 days, 01 to 30.",
   },
   {
     mistake: "a date written another way",
     files: itemBut("date: 10/11/2021"),
-    says: "content/items/flood.md:3:7: error: `date` is `10/11/2021`, but must be a date such as 2021-11-10. The day of publication. An item dated in the future is held back until then.",
+    says: "content/items/flood.md:3:7: error: `date` is `10/11/2021`, but must be a date such as 2021-11-10. Write the year first, then the month and the day: 2021-11-10 is 10 November 2021.",
   },
   {
     mistake: "a date without hyphens",
     files: itemBut("date: 20211110"),
-    says: "content/items/flood.md:3:7: error: `date` is `20211110`, but must be a date such as 2021-11-10. The day of publication. An item dated in the future is held back until then.",
+    says: "content/items/flood.md:3:7: error: `date` is `20211110`, but must be a date such as 2021-11-10. Write it as 2021-11-10.",
   },
   {
     mistake: "a time of day that there is not",
     files: itemWith("keyDates:", "  - { label: End, date: 2021-11-30T24:30, kind: closes }"),
-    says: "content/items/flood.md:7:25: error: `keyDates[0].date` is `2021-11-30T24:30`, which is not in the calendar. `YYYY-MM-DDTHH:mm` in the site's zone, `YYYY-MM-DD` or `YYYY-MM`: as exact as is known.",
+    says: "content/items/flood.md:7:25: error: `keyDates[0].date` is `2021-11-30T24:30`, which is not in the calendar. The hours of a day are 00 to 23, its minutes 00 to 59.",
   },
   {
     mistake: "a month that there is not",
     files: itemWith("sources:", "  - { title: Report, date: 2021-13 }"),
-    says: "content/items/flood.md:7:28: error: `sources[0].date` is `2021-13`, which is not in the calendar. When it was published: a day, month or year.",
+    says: "content/items/flood.md:7:28: error: `sources[0].date` is `2021-13`, which is not in the calendar. A year has the months 01 to 12.",
   },
   {
     mistake: "a word in the place of a date",
     files: itemWith("figures:", "  - { label: Metres, value: 3, asOf: now }"),
-    says: "content/items/flood.md:7:38: error: `figures[0].asOf` is `now`, but must be a year, month or day such as 2020-12. The day, month or year that the number is true of.",
+    says: "content/items/flood.md:7:38: error: `figures[0].asOf` is `now`, but must be a year, month or day such as 2020-12. Write the year first, then the month and the day: 2021-11-10 is 10 November 2021.",
   },
   {
     mistake: "a number written with a comma",
     files: itemWith("figures:", '  - { label: Homes, value: "1,200" }'),
-    says: "content/items/flood.md:7:28: error: `figures[0].value` is `1,200`, but must be a number, without unit or commas. The number.",
+    says: "content/items/flood.md:7:28: error: `figures[0].value` is `1,200`, but must be a number, without unit or commas. Write 1200.",
   },
   {
     mistake: "a whole of nothing",
@@ -180,7 +180,7 @@ export const fields: readonly Mistake[] = [
   {
     mistake: "a web address without https",
     files: itemWith("sources:", "  - { title: Report, url: river.example }"),
-    says: "content/items/flood.md:7:27: error: `sources[0].url` is `river.example`, but must be an address such as https://example.org/page. Where it can be read.",
+    says: "content/items/flood.md:7:27: error: `sources[0].url` is `river.example`, but must be an address such as https://example.org/page. Begin it with https://: https://river.example.",
   },
   {
     mistake: "an unknown label",

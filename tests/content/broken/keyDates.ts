@@ -41,12 +41,12 @@ export const keyDates: readonly Mistake[] = [
   {
     mistake: "`was` with a day that is in no calendar",
     files: itemWith("keyDates:", `  - { label: End, ${day}, was: [2021-02-29] }`),
-    says: "content/items/flood.md:7:57: error: `keyDates[0].was[0]` is `2021-02-29`, which is not in the calendar. What `date` was before it was moved, the oldest first, each written like `date`.",
+    says: "content/items/flood.md:7:57: error: `keyDates[0].was[0]` is `2021-02-29`, which is not in the calendar. February 2021 has 28 days, 01 to 28.",
   },
   {
     mistake: "`withdrawn: true`",
     files: itemWith("keyDates:", `  - { label: End, ${day}, withdrawn: true }`),
-    says: "content/items/flood.md:7:62: error: `keyDates[0].withdrawn` is `true`, but must be a date such as 2021-11-10. The day on which it was called off; its `date` stays.",
+    says: "content/items/flood.md:7:62: error: `keyDates[0].withdrawn` is `true`, but must be a date such as 2021-11-10. Write the year first, then the month and the day: 2021-11-10 is 10 November 2021.",
   },
   {
     mistake: "a date withdrawn on a day that has not come",

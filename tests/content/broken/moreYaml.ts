@@ -115,7 +115,7 @@ export const moreYaml: readonly Mistake[] = [
   {
     mistake: "true between quotation marks",
     files: itemWith('draft: "true"'),
-    says: "content/items/flood.md:6:8: error: `draft` is `true`, but must be true or false. `true` keeps it out of everything but the preview.",
+    says: 'content/items/flood.md:6:8: error: `draft` is `"true"`, but must be true or false. Remove the quotation marks.',
   },
   {
     mistake: "no as a word",

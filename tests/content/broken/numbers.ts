@@ -30,22 +30,22 @@ export const numbers: readonly Mistake[] = [
   {
     mistake: 'a figure `"12,000"`',
     files: itemWith("figures:", '  - { label: Homes, value: "12,000" }'),
-    says: "content/items/flood.md:7:28: error: `figures[0].value` is `12,000`, but must be a number, without unit or commas. The number.",
+    says: "content/items/flood.md:7:28: error: `figures[0].value` is `12,000`, but must be a number, without unit or commas. Write 12000.",
   },
   {
     mistake: "a figure `1_000`",
     files: itemWith("figures:", "  - { label: Homes, value: 1_000 }"),
-    says: "content/items/flood.md:7:28: error: `figures[0].value` is `1_000`, but must be a number, without unit or commas. The number.",
+    says: "content/items/flood.md:7:28: error: `figures[0].value` is `1_000`, but must be a number, without unit or commas. Write 1000.",
   },
   {
     mistake: "a figure `£3`",
     files: itemWith("figures:", "  - { label: Homes, value: \u00a33 }"),
-    says: "content/items/flood.md:7:28: error: `figures[0].value` is `£3`, but must be a number, without unit or commas. The number.",
+    says: 'content/items/flood.md:7:28: error: `figures[0].value` is `£3`, but must be a number, without unit or commas. Write 3, and `unit: "£"`.',
   },
   {
     mistake: "a figure `3%`",
     files: itemWith("figures:", "  - { label: Homes, value: 3% }"),
-    says: "content/items/flood.md:7:28: error: `figures[0].value` is `3%`, but must be a number, without unit or commas. The number.",
+    says: 'content/items/flood.md:7:28: error: `figures[0].value` is `3%`, but must be a number, without unit or commas. Write 3, and `unit: "%"`.',
   },
   {
     mistake: "a figure `1.2.3`",

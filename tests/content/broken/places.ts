@@ -327,7 +327,7 @@ export const places: readonly Mistake[] = [
   {
     mistake: "`id: [a]`",
     files: { "_data/series.yaml": "- { id: watermarks, name: W }\n- { id: [a], name: Rain }\n" },
-    says: '_data/series.yaml:2:9: error: `id` is `["a"]`, but must be text. Its id, which is its address for ever.',
+    says: '_data/series.yaml:2:9: error: `id` is `["a"]`, but must be text. Write it as one value, not as a list.',
   },
   {
     mistake: "`id: `",

@@ -125,7 +125,7 @@ export const registers: readonly Mistake[] = [
   {
     mistake: "a site with a bad address",
     files: site("title: The Test Paper\nurl: paper.example\n"),
-    says: "_data/site.yaml:2:6: error: `url` is `paper.example`, but must be an address such as https://example.org/page. The address that the site is published under.",
+    says: "_data/site.yaml:2:6: error: `url` is `paper.example`, but must be an address such as https://example.org/page. Begin it with https://: https://paper.example.",
   },
   {
     mistake: "a site with a zone that there is not",

@@ -5,12 +5,12 @@ export const types: readonly Mistake[] = [
   {
     mistake: "`date: 1`",
     files: itemBut("date: 1"),
-    says: "content/items/flood.md:3:7: error: `date` is `1`, but must be a date such as 2021-11-10. The day of publication. An item dated in the future is held back until then.",
+    says: "content/items/flood.md:3:7: error: `date` is `1`, but must be a date such as 2021-11-10. Write the year first, then the month and the day: 2021-11-10 is 10 November 2021.",
   },
   {
     mistake: "`date: true`",
     files: itemBut("date: true"),
-    says: "content/items/flood.md:3:7: error: `date` is `true`, but must be a date such as 2021-11-10. The day of publication. An item dated in the future is held back until then.",
+    says: "content/items/flood.md:3:7: error: `date` is `true`, but must be a date such as 2021-11-10. Write the year first, then the month and the day: 2021-11-10 is 10 November 2021.",
   },
   {
     mistake: "`date: []`",
@@ -30,7 +30,7 @@ export const types: readonly Mistake[] = [
   {
     mistake: "`topics: 1`",
     files: itemBut("topics: 1"),
-    says: "content/items/flood.md:5:9: error: `topics` is `1`, but must be a list of ids from _data/topics.yaml. Write it as a list: [1].",
+    says: 'content/items/flood.md:5:9: error: `topics` is `1`, but must be a list of ids from _data/topics.yaml. Write it as a list: ["1"].',
   },
   {
     mistake: "`topics: { a: b }`",
@@ -45,7 +45,7 @@ export const types: readonly Mistake[] = [
   {
     mistake: "`topics: [[water]]`",
     files: itemBut("topics: [[water]]"),
-    says: 'content/items/flood.md:5:10: error: `topics[0]` is `["water"]`, but must be text. Ids from `_data/topics.yaml`, the main one first.',
+    says: 'content/items/flood.md:5:10: error: `topics[0]` is `["water"]`, but must be text. Write it as one value, not as a list.',
   },
   {
     mistake: "`topics: [null]`",
@@ -75,12 +75,12 @@ export const types: readonly Mistake[] = [
   {
     mistake: "`standfirst: [It rained.]`",
     files: itemBut("standfirst: [It rained.]"),
-    says: 'content/items/flood.md:4:13: error: `standfirst` is `["It rained."]`, but must be text. One sentence that sums the item up.',
+    says: 'content/items/flood.md:4:13: error: `standfirst` is `["It rained."]`, but must be text. Write it as one value, not as a list.',
   },
   {
     mistake: "`organisations: 1`",
     files: itemWith("organisations: 1"),
-    says: "content/items/flood.md:6:16: error: `organisations` is `1`, but must be a list of ids from _data/organisations.yaml. Write it as a list: [1].",
+    says: 'content/items/flood.md:6:16: error: `organisations` is `1`, but must be a list of ids from _data/organisations.yaml. Write it as a list: ["1"].',
   },
   {
     mistake: "`organisations: { a: b }`",
@@ -90,12 +90,12 @@ export const types: readonly Mistake[] = [
   {
     mistake: "`organisations: [[water]]`",
     files: itemWith("organisations: [[water]]"),
-    says: 'content/items/flood.md:6:17: error: `organisations[0]` is `["water"]`, but must be text. Ids from `_data/organisations.yaml`.',
+    says: 'content/items/flood.md:6:17: error: `organisations[0]` is `["water"]`, but must be text. Write it as one value, not as a list.',
   },
   {
     mistake: "`people: true`",
     files: itemWith("people: true"),
-    says: "content/items/flood.md:6:9: error: `people` is `true`, but must be a list of ids from _data/people.yaml. Write it as a list: [true].",
+    says: 'content/items/flood.md:6:9: error: `people` is `true`, but must be a list of ids from _data/people.yaml. Write it as a list: ["true"].',
   },
   {
     mistake: '`people: ""`',
@@ -105,7 +105,7 @@ export const types: readonly Mistake[] = [
   {
     mistake: "`series: [watermarks]`",
     files: itemWith("series: [watermarks]"),
-    says: 'content/items/flood.md:6:9: error: `series` is `["watermarks"]`, but must be text. An id from `_data/series.yaml`.',
+    says: 'content/items/flood.md:6:9: error: `series` is `["watermarks"]`, but must be text. Write it as one value, not as a list.',
   },
   {
     mistake: "`series: 1`",
@@ -170,7 +170,7 @@ export const types: readonly Mistake[] = [
   {
     mistake: "`sources: {}`",
     files: itemWith("sources: {}"),
-    says: "content/items/flood.md:6:10: error: `sources` is `{}`, but must be a list. What the item rests on.",
+    says: "content/items/flood.md:6:10: error: `sources` is `{}`, but must be a list. Write each entry on lines of its own, the first after `- `; its fields are publisher, title, url, date, author.",
   },
   {
     mistake: "`sources: [null]`",
@@ -205,7 +205,7 @@ export const types: readonly Mistake[] = [
   {
     mistake: "`figures: { label: Homes, value: 3 }`",
     files: itemWith("figures: { label: Homes, value: 3 }"),
-    says: 'content/items/flood.md:6:10: error: `figures` is `{"label":"Homes","value":3}`, but must be a list. The item\'s numbers.',
+    says: 'content/items/flood.md:6:10: error: `figures` is `{"label":"Homes","value":3}`, but must be a list. Write each entry on lines of its own, the first after `- `; its fields are label, value, of, unit, asOf.',
   },
   {
     mistake: "`updates: yes`",
@@ -230,17 +230,17 @@ export const types: readonly Mistake[] = [
   {
     mistake: "`order: [1]`",
     files: itemWith("order: [1]"),
-    says: "content/items/flood.md:6:8: error: `order` is `[1]`, but must be a number. Its position in its issue: the lead is 1.",
+    says: "content/items/flood.md:6:8: error: `order` is `[1]`, but must be a number. Write it as one value, not as a list.",
   },
   {
     mistake: "`order: '1'`",
     files: itemWith("order: '1'"),
-    says: "content/items/flood.md:6:8: error: `order` is `1`, but must be a number. Its position in its issue: the lead is 1.",
+    says: 'content/items/flood.md:6:8: error: `order` is `"1"`, but must be a number. Remove the quotation marks.',
   },
   {
     mistake: "`order: 1st`",
     files: itemWith("order: 1st"),
-    says: "content/items/flood.md:6:8: error: `order` is `1st`, but must be a number. Its position in its issue: the lead is 1.",
+    says: "content/items/flood.md:6:8: error: `order` is `1st`, but must be a number. Write 1.",
   },
   {
     mistake: "`order: {}`",
@@ -250,12 +250,12 @@ export const types: readonly Mistake[] = [
   {
     mistake: "`reviewBy: 1`",
     files: itemWith("reviewBy: 1"),
-    says: "content/items/flood.md:6:11: error: `reviewBy` is `1`, but must be a date such as 2021-11-10. A day after which an editor should look at it again.",
+    says: "content/items/flood.md:6:11: error: `reviewBy` is `1`, but must be a date such as 2021-11-10. Write the year first, then the month and the day: 2021-11-10 is 10 November 2021.",
   },
   {
     mistake: "`reviewBy: soon`",
     files: itemWith("reviewBy: soon"),
-    says: "content/items/flood.md:6:11: error: `reviewBy` is `soon`, but must be a date such as 2021-11-10. A day after which an editor should look at it again.",
+    says: "content/items/flood.md:6:11: error: `reviewBy` is `soon`, but must be a date such as 2021-11-10. Write the year first, then the month and the day: 2021-11-10 is 10 November 2021.",
   },
   {
     mistake: "`reviewBy: []`",
@@ -265,7 +265,7 @@ export const types: readonly Mistake[] = [
   {
     mistake: "`minorChange: true`",
     files: itemWith("minorChange: true"),
-    says: "content/items/flood.md:6:14: error: `minorChange` is `true`, but must be a date such as 2021-11-10. The day of the last change since publication that was too small for a note in `updates`.",
+    says: "content/items/flood.md:6:14: error: `minorChange` is `true`, but must be a date such as 2021-11-10. Write the year first, then the month and the day: 2021-11-10 is 10 November 2021.",
   },
   {
     mistake: "`minorChange: {}`",
@@ -275,7 +275,7 @@ export const types: readonly Mistake[] = [
   {
     mistake: "`formerSlugs: 1`",
     files: itemWith("formerSlugs: 1"),
-    says: "content/items/flood.md:6:14: error: `formerSlugs` is `1`, but must be a list. Write it as a list: [1].",
+    says: 'content/items/flood.md:6:14: error: `formerSlugs` is `1`, but must be a list. Write it as a list: ["1"].',
   },
   {
     mistake: "`formerSlugs: {}`",
