@@ -8,7 +8,7 @@ import { run } from "./run.ts";
 run(async (words) => {
   const options = readCheckOptions(words);
   const { root, strict, format, fix } = options;
-  const mended = fix ? (await import("./mend.ts")).mendItems(root) : [];
+  const mended = fix ? await (await import("./mend.ts")).mendItems(root) : [];
   const problems = await findProblems(options);
   await printLines([`${formats[format]({ root, problems, mended })}\n`]);
   return problems.some(({ severity }) => strict || severity === "error") ? 1 : 0;

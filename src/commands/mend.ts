@@ -8,6 +8,7 @@ import { readStyle } from "../content/registerFiles.ts";
 import { readRegisters } from "../content/registers.ts";
 import { readBytes } from "../content/source.ts";
 import { Failure } from "./failure.ts";
+import { type Mending, withoutWorse } from "./withoutWorse.ts";
 
 /** An item's file that was mended, and the rules of house style that it broke. */
 export interface MendedFile {
@@ -17,22 +18,27 @@ export interface MendedFile {
 
 /**
  * Mends what has one right answer in the files of the items below `root`, and writes those that changed, each whole or not at all. Files
- * that are not UTF-8 are left alone. Throws a Failure, before anything is written, when the items lie elsewhere.
+ * that are not UTF-8 are left alone, and those of which a check would then tell more than before. Throws a Failure, before anything is
+ * written, when the items lie elsewhere.
  */
-export function mendItems(root: string): MendedFile[] {
+export async function mendItems(root: string): Promise<MendedFile[]> {
   const report = () => {};
   const house: House = { style: readStyle(root, report), registers: readRegisters(root, report) };
   const files = filesBelow(root, "content/items", ".md", report);
   for (const folder of new Set(files.map(dirname))) checkWithin(root, folder);
-  return files.flatMap((file) => {
-    const bytes = readBytes(root, file);
-    if (bytes === undefined || !isUtf8(bytes)) return [];
-    const source = bytes.toString("utf8");
-    const text = mended(source, house);
-    if (text === source) return [];
+  const mendings = files.flatMap((file) => mendingOf(root, file, house));
+  return (await withoutWorse(root, mendings, house)).map(({ file, source, text }) => {
     writeInPlace(join(root, file), text);
-    return [{ file, rules: rulesBroken(source, house) }];
+    return { file, rules: rulesBroken(source, house) };
   });
+}
+
+function mendingOf(root: string, file: string, house: House): Mending[] {
+  const bytes = readBytes(root, file);
+  if (bytes === undefined || !isUtf8(bytes)) return [];
+  const source = bytes.toString("utf8");
+  const text = mended(source, house);
+  return text === source ? [] : [{ file, source, text }];
 }
 
 /** The names of the rules that mend something, one after the other. */

@@ -73,62 +73,83 @@ describe("npm run check -- --fix", () => {
     });
   });
 
-  test("leaves the sample digest as it is", () => {
+  test("leaves the sample digest as it is", async () => {
     const root = aFolder();
     for (const folder of ["_data", "content"])
       cpSync(join(project, folder), join(root, folder), { recursive: true });
     const before = itemsIn(root);
-    assert.deepEqual(mendItems(root), []);
+    assert.deepEqual(await mendItems(root), []);
     assert.deepEqual(itemsIn(root), before);
   });
 
-  test("writes no file that it has nothing to mend in, and keeps the permissions of the others", () => {
+  test("writes no file that it has nothing to mend in, and keeps the permissions of the others", async () => {
     const root = aDigest({ [flood]: anItem().replaceAll("\n", "\r\n"), [drought]: anItem() });
     chmodSync(join(root, flood), 0o640);
     const before = statSync(join(root, drought));
-    assert.deepEqual(mendItems(root), [{ file: flood, rules: ["line-ends"] }]);
+    assert.deepEqual(await mendItems(root), [{ file: flood, rules: ["line-ends"] }]);
     const after = statSync(join(root, drought));
     assert.deepEqual([after.ino, after.mtimeMs], [before.ino, before.mtimeMs]);
     assert.equal(statSync(join(root, flood)).mode & 0o777, 0o640);
     assert.deepEqual(readdirSync(join(root, "content/items")).sort(), ["drought.md", "flood.md"]);
   });
 
-  test("leaves texts of issues, topics and registers alone", () => {
+  test("leaves texts of issues, topics and registers alone", async () => {
     const others: Files = {
       "content/issues/2021-W45.md": "---\r\ntitle: A week  \r\n---\r\n",
       "content/topics/water.md": "Rain  \r\n",
       "_data/series.yaml": "- { id: watermarks, name: Watermarks }  \r\n",
     };
     const root = aDigest(others);
-    assert.deepEqual(mendItems(root), []);
+    assert.deepEqual(await mendItems(root), []);
     for (const [file, text] of Object.entries(others)) assert.equal(textOf(root, file), text);
   });
 
-  test("leaves a file alone that is not UTF-8", () => {
+  test("leaves a file alone that is not UTF-8", async () => {
     const bytes = Buffer.from(anItem({}, "Caf\u00e9").replaceAll("\n", "\r\n"), "latin1");
     const root = aDigest({ [flood]: bytes });
-    assert.deepEqual(mendItems(root), []);
+    assert.deepEqual(await mendItems(root), []);
     assert.deepEqual(readFileSync(join(root, flood)), bytes);
   });
 
-  test("keeps a byte order mark", () => {
+  test("keeps a byte order mark", async () => {
     const root = aDigest({ [flood]: `\uFEFF${anItem().replaceAll("\n", "\r\n")}` });
-    assert.deepEqual(mendItems(root), [{ file: flood, rules: ["line-ends"] }]);
+    assert.deepEqual(await mendItems(root), [{ file: flood, rules: ["line-ends"] }]);
     assert.equal(readFileSync(join(root, flood), "utf8"), `\uFEFF${anItem()}`);
   });
 
-  test("follows no link to what is not the digest's", () => {
+  test("mends all that typographic marks do, at once, where a text between them is torn apart by its colon", async () => {
+    const text = (open: string, close: string, plain = "") =>
+      `---\nheadline: A\ndate: ${open}2021-11-10${close}\nstandfirst: ${plain}No: rain${plain}\ntopics: [${open}water${close}]\n---\nIt rained.\n`;
+    const root = aDigest({ [flood]: text("“", "”").replace("No: rain", "“No: rain”") });
+    const { code, out } = await check(["--root", root, "--fix"]);
+    assert.deepEqual([code, out], [0, `Mended ${flood}: quotes.\nNo problems.\n`]);
+    assert.equal(textOf(root, flood), text("", "", '"'));
+  });
+
+  test("leaves a file as it is that would have more problems then, for what a broken text hid", async () => {
+    const torn = "headline: “The the rain: it is is worse worse”\n";
+    const source = anItem().replace(/^headline.*\n/m, torn);
+    const root = aDigest({ [flood]: source, [drought]: anItem().replaceAll("\n", "\r\n") });
+    assert.equal(linesOf(root).filter((line) => line.startsWith(flood)).length, 2);
+    assert.deepEqual(
+      (await mendItems(root)).map(({ file }) => file),
+      [drought],
+    );
+    assert.equal(textOf(root, flood), Buffer.from(source).toString("latin1"));
+  });
+
+  test("follows no link to what is not the digest's", async () => {
     const [root, elsewhere] = [aDigest({ [drought]: anItem() }), join(aFolder(), "elsewhere")];
     const wrong = anItem().replaceAll("\n", "\r\n");
     mkdirSync(elsewhere);
     writeFiles(elsewhere, { "flood.md": wrong });
     symlinkSync(join(elsewhere, "flood.md"), join(root, flood));
     symlinkSync(elsewhere, join(root, "content/items/more"));
-    assert.deepEqual(mendItems(root), []);
+    assert.deepEqual(await mendItems(root), []);
     renameSync(join(root, "content/items"), join(root, "content/old"));
     symlinkSync(elsewhere, join(root, "content/items"));
-    assert.throws(
-      () => mendItems(root),
+    await assert.rejects(
+      mendItems(root),
       (error) =>
         error instanceof Failure &&
         error.message ===
@@ -140,22 +161,22 @@ describe("npm run check -- --fix", () => {
 
 describe("After mending, a check tells no more than before, and there is nothing more to mend:", () => {
   /** Mends a digest twice. */
-  function examine(root: string): void {
+  async function examine(root: string): Promise<void> {
     const before = linesOf(root);
-    mendItems(root);
+    await mendItems(root);
     const after = linesOf(root);
     const once = itemsIn(root);
     assert.ok(after.length <= before.length, `${before.join("\n")}\n\nbecame\n\n${after.join("\n")}`);
-    assert.deepEqual(mendItems(root), []);
+    assert.deepEqual(await mendItems(root), []);
     assert.deepEqual(itemsIn(root), once);
   }
 
   for (const [about, mistakes] of Object.entries({ yaml, fields, names, files, bodies }))
-    test(`of items with every mistake in ${about}`, () => {
-      for (const { files } of mistakes) examine(aDigest(files));
+    test(`of items with every mistake in ${about}`, async () => {
+      for (const { files } of mistakes) await examine(aDigest(files));
     });
 
-  test("of items into which anything was written", () => {
+  test("of items into which anything was written", async () => {
     const whole = anItem(
       {
         organisations: ["river-board"],
@@ -174,6 +195,10 @@ describe("After mending, a check tells no more than before, and there is nothing
         "---\n",
         "- ",
         "topics: [Water, TRB]\n",
+        "date: “2021-11-10”\n",
+        "standfirst: “No: rain”\n",
+        "byline: “Rain: no” and “snow”\n",
+        "# why\n\n",
         "headline: ",
         " # so",
         "the the ",
@@ -196,15 +221,19 @@ describe("After mending, a check tells no more than before, and there is nothing
       insert: fc.oneof(fc.constantFrom(...scraps), fc.string({ unit: "binary", maxLength: 4 })),
     });
     const root = aDigest();
-    fc.assert(
-      fc.property(fc.array(change, { minLength: 1, maxLength: 6 }), fc.boolean(), (changes, isWindows) => {
-        const text = changes.reduce((so, { at, remove, insert }) => {
-          const index = Math.floor(at * so.length);
-          return so.slice(0, index) + insert + so.slice(index + remove);
-        }, whole);
-        writeFiles(root, { [flood]: isWindows ? text.replaceAll("\n", "\r\n") : text });
-        examine(root);
-      }),
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(change, { minLength: 1, maxLength: 6 }),
+        fc.boolean(),
+        async (changes, isWindows) => {
+          const text = changes.reduce((so, { at, remove, insert }) => {
+            const index = Math.floor(at * so.length);
+            return so.slice(0, index) + insert + so.slice(index + remove);
+          }, whole);
+          writeFiles(root, { [flood]: isWindows ? text.replaceAll("\n", "\r\n") : text });
+          await examine(root);
+        },
+      ),
       { seed: 2021, numRuns: 300 },
     );
   });
