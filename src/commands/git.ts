@@ -26,11 +26,12 @@ export function folderInRepository(folder: string): string | undefined {
 }
 
 /**
- * The plain files below `path` of a folder that the working tree no longer has as `revision` has them. Throws a UsageError when the
+ * The plain files below `path` of a folder that the working tree no longer has as `revision` has them or, where that went another way
+ * since, the commit at which the two parted. Throws a UsageError when the
  * folder lies in no repository or there is no such revision, and a Failure when there is no git.
  */
 export function filesChangedSince(folder: string, revision: string, path: string): ChangedFile[] {
-  const commit = commitOf(folder, revision);
+  const commit = partingOf(folder, commitOf(folder, revision));
   const raw = git(folder, ["diff", "--raw", "-z", "--no-abbrev", "-M", "--relative", commit, "--", path]);
   return [...entriesIn(raw.toString().split("\0"))];
 }
@@ -72,6 +73,15 @@ function commitOf(folder: string, revision: string): string {
       ? "This clone has the newest commits only: run `git fetch --unshallow` or, in a workflow, check out with `fetch-depth: 0`."
       : "Give a commit, a branch or a tag of it.";
     throw new UsageError(`--since ${revision} is not a revision of this repository. ${hint}`);
+  }
+}
+
+/** The newest commit that HEAD and another commit both come from; the other itself where there is none, or it is not known here. */
+function partingOf(folder: string, commit: string): string {
+  try {
+    return git(folder, ["merge-base", commit, "HEAD"]).toString().trim();
+  } catch {
+    return commit;
   }
 }
 

@@ -1,9 +1,12 @@
-import { readFrontMatter } from "../content/frontMatter.ts";
+import { blank, readFrontMatter } from "../content/frontMatter.ts";
 import type { WrittenItem } from "../content/items.ts";
-import { anError, type Finding, fileStart, type Place } from "../content/problem.ts";
+import { anError, type Finding, type Place } from "../content/problem.ts";
+import type { Figure, Update } from "../content/schema.ts";
 import { textOf } from "../content/source.ts";
 import { type Word, wordsIn, wordsOf } from "../content/wording.ts";
 import type { YamlText } from "../content/yamlText.ts";
+import { changedKeyDates } from "./changedKeyDates.ts";
+import { type ChangedNotes, changedNotes } from "./changedNotes.ts";
 import { longDay } from "./dates.ts";
 
 /** A version of an item, and its file. */
@@ -13,42 +16,82 @@ export interface Version {
 }
 
 /**
- * What is wrong when the words of a published item changed and its readers are not told: there is neither another entry in `updates`
- * nor another `minorChange`. `today` is the day that a small change would be given.
+ * What is wrong when a published item says something else and its readers are not told: there is neither another entry in `updates` nor,
+ * for its words, another `minorChange`. `today` is the day that a small change would be given.
  */
 export function silentChange(before: Version, after: Version, today: string): Finding[] {
-  const changes = isTold(before.item, after.item) ? [] : changesBetween(before, after);
+  const notes = changedNotes(before.item.updates, after.item.updates);
+  const { fields } = partsOf(after);
+  const gone = notes.gone.map((note) => goneNote(note, fields));
+  if (notes.added) return gone;
+  return [
+    ...gone,
+    ...changedDay(before.item, after.item, fields),
+    ...changedKeyDates(before.item, after.item, fields),
+    ...(isSmall(before.item, after.item) ? [] : changedWords(before, after, notes, today)),
+  ];
+}
+
+/** Whether there is another day of a small change, and one since the publication. */
+function isSmall(before: WrittenItem, { minorChange, date }: WrittenItem): boolean {
+  return minorChange !== undefined && minorChange !== before.minorChange && minorChange >= date;
+}
+
+function goneNote({ date, kind }: Update, fields: YamlText): Finding {
+  const message = `The ${kind} of ${longDay(date)} is gone, which readers were told of.`;
+  const hint = "Put it back; where it was wrong itself, add an entry that says so.";
+  return anError(fields.placeOfName(["updates"]), message, hint, { field: "updates" });
+}
+
+function changedDay(before: WrittenItem, after: WrittenItem, fields: YamlText): Finding[] {
+  if (after.date === before.date) return [];
+  const message = `The item was published on ${longDay(before.date)}, and is dated ${longDay(after.date)} now: its issue and its place in lists would change.`;
+  const hint = `Put \`${before.date}\` back or, where it was wrong, add an entry to \`updates\` that says so.`;
+  return [anError(fields.placeOf(["date"]), message, hint, { field: "date", value: after.date })];
+}
+
+function changedWords(before: Version, after: Version, notes: ChangedNotes, today: string): Finding[] {
+  const changes = changesBetween(before, after, notes);
   const [first] = changes;
   if (first === undefined) return [];
   const parts = changes.map(({ part }) => part);
-  const message = `The ${listed(parts)} ${parts.length > 1 ? "were" : "was"} changed since it was published on ${longDay(before.item.date)}, and readers are not told.`;
+  const areMany = parts.length > 1 || first.part === "figures" || first.part === "updates";
+  const message = `The ${listed(parts)} ${areMany ? "were" : "was"} changed since it was published on ${longDay(before.item.date)}, and readers are not told.`;
   const hint = `Add an entry to \`updates\` that says what changed and why or, for a spelling, set \`minorChange: ${today}\`.`;
   return [anError(first.place, message, hint, { field: first.part === "body" ? "" : first.part })];
 }
 
-function isTold(before: WrittenItem, after: WrittenItem): boolean {
-  const known = new Set(before.updates.map((update) => JSON.stringify(update)));
-  const hasMore = after.updates.length > before.updates.length;
-  const isAdded = hasMore && after.updates.some((update) => !known.has(JSON.stringify(update)));
-  return isAdded || (after.minorChange !== undefined && after.minorChange !== before.minorChange);
-}
-
 /** A part of an item that says something else, and where it first does. */
 interface Change {
-  readonly part: "headline" | "standfirst" | "body";
+  readonly part: "headline" | "standfirst" | "figures" | "updates" | "body";
   readonly place: Place;
 }
 
 /** In the order of the file. */
-function changesBetween(before: Version, after: Version): Change[] {
+function changesBetween(before: Version, after: Version, { reworded }: ChangedNotes): Change[] {
   const { fields, words } = partsOf(after);
-  const changed = (["headline", "standfirst"] as const).filter(
-    (part) => wordsIn(before.item[part]).join(" ") !== wordsIn(after.item[part]).join(" "),
-  );
   const line = firstChange(partsOf(before).words, words);
-  const inFields = changed.map((part) => ({ part, place: fields?.placeOf([part]) ?? fileStart }));
+  const inFields = [
+    ...(["headline", "standfirst"] as const)
+      .filter((part) => wordsIn(before.item[part]).join(" ") !== wordsIn(after.item[part]).join(" "))
+      .map((part) => ({ part, place: fields.placeOf([part]) })),
+    ...(hasAll(after.item.figures, before.item.figures)
+      ? []
+      : [{ part: "figures" as const, place: fields.placeOfName(["figures"]) }]),
+    ...(reworded === undefined
+      ? []
+      : [{ part: "updates" as const, place: fields.placeOf(["updates", reworded, "note"]) }]),
+  ];
   inFields.sort((a, b) => a.place.line - b.place.line);
   return line === undefined ? inFields : [...inFields, { part: "body", place: { line, column: 1 } }];
+}
+
+/** Whether figures are still there as they were: others may have come. */
+function hasAll(after: readonly Figure[], before: readonly Figure[]): boolean {
+  const asRead = ({ label, value, of, unit, asOf }: Figure) =>
+    JSON.stringify([wordsIn(label), value, of, unit, asOf]);
+  const there = new Set(after.map(asRead));
+  return before.every((figure) => there.has(asRead(figure)));
 }
 
 /** The line of the first word that is another; where words are missing at the end, that of the last. */
@@ -58,12 +101,12 @@ function firstChange(before: readonly Word[], after: readonly Word[]): number | 
   return before.length > after.length ? (after.at(-1)?.line ?? 1) : undefined;
 }
 
-function partsOf({ bytes }: Version): { fields: YamlText | undefined; words: Word[] } {
+function partsOf({ bytes }: Version): { fields: YamlText; words: Word[] } {
   const text = textOf(bytes);
   const parts = typeof text === "string" ? readFrontMatter(text) : [];
-  if (!("body" in parts)) return { fields: undefined, words: [] };
+  if (!("body" in parts)) return { fields: blank, words: [] };
   const { fields, body, linesBefore } = parts;
-  return { fields: Array.isArray(fields) ? undefined : fields, words: wordsOf(body, linesBefore) };
+  return { fields: Array.isArray(fields) ? blank : fields, words: wordsOf(body, linesBefore) };
 }
 
 /** "headline", "headline and body", "headline, standfirst and body". */

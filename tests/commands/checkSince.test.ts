@@ -88,7 +88,35 @@ describe("npm run check -- --since refuses a published item", () => {
     const told = { updates: [update], minorChange: "2021-11-11" };
     assert.deepEqual(became(anItem(told, body), anItem(told, thursday)), silent("14:1", "body was"));
     const other = { ...told, updates: [{ ...update, note: "The river fell on a Thursday." }] };
-    assert.deepEqual(became(anItem(told, body), anItem(other, thursday)), silent("14:1", "body was"));
+    assert.deepEqual(
+      became(anItem(told, body), anItem(other, thursday)),
+      silent("10:11", "updates and body were"),
+    );
+  });
+
+  test("with a day of a change before its publication", () => {
+    const said = became(anItem({}, body), anItem({ minorChange: "2021-11-09" }, thursday));
+    assert.equal(said.at(-1), silent("10:1", "body was")[0]);
+  });
+
+  test("in which a figure has another value, unit or label, or is gone", () => {
+    const figure = { label: "Homes flooded", value: 12 };
+    const before = anItem({ figures: [figure] });
+    for (const other of [{ value: 13 }, { label: "Homes dry" }, { unit: "%" }, { of: 20 }, { asOf: "2021" }])
+      assert.deepEqual(
+        became(before, anItem({ figures: [{ ...figure, ...other }] })),
+        silent("7:1", "figures were"),
+      );
+    assert.deepEqual(became(before, anItem()), silent("2:1", "figures were"));
+  });
+
+  test("that is dated another day", () => {
+    const said =
+      "The item was published on 10 November 2021, and is dated 9 November 2021 now: its issue and its place in lists would change. Put `2021-11-10` back or, where it was wrong, add an entry to `updates` that says so.";
+    for (const more of [{}, { minorChange: "2021-11-12" }])
+      assert.deepEqual(became(anItem(), anItem({ date: "2021-11-09", ...more })), [
+        `${flood}:3:7: error: ${said}`,
+      ]);
   });
 
   test("that was committed since", () => {
@@ -110,6 +138,92 @@ describe("npm run check -- --since refuses a published item", () => {
     writeFiles(join(root, "a"), { "content/items/hochwässer.md": anItem({}, thursday) });
     const [said] = since(join(root, "a"), "HEAD");
     assert.match(said ?? "", /^content\/items\/hochwässer\.md:9:1: error: The body was changed since/);
+  });
+});
+
+describe("npm run check -- --since keeps the notes by which readers were told:", () => {
+  const gone = (place: string) => [
+    `${flood}:${place}: error: The correction of 11 November 2021 is gone, which readers were told of. Put it back; where it was wrong itself, add an entry that says so.`,
+  ];
+
+  test("one is not taken out, also where another comes or the change is small", () => {
+    const before = anItem({ updates: [update] });
+    assert.deepEqual(became(before, anItem()), gone("2:1"));
+    assert.deepEqual(became(before, anItem({ minorChange: "2021-11-12" })), gone("2:1"));
+    const other = { ...update, date: "2021-11-12" };
+    assert.deepEqual(became(before, anItem({ updates: [other] })), gone("7:1"));
+    assert.deepEqual(became(before, anItem({ updates: [{ ...update, kind: "update" }] })), gone("7:1"));
+  });
+
+  test("one says what it said, but for a spelling", () => {
+    const before = anItem({ updates: [update] });
+    const updates = [{ ...update, note: "The river fell on a Thursday." }];
+    assert.deepEqual(became(before, anItem({ updates })), [
+      `${flood}:10:11: error: The updates were changed since it was published on 10 November 2021, and readers are not told. ${remedy}`,
+    ]);
+    assert.deepEqual(became(before, anItem({ updates, minorChange: "2021-11-12" })), []);
+  });
+});
+
+describe("npm run check -- --since keeps key dates:", () => {
+  const closing = { label: "Applications close", date: "2021-12-01", kind: "closes" };
+  const before = anItem({ keyDates: [closing] });
+  const now = (...keyDates: object[]) => became(before, anItem({ keyDates }));
+  const other = "or add an entry to `updates` that says what changed and why.";
+
+  test("one that moved says where it was", () => {
+    const said = `The key date “Applications close” was published with 2021-12-01, and readers are not told that it moved. Add \`2021-12-01\` to its \`was\`, ${other}`;
+    assert.deepEqual(now({ ...closing, date: "2021-12-08" }), [`${flood}:9:11: error: ${said}`]);
+    assert.deepEqual(now({ ...closing, date: "2021-12-08", was: ["2021-12-01"] }), []);
+    const moved = anItem({ keyDates: [{ ...closing, date: "2021-12-08", was: ["2021-12-01"] }] });
+    assert.deepEqual(became(moved, anItem({ keyDates: [{ ...closing, date: "2021-12-08" }] })), [
+      `${flood}:9:11: error: ${said}`,
+    ]);
+  });
+
+  test("one that was called off stays, and stays called off", () => {
+    const said = `The key date “Applications close” was published with 2021-12-01, and is gone. Put it back with the day on which it was called off as \`withdrawn\`, ${other}`;
+    assert.deepEqual(now(), [`${flood}:7:11: error: ${said}`]);
+    const withdrawn = { ...closing, withdrawn: "2021-11-12" };
+    assert.deepEqual(now(withdrawn), []);
+    assert.deepEqual(became(anItem({ keyDates: [withdrawn] }), before), [
+      `${flood}:8:5: error: The key date “Applications close” was withdrawn, and stands again. Put \`withdrawn\` back, ${other}`,
+    ]);
+  });
+
+  test("they may become more exact, be reworded, have others beside them, and move where a note says so", () => {
+    assert.deepEqual(now({ ...closing, date: "2021-12-01T17:00" }), []);
+    assert.deepEqual(now({ ...closing, label: "Bids close" }), []);
+    assert.deepEqual(now({ ...closing, label: "Aardvarks" }, { ...closing, date: "2021-12-02" }), [
+      `${flood}:12:11: error: The key date “Applications close” was published with 2021-12-01, and readers are not told that it moved. Add \`2021-12-01\` to its \`was\`, ${other}`,
+    ]);
+    assert.deepEqual(now({ label: "They open", date: "2021-11-20", kind: "opens" }, closing), []);
+    assert.deepEqual(became(before, anItem({ updates: [update], date: "2021-11-09" })), []);
+  });
+});
+
+describe("npm run check -- --since compares with where two branches parted:", () => {
+  test("what was published on the other one since is not gone", () => {
+    const root = aDigest({ [flood]: anItem({}, body) });
+    commitAll(root);
+    git(root, "branch", "yours");
+    writeFiles(root, { [drought]: anItem(), [flood]: anItem({ updates: [update] }, thursday) });
+    commitAll(root);
+    git(root, "tag", "ahead");
+    git(root, "checkout", "--quiet", "yours");
+    assert.deepEqual(since(root, "ahead"), []);
+    writeFiles(root, { [flood]: anItem({}, thursday) });
+    assert.match(since(root, "ahead").join(), /^content\/items\/flood\.md:9:1: error: The body was changed/);
+  });
+
+  test("with the revision itself where they have nothing in common", () => {
+    const root = aDigest({ [flood]: anItem({}, body) });
+    commitAll(root);
+    git(root, "tag", "published");
+    git(root, "checkout", "--quiet", "--orphan", "anew");
+    rmSync(join(root, flood));
+    commitAll(root);
+    assert.match(since(root, "published").join(), /^content\/items\/flood\.md:1:1: error: The item is gone/);
   });
 });
 
@@ -136,6 +250,16 @@ describe("npm run check -- --since accepts a published item", () => {
       "whose headline is written otherwise",
       anItem({ headline: "The café" }),
       anItem({ headline: "The café" }).replace("headline: The café", 'headline: "The  cafe\u0301"'),
+    ],
+    [
+      "with one more figure",
+      anItem({ figures: [{ label: "Dead", value: 0 }] }),
+      anItem({
+        figures: [
+          { label: "Hurt", value: 1 },
+          { label: "Dead", value: 0 },
+        ],
+      }),
     ],
     [
       "with other topics and sources",

@@ -97,7 +97,9 @@ test("after all this the server still runs", async () => {
   assert.equal((await fetch(address)).status, 200);
 });
 
-test("it ends when its terminal is closed, as soon as it has something to say", async () => {
+test("it ends when its terminal is closed, as soon as it has something to say", {
+  timeout: 20_000,
+}, async () => {
   const closed = terminal.close();
   save("rain", anItem({}, "The last version."));
   await closed;
