@@ -3,6 +3,7 @@ import { didYouMean, nearest } from "./nearest.ts";
 import { anError, type Finding } from "./problem.ts";
 import { remedy, ruleBroken, shown } from "./ruleWords.ts";
 import { descriptionAt, fieldsAt, fitsAt, pathText, valueAt, withoutBlanks } from "./schemaPaths.ts";
+import { notIndented, strayFields } from "./strayFields.ts";
 import type { Path, YamlText } from "./yamlText.ts";
 
 /** What is checked: `value`, which stands at `base` in `yaml` and is what an editor calls `kind` ("an item"). */
@@ -31,21 +32,36 @@ export function checkFields<S extends z.ZodType>(
   if (result.success) return result.data;
   const checked = { schema, yaml, kind, base, value };
   const { issues } = result.error;
-  const misspelt = issues.flatMap((issue) =>
+  const unknown = issues.flatMap((issue) =>
     issue.code === "unrecognized_keys" ? issue.keys.map((key) => [...(issue.path as Path), key]) : [],
   );
+  const strays = strayFields(schema, written, unknown);
+  const misspelt = unknown.filter((path) => !strays.some(({ fields }) => fields.includes(path)));
   const meant = new Set(
     misspelt.map((path) => pathText([...path.slice(0, -1), meantBy(path, checked) ?? ""])),
   );
   return [
+    ...strays.map((stray) => notIndented(stray, fieldsAt(schema, stray.group).length === 0, yaml, base)),
     ...misspelt.map((path) => unknownField(path, checked)),
     ...issues
       .filter((issue) => issue.code !== "unrecognized_keys")
       .map(innermost)
       .filter((issue, index, all) => all.findIndex((each) => isSame(each.path, issue.path)) === index)
-      .filter((issue) => !meant.has(pathText(issue.path as Path)))
+      .filter(
+        ({ path }) => !meant.has(pathText(path as Path)) && !isStranger(path as Path, misspelt, checked),
+      )
       .map((issue) => wrongValue(issue, checked)),
   ];
+}
+
+/** Whether a field is missing in a group that has unknown fields only: another thing was meant than such a group. */
+function isStranger(path: Path, misspelt: readonly Path[], { schema, value }: Checked): boolean {
+  const around = path.slice(0, -1);
+  return (
+    around.length > 0 &&
+    misspelt.some((each) => isSame(each.slice(0, -1), around)) &&
+    fieldsAt(schema, around).every((name) => valueAt(value, [...around, name]) === undefined)
+  );
 }
 
 function unknownField(path: Path, checked: Checked): Finding {
@@ -60,6 +76,7 @@ function unknownField(path: Path, checked: Checked): Finding {
     message,
     didYouMean(name, missingFields(around, checked)) ||
       didYouMean(name, fields) ||
+      (/^[[{]/.test(name) ? "Put text that begins with a bracket between double quotes." : undefined) ||
       (/^\d+$/.test(name) ? "Write numbers without commas." : others),
     { field: pathText([...base, ...path]), value: shown(valueAt(value, path)) },
   );

@@ -1,4 +1,5 @@
 import { anError, type Finding, fileStart } from "./problem.ts";
+import { readRest } from "./restOfYaml.ts";
 import { shown } from "./ruleWords.ts";
 import { readYaml, type YamlText } from "./yamlText.ts";
 
@@ -6,6 +7,8 @@ import { readYaml, type YamlText } from "./yamlText.ts";
 export interface Parts {
   /** The fields or, when their YAML is broken, what is wrong with it. */
   readonly fields: YamlText | Finding[];
+  /** Where their YAML is broken, those that can be read all the same. */
+  readonly rest?: YamlText | undefined;
   readonly body: string;
   /** How many lines stand above the body. */
   readonly linesBefore: number;
@@ -29,11 +32,10 @@ export function readFrontMatter(text: string, { optional = false } = {}): Parts 
   const parts = divide(text);
   if (Array.isArray(parts)) return parts;
   const fields = readYaml(parts.yaml, 1);
-  return {
-    fields: Array.isArray(fields) ? fields : { ...fields, value: fields.value ?? {} },
-    body: parts.body,
-    linesBefore: text.slice(0, parts.bodyAt).split("\n").length - 1,
-  };
+  const body = { body: parts.body, linesBefore: text.slice(0, parts.bodyAt).split("\n").length - 1 };
+  if (!Array.isArray(fields)) return { fields: { ...fields, value: fields.value ?? {} }, ...body };
+  const rest = readRest(parts.yaml, 1, fields);
+  return { fields: [...(rest?.findings ?? fields)], rest: rest?.yaml, ...body };
 }
 
 /** What other programs divide fields by, what a word processor makes of hyphens, and other languages than YAML. */
@@ -61,12 +63,21 @@ export function divide(text: string): Division | Finding[] {
     ];
   const yamlAt = opening[0].length;
   const closing = /^---[ \t]*(?:\n|$)/m.exec(text.slice(yamlAt));
-  if (closing === null)
-    return [
-      anError(fileStart, "The front matter does not end.", "Add a line of `---` below the last field."),
-    ];
+  if (closing === null) return [unended(text, yamlAt)];
   const bodyAt = yamlAt + closing.index + closing[0].length;
   return { yaml: text.slice(yamlAt, yamlAt + closing.index), yamlAt, body: text.slice(bodyAt), bodyAt };
+}
+
+/** Tells of front matter without an end: at a line that was meant for one, or at its beginning. */
+function unended(text: string, yamlAt: number): Finding {
+  const meant = /^[ \t]*(?:[-–—]{1,2}|[–—-]{4,}|[–—-]*[–—][–—-]*|---|- - -|={3,}|\*{3,})[ \t]*$/m.exec(
+    text.slice(yamlAt),
+  );
+  if (meant === null)
+    return anError(fileStart, "The front matter does not end.", "Add a line of `---` below the last field.");
+  const line = text.slice(0, yamlAt + meant.index).split("\n").length;
+  const message = `The front matter does not end: \`${shown(meant[0])}\` is not a line of three hyphens.`;
+  return anError({ line, column: 1 }, message, "Write `---` there, at the beginning of the line.");
 }
 
 /** Front matter in which nothing stands. */

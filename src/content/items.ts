@@ -7,6 +7,7 @@ import { type Name, namesIn } from "./itemNames.ts";
 import { type ItemFields, itemFields } from "./schema.ts";
 import { slugOf } from "./slug.ts";
 import { type FileReading, readBytes, textOf, unreadable } from "./source.ts";
+import type { YamlText } from "./yamlText.ts";
 
 /** A briefing item as an editor wrote it, checked. */
 export interface WrittenItem extends ItemFields {
@@ -40,10 +41,22 @@ export function readItem(file: string, bytes: Buffer | undefined): ItemReading {
   const parts = readFrontMatter(text);
   if (Array.isArray(parts)) return { findings: parts, names: [] };
   const { body, findings } = readBody(parts.body, address, parts.linesBefore);
-  if (Array.isArray(parts.fields)) return { body, names: [], findings: [...parts.fields, ...findings] };
+  if (Array.isArray(parts.fields)) {
+    const rest = restIn(parts.rest);
+    return { body, names: rest.names, findings: [...parts.fields, ...rest.findings, ...findings] };
+  }
   const fields = checkFields(itemFields, parts.fields, "an item");
   if (Array.isArray(fields))
     return { body, names: namesIn(parts.fields.value), findings: [...fields, ...findings] };
   const value = { ...fields, slug, file, address, hash: hashOf(bytes ?? ""), body };
   return { value, body, names: [], findings };
 }
+
+/** What the fields beside broken ones say wrong, and what they name. A field that is missing may be one of those that are broken. */
+function restIn(yaml: YamlText | undefined): Pick<ItemReading, "names" | "findings"> {
+  if (yaml === undefined) return { names: [], findings: [] };
+  const fields = checkFields(someFields, yaml, "an item");
+  return { names: namesIn(yaml.value), findings: Array.isArray(fields) ? fields : [] };
+}
+
+const someFields = itemFields.partial();

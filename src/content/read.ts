@@ -122,7 +122,8 @@ function once<T>(make: () => T): () => T {
 export function placesOf(root: string, file: string): YamlText {
   const text = readText(root, file);
   const parts = typeof text === "string" ? readFrontMatter(text) : [];
-  return "fields" in parts && !Array.isArray(parts.fields) ? parts.fields : blank;
+  if (!("fields" in parts)) return blank;
+  return Array.isArray(parts.fields) ? (parts.rest ?? blank) : parts.fields;
 }
 
 function sizeOf(root: string, picture: string): number {

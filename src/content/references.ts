@@ -1,3 +1,4 @@
+import { lookAlike } from "./lookAlike.ts";
 import { didYouMean } from "./nearest.ts";
 import { anError, type Finding, fileStart, type Report } from "./problem.ts";
 import type { Listed } from "./registerFiles.ts";
@@ -26,7 +27,7 @@ export function unknownId(
   const ids = registers.ids[name];
   if (ids === undefined || ids.has(id)) return [];
   const meant = entryMeant(registers, name, id)?.id;
-  const guess = meant ? `Did you mean \`${meant}\`?` : didYouMean(id, ids);
+  const guess = meant ? `Did you mean \`${meant}\`?` : didYouMean(id, ids) || several(id, ids);
   const plural = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
   const hint = `${guess} ${plural} are listed in _data/${name}.yaml.`.trim();
   return [
@@ -35,6 +36,15 @@ export function unknownId(
       value: id,
     }),
   ];
+}
+
+/** What to do about ids that were meant for several, and were taken for one. */
+function several(typed: string, ids: ReadonlySet<string>): string {
+  const parts = typed.split(/\s*[,，、;]\s*|\s+-?\s*/).filter(Boolean);
+  if (parts.length < 2 || !parts.every((part) => ids.has(part))) return "";
+  const odd = lookAlike(typed, "Its");
+  const remedy = `Write [${parts.join(", ")}], or each on a line of its own after a hyphen and a space.`;
+  return odd ? `${odd}. ${remedy}` : remedy;
 }
 
 /** Reports ids that are no addresses, and those listed twice: letter case does not tell two addresses apart. */

@@ -6,6 +6,8 @@ import { shown } from "./ruleWords.ts";
 /** In bytes: systems allow names of 255, and some names get an ending. */
 const longest = 200;
 
+const signs = 'has no spaces, and none of / \\ ? # % : * " < > |';
+
 /** Names that hide a file, or that other files beside the page have. */
 const noName = /^\.|\.$|^(index\.html|(feed|calendar)\.(xml|json|ics))$/i;
 
@@ -27,9 +29,7 @@ export function addressProblem(word: string, what: "slug" | "id", at: Place): Fi
     .replace(/[^\p{L}\p{N}]+/gu, "-")
     .slice(0, longest / 4)
     .replace(/^-|-$/g, "");
-  const rule = isLong
-    ? `it is longer than ${longest} letters`
-    : (odd ?? `${what === "id" ? "an id" : "a slug"} has letters, numbers and hyphens`);
+  const rule = isLong ? `it is longer than ${longest} letters` : (odd ?? ruleBroken(word, what));
   const hint = lookAlike(better)
     ? "Type it anew, in one alphabet."
     : better
@@ -39,4 +39,10 @@ export function addressProblem(word: string, what: "slug" | "id", at: Place): Fi
     field: what,
     value: word,
   });
+}
+
+function ruleBroken(word: string, what: "slug" | "id"): string {
+  if (/^\.|\.$/.test(word)) return "it begins or ends with a full stop";
+  if (noName.test(word)) return "files beside the page have that name";
+  return `${what === "id" ? "an id" : "a slug"} ${signs}`;
 }

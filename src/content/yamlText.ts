@@ -1,4 +1,14 @@
-import { type Document, isMap, isNode, isPair, isScalar, LineCounter, type Node, parseDocument } from "yaml";
+import {
+  type Document,
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  type Node,
+  parseDocument,
+} from "yaml";
 import { plainYaml } from "./plainYaml.ts";
 import { anError, type Finding, type Place } from "./problem.ts";
 import { aliasFault, type YamlFault, yamlFaults } from "./yamlFaults.ts";
@@ -89,7 +99,10 @@ function startOfName(document: Document, path: Path): number {
 
 function keyIn(map: unknown, name: string | number | undefined): Node | undefined {
   if (!isMap(map)) return undefined;
-  const pair = map.items.find((each) => isPair(each) && keyText(each.key) === name);
+  const pair =
+    map.items.find((each) => isPair(each) && keyText(each.key) === name) ??
+    // What a name in brackets is called is known to the reader of YAML only.
+    map.items.find((each) => isCollection(each.key) && /^[[{]/.test(String(name)));
   return pair?.key as Node | undefined;
 }
 

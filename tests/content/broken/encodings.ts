@@ -183,7 +183,7 @@ export const encodings: readonly Mistake[] = [
   {
     mistake: "front matter that ends with four hyphens",
     files: { "content/items/flood.md": anItem().replace(/---\n(?=The)/, "----\n") },
-    says: "content/items/flood.md:1:1: error: The front matter does not end. Add a line of `---` below the last field.",
+    says: "content/items/flood.md:7:1: error: The front matter does not end: `----` is not a line of three hyphens. Write `---` there, at the beginning of the line.",
   },
   {
     mistake: "a megabyte and more",

@@ -63,12 +63,12 @@ export const files: readonly Mistake[] = [
   {
     mistake: "a slug with spaces",
     files: { "content/items/The flood.md": anItem() },
-    says: "content/items/The flood.md:1:1: error: `The flood` can't be an address: a slug has letters, numbers and hyphens. Call it `the-flood`.",
+    says: "content/items/The flood.md:1:1: error: `The flood` can't be an address: a slug has no spaces, and none of / \\ ? # % : * \" < > |. Call it `the-flood`.",
   },
   {
     mistake: "a slug without letters",
     files: { "content/items/¿?.md": anItem() },
-    says: "content/items/¿?.md:1:1: error: `¿?` can't be an address: a slug has letters, numbers and hyphens. Give it a name in letters.",
+    says: "content/items/¿?.md:1:1: error: `¿?` can't be an address: a slug has no spaces, and none of / \\ ? # % : * \" < > |. Give it a name in letters.",
   },
   {
     mistake: "an item with another ending",

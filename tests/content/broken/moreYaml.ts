@@ -70,7 +70,7 @@ export const moreYaml: readonly Mistake[] = [
   {
     mistake: "a comma forgotten",
     files: itemBut("topics: [water rivers]"),
-    says: "content/items/flood.md:5:10: error: `water rivers` is not a topic. Topics are listed in _data/topics.yaml.",
+    says: "content/items/flood.md:5:10: error: `water rivers` is not a topic. Write [water, rivers], or each on a line of its own after a hyphen and a space. Topics are listed in _data/topics.yaml.",
   },
   {
     mistake: "typographic quotation marks around a colon",
@@ -80,7 +80,7 @@ export const moreYaml: readonly Mistake[] = [
   {
     mistake: "a list in the place of a field's name",
     files: itemWith("[a, b]: 1"),
-    says: "content/items/flood.md:2:1: error: `[ a, b ]` is not a field of an item. An item has the fields headline, date, standfirst, topics, organisations, people, series, label, byline, image, sources, keyDates, figures, updates, related, order, reviewBy, minorChange, formerSlugs, draft.",
+    says: "content/items/flood.md:6:1: error: `[ a, b ]` is not a field of an item. Put text that begins with a bracket between double quotes.",
   },
   {
     mistake: "no name before a colon",

@@ -105,6 +105,6 @@ export const names: readonly Mistake[] = [
   {
     mistake: "a former slug that is no address",
     files: itemWith("formerSlugs: [the old one]"),
-    says: "content/items/flood.md:6:15: error: `the old one` can't be an address: a slug has letters, numbers and hyphens. Call it `the-old-one`.",
+    says: "content/items/flood.md:6:15: error: `the old one` can't be an address: a slug has no spaces, and none of / \\ ? # % : * \" < > |. Call it `the-old-one`.",
   },
 ];

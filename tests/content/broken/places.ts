@@ -141,27 +141,27 @@ export const places: readonly Mistake[] = [
   {
     mistake: "a slug `flood (copy)`",
     files: { "content/items/flood (copy).md": anItem() },
-    says: "content/items/flood (copy).md:1:1: error: `flood (copy)` can't be an address: a slug has letters, numbers and hyphens. Call it `flood-copy`.",
+    says: "content/items/flood (copy).md:1:1: error: `flood (copy)` can't be an address: a slug has no spaces, and none of / \\ ? # % : * \" < > |. Call it `flood-copy`.",
   },
   {
     mistake: "a slug `100%`",
     files: { "content/items/100%.md": anItem() },
-    says: "content/items/100%.md:1:1: error: `100%` can't be an address: a slug has letters, numbers and hyphens. Call it `100`.",
+    says: "content/items/100%.md:1:1: error: `100%` can't be an address: a slug has no spaces, and none of / \\ ? # % : * \" < > |. Call it `100`.",
   },
   {
     mistake: "a slug `a:b`",
     files: { "content/items/a:b.md": anItem() },
-    says: "content/items/a:b.md:1:1: error: `a:b` can't be an address: a slug has letters, numbers and hyphens. Call it `a-b`.",
+    says: "content/items/a:b.md:1:1: error: `a:b` can't be an address: a slug has no spaces, and none of / \\ ? # % : * \" < > |. Call it `a-b`.",
   },
   {
     mistake: "a slug `x.`",
     files: { "content/items/x..md": anItem() },
-    says: "content/items/x..md:1:1: error: `x.` can't be an address: a slug has letters, numbers and hyphens. Call it `x`.",
+    says: "content/items/x..md:1:1: error: `x.` can't be an address: it begins or ends with a full stop. Call it `x`.",
   },
   {
     mistake: "a slug `a\\b`",
     files: { "content/items/a\\b.md": anItem() },
-    says: "content/items/a\\b.md:1:1: error: `a\\b` can't be an address: a slug has letters, numbers and hyphens. Call it `a-b`.",
+    says: "content/items/a\\b.md:1:1: error: `a\\b` can't be an address: a slug has no spaces, and none of / \\ ? # % : * \" < > |. Call it `a-b`.",
   },
   {
     mistake: "a slug too long",
@@ -345,18 +345,18 @@ export const places: readonly Mistake[] = [
   {
     mistake: "fields of an entry in the column of its hyphen",
     files: { "_data/series.yaml": "- id: watermarks\nname: Watermarks\n" },
-    says: '_data/series.yaml:2:1: error: The YAML is broken: the value has ended, but more text follows. Put the whole text between double quotes, and write a double quote within it as \\".',
+    says: "_data/series.yaml:2:1: error: The YAML is broken: the field does not begin in the same column as the ones above it. Indent both with the same number of spaces.",
   },
   {
     mistake: "a slug that is the name of every page's file",
     files: { "content/items/index.html.md": anItem() },
-    says: "content/items/index.html.md:1:1: error: `index.html` can't be an address: a slug has letters, numbers and hyphens. Call it `index-html`.",
+    says: "content/items/index.html.md:1:1: error: `index.html` can't be an address: files beside the page have that name. Call it `index-html`.",
   },
   {
     mistake: "an id that is the name of a feed",
     files: {
       "_data/series.yaml": "- { id: watermarks, name: W }\n- { id: feed.xml, name: Rain }\n",
     },
-    says: "_data/series.yaml:2:9: error: `feed.xml` can't be an address: an id has letters, numbers and hyphens. Call it `feed-xml`.",
+    says: "_data/series.yaml:2:9: error: `feed.xml` can't be an address: files beside the page have that name. Call it `feed-xml`.",
   },
 ];

@@ -55,7 +55,7 @@ export const registers: readonly Mistake[] = [
   {
     mistake: "an id that is no address",
     files: topics("{ id: water & rain, label: Water }"),
-    says: "_data/topics.yaml:1:9: error: `water & rain` can't be an address: an id has letters, numbers and hyphens. Call it `water-rain`.",
+    says: "_data/topics.yaml:1:9: error: `water & rain` can't be an address: an id has no spaces, and none of / \\ ? # % : * \" < > |. Call it `water-rain`.",
   },
   {
     mistake: "an unknown broader topic",

@@ -72,4 +72,79 @@ export const slips: readonly Mistake[] = [
     files: itemWith("sources:", "  title: Report", "  publisher: The River Board"),
     says: 'content/items/flood.md:7:3: error: `sources` is `{"title":"Report","publisher":"The River Board"}`, but must be a list. Write each entry on lines of its own, the first after `- `; its fields are publisher, title, url, date, author.',
   },
+  {
+    mistake: "a list with asterisks",
+    files: itemBut("topics:", "topics:\n  * water"),
+    says: "content/items/flood.md:6:3: error: The YAML is broken: the entries of a list begin with hyphens. Write `- ` in the place of `* `.",
+  },
+  {
+    mistake: "a comma behind a list",
+    files: itemBut("topics: [water],"),
+    says: "content/items/flood.md:5:16: error: The YAML is broken: a comma stands behind the value. Remove it.",
+  },
+  {
+    mistake: "a wide comma between topics",
+    files: itemBut("topics: [water，rivers]"),
+    says: "content/items/flood.md:5:10: error: `water，rivers` is not a topic. Its 6th character, `，`, only looks like , (U+FF0C). Write [water, rivers], or each on a line of its own after a hyphen and a space. Topics are listed in _data/topics.yaml.",
+  },
+  {
+    mistake: "no space after a list's hyphen",
+    files: itemBut("topics:", "topics:\n- water\n -rivers"),
+    says: "content/items/flood.md:6:3: error: `water -rivers` is not a topic. Write [water, rivers], or each on a line of its own after a hyphen and a space. Topics are listed in _data/topics.yaml.",
+  },
+  {
+    mistake: "an indented first field",
+    files: itemBut("headline:", " headline: Rain"),
+    says: "content/items/flood.md:2:2: error: The YAML is broken: the first field is indented, the next is not. Remove the spaces before the first field.",
+  },
+  {
+    mistake: "a field of a list that is indented less than the one above it",
+    files: itemWith("sources:", "  - title: Report", "  publisher: The River Board"),
+    says: "content/items/flood.md:8:3: error: The YAML is broken: the field does not begin in the same column as the ones above it. Indent both with the same number of spaces.",
+  },
+  {
+    mistake: "a field of a list that is indented less than the one above it, and more than its hyphen",
+    files: itemWith("sources:", "  - title: Report", "   publisher: The River Board"),
+    says: "content/items/flood.md:8:4: error: The YAML is broken: the field does not begin in the same column as the ones above it. Indent both with the same number of spaces.",
+  },
+  {
+    mistake: "a template's braces in the place of a field",
+    files: itemWith("{{ title }}: Rain"),
+    says: "content/items/flood.md:6:1: error: `{ ? { title } }` is not a field of an item. Put text that begins with a bracket between double quotes.",
+  },
+  {
+    mistake: "a tab in a register",
+    files: { "_data/series.yaml": "- id: watermarks\n\tname: Watermarks\n" },
+    says: "_data/series.yaml:2:1: error: The YAML is broken: the line is indented with a tab. Indent with spaces instead of tabs.",
+  },
+  {
+    mistake: "an entry of a register that is indented more than the one above it",
+    files: { "_data/series.yaml": "- id: watermarks\n  name: Watermarks\n - id: rain\n   name: Rain\n" },
+    says: "_data/series.yaml:3:2: error: The YAML is broken: the entry does not begin in the same column as the ones above it. Indent both with the same number of spaces.",
+  },
+  {
+    mistake: "an entry of a register that is indented less than the one above it",
+    files: { "_data/series.yaml": " - id: watermarks\n   name: Watermarks\n- id: rain\n  name: Rain\n" },
+    says: "_data/series.yaml:3:1: error: The YAML is broken: the entry does not begin in the same column as the ones above it. Indent both with the same number of spaces.",
+  },
+  {
+    mistake: "front matter that ends with two hyphens",
+    files: { "content/items/flood.md": "---\nheadline: Rain\n--\nIt rained.\n" },
+    says: "content/items/flood.md:3:1: error: The front matter does not end: `--` is not a line of three hyphens. Write `---` there, at the beginning of the line.",
+  },
+  {
+    mistake: "the fields of a group in the column of its name",
+    files: itemWith("image:", "src: river.svg", "alt: A river"),
+    says: "content/items/flood.md:7:1: error: `src` is a field of `image`, but is not indented. Indent the fields of `image` with two spaces.",
+  },
+  {
+    mistake: "the fields of an entry in the column of its list's name",
+    files: itemWith("sources:", "title: Report", "publisher: The River Board"),
+    says: "content/items/flood.md:7:1: error: `title` is a field of `sources`, but is not indented. Indent the fields of `sources` with four spaces, and write a hyphen in the third column before the first of each entry.",
+  },
+  {
+    mistake: "a date in the place of a field's name",
+    files: itemWith("updates:", "  - 2021-11-11: correction"),
+    says: "content/items/flood.md:7:5: error: `2021-11-11` is not a field of `updates[0]`. `updates[0]` has the fields date, kind, note.",
+  },
 ];

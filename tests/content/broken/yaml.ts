@@ -105,7 +105,7 @@ export const yaml: readonly Mistake[] = [
   {
     mistake: "a field indented too little",
     files: itemWith("image:", "  src: river.svg", " alt: A river"),
-    says: "content/items/flood.md:8:1: error: The YAML is broken: the field does not begin in the same column as the ones above it. Indent both with the same number of spaces.",
+    says: "content/items/flood.md:8:2: error: The YAML is broken: the field does not begin in the same column as the ones above it. Indent both with the same number of spaces.",
   },
   {
     mistake: "a stray backslash",

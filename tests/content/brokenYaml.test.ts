@@ -1,0 +1,55 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { itemBut, itemWith } from "./broken/mistake.ts";
+import { problemsOf } from "./problems.ts";
+
+/** What is said wrong of an item whose front matter has these lines, without the file and the remedies. */
+const told = (...fields: string[]) =>
+  problemsOf({ "content/items/flood.md": ["---", ...fields, "---", "It rained.", ""].join("\n") }).map(
+    (line) => line.replace(/^content\/items\/flood\.md:(\d+:\d+): error: (.*?[^.])\. .*$/, "$1 $2"),
+  );
+
+describe("Front matter whose YAML is broken", () => {
+  test("has the mistakes in its other fields told in the same run", () => {
+    assert.deepEqual(
+      told(
+        "headline: Flood: the river",
+        "date: 2021-99-99",
+        "standfirst: It rained.",
+        "topics: [watr]",
+        "label: Exclusiv",
+      ),
+      [
+        "2:11 The YAML is broken: a text with a colon in it stands without quotation marks",
+        "3:7 `date` is `2021-99-99`, which is not a day of the calendar",
+        "5:10 `watr` is not a topic",
+        "6:8 `label` is `Exclusiv`, which is not one of revealed, exclusive, analysis, explainer",
+      ],
+    );
+  });
+
+  test("is told of in every field that it is broken in", () => {
+    assert.deepEqual(
+      told("headline: Flood: the river", "date: 2021-11-10", 'standfirst: "It rained.', "topics: [water"),
+      [
+        "2:11 The YAML is broken: a text with a colon in it stands without quotation marks",
+        '4:13 The YAML is broken: the quotation mark " is never closed',
+        "5:9 The YAML is broken: the bracket `[` is never closed",
+      ],
+    );
+  });
+
+  test("has no field told missing, as it may be the broken one", () => {
+    assert.deepEqual(told("headlin Flood", "date: 2021-11-10", "standfirst: It rained.", "topics: [water]"), [
+      "2:1 The YAML is broken: a field's name must be followed by a colon and a space",
+    ]);
+  });
+
+  test("has a field that is missing within a group told", () => {
+    assert.deepEqual(problemsOf(itemWith("image:", "  src: a.svg", "label: a: b")).length, 3);
+  });
+
+  test("is told of once where nothing else can be read", () => {
+    assert.equal(problemsOf(itemBut("headline:", `headline: ${"[".repeat(100_000)}`)).length, 1);
+  });
+});
