@@ -40,10 +40,10 @@ export function encode({ file, hash, reading }: KeptReading): Buffer {
     value: value && withoutBody(value),
     body: body && withoutTexts(body),
   };
-  const parts = [JSON.stringify(json), body?.html ?? "", body?.text ?? ""].map((part) => Buffer.from(part));
-  const lengths = Buffer.from(`${parts.map(({ length }) => length).join(" ")}\n`);
-  const content = Buffer.concat([lengths, ...parts]);
-  return Buffer.concat([Buffer.from(`${hashOf(content)} `), content]);
+  const parts = [JSON.stringify(json), body?.html ?? "", body?.text ?? ""];
+  const lengths = parts.map((part) => Buffer.byteLength(part)).join(" ");
+  const content = `${lengths}\n${parts.join("")}`;
+  return Buffer.from(`${hashOf(content)} ${content}`);
 }
 
 /** The first whole record in some bytes, and where the next one begins; undefined where there is none. */

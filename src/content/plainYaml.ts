@@ -14,6 +14,8 @@ const plainLine = new RegExp(
 );
 const continuation = /^ *[^\s#-](?!\w*:)/;
 const oddCharacter = /[^\P{C}\n]|[\u2028\u2029]/u;
+/** Nearly every text: looking for its characters among all of Unicode takes many times as long. */
+const usualCharacters = /^[\n -~\xa0-\xac\xae-\u024f\u2010-\u2027\u20ac]*$/;
 const oddNumber = /(?:^|[\s[,:])[-+.]?\d[\d.]*[_eExXoObB:]/;
 
 /**
@@ -21,12 +23,16 @@ const oddNumber = /(?:^|[\s[,:])[-+.]?\d[\d.]*[_eExXoObB:]/;
  * or not right: then that reader decides. Nearly every item is plain and right, and needs no place.
  */
 export function plainYaml(text: string): unknown {
-  if (oddCharacter.test(text) || !text.split("\n").every(isPlain)) return undefined;
+  if (isOdd(text) || !text.split("\n").every(isPlain)) return undefined;
   try {
     return load(text, { schema: CORE_SCHEMA });
   } catch {
     return undefined;
   }
+}
+
+function isOdd(text: string): boolean {
+  return !usualCharacters.test(text) && oddCharacter.test(text);
 }
 
 function isPlain(line: string): boolean {

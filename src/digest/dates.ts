@@ -9,12 +9,11 @@ import type { Moment } from "../content/moment.ts";
 const plain = (text: string): DateTime => DateTime.fromISO(text, { zone: "utc", locale: "en-GB" });
 
 /** The ISO week of a plain day, such as `2021-W45`. */
-export const weekOf = remembered((day) => plain(day).toFormat("kkkk-'W'WW"));
+export const weekOf = remembered((day) => (plain(day).toISOWeekDate() ?? "").slice(0, "2021-W45".length));
 
 /** Monday and Sunday of a week such as `2021-W45`, as plain days. */
 export function daysOfWeek(week: string): { from: string; to: string } {
-  const monday = plain(week);
-  return { from: monday.toISODate() ?? week, to: monday.plus({ days: 6 }).toISODate() ?? week };
+  return { from: plain(week).toISODate() ?? week, to: plain(`${week}-7`).toISODate() ?? week };
 }
 
 /** "10 November 2021". */

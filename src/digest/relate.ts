@@ -99,7 +99,12 @@ function placeAmong(
 }
 
 function known<T>(ids: readonly string[], register: ReadonlyMap<string, T>): T[] {
-  return [...new Set(ids)].flatMap((id) => register.get(id) ?? []);
+  const found: T[] = [];
+  for (const id of ids) {
+    const each = register.get(id);
+    if (each !== undefined && !found.includes(each)) found.push(each);
+  }
+  return found;
 }
 
 function linkNeighbours(subjects: Subjects): void {
