@@ -25,6 +25,13 @@ export const text = z
 
 export const id = text;
 
+/** A word that may end in anything where a `*` does. */
+export const withEnding = text.refine(
+  (word) => /^[^*]*(?:[^*\s]\*)?$/.test(word),
+  "must have a `*` only at its end, with something before it",
+);
+export const withoutStar = text.refine((word) => !word.includes("*"), "must not have a `*`");
+
 const shortWordRule = "must be a short word in small letters, such as close or phase-2";
 export const shortWord = z
   .string(shortWordRule)

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { period, someTime, text, web } from "./fieldKinds.ts";
+import { period, someTime, text, web, withEnding, withoutStar } from "./fieldKinds.ts";
 import { entriesOf } from "./registerNames.ts";
 import type { RegisterName, Registers } from "./registers.ts";
 import {
@@ -65,6 +65,8 @@ const idFields: Readonly<Record<string, RegisterName>> = {
  */
 const rules: readonly (readonly [z.ZodType, JsonSchema])[] = [
   [text, { pattern: "\\S" }],
+  [withEnding, { pattern: "^[^*]*[^*\\s]\\*?\\s*$" }],
+  [withoutStar, { pattern: "^[^*]*[^*\\s][^*]*$" }],
   [someTime, { pattern: "^\\d{4}-\\d{2}(-\\d{2}(T\\d{2}:\\d{2})?)?$" }],
   [period, { pattern: "^\\d{4}(-\\d{2}(-\\d{2}(T\\d{2}:\\d{2})?)?)?$", minimum: 1000, maximum: 9999 }],
   [web, { pattern: "^[Hh][Tt][Tt][Pp][Ss]?:" }],
@@ -86,9 +88,10 @@ export function jsonSchema(name: SchemaName, registers: Registers): JsonSchema {
   return withIds(made, (register) => idsOf(registers, register));
 }
 
-/** The rule of a text in the words of `npm run check`: a blank one breaks every rule. */
+/** The rule of a text in the words of `npm run check`: a star or, where it may be one, a blank breaks every rule. */
 function ruleOf(schema: z.core.$ZodType): string {
-  const { message = "" } = z.safeParse(schema, " ").error?.issues[0] ?? {};
+  const { error = z.safeParse(schema, " ").error } = z.safeParse(schema, "*");
+  const { message = "" } = error?.issues[0] ?? {};
   return `It ${message}.`;
 }
 

@@ -12,6 +12,8 @@ import {
   text,
   timeOfDay,
   web,
+  withEnding,
+  withoutStar,
   zone,
 } from "./fieldKinds.ts";
 import { movesAlone, namedApart } from "./keyDates.ts";
@@ -230,12 +232,12 @@ export const siteFields = z.strictObject({
 });
 
 const avoided = z.strictObject({
-  word: text.describe("A word or phrase, in small letters; a `*` at its end stands for any ending."),
+  word: withEnding.describe("A word or phrase, in small letters; a `*` at its end stands for any ending."),
   instead: text.describe("What to write instead."),
 });
 
 const acronym = z.strictObject({
-  short: text.describe("The acronym."),
+  short: withoutStar.describe("The acronym."),
   long: text.describe("What it stands for, as it is spelled out."),
 });
 
@@ -243,13 +245,13 @@ const acronym = z.strictObject({
 export const styleFields = z.strictObject({
   avoid: listOf(avoided).default([]).describe("Words to avoid."),
   acronyms: listOf(acronym).default([]).describe("Acronyms to spell out where they first occur in an item."),
-  relativeDates: listOf(text)
+  relativeDates: listOf(withEnding)
     .default([])
     .describe("Words such as `yesterday`, which need the date itself beside them."),
-  trackers: listOf(text)
+  trackers: listOf(withEnding)
     .default([])
     .describe("Parameters of web addresses that only track readers; a `*` at the end stands for any ending."),
-  mayRepeat: listOf(text).default([]).describe("Words that may stand twice in a row."),
+  mayRepeat: listOf(withoutStar).default([]).describe("Words that may stand twice in a row."),
 });
 
 export type StyleFields = z.output<typeof styleFields>;

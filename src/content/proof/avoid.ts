@@ -1,7 +1,7 @@
 import { aWarning } from "../problem.ts";
 import type { StyleFields } from "../schema.ts";
 import { pathText } from "../schemaPaths.ts";
-import { finderOf } from "./phrases.ts";
+import { finderOf, isBeforeCapital } from "./phrases.ts";
 import { remembered } from "./remembered.ts";
 import type { Rule } from "./rule.ts";
 
@@ -11,13 +11,14 @@ const avoided = remembered(({ avoid }: StyleFields) => finderOf(avoid.map((each)
 export const avoid: Rule = {
   name: "avoid",
   about:
-    "Words of `avoid` in `_data/style.yaml` are not written, in small letters or capitals; what is quoted is left alone. Jargon shuts out readers who are new.",
+    "Words of `avoid` in `_data/style.yaml` are not written, in small letters or capitals; what is quoted is left alone, and so are names, such as “Commencement Order”. Jargon shuts out readers who are new.",
   example:
     "“Going forward, boards will utilise the data” is better as “From now on, boards will use the data”.",
   check({ prose }, { style }) {
     const find = avoided(style);
     return prose.flatMap(({ path, text, placeAt }) =>
-      find(text).map(({ at, written, meant }) => {
+      find(text).flatMap(({ at, written, meant }) => {
+        if (!/\p{Lu}/u.test(meant.word) && isName(text, at, written)) return [];
         const value = written.replace(/\s+/g, " ");
         return aWarning(placeAt(at), `\`${value}\` is a word to avoid.`, `Write instead: ${meant.instead}.`, {
           rule: "avoid",
@@ -28,3 +29,14 @@ export const avoid: Rule = {
     );
   },
 };
+
+/** Whether words are a name, or a part of one: all have a capital, and it is not that a sentence begins with. */
+function isName(text: string, at: number, written: string): boolean {
+  const words = written.split(/\s+/);
+  if (!words.every((word) => /^\p{Lu}\p{Ll}/u.test(word))) return false;
+  return words.length > 1 || isWithinSentence(text, at) || isBeforeCapital(text, at + written.length);
+}
+
+function isWithinSentence(text: string, at: number): boolean {
+  return /[\p{L}\p{N},;)’][ \n]$/u.test(text.slice(Math.max(0, at - 3), at));
+}

@@ -12,6 +12,8 @@ const behindBracket = (found: string): string => `]${blanked(found.slice(1))}`;
 const inAngles = /<(?:[a-z][a-z\d+.-]*:[^\s<>]*|[^\s<>@]+@[^\s<>]+|\/?[a-z][^<>]*|!--[^<>]*--)>/gi;
 const address = /\b(?:https?:\/\/|mailto:)[^\s<>]*[^\s<>.,;:!?)”"’*_]/gi;
 const quotation = /“(?:[^”\n]|\n(?![ \t]*\n))*”?|"(?:[^"\n]|\n(?![ \t]*\n))*"/g;
+/** Its end is no apostrophe: no letter follows. Nor is its beginning, which no letter precedes. */
+const britishQuotation = /(?<![\p{L}\p{N}])‘(?:[^‘’\n]|’(?=[\p{L}\p{N}])|\n(?![ \t]*\n))*’(?![\p{L}\p{N}])/gu;
 const quotedLines = /^[ \t]*(?:[-*+][ \t]+|\d+[.)][ \t]+)?>.*(?:\n[ \t]*\S.*)*/gm;
 
 /** A body, from which its code is blanked out, without what else its writer did not write: addresses, HTML and the words of others. */
@@ -36,9 +38,11 @@ function withoutAddresses(text: string): string {
 
 /** The marks stay, and the sign that a quotation ends with: it may end a sentence. */
 function withoutQuotations(text: string): string {
-  if (!text.includes("“") && !text.includes('"')) return text;
-  return text.replace(quotation, (quoted) => {
-    const [end = ""] = /[.!?]?[”"]?$/.exec(quoted.slice(1)) ?? [];
-    return quoted.charAt(0) + blanked(quoted.slice(1, quoted.length - end.length)) + end;
-  });
+  const double = text.includes("“") || text.includes('"') ? text.replace(quotation, inMarks) : text;
+  return double.includes("‘") ? double.replace(britishQuotation, inMarks) : double;
+}
+
+function inMarks(quoted: string): string {
+  const [end = ""] = /[.!?]?[”"’]?$/.exec(quoted.slice(1)) ?? [];
+  return quoted.charAt(0) + blanked(quoted.slice(1, quoted.length - end.length)) + end;
 }

@@ -7,7 +7,7 @@ Generated from \`src/content/proof/\` by \`npm run manual\`: change it there.
 
 How the publication writes is looked after by small rules, one a file. They give warnings in \`npm run check\` and in the preview, never in
 a build. What they go by is in \`_data/style.yaml\`, whose fields are in the [field manual](fields.md); without that file, the rules that
-need it are silent. Code, addresses and the words of others (block quotations, and what stands between “ and ” or two \`"\`) are left
+need it are silent. Code, addresses and the words of others (block quotations, and what stands between “ and ”, ‘ and ’ or two \`"\`) are left
 alone by those about words.
 
 \`npm run check -- --fix\` mends what has one right answer. It keeps comments and every other byte, and mending twice is as mending once.

@@ -2,7 +2,7 @@ import { aWarning, type Finding } from "../problem.ts";
 import { entryMeant } from "../registerNames.ts";
 import type { Registers } from "../registers.ts";
 import { valueAt } from "../schemaPaths.ts";
-import { isWhole, wordsPattern } from "./phrases.ts";
+import { isBeforeCapital, isWhole, wordsPattern } from "./phrases.ts";
 import type { Proof } from "./proof.ts";
 import { remembered } from "./remembered.ts";
 import type { Rule } from "./rule.ts";
@@ -57,7 +57,7 @@ const searched: readonly unknown[] = ["headline", "standfirst", undefined];
 export const mentions: Rule = {
   name: "mentions",
   about:
-    "An organisation or person that the headline, the standfirst or the body names, by a name or alias of the registers, is suggested for `organisations` or `people`, so that readers find the item on their pages. Whoever a listed organisation took the place of, or who took its place, is not.",
+    "An organisation or person that the headline, the standfirst or the body names, by a name or alias of the registers, is suggested for `organisations` or `people`, so that readers find the item on their pages. Whoever a listed organisation took the place of, or who took its place, is not; nor is a name of one word before another capital, such as “Somerset” in “Somerset House”.",
   example:
     "An item that says “NHS England will pay” is suggested to have `nhs-england` among its `organisations`.",
   check(proof, { registers }) {
@@ -109,10 +109,15 @@ function namedIn(text: string, names: NamesByWords): Named[] {
     const bySecond = index < end ? undefined : names.get(word);
     const named = bySecond && nameAt(text, index, bySecond);
     if (named === undefined) continue;
-    found.push(named);
     end = named.end;
+    if (!isPartOfName(text, index, end)) found.push(named);
   }
   return found;
+}
+
+/** A name of one word may be a part of another, as that of a county is of Somerset House. */
+function isPartOfName(text: string, at: number, end: number): boolean {
+  return /^\p{Lu}\p{Ll}+$/u.test(text.slice(at, end)) && isBeforeCapital(text, end);
 }
 
 /** A name in a text: from one character to before another. */

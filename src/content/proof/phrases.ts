@@ -45,6 +45,11 @@ export function isWhole(text: string, at: number, length: number): boolean {
   );
 }
 
+/** Whether the next word has a capital and small letters, as those of names do. */
+export function isBeforeCapital(text: string, end: number): boolean {
+  return /^[^\S\n]*[^\S]\p{Lu}[\p{Ll}’']/u.test(text.slice(end, end + 20));
+}
+
 /** White space between two words: at most one end of a line. */
 export const gap = String.raw`(?:[^\S\n]+|[^\S\n]*\n[^\S\n]*)`;
 

@@ -10,7 +10,7 @@ const twice = /(?<![\wß-ɏ])([a-zß-ɏ]{1,40})(\s+)\1(?![\wß-ɏ])/g;
 export const repeatedWords: Rule = {
   name: "repeated-words",
   about:
-    "No word stands twice in a row, at the end of a line and the beginning of the next neither, but for those of `mayRepeat` in `_data/style.yaml`.",
+    "No word stands twice in a row, at the end of a line and the beginning of the next neither, but for those of `mayRepeat` in `_data/style.yaml` and names such as Bora Bora.",
   example: "“Paris in the the spring” has one “the” too many.",
   check({ prose }, { style }) {
     return prose.flatMap(({ path, text, placeAt }) =>
@@ -35,6 +35,7 @@ function repeatedIn(text: string): { word: string; at: number }[] {
     const at = index + length - word.length;
     const lines = space.split("\n").length;
     if (lines > 2 || (lines === 2 && isHeading(text, index)) || isJoined(text, index, length)) return [];
+    if ([index, at].every((start) => /^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2)))) return [];
     return [{ word: text.slice(at, index + length), at }];
   });
 }

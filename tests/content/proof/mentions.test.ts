@@ -47,7 +47,7 @@ describe("Whoever is named", () => {
 
   test("has the longest name that stands there", () => {
     assert.deepEqual(ids("The North River Board met."), ["north-river-board"]);
-    assert.deepEqual(ids("The North River met."), ["north"]);
+    assert.deepEqual(ids("The North river met."), ["north"]);
   });
 
   test("is not suggested when what it became, or was, is listed", () => {
@@ -58,6 +58,11 @@ describe("Whoever is named", () => {
 
   test("is not suggested when the name is of two, in other letters, in a longer word, or in a quotation", () => {
     assert.deepEqual(ids("The Infirmary, a trb, TRBs, XTRB, “TRB” and a Northern one."), []);
+  });
+
+  test("is not suggested by one word that is a part of another name", () => {
+    assert.deepEqual(ids("They met in North House, of the North\nBank."), []);
+    assert.deepEqual(ids("They met in the North. North House and TRB House."), ["north", "river-board"]);
   });
 
   test("is not looked for in what is not about it", () => {

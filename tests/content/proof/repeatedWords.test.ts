@@ -21,6 +21,7 @@ for (const [what, text] of [
   ["two points of a list", "- rain\n- rain\n\n1. rain\n2. rain"],
   ["a heading and its paragraph", "## Rain\nRain fell."],
   ["parts of words", "The theme is is-like, one-to-one one, he’s s."],
+  ["a name", "In Bora Bora it rained."],
   ["numbers", "It had 10 10 times."],
   ["words with code or a quotation between them", "the `code` the “quotation” the"],
   ["cells of a table", "| the | the |\n|---|---|\n| a | a |"],
