@@ -1,8 +1,14 @@
 import { cpSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import { type MadeDigest, picturesFolder, project, withFrontMatter, writerBelow } from "./generate.ts";
 import { itemPages } from "./hugoItems.ts";
-import { fixedPages, issuePages, periodPages, subjectPages } from "./hugoPages.ts";
+import { feedPages, fixedPages, issuePages, periodPages, subjectPages } from "./hugoPages.ts";
+
+const fonts = join(
+  dirname(createRequire(import.meta.url).resolve("@fontsource-variable/newsreader/package.json")),
+  "files",
+);
 
 /** Writes a Hugo site of a made digest below `root`, with the same pages and as much on each; what was there is removed. */
 export function writeHugoSite(digest: MadeDigest, root: string): void {
@@ -10,8 +16,15 @@ export function writeHugoSite(digest: MadeDigest, root: string): void {
   cpSync(join(import.meta.dirname, "hugo"), root, { recursive: true });
   cpSync(picturesFolder, join(root, "static/images"), { recursive: true });
   const write = writerBelow(root);
-  write("assets/main.css", styles());
-  const pages = [fixedPages, subjectPages, periodPages, issuePages, itemPages].flatMap((of) => of(digest));
+  cpSync(join(project, "templates/icon.svg"), join(root, "static/assets/icon.svg"));
+  for (const font of ["newsreader-latin-wght-normal.woff2", "newsreader-latin-wght-italic.woff2"])
+    cpSync(join(fonts, font), join(root, "static/assets", font));
+  write("static/_headers", headers);
+  write("assets/assets/style.css", styles());
+  cpSync(join(project, "templates/styles/feed.css"), join(root, "assets/assets/feed.css"));
+  const pages = [fixedPages, feedPages, subjectPages, periodPages, issuePages, itemPages].flatMap((of) =>
+    of(digest),
+  );
   for (const { file, fields, body } of pages) write(`content/${file}`, withFrontMatter(fields, body ?? ""));
 }
 
@@ -21,3 +34,9 @@ function styles(): string {
     .map((file) => readFileSync(join(folder, file), "utf8"))
     .join("\n");
 }
+
+const headers = `/*
+  Content-Security-Policy: default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'
+  X-Content-Type-Options: nosniff
+  Referrer-Policy: strict-origin-when-cross-origin
+`;

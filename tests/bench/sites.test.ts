@@ -1,9 +1,13 @@
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
 import { appendFileSync, linkSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { aFolder } from "../support/site.ts";
-import { anatomyOf, countPages, countWritten, differingFiles, stampsOf } from "./sites.ts";
+import { makeDigest, project, writeDigest } from "./generate.ts";
+import { writeHugoSite } from "./hugo.ts";
+import { hugoVersion } from "./machine.ts";
+import { anatomyOf, countPages, countWritten, differingFiles, fileNames, stampsOf } from "./sites.ts";
 
 const files = {
   "index.html": "front",
@@ -39,6 +43,25 @@ test("Hugo's redirects are not counted as pages", () => {
   mkdirSync(join(site, "topics/air/page/1"), { recursive: true });
   writeFileSync(join(site, "topics/air/page/1/index.html"), "");
   assert.equal(countPages(site), 4);
+});
+
+/** Enough items for an archive of the feed, and for headlines by year. */
+const itemsOfPeers = 510;
+
+test("Hugo's site has the files that ours has, but for the script of the search", {
+  skip: hugoVersion() === undefined && "Hugo is not installed",
+}, () => {
+  const [root, ours, hugo, theirs] = [aFolder(), aFolder(), aFolder(), aFolder()];
+  const digest = makeDigest(itemsOfPeers);
+  writeDigest(digest, root);
+  writeHugoSite(digest, hugo);
+  const build = ["src/commands/build.ts", "--root", root, "--output", join(ours, "site"), "--no-search"];
+  execFileSync(process.execPath, ["--import", "tsx", ...build], { cwd: project, stdio: "pipe" });
+  execFileSync("hugo", ["--quiet", "--source", hugo, "--destination", theirs]);
+  assert.deepEqual(
+    fileNames(theirs),
+    fileNames(join(ours, "site")).filter((file) => file !== "assets/search.js"),
+  );
 });
 
 test("what is largest in a site", () => {

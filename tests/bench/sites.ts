@@ -2,10 +2,20 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { filesIn } from "../support/site.ts";
 
-/** How many pages a site has. Hugo's redirects from a list's `page/1/` to the list are no pages. */
+/** Hugo's redirects from a list's `page/1/` to the list: no pages. */
+const redirect = /page[\\/]1[\\/]index\.html$/;
+
+/** How many pages a site has. */
 export function countPages(folder: string): number {
-  return filesIn(folder).filter((file) => file.endsWith(".html") && !/page[\\/]1[\\/]index\.html$/.test(file))
-    .length;
+  return filesIn(folder).filter((file) => file.endsWith(".html") && !redirect.test(file)).length;
+}
+
+/** The files of a site as those of another are compared with them: without the marks of their content in their names. */
+export function fileNames(folder: string): string[] {
+  return filesIn(folder)
+    .filter((file) => !redirect.test(file))
+    .map((file) => file.replaceAll("\\", "/").replace(/[.-](min\.)?[0-9a-f]{10,}\./, "."))
+    .sort();
 }
 
 /** The files of a site, each with what changes when it is written anew; none when there is no site. */
