@@ -9,7 +9,7 @@ export interface Terminal {
   /** All that was printed so far. */
   text(): string;
   isRunning(): boolean;
-  /** Closes the terminal, but ends nothing. Resolves when all that ran in it has ended. */
+  /** Closes what it prints into, but for complaints, and ends nothing. Resolves when it has ended by itself. */
   close(): Promise<void>;
 }
 
@@ -25,7 +25,6 @@ export async function startPreview(root: string, port: number, generator = proje
     async close() {
       const ended = once(npm, "exit");
       npm.stdout.destroy();
-      npm.stderr.destroy();
       await ended;
     },
   };
