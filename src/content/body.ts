@@ -4,6 +4,7 @@ import { type BodyPicture, pictureIn, skippedLevels, undescribed } from "./bodyF
 import { type Places, placesIn } from "./bodyPlaces.ts";
 import { markdown, plainText, type Rendering } from "./markdown.ts";
 import type { Finding, Place } from "./problem.ts";
+import { deadLink, secondFrontMatter, shownMarks } from "./shownMarks.ts";
 
 /** A link from a body to an address of the digest. */
 export interface BodyLink extends Place {
@@ -17,7 +18,7 @@ export interface Body {
   readonly words: number;
   /** The anchors of its headings. */
   readonly headings: readonly string[];
-  /** Its links to pages of the digest, to be checked when all pages are known. */
+  /** Its links to pages of the digest, or to what may be some at its whole address: to be checked when all pages are known. */
   readonly links: readonly BodyLink[];
   /** Its pictures, to be checked when all that there are are known. */
   readonly pictures: readonly BodyPicture[];
@@ -47,7 +48,7 @@ export function readBody(source: string, address: string, linesBefore: number): 
       links,
       pictures,
     },
-    findings: [...skippedLevels(tokens, linesBefore), ...findings],
+    findings: [...secondFrontMatter(source, linesBefore), ...skippedLevels(tokens, linesBefore), ...findings],
   };
 }
 
@@ -57,26 +58,43 @@ function readableText(token: Token): string {
 }
 
 /** Goes through the links and pictures of a body, in the order in which they stand. */
-function inspect(tokens: readonly Token[], places: Places) {
-  const links: BodyLink[] = [];
-  const pictures: BodyPicture[] = [];
-  const findings: Finding[] = [];
+function inspect(tokens: readonly Token[], places: Places): Inspection {
+  const found: Inspection = { links: [], pictures: [], findings: [] };
   for (const block of tokens) {
     places.enter(block.map);
     for (const token of block.children ?? []) {
-      if (token.type === "link_open") links.push(...linkOf(token, places));
-      if (token.type !== "image") continue;
-      const picture = pictureIn(token, places);
-      pictures.push(picture);
-      findings.push(...undescribed(token, picture));
+      if (token.type === "link_open") addLink(token, places, found);
+      if (token.type === "image") addPicture(token, places, found);
     }
+    found.findings.push(...shownMarks(block, places));
   }
-  return { links, pictures, findings };
+  return found;
+}
+
+interface Inspection {
+  readonly links: BodyLink[];
+  readonly pictures: BodyPicture[];
+  readonly findings: Finding[];
+}
+
+function addLink(token: Token, places: Places, { links, findings }: Inspection): void {
+  links.push(...linkOf(token, places));
+  findings.push(...deadLink(token, places));
+}
+
+function addPicture(token: Token, places: Places, { pictures, findings }: Inspection): void {
+  const picture = pictureIn(token, places);
+  pictures.push(picture);
+  findings.push(...undescribed(token, picture));
 }
 
 function linkOf(token: Token, places: Places): BodyLink[] {
   const href = String(token.attrGet("href") ?? "");
-  if (!/^(\/(?!\/)|#)/.test(href)) return [];
+  if (!/^(\/(?!\/)|#)/.test(href) && !maybeOwn.test(href)) return [];
   const written = String(token.meta?.written ?? href);
   return [{ href, ...places.next(written, decoded(written)) }];
 }
+
+/** Whole addresses like those of the digest's pages. Which site is its own is not known here. */
+const maybeOwn =
+  /^https?:\/\/\S+?\/(items|issues|topics|organisations|people|series|trackers|archive|calendar|corrections)(\/|$)/i;

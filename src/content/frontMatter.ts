@@ -9,6 +9,8 @@ export interface Parts {
   readonly fields: YamlText | Finding[];
   /** Where their YAML is broken, those that can be read all the same. */
   readonly rest?: YamlText | undefined;
+  /** The fields as they are written. */
+  readonly yaml: string;
   readonly body: string;
   /** How many lines stand above the body. */
   readonly linesBefore: number;
@@ -28,14 +30,15 @@ export interface Division {
  */
 export function readFrontMatter(text: string, { optional = false } = {}): Parts | Finding[] {
   if (optional && !text.startsWith("---") && !otherFence.test(text))
-    return { fields: blank, body: text, linesBefore: 0 };
+    return { fields: blank, yaml: "", body: text, linesBefore: 0 };
   const parts = divide(text);
   if (Array.isArray(parts)) return parts;
   const fields = readYaml(parts.yaml, 1);
-  const body = { body: parts.body, linesBefore: text.slice(0, parts.bodyAt).split("\n").length - 1 };
-  if (!Array.isArray(fields)) return { fields: { ...fields, value: fields.value ?? {} }, ...body };
+  const { yaml, body } = parts;
+  const known = { yaml, body, linesBefore: text.slice(0, parts.bodyAt).split("\n").length - 1 };
+  if (!Array.isArray(fields)) return { fields: { ...fields, value: fields.value ?? {} }, ...known };
   const rest = readRest(parts.yaml, 1, fields);
-  return { fields: [...(rest?.findings ?? fields)], rest: rest?.yaml, ...body };
+  return { fields: [...(rest?.findings ?? fields)], rest: rest?.yaml, ...known };
 }
 
 /** What other programs divide fields by, what a word processor makes of hyphens, and other languages than YAML. */

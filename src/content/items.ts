@@ -1,6 +1,8 @@
 import { itemAddress } from "./addresses.ts";
 import { type Body, readBody } from "./body.ts";
 import { checkFields } from "./checkFields.ts";
+import { cutTexts } from "./cutTexts.ts";
+import { doubts } from "./doubts.ts";
 import { readFrontMatter } from "./frontMatter.ts";
 import { hashOf } from "./hash.ts";
 import { type Name, namesIn } from "./itemNames.ts";
@@ -49,7 +51,9 @@ export function readItem(file: string, bytes: Buffer | undefined): ItemReading {
   if (Array.isArray(fields))
     return { body, names: namesIn(parts.fields.value), findings: [...fields, ...findings] };
   const value = { ...fields, slug, file, address, hash: hashOf(bytes ?? ""), body };
-  return { value, body, names: [], findings };
+  const end = { line: parts.linesBefore, column: 1 };
+  const doubtful = [...cutTexts(parts.yaml, 1), ...doubts(fields, parts.fields, body, end)];
+  return { value, body, names: [], findings: [...doubtful, ...findings] };
 }
 
 /** What the fields beside broken ones say wrong, and what they name. A field that is missing may be one of those that are broken. */

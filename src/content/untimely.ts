@@ -4,7 +4,8 @@ import { pathText } from "./schemaPaths.ts";
 import type { Path, YamlText } from "./yamlText.ts";
 
 /**
- * Warns of changes of items that are dated before their publication or after `today`, and of reviews before it. `placesOf` reads the
+ * Warns of changes of items that are dated before their publication or after `today`, of reviews before it, and of a publication so
+ * far ahead that its year must be wrong. `placesOf` reads the
  * front matter of a file again, for the places in it.
  */
 export function untimely(
@@ -16,14 +17,23 @@ export function untimely(
     daysOf(item).flatMap(([path, day]) => {
       const fault = faultOf(day, item.date, path[0] === "reviewBy" ? day : today);
       if (fault === undefined) return [];
-      const hint = "Mend the date, or that of publication.";
+      const hint = day === item.date ? "Mend its year." : "Mend the date, or that of publication.";
       return [{ file: item.file, ...warning(placesOf(item.file), path, day, fault, hint) }];
     }),
   );
 }
 
-function daysOf({ updates, minorChange, reviewBy, keyDates }: WrittenItem): [path: Path, day: string][] {
+const yearOf = (day: string): number => Number(day.slice(0, 4));
+
+function daysOf({
+  date,
+  updates,
+  minorChange,
+  reviewBy,
+  keyDates,
+}: WrittenItem): [path: Path, day: string][] {
   return [
+    [["date"], date],
     ...updates.map(({ date }, index): [Path, string] => [["updates", index, "date"], date]),
     ...keyDates.flatMap(({ withdrawn }, index): [Path, string][] =>
       withdrawn ? [[["keyDates", index, "withdrawn"], withdrawn]] : [],
@@ -33,8 +43,12 @@ function daysOf({ updates, minorChange, reviewBy, keyDates }: WrittenItem): [pat
   ];
 }
 
+const yearsAhead = 5;
+
 function faultOf(day: string, published: string, today: string): string | undefined {
   if (day < published) return `is before the item's publication on ${published}`;
+  if (day === published)
+    return yearOf(day) > yearOf(today) + yearsAhead ? `is more than ${yearsAhead} years ahead` : undefined;
   return day > today && published <= today ? "has not come yet" : undefined;
 }
 

@@ -1,4 +1,4 @@
-import { decoded, itemAddress } from "../content/addresses.ts";
+import { decoded, itemAddress, sitePath } from "../content/addresses.ts";
 import type { Body, BodyLink } from "../content/body.ts";
 import type { WrittenItem } from "../content/items.ts";
 import { didYouMean, nearest } from "../content/nearest.ts";
@@ -26,17 +26,26 @@ interface Targets {
 type Fault = readonly [message: string, hint: string];
 
 /** Warns of every link in a body of `content` that leads to no page of its digest, or to no heading of its own page. */
-export function checkLinks(digest: Digest, content: Pick<Content, "bodies" | "unread">): Problem[] {
+export function checkLinks(digest: Digest, content: Pick<Content, "bodies" | "unread" | "site">): Problem[] {
   const targets = targetsOf(digest, content.unread);
   const unpublished = new Set(digest.heldBack.map(({ file }) => file));
   return content.bodies.flatMap(({ file, body }) =>
     body.links.flatMap((link) => {
+      const address = ownAddress(link.href, content.site.url);
       const fault = link.href.startsWith("#")
         ? faultOfAnchor(link, body)
-        : faultOfAddress(link, targets, unpublished.has(file));
+        : address && faultOfAddress(address, targets, unpublished.has(file));
       return fault ? [{ file, ...aWarning(link, ...fault, { value: link.href }) }] : [];
     }),
   );
+}
+
+/** The address within the site that a link leads to; undefined for a whole address of another. */
+function ownAddress(href: string, site: string): string | undefined {
+  if (!/^https?:/i.test(href)) return href;
+  const [{ host, pathname }, own] = [new URL(href), new URL(site)];
+  const path = sitePath(site);
+  return host === own.host && pathname.startsWith(`${path}/`) ? pathname.slice(path.length) : undefined;
 }
 
 function targetsOf(digest: Digest, unread: readonly string[]): Targets {
@@ -57,7 +66,7 @@ function targetsOf(digest: Digest, unread: readonly string[]): Targets {
   };
 }
 
-function faultOfAddress({ href }: BodyLink, targets: Targets, fromUnpublished: boolean): Fault | undefined {
+function faultOfAddress(href: string, targets: Targets, fromUnpublished: boolean): Fault | undefined {
   const address = decoded(href.replace(/[?#].*$/, ""));
   if (isThere(address, targets)) return undefined;
   const waiting = targets.heldBack.get(address);

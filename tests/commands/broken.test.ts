@@ -19,7 +19,7 @@ const inItems = Object.values(everyMistake)
       !arrange &&
       says.startsWith(`${flood}:`) &&
       Object.keys(files).every((file) => file === flood || file === picture) &&
-      !/related to itself|`river\.svg` is not/.test(says),
+      !/related to itself|`river\.svg` is not|has not come yet/.test(says),
   )
   .map((each, index) => ({ ...each, name: `flood-${index}` }));
 

@@ -23,7 +23,7 @@ describe("The field manual", () => {
     assert.deepEqual(
       problemsOf({
         "content/items/flood.md": item,
-        "content/items/another-slug.md": item.split("The text")[0] ?? "",
+        "content/items/another-slug.md": `${item.split("The text")[0]}The text.\n`,
       }),
       [],
     );

@@ -1,5 +1,6 @@
 import { bodies } from "./bodies.ts";
 import { dates } from "./dates.ts";
+import { doubts } from "./doubts.ts";
 import { encodings } from "./encodings.ts";
 import { fields } from "./fields.ts";
 import { files } from "./files.ts";
@@ -20,6 +21,7 @@ import { yaml } from "./yaml.ts";
 export const everyMistake = {
   bodies,
   dates,
+  doubts,
   encodings,
   fields,
   files,

@@ -1,0 +1,26 @@
+import { LineCounter, parseDocument, visit } from "yaml";
+import { aWarning, type Finding } from "./problem.ts";
+import { shown } from "./ruleWords.ts";
+
+/**
+ * Warns of every text that a `#` cuts short: YAML takes it for the beginning of a remark. Remarks have a space behind it. `yaml` is
+ * right; `linesBefore` counts the lines of the file above it.
+ */
+export function cutTexts(yaml: string, linesBefore: number): Finding[] {
+  // Nearly no file has one, and places are dear.
+  if (!/\S[ \t]+#[^\s#]/.test(yaml)) return [];
+  const lineCounter = new LineCounter();
+  const findings: Finding[] = [];
+  visit(parseDocument(yaml, { lineCounter, logLevel: "error" }), {
+    Scalar(name, { type, value, comment, range }) {
+      if (name === "key" || type !== "PLAIN" || typeof value !== "string") return;
+      if (!comment || /^[\s#]/.test(comment)) return;
+      const { line, col } = lineCounter.linePos(yaml.indexOf("#", range?.[1]));
+      const cut = `#${comment.split("\n")[0]}`;
+      const message = `The text ends before \`${shown(cut)}\`: a \`#\` behind a space begins a remark.`;
+      const hint = "Put the whole text between double quotes, or a space behind the `#` of a remark.";
+      findings.push(aWarning({ line: line + linesBefore, column: col }, message, hint, { value: cut }));
+    },
+  });
+  return findings;
+}

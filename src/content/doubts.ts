@@ -1,0 +1,52 @@
+import type { Body } from "./body.ts";
+import { aWarning, type Finding, type Place } from "./problem.ts";
+import { shown } from "./ruleWords.ts";
+import type { ItemFields } from "./schema.ts";
+import { pathText } from "./schemaPaths.ts";
+import type { Path, YamlText } from "./yamlText.ts";
+
+/** Warns of what an item may say and can hardly mean. `end` is the end of its front matter. */
+export function doubts(fields: ItemFields, yaml: YamlText, body: Body, end: Place): Finding[] {
+  const { order, sources, draft } = fields;
+  const doubt = (path: Path, value: unknown, fault: string, hint: string) => {
+    const field = pathText(path);
+    const message = `\`${field}\` is \`${shown(value)}\`, ${fault}.`;
+    return aWarning(yaml.placeOf(path), message, hint, { field, value: shown(value) });
+  };
+  const isPlace = order === undefined || (Number.isInteger(order) && order > 0);
+  return [
+    ...(isPlace
+      ? []
+      : [doubt(["order"], order, "which is no place in an issue", "Write a whole number: the lead is 1.")]),
+    ...sources.flatMap(({ url }, index) =>
+      url === undefined || isWhole(url)
+        ? []
+        : [
+            doubt(
+              ["sources", index, "url"],
+              url,
+              "which browsers have to guess at",
+              `Write it as ${new URL(url).href}.`,
+            ),
+          ],
+    ),
+    ...(draft || hasText(body)
+      ? []
+      : [
+          aWarning(
+            end,
+            "The item has no text.",
+            "Write it below the front matter, or keep the item back with `draft: true`.",
+          ),
+        ]),
+  ];
+}
+
+/** Whether nothing of an address is left out, and nothing is in it that can't be. */
+function isWhole(url: string): boolean {
+  return /^https?:\/\/[^\s<>"\\]+$/i.test(url);
+}
+
+function hasText({ text, pictures }: Body): boolean {
+  return pictures.length > 0 || /\S/.test(text);
+}

@@ -1,0 +1,110 @@
+import { itemBut, itemSaying, itemWith, type Mistake } from "./mistake.ts";
+
+/** What is allowed and can hardly be meant: warnings, which do not stop a build. */
+export const doubts: readonly Mistake[] = [
+  {
+    mistake: "a text that a `#` cuts short",
+    files: itemBut("headline: Flood is #1 priority"),
+    says: "content/items/flood.md:2:20: warning: The text ends before `#1 priority`: a `#` behind a space begins a remark. Put the whole text between double quotes, or a space behind the `#` of a remark.",
+  },
+  {
+    mistake: "a text that a `#` cuts short in a list",
+    files: itemWith("byline:", "  - Ann Reed #2"),
+    says: "content/items/flood.md:7:14: warning: The text ends before `#2`: a `#` behind a space begins a remark. Put the whole text between double quotes, or a space behind the `#` of a remark.",
+  },
+  {
+    mistake: "no text",
+    files: itemSaying("", "  "),
+    says: "content/items/flood.md:6:1: warning: The item has no text. Write it below the front matter, or keep the item back with `draft: true`.",
+  },
+  {
+    mistake: "`order: -1`",
+    files: itemWith("order: -1"),
+    says: "content/items/flood.md:6:8: warning: `order` is `-1`, which is no place in an issue. Write a whole number: the lead is 1.",
+  },
+  {
+    mistake: "`order: 0`",
+    files: itemWith("order: 0"),
+    says: "content/items/flood.md:6:8: warning: `order` is `0`, which is no place in an issue. Write a whole number: the lead is 1.",
+  },
+  {
+    mistake: "`order: 1.5`",
+    files: itemWith("order: 1.5"),
+    says: "content/items/flood.md:6:8: warning: `order` is `1.5`, which is no place in an issue. Write a whole number: the lead is 1.",
+  },
+  {
+    mistake: "a date in another century",
+    files: itemBut("date: 2201-11-10"),
+    says: "content/items/flood.md:3:7: warning: The day `2201-11-10` is more than 5 years ahead. Mend its year.",
+  },
+  {
+    mistake: "a space in a source's address",
+    files: itemWith("sources:", "  - url: https://river.example/a b"),
+    says: "content/items/flood.md:7:10: warning: `sources[0].url` is `https://river.example/a b`, which browsers have to guess at. Write it as https://river.example/a%20b.",
+  },
+  {
+    mistake: "a slash forgotten in a source's address",
+    files: itemWith("sources:", "  - url: https:/river.example"),
+    says: "content/items/flood.md:7:10: warning: `sources[0].url` is `https:/river.example`, which browsers have to guess at. Write it as https://river.example/.",
+  },
+  {
+    mistake: "a link to nowhere",
+    files: itemSaying("See [the rain]()."),
+    says: "content/items/flood.md:7:1: warning: The link leads nowhere. Write its address between the round brackets: […](…).",
+  },
+  {
+    mistake: "a link with a misspelt beginning",
+    files: itemSaying("See [it](htps://river.example)."),
+    says: "content/items/flood.md:7:10: warning: `htps://river.example` is not an address: nothing begins with `htps:`. Did you mean `https`?",
+  },
+  {
+    mistake: "a link without a host",
+    files: itemSaying("See [it](https://)."),
+    says: "content/items/flood.md:7:10: warning: `https://` is not a whole address. Write it as https://example.org/page.",
+  },
+  {
+    mistake: "a link with one slash",
+    files: itemSaying("See [it](https:/river.example/)."),
+    says: "content/items/flood.md:7:10: warning: `https:/river.example/` is not a whole address. Write it as https://example.org/page.",
+  },
+  {
+    mistake: "a letter to nobody",
+    files: itemSaying("Write [to us](mailto:)."),
+    says: "content/items/flood.md:7:15: warning: `mailto:` has no address in it. Write it as mailto:editors@example.org.",
+  },
+  {
+    mistake: "a link whose address is nowhere",
+    files: itemSaying("See", "[the rain][nope]."),
+    says: "content/items/flood.md:8:1: warning: The link is shown as it stands: its address is nowhere. Write it as [text](address).",
+  },
+  {
+    mistake: "a link that runs a program",
+    files: itemSaying("See [it](javascript:alert(1))."),
+    says: "content/items/flood.md:7:5: warning: The link is shown as it stands: its address can't be read. Write it as [text](https://…).",
+  },
+  {
+    mistake: "a link with a space in its address",
+    files: itemSaying("See [it](/topics/water supply/)."),
+    says: "content/items/flood.md:7:5: warning: The link is shown as it stands: its address can't be read. Write it as [text](https://…).",
+  },
+  {
+    mistake: "a footnote",
+    files: itemSaying("It rained.[^1]"),
+    says: "content/items/flood.md:7:11: warning: A footnote's mark is shown as it stands. Say it in the text, or link to its source.",
+  },
+  {
+    mistake: "HTML",
+    files: itemSaying('<div class="box">Rain</div>'),
+    says: "content/items/flood.md:7:1: warning: HTML is shown as it stands. Write it in Markdown.",
+  },
+  {
+    mistake: "a second block of front matter",
+    files: itemSaying("", "---", "label: analysis", "---", "It rained."),
+    says: "content/items/flood.md:8:1: warning: A second block of front matter is shown as text. Move its fields into the first, or remove it.",
+  },
+  {
+    mistake: "a link to no page of the site's own, at its whole address",
+    files: itemSaying("See [the rain](https://paper.example/topics/rian/)."),
+    says: "content/items/flood.md:7:16: warning: There is no page `/topics/rian/`. Items are at /items/<slug>/, topics at /topics/<id>/.",
+  },
+];
