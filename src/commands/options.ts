@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import { closest } from "fastest-levenshtein";
 import { DateTime } from "luxon";
+import { answerHelp } from "./help.ts";
 
 /** A mistake in how a command was called: its message is for the one who called it. */
 export class UsageError extends Error {}
@@ -18,7 +19,7 @@ export interface Call {
   readonly names: readonly string[];
 }
 
-/** The values of a command's options, by name, from the words after it. Throws a UsageError that names the nearest right option. */
+/** The values of a command's options, by name, from the words after it. Throws a UsageError that names the nearest right option, or the Help that they ask for. */
 export function readWords(words: readonly string[], options: Options): Call["values"] {
   return parse(words, options, false).values;
 }
@@ -29,12 +30,13 @@ export function readCall(words: readonly string[], options: Options): Call {
 }
 
 function parse(words: readonly string[], options: Options, allowPositionals: boolean): Call {
+  answerHelp(words, options);
   try {
     const { values, positionals } = parseArgs({ args: [...words], options, strict: true, allowPositionals });
     return { values, names: positionals };
   } catch (error) {
     throw new UsageError(
-      usage(words, Object.keys(options), error instanceof Error ? error.message : String(error)),
+      usage(words, Object.keys(options), inWords(error instanceof Error ? error.message : String(error))),
     );
   }
 }
@@ -45,9 +47,16 @@ function usage(words: readonly string[], names: readonly string[], reason: strin
   );
   const options = names.map((name) => `--${name}`);
   if (options.length === 0) return "The command takes no options.";
-  if (unknown === undefined)
-    return `${reason.split("\n")[0]?.replace(/\.?$/, ".")} The options are ${options.join(", ")}.`;
+  if (unknown === undefined) return `${reason} The options are ${options.join(", ")}.`;
   return `${unknown} is not an option. Did you mean ${closest(unknown, options)}? The options are ${options.join(", ")}.`;
+}
+
+/** What the parser of options says, in words of the house. */
+function inWords(reason: string): string {
+  const [, word = ""] = /'([^' ]*)/.exec(reason) ?? [];
+  if (/argument (missing|is ambiguous)/.test(reason)) return `${word} needs a value, as in ${word}=VALUE.`;
+  if (/does not take an argument/.test(reason)) return `${word} takes no value.`;
+  return `\`${word}\` is not an option: options begin with two hyphens.`;
 }
 
 /** The folder that `--root` names, as an absolute path. Throws a UsageError where there is none. */

@@ -1,4 +1,5 @@
 import { lineFor } from "./failure.ts";
+import { Help } from "./help.ts";
 import { UsageError } from "./options.ts";
 
 /** The exit code of a command: 0 done, 1 problems in the content or with the machine, 2 wrong usage. */
@@ -11,6 +12,7 @@ export async function run(
   try {
     process.exitCode = await command(process.argv.slice(2));
   } catch (error) {
+    if (error instanceof Help) return void console.log(error.message);
     const line = lineFor(error);
     if (line === undefined) throw error;
     console.error(line);

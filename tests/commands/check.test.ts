@@ -33,7 +33,7 @@ describe("npm run check", () => {
     assert.deepEqual(await checkOf(mistakes), {
       code: 1,
       out: [
-        "_data/site.yaml:2:6: error: `url` is `paper.example`, but must be an address such as https://example.org/page. The address that the site is published under.",
+        "_data/site.yaml:2:6: error: `url` is `paper.example`, but must be an address such as https://example.org/page. Begin it with https://: https://paper.example.",
         "content/items/drought.md:2:1: error: `headline` is missing. Add it: The headline, in plain text.",
         "content/items/drought.md:5:5: error: `watr` is not a topic. Did you mean `water`? Topics are listed in _data/topics.yaml.",
         "content/items/flood.md:10:1: warning: A heading of level 4 follows one of level 2: a level is skipped. Write it with ###.",
@@ -105,12 +105,12 @@ describe("npm run check ends with 2, and says how it is called, when", () => {
     [
       "an option has no value",
       ["--root"],
-      "Option '--root <value>' argument missing. The options are --root, --strict, --format, --fix, --since, --links.",
+      "--root needs a value, as in --root=VALUE. The options are --root, --strict, --format, --fix, --since, --links.",
     ],
     [
       "an option has a value that it does not take",
       ["--strict=yes"],
-      "Option '--strict' does not take an argument. The options are --root, --strict, --format, --fix, --since, --links.",
+      "--strict takes no value. The options are --root, --strict, --format, --fix, --since, --links.",
     ],
     [
       "a format is misspelt",
@@ -121,12 +121,12 @@ describe("npm run check ends with 2, and says how it is called, when", () => {
     [
       "a revision is not given",
       ["--since"],
-      "Option '--since <value>' argument missing. The options are --root, --strict, --format, --fix, --since, --links.",
+      "--since needs a value, as in --since=VALUE. The options are --root, --strict, --format, --fix, --since, --links.",
     ],
     [
       "a word is no option",
       ["content"],
-      "Unexpected argument 'content'. This command does not take positional arguments. The options are --root, --strict, --format, --fix, --since, --links.",
+      "`content` is not an option: options begin with two hyphens. The options are --root, --strict, --format, --fix, --since, --links.",
     ],
     [
       "the root is not there",

@@ -165,7 +165,7 @@ describe("npm run new", { concurrency: true }, () => {
         "--topic can't be taken: `mud` is not a topic. Topics are listed in _data/topics.yaml.",
         "--person can't be taken: `Ann Reeed` is not a person. Did you mean `ann-reed`? People are listed in _data/people.yaml.",
         "--label is `analisys`, which is not one of revealed, exclusive, analysis, explainer.",
-        "--slug can't be taken: `a b` can't be an address: a slug has letters, numbers and hyphens. Call it `a-b`.",
+        "--slug can't be taken: `a b` can't be an address: a slug has no spaces, and none of / \\ ? # % : * \" < > |. Call it `a-b`.",
         "",
       ].join("\n"),
     });

@@ -65,7 +65,7 @@ interface RunWishes {
  * copy whose command it is.
  */
 export function runCommand(
-  name: "build" | "check" | "due",
+  name: "build" | "check" | "clean" | "due" | "new",
   words: readonly string[],
   { env = {}, watch, generator = project }: RunWishes = {},
 ): Promise<Run> {

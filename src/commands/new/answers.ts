@@ -53,7 +53,7 @@ export function faultsIn(thing: Thing, answers: Answers, desk: Desk): string[] {
 /** What is wrong with the answer to one question: each the rest of a sentence that begins with its name. */
 export function faultsOf(
   { rules }: Thing,
-  { field, option, register, fault }: Asked,
+  { field, option, register, many, fault }: Asked,
   value: NonNullable<Answers[string]>,
   desk: Desk,
 ): string[] {
@@ -65,7 +65,7 @@ export function faultsOf(
   }
   if (typeof value === "boolean") return [];
   const words = typeof value === "string" ? [value] : value;
-  if (register && words.some((word) => /[,;]/.test(word)))
+  if (register && many && words.some((word) => /[,;]/.test(word)))
     return [`takes one id: give it once for each, --${option} one --${option} another.`];
   return words.flatMap((word) => {
     const own = fault?.(word, desk);
