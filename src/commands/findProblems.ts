@@ -8,6 +8,7 @@ import { readerFrom } from "../content/readings.ts";
 import { addressListsIn } from "./addressLists.ts";
 import { cacheFolder } from "./cacheFolder.ts";
 import type { CheckOptions } from "./checkOptions.ts";
+import { oneLineEach } from "./oneLineEach.ts";
 import { prepareDigest } from "./prepare.ts";
 import { readItemsAlone } from "./readItems.ts";
 
@@ -24,11 +25,8 @@ export async function findProblems({
   const lists = addressListsIn(root);
   const items = await readItemsAlone(root);
   const preparation = prepareDigest(root, new Date(), false, readerFrom(root, items));
-  const problems = [
-    ...preparation.problems,
-    ...problemsOfStyle(root, items, preparation.content),
-    ...(await lists),
-  ];
+  const written = [...preparation.problems, ...problemsOfStyle(root, items, preparation.content)];
+  const problems = [...oneLineEach(written), ...(await lists)];
   if (since !== undefined) {
     const { problemsSince } = await import("./since.ts");
     problems.push(...problemsSince(root, since, preparation));
