@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, test } from "node:test";
+import { pretendCores } from "../support/cores.ts";
 import { aDigest, type Files } from "../support/digest.ts";
 import { aGenerator } from "../support/generator.ts";
 import { aFreePort, startPreview } from "../support/preview.ts";
@@ -65,6 +66,7 @@ describe("builds at once", () => {
 });
 
 test("a build whose content is edited when several processes have begun with it says so in a line", async () => {
+  pretendCores(3);
   const [first, another] = theEditions(broad);
   const desk = aDesk(first);
   await goodSite(desk);
