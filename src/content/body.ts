@@ -1,6 +1,6 @@
 import type { Token } from "markdown-it";
 import { decoded } from "./addresses.ts";
-import { type BodyPicture, pictureIn, skippedLevels, undescribed } from "./bodyFaults.ts";
+import { type BodyPicture, pictureIn, skippedLevels, undescribed, unseenIn } from "./bodyFaults.ts";
 import { type Places, placesIn } from "./bodyPlaces.ts";
 import { markdown, plainText, type Rendering } from "./markdown.ts";
 import type { Finding, Place } from "./problem.ts";
@@ -48,7 +48,12 @@ export function readBody(source: string, address: string, linesBefore: number): 
       links,
       pictures,
     },
-    findings: [...secondFrontMatter(source, linesBefore), ...skippedLevels(tokens, linesBefore), ...findings],
+    findings: [
+      ...unseenIn(source, linesBefore),
+      ...secondFrontMatter(source, linesBefore),
+      ...skippedLevels(tokens, linesBefore),
+      ...findings,
+    ],
   };
 }
 

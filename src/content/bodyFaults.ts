@@ -2,6 +2,7 @@ import type { Token } from "markdown-it";
 import { decoded, pictureFile } from "./addresses.ts";
 import type { Places } from "./bodyPlaces.ts";
 import { aWarning, type Finding, type Place } from "./problem.ts";
+import { placeIn, unseen, unseenWords } from "./source.ts";
 
 /**
  * Warns of headings that skip a level: the first is one of level 2, below the headline, or of level 1, which is then
@@ -62,4 +63,12 @@ export function missingPictures(pictures: readonly BodyPicture[], there: Readonl
         { value: source },
       ),
     );
+}
+
+/** Warns of the first character that can't be seen: pages and feeds leave it out. */
+export function unseenIn(source: string, linesBefore: number): Finding[] {
+  const found = unseen.exec(source);
+  if (found === null) return [];
+  const { line, column } = placeIn(source, found.index);
+  return [aWarning({ line: line + linesBefore, column }, ...unseenWords(found[0]))];
 }

@@ -19,7 +19,7 @@ export const text = z
   .transform(tidy)
   .refine((value) => value !== "", "must not be empty")
   .refine(
-    (value) => !/[\p{Cc}\p{Cs}\u2028\u2029\ufffe\uffff]/u.test(value),
+    (value) => !/[\p{Cc}\p{Cs}\ufffe\uffff]/u.test(value),
     "must not have characters that can't be seen",
   );
 

@@ -2,7 +2,7 @@ import { closeSync, constants, fstatSync, openSync, readSync, type Stats, statSy
 import { join } from "node:path";
 import type { Body } from "./body.ts";
 import { codeOf } from "./lookAlike.ts";
-import { anError, type Finding, fileStart } from "./problem.ts";
+import { anError, type Finding, fileStart, type Place } from "./problem.ts";
 
 /** What a file's reading gave: its value, where all of it is right, its body, where there is one, and what is wrong. */
 export interface FileReading<T> {
@@ -17,19 +17,20 @@ const lenient = new TextDecoder("utf-8");
 /** Reads a file of the digest, `file` being relative to `root`, as text: see `textOf`. */
 export function readText(root: string, file: string): string | Finding {
   const bytes = readBytes(root, file);
-  return bytes ? textOf(bytes) : unreadable(root, file);
+  return bytes ? textOf(bytes, file.endsWith(".yaml")) : unreadable(root, file);
 }
 
 /**
  * The text of a file's bytes: they are UTF-8; a byte order mark is left out, and lines end with `\n`. Returns what is wrong
- * instead where there are no bytes to be read, where they are not UTF-8, nothing but white space, or not yet what its writer means.
+ * instead where there are no bytes to be read, where they are not UTF-8, nothing but white space, or not yet what its writer means. A
+ * body may have characters that can't be seen, of which its reading warns; what is YAML may not.
  */
-export function textOf(bytes: Buffer | undefined): string | Finding {
+export function textOf(bytes: Buffer | undefined, isYaml = false): string | Finding {
   if (bytes === undefined) return noPlainFile;
   const text = decode(bytes);
   if (text === undefined) return notUtf8(bytes);
   if (text.trim() === "") return anError(fileStart, "The file is empty.", "Write it, or delete it.");
-  return strayIn(text) ?? text;
+  return strayIn(text, isYaml ? text.length : headOf(text)) ?? text;
 }
 
 /** The bytes of a file, `file` being relative to `root`; undefined where they can't be read, or are too many. */
@@ -88,22 +89,37 @@ const folderOf = (file: string) => file.split("/")[0] ?? "";
 const mostIn = (file: string) => (folderOf(file) === "_data" ? 10_000_000 : 1_000_000);
 const megabytes = (bytes: number) => Math.ceil(bytes / 1_000_000);
 
-/** Characters that no keyboard writes into a text, most of which a page or feed may not have, and what git leaves when two changes meet. */
-const stray = /[^\P{Cc}\t\n]|[\u2028\u2029\ufeff\ufffe\uffff]|^(?:<{7}|>{7}) /mu;
+/** Characters that pages and feeds may not have, and leave out. */
+export const unseen = /[^\P{Cc}\t\n]|[\ufffe\uffff]/u;
+/** What git leaves when two changes meet. */
+const conflict = /^(?:<{7}|>{7}) /m;
 
-function strayIn(text: string): Finding | undefined {
-  const found = stray.exec(text);
-  if (found === null) return undefined;
-  const before = text.slice(0, found.index).split("\n");
-  const at = { line: before.length, column: (before.at(-1) ?? "").length + 1 };
-  if (found[0].length > 1)
+/** How long a file's front matter is, with the lines around it. */
+const headOf = (text: string) => /^---[ \t]*\n[^]*?^---[ \t]*$/m.exec(text)?.[0].length ?? 0;
+
+/** `yaml` is how much of the text is YAML, from its beginning. */
+function strayIn(text: string, yaml: number): Finding | undefined {
+  const met = conflict.exec(text)?.index;
+  if (met !== undefined)
     return anError(
-      at,
+      placeIn(text, met),
       "Two changes of this file met here, and were not made one.",
       `Keep what is right between the lines of \`<<<<<<<\` and \`>>>>>>>\`, and remove these and \`=======\`.`,
     );
-  const message = `A character that can't be seen stands here (${codeOf(found[0])}).`;
-  return anError(at, message, "Remove it; where there are many, save the file as plain text in UTF-8.");
+  const found = unseen.exec(text.slice(0, yaml)) ?? /\0/.exec(text);
+  return found ? anError(placeIn(text, found.index), ...unseenWords(found[0])) : undefined;
+}
+
+/** What is said of a character that can't be seen, and what to do about it. */
+export const unseenWords = (character: string): [message: string, hint: string] => [
+  `A character that can't be seen stands here (${codeOf(character)}).`,
+  "Remove it; where there are many, save the file as plain text in UTF-8.",
+];
+
+/** Where a character stands, from 1. */
+export function placeIn(text: string, index: number): Place {
+  const before = text.slice(0, index).split("\n");
+  return { line: before.length, column: (before.at(-1) ?? "").length + 1 };
 }
 
 function decode(bytes: Uint8Array): string | undefined {

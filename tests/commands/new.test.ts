@@ -64,7 +64,9 @@ describe("npm run new", { concurrency: true }, () => {
       textOf(root, "content/items/2021/river-rose.md"),
       "---\nheadline: The river rose\ndate: 2021-11-12\nstandfirst: It rained.\ntopics:\n  - water\n---\n",
     );
-    assert.deepEqual(problemsIn(root), []);
+    assert.deepEqual(problemsIn(root), [
+      "content/items/2021/river-rose.md:7:1: warning: The item has no text. Write it below the front matter, or keep the item back with `draft: true`.",
+    ]);
     assert.deepEqual(filesIn(join(root, "content")), ["items/2021/river-rose.md"]);
   });
 
@@ -203,7 +205,9 @@ describe("npm run new", { concurrency: true }, () => {
     const codes = endings.map(({ code }) => code).sort();
     assert.ok(codes[0] === 0 && (codes[1] ?? 0) > 0, JSON.stringify(endings));
     assert.deepEqual(filesIn(join(root, "content")), ["items/2021/flood.md"]);
-    assert.deepEqual(problemsIn(root), []);
+    assert.deepEqual(problemsIn(root), [
+      "content/items/2021/flood.md:7:1: warning: The item has no text. Write it below the front matter, or keep the item back with `draft: true`.",
+    ]);
   });
 
   test("writes the issue of the week of the next publishing day, and never over another", async () => {

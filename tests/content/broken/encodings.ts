@@ -33,7 +33,7 @@ export const encodings: readonly Mistake[] = [
   {
     mistake: "a word processor's file",
     files: { "content/items/flood.md": latin1("PK\x03\x04\x14\0\x06\0") },
-    says: "content/items/flood.md:1:3: error: A character that can't be seen stands here (U+0003). Remove it; where there are many, save the file as plain text in UTF-8.",
+    says: "content/items/flood.md:1:6: error: A character that can't be seen stands here (U+0000). Remove it; where there are many, save the file as plain text in UTF-8.",
   },
   {
     mistake: "a null character in a field",
@@ -53,7 +53,7 @@ export const encodings: readonly Mistake[] = [
   {
     mistake: "a bell in a body",
     files: itemSaying("It rained.", "Ra\x07in."),
-    says: "content/items/flood.md:8:3: error: A character that can't be seen stands here (U+0007). Remove it; where there are many, save the file as plain text in UTF-8.",
+    says: "content/items/flood.md:8:3: warning: A character that can't be seen stands here (U+0007). Remove it; where there are many, save the file as plain text in UTF-8.",
   },
   {
     mistake: "a form feed in a field",
@@ -63,7 +63,7 @@ export const encodings: readonly Mistake[] = [
   {
     mistake: "a form feed in a body",
     files: itemSaying("It rained.", "Ra\fin."),
-    says: "content/items/flood.md:8:3: error: A character that can't be seen stands here (U+000C). Remove it; where there are many, save the file as plain text in UTF-8.",
+    says: "content/items/flood.md:8:3: warning: A character that can't be seen stands here (U+000C). Remove it; where there are many, save the file as plain text in UTF-8.",
   },
   {
     mistake: "a line end of other systems in a field",
@@ -73,42 +73,7 @@ export const encodings: readonly Mistake[] = [
   {
     mistake: "a line end of other systems in a body",
     files: itemSaying("It rained.", "Ra\x85in."),
-    says: "content/items/flood.md:8:3: error: A character that can't be seen stands here (U+0085). Remove it; where there are many, save the file as plain text in UTF-8.",
-  },
-  {
-    mistake: "a line separator in a field",
-    files: itemBut("headline: Ra\u2028in"),
-    says: "content/items/flood.md:2:13: error: A character that can't be seen stands here (U+2028). Remove it; where there are many, save the file as plain text in UTF-8.",
-  },
-  {
-    mistake: "a line separator in a body",
-    files: itemSaying("It rained.", "Ra\u2028in."),
-    says: "content/items/flood.md:8:3: error: A character that can't be seen stands here (U+2028). Remove it; where there are many, save the file as plain text in UTF-8.",
-  },
-  {
-    mistake: "a paragraph separator in a field",
-    files: itemBut("headline: Ra\u2029in"),
-    says: "content/items/flood.md:2:13: error: A character that can't be seen stands here (U+2029). Remove it; where there are many, save the file as plain text in UTF-8.",
-  },
-  {
-    mistake: "a paragraph separator in a body",
-    files: itemSaying("It rained.", "Ra\u2029in."),
-    says: "content/items/flood.md:8:3: error: A character that can't be seen stands here (U+2029). Remove it; where there are many, save the file as plain text in UTF-8.",
-  },
-  {
-    mistake: "a byte order mark in a field",
-    files: itemBut("headline: Ra\ufeffin"),
-    says: "content/items/flood.md:2:13: error: A character that can't be seen stands here (U+FEFF). Remove it; where there are many, save the file as plain text in UTF-8.",
-  },
-  {
-    mistake: "a byte order mark in a body",
-    files: itemSaying("It rained.", "Ra\ufeffin."),
-    says: "content/items/flood.md:8:3: error: A character that can't be seen stands here (U+FEFF). Remove it; where there are many, save the file as plain text in UTF-8.",
-  },
-  {
-    mistake: "two byte order marks",
-    files: { "content/items/flood.md": `\ufeff\ufeff${anItem()}` },
-    says: "content/items/flood.md:1:1: error: A character that can't be seen stands here (U+FEFF). Remove it; where there are many, save the file as plain text in UTF-8.",
+    says: "content/items/flood.md:8:3: warning: A character that can't be seen stands here (U+0085). Remove it; where there are many, save the file as plain text in UTF-8.",
   },
   {
     mistake: "a null character as a backslash writes it",
