@@ -23,10 +23,10 @@ export function readLists(options: SendOptions, topics: readonly Topic[]): Lists
   tell(leftFile ?? "", left.findings);
   const faults = read.findings.length + left.findings.length;
   const invalid = new Set(read.findings.map(({ line }) => line)).size;
-  const isUnreadable =
-    isEmpty(read.subscribers.length, read.findings) || isEmpty(left.keys.size, left.findings);
-  if (faults > 0 && (!skipInvalid || isUnreadable)) {
-    const rest = isUnreadable ? "" : " Mend the lists, or leave such lines out with --skip-invalid.";
+  // Nobody may be taken for one who stays because their line can't be read.
+  const mayBeLeftOut = left.findings.length === 0 && !isEmpty(read.subscribers.length, read.findings);
+  if (faults > 0 && !(skipInvalid && mayBeLeftOut)) {
+    const rest = mayBeLeftOut ? " Mend the lists, or leave such lines out with --skip-invalid." : "";
     console.error(`${count(faults, "mistake")} in the lists: nothing was sent.${rest}`);
     return undefined;
   }
