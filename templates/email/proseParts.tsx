@@ -6,16 +6,20 @@ import { look } from "./look.ts";
 /** How addresses within a text become whole. */
 export type Resolve = (address: string) => string;
 
+/** A number with its signs and unit, such as `£3,000m`, which would be misread in two halves. */
+const isNumber = (text: string) => /^[^\d\s]?\d[\d.,]*[^\d\s]{0,3}$/.test(text.trim());
+
 /** A cell of a table; one in its head names its column. */
 export function Cell({ node, children }: { readonly node: Markup; readonly children: ComponentChildren }) {
   const sides: Readonly<Record<string, "right" | "center">> = { number: "right", centred: "center" };
   const align = sides[node.attributes.class ?? ""] ?? "left";
+  const whole = isNumber(textIn(node.children)) ? ";white-space:nowrap" : "";
   return node.tag === "th" ? (
     <th scope="col" align={align} style={look.heading}>
       {children}
     </th>
   ) : (
-    <td align={align} valign="top" style={look.cell}>
+    <td align={align} valign="top" style={look.cell + whole}>
       {children}
     </td>
   );

@@ -102,6 +102,19 @@ describe("A letter's HTML", () => {
     assert.ok(letter.html.includes("Where it rose."));
   });
 
+  test("never breaks a number in a table", async () => {
+    const body = "| Trust | Waiting |\n| --- | --- |\n| A trust with a long name | £3,000m |\n";
+    const { letter } = await aLetter({ "content/items/flood.md": anItem({}, `${body}`) });
+    await open(letter.html);
+    await tab.setViewportSize({ width: 200, height: 800 });
+    const lines = await tab.getByText("£3,000m").evaluate((cell) => {
+      const text = document.createRange();
+      text.selectNodeContents(cell);
+      return text.getClientRects().length;
+    });
+    assert.equal(lines, 1);
+  });
+
   test("keeps the blanks that readers see, and the lines of code", async () => {
     await open(letter.html);
     assert.equal(await tab.locator("pre").textContent(), 'if (a < b) {\n  go("x");\n}');
