@@ -95,7 +95,7 @@ export const unseen = /[^\P{Cc}\t\n]|[\ufffe\uffff]/u;
 const conflict = /^(?:<{7}|>{7}) /m;
 
 /** How long a file's front matter is, with the lines around it. */
-const headOf = (text: string) => /^---[ \t]*\n[^]*?^---[ \t]*$/m.exec(text)?.[0].length ?? 0;
+const headOf = (text: string) => /^---[ \t]*\n[\s\S]*?^---[ \t]*$/m.exec(text)?.[0].length ?? 0;
 
 /** `yaml` is how much of the text is YAML, from its beginning. */
 function strayIn(text: string, yaml: number): Finding | undefined {
