@@ -18,7 +18,7 @@ import { killBuild, leftRunning, type Whom } from "./kill.ts";
 pretendCores(3);
 const { KILLS } = process.env;
 const digests = [
-  { name: "small", size: { items: 3 }, kills: Number(KILLS ?? 20) },
+  { name: "small", size: { items: 3 }, kills: Number(KILLS ?? 10) },
   { name: "broad", size: broad, kills: Number(KILLS ?? 4) },
   { name: "large", size: { items: 1300 }, kills: Number(KILLS ?? 0) },
 ];
