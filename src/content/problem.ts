@@ -25,6 +25,16 @@ export interface Problem {
 /** A place in a file; `line` and `column` count from 1. */
 export type Place = Pick<Problem, "line" | "column">;
 
+/** Where the character at an index of a text stands, whose lines end with `\n`. */
+export function placeIn(text: string, index: number): Place {
+  let [line, start] = [1, 0];
+  for (let end = text.indexOf("\n"); end >= 0 && end < index; end = text.indexOf("\n", start)) {
+    line += 1;
+    start = end + 1;
+  }
+  return { line, column: index - start + 1 };
+}
+
 /** What differs between two problems of one file: all of a problem but its file. */
 export type Finding = Omit<Problem, "file">;
 

@@ -2,7 +2,7 @@ import { closeSync, constants, fstatSync, openSync, readSync, type Stats, statSy
 import { join } from "node:path";
 import type { Body } from "./body.ts";
 import { codeOf } from "./lookAlike.ts";
-import { anError, type Finding, fileStart, type Place } from "./problem.ts";
+import { anError, type Finding, fileStart, placeIn } from "./problem.ts";
 
 /** What a file's reading gave: its value, where all of it is right, its body, where there is one, and what is wrong. */
 export interface FileReading<T> {
@@ -115,12 +115,6 @@ export const unseenWords = (character: string): [message: string, hint: string] 
   `A character that can't be seen stands here (${codeOf(character)}).`,
   "Remove it; where there are many, save the file as plain text in UTF-8.",
 ];
-
-/** Where a character stands, from 1. */
-export function placeIn(text: string, index: number): Place {
-  const before = text.slice(0, index).split("\n");
-  return { line: before.length, column: (before.at(-1) ?? "").length + 1 };
-}
 
 function decode(bytes: Uint8Array): string | undefined {
   try {

@@ -1,5 +1,3 @@
-import type { Place } from "../problem.ts";
-
 /** A stretch of a text, and what should stand in its place. */
 export interface Edit {
   readonly from: number;
@@ -18,14 +16,4 @@ export function edited(text: string, edits: readonly Edit[]): string {
       return [kept, edit.text];
     });
   return parts.join("") + text.slice(at);
-}
-
-/** Where the character at an index of a text stands, whose lines end with `\n`. */
-export function placeIn(text: string, index: number): Place {
-  let [line, start] = [1, 0];
-  for (let end = text.indexOf("\n"); end >= 0 && end < index; end = text.indexOf("\n", start)) {
-    line += 1;
-    start = end + 1;
-  }
-  return { line, column: index - start + 1 };
 }

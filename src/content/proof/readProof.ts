@@ -1,10 +1,9 @@
 import { blank, divide } from "../frontMatter.ts";
-import type { Place } from "../problem.ts";
+import { type Place, placeIn } from "../problem.ts";
 import { valueAt } from "../schemaPaths.ts";
 import { type Path, readYaml, type YamlText } from "../yamlText.ts";
 import { ownWords, ownWordsOfField } from "./blanks.ts";
 import { withoutCode } from "./code.ts";
-import { placeIn } from "./edits.ts";
 import type { Passage, Proof } from "./proof.ts";
 
 /** The fields that readers read, those of lists by the list and the field in each of its entries. */

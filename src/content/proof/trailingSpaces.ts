@@ -1,7 +1,7 @@
 import { divide } from "../frontMatter.ts";
-import { aWarning } from "../problem.ts";
+import { aWarning, placeIn } from "../problem.ts";
 import { withoutCode } from "./code.ts";
-import { type Edit, edited, placeIn } from "./edits.ts";
+import { type Edit, edited } from "./edits.ts";
 import type { Rule } from "./rule.ts";
 import { blockTexts, type Line, linesOf } from "./textLines.ts";
 
