@@ -1,7 +1,6 @@
-import { rmSync, writeFileSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import { type Browser, chromium } from "playwright-core";
-import { asideOf, putInPlace } from "../content/asideFile.ts";
+import { writeWhole } from "../content/asideFile.ts";
 import { findBrowser, thisMachine } from "../publish/pdf/findBrowser.ts";
 import { issuePdf } from "../publish/pdf/issuePdf.ts";
 import { Failure } from "./failure.ts";
@@ -28,7 +27,7 @@ run(async (words) => {
   checkOutputFile(file, root);
   const browser = await launch();
   try {
-    writeWhole(await issuePdf(browser, root, digest, issue), file);
+    writeWhole(file, await issuePdf(browser, root, digest, issue));
   } finally {
     await browser.close();
   }
@@ -49,16 +48,5 @@ async function launch(): Promise<Browser> {
     throw new Failure(
       `${path} does not start: set CHROMIUM to the path of a Chrome, Chromium or Edge that does.`,
     );
-  }
-}
-
-/** Writes a file beside its place, then puts it there: what was there before stays as it was until it is whole. */
-function writeWhole(content: Buffer, file: string): void {
-  const aside = asideOf(file);
-  try {
-    writeFileSync(aside, content);
-    putInPlace(aside, file);
-  } finally {
-    rmSync(aside, { force: true });
   }
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 
 /*
@@ -24,6 +24,17 @@ export function putInPlace(aside: string, path: string): void {
   }
 }
 
+/** Writes a file, whole or not at all: what `path` held stays as it was until then, and when writing fails. */
+export function writeWhole(path: string, content: string | Buffer): void {
+  const aside = asideOf(path);
+  try {
+    writeFileSync(aside, content);
+    putInPlace(aside, path);
+  } finally {
+    rmSync(aside, { force: true });
+  }
+}
+
 /** The paths beside `path` that are named after processes which are no longer running: `path.123`. */
 export function leftBeside(path: string): string[] {
   const [folder, stem] = [dirname(path), `${basename(path)}.`];
@@ -35,8 +46,11 @@ export function leftBeside(path: string): string[] {
     .map((name) => join(folder, name));
 }
 
-/** The number of this process is not taken by another: what lies under it was left by one that had it before. */
-function isRunning(pid: number): boolean {
+/**
+ * Whether another process has this number. That of this process is not taken by another: what lies under it was left by one that had it
+ * before.
+ */
+export function isRunning(pid: number): boolean {
   if (pid === process.pid) return false;
   try {
     process.kill(pid, 0);

@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { asideOf, putInPlace } from "./asideFile.ts";
+import { writeWhole } from "./asideFile.ts";
 import { jsonSchema, type SchemaName, schemaFiles } from "./jsonSchema.ts";
 import type { Registers } from "./registers.ts";
 import { itemSnippets } from "./snippets.ts";
@@ -35,9 +35,7 @@ export function refreshEditorFiles(root: string, registers: Registers): string[]
 
 function replace(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true });
-  const aside = asideOf(path);
-  writeFileSync(aside, text);
-  putInPlace(aside, path);
+  writeWhole(path, text);
 }
 
 function textOf(path: string): string | undefined {

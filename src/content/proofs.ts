@@ -1,5 +1,5 @@
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
-import { asideOf, putInPlace } from "./asideFile.ts";
+import { readFileSync } from "node:fs";
+import { writeWhole } from "./asideFile.ts";
 import { hashOf } from "./hash.ts";
 import type { Finding, Problem } from "./problem.ts";
 import { proofread } from "./proof/index.ts";
@@ -78,11 +78,5 @@ function readProofs(path: string, opening: string): Proofs {
 
 function writeProofs(path: string, opening: string, proofs: Proofs): void {
   const json = JSON.stringify(proofs);
-  const aside = asideOf(path);
-  try {
-    writeFileSync(aside, `${opening}${hashOf(json)}\n${json}`);
-    putInPlace(aside, path);
-  } finally {
-    rmSync(aside, { force: true });
-  }
+  writeWhole(path, `${opening}${hashOf(json)}\n${json}`);
 }

@@ -1,6 +1,6 @@
-import { readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { asideOf, putInPlace } from "../content/asideFile.ts";
+import { writeWhole } from "../content/asideFile.ts";
 import { makeFolder } from "./folders.ts";
 import { linkFile } from "./links.ts";
 import type { Plan } from "./plan.ts";
@@ -28,13 +28,7 @@ export function readMade(path: string): Made {
 
 /** Remembers what a site was made of, at once or not at all. */
 export function writeMade(path: string, made: Made): void {
-  const aside = asideOf(path);
-  try {
-    writeFileSync(aside, JSON.stringify([...made]));
-    putInPlace(aside, path);
-  } finally {
-    rmSync(aside, { force: true });
-  }
+  writeWhole(path, JSON.stringify([...made]));
 }
 
 /** Divides a plan: pages that stand in the folder `site` as they would be made again, and those that are due. */

@@ -1,6 +1,6 @@
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { z } from "zod";
-import { asideOf, putInPlace } from "../../content/asideFile.ts";
+import { writeWhole } from "../../content/asideFile.ts";
 import type { Answer } from "./ask.ts";
 
 /** For how long an address that was there is not asked again. */
@@ -58,11 +58,5 @@ function isTrusted(asked: string, now: number): boolean {
 }
 
 function write(file: string, text: string): void {
-  const aside = asideOf(file);
-  try {
-    writeFileSync(aside, text);
-    putInPlace(aside, file);
-  } finally {
-    rmSync(aside, { force: true });
-  }
+  writeWhole(file, text);
 }

@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { isRunning } from "../../content/asideFile.ts";
 import { Unsendable } from "./unsendable.ts";
 
 /**
@@ -33,7 +34,7 @@ function clearStale(file: string, aside: string): void {
   const holder = textOf(file);
   const pid = Number(holder?.split(" ")[0]);
   if (holder === undefined) return;
-  if (pid !== process.pid && holder === `${pid} ${birthOf(pid)}\n` && isRunning(pid))
+  if (holder === `${pid} ${birthOf(pid)}\n` && isRunning(pid))
     throw new Unsendable(`This issue is being sent already, by process ${pid}: wait for its end.`);
   try {
     renameSync(file, aside);
@@ -59,15 +60,6 @@ function birthOf(pid: number): string {
     }).trim();
   } catch {
     return "";
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
   }
 }
 
