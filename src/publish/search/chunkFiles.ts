@@ -23,14 +23,14 @@ const zip = promisify(gzip);
 
 /** Writes the joined words of segments as files of a bundle, but for those that the last bundle has. Returns the list of them. */
 export async function writeChunks(
-  parts: readonly Part[],
+  shelves: AsyncIterable<readonly Part[]>,
   bundle: string,
   last: string | undefined,
 ): Promise<PagefindList[2]> {
   const names = new Set<string>();
   const ends: { first: string; last: string }[] = [];
   let writing: Promise<void>[] = [];
-  for (const { raw, ...end } of joinChunks(parts, occurrencesAFile)) {
+  for await (const { raw, ...end } of joinChunks(shelves, occurrencesAFile)) {
     const name = freeName(hashOfContent(raw), names, 2);
     names.add(name);
     ends.push(end);

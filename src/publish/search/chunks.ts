@@ -11,11 +11,14 @@ export interface Chunk {
 }
 
 /**
- * Joins the words of parts and cuts them into files, as Pagefind does: a file is full once it has as many occurrences as
+ * Joins the words of parts, shelf by shelf, and cuts them into files, as Pagefind does: a file is full once it has as many occurrences as
  * asked. Only a word that fills one alone has it for itself, so that readers of rare words beside it don't load it. The bytes of postings stay as they are but for the number of a part's first page, since a page is told as the
  * distance from the one before.
  */
-export function* joinChunks(parts: readonly Part[], occurrences: number): Generator<Chunk> {
+export async function* joinChunks(
+  shelves: AsyncIterable<readonly Part[]>,
+  occurrences: number,
+): AsyncGenerator<Chunk> {
   const body = growing();
   let keys: string[] = [];
   let size = 0;
@@ -24,20 +27,21 @@ export function* joinChunks(parts: readonly Part[], occurrences: number): Genera
     [keys, size, body.length] = [[], 0, 0];
     return { first: textOf(first), last: textOf(last), raw };
   };
-  for (const [word, spellings] of withSpellings(mergeSorted(parts.map(({ keys }) => keys)))) {
-    const before = body.length;
-    const own = writeWord(body, parts, word, spellings);
-    if (own >= occurrences && keys.length > 0) {
-      const after = body.length;
-      body.length = before;
-      yield chunk();
-      body.bytes.copyWithin(0, before, after);
-      body.length = after - before;
+  for await (const parts of shelves)
+    for (const [word, spellings] of withSpellings(mergeSorted(parts.map(({ keys }) => keys)))) {
+      const before = body.length;
+      const own = writeWord(body, parts, word, spellings);
+      if (own >= occurrences && keys.length > 0) {
+        const after = body.length;
+        body.length = before;
+        yield chunk();
+        body.bytes.copyWithin(0, before, after);
+        body.length = after - before;
+      }
+      keys.push(word.word);
+      size += own;
+      if (size >= occurrences) yield chunk();
     }
-    keys.push(word.word);
-    size += own;
-    if (size >= occurrences) yield chunk();
-  }
   if (keys.length > 0) yield chunk();
 }
 

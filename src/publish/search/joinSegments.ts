@@ -17,8 +17,9 @@ import {
 } from "./pagefindFiles.ts";
 import { pagefindProgram } from "./program.ts";
 import type { Searched } from "./searched.ts";
-import { type Page, readPages, readVocabulary, readWords } from "./segmentFile.ts";
+import { type Page, readPages, readShelf, readVocabulary } from "./segmentFile.ts";
 import type { Segment } from "./segments.ts";
+import { shelves } from "./shelves.ts";
 import type { Part } from "./spellings.ts";
 import { putToolsAway } from "./tools.ts";
 import { type Counted, inOrder } from "./vocabulary.ts";
@@ -54,7 +55,7 @@ export async function joinSegments(
   const names = nameFragments(pages);
   // Files of words are gzipped on other threads while fragments are placed.
   const [chunks] = await Promise.all([
-    wordsOf(segments, pages, cache).then((words) => writeChunks(words, bundle, last)),
+    writeChunks(wordsOf(segments, pages, cache), bundle, last),
     placeFragments(
       segments.map((segment, at) => ({ segment, pages: pages[at] ?? [], names: names[at] ?? [] })),
       { cache, bundle, last },
@@ -67,19 +68,21 @@ export async function joinSegments(
   writeCompanions(digest, await vocabularyOf(segments, cache), hash, output);
 }
 
-/** The words of segments, with the number of each one's first page. They are held no longer than they are joined: they need most of the memory. */
-async function wordsOf(
+/** The words of segments, shelf by shelf, with the number of each one's first page. */
+async function* wordsOf(
   segments: readonly Segment[],
   pages: readonly (readonly Page[])[],
   cache: string,
-): Promise<Part[]> {
-  let firstPage = 0;
-  const words = await keptParts(segments, cache, readWords);
-  return words.map((each, at) => {
-    const part = { ...each, firstPage };
-    firstPage += pages[at]?.length ?? 0;
-    return part;
+): AsyncGenerator<Part[]> {
+  let before = 0;
+  const firstPages = pages.map(({ length }) => {
+    before += length;
+    return before - length;
   });
+  for (const shelf of shelves) {
+    const words = await keptParts(segments, cache, readShelf(shelf));
+    yield words.map((each, at) => ({ ...each, firstPage: firstPages[at] ?? 0 }));
+  }
 }
 
 /** Writes Pagefind's program, its list and the entry to both. Returns the hash of the index. */

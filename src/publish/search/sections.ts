@@ -55,9 +55,9 @@ export function bytesOf({ buffer, byteOffset, byteLength }: Uint32Array): Buffer
   return Buffer.from(buffer, byteOffset, byteLength);
 }
 
-/** The numbers of a part. They must lie at a multiple of four, which a part of a file need not. */
-export function numbersIn(bytes: Buffer): Uint32Array {
-  return new Uint32Array(new Uint8Array(bytes).buffer);
+/** The numbers of a part that was read: it has memory of its own, so that they lie at a multiple of four. */
+export function numbersIn({ buffer, byteOffset, byteLength }: Buffer): Uint32Array {
+  return new Uint32Array(buffer, byteOffset, byteLength / 4);
 }
 
 function readOpen<Name extends string>(opened: number, names: readonly Name[]): Sections<Name> | undefined {
@@ -79,6 +79,6 @@ function readOpen<Name extends string>(opened: number, names: readonly Name[]): 
 }
 
 function readAt(opened: number, start: number, length: number): Buffer {
-  const bytes = Buffer.alloc(length);
+  const bytes = Buffer.allocUnsafeSlow(length);
   return bytes.subarray(0, readSync(opened, bytes, 0, length, start));
 }

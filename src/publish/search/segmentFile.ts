@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { WordLists } from "./postings.ts";
 import { bytesOf, linesOf, numbersIn, readSections, writeSections } from "./sections.ts";
 import type { Segment } from "./segments.ts";
+import { onShelf, type Shelf, shelves } from "./shelves.ts";
 import { inOrder } from "./vocabulary.ts";
 
 /** A document of a segment. */
@@ -46,12 +47,9 @@ export function lackingOf(segments: readonly Segment[], cache: string): Segment[
 
 /** Keeps a segment. */
 export function writeSegment(cache: string, segment: Segment, indexed: Indexed): void {
-  const { keys, numbers, postings } = indexed.words;
   const counted = inOrder(indexed.counts);
   writeSections(segmentFile(cache, segment), {
-    keys: Buffer.from(keys.join("\n"), "latin1"),
-    numbers: bytesOf(numbers),
-    postings,
+    ...Object.assign({}, ...shelves.map((shelf) => sectionsOf(shelf, onShelf(shelf, indexed.words)))),
     pages: Buffer.from(JSON.stringify(indexed.pages)),
     vocabulary: Buffer.from(counted.map(([word]) => word).join("\n")),
     counts: bytesOf(Uint32Array.from(counted, ([, documents]) => documents)),
@@ -69,13 +67,29 @@ export const readPages: Reading<readonly Page[]> = (cache, segment) => {
   return JSON.parse(parts.pages.toString()) as Page[];
 };
 
-/** The words of a segment's index. */
-export const readWords: Reading<WordLists> = (cache, segment) => {
-  const parts = readSections(segmentFile(cache, segment), ["keys", "numbers", "postings"]);
-  if (!parts) return undefined;
-  const { keys, numbers, postings } = parts;
-  return { keys: linesOf(keys.toString("latin1")), numbers: numbersIn(numbers), postings };
-};
+/** The words that a segment's index has on a shelf. */
+export function readShelf(shelf: Shelf): Reading<WordLists> {
+  return (cache, segment) => {
+    const names = namesOf(shelf);
+    const parts = readSections(segmentFile(cache, segment), Object.values(names));
+    if (!parts) return undefined;
+    const [keys, numbers, postings] = [parts[names.keys], parts[names.numbers], parts[names.postings]];
+    return { keys: linesOf(keys.toString("latin1")), numbers: numbersIn(numbers), postings };
+  };
+}
+
+function sectionsOf(shelf: Shelf, { keys, numbers, postings }: WordLists): Record<string, Buffer> {
+  const names = namesOf(shelf);
+  return {
+    [names.keys]: Buffer.from(keys.join("\n"), "latin1"),
+    [names.numbers]: bytesOf(numbers),
+    [names.postings]: postings,
+  };
+}
+
+function namesOf(shelf: Shelf) {
+  return { keys: `keys-${shelf}`, numbers: `numbers-${shelf}`, postings: `postings-${shelf}` } as const;
+}
 
 /** The vocabulary of a segment. */
 export const readVocabulary: Reading<Vocabulary> = (cache, segment) => {
