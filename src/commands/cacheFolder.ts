@@ -2,9 +2,10 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from
 import { connect } from "node:net";
 import { join } from "node:path";
 import { hashOf } from "../content/hash.ts";
+import { projectFolder } from "../program.ts";
 
 /** The folder of all that is kept from one run of a command to the next. It may be removed at any time. */
-export const cacheFolder = join(import.meta.dirname, "../../.cache");
+export const cacheFolder = join(projectFolder, ".cache");
 
 /** Where segments of the search are kept, of whatever digest. */
 export const searchCache = join(cacheFolder, "search");

@@ -1,5 +1,5 @@
 import { type ChildProcess, fork } from "node:child_process";
-import { join } from "node:path";
+import { programFile } from "../program.ts";
 import { Failure } from "./failure.ts";
 import type { Answer, Job, OpenJob, WarmJob } from "./hand.ts";
 
@@ -72,7 +72,7 @@ export function noHands(): Hands {
 }
 
 function start(): ChildProcess {
-  return fork(join(import.meta.dirname, "hand.ts"), {
+  return fork(programFile("src/commands/hand.ts"), {
     serialization: "advanced",
     stdio: ["ignore", "inherit", "inherit", "ipc"],
   });

@@ -5,14 +5,13 @@ import { fieldManual } from "../content/manual.ts";
 import { reportTo } from "../content/problem.ts";
 import { houseRulesManual } from "../content/proof/manual.ts";
 import { readRegisters } from "../content/registers.ts";
-
-const project = join(import.meta.dirname, "../..");
+import { projectFolder } from "../program.ts";
 
 /** `npm run manual`: writes what is made from the schema, the field manual and the schemas and snippets for editors' programs, and the manual of the house rules. */
-writeFileSync(join(project, "docs/fields.md"), fieldManual());
+writeFileSync(join(projectFolder, "docs/fields.md"), fieldManual());
 console.log("docs/fields.md is written.");
-writeFileSync(join(project, "docs/house-style.md"), houseRulesManual());
+writeFileSync(join(projectFolder, "docs/house-style.md"), houseRulesManual());
 console.log("docs/house-style.md is written.");
-mkdirSync(join(project, ".vscode/schemas"), { recursive: true });
-for (const file of refreshEditorFiles(project, readRegisters(project, reportTo([]))))
+mkdirSync(join(projectFolder, ".vscode/schemas"), { recursive: true });
+for (const file of refreshEditorFiles(projectFolder, readRegisters(projectFolder, reportTo([]))))
   console.log(`${file} is written.`);

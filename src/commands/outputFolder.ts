@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
+import { projectFolder } from "../program.ts";
 import { UsageError } from "./options.ts";
 
-const project = join(import.meta.dirname, "../..");
 const ownFolders = ["src", "templates", "tests", "docs", "node_modules", ".git"].map((name) =>
-  join(project, name),
+  join(projectFolder, name),
 );
 
 /**
@@ -12,7 +12,8 @@ const ownFolders = ["src", "templates", "tests", "docs", "node_modules", ".git"]
  * would be lost with it, or when something is there that is no site.
  */
 export function checkOutput(output: string, root: string): void {
-  const isKept = [root, project].some((folder) => lies(folder, output)) || liesAmongSources(output, root);
+  const isKept =
+    [root, projectFolder].some((folder) => lies(folder, output)) || liesAmongSources(output, root);
   if (isKept)
     throw new UsageError(`--output ${output} would replace what the site is made from: give another folder.`);
   if (!existsSync(output)) return;

@@ -3,6 +3,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import EleventyDevServer from "@11ty/eleventy-dev-server";
 import { watch } from "chokidar";
+import { projectFolder } from "../program.ts";
 import { previewFolder } from "./cacheFolder.ts";
 import { claimPort } from "./preview/claimPort.ts";
 import type { Answer, News } from "./preview/desk.ts";
@@ -36,7 +37,7 @@ run(async (words): Promise<ExitCode> => {
     [join(root, "content"), join(root, "_data")],
     () => preview.connected && preview.send("content changed"),
   );
-  watchFolders(["src", "templates", ".eleventy.ts"], () => {
+  watchFolders(["src", "templates", ".eleventy.ts", "standfirst.mjs"], () => {
     console.log("The generator was changed: starting anew.");
     preview.kill();
     preview = startPreview();
@@ -44,7 +45,13 @@ run(async (words): Promise<ExitCode> => {
   return 0;
 
   function startPreview(): ChildProcess {
-    const child = fork(join(import.meta.dirname, "preview.ts"), ["--root", root, "--output", folder]);
+    const child = fork(join(projectFolder, "standfirst.mjs"), [
+      "preview",
+      "--root",
+      root,
+      "--output",
+      folder,
+    ]);
     child.on("message", (news: News | Answer) => {
       if ("number" in news) return questions.hear(news);
       if (news.complete) pages.complete();

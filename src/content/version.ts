@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { projectFolder } from "../program.ts";
 import { hashOf } from "./hash.ts";
-
-const project = join(import.meta.dirname, "../..");
 
 /**
  * Tells the code in these folders and files of the project from any other, with the libraries and the Node that it runs on. What was kept
@@ -14,7 +13,7 @@ export function versionOf(...places: readonly string[]): string {
     [
       process.version,
       ...[...files, "package-lock.json"].map(
-        (file) => `${file} ${hashOf(readFileSync(join(project, file)))}`,
+        (file) => `${file} ${hashOf(readFileSync(join(projectFolder, file)))}`,
       ),
     ].join("\n"),
   );
@@ -22,7 +21,7 @@ export function versionOf(...places: readonly string[]): string {
 
 function filesIn(place: string): string[] {
   if (/\.\w+$/.test(place)) return [place];
-  return readdirSync(join(project, place), { recursive: true, withFileTypes: true })
+  return readdirSync(join(projectFolder, place), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name).slice(project.length + 1));
+    .map(({ parentPath, name }) => join(parentPath, name).slice(projectFolder.length + 1));
 }

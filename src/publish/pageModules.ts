@@ -2,9 +2,10 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { PageModule } from "../../templates/pageKind.ts";
+import { programFile, projectFolder } from "../program.ts";
 
 /** The folder of the templates: one file for each kind of page. */
-const pagesFolder = join(import.meta.dirname, "../../templates/pages");
+const pagesFolder = "templates/pages";
 
 let modules: Promise<ReadonlyMap<string, PageModule>> | undefined;
 
@@ -15,11 +16,11 @@ export function pageModules(): Promise<ReadonlyMap<string, PageModule>> {
 }
 
 async function load(): Promise<ReadonlyMap<string, PageModule>> {
-  const names = readdirSync(pagesFolder).sort();
+  const names = readdirSync(join(projectFolder, pagesFolder)).sort();
   const loaded = names.map(
     async (name): Promise<[string, PageModule]> => [
       name,
-      await import(pathToFileURL(join(pagesFolder, name)).href),
+      await import(pathToFileURL(programFile(`${pagesFolder}/${name}`)).href),
     ],
   );
   return new Map(await Promise.all(loaded));

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import Eleventy from "@11ty/eleventy";
 import type { Edition } from "../../templates/edition.ts";
+import { programFile } from "../program.ts";
 import { makeFolder } from "./folders.ts";
 import { linkFile } from "./links.ts";
 import { type MadeFile, statOf } from "./made.ts";
@@ -35,7 +36,7 @@ export async function renderPages(edition: Edition): Promise<RenderedPage[]> {
   const folder = "./_site";
   const modules = await pageModules();
   const eleventy = new Eleventy(undefined, folder, {
-    configPath: ".eleventy.ts",
+    configPath: relative(".", programFile(".eleventy.ts")),
     quietMode: true,
     config(config) {
       config.addGlobalData("edition", () => edition);

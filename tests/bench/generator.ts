@@ -2,7 +2,7 @@ import { cpSync, existsSync, readdirSync, renameSync, rmSync, symlinkSync } from
 import { join } from "node:path";
 import { project } from "./generate.ts";
 
-const leftOut = /^(\.git|\.bench|\.cache|node_modules|content|_data|_site.*|_pdf|docs|tests)$/;
+const leftOut = /^(\.git|\.bench|\.cache|\.program|node_modules|content|_data|_site.*|_pdf|docs|tests)$/;
 
 /** Copies the generator, as it is in the working tree, to `folder`; what was there is removed. */
 export function copyGenerator(folder: string): void {

@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { appendFileSync, linkSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { aFolder } from "../support/site.ts";
+import { aFolder, commandLine } from "../support/site.ts";
 import { makeDigest, project, writeDigest } from "./generate.ts";
 import { writeHugoSite } from "./hugo.ts";
 import { hugoVersion } from "./machine.ts";
@@ -55,8 +55,8 @@ test("Hugo's site has the files that ours has, but for the script of the search"
   const digest = makeDigest(itemsOfPeers);
   writeDigest(digest, root);
   writeHugoSite(digest, hugo);
-  const build = ["src/commands/build.ts", "--root", root, "--output", join(ours, "site"), "--no-search"];
-  execFileSync(process.execPath, ["--import", "tsx", ...build], { cwd: project, stdio: "pipe" });
+  const build = [...commandLine("build"), "--root", root, "--output", join(ours, "site"), "--no-search"];
+  execFileSync(process.execPath, build, { cwd: project, stdio: "pipe" });
   execFileSync("hugo", ["--quiet", "--source", hugo, "--destination", theirs]);
   assert.deepEqual(
     fileNames(theirs),

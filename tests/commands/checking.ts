@@ -1,7 +1,6 @@
 import { execFile, execFileSync } from "node:child_process";
-import { join } from "node:path";
 import { aDigest, type Files } from "../support/digest.ts";
-import { project } from "../support/site.ts";
+import { commandLine, project } from "../support/site.ts";
 
 /** How `npm run check` ended, and what it said. */
 export interface Ending {
@@ -18,7 +17,7 @@ interface Surroundings {
 
 /** Runs the command as `npm run check` does, with words after it. */
 export function check(words: readonly string[], { cwd = project, env }: Surroundings = {}): Promise<Ending> {
-  const command = ["--import", import.meta.resolve("tsx"), join(project, "src/commands/check.ts"), ...words];
+  const command = [...commandLine("check"), ...words];
   const options = { cwd, env: { ...process.env, ...env }, maxBuffer: 100_000_000 };
   return new Promise((done) =>
     execFile(process.execPath, command, options, (error, out, err) =>

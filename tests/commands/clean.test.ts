@@ -1,57 +1,60 @@
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
-import { cpSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { describe, test } from "node:test";
-import { aFolder, project } from "../support/site.ts";
+import { aGenerator } from "../support/generator.ts";
+import { commandLine } from "../support/site.ts";
 
-/** Runs the command in a project, which is a copy because the cache of this one is in use. */
-function clean(copy: string, ...words: string[]): Promise<{ code: number; out: string; err: string }> {
-  const command = ["--import", import.meta.resolve("tsx"), join(copy, "src/commands/clean.ts"), ...words];
+/** A copy of the generator, because the cache of this one is in use. */
+const generator = aGenerator();
+const cache = join(generator, ".cache");
+
+/** Runs the command as `npm run clean` does, with words after it. */
+function clean(...words: string[]): Promise<{ code: number; out: string; err: string }> {
+  const command = [...commandLine("clean", generator), ...words];
   return new Promise((done) =>
-    execFile(process.execPath, command, { cwd: copy }, (error, out, err) =>
+    execFile(process.execPath, command, { cwd: generator }, (error, out, err) =>
       done({ code: Number(error?.code ?? 0), out, err }),
     ),
   );
 }
 
-/** A copy of the project with files in its cache, each of so many bytes. */
-function aProject(cached: Readonly<Record<string, number>>): string {
-  const copy = aFolder();
-  cpSync(join(project, "src"), join(copy, "src"), { recursive: true });
-  cpSync(join(project, "package.json"), join(copy, "package.json"));
-  symlinkSync(join(project, "node_modules"), join(copy, "node_modules"), "junction");
+/** Puts files into the cache, each of so many bytes, and nothing else. */
+function fillCache(cached: Readonly<Record<string, number>>): void {
+  rmSync(cache, { recursive: true, force: true });
   for (const [file, bytes] of Object.entries(cached)) {
-    mkdirSync(join(copy, ".cache", file, ".."), { recursive: true });
-    writeFileSync(join(copy, ".cache", file), "x".repeat(bytes));
+    mkdirSync(join(cache, file, ".."), { recursive: true });
+    writeFileSync(join(cache, file), "x".repeat(bytes));
   }
-  return copy;
 }
 
 describe("npm run clean", () => {
   test("removes all that is in the cache, and says how large it was", async () => {
-    const copy = aProject({ "content/ab/one": 1, "content/ab/two": 1_200_000, "site.json": 40 });
-    assert.deepEqual(await clean(copy), {
+    fillCache({ "content/ab/one": 1, "content/ab/two": 1_200_000, "site.json": 40 });
+    assert.deepEqual(await clean(), {
       code: 0,
       out: "Removed .cache/content: 2 files, 1.2 MB.\nRemoved .cache/site.json: 1 file, 40 bytes.\n",
       err: "",
     });
-    assert.deepEqual(readdirSync(join(copy, ".cache")), []);
+    assert.deepEqual(readdirSync(cache), []);
   });
 
   test("says so when there is nothing to remove, be there a cache or not", async () => {
-    for (const copy of [aProject({}), aProject({ "content/one": 1 })]) {
-      await clean(copy);
-      assert.deepEqual(await clean(copy), { code: 0, out: "There was nothing to remove.\n", err: "" });
+    for (const cached of [{}, { "content/one": 1 }]) {
+      fillCache(cached);
+      await clean();
+      assert.deepEqual(await clean(), { code: 0, out: "There was nothing to remove.\n", err: "" });
     }
   });
 
   test("leaves everything beside the cache alone", async () => {
-    const copy = aProject({ "content/one": 1 });
-    const before = readdirSync(copy);
-    await clean(copy);
-    assert.deepEqual(readdirSync(copy), before);
+    await clean();
+    const before = readdirSync(generator);
+    fillCache({ "content/one": 1 });
+    await clean();
+    assert.deepEqual(readdirSync(generator), before);
   });
 
   test("keeps a preview that is being served, and what is being made beside it", async () => {
@@ -60,8 +63,8 @@ describe("npm run clean", () => {
     const address = server.address();
     assert.ok(address !== null && typeof address === "object");
     const served = `preview-${address.port}`;
-    const copy = aProject({ [`${served}/a`]: 1, [`${served}.next-7/a`]: 1, "preview-1/a": 1 });
-    const { out } = await clean(copy);
+    fillCache({ [`${served}/a`]: 1, [`${served}.next-7/a`]: 1, "preview-1/a": 1 });
+    const { out } = await clean();
     server.close();
     assert.equal(
       out,
@@ -72,14 +75,14 @@ describe("npm run clean", () => {
         "",
       ].join("\n"),
     );
-    assert.deepEqual(readdirSync(join(copy, ".cache")).sort(), [served, `${served}.next-7`]);
+    assert.deepEqual(readdirSync(cache).sort(), [served, `${served}.next-7`]);
   });
 
   test("takes no options", async () => {
-    const copy = aProject({ "content/one": 1 });
+    fillCache({ "content/one": 1 });
     const said = { code: 2, out: "", err: "The command takes no options.\n" };
-    assert.deepEqual(await clean(copy, "--root", "."), said);
-    assert.deepEqual(await clean(copy, "content"), said);
-    assert.deepEqual(readdirSync(join(copy, ".cache")), ["content"]);
+    assert.deepEqual(await clean("--root", "."), said);
+    assert.deepEqual(await clean("content"), said);
+    assert.deepEqual(readdirSync(cache), ["content"]);
   });
 });

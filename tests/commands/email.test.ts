@@ -6,9 +6,9 @@ import { describe, test } from "node:test";
 import { manyItems } from "../publish/email/letters.ts";
 import { aDigest, anItem, type Files } from "../support/digest.ts";
 import { aFreePort, startPreview } from "../support/preview.ts";
-import { aFolder, filesIn, project } from "../support/site.ts";
+import { aFolder, commandLine, filesIn, project } from "../support/site.ts";
 
-const command = ["--import", import.meta.resolve("tsx"), join(project, "src/commands/email.ts")];
+const command = commandLine("email");
 
 /** Runs the command as `npm run email` does, with words after it. */
 function made(...words: readonly string[]): Promise<{ code: number; out: string; err: string }> {

@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { aDigest, anItem, type Files } from "../support/digest.ts";
-import { aFolder, filesIn, project } from "../support/site.ts";
+import { aFolder, commandLine, filesIn, project } from "../support/site.ts";
 
 /** How `npm run export` ended, and what it said. */
 interface Ending {
@@ -13,7 +13,7 @@ interface Ending {
   readonly err: string;
 }
 
-const command = ["--import", import.meta.resolve("tsx"), join(project, "src/commands/export.ts")];
+const command = commandLine("export");
 
 /** Runs the command as `npm run export` does, with words after it. */
 function exported(...words: readonly string[]): Promise<Ending> {

@@ -6,7 +6,7 @@ import { describe, test } from "node:test";
 import { prepareDigest } from "../../src/commands/prepare.ts";
 import { describeProblem } from "../../src/commands/report.ts";
 import { aDigest, anItem, type Files } from "../support/digest.ts";
-import { filesIn, project } from "../support/site.ts";
+import { commandLine, filesIn, project } from "../support/site.ts";
 
 /** How `npm run new` ended, and what it said. */
 interface Ending {
@@ -19,18 +19,7 @@ interface Ending {
 function make(root: string, ...words: string[]): Promise<Ending> {
   const kind = words.slice(0, 1).filter((word) => !word.startsWith("-"));
   const options = words.slice(kind.length);
-  const script = join(project, "src/commands/new.ts");
-  const command = [
-    "--import",
-    "tsx",
-    script,
-    ...kind,
-    "--root",
-    root,
-    "--now",
-    "2021-11-10T12:00",
-    ...options,
-  ];
+  const command = [...commandLine("new"), ...kind, "--root", root, "--now", "2021-11-10T12:00", ...options];
   return new Promise((done) =>
     execFile(process.execPath, command, { cwd: project }, (error, out, err) =>
       done({ code: Number(error?.code ?? 0), out, err }),

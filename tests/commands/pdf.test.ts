@@ -7,7 +7,7 @@ import { provideBrowser } from "../support/browser.ts";
 import { aDigest, anItem } from "../support/digest.ts";
 import { aGenerator } from "../support/generator.ts";
 import { readPdf } from "../support/pdf.ts";
-import { aFolder } from "../support/site.ts";
+import { aFolder, commandLine } from "../support/site.ts";
 
 const browser = provideBrowser();
 
@@ -16,11 +16,10 @@ const outputs = join(generator, "_pdf");
 
 /** Runs the command as `npm run pdf` does, in a copy of the generator, with words after it. */
 function pdf(words: readonly string[], env: NodeJS.ProcessEnv = {}) {
-  const command = ["--import", import.meta.resolve("tsx"), "src/commands/pdf.ts"];
   return new Promise<{ code: number; out: string; err: string }>((done) =>
     execFile(
       process.execPath,
-      [...command, ...words],
+      [...commandLine("pdf", generator), ...words],
       { cwd: generator, env: { ...process.env, CHROMIUM: browser, ...env } },
       (error, out, err) => done({ code: Number(error?.code ?? 0), out, err }),
     ),
@@ -45,7 +44,7 @@ describe("npm run pdf", () => {
       readdirSync(generator)
         .filter((name) => !before.includes(name))
         .sort(),
-      [".cache", "_pdf"],
+      [".cache", ".program", "_pdf"],
     );
     const { title, bookmarks } = await readPdf(readFileSync(join(generator, file)));
     assert.equal(title, "22–28 November 2021 – The Test Paper");

@@ -1,15 +1,13 @@
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
-import { join } from "node:path";
 import { describe, test } from "node:test";
 import { aDigest, anItem, type Files } from "../support/digest.ts";
-import { project } from "../support/site.ts";
+import { commandLine, project } from "../support/site.ts";
 
 /** Runs the command as `npm run schedule` does, with words after it. */
 function schedule(...words: readonly string[]): Promise<{ code: number; out: string; err: string }> {
-  const command = ["--import", import.meta.resolve("tsx"), join(project, "src/commands/schedule.ts")];
   return new Promise((done) =>
-    execFile(process.execPath, [...command, ...words], { cwd: project }, (error, out, err) =>
+    execFile(process.execPath, [...commandLine("schedule"), ...words], { cwd: project }, (error, out, err) =>
       done({ code: Number(error?.code ?? 0), out, err }),
     ),
   );

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after } from "node:test";
 import { aDigest, anItem, type Files } from "../support/digest.ts";
-import { project } from "../support/site.ts";
+import { commandLine, project } from "../support/site.ts";
 import type { Accepted } from "../support/smtp.ts";
 
 /** How `npm run send` ended, and what it said. */
@@ -48,8 +48,7 @@ export function aList(lines: readonly string[] | Uint8Array, name = "list.csv"):
 
 /** Starts the command as `npm run send` does, with words after it. */
 export function startSend(words: readonly string[], env: NodeJS.ProcessEnv = {}) {
-  const script = join(project, "src/commands/send.ts");
-  const child: ChildProcess = spawn(process.execPath, ["--import", "tsx", script, ...words], {
+  const child: ChildProcess = spawn(process.execPath, [...commandLine("send"), ...words], {
     cwd: project,
     env: { ...process.env, SMTP_URL: undefined, ...settings, ...env },
   });

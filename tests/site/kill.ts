@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { commandLine } from "../support/site.ts";
 
 /** Whether every process of a build is killed, or only the first, so that the others are left without it. */
 export type Whom = "every process" | "the first process";
@@ -14,8 +15,7 @@ export async function killBuild(
   whom: Whom,
   after: number,
 ): Promise<number> {
-  const script = join(generator, "src/commands/build.ts");
-  const child = spawn(process.execPath, ["--import", "tsx", script, ...words], {
+  const child = spawn(process.execPath, [...commandLine("build", generator), ...words], {
     cwd: generator,
     detached: true,
     stdio: "ignore",
@@ -57,9 +57,14 @@ function statOf(pid: string): string[] {
 
 /** The processes that take parts of a build by this copy of the generator. */
 export function handsOf(generator: string): number[] {
-  const script = join(generator, "src/commands/hand.ts");
+  const programs = join(generator, ".program");
   const pids = readdirSync("/proc").filter((name) => /^\d+$/.test(name));
-  return pids.filter((pid) => commandOf(pid).includes(script)).map(Number);
+  return pids
+    .filter((pid) => {
+      const command = commandOf(pid);
+      return command.includes(programs) && command.includes("src/commands/hand.mjs");
+    })
+    .map(Number);
 }
 
 function commandOf(pid: string): string {

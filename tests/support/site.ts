@@ -8,6 +8,9 @@ import { after } from "node:test";
 /** The folder of this repository: the root of the sample digest too. */
 export const project = join(import.meta.dirname, "../..");
 
+/** What `npm run NAME` has Node run, in this repository or in a copy of it. */
+export const commandLine = (name: string, generator = project) => [join(generator, "standfirst.mjs"), name];
+
 /** How a command ended, and all that it printed. */
 export interface Run {
   readonly exitCode: number | null;
@@ -69,8 +72,7 @@ export function runCommand(
   words: readonly string[],
   { env = {}, watch, generator = project }: RunWishes = {},
 ): Promise<Run> {
-  const script = join(generator, `src/commands/${name}.ts`);
-  const child = spawn(process.execPath, ["--import", "tsx", script, ...words], {
+  const child = spawn(process.execPath, [...commandLine(name, generator), ...words], {
     cwd: generator,
     env: { ...process.env, ...env },
   });

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { project } from "./site.ts";
+import { commandLine, project } from "./site.ts";
 
 /** What is typed when the screen shows a text: the text, then the keys. */
 export type Dialogue = readonly (readonly [shown: string, keys: string])[];
@@ -24,7 +24,7 @@ export function typeInto(
   words: readonly string[],
   dialogue: Dialogue,
 ): Promise<{ exitCode: number | null; screen: string }> {
-  const line = ["node", "--import", "tsx", `src/commands/${command}.ts`, ...words]
+  const line = ["node", ...commandLine(command), ...words]
     .map((word) => `'${word.replaceAll("'", "'\\''")}'`)
     .join(" ");
   const terminal = spawn("script", ["-qec", `stty cols 100 rows 40; ${line}`, "/dev/null"], {

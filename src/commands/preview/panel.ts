@@ -5,6 +5,7 @@ import { render } from "preact-render-to-string";
 import type { PageSource } from "../../../templates/parts/editorFacts.tsx";
 import { EditorPanel } from "../../../templates/parts/editorPanel.tsx";
 import { hasErrors, type Place } from "../../content/problem.ts";
+import { projectFolder } from "../../program.ts";
 import type { Additions, Desk } from "./desk.ts";
 import { factsOf } from "./facts.ts";
 import { wrongFiles } from "./lastGood.ts";
@@ -58,7 +59,7 @@ function consequenceFor(sources: readonly PageSource[], { newest, lastGood }: De
 const listed = (files: readonly string[]) => new Intl.ListFormat("en-GB").format(files);
 
 async function bundle(entry: string): Promise<string> {
-  const entryPoints = [join(import.meta.dirname, "../../..", entry)];
+  const entryPoints = [join(projectFolder, entry)];
   const { outputFiles } = await build({
     entryPoints,
     bundle: true,

@@ -1,14 +1,15 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { hashOf } from "../../content/hash.ts";
+import { projectFolder } from "../../program.ts";
 
-const folder = import.meta.dirname;
+const folder = join(projectFolder, "src/publish/search");
 
 /** What an index is made by: the making of documents from texts, and of texts from Markdown. */
 const MAKERS = [join(folder, "indexSegments.ts"), join(folder, "../../content/body.ts")];
 
 /** Names the versions of the packages. */
-const packages = join(folder, "../../../package.json");
+const packages = join(projectFolder, "package.json");
 
 let version: string | undefined;
 
