@@ -9,7 +9,11 @@ import type { Moment } from "../content/moment.ts";
 const plain = (text: string): DateTime => DateTime.fromISO(text, { zone: "utc", locale: "en-GB" });
 
 /** The ISO week of a plain day, such as `2021-W45`. */
-export const weekOf = remembered((day) => (plain(day).toISOWeekDate() ?? "").slice(0, "2021-W45".length));
+export const weekOf = remembered((day) => {
+  const [year = 1, month = 1, date = 1] = day.split("-").map(Number);
+  const { weekYear, weekNumber } = DateTime.utc(year, month, date);
+  return `${weekYear}-W${String(weekNumber).padStart(2, "0")}`;
+});
 
 /** Monday and Sunday of a week such as `2021-W45`, as plain days. */
 export function daysOfWeek(week: string): { from: string; to: string } {
@@ -59,7 +63,7 @@ export function instant(text: string, zone: string): string {
 
 const instantIn = remembered((textAndZone) => {
   const [text = "", zone = ""] = textAndZone.split(" ");
-  return DateTime.fromISO(text, { zone }).toFormat("yyyy-MM-dd'T'HH:mm:ssZZ");
+  return DateTime.fromISO(text, { zone }).toISO({ suppressMilliseconds: true }) ?? text;
 });
 
 /** Formatting a date costs more than remembering it, and thousands of pages show the same few. */
