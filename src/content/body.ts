@@ -43,7 +43,7 @@ export function readBody(source: string, address: string, linesBefore: number): 
     body: {
       html: markdown.renderer.render(tokens, markdown.options, rendering),
       text,
-      words: text.split(/\s+/).filter(Boolean).length,
+      words: text.match(/\S+/g)?.length ?? 0,
       headings: [...rendering.headings.keys()],
       links,
       pictures,

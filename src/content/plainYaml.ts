@@ -12,7 +12,7 @@ const plainLine = new RegExp(
   String.raw`^ *(?:#[^\n\t]*|(?:- )?(?:${key})?(?:${quoted}|${list}|${words})? *)$`,
   "u",
 );
-const continuation = /^ *[^\s#-](?!\w*:)/;
+const continuation = /^ *[^\s#-](?!\w*:)/m;
 const oddCharacter = /[^\P{C}\n]|[\u2028\u2029]/u;
 /** Nearly every text: looking for its characters among all of Unicode takes many times as long. */
 const usualCharacters = /^[\n -~\xa0-\xac\xae-\u024f\u2010-\u2027\u20ac]*$/;
@@ -23,7 +23,7 @@ const oddNumber = /(?:^|[\s[,:])[-+.]?\d[\d.]*[_eExXoObB:]/;
  * or not right: then that reader decides. Nearly every item is plain and right, and needs no place.
  */
 export function plainYaml(text: string): unknown {
-  if (isOdd(text) || !text.split("\n").every(isPlain)) return undefined;
+  if (!isPlain(text)) return undefined;
   try {
     return load(text, { schema: CORE_SCHEMA });
   } catch {
@@ -31,10 +31,11 @@ export function plainYaml(text: string): unknown {
   }
 }
 
-function isOdd(text: string): boolean {
-  return !usualCharacters.test(text) && oddCharacter.test(text);
+function isPlain(text: string): boolean {
+  if (isOdd(text) || continuation.test(text) || oddNumber.test(text)) return false;
+  return text.split("\n").every((line) => plainLine.test(line));
 }
 
-function isPlain(line: string): boolean {
-  return line === "" || (plainLine.test(line) && !continuation.test(line) && !oddNumber.test(line));
+function isOdd(text: string): boolean {
+  return !usualCharacters.test(text) && oddCharacter.test(text);
 }

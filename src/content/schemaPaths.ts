@@ -21,6 +21,8 @@ export function valueAt(value: unknown, path: Path): unknown {
 
 /** The value without its fields that are written but left blank: they are the same as ones that are not written. */
 export function withoutBlanks(value: unknown, schema: z.ZodType | undefined): unknown {
+  // Nearly no item has any, and asking the schema is dear.
+  if (!hasBlank(value)) return value;
   const at = unwrapped(schema);
   if (at instanceof z.ZodArray && Array.isArray(value))
     return value.map((each) => withoutBlanks(each, at.element as z.ZodType));
@@ -30,6 +32,10 @@ export function withoutBlanks(value: unknown, schema: z.ZodType | undefined): un
     ([name, each]) => each !== null || !Object.hasOwn(at.shape, name),
   );
   return Object.fromEntries(written.map(([name, each]) => [name, withoutBlanks(each, step(at, name))]));
+}
+
+function hasBlank(value: unknown): boolean {
+  return value === null || (typeof value === "object" && Object.values(value).some(hasBlank));
 }
 
 /** The names of the fields that may stand at a path; none where there is no group of fields. */

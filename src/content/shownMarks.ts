@@ -58,6 +58,7 @@ const mayHaveMarks = /\[\^|\]\[|\]\(|<[a-z]/i;
 export function shownMarks({ content, children }: Token, places: Places): Finding[] {
   if (!mayHaveMarks.test(content)) return [];
   const read = (children ?? []).map((child) => (child.type === "text" ? child.content : "\n")).join("");
+  if (!/[[<]/.test(read)) return [];
   const written = content.replace(/\\[!-/:-@[-`{-~]|(`+)(?!`)[\s\S]*?\1/g, " ");
   return marks.flatMap(([pattern, message, hint]) => {
     const found = written.match(pattern)?.find((mark) => read.includes(mark.replace(/["'][\s\S]*/, "")));

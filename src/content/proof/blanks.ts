@@ -3,7 +3,8 @@
  * no space: words on both sides of it are not neighbours.
  */
 const letter = "\uFFFC";
-export const blanked = (text: string): string => text.replace(/[^\n]/g, letter);
+export const blanked = (text: string): string =>
+  text.replace(/[^\n]+/g, (line) => letter.repeat(line.length));
 
 const destination = /\]\((?:[^()]|\([^()]*\))*\)/g;
 const reference = /\]\[[^[\]]*\]/g;

@@ -28,13 +28,16 @@ export function finderOf<T>(phrases: readonly Phrase<T>[], { ignoreCase = true }
     whole: new RegExp(`^${pattern}$`, flags),
     meant,
   }));
-  return (text) =>
-    [...text.matchAll(any)].flatMap(({ 0: written, index }) => {
+  return (text) => {
+    // Nearly every text has none, and a search for the first is quicker than a list of all.
+    if (text.search(any) < 0) return [];
+    return [...text.matchAll(any)].flatMap(({ 0: written, index }) => {
       const phrase = each.find(({ whole }) => whole.test(written));
       return phrase && isWhole(text, index, written.length)
         ? [{ at: index, written, meant: phrase.meant }]
         : [];
     });
+  };
 }
 
 /** Whether a stretch of a text is neither preceded nor followed by a letter or number. */

@@ -55,7 +55,7 @@ function warningOf({ from, to, text: plain, field }: Quoted, text: string): Find
 /** The texts between typographic marks that YAML does not take as one. */
 function tornIn(text: string): Quoted[] {
   const parts = divide(text);
-  if (Array.isArray(parts) || !mark.test(parts.yaml)) return [];
+  if (Array.isArray(parts) || !mayBeTorn.test(parts.yaml)) return [];
   const lines = linesOf(parts.yaml, parts.yamlAt);
   const block = blockTexts(lines);
   const torn = lines.flatMap((line, index) =>
@@ -87,6 +87,8 @@ function tornOn({ text, at }: Line): Quoted[] {
 /** A text in which marks stand in pairs, or not at all. The first and the last mark of any other are of two quotations. */
 const pairs = /^(?:[^“”„‟"]|“[^“”„‟"]*”|(?<!\S)"[^“”„‟"]*"(?!\w))*$/;
 const mark = /[“”„‟‘’‚]/;
+/** A quick look for a mark before or behind a value: nearly every item has none. */
+const mayBeTorn = /[-:] +[“”„‟]|[“”„‟][ \t]*$/m;
 
 /** The values that typographic marks became a part of. */
 function markedIn(text: string): Quoted[] {
