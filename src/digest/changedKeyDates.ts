@@ -14,8 +14,8 @@ interface Pair {
 }
 
 /**
- * What is wrong when key dates that readers know became others in silence: a date that moved says in `was` where it stood, and one that
- * was called off stays and has `withdrawn`. One that became more exact did not move.
+ * What is wrong when key dates that readers know became others in silence: a date that moved says in `was` where it stood, one that
+ * was called off stays and has `withdrawn`, and one that was certain is not only expected. One that became more exact did not move.
  */
 export function changedKeyDates(before: KeyDates, after: KeyDates, { placeOf }: YamlText): Finding[] {
   return pairs(before.keyDates, after.keyDates).flatMap(({ before, after, index }) => {
@@ -27,18 +27,23 @@ export function changedKeyDates(before: KeyDates, after: KeyDates, { placeOf }: 
         fault(["keyDates"], message, "Put it back with the day on which it was called off as `withdrawn`"),
       ];
     }
-    const stands = [...after.was, after.date].map(({ text }) => text);
-    const lost = [...before.was, before.date].filter(
-      ({ text }) => !stands.some((each) => each.startsWith(text)),
-    );
     return [
-      ...lost.map(({ text }) =>
+      ...lostStands(before, after).map((text) =>
         fault(
           [...path, "date"],
           `The key date ${name} was published with ${text}, and readers are not told that it moved.`,
           `Add \`${text}\` to its \`was\``,
         ),
       ),
+      ...(before.kind !== "expected" && after.kind === "expected"
+        ? [
+            fault(
+              [...path, "kind"],
+              `The key date ${name} was published as certain, and is only expected now.`,
+              `Put \`${before.kind}\` back`,
+            ),
+          ]
+        : []),
       ...(before.withdrawn && !after.withdrawn
         ? [fault(path, `The key date ${name} was withdrawn, and stands again.`, "Put `withdrawn` back")]
         : []),
@@ -50,6 +55,37 @@ export function changedKeyDates(before: KeyDates, after: KeyDates, { placeOf }: 
     const other = "or add an entry to `updates` that says what changed and why.";
     return anError(placeOf(path), message, `${hint}, ${other}`, { field });
   }
+}
+
+/**
+ * What is wrong where a key date is still there and has fewer entries in `was`, of which readers were told: a new note to them does
+ * not make up for that. It may say that an entry was wrong, which then says what is right.
+ */
+export function goneMoves(before: KeyDates, after: KeyDates, { placeOf }: YamlText): Finding[] {
+  return pairs(before.keyDates, after.keyDates).flatMap(({ before, after, index }) => {
+    if (after === undefined || after.was.length >= before.was.length) return [];
+    const had = before.was.map(({ text }) => `\`${text}\``).join(", ");
+    const message = `The key date “${before.label}” was published with ${had} in \`was\`, of which fewer are there now.`;
+    const hint = "Put them back; where one was wrong, write what is right in its place.";
+    return [anError(placeOf(["keyDates", index]), message, hint, { field: `keyDates[${index}]` })];
+  });
+}
+
+/**
+ * Where a key date stood in its published version and, in that order, does not any more. Each place is looked for from the last on:
+ * a date that moved back and forth has been there twice.
+ */
+function lostStands(before: KeyDateField, after: KeyDateField): string[] {
+  const stands = [...after.was, after.date].map(({ text }) => text);
+  return [...before.was, before.date]
+    .map(({ text }) => text)
+    .toReversed()
+    .filter((text) => {
+      const place = stands.findLastIndex((each) => each.startsWith(text));
+      if (place >= 0) stands.length = place;
+      return place < 0;
+    })
+    .reverse();
 }
 
 /** By the names that calendars know them by; one that was reworded, by its date. */

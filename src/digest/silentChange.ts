@@ -5,7 +5,7 @@ import type { Figure, Update } from "../content/schema.ts";
 import { textOf } from "../content/source.ts";
 import { type Word, wordsIn, wordsOf } from "../content/wording.ts";
 import type { YamlText } from "../content/yamlText.ts";
-import { changedKeyDates } from "./changedKeyDates.ts";
+import { changedKeyDates, goneMoves } from "./changedKeyDates.ts";
 import { type ChangedNotes, changedNotes } from "./changedNotes.ts";
 import { longDay } from "./dates.ts";
 
@@ -23,7 +23,7 @@ export function silentChange(before: Version, after: Version, today: string): Fi
   const notes = changedNotes(before.item.updates, after.item.updates);
   const { fields } = partsOf(after);
   const gone = notes.gone.map((note) => goneNote(note, fields));
-  if (notes.added) return gone;
+  if (notes.added) return [...gone, ...goneMoves(before.item, after.item, fields)];
   return [
     ...gone,
     ...changedDay(before.item, after.item, fields),

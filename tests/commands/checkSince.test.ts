@@ -181,6 +181,36 @@ describe("npm run check -- --since keeps key dates:", () => {
     ]);
   });
 
+  test("one that moved back says so, and where it stood in between", () => {
+    const moved = { ...closing, was: ["2021-12-08"] };
+    const back = { ...moved, date: "2021-12-08", was: ["2021-12-01"] };
+    const said = `The key date “Applications close” was published with 2021-12-08, and readers are not told that it moved. Add \`2021-12-08\` to its \`was\`, ${other}`;
+    assert.deepEqual(became(anItem({ keyDates: [moved] }), anItem({ keyDates: [back] })), [
+      `${flood}:9:11: error: ${said}`,
+    ]);
+    const twice = { ...moved, date: "2021-12-08", was: ["2021-12-08", "2021-12-01"] };
+    assert.deepEqual(became(anItem({ keyDates: [moved] }), anItem({ keyDates: [twice] })), []);
+  });
+
+  test("one that moved says so for good, whatever a new note says", () => {
+    const [moved, still] = [
+      { ...closing, was: ["2021-11-30"] },
+      anItem({ keyDates: [closing], updates: [update] }),
+    ];
+    assert.deepEqual(became(anItem({ keyDates: [moved] }), still), [
+      `${flood}:8:5: error: The key date “Applications close” was published with \`2021-11-30\` in \`was\`, of which fewer are there now. Put them back; where one was wrong, write what is right in its place.`,
+    ]);
+    const mended = anItem({ keyDates: [{ ...closing, was: ["2021-11-29"] }], updates: [update] });
+    assert.deepEqual(became(anItem({ keyDates: [moved] }), mended), []);
+  });
+
+  test("one that was certain is not only expected, though one that was expected may become certain", () => {
+    assert.deepEqual(now({ ...closing, kind: "expected" }), [
+      `${flood}:10:11: error: The key date “Applications close” was published as certain, and is only expected now. Put \`closes\` back, ${other}`,
+    ]);
+    assert.deepEqual(became(anItem({ keyDates: [{ ...closing, kind: "expected" }] }), before), []);
+  });
+
   test("one that was called off stays, and stays called off", () => {
     const said = `The key date “Applications close” was published with 2021-12-01, and is gone. Put it back with the day on which it was called off as \`withdrawn\`, ${other}`;
     assert.deepEqual(now(), [`${flood}:7:11: error: ${said}`]);

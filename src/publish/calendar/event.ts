@@ -8,10 +8,10 @@ import { latest } from "../../digest/order.ts";
 
 /** A key date as an event of a calendar. What is said of it depends on its item and on `site` alone, never on the build's day. */
 export function eventOf(keyDate: KeyDate, site: SiteFields): ICalEventData {
-  const { item, was, withdrawn } = keyDate;
+  const { item, withdrawn } = keyDate;
   return {
     id: eventId(keyDate, site),
-    sequence: was.length + (withdrawn ? 1 : 0),
+    sequence: sequenceOf(keyDate),
     stamp: startOfDay(latest([lastChange(item), withdrawn]) ?? item.date),
     ...spanOf(keyDate, site.timeZone),
     summary: summaryOf(keyDate),
@@ -30,6 +30,22 @@ export function eventOf(keyDate: KeyDate, site: SiteFields): ICalEventData {
 export function eventId({ name, item }: KeyDate, site: SiteFields): string {
   const slug = item.formerSlugs[0] ?? item.slug;
   return `${encodeURIComponent(name)}.${encodeURIComponent(slug)}@${new URL(site.url).hostname}`;
+}
+
+/**
+ * A number that grows whenever start, end or status become others (RFC 5546, 2.1.4), told from the files as they stand: programs leave
+ * an event as they have it when another comes with a lower number. `check --since` sees to it that
+ *
+ * - no entry of `was` or of the item's `updates` goes: each weighs more than all else together, which is 4 at most;
+ * - without a new entry of either, a date only becomes more exact, is certain once it was, and stays withdrawn: each counts 1.
+ *
+ * A `minorChange` excuses words alone, never a date. What can't be told from an item's files is another `timeZone` of the site, or
+ * other rules of a zone, by which all times move; and an entry that was given up with its date, which came back later.
+ */
+function sequenceOf({ item, date, kind, was, withdrawn }: KeyDate): number {
+  const notes = was.length + item.updates.length;
+  const exactness = { month: 0, day: 1, minute: 2 }[date.precision];
+  return 5 * notes + exactness + (kind === "expected" ? 0 : 1) + (withdrawn ? 1 : 0);
 }
 
 /**

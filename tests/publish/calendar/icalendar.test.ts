@@ -41,7 +41,7 @@ describe("An event", () => {
   test("says what, when, where to read more, and that it takes none of a reader's time", () => {
     assert.deepEqual(eventWith({ date: "2021-12-01T17:00" }, { topics: ["water", "rivers"] }), {
       uid: "bids-close.bids@paper.example",
-      sequence: 0,
+      sequence: 3,
       stamp: "2021-11-10T00:00:00.000Z",
       start: "2021-12-01T17:00:00.000Z",
       end: "2021-12-01T17:01:00.000Z",
@@ -84,23 +84,37 @@ describe("An event", () => {
     assert.deepEqual([summary, status], ["Expected: Bids close", "TENTATIVE"]);
   });
 
-  test("that was moved says from where, and counts the moves", () => {
-    const { sequence, description, uid } = eventWith({ was: ["2021-10", "2021-11-12T09:00"] });
-    assert.equal(sequence, 2);
+  test("that was moved says from where", () => {
+    const { description, uid } = eventWith({ was: ["2021-10", "2021-11-12T09:00"] });
     assert.match(description, /^Was October 2021, then 12 November 2021 at 09:00\.$/m);
     assert.equal(uid, eventWith({}).uid);
   });
 
-  test("that is withdrawn is cancelled, says so, and counts that as a change", () => {
-    const { sequence, status, summary, stamp } = eventWith({ was: ["2021-10"], withdrawn: "2021-11-12" });
+  test("that is withdrawn is cancelled, and says so", () => {
+    const { status, summary, stamp } = eventWith({ was: ["2021-10"], withdrawn: "2021-11-12" });
     assert.deepEqual(
-      [sequence, status, summary, stamp],
-      [2, "CANCELLED", "Withdrawn: Bids close", "2021-11-12T00:00:00.000Z"],
+      [status, summary, stamp],
+      ["CANCELLED", "Withdrawn: Bids close", "2021-11-12T00:00:00.000Z"],
     );
     assert.equal(
       eventWith({ date: "2021-12", withdrawn: "2021-11-12" }).summary,
       "Withdrawn in December 2021: Bids close",
     );
+  });
+
+  test("has a higher number when its date becomes more exact or certain, moves, is withdrawn, or stands again with a note", () => {
+    const updates = [{ date: "2021-11-12", kind: "correction", note: "They do close." }];
+    const numbers = [
+      eventWith({ date: "2021-12", kind: "expected" }),
+      eventWith({ date: "2021-12-01", kind: "expected" }),
+      eventWith({ date: "2021-12-01" }),
+      eventWith({ date: "2021-12-01T17:00" }),
+      eventWith({ date: "2021-12-01T17:00", withdrawn: "2021-11-12" }),
+      eventWith({ date: "2021-12-01T17:00" }, { updates }),
+      eventWith({ date: "2022-01", was: ["2021-12-01T17:00"] }, { updates }),
+      eventWith({ date: "2022-02", was: ["2021-12-01T17:00"] }, { updates: [...updates, ...updates] }),
+    ].map(({ sequence }) => sequence);
+    assert.deepEqual(numbers, [0, 1, 2, 3, 4, 8, 11, 16]);
   });
 
   test("bears the day of its item's last change, whenever the digest is built", () => {
