@@ -23,7 +23,6 @@ if (!existsSync(command)) {
   console.error(`There is no command “${name}”: the scripts in package.json name them all.`);
   process.exit(2);
 }
-process.setSourceMapsEnabled(true);
 process.argv = [process.execPath, join(project, `src/commands/${name}.ts`), ...words];
 await import(pathToFileURL(command).href);
 
