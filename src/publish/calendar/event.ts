@@ -1,6 +1,6 @@
 import { type ICalEventData, ICalEventStatus, ICalEventTransparency } from "ical-generator";
 import { DateTime } from "luxon";
-import { wholeAddress } from "../../content/addresses.ts";
+import { sitePath, wholeAddress } from "../../content/addresses.ts";
 import type { SiteFields } from "../../content/schema.ts";
 import { longDay, momentName, periodName } from "../../digest/dates.ts";
 import type { Item, KeyDate } from "../../digest/digest.ts";
@@ -17,7 +17,7 @@ export function eventOf(keyDate: KeyDate, site: SiteFields): ICalEventData {
     summary: summaryOf(keyDate),
     description: descriptionOf(keyDate, site),
     categories: item.topics.map(({ name }) => ({ name })),
-    url: wholeAddress(item.address, site.url).replaceAll(",", "%2C").replaceAll(";", "%3B"),
+    url: withoutMarks(wholeAddress(item.address, site.url)),
     status: statusOf(keyDate),
     transparency: ICalEventTransparency.TRANSPARENT,
   };
@@ -25,11 +25,18 @@ export function eventOf(keyDate: KeyDate, site: SiteFields): ICalEventData {
 
 /**
  * What calendar programs know a date by, for as long as readers keep it: the name of the date and the first slug of its item,
- * neither of which changes when the date is moved, the item renamed, or another date added.
+ * neither of which changes when the date is moved, the item renamed, or another date added. Behind them is where the site is: of two on
+ * one host, each has a path of its own.
  */
 export function eventId({ name, item }: KeyDate, site: SiteFields): string {
   const slug = item.formerSlugs[0] ?? item.slug;
-  return `${encodeURIComponent(name)}.${encodeURIComponent(slug)}@${new URL(site.url).hostname}`;
+  const place = new URL(site.url).hostname + withoutMarks(sitePath(site.url));
+  return `${encodeURIComponent(name)}.${encodeURIComponent(slug)}@${place}`;
+}
+
+/** An address without the marks that have a meaning in a calendar. */
+function withoutMarks(address: string): string {
+  return address.replaceAll(",", "%2C").replaceAll(";", "%3B");
 }
 
 /**

@@ -140,6 +140,20 @@ describe("What programs know a date by", () => {
     assert.deepEqual(new Set(uids), new Set(["bids-close.bids@paper.example"]));
   });
 
+  test("differs for two digests on one host", () => {
+    const uidAt = (url: string) =>
+      eventsOf({ bids: { keyDates: [closing({})] } }, { "_data/site.yaml": `title: A\nurl: ${url}\n` })[0]
+        ?.uid;
+    assert.deepEqual(
+      ["https://user.example/", "https://user.example/a/", "https://user.example/a,b;c/b"].map(uidAt),
+      [
+        "bids-close.bids@user.example",
+        "bids-close.bids@user.example/a",
+        "bids-close.bids@user.example/a%2Cb%3Bc/b",
+      ],
+    );
+  });
+
   test("differs for dates of one label, in one item and in two", () => {
     const uids = eventsOf({
       bids: {
@@ -186,7 +200,7 @@ describe("Texts with all that the format gives a meaning", () => {
     const address = "https://paper.example/courier/items/flu%C3%9F%2Cund%3Bmehr/";
     assert.deepEqual(
       [events[0]?.description, events[0]?.url, events[0]?.uid],
-      [`A, b; c \\ d\n${address}`, address, "x0.flu%C3%9F%2Cund%3Bmehr@paper.example"],
+      [`A, b; c \\ d\n${address}`, address, "x0.flu%C3%9F%2Cund%3Bmehr@paper.example/courier"],
     );
   });
 
