@@ -1,5 +1,6 @@
 import { DateTime } from "luxon";
 import type { Moment } from "../content/moment.ts";
+import type { KeyDateField } from "../content/schema.ts";
 
 /*
  * Dates in files are plain: 10 November is 10 November wherever the site is built. They are read and written in UTC,
@@ -54,6 +55,13 @@ export function weekName(week: string): string {
 export function momentName({ text, precision }: Moment): string {
   if (precision === "month") return periodName(text);
   return precision === "day" ? longDay(text) : `${longDay(text.slice(0, 10))} at ${text.slice(11)}`;
+}
+
+/** "26 September 2021 at 23:59", "December 2021, expected (was November 2021)". */
+export function whenOf({ date, kind, was }: KeyDateField): string {
+  const last = was.at(-1);
+  const before = last === undefined ? "" : ` (was ${momentName(last)})`;
+  return `${momentName(date)}${kind === "expected" ? ", expected" : ""}${before}`;
 }
 
 /** A plain day or moment as an instant of the site's zone, with its offset, as RFC 3339 wants: `2021-11-10T00:00:00+00:00`. */

@@ -1,4 +1,4 @@
-import { longDay, momentName } from "../../src/digest/dates.ts";
+import { longDay, whenOf } from "../../src/digest/dates.ts";
 import type { Correction, KeyDate } from "../../src/digest/digest.ts";
 import { sentenceCase } from "../../src/digest/names.ts";
 import type { Whole } from "../../src/publish/email/places.ts";
@@ -62,11 +62,4 @@ export function MailKeyDates({
 /** A label with a full stop, unless it ends with a sign of its own. */
 export function asSentence(label: string): string {
   return /[.!?]$/.test(label) ? label : `${label}.`;
-}
-
-/** "26 September 2021 at 23:59", "Expected: December 2021 (was November 2021)". */
-export function whenOf({ date, kind, was }: KeyDate): string {
-  const last = was.at(-1);
-  const before = last === undefined ? "" : ` (was ${momentName(last)})`;
-  return `${momentName(date)}${kind === "expected" ? ", expected" : ""}${before}`;
 }

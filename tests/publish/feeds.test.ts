@@ -136,7 +136,7 @@ describe("An entry of a feed", () => {
     assert.equal(textOf(entry, "id"), "https://paper.example/items/flood/");
     assert.equal(all(entry, "link")[0]?.attributes.href, "https://paper.example/items/flood/");
     assert.equal(textOf(entry, "summary"), "It rained.");
-    assert.equal(textOf(entry, "content"), "<p>It rained.</p>\n");
+    assert.equal(textOf(entry, "content"), "<p><strong>It rained.</strong></p>\n<p>It rained.</p>\n");
     assert.deepEqual(
       all(entry, "author").map((author) => textOf(author, "name")),
       ["Ann Reed", "Bo Marsh"],
@@ -163,7 +163,7 @@ describe("An entry of a feed", () => {
       url: "https://paper.example/items/flood/",
       title: "Rain & <flood>",
       summary: "It rained.",
-      content_html: "<p>It rained.</p>\n",
+      content_html: "<p><strong>It rained.</strong></p>\n<p>It rained.</p>\n",
       date_published: "2021-11-10T00:00:00+00:00",
       date_modified: "2021-11-10T00:00:00+00:00",
       image: picture,
@@ -189,9 +189,28 @@ describe("An entry of a feed", () => {
   test("says what was corrected, before its text", () => {
     const { entry, item } = feedsOfItem({ updates: [correction] });
     const html =
-      "<p><strong>Correction, 12 November 2021:</strong> We &lt;said&gt; 5 &amp; meant 6.</p>\n<p>It rained.</p>\n";
+      "<p><strong>Correction, 12 November 2021:</strong> We &lt;said&gt; 5 &amp; meant 6.</p>\n<p><strong>It rained.</strong></p>\n<p>It rained.</p>\n";
     assert.equal(textOf(entry, "content"), html);
     assert.equal(item.content_html, html);
+  });
+
+  test("gives the key dates that stand, below its text, as exactly as they are known", () => {
+    const { entry, item } = feedsOfItem({
+      keyDates: [
+        { date: "2021-11-26T23:59", label: "Comments <close>", kind: "closes" },
+        { date: "2022-01", label: "A decision", kind: "expected", was: ["2021-12"] },
+        { date: "2021-12-01", label: "A walk", kind: "happens", withdrawn: "2021-11-11" },
+      ],
+    });
+    const dates = [
+      "<h2>Key dates</h2>",
+      "<ul>",
+      "<li><strong>26 November 2021 at 23:59:</strong> Comments &lt;close&gt;</li>",
+      "<li><strong>January 2022, expected (was December 2021):</strong> A decision</li>",
+      "</ul>\n",
+    ].join("\n");
+    assert.ok(textOf(entry, "content")?.endsWith(`<p>It rained.</p>\n${dates}`), textOf(entry, "content"));
+    assert.equal(item.content_html, textOf(entry, "content"));
   });
 
   test("is not updated when its file is touched without a note", () => {

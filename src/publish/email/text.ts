@@ -1,6 +1,6 @@
 import { reasonOf } from "../../../templates/email/footer.tsx";
-import { asSentence, correctionsName, whenOf } from "../../../templates/email/notes.tsx";
-import { longDay, weekName, weekSpan } from "../../digest/dates.ts";
+import { asSentence, correctionsName } from "../../../templates/email/notes.tsx";
+import { longDay, weekName, weekSpan, whenOf } from "../../digest/dates.ts";
 import type { Correction, Digest, Issue, Item, KeyDate } from "../../digest/digest.ts";
 import { sentenceCase } from "../../digest/names.ts";
 import type { Contents } from "./contents.ts";

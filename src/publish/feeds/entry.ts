@@ -1,5 +1,5 @@
 import { itemAddress, pictureAddress } from "../../content/addresses.ts";
-import { longDay } from "../../digest/dates.ts";
+import { longDay, whenOf } from "../../digest/dates.ts";
 import type { Correction, Digest, Item } from "../../digest/digest.ts";
 import { sentenceCase } from "../../digest/names.ts";
 import { latest } from "../../digest/order.ts";
@@ -68,7 +68,12 @@ function itemEntry(item: Item, digest: Digest): Entry {
     authors: item.byline,
     categories: categoriesOf(item, digest),
     summary: item.standfirst,
-    html: notesOf(item).text + withWholeLinks(item.body.html, item.address, digest),
+    html: [
+      notesOf(item).text,
+      xml`<p><strong>${item.standfirst}</strong></p>\n`.text,
+      withWholeLinks(item.body.html, item.address, digest),
+      datesOf(item).text,
+    ].join(""),
     picture: pictureOf(item, digest),
   };
 }
@@ -101,6 +106,16 @@ function notesOf({ updates }: Item): Markup {
   return xml`${updates.map(
     ({ kind, date, note }) => xml`<p><strong>${sentenceCase(kind)}, ${longDay(date)}:</strong> ${note}</p>\n`,
   )}`;
+}
+
+/** What programs that show nothing but the text would keep from their readers. */
+function datesOf({ keyDates }: Item): Markup {
+  const standing = keyDates.filter(({ withdrawn }) => withdrawn === undefined);
+  if (standing.length === 0) return xml``;
+  return xml`<h2>Key dates</h2>
+<ul>
+${standing.map((keyDate) => xml`<li><strong>${whenOf(keyDate)}:</strong> ${keyDate.label}</li>\n`)}</ul>
+`;
 }
 
 function categoriesOf({ topics, series, label }: Item, digest: Digest): Category[] {
