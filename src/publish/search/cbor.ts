@@ -34,6 +34,19 @@ export function readHead(cursor: Cursor, kind: Kind): number {
   return value;
 }
 
+/** Passes over a list of numbers, and tells how many there are. Throws when there is none. */
+export function skipNumbers(cursor: Cursor): number {
+  const count = readHead(cursor, "list");
+  const { bytes } = cursor;
+  let at = cursor.at;
+  for (let i = 0; i < count; i++) {
+    const width = (bytes[at] ?? 0) & 31;
+    at += width < 24 ? 1 : 1 + 2 ** (width - 24);
+  }
+  cursor.at = at;
+  return count;
+}
+
 /** Reads whatever follows. Throws when it is none of the kinds. */
 export function readValue(cursor: Cursor): CborValue {
   const kind = (cursor.bytes[cursor.at] ?? 0xff) >> 5;

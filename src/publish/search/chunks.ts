@@ -1,7 +1,8 @@
-import { type Growing, growing, writeBytes, writeHead, writeRaw } from "./cbor.ts";
+import { type Growing, growing, writeBytes, writeHead } from "./cbor.ts";
 import { type Merged, mergeSorted } from "./merge.ts";
-import { COLUMN, COLUMNS, postingParts, spellingMark } from "./postings.ts";
-import { byFirstPage, numberAt, type Part, withSpellings } from "./spellings.ts";
+import { postingParts, spellingMark } from "./postings.ts";
+import { byFirstPage, type Part, withSpellings } from "./spellings.ts";
+import { writePostings } from "./writePostings.ts";
 
 /** A file of the joined index, and its first and last word. */
 export interface Chunk {
@@ -78,32 +79,13 @@ function writeWord(
 ): number {
   writeHead(body, "list", postingParts);
   writeBytes(body, word.word);
-  let size = writePostings(body, parts, word);
+  let { size } = writePostings(body, parts, word);
   writeHead(body, "list", spellings.length);
   for (const spelling of byFirstPage(parts, spellings)) {
     writeHead(body, "list", 2);
     writeBytes(body, spelling.word.slice(spelling.word.indexOf(spellingMark) + 1));
-    size += 1 + writePostings(body, parts, spelling);
+    size += 1 + writePostings(body, parts, spelling).size;
   }
-  return size;
-}
-
-function writePostings(body: Growing, parts: readonly Part[], { lists, places }: Merged): number {
-  let [count, size, before] = [0, 0, 0];
-  lists.forEach((list, at) => {
-    count += parts[list]?.numbers[(places[at] ?? 0) * COLUMNS + COLUMN.count] ?? 0;
-  });
-  writeHead(body, "list", count);
-  lists.forEach((list, at) => {
-    const part = parts[list] as Part;
-    const row = (places[at] ?? 0) * COLUMNS;
-    if (part.numbers[row + COLUMN.count] === 0) return;
-    writeHead(body, "list", postingParts);
-    writeHead(body, "number", part.firstPage + numberAt(part, row + COLUMN.first) - before);
-    writeRaw(body, part.postings, numberAt(part, row + COLUMN.start), numberAt(part, row + COLUMN.end));
-    before = part.firstPage + numberAt(part, row + COLUMN.last);
-    size += numberAt(part, row + COLUMN.size);
-  });
   return size;
 }
 

@@ -6,7 +6,10 @@ import { writeChunks } from "./chunkFiles.ts";
 import { writeCompanions } from "./companions.ts";
 import { metaFields } from "./document.ts";
 import { nameFragments, placeFragments } from "./fragments.ts";
-import { indexSegments, keptPart, keptParts } from "./indexSegments.ts";
+import { indexSegments, keptParts } from "./indexSegments.ts";
+import type { PlacedSegment } from "./joined.ts";
+import { vocabularyOf } from "./joinVocabulary.ts";
+import { wordsOf } from "./joinWords.ts";
 import {
   encodeList,
   hashOfContent,
@@ -17,12 +20,9 @@ import {
 } from "./pagefindFiles.ts";
 import { pagefindProgram } from "./program.ts";
 import type { Searched } from "./searched.ts";
-import { type Page, readPages, readShelf, readVocabulary } from "./segmentFile.ts";
+import { type Page, readPages } from "./segmentFile.ts";
 import type { Segment } from "./segments.ts";
-import { shelves } from "./shelves.ts";
-import type { Part } from "./spellings.ts";
 import { putToolsAway } from "./tools.ts";
-import { type Counted, inOrder } from "./vocabulary.ts";
 
 /** Where segments are kept, and where the site is and was. */
 export interface Places {
@@ -53,9 +53,10 @@ export async function joinSegments(
   for (const folder of ["fragment", "index"]) makeFolder(output, `pagefind/${folder}`);
   const pages = await keptParts(segments, cache, readPages);
   const names = nameFragments(pages);
+  const inPlace = placed(segments, pages);
   // Files of words are gzipped on other threads while fragments are placed.
   const [chunks] = await Promise.all([
-    writeChunks(wordsOf(segments, pages, cache), bundle, last),
+    writeChunks(wordsOf(inPlace, cache), bundle, last),
     placeFragments(
       segments.map((segment, at) => ({ segment, pages: pages[at] ?? [], names: names[at] ?? [] })),
       { cache, bundle, last },
@@ -65,24 +66,17 @@ export async function joinSegments(
     each.map(({ words }, page): PagefindList[1][number] => [names[at]?.[page] ?? "", words, ""]),
   );
   const hash = await writeList(listed, chunks, cache, bundle);
-  writeCompanions(digest, await vocabularyOf(segments, cache), hash, output);
+  writeCompanions(digest, await vocabularyOf(inPlace, cache), hash, output);
 }
 
-/** The words of segments, shelf by shelf, with the number of each one's first page. */
-async function* wordsOf(
-  segments: readonly Segment[],
-  pages: readonly (readonly Page[])[],
-  cache: string,
-): AsyncGenerator<Part[]> {
+/** Segments and where their pages are among all. */
+function placed(segments: readonly Segment[], pages: readonly (readonly Page[])[]): PlacedSegment[] {
   let before = 0;
-  const firstPages = pages.map(({ length }) => {
-    before += length;
-    return before - length;
+  return segments.map((segment, at) => {
+    const own = pages[at]?.length ?? 0;
+    before += own;
+    return { ...segment, firstPage: before - own, pages: own };
   });
-  for (const shelf of shelves) {
-    const words = await keptParts(segments, cache, readShelf(shelf));
-    yield words.map((each, at) => ({ ...each, firstPage: firstPages[at] ?? 0 }));
-  }
 }
 
 /** Writes Pagefind's program, its list and the entry to both. Returns the hash of the index. */
@@ -101,16 +95,4 @@ async function writeList(
   writeFileSync(join(bundle, "pagefind-entry.json"), JSON.stringify({ version, ...others, languages }));
   for (const [name, content] of Object.entries(program)) writeFileSync(join(bundle, name), content);
   return hash;
-}
-
-/** The words of all segments' documents, with the numbers of documents that have them. */
-async function vocabularyOf(segments: readonly Segment[], cache: string): Promise<Counted[]> {
-  const all = new Map<string, number>();
-  for (const segment of segments) {
-    const { words, counts } = await keptPart(segment, cache, readVocabulary);
-    words.forEach((word, at) => {
-      all.set(word, (all.get(word) ?? 0) + (counts[at] ?? 0));
-    });
-  }
-  return inOrder(all);
 }

@@ -1,7 +1,16 @@
 import { existsSync, rmSync, utimesSync } from "node:fs";
 import { join } from "node:path";
+import {
+  packVocabulary,
+  packWords,
+  shelfSections,
+  unpackVocabulary,
+  unpackWords,
+  type Vocabulary,
+  vocabularySections,
+} from "./packed.ts";
 import type { WordLists } from "./postings.ts";
-import { bytesOf, linesOf, numbersIn, readSections, writeSections } from "./sections.ts";
+import { readSections, writeSections } from "./sections.ts";
 import type { Segment } from "./segments.ts";
 import { onShelf, type Shelf, shelves } from "./shelves.ts";
 import { inOrder } from "./vocabulary.ts";
@@ -26,14 +35,8 @@ export interface Indexed {
   readonly counts: ReadonlyMap<string, number>;
 }
 
-/** Words of the vocabulary in order, and the number of documents that have each. */
-interface Vocabulary {
-  readonly words: readonly string[];
-  readonly counts: Uint32Array;
-}
-
 /** Reads a part of a kept segment; undefined when it isn't there as it was written. */
-export type Reading<T> = (cache: string, segment: Segment) => T | undefined;
+export type Reading<T> = (cache: string, segment: Pick<Segment, "key">) => T | undefined;
 
 /** Where a segment is kept. */
 export function segmentFile(cache: string, { key }: Pick<Segment, "key">): string {
@@ -47,12 +50,10 @@ export function lackingOf(segments: readonly Segment[], cache: string): Segment[
 
 /** Keeps a segment. */
 export function writeSegment(cache: string, segment: Segment, indexed: Indexed): void {
-  const counted = inOrder(indexed.counts);
   writeSections(segmentFile(cache, segment), {
-    ...Object.assign({}, ...shelves.map((shelf) => sectionsOf(shelf, onShelf(shelf, indexed.words)))),
+    ...Object.assign({}, ...shelves.map((shelf) => packWords(shelf, onShelf(shelf, indexed.words)))),
     pages: Buffer.from(JSON.stringify(indexed.pages)),
-    vocabulary: Buffer.from(counted.map(([word]) => word).join("\n")),
-    counts: bytesOf(Uint32Array.from(counted, ([, documents]) => documents)),
+    ...packVocabulary(inOrder(indexed.counts)),
     fragments: Buffer.concat(indexed.fragments),
   });
 }
@@ -70,31 +71,15 @@ export const readPages: Reading<readonly Page[]> = (cache, segment) => {
 /** The words that a segment's index has on a shelf. */
 export function readShelf(shelf: Shelf): Reading<WordLists> {
   return (cache, segment) => {
-    const names = namesOf(shelf);
-    const parts = readSections(segmentFile(cache, segment), Object.values(names));
-    if (!parts) return undefined;
-    const [keys, numbers, postings] = [parts[names.keys], parts[names.numbers], parts[names.postings]];
-    return { keys: linesOf(keys.toString("latin1")), numbers: numbersIn(numbers), postings };
+    const parts = readSections(segmentFile(cache, segment), shelfSections(shelf));
+    return parts && unpackWords(shelf, parts);
   };
-}
-
-function sectionsOf(shelf: Shelf, { keys, numbers, postings }: WordLists): Record<string, Buffer> {
-  const names = namesOf(shelf);
-  return {
-    [names.keys]: Buffer.from(keys.join("\n"), "latin1"),
-    [names.numbers]: bytesOf(numbers),
-    [names.postings]: postings,
-  };
-}
-
-function namesOf(shelf: Shelf) {
-  return { keys: `keys-${shelf}`, numbers: `numbers-${shelf}`, postings: `postings-${shelf}` } as const;
 }
 
 /** The vocabulary of a segment. */
 export const readVocabulary: Reading<Vocabulary> = (cache, segment) => {
-  const parts = readSections(segmentFile(cache, segment), ["vocabulary", "counts"]);
-  return parts && { words: linesOf(parts.vocabulary.toString()), counts: numbersIn(parts.counts) };
+  const parts = readSections(segmentFile(cache, segment), vocabularySections);
+  return parts && unpackVocabulary(parts);
 };
 
 /** The fragments of a segment, one after the other. */
