@@ -1,26 +1,27 @@
 import { calendarAddress } from "../content/addresses.ts";
 import { keyDateNames } from "../content/keyDates.ts";
 import type { Moment } from "../content/moment.ts";
+import type { KeyDateField } from "../content/schema.ts";
 import type { CalendarYear, Correction, Item, KeyDate } from "./digest.ts";
 import { noteAnchors } from "./noteAnchors.ts";
 import { compare } from "./order.ts";
 
-/**
- * Every key date of the items, the earliest first. A day stands before its times, and a month after its days, since it may
- * mean the last of them. A month is past when it is over.
- */
-export function keyDatesOf(items: readonly Item[], today: string): KeyDate[] {
-  return items
-    .flatMap((item) => {
-      const names = keyDateNames(item.keyDates);
-      return item.keyDates.map((keyDate, index) => ({
-        ...keyDate,
-        name: names[index] ?? "",
-        item,
-        past: keyDate.date.text < today.slice(0, keyDate.date.text.length),
-      }));
-    })
-    .sort((a, b) => compare(placeInTime(a.date), placeInTime(b.date)));
+/** The key dates of an item as they are written, made ready to be shown. A month is past when it is over. */
+export function keyDatesOf(item: Item, written: readonly KeyDateField[], today: string): KeyDate[] {
+  const names = keyDateNames(written);
+  return earliestFirst(
+    written.map((keyDate, index) => ({
+      ...keyDate,
+      name: names[index] ?? "",
+      item,
+      past: keyDate.date.text < today.slice(0, keyDate.date.text.length),
+    })),
+  );
+}
+
+/** Key dates in time. A day stands before its times, and a month after its days, since it may mean the last of them. */
+export function earliestFirst(keyDates: readonly KeyDate[]): KeyDate[] {
+  return keyDates.toSorted((a, b) => compare(placeInTime(a.date), placeInTime(b.date)));
 }
 
 function placeInTime({ text, precision }: Moment): string {

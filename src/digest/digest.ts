@@ -58,12 +58,14 @@ export interface Subject extends Marked {
 /** A briefing item among all others. */
 export interface Item
   extends Marked,
-    Omit<WrittenItem, "topics" | "organisations" | "people" | "series" | "related"> {
+    Omit<WrittenItem, "topics" | "organisations" | "people" | "series" | "keyDates" | "related"> {
   /** The main one first. */
   readonly topics: readonly Topic[];
   readonly organisations: readonly Organisation[];
   readonly people: readonly Person[];
   readonly series: Series | undefined;
+  /** The earliest first. */
+  readonly keyDates: readonly KeyDate[];
   readonly issue: Issue;
   /** How large its picture's file is. */
   readonly imageBytes: number | undefined;

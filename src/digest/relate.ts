@@ -1,7 +1,7 @@
 import type { WrittenItem } from "../content/items.ts";
 import type { Content } from "../content/read.ts";
 import { archiveByYear } from "./archive.ts";
-import { calendarYearsOf, correctionsOf, keyDatesOf } from "./derived.ts";
+import { calendarYearsOf, correctionsOf, earliestFirst, keyDatesOf } from "./derived.ts";
 import type { Digest, Item, Marked, Mutable } from "./digest.ts";
 import { issuesOf } from "./issues.ts";
 import { shadeTiles } from "./map.ts";
@@ -29,7 +29,7 @@ export function relate(content: Content, clock: Clock): Digest {
   linkRelated(items, shown);
   linkNeighbours(subjects);
   const issues = issuesOf(items, content.issues);
-  const keyDates = keyDatesOf(items, clock.today);
+  const keyDates = earliestFirst(items.flatMap((item) => item.keyDates));
   return {
     site: content.site,
     today: clock.today,
@@ -87,6 +87,7 @@ function placeAmong(
     previous: undefined,
     next: undefined,
   } as unknown as Mutable<Item>;
+  item.keyDates = keyDatesOf(item, written.keyDates, today);
   const about = [
     ...item.topics,
     ...item.organisations,

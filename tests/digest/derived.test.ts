@@ -27,6 +27,16 @@ describe("Key dates", () => {
     );
   });
 
+  test("stand in the same order with their item, however they are written", () => {
+    assert.deepEqual(
+      digest.items.map(({ keyDates }) => keyDates.map(({ label }) => label)),
+      [
+        ["Yesterday", "Closes", "Next month"],
+        ["Last month", "Today", "This month"],
+      ],
+    );
+  });
+
   test("are past when their day or month is over", () => {
     const past = digest.keyDates.filter((each) => each.past).map(({ label }) => label);
     assert.deepEqual(past, ["Last month", "Yesterday"]);
