@@ -81,13 +81,14 @@ function readLine(row: Row, names: readonly string[], topics: readonly Topic[]) 
   if (typeof address === "string") report("email", address, "Mend or remove the line.");
   const wanted = topicsNamed(cell("topics"), topics);
   for (const word of wanted.unknown) {
+    // A list may have slipped by a column: what is not nearly a topic may be someone's name or address, and is not repeated.
     const guess = didYouMean(
       word,
       topics.flatMap(({ id, aliases }) => [id, ...aliases]),
     );
     report(
       "topics",
-      `${shownWord(word)} is not a topic.`,
+      `${guess ? `\`${word}\`` : "This"} is not a topic.`,
       `${guess} Topics are listed in _data/topics.yaml.`.trim(),
     );
   }
@@ -103,11 +104,6 @@ function readLine(row: Row, names: readonly string[], topics: readonly Topic[]) 
   const name = cell("name");
   const { line } = placeOf("email");
   return { findings, subscriber: { address, name, topics: wanted.ids, frequency, line } };
-}
-
-/** A list may have slipped by a column: what looks like an address is not repeated. */
-function shownWord(word: string): string {
-  return /[@\p{Cc}]/u.test(word) ? "An address" : `\`${word}\``;
 }
 
 /** The topics that a cell names, by id, name or alias: with `;` between them or, where each is one word, spaces. */

@@ -66,7 +66,7 @@ describe("a list of subscribers", () => {
     assert.deepEqual([subscribers.map(({ name }) => name), repeated], [["First", "Third"], 2]);
   });
 
-  test("is told off by line and column, all at once, and never by address", () => {
+  test("is told off by line and column, all at once, and never by address or name", () => {
     assert.deepEqual(
       faults(
         "name,email,topics,frequency",
@@ -76,6 +76,7 @@ describe("a list of subscribers", () => {
         ",,,",
         "Di,reader..x@example.org,reader@example.org,",
         "Ed,ed@example.org,,,extra",
+        "Reed,fay@example.org,Fay,",
       ),
       [
         "list.csv:2:5: error: The address has no `@`. Mend or remove the line.",
@@ -85,8 +86,9 @@ describe("a list of subscribers", () => {
         "list.csv:5:25: error: The frequency is unknown. It is one of weekly, always, paused; empty means weekly.",
         "list.csv:6:2: error: The address is empty. Mend or remove the line.",
         "list.csv:7:4: error: What stands before the `@` is not the beginning of an address. Mend or remove the line.",
-        "list.csv:7:26: error: An address is not a topic. Topics are listed in _data/topics.yaml.",
+        "list.csv:7:26: error: This is not a topic. Topics are listed in _data/topics.yaml.",
         'list.csv:8:4: error: The line has more cells than there are columns. Write a cell with commas as "Reed, Ann".',
+        "list.csv:9:22: error: This is not a topic. Topics are listed in _data/topics.yaml.",
       ],
     );
   });
