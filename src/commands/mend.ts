@@ -1,11 +1,11 @@
 import { isUtf8 } from "node:buffer";
 import { chmodSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, sep } from "node:path";
+import { asideOf } from "../content/asideFile.ts";
 import { filesBelow } from "../content/files.ts";
+import { readHouse } from "../content/house.ts";
 import { mended, rules } from "../content/proof/index.ts";
 import type { House } from "../content/proof/rule.ts";
-import { readStyle } from "../content/registerFiles.ts";
-import { readRegisters } from "../content/registers.ts";
 import { readBytes } from "../content/source.ts";
 import { Failure } from "./failure.ts";
 import { type Mending, withoutWorse } from "./withoutWorse.ts";
@@ -22,9 +22,8 @@ export interface MendedFile {
  * written, when the items lie elsewhere.
  */
 export async function mendItems(root: string): Promise<MendedFile[]> {
-  const report = () => {};
-  const house: House = { style: readStyle(root, report), registers: readRegisters(root, report) };
-  const files = filesBelow(root, "content/items", ".md", report);
+  const house = readHouse(root);
+  const files = filesBelow(root, "content/items", ".md", () => {});
   for (const folder of new Set(files.map(dirname))) checkWithin(root, folder);
   const mendings = files.flatMap((file) => mendingOf(root, file, house));
   return (await withoutWorse(root, mendings, house)).map(({ file, source, text }) => {
@@ -62,7 +61,7 @@ function checkWithin(root: string, folder: string): void {
 
 /** A hidden file beside it takes its place when it is complete: whoever reads meanwhile finds the one or the other. */
 function writeInPlace(path: string, text: string): void {
-  const aside = join(dirname(path), `.${basename(path)}.${process.pid}`);
+  const aside = asideOf(join(dirname(path), `.${basename(path)}`));
   try {
     writeFileSync(aside, text);
     chmodSync(aside, statSync(path).mode);

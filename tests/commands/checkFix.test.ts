@@ -85,6 +85,8 @@ describe("npm run check -- --fix", () => {
   test("writes no file that it has nothing to mend in, and keeps the permissions of the others", async () => {
     const root = aDigest({ [flood]: anItem().replaceAll("\n", "\r\n"), [drought]: anItem() });
     chmodSync(join(root, flood), 0o640);
+    // What a check leaves that was killed.
+    writeFiles(root, { "content/items/.flood.md.99999999": "---\nheadl" });
     const before = statSync(join(root, drought));
     assert.deepEqual(await mendItems(root), [{ file: flood, rules: ["line-ends"] }]);
     const after = statSync(join(root, drought));

@@ -5,6 +5,7 @@ import { markdown } from "../../content/markdown.ts";
 import { inReadingOrder, type Problem } from "../../content/problem.ts";
 import { proofread } from "../../content/proof/index.ts";
 import { readBytes, textOf } from "../../content/source.ts";
+import { oneLineEach } from "../oneLineEach.ts";
 import type { Desk } from "./desk.ts";
 
 /** Where the fields of items, texts and registers show within what a page shows of them; others have no place. */
@@ -41,7 +42,7 @@ export function notesOn(sources: readonly PageSource[], desk: Desk): Note[] {
     const text = textOf(readBytes(desk.root, source.file));
     const written = typeof text === "string" ? text : "";
     const own = desk.newest.problems.filter((problem) => isAbout(problem, source));
-    return inReadingOrder([...own, ...houseStyle(source.file, desk)]).map((problem) =>
+    return inReadingOrder(oneLineEach([...own, ...houseStyle(source.file, desk)])).map((problem) =>
       place(problem, source, written),
     );
   });
