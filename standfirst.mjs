@@ -64,6 +64,10 @@ async function compile() {
     sourcesContent: false,
     define: { PROJECT_FOLDER: JSON.stringify(project), PROGRAM_FOLDER: JSON.stringify(program) },
     logLevel: "warning",
+  }).catch((error) => {
+    // What is wrong with the sources has been printed.
+    if (error.errors) process.exit(1);
+    throw error;
   });
   try {
     renameSync(aside, program);
