@@ -9,7 +9,7 @@ import type { Digest } from "./digest.ts";
 
 /** Addresses that are no pages but may be linked to. */
 const otherFiles =
-  /^\/(images\/.+|assets\/.+|(.+\/)?(feed\.(xml|json)|feeds\.opml|feed\/\d+\.xml|calendar\.ics)|sitemap(-[^/]+)?\.xml|robots\.txt|404\.html)$/;
+  /^\/(images\/.+|assets\/.+|(.+\/)?(feed\.(xml|json)|feeds\.opml|feed\/\d+\.xml)|((topics|organisations)\/[^/]+\/)?calendar\.ics|sitemap(-[^/]+)?\.xml|robots\.txt|404\.html)$/;
 
 /** What links may lead to. Addresses are as people write them. */
 interface Targets {

@@ -6,6 +6,7 @@ import { CalendarWays, DatesByMonth } from "../parts/keyDates.tsx";
 import { Page } from "../parts/page.tsx";
 
 export const data = onePage("/calendar/index.html", (digest) => [
+  digest.keyDates.length > 0 ? "calendar" : undefined,
   ...toCome(digest).flatMap(({ item, name }) => [item, name]),
   ...digest.calendarYears.map(yearLine),
 ]);
@@ -28,12 +29,12 @@ export default function CalendarPage({ edition }: PageData) {
           Every date that an item asks its readers to know. Times are those of{" "}
           {digest.site.timeZone.replaceAll("_", " ")}.
         </p>
-        <CalendarWays address="/" digest={digest} />
+        {digest.keyDates.length > 0 && <CalendarWays address="/" digest={digest} />}
       </header>
       <section class="index-section">
         <h2>To come</h2>
         {dates.length > 0 ? (
-          <DatesByMonth dates={dates} level="h3" adding />
+          <DatesByMonth dates={dates} level="h3" />
         ) : (
           <p class="nothing">No date is to come.</p>
         )}

@@ -12,7 +12,10 @@ interface CalendarYearData extends PageData {
 export const data = pages("year", {
   of: ({ calendarYears }) => calendarYears,
   file: ({ address }) => pageFile(address),
-  shows: ({ keyDates }) => keyDates.flatMap(({ item, name }) => [item, name]),
+  shows: ({ keyDates }) => [
+    keyDates.filter(({ past }) => past).length,
+    ...keyDates.flatMap(({ item, name }) => [item, name]),
+  ],
 });
 
 /** All key dates of a year, by month. */

@@ -43,21 +43,25 @@ export default function FeedsPage({ edition }: PageData) {
           </ul>
         </section>
       ))}
-      <section id="feeds:calendars" class="index-section">
-        <h2>Calendars</h2>
-        <p>Key dates, for a calendar program that subscribes to them, or as a file to take them from once.</p>
-        <ul class="index index-columns">
-          <CalendarRow name="All key dates" address="/" digest={edition.digest} />
-          {[...edition.digest.topics, ...edition.digest.organisations].filter(hasDates).map((subject) => (
-            <CalendarRow
-              key={subject.address}
-              name={subject.name}
-              address={subject.address}
-              digest={edition.digest}
-            />
-          ))}
-        </ul>
-      </section>
+      {edition.digest.keyDates.length > 0 && (
+        <section id="feeds:calendars" class="index-section">
+          <h2>Calendars</h2>
+          <p>
+            Key dates, for a calendar program that subscribes to them, or as a file to take them from once.
+          </p>
+          <ul class="index index-columns">
+            <CalendarRow name="All key dates" address="/" digest={edition.digest} />
+            {[...edition.digest.topics, ...edition.digest.organisations].filter(hasDates).map((subject) => (
+              <CalendarRow
+                key={subject.address}
+                name={subject.name}
+                address={subject.address}
+                digest={edition.digest}
+              />
+            ))}
+          </ul>
+        </section>
+      )}
     </Page>
   );
 }

@@ -20,6 +20,7 @@ export const data = pages("item", {
   file: ({ address }) => pageFile(address),
   shows: (item) => [
     item,
+    item.keyDates.filter(({ past }) => past).length,
     item.issue.items.indexOf(item),
     item.issue.items.length,
     item.previous,

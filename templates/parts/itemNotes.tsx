@@ -4,7 +4,7 @@ import type { Item, Related, Subject } from "../../src/digest/digest.ts";
 import { sentenceCase } from "../../src/digest/names.ts";
 import { noteAnchors } from "../../src/digest/noteAnchors.ts";
 
-import { AddDates, DateLabel, WhenNow } from "./keyDates.tsx";
+import { AddDate, DateLabel, WhenNow } from "./keyDates.tsx";
 import { Day } from "./time.tsx";
 
 /** What stands below an item's text: what was changed, and what it rests on. */
@@ -58,17 +58,18 @@ export function ItemAside({ item }: { readonly item: Item }) {
           </h2>
           <dl>
             {item.keyDates.map((keyDate) => (
-              <div key={`${keyDate.date.text} ${keyDate.label}`}>
+              <div key={keyDate.name}>
                 <dt>
                   <WhenNow keyDate={keyDate} />
+                  {keyDate.past && !keyDate.withdrawn && <span class="date-note">past</span>}
                 </dt>
                 <dd>
                   <DateLabel keyDate={keyDate} />
+                  <AddDate keyDate={keyDate} />
                 </dd>
               </div>
             ))}
           </dl>
-          <AddDates item={item} />
         </section>
       )}
       {item.related.length > 0 && (

@@ -3,16 +3,16 @@ import type { KeyDateField } from "../../src/content/schema.ts";
 import { periodName } from "../../src/digest/dates.ts";
 import { byPeriod } from "../../src/digest/derived.ts";
 import type { Digest, Item, KeyDate } from "../../src/digest/digest.ts";
+import { canBeTaken, dateFile } from "../../src/publish/calendar/calendars.ts";
 import { Day, When } from "./time.tsx";
 
 interface DatesProps {
   readonly dates: readonly KeyDate[];
-  /** Whether each can be taken into a calendar. */
-  readonly adding?: boolean;
+  readonly level: "h2" | "h3";
 }
 
 /** Key dates under the names of their months. */
-export function DatesByMonth({ dates, level, adding }: DatesProps & { readonly level: "h2" | "h3" }) {
+export function DatesByMonth({ dates, level }: DatesProps) {
   const Heading = level;
   return (
     <>
@@ -27,7 +27,7 @@ export function DatesByMonth({ dates, level, adding }: DatesProps & { readonly l
                 </dt>
                 <dd>
                   <DateLabel keyDate={keyDate} /> <a href={keyDate.item.address}>{keyDate.item.headline}</a>
-                  {adding && !keyDate.withdrawn && <AddDates item={keyDate.item} beside={keyDate} />}
+                  <AddDate keyDate={keyDate} />
                 </dd>
               </div>
             ))}
@@ -76,21 +76,12 @@ export function DateLabel({ keyDate: { label, withdrawn } }: { readonly keyDate:
   return <span>{withdrawn ? <s>{label}</s> : label}</span>;
 }
 
-/** The way to take an item's dates into a calendar. Beside one of them, those who hear the link are told which. */
-export function AddDates({ item, beside }: { readonly item: Item; readonly beside?: KeyDateField }) {
-  const count = item.keyDates.length;
-  const heard = (beside ?? item.keyDates[0])?.label;
+/** The way to take a date into a calendar, as long as it is to come. Those who hear the link are told which it is. */
+export function AddDate({ keyDate }: { readonly keyDate: KeyDate }) {
+  if (!canBeTaken(keyDate)) return null;
   return (
-    <a class="add-dates" href={calendarFile(item.address)}>
-      {count === 1 ? (
-        <>
-          Add<span class="heard"> “{heard}”</span> to your calendar
-        </>
-      ) : (
-        <>
-          Add{beside && <span class="heard"> “{heard}” with</span>} the item’s {count} dates to your calendar
-        </>
-      )}
+    <a class="add-date" href={dateFile(keyDate.item.address, keyDate.name)}>
+      Add<span class="heard"> “{keyDate.label}”</span> to your calendar
     </a>
   );
 }

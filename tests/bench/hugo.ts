@@ -2,6 +2,7 @@ import { cpSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { type MadeDigest, picturesFolder, project, withFrontMatter, writerBelow } from "./generate.ts";
+import { datePages } from "./hugoDates.ts";
 import { itemPages } from "./hugoItems.ts";
 import { feedPages, fixedPages, issuePages, periodPages, subjectPages } from "./hugoPages.ts";
 
@@ -22,8 +23,8 @@ export function writeHugoSite(digest: MadeDigest, root: string): void {
   write("static/_headers", headers);
   write("assets/assets/style.css", styles());
   cpSync(join(project, "templates/styles/feed.css"), join(root, "assets/assets/feed.css"));
-  const pages = [fixedPages, feedPages, subjectPages, periodPages, issuePages, itemPages].flatMap((of) =>
-    of(digest),
+  const pages = [fixedPages, feedPages, subjectPages, periodPages, issuePages, itemPages, datePages].flatMap(
+    (of) => of(digest),
   );
   for (const { file, fields, body } of pages) write(`content/${file}`, withFrontMatter(fields, body ?? ""));
 }

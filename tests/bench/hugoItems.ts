@@ -2,7 +2,7 @@ import { statSync } from "node:fs";
 import { join } from "node:path";
 import { noteAnchors } from "../../src/digest/noteAnchors.ts";
 import { type MadeDigest, picturesFolder } from "./generate.ts";
-import { asEvent, datesOf } from "./hugoDates.ts";
+import { keyDatesIn } from "./hugoDates.ts";
 import type { HugoPage } from "./hugoPages.ts";
 import { fileOf, type MadeItem } from "./items.ts";
 
@@ -24,16 +24,15 @@ export function itemPages({ items }: MadeDigest): HugoPage[] {
 
 function fieldsOf(item: MadeItem, place: number): object {
   const { slug, week, headline, standfirst, series, order, related, formerSlugs, body, ...same } = item;
-  const { image, keyDates = [], updates = [] } = item;
+  const { image, updates = [] } = item;
   const anchors = noteAnchors(updates);
   return {
     ...same,
     ...(image ? { image: { ...image, bytes: statSync(join(picturesFolder, image.src)).size } } : {}),
-    keyDates: keyDates.map((keyDate) => asEvent(item, keyDate)),
+    keyDates: keyDatesIn(item),
     updates: updates.map((update, index) => ({ ...update, anchor: anchors[index] })),
     lastmod: [item.date, ...updates.map(({ date }) => date)].sort().at(-1),
     labels: item.label ? [item.label] : [],
-    ...(keyDates.length > 0 ? { dates: datesOf([item]), outputs: ["HTML", "calendar"] } : {}),
     title: headline,
     description: standfirst,
     ...(series ? { series: [series] } : {}),

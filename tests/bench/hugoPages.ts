@@ -103,7 +103,7 @@ export function subjectPages({ registers, items, topicTexts }: MadeDigest): Hugo
   });
   const calendar = (folder: "topics" | "organisations", id: string) => {
     const dates = recentDatesOf(items.filter((item) => item[folder].includes(id)));
-    return dates.length > 0 || folder === "topics" ? { dates, outputs: [...feeds.outputs, "calendar"] } : {};
+    return dates.length > 0 ? { dates, outputs: [...feeds.outputs, "calendar"] } : {};
   };
   const { topics, organisations, people, series } = registers;
   const idsWhere = (list: readonly Entry[], test: (entry: Entry) => boolean) =>
@@ -145,7 +145,7 @@ export function periodPages({ items }: MadeDigest): HugoPage[] {
       file: `headlines/${year}.md`,
       fields: { title: `All headlines: ${year}`, year, url: `/search/headlines/${year}/` },
     })),
-    ...[...new Set(dates.map(({ date }) => date.slice(0, 4)))].map((year) => ({
+    ...[...new Set(dates.filter(({ past }) => past).map(({ date }) => date.slice(0, 4)))].map((year) => ({
       file: `calendar/${year}.md`,
       fields: { title: year, dates: dates.filter(({ date }) => date.startsWith(year)) },
     })),

@@ -52,7 +52,16 @@ test("Hugo's site has the files that ours has, but for the script of the search"
   skip: hugoVersion() === undefined && "Hugo is not installed",
 }, () => {
   const [root, ours, hugo, theirs] = [aFolder(), aFolder(), aFolder(), aFolder()];
-  const digest = makeDigest(itemsOfPeers);
+  const { items, ...others } = makeDigest(itemsOfPeers);
+  const toCome = ["2100-01-04T09:00", "2100-01"].map((date) => ({
+    label: `From ${date}`,
+    date,
+    kind: "opens",
+  }));
+  const digest = {
+    ...others,
+    items: items.map((item, index) => (index < 2 ? { ...item, keyDates: toCome } : item)),
+  };
   writeDigest(digest, root);
   writeHugoSite(digest, hugo);
   const build = [...commandLine("build"), "--root", root, "--output", join(ours, "site"), "--no-search"];

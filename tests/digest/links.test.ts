@@ -21,6 +21,8 @@ describe("A link is right", () => {
     "/calendar/",
     "/feed.xml",
     "/topics/water/feed.json",
+    "/calendar.ics",
+    "/topics/water/calendar.ics",
     "/sitemap.xml",
     "/sitemap-2021-1.xml",
     "/images/river.svg",

@@ -16,10 +16,10 @@ const root = aDigest({
     date: "2021-09-03",
     organisations: ["river-board"],
     keyDates: [
+      { label: "The Bill takes effect", date: "2022-04", kind: "expected" },
       { label: "Bids open", date: "2021-09-15", kind: "opens", was: ["2021-09-01", "2021-09-10T09:00"] },
       { label: "Bids close", date: "2021-09-26T23:59", kind: "closes" },
       { label: "Talks", date: "2021-10-05", kind: "happens", withdrawn: "2021-09-04" },
-      { label: "The Bill takes effect", date: "2022-04", kind: "expected" },
     ],
   }),
   "content/items/plan.md": anItem({
@@ -34,6 +34,8 @@ const root = aDigest({
     keyDates: [
       { label: "It rained", date: "2020-10", kind: "expected" },
       { label: "It stopped", date: "2020-10-31", kind: "happens" },
+      { label: "The dam is built", date: "2021-11-01T09:00", kind: "happens" },
+      { label: "The mill is built", date: "2021-01-01", kind: "happens", withdrawn: "2020-10-01" },
     ],
   }),
 });
@@ -44,7 +46,9 @@ const tab = await examiningTab();
 const pages = [
   "/calendar/",
   "/calendar/2020/",
+  "/calendar/2021/",
   "/items/posts/",
+  "/items/old/",
   "/topics/water/",
   "/organisations/river-board/",
 ];
@@ -81,6 +85,7 @@ test("the calendar has what is to come by month, and leads to the years of what 
     "To come",
     "September 2021",
     "October 2021",
+    "November 2021",
     "April 2022",
     "By year",
   ]);
@@ -89,6 +94,7 @@ test("the calendar has what is to come by month, and leads to the years of what 
     "26 September 2021 at 23:59",
     "September 2021",
     "5 October 2021\nwithdrawn on 4 September 2021",
+    "1 November 2021 at 09:00",
     "April 2022\nexpected",
   ]);
   assert.deepEqual(await tab.locator("main s").allInnerTexts(), ["5 October 2021", "Talks"]);
@@ -99,16 +105,82 @@ test("the calendar has what is to come by month, and leads to the years of what 
   ]);
 });
 
-test("those who hear a link into their calendar are told which dates it brings", async () => {
-  await tab.goto(`${site}/calendar/`);
-  for (const [name, file] of [
-    ["Add “Comments & bids, “all” of them” to your calendar", "/courier/items/plan/calendar.ics"],
-    ["Add “Bids close” with the item’s 4 dates to your calendar", "/courier/items/posts/calendar.ics"],
-  ] as const)
-    assert.equal(await tab.getByRole("link", { name, exact: true }).getAttribute("href"), file);
-  assert.equal(await tab.getByRole("link", { name: /Talks/ }).count(), 0);
+const ways = () =>
+  tab
+    .getByRole("link", { name: /to your calendar$/ })
+    .evaluateAll((links) => links.map((link) => `${link.textContent}: ${link.getAttribute("href")}`));
+
+test("each date to come is taken by itself, and those who hear a link are told which it is", async () => {
+  const [plan, posts, old] = [
+    "Add “Comments & bids, “all” of them” to your calendar: /courier/items/plan/comments-and-bids-all-of-them.ics",
+    [
+      "Add “Bids open” to your calendar: /courier/items/posts/bids-open.ics",
+      "Add “Bids close” to your calendar: /courier/items/posts/bids-close.ics",
+      "Add “The Bill takes effect” to your calendar: /courier/items/posts/the-bill-takes-effect.ics",
+    ],
+    "Add “The dam is built” to your calendar: /courier/items/old/the-dam-is-built.ics",
+  ] as const;
+  for (const [page, expected] of [
+    ["/calendar/", [...posts.slice(0, 2), plan, old, posts[2]]],
+    ["/calendar/2021/", [...posts.slice(0, 2), plan, old]],
+    ["/calendar/2020/", []],
+    ["/items/posts/", posts],
+    ["/items/old/", [old]],
+  ] as const) {
+    await tab.goto(site + page);
+    assert.deepEqual(await ways(), expected, page);
+  }
+  for (const way of [plan, ...posts, old]) {
+    const file = way.replace(/^.*: \/courier/, "");
+    const { events } = readCalendar(readFileSync(join(folder, file), "utf8"));
+    assert.deepEqual(
+      events.map(({ uid }) => `/items/${uid.replace(/(.*)\.(.*)@.*/, "$2/$1")}.ics`),
+      [file],
+    );
+  }
+});
+
+test("an item's dates stand in time, and past ones say so", async () => {
+  const dates = async () => tab.getByRole("region", { name: "Key dates" }).locator("dt").allInnerTexts();
   await tab.goto(`${site}/items/posts/`);
-  await tab.getByRole("link", { name: "Add the item’s 4 dates to your calendar", exact: true }).waitFor();
+  assert.deepEqual(await dates(), [
+    "15 September 2021\nwas 1 September 2021, then 10 September 2021 at 09:00",
+    "26 September 2021 at 23:59",
+    "5 October 2021\nwithdrawn on 4 September 2021",
+    "April 2022\nexpected",
+  ]);
+  await tab.goto(`${site}/items/old/`);
+  assert.deepEqual(await dates(), [
+    "31 October 2020\npast",
+    "October 2020\nexpected\npast",
+    "1 January 2021\nwithdrawn on 1 October 2020",
+    "1 November 2021 at 09:00",
+  ]);
+});
+
+test("an issue on paper has its items' dates in time, a month after its days", async () => {
+  await tab.goto(`${site}/issues/2021-w35/`);
+  const dates = await tab.locator(".issue-dates dt > :first-child").allTextContents();
+  assert.deepEqual(dates, [
+    "15 September 2021",
+    "26 September 2021 at 23:59",
+    "September 2021",
+    "5 October 2021",
+    "April 2022",
+  ]);
+});
+
+test("a digest without dates has no calendar, and names none", async () => {
+  const bare = await goodSite({
+    root: aDigest({ "content/items/rain.md": anItem() }),
+    words: ["--no-search"],
+  });
+  assert.deepEqual(
+    filesIn(bare).filter((file) => file.endsWith(".ics")),
+    [],
+  );
+  for (const page of ["/calendar/", "/feeds/"])
+    assert.doesNotMatch(pageAt(bare, page), /calendar\.ics|webcal:/);
 });
 
 test("calendars are subscribed to or downloaded from the pages of the whole, topics and organisations", async () => {
@@ -133,7 +205,7 @@ for (const page of pages)
     await assertOpenToAll(tab, page);
     await tab.setViewportSize({ width: 320, height: 800 });
     const heights = await tab
-      .locator(".add-dates, .calendar-ways a")
+      .locator(".add-date, .calendar-ways a")
       .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().height));
     assert.ok(
       heights.every((height) => height >= 24),

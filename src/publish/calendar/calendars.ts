@@ -1,10 +1,14 @@
 import { calendarFile } from "../../content/addresses.ts";
-import type { Digest, Item, KeyDate, Organisation, Topic } from "../../digest/digest.ts";
+import { hashOf } from "../../content/hash.ts";
+import type { Digest, KeyDate } from "../../digest/digest.ts";
 
-/** How many of the dates that are past a calendar keeps, the latest of them; a single item's keeps all. */
+/** How many of the dates that are past a calendar keeps, the latest of them. */
 const pastKept = 100;
 
-/** A calendar that readers may subscribe to, or take dates from. */
+/** Names of dates longer than this, of which a system may not make a file, stand in addresses as a hash. */
+const longestName = 80;
+
+/** A calendar that readers may subscribe to, or take a date from. It has at least one, as the standard demands (RFC 5545, 3.6). */
 export interface Calendar {
   readonly title: string;
   /** Its own address: `/topics/water/calendar.ics`. */
@@ -13,45 +17,60 @@ export interface Calendar {
   readonly page: string;
   /** The earliest first. */
   readonly keyDates: readonly KeyDate[];
+  /** Whether it may be subscribed to: a single date is taken once. */
+  readonly grows: boolean;
 }
 
-/**
- * Every calendar: the whole; one for each topic, so that readers may subscribe before there is a date; and one for each
- * organisation and item with key dates.
- */
+/** Every calendar: the whole, one for each topic and organisation, where they have key dates; and one for each date that can be taken. */
 export function calendarsOf(digest: Digest): Calendar[] {
-  const { title } = digest.site;
   const dates = datesBySubject(digest.keyDates);
-  const datesOf = (subject: Topic | Organisation | Item) => dates.get(subject) ?? [];
-  const withDates = <T extends Organisation | Item>(subjects: readonly T[]) =>
-    subjects.filter((subject) => dates.has(subject));
-  return [
-    {
-      title: `${title}: key dates`,
-      address: calendarFile("/"),
-      page: "/calendar/",
-      keyDates: recent(digest.keyDates),
-    },
-    ...[...digest.topics, ...withDates(digest.organisations)].map((subject) => ({
-      title: `${title}: ${subject.name}`,
-      address: calendarFile(subject.address),
+  const growing = [
+    { name: "key dates", address: "/", page: "/calendar/", keyDates: digest.keyDates },
+    ...[...digest.topics, ...digest.organisations].map((subject) => ({
+      name: subject.name,
+      address: subject.address,
       page: subject.address,
-      keyDates: recent(datesOf(subject)),
+      keyDates: dates.get(subject) ?? [],
     })),
-    ...withDates(digest.items).map((item) => ({
-      title: item.headline,
-      address: calendarFile(item.address),
-      page: item.address,
-      keyDates: datesOf(item),
+  ].filter(({ keyDates }) => keyDates.length > 0);
+  return [
+    ...growing.map(({ name, address, page, keyDates }) => ({
+      title: `${digest.site.title}: ${name}`,
+      address: calendarFile(address),
+      page,
+      keyDates: recent(keyDates),
+      grows: true,
     })),
+    ...digest.keyDates.filter(canBeTaken).map(calendarOfDate),
   ];
 }
 
-/** The key dates of every item, topic and organisation that has any, in their order. */
+/** Whether readers may take a date into their calendars: it is to come. */
+export function canBeTaken({ past, withdrawn }: KeyDate): boolean {
+  return !past && withdrawn === undefined;
+}
+
+/** The address of a single key date's calendar, by its item's: `/items/flood/bids-close.ics`. */
+export function dateFile(item: string, name: string): string {
+  return `${item}${encodeURIComponent(name.length > longestName ? hashOf(name) : name)}.ics`;
+}
+
+function calendarOfDate(keyDate: KeyDate): Calendar {
+  const { address, headline } = keyDate.item;
+  return {
+    title: headline,
+    address: dateFile(address, keyDate.name),
+    page: address,
+    keyDates: [keyDate],
+    grows: false,
+  };
+}
+
+/** The key dates of every topic and organisation that has any, in their order. */
 function datesBySubject(keyDates: readonly KeyDate[]): ReadonlyMap<object, readonly KeyDate[]> {
   const dates = new Map<object, KeyDate[]>();
   for (const keyDate of keyDates)
-    for (const subject of [keyDate.item, ...keyDate.item.topics, ...keyDate.item.organisations]) {
+    for (const subject of [...keyDate.item.topics, ...keyDate.item.organisations]) {
       const known = dates.get(subject);
       if (known) known.push(keyDate);
       else dates.set(subject, [keyDate]);

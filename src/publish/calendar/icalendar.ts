@@ -8,16 +8,15 @@ import { eventOf } from "./event.ts";
 const askedAgainAfter = 12 * 60 * 60;
 
 /** A calendar as iCalendar (RFC 5545, and RFC 7986 for its name), to be read by calendar programs. */
-export function icalendar({ title, address, page, keyDates }: Calendar, digest: Digest): string {
+export function icalendar({ title, address, page, keyDates, grows }: Calendar, digest: Digest): string {
   const { url, title: publication } = digest.site;
   const empty = ical({
     prodId: { company: escapeText(publication, false), product: "Standfirst", language: "EN" },
     method: ICalCalendarMethod.PUBLISH,
     // The library writes names as they are given.
     name: escapeText(title, false),
-    source: wholeAddress(address, url),
     url: wholeAddress(page, url),
-    ttl: askedAgainAfter,
+    ...(grows ? { source: wholeAddress(address, url), ttl: askedAgainAfter } : {}),
   }).toString();
   const [head = "", foot = ""] = empty.split(/(?=END:VCALENDAR)/);
   return `${head}${keyDates.map((keyDate) => writtenEvent(keyDate, digest)).join("")}${foot}\r\n`;

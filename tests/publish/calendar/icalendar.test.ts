@@ -251,26 +251,52 @@ describe("Minutes are those of the site's zone", () => {
 });
 
 describe("Calendars", () => {
-  test("are one for the whole, one for each topic, and one for each organisation and item with dates", () => {
+  test("are one for the whole, each topic and each organisation that has dates, and one for each date to come", () => {
     const digest = digestOf({
-      bids: { topics: ["rivers"], organisations: ["river-board"], keyDates: [closing({})] },
+      bids: {
+        topics: ["rivers"],
+        organisations: ["river-board"],
+        keyDates: [
+          closing({}),
+          closing({ label: "Bids open", date: "2021-11-11" }),
+          closing({ label: "Talks", withdrawn: "2021-11-12" }),
+          closing({ label: "Comments & answers", date: "2021-11", id: "answers" }),
+        ],
+      },
       rain: {},
     });
     assert.deepEqual(
       calendarsOf(digest).map(({ address, title, keyDates }) => [address, title, keyDates.length]),
       [
-        ["/calendar.ics", "The Test Paper: key dates", 1],
-        ["/topics/water/calendar.ics", "The Test Paper: Water", 0],
-        ["/topics/rivers/calendar.ics", "The Test Paper: Rivers", 1],
-        ["/topics/energy/calendar.ics", "The Test Paper: Energy", 0],
-        ["/organisations/river-board/calendar.ics", "The Test Paper: The River Board", 1],
-        ["/items/bids/calendar.ics", "The river rose", 1],
+        ["/calendar.ics", "The Test Paper: key dates", 4],
+        ["/topics/rivers/calendar.ics", "The Test Paper: Rivers", 4],
+        ["/organisations/river-board/calendar.ics", "The Test Paper: The River Board", 4],
+        ["/items/bids/answers.ics", "The river rose", 1],
+        ["/items/bids/bids-close.ics", "The river rose", 1],
       ],
     );
-    assert.deepEqual(readCalendar(calendarAt(digest, "/topics/water/calendar.ics")).events, []);
+    assert.deepEqual(
+      readCalendar(calendarAt(digest, "/items/bids/answers.ics")).events.map(({ uid }) => uid),
+      ["answers.bids@paper.example"],
+    );
   });
 
-  test("keep all that is to come and the last hundred past; an item's keeps all", () => {
+  test("are none where there is no date, since one without an event is no calendar", () => {
+    assert.deepEqual(calendarsOf(digestOf({ rain: {} })), []);
+  });
+
+  test("of dates whose names are too long for a file have a short address", () => {
+    const label = "水".repeat(200);
+    const keyDates = [closing({ label }), closing({ label: `${label}!` }), closing({ label: "Été, étés" })];
+    const files = calendarsOf(digestOf({ bids: { keyDates } }))
+      .map(({ address }) => decodeURIComponent(address.replace("/items/bids/", "")))
+      .filter((file) => !file.startsWith("/"));
+    assert.equal(new Set(files).size, 3);
+    assert.ok(files.every((file) => Buffer.byteLength(file) < 255));
+    assert.equal(files[2], "ete-etes.ics");
+  });
+
+  test("keep all that is to come and the last hundred past", () => {
     const day = (index: number) => DateTime.utc(2021, 11, 12).plus({ days: index }).toISODate();
     const keyDates = Array.from({ length: 260 }, (_, index) => ({
       label: `Day ${index}`,
@@ -285,14 +311,16 @@ describe("Calendars", () => {
         [230, "Day 30", "Day 259"],
       );
     }
-    assert.equal(readCalendar(calendarAt(digest, "/items/days/calendar.ics")).events.length, 260);
   });
 
+  const headOf = (address: string) =>
+    calendarAt(
+      digestOf({ bids: { topics: ["rivers"], keyDates: [closing({})] } }, siteIn("Europe/London")),
+      address,
+    ).replace(/BEGIN:VEVENT.*END:VEVENT\r\n/s, "");
+
   test("say which page they belong to, where they are, and how often to ask for them", () => {
-    const lines = calendarAt(digestOf({}, siteIn("Europe/London")), "/topics/rivers/calendar.ics").split(
-      "\r\n",
-    );
-    assert.deepEqual(lines, [
+    assert.deepEqual(headOf("/topics/rivers/calendar.ics").split("\r\n"), [
       "BEGIN:VCALENDAR",
       "VERSION:2.0",
       "PRODID:-//Rain\\, Wind\\; & Co. \\\\ Söhne//Standfirst//EN",
@@ -306,5 +334,9 @@ describe("Calendars", () => {
       "END:VCALENDAR",
       "",
     ]);
+  });
+
+  test("of a single date are not to be asked for again", () => {
+    assert.doesNotMatch(headOf("/items/bids/bids-close.ics"), /SOURCE|REFRESH|TTL/);
   });
 });
