@@ -1,23 +1,15 @@
-import { rmSync, writeFileSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { gzipSync } from "node:zlib";
 import { makeFolder } from "../folders.ts";
 import { writeChunks } from "./chunkFiles.ts";
 import { writeCompanions } from "./companions.ts";
-import { metaFields } from "./document.ts";
 import { nameFragments, placeFragments } from "./fragments.ts";
 import { indexSegments, keptParts } from "./indexSegments.ts";
 import type { PlacedSegment } from "./joined.ts";
 import { vocabularyOf } from "./joinVocabulary.ts";
 import { wordsOf } from "./joinWords.ts";
-import {
-  encodeList,
-  hashOfContent,
-  listPath,
-  namePrefix,
-  type PagefindList,
-  signature,
-} from "./pagefindFiles.ts";
+import { listOfIndex, writeList } from "./list.ts";
+import type { PagefindList } from "./pagefindFiles.ts";
 import { pagefindProgram } from "./program.ts";
 import type { Searched } from "./searched.ts";
 import { type Page, readPages } from "./segmentFile.ts";
@@ -65,8 +57,13 @@ export async function joinSegments(
   const listed = pages.flatMap((each, at) =>
     each.map(({ words }, page): PagefindList[1][number] => [names[at]?.[page] ?? "", words, ""]),
   );
-  const hash = await writeList(listed, chunks, cache, bundle);
-  writeCompanions(digest, await vocabularyOf(inPlace, cache), hash, output);
+  const program = await pagefindProgram(cache);
+  const list = listOfIndex(program, listed, chunks);
+  // The list is gzipped on another thread, too.
+  await Promise.all([
+    writeList(program, list, bundle),
+    vocabularyOf(inPlace, cache).then((words) => writeCompanions(digest, words, list.hash, output)),
+  ]);
 }
 
 /** Segments and where their pages are among all. */
@@ -77,22 +74,4 @@ function placed(segments: readonly Segment[], pages: readonly (readonly Page[])[
     before += own;
     return { ...segment, firstPage: before - own, pages: own };
   });
-}
-
-/** Writes Pagefind's program, its list and the entry to both. Returns the hash of the index. */
-async function writeList(
-  pages: PagefindList[1],
-  chunks: PagefindList[2],
-  cache: string,
-  bundle: string,
-): Promise<string> {
-  const { "pagefind-entry.json": entry, ...program } = await pagefindProgram(cache);
-  const { version, ...others } = JSON.parse(entry.toString()) as { version: string };
-  const list = encodeList([version, pages, chunks, [], [], [...metaFields]]);
-  const hash = namePrefix + hashOfContent(list).slice(0, 10);
-  const languages = { en: { hash, wasm: "en", page_count: pages.length } };
-  writeFileSync(join(bundle, listPath(hash)), gzipSync(Buffer.concat([signature, list]), { level: 9 }));
-  writeFileSync(join(bundle, "pagefind-entry.json"), JSON.stringify({ version, ...others, languages }));
-  for (const [name, content] of Object.entries(program)) writeFileSync(join(bundle, name), content);
-  return hash;
 }

@@ -25,7 +25,10 @@ export type KeptWords = Pick<Wordbook, "words" | "keys" | "entries" | "starts">;
 /** A book of the words that are known, if there are any. */
 export function wordbookOf({ words, keys, entries, starts }: KeptWords = noWords()): Wordbook {
   const keyNumbers = numbered(keys);
-  const stems = keys.map((key, number) => keyNumbers.get(stemOf(key) ?? key) ?? number);
+  const stems = keys.map((key, number) => {
+    const stem = stemOf(key);
+    return stem === undefined ? number : (keyNumbers.get(stem) ?? number);
+  });
   return { words, numbers: numbered(words), keys, keyNumbers, stems, entries, starts };
 }
 
