@@ -79,6 +79,53 @@ describe("an issue of 60 items", async () => {
   });
 });
 
+test("no issue ends on a sheet that is empty but for a few lines", async () => {
+  const root = aDigestOfLengths([18, 20, 22, 24, 26, 30]);
+  const { digest } = prepareDigest(root, "2030-01-01", false);
+  const pdfs: ReadPdf[] = [];
+  for (const issue of digest.issues) pdfs.push(await printed(root, digest, issue));
+  assert.deepEqual(
+    pdfs.map(({ pages }) => pages.length),
+    [2, 1, 1, 1, 1, 1],
+  );
+  const [longest] = pdfs;
+  const onLast = longest?.runs.filter(({ page, top }) => page === 2 && top < 297 - 20) ?? [];
+  assert.ok(Math.max(...onLast.map(({ top }) => top)) > 16 + 261 / 5);
+});
+
+test("a number stands on the first line of its address, however long that is", async () => {
+  const reader = await browser.newPage();
+  await reader.goto(`${site}/issues/2021-w45/`);
+  await reader.emulateMedia({ media: "print" });
+  const note = reader.locator(".link-notes li").first();
+  const drop = await note.evaluate((line) => {
+    line.textContent = `www.example.org/${"unbroken".repeat(60)}`;
+    const address = document.createRange();
+    address.selectNodeContents(line);
+    return Number(address.getClientRects()[0]?.top) - line.getBoundingClientRect().top;
+  });
+  assert.ok(drop < 4, `The address begins ${drop} pixels below its number.`);
+});
+
+test("a short list stands whole below what introduces it, and a small table", async () => {
+  const root = aDigestOfLists();
+  const { digest, issue } = largestOf(root);
+  const { runs, pages } = await printed(root, digest, issue);
+  assert.ok(pages.length > 2);
+  const column = (word: string) => {
+    const run = runs.find(({ text }) => text.includes(word));
+    return run && `${run.page} ${run.left > 100 ? "right" : "left"}`;
+  };
+  const parted = issue.items.filter(
+    (_, index) =>
+      new Set(["Given", "First", "Second", "Third"].map((word) => column(`${word}${index}.`))).size > 1,
+  );
+  assert.deepEqual(
+    parted.map(({ slug }) => slug),
+    [],
+  );
+});
+
 for (const address of ["/issues/2021-w45/", "/items/everything/"])
   test(`${address} is printed in the same ink by who reads in the dark`, async () => {
     const reader = await browser.newPage({ colorScheme: "dark" });
@@ -118,6 +165,32 @@ test("a page whose links have no notes gives the address of those that lead else
   const note = await source.evaluate((link) => getComputedStyle(link, "::after").content);
   assert.ok(note.includes("https://example.org/levels"), note);
 });
+
+/** A digest with an issue for each length: a lead, and one item that has so many sentences. */
+function aDigestOfLengths(lengths: readonly number[]): string {
+  const sentence = "The Board heard that a river had risen faster than its own engineers foresaw. ";
+  const items = lengths.flatMap((length, index) => {
+    const date = `2021-${String(index + 1).padStart(2, "0")}-10`;
+    return [
+      [`content/items/lead-${length}.md`, anItem({ date, order: 1 }, sentence.repeat(20))],
+      [`content/items/other-${length}.md`, anItem({ date }, `${sentence.repeat(3)}\n\n`.repeat(length / 2))],
+    ] as const;
+  });
+  return aDigest(Object.fromEntries(items));
+}
+
+/** A digest with an issue of items that each have a text, longer from one to the next, and below it a list or a table. */
+function aDigestOfLists(): string {
+  const items = Array.from({ length: 24 }, (_, index) => {
+    const rows = ["First", "Second", "Third"].map((row) => `${row}${index}.`);
+    const list = rows.map((row) => `- ${row} The river rose.`).join("\n");
+    const table = `| Given${index}. | River |\n|--|--|\n${rows.map((row) => `| ${row} | Severn |`).join("\n")}`;
+    const text = "The river rose on a day of rain. ".repeat(1 + index);
+    const below = index % 2 === 0 ? `Given${index}. What the Board will do:\n\n${list}` : table;
+    return [`content/items/list-${index}.md`, anItem({ order: index + 1 }, `${text}\n\n${below}`)] as const;
+  });
+  return aDigest(Object.fromEntries(items));
+}
 
 /** The issue that has most items. */
 function largestOf(root: string): { digest: Digest; issue: Issue } {

@@ -7,12 +7,22 @@ export interface ReadPdf {
   readonly isTagged: boolean;
   /** The text of each page, on one line. */
   readonly pages: readonly string[];
+  readonly runs: readonly Run[];
   /** Width and height of each page, in millimetres. */
   readonly sizes: readonly string[];
   /** The bookmarks in their order, each indented by two spaces for every one that it lies below. */
   readonly bookmarks: readonly string[];
   /** Where the links lead that leave the document. */
   readonly links: readonly string[];
+}
+
+/** A part of a line, and where on paper it begins, in millimetres from the page's upper left corner. */
+export interface Run {
+  readonly text: string;
+  /** From 1 on. */
+  readonly page: number;
+  readonly left: number;
+  readonly top: number;
 }
 
 /** What is used of pdf.js, whose types unpdf leaves out. */
@@ -27,8 +37,15 @@ interface Pdf {
 interface PdfPage {
   /** Left, bottom, right and top, in points. */
   readonly view: readonly number[];
+  getTextContent(): Promise<{ readonly items: readonly PdfText[] }>;
   getAnnotations(): Promise<readonly { readonly url?: string }[]>;
   getStructTree(): Promise<{ readonly children: readonly unknown[] } | null>;
+}
+
+interface PdfText {
+  readonly str: string;
+  /** Its last two are how far from the page's left and lower edges the text stands, in points. */
+  readonly transform: readonly number[];
 }
 
 interface Bookmark {
@@ -51,13 +68,29 @@ export async function readPdf(content: Uint8Array): Promise<ReadPdf> {
     language: info.Language ?? "",
     isTagged: (await pdf.getMarkInfo())?.Marked === true && trees.every((tree) => tree?.children.length),
     pages: text.map((page) => page.replace(/\s+/g, " ")),
+    runs: (await Promise.all(pages.map(runsOf))).flat(),
     sizes: pages.map(({ view: [left = 0, bottom = 0, right = 0, top = 0] }) =>
-      [right - left, top - bottom].map((points) => Math.round((points / 72) * 25.4)).join(" × "),
+      [right - left, top - bottom].map((points) => Math.round(millimetres(points))).join(" × "),
     ),
     bookmarks: bookmarksOf((await pdf.getOutline()) ?? []),
     links: annotations.flat().flatMap(({ url }) => (url ? [url] : [])),
   };
 }
+
+async function runsOf(page: PdfPage, index: number): Promise<Run[]> {
+  const { items } = await page.getTextContent();
+  const [, , , height = 0] = page.view;
+  return items
+    .filter(({ str }) => str.trim() !== "")
+    .map(({ str, transform: [, , , , left = 0, bottom = 0] }) => ({
+      text: str,
+      page: index + 1,
+      left: millimetres(left),
+      top: millimetres(height - bottom),
+    }));
+}
+
+const millimetres = (points: number) => (points / 72) * 25.4;
 
 function bookmarksOf(bookmarks: readonly Bookmark[], depth = 0): string[] {
   return bookmarks.flatMap(({ title, items }) => [

@@ -8,6 +8,7 @@ import type { Digest, Issue } from "../../digest/digest.ts";
 import { writeAssets } from "../assets.ts";
 import { writePages } from "../pages.ts";
 import { answerFrom } from "./answers.ts";
+import { printFitted } from "./fitted.ts";
 
 /**
  * An issue as a PDF, as `browser` prints its page: tagged, with its headings as bookmarks, and with links that lead to the site.
@@ -43,7 +44,7 @@ async function printed(browser: Browser, folder: string, { site }: Digest, issue
     await page.goto(wholeAddress(issue.address, site.url));
     await page.evaluate(keepSpaces);
     await page.evaluate(loadAll);
-    return await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
+    return await printFitted(page);
   } finally {
     await context.close();
   }
