@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, statSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { accessSync, constants, existsSync, readdirSync, statSync } from "node:fs";
+import { dirname, join, relative, sep } from "node:path";
 import { projectFolder } from "../program.ts";
 import { UsageError } from "./options.ts";
 
@@ -27,8 +27,9 @@ export function checkOutput(output: string, root: string): void {
 }
 
 /**
- * Makes sure that a file may be written to `output`. Throws a UsageError when it would stand among what the site is made
- * from, or when something is there that is no file.
+ * Makes sure that a file can be written to `output`. Throws a UsageError when it would stand among what the site is made
+ * from, when something is there that is no file, or when a file is where its folder would be; and the system's error when its folder
+ * may not be written to.
  */
 export function checkOutputFile(output: string, root: string): void {
   if (liesAmongSources(output, root))
@@ -37,6 +38,15 @@ export function checkOutputFile(output: string, root: string): void {
     );
   if (existsSync(output) && !statSync(output).isFile())
     throw new UsageError(`--output ${output} is not a file: give the name of one.`);
+  const folder = nearestThere(dirname(output));
+  if (!statSync(folder).isDirectory())
+    throw new UsageError(`--output ${output} can't be written: ${folder} is a file, not a folder.`);
+  accessSync(folder, constants.W_OK);
+}
+
+/** The path, or the nearest above it that is there. */
+function nearestThere(path: string): string {
+  return existsSync(path) ? path : nearestThere(dirname(path));
 }
 
 function liesAmongSources(path: string, root: string): boolean {

@@ -24,12 +24,18 @@ export function putInPlace(aside: string, path: string): void {
   }
 }
 
-/** Writes a file, whole or not at all: what `path` held stays as it was until then, and when writing fails. */
+/**
+ * Writes a file, whole or not at all: what `path` held stays as it was until then, and when writing fails. What is thrown then names
+ * `path`.
+ */
 export function writeWhole(path: string, content: string | Buffer): void {
   const aside = asideOf(path);
   try {
     writeFileSync(aside, content);
     putInPlace(aside, path);
+  } catch (error) {
+    if (error instanceof Error) error.message = error.message.replaceAll(aside, path);
+    throw error;
   } finally {
     rmSync(aside, { force: true });
   }

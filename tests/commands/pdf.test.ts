@@ -54,7 +54,7 @@ describe("npm run pdf", () => {
   test("prints the issue that is asked for, in any case, in the place of what was there", async () => {
     const folder = aFolder();
     const file = join(folder, "flood.pdf");
-    writeFileSync(file, "as it was");
+    writeFileSync(file, "%PDF-1.4 as it was");
     const { code, out, err } = await pdf(["2021-w45", "--root", root, "--output", file]);
     assert.deepEqual({ code, err }, { code: 0, err: "" });
     assert.match(out, /^2021-W45, 1 item, printed to .*flood\.pdf\.\n$/);
@@ -92,6 +92,14 @@ describe("npm run pdf", () => {
       `--output ${join(root, "content/x.pdf")} would stand among what the site is made from: give another place.\n`,
     ],
     [["--output", root], `--output ${root} is not a file: give the name of one.\n`],
+    [
+      ["--output", join(generator, "package.json/new/x.pdf")],
+      `--output ${join(generator, "package.json/new/x.pdf")} can't be written: ${join(generator, "package.json")} is a file, not a folder.\n`,
+    ],
+    [
+      ["--output", "package.json"],
+      `--output ${join(generator, "package.json")} holds something that is not a PDF: give another name.\n`,
+    ],
   ] as const)
     test(`is not called so: ${words.join(" ").replace(root, "…")}`, async () => {
       assert.deepEqual(await pdf(["--root", root, ...words]), { code: 2, out: "", err });
@@ -133,6 +141,12 @@ describe("npm run pdf", () => {
       code: 1,
       out: "",
       err: `${process.execPath} does not start: set CHROMIUM to the path of a Chrome, Chromium or Edge that does.\n`,
+    });
+    const missing = join(cwd, "chromium");
+    assert.deepEqual(await pdf(words, { CHROMIUM: missing }), {
+      code: 1,
+      out: "",
+      err: `CHROMIUM names ${missing}, which is no browser that starts: set it to the path of a Chrome, Chromium or Edge, or to nothing.\n`,
     });
     assert.deepEqual(readdirSync(cwd), []);
   });
