@@ -1,7 +1,8 @@
 import type { Digest, Item } from "../../src/digest/digest.ts";
-import { Headline, nameList, Prose } from "./headline.tsx";
+import { Headline, nameList, Prose, sentenceCase } from "./headline.tsx";
 import { LinkNotes } from "./linkNotes.tsx";
 import { Picture } from "./picture.tsx";
+import { Day } from "./time.tsx";
 
 interface IssueItemProps extends Pick<Digest, "site"> {
   readonly item: Item;
@@ -19,7 +20,10 @@ export function IssueItem({ item, site, lead = false }: IssueItemProps) {
       <Prose html={lowered(item.body.html, item.slug)} />
       {item.updates.map((update) => (
         <p key={update.note} class="update-note">
-          <strong>{update.kind.charAt(0).toUpperCase() + update.kind.slice(1)}:</strong> {update.note}
+          <strong>
+            {sentenceCase(update.kind)}, <Day day={update.date} />:
+          </strong>{" "}
+          {update.note}
         </p>
       ))}
       <LinkNotes html={item.body.html} site={site} />

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { prepareDigest } from "../../src/commands/prepare.ts";
-import { weekName } from "../../src/digest/dates.ts";
+import { longDay, weekName } from "../../src/digest/dates.ts";
 import type { Digest, Issue } from "../../src/digest/digest.ts";
 import { issuePdf } from "../../src/publish/pdf/issuePdf.ts";
 import { launchBrowser } from "../support/browser.ts";
@@ -221,7 +221,7 @@ function assertIsWhole(pdf: ReadPdf, { site }: Digest, issue: Issue): void {
   const said = issue.items.flatMap((item) => [
     item.headline,
     item.standfirst,
-    ...item.updates.map(({ note }) => note),
+    ...item.updates.map(({ kind, date, note }) => `${capital(kind)}, ${longDay(date)}: ${note}`),
     ...item.keyDates.map(({ label }) => label),
     ...(item.image?.caption ? [item.image.caption] : []),
   ]);
