@@ -1,4 +1,4 @@
-import { keptParts } from "./indexSegments.ts";
+import { keptPart } from "./indexSegments.ts";
 import { keepJoined, type PlacedSegment, readJoined } from "./joined.ts";
 import { packVocabulary, unpackVocabulary, type Vocabulary, vocabularySections } from "./packed.ts";
 import { readVocabulary } from "./segmentFile.ts";
@@ -12,7 +12,7 @@ export async function vocabularyOf(segments: readonly PlacedSegment[], cache: st
   const changed = await withChanges(segments, cache);
   if (changed) return inOrder(changed);
   const all = new Map<string, number>();
-  for (const vocabulary of await keptParts(segments, cache, readVocabulary)) count(all, vocabulary, 1);
+  for (const segment of segments) count(all, await keptPart(segment, cache, readVocabulary), 1);
   const counted = inOrder(all);
   keepJoined(cache, part, segments, () => packVocabulary(counted));
   return counted;
@@ -33,7 +33,7 @@ async function withChanges(
     if (!vocabulary) return undefined;
     count(all, vocabulary, -1);
   }
-  for (const vocabulary of await keptParts(added, cache, readVocabulary)) count(all, vocabulary, 1);
+  for (const segment of added) count(all, await keptPart(segment, cache, readVocabulary), 1);
   return all;
 }
 
