@@ -1,4 +1,4 @@
-import { DateTime } from "luxon";
+import { DateTime, IANAZone } from "luxon";
 import type { Moment } from "../content/moment.ts";
 import type { KeyDateField } from "../content/schema.ts";
 
@@ -62,6 +62,19 @@ export function whenOf({ date, kind, was }: KeyDateField): string {
   const last = was.at(-1);
   const before = last === undefined ? "" : ` (was ${momentName(last)})`;
   return `${momentName(date)}${kind === "expected" ? ", expected" : ""}${before}`;
+}
+
+/**
+ * What people call a zone, as on a day: "United Kingdom Time" for `Europe/London`. One that has a number for a name, as UTC has, is
+ * called as it is written.
+ */
+export function zoneName(zone: string, day: string): string {
+  const written = zone.replaceAll("_", " ");
+  if (!IANAZone.isValidZone(zone)) return written;
+  const name = new Intl.DateTimeFormat("en-GB", { timeZone: zone, timeZoneName: "longGeneric" })
+    .formatToParts(plain(day).toJSDate())
+    .find(({ type }) => type === "timeZoneName")?.value;
+  return name === undefined || /\d/.test(name) ? written : name;
 }
 
 /** A plain day or moment as an instant of the site's zone, with its offset, as RFC 3339 wants: `2021-11-10T00:00:00+00:00`. */

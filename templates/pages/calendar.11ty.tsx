@@ -1,4 +1,5 @@
 import { calendarAddress } from "../../src/content/addresses.ts";
+import { zoneName } from "../../src/digest/dates.ts";
 import type { CalendarYear, Digest } from "../../src/digest/digest.ts";
 import type { PageData } from "../edition.ts";
 import { onePage } from "../pageKind.ts";
@@ -6,6 +7,7 @@ import { CalendarWays, DatesByMonth } from "../parts/keyDates.tsx";
 import { Page } from "../parts/page.tsx";
 
 export const data = onePage("/calendar/index.html", (digest) => [
+  timesOf(digest),
   digest.keyDates.length > 0 ? "calendar" : undefined,
   ...toCome(digest).flatMap(({ item, name }) => [item, name]),
   ...digest.calendarYears.map(yearLine),
@@ -26,8 +28,7 @@ export default function CalendarPage({ edition }: PageData) {
       <header class="page-head">
         <h1>Key dates</h1>
         <p class="standfirst">
-          Every date that an item asks its readers to know. Times are those of{" "}
-          {digest.site.timeZone.replaceAll("_", " ")}.
+          Every date that an item asks its readers to know. Times are in {timesOf(digest)}.
         </p>
         {digest.keyDates.length > 0 && <CalendarWays address="/" digest={digest} />}
       </header>
@@ -53,6 +54,10 @@ export default function CalendarPage({ edition }: PageData) {
       )}
     </Page>
   );
+}
+
+function timesOf({ site, today }: Digest): string {
+  return zoneName(site.timeZone, today);
 }
 
 function toCome({ keyDates }: Digest) {

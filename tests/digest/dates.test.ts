@@ -10,6 +10,7 @@ import {
   weekName,
   weekOf,
   weekSpan,
+  zoneName,
 } from "../../src/digest/dates.ts";
 
 describe("A day", () => {
@@ -56,5 +57,32 @@ describe("A moment", () => {
     assert.equal(instant("2021-11-10", "Europe/London"), "2021-11-10T00:00:00+00:00");
     assert.equal(instant("2021-06-10", "Europe/London"), "2021-06-10T00:00:00+01:00");
     assert.equal(instant("2021-09-26T23:59", "America/New_York"), "2021-09-26T23:59:00-04:00");
+  });
+});
+
+describe("A zone", () => {
+  const nameOf = (zone: string) => zoneName(zone, "2021-11-10");
+
+  test("has the name that people know, whichever half of the year it is", () => {
+    assert.equal(nameOf("Europe/London"), "United Kingdom Time");
+    assert.equal(zoneName("Europe/London", "2021-06-10"), "United Kingdom Time");
+    assert.deepEqual(["Europe/Berlin", "Asia/Kathmandu"].map(nameOf), [
+      "Central European Time",
+      "Nepal Time",
+    ]);
+  });
+
+  test("that nobody gave a name is called as it is written", () => {
+    assert.deepEqual(["UTC", "Etc/GMT+5", "UTC+3"].map(nameOf), ["UTC", "Etc/GMT+5", "UTC+3"]);
+  });
+
+  test("has one, wherever a place gave it its own", () => {
+    const unnamed = Intl.supportedValuesOf("timeZone").filter(
+      (zone) => !/^\p{L}[\p{L}’&. -]+ Time$|Antarctic$/u.test(nameOf(zone)),
+    );
+    assert.deepEqual(
+      unnamed.filter((zone) => !/^(UTC|Etc\/.*)$/.test(zone)),
+      [],
+    );
   });
 });
