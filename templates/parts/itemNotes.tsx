@@ -60,8 +60,7 @@ export function ItemAside({ item }: { readonly item: Item }) {
             {item.keyDates.map((keyDate) => (
               <div key={keyDate.name}>
                 <dt>
-                  <WhenNow keyDate={keyDate} />
-                  {keyDate.past && !keyDate.withdrawn && <span class="date-note">past</span>}
+                  <WhenNow keyDate={keyDate} past={keyDate.past} />
                 </dt>
                 <dd>
                   <DateLabel keyDate={keyDate} />

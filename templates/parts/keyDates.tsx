@@ -38,8 +38,14 @@ export function DatesByMonth({ dates, level }: DatesProps) {
   );
 }
 
+interface WhenNowProps {
+  readonly keyDate: KeyDateField;
+  /** Whether it is to be said that it is past. */
+  readonly past?: boolean;
+}
+
 /** When a key date is, as exactly as is known, and what became of it: expected, moved or withdrawn. */
-export function WhenNow({ keyDate: { date, kind, was, withdrawn } }: { readonly keyDate: KeyDateField }) {
+export function WhenNow({ keyDate: { date, kind, was, withdrawn }, past = false }: WhenNowProps) {
   return (
     <>
       {withdrawn ? (
@@ -47,7 +53,10 @@ export function WhenNow({ keyDate: { date, kind, was, withdrawn } }: { readonly 
           <When moment={date} />
         </s>
       ) : (
-        <When moment={date} />
+        <>
+          <When moment={date} />
+          {past && <span class="past"> · past</span>}
+        </>
       )}
       {withdrawn ? (
         <span class="date-note">

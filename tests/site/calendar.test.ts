@@ -151,8 +151,8 @@ test("an item's dates stand in time, and past ones say so", async () => {
   ]);
   await tab.goto(`${site}/items/old/`);
   assert.deepEqual(await dates(), [
-    "31 October 2020\npast",
-    "October 2020\nexpected\npast",
+    "31 October 2020 · past",
+    "October 2020 · past\nexpected",
     "1 January 2021\nwithdrawn on 1 October 2020",
     "1 November 2021 at 09:00",
   ]);
