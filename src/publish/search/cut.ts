@@ -1,6 +1,7 @@
 import { type Cursor, readHead, skipNumbers } from "./cbor.ts";
 import { wordOf } from "./changes.ts";
 import { COLUMN, COLUMNS, spellingMark, type WordLists } from "./postings.ts";
+import type { Part } from "./spellings.ts";
 import type { Row } from "./writePostings.ts";
 
 /** Pages in a row. */
@@ -9,41 +10,45 @@ export interface Range {
   readonly pages: number;
 }
 
+/** The words of a range as they are collected. */
+interface Cut {
+  readonly firstPage: number;
+  readonly keys: string[];
+  readonly numbers: number[];
+}
+
 /** The words of a part for which something holds. */
-export function only({ keys, numbers, postings }: WordLists, holds: (key: string) => boolean): WordLists {
+export function only<T extends WordLists>(part: T, holds: (key: string) => boolean): T {
+  const { keys, numbers } = part;
   const places = [...keys.keys()].filter((place) => holds(keys[place] ?? ""));
   const rows = new Uint32Array(places.length * COLUMNS);
   places.forEach((place, at) => {
     for (let column = 0; column < COLUMNS; column++)
       rows[at * COLUMNS + column] = numbers[place * COLUMNS + column] ?? 0;
   });
-  return { keys: places.map((place) => keys[place] ?? ""), numbers: rows, postings };
+  return { ...part, keys: places.map((place) => keys[place] ?? ""), numbers: rows };
 }
 
-/** The words of a part as they are in each of some ranges of its pages, which are in order. */
-export function cut(part: WordLists, ranges: readonly Range[]): WordLists[] {
-  const cuts = ranges.map(() => ({ keys: [] as string[], numbers: [] as number[] }));
+/** The words of a part as they are in each of some ranges of its pages, which are in order: a part of each. */
+export function cut(part: WordLists, ranges: readonly Range[]): Part[] {
+  const cuts = ranges.map(({ firstPage }): Cut => ({ firstPage, keys: [], numbers: [] }));
   part.keys.forEach((key, place) => {
     rowsIn(part, place, ranges).forEach((row, at) => {
       if (row && cuts[at]) add(cuts[at], key, row);
     });
   });
-  return cuts.map(({ keys, numbers }) => ({
-    keys,
-    numbers: Uint32Array.from(numbers),
-    postings: part.postings,
-  }));
+  return cuts.map((each) => ({ ...each, numbers: Uint32Array.from(each.numbers), postings: part.postings }));
 }
 
 /** Adds a key, and before a spelling its word, which may have no postings of its own. */
-function add({ keys, numbers }: { keys: string[]; numbers: number[] }, key: string, row: Row): void {
+function add({ firstPage, keys, numbers }: Cut, key: string, row: Row): void {
   const word = wordOf(key);
   if (key.includes(spellingMark) && wordOf(keys.at(-1) ?? spellingMark) !== word) {
     keys.push(word);
     numbers.push(0, 0, 0, 0, 0, 0);
   }
   keys.push(key);
-  numbers.push(row.count, row.first, row.last, row.size, row.start, row.end);
+  numbers.push(row.count, row.first - firstPage, row.last - firstPage, row.size, row.start, row.end);
 }
 
 /** What is known of a key's postings in each range; nothing for ranges in which it has none. */

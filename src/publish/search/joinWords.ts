@@ -43,19 +43,10 @@ async function withChanges(
   const differing = wordsThatDiffer(before, after);
   if (differing.size === 0) return [words];
   const differs = (key: string) => differing.has(wordOf(key));
-  const ranges = rangesOf(same);
-  const parts = [
-    ...cut(only(words, differs), ranges).map((each, at) => ({
-      part: { ...each, firstPage: 0 },
-      from: ranges[at]?.firstPage ?? 0,
-    })),
-    ...after.map((each) => ({
-      part: { ...only(each, differs), firstPage: each.firstPage },
-      from: each.firstPage,
-    })),
-  ];
-  parts.sort((a, b) => a.from - b.from);
-  return [{ ...only(words, (key) => !differs(key)), firstPage: 0 }, ...parts.map(({ part }) => part)];
+  const cuts = cut(only(words, differs), rangesOf(same));
+  const others = [...cuts, ...after.map((each) => only(each, differs))];
+  others.sort((a, b) => a.firstPage - b.firstPage);
+  return [only(words, (key) => !differs(key)), ...others];
 }
 
 async function wordsOnShelf(
