@@ -12,6 +12,9 @@ import { serve } from "../support/server.ts";
 import { goodSite, project } from "../support/site.ts";
 import { aDigestWithEverything } from "./everything.ts";
 
+const sentence = "The Board heard that a river had risen faster than its own engineers foresaw. ";
+const river =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 6 4"><path fill="#00f" d="M0 0h6v4H0z"/></svg>';
 const everything = aDigestWithEverything();
 const site = await serve(await goodSite({ root: everything, words: ["--no-search"] }));
 const browser = await launchBrowser();
@@ -48,8 +51,7 @@ describe("an issue of 60 items", async () => {
   const root = aDigest({
     ...Object.fromEntries(items),
     "_data/site.yaml": "title: The Test Paper\nurl: https://paper.example/below/\n",
-    "content/images/river.svg":
-      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 6 4"><path fill="#00f" d="M0 0h6v4H0z"/></svg>',
+    "content/images/river.svg": river,
   });
   const { digest, issue } = largestOf(root);
   const pdf = await printed(root, digest, issue);
@@ -80,17 +82,28 @@ describe("an issue of 60 items", async () => {
 });
 
 test("no issue ends on a sheet that is empty but for a few lines", async () => {
-  const root = aDigestOfLengths([18, 20, 22, 24, 26, 30]);
+  const root = aDigestOfLengths([18, 22, 26, 34]);
   const { digest } = prepareDigest(root, "2030-01-01", false);
   const pdfs: ReadPdf[] = [];
   for (const issue of digest.issues) pdfs.push(await printed(root, digest, issue));
   assert.deepEqual(
     pdfs.map(({ pages }) => pages.length),
-    [2, 1, 1, 1, 1, 1],
+    [2, 1, 1, 1],
   );
   const [longest] = pdfs;
   const onLast = longest?.runs.filter(({ page, top }) => page === 2 && top < 297 - 20) ?? [];
   assert.ok(Math.max(...onLast.map(({ top }) => top)) > 16 + 261 / 5);
+});
+
+test("a short item with a picture stands below the lead, and not on a sheet of its own", async () => {
+  const pictured = { image: { src: "river.svg", alt: "A river", caption: "In flood", credit: "Ours" } };
+  const root = aDigest({
+    "content/items/lead.md": anItem({ ...pictured, order: 1 }, sentence.repeat(30)),
+    "content/items/short.md": anItem(pictured, sentence.repeat(2)),
+    "content/images/river.svg": river,
+  });
+  const { digest, issue } = largestOf(root);
+  assert.equal((await printed(root, digest, issue)).pages.length, 1);
 });
 
 test("a number stands on the first line of its address, however long that is", async () => {
@@ -168,7 +181,6 @@ test("a page whose links have no notes gives the address of those that lead else
 
 /** A digest with an issue for each length: a lead, and one item that has so many sentences. */
 function aDigestOfLengths(lengths: readonly number[]): string {
-  const sentence = "The Board heard that a river had risen faster than its own engineers foresaw. ";
   const items = lengths.flatMap((length, index) => {
     const date = `2021-${String(index + 1).padStart(2, "0")}-10`;
     return [
