@@ -3,9 +3,10 @@ import { chmodSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } 
 import { basename, dirname, join, sep } from "node:path";
 import { asideOf } from "../content/asideFile.ts";
 import { filesBelow } from "../content/files.ts";
-import { readHouse } from "../content/house.ts";
 import { mended, rules } from "../content/proof/index.ts";
 import type { House } from "../content/proof/rule.ts";
+import { readStyle } from "../content/registerFiles.ts";
+import { readRegisters } from "../content/registers.ts";
 import { readBytes } from "../content/source.ts";
 import { Failure } from "./failure.ts";
 import { type Mending, withoutWorse } from "./withoutWorse.ts";
@@ -22,8 +23,9 @@ export interface MendedFile {
  * written, when the items lie elsewhere.
  */
 export async function mendItems(root: string): Promise<MendedFile[]> {
-  const house = readHouse(root);
-  const files = filesBelow(root, "content/items", ".md", () => {});
+  const report = () => {};
+  const house: House = { style: readStyle(root, report), registers: readRegisters(root, report) };
+  const files = filesBelow(root, "content/items", ".md", report);
   for (const folder of new Set(files.map(dirname))) checkWithin(root, folder);
   const mendings = files.flatMap((file) => mendingOf(root, file, house));
   return (await withoutWorse(root, mendings, house)).map(({ file, source, text }) => {
