@@ -77,7 +77,9 @@ function isSame(root: string, file: string, { records }: Kept): boolean {
 export function* readHere(root: string, files: readonly string[]): Generator<Buffer> {
   for (const file of files) {
     const bytes = readBytes(root, file);
-    if (bytes) yield encode({ file, hash: hashOf(bytes), reading: readItem(file, bytes) });
+    if (bytes === undefined) continue;
+    const reading = readItem(file, bytes);
+    yield encode({ file, hash: reading.value?.hash ?? hashOf(bytes), reading });
   }
 }
 
