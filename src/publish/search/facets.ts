@@ -12,7 +12,8 @@ export interface Classified {
  * place tells its age and a month costs a number.
  */
 export function facetsFile(documents: readonly Classified[], index: string): FacetsFile {
-  const names = new Set(documents.flatMap(({ values }) => Object.keys(values)));
+  const names = new Set<string>();
+  for (const { values } of documents) for (const name of Object.keys(values)) names.add(name);
   const kinds = [...names].map((kind) => [
     kind,
     distancesByValue(documents.map(({ values }) => values[kind] ?? [])),

@@ -11,7 +11,7 @@ export interface Segment {
 }
 
 /**
- * The most items of a segment. All of them are indexed anew when one is edited, at 0.7 ms an item; and the join takes
+ * The most items of a segment. All of them are indexed anew when one is edited, at 0.7 ms an item; and the first join takes
  * longer for more segments, as each has the common words: at 10,000 items 0.6 s for 20, 0.8 s for 39, 1.4 s for 115.
  */
 export const mostItems = 500;
