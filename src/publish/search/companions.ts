@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { SearchNames } from "../../reader/search/names.ts";
 import type { Kind } from "../../reader/search/state.ts";
 import { makeFolder } from "../folders.ts";
-import { facetsFile } from "./facets.ts";
+import { type Classified, facetsFile } from "./facets.ts";
 import { groupsOf } from "./groups.ts";
 import type { Searched, SearchedItem } from "./searched.ts";
 import { type Counted, vocabularyFiles } from "./vocabulary.ts";
@@ -25,10 +25,12 @@ export function writeCompanions(
   const months = digest.years.flatMap((year) => year.months.map(({ period }) => period));
   const names: SearchNames = { groups: groupsOf(digest), months, vocabulary: [...vocabulary.keys()] };
   writeFileSync(join(folder, "names.json"), JSON.stringify(names));
-  const classified = digest.items
-    .toReversed()
-    .map((item) => ({ values: valuesOf(item), month: item.date.slice(0, 7) }));
-  writeFileSync(join(folder, "facets.json"), JSON.stringify(facetsFile(classified, index)));
+  writeFileSync(join(folder, "facets.json"), JSON.stringify(facetsFile(classified(digest.items), index)));
+}
+
+/** What items can be narrowed by, oldest first. */
+function* classified(items: readonly SearchedItem[]): Generator<Classified> {
+  for (const item of items.toReversed()) yield { values: valuesOf(item), month: item.date.slice(0, 7) };
 }
 
 /** What an item can be narrowed by. */
