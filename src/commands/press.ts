@@ -49,18 +49,18 @@ export function openPress(): Press {
     readItems: (root, search = false) => readItems(root, hands, search),
     open({ items: { path, version }, ...source }) {
       hands.tell({ name: "open", ...source, items: { path, version } });
-      isOpen = cores >= coresForAll;
+      isOpen = cores > 1;
     },
     make(edition, order) {
       if (!isOpen) return makeHere(edition, order);
-      const lacking = order.search ? lackingOf(segmentsOf(edition.digest), searchCache) : [];
-      const areManyPages = order.pages.length >= worthHands.pages;
-      if (areManyPages || lacking.length >= worthHands.segments) {
+      const lacking = lackingFor(edition, order);
+      const isMuch = order.pages.length >= worthHands.pages || lacking.length >= worthHands.segments;
+      if (isMuch && cores >= coresForAll) {
         hands.hire(cores - 1);
         return makeTogether(hands, edition, order, lacking);
       }
-      const isOfMany = edition.digest.items.length >= worthOneForSearch;
-      if (!order.search || !isOfMany) return makeHere(edition, order);
+      const isOfMany = edition.digest.items.length >= worthOneForSearch && cores >= coresForAll;
+      if (!order.search || !(isMuch || isOfMany)) return makeHere(edition, order);
       hands.hire(1);
       return makeBeside(hands, edition, order);
     },
@@ -73,4 +73,8 @@ export function openPress(): Press {
       isOpen = false;
     },
   };
+}
+
+function lackingFor({ digest }: Edition, { search }: Order): Segment[] {
+  return search ? lackingOf(segmentsOf(digest), searchCache) : [];
 }

@@ -11,11 +11,11 @@ import type { ReadJob } from "./hand.ts";
 import { type Hands, noHands } from "./hands.ts";
 
 /**
- * Two cores are often the two halves of one: they make little more than one does, and what a second process has to read and load
- * first is more than it saves.
+ * From so many cores on, processes share each kind of work. Two are often the two halves of one: they make little more than one does, and
+ * what a second process has to read and load first is more than it saves, unless it makes the whole search while this one makes pages.
  */
 export const coresForAll = 3;
-/** How many items a digest has before its search is worth a process of its own, beside the pages. */
+/** How many items a digest has before its search is worth a process of its own, even where little of it is new. */
 export const worthOneForSearch = 2000;
 /** How many files are read before other processes are worth their start. */
 const worthHands = 500;
