@@ -1,6 +1,17 @@
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
-import { join } from "node:path";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 
 /*
@@ -10,50 +21,70 @@ import { pathToFileURL } from "node:url";
 
 const project = import.meta.dirname;
 const kept = join(project, ".program");
-const sources = ["src", "templates", ".eleventy.ts", "package-lock.json", "standfirst.mjs"];
+const places = ["src", "templates", ".eleventy.ts", "package.json", "package-lock.json", "tsconfig.json"];
 /** What is run, and what is loaded by its name. */
 const entries = ["src/commands/*.ts", "templates/pages/*.tsx", ".eleventy.ts"];
-const day = 24 * 60 * 60 * 1000;
+const week = 7 * 24 * 60 * 60 * 1000;
 
 const [name = "", ...words] = process.argv.slice(2);
-const program = join(kept, versionOf(sources));
-if (!existsSync(program)) await compile();
-const command = join(program, `src/commands/${name}.mjs`);
-if (!existsSync(command)) {
-  console.error(`There is no command “${name}”: the scripts in package.json name them all.`);
-  process.exit(2);
-}
-process.argv = [process.execPath, join(project, `src/commands/${name}.ts`), ...words];
+const source = `src/commands/${name}.ts`;
+const target = `run/src/commands/${name}.mjs`;
+if (!/^\w+$/.test(name) || !existsSync(join(project, source)))
+  end(`There is no command “${name}”: the scripts in package.json name them all.`, 2);
+const command = await compiled();
+process.argv = [process.execPath, join(project, source), ...words];
 await import(pathToFileURL(command).href);
 
-/** A name that changes with any of these files, and with the place of the project, which is written into its program. */
-function versionOf(places) {
-  const hash = createHash("sha256").update(project);
-  for (const file of places.flatMap(filesIn))
-    hash.update(`\n${file}\n`).update(readFileSync(join(project, file)));
-  return hash.digest("base64url").slice(0, 22);
+/** The command's compiled file: of the program that is kept or, where that is another's or not whole, of one that is made now. */
+async function compiled() {
+  const program = join(kept, versionOf(project));
+  const file = join(program, target);
+  if (!existsSync(file)) return join(await compile(), target);
+  // When it was last started tells which programs are in use.
+  tryTo(() => utimesSync(program, new Date(), new Date()));
+  return file;
 }
 
-/** The files at a place in the project: the one that is there, or all below it. */
-function filesIn(place) {
-  if (statSync(join(project, place)).isFile()) return [place];
-  return readdirSync(join(project, place), { withFileTypes: true })
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((entry) =>
-      entry.isDirectory() ? filesIn(`${place}/${entry.name}`) : [`${place}/${entry.name}`],
-    );
-}
-
-/** Puts the program in its place, whole or not at all: another process may do the same. Removes those that nobody runs any more. */
+/** Compiles a copy of the sources, so that no change of them meanwhile gets into it, and puts it in its place, whole or not at all. */
 async function compile() {
+  const aside = join(kept, `new.${process.pid}`);
+  try {
+    rmSync(aside, { recursive: true, force: true });
+    for (const file of places.flatMap((place) => filesIn(project, place))) {
+      mkdirSync(dirname(join(aside, file)), { recursive: true });
+      cpSync(join(project, file), join(aside, file));
+    }
+    const program = join(kept, versionOf(aside));
+    for (const { path, contents } of await outputs(aside, program)) {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, contents);
+    }
+    // Another process may have put the same there at this moment, and runs it.
+    tryTo(() => renameSync(aside, program));
+    if (!existsSync(join(program, target))) {
+      removeProgram(program);
+      renameSync(aside, program);
+    }
+    removeOld();
+    return program;
+  } catch (error) {
+    // What is wrong with the sources has been printed.
+    if (error.errors) process.exit(1);
+    end(`The program could not be compiled into .program: ${error.message}.`, 1);
+  } finally {
+    tryTo(() => rmSync(aside, { recursive: true, force: true }));
+  }
+}
+
+async function outputs(sources, program) {
   const { build } = await import("esbuild");
-  const aside = `${program}.${process.pid}`;
-  await build({
-    absWorkingDir: project,
+  const { outputFiles } = await build({
+    absWorkingDir: sources,
     entryPoints: entries,
-    outdir: aside,
+    outdir: "run",
     outbase: ".",
     outExtension: { ".js": ".mjs" },
+    write: false,
     bundle: true,
     splitting: true,
     packages: "external",
@@ -64,18 +95,56 @@ async function compile() {
     sourcesContent: false,
     define: { PROJECT_FOLDER: JSON.stringify(project), PROGRAM_FOLDER: JSON.stringify(program) },
     logLevel: "warning",
-  }).catch((error) => {
-    // What is wrong with the sources has been printed.
-    if (error.errors) process.exit(1);
-    throw error;
   });
-  try {
-    renameSync(aside, program);
-  } catch (error) {
-    rmSync(aside, { recursive: true, force: true });
-    if (!existsSync(program)) throw error;
+  return outputFiles;
+}
+
+/** A name that changes with any source below a folder, and with the place of the project, which is written into its program. */
+function versionOf(folder) {
+  const hash = createHash("sha256")
+    .update(project)
+    .update(readFileSync(join(project, "standfirst.mjs")));
+  for (const file of places.flatMap((place) => filesIn(folder, place)))
+    hash.update(`\n${file}\n`).update(readFileSync(join(folder, file)));
+  return hash.digest("base64url").slice(0, 22);
+}
+
+/** The sources at a place below a folder: the one that is there, or all below it, but what editors' programs leave beside them. */
+function filesIn(folder, place) {
+  if (!statSync(join(folder, place)).isDirectory()) return [place];
+  return readdirSync(join(folder, place), { withFileTypes: true })
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      if (entry.isDirectory()) return filesIn(folder, `${place}/${entry.name}`);
+      return entry.isFile() && /^[^.].*\.(tsx?|css|svg)$/.test(entry.name) ? [`${place}/${entry.name}`] : [];
+    });
+}
+
+/** Removes what nobody has started for a week. */
+function removeOld() {
+  for (const name of readdirSync(kept)) {
+    const age = Date.now() - (statSync(join(kept, name), { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
+    if (age > week) removeProgram(join(kept, name));
   }
-  for (const name of readdirSync(kept))
-    if (statSync(join(kept, name)).mtimeMs < Date.now() - day)
-      rmSync(join(kept, name), { recursive: true, force: true });
+}
+
+/** Removes a program: its name goes first, so that none is ever there in part. */
+function removeProgram(program) {
+  const waste = join(kept, `old.${process.pid}`);
+  tryTo(() => renameSync(program, waste));
+  tryTo(() => rmSync(waste, { recursive: true, force: true }));
+}
+
+/** Does what may fail because another process does the same. */
+function tryTo(work) {
+  try {
+    work();
+  } catch {
+    // Then it is done, or is tried again by the next command that compiles.
+  }
+}
+
+function end(line, code) {
+  console.error(line);
+  process.exit(code);
 }

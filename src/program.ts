@@ -11,9 +11,14 @@ declare const PROGRAM_FOLDER: string | undefined;
 export const projectFolder =
   typeof PROJECT_FOLDER === "string" ? PROJECT_FOLDER : join(import.meta.dirname, "..");
 
+/**
+ * The folder of the sources of the code that runs, below which they lie as in the project's. Those of the project may have been
+ * changed since.
+ */
+export const sourcesFolder = typeof PROGRAM_FOLDER === "string" ? PROGRAM_FOLDER : projectFolder;
+
 /** The file that runs for a source file of the project: `src/commands/hand.ts`. */
 export function programFile(source: string): string {
-  return typeof PROGRAM_FOLDER === "string"
-    ? join(PROGRAM_FOLDER, source.replace(/\.tsx?$/, ".mjs"))
-    : join(projectFolder, source);
+  if (sourcesFolder === projectFolder) return join(projectFolder, source);
+  return join(sourcesFolder, "run", source.replace(/\.tsx?$/, ".mjs"));
 }

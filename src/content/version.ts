@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { projectFolder } from "../program.ts";
+import { sourcesFolder } from "../program.ts";
 import { hashOf } from "./hash.ts";
 
 /**
@@ -13,7 +13,7 @@ export function versionOf(...places: readonly string[]): string {
     [
       process.version,
       ...[...files, "package-lock.json"].map(
-        (file) => `${file} ${hashOf(readFileSync(join(projectFolder, file)))}`,
+        (file) => `${file} ${hashOf(readFileSync(join(sourcesFolder, file)))}`,
       ),
     ].join("\n"),
   );
@@ -21,7 +21,7 @@ export function versionOf(...places: readonly string[]): string {
 
 function filesIn(place: string): string[] {
   if (/\.\w+$/.test(place)) return [place];
-  return readdirSync(join(projectFolder, place), { recursive: true, withFileTypes: true })
+  return readdirSync(join(sourcesFolder, place), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name).slice(projectFolder.length + 1));
+    .map(({ parentPath, name }) => join(parentPath, name).slice(sourcesFolder.length + 1));
 }

@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { PageModule } from "../../templates/pageKind.ts";
-import { programFile, projectFolder } from "../program.ts";
+import { programFile, sourcesFolder } from "../program.ts";
 
 /** The folder of the templates: one file for each kind of page. */
 const pagesFolder = "templates/pages";
@@ -16,7 +16,7 @@ export function pageModules(): Promise<ReadonlyMap<string, PageModule>> {
 }
 
 async function load(): Promise<ReadonlyMap<string, PageModule>> {
-  const names = readdirSync(join(projectFolder, pagesFolder)).sort();
+  const names = readdirSync(join(sourcesFolder, pagesFolder)).sort();
   const loaded = names.map(
     async (name): Promise<[string, PageModule]> => [
       name,

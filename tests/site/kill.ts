@@ -62,7 +62,7 @@ export function handsOf(generator: string): number[] {
   return pids
     .filter((pid) => {
       const command = commandOf(pid);
-      return command.includes(programs) && command.includes("src/commands/hand.mjs");
+      return command.includes(programs) && command.includes("run/src/commands/hand.mjs");
     })
     .map(Number);
 }

@@ -1,15 +1,15 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { hashOf } from "../../content/hash.ts";
-import { projectFolder } from "../../program.ts";
+import { sourcesFolder } from "../../program.ts";
 
-const folder = join(projectFolder, "src/publish/search");
+const folder = join(sourcesFolder, "src/publish/search");
 
 /** What an index is made by: the making of documents from texts, and of texts from Markdown. */
 const MAKERS = [join(folder, "indexSegments.ts"), join(folder, "../../content/body.ts")];
 
 /** Names the versions of the packages. */
-const packages = join(projectFolder, "package.json");
+const packages = join(sourcesFolder, "package.json");
 
 let version: string | undefined;
 
