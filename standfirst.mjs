@@ -29,7 +29,10 @@ const week = 7 * 24 * 60 * 60 * 1000;
 const [name = "", ...words] = process.argv.slice(2);
 const source = `src/commands/${name}.ts`;
 const target = `run/src/commands/${name}.mjs`;
-if (!/^\w+$/.test(name) || !existsSync(join(project, source)))
+const { scripts } = JSON.parse(readFileSync(join(project, "package.json"), "utf8"));
+/** Those of the scripts, and what `npm start` starts. */
+const commands = [...Object.values(scripts).map((script) => script.split("standfirst.mjs ")[1]), "preview"];
+if (!commands.includes(name))
   end(`There is no command “${name}”: the scripts in package.json name them all.`, 2);
 const command = await compiled();
 process.argv = [process.execPath, join(project, source), ...words];

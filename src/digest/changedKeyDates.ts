@@ -11,6 +11,10 @@ interface Pair {
   readonly before: KeyDateField;
   readonly after: KeyDateField | undefined;
   readonly index: number;
+  /** What calendars knew it by. */
+  readonly name: string;
+  /** Whether they know it by another name now. */
+  readonly isRenamed: boolean;
 }
 
 /**
@@ -58,6 +62,19 @@ export function changedKeyDates(before: KeyDates, after: KeyDates, { placeOf }: 
 }
 
 /**
+ * What is wrong where a key date is still there under another name: who has it in a calendar would keep it as it was, and hear of no
+ * change. No note tells programs.
+ */
+export function goneNames(before: KeyDates, after: KeyDates, { placeOf }: YamlText): Finding[] {
+  return pairs(before.keyDates, after.keyDates).flatMap(({ before, isRenamed, index, name }) => {
+    if (!isRenamed) return [];
+    const message = `Readers have the key date “${before.label}” in their calendars as \`${name}\`, and it has another name now.`;
+    const hint = `Give it \`id: ${name}\`; its label may be another.`;
+    return [anError(placeOf(["keyDates", index]), message, hint, { field: `keyDates[${index}]` })];
+  });
+}
+
+/**
  * What is wrong where a key date is still there and has fewer entries in `was`, of which readers were told: a new note to them does
  * not make up for that. It may say that an entry was wrong, which then says what is right.
  */
@@ -97,6 +114,7 @@ function pairs(before: readonly KeyDateField[], after: readonly KeyDateField[]):
     const isReworded = ({ date, kind }: KeyDateField, index: number) =>
       date.text === each.date.text && kind === each.kind && !namesBefore.includes(names[index] ?? "");
     const index = byName >= 0 ? byName : after.findIndex(isReworded);
-    return { before: each, after: after[index], index };
+    const isRenamed = byName < 0 && index >= 0;
+    return { before: each, after: after[index], index, name: namesBefore[at] ?? "", isRenamed };
   });
 }

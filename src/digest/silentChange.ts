@@ -5,7 +5,7 @@ import type { Figure, Update } from "../content/schema.ts";
 import { textOf } from "../content/source.ts";
 import { type Word, wordsIn, wordsOf } from "../content/wording.ts";
 import type { YamlText } from "../content/yamlText.ts";
-import { changedKeyDates, goneMoves } from "./changedKeyDates.ts";
+import { changedKeyDates, goneMoves, goneNames } from "./changedKeyDates.ts";
 import { type ChangedNotes, changedNotes } from "./changedNotes.ts";
 import { longDay } from "./dates.ts";
 
@@ -22,7 +22,10 @@ export interface Version {
 export function silentChange(before: Version, after: Version, today: string): Finding[] {
   const notes = changedNotes(before.item.updates, after.item.updates);
   const { fields } = partsOf(after);
-  const gone = notes.gone.map((note) => goneNote(note, fields));
+  const gone = [
+    ...notes.gone.map((note) => goneNote(note, fields)),
+    ...goneNames(before.item, after.item, fields),
+  ];
   if (notes.added) return [...gone, ...goneMoves(before.item, after.item, fields)];
   return [
     ...gone,

@@ -221,9 +221,21 @@ describe("npm run check -- --since keeps key dates:", () => {
     ]);
   });
 
+  test("they keep the name that calendars know them by, whatever a note says", () => {
+    const said = `${flood}:8:5: error: Readers have the key date “Applications close” in their calendars as \`applications-close\`, and it has another name now. Give it \`id: applications-close\`; its label may be another.`;
+    assert.deepEqual(now({ ...closing, label: "Bids close" }), [said]);
+    assert.deepEqual(now({ ...closing, id: "bids" }), [said]);
+    const noted = anItem({ keyDates: [{ ...closing, id: "bids" }], updates: [update] });
+    assert.match(
+      became(before, noted).join(),
+      /Give it `id: applications-close`; its label may be another\.$/,
+    );
+    assert.deepEqual(now({ ...closing, id: "applications-close" }), []);
+  });
+
   test("they may become more exact, be reworded, have others beside them, and move where a note says so", () => {
     assert.deepEqual(now({ ...closing, date: "2021-12-01T17:00" }), []);
-    assert.deepEqual(now({ ...closing, label: "Bids close" }), []);
+    assert.deepEqual(now({ ...closing, label: "Bids close", id: "applications-close" }), []);
     assert.deepEqual(now({ ...closing, label: "Aardvarks" }, { ...closing, date: "2021-12-02" }), [
       `${flood}:12:11: error: The key date “Applications close” was published with 2021-12-01, and readers are not told that it moved. Add \`2021-12-01\` to its \`was\`, ${other}`,
     ]);
