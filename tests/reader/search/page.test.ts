@@ -66,7 +66,9 @@ test("topics narrow, months narrow, chips widen, and the address says all of it"
   await page.getByRole("checkbox", { name: /^Cancer/ }).check();
   await page.getByRole("button", { name: "Remove Cancer" }).waitFor();
   // The answer follows the chip.
-  await status().filter({ hasNotText: `${all} items` }).waitFor();
+  await status()
+    .filter({ hasNotText: `${all} items` })
+    .waitFor();
   const narrowed = Number.parseInt((await status().textContent()) ?? "", 10);
   assert.ok(narrowed < all && narrowed > 0);
   await page.getByRole("combobox", { name: /^From/ }).selectOption("2021-11");
