@@ -1,9 +1,13 @@
+import { hashOf } from "./hash.ts";
+
 /*
  * The addresses of the digest. They hold for ever: readers have cited them.
  * Each begins with `/`, ends with one but for files, and is ready for an `href`.
  */
 
 const part = encodeURIComponent;
+/** Longer names, of which a system may not make a file, stand in addresses as a hash. */
+const longestName = 80;
 
 export const itemAddress = (slug: string): string => `/items/${part(slug)}/`;
 /** `week` is a key such as `2021-W45`. */
@@ -18,6 +22,9 @@ export const archiveAddress = (period: string): string => `/archive/${period.rep
 export const calendarAddress = (year?: string): string => (year ? `/calendar/${year}/` : "/calendar/");
 /** The calendar of the dates that a page's subject has: `/topics/water/calendar.ics`. */
 export const calendarFile = (address: string): string => `${address}calendar.ics`;
+/** The calendar of a single key date, by its item's address and its own name: `/items/flood/bids-close.ics`. */
+export const dateFile = (item: string, name: string): string =>
+  `${item}${part(name.length > longestName ? hashOf(name) : name)}.ics`;
 /** The address of page `number`, counted from 1, of a list that begins at `address`. */
 export const pageAddress = (address: string, number: number): string =>
   number === 1 ? address : `${address}page/${number}/`;

@@ -24,6 +24,11 @@ export function earliestFirst(keyDates: readonly KeyDate[]): KeyDate[] {
   return keyDates.toSorted((a, b) => compare(placeInTime(a.date), placeInTime(b.date)));
 }
 
+/** Whether readers may take a date into their calendars: it is to come. */
+export function canBeTaken({ past, withdrawn }: KeyDate): boolean {
+  return !past && withdrawn === undefined;
+}
+
 function placeInTime({ text, precision }: Moment): string {
   return precision === "month" ? `${text}-99` : text;
 }

@@ -1,9 +1,8 @@
-import { calendarFile, wholeAddress } from "../../src/content/addresses.ts";
+import { calendarFile, dateFile, wholeAddress } from "../../src/content/addresses.ts";
 import type { KeyDateField } from "../../src/content/schema.ts";
 import { periodName } from "../../src/digest/dates.ts";
-import { byPeriod } from "../../src/digest/derived.ts";
+import { byPeriod, canBeTaken } from "../../src/digest/derived.ts";
 import type { Digest, Item, KeyDate } from "../../src/digest/digest.ts";
-import { canBeTaken, dateFile } from "../../src/publish/calendar/calendars.ts";
 import { Day, When } from "./time.tsx";
 
 interface DatesProps {

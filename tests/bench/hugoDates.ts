@@ -1,7 +1,6 @@
 import { DateTime } from "luxon";
-import { itemAddress } from "../../src/content/addresses.ts";
+import { dateFile, itemAddress } from "../../src/content/addresses.ts";
 import { keyDateNames } from "../../src/content/keyDates.ts";
-import { dateFile } from "../../src/publish/calendar/calendars.ts";
 import type { MadeDigest } from "./generate.ts";
 import type { HugoPage } from "./hugoPages.ts";
 import { fileOf, type MadeItem } from "./items.ts";

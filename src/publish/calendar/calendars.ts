@@ -1,12 +1,9 @@
-import { calendarFile } from "../../content/addresses.ts";
-import { hashOf } from "../../content/hash.ts";
+import { calendarFile, dateFile } from "../../content/addresses.ts";
+import { canBeTaken } from "../../digest/derived.ts";
 import type { Digest, KeyDate } from "../../digest/digest.ts";
 
 /** How many of the dates that are past a calendar keeps, the latest of them. */
 const pastKept = 100;
-
-/** Names of dates longer than this, of which a system may not make a file, stand in addresses as a hash. */
-const longestName = 80;
 
 /** A calendar that readers may subscribe to, or take a date from. It has at least one, as the standard demands (RFC 5545, 3.6). */
 export interface Calendar {
@@ -43,16 +40,6 @@ export function calendarsOf(digest: Digest): Calendar[] {
     })),
     ...digest.keyDates.filter(canBeTaken).map(calendarOfDate),
   ];
-}
-
-/** Whether readers may take a date into their calendars: it is to come. */
-export function canBeTaken({ past, withdrawn }: KeyDate): boolean {
-  return !past && withdrawn === undefined;
-}
-
-/** The address of a single key date's calendar, by its item's: `/items/flood/bids-close.ics`. */
-export function dateFile(item: string, name: string): string {
-  return `${item}${encodeURIComponent(name.length > longestName ? hashOf(name) : name)}.ics`;
 }
 
 function calendarOfDate(keyDate: KeyDate): Calendar {
