@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import type { Locator } from "playwright-core";
 import { assertOpenToAll, examiningTab } from "../support/accessibility.ts";
 import { aDigest, anItem, writeFiles } from "../support/digest.ts";
 import { aFreePort, startPreview } from "../support/preview.ts";
@@ -81,9 +82,7 @@ test("a mistake in the text is shown before its paragraph or list, and goes when
   await show("/items/rain/");
   const wrong = body.with(5, "- on [Tuesday](/items/rein/)");
   writeFiles(root, { "content/items/rain.md": anItem(rain, wrong.join("\n")) });
-  await note
-    .getByText("There is no page /items/rein/. Did you mean /items/rain/?")
-    .waitFor({ timeout: soon });
+  await reads(note, "There is no page /items/rein/. Did you mean /items/rain/?");
   assert.deepEqual(await blocks(), ["P", "P", "note", "UL", "H2", "P"]);
   writeFiles(root, { "content/items/rain.md": files["content/items/rain.md"] });
   await note.waitFor({ state: "detached", timeout: soon });
@@ -94,7 +93,7 @@ test("a mistake in a field is shown where the field is, over the last good versi
   writeFiles(root, {
     "content/items/rain.md": anItem({ ...rain, headline: 5, topics: ["watr"] }, "New words."),
   });
-  await note.getByText("watr is not a topic.").waitFor({ timeout: soon });
+  await reads(note, "watr is not a topic.");
   const places = await note.evaluateAll((notes) =>
     notes.map((each) => each.nextElementSibling?.textContent?.trim()),
   );
@@ -105,7 +104,7 @@ test("a mistake in a field is shown where the field is, over the last good versi
 
 test("YAML that is broken is shown above the page, with its line", async () => {
   writeFiles(root, { "content/items/rain.md": "---\nheadline: It rained: again\n---\nNew words.\n" });
-  await panel.getByRole("note").getByText("headline: It rained: again").waitFor({ timeout: soon });
+  await reads(panel.getByRole("note"), "headline: It rained: again");
   assert.match(
     (await panel.getByRole("note").textContent()) ?? "",
     /^Error 2:11 The YAML is broken: a text with a colon/,
@@ -149,6 +148,12 @@ test("no build has anything of it", async () => {
 
 async function show(address: string): Promise<void> {
   await editor.goto(`http://localhost:${port}${address}`);
+}
+
+/** Waits for a page with a note that says so, and until its notes are where they belong, which its last line sees to. */
+async function reads(notes: Locator, words: string): Promise<void> {
+  await notes.getByText(words).waitFor({ timeout: soon });
+  await editor.waitForLoadState();
 }
 
 async function brief(): Promise<string[]> {
