@@ -1,13 +1,13 @@
 import { readerFrom } from "../content/readings.ts";
+import { removeOldSites } from "./build/oldSites.ts";
+import { openPress, type Press } from "./build/press.ts";
+import { indexShard, replaceSite } from "./build/site.ts";
+import { takeTurn } from "./build/turn.ts";
 import { type BuildOptions, readBuildOptions } from "./buildOptions.ts";
-import { removeOldSites } from "./oldSites.ts";
 import { checkOutput } from "./outputFolder.ts";
 import { isRefused, prepareDigest } from "./prepare.ts";
-import { openPress, type Press } from "./press.ts";
 import { count, describeProblems, reportStage } from "./report.ts";
 import { type ExitCode, run } from "./run.ts";
-import { indexShard, replaceSite } from "./site.ts";
-import { takeTurn } from "./turn.ts";
 
 /** `npm run build`: the whole site, written beside the last one and put in its place. */
 run(async (words): Promise<ExitCode> => {

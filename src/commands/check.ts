@@ -1,14 +1,14 @@
 import { printLines } from "../publish/lines.ts";
-import { formats } from "./checkFormats.ts";
+import { findProblems } from "./check/findProblems.ts";
+import { formats } from "./check/formats.ts";
 import { readCheckOptions } from "./checkOptions.ts";
-import { findProblems } from "./findProblems.ts";
 import { run } from "./run.ts";
 
 /** `npm run check`: every problem in `content/` and `_data/`, at once; with `--fix`, what has one right answer is mended first. */
 run(async (words) => {
   const options = readCheckOptions(words);
   const { root, strict, format, fix } = options;
-  const mended = fix ? await (await import("./mend.ts")).mendItems(root) : [];
+  const mended = fix ? await (await import("./check/mend.ts")).mendItems(root) : [];
   const problems = await findProblems(options);
   await printLines([`${formats[format]({ root, problems, mended })}\n`]);
   return problems.some(({ severity }) => strict || severity === "error") ? 1 : 0;

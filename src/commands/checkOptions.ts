@@ -1,5 +1,5 @@
 import { closest } from "fastest-levenshtein";
-import { type Format, formats } from "./checkFormats.ts";
+import { type Format, formats } from "./check/formats.ts";
 import { readRoot, readWords, rootOption, UsageError } from "./options.ts";
 
 /** What `check` was asked for. */

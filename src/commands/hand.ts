@@ -1,8 +1,8 @@
 import { type Kept, openKept } from "../content/kept.ts";
 import { readerFrom, readHere } from "../content/readings.ts";
 import type { Digest } from "../digest/digest.ts";
+import { type Made, makePart, type Part } from "./build/part.ts";
 import { Failure } from "./failure.ts";
-import { type Made, makePart, type Part } from "./part.ts";
 import { prepareDigest } from "./prepare.ts";
 import { deskOf } from "./preview/lastGood.ts";
 

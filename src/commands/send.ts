@@ -7,9 +7,9 @@ import { isRefused } from "./prepare.ts";
 import { prepareKept } from "./prepareKept.ts";
 import { describeProblems } from "./report.ts";
 import { run } from "./run.ts";
-import { sendIssue } from "./sendIssue.ts";
+import { sendIssue } from "./send/sendIssue.ts";
+import { sendTest } from "./send/sendTest.ts";
 import { readSendOptions, type SendOptions } from "./sendOptions.ts";
-import { sendTest } from "./sendTest.ts";
 
 /** `npm run send`: an issue to its subscribers, each once, however often it is broken off and run again. */
 run(async (words) => {

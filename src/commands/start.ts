@@ -8,8 +8,8 @@ import { previewFolder } from "./cacheFolder.ts";
 import { claimPort } from "./preview/claimPort.ts";
 import type { Answer, News } from "./preview/desk.ts";
 import { endWithOutput } from "./preview/endWithOutput.ts";
+import { servePreview } from "./preview/pages.ts";
 import { openQuestions } from "./preview/questions.ts";
-import { servePreview } from "./previewPages.ts";
 import { type ExitCode, run } from "./run.ts";
 import { readStartOptions } from "./startOptions.ts";
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { findProblems } from "../../src/commands/findProblems.ts";
+import { findProblems } from "../../src/commands/check/findProblems.ts";
 import { aFolder } from "../support/site.ts";
 import { writeDigestOf } from "./generate.ts";
 

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { mkdirSync, renameSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
-import { addressListsIn } from "../../src/commands/addressLists.ts";
+import { addressListsIn } from "../../src/commands/check/addressLists.ts";
 import { describeProblem } from "../../src/commands/report.ts";
 import { aDigest, type Files } from "../support/digest.ts";
 import { check, commitAll } from "./checking.ts";

@@ -12,8 +12,8 @@ import {
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import fc from "fast-check";
+import { mendItems } from "../../src/commands/check/mend.ts";
 import { Failure } from "../../src/commands/failure.ts";
-import { mendItems } from "../../src/commands/mend.ts";
 import { prepareDigest } from "../../src/commands/prepare.ts";
 import { describeProblem } from "../../src/commands/report.ts";
 import { filesBelow } from "../../src/content/files.ts";

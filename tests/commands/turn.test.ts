@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { describe, test } from "node:test";
-import { takeTurn } from "../../src/commands/turn.ts";
+import { takeTurn } from "../../src/commands/build/turn.ts";
 import { project } from "../support/site.ts";
 
 const never = () => assert.fail("There was nobody to wait for.");
@@ -32,7 +32,7 @@ describe("a turn", () => {
   });
 
   test("of a process that was killed is over", async () => {
-    const script = `const { takeTurn } = await import("./src/commands/turn.ts");
+    const script = `const { takeTurn } = await import("./src/commands/build/turn.ts");
       await takeTurn("/here", () => {});
       console.log("mine");
       setInterval(() => {}, 1000);`;

@@ -5,7 +5,7 @@ import { markdown } from "../../content/markdown.ts";
 import { inReadingOrder, type Problem } from "../../content/problem.ts";
 import { proofread } from "../../content/proof/index.ts";
 import { readBytes, textOf } from "../../content/source.ts";
-import { oneLineEach } from "../oneLineEach.ts";
+import { oneLineEach } from "../check/oneLineEach.ts";
 import type { Desk } from "./desk.ts";
 
 /** Where the fields of items, texts and registers show within what a page shows of them; others have no place. */

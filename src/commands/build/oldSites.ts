@@ -1,0 +1,32 @@
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { Worker } from "node:worker_threads";
+import { cacheFolder } from "../cacheFolder.ts";
+
+/*
+ * The site before takes as long to remove as several pages to render, and nobody waits for that: it is put aside, and the next build removes
+ * it while it reads.
+ */
+const oldSites = join(cacheFolder, "old");
+
+/** Puts the folder of a site that was replaced where `removeOldSites` finds it; removes it where it can't be moved to there. */
+export function putAside(folder: string): void {
+  try {
+    mkdirSync(oldSites, { recursive: true });
+    renameSync(folder, join(oldSites, `${Date.now()}-${process.pid}`));
+  } catch {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Begins to remove what was put aside, beside whatever else is done. */
+export function removeOldSites(): void {
+  const folders = existsSync(oldSites) ? readdirSync(oldSites).map((name) => join(oldSites, name)) : [];
+  if (folders.length === 0) return;
+  const script = `
+    const { rmSync } = require("node:fs");
+    for (const folder of require("node:worker_threads").workerData) rmSync(folder, { recursive: true, force: true });
+  `;
+  // What could not be removed is tried again by the next build.
+  new Worker(script, { eval: true, execArgv: [], workerData: folders }).on("error", () => {});
+}

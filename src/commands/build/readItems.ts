@@ -1,0 +1,54 @@
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
+import { filesBelow } from "../../content/files.ts";
+import { hashOf } from "../../content/hash.ts";
+import type { Kept } from "../../content/kept.ts";
+import { keepReadings, readHere } from "../../content/readings.ts";
+import { versionOf } from "../../content/version.ts";
+import { cacheFolder } from "../cacheFolder.ts";
+import type { ReadJob } from "../hand.ts";
+import { divided } from "./divided.ts";
+import { type Hands, noHands } from "./hands.ts";
+
+/**
+ * From so many cores on, processes share each kind of work. Two are often the two halves of one: they make little more than one does, and
+ * what a second process has to read and load first is more than it saves, unless it makes the whole search while this one makes pages.
+ */
+export const coresForAll = 3;
+/** How many items a digest has before its search is worth a process of its own, even where little of it is new. */
+export const worthOneForSearch = 2000;
+/** How many files are read before other processes are worth their start. */
+const worthHands = 500;
+/** How many files are read by a process before it is given more. */
+const filesAtOnce = 250;
+
+/** What is kept of the items below `root`, all read, with other processes where it is much. `search` tells that their search is going to be made. */
+export function readItems(root: string, hands: Hands, search = false): Promise<Kept> {
+  const cores = availableParallelism();
+  const files = filesBelow(root, "content/items", ".md", () => {});
+  const items = { path: join(cacheFolder, "items", hashOf(root)), version: versionOf("src/content") };
+  if (search && cores >= coresForAll && files.length >= worthOneForSearch) {
+    hands.hire(1);
+    hands.tell({ name: "warm", items });
+  }
+  return keepReadings(root, files, {
+    ...items,
+    readMany(_, unknown) {
+      if (cores < coresForAll || unknown.length < worthHands) return readHere(root, unknown);
+      hands.hire(cores - 1);
+      return hands.each(
+        divided(unknown, filesAtOnce).map((part): ReadJob => ({ name: "read", root, files: part })),
+      );
+    },
+  });
+}
+
+/** What is kept of the items below `root`, for one who makes nothing of them that others could help with. */
+export async function readItemsAlone(root: string): Promise<Kept> {
+  const hands = noHands();
+  try {
+    return await readItems(root, hands);
+  } finally {
+    hands.dismiss();
+  }
+}

@@ -1,0 +1,74 @@
+import { isUtf8 } from "node:buffer";
+import { chmodSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { basename, dirname, join, sep } from "node:path";
+import { asideOf } from "../../content/asideFile.ts";
+import { filesBelow } from "../../content/files.ts";
+import { mended, rules } from "../../content/proof/index.ts";
+import type { House } from "../../content/proof/rule.ts";
+import { readStyle } from "../../content/registerFiles.ts";
+import { readRegisters } from "../../content/registers.ts";
+import { readBytes } from "../../content/source.ts";
+import { Failure } from "../failure.ts";
+import { type Mending, withoutWorse } from "./withoutWorse.ts";
+
+/** An item's file that was mended, and the rules of house style that it broke. */
+export interface MendedFile {
+  readonly file: string;
+  readonly rules: readonly string[];
+}
+
+/**
+ * Mends what has one right answer in the files of the items below `root`, and writes those that changed, each whole or not at all. Files
+ * that are not UTF-8 are left alone, and those of which a check would then tell more than before. Throws a Failure, before anything is
+ * written, when the items lie elsewhere.
+ */
+export async function mendItems(root: string): Promise<MendedFile[]> {
+  const report = () => {};
+  const house: House = { style: readStyle(root, report), registers: readRegisters(root, report) };
+  const files = filesBelow(root, "content/items", ".md", report);
+  for (const folder of new Set(files.map(dirname))) checkWithin(root, folder);
+  const mendings = files.flatMap((file) => mendingOf(root, file, house));
+  return (await withoutWorse(root, mendings, house)).map(({ file, source, text }) => {
+    writeInPlace(join(root, file), text);
+    return { file, rules: rulesBroken(source, house) };
+  });
+}
+
+function mendingOf(root: string, file: string, house: House): Mending[] {
+  const bytes = readBytes(root, file);
+  if (bytes === undefined || !isUtf8(bytes)) return [];
+  const source = bytes.toString("utf8");
+  const text = mended(source, house);
+  return text === source ? [] : [{ file, source, text }];
+}
+
+/** The names of the rules that mend something, one after the other. */
+function rulesBroken(source: string, house: House): string[] {
+  let text = source.replace(/^\uFEFF/, "");
+  return rules.flatMap(({ name, mend }) => {
+    const before = text;
+    text = mend?.(text, house) ?? text;
+    return text === before ? [] : [name];
+  });
+}
+
+/** Links of the file system may lead to what is not the digest's. */
+function checkWithin(root: string, folder: string): void {
+  const place = realpathSync(join(root, folder));
+  if (place.startsWith(`${realpathSync(root)}${sep}`)) return;
+  throw new Failure(
+    `${folder} is a link to ${place}, outside of the digest: nothing was mended. Run the check there.`,
+  );
+}
+
+/** A hidden file beside it takes its place when it is complete: whoever reads meanwhile finds the one or the other. */
+function writeInPlace(path: string, text: string): void {
+  const aside = asideOf(join(dirname(path), `.${basename(path)}`));
+  try {
+    writeFileSync(aside, text);
+    chmodSync(aside, statSync(path).mode);
+    renameSync(aside, path);
+  } finally {
+    rmSync(aside, { force: true });
+  }
+}

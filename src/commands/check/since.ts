@@ -1,0 +1,29 @@
+import { filesBelow } from "../../content/files.ts";
+import type { Problem } from "../../content/problem.ts";
+import { placesOf } from "../../content/read.ts";
+import { readBytes } from "../../content/source.ts";
+import { checkSince } from "../../digest/since.ts";
+import type { Preparation } from "../prepare.ts";
+import { contentsOf, filesChangedSince } from "./git.ts";
+
+/** What happened to the items below `root` that were published at a revision of their repository. Throws as `filesChangedSince` does. */
+export function problemsSince(root: string, revision: string, { content, digest }: Preparation): Problem[] {
+  const changed = filesChangedSince(root, revision, "content/items").filter(({ file }) =>
+    file.endsWith(".md"),
+  );
+  const contents = contentsOf(
+    root,
+    changed.map(({ blob }) => blob),
+  );
+  const earlier = changed.flatMap(({ file, renamedTo }, index) => {
+    const bytes = contents[index];
+    return bytes ? [{ file, renamedTo, bytes }] : [];
+  });
+  return checkSince(earlier, {
+    files: filesBelow(root, "content/items", ".md", () => {}),
+    items: content.items,
+    today: digest.today,
+    bytesOf: (file) => readBytes(root, file),
+    placeOf: (file, field) => placesOf(root, file).placeOfName([field]),
+  });
+}

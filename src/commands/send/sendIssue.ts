@@ -1,0 +1,134 @@
+import { join } from "node:path";
+import type { Digest, Issue } from "../../digest/digest.ts";
+import {
+  deliver,
+  type Edition,
+  fingerprintOf,
+  type Ledger,
+  ledgerFolder,
+  messageOf,
+  openLedger,
+  openRelay,
+  type Plan,
+  type Post,
+  planPosts,
+  type Settings,
+  writeFailedList,
+  writeMessages,
+} from "../../publish/send/index.ts";
+import { count } from "../report.ts";
+import type { ExitCode } from "../run.ts";
+import type { SendOptions } from "../sendOptions.ts";
+import { type Lists, readLists } from "./lists.ts";
+import { sendingOn } from "./progress.ts";
+import { describeSending } from "./text.ts";
+
+/** All that a sending is made of. */
+export interface Job {
+  readonly options: SendOptions;
+  readonly settings: Settings;
+  readonly digest: Digest;
+  readonly issue: Issue;
+  readonly edition: Edition;
+}
+
+/** Sends an issue to those in the lists, or writes their messages. Throws an Unsendable. */
+export async function sendIssue(job: Job): Promise<ExitCode> {
+  const { options, settings, digest, issue, edition } = job;
+  const lists = readLists(options, digest.topics);
+  if (lists === undefined) return 1;
+  const { secret } = settings.leaving;
+  const plan = await planPosts(digest, issue, lists.subscribers, lists.unsubscribed, secret);
+  if (options.dryRun !== undefined) {
+    const write = ({ letter, subscriber, number }: Post) => messageOf(edition, letter, subscriber, number);
+    await writeMessages(options.dryRun, plan.posts, write, settings.signing);
+    console.log(`${count(plan.posts.length, "message")} written to ${options.dryRun}; nothing was sent.`);
+    return 0;
+  }
+  const ledger = await openLedger(options.root, issue.week, fingerprintOf(secret));
+  try {
+    return await post(job, lists, plan, ledger);
+  } finally {
+    await ledger.close();
+  }
+}
+
+/** Hands over what earlier runs have not, and tells how it went. */
+async function post(job: Job, lists: Lists, plan: Plan, ledger: Ledger): Promise<ExitCode> {
+  const { options, settings, issue } = job;
+  const { last, doubtful } = ledger.standing;
+  const { due, sentBefore, refusedBefore } = divide(plan.posts, last, options.retryRefused);
+  const edition = { ...job.edition, date: new Date(ledger.head.begun) };
+  const broken = due.filter(({ number }) => last.get(number) === "try").length;
+  if (broken > 0)
+    console.log(
+      `The last run broke off with ${count(broken, "message")} on the way: sent again, with the same Message-ID.`,
+    );
+  const from = performance.now();
+  const progress = sendingOn(process.stderr, due.length);
+  const interruption = stopOnSignal();
+  const relay = relayFor(options, settings);
+  const delivery = await deliver(due, paceOf(options), {
+    relay,
+    ledger,
+    messageOf: ({ letter, subscriber, number }) => messageOf(edition, letter, subscriber, number),
+    signal: interruption.signal,
+    onStep: progress.step,
+  }).finally(() => {
+    progress.end();
+    relay.close();
+    interruption.end();
+  });
+  const failedFile = join(options.root, ledgerFolder, `${issue.week}.failed.csv`);
+  writeFailedList(failedFile, [...delivery.refused, ...delivery.later, ...refusedBefore]);
+  const text = describeSending({
+    ...lists,
+    issue: issue.week,
+    plan,
+    delivery,
+    sentBefore,
+    refusedBefore: refusedBefore.length,
+    doubtful: doubtful.size,
+    seconds: (performance.now() - from) / 1000,
+    failedFile,
+    interrupted: interruption.signal.aborted,
+  });
+  console.log(text);
+  return delivery.sent + sentBefore === plan.posts.length ? 0 : 1;
+}
+
+/** What is still to be handed over, and what earlier runs did with the others. */
+function divide(posts: readonly Post[], last: Ledger["standing"]["last"], retryRefused: boolean) {
+  const isRefused = ({ number }: Post) => !retryRefused && last.get(number) === "refused";
+  const isSent = ({ number }: Post) => last.get(number) === "sent";
+  const outcome = { kind: "refused", code: undefined, text: "in an earlier run" } as const;
+  return {
+    due: posts.filter((each) => !isSent(each) && !isRefused(each)),
+    sentBefore: posts.filter(isSent).length,
+    refusedBefore: posts.filter(isRefused).map((each) => ({ post: each, outcome })),
+  };
+}
+
+function relayFor({ connections, timeout }: SendOptions, { server, signing }: Settings) {
+  if (server === undefined) throw new Error("Settings without a server are for dry runs.");
+  return openRelay(server, signing, { connections, patience: timeout * 1000 });
+}
+
+function paceOf({ connections, rate, tries, wait }: SendOptions) {
+  return { connections, rate, tries, wait: wait * 1000 };
+}
+
+/** Aborts when somebody presses Ctrl-C, or the system wants the process to end. A second time, it ends at once. */
+function stopOnSignal() {
+  const controller = new AbortController();
+  const stop = () => {
+    console.error("\nWaiting for the messages that are on their way…");
+    controller.abort();
+    end();
+  };
+  const end = () => {
+    for (const name of ["SIGINT", "SIGTERM"] as const) process.off(name, stop);
+  };
+  for (const name of ["SIGINT", "SIGTERM"] as const) process.on(name, stop);
+  return { signal: controller.signal, end };
+}

@@ -1,0 +1,28 @@
+import { withoutAddresses } from "../../publish/send/address.ts";
+import { messageNumber, messageOf, openRelay, planPosts, readAddress } from "../../publish/send/index.ts";
+import { Failure } from "../failure.ts";
+import type { ExitCode } from "../run.ts";
+import type { Job } from "./sendIssue.ts";
+
+/** Sends the whole issue to one address, which no ledger notes. Throws a Failure that says why it was not accepted. */
+export async function sendTest(job: Job, written: string): Promise<ExitCode> {
+  const { digest, issue, edition, options, settings } = job;
+  const { server, signing, leaving } = settings;
+  const address = readAddress(written);
+  if (server === undefined || typeof address === "string") throw new Error("The options were not checked.");
+  const subscriber = { address, name: "", topics: [], frequency: "weekly", line: 0 } as const;
+  const { posts } = await planPosts(digest, issue, [subscriber], new Set(), leaving.secret);
+  const relay = openRelay(server, signing, { connections: 1, patience: options.timeout * 1000 });
+  try {
+    for (const { letter } of posts) {
+      const number = messageNumber(leaving.secret, `${issue.week} test ${Date.now()}`, address);
+      const { kind, text } = await relay.send(messageOf(edition, letter, subscriber, number));
+      if (kind !== "sent")
+        throw new Failure(`The test message was not accepted: ${withoutAddresses(text, address)}`);
+    }
+    console.log(`${issue.week}: the test message was accepted.`);
+    return 0;
+  } finally {
+    relay.close();
+  }
+}
