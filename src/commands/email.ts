@@ -67,11 +67,19 @@ async function madeLetter(digest: Digest, issue: Issue): Promise<Letter> {
   }
 }
 
-function told({ subject, html, text, shortened }: Letter, { items }: Issue, folder: string): string {
+function told(
+  { subject, html, text, shortened, laterDates }: Letter,
+  { items }: Issue,
+  folder: string,
+): string {
   const lines = [
     subject,
     `${count(items.length, "item")}: ${kilobytes(html)} of HTML, ${kilobytes(text)} of plain text, in ${folder}.`,
   ];
+  if (laterDates > 0)
+    lines.push(
+      `Left to the calendar, as Gmail cuts off long letters: ${count(laterDates, "later key date")}.`,
+    );
   if (shortened.length > 0)
     lines.push(
       `Shortened to lead to their pages, as Gmail cuts off long letters: ${shortened.toReversed().join(", ")}.`,

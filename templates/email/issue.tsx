@@ -56,7 +56,7 @@ export function MailIssue({ digest, contents, plan }: MailIssueProps) {
             )}
             {keyDates.length > 0 && (
               <Block css="thick">
-                <MailKeyDates keyDates={keyDates} whole={whole} />
+                <MailKeyDates keyDates={keyDates} most={plan.keyDates} whole={whole} />
               </Block>
             )}
             <Block css="thick">

@@ -1,3 +1,4 @@
+import { calendarAddress } from "../../src/content/addresses.ts";
 import { longDay, whenOf } from "../../src/digest/dates.ts";
 import type { Correction, KeyDate } from "../../src/digest/digest.ts";
 import { sentenceCase } from "../../src/digest/names.ts";
@@ -34,18 +35,19 @@ export function correctionsName(corrections: readonly Correction[]): string {
   return kinds.has("correction") ? "Corrections and clarifications" : "Clarifications of earlier items";
 }
 
-/** The dates that readers should know. */
-export function MailKeyDates({
-  keyDates,
-  whole,
-}: {
+interface KeyDatesProps {
   readonly keyDates: readonly KeyDate[];
+  /** How many of them are told; the way to the others stands below. */
+  readonly most: number;
   readonly whole: Whole;
-}) {
+}
+
+/** The dates that readers should know. */
+export function MailKeyDates({ keyDates, most, whole }: KeyDatesProps) {
   return (
     <>
       <h2 style={look.sectionName}>Key dates</h2>
-      {keyDates.map((keyDate) => (
+      {keyDates.slice(0, most).map((keyDate) => (
         <p key={`${keyDate.date.text} ${keyDate.label}`} style={look.paragraph}>
           <strong>{whenOf(keyDate)}</strong>
           <br />
@@ -55,8 +57,20 @@ export function MailKeyDates({
           </a>
         </p>
       ))}
+      {keyDates.length > most && (
+        <p style={look.paragraph}>
+          <a class="accent" href={whole(calendarAddress())} style={look.link}>
+            {laterDatesName(keyDates.length - most)}
+          </a>
+        </p>
+      )}
     </>
   );
+}
+
+/** "48 later key dates": what leads to the calendar's page, where those are that a letter has no room for. */
+export function laterDatesName(count: number): string {
+  return `${count} later key ${count === 1 ? "date" : "dates"}`;
 }
 
 /** A label with a full stop, unless it ends with a sign of its own. */

@@ -1,13 +1,14 @@
 import type { Issue } from "../../src/digest/digest.ts";
 import { kilobytes } from "../../src/publish/email/compose.ts";
 import type { Letter } from "../../src/publish/email/letter.ts";
+import { laterDatesName } from "./notes.tsx";
 
 const barStyle = "margin:0;padding:10px 16px;background:#1a1c22;color:#ffffff;font:14px/20px sans-serif";
 const linkStyle = "color:#ffffff";
 
 /** What an editor is told above a letter in the preview: how readers see it in a list of messages, and how large it is. */
 export function LetterBar({ letter, issue }: { readonly letter: Letter; readonly issue: Issue }) {
-  const { subject, preheader, html, text, shortened } = letter;
+  const { subject, preheader, html, text, shortened, laterDates } = letter;
   return (
     <aside aria-label="For the editor" style={barStyle}>
       <strong>{subject}</strong> {preheader}
@@ -19,6 +20,7 @@ export function LetterBar({ letter, issue }: { readonly letter: Letter; readonly
       <a href="text/" style={linkStyle}>
         plain text
       </a>
+      {laterDates > 0 && ` · left to the calendar: ${laterDatesName(laterDates)}`}
       {shortened.length > 0 && ` · shortened: ${shortened.toReversed().join(", ")}`}
     </aside>
   );

@@ -82,6 +82,17 @@ describe("npm run email", { concurrency: 2 }, () => {
     assert.equal(code, 0);
   });
 
+  test("tells how many key dates were left to the calendar", async () => {
+    const keyDates = Array.from({ length: 20 }, (_, index) => ({
+      label: `Vote ${index + 1}`,
+      date: `2021-12-${10 + index}`,
+      kind: "happens",
+    }));
+    const files = { ...manyItems(25, 600), "content/items/votes.md": anItem({ keyDates }) };
+    const { out } = await letterOf(files);
+    assert.match(out, /\nLeft to the calendar, as Gmail cuts off long letters: 8 later key dates\.\n/);
+  });
+
   test("writes nothing where even the headlines are too much", async () => {
     const { code, err, output } = await letterOf(manyItems(230, 10));
     assert.match(err, /^The letter of 2021-W45 has \d+\.\d kB even with headlines alone/);

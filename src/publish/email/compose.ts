@@ -25,6 +25,7 @@ export async function compose(contents: Contents, digest: Digest): Promise<Lette
     shortened: contents.items
       .flatMap(({ slug }, index) => (plan.forms[index] === "full" ? [] : [slug]))
       .toReversed(),
+    laterDates: contents.keyDates.length - plan.keyDates,
   };
 }
 

@@ -18,6 +18,8 @@ export interface Letter {
   readonly text: string;
   /** Slugs of the items whose bodies were left out for size, last first. */
   readonly shortened: readonly string[];
+  /** How many of the key dates it leaves to the calendar's page, for size: the latest of them. */
+  readonly laterDates: number;
 }
 
 /**

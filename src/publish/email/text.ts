@@ -1,5 +1,6 @@
 import { reasonOf } from "../../../templates/email/footer.tsx";
-import { asSentence, correctionsName } from "../../../templates/email/notes.tsx";
+import { asSentence, correctionsName, laterDatesName } from "../../../templates/email/notes.tsx";
+import { calendarAddress } from "../../content/addresses.ts";
 import { longDay, weekName, weekSpan, whenOf } from "../../digest/dates.ts";
 import type { Correction, Digest, Issue, Item, KeyDate } from "../../digest/digest.ts";
 import { sentenceCase } from "../../digest/names.ts";
@@ -23,7 +24,7 @@ export function letterText(contents: Contents, plan: LetterPlan, digest: Digest)
     plan.contents ? contentsList(items) : [],
     ...items.map((item, index) => textItem(item, plan.forms[index] ?? "full", whole)),
     corrections.length > 0 ? textCorrections(corrections, whole) : [],
-    keyDates.length > 0 ? textKeyDates(keyDates, whole) : [],
+    keyDates.length > 0 ? textKeyDates(keyDates, plan.keyDates, whole) : [],
     foot(contents, digest, whole),
   ].filter(({ length }) => length > 0);
   return `${parts.map((lines) => lines.join("\n")).join("\n\n\n")}\n`;
@@ -67,14 +68,17 @@ function textCorrections(corrections: readonly Correction[], whole: Whole): stri
   ]);
 }
 
-function textKeyDates(keyDates: readonly KeyDate[], whole: Whole): string[] {
+function textKeyDates(keyDates: readonly KeyDate[], most: number, whole: Whole): string[] {
   return apart([
     underlined("Key dates", "="),
-    ...keyDates.map((keyDate) => [
-      ...wrap(whenOf(keyDate), columns),
-      ...hanging("  ", wrap(`${asSentence(keyDate.label)} ${keyDate.item.headline}`, columns - 2)),
-      `  ${whole(keyDate.item.address)}`,
-    ]),
+    ...keyDates
+      .slice(0, most)
+      .map((keyDate) => [
+        ...wrap(whenOf(keyDate), columns),
+        ...hanging("  ", wrap(`${asSentence(keyDate.label)} ${keyDate.item.headline}`, columns - 2)),
+        `  ${whole(keyDate.item.address)}`,
+      ]),
+    keyDates.length > most ? [`${laterDatesName(keyDates.length - most)}: ${whole(calendarAddress())}`] : [],
   ]);
 }
 

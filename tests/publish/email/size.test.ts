@@ -6,6 +6,14 @@ import { anItem } from "../../support/digest.ts";
 import { aLetter, manyItems } from "./letters.ts";
 
 const kept = (part: string) => part.replace(/\s+/g, " ").match(/rose again/g)?.length ?? 0;
+/** So many dates from January 2022 on, one a day. */
+const keyDates = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({
+    label: `Vote ${index + 1}`,
+    date: new Date(Date.UTC(2022, 0, 1 + index)).toISOString().slice(0, 10),
+    kind: "happens",
+  }));
+const told = (part: string) => part.match(/Vote \d+/g) ?? [];
 
 describe("A letter's size", () => {
   test("leaves an issue that is short enough as it is", async () => {
@@ -32,6 +40,25 @@ describe("A letter's size", () => {
       /What happened in 60\.\n\nRead on: https:\/\/paper\.example\/items\/item-60\/\n/,
     );
     assert.ok(letter.html.includes("In this issue"));
+  });
+
+  test("leaves key dates to the calendar but for the next twelve before it leaves out a body", async () => {
+    const lead = { headline: "The votes", order: 1, keyDates: keyDates(60) };
+    const files = (count: number) => ({ ...manyItems(count, 400), "content/items/dates.md": anItem(lead) });
+    const { letter: short } = await aLetter(files(1));
+    assert.deepEqual([short.laterDates, told(short.html).length, told(short.text).length], [0, 60, 60]);
+    const { letter } = await aLetter(files(20));
+    assert.deepEqual([letter.laterDates, letter.shortened], [48, []]);
+    for (const part of [letter.html, letter.text]) {
+      assert.deepEqual(told(part), told(short.text).slice(0, 12));
+      assert.match(part, /48 later key dates/);
+    }
+    assert.match(letter.html, /href="https:\/\/paper\.example\/calendar\/"/);
+    assert.match(letter.text, /\n\n48 later key dates: https:\/\/paper\.example\/calendar\/\n/);
+    const { letter: longer } = await aLetter(files(40));
+    assert.equal(longer.laterDates, 48);
+    assert.ok(bytesOf(longer.html) <= targetBytes && bytesOf(longer.html) > targetBytes - 3_500);
+    assert.equal(longer.shortened[0], "item-40");
   });
 
   test("leaves out the list of items, then standfirsts from the last item's on, where that is not enough", async () => {
