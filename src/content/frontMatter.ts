@@ -1,5 +1,5 @@
 import { anError, type Finding, fileStart } from "./problem.ts";
-import { readRest } from "./restOfYaml.ts";
+import { readRestOfGroup } from "./restOfYaml.ts";
 import { shown } from "./ruleWords.ts";
 import { readYaml, type YamlText } from "./yamlText.ts";
 
@@ -37,7 +37,7 @@ export function readFrontMatter(text: string, { optional = false } = {}): Parts 
   const { yaml, body } = parts;
   const known = { yaml, body, linesBefore: text.slice(0, parts.bodyAt).split("\n").length - 1 };
   if (!Array.isArray(fields)) return { fields: { ...fields, value: fields.value ?? {} }, ...known };
-  const rest = readRest(parts.yaml, 1, fields);
+  const rest = readRestOfGroup(parts.yaml, 1, fields);
   return { fields: [...(rest?.findings ?? fields)], rest: rest?.yaml, ...known };
 }
 

@@ -1,7 +1,7 @@
+import type { Listed } from "./listFile.ts";
 import { lookAlike } from "./lookAlike.ts";
 import { didYouMean } from "./nearest.ts";
 import { anError, type Finding, fileStart, type Report } from "./problem.ts";
-import type { Listed } from "./registerFiles.ts";
 import { entryMeant } from "./registerNames.ts";
 import type { RegisterName, Registers } from "./registers.ts";
 import type { TileEntry } from "./schema.ts";

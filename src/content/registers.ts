@@ -1,6 +1,6 @@
+import { type Listed, listIn } from "./listFile.ts";
 import type { Report } from "./problem.ts";
 import { circles, crowdedTiles, repeatedIds, unknownId } from "./references.ts";
-import { type Listed, listIn } from "./registerFiles.ts";
 import {
   type OrganisationEntry,
   organisationEntry,
