@@ -1,5 +1,6 @@
 import MarkdownIt, { type Token } from "markdown-it";
 import { pictureFile } from "./addresses.ts";
+import { directionOf } from "./direction.ts";
 
 /**
  * The house's one Markdown, for pages, feeds and email alike. HTML in a text is shown, never run; quotation marks become
@@ -31,6 +32,10 @@ markdown.core.ruler.push("house", (state) => {
     for (const child of token.children ?? [])
       if (child.type === "link_open") resolveLink(child, rendering.address);
   }
+});
+
+markdown.core.ruler.push("direction", ({ tokens }) => {
+  for (const [index, token] of tokens.entries()) if (token.type === "inline") setDirection(tokens, index);
 });
 
 markdown.renderer.rules.table_open = () =>
@@ -93,6 +98,16 @@ function anchorFor(heading: string, taken: Map<string, number>): string {
   taken.set(stem, Math.max(copy, 1));
   if (anchor !== stem) taken.set(anchor, 1);
   return anchor;
+}
+
+/** A block that begins with a script written from right to left says so, and a list with its first entry. */
+function setDirection(tokens: readonly Token[], index: number): void {
+  const direction = directionOf(tokens[index]?.content ?? "") && directionOf(plainText(tokens[index]));
+  if (direction === undefined) return;
+  for (let before = index - 1; /^(p|h\d|li|[uo]l|t[hd])$/.test(tokens[before]?.tag ?? ""); before--) {
+    if (tokens[before]?.nesting !== 1) return;
+    tokens[before]?.attrSet("dir", direction);
+  }
 }
 
 /** A link can't stand within a link. */

@@ -1,7 +1,8 @@
+import { directionOf } from "../../src/content/direction.ts";
 import { weekName, weekSpan } from "../../src/digest/dates.ts";
 import type { Digest, Issue, Item } from "../../src/digest/digest.ts";
 import { type Whole, wholeIn } from "../../src/publish/email/places.ts";
-import { look } from "./look.ts";
+import { look, written } from "./look.ts";
 
 /** The publication's name, and which issue it is. */
 export function Masthead({ digest, issue }: { readonly digest: Digest; readonly issue: Issue }) {
@@ -39,7 +40,7 @@ export function ContentsList({ items, whole }: { readonly items: readonly Item[]
       <h2 style={look.sectionName}>In this issue</h2>
       <ol style={look.list}>
         {items.map(({ slug, address, headline }) => (
-          <li key={slug} style={look.entry}>
+          <li key={slug} {...written(look.entry, directionOf(headline))}>
             <a href={whole(address)} style={look.plainLink}>
               {headline}
             </a>

@@ -1,4 +1,5 @@
 import { pictureAddress } from "../../src/content/addresses.ts";
+import { directionOf } from "../../src/content/direction.ts";
 import type { Image } from "../../src/content/schema.ts";
 import { longDay } from "../../src/digest/dates.ts";
 import type { Item } from "../../src/digest/digest.ts";
@@ -6,7 +7,7 @@ import { sentenceCase } from "../../src/digest/names.ts";
 import { readMarkup } from "../../src/publish/email/markup.ts";
 import { isShownInMail, type Whole } from "../../src/publish/email/places.ts";
 import { nameList } from "../parts/headline.tsx";
-import { look } from "./look.ts";
+import { look, written } from "./look.ts";
 import { MailProse, resolveOn } from "./prose.tsx";
 
 /** How much of an item a letter has room for. */
@@ -24,7 +25,10 @@ export function MailItem({ item, lead, form, whole }: MailItemProps) {
   const kicker = kickerOf(item).join(" · ");
   return (
     <>
-      <h2 class={lead ? "lead" : undefined} style={lead ? look.leadHeadline : look.headline}>
+      <h2
+        class={lead ? "lead" : undefined}
+        {...written(lead ? look.leadHeadline : look.headline, directionOf(item.headline))}
+      >
         {kicker && (
           <>
             <span class="accent" style={look.kicker}>
@@ -37,7 +41,11 @@ export function MailItem({ item, lead, form, whole }: MailItemProps) {
           {item.headline}
         </a>
       </h2>
-      {form !== "headline" && <p style={lead ? look.leadStandfirst : look.standfirst}>{item.standfirst}</p>}
+      {form !== "headline" && (
+        <p {...written(lead ? look.leadStandfirst : look.standfirst, directionOf(item.standfirst))}>
+          {item.standfirst}
+        </p>
+      )}
       {form === "standfirst" && (
         <p style={look.paragraph}>
           <a

@@ -61,6 +61,12 @@ export const look = {
   note: `margin:0 0 12px;padding:8px 0 0;border-top:1px solid ${light.hairline};font-family:${sans};font-size:15px;line-height:22px`,
 } as const;
 
+/** How an element stands whose text has a direction. MJML aligns all to the left, and Outlook for Windows knows no `dir="auto"`. */
+export function written(style: string, dir: string | undefined): { style: string; dir?: "rtl" } {
+  if (dir !== "rtl") return { style };
+  return { dir, style: `${style};text-align:right${style === look.list ? ";padding:0 24px 0 0" : ""}` };
+}
+
 /** For every program, then for narrow screens and dark mode. Quotation marks would be escaped in it. */
 export const sheet = `
 :root{color-scheme:light dark;supported-color-schemes:light dark}

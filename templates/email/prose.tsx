@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Markup, MarkupNode } from "../../src/publish/email/markup.ts";
 import type { Whole } from "../../src/publish/email/places.ts";
-import { look } from "./look.ts";
+import { look, written } from "./look.ts";
 import { BodyPicture, Cell, CodeBlock, type Resolve } from "./proseParts.tsx";
 
 /** A text as mail programs show it: its headings a level lower, its links whole, and its styles on the elements. */
@@ -39,7 +39,7 @@ interface PartProps {
 function Part({ node, resolve }: PartProps) {
   const { tag, attributes } = node;
   const inner = <MailProse nodes={node.children} resolve={resolve} />;
-  if (/^h[1-6]$/.test(tag)) return <Subheading level={Number(tag[1]) + 1}>{inner}</Subheading>;
+  if (/^h[1-6]$/.test(tag)) return <Subheading node={node}>{inner}</Subheading>;
   switch (tag) {
     case "a":
       return (
@@ -68,12 +68,15 @@ function Part({ node, resolve }: PartProps) {
       );
     case "ol":
       return (
-        <ol start={attributes.start === undefined ? undefined : Number(attributes.start)} style={look.list}>
+        <ol
+          start={attributes.start === undefined ? undefined : Number(attributes.start)}
+          {...written(look.list, attributes.dir)}
+        >
           {inner}
         </ol>
       );
     default:
-      return <Plain tag={tag}>{inner}</Plain>;
+      return <Plain node={node}>{inner}</Plain>;
   }
 }
 
@@ -85,12 +88,13 @@ const plainStyles: Readonly<Record<string, string>> = {
   code: look.code,
 };
 
-function Plain({ tag, children }: { readonly tag: string; readonly children: ComponentChildren }) {
-  const Tag = tag as "p";
-  return <Tag style={plainStyles[tag]}>{children}</Tag>;
+function Plain({ node, children }: { readonly node: Markup; readonly children: ComponentChildren }) {
+  const Tag = node.tag as "p";
+  const style = plainStyles[node.tag];
+  return <Tag {...(style && written(style, node.attributes.dir))}>{children}</Tag>;
 }
 
-function Subheading({ level, children }: { readonly level: number; readonly children: ComponentChildren }) {
-  const Heading = `h${Math.min(level, 6)}` as "h3";
-  return <Heading style={look.subheading}>{children}</Heading>;
+function Subheading({ node, children }: { readonly node: Markup; readonly children: ComponentChildren }) {
+  const Heading = `h${Math.min(Number(node.tag[1]) + 1, 6)}` as "h3";
+  return <Heading {...written(look.subheading, node.attributes.dir)}>{children}</Heading>;
 }

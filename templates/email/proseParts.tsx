@@ -12,14 +12,15 @@ const isNumber = (text: string) => /^[^\d\s]?\d[\d.,]*[^\d\s]{0,3}$/.test(text.t
 /** A cell of a table; one in its head names its column. */
 export function Cell({ node, children }: { readonly node: Markup; readonly children: ComponentChildren }) {
   const sides: Readonly<Record<string, "right" | "center">> = { number: "right", centred: "center" };
-  const align = sides[node.attributes.class ?? ""] ?? "left";
+  const dir = node.attributes.dir === "rtl" ? "rtl" : undefined;
+  const align = sides[node.attributes.class ?? ""] ?? (dir ? "right" : "left");
   const whole = isNumber(textIn(node.children)) ? ";white-space:nowrap" : "";
   return node.tag === "th" ? (
-    <th scope="col" align={align} style={look.heading}>
+    <th scope="col" dir={dir} align={align} style={look.heading}>
       {children}
     </th>
   ) : (
-    <td align={align} valign="top" style={look.cell + whole}>
+    <td dir={dir} align={align} valign="top" style={look.cell + whole}>
       {children}
     </td>
   );

@@ -29,6 +29,20 @@ describe("HTML in a body is shown, never run:", () => {
   });
 });
 
+test("What begins with a script written from right to left says so, and nothing else does", () => {
+  for (const [source, shown] of [
+    ["**שלום** to all", '<p dir="rtl"><strong>שלום</strong> to all</p>\n'],
+    ["2. السلام", '<ol start="2" dir="rtl">\n<li dir="rtl">السلام</li>\n</ol>\n'],
+    ["- Peace\n- שלום", '<ul>\n<li>Peace</li>\n<li dir="rtl">שלום</li>\n</ul>\n'],
+    ["## שלום", '<h2 id="שלום" dir="rtl">שלום</h2>\n'],
+    ["> שלום\n>\n> Peace", '<blockquote>\n<p dir="rtl">שלום</p>\n<p>Peace</p>\n</blockquote>\n'],
+    ["They say שלום there", "<p>They say שלום there</p>\n"],
+    ["![שלום](a.svg) Peace", '<p><img src="/images/a.svg" alt="שלום" loading="lazy"> Peace</p>\n'],
+  ] as const)
+    assert.equal(html(source), shown);
+  assert.match(html("| Peace | שלום |\n|--|--:|\n"), /<th>Peace<\/th>\n<th class="number" dir="rtl">/);
+});
+
 describe("Headings", () => {
   const anchors = (source: string) => readBody(source, "/items/flood/", 0).body.headings;
 

@@ -49,6 +49,33 @@ describe("A letter's HTML", () => {
     await assertOpen("the letter of wide things");
   });
 
+  test("aligns what is written from right to left to the right, and nothing else", async () => {
+    const { letter: foreign } = await aLetter({
+      "content/items/a.md": anItem(
+        { headline: "שלום", standfirst: "السلام" },
+        "## שלום\n\nשלום!\n\n- שלום\n\nPeace, שלום.\n\n| שלום | Peace |\n|--|--|",
+      ),
+    });
+    await open(foreign.html);
+    const written = await tab.locator("[dir]").evaluateAll((all) =>
+      all.flatMap((each) => {
+        const { direction, textAlign } = getComputedStyle(each);
+        return direction === "rtl" ? [`${each.tagName} ${textAlign.replace("-webkit-", "")}`] : [];
+      }),
+    );
+    assert.deepEqual(written, [
+      "H2 right",
+      "P right",
+      "H3 right",
+      "P right",
+      "UL right",
+      "LI right",
+      "TH right",
+    ]);
+    await assertOpen("the letter from right to left");
+    assert.doesNotMatch(letter.html, /rtl/);
+  });
+
   test("has headings in their order, an item's own below its headline", async () => {
     await open(letter.html);
     const headings = await tab
