@@ -1,19 +1,11 @@
 import type { z } from "zod";
-import { didYouMean, nearest } from "./nearest.ts";
-import { anError, type Finding } from "./problem.ts";
-import { remedy, ruleBroken, shown } from "./ruleWords.ts";
-import { descriptionAt, fieldsAt, fitsAt, pathText, valueAt, withoutBlanks } from "./schemaPaths.ts";
+import { type Checked, missingFields, unknownField, wrongValue } from "./fieldFaults.ts";
+import { nearest } from "./nearest.ts";
+import type { Finding } from "./problem.ts";
+import { fieldsAt, pathText, valueAt, withoutBlanks } from "./schemaPaths.ts";
 import { notIndented, strayFields } from "./strayFields.ts";
-import type { Path, YamlText } from "./yamlText.ts";
-
-/** What is checked: `value`, which stands at `base` in `yaml` and is what an editor calls `kind` ("an item"). */
-interface Checked {
-  readonly schema: z.ZodType;
-  readonly yaml: YamlText;
-  readonly kind: string;
-  readonly base: Path;
-  readonly value: unknown;
-}
+import type { Path } from "./yamlNodes.ts";
+import type { YamlText } from "./yamlText.ts";
 
 /**
  * Checks what was written against a schema of `schema.ts`. `base` is its path in the file, `kind` what an editor calls
@@ -64,45 +56,6 @@ function isStranger(path: Path, misspelt: readonly Path[], { schema, value }: Ch
   );
 }
 
-function unknownField(path: Path, checked: Checked): Finding {
-  const { yaml, base, value, schema } = checked;
-  const [name, around] = [String(path.at(-1)), path.slice(0, -1)];
-  const fields = fieldsAt(schema, around);
-  const group = nameOf(around, checked);
-  const others = `${group} has ${fields.length > 0 ? `the fields ${fields.join(", ")}` : "no fields"}.`;
-  const message = `\`${name}\` is not a field of ${around.length > 0 ? group : checked.kind}.`;
-  return anError(
-    yaml.placeOfName([...base, ...path]),
-    message,
-    didYouMean(name, missingFields(around, checked)) ||
-      didYouMean(name, fields) ||
-      (/^[[{]/.test(name) ? "Put text that begins with a bracket between double quotes." : undefined) ||
-      (/^\d+$/.test(name) ? "Write numbers without commas." : others),
-    { field: pathText([...base, ...path]), value: shown(valueAt(value, path)) },
-  );
-}
-
-function wrongValue(issue: z.core.$ZodIssue, checked: Checked): Finding {
-  const { yaml, base, value, schema } = checked;
-  const path = issue.path as Path;
-  const found = valueAt(value, path);
-  const inFile = [...base, ...path];
-  const field = pathText(inFile);
-  const description = descriptionAt(schema, path) ?? "See docs/fields.md.";
-  if (found === undefined) {
-    const message = `${nameOf(path, checked)} is missing.`;
-    return anError(yaml.placeOfName(inFile), message, `Add it: ${description}`, { field });
-  }
-  const fields = [...fieldsAt(schema, path), ...fieldsAt(schema, [...path, 0])];
-  const besides = fieldsAt(schema, path.slice(0, -1));
-  const fits = (value: unknown) => fitsAt(schema, path, value);
-  const rule = { issue, found, written: yaml.written(inFile), fields, besides, description, fits };
-  return anError(yaml.placeOf(inFile), `${nameOf(path, checked)} ${ruleBroken(rule)}.`, remedy(rule), {
-    field,
-    value: shown(found),
-  });
-}
-
 /** When one branch of a union came as far as the value's parts, its words are the useful ones. */
 function innermost(issue: z.core.$ZodIssue): z.core.$ZodIssue {
   if (issue.code !== "invalid_union") return issue;
@@ -116,13 +69,4 @@ function meantBy(path: Path, checked: Checked): string | undefined {
 
 function isSame(path: readonly PropertyKey[], other: readonly PropertyKey[]): boolean {
   return pathText(path as Path) === pathText(other as Path);
-}
-
-/** A field that is there already can't be the one that was meant. */
-function missingFields(path: Path, { schema, value }: Checked): string[] {
-  return fieldsAt(schema, path).filter((name) => valueAt(value, [...path, name]) === undefined);
-}
-
-function nameOf(path: Path, { kind }: Checked): string {
-  return path.length > 0 ? `\`${pathText(path)}\`` : `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;
 }

@@ -3,7 +3,7 @@ import { aWarning, type Finding } from "./problem.ts";
 import { shown } from "./ruleWords.ts";
 
 /**
- * Warns of every text that a `#` cuts short: YAML takes it for the beginning of a remark. Remarks have a space behind it. `yaml` is
+ * Warns of every text that a `#` cuts short: YAML takes it for the beginning of a comment. Comments have a space behind it. `yaml` is
  * right; `linesBefore` counts the lines of the file above it.
  */
 export function cutTexts(yaml: string, linesBefore: number): Finding[] {
@@ -13,12 +13,15 @@ export function cutTexts(yaml: string, linesBefore: number): Finding[] {
   const findings: Finding[] = [];
   visit(parseDocument(yaml, { lineCounter, logLevel: "error" }), {
     Scalar(name, { type, value, comment, range }) {
-      if (name === "key" || type !== "PLAIN" || typeof value !== "string") return;
+      const isBlank = value === null;
+      if (name === "key" || type !== "PLAIN" || (typeof value !== "string" && !isBlank)) return;
       if (!comment || /^[\s#]/.test(comment)) return;
-      const { line, col } = lineCounter.linePos(yaml.indexOf("#", range?.[1]));
+      const at = yaml.indexOf("#", range?.[1]);
+      if (isBlank && at !== range?.[0]) return;
+      const { line, col } = lineCounter.linePos(at);
       const cut = `#${comment.split("\n")[0]}`;
-      const message = `The text ends before \`${shown(cut)}\`: a \`#\` behind a space begins a remark.`;
-      const hint = "Put the whole text between double quotes, or a space behind the `#` of a remark.";
+      const message = `${isBlank ? "Nothing stands" : "The text ends"} before \`${shown(cut)}\`: a \`#\` behind a space begins a comment.`;
+      const hint = "Put the whole text between double quotes, or a space behind the `#` of a comment.";
       findings.push(aWarning({ line: line + linesBefore, column: col }, message, hint, { value: cut }));
     },
   });

@@ -3,7 +3,8 @@ import { aWarning, type Finding, type Place } from "./problem.ts";
 import { shown } from "./ruleWords.ts";
 import type { ItemFields } from "./schema.ts";
 import { pathText } from "./schemaPaths.ts";
-import type { Path, YamlText } from "./yamlText.ts";
+import type { Path } from "./yamlNodes.ts";
+import type { YamlText } from "./yamlText.ts";
 
 /** Warns of what an item may say and can hardly mean. `end` is the end of its front matter. */
 export function doubts(fields: ItemFields, yaml: YamlText, body: Body, end: Place): Finding[] {

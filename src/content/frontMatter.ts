@@ -89,4 +89,5 @@ export const blank: YamlText = {
   placeOf: () => fileStart,
   placeOfName: () => fileStart,
   written: () => "",
+  commentAt: () => undefined,
 };

@@ -8,7 +8,8 @@ import { unknownId } from "./references.ts";
 import type { RegisterName, Registers } from "./registers.ts";
 import { pathText, valueAt } from "./schemaPaths.ts";
 import { addressProblem, slugOf } from "./slug.ts";
-import type { Path, YamlText } from "./yamlText.ts";
+import type { Path } from "./yamlNodes.ts";
+import type { YamlText } from "./yamlText.ts";
 
 /** What is known of the rest of the digest when an item's names are looked for in it. */
 export interface Surroundings {

@@ -7,7 +7,8 @@ import type { RegisterName, Registers } from "./registers.ts";
 import type { TileEntry } from "./schema.ts";
 import { pathText } from "./schemaPaths.ts";
 import { addressProblem } from "./slug.ts";
-import type { Path, YamlText } from "./yamlText.ts";
+import type { Path } from "./yamlNodes.ts";
+import type { YamlText } from "./yamlText.ts";
 
 const words: Record<RegisterName, string> = {
   topics: "a topic",

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Path } from "./yamlText.ts";
+import type { Path } from "./yamlNodes.ts";
 
 /** A path as editors read it: `keyDates[0].date`. */
 export function pathText(path: Path): string {

@@ -1,7 +1,8 @@
 import type { z } from "zod";
 import { anError, type Finding } from "./problem.ts";
 import { fieldsAt, pathText, valueAt } from "./schemaPaths.ts";
-import type { Path, YamlText } from "./yamlText.ts";
+import type { Path } from "./yamlNodes.ts";
+import type { YamlText } from "./yamlText.ts";
 
 /** Where fields of a group stand beside its name, not below it. */
 interface Stray {

@@ -1,7 +1,8 @@
 import type { WrittenItem } from "./items.ts";
 import { aWarning, type Finding, type Problem } from "./problem.ts";
 import { pathText } from "./schemaPaths.ts";
-import type { Path, YamlText } from "./yamlText.ts";
+import type { Path } from "./yamlNodes.ts";
+import type { YamlText } from "./yamlText.ts";
 
 /**
  * Warns of changes of items that are dated before their publication or after `today`, of reviews before it, and of a publication so

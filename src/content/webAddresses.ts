@@ -8,7 +8,8 @@ import type { Place } from "./problem.ts";
 import type { Content } from "./read.ts";
 import { pathText, valueAt } from "./schemaPaths.ts";
 import { readText } from "./source.ts";
-import { type Path, readYaml, type YamlText } from "./yamlText.ts";
+import type { Path } from "./yamlNodes.ts";
+import { readYaml, type YamlText } from "./yamlText.ts";
 
 /** An address on the web, as it is written in a file. */
 export interface WebAddress {

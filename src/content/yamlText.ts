@@ -1,20 +1,8 @@
-import {
-  type Document,
-  isCollection,
-  isMap,
-  isNode,
-  isPair,
-  isScalar,
-  LineCounter,
-  type Node,
-  parseDocument,
-} from "yaml";
+import { type Document, LineCounter, parseDocument } from "yaml";
 import { plainYaml } from "./plainYaml.ts";
 import { anError, type Finding, type Place } from "./problem.ts";
 import { aliasFault, type YamlFault, yamlFaults } from "./yamlFaults.ts";
-
-/** A field's path, such as `["keyDates", 0, "date"]`. */
-export type Path = readonly (string | number)[];
+import { commentBehind, type Path, sourceOf, startOf, startOfName } from "./yamlNodes.ts";
 
 /** YAML that could be read, with the place of each of its values. */
 export interface YamlText {
@@ -25,6 +13,8 @@ export interface YamlText {
   placeOfName(path: Path): Place;
   /** The single value at a path as its writer wrote it: `1.10`, where the value is 1.1. */
   written(path: Path): string;
+  /** The comment that stands in the place of the value at a path, from its `#` on; undefined where there is none, or a value. */
+  commentAt(path: Path): { readonly place: Place; readonly text: string } | undefined;
 }
 
 /**
@@ -44,6 +34,7 @@ export function readYaml(text: string, linesBefore = 0): YamlText | Finding[] {
     placeOf: (path) => places().placeOf(path),
     placeOfName: (path) => places().placeOfName(path),
     written: (path) => places().written(path),
+    commentAt: (path) => places().commentAt(path),
   };
 }
 
@@ -69,6 +60,12 @@ function readWithPlaces(text: string, linesBefore: number): YamlText | Finding[]
       placeOf: (path) => placeAt(startOf(document, path)),
       placeOfName: (path) => placeAt(startOfName(document, path)),
       written: (path) => sourceOf(document, path),
+      commentAt(path) {
+        const at = commentBehind(document, text, path);
+        return at === undefined
+          ? undefined
+          : { place: placeAt(at), text: text.slice(at).split("\n", 1)[0] ?? "" };
+      },
     };
   } catch {
     return [broken(aliasFault(document, text))];
@@ -80,37 +77,4 @@ function plainValue(document: Document, text: string): unknown {
   const value: unknown = document.toJS({ maxAliasCount: 100 });
   if (text.includes("&")) JSON.stringify(value);
   return value;
-}
-
-function startOf(document: Document, path: Path): number {
-  for (let length = path.length; length > 0; length--) {
-    const node = document.getIn(path.slice(0, length), true);
-    if (isNode(node) && node.range) return node.range[0];
-  }
-  return document.contents?.range?.[0] ?? 0;
-}
-
-function startOfName(document: Document, path: Path): number {
-  const around = path.slice(0, -1);
-  const name = keyIn(document.getIn(around, true), path.at(-1));
-  if (name?.range) return name.range[0];
-  return typeof around.at(-1) === "string" ? startOfName(document, around) : startOf(document, around);
-}
-
-function keyIn(map: unknown, name: string | number | undefined): Node | undefined {
-  if (!isMap(map)) return undefined;
-  const pair =
-    map.items.find((each) => isPair(each) && keyText(each.key) === name) ??
-    // What a name in brackets is called is known to the reader of YAML only.
-    map.items.find((each) => isCollection(each.key) && /^[[{]/.test(String(name)));
-  return pair?.key as Node | undefined;
-}
-
-function keyText(key: unknown): string {
-  return isScalar(key) ? String(key.value ?? "") : String(key ?? "");
-}
-
-function sourceOf(document: Document, path: Path): string {
-  const node = document.getIn(path, true);
-  return isScalar(node) ? (node.source ?? String(node.value)) : "";
 }

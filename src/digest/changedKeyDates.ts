@@ -2,7 +2,8 @@ import type { WrittenItem } from "../content/items.ts";
 import { keyDateNames } from "../content/keyDates.ts";
 import { anError, type Finding } from "../content/problem.ts";
 import type { KeyDateField } from "../content/schema.ts";
-import type { Path, YamlText } from "../content/yamlText.ts";
+import type { Path } from "../content/yamlNodes.ts";
+import type { YamlText } from "../content/yamlText.ts";
 
 type KeyDates = Pick<WrittenItem, "keyDates">;
 

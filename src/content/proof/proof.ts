@@ -1,5 +1,5 @@
 import type { Place } from "../problem.ts";
-import type { Path } from "../yamlText.ts";
+import type { Path } from "../yamlNodes.ts";
 
 /** An item's file as a proofreader sees it. */
 export interface Proof {

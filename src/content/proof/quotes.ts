@@ -1,7 +1,8 @@
 import { divide } from "../frontMatter.ts";
 import { aWarning, type Finding, placeIn } from "../problem.ts";
 import { pathText, valueAt } from "../schemaPaths.ts";
-import { type Path, readYaml } from "../yamlText.ts";
+import type { Path } from "../yamlNodes.ts";
+import { readYaml } from "../yamlText.ts";
 import { type Edit, edited } from "./edits.ts";
 import type { Rule } from "./rule.ts";
 import { scalarFor, scalarsIn, type WrittenScalar } from "./scalars.ts";

@@ -1,7 +1,8 @@
 import { blank, divide } from "../frontMatter.ts";
 import { type Place, placeIn } from "../problem.ts";
 import { valueAt } from "../schemaPaths.ts";
-import { type Path, readYaml, type YamlText } from "../yamlText.ts";
+import type { Path } from "../yamlNodes.ts";
+import { readYaml, type YamlText } from "../yamlText.ts";
 import { ownWords, ownWordsOfField } from "./blanks.ts";
 import { withoutCode } from "./code.ts";
 import type { Passage, Proof } from "./proof.ts";

@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, parseDocument } from "yaml";
 import { divide } from "../frontMatter.ts";
-import type { Path } from "../yamlText.ts";
+import type { Path } from "../yamlNodes.ts";
 
 /** A single value in a file's front matter, and where it is written. */
 export interface WrittenScalar {

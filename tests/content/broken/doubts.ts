@@ -5,12 +5,20 @@ export const doubts: readonly Mistake[] = [
   {
     mistake: "a text that a `#` cuts short",
     files: itemBut("headline: Flood is #1 priority"),
-    says: "content/items/flood.md:2:20: warning: The text ends before `#1 priority`: a `#` behind a space begins a remark. Put the whole text between double quotes, or a space behind the `#` of a remark.",
+    says: "content/items/flood.md:2:20: warning: The text ends before `#1 priority`: a `#` behind a space begins a comment. Put the whole text between double quotes, or a space behind the `#` of a comment.",
   },
   {
     mistake: "a text that a `#` cuts short in a list",
     files: itemWith("byline:", "  - Ann Reed #2"),
-    says: "content/items/flood.md:7:14: warning: The text ends before `#2`: a `#` behind a space begins a remark. Put the whole text between double quotes, or a space behind the `#` of a remark.",
+    says: "content/items/flood.md:7:14: warning: The text ends before `#2`: a `#` behind a space begins a comment. Put the whole text between double quotes, or a space behind the `#` of a comment.",
+  },
+  {
+    mistake: "an optional text that begins with a `#`",
+    files: {
+      ...itemWith("image:", "  src: river.svg", "  alt: A river", "  caption: #1 of two"),
+      "content/images/river.svg": "<svg/>",
+    },
+    says: "content/items/flood.md:9:12: warning: Nothing stands before `#1 of two`: a `#` behind a space begins a comment. Put the whole text between double quotes, or a space behind the `#` of a comment.",
   },
   {
     mistake: "no text",

@@ -3,6 +3,41 @@ import { itemBut, itemWith, type Mistake } from "./mistake.ts";
 /** Slips whose remedy can be told exactly: what to write instead, or what to take away. */
 export const slips: readonly Mistake[] = [
   {
+    mistake: "a headline that begins with a `#`",
+    files: itemBut("headline: #1 in the list"),
+    says: "content/items/flood.md:2:11: error: `headline` is blank: `#1 in the list` is a comment in YAML. Put the text between double quotes, or write one before the `#`.",
+  },
+  {
+    mistake: "a standfirst that begins with a `#` and a space",
+    files: itemBut("standfirst:   # It rained."),
+    says: "content/items/flood.md:4:15: error: `standfirst` is blank: `# It rained.` is a comment in YAML. Put the text between double quotes, or write one before the `#`.",
+  },
+  {
+    mistake: "a text of a group that begins with a `#`",
+    files: itemWith("updates:", "  - date: 2021-11-11", "    kind: correction", "    note: #2 was wrong"),
+    says: "content/items/flood.md:9:11: error: `updates[0].note` is blank: `#2 was wrong` is a comment in YAML. Put the text between double quotes, or write one before the `#`.",
+  },
+  {
+    mistake: "a text of a list that begins with a `#`",
+    files: itemWith("byline:", "  - #annreed"),
+    says: "content/items/flood.md:7:5: error: `byline[0]` is blank: `#annreed` is a comment in YAML. Put the text between double quotes, or write one before the `#`.",
+  },
+  {
+    mistake: "a name in a register that begins with a `#`",
+    files: { "_data/series.yaml": "- { id: watermarks, name: W }\n- id: hashes\n  name: #Hashes\n" },
+    says: "_data/series.yaml:3:9: error: `name` is blank: `#Hashes` is a comment in YAML. Put the text between double quotes, or write one before the `#`.",
+  },
+  {
+    mistake: "a title of the site that begins with a `#`",
+    files: { "_data/site.yaml": "title: #Wet\nurl: https://paper.example/\n" },
+    says: "_data/site.yaml:1:8: error: `title` is blank: `#Wet` is a comment in YAML. Put the text between double quotes, or write one before the `#`.",
+  },
+  {
+    mistake: "a comment in the place of a date",
+    files: itemBut("date: # soon"),
+    says: "content/items/flood.md:3:1: error: `date` is missing. Add it: The day of publication. An item dated in the future is held back until then.",
+  },
+  {
     mistake: "a number between quotation marks in the place of a figure",
     files: itemWith("figures:", '  - { label: Homes, value: "12" }'),
     says: 'content/items/flood.md:7:28: error: `figures[0].value` is `"12"`, but must be a number, without unit or commas. Remove the quotation marks.',

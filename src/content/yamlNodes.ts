@@ -1,0 +1,47 @@
+import { type Document, isCollection, isMap, isNode, isPair, isScalar, type Node } from "yaml";
+
+/** A field's path, such as `["keyDates", 0, "date"]`. */
+export type Path = readonly (string | number)[];
+
+/** How far into a text the value at a path stands or, when there is none, the nearest thing around it. */
+export function startOf(document: Document, path: Path): number {
+  for (let length = path.length; length > 0; length--) {
+    const node = document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return document.contents?.range?.[0] ?? 0;
+}
+
+/** How far into it the name of the field at a path stands or, when it is not there, what it should stand in. */
+export function startOfName(document: Document, path: Path): number {
+  const around = path.slice(0, -1);
+  const name = keyIn(document.getIn(around, true), path.at(-1));
+  if (name?.range) return name.range[0];
+  return typeof around.at(-1) === "string" ? startOfName(document, around) : startOf(document, around);
+}
+
+function keyIn(map: unknown, name: string | number | undefined): Node | undefined {
+  if (!isMap(map)) return undefined;
+  const pair =
+    map.items.find((each) => isPair(each) && keyText(each.key) === name) ??
+    // What a name in brackets is called is known to the reader of YAML only.
+    map.items.find((each) => isCollection(each.key) && /^[[{]/.test(String(name)));
+  return pair?.key as Node | undefined;
+}
+
+function keyText(key: unknown): string {
+  return isScalar(key) ? String(key.value ?? "") : String(key ?? "");
+}
+
+/** The single value at a path as its writer wrote it. */
+export function sourceOf(document: Document, path: Path): string {
+  const node = document.getIn(path, true);
+  return isScalar(node) ? (node.source ?? String(node.value)) : "";
+}
+
+/** How far into a text the comment begins that stands in the place of a value: behind its field's name or its hyphen. */
+export function commentBehind(document: Document, text: string, path: Path): number | undefined {
+  const node = document.getIn(path, true);
+  const at = isScalar(node) && node.value === null ? node.range?.[0] : undefined;
+  return at !== undefined && text.charAt(at) === "#" ? at : undefined;
+}
