@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { basename, dirname, join } from "node:path";
 
 /*
@@ -24,15 +33,34 @@ export function putInPlace(aside: string, path: string): void {
   }
 }
 
+/** The same where editors keep their files: hidden, so that a preview does not read it. */
+export function hiddenAsideOf(path: string): string {
+  return asideOf(join(dirname(path), `.${basename(path)}`));
+}
+
 /**
  * Writes a file, whole or not at all: what `path` held stays as it was until then, and when writing fails. What is thrown then names
  * `path`.
  */
 export function writeWhole(path: string, content: string | Buffer): void {
-  const aside = asideOf(path);
-  try {
+  throughAside(asideOf(path), path, (aside) => {
     writeFileSync(aside, content);
     putInPlace(aside, path);
+  });
+}
+
+/** The same for a file that an editor keeps: it has the permissions that it had, and is never out of its place. */
+export function replaceWhole(path: string, content: string): void {
+  throughAside(hiddenAsideOf(path), path, (aside) => {
+    writeFileSync(aside, content);
+    if (existsSync(path)) chmodSync(aside, statSync(path).mode);
+    renameSync(aside, path);
+  });
+}
+
+function throughAside(aside: string, path: string, write: (aside: string) => void): void {
+  try {
+    write(aside);
   } catch (error) {
     if (error instanceof Error) error.message = error.message.replaceAll(aside, path);
     throw error;

@@ -1,7 +1,7 @@
 import { isUtf8 } from "node:buffer";
-import { chmodSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { basename, dirname, join, sep } from "node:path";
-import { asideOf } from "../../content/asideFile.ts";
+import { realpathSync } from "node:fs";
+import { dirname, join, sep } from "node:path";
+import { replaceWhole } from "../../content/asideFile.ts";
 import { filesBelow } from "../../content/files.ts";
 import { mended, rules } from "../../content/proof/index.ts";
 import type { House } from "../../content/proof/rule.ts";
@@ -29,7 +29,7 @@ export async function mendItems(root: string): Promise<MendedFile[]> {
   for (const folder of new Set(files.map(dirname))) checkWithin(root, folder);
   const mendings = files.flatMap((file) => mendingOf(root, file, house));
   return (await withoutWorse(root, mendings, house)).map(({ file, source, text }) => {
-    writeInPlace(join(root, file), text);
+    replaceWhole(join(root, file), text);
     return { file, rules: rulesBroken(source, house) };
   });
 }
@@ -59,16 +59,4 @@ function checkWithin(root: string, folder: string): void {
   throw new Failure(
     `${folder} is a link to ${place}, outside of the digest: nothing was mended. Run the check there.`,
   );
-}
-
-/** A hidden file beside it takes its place when it is complete: whoever reads meanwhile finds the one or the other. */
-function writeInPlace(path: string, text: string): void {
-  const aside = asideOf(join(dirname(path), `.${basename(path)}`));
-  try {
-    writeFileSync(aside, text);
-    chmodSync(aside, statSync(path).mode);
-    renameSync(aside, path);
-  } finally {
-    rmSync(aside, { force: true });
-  }
 }

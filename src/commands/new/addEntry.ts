@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { type Document, isMap, isNode, isSeq, parseDocument, type YAMLSeq } from "yaml";
-import { asideOf, putInPlace } from "../../content/asideFile.ts";
+import { replaceWhole } from "../../content/asideFile.ts";
 import type { RegisterName } from "../../content/registers.ts";
 import { Failure } from "../failure.ts";
 import { yamlOf } from "./newFile.ts";
@@ -17,7 +17,6 @@ type Entry = Readonly<Record<string, unknown>>;
 export function addEntry(root: string, register: RegisterName, entry: Entry): void {
   const file = `_data/${register}.yaml`;
   const path = join(root, file);
-  mkdirSync(dirname(path), { recursive: true });
   const before = existsSync(path) ? readFileSync(path, "utf8") : "";
   // The reader of YAML takes a byte order mark for a word.
   const mark = before.startsWith("\uFEFF") ? "\uFEFF" : "";
@@ -26,9 +25,7 @@ export function addEntry(root: string, register: RegisterName, entry: Entry): vo
     throw new Failure(
       `${file} is not a plain list, so that nothing was added: write each of its entries on lines of its own, after \`- \`, and try again.`,
     );
-  const aside = asideOf(join(dirname(path), `.${register}.yaml`));
-  writeFileSync(aside, mark + after, existsSync(path) ? { mode: statSync(path).mode } : {});
-  putInPlace(aside, path);
+  replaceWhole(path, mark + after);
 }
 
 /** The text of a list with an entry more; undefined where it can't be put in without a change to the others. */

@@ -1,7 +1,7 @@
-import { linkSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { linkSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { stringify } from "yaml";
-import { asideOf } from "../../content/asideFile.ts";
+import { hiddenAsideOf } from "../../content/asideFile.ts";
 import { Failure } from "../failure.ts";
 
 /** Front matter with these fields, in this order; those that nothing is said of are left out. */
@@ -22,9 +22,7 @@ export function yamlOf(value: unknown): string {
 /** Writes a file that is there whole or not at all. Throws a Failure when there is one already: nothing is ever overwritten. */
 export function writeNewFile(root: string, file: string, text: string): void {
   const path = join(root, file);
-  mkdirSync(dirname(path), { recursive: true });
-  // Hidden, so that a preview does not read it.
-  const aside = asideOf(join(dirname(path), `.${basename(path)}`));
+  const aside = hiddenAsideOf(path);
   try {
     writeFileSync(aside, text);
     putAt(path, aside, text);
