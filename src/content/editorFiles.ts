@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { writeWhole } from "./asideFile.ts";
-import { jsonSchema, type SchemaName, schemaFiles } from "./jsonSchema.ts";
+import type { FileKindName } from "./fileKinds.ts";
+import { jsonSchema, schemaNames } from "./jsonSchema.ts";
 import type { Registers } from "./registers.ts";
 import { itemSnippets } from "./snippets.ts";
 
@@ -10,15 +11,14 @@ const folder = ".vscode";
 
 /** The files that help editors to write, as the schema and the registers say they should be, by their path below the root. */
 export function editorFiles(registers: Registers): Map<string, string> {
-  const names = Object.keys(schemaFiles) as SchemaName[];
   return new Map([
-    ...names.map((name) => [schemaPath(name), written(jsonSchema(name, registers))] as const),
+    ...schemaNames.map((name) => [schemaPath(name), written(jsonSchema(name, registers))] as const),
     [`${folder}/standfirst.code-snippets`, written(itemSnippets(registers))],
   ]);
 }
 
 /** Where a schema lies below the root. */
-export function schemaPath(name: SchemaName): string {
+export function schemaPath(name: FileKindName): string {
   return `${folder}/schemas/${name}.json`;
 }
 

@@ -1,18 +1,8 @@
 import { z } from "zod";
 import { period, someTime, text, web, withEnding, withoutStar } from "./fieldKinds.ts";
+import { type FileKind, type FileKindName, fileKinds } from "./fileKinds.ts";
 import { entriesOf } from "./registerNames.ts";
 import type { RegisterName, Registers } from "./registers.ts";
-import {
-  issueFields,
-  itemFields,
-  organisationEntry,
-  personEntry,
-  seriesEntry,
-  siteFields,
-  styleFields,
-  tileEntry,
-  topicEntry,
-} from "./schema.ts";
 
 /** A JSON Schema of draft 7, which is what editors know, with the texts that they show on hovering. */
 export type JsonSchema = z.core.JSONSchema.BaseSchema & {
@@ -21,32 +11,15 @@ export type JsonSchema = z.core.JSONSchema.BaseSchema & {
   enumDescriptions?: string[];
 };
 
-/** The files that schemas are made for, by the name of the schema: those of front matter, and those in `_data/`. */
-export const schemaFiles = {
-  item: "content/items/**/*.md",
-  issue: "content/issues/*.md",
-  site: "_data/site.yaml",
-  topics: "_data/topics.yaml",
-  organisations: "_data/organisations.yaml",
-  people: "_data/people.yaml",
-  series: "_data/series.yaml",
-  map: "_data/map.yaml",
-  style: "_data/style.yaml",
-} as const;
+/** The names of the kinds of files that a schema says something of: those that have fields. */
+export const schemaNames = (Object.keys(fileKinds) as FileKindName[]).filter(
+  (name) => Object.keys(fileKinds[name].fields.shape).length > 0,
+);
 
-export type SchemaName = keyof typeof schemaFiles;
-
-const schemas: Readonly<Record<SchemaName, z.ZodType>> = {
-  item: itemFields,
-  issue: issueFields,
-  site: siteFields,
-  topics: z.array(topicEntry),
-  organisations: z.array(organisationEntry),
-  people: z.array(personEntry),
-  series: z.array(seriesEntry),
-  map: z.array(tileEntry),
-  style: styleFields,
-};
+/** The files that a schema is for, as editors' programs are told of them: `content/items/**\/*.md`. */
+export function schemaFiles(name: FileKindName): string {
+  return fileKinds[name].file.replace(/[^/]*<.*>/, "*");
+}
 
 /** The fields that hold ids, and the register that lists those. */
 const idFields: Readonly<Record<string, RegisterName>> = {
@@ -73,8 +46,9 @@ const rules: readonly (readonly [z.ZodType, JsonSchema])[] = [
 ];
 
 /** The JSON Schema of a kind of file, made from `schema.ts`; ids are those of the registers, each with its names. */
-export function jsonSchema(name: SchemaName, registers: Registers): JsonSchema {
-  const made = z.toJSONSchema(schemas[name], {
+export function jsonSchema(name: FileKindName, registers: Registers): JsonSchema {
+  const { fields, isList }: FileKind = fileKinds[name];
+  const made = z.toJSONSchema(isList ? z.array(fields) : fields, {
     target: "draft-7",
     io: "input",
     override({ zodSchema, jsonSchema }) {

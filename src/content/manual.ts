@@ -1,64 +1,5 @@
-import type { z } from "zod";
+import { type FileKind, fileKinds } from "./fileKinds.ts";
 import { rowsOf } from "./manualTable.ts";
-import {
-  issueFields,
-  itemFields,
-  organisationEntry,
-  personEntry,
-  seriesEntry,
-  siteFields,
-  styleFields,
-  tileEntry,
-  topicEntry,
-  topicTextFields,
-} from "./schema.ts";
-
-/** A kind of file that editors write. */
-interface FileKind {
-  readonly file: string;
-  readonly about: string;
-  readonly fields: z.ZodObject;
-}
-
-const fileKinds: readonly FileKind[] = [
-  {
-    file: "content/items/**/<slug>.md",
-    about:
-      "A briefing item. The file's name is its slug: unique in the whole archive, and its address for ever. The folders between are for order alone.",
-    fields: itemFields,
-  },
-  {
-    file: "content/issues/<YYYY>-W<ww>.md",
-    about:
-      "A week's issue, where it needs a title or an introduction: the text below the fields. Issues themselves follow from the dates of items.",
-    fields: issueFields,
-  },
-  {
-    file: "content/topics/<id>.md",
-    about: "A topic's introduction: the text alone.",
-    fields: topicTextFields,
-  },
-  {
-    file: "content/about.md",
-    about: "What the publication says of itself: the text alone.",
-    fields: topicTextFields,
-  },
-  { file: "_data/site.yaml", about: "The publication itself.", fields: siteFields },
-  {
-    file: "_data/topics.yaml",
-    about: "A list of topics, in the order in which they are shown.",
-    fields: topicEntry,
-  },
-  { file: "_data/organisations.yaml", about: "A list of organisations.", fields: organisationEntry },
-  { file: "_data/people.yaml", about: "A list of people.", fields: personEntry },
-  { file: "_data/series.yaml", about: "A list of series.", fields: seriesEntry },
-  {
-    file: "_data/style.yaml",
-    about: "How this publication writes: what the [house rules](house-style.md) go by.",
-    fields: styleFields,
-  },
-  { file: "_data/map.yaml", about: "A list of the tiles of the map of organisations.", fields: tileEntry },
-];
 
 const opening = `# Field manual
 
@@ -96,7 +37,7 @@ at its line.
 
 /** The field manual: every field of every kind of file, as Markdown for editors. */
 export function fieldManual(): string {
-  return [opening, ...fileKinds.map(sectionOf)].join("\n");
+  return [opening, ...Object.values(fileKinds).map(sectionOf)].join("\n");
 }
 
 function sectionOf({ file, about, fields }: FileKind): string {

@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import { fileKinds } from "./fileKinds.ts";
 import { isFolder, isThere, notAFolder } from "./files.ts";
 import { didYouMean, nearest } from "./nearest.ts";
 import { aWarning, fileStart, type Report } from "./problem.ts";
@@ -23,8 +24,6 @@ function looksRead(folder: string, name: string): boolean {
 }
 
 const known: Readonly<Record<string, readonly string[]>> = {
-  _data: ["site", "topics", "organisations", "people", "series", "map", "style"].map(
-    (name) => `${name}.yaml`,
-  ),
+  _data: Object.values(fileKinds).flatMap(({ file }) => /^_data\/(.*)/.exec(file)?.[1] ?? []),
   content: ["items", "issues", "topics", "images", "about.md"],
 };

@@ -5,18 +5,18 @@ import { describe, test } from "node:test";
 import { Ajv } from "ajv";
 import { parse } from "yaml";
 import { editorFiles, refreshEditorFiles, schemaPath } from "../../src/content/editorFiles.ts";
-import { type JsonSchema, jsonSchema, type SchemaName, schemaFiles } from "../../src/content/jsonSchema.ts";
+import type { FileKindName } from "../../src/content/fileKinds.ts";
+import { type JsonSchema, jsonSchema, schemaFiles, schemaNames } from "../../src/content/jsonSchema.ts";
 import { type Registers, readRegisters } from "../../src/content/registers.ts";
 import { itemFields, topicEntry } from "../../src/content/schema.ts";
 import { aDigest, type Files, writeFiles } from "../support/digest.ts";
 import { filesIn, project } from "../support/site.ts";
 
-const names = Object.keys(schemaFiles) as SchemaName[];
 const registersOf = (root: string): Registers => readRegisters(root, () => {});
 const small = registersOf(aDigest());
 
 /** What a validator finds wrong with YAML that an editor typed: the path and the rule of each mistake. */
-function mistakes(name: SchemaName, yaml: string, registers = small): string[] {
+function mistakes(name: FileKindName, yaml: string, registers = small): string[] {
   const ajv = new Ajv({ allErrors: true, strict: false });
   const validate = ajv.compile(jsonSchema(name, registers));
   validate(parse(yaml));
@@ -54,7 +54,7 @@ describe("The files for editors' programs in .vscode", () => {
 
   test("are wired: the settings give each schema its files", () => {
     const settings = JSON.parse(readFileSync(join(project, ".vscode/settings.json"), "utf8"));
-    const wired = Object.fromEntries(names.map((name) => [schemaPath(name), schemaFiles[name]]));
+    const wired = Object.fromEntries(schemaNames.map((name) => [schemaPath(name), schemaFiles(name)]));
     assert.deepEqual(settings["yaml.schemas"], wired);
   });
 
@@ -91,8 +91,8 @@ describe("The JSON Schemas", () => {
       assert.deepEqual(mistakes("item", frontMatterIn(join(project, file)), sample), [], file);
     for (const file of issues)
       assert.deepEqual(mistakes("issue", frontMatterIn(join(project, file)), sample), [], file);
-    for (const name of names.filter((each) => schemaFiles[each].startsWith("_data/"))) {
-      const path = join(project, schemaFiles[name]);
+    for (const name of schemaNames.filter((each) => schemaFiles(each).startsWith("_data/"))) {
+      const path = join(project, schemaFiles(name));
       if (existsSync(path)) assert.deepEqual(mistakes(name, readFileSync(path, "utf8"), sample), [], name);
     }
   });
