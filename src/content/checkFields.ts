@@ -8,7 +8,7 @@ import type { Path } from "./yamlNodes.ts";
 import type { YamlText } from "./yamlText.ts";
 
 /**
- * Checks what was written against a schema of `schema.ts`. `base` is its path in the file, `kind` what an editor calls
+ * Checks what was written against a schema of `schema/`. `base` is its path in the file, `kind` what an editor calls
  * it ("an item").
  * Returns the checked value, or a finding for every field that is wrong.
  */

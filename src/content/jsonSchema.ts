@@ -45,7 +45,7 @@ const rules: readonly (readonly [z.ZodType, JsonSchema])[] = [
   [web, { pattern: "^[Hh][Tt][Tt][Pp][Ss]?:" }],
 ];
 
-/** The JSON Schema of a kind of file, made from `schema.ts`; ids are those of the registers, each with its names. */
+/** The JSON Schema of a kind of file, made from `schema/`; ids are those of the registers, each with its names. */
 export function jsonSchema(name: FileKindName, registers: Registers): JsonSchema {
   const { fields, isList }: FileKind = fileKinds[name];
   const made = z.toJSONSchema(isList ? z.array(fields) : fields, {

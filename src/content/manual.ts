@@ -3,7 +3,7 @@ import { rowsOf } from "./manualTable.ts";
 
 const opening = `# Field manual
 
-Generated from \`src/content/schema.ts\` by \`npm run manual\`: change it there.
+Generated from \`src/content/schema/\` by \`npm run manual\`: change it there.
 
 The least that an item has is four fields between two lines of \`---\`, and a text in Markdown below them:
 

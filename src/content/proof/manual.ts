@@ -20,7 +20,7 @@ const closing = `## A rule of your own
    read, from which what is not the writer's own is blanked out.
 3. It returns warnings, made by \`aWarning(placeAt(index), message, hint, { rule })\`. Ask for places only then: they are dear.
 4. Words and phrases are found by \`finderOf\` in \`phrases.ts\`, sentences by \`sentencesIn\` in \`sentences.ts\`.
-5. Where it goes by words of the house, add a field to \`styleFields\` in [\`schema.ts\`](../src/content/schema.ts), and it is in \`house.style\`.
+5. Where it goes by words of the house, add a field to \`styleFields\` in [\`schema/style.ts\`](../src/content/schema/style.ts), and it is in \`house.style\`.
 6. Where there is one right answer, add \`mend\`: from a file's text to the mended one. \`edits.ts\` and \`scalars.ts\` change a few letters and keep the rest.
 7. Add it to the list in [\`index.ts\`](../src/content/proof/index.ts); the order is that of this page, and of mending.
 8. Write \`tests/content/proof/yourRule.test.ts\`: \`linesOf(anItem(…))\` is what a check prints.

@@ -1,0 +1,10 @@
+import { z } from "zod";
+import { text } from "../fieldKinds.ts";
+
+/** The front matter of `content/issues/<YYYY>-W<ww>.md`. */
+export const issueFields = z.strictObject({
+  title: text.optional().describe("The issue's title. The text below the front matter is its introduction."),
+});
+
+/** The front matter of `content/topics/<id>.md`; the text below it is the topic's introduction. */
+export const topicTextFields = z.strictObject({});
