@@ -2,7 +2,7 @@ import { calendarAddress } from "../content/addresses.ts";
 import { keyDateNames } from "../content/keyDates.ts";
 import type { Moment } from "../content/moment.ts";
 import type { KeyDateField } from "../content/schema.ts";
-import type { CalendarYear, Correction, Item, KeyDate } from "./digest.ts";
+import type { CalendarYear, Correction, Digest, Item, KeyDate } from "./digest.ts";
 import { noteAnchors } from "./noteAnchors.ts";
 import { compare } from "./order.ts";
 
@@ -33,10 +33,17 @@ function placeInTime({ text, precision }: Moment): string {
   return precision === "month" ? `${text}-99` : text;
 }
 
-/** The years with past key dates, newest first. `keyDates` are in order. */
+/** Key dates to come, the earliest first: those until twelve months after the month of the build, and those that are later. */
+export function datesToCome({ keyDates, today }: Pick<Digest, "keyDates" | "today">) {
+  const lastMonth = `${Number(today.slice(0, 4)) + 1}${today.slice(4, 7)}`;
+  const toCome = keyDates.filter(({ past }) => !past);
+  const isSoon = ({ date: { text } }: KeyDate) => text.slice(0, 7) <= lastMonth;
+  return { soon: toCome.filter(isSoon), later: toCome.filter((keyDate) => !isSoon(keyDate)) };
+}
+
+/** The years with key dates, newest first. `keyDates` are in order. */
 export function calendarYearsOf(keyDates: readonly KeyDate[]): CalendarYear[] {
   return [...byPeriod(keyDates, 4)]
-    .filter(([, dates]) => dates.some(({ past }) => past))
     .map(([year, dates]) => ({ year, address: calendarAddress(year), keyDates: dates }))
     .reverse();
 }

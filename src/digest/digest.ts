@@ -30,7 +30,7 @@ export interface Digest extends Marked {
   readonly years: readonly Year[];
   /** The earliest first. */
   readonly keyDates: readonly KeyDate[];
-  /** The years in which there are past key dates, newest first. */
+  /** The years in which there are key dates, newest first. */
   readonly calendarYears: readonly CalendarYear[];
   /** Corrections and clarifications, newest first. */
   readonly corrections: readonly Correction[];

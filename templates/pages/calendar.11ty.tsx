@@ -1,6 +1,7 @@
 import { calendarAddress } from "../../src/content/addresses.ts";
 import { zoneName } from "../../src/digest/dates.ts";
-import type { CalendarYear, Digest } from "../../src/digest/digest.ts";
+import { byPeriod, datesToCome } from "../../src/digest/derived.ts";
+import type { CalendarYear, Digest, KeyDate } from "../../src/digest/digest.ts";
 import type { PageData } from "../edition.ts";
 import { onePage } from "../pageKind.ts";
 import { CalendarWays, DatesByMonth } from "../parts/keyDates.tsx";
@@ -9,14 +10,16 @@ import { Page } from "../parts/page.tsx";
 export const data = onePage("/calendar/index.html", (digest) => [
   timesOf(digest),
   digest.keyDates.length > 0 ? "calendar" : undefined,
-  ...toCome(digest).flatMap(({ item, name }) => [item, name]),
+  ...datesToCome(digest).soon.flatMap(({ item, name }) => [item, name]),
+  "later",
+  ...laterYears(datesToCome(digest).later),
   ...digest.calendarYears.map(yearLine),
 ]);
 
-/** The key dates to come, by month, and the ways to the years of those that are past. */
+/** The key dates of the next twelve months, and the ways to those of each year. */
 export default function CalendarPage({ edition }: PageData) {
   const { digest } = edition;
-  const dates = toCome(digest);
+  const { soon, later } = datesToCome(digest);
   return (
     <Page
       edition={edition}
@@ -34,11 +37,12 @@ export default function CalendarPage({ edition }: PageData) {
       </header>
       <section class="index-section">
         <h2>To come</h2>
-        {dates.length > 0 ? (
-          <DatesByMonth dates={dates} level="h3" />
+        {soon.length > 0 ? (
+          <DatesByMonth dates={soon} level="h3" />
         ) : (
-          <p class="nothing">No date is to come.</p>
+          <p class="nothing">No date is to come{later.length > 0 && " in the next twelve months"}.</p>
         )}
+        {later.length > 0 && <LaterDates dates={later} />}
       </section>
       {digest.calendarYears.length > 0 && (
         <section class="index-section">
@@ -56,12 +60,25 @@ export default function CalendarPage({ edition }: PageData) {
   );
 }
 
-function timesOf({ site, today }: Digest): string {
-  return zoneName(site.timeZone, today);
+function LaterDates({ dates }: { readonly dates: readonly KeyDate[] }) {
+  return (
+    <p class="later-dates">
+      Later dates are with their years:{" "}
+      {laterYears(dates).map((year, index) => (
+        <span key={year}>
+          {index > 0 && ", "}
+          <a href={calendarAddress(year)}>{year}</a>
+        </span>
+      ))}
+      .
+    </p>
+  );
 }
 
-function toCome({ keyDates }: Digest) {
-  return keyDates.filter(({ past }) => !past);
+const laterYears = (dates: readonly KeyDate[]): string[] => [...byPeriod(dates, 4).keys()];
+
+function timesOf({ site, today }: Digest): string {
+  return zoneName(site.timeZone, today);
 }
 
 const yearLine = (year: CalendarYear): string => `${year.year} ${dateCount(year)}`;

@@ -145,7 +145,7 @@ export function periodPages({ items }: MadeDigest): HugoPage[] {
       file: `headlines/${year}.md`,
       fields: { title: `All headlines: ${year}`, year, url: `/search/headlines/${year}/` },
     })),
-    ...[...new Set(dates.filter(({ past }) => past).map(({ date }) => date.slice(0, 4)))].map((year) => ({
+    ...[...new Set(dates.map(({ date }) => date.slice(0, 4)))].map((year) => ({
       file: `calendar/${year}.md`,
       fields: { title: year, dates: dates.filter(({ date }) => date.startsWith(year)) },
     })),

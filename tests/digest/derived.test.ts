@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { datesToCome } from "../../src/digest/derived.ts";
+import type { KeyDate } from "../../src/digest/digest.ts";
 import { digestOf } from "./digestOf.ts";
 
 describe("Key dates", () => {
@@ -58,7 +60,7 @@ describe("Key dates", () => {
     );
   });
 
-  test("are listed by year, newest first, from the year of the first that is past; a year has all of its dates", () => {
+  test("are listed by year, newest first; a year has all of its dates, be they past or to come", () => {
     const { calendarYears } = digestOf({
       a: {
         keyDates: ["2022-01", "2021-12-31", "2021-01", "2019-05-05", "2021-01-31"].map((date) => ({
@@ -71,10 +73,22 @@ describe("Key dates", () => {
     assert.deepEqual(
       calendarYears.map(({ year, address, keyDates }) => [year, address, keyDates.map(({ label }) => label)]),
       [
+        ["2022", "/calendar/2022/", ["2022-01"]],
         ["2021", "/calendar/2021/", ["2021-01-31", "2021-01", "2021-12-31"]],
         ["2019", "/calendar/2019/", ["2019-05-05"]],
       ],
     );
+  });
+
+  test("to come are soon until the same month of next year, and later then", () => {
+    const dates = ["2022-12", "2022-11-30", "2022-11", "2022-12-01", "2021-11-12", "2021-10", "2030-01-01"];
+    const digest = digestOf({
+      a: { keyDates: dates.map((date) => ({ label: date, date, kind: "happens" })) },
+    });
+    const { soon, later } = datesToCome(digest);
+    const labels = (keyDates: readonly KeyDate[]) => keyDates.map(({ label }) => label);
+    assert.deepEqual(labels(soon), ["2021-11-12", "2022-11-30", "2022-11"]);
+    assert.deepEqual(labels(later), ["2022-12-01", "2022-12", "2030-01-01"]);
   });
 });
 

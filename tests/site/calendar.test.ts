@@ -47,6 +47,7 @@ const pages = [
   "/calendar/",
   "/calendar/2020/",
   "/calendar/2021/",
+  "/calendar/2022/",
   "/items/posts/",
   "/items/old/",
   "/topics/water/",
@@ -79,7 +80,7 @@ describe("Every calendar file", () => {
   });
 });
 
-test("the calendar has what is to come by month, and leads to the years of what is past", async () => {
+test("the calendar has what is to come by month, and leads to the years", async () => {
   await tab.goto(`${site}/calendar/`);
   assert.deepEqual(await tab.locator("main :is(h2, h3)").allInnerTexts(), [
     "To come",
@@ -124,6 +125,7 @@ test("each date to come is taken by itself, and those who hear a link are told w
     ["/calendar/", [...posts.slice(0, 2), plan, old, posts[2]]],
     ["/calendar/2021/", [...posts.slice(0, 2), plan, old]],
     ["/calendar/2020/", []],
+    ["/calendar/2022/", [posts[2]]],
     ["/items/posts/", posts],
     ["/items/old/", [old]],
   ] as const) {
@@ -138,6 +140,37 @@ test("each date to come is taken by itself, and those who hear a link are told w
       [file],
     );
   }
+});
+
+test("what is later than the same month of next year is on the pages of its years, however much it is", async () => {
+  const keyDates = Array.from({ length: 500 }, (_, index) => ({
+    label: `Vote ${index + 1}`,
+    date: `${2023 + (index % 5)}-0${1 + (index % 9)}`,
+    kind: "happens",
+    id: `vote-${index + 1}`,
+  }));
+  const far = await goodSite({
+    root: aDigest({
+      "content/items/rain.md": anItem({ date: "2021-09-02", keyDates }),
+      "content/items/soon.md": anItem({
+        date: "2021-09-02",
+        keyDates: [{ label: "Talks", date: "2022-09-30", kind: "happens" }],
+      }),
+    }),
+    now: "2021-09-10T12:00Z",
+    words: ["--no-search"],
+  });
+  const calendar = pageAt(far, "/calendar/");
+  assert.match(calendar, /Talks/);
+  assert.doesNotMatch(calendar, /Vote/);
+  const address = await serve(far);
+  await tab.goto(`${address}/calendar/`);
+  assert.equal(
+    await tab.locator(".later-dates").textContent(),
+    "Later dates are with their years: 2023, 2024, 2025, 2026, 2027.",
+  );
+  await tab.locator(".later-dates").getByRole("link", { name: "2027" }).click();
+  assert.equal(await tab.locator(".key-dates dt").count(), 100);
 });
 
 test("an item's dates stand in time, and past ones say so", async () => {

@@ -7,12 +7,11 @@ import { readPdf } from "../support/pdf.ts";
 import { serve } from "../support/server.ts";
 import { goodSite } from "../support/site.ts";
 
-/** Months of one to four dates, so that pages end anywhere. */
-const dates = Array.from({ length: 36 }, (_, month) =>
+/** A year of months with one to nine dates, so that pages end anywhere. */
+const dates = Array.from({ length: 12 }, (_, month) =>
   Array.from(
-    { length: 1 + ((month * 7) % 4) },
-    (_, day) =>
-      `${2022 + Math.floor(month / 12)}-${String(1 + (month % 12)).padStart(2, "0")}-${String(3 + 8 * day).padStart(2, "0")}`,
+    { length: 1 + ((month * 7) % 9) },
+    (_, day) => `2022-${String(1 + month).padStart(2, "0")}-${String(3 + 3 * day).padStart(2, "0")}`,
   ),
 ).flat();
 const root = aDigest({
@@ -25,7 +24,7 @@ const root = aDigest({
     })),
   }),
 });
-const site = await serve(await goodSite({ root, now: "2021-11-12T12:00Z", words: ["--no-search"] }));
+const site = await serve(await goodSite({ root, now: "2021-12-12T12:00Z", words: ["--no-search"] }));
 const tab = await (await launchBrowser()).newPage();
 await tab.goto(`${site}/calendar/`);
 
