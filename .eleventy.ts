@@ -3,7 +3,7 @@ import type { EleventyConfig } from "./src/publish/eleventyTypes.ts";
 
 /**
  * The map: pages are the TSX files of templates/pages, and each is rendered to a string.
- * What they show, the `edition`, is handed in by the commands.
+ * They and what they show, the `edition`, are handed in by the commands.
  */
 export default function standfirst(config: EleventyConfig) {
   config.addExtension("11ty.tsx", {
@@ -15,10 +15,6 @@ export default function standfirst(config: EleventyConfig) {
         return Buffer.from(typeof page === "string" ? page : `<!doctype html>\n${renderToString(page)}\n`);
       },
   });
+  config.setTemplateFormats(["11ty.tsx"]);
   config.setUseGitIgnore(false);
-  config.ignores.add("templates/pages/**");
-  return {
-    dir: { input: "templates/pages", includes: "../parts", data: "../data" },
-    templateFormats: ["11ty.tsx"],
-  };
 }

@@ -23,7 +23,7 @@ const project = import.meta.dirname;
 const kept = join(project, ".program");
 const places = ["src", "templates", ".eleventy.ts", "package.json", "package-lock.json", "tsconfig.json"];
 /** What is run, and what is loaded by its name. */
-const entries = ["src/commands/*.ts", "templates/pages/*.tsx", ".eleventy.ts"];
+const entries = ["src/commands/*.ts", "templates/pages/*.tsx"];
 const week = 7 * 24 * 60 * 60 * 1000;
 
 const [name = "", ...words] = process.argv.slice(2);

@@ -56,4 +56,5 @@ export function onePage(file: string, shows: PageKind<Digest>["shows"] = ({ mark
 /** What the template of a kind exports. */
 export interface PageModule {
   readonly data: { readonly kind: PageKind<unknown> };
+  readonly default: unknown;
 }

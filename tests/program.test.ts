@@ -1,19 +1,36 @@
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
 import { readdirSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { describe, test } from "node:test";
+import { copyGenerator } from "./bench/generator.ts";
+import { aDigest } from "./support/digest.ts";
 import { aGenerator } from "./support/generator.ts";
-import { commandLine, project } from "./support/site.ts";
+import { aFreePort, startPreview } from "./support/preview.ts";
+import { aFolder, commandLine, filesIn, project } from "./support/site.ts";
 
-/** Runs a command of a copy of the generator. */
-function run(generator: string, name: string): Promise<{ code: number; out: string; err: string }> {
+/** Runs a command of a copy of the generator, with words after it, from the folder of the copy or from another. */
+function run(
+  generator: string,
+  name: string,
+  words: readonly string[] = [],
+  from = generator,
+): Promise<Said> {
+  const command = [...commandLine(name, generator), ...words];
   return new Promise((done) =>
-    execFile(process.execPath, commandLine(name, generator), { cwd: generator }, (error, out, err) =>
+    execFile(process.execPath, command, { cwd: from }, (error, out, err) =>
       done({ code: Number(error?.code ?? 0), out, err }),
     ),
   );
 }
+
+interface Said {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+const [oddlyNamed, root] = [join(aFolder(), "a%20b [1] {#?} *é"), aDigest({ "package.json": "{}" })];
 
 describe("the program that commands run", () => {
   test("is compiled once, also where several commands come first", async () => {
@@ -58,6 +75,26 @@ describe("the program that commands run", () => {
     const { code, err } = await run(generator, "clean");
     assert.equal(code, 1);
     assert.match(err, /^The program could not be compiled into \.program: E\w+: [^\n]+\.\n$/);
+  });
+
+  test("builds and previews from a folder of any name", async () => {
+    const generator = oddlyNamed;
+    copyGenerator(generator);
+    const { code, err } = await run(generator, "build", ["--root", root, "--output", join(root, "_site")]);
+    assert.deepEqual({ code, err }, { code: 0, err: "" });
+    const port = await aFreePort();
+    await startPreview(root, port, generator);
+    const page = await (await fetch(`http://localhost:${port}/`)).text();
+    assert.match(page, /<h1/);
+  });
+
+  test("takes folders from where it was called: the digest there is built into its _site", async () => {
+    const generator = aGenerator();
+    const { code, err } = await run(generator, "build", [], root);
+    assert.deepEqual({ code, err }, { code: 0, err: "" });
+    const elsewhere = aFolder();
+    await run(generator, "build", ["--root", relative(elsewhere, root), "--output", "site"], elsewhere);
+    assert.deepEqual(filesIn(join(elsewhere, "site")), filesIn(join(root, "_site")));
   });
 
   test("has the commands that the scripts in package.json name", async () => {

@@ -37,11 +37,15 @@ run(async (words): Promise<ExitCode> => {
     [join(root, "content"), join(root, "_data")],
     () => preview.connected && preview.send("content changed"),
   );
-  watchFolders(["src", "templates", ".eleventy.ts", "standfirst.mjs"], () => {
-    console.log("The generator was changed: starting anew.");
-    preview.kill();
-    preview = startPreview();
-  });
+  const generator = ["src", "templates", ".eleventy.ts", "standfirst.mjs"];
+  watchFolders(
+    generator.map((name) => join(projectFolder, name)),
+    () => {
+      console.log("The generator was changed: starting anew.");
+      preview.kill();
+      preview = startPreview();
+    },
+  );
   return 0;
 
   function startPreview(): ChildProcess {

@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { build } from "esbuild";
 import type { Assets } from "../../templates/edition.ts";
-import { projectFolder } from "../program.ts";
+import { sourcesFolder } from "../program.ts";
 
 const fontPackage = createRequire(import.meta.url).resolve("@fontsource-variable/newsreader/package.json");
 
@@ -21,7 +21,7 @@ export async function writeAssets(root: string, output: string, path: string): P
   const style = await bundle("templates/styles/main.css", path);
   const feedStyle = await bundle("templates/styles/feed.css");
   const search = await bundle("src/reader/search/main.tsx", path);
-  copyFileSync(join(projectFolder, "templates/icon.svg"), join(folder, "icon.svg"));
+  copyFileSync(join(sourcesFolder, "templates/icon.svg"), join(folder, "icon.svg"));
   copyPictures(root, output);
   return {
     font,
@@ -43,7 +43,8 @@ export function copyPictures(root: string, output: string): void {
 
 async function bundle(entry: string, path = ""): Promise<string> {
   const result = await build({
-    entryPoints: [join(projectFolder, entry)],
+    absWorkingDir: sourcesFolder,
+    entryPoints: [entry],
     bundle: true,
     minify: true,
     write: false,

@@ -13,9 +13,9 @@ export interface EleventyConfig {
     },
   ): void;
   addGlobalData(name: string, value: unknown): void;
-  /** Adds a template that is no file: `content` is what its module exports. */
-  addTemplate(name: string, content: unknown): void;
-  readonly ignores: { add(files: string): void };
+  /** Adds a template that is no file. */
+  addTemplate(name: string, template: { readonly data: unknown; readonly render: unknown }): void;
+  setTemplateFormats(formats: readonly string[]): void;
   setUseGitIgnore(use: boolean): void;
 }
 
@@ -27,7 +27,7 @@ export interface EleventyRun {
 }
 
 export type EleventyConstructor = new (
-  input: string | undefined,
+  input: string,
   output: string,
   options: { configPath: string; quietMode: boolean; config: (config: EleventyConfig) => void },
 ) => EleventyRun;

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { dirname, join } from "node:path";
 import Eleventy from "@11ty/eleventy";
+import standfirst from "../../.eleventy.ts";
 import type { Edition } from "../../templates/edition.ts";
-import { programFile } from "../program.ts";
+import { sourcesFolder } from "../program.ts";
 import { makeFolder } from "./folders.ts";
 import { linkFile } from "./links.ts";
 import { type MadeFile, statOf } from "./made.ts";
@@ -28,19 +29,25 @@ export async function writePages(edition: Edition, output: string, last?: string
   });
 }
 
+/** A folder without templates, below which Eleventy may look for some. */
+const noTemplates = join(sourcesFolder, "src/publish");
+
 /**
- * Renders the pages of `edition` that are due. Eleventy is handed the templates, since it would load those that it finds anew
- * for every run. It hands over what it rendered: it would write one by one what can be written faster, and need not always be.
+ * Renders the pages of `edition` that are due. Eleventy is handed its configuration and the templates, since it looks for files below
+ * the folder that a command was called from, takes `%20` in their paths for a space, and would load them anew for every run. It hands
+ * over what it rendered: it would write one by one what can be written faster, and need not always be.
  */
 export async function renderPages(edition: Edition): Promise<RenderedPage[]> {
   const folder = "./_site";
   const modules = await pageModules();
-  const eleventy = new Eleventy(undefined, folder, {
-    configPath: relative(".", programFile(".eleventy.ts")),
+  const eleventy = new Eleventy(noTemplates, folder, {
+    configPath: "",
     quietMode: true,
     config(config) {
+      standfirst(config);
       config.addGlobalData("edition", () => edition);
-      for (const [name, module] of modules) config.addTemplate(name, module);
+      for (const [name, module] of modules)
+        config.addTemplate(name, { data: module.data, render: module.default });
     },
   });
   eleventy.disableLogger();

@@ -5,7 +5,7 @@ import { render } from "preact-render-to-string";
 import type { PageSource } from "../../../templates/parts/editorFacts.tsx";
 import { EditorPanel } from "../../../templates/parts/editorPanel.tsx";
 import { hasErrors, type Place } from "../../content/problem.ts";
-import { projectFolder } from "../../program.ts";
+import { sourcesFolder } from "../../program.ts";
 import type { Additions, Desk } from "./desk.ts";
 import { factsOf } from "./facts.ts";
 import { wrongFiles } from "./lastGood.ts";
@@ -59,9 +59,9 @@ function consequenceFor(sources: readonly PageSource[], { newest, lastGood }: De
 const listed = (files: readonly string[]) => new Intl.ListFormat("en-GB").format(files);
 
 async function bundle(entry: string): Promise<string> {
-  const entryPoints = [join(projectFolder, entry)];
   const { outputFiles } = await build({
-    entryPoints,
+    absWorkingDir: sourcesFolder,
+    entryPoints: [entry],
     bundle: true,
     minify: true,
     write: false,
