@@ -13,8 +13,8 @@ export interface Chunk {
 
 /**
  * Joins the words of parts, shelf by shelf, and cuts them into files, as Pagefind does: a file is full once it has as many occurrences as
- * asked. Only a word that fills one alone has it for itself, so that readers of rare words beside it don't load it. The bytes of postings stay as they are but for the number of a part's first page, since a page is told as the
- * distance from the one before.
+ * asked. Only a word that fills one alone has it for itself, so that readers of rare words beside it don't load it. The bytes of
+ * postings stay as they are but for the number of a part's first page, since a page is told as the distance from the one before.
  */
 export async function* joinChunks(
   shelves: AsyncIterable<readonly Part[]>,
@@ -47,27 +47,37 @@ export async function* joinChunks(
 }
 
 /**
- * From where to where each file reaches, which Pagefind tells by as few letters as keep it apart from its neighbours; a
- * file's end is not shortened to before its beginning.
+ * From where to where each file reaches. Every text has its file, be it a word of the index or not: where Pagefind finds none for what
+ * was asked, since it has its files end with the first letters of their last words, it loads the first that begins like it, which for
+ * `auditors` is that of `a`. A file begins with as few letters as keep it apart from the one before.
  */
 export function reaches(chunks: readonly Pick<Chunk, "first" | "last">[]): [from: string, to: string][] {
-  const reached: [string, string][] = [];
-  let from = chunks[0]?.first ?? "";
-  chunks.forEach(({ last }, at) => {
-    const next = chunks[at + 1]?.first;
-    const [to, start] = next === undefined ? [last, ""] : apart(last, next);
-    reached.push([from, Buffer.compare(Buffer.from(to), Buffer.from(from)) < 0 ? last : to]);
-    from = start;
-  });
-  return reached;
+  const starts = chunks.map(({ first }, at) => apartFrom(chunks[at - 1]?.last ?? "", at === 0 ? "" : first));
+  return starts.map((from, at) => [from, endBefore(starts[at + 1])]);
 }
 
-/** The beginnings of two words up to the first letter in which they differ. */
-function apart(a: string, b: string): [string, string] {
-  const [lettersOfA, lettersOfB] = [[...a], [...b]];
-  const differing = lettersOfB.findIndex((letter, at) => letter !== lettersOfA[at]);
-  const length = differing < 0 ? lettersOfB.length : differing + 1;
-  return [lettersOfA.slice(0, length).join(""), lettersOfB.slice(0, length).join("")];
+/** The beginning of a word up to the first letter in which it differs from the one before. */
+function apartFrom(before: string, word: string): string {
+  const [letters, others] = [[...word], [...before]];
+  const differing = letters.findIndex((letter, at) => letter !== others[at]);
+  return letters.slice(0, differing + 1).join("");
+}
+
+/** In the order of Unicode, in which Pagefind compares. */
+const furthest = "\u{10FFFF}";
+
+/** What stands behind all words that come before those which begin so. */
+function endBefore(start: string | undefined): string {
+  const letters = [...(start ?? "")];
+  const last = letters.pop()?.codePointAt(0);
+  return last === undefined
+    ? furthest
+    : `${letters.join("")}${String.fromCodePoint(letterBefore(last))}${furthest}`;
+}
+
+/** Surrogates are no letters. */
+function letterBefore(letter: number): number {
+  return letter === 0xe000 ? 0xd7ff : letter - 1;
 }
 
 /** Writes a word, and gives the number of its occurrences as Pagefind counts them: a spelling counts as one itself. */

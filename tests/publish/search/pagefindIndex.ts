@@ -47,10 +47,25 @@ export function assertSame({ ours, theirs }: Indexes): void {
 
 /** All words of an index and where they are found. */
 function wordsIn(folder: string): CborValue[] {
+  return entriesByFile(folder).flat();
+}
+
+/** The words of each file of an index, in the order of the list. */
+export function wordsByFile(folder: string): string[][] {
+  return entriesByFile(folder).map((entries) => entries.map(([word]) => String(word)));
+}
+
+/** Which of the files of an index Pagefind may ask for a text, by their places in the list. */
+export function filesFor(text: string, folder: string): number[] {
+  const before = (a: string, b: string) => Buffer.compare(Buffer.from(a), Buffer.from(b)) < 0;
+  return listIn(folder)[2].flatMap(([from, to], at) => (before(text, from) || before(to, text) ? [] : [at]));
+}
+
+function entriesByFile(folder: string): CborValue[][][] {
   const files = contentsIn(join(folder, "index"));
-  return listIn(folder)[2].flatMap(([, , name]) => {
+  return listIn(folder)[2].map(([, , name]) => {
     const content = Buffer.from(files.get(`${name}.pf_index`) ?? "", "latin1");
-    const [words] = readValue({ bytes: content, at: signature.length }) as CborValue[][];
+    const [words] = readValue({ bytes: content, at: signature.length }) as CborValue[][][];
     return words ?? [];
   });
 }
