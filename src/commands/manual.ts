@@ -4,7 +4,7 @@ import { refreshEditorFiles } from "../content/editorFiles.ts";
 import { fieldManual } from "../content/manual.ts";
 import { reportTo } from "../content/problem.ts";
 import { houseRulesManual } from "../content/proof/manual.ts";
-import { readRegisters } from "../content/registers.ts";
+import { readRegisters } from "../content/readRegisters.ts";
 import { projectFolder } from "../program.ts";
 
 /** `npm run manual`: writes what is made from the schema, the field manual and the schemas and snippets for editors' programs, and the manual of the house rules. */

@@ -1,6 +1,6 @@
 import { refreshEditorFiles } from "../content/editorFiles.ts";
 import { hasErrors, reportTo } from "../content/problem.ts";
-import { readRegisters } from "../content/registers.ts";
+import { readRegisters } from "../content/readRegisters.ts";
 import { Failure } from "./failure.ts";
 import { faultsIn, lacking, withIds, withProposals } from "./new/answers.ts";
 import { askFor } from "./new/ask.ts";

@@ -30,6 +30,13 @@ export interface BodyReading {
   readonly findings: readonly Finding[];
 }
 
+/** What a file's reading gave: its value, where all of it is right, its body, where there is one, and what is wrong. */
+export interface FileReading<T> {
+  readonly value?: T;
+  readonly body?: Body;
+  readonly findings: readonly Finding[];
+}
+
 /**
  * Reads a body. `address` is that of its page; `linesBefore` counts the lines of the file above it. Any text can be read:
  * its mistakes are warnings.

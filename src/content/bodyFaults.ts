@@ -2,7 +2,7 @@ import type { Token } from "markdown-it";
 import { decoded, pictureFile } from "./addresses.ts";
 import type { Places } from "./bodyPlaces.ts";
 import { aWarning, type Finding, type Place, placeIn } from "./problem.ts";
-import { unseen, unseenWords } from "./source.ts";
+import { unseen, unseenWords } from "./sourceText.ts";
 
 /**
  * Warns of headings that skip a level: the first is one of level 2, below the headline, or of level 1, which is then

@@ -1,5 +1,5 @@
 import { itemAddress } from "./addresses.ts";
-import { type Body, readBody } from "./body.ts";
+import { type Body, type FileReading, readBody } from "./body.ts";
 import { checkFields } from "./checkFields.ts";
 import { cutTexts } from "./cutTexts.ts";
 import { doubts } from "./doubts.ts";
@@ -8,7 +8,8 @@ import { hashOf } from "./hash.ts";
 import { type Name, namesIn } from "./itemNames.ts";
 import { type ItemFields, itemFields } from "./schema.ts";
 import { slugOf } from "./slug.ts";
-import { type FileReading, readBytes, textOf, unreadable } from "./source.ts";
+import { readBytes, unreadable } from "./source.ts";
+import { textOf } from "./sourceText.ts";
 import type { YamlText } from "./yamlText.ts";
 
 /** A briefing item as an editor wrote it, checked. */

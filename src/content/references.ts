@@ -1,12 +1,10 @@
 import type { Listed } from "./listFile.ts";
 import { lookAlike } from "./lookAlike.ts";
 import { didYouMean } from "./nearest.ts";
-import { anError, type Finding, fileStart, type Report } from "./problem.ts";
+import { anError, type Finding, type Report } from "./problem.ts";
 import { entryMeant } from "./registerNames.ts";
 import type { RegisterName, Registers } from "./registers.ts";
-import type { TileEntry } from "./schema.ts";
 import { pathText } from "./schemaPaths.ts";
-import { addressProblem } from "./slug.ts";
 import type { Path } from "./yamlNodes.ts";
 import type { YamlText } from "./yamlText.ts";
 
@@ -46,43 +44,6 @@ function several(typed: string, ids: ReadonlySet<string>): string {
   const odd = lookAlike(typed, "Its");
   const remedy = `Write [${parts.join(", ")}], or each on a line of its own after a hyphen and a space.`;
   return odd ? `${odd}. ${remedy}` : remedy;
-}
-
-/** Reports ids that are no addresses, and those listed twice: letter case does not tell two addresses apart. */
-export function repeatedIds(listed: readonly Listed<{ id: string }>[], report: Report): void {
-  const seen = new Set<string>();
-  for (const { entry, file, yaml, index } of listed) {
-    // Reading a register for its places is dear, and nearly every entry is right.
-    const place = () => yaml.placeOf([index, "id"]);
-    const fault = addressProblem(entry.id, "id", fileStart);
-    if (fault) report(file, [{ ...fault, ...place(), field: `[${index}].id` }]);
-    if (seen.has(entry.id.toLowerCase()))
-      report(file, [
-        anError(place(), `\`${entry.id}\` is listed twice.`, "Give one of the two another id.", {
-          field: `[${index}].id`,
-          value: entry.id,
-        }),
-      ]);
-    seen.add(entry.id.toLowerCase());
-  }
-}
-
-/** Reports tiles of one organisation, and tiles in one place. */
-export function crowdedTiles(listed: readonly Listed<TileEntry>[], report: Report): void {
-  const seen = new Set<string>();
-  for (const { entry, file, yaml, index } of listed) {
-    const { organisation, column, row } = entry;
-    const place = `column ${column}, row ${row}`;
-    if (seen.has(organisation))
-      report(file, [
-        anError(yaml.placeOf([index, "organisation"]), `\`${organisation}\` has two tiles.`, "Keep one."),
-      ]);
-    else if (seen.has(place))
-      report(file, [
-        anError(yaml.placeOf([index, "column"]), `Two tiles are in ${place}.`, "Move one of the two."),
-      ]);
-    seen.add(organisation).add(place);
-  }
 }
 
 /** Reports every circle of entries that name each other in `field`, once, at one of them. */

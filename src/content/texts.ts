@@ -2,13 +2,12 @@ import { basename } from "node:path";
 import { DateTime } from "luxon";
 import type { z } from "zod";
 import { issueAddress, topicAddress } from "./addresses.ts";
-import { type Body, readBody } from "./body.ts";
+import { type Body, type FileReading, readBody } from "./body.ts";
 import { checkFields } from "./checkFields.ts";
 import { readFrontMatter } from "./frontMatter.ts";
 import { didYouMean } from "./nearest.ts";
 import { anError, fileStart } from "./problem.ts";
 import { issueFields, topicTextFields } from "./schema.ts";
-import type { FileReading } from "./source.ts";
 
 /** An issue's title and introduction, as an editor wrote them. */
 export interface IssueText {

@@ -2,7 +2,7 @@ import { blank, readFrontMatter } from "../content/frontMatter.ts";
 import type { WrittenItem } from "../content/items.ts";
 import { anError, type Finding, type Place } from "../content/problem.ts";
 import type { Figure, Update } from "../content/schema.ts";
-import { textOf } from "../content/source.ts";
+import { textOf } from "../content/sourceText.ts";
 import { type Word, wordsIn, wordsOf } from "../content/wording.ts";
 import type { YamlText } from "../content/yamlText.ts";
 import { changedKeyDates, goneMoves, goneNames } from "./changedKeyDates.ts";

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { type Problem, reportTo } from "../../src/content/problem.ts";
-import { type Registers, readRegisters } from "../../src/content/registers.ts";
+import { readRegisters } from "../../src/content/readRegisters.ts";
+import type { Registers } from "../../src/content/registers.ts";
 import { readSite } from "../../src/content/siteFiles.ts";
 import { aDigest, type Files } from "../support/digest.ts";
 

@@ -5,7 +5,7 @@ import { replaceWhole } from "../../content/asideFile.ts";
 import { filesBelow } from "../../content/files.ts";
 import { mended, rules } from "../../content/proof/index.ts";
 import type { House } from "../../content/proof/rule.ts";
-import { readRegisters } from "../../content/registers.ts";
+import { readRegisters } from "../../content/readRegisters.ts";
 import { readStyle } from "../../content/siteFiles.ts";
 import { readBytes } from "../../content/source.ts";
 import { Failure } from "../failure.ts";

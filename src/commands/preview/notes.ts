@@ -4,7 +4,8 @@ import { readFrontMatter } from "../../content/frontMatter.ts";
 import { markdown } from "../../content/markdown.ts";
 import { inReadingOrder, type Problem } from "../../content/problem.ts";
 import { proofread } from "../../content/proof/index.ts";
-import { readBytes, textOf } from "../../content/source.ts";
+import { readBytes } from "../../content/source.ts";
+import { textOf } from "../../content/sourceText.ts";
 import { oneLineEach } from "../check/oneLineEach.ts";
 import type { Desk } from "./desk.ts";
 
