@@ -17,8 +17,8 @@ export async function measureStart(bench: Bench): Promise<Section> {
   await measureInTurn(bench, ["Standfirst, pages"]);
   const builds = takenOf(bench, "Standfirst, pages").measurements.map((each) => each.seconds);
   const port = await aFreePort();
-  const command = ["npm", "start", "--", "--root", bench.places.digest, "--port", String(port)];
-  const start = () => startPreview(command, bench.places.generator, port);
+  const commandOn = (port: string) => ["npm", "start", "--", "--root", bench.places.digest, "--port", port];
+  const start = () => startPreview(commandOn(String(port)), bench.places.generator, port);
   const ready = await measureReady(bench, start);
   const saves = await withBrowser((browser) => savesIn(browser, bench, start));
   return {
@@ -29,7 +29,7 @@ export async function measureStart(bench: Bench): Promise<Section> {
       plainRow("**Saved, seen in the browser**", saves.seen, seconds, savedTarget),
       plainRow("saved again at once, seen in the browser", saves.again, seconds),
     ],
-    commands: [["Preview", typed(command)]],
+    commands: [["Preview", typed(commandOn("PORT"))]],
   };
 }
 
