@@ -4,7 +4,7 @@ import { placesOf } from "../../content/read.ts";
 import { readBytes } from "../../content/source.ts";
 import { checkSince } from "../../digest/since.ts";
 import type { Preparation } from "../prepare.ts";
-import { contentsOf, filesChangedSince } from "./git.ts";
+import { contentsOf, filesChangedSince } from "./changedSince.ts";
 
 /** What happened to the items below `root` that were published at a revision of their repository. Throws as `filesChangedSince` does. */
 export function problemsSince(root: string, revision: string, { content, digest }: Preparation): Problem[] {

@@ -19,6 +19,7 @@ import {
 import { count } from "../report.ts";
 import type { ExitCode } from "../run.ts";
 import type { SendOptions } from "../sendOptions.ts";
+import { stopOnSignal } from "./interruption.ts";
 import { type Lists, readLists } from "./lists.ts";
 import { sendingOn } from "./progress.ts";
 import { describeSending } from "./text.ts";
@@ -116,19 +117,4 @@ function relayFor({ connections, timeout }: SendOptions, { server, signing }: Se
 
 function paceOf({ connections, rate, tries, wait }: SendOptions) {
   return { connections, rate, tries, wait: wait * 1000 };
-}
-
-/** Aborts when somebody presses Ctrl-C, or the system wants the process to end. A second time, it ends at once. */
-function stopOnSignal() {
-  const controller = new AbortController();
-  const stop = () => {
-    console.error("\nWaiting for the messages that are on their way…");
-    controller.abort();
-    end();
-  };
-  const end = () => {
-    for (const name of ["SIGINT", "SIGTERM"] as const) process.off(name, stop);
-  };
-  for (const name of ["SIGINT", "SIGTERM"] as const) process.on(name, stop);
-  return { signal: controller.signal, end };
 }

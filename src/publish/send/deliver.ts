@@ -1,21 +1,10 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import type { SendMailOptions } from "nodemailer";
-import { withoutAddresses } from "./address.ts";
 import type { Ledger } from "./ledger.ts";
 import type { Outcome } from "./outcome.ts";
+import { type Pace, pause, timetable } from "./pace.ts";
 import type { Post } from "./posts.ts";
 import type { Relay } from "./relay.ts";
-
-/** How a delivery goes about. */
-export interface Pace {
-  readonly connections: number;
-  /** Messages a second at most; Infinity for as many as the server takes. */
-  readonly rate: number;
-  /** How often a message is tried. */
-  readonly tries: number;
-  /** How long is waited before the second try, in milliseconds; four times as long before each further one. */
-  readonly wait: number;
-}
+import { type Watch, watchServer } from "./watch.ts";
 
 /** What became of a post that was not accepted. */
 export interface Failed {
@@ -106,61 +95,4 @@ async function hand(
   else (kind === "refused" ? course.refused : course.later).push({ post, outcome });
   if (isDone) onStep();
   return outcome;
-}
-
-/** Sees when one message's failure is everyone's. */
-interface Watch {
-  /** Aborted when nothing more is to be begun. */
-  readonly signal: AbortSignal;
-  /** Looks at an outcome, and waits when the server has trouble. */
-  weigh(outcome: Outcome): Promise<void>;
-  stop(reason: string): void;
-  readonly reason: () => string | undefined;
-}
-
-/** So many failures to reach the server in a row, on each connection, are enough. */
-const mostFailures = 6;
-
-function watchServer(connections: number, interruption: AbortSignal): Watch {
-  const own = new AbortController();
-  const signal = AbortSignal.any([interruption, own.signal]);
-  let reason: string | undefined;
-  let [hasAnswered, failures] = [false, 0];
-  const stop = (why: string) => {
-    reason ??= why;
-    own.abort();
-  };
-  return {
-    signal,
-    stop,
-    reason: () => reason,
-    async weigh({ kind, text }) {
-      if (kind === "hopeless") return stop(text);
-      const isFailure = kind === "away" || kind === "lost";
-      hasAnswered ||= !isFailure;
-      failures = isFailure ? failures + 1 : 0;
-      if (!isFailure) return;
-      // A server that has never answered is most likely a wrong address.
-      if (failures >= mostFailures * connections || (kind === "away" && !hasAnswered))
-        return stop(`The mail server can't be reached: ${withoutAddresses(text)}`);
-      await pause(Math.min(250 * 2 ** (failures / connections), 30_000), signal);
-    },
-  };
-}
-
-/** Waits about so long: many who wait for the same do not come back at once. */
-async function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-  const jitter = 0.75 + Math.random() / 2;
-  await sleep(milliseconds * jitter, undefined, { signal }).catch(() => {});
-}
-
-/** Lets one through at a time, so many in a second. */
-function timetable(rate: number): (signal: AbortSignal) => Promise<void> {
-  let next = 0;
-  return async (signal) => {
-    const now = performance.now();
-    const at = Math.max(now, next);
-    next = at + 1000 / rate;
-    if (at > now) await sleep(at - now, undefined, { signal }).catch(() => {});
-  };
 }

@@ -1,5 +1,5 @@
 export { readAddress } from "./address.ts";
-export { type Delivery, deliver, type Pace } from "./deliver.ts";
+export { type Delivery, deliver } from "./deliver.ts";
 export { writeMessages } from "./dryRun.ts";
 export { writeFailedList } from "./failedList.ts";
 export { type Ledger, ledgerFolder, openLedger } from "./ledger.ts";
