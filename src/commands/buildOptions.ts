@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { readNow, readRoot, readWords, rootOption, UsageError } from "./options.ts";
+import { draftsOption, nowOption, readNow, readRoot, readWords, rootOption, UsageError } from "./options.ts";
 
 /** What `build` and `start` were asked for. */
 export interface BuildOptions {
@@ -24,11 +24,14 @@ export interface Shard {
 export function readBuildOptions(words: readonly string[]): BuildOptions {
   const values = readWords(words, {
     ...rootOption,
-    output: { type: "string", default: "_site" },
-    now: { type: "string" },
-    drafts: { type: "boolean", default: false },
-    "no-search": { type: "boolean", default: false },
-    shard: { type: "string" },
+    output: { type: "string", default: "_site", says: "the folder that the site is written to" },
+    ...nowOption,
+    ...draftsOption,
+    "no-search": { type: "boolean", default: false, says: "without the search, which takes the longest" },
+    shard: {
+      type: "string",
+      says: "index a part of the search and build no site: 2/4 is the second of four",
+    },
   });
   return {
     root: readRoot(values.root),

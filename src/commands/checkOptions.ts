@@ -21,11 +21,22 @@ export interface CheckOptions {
 export function readCheckOptions(words: readonly string[]): CheckOptions {
   const values = readWords(words, {
     ...rootOption,
-    strict: { type: "boolean", default: false },
-    format: { type: "string", default: "text" },
-    fix: { type: "boolean", default: false },
-    since: { type: "string" },
-    links: { type: "boolean", default: false },
+    strict: { type: "boolean", default: false, says: "warnings count as errors do" },
+    format: {
+      type: "string",
+      default: "text",
+      says: `how problems are listed: ${Object.keys(formats).join(", ")}`,
+    },
+    fix: { type: "boolean", default: false, says: "what has one right answer is mended first" },
+    since: {
+      type: "string",
+      says: "the revision of git since which no published item may change in silence",
+    },
+    links: {
+      type: "boolean",
+      default: false,
+      says: "other sites are asked for the pages that are linked to",
+    },
   });
   return {
     root: readRoot(values.root),

@@ -1,5 +1,5 @@
 import { DateTime } from "luxon";
-import { readNow, readRoot, readWords, rootOption, UsageError } from "./options.ts";
+import { nowOption, readNow, readRoot, readWords, rootOption, UsageError } from "./options.ts";
 
 /** What `due` was asked. */
 export interface DueOptions {
@@ -11,7 +11,11 @@ export interface DueOptions {
 
 /** Reads the words after `npm run due --`. Throws a UsageError. */
 export function readDueOptions(words: readonly string[]): DueOptions {
-  const values = readWords(words, { ...rootOption, line: { type: "string" }, now: { type: "string" } });
+  const values = readWords(words, {
+    ...rootOption,
+    line: { type: "string", says: "the line of cron that started the workflow" },
+    ...nowOption,
+  });
   if (values.line === undefined)
     throw new UsageError('--line is missing: give the line of cron, such as --line "0 7 * * *".');
   const now = readNow(values.now);

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { mergeTags, type Service } from "../publish/email/services.ts";
 import type { BuildOptions } from "./buildOptions.ts";
-import { readCall, readNow, readRoot, rootOption, UsageError } from "./options.ts";
+import { nowOption, readCall, readNow, readRoot, rootOption, UsageError } from "./options.ts";
 
 /** What `email` was asked for. */
 export interface EmailOptions extends Pick<BuildOptions, "root" | "output" | "now"> {
@@ -15,9 +15,13 @@ export interface EmailOptions extends Pick<BuildOptions, "root" | "output" | "no
 export function readEmailOptions(words: readonly string[]): EmailOptions {
   const { values, names } = readCall(words, {
     ...rootOption,
-    output: { type: "string", default: "_email" },
-    now: { type: "string" },
-    for: { type: "string", default: "plain" },
+    output: { type: "string", default: "_email", says: "the folder that holds a folder for each letter" },
+    ...nowOption,
+    for: {
+      type: "string",
+      default: "plain",
+      says: `the service that sends it: ${Object.keys(mergeTags).join(", ")}`,
+    },
   });
   return {
     root: readRoot(values.root),

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import type { BuildOptions } from "./buildOptions.ts";
-import { readNow, readRoot, readWords, rootOption } from "./options.ts";
+import { draftsOption, nowOption, readNow, readRoot, readWords, rootOption } from "./options.ts";
 
 /** What `export` was asked for; without `output`, it prints. */
 export interface ExportOptions extends Pick<BuildOptions, "root" | "now" | "drafts"> {
@@ -11,9 +11,9 @@ export interface ExportOptions extends Pick<BuildOptions, "root" | "now" | "draf
 export function readExportOptions(words: readonly string[]): ExportOptions {
   const { root, output, now, drafts } = readWords(words, {
     ...rootOption,
-    output: { type: "string" },
-    now: { type: "string" },
-    drafts: { type: "boolean", default: false },
+    output: { type: "string", says: "the file that is written; without it, the lines are printed" },
+    ...nowOption,
+    ...draftsOption,
   });
   return {
     root: readRoot(root),

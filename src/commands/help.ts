@@ -1,7 +1,5 @@
 import { basename } from "node:path";
-import type { ParseArgsConfig } from "node:util";
-
-type Options = NonNullable<ParseArgsConfig["options"]>;
+import type { Options } from "./options.ts";
 
 /** Not a mistake: whoever called a command asked what it takes. Its message is the answer. */
 export class Help extends Error {}
@@ -15,14 +13,20 @@ export function answerHelp(words: readonly string[], options: Options): void {
 
 function helpFor(options: Options): string {
   const command = `npm run ${basename(process.argv[1] ?? "", ".ts")}`;
-  const lines = Object.entries(options).map(([name, option]) => `  --${name}${noteOn(option)}`);
-  const taken =
-    lines.length > 0 ? `These options can follow \`${command} --\`:` : `\`${command}\` takes no options.`;
-  return [taken, ...lines, "README.md says what each is for."].join("\n");
+  const rows = Object.entries(options).map(
+    ([name, option]) => [written(name, option), told(option)] as const,
+  );
+  if (rows.length === 0) return `\`${command}\` takes no options.`;
+  const width = Math.max(...rows.map(([option]) => option.length));
+  const lines = rows.map(([option, says]) => `  ${option.padEnd(width)}  ${says}`);
+  return [`These options can follow \`${command} --\`:`, ...lines, "README.md leads to more."].join("\n");
 }
 
-function noteOn({ type, multiple, default: usual }: Options[string]): string {
-  const value = type === "string" ? " VALUE" : "";
+function written(name: string, { type }: Options[string]): string {
+  return type === "string" ? `--${name} VALUE` : `--${name}`;
+}
+
+function told({ says, multiple, default: usual }: Options[string]): string {
   const note = multiple ? "once for each" : typeof usual === "string" ? `otherwise ${usual}` : "";
-  return `${value}${note && ` (${note})`}`;
+  return `${says}${note && ` (${note})`}`;
 }

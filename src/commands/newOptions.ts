@@ -3,7 +3,7 @@ import { organisation, person, series, topic } from "./new/entries.ts";
 import { issue } from "./new/issue.ts";
 import { item } from "./new/item.ts";
 import type { Answers, Asked, Thing } from "./new/thing.ts";
-import { readNow, readRoot, readWords, rootOption, UsageError } from "./options.ts";
+import { nowOption, type Options, readNow, readRoot, readWords, rootOption, UsageError } from "./options.ts";
 
 /** What `new` was asked to make. */
 export interface NewOptions {
@@ -23,7 +23,7 @@ export function readNewOptions(words: readonly string[]): NewOptions {
   const thing = isNamed ? thingNamed(first) : item;
   const { root, now, ...answers } = readWords(isNamed ? rest : words, {
     ...rootOption,
-    now: { type: "string" },
+    ...nowOption,
     ...Object.fromEntries(thing.asked.map((asked) => [asked.option, optionFor(asked)])),
   });
   return { root: readRoot(root), now: readNow(now), thing, answers: byField(thing, answers) };
@@ -39,8 +39,9 @@ function thingNamed(word: string): Thing {
   );
 }
 
-function optionFor({ field, many = false }: Asked) {
-  return field === "draft" ? ({ type: "boolean" } as const) : ({ type: "string", multiple: many } as const);
+function optionFor({ field, question, many = false }: Asked): Options[string] {
+  const says = question.replace(/\?$/, "");
+  return field === "draft" ? { type: "boolean", says } : { type: "string", multiple: many, says };
 }
 
 function byField({ asked }: Thing, values: Readonly<Record<string, unknown>>): Answers {

@@ -8,10 +8,25 @@ import { answerHelp } from "./help.ts";
 /** A mistake in how a command was called: its message is for the one who called it. */
 export class UsageError extends Error {}
 
-/** The option of every command that reads a digest: the folder that holds `content/` and `_data/`. */
-export const rootOption = { root: { type: "string", default: "." } } as const;
+/** The options of a command, by name, each with what `--help` says of it. */
+export type Options = Readonly<Record<string, ParsedOption & { readonly says: string }>>;
 
-type Options = NonNullable<ParseArgsConfig["options"]>;
+type ParsedOption = NonNullable<ParseArgsConfig["options"]>[string];
+
+/** The option of every command that reads a digest. */
+export const rootOption = {
+  root: { type: "string", default: ".", says: "the folder that holds content/ and _data/" },
+} as const satisfies Options;
+
+/** The option of every command that shows a digest as it is at a time. */
+export const nowOption = {
+  now: { type: "string", says: "the time to take for now, such as 2021-11-12 or 2021-11-12T07:00Z" },
+} as const satisfies Options;
+
+/** The option of every command that can show what is not published yet. */
+export const draftsOption = {
+  drafts: { type: "boolean", default: false, says: "with drafts and items that are held back" },
+} as const satisfies Options;
 
 /** The values of a command's options, by name, and the other words after it, in their order. */
 export interface Call {

@@ -3,7 +3,7 @@ import { closest } from "fastest-levenshtein";
 import type { Digest, Issue } from "../digest/digest.ts";
 import type { BuildOptions } from "./buildOptions.ts";
 import { Failure } from "./failure.ts";
-import { readCall, readNow, readRoot, rootOption, UsageError } from "./options.ts";
+import { nowOption, readCall, readNow, readRoot, rootOption, UsageError } from "./options.ts";
 
 /** What `pdf` was asked for. */
 export interface PdfOptions extends Pick<BuildOptions, "root" | "now"> {
@@ -16,8 +16,8 @@ export interface PdfOptions extends Pick<BuildOptions, "root" | "now"> {
 export function readPdfOptions(words: readonly string[]): PdfOptions {
   const { values, names } = readCall(words, {
     ...rootOption,
-    output: { type: "string" },
-    now: { type: "string" },
+    output: { type: "string", says: "the file that is printed to; without it, _pdf/ and the issue's name" },
+    ...nowOption,
   });
   const [week, second] = names;
   if (second !== undefined)

@@ -1,4 +1,4 @@
-import { readNow, readRoot, readWords, rootOption, UsageError } from "./options.ts";
+import { nowOption, readNow, readRoot, readWords, rootOption, UsageError } from "./options.ts";
 
 /** What `schedule` was asked for. */
 export interface ScheduleOptions {
@@ -11,8 +11,8 @@ export interface ScheduleOptions {
 export function readScheduleOptions(words: readonly string[]): ScheduleOptions {
   const { root, now, format } = readWords(words, {
     ...rootOption,
-    now: { type: "string" },
-    format: { type: "string", default: "text" },
+    ...nowOption,
+    format: { type: "string", default: "text", says: "text, or json for programs" },
   });
   if (format !== "text" && format !== "json")
     throw new UsageError(`--format ${format} is not a format: choose text or json.`);

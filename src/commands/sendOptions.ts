@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { readAddress } from "../publish/send/address.ts";
-import { readCall, readRoot, rootOption, UsageError } from "./options.ts";
+import { type Options, readCall, readRoot, rootOption, UsageError } from "./options.ts";
 
 /** What `send` was asked for. */
 export interface SendOptions {
@@ -28,19 +28,19 @@ export interface SendOptions {
 
 const options = {
   ...rootOption,
-  issue: { type: "string" },
-  subscribers: { type: "string" },
-  unsubscribed: { type: "string" },
-  "dry-run": { type: "boolean", default: false },
-  test: { type: "string" },
-  "skip-invalid": { type: "boolean", default: false },
-  "retry-refused": { type: "boolean", default: false },
-  rate: { type: "string" },
-  connections: { type: "string", default: "4" },
-  tries: { type: "string", default: "5" },
-  wait: { type: "string", default: "15" },
-  timeout: { type: "string", default: "120" },
-} as const;
+  issue: { type: "string", says: "the week of the issue, such as 2021-W45" },
+  subscribers: { type: "string", says: "the file that lists the subscribers" },
+  unsubscribed: { type: "string", says: "the file that lists who is not sent to any more" },
+  "dry-run": { type: "boolean", default: false, says: "send nothing, and write the messages into a folder" },
+  test: { type: "string", says: "the one address that is sent to, to see how the letter looks" },
+  "skip-invalid": { type: "boolean", default: false, says: "pass over lines of the list that are wrong" },
+  "retry-refused": { type: "boolean", default: false, says: "try those again whose message was refused" },
+  rate: { type: "string", says: "how many messages are sent in a second at most" },
+  connections: { type: "string", default: "4", says: "how many connections are open at once" },
+  tries: { type: "string", default: "5", says: "how often a message is tried" },
+  wait: { type: "string", default: "15", says: "seconds before the second try" },
+  timeout: { type: "string", default: "120", says: "seconds that an answer is waited for" },
+} as const satisfies Options;
 
 /** Reads the words after `npm run send --`. Throws a UsageError. */
 export function readSendOptions(words: readonly string[]): SendOptions {

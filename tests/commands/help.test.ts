@@ -1,6 +1,13 @@
 import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, test } from "node:test";
-import { runCommand } from "../support/site.ts";
+import { promisify } from "node:util";
+import { commandLine, project, runCommand } from "../support/site.ts";
+
+const { scripts } = JSON.parse(readFileSync(join(project, "package.json"), "utf8"));
+const commands = Object.values<string>(scripts).flatMap((script) => script.split("standfirst.mjs ")[1] ?? []);
 
 describe("A command that is asked for help", () => {
   test("lists its options, and does nothing", async () => {
@@ -9,13 +16,13 @@ describe("A command that is asked for help", () => {
       said.output,
       [
         "These options can follow `npm run check --`:",
-        "  --root VALUE (otherwise .)",
-        "  --strict",
-        "  --format VALUE (otherwise text)",
-        "  --fix",
-        "  --since VALUE",
-        "  --links",
-        "README.md says what each is for.",
+        "  --root VALUE    the folder that holds content/ and _data/ (otherwise .)",
+        "  --strict        warnings count as errors do",
+        "  --format VALUE  how problems are listed: text, json, github (otherwise text)",
+        "  --fix           what has one right answer is mended first",
+        "  --since VALUE   the revision of git since which no published item may change in silence",
+        "  --links         other sites are asked for the pages that are linked to",
+        "README.md leads to more.",
         "",
       ].join("\n"),
     );
@@ -25,7 +32,7 @@ describe("A command that is asked for help", () => {
   test("lists those of the thing that it was to make, and which can be given more than once", async () => {
     const { output, exitCode } = await runCommand("new", ["topic", "-h"]);
     assert.match(output, /^These options can follow `npm run new --`:\n/);
-    assert.match(output, /^ {2}--alias VALUE \(once for each\)$/m);
+    assert.match(output, /^ {2}--alias VALUE +Other names that readers use for it \(once for each\)$/m);
     assert.equal(exitCode, 0);
   });
 
@@ -33,6 +40,18 @@ describe("A command that is asked for help", () => {
     const { output } = await runCommand("clean", ["--help"]);
     assert.match(output, /^`npm run clean` takes no options\.\n/);
   });
+
+  for (const name of commands)
+    test(`has a word on each option, below one another: ${name}`, async () => {
+      const { stdout } = await promisify(execFile)(process.execPath, [...commandLine(name), "--help"]);
+      const options = stdout.split("\n").filter((line) => line.startsWith("  --"));
+      assert.ok(options.length > 0 || stdout === `\`npm run ${name}\` takes no options.\n`, stdout);
+      const columns = options.map((line) => /^ {2}--[a-z-]+( VALUE)? {2,}(?=\w)/.exec(line)?.[0].length);
+      assert.ok(
+        columns.every((column) => column !== undefined && column === columns[0]),
+        stdout,
+      );
+    });
 });
 
 test("npm run new says how to give several topics", async () => {
