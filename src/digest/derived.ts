@@ -2,7 +2,7 @@ import { calendarAddress } from "../content/addresses.ts";
 import { keyDateNames } from "../content/keyDates.ts";
 import type { Moment } from "../content/moment.ts";
 import type { KeyDateField } from "../content/schema.ts";
-import type { CalendarYear, Correction, Digest, Item, KeyDate } from "./digest.ts";
+import type { CalendarYear, Correction, Digest, Item, KeyDate, Subject } from "./digest.ts";
 import { noteAnchors } from "./noteAnchors.ts";
 import { compare } from "./order.ts";
 
@@ -39,6 +39,14 @@ export function datesToCome({ keyDates, today }: Pick<Digest, "keyDates" | "toda
   const toCome = keyDates.filter(({ past }) => !past);
   const isSoon = ({ date: { text } }: KeyDate) => text.slice(0, 7) <= lastMonth;
   return { soon: toCome.filter(isSoon), later: toCome.filter((keyDate) => !isSoon(keyDate)) };
+}
+
+/** How many key dates a subject's page tells. */
+const mostNext = 3;
+
+/** The next key dates of a subject, the earliest first: those that still stand. */
+export function nextDatesOf({ items }: Pick<Subject, "items">): KeyDate[] {
+  return earliestFirst(items.flatMap(({ keyDates }) => keyDates.filter(canBeTaken))).slice(0, mostNext);
 }
 
 /** The years with key dates, newest first. `keyDates` are in order. */

@@ -6,7 +6,7 @@ import type { PageData } from "../edition.ts";
 import { pages } from "../pageKind.ts";
 import { sentenceCase } from "../parts/headline.tsx";
 import { hasDates } from "../parts/keyDates.tsx";
-import { SubjectPage } from "../parts/subjectPage.tsx";
+import { datesOn, SubjectPage } from "../parts/subjectPage.tsx";
 
 interface OrganisationData extends PageData {
   readonly list: ListPage<Organisation>;
@@ -15,10 +15,11 @@ interface OrganisationData extends PageData {
 export const data = pages("list", {
   of: ({ organisations }) => listPages(organisations),
   file: ({ address }) => pageFile(address),
-  shows: ({ subject, items }) => [
+  shows: ({ subject, items, number }) => [
     subject,
     subject.items.length,
     hasDates(subject) ? "calendar" : undefined,
+    ...datesOn({ subject, number }).flatMap(({ item, name }) => [item, name]),
     subject.successor,
     ...subject.predecessors,
     ...subject.people,

@@ -5,7 +5,7 @@ import type { PageData } from "../edition.ts";
 import { pages } from "../pageKind.ts";
 import { Prose } from "../parts/headline.tsx";
 import { hasDates } from "../parts/keyDates.tsx";
-import { SubjectPage } from "../parts/subjectPage.tsx";
+import { datesOn, SubjectPage } from "../parts/subjectPage.tsx";
 
 interface TopicData extends PageData {
   readonly list: ListPage<Topic>;
@@ -14,10 +14,11 @@ interface TopicData extends PageData {
 export const data = pages("list", {
   of: ({ topics }) => listPages(topics),
   file: ({ address }) => pageFile(address),
-  shows: ({ subject, items }) => [
+  shows: ({ subject, items, number }) => [
     subject,
     subject.items.length,
     hasDates(subject) ? "calendar" : undefined,
+    ...datesOn({ subject, number }).flatMap(({ item, name }) => [item, name]),
     subject.broader,
     ...subject.narrower,
     ...items,

@@ -1,4 +1,4 @@
-import { calendarFile, dateFile, wholeAddress } from "../../src/content/addresses.ts";
+import { calendarAddress, calendarFile, dateFile, wholeAddress } from "../../src/content/addresses.ts";
 import type { KeyDateField } from "../../src/content/schema.ts";
 import { periodName } from "../../src/digest/dates.ts";
 import { byPeriod, canBeTaken } from "../../src/digest/derived.ts";
@@ -18,22 +18,42 @@ export function DatesByMonth({ dates, level }: DatesProps) {
       {[...byPeriod(dates, 7)].map(([month, ofMonth]) => (
         <section key={month} class="key-month">
           <Heading>{periodName(month)}</Heading>
-          <dl class="key-dates">
-            {ofMonth.map((keyDate) => (
-              <div key={`${keyDate.item.slug} ${keyDate.name}`}>
-                <dt>
-                  <WhenNow keyDate={keyDate} />
-                </dt>
-                <dd>
-                  <DateLabel keyDate={keyDate} /> <a href={keyDate.item.address}>{keyDate.item.headline}</a>
-                  <AddDate keyDate={keyDate} />
-                </dd>
-              </div>
-            ))}
-          </dl>
+          <DateList dates={ofMonth} />
         </section>
       ))}
     </>
+  );
+}
+
+/** The next key dates of a subject; nothing where none is to come. */
+export function NextDates({ dates }: { readonly dates: readonly KeyDate[] }) {
+  if (dates.length === 0) return null;
+  return (
+    <section class="next-dates">
+      <h2 class="section-name">Next key dates</h2>
+      <DateList dates={dates} />
+      <p>
+        <a href={calendarAddress()}>All key dates</a>
+      </p>
+    </section>
+  );
+}
+
+function DateList({ dates }: { readonly dates: readonly KeyDate[] }) {
+  return (
+    <dl class="key-dates">
+      {dates.map((keyDate) => (
+        <div key={`${keyDate.item.slug} ${keyDate.name}`}>
+          <dt>
+            <WhenNow keyDate={keyDate} />
+          </dt>
+          <dd>
+            <DateLabel keyDate={keyDate} /> <a href={keyDate.item.address}>{keyDate.item.headline}</a>
+            <AddDate keyDate={keyDate} />
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 

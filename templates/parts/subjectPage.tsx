@@ -1,8 +1,10 @@
 import type { ComponentChildren } from "preact";
+import { nextDatesOf } from "../../src/digest/derived.ts";
+import type { KeyDate } from "../../src/digest/digest.ts";
 import type { ListPage } from "../../src/digest/listing.ts";
 import { subjectFeed } from "../../src/publish/feeds/feed.ts";
 import type { Edition } from "../edition.ts";
-import { CalendarWays } from "./keyDates.tsx";
+import { CalendarWays, NextDates } from "./keyDates.tsx";
 import { Page } from "./page.tsx";
 import { itemCount, listNeighbours, PagedRows } from "./rows.tsx";
 
@@ -17,6 +19,11 @@ interface SubjectPageProps {
   readonly calendar?: boolean;
   /** What is known of the subject besides its items: shown on its first page. */
   readonly children?: ComponentChildren;
+}
+
+/** The key dates on a page of a subject's list: the next ones on its first. */
+export function datesOn({ subject, number }: Pick<ListPage, "subject" | "number">): KeyDate[] {
+  return number === 1 ? nextDatesOf(subject) : [];
 }
 
 /** The page of a topic, organisation, person or series: what it is, then what was written about it. */
@@ -50,6 +57,7 @@ export function SubjectPage({
         {calendar && <CalendarWays address={subject.address} digest={edition.digest} />}
         {number === 1 && children}
       </header>
+      {calendar && <NextDates dates={datesOn(list)} />}
       <PagedRows list={list} />
     </Page>
   );

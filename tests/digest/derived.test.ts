@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { datesToCome } from "../../src/digest/derived.ts";
+import { datesToCome, nextDatesOf } from "../../src/digest/derived.ts";
 import type { KeyDate } from "../../src/digest/digest.ts";
 import { digestOf } from "./digestOf.ts";
 
@@ -78,6 +78,23 @@ describe("Key dates", () => {
         ["2019", "/calendar/2019/", ["2019-05-05"]],
       ],
     );
+  });
+
+  test("of a subject are told by their next three that stand", () => {
+    const dates = ["2021-12", "2021-11-30", "2021-11-11", "2021-11-20", "2021-12-24"];
+    const keyDates = dates.map((date) => ({ label: date, date, kind: "happens" }));
+    const off = { label: "Off", date: "2021-11-15", kind: "happens", withdrawn: "2021-11-01" };
+    const { topics } = digestOf({
+      a: { date: "2021-11-01", keyDates: keyDates.slice(0, 2) },
+      b: { date: "2021-11-02", keyDates: [...keyDates.slice(2), off] },
+      c: { topics: ["energy"] },
+    });
+    const next = topics.map((topic) => [topic.id, nextDatesOf(topic).map(({ label }) => label)]);
+    assert.deepEqual(next, [
+      ["water", ["2021-11-20", "2021-11-30", "2021-12-24"]],
+      ["rivers", []],
+      ["energy", []],
+    ]);
   });
 
   test("to come are soon until the same month of next year, and later then", () => {

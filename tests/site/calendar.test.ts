@@ -231,6 +231,22 @@ test("calendars are subscribed to or downloaded from the pages of the whole, top
   assert.doesNotMatch(pageAt(folder, "/topics/energy/"), /webcal:/);
 });
 
+test("the pages of topics and organisations tell their next three dates, those of others none", async () => {
+  for (const [page, labels] of [
+    ["/topics/water/", ["Bids open", "Bids close", "The dam is built"]],
+    ["/organisations/river-board/", ["Bids open", "Bids close", "The Bill takes effect"]],
+  ] as const) {
+    await tab.goto(site + page);
+    const next = tab.locator(".next-dates");
+    assert.deepEqual(await next.locator("dd > span").allTextContents(), labels);
+    const all = next.getByRole("link", { name: "All key dates" });
+    assert.equal(await all.getAttribute("href"), "/courier/calendar/");
+    assert.ok(await tab.locator(".next-dates + .rows").isVisible());
+  }
+  for (const page of ["/topics/energy/", "/people/ann-reed/"])
+    assert.doesNotMatch(pageAt(folder, page), /next-dates/);
+});
+
 for (const page of pages)
   test(`${page} is valid and open to all, with dates moved and withdrawn`, async () => {
     assert.deepEqual(await htmlFaults({ file: page, html: pageAt(folder, page) }), []);

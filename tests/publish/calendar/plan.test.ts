@@ -34,6 +34,7 @@ test("as days go by, nothing is made anew but the pages that show a date, when i
     "/calendar/2021/index.html",
     "/calendar/index.html",
     "/items/bids/index.html",
+    "/topics/water/index.html",
   ]);
   assert.deepEqual(
     [...before.keys()].filter((file) => !after.has(file)),
