@@ -1,7 +1,8 @@
 import { DateTime } from "luxon";
+import { placesOf } from "../content/itemPlaces.ts";
 import type { ItemReading } from "../content/items.ts";
 import { hasErrors, inReadingOrder, type Problem } from "../content/problem.ts";
-import { type Content, placesOf, readContent } from "../content/read.ts";
+import { type Content, readContent } from "../content/read.ts";
 import { untimely } from "../content/untimely.ts";
 import type { Digest } from "../digest/digest.ts";
 import { checkLinks } from "../digest/links.ts";
@@ -44,7 +45,8 @@ export function isRefused({ problems }: Preparation): boolean {
   return hasErrors(problems);
 }
 
-function dayIn(zone: string, now: Date | string): string {
+/** The day of a moment in a zone, as `YYYY-MM-DD`. */
+export function dayIn(zone: string, now: Date | string): string {
   const moment =
     typeof now === "string" ? DateTime.fromISO(now, { zone }) : DateTime.fromJSDate(now, { zone });
   return moment.toISODate() ?? "";

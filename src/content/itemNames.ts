@@ -1,40 +1,14 @@
-import { DateTime } from "luxon";
-import { pictureFile } from "./addresses.ts";
 import { tidy } from "./fieldKinds.ts";
-import { type Moment, momentOf } from "./moment.ts";
-import { didYouMean } from "./nearest.ts";
-import { anError, aWarning, type Finding, fileStart } from "./problem.ts";
-import { unknownId } from "./references.ts";
-import type { RegisterName, Registers } from "./registers.ts";
-import { pathText, valueAt } from "./schemaPaths.ts";
-import { addressProblem, slugOf } from "./slug.ts";
+import type { Moment } from "./moment.ts";
+import type { RegisterName } from "./registers.ts";
+import { valueAt } from "./schemaPaths.ts";
 import type { Path } from "./yamlNodes.ts";
-import type { YamlText } from "./yamlText.ts";
-
-/** What is known of the rest of the digest when an item's names are looked for in it. */
-export interface Surroundings {
-  readonly registers: Registers;
-  readonly slugs: ReadonlySet<string>;
-  /** The zone of the times in the digest. */
-  readonly timeZone: string;
-  /** The files below `content/images/`. */
-  readonly pictures: ReadonlySet<string>;
-  /** The former slugs of the items checked so far, and the file of each. */
-  readonly formerSlugs: Map<string, string>;
-}
 
 /** A name that an item gives to something else: of what kind it is, and where it stands. */
 export interface Name {
   readonly kind: RegisterName | "picture" | "related" | "time" | "former";
   readonly name: string;
   readonly path: Path;
-}
-
-/** An item's file, to ask for places when something in it is wrong. */
-export interface Named {
-  readonly file: string;
-  /** Its front matter; reading it for its places is dear, and nearly every item is right. */
-  yaml(): YamlText;
 }
 
 /** Every name in an item's fields: as they are checked or, where one of them is wrong, as they are written. */
@@ -49,27 +23,6 @@ export function namesIn(value: unknown): Name[] {
     ...listed(value, "time", "keyDates", "date"),
     ...listed(value, "former", "formerSlugs"),
   ];
-}
-
-/** What is wrong with an item's slug, and with the names that it gives. */
-export function checkNames(names: readonly Name[], item: Named, around: Surroundings): Finding[] {
-  const noAddress = addressProblem(slugOf(item.file), "slug", fileStart);
-  const seen = new Set<string>();
-  const isSecond = ({ kind, name }: Name) => seen.size === seen.add(`${kind} ${name}`).size;
-  return [
-    ...(noAddress ? [noAddress] : []),
-    ...names.flatMap((name) =>
-      mayRepeat.has(name.kind) || !isSecond(name) ? checkName(name, item, around) : [namedTwice(name, item)],
-    ),
-  ];
-}
-
-/** Two dates may be one day, and an item may be related to another in two ways. */
-const mayRepeat: ReadonlySet<Name["kind"]> = new Set(["time", "related"]);
-
-function namedTwice({ name, path }: Name, item: Named): Finding {
-  const about = { field: pathText(path), value: name };
-  return aWarning(item.yaml().placeOf(path), `\`${name}\` is named twice.`, "Remove one of the two.", about);
 }
 
 /** The texts of a list or, with `inner`, of the field of that name in each of its entries. */
@@ -88,69 +41,4 @@ function single(value: unknown, kind: Name["kind"], path: Path): Name[] {
 
 function isMoment(value: unknown): value is Moment {
   return typeof value === "object" && value !== null && "precision" in value && "text" in value;
-}
-
-function checkName(each: Name, item: Named, around: Surroundings): Finding[] {
-  switch (each.kind) {
-    case "picture":
-      return checkPicture(each, item, around.pictures);
-    case "related":
-      return checkRelated(each, item, around.slugs);
-    case "time":
-      return checkTime(each, item, around.timeZone);
-    case "former":
-      return checkFormer(each, item, around);
-    default:
-      return unknownId(around.registers, each.kind, each.name, each.path, item);
-  }
-}
-
-const asWritten = { includeOffset: false, suppressSeconds: true, suppressMilliseconds: true };
-
-/** In spring, the clocks of most zones pass over an hour. */
-function checkTime(each: Name, item: Named, zone: string): Finding[] {
-  const { name } = each;
-  if (!name.includes("T") || momentOf(name)?.precision !== "minute") return [];
-  if (DateTime.fromISO(name, { zone }).toISO(asWritten) === name) return [];
-  const message = `\`${name}\` does not exist in ${zone}: the clocks go forward over it.`;
-  return [fault(item, each, message, "Give the time an hour earlier or later.")];
-}
-
-function checkPicture(each: Name, item: Named, pictures: ReadonlySet<string>): Finding[] {
-  const { name } = each;
-  if (pictures.has(name)) return [];
-  const plain = pictureFile(name);
-  const guess = pictures.has(plain ?? "") ? `Did you mean \`${plain}\`?` : didYouMean(name, pictures);
-  const hint = `${guess} Pictures lie in content/images/.`.trim();
-  return [fault(item, each, `The image \`${name}\` is not there.`, hint)];
-}
-
-function checkRelated(each: Name, item: Named, slugs: ReadonlySet<string>): Finding[] {
-  const { name } = each;
-  if (name === slugOf(item.file))
-    return [fault(item, each, "The item is related to itself.", "Name another item, or remove it.")];
-  if (slugs.has(name)) return [];
-  const guess = didYouMean(name, slugs);
-  const hint = `${guess} It must be the slug of an item: its file's name without .md.`.trim();
-  return [fault(item, each, `There is no item \`${name}\`.`, hint)];
-}
-
-function checkFormer(each: Name, item: Named, around: Surroundings): Finding[] {
-  const { name, path } = each;
-  if (addressProblem(name, "slug", fileStart)) {
-    const noAddress = addressProblem(name, "slug", item.yaml().placeOf(path));
-    return noAddress ? [{ ...noAddress, field: pathText(path) }] : [];
-  }
-  const hint = "Remove it: an address can't lead to two items.";
-  if (around.slugs.has(name) || around.slugs.has(name.toLowerCase()))
-    return [fault(item, each, `\`${name}\` is the slug of an item that is still there.`, hint)];
-  const other = around.formerSlugs.get(name);
-  around.formerSlugs.set(name, item.file);
-  return other === undefined
-    ? []
-    : [fault(item, each, `\`${name}\` is also a former slug in ${other}.`, hint)];
-}
-
-function fault(item: Named, { name, path }: Name, message: string, hint: string): Finding {
-  return anError(item.yaml().placeOf(path), message, hint, { field: pathText(path), value: name });
 }

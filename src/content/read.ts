@@ -1,10 +1,11 @@
 import { join } from "node:path";
 import type { Body, FileReading } from "./body.ts";
 import { missingPictures } from "./bodyFaults.ts";
+import { checkNames, type Surroundings } from "./checkNames.ts";
 import { reportDuplicates } from "./duplicates.ts";
 import { filesBelow, isThere, pictureFiles } from "./files.ts";
-import { blank, readFrontMatter } from "./frontMatter.ts";
-import { checkNames, namesIn, type Surroundings } from "./itemNames.ts";
+import { namesIn } from "./itemNames.ts";
+import { placedItem } from "./itemPlaces.ts";
 import { type ItemReading, readItemFile, type WrittenItem } from "./items.ts";
 import { reportMisnamed } from "./misnamed.ts";
 import { inReadingOrder, type Problem, reportTo } from "./problem.ts";
@@ -16,7 +17,6 @@ import { slugOf } from "./slug.ts";
 import { readText, statsOf } from "./source.ts";
 import { type IssueText, readAbout, readIssueText, readTopicText, type TopicText } from "./texts.ts";
 import { unreadAddresses } from "./unread.ts";
-import type { YamlText } from "./yamlText.ts";
 
 const aboutFile = "content/about.md";
 
@@ -80,10 +80,7 @@ export function readContent(
     formerSlugs: new Map(),
   };
   for (const { file, value, names } of items)
-    report(
-      file,
-      checkNames(value ? namesIn(value) : names, { file, yaml: once(() => placesOf(root, file)) }, around),
-    );
+    report(file, checkNames(value ? namesIn(value) : names, placedItem(root, file), around));
   const issues = readEach(root, issueFiles, readIssueText);
   const topics = readEach(root, topicFiles, (file, text) => readTopicText(file, text, registers.ids.topics));
   const about = readEach(root, isThere(join(root, aboutFile)) ? [aboutFile] : [], (_, text) =>
@@ -109,23 +106,6 @@ export function readContent(
     ),
   };
   return { content, problems: inReadingOrder(problems) };
-}
-
-/** Makes what is dear when it is first asked for, and keeps it. */
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-
-/** The front matter of a file, read again for the places in it. */
-export function placesOf(root: string, file: string): YamlText {
-  const text = readText(root, file);
-  const parts = typeof text === "string" ? readFrontMatter(text) : [];
-  if (!("fields" in parts)) return blank;
-  return Array.isArray(parts.fields) ? (parts.rest ?? blank) : parts.fields;
 }
 
 function sizeOf(root: string, picture: string): number {

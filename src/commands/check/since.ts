@@ -1,6 +1,6 @@
 import { filesBelow } from "../../content/files.ts";
+import { placesOf } from "../../content/itemPlaces.ts";
 import type { Problem } from "../../content/problem.ts";
-import { placesOf } from "../../content/read.ts";
 import { readBytes } from "../../content/source.ts";
 import { checkSince } from "../../digest/since.ts";
 import type { Preparation } from "../prepare.ts";
