@@ -1,4 +1,13 @@
-import { accessSync, constants, existsSync, readdirSync, statSync } from "node:fs";
+import {
+  accessSync,
+  constants,
+  existsSync,
+  lstatSync,
+  mkdtempSync,
+  readdirSync,
+  rmdirSync,
+  statSync,
+} from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import { projectFolder } from "../program.ts";
 import { UsageError } from "./options.ts";
@@ -9,16 +18,18 @@ const ownFolders = ["src", "templates", "tests", "docs", "node_modules", ".git"]
 
 /**
  * Makes sure that a build may replace what lies at `output`. Throws a UsageError when the digest at `root` or the generator
- * would be lost with it, or when something is there that is no site.
+ * would be lost with it, when something is there that is no site, or when no folder can be made there; and the system's error when the
+ * folder that it would lie in may not be written to.
  */
 export function checkOutput(output: string, root: string): void {
   const isKept =
     [root, projectFolder].some((folder) => lies(folder, output)) || liesAmongSources(output, root);
   if (isKept)
     throw new UsageError(`--output ${output} would replace what the site is made from: give another folder.`);
-  if (!existsSync(output)) return;
+  checkPlace(output);
+  if (!lstatSync(output, { throwIfNoEntry: false })) return;
   const isSite =
-    statSync(output).isDirectory() &&
+    statSync(output, { throwIfNoEntry: false })?.isDirectory() &&
     (readdirSync(output).length === 0 || existsSync(join(output, "index.html")));
   if (!isSite)
     throw new UsageError(
@@ -28,8 +39,8 @@ export function checkOutput(output: string, root: string): void {
 
 /**
  * Makes sure that a file can be written to `output`. Throws a UsageError when it would stand among what the site is made
- * from, when something is there that is no file, or when a file is where its folder would be; and the system's error when its folder
- * may not be written to.
+ * from, when something is there that is no file, or when its folder can't be made; and the system's error when its folder may not be
+ * written to.
  */
 export function checkOutputFile(output: string, root: string): void {
   if (liesAmongSources(output, root))
@@ -38,10 +49,27 @@ export function checkOutputFile(output: string, root: string): void {
     );
   if (existsSync(output) && !statSync(output).isFile())
     throw new UsageError(`--output ${output} is not a file: give the name of one.`);
+  checkPlace(output);
+}
+
+/**
+ * Makes sure that something can be written to `output`, by making a folder where the first would be made: some places allow none, whatever
+ * may be done there, and the system tries for ever to make several below them, as below /proc.
+ */
+function checkPlace(output: string): void {
   const folder = nearestThere(dirname(output));
   if (!statSync(folder).isDirectory())
     throw new UsageError(`--output ${output} can't be written: ${folder} is a file, not a folder.`);
   accessSync(folder, constants.W_OK);
+  try {
+    rmdirSync(mkdtempSync(join(folder, ".standfirst-")));
+  } catch (error) {
+    // A full disk is told when it is written to: there may be room for what replaces something.
+    if (["ENOSPC", "EDQUOT"].includes(String((error as NodeJS.ErrnoException).code))) return;
+    throw new UsageError(
+      `--output ${output} can't be written: ${folder} takes no folders. Give another place.`,
+    );
+  }
 }
 
 /** The path, or the nearest above it that is there. */

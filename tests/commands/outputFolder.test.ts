@@ -1,11 +1,14 @@
 import assert from "node:assert/strict";
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { UsageError } from "../../src/commands/options.ts";
 import { checkOutput } from "../../src/commands/outputFolder.ts";
 import { aDigest, writeFiles } from "../support/digest.ts";
 import { buildSite } from "../support/site.ts";
+
+/** Whoever may write nowhere is told so before. */
+const isNotRoot = process.platform !== "linux" || process.getuid?.() !== 0;
 
 const project = join(import.meta.dirname, "../..");
 
@@ -37,6 +40,32 @@ describe("A build's output", () => {
     assert.equal(exitCode, 2);
     assert.match(output, /holds something that is not a site: empty it, or give another folder\./);
     assert.ok(existsSync(join(folder, "thesis.txt")));
+  });
+
+  test("is refused where a file is in the way", () => {
+    const root = aDigest({ note: "Not a folder." });
+    const output = join(root, "note/site");
+    assert.throws(() => checkOutput(output, root), {
+      message: `--output ${output} can't be written: ${join(root, "note")} is a file, not a folder.`,
+    });
+  });
+
+  test("is refused where a link leads nowhere", () => {
+    const root = aDigest();
+    const output = join(root, "site");
+    symlinkSync("nowhere", output);
+    assert.throws(() => checkOutput(output, root), {
+      message: `--output ${output} holds something that is not a site: empty it, or give another folder.`,
+    });
+  });
+
+  test("is refused at once, with exit code 2, where no folder can be made", { skip: isNotRoot }, async () => {
+    const { exitCode, output } = await buildSite({ root: aDigest(), folder: "/proc/a/site" });
+    assert.match(
+      output,
+      /^--output \/proc\/a\/site can't be written: \/proc takes no folders\. Give another place\.$/m,
+    );
+    assert.equal(exitCode, 2);
   });
 
   test("is not looked at when the content has errors", async () => {
