@@ -1,10 +1,11 @@
+import { cacheFolder } from "./cacheFolder.ts";
 import { UsageError } from "./options.ts";
 
 /** A failure whose message says all that is to be known, so that no stack is shown. */
 export class Failure extends Error {}
 
 /** What the system refuses, by the code that it gives, and what to do about it. */
-const refusals: Readonly<Record<string, (path: string) => string>> = {
+const refusals: Readonly<Record<string, (path: string) => string | undefined>> = {
   ENOSPC: fullDisk,
   EDQUOT: fullDisk,
   EACCES: (path) => `${path || "A file"} may not be read or written: change its permissions, and try again.`,
@@ -12,6 +13,7 @@ const refusals: Readonly<Record<string, (path: string) => string>> = {
   EROFS: (path) => `${path || "A file"} lies on a disk that can't be written to: choose another place.`,
   EMFILE: tooManyFiles,
   ENFILE: tooManyFiles,
+  ENOENT: removedMeanwhile,
 };
 
 /** The one line that tells of an error what whoever runs a command can do about it; undefined when the code is at fault. */
@@ -26,6 +28,12 @@ export function lineFor(error: unknown): string | undefined {
 function fullDisk(path: string): string {
   const where = path && `: ${path} could not be written`;
   return `The disk is full${where}. What was there before is as it was. Make room, and try again.`;
+}
+
+/** `npm run clean` may come at any time; other files that are missing are looked for by mistake. */
+function removedMeanwhile(path: string): string | undefined {
+  if (!path.startsWith(cacheFolder)) return undefined;
+  return "What is kept in .cache was removed while it was in use. What was there before is as it was. Try again.";
 }
 
 function tooManyFiles(): string {

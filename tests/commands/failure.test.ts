@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { openSync, readFileSync, writeSync } from "node:fs";
 import { describe, test } from "node:test";
 import { deserialize, serialize } from "node:v8";
+import { cacheFolder } from "../../src/commands/cacheFolder.ts";
 import { Failure, lineFor } from "../../src/commands/failure.ts";
 import { UsageError } from "../../src/commands/options.ts";
 
@@ -29,6 +30,10 @@ const systemErrors: readonly [message: string, line: string][] = [
   [
     "EROFS: read-only file system, mkdir '/a'",
     "/a lies on a disk that can't be written to: choose another place.",
+  ],
+  [
+    `ENOENT: no such file or directory, rename '${cacheFolder}/items/a.7' -> '${cacheFolder}/items/a'`,
+    "What is kept in .cache was removed while it was in use. What was there before is as it was. Try again.",
   ],
   [
     "EMFILE: too many open files, open '/a'",
