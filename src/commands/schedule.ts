@@ -1,6 +1,7 @@
 import { scheduleOf } from "../digest/schedule.ts";
 import { isRefused } from "./prepare.ts";
 import { prepareKept } from "./prepareKept.ts";
+import { describeProblems } from "./report.ts";
 import { run } from "./run.ts";
 import { readScheduleOptions } from "./scheduleOptions.ts";
 import { describeSchedule } from "./scheduleText.ts";
@@ -9,7 +10,11 @@ import { describeSchedule } from "./scheduleText.ts";
 run(async (words) => {
   const { root, now, format } = readScheduleOptions(words);
   const preparation = await prepareKept(root, now, false);
-  const { content, digest } = preparation;
+  const { content, digest, problems } = preparation;
+  if (isRefused(preparation) && content.items.length === 0) {
+    console.error(`${describeProblems(problems)}\nThere is nothing to list: mend the errors first.`);
+    return 1;
+  }
   const schedule = scheduleOf(digest, content.issues);
   console.log(
     format === "json" ? JSON.stringify(schedule, null, 2) : describeSchedule(schedule, digest.site),

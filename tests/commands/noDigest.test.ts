@@ -1,0 +1,37 @@
+import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
+import { readdirSync } from "node:fs";
+import { describe, test } from "node:test";
+import { aFolder, commandLine } from "../support/site.ts";
+
+const missing =
+  "_data/site.yaml:1:1: error: The file is missing. Write it with at least `title` and `url`: docs/fields.md lists its fields.\n" +
+  "1 error and 0 warnings in 1 file.\n";
+
+/** The commands that read a digest, with what each says last where there is none. */
+const commands: readonly [command: string, end: string][] = [
+  ["build", "Nothing was built: mend the errors first.\n"],
+  ["check", ""],
+  ["due --line 0", ""],
+  ["email", "No letter was made: mend the errors first.\n"],
+  ["export", "Nothing was exported: mend the errors first.\n"],
+  ["new", "Nothing was written: mend the errors first.\n"],
+  ["pdf", "Nothing was printed: mend the errors first.\n"],
+  ["schedule", "There is nothing to list: mend the errors first.\n"],
+  ["schedule --format json", "There is nothing to list: mend the errors first.\n"],
+];
+
+describe("In a folder that holds no digest", () => {
+  for (const [command, end] of commands)
+    test(`${command} says what a digest begins with, and writes nothing`, async () => {
+      const folder = aFolder();
+      const [name = "", ...words] = command.split(" ");
+      const said = await new Promise((done) =>
+        execFile(process.execPath, [...commandLine(name), ...words], { cwd: folder }, (error, out, err) =>
+          done({ code: error?.code, said: out + err }),
+        ),
+      );
+      assert.deepEqual(said, { code: 1, said: missing + end });
+      assert.deepEqual(readdirSync(folder), []);
+    });
+});
