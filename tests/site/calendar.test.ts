@@ -247,6 +247,19 @@ test("the pages of topics and organisations tell their next three dates, those o
     assert.doesNotMatch(pageAt(folder, page), /next-dates/);
 });
 
+test("a page's head ends with a rule unless what follows begins with one", async () => {
+  for (const [page, width] of [
+    ["/calendar/", "0px"],
+    ["/topics/water/", "0px"],
+    ["/calendar/2021/", "1px"],
+    ["/people/ann-reed/", "1px"],
+  ]) {
+    await tab.goto(site + page);
+    const rule = tab.locator(".page-head").evaluate((head) => getComputedStyle(head).borderBottomWidth);
+    assert.equal(await rule, width, page);
+  }
+});
+
 for (const page of pages)
   test(`${page} is valid and open to all, with dates moved and withdrawn`, async () => {
     assert.deepEqual(await htmlFaults({ file: page, html: pageAt(folder, page) }), []);
