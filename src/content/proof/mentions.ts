@@ -50,7 +50,16 @@ function isListed({ field, id }: Bearer, { fields }: Proof, registers: Registers
   if (words.includes(id)) return true;
   const ids = words.map((word) => entryMeant(registers, field, String(word))?.id ?? "");
   if (ids.includes(id)) return true;
-  return field === "organisations" && ids.some((each) => leadsTo(each, id) || leadsTo(id, each));
+  return (
+    field === "organisations" &&
+    (words.some(isUnread) || ids.some((each) => leadsTo(each, id) || leadsTo(id, each)))
+  );
+
+  /** One whose entry is wrong may have become anyone. */
+  function isUnread(word: unknown): boolean {
+    const known = registers.ids.organisations;
+    return !registers.organisations.has(String(word)) && (known === undefined || known.has(String(word)));
+  }
 
   function leadsTo(from: string, to: string): boolean {
     const seen = new Set<string>();

@@ -56,6 +56,16 @@ describe("Whoever is named", () => {
     assert.deepEqual(ids("The Old Board met.", { organisations: ["north"] }), ["old-river-board"]);
   });
 
+  test("is not suggested when the entry of one that is listed can't be read, as that may have become it", () => {
+    const told = (name: string, fields = {}) =>
+      linesOf(anItem(fields, "TRB met."), {
+        "_data/organisations.yaml": `- { id: river-board, name: TRB }\n- id: old\n  name: ${name}\n  successor: river-board\n`,
+      }).filter((line) => line.startsWith(file)).length;
+    assert.equal(told("Old Board", { organisations: ["old"] }), 0);
+    assert.equal(told("Old: the Board", { organisations: ["old"] }), 0);
+    assert.equal(told("Old: the Board"), 1);
+  });
+
   test("is not suggested when the name is of two, in other letters, in a longer word, or in a quotation", () => {
     assert.deepEqual(ids("The Infirmary, a trb, TRBs, XTRB, “TRB” and a Northern one."), []);
   });
