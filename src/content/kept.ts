@@ -63,6 +63,16 @@ export function openKept(path: string, version: string, { from = 0, known }: Ope
   };
 }
 
+/** The record in some bytes of the file at `path`, of which code of this `version` made it; nothing where there is none. */
+export function recordAt(path: string, version: string, { from, to }: Span): KeptRecord | undefined {
+  const file = openIfThere(path);
+  const first = Buffer.from(opening(version));
+  if (file === undefined || !bytesOf(file, 0, first.length).equals(first)) return undefined;
+  const read: Window["read"] = (start, end) => bytesOf(file, start, end).toString("utf8");
+  const found = decode({ bytes: bytesOf(file, from, to), offset: from, read, known: new Map() }, 0);
+  return found === undefined || found === "damaged" ? undefined : found.kept;
+}
+
 /** The file's records and its end, where they were read to it. */
 function readRecords(
   file: number,

@@ -26,7 +26,7 @@ const filesAtOnce = 250;
 export function readItems(root: string, hands: Hands, search = false): Promise<Kept> {
   const cores = availableParallelism();
   const files = filesBelow(root, "content/items", ".md", () => {});
-  const items = { path: join(cacheFolder, "items", hashOf(root)), version: versionOf("src/content") };
+  const items = placeOfItems(root);
   if (search && cores >= coresForAll && files.length >= worthOneForSearch) {
     hands.hire(1);
     hands.tell({ name: "warm", items });
@@ -41,6 +41,11 @@ export function readItems(root: string, hands: Hands, search = false): Promise<K
       );
     },
   });
+}
+
+/** Where what was read of the items below `root` is kept, and by which code. */
+export function placeOfItems(root: string): Pick<Kept, "path" | "version"> {
+  return { path: join(cacheFolder, "items", hashOf(root)), version: versionOf("src/content") };
 }
 
 /** What is kept of the items below `root`, for one who makes nothing of them that others could help with. */
