@@ -26,7 +26,7 @@ export function checkOutput(output: string, root: string): void {
     [root, projectFolder].some((folder) => lies(folder, output)) || liesAmongSources(output, root);
   if (isKept)
     throw new UsageError(`--output ${output} would replace what the site is made from: give another folder.`);
-  checkPlace(output);
+  checkPlace(output, `--output ${output}`);
   if (!lstatSync(output, { throwIfNoEntry: false })) return;
   const isSite =
     statSync(output, { throwIfNoEntry: false })?.isDirectory() &&
@@ -49,26 +49,25 @@ export function checkOutputFile(output: string, root: string): void {
     );
   if (existsSync(output) && !statSync(output).isFile())
     throw new UsageError(`--output ${output} is not a file: give the name of one.`);
-  checkPlace(output);
+  checkPlace(output, `--output ${output}`);
 }
 
 /**
- * Makes sure that something can be written to `output`, by making a folder where the first would be made: some places allow none, whatever
- * may be done there, and the system tries for ever to make several below them, as below /proc.
+ * Makes sure that something can be written to a place, by making a folder where the first would be made: some places allow none, whatever
+ * may be done there, and the system tries for ever to make several below them, as below /proc. Throws a UsageError which begins with
+ * what was `asked`, and the system's error when the folder that it would lie in may not be written to.
  */
-function checkPlace(output: string): void {
-  const folder = nearestThere(dirname(output));
+export function checkPlace(place: string, asked: string): void {
+  const folder = nearestThere(dirname(place));
   if (!statSync(folder).isDirectory())
-    throw new UsageError(`--output ${output} can't be written: ${folder} is a file, not a folder.`);
+    throw new UsageError(`${asked} can't be written: ${folder} is a file, not a folder.`);
   accessSync(folder, constants.W_OK);
   try {
     rmdirSync(mkdtempSync(join(folder, ".standfirst-")));
   } catch (error) {
     // A full disk is told when it is written to: there may be room for what replaces something.
     if (["ENOSPC", "EDQUOT"].includes(String((error as NodeJS.ErrnoException).code))) return;
-    throw new UsageError(
-      `--output ${output} can't be written: ${folder} takes no folders. Give another place.`,
-    );
+    throw new UsageError(`${asked} can't be written: ${folder} takes no folders. Give another place.`);
   }
 }
 

@@ -3,6 +3,7 @@ import type { Digest, Issue } from "../digest/digest.ts";
 import { type Edition, readSender, readSettings, type Settings, Unsendable } from "../publish/send/index.ts";
 import { Failure } from "./failure.ts";
 import { UsageError } from "./options.ts";
+import { checkPlace } from "./outputFolder.ts";
 import { isRefused } from "./prepare.ts";
 import { prepareKept } from "./prepareKept.ts";
 import { describeProblems } from "./report.ts";
@@ -14,6 +15,8 @@ import { readSendOptions, type SendOptions } from "./sendOptions.ts";
 /** `npm run send`: an issue to its subscribers, each once, however often it is broken off and run again. */
 run(async (words) => {
   const options = readSendOptions(words);
+  const { dryRun } = options;
+  if (dryRun !== undefined) checkPlace(dryRun, `--dry-run ${dryRun}`);
   const settings = settingsFor(options);
   const preparation = await prepareKept(options.root, new Date(), false);
   if (isRefused(preparation)) {

@@ -101,10 +101,7 @@ describe("What a check found is believed", () => {
 
   test("when an item says more than it did, which is read", async () => {
     const more = { [rain]: anItem({ headline: "Rain" }, "It it rained.") };
-    assert.deepEqual(messages(await afterForgery(foggy, more)), [
-      forged,
-      "`it` stands twice in a row.",
-    ]);
+    assert.deepEqual(messages(await afterForgery(foggy, more)), [forged, "`it` stands twice in a row."]);
   });
 
   for (const [what, files] of [

@@ -364,6 +364,16 @@ describe("npm run send -- --dry-run", () => {
       err: `${join(root, "content")} holds something else than messages: empty it, or give another folder.`,
     });
   });
+
+  test("is refused where no folder can be made, before anything is read", async () => {
+    const root = anIssue();
+    const folder = join(root, "_data/site.yaml/messages");
+    assert.deepEqual(said(await send(root, ["--subscribers", everyone, "--dry-run", folder])), {
+      code: 2,
+      out: "",
+      err: `--dry-run ${folder} can't be written: ${join(root, "_data/site.yaml")} is a file, not a folder.`,
+    });
+  });
 });
 
 describe("npm run send -- --test", () => {
