@@ -1,5 +1,10 @@
 import { basename } from "node:path";
-import type { Options } from "./options.ts";
+import type { ParseArgsConfig } from "node:util";
+
+/** The options of a command, by name, each with what `--help` says of it. */
+export type Options = Readonly<Record<string, ParsedOption & { readonly says: string }>>;
+
+type ParsedOption = NonNullable<ParseArgsConfig["options"]>[string];
 
 /** Not a mistake: whoever called a command asked what it takes. Its message is the answer. */
 export class Help extends Error {}

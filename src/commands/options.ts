@@ -1,17 +1,14 @@
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
-import { type ParseArgsConfig, parseArgs } from "node:util";
+import { parseArgs } from "node:util";
 import { closest } from "fastest-levenshtein";
 import { DateTime } from "luxon";
-import { answerHelp } from "./help.ts";
+import { answerHelp, type Options } from "./help.ts";
+
+export type { Options } from "./help.ts";
 
 /** A mistake in how a command was called: its message is for the one who called it. */
 export class UsageError extends Error {}
-
-/** The options of a command, by name, each with what `--help` says of it. */
-export type Options = Readonly<Record<string, ParsedOption & { readonly says: string }>>;
-
-type ParsedOption = NonNullable<ParseArgsConfig["options"]>[string];
 
 /** The option of every command that reads a digest. */
 export const rootOption = {

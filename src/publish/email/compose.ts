@@ -1,10 +1,26 @@
 import type { Digest } from "../../digest/digest.ts";
 import type { Contents } from "./contents.ts";
 import { letterHtml } from "./html.ts";
-import type { Letter } from "./letter.ts";
 import { bytesOf, fittingPlan, fullPlan, type LetterPlan, mostBytes, targetBytes } from "./size.ts";
 import { preheaderOf, subjectOf } from "./subject.ts";
 import { letterText } from "./text.ts";
+
+/** An e-mail edition of an issue, ready to be sent. */
+export interface Letter {
+  /** The issue's week, such as `2021-W45`. */
+  readonly week: string;
+  readonly subject: string;
+  /** What mail programs show behind the subject; the HTML begins with it, unseen. */
+  readonly preheader: string;
+  /** Contains `unsubscribeMark` where the address of the unsubscribe link belongs, which must be escaped for an attribute. */
+  readonly html: string;
+  /** Contains `unsubscribeMark`, too. */
+  readonly text: string;
+  /** Slugs of the items whose bodies were left out for size, last first. */
+  readonly shortened: readonly string[];
+  /** How many of the issue's key dates it leaves to the calendar's page, for size: the latest of them. */
+  readonly laterDates: number;
+}
 
 /** A letter that can't be made short enough: its message says why. */
 export class LetterTooLong extends Error {}
