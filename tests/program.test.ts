@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
 import { readdirSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { join, parse, relative } from "node:path";
 import { describe, test } from "node:test";
 import { copyGenerator } from "./bench/generator.ts";
 import { aDigest } from "./support/digest.ts";
@@ -95,6 +95,14 @@ describe("the program that commands run", () => {
     const elsewhere = aFolder();
     await run(generator, "build", ["--root", relative(elsewhere, root), "--output", "site"], elsewhere);
     assert.deepEqual(filesIn(join(elsewhere, "site")), filesIn(join(root, "_site")));
+  });
+
+  test("builds from the root of the file system", async () => {
+    const site = join(aFolder(), "site");
+    const words = ["--root", root, "--output", site, "--no-search"];
+    const { code, err } = await run(aGenerator(), "build", words, parse(site).root);
+    assert.deepEqual({ code, err }, { code: 0, err: "" });
+    assert.match(readFileSync(join(site, "index.html"), "utf8"), /<h1/);
   });
 
   test("has the commands that the scripts in package.json name", async () => {

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import Eleventy from "@11ty/eleventy";
 import standfirst from "../../.eleventy.ts";
 import type { Edition } from "../../templates/edition.ts";
@@ -35,12 +35,13 @@ const noTemplates = join(sourcesFolder, "src/publish");
 /**
  * Renders the pages of `edition` that are due. Eleventy is handed its configuration and the templates, since it looks for files below
  * the folder that a command was called from, takes `%20` in their paths for a space, and would load them anew for every run. It hands
- * over what it rendered: it would write one by one what can be written faster, and need not always be.
+ * over what it rendered: it would write one by one what can be written faster, and need not always be. From the root of the file
+ * system, it mistakes a whole path for another.
  */
 export async function renderPages(edition: Edition): Promise<RenderedPage[]> {
   const folder = "./_site";
   const modules = await pageModules();
-  const eleventy = new Eleventy(noTemplates, folder, {
+  const eleventy = new Eleventy(relative("", noTemplates), folder, {
     configPath: "",
     quietMode: true,
     config(config) {
