@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { cpSync, readFileSync, rmSync, unlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, describe, test } from "node:test";
 import { cacheFolder } from "../../src/commands/cacheFolder.ts";
@@ -82,13 +82,39 @@ describe("A check after another says what it would say alone:", () => {
     test(what, async () => {
       await findProblems(asked(root));
       change(root, files);
-      const alone = aFolder();
-      forgetLater(alone);
-      cpSync(root, alone, { recursive: true });
-      const expected = await findProblems(asked(alone));
-      assert.deepEqual(await findProblems(asked(root)), expected);
-      assert.deepEqual(await findProblems(asked(root)), expected);
+      await assertSaidAsAlone(root);
     });
+
+  for (const name of ["topics", "style"])
+    test(`an edit to _data/${name}.yaml where a link leads to it`, async () => {
+      const root = aDigest({ [rain]: anItem() });
+      const elsewhere = aFolder();
+      forgetLater(root);
+      writeFiles(elsewhere, { [name]: "[]\n" });
+      rmSync(join(root, `_data/${name}.yaml`), { force: true });
+      symlinkSync(join(elsewhere, name), join(root, `_data/${name}.yaml`));
+      await findProblems(asked(root));
+      writeFiles(elsewhere, { [name]: "- { id: water }\n" });
+      await assertSaidAsAlone(root);
+    });
+
+  test("a folder in the place of a register, which goes", async () => {
+    const root = aDigest({ [rain]: anItem() });
+    forgetLater(root);
+    mkdirSync(join(root, "_data/style.yaml"));
+    await findProblems(asked(root));
+    rmSync(join(root, "_data/style.yaml"), { recursive: true });
+    await assertSaidAsAlone(root);
+  });
+
+  test("a folder for registers, of which there was none", async () => {
+    const root = aDigest({ [rain]: anItem() });
+    forgetLater(root);
+    rmSync(join(root, "_data"), { recursive: true });
+    await findProblems(asked(root));
+    mkdirSync(join(root, "_data"));
+    await assertSaidAsAlone(root);
+  });
 });
 
 describe("What a check found is believed", () => {
@@ -131,6 +157,16 @@ describe("What a check found is believed", () => {
 const asked = (root: string) => ({ root, since: undefined, links: false });
 const messages = (problems: readonly Problem[]) => problems.map(({ message }) => message);
 const keptOf = (root: string) => join(cacheFolder, "checks", hashOf(root));
+
+/** A check says the same as one of a copy, of which nothing is kept, and says it again. */
+async function assertSaidAsAlone(root: string): Promise<void> {
+  const alone = aFolder();
+  forgetLater(alone);
+  cpSync(root, alone, { recursive: true });
+  const expected = await findProblems(asked(alone));
+  assert.deepEqual(await findProblems(asked(root)), expected);
+  assert.deepEqual(await findProblems(asked(root)), expected);
+}
 
 function forgetLater(root: string): void {
   after(() => rmSync(keptOf(root), { force: true }));

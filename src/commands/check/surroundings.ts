@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import { filesBelow, isThere, pictureFiles } from "../../content/files.ts";
+import { fileKinds } from "../../content/fileKinds.ts";
+import { filesBelow, isFolder, isThere, pictureFiles } from "../../content/files.ts";
 import { hashOf } from "../../content/hash.ts";
 import { reportMisnamed } from "../../content/misnamed.ts";
 import { type Problem, reportTo } from "../../content/problem.ts";
@@ -9,7 +10,10 @@ import { versionOf } from "../../content/version.ts";
 import { dayIn } from "../prepare.ts";
 
 const texts = ["content/issues", "content/topics"];
-const aboutFile = "content/about.md";
+/** The files that are read by their names, wherever a link in their place leads: registers, house style, what the paper says of itself. */
+const named = Object.values(fileKinds)
+  .map(({ file }) => file)
+  .filter((file) => !file.includes("<"));
 
 /** What items are checked in. */
 export interface Surroundings {
@@ -34,13 +38,15 @@ export function surroundingsOf(root: string): Surroundings | undefined {
     statsOf(join(root, "content/images", picture))?.size,
   ]);
   const read = [
-    ...filesBelow(root, "_data", ".yaml", report),
+    ...named.filter((file) => isThere(join(root, file))),
     ...texts.flatMap((folder) => filesBelow(root, folder, ".md", report)),
-    ...(isThere(join(root, aboutFile)) ? [aboutFile] : []),
   ].map((file) => [file, hashOfFile(root, file)]);
   if (read.some(([, hash]) => hash === undefined)) return undefined;
   const today = dayIn(timeZone, new Date());
-  return { mark: hashOf(JSON.stringify([versionOf("src"), today, items, pictures, read, problems])), items };
+  // Without the folder of registers, nobody can tell which names there are.
+  const hasRegisters = isFolder(join(root, "_data"));
+  const around = [versionOf("src"), today, items, pictures, hasRegisters, read, problems];
+  return { mark: hashOf(JSON.stringify(around)), items };
 }
 
 /** Tells what a file says from what any other does; undefined where it can't be read. */
