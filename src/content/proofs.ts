@@ -24,7 +24,8 @@ export interface ProofKeeper {
 
 /** What was found in the bytes that a hash stands for. */
 type Proof = readonly [hash: string, findings: readonly Finding[]];
-type Proofs = Readonly<Record<string, Proof>>;
+/** By file. */
+export type Proofs = Readonly<Record<string, Proof>>;
 
 /** What breaks the house style in items' files below `root`, in those that can't be read as items too. */
 export function proofreadAll(
@@ -32,7 +33,7 @@ export function proofreadAll(
   files: Iterable<HashedFile>,
   house: House,
   { path, version }: ProofKeeper,
-): Problem[] {
+): Proofs {
   const opening = `standfirst proofs ${version} ${hashOfHouse(house)}`;
   const before = readKeptJson<Proofs>(path, opening) ?? {};
   const now: Record<string, Proof> = {};
@@ -43,7 +44,12 @@ export function proofreadAll(
     now[file] = known?.[0] === hash ? known : proofIn(root, file, house);
   }
   if (!isSame || Object.keys(before).length !== Object.keys(now).length) writeKeptJson(path, opening, now);
-  return Object.entries(now).flatMap(([file, [, findings]]) =>
+  return now;
+}
+
+/** What proofs found, with the files that it was found in. */
+export function problemsIn(proofs: Proofs): Problem[] {
+  return Object.entries(proofs).flatMap(([file, [, findings]]) =>
     findings.map((finding) => ({ file, ...finding })),
   );
 }

@@ -115,6 +115,22 @@ describe("A check after another says what it would say alone:", () => {
     mkdirSync(join(root, "_data"));
     await assertSaidAsAlone(root);
   });
+
+  for (const [what, file, meanwhile] of [
+    ["house style", "_data/style.yaml", "avoid: [{ word: rained, instead: poured }]\n"],
+    ["an item", rain, anItem({}, "It it rained.")],
+  ] as const)
+    test(`an edit to ${what} that is undone, made while a check went on`, async () => {
+      const before = { [rain]: anItem({}, "It rained."), "_data/style.yaml": "{}\n" };
+      const root = aDigest(before);
+      forgetLater(root);
+      // A check has looked at what there is when it first waits, and reads some of it again behind that.
+      const check = findProblems(asked(root));
+      writeFiles(root, { [file]: meanwhile });
+      await check;
+      writeFiles(root, before);
+      await assertSaidAsAlone(root);
+    });
 });
 
 describe("What a check found is believed", () => {

@@ -5,7 +5,7 @@ import { describe, test } from "node:test";
 import { filesBelow } from "../../src/content/files.ts";
 import { hashOf } from "../../src/content/hash.ts";
 import type { Problem } from "../../src/content/problem.ts";
-import { proofreadAll } from "../../src/content/proofs.ts";
+import { problemsIn, proofreadAll } from "../../src/content/proofs.ts";
 import { readContent } from "../../src/content/read.ts";
 import { aDigest, anItem, type Files, writeFiles } from "../support/digest.ts";
 import { aFolder } from "../support/site.ts";
@@ -43,7 +43,7 @@ function aProofreader(files: Files) {
         file,
         hash: hashOf(readFileSync(join(root, file))),
       }));
-      return proofreadAll(root, hashed, { style, registers }, { path, version });
+      return problemsIn(proofreadAll(root, hashed, { style, registers }, { path, version }));
     },
     /** Puts another message into what is kept, as only one who trusts it would tell. */
     forge() {

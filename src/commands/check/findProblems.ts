@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { hashOf } from "../../content/hash.ts";
 import type { Kept } from "../../content/kept.ts";
 import { inReadingOrder, type Problem } from "../../content/problem.ts";
-import { proofreadAll } from "../../content/proofs.ts";
+import { type Proofs, problemsIn, proofreadAll } from "../../content/proofs.ts";
 import type { Content } from "../../content/read.ts";
 import { readerFrom } from "../../content/readings.ts";
 import { placeOfItems, readItemsAlone } from "../build/readItems.ts";
@@ -12,7 +12,7 @@ import { prepareDigest } from "../prepare.ts";
 import { addressListsIn } from "./addressLists.ts";
 import { type CheckKeeper, keepCheck, problemsAgain } from "./keptCheck.ts";
 import { oneLineEach } from "./oneLineEach.ts";
-import { surroundingsOf } from "./surroundings.ts";
+import { isStill, surroundingsOf } from "./surroundings.ts";
 
 type Asked = Pick<CheckOptions, "root" | "since" | "links">;
 
@@ -44,8 +44,10 @@ async function problemsAnew(
 ): Promise<Problem[]> {
   const items = await readItemsAlone(root);
   const preparation = prepareDigest(root, new Date(), false, readerFrom(root, items));
-  const written = [...preparation.problems, ...problemsOfStyle(root, items, preparation.content)];
-  if (keeper) keepCheck(keeper, { preparation, records: items.records, problems: written });
+  const proofs = proofsOf(root, items, preparation.content);
+  const written = [...preparation.problems, ...problemsIn(proofs)];
+  if (keeper && isStill(root, keeper.surroundings))
+    keepCheck(keeper, { preparation, records: items.records, proofs, problems: written });
   const problems = oneLineEach(written);
   if (since !== undefined) {
     const { problemsSince } = await import("./since.ts");
@@ -58,7 +60,7 @@ async function problemsAnew(
   return problems;
 }
 
-function problemsOfStyle(root: string, { records, version }: Kept, { style, registers }: Content): Problem[] {
+function proofsOf(root: string, { records, version }: Kept, { style, registers }: Content): Proofs {
   const path = join(cacheFolder, "proofs", hashOf(root));
   return proofreadAll(root, records.values(), { style, registers }, { path, version });
 }

@@ -3,7 +3,7 @@ import { type Kept, recordAt } from "../../content/kept.ts";
 import { readKeptJson, writeKeptJson } from "../../content/keptJson.ts";
 import type { Finding, Problem } from "../../content/problem.ts";
 import type { House } from "../../content/proof/rule.ts";
-import { proofOf } from "../../content/proofs.ts";
+import { type Proofs, proofOf } from "../../content/proofs.ts";
 import { readRegisters } from "../../content/readRegisters.ts";
 import { readStyle } from "../../content/siteFiles.ts";
 import { readBytes } from "../../content/source.ts";
@@ -19,6 +19,7 @@ import { hashOfFile, type Surroundings } from "./surroundings.ts";
 interface Check {
   readonly preparation: Preparation;
   readonly records: Kept["records"];
+  readonly proofs: Proofs;
   /** Of items and of everything else, house style among them. */
   readonly problems: readonly Problem[];
 }
@@ -44,13 +45,14 @@ export interface CheckKeeper {
 /** So many items are read again; of more, all are. */
 const few = 20;
 
-/** Keeps a check for the next one, if all items could be read. */
+/** Keeps a check for the next one, if all items could be read, and none was written meanwhile. */
 export function keepCheck(
   { path, surroundings }: CheckKeeper,
-  { preparation, records, problems }: Check,
+  { preparation, records, proofs, problems }: Check,
 ): void {
   // One that could not be read may be another the next time.
   if (!surroundings.items.every((file) => records.has(file))) return;
+  if ([...records.values()].some(({ file, hash }) => proofs[file]?.[0] !== hash)) return;
   const found = new Map<string, number>();
   for (const { file } of preparation.problems) found.set(file, (found.get(file) ?? 0) + 1);
   const entangled = [...found].filter(

@@ -22,6 +22,8 @@ export interface Surroundings {
    * registers, the house style, the texts.
    */
   readonly mark: string;
+  /** When what they were told by was last written. */
+  readonly written: string;
   /** The files of items. */
   readonly items: readonly string[];
 }
@@ -33,20 +35,26 @@ export function surroundingsOf(root: string): Surroundings | undefined {
   reportMisnamed(root, report);
   const { timeZone } = readSite(root, report);
   const items = filesBelow(root, "content/items", ".md", report);
-  const pictures = pictureFiles(root, report).map((picture) => [
-    picture,
-    statsOf(join(root, "content/images", picture))?.size,
-  ]);
+  const pictures = pictureFiles(root, report).map((picture) => `content/images/${picture}`);
   const read = [
     ...named.filter((file) => isThere(join(root, file))),
     ...texts.flatMap((folder) => filesBelow(root, folder, ".md", report)),
-  ].map((file) => [file, hashOfFile(root, file)]);
-  if (read.some(([, hash]) => hash === undefined)) return undefined;
+  ];
+  const hashes = read.map((file) => hashOfFile(root, file));
+  if (hashes.includes(undefined)) return undefined;
   const today = dayIn(timeZone, new Date());
   // Without the folder of registers, nobody can tell which names there are.
   const hasRegisters = isFolder(join(root, "_data"));
-  const around = [versionOf("src"), today, items, pictures, hasRegisters, read, problems];
-  return { mark: hashOf(JSON.stringify(around)), items };
+  const sizes = pictures.map((file) => statsOf(join(root, file))?.size);
+  const around = [versionOf("src"), today, items, pictures, sizes, hasRegisters, read, hashes, problems];
+  const written = [...read, ...pictures].map((file) => statsOf(join(root, file))?.ctimeMs);
+  return { mark: hashOf(JSON.stringify(around)), items, written: written.join(" ") };
+}
+
+/** Whether surroundings were left alone since they were looked at: what was written and undone meanwhile may have been read. */
+export function isStill(root: string, { mark, written }: Surroundings): boolean {
+  const now = surroundingsOf(root);
+  return now?.mark === mark && now.written === written;
 }
 
 /** Tells what a file says from what any other does; undefined where it can't be read. */
