@@ -11,6 +11,9 @@ const refusals: Readonly<Record<string, (path: string) => string | undefined>> =
   EACCES: (path) => `${path || "A file"} may not be read or written: change its permissions, and try again.`,
   EPERM: (path) => `${path || "A file"} may not be changed: change its permissions, and try again.`,
   EROFS: (path) => `${path || "A file"} lies on a disk that can't be written to: choose another place.`,
+  ENAMETOOLONG: (path) => `${path || "A file"} has too long a name: give a shorter one.`,
+  ELOOP: (path) =>
+    `${path || "A file"} is a link that leads back to itself, or lies below one: remove the link.`,
   EMFILE: tooManyFiles,
   ENFILE: tooManyFiles,
   ENOENT: removedMeanwhile,

@@ -59,8 +59,11 @@ export function checkOutputFile(output: string, root: string): void {
  */
 export function checkPlace(place: string, asked: string): void {
   const folder = nearestThere(dirname(place));
-  if (!statSync(folder).isDirectory())
-    throw new UsageError(`${asked} can't be written: ${folder} is a file, not a folder.`);
+  const there = statSync(folder, { throwIfNoEntry: false });
+  if (!there?.isDirectory())
+    throw new UsageError(
+      `${asked} can't be written: ${folder} is ${there ? "a file, not a folder" : "a link that leads nowhere"}.`,
+    );
   accessSync(folder, constants.W_OK);
   try {
     rmdirSync(mkdtempSync(join(folder, ".standfirst-")));
@@ -71,9 +74,14 @@ export function checkPlace(place: string, asked: string): void {
   }
 }
 
-/** The path, or the nearest above it that is there. */
+/** The path, or the nearest above it that is there, if only as a link that leads nowhere. */
 function nearestThere(path: string): string {
-  return existsSync(path) ? path : nearestThere(dirname(path));
+  try {
+    lstatSync(path);
+    return path;
+  } catch {
+    return nearestThere(dirname(path));
+  }
 }
 
 function liesAmongSources(path: string, root: string): boolean {

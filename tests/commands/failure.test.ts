@@ -35,6 +35,11 @@ const systemErrors: readonly [message: string, line: string][] = [
     `ENOENT: no such file or directory, rename '${cacheFolder}/items/a.7' -> '${cacheFolder}/items/a'`,
     "What is kept in .cache was removed while it was in use. What was there before is as it was. Try again.",
   ],
+  ["ENAMETOOLONG: name too long, lstat '/a'", "/a has too long a name: give a shorter one."],
+  [
+    "ELOOP: too many symbolic links encountered, stat '/a'",
+    "/a is a link that leads back to itself, or lies below one: remove the link.",
+  ],
   [
     "EMFILE: too many open files, open '/a'",
     "Too many files are open at once: raise the limit, with `ulimit -n 4096`, and try again.",

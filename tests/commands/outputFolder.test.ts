@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { existsSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
+import { lineFor } from "../../src/commands/failure.ts";
 import { UsageError } from "../../src/commands/options.ts";
 import { checkOutput } from "../../src/commands/outputFolder.ts";
 import { aDigest, writeFiles } from "../support/digest.ts";
@@ -9,6 +10,8 @@ import { buildSite } from "../support/site.ts";
 
 /** Whoever may write nowhere is told so before. */
 const isNotRoot = process.platform !== "linux" || process.getuid?.() !== 0;
+
+const isWindows = process.platform === "win32";
 
 const project = join(import.meta.dirname, "../..");
 
@@ -44,10 +47,12 @@ describe("A build's output", () => {
 
   test("is refused where a file is in the way", () => {
     const root = aDigest({ note: "Not a folder." });
-    const output = join(root, "note/site");
-    assert.throws(() => checkOutput(output, root), {
-      message: `--output ${output} can't be written: ${join(root, "note")} is a file, not a folder.`,
-    });
+    for (const way of ["note/site", "note/site/week"]) {
+      const output = join(root, way);
+      assert.throws(() => checkOutput(output, root), {
+        message: `--output ${output} can't be written: ${join(root, "note")} is a file, not a folder.`,
+      });
+    }
   });
 
   test("is refused where a link leads nowhere", () => {
@@ -56,6 +61,10 @@ describe("A build's output", () => {
     symlinkSync("nowhere", output);
     assert.throws(() => checkOutput(output, root), {
       message: `--output ${output} holds something that is not a site: empty it, or give another folder.`,
+    });
+    const below = join(output, "a/b");
+    assert.throws(() => checkOutput(below, root), {
+      message: `--output ${below} can't be written: ${output} is a link that leads nowhere.`,
     });
   });
 
@@ -66,6 +75,27 @@ describe("A build's output", () => {
       /^--output \/proc\/a\/site can't be written: \/proc takes no folders\. Give another place\.$/m,
     );
     assert.equal(exitCode, 2);
+  });
+
+  test("is told in a line to be a name too long, or below a link that leads to itself", {
+    skip: isWindows,
+  }, () => {
+    const root = aDigest();
+    const [long, loop] = [join(root, "a".repeat(300)), join(root, "loop")];
+    symlinkSync("loop", loop);
+    const lineOf = (output: string) => {
+      try {
+        checkOutput(output, root);
+      } catch (error) {
+        return lineFor(error);
+      }
+    };
+    for (const output of [long, join(long, "site")])
+      assert.equal(lineOf(output), `${output} has too long a name: give a shorter one.`);
+    assert.equal(
+      lineOf(join(loop, "site")),
+      `${loop} is a link that leads back to itself, or lies below one: remove the link.`,
+    );
   });
 
   test("is not looked at when the content has errors", async () => {
