@@ -1,13 +1,9 @@
-import { type ItemReading, readItem, type WrittenItem } from "../../content/items.ts";
-import { type Kept, recordAt } from "../../content/kept.ts";
+import type { Kept } from "../../content/kept.ts";
 import { readKeptJson, writeKeptJson } from "../../content/keptJson.ts";
-import type { Finding, Problem } from "../../content/problem.ts";
-import type { House } from "../../content/proof/rule.ts";
-import { type Proofs, proofOf } from "../../content/proofs.ts";
-import { readRegisters } from "../../content/readRegisters.ts";
-import { readStyle } from "../../content/siteFiles.ts";
-import { readBytes } from "../../content/source.ts";
+import type { Problem } from "../../content/problem.ts";
+import type { Proofs } from "../../content/proofs.ts";
 import type { Preparation } from "../prepare.ts";
+import { houseOf, type KeptItem, problemsOf, readAgain } from "./itemAgain.ts";
 import { hashOfFile, type Surroundings } from "./surroundings.ts";
 
 /*
@@ -32,8 +28,6 @@ interface KeptCheck {
   readonly entangled: readonly string[];
   readonly problems: readonly Problem[];
 }
-
-type KeptItem = readonly [file: string, hash: string, from: number, to: number];
 
 /** Where a check is kept, in what surroundings it is made, and where the readings are that it is made of. */
 export interface CheckKeeper {
@@ -81,58 +75,8 @@ export function problemsAgain(
   const house = again.length > 0 ? houseOf(root) : undefined;
   return [
     ...kept.problems.filter(({ file }) => !files.has(file)),
-    ...again.flatMap((each) => (each && house ? problemsIn(each, house) : [])),
+    ...again.flatMap((each) => (each && house ? problemsOf(each, house) : [])),
   ];
-}
-
-interface ReadAgain {
-  readonly file: string;
-  readonly bytes: Buffer;
-  readonly findings: readonly Finding[];
-}
-
-/** Reads an item that has changed; undefined where it may matter to others what became of it. */
-function readAgain(
-  root: string,
-  [file, hash, from, to]: KeptItem,
-  { path, version }: CheckKeeper["readings"],
-) {
-  const before = recordAt(path, version, { from, to });
-  const bytes = readBytes(root, file);
-  if (bytes === undefined || before?.file !== file || before.hash !== hash) return undefined;
-  const now = readItem(file, bytes);
-  return isSameToOthers(before.reading, now) ? { file, bytes, findings: now.findings } : undefined;
-}
-
-function problemsIn({ file, bytes, findings }: ReadAgain, house: House): Problem[] {
-  return [...findings, ...proofOf(file, bytes, house)].map((finding) => ({ file, ...finding }));
-}
-
-/** What is wrong in registers and house style is among the problems that were kept. */
-function houseOf(root: string): House {
-  const report = () => {};
-  return { style: readStyle(root, report), registers: readRegisters(root, report) };
-}
-
-function isSameToOthers({ value: before }: ItemReading, { value: now }: ItemReading): boolean {
-  return before !== undefined && now !== undefined && saidToOthers(before) === saidToOthers(now);
-}
-
-/**
- * What others can have to do with: all fields but those that are only read; where the text leads, and what of it can be led to.
- * Places don't matter: an item with a problem of theirs is not read again by itself.
- */
-function saidToOthers({
-  headline: _,
-  standfirst: __,
-  hash: ___,
-  file: ____,
-  body,
-  ...fields
-}: WrittenItem): string {
-  const links = new Set(body.links.map(({ href }) => href));
-  const pictures = new Set(body.pictures.map(({ source }) => source));
-  return JSON.stringify([fields, [...links].sort(), [...pictures].sort(), body.headings]);
 }
 
 function openingOf({ mark }: Surroundings): string {
