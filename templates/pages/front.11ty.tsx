@@ -1,3 +1,4 @@
+import { directionOf } from "../../src/content/direction.ts";
 import type { Item } from "../../src/digest/digest.ts";
 import { composeFront } from "../../src/digest/front.ts";
 import type { PageData } from "../edition.ts";
@@ -75,7 +76,9 @@ function Lead({ item }: { readonly item: Item }) {
   return (
     <article class={item.image ? "lead lead-pictured" : "lead"}>
       <Headline item={item} level="h2" />
-      <p class="standfirst">{item.standfirst}</p>
+      <p class="standfirst" dir={directionOf(item.standfirst)}>
+        {item.standfirst}
+      </p>
       {item.image && <Thumbnail image={item.image} eager />}
       <Prose html={opening(item)} />
       <p class="dateline">
@@ -87,7 +90,7 @@ function Lead({ item }: { readonly item: Item }) {
 
 /** The first paragraphs of a body, as a paper prints them above the fold; the headings that they lead to are elsewhere. */
 function opening({ body, address }: Item): string {
-  const paragraphs = (body.html.match(/^<p>.*?<\/p>$/gms) ?? []).slice(0, 2).join("");
+  const paragraphs = (body.html.match(/^<p[ >].*?<\/p>$/gms) ?? []).slice(0, 2).join("");
   return paragraphs.replace(/<a href="#/g, `<a href="${address}#`);
 }
 
@@ -96,7 +99,7 @@ function Story({ item }: { readonly item: Item }) {
     <article class="story">
       {item.image && <Thumbnail image={item.image} eager />}
       <Headline item={item} level="h2" />
-      <p>{item.standfirst}</p>
+      <p dir={directionOf(item.standfirst)}>{item.standfirst}</p>
       <p class="dateline">
         <Day day={item.date} />
       </p>
@@ -112,7 +115,7 @@ function Briefs({ items, heading }: { readonly items: readonly Item[]; readonly 
         {items.map((item) => (
           <li key={item.slug}>
             <Headline item={item} level="h3" />
-            <p>{item.standfirst}</p>
+            <p dir={directionOf(item.standfirst)}>{item.standfirst}</p>
           </li>
         ))}
       </ul>

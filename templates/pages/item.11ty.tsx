@@ -1,10 +1,11 @@
 import { pageFile } from "../../src/content/addresses.ts";
+import { directionOf } from "../../src/content/direction.ts";
 import { weekName } from "../../src/digest/dates.ts";
 import type { Item } from "../../src/digest/digest.ts";
 import type { PageData } from "../edition.ts";
 import { pages } from "../pageKind.ts";
 import { Figures } from "../parts/figures.tsx";
-import { Headline, nameList, Prose } from "../parts/headline.tsx";
+import { Byline, Headline, Prose } from "../parts/headline.tsx";
 import { ItemAside, ItemNotes } from "../parts/itemNotes.tsx";
 import { LinkNotes } from "../parts/linkNotes.tsx";
 import { Page } from "../parts/page.tsx";
@@ -48,9 +49,12 @@ export default function ItemPage({ edition, item }: ItemData) {
             </p>
           )}
           <Headline item={item} level="h1" linked={false} />
-          <p class="standfirst">{item.standfirst}</p>
+          <p class="standfirst" dir={directionOf(item.standfirst)}>
+            {item.standfirst}
+          </p>
           <p class="dateline">
-            {item.byline.length > 0 && `By ${nameList(item.byline)} · `}
+            <Byline item={item} />
+            {item.byline.length > 0 && " · "}
             <Day day={item.date} /> ·{" "}
             <a href={`${item.issue.address}#${encodeURIComponent(item.slug)}`}>{placeInIssue(item)}</a>
           </p>

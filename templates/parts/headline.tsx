@@ -1,3 +1,4 @@
+import { directionOf } from "../../src/content/direction.ts";
 import type { Item } from "../../src/digest/digest.ts";
 import { sentenceCase } from "../../src/digest/names.ts";
 
@@ -16,11 +17,21 @@ export function Headline({
   readonly linked?: boolean;
 }) {
   return (
-    <H class="headline">
+    <H class="headline" dir={directionOf(item.headline)}>
       {item.waiting && <mark>{sentenceCase(item.waiting)}</mark>}{" "}
       {item.label && <span class="label">{sentenceCase(item.label)} </span>}
       {linked ? <a href={item.address}>{item.headline}</a> : item.headline}
     </H>
+  );
+}
+
+/** Who wrote an item; nothing where nobody is named. Names of another script leave what is beside them in its place. */
+export function Byline({ item: { byline } }: { readonly item: Item }) {
+  if (byline.length === 0) return null;
+  return (
+    <>
+      By <bdi>{nameList(byline)}</bdi>
+    </>
   );
 }
 

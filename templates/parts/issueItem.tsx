@@ -1,5 +1,6 @@
+import { directionOf } from "../../src/content/direction.ts";
 import type { Digest, Item } from "../../src/digest/digest.ts";
-import { Headline, nameList, Prose, sentenceCase } from "./headline.tsx";
+import { Byline, Headline, Prose, sentenceCase } from "./headline.tsx";
 import { LinkNotes } from "./linkNotes.tsx";
 import { Picture } from "./picture.tsx";
 import { Day } from "./time.tsx";
@@ -14,8 +15,14 @@ export function IssueItem({ item, site, lead = false }: IssueItemProps) {
   return (
     <article id={item.slug} class={lead ? "issue-item issue-lead" : "issue-item"}>
       <Headline item={item} level="h2" />
-      <p class="standfirst">{item.standfirst}</p>
-      {item.byline.length > 0 && <p class="dateline">By {nameList(item.byline)}</p>}
+      <p class="standfirst" dir={directionOf(item.standfirst)}>
+        {item.standfirst}
+      </p>
+      {item.byline.length > 0 && (
+        <p class="dateline">
+          <Byline item={item} />
+        </p>
+      )}
       {item.image && <Picture image={item.image} eager={lead} />}
       <Prose html={lowered(item.body.html, item.slug)} />
       {item.updates.map((update) => (
@@ -23,7 +30,7 @@ export function IssueItem({ item, site, lead = false }: IssueItemProps) {
           <strong>
             {sentenceCase(update.kind)}, <Day day={update.date} />:
           </strong>{" "}
-          {update.note}
+          <span dir={directionOf(update.note)}>{update.note}</span>
         </p>
       ))}
       <LinkNotes html={item.body.html} site={site} />

@@ -1,3 +1,4 @@
+import { directionOf } from "../../src/content/direction.ts";
 import type { Source } from "../../src/content/schema.ts";
 import { shortDay } from "../../src/digest/dates.ts";
 import type { Item, Related, Subject } from "../../src/digest/digest.ts";
@@ -23,7 +24,7 @@ export function ItemNotes({ item }: { readonly item: Item }) {
                 <dt>
                   {sentenceCase(update.kind)}, <Day day={update.date} />
                 </dt>
-                <dd>{update.note}</dd>
+                <dd dir={directionOf(update.note)}>{update.note}</dd>
               </div>
             ))}
           </dl>

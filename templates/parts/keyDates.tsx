@@ -1,4 +1,5 @@
 import { calendarAddress, calendarFile, dateFile, wholeAddress } from "../../src/content/addresses.ts";
+import { directionOf } from "../../src/content/direction.ts";
 import type { KeyDateField } from "../../src/content/schema.ts";
 import { periodName } from "../../src/digest/dates.ts";
 import { byPeriod, canBeTaken } from "../../src/digest/derived.ts";
@@ -101,7 +102,7 @@ export function WhenNow({ keyDate: { date, kind, was, withdrawn }, past = false 
 
 /** What happens on a key date; struck out when it no longer does. */
 export function DateLabel({ keyDate: { label, withdrawn } }: { readonly keyDate: KeyDateField }) {
-  return <span>{withdrawn ? <s>{label}</s> : label}</span>;
+  return <span dir={directionOf(label)}>{withdrawn ? <s>{label}</s> : label}</span>;
 }
 
 /** The way to take a date into a calendar, as long as it is to come. Those who hear the link are told which it is. */

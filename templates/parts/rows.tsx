@@ -1,4 +1,5 @@
 import { pageAddress } from "../../src/content/addresses.ts";
+import { directionOf } from "../../src/content/direction.ts";
 import type { Item } from "../../src/digest/digest.ts";
 import type { ListPage } from "../../src/digest/listing.ts";
 import { Headline } from "./headline.tsx";
@@ -23,7 +24,9 @@ export function Rows({
             </p>
             <div>
               <Headline item={item} level={level} />
-              <p class="standfirst">{item.standfirst}</p>
+              <p class="standfirst" dir={directionOf(item.standfirst)}>
+                {item.standfirst}
+              </p>
             </div>
             {item.image && <Thumbnail image={item.image} />}
           </article>

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { directionOf } from "../../src/content/direction.ts";
 import { nextDatesOf } from "../../src/digest/derived.ts";
 import type { KeyDate } from "../../src/digest/digest.ts";
 import type { ListPage } from "../../src/digest/listing.ts";
@@ -52,8 +53,12 @@ export function SubjectPage({
         <p class="dateline">
           {kind} · {itemCount(subject.items.length)} · <a href={`${subject.address}feed.xml`}>Feed</a>
         </p>
-        <h1>{title}</h1>
-        {standfirst && <p class="standfirst">{standfirst}</p>}
+        <h1 dir={directionOf(title)}>{title}</h1>
+        {standfirst && (
+          <p class="standfirst" dir={directionOf(standfirst)}>
+            {standfirst}
+          </p>
+        )}
         {calendar && <CalendarWays address={subject.address} digest={edition.digest} />}
         {number === 1 && children}
       </header>

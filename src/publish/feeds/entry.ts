@@ -1,9 +1,10 @@
 import { itemAddress, pictureAddress } from "../../content/addresses.ts";
+import { directionOf } from "../../content/direction.ts";
 import { longDay, whenOf } from "../../digest/dates.ts";
 import type { Correction, Digest, Item } from "../../digest/digest.ts";
 import { sentenceCase } from "../../digest/names.ts";
 import { latest } from "../../digest/order.ts";
-import { type Markup, xml } from "../xml.ts";
+import { Markup, xml } from "../xml.ts";
 import { labelPage, type Told } from "./feed.ts";
 import { pictureType } from "./pictureType.ts";
 import { whole, withWholeLinks } from "./whole.ts";
@@ -70,7 +71,7 @@ function itemEntry(item: Item, digest: Digest): Entry {
     summary: item.standfirst,
     html: [
       notesOf(item).text,
-      xml`<p><strong>${item.standfirst}</strong></p>\n`.text,
+      xml`<p${directed(item.standfirst)}><strong>${item.standfirst}</strong></p>\n`.text,
       withWholeLinks(item.body.html, item.address, digest),
       datesOf(item).text,
     ].join(""),
@@ -90,7 +91,7 @@ function correctionEntry({ item, kind, date, note, anchor }: Correction, digest:
     authors: [],
     categories: categoriesOf(item, digest),
     summary: note,
-    html: xml`<p>${note}</p>\n<p>In <a href="${address}">${item.headline}</a>, ${longDay(item.date)}.</p>\n`
+    html: xml`<p${directed(note)}>${note}</p>\n<p>In <a href="${address}">${item.headline}</a>, ${longDay(item.date)}.</p>\n`
       .text,
     picture: undefined,
   };
@@ -99,6 +100,11 @@ function correctionEntry({ item, kind, date, note, anchor }: Correction, digest:
 /** The address that an item was first published under: readers of feeds would take one of another id for a new item. */
 function idOf({ formerSlugs: [first], address }: Item, digest: Digest): string {
   return whole(first === undefined ? address : itemAddress(first), digest);
+}
+
+/** The attribute of a paragraph whose text runs from right to left. */
+function directed(text: string): Markup | undefined {
+  return directionOf(text) && new Markup(' dir="rtl"');
 }
 
 /** What was changed stands before the text: those who read it already see why it comes again. */
