@@ -4,7 +4,8 @@ import { byPeriod, datesToCome } from "../../src/digest/derived.ts";
 import type { CalendarYear, Digest, KeyDate } from "../../src/digest/digest.ts";
 import type { PageData } from "../edition.ts";
 import { onePage } from "../pageKind.ts";
-import { CalendarWays, DatesByMonth } from "../parts/keyDates.tsx";
+import { CalendarWays } from "../parts/calendarWays.tsx";
+import { DatesByMonth } from "../parts/keyDates.tsx";
 import { Page } from "../parts/page.tsx";
 
 export const data = onePage("/calendar/index.html", (digest) => [

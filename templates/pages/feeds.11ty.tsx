@@ -2,7 +2,7 @@ import { calendarFile } from "../../src/content/addresses.ts";
 import { type Feed, feedGroups } from "../../src/publish/feeds/feed.ts";
 import type { PageData } from "../edition.ts";
 import { onePage } from "../pageKind.ts";
-import { type CalendarOf, hasDates, subscriptionTo } from "../parts/keyDates.tsx";
+import { type CalendarOf, hasDates, subscriptionTo } from "../parts/calendarWays.tsx";
 import { Page } from "../parts/page.tsx";
 
 export const data = onePage("/feeds/index.html", ({ topics, organisations, people, series }) => [

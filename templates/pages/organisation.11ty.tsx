@@ -4,8 +4,8 @@ import type { Organisation } from "../../src/digest/digest.ts";
 import { type ListPage, listPages } from "../../src/digest/listing.ts";
 import type { PageData } from "../edition.ts";
 import { pages } from "../pageKind.ts";
+import { hasDates } from "../parts/calendarWays.tsx";
 import { sentenceCase } from "../parts/headline.tsx";
-import { hasDates } from "../parts/keyDates.tsx";
 import { datesOn, SubjectPage } from "../parts/subjectPage.tsx";
 
 interface OrganisationData extends PageData {

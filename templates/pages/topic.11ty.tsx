@@ -3,8 +3,8 @@ import type { Topic } from "../../src/digest/digest.ts";
 import { type ListPage, listPages } from "../../src/digest/listing.ts";
 import type { PageData } from "../edition.ts";
 import { pages } from "../pageKind.ts";
+import { hasDates } from "../parts/calendarWays.tsx";
 import { Prose } from "../parts/headline.tsx";
-import { hasDates } from "../parts/keyDates.tsx";
 import { datesOn, SubjectPage } from "../parts/subjectPage.tsx";
 
 interface TopicData extends PageData {

@@ -5,7 +5,8 @@ import type { KeyDate } from "../../src/digest/digest.ts";
 import type { ListPage } from "../../src/digest/listing.ts";
 import { subjectFeed } from "../../src/publish/feeds/feed.ts";
 import type { Edition } from "../edition.ts";
-import { CalendarWays, NextDates } from "./keyDates.tsx";
+import { CalendarWays } from "./calendarWays.tsx";
+import { NextDates } from "./keyDates.tsx";
 import { Page } from "./page.tsx";
 import { itemCount, listNeighbours, PagedRows } from "./rows.tsx";
 
