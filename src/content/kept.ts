@@ -1,5 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readSync, writeSync } from "node:fs";
-import { decode, type KeptRecord, type Window } from "./keptRecord.ts";
+import { decode, type KeptRecord, type ReadKept, type Window } from "./keptRecord.ts";
 
 /*
  * Readings that are kept from one build to the next, in one file. It is safe to delete. What stands in it is never changed: records
@@ -40,12 +40,11 @@ interface Opening {
 
 /** Opens what is kept at `path` by code of this `version`; nothing where that can't be had. */
 export function openKept(path: string, version: string, { from = 0, known }: Opening = {}): Kept {
-  const file = openIfThere(path);
-  const first = Buffer.from(opening(version));
-  if (file === undefined || !bytesOf(file, 0, first.length).equals(first))
+  const file = openOf(path, version);
+  if (file === undefined)
     return { path, version, records: new Map(), bytes: undefined, append: () => new Map(), copy: () => {} };
   const before = new Map([...(known?.records.values() ?? [])].map((record) => [record.checksum, record]));
-  const { records, end } = readRecords(file, Math.max(from, first.length), before);
+  const { records, end } = readRecords(file, Math.max(from, Buffer.byteLength(opening(version))), before);
   return {
     path,
     version,
@@ -65,11 +64,10 @@ export function openKept(path: string, version: string, { from = 0, known }: Ope
 
 /** The record in some bytes of the file at `path`, of which code of this `version` made it; nothing where there is none. */
 export function recordAt(path: string, version: string, { from, to }: Span): KeptRecord | undefined {
-  const file = openIfThere(path);
-  const first = Buffer.from(opening(version));
-  if (file === undefined || !bytesOf(file, 0, first.length).equals(first)) return undefined;
-  const read: Window["read"] = (start, end) => bytesOf(file, start, end).toString("utf8");
-  const found = decode({ bytes: bytesOf(file, from, to), offset: from, read, known: new Map() }, 0);
+  const file = openOf(path, version);
+  if (file === undefined) return undefined;
+  const window = { bytes: bytesOf(file, from, to), offset: from, read: textIn(file), known: new Map() };
+  const found = decode(window, 0);
   return found === undefined || found === "damaged" ? undefined : found.kept;
 }
 
@@ -81,7 +79,7 @@ function readRecords(
 ): { records: Records; end?: number } {
   const records = new Map<string, KeptRecord & Span>();
   const end = fstatSync(file).size;
-  const read: Window["read"] = (from, to) => bytesOf(file, from, to).toString("utf8");
+  const read = textIn(file);
   // One window for all, which grows where a record does not fit into it.
   let window = Buffer.allocUnsafe(Math.min(windowSize, end));
   for (let [offset, size] = [start, windowSize]; offset < end; ) {
@@ -112,6 +110,13 @@ function addRecords(window: Window, records: Map<string, KeptRecord & Span>): nu
   }
 }
 
+/** The file at a path, if it is there and code of this `version` made it. */
+function openOf(path: string, version: string): number | undefined {
+  const file = openIfThere(path);
+  const first = Buffer.from(opening(version));
+  return file !== undefined && bytesOf(file, 0, first.length).equals(first) ? file : undefined;
+}
+
 function openIfThere(path: string): number | undefined {
   try {
     const file = openSync(path, constants.O_RDWR | constants.O_APPEND);
@@ -127,6 +132,10 @@ function bytesOf(file: number, from: number, to: number): Buffer {
   const bytes = Buffer.allocUnsafe(to - from);
   const read = readSync(file, bytes, 0, bytes.length, from);
   return bytes.subarray(0, read);
+}
+
+function textIn(file: number): ReadKept {
+  return (from, to) => bytesOf(file, from, to).toString("utf8");
 }
 
 /** Writes bytes to a file that is open, all of them. */

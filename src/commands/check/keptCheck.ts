@@ -64,18 +64,19 @@ export function keepCheck(
 export function problemsAgain(
   root: string,
   { path, surroundings, readings }: CheckKeeper,
-): Problem[] | undefined {
+): readonly Problem[] | undefined {
   const kept = readKeptJson<KeptCheck>(path, openingOf(surroundings));
   if (kept === undefined) return undefined;
   const changed = kept.items.filter(([file, hash]) => hashOfFile(root, file) !== hash);
   const files = new Set(changed.map(([file]) => file));
   if (changed.length > few || kept.entangled.some((file) => files.has(file))) return undefined;
-  const again = changed.map((item) => readAgain(root, item, readings));
-  if (again.includes(undefined)) return undefined;
-  const house = again.length > 0 ? houseOf(root) : undefined;
+  const again = changed.flatMap((item) => readAgain(root, item, readings) ?? []);
+  if (again.length < changed.length) return undefined;
+  if (changed.length === 0) return kept.problems;
+  const house = houseOf(root);
   return [
     ...kept.problems.filter(({ file }) => !files.has(file)),
-    ...again.flatMap((each) => (each && house ? problemsOf(each, house) : [])),
+    ...again.flatMap((each) => problemsOf(each, house)),
   ];
 }
 
