@@ -3,7 +3,7 @@ import type { Item } from "../../src/digest/digest.ts";
 import { composeFront } from "../../src/digest/front.ts";
 import type { PageData } from "../edition.ts";
 import { onePage } from "../pageKind.ts";
-import { Headline, Prose } from "../parts/headline.tsx";
+import { Headline, Prose, Standfirst } from "../parts/headline.tsx";
 import { Masthead } from "../parts/masthead.tsx";
 import { Page } from "../parts/page.tsx";
 import { Thumbnail } from "../parts/picture.tsx";
@@ -76,9 +76,7 @@ function Lead({ item }: { readonly item: Item }) {
   return (
     <article class={item.image ? "lead lead-pictured" : "lead"}>
       <Headline item={item} level="h2" />
-      <p class="standfirst" dir={directionOf(item.standfirst)}>
-        {item.standfirst}
-      </p>
+      <Standfirst text={item.standfirst} />
       {item.image && <Thumbnail image={item.image} eager />}
       <Prose html={opening(item)} />
       <p class="dateline">

@@ -1,11 +1,10 @@
 import { pageFile } from "../../src/content/addresses.ts";
-import { directionOf } from "../../src/content/direction.ts";
 import { weekName } from "../../src/digest/dates.ts";
 import type { Item } from "../../src/digest/digest.ts";
 import type { PageData } from "../edition.ts";
 import { pages } from "../pageKind.ts";
 import { Figures } from "../parts/figures.tsx";
-import { Byline, Headline, Prose } from "../parts/headline.tsx";
+import { Byline, Headline, Prose, Standfirst } from "../parts/headline.tsx";
 import { ItemAside, ItemNotes } from "../parts/itemNotes.tsx";
 import { LinkNotes } from "../parts/linkNotes.tsx";
 import { Page } from "../parts/page.tsx";
@@ -49,9 +48,7 @@ export default function ItemPage({ edition, item }: ItemData) {
             </p>
           )}
           <Headline item={item} level="h1" linked={false} />
-          <p class="standfirst" dir={directionOf(item.standfirst)}>
-            {item.standfirst}
-          </p>
+          <Standfirst text={item.standfirst} />
           <p class="dateline">
             <Byline item={item} />
             {item.byline.length > 0 && " · "}

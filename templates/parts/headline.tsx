@@ -25,6 +25,15 @@ export function Headline({
   );
 }
 
+/** What a page or an item is about, in a sentence below its name. */
+export function Standfirst({ text }: { readonly text: string }) {
+  return (
+    <p class="standfirst" dir={directionOf(text)}>
+      {text}
+    </p>
+  );
+}
+
 /** Who wrote an item; nothing where nobody is named. Names of another script leave what is beside them in its place. */
 export function Byline({ item: { byline } }: { readonly item: Item }) {
   if (byline.length === 0) return null;

@@ -1,6 +1,6 @@
 import { directionOf } from "../../src/content/direction.ts";
 import type { Digest, Item } from "../../src/digest/digest.ts";
-import { Byline, Headline, Prose, sentenceCase } from "./headline.tsx";
+import { Byline, Headline, Prose, Standfirst, sentenceCase } from "./headline.tsx";
 import { LinkNotes } from "./linkNotes.tsx";
 import { Picture } from "./picture.tsx";
 import { Day } from "./time.tsx";
@@ -15,9 +15,7 @@ export function IssueItem({ item, site, lead = false }: IssueItemProps) {
   return (
     <article id={item.slug} class={lead ? "issue-item issue-lead" : "issue-item"}>
       <Headline item={item} level="h2" />
-      <p class="standfirst" dir={directionOf(item.standfirst)}>
-        {item.standfirst}
-      </p>
+      <Standfirst text={item.standfirst} />
       {item.byline.length > 0 && (
         <p class="dateline">
           <Byline item={item} />

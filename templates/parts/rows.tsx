@@ -1,8 +1,7 @@
 import { pageAddress } from "../../src/content/addresses.ts";
-import { directionOf } from "../../src/content/direction.ts";
 import type { Item } from "../../src/digest/digest.ts";
 import type { ListPage } from "../../src/digest/listing.ts";
-import { Headline } from "./headline.tsx";
+import { Headline, Standfirst } from "./headline.tsx";
 import { Thumbnail } from "./picture.tsx";
 import { Day } from "./time.tsx";
 
@@ -24,9 +23,7 @@ export function Rows({
             </p>
             <div>
               <Headline item={item} level={level} />
-              <p class="standfirst" dir={directionOf(item.standfirst)}>
-                {item.standfirst}
-              </p>
+              <Standfirst text={item.standfirst} />
             </div>
             {item.image && <Thumbnail image={item.image} />}
           </article>

@@ -6,6 +6,7 @@ import type { ListPage } from "../../src/digest/listing.ts";
 import { subjectFeed } from "../../src/publish/feeds/feed.ts";
 import type { Edition } from "../edition.ts";
 import { CalendarWays } from "./calendarWays.tsx";
+import { Standfirst } from "./headline.tsx";
 import { NextDates } from "./keyDates.tsx";
 import { Page } from "./page.tsx";
 import { itemCount, listNeighbours, PagedRows } from "./rows.tsx";
@@ -55,11 +56,7 @@ export function SubjectPage({
           {kind} · {itemCount(subject.items.length)} · <a href={`${subject.address}feed.xml`}>Feed</a>
         </p>
         <h1 dir={directionOf(title)}>{title}</h1>
-        {standfirst && (
-          <p class="standfirst" dir={directionOf(standfirst)}>
-            {standfirst}
-          </p>
-        )}
+        {standfirst && <Standfirst text={standfirst} />}
         {calendar && <CalendarWays address={subject.address} digest={edition.digest} />}
         {number === 1 && children}
       </header>
