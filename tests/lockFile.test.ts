@@ -7,6 +7,7 @@ import { test } from "node:test";
 
 interface Package {
   readonly resolved?: string;
+  readonly integrity?: string;
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
@@ -26,6 +27,16 @@ test("the lock file has the optional packages of every system", () => {
 test("the lock file names no registry, so that any can be used", () => {
   assert.deepEqual(
     [...packages].filter(([, { resolved }]) => resolved !== undefined).map(([path]) => path),
+    [],
+  );
+});
+
+test("the lock file holds every package to a hash of its content, those of other systems too", () => {
+  const unheld = [...packages].filter(
+    ([path, { integrity }]) => path !== "" && !/^sha512-/.test(integrity ?? ""),
+  );
+  assert.deepEqual(
+    unheld.map(([path]) => path),
     [],
   );
 });
