@@ -1,3 +1,4 @@
+import type { FixedFile } from "../src/digest/addressList.ts";
 import type { Digest, Marked } from "../src/digest/digest.ts";
 import type { PageData } from "./edition.ts";
 
@@ -48,8 +49,14 @@ export function pages<A extends string, T>(alias: A, kind: PageKind<T>) {
   };
 }
 
+/** Files that there is one of, and that readers are not sent to. */
+type UnlistedFile = "/404.html" | "/_headers" | "/feeds.opml" | "/robots.txt";
+
 /** A page that there is one of. It shows `shows` or, where nothing is said, something of the whole digest. */
-export function onePage(file: string, shows: PageKind<Digest>["shows"] = ({ mark }) => [mark]) {
+export function onePage(
+  file: FixedFile | UnlistedFile,
+  shows: PageKind<Digest>["shows"] = ({ mark }) => [mark],
+) {
   return pages("whole", { of: (digest) => [digest], file: () => file, shows });
 }
 

@@ -20,6 +20,9 @@ export const seriesAddress = (id: string): string => `/series/${part(id)}/`;
 export const archiveAddress = (period: string): string => `/archive/${period.replace("-", "/")}/`;
 /** `year` is one such as `2021`; without it, the whole calendar's. */
 export const calendarAddress = (year?: string): string => (year ? `/calendar/${year}/` : "/calendar/");
+/** `year` is one such as `2021`; without it, the list of all headlines. */
+export const headlinesAddress = (year?: string): string =>
+  year ? `/search/headlines/${year}/` : "/search/headlines/";
 /** The calendar of the dates that a page's subject has: `/topics/water/calendar.ics`. */
 export const calendarFile = (address: string): string => `${address}calendar.ics`;
 /** The calendar of a single key date, by its item's address and its own name: `/items/flood/bids-close.ics`. */

@@ -1,4 +1,5 @@
 import type { Digest, Item, Subject } from "./digest.ts";
+import { headlineLists } from "./headlines.ts";
 import { listPages } from "./listing.ts";
 import { compare, latest } from "./order.ts";
 
@@ -15,6 +16,7 @@ export interface PageSection {
   readonly pages: readonly PageEntry[];
 }
 
+/** The pages that every digest has. */
 const fixed = [
   "/",
   "/issues/",
@@ -27,8 +29,12 @@ const fixed = [
   "/corrections/",
   "/feeds/",
   "/search/",
+  "/search/headlines/",
   "/about/",
-];
+] as const;
+
+/** The files that these are written to. */
+export type FixedFile = `${(typeof fixed)[number]}index.html`;
 
 /** Every page that readers may be sent to: what the sitemap lists, and what a link in a body may lead to. */
 export function pagesOf(digest: Digest): PageEntry[] {
@@ -71,6 +77,9 @@ function yearSections(digest: Digest): PageSection[] {
     for (const { address, items } of [...year.months.toReversed(), year])
       add(year.period, { address, changed: items[0]?.date });
   for (const { year, address } of digest.calendarYears) add(year, { address });
+  // The first of them is a fixed page.
+  for (const { address, years: listed } of headlineLists(digest).slice(1))
+    for (const { period, items } of listed) add(period, { address, changed: items[0]?.date });
   return [...years].map(([name, pages]) => ({ name, pages })).sort((a, b) => compare(a.name, b.name));
 }
 

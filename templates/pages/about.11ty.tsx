@@ -3,6 +3,9 @@ import { onePage } from "../pageKind.ts";
 import { Prose } from "../parts/headline.tsx";
 import { Page } from "../parts/page.tsx";
 
+/** In characters: search engines show no more of a description. */
+const longestDescription = 160;
+
 export const data = onePage("/about/index.html", ({ about }) => [about?.html]);
 
 /** What the publication is, in its editors' words. */
@@ -12,7 +15,7 @@ export default function AboutPage({ edition }: PageData) {
     <Page
       edition={edition}
       title={`About ${site.title}`}
-      description={site.strapline}
+      description={opening(about?.text) ?? `What ${site.title} is.`}
       address="/about/"
       section="/about/"
     >
@@ -23,4 +26,11 @@ export default function AboutPage({ edition }: PageData) {
       {about && <Prose html={about.html} />}
     </Page>
   );
+}
+
+/** The first words of a text. */
+function opening(text: string | undefined): string | undefined {
+  const [first = ""] = text?.split("\n", 1) ?? [];
+  if (first.length <= longestDescription) return first || undefined;
+  return `${first.slice(0, longestDescription).replace(/\s+\S*$/, "")} …`;
 }

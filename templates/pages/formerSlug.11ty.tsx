@@ -21,13 +21,14 @@ export const data = pages("former", {
 
 /** A former address of an item: it leads to the present one. */
 export default function FormerSlugPage({ edition, former }: FormerData) {
-  const { address, headline } = former.item;
+  const { address, headline, standfirst } = former.item;
   return (
     <html lang={edition.digest.site.language}>
       <head>
         <meta charset="utf-8" />
         <meta http-equiv="Content-Security-Policy" content={policies.reading} />
         <title>{headline}</title>
+        <meta name="description" content={standfirst} />
         <meta http-equiv="refresh" content={`0; url=${address}`} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />

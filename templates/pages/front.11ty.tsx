@@ -20,7 +20,7 @@ export default function FrontPage({ edition }: PageData) {
     <Page
       edition={edition}
       title={site.title}
-      description={site.strapline}
+      description={site.strapline ?? `${site.title}: this week’s issue, and the latest of each topic.`}
       address="/"
       masthead={masthead}
       className="front"

@@ -1,20 +1,16 @@
-import { pageFile } from "../../src/content/addresses.ts";
-import type { Digest, Year } from "../../src/digest/digest.ts";
+import { headlinesAddress, pageFile } from "../../src/content/addresses.ts";
+import { type HeadlineList, headlineLists, mostOnOnePage } from "../../src/digest/headlines.ts";
 import type { PageData } from "../edition.ts";
 import { pages } from "../pageKind.ts";
 import { Page } from "../parts/page.tsx";
 import { Day } from "../parts/time.tsx";
 
 interface HeadlinesData extends PageData {
-  /** The years whose headlines the page lists. */
-  readonly part: { readonly address: string; readonly years: readonly Year[] };
+  readonly list: HeadlineList;
 }
 
-/** So many headlines are still one page: more are split by year. */
-const mostOnOnePage = 500;
-
-export const data = pages("part", {
-  of: parts,
+export const data = pages("list", {
+  of: headlineLists,
   file: ({ address }) => pageFile(address),
   shows: ({ years }, digest) => [
     digest.items.length,
@@ -23,24 +19,15 @@ export const data = pages("part", {
   ],
 });
 
-function parts({ items, years }: Digest): HeadlinesData["part"][] {
-  const whole = { address: "/search/headlines/", years };
-  if (items.length <= mostOnOnePage) return [whole];
-  return [
-    { ...whole, years: years.slice(0, 1) },
-    ...years.map((year) => ({ address: `/search/headlines/${year.period}/`, years: [year] })),
-  ];
-}
-
 /** Every headline, for the browser's own find: what remains of the search where there is no script. */
-export default function HeadlinesPage({ edition, part }: HeadlinesData) {
+export default function HeadlinesPage({ edition, list }: HeadlinesData) {
   const { years, items } = edition.digest;
   return (
     <Page
       edition={edition}
       title="All headlines"
-      description="Every headline, in a plain list."
-      address={part.address}
+      description={`Every headline${spanOf(list)}, in a plain list.`}
+      address={list.address}
       section="/search/"
     >
       <header class="page-head">
@@ -51,13 +38,13 @@ export default function HeadlinesPage({ edition, part }: HeadlinesData) {
             {years.map((year, index) => (
               <span key={year.period}>
                 {index > 0 && ", "}
-                <a href={`/search/headlines/${year.period}/`}>{year.name}</a>
+                <a href={headlinesAddress(year.period)}>{year.name}</a>
               </span>
             ))}
           </p>
         )}
       </header>
-      {part.years.map((year) => (
+      {list.years.map((year) => (
         <section key={year.period} class="index-section">
           <h2>{year.name}</h2>
           <ul class="index">
@@ -74,4 +61,11 @@ export default function HeadlinesPage({ edition, part }: HeadlinesData) {
       ))}
     </Page>
   );
+}
+
+/** " of 2021", or " from 2018 to 2021"; nothing where there are no headlines. */
+function spanOf({ years }: HeadlineList): string {
+  const [newest = "", oldest] = [years[0]?.name, years.at(-1)?.name];
+  if (newest === oldest) return ` of ${newest}`;
+  return newest && ` from ${oldest} to ${newest}`;
 }

@@ -28,7 +28,7 @@ export default function IssuePage({ edition, issue }: IssueData) {
     <Page
       edition={edition}
       title={issue.title ?? span}
-      description={issue.items[0]?.standfirst}
+      description={descriptionOf(issue)}
       address={issue.address}
       section="/issues/"
       previous={issue.previous?.address}
@@ -73,6 +73,14 @@ export default function IssuePage({ edition, issue }: IssueData) {
       <IssuePager issue={issue} />
     </Page>
   );
+}
+
+/** "Week 45 of 2021: The river rose; The board resigned; and 4 more." */
+function descriptionOf({ week, items }: Issue): string {
+  const [headlines, others] = [items.slice(0, 3).map(({ headline }) => headline), items.length - 3];
+  const parts = others > 0 ? [...headlines, `and ${others} more`] : headlines;
+  const all = parts.join("; ");
+  return `${weekName(week)}: ${all}${/[.!?…]$/.test(all) ? "" : "."}`;
 }
 
 function IssuePager({ issue }: { readonly issue: Issue }) {

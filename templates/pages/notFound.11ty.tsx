@@ -7,7 +7,7 @@ export const data = onePage("/404.html", () => []);
 /** What a reader sees at an address that leads nowhere. */
 export default function NotFoundPage({ edition }: PageData) {
   return (
-    <Page edition={edition} title="Not found">
+    <Page edition={edition} title="Not found" description="There is no page at this address.">
       <header class="page-head">
         <h1>There is no such page</h1>
         <p class="standfirst">

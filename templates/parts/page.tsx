@@ -10,7 +10,8 @@ import { Masthead } from "./masthead.tsx";
 interface PageProps {
   readonly edition: Edition;
   readonly title: string;
-  readonly description?: string | undefined;
+  /** What the page holds, in a sentence, for search engines and for those who share it. */
+  readonly description: string;
   /** Absent for pages that have no address of their own, such as the one for what is not found. */
   readonly address?: string;
   /** Feeds of what this page lists. */
@@ -56,7 +57,7 @@ export function Page(page: PageProps) {
         <title>{full}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
-        {page.description && <meta name="description" content={page.description} />}
+        <meta name="description" content={page.description} />
         {address && <link rel="canonical" href={wholeAddress(address, site.url)} />}
         <link rel="preload" href={edition.assets.font} as="font" type="font/woff2" crossorigin="anonymous" />
         <link rel="stylesheet" href={edition.assets.style} />

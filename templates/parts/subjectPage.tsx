@@ -29,6 +29,17 @@ export function datesOn({ subject, number }: Pick<ListPage, "subject" | "number"
   return number === 1 ? nextDatesOf(subject) : [];
 }
 
+/** What the subject is or, where that is not said, how much was written about it; each further page says that it is one. */
+function descriptionOf(
+  { subject, number, count }: ListPage,
+  publication: string,
+  standfirst?: string,
+): string {
+  const about =
+    standfirst ?? `${subject.name}: ${itemCount(subject.items.length)} in ${publication}, newest first.`;
+  return number === 1 ? about : `${about} Page ${number} of ${count}.`;
+}
+
 /** The page of a topic, organisation, person or series: what it is, then what was written about it. */
 export function SubjectPage({
   edition,
@@ -45,7 +56,7 @@ export function SubjectPage({
     <Page
       edition={edition}
       title={title}
-      description={standfirst}
+      description={descriptionOf(list, edition.digest.site.title, standfirst)}
       address={list.address}
       section={section}
       feeds={[subjectFeed(subject, edition.digest)]}

@@ -1,0 +1,20 @@
+import { headlinesAddress } from "../content/addresses.ts";
+import type { Digest, Year } from "./digest.ts";
+
+/** A page that lists every headline of some years. */
+export interface HeadlineList {
+  readonly address: string;
+  readonly years: readonly Year[];
+}
+
+/** More headlines than these are split by year. */
+export const mostOnOnePage = 500;
+
+/** The pages that list all headlines, newest first: one or, of a large archive, one with the newest year and one for each year. */
+export function headlineLists({ items, years }: Pick<Digest, "items" | "years">): HeadlineList[] {
+  if (items.length <= mostOnOnePage) return [{ address: headlinesAddress(), years }];
+  return [
+    { address: headlinesAddress(), years: years.slice(0, 1) },
+    ...years.map((year) => ({ address: headlinesAddress(year.period), years: [year] })),
+  ];
+}

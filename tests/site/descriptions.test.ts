@@ -1,0 +1,61 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { aDigest, anItem } from "../support/digest.ts";
+import { goodSite, type Page, pagesIn } from "../support/site.ts";
+import { aDigestWithEverything } from "./everything.ts";
+
+const sample = pagesIn(await goodSite());
+const rich = pagesIn(await goodSite({ root: aDigestWithEverything() }));
+
+/** What a page says of itself to search engines, with the entities of its attribute read. */
+function descriptionOf({ html }: Page): string {
+  const [, written = ""] = /<meta name="description" content="([^"]*)"/.exec(html) ?? [];
+  return written.replaceAll("&quot;", '"').replaceAll("&lt;", "<").replaceAll("&amp;", "&");
+}
+
+function descriptionAt(pages: readonly Page[], address: string): string {
+  const page = pages.find((each) => each.address === address);
+  assert.ok(page, `There is no page ${address}.`);
+  return descriptionOf(page);
+}
+
+test("every page of the sample digest, and of one that has everything, says what it holds", () => {
+  const bare = [...sample, ...rich].filter((page) => descriptionOf(page).trim().length < 10);
+  assert.ok(sample.length > 150, `${sample.length} pages`);
+  assert.deepEqual(
+    bare.map(({ address }) => address),
+    [],
+  );
+});
+
+test("no two pages of the sample digest say the same of themselves", () => {
+  const told = sample.map(descriptionOf);
+  assert.deepEqual(
+    told.filter((description, index) => told.indexOf(description) !== index),
+    [],
+  );
+});
+
+test("a page of a subject says how much was written about it where nothing else is known, and which page of its list it is", () => {
+  assert.equal(
+    descriptionAt(rich, "/organisations/river-board/"),
+    "The River Board: 1 item in The Test Paper, newest first.",
+  );
+  assert.equal(
+    descriptionAt(rich, "/topics/water/page/2/"),
+    "Water: 36 items in The Test Paper, newest first. Page 2 of 2.",
+  );
+});
+
+test("an issue names its first headlines, and the front and about pages do without what is not written", async () => {
+  const item = anItem({ headline: "Who pays?" });
+  const small = pagesIn(await goodSite({ root: aDigest({ "content/items/bill.md": item }) }));
+  assert.equal(descriptionAt(small, "/issues/2021-w45/"), "Week 45 of 2021: Who pays?");
+  assert.equal(
+    descriptionAt(rich, "/issues/2021-w45/"),
+    "Week 45 of 2021: Everything that an item can have; River 0 rose; River 1 rose; and 33 more.",
+  );
+  assert.equal(descriptionAt(small, "/"), "The Test Paper: this week’s issue, and the latest of each topic.");
+  assert.equal(descriptionAt(small, "/about/"), "What The Test Paper is.");
+  assert.equal(descriptionAt(small, "/search/headlines/"), "Every headline of 2021, in a plain list.");
+});
