@@ -1,4 +1,4 @@
-import ical, { escape as escapeText, foldLines, ICalCalendarMethod } from "ical-generator";
+import ical, { escape as escapeText, foldLines } from "ical-generator";
 import { wholeAddress } from "../../content/addresses.ts";
 import type { Digest, KeyDate } from "../../digest/digest.ts";
 import type { Calendar } from "./calendars.ts";
@@ -7,12 +7,14 @@ import { eventOf } from "./event.ts";
 /** How often programs ask for a calendar that is subscribed to, in seconds: twice a day. */
 const askedAgainAfter = 12 * 60 * 60;
 
-/** A calendar as iCalendar (RFC 5545, and RFC 7986 for its name), to be read by calendar programs. */
+/**
+ * A calendar as iCalendar (RFC 5545, and RFC 7986 for its name), to be read by calendar programs. It has no `METHOD`: that would make it a
+ * scheduling message, whose events must name an organiser (RFC 5546, 3.2.1). The digest reports these dates and organises none of them.
+ */
 export function icalendar({ title, address, page, keyDates, grows }: Calendar, digest: Digest): string {
   const { url, title: publication } = digest.site;
   const empty = ical({
     prodId: { company: escapeText(publication, false), product: "Standfirst", language: "EN" },
-    method: ICalCalendarMethod.PUBLISH,
     // The library writes names as they are given.
     name: escapeText(title, false),
     url: wholeAddress(page, url),

@@ -191,8 +191,8 @@ describe("Texts with all that the format gives a meaning", () => {
   const text = calendarAt(digest);
 
   test("come out as they were", () => {
-    const { name, method, events } = readCalendar(text);
-    assert.deepEqual([name, method], ["Rain, Wind; & Co. \\ Söhne: key dates", "PUBLISH"]);
+    const { name, events } = readCalendar(text);
+    assert.equal(name, "Rain, Wind; & Co. \\ Söhne: key dates");
     assert.deepEqual(
       events.map(({ summary }) => summary),
       labels,
@@ -326,7 +326,6 @@ describe("Calendars", () => {
       "PRODID:-//Rain\\, Wind\\; & Co. \\\\ Söhne//Standfirst//EN",
       "URL:https://paper.example/courier/topics/rivers/",
       "SOURCE;VALUE=URI:https://paper.example/courier/topics/rivers/calendar.ics",
-      "METHOD:PUBLISH",
       "NAME:Rain\\, Wind\\; & Co. \\\\ Söhne: Rivers",
       "X-WR-CALNAME:Rain\\, Wind\\; & Co. \\\\ Söhne: Rivers",
       "REFRESH-INTERVAL;VALUE=DURATION:PT12H",
@@ -334,6 +333,17 @@ describe("Calendars", () => {
       "END:VCALENDAR",
       "",
     ]);
+  });
+
+  test("are no scheduling messages, which would have to name an organiser: neither the whole, nor a topic's, nor a single date", () => {
+    const digest = digestOf({
+      bids: { keyDates: [closing({}), closing({ label: "Talks", withdrawn: "2021-11-11" })] },
+    });
+    for (const address of ["/calendar.ics", "/topics/water/calendar.ics", "/items/bids/bids-close.ics"]) {
+      const text = calendarAt(digest, address);
+      assert.equal(readCalendar(text).method, undefined);
+      assert.doesNotMatch(text, /^(METHOD|ORGANIZER|ATTENDEE)/m);
+    }
   });
 
   test("of a single date are not to be asked for again", () => {

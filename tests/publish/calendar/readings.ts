@@ -19,7 +19,8 @@ export interface ReadEvent {
 
 export interface ReadCalendar {
   readonly name: string;
-  readonly method: string;
+  /** Undefined where it is no scheduling message. */
+  readonly method: string | undefined;
   readonly events: readonly ReadEvent[];
 }
 
@@ -54,7 +55,12 @@ export function readByIcalJs(text: string): ReadCalendar {
   });
   const value = (name: string) => String(calendar.getFirstPropertyValue(name));
   // It knows calendars' names, which came later, for no text, and leaves their escapes.
-  return { name: value("name").replace(/\\([\\;,])/g, "$1"), method: value("method"), events };
+  const method = calendar.getFirstPropertyValue("method");
+  return {
+    name: value("name").replace(/\\([\\;,])/g, "$1"),
+    method: method === null ? undefined : String(method),
+    events,
+  };
 }
 
 function readByNodeIcal(text: string): ReadCalendar {
