@@ -1,7 +1,7 @@
-import { statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { readAddress } from "../publish/send/address.ts";
 import { type Options, readCall, readRoot, rootOption, UsageError } from "./options.ts";
+import { readListFiles } from "./send/listFiles.ts";
 
 /** What `send` was asked for. */
 export interface SendOptions {
@@ -10,7 +10,8 @@ export interface SendOptions {
   readonly issue: string;
   /** The list's file as it was given: problems are told by this name. None is needed for a test. */
   readonly subscribers: string | undefined;
-  readonly unsubscribed: string | undefined;
+  /** The files of those who have left. */
+  readonly unsubscribed: readonly string[];
   /** The folder to write messages into instead of sending them. */
   readonly dryRun: string | undefined;
   /** The one address that is sent to, to see how the letter looks. */
@@ -30,7 +31,7 @@ const options = {
   ...rootOption,
   issue: { type: "string", says: "the week of the issue, such as 2021-W45" },
   subscribers: { type: "string", says: "the file that lists the subscribers" },
-  unsubscribed: { type: "string", says: "the file that lists who is not sent to any more" },
+  unsubscribed: { type: "string", multiple: true, says: "a file that lists who is not sent to any more" },
   "dry-run": { type: "boolean", default: false, says: "send nothing, and write the messages into a folder" },
   test: { type: "string", says: "the one address that is sent to, to see how the letter looks" },
   "skip-invalid": { type: "boolean", default: false, says: "pass over lines of the list that are wrong" },
@@ -50,6 +51,8 @@ export function readSendOptions(words: readonly string[]): SendOptions {
   const test = readTest(values.test);
   if (test !== undefined && values["dry-run"] === true)
     throw new UsageError("--test sends a message, and --dry-run sends none: choose one.");
+  if (words.filter((word) => /^--subscribers(=|$)/.test(word)).length > 1)
+    throw new UsageError("--subscribers is given twice: one list is sent to at a time.");
   if (values.subscribers === undefined && test === undefined)
     throw new UsageError(
       "--subscribers is missing: give the list, such as --subscribers ../subscribers.csv.",
@@ -57,8 +60,7 @@ export function readSendOptions(words: readonly string[]): SendOptions {
   return {
     root,
     issue,
-    subscribers: readFileName("subscribers", values.subscribers),
-    unsubscribed: readFileName("unsubscribed", values.unsubscribed),
+    ...readListFiles(values.subscribers, values.unsubscribed),
     dryRun: readFolder(names, values["dry-run"] === true, join(root, "_email", `${issue}.messages`)),
     test,
     skipInvalid: values["skip-invalid"] === true,
@@ -85,13 +87,6 @@ function readTest(text: unknown): string | undefined {
   const address = readAddress(String(text));
   if (typeof address === "string") throw new UsageError(`--test is not an e-mail address. ${address}`);
   return address.written;
-}
-
-function readFileName(option: string, text: unknown): string | undefined {
-  if (text === undefined) return undefined;
-  if (!statSync(String(text), { throwIfNoEntry: false })?.isFile())
-    throw new UsageError(`--${option} ${text} is not a file: give the name of the list.`);
-  return String(text);
 }
 
 function readFolder([name, ...more]: readonly string[], isDry: boolean, usual: string): string | undefined {

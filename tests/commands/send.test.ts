@@ -341,9 +341,8 @@ describe("npm run send meets", () => {
 describe("npm run send -- --dry-run", () => {
   test("writes the messages and sends nothing, each time anew", async () => {
     const root = anIssue();
-    const words = ["--subscribers", everyone, "--dry-run"];
     for (const list of [everyone, aList(["email", "ann@example.org"])]) {
-      const ending = await send(root, [...words, "--subscribers", list]);
+      const ending = await send(root, ["--subscribers", list, "--dry-run"]);
       const count = list === everyone ? "2 messages" : "1 message";
       assert.deepEqual(said(ending), {
         code: 0,
@@ -394,6 +393,27 @@ describe("npm run send -- --test", () => {
 });
 
 describe("npm run send sends to nobody", () => {
+  test("who has left, although several stand on one line of the list", async () => {
+    const server = await startSmtp();
+    const left = aList(["ann@example.org, bob+news@example.org"], "left.txt");
+    const more = aList(["email,status", "CY@example.org,bounced"], "bounced.csv");
+    const words = ["--subscribers", everyone, "--unsubscribed", left, "--unsubscribed", more];
+    assert.deepEqual(said(await send(anIssue(), words, { SMTP_URL: server.url })), {
+      code: 0,
+      out: "2021-W45: 0 messages sent in N s.\n  3 left out: unsubscribed",
+      err: "",
+    });
+    assert.deepEqual(server.accepted(), []);
+  });
+
+  test("whose status in the list of subscribers says that they have left", async () => {
+    const server = await startSmtp();
+    const list = aList(["email,status", "ann@example.org,active", "bob@example.org,unsubscribed"]);
+    const { out } = await send(anIssue(), ["--subscribers", list], { SMTP_URL: server.url });
+    assert.match(out, /1 message sent in .*\n {2}1 left out: unsubscribed/);
+    assert.deepEqual([...copiesIn(server).keys()], ["ann@example.org"]);
+  });
+
   test("while there are mistakes in the lists, or only to the others with --skip-invalid", async () => {
     const server = await startSmtp();
     const root = anIssue();
@@ -403,7 +423,7 @@ describe("npm run send sends to nobody", () => {
     const mistakes = [
       `${list}:3:1: error: The address has no \`@\`. Mend or remove the line.`,
       `${list}:4:17: error: \`watr\` is not a topic. Did you mean \`water\`? Topics are listed in _data/topics.yaml.`,
-      `${left}:2:1: error: The address has no \`@\`. Mend or remove the line.`,
+      `${left}:2:1: error: The address has no \`@\`. Write one address a line, or name the columns in the first line, that of the addresses \`email\`. A comment begins with \`# \`.`,
     ];
     const end = "3 mistakes in the lists: nothing was sent.";
     assert.deepEqual(said(await send(root, words, { SMTP_URL: server.url })), {

@@ -1,11 +1,17 @@
 import assert from "node:assert/strict";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { UsageError } from "../../src/commands/options.ts";
 import { readSendOptions } from "../../src/commands/sendOptions.ts";
-import { project } from "../support/site.ts";
+import { aFolder, project } from "../support/site.ts";
 
 const list = ["--issue", "2021-W45", "--subscribers", "package.json"];
+const [left, subscribers] = ["left.txt", "Subscribers-2021.csv"].map((name) => {
+  const file = join(aFolder(), name);
+  writeFileSync(file, "email\n");
+  return file;
+}) as [string, string];
 
 describe("the options of npm run send", () => {
   test("are few for a simple sending", () => {
@@ -13,7 +19,7 @@ describe("the options of npm run send", () => {
       root: process.cwd(),
       issue: "2021-W45",
       subscribers: "package.json",
-      unsubscribed: undefined,
+      unsubscribed: [],
       dryRun: undefined,
       test: undefined,
       skipInvalid: false,
@@ -48,6 +54,36 @@ describe("the options of npm run send", () => {
       "the list is not there",
       [...list, "--unsubscribed", "nowhere.csv"],
       "--unsubscribed nowhere.csv is not a file: give the name of the list.",
+    ],
+    [
+      "a variable for the list is empty",
+      [...list, "--unsubscribed", ""],
+      "--unsubscribed  is not a file: give the name of the list.",
+    ],
+    [
+      "the list is a folder",
+      [...list, "--unsubscribed", "src"],
+      "--unsubscribed src is not a file: give the name of the list.",
+    ],
+    [
+      "there are two lists",
+      [...list, "--subscribers=README.md"],
+      "--subscribers is given twice: one list is sent to at a time.",
+    ],
+    [
+      "the same list is given twice",
+      [...list, "--unsubscribed", "./package.json"],
+      "--unsubscribed ./package.json is the list of subscribers: give that of those who have left.",
+    ],
+    [
+      "those who left are given as subscribers",
+      ["--issue", "2021-W45", "--subscribers", left],
+      `--subscribers ${left} has the name of a list of those who have left: give it with --unsubscribed, or rename it.`,
+    ],
+    [
+      "subscribers are given as those who left",
+      [...list, "--unsubscribed", subscribers],
+      `--unsubscribed ${subscribers} has the name of a list of subscribers: give that of those who have left, or rename it.`,
     ],
     ["the rate is none", [...list, "--rate", "fast"], "--rate fast is not a number from 0.01 to 1000."],
     [

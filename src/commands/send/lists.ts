@@ -8,6 +8,7 @@ import type { SendOptions } from "../sendOptions.ts";
 /** Those in the list of subscribers, those who have left, and how many lines were left out. */
 export interface Lists {
   readonly subscribers: readonly Subscriber[];
+  /** The mailboxes of those who have left. */
   readonly unsubscribed: ReadonlySet<string>;
   readonly repeated: number;
   /** Lines with mistakes. */
@@ -16,24 +17,38 @@ export interface Lists {
 
 /** Reads the lists. Tells what is wrong with them by line and column, never by address; undefined when nobody may be sent to. */
 export function readLists(options: SendOptions, topics: readonly Topic[]): Lists | undefined {
-  const { subscribers: file = "", unsubscribed: leftFile, skipInvalid } = options;
+  const { subscribers: file = "", skipInvalid } = options;
   const read = readSubscribers(readFileSync(file), topics);
-  const left = leftFile === undefined ? nobody : readUnsubscribed(readFileSync(leftFile));
   tell(file, read.findings);
-  tell(leftFile ?? "", left.findings);
-  const faults = read.findings.length + left.findings.length;
-  const invalid = new Set(read.findings.map(({ line }) => line)).size;
+  const left = readLeft(options);
+  const faults = read.findings.length + left.faults;
   // Nobody may be taken for one who stays because their line can't be read.
-  const mayBeLeftOut = left.findings.length === 0 && !isEmpty(read.subscribers.length, read.findings);
+  const mayBeLeftOut = left.faults === 0 && !isEmpty(read.subscribers.length, read.findings);
   if (faults > 0 && !(skipInvalid && mayBeLeftOut)) {
     const rest = mayBeLeftOut ? " Mend the lists, or leave such lines out with --skip-invalid." : "";
     console.error(`${count(faults, "mistake")} in the lists: nothing was sent.${rest}`);
     return undefined;
   }
-  return { subscribers: read.subscribers, unsubscribed: left.keys, repeated: read.repeated, invalid };
+  return {
+    subscribers: read.subscribers,
+    unsubscribed: new Set([...left.mailboxes, ...read.unsubscribed]),
+    repeated: read.repeated,
+    invalid: new Set(read.findings.map(({ line }) => line)).size,
+  };
 }
 
-const nobody = { keys: new Set<string>(), findings: [] };
+/** Reads the lists of those who have left, and tells what is wrong with them. */
+export function readLeft({ unsubscribed: files }: Pick<SendOptions, "unsubscribed">) {
+  const mailboxes = new Set<string>();
+  let faults = 0;
+  for (const file of files) {
+    const left = readUnsubscribed(readFileSync(file));
+    tell(file, left.findings);
+    faults += left.findings.length;
+    for (const mailbox of left.mailboxes) mailboxes.add(mailbox);
+  }
+  return { mailboxes, faults };
+}
 
 /** Whether mistakes are all that there is. */
 function isEmpty(found: number, findings: readonly Finding[]): boolean {

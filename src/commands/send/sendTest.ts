@@ -1,5 +1,5 @@
-import { withoutAddresses } from "../../publish/send/address.ts";
 import { messageNumber, messageOf, openRelay, planPosts, readAddress } from "../../publish/send/index.ts";
+import { withoutAddresses } from "../../publish/send/withoutAddresses.ts";
 import { Failure } from "../failure.ts";
 import type { ExitCode } from "../run.ts";
 import type { Job } from "./sendIssue.ts";

@@ -1,6 +1,6 @@
-import { withoutAddresses } from "../../publish/send/address.ts";
 import type { Delivery, Failed } from "../../publish/send/deliver.ts";
 import type { Plan } from "../../publish/send/posts.ts";
+import { withoutAddresses } from "../../publish/send/withoutAddresses.ts";
 import { count } from "../report.ts";
 
 /** All that a sending has to tell at its end. */

@@ -3,7 +3,7 @@ import type { SendMailOptions } from "nodemailer";
 import type { SiteFields } from "../../content/schema.ts";
 import { type Letter, unsubscribeMark } from "../email/index.ts";
 import { type Address, readAddress } from "./address.ts";
-import type { Subscriber } from "./subscribers.ts";
+import type { Subscriber } from "./lists/subscriberLine.ts";
 import { type Leaving, leavingLink } from "./unsubscribe.ts";
 
 /** What all messages of an issue have in common. */

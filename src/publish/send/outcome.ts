@@ -1,4 +1,4 @@
-import { withoutAddresses } from "./address.ts";
+import { withoutAddresses } from "./withoutAddresses.ts";
 
 /**
  * How a try ended. `sent`: the server took the message. `refused`: it never will. `later`: it asks to be tried later. `away`: it could

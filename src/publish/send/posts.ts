@@ -1,7 +1,7 @@
 import type { Digest, Issue } from "../../digest/digest.ts";
 import { type Letter, letterOf } from "../email/index.ts";
+import type { Subscriber } from "./lists/subscriberLine.ts";
 import { messageNumber } from "./message.ts";
-import type { Subscriber } from "./subscribers.ts";
 
 /** A letter for a subscriber. */
 export interface Post {
@@ -19,7 +19,7 @@ export interface Plan {
   readonly without: number;
 }
 
-/** Decides who gets which letter of an issue. Those who chose the same topics share one. */
+/** Decides who gets which email of an issue: nobody whose mailbox has left. Those who chose the same topics share one. */
 export async function planPosts(
   digest: Digest,
   issue: Issue,
@@ -27,7 +27,7 @@ export async function planPosts(
   unsubscribed: ReadonlySet<string>,
   secret: string,
 ): Promise<Plan> {
-  const staying = subscribers.filter(({ address }) => !unsubscribed.has(address.key));
+  const staying = subscribers.filter(({ address }) => !unsubscribed.has(address.mailbox));
   const active = staying.filter(({ frequency }) => frequency !== "paused");
   const letters = new Map<string, Promise<Letter | undefined>>();
   const letterFor = (topics: readonly string[]) => {

@@ -1,7 +1,7 @@
 import { createTransport, type SendMailOptions } from "nodemailer";
-import { withoutAddresses } from "./address.ts";
 import { type Outcome, outcomeOf } from "./outcome.ts";
 import type { Signing, SmtpServer } from "./settings.ts";
+import { withoutAddresses } from "./withoutAddresses.ts";
 
 /** Takes messages to a mail server. */
 export interface Relay {

@@ -1,6 +1,6 @@
-import { withoutAddresses } from "./address.ts";
 import type { Outcome } from "./outcome.ts";
 import { pause } from "./pace.ts";
+import { withoutAddresses } from "./withoutAddresses.ts";
 
 /** Sees when one message's failure is everyone's. */
 export interface Watch {

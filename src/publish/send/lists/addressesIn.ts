@@ -1,0 +1,39 @@
+import { type Address, readAddress } from "../address.ts";
+
+/** An address in a text or, as a text, what is wrong with it, and where it begins. */
+export interface FoundAddress {
+  readonly address: Address | string;
+  readonly at: number;
+}
+
+/** `Ann Reed <ann@example.org>` or `"Reed, Ann" <ann@example.org>`; a text between quotation marks; a word. */
+const mailboxOrWord =
+  /(?<name>"[^"]*"\s*|[^<>",;]{0,200})<(?<inside>[^<>]*)>|"(?<quoted>[^"]*)"|(?<word>[^\s,;"]+)|"/gu;
+
+/**
+ * The addresses that a text is made of, with commas, semicolons or spaces between them, each bare, as `mailto:` or as `Ann Reed <ann@example.org>`.
+ * Whatever is no part of one is a fault: an address that is overlooked would be sent to.
+ */
+export function addressesIn(text: string): FoundAddress[] {
+  const found = [...text.matchAll(mailboxOrWord)].flatMap(({ 0: whole, index, groups = {} }) => {
+    const { name = "", inside, quoted, word } = groups;
+    const one = inside ?? quoted ?? word ?? whole;
+    const at = index + (/\S/.exec(whole)?.index ?? 0);
+    return [...addressesWithin(name).map(({ address }) => ({ address, at })), { address: read(one), at }];
+  });
+  return found.length > 0 ? found : [{ address: readAddress(""), at: 0 }];
+}
+
+/** The addresses that stand in a text among other words. */
+export function addressesWithin(text: string): FoundAddress[] {
+  return [...text.matchAll(/[^\s<>"“”„()[\]{},;:|]+[@＠﹫][^\s<>"“”„()[\]{},;:|]+/gu)].map(
+    ({ 0: word, index }) => ({
+      address: readAddress(word.replace(/^['‘]+|[.!?'’]+$/gu, "")),
+      at: index,
+    }),
+  );
+}
+
+function read(word: string): Address | string {
+  return readAddress(word.trim().replace(/^mailto:/i, ""));
+}
