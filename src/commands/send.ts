@@ -1,19 +1,34 @@
 import { nearest } from "../content/nearest.ts";
 import type { Digest, Issue } from "../digest/digest.ts";
-import { type Edition, readSender, readSettings, type Settings, Unsendable } from "../publish/send/index.ts";
+import {
+  type Edition,
+  maskOf,
+  readSender,
+  readSettings,
+  type Settings,
+  secretsIn,
+  Unsendable,
+} from "../publish/send/index.ts";
 import { Failure } from "./failure.ts";
+import { Help } from "./help.ts";
 import { UsageError } from "./options.ts";
 import { checkPlace } from "./outputFolder.ts";
 import { isRefused } from "./prepare.ts";
 import { prepareKept } from "./prepareKept.ts";
 import { describeProblems } from "./report.ts";
-import { run } from "./run.ts";
+import { type ExitCode, run } from "./run.ts";
 import { sendIssue } from "./send/sendIssue.ts";
 import { sendTest } from "./send/sendTest.ts";
 import { readSendOptions, type SendOptions } from "./sendOptions.ts";
 
 /** `npm run send`: an issue to its subscribers, each once, however often it is broken off and run again. */
-run(async (words) => {
+run((words) =>
+  send(words).catch((error) => {
+    throw withoutSecrets(error);
+  }),
+);
+
+async function send(words: readonly string[]): Promise<ExitCode> {
   const options = readSendOptions(words);
   const { dryRun } = options;
   if (dryRun !== undefined) checkPlace(dryRun, `--dry-run ${dryRun}`);
@@ -37,7 +52,18 @@ run(async (words) => {
   } catch (error) {
     throw error instanceof Unsendable ? new Failure(error.message) : error;
   }
-});
+}
+
+/** What the system, a library or the command line says may repeat a secret, in a message, a stack or a field of its own. */
+function withoutSecrets(error: unknown): unknown {
+  // What Standfirst says itself would be full of gaps for a secret of a few letters, and tell which it is.
+  const mask = maskOf(secretsIn(process.env).filter((secret) => secret.length >= 8));
+  for (const Kind of [UsageError, Failure]) if (error instanceof Kind) return new Kind(mask(error.message));
+  if (!(error instanceof Error) || error instanceof Help) return error;
+  const safe = new Error(mask(error.message));
+  safe.stack = mask(error.stack ?? "");
+  return safe;
+}
 
 function settingsFor({ dryRun }: SendOptions): Settings {
   const settings = readSettings(process.env, dryRun === undefined);

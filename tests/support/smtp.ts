@@ -14,6 +14,8 @@ export interface SmtpWishes {
   readonly user?: string;
   readonly password?: string;
   readonly refuseSender?: boolean;
+  /** What it refuses logins with or, where nobody has to log in, recipients: one reply after the other, each in lines. */
+  readonly says?: readonly (readonly string[])[];
   /** Puts off the first try of every recipient. */
   readonly greylist?: boolean;
   /** Closes the connection with 421 at every so many messages. */

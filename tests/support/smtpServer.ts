@@ -20,7 +20,8 @@ const server = new SMTPServer({
   disabledCommands: wishes.startTls ? [] : ["STARTTLS"],
   logger: false,
   onAuth({ username, password }, _, callback) {
-    if (username === wishes.user && password === wishes.password) callback(null, { user: username });
+    if (wishes.says) callback(reply(535, nextOf(wishes.says)));
+    else if (username === wishes.user && password === wishes.password) callback(null, { user: username });
     else callback(reply(535, `5.7.8 ${username} is not known with that password`));
   },
   onMailFrom(_, __, callback) {
@@ -30,7 +31,8 @@ const server = new SMTPServer({
     const tried = (tries.get(address) ?? 0) + 1;
     tries.set(address, tried);
     const local = address.split("@")[0] ?? "";
-    if (local.startsWith("gone")) callback(reply(550, `5.1.1 <${address}>: no mailbox ${local}`));
+    if (wishes.says) callback(reply(550, nextOf(wishes.says)));
+    else if (local.startsWith("gone")) callback(reply(550, `5.1.1 <${address}>: no mailbox ${local}`));
     else if (local.startsWith("full")) callback(reply(452, `4.2.2 ${address} is over quota`));
     else if (wishes.greylist && tried === 1) callback(reply(451, "4.7.1 Greylisted, come back later"));
     else callback();
@@ -41,6 +43,12 @@ const server = new SMTPServer({
     receive(stream, session, messages, callback).catch(() => {});
   },
 });
+
+let replies = 0;
+function nextOf(says: readonly (readonly string[])[]): readonly string[] {
+  replies += 1;
+  return says[(replies - 1) % says.length] ?? [];
+}
 
 async function receive(
   stream: SMTPServerDataStream,
@@ -75,8 +83,9 @@ function drop({ id }: SMTPServerSession): void {
   for (const connection of connections) if (connection.id === id) connection._socket.destroy();
 }
 
-function reply(responseCode: number, message: string): Error {
-  return Object.assign(new Error(message), { responseCode });
+/** Lines of a reply are taken as a list, although it is typed as a text. */
+function reply(responseCode: number, message: string | readonly string[]): Error {
+  return Object.assign(new Error(), { responseCode, message });
 }
 
 server.on("error", () => {});

@@ -110,9 +110,9 @@ function divide(posts: readonly Post[], last: Ledger["standing"]["last"], retryR
   };
 }
 
-function relayFor({ connections, timeout }: SendOptions, { server, signing }: Settings) {
+function relayFor({ connections, timeout }: SendOptions, { mask, server, signing }: Settings) {
   if (server === undefined) throw new Error("Settings without a server are for dry runs.");
-  return openRelay(server, signing, { connections, patience: timeout * 1000 });
+  return openRelay(server, signing, { mask, connections, patience: timeout * 1000 });
 }
 
 function paceOf({ connections, rate, tries, wait }: SendOptions) {

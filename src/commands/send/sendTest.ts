@@ -12,7 +12,11 @@ export async function sendTest(job: Job, written: string): Promise<ExitCode> {
   if (server === undefined || typeof address === "string") throw new Error("The options were not checked.");
   const subscriber = { address, name: "", topics: [], frequency: "weekly", line: 0 } as const;
   const { posts } = await planPosts(digest, issue, [subscriber], new Set(), leaving.secret);
-  const relay = openRelay(server, signing, { connections: 1, patience: options.timeout * 1000 });
+  const relay = openRelay(server, signing, {
+    mask: settings.mask,
+    connections: 1,
+    patience: options.timeout * 1000,
+  });
   try {
     for (const { letter } of posts) {
       const number = messageNumber(leaving.secret, `${issue.week} test ${Date.now()}`, address);

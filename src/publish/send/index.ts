@@ -6,6 +6,8 @@ export { type Ledger, ledgerFolder, openLedger } from "./ledger.ts";
 export type { Subscriber } from "./lists/subscriberLine.ts";
 export { readSubscribers } from "./lists/subscribers.ts";
 export { readUnsubscribed } from "./lists/unsubscribed.ts";
+export { maskOf } from "./mask/mask.ts";
+export { secretsIn } from "./mask/secretsIn.ts";
 export { type Edition, fingerprintOf, messageNumber, messageOf, readSender } from "./message.ts";
 export { type Plan, type Post, planPosts } from "./posts.ts";
 export { openRelay, type Relay } from "./relay.ts";

@@ -1,3 +1,4 @@
+import type { Mask } from "./mask/mask.ts";
 import { withoutAddresses } from "./withoutAddresses.ts";
 
 /**
@@ -8,7 +9,7 @@ export interface Outcome {
   readonly kind: "sent" | "refused" | "later" | "away" | "lost" | "hopeless";
   /** The server's reply code. */
   readonly code: number | undefined;
-  /** What the server said, or what happened. It may hold addresses. */
+  /** What the server said, or what happened: without secrets, but it may hold addresses. */
   readonly text: string;
 }
 
@@ -20,10 +21,15 @@ interface MailError extends Error {
   readonly command?: string;
 }
 
-/** What follows from a failure. `user` is not repeated. */
-export function outcomeOf(error: MailError, user: string): Outcome {
+/** A server may say as much as it likes. */
+const mostRead = 4000;
+/** What proves that a link to leave by is genuine, or as long a word. */
+const token = /[\w-]{40,}/g;
+
+/** What follows from a failure. Everything that it says goes through the mask. */
+export function outcomeOf(error: MailError, mask: Mask): Outcome {
   const { responseCode: code, response, message, command = "" } = error;
-  const text = without(user, response ?? message);
+  const text = mask((response ?? message).slice(0, mostRead)).replace(token, "…");
   const kind = code === undefined ? kindOfFailure(error) : kindOfReply(code, command, error.code);
   if (error.code === "EAUTH" && kind === "hopeless")
     return {
@@ -57,8 +63,4 @@ function reasonOf({ code, command, message }: MailError): string {
   return command === "MAIL FROM"
     ? "The mail server refuses the sender, email.from in _data/site.yaml"
     : "The mail server refuses to talk";
-}
-
-function without(user: string, text: string): string {
-  return user === "" ? text : text.replaceAll(user, "…");
 }

@@ -1,7 +1,7 @@
 import { createTransport, type SendMailOptions } from "nodemailer";
+import type { Mask } from "./mask/mask.ts";
 import { type Outcome, outcomeOf } from "./outcome.ts";
 import type { Signing, SmtpServer } from "./settings.ts";
-import { withoutAddresses } from "./withoutAddresses.ts";
 
 /** Takes messages to a mail server. */
 export interface Relay {
@@ -12,6 +12,8 @@ export interface Relay {
 
 /** How a mail server is talked to. */
 export interface Manners {
+  /** What its replies go through. */
+  readonly mask: Mask;
   readonly connections: number;
   /** How long an answer is waited for, in milliseconds. */
   readonly patience: number;
@@ -42,7 +44,7 @@ export function openRelay(server: SmtpServer, signing: Signing | undefined, mann
     send: (message) =>
       transport.sendMail(message).then(
         ({ response }) => ({ kind: "sent", code: Number(response.slice(0, 3)), text: "" }),
-        (error) => outcomeOf(error, user),
+        (error) => outcomeOf(error, manners.mask),
       ),
     close: () => transport.close(),
   };
@@ -63,7 +65,6 @@ export async function writtenOut(message: SendMailOptions, signing: Signing | un
   const dkim = signing && signedWith(signing);
   const transport = createTransport({ streamTransport: true, buffer: true, newline: "windows", dkim });
   const { message: bytes } = await transport.sendMail(message);
-  if (!Buffer.isBuffer(bytes))
-    throw new Error(`A message came as a stream: ${withoutAddresses(String(bytes))}`);
+  if (!Buffer.isBuffer(bytes)) throw new Error("A message came as a stream.");
   return bytes;
 }

@@ -1,6 +1,8 @@
 import { createPrivateKey } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { readAddress } from "./address.ts";
+import { type Mask, maskOf } from "./mask/mask.ts";
+import { secretsIn } from "./mask/secretsIn.ts";
 import { faultOfTemplate, type Leaving } from "./unsubscribe.ts";
 
 /** Where messages are handed in. */
@@ -24,6 +26,8 @@ export interface Signing {
 
 /** All that comes from the environment, as it holds secrets. */
 export interface Settings {
+  /** Takes these secrets out of whatever others write. */
+  readonly mask: Mask;
   /** Not needed where nothing is sent. */
   readonly server: SmtpServer | undefined;
   readonly leaving: Leaving;
@@ -43,7 +47,7 @@ export function readSettings(env: Environment, needsServer: boolean): Settings |
   const server = needsServer ? serverOf(env.SMTP_URL, report) : undefined;
   const leaving = leavingOf(env, report);
   const signing = signingOf(env, report);
-  return faults.length > 0 ? faults : { server, leaving, signing };
+  return faults.length > 0 ? faults : { mask: maskOf(secretsIn(env)), server, leaving, signing };
 }
 
 function serverOf(text: string | undefined, report: Report): SmtpServer | undefined {
@@ -52,7 +56,7 @@ function serverOf(text: string | undefined, report: Report): SmtpServer | undefi
   if (!text)
     return void report(`SMTP_URL is missing: set it to the server that sends your mail, such as ${example}.`);
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url === undefined || !/^smtps?:$/.test(url.protocol) || url.hostname === "" || url.search || url.hash)
+  if (url === undefined || !/^smtps?:$/.test(url.protocol) || url.hostname === "" || hasMore(url))
     return void report(`SMTP_URL is not the address of a mail server: write it as ${example}.`);
   const [user, password] = [decoded(url.username), decoded(url.password)];
   if (user === undefined || password === undefined)
@@ -61,6 +65,11 @@ function serverOf(text: string | undefined, report: Report): SmtpServer | undefi
   const host = url.hostname.replace(/^\[(.*)\]$/, "$1");
   const local = /^(localhost|127(\.\d+){3}|::1)$/.test(host);
   return { host, port: Number(url.port) || (secure ? 465 : 587), secure, local, user, password };
+}
+
+/** A secret whose `/`, `?` or `#` is not encoded ends the server's name for whoever reads the address. */
+function hasMore({ pathname, search, hash }: URL): boolean {
+  return !["", "/"].includes(pathname) || search !== "" || hash !== "";
 }
 
 function leavingOf(env: Environment, report: Report): Leaving {

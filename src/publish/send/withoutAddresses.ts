@@ -1,7 +1,7 @@
 import type { Address } from "./address.ts";
 
-/** An address, also as links have it, `ann%40example.org`, and a long word such as the token of such a link. */
-const telling = /[^\s<>"'(),;:=]{0,320}(?:@|%40)[^\s<>"'(),;]*|[\w-]{40,}/giu;
+/** An address, also as links have it: `ann%40example.org`. */
+const telling = /[^\s<>"'(),;:=]{0,320}(?:@|%40)[^\s<>"'(),;]*/giu;
 
 /** A text without addresses, nor anything that a terminal takes for a command: what a server says may go into a log. */
 export function withoutAddresses(text: string, address?: Address): string {

@@ -1,0 +1,129 @@
+/** A text as someone may read it: its bytes, each as a character, and between which characters of the text each of them stands. */
+export interface View {
+  readonly bytes: string;
+  readonly from: readonly number[];
+  readonly to: readonly number[];
+  /** Whether a byte is written in digits of base64 or the like, which mean nothing alone. */
+  readonly inDigits?: boolean;
+}
+
+/** Bytes, and the part of the text that they are written as. */
+type Piece = readonly [bytes: string, from: number, to: number];
+
+/** A way of writing characters that may not be written as they are, and the bytes that such a match stands for. */
+interface Escape {
+  readonly pattern: RegExp;
+  readonly bytesOf: (groups: readonly (string | undefined)[]) => string;
+}
+
+/** A line end, with what a mail server begins its next line with, or a character that isn't seen. */
+const gap = /=?\r?\n(?:\d{3}[ -](?:\d\.\d{1,3}\.\d{1,3} )?)?|[\s\p{Cc}\p{Cf}]/u;
+const named: Readonly<Record<string, string>> = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+  commat: "@",
+};
+
+const escapes: readonly Escape[] = [
+  // Web addresses; some encode the percent sign of what is encoded already, and a space as a plus sign.
+  { pattern: /%(?:25)*([\da-f]{2})|\+/i, bytesOf: ([, hex]) => byteOf(hex) },
+  // Quoted-printable, and the xtext of SMTP's parameters.
+  { pattern: /=([\da-f]{2})/i, bytesOf: ([, hex]) => byteOf(hex) },
+  { pattern: /\+([\da-f]{2})/i, bytesOf: ([, hex]) => byteOf(hex) },
+  // HTML.
+  {
+    pattern: /&#x0*([\da-f]{1,6});?|&#0*(\d{1,7});?|&(amp|lt|gt|quot|apos|commat);/i,
+    bytesOf: ([, hex, decimal, name]) =>
+      name ? (named[name.toLowerCase()] ?? "") : utf8(hex ? Number.parseInt(hex, 16) : Number(decimal)),
+  },
+  // JSON, and programs.
+  {
+    pattern: /\\x([\da-f]{2})|\\u\{?([\da-f]{2,6})\}?|\\([0-3][0-7]{2})|\\(\W)/i,
+    bytesOf: ([, hex, code, octal, sign = ""]) =>
+      code
+        ? utf8(Number.parseInt(code, 16))
+        : octal
+          ? String.fromCharCode(Number.parseInt(octal, 8))
+          : byteOf(hex) || sign,
+  },
+];
+
+/** A text in every way in which something in it may be written: as it is, escaped, or in base64 or hexadecimal digits that begin anywhere. */
+export function viewsOf(text: string): View[] {
+  const plain = joined(text);
+  return [
+    plain,
+    ...escapes.map((each) => unescaped(plain, each)),
+    ...decoded(plain, "base64", /[A-Za-z\d+/_-]{4,}/g, 4),
+    ...decoded(plain, "hex", /[\da-f]{8,}/gi, 2),
+  ];
+}
+
+/** The text without its gaps: what is broken over lines is whole in it. */
+function joined(text: string): View {
+  const parts = text.matchAll(new RegExp(`(${gap.source})|[^]`, "gu"));
+  return viewOf(
+    [...parts].flatMap(({ 0: part, 1: isGap, index }): Piece[] =>
+      isGap === undefined ? [[bytesIn(part), index, index + part.length]] : [],
+    ),
+  );
+}
+
+function unescaped({ bytes, from, to }: View, { pattern, bytesOf }: Escape): View {
+  const parts = bytes.matchAll(new RegExp(`${pattern.source}|[^]`, "gi"));
+  return viewOf(
+    [...parts].map((part): Piece => {
+      const [written] = part;
+      const groups = [...part];
+      const isEscape = written.length > 1 || pattern.test(written);
+      return [
+        isEscape ? bytesOf(groups) : written,
+        from[part.index] ?? 0,
+        to[part.index + written.length - 1] ?? 0,
+      ];
+    }),
+  );
+}
+
+/** Each run of digits, read from each place in which its first group of `group` digits may begin. */
+function decoded({ bytes, from, to }: View, encoding: "base64" | "hex", run: RegExp, group: number): View[] {
+  const bits = encoding === "hex" ? 4 : 6;
+  return [...bytes.matchAll(run)].flatMap(({ 0: digits, index }) =>
+    Array.from({ length: group }, (_, skipped) => {
+      const first = index + skipped;
+      const read = Buffer.from(digits.slice(skipped), encoding).toString("latin1");
+      const view = viewOf(
+        [...read].map((byte, at): Piece => {
+          const [start, end] = [first + Math.floor((at * 8) / bits), first + Math.floor((at * 8 + 7) / bits)];
+          return [byte, from[start] ?? 0, to[end] ?? 0];
+        }),
+      );
+      return { ...view, inDigits: true };
+    }),
+  );
+}
+
+function viewOf(pieces: readonly Piece[]): View {
+  const each = pieces.flatMap(([bytes, from, to]) => [...bytes].map((byte) => ({ byte, from, to })));
+  return {
+    bytes: each.map(({ byte }) => byte).join(""),
+    from: each.map(({ from }) => from),
+    to: each.map(({ to }) => to),
+  };
+}
+
+/** The bytes of a text in UTF-8, each as a character. */
+export function bytesIn(text: string): string {
+  return Buffer.from(text).toString("latin1");
+}
+
+function byteOf(hex: string | undefined): string {
+  return hex === undefined ? "" : String.fromCharCode(Number.parseInt(hex, 16));
+}
+
+function utf8(code: number): string {
+  return code > 0 && code <= 0x10ffff ? bytesIn(String.fromCodePoint(code)) : "";
+}

@@ -1,0 +1,31 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { maskOf } from "../../../src/publish/send/mask/mask.ts";
+import { openRelay } from "../../../src/publish/send/relay.ts";
+import { startSmtp } from "../../support/smtp.ts";
+import { echoes } from "./mask/echoes.ts";
+
+const [user, password] = ["digest-user", "p@ss/w0rd é&<x>"] as const;
+const message = { from: "digest@paper.example", to: "ann@example.org", subject: "Week 45", text: "Rain" };
+const server = { host: "127.0.0.1", secure: false, local: true, user, password };
+const manners = { mask: maskOf([user, password]), connections: 1, patience: 10_000 };
+
+describe("what a mail server says", () => {
+  for (const [when, wishes, kind] of [
+    ["refuses a login", { user, password }, "hopeless"],
+    ["refuses a recipient", {}, "refused"],
+  ] as const)
+    test(`when it ${when} loses the secrets that it repeats, in whatever way`, async () => {
+      const ways = echoes(user, password);
+      const { port } = await startSmtp({ ...wishes, says: ways.map(({ lines }) => lines) });
+      const login = "user" in wishes ? {} : { user: "" };
+      for (const { how, lines } of ways) {
+        const relay = openRelay({ ...server, ...login, port }, undefined, manners);
+        const outcome = await relay.send(message).finally(() => relay.close());
+        assert.equal(outcome.kind, kind, how);
+        assert.match(outcome.text, /Said: …/, how);
+        for (const word of lines.join(" ").match(/[A-Za-z\d+/=%&#;\\]{6,}/g) ?? [])
+          assert.ok(!outcome.text.includes(word), `${how}: ${outcome.text}`);
+      }
+    });
+});
