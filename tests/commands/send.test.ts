@@ -341,7 +341,7 @@ describe("npm run send meets", () => {
     const words = ["--subscribers", aList(["email", "ann@example.org"]), "--tries", "1"];
     for (const [wishes, reply] of [
       [{ ...userAndSecret }, "535-no login as … with … or …"],
-      [{}, "550 spam: … in …&token=…"],
+      [{}, "550 spam: … in https://lists.example/leave?email=…"],
     ] as const) {
       const root = anIssue();
       const server = await startSmtp({
