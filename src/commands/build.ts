@@ -1,4 +1,5 @@
 import { readerFrom } from "../content/readings.ts";
+import { placeOf } from "../publish/swap.ts";
 import { removeOldSites } from "./build/oldSites.ts";
 import { openPress, type Press } from "./build/press.ts";
 import { indexShard, replaceSite } from "./build/site.ts";
@@ -25,7 +26,9 @@ run(async (words): Promise<ExitCode> => {
 /** Of builds that replace the same site, each reads when the one before is done, so that the newest content stands in the end. */
 async function turnFor({ output, shard }: BuildOptions): Promise<() => void> {
   if (shard) return () => {};
-  return takeTurn(output, () => console.log(`Another build writes to ${output}: this one waits for it.`));
+  return takeTurn(placeOf(output), () =>
+    console.log(`Another build writes to ${output}: this one waits for it.`),
+  );
 }
 
 async function build(options: BuildOptions, press: Press): Promise<ExitCode> {

@@ -1,15 +1,18 @@
-import { existsSync, readdirSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import { isFolder } from "../content/files.ts";
 import type { Digest, Issue } from "../digest/digest.ts";
 import { kilobytes, LetterTooLong } from "../publish/email/compose.ts";
 import { type Letter, letterOf } from "../publish/email/index.ts";
 import { letterForService } from "../publish/email/services.ts";
 import { bytesOf, targetBytes } from "../publish/email/size.ts";
 import { writeLetter } from "../publish/email/write.ts";
+import { emailFiles, markName } from "../publish/ownFolder.ts";
 import { readEmailOptions } from "./emailOptions.ts";
 import { Failure } from "./failure.ts";
 import { UsageError } from "./options.ts";
-import { checkOutputFile } from "./outputFolder.ts";
+import { checkPlace, liesAmongSources } from "./outputFile.ts";
+import { checkReplaced } from "./outputFolder.ts";
 import { isRefused } from "./prepare.ts";
 import { prepareKept } from "./prepareKept.ts";
 import { count, describeProblems } from "./report.ts";
@@ -36,13 +39,21 @@ run(async (words) => {
 
 /** Throws a UsageError where a letter would replace something else. */
 function checkFolder(folder: string, root: string): void {
-  checkOutputFile(join(folder, "issue.eml"), root);
-  const isOther =
-    existsSync(folder) && !existsSync(join(folder, "issue.eml")) && readdirSync(folder).length > 0;
-  if (isOther)
+  if (liesAmongSources(folder, root))
+    throw new UsageError(
+      `${folder} would lie among what the site is made from: give another place with --output.`,
+    );
+  checkPlace(folder, folder);
+  if (isFolder(folder) && !readdirSync(folder).every(isOfLetter))
     throw new UsageError(
       `${folder} holds something that is not a letter: empty it, or give another place with --output.`,
     );
+  checkReplaced(folder, folder);
+}
+
+/** Whether a file is one of a letter's, or the system's own. */
+function isOfLetter(name: string): boolean {
+  return [...emailFiles, markName, ".DS_Store"].includes(name);
 }
 
 function issueOf(week: string | undefined, { issues }: Digest): Issue {

@@ -1,7 +1,7 @@
 import { printLines, writeLines } from "../publish/lines.ts";
-import { recordLines } from "../publish/record.ts";
+import { isRecordLine, recordLines } from "../publish/record.ts";
 import { readExportOptions } from "./exportOptions.ts";
-import { checkOutputFile } from "./outputFolder.ts";
+import { checkOutputFile } from "./outputFile.ts";
 import { isRefused } from "./prepare.ts";
 import { prepareKept } from "./prepareKept.ts";
 import { count, describeProblems } from "./report.ts";
@@ -10,7 +10,7 @@ import { run } from "./run.ts";
 /** `npm run export`: every published item as a line of JSON. What is told besides goes to where it is not piped on. */
 run(async (words) => {
   const { root, output, now, drafts } = readExportOptions(words);
-  if (output !== undefined) checkOutputFile(output, root);
+  if (output !== undefined) checkOutputFile(output, root, foreign);
   const preparation = await prepareKept(root, now, drafts);
   const { digest, problems } = preparation;
   if (problems.length > 0) console.error(describeProblems(problems));
@@ -23,3 +23,7 @@ run(async (words) => {
   if (output !== undefined) console.error(`${count(digest.items.length, "item")} exported to ${output}.`);
   return 0;
 });
+
+function foreign(start: Buffer): string | undefined {
+  return isRecordLine(start.toString()) ? undefined : "something that is not an export";
+}

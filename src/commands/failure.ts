@@ -1,3 +1,4 @@
+import { FolderTaken } from "../publish/swap.ts";
 import { cacheFolder } from "./cacheFolder.ts";
 import { UsageError } from "./options.ts";
 
@@ -22,7 +23,7 @@ const refusals: Readonly<Record<string, (path: string) => string | undefined>> =
 /** The one line that tells of an error what whoever runs a command can do about it; undefined when the code is at fault. */
 export function lineFor(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
-  if (error instanceof UsageError || error instanceof Failure) return error.message;
+  if ([UsageError, Failure, FolderTaken].some((kind) => error instanceof kind)) return error.message;
   // An error that comes from another process has its message only.
   const [, code = "", path = ""] = /\b(E[A-Z]{3,}): [^']*(?:'([^']+)')?/.exec(error.message) ?? [];
   return refusals[code]?.(path);

@@ -1,12 +1,10 @@
-import { closeSync, existsSync, openSync, readSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import { type Browser, chromium } from "playwright-core";
-import { writeWhole } from "../content/asideFile.ts";
+import { replaceWhole } from "../content/asideFile.ts";
 import { findBrowser, thisMachine } from "../publish/pdf/findBrowser.ts";
-import { issuePdf } from "../publish/pdf/issuePdf.ts";
+import { isOwnPdf, issuePdf, printerName } from "../publish/pdf/issuePdf.ts";
 import { Failure } from "./failure.ts";
-import { UsageError } from "./options.ts";
-import { checkOutputFile } from "./outputFolder.ts";
+import { checkOutputFile } from "./outputFile.ts";
 import { chosenIssue, readPdfOptions } from "./pdfOptions.ts";
 import { isRefused } from "./prepare.ts";
 import { prepareKept } from "./prepareKept.ts";
@@ -16,7 +14,7 @@ import { run } from "./run.ts";
 /** `npm run pdf`: an issue as a PDF, printed by the reader's kind of browser. */
 run(async (words) => {
   const { root, output, now, week } = readPdfOptions(words);
-  if (output !== undefined) checkPlace(output, root);
+  if (output !== undefined) checkOutputFile(output, root, foreign);
   const preparation = await prepareKept(root, now, false);
   const { digest, problems } = preparation;
   if (problems.length > 0) console.log(describeProblems(problems));
@@ -26,10 +24,10 @@ run(async (words) => {
   }
   const issue = chosenIssue(digest, week);
   const file = output ?? resolve("_pdf", `${issue.week}.pdf`);
-  checkPlace(file, root);
+  if (output === undefined) checkOutputFile(file, root, notPdf);
   const browser = await launch();
   try {
-    writeWhole(file, await issuePdf(browser, root, digest, issue));
+    replaceWhole(file, await issuePdf(browser, root, digest, issue));
   } finally {
     await browser.close();
   }
@@ -37,20 +35,13 @@ run(async (words) => {
   return 0;
 });
 
-/** Makes sure that a PDF can be written to `file`, and that nothing but a PDF is replaced. Throws a UsageError. */
-function checkPlace(file: string, root: string): void {
-  checkOutputFile(file, root);
-  if (existsSync(file) && !isPdf(file))
-    throw new UsageError(`--output ${file} holds something that is not a PDF: give another name.`);
+function notPdf(start: Buffer): string | undefined {
+  return start.toString("latin1").startsWith("%PDF-") ? undefined : "something that is not a PDF";
 }
 
-/** Whether a file is a PDF, or has nothing to lose. */
-function isPdf(file: string): boolean {
-  const opening = Buffer.alloc(5);
-  const opened = openSync(file, "r");
-  const length = readSync(opened, opening);
-  closeSync(opened);
-  return length === 0 || opening.toString() === "%PDF-";
+/** In the folder `_pdf`, where it is not asked for, are those of versions that left their name in none. */
+function foreign(start: Buffer): string | undefined {
+  return notPdf(start) ?? (isOwnPdf(start) ? undefined : "a PDF that Standfirst did not print");
 }
 
 /**
@@ -69,7 +60,10 @@ async function launch(): Promise<Browser> {
       "There is no browser to print with: install Chrome, Chromium or Edge, or set CHROMIUM to the path of one.",
     );
   try {
-    return await chromium.launch({ executablePath: path, args: ["--disable-gpu"] });
+    return await chromium.launch({
+      executablePath: path,
+      args: ["--disable-gpu", `--user-agent=${printerName}`],
+    });
   } catch {
     throw new Failure(
       `${path} does not start: set CHROMIUM to the path of a Chrome, Chromium or Edge that does.`,

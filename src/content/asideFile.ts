@@ -3,6 +3,7 @@ import {
   existsSync,
   mkdirSync,
   readdirSync,
+  realpathSync,
   renameSync,
   rmSync,
   statSync,
@@ -49,12 +50,16 @@ export function writeWhole(path: string, content: string | Buffer): void {
   });
 }
 
-/** The same for a file that an editor keeps: it has the permissions that it had, and is never out of its place. */
-export function replaceWhole(path: string, content: string): void {
-  throughAside(hiddenAsideOf(path), path, (aside) => {
-    writeFileSync(aside, content);
-    if (existsSync(path)) chmodSync(aside, statSync(path).mode);
-    renameSync(aside, path);
+/**
+ * The same for a file that is not to be made again: it has the permissions that it had, is never out of its place, and is on the disk when
+ * this returns. Where `path` is a link, the file that it leads to is replaced.
+ */
+export function replaceWhole(path: string, content: string | Buffer): void {
+  const place = existsSync(path) ? realpathSync(path) : path;
+  throughAside(hiddenAsideOf(place), place, (aside) => {
+    writeFileSync(aside, content, { flush: true });
+    if (existsSync(place)) chmodSync(aside, statSync(place).mode);
+    renameSync(aside, place);
   });
 }
 
@@ -74,8 +79,8 @@ export function leftBeside(path: string): string[] {
   const [folder, stem] = [dirname(path), `${basename(path)}.`];
   return readdirSync(folder)
     .filter((name) => {
-      const pid = name.startsWith(stem) ? /^\d+/.exec(name.slice(stem.length)) : undefined;
-      return pid && !isRunning(Number(pid[0]));
+      const pid = name.startsWith(stem) ? name.slice(stem.length) : "";
+      return /^\d+$/.test(pid) && !isRunning(Number(pid));
     })
     .map((name) => join(folder, name));
 }

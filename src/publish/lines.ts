@@ -1,18 +1,18 @@
-import { createWriteStream, mkdirSync, renameSync, rmSync } from "node:fs";
-import { dirname } from "node:path";
+import { createWriteStream, existsSync, realpathSync, renameSync, rmSync } from "node:fs";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
+import { hiddenAsideOf } from "../content/asideFile.ts";
 
 /**
  * Writes lines into a file as they come, beside it first: what `file` held stays as it was until all are written, and when
- * making or writing one throws.
+ * making or writing one throws. Where `file` is a link, the file that it leads to is replaced.
  */
 export async function writeLines(lines: Iterable<string>, file: string): Promise<void> {
-  mkdirSync(dirname(file), { recursive: true });
-  const next = `${file}.next-${process.pid}`;
+  const place = existsSync(file) ? realpathSync(file) : file;
+  const next = hiddenAsideOf(place);
   try {
     await pipeline(Readable.from(lines), createWriteStream(next));
-    renameSync(next, file);
+    renameSync(next, place);
   } finally {
     rmSync(next, { force: true });
   }

@@ -94,6 +94,11 @@ export function* recordLines(digest: Digest): Generator<string> {
   for (const item of digest.items) yield `${JSON.stringify(recordOf(item, digest))}\n`;
 }
 
+/** Whether a text begins as these lines do. */
+export function isRecordLine(text: string): boolean {
+  return /^\{"id":"(?:[^"\\]|\\.)*","url":"(?:[^"\\]|\\.)*","headline":"/.test(text);
+}
+
 function ids(subjects: readonly Subject[]): string[] {
   return subjects.map(({ id }) => id);
 }

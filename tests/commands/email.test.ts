@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { manyItems } from "../publish/email/letters.ts";
@@ -42,7 +42,7 @@ describe("npm run email", { concurrency: 2 }, () => {
     assert.ok(out.includes(` in ${folder}.`));
     assert.deepEqual(
       filesIn(output),
-      names.map((name) => `2021-W45/${name}`),
+      [".standfirst", ...names].map((name) => `2021-W45/${name}`),
     );
     assert.equal(readFileSync(join(folder, "subject.txt"), "utf8"), "Week 45: It flooded\n");
     for (const name of names.slice(0, 3)) {
@@ -63,6 +63,24 @@ describe("npm run email", { concurrency: 2 }, () => {
     assert.deepEqual(filesIn(again), filesIn(once));
     for (const file of filesIn(once))
       assert.deepEqual(readFileSync(join(again, file)), readFileSync(join(once, file)));
+  });
+
+  test("replaces no letter beside which another's file lies, but one of a version without marks", async () => {
+    const [root, output] = [aDigest(weather), aFolder()];
+    const folder = join(output, "2021-W45");
+    const letter = () => made("--root", root, "--output", output, "2021-W45");
+    await letter();
+    writeFileSync(join(folder, "notes.txt"), "Years of work.");
+    assert.deepEqual(await letter(), {
+      code: 2,
+      out: "",
+      err: `${folder} holds something that is not a letter: empty it, or give another place with --output.\n`,
+    });
+    assert.ok(existsSync(join(folder, "notes.txt")));
+    for (const name of ["notes.txt", ".standfirst"]) rmSync(join(folder, name));
+    writeFileSync(join(folder, "issue.txt"), "as it was");
+    assert.equal((await letter()).code, 0);
+    assert.match(readFileSync(join(folder, "issue.txt"), "utf8"), /It flooded/);
   });
 
   test("puts a service's tag where the unsubscribe link was", async () => {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { execFile, spawn } from "node:child_process";
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { aDigest, anItem, type Files } from "../support/digest.ts";
@@ -77,6 +77,23 @@ describe("npm run export", () => {
       assert.deepEqual(idsIn(readFileSync(file, "utf8")), slugs);
       assert.deepEqual(readdirSync(join(folder, "new")), ["items.jsonl"]);
     }
+  });
+
+  test("replaces nothing but an export, also where a link leads to it", async () => {
+    const folder = aFolder();
+    const [other, link, file] = ["notes.txt", "link.jsonl", "items.jsonl"].map((name) => join(folder, name));
+    writeFileSync(String(other), "Years of work.");
+    assert.deepEqual(await exportOf(weather, "--output", String(other)), {
+      code: 2,
+      out: "",
+      err: `--output ${other} holds something that is not an export: give another name.\n`,
+    });
+    assert.equal(readFileSync(String(other), "utf8"), "Years of work.");
+    writeFileSync(String(file), "");
+    symlinkSync("items.jsonl", String(link));
+    for (const now of ["2021-11-09", "2021-11-12"])
+      assert.equal((await exportOf(weather, "--now", now, "--output", String(link))).code, 0);
+    assert.deepEqual(idsIn(readFileSync(String(file), "utf8")), ["flood", "rain"]);
   });
 
   test("tells of errors as a build does, and writes nothing", async () => {

@@ -1,12 +1,13 @@
 import assert from "node:assert/strict";
 import { existsSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join, parse } from "node:path";
 import { describe, test } from "node:test";
 import { lineFor } from "../../src/commands/failure.ts";
 import { UsageError } from "../../src/commands/options.ts";
 import { checkOutput } from "../../src/commands/outputFolder.ts";
+import { markFolder } from "../../src/publish/ownFolder.ts";
 import { aDigest, writeFiles } from "../support/digest.ts";
-import { buildSite } from "../support/site.ts";
+import { aFolder, buildSite } from "../support/site.ts";
 
 /** Whoever may write nowhere is told so before. */
 const isNotRoot = process.platform !== "linux" || process.getuid?.() !== 0;
@@ -30,10 +31,70 @@ describe("A build's output", () => {
       assert.throws(() => checkOutput(join(project, folder), aDigest()), UsageError);
     });
 
-  test("may lie beside the content, be new, be empty, or be an earlier site", () => {
-    const root = aDigest({ "site/index.html": "<!doctype html>" });
-    mkdirSync(join(root, "empty"));
-    for (const folder of ["_site", "empty", "site"]) checkOutput(join(root, folder), root);
+  test("may lie beside the content, be new, be empty, or be a site of this version or one before", () => {
+    const root = aDigest({
+      "before/index.html": "<!doctype html>",
+      "before/assets/style-0123456789.css": "",
+      "before/assets/newsreader-latin-wght-normal-0123456789.woff2": "",
+    });
+    for (const folder of ["empty", "site"]) mkdirSync(join(root, folder));
+    markFolder(join(root, "site"));
+    writeFileSync(join(root, "site/index.html"), "<!doctype html>");
+    for (const folder of ["_site", "empty", "site", "before"]) checkOutput(join(root, folder), root);
+  });
+
+  test("is no site that another program made", () => {
+    const root = aDigest({ "project/index.html": "<!doctype html>", "project/app.js": "start();" });
+    const output = join(root, "project");
+    assert.throws(() => checkOutput(output, root), {
+      message: `--output ${output} holds a site that Standfirst did not make: empty it, or give another folder.`,
+    });
+  });
+
+  test("is no folder of a repository, though Standfirst wrote into it", () => {
+    const root = aDigest({ "tree/.git": "gitdir: elsewhere" });
+    mkdirSync(join(root, "clone/.git"), { recursive: true });
+    for (const folder of ["tree", "clone"]) {
+      const output = join(root, folder);
+      markFolder(output);
+      assert.throws(() => checkOutput(output, root), {
+        message: `--output ${output} is the folder of a repository, and its .git would be lost: give a new folder, and copy the site from there.`,
+      });
+    }
+  });
+
+  test("is no home folder, and none that has one in it, by whatever name", () => {
+    const [root, home] = [aDigest(), process.env.HOME];
+    process.env.HOME = join(aFolder(), "home/ann");
+    mkdirSync(process.env.HOME, { recursive: true });
+    symlinkSync(process.env.HOME, join(root, "link"));
+    const outputs = [process.env.HOME, dirname(process.env.HOME), join(root, "link"), parse(root).root];
+    try {
+      for (const output of outputs)
+        assert.throws(
+          () => checkOutput(output, root),
+          /would replace (a home folder|what the site is made from): give another folder\.$/,
+        );
+    } finally {
+      process.env.HOME = home;
+    }
+  });
+
+  test("never takes the place of the digest by way of a link", () => {
+    const root = aDigest();
+    const output = join(aFolder(), "link");
+    symlinkSync(root, output);
+    assert.throws(() => checkOutput(output, root), {
+      message: `--output ${output} would replace what the site is made from: give another folder.`,
+    });
+  });
+
+  test("is refused where its other name while it is replaced is another's", () => {
+    const root = aDigest({ "site.last/thesis.txt": "Years of work." });
+    const output = join(root, "site");
+    assert.throws(() => checkOutput(output, root), {
+      message: `--output ${output} would be put aside as ${output}.last, which is another's: move that, or give another folder.`,
+    });
   });
 
   test("is refused with exit code 2 where something else is, which stays", async () => {

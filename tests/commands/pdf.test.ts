@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { provideBrowser } from "../support/browser.ts";
@@ -54,13 +54,34 @@ describe("npm run pdf", () => {
   test("prints the issue that is asked for, in any case, in the place of what was there", async () => {
     const folder = aFolder();
     const file = join(folder, "flood.pdf");
-    writeFileSync(file, "%PDF-1.4 as it was");
+    await pdf(["2021-W47", "--root", root, "--output", file]);
     const { code, out, err } = await pdf(["2021-w45", "--root", root, "--output", file]);
     assert.deepEqual({ code, err }, { code: 0, err: "" });
     assert.match(out, /^2021-W45, 1 item, printed to .*flood\.pdf\.\n$/);
     assert.deepEqual(readdirSync(folder), ["flood.pdf"]);
     const { bookmarks } = await readPdf(readFileSync(file));
     assert.deepEqual(bookmarks, ["8–14 November 2021", "  It flooded"]);
+  });
+
+  test("replaces no PDF that it did not print, but through a link one that it did", async () => {
+    const folder = aFolder();
+    const [file, link, ours] = ["report.pdf", "link.pdf", "ours.pdf"].map((name) => join(folder, name));
+    writeFileSync(String(file), "%PDF-1.4 A report");
+    const words = ["--root", root, "--output"];
+    assert.deepEqual(await pdf([...words, String(file)]), {
+      code: 2,
+      out: "",
+      err: `--output ${file} holds a PDF that Standfirst did not print: give another name.\n`,
+    });
+    assert.equal(readFileSync(String(file), "utf8"), "%PDF-1.4 A report");
+    writeFileSync(String(ours), "");
+    symlinkSync("ours.pdf", String(link));
+    for (const week of ["2021-W47", "2021-W45"])
+      assert.equal((await pdf([week, ...words, String(link)])).code, 0);
+    assert.deepEqual((await readPdf(readFileSync(String(ours)))).bookmarks, [
+      "8–14 November 2021",
+      "  It flooded",
+    ]);
   });
 
   for (const [week, nearest] of [

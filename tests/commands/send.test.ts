@@ -13,6 +13,7 @@ import { describe, test } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
 import { simpleParser } from "mailparser";
 import { anItem } from "../support/digest.ts";
+import { aFolder } from "../support/site.ts";
 import { startSmtp } from "../support/smtp.ts";
 import { typeInto } from "../support/terminal.ts";
 import { aList, anIssue, copiesIn, type Ending, secret, send, startSend } from "./sending.ts";
@@ -410,6 +411,13 @@ describe("npm run send -- --dry-run", () => {
       out: "",
       err: `${join(root, "content")} holds something else than messages: empty it, or give another folder.`,
     });
+  });
+
+  test("leaves alone another's messages, though their names are like its own", async () => {
+    const [root, folder] = [anIssue(), aFolder()];
+    writeFileSync(join(folder, "line-00002.eml"), "Subject: Years of work");
+    assert.equal((await send(root, ["--subscribers", everyone, "--dry-run", folder])).code, 1);
+    assert.equal(readFileSync(join(folder, "line-00002.eml"), "utf8"), "Subject: Years of work");
   });
 
   test("is refused where no folder can be made, before anything is read", async () => {

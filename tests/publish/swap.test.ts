@@ -1,17 +1,20 @@
 import assert from "node:assert/strict";
 import {
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   renameSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, beforeEach, describe, test } from "node:test";
-import { swapIn } from "../../src/publish/swap.ts";
+import { markFolder, markName } from "../../src/publish/ownFolder.ts";
+import { FolderTaken, swapIn } from "../../src/publish/swap.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "swap-"));
 after(() => rmSync(folder, { recursive: true, force: true }));
@@ -38,7 +41,7 @@ describe("A build's output", () => {
   test("takes the place of the last one whole: no file of that stays", async () => {
     await swapIn(output, async (to) => writeFileSync(join(to, "old.html"), "old"));
     await swapIn(output, writes("new"));
-    assert.deepEqual(readdirSync(output), ["index.html"]);
+    assert.deepEqual(readdirSync(output), [markName, "index.html"]);
   });
 
   test("is not seen while it is written", async () => {
@@ -69,8 +72,12 @@ describe("A build's output", () => {
   });
 
   test("that was killed while it was written, or while something was removed, leaves nothing behind the next", async () => {
-    for (const left of ["next.99999999", "waste.99999999", `next.${process.pid}`])
+    for (const left of ["next.99999999", "waste.99999999", `next.${process.pid}`, "last"]) {
       mkdirSync(`${output}.${left}/items/rain`, { recursive: true });
+      markFolder(`${output}.${left}`);
+    }
+    mkdirSync(`${output}.next.99999998`);
+    await swapIn(output, writes("old"));
     await swapIn(output, writes("new"));
     assert.deepEqual(readdirSync(folder), ["_site"]);
   });
@@ -79,5 +86,51 @@ describe("A build's output", () => {
     mkdirSync(`${output}.next.${process.ppid}`);
     await swapIn(output, writes("new"));
     assert.deepEqual(readdirSync(folder), ["_site", `_site.next.${process.ppid}`]);
+  });
+
+  test("leaves alone what others put beside it under such names", async () => {
+    const others = ["_site.next.99999999", "_site.waste.99999999", "_site.next.2021-11", "_site.last"];
+    for (const name of others) {
+      mkdirSync(join(folder, name));
+      writeFileSync(join(folder, name, "thesis.txt"), "Years of work.");
+    }
+    await swapIn(output, writes("new"));
+    assert.deepEqual(readdirSync(folder), ["_site", ...others].sort());
+    for (const name of others) assert.ok(existsSync(join(folder, name, "thesis.txt")));
+  });
+
+  test("takes no place in which another's file appeared meanwhile", async () => {
+    const writing = swapIn(output, async (to) => {
+      await writes("new")(to);
+      mkdirSync(output);
+      writeFileSync(join(output, "thesis.txt"), "Years of work.");
+    });
+    await assert.rejects(writing, FolderTaken);
+    assert.deepEqual([readdirSync(folder), readdirSync(output)], [["_site"], ["thesis.txt"]]);
+  });
+
+  test("where it is a link, fills the folder that this leads to", async () => {
+    const target = join(folder, "target");
+    mkdirSync(target);
+    symlinkSync(target, output);
+    await swapIn(output, async (to) => writeFileSync(join(to, "old.html"), "old"));
+    await swapIn(output, writes("new"));
+    assert.deepEqual(
+      readdirSync(folder, { withFileTypes: true }).map((entry) => entry.isSymbolicLink()),
+      [true, false],
+    );
+    assert.deepEqual(readdirSync(target), [markName, "index.html"]);
+  });
+
+  test("that fills a folder and fails or is killed leaves it as it was, also an empty one", async () => {
+    const target = join(folder, "target");
+    mkdirSync(target);
+    symlinkSync(target, output);
+    await assert.rejects(swapIn(output, failsAfter("new")), { message: "Out of ink." });
+    assert.deepEqual(readdirSync(target), [markName]);
+    mkdirSync(join(target, ".standfirst.next.99999999/items"), { recursive: true });
+    markFolder(join(target, ".standfirst.next.99999999"));
+    await swapIn(output, writes("new"));
+    assert.deepEqual(readdirSync(target), [markName, "index.html"]);
   });
 });

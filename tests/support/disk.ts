@@ -42,6 +42,12 @@ export function aDisk(megabytes: number): Disk {
   };
 }
 
+/** Shows a folder at another, too, until what it returns is called, which has to be before either goes. */
+export function showAt(folder: string, at: string): () => void {
+  mount("--bind", folder, at);
+  return () => spawnSync("umount", ["-l", at]);
+}
+
 function mount(...words: string[]): boolean {
   return spawnSync("mount", words).status === 0;
 }

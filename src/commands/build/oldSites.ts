@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, renameSync } from "node:fs";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
+import { removeOwnFolder } from "../../publish/ownFolder.ts";
 import { cacheFolder } from "../cacheFolder.ts";
 
 /*
@@ -15,7 +16,7 @@ export function putAside(folder: string): void {
     mkdirSync(oldSites, { recursive: true });
     renameSync(folder, join(oldSites, `${Date.now()}-${process.pid}`));
   } catch {
-    rmSync(folder, { recursive: true, force: true });
+    removeOwnFolder(folder);
   }
 }
 

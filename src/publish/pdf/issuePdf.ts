@@ -10,6 +10,14 @@ import { writePages } from "../pages.ts";
 import { answerFrom } from "./answers.ts";
 import { printFitted } from "./fitted.ts";
 
+/** What a browser has to call itself that prints issues: it leaves that name in each PDF, as the program that made it. */
+export const printerName = "Standfirst";
+
+/** Whether a PDF that begins so was printed under that name. */
+export function isOwnPdf(start: Buffer): boolean {
+  return start.includes(`/Creator (${printerName})`);
+}
+
 /**
  * An issue as a PDF, as `browser` prints its page: tagged, with its headings as bookmarks, and with links that lead to the site.
  * Nothing but that page and what it loads is made; `root` holds the digest's pictures. Nothing is asked of the network.

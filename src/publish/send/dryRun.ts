@@ -7,6 +7,9 @@ import { writtenOut } from "./relay.ts";
 import type { Signing } from "./settings.ts";
 import { Unsendable } from "./unsendable.ts";
 
+/** What keeps the folder of a dry run out of repositories, and tells it from others: it is written before the first message. */
+const ignore = ".gitignore";
+
 /**
  * Writes every message into a folder, as a file named by its subscriber's line in the list, in the place of those of the last time. Throws an
  * Unsendable when something else lies in it.
@@ -17,8 +20,10 @@ export async function writeMessages(
   messageOf: (post: Post) => SendMailOptions,
   signing: Signing | undefined,
 ): Promise<void> {
-  const earlier = existsSync(folder) ? readdirSync(folder).filter((name) => name !== ".gitignore") : [];
-  if (earlier.some((name) => !/^line-\d+\.eml$/.test(name)))
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  const earlier = names.filter((name) => name !== ignore);
+  const isOwn = names.includes(ignore) && earlier.every((name) => /^line-\d{5,}\.eml$/.test(name));
+  if (earlier.length > 0 && !isOwn)
     throw new Unsendable(`${folder} holds something else than messages: empty it, or give another folder.`);
   for (const name of earlier) rmSync(join(folder, name));
   makeUntracked(folder);
