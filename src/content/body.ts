@@ -1,10 +1,20 @@
 import type { Token } from "markdown-it";
 import { decoded } from "./addresses.ts";
-import { type BodyPicture, pictureIn, skippedLevels, undescribed, unseenIn } from "./bodyFaults.ts";
+import {
+  type BodyPicture,
+  emptyHeadings,
+  pictureIn,
+  secondFrontMatter,
+  skippedLevels,
+  undescribed,
+  unseenIn,
+} from "./bodyFaults.ts";
 import { type Places, placesIn } from "./bodyPlaces.ts";
-import { markdown, plainText, type Rendering } from "./markdown.ts";
+import { brokenComments, shownComments } from "./commentFaults.ts";
+import { deadLink, isWordless, wordlessLink } from "./linkFaults.ts";
+import { markdown, parseMarkdown, plainText } from "./markdown.ts";
 import type { Finding, Place } from "./problem.ts";
-import { deadLink, secondFrontMatter, shownMarks } from "./shownMarks.ts";
+import { shownMarks } from "./shownMarks.ts";
 
 /** A link from a body to an address of the digest. */
 export interface BodyLink extends Place {
@@ -42,10 +52,10 @@ export interface FileReading<T> {
  * its mistakes are warnings.
  */
 export function readBody(source: string, address: string, linesBefore: number): BodyReading {
-  const rendering: Rendering = { address, headings: new Map() };
-  const tokens = markdown.parse(source, rendering);
+  const parsed = parseMarkdown(source, address);
+  const { tokens, rendering, shown } = parsed;
   const text = tokens.map(readableText).filter(Boolean).join("\n");
-  const { links, pictures, findings } = inspect(tokens, placesIn(source, linesBefore));
+  const { links, pictures, findings } = inspect(tokens, placesIn(shown, linesBefore));
   return {
     body: {
       html: markdown.renderer.render(tokens, markdown.options, rendering),
@@ -56,9 +66,11 @@ export function readBody(source: string, address: string, linesBefore: number): 
       pictures,
     },
     findings: [
-      ...unseenIn(source, linesBefore),
-      ...secondFrontMatter(source, linesBefore),
+      ...unseenIn(shown, linesBefore),
+      ...brokenComments(source, parsed, linesBefore),
+      ...secondFrontMatter(shown, linesBefore),
       ...skippedLevels(tokens, linesBefore),
+      ...emptyHeadings(tokens, linesBefore),
       ...findings,
     ],
   };
@@ -74,11 +86,15 @@ function inspect(tokens: readonly Token[], places: Places): Inspection {
   const found: Inspection = { links: [], pictures: [], findings: [] };
   for (const block of tokens) {
     places.enter(block.map);
-    for (const token of block.children ?? []) {
-      if (token.type === "link_open") addLink(token, places, found);
+    const children = block.children ?? [];
+    const wordless = new Set(
+      children.filter((token, index) => token.type === "link_open" && isWordless(children, index)),
+    );
+    for (const token of children) {
+      if (token.type === "link_open") addLink(token, places, found, wordless);
       if (token.type === "image") addPicture(token, places, found);
     }
-    found.findings.push(...shownMarks(block, places));
+    found.findings.push(...shownComments(block, places), ...shownMarks(block, places));
   }
   return found;
 }
@@ -89,9 +105,19 @@ interface Inspection {
   readonly findings: Finding[];
 }
 
-function addLink(token: Token, places: Places, { links, findings }: Inspection): void {
-  links.push(...linkOf(token, places));
-  findings.push(...deadLink(token, places));
+/** Places are dear: they are found for the links that are told of, and where there is a wordless one, for all in its block, which may be alike. */
+function addLink(token: Token, places: Places, found: Inspection, wordless: ReadonlySet<Token>): void {
+  const href = String(token.attrGet("href") ?? "");
+  const written = String(token.meta?.written ?? href);
+  let place: Place | undefined;
+  const placeOf = () => {
+    place ??= places.next(written, decoded(written));
+    return place;
+  };
+  if (wordless.size > 0) placeOf();
+  if (isOwn(href)) found.links.push({ href, ...placeOf() });
+  found.findings.push(...deadLink(href, placeOf));
+  if (wordless.has(token)) found.findings.push(wordlessLink(placeOf(), written));
 }
 
 function addPicture(token: Token, places: Places, { pictures, findings }: Inspection): void {
@@ -100,13 +126,11 @@ function addPicture(token: Token, places: Places, { pictures, findings }: Inspec
   findings.push(...undescribed(token, picture));
 }
 
-function linkOf(token: Token, places: Places): BodyLink[] {
-  const href = String(token.attrGet("href") ?? "");
-  if (!/^(\/(?!\/)|#)/.test(href) && !maybeOwn.test(href)) return [];
-  const written = String(token.meta?.written ?? href);
-  return [{ href, ...places.next(written, decoded(written)) }];
+/** Whether a link leads to the digest, or may do so at its whole address. Which site is its own is not known here. */
+function isOwn(href: string): boolean {
+  return /^(\/(?!\/)|#)/.test(href) || maybeOwn.test(href);
 }
 
-/** Whole addresses like those of the digest's pages. Which site is its own is not known here. */
+/** Whole addresses like those of the digest's pages. */
 const maybeOwn =
   /^https?:\/\/\S+?\/(items|issues|topics|organisations|people|series|trackers|archive|calendar|corrections)(\/|$)/i;

@@ -1,6 +1,8 @@
 import type { Token } from "markdown-it";
 import { decoded, pictureFile } from "./addresses.ts";
 import type { Places } from "./bodyPlaces.ts";
+import { isVisible } from "./linkFaults.ts";
+import { descriptionIn, plainText } from "./markdown.ts";
 import { aWarning, type Finding, type Place, placeIn } from "./problem.ts";
 import { unseen, unseenWords } from "./sourceText.ts";
 
@@ -21,6 +23,18 @@ export function skippedLevels(tokens: readonly Token[], linesBefore: number): Fi
         : `A heading of level ${level} follows one of level ${above}: a level is skipped.`;
     const at = { line: (token.map?.[0] ?? 0) + 1 + linesBefore, column: 1 };
     return [aWarning(at, message, `Write it with ${"#".repeat(deepest)}.`)];
+  });
+}
+
+/** Warns of headings in which nothing can be read: a picture is no heading by itself. */
+export function emptyHeadings(tokens: readonly Token[], linesBefore: number): Finding[] {
+  return tokens.flatMap((token, index) => {
+    if (token.type !== "heading_open" || isVisible(plainText(tokens[index + 1]))) return [];
+    const hint = token.markup.startsWith("#")
+      ? `Write them behind the \`${token.markup}\`, or take it out.`
+      : `Write them, or put a blank line above the line of \`${token.markup}\` that makes it a heading.`;
+    const at = { line: (token.map?.[0] ?? 0) + 1 + linesBefore, column: 1 };
+    return [aWarning(at, "The heading has no words.", hint)];
   });
 }
 
@@ -46,7 +60,7 @@ export function pictureIn(token: Token, places: Places): BodyPicture {
 
 /** Warns of a picture without a description. */
 export function undescribed(token: Token, { source, line, column }: BodyPicture): Finding[] {
-  if (token.content.trim() !== "") return [];
+  if (isVisible(descriptionIn(token))) return [];
   const hint = "Write what it shows between the square brackets: ![…](…).";
   return [aWarning({ line, column }, "An image has no description.", hint, { value: source })];
 }
@@ -71,4 +85,14 @@ export function unseenIn(source: string, linesBefore: number): Finding[] {
   if (found === null) return [];
   const { line, column } = placeIn(source, found.index);
   return [aWarning({ line: line + linesBefore, column }, ...unseenWords(found[0]))];
+}
+
+/** Warns of a second block of fields, where the body begins. */
+export function secondFrontMatter(source: string, linesBefore: number): Finding[] {
+  const [block, blank = ""] =
+    /^(\s*)---[ \t]*\n[\w-]+:[^\n]*\n(?:[^\n]*\n)*?---[ \t]*(?:\n|$)/.exec(source) ?? [];
+  if (block === undefined) return [];
+  const at = { line: linesBefore + blank.split("\n").length, column: 1 };
+  const hint = "Move its fields into the first, or remove it.";
+  return [aWarning(at, "A second block of front matter is shown as text.", hint)];
 }

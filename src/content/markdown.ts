@@ -1,10 +1,17 @@
 import MarkdownIt, { type Token } from "markdown-it";
 import { pictureFile } from "./addresses.ts";
 import { directionOf } from "./direction.ts";
+import { blankComments } from "./markdown/blankComments.ts";
+import { commentsOf } from "./markdown/commentPlaces.ts";
+import { type Comment, readComments } from "./markdown/comments.ts";
+import { readDefinitionNotes } from "./markdown/definitionNotes.ts";
+import { withoutComments } from "./markdown/leaveOutComments.ts";
+import { keepLiterals } from "./markdown/literal.ts";
+import { hidePipes, showPipes } from "./markdown/pipes.ts";
 
 /**
- * The house's one Markdown, for pages, feeds and email alike. HTML in a text is shown, never run; quotation marks become
- * typographic; a bare address becomes a link.
+ * The house's one Markdown, for pages, feeds and email alike. HTML in a text is shown, never run, and comments are left out; quotation
+ * marks become typographic; a bare address becomes a link.
  */
 export const markdown = MarkdownIt({ html: false, linkify: true, typographer: true, quotes: "“”‘’" });
 markdown.disable("replacements");
@@ -20,7 +27,22 @@ export type Rendering = {
   readonly address: string;
   /** The anchors of the headings so far, each with how many headings wanted it. */
   readonly headings: Map<string, number>;
+  /** The comments that were left out. */
+  comments?: readonly Comment[];
 };
+
+readComments(markdown);
+readDefinitionNotes(markdown);
+markdown.core.ruler.after("normalize", "hide_pipes", (state) => {
+  if (state.src.includes("<!--")) state.src = hidePipes(state.src);
+});
+markdown.core.ruler.after("inline", "comments", (state) => {
+  if (!mayHaveComments(state.src)) return;
+  (state.env as Rendering).comments = commentsOf(state.tokens, state.src);
+  state.tokens = withoutComments(state.tokens);
+  showPipes(state.tokens);
+});
+markdown.core.ruler.after("comments", "literals", ({ tokens }) => keepLiterals(tokens));
 
 markdown.core.ruler.push("house", (state) => {
   const rendering = state.env as Rendering;
@@ -51,7 +73,7 @@ markdown.renderer.rules.code_block = (...rule) =>
 markdown.renderer.rules.image = (tokens, index) => {
   const token = tokens[index];
   const source = String(token?.attrGet("src") ?? "");
-  const description = markdown.utils.escapeHtml(token?.content ?? "");
+  const description = markdown.utils.escapeHtml(descriptionIn(token));
   const picture = pictureFile(source);
   if (picture === undefined) {
     const name = description || "Picture";
@@ -59,6 +81,32 @@ markdown.renderer.rules.image = (tokens, index) => {
   }
   return `<img src="/images/${markdown.utils.escapeHtml(picture)}" alt="${description}" loading="lazy">`;
 };
+
+/** Whether a text may have comments: nearly none has. */
+export function mayHaveComments(source: string): boolean {
+  return source.includes("<!--") || (source.includes("]:") && /\]:[ \t]*(?:#|<>)/.test(source));
+}
+
+/** A text of Markdown that was parsed. */
+export interface Parsed {
+  readonly tokens: Token[];
+  readonly rendering: Rendering;
+  /** The text with its comments blanked out, so that all else keeps its place. */
+  readonly shown: string;
+}
+
+/** Parses a text of Markdown, whose relative links are resolved from `address`. */
+export function parseMarkdown(source: string, address = "/"): Parsed {
+  const rendering: Rendering = { address, headings: new Map() };
+  const tokens = markdown.parse(source, rendering);
+  return { tokens, rendering, shown: blankComments(source, rendering.comments) };
+}
+
+/** What a picture's token says that it shows. */
+export function descriptionIn(picture: Token | undefined): string {
+  const words = markdown.renderer.renderInlineAsText(picture?.children ?? [], markdown.options, {});
+  return words.replaceAll("\n", " ");
+}
 
 /** The text of an inline token without its marks. */
 export function plainText(token: Token | undefined): string {

@@ -1,77 +1,76 @@
 import type { Token } from "markdown-it";
 import type { Places } from "./bodyPlaces.ts";
-import { didYouMean } from "./nearest.ts";
-import { aWarning, type Finding } from "./problem.ts";
-import { shown } from "./ruleWords.ts";
-
-/** What a link may begin with. */
-const schemes = ["https", "http", "mailto", "tel", "sms", "ftp"];
-
-/** Warns of a link to an address that no browser can follow. */
-export function deadLink(token: Token, places: Places): Finding[] {
-  const href = String(token.attrGet("href") ?? "");
-  const fault = faultOf(href);
-  return fault ? [aWarning(places.next(href), ...fault, { value: href })] : [];
-}
-
-function faultOf(href: string): [message: string, hint: string] | undefined {
-  if (href === "")
-    return ["The link leads nowhere.", "Write its address between the round brackets: […](…)."];
-  const [, scheme] = /^([a-z][a-z0-9+.-]*):/i.exec(href) ?? [];
-  if (scheme === undefined) return undefined;
-  if (!schemes.includes(scheme.toLowerCase()))
-    return [
-      `\`${shown(href)}\` is not an address: nothing begins with \`${scheme}:\`.`,
-      didYouMean(scheme, schemes) || "Begin it with https://.",
-    ];
-  if (/^https?:(?!\/\/[^/?#])/i.test(href))
-    return [`\`${shown(href)}\` is not a whole address.`, "Write it as https://example.org/page."];
-  return /^mailto:(?!.*[^?]@.)/i.test(href)
-    ? [`\`${href}\` has no address in it.`, "Write it as mailto:editors@example.org."]
-    : undefined;
-}
+import { emphasisShown, type ShownMark } from "./emphasisMarks.ts";
+import { literalIn } from "./markdown/literal.ts";
+import { noteShown, privateNotesIn } from "./privateNotes.ts";
+import { anError, aWarning, type Finding } from "./problem.ts";
 
 /** Marks that are shown to readers as they stand, each with what to say of it. */
 const marks: readonly (readonly [pattern: RegExp, message: string, hint: string])[] = [
   [
-    /\[\^[^\]\s]+\]/g,
+    /\[\^[^[\]\s]+\]/,
     "A footnote's mark is shown as it stands.",
     "Say it in the text, or link to its source.",
   ],
   [
-    /\[[^[\]]+\]\[[^[\]]*\]/g,
+    /!?\[\[[^[\]]+\]\]/,
+    "The link is shown as it stands: double brackets mean nothing here.",
+    "Write it as [text](address).",
+  ],
+  [
+    /\[[^[\]]+\]\[[^[\]]*\]/,
     "The link is shown as it stands: its address is nowhere.",
     "Write it as [text](address).",
   ],
   [
-    /\[[^[\]]*\]\([^)]*\)/g,
+    /\[[^[\]]*\]\((?:[^()]|\([^()]*\))*\)/,
     "The link is shown as it stands: its address can't be read.",
     "Write it as [text](https://…).",
   ],
-  [/<[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?>/gi, "HTML is shown as it stands.", "Write it in Markdown."],
+  [
+    /^\[[^\]\n]+\]:.*/m,
+    "The address for links is shown as it stands.",
+    "Leave a blank line above it, and write it as [name]: https://….",
+  ],
+  [
+    /<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?>|<\?[^<>]*\??>|<![\w[][^<>]*>/i,
+    "HTML is shown as it stands.",
+    "Write it in Markdown.",
+  ],
+  [
+    /^(?:#{2,6}(?![#\s])|#{1,6}\s).*/m,
+    "The heading is shown as text.",
+    "Put a space behind its `#`, and nothing before it.",
+  ],
+  [
+    /^\|.*\|[ \t]*$/m,
+    "The row of a table is shown as it stands.",
+    "Leave a blank line above the table, none within it, and write a line such as |---|---| below its first row.",
+  ],
 ];
 
-/** Most texts have no such marks, and looking closely is dear. */
-const mayHaveMarks = /\[\^|\]\[|\]\(|<[a-z]/i;
-
-/** Warns of each kind of mark that a block shows as it stands, once. Code and what is escaped is meant so. */
-export function shownMarks({ content, children }: Token, places: Places): Finding[] {
-  if (!mayHaveMarks.test(content)) return [];
-  const read = (children ?? []).map((child) => (child.type === "text" ? child.content : "\n")).join("");
-  if (!/[[<]/.test(read)) return [];
-  const written = content.replace(/\\[!-/:-@[-`{-~]|(`+)(?!`)[\s\S]*?\1/g, " ");
-  return marks.flatMap(([pattern, message, hint]) => {
-    const found = written.match(pattern)?.find((mark) => read.includes(mark.replace(/["'][\s\S]*/, "")));
-    return found ? [aWarning(places.next(found), message, hint, { value: found })] : [];
+/** The marks of each kind in a text, the first of each. */
+export function marksIn(text: string): ShownMark[] {
+  const others = marks.flatMap(([pattern, message, hint]) => {
+    const found = pattern.exec(text)?.[0];
+    return found === undefined ? [] : { found, message, hint };
   });
+  return [...others, ...emphasisShown(text)];
 }
 
-/** Warns of a second block of fields, where the body begins. */
-export function secondFrontMatter(source: string, linesBefore: number): Finding[] {
-  const [block, blank = ""] =
-    /^(\s*)---[ \t]*\n[\w-]+:[^\n]*\n(?:[^\n]*\n)*?---[ \t]*(?:\n|$)/.exec(source) ?? [];
-  if (block === undefined) return [];
-  const at = { line: linesBefore + blank.split("\n").length, column: 1 };
-  const hint = "Move its fields into the first, or remove it.";
-  return [aWarning(at, "A second block of front matter is shown as text.", hint)];
+/**
+ * Tells of each kind of mark that a block shows as it stands, once. Code and what is escaped is meant so. Those of a note for editors are
+ * an error: it is not meant for readers.
+ */
+export function shownMarks(block: Token, places: Places): Finding[] {
+  const literal = literalIn(block);
+  const noteHint = "Write it as `<!-- … -->`, or take it out.";
+  return [
+    ...privateNotesIn(literal).map((note) =>
+      anError(places.next(note), noteShown(note), noteHint, { value: note }),
+    ),
+    ...marksIn(literal).map(({ found, message, hint }) =>
+      aWarning(places.next(found.split("\n", 1)[0] ?? ""), message, hint, { value: found }),
+    ),
+  ];
 }

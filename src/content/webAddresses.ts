@@ -3,7 +3,7 @@ import { decoded } from "./addresses.ts";
 import { placesIn } from "./bodyPlaces.ts";
 import { filesBelow } from "./files.ts";
 import { readFrontMatter } from "./frontMatter.ts";
-import { markdown, type Rendering } from "./markdown.ts";
+import { parseMarkdown } from "./markdown.ts";
 import type { Place } from "./problem.ts";
 import type { Content } from "./read.ts";
 import { pathText, valueAt } from "./schemaPaths.ts";
@@ -76,9 +76,9 @@ function textsIn(value: unknown, path: Path): [text: string, path: Path][] {
 
 function inBody(source: string, linesBefore: number): Found[] {
   if (!source.includes("//")) return [];
-  const rendering: Rendering = { address: "/", headings: new Map() };
-  const places = placesIn(source, linesBefore);
-  return markdown.parse(source, rendering).flatMap((block) => {
+  const { tokens, shown } = parseMarkdown(source);
+  const places = placesIn(shown, linesBefore);
+  return tokens.flatMap((block) => {
     places.enter(block.map);
     return (block.children ?? []).flatMap((token): Found[] => {
       const written = writtenAddress(token);

@@ -1,5 +1,5 @@
 import type { Token } from "markdown-it";
-import { markdown, plainText } from "./markdown.ts";
+import { parseMarkdown, plainText } from "./markdown.ts";
 
 /** A word as readers see it, and the line of the file that it stands in. */
 export interface Word {
@@ -13,7 +13,7 @@ export interface Word {
  */
 export function wordsOf(body: string, linesBefore: number): Word[] {
   let first = linesBefore + 1;
-  return markdown.parse(body, { address: "/", headings: new Map() }).flatMap((token) => {
+  return parseMarkdown(body).tokens.flatMap((token) => {
     // The cells of a table stand in the line of their row.
     if (token.map) first = linesBefore + 1 + token.map[0];
     return linesOf(token).flatMap((text, index) =>

@@ -18,7 +18,7 @@ const blocks = [
   `${fence}\`html title="a < b"\n${fence}\nnested ${fence} fence </code></pre><script>alert(1)</script>\n${fence}\`\n`,
   `~~~\n${fence}\nunclosed, ${long}`,
   "    indented <b>code</b> with a tab\there\n\n\tand more",
-  "<!-- a comment -->\n\n<!-- an unclosed comment",
+  "<!-- a comment -->\n\n<!-- a longer\n\ncomment --> and <!--more--> text",
   '<details><summary>More</summary>\n\nHidden *text*\n\n</details>\n\n<iframe src="https://elsewhere.example"></iframe>',
   "<script>alert(1)</script><img src=x onerror=alert(1)></article></main></body></html><style>*{display:none}</style>",
   "A note.[^1] Another.[^long]\n\n[^1]: The note.\n[^long]: With\n    two lines.",

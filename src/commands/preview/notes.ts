@@ -1,7 +1,7 @@
 import type { PageSource } from "../../../templates/parts/editorFacts.tsx";
 import type { Note } from "../../../templates/parts/editorNote.tsx";
 import { readFrontMatter } from "../../content/frontMatter.ts";
-import { markdown } from "../../content/markdown.ts";
+import { parseMarkdown } from "../../content/markdown.ts";
 import { inReadingOrder, type Problem } from "../../content/problem.ts";
 import { proofread } from "../../content/proof/index.ts";
 import { readBytes } from "../../content/source.ts";
@@ -76,7 +76,7 @@ function place(problem: Problem, { file, scope }: PageSource, text: string): Not
 function blockAt(text: string, line: number): number | undefined {
   const parts = readFrontMatter(text, { optional: true });
   if (Array.isArray(parts) || line <= parts.linesBefore) return undefined;
-  const tokens = markdown.parse(parts.body, { address: "/", headings: new Map() });
+  const { tokens } = parseMarkdown(parts.body);
   const blocks = tokens.filter(({ level, nesting, map }) => level === 0 && nesting >= 0 && map);
   const index = blocks.findLastIndex(({ map }) => (map?.[0] ?? 0) < line - parts.linesBefore);
   return Math.max(index, 0);

@@ -1,3 +1,4 @@
+import { mayHaveComments, parseMarkdown } from "../markdown.ts";
 import { blanked } from "./blanks.ts";
 
 /** What is known of the lines so far. */
@@ -10,8 +11,9 @@ interface Scan {
   inCode: boolean;
 }
 
-/** A body with its code blanked out: fenced, indented, and in the line. */
-export function withoutCode(body: string): string {
+/** A body with its code blanked out (fenced, indented, and in the line) and with its comments, which readers don't see. */
+export function withoutCode(source: string): string {
+  const body = mayHaveComments(source) ? parseMarkdown(source).shown : source;
   const mayHaveBlocks = ["```", "~~~", "    ", "\t"].some((sign) => body.includes(sign));
   const text = mayHaveBlocks ? withoutBlocks(body) : body;
   return text.includes("`") ? withoutSpans(text) : text;

@@ -14,6 +14,17 @@ export function linesOf(text: string, from = 0): Line[] {
   });
 }
 
+/** Which of some lines the character at an index stands in. */
+export function lineNumberAt(lines: readonly Pick<Line, "at">[], index: number): number {
+  let [low, high] = [0, lines.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((lines[middle]?.at ?? 0) <= index) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
 /** The lines of the texts that begin after `|` or `>` on a line of YAML: those that are indented further, or blank. */
 export function blockTexts(lines: readonly Line[]): ReadonlySet<Line> {
   const inside = new Set<Line>();

@@ -16,6 +16,11 @@ describe("The house rules read", () => {
     assert.deepEqual(body("No rain.\n\n- And rain\n- [rain](/items/flood/)"), at("8:4", "10:7", "11:4"));
   });
 
+  test("no comments, and all behind them at its place", () => {
+    const text = "<!-- rain ` \n\n```\nrain --> No rain. <!-- rain --> Rain ` rain.\n\n- <!-- rain";
+    assert.deepEqual(body(text), at("11:13", "11:33", "11:40"));
+  });
+
   test("files with the line ends of Windows at the same places", () => {
     const item = anItem({}, "No rain.\n\nAnd rain.").replaceAll("\n", "\r\n");
     assert.deepEqual(

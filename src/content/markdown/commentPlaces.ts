@@ -1,0 +1,60 @@
+import type { Token } from "markdown-it";
+import { type Line, lineNumberAt, linesOf } from "../proof/textLines.ts";
+import { type Comment, commentsWithin } from "./comments.ts";
+
+/** Every comment of a parsed text, in its order, with the places that they have in its source. */
+export function commentsOf(tokens: readonly Token[], source: string): Comment[] {
+  const placesOf = placer(source);
+  return tokens.flatMap((token): Comment[] => {
+    if (token.type === "comment") return token.meta?.comments as Comment[];
+    const placeAt = placesOf(token);
+    return commentsWithin(token).map(({ from, to, isClosed }) => ({
+      from: placeAt(from),
+      to: placeAt(to - 1) + 1,
+      isClosed,
+    }));
+  });
+}
+
+/** Where the character at an index of a block's content stands in the source. */
+type PlaceAt = (index: number) => number;
+
+/** Finds the places of the content of blocks, asked for in their order. The cells of a table have no lines of their own. */
+function placer(source: string): (token: Token) => PlaceAt {
+  const lines = linesOf(source);
+  let cellFrom = 0;
+  return ({ type, map, content }) => {
+    if (type === "tr_open") cellFrom = lines[map?.[0] ?? 0]?.at ?? 0;
+    if (type !== "inline") return (index) => index;
+    if (map) return inLines(content, lines, map[0]);
+    const written = content.replaceAll("|", "\\|");
+    const at = source.indexOf(written, cellFrom);
+    cellFrom = at + written.length;
+    return inCell(content, at);
+  };
+}
+
+/** A line of a block's content is one of the source without what stands before and behind it, such as `> `. */
+function inLines(content: string, lines: readonly Line[], first: number): PlaceAt {
+  let known: readonly (Line & { readonly place: number })[] | undefined;
+  return (index) => {
+    known ??= linesOf(content).map(({ text, at }, number) => {
+      const line = lines[first + number];
+      const shown = text.trim();
+      return {
+        text,
+        at,
+        place: (line?.at ?? 0) + (line?.text.lastIndexOf(shown) ?? 0) - text.indexOf(shown),
+      };
+    });
+    const line = known[lineNumberAt(known, index)];
+    return line ? line.place + index - line.at : index;
+  };
+}
+
+/** Each pipe has a backslash before it in the source. */
+function inCell(content: string, start: number): PlaceAt {
+  const pipes = [...content.matchAll(/\|/g)].map(({ index }) => ({ at: index + 1 }));
+  const known = [{ at: 0 }, ...pipes];
+  return (index) => start + index + lineNumberAt(known, index);
+}
