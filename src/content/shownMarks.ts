@@ -70,7 +70,7 @@ export function shownMarks(block: Token, places: Places): Finding[] {
       anError(places.next(note), noteShown(note), noteHint, { value: note }),
     ),
     ...marksIn(literal).map(({ found, message, hint }) =>
-      aWarning(places.next(found.split("\n", 1)[0] ?? ""), message, hint, { value: found }),
+      aWarning(places.next(found.split(/[\n\uFFFC]/, 1)[0] ?? ""), message, hint, { value: found }),
     ),
   ];
 }

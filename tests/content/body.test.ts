@@ -133,3 +133,21 @@ describe("A body may contain anything:", () => {
       assert.doesNotMatch(body.html, /<script|\0/);
     });
 });
+
+describe("What only looks like marks of emphasis", () => {
+  for (const text of [
+    "is s**t, f**k it, he said; s**t and f***ing",
+    "is 5 * 3 * 2, *Leeds, *York and *Hull, snake_case and _x",
+    "points to a note** at its foot*",
+    "** is a note",
+    "is code: `**Chair: **Yes` or escaped: \\*\\*Chair: \\*\\*Yes",
+    "is an address: https://river.example/__init__/_a:_b",
+  ])
+    test(text, () => assert.deepEqual(findingsOf(text), []));
+});
+
+describe("A picture's description", () => {
+  test("is its words without marks, as readers hear it", () => {
+    assert.match(read("![The *River* `A` &amp; B](a.svg)").body.html, /alt="The River A &amp; B"/);
+  });
+});

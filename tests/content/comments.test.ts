@@ -224,7 +224,7 @@ describe("A note for editors that readers would see is an error:", () => {
   test("one in the title of a link, or its address", () => {
     const message = "A comment stands in the address or title of a link or picture, which is published.";
     assert.deepEqual(faultsOf('[a](https://a.example/ "b <!-- note -->") [c](<!-- other -->)'), [
-      `1:28: error: ${message} Take it out.`,
+      `1:27: error: ${message} Take it out.`,
       `1:47: error: ${message} Take it out.`,
     ]);
   });

@@ -43,7 +43,7 @@ function leaveOutOf(token: Token, block: OpenBlock): void {
   const before = token.children ?? [];
   const after = withoutInlineComments(before);
   if (after.length < before.length) block.holdsComment = true;
-  if (after.some(({ content, nesting, type }) => nesting === 0 && (type !== "text" || content.trim() !== "")))
+  if (!after.every((each) => isBreak(each) || (each.type === "text" && each.content.trim() === "")))
     block.holdsText = true;
   token.children = after;
 }

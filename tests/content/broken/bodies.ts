@@ -104,4 +104,132 @@ export const bodies: readonly Mistake[] = [
     files: { "content/about.md": "See [rain](/topics/rain/)." },
     says: "content/about.md:1:12: warning: There is no page `/topics/rain/`. Items are at /items/<slug>/, topics at /topics/<id>/.",
   },
+  {
+    mistake: "a link without words",
+    files: itemSaying("It rained. [](https://river.example/)"),
+    says: "content/items/flood.md:7:15: warning: The link has no words. Write what it leads to between the square brackets: […](…).",
+  },
+  {
+    mistake: "a link whose only word is a space, behind one of the same address",
+    files: itemSaying("[It](https://river.example/) and [ ](https://river.example/)"),
+    says: "content/items/flood.md:7:38: warning: The link has no words. Write what it leads to between the square brackets: […](…).",
+  },
+  {
+    mistake: "a link whose only words are a comment, to a page of the digest",
+    files: itemSaying("It rained. [<!-- what? -->](/topics/water/)"),
+    says: "content/items/flood.md:7:29: warning: The link has no words. Write what it leads to between the square brackets: […](…).",
+  },
+  {
+    mistake: "a link whose only letter can't be seen",
+    files: itemSaying("It rained. [\u200b](mailto:editors@paper.example)"),
+    says: "content/items/flood.md:7:16: warning: The link has no words. Write what it leads to between the square brackets: […](…).",
+  },
+  {
+    mistake: "a heading without words",
+    files: itemSaying("It rained.", "", "##"),
+    says: "content/items/flood.md:9:1: warning: The heading has no words. Write them behind the `##`, or take it out.",
+  },
+  {
+    mistake: "a heading that is a comment",
+    files: itemSaying("It rained.", "", "## <!-- what? -->"),
+    says: "content/items/flood.md:9:1: warning: The heading has no words. Write them behind the `##`, or take it out.",
+  },
+  {
+    mistake: "emphasis that ends behind a space",
+    files: itemSaying("**Chair: **Yes"),
+    says: "content/items/flood.md:7:1: warning: Readers see the marks of `**Chair: **`. Write `**Chair:**`, with spaces outside the marks only.",
+  },
+  {
+    mistake: "emphasis that begins before a space",
+    files: itemSaying("It is ** bold **."),
+    says: "content/items/flood.md:7:7: warning: Readers see the marks of `** bold **`. Write `**bold**`, with spaces outside the marks only.",
+  },
+  {
+    mistake: "emphasis of a label that ends behind a space",
+    files: itemSaying("- *Chair: *Yes"),
+    says: "content/items/flood.md:7:3: warning: Readers see the marks of `*Chair: *`. Write `*Chair:*`, with spaces outside the marks only.",
+  },
+  {
+    mistake: "emphasis that ends between punctuation and a letter",
+    files: itemSaying("请**注意：**正文"),
+    says: "content/items/flood.md:7:2: warning: Readers see the marks of `**注意：**`. Put punctuation outside the marks, or a space behind them.",
+  },
+  {
+    mistake: "emphasis that does not end",
+    files: itemSaying("It is **bold"),
+    says: "content/items/flood.md:7:7: warning: Readers see the asterisks of `**bold`. Close them where it ends, or write `\\*` for an asterisk.",
+  },
+  {
+    mistake: "struck words with spaces",
+    files: itemSaying("It is ~~ old ~~."),
+    says: "content/items/flood.md:7:7: warning: Readers see the marks of `~~ old ~~`. Write `~~old~~`, with spaces outside the marks only.",
+  },
+  {
+    mistake: "a link between double brackets",
+    files: itemSaying("See [[The rain]]."),
+    says: "content/items/flood.md:7:5: warning: The link is shown as it stands: double brackets mean nothing here. Write it as [text](address).",
+  },
+  {
+    mistake: "an address for links right below a text",
+    files: itemSaying("See [it].\n[it]: https://river.example/"),
+    says: "content/items/flood.md:8:1: warning: The address for links is shown as it stands. Leave a blank line above it, and write it as [name]: https://….",
+  },
+  {
+    mistake: "a heading without a space",
+    files: itemSaying("##Rain"),
+    says: "content/items/flood.md:7:1: warning: The heading is shown as text. Put a space behind its `#`, and nothing before it.",
+  },
+  {
+    mistake: "a row of a table that has none",
+    files: itemSaying("| a | b |"),
+    says: "content/items/flood.md:7:1: warning: The row of a table is shown as it stands. Leave a blank line above the table, none within it, and write a line such as |---|---| below its first row.",
+  },
+  {
+    mistake: "an end of HTML",
+    files: itemSaying("Rain</div>"),
+    says: "content/items/flood.md:7:5: warning: HTML is shown as it stands. Write it in Markdown.",
+  },
+  {
+    mistake: "a processing instruction",
+    files: itemSaying("<?php rain ?>"),
+    says: "content/items/flood.md:7:1: warning: HTML is shown as it stands. Write it in Markdown.",
+  },
+  {
+    mistake: "a type of document",
+    files: itemSaying("<!DOCTYPE html>"),
+    says: "content/items/flood.md:7:1: warning: HTML is shown as it stands. Write it in Markdown.",
+  },
+  {
+    mistake: "text between marks of XML",
+    files: itemSaying("<![CDATA[rain]]>"),
+    says: "content/items/flood.md:7:1: warning: HTML is shown as it stands. Write it in Markdown.",
+  },
+  {
+    mistake: "a comment without an end",
+    files: itemSaying("It rained. <!-- check"),
+    says: "content/items/flood.md:7:12: error: The comment does not end. End it with `-->`.",
+  },
+  {
+    mistake: "a heading that is a picture",
+    files: { ...itemSaying("![A river](river.svg)", "---"), "content/images/river.svg": "<svg/>" },
+    says: "content/items/flood.md:7:1: warning: The heading has no words. Write them, or put a blank line above the line of `-` that makes it a heading.",
+  },
+  {
+    mistake: "a linked picture without a description",
+    files: {
+      ...itemSaying("[![](river.svg)](https://river.example/)"),
+      "content/images/river.svg": "<svg/>",
+    },
+    says: "content/items/flood.md:7:6: warning: An image has no description. Write what it shows between the square brackets: ![…](…).",
+  },
+  {
+    mistake: "a comment without an end in an issue's introduction",
+    files: { "content/issues/2021-W45.md": "<!-- check\n\nRain." },
+    says: "content/issues/2021-W45.md:1:1: error: The comment does not end. End it with `-->`.",
+  },
+  {
+    mistake: "a note for editors on the about page",
+    files: { "content/about.md": "We write. %% Who? %%" },
+    says: "content/about.md:1:11: error: `%% Who? %%` looks like a note for editors, and readers would see it. Write it as `<!-- … -->`, or take it out.",
+  },
 ];
