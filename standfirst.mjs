@@ -25,6 +25,10 @@ const places = ["src", "templates", ".eleventy.ts", "package.json", "package-loc
 /** What is run, and what is loaded by its name. */
 const entries = ["src/commands/*.ts", "templates/pages/*.tsx"];
 const week = 7 * 24 * 60 * 60 * 1000;
+/** The file of a program that stands for all its other files, as they were when it was compiled. */
+const seal = "seal";
+/** The exit code until a command gives its own. */
+const undone = 70;
 
 const [name = "", ...words] = process.argv.slice(2);
 const source = `src/commands/${name}.ts`;
@@ -35,17 +39,42 @@ const commands = [...Object.values(scripts).map((script) => script.split("standf
 if (!commands.includes(name))
   end(`There is no command “${name}”: the scripts in package.json name them all.`, 2);
 const command = await compiled();
+process.exitCode = undone;
+process.on("exit", tellUndone);
 process.argv = [process.execPath, join(project, source), ...words];
 await import(pathToFileURL(command).href);
 
 /** The command's compiled file: of the program that is kept or, where that is another's or not whole, of one that is made now. */
 async function compiled() {
   const program = join(kept, versionOf(project));
-  const file = join(program, target);
-  if (!existsSync(file)) return join(await compile(), target);
+  if (!isWhole(program)) return join(await compile(), target);
   // When it was last started tells which programs are in use.
   tryTo(() => utimesSync(program, new Date(), new Date()));
-  return file;
+  return join(program, target);
+}
+
+/** Whether a program is as it was compiled: a power cut can leave files of it empty. */
+function isWhole(program) {
+  try {
+    return existsSync(join(program, target)) && readFileSync(join(program, seal), "utf8") === sealOf(program);
+  } catch {
+    return false;
+  }
+}
+
+/** Stands for all of a program that is used: what was compiled, and the copy of the sources. */
+function sealOf(program) {
+  const files = [...sourcesIn(program), ...filesIn(program, "run", /\.mjs$/)];
+  return withFiles(createHash("sha256"), program, files).digest("base64url");
+}
+
+/** A command that did nothing must not be taken for one that found nothing wrong. */
+function tellUndone(code) {
+  if (code !== undone) return;
+  console.error(
+    `The command “${name}” ended before it was done. Try again; if that does not help, run \`npm ci\`.`,
+  );
+  process.exitCode = 1;
 }
 
 /** Compiles a copy of the sources, so that no change of them meanwhile gets into it, and puts it in its place, whole or not at all. */
@@ -53,7 +82,7 @@ async function compile() {
   const aside = join(kept, `new.${process.pid}`);
   try {
     rmSync(aside, { recursive: true, force: true });
-    for (const file of places.flatMap((place) => filesIn(project, place))) {
+    for (const file of sourcesIn(project)) {
       mkdirSync(dirname(join(aside, file)), { recursive: true });
       cpSync(join(project, file), join(aside, file));
     }
@@ -62,9 +91,10 @@ async function compile() {
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, contents);
     }
+    writeFileSync(join(aside, seal), sealOf(aside));
     // Another process may have put the same there at this moment, and runs it.
     tryTo(() => renameSync(aside, program));
-    if (!existsSync(join(program, target))) {
+    if (!isWhole(program)) {
       removeProgram(program);
       renameSync(aside, program);
     }
@@ -107,19 +137,27 @@ function versionOf(folder) {
   const hash = createHash("sha256")
     .update(project)
     .update(readFileSync(join(project, "standfirst.mjs")));
-  for (const file of places.flatMap((place) => filesIn(folder, place)))
-    hash.update(`\n${file}\n`).update(readFileSync(join(folder, file)));
-  return hash.digest("base64url").slice(0, 22);
+  return withFiles(hash, folder, sourcesIn(folder)).digest("base64url").slice(0, 22);
 }
 
-/** The sources at a place below a folder: the one that is there, or all below it, but what editors' programs leave beside them. */
-function filesIn(folder, place) {
+function withFiles(hash, folder, files) {
+  for (const file of files) hash.update(`\n${file}\n`).update(readFileSync(join(folder, file)));
+  return hash;
+}
+
+/** The sources below a folder, but what editors' programs leave beside them. */
+function sourcesIn(folder) {
+  return places.flatMap((place) => filesIn(folder, place, /^[^.].*\.(tsx?|css|svg)$/));
+}
+
+/** The file at a place below a folder, or all files below it whose names are wanted. */
+function filesIn(folder, place, wanted) {
   if (!statSync(join(folder, place)).isDirectory()) return [place];
   return readdirSync(join(folder, place), { withFileTypes: true })
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
-      if (entry.isDirectory()) return filesIn(folder, `${place}/${entry.name}`);
-      return entry.isFile() && /^[^.].*\.(tsx?|css|svg)$/.test(entry.name) ? [`${place}/${entry.name}`] : [];
+      if (entry.isDirectory()) return filesIn(folder, `${place}/${entry.name}`, wanted);
+      return entry.isFile() && wanted.test(entry.name) ? [`${place}/${entry.name}`] : [];
     });
 }
 

@@ -32,41 +32,71 @@ interface Said {
 
 const [oddlyNamed, root] = [join(aFolder(), "a%20b [1] {#?} *é"), aDigest({ "package.json": "{}" })];
 
+/** Has a command say that it takes no options, which needs nothing but the program. */
+const ask = (generator: string) => run(generator, "clean", ["--help"]);
+const answer = "`npm run clean` takes no options.\n";
+const programsOf = (generator: string) => readdirSync(join(generator, ".program"));
+
 describe("the program that commands run", () => {
   test("is compiled once, also where several commands come first", async () => {
     const generator = aGenerator();
-    const runs = await Promise.all([run(generator, "clean"), run(generator, "clean")]);
-    for (const each of runs) assert.deepEqual({ code: each.code, err: each.err }, { code: 0, err: "" });
-    assert.equal(readdirSync(join(generator, ".program")).length, 1);
+    for (const each of await Promise.all([ask(generator), ask(generator)]))
+      assert.deepEqual(each, { code: 0, out: answer, err: "" });
+    assert.equal(programsOf(generator).length, 1);
   });
 
   test("is compiled anew when a source was changed; what nobody started for a week goes", async () => {
     const generator = aGenerator();
-    await run(generator, "clean");
-    const [first = ""] = readdirSync(join(generator, ".program"));
-    const file = join(generator, "src/commands/clean.ts");
-    writeFileSync(file, readFileSync(file, "utf8").replace("There was nothing to remove.", "All is clean."));
-    assert.equal((await run(generator, "clean")).out, "All is clean.\n");
-    assert.equal(readdirSync(join(generator, ".program")).length, 2);
+    await ask(generator);
+    const [first = ""] = programsOf(generator);
+    const file = join(generator, "src/commands/help.ts");
+    const become = (before: string, after: string) =>
+      writeFileSync(file, readFileSync(file, "utf8").replace(before, after));
+    become("takes no options.", "takes none.");
+    assert.equal((await ask(generator)).out, "`npm run clean` takes none.\n");
+    assert.equal(programsOf(generator).length, 2);
     const longAgo = Date.now() / 1000 - 700_000;
     utimesSync(join(generator, ".program", first), longAgo, longAgo);
-    writeFileSync(file, readFileSync(file, "utf8").replace("All is clean.", "All is tidy."));
-    assert.equal((await run(generator, "clean")).out, "All is tidy.\n");
-    assert.ok(!readdirSync(join(generator, ".program")).includes(first));
+    become("takes none.", "takes nothing.");
+    assert.equal((await ask(generator)).out, "`npm run clean` takes nothing.\n");
+    assert.ok(!programsOf(generator).includes(first));
   });
 
   test("is compiled anew when it is not whole, whatever editors' programs leave among the sources", async () => {
     const generator = aGenerator();
-    await run(generator, "clean");
-    const [program = ""] = readdirSync(join(generator, ".program"));
+    await ask(generator);
+    const [program = ""] = programsOf(generator);
     rmSync(join(generator, ".program", program, "run/src/commands/clean.mjs"));
     symlinkSync("me@host.123:99", join(generator, "src/commands/.#clean.ts"));
-    assert.deepEqual(await run(generator, "clean"), {
-      code: 0,
-      out: "There was nothing to remove.\n",
-      err: "",
+    assert.deepEqual(await ask(generator), { code: 0, out: answer, err: "" });
+    assert.deepEqual(programsOf(generator), [program]);
+  });
+
+  test("is compiled anew when any file of it is not as it was, which a power cut can do", async () => {
+    const generator = aGenerator();
+    await ask(generator);
+    const [program = ""] = programsOf(generator);
+    const folder = join(generator, ".program", program);
+    const chunk = readdirSync(join(folder, "run")).find((name) => name.endsWith(".mjs"));
+    for (const file of ["run/src/commands/clean.mjs", `run/${chunk}`, "templates/styles/main.css", "seal"]) {
+      const before = readFileSync(join(folder, file), "utf8");
+      for (const damaged of ["", before.replace(/\w/, "X")]) {
+        writeFileSync(join(folder, file), damaged);
+        assert.deepEqual(await ask(generator), { code: 0, out: answer, err: "" });
+        assert.equal(readFileSync(join(folder, file), "utf8"), before, file);
+      }
+    }
+    assert.deepEqual(programsOf(generator), [program]);
+  });
+
+  test("is not taken to have done what it did not even begin", async () => {
+    const generator = aGenerator();
+    writeFileSync(join(generator, "src/commands/check.ts"), "");
+    assert.deepEqual(await run(generator, "check"), {
+      code: 1,
+      out: "",
+      err: "The command “check” ended before it was done. Try again; if that does not help, run `npm ci`.\n",
     });
-    assert.deepEqual(readdirSync(join(generator, ".program")), [program]);
   });
 
   test("says in a line that it can't be written", async () => {

@@ -7,6 +7,9 @@ import { projectFolder } from "../program.ts";
 /** The folder of all that is kept from one run of a command to the next. It may be removed at any time. */
 export const cacheFolder = join(projectFolder, ".cache");
 
+/** The folder of compiled programs: see `standfirst.mjs`. */
+export const programFolder = join(projectFolder, ".program");
+
 /** Where segments of the search are kept, of whatever digest. */
 export const searchCache = join(cacheFolder, "search");
 
@@ -39,6 +42,15 @@ export async function clearCache(folder: string): Promise<Removal> {
   const kept = names.filter((_, index) => served[index]);
   const removed = names.filter((_, index) => !served[index]).flatMap((name) => remove(folder, name));
   return { removed, kept };
+}
+
+/**
+ * Removes compiled programs, also the one that runs: the next command compiles it again. Nothing is removed of what another process is
+ * compiling.
+ */
+export function clearPrograms(): Removed[] {
+  const names = existsSync(programFolder) ? readdirSync(programFolder).sort() : [];
+  return names.filter((name) => !/^new\./.test(name)).flatMap((name) => remove(programFolder, name));
 }
 
 /** Nothing, where another process was quicker. */

@@ -1,5 +1,6 @@
+import { basename } from "node:path";
 import { FolderTaken } from "../publish/swap.ts";
-import { cacheFolder } from "./cacheFolder.ts";
+import { cacheFolder, programFolder } from "./cacheFolder.ts";
 import { UsageError } from "./options.ts";
 
 /** A failure whose message says all that is to be known, so that no stack is shown. */
@@ -24,6 +25,8 @@ const refusals: Readonly<Record<string, (path: string) => string | undefined>> =
 export function lineFor(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
   if ([UsageError, Failure, FolderTaken].some((kind) => error instanceof kind)) return error.message;
+  const [, missing = ""] = /^Cannot find (?:module|package) '([^']+)'/.exec(error.message) ?? [];
+  if (missing) return removedMeanwhile(missing);
   // An error that comes from another process has its message only.
   const [, code = "", path = ""] = /\b(E[A-Z]{3,}): [^']*(?:'([^']+)')?/.exec(error.message) ?? [];
   return refusals[code]?.(path);
@@ -36,8 +39,9 @@ function fullDisk(path: string): string {
 
 /** `npm run clean` may come at any time; other files that are missing are looked for by mistake. */
 function removedMeanwhile(path: string): string | undefined {
-  if (!path.startsWith(cacheFolder)) return undefined;
-  return "What is kept in .cache was removed while it was in use. What was there before is as it was. Try again.";
+  const folder = [cacheFolder, programFolder].find((each) => path.startsWith(each));
+  if (folder === undefined) return undefined;
+  return `What is kept in ${basename(folder)} was removed while it was in use. What was there before is as it was. Try again.`;
 }
 
 function tooManyFiles(): string {

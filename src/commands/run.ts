@@ -12,10 +12,15 @@ export async function run(
   try {
     process.exitCode = await command(process.argv.slice(2));
   } catch (error) {
-    if (error instanceof Help) return void console.log(error.message);
+    if (error instanceof Help) return answer(error);
     const line = lineFor(error);
     if (line === undefined) throw error;
     console.error(line);
     process.exitCode = error instanceof UsageError ? 2 : 1;
   }
+}
+
+function answer({ message }: Help): void {
+  console.log(message);
+  process.exitCode = 0;
 }

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { describe, test } from "node:test";
@@ -21,6 +21,15 @@ function clean(...words: string[]): Promise<{ code: number; out: string; err: st
   );
 }
 
+/** What it says of a program that it removes, whose name and size change with the code. */
+const program = /^Removed \.program\/[\w-]{22}: [\d,]+ files, [\d.]+ MB\.\n/gm;
+
+/** The same, and how many programs were removed. */
+async function cleaned() {
+  const { out, ...rest } = await clean();
+  return { ...rest, out: out.replace(program, ""), programs: out.match(program)?.length ?? 0 };
+}
+
 /** Puts files into the cache, each of so many bytes, and nothing else. */
 function fillCache(cached: Readonly<Record<string, number>>): void {
   rmSync(cache, { recursive: true, force: true });
@@ -33,23 +42,28 @@ function fillCache(cached: Readonly<Record<string, number>>): void {
 describe("npm run clean", () => {
   test("removes all that is in the cache, and says how large it was", async () => {
     fillCache({ "content/ab/one": 1, "content/ab/two": 1_200_000, "site.json": 40 });
-    assert.deepEqual(await clean(), {
+    assert.deepEqual(await cleaned(), {
       code: 0,
       out: "Removed .cache/content: 2 files, 1.2 MB.\nRemoved .cache/site.json: 1 file, 40 bytes.\n",
       err: "",
+      programs: 1,
     });
     assert.deepEqual(readdirSync(cache), []);
   });
 
-  test("says so when there is nothing to remove, be there a cache or not", async () => {
+  test("removes every compiled program, its own too, whether or not there is a cache", async () => {
     for (const cached of [{}, { "content/one": 1 }]) {
       fillCache(cached);
       await clean();
-      assert.deepEqual(await clean(), { code: 0, out: "There was nothing to remove.\n", err: "" });
+      cpSync(join(generator, "src"), join(generator, ".program/another-program-------/src"), {
+        recursive: true,
+      });
+      assert.deepEqual(await cleaned(), { code: 0, out: "", err: "", programs: 2 });
+      assert.deepEqual(readdirSync(join(generator, ".program")), []);
     }
   });
 
-  test("leaves everything beside the cache alone", async () => {
+  test("leaves everything beside the cache and the program alone", async () => {
     await clean();
     const before = readdirSync(generator);
     fillCache({ "content/one": 1 });
@@ -72,10 +86,12 @@ describe("npm run clean", () => {
         "Removed .cache/preview-1: 1 file, 1 byte.",
         `Kept .cache/${served}: a preview is served from it.`,
         `Kept .cache/${served}.next-7: a preview is served from it.`,
+        "Kept .program: a preview runs from it.",
         "",
       ].join("\n"),
     );
     assert.deepEqual(readdirSync(cache).sort(), [served, `${served}.next-7`]);
+    assert.equal(readdirSync(join(generator, ".program")).length, 1);
   });
 
   test("takes no options", async () => {

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { openSync, readFileSync, writeSync } from "node:fs";
 import { describe, test } from "node:test";
 import { deserialize, serialize } from "node:v8";
-import { cacheFolder } from "../../src/commands/cacheFolder.ts";
+import { cacheFolder, programFolder } from "../../src/commands/cacheFolder.ts";
 import { Failure, lineFor } from "../../src/commands/failure.ts";
 import { UsageError } from "../../src/commands/options.ts";
 
@@ -34,6 +34,10 @@ const systemErrors: readonly [message: string, line: string][] = [
   [
     `ENOENT: no such file or directory, rename '${cacheFolder}/items/a.7' -> '${cacheFolder}/items/a'`,
     "What is kept in .cache was removed while it was in use. What was there before is as it was. Try again.",
+  ],
+  [
+    `Cannot find module '${programFolder}/a/run/b.mjs' imported from ${programFolder}/a/run/c.mjs`,
+    "What is kept in .program was removed while it was in use. What was there before is as it was. Try again.",
   ],
   ["ENAMETOOLONG: name too long, lstat '/a'", "/a has too long a name: give a shorter one."],
   [

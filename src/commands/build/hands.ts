@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from "node:child_process";
+import { accessSync } from "node:fs";
 import { programFile } from "../../program.ts";
 import { Failure } from "../failure.ts";
 import type { Answer, Job, OpenJob, WarmJob } from "../hand.ts";
@@ -72,7 +73,10 @@ export function noHands(): Hands {
 }
 
 function start(): ChildProcess {
-  return fork(programFile("src/commands/hand.ts"), {
+  const file = programFile("src/commands/hand.ts");
+  // What Node says of a file that is missing is long.
+  accessSync(file);
+  return fork(file, {
     serialization: "advanced",
     stdio: ["ignore", "inherit", "inherit", "ipc"],
   });
