@@ -8,6 +8,7 @@ import {
   skippedLevels,
   undescribed,
   unseenIn,
+  withLogin,
 } from "./bodyFaults.ts";
 import { type Places, placesIn } from "./bodyPlaces.ts";
 import { brokenComments, shownComments } from "./commentFaults.ts";
@@ -123,7 +124,7 @@ function addLink(token: Token, places: Places, found: Inspection, wordless: Read
 function addPicture(token: Token, places: Places, { pictures, findings }: Inspection): void {
   const picture = pictureIn(token, places);
   pictures.push(picture);
-  findings.push(...undescribed(token, picture));
+  findings.push(...undescribed(token, picture), ...withLogin(picture));
 }
 
 /** Whether a link leads to the digest, or may do so at its whole address. Which site is its own is not known here. */

@@ -5,6 +5,7 @@ import { isVisible } from "./linkFaults.ts";
 import { descriptionIn, plainText } from "./markdown.ts";
 import { aWarning, type Finding, type Place, placeIn } from "./problem.ts";
 import { unseen, unseenWords } from "./sourceText.ts";
+import { hasLogin, loginHint } from "./webLogin.ts";
 
 /**
  * Warns of headings that skip a level: the first is one of level 2, below the headline, or of level 1, which is then
@@ -63,6 +64,13 @@ export function undescribed(token: Token, { source, line, column }: BodyPicture)
   if (isVisible(descriptionIn(token))) return [];
   const hint = "Write what it shows between the square brackets: ![…](…).";
   return [aWarning({ line, column }, "An image has no description.", hint, { value: source })];
+}
+
+/** Warns of a picture whose address has a user name or password in it. */
+export function withLogin({ source, line, column }: BodyPicture): Finding[] {
+  if (!hasLogin(source)) return [];
+  const message = `\`${source}\` has a user name or password in it.`;
+  return [aWarning({ line, column }, message, loginHint, { value: source })];
 }
 
 /** Warns of every picture that isn't among `there`, the files below `content/images/`. */

@@ -1,5 +1,6 @@
 import { DateTime } from "luxon";
 import { looksLikeMoment } from "./moment.ts";
+import { withQuotedName } from "./namedAddress.ts";
 
 /** Whether a field would be right with another value. */
 export type Fits = (value: unknown) => boolean;
@@ -32,6 +33,7 @@ export function correction({ found, rule, fits, besides }: Wrong): string | unde
   if (right !== undefined) return right;
   if (/^must be a (date|year)|calendar$/.test(rule)) return asDate(text, fits);
   if (rule.startsWith("must be a number")) return asNumber(text, fits, besides);
+  if (rule.startsWith("must be an address such as editors")) return asNamedAddress(text);
   return rule.startsWith("must be an address such as https") ? asAddress(text, fits) : undefined;
 }
 
@@ -93,6 +95,14 @@ function asNumber(text: string, fits: Fits, besides: readonly string[]): string 
   const unit = `${before}${after}`.trim();
   if (digits === undefined || !fits(number)) return undefined;
   return unit && besides.includes("unit") ? `Write ${number}, and \`unit: "${unit}"\`.` : `Write ${number}.`;
+}
+
+/** YAML needs quotation marks around those of the name. */
+function asNamedAddress(text: string): string | undefined {
+  const right = withQuotedName(text);
+  return (
+    right && `A name with a comma, a colon or the like goes between quotation marks: write it as ${right}.`
+  );
 }
 
 function asAddress(text: string, fits: Fits): string | undefined {

@@ -1,6 +1,8 @@
 import { DateTime } from "luxon";
 import { z } from "zod";
 import { looksLikeMoment, momentOf } from "./moment.ts";
+import { readNamedAddress } from "./namedAddress.ts";
+import { hasLogin, loginRule } from "./webLogin.ts";
 
 /*
  * The kinds of value that fields have, each with its rule in words: a rule follows "is `…`, but" when it begins with
@@ -21,7 +23,8 @@ export const text = z
   .refine(
     (value) => !/[\p{Cc}\p{Cs}\ufffe\uffff]/u.test(value),
     "must not have characters that can't be seen",
-  );
+  )
+  .refine((value) => !hasLogin(value), loginRule);
 
 export const id = text;
 
@@ -70,7 +73,14 @@ export const web = z
   .trim()
   .refine((value) => /^https?:$/.test(URL.canParse(value) ? new URL(value).protocol : ""), {
     error: "must be an address such as https://example.org/page",
-  });
+    abort: true,
+  })
+  .refine((value) => !hasLogin(value), { error: loginRule, abort: true });
+
+/** The addresses of all pages begin with it. */
+export const siteAddress = web.refine((value) => !/[?#]/.test(value), {
+  error: "must end with its path, without `?` or `#`",
+});
 
 export const names = z.union(
   [text.transform((name) => [name]), listOf(text)],
@@ -96,10 +106,6 @@ function isLanguageTag(tag: string): boolean {
 const timeRule = "must be a time of day such as 07:00";
 export const timeOfDay = z.string(timeRule).regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: timeRule });
 
-const mailboxRule = "must be an address such as editors@example.org or The Paper <editors@example.org>";
-export const mailbox = text.refine(
-  (value) => /^([^<>@",;:]+ <[^\s<>@,]+@[^\s<>@,]+>|[^\s<>@,]+@[^\s<>@,]+)$/.test(value),
-  {
-    error: mailboxRule,
-  },
-);
+export const mailbox = text.refine((value) => readNamedAddress(value) !== undefined, {
+  error: "must be an address such as editors@example.org or The Paper <editors@example.org>",
+});

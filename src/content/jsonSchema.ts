@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { period, someTime, text, web, withEnding, withoutStar } from "./fieldKinds.ts";
+import { period, siteAddress, someTime, text, web, withEnding, withoutStar } from "./fieldKinds.ts";
 import { type FileKind, type FileKindName, fileKinds } from "./fileKinds.ts";
 import { entriesOf } from "./registerNames.ts";
 import type { RegisterName, Registers } from "./registers.ts";
@@ -42,6 +42,7 @@ const rules: readonly (readonly [z.ZodType, JsonSchema])[] = [
   [withoutStar, { pattern: "^[^*]*[^*\\s][^*]*$" }],
   [someTime, { pattern: "^\\d{4}-\\d{2}(-\\d{2}(T\\d{2}:\\d{2})?)?$" }],
   [period, { pattern: "^\\d{4}(-\\d{2}(-\\d{2}(T\\d{2}:\\d{2})?)?)?$", minimum: 1000, maximum: 9999 }],
+  [siteAddress, { pattern: "^[Hh][Tt][Tt][Pp][Ss]?:[^?#]*$" }],
   [web, { pattern: "^[Hh][Tt][Tt][Pp][Ss]?:" }],
 ];
 

@@ -1,3 +1,5 @@
+import { withoutLogins } from "./webLogin.ts";
+
 /** How much a problem matters: an error stops a build, a warning does not. */
 export type Severity = "error" | "warning";
 
@@ -51,7 +53,7 @@ export function reportTo(problems: Problem[]): Report {
 /** Where something stands when nothing better is known: the first character of its file. */
 export const fileStart: Place = { line: 1, column: 1 };
 
-/** Makes an error at a place. `about` names the field, the value and the rule of house style where there are any. */
+/** Makes an error at a place, which repeats no password of a web address. `about` names the field, the value and the rule of house style where there are any. */
 export function anError(
   at: Place,
   message: string,
@@ -62,9 +64,9 @@ export function anError(
     severity: "error",
     ...at,
     field: about.field ?? "",
-    value: about.value ?? "",
-    message,
-    hint,
+    value: withoutLogins(about.value ?? ""),
+    message: withoutLogins(message),
+    hint: withoutLogins(hint),
     rule: about.rule ?? "",
   };
 }

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { correction, type Fits, isQuoted, notInCalendar } from "./corrections.ts";
 import { didYouMean } from "./nearest.ts";
+import { loginHint, loginRule, withoutLogins } from "./webLogin.ts";
 
 /** A value that breaks a rule of the schema, and what an editor needs to know about its field. */
 export interface BrokenRule {
@@ -32,6 +33,7 @@ export function remedy(broken: BrokenRule): string {
   const rule = ruleOf(issue);
   if (issue.code === "invalid_value")
     return (typeof found === "string" && didYouMean(found, issue.values.map(String))) || description;
+  if (rule === loginRule) return loginHint;
   if (rule === "must be a group of fields") return `Its fields are ${fields.join(", ")}.`;
   if (String(found).trim() === "") return description;
   return listRemedy(broken) ?? correction({ ...broken, rule }) ?? kindRemedy(broken, rule) ?? description;
@@ -75,10 +77,10 @@ function kindRemedy({ found, written }: BrokenRule, rule: string): string | unde
 export function shown(value: unknown): string {
   const text =
     typeof value === "string"
-      ? value.replace(/\s+/g, " ").trim()
+      ? withoutLogins(value).replace(/\s+/g, " ").trim()
       : typeof value === "number"
         ? String(value)
-        : (JSON.stringify(value) ?? "");
+        : withoutLogins(JSON.stringify(value) ?? "");
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 

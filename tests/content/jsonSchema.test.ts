@@ -129,7 +129,7 @@ describe("The JSON Schemas", () => {
       "/0/broader must be equal to one of the allowed values",
     ]);
     assert.deepEqual(mistakes("site", "title: A\nurl: a.example"), [
-      '/url must match pattern "^[Hh][Tt][Tt][Pp][Ss]?:"',
+      '/url must match pattern "^[Hh][Tt][Tt][Pp][Ss]?:[^?#]*$"',
     ]);
   });
 

@@ -1,8 +1,10 @@
 import { z } from "zod";
-import { languageTag, mailbox, text, timeOfDay, web, zone } from "../fieldKinds.ts";
+import { languageTag, mailbox, siteAddress, text, timeOfDay, web, zone } from "../fieldKinds.ts";
 
 const email = z.strictObject({
-  from: mailbox.describe("Whom it comes from: an address, or a name and an address."),
+  from: mailbox.describe(
+    "Whom it comes from: an address, or a name and an address. A name with a comma goes between quotation marks: `'\"Health, Care\" <digest@example.org>'`.",
+  ),
   replyTo: mailbox.optional().describe("Where answers go, if not to `from`."),
   address: text
     .optional()
@@ -18,7 +20,7 @@ const email = z.strictObject({
 export const siteFields = z.strictObject({
   title: text.describe("The publication's name."),
   strapline: text.optional().describe("The line below it."),
-  url: web.describe("The address that the site is published under."),
+  url: siteAddress.describe("The address that the site is published under."),
   language: languageTag.default("en-GB").describe("The language that it is written in, as a language tag."),
   timeZone: zone.default("Europe/London").describe("The zone of every time in the digest."),
   publishedOn: text.optional().describe("The weekday on which the issue comes out."),

@@ -2,6 +2,7 @@ import { DateTime } from "luxon";
 import MailComposer from "nodemailer/lib/mail-composer";
 import type Mail from "nodemailer/lib/mailer";
 import { hashOf } from "../../content/hash.ts";
+import { readNamedAddress } from "../../content/namedAddress.ts";
 import type { Digest, Issue } from "../../digest/digest.ts";
 import { publishingDay } from "./contents.ts";
 import type { Letter } from "./letter.ts";
@@ -12,8 +13,8 @@ export function messageOf(letter: Letter, issue: Issue, digest: Digest): Promise
   const { hostname } = new URL(site.url);
   const hash = hashOf(letter.html + letter.text).slice(0, 12);
   const options: Mail.Options & { baseBoundary: string } = {
-    ...(site.email && { from: site.email.from }),
-    ...(site.email?.replyTo && { replyTo: site.email.replyTo }),
+    from: readNamedAddress(site.email?.from ?? ""),
+    replyTo: readNamedAddress(site.email?.replyTo ?? ""),
     subject: letter.subject,
     date: publishedAt(issue, digest),
     messageId: `<${letter.week.toLowerCase()}.${hash}@${hostname}>`,

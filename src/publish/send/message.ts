@@ -1,5 +1,6 @@
 import { createHmac } from "node:crypto";
 import type { SendMailOptions } from "nodemailer";
+import { readNamedAddress } from "../../content/namedAddress.ts";
 import type { SiteFields } from "../../content/schema.ts";
 import { type Letter, unsubscribeMark } from "../email/index.ts";
 import { type Address, readAddress } from "./address.ts";
@@ -21,11 +22,11 @@ export interface Sender {
   readonly address: Address;
 }
 
-/** The parts of `The Paper <digest@example.org>`; undefined where there is no address in it. */
+/** The parts of `The Paper <digest@example.org>`; undefined where it has no address that can be sent from. */
 export function readSender(text: string): Sender | undefined {
-  const [, name = "", written = text] = /^\s*(.*?)\s*<([^<>]*)>\s*$/s.exec(text) ?? [];
-  const address = readAddress(written);
-  return typeof address === "string" ? undefined : { name: name.replace(/^"(.*)"$/, "$1"), address };
+  const named = readNamedAddress(text);
+  const address = readAddress(named?.address ?? "");
+  return typeof address === "string" ? undefined : { name: named?.name ?? "", address };
 }
 
 /** The number of a subscriber's message of an issue: the same in every run, and nothing that an address could be guessed by. */
@@ -51,7 +52,7 @@ export function messageOf(
   return {
     from: { name: inOneLine(from.name), address: from.address.written },
     to: { name: inOneLine(name), address: address.written },
-    replyTo: site.email?.replyTo,
+    replyTo: site.email?.replyTo && readNamedAddress(site.email.replyTo),
     subject: inOneLine(letter.subject),
     date,
     messageId: `<${number}.${letter.week.toLowerCase()}@${domainOf(from.address)}>`,
