@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { ElementHandle } from "playwright-core";
 import { assertOpenToAll, barriers, examiningTab, schemes } from "../support/accessibility.ts";
-import { aDigest } from "../support/digest.ts";
+import { aDigest, anItem } from "../support/digest.ts";
 import { serve } from "../support/server.ts";
 import { goodSite, kindOf, longestOfEachKind, pagesIn } from "../support/site.ts";
 import { aDigestWithEverything } from "./everything.ts";
@@ -23,6 +23,22 @@ test("a text with everything that Markdown has can be used by everyone", async (
 });
 
 test("the second page of a list can be used by everyone", () => isOpenToAll(`${rich}/topics/water/page/2/`));
+
+test("an item with lines of subjects can be used by everyone: each link is large enough for a finger", async () => {
+  const boards = Array.from({ length: 20 }, (_, index) => ({
+    id: `board-${index}`,
+    name: `${["Leeds", "The River Board of Upper Wharfedale", "North Tyne", "Eel"][index % 4]} ${index}`,
+  }));
+  const site = await goodSite({
+    root: aDigest({
+      "_data/organisations.yaml": JSON.stringify(boards),
+      "_data/people.yaml": "[]\n",
+      "content/items/boards.md": anItem({ organisations: boards.map(({ id }) => id) }),
+    }),
+    words: ["--no-search"],
+  });
+  await isOpenToAll(`${await serve(site)}/items/boards/`);
+});
 
 test("a front page and lists without items can be used by everyone", async () => {
   await isOpenToAll(`${empty}/`);
