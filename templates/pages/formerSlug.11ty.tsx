@@ -2,7 +2,7 @@ import { itemAddress, pageFile, wholeAddress } from "../../src/content/addresses
 import type { Item } from "../../src/digest/digest.ts";
 import type { PageData } from "../edition.ts";
 import { pages } from "../pageKind.ts";
-import { policies } from "../parts/page.tsx";
+import { policies } from "../parts/policies.ts";
 
 interface Former {
   readonly slug: string;

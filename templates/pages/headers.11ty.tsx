@@ -1,6 +1,6 @@
 import type { PageData } from "../edition.ts";
 import { onePage } from "../pageKind.ts";
-import { policies } from "../parts/page.tsx";
+import { policies } from "../parts/policies.ts";
 
 export const data = onePage("/_headers", () => []);
 
@@ -17,6 +17,10 @@ export default function Headers({ edition: { path } }: PageData) {
 ${path}/search/*
   ! Content-Security-Policy
   Content-Security-Policy: ${policies.search}; frame-ancestors 'none'
+
+${path}/images/*
+  ! Content-Security-Policy
+  Content-Security-Policy: ${policies.pictures}; frame-ancestors 'none'
 
 ${named.map((files) => `${path}${files}\n  Cache-Control: public, max-age=31536000, immutable\n`).join("\n")}
 ${path}/feeds.opml

@@ -6,6 +6,7 @@ import type { Feed } from "../../src/publish/feeds/feed.ts";
 import type { Edition } from "../edition.ts";
 import { Footer } from "./footer.tsx";
 import { Masthead } from "./masthead.tsx";
+import { policies } from "./policies.ts";
 
 interface PageProps {
   readonly edition: Edition;
@@ -29,15 +30,6 @@ interface PageProps {
   readonly week?: string;
   readonly children: ComponentChildren;
 }
-
-/** What pages may load: nothing but the site's own style, font and pictures. */
-const policy =
-  "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'";
-/** The search page runs Pagefind, which is WebAssembly. */
-export const policies = {
-  reading: policy,
-  search: `${policy}; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'self'`,
-};
 
 /**
  * A whole HTML page: its head, the masthead, what it is about and the footer. The ids of the

@@ -66,6 +66,23 @@ test("each page carries the policy of its headers, less what only a header can s
   }
 });
 
+test("an audit from within a reading page may ask for robots.txt, as Lighthouse does, and for nothing of another host", async () => {
+  const tab = await browser.newPage();
+  await tab.goto(`${sample}/items/blmk-stocktake/`);
+  const asked = (url: string) =>
+    tab.evaluate(
+      (url) =>
+        fetch(url).then(
+          ({ status }) => status,
+          ({ message }) => message,
+        ),
+      url,
+    );
+  assert.equal(await asked("/robots.txt"), 200);
+  assert.equal(await asked("http://elsewhere.example/"), "Failed to fetch");
+  await tab.close();
+});
+
 test("a page of an item and its style are at most 14 KB together, as they are sent", () => {
   const style = filesIn(folder).find((file) => /^assets\/style.*\.css$/.test(file)) ?? "";
   const styleBytes = gzipSync(readFileSync(join(folder, style))).length;
