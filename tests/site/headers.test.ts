@@ -1,8 +1,11 @@
 import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "node:test";
+import { policies } from "../../templates/parts/policies.ts";
 import { aDigest, anItem } from "../support/digest.ts";
 import { serve } from "../support/server.ts";
-import { filesIn, goodSite } from "../support/site.ts";
+import { filesIn, goodSite, project } from "../support/site.ts";
 
 test("files that are named by their content are kept for a year, and no others", async () => {
   const site = await goodSite({ root: aDigest({ "content/items/rain.md": anItem() }) });
@@ -22,4 +25,26 @@ test("files that are named by their content are kept for a year, and no others",
     "pagefind/fragment/en_….pf_fragment",
     "pagefind/index/en_….pf_index",
   ]);
+});
+
+test("the list of feeds has a type of its own", async () => {
+  const address = await serve(await goodSite({ root: aDigest(), words: ["--no-search"] }));
+  const { headers } = await fetch(`${address}/feeds.opml`);
+  assert.equal(headers.get("content-type"), "text/x-opml; charset=utf-8");
+});
+
+test("every host that the docs tell how to set up gives pictures their policy, and feeds a type that browsers show", () => {
+  const folder = join(project, "docs/hosting");
+  const pages = readdirSync(folder).map((file) => readFileSync(join(folder, file), "utf8"));
+  const configurations = pages.flatMap((page) =>
+    page.split(/^## /m).filter((section) => /add_header|^\theader|^ +Header |CDN send/m.test(section)),
+  );
+  assert.equal(configurations.length, 4, "nginx, Caddy, Apache and CDNs");
+  for (const section of [...configurations, pages.find((page) => page.includes("## Pictures")) ?? ""]) {
+    const policy = `${policies.pictures}; frame-ancestors 'none'`;
+    assert.ok(section.includes(policy), `${section.slice(0, 40)} lacks ${policy}`);
+    assert.match(section, /nosniff/);
+  }
+  // As `application/atom+xml`, Chromium shows the source.
+  for (const page of pages) assert.doesNotMatch(page, /atom\+xml/);
 });

@@ -26,8 +26,8 @@ export async function serve(site: string, below = ""): Promise<string> {
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://x").pathname);
     const file = path.startsWith(`${below}/`) ? fileAt(site, path.slice(below.length)) : undefined;
     response.writeHead(file ? 200 : 404, {
+      "Content-Type": types[extname(file ?? ".html").toLowerCase()] ?? "application/octet-stream",
       ...headersFor(path, rules),
-      "Content-Type": types[extname(file ?? ".html")] ?? "application/octet-stream",
     });
     createReadStream(file ?? join(site, "404.html")).pipe(response);
   });
