@@ -3,6 +3,7 @@ import { decoded, pictureFile } from "./addresses.ts";
 import type { Places } from "./bodyPlaces.ts";
 import { isVisible } from "./linkFaults.ts";
 import { descriptionIn, plainText } from "./markdown.ts";
+import { type Pictures, refusedImage } from "./pictures/readPictures.ts";
 import { aWarning, type Finding, type Place, placeIn } from "./problem.ts";
 import { unseen, unseenWords } from "./sourceText.ts";
 import { hasLogin, loginHint } from "./webLogin.ts";
@@ -73,18 +74,16 @@ export function withLogin({ source, line, column }: BodyPicture): Finding[] {
   return [aWarning({ line, column }, message, loginHint, { value: source })];
 }
 
-/** Warns of every picture that isn't among `there`, the files below `content/images/`. */
-export function missingPictures(pictures: readonly BodyPicture[], there: ReadonlySet<string>): Finding[] {
-  return pictures
-    .filter(({ file }) => file !== undefined && !there.has(file))
-    .map(({ source, file, line, column }) =>
-      aWarning(
-        { line, column },
-        `The image \`${file}\` is not in content/images/.`,
-        "Put the file there, or mend its name.",
-        { value: source },
-      ),
-    );
+/** Warns of every picture that isn't among `there`, the files below `content/images/`, or is not published. */
+export function missingPictures(pictures: readonly BodyPicture[], there: Pictures): Finding[] {
+  return pictures.flatMap(({ source, file, line, column }) => {
+    if (file === undefined) return [];
+    const refusal = there.get(file)?.refusal;
+    if (refusal) return [refusedImage(file, refusal, { line, column })];
+    if (there.has(file)) return [];
+    const message = `The image \`${file}\` is not in content/images/.`;
+    return [aWarning({ line, column }, message, "Put the file there, or mend its name.", { value: source })];
+  });
 }
 
 /** Warns of the first character that can't be seen: pages and feeds leave it out. */

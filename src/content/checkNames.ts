@@ -3,6 +3,7 @@ import { pictureFile } from "./addresses.ts";
 import type { Name } from "./itemNames.ts";
 import { momentOf } from "./moment.ts";
 import { didYouMean } from "./nearest.ts";
+import { type Pictures, refusedImage } from "./pictures/readPictures.ts";
 import { anError, aWarning, type Finding, fileStart } from "./problem.ts";
 import { unknownId } from "./references.ts";
 import type { Registers } from "./registers.ts";
@@ -17,7 +18,7 @@ export interface Surroundings {
   /** The zone of the times in the digest. */
   readonly timeZone: string;
   /** The files below `content/images/`. */
-  readonly pictures: ReadonlySet<string>;
+  readonly pictures: Pictures;
   /** The former slugs of the items checked so far, and the file of each. */
   readonly formerSlugs: Map<string, string>;
 }
@@ -76,11 +77,15 @@ function checkTime(each: Name, item: Named, zone: string): Finding[] {
   return [fault(item, each, message, "Give the time an hour earlier or later.")];
 }
 
-function checkPicture(each: Name, item: Named, pictures: ReadonlySet<string>): Finding[] {
-  const { name } = each;
+function checkPicture(each: Name, item: Named, pictures: Pictures): Finding[] {
+  const { name, path } = each;
+  const refusal = pictures.get(name)?.refusal;
+  if (refusal) return [refusedImage(name, refusal, item.yaml().placeOf(path), pathText(path))];
   if (pictures.has(name)) return [];
   const plain = pictureFile(name);
-  const guess = pictures.has(plain ?? "") ? `Did you mean \`${plain}\`?` : didYouMean(name, pictures);
+  const guess = pictures.has(plain ?? "")
+    ? `Did you mean \`${plain}\`?`
+    : didYouMean(name, new Set(pictures.keys()));
   const hint = `${guess} Pictures lie in content/images/.`.trim();
   return [fault(item, each, `The image \`${name}\` is not there.`, hint)];
 }

@@ -21,26 +21,6 @@ export function filesBelow(root: string, folder: string, ending: string, report:
   });
 }
 
-/**
- * The pictures below `content/images/`, as paths relative to that folder, their accents written in one way: one whose name has them
- * in two characters, as some systems write them, is reported, as no address would find it.
- */
-export function pictureFiles(root: string, report: Report): string[] {
-  const folder = "content/images";
-  return walk(root, folder, report).map((file) => {
-    const name = file.normalize("NFC");
-    if (name !== file)
-      report(file, [
-        anError(
-          fileStart,
-          "An accent in the file's name is a character of its own.",
-          `Rename it, typing the accents anew: \`${name}\`.`,
-        ),
-      ]);
-    return name.slice(folder.length + 1);
-  });
-}
-
 /** Whether there is something at a path, be it a link that leads nowhere. */
 export function isThere(path: string): boolean {
   try {
@@ -56,7 +36,7 @@ export function isFolder(path: string): boolean {
 }
 
 /** The plain files below a folder. What is neither file nor folder is reported, and not opened: a pipe would be waited for. */
-function walk(root: string, folder: string, report: Report): string[] {
+export function walk(root: string, folder: string, report: Report): string[] {
   if (!isThere(join(root, folder))) return [];
   if (!isFolder(join(root, folder))) {
     report(folder, [notAFolder]);

@@ -3,18 +3,19 @@ import type { Body, FileReading } from "./body.ts";
 import { missingPictures } from "./bodyFaults.ts";
 import { checkNames, type Surroundings } from "./checkNames.ts";
 import { reportDuplicates } from "./duplicates.ts";
-import { filesBelow, isThere, pictureFiles } from "./files.ts";
+import { filesBelow, isThere } from "./files.ts";
 import { namesIn } from "./itemNames.ts";
 import { placedItem } from "./itemPlaces.ts";
 import { type ItemReading, readItemFile, type WrittenItem } from "./items.ts";
 import { reportMisnamed } from "./misnamed.ts";
+import { type Pictures, readPictures } from "./pictures/readPictures.ts";
 import { inReadingOrder, type Problem, reportTo } from "./problem.ts";
 import { readRegisters } from "./readRegisters.ts";
 import type { Registers } from "./registers.ts";
 import type { SiteFields, StyleFields } from "./schema.ts";
 import { readSite, readStyle } from "./siteFiles.ts";
 import { slugOf } from "./slug.ts";
-import { readText, statsOf } from "./source.ts";
+import { readText } from "./source.ts";
 import { type IssueText, readAbout, readIssueText, readTopicText, type TopicText } from "./texts.ts";
 import { unreadAddresses } from "./unread.ts";
 
@@ -29,7 +30,7 @@ export interface Content {
   readonly issues: readonly IssueText[];
   readonly topics: readonly TopicText[];
   readonly about: Body | undefined;
-  /** The pictures below `content/images/`, each with how many bytes it has. */
+  /** The pictures that are published, each with how many bytes it has. */
   readonly pictures: ReadonlyMap<string, number>;
   /** Every body, also where the fields above it are wrong. */
   readonly bodies: readonly WrittenBody[];
@@ -65,7 +66,7 @@ export function readContent(
   const site = readSite(root, report);
   const style = readStyle(root, report);
   const registers = readRegisters(root, report);
-  const pictures = new Set(pictureFiles(root, report));
+  const pictures = readPictures(root, report);
   const itemFiles = filesBelow(root, "content/items", ".md", report);
   reportDuplicates(itemFiles, report);
   const issueFiles = filesBelow(root, "content/issues", ".md", report);
@@ -96,7 +97,7 @@ export function readContent(
     issues: valuesOf(issues),
     topics: valuesOf(topics),
     about: about[0]?.value,
-    pictures: new Map([...pictures].map((picture) => [picture, sizeOf(root, picture)])),
+    pictures: sizesOf(pictures),
     bodies: [...items, ...issues, ...topics, ...about].flatMap(({ file, body }) =>
       body ? { file, body } : [],
     ),
@@ -108,8 +109,9 @@ export function readContent(
   return { content, problems: inReadingOrder(problems) };
 }
 
-function sizeOf(root: string, picture: string): number {
-  return statsOf(join(root, "content/images", picture))?.size ?? 0;
+function sizesOf(pictures: Pictures): Map<string, number> {
+  const published = [...pictures].filter(([, { isPublished }]) => isPublished);
+  return new Map(published.map(([name, { bytes }]) => [name, bytes]));
 }
 
 function readEach<T>(

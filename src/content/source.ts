@@ -11,12 +11,25 @@ export function readText(root: string, file: string): string | Finding {
 
 /** The bytes of a file, `file` being relative to `root`; undefined where they can't be read, or are too many. */
 export function readBytes(root: string, file: string): Buffer | undefined {
+  return withOpened(root, file, (opened, stats) =>
+    isReadable(stats, file) ? readBeginning(opened, stats.size) : undefined,
+  );
+}
+
+/** The first bytes of a plain file, `most` of them or as many as it has; undefined where they can't be read. */
+export function readStart(root: string, file: string, most: number): Buffer | undefined {
+  return withOpened(root, file, (opened, stats) =>
+    stats.isFile() ? readBeginning(opened, Math.min(stats.size, most)) : undefined,
+  );
+}
+
+/** What `read` makes of an opened file; undefined where it can't be read. */
+function withOpened<T>(root: string, file: string, read: (opened: number, stats: Stats) => T): T | undefined {
   let opened: number | undefined;
   try {
     // A pipe would be waited for, and a device need not end.
     opened = openSync(`${root}/${file}`, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-    const stats = fstatSync(opened);
-    return isReadable(stats, file) ? readWhole(opened, stats.size) : undefined;
+    return read(opened, fstatSync(opened));
   } catch {
     return undefined;
   } finally {
@@ -24,8 +37,8 @@ export function readBytes(root: string, file: string): Buffer | undefined {
   }
 }
 
-/** The bytes of a file that has so many or, when somebody has just shortened it, fewer. */
-function readWhole(file: number, size: number): Buffer {
+/** So many bytes of a file or, when somebody has just shortened it, fewer. */
+function readBeginning(file: number, size: number): Buffer {
   const bytes = Buffer.allocUnsafe(size);
   let read = 0;
   while (read < size) {

@@ -74,13 +74,16 @@ function placeAmong(
   pictures: Content["pictures"],
   today: string,
 ): Mutable<Item> {
+  const imageBytes = written.image && pictures.get(written.image.src);
   const item = {
     ...written,
+    // One that is not published would leave a hole on every page.
+    image: imageBytes === undefined ? undefined : written.image,
     topics: known(written.topics, subjects.topics),
     organisations: known(written.organisations, subjects.organisations),
     people: known(written.people, subjects.people),
     series: written.series === undefined ? undefined : subjects.series.get(written.series),
-    imageBytes: written.image && pictures.get(written.image.src),
+    imageBytes,
     waiting: written.draft ? "draft" : written.date > today ? "not yet published" : undefined,
     mark: "",
     related: [],

@@ -1,9 +1,19 @@
 import { createHash } from "node:crypto";
-import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { dirname, join, sep } from "node:path";
 import { build } from "esbuild";
 import type { Assets } from "../../templates/edition.ts";
+import { isFolder } from "../content/files.ts";
+import { readPictures } from "../content/pictures/readPictures.ts";
 import { sourcesFolder } from "../program.ts";
 
 const fontPackage = createRequire(import.meta.url).resolve("@fontsource-variable/newsreader/package.json");
@@ -31,14 +41,24 @@ export async function writeAssets(root: string, output: string, path: string): P
   };
 }
 
-/** Copies the digest's pictures. */
+/**
+ * Copies the pictures of the digest that may be published, and removes what else is in their place. They are looked at once more, as each
+ * may have been changed since it was checked.
+ */
 export function copyPictures(root: string, output: string): void {
-  const pictures = join(root, "content/images");
-  if (existsSync(pictures))
-    cpSync(pictures, join(output, "images"), {
-      recursive: true,
-      filter: (file) => !/(^|[\\/])\.[^\\/]*$/.test(file),
-    });
+  const pictures = readPictures(root, () => {});
+  const folder = join(output, "images");
+  for (const name of existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: "utf8" }) : [])
+    if (!isFolder(join(folder, name)) && !pictures.get(name.replaceAll(sep, "/"))?.isPublished)
+      rmSync(join(folder, name));
+  for (const [name, { file, isPublished }] of pictures) {
+    if (!isPublished) continue;
+    const target = join(folder, name);
+    mkdirSync(dirname(target), { recursive: true });
+    // One that nobody may write to could not be written over.
+    rmSync(target, { recursive: true, force: true });
+    copyFileSync(join(root, file), target);
+  }
 }
 
 async function bundle(entry: string, path = ""): Promise<string> {

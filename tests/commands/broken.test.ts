@@ -6,6 +6,7 @@ import { everyMistake } from "../content/broken/everyMistake.ts";
 import type { Mistake } from "../content/broken/mistake.ts";
 import { aDigest, type Files } from "../support/digest.ts";
 import { aGenerator } from "../support/generator.ts";
+import { aDrawing } from "../support/pictures.ts";
 import { filesIn, runCommand } from "../support/site.ts";
 
 const flood = "content/items/flood.md";
@@ -27,7 +28,7 @@ const inItems = Object.values(everyMistake)
 
 /** Items that make one mistake each, in one digest. A link to a heading, or beside the item, is told by the item's own address. */
 const together: Files = {
-  [picture]: "<svg/>",
+  [picture]: aDrawing,
   ...Object.fromEntries(inItems.map(({ files, name }) => [`content/items/${name}.md`, files[flood] ?? ""])),
 };
 const saidTogether = inItems.map(({ says, name }) => says.replace(flood, `content/items/${name}.md`));

@@ -7,6 +7,7 @@ import { findProblems } from "../../src/commands/check/findProblems.ts";
 import { hashOf } from "../../src/content/hash.ts";
 import type { Problem } from "../../src/content/problem.ts";
 import { aDigest, anItem, type Files, writeFiles } from "../support/digest.ts";
+import { aDrawing, aPicture, starts } from "../support/pictures.ts";
 import { aFolder } from "../support/site.ts";
 
 const [rain, snow, fog] = ["content/items/rain.md", "content/items/snow.md", "content/items/fog.md"] as const;
@@ -16,13 +17,16 @@ const start: Files = {
   [rain]: anItem({ headline: "It rained" }),
   [snow]: anItem({ headline: "It snowed", related: [{ item: "rain", as: "follows" }] }, leading),
   [fog]: anItem({ headline: "It was foggy fog", image: { src: "fog.png", alt: "Fog" } }, "The the fog."),
-  "content/images/fog.png": "PNG",
+  "content/images/fog.png": aPicture(starts.png),
   "content/issues/2021-W45.md": "---\ntitle: A wet week\n---\nIt [rained](/items/rain/).\n",
   "content/about.md": "About this paper.\n",
 };
 
 /** What an editor may do between two checks: files that are written, or removed where there is nothing. */
-const edits: readonly (readonly [what: string, files: Readonly<Record<string, string | undefined>>])[] = [
+const edits: readonly (readonly [
+  what: string,
+  files: Readonly<Record<string, string | Uint8Array | undefined>>,
+])[] = [
   ["a sentence more", { [rain]: anItem({ headline: "It rained" }, "It poured.") }],
   [
     "another headline, and one more line of fields before a mistake",
@@ -49,6 +53,13 @@ const edits: readonly (readonly [what: string, files: Readonly<Record<string, st
     "a picture more than there are",
     { [snow]: anItem({ headline: "It snowed" }, "![Snow](/images/snow.png)") },
   ],
+  ["a drawing that runs a script", { "content/images/map.svg": aDrawing.replace("/>", "><script/></svg>") }],
+  [
+    "the same that draws, in as many bytes",
+    { "content/images/map.svg": aDrawing.replace("/>", "><circle/></svg>") },
+  ],
+  ["a picture that browsers don't show", { "content/images/fog.tiff": aPicture(starts.tiff) }],
+  ["an item that names it", { [rain]: anItem({ headline: "It rained" }, "![Fog](/images/fog.tiff)") }],
   ["fields that are broken", { [rain]: "---\nheadline: It: rained\n---\nIt rained.\n" }],
   ["other words below broken fields", { [rain]: "---\nheadline: It: rained\n---\nIt it rained.\n" }],
   ["fields that are mended", { [rain]: anItem({ headline: "It rained" }) }],
@@ -188,7 +199,7 @@ function forgetLater(root: string): void {
   after(() => rmSync(keptOf(root), { force: true }));
 }
 
-function change(root: string, files: Readonly<Record<string, string | undefined>>): void {
+function change(root: string, files: Readonly<Record<string, string | Uint8Array | undefined>>): void {
   for (const [file, content] of Object.entries(files))
     if (content === undefined) unlinkSync(join(root, file));
     else writeFiles(root, { [file]: content });

@@ -2,13 +2,14 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { readBody } from "../../src/content/body.ts";
 import { missingPictures } from "../../src/content/bodyFaults.ts";
+import { thePictures } from "../support/pictures.ts";
 
 const read = (source: string) => readBody(source, "/items/flood/", 10);
 const linksOf = (source: string) =>
   read(source).body.links.map(({ href, line, column }) => `${line}:${column} ${href}`);
 const findingsOf = (source: string, pictures: string[] = []) => {
   const { body, findings } = read(source);
-  return [...findings, ...missingPictures(body.pictures, new Set(pictures))].map(
+  return [...findings, ...missingPictures(body.pictures, thePictures(pictures))].map(
     ({ line, column, message }) => `${line}:${column} ${message}`,
   );
 };

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
-import { filesBelow, pictureFiles } from "../../src/content/files.ts";
+import { filesBelow } from "../../src/content/files.ts";
 import { type Problem, reportTo } from "../../src/content/problem.ts";
 import { aDigest, anItem } from "../support/digest.ts";
 
@@ -50,16 +50,6 @@ describe("The files below a folder", () => {
     assert.deepEqual(
       problems.map(({ severity, file, message }) => [severity, file, message]),
       [["error", "content/items/b.md", "This is not a file."]],
-    );
-  });
-});
-
-describe("Pictures", () => {
-  test("are named by their path below content/images/", () => {
-    const root = aDigest({ "content/images/river.svg": "<svg/>", "content/images/maps/north.svg": "<svg/>" });
-    assert.deepEqual(
-      pictureFiles(root, () => {}),
-      ["maps/north.svg", "river.svg"],
     );
   });
 });

@@ -3,6 +3,7 @@ import { describe, test } from "node:test";
 import type { WrittenItem } from "../../src/content/items.ts";
 import { readContent } from "../../src/content/read.ts";
 import { aDigest, anItem, type Files } from "../support/digest.ts";
+import { aDrawing } from "../support/pictures.ts";
 
 describe("An item", () => {
   test("needs four fields; the others are then empty", () => {
@@ -54,7 +55,7 @@ describe("An item", () => {
       formerSlugs: ["rain"],
       draft: true,
     };
-    const files = { "content/images/river.svg": "<svg/>", "content/items/drought.md": anItem() };
+    const files = { "content/images/river.svg": aDrawing, "content/items/drought.md": anItem() };
     const item = itemOf(
       anItem({ ...fields, keyDates: [{ label: "End", date: "2021-12", kind: "expected" }] }),
       files,
@@ -105,7 +106,7 @@ describe("An item", () => {
       "standfirst: It rained.",
       "standfirst: &rain It rained.\nimage: { src: r.svg, alt: *rain }",
     );
-    assert.equal(itemOf(text, { "content/images/r.svg": "<svg/>" }).image?.alt, "It rained.");
+    assert.equal(itemOf(text, { "content/images/r.svg": aDrawing }).image?.alt, "It rained.");
   });
 });
 

@@ -4,12 +4,13 @@ import type { Digest } from "../../src/digest/digest.ts";
 import { feedsOf } from "../../src/publish/feeds/feed.ts";
 import { digestOf } from "../digest/digestOf.ts";
 import { anItem, type Files } from "../support/digest.ts";
+import { aDrawing } from "../support/pictures.ts";
 import { feedFiles } from "./feedFiles.ts";
 import { all, type Element, textOf, wellFormed } from "./wellFormed.ts";
 
 const site = {
   "_data/site.yaml": "title: The Test Paper\nstrapline: Wet & windy\nurl: https://paper.example/\n",
-  "content/images/river map.svg": "<svg/>",
+  "content/images/river map.svg": aDrawing,
 };
 
 const correction = { date: "2021-11-12", kind: "correction", note: "We <said> 5 & meant 6." };
@@ -154,7 +155,7 @@ describe("An entry of a feed", () => {
     assert.deepEqual(all(entry, "link")[1]?.attributes, {
       rel: "enclosure",
       type: "image/svg+xml",
-      length: "6",
+      length: "41",
       title: "A map",
       href: picture,
     });
@@ -167,7 +168,7 @@ describe("An entry of a feed", () => {
       date_published: "2021-11-10T00:00:00+00:00",
       date_modified: "2021-11-10T00:00:00+00:00",
       image: picture,
-      attachments: [{ url: picture, mime_type: "image/svg+xml", title: "A map", size_in_bytes: 6 }],
+      attachments: [{ url: picture, mime_type: "image/svg+xml", title: "A map", size_in_bytes: 41 }],
       authors: [{ name: "Ann Reed" }, { name: "Bo Marsh" }],
       tags: ["Rivers", "Water", "Watermarks", "Explainer"],
     });
@@ -229,9 +230,9 @@ describe("An entry of a feed", () => {
   });
 
   test("has the size that its picture has now", () => {
-    const files = { "content/images/river map.svg": "<svg></svg>\n" };
+    const files = { "content/images/river map.svg": `${aDrawing}\n` };
     const { entry } = feedsOfItem({ image: { src: "river map.svg", alt: "A map" } }, "", files);
-    assert.equal(all(entry, "link")[1]?.attributes.length, "12");
+    assert.equal(all(entry, "link")[1]?.attributes.length, "42");
   });
 
   test("is never updated before it was published", () => {

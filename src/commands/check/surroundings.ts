@@ -1,8 +1,9 @@
 import { join } from "node:path";
 import { fileKinds } from "../../content/fileKinds.ts";
-import { filesBelow, isFolder, isThere, pictureFiles } from "../../content/files.ts";
+import { filesBelow, isFolder, isThere } from "../../content/files.ts";
 import { hashOf } from "../../content/hash.ts";
 import { reportMisnamed } from "../../content/misnamed.ts";
+import { readPictures } from "../../content/pictures/readPictures.ts";
 import { type Problem, reportTo } from "../../content/problem.ts";
 import { readSite } from "../../content/siteFiles.ts";
 import { readBytes, statsOf } from "../../content/source.ts";
@@ -35,7 +36,7 @@ export function surroundingsOf(root: string): Surroundings | undefined {
   reportMisnamed(root, report);
   const { timeZone } = readSite(root, report);
   const items = filesBelow(root, "content/items", ".md", report);
-  const pictures = pictureFiles(root, report).map((picture) => `content/images/${picture}`);
+  const pictures = [...readPictures(root, report).values()];
   const read = [
     ...named.filter((file) => isThere(join(root, file))),
     ...texts.flatMap((folder) => filesBelow(root, folder, ".md", report)),
@@ -45,9 +46,10 @@ export function surroundingsOf(root: string): Surroundings | undefined {
   const today = dayIn(timeZone, new Date());
   // Without the folder of registers, nobody can tell which names there are.
   const hasRegisters = isFolder(join(root, "_data"));
-  const sizes = pictures.map((file) => statsOf(join(root, file))?.size);
-  const around = [versionOf("src"), today, items, pictures, sizes, hasRegisters, read, hashes, problems];
-  const written = [...read, ...pictures].map((file) => statsOf(join(root, file))?.ctimeMs);
+  const around = [versionOf("src"), today, items, pictures, hasRegisters, read, hashes, problems];
+  const written = [...read, ...pictures.map(({ file }) => file)].map(
+    (file) => statsOf(join(root, file))?.ctimeMs,
+  );
   return { mark: hashOf(JSON.stringify(around)), items, written: written.join(" ") };
 }
 

@@ -1,12 +1,12 @@
 import { itemAddress, pictureAddress } from "../../content/addresses.ts";
 import { directionOf } from "../../content/direction.ts";
+import { pictureType } from "../../content/pictures/pictureKinds.ts";
 import { longDay, whenOf } from "../../digest/dates.ts";
 import type { Correction, Digest, Item } from "../../digest/digest.ts";
 import { sentenceCase } from "../../digest/names.ts";
 import { latest } from "../../digest/order.ts";
 import { Markup, xml } from "../xml.ts";
 import { labelPage, type Told } from "./feed.ts";
-import { pictureType } from "./pictureType.ts";
 import { whole, withWholeLinks } from "./whole.ts";
 
 /** An entry of a feed, whichever way it is written. Addresses are whole; days are plain. */

@@ -1,4 +1,5 @@
 import { anItem } from "../../support/digest.ts";
+import { aDrawing } from "../../support/pictures.ts";
 import { itemSaying, type Mistake } from "./mistake.ts";
 
 /** What a body says wrong: warnings, which do not stop a build. */
@@ -25,7 +26,7 @@ export const bodies: readonly Mistake[] = [
   },
   {
     mistake: "an image without a description",
-    files: { ...itemSaying("Look: ![](river.svg)"), "content/images/river.svg": "<svg/>" },
+    files: { ...itemSaying("Look: ![](river.svg)"), "content/images/river.svg": aDrawing },
     says: "content/items/flood.md:7:11: warning: An image has no description. Write what it shows between the square brackets: ![…](…).",
   },
   {
@@ -211,14 +212,14 @@ export const bodies: readonly Mistake[] = [
   },
   {
     mistake: "a heading that is a picture",
-    files: { ...itemSaying("![A river](river.svg)", "---"), "content/images/river.svg": "<svg/>" },
+    files: { ...itemSaying("![A river](river.svg)", "---"), "content/images/river.svg": aDrawing },
     says: "content/items/flood.md:7:1: warning: The heading has no words. Write them, or put a blank line above the line of `-` that makes it a heading.",
   },
   {
     mistake: "a linked picture without a description",
     files: {
       ...itemSaying("[![](river.svg)](https://river.example/)"),
-      "content/images/river.svg": "<svg/>",
+      "content/images/river.svg": aDrawing,
     },
     says: "content/items/flood.md:7:6: warning: An image has no description. Write what it shows between the square brackets: ![…](…).",
   },

@@ -1,3 +1,4 @@
+import { aDrawing } from "../../support/pictures.ts";
 import { itemBut, itemSaying, itemWith, type Mistake } from "./mistake.ts";
 
 /** What is allowed and can hardly be meant: warnings, which do not stop a build. */
@@ -16,7 +17,7 @@ export const doubts: readonly Mistake[] = [
     mistake: "an optional text that begins with a `#`",
     files: {
       ...itemWith("image:", "  src: river.svg", "  alt: A river", "  caption: #1 of two"),
-      "content/images/river.svg": "<svg/>",
+      "content/images/river.svg": aDrawing,
     },
     says: "content/items/flood.md:9:12: warning: Nothing stands before `#1 of two`: a `#` behind a space begins a comment. Put the whole text between double quotes, or a space behind the `#` of a comment.",
   },

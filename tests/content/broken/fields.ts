@@ -1,3 +1,4 @@
+import { aDrawing } from "../../support/pictures.ts";
 import { itemBut, itemWith, itemWithout, type Mistake } from "./mistake.ts";
 
 /** Fields that are missing, misspelt, or not what they should be. */
@@ -49,17 +50,17 @@ export const fields: readonly Mistake[] = [
   },
   {
     mistake: "a misspelt field within another, which is then not missing as well",
-    files: { ...itemWith("image: { src: river.svg, atl: A river }"), "content/images/river.svg": "<svg/>" },
+    files: { ...itemWith("image: { src: river.svg, atl: A river }"), "content/images/river.svg": aDrawing },
     says: "content/items/flood.md:6:26: error: `atl` is not a field of `image`. Did you mean `alt`?",
   },
   {
     mistake: "a field missing within another",
-    files: { ...itemWith("image: { src: river.svg }"), "content/images/river.svg": "<svg/>" },
+    files: { ...itemWith("image: { src: river.svg }"), "content/images/river.svg": aDrawing },
     says: "content/items/flood.md:6:1: error: `image.alt` is missing. Add it: What the picture shows, for those who do not see it.",
   },
   {
     mistake: "a field left blank within another",
-    files: { ...itemWith("image:", "  src: river.svg", "  alt:"), "content/images/river.svg": "<svg/>" },
+    files: { ...itemWith("image:", "  src: river.svg", "  alt:"), "content/images/river.svg": aDrawing },
     says: "content/items/flood.md:8:3: error: `image.alt` is missing. Add it: What the picture shows, for those who do not see it.",
   },
   {

@@ -1,4 +1,5 @@
 import { anItem } from "../../support/digest.ts";
+import { aDrawing } from "../../support/pictures.ts";
 import { itemBut, itemWith, type Mistake } from "./mistake.ts";
 
 /** Names that an item gives to something that is not there. */
@@ -65,14 +66,14 @@ export const names: readonly Mistake[] = [
   },
   {
     mistake: "a misspelt image",
-    files: { ...itemWith("image: { src: rivr.svg, alt: A river }"), "content/images/river.svg": "<svg/>" },
+    files: { ...itemWith("image: { src: rivr.svg, alt: A river }"), "content/images/river.svg": aDrawing },
     says: "content/items/flood.md:6:15: error: The image `rivr.svg` is not there. Did you mean `river.svg`? Pictures lie in content/images/.",
   },
   {
     mistake: "an image by its address",
     files: {
       ...itemWith("image: { src: /images/river.svg, alt: A river }"),
-      "content/images/river.svg": "<svg/>",
+      "content/images/river.svg": aDrawing,
     },
     says: "content/items/flood.md:6:15: error: The image `/images/river.svg` is not there. Did you mean `river.svg`? Pictures lie in content/images/.",
   },

@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { anItem } from "../../support/digest.ts";
+import { aDrawing } from "../../support/pictures.ts";
 import type { Mistake } from "./mistake.ts";
 
 const aPipe = (path: string) => execFileSync("mkfifo", [path]);
@@ -177,7 +178,7 @@ export const oddFiles: readonly Mistake[] = [
   },
   {
     mistake: "a pipe among the pictures",
-    files: { ...{ "content/items/flood.md": anItem() }, "content/images/river.svg": "<svg/>" },
+    files: { ...{ "content/items/flood.md": anItem() }, "content/images/river.svg": aDrawing },
     arrange: (root) => {
       aPipe(join(root, "content/images/rain.svg"));
     },

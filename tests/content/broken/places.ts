@@ -1,4 +1,5 @@
 import { anItem } from "../../support/digest.ts";
+import { aDrawing } from "../../support/pictures.ts";
 import { itemSaying, itemWith, type Mistake } from "./mistake.ts";
 
 /** Files in a wrong place, or by a wrong name, and what is wrong in registers. */
@@ -177,20 +178,20 @@ export const places: readonly Mistake[] = [
     mistake: "a picture whose accent is a character of its own",
     files: {
       ...itemWith("image: { src: caf\u00e9.svg, alt: A caf\u00e9 }"),
-      "content/images/cafe\u0301.svg": "<svg/>",
+      "content/images/cafe\u0301.svg": aDrawing,
     },
     says: "content/images/café.svg:1:1: error: An accent in the file's name is a character of its own. Rename it, typing the accents anew: `content/images/café.svg`.",
   },
   {
     mistake: "a picture `River.SVG`",
-    files: { ...itemWith('image: { src: "River.SVG", alt: A river }'), "content/images/river.svg": "<svg/>" },
+    files: { ...itemWith('image: { src: "River.SVG", alt: A river }'), "content/images/river.svg": aDrawing },
     says: "content/items/flood.md:6:15: error: The image `River.SVG` is not there. Did you mean `river.svg`? Pictures lie in content/images/.",
   },
   {
     mistake: "a picture `../river.svg`",
     files: {
       ...itemWith('image: { src: "../river.svg", alt: A river }'),
-      "content/images/river.svg": "<svg/>",
+      "content/images/river.svg": aDrawing,
     },
     says: "content/items/flood.md:6:15: error: The image `../river.svg` is not there. Did you mean `river.svg`? Pictures lie in content/images/.",
   },
@@ -198,7 +199,7 @@ export const places: readonly Mistake[] = [
     mistake: "a picture `/etc/passwd`",
     files: {
       ...itemWith('image: { src: "/etc/passwd", alt: A river }'),
-      "content/images/river.svg": "<svg/>",
+      "content/images/river.svg": aDrawing,
     },
     says: "content/items/flood.md:6:15: error: The image `/etc/passwd` is not there. Pictures lie in content/images/.",
   },
@@ -206,7 +207,7 @@ export const places: readonly Mistake[] = [
     mistake: "a picture `../../_data/site.yaml`",
     files: {
       ...itemWith('image: { src: "../../_data/site.yaml", alt: A river }'),
-      "content/images/river.svg": "<svg/>",
+      "content/images/river.svg": aDrawing,
     },
     says: "content/items/flood.md:6:15: error: The image `../../_data/site.yaml` is not there. Pictures lie in content/images/.",
   },
@@ -214,7 +215,7 @@ export const places: readonly Mistake[] = [
     mistake: "a picture `river.svg?x`",
     files: {
       ...itemWith('image: { src: "river.svg?x", alt: A river }'),
-      "content/images/river.svg": "<svg/>",
+      "content/images/river.svg": aDrawing,
     },
     says: "content/items/flood.md:6:15: error: The image `river.svg?x` is not there. Did you mean `river.svg`? Pictures lie in content/images/.",
   },
@@ -222,36 +223,36 @@ export const places: readonly Mistake[] = [
     mistake: "a picture `https://example.org/a.png`",
     files: {
       ...itemWith('image: { src: "https://example.org/a.png", alt: A river }'),
-      "content/images/river.svg": "<svg/>",
+      "content/images/river.svg": aDrawing,
     },
     says: "content/items/flood.md:6:15: error: The image `https://example.org/a.png` is not there. Pictures lie in content/images/.",
   },
   {
     mistake: "a picture `river.png`",
-    files: { ...itemWith('image: { src: "river.png", alt: A river }'), "content/images/river.svg": "<svg/>" },
+    files: { ...itemWith('image: { src: "river.png", alt: A river }'), "content/images/river.svg": aDrawing },
     says: "content/items/flood.md:6:15: error: The image `river.png` is not there. Did you mean `river.svg`? Pictures lie in content/images/.",
   },
   {
     mistake: "a picture `a b.svg`",
-    files: { ...itemWith('image: { src: "a b.svg", alt: A river }'), "content/images/river.svg": "<svg/>" },
+    files: { ...itemWith('image: { src: "a b.svg", alt: A river }'), "content/images/river.svg": aDrawing },
     says: "content/items/flood.md:6:15: error: The image `a b.svg` is not there. Pictures lie in content/images/.",
   },
   {
     mistake: "a picture `%72iver.svg`",
     files: {
       ...itemWith('image: { src: "%72iver.svg", alt: A river }'),
-      "content/images/river.svg": "<svg/>",
+      "content/images/river.svg": aDrawing,
     },
     says: "content/items/flood.md:6:15: error: The image `%72iver.svg` is not there. Did you mean `river.svg`? Pictures lie in content/images/.",
   },
   {
     mistake: "a picture `river.png` in a body",
-    files: { ...itemSaying("![A river](<river.png>)"), "content/images/river.svg": "<svg/>" },
+    files: { ...itemSaying("![A river](<river.png>)"), "content/images/river.svg": aDrawing },
     says: "content/items/flood.md:7:13: warning: The image `river.png` is not in content/images/. Put the file there, or mend its name.",
   },
   {
     mistake: "a picture `a b.svg` in a body",
-    files: { ...itemSaying("![A river](<a b.svg>)"), "content/images/river.svg": "<svg/>" },
+    files: { ...itemSaying("![A river](<a b.svg>)"), "content/images/river.svg": aDrawing },
     says: "content/items/flood.md:7:13: warning: The image `a b.svg` is not in content/images/. Put the file there, or mend its name.",
   },
   {

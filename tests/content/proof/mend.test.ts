@@ -9,6 +9,7 @@ import { namesIn } from "../../../src/content/itemNames.ts";
 import { readItem } from "../../../src/content/items.ts";
 import { mended, proofread } from "../../../src/content/proof/index.ts";
 import { readContent } from "../../../src/content/read.ts";
+import { thePictures } from "../../support/pictures.ts";
 import { project } from "../../support/site.ts";
 
 const { content } = readContent(project);
@@ -91,7 +92,7 @@ function said(source: string): { said: number; readable: boolean } {
     registers,
     timeZone: "Europe/London",
     slugs: new Set(content.items.map(({ slug }) => slug)),
-    pictures: new Set(content.items.flatMap(({ image }) => image?.src ?? [])),
+    pictures: thePictures([...content.pictures.keys()]),
     formerSlugs: new Map<string, string>(),
   };
   const unknown = yaml ? checkNames(value ? namesIn(value) : names, { file, yaml: () => yaml }, around) : [];

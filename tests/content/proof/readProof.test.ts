@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { readProof } from "../../../src/content/proof/readProof.ts";
 import { anItem } from "../../support/digest.ts";
+import { aDrawing } from "../../support/pictures.ts";
 import { aStyle, file, linesOf } from "./proofs.ts";
 
 const style = aStyle({ avoid: [{ word: "rain", instead: "water" }] });
@@ -62,7 +63,7 @@ describe("The house rules read", () => {
       "Wet.",
     ].join("\n");
     assert.deepEqual(
-      linesOf(item, { ...style, "content/images/a.svg": "<svg/>" }).map((line) => line.split(": ")[0]),
+      linesOf(item, { ...style, "content/images/a.svg": aDrawing }).map((line) => line.split(": ")[0]),
       at("2:16", "4:16", "8:13", "9:12", "11:19", "13:12", "20:11"),
     );
   });

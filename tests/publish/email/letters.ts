@@ -4,6 +4,7 @@ import type { Digest } from "../../../src/digest/digest.ts";
 import { relate } from "../../../src/digest/relate.ts";
 import { type Letter, letterOf } from "../../../src/publish/email/index.ts";
 import { aDigest, anItem, type Files } from "../../support/digest.ts";
+import { aDrawing, aPicture, starts } from "../../support/pictures.ts";
 
 /** The newest issue's letter of a digest of some files, as it is shown on a day, and that digest. */
 export async function aLetter(
@@ -78,8 +79,8 @@ export const everything: Files = {
     "",
   ].join("\n"),
   "content/issues/2021-W45.md": "---\ntitle: A wet week\n---\nIt [rained](/topics/water/).\n",
-  "content/images/map.png": "png",
-  "content/images/drawing.svg": "<svg/>",
+  "content/images/map.png": aPicture(starts.png),
+  "content/images/drawing.svg": aDrawing,
   "content/items/flood.md": anItem(
     {
       headline: "Rivers & <floods>",

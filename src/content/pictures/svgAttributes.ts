@@ -1,0 +1,81 @@
+import { loadingCss } from "./checkCss.ts";
+import {
+  allowedAttributes,
+  allowedXlinkAttributes,
+  allowedXmlAttributes,
+  isNoteNamespace,
+  pictureElements,
+  svgNamespace,
+  wordAttributes,
+  xlinkNamespace,
+} from "./svgAllowed.ts";
+import type { SvgAttribute, SvgName } from "./svgParts.ts";
+
+/** What is wrong at a place of an SVG file's text. */
+export interface SvgFault {
+  readonly index: number;
+  readonly message: string;
+  readonly hint: string;
+}
+
+export const removeIt = "Remove it, or save the picture as PNG.";
+const ownParts =
+  "Remove it: a picture may name its own parts, such as `#shape`, and have other pictures within it, such as `data:image/png;base64,…`.";
+
+const xmlNamespace = "http://www.w3.org/XML/1998/namespace";
+const xmlnsNamespace = "http://www.w3.org/2000/xmlns/";
+const dataPicture = /^data:image\/(?:png|jpe?g|gif|webp|avif);base64,[\w+/=\s]*$/i;
+
+/** What is wrong with an attribute of an element. */
+export function attributeFaults(attribute: SvgAttribute, element: SvgName): SvgFault[] {
+  const { index, name, local, namespace } = attribute;
+  if (!isAllowed(attribute, element))
+    return [{ index, message: `A picture may not have \`${name}\`.`, hint: removeIt }];
+  if (local === "href" && (namespace === "" || namespace === xlinkNamespace))
+    return hrefFaults(attribute, element);
+  return namespace === "" ? valueFaults(attribute) : [];
+}
+
+function isAllowed({ local, namespace }: SvgAttribute, element: SvgName): boolean {
+  switch (namespace) {
+    case "":
+      return isAllowedPlain(local, element);
+    case xlinkNamespace:
+      return local === "href" || allowedXlinkAttributes.has(local);
+    case xmlNamespace:
+      return allowedXmlAttributes.has(local);
+    case xmlnsNamespace:
+      return true;
+    default:
+      return isNoteNamespace(namespace);
+  }
+}
+
+/** What drawing programs note for themselves may be called as they like, but not as what handles events. */
+function isAllowedPlain(name: string, { namespace }: SvgName): boolean {
+  if (namespace !== svgNamespace) return !/^on/i.test(name);
+  return name === "href" || allowedAttributes.has(name) || /^(?:data|aria)-[\w.-]+$/.test(name);
+}
+
+function hrefFaults({ index, name, value }: SvgAttribute, { local }: SvgName): SvgFault[] {
+  if (value.startsWith("#") || (pictureElements.has(local) && dataPicture.test(value))) return [];
+  return [
+    { index, message: `\`${name}\` leads out of the picture: \`${shortened(value)}\`.`, hint: ownParts },
+  ];
+}
+
+/** An animation may change what is drawn, and not where something leads. */
+function valueFaults({ index, name, value }: SvgAttribute): SvgFault[] {
+  if (name === "attributeName" && !allowedAttributes.has(value))
+    return [{ index, message: `An animation may not change \`${shortened(value)}\`.`, hint: removeIt }];
+  if (wordAttributes.has(name) || /^(?:data|aria)-/.test(name)) return [];
+  const found = loadingCss(value);
+  if (found === undefined) return [];
+  return [{ index, message: `\`${name}\` may not have \`${shortened(found)}\`.`, hint: removeIt }];
+}
+
+/** A value as it stands in a message: in one line, and not too long. */
+export function shortened(value: string): string {
+  const line = value.replace(/\s+/g, " ").trim();
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+}

@@ -1,0 +1,253 @@
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, test } from "node:test";
+import { svgFindings } from "../../../src/content/pictures/checkSvg.ts";
+import { project } from "../../support/site.ts";
+
+const told = (text: string) =>
+  svgFindings(text).map(({ line, column, message }) => `${line}:${column} ${message}`);
+
+const opening =
+  '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 60 40">';
+/** What is told of a drawing with this on its second line. */
+const toldOf = (drawn: string) => told(`${opening}\n${drawn}\n</svg>\n`);
+
+describe("A drawing passes that", () => {
+  const images = join(project, "content/images");
+  for (const name of readdirSync(images))
+    test(`is the sample's ${name}`, () => {
+      assert.deepEqual(told(readFileSync(join(images, name), "utf8")), []);
+    });
+
+  for (const [about, drawn] of Object.entries({
+    "has shapes, text, gradients and what clips them": `<title>T</title><desc>D</desc>
+      <defs><linearGradient id="a"><stop offset="0" stop-color="red"/></linearGradient>
+      <clipPath id="c"><rect width="9" height="9"/></clipPath><symbol id="s" viewBox="0 0 1 1"><path d="M0 0"/></symbol></defs>
+      <g clip-path="url(#c)" fill="url('#a')" style="filter: url(#f) blur(2px); stroke: rgb(1, 2, 3)"><use xlink:href="#s"/><use href="#s"/>
+      <text x="1" y="2" font-family="Arial, sans-serif" xml:space="preserve">A <tspan dy="1em">B</tspan></text></g>`,
+    "has a style of its own, in CDATA": `<style type="text/css"><![CDATA[
+      @media (prefers-color-scheme: dark) { .a:not(.b) > rect { fill: var(--x, #fff) } }
+      @font-face { font-family: "Own"; src: url("data:font/woff2;base64,d09GMgABAAA=") format("woff2") }
+    ]]></style>`,
+    "holds a photograph":
+      '<image width="1" height="1" xlink:href="data:image/png;base64,iVBORw0KGgo=\n  AAAA"/>',
+    moves: `<rect><animate attributeName="opacity" values="0;1" dur="1s" begin="0s;a.end+1s"/></rect>
+      <circle><animateMotion path="M0 0" dur="1s"><mpath href="#p"/></animateMotion></circle>`,
+    "has what Inkscape notes": `<sodipodi:namedview xmlns:sodipodi="http://sodipodi.sourceforge.net/DTD/sodipodi-0.dtd" pagecolor="#fff"
+      xmlns:inkscape="http://www.inkscape.org/namespaces/inkscape" inkscape:zoom="1"/>
+      <metadata><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:cc="http://creativecommons.org/ns#">
+      <cc:Work rdf:about=""><dc:format xmlns:dc="http://purl.org/dc/elements/1.1/">image/svg+xml</dc:format></cc:Work></rdf:RDF></metadata>`,
+    "has names that people gave":
+      '<g id="Layer (1) @ \\2" class="a" data-name="url(x)" aria-label="a \\ b"/>',
+  }))
+    test(about, () => assert.deepEqual(toldOf(drawn), []));
+
+  test("begins as programs have it", () => {
+    const doctype =
+      '<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">';
+    const head = `<?xml version="1.0" encoding="utf-8" standalone="no"?>\n<!-- By a program -->\n${doctype}\n`;
+    assert.deepEqual(told(`${head}${opening}<?xpacket begin="" id="W5M0"?></svg>`), []);
+  });
+});
+
+describe("A drawing is refused at its place", () => {
+  const html = 'xmlns="http://www.w3.org/1999/xhtml"';
+  for (const [about, drawn, says] of [
+    ["a script", "<g/><script>x()</script>", "2:5 A picture may not have `<script>`."],
+    [
+      "a script by another prefix",
+      '<s:script xmlns:s="http://www.w3.org/2000/svg"/>',
+      "2:1 A picture may not have `<s:script>`.",
+    ],
+    ["a script of HTML", `<script ${html}>x()</script>`, "2:1 A picture may not have `<script>`."],
+    [
+      "HTML by a prefix",
+      '<title xmlns:h="http://www.w3.org/1999/xhtml"><h:img src="x"/></title>',
+      "2:47 A picture may not have `<h:img>`.",
+    ],
+    ["a script in capitals", "<SCRIPT>x()</SCRIPT>", "2:1 A picture may not have `<SCRIPT>`."],
+    [
+      "a piece of a page",
+      "<foreignObject><p/></foreignObject>",
+      "2:1 A picture may not have `<foreignObject>`.",
+    ],
+    ["a link", '<a href="#x"><text>A</text></a>', "2:1 A picture may not have `<a>`."],
+    ["an element of nowhere", '<g xmlns="urn:x"/>', "2:1 A picture may not have `<g>`."],
+    ["what handles an event", "<g\n onclick = 'x()'/>", "3:2 A picture may not have `onclick`."],
+    [
+      "what handles an event, in capitals",
+      '<g id="onload" ONLOAD="x()"/>',
+      "2:16 A picture may not have `ONLOAD`.",
+    ],
+    [
+      "what handles an event, in a note",
+      '<i:x xmlns:i="http://www.inkscape.org/namespaces/inkscape" onload="x()"/>',
+      "2:60 A picture may not have `onload`.",
+    ],
+    ["another base", '<g xml:base="http://a.example/"/>', "2:4 A picture may not have `xml:base`."],
+    [
+      "a script as an address",
+      '<use href="javascript:x()"/>',
+      "2:6 `href` leads out of the picture: `javascript:x()`.",
+    ],
+    [
+      "a script as an address, in pieces",
+      '<use xlink:href="&#x6a;ava&#9;script:x()"/>',
+      "2:6 `xlink:href` leads out of the picture: `java script:x()`.",
+    ],
+    [
+      "an address by another prefix",
+      '<use l:href="a.svg#b" xmlns:l="http://www.w3.org/1999/xlink"/>',
+      "2:6 `l:href` leads out of the picture: `a.svg#b`.",
+    ],
+    [
+      "a part of another file",
+      '<use href="other.svg#a"/>',
+      "2:6 `href` leads out of the picture: `other.svg#a`.",
+    ],
+    [
+      "a picture elsewhere",
+      '<image href="https://a.example/a.png"/>',
+      "2:8 `href` leads out of the picture: `https://a.example/a.png`.",
+    ],
+    [
+      "a picture on any host",
+      '<feImage href="//a.example/a.png"/>',
+      "2:10 `href` leads out of the picture: `//a.example/a.png`.",
+    ],
+    [
+      "a page in an address",
+      '<image href="data:text/html;base64,PHA+"/>',
+      "2:8 `href` leads out of the picture: `data:text/html;base64,PHA+`.",
+    ],
+    [
+      "a drawing in an address",
+      '<image href="data:image/svg+xml;base64,PHA+"/>',
+      "2:8 `href` leads out of the picture: `data:image/svg+xml;base64,PHA+`.",
+    ],
+    [
+      "a picture where a part belongs",
+      '<use href="data:image/png;base64,AAAA"/>',
+      "2:6 `href` leads out of the picture: `data:image/png;base64,AAAA`.",
+    ],
+    [
+      "a fill from elsewhere",
+      '<g fill="url(http://a.example/a.svg#b)"/>',
+      "2:4 `fill` may not have `url(http://a.example/a.svg#b)`.",
+    ],
+    [
+      "a fill from elsewhere, with an entity",
+      '<g fill="&#117;rl(//a.example/a)"/>',
+      "2:4 `fill` may not have `url(//a.example/a)`.",
+    ],
+    ["an escape in a style", '<g style="fill: u\\72l(//a.example)"/>', "2:4 `style` may not have `\\`."],
+    [
+      "another loading function",
+      "<g style=\"background: -webkit-image-set('a.png' 1x)\"/>",
+      "2:4 `style` may not have `-webkit-image-set(`.",
+    ],
+    [
+      "an imported style",
+      "<style>a { }\n@IMPORT 'a.css';</style>",
+      "3:1 A picture's style may not have `@IMPORT`.",
+    ],
+    [
+      "an imported style in two pieces",
+      "<style>@im<!-- -->port 'a.css';</style>",
+      "2:8 A picture's style may not have `@import`.",
+    ],
+    [
+      "an imported style in CDATA",
+      "<style>@im<![CDATA[port 'a.css']]></style>",
+      "2:8 A picture's style may not have `@import`.",
+    ],
+    [
+      "a font from elsewhere",
+      "<style>@font-face { src: url(/a.woff2) }</style>",
+      "2:26 A picture's style may not have `url(/a.woff2)`.",
+    ],
+    [
+      "an animation of an address",
+      '<a/><set attributeName="href" to="javascript:x()"/>',
+      "2:10 An animation may not change `href`.",
+    ],
+    [
+      "an animation of an address by a prefix",
+      '<g><animate attributeName="xlink:href" values="x;y"/></g>',
+      "2:13 An animation may not change `xlink:href`.",
+    ],
+    [
+      "an animation of what handles an event",
+      '<set attributeName="onclick" to="x()"/>',
+      "2:6 An animation may not change `onclick`.",
+    ],
+    [
+      "an animation to a fill from elsewhere",
+      '<set attributeName="fill" to="url(//a.example/a)"/>',
+      "2:27 `to` may not have `url(//a.example/a)`.",
+    ],
+  ] as const)
+    test(about, () => {
+      // `<a>` and `x()` bring more with them here and there.
+      assert.ok(toldOf(drawn).includes(says), toldOf(drawn).join("\n"));
+    });
+
+  for (const [about, text, says] of [
+    [
+      "a sheet of style",
+      `<?xml-stylesheet href="a.xsl" type="text/xsl"?>\n${opening}</svg>`,
+      "1:1 A picture may not have `<?xml-stylesheet`.",
+    ],
+    [
+      "entities",
+      `<!DOCTYPE svg [\n<!ENTITY a "b">\n]>\n${opening}</svg>`,
+      "1:1 A picture's `<!DOCTYPE` may define no entities, and name no other file.",
+    ],
+    [
+      "a definition elsewhere",
+      `\n<!DOCTYPE svg SYSTEM "http://a.example/a.dtd">\n${opening}</svg>`,
+      "2:1 A picture's `<!DOCTYPE` may define no entities, and name no other file.",
+    ],
+    [
+      "UTF-7",
+      `<?xml version="1.0" encoding="UTF-7"?>${opening}+ADw-script+AD4-</svg>`,
+      "1:1 The first line says XML 1.0 in UTF-7.",
+    ],
+    ["XML 1.1", `<?xml version="1.1"?>${opening}</svg>`, "1:1 The first line says XML 1.1 in utf-8."],
+    [
+      "no namespace",
+      "<!-- A -->\n<svg/>",
+      "2:1 The picture doesn't say that it is SVG, and no browser shows it.",
+    ],
+    [
+      "a page",
+      "<html><script>x()</script></html>",
+      "1:1 This is not an SVG picture: it begins with `<html>`.",
+    ],
+    [
+      "a page in the name of a drawing",
+      `<svg ${html}><script/></svg>`,
+      "1:1 This is not an SVG picture: it begins with `<svg>`.",
+    ],
+    ["no XML", `${opening}\n<g></svg>`, "2:9 This is not well-formed XML: unexpected close tag."],
+    ["an unknown entity", `${opening}\n&nbsp;</svg>`, "2:6 This is not well-formed XML: undefined entity."],
+    ["words alone", "A river", "1:8 This is not well-formed XML: text data outside of root node."],
+  ] as const)
+    test(about, () => {
+      assert.deepEqual(told(text), [says]);
+    });
+
+  test("everything that is wrong, in its order, and the same thing once", () => {
+    assert.deepEqual(toldOf('<g onclick="a"/><g onclick="b"/><script/><g onload="c"/>'), [
+      "2:4 A picture may not have `onclick`.",
+      "2:33 A picture may not have `<script>`.",
+      "2:45 A picture may not have `onload`.",
+    ]);
+  });
+
+  test("with what to do about it", () => {
+    const [finding] = svgFindings(`${opening}<foreignObject/></svg>`);
+    assert.equal(finding?.hint, "Save the picture with plain text in place of formatted text, or as PNG.");
+  });
+});

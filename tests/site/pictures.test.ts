@@ -1,0 +1,83 @@
+import assert from "node:assert/strict";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, test } from "node:test";
+import { launchBrowser } from "../support/browser.ts";
+import { aDigest, anItem } from "../support/digest.ts";
+import { serve } from "../support/server.ts";
+import { goodSite } from "../support/site.ts";
+
+/** Red by its style, with a blue pixel that is a picture within it. */
+const pixel =
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGNgYPj/HwADAgH/p+4aIQAAAABJRU5ErkJggg==";
+const river = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 60 40" width="60" height="40">
+<style>rect { fill: rgb(255, 0, 0) }</style>
+<rect width="60" height="40"/>
+<image href="data:image/png;base64,${pixel}" x="20" y="10" width="20" height="20" preserveAspectRatio="none"/>
+</svg>
+`;
+const scripted = `<svg xmlns="http://www.w3.org/2000/svg" width="60" height="40" onload="document.title = 'ran'">
+<script>document.title = "ran"</script>
+<image href="http://elsewhere.example/a.png" width="60" height="40"/>
+</svg>
+`;
+
+const folder = await goodSite({
+  root: aDigest({
+    "content/images/river.svg": river,
+    "content/items/flood.md": anItem({ image: { src: "river.svg", alt: "A river" } }),
+  }),
+  words: ["--no-search"],
+});
+// No check lets this one through: it stands for whatever else is put on the host.
+writeFileSync(join(folder, "images/scripted.svg"), scripted);
+const site = await serve(folder);
+const browser = await launchBrowser();
+
+describe("A picture", () => {
+  test("is sent with a policy of its own, and never taken for something else", async () => {
+    const { headers } = await fetch(`${site}/images/river.svg`);
+    assert.equal(
+      headers.get("content-security-policy"),
+      "default-src 'none'; style-src 'unsafe-inline'; sandbox; img-src data:; font-src data:; frame-ancestors 'none'",
+    );
+    assert.equal(headers.get("x-content-type-options"), "nosniff");
+  });
+
+  test("is shown on its item's page as it was drawn, with its own style and the pictures within it", async () => {
+    const tab = await browser.newPage();
+    await tab.goto(`${site}/items/flood/`);
+    const colours = await tab.locator("main img").evaluate(async (image: HTMLImageElement) => {
+      await image.decode();
+      const canvas = document.createElement("canvas");
+      [canvas.width, canvas.height] = [60, 40];
+      const paper = canvas.getContext("2d") as CanvasRenderingContext2D;
+      paper.drawImage(image, 0, 0, 60, 40);
+      return [paper.getImageData(5, 5, 1, 1), paper.getImageData(30, 20, 1, 1)].map(({ data }) => [...data]);
+    });
+    assert.deepEqual(colours, [
+      [255, 0, 0, 255],
+      [0, 0, 255, 255],
+    ]);
+    await tab.close();
+  });
+
+  test("that is opened by itself is shown too, and runs and loads nothing, whatever is in it", async () => {
+    const tab = await browser.newPage();
+    const loaded: string[] = [];
+    const faults: string[] = [];
+    tab.on("requestfinished", (request) => loaded.push(request.url()));
+    tab.on("console", (message) => faults.push(message.text()));
+    await tab.goto(`${site}/images/river.svg`);
+    assert.equal(await tab.locator("rect").evaluate((rect) => getComputedStyle(rect).fill), "rgb(255, 0, 0)");
+    assert.deepEqual(faults, []);
+    await tab.goto(`${site}/images/scripted.svg`);
+    assert.equal(await tab.title(), "");
+    assert.match(faults.join("\n"), /script.*\n.*elsewhere\.example/s);
+    assert.deepEqual(
+      loaded.filter((url) => !url.startsWith(`${site}/`) && !url.startsWith("data:")),
+      [],
+    );
+    await tab.close();
+  });
+});

@@ -1,0 +1,29 @@
+import type { Pictures } from "../../src/content/pictures/readPictures.ts";
+
+/** The smallest drawing that browsers show. */
+export const aDrawing = '<svg xmlns="http://www.w3.org/2000/svg"/>';
+
+/** The first bytes of pictures, each of the kind of its name, padded as if a picture came behind them. */
+export const aPicture = (start: string, size = 100): Buffer =>
+  Buffer.from(start.padEnd(size, "\0"), "latin1");
+
+export const starts = {
+  png: "\x89PNG\r\n\x1a\n",
+  jpeg: "\xff\xd8\xff\xe0\0\x10JFIF",
+  gif: "GIF89a",
+  webp: "RIFF\x5c\0\0\0WEBPVP8 ",
+  avif: "\0\0\0\x1cftypavif\0\0\0\0avifmif1miaf",
+  heic: "\0\0\0\x18ftypheic\0\0\0\0mif1heic",
+  tiff: "II*\0",
+  pdf: "%PDF-1.7",
+} as const;
+
+/** What a reading of the folder of pictures gives where there are these, and nothing is wrong with any. */
+export function thePictures(names: readonly string[]): Pictures {
+  return new Map(
+    names.map((name) => [
+      name,
+      { file: `content/images/${name}`, bytes: 100, isPublished: true, refusal: undefined },
+    ]),
+  );
+}
