@@ -2,9 +2,13 @@ import assert from "node:assert/strict";
 import {
   appendFileSync,
   existsSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
+  rmSync,
   statSync,
+  symlinkSync,
   truncateSync,
   writeFileSync,
 } from "node:fs";
@@ -139,6 +143,88 @@ describe("npm run send", () => {
       out: "",
       err: `${ledgerOf(root)} is damaged: line 8 can't be read. Put back a copy of it: without it, nobody knows who has the issue.`,
     });
+    assert.equal(server.accepted().length, 3);
+  });
+
+  for (const [what, damage, says] of [
+    ["was emptied", (file: string) => writeFileSync(file, ""), "is damaged: it is empty. Put back"],
+    [
+      "lost its first line",
+      (file: string) => writeFileSync(file, readFileSync(file, "utf8").replace(/.*\n/, "")),
+      "is damaged: line 1 is not",
+    ],
+    [
+      "lost a line",
+      (file: string) => writeFileSync(file, readFileSync(file, "utf8").replace(/.*"try".*\n/, "")),
+      "ends what was never begun",
+    ],
+    [
+      "has an id that changed",
+      (file: string) =>
+        writeFileSync(file, readFileSync(file, "utf8").replace(/"id":"..(?=.*"sent")/, '"id":"_-')),
+      "ends what was never begun",
+    ],
+    [
+      "has an id that is broken",
+      (file: string) => writeFileSync(file, readFileSync(file, "utf8").replace(/"id":"./, '"id":"\ufffd')),
+      "can't be read. Put back",
+    ],
+    [
+      "is a link that leads nowhere",
+      (file: string) => {
+        rmSync(file);
+        symlinkSync("/nowhere/ledger", file);
+      },
+      "can't be read (ENOENT). Put back",
+    ],
+    [
+      "is a folder",
+      (file: string) => {
+        rmSync(file);
+        mkdirSync(file);
+      },
+      "can't be read (EISDIR). Put back",
+    ],
+    [
+      "is missing beside the list of those who failed",
+      (file: string) => {
+        renameSync(file, file.replace(".jsonl", ".failed.csv"));
+      },
+      "is missing, although ",
+    ],
+    [
+      "lies in a folder that can't be reached",
+      (file: string) => {
+        rmSync(join(file, ".."), { recursive: true });
+        symlinkSync("/nowhere", join(file, ".."));
+      },
+      "is no folder, or a link that leads nowhere",
+    ],
+  ] as const)
+    test(`sends nothing when the ledger ${what}`, async () => {
+      const server = await startSmtp();
+      const root = anIssue();
+      const words = ["--subscribers", everyone, ...quick];
+      await send(root, words, { SMTP_URL: server.url });
+      damage(ledgerOf(root));
+      const { code, out, err } = await send(root, words, { SMTP_URL: server.url });
+      assert.deepEqual({ code, out }, { code: 1, out: "" });
+      assert.ok(err.includes(says), err);
+      assert.equal(server.accepted().length, 3);
+    });
+
+  test("believes a ledger whose last line end was taken away, or whose line ends were changed", async () => {
+    const server = await startSmtp();
+    const root = anIssue();
+    const words = ["--subscribers", everyone, ...quick];
+    await send(root, words, { SMTP_URL: server.url });
+    const ledger = readFileSync(ledgerOf(root), "utf8");
+    for (const text of [ledger.trimEnd(), ledger.replaceAll("\n", "\r\n")]) {
+      writeFileSync(ledgerOf(root), text);
+      const { code, out } = await send(root, words, { SMTP_URL: server.url });
+      assert.equal(code, 0, out);
+      assert.match(out, /0 messages sent in .*\n {2}3 sent in an earlier run/);
+    }
     assert.equal(server.accepted().length, 3);
   });
 
@@ -449,6 +535,70 @@ describe("npm run send -- --test", () => {
 });
 
 describe("npm run send sends to nobody", () => {
+  test("who leaves while it goes on, and stops when the lists can't be read any more", async () => {
+    const server = await startSmtp({ slow: 400 });
+    const [gone, ...others] = numbered(6).toReversed();
+    const left = aList(["email"], "left.txt");
+    const list = aList(["email", ...numbered(6)]);
+    const words = ["--subscribers", list, "--unsubscribed", left, "--connections", "1"];
+    const root = anIssue();
+    const { ending } = startSend(["--issue", "2021-W45", "--root", root, ...words], { SMTP_URL: server.url });
+    while (server.accepted().length === 0) await sleep(2);
+    appendFileSync(left, `${gone}\n`);
+    const { code, out, err } = await ending;
+    assert.deepEqual({ code, err }, { code: 0, err: "" });
+    assert.match(out, /5 messages sent in .*\n {2}1 left out: left meanwhile/);
+    assert.deepEqual([...copiesIn(server).keys()].sort(), others.sort());
+
+    const again = startSend(["--issue", "2021-W45", "--root", anIssue(), ...words], { SMTP_URL: server.url });
+    const before = server.accepted().length;
+    while (server.accepted().length === before) await sleep(2);
+    writeFileSync(left, "");
+    const stopped = await again.ending;
+    assert.deepEqual({ code: stopped.code, out: stopped.out }, { code: 1, out: "" });
+    assert.match(
+      stopped.err,
+      /left\.txt:1:1: error: The list is empty\..*\n1 mistake in the lists: nothing more was sent\.\nThe lists were changed during the sending, and it was stopped\. Fix them/,
+    );
+    assert.ok(server.accepted().length < before + 5);
+  });
+
+  test("who had left in an earlier run, although the list is forgotten in the next", async () => {
+    const server = await startSmtp();
+    const root = anIssue();
+    const left = aList(["bob@example.org"], "left.txt");
+    const words = ["--subscribers", everyone, ...quick];
+    await send(root, [...words, "--unsubscribed", left], { SMTP_URL: server.url });
+    assert.deepEqual(said(await send(root, words, { SMTP_URL: server.url })), {
+      code: 1,
+      out: "",
+      err: "--unsubscribed is missing: some had left when 2021-W45 was sent. Give the list again, or a file of the line `email` if they have all come back.",
+    });
+    const nobody = aList(["email"], "left.txt");
+    assert.deepEqual(said(await send(root, [...words, "--unsubscribed", nobody], { SMTP_URL: server.url })), {
+      code: 0,
+      out: "2021-W45: 0 messages sent in N s.\n  2 sent in an earlier run\n  1 left out: unsubscribed in an earlier run",
+      err: "",
+    });
+    assert.deepEqual([...copiesIn(server).keys()].sort(), ["ann@example.org", "cy@example.org"]);
+  });
+
+  test("who has left, as a test either", async () => {
+    const server = await startSmtp();
+    const left = aList(["you@example.org"], "left.txt");
+    const test = ["--test", "You+x@example.org", "--unsubscribed", left];
+    assert.deepEqual(said(await send(anIssue(), test, { SMTP_URL: server.url })), {
+      code: 1,
+      out: "",
+      err: "The address of --test is among those who have left: nothing was sent.",
+    });
+    writeFileSync(left, "you\n");
+    const { code, err } = await send(anIssue(), test, { SMTP_URL: server.url });
+    assert.equal(code, 1);
+    assert.match(err, /left\.txt:1:1: error: .*\n1 mistake in the lists: nothing was sent\.\n$/);
+    assert.deepEqual(server.accepted(), []);
+  });
+
   test("who has left, although several stand on one line of the list", async () => {
     const server = await startSmtp();
     const left = aList(["ann@example.org, bob+news@example.org"], "left.txt");

@@ -1,5 +1,6 @@
-import { realpathSync, statSync } from "node:fs";
+import { readFileSync, realpathSync, statSync } from "node:fs";
 import { basename } from "node:path";
+import { Unsendable } from "../../publish/send/index.ts";
 import { UsageError } from "../options.ts";
 
 /** What lists of those who have left are called, and lists of subscribers. */
@@ -40,4 +41,23 @@ function filesOf(option: string, values: unknown): string[] {
     if (!statSync(name, { throwIfNoEntry: false })?.isFile())
       throw new UsageError(`--${option} ${name} is not a file: give the name of the list.`);
   return names;
+}
+
+/** The bytes of a list. Throws an Unsendable where they can't be read: nobody is sent to without it. */
+export function readList(file: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new Unsendable(`${file} can't be read (${code}): look where it is, and whether you may read it.`);
+  }
+}
+
+/** What changes with the files of the lists. */
+export function stampOf({ subscribers = "", unsubscribed }: ListFiles): string {
+  const stamps = [subscribers, ...unsubscribed].map((file) => {
+    const found = statSync(file, { bigint: true, throwIfNoEntry: false });
+    return found && `${found.ino} ${found.size} ${found.mtimeNs}`;
+  });
+  return stamps.join();
 }

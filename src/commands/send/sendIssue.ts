@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Digest, Issue } from "../../digest/digest.ts";
 import {
+  checkThatNobodyLeft,
   deliver,
   type Edition,
   fingerprintOf,
@@ -19,10 +20,11 @@ import {
 import { count } from "../report.ts";
 import type { ExitCode } from "../run.ts";
 import type { SendOptions } from "../sendOptions.ts";
+import { keepToLists } from "./currentLists.ts";
 import { stopOnSignal } from "./interruption.ts";
 import { type Lists, readLists } from "./lists.ts";
 import { sendingOn } from "./progress.ts";
-import { describeSending } from "./text.ts";
+import { describeLeftOut, describeSending } from "./text.ts";
 
 /** All that a sending is made of. */
 export interface Job {
@@ -39,11 +41,14 @@ export async function sendIssue(job: Job): Promise<ExitCode> {
   const lists = readLists(options, digest.topics);
   if (lists === undefined) return 1;
   const { secret } = settings.leaving;
+  if (lists.unsubscribed.size === 0 && options.unsubscribed.length === 0)
+    checkThatNobodyLeft(join(options.root, ledgerFolder));
   const plan = await planPosts(digest, issue, lists.subscribers, lists.unsubscribed, secret);
   if (options.dryRun !== undefined) {
     const write = ({ letter, subscriber, number }: Post) => messageOf(edition, letter, subscriber, number);
     await writeMessages(options.dryRun, plan.posts, write, settings.signing);
-    console.log(`${count(plan.posts.length, "message")} written to ${options.dryRun}; nothing was sent.`);
+    const written = `${count(plan.posts.length, "message")} written to ${options.dryRun}; nothing was sent.`;
+    console.log([written, ...describeLeftOut({ ...lists, plan })].join("\n"));
     return 0;
   }
   const ledger = await openLedger(options.root, issue.week, fingerprintOf(secret));
@@ -56,9 +61,14 @@ export async function sendIssue(job: Job): Promise<ExitCode> {
 
 /** Hands over what earlier runs have not, and tells how it went. */
 async function post(job: Job, lists: Lists, plan: Plan, ledger: Ledger): Promise<ExitCode> {
-  const { options, settings, issue } = job;
+  const { options, settings, issue, digest } = job;
   const { last, doubtful } = ledger.standing;
-  const { due, sentBefore, refusedBefore } = divide(plan.posts, last, options.retryRefused);
+  const { due, sentBefore, refusedBefore, leftBefore } = divide(
+    plan.posts,
+    ledger.standing,
+    options.retryRefused,
+  );
+  await noteLeft(plan, ledger);
   const edition = { ...job.edition, date: new Date(ledger.head.begun) };
   const broken = due.filter(({ number }) => last.get(number) === "try").length;
   if (broken > 0)
@@ -73,6 +83,7 @@ async function post(job: Job, lists: Lists, plan: Plan, ledger: Ledger): Promise
     relay,
     ledger,
     messageOf: ({ letter, subscriber, number }) => messageOf(edition, letter, subscriber, number),
+    isWanted: keepToLists(options, digest.topics, lists),
     signal: interruption.signal,
     onStep: progress.step,
   }).finally(() => {
@@ -89,23 +100,32 @@ async function post(job: Job, lists: Lists, plan: Plan, ledger: Ledger): Promise
     delivery,
     sentBefore,
     refusedBefore: refusedBefore.length,
+    leftBefore,
     doubtful: doubtful.size,
     seconds: (performance.now() - from) / 1000,
     failedFile,
     interrupted: interruption.signal.aborted,
   });
   console.log(text);
-  return delivery.sent + sentBefore === plan.posts.length ? 0 : 1;
+  return delivery.sent + delivery.left + sentBefore + leftBefore === plan.posts.length ? 0 : 1;
+}
+
+/** Notes who has left: a later run that is not told so must not send to them. */
+async function noteLeft({ left }: Plan, ledger: Ledger): Promise<void> {
+  const unknown = left.filter((id) => !ledger.standing.left.has(id));
+  await Promise.all(unknown.map((id) => ledger.note({ id, did: "left" })));
 }
 
 /** What is still to be handed over, and what earlier runs did with the others. */
-function divide(posts: readonly Post[], last: Ledger["standing"]["last"], retryRefused: boolean) {
-  const isRefused = ({ number }: Post) => !retryRefused && last.get(number) === "refused";
+function divide(posts: readonly Post[], { last, left }: Ledger["standing"], retryRefused: boolean) {
   const isSent = ({ number }: Post) => last.get(number) === "sent";
+  const hasLeft = (each: Post) => left.has(each.number) && !isSent(each);
+  const isRefused = (each: Post) => !retryRefused && last.get(each.number) === "refused" && !hasLeft(each);
   const outcome = { kind: "refused", code: undefined, text: "in an earlier run" } as const;
   return {
-    due: posts.filter((each) => !isSent(each) && !isRefused(each)),
+    due: posts.filter((each) => !isSent(each) && !hasLeft(each) && !isRefused(each)),
     sentBefore: posts.filter(isSent).length,
+    leftBefore: posts.filter(hasLeft).length,
     refusedBefore: posts.filter(isRefused).map((each) => ({ post: each, outcome })),
   };
 }

@@ -1,15 +1,24 @@
 import { messageNumber, messageOf, openRelay, planPosts, readAddress } from "../../publish/send/index.ts";
 import { withoutAddresses } from "../../publish/send/withoutAddresses.ts";
 import { Failure } from "../failure.ts";
+import { count } from "../report.ts";
 import type { ExitCode } from "../run.ts";
+import { readLeft } from "./lists.ts";
 import type { Job } from "./sendIssue.ts";
 
-/** Sends the whole issue to one address, which no ledger notes. Throws a Failure that says why it was not accepted. */
+/**
+ * Sends the whole issue to one address, which no ledger notes, unless a list that is given says that it has left. Throws a Failure that says
+ * why it was not sent or not accepted.
+ */
 export async function sendTest(job: Job, written: string): Promise<ExitCode> {
   const { digest, issue, edition, options, settings } = job;
   const { server, signing, leaving } = settings;
   const address = readAddress(written);
   if (server === undefined || typeof address === "string") throw new Error("The options were not checked.");
+  const left = readLeft(options.unsubscribed);
+  if (left.faults > 0) throw new Failure(`${count(left.faults, "mistake")} in the lists: nothing was sent.`);
+  if (left.mailboxes.has(address.mailbox))
+    throw new Failure("The address of --test is among those who have left: nothing was sent.");
   const subscriber = { address, name: "", topics: [], frequency: "weekly", line: 0 } as const;
   const { posts } = await planPosts(digest, issue, [subscriber], new Set(), leaving.secret);
   const relay = openRelay(server, signing, {

@@ -3,17 +3,23 @@ import type { Plan } from "../../publish/send/posts.ts";
 import { withoutAddresses } from "../../publish/send/withoutAddresses.ts";
 import { count } from "../report.ts";
 
-/** All that a sending has to tell at its end. */
-export interface Sending {
-  readonly issue: string;
+/** Whom an issue does not go to. */
+export interface LeftOut {
   readonly plan: Omit<Plan, "posts">;
+  /** Lines of the list that repeat an address, or are wrong. */
+  readonly repeated: number;
+  readonly invalid: number;
+}
+
+/** All that a sending has to tell at its end. */
+export interface Sending extends LeftOut {
+  readonly issue: string;
   readonly delivery: Delivery;
   /** Messages that were accepted, or refused for good, in an earlier run. */
   readonly sentBefore: number;
   readonly refusedBefore: number;
-  /** Lines of the list that repeat an address, or are wrong. */
-  readonly repeated: number;
-  readonly invalid: number;
+  /** Those who had left when an earlier run began, although no list says so now. */
+  readonly leftBefore: number;
   readonly doubtful: number;
   readonly seconds: number;
   /** The file that names those who did not get it. */
@@ -26,31 +32,44 @@ const mostShown = 20;
 
 /** The end of a sending in lines: whose message failed, by the line of the list, then how many there are of each kind. */
 export function describeSending(sending: Sending): string {
-  const { issue, plan, delivery, sentBefore, refusedBefore, repeated, invalid, doubtful } = sending;
+  const { issue, delivery, sentBefore, refusedBefore, leftBefore, doubtful } = sending;
   const { sent, refused, later, untried, stopped } = delivery;
-  const counts: (readonly [number, string])[] = [
-    [sentBefore, "sent in an earlier run"],
-    [plan.unsubscribed, "left out: unsubscribed"],
-    [plan.paused, "left out: paused"],
-    [plan.without, "left out: nothing on their topics"],
-    [repeated, "left out: in the list twice"],
-    [invalid, "left out: wrong in the list"],
+  const others = countsIn([
+    [leftBefore, "left out: unsubscribed in an earlier run"],
+    [delivery.left, "left out: left meanwhile"],
     [refusedBefore, "refused in an earlier run: --retry-refused tries them again"],
     [refused.length, "refused by the server"],
     [later.length, "put off"],
     [untried, "not tried"],
-  ];
+  ]);
   const left = later.length + untried;
   return [
     ...failures(sending),
     `${issue}: ${count(sent, "message")} sent in ${duration(sending.seconds)}.`,
-    ...counts
-      .filter(([number]) => number > 0)
-      .map(([number, what]) => `  ${number.toLocaleString("en-GB")} ${what}`),
+    ...countsIn([[sentBefore, "sent in an earlier run"]]),
+    ...describeLeftOut(sending),
+    ...others,
     ...(doubtful > 0 ? [inDoubt(doubtful)] : []),
     ...(stopped ? [`Stopped. ${stopped}`] : []),
     ...(left > 0 ? [goOn(sending.interrupted, left)] : []),
   ].join("\n");
+}
+
+/** How many an issue does not go to, and why, a line each. */
+export function describeLeftOut({ plan, repeated, invalid }: LeftOut): string[] {
+  return countsIn([
+    [plan.left.length, "left out: unsubscribed"],
+    [plan.paused, "left out: paused"],
+    [plan.without, "left out: nothing on their topics"],
+    [repeated, "left out: in the list twice"],
+    [invalid, "left out: wrong in the list"],
+  ]);
+}
+
+function countsIn(counts: readonly (readonly [number: number, what: string])[]): string[] {
+  return counts
+    .filter(([number]) => number > 0)
+    .map(([number, what]) => `  ${number.toLocaleString("en-GB")} ${what}`);
 }
 
 function failures({ delivery: { refused, later }, failedFile }: Sending): string[] {

@@ -17,6 +17,8 @@ export interface Delivery {
   readonly sent: number;
   readonly refused: readonly Failed[];
   readonly later: readonly Failed[];
+  /** Those who left while it went on. */
+  readonly left: number;
   readonly untried: number;
   /** Why it ended before its time. */
   readonly stopped: string | undefined;
@@ -26,6 +28,8 @@ interface Means {
   readonly relay: Relay;
   readonly ledger: Pick<Ledger, "note">;
   readonly messageOf: (post: Post) => SendMailOptions;
+  /** Whether its subscriber is still in the lists. */
+  readonly isWanted: (post: Post) => boolean;
   /** Ends it, when the messages that are on their way have arrived. */
   readonly signal: AbortSignal;
   readonly onStep: () => void;
@@ -34,6 +38,7 @@ interface Means {
 /** Counts what happens while it happens. */
 interface Course {
   sent: number;
+  left: number;
   readonly refused: Failed[];
   later: Failed[];
   queue: Post[];
@@ -41,10 +46,11 @@ interface Course {
 
 /**
  * Delivers posts in rounds: what the server puts off is tried again in the next one. Each try is in the ledger before it is made, and its
- * end before the next message is begun on that connection. Throws what the ledger throws, when the messages on their way have arrived.
+ * end before the next message is begun on that connection. Throws what the ledger and the lists throw, when the messages on their way
+ * have arrived.
  */
 export async function deliver(posts: readonly Post[], pace: Pace, means: Means): Promise<Delivery> {
-  const course: Course = { sent: 0, refused: [], later: [], queue: [...posts] };
+  const course: Course = { sent: 0, left: 0, refused: [], later: [], queue: [...posts] };
   const watch = watchServer(pace.connections, means.signal);
   await round(course, pace, means, watch);
   for (let tried = 1; tried < pace.tries && course.later.length > 0; tried += 1) {
@@ -54,8 +60,8 @@ export async function deliver(posts: readonly Post[], pace: Pace, means: Means):
     course.later = [];
     await round(course, pace, means, watch);
   }
-  const { sent, refused, later, queue } = course;
-  return { sent, refused, later, untried: queue.length, stopped: watch.reason() };
+  const { sent, left, refused, later, queue } = course;
+  return { sent, left, refused, later, untried: queue.length, stopped: watch.reason() };
 }
 
 /** Tries every post of the queue once, on all connections. */
@@ -66,7 +72,8 @@ async function round(course: Course, pace: Pace, means: Means, watch: Watch): Pr
       await due(watch.signal);
       const post = watch.signal.aborted ? undefined : course.queue.shift();
       if (post === undefined) return;
-      await watch.weigh(await hand(post, course, means));
+      if (means.isWanted(post)) await watch.weigh(await hand(post, course, means));
+      else course.left += 1;
     }
   };
   const workers = Array.from({ length: Math.min(pace.connections, course.queue.length) }, () =>

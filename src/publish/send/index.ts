@@ -3,6 +3,7 @@ export { type Delivery, deliver } from "./deliver.ts";
 export { writeMessages } from "./dryRun.ts";
 export { writeFailedList } from "./failedList.ts";
 export { type Ledger, ledgerFolder, openLedger } from "./ledger.ts";
+export { checkThatNobodyLeft } from "./ledgerFile.ts";
 export type { Subscriber } from "./lists/subscriberLine.ts";
 export { readSubscribers } from "./lists/subscribers.ts";
 export { readUnsubscribed } from "./lists/unsubscribed.ts";

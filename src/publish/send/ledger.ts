@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { open } from "node:fs/promises";
 import { join } from "node:path";
-import { type Entry, type Head, note, readLedger, type Standing } from "./ledgerLines.ts";
+import { beginLedger, standingIn } from "./ledgerFile.ts";
+import { type Entry, type Head, note, nothingYet, type Standing } from "./ledgerLines.ts";
 import { takeLock } from "./lock.ts";
 import { Unsendable } from "./unsendable.ts";
 
@@ -28,19 +29,20 @@ export async function openLedger(root: string, issue: string, secret: string): P
   const release = takeLock(join(folder, `${issue}.lock`));
   try {
     const standing = standingIn(file, issue, secret);
-    const head = standing.head ?? { issue, begun: new Date().toISOString(), secret };
+    const head = standing?.head ?? { issue, begun: new Date().toISOString(), secret };
+    if (standing === undefined) await beginLedger(file, head);
+    const known = standing ?? nothingYet();
     const handle = await open(file, "a", 0o600);
     const write = inTurn(async (lines) => {
       await handle.appendFile(lines);
       await handle.datasync();
     });
-    if (standing.head === undefined) await write(head);
     return {
       head,
-      standing,
+      standing: known,
       async note(entry) {
         await write({ ...entry, at: new Date().toISOString() });
-        note(standing, entry);
+        note(known, entry);
       },
       async close() {
         await handle.close();
@@ -55,27 +57,16 @@ export async function openLedger(root: string, issue: string, secret: string): P
 
 /** Makes a folder that no repository takes up, wherever it lies. */
 export function makeUntracked(folder: string): void {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== "EEXIST" && code !== "ENOENT" && code !== "ENOTDIR") throw error;
+    throw new Unsendable(
+      `${folder} is no folder, or a link that leads nowhere: put it right, as it says who has an issue.`,
+    );
+  }
   if (!existsSync(join(folder, ".gitignore"))) writeFileSync(join(folder, ".gitignore"), "*\n");
-}
-
-function standingIn(file: string, issue: string, secret: string): Standing {
-  const text = existsSync(file) ? readFileSync(file, "utf8") : "";
-  const whole = text.slice(0, text.lastIndexOf("\n") + 1);
-  const standing = readLedger(whole);
-  if (typeof standing === "string")
-    throw new Unsendable(
-      `${file} is damaged: ${standing}. Put back a copy of it: without it, nobody knows who has the issue.`,
-    );
-  if (standing.head !== undefined && standing.head.issue !== issue)
-    throw new Unsendable(`${file} is the ledger of ${standing.head.issue}: put it back under its own name.`);
-  if (standing.head !== undefined && standing.head.secret !== secret)
-    throw new Unsendable(
-      `UNSUBSCRIBE_SECRET is not the one with which the sending of ${issue} began: set it to that one, or subscribers would get the issue twice.`,
-    );
-  // A line that was cut short by a crash was never acted upon.
-  if (whole.length < text.length) truncateSync(file, Buffer.byteLength(whole));
-  return standing;
 }
 
 /** Writes what comes in while a write is under way with the next one: the disk is waited for once for all of them. */

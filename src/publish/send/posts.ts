@@ -14,7 +14,8 @@ export interface Post {
 /** What goes to whom, and how many get nothing: by their own wish, or because there is nothing on their topics. */
 export interface Plan {
   readonly posts: readonly Post[];
-  readonly unsubscribed: number;
+  /** The numbers of the messages to those who have left. */
+  readonly left: readonly string[];
   readonly paused: number;
   readonly without: number;
 }
@@ -27,7 +28,8 @@ export async function planPosts(
   unsubscribed: ReadonlySet<string>,
   secret: string,
 ): Promise<Plan> {
-  const staying = subscribers.filter(({ address }) => !unsubscribed.has(address.mailbox));
+  const hasLeft = ({ address }: Subscriber) => unsubscribed.has(address.mailbox);
+  const staying = subscribers.filter((each) => !hasLeft(each));
   const active = staying.filter(({ frequency }) => frequency !== "paused");
   const letters = new Map<string, Promise<Letter | undefined>>();
   const letterFor = (topics: readonly string[]) => {
@@ -45,7 +47,7 @@ export async function planPosts(
   }
   return {
     posts,
-    unsubscribed: subscribers.length - staying.length,
+    left: subscribers.filter(hasLeft).map(({ address }) => messageNumber(secret, issue.week, address)),
     paused: staying.length - active.length,
     without: active.length - posts.length,
   };
