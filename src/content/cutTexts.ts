@@ -1,6 +1,7 @@
-import { LineCounter, parseDocument, visit } from "yaml";
+import { LineCounter, visit } from "yaml";
 import { aWarning, type Finding } from "./problem.ts";
 import { shown } from "./ruleWords.ts";
+import { parseYaml } from "./yamlDocument.ts";
 
 /**
  * Warns of every text that a `#` cuts short: YAML takes it for the beginning of a comment. Comments have a space behind it. `yaml` is
@@ -11,7 +12,7 @@ export function cutTexts(yaml: string, linesBefore: number): Finding[] {
   if (!/\S[ \t]+#[^\s#]/.test(yaml)) return [];
   const lineCounter = new LineCounter();
   const findings: Finding[] = [];
-  visit(parseDocument(yaml, { lineCounter, logLevel: "error" }), {
+  visit(parseYaml(yaml, lineCounter), {
     Scalar(name, { type, value, comment, range }) {
       const isBlank = value === null;
       if (name === "key" || type !== "PLAIN" || (typeof value !== "string" && !isBlank)) return;

@@ -10,8 +10,9 @@ export interface Rest {
 /** Takes what is broken out of a text's lines, and leaves blank ones in its place. `line` is where it is broken, counted from 0. */
 export type Cut = (lines: readonly string[], line: number) => string[];
 
-/** Whoever breaks more fields than these is helped by being told of the first. */
-const most = 6;
+/** Whoever breaks more fields than these, or the same ones more often, is helped by being told of the first. */
+const mostRounds = 6;
+const mostTold = 50;
 
 /**
  * Reads broken YAML without what it is broken in, which `cut` takes out, so that what else is wrong is told in the same run. `findings`
@@ -26,7 +27,7 @@ export function readRest(
   const told = [...findings];
   let left = text.split("\n");
   let broken = findings;
-  for (let round = 0; round < most && broken.length > 0; round++) {
+  for (let round = 0; round < mostRounds && broken.length > 0 && told.length < mostTold; round++) {
     for (const { line } of broken) left = cut(left, line - linesBefore - 1);
     const yaml = readYaml(left.join("\n"), linesBefore);
     if (!Array.isArray(yaml)) return { yaml, findings: told };

@@ -24,9 +24,13 @@ export function yamlFaults(document: Document, text: string): YamlFault[] {
 /** What keeps parsed YAML from being a value: a `*name` that no `&name` stands before, or repetition without end. */
 export function aliasFault(document: Document, text: string): YamlFault {
   let unknown: number | undefined;
+  const known = new Set<string>();
   visit(document, {
-    Alias(_, alias) {
-      if (alias.resolve(document) === undefined) unknown ??= alias.range?.[0];
+    Alias(_, { source, range }) {
+      if (!known.has(source)) unknown ??= range?.[0];
+    },
+    Value(_, { anchor }) {
+      if (anchor !== undefined) known.add(anchor);
     },
   });
   return unknown === undefined

@@ -1,6 +1,7 @@
-import { type Document, LineCounter, parseDocument } from "yaml";
+import { type Document, LineCounter } from "yaml";
 import { plainYaml } from "./plainYaml.ts";
 import { anError, type Finding, type Place } from "./problem.ts";
+import { parseYaml } from "./yamlDocument.ts";
 import { aliasFault, type YamlFault, yamlFaults } from "./yamlFaults.ts";
 import { commentBehind, type Path, sourceOf, startOf, startOfName } from "./yamlNodes.ts";
 
@@ -44,12 +45,7 @@ function readWithPlaces(text: string, linesBefore: number): YamlText | Finding[]
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1) + linesBefore, column: Math.max(col, 1) };
   };
-  const document = parseDocument(text, {
-    lineCounter: lines,
-    prettyErrors: false,
-    logLevel: "error",
-    resolveKnownTags: false,
-  });
+  const document = parseYaml(text, lines);
   const broken = ({ offset, message, hint }: YamlFault) =>
     anError(placeAt(offset), `The YAML is broken: ${message}`, hint);
   const faults = yamlFaults(document, text);

@@ -133,7 +133,12 @@ export const wordings: readonly Wording[] = [
     hint: "Remove it, or put text that has commas between double quotes.",
   },
   {
-    told: /call stack/,
+    told: /^RESOURCE_EXHAUSTION too many aliases/,
+    message: () => "its parts repeat each other more than 1,000 times.",
+    hint: "Write them out, without `&` and `*`.",
+  },
+  {
+    told: /^RESOURCE_EXHAUSTION/,
     message: () => "it is nested too deeply.",
     hint: "Write it more simply.",
     stands: "line",

@@ -49,6 +49,13 @@ describe("Front matter whose YAML is broken", () => {
     assert.deepEqual(problemsOf(itemWith("image:", "  src: a.svg", "label: a: b")).length, 3);
   });
 
+  test("is told of in a hundred places at most, of a hundred thousand fields that are written twice", () => {
+    const fields = Array.from({ length: 100_000 }, (_, index) => `a${index % 50_000}: b`);
+    const places = told(...fields).filter((line) => line.includes("is written twice"));
+    assert.equal(places.length, 100);
+    assert.equal(places[0], "50002:1 The YAML is broken: `a0` is written twice");
+  });
+
   test("is told of once where nothing else can be read", () => {
     assert.equal(problemsOf(itemBut("headline:", `headline: ${"[".repeat(100_000)}`)).length, 1);
   });

@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
-import { type Document, isMap, isNode, isSeq, parseDocument, type YAMLSeq } from "yaml";
+import { type Document, isMap, isNode, isSeq, type YAMLSeq } from "yaml";
 import { replaceWhole } from "../../content/asideFile.ts";
 import type { RegisterName } from "../../content/registers.ts";
+import { parseYaml } from "../../content/yamlDocument.ts";
 import { Failure } from "../failure.ts";
 import { yamlOf } from "./newFile.ts";
 
@@ -30,7 +31,7 @@ export function addEntry(root: string, register: RegisterName, entry: Entry): vo
 
 /** The text of a list with an entry more; undefined where it can't be put in without a change to the others. */
 export function withEntry(text: string, entry: Entry): string | undefined {
-  const document = parseDocument(text, { logLevel: "silent" });
+  const document = parseYaml(text);
   const list = document.contents;
   const lineEnd = text.includes("\r\n") ? "\r\n" : "\n";
   const written = yamlOf([entry]);
@@ -68,7 +69,7 @@ function columnOf(text: string, offset: number): number {
 
 /** The text, when the list in it is the one before with the entry added, and nothing else. */
 function checked(before: Document, entry: Entry, text: string): string | undefined {
-  const after = parseDocument(text, { logLevel: "silent" });
+  const after = parseYaml(text);
   if (after.errors.length > 0) return undefined;
   const [old, all] = [before.toJS() ?? [], after.toJS()];
   if (!Array.isArray(all)) return undefined;

@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
-import { isAlias, isMap, isScalar, type Pair, parseDocument, visit } from "yaml";
+import { isAlias, isMap, isScalar, type Pair, visit } from "yaml";
 import { type Division, divide } from "../frontMatter.ts";
 import { aWarning } from "../problem.ts";
 import { itemFields } from "../schema.ts";
+import { parseYaml } from "../yamlDocument.ts";
 import { readYaml } from "../yamlText.ts";
 import type { Rule } from "./rule.ts";
 import { linesOf } from "./textLines.ts";
@@ -90,7 +91,7 @@ function ranked(fields: readonly Field[]): { field: Field; rank: number }[] {
 
 /** Undefined where fields can't be told apart. */
 function partsOf(yaml: string): FieldParts | undefined {
-  const document = parseDocument(yaml, { prettyErrors: false, logLevel: "silent" });
+  const document = parseYaml(yaml);
   const map = document.contents;
   let repeats = false;
   visit(document, (_, node) => {

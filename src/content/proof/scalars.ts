@@ -1,5 +1,6 @@
-import { isMap, isScalar, isSeq, parseDocument } from "yaml";
+import { isMap, isScalar, isSeq } from "yaml";
 import { divide } from "../frontMatter.ts";
+import { parseYaml } from "../yamlDocument.ts";
 import type { Path } from "../yamlNodes.ts";
 
 /** A single value in a file's front matter, and where it is written. */
@@ -19,7 +20,7 @@ export interface WrittenScalar {
 export function scalarsIn(text: string): WrittenScalar[] {
   const parts = divide(text);
   if (Array.isArray(parts)) return [];
-  const document = parseDocument(parts.yaml, { prettyErrors: false, logLevel: "silent" });
+  const document = parseYaml(parts.yaml);
   if (document.errors.length > 0 || document.warnings.length > 0) return [];
   return scalarsOf(document.contents, []).flatMap(({ path, node }) => {
     const [from = 0, to = 0] = node.range ?? [];

@@ -118,6 +118,16 @@ export const yaml: readonly Mistake[] = [
     says: "content/items/flood.md:6:1: error: The YAML is broken: it is nested too deeply. Write it more simply.",
   },
   {
+    mistake: "half a million hyphens, each on a line of its own further in",
+    files: itemBut("topics:", `topics:\n  ${"- ".repeat(450_000)}water`),
+    says: "content/items/flood.md:6:1: error: The YAML is broken: it is nested too deeply. Write it more simply.",
+  },
+  {
+    mistake: "a name that is repeated more often than anybody repeats one",
+    files: itemWith("byline:", "  - &ann Ann Reed", ...Array<string>(1_001).fill("  - *ann")),
+    says: "content/items/flood.md:1008:5: error: The YAML is broken: its parts repeat each other more than 1,000 times. Write them out, without `&` and `*`.",
+  },
+  {
     mistake: "names that stand for each other a billion times",
     files: itemWith(
       "a: &a [x, x, x, x, x, x, x, x, x]",
