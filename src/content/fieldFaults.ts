@@ -3,6 +3,7 @@ import { didYouMean } from "./nearest.ts";
 import { anError, type Finding } from "./problem.ts";
 import { remedy, ruleBroken, shown } from "./ruleWords.ts";
 import { descriptionAt, fieldsAt, fitsAt, pathText, valueAt } from "./schemaPaths.ts";
+import { yamlComments } from "./yamlFaults.ts";
 import type { Path } from "./yamlNodes.ts";
 import type { YamlText } from "./yamlText.ts";
 
@@ -26,7 +27,8 @@ export function unknownField(path: Path, checked: Checked): Finding {
   return anError(
     yaml.placeOfName([...base, ...path]),
     message,
-    didYouMean(name, missingFields(around, checked)) ||
+    (name.startsWith("<!--") && yamlComments) ||
+      didYouMean(name, missingFields(around, checked)) ||
       didYouMean(name, fields) ||
       (/^[[{]/.test(name) ? "Put text that begins with a bracket between double quotes." : undefined) ||
       (/^\d+$/.test(name) ? "Write numbers without commas." : others),

@@ -16,17 +16,22 @@ export const tidy = (value: string): string =>
     .replace(/[\t\n\r]\s*/g, " ")
     .normalize("NFC");
 
-export const text = z
-  .string("must be text")
-  .transform(tidy)
-  .refine((value) => value !== "", "must not be empty")
-  .refine(
-    (value) => !/[\p{Cc}\p{Cs}\ufffe\uffff]/u.test(value),
-    "must not have characters that can't be seen",
-  )
-  .refine((value) => !hasLogin(value), loginRule);
+const someText = () =>
+  z
+    .string("must be text")
+    .transform(tidy)
+    .refine((value) => value !== "", "must not be empty")
+    .refine(
+      (value) => !/[\p{Cc}\p{Cs}\ufffe\uffff]/u.test(value),
+      "must not have characters that can't be seen",
+    )
+    .refine((value) => !hasLogin(value), loginRule);
 
-export const id = text;
+/** Words that readers read. */
+export const text = someText();
+
+/** What stands for something else, letter by letter: an id, a file's name, a code. */
+export const id = someText();
 
 /** A word that may end in anything where a `*` does. */
 export const withEnding = text.refine(

@@ -29,7 +29,7 @@ export interface Division {
  * `optional` allows a file without front matter. Returns the parts, or why they can't be told apart.
  */
 export function readFrontMatter(text: string, { optional = false } = {}): Parts | Finding[] {
-  if (optional && !text.startsWith("---") && !otherFence.test(text))
+  if (optional && !text.startsWith("---") && !otherFence.test(text) && !commentAbove.test(text))
     return { fields: blank, yaml: "", body: text, linesBefore: 0 };
   const parts = divide(text);
   if (Array.isArray(parts)) return parts;
@@ -40,6 +40,9 @@ export function readFrontMatter(text: string, { optional = false } = {}): Parts 
   const rest = readRestOfGroup(parts.yaml, 1, fields);
   return { fields: [...(rest?.findings ?? fields)], rest: rest?.yaml, ...known };
 }
+
+/** A comment above front matter, which then is none. */
+const commentAbove = /^\s*<!--(?:[^-]|-(?!->))*-->\s*\n---[ \t]*\n[\w-]+:/;
 
 /** What other programs divide fields by, what a word processor makes of hyphens, and other languages than YAML. */
 const otherFence = /^(?:---+[^\n]*[^\s-][^\n]*|-{4,}|\+\+\+|;;;|[–—][–—-]*)[ \t]*(?:\n|$)/;
@@ -54,6 +57,14 @@ export function divide(text: string): Division | Finding[] {
         fileStart,
         `The first line is \`${shown(other)}\`, but front matter is YAML between lines of \`---\`.`,
         "Write the fields as `name: value`, between two lines of `---`.",
+      ),
+    ];
+  if (commentAbove.test(text))
+    return [
+      anError(
+        fileStart,
+        "A comment stands above the front matter.",
+        "Move it below: the first line of the file is `---`.",
       ),
     ];
   if (opening === null)
@@ -87,6 +98,7 @@ function unended(text: string, yamlAt: number): Finding {
 export const blank: YamlText = {
   value: {},
   placeOf: () => fileStart,
+  placeOfPart: () => fileStart,
   placeOfName: () => fileStart,
   written: () => "",
   commentAt: () => undefined,

@@ -6,6 +6,7 @@ import { doubts } from "./doubts.ts";
 import { readFrontMatter } from "./frontMatter.ts";
 import { hashOf } from "./hash.ts";
 import { type Name, namesIn } from "./itemNames.ts";
+import { markedFields, mayHaveMarkup } from "./plainText.ts";
 import { type ItemFields, itemFields } from "./schema.ts";
 import { slugOf } from "./slug.ts";
 import { readBytes, unreadable } from "./source.ts";
@@ -49,19 +50,21 @@ export function readItem(file: string, bytes: Buffer | undefined): ItemReading {
     return { body, names: rest.names, findings: [...parts.fields, ...rest.findings, ...findings] };
   }
   const fields = checkFields(itemFields, parts.fields, "an item");
+  const marked = mayHaveMarkup(parts.yaml) ? markedFields(itemFields, parts.fields) : [];
   if (Array.isArray(fields))
-    return { body, names: namesIn(parts.fields.value), findings: [...fields, ...findings] };
+    return { body, names: namesIn(parts.fields.value), findings: [...fields, ...marked, ...findings] };
   const value = { ...fields, slug, file, address, hash: hashOf(bytes ?? ""), body };
   const end = { line: parts.linesBefore, column: 1 };
   const doubtful = [...cutTexts(parts.yaml, 1), ...doubts(fields, parts.fields, body, end)];
-  return { value, body, names: [], findings: [...doubtful, ...findings] };
+  return { value, body, names: [], findings: [...marked, ...doubtful, ...findings] };
 }
 
 /** What the fields beside broken ones say wrong, and what they name. A field that is missing may be one of those that are broken. */
 function restIn(yaml: YamlText | undefined): Pick<ItemReading, "names" | "findings"> {
   if (yaml === undefined) return { names: [], findings: [] };
   const fields = checkFields(someFields, yaml, "an item");
-  return { names: namesIn(yaml.value), findings: Array.isArray(fields) ? fields : [] };
+  const marked = markedFields(someFields, yaml);
+  return { names: namesIn(yaml.value), findings: [...(Array.isArray(fields) ? fields : []), ...marked] };
 }
 
 const someFields = itemFields.partial();

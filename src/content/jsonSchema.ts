@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { period, siteAddress, someTime, text, web, withEnding, withoutStar } from "./fieldKinds.ts";
+import { id, period, siteAddress, someTime, text, web, withEnding, withoutStar } from "./fieldKinds.ts";
 import { type FileKind, type FileKindName, fileKinds } from "./fileKinds.ts";
 import { entriesOf } from "./registerNames.ts";
 import type { RegisterName, Registers } from "./registers.ts";
@@ -38,6 +38,7 @@ const idFields: Readonly<Record<string, RegisterName>> = {
  */
 const rules: readonly (readonly [z.ZodType, JsonSchema])[] = [
   [text, { pattern: "\\S" }],
+  [id, { pattern: "\\S" }],
   [withEnding, { pattern: "^[^*]*[^*\\s]\\*?\\s*$" }],
   [withoutStar, { pattern: "^[^*]*[^*\\s][^*]*$" }],
   [someTime, { pattern: "^\\d{4}-\\d{2}(-\\d{2}(T\\d{2}:\\d{2})?)?$" }],

@@ -3,6 +3,7 @@ import type { z } from "zod";
 import { checkFields } from "./checkFields.ts";
 import { tidy } from "./fieldKinds.ts";
 import { isFolder, isThere } from "./files.ts";
+import { markedFields } from "./plainText.ts";
 import { anError, type Finding, fileStart, type Report } from "./problem.ts";
 import { readRestOfList } from "./restOfList.ts";
 import { valueAt } from "./schemaPaths.ts";
@@ -51,6 +52,7 @@ export function listIn<S extends z.ZodObject>(
     const entry = rest?.broken.has(index)
       ? elseWrong(schema, yaml, kind, index, value)
       : checkFields(schema, yaml, kind, [index], value);
+    report(file, markedFields(schema, yaml, [index], value));
     if (!Array.isArray(entry)) return [{ entry, file, yaml, index }];
     report(file, entry);
     return [];

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { checkFields } from "./checkFields.ts";
 import { isFolder, isThere } from "./files.ts";
+import { markedFields } from "./plainText.ts";
 import { anError, type Finding, fileStart, type Report } from "./problem.ts";
 import { noWeekday } from "./publishingDay.ts";
 import { readRestOfGroup } from "./restOfYaml.ts";
@@ -27,6 +28,7 @@ export function readSite(root: string, report: Report): SiteFields {
   // A field that is missing may be the one that is broken.
   const fields = rest ? { ...untitled, ...Object(yaml.value) } : yaml.value;
   const site = checkFields(siteFields, yaml, "the site", [], fields);
+  report(file, markedFields(siteFields, yaml));
   if (Array.isArray(site)) {
     report(file, site);
     return standIn;

@@ -6,6 +6,7 @@ import { type Body, type FileReading, readBody } from "./body.ts";
 import { checkFields } from "./checkFields.ts";
 import { readFrontMatter } from "./frontMatter.ts";
 import { didYouMean } from "./nearest.ts";
+import { markedFields } from "./plainText.ts";
 import { anError, fileStart } from "./problem.ts";
 import { issueFields, topicTextFields } from "./schema.ts";
 
@@ -73,8 +74,10 @@ function readText<S extends z.ZodType, T>(
   const parts = readFrontMatter(text, { optional: true });
   if (Array.isArray(parts)) return { findings: parts };
   const { body, findings } = readBody(parts.body, address, parts.linesBefore);
-  const fields = Array.isArray(parts.fields) ? parts.fields : checkFields(schema, parts.fields, kind);
+  if (Array.isArray(parts.fields)) return { body, findings: [...parts.fields, ...findings] };
+  const fields = checkFields(schema, parts.fields, kind);
+  const others = [...markedFields(schema, parts.fields), ...findings];
   return Array.isArray(fields)
-    ? { body, findings: [...fields, ...findings] }
-    : { value: make(fields, body), body, findings };
+    ? { body, findings: [...fields, ...others] }
+    : { value: make(fields, body), body, findings: others };
 }

@@ -43,6 +43,15 @@ export function aliasFault(document: Document, text: string): YamlFault {
 }
 
 function inWords(told: string, offset: number, document: Document, text: string): YamlFault {
+  const fault = faultInWords(told, offset, document, text);
+  const line = text.slice(text.lastIndexOf("\n", fault.offset - 1) + 1).split("\n", 1)[0] ?? "";
+  return line.includes("<!--") ? { ...fault, hint: yamlComments } : fault;
+}
+
+/** What to do about a comment that is written as in a text below. */
+export const yamlComments = "Write comments among the fields on lines that begin with `#`.";
+
+function faultInWords(told: string, offset: number, document: Document, text: string): YamlFault {
   const stumbled = `${text.slice(0, offset)}▷${text.slice(offset)}`;
   const wording = wordings.find((each) => each.told.test(told) && (each.there?.test(stumbled) ?? true));
   if (wording === undefined)

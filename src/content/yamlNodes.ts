@@ -12,6 +12,15 @@ export function startOf(document: Document, path: Path): number {
   return document.contents?.range?.[0] ?? 0;
 }
 
+/** How far into a text a part of the value at a path is written; where it is not written as it reads, how far the value is. */
+export function startOfPart(document: Document, text: string, path: Path, part: string): number {
+  const start = startOf(document, path);
+  const node = document.getIn(path, true);
+  const end = isNode(node) ? (node.range?.[1] ?? start) : start;
+  const at = text.slice(start, end).indexOf(part);
+  return at < 0 ? start : start + at;
+}
+
 /** How far into it the name of the field at a path stands or, when it is not there, what it should stand in. */
 export function startOfName(document: Document, path: Path): number {
   const around = path.slice(0, -1);

@@ -3,13 +3,15 @@ import { plainYaml } from "./plainYaml.ts";
 import { anError, type Finding, type Place } from "./problem.ts";
 import { parseYaml } from "./yamlDocument.ts";
 import { aliasFault, type YamlFault, yamlFaults } from "./yamlFaults.ts";
-import { commentBehind, type Path, sourceOf, startOf, startOfName } from "./yamlNodes.ts";
+import { commentBehind, type Path, sourceOf, startOf, startOfName, startOfPart } from "./yamlNodes.ts";
 
 /** YAML that could be read, with the place of each of its values. */
 export interface YamlText {
   readonly value: unknown;
   /** Where the value at a path stands or, when there is none, the nearest thing around it. */
   placeOf(path: Path): Place;
+  /** Where a part of the text at a path is written or, where it is not written as it reads, where the text begins. */
+  placeOfPart(path: Path, part: string): Place;
   /** Where the name of the field at a path stands or, when it is not there, what it should stand in. */
   placeOfName(path: Path): Place;
   /** The single value at a path as its writer wrote it: `1.10`, where the value is 1.1. */
@@ -33,6 +35,7 @@ export function readYaml(text: string, linesBefore = 0): YamlText | Finding[] {
   return {
     value,
     placeOf: (path) => places().placeOf(path),
+    placeOfPart: (path, part) => places().placeOfPart(path, part),
     placeOfName: (path) => places().placeOfName(path),
     written: (path) => places().written(path),
     commentAt: (path) => places().commentAt(path),
@@ -54,6 +57,7 @@ function readWithPlaces(text: string, linesBefore: number): YamlText | Finding[]
     return {
       value: plainValue(document, text),
       placeOf: (path) => placeAt(startOf(document, path)),
+      placeOfPart: (path, part) => placeAt(startOfPart(document, text, path, part)),
       placeOfName: (path) => placeAt(startOfName(document, path)),
       written: (path) => sourceOf(document, path),
       commentAt(path) {

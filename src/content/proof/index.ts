@@ -1,6 +1,7 @@
 import type { Finding } from "../problem.ts";
 import { acronyms } from "./acronyms.ts";
 import { avoid } from "./avoid.ts";
+import { entities } from "./entities.ts";
 import { fieldOrder } from "./fieldOrder.ts";
 import { ids } from "./ids.ts";
 import { lineEnds } from "./lineEnds.ts";
@@ -25,6 +26,7 @@ export const rules: readonly Rule[] = [
   lineEnds,
   trailingSpaces,
   quotes,
+  entities,
   ids,
   trackers,
   fieldOrder,

@@ -3,7 +3,7 @@ import { day, id, listOf, names, period, shortWord, someTime, text, web } from "
 import { movesAlone, namedApart } from "../keyDates.ts";
 
 const image = z.strictObject({
-  src: text.describe("The picture's file, below `content/images/`."),
+  src: id.describe("The picture's file, below `content/images/`."),
   alt: text.describe("What the picture shows, for those who do not see it."),
   caption: text.optional().describe("What the reader should take from it."),
   credit: text.optional().describe("Who made it."),
@@ -57,7 +57,7 @@ const update = z.strictObject({
 });
 
 const relation = z.strictObject({
-  item: text.describe("The other item's slug."),
+  item: id.describe("The other item's slug."),
   as: z.enum(["follows", "responds-to", "differs-from"]).describe("How this item stands to it."),
 });
 
@@ -99,7 +99,7 @@ export const itemFields = z.strictObject({
   minorChange: day
     .optional()
     .describe("The day of the last change since publication that was too small for a note in `updates`."),
-  formerSlugs: listOf(text)
+  formerSlugs: listOf(id)
     .default([])
     .describe(
       "Earlier slugs of this item, the oldest first: their addresses lead here, and the first stays its id in feeds.",

@@ -14,9 +14,9 @@ export const topicEntry = z.strictObject({
 export const organisationEntry = z.strictObject({
   id: id.describe("Its id, which is its address for ever."),
   name: text.describe("Its full name."),
-  kind: text.optional().describe("Its kind, such as `integrated-care-system`, `trust` or `regulator`."),
+  kind: id.optional().describe("Its kind, such as `integrated-care-system`, `trust` or `regulator`."),
   region: text.optional().describe("The region that it is listed under."),
-  code: text.optional().describe("Its official code."),
+  code: id.optional().describe("Its official code."),
   aliases: listOf(text).default([]).describe("Short forms and former names: the search knows them."),
   successor: id.optional().describe("The id of the organisation that took its place."),
 });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { languageTag, mailbox, siteAddress, text, timeOfDay, web, zone } from "../fieldKinds.ts";
+import { id, languageTag, mailbox, siteAddress, text, timeOfDay, web, zone } from "../fieldKinds.ts";
 
 const email = z.strictObject({
   from: mailbox.describe(
@@ -9,7 +9,7 @@ const email = z.strictObject({
   address: text
     .optional()
     .describe("The publisher's postal address, for the foot of each letter: many laws want it there."),
-  listId: text
+  listId: id
     .optional()
     .describe(
       "What the list is called for ever, such as `briefing.example.org`, by which programs sort mail.",
@@ -30,7 +30,7 @@ export const siteFields = z.strictObject({
   hub: web
     .optional()
     .describe("The address of a WebSub hub, which tells subscribers of new entries: docs/feeds.md."),
-  contact: text.optional().describe("Where readers write to: an e-mail or web address."),
+  contact: id.optional().describe("Where readers write to: an e-mail or web address."),
   email: email.optional().describe("The e-mail edition. Secrets do not belong here."),
 });
 

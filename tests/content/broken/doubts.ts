@@ -116,4 +116,99 @@ export const doubts: readonly Mistake[] = [
     files: itemSaying("See [the rain](https://paper.example/topics/rian/)."),
     says: "content/items/flood.md:7:16: warning: There is no page `/topics/rian/`. Items are at /items/<slug>/, topics at /topics/<id>/.",
   },
+  {
+    mistake: "emphasis in a field",
+    files: itemBut("headline: A **bold** claim"),
+    says: "content/items/flood.md:2:13: warning: `headline` is plain text: readers see `**bold**` as it stands. Write the words alone.",
+  },
+  {
+    mistake: "a link in a field",
+    files: itemBut("standfirst: See [the rain](https://river.example/a_(b)) there."),
+    says: "content/items/flood.md:4:17: warning: `standfirst` is plain text: readers see `[the rain](https://river.example/a_(b))` as it stands. Write the words alone.",
+  },
+  {
+    mistake: "emphasis with underscores in a list",
+    files: itemWith("byline:", "  - Ann Reed", "  - _Bo Marsh_"),
+    says: "content/items/flood.md:8:5: warning: `byline[1]` is plain text: readers see `_Bo Marsh_` as it stands. Write the words alone.",
+  },
+  {
+    mistake: "code in a note",
+    files: itemWith("updates:", "  - date: 2021-11-11", "    kind: update", "    note: We wrote `rain`."),
+    says: "content/items/flood.md:9:20: warning: `updates[0].note` is plain text: readers see ``rain`` as it stands. Write the words alone.",
+  },
+  {
+    mistake: "struck words in a label",
+    files: itemWith("figures:", "  - { label: Homes ~~lost~~, value: 3 }"),
+    says: "content/items/flood.md:7:20: warning: `figures[0].label` is plain text: readers see `~~lost~~` as it stands. Write the words alone.",
+  },
+  {
+    mistake: "HTML in a field",
+    files: itemBut("headline: The <em>river</em> rose"),
+    says: "content/items/flood.md:2:15: warning: `headline` is plain text: readers see `<em>` as it stands. Write the words alone.",
+  },
+  {
+    mistake: "a backslash in a field",
+    files: itemBut("headline: Trains \\& trams"),
+    says: "content/items/flood.md:2:18: warning: `headline` is plain text: readers see `\\&` as it stands. Write the words alone.",
+  },
+  {
+    mistake: "a footnote in a field",
+    files: itemBut("standfirst: It rained.[^1]"),
+    says: "content/items/flood.md:4:23: warning: `standfirst` is plain text: readers see `[^1]` as it stands. Write the words alone.",
+  },
+  {
+    mistake: "emphasis with a space in a field over several lines",
+    files: itemBut("standfirst: It", "standfirst: >-\n  It rained\n  ** a lot **."),
+    says: "content/items/flood.md:6:3: warning: `standfirst` is plain text: readers see `** a lot **` as it stands. Write the words alone.",
+  },
+  {
+    mistake: "emphasis in a register",
+    files: { "_data/topics.yaml": "- { id: water, label: '*Water*' }\n" },
+    says: "_data/topics.yaml:1:24: warning: `[0].label` is plain text: readers see `*Water*` as it stands. Write the words alone.",
+  },
+  {
+    mistake: "a character as HTML writes it in a register",
+    files: { "_data/topics.yaml": "- id: water\n  label: Water &amp; rain\n" },
+    says: "_data/topics.yaml:2:16: warning: `[0].label` has `&amp;`, and readers see it as it stands. Write `&`.",
+  },
+  {
+    mistake: "a character as HTML writes it in an address",
+    files: itemWith("sources:", "  - url: https://river.example/?a=1&amp;b=2"),
+    says: "content/items/flood.md:7:36: warning: `sources[0].url` has `&amp;`, and readers see it as it stands. Write `&`.",
+  },
+  {
+    mistake: "a character as HTML writes it in an issue's title",
+    files: { "content/issues/2021-W45.md": "---\ntitle: Rain &#x2013; again\n---\n" },
+    says: "content/issues/2021-W45.md:2:13: warning: `title` has `&#x2013;`, and readers see it as it stands. Write `–`.",
+  },
+  {
+    mistake: "a comment in a field",
+    files: itemBut("headline: It rose <!-- check -->"),
+    says: "content/items/flood.md:2:19: error: `<!-- check -->` looks like a note for editors, and readers would see it. Take it out. Write comments among the fields on lines that begin with `#`.",
+  },
+  {
+    mistake: "a note in an issue's title",
+    files: { "content/issues/2021-W45.md": "---\ntitle: Rain %% really? %%\n---\n" },
+    says: "content/issues/2021-W45.md:2:13: error: `%% really? %%` looks like a note for editors, and readers would see it. Take it out. Write comments among the fields on lines that begin with `#`.",
+  },
+  {
+    mistake: "a comment in a register",
+    files: { "_data/organisations.yaml": "- id: river-board\n  name: River Board <!-- TRB -->\n" },
+    says: "_data/organisations.yaml:2:21: error: `<!-- TRB -->` looks like a note for editors, and readers would see it. Take it out. Write comments among the fields on lines that begin with `#`.",
+  },
+  {
+    mistake: "a comment among the fields",
+    files: itemBut("headline: It rose", "headline: It rose\n<!-- check -->"),
+    says: "content/items/flood.md:3:1: error: The YAML is broken: a field's name must be followed by a colon and a space. Write comments among the fields on lines that begin with `#`.",
+  },
+  {
+    mistake: "a comment with a colon among the fields",
+    files: itemWith("<!-- check: this -->"),
+    says: "content/items/flood.md:6:1: error: `<!-- check` is not a field of an item. Write comments among the fields on lines that begin with `#`.",
+  },
+  {
+    mistake: "a comment above the front matter",
+    files: { "content/issues/2021-W45.md": "<!-- check -->\n---\ntitle: Rain\n---\n" },
+    says: "content/issues/2021-W45.md:1:1: error: A comment stands above the front matter. Move it below: the first line of the file is `---`.",
+  },
 ];

@@ -52,6 +52,8 @@ const slips: readonly Slip[] = [
   atOne(/(?<=^ +(?:label|note|title): ).+$/gm, (text) => `„${text} # so“`),
   atOne(/(?<=^\w+: ).+$/gm, (text) => `${text} # it says “so: there”`),
   atOne(/(?<=^\w+: ).+$/gm, (text) => `"${text}”`),
+  atOne(/(?<=^(?:headline|standfirst|byline): .*) /gm, () => " &amp;#8211; &#58; "),
+  atOne(/(?<=^ +(?:label|note|title): .*)\w/gm, () => "&quot;&amp;&#39;"),
   (text) => text.replace(/(?<=^(?:date|label|reviewBy): |^ +- )[\w-]+$/gm, (id) => `“${id}”`),
   (text) => text.replace(/(?<=^(?:headline|standfirst): ).+$/gm, (words) => `“So: ${words}”`),
   atOne(/^(?=\w+:)/gm, () => "# Of this field.\n\n"),
