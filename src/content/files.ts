@@ -1,7 +1,9 @@
-import { lstatSync, readdirSync } from "node:fs";
+import { lstatSync, readdirSync, realpathSync } from "node:fs";
 import { join } from "node:path";
+import { liesIn } from "./liesIn.ts";
 import { anError, aWarning, fileStart, type Report } from "./problem.ts";
 import { statsOf } from "./source.ts";
+import { symlinkFault } from "./symlinks.ts";
 
 /**
  * The files below a folder of the digest that end in `ending`, by name, as paths relative to `root` with forward slashes.
@@ -35,13 +37,33 @@ export function isFolder(path: string): boolean {
   return statsOf(path)?.isDirectory() ?? false;
 }
 
-/** The plain files below a folder. What is neither file nor folder is reported, and not opened: a pipe would be waited for. */
+/** Whether the digest has a folder, which may be a link to one in its repository. */
+export function hasFolder(root: string, folder: string): boolean {
+  return isFolder(join(root, folder)) && symlinkFault(root, folder) === undefined;
+}
+
+/** The files below a folder, by paths through the links that lead to them. What is not there is not reported. */
 export function walk(root: string, folder: string, report: Report): string[] {
   if (!isThere(join(root, folder))) return [];
-  if (!isFolder(join(root, folder))) {
-    report(folder, [notAFolder]);
-    return [];
-  }
+  const fault = symlinkFault(root, folder);
+  // A fault of a folder above is reported where that is read.
+  if (fault?.file === folder) report(folder, [fault.finding]);
+  if (fault) return [];
+  if (isFolder(join(root, folder))) return filesIn({ root, folder, around: [] }, report);
+  report(folder, [notAFolder]);
+  return [];
+}
+
+/** A folder of the digest, and the real places of those that hold the links on the way to it. */
+interface Way {
+  readonly root: string;
+  readonly folder: string;
+  readonly around: readonly string[];
+}
+
+/** What is neither file nor folder is reported, and not opened: a pipe would be waited for. */
+function filesIn(way: Way, report: Report): string[] {
+  const { root, folder } = way;
   const entries = readdirSync(join(root, folder), { withFileTypes: true }).filter(
     ({ name }) => !name.startsWith("."),
   );
@@ -50,17 +72,45 @@ export function walk(root: string, folder: string, report: Report): string[] {
     .flatMap((entry) => {
       const file = `${folder}/${entry.name}`;
       if (entry.isFile()) return [file];
-      if (!entry.isDirectory()) report(file, [notAFile]);
-      else if (file.endsWith(".md")) report(file, [folderNamedAsFile]);
-      return entry.isDirectory() ? walk(root, file, report) : [];
+      if (entry.isSymbolicLink()) return filesBehind(file, way, report);
+      return filesAt(file, entry.isDirectory(), { ...way, folder: file }, report);
     });
+}
+
+/** The file that a link leads to, or the files in the folder that it leads to. */
+function filesBehind(file: string, { root, folder, around }: Way, report: Report): string[] {
+  const fault = symlinkFault(root, file);
+  if (fault) {
+    report(file, [fault.finding]);
+    return [];
+  }
+  const stats = statsOf(join(root, file));
+  if (stats?.isFile()) return [file];
+  const places = [...around, realpathSync(join(root, folder))];
+  const isCircle = places.some((place) => liesIn(place, realpathSync(join(root, file))));
+  if (isCircle) {
+    report(file, [circle]);
+    return [];
+  }
+  return filesAt(file, stats?.isDirectory() ?? false, { root, folder: file, around: places }, report);
+}
+
+function filesAt(file: string, isFolder: boolean, way: Way, report: Report): string[] {
+  if (!isFolder) report(file, [notAFile]);
+  else if (file.endsWith(".md")) report(file, [folderNamedAsFile]);
+  return isFolder ? filesIn(way, report) : [];
 }
 
 export const notAFolder = anError(fileStart, "This is not a folder.", "Put a folder in its place.");
 const notAFile = anError(
   fileStart,
   "This is not a file.",
-  "Put a plain file in its place: links and devices are not read.",
+  "Put a plain file in its place: pipes and devices are not read.",
+);
+const circle = anError(
+  fileStart,
+  "The symbolic link leads back to a folder that it lies in.",
+  "Remove it, or link to another folder.",
 );
 const folderNamedAsFile = aWarning(
   fileStart,

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { z } from "zod";
 import { checkFields } from "./checkFields.ts";
 import { tidy } from "./fieldKinds.ts";
-import { isFolder, isThere } from "./files.ts";
+import { hasFolder, isThere } from "./files.ts";
 import { markedFields } from "./plainText.ts";
 import { anError, type Finding, fileStart, type Report } from "./problem.ts";
 import { readRestOfList } from "./restOfList.ts";
@@ -38,8 +38,8 @@ export function listIn<S extends z.ZodObject>(
   report: Report,
 ): List<z.output<S>> {
   const file = `_data/${name}.yaml`;
-  if (!isThere(join(root, file)))
-    return { entries: [], ids: isFolder(join(root, "_data")) ? new Set() : undefined };
+  if (!hasFolder(root, "_data")) return { entries: [], ids: undefined };
+  if (!isThere(join(root, file))) return { entries: [], ids: new Set() };
   const read = readYamlFile(root, file, report, readRestOfList);
   if (read === undefined) return { entries: [], ids: undefined };
   const { yaml, rest } = read;

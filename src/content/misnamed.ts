@@ -1,15 +1,17 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileKinds } from "./fileKinds.ts";
-import { isFolder, isThere, notAFolder } from "./files.ts";
+import { hasFolder, isThere, notAFolder } from "./files.ts";
 import { didYouMean, nearest } from "./nearest.ts";
 import { aWarning, fileStart, type Report } from "./problem.ts";
+import { symlinkFault } from "./symlinks.ts";
 
 /** Warns of files and folders that look as if they were read, and are not. */
 export function reportMisnamed(root: string, report: Report): void {
   for (const [folder, read] of Object.entries(known)) {
-    if (isThere(join(root, folder)) && !isFolder(join(root, folder))) report(folder, [notAFolder]);
-    const names = isFolder(join(root, folder)) ? readdirSync(join(root, folder)) : [];
+    if (isThere(join(root, folder)) && !hasFolder(root, folder))
+      report(folder, [symlinkFault(root, folder)?.finding ?? notAFolder]);
+    const names = hasFolder(root, folder) ? readdirSync(join(root, folder)) : [];
     for (const name of names.filter((each) => !read.includes(each) && looksRead(folder, each)))
       report(`${folder}/${name}`, [
         aWarning(fileStart, "This is not read.", didYouMean(name, read) || `Read are ${read.join(", ")}.`),

@@ -3,7 +3,7 @@ import type { Body, FileReading } from "./body.ts";
 import { missingPictures } from "./bodyFaults.ts";
 import { checkNames, type Surroundings } from "./checkNames.ts";
 import { reportDuplicates } from "./duplicates.ts";
-import { filesBelow, isThere } from "./files.ts";
+import { filesBelow, hasFolder, isThere } from "./files.ts";
 import { namesIn } from "./itemNames.ts";
 import { placedItem } from "./itemPlaces.ts";
 import { type ItemReading, readItemFile, type WrittenItem } from "./items.ts";
@@ -84,9 +84,8 @@ export function readContent(
     report(file, checkNames(value ? namesIn(value) : names, placedItem(root, file), around));
   const issues = readEach(root, issueFiles, readIssueText);
   const topics = readEach(root, topicFiles, (file, text) => readTopicText(file, text, registers.ids.topics));
-  const about = readEach(root, isThere(join(root, aboutFile)) ? [aboutFile] : [], (_, text) =>
-    readAbout(text),
-  );
+  const hasAbout = hasFolder(root, "content") && isThere(join(root, aboutFile));
+  const about = readEach(root, hasAbout ? [aboutFile] : [], (_, text) => readAbout(text));
   for (const { file, body, findings } of [...items, ...issues, ...topics, ...about])
     report(file, [...findings, ...missingPictures(body?.pictures ?? [], pictures)]);
   const content: Content = {

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { checkFields } from "./checkFields.ts";
-import { isFolder, isThere } from "./files.ts";
+import { hasFolder, isThere } from "./files.ts";
 import { markedFields } from "./plainText.ts";
 import { anError, type Finding, fileStart, type Report } from "./problem.ts";
 import { noWeekday } from "./publishingDay.ts";
@@ -16,7 +16,7 @@ export function readSite(root: string, report: Report): SiteFields {
   const file = "_data/site.yaml";
   const untitled = { title: "Untitled", url: "https://untitled.invalid/" };
   const standIn = siteFields.parse(untitled);
-  if (isThere(join(root, "_data")) && !isFolder(join(root, "_data"))) return standIn;
+  if (isThere(join(root, "_data")) && !hasFolder(root, "_data")) return standIn;
   if (!isThere(join(root, file))) {
     const hint = "Write it with at least `title` and `url`: docs/fields.md lists its fields.";
     report(file, [anError(fileStart, "The file is missing.", hint)]);
@@ -41,7 +41,8 @@ export function readSite(root: string, report: Report): SiteFields {
 export function readStyle(root: string, report: Report): StyleFields {
   const file = "_data/style.yaml";
   const nothing = styleFields.parse({});
-  const read = isThere(join(root, file)) ? readYamlFile(root, file, report, restOfGroup) : undefined;
+  const hasStyle = hasFolder(root, "_data") && isThere(join(root, file));
+  const read = hasStyle ? readYamlFile(root, file, report, restOfGroup) : undefined;
   const style = read && checkFields(styleFields, read.yaml, "the house style");
   if (Array.isArray(style)) report(file, style);
   return style === undefined || Array.isArray(style) ? nothing : style;

@@ -2,14 +2,20 @@ import { closeSync, constants, fstatSync, openSync, readSync, type Stats, statSy
 import { join } from "node:path";
 import { anError, type Finding, fileStart } from "./problem.ts";
 import { noPlainFile, textOf } from "./sourceText.ts";
+import { isSymlink, symlinkFault } from "./symlinks.ts";
 
 /** Reads a file of the digest, `file` being relative to `root`, as text: see `textOf`. */
 export function readText(root: string, file: string): string | Finding {
+  const fault = symlinkFault(root, file);
+  if (fault) return fault.finding;
   const bytes = readBytes(root, file);
   return bytes ? textOf(bytes, file.endsWith(".yaml")) : unreadable(root, file);
 }
 
-/** The bytes of a file, `file` being relative to `root`; undefined where they can't be read, or are too many. */
+/**
+ * The bytes of a file, `file` being relative to `root`; undefined where they can't be read, are too many, or are a symbolic link's that is not
+ * to be followed. Whether the folders on the way are links is for those to know who list them.
+ */
 export function readBytes(root: string, file: string): Buffer | undefined {
   return withOpened(root, file, (opened, stats) =>
     isReadable(stats, file) ? readBeginning(opened, stats.size) : undefined,
@@ -27,13 +33,25 @@ export function readStart(root: string, file: string, most: number): Buffer | un
 function withOpened<T>(root: string, file: string, read: (opened: number, stats: Stats) => T): T | undefined {
   let opened: number | undefined;
   try {
-    // A pipe would be waited for, and a device need not end.
-    opened = openSync(`${root}/${file}`, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    opened = openFile(root, file);
     return read(opened, fstatSync(opened));
   } catch {
     return undefined;
   } finally {
     if (opened !== undefined) closeSync(opened);
+  }
+}
+
+/** Opens a file to read it. That it is no link costs nothing to know, of ten thousand files; where a link leads is asked only of links. */
+function openFile(root: string, file: string): number {
+  // A pipe would be waited for, and a device need not end.
+  const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+  const path = `${root}/${file}`;
+  try {
+    return openSync(path, flags | (constants.O_NOFOLLOW ?? 0));
+  } catch (error) {
+    if (!isSymlink(path) || symlinkFault(root, file)) throw error;
+    return openSync(path, flags);
   }
 }
 
@@ -60,6 +78,8 @@ export function statsOf(path: string): Stats | undefined {
 
 /** Why the bytes of a file were not read. */
 export function unreadable(root: string, file: string): Finding {
+  const fault = symlinkFault(root, file);
+  if (fault) return fault.finding;
   const stats = statsOf(join(root, file));
   if (!stats?.isFile() || isReadable(stats, file)) return noPlainFile;
   const message = `The file has ${megabytes(stats.size)} MB: one in ${folderOf(file)}/ has ${megabytes(mostIn(file))} MB at most.`;

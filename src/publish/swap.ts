@@ -1,6 +1,8 @@
-import { accessSync, constants, existsSync, lstatSync, mkdirSync, realpathSync, renameSync } from "node:fs";
+import { accessSync, constants, existsSync, mkdirSync, realpathSync, renameSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { leftBeside } from "../content/asideFile.ts";
+import { isThere } from "../content/files.ts";
+import { isSymlink } from "../content/symlinks.ts";
 import { fillFolder, inProgress } from "./fillFolder.ts";
 import { isMounted } from "./mounts.ts";
 import { isEmptyFolder, isOwnFolder, markFolder, removeOwnFolder } from "./ownFolder.ts";
@@ -71,22 +73,22 @@ export function lastOf(place: string): string {
 export function staysInPlace(output: string): boolean {
   if (!existsSync(output)) return false;
   const place = placeOf(output);
-  return lstatSync(output).isSymbolicLink() || isMounted(place) || !mayChange(dirname(place));
+  return isSymlink(output) || isMounted(place) || !mayChange(dirname(place));
 }
 
 function refuseOthers(place: string): void {
-  if (lstatSync(place, { throwIfNoEntry: false }) && !isReplaceable(place))
+  if (isThere(place) && !isReplaceable(place))
     throw new FolderTaken(`${place} holds what Standfirst did not write, and was left as it is.`);
 }
 
 function replace(place: string, next: string, last: string, discard: (folder: string) => void): void {
-  const isThere = existsSync(place);
-  if (isThere && !moves(place, last)) {
+  const isReplaced = existsSync(place);
+  if (isReplaced && !moves(place, last)) {
     fillFolder(place, next);
     return;
   }
   renameSync(next, place);
-  if (isThere) discard(last);
+  if (isReplaced) discard(last);
 }
 
 /** Gives a folder another name. Tells whether that could be done. */

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import {
   chmodSync,
   cpSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -138,6 +139,18 @@ describe("npm run check -- --fix", () => {
       [drought],
     );
     assert.equal(textOf(root, flood), Buffer.from(source).toString("latin1"));
+  });
+
+  test("mends what a link in the digest's repository leads to, and the link stays", async () => {
+    const root = aDigest({ "shared/flood.md": anItem().replaceAll("\n", "\r\n"), [drought]: anItem() });
+    symlinkSync("../../shared/flood.md", join(root, flood));
+    assert.deepEqual(
+      (await mendItems(root)).map(({ file }) => file),
+      [flood],
+    );
+    assert.ok(lstatSync(join(root, flood)).isSymbolicLink());
+    assert.equal(textOf(root, "shared/flood.md"), anItem());
+    assert.deepEqual(readdirSync(join(root, "shared")), ["flood.md"]);
   });
 
   test("follows no link to what is not the digest's", async () => {

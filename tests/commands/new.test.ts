@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
-import { chmodSync, existsSync, readFileSync, statSync } from "node:fs";
+import { chmodSync, cpSync, existsSync, readFileSync, rmSync, statSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { prepareDigest } from "../../src/commands/prepare.ts";
 import { describeProblem } from "../../src/commands/report.ts";
 import { aDigest, anItem, type Files } from "../support/digest.ts";
-import { commandLine, filesIn, project } from "../support/site.ts";
+import { aFolder, commandLine, filesIn, project } from "../support/site.ts";
 
 /** How `npm run new` ended, and what it said. */
 interface Ending {
@@ -37,6 +37,28 @@ const problemsIn = (root: string) =>
   prepareDigest(root, new Date("2021-11-12T12:00Z"), true).problems.map(describeProblem);
 
 describe("npm run new", { concurrency: true }, () => {
+  test("writes nothing through a link that leads out of the repository", async () => {
+    const elsewhere = aFolder();
+    for (const folder of ["content/items", "_data"]) {
+      const root = aPaper({ "content/about.md": "" });
+      cpSync(join(root, "_data"), elsewhere, { recursive: true });
+      rmSync(join(root, folder), { recursive: true, force: true });
+      symlinkSync(elsewhere, join(root, folder));
+      const before = filesIn(elsewhere);
+      const words = folder === "_data" ? ["topic", "--label", "Rain", "--scope", "Rain"] : rain;
+      const { code, err } = await make(root, ...words);
+      assert.equal(code, 1, err);
+      assert.ok(
+        err.startsWith(
+          `${folder}:1:1: error: The symbolic link leads to \`${elsewhere}\`, outside of the digest's repository.`,
+        ),
+        err,
+      );
+      assert.match(err, /\nNothing was written\.\n$/);
+      assert.deepEqual(filesIn(elsewhere), before);
+    }
+  });
+
   test("writes an item for the next publishing day, and says where it is and what to do next", async () => {
     const root = aPaper();
     assert.deepEqual(await make(root, ...rain), {

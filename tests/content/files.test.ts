@@ -1,6 +1,4 @@
 import assert from "node:assert/strict";
-import { symlinkSync } from "node:fs";
-import { join } from "node:path";
 import { describe, test } from "node:test";
 import { filesBelow } from "../../src/content/files.ts";
 import { type Problem, reportTo } from "../../src/content/problem.ts";
@@ -39,17 +37,6 @@ describe("The files below a folder", () => {
     assert.deepEqual(
       problems.map(({ severity, file, message }) => [severity, file, message]),
       [["warning", "content/items/notes.txt", "The file is not read: files in content/items/ end in .md."]],
-    );
-  });
-
-  test("leave out links with an error: what they lead to may not be in the repository", () => {
-    const root = aDigest({ "content/items/a.md": anItem() });
-    symlinkSync("/etc/hostname", join(root, "content/items/b.md"));
-    const { files, problems } = found(root);
-    assert.deepEqual(files, ["content/items/a.md"]);
-    assert.deepEqual(
-      problems.map(({ severity, file, message }) => [severity, file, message]),
-      [["error", "content/items/b.md", "This is not a file."]],
     );
   });
 });

@@ -1,6 +1,5 @@
 import { isUtf8 } from "node:buffer";
-import { realpathSync } from "node:fs";
-import { dirname, join, sep } from "node:path";
+import { join } from "node:path";
 import { replaceWhole } from "../../content/asideFile.ts";
 import { filesBelow } from "../../content/files.ts";
 import { mended, rules } from "../../content/proof/index.ts";
@@ -8,6 +7,7 @@ import type { House } from "../../content/proof/rule.ts";
 import { readRegisters } from "../../content/readRegisters.ts";
 import { readStyle } from "../../content/siteFiles.ts";
 import { readBytes } from "../../content/source.ts";
+import { symlinkFault } from "../../content/symlinks.ts";
 import { Failure } from "../failure.ts";
 import { type Mending, withoutWorse } from "./withoutWorse.ts";
 
@@ -26,7 +26,7 @@ export async function mendItems(root: string): Promise<MendedFile[]> {
   const report = () => {};
   const house: House = { style: readStyle(root, report), registers: readRegisters(root, report) };
   const files = filesBelow(root, "content/items", ".md", report);
-  for (const folder of new Set(files.map(dirname))) checkWithin(root, folder);
+  checkWithin(root);
   const mendings = files.flatMap((file) => mendingOf(root, file, house));
   return (await withoutWorse(root, mendings, house)).map(({ file, source, text }) => {
     replaceWhole(join(root, file), text);
@@ -52,11 +52,11 @@ function rulesBroken(source: string, house: House): string[] {
   });
 }
 
-/** Links of the file system may lead to what is not the digest's. */
-function checkWithin(root: string, folder: string): void {
-  const place = realpathSync(join(root, folder));
-  if (place.startsWith(`${realpathSync(root)}${sep}`)) return;
-  throw new Failure(
-    `${folder} is a link to ${place}, outside of the digest: nothing was mended. Run the check there.`,
-  );
+/** Items that lie elsewhere are another's. */
+function checkWithin(root: string): void {
+  const fault = symlinkFault(root, "content/items");
+  if (fault)
+    throw new Failure(
+      `${fault.file} is a link to ${fault.finding.value}, outside of the digest: nothing was mended. Run the check there.`,
+    );
 }

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { fileKinds } from "../../content/fileKinds.ts";
-import { filesBelow, isFolder, isThere } from "../../content/files.ts";
+import { filesBelow, hasFolder, isThere } from "../../content/files.ts";
 import { hashOf } from "../../content/hash.ts";
 import { reportMisnamed } from "../../content/misnamed.ts";
 import { readPictures } from "../../content/pictures/readPictures.ts";
@@ -45,7 +45,7 @@ export function surroundingsOf(root: string): Surroundings | undefined {
   if (hashes.includes(undefined)) return undefined;
   const today = dayIn(timeZone, new Date());
   // Without the folder of registers, nobody can tell which names there are.
-  const hasRegisters = isFolder(join(root, "_data"));
+  const hasRegisters = hasFolder(root, "_data");
   const around = [versionOf("src"), today, items, pictures, hasRegisters, read, hashes, problems];
   const written = [...read, ...pictures.map(({ file }) => file)].map(
     (file) => statsOf(join(root, file))?.ctimeMs,

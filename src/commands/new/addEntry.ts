@@ -6,7 +6,7 @@ import { replaceWhole } from "../../content/asideFile.ts";
 import type { RegisterName } from "../../content/registers.ts";
 import { parseYaml } from "../../content/yamlDocument.ts";
 import { Failure } from "../failure.ts";
-import { yamlOf } from "./newFile.ts";
+import { refuseElsewhere, yamlOf } from "./newFile.ts";
 
 type Entry = Readonly<Record<string, unknown>>;
 
@@ -17,6 +17,7 @@ type Entry = Readonly<Record<string, unknown>>;
  */
 export function addEntry(root: string, register: RegisterName, entry: Entry): void {
   const file = `_data/${register}.yaml`;
+  refuseElsewhere(root, file);
   const path = join(root, file);
   const before = existsSync(path) ? readFileSync(path, "utf8") : "";
   // The reader of YAML takes a byte order mark for a word.

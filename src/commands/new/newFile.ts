@@ -1,8 +1,10 @@
 import { linkSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, posix } from "node:path";
 import { stringify } from "yaml";
 import { hiddenAsideOf } from "../../content/asideFile.ts";
+import { symlinkFault } from "../../content/symlinks.ts";
 import { Failure } from "../failure.ts";
+import { describeProblem } from "../report.ts";
 
 /** Front matter with these fields, in this order; those that nothing is said of are left out. */
 export function frontMatter(fields: Readonly<Record<string, unknown>>): string {
@@ -19,8 +21,16 @@ export function yamlOf(value: unknown): string {
   return stringify(value, { lineWidth: 0 });
 }
 
+/** Throws a Failure where a symbolic link on the way to a file leads out of the digest's repository. */
+export function refuseElsewhere(root: string, file: string): void {
+  const fault = symlinkFault(root, file) ?? symlinkFault(root, posix.dirname(file));
+  if (fault)
+    throw new Failure(`${describeProblem({ file: fault.file, ...fault.finding })}\nNothing was written.`);
+}
+
 /** Writes a file that is there whole or not at all. Throws a Failure when there is one already: nothing is ever overwritten. */
 export function writeNewFile(root: string, file: string, text: string): void {
+  refuseElsewhere(root, file);
   const path = join(root, file);
   const aside = hiddenAsideOf(path);
   try {

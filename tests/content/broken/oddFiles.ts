@@ -71,7 +71,7 @@ export const oddFiles: readonly Mistake[] = [
       rmSync(join(root, "_data/site.yaml"), { recursive: true });
       symlinkSync("site.yaml", join(root, "_data/site.yaml"));
     },
-    says: "_data/site.yaml:1:1: error: The file can't be read. Look whether it is a plain file that you may read.",
+    says: "_data/site.yaml:1:1: error: The symbolic link leads back to itself, by way of `site.yaml`. Put what you mean in its place, or link to something in the repository.",
   },
   {
     mistake: "a link to nowhere in the place of site.yaml",
@@ -80,7 +80,7 @@ export const oddFiles: readonly Mistake[] = [
       rmSync(join(root, "_data/site.yaml"), { recursive: true });
       symlinkSync("nowhere", join(root, "_data/site.yaml"));
     },
-    says: "_data/site.yaml:1:1: error: The file can't be read. Look whether it is a plain file that you may read.",
+    says: "_data/site.yaml:1:1: error: The symbolic link leads nowhere: there is no `nowhere`. Put what you mean in its place, or link to something in the repository.",
   },
   {
     mistake: "a link to a device without end in the place of site.yaml",
@@ -89,7 +89,7 @@ export const oddFiles: readonly Mistake[] = [
       rmSync(join(root, "_data/site.yaml"), { recursive: true });
       symlinkSync("/dev/zero", join(root, "_data/site.yaml"));
     },
-    says: "_data/site.yaml:1:1: error: The file can't be read. Look whether it is a plain file that you may read.",
+    says: "_data/site.yaml:1:1: error: The symbolic link leads to `/dev/zero`, outside of the digest's repository. Put what you mean in its place, or link to something in the repository.",
   },
   {
     mistake: "a folder in the place of series.yaml",
@@ -116,7 +116,7 @@ export const oddFiles: readonly Mistake[] = [
       rmSync(join(root, "_data/series.yaml"), { recursive: true });
       symlinkSync("series.yaml", join(root, "_data/series.yaml"));
     },
-    says: "_data/series.yaml:1:1: error: The file can't be read. Look whether it is a plain file that you may read.",
+    says: "_data/series.yaml:1:1: error: The symbolic link leads back to itself, by way of `series.yaml`. Put what you mean in its place, or link to something in the repository.",
   },
   {
     mistake: "a link to nowhere in the place of series.yaml",
@@ -125,7 +125,7 @@ export const oddFiles: readonly Mistake[] = [
       rmSync(join(root, "_data/series.yaml"), { recursive: true });
       symlinkSync("nowhere", join(root, "_data/series.yaml"));
     },
-    says: "_data/series.yaml:1:1: error: The file can't be read. Look whether it is a plain file that you may read.",
+    says: "_data/series.yaml:1:1: error: The symbolic link leads nowhere: there is no `nowhere`. Put what you mean in its place, or link to something in the repository.",
   },
   {
     mistake: "a link to a device without end in the place of series.yaml",
@@ -134,7 +134,7 @@ export const oddFiles: readonly Mistake[] = [
       rmSync(join(root, "_data/series.yaml"), { recursive: true });
       symlinkSync("/dev/zero", join(root, "_data/series.yaml"));
     },
-    says: "_data/series.yaml:1:1: error: The file can't be read. Look whether it is a plain file that you may read.",
+    says: "_data/series.yaml:1:1: error: The symbolic link leads to `/dev/zero`, outside of the digest's repository. Put what you mean in its place, or link to something in the repository.",
   },
   {
     mistake: "a link out of the digest among the items",
@@ -142,7 +142,7 @@ export const oddFiles: readonly Mistake[] = [
     arrange: (root) => {
       symlinkSync("/etc/hostname", join(root, "content/items/rain.md"));
     },
-    says: "content/items/rain.md:1:1: error: This is not a file. Put a plain file in its place: links and devices are not read.",
+    says: "content/items/rain.md:1:1: error: The symbolic link leads to `/etc/hostname`, outside of the digest's repository. Put what you mean in its place, or link to something in the repository.",
   },
   {
     mistake: "a link to itself among the items",
@@ -150,7 +150,7 @@ export const oddFiles: readonly Mistake[] = [
     arrange: (root) => {
       symlinkSync("rain.md", join(root, "content/items/rain.md"));
     },
-    says: "content/items/rain.md:1:1: error: This is not a file. Put a plain file in its place: links and devices are not read.",
+    says: "content/items/rain.md:1:1: error: The symbolic link leads back to itself, by way of `rain.md`. Put what you mean in its place, or link to something in the repository.",
   },
   {
     mistake: "a link to nowhere among the items",
@@ -158,7 +158,7 @@ export const oddFiles: readonly Mistake[] = [
     arrange: (root) => {
       symlinkSync("nowhere", join(root, "content/items/rain.md"));
     },
-    says: "content/items/rain.md:1:1: error: This is not a file. Put a plain file in its place: links and devices are not read.",
+    says: "content/items/rain.md:1:1: error: The symbolic link leads nowhere: there is no `nowhere`. Put what you mean in its place, or link to something in the repository.",
   },
   {
     mistake: "a link to the folder around among the items",
@@ -166,7 +166,7 @@ export const oddFiles: readonly Mistake[] = [
     arrange: (root) => {
       symlinkSync("..", join(root, "content/items/rain.md"));
     },
-    says: "content/items/rain.md:1:1: error: This is not a file. Put a plain file in its place: links and devices are not read.",
+    says: "content/items/rain.md:1:1: error: The symbolic link leads back to a folder that it lies in. Remove it, or link to another folder.",
   },
   {
     mistake: "a pipe among the items",
@@ -174,7 +174,7 @@ export const oddFiles: readonly Mistake[] = [
     arrange: (root) => {
       aPipe(join(root, "content/items/rain.md"));
     },
-    says: "content/items/rain.md:1:1: error: This is not a file. Put a plain file in its place: links and devices are not read.",
+    says: "content/items/rain.md:1:1: error: This is not a file. Put a plain file in its place: pipes and devices are not read.",
   },
   {
     mistake: "a pipe among the pictures",
@@ -182,7 +182,7 @@ export const oddFiles: readonly Mistake[] = [
     arrange: (root) => {
       aPipe(join(root, "content/images/rain.svg"));
     },
-    says: "content/images/rain.svg:1:1: error: This is not a file. Put a plain file in its place: links and devices are not read.",
+    says: "content/images/rain.svg:1:1: error: This is not a file. Put a plain file in its place: pipes and devices are not read.",
   },
   {
     mistake: "a pipe in the place of the about page",
