@@ -9,6 +9,7 @@ import { placedItem } from "./itemPlaces.ts";
 import { type ItemReading, readItemFile, type WrittenItem } from "./items.ts";
 import { reportMisnamed } from "./misnamed.ts";
 import { type Pictures, readPictures } from "./pictures/readPictures.ts";
+import { shownBody } from "./pictures/shownBody.ts";
 import { inReadingOrder, type Problem, reportTo } from "./problem.ts";
 import { readRegisters } from "./readRegisters.ts";
 import type { Registers } from "./registers.ts";
@@ -92,10 +93,19 @@ export function readContent(
     site,
     style,
     registers,
-    items: valuesOf(items),
-    issues: valuesOf(issues),
-    topics: valuesOf(topics),
-    about: about[0]?.value,
+    items: valuesOf(items).map((item) => {
+      const body = shownBody(item.body, pictures);
+      return body === item.body ? item : { ...item, body };
+    }),
+    issues: valuesOf(issues).map((text) => ({
+      ...text,
+      introduction: shownBody(text.introduction, pictures),
+    })),
+    topics: valuesOf(topics).map((text) => ({
+      ...text,
+      introduction: shownBody(text.introduction, pictures),
+    })),
+    about: about[0]?.value && shownBody(about[0].value, pictures),
     pictures: sizesOf(pictures),
     bodies: [...items, ...issues, ...topics, ...about].flatMap(({ file, body }) =>
       body ? { file, body } : [],

@@ -97,7 +97,8 @@ function placeAmong(
     ...item.people,
     ...(item.series ? [item.series] : []),
   ];
-  item.mark = markOf(item.hash, item.waiting, item.imageBytes, ...about.map(({ name }) => name));
+  const shown = written.body.pictures.map(({ file }) => file === undefined || pictures.has(file));
+  item.mark = markOf(item.hash, item.waiting, item.imageBytes, shown, ...about.map(({ name }) => name));
   for (const subject of new Set(about)) (subject.items as Item[]).push(item);
   return item;
 }

@@ -56,19 +56,40 @@ describe("Pictures are copied into the site", () => {
   });
 });
 
-test("An item whose picture is not published is shown without one, on pages and in feeds", async () => {
-  const image = { src: "IMG_1.HEIC", alt: "A river in flood" };
-  const site = await goodSite({
-    root: aDigest({
-      "content/items/flood.md": anItem({ image }),
-      "content/images/IMG_1.HEIC": aPicture(starts.heic),
-    }),
-    words: ["--no-search"],
-  });
-  for (const text of [
+describe("A picture that is not published, or not there,", () => {
+  const heic = { "content/images/IMG 1&2.HEIC": aPicture(starts.heic), "content/images/a.svg": aDrawing };
+  const words = ["--no-search"];
+  const texts = (site: string) => [
     pageAt(site, "/items/flood/"),
     pageAt(site, "/"),
     readFileSync(join(site, "feed.xml"), "utf8"),
-  ])
-    assert.doesNotMatch(text, /HEIC|A river in flood|row-pictured/);
+  ];
+
+  test("is left out of its item's head, on pages and in feeds", async () => {
+    const image = { src: "IMG 1&2.HEIC", alt: "A river in flood" };
+    const root = aDigest({ "content/items/flood.md": anItem({ image }), ...heic });
+    for (const text of texts(await goodSite({ root, words })))
+      assert.doesNotMatch(text, /HEIC|A river in flood|row-pictured/);
+  });
+
+  test("leaves its description in a text, and others beside it as they are", async () => {
+    const body =
+      'See ![the *river*](/images/IMG%201&2.HEIC), !["a" map](a.svg#north) and ![the <sea>](gone.png).';
+    const root = aDigest({ "content/items/flood.md": anItem({}, body), ...heic });
+    const site = await goodSite({ root, words });
+    assert.match(
+      texts(site)[0] ?? "",
+      /<p>See the river, <img src="\/images\/a\.svg" alt="&quot;a&quot; map" loading="lazy"> and the &lt;sea&gt;\.<\/p>/,
+    );
+    for (const text of texts(site)) assert.doesNotMatch(text, /HEIC|gone\.png/);
+  });
+
+  test("is shown as soon as it is there", async () => {
+    const root = aDigest({ "content/items/flood.md": anItem({}, "See ![the sea](sea.png).") });
+    const site = await goodSite({ root, words });
+    assert.match(pageAt(site, "/items/flood/"), /See the sea\./);
+    writeFiles(root, { "content/images/sea.png": aPicture(starts.png) });
+    await goodSite({ root, words, folder: site });
+    assert.match(pageAt(site, "/items/flood/"), /See <img src="\/images\/sea\.png" alt="the sea"/);
+  });
 });

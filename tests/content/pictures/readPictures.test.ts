@@ -37,6 +37,11 @@ describe("Pictures", () => {
     assert.deepEqual(publishedOf(aDigest(images(files))), Object.keys(files));
   });
 
+  test("may begin with a byte order mark, and have lines that end as on Windows", () => {
+    const drawn = `\ufeff${aDrawing.replace("/>", ">\r\n<g/>\r\n</svg>\r\n")}`;
+    assert.deepEqual(problemsOf(images({ "a.svg": drawn })), []);
+  });
+
   test("may have notes to other editors and hidden files beside them, which are not published", () => {
     const files = images({
       "README.md": "Ours.",
@@ -167,6 +172,12 @@ describe("What is no picture is told, and not published:", () => {
       "a.svg",
       Buffer.from(`\ufeff${aDrawing}`, "utf16le"),
       "error: The file is UTF-16 text. Save it with the encoding UTF-8.",
+    ],
+    [
+      "a drawing in UTF-16 without a mark",
+      "a.svg",
+      Buffer.from(aDrawing, "utf16le"),
+      "error: A character that can't be seen stands here (U+0000). Remove it; where there are many, save the file as plain text in UTF-8.",
     ],
     [
       "a drawing in Latin-1",
