@@ -1,4 +1,5 @@
-import { basename } from "node:path";
+import { basename, join } from "node:path";
+import { isWritable } from "../content/asideFile.ts";
 import { FolderTaken } from "../publish/swap.ts";
 import { cacheFolder, programFolder } from "./cacheFolder.ts";
 import { UsageError } from "./options.ts";
@@ -41,6 +42,9 @@ function fullDisk(path: string): string {
 function removedMeanwhile(path: string): string | undefined {
   const folder = [cacheFolder, programFolder].find((each) => path.startsWith(each));
   if (folder === undefined) return undefined;
+  // Of a folder that can't be made, the system says that what it would hold is missing.
+  if (!isWritable(join(folder, "a")))
+    return `${path} can't be written: change the permissions of ${folder}, or move it to a disk that may be written to.`;
   return `What is kept in ${basename(folder)} was removed while it was in use. What was there before is as it was. Try again.`;
 }
 

@@ -1,5 +1,7 @@
 import {
+  accessSync,
   chmodSync,
+  constants,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -20,6 +22,18 @@ export function asideOf(path: string): string {
   mkdirSync(dirname(path), { recursive: true });
   for (const left of leftBeside(path)) rmSync(left, { recursive: true, force: true });
   return `${path}.${process.pid}`;
+}
+
+/** Whether something may be written to a place, be it in a folder that is still to be made. */
+export function isWritable(path: string): boolean {
+  const folder = dirname(path);
+  try {
+    accessSync(folder, constants.W_OK);
+    return true;
+  } catch (error) {
+    const isMissing = (error as NodeJS.ErrnoException).code === "ENOENT";
+    return isMissing && folder !== path && isWritable(folder);
+  }
 }
 
 /** Puts what was written beside `path` in its place, whatever is there. */

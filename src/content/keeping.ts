@@ -1,4 +1,6 @@
-import { closeSync, fstatSync, openSync, rmSync } from "node:fs";
+import { closeSync, fstatSync, mkdtempSync, openSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { asideOf, putInPlace } from "./asideFile.ts";
 import { type Kept, opening, openKept, type Span, writeAll } from "./kept.ts";
 
@@ -8,6 +10,20 @@ export interface Keeping {
   add(records: Buffer): void;
   /** Adds what stands in these spans of `kept`. Returns how long the file is then. */
   addFrom(kept: Kept, spans: Iterable<Span>): number;
+}
+
+/**
+ * Keeps readings in a file of their own, which goes with this process, and says that they are at `path`: for one where nothing may be
+ * written.
+ */
+export async function keepForNow(path: string, version: string, write: Write): Promise<Kept> {
+  const folder = mkdtempSync(join(tmpdir(), "standfirst-"));
+  try {
+    return { ...(await keepAt(join(folder, "items"), version, write)), path };
+  } finally {
+    // It is open, and can be read on.
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /**

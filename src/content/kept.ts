@@ -1,4 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readSync, writeSync } from "node:fs";
+import { isWritable } from "./asideFile.ts";
 import { decode, type KeptRecord, type ReadKept, type Window } from "./keptRecord.ts";
 
 /*
@@ -12,7 +13,7 @@ export interface Kept {
   readonly path: string;
   readonly version: string;
   readonly records: Records;
-  /** How many bytes it has, records that no longer count among them; none where they could not be read to the end. */
+  /** How many bytes it has, records that no longer count among them; none where it can't be added to, as it could not be read to the end or written. */
   readonly bytes: number | undefined;
   /** Adds records at its end. Returns all that stand behind what was read, which another process may have added, too. */
   append(records: Buffer): Records;
@@ -43,13 +44,14 @@ export function openKept(path: string, version: string, { from = 0, known }: Ope
   const file = openOf(path, version);
   if (file === undefined)
     return { path, version, records: new Map(), bytes: undefined, append: () => new Map(), copy: () => {} };
+  const mayAdd = isWritable(path);
   const before = new Map([...(known?.records.values() ?? [])].map((record) => [record.checksum, record]));
   const { records, end } = readRecords(file, Math.max(from, Buffer.byteLength(opening(version))), before);
   return {
     path,
     version,
     records,
-    bytes: end,
+    bytes: mayAdd ? end : undefined,
     append(added) {
       // One call for all: what two processes add then stands one behind the other.
       writeAll(file, added);
@@ -119,7 +121,10 @@ function openOf(path: string, version: string): number | undefined {
 
 function openIfThere(path: string): number | undefined {
   try {
-    const file = openSync(path, constants.O_RDWR | constants.O_APPEND);
+    const file = openSync(
+      path,
+      isWritable(path) ? constants.O_RDWR | constants.O_APPEND : constants.O_RDONLY,
+    );
     if (fstatSync(file).isFile()) return file;
     closeSync(file);
   } catch {

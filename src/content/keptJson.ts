@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { writeWhole } from "./asideFile.ts";
+import { isWritable, writeWhole } from "./asideFile.ts";
 import { hashOf } from "./hash.ts";
 
 /*
@@ -22,8 +22,9 @@ export function readKeptJson<T>(path: string, opening: string): T | undefined {
   }
 }
 
-/** Keeps something at `path`, whole or not at all. */
+/** Keeps something at `path`, whole or not at all. Where nothing may be written, nothing is kept, and the next one makes it anew. */
 export function writeKeptJson(path: string, opening: string, value: unknown): void {
+  if (!isWritable(path)) return;
   const json = JSON.stringify(value);
   writeWhole(path, `${opening}\n${hashOf(json)}\n${json}`);
 }

@@ -1,6 +1,7 @@
+import { isWritable } from "./asideFile.ts";
 import { hashOf } from "./hash.ts";
 import { type ItemReading, readItem, readItemFile } from "./items.ts";
-import { keepAt } from "./keeping.ts";
+import { keepAt, keepForNow } from "./keeping.ts";
 import { type Kept, openKept, type Span } from "./kept.ts";
 import { encode, type KeptReading } from "./keptRecord.ts";
 import { readBytes } from "./source.ts";
@@ -40,7 +41,8 @@ export async function keepReadings(
     const all = { ...kept, records: new Map([...records, ...kept.append(Buffer.concat(made))]) };
     if (isLasting(kept, all.records.keys())) return all;
   }
-  const added = await keepAt(path, version, async (keeping) => {
+  const keep = isWritable(path) ? keepAt : keepForNow;
+  const added = await keep(path, version, async (keeping) => {
     const known = keeping.addFrom(kept, records.values());
     for await (const made of readMany(root, unknown)) keeping.add(made);
     return known;

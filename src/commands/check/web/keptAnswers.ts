@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
-import { writeWhole } from "../../../content/asideFile.ts";
+import { isWritable, writeWhole } from "../../../content/asideFile.ts";
 import type { Answer } from "./ask.ts";
 
 /** For how long an address that was there is not asked again. */
@@ -39,7 +39,7 @@ export function openAnswers(file: string, now: number): KeptAnswers {
       changed = true;
     },
     save() {
-      if (changed) write(file, JSON.stringify(Object.fromEntries(known)));
+      if (changed && isWritable(file)) write(file, JSON.stringify(Object.fromEntries(known)));
     },
   };
 }
