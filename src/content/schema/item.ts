@@ -3,7 +3,7 @@ import { day, id, listOf, names, period, shortWord, someTime, text, web } from "
 import { movesAlone, namedApart } from "../keyDates.ts";
 
 const image = z.strictObject({
-  src: id.describe("The picture's file, below `content/images/`."),
+  src: id.describe("The picture's file, below `content/images/`: JPEG, PNG, GIF, WebP, AVIF or SVG."),
   alt: text.describe("What the picture shows, for those who do not see it."),
   caption: text.optional().describe("What the reader should take from it."),
   credit: text.optional().describe("Who made it."),
