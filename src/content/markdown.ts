@@ -29,6 +29,8 @@ export type Rendering = {
   readonly headings: Map<string, number>;
   /** The comments that were left out. */
   comments?: readonly Comment[];
+  /** Whether the tokens of comments stay, for who counts lines. */
+  readonly keepsComments?: true;
 };
 
 readComments(markdown);
@@ -38,8 +40,9 @@ markdown.core.ruler.after("normalize", "hide_pipes", (state) => {
 });
 markdown.core.ruler.after("inline", "comments", (state) => {
   if (!mayHaveComments(state.src)) return;
-  (state.env as Rendering).comments = commentsOf(state.tokens, state.src);
-  state.tokens = withoutComments(state.tokens);
+  const rendering = state.env as Rendering;
+  rendering.comments = commentsOf(state.tokens, state.src);
+  if (!rendering.keepsComments) state.tokens = withoutComments(state.tokens);
   showPipes(state.tokens);
 });
 markdown.core.ruler.after("comments", "literals", ({ tokens }) => keepLiterals(tokens));

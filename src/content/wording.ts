@@ -1,5 +1,5 @@
 import type { Token } from "markdown-it";
-import { parseMarkdown, plainText } from "./markdown.ts";
+import { markdown, plainText, type Rendering } from "./markdown.ts";
 
 /** A word as readers see it, and the line of the file that it stands in. */
 export interface Word {
@@ -13,7 +13,8 @@ export interface Word {
  */
 export function wordsOf(body: string, linesBefore: number): Word[] {
   let first = linesBefore + 1;
-  return parseMarkdown(body).tokens.flatMap((token) => {
+  const rendering: Rendering = { address: "/", headings: new Map(), keepsComments: true };
+  return markdown.parse(body, rendering).flatMap((token) => {
     // The cells of a table stand in the line of their row.
     if (token.map) first = linesBefore + 1 + token.map[0];
     return linesOf(token).flatMap((text, index) =>
@@ -32,10 +33,16 @@ function linesOf(token: Token): string[] {
   if (token.type === "fence") return ["", ...token.content.split("\n")];
   if (token.type === "code_block") return token.content.split("\n");
   if (token.type !== "inline") return [];
-  return (token.children ?? []).map(textOf).join("").split("\n");
+  const text = (token.children ?? []).map(textOf).join("");
+  return text.replace(spaceBeforeComment, "").replaceAll(comment, "").split("\n");
 }
 
+/** Stands where a comment was. The space before it is one too many where none would be without it. */
+const comment = "\uFFFC";
+const spaceBeforeComment = /[ \t]+(?=\uFFFC+[\s.,;:!?)\]…”’])/g;
+
 function textOf(child: Token): string {
+  if (child.type === "comment") return comment + "\n".repeat(Number(child.meta?.lineEnds ?? 0));
   if (child.type === "softbreak" || child.type === "hardbreak") return "\n";
   return child.type === "image" ? "" : plainText(child);
 }

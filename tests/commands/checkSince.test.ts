@@ -44,6 +44,15 @@ describe("npm run check -- --since refuses a published item", () => {
     assert.deepEqual(became(anItem({}, body), anItem({}, thursday)), silent("9:1", "body was"));
   });
 
+  test("whose body says something else behind comments, in its line", () => {
+    const commented = (text: string) =>
+      `<!-- Why?\n\n-->\nThe river <!-- which\none? --> rose.\n<!-- When? -->\nIt ${text}.`;
+    assert.deepEqual(
+      became(anItem({}, commented("fell")), anItem({}, commented("froze"))),
+      silent("14:1", "body was"),
+    );
+  });
+
   test("whose last words are gone", () => {
     assert.deepEqual(
       became(anItem({}, body), anItem({}, "The river rose on Monday.")),
@@ -283,6 +292,14 @@ describe("npm run check -- --since accepts a published item", () => {
       "whose change was small again",
       anItem({ minorChange: "2021-11-11" }, body),
       anItem({ minorChange: "2021-11-12" }, thursday),
+    ],
+    [
+      "that has other comments",
+      anItem({}, `${body} <!-- By whom? -->`),
+      anItem(
+        {},
+        `<!-- Thrice\n\nread. -->\n${body.replace("rose", "rose <!-- how far? -->").replace(".", " <!-- ? -->.")}`,
+      ),
     ],
     ["whose lines are broken elsewhere", anItem({}, body), anItem({}, body.replace(/\s+and /, " and\n"))],
     ["whose lines end otherwise", anItem({}, body), anItem({}, body).replaceAll("\n", "\r\n")],

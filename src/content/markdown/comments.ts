@@ -31,7 +31,8 @@ function inlineComment(state: StateInline, silent: boolean): boolean {
   const comment = commentAt(src, pos, posMax);
   const found = inlineComments.get(tokens) ?? new Map<number, Comment>();
   inlineComments.set(tokens, found.set(pos, comment));
-  if (!silent) state.push("comment", "", 0);
+  if (!silent)
+    state.push("comment", "", 0).meta = { lineEnds: src.slice(pos, comment.to).split("\n").length - 1 };
   state.pos = comment.to;
   return true;
 }
