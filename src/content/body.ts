@@ -11,7 +11,7 @@ import {
   withLogin,
 } from "./bodyFaults.ts";
 import { type Places, placesIn } from "./bodyPlaces.ts";
-import { brokenComments, shownComments } from "./commentFaults.ts";
+import { brokenComments, notesElsewhere } from "./commentFaults.ts";
 import { deadLink, isWordless, wordlessLink } from "./linkFaults.ts";
 import { markdown, parseMarkdown, plainText } from "./markdown.ts";
 import type { Finding, Place } from "./problem.ts";
@@ -95,7 +95,7 @@ function inspect(tokens: readonly Token[], places: Places): Inspection {
       if (token.type === "link_open") addLink(token, places, found, wordless);
       if (token.type === "image") addPicture(token, places, found);
     }
-    found.findings.push(...shownComments(block, places), ...shownMarks(block, places));
+    found.findings.push(...notesElsewhere(block, places), ...shownMarks(block, places));
   }
   return found;
 }

@@ -3,6 +3,7 @@ import { type Places, placesIn } from "./bodyPlaces.ts";
 import type { Comment } from "./markdown/comments.ts";
 import { literalIn } from "./markdown/literal.ts";
 import type { Parsed } from "./markdown.ts";
+import { privateNotesIn } from "./privateNotes.ts";
 import { anError, aWarning, type Finding } from "./problem.ts";
 import { lineNumberAt, linesOf } from "./proof/textLines.ts";
 
@@ -55,19 +56,22 @@ function faultOf(
     : ["The comment does not end.", "End it with `-->`."];
 }
 
-/** Tells of comments where Markdown has none: in code that was only indented, and in the addresses and titles of links and pictures. */
-export function shownComments(block: Token, places: Places): Finding[] {
+/** Tells of notes for editors where Markdown has none: in code that was only indented, and in the addresses and titles of links and pictures. */
+export function notesElsewhere(block: Token, places: Places): Finding[] {
   if (block.type === "code_block") return indentedComment(block, places);
-  const values = (block.children ?? []).flatMap(
-    ({ attrs }) => attrs?.map(([, value]) => String(value)) ?? [],
+  return (block.children ?? []).flatMap(({ attrs }) =>
+    (attrs ?? []).flatMap(([name, value]) => {
+      const note = noteIn(name, String(value));
+      const message =
+        "A note for editors stands in the address or title of a link or picture, which is published.";
+      return note === undefined ? [] : anError(places.next(note), message, "Take it out.", { value: note });
+    }),
   );
-  return values
-    .filter((value) => /<!--|(?:^|\/)!--/.test(value))
-    .map((value) => {
-      const message = "A comment stands in the address or title of a link or picture, which is published.";
-      const written = value.includes("<!--") ? value.slice(value.indexOf("<!--")) : "<!--";
-      return anError(places.next(written), message, "Take it out.", { value });
-    });
+}
+
+function noteIn(name: string, value: string): string | undefined {
+  if (name === "title") return privateNotesIn(value)[0];
+  return /(?:^|\/|<|%3C)!--/.test(value) ? "<!--" : undefined;
 }
 
 function indentedComment({ content }: Token, places: Places): Finding[] {

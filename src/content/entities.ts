@@ -9,11 +9,11 @@ export interface Entity {
 /** Written twice over, `&amp;#8211;` is one, too. */
 const entity = /&(?:amp;)*(?:#x[\da-f]{1,6}|#\d{1,7}|[a-z][a-z\d]{1,31});/gi;
 
-/** The entities in a text, in their order: those that HTML knows, not `AT&T;`. */
+/** The entities in a text, each once, in their order: those that HTML knows, not `AT&T;`. */
 export function entitiesIn(text: string): Entity[] {
   if (!text.includes("&")) return [];
-  return [...text.matchAll(entity)]
-    .map(([found]) => ({ found, meant: decoded(found) }))
+  return [...new Set(text.match(entity))]
+    .map((found) => ({ found, meant: decoded(found) }))
     .filter(({ found, meant }) => found !== meant);
 }
 
@@ -22,7 +22,6 @@ export function withoutEntities(text: string): string {
   return text.replace(entity, decoded);
 }
 
-function decoded(text: string): string {
-  const once = markdown.utils.unescapeAll(text);
-  return once === text ? text : decoded(once);
+function decoded(found: string): string {
+  return markdown.utils.unescapeAll(found.replace(/^&(?:amp;)+(?=#?\w+;)/i, "&"));
 }

@@ -8,9 +8,9 @@ const looks: Readonly<Record<string, RegExp>> = {
   strong_open: /(?<![\w*])\*\*(?!\s)[^*]+\*\*|(?<!\w)__(?!\s)[^_]+__/,
   em_open: /(?<![*\w])\*(?![*\s])[^*]+\*|(?<!\w)_(?!\s)[^_]+_/,
   s_open: /~~[^~]+~~/,
-  code_inline: /(`+)[^`]+\1/,
-  link_open: /\[[^\]]*\]\([^()]*(?:\([^()]*\)[^()]*)*\)|<[^<>\s]+>/,
-  image: /!\[[^\]]*\]\([^()]*\)/,
+  code_inline: /(?<!`)(`+)(?!`)[^`]+\1/,
+  link_open: /\[[^[\]]*\]\([^()]*(?:\([^()]*\)[^()]*)*\)|<[^<>\s]+>/,
+  image: /!\[[^[\]]*\]\([^()]*\)/,
 };
 
 /** What of a text would be Markdown in a body, and what would be shown there as it stands: the first of each kind. */

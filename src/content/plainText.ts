@@ -44,7 +44,7 @@ function faultsOf({ text, isAddress }: FieldText, yaml: YamlText, path: Path): F
     );
   }
   const entities = entitiesIn(text).map(({ found, meant }) => {
-    const message = `\`${field}\` has \`${found}\`, and readers see it as it stands.`;
+    const message = `\`${field}\` has \`${shown(found)}\`, and readers see it as it stands.`;
     return aWarning(yaml.placeOfPart(path, found), message, remedy({ found, meant }), {
       field,
       value: found,

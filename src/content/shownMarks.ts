@@ -64,6 +64,7 @@ export function marksIn(text: string): ShownMark[] {
  */
 export function shownMarks(block: Token, places: Places): Finding[] {
   const literal = literalIn(block);
+  if (literal === "") return [];
   const noteHint = "Write it as `<!-- … -->`, or take it out.";
   return [
     ...privateNotesIn(literal).map((note) =>

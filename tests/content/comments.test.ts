@@ -222,10 +222,20 @@ describe("A note for editors that readers would see is an error:", () => {
   });
 
   test("one in the title of a link, or its address", () => {
-    const message = "A comment stands in the address or title of a link or picture, which is published.";
+    const message =
+      "A note for editors stands in the address or title of a link or picture, which is published.";
     assert.deepEqual(faultsOf('[a](https://a.example/ "b <!-- note -->") [c](<!-- other -->)'), [
       `1:27: error: ${message} Take it out.`,
       `1:47: error: ${message} Take it out.`,
+    ]);
+    assert.deepEqual(faultsOf('A [b].\n\n[b]: https://b.example/ "%% note %%"'), [
+      `1:1: error: ${message} Take it out.`,
+    ]);
+  });
+
+  test("one in the description of a picture", () => {
+    assert.deepEqual(faultsOf("![A river {>> which? <<}](https://a.example/b.png)"), [
+      "1:11: error: `{>> which? <<}` looks like a note for editors, and readers would see it. Write it as `<!-- … -->`, or take it out.",
     ]);
   });
 

@@ -11,9 +11,12 @@ const mayHaveMarks = /[[<*_~%{#|>]/;
  * Marks in it are shown to readers. To be asked before the words are made typographic and joined.
  */
 export function keepLiterals(tokens: readonly Token[]): void {
-  for (const token of tokens)
-    if (token.type === "inline" && mayHaveMarks.test(token.content))
-      token.meta = { literal: literalOf(token.children ?? []) };
+  for (const token of tokens) {
+    if (token.type !== "inline" || !mayHaveMarks.test(token.content)) continue;
+    const literal = literalOf(token.children ?? []);
+    // Nearly all marks are read as what they are.
+    if (mayHaveMarks.test(literal)) token.meta = { literal };
+  }
 }
 
 /** The words of a block as they were typed, where they may have marks. */
@@ -31,7 +34,8 @@ function isAddress(before: Token | undefined): boolean {
   return before?.type === "link_open" && before.info === "auto";
 }
 
-function typed({ type, nesting, content }: Token): string {
+function typed({ type, nesting, content, children }: Token): string {
+  if (type === "image") return other + literalOf(children ?? []) + other;
   if (type === "text") return content;
   if (type === "softbreak" || type === "hardbreak") return "\n";
   return nesting === 0 ? other : "";

@@ -172,6 +172,11 @@ export const doubts: readonly Mistake[] = [
     says: "_data/topics.yaml:2:16: warning: `[0].label` has `&amp;`, and readers see it as it stands. Write `&`.",
   },
   {
+    mistake: "a character as HTML writes it, twice",
+    files: itemBut("headline: '&quot;Rain&quot;, he said'"),
+    says: 'content/items/flood.md:2:12: warning: `headline` has `&quot;`, and readers see it as it stands. Write `"`.',
+  },
+  {
     mistake: "a character as HTML writes it in an address",
     files: itemWith("sources:", "  - url: https://river.example/?a=1&amp;b=2"),
     says: "content/items/flood.md:7:36: warning: `sources[0].url` has `&amp;`, and readers see it as it stands. Write `&`.",
