@@ -1,4 +1,4 @@
-import { rmSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { type Assets, Edition } from "../../templates/edition.ts";
@@ -7,19 +7,20 @@ import { refreshEditorFiles } from "../content/editorFiles.ts";
 import type { ItemReading } from "../content/items.ts";
 import { readerFrom, readerOf } from "../content/readings.ts";
 import type { Digest } from "../digest/digest.ts";
-import { copyPictures, writeAssets } from "../publish/assets.ts";
 import { dividePlan, madeOf, readMade, writeMade } from "../publish/made.ts";
 import { pagesVersion, planPages } from "../publish/plan.ts";
 import { writeSearchIndex } from "../publish/search/index.ts";
 import { openPress } from "./build/press.ts";
 import { readBuildOptions } from "./buildOptions.ts";
 import { madeFileOf, searchCache } from "./cacheFolder.ts";
+import { lineFor } from "./failure.ts";
 import { isRefused, type Preparation, prepareDigest } from "./prepare.ts";
 import type { Answer, Desk, News, Question } from "./preview/desk.ts";
 import { endWithOutput } from "./preview/endWithOutput.ts";
 import { deskOf } from "./preview/lastGood.ts";
 import { letterAt } from "./preview/letters.ts";
 import { additionsTo, panelAssets } from "./preview/panel.ts";
+import { updateAssets } from "./preview/updateAssets.ts";
 import { count, describeProblems, reportStage } from "./report.ts";
 import { type ExitCode, run } from "./run.ts";
 
@@ -42,17 +43,22 @@ run(async (words): Promise<ExitCode> => {
   let desk: Desk | undefined;
   let indexing: Promise<void> = Promise.resolve();
   const forEditors = await panelAssets();
-  let building = buildFirst();
+  let building = attempt(buildFirst);
   process.on("message", (message: Question | "content changed") => {
-    if (message === "content changed") building = building.then(build);
+    if (message === "content changed") building = building.then(() => attempt(build));
     else if (desk) void answer(message, desk);
   });
   await building;
   return 0;
 
   async function answer({ number, address }: Question, at: Desk): Promise<void> {
-    const letter = await letterAt(address, at);
-    tell({ number, additions: letter ?? additionsTo(address, at, forEditors) });
+    try {
+      const letter = await letterAt(address, at);
+      tell({ number, additions: letter ?? additionsTo(address, at, forEditors) });
+    } catch (error) {
+      report(error);
+      tell({ number });
+    }
   }
 
   /** Many pages may have to be made at first, which other processes help with. */
@@ -83,16 +89,13 @@ run(async (words): Promise<ExitCode> => {
     const { shown } = desk;
     const pages = await update(shown);
     reportStage("preview", start, `${count(pages, "page")}, ${count(shown.digest.items.length, "item")}`);
-    indexing = indexing.then(() => index(shown.digest)).catch((error: unknown) => console.error(error));
+    indexing = indexing.then(() => index(shown.digest)).catch(report);
   }
 
   /** Brings the folder up to date. Returns how many pages there are. */
   async function update({ digest }: Preparation): Promise<number> {
-    if (assets) copyPictures(root, output);
-    else {
-      rmSync(join(output, "assets"), { recursive: true, force: true });
-      assets = await writeAssets(root, output, "");
-    }
+    mkdirSync(output, { recursive: true });
+    assets = await updateAssets(root, output, assets);
     const edition = new Edition(digest, assets, true);
     const plan = await planPages(edition, version);
     const before = readMade(madePath);
@@ -118,6 +121,21 @@ run(async (words): Promise<ExitCode> => {
     if (digest === desk?.shown.digest) await writeSearchIndex(digest, output, { cache: searchCache });
   }
 });
+
+/** Builds, or says why that failed: what is saved next may put it right. */
+async function attempt(build: () => Promise<void>): Promise<void> {
+  try {
+    await build();
+  } catch (error) {
+    report(error);
+    console.error("The preview stays as it is until something is saved.");
+  }
+}
+
+/** A fault of the code is told with its stack. */
+function report(error: unknown): void {
+  console.error(lineFor(error) ?? error);
+}
 
 /** The front page, and the newest issue with its items. */
 function openedFirst({ issues }: Digest): Set<string> {

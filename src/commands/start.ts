@@ -1,17 +1,17 @@
 import { type ChildProcess, fork } from "node:child_process";
-import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import EleventyDevServer from "@11ty/eleventy-dev-server";
-import { watch } from "chokidar";
 import { projectFolder } from "../program.ts";
 import { previewFolder } from "./cacheFolder.ts";
-import { claimPort } from "./preview/claimPort.ts";
 import type { Answer, News } from "./preview/desk.ts";
 import { endWithOutput } from "./preview/endWithOutput.ts";
-import { servePreview } from "./preview/pages.ts";
-import { openQuestions } from "./preview/questions.ts";
+import { openQuestions, tell } from "./preview/questions.ts";
+import type { Reach } from "./preview/reach.ts";
+import { openServer } from "./preview/server.ts";
+import { watchFolders } from "./preview/watchFolders.ts";
 import { type ExitCode, run } from "./run.ts";
 import { readStartOptions } from "./startOptions.ts";
+
+const generator = ["src", "templates", ".eleventy.ts", "standfirst.mjs"];
 
 /**
  * `npm start`: builds the preview, serves it, and builds it again whenever something is saved. The building is done by a
@@ -19,64 +19,57 @@ import { readStartOptions } from "./startOptions.ts";
  */
 run(async (words): Promise<ExitCode> => {
   endWithOutput();
-  const { root, port } = readStartOptions(words);
+  const { root, port, host } = readStartOptions(words);
   const folder = previewFolder(port);
-  const release = await claimPort(port);
-  mkdirSync(folder, { recursive: true });
   const questions = openQuestions();
-  const pages = servePreview(folder, (address) => questions.ask(address, preview));
-  const server = EleventyDevServer.getServer("standfirst", folder, {
+  const server = await openServer({
+    folder,
     port,
-    domDiff: false,
-    middleware: [pages.answer],
+    host,
+    ask: (address) => questions.ask(address, preview),
+    rebuild,
   });
   let serving = false;
   let preview = startPreview();
 
-  watchFolders(
-    [join(root, "content"), join(root, "_data")],
-    () => preview.connected && preview.send("content changed"),
-  );
-  const generator = ["src", "templates", ".eleventy.ts", "standfirst.mjs"];
-  watchFolders(
-    generator.map((name) => join(projectFolder, name)),
-    () => {
-      console.log("The generator was changed: starting anew.");
-      preview.kill();
-      preview = startPreview();
-    },
-  );
+  watchFolders(root, ["content", "_data"], rebuild);
+  watchFolders(projectFolder, generator, () => {
+    console.log("The generator was changed: starting anew.");
+    preview.kill();
+    preview = startPreview();
+  });
   return 0;
 
+  function rebuild(): void {
+    if (preview.connected) tell(preview, "content changed");
+    else preview = startPreview();
+  }
+
   function startPreview(): ChildProcess {
-    const child = fork(join(projectFolder, "standfirst.mjs"), [
-      "preview",
-      "--root",
-      root,
-      "--output",
-      folder,
-    ]);
+    const words = ["preview", "--root", root, "--output", folder];
+    const child = fork(join(projectFolder, "standfirst.mjs"), words);
     child.on("message", (news: News | Answer) => {
       if ("number" in news) return questions.hear(news);
-      if (news.complete) pages.complete();
-      if (!serving) release(() => server.serve(port));
-      else if (news.complete) void server.reload({ files: [] });
+      if (child !== preview) return;
+      server.built(news);
+      if (!serving) announce(server.reach, port);
       serving = true;
     });
+    child.on("error", (error) => console.error(error.message));
     child.on("exit", (code) => {
+      if (child !== preview) return;
       // It goes by itself only where nobody reads what it says.
       if (code === 0) process.exit();
-      if (code) console.log("The preview stopped. It starts again when a file of the generator is saved.");
+      console.log("The preview stopped. It starts again when something is saved.");
     });
     return child;
   }
 });
 
-/** Calls `changed` once when one or more files below the folders were saved, added or removed. */
-function watchFolders(folders: readonly string[], changed: () => void): void {
-  let waiting: NodeJS.Timeout | undefined;
-  watch([...folders], { ignoreInitial: true }).on("all", () => {
-    clearTimeout(waiting);
-    waiting = setTimeout(changed, 60);
-  });
+function announce({ hosts, isOpen }: Reach, port: number): void {
+  console.log(`Server at ${["localhost", ...hosts].map((host) => `http://${host}:${port}/`).join(" and ")}`);
+  if (isOpen)
+    console.log(
+      "Warning: others on the network can read the preview, with its drafts and what is not out yet.",
+    );
 }

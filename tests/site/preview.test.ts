@@ -2,17 +2,17 @@ import assert from "node:assert/strict";
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import type { WebSocketRoute } from "playwright-core";
 import { launchBrowser } from "../support/browser.ts";
 import { aDigest, anItem, writeFiles } from "../support/digest.ts";
-import { aFreePort, startPreview } from "../support/preview.ts";
-
-/** An editor who saved a file looks up after so many milliseconds. */
-const soon = 2_000;
+import { aFreePort } from "../support/freePort.ts";
+import { startPreview, untilServed } from "../support/preview.ts";
 
 const root = aDigest({ "content/items/rain.md": anItem({ headline: "It rained" }, "The first version.") });
 const port = await aFreePort();
 const terminal = await startPreview(root, port);
-const editor = await (await launchBrowser()).newPage();
+const browser = await launchBrowser();
+const editor = await browser.newPage();
 const panel = editor.getByRole("complementary", { name: "For the editor" });
 const notes = editor.getByRole("note");
 const address = `http://localhost:${port}/items/rain/`;
@@ -26,12 +26,27 @@ test("a saved item shows in an open page", async () => {
   await editor.goto(address);
   await editor.getByText("The first version.").waitFor();
   save("rain", anItem({ headline: "It rained" }, "The second version."));
-  await editor.getByText("The second version.").waitFor({ timeout: soon });
+  await editor.getByText("The second version.").waitFor();
+});
+
+test("a page that was served before a save, and could not be told of it, is reloaded when it can", async () => {
+  const tab = await browser.newPage();
+  const connections: WebSocketRoute[] = [];
+  await tab.routeWebSocket(/./, (connection) => void connections.push(connection));
+  await tab.goto(address);
+  await tab.getByText("The second version.").waitFor();
+  save("rain", anItem({}, "A version that nobody was told of."));
+  await untilServed(address, (_, text) => text.includes("nobody was told of"));
+  for (const connection of connections) connection.connectToServer();
+  await tab.getByText("A version that nobody was told of.").waitFor();
+  await tab.close();
+  save("rain", anItem({}, "The second version."));
+  await editor.getByText("The second version.").waitFor();
 });
 
 test("a mistake shows in the terminal and on the page, which stays as it was", async () => {
   save("rain", anItem({ topics: ["watr"] }, "A version with a mistake."));
-  await notes.getByText("watr is not a topic. Did you mean water?").waitFor({ timeout: soon });
+  await notes.getByText("watr is not a topic. Did you mean water?").waitFor();
   const printed = "content/items/rain.md:6:5: error: `watr` is not a topic. Did you mean `water`?";
   assert.ok(terminal.text().includes(printed), terminal.text());
   assert.ok(await editor.getByText("The second version.").isVisible());
@@ -39,7 +54,7 @@ test("a mistake shows in the terminal and on the page, which stays as it was", a
 
 test("mending the mistake heals the page", async () => {
   save("rain", anItem({}, "A mended version."));
-  await editor.getByText("A mended version.").waitFor({ timeout: soon });
+  await editor.getByText("A mended version.").waitFor();
   assert.equal(await notes.count(), 0);
 });
 
@@ -49,7 +64,7 @@ test("a new draft, and an item of the future, are shown and marked", async () =>
   await editor.goto(`http://localhost:${port}/topics/water/`);
   const row = (name: string) =>
     editor.getByRole("heading").filter({ has: editor.getByRole("link", { name }) });
-  await row("It will snow").waitFor({ timeout: soon });
+  await row("It will snow").waitFor();
   assert.match(await textOf("It may stay dry"), /^Draft /);
   assert.match(await textOf("It will snow"), /^Not yet published /);
 
@@ -60,7 +75,7 @@ test("a new draft, and an item of the future, are shown and marked", async () =>
 
 test("a deleted item goes", async () => {
   rmSync(join(root, "content/items/snow.md"));
-  await editor.getByText("It will snow").waitFor({ state: "detached", timeout: soon });
+  await editor.getByText("It will snow").waitFor({ state: "detached" });
   const answer = await editor.goto(`http://localhost:${port}/items/snow/`);
   assert.equal(answer?.status(), 404);
   await panel.getByText("No file makes this page").waitFor();
@@ -74,13 +89,13 @@ test("a broken register, and a broken site file, are told and survived", async (
     await editor.goto(`http://localhost:${port}${page}`);
     const whole = readFileSync(join(root, file), "utf8");
     writeFiles(root, { [file]: "a: [" });
-    await panel.getByText("1 problem here").waitFor({ timeout: soon });
+    await panel.getByText("1 problem here").waitFor();
     await notes.getByRole("link", { name: "1:4" }).waitFor();
     await notes.getByText("a: [").waitFor();
     await panel.getByText(`This page shows the last good version of ${file}.`).waitFor();
     assert.match(await editor.title(), /The Test Paper$/);
     writeFiles(root, { [file]: whole });
-    await notes.waitFor({ state: "detached", timeout: soon });
+    await notes.waitFor({ state: "detached" });
   }
 });
 
@@ -97,9 +112,7 @@ test("after all this the server still runs", async () => {
   assert.equal((await fetch(address)).status, 200);
 });
 
-test("it ends without complaint when its terminal is closed, as soon as it has something to say", {
-  timeout: 20_000,
-}, async () => {
+test("it ends without complaint when its terminal is closed, as soon as it has something to say", async () => {
   const closed = terminal.close();
   save("rain", anItem({}, "The last version."));
   await closed;

@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { describe, test } from "node:test";
 import { launchBrowser } from "../support/browser.ts";
 import { aDigest, anItem, writeFiles } from "../support/digest.ts";
-import { aFreePort, startPreview } from "../support/preview.ts";
+import { aFreePort } from "../support/freePort.ts";
+import { startPreview } from "../support/preview.ts";
 
-const soon = 2_000;
 const water = "_data/topics.yaml";
 const wrong = anItem({ date: "2021-99-99" }, "Snow with a mistake.");
 
@@ -59,12 +59,10 @@ describe("While another file has an error since the start, the preview", () => {
   test("keeps the last good version of one that breaks, also by what it names", async () => {
     await show("/items/rain/");
     save("rain", anItem({ date: "2021-99-99" }, "Rain with a mistake."));
-    await panel
-      .getByText("This page shows the last good version of content/items/rain.md.")
-      .waitFor({ timeout: soon });
+    await panel.getByText("This page shows the last good version of content/items/rain.md.").waitFor();
     await seen("The second rain.");
     save("rain", anItem({ topics: ["watr"] }, "Rain with another mistake."));
-    await editor.getByRole("note").getByText("watr is not a topic").waitFor({ timeout: soon });
+    await editor.getByRole("note").getByText("watr is not a topic").waitFor();
     await seen("The second rain.");
   });
 
@@ -73,9 +71,7 @@ describe("While another file has an error since the start, the preview", () => {
     save("snow", anItem({ headline: "Snow" }, "The first snow."));
     await seen("The first snow.");
     save("snow", wrong);
-    await panel
-      .getByText("This page shows the last good version of content/items/snow.md.")
-      .waitFor({ timeout: soon });
+    await panel.getByText("This page shows the last good version of content/items/snow.md.").waitFor();
     await seen("The first snow.");
   });
 
@@ -83,12 +79,12 @@ describe("While another file has an error since the start, the preview", () => {
     const whole = readFileSync(join(root, water), "utf8");
     await show("/topics/water/");
     writeFiles(root, { [water]: "a: [", "_data/site.yaml": "title: [" });
-    await panel.getByText(`This page shows the last good version of ${water}.`).waitFor({ timeout: soon });
+    await panel.getByText(`This page shows the last good version of ${water}.`).waitFor();
     assert.match(await editor.title(), /^Water.*The Test Paper$/);
     save("hail", anItem({ headline: "More hail" }));
     await seen("More hail");
     writeFiles(root, { [water]: whole.replace("label: Water", "label: Waters") });
-    await editor.getByRole("heading", { name: "Waters" }).first().waitFor({ timeout: soon });
+    await editor.getByRole("heading", { name: "Waters" }).first().waitFor();
   });
 
   for (const [file, address] of [
@@ -104,14 +100,14 @@ describe("While another file has an error since the start, the preview", () => {
       await panel
         .getByText(/^This page shows the last good version of /)
         .filter({ hasText: file })
-        .waitFor({ timeout: soon });
+        .waitFor();
       await seen(`Of ${file}.`);
     });
 
   test("drops what is deleted", async () => {
     await show("/items/rain/");
     rmSync(join(root, "content/items/rain.md"));
-    await panel.getByText("No file makes this page").waitFor({ timeout: soon });
+    await panel.getByText("No file makes this page").waitFor();
   });
 });
 
@@ -120,7 +116,7 @@ async function show(address: string): Promise<void> {
 }
 
 async function seen(text: string): Promise<void> {
-  await editor.getByText(text, { exact: true }).first().waitFor({ timeout: soon });
+  await editor.getByText(text, { exact: true }).first().waitFor();
 }
 
 function save(slug: string, text: string): void {

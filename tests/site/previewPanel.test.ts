@@ -5,10 +5,10 @@ import { test } from "node:test";
 import type { Locator } from "playwright-core";
 import { assertOpenToAll, examiningTab } from "../support/accessibility.ts";
 import { aDigest, anItem, writeFiles } from "../support/digest.ts";
-import { aFreePort, startPreview } from "../support/preview.ts";
+import { aFreePort } from "../support/freePort.ts";
+import { startPreview } from "../support/preview.ts";
 import { goodSite, pageAt } from "../support/site.ts";
 
-const soon = 2_000;
 const nextYear = new Date().getFullYear() + 1;
 
 const body = [
@@ -85,7 +85,7 @@ test("a mistake in the text is shown before its paragraph or list, and goes when
   await reads(note, "There is no page /items/rein/. Did you mean /items/rain/?");
   assert.deepEqual(await blocks(), ["P", "P", "note", "UL", "H2", "P"]);
   writeFiles(root, { "content/items/rain.md": files["content/items/rain.md"] });
-  await note.waitFor({ state: "detached", timeout: soon });
+  await note.waitFor({ state: "detached" });
 });
 
 test("a mistake in a field is shown where the field is, over the last good version", async () => {
@@ -132,7 +132,7 @@ test("everyone can use a page with the panel and a note", async () => {
 
 test("the panel stays open while one works, and opens by keyboard", async () => {
   writeFiles(root, { "content/items/rain.md": files["content/items/rain.md"] });
-  await note.waitFor({ state: "detached", timeout: soon });
+  await note.waitFor({ state: "detached" });
   assert.ok(await panel.getByText("Made from").isVisible());
   await panel.locator("summary").press("Enter");
   assert.ok(!(await panel.getByText("Made from").isVisible()));
@@ -152,7 +152,7 @@ async function show(address: string): Promise<void> {
 
 /** Waits for a page with a note that says so, and until its notes are where they belong, which its last line sees to. */
 async function reads(notes: Locator, words: string): Promise<void> {
-  await notes.getByText(words).waitFor({ timeout: soon });
+  await notes.getByText(words).waitFor();
   await editor.waitForLoadState();
 }
 

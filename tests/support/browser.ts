@@ -15,6 +15,9 @@ const flags = [
   "--disable-sync",
 ];
 
+/** For so many milliseconds a page is waited for: on a busy machine, too, and less than the runner waits for a test, so that it is told what did not come. */
+const patience = 300_000;
+
 /** A machine, and what decides how a browser is installed on it. */
 export interface Installer extends Machine {
   readonly isRoot: boolean;
@@ -23,7 +26,8 @@ export interface Installer extends Machine {
 
 /** Starts a real browser for the tests of a file, and ends it after them. */
 export async function launchBrowser(): Promise<Browser> {
-  const browser = await chromium.launch({ executablePath: provideBrowser(), args: flags });
+  const browser = await chromium.launch({ executablePath: provideBrowser(), args: flags, timeout: patience });
+  browser.on("context", (context) => context.setDefaultTimeout(patience));
   after(() => browser.close());
   return browser;
 }

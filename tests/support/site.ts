@@ -68,7 +68,7 @@ interface RunWishes {
  * copy whose command it is.
  */
 export function runCommand(
-  name: "build" | "check" | "clean" | "due" | "new",
+  name: "build" | "check" | "clean" | "due" | "new" | "start",
   words: readonly string[],
   { env = {}, watch, generator = project }: RunWishes = {},
 ): Promise<Run> {

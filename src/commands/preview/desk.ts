@@ -33,7 +33,8 @@ export interface WholePage {
 /** The answer to the question of the same number. */
 export interface Answer {
   readonly number: number;
-  readonly additions: Additions | WholePage;
+  /** Undefined where they could not be told. */
+  readonly additions?: Additions | WholePage | undefined;
 }
 
 /** Whether all pages are as they should be; until then only those are that an editor opens first. */

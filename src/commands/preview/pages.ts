@@ -1,77 +1,96 @@
 import { existsSync, readFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { join } from "node:path";
-import { decoded } from "../../content/addresses.ts";
-import type { Additions, Answer } from "./desk.ts";
+import type { Answer, News } from "./desk.ts";
+import { findFile, readPath } from "./findFile.ts";
+import { redirect, sendFile, sendPage, sendText } from "./respond.ts";
+import { withAdditions, withScript } from "./withAdditions.ts";
 
-/** What the dev server asks before it looks into the folder; it does so itself, as `next`, where there is no page to answer with. */
+/** What the pages of a preview are served from, and with. */
+export interface PagesOptions {
+  /** The folder that they are in. */
+  readonly folder: string;
+  /** The script that a page is served with. */
+  script(): string;
+  /** What only editors see on the page at an address. */
+  ask(address: string): Promise<Answer["additions"]>;
+  /** Rebuilds the folder. */
+  rebuild(): void;
+}
+
+/** The pages and other files of a preview. */
 export interface PreviewPages {
-  /** Tells that all pages are made. */
-  complete(): void;
-  answer(request: IncomingMessage, response: PageResponse, next: () => void): Promise<void>;
+  /** Is told of each build: requests wait for the first pages and, where their page is missing, for all. */
+  built(news: News): void;
+  answer(request: IncomingMessage, response: ServerResponse): Promise<void>;
 }
 
-/** A response of the dev server, which forbids all scripts but its own on a page that is not there, unless that page is a site's. */
-export type PageResponse = ServerResponse & { isCustomErrorPage?: boolean };
-
-interface PageAnswer {
-  readonly status: number;
-  readonly body: string;
-}
-
-/**
- * Answers for the pages of a preview in `folder`: one that is asked for before it is made is waited for, and what only editors see is
- * put into each when it is served, so that the folder holds pages as readers get them. `ask` says what that is on a page.
- */
-export function servePreview(
-  folder: string,
-  ask: (address: string) => Promise<Answer["additions"] | undefined>,
-): PreviewPages {
-  let complete = () => {};
-  const whole = new Promise<void>((resolve) => {
-    complete = resolve;
-  });
+/** Answers from the folder of a preview. It holds pages as readers get them: what only editors see is added when one is served. */
+export function servePages({ folder, script, ask, rebuild }: PagesOptions): PreviewPages {
+  const [first, all] = [newEvent(), newEvent()];
+  let isRebuilding = false;
   return {
-    complete,
-    async answer({ url = "" }, response, next) {
-      const address = decoded(url.replace(/[?#].*$/, ""));
-      if (!address.endsWith("/") || address.includes("..")) return next();
-      const { status, body } = await pageAt(address);
-      response.isCustomErrorPage = true;
-      response.statusCode = status;
-      response.setHeader("Content-Type", "text/html; charset=utf-8");
-      response.end(body);
+    built({ complete }) {
+      isRebuilding = false;
+      first.happen();
+      if (complete) all.happen();
+    },
+    async answer(request, response) {
+      const { url = "" } = request;
+      const path = readPath(url);
+      if (path === undefined) return sendText(response, 400, "There can be no page at this address.");
+      await first.happened;
+      rebuildIfLost();
+      if (path.endsWith("/")) return answerWithPage(path, response);
+      const file = findFile(folder, path);
+      if (file && !file.endsWith(".html")) return sendFile(request, response, file);
+      if (findFile(folder, `${path}/index.html`)) return redirect(response, url.replace(/^[^?#]*/, "$&/"));
+      const [status, page] = pageAt(path);
+      sendPage(response, status, withScript(page, script()));
     },
   };
 
-  async function pageAt(address: string): Promise<PageAnswer> {
-    const file = join(folder, address, "index.html");
-    if (!existsSync(file)) await whole;
+  async function answerWithPage(address: string, response: ServerResponse): Promise<void> {
+    const file = `${address}index.html`;
+    if (!findFile(folder, file)) await all.happened;
+    // The script is of the version before the page is read, so that the page is reloaded if it changes meanwhile.
+    const reload = script();
     const additions = await ask(address);
-    if (additions && "page" in additions) return { status: 200, body: additions.page };
-    return pageOf(file, folder, additions);
+    const [status, page] = additions && "page" in additions ? [200, additions.page] : pageAt(file);
+    const whole = additions && "top" in additions ? withAdditions(page, additions) : page;
+    sendPage(response, status, withScript(whole, reload));
+  }
+
+  /** The status and the text of a page; where there is none, those of the page that says so. */
+  function pageAt(file: string): [status: number, page: string] {
+    const page = readPage(folder, file);
+    return page === undefined ? [404, readPage(folder, "404.html") ?? lost] : [200, page];
+  }
+
+  /** It may be removed at any time, as all that is kept between builds. */
+  function rebuildIfLost(): void {
+    if (isRebuilding || existsSync(folder)) return;
+    isRebuilding = true;
+    rebuild();
   }
 }
 
-/** The page of a file or, where there is none, the one that says so. */
-function pageOf(file: string, folder: string, additions: Additions | undefined): PageAnswer {
-  const isThere = existsSync(file);
-  const page = readFileSync(isThere ? file : join(folder, "404.html"), "utf8");
-  return { status: isThere ? 200 : 404, body: additions ? withAdditions(page, additions) : page };
+const lost =
+  '<!doctype html><html lang="en"><head><title>Not there</title></head><body><p>The preview was removed from .cache, and is being rebuilt.</p></body></html>';
+
+function readPage(folder: string, path: string): string | undefined {
+  try {
+    const file = findFile(folder, path);
+    return file && readFileSync(file, "utf8");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+    return undefined;
+  }
 }
 
-/** A page with what only editors see; one without a masthead leads elsewhere at once, and stays as it is. */
-function withAdditions(page: string, { head, top, end }: Additions): string {
-  const masthead = page.indexOf('<header class="masthead');
-  const [headEnd, bodyEnd] = [page.indexOf("</head>"), page.lastIndexOf("</body>")];
-  if (masthead < 0) return page;
-  return [
-    page.slice(0, headEnd),
-    head,
-    page.slice(headEnd, masthead),
-    top,
-    page.slice(masthead, bodyEnd),
-    end,
-    page.slice(bodyEnd),
-  ].join("");
+function newEvent(): { readonly happened: Promise<void>; happen(): void } {
+  let happen = () => {};
+  const happened = new Promise<void>((resolve) => {
+    happen = resolve;
+  });
+  return { happened, happen };
 }

@@ -1,11 +1,10 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { build } from "esbuild";
 import { render } from "preact-render-to-string";
 import type { PageSource } from "../../../templates/parts/editorFacts.tsx";
 import { EditorPanel } from "../../../templates/parts/editorPanel.tsx";
 import { hasErrors, type Place } from "../../content/problem.ts";
-import { sourcesFolder } from "../../program.ts";
+import { bundle } from "./bundle.ts";
 import type { Additions, Desk } from "./desk.ts";
 import { factsOf } from "./facts.ts";
 import { wrongFiles } from "./lastGood.ts";
@@ -57,18 +56,6 @@ function consequenceFor(sources: readonly PageSource[], { newest, lastGood }: De
 }
 
 const listed = (files: readonly string[]) => new Intl.ListFormat("en-GB").format(files);
-
-async function bundle(entry: string): Promise<string> {
-  const { outputFiles } = await build({
-    absWorkingDir: sourcesFolder,
-    entryPoints: [entry],
-    bundle: true,
-    minify: true,
-    write: false,
-    format: "esm",
-  });
-  return outputFiles[0]?.text ?? "";
-}
 
 /** An address that opens a file at a place in Visual Studio Code. */
 function openAt(root: string, file: string, { line, column }: Place): string {

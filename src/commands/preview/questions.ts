@@ -1,12 +1,15 @@
 import type { ChildProcess } from "node:child_process";
 import { setTimeout as wait } from "node:timers/promises";
-import type { Answer } from "./desk.ts";
+import type { Answer, Question } from "./desk.ts";
 
 /** Asks the process that makes a preview what editors see on its pages. */
 export interface Questions {
   ask(address: string, preview: ChildProcess): Promise<Answer["additions"] | undefined>;
   hear(answer: Answer): void;
 }
+
+/** Of so many pages the last answer is remembered. */
+const mostRemembered = 100;
 
 /** For so many milliseconds an answer is waited for, while the other process is at work. */
 const patience = 1_500;
@@ -21,14 +24,28 @@ export function openQuestions(): Questions {
       const question = { number: ++number, address };
       if (!preview.connected) return last.get(address);
       const answer = new Promise<Answer["additions"]>((resolve) => waiting.set(question.number, resolve));
-      preview.send(question);
+      tell(preview, question);
       const additions = await Promise.race([answer, wait(patience, undefined, { ref: false })]);
       waiting.delete(question.number);
-      if (additions) last.set(address, additions);
+      if (additions) remember(address, additions);
       return additions ?? last.get(address);
     },
     hear({ number, additions }) {
       waiting.get(number)?.(additions);
     },
   };
+
+  function remember(address: string, additions: Answer["additions"]): void {
+    last.delete(address);
+    last.set(address, additions);
+    const [oldest = ""] = last.keys();
+    if (last.size > mostRemembered) last.delete(oldest);
+  }
+}
+
+/** Tells something to the process that makes a preview, which may be ending. */
+export function tell(preview: ChildProcess, message: Question | "content changed"): void {
+  preview.send(message, () => {
+    // When it has ended, its "exit" says so.
+  });
 }

@@ -1,5 +1,5 @@
 import type { Browser } from "playwright-core";
-import { aFreePort } from "../../support/preview.ts";
+import { aFreePort } from "../../support/freePort.ts";
 import type { Bench } from "../bench.ts";
 import { withBrowser } from "../browser.ts";
 import { itemEdit, whileEditing } from "../edits.ts";

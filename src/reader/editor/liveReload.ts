@@ -1,0 +1,20 @@
+/*
+ * Reloads a page of the preview when the server tells it of another version than the one it was served in. A connection that was lost, as
+ * the preview was stopped, is opened again when the editor comes back to the page.
+ */
+{
+  const served = document.currentScript?.dataset.version;
+  let socket: WebSocket | undefined;
+  const connect = () => {
+    if (socket && socket.readyState < WebSocket.CLOSING) return;
+    socket = new WebSocket(location.origin.replace(/^http/, "ws"));
+    socket.addEventListener("message", ({ data }) => {
+      if (data !== served) location.reload();
+    });
+  };
+
+  connect();
+  addEventListener("focus", connect);
+  addEventListener("pageshow", connect);
+  document.addEventListener("visibilitychange", connect);
+}
