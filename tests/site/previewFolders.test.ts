@@ -6,12 +6,13 @@ import { hasProc, treeOf } from "../bench/processes.ts";
 import { aDigest, anItem, writeFiles } from "../support/digest.ts";
 import { aFreePort } from "../support/freePort.ts";
 import { aGenerator } from "../support/generator.ts";
+import { aDrawing } from "../support/pictures.ts";
 import { startPreview, untilServed } from "../support/preview.ts";
 
 const root = aDigest({
   "content/items/rain.md": anItem({ headline: "It rained" }, "The first rain."),
-  "content/images/rain.svg": "<svg/>",
-  "content/images/storms/1953.svg": "<svg/>",
+  "content/images/rain.svg": aDrawing,
+  "content/images/storms/1953.svg": aDrawing,
 });
 const generator = aGenerator();
 const port = await aFreePort();
@@ -37,7 +38,7 @@ describe("The preview", () => {
     await untilServed(at("/images/rain.svg"), isFound);
     rmSync(join(root, "content/images/rain.svg"));
     await untilServed(at("/images/rain.svg"), isMissing);
-    writeFiles(root, { "content/images/rain.svg/inner.svg": "<svg/>" });
+    writeFiles(root, { "content/images/rain.svg/inner.svg": aDrawing });
     await untilServed(at("/images/rain.svg/inner.svg"), isFound);
     rmSync(join(root, "content/images"), { recursive: true });
     await untilServed(at("/images/storms/1953.svg"), isMissing);

@@ -11,10 +11,7 @@ import { startPreview } from "../support/preview.ts";
 import { rawRequest, requestText } from "../support/rawRequest.ts";
 
 const secret = "Only for those who may read this folder.";
-const root = aDigest({
-  "content/items/rain.md": anItem({ headline: "It rained" }),
-  "content/images/rain.txt": "0123456789",
-});
+const root = aDigest({ "content/items/rain.md": anItem({ headline: "It rained" }) });
 const generator = aGenerator();
 const port = await aFreePort();
 const folder = join(generator, ".cache", `preview-${port}`);
@@ -24,7 +21,8 @@ for (const outside of [`${folder}x`, join(generator, ".cache/outside")]) {
   writeFileSync(join(outside, "index.html"), secret);
 }
 symlinkSync(join(generator, ".cache/outside"), join(folder, "linked"));
-symlinkSync(join(generator, ".cache/outside/index.html"), join(folder, "images/linked.html"));
+symlinkSync(join(generator, ".cache/outside/index.html"), join(folder, "assets/linked.html"));
+writeFileSync(join(folder, "digits.txt"), "0123456789");
 symlinkSync("circle", join(folder, "circle"));
 
 const ask = (target: string, headers = {}, method = "GET") =>
@@ -94,7 +92,7 @@ describe("The preview's server", () => {
       assert.equal((await ask(target)).status, 400);
     });
 
-  for (const target of ["/linked/", "/linked", "/linked/index.html", "/images/linked.html", "/circle/"])
+  for (const target of ["/linked/", "/linked", "/linked/index.html", "/assets/linked.html", "/circle/"])
     test(`serves nothing that a link leads to outside its folder: ${target}`, async () => {
       const { status, text } = await ask(target);
       assert.equal(status, 404);
@@ -113,10 +111,10 @@ describe("The preview's server", () => {
   });
 
   test("serves parts of a file, and the head of a page", async () => {
-    const part = await ask("/images/rain.txt", { Range: "bytes=2-4" });
+    const part = await ask("/digits.txt", { Range: "bytes=2-4" });
     assert.equal(part.status, 206);
     assert.match(part.text, /\r\n\r\n234$/);
-    assert.equal((await ask("/images/rain.txt", { Range: "bytes=20-" })).status, 416);
+    assert.equal((await ask("/digits.txt", { Range: "bytes=20-" })).status, 416);
     const head = await ask("/items/rain/", {}, "HEAD");
     assert.equal(head.status, 200);
     assert.match(head.text, /^Content-Length: [1-9]\d+\r$/m);

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { after } from "node:test";
 import { type Browser, chromium } from "playwright-core";
 import { findBrowser, type Machine, thisMachine } from "../../src/publish/pdf/findBrowser.ts";
+import { patience } from "./until.ts";
 
 const flags = [
   "--disable-gpu",
@@ -14,9 +15,6 @@ const flags = [
   "--disable-component-update",
   "--disable-sync",
 ];
-
-/** For so many milliseconds a page is waited for: on a busy machine, too, and less than the runner waits for a test, so that it is told what did not come. */
-const patience = 300_000;
 
 /** A machine, and what decides how a browser is installed on it. */
 export interface Installer extends Machine {

@@ -57,7 +57,7 @@ const parts = [
     "linked",
     "circle",
     "images",
-    "rain.txt",
+    "digits.txt",
     "package.json",
     "email",
     "2021-w45",

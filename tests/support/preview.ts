@@ -1,8 +1,8 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { after } from "node:test";
-import { setTimeout as wait } from "node:timers/promises";
 import { project } from "./site.ts";
+import { until } from "./until.ts";
 
 /** A preview that runs in a terminal. */
 export interface Terminal {
@@ -16,9 +16,10 @@ export interface Terminal {
   close(): Promise<void>;
 }
 
-/** Previews end before the folders go that a file's tests made: this is imported before any is made. */
-const endings: (() => Promise<void>)[] = [];
+/** Previews end before the folders go that a file's tests made: this is imported before any is made. The runner may also end the tests. */
+const endings: (() => Promise<unknown>)[] = [];
 after(() => Promise.all(endings.map((end) => end())));
+process.once("SIGTERM", () => Promise.all(endings.map((end) => end())).finally(() => process.exit(1)));
 
 /** Runs `npm start` as an editor does, with more words after it, until the tests are over; resolves when the preview is served. */
 export async function startPreview(
@@ -38,9 +39,7 @@ export async function startPreview(
   const terminal: Terminal = {
     pid: Number(npm.pid),
     text: () => printed,
-    async prints(words) {
-      while (!printed.includes(words)) await once(npm.stdout, "data");
-    },
+    prints: (words) => until(`npm start prints “${words}”`, () => printed.includes(words)),
     isRunning: () => npm.exitCode === null,
     async close() {
       const ended = once(npm, "exit");
@@ -60,13 +59,12 @@ export async function startPreview(
 }
 
 /** Asks for a page of a preview again and again, until it is answered so. */
-export async function untilServed(
+export function untilServed(
   address: string,
   isRight: (status: number, text: string) => boolean,
 ): Promise<void> {
-  for (;;) {
+  return until(address, async () => {
     const answer = await fetch(address);
-    if (isRight(answer.status, await answer.text())) return;
-    await wait(50);
-  }
+    return isRight(answer.status, await answer.text());
+  });
 }
