@@ -28,30 +28,31 @@ export function checkFields<S extends z.ZodType>(
     issue.code === "unrecognized_keys" ? issue.keys.map((key) => [...(issue.path as Path), key]) : [],
   );
   const strays = strayFields(schema, written, unknown);
-  const misspelt = unknown.filter((path) => !strays.some(({ fields }) => fields.includes(path)));
+  const strayed = new Set(strays.flatMap(({ fields }) => fields));
+  const misspelt = unknown.filter((path) => !strayed.has(path));
   const meant = new Set(
     misspelt.map((path) => pathText([...path.slice(0, -1), meantBy(path, checked) ?? ""])),
   );
+  const groups = new Set(misspelt.map((path) => pathText(path.slice(0, -1))));
+  const told = new Set<string>();
   return [
     ...strays.map((stray) => notIndented(stray, fieldsAt(schema, stray.group).length === 0, yaml, base)),
     ...misspelt.map((path) => unknownField(path, checked)),
     ...issues
       .filter((issue) => issue.code !== "unrecognized_keys")
       .map(innermost)
-      .filter((issue, index, all) => all.findIndex((each) => isSame(each.path, issue.path)) === index)
-      .filter(
-        ({ path }) => !meant.has(pathText(path as Path)) && !isStranger(path as Path, misspelt, checked),
-      )
+      .filter(({ path }) => told.size < told.add(pathText(path as Path)).size)
+      .filter(({ path }) => !meant.has(pathText(path as Path)) && !isStranger(path as Path, groups, checked))
       .map((issue) => wrongValue(issue, checked)),
   ];
 }
 
 /** Whether a field is missing in a group that has unknown fields only: another thing was meant than such a group. */
-function isStranger(path: Path, misspelt: readonly Path[], { schema, value }: Checked): boolean {
+function isStranger(path: Path, groups: ReadonlySet<string>, { schema, value }: Checked): boolean {
   const around = path.slice(0, -1);
   return (
     around.length > 0 &&
-    misspelt.some((each) => isSame(each.slice(0, -1), around)) &&
+    groups.has(pathText(around)) &&
     fieldsAt(schema, around).every((name) => valueAt(value, [...around, name]) === undefined)
   );
 }
@@ -65,8 +66,4 @@ function innermost(issue: z.core.$ZodIssue): z.core.$ZodIssue {
 
 function meantBy(path: Path, checked: Checked): string | undefined {
   return nearest(String(path.at(-1)), missingFields(path.slice(0, -1), checked));
-}
-
-function isSame(path: readonly PropertyKey[], other: readonly PropertyKey[]): boolean {
-  return pathText(path as Path) === pathText(other as Path);
 }

@@ -28,7 +28,6 @@ const known = new Map<string, Moment | undefined>();
 
 function readMoment(text: string): Moment | undefined {
   const shape = shapes.find(([, pattern]) => pattern.test(text));
-  const { isValid } = DateTime.fromISO(text, { zone: "utc" });
-  if (shape === undefined || !isValid || text.endsWith("T24:00")) return undefined;
-  return { text, precision: shape[0] };
+  if (shape === undefined || text.endsWith("T24:00")) return undefined;
+  return DateTime.fromISO(text, { zone: "utc" }).isValid ? { text, precision: shape[0] } : undefined;
 }

@@ -1,12 +1,16 @@
 import { distance } from "fastest-levenshtein";
 import { lookAlike } from "./lookAlike.ts";
 
+/** Comparing two words takes the product of their lengths, and nobody mistypes a longer one. */
+const longest = 500;
+
 /**
  * The word of `words` that a writer most likely meant by `typed`, or undefined when none is near.
  * Near is one edit in three letters, and six at most; two letters that changed places are one edit, and letter case does
  * not count.
  */
 export function nearest(typed: string, words: Iterable<string>): string | undefined {
+  if (typed.length > longest) return undefined;
   const wanted = typed.trim().toLowerCase();
   let allowed = Math.min(Math.ceil(Math.max(wanted.length, 1) / 3), 6);
   let best: string | undefined;

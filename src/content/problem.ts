@@ -1,3 +1,4 @@
+import { lineStarts } from "./lineStarts.ts";
 import { withoutLogins } from "./webLogin.ts";
 
 /** How much a problem matters: an error stops a build, a warning does not. */
@@ -29,12 +30,14 @@ export type Place = Pick<Problem, "line" | "column">;
 
 /** Where the character at an index of a text stands, whose lines end with `\n`. */
 export function placeIn(text: string, index: number): Place {
-  let [line, start] = [1, 0];
-  for (let end = text.indexOf("\n"); end >= 0 && end < index; end = text.indexOf("\n", start)) {
-    line += 1;
-    start = end + 1;
+  const starts = lineStarts(text);
+  let [first, behind] = [0, starts.length];
+  while (behind - first > 1) {
+    const middle = (first + behind) >> 1;
+    if ((starts[middle] ?? 0) <= index) first = middle;
+    else behind = middle;
   }
-  return { line, column: index - start + 1 };
+  return { line: first + 1, column: index - (starts[first] ?? 0) + 1 };
 }
 
 /** What differs between two problems of one file: all of a problem but its file. */

@@ -1,4 +1,5 @@
 import type { RegisterName, Registers } from "./registers.ts";
+import { remembered } from "./remembered.ts";
 
 /** An entry of any register: its id, its name, and the other names that it is known by. */
 export interface NamedEntry {
@@ -21,11 +22,30 @@ export function entryMeant(
   register: RegisterName,
   word: string,
 ): NamedEntry | undefined {
-  const entries = entriesOf(registers, register);
-  return (
-    entries.find(({ id }) => id === word) ??
-    entries.find(({ id, name, aliases }) => [id, name, ...aliases].some((each) => same(each, word)))
+  const { byId, byName } = indexOf(registers)[register];
+  return byId.get(word) ?? byName.get(folded(word));
+}
+
+/** The entries of a register by their ids, and by all names that they are known by: the first of several that share one. */
+interface Index {
+  readonly byId: ReadonlyMap<string, NamedEntry>;
+  readonly byName: ReadonlyMap<string, NamedEntry>;
+}
+
+const indexOf = remembered(
+  (registers: Registers): Readonly<Record<RegisterName, Index>> => ({
+    topics: indexed(entriesOf(registers, "topics")),
+    organisations: indexed(entriesOf(registers, "organisations")),
+    people: indexed(entriesOf(registers, "people")),
+    series: indexed(entriesOf(registers, "series")),
+  }),
+);
+
+function indexed(entries: readonly NamedEntry[]): Index {
+  const names = entries.flatMap((entry) =>
+    [entry.id, entry.name, ...entry.aliases].map((name) => [folded(name), entry] as const),
   );
+  return { byId: new Map(entries.map((entry) => [entry.id, entry])), byName: new Map(names.reverse()) };
 }
 
 /** Whether two names differ in letter case and white space around them at most. */

@@ -1,4 +1,14 @@
-import { type Document, isCollection, isMap, isNode, isPair, isScalar, type Node } from "yaml";
+import {
+  type Document,
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  type Pair,
+  type YAMLMap,
+} from "yaml";
 
 /** A field's path, such as `["keyDates", 0, "date"]`. */
 export type Path = readonly (string | number)[];
@@ -6,7 +16,7 @@ export type Path = readonly (string | number)[];
 /** How far into a text the value at a path stands or, when there is none, the nearest thing around it. */
 export function startOf(document: Document, path: Path): number {
   for (let length = path.length; length > 0; length--) {
-    const node = document.getIn(path.slice(0, length), true);
+    const node = nodeAt(document, path.slice(0, length));
     if (isNode(node) && node.range) return node.range[0];
   }
   return document.contents?.range?.[0] ?? 0;
@@ -24,19 +34,42 @@ export function startOfPart(document: Document, text: string, path: Path, part: 
 /** How far into it the name of the field at a path stands or, when it is not there, what it should stand in. */
 export function startOfName(document: Document, path: Path): number {
   const around = path.slice(0, -1);
-  const name = keyIn(document.getIn(around, true), path.at(-1));
-  if (name?.range) return name.range[0];
+  const name = keyIn(nodeAt(document, around), path.at(-1));
+  if (isNode(name) && name.range) return name.range[0];
   return typeof around.at(-1) === "string" ? startOfName(document, around) : startOf(document, around);
 }
 
-function keyIn(map: unknown, name: string | number | undefined): Node | undefined {
+function keyIn(map: unknown, name: string | number | undefined): unknown {
   if (!isMap(map)) return undefined;
-  const pair =
-    map.items.find((each) => isPair(each) && keyText(each.key) === name) ??
-    // What a name in brackets is called is known to the reader of YAML only.
-    map.items.find((each) => isCollection(each.key) && /^[[{]/.test(String(name)));
-  return pair?.key as Node | undefined;
+  const pair = pairsOf(map).get(String(name));
+  if (pair || !/^[[{]/.test(String(name))) return pair?.key;
+  // What a name in brackets is called is known to the reader of YAML only.
+  return map.items.find((each) => isCollection(each.key))?.key;
 }
+
+/** The node at a path; undefined where there is none. */
+function nodeAt(document: Document, path: Path): unknown {
+  return path.reduce<unknown>((node, part) => {
+    if (isMap(node)) return pairsOf(node).get(String(part))?.value;
+    return isSeq(node) && typeof part === "number" ? node.items[part] : undefined;
+  }, document.contents);
+}
+
+/** The pairs of a map by their names: its own search goes through all of them. */
+function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
+  const known =
+    pairs.get(map) ??
+    new Map(
+      map.items
+        .toReversed()
+        .filter(isPair)
+        .map((pair) => [keyText(pair.key), pair]),
+    );
+  pairs.set(map, known);
+  return known;
+}
+
+const pairs = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
 
 function keyText(key: unknown): string {
   return isScalar(key) ? String(key.value ?? "") : String(key ?? "");
@@ -44,13 +77,13 @@ function keyText(key: unknown): string {
 
 /** The single value at a path as its writer wrote it. */
 export function sourceOf(document: Document, path: Path): string {
-  const node = document.getIn(path, true);
+  const node = nodeAt(document, path);
   return isScalar(node) ? (node.source ?? String(node.value)) : "";
 }
 
 /** How far into a text the comment begins that stands in the place of a value: behind its field's name or its hyphen. */
 export function commentBehind(document: Document, text: string, path: Path): number | undefined {
-  const node = document.getIn(path, true);
+  const node = nodeAt(document, path);
   const at = isScalar(node) && node.value === null ? node.range?.[0] : undefined;
   return at !== undefined && text.charAt(at) === "#" ? at : undefined;
 }

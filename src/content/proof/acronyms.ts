@@ -1,8 +1,8 @@
 import { aWarning, type Finding } from "../problem.ts";
+import { remembered } from "../remembered.ts";
 import type { StyleFields } from "../schema.ts";
-import { finderOf, gap, type Phrase, wordsPattern } from "./phrases.ts";
+import { finderOf, type Phrase } from "./phrases.ts";
 import type { Passage } from "./proof.ts";
-import { remembered } from "./remembered.ts";
 import type { Rule } from "./rule.ts";
 
 /** An acronym where it is used, of one or of several. */
@@ -35,13 +35,12 @@ export const acronyms: Rule = {
   },
 };
 
-/** The long form stands before it, or behind it in brackets. */
+/** The long form, be it of one or of several, stands before it, or behind it in brackets. */
 function isSpelledOut(text: string, at: number, written: string, { long }: Use): boolean {
-  const words = wordsPattern(long);
-  const behind = text.slice(at + written.length);
-  return (
-    new RegExp(words, "i").test(text.slice(0, at)) || new RegExp(`^${gap}?\\(${words}`, "i").test(behind)
-  );
+  const end = at + written.length;
+  const [first] = finderOf([[`${long}*`, long]])(text);
+  const opening = /^[^\S\n]*\n?[^\S\n]*\($/;
+  return first !== undefined && (first.at < at || opening.test(text.slice(end, first.at)));
 }
 
 function unknown({ placeAt }: Passage, at: number, written: string, { long, plural }: Use): Finding {

@@ -1,8 +1,8 @@
 import { aWarning } from "../problem.ts";
+import { remembered } from "../remembered.ts";
 import type { StyleFields } from "../schema.ts";
 import { pathText } from "../schemaPaths.ts";
 import { finderOf, isBeforeCapital } from "./phrases.ts";
-import { remembered } from "./remembered.ts";
 import type { Rule } from "./rule.ts";
 
 const avoided = remembered(({ avoid }: StyleFields) => finderOf(avoid.map((each) => [each.word, each])));

@@ -1,6 +1,7 @@
 import type { Registers } from "../registers.ts";
-import { isBeforeCapital, isWhole, wordsPattern } from "./phrases.ts";
-import { remembered } from "./remembered.ts";
+import { remembered } from "../remembered.ts";
+import { isBeforeCapital, isWhole } from "./phrases.ts";
+import { type PhraseTree, phraseAt, phraseTree } from "./phraseTree.ts";
 
 type Field = "organisations" | "people";
 
@@ -13,46 +14,26 @@ export interface Bearer {
 /** A name of the registers, and those who bear it. */
 interface Name {
   readonly text: string;
-  readonly pattern: RegExp;
   readonly bearers: readonly Bearer[];
 }
 
-/** The names of the registers by their first word and what follows it, longer ones first. */
-const namesByWords = remembered((registers: Registers): NamesByWords => {
-  const byWords = new Map<string, Map<string, Name[]>>();
-  for (const [text, bearers] of bearersOf(registers)) {
-    const [first, second] = wordsAt(text, 0);
-    if (first === "") continue;
-    const pattern = new RegExp(wordsPattern(text).replaceAll("’", "[’']"), "y");
-    const bySecond = byWords.get(first) ?? new Map<string, Name[]>();
-    const names = [...(bySecond.get(second) ?? []), { text, pattern, bearers }];
-    bySecond.set(
-      second,
-      names.sort((a, b) => b.text.length - a.text.length),
-    );
-    byWords.set(first, bySecond);
-  }
-  return byWords;
+const withPlainQuotes = (word: string): string => word.replace("’", "'");
+
+const namesByWords = remembered((registers: Registers): PhraseTree<Name> => {
+  const names = [...bearersOf(registers)].map(
+    ([text, bearers]) => [text, { text, bearers: [...bearers.values()] }] as const,
+  );
+  return phraseTree(names, withPlainQuotes);
 });
 
-type NamesByWords = ReadonlyMap<string, ReadonlyMap<string, readonly Name[]>>;
-
-/** The word at an index and the one that a space divides from it; an empty text where there is none. */
-function wordsAt(text: string, index: number): [first: string, second: string] {
-  twoWords.lastIndex = index;
-  const [, first = "", second = ""] = twoWords.exec(text) ?? [];
-  return [first, second];
-}
-
-const twoWords = /([A-Z0-9À-Þ][\wÀ-ɏ]*)(?:\s+([\wÀ-ɏ]+))?/y;
 const capitalised = /[A-Z0-9À-Þ][\wÀ-ɏ]*/g;
 
-/** Each name with its bearers; `The` at its beginning may be missing. */
-function bearersOf({ organisations, people }: Registers): Map<string, Bearer[]> {
-  const bearers = new Map<string, Bearer[]>();
+/** Each name with its bearers by their ids; `The` at its beginning may be missing. */
+function bearersOf({ organisations, people }: Registers): Map<string, Map<string, Bearer>> {
+  const bearers = new Map<string, Map<string, Bearer>>();
   const add = (name: string, bearer: Bearer) => {
     const text = name.replace(/^The (?=\S)/, "");
-    bearers.set(text, [...(bearers.get(text) ?? []).filter(({ id }) => id !== bearer.id), bearer]);
+    bearers.set(text, (bearers.get(text) ?? new Map()).set(bearer.id, bearer));
   };
   for (const { id, name, aliases } of organisations.values())
     for (const each of [name, ...aliases]) add(each, { field: "organisations", id });
@@ -65,12 +46,11 @@ export function namedIn(text: string, registers: Registers): Named[] {
   const names = namesByWords(registers);
   const found: Named[] = [];
   let end = 0;
-  for (const { 0: word, index } of text.matchAll(capitalised)) {
-    const bySecond = index < end ? undefined : names.get(word);
-    const named = bySecond && nameAt(text, index, bySecond);
-    if (named === undefined) continue;
-    end = named.end;
-    if (!isPartOfName(text, index, end)) found.push(named);
+  for (const { index: at } of text.matchAll(capitalised)) {
+    const phrase = at < end ? undefined : phraseAt(text, at, names, withPlainQuotes);
+    if (phrase === undefined || !isWhole(text, at, phrase.end - at)) continue;
+    end = phrase.end;
+    if (!isPartOfName(text, at, end)) found.push({ at, name: phrase.meant });
   }
   return found;
 }
@@ -80,20 +60,8 @@ function isPartOfName(text: string, at: number, end: number): boolean {
   return /^\p{Lu}\p{Ll}+$/u.test(text.slice(at, end)) && isBeforeCapital(text, end);
 }
 
-/** A name in a text: from one character to before another. */
+/** A name in a text. */
 interface Named {
   readonly at: number;
-  readonly end: number;
   readonly name: Name;
-}
-
-function nameAt(text: string, at: number, bySecond: ReadonlyMap<string, readonly Name[]>): Named | undefined {
-  const [, second] = wordsAt(text, at);
-  for (const followedBy of new Set([second, ""]))
-    for (const name of bySecond.get(followedBy) ?? []) {
-      name.pattern.lastIndex = at;
-      const length = name.pattern.exec(text)?.[0].length;
-      if (length !== undefined && isWhole(text, at, length)) return { at, end: at + length, name };
-    }
-  return undefined;
 }

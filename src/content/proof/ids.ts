@@ -2,9 +2,9 @@ import { tidy } from "../fieldKinds.ts";
 import { divide } from "../frontMatter.ts";
 import { namesIn } from "../itemNames.ts";
 import type { RegisterName, Registers } from "../registers.ts";
+import { remembered } from "../remembered.ts";
 import { readYaml } from "../yamlText.ts";
 import { edited } from "./edits.ts";
-import { remembered } from "./remembered.ts";
 import type { Rule } from "./rule.ts";
 import { scalarFor, scalarsIn } from "./scalars.ts";
 

@@ -1,4 +1,5 @@
 import { blank, divide } from "../frontMatter.ts";
+import { lineAt } from "../lineStarts.ts";
 import { type Place, placeIn } from "../problem.ts";
 import { valueAt } from "../schemaPaths.ts";
 import type { Path } from "../yamlNodes.ts";
@@ -57,7 +58,7 @@ function passageAt(path: Path, fields: YamlText, source: string): Passage[] {
 
   /** A text that is written as it reads, on one line, has its letters where they are counted; any other is known by its start. */
   function within(start: Place, index: number): Place {
-    const line = source.split("\n")[start.line - 1] ?? "";
+    const line = lineAt(source, start.line);
     const mark = /["']/.test(line.charAt(start.column - 1)) ? 1 : 0;
     const asWritten = line.startsWith(value as string, start.column - 1 + mark);
     return asWritten ? { ...start, column: start.column + mark + index } : start;

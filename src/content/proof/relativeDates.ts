@@ -1,8 +1,8 @@
 import { aWarning } from "../problem.ts";
+import { remembered } from "../remembered.ts";
 import type { StyleFields } from "../schema.ts";
 import { pathText } from "../schemaPaths.ts";
 import { finderOf } from "./phrases.ts";
-import { remembered } from "./remembered.ts";
 import type { Rule } from "./rule.ts";
 import { sentencesIn } from "./sentences.ts";
 

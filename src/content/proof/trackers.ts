@@ -1,10 +1,10 @@
 import { divide } from "../frontMatter.ts";
 import { aWarning, placeIn } from "../problem.ts";
+import { remembered } from "../remembered.ts";
 import type { StyleFields } from "../schema.ts";
 import { withoutCode } from "./code.ts";
 import { type Edit, edited } from "./edits.ts";
 import { escaped } from "./phrases.ts";
-import { remembered } from "./remembered.ts";
 import type { House, Rule } from "./rule.ts";
 import { scalarsIn } from "./scalars.ts";
 

@@ -1,0 +1,112 @@
+/** Phrases by their words, so that looking for all of them takes no longer than for the longest. */
+export interface PhraseTree<T> {
+  readonly next: Map<string, PhraseTree<T>>;
+  /** What a phrase that ends here means. */
+  meant: T | undefined;
+  /** The words that phrases end with which a `*` completes, by their lengths. */
+  readonly stems: Map<number, Map<string, T>>;
+}
+
+/** A phrase of a tree that stands in a text: up to before `end`. */
+export interface PhraseAt<T> {
+  readonly end: number;
+  readonly meant: T;
+}
+
+/** How the letters of a phrase are compared with those of a text. */
+export type Fold = (word: string) => string;
+
+const emptyTree = <T>(): PhraseTree<T> => ({ next: new Map(), meant: undefined, stems: new Map() });
+
+/** Makes the tree of some phrases. Of two that are the same, the first counts. A `*` at a phrase's end stands for any ending of its last word. */
+export function phraseTree<T extends NonNullable<unknown>>(
+  phrases: Iterable<readonly [phrase: string, meant: T]>,
+  fold: Fold,
+): PhraseTree<T> {
+  const tree = emptyTree<T>();
+  for (const [phrase, meant] of phrases) {
+    const isStem = phrase.endsWith("*");
+    const words = wordsOf(isStem ? phrase.slice(0, -1) : phrase, fold);
+    const last = words.at(-1);
+    if (last === undefined) continue;
+    const node = (isStem ? words.slice(0, -1) : words).reduce(grow, tree);
+    if (isStem) addStem(node.stems, last, meant);
+    else node.meant ??= meant;
+  }
+  return tree;
+}
+
+function grow<T>({ next }: PhraseTree<T>, word: string): PhraseTree<T> {
+  const node = next.get(word) ?? emptyTree<T>();
+  next.set(word, node);
+  return node;
+}
+
+function addStem<T>(stems: PhraseTree<T>["stems"], word: string, meant: T): void {
+  const alike = stems.get(word.length) ?? new Map<string, T>();
+  if (!alike.has(word)) alike.set(word, meant);
+  stems.set(word.length, alike);
+}
+
+/** The longest phrase of a tree that begins at an index of a text. Between two words there may be white space with at most one end of a line. */
+export function phraseAt<T>(
+  text: string,
+  at: number,
+  tree: PhraseTree<T>,
+  fold: Fold,
+): PhraseAt<T> | undefined {
+  let found: PhraseAt<T> | undefined;
+  let node: PhraseTree<T> | undefined = tree;
+  for (let end = at; node !== undefined; ) {
+    const word = wordAt(text, end, end > at, fold);
+    if (word === undefined) break;
+    found = endingAt(text, word, node) ?? found;
+    node = node.next.get(word.key);
+    end = word.end;
+    if (node?.meant !== undefined) found = { end, meant: node.meant };
+  }
+  return found;
+}
+
+function endingAt<T>(text: string, { key, end }: Word, { stems }: PhraseTree<T>): PhraseAt<T> | undefined {
+  for (const length of [...stems.keys()].sort((a, b) => b - a)) {
+    const meant = stems.get(length)?.get(key.slice(0, length));
+    if (meant !== undefined) return { end: endOfWord(text, end), meant };
+  }
+  return undefined;
+}
+
+/** A word of a text, or one other character. */
+interface Word {
+  /** With a space before it where there is white space. */
+  readonly key: string;
+  readonly end: number;
+}
+
+const word = /([^\S\n]*\n?[^\S\n]*)([\p{L}\p{M}\p{N}_]+|\S)/uy;
+const letters = /[\p{L}\p{M}\p{N}_]*/uy;
+
+function wordAt(text: string, at: number, mayHaveGap: boolean, fold: Fold): Word | undefined {
+  word.lastIndex = at;
+  const [whole = "", gap = "", letters = ""] = word.exec(text) ?? [];
+  if (whole === "" || (gap !== "" && !mayHaveGap)) return undefined;
+  return { key: (gap && " ") + fold(letters), end: at + whole.length };
+}
+
+function endOfWord(text: string, at: number): number {
+  letters.lastIndex = at;
+  return at + (letters.exec(text)?.[0].length ?? 0);
+}
+
+/** The words of a phrase, each with a space before it where there is one. */
+export function wordsOf(phrase: string, fold: Fold): string[] {
+  const plain = phrase.trim().replace(/\s+/g, " ");
+  const words: string[] = [];
+  for (let at = 0; at < plain.length; ) {
+    const next = wordAt(plain, at, at > 0, fold);
+    if (next === undefined) break;
+    words.push(next.key);
+    at = next.end;
+  }
+  return words;
+}
