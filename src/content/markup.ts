@@ -13,13 +13,18 @@ const looks: Readonly<Record<string, RegExp>> = {
   image: /!\[[^[\]]*\]\([^()]*\)/,
 };
 
+/** What is HTML: `<` may mean other things in a headline. */
+const element =
+  /^<(?:[!?]|\/?(?:a|abbr|b|big|blockquote|br|center|cite|code|del|div|em|font|h[1-6]|hr|i|iframe|img|ins|kbd|li|mark|ol|p|pre|q|s|script|small|span|strike|strong|style|su[bp]|table|t[dhr]|u|ul|wbr)[\s/>])/i;
+
 /** What of a text would be Markdown in a body, and what would be shown there as it stands: the first of each kind. */
 export function markupIn(text: string): string[] {
   const rendering: Rendering = { address: "/", headings: new Map() };
   const [block] = markdown.parseInline(text, rendering);
   const found = new Set<string>();
   for (const token of block?.children ?? []) found.add(writtenAs(token, text) ?? "");
-  for (const mark of block ? marksIn(literalIn(block)) : []) found.add(mark.found);
+  for (const mark of block ? marksIn(literalIn(block)) : [])
+    if (!mark.found.startsWith("<") || element.test(mark.found)) found.add(mark.found);
   found.add(/\\[!-/:-@[-`{-~]/.exec(text.replace(looks.code_inline ?? "", ""))?.[0] ?? "");
   return [...found].filter(Boolean);
 }
