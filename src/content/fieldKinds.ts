@@ -92,6 +92,9 @@ export const names = z.union(
   "must be a name or a list of names",
 );
 
+const listIdRule = "must be words with full stops between them, such as briefing.example.org";
+export const listId = id.refine((value) => /^[\w-]+(\.[\w-]+)+$/.test(value), { error: listIdRule });
+
 export const zone = z
   .string("must be a time zone such as Europe/London")
   .refine((name) => DateTime.local({ zone: name }).isValid, {

@@ -251,6 +251,20 @@ describe("npm run send", () => {
     assert.equal(server.accepted().length, 3);
   });
 
+  test("leaves alone the lock of another machine, on which nobody here can look", async () => {
+    const server = await startSmtp();
+    const root = anIssue();
+    mkdirSync(join(root, "_sent"));
+    const lock = join(root, "_sent/2021-W45.lock");
+    writeFileSync(lock, `${process.pid} 1\nanother.example\n`);
+    assert.deepEqual(said(await send(root, ["--subscribers", everyone], { SMTP_URL: server.url })), {
+      code: 1,
+      out: "",
+      err: `This issue is being sent by another.example, or its sending broke off there: wait for its end. If nothing runs there any more, delete ${lock}.`,
+    });
+    assert.deepEqual(server.accepted(), []);
+  });
+
   test("ends with the messages on their way when it is interrupted, and goes on from there", async () => {
     const server = await startSmtp({ slow: 100 });
     const root = anIssue();

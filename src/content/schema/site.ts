@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id, languageTag, mailbox, siteAddress, text, timeOfDay, web, zone } from "../fieldKinds.ts";
+import { languageTag, listId, mailbox, siteAddress, text, timeOfDay, web, zone } from "../fieldKinds.ts";
 
 const email = z.strictObject({
   from: mailbox.describe(
@@ -9,7 +9,7 @@ const email = z.strictObject({
   address: text
     .optional()
     .describe("The publisher's postal address, for the foot of each letter: many laws want it there."),
-  listId: id
+  listId: listId
     .optional()
     .describe(
       "What the list is called for ever, such as `briefing.example.org`, by which programs sort mail.",

@@ -1,14 +1,15 @@
 import { execFileSync } from "node:child_process";
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { hostname } from "node:os";
 import { isRunning } from "../../content/asideFile.ts";
 import { Unsendable } from "./unsendable.ts";
 
 /**
- * Takes a lock that one process at a time holds. That of a process which was killed is taken over. Returns what gives it back. Throws
- * an Unsendable when another process has it.
+ * Takes a lock that one process at a time holds. That of a process which was killed is taken over, if it was on this machine: nobody can see
+ * here what runs on another. Returns what gives it back. Throws an Unsendable when another process has it.
  */
 export function takeLock(file: string): () => void {
-  const own = `${process.pid} ${birthOf(process.pid)}\n`;
+  const own = `${process.pid} ${birthOf(process.pid)}\n${hostname()}\n`;
   const beside = `${file}.${process.pid}`;
   writeFileSync(beside, own, { mode: 0o600 });
   try {
@@ -32,9 +33,14 @@ function isTaken(beside: string, file: string): boolean {
 
 function clearStale(file: string, aside: string): void {
   const holder = textOf(file);
-  const pid = Number(holder?.split(" ")[0]);
   if (holder === undefined) return;
-  if (holder === `${pid} ${birthOf(pid)}\n` && isRunning(pid))
+  const [born = "", host] = holder.split("\n");
+  const pid = Number(born.split(" ")[0]);
+  if (host && host !== hostname())
+    throw new Unsendable(
+      `This issue is being sent by ${host}, or its sending broke off there: wait for its end. If nothing runs there any more, delete ${file}.`,
+    );
+  if (born === `${pid} ${birthOf(pid)}` && isRunning(pid))
     throw new Unsendable(`This issue is being sent already, by process ${pid}: wait for its end.`);
   try {
     renameSync(file, aside);

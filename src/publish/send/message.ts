@@ -5,7 +5,7 @@ import type { SiteFields } from "../../content/schema.ts";
 import { type Letter, unsubscribeMark } from "../email/index.ts";
 import { type Address, readAddress } from "./address.ts";
 import type { Subscriber } from "./lists/subscriberLine.ts";
-import { type Leaving, leavingLink } from "./unsubscribe.ts";
+import { type Leaving, leavingLink, mailLink } from "./unsubscribe.ts";
 
 /** What all messages of an issue have in common. */
 export interface Edition {
@@ -48,7 +48,7 @@ export function messageOf(
   number: string,
 ): SendMailOptions {
   const link = leavingLink(leaving, address);
-  const ways = leaving.mail ? [link, `mailto:${leaving.mail}?subject=unsubscribe`] : [link];
+  const ways = leaving.mail ? [link, mailLink(leaving.mail)] : [link];
   return {
     from: { name: inOneLine(from.name), address: from.address.written },
     to: { name: inOneLine(name), address: address.written },

@@ -29,6 +29,8 @@ const token = /[\w-]{40,}/g;
 /** What follows from a failure. Everything that it says goes through the mask. */
 export function outcomeOf(error: MailError, mask: Mask): Outcome {
   const { responseCode: code, response, message, command = "" } = error;
+  if (error.code === "EABORT")
+    return { kind: "lost", code, text: "The mail server took too long to answer." };
   const text = mask((response ?? message).slice(0, mostRead)).replace(token, "…");
   const kind = code === undefined ? kindOfFailure(error) : kindOfReply(code, command, error.code);
   if (error.code === "EAUTH" && kind === "hopeless")

@@ -42,12 +42,20 @@ export function openRelay(server: SmtpServer, signing: Signing | undefined, mann
   });
   return {
     send: (message) =>
-      transport.sendMail(message).then(
+      transport.sendMail(withinTime(message, mostSilences * wait)).then(
         ({ response }) => ({ kind: "sent", code: Number(response.slice(0, 3)), text: "" }),
         (error) => outcomeOf(error, manners.mask),
       ),
     close: () => transport.close(),
   };
+}
+
+/** So often may a server be silent for as long as it may be: one that answers a byte at a time never is for longer. */
+const mostSilences = 10;
+
+/** A message whose connection is closed when its time is over; the types of nodemailer do not know of that yet. */
+function withinTime(message: SendMailOptions, milliseconds: number): SendMailOptions {
+  return Object.assign({ signal: AbortSignal.timeout(milliseconds) }, message);
 }
 
 /** RFC 8058 wants the two headers of one-click unsubscribing signed; nodemailer would leave one out. */

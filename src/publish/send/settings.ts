@@ -82,11 +82,12 @@ function leavingOf(env: Environment, report: Report): Leaving {
     report(
       `UNSUBSCRIBE_SECRET ${secret === "" ? "is missing" : "is too short"}: set it to at least 16 signs that nobody can guess, such as the output of \`openssl rand -hex 32\`, and never change it.`,
     );
-  if (mail && typeof readAddress(mail) === "string")
+  const address = mail ? readAddress(mail) : undefined;
+  if (typeof address === "string")
     report(
       "UNSUBSCRIBE_MAIL is not an e-mail address: set it to one that unsubscribes whoever writes to it, or unset it.",
     );
-  return { template, secret, mail: mail || undefined };
+  return { template, secret, mail: typeof address === "object" ? address.written : undefined };
 }
 
 function signingOf(env: Environment, report: Report): Signing | undefined {

@@ -1,4 +1,5 @@
 import { createHmac } from "node:crypto";
+import { hasLogin } from "../../content/webLogin.ts";
 import type { Address } from "./address.ts";
 
 /** How readers leave: the address of a page, as a template with `{email}` and `{token}`, and who may write by mail. */
@@ -18,6 +19,7 @@ export function faultOfTemplate(template: string): string | undefined {
   if (!fields.includes("email") || !fields.includes("token")) return "lacks {email} or {token}";
   const sample = template.replace(/\{\w+\}/g, "x");
   if (!URL.canParse(sample) || /[\s<>"{}]/.test(sample)) return "is not a web address";
+  if (hasLogin(sample)) return "has a user name or password in it, which every reader would get";
   return new URL(sample).protocol === "https:"
     ? undefined
     : "does not begin with https://, which one-click unsubscribing needs";
@@ -37,6 +39,12 @@ export function leavingLink(
 /** Proves that a link was made by one who has the secret: the address's HMAC-SHA256, as base64url. */
 export function tokenOf(secret: string, key: string): string {
   return createHmac("sha256", secret).update(`unsubscribe:${key}`).digest("base64url");
+}
+
+/** The link by which a program writes to an address, so that none of its signs is taken for more than that. */
+export function mailLink(mail: string): string {
+  const at = mail.lastIndexOf("@");
+  return `mailto:${percentEncoded(mail.slice(0, at))}@${mail.slice(at + 1)}?subject=unsubscribe`;
 }
 
 /** All but what RFC 3986 calls unreserved: `encodeURIComponent` leaves five signs more. */

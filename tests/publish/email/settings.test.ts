@@ -73,3 +73,14 @@ test("What is no address, or would be several, is told", () => {
       `_data/site.yaml:4:9: error: \`email.from\` is \`${from.replace(/^'|'$/g, "")}\`, ${rule} ${description}`,
     ]);
 });
+
+test("The list's name is words with full stops, as programs sort mail by it", () => {
+  const [line] = problemsOf({
+    "_data/site.yaml":
+      "title: A\nurl: https://paper.example/\nemail: { from: a@b.example, listId: 'brief <x@y.example>' }\n",
+  });
+  assert.equal(
+    line,
+    "_data/site.yaml:3:36: error: `email.listId` is `brief <x@y.example>`, but must be words with full stops between them, such as briefing.example.org. What the list is called for ever, such as `briefing.example.org`, by which programs sort mail.",
+  );
+});

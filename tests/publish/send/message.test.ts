@@ -99,6 +99,14 @@ describe("a message", () => {
     assert.ok(!raw.includes("unsubscribe.invalid"));
   });
 
+  test("lets no sign of the address to write to become a part of its link", async () => {
+    const raw = await writtenFor({ mail: "leave?cc=a&b%@paper.example" });
+    assert.match(
+      field(raw, "List-Unsubscribe").join(),
+      /<mailto:leave%3Fcc%3Da%26b%25@paper\.example\?subject=unsubscribe>$/,
+    );
+  });
+
   test("has a number of its own, which is the same each time and tells nothing of the address", async () => {
     const [one] = field(await writtenFor({}), "Message-ID");
     assert.deepEqual(field(await writtenFor({ headline: "The river fell" }), "Message-ID"), [one]);

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { type AddressInfo, createServer } from "node:net";
 import { describe, test } from "node:test";
 import { maskOf } from "../../../src/publish/send/mask/mask.ts";
 import { openRelay } from "../../../src/publish/send/relay.ts";
@@ -28,4 +29,24 @@ describe("what a mail server says", () => {
           assert.ok(!outcome.text.includes(word), `${how}: ${outcome.text}`);
       }
     });
+});
+
+test("a mail server that never comes to an end is not waited for for ever", async () => {
+  const slow = createServer((socket) => {
+    socket.on("error", () => {});
+    socket.write("220 slow\r\n");
+    const drip = setInterval(() => socket.write("-"), 5);
+    socket.on("close", () => clearInterval(drip));
+    socket.once("data", () => socket.write("250"));
+  });
+  await new Promise<void>((done) => slow.listen(0, "127.0.0.1", done));
+  const { port } = slow.address() as AddressInfo;
+  const relay = openRelay({ ...server, port }, undefined, { ...manners, patience: 200 });
+  const outcome = await relay.send(message).finally(() => relay.close());
+  assert.deepEqual(outcome, {
+    kind: "lost",
+    code: undefined,
+    text: "The mail server took too long to answer.",
+  });
+  slow.close();
 });

@@ -117,6 +117,16 @@ describe("the settings of sending", () => {
       [`UNSUBSCRIBE_URL lacks {email} or {token}: ${page}`],
     ],
     [
+      "a template with a password",
+      { UNSUBSCRIBE_URL: "https://me:s3cret@lists.example/{email}{token}" },
+      [`UNSUBSCRIBE_URL has a user name or password in it, which every reader would get: ${page}`],
+    ],
+    [
+      "a server whose secret is not encoded",
+      { SMTP_URL: "smtp://me:12/s3cret@smtp.example.org" },
+      [`SMTP_URL is not the address of a mail server: write it as ${server}`],
+    ],
+    [
       "a template in pieces",
       { UNSUBSCRIBE_URL: "https://lists.example/> {email}{token}" },
       [`UNSUBSCRIBE_URL is not a web address: ${page}`],
