@@ -81,6 +81,6 @@ test("The list's name is words with full stops, as programs sort mail by it", ()
   });
   assert.equal(
     line,
-    "_data/site.yaml:3:36: error: `email.listId` is `brief <x@y.example>`, but must be words with full stops between them, such as briefing.example.org. What the list is called for ever, such as `briefing.example.org`, by which programs sort mail.",
+    "_data/site.yaml:3:37: error: `email.listId` is `brief <x@y.example>`, but must be words with full stops between them, such as briefing.example.org. What the list is called for ever, such as `briefing.example.org`, by which programs sort mail.",
   );
 });
