@@ -1,5 +1,5 @@
 import { readerFrom } from "../content/readings.ts";
-import { placeOf } from "../publish/swap.ts";
+import { placeOf } from "../publish/outputPlace.ts";
 import { removeOldSites } from "./build/oldSites.ts";
 import { openPress, type Press } from "./build/press.ts";
 import { indexShard, replaceSite } from "./build/site.ts";

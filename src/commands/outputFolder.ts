@@ -5,7 +5,8 @@ import { isThere } from "../content/files.ts";
 import { liesIn } from "../content/liesIn.ts";
 import { projectFolder } from "../program.ts";
 import { mountPointIn } from "../publish/mounts.ts";
-import { isReplaceable, lastOf, placeOf, staysInPlace } from "../publish/swap.ts";
+import { lastOf, placeOf, staysInPlace } from "../publish/outputPlace.ts";
+import { isReplaceable } from "../publish/ownFolder.ts";
 import { UsageError } from "./options.ts";
 import { checkPlace, liesAmongSources } from "./outputFile.ts";
 

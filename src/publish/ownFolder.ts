@@ -35,6 +35,11 @@ export function isEmptyFolder(path: string): boolean {
   return isFolder && readdirSync(path).every((name) => bySystem.includes(name));
 }
 
+/** Whether what lies at a path may be replaced: a folder that Standfirst wrote, or an empty one. */
+export function isReplaceable(place: string): boolean {
+  return isOwnFolder(place) || isEmptyFolder(place);
+}
+
 /**
  * Removes a folder that Standfirst wrote. Its mark goes last, so that what is left is known as Standfirst's when the process is killed
  * meanwhile.

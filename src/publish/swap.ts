@@ -1,11 +1,10 @@
-import { accessSync, constants, existsSync, mkdirSync, realpathSync, renameSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { existsSync, mkdirSync, renameSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { leftBeside } from "../content/asideFile.ts";
 import { isThere } from "../content/files.ts";
-import { isSymlink } from "../content/symlinks.ts";
 import { fillFolder, inProgress } from "./fillFolder.ts";
-import { isMounted } from "./mounts.ts";
-import { isEmptyFolder, isOwnFolder, markFolder, removeOwnFolder } from "./ownFolder.ts";
+import { lastOf, placeOf, staysInPlace } from "./outputPlace.ts";
+import { isReplaceable, markFolder, removeOwnFolder } from "./ownFolder.ts";
 
 /** Somebody else has put something where a folder was to be written. Its message says all that is to be known. */
 export class FolderTaken extends Error {}
@@ -29,7 +28,7 @@ export async function swapIn<T>(
   restore(place, last);
   refuseOthers(place);
   removeLitter(place);
-  // What is in progress in an empty folder would make it another's.
+  // Without a mark, a folder in which a killed build left something would be another's.
   if (stays) markFolder(place);
   mkdirSync(next);
   try {
@@ -46,44 +45,17 @@ export async function swapIn<T>(
   }
 }
 
-/** The folder that an output is, or is going to be, all links followed. */
-export function placeOf(output: string): string {
-  try {
-    return realpathSync(output);
-  } catch {
-    const folder = dirname(output);
-    return folder === output ? output : join(placeOf(folder), basename(output));
-  }
-}
-
-/** Whether what lies at a path may be replaced: a folder that Standfirst wrote, or an empty one. */
-export function isReplaceable(place: string): boolean {
-  return isOwnFolder(place) || isEmptyFolder(place);
-}
-
-/** The other name of a folder, while another takes its place. */
-export function lastOf(place: string): string {
-  return `${place}.last`;
-}
-
-/**
- * Whether an output is there and can't be replaced by another folder, or another would not be seen: it is a link to a folder, a mount
- * point, mounted elsewhere, or lies in a folder that may not be changed.
- */
-export function staysInPlace(output: string): boolean {
-  if (!existsSync(output)) return false;
-  const place = placeOf(output);
-  return isSymlink(output) || isMounted(place) || !mayChange(dirname(place));
-}
-
 function refuseOthers(place: string): void {
   if (isThere(place) && !isReplaceable(place))
-    throw new FolderTaken(`${place} holds what Standfirst did not write, and was left as it is.`);
+    throw new FolderTaken(
+      `${place} holds what Standfirst did not write, and was left as it is: empty it, or give another folder.`,
+    );
 }
 
 function replace(place: string, next: string, last: string, discard: (folder: string) => void): void {
   const isReplaced = existsSync(place);
   if (isReplaced && !moves(place, last)) {
+    markFolder(place);
     fillFolder(place, next);
     return;
   }
@@ -133,13 +105,4 @@ function remove(folder: string, start: string): void {
 /** What paths begin with of what is written in an output, where that stays in its place. */
 function within(place: string): string {
   return join(place, inProgress);
-}
-
-function mayChange(folder: string): boolean {
-  try {
-    accessSync(folder, constants.W_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }

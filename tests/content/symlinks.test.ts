@@ -6,9 +6,9 @@ import { prepareDigest } from "../../src/commands/prepare.ts";
 import { describeProblem } from "../../src/commands/report.ts";
 import { copyPictures } from "../../src/publish/assets.ts";
 import { aDigest, anItem, type Files, writeFiles } from "../support/digest.ts";
+import { aDrawing } from "../support/pictures.ts";
 import { aFolder, filesIn } from "../support/site.ts";
 
-const svg = '<svg xmlns="http://www.w3.org/2000/svg"/>';
 const hint = "Put what you mean in its place, or link to something in the repository.";
 
 /** A digest in the folder `paper` of a repository, with other files in the repository, and links by where they lie in the digest. */
@@ -57,7 +57,7 @@ describe("A symbolic link is followed within the repository,", () => {
         "shared/rain.md": anItem(),
         "shared/more/2021/snow.md": anItem(),
         "shared/topics.yaml": "- { id: water, label: Water }\n",
-        "shared/images/maps/north.svg": svg,
+        "shared/images/maps/north.svg": aDrawing,
       },
     );
     assert.deepEqual(readingOf(root), {
@@ -100,12 +100,12 @@ describe("A symbolic link is followed within the repository,", () => {
     const root = aLinkedDigest(
       { "content/images/north.svg": "../../../north.svg" },
       {},
-      { "north.svg": svg },
+      { "north.svg": aDrawing },
     );
     const output = aFolder();
     copyPictures(root, output);
     assert.deepEqual(filesIn(output), ["images/north.svg"]);
-    assert.equal(readFileSync(join(output, "images/north.svg"), "utf8"), svg);
+    assert.equal(readFileSync(join(output, "images/north.svg"), "utf8"), aDrawing);
   });
 });
 
@@ -114,7 +114,7 @@ describe("A symbolic link out of the repository is refused at its place, and not
   writeFiles(elsewhere, {
     "secret.md": "Secret.",
     "items/secret.md": anItem(),
-    "images/secret.svg": svg,
+    "images/secret.svg": aDrawing,
     "_data/site.yaml": "title: Secret\nurl: https://secret.example/\n",
     "topics.yaml": "- { id: water, label: Water }\n",
   });

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, test } from "node:test";
 import { fillFolder, inFillOrder } from "../../src/publish/fillFolder.ts";
 import { type Files, writeFiles } from "../support/digest.ts";
+import { aDisk, noDisks } from "../support/disk.ts";
 import { aFolder, filesIn } from "../support/site.ts";
 
 /** Fills a folder that has some files with others, and gives it. */
@@ -57,6 +58,15 @@ describe("A folder that is filled", () => {
   test("keeps what the system has at the root of a disk", () => {
     const folder = filled({ "lost+found/1": "" }, { "index.html": "new" });
     assert.deepEqual(contentsOf(folder), { "index.html": "new", "lost+found/1": "" });
+  });
+
+  test("may lie on another disk than what it is filled with", { skip: noDisks() }, () => {
+    const [{ folder }, next] = [aDisk(1), aFolder()];
+    const after = { "index.html": "new", "items/rain/index.html": "Rain" };
+    writeFiles(folder, { "index.html": "old", "feed.xml": "old" });
+    writeFiles(next, after);
+    fillFolder(folder, next);
+    assert.deepEqual(contentsOf(folder), after);
   });
 
   test("gets what pages load first, then pages, and of each what is new before what replaces something", () => {
