@@ -1,12 +1,12 @@
 import type { Token } from "markdown-it";
 import { decoded, pictureFile } from "./addresses.ts";
 import type { Places } from "./bodyPlaces.ts";
-import { isVisible } from "./linkFaults.ts";
+import { isVisible, loginFault } from "./linkFaults.ts";
 import { descriptionIn, plainText } from "./markdown.ts";
 import { type Pictures, refusedImage } from "./pictures/readPictures.ts";
 import { aWarning, type Finding, type Place, placeIn } from "./problem.ts";
 import { unseen, unseenWords } from "./sourceText.ts";
-import { hasLogin, loginHint } from "./webLogin.ts";
+import { hasLogin } from "./webLogin.ts";
 
 /**
  * Warns of headings that skip a level: the first is one of level 2, below the headline, or of level 1, which is then
@@ -67,11 +67,9 @@ export function undescribed(token: Token, { source, line, column }: BodyPicture)
   return [aWarning({ line, column }, "An image has no description.", hint, { value: source })];
 }
 
-/** Warns of a picture whose address has a user name or password in it. */
-export function withLogin({ source, line, column }: BodyPicture): Finding[] {
-  if (!hasLogin(source)) return [];
-  const message = `\`${source}\` has a user name or password in it.`;
-  return [aWarning({ line, column }, message, loginHint, { value: source })];
+/** Refuses a picture whose address has a user name or password in it. */
+export function withLogin({ source, ...at }: BodyPicture): Finding[] {
+  return hasLogin(source) ? [loginFault(source, { line: at.line, column: at.column })] : [];
 }
 
 /** Warns of every picture that isn't among `there`, the files below `content/images/`, or is not published. */

@@ -1,20 +1,25 @@
 import type { Token } from "markdown-it";
 import { didYouMean } from "./nearest.ts";
-import { aWarning, type Finding, type Place } from "./problem.ts";
+import { anError, aWarning, type Finding, type Place } from "./problem.ts";
 import { shown } from "./ruleWords.ts";
 import { hasLogin, loginHint } from "./webLogin.ts";
 
 /** What a link may begin with. */
 const schemes = ["https", "http", "mailto", "tel", "sms", "ftp"];
 
-/** Warns of a link to an address that no browser can follow, or that nobody should. `placeOf` finds where the link's address stands. */
+/** Warns of a link to an address that no browser can follow, and refuses one that nobody should. `placeOf` finds where the link's address stands. */
 export function deadLink(href: string, placeOf: () => Place): Finding[] {
+  if (hasLogin(href)) return [loginFault(href, placeOf())];
   const fault = faultOf(href);
   return fault ? [aWarning(placeOf(), ...fault, { value: href })] : [];
 }
 
+/** An error, unlike other faults of bodies: what is published can't be taken back. */
+export function loginFault(href: string, at: Place): Finding {
+  return anError(at, `\`${shown(href)}\` has a user name or password in it.`, loginHint, { value: href });
+}
+
 function faultOf(href: string): [message: string, hint: string] | undefined {
-  if (hasLogin(href)) return [`\`${shown(href)}\` has a user name or password in it.`, loginHint];
   if (href === "")
     return ["The link leads nowhere.", "Write its address between the round brackets: […](…)."];
   const [, scheme] = /^([a-z][a-z0-9+.-]*):/i.exec(href) ?? [];

@@ -15,9 +15,9 @@ export function hasLogin(text: string): boolean {
   return text.includes("@") && [...text.matchAll(address)].some(([each]) => isLogin(each));
 }
 
-/** The user of a mail box or of a repository over SSH is none to be kept secret. */
+/** The user of a mailbox or of a repository over SSH is none to be kept secret. */
 function isLogin(text: string): boolean {
-  if (!URL.canParse(text)) return false;
+  if (!URL.canParse(text)) return /:\/\/[^\s/@:]*:\S*@/.test(text);
   const { protocol, username, password } = new URL(text);
   return password !== "" || (username !== "" && /^(https?|ftp|wss?):$/.test(protocol));
 }

@@ -58,12 +58,12 @@ describe("A user name or password in a web address", () => {
     assert.equal(said.length, 8, said.join("\n"));
   });
 
-  test("is a warning in a body, at the place of the link or picture", () => {
+  test("is an error in a body, too, at the place of the link or picture", () => {
     const body =
       "See [this](https://user:s3cret@example.org/a).\n\n![Rain](https://user:s3cret@example.org/b.png)";
     assert.deepEqual(problemsOf({ "content/items/flood.md": anItem({}, body) }), [
-      `content/items/flood.md:8:12: warning: \`https://…@example.org/a\` has a user name or password in it. ${remedy}`,
-      `content/items/flood.md:10:9: warning: \`https://…@example.org/b.png\` has a user name or password in it. ${remedy}`,
+      `content/items/flood.md:8:12: error: \`https://…@example.org/a\` has a user name or password in it. ${remedy}`,
+      `content/items/flood.md:10:9: error: \`https://…@example.org/b.png\` has a user name or password in it. ${remedy}`,
     ]);
   });
 
@@ -82,6 +82,7 @@ describe("A user name or password in a web address", () => {
       "HTTPS:\\\\user:pw@example.org",
       "https:user:pw@example.org",
       "(ftp://user@example.org)",
+      "https://user:pa/ss@example.org/",
     ])
       assert.ok(hasLogin(text), text);
   });
