@@ -53,8 +53,14 @@ export function decoded(address: string): string {
   }
 }
 
+/** An address without its question and its part: without what stands from the first `?` or `#` on. */
+export function withoutPart(address: string): string {
+  const end = address.search(/[?#]/);
+  return end < 0 ? address : address.slice(0, end);
+}
+
 /** The file below `content/images/` that a picture's address names; undefined for one on another host. */
 export function pictureFile(address: string): string | undefined {
   if (/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(address)) return undefined;
-  return address.replace(/^(\.{0,2}\/)*(content\/)?(images\/)?/, "").replace(/[?#].*$/, "");
+  return withoutPart(address.replace(/^(\.{0,2}\/)*(content\/)?(images\/)?/, ""));
 }

@@ -21,6 +21,9 @@ interface Wrong {
   readonly besides: readonly string[];
 }
 
+/** Nothing longer is a slip of the pen. */
+const longest = 2_000;
+
 /** How a value should have been written, as a sentence, where that can be told; undefined where it can't. */
 export function correction({ found, rule, fits, besides }: Wrong): string | undefined {
   // What breaks a rule only together with other values is not written wrongly.
@@ -29,8 +32,13 @@ export function correction({ found, rule, fits, besides }: Wrong): string | unde
     return found.length === 1 && fits(found[0]) ? "Write it as one value, not as a list." : undefined;
   if (typeof found === "string" && isQuoted(found.trim(), fits)) return "Remove the quotation marks.";
   const text = String(found).trim();
-  const right = anew(text, fits);
-  if (right !== undefined) return right;
+  return text.length > longest
+    ? undefined
+    : (anew(text, fits) ?? asMeant({ found: text, rule, fits, besides }));
+}
+
+/** A text that was written in another way than its field's kind is. */
+function asMeant({ found: text, rule, fits, besides }: Wrong & { found: string }): string | undefined {
   if (/^must be a (date|year)|calendar$/.test(rule)) return asDate(text, fits);
   if (rule.startsWith("must be a number")) return asNumber(text, fits, besides);
   if (rule.startsWith("must be an address such as editors")) return asNamedAddress(text);

@@ -45,7 +45,7 @@ export function readFrontMatter(text: string, { optional = false } = {}): Parts 
 const commentAbove = /^\s*<!--(?:[^-]|-(?!->))*-->\s*\n---[ \t]*\n[\w-]+:/;
 
 /** What other programs divide fields by, what a word processor makes of hyphens, and other languages than YAML. */
-const otherFence = /^(?:---+[^\n]*[^\s-][^\n]*|-{4,}|\+\+\+|;;;|[–—][–—-]*)[ \t]*(?:\n|$)/;
+const otherFence = /^(?:---(?:-|[^\S\n])*[^\s-][^\n]*|-{4,}|\+\+\+|;;;|[–—][–—-]*)[ \t]*(?:\n|$)/;
 
 /** Where the two parts of a file stand in it, or why they can't be told apart. */
 export function divide(text: string): Division | Finding[] {
@@ -84,9 +84,7 @@ export function divide(text: string): Division | Finding[] {
 
 /** Tells of front matter without an end: at a line that was meant for one, or at its beginning. */
 function unended(text: string, yamlAt: number): Finding {
-  const meant = /^[ \t]*(?:[-–—]{1,2}|[–—-]{4,}|[–—-]*[–—][–—-]*|---|- - -|={3,}|\*{3,})[ \t]*$/m.exec(
-    text.slice(yamlAt),
-  );
+  const meant = /^[ \t]*(?:[-–—]+|- - -|={3,}|\*{3,})[ \t]*$/m.exec(text.slice(yamlAt));
   if (meant === null)
     return anError(fileStart, "The front matter does not end.", "Add a line of `---` below the last field.");
   const line = text.slice(0, yamlAt + meant.index).split("\n").length;

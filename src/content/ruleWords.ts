@@ -39,12 +39,15 @@ export function remedy(broken: BrokenRule): string {
   return listRemedy(broken) ?? correction({ ...broken, rule }) ?? kindRemedy(broken, rule) ?? description;
 }
 
+/** Whatever is longer was not meant for a list on one line. */
+const longestList = 2_000;
+
 /** What to do where a list should stand. */
 function listRemedy({ issue, found, written, fields }: BrokenRule): string | undefined {
   if (!ruleOf(issue).startsWith("must be a list")) return undefined;
   if (fields.length > 0)
     return `Write each entry on lines of its own, the first after \`- \`; its fields are ${fields.join(", ")}.`;
-  if (typeof found === "object") return undefined;
+  if (typeof found === "object" || written.length > longestList) return undefined;
   const entries = entriesIn(written, /ids/.test(ruleOf(issue)));
   return `Write it as a list: [${entries.join(", ")}].`;
 }

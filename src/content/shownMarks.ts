@@ -28,7 +28,7 @@ const marks: readonly (readonly [pattern: RegExp, message: string, hint: string]
     "Write it as [text](https://…).",
   ],
   [
-    /^\[[^\]\n]+\]:.*/m,
+    /(?<![^\n])\[[^\]\n]+\]:.*/,
     "The address for links is shown as it stands.",
     "Leave a blank line above it, and write it as [name]: https://….",
   ],

@@ -39,7 +39,7 @@ function linesOf(token: Token): string[] {
 
 /** Stands where a comment was. The space before it is one too many where none would be without it. */
 const comment = "\uFFFC";
-const spaceBeforeComment = /[ \t]+(?=\uFFFC+[\s.,;:!?)\]…”’])/g;
+const spaceBeforeComment = /(?<![ \t])[ \t]+(?=\uFFFC+[\s.,;:!?)\]…”’])/g;
 
 function textOf(child: Token): string {
   if (child.type === "comment") return comment + "\n".repeat(Number(child.meta?.lineEnds ?? 0));

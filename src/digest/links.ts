@@ -1,4 +1,4 @@
-import { decoded, itemAddress, sitePath } from "../content/addresses.ts";
+import { decoded, itemAddress, sitePath, withoutPart } from "../content/addresses.ts";
 import type { Body, BodyLink } from "../content/body.ts";
 import type { WrittenItem } from "../content/items.ts";
 import { didYouMean, nearest } from "../content/nearest.ts";
@@ -67,7 +67,7 @@ function targetsOf(digest: Digest, unread: readonly string[]): Targets {
 }
 
 function faultOfAddress(href: string, targets: Targets, fromUnpublished: boolean): Fault | undefined {
-  const address = decoded(href.replace(/[?#].*$/, ""));
+  const address = decoded(withoutPart(href));
   if (isThere(address, targets)) return undefined;
   const waiting = targets.heldBack.get(address);
   if (waiting && fromUnpublished) return undefined;

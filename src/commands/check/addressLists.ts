@@ -8,7 +8,7 @@ const patterns = ["csv", "tsv", "jsonl", "xlsx", "xls", "ods", "txt"].map((endin
 
 /** What lists of readers are called: spreadsheets are packed, so that their names have to do. */
 const named = /subscri(bers?|bed|ptions?)|mailing[-_ ]?list|recipients/i;
-const address = /[^\s,;:"'<>()@]+@[^\s,;:"'<>()@]+\.[a-z]{2,}/gi;
+const address = /(?<![^\s,;:"'<>()@])[^\s,;:"'<>()@]+@[^\s,;:"'<>()@]+\.[a-z]{2,}/gi;
 /** Prose may name some people: a plain text is a list when a line holds an address alone. */
 const addressLine = /^[^\s,;:"'<>()@]+@[^\s,;:"'<>()@]+\.[a-z]{2,}\s*$/gim;
 /** One address may be a contact; a list of readers has more. */

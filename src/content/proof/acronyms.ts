@@ -39,7 +39,7 @@ export const acronyms: Rule = {
 function isSpelledOut(text: string, at: number, written: string, { long }: Use): boolean {
   const end = at + written.length;
   const [first] = finderOf([[`${long}*`, long]])(text);
-  const opening = /^[^\S\n]*\n?[^\S\n]*\($/;
+  const opening = /^(?:[^\S\n]*\n)?[^\S\n]*\($/;
   return first !== undefined && (first.at < at || opening.test(text.slice(end, first.at)));
 }
 

@@ -37,7 +37,7 @@ function isCode(line: string, scan: Scan): boolean {
   const indent = widthOf(/^[ \t]*/.exec(line)?.[0] ?? "");
   scan.inCode = indent >= scan.indent + 4 && (scan.afterBlank || scan.inCode);
   if (scan.inCode) return true;
-  scan.fence = /^[ \t>]*(?:[-*+] +|\d+[.)] +)*(`{3,}(?!.*`)|~{3,})/.exec(line)?.[1];
+  scan.fence = /^[ \t>]*(?:[-*+] +|\d+[.)] +)*(`{3,}(?![^`]*`)|~{3,})/.exec(line)?.[1];
   scan.indent = indentOfText(line, indent, scan);
   scan.afterBlank = false;
   return scan.fence !== undefined;

@@ -6,7 +6,7 @@ import { itemFields } from "../schema.ts";
 import { parseYaml } from "../yamlDocument.ts";
 import { readYaml } from "../yamlText.ts";
 import type { Rule } from "./rule.ts";
-import { linesOf } from "./textLines.ts";
+import { type Line, lineNumberAt, linesOf } from "./textLines.ts";
 
 const manual = Object.keys(itemFields.shape);
 
@@ -101,9 +101,10 @@ function partsOf(yaml: string): FieldParts | undefined {
   const starts = (map.items as Pair[]).map(({ key }) => (isScalar(key) ? (key.range?.[0] ?? -1) : -1));
   if (starts.some((at) => at < 0 || (at > 0 && yaml.charAt(at - 1) !== "\n"))) return undefined;
   const [first = 0, ...others] = starts;
-  const begin = first - (/(?:#.*\n)*$/.exec(yaml.slice(0, first))?.[0].length ?? 0);
-  const end = withComments(yaml, yaml.length);
-  const bounds = [begin, ...others.map((at) => withComments(yaml, at)), end];
+  const lines = linesOf(yaml);
+  const begin = firstAbove(lines, first, /^#/);
+  const end = withComments(lines, yaml.length);
+  const bounds = [begin, ...others.map((at) => withComments(lines, at)), end];
   const names = (map.items as Pair[]).map(({ key }) => String(isScalar(key) ? key.value : ""));
   return {
     opening: yaml.slice(0, begin),
@@ -113,8 +114,17 @@ function partsOf(yaml: string): FieldParts | undefined {
 }
 
 /** Where the comments begin that stand above a place, blank lines between them or not; the place itself where there are none. */
-function withComments(yaml: string, at: number): number {
-  const lines = linesOf(yaml.slice(0, at)).slice(0, -1);
-  const above = lines.slice(lines.findLastIndex(({ text }) => !/^(?:#|\s*$)/.test(text)) + 1);
-  return above.find(({ text }) => text.startsWith("#"))?.at ?? at;
+function withComments(lines: readonly Line[], at: number): number {
+  for (let number = lineNumberAt(lines, firstAbove(lines, at, /^(?:#|\s*$)/)); ; number++) {
+    const line = lines[number];
+    if (line === undefined || line.at >= at) return at;
+    if (line.text.startsWith("#")) return line.at;
+  }
+}
+
+/** Where the first of the lines begins that stand right above a place and look so. */
+function firstAbove(lines: readonly Line[], at: number, look: RegExp): number {
+  let number = lineNumberAt(lines, at);
+  while (number > 0 && look.test(lines[number - 1]?.text ?? "")) number--;
+  return lines[number]?.at ?? at;
 }

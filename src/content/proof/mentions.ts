@@ -17,18 +17,15 @@ export const mentions: Rule = {
     "An item that says “NHS England will pay” is suggested to have `nhs-england` among its `organisations`.",
   check(proof, { registers }) {
     const told = new Set<string>();
+    let isListed: ReturnType<typeof listedIn> | undefined;
     return proof.prose
       .filter(({ path }) => searched.includes(path[0]))
       .flatMap(({ text, placeAt }) =>
         namedIn(text, registers).flatMap(({ at, name }): Finding[] => {
           const [bearer, ...others] = name.bearers;
-          if (
-            bearer === undefined ||
-            others.length > 0 ||
-            told.has(bearer.id) ||
-            isListed(bearer, proof, registers)
-          )
-            return [];
+          if (bearer === undefined || others.length > 0 || told.has(bearer.id)) return [];
+          isListed ??= listedIn(proof, registers);
+          if (isListed(bearer)) return [];
           told.add(bearer.id);
           const message = `\`${name.text}\` is named, but \`${bearer.id}\` is not among \`${bearer.field}\`.`;
           return [
@@ -43,34 +40,43 @@ export const mentions: Rule = {
   },
 };
 
-/** Whether the item lists it, or the organisation that it became or was; a name where the id belongs is a mistake of another kind. */
-function isListed({ field, id }: Bearer, { fields }: Proof, registers: Registers): boolean {
+/** Tells whether an item lists someone, or the organisation that someone became or was. A name where the id belongs is a mistake of another kind. */
+function listedIn({ fields }: Proof, registers: Registers): (bearer: Bearer) => boolean {
+  const people = idsIn(fields, "people", registers);
+  const organisations = idsIn(fields, "organisations", registers);
+  const became = successorsOf(organisations, registers);
+  const mayBeAnyone = [...organisations].some((id) => isUnread(id, registers));
+  return ({ field, id }) => {
+    if (field === "people") return people.has(id);
+    const all = successorsOf([id], registers);
+    return mayBeAnyone || became.has(id) || [...all].some((each) => organisations.has(each));
+  };
+}
+
+/** The ids in a field, and those that are meant by names there. */
+function idsIn(fields: unknown, field: Bearer["field"], registers: Registers): Set<string> {
   const listed = valueAt(fields, [field]);
   const words: unknown[] = Array.isArray(listed) ? listed : [];
-  if (words.includes(id)) return true;
-  const ids = words.map((word) => entryMeant(registers, field, String(word))?.id ?? "");
-  if (ids.includes(id)) return true;
-  return (
-    field === "organisations" &&
-    (words.some(isUnread) || ids.some((each) => leadsTo(each, id) || leadsTo(id, each)))
-  );
+  return new Set(words.map(String).flatMap((word) => [word, entryMeant(registers, field, word)?.id ?? word]));
+}
 
-  /** One whose entry is wrong may have become anyone. */
-  function isUnread(word: unknown): boolean {
-    const known = registers.ids.organisations;
-    return !registers.organisations.has(String(word)) && (known === undefined || known.has(String(word)));
-  }
+/** An organisation whose entry is wrong may have become anyone. */
+function isUnread(id: string, { ids: { organisations: known }, organisations }: Registers): boolean {
+  return !organisations.has(id) && (known === undefined || known.has(id));
+}
 
-  function leadsTo(from: string, to: string): boolean {
-    const seen = new Set<string>();
-    for (
-      let at: string | undefined = from;
-      at !== undefined && !seen.has(at);
-      at = registers.organisations.get(at)?.successor
-    ) {
-      if (at === to) return true;
-      seen.add(at);
+/** Nothing became anything else so often. */
+const mostSuccessors = 100;
+
+/** Some organisations and those that they became. */
+function successorsOf(ids: Iterable<string>, { organisations }: Registers): Set<string> {
+  const all = new Set<string>();
+  for (const id of ids) {
+    let at: string | undefined = id;
+    for (let step = 0; at !== undefined && !all.has(at) && step <= mostSuccessors; step++) {
+      all.add(at);
+      at = organisations.get(at)?.successor;
     }
-    return false;
   }
+  return all;
 }

@@ -11,7 +11,7 @@ export const oneSentence: Rule = {
     "“It rained for a week. The board had no plan.” is better as “It rained for a week, and the board had no plan.”",
   check({ prose }) {
     const standfirst = prose.find(({ path }) => path[0] === "standfirst");
-    if (standfirst === undefined || !/[.!?…]\S*\s+\S/.test(standfirst.text)) return [];
+    if (standfirst === undefined || !/[.!?…][^\s.!?…]*\s+\S/.test(standfirst.text)) return [];
     const sentences = sentencesIn(standfirst.text);
     const [, second] = sentences;
     if (second === undefined) return [];

@@ -83,7 +83,7 @@ interface Word {
   readonly end: number;
 }
 
-const word = /([^\S\n]*\n?[^\S\n]*)([\p{L}\p{M}\p{N}_]+|\S)/uy;
+const word = /((?:[^\S\n]*\n)?[^\S\n]*)([\p{L}\p{M}\p{N}_]+|\S)/uy;
 const letters = /[\p{L}\p{M}\p{N}_]*/uy;
 
 function wordAt(text: string, at: number, mayHaveGap: boolean, fold: Fold): Word | undefined {

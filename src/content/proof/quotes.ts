@@ -74,7 +74,7 @@ function goesOn({ text }: Line, next: Line | undefined): boolean {
 }
 
 function tornOn({ text, at }: Line): Quoted[] {
-  const [, before = "", value = ""] = /^( *(?:- +)?(?:\w+: +)?)(\S.*?)[ \t]*$/.exec(text) ?? [];
+  const [, before = "", value = ""] = /^( *(?:- +)?(?:\w+: +)?)(\S.*)$/.exec(text.trimEnd()) ?? [];
   const [, inside] = /^[“”„‟"](.*)[“”‟"]$/.exec(value) ?? [];
   if (before.trim() === "" || inside === undefined || !/[“”„‟]/.test(value.charAt(0) + value.slice(-1)))
     return [];

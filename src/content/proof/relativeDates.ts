@@ -4,7 +4,7 @@ import type { StyleFields } from "../schema.ts";
 import { pathText } from "../schemaPaths.ts";
 import { finderOf } from "./phrases.ts";
 import type { Rule } from "./rule.ts";
-import { sentencesIn } from "./sentences.ts";
+import { type Sentence, sentencesIn } from "./sentences.ts";
 
 const listed = remembered(({ relativeDates }: StyleFields) =>
   finderOf(relativeDates.map((each) => [each, each])),
@@ -25,10 +25,11 @@ export const relativeDates: Rule = {
   example:
     "“The board met yesterday” is better as “The board met yesterday, 9 November”, or “on 9 November”.",
   check({ prose }, { style }) {
-    return prose.flatMap(({ path, text, placeAt }) =>
-      listed(style)(text).flatMap(({ at, written }) => {
-        const sentence = sentenceAround(text, at);
-        if (date.test(sentence) || (/year/i.test(written) && year.test(sentence))) return [];
+    return prose.flatMap(({ path, text, placeAt }) => {
+      const datesAt = datesAround(text);
+      return listed(style)(text).flatMap(({ at, written }) => {
+        const { hasDate, hasYear } = datesAt(at);
+        if (hasDate || (hasYear && /year/i.test(written))) return [];
         const value = written.replace(/\s+/g, " ");
         const hint = "Give the date in the same sentence: items are read for years.";
         return [
@@ -38,22 +39,42 @@ export const relativeDates: Rule = {
             value,
           }),
         ];
-      }),
-    );
+      });
+    });
   },
 };
 
-/** Paragraphs, list items, headings and rows of tables end a sentence, too. */
-function sentenceAround(text: string, at: number): string {
-  const ends = /\n[ \t]*(?=\n|[-*+#|] *|\d+[.)] )|(?<=^ {0,3}#.*)\n/gm;
-  let [from, to] = [0, text.length];
-  for (const { index } of text.matchAll(ends)) {
-    if (index < at) from = index;
-    else {
-      to = index;
-      break;
+/** What the sentence around a word has beside it. */
+interface Dates {
+  readonly hasDate: boolean;
+  readonly hasYear: boolean;
+}
+
+/** Tells what the sentence has around a place in a text: each sentence is looked through once. Places are asked for in their order. */
+function datesAround(text: string): (at: number) => Dates {
+  let wanted = 0;
+  const sentences = sentencesAround(text, () => wanted);
+  let sentence: Sentence | undefined = { from: 0, to: 0 };
+  let known: Dates | undefined;
+  return (at) => {
+    wanted = at;
+    while (sentence !== undefined && sentence.to <= at) {
+      sentence = sentences.next().value;
+      known = undefined;
     }
+    const words = sentence ? text.slice(sentence.from, sentence.to) : "";
+    known ??= { hasDate: date.test(words), hasYear: year.test(words) };
+    return known;
+  };
+}
+
+/** The sentences of a text from the paragraph on that holds a wanted place. Paragraphs, list items, headings and rows of tables end one, too. */
+function* sentencesAround(text: string, wanted: () => number): Generator<Sentence, undefined> {
+  const ends = /\n[ \t]*(?=\n|[-*+#|] *|\d+[.)] )|(?<=^ {0,3}#.*)\n/gm;
+  let from = 0;
+  for (const { index: to } of [...text.matchAll(ends), { index: text.length }]) {
+    const sentences = to > wanted() ? sentencesIn(text.slice(from, to)) : [];
+    for (const sentence of sentences) yield { from: from + sentence.from, to: from + sentence.to };
+    from = to;
   }
-  const sentence = sentencesIn(text.slice(from, to)).find((each) => from + each.to > at);
-  return sentence ? text.slice(from + sentence.from, from + sentence.to) : "";
 }

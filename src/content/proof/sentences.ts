@@ -5,6 +5,9 @@ const abbreviation =
   /(?:^|[\s(“"‘])(?:St|Dr|Mr|Mrs|Ms|Prof|Rev|Hon|Gen|Col|Lt|Sgt|Cllr|Sr|Jr|v|vs|cf|ca|approx|etc|e\.g|i\.e|(?:\p{Lu}\.)*\p{Lu})\.\s*$/u;
 const beforeNumber = /(?:^|[\s(“"‘])(?:[Nn]os?|[Pp]p?|[Pp]ara|[Ff]ig|[Vv]ol|[Cc]h|[Ss]ec|[Aa]rt)\.\s*$/;
 
+/** What tells whether a sentence has ended stands in so many characters at its end. */
+const longestEnd = 100;
+
 /** A sentence of a text: from one character to before another. */
 export interface Sentence {
   readonly from: number;
@@ -16,7 +19,8 @@ export function sentencesIn(text: string): Sentence[] {
   const sentences: Sentence[] = [];
   for (const { segment, index } of segmenter.segment(text)) {
     const before = sentences.at(-1);
-    const goesOn = before && continues(text.slice(before.from, before.to), segment);
+    const goesOn =
+      before && continues(text.slice(Math.max(before.from, before.to - longestEnd), before.to), segment);
     const to = index + segment.length;
     if (goesOn) sentences[sentences.length - 1] = { from: before.from, to };
     else if (segment.trim() !== "") sentences.push({ from: index, to });

@@ -32,9 +32,15 @@ export function blockTexts(lines: readonly Line[]): ReadonlySet<Line> {
   for (const line of lines) {
     const indent = /^ */.exec(line.text)?.[0].length ?? 0;
     if (around !== undefined && (line.text.trim() === "" || indent > around)) inside.add(line);
-    else around = opensText.test(line.text) ? indent : undefined;
+    else around = opensText(line.text) ? indent : undefined;
   }
   return inside;
 }
 
-const opensText = /^(?:.*[:\-?] +)?(?:[&!]\S+ +)*[|>][+\-\d]{0,2}(?:[ \t]+#.*|[ \t]*)$/;
+/** Whether a line ends with `|` or `>` where a value begins: at its beginning, behind a name or hyphen, or behind a tag. */
+function opensText(line: string): boolean {
+  const at = /(?<=^| )[|>][+\-\d]{0,2}(?:[ \t]+#.*|[ \t]*)$/.exec(line)?.index;
+  if (at === undefined) return false;
+  const before = line.slice(0, at).trimEnd();
+  return /^$|[:\-?]$/.test(before) || /[&!]/.test(before.charAt(before.lastIndexOf(" ") + 1));
+}

@@ -60,13 +60,13 @@ function trackedIn(text: string, { style }: House): Tracked[] {
 }
 
 function mayHaveParameters(text: string): boolean {
-  return /https?:\/\/[^\s?]*\?/i.test(text);
+  return text.includes("?") && /https?:\/\//i.test(text);
 }
 
 /** An address ends where its brackets or the sentence around it do. */
 function addressesIn(text: string, at: number): { address: string; from: number }[] {
   return [...text.matchAll(/https?:\/\/[^\s<>"“”|\uFFFC]+/gi)].map(({ 0: found, index }) => {
-    const address = found.slice(0, endOf(found)).replace(/[.,;:!?'’*_]+$/, "");
+    const address = found.slice(0, endOf(found)).replace(/(?<![.,;:!?'’*_])[.,;:!?'’*_]+$/, "");
     return { address, from: at + index };
   });
 }
@@ -82,7 +82,7 @@ function endOf(found: string): number {
 
 /** In Markdown, `&` may be written as `&amp;`. */
 function withoutTrackers(address: string, tracker: RegExp): { text: string; names: string[] } {
-  const [, before = "", query = "", rest = ""] = /^([^?#]*)\?([^#]*)(.*)$/.exec(address) ?? [];
+  const [, before = "", query = "", rest = ""] = /^([^?#]*)\?([^#]*)(#.*)?$/.exec(address) ?? [];
   const nameOf = (parameter: string) => parameter.replace(/^&(?:amp;)?/, "").split("=")[0] ?? "";
   const parameters = query.split(/(?=&)/);
   const kept = parameters.filter((each) => !tracker.test(nameOf(each)));
