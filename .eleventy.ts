@@ -1,5 +1,5 @@
 import { renderToString } from "preact-render-to-string";
-import type { EleventyConfig } from "./src/publish/eleventyTypes.ts";
+import type { EleventyConfig } from "./src/build/eleventyTypes.ts";
 
 /**
  * The map: pages are the TSX files of templates/pages, and each is rendered to a string.

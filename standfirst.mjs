@@ -23,7 +23,7 @@ const project = import.meta.dirname;
 const kept = join(project, ".program");
 const places = ["src", "templates", ".eleventy.ts", "package.json", "package-lock.json", "tsconfig.json"];
 /** What is run, and what is loaded by its name. */
-const entries = ["src/commands/*.ts", "templates/pages/*.tsx"];
+const entries = ["src/cli/*.ts", "templates/pages/*.tsx", "templates/files/*.tsx"];
 const week = 7 * 24 * 60 * 60 * 1000;
 /** The file of a program that stands for all its other files, as they were when it was compiled. */
 const seal = "seal";
@@ -31,8 +31,8 @@ const seal = "seal";
 const undone = 70;
 
 const [name = "", ...words] = process.argv.slice(2);
-const source = `src/commands/${name}.ts`;
-const target = `run/src/commands/${name}.mjs`;
+const source = `src/cli/${name}.ts`;
+const target = `run/src/cli/${name}.mjs`;
 const { scripts } = JSON.parse(readFileSync(join(project, "package.json"), "utf8"));
 /** Those of the scripts, and what `npm start` starts. */
 const commands = [...Object.values(scripts).map((script) => script.split("standfirst.mjs ")[1]), "preview"];

@@ -1,9 +1,9 @@
-import type { FixedFile } from "../src/digest/addressList.ts";
-import type { Digest, Marked } from "../src/digest/digest.ts";
-import type { PageData } from "./edition.ts";
+import type { Digest, Fingerprinted } from "../src/digest/digest.ts";
+import type { FixedFile } from "../src/digest/pageList.ts";
+import type { PageData } from "./renderContext.ts";
 
 /** Something that a page shows, and that is told from others by its mark or by itself. */
-export type Shown = Marked | string | number | undefined;
+export type Shown = Fingerprinted | string | number | undefined;
 
 /** Pages of one kind: which there are, where each is written to, and all that it shows. */
 export interface PageKind<T> {

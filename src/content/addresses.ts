@@ -1,4 +1,4 @@
-import { hashOf } from "./hash.ts";
+import { hashOf } from "../files/hash.ts";
 
 /*
  * The addresses of the digest. They hold for ever: readers have cited them.

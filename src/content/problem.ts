@@ -1,5 +1,5 @@
-import { lineStarts } from "./lineStarts.ts";
-import { withoutLogins } from "./webLogin.ts";
+import { lineStarts } from "./markdown/lineStarts.ts";
+import { withoutLogins } from "./schema/webLogin.ts";
 
 /** How much a problem matters: an error stops a build, a warning does not. */
 export type Severity = "error" | "warning";
@@ -26,10 +26,10 @@ export interface Problem {
 }
 
 /** A place in a file; `line` and `column` count from 1. */
-export type Place = Pick<Problem, "line" | "column">;
+export type Position = Pick<Problem, "line" | "column">;
 
 /** Where the character at an index of a text stands, whose lines end with `\n`. */
-export function placeIn(text: string, index: number): Place {
+export function positionAt(text: string, index: number): Position {
   const starts = lineStarts(text);
   let [first, behind] = [0, starts.length];
   while (behind - first > 1) {
@@ -54,11 +54,11 @@ export function reportTo(problems: Problem[]): Report {
 }
 
 /** Where something stands when nothing better is known: the first character of its file. */
-export const fileStart: Place = { line: 1, column: 1 };
+export const fileStart: Position = { line: 1, column: 1 };
 
 /** Makes an error at a place, which repeats no password of a web address. `about` names the field, the value and the rule of house style where there are any. */
-export function anError(
-  at: Place,
+export function errorAt(
+  at: Position,
   message: string,
   hint: string,
   about: { field?: string; value?: string; rule?: string } = {},
@@ -75,8 +75,8 @@ export function anError(
 }
 
 /** Makes a warning at a place, of the same shape as `anError`. */
-export function aWarning(...[at, message, hint, about]: Parameters<typeof anError>): Finding {
-  return { ...anError(at, message, hint, about), severity: "warning" };
+export function warningAt(...[at, message, hint, about]: Parameters<typeof errorAt>): Finding {
+  return { ...errorAt(at, message, hint, about), severity: "warning" };
 }
 
 /** Puts problems in the order in which an editor works through them: by file, line and column. */

@@ -1,7 +1,7 @@
 import { basename } from "node:path";
-import { lookAlike } from "./lookAlike.ts";
-import { anError, type Finding, type Place } from "./problem.ts";
-import { shown } from "./ruleWords.ts";
+import { homoglyphIn } from "./homoglyphs.ts";
+import { errorAt, type Finding, type Position } from "./problem.ts";
+import { quoteValue } from "./schema/fieldMessages.ts";
 
 /** In bytes: systems allow names of 255, and some names get an ending. */
 const longest = 200;
@@ -17,8 +17,8 @@ export function slugOf(file: string): string {
 }
 
 /** What is wrong with a slug or id as a part of an address; undefined when it is fine. */
-export function addressProblem(word: string, what: "slug" | "id", at: Place): Finding | undefined {
-  const odd = lookAlike(word);
+export function addressProblem(word: string, what: "slug" | "id", at: Position): Finding | undefined {
+  const odd = homoglyphIn(word);
   const isLong = Buffer.byteLength(word) > longest;
   if (/^[^\s/\\?#%:*"<>|\p{C}]+$/u.test(word) && !noName.test(word) && !odd && !isLong) return undefined;
   const better = word
@@ -30,12 +30,12 @@ export function addressProblem(word: string, what: "slug" | "id", at: Place): Fi
     .slice(0, longest / 4)
     .replace(/^-|-$/g, "");
   const rule = isLong ? `it is longer than ${longest} letters` : (odd ?? ruleBroken(word, what));
-  const hint = lookAlike(better)
+  const hint = homoglyphIn(better)
     ? "Type it anew, in one alphabet."
     : better
       ? `Call it \`${better}\`.`
       : "Give it a name in letters.";
-  return anError(at, `\`${isLong ? shown(word) : word}\` can't be an address: ${rule}.`, hint, {
+  return errorAt(at, `\`${isLong ? quoteValue(word) : word}\` can't be an address: ${rule}.`, hint, {
     field: what,
     value: word,
   });

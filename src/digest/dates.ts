@@ -1,6 +1,6 @@
 import { DateTime, IANAZone } from "luxon";
-import type { Moment } from "../content/moment.ts";
-import type { KeyDateField } from "../content/schema.ts";
+import type { KeyDateField } from "../content/schema/index.ts";
+import type { PartialDate } from "../content/schema/partialDate.ts";
 
 /*
  * Dates in files are plain: 10 November is 10 November wherever the site is built. They are read and written in UTC,
@@ -52,7 +52,7 @@ export function weekName(week: string): string {
 }
 
 /** "26 September 2021 at 23:59", "26 September 2021" or "September 2021": never more exact than its writer was. */
-export function momentName({ text, precision }: Moment): string {
+export function partialDateName({ text, precision }: PartialDate): string {
   if (precision === "month") return periodName(text);
   return precision === "day" ? longDay(text) : `${longDay(text.slice(0, 10))} at ${text.slice(11)}`;
 }
@@ -60,8 +60,8 @@ export function momentName({ text, precision }: Moment): string {
 /** "26 September 2021 at 23:59", "December 2021, expected (was November 2021)". */
 export function whenOf({ date, kind, was }: KeyDateField): string {
   const last = was.at(-1);
-  const before = last === undefined ? "" : ` (was ${momentName(last)})`;
-  return `${momentName(date)}${kind === "expected" ? ", expected" : ""}${before}`;
+  const before = last === undefined ? "" : ` (was ${partialDateName(last)})`;
+  return `${partialDateName(date)}${kind === "expected" ? ", expected" : ""}${before}`;
 }
 
 /**

@@ -1,5 +1,5 @@
-import type { Body } from "../content/body.ts";
-import type { WrittenItem } from "../content/items.ts";
+import type { WrittenItem } from "../content/items/readItem.ts";
+import type { Body } from "../content/markdown/body.ts";
 import type {
   KeyDateField,
   OrganisationEntry,
@@ -10,10 +10,10 @@ import type {
   TileEntry,
   TopicEntry,
   Update,
-} from "../content/schema.ts";
+} from "../content/schema/index.ts";
 
 /** Everything that pages, feeds and the search are made from. It is made once and never changed. */
-export interface Digest extends Marked {
+export interface Digest extends Fingerprinted {
   readonly site: SiteFields;
   /** The day of the build in the site's zone, as `YYYY-MM-DD`. */
   readonly today: string;
@@ -42,12 +42,12 @@ export interface Digest extends Marked {
 }
 
 /** A part of the digest whose mark differs whenever anything that pages show of it does, what it refers to left aside. */
-export interface Marked {
+export interface Fingerprinted {
   readonly mark: string;
 }
 
 /** Something that has an address and a name, and that items are about. */
-export interface Subject extends Marked {
+export interface Subject extends Fingerprinted {
   readonly id: string;
   readonly name: string;
   readonly address: string;
@@ -57,7 +57,7 @@ export interface Subject extends Marked {
 
 /** A briefing item among all others. */
 export interface Item
-  extends Marked,
+  extends Fingerprinted,
     Omit<WrittenItem, "topics" | "organisations" | "people" | "series" | "keyDates" | "related"> {
   /** The main one first. */
   readonly topics: readonly Topic[];
@@ -78,7 +78,7 @@ export interface Item
 }
 
 /** A week's items. */
-export interface Issue extends Marked {
+export interface Issue extends Fingerprinted {
   /** The ISO week, such as `2021-W45`. */
   readonly week: string;
   readonly address: string;

@@ -1,8 +1,8 @@
 import { issueAddress } from "../content/addresses.ts";
-import type { IssueText } from "../content/texts.ts";
+import type { IssueText } from "../content/items/readTexts.ts";
 import { daysOfWeek, weekOf } from "./dates.ts";
 import type { Issue, Item, Mutable } from "./digest.ts";
-import { markOf } from "./mark.ts";
+import { fingerprint } from "./fingerprint.ts";
 import { compare } from "./order.ts";
 
 /** Puts items, newest first, into the issues of their weeks, newest first, and tells each item its issue. */
@@ -12,7 +12,7 @@ export function issuesOf(items: readonly Item[], texts: readonly IssueText[]): I
     const text = written.get(week);
     return {
       week,
-      mark: markOf(week, text?.title, text?.introduction.html),
+      mark: fingerprint(week, text?.title, text?.introduction.html),
       address: issueAddress(week),
       ...daysOfWeek(week),
       title: text?.title,

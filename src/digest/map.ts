@@ -1,4 +1,4 @@
-import type { TileEntry } from "../content/schema.ts";
+import type { TileEntry } from "../content/schema/index.ts";
 import type { Organisation, Tile } from "./digest.ts";
 
 /** The tiles of the map, each shaded by how much has been written about its organisation: in quarters of the most. */

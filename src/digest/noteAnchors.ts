@@ -1,4 +1,4 @@
-import type { Update } from "../content/schema.ts";
+import type { Update } from "../content/schema/index.ts";
 
 /**
  * The anchors of an item's notes on its page: `item:correction-2021-11-11`, and `item:correction-2021-11-11-2` for the second of its

@@ -1,11 +1,11 @@
-import type { WrittenItem } from "../content/items.ts";
-import type { Content } from "../content/read.ts";
+import type { WrittenItem } from "../content/items/readItem.ts";
+import type { Content } from "../content/readContent.ts";
 import { archiveByYear } from "./archive.ts";
-import { calendarYearsOf, correctionsOf, earliestFirst, keyDatesOf } from "./derived.ts";
-import type { Digest, Item, Marked, Mutable } from "./digest.ts";
+import type { Digest, Fingerprinted, Item, Mutable } from "./digest.ts";
+import { fingerprint } from "./fingerprint.ts";
 import { issuesOf } from "./issues.ts";
+import { calendarYearsOf, correctionsOf, earliestFirst, keyDatesOf } from "./keyDates.ts";
 import { shadeTiles } from "./map.ts";
-import { markOf } from "./mark.ts";
 import { compare } from "./order.ts";
 import { linkRelated } from "./related.ts";
 import { type Subjects, subjectsOf } from "./subjects.ts";
@@ -23,7 +23,7 @@ export function relate(content: Content, clock: Clock): Digest {
   const shown = content.items.filter((item) => isShown(item, clock)).sort(newestFirst);
   const subjects = subjectsOf(content);
   const items = shown.map((written) => placeAmong(written, subjects, content.pictures, clock.today));
-  const all = Object.values(subjects).flatMap((register: ReadonlyMap<string, Marked>) => [
+  const all = Object.values(subjects).flatMap((register: ReadonlyMap<string, Fingerprinted>) => [
     ...register.values(),
   ]);
   linkRelated(items, shown);
@@ -33,7 +33,7 @@ export function relate(content: Content, clock: Clock): Digest {
   return {
     site: content.site,
     today: clock.today,
-    mark: markOf(
+    mark: fingerprint(
       content.site,
       clock.today,
       content.registers.tiles,
@@ -98,7 +98,7 @@ function placeAmong(
     ...(item.series ? [item.series] : []),
   ];
   const shown = written.body.pictures.map(({ file }) => file === undefined || pictures.has(file));
-  item.mark = markOf(item.hash, item.waiting, item.imageBytes, shown, ...about.map(({ name }) => name));
+  item.mark = fingerprint(item.hash, item.waiting, item.imageBytes, shown, ...about.map(({ name }) => name));
   for (const subject of new Set(about)) (subject.items as Item[]).push(item);
   return item;
 }

@@ -1,4 +1,4 @@
-import type { WrittenItem } from "../content/items.ts";
+import type { WrittenItem } from "../content/items/readItem.ts";
 import type { Item, Mutable, Related } from "./digest.ts";
 
 /**

@@ -1,5 +1,5 @@
-import type { WrittenItem } from "../content/items.ts";
-import type { IssueText } from "../content/texts.ts";
+import type { WrittenItem } from "../content/items/readItem.ts";
+import type { IssueText } from "../content/items/readTexts.ts";
 import { daysOfWeek, instant, weekOf } from "./dates.ts";
 import type { Digest, Item } from "./digest.ts";
 import { compare } from "./order.ts";

@@ -1,7 +1,7 @@
 import { organisationAddress, personAddress, seriesAddress, topicAddress } from "../content/addresses.ts";
-import type { Content } from "../content/read.ts";
+import type { Content } from "../content/readContent.ts";
 import type { Mutable, Organisation, Person, Series, Topic } from "./digest.ts";
-import { markOf } from "./mark.ts";
+import { fingerprint } from "./fingerprint.ts";
 
 /** What items are about, by id; each in the order of its register. */
 export interface Subjects {
@@ -18,7 +18,7 @@ export function subjectsOf({ registers, topics: texts }: Content): Subjects {
     const { id, label: name, scope, aliases } = entry;
     return {
       id,
-      mark: markOf(entry, introductions.get(id)?.html),
+      mark: fingerprint(entry, introductions.get(id)?.html),
       name,
       scope,
       aliases,
@@ -36,7 +36,7 @@ export function subjectsOf({ registers, topics: texts }: Content): Subjects {
     const { id, name, kind, region, code, aliases } = entry;
     return {
       id,
-      mark: markOf(entry),
+      mark: fingerprint(entry),
       name,
       kind,
       region,
@@ -58,7 +58,7 @@ export function subjectsOf({ registers, topics: texts }: Content): Subjects {
       ...role,
       organisation: organisations.get(role.organisation ?? ""),
     }));
-    return { id, mark: markOf(entry), name, roles: posts, address: personAddress(id), items: [] };
+    return { id, mark: fingerprint(entry), name, roles: posts, address: personAddress(id), items: [] };
   });
   for (const person of people.values())
     for (const organisation of new Set(person.roles.map((role) => role.organisation)))
@@ -68,7 +68,7 @@ export function subjectsOf({ registers, topics: texts }: Content): Subjects {
     registers.series,
     (entry): Mutable<Series> => ({
       ...entry,
-      mark: markOf(entry),
+      mark: fingerprint(entry),
       address: seriesAddress(entry.id),
       items: [],
     }),

@@ -1,7 +1,7 @@
-import type { PageData } from "../edition.ts";
 import { onePage } from "../pageKind.ts";
 import { Prose } from "../parts/headline.tsx";
 import { Page } from "../parts/page.tsx";
+import type { PageData } from "../renderContext.ts";
 
 /** In characters: search engines show no more of a description. */
 const longestDescription = 160;

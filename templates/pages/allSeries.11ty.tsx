@@ -1,6 +1,6 @@
-import type { PageData } from "../edition.ts";
 import { onePage } from "../pageKind.ts";
 import { SubjectIndex } from "../parts/subjectIndex.tsx";
+import type { PageData } from "../renderContext.ts";
 
 export const data = onePage("/series/index.html");
 

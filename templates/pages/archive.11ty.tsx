@@ -1,8 +1,8 @@
-import type { PageData } from "../edition.ts";
 import { onePage } from "../pageKind.ts";
 import { MonthList } from "../parts/monthList.tsx";
 import { Page } from "../parts/page.tsx";
 import { itemCount } from "../parts/rows.tsx";
+import type { PageData } from "../renderContext.ts";
 
 export const data = onePage("/archive/index.html");
 

@@ -1,9 +1,9 @@
 import { archiveAddress, pageFile } from "../../src/content/addresses.ts";
 import type { Period } from "../../src/digest/digest.ts";
-import type { PageData } from "../edition.ts";
 import { pages } from "../pageKind.ts";
 import { Page } from "../parts/page.tsx";
 import { Rows } from "../parts/rows.tsx";
+import type { PageData } from "../renderContext.ts";
 
 interface MonthData extends PageData {
   readonly month: Period;

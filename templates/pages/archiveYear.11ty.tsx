@@ -1,10 +1,10 @@
 import { pageFile } from "../../src/content/addresses.ts";
 import { weekName, weekSpan } from "../../src/digest/dates.ts";
 import type { Issue, Year } from "../../src/digest/digest.ts";
-import type { PageData } from "../edition.ts";
 import { pages } from "../pageKind.ts";
 import { MonthList } from "../parts/monthList.tsx";
 import { Page } from "../parts/page.tsx";
+import type { PageData } from "../renderContext.ts";
 
 interface YearData extends PageData {
   readonly year: Year;

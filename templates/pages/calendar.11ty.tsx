@@ -1,12 +1,12 @@
 import { calendarAddress } from "../../src/content/addresses.ts";
 import { zoneName } from "../../src/digest/dates.ts";
-import { byPeriod, datesToCome } from "../../src/digest/derived.ts";
 import type { CalendarYear, Digest, KeyDate } from "../../src/digest/digest.ts";
-import type { PageData } from "../edition.ts";
+import { byPeriod, datesToCome } from "../../src/digest/keyDates.ts";
 import { onePage } from "../pageKind.ts";
-import { CalendarWays } from "../parts/calendarWays.tsx";
 import { DatesByMonth } from "../parts/keyDates.tsx";
 import { Page } from "../parts/page.tsx";
+import { CalendarWays } from "../parts/subscribeLinks.tsx";
+import type { PageData } from "../renderContext.ts";
 
 export const data = onePage("/calendar/index.html", (digest) => [
   timesOf(digest),

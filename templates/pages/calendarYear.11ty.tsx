@@ -1,9 +1,9 @@
 import { calendarAddress, pageFile } from "../../src/content/addresses.ts";
 import type { CalendarYear } from "../../src/digest/digest.ts";
-import type { PageData } from "../edition.ts";
 import { pages } from "../pageKind.ts";
 import { DatesByMonth } from "../parts/keyDates.tsx";
 import { Page } from "../parts/page.tsx";
+import type { PageData } from "../renderContext.ts";
 
 interface CalendarYearData extends PageData {
   readonly year: CalendarYear;

@@ -1,9 +1,9 @@
-import { sentenceCase } from "../../src/digest/names.ts";
-import { correctionsFeed } from "../../src/publish/feeds/feed.ts";
-import type { PageData } from "../edition.ts";
+import { sentenceCase } from "../../src/digest/wording.ts";
+import { correctionsFeed } from "../../src/outputs/feeds/feed.ts";
 import { onePage } from "../pageKind.ts";
 import { Page } from "../parts/page.tsx";
 import { Day } from "../parts/time.tsx";
+import type { PageData } from "../renderContext.ts";
 
 export const data = onePage("/corrections/index.html");
 

@@ -1,9 +1,9 @@
 import { calendarFile } from "../../src/content/addresses.ts";
-import { type Feed, feedGroups } from "../../src/publish/feeds/feed.ts";
-import type { PageData } from "../edition.ts";
+import { type Feed, feedGroups } from "../../src/outputs/feeds/feed.ts";
 import { onePage } from "../pageKind.ts";
-import { type CalendarOf, hasDates, subscriptionTo } from "../parts/calendarWays.tsx";
 import { Page } from "../parts/page.tsx";
+import { type CalendarOf, hasDates, subscriptionTo } from "../parts/subscribeLinks.tsx";
+import type { PageData } from "../renderContext.ts";
 
 export const data = onePage("/feeds/index.html", ({ topics, organisations, people, series }) => [
   ...topics,

@@ -1,13 +1,13 @@
-import { directionOf } from "../../src/content/direction.ts";
+import { directionOf } from "../../src/content/markdown/direction.ts";
 import type { Item } from "../../src/digest/digest.ts";
 import { composeFront } from "../../src/digest/front.ts";
-import type { PageData } from "../edition.ts";
 import { onePage } from "../pageKind.ts";
 import { Headline, Prose, Standfirst } from "../parts/headline.tsx";
 import { Masthead } from "../parts/masthead.tsx";
 import { Page } from "../parts/page.tsx";
 import { Thumbnail } from "../parts/picture.tsx";
 import { Day } from "../parts/time.tsx";
+import type { PageData } from "../renderContext.ts";
 
 export const data = onePage("/index.html");
 

@@ -1,9 +1,9 @@
 import { headlinesAddress, pageFile } from "../../src/content/addresses.ts";
 import { type HeadlineList, headlineLists, mostOnOnePage } from "../../src/digest/headlines.ts";
-import type { PageData } from "../edition.ts";
 import { pages } from "../pageKind.ts";
 import { Page } from "../parts/page.tsx";
 import { Day } from "../parts/time.tsx";
+import type { PageData } from "../renderContext.ts";
 
 interface HeadlinesData extends PageData {
   readonly list: HeadlineList;

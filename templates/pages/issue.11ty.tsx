@@ -1,13 +1,13 @@
 import { pageFile } from "../../src/content/addresses.ts";
 import { weekName, weekSpan } from "../../src/digest/dates.ts";
 import type { Issue } from "../../src/digest/digest.ts";
-import type { PageData } from "../edition.ts";
 import { pages } from "../pageKind.ts";
 import { Prose } from "../parts/headline.tsx";
 import { IssueDates } from "../parts/issueDates.tsx";
 import { IssueItem } from "../parts/issueItem.tsx";
 import { LinkNotes } from "../parts/linkNotes.tsx";
 import { Page } from "../parts/page.tsx";
+import type { PageData } from "../renderContext.ts";
 
 interface IssueData extends PageData {
   readonly issue: Issue;

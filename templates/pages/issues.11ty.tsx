@@ -1,8 +1,8 @@
 import { weekName, weekSpan } from "../../src/digest/dates.ts";
-import type { PageData } from "../edition.ts";
 import { onePage } from "../pageKind.ts";
 import { Page } from "../parts/page.tsx";
 import { itemCount } from "../parts/rows.tsx";
+import type { PageData } from "../renderContext.ts";
 
 export const data = onePage("/issues/index.html");
 

@@ -1,7 +1,6 @@
 import { pageFile } from "../../src/content/addresses.ts";
 import { weekName } from "../../src/digest/dates.ts";
 import type { Item } from "../../src/digest/digest.ts";
-import type { PageData } from "../edition.ts";
 import { pages } from "../pageKind.ts";
 import { Figures } from "../parts/figures.tsx";
 import { Byline, Headline, Prose, Standfirst } from "../parts/headline.tsx";
@@ -10,6 +9,7 @@ import { LinkNotes } from "../parts/linkNotes.tsx";
 import { Page } from "../parts/page.tsx";
 import { Picture } from "../parts/picture.tsx";
 import { Day } from "../parts/time.tsx";
+import type { PageData } from "../renderContext.ts";
 
 interface ItemData extends PageData {
   readonly item: Item;

@@ -1,6 +1,6 @@
-import type { PageData } from "../edition.ts";
 import { onePage } from "../pageKind.ts";
 import { Page } from "../parts/page.tsx";
+import type { PageData } from "../renderContext.ts";
 
 export const data = onePage("/404.html", () => []);
 

@@ -2,11 +2,11 @@ import type { ComponentChildren } from "preact";
 import { pageFile } from "../../src/content/addresses.ts";
 import type { Organisation } from "../../src/digest/digest.ts";
 import { type ListPage, listPages } from "../../src/digest/listing.ts";
-import type { PageData } from "../edition.ts";
 import { pages } from "../pageKind.ts";
-import { hasDates } from "../parts/calendarWays.tsx";
 import { sentenceCase } from "../parts/headline.tsx";
 import { datesOn, SubjectPage } from "../parts/subjectPage.tsx";
+import { hasDates } from "../parts/subscribeLinks.tsx";
+import type { PageData } from "../renderContext.ts";
 
 interface OrganisationData extends PageData {
   readonly list: ListPage<Organisation>;

@@ -1,9 +1,9 @@
 import type { Organisation } from "../../src/digest/digest.ts";
-import type { PageData } from "../edition.ts";
 import { onePage } from "../pageKind.ts";
 import { CoverageMap } from "../parts/coverageMap.tsx";
 import { Page } from "../parts/page.tsx";
 import { itemCount } from "../parts/rows.tsx";
+import type { PageData } from "../renderContext.ts";
 
 export const data = onePage("/organisations/index.html");
 

@@ -2,9 +2,9 @@ import { pageFile } from "../../src/content/addresses.ts";
 import { shortDay } from "../../src/digest/dates.ts";
 import type { Person, Role } from "../../src/digest/digest.ts";
 import { type ListPage, listPages } from "../../src/digest/listing.ts";
-import type { PageData } from "../edition.ts";
 import { pages } from "../pageKind.ts";
 import { SubjectPage } from "../parts/subjectPage.tsx";
+import type { PageData } from "../renderContext.ts";
 
 interface PersonData extends PageData {
   readonly list: ListPage<Person>;

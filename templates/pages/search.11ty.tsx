@@ -1,8 +1,8 @@
-import { labelFeeds } from "../../src/publish/feeds/feed.ts";
-import type { PageData } from "../edition.ts";
+import { labelFeeds } from "../../src/outputs/feeds/feed.ts";
 import { onePage } from "../pageKind.ts";
 import { Page } from "../parts/page.tsx";
 import { itemCount } from "../parts/rows.tsx";
+import type { PageData } from "../renderContext.ts";
 
 export const data = onePage("/search/index.html");
 

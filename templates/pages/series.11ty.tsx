@@ -1,10 +1,10 @@
 import { pageFile } from "../../src/content/addresses.ts";
 import type { Series } from "../../src/digest/digest.ts";
 import { type ListPage, listPages } from "../../src/digest/listing.ts";
-import type { PageData } from "../edition.ts";
 import { pages } from "../pageKind.ts";
 import { nameList } from "../parts/headline.tsx";
 import { SubjectPage } from "../parts/subjectPage.tsx";
+import type { PageData } from "../renderContext.ts";
 
 interface SeriesData extends PageData {
   readonly list: ListPage<Series>;

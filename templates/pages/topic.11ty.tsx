@@ -1,11 +1,11 @@
 import { pageFile } from "../../src/content/addresses.ts";
 import type { Topic } from "../../src/digest/digest.ts";
 import { type ListPage, listPages } from "../../src/digest/listing.ts";
-import type { PageData } from "../edition.ts";
 import { pages } from "../pageKind.ts";
-import { hasDates } from "../parts/calendarWays.tsx";
 import { Prose } from "../parts/headline.tsx";
 import { datesOn, SubjectPage } from "../parts/subjectPage.tsx";
+import { hasDates } from "../parts/subscribeLinks.tsx";
+import type { PageData } from "../renderContext.ts";
 
 interface TopicData extends PageData {
   readonly list: ListPage<Topic>;

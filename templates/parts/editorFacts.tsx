@@ -1,9 +1,9 @@
 import type { ComponentChildren } from "preact";
-import type { Place } from "../../src/content/problem.ts";
+import type { Position } from "../../src/content/problem.ts";
 import type { OpenFile } from "./editorNote.tsx";
 
 /** A file, or an entry in one, that a page is made from. */
-export interface PageSource extends Place {
+export interface PageSource extends Position {
   readonly file: string;
   /** Where on the page it shows, as a selector. */
   readonly scope: string;

@@ -1,4 +1,4 @@
-import type { Place, Problem } from "../../src/content/problem.ts";
+import type { Position, Problem } from "../../src/content/problem.ts";
 
 /** A problem, and where on a page it is shown. */
 export interface Note {
@@ -11,7 +11,7 @@ export interface Note {
 }
 
 /** Gives the address that opens a file at a place in the editor's own program. */
-export type OpenFile = (file: string, at: Place) => string;
+export type OpenFile = (file: string, at: Position) => string;
 
 /** A problem as an editor sees it on the page: it stands in the panel, and a script moves it to its place. */
 export function EditorNote(props: {

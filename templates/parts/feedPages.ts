@@ -4,10 +4,10 @@ import {
   type FeedDocument,
   type FeedFormat,
   newerThan,
-} from "../../src/publish/feeds/documents.ts";
-import type { Told } from "../../src/publish/feeds/feed.ts";
-import type { PageData } from "../edition.ts";
+} from "../../src/outputs/feeds/documents.ts";
+import type { Told } from "../../src/outputs/feeds/feed.ts";
 import { pages, type Shown } from "../pageKind.ts";
+import type { PageData } from "../renderContext.ts";
 
 export interface FeedData extends PageData {
   readonly document: FeedDocument;

@@ -1,4 +1,4 @@
-import type { Figure } from "../../src/content/schema.ts";
+import type { Figure } from "../../src/content/schema/index.ts";
 import { shortDay } from "../../src/digest/dates.ts";
 
 /** An item's numbers; one that is part of a whole is drawn as that part. */

@@ -1,4 +1,4 @@
-import type { SiteFields } from "../../src/content/schema.ts";
+import type { SiteFields } from "../../src/content/schema/index.ts";
 
 /** The foot of every page: what else there is, and whom to write to. */
 export function Footer({ site }: { readonly site: SiteFields }) {

@@ -1,6 +1,6 @@
-import { directionOf } from "../../src/content/direction.ts";
+import { directionOf } from "../../src/content/markdown/direction.ts";
 import type { Item } from "../../src/digest/digest.ts";
-import { sentenceCase } from "../../src/digest/names.ts";
+import { sentenceCase } from "../../src/digest/wording.ts";
 
 export { sentenceCase };
 

@@ -1,5 +1,5 @@
-import { earliestFirst } from "../../src/digest/derived.ts";
 import type { Issue } from "../../src/digest/digest.ts";
+import { earliestFirst } from "../../src/digest/keyDates.ts";
 import { DateLabel, WhenNow } from "./keyDates.tsx";
 
 /** The key dates of an issue's items, the earliest first: a diary for paper alone, as on the screen each item's page has its own. */

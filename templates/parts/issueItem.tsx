@@ -1,4 +1,4 @@
-import { directionOf } from "../../src/content/direction.ts";
+import { directionOf } from "../../src/content/markdown/direction.ts";
 import type { Digest, Item } from "../../src/digest/digest.ts";
 import { Byline, Headline, Prose, Standfirst, sentenceCase } from "./headline.tsx";
 import { LinkNotes } from "./linkNotes.tsx";

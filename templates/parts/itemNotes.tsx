@@ -1,9 +1,9 @@
-import { directionOf } from "../../src/content/direction.ts";
-import type { Source } from "../../src/content/schema.ts";
+import { directionOf } from "../../src/content/markdown/direction.ts";
+import type { Source } from "../../src/content/schema/index.ts";
 import { shortDay } from "../../src/digest/dates.ts";
 import type { Item, Related, Subject } from "../../src/digest/digest.ts";
-import { sentenceCase } from "../../src/digest/names.ts";
 import { noteAnchors } from "../../src/digest/noteAnchors.ts";
+import { sentenceCase } from "../../src/digest/wording.ts";
 
 import { AddDate, DateLabel, WhenNow } from "./keyDates.tsx";
 import { Day } from "./time.tsx";

@@ -1,9 +1,9 @@
 import { calendarAddress, dateFile } from "../../src/content/addresses.ts";
-import { directionOf } from "../../src/content/direction.ts";
-import type { KeyDateField } from "../../src/content/schema.ts";
+import { directionOf } from "../../src/content/markdown/direction.ts";
+import type { KeyDateField } from "../../src/content/schema/index.ts";
 import { periodName } from "../../src/digest/dates.ts";
-import { byPeriod, canBeTaken } from "../../src/digest/derived.ts";
 import type { KeyDate } from "../../src/digest/digest.ts";
+import { byPeriod, canBeTaken } from "../../src/digest/keyDates.ts";
 import { Day, When } from "./time.tsx";
 
 interface DatesProps {

@@ -1,4 +1,4 @@
-import type { SiteFields } from "../../src/content/schema.ts";
+import type { SiteFields } from "../../src/content/schema/index.ts";
 import { weekName, weekSpan } from "../../src/digest/dates.ts";
 import type { Issue } from "../../src/digest/digest.ts";
 

@@ -1,15 +1,15 @@
 import { type ComponentChildren, Fragment, type VNode } from "preact";
 import { wholeAddress } from "../../src/content/addresses.ts";
-import type { SiteFields } from "../../src/content/schema.ts";
+import type { SiteFields } from "../../src/content/schema/index.ts";
 import { weekName } from "../../src/digest/dates.ts";
-import type { Feed } from "../../src/publish/feeds/feed.ts";
-import type { Edition } from "../edition.ts";
+import type { Feed } from "../../src/outputs/feeds/feed.ts";
+import type { RenderContext } from "../renderContext.ts";
 import { Footer } from "./footer.tsx";
 import { Masthead } from "./masthead.tsx";
 import { policies } from "./policies.ts";
 
 interface PageProps {
-  readonly edition: Edition;
+  readonly edition: RenderContext;
   readonly title: string;
   /** What the page holds, in a sentence, for search engines and for those who share it. */
   readonly description: string;

@@ -1,5 +1,5 @@
 import { pictureAddress } from "../../src/content/addresses.ts";
-import type { Image } from "../../src/content/schema.ts";
+import type { Image } from "../../src/content/schema/index.ts";
 
 /** A picture with its caption and credit. */
 export function Picture({ image, eager = false }: { readonly image: Image; readonly eager?: boolean }) {

@@ -1,10 +1,10 @@
 import type { Subject } from "../../src/digest/digest.ts";
-import type { Edition } from "../edition.ts";
+import type { RenderContext } from "../renderContext.ts";
 import { Page } from "./page.tsx";
 import { itemCount } from "./rows.tsx";
 
 interface SubjectIndexProps {
-  readonly edition: Edition;
+  readonly edition: RenderContext;
   readonly title: string;
   readonly standfirst: string;
   readonly address: string;

@@ -1,18 +1,18 @@
 import type { ComponentChildren } from "preact";
-import { directionOf } from "../../src/content/direction.ts";
-import { nextDatesOf } from "../../src/digest/derived.ts";
+import { directionOf } from "../../src/content/markdown/direction.ts";
 import type { KeyDate } from "../../src/digest/digest.ts";
+import { nextDatesOf } from "../../src/digest/keyDates.ts";
 import type { ListPage } from "../../src/digest/listing.ts";
-import { subjectFeed } from "../../src/publish/feeds/feed.ts";
-import type { Edition } from "../edition.ts";
-import { CalendarWays } from "./calendarWays.tsx";
+import { subjectFeed } from "../../src/outputs/feeds/feed.ts";
+import type { RenderContext } from "../renderContext.ts";
 import { Standfirst } from "./headline.tsx";
 import { NextDates } from "./keyDates.tsx";
 import { Page } from "./page.tsx";
 import { itemCount, listNeighbours, PagedRows } from "./rows.tsx";
+import { CalendarWays } from "./subscribeLinks.tsx";
 
 interface SubjectPageProps {
-  readonly edition: Edition;
+  readonly edition: RenderContext;
   readonly list: ListPage;
   /** What a reader calls it: "Topic". */
   readonly kind: string;

@@ -1,5 +1,5 @@
-import type { Moment } from "../../src/content/moment.ts";
-import { longDay, momentName, shortDay } from "../../src/digest/dates.ts";
+import type { PartialDate } from "../../src/content/schema/partialDate.ts";
+import { longDay, partialDateName, shortDay } from "../../src/digest/dates.ts";
 
 /** A day, for people and for machines. */
 export function Day({ day, short = false }: { readonly day: string; readonly short?: boolean }) {
@@ -7,6 +7,6 @@ export function Day({ day, short = false }: { readonly day: string; readonly sho
 }
 
 /** A moment, no more exact than its writer was. */
-export function When({ moment }: { readonly moment: Moment }) {
-  return <time datetime={moment.text}>{momentName(moment)}</time>;
+export function When({ moment }: { readonly moment: PartialDate }) {
+  return <time datetime={moment.text}>{partialDateName(moment)}</time>;
 }

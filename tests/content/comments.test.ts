@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { readBody } from "../../src/content/body.ts";
+import { readBody } from "../../src/content/markdown/body.ts";
 
 const read = (source: string) => readBody(source, "/items/flood/", 0);
 const faultsOf = (source: string) =>

@@ -3,9 +3,9 @@ import { cpSync, existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import fc from "fast-check";
-import { prepareDigest } from "../../src/commands/prepare.ts";
-import { readItem } from "../../src/content/items.ts";
-import { mended, proofread } from "../../src/content/proof/index.ts";
+import { loadDigest } from "../../src/build/loadDigest.ts";
+import { readItem } from "../../src/content/items/readItem.ts";
+import { fixItem, lintItem } from "../../src/lint/lint.ts";
 import { aDigest, writeFiles } from "../support/digest.ts";
 import { buildSite, project } from "../support/site.ts";
 import { aMutant } from "./mutants.ts";
@@ -35,14 +35,14 @@ describe("An item's file to which anything has happened", () => {
 
   test("is proofread, and mended once and for all", () => {
     const root = aSample();
-    const { style, registers } = prepareDigest(root, now, false).content;
+    const { style, registers } = loadDigest(root, now, false).content;
     const house = { style, registers };
     fc.assert(
       fc.property(aMutant, (bytes) => {
         const source = bytes.toString();
-        proofread("content/items/mutant.md", source, house);
-        const once = mended(source, house);
-        assert.equal(mended(once, house), once);
+        lintItem("content/items/mutant.md", source, house);
+        const once = fixItem(source, house);
+        assert.equal(fixItem(once, house), once);
       }),
       { ...chance, numRuns: 10_000 },
     );
@@ -100,7 +100,7 @@ function named(batch: readonly Buffer[]): Record<string, Buffer> {
 
 /** The files that have errors. Reading any of them takes no more than a second. */
 function wrongIn(root: string): Set<string> {
-  const { problems } = prepareDigest(root, now, false, (file) => {
+  const { problems } = loadDigest(root, now, false, (file) => {
     const from = performance.now();
     const reading = readItem(file, readFileSync(join(root, file)));
     assert.ok(performance.now() - from < 1000, file);

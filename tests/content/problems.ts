@@ -1,5 +1,5 @@
-import { prepareDigest } from "../../src/commands/prepare.ts";
-import { describeProblem } from "../../src/commands/report.ts";
+import { loadDigest } from "../../src/build/loadDigest.ts";
+import { describeProblem } from "../../src/report.ts";
 import { aDigest, type Files } from "../support/digest.ts";
 
 /** The day on which the digests of these tests are read. */
@@ -9,5 +9,5 @@ const today = new Date("2021-11-12T12:00Z");
 export function problemsOf(files: Files, arrange: (root: string) => void = () => {}): string[] {
   const root = aDigest(files);
   arrange(root);
-  return prepareDigest(root, today, false).problems.map(describeProblem);
+  return loadDigest(root, today, false).problems.map(describeProblem);
 }

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readContent } from "../../src/content/read.ts";
+import { readContent } from "../../src/content/readContent.ts";
 import type { Digest, Item } from "../../src/digest/digest.ts";
 import { type Clock, relate } from "../../src/digest/relate.ts";
 import { aDigest, anItem, type Files } from "../support/digest.ts";

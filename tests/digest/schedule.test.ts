@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { readContent } from "../../src/content/read.ts";
+import { readContent } from "../../src/content/readContent.ts";
 import { relate } from "../../src/digest/relate.ts";
 import { type Schedule, scheduleOf } from "../../src/digest/schedule.ts";
 import { aDigest, anItem, type Files } from "../support/digest.ts";

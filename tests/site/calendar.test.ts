@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
-import { readCalendar } from "../publish/calendar/readings.ts";
+import { readCalendar } from "../outputs/calendar/readings.ts";
 import { assertOpenToAll, examiningTab } from "../support/accessibility.ts";
 import { aDigest, anItem } from "../support/digest.ts";
 import { serve } from "../support/server.ts";

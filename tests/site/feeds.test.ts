@@ -3,13 +3,13 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { parse } from "yaml";
-import { atomFaults, jsonFaults, opmlFaults } from "../publish/feedRules.ts";
+import { differences } from "../build/fingerprints.ts";
+import { atomFaults, jsonFaults, opmlFaults } from "../outputs/feeds/feedRules.ts";
 import { assertOpenToAll, examiningTab } from "../support/accessibility.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { aDigest, anItem } from "../support/digest.ts";
 import { serve } from "../support/server.ts";
 import { filesIn, goodSite, pageAt, project } from "../support/site.ts";
-import { differences } from "./fingerprints.ts";
 
 const now = "2026-01-01";
 const { url, timeZone: zone, language } = parse(readFileSync(join(project, "_data/site.yaml"), "utf8"));

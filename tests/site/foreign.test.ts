@@ -2,12 +2,12 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { wellFormed } from "../publish/wellFormed.ts";
+import { differences } from "../build/fingerprints.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { serve } from "../support/server.ts";
 import { buildSite, filesIn, goodSite, pagesIn } from "../support/site.ts";
+import { wellFormed } from "../support/wellFormed.ts";
 import { anatomyOf } from "./anatomy.ts";
-import { differences } from "./fingerprints.ts";
 import { aForeignDigest } from "./foreign.ts";
 import { htmlFaults } from "./validator.ts";
 

@@ -3,12 +3,12 @@ import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import type { Page as Tab } from "playwright-core";
+import { differences } from "../build/fingerprints.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { aDigest, anItem, writeFiles } from "../support/digest.ts";
 import { serve } from "../support/server.ts";
 import { aFolder, filesIn, goodSite, project } from "../support/site.ts";
 import { aDigestWithEverything } from "./everything.ts";
-import { differences } from "./fingerprints.ts";
 
 /** A project page of GitHub Pages. */
 const published = "https://editors.github.io/courier/";

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after } from "node:test";
 import { type Browser, chromium } from "playwright-core";
-import { findBrowser, type Machine, thisMachine } from "../../src/publish/pdf/findBrowser.ts";
+import { findBrowser, type Machine, thisMachine } from "../../src/pdf/findBrowser.ts";
 import { patience } from "./until.ts";
 
 const flags = [

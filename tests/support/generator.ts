@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { copyGenerator } from "../bench/generator.ts";
+import { copyGenerator } from "../../bench/generator.ts";
 import { aFolder } from "./site.ts";
 
 /** A copy of the generator, which has kept nothing yet. It goes when the tests of the file are over. */

@@ -1,5 +1,5 @@
-import { blanked } from "../proof/blanks.ts";
 import type { Comment } from "./comments.ts";
+import { masked } from "./maskQuotes.ts";
 
 /** A text with its comments blanked out, letter by letter, so that the places of all else stay. */
 export function blankComments(text: string, comments: readonly Comment[] = []): string {
@@ -7,7 +7,7 @@ export function blankComments(text: string, comments: readonly Comment[] = []): 
   const parts = comments.flatMap(({ from, to }) => {
     const kept = text.slice(at, from);
     at = to;
-    return [kept, blanked(text.slice(from, to))];
+    return [kept, masked(text.slice(from, to))];
   });
   return parts.join("") + text.slice(at);
 }

@@ -1,6 +1,6 @@
 import type { Token } from "markdown-it";
-import { type Line, lineNumberAt, linesOf } from "../proof/textLines.ts";
 import { type Comment, commentsWithin } from "./comments.ts";
+import { type Line, lineNumberAt, linesOf } from "./textLines.ts";
 
 /** Every comment of a parsed text, in its order, with the places that they have in its source. */
 export function commentsOf(tokens: readonly Token[], source: string): Comment[] {

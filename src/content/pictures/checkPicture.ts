@@ -1,7 +1,7 @@
 import { extname } from "node:path";
-import { anError, aWarning, type Finding, fileStart } from "../problem.ts";
-import { readStart, statsOf } from "../source.ts";
-import { noPlainFile, textOf } from "../sourceText.ts";
+import { noPlainFile, textOf } from "../files/decodeText.ts";
+import { readStart, statsOf } from "../files/readFile.ts";
+import { errorAt, type Finding, fileStart, warningAt } from "../problem.ts";
 import { svgFindings } from "./checkSvg.ts";
 import { kindOfStart, type PictureKind } from "./pictureKinds.ts";
 
@@ -26,7 +26,7 @@ export function pictureFindings(root: string, file: string, kind: PictureKind): 
 const known = new Map<string, { readonly version: string; readonly findings: readonly Finding[] }>();
 
 function findingsOf(root: string, file: string, kind: PictureKind, size: number): readonly Finding[] {
-  if (size === 0) return [anError(fileStart, "The file is empty.", "Save the picture again, or delete it.")];
+  if (size === 0) return [errorAt(fileStart, "The file is empty.", "Save the picture again, or delete it.")];
   if (kind.startsAs === undefined) return drawingFindings(root, file, kind, size);
   const bytes = readStart(root, file, enough);
   if (bytes === undefined) return [noPlainFile];
@@ -38,13 +38,13 @@ function findingsOf(root: string, file: string, kind: PictureKind, size: number)
 function drawingFindings(root: string, file: string, kind: PictureKind, size: number): readonly Finding[] {
   if (size > most) {
     const message = `The file has ${megabytes(size)} MB: an SVG picture has ${megabytes(most)} MB at most.`;
-    return [anError(fileStart, message, "Simplify it, or save it as PNG or WebP.")];
+    return [errorAt(fileStart, message, "Simplify it, or save it as PNG or WebP.")];
   }
   const bytes = readStart(root, file, most);
   if (bytes === undefined) return [noPlainFile];
   if (kindOfStart(bytes)) return [otherThanItsName(file, kind, bytes)];
   if (bytes[0] === 0x1f && bytes[1] === 0x8b)
-    return [anError(fileStart, "The file is compressed.", "Save the picture again as plain SVG.")];
+    return [errorAt(fileStart, "The file is compressed.", "Save the picture again as plain SVG.")];
   const text = textOf(bytes, true);
   return typeof text === "string" ? svgFindings(text) : [text];
 }
@@ -55,12 +55,12 @@ function otherThanItsName(file: string, kind: PictureKind, bytes: Buffer): Findi
   const [ending] = is?.endings ?? [];
   const isPublished = is !== undefined && "mediaType" in is;
   const hint = isPublished ? `Rename it to end in \`${ending}\`.` : `Save the picture again as ${kind.name}.`;
-  return anError(fileStart, message, hint);
+  return errorAt(fileStart, message, hint);
 }
 
 function tooLarge(size: number): Finding {
   const message = `The picture has ${megabytes(size)} MB, which readers on a phone wait long for.`;
-  return aWarning(fileStart, message, "Save it smaller: 1,600 pixels are wide enough for every page.");
+  return warningAt(fileStart, message, "Save it smaller: 1,600 pixels are wide enough for every page.");
 }
 
 const named = (kind: string) => (/^[AS]/.test(kind) ? `an ${kind}` : `a ${kind}`);

@@ -1,4 +1,4 @@
-import { anError, type Finding, placeIn } from "../problem.ts";
+import { errorAt, type Finding, positionAt } from "../problem.ts";
 import { loadingCss } from "./checkCss.ts";
 import { allowedElements, isNoteNamespace, svgNamespace } from "./svgAllowed.ts";
 import { attributeFaults, removeIt, type SvgFault, shortened } from "./svgAttributes.ts";
@@ -22,7 +22,7 @@ export function svgFindings(text: string): Finding[] {
   return faults
     .filter(({ message }) => told.size < told.add(message).size)
     .slice(0, most)
-    .map(({ index, message, hint }) => anError(placeIn(text, index), message, hint));
+    .map(({ index, message, hint }) => errorAt(positionAt(text, index), message, hint));
 }
 
 function faultsOf(part: SvgPart, text: string): SvgFault[] {

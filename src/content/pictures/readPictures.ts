@@ -1,7 +1,7 @@
 import { extname } from "node:path";
-import { walk } from "../files.ts";
-import { anError, aWarning, type Finding, fileStart, type Place, type Report } from "../problem.ts";
-import { statsOf } from "../source.ts";
+import { walk } from "../files/listFiles.ts";
+import { statsOf } from "../files/readFile.ts";
+import { errorAt, type Finding, fileStart, type Position, type Report, warningAt } from "../problem.ts";
 import { pictureFindings } from "./checkPicture.ts";
 import { kindNames, kindOfName, unshownKindOfName } from "./pictureKinds.ts";
 
@@ -42,8 +42,8 @@ export function readPictures(root: string, report: Report): Pictures {
 }
 
 /** What an item is told, at a place in it, that names a file which is not published because of its kind. */
-export function refusedImage(name: string, { reason, isActive }: Refusal, at: Place, field = ""): Finding {
-  const make = isActive ? anError : aWarning;
+export function refusedImage(name: string, { reason, isActive }: Refusal, at: Position, field = ""): Finding {
+  const make = isActive ? errorAt : warningAt;
   const hint = "Save the picture as JPEG, PNG, WebP or SVG, and name that file here.";
   return make(at, `The image \`${name}\` is not published: ${reason}.`, hint, { field, value: name });
 }
@@ -66,7 +66,7 @@ function splitAccents(file: string): Finding[] {
   const name = file.normalize("NFC");
   if (name === file) return [];
   const hint = `Rename it, typing the accents anew: \`${name}\`.`;
-  return [anError(fileStart, "An accent in the file's name is a character of its own.", hint)];
+  return [errorAt(fileStart, "An accent in the file's name is a character of its own.", hint)];
 }
 
 /** What browsers take for a page or a program, or for a part of one, when they are sent there. */
@@ -92,5 +92,5 @@ function refusalOf(file: string): Refusal {
 }
 
 function refusedFile({ reason, hint, isActive }: Refusal): Finding {
-  return (isActive ? anError : aWarning)(fileStart, `The file is not published: ${reason}.`, hint);
+  return (isActive ? errorAt : warningAt)(fileStart, `The file is not published: ${reason}.`, hint);
 }

@@ -1,5 +1,5 @@
 import { decoded } from "../addresses.ts";
-import type { Body } from "../body.ts";
+import type { Body } from "../markdown/body.ts";
 import type { Pictures } from "./readPictures.ts";
 
 /** A picture of the digest, as bodies have it. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { day, id, listOf, names, period, shortWord, someTime, text, web } from "../fieldKinds.ts";
-import { movesAlone, namedApart } from "../keyDates.ts";
+import { day, id, listOf, names, period, shortWord, someTime, text, web } from "./fieldTypes.ts";
+import { movesAlone, namedApart } from "./keyDateIdentity.ts";
 
 const image = z.strictObject({
   src: id.describe("The picture's file, below `content/images/`: JPEG, PNG, GIF, WebP, AVIF or SVG."),

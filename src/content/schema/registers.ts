@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id, listOf, names, period, text } from "../fieldKinds.ts";
+import { id, listOf, names, period, text } from "./fieldTypes.ts";
 
 /** An entry of `_data/topics.yaml`. */
 export const topicEntry = z.strictObject({

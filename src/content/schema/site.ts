@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id, languageTag, listId, mailbox, siteAddress, text, timeOfDay, web, zone } from "../fieldKinds.ts";
+import { id, languageTag, listId, mailbox, siteAddress, text, timeOfDay, web, zone } from "./fieldTypes.ts";
 
 const email = z.strictObject({
   from: mailbox.describe(

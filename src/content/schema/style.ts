@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { listOf, text, withEnding, withoutStar } from "../fieldKinds.ts";
+import { listOf, text, withEnding, withoutStar } from "./fieldTypes.ts";
 
 const avoided = z.strictObject({
   word: withEnding.describe("A word or phrase, in small letters; a `*` at its end stands for any ending."),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { text } from "../fieldKinds.ts";
+import { text } from "./fieldTypes.ts";
 
 /** The front matter of `content/issues/<YYYY>-W<ww>.md`. */
 export const issueFields = z.strictObject({

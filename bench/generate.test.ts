@@ -1,0 +1,16 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { findProblems } from "../src/check/findProblems.ts";
+import { aFolder } from "../tests/support/site.ts";
+import { writeDigestOf } from "./generate.ts";
+
+test("a made digest keeps to house style as a real archive does: a few of its items name an organisation that they don't list", async () => {
+  const root = aFolder();
+  writeDigestOf(400, root);
+  const problems = await findProblems({ root, since: undefined, links: false });
+  assert.deepEqual(
+    [...new Set(problems.map(({ severity, rule }) => `${severity} ${rule}`))],
+    ["warning mentions"],
+  );
+  assert.ok(problems.length <= 12, `${problems.length} warnings`);
+});

@@ -1,0 +1,42 @@
+import type { SearchSession } from "../searchSession.ts";
+import { isNarrowed, kinds, type SearchState, toggled, widened } from "../state.ts";
+import { monthName, nameOf } from "./displayNames.ts";
+
+interface ChipsProps {
+  readonly state: SearchState;
+  readonly desk: SearchSession;
+  ask(state: SearchState): void;
+}
+
+/** What narrows the results, each with a way to remove it. */
+export function Chips({ state, desk, ask }: ChipsProps) {
+  if (!isNarrowed(state)) return null;
+  const chips = [
+    ...kinds.flatMap((kind) =>
+      state.chosen[kind].map((value) => ({
+        name: nameOf(kind, value, desk.names),
+        without: toggled(state, kind, value),
+      })),
+    ),
+    ...(state.from ? [{ name: `from ${monthName(state.from)}`, without: { ...state, from: "" } }] : []),
+    ...(state.to ? [{ name: `to ${monthName(state.to)}`, without: { ...state, to: "" } }] : []),
+  ];
+  return (
+    <ul class="chips" aria-label="Narrowed by">
+      {chips.map(({ name, without }) => (
+        <li key={name}>
+          <button type="button" onClick={() => ask(without)} aria-label={`Remove ${name}`}>
+            {name} <span aria-hidden="true">×</span>
+          </button>
+        </li>
+      ))}
+      {chips.length > 1 && (
+        <li>
+          <button type="button" class="plain" onClick={() => ask(widened(state))}>
+            Remove all
+          </button>
+        </li>
+      )}
+    </ul>
+  );
+}

@@ -1,0 +1,133 @@
+import { useMemo, useState } from "preact/hooks";
+import { type Answer, countFor, type SearchSession } from "../searchSession.ts";
+import { type Kind, type SearchState, type Sort, sorts, toggled } from "../state.ts";
+import { monthName, nameOf, sentenceCase } from "./displayNames.ts";
+
+interface FiltersProps {
+  /** What is asked now; the answer may still be to what was asked before. */
+  readonly state: SearchState;
+  readonly answer: Answer;
+  readonly desk: SearchSession;
+  ask(state: SearchState): void;
+}
+
+const sections: readonly (readonly [Kind, string])[] = [
+  ["topic", "Topics"],
+  ["organisation", "Organisations"],
+  ["person", "People"],
+  ["series", "Series"],
+  ["label", "Labels"],
+];
+
+const labels = ["revealed", "exclusive", "analysis", "explainer"];
+
+/** How the results are sorted and what they can be narrowed by, each value with the number of results that it would leave. */
+export function Filters({ state, answer, desk, ask }: FiltersProps) {
+  return (
+    <details class="filters" open={isWide()}>
+      <summary>Sort and narrow</summary>
+      <label class="field">
+        Sort by
+        <select
+          value={state.sort}
+          onChange={({ currentTarget }) => ask({ ...state, sort: currentTarget.value as Sort })}
+        >
+          {sorts.map((sort) => (
+            <option key={sort} value={sort}>
+              {sentenceCase(sort)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <div class="months">
+        <MonthField
+          name="From"
+          value={state.from}
+          months={desk.names.months}
+          choose={(from) => ask({ ...state, from })}
+        />
+        <MonthField
+          name="To"
+          value={state.to}
+          months={desk.names.months}
+          choose={(to) => ask({ ...state, to })}
+        />
+      </div>
+      {sections.map(([kind, name]) => (
+        <Values key={kind} kind={kind} name={name} state={state} answer={answer} desk={desk} ask={ask} />
+      ))}
+    </details>
+  );
+}
+
+/** Beside the results there is room to have it open. */
+function isWide(): boolean {
+  return matchMedia("(min-width: 58rem)").matches;
+}
+
+interface MonthFieldProps {
+  readonly name: string;
+  readonly value: string;
+  readonly months: readonly string[];
+  choose(month: string): void;
+}
+
+function MonthField({ name, value, months, choose }: MonthFieldProps) {
+  const known = value === "" || months.includes(value) ? months : [value, ...months];
+  return (
+    <label class="field">
+      {name}
+      <select value={value} onChange={({ currentTarget }) => choose(currentTarget.value)}>
+        <option value="">Any month</option>
+        {known.map((month) => (
+          <option key={month} value={month}>
+            {monthName(month)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+interface ValuesProps extends FiltersProps {
+  readonly kind: Kind;
+  readonly name: string;
+}
+
+/** One kind's values, those that are chosen first, then most results; they are counted when they are first looked at. */
+function Values({ kind, name, state, answer, desk, ask }: ValuesProps) {
+  const chosen = state.chosen[kind];
+  const [open, setOpen] = useState(chosen.length > 0);
+  const counts = useMemo(() => (open ? countsOf(kind, answer, desk) : []), [kind, answer, desk, open]);
+  return (
+    <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{name}</summary>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reached although all in it may be disabled */}
+      <ul tabIndex={0} aria-label={name}>
+        {counts.map(([value, count]) => (
+          <li key={value}>
+            <label class={count === 0 ? "empty" : undefined}>
+              <input
+                type="checkbox"
+                checked={chosen.includes(value)}
+                disabled={count === 0 && !chosen.includes(value)}
+                onChange={() => ask(toggled(state, kind, value))}
+              />{" "}
+              {nameOf(kind, value, desk.names)} <span class="count">{count}</span>
+            </label>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function countsOf(kind: Kind, answer: Answer, desk: SearchSession): [value: string, count: number][] {
+  const values =
+    kind === "label" ? labels : desk.names.groups.filter((group) => group.kind === kind).map(({ id }) => id);
+  const counts = countFor(desk, answer);
+  const chosen = answer.state.chosen[kind];
+  return values
+    .map((value): [string, number] => [value, counts.get(`${kind} ${value}`) ?? 0])
+    .sort(([a, x], [b, y]) => Number(chosen.includes(b)) - Number(chosen.includes(a)) || y - x);
+}

@@ -1,0 +1,109 @@
+import {
+  countValues,
+  decodeFacets,
+  type Facets,
+  type FacetsFile,
+  isWithin,
+  type Narrowing,
+} from "./facets.ts";
+import { type Archive, type Found, find, openArchive, read, readFirst, type Shown } from "./find.ts";
+import { fetchFile, type SearchNames, siteVocabulary } from "./names.ts";
+import type { PagefindEntry, PagefindModule } from "./pagefind.ts";
+import type { Ranked } from "./rank.ts";
+import { sitePath } from "./sitePath.ts";
+import type { SearchState } from "./state.ts";
+import { WEIGHTS } from "./weights.ts";
+
+/** The search, open and ready for questions. */
+export interface SearchSession {
+  readonly archive: Archive;
+  readonly names: SearchNames;
+  /** What every document can be narrowed and sorted by. */
+  readonly facets: ReadonlyMap<string, Facets>;
+}
+
+/** The answer to a state: every result in order, of which `shown` are read. */
+export interface Answer {
+  readonly state: SearchState;
+  readonly found: Found | undefined;
+  readonly ranked: readonly Ranked[];
+  readonly shown: readonly Shown[];
+}
+
+/** How many results are shown at first, and how many more each time. */
+export const pageOfResults = 10;
+
+/** Loads the index and what belongs to it. Throws when a part can't be had, or is of another build than the rest. */
+export async function openSearchSession(): Promise<SearchSession> {
+  const address = `${sitePath}/pagefind/pagefind.js`;
+  const [{ createInstance }, entry, names, facets] = await Promise.all([
+    import(address) as Promise<PagefindModule>,
+    json<PagefindEntry>(`${sitePath}/pagefind/pagefind-entry.json`),
+    json<SearchNames>(`${sitePath}/search/names.json`),
+    json<FacetsFile>(`${sitePath}/search/facets.json`),
+  ]);
+  if (entry.languages.en?.hash !== facets.index)
+    throw new Error("The index is being replaced by a newer one.");
+  const archive = await openArchive(createInstance({ noWorker: true }), names.groups, siteVocabulary(names));
+  return { archive, names, facets: decodeFacets(facets, [...archive.documents.keys()]) };
+}
+
+async function json<T>(address: string): Promise<T> {
+  return (await (await fetchFile(address)).json()) as T;
+}
+
+/**
+ * Answers a state. Nothing asked for is everything there is, newest first.
+ * @param count how many results to read
+ * @param typing whether the last word may be unfinished
+ */
+export async function answer(
+  desk: SearchSession,
+  state: SearchState,
+  count: number,
+  typing: boolean,
+): Promise<Answer> {
+  const { archive, facets } = desk;
+  const asked = state.q.trim() !== "";
+  const prior = (id: string) => 1 + (WEIGHTS.recency * place(facets, id)) / Math.max(1, facets.size);
+  const found = asked ? await find(archive, state.q, { typing, exactly: state.exactly, prior }) : undefined;
+  const candidates = found?.ranked ?? [...facets.keys()].reverse().map((id) => ({ id, score: 0 }));
+  const within = candidates.filter(({ id }) => isShown(facets, id, state));
+  if (found && state.sort === "relevance")
+    return { state, found, ...(await bestFirst(archive, found, within, count)) };
+  const direction = state.sort === "oldest" ? 1 : -1;
+  const ranked = within.toSorted((a, b) => direction * (place(facets, a.id) - place(facets, b.id)));
+  return { state, found, ranked, shown: await read(archive, ranked.slice(0, count)) };
+}
+
+/** How many results each value would give, as `kind value`. */
+export function countFor({ facets }: SearchSession, { state, found }: Answer): ReadonlyMap<string, number> {
+  const ids = found ? found.ranked.map(({ id }) => id) : [...facets.keys()];
+  return countValues(
+    ids.flatMap((id) => facets.get(id) ?? []),
+    narrowingOf(state),
+  );
+}
+
+function isShown(facets: SearchSession["facets"], id: string, state: SearchState): boolean {
+  const known = facets.get(id);
+  return known !== undefined && isWithin(known, narrowingOf(state));
+}
+
+function narrowingOf({ chosen, from, to }: SearchState): Narrowing {
+  return { kinds: chosen, from: from || undefined, to: to || undefined };
+}
+
+/** The first screen is settled by reading it; the rest follows as it was ranked. */
+async function bestFirst(archive: Archive, found: Found, within: readonly Ranked[], count: number) {
+  const settled = await readFirst(archive, { ...found, ranked: within });
+  const ids = new Set(settled.map(({ id }) => id));
+  const ranked: readonly Ranked[] = [...settled, ...within.filter(({ id }) => !ids.has(id))];
+  const others = await read(archive, ranked.slice(settled.length, count));
+  return { ranked, shown: [...settled, ...others].slice(0, count) };
+}
+
+/** A document's place by date: 0 is the oldest. */
+function place(facets: SearchSession["facets"], id: string): number {
+  return facets.get(id)?.place ?? 0;
+}

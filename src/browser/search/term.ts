@@ -1,0 +1,78 @@
+import { type Hit, type Lookup, rarity, type WordHits } from "./lookup.ts";
+import { isSideBySide } from "./proximity.ts";
+import type { Term } from "./query.ts";
+import { WEIGHTS } from "./weights.ts";
+
+/** Where a term was found, whichever of its words did it, and how much it tells. */
+export interface TermHits {
+  readonly term: Term;
+  readonly rarity: number;
+  readonly hits: ReadonlyMap<string, Hit>;
+}
+
+/**
+ * Finds a term: its own words count together; of its alternatives, the best in each document. Words that the index lacks
+ * count only if they are unfinished: for others Pagefind falls back to the longest word that they begin with, such as "b" for "BLMK".
+ */
+export async function findTerm(term: Term, lookup: Lookup, documents: number): Promise<TermHits> {
+  const asked = await Promise.all(term.words.map((word) => lookup(word, term.longer)));
+  const own = term.isUnfinished ? asked : asked.filter(({ exact }) => exact.size > 0);
+  const others = await Promise.all(
+    term.alternatives.map((words) => Promise.all(words.map((word) => lookup(word)))),
+  );
+  const worth = (found: readonly WordHits[]) =>
+    sum(found.map(({ hits }) => (hits.size > 0 ? rarity(documents, hits.size) : 0)));
+  const present = others.filter((found) => found.every(({ exact }) => exact.size > 0));
+  const tells = worth(own) || Math.max(0, ...present.map(worth));
+  const hits = scoredTogether(own, documents, 1);
+  preferWhole(hits, own, tells);
+  present.forEach((found, i) => {
+    const scale = (WEIGHTS.alternative ** (i + 1) * tells) / worth(found);
+    keepBest(hits, onlySideBySide(found, scoredTogether(found, documents, scale)));
+  });
+  return { term, rarity: tells, hits };
+}
+
+function scoredTogether(found: readonly WordHits[], documents: number, scale: number): Map<string, Hit> {
+  const hits = new Map<string, Hit>();
+  for (const word of found) {
+    const bonus = WEIGHTS.headlineWord * rarity(documents, word.hits.size);
+    for (const [id, hit] of word.hits) {
+      const before = hits.get(id);
+      const score = (hit.score + (hit.inHeadline ? bonus : 0)) * scale + (before?.score ?? 0);
+      const positions = before ? [...before.positions, ...hit.positions] : hit.positions;
+      hits.set(id, { score, positions, inHeadline: hit.inHeadline || (before?.inHeadline ?? false) });
+    }
+  }
+  return hits;
+}
+
+/** An alias of several words counts only where they stand side by side, small words between them allowed. */
+function onlySideBySide(
+  found: readonly WordHits[],
+  hits: ReadonlyMap<string, Hit>,
+): ReadonlyMap<string, Hit> {
+  if (found.length === 1) return hits;
+  return new Map(
+    [...hits].filter(([id]) => isSideBySide(found.map((word) => word.hits.get(id)?.positions ?? []))),
+  );
+}
+
+function keepBest(hits: Map<string, Hit>, others: ReadonlyMap<string, Hit>): void {
+  for (const [id, other] of others) {
+    const own = hits.get(id);
+    const best = own && own.score >= other.score ? own : other;
+    hits.set(id, own ? { ...best, positions: [...own.positions, ...other.positions] } : other);
+  }
+}
+
+/** A name or a hyphenated word is worth more where it stands whole. */
+function preferWhole(hits: Map<string, Hit>, own: readonly WordHits[], tells: number): void {
+  if (own.length < 2) return;
+  for (const [id, whole] of onlySideBySide(own, hits))
+    hits.set(id, { ...whole, score: whole.score + WEIGHTS.whole * tells });
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

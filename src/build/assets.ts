@@ -1,0 +1,97 @@
+import { createHash } from "node:crypto";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join, sep } from "node:path";
+import { build } from "esbuild";
+import type { Assets } from "../../templates/renderContext.ts";
+import { isFolder } from "../content/files/listFiles.ts";
+import { readPictures } from "../content/pictures/readPictures.ts";
+import { sourcesFolder } from "../projectFolder.ts";
+
+const fontPackage = createRequire(import.meta.url).resolve("@fontsource-variable/newsreader/package.json");
+
+/**
+ * Writes what pages load into `output`: the style, the fonts and the search page's script, bundled and minified and named
+ * after their content, and the pictures of the digest at `root`. Returns their addresses. What style and script load lies below `path`,
+ * as the site does.
+ */
+export async function writeAssets(root: string, output: string, path: string): Promise<Assets> {
+  const folder = join(output, "assets");
+  mkdirSync(folder, { recursive: true });
+  const font = copyFont(folder, "newsreader-latin-wght-normal.woff2");
+  const italic = copyFont(folder, "newsreader-latin-wght-italic.woff2");
+  const style = await bundle("templates/styles/main.css", path);
+  const feedStyle = await bundle("templates/styles/feed.css");
+  const search = await bundle("src/browser/search/main.tsx", path);
+  copyFileSync(join(sourcesFolder, "templates/icon.svg"), join(folder, "icon.svg"));
+  copyPictures(root, output);
+  return {
+    font,
+    style: writeNamed(folder, "style", "css", withFonts(style, path + font, path + italic)),
+    feedStyle: writeNamed(folder, "feed", "css", feedStyle),
+    search: writeNamed(folder, "search", "js", search),
+  };
+}
+
+/**
+ * Copies the pictures of the digest that may be published, and removes what else is in their place. They are looked at once more, as each
+ * may have been changed since it was checked.
+ */
+export function copyPictures(root: string, output: string): void {
+  const pictures = readPictures(root, () => {});
+  const folder = join(output, "images");
+  for (const name of existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: "utf8" }) : [])
+    if (!isFolder(join(folder, name)) && !pictures.get(name.replaceAll(sep, "/"))?.isPublished)
+      rmSync(join(folder, name));
+  for (const [name, { file, isPublished }] of pictures) {
+    if (!isPublished) continue;
+    const target = join(folder, name);
+    mkdirSync(dirname(target), { recursive: true });
+    // One that nobody may write to could not be written over.
+    rmSync(target, { recursive: true, force: true });
+    copyFileSync(join(root, file), target);
+  }
+}
+
+async function bundle(entry: string, path = ""): Promise<string> {
+  const result = await build({
+    absWorkingDir: sourcesFolder,
+    entryPoints: [entry],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: "esm",
+    target: ["es2022", "chrome111", "firefox114", "safari16.4"],
+    external: ["*.woff2"],
+    define: { "import.meta.env.SITE_PATH": JSON.stringify(path) },
+    jsx: "automatic",
+    jsxImportSource: "preact",
+    legalComments: "none",
+    logLevel: "warning",
+  });
+  return result.outputFiles[0]?.text ?? "";
+}
+
+function withFonts(style: string, font: string, italic: string): string {
+  return style.replace("newsreader.woff2", font).replace("newsreader-italic.woff2", italic);
+}
+
+function copyFont(folder: string, name: string): string {
+  const [stem = name] = name.split(".");
+  return writeNamed(folder, stem, "woff2", readFileSync(join(fontPackage, "../files", name)));
+}
+
+function writeNamed(folder: string, stem: string, ending: string, content: string | Buffer): string {
+  const hash = createHash("sha256").update(content).digest("hex").slice(0, 10);
+  const name = `${stem}-${hash}.${ending}`;
+  writeFileSync(join(folder, name), content);
+  return `/assets/${name}`;
+}

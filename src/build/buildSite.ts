@@ -1,0 +1,89 @@
+import { mkdirSync } from "node:fs";
+import { RenderContext } from "../../templates/renderContext.ts";
+import { manifestPathOf, searchCache } from "../cache/cacheFolder.ts";
+import { deferDelete } from "../cache/deferredDelete.ts";
+import type { BuildOptions, Shard } from "../cli/buildOptions.ts";
+import { sitePath } from "../content/addresses.ts";
+import type { Digest } from "../digest/digest.ts";
+import { swapFolder } from "../files/swap.ts";
+import { lackingOf } from "../pagefind-incremental/segmentFile.ts";
+import { segmentsOf } from "../pagefind-incremental/segments.ts";
+import { count, reportStage } from "../report.ts";
+import { writeAssets } from "./assets.ts";
+import { dividePlan, keepFiles, manifestOf, readManifest, writeManifest } from "./manifest.ts";
+import { pagesVersion, planPages } from "./plan.ts";
+import type { Scheduler } from "./scheduler.ts";
+
+/** Indexes a shard of the search's segments and keeps them: several machines can share that work. */
+export async function indexShard(digest: Digest, { number, count: shards }: Shard, press: Scheduler) {
+  mkdirSync(searchCache, { recursive: true });
+  const segments = segmentsOf(digest).filter((_, index) => index % shards === number - 1);
+  await stage(
+    "search",
+    () => press.index(digest, lackingOf(segments, searchCache)),
+    () => `${count(segments.length, "segment")} kept`,
+  );
+}
+
+/** Builds the whole site beside the last one, and puts it in its place. What is as it was is kept. */
+export async function replaceSite(digest: Digest, options: BuildOptions, press: Scheduler): Promise<void> {
+  mkdirSync(searchCache, { recursive: true });
+  const madePath = manifestPathOf(options.output);
+  await swapFolder(
+    options.output,
+    async (folder) => {
+      // Known before the site is in its place: until then, no file is as it says, and is made again.
+      writeManifest(madePath, await writeSite(digest, options, folder, press, madePath));
+    },
+    deferDelete,
+  );
+}
+
+/** Pages are rendered while the items are indexed, by turns or by several processes. */
+async function writeSite(
+  digest: Digest,
+  options: BuildOptions,
+  folder: string,
+  press: Scheduler,
+  madePath: string,
+) {
+  const { root, output, search } = options;
+  const assets = await stage(
+    "assets",
+    () => writeAssets(root, folder, sitePath(digest.site.url)),
+    () => "style, fonts, pictures and script",
+  );
+  const edition = new RenderContext(digest, assets);
+  const plan = await planPages(edition, pagesVersion());
+  const before = readManifest(madePath);
+  const { kept, due } = dividePlan(plan, before, output);
+  const order = { pages: due, output: folder, last: output, search };
+  const making = press.make(edition, order);
+  const pages = stage(
+    "pages",
+    async () => {
+      keepFiles(kept, output, folder);
+      return making.pages;
+    },
+    ({ length }) => `${count(length, "page")} rendered, ${count(kept.length, "page")} kept`,
+  );
+  const indexed =
+    search &&
+    stage(
+      "search",
+      () => making.search,
+      () => `${count(digest.items.length, "item")} indexed`,
+    );
+  // Neither is left writing when the other fails.
+  await Promise.allSettled([pages, indexed, making.pages, making.search]);
+  await indexed;
+  return manifestOf(plan, before, await pages);
+}
+
+/** Does a part of the build, and tells how long it took and what it made. */
+async function stage<T>(name: string, work: () => Promise<T>, made: (result: T) => string): Promise<T> {
+  const from = performance.now();
+  const result = await work();
+  reportStage(name, from, made(result));
+  return result;
+}

@@ -1,0 +1,12 @@
+import { readerFrom } from "../content/itemCache/itemCache.ts";
+import { type LoadedDigest, loadDigest } from "./loadDigest.ts";
+import { readItemsAlone } from "./readItems.ts";
+
+/** Reads and relates what lies below `root`, as `prepareDigest` does, with what is kept of its items. */
+export async function loadDigestCached(
+  root: string,
+  now: Date | string,
+  preview: boolean,
+): Promise<LoadedDigest> {
+  return loadDigest(root, now, preview, readerFrom(root, await readItemsAlone(root)));
+}

@@ -1,0 +1,106 @@
+import type { Token } from "markdown-it";
+import { decoded } from "../../content/addresses.ts";
+import { filesBelow } from "../../content/files/listFiles.ts";
+import { readText } from "../../content/files/readFile.ts";
+import { placesIn } from "../../content/markdown/linkPositions.ts";
+import { parseMarkdown } from "../../content/markdown/markdown.ts";
+import type { Position } from "../../content/problem.ts";
+import type { Content } from "../../content/readContent.ts";
+import { pathText, valueAt } from "../../content/schema/schemaPaths.ts";
+import { readFrontMatter } from "../../content/yaml/frontMatter.ts";
+import type { Path } from "../../content/yaml/yamlNodes.ts";
+import { readYaml, type YamlText } from "../../content/yaml/yamlText.ts";
+
+/** An address on the web, as it is written in a file. */
+export interface WebAddress {
+  readonly file: string;
+  /** The path of its field; empty in a body. */
+  readonly field: string;
+  /** As it is written, but that it is an absolute one: `https://example.org/page#part`. */
+  readonly address: string;
+  /** Where it stands: finding out is dear in a field, and asked of few. */
+  readonly place: () => Position;
+  /** The year that its file is dated in, where it is. */
+  readonly year: string | undefined;
+}
+
+/**
+ * Every address of another site in the files below `root`, in the order in which they stand: in any field of front matter and of
+ * `_data`, and the links and foreign pictures of bodies. The files are read again, as builds have no need of these places.
+ */
+export function webAddressesIn(root: string, { site, bodies }: Content): WebAddress[] {
+  const data = filesBelow(root, "_data", ".yaml", () => {});
+  return [
+    ...data.flatMap((file) => ofFile(root, file, inData)),
+    ...bodies.flatMap(({ file }) => ofFile(root, file, inText)),
+  ].filter(({ address }) => !isOwn(address, site.url));
+}
+
+type Found = Omit<WebAddress, "file" | "year"> & { readonly year?: string };
+
+/** Most files hold no address, and reading them whole is dear. */
+function ofFile(root: string, file: string, find: (text: string) => Found[]): WebAddress[] {
+  const text = readText(root, file);
+  if (typeof text !== "string" || !text.includes("//")) return [];
+  return find(text).map((found) => ({ file, year: undefined, ...found }));
+}
+
+function inData(text: string): Found[] {
+  const yaml = readYaml(text);
+  return Array.isArray(yaml) ? [] : inFields(yaml);
+}
+
+function inText(text: string): Found[] {
+  const parts = readFrontMatter(text, { optional: true });
+  if (Array.isArray(parts)) return [];
+  const fields = Array.isArray(parts.fields) ? undefined : parts.fields;
+  const date = valueAt(fields?.value, ["date"]);
+  const [year] = /^\d{4}(?=-)/.exec(String(date)) ?? [];
+  const found = [...(fields ? inFields(fields) : []), ...inBody(parts.body, parts.linesBefore)];
+  return year === undefined ? found : found.map((each) => ({ ...each, year }));
+}
+
+/** Every value that is an address as a whole, in fields of any name. */
+function inFields({ value, placeOf }: YamlText): Found[] {
+  return textsIn(value, []).flatMap(([text, path]) =>
+    isWeb(text) ? [{ address: text, field: pathText(path), place: () => placeOf(path) }] : [],
+  );
+}
+
+function textsIn(value: unknown, path: Path): [text: string, path: Path][] {
+  if (typeof value === "string") return [[value.trim(), path]];
+  if (Array.isArray(value)) return value.flatMap((each, index) => textsIn(each, [...path, index]));
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([name, each]) => textsIn(each, [...path, name]));
+}
+
+function inBody(source: string, linesBefore: number): Found[] {
+  if (!source.includes("//")) return [];
+  const { tokens, shown } = parseMarkdown(source);
+  const places = placesIn(shown, linesBefore);
+  return tokens.flatMap((block) => {
+    places.enter(block.map);
+    return (block.children ?? []).flatMap((token): Found[] => {
+      const written = writtenAddress(token);
+      const address = written.startsWith("//") ? `https:${written}` : written;
+      if (!isWeb(address)) return [];
+      const place = places.next(written, decoded(written));
+      return [{ address, field: "", place: () => place }];
+    });
+  });
+}
+
+function writtenAddress(token: Token): string {
+  if (token.type === "link_open") return String(token.attrGet("href") ?? "");
+  return token.type === "image" ? String(token.attrGet("src") ?? "") : "";
+}
+
+function isWeb(text: string): boolean {
+  return /^https?:\/\/\S+$/i.test(text) && URL.canParse(text);
+}
+
+/** Whether it is the site itself, or a page of it: whether there is such a page is for a build to tell. */
+function isOwn(address: string, site: string): boolean {
+  const [{ host, pathname }, own] = [new URL(address), new URL(site)];
+  return host === own.host && `${pathname}/`.startsWith(own.pathname.replace(/\/?$/, "/"));
+}

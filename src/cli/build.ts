@@ -1,0 +1,54 @@
+import { acquireBuildLock } from "../build/buildLock.ts";
+import { indexShard, replaceSite } from "../build/buildSite.ts";
+import { isRejected, loadDigest } from "../build/loadDigest.ts";
+import { createScheduler, type Scheduler } from "../build/scheduler.ts";
+import { deleteOldSites } from "../cache/deferredDelete.ts";
+import { readerFrom } from "../content/itemCache/itemCache.ts";
+import { placeOf } from "../files/outputPlace.ts";
+import { count, describeProblems, reportStage } from "../report.ts";
+import { type BuildOptions, readBuildOptions } from "./buildOptions.ts";
+import { checkOutput } from "./outputFolder.ts";
+import { type ExitCode, run } from "./run.ts";
+
+/** `npm run build`: the whole site, written beside the last one and put in its place. */
+run(async (words): Promise<ExitCode> => {
+  const options = readBuildOptions(words);
+  const endTurn = await turnFor(options);
+  const press = createScheduler();
+  try {
+    return await build(options, press);
+  } finally {
+    press.close();
+    endTurn();
+  }
+});
+
+/** Of builds that replace the same site, each reads when the one before is done, so that the newest content stands in the end. */
+async function turnFor({ output, shard }: BuildOptions): Promise<() => void> {
+  if (shard) return () => {};
+  return acquireBuildLock(placeOf(output), () =>
+    console.log(`Another build writes to ${output}: this one waits for it.`),
+  );
+}
+
+async function build(options: BuildOptions, press: Scheduler): Promise<ExitCode> {
+  const start = performance.now();
+  deleteOldSites();
+  const { root, output, now, drafts, shard } = options;
+  const items = await press.readItems(root, options.search);
+  press.open({ root, now, preview: drafts, items });
+  const preparation = loadDigest(root, now, drafts, readerFrom(root, items));
+  const { digest, problems } = preparation;
+  if (problems.length > 0) console.log(describeProblems(problems));
+  if (isRejected(preparation)) {
+    console.log("Nothing was built: mend the errors first.");
+    return 1;
+  }
+  checkOutput(output, root);
+  const read = `${count(digest.items.length, "item")} in ${count(digest.issues.length, "issue")}`;
+  reportStage("read", start, read);
+  if (shard) await indexShard(digest, shard, press);
+  else await replaceSite(digest, options, press);
+  reportStage("done", start, shard ? "in .cache/search" : `in ${output}`);
+  return 0;
+}

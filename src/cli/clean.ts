@@ -1,0 +1,25 @@
+import { cacheFolder, clearCache, clearPrograms, type Removed } from "../cache/cacheFolder.ts";
+import { count } from "../report.ts";
+import { readWords } from "./options.ts";
+import { type ExitCode, run } from "./run.ts";
+
+/**
+ * `npm run clean`: removes what earlier builds kept in `.cache/`, and the compiled program. The next build makes both anew. A preview that is
+ * served goes on with what it has.
+ */
+run(async (words): Promise<ExitCode> => {
+  readWords(words, {});
+  const { removed, kept } = await clearCache(cacheFolder);
+  for (const part of removed) console.log(`Removed .cache/${part.name}: ${sizeInWords(part)}.`);
+  for (const name of kept) console.log(`Kept .cache/${name}: a preview is served from it.`);
+  if (kept.length > 0) console.log("Kept .program: a preview runs from it.");
+  else
+    for (const program of clearPrograms())
+      console.log(`Removed .program/${program.name}: ${sizeInWords(program)}.`);
+  return 0;
+});
+
+function sizeInWords({ files, bytes }: Removed): string {
+  const megabytes = (bytes / 1_000_000).toLocaleString("en-GB", { maximumFractionDigits: 1 });
+  return `${count(files, "file")}, ${bytes < 50_000 ? count(bytes, "byte") : `${megabytes} MB`}`;
+}

@@ -1,0 +1,23 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { refreshEditorFiles } from "../content/manual/editorFiles.ts";
+import { fieldManual } from "../content/manual/fieldManual.ts";
+import { reportTo } from "../content/problem.ts";
+import { readRegisters } from "../content/registers/readRegisters.ts";
+import { houseRulesManual } from "../lint/houseRulesManual.ts";
+import { projectFolder } from "../projectFolder.ts";
+import { readWords } from "./options.ts";
+import { run } from "./run.ts";
+
+/** `npm run manual`: writes what is made from the schema, the field manual and the schemas and snippets for editors' programs, and the manual of the house rules. */
+run((words) => {
+  readWords(words, {});
+  writeFileSync(join(projectFolder, "docs/fields.md"), fieldManual());
+  console.log("docs/fields.md is written.");
+  writeFileSync(join(projectFolder, "docs/house-style.md"), houseRulesManual());
+  console.log("docs/house-style.md is written.");
+  mkdirSync(join(projectFolder, ".vscode/schemas"), { recursive: true });
+  for (const file of refreshEditorFiles(projectFolder, readRegisters(projectFolder, reportTo([]))))
+    console.log(`${file} is written.`);
+  return 0;
+});

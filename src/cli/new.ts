@@ -1,0 +1,80 @@
+import type { LoadedDigest } from "../build/loadDigest.ts";
+import { loadDigestCached } from "../build/loadDigestCached.ts";
+import { refreshEditorFiles } from "../content/manual/editorFiles.ts";
+import { hasErrors, reportTo } from "../content/problem.ts";
+import { readRegisters } from "../content/registers/readRegisters.ts";
+import { Failure } from "../failure.ts";
+import { describeProblems } from "../report.ts";
+import { faultsIn, lacking, withIds, withProposals } from "./new/answers.ts";
+import { askFor } from "./new/ask.ts";
+import { type NewContext, openNewContext } from "./new/newContext.ts";
+import type { Answers, Asked, NewEntryType } from "./new/newEntryType.ts";
+import { readNewOptions } from "./newOptions.ts";
+import { UsageError } from "./options.ts";
+import { type ExitCode, run } from "./run.ts";
+
+/** `npm run new`: writes a new item, issue or register entry, from options or from what it asks for in a terminal. */
+run(async (words): Promise<ExitCode> => {
+  const { root, now, thing, answers } = readNewOptions(words);
+  const preparation = await loadDigestCached(root, now, true);
+  refuseBroken(preparation);
+  const desk = openNewContext(root, now, preparation.content);
+  const complete = await completed(thing, withIds(thing, answers, desk), desk);
+  if (complete === undefined) {
+    console.log("Nothing was written.");
+    return 0;
+  }
+  const { done, next, address } = thing.add(complete, desk);
+  refreshEditorFiles(root, readRegisters(root, reportTo([])));
+  console.log(`${done}\n${next} http://localhost:8080${address}\nThen \`npm run check\` reads it over.`);
+  return 0;
+});
+
+/** All answers: those that are given or, where some are lacking and someone is there to be asked, theirs too. Throws a UsageError. */
+async function completed(
+  thing: NewEntryType,
+  given: Answers,
+  desk: NewContext,
+): Promise<Answers | undefined> {
+  const missing = lacking(thing, given);
+  if (missing.length > 0 && process.stdin.isTTY && process.stdout.isTTY) {
+    refuse([...faultsIn(thing, given, desk), ...nothingToChoose(missing, desk)]);
+    return askFor(thing, given, desk);
+  }
+  const all = withProposals(thing, given, desk);
+  const faults = faultsIn(thing, all, desk);
+  if (missing.length > 0)
+    faults.unshift(`Missing: ${missing.map(({ option }) => `--${option}`).join(", ")}.`);
+  else faults.push(...withoutProposal(thing, all));
+  refuse(faults);
+  return all;
+}
+
+function refuse(faults: readonly string[]): void {
+  if (faults.length > 0) throw new UsageError(faults.join("\n"));
+}
+
+/** What is needed and has nothing to be chosen from is told before anything is asked. */
+function nothingToChoose(missing: readonly Asked[], { registers }: NewContext): string[] {
+  return missing
+    .filter(({ register }) => register !== undefined && registers[register].size === 0)
+    .map(
+      ({ option, register }) => `_data/${register}.yaml is empty: begin with \`npm run new -- ${option}\`.`,
+    );
+}
+
+/** A name without letters and numbers gives no slug or id. */
+function withoutProposal({ asked }: NewEntryType, answers: Answers): string[] {
+  return asked
+    .filter(({ field, proposal }) => proposal !== undefined && answers[field] === undefined)
+    .map(({ option }) => `--${option} is needed: there are no letters to make it from.`);
+}
+
+/** What is added is checked against the site and the registers: they must be right. Throws a Failure. */
+function refuseBroken({ problems }: LoadedDigest): void {
+  const broken = problems.filter(({ file, severity }) => severity === "error" && checked.includes(file));
+  if (!hasErrors(broken)) return;
+  throw new Failure(`${describeProblems(broken)}\nNothing was written: mend the errors first.`);
+}
+
+const checked = ["site", "topics", "organisations", "people", "series"].map((name) => `_data/${name}.yaml`);

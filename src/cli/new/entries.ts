@@ -1,0 +1,102 @@
+import { organisationAddress, personAddress, seriesAddress, topicAddress } from "../../content/addresses.ts";
+import { id, period, text } from "../../content/schema/fieldTypes.ts";
+import { organisationEntry, personEntry, seriesEntry, topicEntry } from "../../content/schema/index.ts";
+import type { Answers, Asked, NewEntryType } from "./newEntryType.ts";
+import { said } from "./newFile.ts";
+import { registerEntry } from "./registerEntry.ts";
+
+const aliases: Asked = {
+  field: "aliases",
+  option: "alias",
+  question: "Other names that readers use for it",
+  many: true,
+};
+
+/** An entry of `_data/topics.yaml`. */
+export const topic = registerEntry({
+  name: "topic",
+  register: "topics",
+  address: topicAddress,
+  rules: topicEntry,
+  title: "label",
+  asked: [
+    { field: "label", option: "label", question: "Label, its name as readers see it" },
+    { field: "scope", option: "scope", question: "Scope, a sentence on what belongs here" },
+    aliases,
+    { field: "broader", option: "broader", question: "The topic that it is a part of", register: "topics" },
+  ],
+});
+
+/** An entry of `_data/organisations.yaml`. */
+export const organisation = registerEntry({
+  name: "organisation",
+  register: "organisations",
+  address: organisationAddress,
+  rules: organisationEntry,
+  title: "name",
+  asked: [
+    { field: "name", option: "name", question: "Full name" },
+    { field: "kind", option: "kind", question: "Kind, such as trust or regulator" },
+    { field: "region", option: "region", question: "Region that it is listed under" },
+    { field: "code", option: "code", question: "Official code" },
+    aliases,
+    {
+      field: "successor",
+      option: "successor",
+      question: "The organisation that took its place",
+      register: "organisations",
+    },
+  ],
+});
+
+/** An entry of `_data/series.yaml`. */
+export const series = registerEntry({
+  name: "series",
+  register: "series",
+  address: seriesAddress,
+  rules: seriesEntry,
+  title: "name",
+  asked: [
+    { field: "name", option: "name", question: "Name" },
+    { field: "standfirst", option: "standfirst", question: "Standfirst, a sentence on what it is about" },
+    { field: "byline", option: "byline", question: "Byline", many: true },
+  ],
+});
+
+/** An entry of `_data/people.yaml`, with one post at most: others are written there. */
+export const person: NewEntryType = {
+  ...registerEntry({
+    name: "person",
+    register: "people",
+    address: personAddress,
+    rules: personEntry
+      .pick({ id: true, name: true })
+      .extend({ role: text.optional(), organisation: id.optional(), from: period.optional() }),
+    title: "name",
+    asked: [
+      { field: "name", option: "name", question: "Name, as it is printed" },
+      { field: "role", option: "role", question: "Post that they hold" },
+      {
+        field: "organisation",
+        option: "organisation",
+        question: "Where they hold it",
+        register: "organisations",
+      },
+      { field: "from", option: "from", question: "Since when: a year, month or day" },
+    ],
+    entry: ({ id, name, role, organisation, from }) => ({
+      id,
+      name,
+      roles: role === undefined ? [] : [said({ role, organisation, from: yearOrText(from) })],
+    }),
+  }),
+  faults: ({ role, organisation, from }) =>
+    role === undefined && (organisation ?? from) !== undefined
+      ? ["--role is missing: --organisation and --from belong to a post."]
+      : [],
+};
+
+/** A year is written as a number, which needs no quotation marks. */
+function yearOrText(from: Answers[string]): unknown {
+  return typeof from === "string" && /^\d{4}$/.test(from) ? Number(from) : from;
+}

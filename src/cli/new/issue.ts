@@ -1,0 +1,52 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { DateTime } from "luxon";
+import { z } from "zod";
+import { issueAddress } from "../../content/addresses.ts";
+import { nextPublishingDay } from "../../content/registers/publishingDay.ts";
+import { text } from "../../content/schema/fieldTypes.ts";
+import type { NewContext } from "./newContext.ts";
+import { type NewEntryType, textIn } from "./newEntryType.ts";
+import { frontMatter, writeNewFile } from "./newFile.ts";
+
+const weekRule = "must be an ISO week such as 2021-W45";
+
+/** A week's issue: a file with its title, to which its editor adds the introduction. */
+export const issue: NewEntryType = {
+  name: "issue",
+  rules: z.strictObject({
+    title: text,
+    week: z
+      .string(weekRule)
+      .refine((week) => /^\d{4}-W\d{2}$/.test(week) && DateTime.fromISO(week).isValid, weekRule),
+  }),
+  asked: [
+    { field: "title", option: "title", question: "Title" },
+    {
+      field: "week",
+      option: "week",
+      question: "Week",
+      proposal: (_, desk) => DateTime.fromISO(nextPublishingDay(desk.site, desk.now)).toFormat("kkkk-'W'WW"),
+      fault: weekFault,
+    },
+  ],
+  add(answers, desk) {
+    const week = textIn(answers, "week");
+    writeNewFile(desk.root, fileOf(week), frontMatter({ title: textIn(answers, "title") }));
+    return {
+      done: `${fileOf(week)} is written.`,
+      next: "Write its introduction below the second line of `---`; `npm start` shows it, once the week has items, at",
+      address: issueAddress(week),
+    };
+  },
+};
+
+function weekFault(week: string, { root }: NewContext): string | undefined {
+  return existsSync(join(root, fileOf(week)))
+    ? `${fileOf(week)} is there already: change it instead.`
+    : undefined;
+}
+
+function fileOf(week: string): string {
+  return `content/issues/${week}.md`;
+}

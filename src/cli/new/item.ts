@@ -1,0 +1,93 @@
+import { itemAddress } from "../../content/addresses.ts";
+import { newSlug } from "../../content/newSlug.ts";
+import { fileStart } from "../../content/problem.ts";
+import { nextPublishingDay } from "../../content/registers/publishingDay.ts";
+import { text } from "../../content/schema/fieldTypes.ts";
+import { itemFields } from "../../content/schema/index.ts";
+import { valueAt } from "../../content/schema/schemaPaths.ts";
+import { addressProblem } from "../../content/slug.ts";
+import type { NewContext } from "./newContext.ts";
+import { type Added, type Answers, listIn, type NewEntryType, oneOrAll, textIn } from "./newEntryType.ts";
+import { frontMatter, writeNewFile } from "./newFile.ts";
+
+/** A briefing item: a file with its front matter, to which its writer adds the text. */
+export const item: NewEntryType = {
+  name: "item",
+  rules: itemFields
+    .pick({
+      headline: true,
+      date: true,
+      standfirst: true,
+      topics: true,
+      organisations: true,
+      people: true,
+      series: true,
+      label: true,
+      byline: true,
+      draft: true,
+    })
+    .extend({ slug: text }),
+  asked: [
+    { field: "headline", option: "headline", question: "Headline" },
+    {
+      field: "date",
+      option: "date",
+      question: "Day of publication",
+      proposal: (_, desk) => nextPublishingDay(desk.site, desk.now),
+    },
+    { field: "standfirst", option: "standfirst", question: "Standfirst, one sentence that sums it up" },
+    {
+      field: "topics",
+      option: "topic",
+      question: "Topics, the main one first",
+      many: true,
+      register: "topics",
+    },
+    {
+      field: "organisations",
+      option: "organisation",
+      question: "Organisations",
+      many: true,
+      register: "organisations",
+    },
+    { field: "people", option: "person", question: "People", many: true, register: "people" },
+    { field: "series", option: "series", question: "Series", register: "series" },
+    { field: "label", option: "label", question: "Label, shown before the headline" },
+    { field: "byline", option: "byline", question: "Byline", many: true },
+    { field: "draft", option: "draft", question: "Keep it a draft until its text is written?" },
+    {
+      field: "slug",
+      option: "slug",
+      question: "Address, which it keeps for ever",
+      proposal: (answers, desk) => newSlug(textIn(answers, "headline"), isTaken(desk)) || undefined,
+      fault: slugFault,
+    },
+  ],
+  add: addItem,
+};
+
+function addItem(answers: Answers, desk: NewContext): Added {
+  const slug = textIn(answers, "slug");
+  const file = `content/items/${textIn(answers, "date").slice(0, 4)}/${slug}.md`;
+  const all = { ...answers, byline: oneOrAll(listIn(answers, "byline")) };
+  const fields = Object.keys(itemFields.shape).map((field) => [field, valueAt(all, [field])]);
+  writeNewFile(desk.root, file, frontMatter(Object.fromEntries(fields)));
+  return {
+    done: `${file} is written${answers.draft === true ? ", as a draft" : ""}.`,
+    next: "Write its text below the second line of `---`; `npm start` shows it at",
+    address: itemAddress(slug),
+  };
+}
+
+function slugFault(slug: string, desk: NewContext): string | undefined {
+  const fault = addressProblem(slug, "slug", fileStart);
+  if (fault) return `${fault.message} ${fault.hint}`;
+  const file = desk.slugs.get(slug.toLowerCase());
+  if (file === undefined) return undefined;
+  const free = newSlug(slug.replaceAll("-", " "), isTaken(desk));
+  return `\`${slug}\` is or was the address of ${file}. \`${free}\` is free.`;
+}
+
+function isTaken({ slugs }: NewContext): (slug: string) => boolean {
+  return (slug) => slugs.has(slug);
+}

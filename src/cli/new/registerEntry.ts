@@ -1,0 +1,79 @@
+import type { z } from "zod";
+import { newId } from "../../content/newSlug.ts";
+import { fileStart } from "../../content/problem.ts";
+import { entriesOf, same } from "../../content/registers/registerLookup.ts";
+import type { RegisterName, Registers } from "../../content/registers/registers.ts";
+import { valueAt } from "../../content/schema/schemaPaths.ts";
+import { addressProblem } from "../../content/slug.ts";
+import { addEntry } from "./addEntry.ts";
+import { type Answers, type Asked, listIn, type NewEntryType, oneOrAll, textIn } from "./newEntryType.ts";
+import { said } from "./newFile.ts";
+
+/** A kind of entry: the register that it stands in, and how it is asked for and written. */
+interface EntryKind {
+  readonly name: string;
+  readonly register: RegisterName;
+  readonly address: (id: string) => string;
+  readonly rules: z.ZodObject;
+  /** The field that has its name, from which its id is made. */
+  readonly title: "label" | "name";
+  /** What is asked besides its id. */
+  readonly asked: readonly Asked[];
+  /** The entry that the answers make; as it was answered where nothing else is said. */
+  readonly entry?: (answers: Answers) => Readonly<Record<string, unknown>>;
+}
+
+/** The thing that is an entry of a register. */
+export function registerEntry(kind: EntryKind): NewEntryType {
+  const { name, register, address, rules, title, asked, entry = inOrder(rules) } = kind;
+  return {
+    name,
+    rules,
+    asked: [
+      ...asked.map((each) => withNameFault(each, register, title)),
+      {
+        field: "id",
+        option: "id",
+        question: "Id, which is its address for ever",
+        proposal: (answers) => newId(textIn(answers, title)) || undefined,
+        fault: (value, desk) => idFault(value, desk.registers, register),
+      },
+    ],
+    add(answers, desk) {
+      addEntry(desk.root, register, said(entry(answers)));
+      return {
+        done: `_data/${register}.yaml now has \`${textIn(answers, "id")}\`.`,
+        next: "Look it over there; `npm start` shows it at",
+        address: address(textIn(answers, "id")),
+      };
+    },
+  };
+}
+
+/** A name and an alias must be free; other fields may say what they like. */
+function withNameFault(asked: Asked, register: RegisterName, title: string): Asked {
+  if (asked.field !== title && asked.field !== "aliases") return asked;
+  return { ...asked, fault: (value, desk) => nameFault(value, desk.registers, register) };
+}
+
+/** Puts an entry's fields in the manual's order, the id first. */
+function inOrder(rules: z.ZodObject): (answers: Answers) => Readonly<Record<string, unknown>> {
+  return (answers) => {
+    const all = { ...answers, byline: oneOrAll(listIn(answers, "byline")) };
+    return Object.fromEntries(Object.keys(rules.shape).map((field) => [field, valueAt(all, [field])]));
+  };
+}
+
+function idFault(value: string, registers: Registers, register: RegisterName): string | undefined {
+  const fault = addressProblem(value, "id", fileStart);
+  if (fault) return `${fault.message} ${fault.hint}`;
+  const isTaken = [...(registers.ids[register] ?? [])].some((each) => same(each, value));
+  return isTaken ? `\`${value}\` is in _data/${register}.yaml already.` : undefined;
+}
+
+function nameFault(value: string, registers: Registers, register: RegisterName): string | undefined {
+  const owner = entriesOf(registers, register).find(({ name, aliases }) =>
+    [name, ...aliases].some((each) => same(each, value)),
+  );
+  return owner && `\`${value}\` is a name of \`${owner.id}\` in _data/${register}.yaml already.`;
+}

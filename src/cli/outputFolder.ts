@@ -1,0 +1,71 @@
+import { existsSync, lstatSync } from "node:fs";
+import { homedir } from "node:os";
+import { join } from "node:path";
+import { isThere } from "../content/files/listFiles.ts";
+import { liesIn } from "../files/liesIn.ts";
+import { mountPointIn } from "../files/mounts.ts";
+import { lastOf, placeOf, staysInPlace } from "../files/outputPlace.ts";
+import { isReplaceable } from "../files/ownFolder.ts";
+import { projectFolder } from "../projectFolder.ts";
+import { UsageError } from "./options.ts";
+import { checkPlace, liesAmongSources } from "./outputFile.ts";
+
+/**
+ * Makes sure that a build may replace what lies at `output`. Throws a UsageError when the digest at `root` or the generator
+ * would be lost with it, when something is there that Standfirst did not write, or when no folder can be made there; and the system's
+ * error when the folder that it would lie in may not be written to.
+ */
+export function checkOutput(output: string, root: string): void {
+  const asked = `--output ${output}`;
+  const place = placeOf(output);
+  const sources = [root, join(root, "content"), join(root, "_data"), projectFolder];
+  if (sources.some((folder) => liesIn(placeOf(folder), place)) || liesAmongSources(output, root))
+    throw new UsageError(`${asked} would replace what the site is made from: give another folder.`);
+  if (homes().some((home) => liesIn(placeOf(home), place)))
+    throw new UsageError(`${asked} would replace a home folder: give another folder.`);
+  checkPlace(staysInPlace(output) ? join(place, "index.html") : output, asked);
+  checkReplaced(output, asked);
+}
+
+/**
+ * Makes sure that a folder is not there, is empty, or was written by Standfirst, and that nothing of anyone else's is lost with it. Throws a
+ * UsageError, which begins with what was `asked`.
+ */
+export function checkReplaced(output: string, asked: string): void {
+  const place = placeOf(output);
+  const last = lastOf(place);
+  if (isThere(last) && !isReplaceable(last))
+    throw new UsageError(
+      `${asked} would be put aside as ${last}, which is another's: move that, or give another folder.`,
+    );
+  if (!lstatSync(output, { throwIfNoEntry: false })) return;
+  const repository = repositories.find((name) => isThere(join(place, name)));
+  if (repository)
+    throw new UsageError(
+      `${asked} is the folder of a repository, and its ${repository} would be lost: give a new folder, and copy the site from there.`,
+    );
+  if (!isReplaceable(place))
+    throw new UsageError(`${asked} holds ${foreign(place)}: empty it, or give another folder.`);
+  const mounted = mountPointIn(place);
+  if (mounted)
+    throw new UsageError(
+      `${asked} would be emptied with ${mounted}, which is mounted in it: give another folder.`,
+    );
+}
+
+/** What the folder of a working tree has in it: git's is a file where the repository lies elsewhere. */
+const repositories = [".git", ".hg", ".svn", ".jj"];
+
+function foreign(place: string): string {
+  const isSite = existsSync(join(place, "index.html"));
+  return isSite ? "a site that Standfirst did not make" : "something that is not a site";
+}
+
+/** None where the system knows of none. */
+function homes(): string[] {
+  try {
+    return [homedir()];
+  } catch {
+    return [];
+  }
+}

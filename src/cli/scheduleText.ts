@@ -1,0 +1,73 @@
+import type { SiteFields } from "../content/schema/index.ts";
+import { weekdayOf, weekName, weekSpan } from "../digest/dates.ts";
+import type { ComingIssue, Draft, Schedule, ToReview } from "../digest/schedule.ts";
+import { count } from "../report.ts";
+
+type Row = readonly string[];
+
+/** A schedule as lines of text: each item's file first, so that a terminal makes a link of it, then dates and the headline. */
+export function describeSchedule({ coming, drafts, toReview }: Schedule, site: SiteFields): string {
+  return [
+    ...comingLines(coming, site),
+    "",
+    ...linesOf(drafts, "Drafts", "There are no drafts.", draftRow),
+    "",
+    ...linesOf(toReview, "To review", "Nothing is due for review.", reviewRow),
+  ].join("\n");
+}
+
+function comingLines(issues: readonly ComingIssue[], { publishedAt, timeZone }: SiteFields): string[] {
+  if (issues.length === 0) return ["Nothing is coming."];
+  const items = issues.flatMap((issue) => issue.items);
+  const when = publishedAt === undefined ? "" : `, each at ${publishedAt} (${timeZone})`;
+  const rows = aligned(items.map(({ file, date, headline }) => [file, weekdayOf(date), headline]));
+  return [
+    `Coming: ${count(items.length, "item")} in ${count(issues.length, "issue")}${when}`,
+    ...issues.flatMap((issue) => [
+      ` ${weekName(issue.week)}, ${weekSpan(issue.from, issue.to)}`,
+      ...textLine(issue),
+      ...rows.splice(0, issue.items.length),
+    ]),
+  ];
+}
+
+/** The line of what was written for an issue: an introduction without items is not published. */
+function textLine({ text, items }: ComingIssue): string[] {
+  if (text === undefined) return [];
+  const title = text.title === undefined ? "" : `  “${text.title}”`;
+  return [`  ${text.file}${title}${items.length === 0 ? "  The issue has no items yet." : ""}`];
+}
+
+function draftRow({ file, date, past, week, headline }: Draft): Row {
+  const note =
+    past === "week"
+      ? ` (past: it would appear in an old issue, ${weekName(week).replace("W", "w")})`
+      : past === "day"
+        ? " (past)"
+        : "";
+  return [file, weekdayOf(date), headline + note];
+}
+
+function reviewRow({ file, reviewBy, date, headline }: ToReview): Row {
+  return [file, `by ${weekdayOf(reviewBy)}`, `published ${weekdayOf(date)}`, headline];
+}
+
+function linesOf<T>(entries: readonly T[], name: string, none: string, row: (entry: T) => Row): string[] {
+  if (entries.length === 0) return [none];
+  return [`${name}: ${count(entries.length, "item")}`, ...aligned(entries.map(row))];
+}
+
+/** Rows as lines, their columns below each other; the last one is as long as it is. */
+function aligned(rows: readonly Row[]): string[] {
+  const widths = rows.reduce<number[]>(
+    (widest, row) => row.map((cell, index) => Math.max(widest[index] ?? 0, cell.length)),
+    [],
+  );
+  return rows.map(
+    (row) =>
+      `  ${row
+        .map((cell, index) => cell.padEnd(widths[index] ?? 0))
+        .join("  ")
+        .trimEnd()}`,
+  );
+}

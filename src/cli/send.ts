@@ -1,0 +1,93 @@
+import { isRejected } from "../build/loadDigest.ts";
+import { loadDigestCached } from "../build/loadDigestCached.ts";
+import { nearestWord } from "../content/nearestWord.ts";
+import type { Digest, Issue } from "../digest/digest.ts";
+import { Failure } from "../failure.ts";
+import { describeProblems } from "../report.ts";
+import {
+  type Edition,
+  maskOf,
+  readSender,
+  readSettings,
+  SendError,
+  type Settings,
+  secretsIn,
+} from "../send/index.ts";
+import { sendIssue } from "../send/run/sendIssue.ts";
+import { sendTest } from "../send/run/sendTest.ts";
+import { Help } from "./help.ts";
+import { UsageError } from "./options.ts";
+import { checkPlace } from "./outputFile.ts";
+import { type ExitCode, run } from "./run.ts";
+import { readSendOptions, type SendOptions } from "./sendOptions.ts";
+
+/** `npm run send`: an issue to its subscribers, each once, however often it is broken off and run again. */
+run((words) =>
+  send(words).catch((error) => {
+    throw withoutSecrets(error);
+  }),
+);
+
+async function send(words: readonly string[]): Promise<ExitCode> {
+  const options = readSendOptions(words);
+  const { dryRun } = options;
+  if (dryRun !== undefined) checkPlace(dryRun, `--dry-run ${dryRun}`);
+  const settings = settingsFor(options);
+  const preparation = await loadDigestCached(options.root, new Date(), false);
+  if (isRejected(preparation)) {
+    console.error(describeProblems(preparation.problems));
+    console.error("Nothing was sent: mend the errors first.");
+    return 1;
+  }
+  const { digest } = preparation;
+  const job = {
+    options,
+    settings,
+    digest,
+    issue: issueOf(digest, options.issue),
+    edition: editionOf(digest, settings),
+  };
+  try {
+    return await (options.test === undefined ? sendIssue(job) : sendTest(job, options.test));
+  } catch (error) {
+    throw error instanceof SendError ? new Failure(error.message) : error;
+  }
+}
+
+/** What the system, a library or the command line says may repeat a secret, in a message, a stack or a field of its own. */
+function withoutSecrets(error: unknown): unknown {
+  // What Standfirst says itself would be full of gaps for a secret of a few letters, and tell which it is.
+  const mask = maskOf(secretsIn(process.env).filter((secret) => secret.length >= 8));
+  for (const Kind of [UsageError, Failure]) if (error instanceof Kind) return new Kind(mask(error.message));
+  if (!(error instanceof Error) || error instanceof Help) return error;
+  const safe = new Error(mask(error.message));
+  safe.stack = mask(error.stack ?? "");
+  return safe;
+}
+
+function settingsFor({ dryRun }: SendOptions): Settings {
+  const settings = readSettings(process.env, dryRun === undefined);
+  if (!Array.isArray(settings)) return settings;
+  throw new UsageError([...settings, "docs/sending.md explains the settings."].join("\n"));
+}
+
+function issueOf({ issues }: Digest, week: string): Issue {
+  const issue = issues.find((each) => each.week === week);
+  if (issue) return issue;
+  const guess = nearestWord(
+    week,
+    issues.map((each) => each.week),
+  );
+  throw new UsageError(
+    `--issue ${week}: no such issue is published.${guess ? ` Did you mean ${guess}?` : ""}`,
+  );
+}
+
+function editionOf({ site }: Digest, { leaving }: Settings): Edition {
+  const from = site.email && readSender(site.email.from);
+  if (from === undefined)
+    throw new UsageError(
+      "_data/site.yaml does not say whom letters come from: add `email: { from: The Paper <digest@example.org> }`.",
+    );
+  return { site, from, leaving, date: new Date() };
+}

@@ -1,0 +1,113 @@
+import { join, resolve } from "node:path";
+import { readAddress } from "../send/address.ts";
+import { readListFiles } from "../send/run/listFiles.ts";
+import { type Options, readCall, readRoot, rootOption, UsageError } from "./options.ts";
+
+/** What `send` was asked for. */
+export interface SendOptions {
+  readonly root: string;
+  /** The issue's week, such as `2021-W45`. */
+  readonly issue: string;
+  /** The list's file as it was given: problems are told by this name. None is needed for a test. */
+  readonly subscribers: string | undefined;
+  /** The files of those who have left. */
+  readonly unsubscribed: readonly string[];
+  /** The folder to write messages into instead of sending them. */
+  readonly dryRun: string | undefined;
+  /** The one address that is sent to, to see how the letter looks. */
+  readonly test: string | undefined;
+  readonly skipInvalid: boolean;
+  /** Whether those whose message was refused in an earlier run are tried again. */
+  readonly retryRefused: boolean;
+  readonly rate: number;
+  readonly connections: number;
+  readonly tries: number;
+  /** Seconds before the second try, and for an answer. */
+  readonly wait: number;
+  readonly timeout: number;
+}
+
+const options = {
+  ...rootOption,
+  issue: { type: "string", says: "the week of the issue, such as 2021-W45" },
+  subscribers: { type: "string", says: "the file that lists the subscribers" },
+  unsubscribed: { type: "string", multiple: true, says: "a file that lists who is not sent to any more" },
+  "dry-run": { type: "boolean", default: false, says: "send nothing, and write the messages into a folder" },
+  test: { type: "string", says: "the one address that is sent to, to see how the letter looks" },
+  "skip-invalid": { type: "boolean", default: false, says: "pass over lines of the list that are wrong" },
+  "retry-refused": { type: "boolean", default: false, says: "try those again whose message was refused" },
+  rate: { type: "string", says: "how many messages are sent in a second at most" },
+  connections: { type: "string", default: "4", says: "how many connections are open at once" },
+  tries: { type: "string", default: "5", says: "how often a message is tried" },
+  wait: { type: "string", default: "15", says: "seconds before the second try" },
+  timeout: { type: "string", default: "120", says: "seconds that an answer is waited for" },
+} as const satisfies Options;
+
+/** Reads the words after `npm run send --`. Throws a UsageError. */
+export function readSendOptions(words: readonly string[]): SendOptions {
+  const { values, names } = readCall(words, options);
+  const root = readRoot(values.root);
+  const issue = readIssue(values.issue);
+  const test = readTest(values.test);
+  if (test !== undefined && values["dry-run"] === true)
+    throw new UsageError("--test sends a message, and --dry-run sends none: choose one.");
+  if (words.filter((word) => /^--subscribers(=|$)/.test(word)).length > 1)
+    throw new UsageError("--subscribers is given twice: one list is sent to at a time.");
+  if (values.subscribers === undefined && test === undefined)
+    throw new UsageError(
+      "--subscribers is missing: give the list, such as --subscribers ../subscribers.csv.",
+    );
+  return {
+    root,
+    issue,
+    ...readListFiles(values.subscribers, values.unsubscribed),
+    dryRun: readFolder(names, values["dry-run"] === true, join(root, "_email", `${issue}.messages`)),
+    test,
+    skipInvalid: values["skip-invalid"] === true,
+    retryRefused: values["retry-refused"] === true,
+    rate: values.rate === undefined ? Infinity : readNumber("rate", values.rate, 0.01, 1000),
+    connections: readNumber("connections", values.connections, 1, 50),
+    tries: readNumber("tries", values.tries, 1, 20),
+    wait: readNumber("wait", values.wait, 0.01, 3600),
+    timeout: readNumber("timeout", values.timeout, 0.1, 600),
+  };
+}
+
+function readIssue(text: unknown): string {
+  if (text === undefined)
+    throw new UsageError("--issue is missing: give the week, such as --issue 2021-W45.");
+  const week = String(text).toUpperCase();
+  if (!/^\d{4}-W\d\d$/.test(week))
+    throw new UsageError(`--issue ${text} is not a week: write it as 2021-W45.`);
+  return week;
+}
+
+function readTest(text: unknown): string | undefined {
+  if (text === undefined) return undefined;
+  const address = readAddress(String(text));
+  if (typeof address === "string") throw new UsageError(`--test is not an e-mail address. ${address}`);
+  return address.written;
+}
+
+function readFolder([name, ...more]: readonly string[], isDry: boolean, usual: string): string | undefined {
+  if (more.length > 0 || (name !== undefined && !isDry))
+    throw new UsageError(
+      "A word stands alone: only --dry-run is followed by a folder, and every file needs its option.",
+    );
+  return isDry ? resolve(name ?? usual) : undefined;
+}
+
+function readNumber(option: string, text: unknown, least: number, most: number): number {
+  const number = Number(text);
+  const mayBePart = least < 1;
+  if (
+    String(text).trim() !== "" &&
+    number >= least &&
+    number <= most &&
+    (mayBePart || Number.isInteger(number))
+  )
+    return number;
+  throw new UsageError(
+    `--${option} ${text} is not a ${mayBePart ? "number" : "whole number"} from ${least} to ${most}.`,
+  );
+}

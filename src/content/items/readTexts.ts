@@ -1,0 +1,83 @@
+import { basename } from "node:path";
+import { DateTime } from "luxon";
+import type { z } from "zod";
+import { issueAddress, topicAddress } from "../addresses.ts";
+import { type Body, type FileReading, readBody } from "../markdown/body.ts";
+import { markedFields } from "../markdown/plainTextFields.ts";
+import { didYouMean } from "../nearestWord.ts";
+import { errorAt, fileStart } from "../problem.ts";
+import { checkFields } from "../schema/checkFields.ts";
+import { issueFields, topicTextFields } from "../schema/index.ts";
+import { readFrontMatter } from "../yaml/frontMatter.ts";
+
+/** An issue's title and introduction, as an editor wrote them. */
+export interface IssueText {
+  /** The issue's week, such as `2021-W45`. */
+  readonly week: string;
+  readonly file: string;
+  readonly title?: string | undefined;
+  readonly introduction: Body;
+}
+
+/** A topic's long introduction. */
+export interface TopicText {
+  readonly id: string;
+  readonly file: string;
+  readonly introduction: Body;
+}
+
+/** Reads `content/issues/<YYYY>-W<ww>.md`. */
+export function readIssueText(file: string, text: string): FileReading<IssueText> {
+  const week = basename(file, ".md");
+  if (!/^[1-9]\d{3}-W\d{2}$/.test(week) || !DateTime.fromISO(week).isValid) {
+    const hint = "Name the file after its ISO week, such as 2021-W45.md.";
+    return { findings: [errorAt(fileStart, `\`${week}\` is not a week.`, hint, { value: week })] };
+  }
+  return readText(issueFields, text, "an issue", issueAddress(week), ({ title }, introduction) => ({
+    week,
+    file,
+    title,
+    introduction,
+  }));
+}
+
+/** Reads `content/topics/<id>.md`. `topics` are the ids that there are, undefined where that can't be told. */
+export function readTopicText(
+  file: string,
+  text: string,
+  topics: ReadonlySet<string> | undefined,
+): FileReading<TopicText> {
+  const id = basename(file, ".md");
+  if (topics && !topics.has(id)) {
+    const hint = `${didYouMean(id, topics)} Name the file after an id in _data/topics.yaml.`.trim();
+    return { findings: [errorAt(fileStart, `\`${id}\` is not a topic.`, hint, { value: id })] };
+  }
+  return readText(topicTextFields, text, "a topic's text", topicAddress(id), (_, introduction) => ({
+    id,
+    file,
+    introduction,
+  }));
+}
+
+/** Reads `content/about.md`, which says what the publication is. */
+export function readAbout(text: string): FileReading<Body> {
+  return readText(topicTextFields, text, "the about page", "/about/", (_, body) => body);
+}
+
+function readText<S extends z.ZodType, T>(
+  schema: S,
+  text: string,
+  kind: string,
+  address: string,
+  make: (fields: z.output<S>, body: Body) => T,
+): FileReading<T> {
+  const parts = readFrontMatter(text, { optional: true });
+  if (Array.isArray(parts)) return { findings: parts };
+  const { body, findings } = readBody(parts.body, address, parts.linesBefore);
+  if (Array.isArray(parts.fields)) return { body, findings: [...parts.fields, ...findings] };
+  const fields = checkFields(schema, parts.fields, kind);
+  const others = [...markedFields(schema, parts.fields), ...findings];
+  return Array.isArray(fields)
+    ? { body, findings: [...fields, ...others] }
+    : { value: make(fields, body), body, findings: others };
+}

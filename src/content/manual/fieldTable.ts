@@ -1,0 +1,40 @@
+import { z } from "zod";
+import { descriptionOf, unwrapped } from "../schema/schemaPaths.ts";
+
+/** The rows of a group of fields, those within each field below it: `image`, then `image.src`. */
+export function rowsOf(group: z.ZodObject, within: string): string[] {
+  return Object.entries(group.shape).flatMap(([name, schema]) => {
+    const field = schema as z.ZodType;
+    const isNeeded = !field.safeParse(undefined).success;
+    const cells = [
+      `\`${within}${name}\``,
+      isNeeded ? "yes" : "",
+      kindOfValue(field),
+      descriptionOf(field) ?? "",
+    ];
+    return [
+      `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`,
+      ...inner(field, within + name),
+    ];
+  });
+}
+
+function inner(field: z.ZodType, name: string): string[] {
+  const at = unwrapped(field);
+  if (at instanceof z.ZodObject) return rowsOf(at, `${name}.`);
+  const entry = at instanceof z.ZodArray ? unwrapped(at.element as z.ZodType) : undefined;
+  return entry instanceof z.ZodObject ? rowsOf(entry, `${name}[].`) : [];
+}
+
+/** What a field's value is, in the words of the rule that a wrong one breaks. */
+function kindOfValue(field: z.ZodType): string {
+  const at = unwrapped(field);
+  const otherwise = field instanceof z.ZodDefault && typeof field.def.defaultValue === "string";
+  const unless = otherwise ? `; \`${field.def.defaultValue}\` unless it is given` : "";
+  if (at instanceof z.ZodObject) return "fields of its own";
+  if (at instanceof z.ZodEnum) return `one of ${at.options.map((each) => `\`${each}\``).join(", ")}${unless}`;
+  if (at instanceof z.ZodArray && unwrapped(at.element as z.ZodType) instanceof z.ZodObject)
+    return "a list, of entries with these fields";
+  const rule = at?.safeParse(Symbol("no value")).error?.issues[0]?.message ?? "";
+  return `${rule.replace(/^must be /, "")}${unless}`;
+}

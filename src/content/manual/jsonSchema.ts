@@ -1,0 +1,109 @@
+import { z } from "zod";
+import { entriesOf } from "../registers/registerLookup.ts";
+import type { RegisterName, Registers } from "../registers/registers.ts";
+import {
+  id,
+  period,
+  siteAddress,
+  someTime,
+  text,
+  web,
+  withEnding,
+  withoutStar,
+} from "../schema/fieldTypes.ts";
+import { type FileKind, type FileKindName, fileKinds } from "../schema/fileKinds.ts";
+
+/** A JSON Schema of draft 7, which is what editors know, with the texts that they show on hovering. */
+export type JsonSchema = z.core.JSONSchema.BaseSchema & {
+  markdownDescription?: string;
+  patternErrorMessage?: string;
+  enumDescriptions?: string[];
+};
+
+/** The names of the kinds of files that a schema says something of: those that have fields. */
+export const schemaNames = (Object.keys(fileKinds) as FileKindName[]).filter(
+  (name) => Object.keys(fileKinds[name].fields.shape).length > 0,
+);
+
+/** The files that a schema is for, as editors' programs are told of them: `content/items/**\/*.md`. */
+export function schemaFiles(name: FileKindName): string {
+  return fileKinds[name].file.replace(/[^/]*<.*>/, "*");
+}
+
+/** The fields that hold ids, and the register that lists those. */
+const idFields: Readonly<Record<string, RegisterName>> = {
+  topics: "topics",
+  organisations: "organisations",
+  people: "people",
+  series: "series",
+  broader: "topics",
+  successor: "organisations",
+  organisation: "organisations",
+};
+
+/**
+ * What a JSON Schema can say of the rules that zod keeps in code. Fields that are left blank apart, it forbids nothing that
+ * `npm run check` allows.
+ */
+const rules: readonly (readonly [z.ZodType, JsonSchema])[] = [
+  [text, { pattern: "\\S" }],
+  [id, { pattern: "\\S" }],
+  [withEnding, { pattern: "^[^*]*[^*\\s]\\*?\\s*$" }],
+  [withoutStar, { pattern: "^[^*]*[^*\\s][^*]*$" }],
+  [someTime, { pattern: "^\\d{4}-\\d{2}(-\\d{2}(T\\d{2}:\\d{2})?)?$" }],
+  [period, { pattern: "^\\d{4}(-\\d{2}(-\\d{2}(T\\d{2}:\\d{2})?)?)?$", minimum: 1000, maximum: 9999 }],
+  [siteAddress, { pattern: "^[Hh][Tt][Tt][Pp][Ss]?:[^?#]*$" }],
+  [web, { pattern: "^[Hh][Tt][Tt][Pp][Ss]?:" }],
+];
+
+/** The JSON Schema of a kind of file, made from `schema/`; ids are those of the registers, each with its names. */
+export function jsonSchema(name: FileKindName, registers: Registers): JsonSchema {
+  const { fields, isList }: FileKind = fileKinds[name];
+  const made = z.toJSONSchema(isList ? z.array(fields) : fields, {
+    target: "draft-7",
+    io: "input",
+    override({ zodSchema, jsonSchema }) {
+      // A description makes a copy of a schema, which shares its definition.
+      const rule = rules.find(([kind]) => kind._zod.def === zodSchema._zod.def)?.[1];
+      Object.assign(jsonSchema, rule);
+      if (jsonSchema.pattern !== undefined) jsonSchema.patternErrorMessage = ruleOf(zodSchema);
+      if (jsonSchema.description !== undefined) jsonSchema.markdownDescription = jsonSchema.description;
+    },
+  });
+  return withIds(made, (register) => idsOf(registers, register));
+}
+
+/** The rule of a text in the words of `npm run check`: a star or, where it may be one, a blank breaks every rule. */
+function ruleOf(schema: z.core.$ZodType): string {
+  const { error = z.safeParse(schema, " ").error } = z.safeParse(schema, "*");
+  const { message = "" } = error?.issues[0] ?? {};
+  return `It ${message}.`;
+}
+
+/** The schema with the ids that its fields may have, in all groups of fields within it. */
+function withIds(at: JsonSchema, idsOf: (register: RegisterName) => JsonSchema): JsonSchema {
+  const fields = Object.entries(at.properties ?? {}).map(([name, field]) => {
+    const register = idFields[name];
+    const inner = withIds(field as JsonSchema, idsOf);
+    if (register === undefined) return [name, inner];
+    if (inner.type !== "array") return [name, { ...inner, ...idsOf(register) }];
+    return [name, { ...inner, items: { type: "string", ...idsOf(register) } }];
+  });
+  return {
+    ...at,
+    ...(at.properties && { properties: Object.fromEntries(fields) }),
+    ...(at.items ? { items: withIds(at.items as JsonSchema, idsOf) } : {}),
+  };
+}
+
+/** Which ids there are: nothing where a mistake hides them, or where there are none yet. */
+function idsOf(registers: Registers, register: RegisterName): JsonSchema {
+  const ids = [...(registers.ids[register] ?? [])];
+  if (ids.length === 0) return {};
+  const known = new Map(entriesOf(registers, register).map((entry) => [entry.id, entry]));
+  const names = ids.map((id) => {
+    const { name = id, aliases = [] } = known.get(id) ?? {};
+    return [name, ...aliases].join(" · ");
+  });
+  return { enum: ids, enumDescriptions: names };
+}

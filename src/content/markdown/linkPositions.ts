@@ -1,0 +1,50 @@
+import type { Position } from "../problem.ts";
+
+/** Finds where the links and pictures of a body stand, asked for in the order in which they do. */
+export interface Places {
+  /** Goes on to the block of these lines; a block without lines of its own stands in the one before. */
+  enter(lines: [number, number] | null): void;
+  /** Where the next link or picture with one of these addresses stands or, where it can't be found, its block. */
+  next(...addresses: readonly string[]): Position;
+}
+
+/**
+ * Markdown knows the lines of a block, not the places of the links within it: they are where their addresses stand.
+ * `linesBefore` counts the lines of the file above `source`.
+ */
+export function placesIn(source: string, linesBefore: number): Places {
+  const lines = source.split("\n");
+  let [begin, end] = [0, 0];
+  let last: Position = { line: 0, column: 0 };
+  return {
+    enter(map) {
+      if (map !== null) [begin, end] = map;
+      if (last.line < begin) last = { line: begin, column: 0 };
+    },
+    next(...addresses) {
+      const found = find(addresses, last) ?? find(addresses, { line: begin, column: 0 });
+      if (found) last = found;
+      const { line, column } = found ?? { line: begin, column: 1 };
+      return { line: line + 1 + linesBefore, column };
+    },
+  };
+
+  /** Lines count from 0 here, columns from 1. An address in brackets is a link's; elsewhere it may be mere text. */
+  function find(addresses: readonly string[], from: Position): Position | undefined {
+    const written = addresses.filter(Boolean);
+    for (const mark of ["(", "<", ""])
+      for (const address of written) {
+        const at = findText(mark + address, from);
+        if (at) return { line: at.line, column: at.column + mark.length };
+      }
+    return undefined;
+  }
+
+  function findText(text: string, from: Position): Position | undefined {
+    for (let line = from.line; line < end; line++) {
+      const index = (lines[line] ?? "").indexOf(text, line === from.line ? from.column : 0);
+      if (index >= 0) return { line, column: index + 1 };
+    }
+    return undefined;
+  }
+}

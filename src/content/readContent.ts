@@ -1,0 +1,145 @@
+import { join } from "node:path";
+import { reportDuplicates } from "./duplicateSlugs.ts";
+import { filesBelow, hasFolder, isThere } from "./files/listFiles.ts";
+import { readText } from "./files/readFile.ts";
+import { brokenEntryUrls } from "./items/brokenEntryUrls.ts";
+import { checkReferences, type ReferenceTargets } from "./items/checkReferences.ts";
+import { placedItem } from "./items/frontMatterPositions.ts";
+import { itemReferences } from "./items/itemReferences.ts";
+import { type ItemReading, readItemFile, type WrittenItem } from "./items/readItem.ts";
+import {
+  type IssueText,
+  readAbout,
+  readIssueText,
+  readTopicText,
+  type TopicText,
+} from "./items/readTexts.ts";
+import type { Body, FileReading } from "./markdown/body.ts";
+import { missingPictures } from "./markdown/bodyFaults.ts";
+import { type Pictures, readPictures } from "./pictures/readPictures.ts";
+import { shownBody } from "./pictures/shownBody.ts";
+import { inReadingOrder, type Problem, reportTo } from "./problem.ts";
+import { readRegisters } from "./registers/readRegisters.ts";
+import type { Registers } from "./registers/registers.ts";
+import { readSite, readStyle } from "./registers/siteFiles.ts";
+import type { SiteFields, StyleFields } from "./schema/index.ts";
+import { slugOf } from "./slug.ts";
+import { reportUnknownFiles } from "./unknownFiles.ts";
+
+const aboutFile = "content/about.md";
+
+/** All that editors wrote, checked: what `src/digest` relates. What is wrong is left out. */
+export interface Content {
+  readonly site: SiteFields;
+  readonly style: StyleFields;
+  readonly registers: Registers;
+  readonly items: readonly WrittenItem[];
+  readonly issues: readonly IssueText[];
+  readonly topics: readonly TopicText[];
+  readonly about: Body | undefined;
+  /** The pictures that are published, each with how many bytes it has. */
+  readonly pictures: ReadonlyMap<string, number>;
+  /** Every body, also where the fields above it are wrong. */
+  readonly bodies: readonly WrittenBody[];
+  /** What addresses begin with whose pages may be missing because what makes them is wrong. */
+  readonly unread: readonly string[];
+}
+
+/** A body and the file that it stands in. */
+export interface WrittenBody {
+  readonly file: string;
+  readonly body: Body;
+}
+
+/** What a reading of `content/` and `_data/` gave. */
+export interface Reading {
+  readonly content: Content;
+  readonly problems: readonly Problem[];
+}
+
+type Read<T> = FileReading<T> & { readonly file: string };
+
+/**
+ * Reads `content/` and `_data/` below `root`. Everything that is wrong is collected; what can be read is given all the same.
+ * `readOne` reads an item's file: it can be handed in by one who has read it before.
+ */
+export function readContent(
+  root: string,
+  readOne: (file: string) => ItemReading = (file) => readItemFile(root, file),
+): Reading {
+  const problems: Problem[] = [];
+  const report = reportTo(problems);
+  reportUnknownFiles(root, report);
+  const site = readSite(root, report);
+  const style = readStyle(root, report);
+  const registers = readRegisters(root, report);
+  const pictures = readPictures(root, report);
+  const itemFiles = filesBelow(root, "content/items", ".md", report);
+  reportDuplicates(itemFiles, report);
+  const issueFiles = filesBelow(root, "content/issues", ".md", report);
+  const topicFiles = filesBelow(root, "content/topics", ".md", report);
+  for (const files of [issueFiles, topicFiles]) reportDuplicates(files, report, "name");
+  const items = itemFiles.map((file): ItemReading & { file: string } => ({ file, ...readOne(file) }));
+  const around: ReferenceTargets = {
+    registers,
+    pictures,
+    timeZone: site.timeZone,
+    slugs: new Set(itemFiles.map(slugOf)),
+    formerSlugs: new Map(),
+  };
+  for (const { file, value, names } of items)
+    report(file, checkReferences(value ? itemReferences(value) : names, placedItem(root, file), around));
+  const issues = readEach(root, issueFiles, readIssueText);
+  const topics = readEach(root, topicFiles, (file, text) => readTopicText(file, text, registers.ids.topics));
+  const hasAbout = hasFolder(root, "content") && isThere(join(root, aboutFile));
+  const about = readEach(root, hasAbout ? [aboutFile] : [], (_, text) => readAbout(text));
+  for (const { file, body, findings } of [...items, ...issues, ...topics, ...about])
+    report(file, [...findings, ...missingPictures(body?.pictures ?? [], pictures)]);
+  const content: Content = {
+    site,
+    style,
+    registers,
+    items: valuesOf(items).map((item) => {
+      const body = shownBody(item.body, pictures);
+      return body === item.body ? item : { ...item, body };
+    }),
+    issues: valuesOf(issues).map((text) => ({
+      ...text,
+      introduction: shownBody(text.introduction, pictures),
+    })),
+    topics: valuesOf(topics).map((text) => ({
+      ...text,
+      introduction: shownBody(text.introduction, pictures),
+    })),
+    about: about[0]?.value && shownBody(about[0].value, pictures),
+    pictures: sizesOf(pictures),
+    bodies: [...items, ...issues, ...topics, ...about].flatMap(({ file, body }) =>
+      body ? { file, body } : [],
+    ),
+    unread: brokenEntryUrls(
+      registers,
+      items.filter(({ value }) => value === undefined).map(({ file }) => slugOf(file)),
+    ),
+  };
+  return { content, problems: inReadingOrder(problems) };
+}
+
+function sizesOf(pictures: Pictures): Map<string, number> {
+  const published = [...pictures].filter(([, { isPublished }]) => isPublished);
+  return new Map(published.map(([name, { bytes }]) => [name, bytes]));
+}
+
+function readEach<T>(
+  root: string,
+  files: readonly string[],
+  read: (file: string, text: string) => FileReading<T>,
+): Read<T>[] {
+  return files.map((file) => {
+    const text = readText(root, file);
+    return { file, ...(typeof text === "string" ? read(file, text) : { findings: [text] }) };
+  });
+}
+
+function valuesOf<T>(readings: readonly Read<T>[]): T[] {
+  return readings.flatMap(({ value }) => value ?? []);
+}

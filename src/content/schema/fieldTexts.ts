@@ -1,0 +1,36 @@
+import { z } from "zod";
+import type { Path } from "../yaml/yamlNodes.ts";
+import { text, web } from "./fieldTypes.ts";
+import { unwrapped } from "./schemaPaths.ts";
+
+/** A text in a field, as it is written: words for readers, or an address on the web. */
+export interface FieldText {
+  readonly path: Path;
+  readonly text: string;
+  readonly isAddress: boolean;
+}
+
+/** The texts for readers, and the addresses, in what should fit a schema. What doesn't is left out. */
+export function fieldTextsIn(schema: z.ZodType, value: unknown, path: Path = []): FieldText[] {
+  const at = unwrapped(schema);
+  if (at instanceof z.ZodUnion)
+    return (at.options as z.ZodType[]).flatMap((option) => fieldTextsIn(option, value, path));
+  if (typeof value === "string") {
+    const isAddress = isOfKind(at, web);
+    return isAddress || isOfKind(at, text) ? [{ path, text: value, isAddress }] : [];
+  }
+  if (at instanceof z.ZodArray && Array.isArray(value))
+    return value.flatMap((each, index) => fieldTextsIn(at.element as z.ZodType, each, [...path, index]));
+  if (!(at instanceof z.ZodObject) || typeof value !== "object" || value === null) return [];
+  return Object.entries(at.shape).flatMap(([name, field]) =>
+    Object.hasOwn(value, name)
+      ? fieldTextsIn(field as z.ZodType, (value as Record<string, unknown>)[name], [...path, name])
+      : [],
+  );
+}
+
+/** A description makes a copy of a schema, which shares its definition; a name may be made a list of one. */
+function isOfKind(schema: z.ZodType | undefined, kind: z.ZodType): boolean {
+  if (schema?._zod.def === kind._zod.def) return true;
+  return schema instanceof z.ZodPipe && isOfKind(schema.in as z.ZodType, kind);
+}

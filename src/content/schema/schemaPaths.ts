@@ -1,0 +1,85 @@
+import { z } from "zod";
+import type { Path } from "../yaml/yamlNodes.ts";
+
+/** A path as editors read it: `keyDates[0].date`. */
+export function pathText(path: Path): string {
+  return path
+    .map((part, index) => (typeof part === "number" ? `[${part}]` : index === 0 ? part : `.${part}`))
+    .join("");
+}
+
+/** The value at a path, undefined when there is none; never one that JavaScript itself brings along. */
+export function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (at, part) =>
+      typeof at === "object" && at !== null && Object.hasOwn(at, part)
+        ? (at as Record<string | number, unknown>)[part]
+        : undefined,
+    value,
+  );
+}
+
+/** The value without its fields that are written but left blank: they are the same as ones that are not written. */
+export function withoutBlanks(value: unknown, schema: z.ZodType | undefined): unknown {
+  // Nearly no item has any, and asking the schema is dear.
+  if (!hasBlank(value)) return value;
+  const at = unwrapped(schema);
+  if (at instanceof z.ZodArray && Array.isArray(value))
+    return value.map((each) => withoutBlanks(each, at.element as z.ZodType));
+  if (!(at instanceof z.ZodObject) || typeof value !== "object" || value === null || Array.isArray(value))
+    return value;
+  const written = Object.entries(value).filter(
+    ([name, each]) => each !== null || !Object.hasOwn(at.shape, name),
+  );
+  return Object.fromEntries(written.map(([name, each]) => [name, withoutBlanks(each, step(at, name))]));
+}
+
+function hasBlank(value: unknown): boolean {
+  return value === null || (typeof value === "object" && Object.values(value).some(hasBlank));
+}
+
+/** The names of the fields that may stand at a path; none where there is no group of fields. */
+export function fieldsAt(schema: z.ZodType, path: Path): string[] {
+  const at = schemaAt(schema, path);
+  return at instanceof z.ZodObject ? Object.keys(at.shape) : [];
+}
+
+/** What the field manual says of the field at a path or, when it is one of a list's entries, of that list. */
+export function descriptionAt(schema: z.ZodType, path: Path): string | undefined {
+  for (let length = path.length; length > 0; length--) {
+    const description = descriptionOf(step(schemaAt(schema, path.slice(0, length - 1)), path[length - 1]));
+    if (description !== undefined) return description;
+  }
+  return undefined;
+}
+
+/** The description of a schema, or of what it makes optional. */
+export function descriptionOf(schema: z.ZodType | undefined): string | undefined {
+  return schema?.description ?? (isWrapped(schema) ? descriptionOf(schema.unwrap() as z.ZodType) : undefined);
+}
+
+/** The schema itself, without what makes it optional. */
+export function unwrapped(schema: z.ZodType | undefined): z.ZodType | undefined {
+  return isWrapped(schema) ? unwrapped(schema.unwrap() as z.ZodType) : schema;
+}
+
+/** Whether the field at a path may have a value. */
+export function fitsAt(schema: z.ZodType, path: Path, value: unknown): boolean {
+  return schemaAt(schema, path)?.safeParse(value).success ?? false;
+}
+
+function schemaAt(schema: z.ZodType, path: Path): z.ZodType | undefined {
+  return unwrapped(path.reduce<z.ZodType | undefined>(step, schema));
+}
+
+function step(schema: z.ZodType | undefined, part: string | number | undefined): z.ZodType | undefined {
+  const at = unwrapped(schema);
+  if (at instanceof z.ZodArray) return at.element as z.ZodType;
+  if (!(at instanceof z.ZodObject) || typeof part !== "string" || !Object.hasOwn(at.shape, part))
+    return undefined;
+  return at.shape[part] as z.ZodType;
+}
+
+function isWrapped(schema: z.ZodType | undefined): schema is z.ZodOptional | z.ZodDefault {
+  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault;
+}

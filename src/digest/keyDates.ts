@@ -1,0 +1,81 @@
+import { calendarAddress } from "../content/addresses.ts";
+import type { KeyDateField } from "../content/schema/index.ts";
+import { keyDateNames } from "../content/schema/keyDateIdentity.ts";
+import type { PartialDate } from "../content/schema/partialDate.ts";
+import type { CalendarYear, Correction, Digest, Item, KeyDate, Subject } from "./digest.ts";
+import { noteAnchors } from "./noteAnchors.ts";
+import { compare } from "./order.ts";
+
+/** The key dates of an item as they are written, made ready to be shown. A month is past when it is over. */
+export function keyDatesOf(item: Item, written: readonly KeyDateField[], today: string): KeyDate[] {
+  const names = keyDateNames(written);
+  return earliestFirst(
+    written.map((keyDate, index) => ({
+      ...keyDate,
+      name: names[index] ?? "",
+      item,
+      past: keyDate.date.text < today.slice(0, keyDate.date.text.length),
+    })),
+  );
+}
+
+/** Key dates in time. A day stands before its times, and a month after its days, since it may mean the last of them. */
+export function earliestFirst(keyDates: readonly KeyDate[]): KeyDate[] {
+  return keyDates.toSorted((a, b) => compare(placeInTime(a.date), placeInTime(b.date)));
+}
+
+/** Whether readers may take a date into their calendars: it is to come. */
+export function canBeTaken({ past, withdrawn }: KeyDate): boolean {
+  return !past && withdrawn === undefined;
+}
+
+function placeInTime({ text, precision }: PartialDate): string {
+  return precision === "month" ? `${text}-99` : text;
+}
+
+/** Key dates to come, the earliest first: those until twelve months after the month of the build, and those that are later. */
+export function datesToCome({ keyDates, today }: Pick<Digest, "keyDates" | "today">) {
+  const lastMonth = `${Number(today.slice(0, 4)) + 1}${today.slice(4, 7)}`;
+  const toCome = keyDates.filter(({ past }) => !past);
+  const isSoon = ({ date: { text } }: KeyDate) => text.slice(0, 7) <= lastMonth;
+  return { soon: toCome.filter(isSoon), later: toCome.filter((keyDate) => !isSoon(keyDate)) };
+}
+
+/** How many key dates a subject's page tells. */
+const mostNext = 3;
+
+/** The next key dates of a subject, the earliest first: those that still stand. */
+export function nextDatesOf({ items }: Pick<Subject, "items">): KeyDate[] {
+  return earliestFirst(items.flatMap(({ keyDates }) => keyDates.filter(canBeTaken))).slice(0, mostNext);
+}
+
+/** The years with key dates, newest first. `keyDates` are in order. */
+export function calendarYearsOf(keyDates: readonly KeyDate[]): CalendarYear[] {
+  return [...byPeriod(keyDates, 4)]
+    .map(([year, dates]) => ({ year, address: calendarAddress(year), keyDates: dates }))
+    .reverse();
+}
+
+/** Key dates by what their dates begin with: the first 4 characters for years, 7 for months. */
+export function byPeriod(keyDates: readonly KeyDate[], length: 4 | 7): ReadonlyMap<string, KeyDate[]> {
+  const periods = new Map<string, KeyDate[]>();
+  for (const keyDate of keyDates) {
+    const period = keyDate.date.text.slice(0, length);
+    const dates = periods.get(period);
+    if (dates) dates.push(keyDate);
+    else periods.set(period, [keyDate]);
+  }
+  return periods;
+}
+
+/** Every correction and clarification of the items, newest first. An `update` adds to an item and corrects nothing. */
+export function correctionsOf(items: readonly Item[]): Correction[] {
+  return items
+    .flatMap((item) => {
+      const anchors = noteAnchors(item.updates);
+      return item.updates
+        .map((update, index) => ({ ...update, item, anchor: anchors[index] ?? "" }))
+        .filter(({ kind }) => kind !== "update");
+    })
+    .sort((a, b) => compare(b.date, a.date));
+}

@@ -1,6 +1,0 @@
-import { hashOf } from "../content/hash.ts";
-
-/** A mark for values of which a part of the digest is made: see `Marked`. */
-export function markOf(...values: readonly unknown[]): string {
-  return hashOf(JSON.stringify(values));
-}

@@ -1,0 +1,117 @@
+import { decoded, itemAddress, sitePath, withoutPart } from "../content/addresses.ts";
+import type { WrittenItem } from "../content/items/readItem.ts";
+import type { Body, BodyLink } from "../content/markdown/body.ts";
+import { didYouMean, nearestWord } from "../content/nearestWord.ts";
+import { type Problem, warningAt } from "../content/problem.ts";
+import type { Content } from "../content/readContent.ts";
+import type { Digest } from "../digest/digest.ts";
+import { pagesOf } from "../digest/pageList.ts";
+
+/** Addresses that are no pages but may be linked to. */
+const otherFiles =
+  /^\/(images\/.+|assets\/.+|(.+\/)?(feed\.(xml|json)|feeds\.opml|feed\/\d+\.xml)|((topics|organisations)\/[^/]+\/)?calendar\.ics|sitemap(-[^/]+)?\.xml|robots\.txt|404\.html)$/;
+
+/** What links may lead to. Addresses are as people write them. */
+interface Targets {
+  readonly pages: ReadonlySet<string>;
+  readonly former: ReadonlySet<string>;
+  readonly heldBack: ReadonlyMap<string, WrittenItem>;
+  /** What addresses begin with whose pages may be missing because of another mistake. */
+  readonly unread: ReadonlySet<string>;
+  /** The file names of pages, by the folder that they stand in: `water` in `/topics/`. */
+  readonly folders: ReadonlyMap<string, readonly string[]>;
+}
+
+/** What is wrong with a link, and what to do about it. */
+type Fault = readonly [message: string, hint: string];
+
+/** Warns of every link in a body of `content` that leads to no page of its digest, or to no heading of its own page. */
+export function checkLinks(digest: Digest, content: Pick<Content, "bodies" | "unread" | "site">): Problem[] {
+  const targets = targetsOf(digest, content.unread);
+  const unpublished = new Set(digest.heldBack.map(({ file }) => file));
+  return content.bodies.flatMap(({ file, body }) =>
+    body.links.flatMap((link) => {
+      const address = ownAddress(link.href, content.site.url);
+      const fault = link.href.startsWith("#")
+        ? faultOfAnchor(link, body)
+        : address && faultOfAddress(address, targets, unpublished.has(file));
+      return fault ? [{ file, ...warningAt(link, ...fault, { value: link.href }) }] : [];
+    }),
+  );
+}
+
+/** The address within the site that a link leads to; undefined for a whole address of another. */
+function ownAddress(href: string, site: string): string | undefined {
+  if (!/^https?:/i.test(href)) return href;
+  const [{ host, pathname }, own] = [new URL(href), new URL(site)];
+  const path = sitePath(site);
+  return host === own.host && pathname.startsWith(`${path}/`) ? pathname.slice(path.length) : undefined;
+}
+
+function targetsOf(digest: Digest, unread: readonly string[]): Targets {
+  const pages = new Set(pagesOf(digest).map(({ address }) => decoded(address)));
+  const folders = new Map<string, string[]>();
+  for (const page of pages) {
+    const [folder, name] = partsOf(page);
+    const names = folders.get(folder) ?? [];
+    if (name) names.push(name);
+    folders.set(folder, names);
+  }
+  return {
+    pages,
+    folders,
+    unread: new Set(unread.map(decoded)),
+    heldBack: new Map(digest.heldBack.map((item) => [decoded(item.address), item])),
+    former: new Set(digest.items.flatMap((item) => item.formerSlugs.map(itemAddress).map(decoded))),
+  };
+}
+
+function faultOfAddress(href: string, targets: Targets, fromUnpublished: boolean): Fault | undefined {
+  const address = decoded(withoutPart(href));
+  if (isThere(address, targets)) return undefined;
+  const waiting = targets.heldBack.get(address);
+  if (waiting && fromUnpublished) return undefined;
+  if (waiting)
+    return [
+      `The link leads to \`${waiting.file}\`, which is not published yet.`,
+      "Wait with one until the other is out.",
+    ];
+  const hint = targets.pages.has(`${address}/`)
+    ? `Write it with a slash at the end: \`${address}/\`.`
+    : guess(address, targets) || "Items are at /items/<slug>/, topics at /topics/<id>/.";
+  return [`There is no page \`${address}\`.`, hint];
+}
+
+/** Whether there is a page at an address, or would be but for another mistake. */
+function isThere(address: string, { pages, former, unread }: Targets): boolean {
+  const [folder, name] = partsOf(address);
+  return (
+    pages.has(address) ||
+    former.has(address) ||
+    otherFiles.test(address) ||
+    unread.has(folder) ||
+    unread.has(`${folder}${name}/`)
+  );
+}
+
+function guess(address: string, { folders }: Targets): string | undefined {
+  const [typedFolder, typedName] = partsOf(address);
+  const folder = nearestWord(typedFolder, folders.keys());
+  const name = folder && nearestWord(typedName, folders.get(folder) ?? []);
+  return name && `Did you mean \`${folder}${name}/\`?`;
+}
+
+/** The two parts of an address: `/topics/` and `water` of `/topics/water/`. */
+function partsOf(address: string): [folder: string, name: string] {
+  const [, folder = "", ...names] = address.replace(/\/$/, "").split("/");
+  return [`/${folder}/`, names.join("/")];
+}
+
+function faultOfAnchor({ href }: BodyLink, { headings }: Body): Fault | undefined {
+  const anchor = decoded(href.slice(1));
+  if (headings.includes(anchor)) return undefined;
+  return [
+    `There is no heading \`${anchor}\` in this text.`,
+    didYouMean(anchor, headings) || "A heading's anchor is its words, joined by hyphens.",
+  ];
+}

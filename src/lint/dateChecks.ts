@@ -1,0 +1,61 @@
+import type { WrittenItem } from "../content/items/readItem.ts";
+import { type Finding, type Problem, warningAt } from "../content/problem.ts";
+import { pathText } from "../content/schema/schemaPaths.ts";
+import type { Path } from "../content/yaml/yamlNodes.ts";
+import type { YamlText } from "../content/yaml/yamlText.ts";
+
+/**
+ * Warns of changes of items that are dated before their publication or after `today`, of reviews before it, and of a publication so
+ * far ahead that its year must be wrong. `placesOf` reads the
+ * front matter of a file again, for the places in it.
+ */
+export function dateProblems(
+  items: readonly WrittenItem[],
+  today: string,
+  placesOf: (file: string) => YamlText,
+): Problem[] {
+  return items.flatMap((item) =>
+    daysOf(item).flatMap(([path, day]) => {
+      const fault = faultOf(day, item.date, path[0] === "reviewBy" ? day : today);
+      if (fault === undefined) return [];
+      const hint = day === item.date ? "Mend its year." : "Mend the date, or that of publication.";
+      return [{ file: item.file, ...warning(placesOf(item.file), path, day, fault, hint) }];
+    }),
+  );
+}
+
+const yearOf = (day: string): number => Number(day.slice(0, 4));
+
+function daysOf({
+  date,
+  updates,
+  minorChange,
+  reviewBy,
+  keyDates,
+}: WrittenItem): [path: Path, day: string][] {
+  return [
+    [["date"], date],
+    ...updates.map(({ date }, index): [Path, string] => [["updates", index, "date"], date]),
+    ...keyDates.flatMap(({ withdrawn }, index): [Path, string][] =>
+      withdrawn ? [[["keyDates", index, "withdrawn"], withdrawn]] : [],
+    ),
+    ...(minorChange ? [[["minorChange"], minorChange] as [Path, string]] : []),
+    ...(reviewBy ? [[["reviewBy"], reviewBy] as [Path, string]] : []),
+  ];
+}
+
+const yearsAhead = 5;
+
+function faultOf(day: string, published: string, today: string): string | undefined {
+  if (day < published) return `is before the item's publication on ${published}`;
+  if (day === published)
+    return yearOf(day) > yearOf(today) + yearsAhead ? `is more than ${yearsAhead} years ahead` : undefined;
+  return day > today && published <= today ? "has not come yet" : undefined;
+}
+
+function warning(yaml: YamlText, path: Path, day: string, fault: string, hint: string): Finding {
+  return warningAt(yaml.placeOf(path), `The day \`${day}\` ${fault}.`, hint, {
+    field: pathText(path),
+    value: day,
+  });
+}

@@ -1,0 +1,48 @@
+import type { Finding } from "../content/problem.ts";
+import { readLintInput } from "./readLintInput.ts";
+import type { HouseStyle, LintRule } from "./rule.ts";
+import { acronyms } from "./rules/acronyms.ts";
+import { avoid } from "./rules/avoid.ts";
+import { entities } from "./rules/entities.ts";
+import { fieldOrder } from "./rules/fieldOrder.ts";
+import { ids } from "./rules/ids.ts";
+import { lineEnds } from "./rules/lineEnds.ts";
+import { mentions } from "./rules/mentions.ts";
+import { oneSentence } from "./rules/oneSentence.ts";
+import { quotes } from "./rules/quotes.ts";
+import { relativeDates } from "./rules/relativeDates.ts";
+import { repeatedWords } from "./rules/repeatedWords.ts";
+import { trackers } from "./rules/trackingParameters.ts";
+import { trailingSpaces } from "./rules/trailingSpaces.ts";
+
+/** The rules of house style, in the order of the manual. Those that mend do so in this order, too: each relies on those before it. */
+export const rules: readonly LintRule[] = [
+  avoid,
+  acronyms,
+  relativeDates,
+  repeatedWords,
+  oneSentence,
+  mentions,
+  lineEnds,
+  trailingSpaces,
+  quotes,
+  entities,
+  ids,
+  trackers,
+  fieldOrder,
+];
+
+/** Warnings of everything in an item's file that breaks a rule of house style. `source` is the whole file, as it is written. */
+export function lintItem(file: string, source: string, house: HouseStyle): Finding[] {
+  const proof = readLintInput(file, source);
+  return rules.flatMap((rule) => rule.check?.(proof, house) ?? []);
+}
+
+/**
+ * An item's file with everything mended that has one right answer, its comments and all else byte for byte as they were. A file that
+ * can't be read as an item is mended as far as it can.
+ */
+export function fixItem(source: string, house: HouseStyle): string {
+  const [mark = ""] = /^\uFEFF/.exec(source) ?? [];
+  return mark + rules.reduce((text, { mend }) => mend?.(text, house) ?? text, source.slice(mark.length));
+}

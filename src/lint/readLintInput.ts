@@ -1,0 +1,80 @@
+import { lineAt } from "../content/markdown/lineStarts.ts";
+import { ownWords, ownWordsOfField } from "../content/markdown/maskQuotes.ts";
+import { type Position, positionAt } from "../content/problem.ts";
+import { valueAt } from "../content/schema/schemaPaths.ts";
+import { blank, divide } from "../content/yaml/frontMatter.ts";
+import type { Path } from "../content/yaml/yamlNodes.ts";
+import { readYaml, type YamlText } from "../content/yaml/yamlText.ts";
+import type { LintInput, Passage } from "./lintInput.ts";
+import { maskCode } from "./text/maskCode.ts";
+
+/** The fields that readers read, those of lists by the list and the field in each of its entries. */
+const readFields: readonly Path[] = [["headline"], ["standfirst"], ["image", "alt"], ["image", "caption"]];
+const readLists = [
+  ["keyDates", "label"],
+  ["figures", "label"],
+  ["updates", "note"],
+] as const;
+
+/** Reads an item's file for proofreading: any text can be read. */
+export function readLintInput(file: string, source: string): LintInput {
+  const text = source.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
+  const parts = divide(text);
+  const { yaml, body, bodyAt } = Array.isArray(parts) ? { yaml: "", body: "", bodyAt: 0 } : parts;
+  const read = readYaml(yaml, 1);
+  const fields = Array.isArray(read) ? blank : read;
+  const own: Passage = {
+    path: [],
+    text: ownWords(maskCode(body)),
+    placeAt: (index) => positionAt(text, bodyAt + index),
+  };
+  return {
+    file,
+    source,
+    text,
+    fields: fields.value ?? {},
+    prose: [...pathsIn(fields.value).flatMap((path) => passageAt(path, fields, text)), own],
+    placeOf: fields.placeOf,
+    placeOfName: fields.placeOfName,
+  };
+}
+
+function pathsIn(fields: unknown): Path[] {
+  return [
+    ...readFields,
+    ...readLists.flatMap(([list, field]) => {
+      const entries = valueAt(fields, [list]);
+      return Array.isArray(entries) ? entries.map((_, index) => [list, index, field]) : [];
+    }),
+  ];
+}
+
+function passageAt(path: Path, fields: YamlText, source: string): Passage[] {
+  const value = valueAt(fields.value, path);
+  if (typeof value !== "string") return [];
+  const startOf = () => (path.length === 1 ? lineOf(String(path[0]), value, source) : undefined);
+  const start = once(() => startOf() ?? fields.placeOf(path));
+  return [{ path, text: ownWordsOfField(value), placeAt: (index) => within(start(), index) }];
+
+  /** A text that is written as it reads, on one line, has its letters where they are counted; any other is known by its start. */
+  function within(start: Position, index: number): Position {
+    const line = lineAt(source, start.line);
+    const mark = /["']/.test(line.charAt(start.column - 1)) ? 1 : 0;
+    const asWritten = line.startsWith(value as string, start.column - 1 + mark);
+    return asWritten ? { ...start, column: start.column + mark + index } : start;
+  }
+}
+
+/** Where a field's value begins that stands on the line of its name as it reads: asking YAML for a place is dear. */
+function lineOf(name: string, value: string, source: string): Position | undefined {
+  const at = source.indexOf(`\n${name}: ${value}\n`);
+  return at < 0 ? undefined : positionAt(source, at + name.length + 3);
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}

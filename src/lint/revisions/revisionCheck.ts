@@ -1,0 +1,87 @@
+import { readItem, type WrittenItem } from "../../content/items/readItem.ts";
+import { errorAt, type Finding, fileStart, type Position, type Problem } from "../../content/problem.ts";
+import { slugOf } from "../../content/slug.ts";
+import { longDay } from "../../digest/dates.ts";
+import { isShown } from "../../digest/relate.ts";
+import { unannouncedChanges } from "./unannouncedChange.ts";
+
+/** An item's file as it was at an earlier time, when it is another now. */
+export interface EarlierFile {
+  readonly file: string;
+  readonly bytes: Buffer;
+  /** The file that it seems to have become. */
+  readonly renamedTo: string | undefined;
+}
+
+/** The items as they are now. */
+export interface Present {
+  /** All files of items, those that can't be read too. */
+  readonly files: readonly string[];
+  readonly items: readonly WrittenItem[];
+  readonly today: string;
+  bytesOf(file: string): Buffer | undefined;
+  /** Where a field stands in an item's file or, where it is not there, what it should stand in. */
+  placeOf(file: string, field: string): Position;
+}
+
+/**
+ * What became of published items that readers have to be told of, or lose: words that changed in silence, and addresses that lead
+ * nowhere any more. What can't be read now, or could not then, is passed over.
+ */
+export function checkRevisions(earlier: readonly EarlierFile[], present: Present): Problem[] {
+  const slugs = new Set(present.files.map(slugOf));
+  const bySlug = new Map(present.items.map((item) => [item.slug, item]));
+  const byFormer = new Map(
+    present.items.flatMap((item) => item.formerSlugs.map((slug) => [slug, item] as const)),
+  );
+  const clock = { today: present.today, preview: false };
+  return earlier.flatMap((then): Problem[] => {
+    const before = readItem(then.file, then.bytes).value;
+    if (before === undefined || !isShown(before, clock)) return [];
+    const lost = before.formerSlugs.filter((slug) => !slugs.has(slug) && !byFormer.has(slug));
+    const after = bySlug.get(before.slug) ?? byFormer.get(before.slug);
+    if (after === undefined) return slugs.has(before.slug) ? [] : lostItem(then, before, present);
+    const bytes = present.bytesOf(after.file);
+    const findings = [
+      ...lost.map((slug) => lostFormer(slug, present.placeOf(after.file, "formerSlugs"))),
+      ...(isShown(after, clock)
+        ? unannouncedChanges(
+            { item: before, bytes: then.bytes },
+            { item: after, bytes: bytes ?? Buffer.alloc(0) },
+            present.today,
+          )
+        : [withdrawn(before, after, present)]),
+    ];
+    return findings.map((finding) => ({ file: after.file, ...finding }));
+  });
+}
+
+function lostItem(
+  { file, renamedTo }: EarlierFile,
+  { slug, date }: WrittenItem,
+  present: Present,
+): Problem[] {
+  if (renamedTo !== undefined && present.files.includes(renamedTo)) {
+    // What is wrong with it is told, and may hide its former slugs.
+    if (!present.items.some((item) => item.file === renamedTo)) return [];
+    const message = `The item was renamed since it was published on ${longDay(date)}, and its address \`${slug}\` would be lost.`;
+    const hint = `Add \`${slug}\` to \`formerSlugs\`.`;
+    const place = present.placeOf(renamedTo, "formerSlugs");
+    return [{ file: renamedTo, ...errorAt(place, message, hint, { field: "formerSlugs", value: slug }) }];
+  }
+  const message = `The item is gone that was published on ${longDay(date)}, and its address \`${slug}\` would be lost.`;
+  const hint = `Put it back or, where another item takes its place, add \`${slug}\` to the \`formerSlugs\` of that one.`;
+  return [{ file, ...errorAt(fileStart, message, hint, { value: slug }) }];
+}
+
+function lostFormer(slug: string, place: Position): Finding {
+  const message = `\`${slug}\` was taken out of \`formerSlugs\`, and the address that it stands for would be lost.`;
+  return errorAt(place, message, "Put it back.", { field: "formerSlugs", value: slug });
+}
+
+function withdrawn(before: WrittenItem, { file, draft }: WrittenItem, { placeOf }: Present): Finding {
+  const field = draft ? "draft" : "date";
+  const message = `The item was published on ${longDay(before.date)}, and is held back now: its address would lead nowhere.`;
+  const hint = draft ? "Take `draft` out." : "Give it a day that has come.";
+  return errorAt(placeOf(file, field), message, hint, { field });
+}

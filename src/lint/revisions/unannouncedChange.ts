@@ -1,0 +1,118 @@
+import { textOf } from "../../content/files/decodeText.ts";
+import type { WrittenItem } from "../../content/items/readItem.ts";
+import { type Word, wordsIn, wordsOf } from "../../content/markdown/plainWords.ts";
+import { errorAt, type Finding, type Position } from "../../content/problem.ts";
+import type { Figure, Update } from "../../content/schema/index.ts";
+import { blank, readFrontMatter } from "../../content/yaml/frontMatter.ts";
+import type { YamlText } from "../../content/yaml/yamlText.ts";
+import { longDay } from "../../digest/dates.ts";
+import { changedKeyDates, goneMoves, goneNames } from "./changedKeyDates.ts";
+import { type ChangedNotes, changedNotes } from "./changedNotes.ts";
+
+/** A version of an item, and its file. */
+export interface Version {
+  readonly item: WrittenItem;
+  readonly bytes: Buffer;
+}
+
+/**
+ * What is wrong when a published item says something else and its readers are not told: there is neither another entry in `updates` nor,
+ * for its words, another `minorChange`. `today` is the day that a small change would be given.
+ */
+export function unannouncedChanges(before: Version, after: Version, today: string): Finding[] {
+  const notes = changedNotes(before.item.updates, after.item.updates);
+  const { fields } = partsOf(after);
+  const gone = [
+    ...notes.gone.map((note) => goneNote(note, fields)),
+    ...goneNames(before.item, after.item, fields),
+  ];
+  if (notes.added) return [...gone, ...goneMoves(before.item, after.item, fields)];
+  return [
+    ...gone,
+    ...changedDay(before.item, after.item, fields),
+    ...changedKeyDates(before.item, after.item, fields),
+    ...(isSmall(before.item, after.item) ? [] : changedWords(before, after, notes, today)),
+  ];
+}
+
+/** Whether there is another day of a small change, and one since the publication. */
+function isSmall(before: WrittenItem, { minorChange, date }: WrittenItem): boolean {
+  return minorChange !== undefined && minorChange !== before.minorChange && minorChange >= date;
+}
+
+function goneNote({ date, kind }: Update, fields: YamlText): Finding {
+  const message = `The ${kind} of ${longDay(date)} is gone, which readers were told of.`;
+  const hint = "Put it back; where it was wrong itself, add an entry that says so.";
+  return errorAt(fields.placeOfName(["updates"]), message, hint, { field: "updates" });
+}
+
+function changedDay(before: WrittenItem, after: WrittenItem, fields: YamlText): Finding[] {
+  if (after.date === before.date) return [];
+  const message = `The item was published on ${longDay(before.date)}, and is dated ${longDay(after.date)} now: its issue and its place in lists would change.`;
+  const hint = `Put \`${before.date}\` back or, where it was wrong, add an entry to \`updates\` that says so.`;
+  return [errorAt(fields.placeOf(["date"]), message, hint, { field: "date", value: after.date })];
+}
+
+function changedWords(before: Version, after: Version, notes: ChangedNotes, today: string): Finding[] {
+  const changes = changesBetween(before, after, notes);
+  const [first] = changes;
+  if (first === undefined) return [];
+  const parts = changes.map(({ part }) => part);
+  const areMany = parts.length > 1 || first.part === "figures" || first.part === "updates";
+  const message = `The ${listed(parts)} ${areMany ? "were" : "was"} changed since it was published on ${longDay(before.item.date)}, and readers are not told.`;
+  const hint = `Add an entry to \`updates\` that says what changed and why or, for a spelling, set \`minorChange: ${today}\`.`;
+  return [errorAt(first.place, message, hint, { field: first.part === "body" ? "" : first.part })];
+}
+
+/** A part of an item that says something else, and where it first does. */
+interface Change {
+  readonly part: "headline" | "standfirst" | "figures" | "updates" | "body";
+  readonly place: Position;
+}
+
+/** In the order of the file. */
+function changesBetween(before: Version, after: Version, { reworded }: ChangedNotes): Change[] {
+  const { fields, words } = partsOf(after);
+  const line = firstChange(partsOf(before).words, words);
+  const inFields = [
+    ...(["headline", "standfirst"] as const)
+      .filter((part) => wordsIn(before.item[part]).join(" ") !== wordsIn(after.item[part]).join(" "))
+      .map((part) => ({ part, place: fields.placeOf([part]) })),
+    ...(hasAll(after.item.figures, before.item.figures)
+      ? []
+      : [{ part: "figures" as const, place: fields.placeOfName(["figures"]) }]),
+    ...(reworded === undefined
+      ? []
+      : [{ part: "updates" as const, place: fields.placeOf(["updates", reworded, "note"]) }]),
+  ];
+  inFields.sort((a, b) => a.place.line - b.place.line);
+  return line === undefined ? inFields : [...inFields, { part: "body", place: { line, column: 1 } }];
+}
+
+/** Whether figures are still there as they were: others may have come. */
+function hasAll(after: readonly Figure[], before: readonly Figure[]): boolean {
+  const asRead = ({ label, value, of, unit, asOf }: Figure) =>
+    JSON.stringify([wordsIn(label), value, of, unit, asOf]);
+  const there = new Set(after.map(asRead));
+  return before.every((figure) => there.has(asRead(figure)));
+}
+
+/** The line of the first word that is another; where words are missing at the end, that of the last. */
+function firstChange(before: readonly Word[], after: readonly Word[]): number | undefined {
+  const index = after.findIndex(({ word }, at) => word !== before[at]?.word);
+  if (index >= 0) return after[index]?.line;
+  return before.length > after.length ? (after.at(-1)?.line ?? 1) : undefined;
+}
+
+function partsOf({ bytes }: Version): { fields: YamlText; words: Word[] } {
+  const text = textOf(bytes);
+  const parts = typeof text === "string" ? readFrontMatter(text) : [];
+  if (!("body" in parts)) return { fields: blank, words: [] };
+  const { fields, body, linesBefore } = parts;
+  return { fields: Array.isArray(fields) ? blank : fields, words: wordsOf(body, linesBefore) };
+}
+
+/** "headline", "headline and body", "headline, standfirst and body". */
+function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+}

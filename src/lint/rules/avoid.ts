@@ -1,0 +1,47 @@
+import { memoize } from "../../cache/memoize.ts";
+import { warningAt } from "../../content/problem.ts";
+import type { StyleFields } from "../../content/schema/index.ts";
+import { pathText } from "../../content/schema/schemaPaths.ts";
+import type { LintRule } from "../rule.ts";
+import { finderOf, isBeforeCapital } from "../text/phrases.ts";
+
+const avoided = memoize(({ avoid }: StyleFields) => finderOf(avoid.map((each) => [each.word, each])));
+
+/** Words that the house does without. */
+export const avoid: LintRule = {
+  name: "avoid",
+  about:
+    "Words of `avoid` in `_data/style.yaml` are not written, in small letters or capitals; what is quoted is left alone, and so are names, such as “Commencement Order”. Jargon shuts out readers who are new.",
+  example:
+    "“Going forward, boards will utilise the data” is better as “From now on, boards will use the data”.",
+  check({ prose }, { style }) {
+    const find = avoided(style);
+    return prose.flatMap(({ path, text, placeAt }) =>
+      find(text).flatMap(({ at, written, meant }) => {
+        if (!/\p{Lu}/u.test(meant.word) && isName(text, at, written)) return [];
+        const value = written.replace(/\s+/g, " ");
+        return warningAt(
+          placeAt(at),
+          `\`${value}\` is a word to avoid.`,
+          `Write instead: ${meant.instead}.`,
+          {
+            rule: "avoid",
+            field: pathText(path),
+            value,
+          },
+        );
+      }),
+    );
+  },
+};
+
+/** Whether words are a name, or a part of one: all have a capital, and it is not that a sentence begins with. */
+function isName(text: string, at: number, written: string): boolean {
+  const words = written.split(/\s+/);
+  if (!words.every((word) => /^\p{Lu}\p{Ll}/u.test(word))) return false;
+  return words.length > 1 || isWithinSentence(text, at) || isBeforeCapital(text, at + written.length);
+}
+
+function isWithinSentence(text: string, at: number): boolean {
+  return /[\p{L}\p{N},;)’][ \n]$/u.test(text.slice(Math.max(0, at - 3), at));
+}

@@ -1,0 +1,130 @@
+import { isDeepStrictEqual } from "node:util";
+import { isAlias, isMap, isScalar, type Pair, visit } from "yaml";
+import { type Line, lineNumberAt, linesOf } from "../../content/markdown/textLines.ts";
+import { warningAt } from "../../content/problem.ts";
+import { itemFields } from "../../content/schema/index.ts";
+import { type Division, divide } from "../../content/yaml/frontMatter.ts";
+import { parseYaml } from "../../content/yaml/yamlDocument.ts";
+import { readYaml } from "../../content/yaml/yamlText.ts";
+import type { LintRule } from "../rule.ts";
+
+const manual = Object.keys(itemFields.shape);
+
+/** Fields stand in the order of the manual, so that editors find them. */
+export const fieldOrder: LintRule = {
+  name: "field-order",
+  about:
+    "Fields stand in the order of the [field manual](fields.md), so that they are found at a glance. Each is put in its place with what is below it, and with the comment above it. Some are left to you: where parts of the front matter repeat others by name (`*name`), and where a field would move away from a comment that may be about it or about the whole, such as the last lines of the front matter.",
+  example: "`date` above `headline` is put below it.",
+  check({ text, fields, placeOfName }) {
+    const written = Object.keys(fields as object).filter((name) => manual.includes(name));
+    const late = written.find((name, index) => rankOf(name) < rankOf(written[index - 1] ?? ""));
+    if (late === undefined) return [];
+    const above = written.filter(
+      (name, index) => index < written.indexOf(late) && rankOf(name) > rankOf(late),
+    );
+    const message = `\`${late}\` stands below \`${above[0]}\`.`;
+    const byHand =
+      mendedOrder(text) === text ? " Move it by hand: `--fix` can't tell what belongs to it." : "";
+    const hint = `The order is ${inOrder(written).join(", ")}.${byHand}`;
+    return [warningAt(placeOfName([late]), message, hint, { rule: "field-order", field: late })];
+  },
+  mend: mendedOrder,
+};
+
+function mendedOrder(text: string): string {
+  const parts = divide(text);
+  if (Array.isArray(parts)) return text;
+  const yaml = reordered(parts);
+  return text.slice(0, parts.yamlAt) + yaml + text.slice(parts.yamlAt + parts.yaml.length);
+}
+
+function rankOf(name: string): number {
+  return manual.indexOf(name);
+}
+
+function inOrder(names: readonly string[]): string[] {
+  return [...names].sort((a, b) => rankOf(a) - rankOf(b));
+}
+
+/** The YAML with its fields in order; as it is where that would change what it says. */
+function reordered({ yaml }: Division): string {
+  const before = readYaml(yaml);
+  if (Array.isArray(before) || isInOrder(Object.keys(before.value ?? {}))) return yaml;
+  const parts = partsOf(yaml);
+  if (parts === undefined) return yaml;
+  const { opening, fields, closing } = parts;
+  const sorted = ranked(fields).sort((a, b) => a.rank - b.rank);
+  if (opening.includes("#") && sorted[0]?.field !== fields[0]) return yaml;
+  if (closing !== "" && sorted.at(-1)?.field !== fields.at(-1)) return yaml;
+  const text = opening + sorted.map(({ field }) => field.text).join("") + closing;
+  const after = readYaml(text);
+  return !Array.isArray(after) && isDeepStrictEqual(after.value, before.value) ? text : yaml;
+}
+
+function isInOrder(names: readonly string[]): boolean {
+  const known = names.filter((name) => manual.includes(name));
+  return known.every((name, index) => rankOf(known[index - 1] ?? "") <= rankOf(name));
+}
+
+/** A field's lines, from the comment above it on. */
+interface Field {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Fields, and the comments above the first and below the last that may be about the whole. */
+interface FieldParts {
+  readonly opening: string;
+  readonly fields: readonly Field[];
+  readonly closing: string;
+}
+
+/** A field that the manual does not know stays behind the one above it. */
+function ranked(fields: readonly Field[]): { field: Field; rank: number }[] {
+  let rank = -1;
+  return fields.map((field) => {
+    if (manual.includes(field.name)) rank = rankOf(field.name);
+    return { field, rank };
+  });
+}
+
+/** Undefined where fields can't be told apart. */
+function partsOf(yaml: string): FieldParts | undefined {
+  const document = parseYaml(yaml);
+  const map = document.contents;
+  let repeats = false;
+  visit(document, (_, node) => {
+    if (isAlias(node)) repeats = true;
+  });
+  if (repeats || !isMap(map) || map.flow) return undefined;
+  const starts = (map.items as Pair[]).map(({ key }) => (isScalar(key) ? (key.range?.[0] ?? -1) : -1));
+  if (starts.some((at) => at < 0 || (at > 0 && yaml.charAt(at - 1) !== "\n"))) return undefined;
+  const [first = 0, ...others] = starts;
+  const lines = linesOf(yaml);
+  const begin = firstAbove(lines, first, /^#/);
+  const end = withComments(lines, yaml.length);
+  const bounds = [begin, ...others.map((at) => withComments(lines, at)), end];
+  const names = (map.items as Pair[]).map(({ key }) => String(isScalar(key) ? key.value : ""));
+  return {
+    opening: yaml.slice(0, begin),
+    fields: names.map((name, index) => ({ name, text: yaml.slice(bounds[index], bounds[index + 1]) })),
+    closing: yaml.slice(end),
+  };
+}
+
+/** Where the comments begin that stand above a place, blank lines between them or not; the place itself where there are none. */
+function withComments(lines: readonly Line[], at: number): number {
+  for (let number = lineNumberAt(lines, firstAbove(lines, at, /^(?:#|\s*$)/)); ; number++) {
+    const line = lines[number];
+    if (line === undefined || line.at >= at) return at;
+    if (line.text.startsWith("#")) return line.at;
+  }
+}
+
+/** Where the first of the lines begins that stand right above a place and look so. */
+function firstAbove(lines: readonly Line[], at: number, look: RegExp): number {
+  let number = lineNumberAt(lines, at);
+  while (number > 0 && look.test(lines[number - 1]?.text ?? "")) number--;
+  return lines[number]?.at ?? at;
+}

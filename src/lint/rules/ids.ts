@@ -1,0 +1,76 @@
+import { memoize } from "../../cache/memoize.ts";
+import { itemReferences } from "../../content/items/itemReferences.ts";
+import type { RegisterName, Registers } from "../../content/registers/registers.ts";
+import { tidy } from "../../content/schema/fieldTypes.ts";
+import { divide } from "../../content/yaml/frontMatter.ts";
+import { readYaml } from "../../content/yaml/yamlText.ts";
+import type { LintRule } from "../rule.ts";
+import { edited } from "../text/edits.ts";
+import { scalarFor, scalarsIn } from "../text/scalars.ts";
+
+function isRegister(name: unknown): name is RegisterName {
+  return name === "topics" || name === "organisations" || name === "people" || name === "series";
+}
+
+/** For each register, the ids that a name, an alias or an id in any letter case stands for. */
+const idsByName = memoize((registers: Registers) => ({
+  topics: byName([...registers.topics.values()]),
+  organisations: byName([...registers.organisations.values()]),
+  people: byName([...registers.people.values()]),
+  series: byName([...registers.series.values()]),
+}));
+
+/** An id is written as the register has it. That another word is none is an error, which is told without this rule. */
+export const ids: LintRule = {
+  name: "ids",
+  about:
+    "In `topics`, `organisations`, `people` and `series` stand ids. A name or an alias, or an id in other letter case, is an error; where it is that of exactly one entry, its id is put there.",
+  example: "`topics: [Water]` becomes `topics: [water]`.",
+  mend(text, { registers }) {
+    if (!mayHaveOthers(text, registers)) return text;
+    const scalars = scalarsIn(text).filter(({ path }) => isRegister(path[0]));
+    const there = new Set(scalars.map(({ path, value }) => `${path[0]} ${value}`));
+    const edits = scalars.flatMap(({ path, value, written, from, to }) => {
+      const register = path[0] as RegisterName;
+      const id = typeof value === "string" ? meantBy(value, register, registers) : undefined;
+      if (id === undefined || there.has(`${register} ${id}`)) return [];
+      there.add(`${register} ${id}`);
+      return [{ from, to, text: scalarFor(id, written) }];
+    });
+    return edited(text, edits);
+  },
+};
+
+/** Reading the bare values is quick, and nearly every item is right. */
+function mayHaveOthers(text: string, registers: Registers): boolean {
+  const parts = divide(text);
+  const read = Array.isArray(parts) ? parts : readYaml(parts.yaml);
+  if (Array.isArray(read)) return false;
+  return itemReferences(read.value).some(
+    ({ kind, name }) => isRegister(kind) && registers.ids[kind]?.has(name) === false,
+  );
+}
+
+function meantBy(word: string, register: RegisterName, registers: Registers): string | undefined {
+  const ids = registers.ids[register];
+  if (ids === undefined || ids.has(tidy(word))) return undefined;
+  const [id, ...others] = idsByName(registers)[register].get(tidy(word).toLowerCase()) ?? [];
+  return others.length === 0 ? id : undefined;
+}
+
+interface Entry {
+  readonly id: string;
+  readonly label?: string;
+  readonly name?: string;
+  readonly aliases?: readonly string[];
+}
+
+function byName(entries: readonly Entry[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const ids = new Map<string, Set<string>>();
+  for (const { id, label = id, name = id, aliases = [] } of entries)
+    for (const word of [id, label, name, ...aliases]) {
+      const key = word.toLowerCase();
+      ids.set(key, (ids.get(key) ?? new Set()).add(id));
+    }
+  return ids;
+}

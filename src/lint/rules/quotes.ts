@@ -1,0 +1,118 @@
+import { blockTexts, type Line, linesOf } from "../../content/markdown/textLines.ts";
+import { type Finding, positionAt, warningAt } from "../../content/problem.ts";
+import { pathText, valueAt } from "../../content/schema/schemaPaths.ts";
+import { divide } from "../../content/yaml/frontMatter.ts";
+import type { Path } from "../../content/yaml/yamlNodes.ts";
+import { readYaml } from "../../content/yaml/yamlText.ts";
+import type { LintRule } from "../rule.ts";
+import { type Edit, edited } from "../text/edits.ts";
+import { scalarFor, scalarsIn, type WrittenScalar } from "../text/scalars.ts";
+
+/** The fields whose values are no prose, by the names on the way to them. */
+const exact = new Set(
+  `topics organisations people series label image.src sources.url related.item related.as formerSlugs updates.kind keyDates.kind
+  date reviewBy minorChange sources.date keyDates.date keyDates.id keyDates.was keyDates.withdrawn updates.date figures.asOf`.split(
+    /\s+/,
+  ),
+);
+const numeric = new Set(["order", "draft", "figures.value", "figures.of"]);
+const marked = /^[“”„‟‘’‚"'](.*)[“”‟‘’"']$/s;
+const typographic = /^[“”„‟‘’‚]|[“”‟‘’]$/;
+
+/** YAML knows plain quotation marks alone: others become a part of the value. */
+export const quotes: LintRule = {
+  name: "quotes",
+  about:
+    "Ids, dates, slugs, addresses and numbers in the front matter stand without typographic quotation marks, which become a part of them; nor do such marks hold a text together that has a colon or `#` in it. Plain ones are put there, or none; not where the first and the last mark are of two quotations.",
+  example: "`date: “2021-11-10”` becomes `date: 2021-11-10`.",
+  check({ text }) {
+    const torn = tornIn(text);
+    const whole = edited(text, torn);
+    const lines = new Set(torn.map(({ from }) => positionAt(text, from).line));
+    return [
+      ...torn.map((each) => warningOf(each, text)),
+      ...markedIn(whole)
+        .filter(({ from }) => !lines.has(positionAt(whole, from).line))
+        .map((each) => warningOf(each, whole)),
+    ];
+  },
+  mend(text) {
+    const whole = edited(text, tornIn(text));
+    return edited(whole, markedIn(whole));
+  },
+};
+
+interface Quoted extends Edit {
+  readonly field: string;
+}
+
+/** Mending texts that are torn keeps every line in its place, so that whatever follows them stands where it is told. */
+function warningOf({ from, to, text: plain, field }: Quoted, text: string): Finding {
+  const written = text.slice(from, to);
+  const message = `${written} has typographic quotation marks, which YAML takes for text.`;
+  return warningAt(positionAt(text, from), message, `Write ${plain}.`, {
+    rule: "quotes",
+    field,
+    value: written,
+  });
+}
+
+/** The texts between typographic marks that YAML does not take as one. */
+function tornIn(text: string): Quoted[] {
+  const parts = divide(text);
+  if (Array.isArray(parts) || !mayBeTorn.test(parts.yaml)) return [];
+  const lines = linesOf(parts.yaml, parts.yamlAt);
+  const block = blockTexts(lines);
+  const torn = lines.flatMap((line, index) =>
+    block.has(line) || goesOn(line, lines[index + 1]) ? [] : tornOn(line),
+  );
+  if (torn.length === 0 || Array.isArray(readYaml(parts.yaml))) return torn;
+  const starts = new Set(scalarsIn(text).map(({ from }) => from));
+  return torn.filter(({ from }) => starts.has(from));
+}
+
+/** Whether a line's text may go on below it: marks around the line are then not around the text. */
+function goesOn({ text }: Line, next: Line | undefined): boolean {
+  const indentOf = (line = "") => /^ */.exec(line)?.[0].length ?? 0;
+  return indentOf(next?.text) > indentOf(text) && /^ +[^ #]/.test(next?.text ?? "");
+}
+
+function tornOn({ text, at }: Line): Quoted[] {
+  const [, before = "", value = ""] = /^( *(?:- +)?(?:\w+: +)?)(\S.*)$/.exec(text.trimEnd()) ?? [];
+  const [, inside] = /^[“”„‟"](.*)[“”‟"]$/.exec(value) ?? [];
+  if (before.trim() === "" || inside === undefined || !/[“”„‟]/.test(value.charAt(0) + value.slice(-1)))
+    return [];
+  if (!pairs.test(inside)) return [];
+  const read = readYaml(`text: ${value}\n`);
+  if (!Array.isArray(read) && valueAt(read.value, ["text"]) === value) return [];
+  const from = at + before.length;
+  return [{ from, to: from + value.length, text: JSON.stringify(inside), field: "" }];
+}
+
+/** A text in which marks stand in pairs, or not at all. The first and the last mark of any other are of two quotations. */
+const pairs = /^(?:[^“”„‟"]|“[^“”„‟"]*”|(?<!\S)"[^“”„‟"]*"(?!\w))*$/;
+const mark = /[“”„‟‘’‚]/;
+/** A quick look for a mark before or behind a value: nearly every item has none. */
+const mayBeTorn = /[-:] +[“”„‟]|[“”„‟][ \t]*$/m;
+
+/** The values that typographic marks became a part of. */
+function markedIn(text: string): Quoted[] {
+  const parts = divide(text);
+  const mayBeMarked = /[:\-[,] *["']?[“”„‟‘’‚]|[“”‟‘’]["']? *(?:$|[\],])/m;
+  if (Array.isArray(parts) || !mark.test(parts.yaml) || !mayBeMarked.test(parts.yaml)) return [];
+  return scalarsIn(text).flatMap(markedAs);
+}
+
+function markedAs({ path, value, written, from, to }: WrittenScalar): Quoted[] {
+  const names = path.filter((part) => typeof part === "string").join(".");
+  const [, inside] = (typeof value === "string" && typographic.test(value) && marked.exec(value)) || [];
+  const bare = inside?.trim();
+  if (!bare || typographic.test(bare)) return [];
+  const text = plainFor(names, bare, written);
+  return text === undefined ? [] : [{ from, to, text, field: pathText(path as Path) }];
+}
+
+function plainFor(names: string, bare: string, written: string): string | undefined {
+  if (exact.has(names)) return scalarFor(bare, written);
+  return numeric.has(names) && /^(?:-?\d+(?:\.\d+)?|true|false)$/.test(bare) ? bare : undefined;
+}

@@ -1,0 +1,80 @@
+import { memoize } from "../../cache/memoize.ts";
+import { warningAt } from "../../content/problem.ts";
+import type { StyleFields } from "../../content/schema/index.ts";
+import { pathText } from "../../content/schema/schemaPaths.ts";
+import type { LintRule } from "../rule.ts";
+import { finderOf } from "../text/phrases.ts";
+import { type Sentence, sentencesIn } from "../text/sentences.ts";
+
+const listed = memoize(({ relativeDates }: StyleFields) =>
+  finderOf(relativeDates.map((each) => [each, each])),
+);
+
+const month =
+  "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)";
+const date = new RegExp(
+  String.raw`\b\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?${month}\b|\b${month}\.?\s+\d{1,4}\b|\b\d{4}-\d{2}\b|\b\d{1,2}/\d{1,2}/\d{2,4}\b`,
+);
+const year = /\b(?:19|20)\d\d\b/;
+
+/** Days that are told from today need their date: items are read for years. */
+export const relativeDates: LintRule = {
+  name: "relative-dates",
+  about:
+    "A word of `relativeDates` in `_data/style.yaml` has the date itself in its sentence; where the word is of a year, the year. Items are read for years, and `yesterday` is then another day.",
+  example:
+    "“The board met yesterday” is better as “The board met yesterday, 9 November”, or “on 9 November”.",
+  check({ prose }, { style }) {
+    return prose.flatMap(({ path, text, placeAt }) => {
+      const datesAt = datesAround(text);
+      return listed(style)(text).flatMap(({ at, written }) => {
+        const { hasDate, hasYear } = datesAt(at);
+        if (hasDate || (hasYear && /year/i.test(written))) return [];
+        const value = written.replace(/\s+/g, " ");
+        const hint = "Give the date in the same sentence: items are read for years.";
+        return [
+          warningAt(placeAt(at), `\`${value}\` stands without a date.`, hint, {
+            rule: "relative-dates",
+            field: pathText(path),
+            value,
+          }),
+        ];
+      });
+    });
+  },
+};
+
+/** What the sentence around a word has beside it. */
+interface Dates {
+  readonly hasDate: boolean;
+  readonly hasYear: boolean;
+}
+
+/** Tells what the sentence has around a place in a text: each sentence is looked through once. Places are asked for in their order. */
+function datesAround(text: string): (at: number) => Dates {
+  let wanted = 0;
+  const sentences = sentencesAround(text, () => wanted);
+  let sentence: Sentence | undefined = { from: 0, to: 0 };
+  let known: Dates | undefined;
+  return (at) => {
+    wanted = at;
+    while (sentence !== undefined && sentence.to <= at) {
+      sentence = sentences.next().value;
+      known = undefined;
+    }
+    const words = sentence ? text.slice(sentence.from, sentence.to) : "";
+    known ??= { hasDate: date.test(words), hasYear: year.test(words) };
+    return known;
+  };
+}
+
+/** The sentences of a text from the paragraph on that holds a wanted place. Paragraphs, list items, headings and rows of tables end one, too. */
+function* sentencesAround(text: string, wanted: () => number): Generator<Sentence, undefined> {
+  const ends = /\n[ \t]*(?=\n|[-*+#|] *|\d+[.)] )|(?<=^ {0,3}#.*)\n/gm;
+  let from = 0;
+  for (const { index: to } of [...text.matchAll(ends), { index: text.length }]) {
+    const sentences = to > wanted() ? sentencesIn(text.slice(from, to)) : [];
+    for (const sentence of sentences) yield { from: from + sentence.from, to: from + sentence.to };
+    from = to;
+  }
+}

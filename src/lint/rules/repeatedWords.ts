@@ -1,0 +1,54 @@
+import { warningAt } from "../../content/problem.ts";
+import { pathText } from "../../content/schema/schemaPaths.ts";
+import type { LintRule } from "../rule.ts";
+import { isWhole } from "../text/phrases.ts";
+
+/** Words of more letters are none; a bound keeps the search quick in any text. It is of small letters: ignoring case is slow. */
+const twice = /(?<![\wß-ɏ])([a-zß-ɏ]{1,40})(\s+)\1(?![\wß-ɏ])/g;
+
+/** A word that stands twice in a row is nearly always a slip, which eyes pass over at the end of a line. */
+export const repeatedWords: LintRule = {
+  name: "repeated-words",
+  about:
+    "No word stands twice in a row, at the end of a line and the beginning of the next neither, but for those of `mayRepeat` in `_data/style.yaml` and names such as Bora Bora.",
+  example: "“Paris in the the spring” has one “the” too many.",
+  check({ prose }, { style }) {
+    return prose.flatMap(({ path, text, placeAt }) =>
+      repeatedIn(text)
+        .filter(({ word }) => !style.mayRepeat.some((each) => each.toLowerCase() === word.toLowerCase()))
+        .map(({ word, at }) =>
+          warningAt(placeAt(at), `\`${word}\` stands twice in a row.`, "Remove one of the two.", {
+            rule: "repeated-words",
+            field: pathText(path),
+            value: word,
+          }),
+        ),
+    );
+  },
+};
+
+/** The words that are the same as the one before them, in the same paragraph. */
+function repeatedIn(text: string): { word: string; at: number }[] {
+  const small = text.toLowerCase();
+  if (small.length !== text.length) return [];
+  return [...small.matchAll(twice)].flatMap(({ 0: { length }, 1: word = "", 2: space = "", index }) => {
+    const at = index + length - word.length;
+    const lines = space.split("\n").length;
+    if (lines > 2 || (lines === 2 && isHeading(text, index)) || isJoined(text, index, length)) return [];
+    if ([index, at].every((start) => /^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2)))) return [];
+    return [{ word: text.slice(at, index + length), at }];
+  });
+}
+
+/** A heading ends with its line. */
+function isHeading(text: string, at: number): boolean {
+  return /^ {0,3}#{1,6} /.test(text.slice(text.lastIndexOf("\n", at) + 1, at));
+}
+
+/** A part of a compound such as `one-to-one one` is no word. */
+function isJoined(text: string, at: number, length: number): boolean {
+  const joint = /[’'-]/;
+  return (
+    !isWhole(text, at, length) || joint.test(text.charAt(at - 1)) || joint.test(text.charAt(at + length))
+  );
+}

@@ -1,0 +1,92 @@
+import { memoize } from "../../cache/memoize.ts";
+import { positionAt, warningAt } from "../../content/problem.ts";
+import type { StyleFields } from "../../content/schema/index.ts";
+import { divide } from "../../content/yaml/frontMatter.ts";
+import type { HouseStyle, LintRule } from "../rule.ts";
+import { type Edit, edited } from "../text/edits.ts";
+import { maskCode } from "../text/maskCode.ts";
+import { escaped } from "../text/phrases.ts";
+import { scalarsIn } from "../text/scalars.ts";
+
+/** An address with what only tracks its readers, and without. */
+interface Tracked extends Edit {
+  readonly names: readonly string[];
+}
+
+/** Whether a parameter's name is that of a tracker. */
+const trackerNames = memoize(({ trackers }: StyleFields) => {
+  const names = trackers.map((each) => escaped(each.replace(/\*$/, "")) + (each.endsWith("*") ? ".*" : ""));
+  return new RegExp(`^(?:${names.join("|")})$`, "i");
+});
+
+/** Addresses go out without what their senders follow readers with. */
+export const trackers: LintRule = {
+  name: "trackers",
+  about:
+    "Addresses in the body and in `sources` go without the parameters of `trackers` in `_data/style.yaml`, which tell others who read what. They are taken out; every other letter of the address stays.",
+  example:
+    "`https://www.england.nhs.uk/?page=2&utm_source=news` becomes `https://www.england.nhs.uk/?page=2`.",
+  check({ text }, house) {
+    return trackedIn(text, house).map(({ from, names, text: plain }) => {
+      const value = names.map((name) => `\`${name}\``).join(", ");
+      return warningAt(
+        positionAt(text, from),
+        `The address has ${value}, which only tracks readers.`,
+        `Write ${plain}.`,
+        {
+          rule: "trackers",
+          value: names.join(", "),
+        },
+      );
+    });
+  },
+  mend: (text, house) => edited(text, trackedIn(text, house)),
+};
+
+function trackedIn(text: string, { style }: HouseStyle): Tracked[] {
+  const parts = divide(text);
+  if (style.trackers.length === 0 || Array.isArray(parts)) return [];
+  const names = trackerNames(style);
+  const fields = mayHaveParameters(parts.yaml) ? scalarsIn(text) : [];
+  return [
+    ...fields
+      .filter(({ path }) => path[0] === "sources" && path[2] === "url")
+      .flatMap(({ written, from }) => addressesIn(written, from)),
+    ...(mayHaveParameters(parts.body) ? addressesIn(maskCode(parts.body), parts.bodyAt) : []),
+  ].flatMap(({ address, from }) => {
+    const plain = withoutTrackers(address, names);
+    return plain.names.length === 0 ? [] : [{ from, to: from + address.length, ...plain }];
+  });
+}
+
+function mayHaveParameters(text: string): boolean {
+  return text.includes("?") && /https?:\/\//i.test(text);
+}
+
+/** An address ends where its brackets or the sentence around it do. */
+function addressesIn(text: string, at: number): { address: string; from: number }[] {
+  return [...text.matchAll(/https?:\/\/[^\s<>"“”|\uFFFC]+/gi)].map(({ 0: found, index }) => {
+    const address = found.slice(0, endOf(found)).replace(/(?<![.,;:!?'’*_])[.,;:!?'’*_]+$/, "");
+    return { address, from: at + index };
+  });
+}
+
+function endOf(found: string): number {
+  let open = 0;
+  for (const { 0: bracket, index } of found.matchAll(/[()[\]]/g)) {
+    open += /[([]/.test(bracket) ? 1 : -1;
+    if (open < 0) return index;
+  }
+  return found.length;
+}
+
+/** In Markdown, `&` may be written as `&amp;`. */
+function withoutTrackers(address: string, tracker: RegExp): { text: string; names: string[] } {
+  const [, before = "", query = "", rest = ""] = /^([^?#]*)\?([^#]*)(#.*)?$/.exec(address) ?? [];
+  const nameOf = (parameter: string) => parameter.replace(/^&(?:amp;)?/, "").split("=")[0] ?? "";
+  const parameters = query.split(/(?=&)/);
+  const kept = parameters.filter((each) => !tracker.test(nameOf(each)));
+  const names = parameters.map(nameOf).filter((name) => tracker.test(name));
+  const question = kept.join("").replace(/^&(?:amp;)?/, "");
+  return { text: before + (question && "?") + question + rest, names };
+}

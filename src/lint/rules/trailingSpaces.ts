@@ -1,0 +1,53 @@
+import { blockTexts, type Line, linesOf } from "../../content/markdown/textLines.ts";
+import { positionAt, warningAt } from "../../content/problem.ts";
+import { divide } from "../../content/yaml/frontMatter.ts";
+import type { LintRule } from "../rule.ts";
+import { type Edit, edited } from "../text/edits.ts";
+import { maskCode } from "../text/maskCode.ts";
+
+/** Spaces that nobody sees, but that show as changes. */
+export const trailingSpaces: LintRule = {
+  name: "trailing-spaces",
+  about:
+    "Lines end without spaces, which nobody sees, but which show as changes. They are taken away, but for where they mean something: in code, in texts after `|` and `>`, and where two at a line's end break the line.",
+  example: "Two spaces at the end of a paragraph's last line go, those within it stay.",
+  check({ text }) {
+    const spaces = spacesIn(text);
+    const [first] = spaces;
+    if (first === undefined) return [];
+    const others = spaces.length - 1;
+    const more = others === 0 ? "" : ` and ${others} other${others === 1 ? "" : "s"}`;
+    const message = `There are spaces at the end of this line${more}.`;
+    return [warningAt(positionAt(text, first.from), message, "Remove them.", { rule: "trailing-spaces" })];
+  },
+  mend: (text) => edited(text, spacesIn(text)),
+};
+
+function spacesIn(text: string): Edit[] {
+  const parts = divide(text);
+  if (!mayHaveSpaces(text) || Array.isArray(parts)) return [];
+  const inFields = linesOf(text.slice(0, parts.bodyAt));
+  const block = blockTexts(inFields);
+  const inBody = linesOf(maskCode(parts.body), parts.bodyAt);
+  return [
+    ...inFields.filter((line) => !block.has(line)).flatMap(endOf),
+    ...inBody.flatMap((line, index) => (breaksLine(line, inBody[index + 1]) ? [] : endOf(line))),
+  ];
+}
+
+/** Nearly no file has any, and a pattern would stop at every space. */
+function mayHaveSpaces(text: string): boolean {
+  return text.includes(" \n") || text.includes("\t\n") || /[ \t]/.test(text.slice(-1));
+}
+
+/** A space after a backslash is what keeps it from meaning something. */
+function endOf({ text, at }: Line): Edit[] {
+  const spaces = /(?<![\\ \t])[ \t]+$/.exec(text);
+  return spaces ? [{ from: at + spaces.index, to: at + text.length, text: "" }] : [];
+}
+
+/** Two spaces break a line where its paragraph goes on; whether it does is left open unless a blank line follows. */
+function breaksLine({ text }: Line, next: Line | undefined): boolean {
+  const breaks = /(?<![ \t])[ \t]{2,}$/.test(text) && text.trim() !== "" && !/^ {0,3}#{1,6} /.test(text);
+  return breaks && (next?.text.trim() ?? "") !== "";
+}

@@ -1,0 +1,67 @@
+import { memoize } from "../../cache/memoize.ts";
+import type { Registers } from "../../content/registers/registers.ts";
+import { isBeforeCapital, isWhole } from "./phrases.ts";
+import { type PhraseTree, phraseAt, phraseTree } from "./phraseTree.ts";
+
+type Field = "organisations" | "people";
+
+/** Who may be meant by a name. */
+export interface NamedEntity {
+  readonly field: Field;
+  readonly id: string;
+}
+
+/** A name of the registers, and those who bear it. */
+interface Name {
+  readonly text: string;
+  readonly bearers: readonly NamedEntity[];
+}
+
+const withPlainQuotes = (word: string): string => word.replace("’", "'");
+
+const namesByWords = memoize((registers: Registers): PhraseTree<Name> => {
+  const names = [...bearersOf(registers)].map(
+    ([text, bearers]) => [text, { text, bearers: [...bearers.values()] }] as const,
+  );
+  return phraseTree(names, withPlainQuotes);
+});
+
+const capitalised = /[A-Z0-9À-Þ][\wÀ-ɏ]*/g;
+
+/** Each name with its bearers by their ids; `The` at its beginning may be missing. */
+function bearersOf({ organisations, people }: Registers): Map<string, Map<string, NamedEntity>> {
+  const bearers = new Map<string, Map<string, NamedEntity>>();
+  const add = (name: string, bearer: NamedEntity) => {
+    const text = name.replace(/^The (?=\S)/, "");
+    bearers.set(text, (bearers.get(text) ?? new Map()).set(bearer.id, bearer));
+  };
+  for (const { id, name, aliases } of organisations.values())
+    for (const each of [name, ...aliases]) add(each, { field: "organisations", id });
+  for (const { id, name } of people.values()) add(name, { field: "people", id });
+  return bearers;
+}
+
+/** The names of the registers in a text; where one holds another, the longer alone. */
+export function namedIn(text: string, registers: Registers): Named[] {
+  const names = namesByWords(registers);
+  const found: Named[] = [];
+  let end = 0;
+  for (const { index: at } of text.matchAll(capitalised)) {
+    const phrase = at < end ? undefined : phraseAt(text, at, names, withPlainQuotes);
+    if (phrase === undefined || !isWhole(text, at, phrase.end - at)) continue;
+    end = phrase.end;
+    if (!isPartOfName(text, at, end)) found.push({ at, name: phrase.meant });
+  }
+  return found;
+}
+
+/** A name of one word may be a part of another, as that of a county is of Somerset House. */
+function isPartOfName(text: string, at: number, end: number): boolean {
+  return /^\p{Lu}\p{Ll}+$/u.test(text.slice(at, end)) && isBeforeCapital(text, end);
+}
+
+/** A name in a text. */
+interface Named {
+  readonly at: number;
+  readonly name: Name;
+}

@@ -1,0 +1,1 @@
+export { type EmailIssue, emailIssue, type Subscription, unsubscribePlaceholder } from "./emailIssue.ts";

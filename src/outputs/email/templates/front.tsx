@@ -1,0 +1,58 @@
+import { directionOf } from "../../../content/markdown/direction.ts";
+import { weekName, weekSpan } from "../../../digest/dates.ts";
+import type { Digest, Issue, Item } from "../../../digest/digest.ts";
+import { type ResolveUrl, urlResolver } from "../mailUrls.ts";
+import { emailStyles, written } from "./emailStyles.ts";
+
+/** The publication's name, and which issue it is. */
+export function Masthead({ digest, issue }: { readonly digest: Digest; readonly issue: Issue }) {
+  const { site } = digest;
+  const whole = urlResolver(digest);
+  return (
+    <>
+      <mj-text padding="8px 24px 14px">
+        <h1 class="title" style={emailStyles.title}>
+          {site.title}
+        </h1>
+        {site.strapline && (
+          <p class="quiet" style={emailStyles.strapline}>
+            {site.strapline}
+          </p>
+        )}
+      </mj-text>
+      <mj-text css-class="thin" padding="8px 24px">
+        <p class="quiet" style={emailStyles.dateline}>
+          {weekName(issue.week)} · {weekSpan(issue.from, issue.to)}
+          <span class="apart"> · </span>
+          <a class="accent" href={whole(issue.address)} style={emailStyles.link}>
+            Read on the web
+          </a>
+        </p>
+      </mj-text>
+    </>
+  );
+}
+
+/** Its links lead to pages, as some programs can't go to a place within a letter. */
+export function ContentsList({
+  items,
+  whole,
+}: {
+  readonly items: readonly Item[];
+  readonly whole: ResolveUrl;
+}) {
+  return (
+    <>
+      <h2 style={emailStyles.sectionName}>In this issue</h2>
+      <ol style={emailStyles.list}>
+        {items.map(({ slug, address, headline }) => (
+          <li key={slug} {...written(emailStyles.entry, directionOf(headline))}>
+            <a href={whole(address)} style={emailStyles.plainLink}>
+              {headline}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}

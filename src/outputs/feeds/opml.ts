@@ -1,0 +1,25 @@
+import type { Digest } from "../../digest/digest.ts";
+import { type Markup, xml, xmlDocument } from "../xml.ts";
+import { absoluteUrl } from "./absoluteUrls.ts";
+import { type Feed, feedGroups } from "./feed.ts";
+
+/** Every feed in its group, for programs that subscribe to many at once: a subscription list in OPML 2.0. */
+export function opml(digest: Digest): string {
+  const groups = feedGroups(digest).map(
+    ({ name, feeds }) =>
+      xml`<outline text="${name}">\n${feeds.map((feed) => outline(feed, digest))}</outline>\n`,
+  );
+  return xmlDocument(xml`<opml version="2.0">
+<head>
+<title>${digest.site.title}</title>
+<docs>http://opml.org/spec2.opml</docs>
+</head>
+<body>
+${groups}</body>
+</opml>`);
+}
+
+/** `type` is `rss` for feeds of every format. */
+function outline({ name, title, address, page }: Feed, digest: Digest): Markup {
+  return xml`<outline type="rss" text="${name}" title="${title}" language="${digest.site.language}" xmlUrl="${absoluteUrl(`${address}feed.xml`, digest)}" htmlUrl="${absoluteUrl(page, digest)}"/>\n`;
+}

@@ -1,0 +1,47 @@
+import type { FactValue } from "../../templates/parts/editorFacts.tsx";
+import { relationName } from "../../templates/parts/itemNotes.tsx";
+import { decoded, itemAddress, withoutPart } from "../content/addresses.ts";
+import type { Content } from "../content/readContent.ts";
+import type { Item } from "../digest/digest.ts";
+
+/** How many pages that lead to one are listed. */
+const mostLinks = 12;
+
+/** The items that say how they relate to an item. */
+export function relationsTo({ related }: Item): FactValue[] {
+  return someOf(
+    related.filter(({ back }) => back),
+    (each) => ({ of: relationName(each), text: each.item.headline, address: each.item.address }),
+  );
+}
+
+/** The subjects that list an item. */
+export function listings({ topics, organisations, people, series }: Item): FactValue[] {
+  const named = [...topics, ...organisations, ...people, ...(series ? [series] : [])];
+  return named.map(({ name, address }) => ({ text: name, address }));
+}
+
+/** The pages whose bodies link to one of the addresses. */
+export function linksTo(addresses: readonly string[], content: Content): FactValue[] {
+  const targets = new Set(addresses);
+  const linking = content.bodies.filter(({ body }) =>
+    body.links.some(({ href }) => targets.has(pageIn(href))),
+  );
+  return someOf(linking, ({ file }) => pageOf(file, content));
+}
+
+/** The address of the page that a link leads to, as people write it. A digest has many links: most need nothing done. */
+function pageIn(href: string): string {
+  const page = withoutPart(href);
+  return page.includes("%") ? decoded(page) : page;
+}
+
+function pageOf(file: string, { items }: Content): FactValue {
+  const item = items.find((each) => each.file === file);
+  return item ? { text: item.headline, address: itemAddress(item.slug) } : { text: file };
+}
+
+function someOf<T>(all: readonly T[], show: (each: T) => FactValue): FactValue[] {
+  const values = all.slice(0, mostLinks).map(show);
+  return all.length > mostLinks ? [...values, { text: `${all.length - mostLinks} more` }] : values;
+}

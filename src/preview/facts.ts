@@ -1,0 +1,117 @@
+import type { Facts, PageSource } from "../../templates/parts/editorFacts.tsx";
+import { longDay, weekName } from "../digest/dates.ts";
+import type { Digest, Issue, Item, Subject } from "../digest/digest.ts";
+import { count } from "../report.ts";
+import { linksTo, listings, relationsTo } from "./backlinks.ts";
+import { letterAddress } from "./emailPages.ts";
+import { notFoundFacts } from "./notFoundFacts.ts";
+import type { PreviewState } from "./previewState.ts";
+
+/** How many words an adult reads in a minute, of news. */
+const wordsPerMinute = 240;
+
+/** The facts of the page at an address, which is made from `sources`. */
+export function factsOf(
+  address: string,
+  { shown, newest }: PreviewState,
+  sources: readonly PageSource[],
+): Facts {
+  const { digest } = shown;
+  const href = address.split("/").map(encodeURIComponent).join("/");
+  const item = digest.items.find((each) => each.address === href);
+  const issue = digest.issues.find((each) => each.address === href) ?? issueOnFront(address, digest);
+  const links = linksTo(
+    [address, ...(item?.formerSlugs ?? []).map((slug) => `/items/${slug}/`)],
+    newest.content,
+  );
+  const linked = { name: "Linked from", values: links };
+  const subject = subjectAt(href, digest);
+  const { brief, facts } = item
+    ? ofItem(item, digest)
+    : issue
+      ? ofIssue(issue)
+      : subject
+        ? ofSubject(subject)
+        : notFoundFacts(address, digest, sources);
+  return { brief, facts: [...facts, linked].filter(({ values }) => values.length > 0) };
+}
+
+function ofItem(item: Item, { today }: Digest): Facts {
+  const state = stateOf(item);
+  const isDue = item.reviewBy !== undefined && item.reviewBy < today;
+  const { items, week, address } = item.issue;
+  const place = `${weekName(week)}, ${items.indexOf(item) + 1} of ${items.length}`;
+  return {
+    brief: [state.brief, ...(isDue ? ["Review is due"] : []), length(item.body.words).brief],
+    facts: [
+      { name: "Publication", values: [{ text: state.text }] },
+      { name: "Issue", values: [{ text: place, address }] },
+      { name: "Length", values: [{ text: length(item.body.words).text }] },
+      { name: "Review", values: isDue ? [{ text: `was due by ${longDay(item.reviewBy ?? "")}` }] : [] },
+      { name: "Related from", values: relationsTo(item) },
+      { name: "Listed under", values: listings(item) },
+    ],
+  };
+}
+
+/** Whether and when readers see an item. */
+function stateOf({ waiting, date }: Item): { brief: string; text: string } {
+  if (waiting === "draft")
+    return { brief: "Draft", text: `none while it is a draft, dated ${longDay(date)}` };
+  if (waiting) return { brief: "Held back", text: `held until ${longDay(date)}` };
+  return { brief: "Published", text: `on ${longDay(date)}` };
+}
+
+function ofIssue({ week, address, items }: Issue): Facts {
+  const words = items.reduce((sum, { body }) => sum + body.words, 0);
+  const waiting = items.filter((item) => item.waiting);
+  const held = waiting.map((item) => ({
+    of: stateOf(item).brief,
+    text: item.headline,
+    address: item.address,
+  }));
+  return {
+    brief: [
+      count(items.length, "item"),
+      ...(held.length > 0 ? [`${held.length} not out`] : []),
+      length(words).brief,
+    ],
+    facts: [
+      { name: "Issue", values: [{ text: `${weekName(week)}, ${count(items.length, "item")}`, address }] },
+      { name: "Length", values: [{ text: length(words).text }] },
+      { name: "Not out yet", values: held },
+      { name: "E-mail", values: [{ text: "The issue as a letter", address: letterAddress(week) }] },
+    ],
+  };
+}
+
+function ofSubject(subject: Subject): Facts {
+  const waiting = subject.items.filter((item) => item.waiting).length;
+  const items = count(subject.items.length, "item");
+  return {
+    brief: [items],
+    facts: [
+      { name: "Lists", values: [{ text: waiting > 0 ? `${items}, ${waiting} of them not out yet` : items }] },
+    ],
+  };
+}
+
+/** Reading time counts at least a minute, and whole ones. */
+function length(words: number): { brief: string; text: string } {
+  const minutes = Math.max(1, Math.ceil(words / wordsPerMinute));
+  return {
+    brief: `${count(words, "word")}, ${minutes} min`,
+    text: `${count(words, "word")}; ${count(minutes, "minute")} at ${wordsPerMinute} words a minute`,
+  };
+}
+
+function issueOnFront(address: string, { issues }: Digest): Issue | undefined {
+  return address === "/" ? issues[0] : undefined;
+}
+
+function subjectAt(href: string, digest: Digest): Subject | undefined {
+  const first = href.replace(/page\/\d+\/$/, "");
+  return [digest.topics, digest.organisations, digest.people, digest.series]
+    .flat()
+    .find((subject) => subject.address === first);
+}

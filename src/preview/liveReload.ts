@@ -1,0 +1,39 @@
+import { randomUUID } from "node:crypto";
+import type { IncomingMessage } from "node:http";
+import type { Duplex } from "node:stream";
+import { WebSocketServer } from "ws";
+import { bundle } from "./bundle.ts";
+
+/** Reloads the pages that are open in browsers when the preview has changed. */
+export interface LiveReload {
+  /** The script for a page that is served now. Take it before the page is read, so that no change in between is missed. */
+  script(): string;
+  /** Answers the request of a page to open a WebSocket. */
+  connect(request: IncomingMessage, socket: Duplex, head: Buffer): void;
+  /** Reloads all open pages. */
+  reload(): void;
+}
+
+/** A page sends nothing. */
+const largestMessage = 1_024;
+
+/** Opens live reload. Each page knows the version that it was served in, and reloads when it is told of another. */
+export async function openLiveReload(): Promise<LiveReload> {
+  const code = await bundle("src/browser/editor/liveReload.ts");
+  const server = new WebSocketServer({ noServer: true, maxPayload: largestMessage });
+  let version = randomUUID();
+  return {
+    script: () => `<script data-version="${version}">${code}</script>`,
+    connect(request, socket, head) {
+      server.handleUpgrade(request, socket, head, (page) => {
+        // A connection whose error nobody hears would end the preview.
+        page.on("error", () => page.terminate());
+        page.send(version);
+      });
+    },
+    reload() {
+      version = randomUUID();
+      for (const page of server.clients) page.send(version);
+    },
+  };
+}

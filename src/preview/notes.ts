@@ -1,0 +1,83 @@
+import type { PageSource } from "../../templates/parts/editorFacts.tsx";
+import type { Note } from "../../templates/parts/editorNote.tsx";
+import { mergeProblems } from "../check/mergeProblems.ts";
+import { textOf } from "../content/files/decodeText.ts";
+import { readBytes } from "../content/files/readFile.ts";
+import { parseMarkdown } from "../content/markdown/markdown.ts";
+import { inReadingOrder, type Problem } from "../content/problem.ts";
+import { readFrontMatter } from "../content/yaml/frontMatter.ts";
+import { lintItem } from "../lint/lint.ts";
+import type { PreviewState } from "./previewState.ts";
+
+/** Where the fields of items, texts and registers show within what a page shows of them; others have no place. */
+const homes: Readonly<Record<string, string>> = {
+  headline: ".headline",
+  label: ".headline",
+  title: "h1",
+  name: "h1",
+  scope: ".standfirst",
+  standfirst: ".standfirst",
+  date: ".dateline",
+  byline: ".dateline",
+  order: ".dateline",
+  series: ".item-head",
+  image: ".picture",
+  figures: ".figures",
+  updates: '[aria-labelledby="item:updates"]',
+  sources: '[aria-labelledby="item:sources"]',
+  keyDates: '[aria-labelledby="item:key-dates"]',
+  related: '[aria-labelledby="item:related"]',
+  topics: '[aria-label="Topics"]',
+  organisations: '[aria-label="Organisations"]',
+  people: '[aria-label="People"]',
+  roles: ".roles",
+  region: ".facts",
+  code: ".facts",
+  aliases: ".facts",
+  successor: ".facts",
+};
+
+/** The problems of what a page is made from, its items' breaches of house style among them, each with its place. */
+export function notesOn(sources: readonly PageSource[], desk: PreviewState): Note[] {
+  return sources.flatMap((source) => {
+    const text = textOf(readBytes(desk.root, source.file));
+    const written = typeof text === "string" ? text : "";
+    const own = desk.newest.problems.filter((problem) => isAbout(problem, source));
+    return inReadingOrder(mergeProblems([...own, ...houseStyle(source.file, desk)])).map((problem) =>
+      place(problem, source, written),
+    );
+  });
+}
+
+/** Whether a problem is about a source: also when nobody can tell which entry of a register it is about. */
+export function isAbout({ file, field }: Problem, source: PageSource): boolean {
+  if (file !== source.file) return false;
+  const [, entry] = /^\[(\d+)\]/.exec(field) ?? [];
+  return entry === undefined || source.entry === undefined || Number(entry) === source.entry;
+}
+
+function houseStyle(file: string, { root, newest }: PreviewState): Problem[] {
+  const bytes = file.startsWith("content/items/") ? readBytes(root, file) : undefined;
+  if (bytes === undefined) return [];
+  const { style, registers } = newest.content;
+  return lintItem(file, bytes.toString("utf8"), { style, registers }).map((each) => ({ file, ...each }));
+}
+
+function place(problem: Problem, { file, scope }: PageSource, text: string): Note {
+  const block = file.endsWith(".md") ? blockAt(text, problem.line) : undefined;
+  if (block !== undefined) return { problem, at: `${scope} .prose`, block };
+  const [, field = ""] = /^(?:\[\d+\]\.?)?(\w*)/.exec(problem.field) ?? [];
+  const home = Object.hasOwn(homes, field) ? homes[field] : undefined;
+  if (home) return { problem, at: `${scope} ${home}` };
+  return { problem, line: text.split("\n")[problem.line - 1]?.trim() };
+}
+
+/** Which block of a file's body a line belongs to, from 0; undefined for a line above the body. */
+function blockAt(text: string, line: number): number | undefined {
+  const parts = readFrontMatter(text, { optional: true });
+  if (Array.isArray(parts) || line <= parts.linesBefore) return undefined;
+  const { tokens } = parseMarkdown(parts.body);
+  const blocks = tokens.filter(({ level, nesting, map }) => level === 0 && nesting >= 0 && map);
+  const index = blocks.findLastIndex(({ map }) => (map?.[0] ?? 0) < line - parts.linesBefore);
+  return Math.max(index, 0);
+}

@@ -1,0 +1,77 @@
+import { lookup } from "node:dns/promises";
+import { BlockList, isIP, isIPv4, isIPv6 } from "node:net";
+import { networkInterfaces } from "node:os";
+import { UsageError } from "../cli/options.ts";
+
+/** From where a preview can be reached. */
+export interface Reach {
+  /** The addresses of this machine to listen on. */
+  readonly addresses: readonly string[];
+  /** The hosts that lead here besides `localhost`, as URLs write them. */
+  readonly hosts: readonly string[];
+  /** Whether other machines can reach it. */
+  readonly isOpen: boolean;
+  /** Whether a host, as a URL writes it, is a name of this preview. */
+  isOurs(host: string): boolean;
+}
+
+const loopback = ["127.0.0.1", "::1"];
+const ownHosts = ["localhost", ...loopback.map(inUrl)];
+
+/** From where a preview can be reached: from this machine only, unless `host` gives another address. Throws a UsageError when it gives none. */
+export async function reachOf(host: string | undefined): Promise<Reach> {
+  if (host === undefined)
+    return { addresses: loopback, hosts: [], isOpen: false, isOurs: (name) => ownHosts.includes(name) };
+  const addresses = await addressesOf(host);
+  if (addresses.some(isEvery)) return everywhere(addresses);
+  const hosts = [...new Set([host, ...addresses].map(inUrl))].filter((name) => !ownHosts.includes(name));
+  return {
+    addresses: [...new Set([...loopback, ...addresses])],
+    hosts: hosts.slice(0, 1),
+    isOpen: !addresses.every(isLoopback),
+    isOurs: (name) => ownHosts.includes(name) || hosts.includes(name),
+  };
+}
+
+/** A name that another site could point here is none of ours, but a bare address is. */
+function everywhere(addresses: readonly string[]): Reach {
+  const families = addresses.includes("::") ? ["IPv4", "IPv6"] : ["IPv4"];
+  const outside = Object.values(networkInterfaces())
+    .flatMap((each) => each ?? [])
+    .filter(
+      ({ internal, family, address }) => !internal && families.includes(family) && !/^fe80:/i.test(address),
+    );
+  return {
+    addresses: addresses.includes("::") ? ["::"] : ["0.0.0.0", "::1"],
+    hosts: outside.map(({ address }) => inUrl(address)),
+    isOpen: true,
+    isOurs: (name) => name === "localhost" || isIPv4(name) || name.startsWith("["),
+  };
+}
+
+async function addressesOf(host: string): Promise<string[]> {
+  if (isIP(host)) return [host];
+  try {
+    if (new URL(`http://${host}`).host !== host.toLowerCase()) throw new Error("This is no name of a host.");
+    return (await lookup(host, { all: true })).map(({ address }) => address);
+  } catch {
+    throw new UsageError(
+      `--host ${host} is not an address: give one of this machine, or 0.0.0.0 for all of them.`,
+    );
+  }
+}
+
+const isEvery = (address: string) => address === "0.0.0.0" || address === "::";
+
+function isLoopback(address: string): boolean {
+  const range = new BlockList();
+  range.addSubnet("127.0.0.0", 8);
+  range.addAddress("::1", "ipv6");
+  return range.check(address, isIPv6(address) ? "ipv6" : "ipv4");
+}
+
+/** A host as URLs write it. */
+function inUrl(host: string): string {
+  const [address = ""] = host.split("%");
+  return new URL(`http://${isIPv6(host) ? `[${address}]` : host}`).hostname;
+}

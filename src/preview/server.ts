@@ -1,0 +1,76 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { Duplex } from "node:stream";
+import { isForeign } from "./isForeign.ts";
+import { listen } from "./listen.ts";
+import { openLiveReload } from "./liveReload.ts";
+import { servePages } from "./pages.ts";
+import type { Answer, News } from "./previewState.ts";
+import { type Reach, reachOf } from "./reach.ts";
+import { sendText } from "./respond.ts";
+
+/** What a preview serves, and where. */
+export interface ServerOptions {
+  readonly folder: string;
+  readonly port: number;
+  /** An address besides those of this machine alone. */
+  readonly host?: string | undefined;
+  ask(address: string): Promise<Answer["additions"]>;
+  rebuild(): void;
+}
+
+/** The server of a preview, which holds its port. */
+export interface PreviewServer {
+  /** Is told of each build, and reloads open pages. Requests wait for the first build. */
+  built(news: News): void;
+  readonly reach: Reach;
+}
+
+/** Opens the server of a preview. Throws a Failure when its port is taken, and a UsageError when this machine has no such host. */
+export async function openServer({
+  folder,
+  port,
+  host,
+  ask,
+  rebuild,
+}: ServerOptions): Promise<PreviewServer> {
+  const reach = await reachOf(host);
+  const { script, connect, reload } = await openLiveReload();
+  const pages = servePages({ folder, script, ask, rebuild });
+  await listen(newServer, reach.addresses, port);
+  return {
+    reach,
+    built(news) {
+      pages.built(news);
+      if (news.complete) reload();
+    },
+  };
+
+  function newServer(): Server {
+    return createServer(answer).on("upgrade", upgrade);
+  }
+
+  function answer(request: IncomingMessage, response: ServerResponse): void {
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+    if (isForeign(request, reach.isOurs)) return void sendText(response, 403, foreign);
+    if (request.method !== "GET" && request.method !== "HEAD") {
+      response.setHeader("Allow", "GET, HEAD");
+      return void sendText(response, 405, "The preview can only be read.");
+    }
+    pages.answer(request, response).catch((error: unknown) => {
+      console.error(error);
+      if (response.headersSent) response.destroy();
+      else sendText(response, 500, "This could not be answered: the terminal says why.");
+    });
+  }
+
+  function upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
+    // The other side may be gone already.
+    socket.on("error", () => socket.destroy());
+    if (!isForeign(request, reach.isOurs)) return void connect(request, socket, head);
+    socket.end(`HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n${foreign}\n`);
+  }
+}
+
+const foreign =
+  "The preview answers only to the addresses that `npm start` printed, and not to pages of other sites. For others on the network, start it with --host.";

@@ -1,1 +1,0 @@
-export { type Letter, letterOf, unsubscribeMark, type Wish } from "./letter.ts";

@@ -1,2 +1,0 @@
-/** Why nothing, or nothing more, can be sent: its message says all that is to be known, and holds neither secret nor address. */
-export class Unsendable extends Error {}

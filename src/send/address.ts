@@ -1,0 +1,70 @@
+import { domainToASCII, domainToUnicode } from "node:url";
+import { homoglyphIn } from "../content/homoglyphs.ts";
+import { mailboxOf } from "./mailbox.ts";
+
+/** An email address that a message can go to. */
+export interface Address {
+  /** As its owner writes it. */
+  readonly written: string;
+  /** The same for all ways of writing it: in small letters, the domain as the network knows it. */
+  readonly key: string;
+  /** The same for all addresses that may lead to one mailbox: whoever left under one of them has left under all. */
+  readonly mailbox: string;
+}
+
+/** Letters and digits of any script, and what else RFC 5322 allows without quotation marks. It begins with none of the latter. */
+const localPart =
+  /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~-]*(\.[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~-]+)*$/u;
+const domainName = /^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])$/;
+const hasMoreThanDomain = /[/?#%\\@:]/;
+
+/** The address that a text is or, as a text, what is wrong with it. The fault never repeats the address. */
+export function readAddress(text: string): Address | string {
+  const written = clean(text).normalize("NFC");
+  const at = written.lastIndexOf("@");
+  if (written === "") return "The address is empty.";
+  if (/[\s\p{Cc}]/u.test(written)) return "The address has a space in it.";
+  if (at < 0)
+    return /[＠﹫]/.test(written)
+      ? "The `@` of the address is not the usual one."
+      : "The address has no `@`.";
+  const [local, domain] = [written.slice(0, at), written.slice(at + 1)];
+  const known = domainToASCII(domain);
+  const fault = oddIn(local, domain, known) ?? faultOf(local) ?? faultOfDomain(domain, known);
+  if (fault) return fault;
+  return {
+    written: `${local}@${/^[!-~]*$/.test(domain) ? domain : known}`,
+    key: `${local.toLowerCase()}@${known}`,
+    mailbox: mailboxOf(local, known),
+  };
+}
+
+function faultOf(local: string): string | undefined {
+  if (!localPart.test(local) || Buffer.byteLength(local) > 64)
+    return "What stands before the `@` is not the beginning of an address.";
+  return /%[0-9a-f]{2}/i.test(local)
+    ? "What stands before the `@` is percent-encoded, as in a web address."
+    : undefined;
+}
+
+function faultOfDomain(domain: string, known: string): string | undefined {
+  const isDomain = !hasMoreThanDomain.test(domain) && domainName.test(known) && known.length <= 253;
+  return isDomain ? undefined : "What stands behind the `@` is not a domain.";
+}
+
+/** What only looks right, in a domain as it is written and as readers are shown it. */
+function oddIn(local: string, domain: string, known: string): string | undefined {
+  const labels = [...domain.split("."), ...domainToUnicode(known).split(".")];
+  const odd =
+    homoglyphIn(local, "before its `@`, the") ??
+    labels.map((label) => homoglyphIn(label, "in its domain, a label's")).find((each) => each !== undefined);
+  return odd && `The address is not what it seems: ${odd}.`;
+}
+
+/** A text without white space, and without characters that can't be seen, at both ends. */
+export function clean(text: string): string {
+  return text.replace(
+    /^[\s\p{Cf}\p{Default_Ignorable_Code_Point}]+|[\s\p{Cf}\p{Default_Ignorable_Code_Point}]+$/gu,
+    "",
+  );
+}

@@ -1,0 +1,109 @@
+import type { SendMailOptions } from "nodemailer";
+import { type CircuitBreaker, createCircuitBreaker } from "./circuitBreaker.ts";
+import type { Outcome } from "./outcome.ts";
+import { pause, type RateLimit, timetable } from "./rateLimit.ts";
+import type { SendLog } from "./sendLog.ts";
+import type { PlannedMessage } from "./sendPlan.ts";
+import type { SmtpClient } from "./smtpClient.ts";
+
+/** What became of a post that was not accepted. */
+export interface Failed {
+  readonly post: PlannedMessage;
+  readonly outcome: Outcome;
+}
+
+/** How a delivery ended. `later` may go when it is run again; `untried` was left when it was stopped. */
+export interface Delivery {
+  readonly sent: number;
+  readonly refused: readonly Failed[];
+  readonly later: readonly Failed[];
+  /** Those who left while it went on. */
+  readonly left: number;
+  readonly untried: number;
+  /** Why it ended before its time. */
+  readonly stopped: string | undefined;
+}
+
+interface Means {
+  readonly relay: SmtpClient;
+  readonly ledger: Pick<SendLog, "note">;
+  readonly messageOf: (post: PlannedMessage) => SendMailOptions;
+  /** Whether its subscriber is still in the lists. */
+  readonly isWanted: (post: PlannedMessage) => boolean;
+  /** Ends it, when the messages that are on their way have arrived. */
+  readonly signal: AbortSignal;
+  readonly onStep: () => void;
+}
+
+/** Counts what happens while it happens. */
+interface Course {
+  sent: number;
+  left: number;
+  readonly refused: Failed[];
+  later: Failed[];
+  queue: PlannedMessage[];
+}
+
+/**
+ * Delivers posts in rounds: what the server puts off is tried again in the next one. Each try is in the ledger before it is made, and its
+ * end before the next message is begun on that connection. Throws what the ledger and the lists throw, when the messages on their way
+ * have arrived.
+ */
+export async function deliver(
+  posts: readonly PlannedMessage[],
+  pace: RateLimit,
+  means: Means,
+): Promise<Delivery> {
+  const course: Course = { sent: 0, left: 0, refused: [], later: [], queue: [...posts] };
+  const watch = createCircuitBreaker(pace.connections, means.signal);
+  await round(course, pace, means, watch);
+  for (let tried = 1; tried < pace.tries && course.later.length > 0; tried += 1) {
+    await pause(pace.wait * 4 ** (tried - 1), watch.signal);
+    if (watch.signal.aborted) break;
+    course.queue = course.later.map(({ post }) => post);
+    course.later = [];
+    await round(course, pace, means, watch);
+  }
+  const { sent, left, refused, later, queue } = course;
+  return { sent, left, refused, later, untried: queue.length, stopped: watch.reason() };
+}
+
+/** Tries every post of the queue once, on all connections. */
+async function round(course: Course, pace: RateLimit, means: Means, watch: CircuitBreaker): Promise<void> {
+  const due = timetable(pace.rate);
+  const work = async () => {
+    while (!watch.signal.aborted) {
+      await due(watch.signal);
+      const post = watch.signal.aborted ? undefined : course.queue.shift();
+      if (post === undefined) return;
+      if (means.isWanted(post)) await watch.weigh(await hand(post, course, means));
+      else course.left += 1;
+    }
+  };
+  const workers = Array.from({ length: Math.min(pace.connections, course.queue.length) }, () =>
+    work().catch((error) => {
+      watch.stop("");
+      throw error;
+    }),
+  );
+  for (const end of await Promise.allSettled(workers)) if (end.status === "rejected") throw end.reason;
+}
+
+async function hand(
+  post: PlannedMessage,
+  course: Course,
+  { relay, ledger, messageOf, onStep }: Means,
+): Promise<Outcome> {
+  const { number: id } = post;
+  await ledger.note({ id, did: "try" });
+  const outcome = await relay.send(messageOf(post));
+  const { kind, code: reply } = outcome;
+  const isDone = kind === "sent" || kind === "refused";
+  // A try that was lost stays open in the ledger: nobody knows its end.
+  if (kind !== "lost") await ledger.note({ id, did: isDone ? kind : "later", reply });
+  if (kind === "sent") course.sent += 1;
+  else if (kind === "hopeless") course.queue.unshift(post);
+  else (kind === "refused" ? course.refused : course.later).push({ post, outcome });
+  if (isDone) onStep();
+  return outcome;
+}

@@ -1,0 +1,34 @@
+import { existsSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { SendMailOptions } from "nodemailer";
+import { SendError } from "./sendError.ts";
+import { makeUntracked } from "./sendLog.ts";
+import type { PlannedMessage } from "./sendPlan.ts";
+import type { Signing } from "./settings.ts";
+import { writtenOut } from "./smtpClient.ts";
+
+/** What keeps the folder of a dry run out of repositories, and tells it from others: it is written before the first message. */
+const ignore = ".gitignore";
+
+/**
+ * Writes every message into a folder, as a file named by its subscriber's line in the list, in the place of those of the last time. Throws an
+ * Unsendable when something else lies in it.
+ */
+export async function writeMessages(
+  folder: string,
+  posts: readonly PlannedMessage[],
+  messageOf: (post: PlannedMessage) => SendMailOptions,
+  signing: Signing | undefined,
+): Promise<void> {
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  const earlier = names.filter((name) => name !== ignore);
+  const isOwn = names.includes(ignore) && earlier.every((name) => /^line-\d{5,}\.eml$/.test(name));
+  if (earlier.length > 0 && !isOwn)
+    throw new SendError(`${folder} holds something else than messages: empty it, or give another folder.`);
+  for (const name of earlier) rmSync(join(folder, name));
+  makeUntracked(folder);
+  for (const post of posts) {
+    const file = join(folder, `line-${String(post.subscriber.line).padStart(5, "0")}.eml`);
+    writeFileSync(file, await writtenOut(messageOf(post), signing), { mode: 0o600 });
+  }
+}

@@ -1,0 +1,16 @@
+export { readAddress } from "./address.ts";
+export { type Delivery, deliver } from "./deliver.ts";
+export { writeMessages } from "./dryRun.ts";
+export { writeFailedList } from "./failedList.ts";
+export { checkThatNobodyLeft } from "./ledgerFile.ts";
+export type { Subscriber } from "./lists/subscriberLine.ts";
+export { readSubscribers } from "./lists/subscribers.ts";
+export { readUnsubscribed } from "./lists/unsubscribed.ts";
+export { maskOf } from "./mask/mask.ts";
+export { secretsIn } from "./mask/secretsIn.ts";
+export { type Edition, fingerprintOf, messageNumber, messageOf, readSender } from "./message.ts";
+export { SendError } from "./sendError.ts";
+export { openSendLog, type SendLog, sendLogFolder } from "./sendLog.ts";
+export { type PlannedMessage, planMessages, type SendPlan } from "./sendPlan.ts";
+export { readSettings, type Settings } from "./settings.ts";
+export { openSmtpClient, type SmtpClient } from "./smtpClient.ts";

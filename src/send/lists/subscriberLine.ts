@@ -1,0 +1,122 @@
+import { didYouMean } from "../../content/nearestWord.ts";
+import { errorAt, type Finding } from "../../content/problem.ts";
+import type { Topic } from "../../digest/digest.ts";
+import { type Address, clean, readAddress } from "../address.ts";
+import { addressesWithin } from "./addressesIn.ts";
+import type { Row } from "./csv.ts";
+import { isNotSentTo, isSentTo, statusHint } from "./status.ts";
+import { topicsNamed } from "./topicsNamed.ts";
+
+/** Someone whom issues are sent to. */
+export interface Subscriber {
+  readonly address: Address;
+  /** Empty where the list has none. */
+  readonly name: string;
+  /** The ids of the topics that they chose; empty for everything. */
+  readonly topics: readonly string[];
+  readonly frequency: Frequency;
+  /** Where they stand in the list: the only thing that is ever printed of them. */
+  readonly line: number;
+}
+
+const frequencies = ["weekly", "always", "paused"] as const;
+
+/** `weekly`: what an issue has on their topics; `always`: the whole issue when it has nothing on them; `paused`: nothing. */
+export type Frequency = (typeof frequencies)[number];
+
+/** The columns that a list of subscribers may have. */
+export const columns = ["email", "name", "topics", "frequency", "status"] as const;
+type Column = (typeof columns)[number];
+
+/** A line of a list of subscribers, and what is wrong with it. */
+export interface Line {
+  readonly findings: readonly Finding[];
+  /** Undefined where it can't be read. */
+  readonly address: Address | undefined;
+  /** Undefined where anything is wrong. */
+  readonly subscriber: Subscriber | undefined;
+  /** Whether its status says that they are not sent to. */
+  readonly isLeft: boolean;
+}
+
+/** What a cell says, and how something wrong with it is told. */
+interface Cells {
+  readonly of: (column: Column) => string;
+  readonly report: (column: Column, message: string, hint: string) => void;
+}
+
+/** Reads a line below columns of these names. */
+export function readLine(row: Row, names: readonly string[], topics: readonly Topic[]): Line {
+  const findings: Finding[] = [];
+  const cells: Cells = {
+    of: (column) => clean(row.cells[names.indexOf(column)] ?? ""),
+    report: (column, message, hint) =>
+      void findings.push(errorAt(row.placeOf(names.indexOf(column)), message, hint, { field: column })),
+  };
+  if (row.cells.length > names.length)
+    cells.report(
+      "email",
+      "The line has more cells than there are columns.",
+      'Write a cell with commas as "Reed, Ann".',
+    );
+  const address = readAddress(cells.of("email"));
+  if (typeof address === "string") cells.report("email", address, "Mend or remove the line.");
+  const name = nameIn(cells);
+  const chosen = topicsIn(cells, topics);
+  const frequency = frequencyIn(cells);
+  const isLeft = names.includes("status") && isLeftIn(cells);
+  const known = typeof address === "string" ? undefined : address;
+  if (findings.length > 0 || known === undefined)
+    return { findings, address: known, subscriber: undefined, isLeft };
+  const { line } = row.placeOf(names.indexOf("email"));
+  return {
+    findings,
+    address: known,
+    subscriber: { address: known, name, topics: chosen, frequency, line },
+    isLeft,
+  };
+}
+
+/** A line may have slipped by a column: what should have kept someone from being sent to must not be taken for a name. */
+function nameIn({ of, report }: Cells): string {
+  const name = of("name");
+  const isSlipped = isNotSentTo(name) || frequencies.some((each) => each === name.toLowerCase());
+  if (isSlipped)
+    report("name", "This is not a name, but what belongs into another column.", "Mend the line.");
+  if (addressesWithin(name).length > 0) report("name", "The name holds an address.", "Mend the line.");
+  return name;
+}
+
+function topicsIn({ of, report }: Cells, topics: readonly Topic[]): string[] {
+  const { ids, unknown } = topicsNamed(of("topics"), topics);
+  const words = topics.flatMap(({ id, aliases }) => [id, ...aliases]);
+  for (const word of unknown) {
+    // A list may have slipped by a column: what is not nearly a topic may be someone's name or address, and is not repeated.
+    const guess = didYouMean(word, words);
+    report(
+      "topics",
+      `${guess ? `\`${word}\`` : "This"} is not a topic.`,
+      `${guess} Topics are listed in _data/topics.yaml.`.trim(),
+    );
+  }
+  return ids;
+}
+
+function frequencyIn({ of, report }: Cells): Frequency {
+  const written = of("frequency").toLowerCase() || "weekly";
+  const frequency = frequencies.find((each) => each === written);
+  if (frequency === undefined)
+    report(
+      "frequency",
+      "The frequency is unknown.",
+      `It is one of ${frequencies.join(", ")}; empty means weekly.`,
+    );
+  return frequency ?? "paused";
+}
+
+function isLeftIn({ of, report }: Cells): boolean {
+  const word = of("status");
+  const isKnown = isSentTo(word) || isNotSentTo(word);
+  if (!isKnown) report("status", `The status is ${word === "" ? "missing" : "unknown"}.`, statusHint);
+  return !isSentTo(word);
+}

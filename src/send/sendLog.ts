@@ -1,0 +1,87 @@
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { open } from "node:fs/promises";
+import { join } from "node:path";
+import { beginLedger, standingIn } from "./ledgerFile.ts";
+import { takeLock } from "./lock.ts";
+import { SendError } from "./sendError.ts";
+import { type Entry, type Head, note, nothingYet, type Standing } from "./sendLogLines.ts";
+
+/** The book of an issue's messages, by which a sending that was broken off goes on where it was. */
+export interface SendLog {
+  readonly head: Head;
+  readonly standing: Standing;
+  /** Writes an entry, and waits until the disk has it. */
+  note(entry: Pick<Entry, "id" | "did" | "reply">): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The folder of ledgers below a digest's root. */
+export const sendLogFolder = "_sent";
+
+/**
+ * Opens the ledger of an issue below a digest's root, for one sending at a time, and begins it where there is none. `secret` is a
+ * fingerprint of what messages are numbered with. Throws an Unsendable.
+ */
+export async function openSendLog(root: string, issue: string, secret: string): Promise<SendLog> {
+  const folder = join(root, sendLogFolder);
+  const file = join(folder, `${issue}.jsonl`);
+  makeUntracked(folder);
+  const release = takeLock(join(folder, `${issue}.lock`));
+  try {
+    const standing = standingIn(file, issue, secret);
+    const head = standing?.head ?? { issue, begun: new Date().toISOString(), secret };
+    if (standing === undefined) await beginLedger(file, head);
+    const known = standing ?? nothingYet();
+    const handle = await open(file, "a", 0o600);
+    const write = inTurn(async (lines) => {
+      await handle.appendFile(lines);
+      await handle.datasync();
+    });
+    return {
+      head,
+      standing: known,
+      async note(entry) {
+        await write({ ...entry, at: new Date().toISOString() });
+        note(known, entry);
+      },
+      async close() {
+        await handle.close();
+        release();
+      },
+    };
+  } catch (error) {
+    release();
+    throw error;
+  }
+}
+
+/** Makes a folder that no repository takes up, wherever it lies. */
+export function makeUntracked(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== "EEXIST" && code !== "ENOENT" && code !== "ENOTDIR") throw error;
+    throw new SendError(
+      `${folder} is no folder, or a link that leads nowhere: put it right, as it says who has an issue.`,
+    );
+  }
+  if (!existsSync(join(folder, ".gitignore"))) writeFileSync(join(folder, ".gitignore"), "*\n");
+}
+
+/** Writes what comes in while a write is under way with the next one: the disk is waited for once for all of them. */
+function inTurn(write: (lines: string) => Promise<void>): (line: object) => Promise<void> {
+  let waiting = "";
+  let next: Promise<void> | undefined;
+  let last: Promise<void> = Promise.resolve();
+  return (line) => {
+    waiting += `${JSON.stringify(line)}\n`;
+    next ??= last.then(() => {
+      const lines = waiting;
+      [waiting, next] = ["", undefined];
+      last = write(lines);
+      return last;
+    });
+    return next;
+  };
+}

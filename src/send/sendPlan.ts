@@ -1,0 +1,54 @@
+import type { Digest, Issue } from "../digest/digest.ts";
+import { type EmailIssue, emailIssue } from "../outputs/email/index.ts";
+import type { Subscriber } from "./lists/subscriberLine.ts";
+import { messageNumber } from "./message.ts";
+
+/** A letter for a subscriber. */
+export interface PlannedMessage {
+  readonly subscriber: Subscriber;
+  readonly letter: EmailIssue;
+  /** The number of its message. */
+  readonly number: string;
+}
+
+/** What goes to whom, and how many get nothing: by their own wish, or because there is nothing on their topics. */
+export interface SendPlan {
+  readonly posts: readonly PlannedMessage[];
+  /** The numbers of the messages to those who have left. */
+  readonly left: readonly string[];
+  readonly paused: number;
+  readonly without: number;
+}
+
+/** Decides who gets which email of an issue: nobody whose mailbox has left. Those who chose the same topics share one. */
+export async function planMessages(
+  digest: Digest,
+  issue: Issue,
+  subscribers: readonly Subscriber[],
+  unsubscribed: ReadonlySet<string>,
+  secret: string,
+): Promise<SendPlan> {
+  const hasLeft = ({ address }: Subscriber) => unsubscribed.has(address.mailbox);
+  const staying = subscribers.filter((each) => !hasLeft(each));
+  const active = staying.filter(({ frequency }) => frequency !== "paused");
+  const letters = new Map<string, Promise<EmailIssue | undefined>>();
+  const letterFor = (topics: readonly string[]) => {
+    const key = topics.join(" ");
+    const letter = letters.get(key) ?? emailIssue(digest, issue, { topics });
+    letters.set(key, letter);
+    return letter;
+  };
+  const posts: PlannedMessage[] = [];
+  for (const subscriber of active) {
+    const { topics, frequency, address } = subscriber;
+    const letter = (await letterFor(topics)) ?? (frequency === "always" ? await letterFor([]) : undefined);
+    if (letter !== undefined)
+      posts.push({ subscriber, letter, number: messageNumber(secret, issue.week, address) });
+  }
+  return {
+    posts,
+    left: subscribers.filter(hasLeft).map(({ address }) => messageNumber(secret, issue.week, address)),
+    paused: staying.length - active.length,
+    without: active.length - posts.length,
+  };
+}

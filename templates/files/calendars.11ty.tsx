@@ -1,0 +1,20 @@
+import { decoded } from "../../src/content/addresses.ts";
+import { type Calendar, calendarsOf } from "../../src/outputs/calendar/calendars.ts";
+import { icalendar } from "../../src/outputs/calendar/icalendar.ts";
+import { pages } from "../pageKind.ts";
+import type { PageData } from "../renderContext.ts";
+
+interface CalendarData extends PageData {
+  readonly calendar: Calendar;
+}
+
+export const data = pages("calendar", {
+  of: calendarsOf,
+  file: ({ address }) => decoded(address),
+  shows: ({ title, keyDates }) => [title, ...keyDates.flatMap(({ item, name }) => [item, name])],
+});
+
+/** Every calendar, for calendar programs. */
+export default function CalendarFile({ edition, calendar }: CalendarData) {
+  return icalendar(calendar, edition.digest);
+}

@@ -1,0 +1,46 @@
+import { itemAddress, pageFile, wholeAddress } from "../../src/content/addresses.ts";
+import type { Item } from "../../src/digest/digest.ts";
+import { pages } from "../pageKind.ts";
+import { policies } from "../parts/policies.ts";
+import type { PageData } from "../renderContext.ts";
+
+interface Former {
+  readonly slug: string;
+  readonly item: Item;
+}
+
+interface FormerData extends PageData {
+  readonly former: Former;
+}
+
+export const data = pages("former", {
+  of: ({ items }): Former[] => items.flatMap((item) => item.formerSlugs.map((slug) => ({ slug, item }))),
+  file: ({ slug }) => pageFile(itemAddress(slug)),
+  shows: ({ item }) => [item],
+});
+
+/** A former address of an item: it leads to the present one. */
+export default function FormerSlugPage({ edition, former }: FormerData) {
+  const { address, headline, standfirst } = former.item;
+  return (
+    <html lang={edition.digest.site.language}>
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content={policies.reading} />
+        <title>{headline}</title>
+        <meta name="description" content={standfirst} />
+        <meta http-equiv="refresh" content={`0; url=${address}`} />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
+        <link rel="canonical" href={wholeAddress(address, edition.digest.site.url)} />
+        <meta name="robots" content="noindex" />
+      </head>
+      <body>
+        <p>
+          This item has moved: <a href={address}>{headline}</a>
+        </p>
+      </body>
+    </html>
+  );
+}

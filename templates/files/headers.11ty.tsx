@@ -1,0 +1,33 @@
+import { onePage } from "../pageKind.ts";
+import { policies } from "../parts/policies.ts";
+import type { PageData } from "../renderContext.ts";
+
+export const data = onePage("/_headers", () => []);
+
+/** Folders whose files are named by their content, but for the icon. */
+const named = ["/assets/*", "/pagefind/fragment/*", "/pagefind/index/*"];
+
+/** HTTP headers for hosts that read such a file: the policies of the pages, and how long files may be kept. */
+export default function Headers({ edition: { path } }: PageData) {
+  return `${path}/*
+  Content-Security-Policy: ${policies.reading}; frame-ancestors 'none'
+  X-Content-Type-Options: nosniff
+  Referrer-Policy: strict-origin-when-cross-origin
+
+${path}/search/*
+  ! Content-Security-Policy
+  Content-Security-Policy: ${policies.search}; frame-ancestors 'none'
+
+${path}/images/*
+  ! Content-Security-Policy
+  Content-Security-Policy: ${policies.pictures}; frame-ancestors 'none'
+
+${named.map((files) => `${path}${files}\n  Cache-Control: public, max-age=31536000, immutable\n`).join("\n")}
+${path}/feeds.opml
+  Content-Type: text/x-opml; charset=utf-8
+
+${path}/assets/icon.svg
+  ! Cache-Control
+  Cache-Control: no-cache
+`;
+}

@@ -1,0 +1,10 @@
+import { newestDocuments } from "../../src/outputs/feeds/documents.ts";
+import { jsonFeed } from "../../src/outputs/feeds/json.ts";
+import { type FeedData, feedPages } from "../parts/feedPages.ts";
+
+export const data = feedPages("json", newestDocuments);
+
+/** Every feed, as JSON Feed. */
+export default function JsonFeed({ edition, document }: FeedData) {
+  return jsonFeed(document, edition.digest);
+}

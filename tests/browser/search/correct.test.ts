@@ -1,0 +1,84 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { correct } from "../../../src/browser/search/correctionCandidates.ts";
+import { editDistance } from "../../../src/browser/search/editDistance.ts";
+import { partOf, type Vocabulary } from "../../../src/browser/search/vocabulary.ts";
+
+/** A vocabulary of words with their commonness, that notes which parts were loaded. */
+function vocabularyOf(words: Readonly<Record<string, number>>): Vocabulary & { loaded: string[] } {
+  const loaded: string[] = [];
+  return {
+    loaded,
+    parts: [...new Set(Object.keys(words).map(partOf))],
+    async load(part) {
+      loaded.push(part);
+      const known = Object.entries(words).map(([word, commonness]) => ({ word, commonness }));
+      return known.filter(({ word }) => partOf(word) === part);
+    },
+  };
+}
+
+const words = {
+  government: 6,
+  governance: 4,
+  layer: 7,
+  amer: 0,
+  paediatric: 4,
+  aerodynamic: 5,
+  zebra: 1,
+  flows: 6,
+  rows: 1,
+};
+
+async function corrections(word: string): Promise<readonly string[]> {
+  return (await correct(word, vocabularyOf(words))).corrections;
+}
+
+test("a letter left out, added, replaced or transposed is put right", async () => {
+  for (const typed of ["goverment", "govvernment", "govermnent", "gobernment"])
+    assert.equal((await corrections(typed))[0], "government", typed);
+});
+
+test("two slips are forgiven in a long word, none in a very short one", async () => {
+  assert.equal((await corrections("paedaitrik"))[0], "paediatric");
+  assert.deepEqual(await corrections("zq"), []);
+});
+
+test("a first letter that was lost is found among all words when what is near is rare", async () => {
+  assert.equal((await corrections("ayer"))[0], "layer");
+  assert.equal((await corrections("rlows"))[0], "flows");
+});
+
+test("a word that others begin with is unfinished, not wrong", async () => {
+  const unknown = await correct("gov", vocabularyOf(words));
+  assert.deepEqual(unknown.longer, ["government", "governance"]);
+  assert.deepEqual(unknown.corrections, []);
+});
+
+test("the known beginning of an unknown word will do", async () => {
+  assert.deepEqual(await corrections("aerodynamicist"), ["aerodynamic"]);
+});
+
+test("only two parts are loaded when a common word is near", async () => {
+  const vocabulary = vocabularyOf(words);
+  await correct("goverment", vocabulary);
+  assert.deepEqual(vocabulary.loaded, ["g", "o"]);
+});
+
+test("a word that is like nothing has no correction; what looks a little like it is offered", async () => {
+  assert.deepEqual((await correct("zembra", vocabularyOf({ zebras: 1 }))).similar, ["zebras"]);
+  assert.deepEqual((await correct("xzqwv", vocabularyOf(words))).similar, []);
+});
+
+test("a distance is the same both ways, and none between equals", () => {
+  const some = ["board", "boards", "baord", "bard", "abroad", ""];
+  for (const a of some)
+    for (const b of some) {
+      assert.equal(editDistance(a, b, 9), editDistance(b, a, 9));
+      assert.equal(editDistance(a, b, 9) === 0, a === b);
+    }
+});
+
+test("transposed letters are one slip", () => {
+  assert.equal(editDistance("baord", "board", 2), 1);
+});

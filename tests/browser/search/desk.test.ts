@@ -1,0 +1,70 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { decodeFacets } from "../../../src/browser/search/facets.ts";
+import { openArchive } from "../../../src/browser/search/find.ts";
+import {
+  answer,
+  countFor,
+  pageOfResults,
+  type SearchSession,
+} from "../../../src/browser/search/searchSession.ts";
+import { readState } from "../../../src/browser/search/state.ts";
+import { facetsFile } from "../../../src/outputs/search/facets.ts";
+import { anIndex } from "./anIndex.ts";
+
+/** Oldest first: all months of 2021. */
+const texts = Object.fromEntries(
+  Array.from({ length: 12 }, (_, at) => [
+    `d${String(at + 1).padStart(2, "0")}`,
+    {
+      headline: `Report ${at + 1}`,
+      text: at === 2 ? "The stroke unit and the stroke ward." : "A stroke unit.",
+    },
+  ]),
+);
+
+async function desk(): Promise<SearchSession> {
+  const archive = await openArchive(anIndex(texts), [], { parts: [], load: async () => [] });
+  const ids = [...archive.documents.keys()];
+  const classified = ids.map((id, at) => ({
+    values: { topic: [at % 2 === 0 ? "even" : "odd"] },
+    month: `2021-${id.slice(1)}`,
+  }));
+  const facets = decodeFacets(facetsFile(classified, "hash"), ids);
+  return { archive, names: { groups: [], months: [], vocabulary: [] }, facets };
+}
+
+const open = await desk();
+const idsFor = async (query: string, count = pageOfResults) =>
+  (await answer(open, readState(query), count, false)).shown.map(({ id }) => id);
+
+test("ten results are read first, all are ranked", async () => {
+  const { shown, ranked } = await answer(open, readState("?q=stroke"), pageOfResults, false);
+  assert.deepEqual([shown.length, ranked.length], [10, 12]);
+});
+
+test("the next ten follow those that were there, none twice", async () => {
+  const [first, more] = [await idsFor("?q=stroke"), await idsFor("?q=stroke", 20)];
+  assert.deepEqual(more.slice(0, 10), first);
+  assert.equal(new Set(more).size, 12);
+});
+
+test("what fits best comes first, however old; equals come newest first", async () => {
+  assert.deepEqual((await idsFor("?q=stroke")).slice(0, 3), ["d03", "d12", "d11"]);
+});
+
+test("newest and oldest sort by date and lose nothing", async () => {
+  const newest = await idsFor("?q=stroke&sort=newest", 20);
+  assert.deepEqual(newest, newest.toSorted().toReversed());
+  assert.deepEqual(await idsFor("?q=stroke&sort=oldest", 20), newest.toReversed());
+});
+
+test("nothing asked for is everything within what is chosen, newest first", async () => {
+  assert.deepEqual(await idsFor("?topic=even"), ["d11", "d09", "d07", "d05", "d03", "d01"]);
+  assert.deepEqual(await idsFor("?topic=even&from=2021-06&to=2021-09"), ["d09", "d07"]);
+});
+
+test("counts follow the question", async () => {
+  const counts = countFor(open, await answer(open, readState("?q=ward"), pageOfResults, false));
+  assert.deepEqual([counts.get("topic even"), counts.get("topic odd")], [1, undefined]);
+});

@@ -1,0 +1,65 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { expand, type NamedGroup } from "../../../src/browser/search/expand.ts";
+import { parseQuery } from "../../../src/browser/search/query.ts";
+
+const groups: NamedGroup[] = [
+  {
+    id: "blmk",
+    kind: "organisation",
+    label: "BLMK ICB",
+    address: "/organisations/blmk/",
+    names: ["Bedfordshire, Luton and Milton Keynes", "BLMK"],
+  },
+  {
+    id: "icb",
+    kind: "topic",
+    label: "Integrated care boards",
+    address: "/topics/icb/",
+    names: ["ICB", "integrated care board"],
+  },
+  { id: "luton", kind: "organisation", label: "Luton", address: "/organisations/luton/", names: [] },
+];
+
+const expanded = (typed: string) => expand(parseQuery(typed), groups);
+
+test("an acronym is also searched as what it stands for, and said so", () => {
+  const { also, query } = expanded("BLMK plans");
+  assert.ok(also.includes("Bedfordshire, Luton and Milton Keynes"));
+  assert.ok(
+    query.terms[0]?.alternatives.some((words) => words.join(" ") === "bedfordshire luton milton keynes"),
+  );
+});
+
+test("the long name is also searched as its acronym, as one term", () => {
+  const { query } = expanded("Bedfordshire, Luton and Milton Keynes");
+  assert.equal(query.terms.length, 1);
+  assert.ok(query.terms[0]?.alternatives.some(([word]) => word === "blmk"));
+});
+
+test("the page of what is named is offered", () => {
+  assert.deepEqual(
+    expanded("icb").named.map(({ id }) => id),
+    ["icb"],
+  );
+  assert.deepEqual(expanded("stroke").named, []);
+});
+
+test("a longer name wins over a shorter one inside it", () => {
+  assert.deepEqual(
+    expanded("Bedfordshire Luton Milton Keynes").named.map(({ id }) => id),
+    ["blmk"],
+  );
+});
+
+test("a quoted phrase stands for itself alone", () => {
+  assert.deepEqual(expanded('"integrated care board"').also, []);
+});
+
+test("a word gets its other spellings", () => {
+  assert.deepEqual(expanded("paediatric").query.terms[0]?.alternatives, [["pediatric"]]);
+});
+
+test("words of a name are right as they are", () => {
+  assert.deepEqual([...expanded("blmk boards").namedWords], ["blmk"]);
+});

@@ -1,0 +1,84 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { NamedGroup } from "../../../src/browser/search/expand.ts";
+import { type Asking, find, openArchive, readFirst } from "../../../src/browser/search/find.ts";
+import { anIndex } from "./anIndex.ts";
+
+const texts = {
+  paed: { headline: "Paediatric wards reopen", text: "Children return to the wards." },
+  pedi: { headline: "Pediatric care in Boston", text: "An American hospital." },
+  blmk: { headline: "Merger for three", text: "Bedfordshire, Luton and Milton Keynes share an executive." },
+  apart: {
+    headline: "Roads in Bedfordshire",
+    text: "Luton play at home. In Milton they mend roads in Keynes.",
+  },
+  acronym: { headline: "BLMK sets out its plan", text: "The plan is long." },
+  hyphen: { headline: "Long-term plan", text: "It is for years." },
+  plain: { headline: "Plans for the long term", text: "The term is long." },
+};
+
+const groups: NamedGroup[] = [
+  {
+    id: "blmk",
+    kind: "organisation",
+    label: "BLMK",
+    address: "/organisations/blmk/",
+    names: ["Bedfordshire, Luton and Milton Keynes"],
+  },
+];
+
+const words = ["wards", "paediatric", "plan", "plans", "executive"];
+const archive = await openArchive(anIndex(texts), groups, {
+  parts: ["w", "p", "e"],
+  load: async (part) =>
+    words.filter((word) => word.startsWith(part)).map((word) => ({ word, commonness: 3 })),
+});
+
+const ask = (typed: string, asking?: Asking) => find(archive, typed, asking);
+const idsFor = async (typed: string) => (await readFirst(archive, await ask(typed))).map(({ id }) => id);
+
+test("one spelling finds the other, the one that was typed first", async () => {
+  assert.deepEqual(await idsFor("pediatric"), ["pedi", "paed"]);
+  assert.deepEqual(await idsFor("paediatric"), ["paed", "pedi"]);
+});
+
+test("an acronym finds the name, but only where its words stand together", async () => {
+  assert.deepEqual((await idsFor("BLMK")).toSorted(), ["acronym", "blmk"]);
+});
+
+test("a name finds its acronym", async () => {
+  const found = await idsFor("Bedfordshire, Luton and Milton Keynes");
+  assert.ok(found.includes("acronym"));
+  assert.ok(found.indexOf("blmk") < found.indexOf("apart"));
+});
+
+test("a misspelt word is corrected and said so; taken exactly it finds nothing", async () => {
+  const found = await ask("wrads");
+  assert.deepEqual(found.corrected, [{ asked: "wrads", used: "wards" }]);
+  assert.equal(found.ranked[0]?.id, "paed");
+  assert.deepEqual((await ask("wrads", { exactly: true })).ranked, []);
+});
+
+test("a word that is nowhere is said to be missing, and does not hide the others", async () => {
+  const found = await ask("xzqwv wards");
+  assert.deepEqual(found.missing, ["xzqwv"]);
+  assert.equal(found.ranked[0]?.id, "paed");
+});
+
+test("an unfinished word finds what begins with it", async () => {
+  assert.deepEqual(await idsFor("execut"), ["blmk"]);
+});
+
+test("a quoted phrase must be there, with or without its hyphen", async () => {
+  assert.deepEqual((await idsFor('"long term"')).toSorted(), ["hyphen", "plain"]);
+  assert.deepEqual(await idsFor('"milton keynes"'), ["blmk"]);
+});
+
+test("what has a minus must not be there", async () => {
+  assert.deepEqual(await idsFor('plan -"long term"'), ["acronym"]);
+  assert.deepEqual(await idsFor("wards -children"), []);
+});
+
+test("nothing asked is nothing found", async () => {
+  for (const typed of ["", '"', "-", "…"]) assert.deepEqual((await ask(typed)).ranked, []);
+});

@@ -1,0 +1,61 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { isSideBySide, nearest } from "../../../src/browser/search/proximity.ts";
+import { rank } from "../../../src/browser/search/rank.ts";
+import type { TermHits } from "../../../src/browser/search/term.ts";
+
+/** A term's hits, as document and the places of the term in it; each occurrence scores the same. */
+function term(word: string, hits: Readonly<Record<string, readonly number[]>>, times = 1): TermHits {
+  const entries = Object.entries(hits).map(
+    ([id, positions]) => [id, { score: positions.length, positions, inHeadline: false }] as const,
+  );
+  return {
+    term: { asked: word, words: [word], alternatives: [], times },
+    rarity: 1,
+    hits: new Map(entries),
+  };
+}
+
+const order = (terms: readonly TermHits[], prior?: (id: string) => number) =>
+  rank(terms, prior).map(({ id }) => id);
+
+test("a document with more of what was asked comes before one with much of a part", () => {
+  assert.deepEqual(order([term("stroke", { a: [1, 20], b: [1] }), term("unit", { b: [40] })]), ["b", "a"]);
+});
+
+test("words that stand together count more than words apart", () => {
+  assert.deepEqual(order([term("stroke", { a: [1], b: [1] }), term("unit", { a: [50], b: [2] })]), [
+    "b",
+    "a",
+  ]);
+});
+
+test("a document that was not found is not ranked", () => {
+  assert.deepEqual(order([term("stroke", {}), term("unit", { a: [1] })]), ["a"]);
+  assert.deepEqual(order([]), []);
+});
+
+test("what a document is worth whatever is asked settles equals", () => {
+  const equals = [term("stroke", { a: [1], b: [1] })];
+  assert.deepEqual(
+    order(equals, (id) => (id === "b" ? 1.04 : 1)),
+    ["b", "a"],
+  );
+});
+
+test("a word that is asked twice counts more than one that is asked once", () => {
+  const ranked = order([term("stroke", { a: [1] }, 2), term("unit", { b: [1] })]);
+  assert.deepEqual(ranked, ["a", "b"]);
+});
+
+test("words are side by side with one small word between them, in their order", () => {
+  assert.ok(isSideBySide([[4], [5], [7]]));
+  assert.ok(!isSideBySide([[4], [8]]));
+  assert.ok(!isSideBySide([[5], [4]]));
+});
+
+test("the nearest pair counts; words the wrong way round are further apart", () => {
+  assert.equal(nearest([1, 10], [12, 30]), 2);
+  assert.ok(nearest([12], [10]) > nearest([10], [12]));
+  assert.equal(nearest([], [1]), Number.POSITIVE_INFINITY);
+});

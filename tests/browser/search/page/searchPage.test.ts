@@ -1,0 +1,204 @@
+import assert from "node:assert/strict";
+import { afterEach, beforeEach, test } from "node:test";
+import type { BrowserContext, Page } from "playwright-core";
+import { launchBrowser } from "../../../support/browser.ts";
+import { serve } from "../../../support/server.ts";
+import { goodSite } from "../../../support/site.ts";
+
+const address = await serve(await goodSite());
+const browser = await launchBrowser();
+let context: BrowserContext;
+let page: Page;
+
+beforeEach(async () => {
+  context = await browser.newContext();
+  page = await context.newPage();
+  page.setDefaultTimeout(5000);
+});
+
+afterEach(() => context.close());
+
+const box = () => page.getByRole("searchbox", { name: /quoted phrase/ });
+const results = () => page.locator("[data-search-results] > li");
+const status = () => page.getByRole("status");
+const headlines = () => page.locator("[data-search-results] .headline a").allTextContents();
+
+/** Opens the search with a query string, and waits for its answer. */
+async function search(query: string): Promise<void> {
+  await page.goto(`${address}/search/?${query}`);
+  await page.locator("main[data-search-state=done]").waitFor();
+}
+
+/** Waits until the status says so. */
+async function told(text: string): Promise<void> {
+  await status().filter({ hasText: text }).waitFor();
+}
+
+test("the box in the masthead of any page leads to the answer", async () => {
+  await page.goto(`${address}/topics/`);
+  await page.getByRole("searchbox", { name: "Search the archive" }).fill("stroke");
+  await page.keyboard.press("Enter");
+  await told("item");
+  assert.match((await headlines())[0] ?? "", /Stroke unit/);
+});
+
+test("typing searches, and tells the count and the address", async () => {
+  await page.goto(`${address}/search/`);
+  assert.equal(await page.locator("main").getAttribute("data-search-state"), "idle");
+  await box().pressSequentially("haematology");
+  await page.waitForURL("**/search/?q=haematology");
+  await told("1 item");
+});
+
+test("an older answer never replaces a newer one", async () => {
+  await page.goto(`${address}/search/`);
+  await box().pressSequentially("board", { delay: 0 });
+  await box().fill("haematology");
+  await told("1 item");
+  await page.waitForLoadState("networkidle");
+  assert.equal(await status().textContent(), "1 item");
+});
+
+test("topics narrow, months narrow, chips widen, and the address says all of it", async () => {
+  await search("q=care");
+  const all = Number.parseInt((await status().textContent()) ?? "", 10);
+  await page.getByText("Topics", { exact: true }).locator("xpath=ancestor-or-self::summary").click();
+  await page.getByRole("checkbox", { name: /^Cancer/ }).check();
+  await page.getByRole("button", { name: "Remove Cancer" }).waitFor();
+  // The answer follows the chip.
+  await status()
+    .filter({ hasNotText: `${all} items` })
+    .waitFor();
+  const narrowed = Number.parseInt((await status().textContent()) ?? "", 10);
+  assert.ok(narrowed < all && narrowed > 0);
+  await page.getByRole("combobox", { name: /^From/ }).selectOption("2021-11");
+  await page.getByRole("combobox", { name: /^To/ }).selectOption("2021-11");
+  await page.getByRole("button", { name: "Remove to November 2021" }).waitFor();
+  assert.equal(new URL(page.url()).search, "?q=care&topic=cancer&from=2021-11&to=2021-11");
+  await page.getByRole("button", { name: "Remove all" }).click();
+  await told(`${all} items`);
+});
+
+test("values of one kind widen, kinds narrow", async () => {
+  await search("topic=cancer");
+  const cancer = await results().count();
+  await search("topic=cancer&topic=diagnostics");
+  assert.ok((await results().count()) > cancer);
+  await search("topic=cancer&topic=diagnostics&person=mike-richards");
+  assert.ok((await results().count()) <= cancer);
+});
+
+test("a value that would give nothing says so and can't be chosen", async () => {
+  await search("q=haematology");
+  await page.locator(".filters summary", { hasText: "Topics" }).click();
+  const empty = page.getByRole("checkbox", { name: /^Diagnostics 0/ });
+  await empty.waitFor();
+  assert.ok(await empty.isDisabled());
+});
+
+test("newest and oldest sort by date", async () => {
+  await search("q=board&sort=newest");
+  const newest = await page
+    .locator("[data-search-results] time")
+    .evaluateAll((all) => all.map((time) => time.getAttribute("datetime") ?? ""));
+  assert.deepEqual(newest, newest.toSorted().toReversed());
+  await search("q=board&sort=oldest");
+  const oldest = await page
+    .locator("[data-search-results] time")
+    .evaluateAll((all) => all.map((time) => time.getAttribute("datetime") ?? ""));
+  assert.deepEqual(oldest, oldest.toSorted());
+});
+
+test("back and forward give the same answers again", async () => {
+  await search("q=stroke");
+  await box().fill("haematology");
+  await page.keyboard.press("Enter");
+  await told("1 item");
+  await page.locator(".filters summary", { hasText: "Topics" }).click();
+  await page.getByRole("checkbox", { name: /^Quality and safety/ }).check();
+  await page.getByRole("button", { name: /^Remove/ }).waitFor();
+  await page.goBack();
+  await page.getByRole("button", { name: /^Remove/ }).waitFor({ state: "detached" });
+  assert.equal(await box().inputValue(), "haematology");
+  await page.goForward();
+  await page.getByRole("button", { name: /^Remove/ }).waitFor();
+});
+
+test("a reader who comes back is where they were", async () => {
+  await search("q=care");
+  await page.getByRole("button", { name: "Show 10 more" }).click();
+  await results().nth(12).waitFor();
+  const link = results().nth(12).locator(".headline a");
+  const headline = await link.textContent();
+  await link.click();
+  await page.waitForURL("**/items/**");
+  await page.goBack();
+  await page.waitForFunction((text) => document.activeElement?.textContent === text, headline);
+});
+
+test("everything works by keyboard", async () => {
+  await search("q=care");
+  await page.locator("h1").click();
+  await page.keyboard.press("/");
+  assert.equal(await page.evaluate(() => document.activeElement?.id), "question");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  const second = await results().nth(1).locator(".headline a").textContent();
+  assert.equal(await page.evaluate(() => document.activeElement?.textContent), second);
+  await page.keyboard.press("Escape");
+  assert.equal(await page.evaluate(() => document.activeElement?.id), "question");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await page.waitForURL("**/items/**");
+});
+
+test("a misspelt word is corrected, with a way back to it", async () => {
+  await search("q=stocktke");
+  assert.match((await page.locator(".guidance").textContent()) ?? "", /Did you mean stocktake\?/);
+  await page.getByRole("link", { name: "Search for “stocktke” instead" }).click();
+  await told("Nothing was found.");
+  assert.equal(new URL(page.url()).searchParams.get("exactly"), "yes");
+  assert.match((await page.locator("main").textContent()) ?? "", /Tried: stocktke\./);
+});
+
+test("a query that names an organisation offers its page first, and says what else was searched", async () => {
+  await search("q=BLMK");
+  const named = page.locator(".named a").first();
+  assert.equal(await named.getAttribute("href"), "/organisations/bedfordshire-luton-and-milton-keynes/");
+  assert.match(
+    (await page.locator(".guidance").textContent()) ?? "",
+    /also: Bedfordshire, Luton and Milton Keynes/,
+  );
+});
+
+test("a result opens with its words marked, at the first of them", async () => {
+  await search("q=whistleblowers");
+  const href = await results().first().locator(".headline a").getAttribute("href");
+  assert.match(href ?? "", /^\/items\/uhb-haematology-whistleblowers\/#:~:text=[Ww]histleblowers/);
+});
+
+test("words are marked in headline and passage, and HTML in an item stays text", async () => {
+  await search("q=stroke");
+  assert.match(await results().first().locator(".headline").innerHTML(), /<mark>Stroke<\/mark>/);
+  assert.ok((await results().first().locator("p mark").count()) > 0);
+});
+
+test("while the index can't be had, the page says so, offers the archive, and tries again by itself", async () => {
+  await page.route("**/pagefind/**", (route) => route.abort());
+  await page.goto(`${address}/search/?q=stroke`);
+  await page.locator("main[data-search-state=failed]").waitFor();
+  await told("The search could not be loaded.");
+  await page.getByRole("link", { name: "a list of headlines" }).waitFor();
+  await page.unroute("**/pagefind/**");
+  await page.locator("main[data-search-state=done]").waitFor({ timeout: 15_000 });
+  assert.match((await headlines())[0] ?? "", /Stroke/);
+});
+
+test("without script the page says so, and every headline is in a list", async () => {
+  const plain = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  await plain.goto(`${address}/search/?q=stroke`);
+  assert.match((await plain.locator("noscript").textContent()) ?? "", /needs its scripts to be allowed/);
+  await plain.getByRole("link", { name: "list of all headlines" }).click();
+  assert.equal(await plain.locator("main .index li").count(), 32);
+  await plain.context().close();
+});

@@ -1,0 +1,35 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { decodeVocabulary, partOf, vocabularyAt } from "../../../src/browser/search/vocabulary.ts";
+
+test("a word is in the part of its first letter, or among the others", () => {
+  assert.deepEqual(["stroke", "éclair", "2021", ""].map(partOf), ["s", "other", "other", "other"]);
+});
+
+test("each line says how much it shares with the one before, and how common it is", () => {
+  assert.deepEqual(decodeVocabulary("0board3\n5s1\n3st0\n"), [
+    { word: "board", commonness: 3 },
+    { word: "boards", commonness: 1 },
+    { word: "boast", commonness: 0 },
+  ]);
+});
+
+test("a part is fetched once", async () => {
+  const fetched: string[] = [];
+  const vocabulary = vocabularyAt("/words/", ["b"], async (address) => {
+    fetched.push(address);
+    return "0board3\n";
+  });
+  await Promise.all([vocabulary.load("b"), vocabulary.load("b"), vocabulary.load("z")]);
+  assert.deepEqual(fetched, ["/words/b.txt"]);
+});
+
+test("a part that can’t be had is empty for now, and asked for again", async () => {
+  let attempts = 0;
+  const vocabulary = vocabularyAt("/words/", ["b"], async () => {
+    if (attempts++ === 0) throw new Error("offline");
+    return "0board3\n";
+  });
+  assert.deepEqual(await vocabulary.load("b"), []);
+  assert.equal((await vocabulary.load("b")).length, 1);
+});

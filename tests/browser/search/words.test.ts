@@ -1,0 +1,42 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { indexed, normaliseText, root, wordsOf } from "../../../src/browser/search/words.ts";
+
+test("printers’ quotes, hyphens, ligatures and invisible characters become what readers type", () => {
+  assert.equal(
+    normaliseText("“don’t” co‐ordinate e‑mail eﬃ\u00ADcient"),
+    '"don\'t" co-ordinate e-mail efficient',
+  );
+});
+
+test("a dash between words parts them, one between numbers is a hyphen", () => {
+  assert.equal(normaliseText("hard—very hard in 2021–22"), "hard — very hard in 2021-22");
+});
+
+test("evening out twice is no different from once", () => {
+  for (const text of ["“a’b”—c", "2021–22…", "ﬁ\u200Bn", "a—b—c"])
+    assert.equal(normaliseText(normaliseText(text)), normaliseText(text));
+});
+
+test("a word is indexed as its letters and digits, without accents or case", () => {
+  assert.equal(indexed("Siobhán’s"), "siobhans");
+  assert.equal(indexed("A&E"), "ae");
+});
+
+test("a headline’s words come in parts, without the owner’s s", () => {
+  assert.deepEqual(wordsOf("Trust’s long-term plan, don’t wait"), [
+    "trust",
+    "long",
+    "term",
+    "plan",
+    "dont",
+    "wait",
+  ]);
+});
+
+test("words that differ by a common ending share a root", () => {
+  assert.equal(root("boards"), root("board"));
+  assert.equal(root("merged"), root("merging"));
+  assert.equal(root("studies"), root("study"));
+  assert.notEqual(root("pass"), root("pas"));
+});

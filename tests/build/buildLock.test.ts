@@ -1,0 +1,50 @@
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { describe, test } from "node:test";
+import { acquireBuildLock } from "../../src/build/buildLock.ts";
+import { project } from "../support/site.ts";
+
+const never = () => assert.fail("There was nobody to wait for.");
+
+describe("a turn", () => {
+  test("comes at once where nobody else is, also again", async () => {
+    for (let time = 0; time < 3; time++) (await acquireBuildLock("/here", never))();
+  });
+
+  test("comes at once elsewhere", async () => {
+    const end = await acquireBuildLock("/here", never);
+    (await acquireBuildLock("/there", never))();
+    end();
+  });
+
+  test("comes to each of many in turn, who are told once that they wait", async () => {
+    let [inside, most, waits] = [0, 0, 0];
+    const visit = async () => {
+      const end = await acquireBuildLock("/here", () => waits++);
+      most = Math.max(most, ++inside);
+      await new Promise((done) => setTimeout(done, 5));
+      inside--;
+      end();
+    };
+    await Promise.all(Array.from({ length: 10 }, visit));
+    assert.deepEqual({ most, waits }, { most: 1, waits: 9 });
+  });
+
+  test("of a process that was killed is over", async () => {
+    const script = `const { takeTurn } = await import("./src/build/buildLock.ts");
+      await takeTurn("/here", () => {});
+      console.log("mine");
+      setInterval(() => {}, 1000);`;
+    const words = ["--import", "tsx", "--input-type=module", "--eval", script];
+    const other = spawn(process.execPath, words, { cwd: project });
+    await once(other.stdout, "data");
+    let waited = false;
+    const mine = acquireBuildLock("/here", () => {
+      waited = true;
+      other.kill("SIGKILL");
+    });
+    (await mine)();
+    assert.ok(waited);
+  });
+});

@@ -1,0 +1,86 @@
+import assert from "node:assert/strict";
+import { readdirSync, symlinkSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { describe, test } from "node:test";
+import { broad, firstSite, now, theEditions, write } from "../site/editions.ts";
+import { pretendCores } from "../support/cores.ts";
+import { aDigest, type Files } from "../support/digest.ts";
+import { aDisk, type Disk, noDisks } from "../support/disk.ts";
+import { aGenerator } from "../support/generator.ts";
+import { aFolder, buildSite, goodSite } from "../support/site.ts";
+import { differences, fingerprints } from "./fingerprints.ts";
+
+pretendCores(3);
+const skip = noDisks();
+const full =
+  /^The disk is full(: \S+ could not be written)?\. What was there before is as it was\. Make room, and try again\.$/;
+const [old, edited] = theEditions({ items: 3 });
+
+describe("a build on a full disk says so in a line, and leaves the last site as it was", { skip }, () => {
+  for (const [what, edition, free] of [
+    ["nothing can be written", edited, 0],
+    ["the site's assets don't fit", edited, 150],
+    ["its pages or its search don't fit", edited, 400],
+    ["pages don't fit that several processes make", theEditions(broad)[1], 3000],
+  ] as const)
+    test(`when ${what}`, async () => {
+      const disk = aDisk(16);
+      const desk = await aDesk({ folder: join(disk.folder, "site") });
+      disk.fill(free);
+      await assertUntouched(desk, edition, full);
+      assert.deepEqual(readdirSync(disk.folder), ["filler", "site"]);
+    });
+
+  for (const free of [0, 4, 12])
+    test(`when there are ${free} kB for what is kept between builds; with room, the next build is right`, async () => {
+      const { disk, ...desk } = await aDeskWithCache();
+      disk.fill(free);
+      await assertUntouched(desk, edited, full);
+      assert.deepEqual(readdirSync(dirname(desk.folder)), ["site"]);
+      disk.makeRoom();
+      await goodSite(desk);
+      assert.deepEqual(differences(desk.folder, await firstSite(edited)), []);
+    });
+});
+
+test("a build that may not keep anything says so in a line", { skip }, async () => {
+  const { disk, ...desk } = await aDeskWithCache();
+  disk.forbidWriting();
+  const line = /^\S+\/\.cache\/\S+ lies on a disk that can't be written to: choose another place\.$/;
+  await assertUntouched(desk, edited, line);
+});
+
+interface Desk {
+  readonly root: string;
+  readonly folder: string;
+  readonly generator: string;
+  readonly now: string;
+}
+
+/** The old edition with its site. */
+async function aDesk({ folder = join(aFolder(), "site"), generator = aGenerator() }): Promise<Desk> {
+  const desk = { root: aDigest(old), folder, generator, now };
+  await goodSite(desk);
+  return desk;
+}
+
+/** What is kept between builds lies on a disk of its own. */
+async function aDeskWithCache(): Promise<Desk & { readonly disk: Disk }> {
+  const [disk, generator] = [aDisk(8), aGenerator()];
+  symlinkSync(disk.folder, join(generator, ".cache"));
+  return { disk, ...(await aDesk({ generator })) };
+}
+
+async function assertUntouched(desk: Desk, edition: Files, line: RegExp): Promise<void> {
+  const before = fingerprints(desk.folder);
+  write(edition, desk.root);
+  const { exitCode, output } = await buildSite(desk);
+  assert.equal(exitCode, 1, output);
+  const [last = "", ...stages] = output.trimEnd().split("\n").reverse();
+  assert.match(last, line, output);
+  assert.deepEqual(
+    stages.filter((told) => !/^ {2}\w+ +\d/.test(told)),
+    [],
+  );
+  assert.deepEqual(fingerprints(desk.folder), before);
+}

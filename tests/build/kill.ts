@@ -1,0 +1,76 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { commandLine } from "../support/site.ts";
+
+/** Whether every process of a build is killed, or only the first, so that the others are left without it. */
+export type Whom = "every process" | "the first process";
+
+/** Runs a build as `npm run build` does, kills it after so many milliseconds, and tells the number of its session. */
+export async function killBuild(
+  generator: string,
+  words: readonly string[],
+  whom: Whom,
+  after: number,
+): Promise<number> {
+  const child = spawn(process.execPath, [...commandLine("build", generator), ...words], {
+    cwd: generator,
+    detached: true,
+    stdio: "ignore",
+  });
+  const { pid = 0 } = child;
+  const exit = once(child, "exit");
+  await Promise.race([wait(after), exit]);
+  if (child.exitCode === null) process.kill(whom === "every process" ? -pid : pid, "SIGKILL");
+  await exit;
+  return pid;
+}
+
+/** The processes of a session that run after some seconds still; none where the system does not tell. */
+export async function leftRunning(session: number, seconds = 5): Promise<string[]> {
+  for (const until = Date.now() + seconds * 1000; ; await wait(50)) {
+    const running = inSession(session);
+    if (running.length === 0 || Date.now() > until) return running;
+  }
+}
+
+function inSession(session: number): string[] {
+  const pids = existsSync("/proc/self/stat") ? readdirSync("/proc").filter((name) => /^\d+$/.test(name)) : [];
+  return pids.filter((pid) => {
+    const [state, , , its] = statOf(pid);
+    return Number(its) === session && state !== "Z";
+  });
+}
+
+/** What the system tells of a process behind its name, which may have spaces; nothing when it has ended. */
+function statOf(pid: string): string[] {
+  try {
+    return readFileSync(`/proc/${pid}/stat`, "utf8")
+      .replace(/^.*\) /s, "")
+      .split(" ");
+  } catch {
+    return [];
+  }
+}
+
+/** The processes that take parts of a build by this copy of the generator. */
+export function handsOf(generator: string): number[] {
+  const programs = join(generator, ".program");
+  const pids = readdirSync("/proc").filter((name) => /^\d+$/.test(name));
+  return pids
+    .filter((pid) => {
+      const command = commandOf(pid);
+      return command.includes(programs) && command.includes("run/src/build/worker.mjs");
+    })
+    .map(Number);
+}
+
+function commandOf(pid: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, "utf8");
+  } catch {
+    return "";
+  }
+}

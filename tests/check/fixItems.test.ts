@@ -1,0 +1,255 @@
+import assert from "node:assert/strict";
+import {
+  chmodSync,
+  cpSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  symlinkSync,
+} from "node:fs";
+import { join } from "node:path";
+import { describe, test } from "node:test";
+import fc from "fast-check";
+import { loadDigest } from "../../src/build/loadDigest.ts";
+import { fixItems } from "../../src/check/fixItems.ts";
+import { filesBelow } from "../../src/content/files/listFiles.ts";
+import { Failure } from "../../src/failure.ts";
+import { lintItem } from "../../src/lint/lint.ts";
+import { describeProblem } from "../../src/report.ts";
+import { bodies } from "../content/broken/bodies.ts";
+import { fields } from "../content/broken/fields.ts";
+import { files } from "../content/broken/files.ts";
+import { names } from "../content/broken/names.ts";
+import { yaml } from "../content/broken/yaml.ts";
+import { aDigest, anItem, type Files, writeFiles } from "../support/digest.ts";
+import { aFolder, project } from "../support/site.ts";
+import { check } from "./checking.ts";
+
+const [flood, drought] = ["content/items/flood.md", "content/items/drought.md"];
+
+const textOf = (root: string, file: string) => readFileSync(join(root, file), "latin1");
+
+const itemFiles = (root: string) => filesBelow(root, "content/items", ".md", () => {});
+
+/** The items of a digest, and what is in them. */
+function itemsIn(root: string): Record<string, string> {
+  return Object.fromEntries(itemFiles(root).map((file) => [file, textOf(root, file)]));
+}
+
+/** The lines that a check prints for a digest, house style and all. */
+function linesOf(root: string): string[] {
+  const { content, problems } = loadDigest(root, new Date("2021-11-12T12:00Z"), false);
+  const { style, registers } = content;
+  const proofs = itemFiles(root).flatMap((file) => {
+    const source = readFileSync(join(root, file), "utf8");
+    return lintItem(file, source, { style, registers }).map((finding) => ({ file, ...finding }));
+  });
+  return [...problems, ...proofs].map(describeProblem);
+}
+
+describe("npm run check -- --fix", () => {
+  test("mends what has one right answer, says so, and tells what is left", async () => {
+    const source = anItem({ topics: ["watr"] });
+    const root = aDigest({ [flood]: source.replaceAll("\n", "\r\n"), [drought]: anItem() });
+    const left =
+      "content/items/flood.md:6:5: error: `watr` is not a topic. Did you mean `water`? Topics are listed in _data/topics.yaml.\n1 error and 0 warnings in 1 file.\n";
+    const mended = `Mended ${flood}: line ends.\n${left}`;
+    assert.deepEqual(await check(["--root", root, "--fix"]), { code: 1, out: mended, err: "" });
+    assert.equal(textOf(root, flood), source);
+    assert.deepEqual(await check(["--root", root, "--fix"]), { code: 1, out: left, err: "" });
+  });
+
+  test("tells in JSON what it mended", async () => {
+    const root = aDigest({ [flood]: anItem().replaceAll("\n", "\r\n") });
+    const { out } = await check(["--root", root, "--fix", "--format", "json"]);
+    assert.deepEqual(JSON.parse(out), {
+      problems: [],
+      errors: 0,
+      warnings: 0,
+      files: 0,
+      mended: [{ file: flood, rules: ["line-ends"] }],
+    });
+  });
+
+  test("leaves the sample digest as it is", async () => {
+    const root = aFolder();
+    for (const folder of ["_data", "content"])
+      cpSync(join(project, folder), join(root, folder), { recursive: true });
+    const before = itemsIn(root);
+    assert.deepEqual(await fixItems(root), []);
+    assert.deepEqual(itemsIn(root), before);
+  });
+
+  test("writes no file that it has nothing to mend in, and keeps the permissions of the others", async () => {
+    const root = aDigest({ [flood]: anItem().replaceAll("\n", "\r\n"), [drought]: anItem() });
+    chmodSync(join(root, flood), 0o640);
+    // What a check leaves that was killed.
+    writeFiles(root, { "content/items/.flood.md.99999999": "---\nheadl" });
+    const before = statSync(join(root, drought));
+    assert.deepEqual(await fixItems(root), [{ file: flood, rules: ["line-ends"] }]);
+    const after = statSync(join(root, drought));
+    assert.deepEqual([after.ino, after.mtimeMs], [before.ino, before.mtimeMs]);
+    assert.equal(statSync(join(root, flood)).mode & 0o777, 0o640);
+    assert.deepEqual(readdirSync(join(root, "content/items")).sort(), ["drought.md", "flood.md"]);
+  });
+
+  test("leaves texts of issues, topics and registers alone", async () => {
+    const others: Files = {
+      "content/issues/2021-W45.md": "---\r\ntitle: A week  \r\n---\r\n",
+      "content/topics/water.md": "Rain  \r\n",
+      "_data/series.yaml": "- { id: watermarks, name: Watermarks }  \r\n",
+    };
+    const root = aDigest(others);
+    assert.deepEqual(await fixItems(root), []);
+    for (const [file, text] of Object.entries(others)) assert.equal(textOf(root, file), text);
+  });
+
+  test("leaves a file alone that is not UTF-8", async () => {
+    const bytes = Buffer.from(anItem({}, "Caf\u00e9").replaceAll("\n", "\r\n"), "latin1");
+    const root = aDigest({ [flood]: bytes });
+    assert.deepEqual(await fixItems(root), []);
+    assert.deepEqual(readFileSync(join(root, flood)), bytes);
+  });
+
+  test("keeps a byte order mark", async () => {
+    const root = aDigest({ [flood]: `\uFEFF${anItem().replaceAll("\n", "\r\n")}` });
+    assert.deepEqual(await fixItems(root), [{ file: flood, rules: ["line-ends"] }]);
+    assert.equal(readFileSync(join(root, flood), "utf8"), `\uFEFF${anItem()}`);
+  });
+
+  test("mends all that typographic marks do, at once, where a text between them is torn apart by its colon", async () => {
+    const text = (open: string, close: string, plain = "") =>
+      `---\nheadline: A\ndate: ${open}2021-11-10${close}\nstandfirst: ${plain}No: rain${plain}\ntopics: [${open}water${close}]\n---\nIt rained.\n`;
+    const root = aDigest({ [flood]: text("“", "”").replace("No: rain", "“No: rain”") });
+    const { code, out } = await check(["--root", root, "--fix"]);
+    assert.deepEqual([code, out], [0, `Mended ${flood}: quotes.\nNo problems.\n`]);
+    assert.equal(textOf(root, flood), text("", "", '"'));
+  });
+
+  test("leaves a file as it is that would have more problems then, for what a broken text hid", async () => {
+    const torn = "headline: “The the rain: it is is worse worse”\n";
+    const source = anItem().replace(/^headline.*\n/m, torn);
+    const root = aDigest({ [flood]: source, [drought]: anItem().replaceAll("\n", "\r\n") });
+    assert.equal(linesOf(root).filter((line) => line.startsWith(flood)).length, 2);
+    assert.deepEqual(
+      (await fixItems(root)).map(({ file }) => file),
+      [drought],
+    );
+    assert.equal(textOf(root, flood), Buffer.from(source).toString("latin1"));
+  });
+
+  test("mends what a link in the digest's repository leads to, and the link stays", async () => {
+    const root = aDigest({ "shared/flood.md": anItem().replaceAll("\n", "\r\n"), [drought]: anItem() });
+    symlinkSync("../../shared/flood.md", join(root, flood));
+    assert.deepEqual(
+      (await fixItems(root)).map(({ file }) => file),
+      [flood],
+    );
+    assert.ok(lstatSync(join(root, flood)).isSymbolicLink());
+    assert.equal(textOf(root, "shared/flood.md"), anItem());
+    assert.deepEqual(readdirSync(join(root, "shared")), ["flood.md"]);
+  });
+
+  test("follows no link to what is not the digest's", async () => {
+    const [root, elsewhere] = [aDigest({ [drought]: anItem() }), join(aFolder(), "elsewhere")];
+    const wrong = anItem().replaceAll("\n", "\r\n");
+    mkdirSync(elsewhere);
+    writeFiles(elsewhere, { "flood.md": wrong });
+    symlinkSync(join(elsewhere, "flood.md"), join(root, flood));
+    symlinkSync(elsewhere, join(root, "content/items/more"));
+    assert.deepEqual(await fixItems(root), []);
+    renameSync(join(root, "content/items"), join(root, "content/old"));
+    symlinkSync(elsewhere, join(root, "content/items"));
+    await assert.rejects(
+      fixItems(root),
+      (error) =>
+        error instanceof Failure &&
+        error.message ===
+          `content/items is a link to ${elsewhere}, outside of the digest: nothing was mended. Run the check there.`,
+    );
+    assert.equal(textOf(elsewhere, "flood.md"), wrong);
+  });
+});
+
+describe("After mending, a check tells no more than before, and there is nothing more to mend:", () => {
+  /** Mends a digest twice. */
+  async function examine(root: string): Promise<void> {
+    const before = linesOf(root);
+    await fixItems(root);
+    const after = linesOf(root);
+    const once = itemsIn(root);
+    assert.ok(after.length <= before.length, `${before.join("\n")}\n\nbecame\n\n${after.join("\n")}`);
+    assert.deepEqual(await fixItems(root), []);
+    assert.deepEqual(itemsIn(root), once);
+  }
+
+  for (const [about, mistakes] of Object.entries({ yaml, fields, names, files, bodies }))
+    test(`of items with every mistake in ${about}`, async () => {
+      for (const { files } of mistakes) await examine(aDigest(files));
+    });
+
+  test("of items into which anything was written", async () => {
+    const whole = anItem(
+      {
+        organisations: ["river-board"],
+        people: ["ann-reed"],
+        sources: [{ title: "A report", url: "https://example.org/?utm_source=x&page=2" }],
+        keyDates: [{ label: "Closes", date: "2021-09-26", kind: "closes" }],
+        updates: [{ date: "2021-11-11", kind: "update", note: "More." }],
+      },
+      'The “river” rose.\n\n- [One](https://example.org/?utm_medium=y)\n\n```\ncode  \n```\n\nShe said "yes". It\'s TRB.',
+    );
+    const scraps = [
+      ..."\r\n\t \"'“”‘’`#:-*>|[]{}&!%@\\\u00a0\u200b\u2028é",
+      ...[
+        "\r\n",
+        "  \n",
+        "---\n",
+        "- ",
+        "topics: [Water, TRB]\n",
+        "date: “2021-11-10”\n",
+        "standfirst: “No: rain”\n",
+        "byline: “Rain: no” and “snow”\n",
+        "# why\n\n",
+        "headline: ",
+        " # so",
+        "the the ",
+        "\uFEFF",
+        "```\n",
+      ],
+      ...[
+        "River Board",
+        "Ann Reed",
+        "?utm_source=a&",
+        "yesterday",
+        "body: |\n  a\n",
+        '"a: b"',
+        "[a]: <x> 'y'\n",
+      ],
+    ];
+    const change = fc.record({
+      at: fc.double({ min: 0, max: 1, noNaN: true }),
+      remove: fc.nat(12),
+      insert: fc.oneof(fc.constantFrom(...scraps), fc.string({ unit: "binary", maxLength: 4 })),
+    });
+    const root = aDigest();
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(change, { minLength: 1, maxLength: 6 }),
+        fc.boolean(),
+        async (changes, isWindows) => {
+          const text = changes.reduce((so, { at, remove, insert }) => {
+            const index = Math.floor(at * so.length);
+            return so.slice(0, index) + insert + so.slice(index + remove);
+          }, whole);
+          writeFiles(root, { [flood]: isWindows ? text.replaceAll("\n", "\r\n") : text });
+          await examine(root);
+        },
+      ),
+      { seed: 2021, numRuns: 300 },
+    );
+  });
+});

@@ -1,0 +1,98 @@
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { describe, test } from "node:test";
+import { openAnswerCache } from "../../../../src/check/web/answerCache.ts";
+import { aKeptFile, aWeb, citing, leads, linesFor, says } from "../../../check/web/aWeb.ts";
+import { aDigest } from "../../../support/digest.ts";
+import { project } from "../../../support/site.ts";
+
+const day = 86_400_000;
+const now = Date.parse("2021-11-12T12:00Z");
+const summary = (asked: number, known: number) =>
+  `Links: ${asked} of ${asked + known} asked, ${known} known from the last 7 days; 1 failed, 1 moved.`;
+
+/** A web with a page that is there, one that moved and one that is not there, and an item that links to them. */
+async function aSite() {
+  const web = await aWeb({ "/moved": leads(301, "/"), "/gone": says(404) });
+  const [good, moved, gone] = ["/", "/moved", "/gone"].map((path) => web.at("flood.example", path));
+  return { web, good, files: { "content/items/flood.md": citing(good ?? "", moved ?? "", gone ?? "") } };
+}
+
+describe("Answers about links to the web", () => {
+  test("that were good are trusted for seven days, and told all the same; others are asked for again", async () => {
+    const { web, files } = await aSite();
+    const keptAt = aKeptFile();
+    const first = await linesFor(web, files, { keptAt, now });
+    assert.equal(first.at(-1), summary(3, 0));
+    web.asked.length = 0;
+    const second = await linesFor(web, files, { keptAt, now: now + 7 * day - 1 });
+    assert.deepEqual(second, [...first.slice(0, -1), summary(1, 2)]);
+    assert.deepEqual(
+      web.asked.map(({ what }) => what),
+      ["HEAD flood.example/gone", "GET flood.example/gone"],
+    );
+    const third = await linesFor(web, files, { keptAt, now: now + 7 * day });
+    assert.deepEqual(third, first);
+    assert.deepEqual(readdirSync(dirname(keptAt)), ["kept.json"]);
+  });
+
+  test("from a clock that went ahead are not trusted", async () => {
+    const { web, files } = await aSite();
+    const keptAt = aKeptFile();
+    await linesFor(web, files, { keptAt, now });
+    assert.equal((await linesFor(web, files, { keptAt, now: now - day })).at(-1), summary(3, 0));
+  });
+
+  for (const [what, damage] of [
+    ["is cut short", (text: string) => text.slice(0, -2)],
+    ["is of another shape", () => '{"http://flood.example/":true}'],
+    ["is empty", () => ""],
+  ] as const)
+    test(`are asked for again when the file ${what}`, async () => {
+      const { web, files } = await aSite();
+      const keptAt = aKeptFile();
+      await linesFor(web, files, { keptAt, now });
+      writeFileSync(keptAt, damage(readFileSync(keptAt, "utf8")));
+      assert.equal((await linesFor(web, files, { keptAt, now })).at(-1), summary(3, 0));
+      assert.equal((await linesFor(web, files, { keptAt, now })).at(-1), summary(1, 2));
+    });
+
+  test("are kept in the place of a folder that has their name", () => {
+    const keptAt = aKeptFile();
+    mkdirSync(keptAt, { recursive: true });
+    const answers = openAnswerCache(keptAt, now);
+    answers.add("https://flood.example/", { kind: "good" });
+    answers.save();
+    assert.deepEqual(openAnswerCache(keptAt, now).get("https://flood.example/"), { kind: "good" });
+  });
+
+  test("are kept when the check is interrupted", async () => {
+    const { web, good = "" } = await aSite();
+    const silent = await aWeb({ "/": () => {} });
+    const [keptAt, url] = [aKeptFile(), silent.at("silent.example")];
+    const root = aDigest({ "content/items/flood.md": citing(good, url) });
+    const script = `
+      import { checkWebLinks } from "./src/check/web/checkWebLinks.ts";
+      import { readContent } from "./src/content/readContent.ts";
+      const lookup = (_, { all }, done) =>
+        all ? done(null, [{ address: "127.0.0.1", family: 4 }]) : done(null, "127.0.0.1", 4);
+      const root = ${JSON.stringify(root)};
+      await checkWebLinks(readContent(root).content, root, {
+        keptAt: ${JSON.stringify(keptAt)}, now: ${now}, manners: { lookup },
+      });`;
+    const child = spawn(process.execPath, ["--import", "tsx", "--input-type=module", "-e", script], {
+      cwd: project,
+    });
+    while (web.asked.length === 0 || silent.asked.length === 0)
+      await new Promise((done) => setTimeout(done, 20));
+    await new Promise((done) => setTimeout(done, 100));
+    child.kill("SIGINT");
+    assert.deepEqual(await once(child, "close"), [130, null]);
+    const kept = openAnswerCache(keptAt, now);
+    assert.deepEqual([kept.get(good), kept.get(url)], [{ kind: "good" }, undefined]);
+    assert.deepEqual(readdirSync(dirname(keptAt)), ["kept.json"]);
+  });
+});

@@ -1,0 +1,199 @@
+import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, test } from "node:test";
+import { manyItems } from "../outputs/email/emailIssues.ts";
+import { aDigest, anItem, type Files } from "../support/digest.ts";
+import { aFreePort } from "../support/freePort.ts";
+import { startPreview } from "../support/preview.ts";
+import { aFolder, commandLine, filesIn, project } from "../support/site.ts";
+
+const command = commandLine("email");
+
+/** Runs the command as `npm run email` does, with words after it. */
+function made(...words: readonly string[]): Promise<{ code: number; out: string; err: string }> {
+  return new Promise((done) =>
+    execFile(process.execPath, [...command, ...words], { cwd: project }, (error, out, err) =>
+      done({ code: Number(error?.code ?? 0), out, err }),
+    ),
+  );
+}
+
+/** Makes a letter of some files, and gives how it went and the folder that it is in. */
+async function letterOf(files: Files, ...words: readonly string[]) {
+  const output = aFolder();
+  return { ...(await made("--root", aDigest(files), "--output", output, ...words)), output };
+}
+
+const weather = {
+  "content/items/flood.md": anItem({ headline: "It flooded" }),
+  "content/items/rain.md": anItem({ headline: "It rained", date: "2021-11-03" }),
+  "content/items/sun.md": anItem({ headline: "It shone", date: "2022-01-05" }),
+  "content/items/draft.md": anItem({ headline: "It may snow", draft: true }),
+};
+const names = ["issue.eml", "issue.html", "issue.txt", "subject.txt"];
+
+describe("npm run email", { concurrency: 2 }, () => {
+  test("writes the latest issue's letter as HTML, text, a message and a subject, and tells their sizes", async () => {
+    const { code, out, err, output } = await letterOf(weather, "--now", "2021-11-12");
+    assert.deepEqual({ code, err }, { code: 0, err: "" });
+    const folder = join(output, "2021-W45");
+    assert.match(out, /^Week 45: It flooded\n1 item: \d\.\d kB of HTML, 0\.\d kB of plain text, in \S+\.\n$/);
+    assert.ok(out.includes(` in ${folder}.`));
+    assert.deepEqual(
+      filesIn(output),
+      [".standfirst", ...names].map((name) => `2021-W45/${name}`),
+    );
+    assert.equal(readFileSync(join(folder, "subject.txt"), "utf8"), "Week 45: It flooded\n");
+    for (const name of names.slice(0, 3)) {
+      assert.match(readFileSync(join(folder, name), "utf8"), /It flooded/);
+      assert.doesNotMatch(readFileSync(join(folder, name), "utf8"), /It may snow/);
+    }
+  });
+
+  test("takes the issue that it is told, however its week is written", async () => {
+    assert.match((await letterOf(weather, "2021-w44")).out, /^Week 44: It rained\n/);
+  });
+
+  test("writes the same files each time, in the place of those before", async () => {
+    const root = aDigest(weather);
+    const [once, again] = [aFolder(), aFolder()];
+    await made("--root", root, "--output", again, "2021-W45", "--for", "ses");
+    for (const output of [once, again]) await made("--root", root, "--output", output, "2021-W45");
+    assert.deepEqual(filesIn(again), filesIn(once));
+    for (const file of filesIn(once))
+      assert.deepEqual(readFileSync(join(again, file)), readFileSync(join(once, file)));
+  });
+
+  test("replaces no letter beside which another's file lies, but one of a version without marks", async () => {
+    const [root, output] = [aDigest(weather), aFolder()];
+    const folder = join(output, "2021-W45");
+    const letter = () => made("--root", root, "--output", output, "2021-W45");
+    await letter();
+    writeFileSync(join(folder, "notes.txt"), "Years of work.");
+    assert.deepEqual(await letter(), {
+      code: 2,
+      out: "",
+      err: `${folder} holds something that is not a letter: empty it, or give another place with --output.\n`,
+    });
+    assert.ok(existsSync(join(folder, "notes.txt")));
+    for (const name of ["notes.txt", ".standfirst"]) rmSync(join(folder, name));
+    writeFileSync(join(folder, "issue.txt"), "as it was");
+    assert.equal((await letter()).code, 0);
+    assert.match(readFileSync(join(folder, "issue.txt"), "utf8"), /It flooded/);
+  });
+
+  test("puts a service's tag where the unsubscribe link was", async () => {
+    const { output } = await letterOf(weather, "2021-W45", "--for", "listmonk");
+    for (const name of names.slice(0, 2))
+      assert.match(readFileSync(join(output, "2021-W45", name), "utf8"), /\{\{ UnsubscribeURL \}\}/);
+  });
+
+  test("tells which items were shortened, and warns of a letter that stays too long", async () => {
+    const { out } = await letterOf(manyItems(25, 1_000));
+    assert.match(
+      out,
+      /\nShortened to lead to their pages, as Gmail cuts off long letters: item-\d+, .*item-24, item-25\.\n$/,
+    );
+    const { out: long, code } = await letterOf(manyItems(185, 10));
+    assert.match(long, /\nwarning: the HTML is larger than 80 kB, though it has headlines alone\.\n$/);
+    assert.equal(code, 0);
+  });
+
+  test("tells how many key dates were left to the calendar", async () => {
+    const keyDates = Array.from({ length: 20 }, (_, index) => ({
+      label: `Vote ${index + 1}`,
+      date: `2021-12-${10 + index}`,
+      kind: "happens",
+    }));
+    const files = { ...manyItems(25, 600), "content/items/votes.md": anItem({ keyDates }) };
+    const { out } = await letterOf(files);
+    assert.match(out, /\nLeft to the calendar, as Gmail cuts off long letters: 8 later key dates\.\n/);
+  });
+
+  test("writes nothing where even the headlines are too much", async () => {
+    const { code, err, output } = await letterOf(manyItems(230, 10));
+    assert.match(err, /^The letter of 2021-W45 has \d+\.\d kB even with headlines alone/);
+    assert.deepEqual([code, filesIn(output)], [1, []]);
+  });
+
+  test("tells of errors as a build does, and leaves the letter before as it was", async () => {
+    const root = aDigest(weather);
+    const output = aFolder();
+    await made("--root", root, "--output", output, "2021-W45");
+    const before = readFileSync(join(output, "2021-W45/issue.eml"));
+    writeFileSync(join(root, "content/items/rain.md"), anItem({ topics: ["watr"] }));
+    const { code, err } = await made("--root", root, "--output", output, "2021-W45");
+    const said = [
+      "content/items/rain.md:6:5: error: `watr` is not a topic. Did you mean `water`? Topics are listed in _data/topics.yaml.",
+      "1 error and 0 warnings in 1 file.",
+      "No letter was made: mend the errors first.\n",
+    ];
+    assert.deepEqual({ code, err }, { code: 1, err: said.join("\n") });
+    assert.deepEqual(readFileSync(join(output, "2021-W45/issue.eml")), before);
+  });
+
+  test("says so where nothing is published yet", async () => {
+    const { code, err } = await letterOf({});
+    assert.deepEqual({ code, err }, { code: 1, err: "There is no issue yet: no item is published.\n" });
+  });
+});
+
+describe("npm run email ends with 2, and says how it is called, when", { concurrency: 2 }, () => {
+  const root = aDigest(weather);
+  const other = aFolder();
+  mkdirSync(join(other, "2022-W01"));
+  writeFileSync(join(other, "2022-W01/notes.txt"), "mine");
+  for (const [what, words, says] of [
+    [
+      "there is no such issue",
+      ["2021-w50"],
+      "There is no issue 2021-W50. The nearest: 2021-W45 and 2022-W01; the newest is 2022-W01.",
+    ],
+    ["the issue is no week", ["45"], "45 is not an issue: name it as 2021-W45."],
+    ["there are two", ["2021-W44", "2021-W45"], "Only one issue can be made at a time: name it as 2021-W45."],
+    [
+      "the service is unknown",
+      ["--for", "sendgrid"],
+      "--for sendgrid is not a service: choose plain, listmonk, buttondown, mailchimp or ses.",
+    ],
+    [
+      "an option is misspelt",
+      ["--four", "ses"],
+      "--four is not an option. Did you mean --for? The options are --root, --output, --now, --for.",
+    ],
+    [
+      "it would replace something else",
+      ["--output", other],
+      `${join(other, "2022-W01")} holds something that is not a letter: empty it, or give another place with --output.`,
+    ],
+  ] as const)
+    test(what, async () => {
+      assert.deepEqual(await made("--root", root, ...words), { code: 2, out: "", err: `${says}\n` });
+      assert.ok(existsSync(join(other, "2022-W01/notes.txt")));
+    });
+});
+
+test("The preview shows an issue's letter and its plain text, drafts marked, and its page leads there", async () => {
+  const root = aDigest({
+    ...weather,
+    "content/items/odd.md": anItem({ headline: "A <b> & c", draft: true }),
+  });
+  const port = await aFreePort();
+  await startPreview(root, port);
+  const get = async (address: string) => {
+    const answer = await fetch(`http://localhost:${port}${address}`);
+    return { status: answer.status, text: await answer.text() };
+  };
+  const letter = await get("/email/2021-w45/");
+  assert.equal(letter.status, 200);
+  assert.match(
+    letter.text,
+    /<aside aria-label="For the editor".*\d kB of HTML.*href="text\/".*<\/aside>.*It flooded/s,
+  );
+  assert.match(letter.text, /Draft<\/span>/);
+  assert.match((await get("/email/2021-w45/text/")).text, /DRAFT\nA &lt;b> &amp; c/);
+  assert.match((await get("/issues/2021-w45/")).text, /<a href="\/email\/2021-w45\/">/);
+  assert.equal((await get("/email/2021-w50/")).status, 404);
+});

@@ -1,0 +1,42 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { loadDigest } from "../../src/build/loadDigest.ts";
+import { recordLines } from "../../src/outputs/exportRecord.ts";
+import { project } from "../support/site.ts";
+
+/* docs/export.md is what others build their imports from: it must say what is written. */
+
+const manual = readFileSync(join(project, "docs/export.md"), "utf8");
+const [example = "", collection = "", mapping = ""] = [...manual.matchAll(/```json\n(.*?)\n```/gs)].map(
+  ([, json = ""]) => json,
+);
+const rows = manual.split("\n").filter((line) => line.startsWith("| `"));
+const documented = rows.flatMap((row) => [...(row.split("|")[1] ?? "").matchAll(/`(\w+)`/g)]);
+const fields = new Set(documented.map(([, field]) => field));
+
+test("the manual's line is one of the sample's", () => {
+  const lines = [...recordLines(loadDigest(project, new Date(), false).digest)];
+  assert.ok(lines.includes(`${example}\n`), "Take it anew from `npm run -s export`.");
+});
+
+test("the manual explains every field, in the order in which they are written", () => {
+  const digest = loadDigest(project, new Date(), false).digest;
+  for (const line of recordLines(digest))
+    assert.deepEqual(
+      Object.keys(JSON.parse(line)),
+      [...fields].filter((field) => field !== undefined && field in JSON.parse(line)),
+    );
+});
+
+test("the schemas of search servers name fields of the manual", () => {
+  const names = [
+    ...JSON.parse(collection).fields.map(({ name }: { name: string }) => name),
+    ...Object.keys(JSON.parse(mapping).mappings.properties),
+  ];
+  assert.deepEqual(
+    names.filter((name) => !fields.has(name)),
+    [],
+  );
+});

@@ -1,0 +1,83 @@
+import assert from "node:assert/strict";
+import { openSync, readFileSync, writeSync } from "node:fs";
+import { describe, test } from "node:test";
+import { deserialize, serialize } from "node:v8";
+import { cacheFolder, programFolder } from "../../src/cache/cacheFolder.ts";
+import { UsageError } from "../../src/cli/options.ts";
+import { Failure, lineFor } from "../../src/failure.ts";
+
+const systemErrors: readonly [message: string, line: string][] = [
+  [
+    "ENOSPC: no space left on device, write",
+    "The disk is full. What was there before is as it was. Make room, and try again.",
+  ],
+  [
+    "ENOSPC: no space left on device, copyfile '/a/x y.png' -> '/b/x y.png'",
+    "The disk is full: /a/x y.png could not be written. What was there before is as it was. Make room, and try again.",
+  ],
+  [
+    "EDQUOT: disk quota exceeded, mkdir '/a'",
+    "The disk is full: /a could not be written. What was there before is as it was. Make room, and try again.",
+  ],
+  [
+    "EACCES: permission denied, open '/a'",
+    "/a may not be read or written: change its permissions, and try again.",
+  ],
+  [
+    "EPERM: operation not permitted, rename '/a' -> '/b'",
+    "/a may not be changed: change its permissions, and try again.",
+  ],
+  [
+    "EROFS: read-only file system, mkdir '/a'",
+    "/a lies on a disk that can't be written to: choose another place.",
+  ],
+  [
+    `ENOENT: no such file or directory, rename '${cacheFolder}/items/a.7' -> '${cacheFolder}/items/a'`,
+    "What is kept in .cache was removed while it was in use. What was there before is as it was. Try again.",
+  ],
+  [
+    `Cannot find module '${programFolder}/a/run/b.mjs' imported from ${programFolder}/a/run/c.mjs`,
+    "What is kept in .program was removed while it was in use. What was there before is as it was. Try again.",
+  ],
+  ["ENAMETOOLONG: name too long, lstat '/a'", "/a has too long a name: give a shorter one."],
+  [
+    "ELOOP: too many symbolic links encountered, stat '/a'",
+    "/a is a link that leads back to itself, or lies below one: remove the link.",
+  ],
+  [
+    "EMFILE: too many open files, open '/a'",
+    "Too many files are open at once: raise the limit, with `ulimit -n 4096`, and try again.",
+  ],
+];
+
+describe("In one line is told", () => {
+  for (const [message, line] of systemErrors)
+    test(`${message.split(",")[0]}, also when it comes from another process`, () => {
+      const error = new Error(message);
+      assert.equal(lineFor(error), line);
+      assert.equal(lineFor(deserialize(serialize(error))), line);
+    });
+
+  test("what the system really says", { skip: process.platform !== "linux" }, () => {
+    const full = openSync("/dev/full", "w");
+    assert.match(lineFor(thrownBy(() => writeSync(full, "x"))) ?? "", /^The disk is full\. /);
+  });
+
+  test("what we say ourselves", () => {
+    for (const error of [new UsageError("Not so."), new Failure("Not so.")])
+      assert.equal(lineFor(error), "Not so.");
+  });
+});
+
+test("a mistake in the code keeps its stack, and so does a file that is not where the code looks", () => {
+  for (const work of [() => readFileSync("/not/there"), () => (undefined as unknown as string).length])
+    assert.equal(lineFor(thrownBy(work)), undefined);
+});
+
+function thrownBy(work: () => unknown): unknown {
+  try {
+    return work();
+  } catch (error) {
+    return error;
+  }
+}

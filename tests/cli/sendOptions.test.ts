@@ -1,0 +1,118 @@
+import assert from "node:assert/strict";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, test } from "node:test";
+import { UsageError } from "../../src/cli/options.ts";
+import { readSendOptions } from "../../src/cli/sendOptions.ts";
+import { aFolder, project } from "../support/site.ts";
+
+const list = ["--issue", "2021-W45", "--subscribers", "package.json"];
+const [left, subscribers] = ["left.txt", "Subscribers-2021.csv"].map((name) => {
+  const file = join(aFolder(), name);
+  writeFileSync(file, "email\n");
+  return file;
+}) as [string, string];
+
+describe("the options of npm run send", () => {
+  test("are few for a simple sending", () => {
+    assert.deepEqual(readSendOptions(["--issue", "2021-w45", "--subscribers", "package.json"]), {
+      root: process.cwd(),
+      issue: "2021-W45",
+      subscribers: "package.json",
+      unsubscribed: [],
+      dryRun: undefined,
+      test: undefined,
+      skipInvalid: false,
+      retryRefused: false,
+      rate: Infinity,
+      connections: 4,
+      tries: 5,
+      wait: 15,
+      timeout: 120,
+    });
+  });
+
+  test("name the folder of a dry run, or leave it to be the usual one", () => {
+    const folderOf = (...words: string[]) => readSendOptions([...list, "--root", project, ...words]).dryRun;
+    assert.equal(folderOf("--dry-run"), join(project, "_email/2021-W45.messages"));
+    assert.equal(folderOf("--dry-run", "/tmp/letters"), "/tmp/letters");
+  });
+
+  for (const [what, words, says] of [
+    [
+      "the week is missing",
+      ["--test", "a@example.org"],
+      "--issue is missing: give the week, such as --issue 2021-W45.",
+    ],
+    ["the week is none", ["--issue", "45"], "--issue 45 is not a week: write it as 2021-W45."],
+    [
+      "the list is missing",
+      ["--issue", "2021-W45"],
+      "--subscribers is missing: give the list, such as --subscribers ../subscribers.csv.",
+    ],
+    [
+      "the list is not there",
+      [...list, "--unsubscribed", "nowhere.csv"],
+      "--unsubscribed nowhere.csv is not a file: give the name of the list.",
+    ],
+    [
+      "a variable for the list is empty",
+      [...list, "--unsubscribed", ""],
+      "--unsubscribed  is not a file: give the name of the list.",
+    ],
+    [
+      "the list is a folder",
+      [...list, "--unsubscribed", "src"],
+      "--unsubscribed src is not a file: give the name of the list.",
+    ],
+    [
+      "there are two lists",
+      [...list, "--subscribers=README.md"],
+      "--subscribers is given twice: one list is sent to at a time.",
+    ],
+    [
+      "the same list is given twice",
+      [...list, "--unsubscribed", "./package.json"],
+      "--unsubscribed ./package.json is the list of subscribers: give that of those who have left.",
+    ],
+    [
+      "those who left are given as subscribers",
+      ["--issue", "2021-W45", "--subscribers", left],
+      `--subscribers ${left} has the name of a list of those who have left: give it with --unsubscribed, or rename it.`,
+    ],
+    [
+      "subscribers are given as those who left",
+      [...list, "--unsubscribed", subscribers],
+      `--unsubscribed ${subscribers} has the name of a list of subscribers: give that of those who have left, or rename it.`,
+    ],
+    ["the rate is none", [...list, "--rate", "fast"], "--rate fast is not a number from 0.01 to 1000."],
+    [
+      "there are half connections",
+      [...list, "--connections", "1.5"],
+      "--connections 1.5 is not a whole number from 1 to 50.",
+    ],
+    ["there are no tries", [...list, "--tries", "0"], "--tries 0 is not a whole number from 1 to 20."],
+    [
+      "the test has no address",
+      ["--issue", "2021-W45", "--test", "me"],
+      "--test is not an e-mail address. The address has no `@`.",
+    ],
+    [
+      "a test is dry",
+      [...list, "--test", "a@example.org", "--dry-run"],
+      "--test sends a message, and --dry-run sends none: choose one.",
+    ],
+    [
+      "a word stands alone",
+      [...list, "here"],
+      "A word stands alone: only --dry-run is followed by a folder, and every file needs its option.",
+    ],
+  ] as const)
+    test(`are refused when ${what}`, () => {
+      assert.throws(
+        () => readSendOptions(words),
+        (error) => error instanceof UsageError && error.message === says,
+        says,
+      );
+    });
+});

@@ -1,0 +1,47 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { filesBelow } from "../../../src/content/files/listFiles.ts";
+import { type Problem, reportTo } from "../../../src/content/problem.ts";
+import { aDigest, anItem } from "../../support/digest.ts";
+
+describe("The files below a folder", () => {
+  test("are found in folders of any depth, by name", () => {
+    const root = aDigest({
+      "content/items/b.md": "",
+      "content/items/2021/11/a.md": "",
+      "content/items/a.md": "",
+    });
+    assert.deepEqual(found(root).files, [
+      "content/items/2021/11/a.md",
+      "content/items/a.md",
+      "content/items/b.md",
+    ]);
+  });
+
+  test("are none when the folder is not there", () => {
+    assert.deepEqual(found(aDigest()), { files: [], problems: [] });
+  });
+
+  test("leave out hidden files and folders without a word", () => {
+    const root = aDigest({
+      "content/items/.draft.md": anItem(),
+      "content/items/.git/b.md": "",
+      "content/items/.DS_Store": "",
+    });
+    assert.deepEqual(found(root), { files: [], problems: [] });
+  });
+
+  test("leave out files of other kinds with a warning", () => {
+    const { files, problems } = found(aDigest({ "content/items/notes.txt": "Rain" }));
+    assert.deepEqual(files, []);
+    assert.deepEqual(
+      problems.map(({ severity, file, message }) => [severity, file, message]),
+      [["warning", "content/items/notes.txt", "The file is not read: files in content/items/ end in .md."]],
+    );
+  });
+});
+
+function found(root: string) {
+  const problems: Problem[] = [];
+  return { files: filesBelow(root, "content/items", ".md", reportTo(problems)), problems };
+}

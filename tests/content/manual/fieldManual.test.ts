@@ -1,0 +1,68 @@
+import assert from "node:assert/strict";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, test } from "node:test";
+import { fieldManual } from "../../../src/content/manual/fieldManual.ts";
+import { aDrawing } from "../../support/pictures.ts";
+import { problemsOf } from "../problems.ts";
+
+const file = join(import.meta.dirname, "../../../docs/fields.md");
+
+describe("The field manual", () => {
+  const manual = fieldManual();
+  const [item = "", fields = ""] = [...manual.matchAll(/```\w+\n(.*?)```/gs)].map((match) => match[1] ?? "");
+
+  test("is current in docs/fields.md", () => {
+    const written = existsSync(file) ? readFileSync(file, "utf8") : "";
+    assert.ok(
+      written === manual,
+      "docs/fields.md is not what the schema says: run `npm run manual`, and commit it.",
+    );
+  });
+
+  test("has an example of an item in which nothing is wrong", () => {
+    assert.deepEqual(
+      problemsOf({
+        "content/items/flood.md": item,
+        "content/items/another-slug.md": `${item.split("The text")[0]}The text.\n`,
+      }),
+      [],
+    );
+  });
+
+  test("has an example of fields within others in which nothing is wrong", () => {
+    const files = {
+      "content/items/flood.md": item.replace("topics:", `${fields}topics:`),
+      "content/items/another-slug.md": item,
+      "content/images/river.svg": aDrawing,
+    };
+    assert.deepEqual(problemsOf(files), []);
+  });
+
+  test("says what every field is", () => {
+    const rows = manual.split("\n").filter((line) => line.startsWith("| `"));
+    assert.ok(rows.length > 60);
+    const cells = rows.map((row) => row.slice(2, -2).split(" | "));
+    assert.deepEqual(
+      cells.filter(([name, , value, meaning]) => !name || !value || !meaning),
+      [],
+    );
+  });
+
+  test("says which fields are needed, which values they may have, and what they are when they are not given", () => {
+    const rowOf = (field: string) => manual.split("\n").find((line) => line.startsWith(`| \`${field}\``));
+    assert.equal(rowOf("headline"), "| `headline` | yes | text | The headline, in plain text. |");
+    assert.equal(
+      rowOf("label"),
+      "| `label` |  | one of `revealed`, `exclusive`, `analysis`, `explainer` | Shown before the headline; never part of the address or the order. |",
+    );
+    assert.equal(
+      rowOf("language"),
+      "| `language` |  | text; `en-GB` unless it is given | The language that it is written in, as a language tag. |",
+    );
+    assert.equal(
+      rowOf("sources[].url"),
+      "| `sources[].url` |  | an address such as https://example.org/page | Where it can be read. |",
+    );
+  });
+});

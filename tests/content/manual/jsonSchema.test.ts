@@ -1,0 +1,239 @@
+import assert from "node:assert/strict";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, test } from "node:test";
+import { Ajv } from "ajv";
+import { parse } from "yaml";
+import { editorFiles, refreshEditorFiles, schemaPath } from "../../../src/content/manual/editorFiles.ts";
+import {
+  type JsonSchema,
+  jsonSchema,
+  schemaFiles,
+  schemaNames,
+} from "../../../src/content/manual/jsonSchema.ts";
+import { readRegisters } from "../../../src/content/registers/readRegisters.ts";
+import type { Registers } from "../../../src/content/registers/registers.ts";
+import type { FileKindName } from "../../../src/content/schema/fileKinds.ts";
+import { itemFields, topicEntry } from "../../../src/content/schema/index.ts";
+import { aDigest, type Files, writeFiles } from "../../support/digest.ts";
+import { filesIn, project } from "../../support/site.ts";
+
+const registersOf = (root: string): Registers => readRegisters(root, () => {});
+const small = registersOf(aDigest());
+
+/** What a validator finds wrong with YAML that an editor typed: the path and the rule of each mistake. */
+function mistakes(name: FileKindName, yaml: string, registers = small): string[] {
+  const ajv = new Ajv({ allErrors: true, strict: false });
+  const validate = ajv.compile(jsonSchema(name, registers));
+  validate(parse(yaml));
+  return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`.trim());
+}
+
+function frontMatterIn(path: string): string {
+  return readFileSync(path, "utf8").split(/^---$/m)[1] ?? "";
+}
+
+function fieldOf(schema: JsonSchema, ...path: string[]): JsonSchema {
+  return path.reduce<JsonSchema>((at, part) => {
+    const inner = part === "[]" ? at.items : at.properties?.[part];
+    return inner as JsonSchema;
+  }, schema);
+}
+
+describe("The files for editors' programs in .vscode", () => {
+  const files = editorFiles(registersOf(project));
+
+  for (const [file, text] of files)
+    test(`${file} is current`, () => {
+      const path = join(project, file);
+      assert.ok(
+        existsSync(path) && readFileSync(path, "utf8") === text,
+        `${file} is not what the schema and the registers say: run \`npm run manual\`, and commit it.`,
+      );
+    });
+
+  test("are all that lies beside the schemas", () => {
+    const written = filesIn(join(project, ".vscode")).map((file) => `.vscode/${file}`);
+    const byHand = [".vscode/extensions.json", ".vscode/settings.json"];
+    assert.deepEqual(written, [...files.keys(), ...byHand].sort());
+  });
+
+  test("are wired: the settings give each schema its files", () => {
+    const settings = JSON.parse(readFileSync(join(project, ".vscode/settings.json"), "utf8"));
+    const wired = Object.fromEntries(schemaNames.map((name) => [schemaPath(name), schemaFiles(name)]));
+    assert.deepEqual(settings["yaml.schemas"], wired);
+  });
+
+  test("are brought up to date, only those that are not, where a digest keeps them", () => {
+    const root = aDigest({ ".vscode/schemas/site.json": "{}\n" });
+    assert.deepEqual(refreshEditorFiles(root, registersOf(root)), [...editorFiles(small).keys()]);
+    assert.deepEqual(refreshEditorFiles(root, registersOf(root)), []);
+    writeFiles(root, { "_data/series.yaml": "- { id: ripples, name: Ripples }\n" });
+    assert.deepEqual(refreshEditorFiles(root, registersOf(root)), [
+      ".vscode/schemas/item.json",
+      ".vscode/standfirst.code-snippets",
+    ]);
+    assert.deepEqual(
+      filesIn(join(root, ".vscode")),
+      [...editorFiles(small).keys()].map((file) => file.slice(".vscode/".length)).sort(),
+    );
+  });
+
+  test("are not written into a digest that does not keep them", () => {
+    const root = aDigest();
+    assert.deepEqual(refreshEditorFiles(root, registersOf(root)), []);
+    assert.ok(!existsSync(join(root, ".vscode")));
+  });
+});
+
+describe("The JSON Schemas", () => {
+  const sample = registersOf(project);
+
+  test("find nothing wrong with the sample digest", () => {
+    const items = filesIn(join(project, "content/items")).map((file) => join("content/items", file));
+    const issues = filesIn(join(project, "content/issues")).map((file) => join("content/issues", file));
+    assert.ok(items.length > 5 && issues.length > 3);
+    for (const file of items)
+      assert.deepEqual(mistakes("item", frontMatterIn(join(project, file)), sample), [], file);
+    for (const file of issues)
+      assert.deepEqual(mistakes("issue", frontMatterIn(join(project, file)), sample), [], file);
+    for (const name of schemaNames.filter((each) => schemaFiles(each).startsWith("_data/"))) {
+      const path = join(project, schemaFiles(name));
+      if (existsSync(path)) assert.deepEqual(mistakes(name, readFileSync(path, "utf8"), sample), [], name);
+    }
+  });
+
+  test("find nothing wrong with fields as editors type them", () => {
+    const item = [
+      "headline: The river rose",
+      "date: 2021-11-10",
+      "standfirst: It rained.",
+      "topics: [water]",
+      "byline: Ann Reed",
+      "sources: [{ date: 2020 }, { date: 2020-12 }, { date: 2020-12-01, url: https://river.example/ }]",
+      "keyDates: [{ label: Opens, date: 2021-09-26T23:59, kind: opens }, { label: Shuts, date: 2022-01, kind: closes }]",
+      "figures: [{ label: Posts, value: 1.5, of: 2, asOf: 2021-11 }]",
+    ].join("\n");
+    assert.deepEqual(mistakes("item", item), []);
+    assert.deepEqual(mistakes("site", "title: A\nurl: https://a.example\npublishedAt: 07:00"), []);
+  });
+
+  test("find what `npm run check` finds in single fields", () => {
+    const item =
+      "headline: ''\ndate: tomorrow\ntopics: []\nlable: analysis\nlabel: analisys\nseries: ripples";
+    assert.deepEqual(mistakes("item", item).sort(), [
+      '/date must match pattern "^\\d{4}-\\d{2}-\\d{2}$"',
+      '/headline must match pattern "\\S"',
+      "/label must be equal to one of the allowed values",
+      "/series must be equal to one of the allowed values",
+      "/topics must NOT have fewer than 1 items",
+      "must NOT have additional properties",
+      "must have required property 'standfirst'",
+    ]);
+    assert.deepEqual(mistakes("topics", "- { id: mud, label: Mud, broader: watr }"), [
+      "/0/broader must be equal to one of the allowed values",
+    ]);
+    assert.deepEqual(mistakes("site", "title: A\nurl: a.example"), [
+      '/url must match pattern "^[Hh][Tt][Tt][Pp][Ss]?:[^?#]*$"',
+    ]);
+  });
+
+  test("offer the ids of the registers, each with its names, wherever one may stand", () => {
+    const water = {
+      enum: ["water", "rivers", "energy"],
+      enumDescriptions: ["Water · hydrology", "Rivers", "Energy"],
+    };
+    const board = { enum: ["river-board"], enumDescriptions: ["The River Board · TRB"] };
+    for (const [name, path, ids] of [
+      ["item", ["topics", "[]"], water],
+      ["item", ["organisations", "[]"], board],
+      ["item", ["people", "[]"], { enum: ["ann-reed"], enumDescriptions: ["Ann Reed"] }],
+      ["item", ["series"], { enum: ["watermarks"], enumDescriptions: ["Watermarks"] }],
+      ["topics", ["[]", "broader"], water],
+      ["organisations", ["[]", "successor"], board],
+      ["people", ["[]", "roles", "[]", "organisation"], board],
+      ["map", ["[]", "organisation"], board],
+    ] as const) {
+      const { enum: list, enumDescriptions } = fieldOf(jsonSchema(name, small), ...path);
+      assert.deepEqual({ enum: list, enumDescriptions }, ids, `${name} ${path.join(".")}`);
+    }
+  });
+
+  test("allow any id where a register is empty, or broken so that its ids can't be told", () => {
+    for (const series of ["", "- { name: Watermarks }\n"]) {
+      const broken = registersOf(aDigest({ "_data/series.yaml": series } satisfies Files));
+      assert.equal(fieldOf(jsonSchema("item", broken), "series").enum, undefined);
+    }
+  });
+
+  test("say which rule a value breaks in the words of `npm run check`", () => {
+    const item = jsonSchema("item", small);
+    for (const [path, rule] of [
+      [["headline"], "It must not be empty."],
+      [["date"], "It must be a date such as 2021-11-10."],
+      [["sources", "[]", "date"], "It must be a year, month or day such as 2020-12."],
+      [["sources", "[]", "url"], "It must be an address such as https://example.org/page."],
+      [["keyDates", "[]", "date"], "It must be a date such as 2021-09-26T23:59, 2021-09-26 or 2021-09."],
+    ] as const)
+      assert.equal(fieldOf(item, ...path).patternErrorMessage, rule);
+  });
+
+  test("show what the field manual says of each field", () => {
+    const item = jsonSchema("item", small);
+    for (const name of Object.keys(itemFields.shape)) {
+      const { description, markdownDescription } = fieldOf(item, name);
+      assert.ok(description && markdownDescription === description, name);
+    }
+    assert.equal(fieldOf(item, "headline").description, "The headline, in plain text.");
+    const { label } = topicEntry.shape;
+    assert.equal(fieldOf(jsonSchema("topics", small), "[]", "label").description, label.description);
+  });
+});
+
+describe("The snippets", () => {
+  const snippets = (
+    registers = small,
+  ): Record<string, { prefix: string; body: string[]; description: string }> =>
+    JSON.parse(editorFiles(registers).get(".vscode/standfirst.code-snippets") ?? "");
+
+  /** What stands in the file when an editor has filled the places: the first of each list, and words for the rest. */
+  const filled = (body: readonly string[]): string =>
+    body
+      .join("\n")
+      .replace(/\$\{\d+\|([^,|]+)[^}]*\}/g, "$1")
+      .replace("$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE", "2021-11-10")
+      .replace(/\$\{\d+:([^}]+)\}/g, "$1")
+      .replace(/\$[1-9]/g, "words");
+
+  test("of a whole item gives an item in which the schema finds nothing wrong", () => {
+    const [, fields = "", body] = filled(snippets()["A whole item"]?.body ?? []).split(/^---$/m);
+    assert.deepEqual(mistakes("item", fields), []);
+    assert.equal(body, "\n\n$0");
+  });
+
+  test("have every field of an item, under its name, with the list of what it may be", () => {
+    const all = snippets();
+    for (const name of Object.keys(itemFields.shape)) {
+      const snippet = all[`Field ${name}`];
+      assert.equal(snippet?.prefix, name);
+      assert.deepEqual(Object.keys(parse(filled(snippet.body))), [name]);
+    }
+    assert.deepEqual(all["Field topics"]?.body, ["topics:", `  - \${1|water,rivers,energy|}`]);
+    assert.deepEqual(all["Field keyDates"]?.body, [
+      "keyDates:",
+      "  - label: $1",
+      "    date: $2",
+      `    kind: \${3|opens,closes,happens,expected|}`,
+      "    id: $4",
+      "    was: $5",
+      "    withdrawn: $6",
+    ]);
+    assert.deepEqual(all["One organisation"]?.body, [`- \${1|river-board|}`]);
+  });
+
+  test("do without lists where a register is empty", () => {
+    const empty = registersOf(aDigest({ "_data/people.yaml": "", "_data/series.yaml": "[]\n" }));
+    assert.deepEqual(snippets(empty)["Field series"]?.body, ["series: $1"]);
+    assert.equal(snippets(empty)["One person"], undefined);
+  });
+});

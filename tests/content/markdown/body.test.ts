@@ -1,0 +1,169 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { readBody } from "../../../src/content/markdown/body.ts";
+import { missingPictures } from "../../../src/content/markdown/bodyFaults.ts";
+import { thePictures } from "../../support/pictures.ts";
+
+const read = (source: string) => readBody(source, "/items/flood/", 10);
+const linksOf = (source: string) =>
+  read(source).body.links.map(({ href, line, column }) => `${line}:${column} ${href}`);
+const findingsOf = (source: string, pictures: string[] = []) => {
+  const { body, findings } = read(source);
+  return [...findings, ...missingPictures(body.pictures, thePictures(pictures))].map(
+    ({ line, column, message }) => `${line}:${column} ${message}`,
+  );
+};
+
+describe("A body's text", () => {
+  test("is its words without marks, for the search and for counting", () => {
+    const { text, words } = read(
+      "## Rain\n\nIt *rained* on [the river](/a/).\n\n- Twice.\n\n`code`\n\n    more code",
+    ).body;
+    assert.equal(text, "Rain\nIt rained on the river.\nTwice.\ncode\nmore code\n");
+    assert.equal(words, 10);
+  });
+
+  test("of nothing is nothing", () => {
+    const { html, text, words, headings, links } = read("").body;
+    assert.deepEqual(
+      { html, text, words, headings, links },
+      { html: "", text: "", words: 0, headings: [], links: [] },
+    );
+  });
+
+  test("joins the lines of a paragraph", () => {
+    assert.equal(read("It rained\nand snowed.").body.text, "It rained and snowed.");
+  });
+});
+
+describe("A body's links to pages of the digest", () => {
+  test("are found with the place of their addresses", () => {
+    assert.deepEqual(linksOf("See [a](/a/),\n[b](/b/) and\n\n- [c](#c)."), [
+      "11:9 /a/",
+      "12:5 /b/",
+      "14:7 #c",
+    ]);
+  });
+
+  test("to the same page are told apart", () => {
+    assert.deepEqual(linksOf("[a](/a/) and [a](/a/)\nand [a](/a/)"), ["11:5 /a/", "11:18 /a/", "12:9 /a/"]);
+  });
+
+  test("are not mistaken for text that is the same", () => {
+    assert.deepEqual(linksOf("On rivers and/or lakes, see [all](/)."), ["11:35 /"]);
+  });
+
+  test("are placed where they are written, also when they are relative, encoded or in angle brackets", () => {
+    assert.deepEqual(linksOf("[a](../b/)"), ["11:5 /items/b/"]);
+    assert.deepEqual(linksOf("[a](/été/)"), ["11:5 /%C3%A9t%C3%A9/"]);
+    assert.deepEqual(linksOf("[a](</a b/>)"), ["11:6 /a%20b/"]);
+  });
+
+  test("in tables and quotations are placed in their rows", () => {
+    assert.deepEqual(linksOf("| A | B |\n|---|---|\n| [a](/a/) | [b](/b/) |\n\n> [c](/c/)"), [
+      "13:7 /a/",
+      "13:18 /b/",
+      "15:7 /c/",
+    ]);
+  });
+
+  test("whose address stands elsewhere are placed at the beginning of their paragraph", () => {
+    assert.deepEqual(linksOf("It rained.\n\nSee [a].\n\n[a]: /a/"), ["13:1 /a/"]);
+  });
+
+  test("are not those to other sites", () => {
+    assert.deepEqual(
+      linksOf("[a](https://a.example/) <https://b.example/> [c](//c.example/) [d](mailto:d@d.example)"),
+      [],
+    );
+  });
+});
+
+describe("A body's pictures", () => {
+  test("are there by any of their names", () => {
+    const pictures = ["my river.svg", "été.svg", "maps/north.svg"];
+    assert.deepEqual(
+      findingsOf("![A](<my river.svg>) ![B](/images/été.svg) ![C](maps/north.svg#top)", pictures),
+      [],
+    );
+  });
+
+  test("within links are found before the link's address", () => {
+    assert.deepEqual(findingsOf("[![A](a.svg)](/a/)"), ["11:7 The image `a.svg` is not in content/images/."]);
+  });
+
+  test("without a description, and not there, have two faults", () => {
+    assert.deepEqual(findingsOf("![](a.svg)"), [
+      "11:5 An image has no description.",
+      "11:5 The image `a.svg` is not in content/images/.",
+    ]);
+  });
+});
+
+describe("A body's headings", () => {
+  test("may go up by several levels, and begin with level 1 or 2", () => {
+    assert.deepEqual(findingsOf("## A\n\n### B\n\n#### C\n\n## D"), []);
+    assert.deepEqual(findingsOf("# A\n\n## B\n\n# C"), []);
+  });
+
+  test("skip a level once: what follows is measured from there", () => {
+    assert.deepEqual(findingsOf("## A\n\n#### B\n\n##### C"), [
+      "13:1 A heading of level 4 follows one of level 2: a level is skipped.",
+    ]);
+  });
+});
+
+describe("A body may contain anything:", () => {
+  const million = 1_000_000;
+  for (const [what, source] of [
+    ["a line of a megabyte", "rain ".repeat(million / 5)],
+    ["a word of a megabyte", "r".repeat(million)],
+    ["a megabyte of brackets", "[".repeat(million)],
+    ["quotations within quotations", ">".repeat(million)],
+    ["lists within lists", "- ".repeat(10_000)],
+    ["fences that are never closed", "```\n".repeat(10_001)],
+    ["links without words", "[](/a/) ".repeat(20_000)],
+    ...[
+      "*a ",
+      "**a ",
+      "** a",
+      "*a: *b __ ",
+      "%%a ",
+      "{# a ",
+      "{{! ",
+      "<% <! ",
+      "[^a",
+      "[[a",
+      "](a",
+      "| a ",
+    ].map((marks): [string, string] => [`thousands of \`${marks}\``, marks.repeat(20_000)]),
+    ["thousands of links", "[a](/a/) ".repeat(20_000)],
+    [
+      "a table of thousands of columns",
+      `|${"a|".repeat(5000)}\n|${"-|".repeat(5000)}\n|${"b|".repeat(5000)}`,
+    ],
+    ["half a letter, and letters that print nothing", "\ud800 \0 \u0007 \u200b \ufeff"],
+  ] as const)
+    test(what, () => {
+      const { body } = read(source);
+      assert.doesNotMatch(body.html, /<script|\0/);
+    });
+});
+
+describe("What only looks like marks of emphasis", () => {
+  for (const text of [
+    "is s**t, f**k it, he said; s**t and f***ing",
+    "is 5 * 3 * 2, *Leeds, *York and *Hull, snake_case and _x",
+    "points to a note** at its foot*",
+    "** is a note",
+    "is code: `**Chair: **Yes` or escaped: \\*\\*Chair: \\*\\*Yes",
+    "is an address: https://river.example/__init__/_a:_b",
+  ])
+    test(text, () => assert.deepEqual(findingsOf(text), []));
+});
+
+describe("A picture's description", () => {
+  test("is its words without marks, as readers hear it", () => {
+    assert.match(read("![The *River* `A` &amp; B](a.svg)").body.html, /alt="The River A &amp; B"/);
+  });
+});

@@ -1,0 +1,109 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { type Problem, reportTo } from "../../../src/content/problem.ts";
+import { readRegisters } from "../../../src/content/registers/readRegisters.ts";
+import type { Registers } from "../../../src/content/registers/registers.ts";
+import { readSite } from "../../../src/content/registers/siteFiles.ts";
+import { aDigest, type Files } from "../../support/digest.ts";
+
+describe("A register", () => {
+  test("is a list of entries by id, in the order in which they are written", () => {
+    const { topics } = registersOf({
+      "_data/topics.yaml": "- { id: water, label: Water }\n- { id: air, label: Air }\n",
+    });
+    assert.deepEqual([...topics.keys()], ["water", "air"]);
+  });
+
+  test("has entries with what is optional left out or empty", () => {
+    const { topics, organisations, people, series } = registersOf({
+      "_data/topics.yaml": "- { id: water, label: Water }\n",
+      "_data/organisations.yaml": "- { id: trb, name: The River Board }\n",
+      "_data/people.yaml": "- { id: ann, name: Ann Reed }\n",
+      "_data/series.yaml": "- { id: marks, name: Watermarks }\n",
+    });
+    assert.deepEqual(topics.get("water"), { id: "water", label: "Water", aliases: [] });
+    assert.deepEqual(organisations.get("trb"), { id: "trb", name: "The River Board", aliases: [] });
+    assert.deepEqual(people.get("ann"), { id: "ann", name: "Ann Reed", roles: [] });
+    assert.deepEqual(series.get("marks"), { id: "marks", name: "Watermarks", byline: [] });
+  });
+
+  test("may be missing, or have comments alone", () => {
+    const { topics, tiles } = registersOf({ "_data/topics.yaml": "# none yet\n" });
+    assert.deepEqual([topics.size, tiles], [0, []]);
+  });
+
+  test("may have ids of JavaScript's own names", () => {
+    const { topics } = registersOf({
+      "_data/topics.yaml": "- { id: __proto__, label: A }\n- { id: constructor, label: B }\n",
+    });
+    assert.deepEqual([...topics.keys()], ["__proto__", "constructor"]);
+  });
+
+  test("has roles with years as text or number", () => {
+    const { people } = registersOf({
+      "_data/people.yaml": "- { id: ann, name: Ann, roles: [{ role: Chair, from: 2019, to: 2020-04 }] }\n",
+    });
+    assert.deepEqual(people.get("ann")?.roles, [{ role: "Chair", from: "2019", to: "2020-04" }]);
+  });
+
+  test("may be of thousands of entries", () => {
+    const entries = Array.from(
+      { length: 5000 },
+      (_, index) => `- { id: t${index}, label: T, broader: t${Math.max(0, index - 1)} }`,
+    );
+    entries[0] = "- { id: t0, label: T }";
+    assert.equal(registersOf({ "_data/topics.yaml": entries.join("\n") }).topics.size, 5000);
+  });
+});
+
+describe("The site", () => {
+  test("needs a title and an address; it is British unless it says otherwise", () => {
+    assert.deepEqual(siteOf("title: The Test Paper\nurl: https://paper.example/\n"), {
+      site: {
+        title: "The Test Paper",
+        url: "https://paper.example/",
+        language: "en-GB",
+        timeZone: "Europe/London",
+      },
+      messages: [],
+    });
+  });
+
+  test("is stood in for where it is wrong, so that the rest can be checked", () => {
+    const { site, messages } = siteOf("title: The Test Paper\n");
+    assert.equal(site.url, "https://untitled.invalid/");
+    assert.deepEqual(messages, ["`url` is missing."]);
+  });
+
+  test("must be there", () => {
+    const problems: Problem[] = [];
+    readSite("/nowhere", reportTo(problems));
+    assert.deepEqual(problems, [
+      {
+        severity: "error",
+        file: "_data/site.yaml",
+        line: 1,
+        column: 1,
+        field: "",
+        value: "",
+        message: "The file is missing.",
+        hint: "Write it with at least `title` and `url`: docs/fields.md lists its fields.",
+        rule: "",
+      },
+    ]);
+  });
+});
+
+function registersOf(files: Files): Registers {
+  const others = { "_data/organisations.yaml": "[]", "_data/people.yaml": "[]", "_data/series.yaml": "[]" };
+  const problems: Problem[] = [];
+  const registers = readRegisters(aDigest({ ...others, ...files }), reportTo(problems));
+  assert.deepEqual(problems, []);
+  return registers;
+}
+
+function siteOf(text: string) {
+  const problems: Problem[] = [];
+  const site = readSite(aDigest({ "_data/site.yaml": text }), reportTo(problems));
+  return { site, messages: problems.map(({ message }) => message) };
+}

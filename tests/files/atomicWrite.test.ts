@@ -1,0 +1,41 @@
+import assert from "node:assert/strict";
+import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { replaceAtomic, writeAtomic } from "../../src/files/atomicWrite.ts";
+import { aDigest } from "../support/digest.ts";
+
+// Nobody may make a file in /proc, not even root.
+const skip = process.platform !== "linux";
+test("a file that can't be written is named as it was asked for", { skip }, () => {
+  assert.throws(() => writeAtomic("/proc/issue.pdf", "text"), {
+    message: /^E[A-Z]+: .*, open '\/proc\/issue\.pdf'$/,
+  });
+});
+
+test("an editor's file that is replaced has the permissions that it had", () => {
+  const root = aDigest({ "notes/flood.md": "It rained." });
+  const path = join(root, "notes/flood.md");
+  chmodSync(path, 0o666);
+  replaceAtomic(path, "It stopped.");
+  assert.equal(readFileSync(path, "utf8"), "It stopped.");
+  assert.deepEqual(readdirSync(join(root, "notes")), ["flood.md"]);
+  if (process.platform !== "win32") assert.equal(statSync(path).mode & 0o777, 0o666);
+});
+
+test("an editor's file that is not there yet is made, with the folder that it lies in", () => {
+  const path = join(aDigest(), "notes/flood.md");
+  replaceAtomic(path, "It rained.");
+  assert.equal(readFileSync(path, "utf8"), "It rained.");
+});
+
+test("what can't be replaced stays as it was, and nothing is left beside it", () => {
+  const root = aDigest({ "notes/flood.md/deep.md": "It rained." });
+  mkdirSync(join(root, "notes/rain.md"), { recursive: true });
+  for (const name of ["flood.md", "rain.md"]) {
+    const path = join(root, "notes", name);
+    assert.throws(() => replaceAtomic(path, "It stopped."), { message: /^E[A-Z]+: / });
+  }
+  assert.deepEqual(readdirSync(join(root, "notes")).sort(), ["flood.md", "rain.md"]);
+  assert.equal(readFileSync(join(root, "notes/flood.md/deep.md"), "utf8"), "It rained.");
+});

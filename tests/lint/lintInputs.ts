@@ -1,0 +1,31 @@
+import { stringify } from "yaml";
+import { loadDigest } from "../../src/build/loadDigest.ts";
+import { inReadingOrder, type Problem } from "../../src/content/problem.ts";
+import { readContent } from "../../src/content/readContent.ts";
+import type { StyleFields } from "../../src/content/schema/index.ts";
+import { fixItem, lintItem } from "../../src/lint/lint.ts";
+import type { HouseStyle } from "../../src/lint/rule.ts";
+import { describeProblem } from "../../src/report.ts";
+import { aDigest, type Files } from "../support/digest.ts";
+
+export const file = "content/items/flood.md";
+
+/** The file of a house style. */
+export const aStyle = (style: Partial<StyleFields>): Files => ({ "_data/style.yaml": stringify(style) });
+
+/** The lines that a check prints of an item, house rules and all, in a small digest with these files. */
+export function linesOf(item: string, files: Files = {}): string[] {
+  const { problems, content } = loadDigest(
+    aDigest({ ...files, [file]: item }),
+    new Date("2021-11-12"),
+    false,
+  );
+  const found = lintItem(file, item, content).map((finding): Problem => ({ file, ...finding }));
+  return inReadingOrder([...problems, ...found]).map(describeProblem);
+}
+
+/** The house of a small digest with these files. */
+export const houseOf = (files: Files = {}): HouseStyle => readContent(aDigest(files)).content;
+
+/** An item's file as it is when everything that can be is mended. */
+export const mendedOf = (item: string, files: Files = {}): string => fixItem(item, houseOf(files));

@@ -1,0 +1,38 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { anItem } from "../../support/digest.ts";
+import { aStyle, file, linesOf } from "../lintInputs.ts";
+
+const style = aStyle({ acronyms: [{ short: "ICB", long: "integrated care board" }] });
+const unknown = (text: string, fields = {}) => linesOf(anItem(fields, text), style);
+
+describe("An acronym", () => {
+  test("that is not spelled out is told once, where it is first used", () => {
+    assert.deepEqual(unknown("One ICB, then another ICB."), [
+      `${file}:8:5: warning: \`ICB\` is not spelled out where it is first used. Write \`integrated care board (ICB)\`, and the acronym alone from there on.`,
+    ]);
+  });
+
+  test("of several is spelled out as of several", () => {
+    assert.deepEqual(unknown("The ICBs, then the integrated care boards."), [
+      `${file}:8:5: warning: \`ICBs\` is not spelled out where it is first used. Write \`integrated care boards (ICBs)\`, and the acronym alone from there on.`,
+    ]);
+  });
+
+  for (const [where, text] of [
+    ["before it", "Integrated care boards (ICBs) met. One ICB left."],
+    ["earlier in the body, over the end of a line", "An integrated\ncare board met.\n\nThe ICB left."],
+    ["behind it", "An ICB (integrated care board) met."],
+  ] as const)
+    test(`may be spelled out ${where}`, () => assert.deepEqual(unknown(text), []));
+
+  test("may stand alone in the headline and the standfirst, which do not spell it out for the body", () => {
+    const fields = { headline: "ICB meets", standfirst: "An integrated care board met." };
+    assert.deepEqual(unknown("It met.", fields), []);
+    assert.equal(unknown("The ICB met.", fields).length, 1);
+  });
+
+  test("is not a part of a word, in small letters, or somebody else's", () => {
+    assert.deepEqual(unknown("ICBX, an icb, “no ICB”, `ICB`."), []);
+  });
+});

@@ -1,0 +1,91 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { anItem } from "../../support/digest.ts";
+import { aStyle, file, linesOf } from "../lintInputs.ts";
+
+const style = aStyle({
+  avoid: [
+    { word: "going forward", instead: "from now on" },
+    { word: "utilis*", instead: "use" },
+    { word: "key", instead: "main" },
+    { word: "key worker", instead: "who they are" },
+    { word: "café*", instead: "canteen" },
+  ],
+});
+const avoided = (text: string) => linesOf(anItem({}, text), style);
+
+test("A word to avoid is told with what to write instead", () => {
+  assert.deepEqual(avoided("It is key."), [
+    `${file}:8:7: warning: \`key\` is a word to avoid. Write instead: main.`,
+  ]);
+});
+
+test("Words to avoid are found in capitals, with any ending where they may have any, and over the end of a line", () => {
+  assert.deepEqual(avoided("Utilising it, Going\nforward. KEY."), [
+    `${file}:8:1: warning: \`Utilising\` is a word to avoid. Write instead: use.`,
+    `${file}:8:15: warning: \`Going forward\` is a word to avoid. Write instead: from now on.`,
+    `${file}:9:10: warning: \`KEY\` is a word to avoid. Write instead: main.`,
+  ]);
+});
+
+test("The longer of two phrases is told; where it does not stand whole, the shorter", () => {
+  assert.deepEqual(avoided("A key worker, key workers, cafés"), [
+    `${file}:8:3: warning: \`key worker\` is a word to avoid. Write instead: who they are.`,
+    `${file}:8:15: warning: \`key\` is a word to avoid. Write instead: main.`,
+    `${file}:8:28: warning: \`cafés\` is a word to avoid. Write instead: canteen.`,
+  ]);
+});
+
+test("Parts of words are not words to avoid, nor are phrases over two paragraphs", () => {
+  assert.deepEqual(avoided("Monkey, keys, keyé, ékey, going\n\nforward, reutilise."), []);
+});
+
+test("Names that have words to avoid in them are left alone", () => {
+  const names = "The Key Worker Report, a Key Order and the Key: Utilising Act; so says Key.";
+  assert.deepEqual(avoided(names), []);
+  assert.deepEqual(avoided("Key Orders are made."), []);
+});
+
+test("A capital that a sentence begins with, or all letters have, makes no name", () => {
+  assert.deepEqual(
+    avoided("Key staff left. Key NHS staff left, at a KEY time. Going forward.").map(
+      (line) => line.split("`")[1],
+    ),
+    ["Key", "Key", "KEY", "Going forward"],
+  );
+});
+
+test("A word that is listed with a capital is found with one", () => {
+  const listed = aStyle({ avoid: [{ word: "Brexit", instead: "leaving the EU" }] });
+  assert.equal(linesOf(anItem({}, "After Brexit Day came."), listed).length, 1);
+});
+
+test("A `*` that is not at the end, or stands alone, is an error of the list", () => {
+  const listed = aStyle({
+    avoid: [
+      { word: "ut*lis", instead: "use" },
+      { word: "*", instead: "nothing" },
+      { word: "use *", instead: "nothing" },
+    ],
+    trackers: ["*"],
+    mayRepeat: ["*"],
+    relativeDates: ["**"],
+    acronyms: [{ short: "I*", long: "b" }],
+  });
+  assert.deepEqual(
+    linesOf(anItem({}, "Utilising it."), listed).map((line) => line.replace(/\. .*/s, ".")),
+    [
+      "_data/style.yaml:2:11: error: `avoid[0].word` is `ut*lis`, but must have a `*` only at its end, with something before it.",
+      "_data/style.yaml:4:11: error: `avoid[1].word` is `*`, but must have a `*` only at its end, with something before it.",
+      "_data/style.yaml:6:11: error: `avoid[2].word` is `use *`, but must have a `*` only at its end, with something before it.",
+      "_data/style.yaml:9:5: error: `trackers[0]` is `*`, but must have a `*` only at its end, with something before it.",
+      "_data/style.yaml:11:5: error: `mayRepeat[0]` is `*`, but must not have a `*`.",
+      "_data/style.yaml:13:5: error: `relativeDates[0]` is `**`, but must have a `*` only at its end, with something before it.",
+      "_data/style.yaml:15:12: error: `acronyms[0].short` is `I*`, but must not have a `*`.",
+    ],
+  );
+});
+
+test("Nothing is to be avoided where the house lists nothing", () => {
+  assert.deepEqual(linesOf(anItem({}, "Going forward.")), []);
+});

@@ -1,0 +1,44 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { file, linesOf, mendedOf } from "../lintInputs.ts";
+
+const item = (...lines: string[]) => ["---", ...lines, "---", "Trains &amp; trams.", ""].join("\n");
+const rest = ["date: 2021-11-10", "standfirst: B", "topics: [water]"];
+
+test("A character in a field that HTML has a name for is told at its place, and in the body it is none", () => {
+  assert.deepEqual(
+    linesOf(item("headline: Trains &amp; trams &#8211; A&B, AT&T; and R&D;, 2&nbsp;km &zwj;", ...rest)),
+    [
+      `${file}:2:18: warning: \`headline\` has \`&amp;\`, and readers see it as it stands. Write \`&\`.`,
+      `${file}:2:30: warning: \`headline\` has \`&#8211;\`, and readers see it as it stands. Write \`–\`.`,
+      `${file}:2:60: warning: \`headline\` has \`&nbsp;\`, and readers see it as it stands. Write a space.`,
+      `${file}:2:69: warning: \`headline\` has \`&zwj;\`, and readers see it as it stands. Take it out.`,
+    ],
+  );
+});
+
+test("The characters are put in their places, and all else stays", () => {
+  for (const [written, mended] of [
+    ["Trains &amp; trams  # why", "Trains & trams  # why"],
+    ['"A &#8211; &#x42;"', '"A – B"'],
+    ["'It&#39;s &eacute;'", "'It''s é'"],
+    ['"&quot;A&quot; \\u00e9"', '"\\"A\\" é"'],
+    ["A&#58; b", '"A: b"'],
+    ["A &#35;1", '"A #1"'],
+    ["Twice &amp;amp; &amp;#8217;", "Twice & ’"],
+    ["AT&T; and R&D;", "AT&T; and R&D;"],
+    ["A &#10; b&zwj;", "A &#10; b&zwj;"],
+  ] as const)
+    assert.equal(mendedOf(item(`headline: ${written}`, ...rest)), item(`headline: ${mended}`, ...rest));
+});
+
+test("They are put into lists and addresses, too", () => {
+  const fields = (and: string) => [
+    "headline: A",
+    ...rest,
+    `byline: [Ann ${and} Bo, "C, ${and}"]`,
+    "sources:",
+    `  - url: https://a.example/?b=1${and}c=2`,
+  ];
+  assert.equal(mendedOf(item(...fields("&amp;"))), item(...fields("&")));
+});

@@ -1,0 +1,18 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { anItem } from "../../support/digest.ts";
+import { file, linesOf, mendedOf } from "../lintInputs.ts";
+
+for (const [what, end] of [
+  ["Windows", "\r\n"],
+  ["old Macs", "\r"],
+] as const)
+  test(`The line ends of ${what} are told once, and mended`, () => {
+    const item = anItem({}, "It rained.\n\nIt snowed.");
+    const other = item.replaceAll("\n", end);
+    assert.deepEqual(linesOf(other), [
+      `${file}:1:1: warning: Its lines end as on Windows or old Macs. Save it with the line ends LF.`,
+    ]);
+    assert.equal(mendedOf(other), item);
+    assert.equal(mendedOf(`\uFEFF${other}`), `\uFEFF${item}`);
+  });

@@ -1,0 +1,43 @@
+import assert from "node:assert/strict";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, test } from "node:test";
+import { houseRulesManual } from "../../../src/lint/houseRulesManual.ts";
+import { rules } from "../../../src/lint/lint.ts";
+import { project } from "../../support/site.ts";
+
+const file = join(project, "docs/house-style.md");
+const manual = houseRulesManual();
+
+describe("The manual of the house rules", () => {
+  test("is current in docs/house-style.md", () => {
+    const written = existsSync(file) ? readFileSync(file, "utf8") : "";
+    assert.ok(
+      written === manual,
+      "docs/house-style.md is not what the rules say: run `npm run manual`, and commit it.",
+    );
+  });
+
+  test("has a section for every rule, under a name of its own", () => {
+    const headings = [...manual.matchAll(/^## `(.*)`$/gm)].map(([, name]) => name);
+    assert.deepEqual(headings, [...new Set(rules.map(({ name }) => name))]);
+  });
+
+  test("names no file that is not there", () => {
+    const named = [...manual.matchAll(/\]\((\.\.\/[^)]+|\w+\.md)\)/g)].map(([, path = ""]) => path);
+    assert.deepEqual(
+      named.filter((path) => !existsSync(join(project, "docs", path))),
+      [],
+    );
+    assert.ok(named.length > 3);
+  });
+
+  test("is of rules that each have a test of their own", () => {
+    const tests = readdirSync(import.meta.dirname);
+    const camel = (name: string) => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+    assert.deepEqual(
+      rules.map(({ name }) => `${camel(name)}.test.ts`).filter((each) => !tests.includes(each)),
+      [],
+    );
+  });
+});

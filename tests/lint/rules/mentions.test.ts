@@ -1,0 +1,82 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { stringify } from "yaml";
+import { anItem } from "../../support/digest.ts";
+import { file, linesOf } from "../lintInputs.ts";
+
+const files = {
+  "_data/organisations.yaml": stringify([
+    { id: "river-board", name: "The River Board", aliases: ["TRB"] },
+    { id: "north-river-board", name: "North River Board", successor: "river-board" },
+    { id: "old-river-board", name: "Old Board", successor: "north-river-board" },
+    { id: "north", name: "North" },
+    { id: "st-anns", name: "St Ann’s", aliases: ["Infirmary"] },
+    { id: "st-johns", name: "St John’s", aliases: ["Infirmary"] },
+  ]),
+};
+const named = (text: string, fields = {}) => linesOf(anItem(fields, text), files);
+const ids = (text: string, fields = {}) => named(text, fields).map((line) => line.split("`")[3]);
+
+describe("Whoever is named", () => {
+  test("is suggested once, by the name that is written first", () => {
+    assert.deepEqual(named("The River Board met TRB. Ann Reed left.", { headline: "TRB meets" }), [
+      `${file}:2:11: warning: \`TRB\` is named, but \`river-board\` is not among \`organisations\`. Add it if the item is about it.`,
+      `${file}:8:26: warning: \`Ann Reed\` is named, but \`ann-reed\` is not among \`people\`. Add it if the item is about it.`,
+    ]);
+  });
+
+  test("is known without its article, in the genitive, and over the end of a line", () => {
+    assert.deepEqual(ids("A River\nBoard’s plan for St Ann's."), ["river-board", "st-anns"]);
+  });
+
+  test("is not suggested when it is listed", () => {
+    assert.deepEqual(
+      named("TRB and Ann Reed.", { organisations: ["river-board"], people: ["ann-reed"] }),
+      [],
+    );
+  });
+
+  test("is not suggested when it is listed by a name, which is told as a mistake of its own", () => {
+    assert.deepEqual(
+      named("The River Board met.", { organisations: ["TRB"] }).map((line) => line.split(": ")[2]),
+      [
+        "`TRB` is not an organisation. Did you mean `river-board`? Organisations are listed in _data/organisations.yaml.",
+      ],
+    );
+  });
+
+  test("has the longest name that stands there", () => {
+    assert.deepEqual(ids("The North River Board met."), ["north-river-board"]);
+    assert.deepEqual(ids("The North river met."), ["north"]);
+  });
+
+  test("is not suggested when what it became, or was, is listed", () => {
+    assert.deepEqual(ids("The Old Board met.", { organisations: ["river-board"] }), []);
+    assert.deepEqual(ids("TRB met.", { organisations: ["old-river-board"] }), []);
+    assert.deepEqual(ids("The Old Board met.", { organisations: ["north"] }), ["old-river-board"]);
+  });
+
+  test("is not suggested when the entry of one that is listed can't be read, as that may have become it", () => {
+    const told = (name: string, fields = {}) =>
+      linesOf(anItem(fields, "TRB met."), {
+        "_data/organisations.yaml": `- { id: river-board, name: TRB }\n- id: old\n  name: ${name}\n  successor: river-board\n`,
+      }).filter((line) => line.startsWith(file)).length;
+    assert.equal(told("Old Board", { organisations: ["old"] }), 0);
+    assert.equal(told("Old: the Board", { organisations: ["old"] }), 0);
+    assert.equal(told("Old: the Board"), 1);
+  });
+
+  test("is not suggested when the name is of two, in other letters, in a longer word, or in a quotation", () => {
+    assert.deepEqual(ids("The Infirmary, a trb, TRBs, XTRB, “TRB” and a Northern one."), []);
+  });
+
+  test("is not suggested by one word that is a part of another name", () => {
+    assert.deepEqual(ids("They met in North House, of the North\nBank."), []);
+    assert.deepEqual(ids("They met in the North. North House and TRB House."), ["north", "river-board"]);
+  });
+
+  test("is not looked for in what is not about it", () => {
+    const fields = { updates: [{ date: "2021-11-11", kind: "update", note: "TRB wrote to us." }] };
+    assert.deepEqual(ids("It rained.", fields), []);
+  });
+});

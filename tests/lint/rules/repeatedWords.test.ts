@@ -1,0 +1,29 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { anItem } from "../../support/digest.ts";
+import { aStyle, file, linesOf } from "../lintInputs.ts";
+
+const repeated = (text: string, fields = {}) => linesOf(anItem(fields, text), aStyle({ mayRepeat: ["had"] }));
+
+test("A word that stands twice is told where the second one stands", () => {
+  assert.deepEqual(repeated("In the the river, The\nthe été été.", { headline: "It is is wet" }), [
+    `${file}:2:17: warning: \`is\` stands twice in a row. Remove one of the two.`,
+    `${file}:8:8: warning: \`the\` stands twice in a row. Remove one of the two.`,
+    `${file}:9:1: warning: \`the\` stands twice in a row. Remove one of the two.`,
+    `${file}:9:9: warning: \`été\` stands twice in a row. Remove one of the two.`,
+  ]);
+});
+
+for (const [what, text] of [
+  ["words that may", "They had had enough."],
+  ["the end of a sentence and the beginning of the next", "It rained. Rained out."],
+  ["two paragraphs", "It rained\n\nrained on"],
+  ["two points of a list", "- rain\n- rain\n\n1. rain\n2. rain"],
+  ["a heading and its paragraph", "## Rain\nRain fell."],
+  ["parts of words", "The theme is is-like, one-to-one one, he’s s."],
+  ["a name", "In Bora Bora it rained."],
+  ["numbers", "It had 10 10 times."],
+  ["words with code or a quotation between them", "the `code` the “quotation” the"],
+  ["cells of a table", "| the | the |\n|---|---|\n| a | a |"],
+] as const)
+  test(`Two that are the same may be ${what}`, () => assert.deepEqual(repeated(text), []));

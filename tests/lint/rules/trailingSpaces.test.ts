@@ -1,0 +1,48 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { anItem } from "../../support/digest.ts";
+import { file, linesOf, mendedOf } from "../lintInputs.ts";
+
+const mendedBody = (text: string) => mendedOf(anItem({}, text)).split("---\n")[2]?.slice(0, -1);
+
+test("Spaces at the ends of lines are told once, with how many lines have some", () => {
+  assert.deepEqual(linesOf(anItem({}, "A \nB\t\n\nC  ")), [
+    `${file}:8:2: warning: There are spaces at the end of this line and 2 others. Remove them.`,
+  ]);
+  assert.deepEqual(linesOf(anItem({}, "A ")), [
+    `${file}:8:2: warning: There are spaces at the end of this line. Remove them.`,
+  ]);
+});
+
+describe("Spaces are taken from the ends of", () => {
+  for (const [what, text, plain] of [
+    ["lines within a paragraph, when it is one", "A \nB\t\nC", "A\nB\nC"],
+    ["paragraphs", "A  \n\nB   ", "A\n\nB"],
+    ["headings and blank lines", "## A  \n  \nB\n \t\n", "## A\n\nB\n\n"],
+    ["points of a list", "- A \n- \n- B  \n", "- A\n-\n- B\n"],
+  ] as const)
+    test(what, () => assert.equal(mendedBody(text), plain));
+
+  test("lines of the front matter, but not of texts after a bar", () => {
+    const item = anItem().replace("---\n", "--- \n# A \nreviewBy: 2022-01-01  \n");
+    assert.equal(
+      mendedOf(item),
+      anItem()
+        .replace("---\n", "---\n# A\nreviewBy: 2022-01-01\n")
+        .replace(/(# A\nrev.*\n)((?:.*\n)*?)(---)/, "$2$1$3"),
+    );
+    const text = anItem().replace("standfirst: It rained.\n", "standfirst: |+ \n  It rained. \n   \n\n");
+    assert.equal(mendedOf(text), text.replace("|+ ", "|+"));
+  });
+});
+
+for (const [what, text] of [
+  ["two break the line", "A  \nB"],
+  ["two break the line in a quotation or list", "> A  \n> B\n\n- A  \n  B"],
+  ["they are in code", "```\nA \n```\n\n    B \n     \n    C\n\n`D \nE`"],
+  ["a backslash stands before them", "A\\ \nB"],
+] as const)
+  test(`Spaces stay where ${what}`, () => {
+    assert.equal(mendedBody(text), text);
+    assert.deepEqual(linesOf(anItem({}, text)), []);
+  });

@@ -1,0 +1,178 @@
+import assert from "node:assert/strict";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, test } from "node:test";
+import { pathToFileURL } from "node:url";
+import { barriers, examiningTab, schemes } from "../../support/accessibility.ts";
+import { anItem } from "../../support/digest.ts";
+import { aFolder } from "../../support/site.ts";
+import { aLetter, everything, manyItems } from "./emailIssues.ts";
+
+const folder = aFolder();
+const tab = await examiningTab();
+
+/** Opens a letter in the browser. */
+async function open(html: string): Promise<void> {
+  const file = join(folder, "letter.html");
+  writeFileSync(file, html);
+  await tab.goto(pathToFileURL(file).href);
+}
+
+/** Landmarks are those of the page that a mail program shows a letter on. */
+const ofPages = /^(landmark-one-main|region):/;
+
+/** Asserts that everyone can use the letter that is open, and that it is never scrolled sideways. */
+async function assertOpen(name: string): Promise<void> {
+  for (const colorScheme of schemes)
+    for (const width of [320, 640]) {
+      const where = `${name} in ${colorScheme} at ${width} px`;
+      await tab.emulateMedia({ colorScheme });
+      await tab.setViewportSize({ width, height: 800 });
+      assert.deepEqual(
+        (await barriers(tab)).filter((barrier) => !ofPages.test(barrier)),
+        [],
+        where,
+      );
+      assert.equal(await tab.evaluate(() => document.documentElement.scrollWidth), width, where);
+    }
+}
+
+const { letter } = await aLetter(everything);
+
+describe("A letter's HTML", () => {
+  test("can be used by everyone, on phones and at desks, in light and dark", async () => {
+    const [banks, address] = ["Ouse | ".repeat(8), `https://example.org/${"a".repeat(200)}`];
+    const wide = `| ${banks}\n|${"--|".repeat(8)}\n| ${banks}\n\n${address}\n\n\`\`\`\n${"code ".repeat(60)}\n\`\`\``;
+    await open(letter.html);
+    await assertOpen("the letter of everything");
+    await open((await aLetter({ "content/items/a.md": anItem({}, wide), ...manyItems(6, 50) })).letter.html);
+    await assertOpen("the letter of wide things");
+  });
+
+  test("aligns what is written from right to left to the right, and nothing else", async () => {
+    const { letter: foreign } = await aLetter({
+      "content/items/a.md": anItem(
+        { headline: "שלום", standfirst: "السلام" },
+        "## שלום\n\nשלום!\n\n- שלום\n\nPeace, שלום.\n\n| שלום | Peace |\n|--|--|",
+      ),
+    });
+    await open(foreign.html);
+    const written = await tab.locator("[dir]").evaluateAll((all) =>
+      all.flatMap((each) => {
+        const { direction, textAlign } = getComputedStyle(each);
+        return direction === "rtl" ? [`${each.tagName} ${textAlign.replace("-webkit-", "")}`] : [];
+      }),
+    );
+    assert.deepEqual(written, [
+      "H2 right",
+      "P right",
+      "H3 right",
+      "P right",
+      "UL right",
+      "LI right",
+      "TH right",
+    ]);
+    await assertOpen("the letter from right to left");
+    assert.doesNotMatch(letter.html, /rtl/);
+  });
+
+  test("has headings in their order, an item's own below its headline", async () => {
+    await open(letter.html);
+    const headings = await tab
+      .locator("h1, h2, h3, h4")
+      .evaluateAll((all) => all.map((each) => `${each.tagName} ${each.textContent}`));
+    assert.deepEqual(headings, [
+      "H1 The Test Paper",
+      "H2 Exclusive · WatermarksRivers & <floods>",
+      "H3 A part",
+      "H2 Corrections to earlier items",
+      "H2 Key dates",
+    ]);
+  });
+
+  test("has whole addresses only, and underlines each link", async () => {
+    await open(letter.html);
+    const links = await tab
+      .locator("a")
+      .evaluateAll((all) =>
+        all.map((each) => [each.getAttribute("href"), getComputedStyle(each).textDecorationLine]),
+      );
+    assert.deepEqual(
+      links.map(([href]) => href),
+      [
+        "https://paper.example/issues/2021-w45/",
+        "https://paper.example/topics/water/",
+        "https://paper.example/items/flood/",
+        "https://paper.example/items/earlier/",
+        "https://example.org/a?b=1&c=2",
+        "https://paper.example/items/flood/#a-part",
+        "https://paper.example/items/earlier/",
+        "https://paper.example/items/flood/",
+        "https://unsubscribe.invalid/",
+        "mailto:editors@paper.example",
+        "https://paper.example/",
+      ],
+    );
+    assert.deepEqual([...new Set(links.map(([, line]) => line))], ["underline"]);
+  });
+
+  test("shows pictures by their whole address, and tells of drawings, which mail programs don't show", async () => {
+    await open(letter.html);
+    const pictures = await tab
+      .locator("img")
+      .evaluateAll((all) => all.map((each) => [each.getAttribute("src"), each.getAttribute("alt")]));
+    assert.deepEqual(pictures, [
+      ["https://paper.example/images/map.png", "A map of the river"],
+      ["https://paper.example/images/map.png", "A map"],
+    ]);
+    assert.ok(letter.html.includes("[Picture: A drawing]"));
+    assert.ok(letter.html.includes("Where it rose."));
+  });
+
+  test("never breaks a number in a table", async () => {
+    const body = "| Trust | Waiting |\n| --- | --- |\n| A trust with a long name | £3,000m |\n";
+    const { letter } = await aLetter({ "content/items/flood.md": anItem({}, `${body}`) });
+    await open(letter.html);
+    await tab.setViewportSize({ width: 200, height: 800 });
+    const lines = await tab.getByText("£3,000m").evaluate((cell) => {
+      const text = document.createRange();
+      text.selectNodeContents(cell);
+      return text.getClientRects().length;
+    });
+    assert.equal(lines, 1);
+  });
+
+  test("keeps the blanks that readers see, and the lines of code", async () => {
+    await open(letter.html);
+    assert.equal(await tab.locator("pre").textContent(), 'if (a < b) {\n  go("x");\n}');
+    assert.equal(
+      await tab.locator("p", { hasText: "Some strong" }).textContent(),
+      "Some strong and weak words, code {{ x }}, a link and https://example.org/a?b=1&c=2.",
+    );
+  });
+
+  test("has its preheader first, unseen, its language, and its subject as its title", async () => {
+    await open(letter.html);
+    assert.match(
+      (await tab.locator("body").textContent()) ?? "",
+      /^Rivers & <floods>\. It rained\.The Test Paper/,
+    );
+    assert.ok(await tab.getByText("Rivers & <floods>. It rained.").isHidden());
+    assert.equal(await tab.locator("html").getAttribute("lang"), "en-GB");
+    assert.equal(await tab.title(), "Week 45: A wet week");
+  });
+
+  test("shows a headline with quotation marks and tags as it was written, in its title, too", async () => {
+    const headline = `"No" </mj-text> & <b>'so'</b> <!-- -->`;
+    await open((await aLetter({ "content/items/a.md": anItem({ headline }) })).letter.html);
+    assert.equal(await tab.title(), `Week 45: ${headline}`);
+    assert.equal(await tab.getByRole("article").getAttribute("aria-label"), `Week 45: ${headline}`);
+    assert.equal(await tab.locator("h2 a").textContent(), headline);
+  });
+
+  test("lists its items first when there are more than five", async () => {
+    const contents = async (count: number) =>
+      (await aLetter(manyItems(count, 10))).letter.html.includes("In this issue");
+    assert.deepEqual([await contents(5), await contents(6)], [false, true]);
+  });
+});

@@ -1,0 +1,177 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { emailIssue, unsubscribePlaceholder } from "../../../src/outputs/email/index.ts";
+import { anItem } from "../../support/digest.ts";
+import { aLetter, aRelatedDigest, everything } from "./emailIssues.ts";
+
+const update = (date: string, kind: string, note: string) => ({ updates: [{ date, kind, note }] });
+const keyDate = (label: string, date: string, more = {}) => ({ label, date, kind: "happens", ...more });
+
+const files = {
+  "content/items/flood.md": anItem({ headline: "It flooded", order: 1 }),
+  "content/items/dam.md": anItem({ headline: "A dam holds", standfirst: "It held.", topics: ["rivers"] }),
+  "content/items/wind.md": anItem({ headline: "Wind pays", topics: ["energy"] }),
+};
+
+/** The words of a letter's text on one line. */
+const flat = (text: string) => text.replace(/\s+/g, " ");
+
+describe("A letter's subject and preheader", () => {
+  test("are the issue's title and its headlines", async () => {
+    const { letter } = await aLetter({
+      ...files,
+      "content/issues/2021-W45.md": "---\ntitle: A wet week\n---\nRain.\n",
+    });
+    assert.equal(letter.week, "2021-W45");
+    assert.equal(letter.subject, "Week 45: A wet week");
+    assert.equal(letter.preheader, "It flooded · A dam holds · Wind pays");
+  });
+
+  test("are the lead's headline where the issue has no title, with its standfirst where it is alone", async () => {
+    const { letter } = await aLetter({ "content/items/dam.md": files["content/items/dam.md"] });
+    assert.deepEqual([letter.subject, letter.preheader], ["Week 45: A dam holds", "It held."]);
+  });
+
+  test("say what was wished for, and how much of it there is", async () => {
+    const { letter } = await aLetter(files, ["energy", "rivers"]);
+    assert.equal(letter.subject, "Week 45: 2 items on Rivers and Energy");
+    const { letter: one } = await aLetter(files, ["energy"]);
+    assert.deepEqual([one.subject, one.preheader], ["Week 45: 1 item on Energy", "Wind pays. It rained."]);
+  });
+});
+
+describe("A wish", () => {
+  const headlines = ["It flooded", "A dam holds", "Wind pays"];
+  const shown = ({ html, text }: { html: string; text: string }) =>
+    headlines.filter((headline) => {
+      assert.equal(html.includes(headline), text.includes(headline));
+      return html.includes(headline);
+    });
+
+  test("for nothing in particular gets every item", async () => {
+    assert.deepEqual(shown((await aLetter(files)).letter), headlines);
+  });
+
+  test("for a topic gets what is on its narrower ones, too, and nothing else", async () => {
+    const { letter } = await aLetter(files, ["water"]);
+    assert.deepEqual(shown(letter), ["It flooded", "A dam holds"]);
+    assert.equal(letter.subject, "Week 45: 2 items on Water");
+    assert.match(flat(letter.text), /because you subscribed to The Test Paper, for Water\./);
+    assert.deepEqual(shown((await aLetter(files, ["rivers"])).letter), ["A dam holds"]);
+  });
+
+  test("for what the issue has not gets no letter, and neither has one for a topic that is none", async () => {
+    const digest = aRelatedDigest({ "content/items/dam.md": files["content/items/dam.md"] });
+    const [issue] = digest.issues;
+    assert.ok(issue);
+    assert.equal(await emailIssue(digest, issue, { topics: ["energy"] }), undefined);
+    assert.equal(await emailIssue(digest, issue, { topics: ["enrgy"] }), undefined);
+  });
+
+  test("leaves out corrections and dates of other topics", async () => {
+    const older = { date: "2021-11-01", keyDates: [keyDate("Vote", "2021-11-20")] };
+    const { letter } = await aLetter(
+      {
+        ...files,
+        "content/items/old.md": anItem({
+          ...older,
+          topics: ["energy"],
+          ...update("2021-11-09", "correction", "Volts."),
+        }),
+      },
+      ["water"],
+    );
+    assert.doesNotMatch(letter.text, /Volts|Vote/);
+  });
+});
+
+describe("Corrections in a letter", () => {
+  const older = { headline: "It may rain", date: "2021-11-01" };
+  const noted = async (fields: object) => {
+    const { letter } = await aLetter({ ...files, "content/items/old.md": anItem({ ...older, ...fields }) });
+    return flat(letter.text);
+  };
+
+  test("are those that earlier items got in the issue's week", async () => {
+    const text = await noted(update("2021-11-08", "correction", "A wrong name."));
+    assert.match(
+      text,
+      /Corrections to earlier items =+ It may rain \(1 November 2021\) \S+ Correction, 8 November 2021: A wrong name\./,
+    );
+    assert.match(
+      await noted(update("2021-11-14", "clarification", "Metres.")),
+      /Clarifications of earlier items/,
+    );
+  });
+
+  test("are not those of other weeks, nor mere updates", async () => {
+    for (const fields of [
+      update("2021-11-07", "correction", "A wrong name."),
+      update("2021-11-15", "correction", "A wrong name."),
+      update("2021-11-09", "update", "A wrong name."),
+    ])
+      assert.doesNotMatch(await noted(fields), /A wrong name/);
+  });
+
+  test("of the issue's own items stand with these", async () => {
+    const { letter } = await aLetter({
+      "content/items/a.md": anItem(update("2021-11-10", "correction", "A name.")),
+    });
+    assert.match(letter.text, /Correction, 10 November 2021: A name\./);
+    assert.doesNotMatch(letter.text, /earlier items/);
+  });
+});
+
+describe("Key dates in a letter", () => {
+  const datesOf = async (own: object[], others: object[] = [], more = {}) => {
+    const { letter } = await aLetter(
+      {
+        "_data/site.yaml": "title: The Test Paper\nurl: https://paper.example/\npublishedOn: Wednesday\n",
+        "content/items/a.md": anItem({ keyDates: own }),
+        "content/items/old.md": anItem({ date: "2021-11-01", keyDates: others }),
+        ...more,
+      },
+      [],
+      "2022-11-12",
+    );
+    const [, list = ""] = /Key dates\n=+\n(.*)\n-- \n/s.exec(letter.text) ?? [];
+    return [...list.matchAll(/^ {2}(\w+)[.!] /gm)].map(([, label]) => label);
+  };
+
+  test("are those of its items from its publishing day on, and others of the next four weeks", async () => {
+    const own = [keyDate("Gone", "2021-11-09"), keyDate("Today", "2021-11-10"), keyDate("Far", "2022-03")];
+    const others = [
+      keyDate("Soon", "2021-12-12T23:59"),
+      keyDate("Later", "2021-12-13"),
+      keyDate("Month", "2021-11"),
+    ];
+    assert.deepEqual((await datesOf(own, others)).toSorted(), ["Far", "Month", "Soon", "Today"]);
+  });
+
+  test("are none that were called off; one that was moved says from when", async () => {
+    const moved = keyDate("Vote", "2021-11-20", { was: ["2021-11-16"] });
+    const off = keyDate("Talk", "2021-11-21", { withdrawn: "2021-11-10" });
+    assert.deepEqual(await datesOf([moved, off]), ["Vote"]);
+    const { letter } = await aLetter({ "content/items/a.md": anItem({ keyDates: [moved] }) });
+    assert.match(letter.text, /^20 November 2021 \(was 16 November 2021\)$/m);
+  });
+
+  test("are none that only later items tell, so that a letter stays as it was sent", async () => {
+    const digest = aRelatedDigest({
+      "content/items/a.md": anItem({ date: "2021-11-03", headline: "Before" }),
+      "content/items/b.md": anItem({ keyDates: [keyDate("Vote", "2021-11-20")] }),
+    });
+    const [, issue] = digest.issues;
+    assert.ok(issue);
+    const letter = await emailIssue(digest, issue);
+    assert.match(letter?.text ?? "", /Before/);
+    assert.doesNotMatch(letter?.text ?? "", /Vote/);
+  });
+});
+
+test("A letter has the mark of the unsubscribe link in both its parts, and is the same each time", async () => {
+  const { letter } = await aLetter(everything);
+  assert.ok(letter.html.includes(`href="${unsubscribePlaceholder}"`));
+  assert.ok(letter.text.includes(`Unsubscribe: ${unsubscribePlaceholder}\n`));
+  assert.deepEqual((await aLetter(everything)).letter, letter);
+});

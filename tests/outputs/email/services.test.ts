@@ -1,0 +1,36 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { unsubscribePlaceholder } from "../../../src/outputs/email/index.ts";
+import { emailForService, mergeTags, type Service } from "../../../src/outputs/email/services.ts";
+import { anItem } from "../../support/digest.ts";
+import { aLetter } from "./emailIssues.ts";
+
+const written = "{{ x }} {{{ y }}} {% z %} {# c #} *|EMAIL|* {one}";
+const { letter } = await aLetter({
+  "content/items/a.md": anItem(
+    { headline: written, standfirst: written },
+    `${written} \`${written}\`\n\n[link](https://example.org/{{x}}*|y|*)`,
+  ),
+});
+
+describe("A letter for a mailing list's service", () => {
+  for (const service of Object.keys(mergeTags) as Service[])
+    test(`has the tag of ${service} where the unsubscribe link was, and no other command`, () => {
+      const { subject, preheader, html, text } = emailForService(letter, service);
+      const tag = mergeTags[service];
+      for (const part of [html, text]) {
+        assert.equal(part.split(tag).length, 2);
+        assert.ok(!part.includes(unsubscribePlaceholder));
+      }
+      for (const part of [subject, preheader, html, text])
+        assert.doesNotMatch(part.replaceAll(tag, ""), /\{\{|\{%|\{#|\*\|/);
+      assert.ok(html.includes(`href="${tag}"`));
+    });
+
+  test("reads as it was written", () => {
+    const { subject, html, text } = emailForService(letter, "listmonk");
+    assert.equal(subject.replaceAll("\u2060", ""), `Week 45: ${written}`);
+    assert.ok(text.replaceAll("\u2060", "").includes(written));
+    assert.ok(html.replaceAll("&#123;", "{").replaceAll("&#42;", "*").includes(written));
+  });
+});

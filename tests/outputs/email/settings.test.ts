@@ -1,0 +1,86 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { simpleParser } from "mailparser";
+import { loadDigest } from "../../../src/build/loadDigest.ts";
+import { emailIssue } from "../../../src/outputs/email/index.ts";
+import { messageOf } from "../../../src/outputs/email/message.ts";
+import { readSender } from "../../../src/send/message.ts";
+import { problemsOf } from "../../content/problems.ts";
+import { aDigest, anItem } from "../../support/digest.ts";
+
+const site = (from: string) => ({
+  "_data/site.yaml": `title: The Test Paper\nurl: https://paper.example/\nemail:\n  from: ${from}\n  replyTo: ${from}\n`,
+});
+const rule = "but must be an address such as editors@example.org or The Paper <editors@example.org>.";
+const description =
+  "Whom it comes from: an address, or a name and an address. A name with a comma goes between quotation marks: `'\"Health, Care\" <digest@example.org>'`.";
+
+/** What is said of the sender. */
+const faultsOf = (from: string) => problemsOf(site(from)).filter((line) => line.includes("`email.from`"));
+
+test("An email comes from an address, with a name or without", () => {
+  for (const from of [
+    "post@paper.example",
+    "The Test Paper <post@paper.example>",
+    "Zeitung für Ärzte <post@paper.example>",
+    `'"The Test Paper" <post@paper.example>'`,
+  ])
+    assert.deepEqual(problemsOf(site(from)), []);
+});
+
+for (const [written, name] of [
+  [`'"Health, Care and Housing" <post@paper.example>'`, "Health, Care and Housing"],
+  [`'"News: today; (weekly) <x@y.example>" <post@paper.example>'`, "News: today; (weekly) <x@y.example>"],
+  [`'"The \\"Paper\\" \\\\ Ann''s" <post@paper.example>'`, `The "Paper" \\ Ann's`],
+] as const)
+  test(`A sender's name may have any character between quotation marks: ${name}`, async () => {
+    const root = aDigest({ ...site(written), "content/items/flood.md": anItem() });
+    const { digest, problems } = loadDigest(root, new Date("2021-11-12T12:00Z"), false);
+    assert.deepEqual(problems, []);
+    const [issue] = digest.issues;
+    assert.ok(issue && digest.site.email);
+    assert.deepEqual(readSender(digest.site.email.from)?.name, name);
+    const letter = await emailIssue(digest, issue, { topics: [] });
+    assert.ok(letter);
+    const { from, replyTo } = await simpleParser(await messageOf(letter, issue, digest));
+    for (const field of [from, replyTo])
+      assert.deepEqual(field?.value, [{ name, address: "post@paper.example" }]);
+  });
+
+test("A name that lacks its quotation marks is told with them, as YAML needs it", () => {
+  const how = "A name with a comma, a colon or the like goes between quotation marks: write it as";
+  for (const [from, right] of [
+    ["Ann, Bo <a@b.example>", `'"Ann, Bo" <a@b.example>'`],
+    [`'Health: Ann''s "own" <a@b.example>'`, `'"Health: Ann''s \\"own" <a@b.example>'`],
+  ] as const) {
+    const [line = ""] = faultsOf(from);
+    assert.ok(line.startsWith("_data/site.yaml:4:9: error: `email.from` is `"), line);
+    assert.ok(line.endsWith(`${rule} ${how} ${right}.`), line);
+    assert.deepEqual(problemsOf(site(right)), []);
+  }
+});
+
+test("What is no address, or would be several, is told", () => {
+  for (const from of [
+    "post",
+    "The Test Paper",
+    "<post@paper.example>",
+    "a@b.example, c@d.example",
+    "a;b@c.example",
+    `'" " <a@b.example>'`,
+  ])
+    assert.deepEqual(faultsOf(from), [
+      `_data/site.yaml:4:9: error: \`email.from\` is \`${from.replace(/^'|'$/g, "")}\`, ${rule} ${description}`,
+    ]);
+});
+
+test("The list's name is words with full stops, as programs sort mail by it", () => {
+  const [line] = problemsOf({
+    "_data/site.yaml":
+      "title: A\nurl: https://paper.example/\nemail: { from: a@b.example, listId: 'brief <x@y.example>' }\n",
+  });
+  assert.equal(
+    line,
+    "_data/site.yaml:3:37: error: `email.listId` is `brief <x@y.example>`, but must be words with full stops between them, such as briefing.example.org. What the list is called for ever, such as `briefing.example.org`, by which programs sort mail.",
+  );
+});

@@ -1,0 +1,171 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { readBody } from "../../../src/content/markdown/body.ts";
+import { readMarkup } from "../../../src/outputs/email/markup.ts";
+import { textBody } from "../../../src/outputs/email/textBody.ts";
+import { widthOf, wrap } from "../../../src/outputs/email/wrap.ts";
+import { anItem } from "../../support/digest.ts";
+import { aLetter, everything } from "./emailIssues.ts";
+
+/** A Markdown text as plain text, its notes numbered as they come. */
+function plain(markdown: string, width = 40): string {
+  let notes = 0;
+  const { body } = readBody(markdown, "/items/flood/", 0);
+  return textBody(readMarkup(body.html), () => ++notes, width).join("\n");
+}
+
+test("A letter in plain text is written for readers", async () => {
+  const { letter } = await aLetter(everything);
+  assert.equal(
+    letter.text,
+    `THE TEST PAPER
+All that flows
+
+Week 45 of 2021, 8–14 November 2021
+Read on the web: https://paper.example/issues/2021-w45/
+========================================================================
+
+
+A wet week
+
+It rained [1].
+
+[1] https://paper.example/topics/water/
+
+
+EXCLUSIVE · WATERMARKS
+Rivers & <floods>
+=================
+
+It rained.
+
+By Ann Reed and Bo Lake
+
+[Picture: Where it rose.]
+
+Some *strong* and _weak_ words, code {{ x }}, a link [1] and
+https://example.org/a?b=1&c=2.
+
+A part
+------
+
+> Quoted _words_
+
+1. one
+2. two
+   - nested
+
+River   Height
+-----   ------
+Ouse        12
+Nene     3,400
+
+    if (a < b) {
+      go("x");
+    }
+
+[Picture: A map] and [Picture: A drawing]
+
+Back to the part [2].
+
+Update, 11 November 2021: It rose further.
+
+[1] https://paper.example/items/earlier/
+[2] https://paper.example/items/flood/#a-part
+This item on the web: https://paper.example/items/flood/
+
+
+Corrections to earlier items
+============================
+
+It may rain (1 November 2021)
+https://paper.example/items/earlier/
+Correction, 9 November 2021: We gave a wrong name.
+
+
+Key dates
+=========
+
+20 December 2021
+  Claims close. Rivers & <floods>
+  https://paper.example/items/flood/
+
+
+-- 
+You get this because you subscribed to The Test Paper.
+Unsubscribe: https://unsubscribe.invalid/
+Write to the editors: editors@paper.example
+
+The Test Paper, https://paper.example/
+1 River Walk
+`.replace(/ \[(?=\d\])/g, "\u00a0["),
+  );
+});
+
+test("Lines are of 72 columns at most, addresses aside", async () => {
+  const long = anItem(
+    { headline: "Rivers rise ".repeat(20), standfirst: "They rise and fall. ".repeat(20) },
+    "The river rose. ".repeat(99),
+  );
+  const { letter } = await aLetter({ "content/items/a.md": long });
+  for (const line of letter.text.split("\n"))
+    assert.ok(widthOf(line) <= 72 || line.includes("https://"), line);
+});
+
+describe("Plain text", () => {
+  test("keeps the blanks of code, and the blocks of a quotation", () => {
+    assert.equal(plain("```\na\n\n  b\n```"), "    a\n\n      b");
+    assert.equal(plain("> One\n>\n> - two"), "> One\n>\n> - two");
+  });
+
+  test("numbers lists from where they begin, and hangs their lines", () => {
+    assert.equal(
+      plain("9. nine\n10. The river rose, and it rose, and it rose again"),
+      " 9. nine\n10. The river rose, and it rose, and it\n    rose again",
+    );
+    assert.equal(plain("- one\n\n  more\n\n- two"), "- one\n\n  more\n\n- two");
+  });
+
+  test("writes a table that is too wide for a line as lines that say what they are", () => {
+    const table =
+      "| River | What happened there | When |\n|--|--|--|\n| Ouse | It rose far above its banks | Monday |\n| Nene | Nothing | |";
+    assert.equal(
+      plain(table),
+      "Ouse\n  What happened there: It rose far above\n  its banks\n  When: Monday\n\nNene\n  What happened there: Nothing\n  When:",
+    );
+  });
+
+  test("has no note for a link whose address is its text", () => {
+    assert.equal(
+      plain("<https://example.org/> and [here](https://example.org/)", 60),
+      "https://example.org/ and here\u00a0[1]",
+    );
+  });
+
+  test("shows what looks like HTML as it was written", () => {
+    assert.equal(plain("Use `<b>` & <i>not</i> &amp;lt;"), "Use <b> & <i>not</i> &lt;");
+  });
+});
+
+describe("Widths", () => {
+  test("count wide signs twice and marks not at all", () => {
+    for (const [text, width] of [
+      ["river", 5],
+      ["café", 4],
+      ["cafe\u0301", 4],
+      ["河川", 4],
+      ["ｆ", 2],
+      ["👩‍👩‍👧", 2],
+      ["a\u2060b", 2],
+      ["한", 2],
+      ["“x”–", 4],
+    ] as const)
+      assert.equal(widthOf(text), width, text);
+  });
+
+  test("break writing without blanks between its signs, and no word of letters", () => {
+    assert.deepEqual(wrap("河川が増水し堤防を越えた", 8), ["河川が増", "水し堤防", "を越えた"]);
+    assert.deepEqual(wrap("an internationalisation ago", 8), ["an", "internationalisation", "ago"]);
+    assert.deepEqual(wrap("£1.8\u00a0bn was paid", 8), ["£1.8\u00a0bn", "was paid"]);
+  });
+});

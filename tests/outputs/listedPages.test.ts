@@ -1,0 +1,38 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { planPages } from "../../src/build/plan.ts";
+import { pageFile } from "../../src/content/addresses.ts";
+import type { Digest } from "../../src/digest/digest.ts";
+import { pagesOf } from "../../src/digest/pageList.ts";
+import { RenderContext } from "../../templates/renderContext.ts";
+import { digestOf } from "../digest/digestOf.ts";
+
+const assets = { style: "", feedStyle: "", font: "", search: "" };
+const keyDates = [{ label: "Comments close", date: "2021-12-01", kind: "closes" }];
+
+/** The pages that are written, and that are no former address of an item. */
+async function writtenPages(digest: Digest): Promise<string[]> {
+  const former = new Set(digest.items.flatMap(({ formerSlugs }) => formerSlugs));
+  return [...(await planPages(new RenderContext(digest, assets), "code")).keys()]
+    .filter((file) => file.endsWith("/index.html") && !former.has(file.split("/").at(-2) ?? ""))
+    .sort();
+}
+
+function listedPages(digest: Digest): string[] {
+  return pagesOf(digest)
+    .map(({ address }) => pageFile(address))
+    .sort();
+}
+
+for (const [kind, count] of [
+  ["a small digest", 31],
+  ["a large one, whose headlines are on several pages", 501],
+] as const)
+  test(`the address list, and with it the sitemap, has the pages of every template in ${kind}`, async () => {
+    const items = Array.from({ length: count }, (_, index) => [
+      `item-${index}`,
+      index === 0 ? { keyDates, formerSlugs: ["thing"] } : { date: index % 2 ? "2020-03-04" : "2021-11-10" },
+    ]);
+    const digest = digestOf(Object.fromEntries(items));
+    assert.deepEqual(listedPages(digest), await writtenPages(digest));
+  });

@@ -1,0 +1,65 @@
+import assert from "node:assert/strict";
+import { readFileSync, renameSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { describe, test } from "node:test";
+import { hasProc, treeOf } from "../../bench/processes.ts";
+import { aDigest, anItem, writeFiles } from "../support/digest.ts";
+import { aFreePort } from "../support/freePort.ts";
+import { aGenerator } from "../support/generator.ts";
+import { aDrawing } from "../support/pictures.ts";
+import { startPreview, untilServed } from "../support/preview.ts";
+
+const root = aDigest({
+  "content/items/rain.md": anItem({ headline: "It rained" }, "The first rain."),
+  "content/images/rain.svg": aDrawing,
+  "content/images/storms/1953.svg": aDrawing,
+});
+const generator = aGenerator();
+const port = await aFreePort();
+const terminal = await startPreview(root, port, generator);
+const at = (path: string) => `http://localhost:${port}${path}`;
+const isFound = (status: number) => status === 200;
+const isMissing = (status: number) => status === 404;
+const says = (words: string) => (_: number, text: string) => text.includes(words);
+
+describe("The preview", () => {
+  for (const name of ["content", "content/items", "_data"])
+    test(`shows ${name} again when it comes back, and what is saved in it then`, async () => {
+      const sign = name === "_data" ? "/topics/water/" : "/items/rain/";
+      renameSync(join(root, name), join(root, "elsewhere"));
+      await untilServed(at(sign), name === "_data" ? says("_data") : isMissing);
+      renameSync(join(root, "elsewhere"), join(root, name));
+      await untilServed(at("/items/rain/"), isFound);
+      writeFiles(root, { "content/items/rain.md": anItem({}, `Rain after ${name}.`) });
+      await untilServed(at("/items/rain/"), says(`Rain after ${name}.`));
+    });
+
+  test("serves no picture that was deleted, and a folder in place of one", async () => {
+    await untilServed(at("/images/rain.svg"), isFound);
+    rmSync(join(root, "content/images/rain.svg"));
+    await untilServed(at("/images/rain.svg"), isMissing);
+    writeFiles(root, { "content/images/rain.svg/inner.svg": aDrawing });
+    await untilServed(at("/images/rain.svg/inner.svg"), isFound);
+    rmSync(join(root, "content/images"), { recursive: true });
+    await untilServed(at("/images/storms/1953.svg"), isMissing);
+  });
+
+  test("is rebuilt when .cache is removed under it, with all that its pages load", async () => {
+    const page = await (await fetch(at("/items/rain/"))).text();
+    const [style = ""] = /\/assets\/style[^"]+/.exec(page) ?? [];
+    renameSync(join(generator, ".cache"), join(generator, "removed"));
+    await untilServed(at("/items/rain/"), isFound);
+    await untilServed(at(style), isFound);
+    writeFiles(root, { "content/items/rain.md": anItem({}, "Rain without a cache.") });
+    await untilServed(at("/items/rain/"), says("Rain without a cache."));
+  });
+
+  test("starts again when its builder was killed and something is saved", { skip: !hasProc }, async () => {
+    const isBuilder = (pid: number) => readFileSync(`/proc/${pid}/cmdline`, "utf8").includes("\0preview\0");
+    process.kill(Number(treeOf(terminal.pid).find(isBuilder)), "SIGKILL");
+    await untilServed(at("/"), () => terminal.text().includes("The preview stopped."));
+    writeFiles(root, { "content/items/rain.md": anItem({}, "Rain once more.") });
+    await untilServed(at("/items/rain/"), says("Rain once more."));
+    assert.ok(terminal.isRunning(), terminal.text());
+  });
+});

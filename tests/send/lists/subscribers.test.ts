@@ -1,0 +1,200 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { loadDigest } from "../../../src/build/loadDigest.ts";
+import { describeProblem } from "../../../src/report.ts";
+import { readSubscribers } from "../../../src/send/lists/subscribers.ts";
+import { aDigest } from "../../support/digest.ts";
+
+const { digest } = loadDigest(aDigest(), new Date("2021-11-12T12:00Z"), false);
+const bytes = (text: string) => Buffer.from(text);
+const read = (...lines: string[]) => readSubscribers(bytes(lines.join("\n")), digest.topics);
+
+/** The keys, names, topics and frequencies of a list without mistakes. */
+function good(...lines: string[]) {
+  const { subscribers, findings } = read(...lines);
+  assert.deepEqual(findings, []);
+  return subscribers.map(({ address, name, topics, frequency }) => [
+    address.key,
+    name,
+    topics.join(),
+    frequency,
+  ]);
+}
+
+/** The mistakes in a list, as they are printed; none repeats an address. */
+function faults(...lines: string[]): string[] {
+  const said = read(...lines).findings.map((finding) => describeProblem({ file: "list.csv", ...finding }));
+  for (const line of said) assert.doesNotMatch(line, /example|reader/);
+  return said;
+}
+
+describe("a list of subscribers", () => {
+  test("has addresses, and names, topics and frequencies where they are given", () => {
+    const lines = [
+      "email,name,topics,frequency",
+      "ann@example.org,Ann Reed,water,always",
+      "bob@example.org,,,",
+    ];
+    assert.deepEqual(good(...lines), [
+      ["ann@example.org", "Ann Reed", "water", "always"],
+      ["bob@example.org", "", "", "weekly"],
+    ]);
+    assert.deepEqual(good("name, Email", "Ann,ann@example.org"), [["ann@example.org", "Ann", "", "weekly"]]);
+    assert.deepEqual(good("email"), []);
+  });
+
+  test("is read with a byte order mark, line ends of Windows, empty lines and quotation marks", () => {
+    const text = '\uFEFFemail,name\r\n\r\nann@example.org,"Reed, ""Ann"""\r\n';
+    const [ann] = readSubscribers(bytes(text), digest.topics).subscribers;
+    assert.deepEqual([ann?.name, ann?.line], ['Reed, "Ann"', 3]);
+  });
+
+  test("names topics by id, name or alias, in any letter case and order", () => {
+    for (const cell of ["water;energy", "Energy; hydrology", "ENERGY water", "energy;water;Water"])
+      assert.deepEqual(good("email,topics", `ann@example.org,${cell}`)[0]?.[2], "energy,water", cell);
+  });
+
+  test("holds each address once, however it is written, and the first counts", () => {
+    const { subscribers, repeated } = read(
+      "email,name",
+      "Ann@Example.ORG,First",
+      "ann@example.org,Second",
+      "zoë@bücher.example,Third",
+      "zoe\u0308@xn--bcher-kva.example,Fourth",
+    );
+    assert.deepEqual([subscribers.map(({ name }) => name), repeated], [["First", "Third"], 2]);
+  });
+
+  test("is told off by line and column, all at once, and never by address or name", () => {
+    assert.deepEqual(
+      faults(
+        "name,email,topics,frequency",
+        "Ann,reader,,",
+        '"Reed,\nBob",reader@example,watre,',
+        "Cy,reader @example.org,,monthly",
+        ",,,",
+        "Di,reader..x@example.org,reader@example.org,",
+        "Ed,ed@example.org,,,extra",
+        "Reed,fay@example.org,Fay,",
+      ),
+      [
+        "list.csv:2:5: error: The address has no `@`. Mend or remove the line.",
+        "list.csv:4:6: error: What stands behind the `@` is not a domain. Mend or remove the line.",
+        "list.csv:4:21: error: `watre` is not a topic. Did you mean `water`? Topics are listed in _data/topics.yaml.",
+        "list.csv:5:4: error: The address has a space in it. Mend or remove the line.",
+        "list.csv:5:25: error: The frequency is unknown. It is one of weekly, always, paused; empty means weekly.",
+        "list.csv:7:4: error: What stands before the `@` is not the beginning of an address. Mend or remove the line.",
+        "list.csv:7:26: error: This is not a topic. Topics are listed in _data/topics.yaml.",
+        'list.csv:8:4: error: The line has more cells than there are columns. Write a cell with commas as "Reed, Ann".',
+        "list.csv:9:22: error: This is not a topic. Topics are listed in _data/topics.yaml.",
+      ],
+    );
+  });
+
+  test("has to name its columns", () => {
+    const hint =
+      "The first line names the columns: email,name,topics,frequency,status. Only email has to be there.";
+    assert.deepEqual(faults("ann@example.org", "bob@example.org"), [
+      `list.csv:1:1: error: The list has no column \`email\`. ${hint}`,
+    ]);
+    assert.deepEqual(faults(""), [`list.csv:1:1: error: The list is empty. ${hint}`]);
+    assert.deepEqual(faults("email,topic,email"), [
+      `list.csv:1:7: error: \`topic\` is not a column. Did you mean \`topics\`? ${hint}`,
+      "list.csv:1:13: error: There are two columns `email`. Keep one.",
+    ]);
+  });
+
+  test("has to be a table in UTF-8", () => {
+    const said = (list: Buffer) =>
+      readSubscribers(list, digest.topics).findings.map((each) =>
+        describeProblem({ file: "list.csv", ...each }),
+      );
+    const save = "Save it with the encoding UTF-8.";
+    assert.deepEqual(said(Buffer.from("email,name\nzoe@example.org,Zo\xeb", "latin1")), [
+      `list.csv:2:19: error: The file is not UTF-8 text. ${save}`,
+    ]);
+    assert.deepEqual(said(Buffer.from("\ufeffemail", "utf16le")), [
+      `list.csv:1:1: error: The file is UTF-16 text. ${save}`,
+    ]);
+    assert.match(
+      said(Buffer.from("email", "utf16le")).join(),
+      /^list\.csv:1:2: error: A character that can't be seen/,
+    );
+    assert.deepEqual(said(Buffer.from("PK\x03\x04\x14\0", "latin1")), [
+      "list.csv:1:1: error: The file is a spreadsheet. Save it as “CSV UTF-8”.",
+    ]);
+  });
+
+  test("is read up to a quotation mark that is open, and all faults before it are told with it", () => {
+    assert.deepEqual(faults("email,name", "reader,", "", 'ann@example.org,"Ann', "bob@example.org,Bob"), [
+      "list.csv:2:1: error: The address has no `@`. Mend or remove the line.",
+      'list.csv:4:1: error: A quotation mark is open or out of place, so that the rest can\'t be read. Write a cell with commas as "Reed, Ann", and a quotation mark in it twice.',
+    ]);
+  });
+
+  test("may have semicolons or tabs between its cells, comments, and line ends of any system", () => {
+    const expected = [["ann@example.org", "Reed, Ann", "energy,water", "paused"]];
+    for (const text of [
+      "email;name;topics;frequency\nann@example.org;Reed, Ann;energy water;paused",
+      'sep=;\r\nemail;name;topics;frequency\r\nann@example.org;Reed, Ann;"energy;water";paused\r\n',
+      '"sep=\t"\remail\tname\ttopics\tfrequency\rann@example.org\tReed, Ann\tenergy;water\t Paused\u200b\r',
+      '# From the office\n\nE-Mail Address,name,topics,frequency\n#\nann@example.org,"Reed, Ann",energy water,paused\u00a0\n \n,,,\n',
+      '\ufeff"email","name","topics","frequency"\r\n"ann@example.org","Reed, Ann","energy;water","PAUSED"',
+    ])
+      assert.deepEqual(good(text), expected, text);
+  });
+
+  test("sends to nobody whose line has slipped by a column, or is commented out by half", () => {
+    assert.deepEqual(
+      faults(
+        "email,name,topics,frequency",
+        "ann@example.org,paused",
+        "bob@example.org,Unsubscribed,,",
+        "cy@example.org,bob@example.org,,",
+        "#di@example.org,Di,,",
+        "'ed@example.org,Ed,,",
+        "fay@example.org;paused,,,",
+      ),
+      [
+        "list.csv:2:17: error: This is not a name, but what belongs into another column. Mend the line.",
+        "list.csv:3:17: error: This is not a name, but what belongs into another column. Mend the line.",
+        "list.csv:4:16: error: The name holds an address. Mend the line.",
+        "list.csv:5:1: error: What stands before the `@` is not the beginning of an address. Mend or remove the line.",
+        "list.csv:6:1: error: What stands before the `@` is not the beginning of an address. Mend or remove the line.",
+        "list.csv:7:1: error: What stands behind the `@` is not a domain. Mend or remove the line.",
+      ],
+    );
+  });
+
+  test("may say in a column `status` who is not sent to, and every word there is known", () => {
+    const { subscribers, unsubscribed, findings } = read(
+      "email,status",
+      "ann@example.org,Subscribed",
+      "bob@example.org,unsubscribed",
+      "cy@example.org,Hard_Bounce",
+      "ann+x@example.org,active",
+      "DI@example.org,confirmed",
+      "di@example.org,left",
+    );
+    assert.deepEqual(findings, []);
+    const sentTo = subscribers.filter(({ address }) => !unsubscribed.has(address.mailbox));
+    assert.deepEqual(
+      sentTo.map(({ address }) => address.key),
+      ["ann@example.org", "ann+x@example.org"],
+    );
+    const hint =
+      "Those who are sent to are subscribed, active, confirmed, enabled; those who are not are unsubscribed, bounced, complained or pending.";
+    assert.deepEqual(faults("email,status", "ann@example.org,subscirbed", "bob@example.org,"), [
+      `list.csv:2:17: error: The status is unknown. ${hint}`,
+      `list.csv:3:17: error: The status is missing. ${hint}`,
+    ]);
+  });
+
+  test("that names someone twice does not send to them if either line says so, or can't be read", () => {
+    assert.deepEqual(good("email,frequency", "ann@example.org,always", "Ann@example.org,paused"), [
+      ["ann@example.org", "", "", "paused"],
+    ]);
+    const { subscribers, findings } = read("email,frequency", "ann@example.org,", "ann@example.org,pausd");
+    assert.deepEqual([subscribers, findings.length], [[], 1]);
+  });
+});

@@ -1,0 +1,242 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { describeProblem } from "../../../src/report.ts";
+import { readAddress } from "../../../src/send/address.ts";
+import { readUnsubscribed } from "../../../src/send/lists/unsubscribed.ts";
+
+/** What is found wrong with a list of those who have left. */
+const faultsOfLeft = (text: string | Buffer) =>
+  readUnsubscribed(Buffer.from(text as string)).findings.map((each) =>
+    describeProblem({ file: "left", ...each }),
+  );
+/** The mailboxes in such a list without mistakes. */
+const left = (text: string | Buffer) => {
+  assert.deepEqual(faultsOfLeft(text), []);
+  return [...readUnsubscribed(Buffer.from(text as string)).mailboxes];
+};
+const remedy =
+  "Write one address a line, or name the columns in the first line, that of the addresses `email`. A comment begins with `# `.";
+const [ann, bob] = ["ann@example.org", "bob@example.org"];
+
+describe("a list of those who have left", () => {
+  for (const [what, text, mailboxes] of [
+    ["one address a line", `${ann}\n${bob}\n`, [ann, bob]],
+    ["several addresses on a line", `${ann}, ${bob};cy@example.org\tdi@example.org ed@example.org`, 5],
+    [
+      "a byte order mark, line ends of Windows and empty lines",
+      `\ufeffAnn@Example.org\r\n\r\n \t\r\n${bob}`,
+      [ann, bob],
+    ],
+    ["line ends of old Macs", `${ann}\r${bob}\r`, [ann, bob]],
+    ["spaces of all kinds at the ends", `\u00a0${ann}\u200b\u00a0\n\u202a${bob}\u202c \t`, [ann, bob]],
+    ["comments", `# who left in May\n#\n${ann} # by phone, see bob@example.org\n## ${bob}`, [ann]],
+    ["names", `Ann Reed <${ann}>\n"Reed, Bob" <${bob}>`, [ann, bob]],
+    ["addresses for names", `${ann} <cy@example.org>, "${bob}" <di@example.org>`, 4],
+    ["links and quotation marks", `mailto:${ann}\n<MAILTO:${bob}>\n"cy@example.org"`, 3],
+    ["a header", `Email\n${ann}`, [ann]],
+    ["a header alone: nobody has left yet", "email\n", []],
+    ["a line of Excel's", `sep=;\nemail;date\n${ann};2021-11-01`, [ann]],
+    ["a line of Excel's above addresses", `sep=,\n${ann}\n${bob}`, [ann, bob]],
+    ["other columns", `left,E-mail address\n2021-11-10,${ann}\n`, [ann]],
+    ["tabs", `Email Address\tReason\n${ann}\tToo long, he says`, [ann]],
+    ["cells of several lines", `"email","reason"\r\n"${ann}","too\r\nlong"\r\n"${bob}",""\r\n`, [ann, bob]],
+    [
+      "several addresses in a cell, and addresses in others",
+      `email,note\n"${ann}; ${bob}","and cy@example.org."`,
+      3,
+    ],
+    ["blank rows", `email,date\n,\n${ann},\n,`, [ann]],
+    ["repetitions", `${ann}\nANN@example.org\n${ann}`, [ann]],
+    [
+      "domains in two forms",
+      "zoë@bücher.example\nzoe\u0308@XN--BCHER-KVA.example",
+      ["zoë@xn--bcher-kva.example"],
+    ],
+    ["a status that says so", `email,status\n${ann},unsubscribed\n${bob},bounced`, [ann, bob]],
+  ] as const)
+    test(`is read with ${what}`, () => {
+      const found = left(text);
+      if (typeof mailboxes === "number") assert.equal(found.length, mailboxes);
+      else assert.deepEqual(found, mailboxes);
+    });
+
+  for (const [what, text, faults] of [
+    ["an address without a sign", `${ann}\nreader\n`, ["2:1: error: The address has no `@`."]],
+    [
+      "an address that is cut by a line end",
+      "ann@example\n.org\n",
+      ["1:1: error: What stands behind the `@` is not a domain.", "2:1: error: The address has no `@`."],
+    ],
+    [
+      "an address that is cut in quoted-printable",
+      "ann@example.o=\nrg",
+      ["1:1: error: What stands behind the `@` is not a domain.", "2:1: error: The address has no `@`."],
+    ],
+    [
+      "an address with spaces in it",
+      "ann @example.org",
+      [
+        "1:1: error: The address has no `@`.",
+        "1:5: error: What stands before the `@` is not the beginning of an address.",
+      ],
+    ],
+    [
+      "words besides",
+      `${ann}, see below`,
+      ["1:18: error: The address has no `@`.", "1:22: error: The address has no `@`."],
+    ],
+    [
+      "an unknown header",
+      `Adresse;Datum\n${ann};2021-11-01`,
+      [
+        "1:1: error: The address has no `@`.",
+        "1:9: error: The address has no `@`.",
+        "2:17: error: The address has no `@`.",
+      ],
+    ],
+    ["a full-width sign", "ann＠example.org", ["1:1: error: The `@` of the address is not the usual one."]],
+    [
+      "full-width letters",
+      "ａnn@example.org",
+      [
+        "1:1: error: The address is not what it seems: before its `@`, the 1st character, `ａ`, only looks like a (U+FF41).",
+      ],
+    ],
+    [
+      "a Cyrillic letter",
+      "аnn@example.org\nbob@exаmple.org",
+      [
+        "1:1: error: The address is not what it seems: before its `@`, the 1st character, `а`, is Cyrillic (U+0430).",
+        "2:1: error: The address is not what it seems: in its domain, a label's 3rd character, `а`, is Cyrillic (U+0430).",
+      ],
+    ],
+    [
+      "a Cyrillic letter in punycode",
+      "ann@xn--exmple-4nf.org",
+      [
+        "1:1: error: The address is not what it seems: in its domain, a label's 3rd character, `а`, is Cyrillic (U+0430).",
+      ],
+    ],
+    [
+      "a character that can't be seen",
+      "an\u200bn@example.org\nb\u00adob@example.org",
+      [
+        "1:1: error: The address is not what it seems: before its `@`, the 3rd character can't be seen (U+200B).",
+        "2:1: error: The address is not what it seems: before its `@`, the 2nd character can't be seen (U+00AD).",
+      ],
+    ],
+    [
+      "percent-encoding",
+      "ann%2Bx@example.org\nann%40example.org",
+      [
+        "1:1: error: What stands before the `@` is percent-encoded, as in a web address.",
+        "2:1: error: The address has no `@`.",
+      ],
+    ],
+    ["more than a domain", "ann@example.org/x\nann@example.org?subject=x\nann@ex%61mple.org", 3],
+    ["a whole domain", "*@example.org\n@example.org\nexample.org", 3],
+    [
+      "marks of a list, of Excel and of commented lines",
+      "-ann@example.org\n'bob@example.org\n#cy@example.org\n=di@example.org",
+      4,
+    ],
+    ["quotation marks out of place", '"ann"@example.org\n"ann@example.org\n“bob@example.org”', 4],
+    ["brackets that are open", `<${ann}\n${bob}>`, 2],
+    ["two addresses that run together", `${ann}${bob}\n${ann}/${bob}\n${ann}\u200b${bob}\n${ann}\u2028x`, 4],
+    ["hashes of addresses", "5f4dcc3b5aa765d61d8327deb882cf99", 1],
+    ["JSON", `["${ann}", "${bob}"]`, 2],
+    ["a page of the web", "<!doctype html>\n<title>Log in</title>", 3],
+  ] as const)
+    test(`is refused with ${what}`, () => {
+      const said = faultsOfLeft(text);
+      for (const line of said) assert.doesNotMatch(line, /example|ann@/);
+      if (typeof faults === "number") assert.equal(said.length, faults, said.join("\n"));
+      else
+        assert.deepEqual(
+          said,
+          faults.map((each) => `left:${each} ${remedy}`),
+        );
+    });
+
+  test("as a table is refused where a row is not what its head says", () => {
+    assert.deepEqual(
+      faultsOfLeft(
+        `email,note\n,2021\n${ann},a,${bob}\n${ann} 2021,\nann@example,\ncy@example.org,see reader@here`,
+      ),
+      [
+        `left:2:1: error: The address is empty. ${remedy}`,
+        'left:3:19: error: The line has more cells than there are columns. Write a cell with commas as "Reed, Ann".',
+        `left:4:1: error: The address has no \`@\`. ${remedy}`,
+        `left:5:1: error: What stands behind the \`@\` is not a domain. ${remedy}`,
+        `left:6:16: error: What stands behind the \`@\` is not a domain. ${remedy}`,
+      ],
+    );
+  });
+
+  test("is refused when it is the list of subscribers, or says that someone is still one", () => {
+    assert.deepEqual(faultsOfLeft(`email,topics\n${ann},\n`), [
+      "left:1:7: error: The list is one of subscribers. Give it with --subscribers, and the list of those who have left with --unsubscribed.",
+    ]);
+    assert.deepEqual(faultsOfLeft(`email,status\n${ann},subscribed\n`), [
+      "left:2:17: error: This line is of someone who is still subscribed. Keep only those who have left in this list.",
+    ]);
+  });
+
+  test("is refused when nothing stands in it: that may be the wrong file, or one that was not written", () => {
+    for (const text of ["", "\ufeff", " \r\n\r\n", "# nobody\n", "sep=;\n"])
+      assert.deepEqual(
+        faultsOfLeft(text),
+        [
+          "left:1:1: error: The list is empty. Look whether it is the right file. If nobody has left yet, write `email` in its first line.",
+        ],
+        JSON.stringify(text),
+      );
+  });
+
+  test("is refused in another encoding, as a spreadsheet, and with what git leaves in it", () => {
+    assert.deepEqual(faultsOfLeft(Buffer.from(`${ann}\nzo\xeb@example.org`, "latin1")), [
+      "left:2:3: error: The file is not UTF-8 text. Save it with the encoding UTF-8.",
+    ]);
+    assert.deepEqual(faultsOfLeft(Buffer.from(`\ufeff${ann}`, "utf16le")), [
+      "left:1:1: error: The file is UTF-16 text. Save it with the encoding UTF-8.",
+    ]);
+    assert.match(
+      faultsOfLeft(Buffer.from(ann, "utf16le")).join(),
+      /^left:1:2: error: A character that can't be seen/,
+    );
+    assert.match(faultsOfLeft(`${ann}\0\n`).join(), /^left:1:16: error: A character that can't be seen/);
+    assert.match(
+      faultsOfLeft(`<<<<<<< ours\n${ann}\n=======\n>>>>>>> theirs`).join(),
+      /^left:1:1: error: Two changes/,
+    );
+    assert.match(faultsOfLeft(Buffer.from("PK\x03\x04\x14", "latin1")).join(), /The file is a spreadsheet/);
+  });
+});
+
+describe("someone who has left under one address", () => {
+  const mailboxOf = (written: string) => {
+    const address = readAddress(written);
+    assert.ok(typeof address !== "string", String(address));
+    return address.mailbox;
+  };
+
+  for (const [gone, subscribed] of [
+    ["ann@example.org", "Ann@EXAMPLE.org"],
+    ["ann+news@example.org", "ann@example.org"],
+    ["ann@example.org", "ann+news@example.org"],
+    ["ann+a@example.org", "ann+b@example.org"],
+    ["a.nn@gmail.com", "ann+x@googlemail.com"],
+    ["zoe\u0308@bücher.example", "ZOË@xn--bcher-kva.example"],
+    ["ann@bücher。example", "ann@BÜCHER.example"],
+    ["ΝΙΚΟΣ@example.org", "νικοσ@example.org"],
+    ["straße@example.org", "STRASSE@example.org"],
+    ["сор@example.org", "cop@example.org"],
+  ] as const)
+    test(`${gone} has left as ${subscribed}`, () => {
+      assert.ok(left(gone).includes(mailboxOf(subscribed)));
+    });
+
+  test("is no one else", () => {
+    assert.ok(!left("ann@example.org").includes(mailboxOf("a.nn@example.org")));
+  });
+});

@@ -1,0 +1,52 @@
+import assert from "node:assert/strict";
+import { type AddressInfo, createServer } from "node:net";
+import { describe, test } from "node:test";
+import { maskOf } from "../../src/send/mask/mask.ts";
+import { openSmtpClient } from "../../src/send/smtpClient.ts";
+import { startSmtp } from "../support/smtp.ts";
+import { echoes } from "./mask/echoes.ts";
+
+const [user, password] = ["digest-user", "p@ss/w0rd é&<x>"] as const;
+const message = { from: "digest@paper.example", to: "ann@example.org", subject: "Week 45", text: "Rain" };
+const server = { host: "127.0.0.1", secure: false, local: true, user, password };
+const manners = { mask: maskOf([user, password]), connections: 1, patience: 10_000 };
+
+describe("what a mail server says", () => {
+  for (const [when, wishes, kind] of [
+    ["refuses a login", { user, password }, "hopeless"],
+    ["refuses a recipient", {}, "refused"],
+  ] as const)
+    test(`when it ${when} loses the secrets that it repeats, in whatever way`, async () => {
+      const ways = echoes(user, password);
+      const { port } = await startSmtp({ ...wishes, says: ways.map(({ lines }) => lines) });
+      const login = "user" in wishes ? {} : { user: "" };
+      for (const { how, lines } of ways) {
+        const relay = openSmtpClient({ ...server, ...login, port }, undefined, manners);
+        const outcome = await relay.send(message).finally(() => relay.close());
+        assert.equal(outcome.kind, kind, how);
+        assert.match(outcome.text, /Said: …/, how);
+        for (const word of lines.join(" ").match(/[A-Za-z\d+/=%&#;\\]{6,}/g) ?? [])
+          assert.ok(!outcome.text.includes(word), `${how}: ${outcome.text}`);
+      }
+    });
+});
+
+test("a mail server that never comes to an end is not waited for for ever", async () => {
+  const slow = createServer((socket) => {
+    socket.on("error", () => {});
+    socket.write("220 slow\r\n");
+    const drip = setInterval(() => socket.write("-"), 5);
+    socket.on("close", () => clearInterval(drip));
+    socket.once("data", () => socket.write("250"));
+  });
+  await new Promise<void>((done) => slow.listen(0, "127.0.0.1", done));
+  const { port } = slow.address() as AddressInfo;
+  const relay = openSmtpClient({ ...server, port }, undefined, { ...manners, patience: 200 });
+  const outcome = await relay.send(message).finally(() => relay.close());
+  assert.deepEqual(outcome, {
+    kind: "lost",
+    code: undefined,
+    text: "The mail server took too long to answer.",
+  });
+  slow.close();
+});

@@ -1,0 +1,153 @@
+import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
+import { readdirSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
+import { join, parse, relative } from "node:path";
+import { describe, test } from "node:test";
+import { copyGenerator } from "../bench/generator.ts";
+import { aDigest } from "./support/digest.ts";
+import { aFreePort } from "./support/freePort.ts";
+import { aGenerator } from "./support/generator.ts";
+import { startPreview } from "./support/preview.ts";
+import { aFolder, commandLine, filesIn, project } from "./support/site.ts";
+
+/** Runs a command of a copy of the generator, with words after it, from the folder of the copy or from another. */
+function run(
+  generator: string,
+  name: string,
+  words: readonly string[] = [],
+  from = generator,
+): Promise<Said> {
+  const command = [...commandLine(name, generator), ...words];
+  return new Promise((done) =>
+    execFile(process.execPath, command, { cwd: from }, (error, out, err) =>
+      done({ code: Number(error?.code ?? 0), out, err }),
+    ),
+  );
+}
+
+interface Said {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+const [oddlyNamed, root] = [join(aFolder(), "a%20b [1] {#?} *é"), aDigest({ "package.json": "{}" })];
+
+/** Has a command say that it takes no options, which needs nothing but the program. */
+const ask = (generator: string) => run(generator, "clean", ["--help"]);
+const answer = "`npm run clean` takes no options.\n";
+const programsOf = (generator: string) => readdirSync(join(generator, ".program"));
+
+describe("the program that commands run", () => {
+  test("is compiled once, also where several commands come first", async () => {
+    const generator = aGenerator();
+    for (const each of await Promise.all([ask(generator), ask(generator)]))
+      assert.deepEqual(each, { code: 0, out: answer, err: "" });
+    assert.equal(programsOf(generator).length, 1);
+  });
+
+  test("is compiled anew when a source was changed; what nobody started for a week goes", async () => {
+    const generator = aGenerator();
+    await ask(generator);
+    const [first = ""] = programsOf(generator);
+    const file = join(generator, "src/cli/help.ts");
+    const become = (before: string, after: string) =>
+      writeFileSync(file, readFileSync(file, "utf8").replace(before, after));
+    become("takes no options.", "takes none.");
+    assert.equal((await ask(generator)).out, "`npm run clean` takes none.\n");
+    assert.equal(programsOf(generator).length, 2);
+    const longAgo = Date.now() / 1000 - 700_000;
+    utimesSync(join(generator, ".program", first), longAgo, longAgo);
+    become("takes none.", "takes nothing.");
+    assert.equal((await ask(generator)).out, "`npm run clean` takes nothing.\n");
+    assert.ok(!programsOf(generator).includes(first));
+  });
+
+  test("is compiled anew when it is not whole, whatever editors' programs leave among the sources", async () => {
+    const generator = aGenerator();
+    await ask(generator);
+    const [program = ""] = programsOf(generator);
+    rmSync(join(generator, ".program", program, "run/src/cli/clean.mjs"));
+    symlinkSync("me@host.123:99", join(generator, "src/cli/.#clean.ts"));
+    assert.deepEqual(await ask(generator), { code: 0, out: answer, err: "" });
+    assert.deepEqual(programsOf(generator), [program]);
+  });
+
+  test("is compiled anew when any file of it is not as it was, which a power cut can do", async () => {
+    const generator = aGenerator();
+    await ask(generator);
+    const [program = ""] = programsOf(generator);
+    const folder = join(generator, ".program", program);
+    const chunk = readdirSync(join(folder, "run")).find((name) => name.endsWith(".mjs"));
+    for (const file of ["run/src/cli/clean.mjs", `run/${chunk}`, "templates/styles/main.css", "seal"]) {
+      const before = readFileSync(join(folder, file), "utf8");
+      for (const damaged of ["", before.replace(/\w/, "X")]) {
+        writeFileSync(join(folder, file), damaged);
+        assert.deepEqual(await ask(generator), { code: 0, out: answer, err: "" });
+        assert.equal(readFileSync(join(folder, file), "utf8"), before, file);
+      }
+    }
+    assert.deepEqual(programsOf(generator), [program]);
+  });
+
+  test("is not taken to have done what it did not even begin", async () => {
+    const generator = aGenerator();
+    writeFileSync(join(generator, "src/cli/check.ts"), "");
+    assert.deepEqual(await run(generator, "check"), {
+      code: 1,
+      out: "",
+      err: "The command “check” ended before it was done. Try again; if that does not help, run `npm ci`.\n",
+    });
+  });
+
+  test("says in a line that it can't be written", async () => {
+    const generator = aGenerator();
+    writeFileSync(join(generator, ".program"), "");
+    const { code, err } = await run(generator, "clean");
+    assert.equal(code, 1);
+    assert.match(err, /^The program could not be compiled into \.program: E\w+: [^\n]+\.\n$/);
+  });
+
+  test("builds and previews from a folder of any name", async () => {
+    const generator = oddlyNamed;
+    copyGenerator(generator);
+    const { code, err } = await run(generator, "build", ["--root", root, "--output", join(root, "_site")]);
+    assert.deepEqual({ code, err }, { code: 0, err: "" });
+    const port = await aFreePort();
+    await startPreview(root, port, generator);
+    const page = await (await fetch(`http://localhost:${port}/`)).text();
+    assert.match(page, /<h1/);
+  });
+
+  test("takes folders from where it was called: the digest there is built into its _site", async () => {
+    const generator = aGenerator();
+    const { code, err } = await run(generator, "build", [], root);
+    assert.deepEqual({ code, err }, { code: 0, err: "" });
+    const elsewhere = aFolder();
+    await run(generator, "build", ["--root", relative(elsewhere, root), "--output", "site"], elsewhere);
+    assert.deepEqual(filesIn(join(elsewhere, "site")), filesIn(join(root, "_site")));
+  });
+
+  test("builds from the root of the file system", async () => {
+    const site = join(aFolder(), "site");
+    const words = ["--root", root, "--output", site, "--no-search"];
+    const { code, err } = await run(aGenerator(), "build", words, parse(site).root);
+    assert.deepEqual({ code, err }, { code: 0, err: "" });
+    assert.match(readFileSync(join(site, "index.html"), "utf8"), /<h1/);
+  });
+
+  test("has the commands that the scripts in package.json name", async () => {
+    const { scripts } = JSON.parse(readFileSync(join(project, "package.json"), "utf8"));
+    const names = Object.values<string>(scripts).flatMap(
+      (script) => script.split("standfirst.mjs ")[1] ?? [],
+    );
+    assert.ok(names.length > 10);
+    for (const name of names) assert.ok(readdirSync(join(project, "src/cli")).includes(`${name}.ts`), name);
+    for (const name of ["bild", "git", ""])
+      assert.deepEqual(await run(project, name), {
+        code: 2,
+        out: "",
+        err: `There is no command “${name}”: the scripts in package.json name them all.\n`,
+      });
+  });
+});
