@@ -20,10 +20,11 @@ export async function aLetter(
   return { letter, digest };
 }
 
-/** The digest of some files. */
+/** The digest of some files. They may have marks that check tells of, to see that they are shown as they stand. */
 export function aRelatedDigest(files: Files, today = "2021-11-12"): Digest {
   const { content, problems } = readContent(aDigest(files));
-  assert.deepEqual(problems, []);
+  const others = problems.filter(({ message }) => !/readers (?:would )?see /i.test(message));
+  assert.deepEqual(others, []);
   return relate(content, { today, preview: false });
 }
 
