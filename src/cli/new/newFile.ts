@@ -34,7 +34,7 @@ export function writeNewFile(root: string, file: string, text: string): void {
   const path = join(root, file);
   const aside = hiddenTemporaryPathFor(path);
   try {
-    writeFileSync(aside, text);
+    writeFileSync(aside, text, { flush: true });
     putAt(path, aside, text);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
