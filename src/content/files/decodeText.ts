@@ -29,6 +29,14 @@ export const unseen = /[^\P{Cc}\t\n]|[\ufffe\uffff]/u;
 /** What git leaves when two changes meet. */
 const conflict = /^(?:<{7}|>{7}) /m;
 
+/**
+ * Accents and other marks beyond what Unicode's stream-safe text has on one letter: to put n of them in their order, as is done with all
+ * that is compared, takes the square of n.
+ */
+const manyMarks = /[\p{M}\uff9e\uff9f]{31}/u;
+/** Nearly no text has any: looking for marks among all of Unicode takes many times as long. */
+const mayHaveMarks = /[^\0-\u02ff\u2000-\u2bff]/;
+
 /** How long a file's front matter is, with the lines around it. */
 const headOf = (text: string) => /^---[ \t]*\n[\s\S]*?^---[ \t]*$/m.exec(text)?.[0].length ?? 0;
 
@@ -42,7 +50,14 @@ function strayIn(text: string, yaml: number): Finding | undefined {
       `Keep what is right between the lines of \`<<<<<<<\` and \`>>>>>>>\`, and remove these and \`=======\`.`,
     );
   const found = unseen.exec(text.slice(0, yaml)) ?? /\0/.exec(text);
-  return found ? errorAt(positionAt(text, found.index), ...unseenWords(found[0])) : undefined;
+  if (found) return errorAt(positionAt(text, found.index), ...unseenWords(found[0]));
+  const marks = mayHaveMarks.test(text) ? manyMarks.exec(text)?.index : undefined;
+  if (marks === undefined) return undefined;
+  return errorAt(
+    positionAt(text, marks),
+    "More than 30 accents or other marks stand on one letter.",
+    "Remove them.",
+  );
 }
 
 /** What is said of a character that can't be seen, and what to do about it. */

@@ -8,6 +8,9 @@ export interface Places {
   next(...addresses: readonly string[]): Position;
 }
 
+/** How often a body is looked through for all of its places, roughly. A body whose addresses stand elsewhere than its links has none. */
+const mostLooks = 100;
+
 /**
  * Markdown knows the lines of a block, not the places of the links within it: they are where their addresses stand.
  * `linesBefore` counts the lines of the file above `source`.
@@ -16,6 +19,7 @@ export function placesIn(source: string, linesBefore: number): Places {
   const lines = source.split("\n");
   let [begin, end] = [0, 0];
   let last: Position = { line: 0, column: 0 };
+  let left = source.length * mostLooks;
   return {
     enter(map) {
       if (map !== null) [begin, end] = map;
@@ -41,8 +45,10 @@ export function placesIn(source: string, linesBefore: number): Places {
   }
 
   function findText(text: string, from: Position): Position | undefined {
-    for (let line = from.line; line < end; line++) {
-      const index = (lines[line] ?? "").indexOf(text, line === from.line ? from.column : 0);
+    for (let [line, start] = [from.line, from.column]; line < end && left > 0; line++, start = 0) {
+      const written = lines[line] ?? "";
+      const index = written.indexOf(text, start);
+      left -= (index < 0 ? written.length : index) - start + 1;
       if (index >= 0) return { line, column: index + 1 };
     }
     return undefined;

@@ -1,4 +1,5 @@
 import MarkdownIt, { type Token } from "markdown-it";
+import { memoize } from "../../cache/memoize.ts";
 import { pictureFile } from "../addresses.ts";
 import { blankComments } from "./blankComments.ts";
 import { commentsOf } from "./commentPlaces.ts";
@@ -80,7 +81,8 @@ markdown.renderer.rules.image = (tokens, index) => {
   const picture = pictureFile(source);
   if (picture === undefined) {
     const name = description || "Picture";
-    return isWithinLink(tokens, index) ? name : `<a href="${markdown.utils.escapeHtml(source)}">${name}</a>`;
+    const isLinked = token !== undefined && withinLinks(tokens).has(token);
+    return isLinked ? name : `<a href="${markdown.utils.escapeHtml(source)}">${name}</a>`;
   }
   return `<img src="/images/${markdown.utils.escapeHtml(picture)}" alt="${description}" loading="lazy">`;
 };
@@ -133,9 +135,13 @@ function shiftHeadings(tokens: readonly Token[]): void {
   for (const token of headings) token.tag = `h${Math.min(Number(token.tag.slice(1)) + 1, 6)}`;
 }
 
+/** Longer ones are no headings, and nobody links to them. */
+const longestAnchor = 500;
+
 function anchorFor(heading: string, taken: Map<string, number>): string {
   const stem =
     heading
+      .slice(0, longestAnchor)
       .normalize("NFKC")
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]+/gu, "-")
@@ -161,11 +167,16 @@ function setDirection(tokens: readonly Token[], index: number): void {
   }
 }
 
-/** A link can't stand within a link. */
-function isWithinLink(tokens: readonly Token[], index: number): boolean {
-  const around = tokens.slice(0, index).findLast(({ type }) => type === "link_open" || type === "link_close");
-  return around?.type === "link_open";
-}
+/** The tokens that stand within a link, where no other link can. */
+const withinLinks = memoize((tokens: readonly Token[]): ReadonlySet<Token> => {
+  let isWithin = false;
+  return new Set(
+    tokens.filter(({ type }) => {
+      if (type === "link_open" || type === "link_close") isWithin = type === "link_open";
+      return isWithin;
+    }),
+  );
+});
 
 /** The policy of the pages allows no style within an element. */
 function alignByClass(cell: Token): void {

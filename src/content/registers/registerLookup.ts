@@ -16,6 +16,9 @@ export function entriesOf(registers: Registers, register: RegisterName): NamedEn
   return entries.map(({ id, label, name, aliases = [] }) => ({ id, name: label ?? name ?? id, aliases }));
 }
 
+/** Nothing is named so: looking it up would only take its time. */
+const longestName = 1_000;
+
 /** The entry that a word means: by its id, or by its name or an alias, whatever the letter case. */
 export function entryMeant(
   registers: Registers,
@@ -23,6 +26,7 @@ export function entryMeant(
   word: string,
 ): NamedEntry | undefined {
   const { byId, byName } = indexOf(registers)[register];
+  if (word.length > longestName) return undefined;
   return byId.get(word) ?? byName.get(folded(word));
 }
 

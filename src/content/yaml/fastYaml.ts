@@ -9,7 +9,8 @@ const quoted = String.raw`"[^"\\]*"|'[^']*'`;
 const list = String.raw`\[ *[a-z][a-z-]*(?:, *[a-z][a-z-]*)* *\]`;
 const words = String.raw`[\p{L}\d£€$“‘(](?:[^:#\n\t]|:(?=\S)|(?<=\S)#)*`;
 const plainLine = new RegExp(
-  String.raw`^ *(?:#[^\n\t]*|(?:- )?(?:${key})?(?:${quoted}|${list}|${words})? *)$`,
+  // Spaces are a part of words: to allow others behind them would try all ways to divide them.
+  String.raw`^ {0,100}(?:#[^\n\t]*|(?:- )?(?:${key})?(?:(?:${quoted}|${list}) *|${words})?)$`,
   "u",
 );
 const continuation = /^ *[^\s#-](?!\w*:)/m;

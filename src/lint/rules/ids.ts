@@ -51,9 +51,12 @@ function mayHaveOthers(text: string, registers: Registers): boolean {
   );
 }
 
+/** No register has a longer one. */
+const longestName = 1_000;
+
 function meantBy(word: string, register: RegisterName, registers: Registers): string | undefined {
   const ids = registers.ids[register];
-  if (ids === undefined || ids.has(tidy(word))) return undefined;
+  if (ids === undefined || word.length > longestName || ids.has(tidy(word))) return undefined;
   const [id, ...others] = idsByName(registers)[register].get(tidy(word).toLowerCase()) ?? [];
   return others.length === 0 ? id : undefined;
 }

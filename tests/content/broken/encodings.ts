@@ -16,6 +16,11 @@ export const encodings: readonly Mistake[] = [
     says: "content/items/flood.md:1:2: error: A character that can't be seen stands here (U+0000). Remove it; where there are many, save the file as plain text in UTF-8.",
   },
   {
+    mistake: "a letter below a heap of accents, in a text of any kind",
+    files: itemSaying("The river", `\u05d0a${"\u0301\u0323".repeat(16)}`),
+    says: "content/items/flood.md:8:3: error: More than 30 accents or other marks stand on one letter. Remove them.",
+  },
+  {
     mistake: "Latin-1",
     files: { "content/items/flood.md": latin1(anItem({}, "A caf\xe9 floods.")) },
     says: "content/items/flood.md:8:6: error: The file is not UTF-8 text. Save it with the encoding UTF-8.",
