@@ -16,6 +16,8 @@ export interface Address {
 const localPart =
   /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~-]*(\.[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~-]+)*$/u;
 const domainName = /^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])$/;
+/** Nothing else may be registered, although Node turns any character into a domain. */
+const domainLetters = /^[\p{L}\p{M}\p{N}.\u00b7\u30fb-]+$/u;
 const hasMoreThanDomain = /[/?#%\\@:]/;
 
 /** The address that a text is or, as a text, what is wrong with it. The fault never repeats the address. */
@@ -23,6 +25,7 @@ export function readAddress(text: string): Address | string {
   const written = clean(text).normalize("NFC");
   const at = written.lastIndexOf("@");
   if (written === "") return "The address is empty.";
+  if (written.length > 320) return "The address is too long.";
   if (/[\s\p{Cc}]/u.test(written)) return "The address has a space in it.";
   if (at < 0)
     return /[＠﹫]/.test(written)
@@ -48,8 +51,9 @@ function faultOf(local: string): string | undefined {
 }
 
 function faultOfDomain(domain: string, known: string): string | undefined {
-  const isDomain = !hasMoreThanDomain.test(domain) && domainName.test(known) && known.length <= 253;
-  return isDomain ? undefined : "What stands behind the `@` is not a domain.";
+  const isDomain =
+    domainLetters.test(domainToUnicode(known)) && !hasMoreThanDomain.test(domain) && domainName.test(known);
+  return isDomain && known.length <= 253 ? undefined : "What stands behind the `@` is not a domain.";
 }
 
 /** What only looks right, in a domain as it is written and as readers are shown it. */
@@ -61,10 +65,11 @@ function oddIn(local: string, domain: string, known: string): string | undefined
   return odd && `The address is not what it seems: ${odd}.`;
 }
 
+/** Each run is looked at from its beginning alone. */
+const unseen =
+  /^[\s\p{Cf}\p{Default_Ignorable_Code_Point}]+|(?<![\s\p{Cf}\p{Default_Ignorable_Code_Point}])[\s\p{Cf}\p{Default_Ignorable_Code_Point}]+$/gu;
+
 /** A text without white space, and without characters that can't be seen, at both ends. */
 export function clean(text: string): string {
-  return text.replace(
-    /^[\s\p{Cf}\p{Default_Ignorable_Code_Point}]+|[\s\p{Cf}\p{Default_Ignorable_Code_Point}]+$/gu,
-    "",
-  );
+  return text.replace(unseen, "");
 }

@@ -18,6 +18,6 @@ export function writeFailedList(file: string, failed: readonly Failed[]): void {
 
 /** A spreadsheet takes what begins with these signs for a formula, and a server's reply is a stranger's text. */
 function cell(text: string): string {
-  const plain = text.replace(/\p{Cc}+/gu, " ").replace(/^[=+\-@]/, "'$&");
+  const plain = text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, " ").replace(/^[=+\-@]/, "'$&");
   return /[",]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
 }

@@ -26,7 +26,7 @@ export function addressesIn(text: string): FoundAddress[] {
 
 /** The addresses that stand in a text among other words. */
 export function addressesWithin(text: string): FoundAddress[] {
-  return [...text.matchAll(/[^\s<>"“”„()[\]{},;:|]+[@＠﹫][^\s<>"“”„()[\]{},;:|]+/gu)].map(
+  return [...text.matchAll(/[^\s<>"“”„()[\]{},;:|]{1,400}[@＠﹫][^\s<>"“”„()[\]{},;:|]+/gu)].map(
     ({ 0: word, index }) => ({
       address: readAddress(word.replace(/^['‘]+|[.!?'’]+$/gu, "")),
       at: index,

@@ -81,6 +81,7 @@ describe("A user name or password in a web address", () => {
     for (const text of [
       "HTTPS:\\\\user:pw@example.org",
       "https:user:pw@example.org",
+      "Source:https://user:pw@example.org",
       "(ftp://user@example.org)",
       "https://user:pa/ss@example.org/",
     ])
@@ -99,4 +100,14 @@ describe("The site's address", () => {
         `_data/site.yaml:2:6: error: \`url\` is \`${value}\`, but must end with its path, without \`?\` or \`#\`. The address that the site is published under.`,
       ]);
     });
+});
+
+test("A text of any length is looked through for user names and passwords in time", () => {
+  for (const part of ["a:", "https://", "//", "@", "a@", "https://a:b@", "a", "http:/"]) {
+    const text = `${part.repeat(Math.ceil(100_000 / part.length))} @`;
+    const from = performance.now();
+    hasLogin(text);
+    withoutLogins(text);
+    assert.ok(performance.now() - from < 20_000, part);
+  }
 });
