@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
-import { readAddress } from "../../../../src/publish/send/address.ts";
-import { readSubscribers } from "../../../../src/publish/send/lists/subscribers.ts";
-import { readUnsubscribed } from "../../../../src/publish/send/lists/unsubscribed.ts";
+import { readAddress } from "../../../src/send/address.ts";
+import { readSubscribers } from "../../../src/send/lists/subscribers.ts";
+import { readUnsubscribed } from "../../../src/send/lists/unsubscribed.ts";
 
 /** What may stand before, between and behind addresses: nothing of it is part of one, and nothing begins a comment. */
 const between = [
