@@ -1,4 +1,4 @@
-import { sitePath } from "../src/content/addresses.ts";
+import { basePathOf } from "../src/content/addresses.ts";
 import type { Digest } from "../src/digest/digest.ts";
 
 /** The files that pages load, by what they are; their names change with their content. */
@@ -26,7 +26,7 @@ export class RenderContext {
 
   /** What stands before every address within a page: nothing, or the path that the site is published under. The preview has none. */
   get path(): string {
-    return this.preview ? "" : sitePath(this.digest.site.url);
+    return this.preview ? "" : basePathOf(this.digest.site.url);
   }
 
   /** Whether the page that is written to a file is to be rendered. */

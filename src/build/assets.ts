@@ -12,8 +12,8 @@ import { createRequire } from "node:module";
 import { dirname, join, sep } from "node:path";
 import { build } from "esbuild";
 import type { Assets } from "../../templates/renderContext.ts";
-import { isFolder } from "../content/files/listFiles.ts";
 import { readPictures } from "../content/pictures/readPictures.ts";
+import { isFolder } from "../files/fileStats.ts";
 import { sourcesFolder } from "../projectFolder.ts";
 
 const fontPackage = createRequire(import.meta.url).resolve("@fontsource-variable/newsreader/package.json");

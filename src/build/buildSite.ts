@@ -3,7 +3,7 @@ import { RenderContext } from "../../templates/renderContext.ts";
 import { manifestPathOf, searchCache } from "../cache/cacheFolder.ts";
 import { deferDelete } from "../cache/deferredDelete.ts";
 import type { BuildOptions, Shard } from "../cli/buildOptions.ts";
-import { sitePath } from "../content/addresses.ts";
+import { basePathOf } from "../content/addresses.ts";
 import type { Digest } from "../digest/digest.ts";
 import { swapFolder } from "../files/swap.ts";
 import { lackingOf } from "../pagefind-incremental/segmentFile.ts";
@@ -50,7 +50,7 @@ async function writeSite(
   const { root, output, search } = options;
   const assets = await stage(
     "assets",
-    () => writeAssets(root, folder, sitePath(digest.site.url)),
+    () => writeAssets(root, folder, basePathOf(digest.site.url)),
     () => "style, fonts, pictures and script",
   );
   const edition = new RenderContext(digest, assets);

@@ -1,7 +1,7 @@
 import { DateTime } from "luxon";
-import { placesOf } from "../content/items/frontMatterPositions.ts";
-import type { ItemReading } from "../content/items/readItem.ts";
-import { hasErrors, inReadingOrder, type Problem } from "../content/problem.ts";
+import { readPositions } from "../content/items/frontMatterPositions.ts";
+import type { ParsedItem } from "../content/items/readItem.ts";
+import { hasErrors, type Problem, sortProblems } from "../content/problem.ts";
 import { type Content, readContent } from "../content/readContent.ts";
 import type { Digest } from "../digest/digest.ts";
 import { relate } from "../digest/relate.ts";
@@ -23,15 +23,15 @@ export function loadDigest(
   root: string,
   now: Date | string,
   preview: boolean,
-  readOne?: (file: string) => ItemReading,
+  readOne?: (file: string) => ParsedItem,
 ): LoadedDigest {
   const { content, problems } = readContent(root, readOne);
   const digest = digestOf(content, now, preview);
-  const late = dateProblems(content.items, digest.today, (file) => placesOf(root, file));
+  const late = dateProblems(content.items, digest.today, (file) => readPositions(root, file));
   return {
     content,
     digest,
-    problems: inReadingOrder([...problems, ...late, ...checkLinks(digest, content)]),
+    problems: sortProblems([...problems, ...late, ...checkLinks(digest, content)]),
   };
 }
 

@@ -2,7 +2,7 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { cacheFolder } from "../cache/cacheFolder.ts";
 import { codeVersion } from "../cache/codeVersion.ts";
-import { filesBelow } from "../content/files/listFiles.ts";
+import { listFiles } from "../content/files/listFiles.ts";
 import { readHere, updateItemCache } from "../content/itemCache/itemCache.ts";
 import type { ItemCacheFile } from "../content/itemCache/itemCacheFile.ts";
 import { hashOf } from "../files/hash.ts";
@@ -25,7 +25,7 @@ const filesAtOnce = 250;
 /** What is kept of the items below `root`, all read, with other processes where it is much. `search` tells that their search is going to be made. */
 export function readItems(root: string, hands: WorkerPool, search = false): Promise<ItemCacheFile> {
   const cores = availableParallelism();
-  const files = filesBelow(root, "content/items", ".md", () => {});
+  const files = listFiles(root, "content/items", ".md", () => {});
   const items = placeOfItems(root);
   if (search && cores >= coresForAll && files.length >= worthOneForSearch) {
     hands.hire(1);

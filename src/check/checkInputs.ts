@@ -1,13 +1,14 @@
 import { join } from "node:path";
 import { dayIn } from "../build/loadDigest.ts";
 import { codeVersion } from "../cache/codeVersion.ts";
-import { filesBelow, hasFolder, isThere } from "../content/files/listFiles.ts";
-import { readBytes, statsOf } from "../content/files/readFile.ts";
+import { hasFolder, listFiles } from "../content/files/listFiles.ts";
+import { readBytes } from "../content/files/readFile.ts";
 import { readPictures } from "../content/pictures/readPictures.ts";
 import { type Problem, reportTo } from "../content/problem.ts";
 import { readSite } from "../content/registers/siteFiles.ts";
 import { fileKinds } from "../content/schema/fileKinds.ts";
 import { reportUnknownFiles } from "../content/unknownFiles.ts";
+import { pathExists, statsOf } from "../files/fileStats.ts";
 import { hashOf } from "../files/hash.ts";
 
 const texts = ["content/issues", "content/topics"];
@@ -35,11 +36,11 @@ export function checkInputsOf(root: string): CheckInputs | undefined {
   const report = reportTo(problems);
   reportUnknownFiles(root, report);
   const { timeZone } = readSite(root, report);
-  const items = filesBelow(root, "content/items", ".md", report);
+  const items = listFiles(root, "content/items", ".md", report);
   const pictures = [...readPictures(root, report).values()];
   const read = [
-    ...named.filter((file) => isThere(join(root, file))),
-    ...texts.flatMap((folder) => filesBelow(root, folder, ".md", report)),
+    ...named.filter((file) => pathExists(join(root, file))),
+    ...texts.flatMap((folder) => listFiles(root, folder, ".md", report)),
   ];
   const hashes = read.map((file) => hashOfFile(root, file));
   if (hashes.includes(undefined)) return undefined;

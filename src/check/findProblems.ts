@@ -5,7 +5,7 @@ import { cacheFolder } from "../cache/cacheFolder.ts";
 import type { CheckOptions } from "../cli/checkOptions.ts";
 import { readerFrom } from "../content/itemCache/itemCache.ts";
 import type { ItemCacheFile } from "../content/itemCache/itemCacheFile.ts";
-import { inReadingOrder, type Problem } from "../content/problem.ts";
+import { type Problem, sortProblems } from "../content/problem.ts";
 import type { Content } from "../content/readContent.ts";
 import { hashOf } from "../files/hash.ts";
 import { type LintResults, lintAll, problemsIn } from "../lint/lintCache.ts";
@@ -28,7 +28,7 @@ export async function findProblems(asked: Asked): Promise<Problem[]> {
   // What became of the content, and where its links lead, is asked of all of it.
   const again = keeper && since === undefined && !links ? cachedProblems(root, keeper) : undefined;
   const problems = again ? mergeProblems(again) : await problemsAnew(asked, keeper);
-  return inReadingOrder([...problems, ...(await lists)]);
+  return sortProblems([...problems, ...(await lists)]);
 }
 
 function keeperFor(root: string): CheckCache | undefined {

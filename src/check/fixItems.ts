@@ -1,6 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import { join } from "node:path";
-import { filesBelow } from "../content/files/listFiles.ts";
+import { listFiles } from "../content/files/listFiles.ts";
 import { readBytes } from "../content/files/readFile.ts";
 import { symlinkFault } from "../content/files/symlinks.ts";
 import { readRegisters } from "../content/registers/readRegisters.ts";
@@ -25,7 +25,7 @@ export interface FixedFile {
 export async function fixItems(root: string): Promise<FixedFile[]> {
   const report = () => {};
   const house: HouseStyle = { style: readStyle(root, report), registers: readRegisters(root, report) };
-  const files = filesBelow(root, "content/items", ".md", report);
+  const files = listFiles(root, "content/items", ".md", report);
   checkWithin(root);
   const mendings = files.flatMap((file) => mendingOf(root, file, house));
   return (await rejectRegressions(root, mendings, house)).map(({ file, source, text }) => {

@@ -1,7 +1,7 @@
 import type { LoadedDigest } from "../build/loadDigest.ts";
-import { filesBelow } from "../content/files/listFiles.ts";
+import { listFiles } from "../content/files/listFiles.ts";
 import { readBytes } from "../content/files/readFile.ts";
-import { placesOf } from "../content/items/frontMatterPositions.ts";
+import { readPositions } from "../content/items/frontMatterPositions.ts";
 import type { Problem } from "../content/problem.ts";
 import { checkRevisions } from "../lint/revisions/revisionCheck.ts";
 import { contentsOf, filesChangedSince } from "./changedSince.ts";
@@ -20,10 +20,10 @@ export function problemsSince(root: string, revision: string, { content, digest 
     return bytes ? [{ file, renamedTo, bytes }] : [];
   });
   return checkRevisions(earlier, {
-    files: filesBelow(root, "content/items", ".md", () => {}),
+    files: listFiles(root, "content/items", ".md", () => {}),
     items: content.items,
     today: digest.today,
     bytesOf: (file) => readBytes(root, file),
-    placeOf: (file, field) => placesOf(root, file).placeOfName([field]),
+    placeOf: (file, field) => readPositions(root, file).positionOfKey([field]),
   });
 }

@@ -1,6 +1,6 @@
 import { readBytes } from "../content/files/readFile.ts";
 import { type ItemCacheFile, recordAt } from "../content/itemCache/itemCacheFile.ts";
-import { type ItemReading, readItem, type WrittenItem } from "../content/items/readItem.ts";
+import { type ParsedItem, parseItem, type WrittenItem } from "../content/items/readItem.ts";
 import type { Finding, Problem } from "../content/problem.ts";
 import { readRegisters } from "../content/registers/readRegisters.ts";
 import { readStyle } from "../content/registers/siteFiles.ts";
@@ -26,7 +26,7 @@ export function readAgain(
   const before = recordAt(path, version, { from, to });
   const bytes = readBytes(root, file);
   if (bytes === undefined || before?.file !== file || before.hash !== hash) return undefined;
-  const now = readItem(file, bytes);
+  const now = parseItem(file, bytes);
   return isSameToOthers(before.reading, now) ? { file, bytes, findings: now.findings } : undefined;
 }
 
@@ -41,7 +41,7 @@ export function houseOf(root: string): HouseStyle {
   return { style: readStyle(root, report), registers: readRegisters(root, report) };
 }
 
-function isSameToOthers({ value: before }: ItemReading, { value: now }: ItemReading): boolean {
+function isSameToOthers({ value: before }: ParsedItem, { value: now }: ParsedItem): boolean {
   return before !== undefined && now !== undefined && saidToOthers(before) === saidToOthers(now);
 }
 

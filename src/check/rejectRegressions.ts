@@ -1,7 +1,7 @@
 import { loadDigest } from "../build/loadDigest.ts";
 import { readItemsAlone } from "../build/readItems.ts";
 import { readerFrom } from "../content/itemCache/itemCache.ts";
-import { type ItemReading, readItem } from "../content/items/readItem.ts";
+import { type ParsedItem, parseItem } from "../content/items/readItem.ts";
 import type { Finding } from "../content/problem.ts";
 import { lintItem } from "../lint/lint.ts";
 import type { HouseStyle } from "../lint/rule.ts";
@@ -44,11 +44,11 @@ function tally(
   root: string,
   texts: ReadonlyMap<string, string>,
   house: HouseStyle,
-  readOne: (file: string) => ItemReading,
+  readOne: (file: string) => ParsedItem,
 ): (file: string) => Finding[] {
   const { problems } = loadDigest(root, new Date(), false, (file) => {
     const text = texts.get(file);
-    return text === undefined ? readOne(file) : readItem(file, Buffer.from(text));
+    return text === undefined ? readOne(file) : parseItem(file, Buffer.from(text));
   });
   return (file) => [
     ...problems.filter((problem) => problem.file === file),

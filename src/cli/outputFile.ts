@@ -10,7 +10,7 @@ import {
   statSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
-import { isThere } from "../content/files/listFiles.ts";
+import { pathExists } from "../files/fileStats.ts";
 import { liesIn } from "../files/liesIn.ts";
 import { projectFolder } from "../projectFolder.ts";
 import { UsageError } from "./options.ts";
@@ -81,5 +81,5 @@ function startOf(file: string): Buffer {
 
 /** The path, or the nearest above it that is there, if only as a link that leads nowhere. */
 function nearestThere(path: string): string {
-  return isThere(path) ? path : nearestThere(dirname(path));
+  return pathExists(path) ? path : nearestThere(dirname(path));
 }

@@ -1,7 +1,7 @@
 import { existsSync, lstatSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
-import { isThere } from "../content/files/listFiles.ts";
+import { pathExists } from "../files/fileStats.ts";
 import { liesIn } from "../files/liesIn.ts";
 import { mountPointIn } from "../files/mounts.ts";
 import { lastOf, placeOf, staysInPlace } from "../files/outputPlace.ts";
@@ -34,12 +34,12 @@ export function checkOutput(output: string, root: string): void {
 export function checkReplaced(output: string, asked: string): void {
   const place = placeOf(output);
   const last = lastOf(place);
-  if (isThere(last) && !isReplaceable(last))
+  if (pathExists(last) && !isReplaceable(last))
     throw new UsageError(
       `${asked} would be put aside as ${last}, which is another's: move that, or give another folder.`,
     );
   if (!lstatSync(output, { throwIfNoEntry: false })) return;
-  const repository = repositories.find((name) => isThere(join(place, name)));
+  const repository = repositories.find((name) => pathExists(join(place, name)));
   if (repository)
     throw new UsageError(
       `${asked} is the folder of a repository, and its ${repository} would be lost: give a new folder, and copy the site from there.`,

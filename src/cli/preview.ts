@@ -9,7 +9,7 @@ import { createScheduler } from "../build/scheduler.ts";
 import { manifestPathOf, searchCache } from "../cache/cacheFolder.ts";
 import { pageFile } from "../content/addresses.ts";
 import { readerFrom, readerOf } from "../content/itemCache/itemCache.ts";
-import type { ItemReading } from "../content/items/readItem.ts";
+import type { ParsedItem } from "../content/items/readItem.ts";
 import { refreshEditorFiles } from "../content/manual/editorFiles.ts";
 import type { Digest } from "../digest/digest.ts";
 import { lineFor } from "../failure.ts";
@@ -38,7 +38,7 @@ run(async (words): Promise<ExitCode> => {
   const version = pagesVersion();
   const madePath = manifestPathOf(output);
   const press = createScheduler();
-  let readOne: ((file: string) => ItemReading) | undefined;
+  let readOne: ((file: string) => ParsedItem) | undefined;
   let assets: Assets | undefined;
   let desk: PreviewState | undefined;
   let indexing: Promise<void> = Promise.resolve();

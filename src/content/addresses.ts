@@ -36,16 +36,16 @@ export const pageAddress = (address: string, number: number): string =>
 export const pictureAddress = (src: string): string => `/images/${src.split("/").map(part).join("/")}`;
 
 /** The path below its host that a site is published under: `/courier` of `https://example.org/courier/`, or nothing. */
-export const sitePath = (url: string): string => new URL(url).pathname.replace(/\/+$/, "");
+export const basePathOf = (url: string): string => new URL(url).pathname.replace(/\/+$/, "");
 /** An address of a site that is published under `url`, with all before it: what feeds and other sites may name. */
-export const wholeAddress = (address: string, url: string): string =>
-  new URL(sitePath(url) + address, url).href;
+export const absoluteUrlOf = (address: string, url: string): string =>
+  new URL(basePathOf(url) + address, url).href;
 
 /** The file below the output that a page's address is written to. */
 export const pageFile = (address: string): string => `${decodeURIComponent(address)}index.html`;
 
 /** An address as people write it: `/topics/café/` for `/topics/caf%C3%A9/`. */
-export function decoded(address: string): string {
+export function decodeAddress(address: string): string {
   try {
     return decodeURIComponent(address);
   } catch {
@@ -54,7 +54,7 @@ export function decoded(address: string): string {
 }
 
 /** An address without its question and its part: without what stands from the first `?` or `#` on. */
-export function withoutPart(address: string): string {
+export function pathOf(address: string): string {
   const end = address.search(/[?#]/);
   return end < 0 ? address : address.slice(0, end);
 }
@@ -62,5 +62,5 @@ export function withoutPart(address: string): string {
 /** The file below `content/images/` that a picture's address names; undefined for one on another host. */
 export function pictureFile(address: string): string | undefined {
   if (/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(address)) return undefined;
-  return withoutPart(address.replace(/^(\.{0,2}\/)*(content\/)?(images\/)?/, ""));
+  return pathOf(address.replace(/^(\.{0,2}\/)*(content\/)?(images\/)?/, ""));
 }

@@ -1,5 +1,5 @@
-import { lineStarts } from "./markdown/lineStarts.ts";
-import { withoutLogins } from "./schema/webLogin.ts";
+import { lineStarts } from "./lineStarts.ts";
+import { withoutLogins } from "./webLogin.ts";
 
 /** How much a problem matters: an error stops a build, a warning does not. */
 export type Severity = "error" | "warning";
@@ -80,7 +80,7 @@ export function warningAt(...[at, message, hint, about]: Parameters<typeof error
 }
 
 /** Puts problems in the order in which an editor works through them: by file, line and column. */
-export function inReadingOrder(problems: readonly Problem[]): Problem[] {
+export function sortProblems(problems: readonly Problem[]): Problem[] {
   return [...problems].sort(
     (a, b) =>
       compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.message, b.message),
@@ -90,6 +90,17 @@ export function inReadingOrder(problems: readonly Problem[]): Problem[] {
 /** Whether any problem stops a build. */
 export function hasErrors(problems: readonly Problem[]): boolean {
   return problems.some((problem) => problem.severity === "error");
+}
+
+/** A value for a message: on one line, shortened, and without passwords. */
+export function quoteValue(value: unknown): string {
+  const text =
+    typeof value === "string"
+      ? withoutLogins(value).replace(/\s+/g, " ").trim()
+      : typeof value === "number"
+        ? String(value)
+        : withoutLogins(JSON.stringify(value) ?? "");
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 
 function compare(a: string, b: string): number {

@@ -1,12 +1,14 @@
 import { join } from "node:path";
+import { pathExists } from "../files/fileStats.ts";
 import { reportDuplicates } from "./duplicateSlugs.ts";
-import { filesBelow, hasFolder, isThere } from "./files/listFiles.ts";
+import { hasFolder, listFiles } from "./files/listFiles.ts";
 import { readText } from "./files/readFile.ts";
 import { brokenEntryUrls } from "./items/brokenEntryUrls.ts";
 import { checkReferences, type ReferenceTargets } from "./items/checkReferences.ts";
-import { placedItem } from "./items/frontMatterPositions.ts";
+import { itemSource } from "./items/frontMatterPositions.ts";
 import { itemReferences } from "./items/itemReferences.ts";
-import { type ItemReading, readItemFile, type WrittenItem } from "./items/readItem.ts";
+import { publishedBody } from "./items/publishedBody.ts";
+import { type ParsedItem, readItem, type WrittenItem } from "./items/readItem.ts";
 import {
   type IssueText,
   readAbout,
@@ -14,11 +16,10 @@ import {
   readTopicText,
   type TopicText,
 } from "./items/readTexts.ts";
-import type { Body, FileReading } from "./markdown/body.ts";
+import type { Body, ParsedFile } from "./markdown/body.ts";
 import { missingPictures } from "./markdown/bodyFaults.ts";
 import { type Pictures, readPictures } from "./pictures/readPictures.ts";
-import { shownBody } from "./pictures/shownBody.ts";
-import { inReadingOrder, type Problem, reportTo } from "./problem.ts";
+import { type Problem, reportTo, sortProblems } from "./problem.ts";
 import { readRegisters } from "./registers/readRegisters.ts";
 import type { Registers } from "./registers/registers.ts";
 import { readSite, readStyle } from "./registers/siteFiles.ts";
@@ -42,7 +43,7 @@ export interface Content {
   /** Every body, also where the fields above it are wrong. */
   readonly bodies: readonly WrittenBody[];
   /** What addresses begin with whose pages may be missing because what makes them is wrong. */
-  readonly unread: readonly string[];
+  readonly brokenUrls: readonly string[];
 }
 
 /** A body and the file that it stands in. */
@@ -52,12 +53,12 @@ export interface WrittenBody {
 }
 
 /** What a reading of `content/` and `_data/` gave. */
-export interface Reading {
+export interface LoadedContent {
   readonly content: Content;
   readonly problems: readonly Problem[];
 }
 
-type Read<T> = FileReading<T> & { readonly file: string };
+type Read<T> = ParsedFile<T> & { readonly file: string };
 
 /**
  * Reads `content/` and `_data/` below `root`. Everything that is wrong is collected; what can be read is given all the same.
@@ -65,8 +66,8 @@ type Read<T> = FileReading<T> & { readonly file: string };
  */
 export function readContent(
   root: string,
-  readOne: (file: string) => ItemReading = (file) => readItemFile(root, file),
-): Reading {
+  readOne: (file: string) => ParsedItem = (file) => readItem(root, file),
+): LoadedContent {
   const problems: Problem[] = [];
   const report = reportTo(problems);
   reportUnknownFiles(root, report);
@@ -74,12 +75,12 @@ export function readContent(
   const style = readStyle(root, report);
   const registers = readRegisters(root, report);
   const pictures = readPictures(root, report);
-  const itemFiles = filesBelow(root, "content/items", ".md", report);
+  const itemFiles = listFiles(root, "content/items", ".md", report);
   reportDuplicates(itemFiles, report);
-  const issueFiles = filesBelow(root, "content/issues", ".md", report);
-  const topicFiles = filesBelow(root, "content/topics", ".md", report);
+  const issueFiles = listFiles(root, "content/issues", ".md", report);
+  const topicFiles = listFiles(root, "content/topics", ".md", report);
   for (const files of [issueFiles, topicFiles]) reportDuplicates(files, report, "name");
-  const items = itemFiles.map((file): ItemReading & { file: string } => ({ file, ...readOne(file) }));
+  const items = itemFiles.map((file): ParsedItem & { file: string } => ({ file, ...readOne(file) }));
   const around: ReferenceTargets = {
     registers,
     pictures,
@@ -87,11 +88,11 @@ export function readContent(
     slugs: new Set(itemFiles.map(slugOf)),
     formerSlugs: new Map(),
   };
-  for (const { file, value, names } of items)
-    report(file, checkReferences(value ? itemReferences(value) : names, placedItem(root, file), around));
+  for (const { file, value, references } of items)
+    report(file, checkReferences(value ? itemReferences(value) : references, itemSource(root, file), around));
   const issues = readEach(root, issueFiles, readIssueText);
   const topics = readEach(root, topicFiles, (file, text) => readTopicText(file, text, registers.ids.topics));
-  const hasAbout = hasFolder(root, "content") && isThere(join(root, aboutFile));
+  const hasAbout = hasFolder(root, "content") && pathExists(join(root, aboutFile));
   const about = readEach(root, hasAbout ? [aboutFile] : [], (_, text) => readAbout(text));
   for (const { file, body, findings } of [...items, ...issues, ...topics, ...about])
     report(file, [...findings, ...missingPictures(body?.pictures ?? [], pictures)]);
@@ -100,28 +101,28 @@ export function readContent(
     style,
     registers,
     items: valuesOf(items).map((item) => {
-      const body = shownBody(item.body, pictures);
+      const body = publishedBody(item.body, pictures);
       return body === item.body ? item : { ...item, body };
     }),
     issues: valuesOf(issues).map((text) => ({
       ...text,
-      introduction: shownBody(text.introduction, pictures),
+      introduction: publishedBody(text.introduction, pictures),
     })),
     topics: valuesOf(topics).map((text) => ({
       ...text,
-      introduction: shownBody(text.introduction, pictures),
+      introduction: publishedBody(text.introduction, pictures),
     })),
-    about: about[0]?.value && shownBody(about[0].value, pictures),
+    about: about[0]?.value && publishedBody(about[0].value, pictures),
     pictures: sizesOf(pictures),
     bodies: [...items, ...issues, ...topics, ...about].flatMap(({ file, body }) =>
       body ? { file, body } : [],
     ),
-    unread: brokenEntryUrls(
+    brokenUrls: brokenEntryUrls(
       registers,
       items.filter(({ value }) => value === undefined).map(({ file }) => slugOf(file)),
     ),
   };
-  return { content, problems: inReadingOrder(problems) };
+  return { content, problems: sortProblems(problems) };
 }
 
 function sizesOf(pictures: Pictures): Map<string, number> {
@@ -132,7 +133,7 @@ function sizesOf(pictures: Pictures): Map<string, number> {
 function readEach<T>(
   root: string,
   files: readonly string[],
-  read: (file: string, text: string) => FileReading<T>,
+  read: (file: string, text: string) => ParsedFile<T>,
 ): Read<T>[] {
   return files.map((file) => {
     const text = readText(root, file);

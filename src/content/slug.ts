@@ -1,7 +1,6 @@
 import { basename } from "node:path";
 import { homoglyphIn } from "./homoglyphs.ts";
-import { errorAt, type Finding, type Position } from "./problem.ts";
-import { quoteValue } from "./schema/fieldMessages.ts";
+import { errorAt, type Finding, type Position, quoteValue } from "./problem.ts";
 
 /** In bytes: systems allow names of 255, and some names get an ending. */
 const longest = 200;

@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { hasFolder, isThere, notAFolder } from "./files/listFiles.ts";
+import { pathExists } from "../files/fileStats.ts";
+import { hasFolder, notAFolder } from "./files/listFiles.ts";
 import { symlinkFault } from "./files/symlinks.ts";
 import { didYouMean, nearestWord } from "./nearestWord.ts";
 import { fileStart, type Report, warningAt } from "./problem.ts";
@@ -9,7 +10,7 @@ import { fileKinds } from "./schema/fileKinds.ts";
 /** Warns of files and folders that look as if they were read, and are not. */
 export function reportUnknownFiles(root: string, report: Report): void {
   for (const [folder, read] of Object.entries(known)) {
-    if (isThere(join(root, folder)) && !hasFolder(root, folder))
+    if (pathExists(join(root, folder)) && !hasFolder(root, folder))
       report(folder, [symlinkFault(root, folder)?.finding ?? notAFolder]);
     const names = hasFolder(root, folder) ? readdirSync(join(root, folder)) : [];
     for (const name of names.filter((each) => !read.includes(each) && looksRead(folder, each)))

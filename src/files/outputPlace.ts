@@ -1,6 +1,6 @@
 import { accessSync, constants, existsSync, realpathSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { isSymlink } from "../content/files/symlinks.ts";
+import { isSymlink } from "./fileStats.ts";
 import { isMounted } from "./mounts.ts";
 
 /** The folder that an output is, or is going to be, all links followed. */

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, renameSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { isThere } from "../content/files/listFiles.ts";
 import { leftoversOf } from "./atomicWrite.ts";
+import { pathExists } from "./fileStats.ts";
 import { fillFolder, inProgress } from "./fillFolder.ts";
 import { lastOf, placeOf, staysInPlace } from "./outputPlace.ts";
 import { isReplaceable, markFolder, removeOwnFolder } from "./ownFolder.ts";
@@ -46,7 +46,7 @@ export async function swapFolder<T>(
 }
 
 function refuseOthers(place: string): void {
-  if (isThere(place) && !isReplaceable(place))
+  if (pathExists(place) && !isReplaceable(place))
     throw new FolderTaken(
       `${place} holds what Standfirst did not write, and was left as it is: empty it, or give another folder.`,
     );

@@ -1,4 +1,4 @@
-import { decoded, itemAddress, sitePath, withoutPart } from "../content/addresses.ts";
+import { basePathOf, decodeAddress, itemAddress, pathOf } from "../content/addresses.ts";
 import type { WrittenItem } from "../content/items/readItem.ts";
 import type { Body, BodyLink } from "../content/markdown/body.ts";
 import { didYouMean, nearestWord } from "../content/nearestWord.ts";
@@ -17,7 +17,7 @@ interface Targets {
   readonly former: ReadonlySet<string>;
   readonly heldBack: ReadonlyMap<string, WrittenItem>;
   /** What addresses begin with whose pages may be missing because of another mistake. */
-  readonly unread: ReadonlySet<string>;
+  readonly brokenUrls: ReadonlySet<string>;
   /** The file names of pages, by the folder that they stand in: `water` in `/topics/`. */
   readonly folders: ReadonlyMap<string, readonly string[]>;
 }
@@ -26,8 +26,11 @@ interface Targets {
 type Fault = readonly [message: string, hint: string];
 
 /** Warns of every link in a body of `content` that leads to no page of its digest, or to no heading of its own page. */
-export function checkLinks(digest: Digest, content: Pick<Content, "bodies" | "unread" | "site">): Problem[] {
-  const targets = targetsOf(digest, content.unread);
+export function checkLinks(
+  digest: Digest,
+  content: Pick<Content, "bodies" | "brokenUrls" | "site">,
+): Problem[] {
+  const targets = targetsOf(digest, content.brokenUrls);
   const unpublished = new Set(digest.heldBack.map(({ file }) => file));
   return content.bodies.flatMap(({ file, body }) =>
     body.links.flatMap((link) => {
@@ -44,12 +47,12 @@ export function checkLinks(digest: Digest, content: Pick<Content, "bodies" | "un
 function ownAddress(href: string, site: string): string | undefined {
   if (!/^https?:/i.test(href)) return href;
   const [{ host, pathname }, own] = [new URL(href), new URL(site)];
-  const path = sitePath(site);
+  const path = basePathOf(site);
   return host === own.host && pathname.startsWith(`${path}/`) ? pathname.slice(path.length) : undefined;
 }
 
-function targetsOf(digest: Digest, unread: readonly string[]): Targets {
-  const pages = new Set(pagesOf(digest).map(({ address }) => decoded(address)));
+function targetsOf(digest: Digest, brokenUrls: readonly string[]): Targets {
+  const pages = new Set(pagesOf(digest).map(({ address }) => decodeAddress(address)));
   const folders = new Map<string, string[]>();
   for (const page of pages) {
     const [folder, name] = partsOf(page);
@@ -60,14 +63,14 @@ function targetsOf(digest: Digest, unread: readonly string[]): Targets {
   return {
     pages,
     folders,
-    unread: new Set(unread.map(decoded)),
-    heldBack: new Map(digest.heldBack.map((item) => [decoded(item.address), item])),
-    former: new Set(digest.items.flatMap((item) => item.formerSlugs.map(itemAddress).map(decoded))),
+    brokenUrls: new Set(brokenUrls.map(decodeAddress)),
+    heldBack: new Map(digest.heldBack.map((item) => [decodeAddress(item.address), item])),
+    former: new Set(digest.items.flatMap((item) => item.formerSlugs.map(itemAddress).map(decodeAddress))),
   };
 }
 
 function faultOfAddress(href: string, targets: Targets, fromUnpublished: boolean): Fault | undefined {
-  const address = decoded(withoutPart(href));
+  const address = decodeAddress(pathOf(href));
   if (isThere(address, targets)) return undefined;
   const waiting = targets.heldBack.get(address);
   if (waiting && fromUnpublished) return undefined;
@@ -83,14 +86,14 @@ function faultOfAddress(href: string, targets: Targets, fromUnpublished: boolean
 }
 
 /** Whether there is a page at an address, or would be but for another mistake. */
-function isThere(address: string, { pages, former, unread }: Targets): boolean {
+function isThere(address: string, { pages, former, brokenUrls }: Targets): boolean {
   const [folder, name] = partsOf(address);
   return (
     pages.has(address) ||
     former.has(address) ||
     otherFiles.test(address) ||
-    unread.has(folder) ||
-    unread.has(`${folder}${name}/`)
+    brokenUrls.has(folder) ||
+    brokenUrls.has(`${folder}${name}/`)
   );
 }
 
@@ -108,7 +111,7 @@ function partsOf(address: string): [folder: string, name: string] {
 }
 
 function faultOfAnchor({ href }: BodyLink, { headings }: Body): Fault | undefined {
-  const anchor = decoded(href.slice(1));
+  const anchor = decodeAddress(href.slice(1));
   if (headings.includes(anchor)) return undefined;
   return [
     `There is no heading \`${anchor}\` in this text.`,

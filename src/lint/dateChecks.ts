@@ -54,7 +54,7 @@ function faultOf(day: string, published: string, today: string): string | undefi
 }
 
 function warning(yaml: YamlText, path: Path, day: string, fault: string, hint: string): Finding {
-  return warningAt(yaml.placeOf(path), `The day \`${day}\` ${fault}.`, hint, {
+  return warningAt(yaml.positionOf(path), `The day \`${day}\` ${fault}.`, hint, {
     field: pathText(path),
     value: day,
   });

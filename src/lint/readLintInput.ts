@@ -1,8 +1,8 @@
-import { lineAt } from "../content/markdown/lineStarts.ts";
+import { lineAt } from "../content/lineStarts.ts";
 import { ownWords, ownWordsOfField } from "../content/markdown/maskQuotes.ts";
 import { type Position, positionAt } from "../content/problem.ts";
 import { valueAt } from "../content/schema/schemaPaths.ts";
-import { blank, divide } from "../content/yaml/frontMatter.ts";
+import { emptyYaml, splitFrontMatter } from "../content/yaml/frontMatter.ts";
 import type { Path } from "../content/yaml/yamlNodes.ts";
 import { readYaml, type YamlText } from "../content/yaml/yamlText.ts";
 import type { LintInput, Passage } from "./lintInput.ts";
@@ -19,10 +19,10 @@ const readLists = [
 /** Reads an item's file for proofreading: any text can be read. */
 export function readLintInput(file: string, source: string): LintInput {
   const text = source.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
-  const parts = divide(text);
+  const parts = splitFrontMatter(text);
   const { yaml, body, bodyAt } = Array.isArray(parts) ? { yaml: "", body: "", bodyAt: 0 } : parts;
   const read = readYaml(yaml, 1);
-  const fields = Array.isArray(read) ? blank : read;
+  const fields = Array.isArray(read) ? emptyYaml : read;
   const own: Passage = {
     path: [],
     text: ownWords(maskCode(body)),
@@ -34,8 +34,8 @@ export function readLintInput(file: string, source: string): LintInput {
     text,
     fields: fields.value ?? {},
     prose: [...pathsIn(fields.value).flatMap((path) => passageAt(path, fields, text)), own],
-    placeOf: fields.placeOf,
-    placeOfName: fields.placeOfName,
+    placeOf: fields.positionOf,
+    placeOfName: fields.positionOfKey,
   };
 }
 
@@ -53,7 +53,7 @@ function passageAt(path: Path, fields: YamlText, source: string): Passage[] {
   const value = valueAt(fields.value, path);
   if (typeof value !== "string") return [];
   const startOf = () => (path.length === 1 ? lineOf(String(path[0]), value, source) : undefined);
-  const start = once(() => startOf() ?? fields.placeOf(path));
+  const start = once(() => startOf() ?? fields.positionOf(path));
   return [{ path, text: ownWordsOfField(value), placeAt: (index) => within(start(), index) }];
 
   /** A text that is written as it reads, on one line, has its letters where they are counted; any other is known by its start. */

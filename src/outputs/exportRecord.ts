@@ -1,4 +1,4 @@
-import { wholeAddress } from "../content/addresses.ts";
+import { absoluteUrlOf } from "../content/addresses.ts";
 import { instant } from "../digest/dates.ts";
 import type { Digest, Item, Subject } from "../digest/digest.ts";
 
@@ -45,7 +45,7 @@ export interface ItemRecord
 export function recordOf(item: Item, { site }: Digest): ItemRecord {
   return {
     id: item.slug,
-    url: wholeAddress(item.address, site.url),
+    url: absoluteUrlOf(item.address, site.url),
     headline: item.headline,
     standfirst: item.standfirst,
     text: item.body.text,

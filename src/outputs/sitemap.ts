@@ -1,4 +1,4 @@
-import { sitePath, wholeAddress } from "../content/addresses.ts";
+import { absoluteUrlOf, basePathOf } from "../content/addresses.ts";
 import type { Digest } from "../digest/digest.ts";
 import { latest } from "../digest/order.ts";
 import { type PageEntry, type PageSection, pageSections, pagesOf } from "../digest/pageList.ts";
@@ -59,11 +59,11 @@ function urlSet(pages: readonly PageEntry[], digest: Digest): string {
 }
 
 function entry(kind: "url" | "sitemap", { address, changed }: PageEntry, digest: Digest): Markup {
-  const lines = xml`<loc>${wholeAddress(address, digest.site.url)}</loc>${changed ? xml`<lastmod>${changed}</lastmod>` : undefined}`;
+  const lines = xml`<loc>${absoluteUrlOf(address, digest.site.url)}</loc>${changed ? xml`<lastmod>${changed}</lastmod>` : undefined}`;
   return kind === "url" ? xml`<url>${lines}</url>\n` : xml`<sitemap>${lines}</sitemap>\n`;
 }
 
 /** robots.txt: everything may be read, but pages of search results are no pages to be listed. */
 export function robots({ site: { url } }: Digest): string {
-  return `User-agent: *\nDisallow: ${sitePath(url)}/search/?\n\nSitemap: ${wholeAddress("/sitemap.xml", url)}\n`;
+  return `User-agent: *\nDisallow: ${basePathOf(url)}/search/?\n\nSitemap: ${absoluteUrlOf("/sitemap.xml", url)}\n`;
 }

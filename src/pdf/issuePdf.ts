@@ -5,7 +5,7 @@ import type { Browser } from "playwright-core";
 import { RenderContext } from "../../templates/renderContext.ts";
 import { writeAssets } from "../build/assets.ts";
 import { writePages } from "../build/pages.ts";
-import { pageFile, sitePath, wholeAddress } from "../content/addresses.ts";
+import { absoluteUrlOf, basePathOf, pageFile } from "../content/addresses.ts";
 import type { Digest, Issue } from "../digest/digest.ts";
 import { printFitted } from "./fitted.ts";
 import { answerFrom } from "./serveFiles.ts";
@@ -39,7 +39,7 @@ export async function issuePdf(
 
 /** Writes the issue's page and what pages load into a folder, as a build does. */
 async function writeIssue(root: string, digest: Digest, issue: Issue, folder: string): Promise<void> {
-  const assets = await writeAssets(root, folder, sitePath(digest.site.url));
+  const assets = await writeAssets(root, folder, basePathOf(digest.site.url));
   await writePages(new RenderContext(digest, assets, false, new Set([pageFile(issue.address)])), folder);
 }
 
@@ -47,9 +47,9 @@ async function printed(browser: Browser, folder: string, { site }: Digest, issue
   const context = await browser.newContext({ colorScheme: "light" });
   try {
     // The page stands where readers find it, so that links within the site are whole.
-    await context.route("**", answerFrom(folder, wholeAddress("/", site.url)));
+    await context.route("**", answerFrom(folder, absoluteUrlOf("/", site.url)));
     const page = await context.newPage();
-    await page.goto(wholeAddress(issue.address, site.url));
+    await page.goto(absoluteUrlOf(issue.address, site.url));
     await page.evaluate(keepSpaces);
     await page.evaluate(loadAll);
     return await printFitted(page);

@@ -1,6 +1,6 @@
 import type { FactValue } from "../../templates/parts/editorFacts.tsx";
 import { relationName } from "../../templates/parts/itemNotes.tsx";
-import { decoded, itemAddress, withoutPart } from "../content/addresses.ts";
+import { decodeAddress, itemAddress, pathOf } from "../content/addresses.ts";
 import type { Content } from "../content/readContent.ts";
 import type { Item } from "../digest/digest.ts";
 
@@ -32,8 +32,8 @@ export function linksTo(addresses: readonly string[], content: Content): FactVal
 
 /** The address of the page that a link leads to, as people write it. A digest has many links: most need nothing done. */
 function pageIn(href: string): string {
-  const page = withoutPart(href);
-  return page.includes("%") ? decoded(page) : page;
+  const page = pathOf(href);
+  return page.includes("%") ? decodeAddress(page) : page;
 }
 
 function pageOf(file: string, { items }: Content): FactValue {

@@ -1,10 +1,10 @@
 import type { PageSource } from "../../templates/parts/editorFacts.tsx";
 import type { Note } from "../../templates/parts/editorNote.tsx";
 import { mergeProblems } from "../check/mergeProblems.ts";
-import { textOf } from "../content/files/decodeText.ts";
+import { decodeText } from "../content/files/decodeText.ts";
 import { readBytes } from "../content/files/readFile.ts";
 import { parseMarkdown } from "../content/markdown/markdown.ts";
-import { inReadingOrder, type Problem } from "../content/problem.ts";
+import { type Problem, sortProblems } from "../content/problem.ts";
 import { readFrontMatter } from "../content/yaml/frontMatter.ts";
 import { lintItem } from "../lint/lint.ts";
 import type { PreviewState } from "./previewState.ts";
@@ -40,10 +40,10 @@ const homes: Readonly<Record<string, string>> = {
 /** The problems of what a page is made from, its items' breaches of house style among them, each with its place. */
 export function notesOn(sources: readonly PageSource[], desk: PreviewState): Note[] {
   return sources.flatMap((source) => {
-    const text = textOf(readBytes(desk.root, source.file));
+    const text = decodeText(readBytes(desk.root, source.file));
     const written = typeof text === "string" ? text : "";
     const own = desk.newest.problems.filter((problem) => isAbout(problem, source));
-    return inReadingOrder(mergeProblems([...own, ...houseStyle(source.file, desk)])).map((problem) =>
+    return sortProblems(mergeProblems([...own, ...houseStyle(source.file, desk)])).map((problem) =>
       place(problem, source, written),
     );
   });

@@ -70,6 +70,6 @@ function register(name: string): Find {
       const yaml = typeof text === "string" ? readYaml(text) : [];
       if (Array.isArray(yaml) || !Array.isArray(yaml.value)) return source;
       const entry = yaml.value.findIndex((each: { id?: unknown } | null) => each?.id === id);
-      return entry < 0 ? source : { ...source, ...yaml.placeOf([entry]), entry };
+      return entry < 0 ? source : { ...source, ...yaml.positionOf([entry]), entry };
     });
 }

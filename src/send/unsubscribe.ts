@@ -1,5 +1,5 @@
 import { createHmac } from "node:crypto";
-import { hasLogin } from "../content/schema/webLogin.ts";
+import { hasLogin } from "../content/webLogin.ts";
 import type { Address } from "./address.ts";
 
 /** How readers leave: the address of a page, as a template with `{email}` and `{token}`, and who may write by mail. */

@@ -1,4 +1,4 @@
-import { decoded } from "../../src/content/addresses.ts";
+import { decodeAddress } from "../../src/content/addresses.ts";
 import { type Calendar, calendarsOf } from "../../src/outputs/calendar/calendars.ts";
 import { icalendar } from "../../src/outputs/calendar/icalendar.ts";
 import { pages } from "../pageKind.ts";
@@ -10,7 +10,7 @@ interface CalendarData extends PageData {
 
 export const data = pages("calendar", {
   of: calendarsOf,
-  file: ({ address }) => decoded(address),
+  file: ({ address }) => decodeAddress(address),
   shows: ({ title, keyDates }) => [title, ...keyDates.flatMap(({ item, name }) => [item, name])],
 });
 

@@ -1,4 +1,4 @@
-import { itemAddress, pageFile, wholeAddress } from "../../src/content/addresses.ts";
+import { absoluteUrlOf, itemAddress, pageFile } from "../../src/content/addresses.ts";
 import type { Item } from "../../src/digest/digest.ts";
 import { pages } from "../pageKind.ts";
 import { policies } from "../parts/policies.ts";
@@ -33,7 +33,7 @@ export default function FormerSlugPage({ edition, former }: FormerData) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
-        <link rel="canonical" href={wholeAddress(address, edition.digest.site.url)} />
+        <link rel="canonical" href={absoluteUrlOf(address, edition.digest.site.url)} />
         <meta name="robots" content="noindex" />
       </head>
       <body>

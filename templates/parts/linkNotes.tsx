@@ -1,4 +1,4 @@
-import { wholeAddress } from "../../src/content/addresses.ts";
+import { absoluteUrlOf } from "../../src/content/addresses.ts";
 import type { Digest } from "../../src/digest/digest.ts";
 
 /**
@@ -14,6 +14,6 @@ export function LinkNotes({ html, site }: { readonly html: string } & Pick<Diges
 
 /** An address, escaped as it is, as it is typed: one of the site with its host, and none with what a browser adds by itself. */
 function written(address: string, url: string): string {
-  const whole = /^\/(?!\/)/.test(address) ? wholeAddress(address, url) : address;
+  const whole = /^\/(?!\/)/.test(address) ? absoluteUrlOf(address, url) : address;
   return whole.replace(/^(https?:\/\/|mailto:)/, "");
 }

@@ -1,5 +1,5 @@
 import { type ComponentChildren, Fragment, type VNode } from "preact";
-import { wholeAddress } from "../../src/content/addresses.ts";
+import { absoluteUrlOf } from "../../src/content/addresses.ts";
 import type { SiteFields } from "../../src/content/schema/index.ts";
 import { weekName } from "../../src/digest/dates.ts";
 import type { Feed } from "../../src/outputs/feeds/feed.ts";
@@ -50,7 +50,7 @@ export function Page(page: PageProps) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <meta name="description" content={page.description} />
-        {address && <link rel="canonical" href={wholeAddress(address, site.url)} />}
+        {address && <link rel="canonical" href={absoluteUrlOf(address, site.url)} />}
         <link rel="preload" href={edition.assets.font} as="font" type="font/woff2" crossorigin="anonymous" />
         <link rel="stylesheet" href={edition.assets.style} />
         <FeedLinks feeds={[...feeds, { title: site.title, address: "/" }]} />

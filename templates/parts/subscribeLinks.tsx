@@ -1,4 +1,4 @@
-import { calendarFile, wholeAddress } from "../../src/content/addresses.ts";
+import { absoluteUrlOf, calendarFile } from "../../src/content/addresses.ts";
 import type { Digest, Item } from "../../src/digest/digest.ts";
 
 /** A calendar that grows, by the page of its subject: `/` for the whole. */
@@ -19,7 +19,7 @@ export function CalendarWays({ address, digest }: CalendarOf) {
 
 /** The address by which a system opens a calendar in the reader's own program, to be asked for again. */
 export function subscriptionTo(address: string, { site }: Digest): string {
-  return wholeAddress(calendarFile(address), site.url).replace(/^https?:/, "webcal:");
+  return absoluteUrlOf(calendarFile(address), site.url).replace(/^https?:/, "webcal:");
 }
 
 /** Whether a subject has key dates, and so a calendar worth naming. */

@@ -15,7 +15,7 @@ import { describe, test } from "node:test";
 import fc from "fast-check";
 import { loadDigest } from "../../src/build/loadDigest.ts";
 import { fixItems } from "../../src/check/fixItems.ts";
-import { filesBelow } from "../../src/content/files/listFiles.ts";
+import { listFiles } from "../../src/content/files/listFiles.ts";
 import { Failure } from "../../src/failure.ts";
 import { lintItem } from "../../src/lint/lint.ts";
 import { describeProblem } from "../../src/report.ts";
@@ -32,7 +32,7 @@ const [flood, drought] = ["content/items/flood.md", "content/items/drought.md"];
 
 const textOf = (root: string, file: string) => readFileSync(join(root, file), "latin1");
 
-const itemFiles = (root: string) => filesBelow(root, "content/items", ".md", () => {});
+const itemFiles = (root: string) => listFiles(root, "content/items", ".md", () => {});
 
 /** The items of a digest, and what is in them. */
 function itemsIn(root: string): Record<string, string> {

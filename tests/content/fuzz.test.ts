@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, test } from "node:test";
 import fc from "fast-check";
 import { loadDigest } from "../../src/build/loadDigest.ts";
-import { readItem } from "../../src/content/items/readItem.ts";
+import { parseItem } from "../../src/content/items/readItem.ts";
 import { fixItem, lintItem } from "../../src/lint/lint.ts";
 import { aDigest, writeFiles } from "../support/digest.ts";
 import { buildSite, project } from "../support/site.ts";
@@ -102,7 +102,7 @@ function named(batch: readonly Buffer[]): Record<string, Buffer> {
 function wrongIn(root: string): Set<string> {
   const { problems } = loadDigest(root, now, false, (file) => {
     const from = performance.now();
-    const reading = readItem(file, readFileSync(join(root, file)));
+    const reading = parseItem(file, readFileSync(join(root, file)));
     assert.ok(performance.now() - from < 1000, file);
     return reading;
   });

@@ -114,7 +114,7 @@ describe("What is read", () => {
       content.items.map(({ slug }) => slug),
       ["a"],
     );
-    assert.deepEqual(content.unread, ["/items/b/", "/issues/", "/archive/"]);
+    assert.deepEqual(content.brokenUrls, ["/items/b/", "/issues/", "/archive/"]);
   });
 
   test("may be nothing but a site", () => {

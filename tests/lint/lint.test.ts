@@ -5,9 +5,9 @@ import { test } from "node:test";
 import { type Arbitrary, array, assert as check, constantFrom, nat, property, tuple } from "fast-check";
 import { checkReferences } from "../../src/content/items/checkReferences.ts";
 import { itemReferences } from "../../src/content/items/itemReferences.ts";
-import { readItem } from "../../src/content/items/readItem.ts";
+import { parseItem } from "../../src/content/items/readItem.ts";
 import { readContent } from "../../src/content/readContent.ts";
-import { divide, readFrontMatter } from "../../src/content/yaml/frontMatter.ts";
+import { readFrontMatter, splitFrontMatter } from "../../src/content/yaml/frontMatter.ts";
 import { fixItem, lintItem } from "../../src/lint/lint.ts";
 import { thePictures } from "../support/pictures.ts";
 import { project } from "../support/site.ts";
@@ -87,7 +87,7 @@ const slipped: Arbitrary<string> = tuple(
 function said(source: string): { said: number; readable: boolean } {
   const file = "content/items/slipped.md";
   const bytes = Buffer.from(source);
-  const { findings, value, names } = readItem(file, bytes);
+  const { findings, value, references } = parseItem(file, bytes);
   const parts = readFrontMatter(source.replace(/\r\n?/g, "\n"));
   const yaml = "fields" in parts && !Array.isArray(parts.fields) ? parts.fields : undefined;
   const around = {
@@ -98,7 +98,7 @@ function said(source: string): { said: number; readable: boolean } {
     formerSlugs: new Map<string, string>(),
   };
   const unknown = yaml
-    ? checkReferences(value ? itemReferences(value) : names, { file, yaml: () => yaml }, around)
+    ? checkReferences(value ? itemReferences(value) : references, { file, yaml: () => yaml }, around)
     : [];
   return {
     said: findings.length + unknown.length + lintItem(file, source, house).length,
@@ -108,7 +108,7 @@ function said(source: string): { said: number; readable: boolean } {
 
 /** The text that readers see, with white space as they see it. */
 function shown(source: string): string {
-  const { body } = readItem("content/items/slipped.md", Buffer.from(source));
+  const { body } = parseItem("content/items/slipped.md", Buffer.from(source));
   return (body?.html ?? "")
     .replace(/\?utm_[^&"]*(?:&amp;)?/g, "?")
     .replace(/\?(?=")/g, "")
@@ -162,7 +162,7 @@ test("Comments are kept", () => {
 
 /** What stands below each comment among the fields: a field's name, another comment, or the end. */
 function belowComments(source: string): string[] {
-  const parts = divide(source.replace(/[ \t]*(?:\r\n?|\n)/g, "\n"));
+  const parts = splitFrontMatter(source.replace(/[ \t]*(?:\r\n?|\n)/g, "\n"));
   const yaml = Array.isArray(parts) ? "" : parts.yaml;
   return [...yaml.matchAll(/^(# \w.*)\n\s*(\w+(?=:)|#|$|)/gm)]
     .map(([, comment, next]) => `${comment} ${next}`)

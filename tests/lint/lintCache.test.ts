@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { describe, test } from "node:test";
-import { filesBelow } from "../../src/content/files/listFiles.ts";
+import { listFiles } from "../../src/content/files/listFiles.ts";
 import type { Problem } from "../../src/content/problem.ts";
 import { readContent } from "../../src/content/readContent.ts";
 import { hashOf } from "../../src/files/hash.ts";
@@ -39,7 +39,7 @@ function aProofreader(files: Files) {
     path,
     proofread(version = "v") {
       const { style, registers } = readContent(root).content;
-      const hashed = filesBelow(root, "content/items", ".md", () => {}).map((file) => ({
+      const hashed = listFiles(root, "content/items", ".md", () => {}).map((file) => ({
         file,
         hash: hashOf(readFileSync(join(root, file))),
       }));

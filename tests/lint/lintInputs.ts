@@ -1,6 +1,6 @@
 import { stringify } from "yaml";
 import { loadDigest } from "../../src/build/loadDigest.ts";
-import { inReadingOrder, type Problem } from "../../src/content/problem.ts";
+import { type Problem, sortProblems } from "../../src/content/problem.ts";
 import { readContent } from "../../src/content/readContent.ts";
 import type { StyleFields } from "../../src/content/schema/index.ts";
 import { fixItem, lintItem } from "../../src/lint/lint.ts";
@@ -21,7 +21,7 @@ export function linesOf(item: string, files: Files = {}): string[] {
     false,
   );
   const found = lintItem(file, item, content).map((finding): Problem => ({ file, ...finding }));
-  return inReadingOrder([...problems, ...found]).map(describeProblem);
+  return sortProblems([...problems, ...found]).map(describeProblem);
 }
 
 /** The house of a small digest with these files. */

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { h } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { withPath } from "../../src/build/basePath.ts";
-import { sitePath, wholeAddress } from "../../src/content/addresses.ts";
+import { absoluteUrlOf, basePathOf } from "../../src/content/addresses.ts";
 import { readBody } from "../../src/content/markdown/body.ts";
 import { RenderContext } from "../../templates/renderContext.ts";
 import { digestOf } from "../digest/digestOf.ts";
@@ -41,8 +41,8 @@ for (const [url, path, whole] of [
   ["https://paper.example/a/b/?x#y", "/a/b", "https://paper.example/a/b/items/a/"],
 ] as const)
   test(`an item of the site ${url} is at ${whole}`, () => {
-    assert.equal(sitePath(url), path);
-    assert.equal(wholeAddress("/items/a/", url), whole);
+    assert.equal(basePathOf(url), path);
+    assert.equal(absoluteUrlOf("/items/a/", url), whole);
   });
 
 test("the preview has no path, as it is served at the root", () => {

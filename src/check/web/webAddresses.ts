@@ -1,6 +1,6 @@
 import type { Token } from "markdown-it";
-import { decoded } from "../../content/addresses.ts";
-import { filesBelow } from "../../content/files/listFiles.ts";
+import { decodeAddress } from "../../content/addresses.ts";
+import { listFiles } from "../../content/files/listFiles.ts";
 import { readText } from "../../content/files/readFile.ts";
 import { placesIn } from "../../content/markdown/linkPositions.ts";
 import { parseMarkdown } from "../../content/markdown/markdown.ts";
@@ -29,7 +29,7 @@ export interface WebAddress {
  * `_data`, and the links and foreign pictures of bodies. The files are read again, as builds have no need of these places.
  */
 export function webAddressesIn(root: string, { site, bodies }: Content): WebAddress[] {
-  const data = filesBelow(root, "_data", ".yaml", () => {});
+  const data = listFiles(root, "_data", ".yaml", () => {});
   return [
     ...data.flatMap((file) => ofFile(root, file, inData)),
     ...bodies.flatMap(({ file }) => ofFile(root, file, inText)),
@@ -61,9 +61,9 @@ function inText(text: string): Found[] {
 }
 
 /** Every value that is an address as a whole, in fields of any name. */
-function inFields({ value, placeOf }: YamlText): Found[] {
+function inFields({ value, positionOf }: YamlText): Found[] {
   return textsIn(value, []).flatMap(([text, path]) =>
-    isWeb(text) ? [{ address: text, field: pathText(path), place: () => placeOf(path) }] : [],
+    isWeb(text) ? [{ address: text, field: pathText(path), place: () => positionOf(path) }] : [],
   );
 }
 
@@ -84,7 +84,7 @@ function inBody(source: string, linesBefore: number): Found[] {
       const written = writtenAddress(token);
       const address = written.startsWith("//") ? `https:${written}` : written;
       if (!isWeb(address)) return [];
-      const place = places.next(written, decoded(written));
+      const place = places.next(written, decodeAddress(written));
       return [{ address, field: "", place: () => place }];
     });
   });

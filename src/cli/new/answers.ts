@@ -1,15 +1,15 @@
 import { unknownId } from "../../content/registers/references.ts";
-import { entryMeant } from "../../content/registers/registerLookup.ts";
+import { findEntry } from "../../content/registers/registerLookup.ts";
 import { ruleBroken } from "../../content/schema/fieldMessages.ts";
-import { tidy } from "../../content/schema/fieldTypes.ts";
-import { blank } from "../../content/yaml/frontMatter.ts";
+import { normalizeText } from "../../content/schema/fieldTypes.ts";
+import { emptyYaml } from "../../content/yaml/frontMatter.ts";
 import type { NewContext } from "./newContext.ts";
 import type { Answers, Asked, NewEntryType } from "./newEntryType.ts";
 
 /** The answers with ids where names or aliases were given, each once and texts tidied. */
 export function withIds({ asked }: NewEntryType, answers: Answers, { registers }: NewContext): Answers {
   const idOf = ({ register }: Asked, word: string) =>
-    (register && entryMeant(registers, register, word)?.id) ?? tidy(word);
+    (register && findEntry(registers, register, word)?.id) ?? normalizeText(word);
   const settled = asked.map((each) => {
     const value = answers[each.field];
     if (typeof value === "string") return [each.field, idOf(each, value)];
@@ -69,7 +69,9 @@ export function faultsOf(
     return [`takes one id: give it once for each, --${option} one --${option} another.`];
   return words.flatMap((word) => {
     const own = fault?.(word, desk);
-    const unknown = register ? unknownId(desk.registers, register, word, [field], { yaml: () => blank }) : [];
+    const unknown = register
+      ? unknownId(desk.registers, register, word, [field], { yaml: () => emptyYaml })
+      : [];
     return [
       ...unknown.map(({ message, hint }) => `can't be taken: ${message} ${hint}`),
       ...(own === undefined ? [] : [`can't be taken: ${own}`]),

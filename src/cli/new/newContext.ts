@@ -1,4 +1,4 @@
-import { filesBelow } from "../../content/files/listFiles.ts";
+import { listFiles } from "../../content/files/listFiles.ts";
 import type { Content } from "../../content/readContent.ts";
 import type { Registers } from "../../content/registers/registers.ts";
 import type { SiteFields } from "../../content/schema/index.ts";
@@ -21,7 +21,7 @@ export function openNewContext(
   { site, registers, items }: Content,
 ): NewContext {
   const former = items.flatMap(({ formerSlugs, file }) => formerSlugs.map((slug) => [slug, file] as const));
-  const present = filesBelow(root, "content/items", ".md", () => {}).map(
+  const present = listFiles(root, "content/items", ".md", () => {}).map(
     (file) => [slugOf(file), file] as const,
   );
   const slugs = new Map([...former, ...present].map(([slug, file]) => [slug.toLowerCase(), file]));

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { newId } from "../../content/newSlug.ts";
 import { fileStart } from "../../content/problem.ts";
-import { entriesOf, same } from "../../content/registers/registerLookup.ts";
+import { entriesOf, isSameName } from "../../content/registers/registerLookup.ts";
 import type { RegisterName, Registers } from "../../content/registers/registers.ts";
 import { valueAt } from "../../content/schema/schemaPaths.ts";
 import { addressProblem } from "../../content/slug.ts";
@@ -67,13 +67,13 @@ function inOrder(rules: z.ZodObject): (answers: Answers) => Readonly<Record<stri
 function idFault(value: string, registers: Registers, register: RegisterName): string | undefined {
   const fault = addressProblem(value, "id", fileStart);
   if (fault) return `${fault.message} ${fault.hint}`;
-  const isTaken = [...(registers.ids[register] ?? [])].some((each) => same(each, value));
+  const isTaken = [...(registers.ids[register] ?? [])].some((each) => isSameName(each, value));
   return isTaken ? `\`${value}\` is in _data/${register}.yaml already.` : undefined;
 }
 
 function nameFault(value: string, registers: Registers, register: RegisterName): string | undefined {
   const owner = entriesOf(registers, register).find(({ name, aliases }) =>
-    [name, ...aliases].some((each) => same(each, value)),
+    [name, ...aliases].some((each) => isSameName(each, value)),
   );
   return owner && `\`${value}\` is a name of \`${owner.id}\` in _data/${register}.yaml already.`;
 }

@@ -9,8 +9,8 @@ const lenient = new TextDecoder("utf-8");
  * instead where there are no bytes to be read, where they are not UTF-8, nothing but white space, or not yet what its writer means. A
  * body may have characters that can't be seen, of which its reading warns; what is YAML may not.
  */
-export function textOf(bytes: Buffer | undefined, isYaml = false): string | Finding {
-  if (bytes === undefined) return noPlainFile;
+export function decodeText(bytes: Buffer | undefined, isYaml = false): string | Finding {
+  if (bytes === undefined) return unreadableFile;
   const text = decode(bytes);
   if (text === undefined) return notUtf8(bytes);
   if (text.trim() === "") return errorAt(fileStart, "The file is empty.", "Write it, or delete it.");
@@ -18,14 +18,14 @@ export function textOf(bytes: Buffer | undefined, isYaml = false): string | Find
 }
 
 /** Why the bytes of what is no file were not read. */
-export const noPlainFile = errorAt(
+export const unreadableFile = errorAt(
   fileStart,
   "The file can't be read.",
   "Look whether it is a plain file that you may read.",
 );
 
 /** Characters that pages and feeds may not have, and leave out. */
-export const unseen = /[^\P{Cc}\t\n]|[\ufffe\uffff]/u;
+export const invisibleCharacter = /[^\P{Cc}\t\n]|[\ufffe\uffff]/u;
 /** What git leaves when two changes meet. */
 const conflict = /^(?:<{7}|>{7}) /m;
 
@@ -49,8 +49,8 @@ function strayIn(text: string, yaml: number): Finding | undefined {
       "Two changes of this file met here, and were not made one.",
       `Keep what is right between the lines of \`<<<<<<<\` and \`>>>>>>>\`, and remove these and \`=======\`.`,
     );
-  const found = unseen.exec(text.slice(0, yaml)) ?? /\0/.exec(text);
-  if (found) return errorAt(positionAt(text, found.index), ...unseenWords(found[0]));
+  const found = invisibleCharacter.exec(text.slice(0, yaml)) ?? /\0/.exec(text);
+  if (found) return errorAt(positionAt(text, found.index), ...invisibleCharacterMessage(found[0]));
   const marks = mayHaveMarks.test(text) ? manyMarks.exec(text)?.index : undefined;
   if (marks === undefined) return undefined;
   return errorAt(
@@ -61,7 +61,7 @@ function strayIn(text: string, yaml: number): Finding | undefined {
 }
 
 /** What is said of a character that can't be seen, and what to do about it. */
-export const unseenWords = (character: string): [message: string, hint: string] => [
+export const invisibleCharacterMessage = (character: string): [message: string, hint: string] => [
   `A character that can't be seen stands here (${codeOf(character)}).`,
   "Remove it; where there are many, save the file as plain text in UTF-8.",
 ];

@@ -1,16 +1,16 @@
-import { lstatSync, readdirSync, realpathSync } from "node:fs";
+import { readdirSync, realpathSync } from "node:fs";
 import { join } from "node:path";
+import { isFolder, pathExists, statsOf } from "../../files/fileStats.ts";
 import { liesIn } from "../../files/liesIn.ts";
 import { errorAt, fileStart, type Report, warningAt } from "../problem.ts";
-import { statsOf } from "./readFile.ts";
 import { symlinkFault } from "./symlinks.ts";
 
 /**
  * The files below a folder of the digest that end in `ending`, by name, as paths relative to `root` with forward slashes.
  * Hidden files are passed over; what is neither read nor hidden is reported.
  */
-export function filesBelow(root: string, folder: string, ending: string, report: Report): string[] {
-  return walk(root, folder, report).flatMap((file) => {
+export function listFiles(root: string, folder: string, ending: string, report: Report): string[] {
+  return listAllFiles(root, folder, report).flatMap((file) => {
     if (file.endsWith(ending)) return [file];
     report(file, [
       warningAt(
@@ -23,28 +23,14 @@ export function filesBelow(root: string, folder: string, ending: string, report:
   });
 }
 
-/** Whether there is something at a path, be it a link that leads nowhere. */
-export function isThere(path: string): boolean {
-  try {
-    return lstatSync(path) !== undefined;
-  } catch {
-    return false;
-  }
-}
-
-/** Whether there is a folder at a path, or a link to one. */
-export function isFolder(path: string): boolean {
-  return statsOf(path)?.isDirectory() ?? false;
-}
-
 /** Whether the digest has a folder, which may be a link to one in its repository. */
 export function hasFolder(root: string, folder: string): boolean {
   return isFolder(join(root, folder)) && symlinkFault(root, folder) === undefined;
 }
 
 /** The files below a folder, by paths through the links that lead to them. What is not there is not reported. */
-export function walk(root: string, folder: string, report: Report): string[] {
-  if (!isThere(join(root, folder))) return [];
+export function listAllFiles(root: string, folder: string, report: Report): string[] {
+  if (!pathExists(join(root, folder))) return [];
   const fault = symlinkFault(root, folder);
   // A fault of a folder above is reported where that is read.
   if (fault?.file === folder) report(folder, [fault.finding]);
@@ -55,14 +41,14 @@ export function walk(root: string, folder: string, report: Report): string[] {
 }
 
 /** A folder of the digest, and the real places of those that hold the links on the way to it. */
-interface Way {
+interface WalkState {
   readonly root: string;
   readonly folder: string;
   readonly around: readonly string[];
 }
 
 /** What is neither file nor folder is reported, and not opened: a pipe would be waited for. */
-function filesIn(way: Way, report: Report): string[] {
+function filesIn(way: WalkState, report: Report): string[] {
   const { root, folder } = way;
   const entries = readdirSync(join(root, folder), { withFileTypes: true }).filter(
     ({ name }) => !name.startsWith("."),
@@ -78,7 +64,7 @@ function filesIn(way: Way, report: Report): string[] {
 }
 
 /** The file that a link leads to, or the files in the folder that it leads to. */
-function filesBehind(file: string, { root, folder, around }: Way, report: Report): string[] {
+function filesBehind(file: string, { root, folder, around }: WalkState, report: Report): string[] {
   const fault = symlinkFault(root, file);
   if (fault) {
     report(file, [fault.finding]);
@@ -95,7 +81,7 @@ function filesBehind(file: string, { root, folder, around }: Way, report: Report
   return filesAt(file, stats?.isDirectory() ?? false, { root, folder: file, around: places }, report);
 }
 
-function filesAt(file: string, isFolder: boolean, way: Way, report: Report): string[] {
+function filesAt(file: string, isFolder: boolean, way: WalkState, report: Report): string[] {
   if (!isFolder) report(file, [notAFile]);
   else if (file.endsWith(".md")) report(file, [folderNamedAsFile]);
   return isFolder ? filesIn(way, report) : [];

@@ -1,15 +1,16 @@
-import { closeSync, constants, fstatSync, openSync, readSync, type Stats, statSync } from "node:fs";
+import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from "node:fs";
 import { join } from "node:path";
+import { isSymlink, statsOf } from "../../files/fileStats.ts";
 import { errorAt, type Finding, fileStart } from "../problem.ts";
-import { noPlainFile, textOf } from "./decodeText.ts";
-import { isSymlink, symlinkFault } from "./symlinks.ts";
+import { decodeText, unreadableFile } from "./decodeText.ts";
+import { symlinkFault } from "./symlinks.ts";
 
 /** Reads a file of the digest, `file` being relative to `root`, as text: see `textOf`. */
 export function readText(root: string, file: string): string | Finding {
   const fault = symlinkFault(root, file);
   if (fault) return fault.finding;
   const bytes = readBytes(root, file);
-  return bytes ? textOf(bytes, file.endsWith(".yaml")) : unreadable(root, file);
+  return bytes ? decodeText(bytes, file.endsWith(".yaml")) : unreadableReason(root, file);
 }
 
 /**
@@ -67,21 +68,12 @@ function readBeginning(file: number, size: number): Buffer {
   return bytes.subarray(0, read);
 }
 
-/** What the system knows of a file; undefined where it can't tell, as of links that lead to each other. */
-export function statsOf(path: string): Stats | undefined {
-  try {
-    return statSync(path);
-  } catch {
-    return undefined;
-  }
-}
-
 /** Why the bytes of a file were not read. */
-export function unreadable(root: string, file: string): Finding {
+export function unreadableReason(root: string, file: string): Finding {
   const fault = symlinkFault(root, file);
   if (fault) return fault.finding;
   const stats = statsOf(join(root, file));
-  if (!stats?.isFile() || isReadable(stats, file)) return noPlainFile;
+  if (!stats?.isFile() || isReadable(stats, file)) return unreadableFile;
   const message = `The file has ${megabytes(stats.size)} MB: one in ${folderOf(file)}/ has ${megabytes(mostIn(file))} MB at most.`;
   return errorAt(fileStart, message, "Divide it, or look whether it is what it should be.");
 }

@@ -1,5 +1,6 @@
-import { existsSync, lstatSync, readlinkSync, realpathSync } from "node:fs";
+import { existsSync, readlinkSync, realpathSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
+import { isSymlink } from "../../files/fileStats.ts";
 import { liesIn } from "../../files/liesIn.ts";
 import { errorAt, type Finding, fileStart } from "../problem.ts";
 
@@ -35,15 +36,6 @@ function findingOf(link: string, digest: string): Finding | undefined {
   const value = typeof place === "string" ? place : readlinkSync(link);
   const hint = "Put what you mean in its place, or link to something in the repository.";
   return errorAt(fileStart, message.split("…").join(value), hint, { value });
-}
-
-/** Whether there is a symbolic link at a path. */
-export function isSymlink(path: string): boolean {
-  try {
-    return lstatSync(path).isSymbolicLink();
-  } catch {
-    return false;
-  }
 }
 
 /** What is said of a link that leads to nothing, by the code that the system gives. */

@@ -1,5 +1,5 @@
 import { hashOf } from "../../files/hash.ts";
-import type { ItemReading, WrittenItem } from "../items/readItem.ts";
+import type { ParsedItem, WrittenItem } from "../items/readItem.ts";
 import type { Body } from "../markdown/body.ts";
 
 /*
@@ -12,7 +12,7 @@ import type { Body } from "../markdown/body.ts";
 export interface CachedItem {
   readonly file: string;
   readonly hash: string;
-  readonly reading: ItemReading;
+  readonly reading: ParsedItem;
 }
 
 /** A record as it was found: `checksum` tells it from every other. */
@@ -23,7 +23,7 @@ export interface CacheRecord extends CachedItem {
 /** Reads what is kept, from one byte to before another, as text. */
 export type ReadCached = (from: number, to: number) => string;
 
-interface Json extends Omit<ItemReading, "value" | "body"> {
+interface Json extends Omit<ParsedItem, "value" | "body"> {
   readonly file: string;
   readonly hash: string;
   readonly value: Omit<WrittenItem, "body" | "file" | "hash"> | undefined;
@@ -96,10 +96,10 @@ function withoutTexts({ html: _, text: __, ...body }: Body): Json["body"] {
   return body;
 }
 
-function keptFrom({ file, hash, findings, names, value }: Json, body: Body | undefined): CachedItem {
+function keptFrom({ file, hash, findings, references, value }: Json, body: Body | undefined): CachedItem {
   const reading = {
     findings: findings.length > 0 ? findings : none,
-    names: names.length > 0 ? names : none,
+    references: references.length > 0 ? references : none,
     ...(body && { body }),
     ...(body && value && { value: { ...value, file, hash, body } }),
   };

@@ -1,7 +1,7 @@
 import { isWritable } from "../../files/atomicWrite.ts";
 import { hashOf } from "../../files/hash.ts";
 import { readBytes } from "../files/readFile.ts";
-import { type ItemReading, readItem, readItemFile } from "../items/readItem.ts";
+import { type ParsedItem, parseItem, readItem } from "../items/readItem.ts";
 import { type CachedItem, encode } from "./cacheRecord.ts";
 import { keepForNow, openCacheWriter } from "./cacheWriter.ts";
 import { type ItemCacheFile, openItemCacheFile, type Span } from "./itemCacheFile.ts";
@@ -80,26 +80,26 @@ export function* readHere(root: string, files: readonly string[]): Generator<Buf
   for (const file of files) {
     const bytes = readBytes(root, file);
     if (bytes === undefined) continue;
-    const reading = readItem(file, bytes);
+    const reading = parseItem(file, bytes);
     yield encode({ file, hash: reading.value?.hash ?? hashOf(bytes), reading });
   }
 }
 
 /** Makes a reader of what was just kept; files that could not be kept are read anew, so that what is wrong with them is told. */
-export function readerFrom(root: string, { records }: ItemCacheFile): (file: string) => ItemReading {
-  return (file) => records.get(file)?.reading ?? readItemFile(root, file);
+export function readerFrom(root: string, { records }: ItemCacheFile): (file: string) => ParsedItem {
+  return (file) => records.get(file)?.reading ?? readItem(root, file);
 }
 
 /** Makes a reader that knows what is kept, and remembers what it reads: for one who reads again whenever something is saved. */
-export function readerOf(root: string, kept: ItemCacheFile): (file: string) => ItemReading {
+export function readerOf(root: string, kept: ItemCacheFile): (file: string) => ParsedItem {
   const known = new Map<string, CachedItem>(kept.records);
   return (file) => {
     const bytes = readBytes(root, file);
-    if (bytes === undefined) return readItemFile(root, file);
+    if (bytes === undefined) return readItem(root, file);
     const hash = hashOf(bytes);
     const before = known.get(file);
     if (before?.hash === hash) return before.reading;
-    const reading = readItem(file, bytes);
+    const reading = parseItem(file, bytes);
     known.set(file, { file, hash, reading });
     return reading;
   };

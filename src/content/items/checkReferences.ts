@@ -24,7 +24,7 @@ export interface ReferenceTargets {
 }
 
 /** An item's file, to ask for places when something in it is wrong. */
-export interface Named {
+export interface ItemSource {
   readonly file: string;
   /** Its front matter; reading it for its places is dear, and nearly every item is right. */
   yaml(): YamlText;
@@ -33,12 +33,12 @@ export interface Named {
 /** What is wrong with an item's slug, and with the names that it gives. */
 export function checkReferences(
   names: readonly ItemReference[],
-  item: Named,
+  item: ItemSource,
   around: ReferenceTargets,
 ): Finding[] {
   const noAddress = addressProblem(slugOf(item.file), "slug", fileStart);
   const seen = new Set<string>();
-  const isSecond = ({ kind, name }: ItemReference) => seen.size === seen.add(`${kind} ${name}`).size;
+  const isSecond = ({ kind, target }: ItemReference) => seen.size === seen.add(`${kind} ${target}`).size;
   return [
     ...(noAddress ? [noAddress] : []),
     ...names.flatMap((name) =>
@@ -50,12 +50,17 @@ export function checkReferences(
 /** Two dates may be one day, and an item may be related to another in two ways. */
 const mayRepeat: ReadonlySet<ItemReference["kind"]> = new Set(["time", "related"]);
 
-function namedTwice({ name, path }: ItemReference, item: Named): Finding {
-  const about = { field: pathText(path), value: name };
-  return warningAt(item.yaml().placeOf(path), `\`${name}\` is named twice.`, "Remove one of the two.", about);
+function namedTwice({ target, path }: ItemReference, item: ItemSource): Finding {
+  const about = { field: pathText(path), value: target };
+  return warningAt(
+    item.yaml().positionOf(path),
+    `\`${target}\` is named twice.`,
+    "Remove one of the two.",
+    about,
+  );
 }
 
-function checkName(each: ItemReference, item: Named, around: ReferenceTargets): Finding[] {
+function checkName(each: ItemReference, item: ItemSource, around: ReferenceTargets): Finding[] {
   switch (each.kind) {
     case "picture":
       return checkPicture(each, item, around.pictures);
@@ -66,60 +71,60 @@ function checkName(each: ItemReference, item: Named, around: ReferenceTargets): 
     case "former":
       return checkFormer(each, item, around);
     default:
-      return unknownId(around.registers, each.kind, each.name, each.path, item);
+      return unknownId(around.registers, each.kind, each.target, each.path, item);
   }
 }
 
 const asWritten = { includeOffset: false, suppressSeconds: true, suppressMilliseconds: true };
 
 /** In spring, the clocks of most zones pass over an hour. */
-function checkTime(each: ItemReference, item: Named, zone: string): Finding[] {
-  const { name } = each;
-  if (!name.includes("T") || parsePartialDate(name)?.precision !== "minute") return [];
-  if (DateTime.fromISO(name, { zone }).toISO(asWritten) === name) return [];
-  const message = `\`${name}\` does not exist in ${zone}: the clocks go forward over it.`;
+function checkTime(each: ItemReference, item: ItemSource, zone: string): Finding[] {
+  const { target } = each;
+  if (!target.includes("T") || parsePartialDate(target)?.precision !== "minute") return [];
+  if (DateTime.fromISO(target, { zone }).toISO(asWritten) === target) return [];
+  const message = `\`${target}\` does not exist in ${zone}: the clocks go forward over it.`;
   return [fault(item, each, message, "Give the time an hour earlier or later.")];
 }
 
-function checkPicture(each: ItemReference, item: Named, pictures: Pictures): Finding[] {
-  const { name, path } = each;
-  const refusal = pictures.get(name)?.refusal;
-  if (refusal) return [refusedImage(name, refusal, item.yaml().placeOf(path), pathText(path))];
-  if (pictures.has(name)) return [];
-  const plain = pictureFile(name);
+function checkPicture(each: ItemReference, item: ItemSource, pictures: Pictures): Finding[] {
+  const { target, path } = each;
+  const refusal = pictures.get(target)?.refusal;
+  if (refusal) return [refusedImage(target, refusal, item.yaml().positionOf(path), pathText(path))];
+  if (pictures.has(target)) return [];
+  const plain = pictureFile(target);
   const guess = pictures.has(plain ?? "")
     ? `Did you mean \`${plain}\`?`
-    : didYouMean(name, new Set(pictures.keys()));
+    : didYouMean(target, new Set(pictures.keys()));
   const hint = `${guess} Pictures lie in content/images/.`.trim();
-  return [fault(item, each, `The image \`${name}\` is not there.`, hint)];
+  return [fault(item, each, `The image \`${target}\` is not there.`, hint)];
 }
 
-function checkRelated(each: ItemReference, item: Named, slugs: ReadonlySet<string>): Finding[] {
-  const { name } = each;
-  if (name === slugOf(item.file))
+function checkRelated(each: ItemReference, item: ItemSource, slugs: ReadonlySet<string>): Finding[] {
+  const { target } = each;
+  if (target === slugOf(item.file))
     return [fault(item, each, "The item is related to itself.", "Name another item, or remove it.")];
-  if (slugs.has(name)) return [];
-  const guess = didYouMean(name, slugs);
+  if (slugs.has(target)) return [];
+  const guess = didYouMean(target, slugs);
   const hint = `${guess} It must be the slug of an item: its file's name without .md.`.trim();
-  return [fault(item, each, `There is no item \`${name}\`.`, hint)];
+  return [fault(item, each, `There is no item \`${target}\`.`, hint)];
 }
 
-function checkFormer(each: ItemReference, item: Named, around: ReferenceTargets): Finding[] {
-  const { name, path } = each;
-  if (addressProblem(name, "slug", fileStart)) {
-    const noAddress = addressProblem(name, "slug", item.yaml().placeOf(path));
+function checkFormer(each: ItemReference, item: ItemSource, around: ReferenceTargets): Finding[] {
+  const { target, path } = each;
+  if (addressProblem(target, "slug", fileStart)) {
+    const noAddress = addressProblem(target, "slug", item.yaml().positionOf(path));
     return noAddress ? [{ ...noAddress, field: pathText(path) }] : [];
   }
   const hint = "Remove it: an address can't lead to two items.";
-  if (around.slugs.has(name) || around.slugs.has(name.toLowerCase()))
-    return [fault(item, each, `\`${name}\` is the slug of an item that is still there.`, hint)];
-  const other = around.formerSlugs.get(name);
-  around.formerSlugs.set(name, item.file);
+  if (around.slugs.has(target) || around.slugs.has(target.toLowerCase()))
+    return [fault(item, each, `\`${target}\` is the slug of an item that is still there.`, hint)];
+  const other = around.formerSlugs.get(target);
+  around.formerSlugs.set(target, item.file);
   return other === undefined
     ? []
-    : [fault(item, each, `\`${name}\` is also a former slug in ${other}.`, hint)];
+    : [fault(item, each, `\`${target}\` is also a former slug in ${other}.`, hint)];
 }
 
-function fault(item: Named, { name, path }: ItemReference, message: string, hint: string): Finding {
-  return errorAt(item.yaml().placeOf(path), message, hint, { field: pathText(path), value: name });
+function fault(item: ItemSource, { target, path }: ItemReference, message: string, hint: string): Finding {
+  return errorAt(item.yaml().positionOf(path), message, hint, { field: pathText(path), value: target });
 }

@@ -1,5 +1,5 @@
 import type { RegisterName } from "../registers/registers.ts";
-import { tidy } from "../schema/fieldTypes.ts";
+import { normalizeText } from "../schema/fieldTypes.ts";
 import type { PartialDate } from "../schema/partialDate.ts";
 import { valueAt } from "../schema/schemaPaths.ts";
 import type { Path } from "../yaml/yamlNodes.ts";
@@ -7,7 +7,7 @@ import type { Path } from "../yaml/yamlNodes.ts";
 /** A name that an item gives to something else: of what kind it is, and where it stands. */
 export interface ItemReference {
   readonly kind: RegisterName | "picture" | "related" | "time" | "former";
-  readonly name: string;
+  readonly target: string;
   readonly path: Path;
 }
 
@@ -41,7 +41,9 @@ function listed(
 function single(value: unknown, kind: ItemReference["kind"], path: Path): ItemReference[] {
   const there = valueAt(value, path);
   const found = isMoment(there) ? there.text : there;
-  return typeof found === "string" && found.trim() !== "" ? [{ kind, path, name: tidy(found) }] : [];
+  return typeof found === "string" && found.trim() !== ""
+    ? [{ kind, path, target: normalizeText(found) }]
+    : [];
 }
 
 function isMoment(value: unknown): value is PartialDate {

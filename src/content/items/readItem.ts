@@ -1,8 +1,8 @@
 import { hashOf } from "../../files/hash.ts";
 import { itemAddress } from "../addresses.ts";
-import { textOf } from "../files/decodeText.ts";
-import { readBytes, unreadable } from "../files/readFile.ts";
-import { type Body, type FileReading, readBody } from "../markdown/body.ts";
+import { decodeText } from "../files/decodeText.ts";
+import { readBytes, unreadableReason } from "../files/readFile.ts";
+import { type Body, type ParsedFile, readBody } from "../markdown/body.ts";
 import { markedFields, mayHaveMarkup } from "../markdown/plainTextFields.ts";
 import { checkFields } from "../schema/checkFields.ts";
 import { type ItemFields, itemFields } from "../schema/index.ts";
@@ -25,47 +25,51 @@ export interface WrittenItem extends ItemFields {
 }
 
 /** What an item's file says by itself, before what it names is looked for in the rest of the digest. */
-export interface ItemReading extends FileReading<WrittenItem> {
+export interface ParsedItem extends ParsedFile<WrittenItem> {
   /** What it names, where it is wrong; the names of one that is right are in its fields. */
-  readonly names: readonly ItemReference[];
+  readonly references: readonly ItemReference[];
 }
 
 /** Reads an item's file below `root`, alone. */
-export function readItemFile(root: string, file: string): ItemReading {
+export function readItem(root: string, file: string): ParsedItem {
   const bytes = readBytes(root, file);
-  return bytes ? readItem(file, bytes) : { findings: [unreadable(root, file)], names: [] };
+  return bytes ? parseItem(file, bytes) : { findings: [unreadableReason(root, file)], references: [] };
 }
 
 /** Reads one item from its file's bytes; undefined where they can't be read. */
-export function readItem(file: string, bytes: Buffer | undefined): ItemReading {
-  const text = textOf(bytes);
-  if (typeof text !== "string") return { findings: [text], names: [] };
+export function parseItem(file: string, bytes: Buffer | undefined): ParsedItem {
+  const text = decodeText(bytes);
+  if (typeof text !== "string") return { findings: [text], references: [] };
   const slug = slugOf(file);
   const address = itemAddress(slug);
   const parts = readFrontMatter(text);
-  if (Array.isArray(parts)) return { findings: parts, names: [] };
+  if (Array.isArray(parts)) return { findings: parts, references: [] };
   const { body, findings } = readBody(parts.body, address, parts.linesBefore);
   if (Array.isArray(parts.fields)) {
-    const rest = restIn(parts.rest);
-    return { body, names: rest.names, findings: [...parts.fields, ...rest.findings, ...findings] };
+    const rest = restIn(parts.recovered);
+    return { body, references: rest.references, findings: [...parts.fields, ...rest.findings, ...findings] };
   }
   const fields = checkFields(itemFields, parts.fields, "an item");
   const marked = mayHaveMarkup(parts.yaml) ? markedFields(itemFields, parts.fields) : [];
   if (Array.isArray(fields))
-    return { body, names: itemReferences(parts.fields.value), findings: [...fields, ...marked, ...findings] };
+    return {
+      body,
+      references: itemReferences(parts.fields.value),
+      findings: [...fields, ...marked, ...findings],
+    };
   const value = { ...fields, slug, file, address, hash: hashOf(bytes ?? ""), body };
   const end = { line: parts.linesBefore, column: 1 };
   const doubtful = [...hashTruncations(parts.yaml, 1), ...suspiciousValues(fields, parts.fields, body, end)];
-  return { value, body, names: [], findings: [...marked, ...doubtful, ...findings] };
+  return { value, body, references: [], findings: [...marked, ...doubtful, ...findings] };
 }
 
 /** What the fields beside broken ones say wrong, and what they name. A field that is missing may be one of those that are broken. */
-function restIn(yaml: YamlText | undefined): Pick<ItemReading, "names" | "findings"> {
-  if (yaml === undefined) return { names: [], findings: [] };
+function restIn(yaml: YamlText | undefined): Pick<ParsedItem, "references" | "findings"> {
+  if (yaml === undefined) return { references: [], findings: [] };
   const fields = checkFields(someFields, yaml, "an item");
   const marked = markedFields(someFields, yaml);
   return {
-    names: itemReferences(yaml.value),
+    references: itemReferences(yaml.value),
     findings: [...(Array.isArray(fields) ? fields : []), ...marked],
   };
 }

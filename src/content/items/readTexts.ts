@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import { DateTime } from "luxon";
 import type { z } from "zod";
 import { issueAddress, topicAddress } from "../addresses.ts";
-import { type Body, type FileReading, readBody } from "../markdown/body.ts";
+import { type Body, type ParsedFile, readBody } from "../markdown/body.ts";
 import { markedFields } from "../markdown/plainTextFields.ts";
 import { didYouMean } from "../nearestWord.ts";
 import { errorAt, fileStart } from "../problem.ts";
@@ -27,7 +27,7 @@ export interface TopicText {
 }
 
 /** Reads `content/issues/<YYYY>-W<ww>.md`. */
-export function readIssueText(file: string, text: string): FileReading<IssueText> {
+export function readIssueText(file: string, text: string): ParsedFile<IssueText> {
   const week = basename(file, ".md");
   if (!/^[1-9]\d{3}-W\d{2}$/.test(week) || !DateTime.fromISO(week).isValid) {
     const hint = "Name the file after its ISO week, such as 2021-W45.md.";
@@ -46,7 +46,7 @@ export function readTopicText(
   file: string,
   text: string,
   topics: ReadonlySet<string> | undefined,
-): FileReading<TopicText> {
+): ParsedFile<TopicText> {
   const id = basename(file, ".md");
   if (topics && !topics.has(id)) {
     const hint = `${didYouMean(id, topics)} Name the file after an id in _data/topics.yaml.`.trim();
@@ -60,7 +60,7 @@ export function readTopicText(
 }
 
 /** Reads `content/about.md`, which says what the publication is. */
-export function readAbout(text: string): FileReading<Body> {
+export function readAbout(text: string): ParsedFile<Body> {
   return readText(topicTextFields, text, "the about page", "/about/", (_, body) => body);
 }
 
@@ -70,7 +70,7 @@ function readText<S extends z.ZodType, T>(
   kind: string,
   address: string,
   make: (fields: z.output<S>, body: Body) => T,
-): FileReading<T> {
+): ParsedFile<T> {
   const parts = readFrontMatter(text, { optional: true });
   if (Array.isArray(parts)) return { findings: parts };
   const { body, findings } = readBody(parts.body, address, parts.linesBefore);

@@ -1,6 +1,5 @@
 import type { Body } from "../markdown/body.ts";
-import { type Finding, type Position, warningAt } from "../problem.ts";
-import { quoteValue } from "../schema/fieldMessages.ts";
+import { type Finding, type Position, quoteValue, warningAt } from "../problem.ts";
 import type { ItemFields } from "../schema/index.ts";
 import { pathText } from "../schema/schemaPaths.ts";
 import type { Path } from "../yaml/yamlNodes.ts";
@@ -12,7 +11,7 @@ export function suspiciousValues(fields: ItemFields, yaml: YamlText, body: Body,
   const doubt = (path: Path, value: unknown, fault: string, hint: string) => {
     const field = pathText(path);
     const message = `\`${field}\` is \`${quoteValue(value)}\`, ${fault}.`;
-    return warningAt(yaml.placeOf(path), message, hint, { field, value: quoteValue(value) });
+    return warningAt(yaml.positionOf(path), message, hint, { field, value: quoteValue(value) });
   };
   const isPlace = order === undefined || (Number.isInteger(order) && order > 0);
   return [

@@ -3,13 +3,13 @@ import { entriesOf } from "../registers/registerLookup.ts";
 import type { RegisterName, Registers } from "../registers/registers.ts";
 import {
   id,
+  literalWord,
+  partialDate,
   period,
-  siteAddress,
-  someTime,
+  siteUrl,
   text,
-  web,
-  withEnding,
-  withoutStar,
+  webUrl,
+  wildcardWord,
 } from "../schema/fieldTypes.ts";
 import { type FileKind, type FileKindName, fileKinds } from "../schema/fileKinds.ts";
 
@@ -48,12 +48,12 @@ const idFields: Readonly<Record<string, RegisterName>> = {
 const rules: readonly (readonly [z.ZodType, JsonSchema])[] = [
   [text, { pattern: "\\S" }],
   [id, { pattern: "\\S" }],
-  [withEnding, { pattern: "^[^*]*[^*\\s]\\*?\\s*$" }],
-  [withoutStar, { pattern: "^[^*]*[^*\\s][^*]*$" }],
-  [someTime, { pattern: "^\\d{4}-\\d{2}(-\\d{2}(T\\d{2}:\\d{2})?)?$" }],
+  [wildcardWord, { pattern: "^[^*]*[^*\\s]\\*?\\s*$" }],
+  [literalWord, { pattern: "^[^*]*[^*\\s][^*]*$" }],
+  [partialDate, { pattern: "^\\d{4}-\\d{2}(-\\d{2}(T\\d{2}:\\d{2})?)?$" }],
   [period, { pattern: "^\\d{4}(-\\d{2}(-\\d{2}(T\\d{2}:\\d{2})?)?)?$", minimum: 1000, maximum: 9999 }],
-  [siteAddress, { pattern: "^[Hh][Tt][Tt][Pp][Ss]?:[^?#]*$" }],
-  [web, { pattern: "^[Hh][Tt][Tt][Pp][Ss]?:" }],
+  [siteUrl, { pattern: "^[Hh][Tt][Tt][Pp][Ss]?:[^?#]*$" }],
+  [webUrl, { pattern: "^[Hh][Tt][Tt][Pp][Ss]?:" }],
 ];
 
 /** The JSON Schema of a kind of file, made from `schema/`; ids are those of the registers, each with its names. */

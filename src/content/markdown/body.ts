@@ -1,5 +1,5 @@
 import type { Token } from "markdown-it";
-import { decoded } from "../addresses.ts";
+import { decodeAddress } from "../addresses.ts";
 import type { Finding, Position } from "../problem.ts";
 import {
   type BodyPicture,
@@ -42,7 +42,7 @@ export interface BodyReading {
 }
 
 /** What a file's reading gave: its value, where all of it is right, its body, where there is one, and what is wrong. */
-export interface FileReading<T> {
+export interface ParsedFile<T> {
   readonly value?: T;
   readonly body?: Body;
   readonly findings: readonly Finding[];
@@ -112,7 +112,7 @@ function addLink(token: Token, places: Places, found: Inspection, wordless: Read
   const written = String(token.meta?.written ?? href);
   let place: Position | undefined;
   const placeOf = () => {
-    place ??= places.next(written, decoded(written));
+    place ??= places.next(written, decodeAddress(written));
     return place;
   };
   if (wordless.size > 0) placeOf();

@@ -1,9 +1,9 @@
 import type { Token } from "markdown-it";
-import { decoded, pictureFile } from "../addresses.ts";
-import { unseen, unseenWords } from "../files/decodeText.ts";
+import { decodeAddress, pictureFile } from "../addresses.ts";
+import { invisibleCharacter, invisibleCharacterMessage } from "../files/decodeText.ts";
 import { type Pictures, refusedImage } from "../pictures/readPictures.ts";
 import { type Finding, type Position, positionAt, warningAt } from "../problem.ts";
-import { hasLogin } from "../schema/webLogin.ts";
+import { hasLogin } from "../webLogin.ts";
 import { isVisible, loginFault } from "./linkFaults.ts";
 import type { Places } from "./linkPositions.ts";
 import { descriptionIn, plainText } from "./markdown.ts";
@@ -56,7 +56,7 @@ export interface BodyPicture extends Position {
 /** The picture that a token shows. */
 export function pictureIn(token: Token, places: Places): BodyPicture {
   const written = String(token.attrGet("src") ?? "");
-  const source = decoded(written);
+  const source = decodeAddress(written);
   return { source, file: pictureFile(source), ...places.next(written, source) };
 }
 
@@ -86,10 +86,10 @@ export function missingPictures(pictures: readonly BodyPicture[], there: Picture
 
 /** Warns of the first character that can't be seen: pages and feeds leave it out. */
 export function unseenIn(source: string, linesBefore: number): Finding[] {
-  const found = unseen.exec(source);
+  const found = invisibleCharacter.exec(source);
   if (found === null) return [];
   const { line, column } = positionAt(source, found.index);
-  return [warningAt({ line: line + linesBefore, column }, ...unseenWords(found[0]))];
+  return [warningAt({ line: line + linesBefore, column }, ...invisibleCharacterMessage(found[0]))];
 }
 
 /** Warns of a second block of fields, where the body begins. */

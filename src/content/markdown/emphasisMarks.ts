@@ -1,4 +1,4 @@
-import { quoteValue } from "../schema/fieldMessages.ts";
+import { quoteValue } from "../problem.ts";
 
 /** Marks in pairs, with what stands between them. */
 const double = /(\*{2,3}|_{2,3}|~~)(?![*_~])((?:(?!\1)[^\uFFFC])+)\1(?![*_~])/gu;

@@ -1,8 +1,7 @@
 import type { Token } from "markdown-it";
 import { didYouMean } from "../nearestWord.ts";
-import { errorAt, type Finding, type Position, warningAt } from "../problem.ts";
-import { quoteValue } from "../schema/fieldMessages.ts";
-import { hasLogin, loginHint } from "../schema/webLogin.ts";
+import { errorAt, type Finding, type Position, quoteValue, warningAt } from "../problem.ts";
+import { hasLogin, loginHint } from "../webLogin.ts";
 
 /** What a link may begin with. */
 const schemes = ["https", "http", "mailto", "tel", "sms", "ftp"];

@@ -1,9 +1,8 @@
 import type { z } from "zod";
-import { errorAt, type Finding, warningAt } from "../problem.ts";
-import { quoteValue } from "../schema/fieldMessages.ts";
+import { errorAt, type Finding, quoteValue, warningAt } from "../problem.ts";
 import { type FieldText, fieldTextsIn } from "../schema/fieldTexts.ts";
 import { pathText } from "../schema/schemaPaths.ts";
-import { yamlComments } from "../yaml/yamlFaults.ts";
+import { yamlCommentHint } from "../yaml/yamlFaults.ts";
 import type { Path } from "../yaml/yamlNodes.ts";
 import type { YamlText } from "../yaml/yamlText.ts";
 import { type Entity, entitiesIn } from "./entities.ts";
@@ -38,21 +37,21 @@ function faultsOf({ text, isAddress }: FieldText, yaml: YamlText, path: Path): F
   const field = pathText(path);
   const notes = isAddress ? [] : privateNotesIn(text);
   if (notes.length > 0) {
-    const hint = `Take it out. ${yamlComments}`;
+    const hint = `Take it out. ${yamlCommentHint}`;
     return notes.map((note) =>
-      errorAt(yaml.placeOfPart(path, note), noteShown(note), hint, { field, value: note }),
+      errorAt(yaml.positionWithin(path, note), noteShown(note), hint, { field, value: note }),
     );
   }
   const entities = entitiesIn(text).map(({ found, meant }) => {
     const message = `\`${field}\` has \`${quoteValue(found)}\`, and readers see it as it stands.`;
-    return warningAt(yaml.placeOfPart(path, found), message, remedy({ found, meant }), {
+    return warningAt(yaml.positionWithin(path, found), message, remedy({ found, meant }), {
       field,
       value: found,
     });
   });
   const marks = (isAddress ? [] : markupIn(text)).map((found) => {
     const message = `\`${field}\` is plain text: readers see \`${quoteValue(found)}\` as it stands.`;
-    return warningAt(yaml.placeOfPart(path, found), message, "Write the words alone.", {
+    return warningAt(yaml.positionWithin(path, found), message, "Write the words alone.", {
       field,
       value: found,
     });

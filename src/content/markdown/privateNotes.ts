@@ -1,4 +1,4 @@
-import { quoteValue } from "../schema/fieldMessages.ts";
+import { quoteValue } from "../problem.ts";
 
 /*
  * What editors write for each other, in the ways of other programs. Nothing here would hide it, so that it is an error wherever readers

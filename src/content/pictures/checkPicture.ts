@@ -1,6 +1,7 @@
 import { extname } from "node:path";
-import { noPlainFile, textOf } from "../files/decodeText.ts";
-import { readStart, statsOf } from "../files/readFile.ts";
+import { statsOf } from "../../files/fileStats.ts";
+import { decodeText, unreadableFile } from "../files/decodeText.ts";
+import { readStart } from "../files/readFile.ts";
 import { errorAt, type Finding, fileStart, warningAt } from "../problem.ts";
 import { svgFindings } from "./checkSvg.ts";
 import { kindOfStart, type PictureKind } from "./pictureKinds.ts";
@@ -13,7 +14,7 @@ const enough = 64;
 export function pictureFindings(root: string, file: string, kind: PictureKind): readonly Finding[] {
   const path = `${root}/${file}`;
   const stats = statsOf(path);
-  if (!stats?.isFile()) return [noPlainFile];
+  if (!stats?.isFile()) return [unreadableFile];
   const version = [stats.ino, stats.size, stats.mtimeMs, stats.ctimeMs].join(" ");
   const before = known.get(path);
   if (before?.version === version) return before.findings;
@@ -29,7 +30,7 @@ function findingsOf(root: string, file: string, kind: PictureKind, size: number)
   if (size === 0) return [errorAt(fileStart, "The file is empty.", "Save the picture again, or delete it.")];
   if (kind.startsAs === undefined) return drawingFindings(root, file, kind, size);
   const bytes = readStart(root, file, enough);
-  if (bytes === undefined) return [noPlainFile];
+  if (bytes === undefined) return [unreadableFile];
   if (kindOfStart(bytes)?.name !== kind.name) return [otherThanItsName(file, kind, bytes)];
   return size > most ? [tooLarge(size)] : [];
 }
@@ -41,11 +42,11 @@ function drawingFindings(root: string, file: string, kind: PictureKind, size: nu
     return [errorAt(fileStart, message, "Simplify it, or save it as PNG or WebP.")];
   }
   const bytes = readStart(root, file, most);
-  if (bytes === undefined) return [noPlainFile];
+  if (bytes === undefined) return [unreadableFile];
   if (kindOfStart(bytes)) return [otherThanItsName(file, kind, bytes)];
   if (bytes[0] === 0x1f && bytes[1] === 0x8b)
     return [errorAt(fileStart, "The file is compressed.", "Save the picture again as plain SVG.")];
-  const text = textOf(bytes, true);
+  const text = decodeText(bytes, true);
   return typeof text === "string" ? svgFindings(text) : [text];
 }
 

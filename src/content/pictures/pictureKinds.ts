@@ -75,7 +75,7 @@ export function kindOfName(file: string): PictureKind | undefined {
 }
 
 /** What many browsers show no picture of, by the file's name. */
-export function unshownKindOfName(file: string): string | undefined {
+export function unsupportedKindOfName(file: string): string | undefined {
   return withEnding(otherKinds, file)?.name;
 }
 

@@ -1,9 +1,9 @@
 import { extname } from "node:path";
-import { walk } from "../files/listFiles.ts";
-import { statsOf } from "../files/readFile.ts";
+import { statsOf } from "../../files/fileStats.ts";
+import { listAllFiles } from "../files/listFiles.ts";
 import { errorAt, type Finding, fileStart, type Position, type Report, warningAt } from "../problem.ts";
 import { pictureFindings } from "./checkPicture.ts";
-import { kindNames, kindOfName, unshownKindOfName } from "./pictureKinds.ts";
+import { kindNames, kindOfName, unsupportedKindOfName } from "./pictureKinds.ts";
 
 const folder = "content/images";
 
@@ -35,7 +35,7 @@ export type Pictures = ReadonlyMap<string, Picture>;
  * other editors (`README`) are passed over.
  */
 export function readPictures(root: string, report: Report): Pictures {
-  const files = walk(root, folder, report).filter((file) => !/\/readme(\.(md|txt))?$/i.test(file));
+  const files = listAllFiles(root, folder, report).filter((file) => !/\/readme(\.(md|txt))?$/i.test(file));
   return new Map(
     files.map((file) => [file.normalize("NFC").slice(folder.length + 1), readPicture(root, file, report)]),
   );
@@ -73,7 +73,7 @@ function splitAccents(file: string): Finding[] {
 const active = /^\.(?:[sx]?html?|xht|mht(?:ml)?|xml|xslt?|svgz|[cm]?js|wasm|swf|jar|hta|exe)$/i;
 
 function refusalOf(file: string): Refusal {
-  const unshown = unshownKindOfName(file);
+  const unshown = unsupportedKindOfName(file);
   if (unshown)
     return {
       reason: `many browsers don't show ${unshown} files`,

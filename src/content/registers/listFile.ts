@@ -1,17 +1,18 @@
 import { join } from "node:path";
 import type { z } from "zod";
-import { hasFolder, isThere } from "../files/listFiles.ts";
+import { pathExists } from "../../files/fileStats.ts";
+import { hasFolder } from "../files/listFiles.ts";
 import { markedFields } from "../markdown/plainTextFields.ts";
 import { errorAt, type Finding, fileStart, type Report } from "../problem.ts";
 import { checkFields } from "../schema/checkFields.ts";
-import { tidy } from "../schema/fieldTypes.ts";
+import { normalizeText } from "../schema/fieldTypes.ts";
 import { valueAt } from "../schema/schemaPaths.ts";
-import { readRestOfList } from "../yaml/listRecovery.ts";
+import { recoverList } from "../yaml/listRecovery.ts";
 import { readYamlFile } from "../yaml/yamlFile.ts";
 import type { YamlText } from "../yaml/yamlText.ts";
 
 /** An entry of a list in `_data/`, and where it stands. */
-export interface Listed<T> {
+export interface ListEntry<T> {
   readonly entry: T;
   readonly file: string;
   readonly yaml: YamlText;
@@ -19,9 +20,9 @@ export interface Listed<T> {
 }
 
 /** What a list in `_data/` holds. */
-export interface List<T> {
+export interface ListFile<T> {
   /** Those that are right. */
-  readonly entries: readonly Listed<T>[];
+  readonly entries: readonly ListEntry<T>[];
   /** The ids of all entries, of wrong ones too; undefined where a mistake hides them. */
   readonly ids: ReadonlySet<string> | undefined;
 }
@@ -30,17 +31,17 @@ export interface List<T> {
  * Reads the list `_data/<name>.yaml`, whose entries are `kind`; a file that isn't there is an empty list. Where its YAML is broken, the
  * entries that are not are read all the same.
  */
-export function listIn<S extends z.ZodObject>(
+export function readListFile<S extends z.ZodObject>(
   root: string,
   name: string,
   schema: S,
   kind: string,
   report: Report,
-): List<z.output<S>> {
+): ListFile<z.output<S>> {
   const file = `_data/${name}.yaml`;
   if (!hasFolder(root, "_data")) return { entries: [], ids: undefined };
-  if (!isThere(join(root, file))) return { entries: [], ids: new Set() };
-  const read = readYamlFile(root, file, report, readRestOfList);
+  if (!pathExists(join(root, file))) return { entries: [], ids: new Set() };
+  const read = readYamlFile(root, file, report, recoverList);
   if (read === undefined) return { entries: [], ids: undefined };
   const { yaml, rest } = read;
   if (yaml.value !== null && !Array.isArray(yaml.value)) {
@@ -62,7 +63,7 @@ export function listIn<S extends z.ZodObject>(
 
 function idsOf(values: readonly unknown[]): ReadonlySet<string> | undefined {
   const ids = values.map((value) => valueAt(value, ["id"]));
-  return ids.every((id) => typeof id === "string") ? new Set(ids.map(tidy)) : undefined;
+  return ids.every((id) => typeof id === "string") ? new Set(ids.map(normalizeText)) : undefined;
 }
 
 /** What else is wrong with an entry whose YAML is broken: a field that is missing may be the one that is. */

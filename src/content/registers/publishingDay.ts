@@ -1,7 +1,6 @@
 import { DateTime, Info } from "luxon";
 import { didYouMean } from "../nearestWord.ts";
-import { type Finding, warningAt } from "../problem.ts";
-import { quoteValue } from "../schema/fieldMessages.ts";
+import { type Finding, quoteValue, warningAt } from "../problem.ts";
 import type { SiteFields } from "../schema/index.ts";
 import type { YamlText } from "../yaml/yamlText.ts";
 
@@ -24,14 +23,19 @@ export function nextPublishingDay(site: Rhythm, now: Date | string): string {
 }
 
 /** Warns of a `publishedOn` that holds the name of no weekday. */
-export function noWeekday(publishedOn: string, language: string, yaml: YamlText): Finding[] {
+export function checkWeekday(publishedOn: string, language: string, yaml: YamlText): Finding[] {
   const words = publishedOn.toLowerCase();
   const names = ["en", language].flatMap((locale) => Info.weekdays("long", { locale }));
   if (names.some((name) => words.includes(name.toLowerCase()))) return [];
   const hint = didYouMean(publishedOn, names) || "Write the weekday's name, such as Friday.";
   const about = { field: "publishedOn", value: publishedOn };
   return [
-    warningAt(yaml.placeOf(["publishedOn"]), `\`${quoteValue(publishedOn)}\` is not a weekday.`, hint, about),
+    warningAt(
+      yaml.positionOf(["publishedOn"]),
+      `\`${quoteValue(publishedOn)}\` is not a weekday.`,
+      hint,
+      about,
+    ),
   ];
 }
 

@@ -1,17 +1,17 @@
 import type { Report } from "../problem.ts";
 import { organisationEntry, personEntry, seriesEntry, tileEntry, topicEntry } from "../schema/index.ts";
-import { crowdedTiles, repeatedIds } from "./listFaults.ts";
-import { type Listed, listIn } from "./listFile.ts";
-import { circles, unknownId } from "./references.ts";
+import { reportDuplicateIds, reportTileConflicts } from "./listFaults.ts";
+import { type ListEntry, readListFile } from "./listFile.ts";
+import { reportCycles, unknownId } from "./references.ts";
 import type { RegisterName, Registers } from "./registers.ts";
 
 /** Reads the registers; a file that isn't there is an empty list. What is wrong is reported, and left out. */
 export function readRegisters(root: string, report: Report): Registers {
-  const topics = listIn(root, "topics", topicEntry, "a topic", report);
-  const organisations = listIn(root, "organisations", organisationEntry, "an organisation", report);
-  const people = listIn(root, "people", personEntry, "a person", report);
-  const series = listIn(root, "series", seriesEntry, "a series", report);
-  const tiles = listIn(root, "map", tileEntry, "a tile", report);
+  const topics = readListFile(root, "topics", topicEntry, "a topic", report);
+  const organisations = readListFile(root, "organisations", organisationEntry, "an organisation", report);
+  const people = readListFile(root, "people", personEntry, "a person", report);
+  const series = readListFile(root, "series", seriesEntry, "a series", report);
+  const tiles = readListFile(root, "map", tileEntry, "a tile", report);
   const registers: Registers = {
     topics: byId(topics.entries),
     organisations: byId(organisations.entries),
@@ -20,11 +20,11 @@ export function readRegisters(root: string, report: Report): Registers {
     tiles: tiles.entries.map(({ entry }) => entry),
     ids: { topics: topics.ids, organisations: organisations.ids, people: people.ids, series: series.ids },
   };
-  for (const { entries } of [topics, organisations, people, series]) repeatedIds(entries, report);
+  for (const { entries } of [topics, organisations, people, series]) reportDuplicateIds(entries, report);
   checkReferences();
-  crowdedTiles(tiles.entries, report);
-  circles(topics.entries, "broader", report);
-  circles(organisations.entries, "successor", report);
+  reportTileConflicts(tiles.entries, report);
+  reportCycles(topics.entries, "broader", report);
+  reportCycles(organisations.entries, "successor", report);
   return registers;
 
   function checkReferences(): void {
@@ -37,7 +37,7 @@ export function readRegisters(root: string, report: Report): Registers {
   }
 
   function refer(
-    { file, yaml, index }: Listed<unknown>,
+    { file, yaml, index }: ListEntry<unknown>,
     register: RegisterName,
     id: string | undefined,
     ...path: (string | number)[]
@@ -47,6 +47,6 @@ export function readRegisters(root: string, report: Report): Registers {
   }
 }
 
-function byId<T extends { id: string }>(listed: readonly Listed<T>[]): Map<string, T> {
+function byId<T extends { id: string }>(listed: readonly ListEntry<T>[]): Map<string, T> {
   return new Map(listed.map(({ entry }) => [entry.id, entry]));
 }

@@ -4,8 +4,8 @@ import { errorAt, type Finding, type Report } from "../problem.ts";
 import { pathText } from "../schema/schemaPaths.ts";
 import type { Path } from "../yaml/yamlNodes.ts";
 import type { YamlText } from "../yaml/yamlText.ts";
-import type { Listed } from "./listFile.ts";
-import { entryMeant } from "./registerLookup.ts";
+import type { ListEntry } from "./listFile.ts";
+import { findEntry } from "./registerLookup.ts";
 import type { RegisterName, Registers } from "./registers.ts";
 
 const words: Record<RegisterName, string> = {
@@ -25,12 +25,12 @@ export function unknownId(
 ): Finding[] {
   const ids = registers.ids[name];
   if (ids === undefined || ids.has(id)) return [];
-  const meant = entryMeant(registers, name, id)?.id;
+  const meant = findEntry(registers, name, id)?.id;
   const guess = meant ? `Did you mean \`${meant}\`?` : didYouMean(id, ids) || several(id, ids);
   const plural = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
   const hint = `${guess} ${plural} are listed in _data/${name}.yaml.`.trim();
   return [
-    errorAt(yaml().placeOf(path), `\`${id}\` is not ${words[name]}.`, hint, {
+    errorAt(yaml().positionOf(path), `\`${id}\` is not ${words[name]}.`, hint, {
       field: pathText(path),
       value: id,
     }),
@@ -47,8 +47,8 @@ function several(typed: string, ids: ReadonlySet<string>): string {
 }
 
 /** Reports every circle of entries that name each other in `field`, once, at one of them. */
-export function circles<F extends "broader" | "successor">(
-  listed: readonly Listed<{ id: string } & { [K in F]?: string | undefined }>[],
+export function reportCycles<F extends "broader" | "successor">(
+  listed: readonly ListEntry<{ id: string } & { [K in F]?: string | undefined }>[],
   field: F,
   report: Report,
 ): void {
@@ -60,7 +60,7 @@ export function circles<F extends "broader" | "successor">(
     const way = [...circle, entry.id].map((id) => `\`${id}\``).join(" → ");
     report(file, [
       errorAt(
-        yaml.placeOf([index, field]),
+        yaml.positionOf([index, field]),
         `\`${field}\` runs in a circle: ${way}.`,
         `Remove one \`${field}\` of that circle.`,
         { field: `[${index}].${field}`, value: entry[field] ?? "" },

@@ -20,7 +20,7 @@ export function entriesOf(registers: Registers, register: RegisterName): NamedEn
 const longestName = 1_000;
 
 /** The entry that a word means: by its id, or by its name or an alias, whatever the letter case. */
-export function entryMeant(
+export function findEntry(
   registers: Registers,
   register: RegisterName,
   word: string,
@@ -53,7 +53,7 @@ function indexed(entries: readonly NamedEntry[]): Index {
 }
 
 /** Whether two names differ in letter case and white space around them at most. */
-export function same(a: string, b: string): boolean {
+export function isSameName(a: string, b: string): boolean {
   return folded(a) === folded(b);
 }
 

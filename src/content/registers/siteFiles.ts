@@ -1,12 +1,13 @@
 import { join } from "node:path";
-import { hasFolder, isThere } from "../files/listFiles.ts";
+import { pathExists } from "../../files/fileStats.ts";
+import { hasFolder } from "../files/listFiles.ts";
 import { markedFields } from "../markdown/plainTextFields.ts";
 import { errorAt, type Finding, fileStart, type Report } from "../problem.ts";
 import { checkFields } from "../schema/checkFields.ts";
 import { type SiteFields, type StyleFields, siteFields, styleFields } from "../schema/index.ts";
 import { readYamlFile } from "../yaml/yamlFile.ts";
-import { readRestOfGroup } from "../yaml/yamlRecovery.ts";
-import { noWeekday } from "./publishingDay.ts";
+import { recoverMap } from "../yaml/yamlRecovery.ts";
+import { checkWeekday } from "./publishingDay.ts";
 
 /**
  * Reads `_data/site.yaml`. What is wrong is reported; another site then stands in for it, or for the fields that are
@@ -16,8 +17,8 @@ export function readSite(root: string, report: Report): SiteFields {
   const file = "_data/site.yaml";
   const untitled = { title: "Untitled", url: "https://untitled.invalid/" };
   const standIn = siteFields.parse(untitled);
-  if (isThere(join(root, "_data")) && !hasFolder(root, "_data")) return standIn;
-  if (!isThere(join(root, file))) {
+  if (pathExists(join(root, "_data")) && !hasFolder(root, "_data")) return standIn;
+  if (!pathExists(join(root, file))) {
     const hint = "Write it with at least `title` and `url`: docs/fields.md lists its fields.";
     report(file, [errorAt(fileStart, "The file is missing.", hint)]);
     return standIn;
@@ -33,7 +34,7 @@ export function readSite(root: string, report: Report): SiteFields {
     report(file, site);
     return standIn;
   }
-  if (site.publishedOn) report(file, noWeekday(site.publishedOn, site.language, yaml));
+  if (site.publishedOn) report(file, checkWeekday(site.publishedOn, site.language, yaml));
   return site;
 }
 
@@ -41,11 +42,11 @@ export function readSite(root: string, report: Report): SiteFields {
 export function readStyle(root: string, report: Report): StyleFields {
   const file = "_data/style.yaml";
   const nothing = styleFields.parse({});
-  const hasStyle = hasFolder(root, "_data") && isThere(join(root, file));
+  const hasStyle = hasFolder(root, "_data") && pathExists(join(root, file));
   const read = hasStyle ? readYamlFile(root, file, report, restOfGroup) : undefined;
   const style = read && checkFields(styleFields, read.yaml, "the house style");
   if (Array.isArray(style)) report(file, style);
   return style === undefined || Array.isArray(style) ? nothing : style;
 }
 
-const restOfGroup = (text: string, findings: readonly Finding[]) => readRestOfGroup(text, 0, findings);
+const restOfGroup = (text: string, findings: readonly Finding[]) => recoverMap(text, 0, findings);

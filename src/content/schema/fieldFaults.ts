@@ -1,10 +1,10 @@
 import type { z } from "zod";
 import { didYouMean } from "../nearestWord.ts";
-import { errorAt, type Finding } from "../problem.ts";
-import { yamlComments } from "../yaml/yamlFaults.ts";
+import { errorAt, type Finding, quoteValue } from "../problem.ts";
+import { yamlCommentHint } from "../yaml/yamlFaults.ts";
 import type { Path } from "../yaml/yamlNodes.ts";
 import type { YamlText } from "../yaml/yamlText.ts";
-import { quoteValue, remedy, ruleBroken } from "./fieldMessages.ts";
+import { remedy, ruleBroken } from "./fieldMessages.ts";
 import { descriptionAt, fieldsAt, fitsAt, pathText, valueAt } from "./schemaPaths.ts";
 
 /** What is checked: `value`, which stands at `base` in `yaml` and is what an editor calls `kind` ("an item"). */
@@ -25,9 +25,9 @@ export function unknownField(path: Path, checked: Checked): Finding {
   const others = `${group} has ${fields.length > 0 ? `the fields ${fields.join(", ")}` : "no fields"}.`;
   const message = `\`${name}\` is not a field of ${around.length > 0 ? group : checked.kind}.`;
   return errorAt(
-    yaml.placeOfName([...base, ...path]),
+    yaml.positionOfKey([...base, ...path]),
     message,
-    (name.startsWith("<!--") && yamlComments) ||
+    (name.startsWith("<!--") && yamlCommentHint) ||
       didYouMean(name, missingFields(around, checked)) ||
       didYouMean(name, fields) ||
       (/^[[{]/.test(name) ? "Put text that begins with a bracket between double quotes." : undefined) ||
@@ -52,13 +52,13 @@ export function wrongValue(issue: z.core.$ZodIssue, checked: Checked): Finding {
   const description = descriptionAt(schema, path) ?? "See docs/fields.md.";
   if (found === undefined) {
     const message = `${nameOf(path, checked)} is missing.`;
-    return errorAt(yaml.placeOfName(inFile), message, `Add it: ${description}`, { field });
+    return errorAt(yaml.positionOfKey(inFile), message, `Add it: ${description}`, { field });
   }
   const fields = [...fieldsAt(schema, path), ...fieldsAt(schema, [...path, 0])];
   const besides = fieldsAt(schema, path.slice(0, -1));
   const fits = (value: unknown) => fitsAt(schema, path, value);
-  const rule = { issue, found, written: yaml.written(inFile), fields, besides, description, fits };
-  return errorAt(yaml.placeOf(inFile), `${nameOf(path, checked)} ${ruleBroken(rule)}.`, remedy(rule), {
+  const rule = { issue, found, written: yaml.sourceOf(inFile), fields, besides, description, fits };
+  return errorAt(yaml.positionOf(inFile), `${nameOf(path, checked)} ${ruleBroken(rule)}.`, remedy(rule), {
     field,
     value: quoteValue(found),
   });

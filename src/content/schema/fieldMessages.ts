@@ -1,7 +1,8 @@
 import type { z } from "zod";
 import { didYouMean } from "../nearestWord.ts";
-import { correction, type Fits, isQuoted, notInCalendar } from "./valueSuggestions.ts";
-import { loginHint, loginRule, withoutLogins } from "./webLogin.ts";
+import { quoteValue } from "../problem.ts";
+import { loginHint, loginRule } from "../webLogin.ts";
+import { type IsValid, isQuoted, notInCalendar, suggestValue } from "./valueSuggestions.ts";
 
 /** A value that breaks a rule of the schema, and what an editor needs to know about its field. */
 export interface BrokenRule {
@@ -15,7 +16,7 @@ export interface BrokenRule {
   readonly besides: readonly string[];
   /** What the field manual says of the field. */
   readonly description: string;
-  readonly fits: Fits;
+  readonly fits: IsValid;
 }
 
 /** What is wrong with a value, as the rest of a sentence that begins with its field's name. */
@@ -36,7 +37,7 @@ export function remedy(broken: BrokenRule): string {
   if (rule === loginRule) return loginHint;
   if (rule === "must be a group of fields") return `Its fields are ${fields.join(", ")}.`;
   if (String(found).trim() === "") return description;
-  return listRemedy(broken) ?? correction({ ...broken, rule }) ?? kindRemedy(broken, rule) ?? description;
+  return listRemedy(broken) ?? suggestValue({ ...broken, rule }) ?? kindRemedy(broken, rule) ?? description;
 }
 
 /** Whatever is longer was not meant for a list on one line. */
@@ -74,17 +75,6 @@ function kindRemedy({ found, written }: BrokenRule, rule: string): string | unde
   return typeof found !== "string" && /^must be (text|a name)/.test(rule)
     ? `Put it between quotation marks: "${written}".`
     : undefined;
-}
-
-/** A value as a message shows it: on one line, and not too long. */
-export function quoteValue(value: unknown): string {
-  const text =
-    typeof value === "string"
-      ? withoutLogins(value).replace(/\s+/g, " ").trim()
-      : typeof value === "number"
-        ? String(value)
-        : withoutLogins(JSON.stringify(value) ?? "");
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 
 function ruleOf(issue: z.core.$ZodIssue): string {

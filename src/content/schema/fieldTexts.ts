@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Path } from "../yaml/yamlNodes.ts";
-import { text, web } from "./fieldTypes.ts";
+import { text, webUrl } from "./fieldTypes.ts";
 import { unwrapped } from "./schemaPaths.ts";
 
 /** A text in a field, as it is written: words for readers, or an address on the web. */
@@ -16,7 +16,7 @@ export function fieldTextsIn(schema: z.ZodType, value: unknown, path: Path = [])
   if (at instanceof z.ZodUnion)
     return (at.options as z.ZodType[]).flatMap((option) => fieldTextsIn(option, value, path));
   if (typeof value === "string") {
-    const isAddress = isOfKind(at, web);
+    const isAddress = isOfKind(at, webUrl);
     return isAddress || isOfKind(at, text) ? [{ path, text: value, isAddress }] : [];
   }
   if (at instanceof z.ZodArray && Array.isArray(value))

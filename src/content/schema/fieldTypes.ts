@@ -1,8 +1,8 @@
 import { DateTime } from "luxon";
 import { z } from "zod";
+import { hasLogin, loginRule } from "../webLogin.ts";
 import { readNamedAddress } from "./mailbox.ts";
 import { looksLikePartialDate, parsePartialDate } from "./partialDate.ts";
-import { hasLogin, loginRule } from "./webLogin.ts";
 
 /*
  * The kinds of value that fields have, each with its rule in words: a rule follows "is `…`, but" when it begins with
@@ -10,7 +10,7 @@ import { hasLogin, loginRule } from "./webLogin.ts";
  */
 
 /** Text as it is kept: on one line, without white space around it, and with accents written in one way. */
-export const tidy = (value: string): string =>
+export const normalizeText = (value: string): string =>
   value
     .trim()
     .replace(/[\t\n\r]\s*/g, " ")
@@ -19,7 +19,7 @@ export const tidy = (value: string): string =>
 const someText = () =>
   z
     .string("must be text")
-    .transform(tidy)
+    .transform(normalizeText)
     .refine((value) => value !== "", "must not be empty")
     .refine(
       (value) => !/[\p{Cc}\p{Cs}\ufffe\uffff]/u.test(value),
@@ -34,11 +34,11 @@ export const text = someText();
 export const id = someText();
 
 /** A word that may end in anything where a `*` does. */
-export const withEnding = text.refine(
+export const wildcardWord = text.refine(
   (word) => /^[^*]*(?:[^*\s]\*)?$/.test(word),
   "must have a `*` only at its end, with something before it",
 );
-export const withoutStar = text.refine((word) => !word.includes("*"), "must not have a `*`");
+export const literalWord = text.refine((word) => !word.includes("*"), "must not have a `*`");
 
 const shortWordRule = "must be a short word in small letters, such as close or phase-2";
 export const shortWord = z
@@ -56,7 +56,7 @@ export const day = z
   .refine((value) => parsePartialDate(value) !== undefined, "not a day of the calendar");
 
 const momentRule = "must be a date such as 2021-09-26T23:59, 2021-09-26 or 2021-09";
-export const someTime = z
+export const partialDate = z
   .string(momentRule)
   .trim()
   .transform((value, context) => {
@@ -73,7 +73,7 @@ export const period = z
     error: ({ input }) => (looksLikePartialDate(String(input)) ? "not in the calendar" : periodRule),
   });
 
-export const web = z
+export const webUrl = z
   .string("must be an address such as https://example.org/page")
   .trim()
   .refine((value) => /^https?:$/.test(URL.canParse(value) ? new URL(value).protocol : ""), {
@@ -83,7 +83,7 @@ export const web = z
   .refine((value) => !hasLogin(value), { error: loginRule, abort: true });
 
 /** The addresses of all pages begin with it. */
-export const siteAddress = web.refine((value) => !/[?#]/.test(value), {
+export const siteUrl = webUrl.refine((value) => !/[?#]/.test(value), {
   error: "must end with its path, without `?` or `#`",
 });
 
@@ -95,7 +95,7 @@ export const names = z.union(
 const listIdRule = "must be words with full stops between them, such as briefing.example.org";
 export const listId = id.refine((value) => /^[\w-]+(\.[\w-]+)+$/.test(value), { error: listIdRule });
 
-export const zone = z
+export const timeZone = z
   .string("must be a time zone such as Europe/London")
   .refine((name) => DateTime.local({ zone: name }).isValid, {
     error: "must be a time zone such as Europe/London",

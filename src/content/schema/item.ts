@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { day, id, listOf, names, period, shortWord, someTime, text, web } from "./fieldTypes.ts";
-import { movesAlone, namedApart } from "./keyDateIdentity.ts";
+import { day, id, listOf, names, partialDate, period, shortWord, text, webUrl } from "./fieldTypes.ts";
+import { checkMoves, checkUniqueIds } from "./keyDateIdentity.ts";
 
 const image = z.strictObject({
   src: id.describe("The picture's file, below `content/images/`: JPEG, PNG, GIF, WebP, AVIF or SVG."),
@@ -12,7 +12,7 @@ const image = z.strictObject({
 const source = z.strictObject({
   publisher: text.optional().describe("Who published it."),
   title: text.optional().describe("The document's name."),
-  url: web.optional().describe("Where it can be read."),
+  url: webUrl.optional().describe("Where it can be read."),
   date: period.optional().describe("When it was published: a day, month or year."),
   author: text.optional().describe("Who wrote it."),
 });
@@ -20,7 +20,7 @@ const source = z.strictObject({
 const keyDate = z
   .strictObject({
     label: text.describe("What happens, as in “Applications close”."),
-    date: someTime.describe(
+    date: partialDate.describe(
       "`YYYY-MM-DDTHH:mm` in the site's zone, `YYYY-MM-DD` or `YYYY-MM`: as exact as is known.",
     ),
     kind: z.enum(["opens", "closes", "happens", "expected"]).describe("Which sort of date it is."),
@@ -29,12 +29,12 @@ const keyDate = z
       .describe(
         "Its lasting name within the item, by which readers' calendars know it again when its label is reworded.",
       ),
-    was: listOf(someTime)
+    was: listOf(partialDate)
       .default([])
       .describe("What `date` was before it was moved, the oldest first, each written like `date`."),
     withdrawn: day.optional().describe("The day on which it was called off; its `date` stays."),
   })
-  .superRefine(movesAlone);
+  .superRefine(checkMoves);
 
 const figure = z.strictObject({
   label: text.describe("What is counted."),
@@ -84,7 +84,7 @@ export const itemFields = z.strictObject({
   image: image.optional().describe("The item's picture."),
   sources: listOf(source).default([]).describe("What the item rests on."),
   keyDates: listOf(keyDate)
-    .superRefine(namedApart)
+    .superRefine(checkUniqueIds)
     .default([])
     .describe("Dates that readers should know; they also appear in the calendar."),
   figures: listOf(figure).default([]).describe("The item's numbers."),

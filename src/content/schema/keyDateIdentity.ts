@@ -28,7 +28,7 @@ function newName(stem: string, taken: ReadonlySet<string>): string {
 }
 
 /** A rule of the list of an item's key dates: no two have one id. */
-export function namedApart(keyDates: readonly Named[], context: z.RefinementCtx): void {
+export function checkUniqueIds(keyDates: readonly Named[], context: z.RefinementCtx): void {
   const ids = keyDates.map(({ id }) => id);
   for (const [index, id] of ids.entries())
     if (id !== undefined && ids.indexOf(id) < index)
@@ -40,7 +40,7 @@ export function namedApart(keyDates: readonly Named[], context: z.RefinementCtx)
 }
 
 /** A rule of a key date: with every move it came to stand elsewhere. It may have been moved back. */
-export function movesAlone(
+export function checkMoves(
   { date, was }: { readonly date: PartialDate; readonly was: readonly PartialDate[] },
   context: z.RefinementCtx,
 ): void {

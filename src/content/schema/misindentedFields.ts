@@ -39,7 +39,7 @@ export function notIndented({ group, fields }: Stray, isList: boolean, yaml: Yam
   const hint = isList
     ? `Indent the fields of ${around} with four spaces, and write a hyphen in the third column before the first of each entry.`
     : `Indent the fields of ${around} with two spaces.`;
-  return errorAt(yaml.placeOfName(path), message, hint, { field: pathText(path) });
+  return errorAt(yaml.positionOfKey(path), message, hint, { field: pathText(path) });
 }
 
 function fieldsWithin(schema: z.ZodType, path: Path): string[] {

@@ -1,5 +1,15 @@
 import { z } from "zod";
-import { id, languageTag, listId, mailbox, siteAddress, text, timeOfDay, web, zone } from "./fieldTypes.ts";
+import {
+  id,
+  languageTag,
+  listId,
+  mailbox,
+  siteUrl,
+  text,
+  timeOfDay,
+  timeZone,
+  webUrl,
+} from "./fieldTypes.ts";
 
 const email = z.strictObject({
   from: mailbox.describe(
@@ -20,14 +30,14 @@ const email = z.strictObject({
 export const siteFields = z.strictObject({
   title: text.describe("The publication's name."),
   strapline: text.optional().describe("The line below it."),
-  url: siteAddress.describe("The address that the site is published under."),
+  url: siteUrl.describe("The address that the site is published under."),
   language: languageTag.default("en-GB").describe("The language that it is written in, as a language tag."),
-  timeZone: zone.default("Europe/London").describe("The zone of every time in the digest."),
+  timeZone: timeZone.default("Europe/London").describe("The zone of every time in the digest."),
   publishedOn: text.optional().describe("The weekday on which the issue comes out."),
   publishedAt: timeOfDay
     .optional()
     .describe("The time of day, in the site's zone, at which new items go out by themselves."),
-  hub: web
+  hub: webUrl
     .optional()
     .describe("The address of a WebSub hub, which tells subscribers of new entries: docs/feeds.md."),
   contact: id.optional().describe("Where readers write to: an e-mail or web address."),

@@ -3,10 +3,10 @@ import { withQuotedName } from "./mailbox.ts";
 import { looksLikePartialDate } from "./partialDate.ts";
 
 /** Whether a field would be right with another value. */
-export type Fits = (value: unknown) => boolean;
+export type IsValid = (value: unknown) => boolean;
 
 /** Whether a text is a number, true or false that only its quotation marks make a text. */
-export function isQuoted(text: string, fits: Fits): boolean {
+export function isQuoted(text: string, fits: IsValid): boolean {
   return (
     /^(true|false|[-+]?\d+(\.\d+)?)$/.test(text) && fits(JSON.parse(text.replace(/^\+|^(-?)0+(?=\d)/, "$1")))
   );
@@ -16,7 +16,7 @@ export function isQuoted(text: string, fits: Fits): boolean {
 interface Wrong {
   readonly found: unknown;
   readonly rule: string;
-  readonly fits: Fits;
+  readonly fits: IsValid;
   /** The names of the fields that may stand beside it. */
   readonly besides: readonly string[];
 }
@@ -25,7 +25,7 @@ interface Wrong {
 const longest = 2_000;
 
 /** How a value should have been written, as a sentence, where that can be told; undefined where it can't. */
-export function correction({ found, rule, fits, besides }: Wrong): string | undefined {
+export function suggestValue({ found, rule, fits, besides }: Wrong): string | undefined {
   // What breaks a rule only together with other values is not written wrongly.
   if (fits(found)) return undefined;
   if (Array.isArray(found))
@@ -46,7 +46,7 @@ function asMeant({ found: text, rule, fits, besides }: Wrong & { found: string }
 }
 
 /** A text that is right but for signs that look like the right ones. */
-function anew(text: string, fits: Fits): string | undefined {
+function anew(text: string, fits: IsValid): string | undefined {
   const right = text
     .normalize("NFKC")
     .replace(/\p{Default_Ignorable_Code_Point}/gu, "")
@@ -67,7 +67,7 @@ function anew(text: string, fits: Fits): string | undefined {
 const longDates = ["d LLLL yyyy", "d LLL yyyy", "LLLL d yyyy", "LLL d yyyy"];
 
 /** A date that is written in another way. Which of 10/11/2021 is the month can't be told. */
-function asDate(text: string, fits: Fits): string | undefined {
+function asDate(text: string, fits: IsValid): string | undefined {
   const [date = "", hour, minute] = timed.exec(text)?.slice(1) ?? [];
   const [year, month, day] =
     separated.exec(date.replace(/^(\d{4})(\d\d)(\d\d)$/, "$1-$2-$3"))?.slice(1) ?? [];
@@ -88,7 +88,7 @@ const separated = /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})$/;
 const timed = /^(.*?)(?:[T ]+(\d{1,2}):(\d\d).*)?$/;
 
 /** A day with its time or, where the field takes none, without it. */
-function whole(day: string, time: string | undefined, fits: Fits): string[] {
+function whole(day: string, time: string | undefined, fits: IsValid): string[] {
   return time && fits(`${day}T12:00`) ? [day + time] : [day];
 }
 
@@ -97,7 +97,7 @@ function dayOf(year: string | undefined, month = "", day = ""): string | undefin
 }
 
 /** A number with its unit, or with marks between its digits. */
-function asNumber(text: string, fits: Fits, besides: readonly string[]): string | undefined {
+function asNumber(text: string, fits: IsValid, besides: readonly string[]): string | undefined {
   const [, before = "", digits, after = ""] = /^(\D*?)([-+]?\d[\d,_]*(?:\.\d+)?)(\D*)$/.exec(text) ?? [];
   const number = Number(digits?.replace(/[,_]/g, ""));
   const unit = `${before}${after}`.trim();
@@ -113,7 +113,7 @@ function asNamedAddress(text: string): string | undefined {
   );
 }
 
-function asAddress(text: string, fits: Fits): string | undefined {
+function asAddress(text: string, fits: IsValid): string | undefined {
   const whole = `https://${text}`;
   return /^[\w-]+(\.[\w-]+)+(\/|$)/.test(text) && fits(whole)
     ? `Begin it with https://: ${whole}.`

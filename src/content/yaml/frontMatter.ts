@@ -1,14 +1,13 @@
-import { errorAt, type Finding, fileStart } from "../problem.ts";
-import { quoteValue } from "../schema/fieldMessages.ts";
-import { readRestOfGroup } from "./yamlRecovery.ts";
+import { errorAt, type Finding, fileStart, quoteValue } from "../problem.ts";
+import { recoverMap } from "./yamlRecovery.ts";
 import { readYaml, type YamlText } from "./yamlText.ts";
 
 /** A Markdown file in its two parts. */
-export interface Parts {
+export interface FrontMatter {
   /** The fields or, when their YAML is broken, what is wrong with it. */
   readonly fields: YamlText | Finding[];
   /** Where their YAML is broken, those that can be read all the same. */
-  readonly rest?: YamlText | undefined;
+  readonly recovered?: YamlText | undefined;
   /** The fields as they are written. */
   readonly yaml: string;
   readonly body: string;
@@ -17,7 +16,7 @@ export interface Parts {
 }
 
 /** The parts of a Markdown file as they are written, and how far into it each begins. */
-export interface Division {
+export interface FrontMatterSplit {
   readonly yaml: string;
   readonly yamlAt: number;
   readonly body: string;
@@ -28,17 +27,17 @@ export interface Division {
  * Divides a file into the YAML between two lines of `---` and the Markdown below.
  * `optional` allows a file without front matter. Returns the parts, or why they can't be told apart.
  */
-export function readFrontMatter(text: string, { optional = false } = {}): Parts | Finding[] {
+export function readFrontMatter(text: string, { optional = false } = {}): FrontMatter | Finding[] {
   if (optional && !text.startsWith("---") && !otherFence.test(text) && !commentAbove.test(text))
-    return { fields: blank, yaml: "", body: text, linesBefore: 0 };
-  const parts = divide(text);
+    return { fields: emptyYaml, yaml: "", body: text, linesBefore: 0 };
+  const parts = splitFrontMatter(text);
   if (Array.isArray(parts)) return parts;
   const fields = readYaml(parts.yaml, 1);
   const { yaml, body } = parts;
   const known = { yaml, body, linesBefore: text.slice(0, parts.bodyAt).split("\n").length - 1 };
   if (!Array.isArray(fields)) return { fields: { ...fields, value: fields.value ?? {} }, ...known };
-  const rest = readRestOfGroup(parts.yaml, 1, fields);
-  return { fields: [...(rest?.findings ?? fields)], rest: rest?.yaml, ...known };
+  const rest = recoverMap(parts.yaml, 1, fields);
+  return { fields: [...(rest?.findings ?? fields)], recovered: rest?.yaml, ...known };
 }
 
 /** A comment above front matter, which then is none. */
@@ -48,7 +47,7 @@ const commentAbove = /^\s*<!--(?:[^-]|-(?!->))*-->\s*\n---[ \t]*\n[\w-]+:/;
 const otherFence = /^(?:---(?:-|[^\S\n])*[^\s-][^\n]*|-{4,}|\+\+\+|;;;|[–—][–—-]*)[ \t]*(?:\n|$)/;
 
 /** Where the two parts of a file stand in it, or why they can't be told apart. */
-export function divide(text: string): Division | Finding[] {
+export function splitFrontMatter(text: string): FrontMatterSplit | Finding[] {
   const opening = /^---[ \t]*\n/.exec(text);
   const other = otherFence.exec(text)?.[0].trim();
   if (opening === null && other !== undefined)
@@ -93,11 +92,11 @@ function unended(text: string, yamlAt: number): Finding {
 }
 
 /** Front matter in which nothing stands. */
-export const blank: YamlText = {
+export const emptyYaml: YamlText = {
   value: {},
-  placeOf: () => fileStart,
-  placeOfPart: () => fileStart,
-  placeOfName: () => fileStart,
-  written: () => "",
+  positionOf: () => fileStart,
+  positionWithin: () => fileStart,
+  positionOfKey: () => fileStart,
+  sourceOf: () => "",
   commentAt: () => undefined,
 };

@@ -1,6 +1,5 @@
 import { LineCounter, visit } from "yaml";
-import { type Finding, warningAt } from "../problem.ts";
-import { quoteValue } from "../schema/fieldMessages.ts";
+import { type Finding, quoteValue, warningAt } from "../problem.ts";
 import { parseYaml } from "./yamlDocument.ts";
 
 /**

@@ -1,8 +1,8 @@
 import type { Finding } from "../problem.ts";
-import { blankedFrom, type Rest, readRest } from "./yamlRecovery.ts";
+import { blankLines, type RecoveredYaml, recoverYaml } from "./yamlRecovery.ts";
 
 /** What can be read of a broken list. */
-export interface RestOfList extends Rest {
+export interface RecoveredList extends RecoveredYaml {
   /** The places in the list of the entries that something was left out of. */
   readonly broken: ReadonlySet<number>;
   /** Whether an id may be in what was left out. */
@@ -13,11 +13,11 @@ export interface RestOfList extends Rest {
  * Reads broken YAML that is a list of entries without the fields in which it is broken, as `readRest` does. Each entry keeps its place,
  * also one of which nothing is left. Undefined where the rest can't be read either, or is no list.
  */
-export function readRestOfList(text: string, findings: readonly Finding[]): RestOfList | undefined {
+export function recoverList(text: string, findings: readonly Finding[]): RecoveredList | undefined {
   const broken = new Set<number>();
   let hidesIds = false;
   const begins = entryIn(text.split("\n"));
-  const rest = readRest(text, 0, findings, (lines, line) => {
+  const rest = recoverYaml(text, 0, findings, (lines, line) => {
     broken.add(lines.slice(0, line + 1).filter(begins).length - 1);
     const left = withoutField(lines, line, begins);
     hidesIds ||= lines.some((each, index) => each !== left[index] && /\bid\b/.test(each));
@@ -46,7 +46,7 @@ function withoutField(
   const begins = (each: string) => column(each) <= head.length;
   const from = Math.max(above.findLastIndex(begins), entry);
   const isField = from === entry || column(lines[from] ?? "") === head.length;
-  return blankedFrom(lines, from, isField ? begins : beginsEntry).with(
+  return blankLines(lines, from, isField ? begins : beginsEntry).with(
     from,
     from === entry ? head.trimEnd() : "",
   );

@@ -1,6 +1,6 @@
 import { type Document, isCollection, isScalar, type Scalar, visit } from "yaml";
 import { homoglyphIn } from "../homoglyphs.ts";
-import { type Wording, wordings } from "./yamlMessages.ts";
+import { type YamlMessage, yamlMessages } from "./yamlMessages.ts";
 
 /** What is wrong with a YAML text, in an editor's words, and how far into the text it stands. */
 export interface YamlFault {
@@ -45,15 +45,15 @@ export function aliasFault(document: Document, text: string): YamlFault {
 function inWords(told: string, offset: number, document: Document, text: string): YamlFault {
   const fault = faultInWords(told, offset, document, text);
   const line = text.slice(text.lastIndexOf("\n", fault.offset - 1) + 1).split("\n", 1)[0] ?? "";
-  return line.includes("<!--") ? { ...fault, hint: yamlComments } : fault;
+  return line.includes("<!--") ? { ...fault, hint: yamlCommentHint } : fault;
 }
 
 /** What to do about a comment that is written as in a text below. */
-export const yamlComments = "Write comments among the fields on lines that begin with `#`.";
+export const yamlCommentHint = "Write comments among the fields on lines that begin with `#`.";
 
 function faultInWords(told: string, offset: number, document: Document, text: string): YamlFault {
   const stumbled = `${text.slice(0, offset)}▷${text.slice(offset)}`;
-  const wording = wordings.find((each) => each.told.test(told) && (each.there?.test(stumbled) ?? true));
+  const wording = yamlMessages.find((each) => each.told.test(told) && (each.there?.test(stumbled) ?? true));
   if (wording === undefined)
     return {
       offset,
@@ -71,7 +71,7 @@ function faultInWords(told: string, offset: number, document: Document, text: st
 }
 
 /** Where a fault stands that the parser stumbled over at `offset`. */
-function beginOf(stands: Wording["stands"], offset: number, document: Document, text: string): number {
+function beginOf(stands: YamlMessage["stands"], offset: number, document: Document, text: string): number {
   switch (stands) {
     case "line":
       return text.lastIndexOf("\n", offset - 1) + 1;

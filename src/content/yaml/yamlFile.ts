@@ -1,10 +1,10 @@
 import { readText } from "../files/readFile.ts";
 import type { Finding, Report } from "../problem.ts";
-import type { Rest } from "./yamlRecovery.ts";
+import type { RecoveredYaml } from "./yamlRecovery.ts";
 import { readYaml, type YamlText } from "./yamlText.ts";
 
 /** Reads a file of YAML and, where it is broken, what `restOf` can read of it. What is wrong is reported. */
-export function readYamlFile<R extends Rest>(
+export function readYamlFile<R extends RecoveredYaml>(
   root: string,
   file: string,
   report: Report,

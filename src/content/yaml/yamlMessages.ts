@@ -1,5 +1,5 @@
 /** How a mistake that the parser tells by code and message is told to an editor. `from` is the text from there on. */
-export interface Wording {
+export interface YamlMessage {
   readonly told: RegExp;
   /** What the text looks like, with `▷` where the parser stumbled, if it tells the same of other mistakes too. */
   readonly there?: RegExp;
@@ -16,14 +16,14 @@ const tab = {
   hint: "Indent with spaces instead of tabs.",
 };
 
-const column: Omit<Wording, "told"> = {
+const column: Omit<YamlMessage, "told"> = {
   message: (from) =>
     `the ${from.startsWith("-") ? "entry" : "field"} does not begin in the same column as the ones above it.`,
   hint: "Indent both with the same number of spaces.",
   stands: "word",
 };
 
-export const wordings: readonly Wording[] = [
+export const yamlMessages: readonly YamlMessage[] = [
   {
     told: /^DUPLICATE_KEY/,
     message: (from) => `\`${/^["']?([^:"'\n]*)/.exec(from)?.[1] ?? ""}\` is written twice.`,

@@ -2,13 +2,13 @@ import type { Finding } from "../problem.ts";
 import { readYaml, type YamlText } from "./yamlText.ts";
 
 /** What can be read of broken YAML, and all that is wrong with the rest. */
-export interface Rest {
+export interface RecoveredYaml {
   readonly yaml: YamlText;
   readonly findings: readonly Finding[];
 }
 
 /** Takes what is broken out of a text's lines, and leaves blank ones in its place. `line` is where it is broken, counted from 0. */
-export type Cut = (lines: readonly string[], line: number) => string[];
+export type RemoveBroken = (lines: readonly string[], line: number) => string[];
 
 /** Whoever breaks more fields than these, or the same ones more often, is helped by being told of the first. */
 const mostRounds = 6;
@@ -18,12 +18,12 @@ const mostTold = 50;
  * Reads broken YAML without what it is broken in, which `cut` takes out, so that what else is wrong is told in the same run. `findings`
  * are what is wrong with the whole, `linesBefore` counts the lines of the file above it. Undefined where the rest can't be read either.
  */
-export function readRest(
+export function recoverYaml(
   text: string,
   linesBefore: number,
   findings: readonly Finding[],
-  cut: Cut,
-): Rest | undefined {
+  cut: RemoveBroken,
+): RecoveredYaml | undefined {
   const told = [...findings];
   let left = text.split("\n");
   let broken = findings;
@@ -38,23 +38,23 @@ export function readRest(
 }
 
 /** The same of a group of fields, each of which is left out when it is broken. */
-export function readRestOfGroup(
+export function recoverMap(
   text: string,
   linesBefore: number,
   findings: readonly Finding[],
-): Rest | undefined {
-  const rest = readRest(text, linesBefore, findings, withoutField);
+): RecoveredYaml | undefined {
+  const rest = recoverYaml(text, linesBefore, findings, withoutField);
   return isGroup(rest?.yaml.value) ? rest : undefined;
 }
 
 function withoutField(lines: readonly string[], line: number): string[] {
   const begins = (each: string) => /^[^\s#-]/.test(each);
   const from = Math.max(lines.slice(0, line + 1).findLastIndex(begins), 0);
-  return blankedFrom(lines, from, begins);
+  return blankLines(lines, from, begins);
 }
 
 /** The lines with blank ones from one on, up to the next that begins something else. */
-export function blankedFrom(
+export function blankLines(
   lines: readonly string[],
   from: number,
   begins: (line: string) => boolean,

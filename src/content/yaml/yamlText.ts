@@ -9,13 +9,13 @@ import { commentBehind, type Path, sourceOf, startOf, startOfName, startOfPart }
 export interface YamlText {
   readonly value: unknown;
   /** Where the value at a path stands or, when there is none, the nearest thing around it. */
-  placeOf(path: Path): Position;
+  positionOf(path: Path): Position;
   /** Where a part of the text at a path is written or, where it is not written as it reads, where the text begins. */
-  placeOfPart(path: Path, part: string): Position;
+  positionWithin(path: Path, part: string): Position;
   /** Where the name of the field at a path stands or, when it is not there, what it should stand in. */
-  placeOfName(path: Path): Position;
+  positionOfKey(path: Path): Position;
   /** The single value at a path as its writer wrote it: `1.10`, where the value is 1.1. */
-  written(path: Path): string;
+  sourceOf(path: Path): string;
   /** The comment that stands in the place of the value at a path, from its `#` on; undefined where there is none, or a value. */
   commentAt(path: Path): { readonly place: Position; readonly text: string } | undefined;
 }
@@ -34,10 +34,10 @@ export function readYaml(text: string, linesBefore = 0): YamlText | Finding[] {
   };
   return {
     value,
-    placeOf: (path) => places().placeOf(path),
-    placeOfPart: (path, part) => places().placeOfPart(path, part),
-    placeOfName: (path) => places().placeOfName(path),
-    written: (path) => places().written(path),
+    positionOf: (path) => places().positionOf(path),
+    positionWithin: (path, part) => places().positionWithin(path, part),
+    positionOfKey: (path) => places().positionOfKey(path),
+    sourceOf: (path) => places().sourceOf(path),
     commentAt: (path) => places().commentAt(path),
   };
 }
@@ -56,10 +56,10 @@ function readWithPlaces(text: string, linesBefore: number): YamlText | Finding[]
   try {
     return {
       value: plainValue(document, text),
-      placeOf: (path) => placeAt(startOf(document, path)),
-      placeOfPart: (path, part) => placeAt(startOfPart(document, text, path, part)),
-      placeOfName: (path) => placeAt(startOfName(document, path)),
-      written: (path) => sourceOf(document, path),
+      positionOf: (path) => placeAt(startOf(document, path)),
+      positionWithin: (path, part) => placeAt(startOfPart(document, text, path, part)),
+      positionOfKey: (path) => placeAt(startOfName(document, path)),
+      sourceOf: (path) => sourceOf(document, path),
       commentAt(path) {
         const at = commentBehind(document, text, path);
         return at === undefined

@@ -22,7 +22,7 @@ interface Pair {
  * What is wrong when key dates that readers know became others in silence: a date that moved says in `was` where it stood, one that
  * was called off stays and has `withdrawn`, and one that was certain is not only expected. One that became more exact did not move.
  */
-export function changedKeyDates(before: KeyDates, after: KeyDates, { placeOf }: YamlText): Finding[] {
+export function changedKeyDates(before: KeyDates, after: KeyDates, { positionOf }: YamlText): Finding[] {
   return pairs(before.keyDates, after.keyDates).flatMap(({ before, after, index }) => {
     const path: Path = ["keyDates", index];
     const name = `“${before.label}”`;
@@ -58,7 +58,7 @@ export function changedKeyDates(before: KeyDates, after: KeyDates, { placeOf }: 
   function fault(path: Path, message: string, hint: string): Finding {
     const field = path[1] === undefined ? "keyDates" : `keyDates[${path[1]}]`;
     const other = "or add an entry to `updates` that says what changed and why.";
-    return errorAt(placeOf(path), message, `${hint}, ${other}`, { field });
+    return errorAt(positionOf(path), message, `${hint}, ${other}`, { field });
   }
 }
 
@@ -66,12 +66,12 @@ export function changedKeyDates(before: KeyDates, after: KeyDates, { placeOf }: 
  * What is wrong where a key date is still there under another name: who has it in a calendar would keep it as it was, and hear of no
  * change. No note tells programs.
  */
-export function goneNames(before: KeyDates, after: KeyDates, { placeOf }: YamlText): Finding[] {
+export function goneNames(before: KeyDates, after: KeyDates, { positionOf }: YamlText): Finding[] {
   return pairs(before.keyDates, after.keyDates).flatMap(({ before, isRenamed, index, name }) => {
     if (!isRenamed) return [];
     const message = `Readers have the key date “${before.label}” in their calendars as \`${name}\`, and it has another name now.`;
     const hint = `Give it \`id: ${name}\`; its label may be another.`;
-    return [errorAt(placeOf(["keyDates", index]), message, hint, { field: `keyDates[${index}]` })];
+    return [errorAt(positionOf(["keyDates", index]), message, hint, { field: `keyDates[${index}]` })];
   });
 }
 
@@ -79,13 +79,13 @@ export function goneNames(before: KeyDates, after: KeyDates, { placeOf }: YamlTe
  * What is wrong where a key date is still there and has fewer entries in `was`, of which readers were told: a new note to them does
  * not make up for that. It may say that an entry was wrong, which then says what is right.
  */
-export function goneMoves(before: KeyDates, after: KeyDates, { placeOf }: YamlText): Finding[] {
+export function goneMoves(before: KeyDates, after: KeyDates, { positionOf }: YamlText): Finding[] {
   return pairs(before.keyDates, after.keyDates).flatMap(({ before, after, index }) => {
     if (after === undefined || after.was.length >= before.was.length) return [];
     const had = before.was.map(({ text }) => `\`${text}\``).join(", ");
     const message = `The key date “${before.label}” was published with ${had} in \`was\`, of which fewer are there now.`;
     const hint = "Put them back; where one was wrong, write what is right in its place.";
-    return [errorAt(placeOf(["keyDates", index]), message, hint, { field: `keyDates[${index}]` })];
+    return [errorAt(positionOf(["keyDates", index]), message, hint, { field: `keyDates[${index}]` })];
   });
 }
 

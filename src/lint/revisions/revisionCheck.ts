@@ -1,4 +1,4 @@
-import { readItem, type WrittenItem } from "../../content/items/readItem.ts";
+import { parseItem, type WrittenItem } from "../../content/items/readItem.ts";
 import { errorAt, type Finding, fileStart, type Position, type Problem } from "../../content/problem.ts";
 import { slugOf } from "../../content/slug.ts";
 import { longDay } from "../../digest/dates.ts";
@@ -36,7 +36,7 @@ export function checkRevisions(earlier: readonly EarlierFile[], present: Present
   );
   const clock = { today: present.today, preview: false };
   return earlier.flatMap((then): Problem[] => {
-    const before = readItem(then.file, then.bytes).value;
+    const before = parseItem(then.file, then.bytes).value;
     if (before === undefined || !isShown(before, clock)) return [];
     const lost = before.formerSlugs.filter((slug) => !slugs.has(slug) && !byFormer.has(slug));
     const after = bySlug.get(before.slug) ?? byFormer.get(before.slug);

@@ -1,9 +1,9 @@
-import { textOf } from "../../content/files/decodeText.ts";
+import { decodeText } from "../../content/files/decodeText.ts";
 import type { WrittenItem } from "../../content/items/readItem.ts";
 import { type Word, wordsIn, wordsOf } from "../../content/markdown/plainWords.ts";
 import { errorAt, type Finding, type Position } from "../../content/problem.ts";
 import type { Figure, Update } from "../../content/schema/index.ts";
-import { blank, readFrontMatter } from "../../content/yaml/frontMatter.ts";
+import { emptyYaml, readFrontMatter } from "../../content/yaml/frontMatter.ts";
 import type { YamlText } from "../../content/yaml/yamlText.ts";
 import { longDay } from "../../digest/dates.ts";
 import { changedKeyDates, goneMoves, goneNames } from "./changedKeyDates.ts";
@@ -43,14 +43,14 @@ function isSmall(before: WrittenItem, { minorChange, date }: WrittenItem): boole
 function goneNote({ date, kind }: Update, fields: YamlText): Finding {
   const message = `The ${kind} of ${longDay(date)} is gone, which readers were told of.`;
   const hint = "Put it back; where it was wrong itself, add an entry that says so.";
-  return errorAt(fields.placeOfName(["updates"]), message, hint, { field: "updates" });
+  return errorAt(fields.positionOfKey(["updates"]), message, hint, { field: "updates" });
 }
 
 function changedDay(before: WrittenItem, after: WrittenItem, fields: YamlText): Finding[] {
   if (after.date === before.date) return [];
   const message = `The item was published on ${longDay(before.date)}, and is dated ${longDay(after.date)} now: its issue and its place in lists would change.`;
   const hint = `Put \`${before.date}\` back or, where it was wrong, add an entry to \`updates\` that says so.`;
-  return [errorAt(fields.placeOf(["date"]), message, hint, { field: "date", value: after.date })];
+  return [errorAt(fields.positionOf(["date"]), message, hint, { field: "date", value: after.date })];
 }
 
 function changedWords(before: Version, after: Version, notes: ChangedNotes, today: string): Finding[] {
@@ -77,13 +77,13 @@ function changesBetween(before: Version, after: Version, { reworded }: ChangedNo
   const inFields = [
     ...(["headline", "standfirst"] as const)
       .filter((part) => wordsIn(before.item[part]).join(" ") !== wordsIn(after.item[part]).join(" "))
-      .map((part) => ({ part, place: fields.placeOf([part]) })),
+      .map((part) => ({ part, place: fields.positionOf([part]) })),
     ...(hasAll(after.item.figures, before.item.figures)
       ? []
-      : [{ part: "figures" as const, place: fields.placeOfName(["figures"]) }]),
+      : [{ part: "figures" as const, place: fields.positionOfKey(["figures"]) }]),
     ...(reworded === undefined
       ? []
-      : [{ part: "updates" as const, place: fields.placeOf(["updates", reworded, "note"]) }]),
+      : [{ part: "updates" as const, place: fields.positionOf(["updates", reworded, "note"]) }]),
   ];
   inFields.sort((a, b) => a.place.line - b.place.line);
   return line === undefined ? inFields : [...inFields, { part: "body", place: { line, column: 1 } }];
@@ -105,11 +105,11 @@ function firstChange(before: readonly Word[], after: readonly Word[]): number | 
 }
 
 function partsOf({ bytes }: Version): { fields: YamlText; words: Word[] } {
-  const text = textOf(bytes);
+  const text = decodeText(bytes);
   const parts = typeof text === "string" ? readFrontMatter(text) : [];
-  if (!("body" in parts)) return { fields: blank, words: [] };
+  if (!("body" in parts)) return { fields: emptyYaml, words: [] };
   const { fields, body, linesBefore } = parts;
-  return { fields: Array.isArray(fields) ? blank : fields, words: wordsOf(body, linesBefore) };
+  return { fields: Array.isArray(fields) ? emptyYaml : fields, words: wordsOf(body, linesBefore) };
 }
 
 /** "headline", "headline and body", "headline, standfirst and body". */

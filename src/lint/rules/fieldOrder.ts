@@ -3,7 +3,7 @@ import { isAlias, isMap, isScalar, type Pair, visit } from "yaml";
 import { type Line, lineNumberAt, linesOf } from "../../content/markdown/textLines.ts";
 import { warningAt } from "../../content/problem.ts";
 import { itemFields } from "../../content/schema/index.ts";
-import { type Division, divide } from "../../content/yaml/frontMatter.ts";
+import { type FrontMatterSplit, splitFrontMatter } from "../../content/yaml/frontMatter.ts";
 import { parseYaml } from "../../content/yaml/yamlDocument.ts";
 import { readYaml } from "../../content/yaml/yamlText.ts";
 import type { LintRule } from "../rule.ts";
@@ -33,7 +33,7 @@ export const fieldOrder: LintRule = {
 };
 
 function mendedOrder(text: string): string {
-  const parts = divide(text);
+  const parts = splitFrontMatter(text);
   if (Array.isArray(parts)) return text;
   const yaml = reordered(parts);
   return text.slice(0, parts.yamlAt) + yaml + text.slice(parts.yamlAt + parts.yaml.length);
@@ -48,7 +48,7 @@ function inOrder(names: readonly string[]): string[] {
 }
 
 /** The YAML with its fields in order; as it is where that would change what it says. */
-function reordered({ yaml }: Division): string {
+function reordered({ yaml }: FrontMatterSplit): string {
   const before = readYaml(yaml);
   if (Array.isArray(before) || isInOrder(Object.keys(before.value ?? {}))) return yaml;
   const parts = partsOf(yaml);

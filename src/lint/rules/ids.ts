@@ -1,8 +1,8 @@
 import { memoize } from "../../cache/memoize.ts";
 import { itemReferences } from "../../content/items/itemReferences.ts";
 import type { RegisterName, Registers } from "../../content/registers/registers.ts";
-import { tidy } from "../../content/schema/fieldTypes.ts";
-import { divide } from "../../content/yaml/frontMatter.ts";
+import { normalizeText } from "../../content/schema/fieldTypes.ts";
+import { splitFrontMatter } from "../../content/yaml/frontMatter.ts";
 import { readYaml } from "../../content/yaml/yamlText.ts";
 import type { LintRule } from "../rule.ts";
 import { edited } from "../text/edits.ts";
@@ -43,11 +43,11 @@ export const ids: LintRule = {
 
 /** Reading the bare values is quick, and nearly every item is right. */
 function mayHaveOthers(text: string, registers: Registers): boolean {
-  const parts = divide(text);
+  const parts = splitFrontMatter(text);
   const read = Array.isArray(parts) ? parts : readYaml(parts.yaml);
   if (Array.isArray(read)) return false;
   return itemReferences(read.value).some(
-    ({ kind, name }) => isRegister(kind) && registers.ids[kind]?.has(name) === false,
+    ({ kind, target }) => isRegister(kind) && registers.ids[kind]?.has(target) === false,
   );
 }
 
@@ -56,8 +56,8 @@ const longestName = 1_000;
 
 function meantBy(word: string, register: RegisterName, registers: Registers): string | undefined {
   const ids = registers.ids[register];
-  if (ids === undefined || word.length > longestName || ids.has(tidy(word))) return undefined;
-  const [id, ...others] = idsByName(registers)[register].get(tidy(word).toLowerCase()) ?? [];
+  if (ids === undefined || word.length > longestName || ids.has(normalizeText(word))) return undefined;
+  const [id, ...others] = idsByName(registers)[register].get(normalizeText(word).toLowerCase()) ?? [];
   return others.length === 0 ? id : undefined;
 }
 

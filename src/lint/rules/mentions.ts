@@ -1,5 +1,5 @@
 import { type Finding, warningAt } from "../../content/problem.ts";
-import { entryMeant } from "../../content/registers/registerLookup.ts";
+import { findEntry } from "../../content/registers/registerLookup.ts";
 import type { Registers } from "../../content/registers/registers.ts";
 import { valueAt } from "../../content/schema/schemaPaths.ts";
 import type { LintInput } from "../lintInput.ts";
@@ -57,7 +57,7 @@ function listedIn({ fields }: LintInput, registers: Registers): (bearer: NamedEn
 function idsIn(fields: unknown, field: NamedEntity["field"], registers: Registers): Set<string> {
   const listed = valueAt(fields, [field]);
   const words: unknown[] = Array.isArray(listed) ? listed : [];
-  return new Set(words.map(String).flatMap((word) => [word, entryMeant(registers, field, word)?.id ?? word]));
+  return new Set(words.map(String).flatMap((word) => [word, findEntry(registers, field, word)?.id ?? word]));
 }
 
 /** An organisation whose entry is wrong may have become anyone. */

@@ -1,7 +1,7 @@
 import { blockTexts, type Line, linesOf } from "../../content/markdown/textLines.ts";
 import { type Finding, positionAt, warningAt } from "../../content/problem.ts";
 import { pathText, valueAt } from "../../content/schema/schemaPaths.ts";
-import { divide } from "../../content/yaml/frontMatter.ts";
+import { splitFrontMatter } from "../../content/yaml/frontMatter.ts";
 import type { Path } from "../../content/yaml/yamlNodes.ts";
 import { readYaml } from "../../content/yaml/yamlText.ts";
 import type { LintRule } from "../rule.ts";
@@ -59,7 +59,7 @@ function warningOf({ from, to, text: plain, field }: Quoted, text: string): Find
 
 /** The texts between typographic marks that YAML does not take as one. */
 function tornIn(text: string): Quoted[] {
-  const parts = divide(text);
+  const parts = splitFrontMatter(text);
   if (Array.isArray(parts) || !mayBeTorn.test(parts.yaml)) return [];
   const lines = linesOf(parts.yaml, parts.yamlAt);
   const block = blockTexts(lines);
@@ -97,7 +97,7 @@ const mayBeTorn = /[-:] +[“”„‟]|[“”„‟][ \t]*$/m;
 
 /** The values that typographic marks became a part of. */
 function markedIn(text: string): Quoted[] {
-  const parts = divide(text);
+  const parts = splitFrontMatter(text);
   const mayBeMarked = /[:\-[,] *["']?[“”„‟‘’‚]|[“”‟‘’]["']? *(?:$|[\],])/m;
   if (Array.isArray(parts) || !mark.test(parts.yaml) || !mayBeMarked.test(parts.yaml)) return [];
   return scalarsIn(text).flatMap(markedAs);

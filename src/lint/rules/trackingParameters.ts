@@ -1,7 +1,7 @@
 import { memoize } from "../../cache/memoize.ts";
 import { positionAt, warningAt } from "../../content/problem.ts";
 import type { StyleFields } from "../../content/schema/index.ts";
-import { divide } from "../../content/yaml/frontMatter.ts";
+import { splitFrontMatter } from "../../content/yaml/frontMatter.ts";
 import type { HouseStyle, LintRule } from "../rule.ts";
 import { type Edit, edited } from "../text/edits.ts";
 import { maskCode } from "../text/maskCode.ts";
@@ -44,7 +44,7 @@ export const trackers: LintRule = {
 };
 
 function trackedIn(text: string, { style }: HouseStyle): Tracked[] {
-  const parts = divide(text);
+  const parts = splitFrontMatter(text);
   if (style.trackers.length === 0 || Array.isArray(parts)) return [];
   const names = trackerNames(style);
   const fields = mayHaveParameters(parts.yaml) ? scalarsIn(text) : [];

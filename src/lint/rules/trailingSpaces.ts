@@ -1,6 +1,6 @@
 import { blockTexts, type Line, linesOf } from "../../content/markdown/textLines.ts";
 import { positionAt, warningAt } from "../../content/problem.ts";
-import { divide } from "../../content/yaml/frontMatter.ts";
+import { splitFrontMatter } from "../../content/yaml/frontMatter.ts";
 import type { LintRule } from "../rule.ts";
 import { type Edit, edited } from "../text/edits.ts";
 import { maskCode } from "../text/maskCode.ts";
@@ -24,7 +24,7 @@ export const trailingSpaces: LintRule = {
 };
 
 function spacesIn(text: string): Edit[] {
-  const parts = divide(text);
+  const parts = splitFrontMatter(text);
   if (!mayHaveSpaces(text) || Array.isArray(parts)) return [];
   const inFields = linesOf(text.slice(0, parts.bodyAt));
   const block = blockTexts(inFields);

@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq } from "yaml";
-import { divide } from "../../content/yaml/frontMatter.ts";
+import { splitFrontMatter } from "../../content/yaml/frontMatter.ts";
 import { parseYaml } from "../../content/yaml/yamlDocument.ts";
 import type { Path } from "../../content/yaml/yamlNodes.ts";
 
@@ -18,7 +18,7 @@ export interface WrittenScalar {
  * name (`&name`) or that have a tag are left out: they are more than what stands there.
  */
 export function scalarsIn(text: string): WrittenScalar[] {
-  const parts = divide(text);
+  const parts = splitFrontMatter(text);
   if (Array.isArray(parts)) return [];
   const document = parseYaml(parts.yaml);
   if (document.errors.length > 0 || document.warnings.length > 0) return [];

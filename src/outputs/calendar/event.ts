@@ -1,6 +1,6 @@
 import { type ICalEventData, ICalEventStatus, ICalEventTransparency } from "ical-generator";
 import { DateTime } from "luxon";
-import { sitePath, wholeAddress } from "../../content/addresses.ts";
+import { absoluteUrlOf, basePathOf } from "../../content/addresses.ts";
 import type { SiteFields } from "../../content/schema/index.ts";
 import { longDay, partialDateName, periodName } from "../../digest/dates.ts";
 import type { Item, KeyDate } from "../../digest/digest.ts";
@@ -17,7 +17,7 @@ export function eventOf(keyDate: KeyDate, site: SiteFields): ICalEventData {
     summary: summaryOf(keyDate),
     description: descriptionOf(keyDate, site),
     categories: item.topics.map(({ name }) => ({ name })),
-    url: withoutMarks(wholeAddress(item.address, site.url)),
+    url: withoutMarks(absoluteUrlOf(item.address, site.url)),
     status: statusOf(keyDate),
     transparency: ICalEventTransparency.TRANSPARENT,
   };
@@ -30,7 +30,7 @@ export function eventOf(keyDate: KeyDate, site: SiteFields): ICalEventData {
  */
 export function eventId({ name, item }: KeyDate, site: SiteFields): string {
   const slug = item.formerSlugs[0] ?? item.slug;
-  const place = new URL(site.url).hostname + withoutMarks(sitePath(site.url));
+  const place = new URL(site.url).hostname + withoutMarks(basePathOf(site.url));
   return `${encodeURIComponent(name)}.${encodeURIComponent(slug)}@${place}`;
 }
 
@@ -84,7 +84,7 @@ function descriptionOf({ item, was, withdrawn }: KeyDate, site: SiteFields): str
     item.headline,
     ...(withdrawn ? [`Withdrawn on ${longDay(withdrawn)}.`] : []),
     ...(was.length > 0 ? [`Was ${was.map(partialDateName).join(", then ")}.`] : []),
-    wholeAddress(item.address, site.url),
+    absoluteUrlOf(item.address, site.url),
   ].join("\n");
 }
 

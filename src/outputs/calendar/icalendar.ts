@@ -1,5 +1,5 @@
 import ical, { escape as escapeText, foldLines } from "ical-generator";
-import { wholeAddress } from "../../content/addresses.ts";
+import { absoluteUrlOf } from "../../content/addresses.ts";
 import type { Digest, KeyDate } from "../../digest/digest.ts";
 import type { Calendar } from "./calendars.ts";
 import { eventOf } from "./event.ts";
@@ -17,8 +17,8 @@ export function icalendar({ title, address, page, keyDates, grows }: Calendar, d
     prodId: { company: escapeText(publication, false), product: "Standfirst", language: "EN" },
     // The library writes names as they are given.
     name: escapeText(title, false),
-    url: wholeAddress(page, url),
-    ...(grows ? { source: wholeAddress(address, url), ttl: askedAgainAfter } : {}),
+    url: absoluteUrlOf(page, url),
+    ...(grows ? { source: absoluteUrlOf(address, url), ttl: askedAgainAfter } : {}),
   }).toString();
   const [head = "", foot = ""] = empty.split(/(?=END:VCALENDAR)/);
   return `${head}${keyDates.map((keyDate) => writtenEvent(keyDate, digest)).join("")}${foot}\r\n`;

@@ -1,4 +1,4 @@
-import { wholeAddress } from "../../content/addresses.ts";
+import { absoluteUrlOf } from "../../content/addresses.ts";
 import type { Digest } from "../../digest/digest.ts";
 
 /** Makes an address whole, as mail has no page to resolve it against: one of the digest, or an anchor of the page at `page`. */
@@ -6,8 +6,8 @@ export type ResolveUrl = (address: string, page?: string) => string;
 
 export function urlResolver({ site }: Pick<Digest, "site">): ResolveUrl {
   return (address, page = "/") => {
-    if (address.startsWith("#")) return wholeAddress(page + address, site.url);
-    return /^\/(?!\/)/.test(address) ? wholeAddress(address, site.url) : address;
+    if (address.startsWith("#")) return absoluteUrlOf(page + address, site.url);
+    return /^\/(?!\/)/.test(address) ? absoluteUrlOf(address, site.url) : address;
   };
 }
 

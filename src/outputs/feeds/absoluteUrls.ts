@@ -1,11 +1,11 @@
-import { wholeAddress } from "../../content/addresses.ts";
+import { absoluteUrlOf } from "../../content/addresses.ts";
 import type { Digest } from "../../digest/digest.ts";
 
 /** An address of the digest with all before it, as `wholeAddress` makes it, but quicker: feeds have a hundred thousand. */
 export function absoluteUrl(address: string, { site }: Digest): string {
   let base = bases.get(site);
   if (base === undefined) {
-    base = wholeAddress("/", site.url).slice(0, -1);
+    base = absoluteUrlOf("/", site.url).slice(0, -1);
     bases.set(site, base);
   }
   return base + address;

@@ -1,4 +1,4 @@
-import { textOf } from "../../content/files/decodeText.ts";
+import { decodeText } from "../../content/files/decodeText.ts";
 import { errorAt, type Finding, fileStart } from "../../content/problem.ts";
 import { clean } from "../address.ts";
 
@@ -29,7 +29,7 @@ export function readListText(bytes: Buffer, whenEmpty: string): ListText | Findi
   if (spreadsheets.includes(bytes.toString("hex", 0, 4)))
     return errorAt(fileStart, "The file is a spreadsheet.", "Save it as “CSV UTF-8”.");
   if (bytes.toString("utf8").trim() === "") return errorAt(fileStart, "The list is empty.", whenEmpty);
-  const source = textOf(bytes, true);
+  const source = decodeText(bytes, true);
   if (typeof source !== "string") return source;
   const text = source.replace(separatorLine, "").replace(/^#(?=[\s#]|$).*$/gm, "");
   const head = text.split("\n").find((line) => line.trim() !== "");

@@ -3,7 +3,7 @@ import type { AddressInfo, LookupFunction } from "node:net";
 import { join } from "node:path";
 import { after } from "node:test";
 import { checkWebLinks, type WebLinkOptions } from "../../../src/check/web/checkWebLinks.ts";
-import { inReadingOrder } from "../../../src/content/problem.ts";
+import { sortProblems } from "../../../src/content/problem.ts";
 import { readContent } from "../../../src/content/readContent.ts";
 import { describeProblem } from "../../../src/report.ts";
 import { aDigest, anItem, type Files } from "../../support/digest.ts";
@@ -88,5 +88,5 @@ export async function linesFor(
     manners: { lookup, pause: 0, wait: 1, timeout: 2_000, ...manners },
     ...options,
   });
-  return [...inReadingOrder(problems).map(describeProblem), ...said];
+  return [...sortProblems(problems).map(describeProblem), ...said];
 }

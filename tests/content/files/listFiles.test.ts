@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { filesBelow } from "../../../src/content/files/listFiles.ts";
+import { listFiles } from "../../../src/content/files/listFiles.ts";
 import { type Problem, reportTo } from "../../../src/content/problem.ts";
 import { aDigest, anItem } from "../../support/digest.ts";
 
@@ -43,5 +43,5 @@ describe("The files below a folder", () => {
 
 function found(root: string) {
   const problems: Problem[] = [];
-  return { files: filesBelow(root, "content/items", ".md", reportTo(problems)), problems };
+  return { files: listFiles(root, "content/items", ".md", reportTo(problems)), problems };
 }

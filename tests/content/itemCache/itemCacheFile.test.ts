@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
-import { type ItemReading, readItemFile } from "../../../src/content/items/readItem.ts";
+import { type ParsedItem, readItem } from "../../../src/content/items/readItem.ts";
 import { anItem, writeFiles } from "../../support/digest.ts";
 import { aDesk, fog, items, rain, snow } from "./openItemCache.ts";
 
@@ -15,7 +15,7 @@ describe("Readings that are kept", () => {
     assert.deepEqual(second.readAnew, []);
     for (const file of [rain, snow, fog])
       for (const { kept } of [first, second])
-        assert.deepEqual(saidBy(kept.get(file)?.reading), saidBy(readItemFile(desk.root, file)));
+        assert.deepEqual(saidBy(kept.get(file)?.reading), saidBy(readItem(desk.root, file)));
   });
 
   test("are made anew for a file that changed, and for one that is new", async () => {
@@ -55,7 +55,7 @@ describe("Readings that are kept", () => {
 });
 
 /** What a reading says, with its texts, which are read when they are asked for. */
-function saidBy(reading: ItemReading | undefined): unknown {
+function saidBy(reading: ParsedItem | undefined): unknown {
   const { body, value, ...rest } = reading ?? {};
   const { html, text, words, headings, links, pictures } = body ?? {};
   const all = { ...rest, value: { ...value, body: undefined }, html, text, words, headings, links, pictures };

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { filesBelow } from "../../../src/content/files/listFiles.ts";
+import { listFiles } from "../../../src/content/files/listFiles.ts";
 import { readHere, updateItemCache } from "../../../src/content/itemCache/itemCache.ts";
 import { aDigest, anItem, type Files } from "../../support/digest.ts";
 import { aFolder } from "../../support/site.ts";
@@ -30,7 +30,7 @@ export function aDesk(files: Files) {
         readAnew = unknown;
         return reader(root, unknown);
       };
-      const names = filesBelow(root, "content/items", ".md", () => {});
+      const names = listFiles(root, "content/items", ".md", () => {});
       const { records } = await updateItemCache(root, names, { path, version, readMany });
       return { readAnew, kept: records };
     },

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { type Parts, readFrontMatter } from "../../../src/content/yaml/frontMatter.ts";
+import { type FrontMatter, readFrontMatter } from "../../../src/content/yaml/frontMatter.ts";
 import type { YamlText } from "../../../src/content/yaml/yamlText.ts";
 
 describe("Front matter", () => {
@@ -51,7 +51,7 @@ describe("Front matter", () => {
   });
 });
 
-function parts(text: string, optional = false): Parts {
+function parts(text: string, optional = false): FrontMatter {
   const found = readFrontMatter(text, { optional });
   assert.ok(!Array.isArray(found), JSON.stringify(found));
   return found;

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { hasLogin, withoutLogins } from "../../../src/content/schema/webLogin.ts";
-import { anItem } from "../../support/digest.ts";
-import { problemsOf } from "../problems.ts";
+import { hasLogin, withoutLogins } from "../../src/content/webLogin.ts";
+import { anItem } from "../support/digest.ts";
+import { problemsOf } from "./problems.ts";
 
 const remedy =
   "Remove what stands before its `@`. If it has been committed or published, change the password: it is known.";

@@ -1,17 +1,17 @@
-import { decoded } from "../addresses.ts";
+import { decodeAddress } from "../addresses.ts";
 import type { Body } from "../markdown/body.ts";
-import type { Pictures } from "./readPictures.ts";
+import type { Pictures } from "../pictures/readPictures.ts";
 
 /** A picture of the digest, as bodies have it. */
 const image = /<img src="\/images\/([^"]*)" alt="([^"]*)" loading="lazy">/g;
 
 /** A body as readers see it: where a picture is missing or not published, its description stands in its place. */
-export function shownBody(body: Body, pictures: Pictures): Body {
+export function publishedBody(body: Body, pictures: Pictures): Body {
   const isPublished = (file: string) => pictures.get(file)?.isPublished === true;
   if (body.pictures.every(({ file }) => file === undefined || isPublished(file))) return body;
   const { text, words, headings, links } = body;
   const html = body.html.replace(image, (written, address: string, description: string) =>
-    isPublished(decoded(address.replaceAll("&amp;", "&"))) ? written : description,
+    isPublished(decodeAddress(address.replaceAll("&amp;", "&"))) ? written : description,
   );
   return { html, text, words, headings, links, pictures: body.pictures };
 }
