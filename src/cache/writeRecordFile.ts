@@ -1,0 +1,77 @@
+import { closeSync, constants, openSync, rmSync } from "node:fs";
+import { renameIntoPlace, temporaryPathFor } from "../files/atomicWrite.ts";
+import { type CacheFile, type CacheRecord, firstLine } from "./record.ts";
+import { type RecordFile, recordFileOf, writeAll } from "./recordFile.ts";
+import type { Decode } from "./scanRecords.ts";
+
+/** A new cache file. It is written beside its path, and replaces what is there when it is complete. */
+export interface RecordFileWriter {
+  /** How many bytes it has so far. */
+  readonly size: number;
+  /** Adds what `encodeRecord` returned, of one or more records. */
+  add(records: Buffer): void;
+  /** Adds records of another file, as they are. */
+  copy(from: Pick<RecordFile<unknown>, "readBytes">, records: Iterable<CacheRecord>): void;
+  /** Puts the file in its place. */
+  commit(): void;
+  /** The records from byte `start` on, of this very file: another process may have replaced it since. */
+  open<T>(decode: Decode<T>, start: number): RecordFile<T>;
+  /** Closes the file, unless it was opened for reading. Removes it if it was not committed. */
+  end(): void;
+}
+
+/** Replaces a cache file with one that has these records, of which each is what `encodeRecord` returned. */
+export function writeRecordFile(file: CacheFile, records: Iterable<Buffer>): void {
+  const writer = createRecordFile(file);
+  try {
+    for (const record of records) writer.add(record);
+    writer.commit();
+  } finally {
+    writer.end();
+  }
+}
+
+/** Begins a cache file. The caller has to call `end`, whatever happens. */
+export function createRecordFile(file: CacheFile): RecordFileWriter {
+  const temporary = temporaryPathFor(file.path);
+  const { O_RDWR, O_APPEND, O_CREAT, O_TRUNC } = constants;
+  const opened = openSync(temporary, O_RDWR | O_APPEND | O_CREAT | O_TRUNC);
+  let [size, isRead] = [0, false];
+  const add = (bytes: Buffer) => {
+    writeAll(opened, bytes);
+    size += bytes.length;
+  };
+  add(firstLine(file));
+  return {
+    get size() {
+      return size;
+    },
+    add,
+    copy(from, records) {
+      for (const { start, end } of spansOf(records)) add(from.readBytes(start, end));
+    },
+    commit: () => renameIntoPlace(temporary, file.path),
+    open(decode, start) {
+      isRead = true;
+      return recordFileOf({ file: opened, mayAppend: true }, start, decode);
+    },
+    end() {
+      if (!isRead) closeSync(opened);
+      rmSync(temporary, { force: true });
+    },
+  };
+}
+
+/** Copied in one read, as long as it is not more than this. */
+const mostAtOnce = 8_000_000;
+
+/** Where records are, in the order of their file; those next to each other as one. */
+function spansOf(records: Iterable<CacheRecord>): { start: number; end: number }[] {
+  const spans: { start: number; end: number }[] = [];
+  for (const { start, end } of [...records].sort((a, b) => a.start - b.start)) {
+    const last = spans.at(-1);
+    if (last?.end === start && end - last.start <= mostAtOnce) last.end = end;
+    else spans.push({ start, end });
+  }
+  return spans;
+}
