@@ -1,6 +1,6 @@
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import { crc32 } from "node:zlib";
-import { hardLinkOrCopy } from "../files/hardLink.ts";
+import { hardLinkOrCopy } from "../files/hardLinkOrCopy.ts";
 
 const sealLength = 8;
 

@@ -1,6 +1,6 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { makeFolder } from "../files/folders.ts";
+import { makeFolder } from "../files/makeFolder.ts";
 import type { SearchInput } from "../outputs/search/searchInput.ts";
 import { writeSidecarFiles } from "../outputs/search/sidecarFiles.ts";
 import { writeChunks } from "./chunkFiles.ts";

@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { SearchNames } from "../../browser/search/names.ts";
 import type { Kind } from "../../browser/search/state.ts";
-import { makeFolder } from "../../files/folders.ts";
+import { makeFolder } from "../../files/makeFolder.ts";
 import { type Classified, facetsFile } from "./facets.ts";
 import { groupsOf } from "./groups.ts";
 import type { SearchedItem, SearchInput } from "./searchInput.ts";

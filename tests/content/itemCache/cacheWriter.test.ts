@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { readFileSync, rmSync, statSync, truncateSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
-import { readHere } from "../../../src/content/itemCache/itemCache.ts";
-import { openItemCacheFile } from "../../../src/content/itemCache/itemCacheFile.ts";
+import { readItemRecords } from "../../../src/content/itemCache/itemCache.ts";
+import { openItemCache } from "../../../src/content/itemCache/itemCacheFile.ts";
 import { anItem, writeFiles } from "../../support/digest.ts";
 import { aDesk } from "./openItemCache.ts";
 
@@ -36,7 +36,7 @@ describe("What is kept of an item that changed", () => {
     await desk.read();
     change(desk, one, "First");
     change(desk, two, "Second");
-    const [ours, theirs] = [openItemCacheFile(desk.path, "v"), openItemCacheFile(desk.path, "v")];
+    const [ours, theirs] = [openItemCache(desk.path, "v"), openItemCache(desk.path, "v")];
     const added = [ours.append(madeOf(desk.root, one)), theirs.append(madeOf(desk.root, two))];
     assert.deepEqual(
       added.map((records) => [...records.keys()]),
@@ -86,5 +86,5 @@ function change({ root }: { root: string }, file: string, headline: string): voi
 }
 
 function madeOf(root: string, file: string): Buffer {
-  return Buffer.concat([...readHere(root, [file])]);
+  return Buffer.concat([...readItemRecords(root, [file])]);
 }
