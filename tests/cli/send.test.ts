@@ -213,6 +213,19 @@ describe("npm run send", () => {
       assert.equal(server.accepted().length, 3);
     });
 
+  test("stops when the ledger is removed while it goes on", async () => {
+    const server = await startSmtp({ slow: 300 });
+    const root = anIssue();
+    const words = ["--subscribers", aList(["email", ...numbered(10)]), "--connections", "1"];
+    const { ending } = startSend(["--issue", "2021-W45", "--root", root, ...words], { SMTP_URL: server.url });
+    while (server.accepted().length === 0) await sleep(2);
+    rmSync(ledgerOf(root));
+    const { code, out, err } = await ending;
+    assert.deepEqual({ code, out }, { code: 1, out: "" });
+    assert.match(err, /2021-W45\.jsonl was removed or replaced during the sending, and it was stopped/);
+    assert.ok(server.accepted().length < 4);
+  });
+
   test("believes a ledger whose last line end was taken away, or whose line ends were changed", async () => {
     const server = await startSmtp();
     const root = anIssue();
@@ -577,24 +590,51 @@ describe("npm run send sends to nobody", () => {
     assert.ok(server.accepted().length < before + 5);
   });
 
-  test("who had left in an earlier run, although the list is forgotten in the next", async () => {
+  test("who had left in an earlier run of the issue, although the list is forgotten in the next", async () => {
     const server = await startSmtp();
     const root = anIssue();
     const left = aList(["bob@example.org"], "left.txt");
     const words = ["--subscribers", everyone, ...quick];
     await send(root, [...words, "--unsubscribed", left], { SMTP_URL: server.url });
     assert.deepEqual(said(await send(root, words, { SMTP_URL: server.url })), {
-      code: 1,
-      out: "",
-      err: "--unsubscribed is missing: some had left when 2021-W45 was sent. Give the list again, or a file of the line `email` if they have all come back.",
-    });
-    const nobody = aList(["email"], "left.txt");
-    assert.deepEqual(said(await send(root, [...words, "--unsubscribed", nobody], { SMTP_URL: server.url })), {
       code: 0,
       out: "2021-W45: 0 messages sent in N s.\n  2 sent in an earlier run\n  1 left out: unsubscribed in an earlier run",
       err: "",
     });
     assert.deepEqual([...copiesIn(server).keys()].sort(), ["ann@example.org", "cy@example.org"]);
+  });
+
+  test("who had left when an earlier issue was sent, until somebody says that they have come back", async () => {
+    const server = await startSmtp();
+    const root = anIssue({
+      "content/items/later.md": anItem({ date: "2021-11-17", topics: ["water", "energy"] }),
+    });
+    const left = aList(["bob@example.org", "cy@example.org"], "left.txt");
+    const words = ["--subscribers", everyone, ...quick];
+    const env = { SMTP_URL: server.url };
+    await send(root, [...words, "--unsubscribed", left], env);
+    const next = [...words, "--issue", "2021-W46"];
+    const half = aList(["cy@example.org"], "left.txt");
+    for (const [more, who, lines] of [
+      [[], "2 subscribers", "lines 3, 4"],
+      [["--unsubscribed", half], "1 subscriber", "line 3"],
+      [["--dry-run"], "2 subscribers", "lines 3, 4"],
+    ] as const)
+      assert.deepEqual(said(await send(root, [...next, ...more], env)), {
+        code: 1,
+        out: "",
+        err: `${who} had left when 2021-W45 was sent, and no list says so now: ${lines}. Look whether the list of --unsubscribed is given, and whole. If they have come back, say so with --returned.`,
+      });
+    assert.equal(server.accepted().length, 1);
+    const { code, out } = await send(root, [...next, "--returned"], env);
+    assert.equal(code, 0, out);
+    assert.deepEqual([...copiesIn(server).keys()].sort(), [
+      "ann@example.org",
+      "bob@example.org",
+      "cy@example.org",
+    ]);
+    const again = [...words, "--issue", "2021-W47", "--dry-run"];
+    assert.match((await send(root, again, env)).err, /no such issue/);
   });
 
   test("who has left, as a test either", async () => {

@@ -4,7 +4,6 @@ import type { SendOptions } from "../../cli/sendOptions.ts";
 import type { Digest, Issue } from "../../digest/digest.ts";
 import { count } from "../../report.ts";
 import {
-  checkThatNobodyLeft,
   deliver,
   type Edition,
   fingerprintOf,
@@ -13,6 +12,8 @@ import {
   openSmtpClient,
   type PlannedMessage,
   planMessages,
+  returnedIn,
+  SendError,
   type SendLog,
   type SendPlan,
   type Settings,
@@ -21,7 +22,7 @@ import {
   writeMessages,
 } from "../index.ts";
 import { keepToLists } from "./currentLists.ts";
-import { describeLeftOut, describeSending } from "./describeSending.ts";
+import { describeLeftOut, describeReturned, describeSending } from "./describeSending.ts";
 import { stopOnSignal } from "./interruption.ts";
 import { type Lists, readLists } from "./lists.ts";
 import { sendingOn } from "./progress.ts";
@@ -35,15 +36,14 @@ export interface Job {
   readonly edition: Edition;
 }
 
-/** Sends an issue to those in the lists, or writes their messages. Throws an Unsendable. */
+/** Sends an issue to those in the lists, or writes their messages. Throws a SendError. */
 export async function sendIssue(job: Job): Promise<ExitCode> {
   const { options, settings, digest, issue, edition } = job;
   const lists = readLists(options, digest.topics);
   if (lists === undefined) return 1;
   const { secret } = settings.leaving;
-  if (lists.unsubscribed.size === 0 && options.unsubscribed.length === 0)
-    checkThatNobodyLeft(join(options.root, sendLogFolder));
   const plan = await planMessages(digest, issue, lists.subscribers, lists.unsubscribed, secret);
+  if (!options.returned) checkReturned(job, plan);
   if (options.dryRun !== undefined) {
     const write = ({ letter, subscriber, number }: PlannedMessage) =>
       messageOf(edition, letter, subscriber, number);
@@ -58,6 +58,12 @@ export async function sendIssue(job: Job): Promise<ExitCode> {
   } finally {
     await ledger.close();
   }
+}
+
+/** A list that was cut short, or forgotten, would have those sent to again who left long ago. */
+function checkReturned({ options, settings, issue }: Job, { posts }: SendPlan): void {
+  const returned = returnedIn(join(options.root, sendLogFolder), issue.week, posts, settings.leaving.secret);
+  if (returned.length > 0) throw new SendError(describeReturned(returned));
 }
 
 /** Hands over what earlier runs have not, and tells how it went. */
