@@ -1,3 +1,4 @@
+import { renderHtml } from "../../src/content/markdown/renderHtml.ts";
 import { onePage } from "../pageKind.ts";
 import { Prose } from "../parts/headline.tsx";
 import { Page } from "../parts/page.tsx";
@@ -6,7 +7,7 @@ import type { PageData } from "../renderContext.ts";
 /** In characters: search engines show no more of a description. */
 const longestDescription = 160;
 
-export const data = onePage("/about/index.html", ({ about }) => [about?.html]);
+export const data = onePage("/about/index.html", ({ about }) => [about && renderHtml(about.tree)]);
 
 /** What the publication is, in its editors' words. */
 export default function AboutPage({ edition }: PageData) {
@@ -23,7 +24,7 @@ export default function AboutPage({ edition }: PageData) {
         <h1>About {site.title}</h1>
         {site.strapline && <p class="standfirst">{site.strapline}</p>}
       </header>
-      {about && <Prose html={about.html} />}
+      {about && <Prose tree={about.tree} />}
     </Page>
   );
 }

@@ -42,8 +42,8 @@ export default function IssuePage({ edition, issue }: IssueData) {
           {issue.title && ` · ${span}`}
         </p>
         <h1>{issue.title ?? span}</h1>
-        {issue.introduction && <Prose html={issue.introduction.html} />}
-        {issue.introduction && <LinkNotes html={issue.introduction.html} site={site} />}
+        {issue.introduction && <Prose tree={issue.introduction.tree} />}
+        {issue.introduction && <LinkNotes tree={issue.introduction.tree} site={site} />}
       </header>
       <div class="issue-body">
         {issue.items.length > 1 && (

@@ -31,6 +31,7 @@ export const data = pages("item", {
 
 /** An item's page: what was reported, what it rests on, and where it stands. */
 export default function ItemPage({ edition, item }: ItemData) {
+  const { tree } = item.body;
   return (
     <Page
       edition={edition}
@@ -59,8 +60,8 @@ export default function ItemPage({ edition, item }: ItemData) {
         <div class="item-columns">
           <div class="item-text">
             {item.image && <Picture image={item.image} eager />}
-            <Prose html={item.body.html} />
-            <LinkNotes html={item.body.html} site={edition.digest.site} />
+            <Prose tree={tree} />
+            <LinkNotes tree={tree} site={edition.digest.site} />
             <ItemNotes item={item} />
           </div>
           <div class="item-aside">

@@ -37,7 +37,7 @@ export default function TopicPage({ edition, list }: TopicData) {
       standfirst={topic.scope}
       calendar={hasDates(topic)}
     >
-      {topic.introduction && <Prose html={topic.introduction.html} />}
+      {topic.introduction && <Prose tree={topic.introduction.tree} />}
       <TopicLine name="Part of" topics={topic.broader ? [topic.broader] : []} />
       <TopicLine name="Narrower topics" topics={topic.narrower} />
       {topic.aliases.length > 0 && <p class="dateline">Also called {topic.aliases.join(", ")}</p>}

@@ -1,4 +1,6 @@
+import type { Body } from "../../src/content/markdown/body.ts";
 import { directionOf } from "../../src/content/markdown/direction.ts";
+import { type HtmlOptions, renderHtml } from "../../src/content/markdown/renderHtml.ts";
 import type { Item } from "../../src/digest/digest.ts";
 import { sentenceCase } from "../../src/digest/wording.ts";
 
@@ -44,9 +46,9 @@ export function Byline({ item: { byline } }: { readonly item: Item }) {
   );
 }
 
-/** A text as the house's Markdown rendered it, which lets through no HTML that an editor wrote. */
-export function Prose({ html }: { readonly html: string }) {
-  return <div class="prose" dangerouslySetInnerHTML={{ __html: html }} />;
+/** A body, or a part of one. */
+export function Prose({ tree, ...options }: HtmlOptions & Pick<Body, "tree">) {
+  return <div class="prose" dangerouslySetInnerHTML={{ __html: renderHtml(tree, options) }} />;
 }
 
 /** "Ann Smith", "Ann Smith and Bo Jones", "Ann Smith, Bo Jones and Cy Lee". */
