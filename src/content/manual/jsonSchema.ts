@@ -1,17 +1,18 @@
 import { z } from "zod";
 import { entriesOf } from "../registers/registerLookup.ts";
 import type { RegisterName, Registers } from "../registers/registers.ts";
-import {
-  id,
-  literalWord,
-  partialDate,
-  period,
-  siteUrl,
-  text,
-  webUrl,
-  wildcardWord,
-} from "../schema/fieldTypes.ts";
+import { partialDate, period, siteUrl, webUrl } from "../schema/fieldTypes.ts";
 import { type FileKind, type FileKindName, fileKinds } from "../schema/fileKinds.ts";
+import {
+  headline,
+  id,
+  name,
+  paragraph,
+  pathOrAddress,
+  sentence,
+  wildcardWord,
+  literalWord,
+} from "../schema/textTypes.ts";
 
 /** A JSON Schema of draft 7, which is what editors know, with the texts that they show on hovering. */
 export type JsonSchema = z.core.JSONSchema.BaseSchema & {
@@ -46,8 +47,10 @@ const idFields: Readonly<Record<string, RegisterName>> = {
  * `npm run check` allows.
  */
 const rules: readonly (readonly [z.ZodType, JsonSchema])[] = [
-  [text, { pattern: "\\S" }],
-  [id, { pattern: "\\S" }],
+  ...[headline, name, sentence, paragraph, id, pathOrAddress].map((kind): [z.ZodType, JsonSchema] => [
+    kind,
+    { pattern: "\\S" },
+  ]),
   [wildcardWord, { pattern: "^[^*]*[^*\\s]\\*?\\s*$" }],
   [literalWord, { pattern: "^[^*]*[^*\\s][^*]*$" }],
   [partialDate, { pattern: "^\\d{4}-\\d{2}(-\\d{2}(T\\d{2}:\\d{2})?)?$" }],

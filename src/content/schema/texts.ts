@@ -1,9 +1,11 @@
 import { z } from "zod";
-import { text } from "./fieldTypes.ts";
+import { headline } from "./textTypes.ts";
 
 /** The front matter of `content/issues/<YYYY>-W<ww>.md`. */
 export const issueFields = z.strictObject({
-  title: text.optional().describe("The issue's title. The text below the front matter is its introduction."),
+  title: headline
+    .optional()
+    .describe("The issue's title. The text below the front matter is its introduction."),
 });
 
 /** The front matter of `content/topics/<id>.md`; the text below it is the topic's introduction. */
