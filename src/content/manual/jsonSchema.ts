@@ -6,12 +6,12 @@ import { type FileKind, type FileKindName, fileKinds } from "../schema/fileKinds
 import {
   headline,
   id,
+  literalWord,
   name,
   paragraph,
   pathOrAddress,
   sentence,
   wildcardWord,
-  literalWord,
 } from "../schema/textTypes.ts";
 
 /** A JSON Schema of draft 7, which is what editors know, with the texts that they show on hovering. */

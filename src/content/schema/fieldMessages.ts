@@ -3,7 +3,7 @@ import { didYouMean } from "../nearestWord.ts";
 import { quoteValue } from "../problem.ts";
 import { loginHint, loginRule } from "../webLogin.ts";
 import { formatCount } from "./limits.ts";
-import { suggestValue, type IsValid, isQuoted, notInCalendar } from "./valueSuggestions.ts";
+import { type IsValid, isQuoted, notInCalendar, suggestValue } from "./valueSuggestions.ts";
 
 /** A value that breaks a rule of the schema, and what an editor needs to know about its field. */
 export interface BrokenRule {

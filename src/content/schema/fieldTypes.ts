@@ -1,10 +1,10 @@
 import { DateTime } from "luxon";
 import { z } from "zod";
+import { hasLogin, loginRule } from "../webLogin.ts";
 import { formatCount, longest, most } from "./limits.ts";
 import { readNamedAddress } from "./mailbox.ts";
 import { looksLikePartialDate, parsePartialDate } from "./partialDate.ts";
 import { id, lengthRule, name, sentence } from "./textTypes.ts";
-import { hasLogin, loginRule } from "../webLogin.ts";
 
 /*
  * The kinds of value that fields have, each with its rule in words: a rule follows "is `…`, but" when it begins with

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { day, listOf, names, period, shortWord, partialDate, webUrl } from "./fieldTypes.ts";
+import { day, listOf, names, partialDate, period, shortWord, webUrl } from "./fieldTypes.ts";
 import { checkMoves, checkUniqueIds } from "./keyDateIdentity.ts";
 import { headline, id, name, paragraph, pathOrAddress, sentence } from "./textTypes.ts";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { languageTag, listId, mailbox, siteUrl, timeOfDay, webUrl, timeZone } from "./fieldTypes.ts";
+import { languageTag, listId, mailbox, siteUrl, timeOfDay, timeZone, webUrl } from "./fieldTypes.ts";
 import { name, pathOrAddress, sentence } from "./textTypes.ts";
 
 const email = z.strictObject({
@@ -23,7 +23,7 @@ export const siteFields = z.strictObject({
   strapline: sentence.optional().describe("The line below it."),
   url: siteUrl.describe("The address that the site is published under."),
   language: languageTag.default("en-GB").describe("The language that it is written in, as a language tag."),
-  timeZone: timeZone.default("Europe/London").describe("The timeZone of every time in the digest."),
+  timeZone: timeZone.default("Europe/London").describe("The zone of every time in the digest."),
   publishedOn: name.optional().describe("The weekday on which the issue comes out."),
   publishedAt: timeOfDay
     .optional()

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { listOf } from "./fieldTypes.ts";
 import { most } from "./limits.ts";
-import { name, sentence, wildcardWord, literalWord } from "./textTypes.ts";
+import { literalWord, name, sentence, wildcardWord } from "./textTypes.ts";
 
 const words = <S extends z.ZodType>(entry: S) => listOf(entry, "must be a list", most.words);
 
@@ -24,7 +24,7 @@ export const styleFields = z.strictObject({
     .describe("Words such as `yesterday`, which need the date itself beside them."),
   trackers: words(wildcardWord)
     .default([])
-    .describe("Parameters of webUrl addresses that only track readers; a `*` at the end stands for any ending."),
+    .describe("Parameters of web addresses that only track readers; a `*` at the end stands for any ending."),
   mayRepeat: words(literalWord).default([]).describe("Words that may stand twice in a row."),
 });
 
