@@ -3,7 +3,7 @@ import { join } from "node:path";
 
 /*
  * Only a folder that Standfirst wrote may be replaced or removed. Each has a mark: a hidden file, which is always the same, so that two builds
- * of the same content have the same bytes. See docs/adr/0016-whose-an-output-is.md.
+ * of the same content have the same bytes. See docs/adr/0021-whose-an-output-is.md.
  */
 
 /** The name of the file that marks a folder as written by Standfirst. */
