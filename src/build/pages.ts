@@ -50,7 +50,7 @@ export async function renderPages(edition: RenderContext): Promise<RenderedPage[
     quietMode: true,
     config(config) {
       standfirst(config);
-      config.addGlobalData("edition", () => edition);
+      config.addGlobalData("context", () => edition);
       for (const [name, module] of modules)
         config.addTemplate(name, { data: module.data, render: module.default });
     },

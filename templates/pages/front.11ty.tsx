@@ -12,14 +12,14 @@ import type { PageData } from "../renderContext.ts";
 
 export const data = onePage("/index.html");
 
-/** The front page: this week's issue, what came before it, then the latest of each topic. */
-export default function FrontPage({ edition }: PageData) {
-  const { site } = edition.digest;
-  const { issue, lead, seconds, briefs, earlier, byTopic } = composeFront(edition.digest);
+/** The front page: this week's issue, earlier items, then the latest of each topic. */
+export default function FrontPage({ context }: PageData) {
+  const { site } = context.digest;
+  const { issue, lead, seconds, briefs, earlier, byTopic } = composeFront(context.digest);
   const masthead = <Masthead site={site} section="/" issue={issue} front />;
   return (
     <Page
-      edition={edition}
+      context={context}
       title={site.title}
       description={site.strapline ?? `${site.title}: this week’s issue, and the latest of each topic.`}
       address="/"

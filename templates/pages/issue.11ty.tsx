@@ -19,14 +19,14 @@ export const data = pages("issue", {
   shows: (issue) => [issue, issue.previous, issue.next, ...issue.items],
 });
 
-/** A week's issue, to be read from top to bottom: its contents, then every item in full. */
-export default function IssuePage({ edition, issue }: IssueData) {
+/** A weekly issue: its contents, then every item in full. */
+export default function IssuePage({ context, issue }: IssueData) {
   const [lead, ...others] = issue.items;
-  const { site } = edition.digest;
+  const { site } = context.digest;
   const span = weekSpan(issue.from, issue.to);
   return (
     <Page
-      edition={edition}
+      context={context}
       title={issue.title ?? span}
       description={descriptionOf(issue)}
       address={issue.address}

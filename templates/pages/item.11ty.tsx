@@ -29,12 +29,12 @@ export const data = pages("item", {
   ],
 });
 
-/** An item's page: what was reported, what it rests on, and where it stands. */
-export default function ItemPage({ edition, item }: ItemData) {
+/** The page of an item: its text, sources and subjects, and links to its neighbours. */
+export default function ItemPage({ context, item }: ItemData) {
   const { tree } = item.body;
   return (
     <Page
-      edition={edition}
+      context={context}
       title={item.headline}
       description={item.standfirst}
       address={item.address}
@@ -61,7 +61,7 @@ export default function ItemPage({ edition, item }: ItemData) {
           <div class="item-text">
             {item.image && <Picture image={item.image} eager />}
             <Prose tree={tree} />
-            <LinkNotes tree={tree} site={edition.digest.site} />
+            <LinkNotes tree={tree} site={context.digest.site} />
             <ItemNotes item={item} />
           </div>
           <div class="item-aside">

@@ -25,12 +25,12 @@ export const data = pages("list", {
   ],
 });
 
-/** A topic: what belongs to it, its introduction, its neighbours and everything written about it. */
-export default function TopicPage({ edition, list }: TopicData) {
+/** A topic: its scope and introduction, its broader and narrower topics, and everything written about it. */
+export default function TopicPage({ context, list }: TopicData) {
   const topic = list.subject;
   return (
     <SubjectPage
-      edition={edition}
+      context={context}
       list={list}
       kind="Topic"
       section="/topics/"

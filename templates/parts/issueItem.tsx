@@ -1,6 +1,7 @@
 import { directionOf } from "../../src/content/markdown/direction.ts";
 import type { Digest, Item } from "../../src/digest/digest.ts";
-import { Byline, Headline, Prose, Standfirst, sentenceCase } from "./headline.tsx";
+import { sentenceCase } from "../../src/digest/wording.ts";
+import { Byline, Headline, Prose, Standfirst } from "./headline.tsx";
 import { LinkNotes } from "./linkNotes.tsx";
 import { Picture } from "./picture.tsx";
 import { Day } from "./time.tsx";
@@ -10,7 +11,7 @@ interface IssueItemProps extends Pick<Digest, "site"> {
   readonly lead?: boolean;
 }
 
-/** An item in full, as one of several on a page: at an anchor that is its slug. */
+/** A full item, as one of several on a page. Its anchor is its slug. */
 export function IssueItem({ item, site, lead = false }: IssueItemProps) {
   const { tree } = item.body;
   return (

@@ -1,7 +1,6 @@
-import { nameList } from "../../../templates/parts/headline.tsx";
 import { longDay } from "../../digest/dates.ts";
 import type { Item } from "../../digest/digest.ts";
-import { sentenceCase } from "../../digest/wording.ts";
+import { nameList, sentenceCase } from "../../digest/wording.ts";
 import type { ResolveUrl } from "./mailUrls.ts";
 import { type ItemForm, kickerOf } from "./templates/item.tsx";
 import { apart, textBody } from "./textBody.ts";

@@ -1,10 +1,9 @@
-import { nameList } from "../../../../templates/parts/headline.tsx";
 import { pictureAddress } from "../../../content/addresses.ts";
 import { directionOf } from "../../../content/markdown/direction.ts";
 import type { Image } from "../../../content/schema/index.ts";
 import { longDay } from "../../../digest/dates.ts";
 import type { Item } from "../../../digest/digest.ts";
-import { sentenceCase } from "../../../digest/wording.ts";
+import { nameList, sentenceCase } from "../../../digest/wording.ts";
 import { isShownInMail, type ResolveUrl } from "../mailUrls.ts";
 import { emailStyles, written } from "./emailStyles.ts";
 import { MailProse, resolveOn } from "./prose.tsx";
