@@ -1,41 +1,41 @@
 import { basePathOf } from "../src/content/addresses.ts";
 import type { Digest } from "../src/digest/digest.ts";
 
-/** The addresses of the files that pages load. Each name has a hash of the content. */
+/** The files that pages load, by what they are; their names change with their content. */
 export interface Assets {
   readonly style: string;
-  /** For feeds that are opened in a browser. */
+  /** For those who open a feed in a browser. */
   readonly feedStyle: string;
   readonly font: string;
   readonly search: string;
 }
 
 /**
- * Everything that templates render from. It is a class because Eleventy deep-copies plain objects for each template, and a
- * digest is too large for that and has circular references.
+ * All that a page is made from. It is a class because Eleventy copies plain objects, deeply and once a template:
+ * a digest is too large for that, and its values refer to each other.
  */
 export class RenderContext {
   constructor(
     readonly digest: Digest,
     readonly assets: Assets,
-    /** Whether this is the preview that only editors see. */
+    /** Whether it is for an editor's eyes alone. */
     readonly preview = false,
-    /** The files to render; undefined for all. */
+    /** The files that are to be rendered; undefined for all. */
     readonly due?: ReadonlySet<string>,
   ) {}
 
-  /** The path that the site is published under, such as `/courier`, or nothing. The preview has none. */
+  /** What stands before every address within a page: nothing, or the path that the site is published under. The preview has none. */
   get path(): string {
     return this.preview ? "" : basePathOf(this.digest.site.url);
   }
 
-  /** Whether a file is to be rendered. */
+  /** Whether the page that is written to a file is to be rendered. */
   isDue(file: string): boolean {
     return this.due?.has(file) ?? true;
   }
 }
 
-/** What Eleventy passes to a template. */
+/** What Eleventy hands to a page. */
 export interface PageData {
-  readonly context: RenderContext;
+  readonly edition: RenderContext;
 }

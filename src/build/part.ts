@@ -46,13 +46,10 @@ async function make(digest: Digest, part: Part): Promise<ManifestEntry[] | undef
       return writePages(edition, part.output, part.last);
     }
     case "segments": {
-      const { indexSegments } = await import("../pagefind-incremental/indexSegments.ts");
-      const { segmentsOf } = await import("../pagefind-incremental/segments.ts");
+      const { openSearchIndex, segmentsOf } = await import("../outputs/search/searchIndex.ts");
+      const index = openSearchIndex(part.cache);
       const keys = new Set(part.keys);
-      await indexSegments(
-        segmentsOf(digest).filter(({ key }) => keys.has(key)),
-        part.cache,
-      );
+      await index.indexSegments(segmentsOf(digest, index).filter(({ key }) => keys.has(key)));
       return undefined;
     }
     case "search": {

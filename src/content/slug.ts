@@ -1,7 +1,9 @@
 import { basename } from "node:path";
 import { homoglyphIn } from "./homoglyphs.ts";
 import { errorAt, type Finding, type Position, quoteValue } from "./problem.ts";
-import { longest } from "./schema/limits.ts";
+
+/** In bytes: systems allow names of 255, and some names get an ending. */
+const longest = 200;
 
 const signs = 'has no spaces, and none of / \\ ? # % : * " < > |';
 
@@ -16,7 +18,7 @@ export function slugOf(file: string): string {
 /** What is wrong with a slug or id as a part of an address; undefined when it is fine. */
 export function addressProblem(word: string, what: "slug" | "id", at: Position): Finding | undefined {
   const odd = homoglyphIn(word);
-  const isLong = Buffer.byteLength(word) > longest.id;
+  const isLong = Buffer.byteLength(word) > longest;
   if (/^[^\s/\\?#%:*"<>|\p{C}]+$/u.test(word) && !noName.test(word) && !odd && !isLong) return undefined;
   const better = word
     .toLowerCase()
@@ -24,9 +26,9 @@ export function addressProblem(word: string, what: "slug" | "id", at: Position):
     .replace(/\p{Default_Ignorable_Code_Point}/gu, "")
     .replace(/\p{M}/gu, "")
     .replace(/[^\p{L}\p{N}]+/gu, "-")
-    .slice(0, longest.id / 4)
+    .slice(0, longest / 4)
     .replace(/^-|-$/g, "");
-  const rule = isLong ? `it is longer than ${longest.id} letters` : (odd ?? ruleBroken(word, what));
+  const rule = isLong ? `it is longer than ${longest} letters` : (odd ?? ruleBroken(word, what));
   const hint = homoglyphIn(better)
     ? "Type it anew, in one alphabet."
     : better

@@ -37,8 +37,7 @@ export function openSmtpClient(
     secure,
     requireTLS: !local,
     opportunisticTLS: local,
-    // Said for others, too: a variable of the environment could say otherwise.
-    tls: { rejectUnauthorized: !local },
+    tls: local ? { rejectUnauthorized: false } : {},
     auth: user === "" ? undefined : { user, pass: password },
     connectionTimeout: wait,
     greetingTimeout: wait,

@@ -12,7 +12,7 @@ export const data = pages("sitemap", {
   shows: (_, { mark }) => [mark],
 });
 
-/** The sitemap, for search engines. */
+/** Every page, for search engines. */
 export default function Sitemap({ sitemap }: SitemapData) {
   return sitemap.text();
 }

@@ -4,15 +4,15 @@ import type { PageData } from "../renderContext.ts";
 
 export const data = onePage("/series/index.html");
 
-/** A list of all series. */
-export default function SeriesIndexPage({ context }: PageData) {
+/** The strands that run through this digest, as a list. */
+export default function SeriesIndexPage({ edition }: PageData) {
   return (
     <SubjectIndex
-      context={context}
+      edition={edition}
       title="Series"
-      standfirst="The series that run in this digest."
+      standfirst="The strands that run through this digest."
       address="/series/"
-      subjects={context.digest.series}
+      subjects={edition.digest.series}
     />
   );
 }

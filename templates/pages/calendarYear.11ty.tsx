@@ -19,10 +19,10 @@ export const data = pages("year", {
 });
 
 /** All key dates of a year, by month. */
-export default function CalendarYearPage({ context, year }: CalendarYearData) {
+export default function CalendarYearPage({ edition, year }: CalendarYearData) {
   return (
     <Page
-      context={context}
+      edition={edition}
       title={`Key dates in ${year.year}`}
       description={`Dates of ${year.year} named in the digest's items.`}
       address={year.address}

@@ -8,16 +8,16 @@ import type { PageData } from "../renderContext.ts";
 export const data = onePage("/corrections/index.html");
 
 /** Every correction and clarification, newest first. */
-export default function CorrectionsPage({ context }: PageData) {
-  const { corrections } = context.digest;
+export default function CorrectionsPage({ edition }: PageData) {
+  const { corrections } = edition.digest;
   return (
     <Page
-      context={context}
+      edition={edition}
       title="Corrections"
       description="Every correction and clarification, newest first."
       address="/corrections/"
       section="/corrections/"
-      feeds={[correctionsFeed(context.digest)]}
+      feeds={[correctionsFeed(edition.digest)]}
     >
       <header class="page-head">
         <h1>Corrections</h1>

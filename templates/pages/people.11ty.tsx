@@ -4,15 +4,15 @@ import type { PageData } from "../renderContext.ts";
 
 export const data = onePage("/people/index.html");
 
-/** A list of all people. */
-export default function PeopleIndexPage({ context }: PageData) {
+/** Everyone whom this digest writes about, as a list. */
+export default function PeopleIndexPage({ edition }: PageData) {
   return (
     <SubjectIndex
-      context={context}
+      edition={edition}
       title="People"
-      standfirst="The people this digest writes about."
+      standfirst="Everyone whom this digest writes about."
       address="/people/"
-      subjects={context.digest.people}
+      subjects={edition.digest.people}
     />
   );
 }

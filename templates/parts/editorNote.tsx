@@ -1,23 +1,23 @@
 import type { Position, Problem } from "../../src/content/problem.ts";
 
-/** A problem, and where it is shown on a page. */
+/** A problem, and where on a page it is shown. */
 export interface Note {
   readonly problem: Problem;
-  /** A selector: the note goes before that element, or before its child `block`. Undefined if the problem has no place on the page. */
+  /** Before the element that this selects, or its child `block`; undefined when it has no place on the page. */
   readonly at?: string | undefined;
   readonly block?: number | undefined;
-  /** The line of the file, if the page cannot show what it is about. */
+  /** The line of the file that it is about, where the page can't show that. */
   readonly line?: string | undefined;
 }
 
-/** Returns the address that opens a file at a position in the editor's own program. */
+/** Gives the address that opens a file at a place in the editor's own program. */
 export type OpenFile = (file: string, at: Position) => string;
 
-/** A problem on the page. It is rendered in the panel, and a script moves it to its place. */
+/** A problem as an editor sees it on the page: it stands in the panel, and a script moves it to its place. */
 export function EditorNote(props: {
   readonly note: Note;
   readonly number: number;
-  /** Formats its position. */
+  /** How its place is written. */
   readonly place: (problem: Problem) => string;
   readonly open: OpenFile;
 }) {
@@ -45,7 +45,7 @@ export function EditorNote(props: {
   );
 }
 
-/** What is wrong, where, and how to fix it. */
+/** What is wrong, where, and what to do. */
 export function ProblemText(props: {
   readonly problem: Problem;
   readonly place?: (problem: Problem) => string;
@@ -63,7 +63,7 @@ export function ProblemText(props: {
   );
 }
 
-/** A message, in which text between backticks is quoted from a file. */
+/** A message; what is quoted from a file stands between backticks there. */
 function Words({ text }: { readonly text: string }) {
   return (
     <>{text.split("`").map((part, index) => (index % 2 === 1 ? <code key={index}>{part}</code> : part))}</>
@@ -80,7 +80,7 @@ export function shortPlaceText({ file, line, column }: Problem): string {
   return `${file.slice(file.lastIndexOf("/") + 1)}:${line}:${column}`;
 }
 
-/** `6:5`, for pages that are built from one file. */
+/** `6:5`, where there is one file. */
 export function lineText({ line, column }: Problem): string {
   return `${line}:${column}`;
 }

@@ -4,10 +4,11 @@ import { shortDay } from "../../src/digest/dates.ts";
 import type { Item, Related, Subject } from "../../src/digest/digest.ts";
 import { noteAnchors } from "../../src/digest/noteAnchors.ts";
 import { sentenceCase } from "../../src/digest/wording.ts";
+
 import { AddDate, DateLabel, WhenNow } from "./keyDates.tsx";
 import { Day } from "./time.tsx";
 
-/** The changes and the sources, below an item's text. */
+/** What stands below an item's text: what was changed, and what it rests on. */
 export function ItemNotes({ item }: { readonly item: Item }) {
   const anchors = noteAnchors(item.updates);
   return (
@@ -47,7 +48,7 @@ export function ItemNotes({ item }: { readonly item: Item }) {
   );
 }
 
-/** The key dates, related items and subjects, beside an item's text. */
+/** What stands beside an item's text: its dates, its related items and its subjects. */
 export function ItemAside({ item }: { readonly item: Item }) {
   return (
     <>
@@ -127,10 +128,10 @@ function SourceLine({ source }: { readonly source: Source }) {
   );
 }
 
-const relationNames: Record<Related["as"], readonly [to: string, from: string]> = {
+const relationNames: Record<Related["as"], readonly [forth: string, back: string]> = {
   follows: ["Follows", "Followed by"],
   "responds-to": ["Responds to", "Response"],
-  "differs-from": ["Differs from", "Different finding"],
+  "differs-from": ["Differs from", "A finding that differs"],
 };
 
 /** "Followed by". */

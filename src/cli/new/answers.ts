@@ -1,7 +1,7 @@
 import { unknownId } from "../../content/registers/references.ts";
 import { findEntry } from "../../content/registers/registerLookup.ts";
 import { ruleBroken } from "../../content/schema/fieldMessages.ts";
-import { normalizeText } from "../../content/schema/textTypes.ts";
+import { normalizeText } from "../../content/schema/fieldTypes.ts";
 import { emptyYaml } from "../../content/yaml/frontMatter.ts";
 import type { NewContext } from "./newContext.ts";
 import type { Answers, Asked, NewEntryType } from "./newEntryType.ts";

@@ -1,7 +1,7 @@
 import { readdirSync, realpathSync } from "node:fs";
 import { join } from "node:path";
 import { isFolder, pathExists, statsOf } from "../../files/fileStats.ts";
-import { isWithin } from "../../files/isWithin.ts";
+import { liesIn } from "../../files/liesIn.ts";
 import { errorAt, fileStart, type Report, warningAt } from "../problem.ts";
 import { symlinkFault } from "./symlinks.ts";
 
@@ -73,7 +73,7 @@ function filesBehind(file: string, { root, folder, around }: WalkState, report: 
   const stats = statsOf(join(root, file));
   if (stats?.isFile()) return [file];
   const places = [...around, realpathSync(join(root, folder))];
-  const isCircle = places.some((place) => isWithin(place, realpathSync(join(root, file))));
+  const isCircle = places.some((place) => liesIn(place, realpathSync(join(root, file))));
   if (isCircle) {
     report(file, [circle]);
     return [];

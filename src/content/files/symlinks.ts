@@ -1,7 +1,7 @@
 import { existsSync, readlinkSync, realpathSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import { isSymlink } from "../../files/fileStats.ts";
-import { isWithin } from "../../files/isWithin.ts";
+import { liesIn } from "../../files/liesIn.ts";
 import { errorAt, type Finding, fileStart } from "../problem.ts";
 
 /*
@@ -56,8 +56,8 @@ function realPathOf(path: string): string | { readonly code: string } {
 
 /** Why a place is no part of the digest; undefined where it is one. What is hidden, such as `.git`, is never read. */
 function strayMessage(place: string, digest: string): string | undefined {
-  const around = isWithin(place, digest) ? digest : repositoryOf(digest);
-  if (!isWithin(place, around)) return "The symbolic link leads to `…`, outside of the digest's repository.";
+  const around = liesIn(place, digest) ? digest : repositoryOf(digest);
+  if (!liesIn(place, around)) return "The symbolic link leads to `…`, outside of the digest's repository.";
   const isHidden = relative(around, place)
     .split(sep)
     .some((name) => name.startsWith("."));

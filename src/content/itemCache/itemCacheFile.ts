@@ -9,7 +9,7 @@ import { type CacheRecord, decode, type ReadCached, type Window } from "./cacheR
  */
 
 /** Readings in a file, each with its place there. */
-export interface ItemCache {
+export interface ItemCacheFile {
   readonly path: string;
   readonly version: string;
   readonly records: Records;
@@ -36,11 +36,15 @@ export const opening = (version: string) => `standfirst items ${version}\n`;
 /** Where in a file to begin, and what of it was read before. */
 interface Opening {
   readonly from?: number;
-  readonly known?: ItemCache | undefined;
+  readonly known?: ItemCacheFile | undefined;
 }
 
 /** Opens what is kept at `path` by code of this `version`; nothing where that can't be had. */
-export function openItemCache(path: string, version: string, { from = 0, known }: Opening = {}): ItemCache {
+export function openItemCacheFile(
+  path: string,
+  version: string,
+  { from = 0, known }: Opening = {},
+): ItemCacheFile {
   const file = openOf(path, version);
   if (file === undefined)
     return { path, version, records: new Map(), bytes: undefined, append: () => new Map(), copy: () => {} };

@@ -1,8 +1,7 @@
 import type { RegisterName } from "../registers/registers.ts";
-import { longest, most } from "../schema/limits.ts";
+import { normalizeText } from "../schema/fieldTypes.ts";
 import type { PartialDate } from "../schema/partialDate.ts";
 import { valueAt } from "../schema/schemaPaths.ts";
-import { normalizeText } from "../schema/textTypes.ts";
 import type { Path } from "../yaml/yamlNodes.ts";
 
 /** A name that an item gives to something else: of what kind it is, and where it stands. */
@@ -35,15 +34,16 @@ function listed(
 ): ItemReference[] {
   const entries = valueAt(value, [list]);
   if (!Array.isArray(entries)) return [];
-  return entries.slice(0, most.entries).flatMap((_, index) => single(value, kind, [list, index, ...inner]));
+  return entries.flatMap((_, index) => single(value, kind, [list, index, ...inner]));
 }
 
-/** The text at a path; none when there is something else, or too long a text. */
+/** The text at a path; none when there is something else. */
 function single(value: unknown, kind: ItemReference["kind"], path: Path): ItemReference[] {
   const there = valueAt(value, path);
   const found = isMoment(there) ? there.text : there;
-  if (typeof found !== "string" || found.length > longest.sentence) return [];
-  return found.trim() !== "" ? [{ kind, path, target: normalizeText(found) }] : [];
+  return typeof found === "string" && found.trim() !== ""
+    ? [{ kind, path, target: normalizeText(found) }]
+    : [];
 }
 
 function isMoment(value: unknown): value is PartialDate {

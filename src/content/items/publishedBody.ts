@@ -1,37 +1,17 @@
-import { decodeAddress, pictureAddress } from "../addresses.ts";
+import { decodeAddress } from "../addresses.ts";
 import type { Body } from "../markdown/body.ts";
-import { addNode, type BodyElement, type BodyNode } from "../markdown/bodyTree.ts";
 import type { Pictures } from "../pictures/readPictures.ts";
 
-type IsPublished = (file: string) => boolean;
+/** A picture of the digest, as bodies have it. */
+const image = /<img src="\/images\/([^"]*)" alt="([^"]*)" loading="lazy">/g;
 
 /** A body as readers see it: where a picture is missing or not published, its description stands in its place. */
 export function publishedBody(body: Body, pictures: Pictures): Body {
-  const isPublished: IsPublished = (file) => pictures.get(file)?.isPublished === true;
+  const isPublished = (file: string) => pictures.get(file)?.isPublished === true;
   if (body.pictures.every(({ file }) => file === undefined || isPublished(file))) return body;
   const { text, words, headings, links } = body;
-  return {
-    tree: publishedNodes(body.tree, isPublished),
-    text,
-    words,
-    headings,
-    links,
-    pictures: body.pictures,
-  };
+  const html = body.html.replace(image, (written, address: string, description: string) =>
+    isPublished(decodeAddress(address.replaceAll("&amp;", "&"))) ? written : description,
+  );
+  return { html, text, words, headings, links, pictures: body.pictures };
 }
-
-function publishedNodes(nodes: readonly BodyNode[], isPublished: IsPublished): BodyNode[] {
-  const shown: BodyNode[] = [];
-  for (const node of nodes)
-    addNode(shown, typeof node === "string" ? node : publishedNode(node, isPublished));
-  return shown;
-}
-
-function publishedNode(node: BodyElement, isPublished: IsPublished): BodyNode {
-  const { tag, attributes, children } = node;
-  if (children) return { ...node, children: publishedNodes(children, isPublished) };
-  const { src = "", alt = "" } = attributes ?? {};
-  return tag === "img" && !isPublished(decodeAddress(src.slice(imagesFolder.length))) ? alt : node;
-}
-
-const imagesFolder = pictureAddress("");

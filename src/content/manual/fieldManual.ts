@@ -33,7 +33,7 @@ sources:
 Put a text that contains a colon and a space, or that begins with a bracket, a quotation mark or another sign, between
 double quotes. Fields are plain text: Markdown, HTML and characters such as \`&amp;\` in them are shown as they stand. A line that begins
 with \`#\` is a comment. A field that is left blank is the same as one that is not written. \`npm run check\` names every mistake
-at its line. The limits of texts and lists are far above what a digest needs: whatever is longer was pasted by mistake.
+at its line.
 `;
 
 /** The field manual: every field of every kind of file, as Markdown for editors. */

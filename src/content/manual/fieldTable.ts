@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { formatCount } from "../schema/limits.ts";
 import { descriptionOf, unwrapped } from "../schema/schemaPaths.ts";
 
 /** The rows of a group of fields, those within each field below it: `image`, then `image.src`. */
@@ -35,21 +34,7 @@ function kindOfValue(field: z.ZodType): string {
   if (at instanceof z.ZodObject) return "fields of its own";
   if (at instanceof z.ZodEnum) return `one of ${at.options.map((each) => `\`${each}\``).join(", ")}${unless}`;
   if (at instanceof z.ZodArray && unwrapped(at.element as z.ZodType) instanceof z.ZodObject)
-    return `a list${limitOf(at)} with these fields`;
+    return "a list, of entries with these fields";
   const rule = at?.safeParse(Symbol("no value")).error?.issues[0]?.message ?? "";
-  return `${rule.replace(/^must be /, "")}${limitOf(at)}${unless}`;
-}
-
-/** How long a text, a list or a list's texts may be: ", up to 300 characters". */
-function limitOf(schema: z.ZodType | undefined): string {
-  if (schema === undefined) return "";
-  const { anyOf, ...own } = z.toJSONSchema(schema, { io: "input", unrepresentable: "any" });
-  return limitIn(anyOf?.at(-1) ?? own);
-}
-
-function limitIn({ maxLength, maxItems, items }: z.core.JSONSchema.BaseSchema): string {
-  if (maxLength !== undefined) return `, up to ${formatCount(maxLength)} characters`;
-  if (maxItems === undefined) return "";
-  const each = limitIn(items as z.core.JSONSchema.BaseSchema);
-  return `, up to ${formatCount(maxItems)} entries${each && ` of${each.slice(1)}`}`;
+  return `${rule.replace(/^must be /, "")}${unless}`;
 }

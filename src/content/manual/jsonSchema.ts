@@ -1,18 +1,17 @@
 import { z } from "zod";
 import { entriesOf } from "../registers/registerLookup.ts";
 import type { RegisterName, Registers } from "../registers/registers.ts";
-import { partialDate, period, siteUrl, webUrl } from "../schema/fieldTypes.ts";
-import { type FileKind, type FileKindName, fileKinds } from "../schema/fileKinds.ts";
 import {
-  headline,
   id,
   literalWord,
-  name,
-  paragraph,
-  pathOrAddress,
-  sentence,
+  partialDate,
+  period,
+  siteUrl,
+  text,
+  webUrl,
   wildcardWord,
-} from "../schema/textTypes.ts";
+} from "../schema/fieldTypes.ts";
+import { type FileKind, type FileKindName, fileKinds } from "../schema/fileKinds.ts";
 
 /** A JSON Schema of draft 7, which is what editors know, with the texts that they show on hovering. */
 export type JsonSchema = z.core.JSONSchema.BaseSchema & {
@@ -47,10 +46,8 @@ const idFields: Readonly<Record<string, RegisterName>> = {
  * `npm run check` allows.
  */
 const rules: readonly (readonly [z.ZodType, JsonSchema])[] = [
-  ...[headline, name, sentence, paragraph, id, pathOrAddress].map((kind): [z.ZodType, JsonSchema] => [
-    kind,
-    { pattern: "\\S" },
-  ]),
+  [text, { pattern: "\\S" }],
+  [id, { pattern: "\\S" }],
   [wildcardWord, { pattern: "^[^*]*[^*\\s]\\*?\\s*$" }],
   [literalWord, { pattern: "^[^*]*[^*\\s][^*]*$" }],
   [partialDate, { pattern: "^\\d{4}-\\d{2}(-\\d{2}(T\\d{2}:\\d{2})?)?$" }],

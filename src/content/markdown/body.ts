@@ -11,12 +11,10 @@ import {
   unseenIn,
   withLogin,
 } from "./bodyFaults.ts";
-import type { BodyNode } from "./bodyTree.ts";
-import { buildTree } from "./buildTree.ts";
 import { brokenComments, notesElsewhere } from "./commentFaults.ts";
 import { deadLink, isWordless, wordlessLink } from "./linkFaults.ts";
 import { type Places, placesIn } from "./linkPositions.ts";
-import { parseMarkdown, plainText } from "./markdown.ts";
+import { markdown, parseMarkdown, plainText } from "./markdown.ts";
 import { unrenderedMarkup } from "./unrenderedMarkup.ts";
 
 /** A link from a body to an address of the digest. */
@@ -24,11 +22,9 @@ export interface BodyLink extends Position {
   readonly href: string;
 }
 
-/** A body of Markdown, parsed once. */
+/** A body of Markdown, read once: as HTML for pages, as text for the search, and with what it leads to. */
 export interface Body {
-  /** What every page, feed and email is rendered from. */
-  readonly tree: readonly BodyNode[];
-  /** What the search and the export read: each block is a line. */
+  readonly html: string;
   readonly text: string;
   readonly words: number;
   /** The anchors of its headings. */
@@ -63,7 +59,7 @@ export function readBody(source: string, address: string, linesBefore: number): 
   const { links, pictures, findings } = inspect(tokens, placesIn(shown, linesBefore));
   return {
     body: {
-      tree: buildTree(tokens),
+      html: markdown.renderer.render(tokens, markdown.options, rendering),
       text,
       words: text.match(/\S+/g)?.length ?? 0,
       headings: [...rendering.headings.keys()],

@@ -4,7 +4,6 @@ import type { Finding } from "../problem.ts";
 import type { Path } from "../yaml/yamlNodes.ts";
 import type { YamlText } from "../yaml/yamlText.ts";
 import { type Checked, missingFields, unknownField, wrongValue } from "./fieldFaults.ts";
-import { withoutExcess } from "./longLists.ts";
 import { misindentedFields, notIndented } from "./misindentedFields.ts";
 import { fieldsAt, pathText, valueAt, withoutBlanks } from "./schemaPaths.ts";
 
@@ -21,7 +20,7 @@ export function checkFields<S extends z.ZodType>(
   written: unknown = yaml.value,
 ): z.output<S> | Finding[] {
   const value = withoutBlanks(written, schema);
-  const result = schema.safeParse(withoutExcess(value, schema));
+  const result = schema.safeParse(value);
   if (result.success) return result.data;
   const checked = { schema, yaml, kind, base, value };
   const { issues } = result.error;
@@ -61,8 +60,7 @@ function isStranger(path: Path, groups: ReadonlySet<string>, { schema, value }: 
 /** When one branch of a union came as far as the value's parts, its words are the useful ones. */
 function innermost(issue: z.core.$ZodIssue): z.core.$ZodIssue {
   if (issue.code !== "invalid_union") return issue;
-  const isOfOtherType = ({ code, path }: z.core.$ZodIssue) => code === "invalid_type" && path.length === 0;
-  const [deeper] = issue.errors.find((errors) => !errors.some(isOfOtherType)) ?? [];
+  const deeper = issue.errors.flat().find((each) => each.code !== "invalid_type" || each.path.length > 0);
   return deeper ? { ...deeper, path: [...issue.path, ...deeper.path] } : issue;
 }
 

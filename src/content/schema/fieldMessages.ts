@@ -2,7 +2,6 @@ import type { z } from "zod";
 import { didYouMean } from "../nearestWord.ts";
 import { quoteValue } from "../problem.ts";
 import { loginHint, loginRule } from "../webLogin.ts";
-import { formatCount } from "./limits.ts";
 import { type IsValid, isQuoted, notInCalendar, suggestValue } from "./valueSuggestions.ts";
 
 /** A value that breaks a rule of the schema, and what an editor needs to know about its field. */
@@ -23,9 +22,8 @@ export interface BrokenRule {
 /** What is wrong with a value, as the rest of a sentence that begins with its field's name. */
 export function ruleBroken({ issue, found, fits }: Pick<BrokenRule, "issue" | "found" | "fits">): string {
   if (found === null) return "is blank";
-  const rule = ruleOf(issue);
-  if (isTooLong(issue)) return `has ${sizeOf(found)}, but ${rule}`;
   if (typeof found === "string" && found.trim() === "") return "must not be empty";
+  const rule = ruleOf(issue);
   const isText = typeof found === "string" && isQuoted(found.trim(), fits);
   return `is \`${quoteValue(isText ? `"${found}"` : found)}\`, ${rule.startsWith("must ") ? `but ${rule}` : `which is ${rule}`}`;
 }
@@ -37,22 +35,9 @@ export function remedy(broken: BrokenRule): string {
   if (issue.code === "invalid_value")
     return (typeof found === "string" && didYouMean(found, issue.values.map(String))) || description;
   if (rule === loginRule) return loginHint;
-  if (isTooLong(issue))
-    return `${Array.isArray(found) ? "Take some out" : "Shorten it"}, or look whether something was pasted there by mistake.`;
   if (rule === "must be a group of fields") return `Its fields are ${fields.join(", ")}.`;
   if (String(found).trim() === "") return description;
   return listRemedy(broken) ?? suggestValue({ ...broken, rule }) ?? kindRemedy(broken, rule) ?? description;
-}
-
-/** Whether a text or list is longer than its limit. */
-function isTooLong(issue: z.core.$ZodIssue): boolean {
-  return issue.code === "too_big" && (issue.origin === "string" || issue.origin === "array");
-}
-
-function sizeOf(found: unknown): string {
-  return Array.isArray(found)
-    ? `${formatCount(found.length)} entries`
-    : `${formatCount(String(found).length)} characters`;
 }
 
 /** Whatever is longer was not meant for a list on one line. */

@@ -1,29 +1,52 @@
 import { DateTime } from "luxon";
 import { z } from "zod";
 import { hasLogin, loginRule } from "../webLogin.ts";
-import { formatCount, longest, most } from "./limits.ts";
 import { readNamedAddress } from "./mailbox.ts";
 import { looksLikePartialDate, parsePartialDate } from "./partialDate.ts";
-import { id, lengthRule, name, sentence } from "./textTypes.ts";
 
 /*
  * The kinds of value that fields have, each with its rule in words: a rule follows "is `…`, but" when it begins with
  * "must", and "is `…`, which is" when it does not.
  */
 
+/** Text as it is kept: on one line, without white space around it, and with accents written in one way. */
+export const normalizeText = (value: string): string =>
+  value
+    .trim()
+    .replace(/[\t\n\r]\s*/g, " ")
+    .normalize("NFC");
+
+const someText = () =>
+  z
+    .string("must be text")
+    .transform(normalizeText)
+    .refine((value) => value !== "", "must not be empty")
+    .refine(
+      (value) => !/[\p{Cc}\p{Cs}\ufffe\uffff]/u.test(value),
+      "must not have characters that can't be seen",
+    )
+    .refine((value) => !hasLogin(value), loginRule);
+
+/** Words that readers read. */
+export const text = someText();
+
+/** What stands for something else, letter by letter: an id, a file's name, a code. */
+export const id = someText();
+
+/** A word that may end in anything where a `*` does. */
+export const wildcardWord = text.refine(
+  (word) => /^[^*]*(?:[^*\s]\*)?$/.test(word),
+  "must have a `*` only at its end, with something before it",
+);
+export const literalWord = text.refine((word) => !word.includes("*"), "must not have a `*`");
+
 const shortWordRule = "must be a short word in small letters, such as close or phase-2";
 export const shortWord = z
   .string(shortWordRule)
-  .max(longest.id, lengthRule(longest.id))
   .trim()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: shortWordRule });
 
-/** A list of entries of a kind, of which there may be so many. */
-export const listOf = <S extends z.ZodType>(
-  entry: S,
-  rule = "must be a list",
-  limit: number = most.entries,
-) => z.array(entry, rule).max(limit, `must have ${formatCount(limit)} entries at most`);
+export const listOf = <S extends z.ZodType>(entry: S, rule = "must be a list") => z.array(entry, rule);
 
 const dayRule = "must be a date such as 2021-11-10";
 export const day = z
@@ -52,7 +75,6 @@ export const period = z
 
 export const webUrl = z
   .string("must be an address such as https://example.org/page")
-  .max(longest.url, { error: lengthRule(longest.url), abort: true })
   .trim()
   .refine((value) => /^https?:$/.test(URL.canParse(value) ? new URL(value).protocol : ""), {
     error: "must be an address such as https://example.org/page",
@@ -66,7 +88,7 @@ export const siteUrl = webUrl.refine((value) => !/[?#]/.test(value), {
 });
 
 export const names = z.union(
-  [name.transform((each) => [each]), listOf(name)],
+  [text.transform((name) => [name]), listOf(text)],
   "must be a name or a list of names",
 );
 
@@ -79,7 +101,7 @@ export const timeZone = z
     error: "must be a time zone such as Europe/London",
   });
 
-export const languageTag = name.refine(isLanguageTag, "must be a language tag such as en-GB");
+export const languageTag = text.refine(isLanguageTag, "must be a language tag such as en-GB");
 
 function isLanguageTag(tag: string): boolean {
   try {
@@ -92,6 +114,6 @@ function isLanguageTag(tag: string): boolean {
 const timeRule = "must be a time of day such as 07:00";
 export const timeOfDay = z.string(timeRule).regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: timeRule });
 
-export const mailbox = sentence.refine((value) => readNamedAddress(value) !== undefined, {
+export const mailbox = text.refine((value) => readNamedAddress(value) !== undefined, {
   error: "must be an address such as editors@example.org or The Paper <editors@example.org>",
 });

@@ -1,28 +1,25 @@
 import { z } from "zod";
-import { day, listOf, names, partialDate, period, shortWord, webUrl } from "./fieldTypes.ts";
+import { day, id, listOf, names, partialDate, period, shortWord, text, webUrl } from "./fieldTypes.ts";
 import { checkMoves, checkUniqueIds } from "./keyDateIdentity.ts";
-import { headline, id, name, paragraph, pathOrAddress, sentence } from "./textTypes.ts";
 
 const image = z.strictObject({
-  src: pathOrAddress.describe(
-    "The picture's file, below `content/images/`: JPEG, PNG, GIF, WebP, AVIF or SVG.",
-  ),
-  alt: sentence.describe("What the picture shows, for those who do not see it."),
-  caption: sentence.optional().describe("What the reader should take from it."),
-  credit: sentence.optional().describe("Who made it."),
+  src: id.describe("The picture's file, below `content/images/`: JPEG, PNG, GIF, WebP, AVIF or SVG."),
+  alt: text.describe("What the picture shows, for those who do not see it."),
+  caption: text.optional().describe("What the reader should take from it."),
+  credit: text.optional().describe("Who made it."),
 });
 
 const source = z.strictObject({
-  publisher: name.optional().describe("Who published it."),
-  title: sentence.optional().describe("The document's name."),
+  publisher: text.optional().describe("Who published it."),
+  title: text.optional().describe("The document's name."),
   url: webUrl.optional().describe("Where it can be read."),
   date: period.optional().describe("When it was published: a day, month or year."),
-  author: sentence.optional().describe("Who wrote it."),
+  author: text.optional().describe("Who wrote it."),
 });
 
 const keyDate = z
   .strictObject({
-    label: name.describe("What happens, as in “Applications close”."),
+    label: text.describe("What happens, as in “Applications close”."),
     date: partialDate.describe(
       "`YYYY-MM-DDTHH:mm` in the site's zone, `YYYY-MM-DD` or `YYYY-MM`: as exact as is known.",
     ),
@@ -40,14 +37,14 @@ const keyDate = z
   .superRefine(checkMoves);
 
 const figure = z.strictObject({
-  label: name.describe("What is counted."),
+  label: text.describe("What is counted."),
   value: z.number("must be a number, without unit or commas").describe("The number."),
   of: z
     .number("must be a number")
     .positive("must be more than 0")
     .optional()
     .describe("The whole that the number is part of."),
-  unit: name.optional().describe("Its unit, such as `£bn`, `%` or `weeks`."),
+  unit: text.optional().describe("Its unit, such as `£bn`, `%` or `weeks`."),
   asOf: period.optional().describe("The day, month or year that the number is true of."),
 });
 
@@ -56,7 +53,7 @@ const update = z.strictObject({
   kind: z
     .enum(["correction", "clarification", "update"])
     .describe("A correction mends an error; a clarification explains; an update adds."),
-  note: paragraph.describe("What was changed and why, for readers."),
+  note: text.describe("What was changed and why, for readers."),
 });
 
 const relation = z.strictObject({
@@ -66,9 +63,9 @@ const relation = z.strictObject({
 
 /** The front matter of `content/items/**\/<slug>.md`. */
 export const itemFields = z.strictObject({
-  headline: headline.describe("The headline, in plain text."),
+  headline: text.describe("The headline, in plain text."),
   date: day.describe("The day of publication. An item dated in the future is held back until then."),
-  standfirst: sentence.describe("One sentence that sums the item up."),
+  standfirst: text.describe("One sentence that sums the item up."),
   topics: listOf(id, "must be a list of ids from _data/topics.yaml")
     .min(1, "must name at least one topic")
     .describe("Ids from `_data/topics.yaml`, the main one first."),

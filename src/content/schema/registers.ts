@@ -1,30 +1,29 @@
 import { z } from "zod";
-import { listOf, names, period } from "./fieldTypes.ts";
-import { id, name, sentence } from "./textTypes.ts";
+import { id, listOf, names, period, text } from "./fieldTypes.ts";
 
 /** An entry of `_data/topics.yaml`. */
 export const topicEntry = z.strictObject({
   id: id.describe("Its id, which is its address for ever."),
-  label: name.describe("Its name, as readers see it."),
-  scope: sentence.optional().describe("What belongs here and what does not, in a sentence."),
-  aliases: listOf(name).default([]).describe("Other names that readers use: the search knows them."),
+  label: text.describe("Its name, as readers see it."),
+  scope: text.optional().describe("What belongs here and what does not, in a sentence."),
+  aliases: listOf(text).default([]).describe("Other names that readers use: the search knows them."),
   broader: id.optional().describe("The topic that this is a part of."),
 });
 
 /** An entry of `_data/organisations.yaml`. */
 export const organisationEntry = z.strictObject({
   id: id.describe("Its id, which is its address for ever."),
-  name: name.describe("Its full name."),
+  name: text.describe("Its full name."),
   kind: id.optional().describe("Its kind, such as `integrated-care-system`, `trust` or `regulator`."),
-  region: name.optional().describe("The region that it is listed under."),
+  region: text.optional().describe("The region that it is listed under."),
   code: id.optional().describe("Its official code."),
-  aliases: listOf(name).default([]).describe("Short forms and former names: the search knows them."),
+  aliases: listOf(text).default([]).describe("Short forms and former names: the search knows them."),
   successor: id.optional().describe("The id of the organisation that took its place."),
 });
 
 const role = z
   .strictObject({
-    role: name.describe("The post held."),
+    role: text.describe("The post held."),
     organisation: id.optional().describe("Where: an id from `_data/organisations.yaml`."),
     from: period.optional().describe("Since when: a year, month or day."),
     to: period.optional().describe("Until when: a year, month or day."),
@@ -37,22 +36,22 @@ const role = z
 /** An entry of `_data/people.yaml`. */
 export const personEntry = z.strictObject({
   id: id.describe("Their id, which is their address for ever."),
-  name: name.describe("Their name, as it is printed."),
+  name: text.describe("Their name, as it is printed."),
   roles: listOf(role).default([]).describe("The posts they hold or held."),
 });
 
 /** An entry of `_data/series.yaml`. */
 export const seriesEntry = z.strictObject({
   id: id.describe("Its id, which is its address for ever."),
-  name: name.describe("Its name."),
-  standfirst: sentence.optional().describe("What it is about, in a sentence."),
+  name: text.describe("Its name."),
+  standfirst: text.optional().describe("What it is about, in a sentence."),
   byline: names.default([]).describe("Who writes it."),
 });
 
 /** An entry of `_data/map.yaml`: a tile of the map of organisations. */
 export const tileEntry = z.strictObject({
   organisation: id.describe("An id from `_data/organisations.yaml`."),
-  short: name.optional().describe("What is written on the tile: two to five letters."),
+  short: text.optional().describe("What is written on the tile: two to five letters."),
   column: z
     .int("must be a whole number")
     .positive("must be 1 or more")

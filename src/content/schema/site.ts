@@ -1,13 +1,22 @@
 import { z } from "zod";
-import { languageTag, listId, mailbox, siteUrl, timeOfDay, timeZone, webUrl } from "./fieldTypes.ts";
-import { name, pathOrAddress, sentence } from "./textTypes.ts";
+import {
+  id,
+  languageTag,
+  listId,
+  mailbox,
+  siteUrl,
+  text,
+  timeOfDay,
+  timeZone,
+  webUrl,
+} from "./fieldTypes.ts";
 
 const email = z.strictObject({
   from: mailbox.describe(
     "Whom it comes from: an address, or a name and an address. A name with a comma goes between quotation marks: `'\"Health, Care\" <digest@example.org>'`.",
   ),
   replyTo: mailbox.optional().describe("Where answers go, if not to `from`."),
-  address: sentence
+  address: text
     .optional()
     .describe("The publisher's postal address, for the foot of each letter: many laws want it there."),
   listId: listId
@@ -19,19 +28,19 @@ const email = z.strictObject({
 
 /** `_data/site.yaml`: the publication itself. */
 export const siteFields = z.strictObject({
-  title: name.describe("The publication's name."),
-  strapline: sentence.optional().describe("The line below it."),
+  title: text.describe("The publication's name."),
+  strapline: text.optional().describe("The line below it."),
   url: siteUrl.describe("The address that the site is published under."),
   language: languageTag.default("en-GB").describe("The language that it is written in, as a language tag."),
   timeZone: timeZone.default("Europe/London").describe("The zone of every time in the digest."),
-  publishedOn: name.optional().describe("The weekday on which the issue comes out."),
+  publishedOn: text.optional().describe("The weekday on which the issue comes out."),
   publishedAt: timeOfDay
     .optional()
     .describe("The time of day, in the site's zone, at which new items go out by themselves."),
   hub: webUrl
     .optional()
     .describe("The address of a WebSub hub, which tells subscribers of new entries: docs/feeds.md."),
-  contact: pathOrAddress.optional().describe("Where readers write to: an e-mail or web address."),
+  contact: id.optional().describe("Where readers write to: an e-mail or web address."),
   email: email.optional().describe("The e-mail edition. Secrets do not belong here."),
 });
 

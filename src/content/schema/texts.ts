@@ -1,11 +1,9 @@
 import { z } from "zod";
-import { headline } from "./textTypes.ts";
+import { text } from "./fieldTypes.ts";
 
 /** The front matter of `content/issues/<YYYY>-W<ww>.md`. */
 export const issueFields = z.strictObject({
-  title: headline
-    .optional()
-    .describe("The issue's title. The text below the front matter is its introduction."),
+  title: text.optional().describe("The issue's title. The text below the front matter is its introduction."),
 });
 
 /** The front matter of `content/topics/<id>.md`; the text below it is the topic's introduction. */

@@ -1,39 +1,37 @@
-import { writeFileSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { SearchNames } from "../../browser/search/names.ts";
 import type { Kind } from "../../browser/search/state.ts";
-import { makeFolder } from "../../files/makeFolder.ts";
+import { makeFolder } from "../../files/folders.ts";
+import type { WrittenIndex } from "../../pagefind-incremental/index.ts";
 import { type Classified, facetsFile } from "./facets.ts";
 import { groupsOf } from "./groups.ts";
 import type { SearchedItem, SearchInput } from "./searchInput.ts";
-import { type Counted, vocabularyFiles } from "./vocabulary.ts";
+import { vocabularyFiles } from "./vocabulary.ts";
 
-/**
- * Writes the files that stand beside Pagefind's: the names, the vocabulary of counted words in order, and what items can be
- * narrowed by. `index` is the hash of the index that they belong to.
- */
+/** Writes the files that the search page loads beside the index: names, facets and the vocabulary. */
 export function writeSidecarFiles(
   digest: SearchInput,
-  words: Iterable<Counted>,
-  index: string,
+  { hash, vocabulary }: WrittenIndex,
   output: string,
 ): void {
   const folder = join(output, "search");
+  // The search page itself is in `search`, too.
+  rmSync(join(folder, "words"), { recursive: true, force: true });
   makeFolder(output, "search/words");
-  const vocabulary = vocabularyFiles(words);
-  for (const [part, text] of vocabulary) writeFileSync(join(folder, "words", `${part}.txt`), text);
+  const parts = vocabularyFiles(vocabulary);
+  for (const [part, text] of parts) writeFileSync(join(folder, "words", `${part}.txt`), text);
   const months = digest.years.flatMap((year) => year.months.map(({ period }) => period));
-  const names: SearchNames = { groups: groupsOf(digest), months, vocabulary: [...vocabulary.keys()] };
+  const names: SearchNames = { groups: groupsOf(digest), months, vocabulary: [...parts.keys()] };
   writeFileSync(join(folder, "names.json"), JSON.stringify(names));
-  writeFileSync(join(folder, "facets.json"), JSON.stringify(facetsFile(classified(digest.items), index)));
+  writeFileSync(join(folder, "facets.json"), JSON.stringify(facetsFile(classified(digest.items), hash)));
 }
 
-/** What items can be narrowed by, oldest first. */
+/** The facets of items, oldest first. */
 function* classified(items: readonly SearchedItem[]): Generator<Classified> {
   for (const item of items.toReversed()) yield { values: valuesOf(item), month: item.date.slice(0, 7) };
 }
 
-/** What an item can be narrowed by. */
 function valuesOf(item: SearchedItem): Record<Kind, string[]> {
   const ids = (subjects: readonly { id: string }[]) => subjects.map(({ id }) => id);
   return {

@@ -1,26 +1,34 @@
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { joinSegments, type Places } from "../../pagefind-incremental/joinSegments.ts";
-import { pruneSegments } from "../../pagefind-incremental/prune.ts";
-import { segmentsOf } from "../../pagefind-incremental/segments.ts";
+import { openSearchIndex, type SearchIndexOptions, segmentsOf } from "./searchIndex.ts";
 import type { SearchInput } from "./searchInput.ts";
+import { writeSidecarFiles } from "./sidecarFiles.ts";
+
+/** Where the search is cached and where the last site is. Without them, everything is indexed and written. */
+export interface SearchFolders {
+  readonly cache?: string;
+  readonly last?: string;
+}
 
 /**
- * Writes what the search page loads into `output`: Pagefind's index of the items, oldest first; what they can be narrowed
- * by; the names that the registers know; and the vocabulary for corrections. What `cache` keeps of earlier calls is not
- * indexed again; without it, everything is. Returns how many items were indexed. Throws when Pagefind refuses one.
+ * Writes everything that the search page loads into `output`: the index of the items, oldest first; facets; the names in the registers; and the
+ * vocabulary for corrections. Returns how many items are indexed. Throws if Pagefind refuses one.
  */
 export async function writeSearchIndex(
   digest: SearchInput,
   output: string,
-  { cache, last }: Partial<Omit<Places, "output">> = {},
+  { cache, last }: SearchFolders = {},
+  options?: SearchIndexOptions,
 ): Promise<number> {
   const folder = cache ?? mkdtempSync(join(tmpdir(), "standfirst-search-"));
   try {
     mkdirSync(folder, { recursive: true });
-    await joinSegments(digest, segmentsOf(digest), { cache: folder, output, last });
-    pruneSegments(folder);
+    const index = openSearchIndex(folder, options);
+    const bundle = (site: string) => join(site, "pagefind");
+    const folders = { bundle: bundle(output), last: last === undefined ? undefined : bundle(last) };
+    writeSidecarFiles(digest, await index.write(segmentsOf(digest, index), folders), output);
+    index.prune();
   } finally {
     if (cache === undefined) rmSync(folder, { recursive: true, force: true });
   }

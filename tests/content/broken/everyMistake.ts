@@ -5,7 +5,6 @@ import { encodings } from "./encodings.ts";
 import { fields } from "./fields.ts";
 import { files } from "./files.ts";
 import { keyDates } from "./keyDates.ts";
-import { lengths } from "./lengths.ts";
 import { lookAlikes } from "./lookAlikes.ts";
 import { moreYaml } from "./moreYaml.ts";
 import { names } from "./names.ts";
@@ -27,7 +26,6 @@ export const everyMistake = {
   fields,
   files,
   keyDates,
-  lengths,
   lookAlikes,
   moreYaml,
   names,

@@ -1,0 +1,45 @@
+import { codeVersion } from "../../cache/codeVersion.ts";
+import { type IncrementalIndex, openIndex, type Segment } from "../../pagefind-incremental/index.ts";
+import { metaFields, searchDocuments } from "./document.ts";
+import type { SearchInput } from "./searchInput.ts";
+import { vocabularyWords } from "./vocabulary.ts";
+
+/** What tests open an index with: small segments, or as if another version of Pagefind were installed. */
+export interface SearchIndexOptions {
+  readonly segmentSize?: number;
+  readonly pagefindVersion?: string;
+}
+
+let last: { readonly cache: string; readonly index: IncrementalIndex } | undefined;
+
+/** Opens the index of a digest's search. The same cache gives the same index, so that a process reads the cached stems once. */
+export function openSearchIndex(cache: string, options?: SearchIndexOptions): IncrementalIndex {
+  if (options) return newIndex(cache, options);
+  if (last?.cache !== cache) last = { cache, index: newIndex(cache) };
+  return last.index;
+}
+
+function newIndex(
+  cache: string,
+  { segmentSize, pagefindVersion }: SearchIndexOptions = {},
+): IncrementalIndex {
+  // An item's text depends on how its Markdown is read, too.
+  const version = codeVersion(
+    "src/outputs/search",
+    "src/browser/search/amounts.ts",
+    "src/browser/search/words.ts",
+    "src/content/markdown",
+  );
+  return openIndex({ cache, version, metaFields, vocabularyWords, segmentSize }, pagefindVersion);
+}
+
+/** The segments of a digest in its index. */
+export function segmentsOf(digest: Pick<SearchInput, "items">, index: IncrementalIndex): Segment[] {
+  return index.segmentsOf(searchDocuments(digest));
+}
+
+/** The segments of a digest that have yet to be indexed. */
+export function missingSegments(digest: Pick<SearchInput, "items">, cache: string): Segment[] {
+  const index = openSearchIndex(cache);
+  return index.missing(segmentsOf(digest, index));
+}

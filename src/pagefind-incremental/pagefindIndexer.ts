@@ -1,0 +1,83 @@
+import { readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import type { IndexDocument, Passage } from "./documents.ts";
+import { escapeHtml, indexHtml, withPagefind } from "./pagefind/service.ts";
+import { documentFrequencies, sortedFrequencies } from "./segments/documentFrequencies.ts";
+import type { Segment } from "./segments/segments.ts";
+import { numberOf, stemCacheOf } from "./segments/stemCache.ts";
+import type { IndexFolders, IndexSettings, WrittenIndex } from "./settings.ts";
+
+/** Stands for a document in which Pagefind would find nothing, and which it would leave out. */
+const PLACEHOLDER = "<p>untitled</p>";
+
+/**
+ * Writes an index with Pagefind's own indexer, as fits any version of it. All documents are indexed each time. Throws if Pagefind refuses a
+ * document, or names its index in a way that is not known.
+ */
+export async function writeWithPagefind(
+  segments: readonly Segment[],
+  { bundle }: IndexFolders,
+  { vocabularyWords }: Pick<IndexSettings, "vocabularyWords">,
+): Promise<WrittenIndex> {
+  rmSync(bundle, { recursive: true, force: true });
+  const tokens = stemCacheOf();
+  const counter = documentFrequencies(tokens.tokens, vocabularyWords);
+  function* pages() {
+    for (const { documents } of segments)
+      for (const source of documents) {
+        const document = source.read();
+        const own = document.passages.flatMap((passage) => passage.tokens);
+        counter.add(Uint32Array.from(own, (token) => numberOf(tokens, token)));
+        yield { url: document.url, content: htmlOf(document) };
+      }
+    // Without any page, the index has no language and can't be opened.
+    if (segments.length === 0) yield { url: "/", content: `<html><body>${PLACEHOLDER}</body></html>` };
+  }
+  await withPagefind(() => indexHtml(pages(), (index) => index.writeFiles({ outputPath: bundle })));
+  return { hash: hashIn(bundle), vocabulary: sortedFrequencies(counter.frequencies()) };
+}
+
+function hashIn(bundle: string): string {
+  const entry = JSON.parse(readFileSync(join(bundle, "pagefind-entry.json"), "utf8")) as {
+    version: string;
+    languages: { en?: { hash?: string } };
+  };
+  const hash = entry.languages.en?.hash;
+  if (hash === undefined) throw new Error(`Pagefind ${entry.version} is not supported: install 1.6.`);
+  return hash;
+}
+
+/** The HTML from which Pagefind makes the same document. */
+export function htmlOf({ passages, keywords, meta, filters }: IndexDocument): string {
+  const all = [...passages, ...keywords];
+  const isEmpty = !all.some(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  // Pagefind would index the escapes of a title in an attribute, so a field whose value is a passage is that passage.
+  const passageFor = Object.entries(meta).map(
+    ([name, value]) => [name, passages.find(({ text }) => text === value)] as const,
+  );
+  const fieldsIn = (passage: Passage) =>
+    passageFor.filter(([, each]) => each === passage).map(([name]) => name);
+  return [
+    '<!doctype html><html lang="en"><head>',
+    ...Object.entries(filters).flatMap(([name, values]) =>
+      values.map((value) => metaTag(`data-pagefind-filter="${name}[content]"`, value)),
+    ),
+    ...passageFor.map(([name, passage]) =>
+      passage ? "" : metaTag(`data-pagefind-meta="${name}[content]"`, meta[name] ?? ""),
+    ),
+    "</head><body>",
+    ...all.map((passage) => paragraph(passage, fieldsIn(passage))),
+    isEmpty ? PLACEHOLDER : "",
+    "</body></html>",
+  ].join("");
+}
+
+function paragraph({ text, weight }: Passage, metaFields: readonly string[]): string {
+  const meta = metaFields.map((name) => ` data-pagefind-meta="${name}"`).join("");
+  return `<p${meta} data-pagefind-weight="${weight}">${escapeHtml(text)}</p>`;
+}
+
+/** Pagefind unescapes attributes twice. */
+function metaTag(role: string, value: string): string {
+  return `<meta ${role} content="${escapeHtml(escapeHtml(value))}">`;
+}

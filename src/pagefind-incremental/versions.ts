@@ -1,0 +1,26 @@
+import { readFileSync } from "node:fs";
+import { codeVersion } from "../cache/codeVersion.ts";
+
+/** The versions of Pagefind whose files this library writes byte for byte. See README.md for how to add one. */
+const KNOWN_VERSIONS: readonly string[] = ["1.6.0"];
+
+/** The version of the Pagefind that is installed. */
+export function installedPagefind(): string {
+  const manifest = new URL("../package.json", import.meta.resolve("pagefind"));
+  return (JSON.parse(readFileSync(manifest, "utf8")) as { version: string }).version;
+}
+
+/** Whether this library can write the index of a version of Pagefind. */
+export function isKnownVersion(version: string): boolean {
+  return KNOWN_VERSIONS.includes(version);
+}
+
+/** The known versions, for a message. */
+export function knownVersions(): string {
+  return KNOWN_VERSIONS.join(", ");
+}
+
+/** A version of this library's code and of all installed packages. Nothing that another one cached is used. */
+export function libraryVersion(): string {
+  return codeVersion("src/pagefind-incremental");
+}

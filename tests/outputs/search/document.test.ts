@@ -1,0 +1,90 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { searchDocument, searchDocuments } from "../../../src/outputs/search/document.ts";
+import type { SearchedItem } from "../../../src/outputs/search/searchInput.ts";
+import { digestOf } from "../../digest/digestOf.ts";
+
+const [river] = digestOf({ river: { headline: "The river rose", standfirst: "After the rain." } }).items;
+assert.ok(river);
+const anItem: SearchedItem = { ...river, topics: [], body: { text: "It rained." } };
+const documentOf = (item: Partial<SearchedItem>) => searchDocument({ ...anItem, ...item });
+
+test("the headline weighs three times a word of the text, the standfirst one and a half", () => {
+  const { passages, meta } = documentOf({});
+  assert.deepEqual(
+    passages.map(({ text, weight }) => [text, weight]),
+    [
+      ["The river rose", 3],
+      ["After the rain.", 1.5],
+      ["It rained.", 1],
+    ],
+  );
+  assert.equal(meta.title, "The river rose");
+});
+
+test("the length counts the words of the text, but not keywords", () => {
+  const { keywords, filters } = documentOf({ byline: ["The River Board"] });
+  assert.deepEqual(filters.length, ["8"]);
+  assert.deepEqual(
+    keywords.map(({ text, weight }) => [text, weight]),
+    [["The River Board", 1]],
+  );
+});
+
+test("amounts are in the form in which they are searched, each once", () => {
+  const { meta } = documentOf({
+    headline: "£1.8bn for rivers",
+    body: { text: "It is 1.8 billion, not £18bn." },
+  });
+  assert.equal(meta.amounts, "n1800000000n n18000000000n");
+});
+
+test("a document without amounts has no such field", () => {
+  assert.deepEqual(Object.keys(documentOf({}).meta), ["title"]);
+});
+
+test("characters that can't be written are replaced", () => {
+  const { passages, keywords } = documentOf({ headline: "a\0b\uD800c", byline: ["\uDC00"] });
+  assert.equal(passages[0]?.text, "a\uFFFDb\uFFFDc");
+  assert.equal(keywords[0]?.text, "\uFFFD");
+});
+
+test("typography is normalised as in queries", () => {
+  const { passages, filters } = documentOf({
+    body: { text: "The eﬃcient co‐op’s\u200B year 2021–22" },
+    label: "Co‐op" as SearchedItem["label"],
+  });
+  assert.equal(passages.at(-1)?.text, "The efficient co-op's year 2021-22");
+  assert.deepEqual(filters.label, ["Co-op"]);
+});
+
+describe("The fingerprint of a document", () => {
+  const fingerprintWith = (change: Partial<SearchedItem>) =>
+    searchDocuments({ items: [{ ...river, ...change }] })[0]?.fingerprint;
+  const topic = river.topics[0];
+  assert.ok(topic);
+
+  test("changes with everything that the document is made from", () => {
+    const changes: Partial<SearchedItem>[] = [
+      { hash: "another" },
+      { address: "/items/elsewhere/" },
+      { issue: { week: "2021-W10" } },
+      { topics: [{ ...topic, name: "Waters" }] },
+    ];
+    for (const change of changes)
+      assert.notEqual(fingerprintWith(change), fingerprintWith({}), Object.keys(change).join());
+  });
+
+  test("is made without reading the text", () => {
+    const unread = {
+      get text(): string {
+        throw new Error("The text was read.");
+      },
+    };
+    assert.equal(fingerprintWith({ body: unread }), fingerprintWith({}));
+  });
+
+  test("stays the same when the scope of a topic changes", () => {
+    assert.equal(fingerprintWith({ topics: [{ ...topic, scope: "All that flows" }] }), fingerprintWith({}));
+  });
+});

@@ -1,0 +1,78 @@
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import type { FacetsFile } from "../../../src/browser/search/facets.ts";
+import type { SearchNames } from "../../../src/browser/search/names.ts";
+import type { PagefindEntry } from "../../../src/browser/search/pagefind.ts";
+import { writeSearchIndex } from "../../../src/outputs/search/writeSearchIndex.ts";
+import { digestOf } from "../../digest/digestOf.ts";
+import { aFolder } from "../../support/site.ts";
+
+const long = (at: number) =>
+  Array.from({ length: 400 }, (_, i) => `word${(i * 37 + at * 101) % 5000}`).join(" ");
+const items = Object.fromEntries(
+  Array.from({ length: 60 }, (_, at) => [
+    `item-${at}`,
+    {
+      headline: `Report ${at}`,
+      date: `2021-${at < 30 ? "10" : "11"}-0${(at % 9) + 1}`,
+      standfirst: long(at),
+      topics: [at % 2 === 0 ? "water" : "energy"],
+      people: ["ann-reed"],
+    },
+  ]),
+);
+
+const folder = aFolder();
+const indexed = await writeSearchIndex(digestOf(items), folder);
+const read = <T>(file: string): T => JSON.parse(readFileSync(join(folder, file), "utf8"));
+
+test("every item is indexed", () => {
+  assert.equal(indexed, 60);
+  assert.equal(readdirSync(join(folder, "pagefind/fragment")).length, 60);
+});
+
+test("the index is cut into small files", () => {
+  const sizes = readdirSync(join(folder, "pagefind/index")).map(
+    (file) => statSync(join(folder, "pagefind/index", file)).size,
+  );
+  assert.ok(sizes.length > 4, `${sizes.length} files`);
+});
+
+test("the facets belong to the index, and cover every item", () => {
+  const facets = read<FacetsFile>("search/facets.json");
+  assert.equal(facets.index, read<PagefindEntry>("pagefind/pagefind-entry.json").languages.en?.hash);
+  assert.deepEqual(facets.months, [
+    ["2021-10", 30],
+    ["2021-11", 30],
+  ]);
+  assert.equal(facets.kinds.person?.["ann-reed"]?.length, 60);
+});
+
+test("the names say who is known by what, and what there is to load", () => {
+  const names = read<SearchNames>("search/names.json");
+  assert.deepEqual(
+    names.groups.find(({ id }) => id === "river-board"),
+    {
+      id: "river-board",
+      kind: "organisation",
+      label: "The River Board",
+      address: "/organisations/river-board/",
+      names: ["TRB"],
+    },
+  );
+  assert.deepEqual(names.groups.find(({ id }) => id === "ann-reed")?.names, ["Reed"]);
+  assert.deepEqual(names.months, ["2021-11", "2021-10"]);
+  assert.deepEqual(
+    names.vocabulary.map((part) => `${part}.txt`).toSorted(),
+    readdirSync(join(folder, "search/words")).toSorted(),
+  );
+});
+
+test("an archive without items has an index that can be opened", async () => {
+  const empty = aFolder();
+  assert.equal(await writeSearchIndex(digestOf({}), empty), 0);
+  const { languages } = JSON.parse(readFileSync(join(empty, "pagefind/pagefind-entry.json"), "utf8"));
+  assert.equal(languages.en.page_count, 0);
+});

@@ -1,0 +1,136 @@
+import assert from "node:assert/strict";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, beforeEach, describe, test } from "node:test";
+import { markFolder, markName } from "../../src/files/ownFolder.ts";
+import { FolderTaken, swapFolder } from "../../src/files/swap.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "swap-"));
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+const output = join(folder, "_site");
+const page = () => readFileSync(join(output, "index.html"), "utf8");
+const writes = (text: string) => async (to: string) => writeFileSync(join(to, "index.html"), text);
+const failsAfter = (text: string) => async (to: string) => {
+  await writes(text)(to);
+  throw new Error("Out of ink.");
+};
+
+describe("A build's output", () => {
+  beforeEach(() => {
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder);
+  });
+
+  test("is put in its place when it is whole", async () => {
+    await swapFolder(output, writes("new"));
+    assert.equal(page(), "new");
+  });
+
+  test("takes the place of the last one whole: no file of that stays", async () => {
+    await swapFolder(output, async (to) => writeFileSync(join(to, "old.html"), "old"));
+    await swapFolder(output, writes("new"));
+    assert.deepEqual(readdirSync(output), [markName, "index.html"]);
+  });
+
+  test("is not seen while it is written", async () => {
+    await swapFolder(output, writes("old"));
+    await swapFolder(output, async (to) => {
+      await writes("new")(to);
+      assert.equal(page(), "old");
+    });
+  });
+
+  test("that fails leaves the last one as it was, and nothing else", async () => {
+    await swapFolder(output, writes("old"));
+    await assert.rejects(swapFolder(output, failsAfter("new")), { message: "Out of ink." });
+    assert.equal(page(), "old");
+    assert.deepEqual(readdirSync(folder), ["_site"]);
+  });
+
+  test("that fails where there was none leaves none", async () => {
+    await assert.rejects(swapFolder(output, failsAfter("new")));
+    assert.deepEqual(readdirSync(folder), []);
+  });
+
+  test("that was killed between moving the last one and the next is put back, also when the next build fails", async () => {
+    await swapFolder(output, writes("old"));
+    renameSync(output, `${output}.last`);
+    await assert.rejects(swapFolder(output, failsAfter("new")));
+    assert.equal(page(), "old");
+  });
+
+  test("that was killed while it was written, or while something was removed, leaves nothing behind the next", async () => {
+    for (const left of ["next.99999999", "waste.99999999", `next.${process.pid}`, "last"]) {
+      mkdirSync(`${output}.${left}/items/rain`, { recursive: true });
+      markFolder(`${output}.${left}`);
+    }
+    mkdirSync(`${output}.next.99999998`);
+    await swapFolder(output, writes("old"));
+    await swapFolder(output, writes("new"));
+    assert.deepEqual(readdirSync(folder), ["_site"]);
+  });
+
+  test("that is written by another build is left alone", async () => {
+    mkdirSync(`${output}.next.${process.ppid}`);
+    await swapFolder(output, writes("new"));
+    assert.deepEqual(readdirSync(folder), ["_site", `_site.next.${process.ppid}`]);
+  });
+
+  test("leaves alone what others put beside it under such names", async () => {
+    const others = ["_site.next.99999999", "_site.waste.99999999", "_site.next.2021-11", "_site.last"];
+    for (const name of others) {
+      mkdirSync(join(folder, name));
+      writeFileSync(join(folder, name, "thesis.txt"), "Years of work.");
+    }
+    await swapFolder(output, writes("new"));
+    assert.deepEqual(readdirSync(folder), ["_site", ...others].sort());
+    for (const name of others) assert.ok(existsSync(join(folder, name, "thesis.txt")));
+  });
+
+  test("takes no place in which another's file appeared meanwhile", async () => {
+    const writing = swapFolder(output, async (to) => {
+      await writes("new")(to);
+      mkdirSync(output);
+      writeFileSync(join(output, "thesis.txt"), "Years of work.");
+    });
+    await assert.rejects(writing, FolderTaken);
+    assert.deepEqual([readdirSync(folder), readdirSync(output)], [["_site"], ["thesis.txt"]]);
+  });
+
+  test("where it is a link, fills the folder that this leads to", async () => {
+    const target = join(folder, "target");
+    mkdirSync(target);
+    symlinkSync(target, output);
+    await swapFolder(output, async (to) => writeFileSync(join(to, "old.html"), "old"));
+    await swapFolder(output, writes("new"));
+    assert.deepEqual(
+      readdirSync(folder, { withFileTypes: true }).map((entry) => entry.isSymbolicLink()),
+      [true, false],
+    );
+    assert.deepEqual(readdirSync(target), [markName, "index.html"]);
+  });
+
+  test("that fills a folder and fails or is killed leaves it as it was, also an empty one", async () => {
+    const target = join(folder, "target");
+    mkdirSync(target);
+    symlinkSync(target, output);
+    await assert.rejects(swapFolder(output, failsAfter("new")), { message: "Out of ink." });
+    assert.deepEqual(readdirSync(target), [markName]);
+    mkdirSync(join(target, ".standfirst.next.99999999/items"), { recursive: true });
+    markFolder(join(target, ".standfirst.next.99999999"));
+    await swapFolder(output, writes("new"));
+    assert.deepEqual(readdirSync(target), [markName, "index.html"]);
+  });
+});
