@@ -19,7 +19,7 @@ export interface MadeDigest {
 }
 
 /** The repository: its sample digest lends words and pictures. */
-export const project = join(import.meta.dirname, "../..");
+export const project = join(import.meta.dirname, "..");
 export const picturesFolder = join(project, "content/images");
 
 export const site = {
