@@ -2,10 +2,10 @@ import { decodeAddress } from "../addresses.ts";
 import type { Body } from "../markdown/body.ts";
 import type { Pictures } from "../pictures/readPictures.ts";
 
-/** A picture of the digest, as bodies have it. */
+/** A picture of the digest, as `readBody` writes it. */
 const image = /<img src="\/images\/([^"]*)" alt="([^"]*)" loading="lazy">/g;
 
-/** A body as readers see it: where a picture is missing or not published, its description stands in its place. */
+/** A body for readers: descriptions replace the pictures that are missing or not published. */
 export function publishedBody(body: Body, pictures: Pictures): Body {
   const isPublished = (file: string) => pictures.get(file)?.isPublished === true;
   if (body.pictures.every(({ file }) => file === undefined || isPublished(file))) return body;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { descriptionOf, unwrapped } from "../schema/schemaPaths.ts";
 
-/** The rows of a group of fields, those within each field below it: `image`, then `image.src`. */
+/** The table rows of a group of fields. Nested fields follow the field that contains them: `image`, then `image.src`. */
 export function rowsOf(group: z.ZodObject, within: string): string[] {
   return Object.entries(group.shape).flatMap(([name, schema]) => {
     const field = schema as z.ZodType;
@@ -26,15 +26,16 @@ function inner(field: z.ZodType, name: string): string[] {
   return entry instanceof z.ZodObject ? rowsOf(entry, `${name}[].`) : [];
 }
 
-/** What a field's value is, in the words of the rule that a wrong one breaks. */
+/** What a field's value must be, taken from the message for a wrong value. */
 function kindOfValue(field: z.ZodType): string {
   const at = unwrapped(field);
-  const otherwise = field instanceof z.ZodDefault && typeof field.def.defaultValue === "string";
-  const unless = otherwise ? `; \`${field.def.defaultValue}\` unless it is given` : "";
+  const hasDefault = field instanceof z.ZodDefault && typeof field.def.defaultValue === "string";
+  const byDefault = hasDefault ? ` (default: \`${field.def.defaultValue}\`)` : "";
   if (at instanceof z.ZodObject) return "fields of its own";
-  if (at instanceof z.ZodEnum) return `one of ${at.options.map((each) => `\`${each}\``).join(", ")}${unless}`;
+  if (at instanceof z.ZodEnum)
+    return `one of ${at.options.map((each) => `\`${each}\``).join(", ")}${byDefault}`;
   if (at instanceof z.ZodArray && unwrapped(at.element as z.ZodType) instanceof z.ZodObject)
-    return "a list, of entries with these fields";
+    return "a list of entries with these fields";
   const rule = at?.safeParse(Symbol("no value")).error?.issues[0]?.message ?? "";
-  return `${rule.replace(/^must be /, "")}${unless}`;
+  return `${rule.replace(/^must be /, "")}${byDefault}`;
 }

@@ -3,14 +3,14 @@ import type { Path } from "../yaml/yamlNodes.ts";
 import { text, webUrl } from "./fieldTypes.ts";
 import { unwrapped } from "./schemaPaths.ts";
 
-/** A text in a field, as it is written: words for readers, or an address on the web. */
+/** A text in a field, as it is written: words for readers, or a web address. */
 export interface FieldText {
   readonly path: Path;
   readonly text: string;
   readonly isAddress: boolean;
 }
 
-/** The texts for readers, and the addresses, in what should fit a schema. What doesn't is left out. */
+/** The texts for readers and the web addresses in a value. Values that do not fit the schema are skipped. */
 export function fieldTextsIn(schema: z.ZodType, value: unknown, path: Path = []): FieldText[] {
   const at = unwrapped(schema);
   if (at instanceof z.ZodUnion)
@@ -29,7 +29,7 @@ export function fieldTextsIn(schema: z.ZodType, value: unknown, path: Path = [])
   );
 }
 
-/** A description makes a copy of a schema, which shares its definition; a name may be made a list of one. */
+/** `describe()` copies a schema, and the copy shares its definition. A name may become a list of one name. */
 function isOfKind(schema: z.ZodType | undefined, kind: z.ZodType): boolean {
   if (schema?._zod.def === kind._zod.def) return true;
   return schema instanceof z.ZodPipe && isOfKind(schema.in as z.ZodType, kind);

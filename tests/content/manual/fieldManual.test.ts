@@ -54,11 +54,11 @@ describe("The field manual", () => {
     assert.equal(rowOf("headline"), "| `headline` | yes | text | The headline, in plain text. |");
     assert.equal(
       rowOf("label"),
-      "| `label` |  | one of `revealed`, `exclusive`, `analysis`, `explainer` | Shown before the headline; never part of the address or the order. |",
+      "| `label` |  | one of `revealed`, `exclusive`, `analysis`, `explainer` | A word shown before the headline. It does not affect the address or the order. |",
     );
     assert.equal(
       rowOf("language"),
-      "| `language` |  | text; `en-GB` unless it is given | The language that it is written in, as a language tag. |",
+      "| `language` |  | text (default: `en-GB`) | The language of the publication, as a language tag. |",
     );
     assert.equal(
       rowOf("sources[].url"),
