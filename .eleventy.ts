@@ -2,8 +2,7 @@ import { renderToString } from "preact-render-to-string";
 import type { EleventyConfig } from "./src/build/eleventyTypes.ts";
 
 /**
- * The map: pages are the TSX files of templates/pages, and each is rendered to a string.
- * They and what they show, the `edition`, are handed in by the commands.
+ * How Eleventy renders TSX: each page becomes a string. `src/build/pages.ts` adds the templates and their data, the render context.
  */
 export default function standfirst(config: EleventyConfig) {
   config.addExtension("11ty.tsx", {
@@ -11,7 +10,7 @@ export default function standfirst(config: EleventyConfig) {
     compile: () =>
       async function render(data) {
         const page = await this.defaultRenderer(data);
-        // Eleventy keeps every page until all are rendered: as bytes they take half the memory, and little of the collector's time.
+        // Eleventy keeps every page in memory until all are rendered. Buffers take half the memory of strings, and less garbage collection.
         return Buffer.from(typeof page === "string" ? page : `<!doctype html>\n${renderToString(page)}\n`);
       },
   });

@@ -47,7 +47,7 @@ function fieldsOf(item: MadeItem, place: number): object {
 const names: Record<string, readonly [forth: string, back: string]> = {
   follows: ["Follows", "Followed by"],
   "responds-to": ["Responds to", "Response"],
-  "differs-from": ["Differs from", "A finding that differs"],
+  "differs-from": ["Differs from", "Different finding"],
 };
 
 function relationsOf(items: readonly MadeItem[], bySlug: ReadonlyMap<string, MadeItem>) {

@@ -2,7 +2,7 @@ import { basename, join } from "node:path";
 import { cacheFolder, programFolder } from "./cache/cacheFolder.ts";
 import { UsageError } from "./cli/options.ts";
 import { isWritable } from "./files/atomicWrite.ts";
-import { FolderTaken } from "./files/swap.ts";
+import { ForeignFolderError } from "./files/swapFolder.ts";
 
 /** A failure whose message says all that is to be known, so that no stack is shown. */
 export class Failure extends Error {}
@@ -25,7 +25,7 @@ const refusals: Readonly<Record<string, (path: string) => string | undefined>> =
 /** The one line that tells of an error what whoever runs a command can do about it; undefined when the code is at fault. */
 export function lineFor(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
-  if ([UsageError, Failure, FolderTaken].some((kind) => error instanceof kind)) return error.message;
+  if ([UsageError, Failure, ForeignFolderError].some((kind) => error instanceof kind)) return error.message;
   const [, missing = ""] = /^Cannot find (?:module|package) '([^']+)'/.exec(error.message) ?? [];
   if (missing) return removedMeanwhile(missing);
   // An error that comes from another process has its message only.

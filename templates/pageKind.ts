@@ -2,28 +2,28 @@ import type { Digest, Fingerprinted } from "../src/digest/digest.ts";
 import type { FixedFile } from "../src/digest/pageList.ts";
 import type { PageData } from "./renderContext.ts";
 
-/** Something that a page shows, and that is told from others by its mark or by itself. */
+/** Something that a page shows. It is compared by its fingerprint, or by its value if it has none. */
 export type Shown = Fingerprinted | string | number | undefined;
 
-/** Pages of one kind: which there are, where each is written to, and all that it shows. */
+/** A kind of page: which pages there are, where each is written, and everything it shows. */
 export interface PageKind<T> {
   readonly of: (digest: Digest) => readonly T[];
-  /** Below the output, with a slash before it: `/items/flood/index.html`. */
+  /** The path below the output folder, with a leading slash: `/items/flood/index.html`. */
   readonly file: (each: T) => string;
   /**
-   * A page is rendered anew when any of this, the site's fields, the assets or the code differ from when it was last
-   * rendered: what is missing here would leave it as it was.
+   * A page is rendered again if any of this has changed since the last build, or the site's fields, the assets or the code. A page
+   * goes stale if it shows something that is not listed here.
    */
   readonly shows: (each: T, digest: Digest) => readonly Shown[];
 }
 
-/** A page of a kind, and the file that it is written to. */
+/** A page, and the file it is written to. */
 export interface PlannedPage<T = unknown> {
   readonly file: string;
   readonly each: T;
 }
 
-/** Every page of a kind, in order; listed once for a digest. */
+/** Every page of a kind, in order. The list is made once for each digest. */
 export function plannedPages<T>(kind: PageKind<T>, digest: Digest): readonly PlannedPage<T>[] {
   const known = plans.get(kind) ?? new WeakMap<Digest, readonly PlannedPage[]>();
   plans.set(kind, known);
@@ -34,33 +34,33 @@ export function plannedPages<T>(kind: PageKind<T>, digest: Digest): readonly Pla
 
 const plans = new WeakMap<object, WeakMap<Digest, readonly PlannedPage[]>>();
 
-/** What Eleventy is told of a kind of page: it gives each page that is due to its template, under the name `alias`. */
+/** The data of a template: Eleventy passes each page that is due to the template, under the name `alias`. */
 export function pages<A extends string, T>(alias: A, kind: PageKind<T>) {
   return {
     kind,
     pagination: {
-      data: "edition.digest.years",
+      data: "context.digest.years",
       size: 1,
       alias,
-      before: (_: unknown, { edition }: PageData) =>
-        plannedPages(kind, edition.digest).flatMap(({ file, each }) => (edition.isDue(file) ? [each] : [])),
+      before: (_: unknown, { context }: PageData) =>
+        plannedPages(kind, context.digest).flatMap(({ file, each }) => (context.isDue(file) ? [each] : [])),
     },
     permalink: (data: PageData & { readonly [K in A]: T }) => kind.file(data[alias]),
   };
 }
 
-/** Files that there is one of, and that readers are not sent to. */
+/** Single files that no page lists. */
 type UnlistedFile = "/404.html" | "/_headers" | "/feeds.opml" | "/robots.txt";
 
-/** A page that there is one of. It shows `shows` or, where nothing is said, something of the whole digest. */
+/** The data of a template for a single page. Unless `shows` is given, the page depends on the whole digest. */
 export function onePage(
   file: FixedFile | UnlistedFile,
   shows: PageKind<Digest>["shows"] = ({ mark }) => [mark],
 ) {
-  return pages("whole", { of: (digest) => [digest], file: () => file, shows });
+  return pages("digest", { of: (digest) => [digest], file: () => file, shows });
 }
 
-/** What the template of a kind exports. */
+/** What a template exports. */
 export interface PageModule {
   readonly data: { readonly kind: PageKind<unknown> };
   readonly default: unknown;

@@ -1,41 +1,41 @@
 import { basePathOf } from "../src/content/addresses.ts";
 import type { Digest } from "../src/digest/digest.ts";
 
-/** The files that pages load, by what they are; their names change with their content. */
+/** The addresses of the files that pages load. Each name has a hash of the content. */
 export interface Assets {
   readonly style: string;
-  /** For those who open a feed in a browser. */
+  /** For feeds that are opened in a browser. */
   readonly feedStyle: string;
   readonly font: string;
   readonly search: string;
 }
 
 /**
- * All that a page is made from. It is a class because Eleventy copies plain objects, deeply and once a template:
- * a digest is too large for that, and its values refer to each other.
+ * Everything that templates render from. It is a class because Eleventy deep-copies plain objects for each template, and a
+ * digest is too large for that and has circular references.
  */
 export class RenderContext {
   constructor(
     readonly digest: Digest,
     readonly assets: Assets,
-    /** Whether it is for an editor's eyes alone. */
+    /** Whether this is the preview that only editors see. */
     readonly preview = false,
-    /** The files that are to be rendered; undefined for all. */
+    /** The files to render; undefined for all. */
     readonly due?: ReadonlySet<string>,
   ) {}
 
-  /** What stands before every address within a page: nothing, or the path that the site is published under. The preview has none. */
+  /** The path that the site is published under, such as `/courier`, or nothing. The preview has none. */
   get path(): string {
     return this.preview ? "" : basePathOf(this.digest.site.url);
   }
 
-  /** Whether the page that is written to a file is to be rendered. */
+  /** Whether a file is to be rendered. */
   isDue(file: string): boolean {
     return this.due?.has(file) ?? true;
   }
 }
 
-/** What Eleventy hands to a page. */
+/** What Eleventy passes to a template. */
 export interface PageData {
-  readonly edition: RenderContext;
+  readonly context: RenderContext;
 }

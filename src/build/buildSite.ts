@@ -1,23 +1,23 @@
 import { mkdirSync } from "node:fs";
 import { RenderContext } from "../../templates/renderContext.ts";
-import { manifestPathOf, searchCache } from "../cache/cacheFolder.ts";
+import { manifestPathOf, searchCacheFolder } from "../cache/cacheFolder.ts";
 import { deferDelete } from "../cache/deferredDelete.ts";
 import type { BuildOptions, Shard } from "../cli/buildOptions.ts";
 import { basePathOf } from "../content/addresses.ts";
 import type { Digest } from "../digest/digest.ts";
-import { swapFolder } from "../files/swap.ts";
+import { swapFolder } from "../files/swapFolder.ts";
 import { openSearchIndex, segmentsOf } from "../outputs/search/searchIndex.ts";
 import { indexerNote } from "../pagefind-incremental/index.ts";
 import { count, reportStage } from "../report.ts";
 import { writeAssets } from "./assets.ts";
-import { dividePlan, keepFiles, manifestOf, readManifest, writeManifest } from "./manifest.ts";
+import { dividePlan, linkFiles, manifestOf, readManifest, writeManifest } from "./manifest.ts";
 import { pagesVersion, planPages } from "./plan.ts";
 import type { Scheduler } from "./scheduler.ts";
 
 /** Indexes a shard of the search's segments and keeps them: several machines can share that work. */
 export async function indexShard(digest: Digest, { number, count: shards }: Shard, press: Scheduler) {
-  mkdirSync(searchCache, { recursive: true });
-  const index = openSearchIndex(searchCache);
+  mkdirSync(searchCacheFolder, { recursive: true });
+  const index = openSearchIndex(searchCacheFolder);
   const segments = segmentsOf(digest, index).filter((_, at) => at % shards === number - 1);
   await stage(
     "search",
@@ -28,7 +28,7 @@ export async function indexShard(digest: Digest, { number, count: shards }: Shar
 
 /** Builds the whole site beside the last one, and puts it in its place. What is as it was is kept. */
 export async function replaceSite(digest: Digest, options: BuildOptions, press: Scheduler): Promise<void> {
-  mkdirSync(searchCache, { recursive: true });
+  mkdirSync(searchCacheFolder, { recursive: true });
   const madePath = manifestPathOf(options.output);
   await swapFolder(
     options.output,
@@ -63,7 +63,7 @@ async function writeSite(
   const pages = stage(
     "pages",
     async () => {
-      keepFiles(kept, output, folder);
+      linkFiles(kept, output, folder);
       return making.pages;
     },
     ({ length }) => `${count(length, "page")} rendered, ${count(kept.length, "page")} kept`,

@@ -1,5 +1,5 @@
 import type { RenderContext } from "../../templates/renderContext.ts";
-import { searchCache } from "../cache/cacheFolder.ts";
+import { searchCacheFolder } from "../cache/cacheFolder.ts";
 import type { Segment } from "../pagefind-incremental/index.ts";
 import { chunk } from "./chunk.ts";
 import type { ManifestEntry } from "./manifest.ts";
@@ -88,7 +88,7 @@ export function segmentsParts(segments: readonly Segment[]): SegmentsPart[] {
   return chunk(segments, atOnce.segments).map((part) => ({
     name: "segments",
     keys: part.map(({ key }) => key),
-    cache: searchCache,
+    cache: searchCacheFolder,
   }));
 }
 
@@ -104,7 +104,7 @@ function pagesParts({ assets, preview }: RenderContext, { pages, output, last }:
 }
 
 function searchPart({ output, last }: Order): SearchPart {
-  return { name: "search", cache: searchCache, output, last };
+  return { name: "search", cache: searchCacheFolder, output, last };
 }
 
 async function renderHere(edition: RenderContext, order: Order): Promise<ManifestEntry[]> {

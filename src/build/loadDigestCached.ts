@@ -1,6 +1,6 @@
-import { readerFrom } from "../content/itemCache/itemCache.ts";
+import { cachedItemReader } from "../content/itemCache/itemCache.ts";
 import { type LoadedDigest, loadDigest } from "./loadDigest.ts";
-import { readItemsAlone } from "./readItems.ts";
+import { readItemsInProcess } from "./readItems.ts";
 
 /** Reads and relates what lies below `root`, as `prepareDigest` does, with what is kept of its items. */
 export async function loadDigestCached(
@@ -8,5 +8,5 @@ export async function loadDigestCached(
   now: Date | string,
   preview: boolean,
 ): Promise<LoadedDigest> {
-  return loadDigest(root, now, preview, readerFrom(root, await readItemsAlone(root)));
+  return loadDigest(root, now, preview, cachedItemReader(root, await readItemsInProcess(root)));
 }

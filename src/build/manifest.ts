@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { writeAtomic } from "../files/atomicWrite.ts";
-import { makeFolder } from "../files/folders.ts";
-import { hardLinkOrCopy } from "../files/hardLink.ts";
+import { hardLinkOrCopy } from "../files/hardLinkOrCopy.ts";
+import { makeFolder } from "../files/makeFolder.ts";
 import type { Plan } from "./plan.ts";
 
 /** A file of a site, as it was when it was written. */
@@ -46,7 +46,7 @@ function isAsMade(file: string, key: string, made: Manifest, site: string): bool
 }
 
 /** Gives files of the folder `site` a place in the folder `next`, too. */
-export function keepFiles(files: readonly string[], site: string, next: string): void {
+export function linkFiles(files: readonly string[], site: string, next: string): void {
   const folders = new Set<string>();
   for (const file of files) {
     const folder = dirname(file);

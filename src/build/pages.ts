@@ -3,8 +3,8 @@ import { dirname, join, relative } from "node:path";
 import Eleventy from "@11ty/eleventy";
 import standfirst from "../../.eleventy.ts";
 import type { RenderContext } from "../../templates/renderContext.ts";
-import { makeFolder } from "../files/folders.ts";
-import { hardLinkOrCopy } from "../files/hardLink.ts";
+import { hardLinkOrCopy } from "../files/hardLinkOrCopy.ts";
+import { makeFolder } from "../files/makeFolder.ts";
 import { sourcesFolder } from "../projectFolder.ts";
 import { withPath } from "./basePath.ts";
 import { type ManifestEntry, statOf } from "./manifest.ts";
@@ -50,7 +50,7 @@ export async function renderPages(edition: RenderContext): Promise<RenderedPage[
     quietMode: true,
     config(config) {
       standfirst(config);
-      config.addGlobalData("edition", () => edition);
+      config.addGlobalData("context", () => edition);
       for (const [name, module] of modules)
         config.addTemplate(name, { data: module.data, render: module.default });
     },

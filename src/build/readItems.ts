@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { cacheFolder } from "../cache/cacheFolder.ts";
 import { codeVersion } from "../cache/codeVersion.ts";
 import { listFiles } from "../content/files/listFiles.ts";
-import { readHere, updateItemCache } from "../content/itemCache/itemCache.ts";
-import type { ItemCacheFile } from "../content/itemCache/itemCacheFile.ts";
+import { readItemRecords, updateItemCache } from "../content/itemCache/itemCache.ts";
+import type { ItemCache } from "../content/itemCache/itemCacheFile.ts";
 import { hashOf } from "../files/hash.ts";
 import { chunk } from "./chunk.ts";
 import type { ReadJob } from "./worker.ts";
@@ -23,10 +23,10 @@ const worthHands = 500;
 const filesAtOnce = 250;
 
 /** What is kept of the items below `root`, all read, with other processes where it is much. `search` tells that their search is going to be made. */
-export function readItems(root: string, hands: WorkerPool, search = false): Promise<ItemCacheFile> {
+export function readItems(root: string, hands: WorkerPool, search = false): Promise<ItemCache> {
   const cores = availableParallelism();
   const files = listFiles(root, "content/items", ".md", () => {});
-  const items = placeOfItems(root);
+  const items = itemCacheFile(root);
   if (search && cores >= coresForAll && files.length >= worthOneForSearch) {
     hands.hire(1);
     hands.tell({ name: "warm", items });
@@ -34,7 +34,7 @@ export function readItems(root: string, hands: WorkerPool, search = false): Prom
   return updateItemCache(root, files, {
     ...items,
     readMany(_, unknown) {
-      if (cores < coresForAll || unknown.length < worthHands) return readHere(root, unknown);
+      if (cores < coresForAll || unknown.length < worthHands) return readItemRecords(root, unknown);
       hands.hire(cores - 1);
       return hands.each(
         chunk(unknown, filesAtOnce).map((part): ReadJob => ({ name: "read", root, files: part })),
@@ -44,12 +44,12 @@ export function readItems(root: string, hands: WorkerPool, search = false): Prom
 }
 
 /** Where what was read of the items below `root` is kept, and by which code. */
-export function placeOfItems(root: string): Pick<ItemCacheFile, "path" | "version"> {
+export function itemCacheFile(root: string): Pick<ItemCache, "path" | "version"> {
   return { path: join(cacheFolder, "items", hashOf(root)), version: codeVersion("src/content") };
 }
 
 /** What is kept of the items below `root`, for one who makes nothing of them that others could help with. */
-export async function readItemsAlone(root: string): Promise<ItemCacheFile> {
+export async function readItemsInProcess(root: string): Promise<ItemCache> {
   const hands = noWorkers();
   try {
     return await readItems(root, hands);

@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import type { RenderContext } from "../../templates/renderContext.ts";
-import { searchCache } from "../cache/cacheFolder.ts";
-import type { ItemCacheFile } from "../content/itemCache/itemCacheFile.ts";
+import { searchCacheFolder } from "../cache/cacheFolder.ts";
+import type { ItemCache } from "../content/itemCache/itemCacheFile.ts";
 import type { Digest } from "../digest/digest.ts";
 import { missingSegments } from "../outputs/search/searchIndex.ts";
 import type { Segment } from "../pagefind-incremental/index.ts";
@@ -25,13 +25,13 @@ export interface Source {
   readonly root: string;
   readonly now: Date | string;
   readonly preview: boolean;
-  readonly items: ItemCacheFile;
+  readonly items: ItemCache;
 }
 
 /** What reads and makes: this process and, for large parts of the work, others, which are started when they are first needed. */
 export interface Scheduler {
   /** What is kept of the items below `root`, all read. `search` tells that their search is going to be made. */
-  readItems(root: string, search?: boolean): Promise<ItemCacheFile>;
+  readItems(root: string, search?: boolean): Promise<ItemCache>;
   /** Lets other processes make the same digest: without it, this one makes everything. */
   open(source: Source): void;
   make(edition: RenderContext, order: Order): Making;
@@ -76,5 +76,5 @@ export function createScheduler(): Scheduler {
 }
 
 function lackingFor({ digest }: RenderContext, { search }: Order): Segment[] {
-  return search ? missingSegments(digest, searchCache) : [];
+  return search ? missingSegments(digest, searchCacheFolder) : [];
 }

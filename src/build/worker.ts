@@ -1,5 +1,5 @@
-import { readerFrom, readHere } from "../content/itemCache/itemCache.ts";
-import { type ItemCacheFile, openItemCacheFile } from "../content/itemCache/itemCacheFile.ts";
+import { cachedItemReader, readItemRecords } from "../content/itemCache/itemCache.ts";
+import { type ItemCache, openItemCache } from "../content/itemCache/itemCacheFile.ts";
 import type { Digest } from "../digest/digest.ts";
 import { Failure } from "../failure.ts";
 import { previewStateOf } from "../preview/lastGood.ts";
@@ -16,7 +16,7 @@ export interface ReadJob {
 /** Make ready: read what is kept of items, which may be another build's still. */
 export interface WarmJob {
   readonly name: "warm";
-  readonly items: Pick<ItemCacheFile, "path" | "version">;
+  readonly items: Pick<ItemCache, "path" | "version">;
 }
 
 /** Make the digest below `root`, as it is shown at `now`, from what is kept of its items and from the rest of its content. */
@@ -25,7 +25,7 @@ export interface OpenJob {
   readonly root: string;
   readonly now: Date | string;
   readonly preview: boolean;
-  readonly items: Pick<ItemCacheFile, "path" | "version">;
+  readonly items: Pick<ItemCache, "path" | "version">;
 }
 
 /** Make a part of the site of the digest that has this mark, and answer with what was made. */
@@ -46,7 +46,7 @@ export type Answer<J extends Job> = J extends ReadJob
  * A process that takes parts of a build: see `hands.ts`. It lives as long as the one that started it, and loads what a job
  * needs when the first such job comes.
  */
-let kept: ItemCacheFile | undefined;
+let kept: ItemCache | undefined;
 let digest: Digest | undefined;
 
 process.on("message", (job: Job) => {
@@ -65,12 +65,12 @@ function tell(message: object): void {
 async function work(job: Job): Promise<Answer<Job>> {
   switch (job.name) {
     case "read":
-      return Buffer.concat([...readHere(job.root, job.files)]);
+      return Buffer.concat([...readItemRecords(job.root, job.files)]);
     case "warm":
-      kept = openItemCacheFile(job.items.path, job.items.version);
+      kept = openItemCache(job.items.path, job.items.version);
       return undefined;
     case "open":
-      kept = openItemCacheFile(job.items.path, job.items.version, { known: kept });
+      kept = openItemCache(job.items.path, job.items.version, { known: kept });
       digest = digestFor(job, kept);
       return undefined;
     case "part":
@@ -81,7 +81,7 @@ async function work(job: Job): Promise<Answer<Job>> {
 }
 
 /** What is wrong is left out as the preview leaves it out: a build has nothing wrong. */
-function digestFor({ root, now, preview }: OpenJob, items: ItemCacheFile): Digest {
-  const newest = loadDigest(root, now, preview, readerFrom(root, items));
+function digestFor({ root, now, preview }: OpenJob, items: ItemCache): Digest {
+  const newest = loadDigest(root, now, preview, cachedItemReader(root, items));
   return preview ? previewStateOf({ root, newest, now }).shown.digest : newest.digest;
 }

@@ -11,7 +11,7 @@ export const cacheFolder = join(projectFolder, ".cache");
 export const programFolder = join(projectFolder, ".program");
 
 /** Where segments of the search are kept, of whatever digest. */
-export const searchCache = join(cacheFolder, "search");
+export const searchCacheFolder = join(cacheFolder, "search");
 
 /** Where it is kept what the site in a folder was made of. */
 export const manifestPathOf = (output: string): string => join(cacheFolder, "sites", hashOf(output));

@@ -1,6 +1,6 @@
 import type { LoadedDigest } from "../build/loadDigest.ts";
 import { readJsonCache, writeJsonCache } from "../cache/jsonCache.ts";
-import type { ItemCacheFile } from "../content/itemCache/itemCacheFile.ts";
+import type { ItemCache } from "../content/itemCache/itemCacheFile.ts";
 import type { Problem } from "../content/problem.ts";
 import type { LintResults } from "../lint/lintCache.ts";
 import { type CheckInputs, hashOfFile } from "./checkInputs.ts";
@@ -14,7 +14,7 @@ import { houseOf, type KeptItem, problemsOf, readAgain } from "./recheckItem.ts"
 /** A check that was made: `records` tells where the readings of items were kept, and of which bytes. */
 interface Check {
   readonly preparation: LoadedDigest;
-  readonly records: ItemCacheFile["records"];
+  readonly records: ItemCache["records"];
   readonly proofs: LintResults;
   /** Of items and of everything else, house style among them. */
   readonly problems: readonly Problem[];
@@ -33,14 +33,14 @@ interface KeptCheck {
 export interface CheckCache {
   readonly path: string;
   readonly surroundings: CheckInputs;
-  readonly readings: Pick<ItemCacheFile, "path" | "version">;
+  readonly readings: Pick<ItemCache, "path" | "version">;
 }
 
 /** So many items are read again; of more, all are. */
 const few = 20;
 
 /** Keeps a check for the next one, if all items could be read, and none was written meanwhile. */
-export function openCheckCache(
+export function saveCheck(
   { path, surroundings }: CheckCache,
   { preparation, records, proofs, problems }: Check,
 ): void {

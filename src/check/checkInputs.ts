@@ -55,7 +55,7 @@ export function checkInputsOf(root: string): CheckInputs | undefined {
 }
 
 /** Whether surroundings were left alone since they were looked at: what was written and undone meanwhile may have been read. */
-export function isStill(root: string, { mark, written }: CheckInputs): boolean {
+export function isUnchanged(root: string, { mark, written }: CheckInputs): boolean {
   const now = checkInputsOf(root);
   return now?.mark === mark && now.written === written;
 }

@@ -1,16 +1,16 @@
 import { join } from "node:path";
 import { loadDigest } from "../build/loadDigest.ts";
-import { placeOfItems, readItemsAlone } from "../build/readItems.ts";
+import { itemCacheFile, readItemsInProcess } from "../build/readItems.ts";
 import { cacheFolder } from "../cache/cacheFolder.ts";
 import type { CheckOptions } from "../cli/checkOptions.ts";
-import { readerFrom } from "../content/itemCache/itemCache.ts";
-import type { ItemCacheFile } from "../content/itemCache/itemCacheFile.ts";
+import { cachedItemReader } from "../content/itemCache/itemCache.ts";
+import type { ItemCache } from "../content/itemCache/itemCacheFile.ts";
 import { type Problem, sortProblems } from "../content/problem.ts";
 import type { Content } from "../content/readContent.ts";
 import { hashOf } from "../files/hash.ts";
-import { type LintResults, lintAll, problemsIn } from "../lint/lintCache.ts";
-import { type CheckCache, cachedProblems, openCheckCache } from "./checkCache.ts";
-import { checkInputsOf, isStill } from "./checkInputs.ts";
+import { type LintResults, lintAllItems, lintProblems } from "../lint/lintCache.ts";
+import { type CheckCache, cachedProblems, saveCheck } from "./checkCache.ts";
+import { checkInputsOf, isUnchanged } from "./checkInputs.ts";
 import { mergeProblems } from "./mergeProblems.ts";
 import { trackedAddressLists } from "./trackedAddressLists.ts";
 
@@ -34,7 +34,7 @@ export async function findProblems(asked: Asked): Promise<Problem[]> {
 function keeperFor(root: string): CheckCache | undefined {
   const surroundings = checkInputsOf(root);
   const path = join(cacheFolder, "checks", hashOf(root));
-  return surroundings && { path, surroundings, readings: placeOfItems(root) };
+  return surroundings && { path, surroundings, readings: itemCacheFile(root) };
 }
 
 /** Looks at everything, and keeps what it found. What is asked for seldom is loaded when it is. */
@@ -42,12 +42,12 @@ async function problemsAnew(
   { root, since, links }: Asked,
   keeper: CheckCache | undefined,
 ): Promise<Problem[]> {
-  const items = await readItemsAlone(root);
-  const preparation = loadDigest(root, new Date(), false, readerFrom(root, items));
+  const items = await readItemsInProcess(root);
+  const preparation = loadDigest(root, new Date(), false, cachedItemReader(root, items));
   const proofs = proofsOf(root, items, preparation.content);
-  const written = [...preparation.problems, ...problemsIn(proofs)];
-  if (keeper && isStill(root, keeper.surroundings))
-    openCheckCache(keeper, { preparation, records: items.records, proofs, problems: written });
+  const written = [...preparation.problems, ...lintProblems(proofs)];
+  if (keeper && isUnchanged(root, keeper.surroundings))
+    saveCheck(keeper, { preparation, records: items.records, proofs, problems: written });
   const problems = mergeProblems(written);
   if (since !== undefined) {
     const { problemsSince } = await import("./problemsSince.ts");
@@ -60,11 +60,7 @@ async function problemsAnew(
   return problems;
 }
 
-function proofsOf(
-  root: string,
-  { records, version }: ItemCacheFile,
-  { style, registers }: Content,
-): LintResults {
+function proofsOf(root: string, { records, version }: ItemCache, { style, registers }: Content): LintResults {
   const path = join(cacheFolder, "proofs", hashOf(root));
-  return lintAll(root, records.values(), { style, registers }, { path, version });
+  return lintAllItems(root, records.values(), { style, registers }, { path, version });
 }

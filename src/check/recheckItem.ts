@@ -1,10 +1,10 @@
 import { readBytes } from "../content/files/readFile.ts";
-import { type ItemCacheFile, recordAt } from "../content/itemCache/itemCacheFile.ts";
+import { type ItemCache, recordAt } from "../content/itemCache/itemCacheFile.ts";
 import { type ParsedItem, parseItem, type WrittenItem } from "../content/items/readItem.ts";
 import type { Finding, Problem } from "../content/problem.ts";
 import { readRegisters } from "../content/registers/readRegisters.ts";
 import { readStyle } from "../content/registers/siteFiles.ts";
-import { lintResultOf } from "../lint/lintCache.ts";
+import { lintFindings } from "../lint/lintCache.ts";
 import type { HouseStyle } from "../lint/rule.ts";
 
 /** An item that was checked: the hash of its file's bytes, and from where to where its reading is kept. */
@@ -21,7 +21,7 @@ export interface ReadAgain {
 export function readAgain(
   root: string,
   [file, hash, from, to]: KeptItem,
-  { path, version }: Pick<ItemCacheFile, "path" | "version">,
+  { path, version }: Pick<ItemCache, "path" | "version">,
 ): ReadAgain | undefined {
   const before = recordAt(path, version, { from, to });
   const bytes = readBytes(root, file);
@@ -32,7 +32,7 @@ export function readAgain(
 
 /** What an item by itself has wrong, and how it is written. */
 export function problemsOf({ file, bytes, findings }: ReadAgain, house: HouseStyle): Problem[] {
-  return [...findings, ...lintResultOf(file, bytes, house)].map((finding) => ({ file, ...finding }));
+  return [...findings, ...lintFindings(file, bytes, house)].map((finding) => ({ file, ...finding }));
 }
 
 /** The house that an item is proofread for. What is wrong in registers and house style is among the problems that were kept. */

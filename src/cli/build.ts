@@ -3,8 +3,8 @@ import { indexShard, replaceSite } from "../build/buildSite.ts";
 import { isRejected, loadDigest } from "../build/loadDigest.ts";
 import { createScheduler, type Scheduler } from "../build/scheduler.ts";
 import { deleteOldSites } from "../cache/deferredDelete.ts";
-import { readerFrom } from "../content/itemCache/itemCache.ts";
-import { placeOf } from "../files/outputPlace.ts";
+import { cachedItemReader } from "../content/itemCache/itemCache.ts";
+import { realOutputPath } from "../files/outputPath.ts";
 import { count, describeProblems, reportStage } from "../report.ts";
 import { type BuildOptions, readBuildOptions } from "./buildOptions.ts";
 import { checkOutput } from "./outputFolder.ts";
@@ -26,7 +26,7 @@ run(async (words): Promise<ExitCode> => {
 /** Of builds that replace the same site, each reads when the one before is done, so that the newest content stands in the end. */
 async function turnFor({ output, shard }: BuildOptions): Promise<() => void> {
   if (shard) return () => {};
-  return acquireBuildLock(placeOf(output), () =>
+  return acquireBuildLock(realOutputPath(output), () =>
     console.log(`Another build writes to ${output}: this one waits for it.`),
   );
 }
@@ -37,7 +37,7 @@ async function build(options: BuildOptions, press: Scheduler): Promise<ExitCode>
   const { root, output, now, drafts, shard } = options;
   const items = await press.readItems(root, options.search);
   press.open({ root, now, preview: drafts, items });
-  const preparation = loadDigest(root, now, drafts, readerFrom(root, items));
+  const preparation = loadDigest(root, now, drafts, cachedItemReader(root, items));
   const { digest, problems } = preparation;
   if (problems.length > 0) console.log(describeProblems(problems));
   if (isRejected(preparation)) {

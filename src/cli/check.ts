@@ -1,6 +1,6 @@
 import { findProblems } from "../check/findProblems.ts";
 import { formats } from "../check/formats.ts";
-import { printLines } from "../files/streamLines.ts";
+import { printLines } from "../files/writeLines.ts";
 import { readCheckOptions } from "./checkOptions.ts";
 import { run } from "./run.ts";
 

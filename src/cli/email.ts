@@ -5,7 +5,7 @@ import { loadDigestCached } from "../build/loadDigestCached.ts";
 import type { Digest, Issue } from "../digest/digest.ts";
 import { Failure } from "../failure.ts";
 import { isFolder } from "../files/fileStats.ts";
-import { emailFiles, markName } from "../files/ownFolder.ts";
+import { emailFiles, markerName } from "../files/ownFolder.ts";
 import { EmailTooLong, kilobytes } from "../outputs/email/compose.ts";
 import { type EmailIssue, emailIssue } from "../outputs/email/index.ts";
 import { emailForService } from "../outputs/email/services.ts";
@@ -53,7 +53,7 @@ function checkFolder(folder: string, root: string): void {
 
 /** Whether a file is one of a letter's, or the system's own. */
 function isOfLetter(name: string): boolean {
-  return [...emailFiles, markName, ".DS_Store"].includes(name);
+  return [...emailFiles, markerName, ".DS_Store"].includes(name);
 }
 
 function issueOf(week: string | undefined, { issues }: Digest): Issue {

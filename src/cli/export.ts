@@ -1,6 +1,6 @@
 import { isRejected } from "../build/loadDigest.ts";
 import { loadDigestCached } from "../build/loadDigestCached.ts";
-import { printLines, writeLines } from "../files/streamLines.ts";
+import { printLines, writeLines } from "../files/writeLines.ts";
 import { isRecordLine, recordLines } from "../outputs/exportRecord.ts";
 import { count, describeProblems } from "../report.ts";
 import { readExportOptions } from "./exportOptions.ts";

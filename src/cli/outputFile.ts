@@ -11,7 +11,7 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { pathExists } from "../files/fileStats.ts";
-import { liesIn } from "../files/liesIn.ts";
+import { isWithin } from "../files/isWithin.ts";
 import { projectFolder } from "../projectFolder.ts";
 import { UsageError } from "./options.ts";
 
@@ -21,7 +21,7 @@ const ownFolders = ["src", "templates", "tests", "docs", "node_modules", ".git",
 
 /** Whether a path lies among what the site is made from: the digest below `root`, and the generator. */
 export function liesAmongSources(path: string, root: string): boolean {
-  return [join(root, "content"), join(root, "_data"), ...ownFolders].some((folder) => liesIn(path, folder));
+  return [join(root, "content"), join(root, "_data"), ...ownFolders].some((folder) => isWithin(path, folder));
 }
 
 /**

@@ -2,9 +2,9 @@ import { existsSync, lstatSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { pathExists } from "../files/fileStats.ts";
-import { liesIn } from "../files/liesIn.ts";
+import { isWithin } from "../files/isWithin.ts";
 import { mountPointIn } from "../files/mounts.ts";
-import { lastOf, placeOf, staysInPlace } from "../files/outputPlace.ts";
+import { isFixedInPlace, previousOutputPath, realOutputPath } from "../files/outputPath.ts";
 import { isReplaceable } from "../files/ownFolder.ts";
 import { projectFolder } from "../projectFolder.ts";
 import { UsageError } from "./options.ts";
@@ -17,13 +17,13 @@ import { checkPlace, liesAmongSources } from "./outputFile.ts";
  */
 export function checkOutput(output: string, root: string): void {
   const asked = `--output ${output}`;
-  const place = placeOf(output);
+  const place = realOutputPath(output);
   const sources = [root, join(root, "content"), join(root, "_data"), projectFolder];
-  if (sources.some((folder) => liesIn(placeOf(folder), place)) || liesAmongSources(output, root))
+  if (sources.some((folder) => isWithin(realOutputPath(folder), place)) || liesAmongSources(output, root))
     throw new UsageError(`${asked} would replace what the site is made from: give another folder.`);
-  if (homes().some((home) => liesIn(placeOf(home), place)))
+  if (homes().some((home) => isWithin(realOutputPath(home), place)))
     throw new UsageError(`${asked} would replace a home folder: give another folder.`);
-  checkPlace(staysInPlace(output) ? join(place, "index.html") : output, asked);
+  checkPlace(isFixedInPlace(output) ? join(place, "index.html") : output, asked);
   checkReplaced(output, asked);
 }
 
@@ -32,8 +32,8 @@ export function checkOutput(output: string, root: string): void {
  * UsageError, which begins with what was `asked`.
  */
 export function checkReplaced(output: string, asked: string): void {
-  const place = placeOf(output);
-  const last = lastOf(place);
+  const place = realOutputPath(output);
+  const last = previousOutputPath(place);
   if (pathExists(last) && !isReplaceable(last))
     throw new UsageError(
       `${asked} would be put aside as ${last}, which is another's: move that, or give another folder.`,

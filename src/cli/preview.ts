@@ -6,9 +6,9 @@ import { isRejected, type LoadedDigest, loadDigest } from "../build/loadDigest.t
 import { dividePlan, manifestOf, readManifest, writeManifest } from "../build/manifest.ts";
 import { pagesVersion, planPages } from "../build/plan.ts";
 import { createScheduler } from "../build/scheduler.ts";
-import { manifestPathOf, searchCache } from "../cache/cacheFolder.ts";
+import { manifestPathOf, searchCacheFolder } from "../cache/cacheFolder.ts";
 import { pageFile } from "../content/addresses.ts";
-import { readerFrom, readerOf } from "../content/itemCache/itemCache.ts";
+import { cachedItemReader, refreshingItemReader } from "../content/itemCache/itemCache.ts";
 import type { ParsedItem } from "../content/items/readItem.ts";
 import { refreshEditorFiles } from "../content/manual/editorFiles.ts";
 import type { Digest } from "../digest/digest.ts";
@@ -68,8 +68,8 @@ run(async (words): Promise<ExitCode> => {
       const start = performance.now();
       const now = new Date();
       press.open({ root, now, preview: true, items });
-      await show(now, readerFrom(root, items), start);
-      readOne = readerOf(root, items);
+      await show(now, cachedItemReader(root, items), start);
+      readOne = refreshingItemReader(root, items);
     } finally {
       press.close();
     }
@@ -118,7 +118,7 @@ run(async (words): Promise<ExitCode> => {
    */
   async function index(digest: Digest): Promise<void> {
     await wait(questionsFirst);
-    if (digest === desk?.shown.digest) await writeSearchIndex(digest, output, { cache: searchCache });
+    if (digest === desk?.shown.digest) await writeSearchIndex(digest, output, { cache: searchCacheFolder });
   }
 });
 

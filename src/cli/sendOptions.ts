@@ -17,6 +17,8 @@ export interface SendOptions {
   /** The one address that is sent to, to see how the letter looks. */
   readonly test: string | undefined;
   readonly skipInvalid: boolean;
+  /** Whether those who had left when an earlier issue was sent have come back. */
+  readonly returned: boolean;
   /** Whether those whose message was refused in an earlier run are tried again. */
   readonly retryRefused: boolean;
   readonly rate: number;
@@ -35,6 +37,11 @@ const options = {
   "dry-run": { type: "boolean", default: false, says: "send nothing, and write the messages into a folder" },
   test: { type: "string", says: "the one address that is sent to, to see how the letter looks" },
   "skip-invalid": { type: "boolean", default: false, says: "pass over lines of the list that are wrong" },
+  returned: {
+    type: "boolean",
+    default: false,
+    says: "those who had left and are in no such list now have come back",
+  },
   "retry-refused": { type: "boolean", default: false, says: "try those again whose message was refused" },
   rate: { type: "string", says: "how many messages are sent in a second at most" },
   connections: { type: "string", default: "4", says: "how many connections are open at once" },
@@ -64,6 +71,7 @@ export function readSendOptions(words: readonly string[]): SendOptions {
     dryRun: readFolder(names, values["dry-run"] === true, join(root, "_email", `${issue}.messages`)),
     test,
     skipInvalid: values["skip-invalid"] === true,
+    returned: values.returned === true,
     retryRefused: values["retry-refused"] === true,
     rate: values.rate === undefined ? Infinity : readNumber("rate", values.rate, 0.01, 1000),
     connections: readNumber("connections", values.connections, 1, 50),

@@ -1,50 +1,50 @@
 import { hashOf } from "../files/hash.ts";
 
 /*
- * The addresses of the digest's pages and files. They are permanent, because readers cite them.
- * Each starts with `/` and is encoded for an `href`. Those of pages also end with `/`.
+ * The addresses of the digest. They hold for ever: readers have cited them.
+ * Each begins with `/`, ends with one but for files, and is ready for an `href`.
  */
 
-const encode = encodeURIComponent;
-/** A longer name is replaced by its hash, because it may be too long for a file name. */
+const part = encodeURIComponent;
+/** Longer names, of which a system may not make a file, stand in addresses as a hash. */
 const longestName = 80;
 
-export const itemAddress = (slug: string): string => `/items/${encode(slug)}/`;
+export const itemAddress = (slug: string): string => `/items/${part(slug)}/`;
 /** `week` is a key such as `2021-W45`. */
 export const issueAddress = (week: string): string => `/issues/${week.toLowerCase()}/`;
-export const topicAddress = (id: string): string => `/topics/${encode(id)}/`;
-export const organisationAddress = (id: string): string => `/organisations/${encode(id)}/`;
-export const personAddress = (id: string): string => `/people/${encode(id)}/`;
-export const seriesAddress = (id: string): string => `/series/${encode(id)}/`;
+export const topicAddress = (id: string): string => `/topics/${part(id)}/`;
+export const organisationAddress = (id: string): string => `/organisations/${part(id)}/`;
+export const personAddress = (id: string): string => `/people/${part(id)}/`;
+export const seriesAddress = (id: string): string => `/series/${part(id)}/`;
 /** `period` is a year, or a year and month such as `2021-11`. */
 export const archiveAddress = (period: string): string => `/archive/${period.replace("-", "/")}/`;
-/** `year` is a year such as `2021`; without it, the address is the calendar's. */
+/** `year` is one such as `2021`; without it, the whole calendar's. */
 export const calendarAddress = (year?: string): string => (year ? `/calendar/${year}/` : "/calendar/");
-/** `year` is a year such as `2021`; without it, the address is that of the list of all headlines. */
+/** `year` is one such as `2021`; without it, the list of all headlines. */
 export const headlinesAddress = (year?: string): string =>
   year ? `/search/headlines/${year}/` : "/search/headlines/";
-/** The calendar file of a page's subject: `/topics/water/calendar.ics`. */
+/** The calendar of the dates that a page's subject has: `/topics/water/calendar.ics`. */
 export const calendarFile = (address: string): string => `${address}calendar.ics`;
-/** The calendar file of a single key date: `/items/flood/bids-close.ics`. */
+/** The calendar of a single key date, by its item's address and its own name: `/items/flood/bids-close.ics`. */
 export const dateFile = (item: string, name: string): string =>
-  `${item}${encode(name.length > longestName ? hashOf(name) : name)}.ics`;
-/** The address of page `number`, counted from 1, of a list that starts at `address`. */
+  `${item}${part(name.length > longestName ? hashOf(name) : name)}.ics`;
+/** The address of page `number`, counted from 1, of a list that begins at `address`. */
 export const pageAddress = (address: string, number: number): string =>
   number === 1 ? address : `${address}page/${number}/`;
 
 /** The address of a picture below `content/images/`. */
-export const pictureAddress = (src: string): string => `/images/${src.split("/").map(encode).join("/")}`;
+export const pictureAddress = (src: string): string => `/images/${src.split("/").map(part).join("/")}`;
 
-/** The path that a site is published under: `/courier` for `https://example.org/courier/`, or an empty text. */
+/** The path below its host that a site is published under: `/courier` of `https://example.org/courier/`, or nothing. */
 export const basePathOf = (url: string): string => new URL(url).pathname.replace(/\/+$/, "");
-/** The absolute URL of an address, for a site that is published under `url`. Feeds and other sites need it. */
+/** An address of a site that is published under `url`, with all before it: what feeds and other sites may name. */
 export const absoluteUrlOf = (address: string, url: string): string =>
   new URL(basePathOf(url) + address, url).href;
 
-/** The file in the output folder that the page at an address is written to. */
+/** The file below the output that a page's address is written to. */
 export const pageFile = (address: string): string => `${decodeURIComponent(address)}index.html`;
 
-/** An address as people read it: `/topics/café/` for `/topics/caf%C3%A9/`. */
+/** An address as people write it: `/topics/café/` for `/topics/caf%C3%A9/`. */
 export function decodeAddress(address: string): string {
   try {
     return decodeURIComponent(address);
@@ -53,13 +53,13 @@ export function decodeAddress(address: string): string {
   }
 }
 
-/** An address without its query and fragment. */
+/** An address without its question and its part: without what stands from the first `?` or `#` on. */
 export function pathOf(address: string): string {
   const end = address.search(/[?#]/);
   return end < 0 ? address : address.slice(0, end);
 }
 
-/** The file below `content/images/` that a picture's address points to; undefined for a picture on another host. */
+/** The file below `content/images/` that a picture's address names; undefined for one on another host. */
 export function pictureFile(address: string): string | undefined {
   if (/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(address)) return undefined;
   return pathOf(address.replace(/^(\.{0,2}\/)*(content\/)?(images\/)?/, ""));

@@ -5,7 +5,7 @@ import { withoutLogins } from "./webLogin.ts";
 export type Severity = "error" | "warning";
 
 /**
- * Something in `content/` or `_data/` that an editor should fix.
+ * Something in `content/` or `_data/` that an editor should put right.
  * `file` is relative to the digest's root, with forward slashes; `line` and `column` count from 1.
  */
 export interface Problem {
@@ -13,50 +13,50 @@ export interface Problem {
   readonly file: string;
   readonly line: number;
   readonly column: number;
-  /** The path of the field, such as `keyDates[0].date`; empty when the problem is not about a field. */
+  /** The path of the field, such as `keyDates[0].date`; empty when the problem is not about one. */
   readonly field: string;
-  /** The value of the field, as text; empty when there is none. */
+  /** The value found there, as text; empty when there is none. */
   readonly value: string;
   /** What is wrong, as a sentence. */
   readonly message: string;
-  /** How to fix it, as a sentence. */
+  /** What to do about it, as a sentence. */
   readonly hint: string;
-  /** The house rule that it breaks, such as `repeated-words`; empty for other problems. */
+  /** The rule of house style that it breaks, such as `repeated-words`; empty for all else. */
   readonly rule: string;
 }
 
-/** A position in a file; `line` and `column` count from 1. */
+/** A place in a file; `line` and `column` count from 1. */
 export type Position = Pick<Problem, "line" | "column">;
 
-/** The position of the character at an index of a text whose lines end with `\n`. */
+/** Where the character at an index of a text stands, whose lines end with `\n`. */
 export function positionAt(text: string, index: number): Position {
   const starts = lineStarts(text);
-  let [first, end] = [0, starts.length];
-  while (end - first > 1) {
-    const middle = (first + end) >> 1;
+  let [first, behind] = [0, starts.length];
+  while (behind - first > 1) {
+    const middle = (first + behind) >> 1;
     if ((starts[middle] ?? 0) <= index) first = middle;
-    else end = middle;
+    else behind = middle;
   }
   return { line: first + 1, column: index - (starts[first] ?? 0) + 1 };
 }
 
-/** A problem without its file. */
+/** What differs between two problems of one file: all of a problem but its file. */
 export type Finding = Omit<Problem, "file">;
 
 /** Adds problems about one file. */
 export type Report = (file: string, findings: readonly Finding[]) => void;
 
-/** A `Report` that adds to a list of problems. */
+/** Makes the `report` that adds to a list of problems. */
 export function reportTo(problems: Problem[]): Report {
   return (file, findings) => {
     for (const finding of findings) problems.push({ file, ...finding });
   };
 }
 
-/** The position of a problem with a file itself. */
+/** Where something stands when nothing better is known: the first character of its file. */
 export const fileStart: Position = { line: 1, column: 1 };
 
-/** An error at a position. Passwords in web addresses are left out. `about` gives the field, the value and the house rule, if any. */
+/** Makes an error at a place, which repeats no password of a web address. `about` names the field, the value and the rule of house style where there are any. */
 export function errorAt(
   at: Position,
   message: string,
@@ -74,12 +74,12 @@ export function errorAt(
   };
 }
 
-/** A warning, with the same parameters as `errorAt`. */
+/** Makes a warning at a place, of the same shape as `anError`. */
 export function warningAt(...[at, message, hint, about]: Parameters<typeof errorAt>): Finding {
   return { ...errorAt(at, message, hint, about), severity: "warning" };
 }
 
-/** Sorts problems by file, line and column. */
+/** Puts problems in the order in which an editor works through them: by file, line and column. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   return [...problems].sort(
     (a, b) =>

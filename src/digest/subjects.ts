@@ -18,7 +18,7 @@ export function subjectsOf({ registers, topics: texts }: Content): Subjects {
     const { id, label: name, scope, aliases } = entry;
     return {
       id,
-      mark: fingerprint(entry, introductions.get(id)?.html),
+      mark: fingerprint(entry, introductions.get(id)?.tree),
       name,
       scope,
       aliases,

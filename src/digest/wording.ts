@@ -1,4 +1,11 @@
-/** A word or phrase with a capital at its beginning: "Correction". */
+/** A word or phrase with a capital first letter: "Correction". */
 export function sentenceCase(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** "Ann Smith", "Ann Smith and Bo Jones", "Ann Smith, Bo Jones and Cy Lee". */
+export function nameList(names: readonly string[]): string {
+  return conjunction.format(names);
+}
+
+const conjunction = new Intl.ListFormat("en-GB", { type: "conjunction" });

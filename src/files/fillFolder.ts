@@ -11,7 +11,7 @@ import {
 import { join } from "node:path";
 
 /** What the names begin with, and a full stop, of what lies in a folder while it is filled. */
-export const inProgress = ".standfirst";
+export const stagingPrefix = ".standfirst";
 
 /** What lies below a folder but for what a system keeps at the root of a disk, by paths relative to it. What is neither file nor folder, such as a link, counts as a file. */
 interface Tree {
@@ -62,7 +62,7 @@ function treeOf(folder: string): Tree {
   const walk = (below: string) => {
     for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
       const path = below + entry.name;
-      if (path.startsWith(`${inProgress}.`) || path === "lost+found") continue;
+      if (path.startsWith(`${stagingPrefix}.`) || path === "lost+found") continue;
       if (!entry.isDirectory()) files.add(path);
       else {
         folders.add(path);

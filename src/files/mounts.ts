@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
-import { liesIn } from "./liesIn.ts";
+import { isWithin } from "./isWithin.ts";
 
 /** What is mounted where: the folder `root` of a file system is shown at `at`. */
 interface Mount {
@@ -17,7 +17,7 @@ export function isMounted(folder: string): boolean {
   if (statSync(folder).dev !== statSync(dirname(folder)).dev) return true;
   const mounts = allMounts();
   const around = mounts
-    .filter(({ at }) => liesIn(folder, at))
+    .filter(({ at }) => isWithin(folder, at))
     .sort((a, b) => a.at.length - b.at.length)
     .at(-1);
   if (around === undefined) return false;
@@ -25,14 +25,14 @@ export function isMounted(folder: string): boolean {
   return (
     around.at === folder ||
     mounts.some(
-      (mount) => mount !== around && mount.fileSystem === around.fileSystem && liesIn(mount.root, place),
+      (mount) => mount !== around && mount.fileSystem === around.fileSystem && isWithin(mount.root, place),
     )
   );
 }
 
 /** A mount point within a folder; undefined where there is none. */
 export function mountPointIn(folder: string): string | undefined {
-  return allMounts().find(({ at }) => at !== folder && liesIn(at, folder))?.at;
+  return allMounts().find(({ at }) => at !== folder && isWithin(at, folder))?.at;
 }
 
 /** All that this process sees; nothing where the system does not list it. */

@@ -3,11 +3,11 @@ import { join } from "node:path";
 
 /*
  * Only a folder that Standfirst wrote may be replaced or removed. Each has a mark: a hidden file, which is always the same, so that two builds
- * of the same content have the same bytes. See docs/adr/0016-whose-an-output-is.md.
+ * of the same content have the same bytes. See docs/adr/0021-whose-an-output-is.md.
  */
 
 /** The name of the file that marks a folder as written by Standfirst. */
-export const markName = ".standfirst";
+export const markerName = ".standfirst";
 
 const mark =
   "Standfirst wrote this folder. The next build replaces all that is in it: keep nothing of your own here.\n";
@@ -16,8 +16,8 @@ const mark =
 export const emailFiles = ["issue.eml", "issue.html", "issue.txt", "subject.txt"];
 
 /** Marks a folder as written by Standfirst. */
-export function markFolder(folder: string): void {
-  writeFileSync(join(folder, markName), mark);
+export function writeMarker(folder: string): void {
+  writeFileSync(join(folder, markerName), mark);
 }
 
 /** Whether a path is a folder that Standfirst wrote, this version or one before it that left no marks. A link to one is not. */
@@ -47,13 +47,13 @@ export function isReplaceable(place: string): boolean {
 export function removeOwnFolder(folder: string): void {
   tryToMark(folder);
   for (const name of readdirSync(folder))
-    if (name !== markName) rmSync(join(folder, name), { recursive: true, force: true, maxRetries: 3 });
+    if (name !== markerName) rmSync(join(folder, name), { recursive: true, force: true, maxRetries: 3 });
   rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
 }
 
 function tryToMark(folder: string): void {
   try {
-    markFolder(folder);
+    writeMarker(folder);
   } catch {
     // It is removed without one.
   }
@@ -62,7 +62,7 @@ function tryToMark(folder: string): void {
 /** On a full disk, a mark has its name alone. */
 function isMarked(folder: string): boolean {
   try {
-    return ["", mark].includes(readFileSync(join(folder, markName), "utf8"));
+    return ["", mark].includes(readFileSync(join(folder, markerName), "utf8"));
   } catch {
     return false;
   }

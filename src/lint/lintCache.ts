@@ -28,7 +28,7 @@ type Proof = readonly [hash: string, findings: readonly Finding[]];
 export type LintResults = Readonly<Record<string, Proof>>;
 
 /** What breaks the house style in items' files below `root`, in those that can't be read as items too. */
-export function lintAll(
+export function lintAllItems(
   root: string,
   files: Iterable<HashedFile>,
   house: HouseStyle,
@@ -48,7 +48,7 @@ export function lintAll(
 }
 
 /** What proofs found, with the files that it was found in. */
-export function problemsIn(proofs: LintResults): Problem[] {
+export function lintProblems(proofs: LintResults): Problem[] {
   return Object.entries(proofs).flatMap(([file, [, findings]]) =>
     findings.map((finding) => ({ file, ...finding })),
   );
@@ -57,13 +57,13 @@ export function problemsIn(proofs: LintResults): Problem[] {
 /** By the bytes that it was made of: somebody may have written since the hash was taken. */
 function proofIn(root: string, file: string, house: HouseStyle): Proof {
   const bytes = readBytes(root, file) ?? Buffer.alloc(0);
-  return [hashOf(bytes), lintResultOf(file, bytes, house)];
+  return [hashOf(bytes), lintFindings(file, bytes, house)];
 }
 
 const lenient = new TextDecoder();
 
 /** What breaks the house style in a file of these bytes, whether or not it can be read as an item. */
-export function lintResultOf(file: string, bytes: Buffer, house: HouseStyle): Finding[] {
+export function lintFindings(file: string, bytes: Buffer, house: HouseStyle): Finding[] {
   return lintItem(file, lenient.decode(bytes), house);
 }
 

@@ -6,7 +6,7 @@ import { SendError } from "./sendError.ts";
 
 /**
  * Takes a lock that one process at a time holds. That of a process which was killed is taken over, if it was on this machine: nobody can see
- * here what runs on another. Returns what gives it back. Throws an Unsendable when another process has it.
+ * here what runs on another. Returns what gives it back. Throws a SendError when another process has it.
  */
 export function takeLock(file: string): () => void {
   const own = `${process.pid} ${birthOf(process.pid)}\n${hostname()}\n`;

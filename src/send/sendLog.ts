@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, statSync, writeFileSync } from "node:fs";
 import { open } from "node:fs/promises";
 import { join } from "node:path";
-import { beginLedger, standingIn } from "./ledgerFile.ts";
 import { takeLock } from "./lock.ts";
 import { SendError } from "./sendError.ts";
+import { beginLedger, standingIn } from "./sendLogFile.ts";
 import { type Entry, type Head, note, nothingYet, type Standing } from "./sendLogLines.ts";
 
 /** The book of an issue's messages, by which a sending that was broken off goes on where it was. */
@@ -20,7 +20,7 @@ export const sendLogFolder = "_sent";
 
 /**
  * Opens the ledger of an issue below a digest's root, for one sending at a time, and begins it where there is none. `secret` is a
- * fingerprint of what messages are numbered with. Throws an Unsendable.
+ * fingerprint of what messages are numbered with. Throws a SendError.
  */
 export async function openSendLog(root: string, issue: string, secret: string): Promise<SendLog> {
   const folder = join(root, sendLogFolder);
@@ -33,9 +33,11 @@ export async function openSendLog(root: string, issue: string, secret: string): 
     if (standing === undefined) await beginLedger(file, head);
     const known = standing ?? nothingYet();
     const handle = await open(file, "a", 0o600);
+    const { ino } = await handle.stat();
     const write = inTurn(async (lines) => {
       await handle.appendFile(lines);
       await handle.datasync();
+      if (statSync(file, { throwIfNoEntry: false })?.ino !== ino) throw new SendError(removed(file));
     });
     return {
       head,
@@ -53,6 +55,11 @@ export async function openSendLog(root: string, issue: string, secret: string): 
     release();
     throw error;
   }
+}
+
+/** What is written to a file without a name is lost. */
+function removed(file: string): string {
+  return `${file} was removed or replaced during the sending, and it was stopped: nobody could tell any more who has the issue. Put it back before you go on.`;
 }
 
 /** Makes a folder that no repository takes up, wherever it lies. */

@@ -37,7 +37,8 @@ export function openSmtpClient(
     secure,
     requireTLS: !local,
     opportunisticTLS: local,
-    tls: local ? { rejectUnauthorized: false } : {},
+    // Said for others, too: a variable of the environment could say otherwise.
+    tls: { rejectUnauthorized: !local },
     auth: user === "" ? undefined : { user, pass: password },
     connectionTimeout: wait,
     greetingTimeout: wait,

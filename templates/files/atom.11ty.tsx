@@ -4,7 +4,7 @@ import { type FeedData, feedPages } from "../parts/feedPages.ts";
 
 export const data = feedPages("xml", (digest) => [...newestDocuments(digest), ...archiveDocuments(digest)]);
 
-/** Every feed, and the archive of the whole, as Atom. */
-export default function AtomFeed({ edition, document }: FeedData) {
-  return atomFeed(document, edition.digest, edition.path + edition.assets.feedStyle);
+/** Every feed as Atom, and the archive of the main feed. */
+export default function AtomFeed({ context, document }: FeedData) {
+  return atomFeed(document, context.digest, context.path + context.assets.feedStyle);
 }

@@ -14,7 +14,7 @@ export const data = pages("calendar", {
   shows: ({ title, keyDates }) => [title, ...keyDates.flatMap(({ item, name }) => [item, name])],
 });
 
-/** Every calendar, for calendar programs. */
-export default function CalendarFile({ edition, calendar }: CalendarData) {
-  return icalendar(calendar, edition.digest);
+/** Every calendar as iCalendar. */
+export default function CalendarFile({ context, calendar }: CalendarData) {
+  return icalendar(calendar, context.digest);
 }

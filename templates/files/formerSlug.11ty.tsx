@@ -4,26 +4,26 @@ import { pages } from "../pageKind.ts";
 import { policies } from "../parts/policies.ts";
 import type { PageData } from "../renderContext.ts";
 
-interface Former {
+interface FormerSlug {
   readonly slug: string;
   readonly item: Item;
 }
 
 interface FormerData extends PageData {
-  readonly former: Former;
+  readonly former: FormerSlug;
 }
 
 export const data = pages("former", {
-  of: ({ items }): Former[] => items.flatMap((item) => item.formerSlugs.map((slug) => ({ slug, item }))),
+  of: ({ items }): FormerSlug[] => items.flatMap((item) => item.formerSlugs.map((slug) => ({ slug, item }))),
   file: ({ slug }) => pageFile(itemAddress(slug)),
   shows: ({ item }) => [item],
 });
 
-/** A former address of an item: it leads to the present one. */
-export default function FormerSlugPage({ edition, former }: FormerData) {
+/** A former address of an item, which redirects to the current one. */
+export default function FormerSlugPage({ context, former }: FormerData) {
   const { address, headline, standfirst } = former.item;
   return (
-    <html lang={edition.digest.site.language}>
+    <html lang={context.digest.site.language}>
       <head>
         <meta charset="utf-8" />
         <meta http-equiv="Content-Security-Policy" content={policies.reading} />
@@ -33,7 +33,7 @@ export default function FormerSlugPage({ edition, former }: FormerData) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
-        <link rel="canonical" href={absoluteUrlOf(address, edition.digest.site.url)} />
+        <link rel="canonical" href={absoluteUrlOf(address, context.digest.site.url)} />
         <meta name="robots" content="noindex" />
       </head>
       <body>

@@ -4,11 +4,11 @@ import type { PageData } from "../renderContext.ts";
 
 export const data = onePage("/_headers", () => []);
 
-/** Folders whose files are named by their content, but for the icon. */
-const named = ["/assets/*", "/pagefind/fragment/*", "/pagefind/index/*"];
+/** Folders whose files have a hash in their names, except the icon. */
+const hashedFiles = ["/assets/*", "/pagefind/fragment/*", "/pagefind/index/*"];
 
-/** HTTP headers for hosts that read such a file: the policies of the pages, and how long files may be kept. */
-export default function Headers({ edition: { path } }: PageData) {
+/** HTTP headers for hosts that read such a file: the content security policies, and how long files may be cached. */
+export default function Headers({ context: { path } }: PageData) {
   return `${path}/*
   Content-Security-Policy: ${policies.reading}; frame-ancestors 'none'
   X-Content-Type-Options: nosniff
@@ -22,7 +22,7 @@ ${path}/images/*
   ! Content-Security-Policy
   Content-Security-Policy: ${policies.pictures}; frame-ancestors 'none'
 
-${named.map((files) => `${path}${files}\n  Cache-Control: public, max-age=31536000, immutable\n`).join("\n")}
+${hashedFiles.map((files) => `${path}${files}\n  Cache-Control: public, max-age=31536000, immutable\n`).join("\n")}
 ${path}/feeds.opml
   Content-Type: text/x-opml; charset=utf-8
 

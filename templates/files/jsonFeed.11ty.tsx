@@ -4,7 +4,7 @@ import { type FeedData, feedPages } from "../parts/feedPages.ts";
 
 export const data = feedPages("json", newestDocuments);
 
-/** Every feed, as JSON Feed. */
-export default function JsonFeed({ edition, document }: FeedData) {
-  return jsonFeed(document, edition.digest);
+/** Every feed as JSON Feed. */
+export default function JsonFeed({ context, document }: FeedData) {
+  return jsonFeed(document, context.digest);
 }

@@ -9,7 +9,7 @@ export const data = onePage("/feeds.opml", ({ topics, organisations, people, ser
   ...series,
 ]);
 
-/** Every feed, for programs that subscribe to many at once. */
-export default function FeedList({ edition }: PageData) {
-  return opml(edition.digest);
+/** A list of every feed, for feed readers that import OPML. */
+export default function FeedList({ context }: PageData) {
+  return opml(context.digest);
 }

@@ -4,7 +4,7 @@ import type { PageData } from "../renderContext.ts";
 
 export const data = onePage("/robots.txt", () => []);
 
-/** What robots may read. */
-export default function Robots({ edition }: PageData) {
-  return robots(edition.digest);
+/** What robots may crawl. */
+export default function Robots({ context }: PageData) {
+  return robots(context.digest);
 }

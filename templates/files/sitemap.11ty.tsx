@@ -12,7 +12,7 @@ export const data = pages("sitemap", {
   shows: (_, { mark }) => [mark],
 });
 
-/** Every page, for search engines. */
+/** The sitemap, for search engines. */
 export default function Sitemap({ sitemap }: SitemapData) {
   return sitemap.text();
 }

@@ -1,19 +1,20 @@
+import { renderHtml } from "../../src/content/markdown/renderHtml.ts";
 import { onePage } from "../pageKind.ts";
 import { Prose } from "../parts/headline.tsx";
 import { Page } from "../parts/page.tsx";
 import type { PageData } from "../renderContext.ts";
 
-/** In characters: search engines show no more of a description. */
+/** In characters. Search engines show no more of a description. */
 const longestDescription = 160;
 
-export const data = onePage("/about/index.html", ({ about }) => [about?.html]);
+export const data = onePage("/about/index.html", ({ about }) => [about && renderHtml(about.tree)]);
 
-/** What the publication is, in its editors' words. */
-export default function AboutPage({ edition }: PageData) {
-  const { site, about } = edition.digest;
+/** What the publication is, as its editors describe it. */
+export default function AboutPage({ context }: PageData) {
+  const { site, about } = context.digest;
   return (
     <Page
-      edition={edition}
+      context={context}
       title={`About ${site.title}`}
       description={opening(about?.text) ?? `What ${site.title} is.`}
       address="/about/"
@@ -23,7 +24,7 @@ export default function AboutPage({ edition }: PageData) {
         <h1>About {site.title}</h1>
         {site.strapline && <p class="standfirst">{site.strapline}</p>}
       </header>
-      {about && <Prose html={about.html} />}
+      {about && <Prose tree={about.tree} />}
     </Page>
   );
 }

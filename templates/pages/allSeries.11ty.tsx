@@ -4,15 +4,15 @@ import type { PageData } from "../renderContext.ts";
 
 export const data = onePage("/series/index.html");
 
-/** The strands that run through this digest, as a list. */
-export default function SeriesIndexPage({ edition }: PageData) {
+/** A list of all series. */
+export default function SeriesIndexPage({ context }: PageData) {
   return (
     <SubjectIndex
-      edition={edition}
+      context={context}
       title="Series"
-      standfirst="The strands that run through this digest."
+      standfirst="The series that run in this digest."
       address="/series/"
-      subjects={edition.digest.series}
+      subjects={context.digest.series}
     />
   );
 }

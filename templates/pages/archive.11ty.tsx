@@ -6,12 +6,12 @@ import type { PageData } from "../renderContext.ts";
 
 export const data = onePage("/archive/index.html");
 
-/** The archive: every year and month in which something was published. */
-export default function ArchivePage({ edition }: PageData) {
-  const { years, items } = edition.digest;
+/** The archive: every year and month that has items. */
+export default function ArchivePage({ context }: PageData) {
+  const { years, items } = context.digest;
   return (
     <Page
-      edition={edition}
+      context={context}
       title="Archive"
       description="Everything published, by year and month."
       address="/archive/"

@@ -15,12 +15,12 @@ export const data = pages("month", {
   shows: ({ items }) => items,
 });
 
-/** A month of the archive: everything that was published in it, newest first. */
-export default function ArchiveMonthPage({ edition, month }: MonthData) {
+/** A month of the archive: its items, newest first. */
+export default function ArchiveMonthPage({ context, month }: MonthData) {
   const year = month.period.slice(0, 4);
   return (
     <Page
-      edition={edition}
+      context={context}
       title={month.name}
       description={`Everything published in ${month.name}.`}
       address={month.address}

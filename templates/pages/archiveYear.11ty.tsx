@@ -17,11 +17,11 @@ export const data = pages("year", {
 });
 
 /** A year of the archive: its months, then its issues. */
-export default function ArchiveYearPage({ edition, year }: YearData) {
+export default function ArchiveYearPage({ context, year }: YearData) {
   const issues = [...new Set(year.items.map((item) => item.issue))];
   return (
     <Page
-      edition={edition}
+      context={context}
       title={`Archive: ${year.name}`}
       description={`Everything published in ${year.name}.`}
       address={year.address}

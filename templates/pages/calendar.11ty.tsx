@@ -5,7 +5,7 @@ import { byPeriod, datesToCome } from "../../src/digest/keyDates.ts";
 import { onePage } from "../pageKind.ts";
 import { DatesByMonth } from "../parts/keyDates.tsx";
 import { Page } from "../parts/page.tsx";
-import { CalendarWays } from "../parts/subscribeLinks.tsx";
+import { SubscribeLinks } from "../parts/subscribeLinks.tsx";
 import type { PageData } from "../renderContext.ts";
 
 export const data = onePage("/calendar/index.html", (digest) => [
@@ -17,13 +17,13 @@ export const data = onePage("/calendar/index.html", (digest) => [
   ...digest.calendarYears.map(yearLine),
 ]);
 
-/** The key dates of the next twelve months, and the ways to those of each year. */
-export default function CalendarPage({ edition }: PageData) {
-  const { digest } = edition;
+/** The key dates of the next 12 months, and links to those of each year. */
+export default function CalendarPage({ context }: PageData) {
+  const { digest } = context;
   const { soon, later } = datesToCome(digest);
   return (
     <Page
-      edition={edition}
+      context={context}
       title="Key dates"
       description="Dates named in the digest's items."
       address={calendarAddress()}
@@ -31,17 +31,15 @@ export default function CalendarPage({ edition }: PageData) {
     >
       <header class="page-head">
         <h1>Key dates</h1>
-        <p class="standfirst">
-          Every date that an item asks its readers to know. Times are in {timesOf(digest)}.
-        </p>
-        {digest.keyDates.length > 0 && <CalendarWays address="/" digest={digest} />}
+        <p class="standfirst">Key dates from our items. Times are in {timesOf(digest)}.</p>
+        {digest.keyDates.length > 0 && <SubscribeLinks address="/" digest={digest} />}
       </header>
       <section class="index-section">
-        <h2>To come</h2>
+        <h2>Upcoming</h2>
         {soon.length > 0 ? (
           <DatesByMonth dates={soon} level="h3" />
         ) : (
-          <p class="nothing">No date is to come{later.length > 0 && " in the next twelve months"}.</p>
+          <p class="nothing">No upcoming dates{later.length > 0 && " in the next 12 months"}.</p>
         )}
         {later.length > 0 && <LaterDates dates={later} />}
       </section>
@@ -64,7 +62,7 @@ export default function CalendarPage({ edition }: PageData) {
 function LaterDates({ dates }: { readonly dates: readonly KeyDate[] }) {
   return (
     <p class="later-dates">
-      Later dates are with their years:{" "}
+      Later dates by year:{" "}
       {laterYears(dates).map((year, index) => (
         <span key={year}>
           {index > 0 && ", "}

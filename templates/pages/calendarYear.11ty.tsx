@@ -19,10 +19,10 @@ export const data = pages("year", {
 });
 
 /** All key dates of a year, by month. */
-export default function CalendarYearPage({ edition, year }: CalendarYearData) {
+export default function CalendarYearPage({ context, year }: CalendarYearData) {
   return (
     <Page
-      edition={edition}
+      context={context}
       title={`Key dates in ${year.year}`}
       description={`Dates of ${year.year} named in the digest's items.`}
       address={year.address}

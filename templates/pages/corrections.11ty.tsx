@@ -8,16 +8,16 @@ import type { PageData } from "../renderContext.ts";
 export const data = onePage("/corrections/index.html");
 
 /** Every correction and clarification, newest first. */
-export default function CorrectionsPage({ edition }: PageData) {
-  const { corrections } = edition.digest;
+export default function CorrectionsPage({ context }: PageData) {
+  const { corrections } = context.digest;
   return (
     <Page
-      edition={edition}
+      context={context}
       title="Corrections"
       description="Every correction and clarification, newest first."
       address="/corrections/"
       section="/corrections/"
-      feeds={[correctionsFeed(edition.digest)]}
+      feeds={[correctionsFeed(context.digest)]}
     >
       <header class="page-head">
         <h1>Corrections</h1>

@@ -1,3 +1,4 @@
+import { elementsIn } from "../../src/content/markdown/bodyTree.ts";
 import { directionOf } from "../../src/content/markdown/direction.ts";
 import type { Item } from "../../src/digest/digest.ts";
 import { composeFront } from "../../src/digest/front.ts";
@@ -11,14 +12,14 @@ import type { PageData } from "../renderContext.ts";
 
 export const data = onePage("/index.html");
 
-/** The front page: this week's issue, what came before it, then the latest of each topic. */
-export default function FrontPage({ edition }: PageData) {
-  const { site } = edition.digest;
-  const { issue, lead, seconds, briefs, earlier, byTopic } = composeFront(edition.digest);
+/** The front page: this week's issue, earlier items, then the latest of each topic. */
+export default function FrontPage({ context }: PageData) {
+  const { site } = context.digest;
+  const { issue, lead, seconds, briefs, earlier, byTopic } = composeFront(context.digest);
   const masthead = <Masthead site={site} section="/" issue={issue} front />;
   return (
     <Page
-      edition={edition}
+      context={context}
       title={site.title}
       description={site.strapline ?? `${site.title}: this week’s issue, and the latest of each topic.`}
       address="/"
@@ -78,7 +79,7 @@ function Lead({ item }: { readonly item: Item }) {
       <Headline item={item} level="h2" />
       <Standfirst text={item.standfirst} />
       {item.image && <Thumbnail image={item.image} eager />}
-      <Prose html={opening(item)} />
+      <Opening item={item} />
       <p class="dateline">
         <Day day={item.date} />
       </p>
@@ -86,10 +87,10 @@ function Lead({ item }: { readonly item: Item }) {
   );
 }
 
-/** The first paragraphs of a body, as a paper prints them above the fold; the headings that they lead to are elsewhere. */
-function opening({ body, address }: Item): string {
-  const paragraphs = (body.html.match(/^<p[ >].*?<\/p>$/gms) ?? []).slice(0, 2).join("");
-  return paragraphs.replace(/<a href="#/g, `<a href="${address}#`);
+/** The first paragraphs of a body. The headings that they link to are on the item's own page. */
+function Opening({ item: { body, address } }: { readonly item: Item }) {
+  const paragraphs = elementsIn(body.tree, "p").slice(0, 2);
+  return <Prose tree={paragraphs} resolveUrl={(url) => (url.startsWith("#") ? address + url : url)} />;
 }
 
 function Story({ item }: { readonly item: Item }) {

@@ -19,12 +19,12 @@ export const data = pages("list", {
   ],
 });
 
-/** Every headline, for the browser's own find: what remains of the search where there is no script. */
-export default function HeadlinesPage({ edition, list }: HeadlinesData) {
-  const { years, items } = edition.digest;
+/** Every headline, to be searched with the browser's find command. It stands in for the search where scripts are off. */
+export default function HeadlinesPage({ context, list }: HeadlinesData) {
+  const { years, items } = context.digest;
   return (
     <Page
-      edition={edition}
+      context={context}
       title="All headlines"
       description={`Every headline${spanOf(list)}, in a plain list.`}
       address={list.address}
@@ -32,7 +32,7 @@ export default function HeadlinesPage({ edition, list }: HeadlinesData) {
     >
       <header class="page-head">
         <h1>All headlines</h1>
-        <p class="standfirst">A plain list, in which your browser’s own find works.</p>
+        <p class="standfirst">A plain list that you can search with your browser’s find command.</p>
         {items.length > mostOnOnePage && (
           <p>
             {years.map((year, index) => (
@@ -63,7 +63,7 @@ export default function HeadlinesPage({ edition, list }: HeadlinesData) {
   );
 }
 
-/** " of 2021", or " from 2018 to 2021"; nothing where there are no headlines. */
+/** " of 2021" or " from 2018 to 2021". Empty if there are no headlines. */
 function spanOf({ years }: HeadlineList): string {
   const [newest = "", oldest] = [years[0]?.name, years.at(-1)?.name];
   if (newest === oldest) return ` of ${newest}`;

@@ -19,14 +19,14 @@ export const data = pages("issue", {
   shows: (issue) => [issue, issue.previous, issue.next, ...issue.items],
 });
 
-/** A week's issue, to be read from top to bottom: its contents, then every item in full. */
-export default function IssuePage({ edition, issue }: IssueData) {
+/** A weekly issue: its contents, then every item in full. */
+export default function IssuePage({ context, issue }: IssueData) {
   const [lead, ...others] = issue.items;
-  const { site } = edition.digest;
+  const { site } = context.digest;
   const span = weekSpan(issue.from, issue.to);
   return (
     <Page
-      edition={edition}
+      context={context}
       title={issue.title ?? span}
       description={descriptionOf(issue)}
       address={issue.address}
@@ -42,8 +42,8 @@ export default function IssuePage({ edition, issue }: IssueData) {
           {issue.title && ` · ${span}`}
         </p>
         <h1>{issue.title ?? span}</h1>
-        {issue.introduction && <Prose html={issue.introduction.html} />}
-        {issue.introduction && <LinkNotes html={issue.introduction.html} site={site} />}
+        {issue.introduction && <Prose tree={issue.introduction.tree} />}
+        {issue.introduction && <LinkNotes tree={issue.introduction.tree} site={site} />}
       </header>
       <div class="issue-body">
         {issue.items.length > 1 && (

@@ -7,12 +7,12 @@ import type { PageData } from "../renderContext.ts";
 export const data = onePage("/issues/index.html");
 
 /** Every issue, newest first, by year. */
-export default function IssuesPage({ edition }: PageData) {
-  const { issues } = edition.digest;
+export default function IssuesPage({ context }: PageData) {
+  const { issues } = context.digest;
   const years = [...new Set(issues.map(({ week }) => week.slice(0, 4)))];
   return (
     <Page
-      edition={edition}
+      context={context}
       title="Issues"
       description="Every weekly issue, newest first."
       address="/issues/"

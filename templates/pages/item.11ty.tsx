@@ -29,11 +29,12 @@ export const data = pages("item", {
   ],
 });
 
-/** An item's page: what was reported, what it rests on, and where it stands. */
-export default function ItemPage({ edition, item }: ItemData) {
+/** The page of an item: its text, sources and subjects, and links to its neighbours. */
+export default function ItemPage({ context, item }: ItemData) {
+  const { tree } = item.body;
   return (
     <Page
-      edition={edition}
+      context={context}
       title={item.headline}
       description={item.standfirst}
       address={item.address}
@@ -59,8 +60,8 @@ export default function ItemPage({ edition, item }: ItemData) {
         <div class="item-columns">
           <div class="item-text">
             {item.image && <Picture image={item.image} eager />}
-            <Prose html={item.body.html} />
-            <LinkNotes html={item.body.html} site={edition.digest.site} />
+            <Prose tree={tree} />
+            <LinkNotes tree={tree} site={context.digest.site} />
             <ItemNotes item={item} />
           </div>
           <div class="item-aside">

@@ -4,14 +4,15 @@ import type { PageData } from "../renderContext.ts";
 
 export const data = onePage("/404.html", () => []);
 
-/** What a reader sees at an address that leads nowhere. */
-export default function NotFoundPage({ edition }: PageData) {
+/** The 404 page. */
+export default function NotFoundPage({ context }: PageData) {
   return (
-    <Page edition={edition} title="Not found" description="There is no page at this address.">
+    <Page context={context} title="Not found" description="There is no page at this address.">
       <header class="page-head">
-        <h1>There is no such page</h1>
+        <h1>Page not found</h1>
         <p class="standfirst">
-          The address may be mistyped. An item never loses its page, so it can be found in other ways.
+          If you typed the web address, check it is correct. Items keep their pages, so you can also find one
+          in other ways.
         </p>
       </header>
       <ul class="index">

@@ -2,8 +2,8 @@ import type { ComponentChildren } from "preact";
 import { pageFile } from "../../src/content/addresses.ts";
 import type { Organisation } from "../../src/digest/digest.ts";
 import { type ListPage, listPages } from "../../src/digest/listing.ts";
+import { sentenceCase } from "../../src/digest/wording.ts";
 import { pages } from "../pageKind.ts";
-import { sentenceCase } from "../parts/headline.tsx";
 import { datesOn, SubjectPage } from "../parts/subjectPage.tsx";
 import { hasDates } from "../parts/subscribeLinks.tsx";
 import type { PageData } from "../renderContext.ts";
@@ -27,12 +27,12 @@ export const data = pages("list", {
   ],
 });
 
-/** An organisation: what it is and was called, who is known there, and everything written about it. */
-export default function OrganisationPage({ edition, list }: OrganisationData) {
+/** An organisation: its facts, its people, and everything written about it. */
+export default function OrganisationPage({ context, list }: OrganisationData) {
   const organisation = list.subject;
   return (
     <SubjectPage
-      edition={edition}
+      context={context}
       list={list}
       kind={kindName(organisation)}
       section="/organisations/"

@@ -7,13 +7,13 @@ import type { PageData } from "../renderContext.ts";
 
 export const data = onePage("/organisations/index.html");
 
-/** Every organisation: on the map, and by region. */
-export default function OrganisationsPage({ edition }: PageData) {
-  const { organisations, tiles } = edition.digest;
+/** Every organisation, on the map and by region. */
+export default function OrganisationsPage({ context }: PageData) {
+  const { organisations, tiles } = context.digest;
   const regions = [...new Set(organisations.map(({ region }) => region ?? national))].sort(nationalLast);
   return (
     <Page
-      edition={edition}
+      context={context}
       title="Organisations"
       description="Every organisation that this digest covers."
       address="/organisations/"

@@ -4,15 +4,15 @@ import type { PageData } from "../renderContext.ts";
 
 export const data = onePage("/people/index.html");
 
-/** Everyone whom this digest writes about, as a list. */
-export default function PeopleIndexPage({ edition }: PageData) {
+/** A list of all people. */
+export default function PeopleIndexPage({ context }: PageData) {
   return (
     <SubjectIndex
-      edition={edition}
+      context={context}
       title="People"
-      standfirst="Everyone whom this digest writes about."
+      standfirst="The people this digest writes about."
       address="/people/"
-      subjects={edition.digest.people}
+      subjects={context.digest.people}
     />
   );
 }

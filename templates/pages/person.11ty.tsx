@@ -21,10 +21,10 @@ export const data = pages("list", {
   ],
 });
 
-/** A person: the posts that they hold or held, and everything written about them. */
-export default function PersonPage({ edition, list }: PersonData) {
+/** A person: their roles, and everything written about them. */
+export default function PersonPage({ context, list }: PersonData) {
   return (
-    <SubjectPage edition={edition} list={list} kind="Person" section="/people/">
+    <SubjectPage context={context} list={list} kind="Person" section="/people/">
       {list.subject.roles.length > 0 && (
         <ul class="roles">
           {list.subject.roles.map((role) => (

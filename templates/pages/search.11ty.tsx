@@ -6,18 +6,18 @@ import type { PageData } from "../renderContext.ts";
 
 export const data = onePage("/search/index.html");
 
-/** The search. Its script takes the place of the form; what stands below needs none. */
-export default function SearchPage({ edition }: PageData) {
-  const { topics, years, items } = edition.digest;
+/** The search. A script replaces the form. The links below it need no script. */
+export default function SearchPage({ context }: PageData) {
+  const { topics, years, items } = context.digest;
   return (
     <Page
-      edition={edition}
+      context={context}
       title="Search"
       description="Search everything that this digest has published."
       address="/search/"
       section="/search/"
-      feeds={labelFeeds(edition.digest)}
-      script={edition.assets.search}
+      feeds={labelFeeds(context.digest)}
+      script={context.assets.search}
       searchState="idle"
       className="search-page"
     >
@@ -30,9 +30,9 @@ export default function SearchPage({ edition }: PageData) {
         </form>
         <noscript>
           <p class="search-failed">
-            The search runs in your browser, and needs its scripts to be allowed. Without them, the archive
-            can be browsed below; or open the <a href="/search/headlines/">list of all headlines</a> and let
-            your browser find a word in it.
+            Search needs JavaScript. Turn it on in your browser, or browse the archive below. You can also
+            open the <a href="/search/headlines/">list of all headlines</a> and use your browser’s find
+            command.
           </p>
         </noscript>
       </div>

@@ -1,8 +1,8 @@
 import { pageFile } from "../../src/content/addresses.ts";
 import type { Series } from "../../src/digest/digest.ts";
 import { type ListPage, listPages } from "../../src/digest/listing.ts";
+import { nameList } from "../../src/digest/wording.ts";
 import { pages } from "../pageKind.ts";
-import { nameList } from "../parts/headline.tsx";
 import { SubjectPage } from "../parts/subjectPage.tsx";
 import type { PageData } from "../renderContext.ts";
 
@@ -16,11 +16,11 @@ export const data = pages("list", {
   shows: ({ subject, items }) => [subject, subject.items.length, ...items],
 });
 
-/** A series: its blurb, who writes it, and its items. */
-export default function SeriesPage({ edition, list }: SeriesData) {
+/** A series: its standfirst, who writes it, and its items. */
+export default function SeriesPage({ context, list }: SeriesData) {
   const { standfirst, byline } = list.subject;
   return (
-    <SubjectPage edition={edition} list={list} kind="Series" section="/series/" standfirst={standfirst}>
+    <SubjectPage context={context} list={list} kind="Series" section="/series/" standfirst={standfirst}>
       {byline.length > 0 && <p class="dateline">By {nameList(byline)}</p>}
     </SubjectPage>
   );

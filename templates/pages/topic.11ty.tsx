@@ -25,19 +25,19 @@ export const data = pages("list", {
   ],
 });
 
-/** A topic: what belongs to it, its introduction, its neighbours and everything written about it. */
-export default function TopicPage({ edition, list }: TopicData) {
+/** A topic: its scope and introduction, its broader and narrower topics, and everything written about it. */
+export default function TopicPage({ context, list }: TopicData) {
   const topic = list.subject;
   return (
     <SubjectPage
-      edition={edition}
+      context={context}
       list={list}
       kind="Topic"
       section="/topics/"
       standfirst={topic.scope}
       calendar={hasDates(topic)}
     >
-      {topic.introduction && <Prose html={topic.introduction.html} />}
+      {topic.introduction && <Prose tree={topic.introduction.tree} />}
       <TopicLine name="Part of" topics={topic.broader ? [topic.broader] : []} />
       <TopicLine name="Narrower topics" topics={topic.narrower} />
       {topic.aliases.length > 0 && <p class="dateline">Also called {topic.aliases.join(", ")}</p>}

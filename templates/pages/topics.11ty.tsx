@@ -6,12 +6,12 @@ import type { PageData } from "../renderContext.ts";
 
 export const data = onePage("/topics/index.html");
 
-/** Every topic, the narrower ones below the broader. */
-export default function TopicsPage({ edition }: PageData) {
-  const broadest = edition.digest.topics.filter(({ broader }) => broader === undefined);
+/** Every topic, with narrower topics below broader ones. */
+export default function TopicsPage({ context }: PageData) {
+  const broadest = context.digest.topics.filter(({ broader }) => broader === undefined);
   return (
     <Page
-      edition={edition}
+      context={context}
       title="Topics"
       description="Every topic that this digest covers."
       address="/topics/"

@@ -4,10 +4,7 @@ import { itemCount } from "./rows.tsx";
 const size = 44;
 const gap = 3;
 
-/**
- * The tile map: one tile an organisation, near its true neighbours, shaded by how much was written about it.
- * The table below it says the same in words.
- */
+/** A tile map with one tile for each organisation, shaded by its number of items. The table below has the same information in words. */
 export function CoverageMap({ tiles }: { readonly tiles: readonly Tile[] }) {
   const width = Math.max(...tiles.map(({ column }) => column)) * size;
   const height = Math.max(...tiles.map(({ row }) => row)) * size;
@@ -17,14 +14,14 @@ export function CoverageMap({ tiles }: { readonly tiles: readonly Tile[] }) {
         class="tile-map"
         viewBox={`0 0 ${width} ${height}`}
         role="group"
-        aria-label="Map of coverage: the table below it says the same"
+        aria-label="Map of coverage. The table below has the same information"
       >
         {tiles.map((tile) => (
           <MapTile key={tile.organisation.id} tile={tile} />
         ))}
       </svg>
       <figcaption>
-        <p>{finding(tiles)}</p>
+        <p>{summaryOf(tiles)}</p>
         <details>
           <summary>The map as a table</summary>
           <CoverageTable tiles={tiles} />
@@ -34,7 +31,7 @@ export function CoverageMap({ tiles }: { readonly tiles: readonly Tile[] }) {
   );
 }
 
-/** Its spoken name begins with what is seen on it, so that who speaks to their computer can say that. */
+/** The accessible name begins with the visible text, so that people who use speech input can say what they see (WCAG 2.5.3). */
 function MapTile({ tile }: { readonly tile: Tile }) {
   const { organisation, shade } = tile;
   const count = organisation.items.length;
@@ -88,11 +85,11 @@ function CoverageTable({ tiles }: { readonly tiles: readonly Tile[] }) {
   );
 }
 
-/** What the reader should see in the map, as a sentence. */
-function finding(tiles: readonly Tile[]): string {
+/** What the map shows, in words. */
+function summaryOf(tiles: readonly Tile[]): string {
   const covered = tiles.filter(({ organisation }) => organisation.items.length > 0);
   const most = covered.toSorted((a, b) => b.organisation.items.length - a.organisation.items.length)[0]
     ?.organisation;
   if (most === undefined) return `None of the ${tiles.length} systems on the map has been written about yet.`;
-  return `${covered.length} of the ${tiles.length} systems on the map have been written about, ${most.name} most often: the darker the tile, the more items.`;
+  return `${covered.length} of the ${tiles.length} systems on the map have been written about, ${most.name} most often. The darker the tile, the more items.`;
 }

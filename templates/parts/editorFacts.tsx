@@ -2,38 +2,38 @@ import type { ComponentChildren } from "preact";
 import type { Position } from "../../src/content/problem.ts";
 import type { OpenFile } from "./editorNote.tsx";
 
-/** A file, or an entry in one, that a page is made from. */
+/** A file, or an entry in one, that a page is built from. */
 export interface PageSource extends Position {
   readonly file: string;
-  /** Where on the page it shows, as a selector. */
+  /** Where it appears on the page, as a selector. */
   readonly scope: string;
-  /** Which entry of a register it is, from 0; undefined for all of the file. */
+  /** The index of its entry in a register; undefined for the whole file. */
   readonly entry?: number | undefined;
 }
 
-/** A fact about a page: what it is called, and one or more texts, some of which lead elsewhere. */
+/** A fact about a page: its name and one or more values, some of them links. */
 export interface Fact {
   readonly name: string;
   readonly values: readonly FactValue[];
 }
 
-/** `of` says what it is, in a word before it. */
+/** `of` is a word before the text that says what it is. */
 export interface FactValue {
   readonly text: string;
   readonly of?: string;
   readonly address?: string;
 }
 
-/** What editors ask of a page. `brief` has the most important in a few words. */
+/** What editors want to know about a page. `brief` has the most important facts in a few words. */
 export interface Facts {
   readonly brief: readonly string[];
   readonly facts: readonly Fact[];
 }
 
-/** How many files are named: an issue is made from its items, which it lists below. */
+/** An issue is built from many items, so not all of its files are listed. */
 const mostSources = 12;
 
-/** What a page is made from, and what is known of it. */
+/** The files that a page is built from, and the facts about it. */
 export function EditorFacts(props: {
   readonly sources: readonly PageSource[];
   readonly facts: readonly Fact[];
@@ -42,7 +42,7 @@ export function EditorFacts(props: {
   const { sources, facts, open } = props;
   return (
     <dl>
-      <Row name="Made from">
+      <Row name="Built from">
         {sources.length === 0 && <li>no file of its own</li>}
         {sources.slice(0, mostSources).map((source) => (
           <li key={source.file}>

@@ -1,23 +1,23 @@
 import type { Position, Problem } from "../../src/content/problem.ts";
 
-/** A problem, and where on a page it is shown. */
+/** A problem, and where it is shown on a page. */
 export interface Note {
   readonly problem: Problem;
-  /** Before the element that this selects, or its child `block`; undefined when it has no place on the page. */
+  /** A selector: the note goes before that element, or before its child `block`. Undefined if the problem has no place on the page. */
   readonly at?: string | undefined;
   readonly block?: number | undefined;
-  /** The line of the file that it is about, where the page can't show that. */
+  /** The line of the file, if the page cannot show what it is about. */
   readonly line?: string | undefined;
 }
 
-/** Gives the address that opens a file at a place in the editor's own program. */
+/** Returns the address that opens a file at a position in the editor's own program. */
 export type OpenFile = (file: string, at: Position) => string;
 
-/** A problem as an editor sees it on the page: it stands in the panel, and a script moves it to its place. */
+/** A problem on the page. It is rendered in the panel, and a script moves it to its place. */
 export function EditorNote(props: {
   readonly note: Note;
   readonly number: number;
-  /** How its place is written. */
+  /** Formats its position. */
   readonly place: (problem: Problem) => string;
   readonly open: OpenFile;
 }) {
@@ -45,7 +45,7 @@ export function EditorNote(props: {
   );
 }
 
-/** What is wrong, where, and what to do. */
+/** What is wrong, where, and how to fix it. */
 export function ProblemText(props: {
   readonly problem: Problem;
   readonly place?: (problem: Problem) => string;
@@ -63,7 +63,7 @@ export function ProblemText(props: {
   );
 }
 
-/** A message; what is quoted from a file stands between backticks there. */
+/** A message, in which text between backticks is quoted from a file. */
 function Words({ text }: { readonly text: string }) {
   return (
     <>{text.split("`").map((part, index) => (index % 2 === 1 ? <code key={index}>{part}</code> : part))}</>
@@ -80,7 +80,7 @@ export function shortPlaceText({ file, line, column }: Problem): string {
   return `${file.slice(file.lastIndexOf("/") + 1)}:${line}:${column}`;
 }
 
-/** `6:5`, where there is one file. */
+/** `6:5`, for pages that are built from one file. */
 export function lineText({ line, column }: Problem): string {
   return `${line}:${column}`;
 }

@@ -13,19 +13,19 @@ import {
 interface EditorPanelProps extends Facts {
   readonly sources: readonly PageSource[];
   readonly notes: readonly Note[];
-  /** Problems of what other pages are made from. */
+  /** Problems in the files of other pages. */
   readonly elsewhere: readonly Problem[];
-  /** What errors do to the pages. */
+  /** What the errors mean for the preview. */
   readonly consequence: string | undefined;
   readonly open: OpenFile;
 }
 
-/** How many problems of other pages are listed. */
+/** The most problems of other pages that are listed. */
 const mostElsewhere = 20;
-/** How many notes are shown in all, and how many of those that have no place on the page. */
+/** The most notes that are shown, and the most of those without a place on the page. */
 const [mostNotes, mostWithoutPlace] = [30, 3];
 
-/** What an editor wants to know of a page, above its masthead: a line that opens, and what is wrong. Never published. */
+/** The panel above the masthead in the preview: facts about the page, and its problems. It is never published. */
 export function EditorPanel(panel: EditorPanelProps) {
   const { sources, brief, facts, elsewhere, consequence, open } = panel;
   const notes = shownOf(panel.notes);
@@ -66,7 +66,7 @@ export function EditorPanel(panel: EditorPanelProps) {
   );
 }
 
-/** One slip in YAML can make a problem of each line behind it, which would push the page out of sight. */
+/** The notes to show. One mistake in YAML can cause a problem on each line after it, and their notes would push the page out of view. */
 function shownOf(notes: readonly Note[]): Note[] {
   const without = notes.filter(({ at }) => at === undefined).slice(0, mostWithoutPlace);
   return notes.filter((note) => note.at !== undefined || without.includes(note)).slice(0, mostNotes);
@@ -94,7 +94,7 @@ function Elsewhere({ problems, open }: { readonly problems: readonly Problem[]; 
         ))}
       </ol>
       <p>
-        <code>npm run check</code> lists all that there are, in house style, too.
+        <code>npm run check</code> lists every problem, including house style.
       </p>
     </details>
   );

@@ -13,7 +13,7 @@ export interface FeedData extends PageData {
   readonly document: FeedDocument;
 }
 
-/** What Eleventy is told of documents of feeds in a format. */
+/** The data of the template for feed documents in a format. */
 export function feedPages(format: FeedFormat, of: (digest: Digest) => readonly FeedDocument[]) {
   return pages("document", {
     of,
@@ -22,14 +22,14 @@ export function feedPages(format: FeedFormat, of: (digest: Digest) => readonly F
   });
 }
 
-/** An archive's page tells of its neighbours, and so changes when it is no longer the last. */
+/** A page of the archive links to its neighbours, so it changes when a newer one follows it. */
 function shownIn(document: FeedDocument, { mark }: Digest): Shown[] {
   const { feed, told, number, pages: archived } = document;
   const neighbour = number === undefined ? archived : newerThan(document)?.number;
   return [feed.title, neighbour, ...told.map(itemOf), told.length === 0 ? mark : undefined];
 }
 
-/** A correction is a part of its item, and differs when that does. */
+/** A correction is part of its item, and changes with it. */
 function itemOf(told: Told) {
   return "item" in told ? told.item : told;
 }

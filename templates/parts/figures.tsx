@@ -1,7 +1,7 @@
 import type { Figure } from "../../src/content/schema/index.ts";
 import { shortDay } from "../../src/digest/dates.ts";
 
-/** An item's numbers; one that is part of a whole is drawn as that part. */
+/** The figures of an item. One that is part of a total has a bar. */
 export function Figures({ figures }: { readonly figures: readonly Figure[] }) {
   return (
     <section class="figures" aria-labelledby="item:figures">
@@ -35,14 +35,14 @@ function Share({ value, of }: { readonly value: number; readonly of: number }) {
   );
 }
 
-/** The number; of a part of a whole, the unit follows the whole alone: "21 of 42 posts", but "£1bn of £2bn". */
+/** The value. If it is part of a total, a unit in words follows only the total: "21 of 42 posts", but "£1bn of £2bn". */
 function part({ value, of, unit }: Figure): string {
   return of !== undefined && /^\p{L}/u.test(unit ?? "") ? amount(value) : amount(value, unit);
 }
 
 const numbers = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 6 });
 
-/** "£1.8bn", "21", "13 weeks": a currency sign goes before the number, its scale right behind it. */
+/** "£1.8bn", "21", "13 weeks". A currency symbol goes before the number, and its scale directly after it. */
 export function amount(value: number, unit = ""): string {
   const [, currency = "", rest = ""] = /^([£$€]?)(.*)$/u.exec(unit) ?? [];
   const number = numbers.format(value);

@@ -1,6 +1,6 @@
 import type { SiteFields } from "../../src/content/schema/index.ts";
 
-/** The foot of every page: what else there is, and whom to write to. */
+/** The footer of every page. */
 export function Footer({ site }: { readonly site: SiteFields }) {
   return (
     <footer class="foot">

@@ -1,12 +1,12 @@
+import type { Body } from "../../src/content/markdown/body.ts";
 import { directionOf } from "../../src/content/markdown/direction.ts";
+import { type HtmlOptions, renderHtml } from "../../src/content/markdown/renderHtml.ts";
 import type { Item } from "../../src/digest/digest.ts";
-import { sentenceCase } from "../../src/digest/wording.ts";
-
-export { sentenceCase };
+import { nameList, sentenceCase } from "../../src/digest/wording.ts";
 
 type Level = "h1" | "h2" | "h3" | "h4";
 
-/** An item's headline at a level, its label before it, linked to its page unless that is the page. */
+/** An item's headline, after its label. It links to the item's page unless it is on that page. */
 export function Headline({
   item,
   level: H,
@@ -25,7 +25,7 @@ export function Headline({
   );
 }
 
-/** What a page or an item is about, in a sentence below its name. */
+/** A sentence below a headline or title that says what the item or page is about. */
 export function Standfirst({ text }: { readonly text: string }) {
   return (
     <p class="standfirst" dir={directionOf(text)}>
@@ -34,7 +34,7 @@ export function Standfirst({ text }: { readonly text: string }) {
   );
 }
 
-/** Who wrote an item; nothing where nobody is named. Names of another script leave what is beside them in its place. */
+/** Who wrote an item, if anyone is named. The names are isolated because they may be in a script of another direction. */
 export function Byline({ item: { byline } }: { readonly item: Item }) {
   if (byline.length === 0) return null;
   return (
@@ -44,14 +44,7 @@ export function Byline({ item: { byline } }: { readonly item: Item }) {
   );
 }
 
-/** A text as the house's Markdown rendered it, which lets through no HTML that an editor wrote. */
-export function Prose({ html }: { readonly html: string }) {
-  return <div class="prose" dangerouslySetInnerHTML={{ __html: html }} />;
+/** A body, or a part of one. */
+export function Prose({ tree, ...options }: HtmlOptions & Pick<Body, "tree">) {
+  return <div class="prose" dangerouslySetInnerHTML={{ __html: renderHtml(tree, options) }} />;
 }
-
-/** "Ann Smith", "Ann Smith and Bo Jones", "Ann Smith, Bo Jones and Cy Lee". */
-export function nameList(names: readonly string[]): string {
-  return conjunction.format(names);
-}
-
-const conjunction = new Intl.ListFormat("en-GB", { type: "conjunction" });

@@ -2,7 +2,7 @@ import type { Issue } from "../../src/digest/digest.ts";
 import { earliestFirst } from "../../src/digest/keyDates.ts";
 import { DateLabel, WhenNow } from "./keyDates.tsx";
 
-/** The key dates of an issue's items, the earliest first: a diary for paper alone, as on the screen each item's page has its own. */
+/** The key dates of an issue's items, earliest first. For print only: on screen, each item's page has its own. */
 export function IssueDates({ items }: Issue) {
   const dates = earliestFirst(items.flatMap(({ keyDates }) => keyDates));
   if (dates.length === 0) return null;

@@ -1,6 +1,7 @@
 import { directionOf } from "../../src/content/markdown/direction.ts";
 import type { Digest, Item } from "../../src/digest/digest.ts";
-import { Byline, Headline, Prose, Standfirst, sentenceCase } from "./headline.tsx";
+import { sentenceCase } from "../../src/digest/wording.ts";
+import { Byline, Headline, Prose, Standfirst } from "./headline.tsx";
 import { LinkNotes } from "./linkNotes.tsx";
 import { Picture } from "./picture.tsx";
 import { Day } from "./time.tsx";
@@ -10,8 +11,9 @@ interface IssueItemProps extends Pick<Digest, "site"> {
   readonly lead?: boolean;
 }
 
-/** An item in full, as one of several on a page: at an anchor that is its slug. */
+/** A full item, as one of several on a page. Its anchor is its slug. */
 export function IssueItem({ item, site, lead = false }: IssueItemProps) {
+  const { tree } = item.body;
   return (
     <article id={item.slug} class={lead ? "issue-item issue-lead" : "issue-item"}>
       <Headline item={item} level="h2" />
@@ -22,7 +24,7 @@ export function IssueItem({ item, site, lead = false }: IssueItemProps) {
         </p>
       )}
       {item.image && <Picture image={item.image} eager={lead} />}
-      <Prose html={lowered(item.body.html, item.slug)} />
+      <Prose tree={tree} headingShift={1} anchorPrefix={`${item.slug}--`} />
       {item.updates.map((update) => (
         <p key={update.note} class="update-note">
           <strong>
@@ -31,18 +33,7 @@ export function IssueItem({ item, site, lead = false }: IssueItemProps) {
           <span dir={directionOf(update.note)}>{update.note}</span>
         </p>
       ))}
-      <LinkNotes html={item.body.html} site={site} />
+      <LinkNotes tree={tree} site={site} />
     </article>
   );
-}
-
-/**
- * A body one heading level lower, its anchors prefixed with its item's slug, so that several can stand on one page.
- * Only our own renderer writes tags: in the text itself, every `<` is escaped.
- */
-function lowered(html: string, slug: string): string {
-  return html
-    .replace(/<(\/?)h([2-5])(?=[ >])/g, (_, slash: string, level: string) => `<${slash}h${Number(level) + 1}`)
-    .replace(/<h[3-6] id="/g, (start) => `${start}${slug.replaceAll("&", "&amp;")}--`)
-    .replace(/<a href="#/g, (start) => `${start}${encodeURIComponent(slug)}--`);
 }

@@ -4,11 +4,10 @@ import { shortDay } from "../../src/digest/dates.ts";
 import type { Item, Related, Subject } from "../../src/digest/digest.ts";
 import { noteAnchors } from "../../src/digest/noteAnchors.ts";
 import { sentenceCase } from "../../src/digest/wording.ts";
-
 import { AddDate, DateLabel, WhenNow } from "./keyDates.tsx";
 import { Day } from "./time.tsx";
 
-/** What stands below an item's text: what was changed, and what it rests on. */
+/** The changes and the sources, below an item's text. */
 export function ItemNotes({ item }: { readonly item: Item }) {
   const anchors = noteAnchors(item.updates);
   return (
@@ -48,7 +47,7 @@ export function ItemNotes({ item }: { readonly item: Item }) {
   );
 }
 
-/** What stands beside an item's text: its dates, its related items and its subjects. */
+/** The key dates, related items and subjects, beside an item's text. */
 export function ItemAside({ item }: { readonly item: Item }) {
   return (
     <>
@@ -128,10 +127,10 @@ function SourceLine({ source }: { readonly source: Source }) {
   );
 }
 
-const relationNames: Record<Related["as"], readonly [forth: string, back: string]> = {
+const relationNames: Record<Related["as"], readonly [to: string, from: string]> = {
   follows: ["Follows", "Followed by"],
   "responds-to": ["Responds to", "Response"],
-  "differs-from": ["Differs from", "A finding that differs"],
+  "differs-from": ["Differs from", "Different finding"],
 };
 
 /** "Followed by". */

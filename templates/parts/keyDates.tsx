@@ -11,7 +11,7 @@ interface DatesProps {
   readonly level: "h2" | "h3";
 }
 
-/** Key dates under the names of their months. */
+/** Key dates, grouped by month. */
 export function DatesByMonth({ dates, level }: DatesProps) {
   const Heading = level;
   return (
@@ -26,7 +26,7 @@ export function DatesByMonth({ dates, level }: DatesProps) {
   );
 }
 
-/** The next key dates of a subject; nothing where none is to come. */
+/** The next key dates of a subject, if it has any. */
 export function NextDates({ dates }: { readonly dates: readonly KeyDate[] }) {
   if (dates.length === 0) return null;
   return (
@@ -60,11 +60,11 @@ function DateList({ dates }: { readonly dates: readonly KeyDate[] }) {
 
 interface WhenNowProps {
   readonly keyDate: KeyDateField;
-  /** Whether it is to be said that it is past. */
+  /** Whether to say that it is past. */
   readonly past?: boolean;
 }
 
-/** When a key date is, as exactly as is known, and what became of it: expected, moved or withdrawn. */
+/** When a key date is, as precisely as it is known, and whether it is expected, moved or withdrawn. */
 export function WhenNow({ keyDate: { date, kind, was, withdrawn }, past = false }: WhenNowProps) {
   return (
     <>
@@ -100,12 +100,12 @@ export function WhenNow({ keyDate: { date, kind, was, withdrawn }, past = false 
   );
 }
 
-/** What happens on a key date; struck out when it no longer does. */
+/** What happens on a key date. It is struck through if the date is withdrawn. */
 export function DateLabel({ keyDate: { label, withdrawn } }: { readonly keyDate: KeyDateField }) {
   return <span dir={directionOf(label)}>{withdrawn ? <s>{label}</s> : label}</span>;
 }
 
-/** The way to take a date into a calendar, as long as it is to come. Those who hear the link are told which it is. */
+/** A link that adds an upcoming date to a calendar. Screen readers also read out the label of the date. */
 export function AddDate({ keyDate }: { readonly keyDate: KeyDate }) {
   if (!canBeTaken(keyDate)) return null;
   return (

@@ -14,12 +14,12 @@ const sections = [
 interface MastheadProps {
   readonly site: SiteFields;
   readonly section?: string | undefined;
-  /** The issue that the front page shows: the masthead then has its full size. */
+  /** The issue that the front page shows. */
   readonly issue?: Issue | undefined;
   readonly front?: boolean;
 }
 
-/** The publication's name, what it is, and the ways into it. */
+/** The title of the publication, its strapline, navigation and search box. */
 export function Masthead({ site, section, issue, front = false }: MastheadProps) {
   const Title = front ? "h1" : "p";
   return (

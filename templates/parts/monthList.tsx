@@ -1,7 +1,7 @@
 import type { Year } from "../../src/digest/digest.ts";
 import { itemCount } from "./rows.tsx";
 
-/** The months of a year in which something was published. */
+/** The months of a year that have items. */
 export function MonthList({ year }: { readonly year: Year }) {
   return (
     <ul class="index">

@@ -9,41 +9,41 @@ import { Masthead } from "./masthead.tsx";
 import { policies } from "./policies.ts";
 
 interface PageProps {
-  readonly edition: RenderContext;
+  readonly context: RenderContext;
   readonly title: string;
-  /** What the page holds, in a sentence, for search engines and for those who share it. */
+  /** A sentence for search engines and link previews. */
   readonly description: string;
-  /** Absent for pages that have no address of their own, such as the one for what is not found. */
+  /** Absent for pages without an address of their own, such as the 404 page. */
   readonly address?: string;
-  /** Feeds of what this page lists. */
+  /** Feeds of the items that this page lists. */
   readonly feeds?: readonly Pick<Feed, "title" | "address">[];
   readonly previous?: string | undefined;
   readonly next?: string | undefined;
-  /** Which part of the navigation it belongs to: that part's address. */
+  /** The address of the navigation link that it belongs to. */
   readonly section?: string;
-  /** The front page has the whole masthead, with its issue. */
+  /** Replaces the usual masthead. */
   readonly masthead?: VNode;
   readonly script?: string;
   readonly searchState?: "idle";
   readonly className?: string;
-  /** The week of its issue, for the running foot on paper. */
+  /** The week of its issue, for the running footer in print. */
   readonly week?: string;
   readonly children: ComponentChildren;
 }
 
 /**
- * A whole HTML page: its head, the masthead, what it is about and the footer. The ids of the
- * house have a colon: no heading's anchor and no slug has one, whatever editors write.
+ * A complete HTML page. The ids that templates use contain a colon, which the anchors of headings and slugs never do, so that
+ * they cannot clash.
  */
 export function Page(page: PageProps) {
-  const { edition, title, address, feeds = [], script } = page;
-  const { site } = edition.digest;
+  const { context, title, address, feeds = [], script } = page;
+  const { site } = context.digest;
   const full = title === site.title ? title : `${title} – ${site.title}`;
   return (
     <html lang={site.language} data-foot={runningFoot(site, page.week)}>
       <head>
         <meta charset="utf-8" />
-        {!edition.preview && (
+        {!context.preview && (
           <meta http-equiv="Content-Security-Policy" content={script ? policies.search : policies.reading} />
         )}
         <title>{full}</title>
@@ -51,8 +51,8 @@ export function Page(page: PageProps) {
         <meta name="color-scheme" content="light dark" />
         <meta name="description" content={page.description} />
         {address && <link rel="canonical" href={absoluteUrlOf(address, site.url)} />}
-        <link rel="preload" href={edition.assets.font} as="font" type="font/woff2" crossorigin="anonymous" />
-        <link rel="stylesheet" href={edition.assets.style} />
+        <link rel="preload" href={context.assets.font} as="font" type="font/woff2" crossorigin="anonymous" />
+        <link rel="stylesheet" href={context.assets.style} />
         <FeedLinks feeds={[...feeds, { title: site.title, address: "/" }]} />
         {page.previous && <link rel="prev" href={page.previous} />}
         {page.next && <link rel="next" href={page.next} />}
@@ -74,13 +74,13 @@ export function Page(page: PageProps) {
   );
 }
 
-/** What stands below each page on paper: the publication, the week and where it is found. */
+/** The running footer in print: the publication, the week and the site's address. */
 function runningFoot({ title, url }: SiteFields, week?: string): string {
   const place = url.replace(/^https?:\/\/|\/$/g, "");
   return [title, ...(week ? [weekName(week)] : []), place].join(" · ");
 }
 
-/** What feed readers find: each feed in both formats, and that of the page itself before that of the whole. */
+/** Links for feed readers: each feed in both formats, the feeds of the page before the main feed. */
 function FeedLinks({ feeds }: { readonly feeds: readonly Pick<Feed, "title" | "address">[] }) {
   return (
     <>

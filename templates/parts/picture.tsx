@@ -21,7 +21,7 @@ export function Picture({ image, eager = false }: { readonly image: Image; reado
   );
 }
 
-/** A picture beside a headline that already says what it is about: for the eye alone. */
+/** A decorative picture beside a headline. */
 export function Thumbnail({ image, eager = false }: { readonly image: Image; readonly eager?: boolean }) {
   return (
     <img

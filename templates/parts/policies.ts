@@ -1,10 +1,10 @@
 /*
- * What browsers may load and do. A site needs no more than this; `docs/hosting/` has these policies for servers that must be told.
+ * Content security policies. `docs/hosting/` has them for servers that need them in their configuration.
  */
 
 /**
- * Pages load the site's own style, font and pictures. Nothing in a reading page connects anywhere; but Lighthouse asks for robots.txt
- * from within the page it audits, and calls the file invalid where it may not.
+ * Pages load only the site's own style, font and pictures. They make no connections, but Lighthouse fetches robots.txt from
+ * within the page and reports the file as invalid if it is blocked.
  */
 const reading =
   "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'";
@@ -13,6 +13,6 @@ export const policies = {
   reading,
   /** The search page runs Pagefind, which is WebAssembly. */
   search: `${reading}; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'`,
-  /** An SVG picture that is opened by itself is a document: it may have its own style, and pictures and fonts within it, and do nothing. */
+  /** An SVG picture that is opened on its own is a document. It may use its own styles and embedded pictures and fonts, and nothing else. */
   pictures: "default-src 'none'; style-src 'unsafe-inline'; sandbox; img-src data:; font-src data:",
 };

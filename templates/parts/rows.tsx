@@ -5,7 +5,7 @@ import { Headline, Standfirst } from "./headline.tsx";
 import { Thumbnail } from "./picture.tsx";
 import { Day } from "./time.tsx";
 
-/** Items as dated rows: label, headline, standfirst, and the picture where there is one. */
+/** Items as dated rows: label, headline, standfirst and picture. */
 export function Rows({
   items,
   level = "h2",
@@ -33,7 +33,7 @@ export function Rows({
   );
 }
 
-/** The rows of one page of a list, with the way to its other pages. */
+/** The rows of one page of a list, with links to its other pages. */
 export function PagedRows({ list }: { readonly list: ListPage }) {
   if (list.items.length === 0) return <p class="nothing">Nothing has been published here yet.</p>;
   return (
@@ -69,7 +69,7 @@ function Pager({ list }: { readonly list: ListPage }) {
   );
 }
 
-/** The neighbours of a page of a list, for its head. */
+/** The previous and next page of a list, for the head of the page. */
 export function listNeighbours(list: ListPage): { previous: string | undefined; next: string | undefined } {
   return {
     previous: list.number > 1 ? pageAddress(list.subject.address, list.number - 1) : undefined,

@@ -4,7 +4,7 @@ import { Page } from "./page.tsx";
 import { itemCount } from "./rows.tsx";
 
 interface SubjectIndexProps {
-  readonly edition: RenderContext;
+  readonly context: RenderContext;
   readonly title: string;
   readonly standfirst: string;
   readonly address: string;
@@ -12,9 +12,9 @@ interface SubjectIndexProps {
 }
 
 /** A page that lists subjects by name. */
-export function SubjectIndex({ edition, title, standfirst, address, subjects }: SubjectIndexProps) {
+export function SubjectIndex({ context, title, standfirst, address, subjects }: SubjectIndexProps) {
   return (
-    <Page edition={edition} title={title} description={standfirst} address={address} section={address}>
+    <Page context={context} title={title} description={standfirst} address={address} section={address}>
       <header class="page-head">
         <h1>{title}</h1>
         <p class="standfirst">{standfirst}</p>

@@ -9,27 +9,27 @@ import { Standfirst } from "./headline.tsx";
 import { NextDates } from "./keyDates.tsx";
 import { Page } from "./page.tsx";
 import { itemCount, listNeighbours, PagedRows } from "./rows.tsx";
-import { CalendarWays } from "./subscribeLinks.tsx";
+import { SubscribeLinks } from "./subscribeLinks.tsx";
 
 interface SubjectPageProps {
-  readonly edition: RenderContext;
+  readonly context: RenderContext;
   readonly list: ListPage;
-  /** What a reader calls it: "Topic". */
+  /** What readers call it: "Topic". */
   readonly kind: string;
   readonly section: string;
   readonly standfirst?: string | undefined;
-  /** Whether it has a calendar worth naming. */
+  /** Whether to link to its calendar. */
   readonly calendar?: boolean;
-  /** What is known of the subject besides its items: shown on its first page. */
+  /** More about the subject, on its first page only. */
   readonly children?: ComponentChildren;
 }
 
-/** The key dates on a page of a subject's list: the next ones on its first. */
+/** The key dates on a page of a subject's list. The first page has the next ones. */
 export function datesOn({ subject, number }: Pick<ListPage, "subject" | "number">): KeyDate[] {
   return number === 1 ? nextDatesOf(subject) : [];
 }
 
-/** What the subject is or, where that is not said, how much was written about it; each further page says that it is one. */
+/** Describes the subject, or counts its items. Pages after the first give their number. */
 function descriptionOf(
   { subject, number, count }: ListPage,
   publication: string,
@@ -40,9 +40,9 @@ function descriptionOf(
   return number === 1 ? about : `${about} Page ${number} of ${count}.`;
 }
 
-/** The page of a topic, organisation, person or series: what it is, then what was written about it. */
+/** The page of a topic, organisation, person or series: what it is, then its items. */
 export function SubjectPage({
-  edition,
+  context,
   list,
   kind,
   section,
@@ -54,12 +54,12 @@ export function SubjectPage({
   const title = number === 1 ? subject.name : `${subject.name}, page ${number}`;
   return (
     <Page
-      edition={edition}
+      context={context}
       title={title}
-      description={descriptionOf(list, edition.digest.site.title, standfirst)}
+      description={descriptionOf(list, context.digest.site.title, standfirst)}
       address={list.address}
       section={section}
-      feeds={[subjectFeed(subject, edition.digest)]}
+      feeds={[subjectFeed(subject, context.digest)]}
       {...listNeighbours(list)}
     >
       <header class="page-head">
@@ -68,7 +68,7 @@ export function SubjectPage({
         </p>
         <h1 dir={directionOf(title)}>{title}</h1>
         {standfirst && <Standfirst text={standfirst} />}
-        {calendar && <CalendarWays address={subject.address} digest={edition.digest} />}
+        {calendar && <SubscribeLinks address={subject.address} digest={context.digest} />}
         {number === 1 && children}
       </header>
       {calendar && <NextDates dates={datesOn(list)} />}

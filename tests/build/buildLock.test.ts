@@ -32,8 +32,8 @@ describe("a turn", () => {
   });
 
   test("of a process that was killed is over", async () => {
-    const script = `const { takeTurn } = await import("./src/build/buildLock.ts");
-      await takeTurn("/here", () => {});
+    const script = `const { acquireBuildLock } = await import("./src/build/buildLock.ts");
+      await acquireBuildLock("/here", () => {});
       console.log("mine");
       setInterval(() => {}, 1000);`;
     const words = ["--import", "tsx", "--input-type=module", "--eval", script];

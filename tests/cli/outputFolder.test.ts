@@ -5,7 +5,7 @@ import { describe, test } from "node:test";
 import { UsageError } from "../../src/cli/options.ts";
 import { checkOutput } from "../../src/cli/outputFolder.ts";
 import { lineFor } from "../../src/failure.ts";
-import { markFolder } from "../../src/files/ownFolder.ts";
+import { writeMarker } from "../../src/files/ownFolder.ts";
 import { aDigest, writeFiles } from "../support/digest.ts";
 import { aFolder, buildSite } from "../support/site.ts";
 
@@ -38,7 +38,7 @@ describe("A build's output", () => {
       "before/assets/newsreader-latin-wght-normal-0123456789.woff2": "",
     });
     for (const folder of ["empty", "site"]) mkdirSync(join(root, folder));
-    markFolder(join(root, "site"));
+    writeMarker(join(root, "site"));
     writeFileSync(join(root, "site/index.html"), "<!doctype html>");
     for (const folder of ["_site", "empty", "site", "before"]) checkOutput(join(root, folder), root);
   });
@@ -56,7 +56,7 @@ describe("A build's output", () => {
     mkdirSync(join(root, "clone/.git"), { recursive: true });
     for (const folder of ["tree", "clone"]) {
       const output = join(root, folder);
-      markFolder(output);
+      writeMarker(output);
       assert.throws(() => checkOutput(output, root), {
         message: `--output ${output} is the folder of a repository, and its .git would be lost: give a new folder, and copy the site from there.`,
       });

@@ -23,6 +23,7 @@ describe("the options of npm run send", () => {
       dryRun: undefined,
       test: undefined,
       skipInvalid: false,
+      returned: false,
       retryRefused: false,
       rate: Infinity,
       connections: 4,

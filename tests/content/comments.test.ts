@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { readBody } from "../../src/content/markdown/body.ts";
+import { renderHtml } from "../../src/content/markdown/renderHtml.ts";
 
 const read = (source: string) => readBody(source, "/items/flood/", 0);
+const htmlOf = (source: string) => renderHtml(read(source).body.tree);
 const faultsOf = (source: string) =>
   read(source).findings.map(
     ({ severity, line, column, message, hint }) => `${line}:${column}: ${severity}: ${message} ${hint}`,
@@ -49,11 +51,11 @@ describe("A comment in a body is left out", () => {
       '<p><img src="/images/a.svg" alt="A river" loading="lazy"></p>\n',
     ],
   ] as const)
-    test(where, () => assert.equal(read(source).body.html, shown));
+    test(where, () => assert.equal(htmlOf(source), shown));
 
   test("in a cell of a table, a pipe in it or not, and with its row", () => {
     const rows = ["| A |", "|---|", "| b <!-- note | more --> |", "<!-- | c | -->", "| `<!-- \\| -->` |"];
-    const [, ...cells] = read(rows.join("\n")).body.html.split(/<tr>\s*<t[hd]>/);
+    const [, ...cells] = htmlOf(rows.join("\n")).split(/<tr>\s*<t[hd]>/);
     assert.deepEqual(
       cells.map((cell) => cell.split("</t")[0]),
       ["A", "b", "<code>&lt;!-- | --&gt;</code>"],
@@ -79,7 +81,7 @@ describe("What looks like a comment is text", () => {
     ["behind a backslash", "\\<!-- a -->", "<p>&lt;!-- a --&gt;</p>\n"],
   ] as const)
     test(where, () => {
-      assert.equal(read(source).body.html, shown);
+      assert.equal(htmlOf(source), shown);
       assert.deepEqual(faultsOf(source), []);
     });
 });
@@ -146,7 +148,7 @@ describe("A comment is an error", () => {
   ] as const)
     test(where, () => {
       assert.deepEqual(faultsOf(source), faults);
-      assert.doesNotMatch(read(source).body.html, /note/);
+      assert.doesNotMatch(htmlOf(source), /note/);
     });
 
   test("is none with an arrow in the text", () => {
@@ -163,7 +165,7 @@ describe("Comments without end, and by the thousand, are read in no time", () =>
     ["in paragraphs", "A <!-- a -->\n<!-- b\n-->\n".repeat(many)],
     ["in a table", `| A |\n|---|\n${"| <!-- | --> <!-- |\n".repeat(many)}`],
   ] as const)
-    test(what, () => assert.doesNotMatch(read(source).body.html, /<script/));
+    test(what, () => assert.doesNotMatch(htmlOf(source), /<script/));
 });
 
 describe("A note that is written as the definition of a link is left out", () => {
@@ -177,7 +179,7 @@ describe("A note that is written as the definition of a link is left out", () =>
     ["to an empty address", "[//]: <> (note)\nB", "<p>B</p>\n"],
   ] as const)
     test(where, () => {
-      assert.equal(read(source).body.html, shown);
+      assert.equal(htmlOf(source), shown);
       assert.deepEqual(faultsOf(source), []);
     });
 
@@ -188,7 +190,7 @@ describe("A note that is written as the definition of a link is left out", () =>
   });
 
   test("but not an address that a link leads to", () => {
-    assert.equal(read("[top]\n\n[top]: #").body.html, '<p><a href="#">top</a></p>\n');
+    assert.equal(htmlOf("[top]\n\n[top]: #"), '<p><a href="#">top</a></p>\n');
   });
 });
 

@@ -6,6 +6,7 @@ import { type Arbitrary, array, assert as check, constantFrom, nat, property, tu
 import { checkReferences } from "../../src/content/items/checkReferences.ts";
 import { itemReferences } from "../../src/content/items/itemReferences.ts";
 import { parseItem } from "../../src/content/items/readItem.ts";
+import { renderHtml } from "../../src/content/markdown/renderHtml.ts";
 import { readContent } from "../../src/content/readContent.ts";
 import { readFrontMatter, splitFrontMatter } from "../../src/content/yaml/frontMatter.ts";
 import { fixItem, lintItem } from "../../src/lint/lint.ts";
@@ -109,7 +110,7 @@ function said(source: string): { said: number; readable: boolean } {
 /** The text that readers see, with white space as they see it. */
 function shown(source: string): string {
   const { body } = parseItem("content/items/slipped.md", Buffer.from(source));
-  return (body?.html ?? "")
+  return renderHtml(body?.tree ?? [])
     .replace(/\?utm_[^&"]*(?:&amp;)?/g, "?")
     .replace(/\?(?=")/g, "")
     .replace(/[ \t]+(?=\n)/g, "");

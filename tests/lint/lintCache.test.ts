@@ -6,7 +6,7 @@ import { listFiles } from "../../src/content/files/listFiles.ts";
 import type { Problem } from "../../src/content/problem.ts";
 import { readContent } from "../../src/content/readContent.ts";
 import { hashOf } from "../../src/files/hash.ts";
-import { lintAll, problemsIn } from "../../src/lint/lintCache.ts";
+import { lintAllItems, lintProblems } from "../../src/lint/lintCache.ts";
 import { aDigest, anItem, type Files, writeFiles } from "../support/digest.ts";
 import { aFolder } from "../support/site.ts";
 
@@ -43,7 +43,7 @@ function aProofreader(files: Files) {
         file,
         hash: hashOf(readFileSync(join(root, file))),
       }));
-      return problemsIn(lintAll(root, hashed, { style, registers }, { path, version }));
+      return lintProblems(lintAllItems(root, hashed, { style, registers }, { path, version }));
     },
     /** Puts another message into what is kept, as only one who trusts it would tell. */
     forge() {

@@ -34,7 +34,7 @@ describe("While another file has an error since the start, the preview", () => {
     await show("/items/snow/");
     await panel.locator("summary").first().click();
     await editor.reload();
-    assert.ok(await panel.getByText("Made from").isVisible(), "the panel stays open");
+    assert.ok(await panel.getByText("Built from").isVisible(), "the panel stays open");
     await panel.locator("summary").first().click();
     assert.deepEqual(
       told.filter((each) => !each.includes("404")),

@@ -49,7 +49,7 @@ test("a page says what it is made from, when it goes out, how long it is and wha
     "No problems",
   ]);
   assert.deepEqual(await facts(), [
-    "Made from: content/items/rain.md",
+    "Built from: content/items/rain.md",
     "Publication: on 10 November 2021",
     "Issue: Week 45 of 2021, 4 of 4",
     "Length: 14 words; 1 minute at 240 words a minute",
@@ -71,7 +71,7 @@ test("drafts and items of the future say so", async () => {
 
 test("an entry of a register is told by its line", async () => {
   await show("/topics/rivers/");
-  assert.deepEqual(await facts(), ["Made from: _data/topics.yaml:2", "Lists: 0 items"]);
+  assert.deepEqual(await facts(), ["Built from: _data/topics.yaml:2", "Lists: 0 items"]);
   assert.equal(
     await panel.locator("a", { hasText: "_data/topics.yaml:2" }).getAttribute("href"),
     `vscode://file${join(root, "_data/topics.yaml")}:2:3`,
@@ -107,7 +107,7 @@ test("YAML that is broken is shown above the page, with its line", async () => {
   await reads(panel.getByRole("note"), "headline: It rained: again");
   assert.match(
     (await panel.getByRole("note").textContent()) ?? "",
-    /^Error 2:11 The YAML is not valid: a text that contains a colon/,
+    /^Error 2:11 The YAML is broken: a text with a colon/,
   );
 });
 
@@ -133,9 +133,9 @@ test("everyone can use a page with the panel and a note", async () => {
 test("the panel stays open while one works, and opens by keyboard", async () => {
   writeFiles(root, { "content/items/rain.md": files["content/items/rain.md"] });
   await note.waitFor({ state: "detached" });
-  assert.ok(await panel.getByText("Made from").isVisible());
+  assert.ok(await panel.getByText("Built from").isVisible());
   await panel.locator("summary").press("Enter");
-  assert.ok(!(await panel.getByText("Made from").isVisible()));
+  assert.ok(!(await panel.getByText("Built from").isVisible()));
 });
 
 test("no build has anything of it", async () => {

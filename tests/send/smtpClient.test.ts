@@ -50,3 +50,16 @@ test("a mail server that never comes to an end is not waited for for ever", asyn
   });
   slow.close();
 });
+
+test("a certificate that nobody vouches for is refused, whatever the environment says", async (t) => {
+  const { port } = await startSmtp({ secure: true });
+  t.after(() => {
+    delete process.env.NODE_TLS_REJECT_UNAUTHORIZED;
+  });
+  process.env.NODE_TLS_REJECT_UNAUTHORIZED = "0";
+  const remote = { ...server, host: "::ffff:127.0.0.1", secure: true, local: false, port };
+  const relay = openSmtpClient(remote, undefined, manners);
+  const { kind, text } = await relay.send(message).finally(() => relay.close());
+  assert.equal(kind, "hopeless", text);
+  assert.match(text, /certificate/);
+});

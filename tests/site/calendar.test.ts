@@ -83,7 +83,7 @@ describe("Every calendar file", () => {
 test("the calendar has what is to come by month, and leads to the years", async () => {
   await tab.goto(`${site}/calendar/`);
   assert.deepEqual(await tab.locator("main :is(h2, h3)").allInnerTexts(), [
-    "To come",
+    "Upcoming",
     "September 2021",
     "October 2021",
     "November 2021",
@@ -167,7 +167,7 @@ test("what is later than the same month of next year is on the pages of its year
   await tab.goto(`${address}/calendar/`);
   assert.equal(
     await tab.locator(".later-dates").textContent(),
-    "Later dates are with their years: 2023, 2024, 2025, 2026, 2027.",
+    "Later dates by year: 2023, 2024, 2025, 2026, 2027.",
   );
   await tab.locator(".later-dates").getByRole("link", { name: "2027" }).click();
   assert.equal(await tab.locator(".key-dates dt").count(), 100);
@@ -225,7 +225,7 @@ test("calendars are subscribed to or downloaded from the pages of the whole, top
     await tab.goto(site + page);
     const link = (name: string) => tab.getByRole("link", { name }).getAttribute("href");
     assert.equal(await link("Subscribe to the calendar"), `webcal://paper.example/courier${file}`);
-    assert.equal(await link("Download it"), `/courier${file}`);
+    assert.equal(await link("Download the calendar"), `/courier${file}`);
     assert.equal((await fetch(site + file)).status, 200);
   }
   assert.doesNotMatch(pageAt(folder, "/topics/energy/"), /webcal:/);

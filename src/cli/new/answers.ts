@@ -1,7 +1,7 @@
 import { unknownId } from "../../content/registers/references.ts";
 import { findEntry } from "../../content/registers/registerLookup.ts";
 import { ruleBroken } from "../../content/schema/fieldMessages.ts";
-import { normalizeText } from "../../content/schema/fieldTypes.ts";
+import { normalizeText } from "../../content/schema/textTypes.ts";
 import { emptyYaml } from "../../content/yaml/frontMatter.ts";
 import type { NewContext } from "./newContext.ts";
 import type { Answers, Asked, NewEntryType } from "./newEntryType.ts";
@@ -61,7 +61,7 @@ export function faultsOf(
   const issue = checked?.error?.issues[0];
   if (issue) {
     const found = foundAt(value, issue.path);
-    return [`${ruleBroken({ issue, found, isValid: () => false })}.`];
+    return [`${ruleBroken({ issue, found, fits: () => false })}.`];
   }
   if (typeof value === "boolean") return [];
   const words = typeof value === "string" ? [value] : value;

@@ -1,6 +1,7 @@
 import { organisationAddress, personAddress, seriesAddress, topicAddress } from "../../content/addresses.ts";
-import { id, period, text } from "../../content/schema/fieldTypes.ts";
+import { period } from "../../content/schema/fieldTypes.ts";
 import { organisationEntry, personEntry, seriesEntry, topicEntry } from "../../content/schema/index.ts";
+import { id, name } from "../../content/schema/textTypes.ts";
 import type { Answers, Asked, NewEntryType } from "./newEntryType.ts";
 import { said } from "./newFile.ts";
 import { registerEntry } from "./registerEntry.ts";
@@ -71,7 +72,7 @@ export const person: NewEntryType = {
     address: personAddress,
     rules: personEntry
       .pick({ id: true, name: true })
-      .extend({ role: text.optional(), organisation: id.optional(), from: period.optional() }),
+      .extend({ role: name.optional(), organisation: id.optional(), from: period.optional() }),
     title: "name",
     asked: [
       { field: "name", option: "name", question: "Name, as it is printed" },

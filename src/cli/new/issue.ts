@@ -4,7 +4,7 @@ import { DateTime } from "luxon";
 import { z } from "zod";
 import { issueAddress } from "../../content/addresses.ts";
 import { nextPublishingDay } from "../../content/registers/publishingDay.ts";
-import { text } from "../../content/schema/fieldTypes.ts";
+import { headline } from "../../content/schema/textTypes.ts";
 import type { NewContext } from "./newContext.ts";
 import { type NewEntryType, textIn } from "./newEntryType.ts";
 import { frontMatter, writeNewFile } from "./newFile.ts";
@@ -15,7 +15,7 @@ const weekRule = "must be an ISO week such as 2021-W45";
 export const issue: NewEntryType = {
   name: "issue",
   rules: z.strictObject({
-    title: text,
+    title: headline,
     week: z
       .string(weekRule)
       .refine((week) => /^\d{4}-W\d{2}$/.test(week) && DateTime.fromISO(week).isValid, weekRule),

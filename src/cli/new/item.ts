@@ -2,9 +2,9 @@ import { itemAddress } from "../../content/addresses.ts";
 import { newSlug } from "../../content/newSlug.ts";
 import { fileStart } from "../../content/problem.ts";
 import { nextPublishingDay } from "../../content/registers/publishingDay.ts";
-import { text } from "../../content/schema/fieldTypes.ts";
 import { itemFields } from "../../content/schema/index.ts";
 import { valueAt } from "../../content/schema/schemaPaths.ts";
+import { id } from "../../content/schema/textTypes.ts";
 import { addressProblem } from "../../content/slug.ts";
 import type { NewContext } from "./newContext.ts";
 import { type Added, type Answers, listIn, type NewEntryType, oneOrAll, textIn } from "./newEntryType.ts";
@@ -26,7 +26,7 @@ export const item: NewEntryType = {
       byline: true,
       draft: true,
     })
-    .extend({ slug: text }),
+    .extend({ slug: id }),
   asked: [
     { field: "headline", option: "headline", question: "Headline" },
     {

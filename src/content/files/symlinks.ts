@@ -1,22 +1,22 @@
 import { existsSync, readlinkSync, realpathSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import { isSymlink } from "../../files/fileStats.ts";
-import { liesIn } from "../../files/liesIn.ts";
+import { isWithin } from "../../files/isWithin.ts";
 import { errorAt, type Finding, fileStart } from "../problem.ts";
 
 /*
- * Symbolic links are followed only within the digest's repository, so that a digest publishes nothing its editors can't see there. See
+ * Symbolic links are followed to what lies in the digest's repository, and nowhere else: a digest publishes what is under its editors' eyes. See
  * docs/adr/0017-where-links-may-lead.md.
  */
 
-/** A symbolic link that must not be followed. */
+/** A symbolic link that is not followed. */
 export interface SymlinkFault {
   /** Relative to the digest's root. */
   readonly file: string;
   readonly finding: Finding;
 }
 
-/** The first link on the way to a file or folder of the digest that must not be followed; undefined where there is none. */
+/** The link on the way to a file or folder of the digest that is not to be followed; undefined where there is none. */
 export function symlinkFault(root: string, file: string): SymlinkFault | undefined {
   const digest = realPathOf(root);
   if (typeof digest !== "string" || realPathOf(join(root, file)) === join(digest, file)) return undefined;
@@ -30,23 +30,22 @@ export function symlinkFault(root: string, file: string): SymlinkFault | undefin
 }
 
 function findingOf(link: string, digest: string): Finding | undefined {
-  const target = realPathOf(link);
-  const message =
-    typeof target === "string" ? outsideMessage(target, digest) : brokenLinkMessages[target.code];
+  const place = realPathOf(link);
+  const message = typeof place === "string" ? strayMessage(place, digest) : brokenMessages[place.code];
   if (message === undefined) return undefined;
-  const value = typeof target === "string" ? target : readlinkSync(link);
-  const hint = "Replace it with the file or folder itself, or point it to something in the repository.";
+  const value = typeof place === "string" ? place : readlinkSync(link);
+  const hint = "Put what you mean in its place, or link to something in the repository.";
   return errorAt(fileStart, message.split("…").join(value), hint, { value });
 }
 
-/** The messages for broken links, by the system's error code. */
-const brokenLinkMessages: Readonly<Record<string, string>> = {
-  ENOENT: "The symbolic link is broken: there is no `…`.",
-  ENOTDIR: "The symbolic link is broken: there is no `…`.",
-  ELOOP: "The symbolic link points back to itself, through `…`.",
+/** What is said of a link that leads to nothing, by the code that the system gives. */
+const brokenMessages: Readonly<Record<string, string>> = {
+  ENOENT: "The symbolic link leads nowhere: there is no `…`.",
+  ENOTDIR: "The symbolic link leads nowhere: there is no `…`.",
+  ELOOP: "The symbolic link leads back to itself, by way of `…`.",
 };
 
-/** The path without links, or the system's error code. */
+/** The path that is reached in the end, or the system's code for why there is none. */
 function realPathOf(path: string): string | { readonly code: string } {
   try {
     return realpathSync.native(path);
@@ -55,18 +54,17 @@ function realPathOf(path: string): string | { readonly code: string } {
   }
 }
 
-/** Why a path is not part of the digest; undefined where it is. Hidden files, such as those in `.git`, never are. */
-function outsideMessage(path: string, digest: string): string | undefined {
-  const repository = liesIn(path, digest) ? digest : repositoryOf(digest);
-  if (!liesIn(path, repository))
-    return "The symbolic link points to `…`, which is outside the digest's repository.";
-  const isHidden = relative(repository, path)
+/** Why a place is no part of the digest; undefined where it is one. What is hidden, such as `.git`, is never read. */
+function strayMessage(place: string, digest: string): string | undefined {
+  const around = isWithin(place, digest) ? digest : repositoryOf(digest);
+  if (!isWithin(place, around)) return "The symbolic link leads to `…`, outside of the digest's repository.";
+  const isHidden = relative(around, place)
     .split(sep)
     .some((name) => name.startsWith("."));
-  return isHidden ? "The symbolic link points to `…`, which is hidden." : undefined;
+  return isHidden ? "The symbolic link leads to `…`, which is hidden." : undefined;
 }
 
-/** The top folder of the git working tree that contains a digest or, without one, the digest's own folder. */
+/** The folder of git's working tree around a digest, or the digest's own. */
 function repositoryOf(digest: string): string {
   for (let folder = digest; ; folder = dirname(folder)) {
     if (existsSync(join(folder, ".git"))) return folder;

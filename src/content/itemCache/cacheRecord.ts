@@ -3,8 +3,8 @@ import type { ParsedItem, WrittenItem } from "../items/readItem.ts";
 import type { Body } from "../markdown/body.ts";
 
 /*
- * A reading as it is kept in a file: a line with a checksum of all that follows and three lengths, the reading as JSON, its body as HTML,
- * its body as text.
+ * A reading as it is kept in a file: a line with a checksum of all that follows and three lengths, the reading as JSON, its body as a
+ * tree in JSON, its body as text.
  * Bodies are most of it, and are read from there only when they are asked for.
  */
 
@@ -27,7 +27,7 @@ interface Json extends Omit<ParsedItem, "value" | "body"> {
   readonly file: string;
   readonly hash: string;
   readonly value: Omit<WrittenItem, "body" | "file" | "hash"> | undefined;
-  readonly body: Omit<Body, "html" | "text"> | undefined;
+  readonly body: Omit<Body, "tree" | "text"> | undefined;
 }
 
 /** A reading as bytes. */
@@ -40,7 +40,7 @@ export function encode({ file, hash, reading }: CachedItem): Buffer {
     value: value && withoutBody(value),
     body: body && withoutTexts(body),
   };
-  const parts = [JSON.stringify(json), body?.html ?? "", body?.text ?? ""];
+  const parts = [JSON.stringify(json), body ? JSON.stringify(body.tree) : "", body?.text ?? ""];
   const lengths = parts.map((part) => Buffer.byteLength(part)).join(" ");
   const content = `${lengths}\n${parts.join("")}`;
   return Buffer.from(`${hashOf(content)} ${content}`);
@@ -75,16 +75,16 @@ export function decode({ bytes, offset, read, known }: Window, at: number): Foun
   if (end < 0) return bytes.length - at < longestHead ? undefined : "damaged";
   const [, checksum, ...lengths] = head.exec(bytes.toString("latin1", at, at + end)) ?? [];
   if (checksum === undefined) return "damaged";
-  const [json = 0, html = 0, text = 0] = lengths.map(Number);
+  const [json = 0, tree = 0, text = 0] = lengths.map(Number);
   const start = at + end + 1;
-  const next = start + json + html + text;
+  const next = start + json + tree + text;
   if (next > bytes.length) return undefined;
   const before = known.get(checksum);
   if (before) return { next, kept: before };
   if (hashOf(bytes.subarray(at + checksum.length + 1, next)) !== checksum) return { next, kept: undefined };
   const parsed = JSON.parse(bytes.toString("utf8", start, start + json)) as Json;
   const from = offset + start + json;
-  const body = parsed.body && new KeptBody(parsed.body, read, from, from + html, from + html + text);
+  const body = parsed.body && new KeptBody(parsed.body, read, from, from + tree, from + tree + text);
   return { next, kept: { checksum, ...keptFrom(parsed, body) } };
 }
 
@@ -92,7 +92,7 @@ function withoutBody({ body: _, file: __, hash: ___, ...value }: WrittenItem): J
   return value;
 }
 
-function withoutTexts({ html: _, text: __, ...body }: Body): Json["body"] {
+function withoutTexts({ tree: _, text: __, ...body }: Body): Json["body"] {
   return body;
 }
 
@@ -109,7 +109,7 @@ function keptFrom({ file, hash, findings, references, value }: Json, body: Body 
 /** Most lists are empty, and of a hundred thousand records at that. */
 const none: readonly never[] = [];
 
-/** A body whose texts are read when they are asked for. It is a class because a hundred thousand of them have to fit into memory. */
+/** A body whose tree and text are read when they are asked for. It is a class because a hundred thousand of them have to fit into memory. */
 class KeptBody implements Body {
   readonly words: number;
   readonly headings: Body["headings"];
@@ -117,7 +117,7 @@ class KeptBody implements Body {
   readonly pictures: Body["pictures"];
 
   constructor(
-    { words, headings, links, pictures }: Omit<Body, "html" | "text">,
+    { words, headings, links, pictures }: Omit<Body, "tree" | "text">,
     private readonly read: ReadCached,
     private readonly from: number,
     private readonly between: number,
@@ -129,8 +129,8 @@ class KeptBody implements Body {
     this.pictures = pictures.length > 0 ? pictures : none;
   }
 
-  get html(): string {
-    return this.read(this.from, this.between);
+  get tree(): Body["tree"] {
+    return JSON.parse(this.read(this.from, this.between)) as Body["tree"];
   }
 
   get text(): string {

@@ -2,21 +2,21 @@ import { closeSync, fstatSync, mkdtempSync, openSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { renameIntoPlace, temporaryPathFor } from "../../files/atomicWrite.ts";
-import { type ItemCacheFile, openItemCacheFile, opening, type Span, writeAll } from "./itemCacheFile.ts";
+import { type ItemCache, openItemCache, opening, type Span, writeAll } from "./itemCacheFile.ts";
 
 /** A file of readings that is being written beside `path`. */
 export interface CacheWriter {
   /** Adds records: what `encode` made of readings. */
   add(records: Buffer): void;
   /** Adds what stands in these spans of `kept`. Returns how long the file is then. */
-  addFrom(kept: ItemCacheFile, spans: Iterable<Span>): number;
+  addFrom(kept: ItemCache, spans: Iterable<Span>): number;
 }
 
 /**
  * Keeps readings in a file of their own, which goes with this process, and says that they are at `path`: for one where nothing may be
  * written.
  */
-export async function keepForNow(path: string, version: string, write: Write): Promise<ItemCacheFile> {
+export async function keepForNow(path: string, version: string, write: Write): Promise<ItemCache> {
   const folder = mkdtempSync(join(tmpdir(), "standfirst-"));
   try {
     return { ...(await openCacheWriter(join(folder, "items"), version, write)), path };
@@ -30,11 +30,11 @@ export async function keepForNow(path: string, version: string, write: Write): P
  * Keeps readings at `path`: all that `write` adds, or none. It answers from which byte on the file is to be opened, which is done before
  * another process can put its own in the same place.
  */
-export async function openCacheWriter(path: string, version: string, write: Write): Promise<ItemCacheFile> {
+export async function openCacheWriter(path: string, version: string, write: Write): Promise<ItemCache> {
   const aside = temporaryPathFor(path);
   try {
     const from = await writeKept(aside, version, write);
-    const kept = openItemCacheFile(aside, version, { from });
+    const kept = openItemCache(aside, version, { from });
     renameIntoPlace(aside, path);
     return { ...kept, path };
   } finally {

@@ -4,13 +4,13 @@ import { readBytes } from "../files/readFile.ts";
 import { type ParsedItem, parseItem, readItem } from "../items/readItem.ts";
 import { type CachedItem, encode } from "./cacheRecord.ts";
 import { keepForNow, openCacheWriter } from "./cacheWriter.ts";
-import { type ItemCacheFile, openItemCacheFile, type Span } from "./itemCacheFile.ts";
+import { type ItemCache, openItemCache, type Span } from "./itemCacheFile.ts";
 
 /** Reads files of items below `root`, and gives their readings as records: in this process, or in several. */
 export type ReadMany = (root: string, files: readonly string[]) => AsyncIterable<Buffer> | Iterable<Buffer>;
 
 /** Where readings are kept, and how those that are not are made. */
-export interface ItemCache {
+export interface ItemCacheSource {
   /** The file that they are kept in. */
   readonly path: string;
   /** The version of the code that reads. */
@@ -25,9 +25,9 @@ export interface ItemCache {
 export async function updateItemCache(
   root: string,
   files: readonly string[],
-  { path, version, readMany }: ItemCache,
-): Promise<ItemCacheFile> {
-  const kept = openItemCacheFile(path, version);
+  { path, version, readMany }: ItemCacheSource,
+): Promise<ItemCache> {
+  const kept = openItemCache(path, version);
   const records = new Map([...kept.records].filter(([file]) => isSame(root, file, kept)));
   const unknown = files.filter((file) => !records.has(file));
   if (unknown.length === 0 && records.size === kept.records.size) return kept;
@@ -56,7 +56,7 @@ const fewToAppend = 0.1;
 const mostWaste = 0.25;
 
 /** Whether what is kept can be added to: its records were read to the end, and most of them still count. */
-function hasRoom({ bytes }: ItemCacheFile, records: Iterable<Span>): boolean {
+function hasRoom({ bytes }: ItemCache, records: Iterable<Span>): boolean {
   if (bytes === undefined) return false;
   let used = 0;
   for (const { from, to } of records) used += to - from;
@@ -64,19 +64,19 @@ function hasRoom({ bytes }: ItemCacheFile, records: Iterable<Span>): boolean {
 }
 
 /** Whether these are all files of which something is kept: what is kept of one that is gone, or can't be read any more, has to go. */
-function isLasting({ records }: ItemCacheFile, files: Iterable<string>): boolean {
+function isLasting({ records }: ItemCache, files: Iterable<string>): boolean {
   const there = new Set(files);
   return [...records.keys()].every((file) => there.has(file));
 }
 
-function isSame(root: string, file: string, { records }: ItemCacheFile): boolean {
+function isSame(root: string, file: string, { records }: ItemCache): boolean {
   const record = records.get(file);
   const bytes = record && readBytes(root, file);
   return bytes !== undefined && hashOf(bytes) === record?.hash;
 }
 
 /** Reads files in this process, and gives their readings as records. */
-export function* readHere(root: string, files: readonly string[]): Generator<Buffer> {
+export function* readItemRecords(root: string, files: readonly string[]): Generator<Buffer> {
   for (const file of files) {
     const bytes = readBytes(root, file);
     if (bytes === undefined) continue;
@@ -86,12 +86,12 @@ export function* readHere(root: string, files: readonly string[]): Generator<Buf
 }
 
 /** Makes a reader of what was just kept; files that could not be kept are read anew, so that what is wrong with them is told. */
-export function readerFrom(root: string, { records }: ItemCacheFile): (file: string) => ParsedItem {
+export function cachedItemReader(root: string, { records }: ItemCache): (file: string) => ParsedItem {
   return (file) => records.get(file)?.reading ?? readItem(root, file);
 }
 
 /** Makes a reader that knows what is kept, and remembers what it reads: for one who reads again whenever something is saved. */
-export function readerOf(root: string, kept: ItemCacheFile): (file: string) => ParsedItem {
+export function refreshingItemReader(root: string, kept: ItemCache): (file: string) => ParsedItem {
   const known = new Map<string, CachedItem>(kept.records);
   return (file) => {
     const bytes = readBytes(root, file);

@@ -9,7 +9,7 @@ import { type CacheRecord, decode, type ReadCached, type Window } from "./cacheR
  */
 
 /** Readings in a file, each with its place there. */
-export interface ItemCacheFile {
+export interface ItemCache {
   readonly path: string;
   readonly version: string;
   readonly records: Records;
@@ -36,15 +36,11 @@ export const opening = (version: string) => `standfirst items ${version}\n`;
 /** Where in a file to begin, and what of it was read before. */
 interface Opening {
   readonly from?: number;
-  readonly known?: ItemCacheFile | undefined;
+  readonly known?: ItemCache | undefined;
 }
 
 /** Opens what is kept at `path` by code of this `version`; nothing where that can't be had. */
-export function openItemCacheFile(
-  path: string,
-  version: string,
-  { from = 0, known }: Opening = {},
-): ItemCacheFile {
+export function openItemCache(path: string, version: string, { from = 0, known }: Opening = {}): ItemCache {
   const file = openOf(path, version);
   if (file === undefined)
     return { path, version, records: new Map(), bytes: undefined, append: () => new Map(), copy: () => {} };

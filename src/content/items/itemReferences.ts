@@ -1,32 +1,33 @@
 import type { RegisterName } from "../registers/registers.ts";
-import { normalizeText } from "../schema/fieldTypes.ts";
+import { longest, most } from "../schema/limits.ts";
 import type { PartialDate } from "../schema/partialDate.ts";
 import { valueAt } from "../schema/schemaPaths.ts";
+import { normalizeText } from "../schema/textTypes.ts";
 import type { Path } from "../yaml/yamlNodes.ts";
 
-/** A reference from an item to something else: its kind, its target and the path of its field. */
+/** A name that an item gives to something else: of what kind it is, and where it stands. */
 export interface ItemReference {
   readonly kind: RegisterName | "picture" | "related" | "time" | "former";
   readonly target: string;
   readonly path: Path;
 }
 
-/** All references in an item's fields. `value` holds the checked fields or, if one is wrong, the fields as they are written. */
+/** Every name in an item's fields: as they are checked or, where one of them is wrong, as they are written. */
 export function itemReferences(value: unknown): ItemReference[] {
   return [
-    ...inList(value, "topics", "topics"),
-    ...inList(value, "organisations", "organisations"),
-    ...inList(value, "people", "people"),
+    ...listed(value, "topics", "topics"),
+    ...listed(value, "organisations", "organisations"),
+    ...listed(value, "people", "people"),
     ...single(value, "series", ["series"]),
     ...single(value, "picture", ["image", "src"]),
-    ...inList(value, "related", "related", "item"),
-    ...inList(value, "time", "keyDates", "date"),
-    ...inList(value, "former", "formerSlugs"),
+    ...listed(value, "related", "related", "item"),
+    ...listed(value, "time", "keyDates", "date"),
+    ...listed(value, "former", "formerSlugs"),
   ];
 }
 
-/** The texts in a list or, with `inner`, the texts in that field of its entries. */
-function inList(
+/** The texts of a list or, with `inner`, of the field of that name in each of its entries. */
+function listed(
   value: unknown,
   kind: ItemReference["kind"],
   list: string,
@@ -34,18 +35,17 @@ function inList(
 ): ItemReference[] {
   const entries = valueAt(value, [list]);
   if (!Array.isArray(entries)) return [];
-  return entries.flatMap((_, index) => single(value, kind, [list, index, ...inner]));
+  return entries.slice(0, most.entries).flatMap((_, index) => single(value, kind, [list, index, ...inner]));
 }
 
-/** The text at a path; nothing if the value there is not text. */
+/** The text at a path; none when there is something else, or too long a text. */
 function single(value: unknown, kind: ItemReference["kind"], path: Path): ItemReference[] {
-  const written = valueAt(value, path);
-  const found = isPartialDate(written) ? written.text : written;
-  return typeof found === "string" && found.trim() !== ""
-    ? [{ kind, path, target: normalizeText(found) }]
-    : [];
+  const there = valueAt(value, path);
+  const found = isMoment(there) ? there.text : there;
+  if (typeof found !== "string" || found.length > longest.sentence) return [];
+  return found.trim() !== "" ? [{ kind, path, target: normalizeText(found) }] : [];
 }
 
-function isPartialDate(value: unknown): value is PartialDate {
+function isMoment(value: unknown): value is PartialDate {
   return typeof value === "object" && value !== null && "precision" in value && "text" in value;
 }

@@ -1,17 +1,37 @@
-import { decodeAddress } from "../addresses.ts";
+import { decodeAddress, pictureAddress } from "../addresses.ts";
 import type { Body } from "../markdown/body.ts";
+import { addNode, type BodyElement, type BodyNode } from "../markdown/bodyTree.ts";
 import type { Pictures } from "../pictures/readPictures.ts";
 
-/** A picture of the digest, as `readBody` writes it. */
-const image = /<img src="\/images\/([^"]*)" alt="([^"]*)" loading="lazy">/g;
+type IsPublished = (file: string) => boolean;
 
-/** A body for readers: descriptions replace the pictures that are missing or not published. */
+/** A body as readers see it: where a picture is missing or not published, its description stands in its place. */
 export function publishedBody(body: Body, pictures: Pictures): Body {
-  const isPublished = (file: string) => pictures.get(file)?.isPublished === true;
+  const isPublished: IsPublished = (file) => pictures.get(file)?.isPublished === true;
   if (body.pictures.every(({ file }) => file === undefined || isPublished(file))) return body;
   const { text, words, headings, links } = body;
-  const html = body.html.replace(image, (written, address: string, description: string) =>
-    isPublished(decodeAddress(address.replaceAll("&amp;", "&"))) ? written : description,
-  );
-  return { html, text, words, headings, links, pictures: body.pictures };
+  return {
+    tree: publishedNodes(body.tree, isPublished),
+    text,
+    words,
+    headings,
+    links,
+    pictures: body.pictures,
+  };
 }
+
+function publishedNodes(nodes: readonly BodyNode[], isPublished: IsPublished): BodyNode[] {
+  const shown: BodyNode[] = [];
+  for (const node of nodes)
+    addNode(shown, typeof node === "string" ? node : publishedNode(node, isPublished));
+  return shown;
+}
+
+function publishedNode(node: BodyElement, isPublished: IsPublished): BodyNode {
+  const { tag, attributes, children } = node;
+  if (children) return { ...node, children: publishedNodes(children, isPublished) };
+  const { src = "", alt = "" } = attributes ?? {};
+  return tag === "img" && !isPublished(decodeAddress(src.slice(imagesFolder.length))) ? alt : node;
+}
+
+const imagesFolder = pictureAddress("");

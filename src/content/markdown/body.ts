@@ -11,10 +11,12 @@ import {
   unseenIn,
   withLogin,
 } from "./bodyFaults.ts";
+import type { BodyNode } from "./bodyTree.ts";
+import { buildTree } from "./buildTree.ts";
 import { brokenComments, notesElsewhere } from "./commentFaults.ts";
 import { deadLink, isWordless, wordlessLink } from "./linkFaults.ts";
 import { type Places, placesIn } from "./linkPositions.ts";
-import { markdown, parseMarkdown, plainText } from "./markdown.ts";
+import { parseMarkdown, plainText } from "./markdown.ts";
 import { unrenderedMarkup } from "./unrenderedMarkup.ts";
 
 /** A link from a body to an address of the digest. */
@@ -22,9 +24,11 @@ export interface BodyLink extends Position {
   readonly href: string;
 }
 
-/** A body of Markdown, read once: as HTML for pages, as text for the search, and with what it leads to. */
+/** A body of Markdown, parsed once. */
 export interface Body {
-  readonly html: string;
+  /** What every page, feed and email is rendered from. */
+  readonly tree: readonly BodyNode[];
+  /** What the search and the export read: each block is a line. */
   readonly text: string;
   readonly words: number;
   /** The anchors of its headings. */
@@ -59,7 +63,7 @@ export function readBody(source: string, address: string, linesBefore: number): 
   const { links, pictures, findings } = inspect(tokens, placesIn(shown, linesBefore));
   return {
     body: {
-      html: markdown.renderer.render(tokens, markdown.options, rendering),
+      tree: buildTree(tokens),
       text,
       words: text.match(/\S+/g)?.length ?? 0,
       headings: [...rendering.headings.keys()],

@@ -1,6 +1,4 @@
 import MarkdownIt, { type Token } from "markdown-it";
-import { memoize } from "../../cache/memoize.ts";
-import { pictureFile } from "../addresses.ts";
 import { blankComments } from "./blankComments.ts";
 import { commentsOf } from "./commentPlaces.ts";
 import { type Comment, readComments } from "./comments.ts";
@@ -63,29 +61,6 @@ markdown.core.ruler.push("house", (state) => {
 markdown.core.ruler.push("direction", ({ tokens }) => {
   for (const [index, token] of tokens.entries()) if (token.type === "inline") setDirection(tokens, index);
 });
-
-markdown.renderer.rules.table_open = () =>
-  '<section class="scroll" aria-label="Table" tabindex="0"><table>\n';
-markdown.renderer.rules.table_close = () => "</table></section>\n";
-const fence = markdown.renderer.rules.fence;
-const codeBlock = markdown.renderer.rules.code_block;
-markdown.renderer.rules.fence = (...rule) => (fence?.(...rule) ?? "").replace("<pre", '<pre tabindex="0"');
-markdown.renderer.rules.code_block = (...rule) =>
-  (codeBlock?.(...rule) ?? "").replace("<pre", '<pre tabindex="0"');
-
-/** A picture of the digest is shown; one that lies elsewhere is linked, as no page asks anything of another host. */
-markdown.renderer.rules.image = (tokens, index) => {
-  const token = tokens[index];
-  const source = String(token?.attrGet("src") ?? "");
-  const description = markdown.utils.escapeHtml(descriptionIn(token));
-  const picture = pictureFile(source);
-  if (picture === undefined) {
-    const name = description || "Picture";
-    const isLinked = token !== undefined && withinLinks(tokens).has(token);
-    return isLinked ? name : `<a href="${markdown.utils.escapeHtml(source)}">${name}</a>`;
-  }
-  return `<img src="/images/${markdown.utils.escapeHtml(picture)}" alt="${description}" loading="lazy">`;
-};
 
 /** Whether a text may have comments: nearly none has. */
 export function mayHaveComments(source: string): boolean {
@@ -166,17 +141,6 @@ function setDirection(tokens: readonly Token[], index: number): void {
     tokens[before]?.attrSet("dir", direction);
   }
 }
-
-/** The tokens that stand within a link, where no other link can. */
-const withinLinks = memoize((tokens: readonly Token[]): ReadonlySet<Token> => {
-  let isWithin = false;
-  return new Set(
-    tokens.filter(({ type }) => {
-      if (type === "link_open" || type === "link_close") isWithin = type === "link_open";
-      return isWithin;
-    }),
-  );
-});
 
 /** The policy of the pages allows no style within an element. */
 function alignByClass(cell: Token): void {

@@ -1,12 +1,12 @@
 import { extname } from "node:path";
 
-/** A kind of picture that all browsers show. */
+/** A kind of picture that all browsers show, and that is published. */
 export interface PictureKind {
   readonly name: string;
   readonly mediaType: string;
-  /** The first is the preferred one. */
+  /** The first is the one to be written. */
   readonly endings: readonly string[];
-  /** Whether a file that starts with these bytes, one character each, is of this kind. SVG files are text and need a full check. */
+  /** Whether a file that begins with these bytes, each of them a character, is one; SVG is text, and read as a whole. */
   readonly startsAs?: (start: string) => boolean;
 }
 
@@ -44,13 +44,13 @@ export const pictureKinds: readonly PictureKind[] = [
   { name: "SVG", mediaType: "image/svg+xml", endings: [".svg"] },
 ];
 
-/** The kinds that are published: "PNG, JPEG or SVG". */
+/** The kinds that are published, for a sentence. */
 export const kindNames = `${pictureKinds
   .slice(0, -1)
   .map(({ name }) => name)
   .join(", ")} or ${pictureKinds.at(-1)?.name}`;
 
-/** Other kinds of files that people save pictures as. */
+/** What people take for pictures of the web: by the first bytes of such files, or their endings. */
 const otherKinds: readonly Pick<PictureKind, "name" | "endings" | "startsAs">[] = [
   {
     name: "HEIC",
@@ -69,17 +69,17 @@ const otherKinds: readonly Pick<PictureKind, "name" | "endings" | "startsAs">[] 
   { name: "PostScript", endings: [".eps", ".ai"] },
 ];
 
-/** The kind that a file name's ending stands for, in any letter case; undefined for kinds that are not published. */
+/** The kind that a file's name says, in whatever case; undefined for one that is not published. */
 export function kindOfName(file: string): PictureKind | undefined {
   return withEnding(pictureKinds, file);
 }
 
-/** The kind that a file name's ending stands for, if many browsers do not show it. */
+/** What many browsers show no picture of, by the file's name. */
 export function unsupportedKindOfName(file: string): string | undefined {
   return withEnding(otherKinds, file)?.name;
 }
 
-/** The kind that a file's first bytes show, published or not. */
+/** What a file's first bytes say that it is: one that is published, or another. */
 export function kindOfStart(bytes: Buffer): Pick<PictureKind, "name" | "endings"> | undefined {
   const start = bytes.toString("latin1", 0, 64);
   return [...pictureKinds, ...otherKinds].find(({ startsAs }) => startsAs?.(start));

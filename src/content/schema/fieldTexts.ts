@@ -1,23 +1,24 @@
 import { z } from "zod";
 import type { Path } from "../yaml/yamlNodes.ts";
-import { text, webUrl } from "./fieldTypes.ts";
+import { webUrl } from "./fieldTypes.ts";
 import { unwrapped } from "./schemaPaths.ts";
+import { isText } from "./textTypes.ts";
 
-/** A text in a field, as it is written: words for readers, or a web address. */
+/** A text in a field, as it is written: words for readers, or an address on the web. */
 export interface FieldText {
   readonly path: Path;
   readonly text: string;
   readonly isAddress: boolean;
 }
 
-/** The texts for readers and the web addresses in a value. Values that do not fit the schema are skipped. */
+/** The texts for readers, and the addresses, in what should fit a schema. What doesn't is left out. */
 export function fieldTextsIn(schema: z.ZodType, value: unknown, path: Path = []): FieldText[] {
   const at = unwrapped(schema);
   if (at instanceof z.ZodUnion)
     return (at.options as z.ZodType[]).flatMap((option) => fieldTextsIn(option, value, path));
   if (typeof value === "string") {
-    const isAddress = isOfKind(at, webUrl);
-    return isAddress || isOfKind(at, text) ? [{ path, text: value, isAddress }] : [];
+    const isAddress = isOfKind(at, (kind) => kind._zod.def === webUrl._zod.def);
+    return isAddress || isOfKind(at, isText) ? [{ path, text: value, isAddress }] : [];
   }
   if (at instanceof z.ZodArray && Array.isArray(value))
     return value.flatMap((each, index) => fieldTextsIn(at.element as z.ZodType, each, [...path, index]));
@@ -29,8 +30,8 @@ export function fieldTextsIn(schema: z.ZodType, value: unknown, path: Path = [])
   );
 }
 
-/** `describe()` copies a schema, and the copy shares its definition. A name may become a list of one name. */
-function isOfKind(schema: z.ZodType | undefined, kind: z.ZodType): boolean {
-  if (schema?._zod.def === kind._zod.def) return true;
-  return schema instanceof z.ZodPipe && isOfKind(schema.in as z.ZodType, kind);
+/** A description makes a copy of a schema, which shares its definition; a name may be made a list of one. */
+function isOfKind(schema: z.ZodType | undefined, isKind: (schema: z.ZodType) => boolean): boolean {
+  if (schema && isKind(schema)) return true;
+  return schema instanceof z.ZodPipe && isOfKind(schema.in as z.ZodType, isKind);
 }

@@ -1,51 +1,38 @@
 import { z } from "zod";
-import {
-  id,
-  languageTag,
-  listId,
-  mailbox,
-  siteUrl,
-  text,
-  timeOfDay,
-  timeZone,
-  webUrl,
-} from "./fieldTypes.ts";
+import { languageTag, listId, mailbox, siteUrl, timeOfDay, timeZone, webUrl } from "./fieldTypes.ts";
+import { name, pathOrAddress, sentence } from "./textTypes.ts";
 
 const email = z.strictObject({
   from: mailbox.describe(
-    "The sender, as an email address or as a name and an email address. Put a name that contains a comma in quotation marks: `'\"Health, Care\" <digest@example.org>'`.",
+    "Whom it comes from: an address, or a name and an address. A name with a comma goes between quotation marks: `'\"Health, Care\" <digest@example.org>'`.",
   ),
-  replyTo: mailbox.optional().describe("Where replies go, if not to `from`."),
-  address: text
+  replyTo: mailbox.optional().describe("Where answers go, if not to `from`."),
+  address: sentence
     .optional()
-    .describe(
-      "The publisher's postal address, shown at the end of each email. Many countries require it by law.",
-    ),
+    .describe("The publisher's postal address, for the foot of each letter: many laws want it there."),
   listId: listId
     .optional()
     .describe(
-      "The permanent id of the mailing list, for example `briefing.example.org`. Mail programs use it to sort email.",
+      "What the list is called for ever, such as `briefing.example.org`, by which programs sort mail.",
     ),
 });
 
 /** `_data/site.yaml`: the publication itself. */
 export const siteFields = z.strictObject({
-  title: text.describe("The name of the publication."),
-  strapline: text.optional().describe("The line below the name."),
-  url: siteUrl.describe("The web address where the site is published."),
-  language: languageTag.default("en-GB").describe("The language of the publication, as a language tag."),
-  timeZone: timeZone.default("Europe/London").describe("The time zone of every time in the digest."),
-  publishedOn: text.optional().describe("The weekday when the issue comes out."),
+  title: name.describe("The publication's name."),
+  strapline: sentence.optional().describe("The line below it."),
+  url: siteUrl.describe("The address that the site is published under."),
+  language: languageTag.default("en-GB").describe("The language that it is written in, as a language tag."),
+  timeZone: timeZone.default("Europe/London").describe("The zone of every time in the digest."),
+  publishedOn: name.optional().describe("The weekday on which the issue comes out."),
   publishedAt: timeOfDay
     .optional()
-    .describe("The time of day, in the site's time zone, when new items are published automatically."),
+    .describe("The time of day, in the site's zone, at which new items go out by themselves."),
   hub: webUrl
     .optional()
-    .describe(
-      "The web address of a WebSub hub, which tells subscribers about new entries. See docs/feeds.md.",
-    ),
-  contact: id.optional().describe("Where readers can write to: an email or web address."),
-  email: email.optional().describe("The email edition. Do not put passwords here."),
+    .describe("The address of a WebSub hub, which tells subscribers of new entries: docs/feeds.md."),
+  contact: pathOrAddress.optional().describe("Where readers write to: an e-mail or web address."),
+  email: email.optional().describe("The e-mail edition. Secrets do not belong here."),
 });
 
 export type SiteFields = z.output<typeof siteFields>;

@@ -1,29 +1,31 @@
 import { z } from "zod";
-import { listOf, literalWord, text, wildcardWord } from "./fieldTypes.ts";
+import { listOf } from "./fieldTypes.ts";
+import { most } from "./limits.ts";
+import { literalWord, name, sentence, wildcardWord } from "./textTypes.ts";
+
+const words = <S extends z.ZodType>(entry: S) => listOf(entry, "must be a list", most.words);
 
 const avoided = z.strictObject({
-  word: wildcardWord.describe("A word or phrase in lower case. A `*` at the end matches any ending."),
-  instead: text.describe("What to write instead."),
+  word: wildcardWord.describe("A word or phrase, in small letters; a `*` at its end stands for any ending."),
+  instead: sentence.describe("What to write instead."),
 });
 
 const acronym = z.strictObject({
   short: literalWord.describe("The acronym."),
-  long: text.describe("What the acronym stands for."),
+  long: name.describe("What it stands for, as it is spelled out."),
 });
 
-/** `_data/style.yaml`: the publication's house style. */
+/** `_data/style.yaml`: how this publication writes. */
 export const styleFields = z.strictObject({
-  avoid: listOf(avoided).default([]).describe("Words to avoid."),
-  acronyms: listOf(acronym)
+  avoid: words(avoided).default([]).describe("Words to avoid."),
+  acronyms: words(acronym).default([]).describe("Acronyms to spell out where they first occur in an item."),
+  relativeDates: words(wildcardWord)
     .default([])
-    .describe("Acronyms to spell out the first time they appear in an item."),
-  relativeDates: listOf(wildcardWord)
+    .describe("Words such as `yesterday`, which need the date itself beside them."),
+  trackers: words(wildcardWord)
     .default([])
-    .describe("Words such as `yesterday` that need a date next to them."),
-  trackers: listOf(wildcardWord)
-    .default([])
-    .describe("Parameters in web addresses that only track readers. A `*` at the end matches any ending."),
-  mayRepeat: listOf(literalWord).default([]).describe("Words that may appear twice in a row."),
+    .describe("Parameters of web addresses that only track readers; a `*` at the end stands for any ending."),
+  mayRepeat: words(literalWord).default([]).describe("Words that may stand twice in a row."),
 });
 
 export type StyleFields = z.output<typeof styleFields>;

@@ -1,7 +1,7 @@
 import { memoize } from "../../cache/memoize.ts";
 import { itemReferences } from "../../content/items/itemReferences.ts";
 import type { RegisterName, Registers } from "../../content/registers/registers.ts";
-import { normalizeText } from "../../content/schema/fieldTypes.ts";
+import { normalizeText } from "../../content/schema/textTypes.ts";
 import { splitFrontMatter } from "../../content/yaml/frontMatter.ts";
 import { readYaml } from "../../content/yaml/yamlText.ts";
 import type { LintRule } from "../rule.ts";

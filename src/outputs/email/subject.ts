@@ -1,4 +1,4 @@
-import { nameList } from "../../../templates/parts/headline.tsx";
+import { nameList } from "../../digest/wording.ts";
 import type { Contents } from "./contents.ts";
 
 /** How many topics a subject names; programs show 40 to 70 characters of it. */

@@ -4,7 +4,6 @@ import type { Correction, Digest, Issue, Item, KeyDate } from "../../digest/dige
 import { sentenceCase } from "../../digest/wording.ts";
 import type { Contents } from "./contents.ts";
 import { type ResolveUrl, urlResolver } from "./mailUrls.ts";
-import { readMarkup } from "./markup.ts";
 import type { EmailPlan } from "./size.ts";
 import { reasonOf } from "./templates/footer.tsx";
 import { asSentence, correctionsName, laterDatesName } from "./templates/notes.tsx";
@@ -44,7 +43,7 @@ function masthead(issue: Issue, { site }: Digest, whole: ResolveUrl): string[] {
 function introduction({ title, introduction: body, address }: Issue, whole: ResolveUrl): string[] {
   if (body === undefined) return [];
   const notes = openNotes((each) => whole(each, address));
-  const text = textBody(readMarkup(body.html), notes.noteOf);
+  const text = textBody(body.tree, notes.noteOf);
   return apart([title ? wrap(title, columns) : [], text, notes.lines()]);
 }
 

@@ -1,4 +1,4 @@
-import { type Markup, type MarkupNode, textIn } from "./markup.ts";
+import { type BodyElement, type BodyNode, textIn } from "../../content/markdown/bodyTree.ts";
 import { textTable } from "./textTable.ts";
 import { columns, hanging, underlined, wrap } from "./wrap.ts";
 
@@ -8,7 +8,7 @@ export type NoteOf = (address: string) => number;
 const blockTags = new Set(["p", "ul", "ol", "li", "blockquote", "pre", "section", "table", "hr"]);
 
 /** A body as lines of plain text, its blocks apart by empty ones. */
-export function textBody(nodes: readonly MarkupNode[], noteOf: NoteOf, width = columns): string[] {
+export function textBody(nodes: readonly BodyNode[], noteOf: NoteOf, width = columns): string[] {
   return apart(runsOf(nodes).map((run) => textBlock(run, noteOf, width)));
 }
 
@@ -20,10 +20,10 @@ export function apart(blocks: readonly (readonly string[])[]): string[] {
 }
 
 /** A block, or what stands between two as text. */
-type Run = Markup | readonly MarkupNode[];
+type Run = BodyElement | readonly BodyNode[];
 
-function runsOf(nodes: readonly MarkupNode[]): Run[] {
-  const runs: (Markup | MarkupNode[])[] = [];
+function runsOf(nodes: readonly BodyNode[]): Run[] {
+  const runs: (BodyElement | BodyNode[])[] = [];
   for (const node of nodes) {
     const last = runs.at(-1);
     if (typeof node !== "string" && isBlock(node)) runs.push(node);
@@ -33,13 +33,13 @@ function runsOf(nodes: readonly MarkupNode[]): Run[] {
   return runs.filter((run) => !Array.isArray(run) || textOfInline(run, () => 0).trim() !== "");
 }
 
-function isBlock({ tag }: Markup): boolean {
+function isBlock({ tag }: BodyElement): boolean {
   return blockTags.has(tag) || /^h[1-6]$/.test(tag);
 }
 
 function textBlock(run: Run, noteOf: NoteOf, width: number): string[] {
   if (!("tag" in run)) return wrap(textOfInline(run, noteOf), width);
-  const { tag, children } = run;
+  const { tag, children = [] } = run;
   if (/^h[1-6]$/.test(tag)) return underlined(textOfInline(children, noteOf), "-", width);
   switch (tag) {
     case "ul":
@@ -64,16 +64,16 @@ function textBlock(run: Run, noteOf: NoteOf, width: number): string[] {
 }
 
 /** Its entries stand close together unless they have paragraphs. */
-function textList({ tag, attributes, children }: Markup, noteOf: NoteOf, width: number): string[] {
+function textList({ tag, attributes, children = [] }: BodyElement, noteOf: NoteOf, width: number): string[] {
   const entries = children.filter((node) => typeof node !== "string");
   const isLoose = entries.some((entry) =>
-    entry.children.some((node) => typeof node !== "string" && node.tag === "p"),
+    entry.children?.some((node) => typeof node !== "string" && node.tag === "p"),
   );
-  const from = Number(attributes.start ?? 1);
+  const from = Number(attributes?.start ?? 1);
   const longest = String(from + entries.length - 1).length;
   const blocks = entries.map((entry, index) => {
     const sign = tag === "ol" ? `${String(from + index).padStart(longest)}. ` : "- ";
-    const runs = runsOf(entry.children).map((run) => textBlock(run, noteOf, width - sign.length));
+    const runs = runsOf(entry.children ?? []).map((run) => textBlock(run, noteOf, width - sign.length));
     const lines = hanging(sign, isLoose ? apart(runs) : runs.flat());
     return lines.length > 0 ? lines : [sign.trimEnd()];
   });
@@ -81,13 +81,13 @@ function textList({ tag, attributes, children }: Markup, noteOf: NoteOf, width: 
 }
 
 /** Text within a block: a link is followed by the number of its note, a picture is told. */
-function textOfInline(nodes: readonly MarkupNode[], noteOf: NoteOf): string {
+function textOfInline(nodes: readonly BodyNode[], noteOf: NoteOf): string {
   return nodes
     .map((node) => (typeof node === "string" ? node.replace(/\s*\n\s*/g, " ") : inlineText(node, noteOf)))
     .join("");
 }
 
-function inlineText({ tag, attributes, children }: Markup, noteOf: NoteOf): string {
+function inlineText({ tag, attributes = {}, children = [] }: BodyElement, noteOf: NoteOf): string {
   const text = textOfInline(children, noteOf);
   switch (tag) {
     case "a": {

@@ -1,9 +1,7 @@
-import { nameList } from "../../../templates/parts/headline.tsx";
 import { longDay } from "../../digest/dates.ts";
 import type { Item } from "../../digest/digest.ts";
-import { sentenceCase } from "../../digest/wording.ts";
+import { nameList, sentenceCase } from "../../digest/wording.ts";
 import type { ResolveUrl } from "./mailUrls.ts";
-import { readMarkup } from "./markup.ts";
 import { type ItemForm, kickerOf } from "./templates/item.tsx";
 import { apart, textBody } from "./textBody.ts";
 import { openNotes } from "./textFootnotes.ts";
@@ -17,7 +15,7 @@ export function textItem(item: Item, form: ItemForm, whole: ResolveUrl): string[
   const standfirst = wrap(item.standfirst, columns);
   if (form === "standfirst") return apart([head, standfirst, [`Read on: ${whole(item.address)}`]]);
   const notes = openNotes((address) => whole(address, item.address));
-  const body = textBody(readMarkup(item.body.html), notes.noteOf);
+  const body = textBody(item.body.tree, notes.noteOf);
   return apart([
     head,
     standfirst,

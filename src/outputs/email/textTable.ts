@@ -1,4 +1,4 @@
-import type { Markup, MarkupNode } from "./markup.ts";
+import type { BodyElement, BodyNode } from "../../content/markdown/bodyTree.ts";
 import { hanging, widthOf, wrap } from "./wrap.ts";
 
 interface Cell {
@@ -10,14 +10,14 @@ const gap = "   ";
 
 /** A table as columns or, where they are too wide for a line, with a line for each cell, which says what it is. */
 export function textTable(
-  table: Markup,
-  textOf: (nodes: readonly MarkupNode[]) => string,
+  table: BodyElement,
+  textOf: (nodes: readonly BodyNode[]) => string,
   width: number,
 ): string[] {
   const [head = [], ...rows] = rowsIn(table).map((cells) =>
-    cells.map(({ children, attributes }) => ({
+    cells.map(({ children = [], attributes }) => ({
       text: textOf(children).replaceAll("\n", " ").trim(),
-      isNumber: attributes.class === "number",
+      isNumber: attributes?.class === "number",
     })),
   );
   const widths = head.map((_, column) =>
@@ -29,7 +29,7 @@ export function textTable(
   return [aligned(head, widths), rule, ...rows.map((row) => aligned(row, widths))];
 }
 
-function rowsIn({ tag, children }: Markup): Markup[][] {
+function rowsIn({ tag, children = [] }: BodyElement): BodyElement[][] {
   const inner = children.filter((node) => typeof node !== "string");
   return tag === "tr" ? [inner] : inner.flatMap(rowsIn);
 }

@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Digest, Issue } from "../../digest/digest.ts";
-import { swapFolder } from "../../files/swap.ts";
+import { swapFolder } from "../../files/swapFolder.ts";
 import type { EmailIssue } from "./emailIssue.ts";
 import { messageOf } from "./message.ts";
 

@@ -13,20 +13,11 @@ export function absoluteUrl(address: string, { site }: Digest): string {
 
 const bases = new WeakMap<Digest["site"], string>();
 
-/**
- * A body's HTML with whole addresses, as feed readers have no page to resolve them against. `page` is the address of its page.
- * Attributes alone are meant: in text, quotation marks are escaped.
- */
-export function withAbsoluteUrls(html: string, page: string, digest: Digest): string {
-  return html.replace(/ (href|src|srcset)="([^"]*)"/g, (_, name: string, value: string) =>
-    name === "srcset"
-      ? ` srcset="${value.replace(/(^|,\s*)(\S+)/g, (_, before, link) => before + wholeLink(link, page, digest))}"`
-      : ` ${name}="${wholeLink(value, page, digest)}"`,
-  );
-}
-
-function wholeLink(link: string, page: string, digest: Digest): string {
-  if (/^[a-z][a-z0-9+.-]*:/i.test(link)) return link;
-  if (link.startsWith("//")) return new URL(digest.site.url).protocol + link;
-  return absoluteUrl(link.startsWith("/") ? link : page + link, digest);
+/** Makes the addresses of a body absolute, because feed readers have no page to resolve them against. `page` is the address of its page. */
+export function resolverOn(page: string, digest: Digest): (url: string) => string {
+  return (url) => {
+    if (/^[a-z][a-z0-9+.-]*:/i.test(url)) return url;
+    if (url.startsWith("//")) return new URL(digest.site.url).protocol + url;
+    return absoluteUrl(url.startsWith("/") ? url : page + url, digest);
+  };
 }

@@ -1,12 +1,13 @@
 import { itemAddress, pictureAddress } from "../../content/addresses.ts";
 import { directionOf } from "../../content/markdown/direction.ts";
+import { renderHtml } from "../../content/markdown/renderHtml.ts";
 import { pictureType } from "../../content/pictures/pictureKinds.ts";
 import { longDay, whenOf } from "../../digest/dates.ts";
 import type { Correction, Digest, Item } from "../../digest/digest.ts";
 import { latest } from "../../digest/order.ts";
 import { sentenceCase } from "../../digest/wording.ts";
 import { Markup, xml } from "../xml.ts";
-import { absoluteUrl, withAbsoluteUrls } from "./absoluteUrls.ts";
+import { absoluteUrl, resolverOn } from "./absoluteUrls.ts";
 import { labelPage, type Told } from "./feed.ts";
 
 /** An entry of a feed, whichever way it is written. Addresses are whole; days are plain. */
@@ -72,7 +73,7 @@ function itemEntry(item: Item, digest: Digest): Entry {
     html: [
       notesOf(item).text,
       xml`<p${directed(item.standfirst)}><strong>${item.standfirst}</strong></p>\n`.text,
-      withAbsoluteUrls(item.body.html, item.address, digest),
+      renderHtml(item.body.tree, { resolveUrl: resolverOn(item.address, digest) }),
       datesOf(item).text,
     ].join(""),
     picture: pictureOf(item, digest),

@@ -2,7 +2,7 @@ import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { SearchNames } from "../../browser/search/names.ts";
 import type { Kind } from "../../browser/search/state.ts";
-import { makeFolder } from "../../files/folders.ts";
+import { makeFolder } from "../../files/makeFolder.ts";
 import type { WrittenIndex } from "../../pagefind-incremental/index.ts";
 import { type Classified, facetsFile } from "./facets.ts";
 import { groupsOf } from "./groups.ts";

@@ -1,5 +1,5 @@
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
-import { hardLinkOrCopy } from "../../files/hardLink.ts";
+import { hardLinkOrCopy } from "../../files/hardLinkOrCopy.ts";
 import { gzipTrailer, TRAILER_LENGTH } from "../format/gzipTrailer.ts";
 
 /** Links or copies a gzipped file from `from` to `to` if it has the trailer. Returns whether it did. */

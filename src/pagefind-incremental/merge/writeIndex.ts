@@ -3,7 +3,7 @@ import { writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
-import { makeFolder } from "../../files/folders.ts";
+import { makeFolder } from "../../files/makeFolder.ts";
 import { metaIndexPath, SIGNATURE } from "../format/files.ts";
 import { encodeMetaIndex, indexHash, type MetaPage } from "../format/metaIndex.ts";
 import { pagefindRuntime } from "../pagefind/runtime.ts";

@@ -6,7 +6,7 @@ import { type Lists, readLists } from "./lists.ts";
 
 /**
  * Keeps to the lists as they are while an issue is being sent: who leaves by then gets nothing more. Reads them again when a file has changed.
- * Throws an Unsendable when they can't be used any more.
+ * Throws a SendError when they can't be used any more.
  */
 export function keepToLists(options: SendOptions, topics: readonly Topic[], lists: Lists) {
   let [wanted, stamp] = [wantedIn(lists), lists.stamp];

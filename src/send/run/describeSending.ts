@@ -1,5 +1,6 @@
 import { count } from "../../report.ts";
 import type { Delivery, Failed } from "../deliver.ts";
+import type { Returned } from "../returned.ts";
 import type { SendPlan } from "../sendPlan.ts";
 import { withoutAddresses } from "../withoutAddresses.ts";
 
@@ -64,6 +65,14 @@ export function describeLeftOut({ plan, repeated, invalid }: LeftOut): string[] 
     [repeated, "left out: in the list twice"],
     [invalid, "left out: wrong in the list"],
   ]);
+}
+
+/** Who had left before and is to be sent to now, by the lines of the list. */
+export function describeReturned(returned: readonly Returned[]): string {
+  const weeks = [...new Set(returned.map(({ week }) => week))].sort().join(", ");
+  const lines = returned.map(({ line }) => line);
+  const shown = `${lines.slice(0, mostShown).join(", ")}${lines.length > mostShown ? " …" : ""}`;
+  return `${count(returned.length, "subscriber")} had left when ${weeks} was sent, and no list says so now: line${lines.length === 1 ? "" : "s"} ${shown}. Look whether the list of --unsubscribed is given, and whole. If they have come back, say so with --returned.`;
 }
 
 function countsIn(counts: readonly (readonly [number: number, what: string])[]): string[] {

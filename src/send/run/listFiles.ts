@@ -43,7 +43,7 @@ function filesOf(option: string, values: unknown): string[] {
   return names;
 }
 
-/** The bytes of a list. Throws an Unsendable where they can't be read: nobody is sent to without it. */
+/** The bytes of a list. Throws a SendError where they can't be read: nobody is sent to without it. */
 export function readList(file: string): Buffer {
   try {
     return readFileSync(file);

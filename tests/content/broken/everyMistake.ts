@@ -5,6 +5,7 @@ import { encodings } from "./encodings.ts";
 import { fields } from "./fields.ts";
 import { files } from "./files.ts";
 import { keyDates } from "./keyDates.ts";
+import { lengths } from "./lengths.ts";
 import { lookAlikes } from "./lookAlikes.ts";
 import { moreYaml } from "./moreYaml.ts";
 import { names } from "./names.ts";
@@ -26,6 +27,7 @@ export const everyMistake = {
   fields,
   files,
   keyDates,
+  lengths,
   lookAlikes,
   moreYaml,
   names,

@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { readFileSync, rmSync, statSync, truncateSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
-import { readHere } from "../../../src/content/itemCache/itemCache.ts";
-import { openItemCacheFile } from "../../../src/content/itemCache/itemCacheFile.ts";
+import { readItemRecords } from "../../../src/content/itemCache/itemCache.ts";
+import { openItemCache } from "../../../src/content/itemCache/itemCacheFile.ts";
 import { anItem, writeFiles } from "../../support/digest.ts";
 import { aDesk } from "./openItemCache.ts";
 
@@ -26,7 +26,7 @@ describe("What is kept of an item that changed", () => {
     assert.deepEqual([after.subarray(0, before.length), statSync(desk.path).ino], [before, ino]);
     for (const records of [kept, (await desk.read()).kept]) {
       assert.equal(records.get(one)?.reading.value?.headline, "First");
-      assert.match(records.get(one)?.reading.body?.html ?? "", /<p>/);
+      assert.match(records.get(one)?.reading.body?.text ?? "", /./);
       assert.equal(records.size, 20);
     }
   });
@@ -36,13 +36,13 @@ describe("What is kept of an item that changed", () => {
     await desk.read();
     change(desk, one, "First");
     change(desk, two, "Second");
-    const [ours, theirs] = [openItemCacheFile(desk.path, "v"), openItemCacheFile(desk.path, "v")];
+    const [ours, theirs] = [openItemCache(desk.path, "v"), openItemCache(desk.path, "v")];
     const added = [ours.append(madeOf(desk.root, one)), theirs.append(madeOf(desk.root, two))];
     assert.deepEqual(
       added.map((records) => [...records.keys()]),
       [[one], [one, two]],
     );
-    assert.equal(added[0]?.get(one)?.reading.body?.html, added[1]?.get(one)?.reading.body?.html);
+    assert.deepEqual(added[0]?.get(one)?.reading.body?.tree, added[1]?.get(one)?.reading.body?.tree);
     assert.deepEqual((await desk.read()).readAnew, []);
   });
 
@@ -86,5 +86,5 @@ function change({ root }: { root: string }, file: string, headline: string): voi
 }
 
 function madeOf(root: string, file: string): Buffer {
-  return Buffer.concat([...readHere(root, [file])]);
+  return Buffer.concat([...readItemRecords(root, [file])]);
 }

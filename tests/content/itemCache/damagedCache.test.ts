@@ -17,8 +17,8 @@ describe("What is kept, when it", () => {
   test("has wrong lengths that are as long as the right ones, is not believed", async () => {
     const desk = aDesk({ [rain]: items[rain] });
     await desk.read();
-    const shifted = (_: string, json: string, html: string, text: string) =>
-      ` ${json} ${Number(html) - 1} ${Number(text) + 1}\n`;
+    const shifted = (_: string, json: string, tree: string, text: string) =>
+      ` ${json} ${Number(tree) - 1} ${Number(text) + 1}\n`;
     desk.damage((text) => text.replace(/ (\d+) (\d+) (\d+)\n/, shifted));
     assert.deepEqual((await desk.read()).readAnew, [rain]);
   });

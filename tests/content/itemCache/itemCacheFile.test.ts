@@ -57,7 +57,7 @@ describe("Readings that are kept", () => {
 /** What a reading says, with its texts, which are read when they are asked for. */
 function saidBy(reading: ParsedItem | undefined): unknown {
   const { body, value, ...rest } = reading ?? {};
-  const { html, text, words, headings, links, pictures } = body ?? {};
-  const all = { ...rest, value: { ...value, body: undefined }, html, text, words, headings, links, pictures };
+  const { tree, text, words, headings, links, pictures } = body ?? {};
+  const all = { ...rest, value: { ...value, body: undefined }, tree, text, words, headings, links, pictures };
   return JSON.parse(JSON.stringify(all));
 }

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { listFiles } from "../../../src/content/files/listFiles.ts";
-import { readHere, updateItemCache } from "../../../src/content/itemCache/itemCache.ts";
+import { readItemRecords, updateItemCache } from "../../../src/content/itemCache/itemCache.ts";
 import { aDigest, anItem, type Files } from "../../support/digest.ts";
 import { aFolder } from "../../support/site.ts";
 
@@ -24,7 +24,7 @@ export function aDesk(files: Files) {
     root,
     path,
     /** Reads all items, as a build does. Tells which had to be read from their files, and what is kept then. */
-    async read(version = "v", reader = readHere) {
+    async read(version = "v", reader = readItemRecords) {
       let readAnew: readonly string[] = [];
       const readMany = (root: string, unknown: readonly string[]) => {
         readAnew = unknown;

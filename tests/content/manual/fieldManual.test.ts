@@ -51,18 +51,21 @@ describe("The field manual", () => {
 
   test("says which fields are needed, which values they may have, and what they are when they are not given", () => {
     const rowOf = (field: string) => manual.split("\n").find((line) => line.startsWith(`| \`${field}\``));
-    assert.equal(rowOf("headline"), "| `headline` | yes | text | The headline, in plain text. |");
+    assert.equal(
+      rowOf("headline"),
+      "| `headline` | yes | text, up to 300 characters | The headline, in plain text. |",
+    );
     assert.equal(
       rowOf("label"),
-      "| `label` |  | one of `revealed`, `exclusive`, `analysis`, `explainer` | A word shown before the headline. It does not affect the address or the order. |",
+      "| `label` |  | one of `revealed`, `exclusive`, `analysis`, `explainer` | Shown before the headline; never part of the address or the order. |",
     );
     assert.equal(
       rowOf("language"),
-      "| `language` |  | text (default: `en-GB`) | The language of the publication, as a language tag. |",
+      "| `language` |  | text, up to 300 characters; `en-GB` unless it is given | The language that it is written in, as a language tag. |",
     );
     assert.equal(
       rowOf("sources[].url"),
-      "| `sources[].url` |  | an address such as https://example.org/page | Where it can be read. |",
+      "| `sources[].url` |  | an address such as https://example.org/page, up to 4,096 characters | Where it can be read. |",
     );
   });
 });

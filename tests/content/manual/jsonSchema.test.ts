@@ -138,6 +138,16 @@ describe("The JSON Schemas", () => {
     ]);
   });
 
+  test("find what is too long for `npm run check`, and nothing else", () => {
+    const item = (length: number, names: number) =>
+      `headline: ${"a".repeat(length)}\ndate: 2021-11-10\nstandfirst: b\ntopics: [water]\nbyline: [${"c, ".repeat(names)}]`;
+    assert.deepEqual(mistakes("item", item(300, 500)), []);
+    assert.deepEqual(
+      mistakes("item", item(301, 501)).filter((mistake) => mistake.includes("more than")),
+      ["/headline must NOT have more than 300 characters", "/byline must NOT have more than 500 items"],
+    );
+  });
+
   test("offer the ids of the registers, each with its names, wherever one may stand", () => {
     const water = {
       enum: ["water", "rivers", "energy"],
@@ -171,8 +181,8 @@ describe("The JSON Schemas", () => {
     for (const [path, rule] of [
       [["headline"], "It must not be empty."],
       [["date"], "It must be a date such as 2021-11-10."],
-      [["sources", "[]", "date"], "It must be a year, month or day such as 2021, 2021-11 or 2021-11-10."],
-      [["sources", "[]", "url"], "It must be a web address such as https://example.org/page."],
+      [["sources", "[]", "date"], "It must be a year, month or day such as 2020-12."],
+      [["sources", "[]", "url"], "It must be an address such as https://example.org/page."],
       [["keyDates", "[]", "date"], "It must be a date such as 2021-09-26T23:59, 2021-09-26 or 2021-09."],
     ] as const)
       assert.equal(fieldOf(item, ...path).patternErrorMessage, rule);
@@ -206,7 +216,7 @@ describe("The snippets", () => {
       .replace(/\$[1-9]/g, "words");
 
   test("of a whole item gives an item in which the schema finds nothing wrong", () => {
-    const [, fields = "", body] = filled(snippets().Item?.body ?? []).split(/^---$/m);
+    const [, fields = "", body] = filled(snippets()["A whole item"]?.body ?? []).split(/^---$/m);
     assert.deepEqual(mistakes("item", fields), []);
     assert.equal(body, "\n\n$0");
   });

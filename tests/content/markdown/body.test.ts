@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { readBody } from "../../../src/content/markdown/body.ts";
 import { missingPictures } from "../../../src/content/markdown/bodyFaults.ts";
+import { renderHtml } from "../../../src/content/markdown/renderHtml.ts";
 import { thePictures } from "../../support/pictures.ts";
 
 const read = (source: string) => readBody(source, "/items/flood/", 10);
@@ -24,10 +25,10 @@ describe("A body's text", () => {
   });
 
   test("of nothing is nothing", () => {
-    const { html, text, words, headings, links } = read("").body;
+    const { tree, text, words, headings, links } = read("").body;
     assert.deepEqual(
-      { html, text, words, headings, links },
-      { html: "", text: "", words: 0, headings: [], links: [] },
+      { tree, text, words, headings, links },
+      { tree: [], text: "", words: 0, headings: [], links: [] },
     );
   });
 
@@ -146,7 +147,7 @@ describe("A body may contain anything:", () => {
   ] as const)
     test(what, () => {
       const { body } = read(source);
-      assert.doesNotMatch(body.html, /<script|\0/);
+      assert.doesNotMatch(renderHtml(body.tree), /<script|\0/);
     });
 });
 
@@ -164,6 +165,9 @@ describe("What only looks like marks of emphasis", () => {
 
 describe("A picture's description", () => {
   test("is its words without marks, as readers hear it", () => {
-    assert.match(read("![The *River* `A` &amp; B](a.svg)").body.html, /alt="The River A &amp; B"/);
+    assert.match(
+      renderHtml(read("![The *River* `A` &amp; B](a.svg)").body.tree),
+      /alt="The River A &amp; B"/,
+    );
   });
 });

@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { readBody } from "../../../src/content/markdown/body.ts";
+import { renderHtml } from "../../../src/content/markdown/renderHtml.ts";
 
-const html = (source: string) => readBody(source, "/items/flood/", 0).body.html;
+const html = (source: string) => renderHtml(readBody(source, "/items/flood/", 0).body.tree);
 
 describe("HTML in a body is shown, never run:", () => {
   for (const [source, shown] of [

@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { readBody } from "../../../src/content/markdown/body.ts";
-import { readMarkup } from "../../../src/outputs/email/markup.ts";
 import { textBody } from "../../../src/outputs/email/textBody.ts";
 import { widthOf, wrap } from "../../../src/outputs/email/wrap.ts";
 import { anItem } from "../../support/digest.ts";
@@ -11,7 +10,7 @@ import { aLetter, everything } from "./emailIssues.ts";
 function plain(markdown: string, width = 40): string {
   let notes = 0;
   const { body } = readBody(markdown, "/items/flood/", 0);
-  return textBody(readMarkup(body.html), () => ++notes, width).join("\n");
+  return textBody(body.tree, () => ++notes, width).join("\n");
 }
 
 test("A letter in plain text is written for readers", async () => {

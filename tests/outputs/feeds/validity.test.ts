@@ -80,7 +80,7 @@ describe("Feeds keep the rules of their formats", () => {
       headline: unseen + item.headline,
       standfirst: unseen + item.standfirst,
       byline: [`${unseen}Ann`],
-      body: { ...item.body, html: `<p>${unseen}</p>${item.body.html}` },
+      body: { ...item.body, tree: [{ tag: "p", children: [unseen] }, ...item.body.tree] },
     }));
     assert.deepEqual(faultsOf({ ...hostile, items }, expected), []);
   });

@@ -6,7 +6,7 @@ import { readAddress } from "../../../src/send/address.ts";
 import { keepToLists } from "../../../src/send/run/currentLists.ts";
 import { readLists } from "../../../src/send/run/lists.ts";
 import { SendError } from "../../../src/send/sendError.ts";
-import { aList } from "../../send/sending.ts";
+import { aList } from "../sending.ts";
 
 /** Lists of two subscribers, neither of whom has left, and what asks whether someone is still in them. */
 function theLists() {

@@ -1,6 +1,6 @@
-import { nameList } from "../../../../templates/parts/headline.tsx";
 import type { SiteFields } from "../../../content/schema/index.ts";
 import type { Topic } from "../../../digest/digest.ts";
+import { nameList } from "../../../digest/wording.ts";
 import type { ResolveUrl } from "../mailUrls.ts";
 import { unsubscribePlaceholder } from "../unsubscribePlaceholder.ts";
 import { emailStyles } from "./emailStyles.ts";

@@ -2,7 +2,6 @@ import type { ComponentChildren } from "preact";
 import type { Digest } from "../../../digest/digest.ts";
 import type { Contents } from "../contents.ts";
 import { urlResolver } from "../mailUrls.ts";
-import { readMarkup } from "../markup.ts";
 import type { EmailPlan } from "../size.ts";
 import { preheaderOf, subjectOf } from "../subject.ts";
 import { emailStyles, ink, paper, serif, sheet } from "./emailStyles.ts";
@@ -33,10 +32,7 @@ export function MailIssue({ digest, contents, plan }: MailIssueProps) {
             {issue.introduction && topics === undefined && (
               <Block css="">
                 {issue.title && <p style={emailStyles.issueTitle}>{issue.title}</p>}
-                <MailProse
-                  nodes={readMarkup(issue.introduction.html)}
-                  resolve={resolveOn(issue.address, whole)}
-                />
+                <MailProse nodes={issue.introduction.tree} resolve={resolveOn(issue.address, whole)} />
               </Block>
             )}
             {plan.contents && (

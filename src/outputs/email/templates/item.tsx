@@ -1,12 +1,10 @@
-import { nameList } from "../../../../templates/parts/headline.tsx";
 import { pictureAddress } from "../../../content/addresses.ts";
 import { directionOf } from "../../../content/markdown/direction.ts";
 import type { Image } from "../../../content/schema/index.ts";
 import { longDay } from "../../../digest/dates.ts";
 import type { Item } from "../../../digest/digest.ts";
-import { sentenceCase } from "../../../digest/wording.ts";
+import { nameList, sentenceCase } from "../../../digest/wording.ts";
 import { isShownInMail, type ResolveUrl } from "../mailUrls.ts";
-import { readMarkup } from "../markup.ts";
 import { emailStyles, written } from "./emailStyles.ts";
 import { MailProse, resolveOn } from "./prose.tsx";
 
@@ -82,7 +80,7 @@ function Rest({ item, whole }: { readonly item: Item; readonly whole: ResolveUrl
         </p>
       )}
       {item.image && <ItemPicture image={item.image} whole={whole} />}
-      <MailProse nodes={readMarkup(item.body.html)} resolve={resolveOn(item.address, whole)} />
+      <MailProse nodes={item.body.tree} resolve={resolveOn(item.address, whole)} />
       {item.updates.map(({ date, kind, note }) => (
         <p key={note} style={emailStyles.note}>
           <strong>

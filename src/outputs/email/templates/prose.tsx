@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
+import type { BodyElement, BodyNode } from "../../../content/markdown/bodyTree.ts";
 import type { ResolveUrl } from "../mailUrls.ts";
-import type { Markup, MarkupNode } from "../markup.ts";
 import { emailStyles, written } from "./emailStyles.ts";
 import { BodyPicture, Cell, CodeBlock, type Resolve } from "./proseParts.tsx";
 
@@ -9,7 +9,7 @@ export function MailProse({
   nodes,
   resolve,
 }: {
-  readonly nodes: readonly MarkupNode[];
+  readonly nodes: readonly BodyNode[];
   readonly resolve: Resolve;
 }) {
   return (
@@ -32,13 +32,13 @@ export const resolveOn =
     whole(address, page);
 
 interface PartProps {
-  readonly node: Markup;
+  readonly node: BodyElement;
   readonly resolve: Resolve;
 }
 
 function Part({ node, resolve }: PartProps) {
-  const { tag, attributes } = node;
-  const inner = <MailProse nodes={node.children} resolve={resolve} />;
+  const { tag, attributes = {}, children = [] } = node;
+  const inner = <MailProse nodes={children} resolve={resolve} />;
   if (/^h[1-6]$/.test(tag)) return <Subheading node={node}>{inner}</Subheading>;
   switch (tag) {
     case "a":
@@ -88,13 +88,19 @@ const plainStyles: Readonly<Record<string, string>> = {
   code: emailStyles.code,
 };
 
-function Plain({ node, children }: { readonly node: Markup; readonly children: ComponentChildren }) {
+function Plain({ node, children }: { readonly node: BodyElement; readonly children: ComponentChildren }) {
   const Tag = node.tag as "p";
   const style = plainStyles[node.tag];
-  return <Tag {...(style && written(style, node.attributes.dir))}>{children}</Tag>;
+  return <Tag {...(style && written(style, node.attributes?.dir))}>{children}</Tag>;
 }
 
-function Subheading({ node, children }: { readonly node: Markup; readonly children: ComponentChildren }) {
+function Subheading({
+  node,
+  children,
+}: {
+  readonly node: BodyElement;
+  readonly children: ComponentChildren;
+}) {
   const Heading = `h${Math.min(Number(node.tag[1]) + 1, 6)}` as "h3";
-  return <Heading {...written(emailStyles.subheading, node.attributes.dir)}>{children}</Heading>;
+  return <Heading {...written(emailStyles.subheading, node.attributes?.dir)}>{children}</Heading>;
 }

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
+import { type BodyElement, textIn } from "../../../content/markdown/bodyTree.ts";
 import { isShownInMail } from "../mailUrls.ts";
-import { type Markup, textIn } from "../markup.ts";
 import { emailStyles } from "./emailStyles.ts";
 
 /** How addresses within a text become whole. */
@@ -10,10 +10,16 @@ export type Resolve = (address: string) => string;
 const isNumber = (text: string) => /^[^\d\s]?\d[\d.,]*[^\d\s]{0,3}$/.test(text.trim());
 
 /** A cell of a table; one in its head names its column. */
-export function Cell({ node, children }: { readonly node: Markup; readonly children: ComponentChildren }) {
+export function Cell({
+  node,
+  children,
+}: {
+  readonly node: BodyElement;
+  readonly children: ComponentChildren;
+}) {
   const sides: Readonly<Record<string, "right" | "center">> = { number: "right", centred: "center" };
-  const dir = node.attributes.dir === "rtl" ? "rtl" : undefined;
-  const align = sides[node.attributes.class ?? ""] ?? (dir ? "right" : "left");
+  const dir = node.attributes?.dir === "rtl" ? "rtl" : undefined;
+  const align = sides[node.attributes?.class ?? ""] ?? (dir ? "right" : "left");
   const whole = isNumber(textIn(node.children)) ? ";white-space:nowrap" : "";
   return node.tag === "th" ? (
     <th scope="col" dir={dir} align={align} style={emailStyles.heading}>
@@ -27,7 +33,7 @@ export function Cell({ node, children }: { readonly node: Markup; readonly child
 }
 
 /** Code, whose blanks and lines stay as they are. */
-export function CodeBlock({ node }: { readonly node: Markup }) {
+export function CodeBlock({ node }: { readonly node: BodyElement }) {
   return (
     <pre class="panel" style={emailStyles.block}>
       {textIn(node.children).replace(/\n$/, "")}
@@ -40,10 +46,10 @@ export function BodyPicture({
   attributes,
   resolve,
 }: {
-  readonly attributes: Markup["attributes"];
+  readonly attributes: BodyElement["attributes"];
   readonly resolve: Resolve;
 }) {
-  const { src = "", alt = "" } = attributes;
+  const { src = "", alt = "" } = attributes ?? {};
   const address = resolve(src);
   if (isShownInMail(address)) return <img src={address} alt={alt} width={552} style={emailStyles.picture} />;
   return alt ? <em>[Picture: {alt}]</em> : null;

@@ -197,7 +197,7 @@ test("while the index can't be had, the page says so, offers the archive, and tr
 test("without script the page says so, and every headline is in a list", async () => {
   const plain = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
   await plain.goto(`${address}/search/?q=stroke`);
-  assert.match((await plain.locator("noscript").textContent()) ?? "", /needs its scripts to be allowed/);
+  assert.match((await plain.locator("noscript").textContent()) ?? "", /Search needs JavaScript/);
   await plain.getByRole("link", { name: "list of all headlines" }).click();
   assert.equal(await plain.locator("main .index li").count(), 32);
   await plain.context().close();

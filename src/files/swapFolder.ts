@@ -2,12 +2,12 @@ import { existsSync, mkdirSync, renameSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { leftoversOf } from "./atomicWrite.ts";
 import { pathExists } from "./fileStats.ts";
-import { fillFolder, inProgress } from "./fillFolder.ts";
-import { lastOf, placeOf, staysInPlace } from "./outputPlace.ts";
-import { isReplaceable, markFolder, removeOwnFolder } from "./ownFolder.ts";
+import { fillFolder, stagingPrefix } from "./fillFolder.ts";
+import { isFixedInPlace, previousOutputPath, realOutputPath } from "./outputPath.ts";
+import { isReplaceable, removeOwnFolder, writeMarker } from "./ownFolder.ts";
 
 /** Somebody else has put something where a folder was to be written. Its message says all that is to be known. */
-export class FolderTaken extends Error {}
+export class ForeignFolderError extends Error {}
 
 /**
  * Writes a folder beside `output`, then puts it in the place of `output`. When `write` throws, or the process is killed,
@@ -20,19 +20,19 @@ export async function swapFolder<T>(
   write: (folder: string) => Promise<T>,
   discard: (folder: string) => void = removeOwnFolder,
 ): Promise<T> {
-  const place = placeOf(output);
-  const stays = staysInPlace(output);
+  const place = realOutputPath(output);
+  const stays = isFixedInPlace(output);
   const start = stays ? within(place) : place;
-  const [next, last] = [`${start}.next.${process.pid}`, lastOf(place)];
+  const [next, last] = [`${start}.next.${process.pid}`, previousOutputPath(place)];
   mkdirSync(dirname(place), { recursive: true });
   restore(place, last);
   refuseOthers(place);
   removeLitter(place);
   // Without a mark, a folder in which a killed build left something would be another's.
-  if (stays) markFolder(place);
+  if (stays) writeMarker(place);
   mkdirSync(next);
   try {
-    markFolder(next);
+    writeMarker(next);
     const written = await write(next);
     refuseOthers(place);
     if (stays) fillFolder(place, next);
@@ -47,7 +47,7 @@ export async function swapFolder<T>(
 
 function refuseOthers(place: string): void {
   if (pathExists(place) && !isReplaceable(place))
-    throw new FolderTaken(
+    throw new ForeignFolderError(
       `${place} holds what Standfirst did not write, and was left as it is: empty it, or give another folder.`,
     );
 }
@@ -55,7 +55,7 @@ function refuseOthers(place: string): void {
 function replace(place: string, next: string, last: string, discard: (folder: string) => void): void {
   const isReplaced = existsSync(place);
   if (isReplaced && !moves(place, last)) {
-    markFolder(place);
+    writeMarker(place);
     fillFolder(place, next);
     return;
   }
@@ -88,7 +88,7 @@ function removeLitter(place: string): void {
     for (const waste of leftoversOf(`${start}.waste`)) if (isReplaceable(waste)) removeOwnFolder(waste);
     for (const next of leftoversOf(`${start}.next`)) remove(next, start);
   }
-  remove(lastOf(place), place);
+  remove(previousOutputPath(place), place);
 }
 
 /**
@@ -104,5 +104,5 @@ function remove(folder: string, start: string): void {
 
 /** What paths begin with of what is written in an output, where that stays in its place. */
 function within(place: string): string {
-  return join(place, inProgress);
+  return join(place, stagingPrefix);
 }

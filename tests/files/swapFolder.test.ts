@@ -13,8 +13,8 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, beforeEach, describe, test } from "node:test";
-import { markFolder, markName } from "../../src/files/ownFolder.ts";
-import { FolderTaken, swapFolder } from "../../src/files/swap.ts";
+import { markerName, writeMarker } from "../../src/files/ownFolder.ts";
+import { ForeignFolderError, swapFolder } from "../../src/files/swapFolder.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "swap-"));
 after(() => rmSync(folder, { recursive: true, force: true }));
@@ -41,7 +41,7 @@ describe("A build's output", () => {
   test("takes the place of the last one whole: no file of that stays", async () => {
     await swapFolder(output, async (to) => writeFileSync(join(to, "old.html"), "old"));
     await swapFolder(output, writes("new"));
-    assert.deepEqual(readdirSync(output), [markName, "index.html"]);
+    assert.deepEqual(readdirSync(output), [markerName, "index.html"]);
   });
 
   test("is not seen while it is written", async () => {
@@ -74,7 +74,7 @@ describe("A build's output", () => {
   test("that was killed while it was written, or while something was removed, leaves nothing behind the next", async () => {
     for (const left of ["next.99999999", "waste.99999999", `next.${process.pid}`, "last"]) {
       mkdirSync(`${output}.${left}/items/rain`, { recursive: true });
-      markFolder(`${output}.${left}`);
+      writeMarker(`${output}.${left}`);
     }
     mkdirSync(`${output}.next.99999998`);
     await swapFolder(output, writes("old"));
@@ -105,7 +105,7 @@ describe("A build's output", () => {
       mkdirSync(output);
       writeFileSync(join(output, "thesis.txt"), "Years of work.");
     });
-    await assert.rejects(writing, FolderTaken);
+    await assert.rejects(writing, ForeignFolderError);
     assert.deepEqual([readdirSync(folder), readdirSync(output)], [["_site"], ["thesis.txt"]]);
   });
 
@@ -119,7 +119,7 @@ describe("A build's output", () => {
       readdirSync(folder, { withFileTypes: true }).map((entry) => entry.isSymbolicLink()),
       [true, false],
     );
-    assert.deepEqual(readdirSync(target), [markName, "index.html"]);
+    assert.deepEqual(readdirSync(target), [markerName, "index.html"]);
   });
 
   test("that fills a folder and fails or is killed leaves it as it was, also an empty one", async () => {
@@ -127,10 +127,10 @@ describe("A build's output", () => {
     mkdirSync(target);
     symlinkSync(target, output);
     await assert.rejects(swapFolder(output, failsAfter("new")), { message: "Out of ink." });
-    assert.deepEqual(readdirSync(target), [markName]);
+    assert.deepEqual(readdirSync(target), [markerName]);
     mkdirSync(join(target, ".standfirst.next.99999999/items"), { recursive: true });
-    markFolder(join(target, ".standfirst.next.99999999"));
+    writeMarker(join(target, ".standfirst.next.99999999"));
     await swapFolder(output, writes("new"));
-    assert.deepEqual(readdirSync(target), [markName, "index.html"]);
+    assert.deepEqual(readdirSync(target), [markerName, "index.html"]);
   });
 });

@@ -4,17 +4,17 @@ import { isSymlink } from "./fileStats.ts";
 import { isMounted } from "./mounts.ts";
 
 /** The folder that an output is, or is going to be, all links followed. */
-export function placeOf(output: string): string {
+export function realOutputPath(output: string): string {
   try {
     return realpathSync(output);
   } catch {
     const folder = dirname(output);
-    return folder === output ? output : join(placeOf(folder), basename(output));
+    return folder === output ? output : join(realOutputPath(folder), basename(output));
   }
 }
 
 /** The other name of a folder, while another takes its place. */
-export function lastOf(place: string): string {
+export function previousOutputPath(place: string): string {
   return `${place}.last`;
 }
 
@@ -22,9 +22,9 @@ export function lastOf(place: string): string {
  * Whether an output is there and can't be replaced by another folder, or another would not be seen: it is a link to a folder, a mount
  * point, mounted elsewhere, or lies in a folder that may not be changed.
  */
-export function staysInPlace(output: string): boolean {
+export function isFixedInPlace(output: string): boolean {
   if (!existsSync(output)) return false;
-  const place = placeOf(output);
+  const place = realOutputPath(output);
   return isSymlink(output) || isMounted(place) || !mayChange(dirname(place));
 }
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readdirSync, rmSync } from "node:fs";
 import { test } from "node:test";
-import { makeFolder } from "../../src/files/folders.ts";
+import { makeFolder } from "../../src/files/makeFolder.ts";
 import { aFolder, filesIn } from "../support/site.ts";
 
 test("a folder is made with those that it lies in, and once", () => {

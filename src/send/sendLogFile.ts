@@ -1,6 +1,5 @@
-import { appendFileSync, existsSync, lstatSync, readdirSync, readFileSync, truncateSync } from "node:fs";
+import { appendFileSync, existsSync, lstatSync, readFileSync, truncateSync } from "node:fs";
 import { open, rename } from "node:fs/promises";
-import { join } from "node:path";
 import { SendError } from "./sendError.ts";
 import { type Head, isEntry, parseSendLog, type Standing } from "./sendLogLines.ts";
 
@@ -8,14 +7,11 @@ const copy = "Put back a copy of it: without it, nobody knows who has the issue.
 
 /**
  * What the ledger of an issue says; undefined where there is none yet. A ledger that is damaged or out of reach is never taken for one that says
- * nothing: everybody would get the issue again. Throws an Unsendable.
+ * nothing: everybody would get the issue again. Throws a SendError.
  */
 export function standingIn(file: string, issue: string, secret: string): Standing | undefined {
-  const text = textOf(file);
-  if (text === undefined) return undefined;
-  const whole = withoutHalfLine(text);
-  const standing = whole === "" ? "it is empty" : parseSendLog(whole);
-  if (typeof standing === "string") throw new SendError(`${file} is damaged: ${standing}. ${copy}`);
+  const standing = readSendLog(file);
+  if (standing === undefined) return undefined;
   const { head } = standing;
   if (head?.issue !== issue)
     throw new SendError(`${file} is the ledger of ${head?.issue}: put it back under its own name.`);
@@ -23,9 +19,26 @@ export function standingIn(file: string, issue: string, secret: string): Standin
     throw new SendError(
       `UNSUBSCRIBE_SECRET is not the one with which the sending of ${issue} began: set it to that one, or subscribers would get the issue twice.`,
     );
+  endLastLine(file);
+  return standing;
+}
+
+/** Reads a ledger; undefined where there is none. Throws a SendError where it can't be believed. */
+export function readSendLog(file: string): Standing | undefined {
+  const text = textOf(file);
+  if (text === undefined) return undefined;
+  const whole = withoutHalfLine(text);
+  const standing = whole === "" ? "it is empty" : parseSendLog(whole);
+  if (typeof standing === "string") throw new SendError(`${file} is damaged: ${standing}. ${copy}`);
+  return standing;
+}
+
+/** Makes room for the next line. */
+function endLastLine(file: string): void {
+  const text = readFileSync(file, "utf8");
+  const whole = withoutHalfLine(text);
   if (whole.length > text.length) appendFileSync(file, "\n");
   if (whole.length < text.length) truncateSync(file, Buffer.byteLength(whole));
-  return standing;
 }
 
 /** Writes the first line of a ledger: it comes into being with it, so that one without it is damaged. */
@@ -39,16 +52,6 @@ export async function beginLedger(file: string, head: Head): Promise<void> {
     await handle.close();
   }
   await rename(aside, file);
-}
-
-/** Throws an Unsendable where the ledgers in a folder say that someone has left. */
-export function checkThatNobodyLeft(folder: string): void {
-  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".jsonl")) : [];
-  const told = names.find((name) => textOf(join(folder, name))?.includes('"did":"left"'));
-  if (told !== undefined)
-    throw new SendError(
-      `--unsubscribed is missing: some had left when ${told.replace(".jsonl", "")} was sent. Give the list again, or a file of the line \`email\` if they have all come back.`,
-    );
 }
 
 function textOf(file: string): string | undefined {

@@ -1,0 +1,90 @@
+import type { Token } from "markdown-it";
+import { pictureFile } from "../addresses.ts";
+import { addNode, type BodyElement, type BodyNode } from "./bodyTree.ts";
+import { descriptionIn, markdown } from "./markdown.ts";
+
+/** An element that is being built. */
+interface OpenElement extends BodyElement {
+  readonly children: BodyNode[];
+}
+
+/** Builds the tree of a body from its tokens. */
+export function buildTree(tokens: readonly Token[]): readonly BodyNode[] {
+  const body: OpenElement = { tag: "", children: [] };
+  addTokens(tokens, [body]);
+  return body.children;
+}
+
+/** Adds tokens to the innermost open element. The paragraphs of a tight list are hidden. */
+function addTokens(tokens: readonly Token[], open: OpenElement[]): void {
+  for (const token of tokens) {
+    if (token.hidden) continue;
+    if (token.nesting === -1) open.pop();
+    const parent = open.at(-1);
+    if (parent) addToken(token, parent, open);
+  }
+}
+
+function addToken(token: Token, parent: OpenElement, open: OpenElement[]): void {
+  const isBlock = token.block && token.type !== "inline";
+  if (isBlock && token.nesting !== -1) beginLine(parent);
+  if (token.nesting === 1) open.push(openElement(token, parent));
+  if (token.nesting === 0) addLeaf(token, parent, open);
+  if (isBlock && token.nesting !== 1) addNode(parent.children, "\n");
+}
+
+/** A block begins a line, as the first in its parent too. */
+function beginLine({ tag, children }: OpenElement): void {
+  const last = children.at(-1);
+  const isAtLineStart = last === undefined ? tag === "" : typeof last === "string" && last.endsWith("\n");
+  if (!isAtLineStart) addNode(children, "\n");
+}
+
+/** Adds the element that a token opens. A table can be scrolled by keyboard, which the section around it is for. */
+function openElement(token: Token, { children: siblings }: OpenElement): OpenElement {
+  const element: OpenElement = { tag: token.tag, ...attributesOf(token), children: [] };
+  const isTable = token.type === "table_open";
+  siblings.push(isTable ? { tag: "section", attributes: scrollable, children: [element] } : element);
+  return element;
+}
+
+const scrollable = { class: "scroll", "aria-label": "Table", tabindex: "0" };
+
+function addLeaf(token: Token, { children }: OpenElement, open: OpenElement[]): void {
+  const { type, tag, content } = token;
+  if (type === "inline") addTokens(token.children ?? [], open);
+  else if (type === "text") addNode(children, content);
+  else if (type === "code_inline") children.push({ tag, ...attributesOf(token), children: [content] });
+  else if (type === "image") addNode(children, picture(token, open));
+  else if (type === "softbreak") addNode(children, "\n");
+  else if (type === "fence" || type === "code_block") children.push(codeBlock(token));
+  else children.push({ tag, ...attributesOf(token) }, ...(type === "hardbreak" ? ["\n"] : []));
+}
+
+function attributesOf({ attrs }: Token): Pick<BodyElement, "attributes"> {
+  if (!attrs?.length) return {};
+  return { attributes: Object.fromEntries(attrs.map(([name, value]) => [name, String(value)])) };
+}
+
+/** A picture of the digest is shown. One on another host is linked, because no page may ask another host for anything. */
+function picture(token: Token, open: readonly OpenElement[]): BodyNode {
+  const source = String(token.attrGet("src") ?? "");
+  const description = descriptionIn(token);
+  const file = pictureFile(source);
+  if (file !== undefined)
+    return { tag: "img", attributes: { src: `/images/${file}`, alt: description, loading: "lazy" } };
+  const name = description || "Picture";
+  const isWithinLink = open.some(({ tag }) => tag === "a");
+  return isWithinLink ? name : { tag: "a", attributes: { href: source }, children: [name] };
+}
+
+/** Code that can be scrolled by keyboard, with the language that its fence names. */
+function codeBlock({ info, content }: Token): BodyElement {
+  const [language = ""] = markdown.utils.unescapeAll(info).trim().split(/\s/);
+  const attributes = language ? { attributes: { class: `language-${language}` } } : {};
+  return {
+    tag: "pre",
+    attributes: { tabindex: "0" },
+    children: [{ tag: "code", ...attributes, children: content ? [content] : [] }],
+  };
+}

@@ -1,0 +1,43 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { readBody } from "../../../src/content/markdown/body.ts";
+import { type HtmlOptions, renderHtml } from "../../../src/content/markdown/renderHtml.ts";
+
+function html(source: string, options?: HtmlOptions): string {
+  return renderHtml(readBody(source, "/items/flood/", 0).body.tree, options);
+}
+
+test("Headings can be some levels lower, the sixth being the lowest", () => {
+  const source = "## A\n\n###### B";
+  assert.equal(html(source, { headingShift: 1 }), '<h3 id="a">A</h3>\n<h6 id="b">B</h6>\n');
+});
+
+test("Anchors can have a prefix, and links to them follow it", () => {
+  const source = "## Rain & hail\n\n[Above](#rain-hail), [elsewhere](/items/a/#b)";
+  assert.equal(
+    html(source, { anchorPrefix: "a&b--" }),
+    '<h2 id="a&amp;b--rain-hail">Rain &amp; hail</h2>\n<p><a href="#a%26b--rain-hail">Above</a>, <a href="/items/a/#b">elsewhere</a></p>\n',
+  );
+});
+
+test("Addresses of links and pictures can be changed, and are escaped afterwards", () => {
+  const source = "[a](/b/?c=d&e)\n\n![f](g.svg)";
+  assert.equal(
+    html(source, { resolveUrl: (url) => `https://paper.example${url}&h` }),
+    '<p><a href="https://paper.example/b/?c=d&amp;e&amp;h">a</a></p>\n<p><img src="https://paper.example/images/g.svg&amp;h" alt="f" loading="lazy"></p>\n',
+  );
+});
+
+test("Text that looks like an element or attribute is escaped", () => {
+  assert.equal(
+    html('`<a href="#b">` <h2 id="c">', { headingShift: 1, anchorPrefix: "x--" }),
+    "<p><code>&lt;a href=&quot;#b&quot;&gt;</code> &lt;h2 id=“c”&gt;</p>\n",
+  );
+});
+
+test("A block after the text of a list's entry begins a line", () => {
+  assert.equal(
+    html("- a\n  ```js\n  b\n  ```"),
+    '<ul>\n<li>a\n<pre tabindex="0"><code class="language-js">b\n</code></pre>\n</li>\n</ul>\n',
+  );
+});
