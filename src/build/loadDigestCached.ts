@@ -1,4 +1,4 @@
-import { cachedItemReader } from "../content/itemCache/itemCache.ts";
+import { cachedItemReader } from "../content/itemCache/itemReaders.ts";
 import { type LoadedDigest, loadDigest } from "./loadDigest.ts";
 import { readItemsInProcess } from "./readItems.ts";
 

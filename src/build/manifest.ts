@@ -1,6 +1,8 @@
-import { readFileSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { writeAtomic } from "../files/atomicWrite.ts";
+import { codeVersion } from "../cache/codeVersion.ts";
+import { readJsonCache, writeJsonCache } from "../cache/jsonCache.ts";
+import type { CacheFile } from "../cache/record.ts";
 import { hardLinkOrCopy } from "../files/hardLinkOrCopy.ts";
 import { makeFolder } from "../files/makeFolder.ts";
 import type { Plan } from "./plan.ts";
@@ -16,19 +18,18 @@ export interface ManifestEntry {
 /** What the pages of a site were made of: the key of each, and how its file looked. */
 export type Manifest = ReadonlyMap<string, Omit<ManifestEntry, "file"> & { readonly key: string }>;
 
-/** Reads what a site was made of; nothing where that can't be told. */
+/** Reads the manifest of a site; empty if there is none that can be used. */
 export function readManifest(path: string): Manifest {
-  try {
-    const entries = JSON.parse(readFileSync(path, "utf8")) as [string, ManifestEntry & { key: string }][];
-    return new Map(entries.filter(([file, made]) => typeof file === "string" && made?.key));
-  } catch {
-    return new Map();
-  }
+  return new Map(readJsonCache<[string, ManifestEntry & { key: string }][]>(manifestFile(path)));
 }
 
-/** Remembers what a site was made of, at once or not at all. */
-export function writeManifest(path: string, made: Manifest): void {
-  writeAtomic(path, JSON.stringify([...made]));
+/** Replaces the manifest of a site. */
+export function writeManifest(path: string, manifest: Manifest): void {
+  writeJsonCache(manifestFile(path), [...manifest]);
+}
+
+function manifestFile(path: string): CacheFile {
+  return { path, name: "manifest", version: codeVersion("src/build") };
 }
 
 /** Divides a plan: pages that stand in the folder `site` as they would be made again, and those that are due. */

@@ -2,9 +2,10 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { cacheFolder } from "../cache/cacheFolder.ts";
 import { codeVersion } from "../cache/codeVersion.ts";
+import type { CacheFile } from "../cache/record.ts";
 import { listFiles } from "../content/files/listFiles.ts";
-import { readItemRecords, updateItemCache } from "../content/itemCache/itemCache.ts";
-import type { ItemCache } from "../content/itemCache/itemCacheFile.ts";
+import { type ItemCache, updateItemCache } from "../content/itemCache/itemCache.ts";
+import { readItemRecords } from "../content/itemCache/itemReaders.ts";
 import { hashOf } from "../files/hash.ts";
 import { chunk } from "./chunk.ts";
 import type { ReadJob } from "./worker.ts";
@@ -31,21 +32,22 @@ export function readItems(root: string, hands: WorkerPool, search = false): Prom
     hands.hire(1);
     hands.tell({ name: "warm", items });
   }
-  return updateItemCache(root, files, {
-    ...items,
-    readMany(_, unknown) {
-      if (cores < coresForAll || unknown.length < worthHands) return readItemRecords(root, unknown);
-      hands.hire(cores - 1);
-      return hands.each(
-        chunk(unknown, filesAtOnce).map((part): ReadJob => ({ name: "read", root, files: part })),
-      );
-    },
+  return updateItemCache(root, files, items, (_, changed) => {
+    if (cores < coresForAll || changed.length < worthHands) return readItemRecords(root, changed);
+    hands.hire(cores - 1);
+    return hands.each(
+      chunk(changed, filesAtOnce).map((part): ReadJob => ({ name: "read", root, files: part })),
+    );
   });
 }
 
-/** Where what was read of the items below `root` is kept, and by which code. */
-export function itemCacheFile(root: string): Pick<ItemCache, "path" | "version"> {
-  return { path: join(cacheFolder, "items", hashOf(root)), version: codeVersion("src/content") };
+/** The cache of the items below `root`. */
+export function itemCacheFile(root: string): CacheFile {
+  return {
+    path: join(cacheFolder, "items", hashOf(root)),
+    name: "items",
+    version: codeVersion("src/content"),
+  };
 }
 
 /** What is kept of the items below `root`, for one who makes nothing of them that others could help with. */

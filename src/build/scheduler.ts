@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import type { RenderContext } from "../../templates/renderContext.ts";
 import { searchCacheFolder } from "../cache/cacheFolder.ts";
-import type { ItemCache } from "../content/itemCache/itemCacheFile.ts";
+import type { ItemCache } from "../content/itemCache/itemCache.ts";
 import type { Digest } from "../digest/digest.ts";
 import { missingSegments } from "../outputs/search/searchIndex.ts";
 import type { Segment } from "../pagefind-incremental/index.ts";
@@ -47,8 +47,8 @@ export function createScheduler(): Scheduler {
   let isOpen = false;
   return {
     readItems: (root, search = false) => readItems(root, hands, search),
-    open({ items: { path, version }, ...source }) {
-      hands.tell({ name: "open", ...source, items: { path, version } });
+    open({ items: { file }, ...source }) {
+      hands.tell({ name: "open", ...source, items: file });
       isOpen = cores > 1;
     },
     make(edition, order) {

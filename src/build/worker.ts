@@ -1,5 +1,6 @@
-import { cachedItemReader, readItemRecords } from "../content/itemCache/itemCache.ts";
-import { type ItemCache, openItemCache } from "../content/itemCache/itemCacheFile.ts";
+import type { CacheFile } from "../cache/record.ts";
+import { type ItemCache, openItemCache } from "../content/itemCache/itemCache.ts";
+import { cachedItemReader, readItemRecords } from "../content/itemCache/itemReaders.ts";
 import type { Digest } from "../digest/digest.ts";
 import { Failure } from "../failure.ts";
 import { previewStateOf } from "../preview/lastGood.ts";
@@ -16,7 +17,7 @@ export interface ReadJob {
 /** Make ready: read what is kept of items, which may be another build's still. */
 export interface WarmJob {
   readonly name: "warm";
-  readonly items: Pick<ItemCache, "path" | "version">;
+  readonly items: CacheFile;
 }
 
 /** Make the digest below `root`, as it is shown at `now`, from what is kept of its items and from the rest of its content. */
@@ -25,7 +26,7 @@ export interface OpenJob {
   readonly root: string;
   readonly now: Date | string;
   readonly preview: boolean;
-  readonly items: Pick<ItemCache, "path" | "version">;
+  readonly items: CacheFile;
 }
 
 /** Make a part of the site of the digest that has this mark, and answer with what was made. */
@@ -67,10 +68,10 @@ async function work(job: Job): Promise<Answer<Job>> {
     case "read":
       return Buffer.concat([...readItemRecords(job.root, job.files)]);
     case "warm":
-      kept = openItemCache(job.items.path, job.items.version);
+      kept = openItemCache(job.items);
       return undefined;
     case "open":
-      kept = openItemCache(job.items.path, job.items.version, { known: kept });
+      kept = openItemCache(job.items, kept);
       digest = digestFor(job, kept);
       return undefined;
     case "part":

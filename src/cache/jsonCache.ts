@@ -1,30 +1,22 @@
-import { readFileSync } from "node:fs";
-import { isWritable, writeAtomic } from "../files/atomicWrite.ts";
-import { hashOf } from "../files/hash.ts";
+import { isWritable } from "../files/atomicWrite.ts";
+import { type CacheFile, encodeRecord } from "./record.ts";
+import { openRecordFile } from "./recordFile.ts";
+import { writeRecordFile } from "./writeRecordFile.ts";
 
 /*
- * What is kept in a file as JSON: a first line that says what made it of what, a checksum, and the rest. What is damaged, or was made of
- * something else, is as if it were not there.
+ * For a cache that is always read and written as one value: a record file with a single record, which is JSON.
  */
+const key = "json";
 
-const checksumLength = hashOf("").length;
-
-/** What is kept at `path`, if its first line is `opening`, which tells whether it still holds. */
-export function readJsonCache<T>(path: string, opening: string): T | undefined {
-  try {
-    const text = readFileSync(path, "utf8");
-    const head = `${opening}\n`;
-    const start = head.length + checksumLength + 1;
-    const json = text.slice(start);
-    return text.slice(0, start) === `${head}${hashOf(json)}\n` ? (JSON.parse(json) as T) : undefined;
-  } catch {
-    return undefined;
-  }
+/** The value in a cache file; undefined if there is none, or if it is damaged or of another version. */
+export function readJsonCache<T>(file: CacheFile): T | undefined {
+  const { entries, close } = openRecordFile(file, (_, parts) => parts()?.[0]?.toString());
+  close();
+  const json = entries.get(key);
+  return json === undefined ? undefined : (JSON.parse(json) as T);
 }
 
-/** Keeps something at `path`, whole or not at all. Where nothing may be written, nothing is kept, and the next one makes it anew. */
-export function writeJsonCache(path: string, opening: string, value: unknown): void {
-  if (!isWritable(path)) return;
-  const json = JSON.stringify(value);
-  writeAtomic(path, `${opening}\n${hashOf(json)}\n${json}`);
+/** Replaces the value in a cache file. Does nothing if the folder is read-only: a command works without its caches, only slower. */
+export function writeJsonCache(file: CacheFile, value: unknown): void {
+  if (isWritable(file.path)) writeRecordFile(file, [encodeRecord(key, [JSON.stringify(value)])]);
 }

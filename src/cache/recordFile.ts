@@ -1,6 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readSync, writeSync } from "node:fs";
 import { type CacheFile, type CacheRecord, firstLine, isIntact, startOfPart } from "./record.ts";
-import { type Decode, scanRecords } from "./scanRecords.ts";
+import { type Decode, type ReadPart, readRecord, scanRecords } from "./scanRecords.ts";
 
 /*
  * Reads cache files, whose format is in record.ts. Bytes in such a file never change: records are appended, or a new file replaces the old one
@@ -14,8 +14,7 @@ export interface RecordFile<T> {
   readonly entries: ReadonlyMap<string, T>;
   /** The size of the file in bytes; undefined if nothing can be appended, because it is damaged, missing or read-only. */
   readonly size: number | undefined;
-  /** Reads a part, aligned for typed arrays; undefined if it is damaged. */
-  read(record: CacheRecord, part: number): Buffer | undefined;
+  readonly read: ReadPart;
   /** Reads the bytes between two places, to copy records. */
   readBytes(start: number, end: number): Buffer;
   /**
@@ -26,19 +25,28 @@ export interface RecordFile<T> {
   close(): void;
 }
 
+const asRecord: Decode<CacheRecord> = (record) => record;
+
 /** Opens a cache file. Without `decode`, its entries are its records. Does not throw, whatever is there. */
 export function openRecordFile(file: CacheFile): RecordFile<CacheRecord>;
 export function openRecordFile<T>(file: CacheFile, decode: Decode<T>): RecordFile<T>;
 export function openRecordFile<T>(
   file: CacheFile,
-  decode: Decode<T | CacheRecord> = (record) => record,
+  decode: Decode<T | CacheRecord> = asRecord,
 ): RecordFile<T | CacheRecord> {
-  const opened = openToAppend(file.path) ?? openToRead(file.path);
-  if (opened === undefined) return noRecords;
-  const first = firstLine(file);
-  if (readAt(opened.file, 0, first.length).equals(first)) return recordFileOf(opened, first.length, decode);
-  closeSync(opened.file);
-  return noRecords;
+  const opened = openValid(file);
+  return opened === undefined ? noRecords : recordFileOf(opened, firstLine(file).length, decode);
+}
+
+/** Reads the one record that begins at byte `start`, without looking for others; undefined if there is none that can be used. */
+export function readRecordAt<T>(file: CacheFile, start: number, decode: Decode<T>): T | undefined {
+  const opened = openValid(file);
+  if (opened === undefined) return undefined;
+  try {
+    return readRecord({ file: opened.file, decode, read: readerOf(opened.file) }, start);
+  } finally {
+    closeSync(opened.file);
+  }
 }
 
 interface Opened {
@@ -52,19 +60,16 @@ export function recordFileOf<T>(
   start: number,
   decode: Decode<T>,
 ): RecordFile<T> {
-  const { entries, size } = scanRecords(file, start, decode);
+  const source = { file, decode, read: readerOf(file) };
+  const { entries, size } = scanRecords(source, start);
   return {
     entries,
     size: mayAppend ? size : undefined,
-    read(record, part) {
-      const from = startOfPart(record, part);
-      const bytes = readAt(file, from, from + (record.sizes[part] ?? 0));
-      return isIntact(bytes, record, part) ? bytes : undefined;
-    },
+    read: source.read,
     readBytes: (from, to) => readAt(file, from, to),
     append(records) {
       writeAll(file, records);
-      return scanRecords(file, size ?? start, decode).entries;
+      return scanRecords(source, size ?? start).entries;
     },
     close: () => closeSync(file),
   };
@@ -79,17 +84,19 @@ const noRecords: RecordFile<never> = {
   close: () => {},
 };
 
-function openToAppend(path: string): Opened | undefined {
-  const file = openIfFile(path, constants.O_RDWR | constants.O_APPEND);
-  return file === undefined ? undefined : { file, mayAppend: true };
+/** Opens a file that begins as it should, if possible so that it can be appended to. */
+function openValid(file: CacheFile): Opened | undefined {
+  const toAppend = openFile(file.path, constants.O_RDWR | constants.O_APPEND);
+  const opened = toAppend ?? openFile(file.path, constants.O_RDONLY);
+  if (opened === undefined) return undefined;
+  const first = firstLine(file);
+  if (readAt(opened, 0, first.length).equals(first))
+    return { file: opened, mayAppend: toAppend !== undefined };
+  closeSync(opened);
+  return undefined;
 }
 
-function openToRead(path: string): Opened | undefined {
-  const file = openIfFile(path, constants.O_RDONLY);
-  return file === undefined ? undefined : { file, mayAppend: false };
-}
-
-function openIfFile(path: string, flags: number): number | undefined {
+function openFile(path: string, flags: number): number | undefined {
   try {
     const file = openSync(path, flags);
     if (fstatSync(file).isFile()) return file;
@@ -100,7 +107,15 @@ function openIfFile(path: string, flags: number): number | undefined {
   return undefined;
 }
 
-/** Memory of its own, which begins where any typed array may begin. */
+function readerOf(file: number): ReadPart {
+  return (record, part) => {
+    const start = startOfPart(record, part);
+    const bytes = readAt(file, start, start + (record.sizes[part] ?? 0));
+    return isIntact(bytes, record, part) ? bytes : undefined;
+  };
+}
+
+/** Into memory of its own, which begins where any typed array may begin. */
 function readAt(file: number, start: number, end: number): Buffer {
   const bytes = Buffer.allocUnsafeSlow(end - start);
   return bytes.subarray(0, readSync(file, bytes, 0, bytes.length, start));

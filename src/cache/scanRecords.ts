@@ -1,11 +1,25 @@
 import { fstatSync, readSync } from "node:fs";
 import { type CacheRecord, decodeHead, isIntact, longestHead, startOfPart } from "./record.ts";
 
+/** Reads a part of a record, aligned for typed arrays; undefined if it is damaged. */
+export type ReadPart = (record: CacheRecord, part: number) => Buffer | undefined;
+
 /**
  * Turns a record into an entry when its file is opened; returns undefined if the record is of no use. `parts` reads all parts, and returns
- * undefined if one is damaged. Its result is valid during the call only. Parts that are not read here can be read later.
+ * undefined if one is damaged. Its result is valid during the call only. `read` reads a part later, as long as the file is open.
  */
-export type Decode<T> = (record: CacheRecord, parts: () => Buffer[] | undefined) => T | undefined;
+export type Decode<T> = (
+  record: CacheRecord,
+  parts: () => Buffer[] | undefined,
+  read: ReadPart,
+) => T | undefined;
+
+/** An open file, the decoder of its records, and how a part is read later. */
+export interface Source<T> {
+  readonly file: number;
+  readonly decode: Decode<T>;
+  readonly read: ReadPart;
+}
 
 /** The entries of a file, and its size if it is undamaged up to there. */
 export interface Scanned<T> {
@@ -21,20 +35,28 @@ const headAhead = 4096;
 const partsAhead = 262_144;
 
 /** Reads the records of an open file from byte `start` on. Nothing can be found behind a damaged head. */
-export function scanRecords<T>(file: number, start: number, decode: Decode<T>): Scanned<T> {
+export function scanRecords<T>({ file, decode, read }: Source<T>, start: number): Scanned<T> {
   const entries = new Map<string, T>();
   const { size } = fstatSync(file);
-  const read = readerOf(file, size);
+  const readAhead = readerOf(file, size);
   for (let at = start; at < size; ) {
-    const record = recordAt(read, at, size);
+    const record = recordAt(readAhead, at, size);
     if (record === undefined) return { entries, size: undefined };
-    const entry = decode(record, () => partsOf(record, read));
+    const entry = decode(record, () => partsOf(record, readAhead), read);
     // An earlier record with this key is out of date.
     if (entry === undefined) entries.delete(record.key);
     else entries.set(record.key, entry);
     at = record.end;
   }
   return { entries, size };
+}
+
+/** Reads the one record that begins at byte `start`; undefined if there is none that can be used. */
+export function readRecord<T>({ file, decode, read }: Source<T>, start: number): T | undefined {
+  const { size } = fstatSync(file);
+  const readAhead = readerOf(file, size);
+  const record = start < size ? recordAt(readAhead, start, size) : undefined;
+  return record && decode(record, () => partsOf(record, readAhead), read);
 }
 
 /** The record that begins at a byte of the file; undefined if its head is damaged or its end is missing. */

@@ -1,85 +1,87 @@
+import { join } from "node:path";
 import type { LoadedDigest } from "../build/loadDigest.ts";
+import { itemCacheFile } from "../build/readItems.ts";
+import { cacheFolder } from "../cache/cacheFolder.ts";
 import { readJsonCache, writeJsonCache } from "../cache/jsonCache.ts";
-import type { ItemCache } from "../content/itemCache/itemCacheFile.ts";
+import type { CacheFile } from "../cache/record.ts";
+import type { ItemCache } from "../content/itemCache/itemCache.ts";
 import type { Problem } from "../content/problem.ts";
+import { hashOf } from "../files/hash.ts";
 import type { LintResults } from "../lint/lintCache.ts";
-import { type CheckInputs, hashOfFile } from "./checkInputs.ts";
-import { houseOf, type KeptItem, problemsOf, readAgain } from "./recheckItem.ts";
+import { type CheckInputs, checkInputsOf, hashOfFile, isUnchanged } from "./checkInputs.ts";
+import { type CheckedItem, problemsOf, readLintSettings, recheckItem } from "./recheckItem.ts";
 
 /*
- * What a check found is kept with what it looked at. When nothing has changed since but what a few items say, and that is nothing to
- * others, the next check reads these alone, and says the same again of all others.
+ * A check caches its problems and what it read. If only a few items have changed since, and in nothing that matters to other items, the
+ * next check reads those items only, and reports the cached problems of all others again. See docs/adr/0015-a-check-that-is-kept.md.
  */
 
-/** A check that was made: `records` tells where the readings of items were kept, and of which bytes. */
+/** A finished check of all items. */
 interface Check {
-  readonly preparation: LoadedDigest;
-  readonly records: ItemCache["records"];
-  readonly proofs: LintResults;
-  /** Of items and of everything else, house style among them. */
+  readonly loaded: LoadedDigest;
+  readonly items: ItemCache["items"];
+  readonly lintResults: LintResults;
   readonly problems: readonly Problem[];
 }
 
-/** What of it is kept. */
-interface KeptCheck {
-  /** Each item's file with the hash of its bytes, and where its reading is kept. */
-  readonly items: readonly KeptItem[];
-  /** The files of items with problems that other files have a part in. */
-  readonly entangled: readonly string[];
+interface CachedCheck {
+  readonly items: readonly CheckedItem[];
+  /** Items with problems that other files have a part in. */
+  readonly dependent: readonly string[];
   readonly problems: readonly Problem[];
 }
 
-/** Where a check is kept, in what surroundings it is made, and where the readings are that it is made of. */
+/** The cached check of a digest. Its version stands for all that was checked, except for the items. */
 export interface CheckCache {
-  readonly path: string;
-  readonly surroundings: CheckInputs;
-  readonly readings: Pick<ItemCache, "path" | "version">;
+  readonly root: string;
+  readonly file: CacheFile;
+  readonly inputs: CheckInputs;
 }
 
-/** So many items are read again; of more, all are. */
-const few = 20;
+/** The largest number of changed items that are checked on their own. */
+const mostChanged = 20;
 
-/** Keeps a check for the next one, if all items could be read, and none was written meanwhile. */
+/** The cached check of the digest below `root` as it is now; undefined if a file that matters can't be read. */
+export function checkCacheOf(root: string): CheckCache | undefined {
+  const inputs = checkInputsOf(root);
+  const path = join(cacheFolder, "checks", hashOf(root));
+  return inputs && { root, file: { path, name: "check", version: inputs.fingerprint }, inputs };
+}
+
+/** Caches a check, unless an item could not be read, or something was saved during the check. */
 export function saveCheck(
-  { path, surroundings }: CheckCache,
-  { preparation, records, proofs, problems }: Check,
+  { root, file, inputs }: CheckCache,
+  { loaded, items, lintResults, problems }: Check,
 ): void {
-  // One that could not be read may be another the next time.
-  if (!surroundings.items.every((file) => records.has(file))) return;
-  if ([...records.values()].some(({ file, hash }) => proofs[file]?.[0] !== hash)) return;
-  const found = new Map<string, number>();
-  for (const { file } of preparation.problems) found.set(file, (found.get(file) ?? 0) + 1);
-  const entangled = [...found].filter(
-    ([file, count]) => count > (records.get(file)?.reading.findings.length ?? 0),
+  if (!inputs.items.every((each) => items.has(each)) || !isUnchanged(root, inputs)) return;
+  if ([...items.values()].some(({ file, hash }) => lintResults[file]?.[0] !== hash)) return;
+  const counts = new Map<string, number>();
+  for (const { file } of loaded.problems) counts.set(file, (counts.get(file) ?? 0) + 1);
+  const dependent = [...counts].filter(
+    ([file, count]) => count > (items.get(file)?.reading.findings.length ?? 0),
   );
-  const kept: KeptCheck = {
-    items: [...records.values()].map(({ file, hash, from, to }) => [file, hash, from, to]),
-    entangled: entangled.map(([file]) => file),
+  const cached: CachedCheck = {
+    items: [...items.values()].map(({ file, hash, record }) => [file, hash, record.start]),
+    dependent: dependent.map(([file]) => file),
     problems,
   };
-  writeJsonCache(path, openingOf(surroundings), kept);
+  writeJsonCache(file, cached);
 }
 
-/** The problems of a digest, from a check that was kept of it; undefined where they have to be looked for anew. */
-export function cachedProblems(
-  root: string,
-  { path, surroundings, readings }: CheckCache,
-): readonly Problem[] | undefined {
-  const kept = readJsonCache<KeptCheck>(path, openingOf(surroundings));
-  if (kept === undefined) return undefined;
-  const changed = kept.items.filter(([file, hash]) => hashOfFile(root, file) !== hash);
+/** All problems of a digest, from its cached check; undefined if all of it has to be checked. */
+export function cachedProblems({ root, file }: CheckCache): readonly Problem[] | undefined {
+  const cached = readJsonCache<CachedCheck>(file);
+  if (cached === undefined) return undefined;
+  const changed = cached.items.filter(([file, hash]) => hashOfFile(root, file) !== hash);
+  if (changed.length === 0) return cached.problems;
   const files = new Set(changed.map(([file]) => file));
-  if (changed.length > few || kept.entangled.some((file) => files.has(file))) return undefined;
-  const again = changed.flatMap((item) => readAgain(root, item, readings) ?? []);
-  if (again.length < changed.length) return undefined;
-  if (changed.length === 0) return kept.problems;
-  const house = houseOf(root);
+  if (changed.length > mostChanged || cached.dependent.some((file) => files.has(file))) return undefined;
+  const itemCache = itemCacheFile(root);
+  const rechecked = changed.flatMap((item) => recheckItem(root, item, itemCache) ?? []);
+  if (rechecked.length < changed.length) return undefined;
+  const settings = readLintSettings(root);
   return [
-    ...kept.problems.filter(({ file }) => !files.has(file)),
-    ...again.flatMap((each) => problemsOf(each, house)),
+    ...cached.problems.filter(({ file }) => !files.has(file)),
+    ...rechecked.flatMap((item) => problemsOf(item, settings)),
   ];
-}
-
-function openingOf({ mark }: CheckInputs): string {
-  return `standfirst check ${mark}`;
 }

@@ -12,25 +12,22 @@ import { pathExists, statsOf } from "../files/fileStats.ts";
 import { hashOf } from "../files/hash.ts";
 
 const texts = ["content/issues", "content/topics"];
-/** The files that are read by their names, wherever a link in their place leads: registers, house style, what the paper says of itself. */
+/** Files that are read by name, also through a link: registers, the house style, and the pages about the publication. */
 const named = Object.values(fileKinds)
   .map(({ file }) => file)
   .filter((file) => !file.includes("<"));
 
-/** What items are checked in. */
+/** What the check of an item depends on, apart from what items say. */
 export interface CheckInputs {
-  /**
-   * Stands for all that decides what is wrong in an item, but for what the items say: the code, the day, the names of all files, the
-   * registers, the house style, the texts.
-   */
-  readonly mark: string;
-  /** When what they were told by was last written. */
+  /** A hash of the code, the day, the names of all files, registers, the house style, texts and pictures. */
+  readonly fingerprint: string;
+  /** When these files were last written. */
   readonly written: string;
-  /** The files of items. */
+  /** The items' files. */
   readonly items: readonly string[];
 }
 
-/** Looks at what lies around the items of a digest. Undefined where a file can't be read: nobody can tell then whether it is as it was. */
+/** Reads what checks depend on. Undefined if a file can't be read, because it may be readable the next time. */
 export function checkInputsOf(root: string): CheckInputs | undefined {
   const problems: Problem[] = [];
   const report = reportTo(problems);
@@ -45,22 +42,22 @@ export function checkInputsOf(root: string): CheckInputs | undefined {
   const hashes = read.map((file) => hashOfFile(root, file));
   if (hashes.includes(undefined)) return undefined;
   const today = dayIn(timeZone, new Date());
-  // Without the folder of registers, nobody can tell which names there are.
+  // References are not checked where there are no registers at all.
   const hasRegisters = hasFolder(root, "_data");
   const around = [codeVersion("src"), today, items, pictures, hasRegisters, read, hashes, problems];
   const written = [...read, ...pictures.map(({ file }) => file)].map(
     (file) => statsOf(join(root, file))?.ctimeMs,
   );
-  return { mark: hashOf(JSON.stringify(around)), items, written: written.join(" ") };
+  return { fingerprint: hashOf(JSON.stringify(around)), items, written: written.join(" ") };
 }
 
-/** Whether surroundings were left alone since they were looked at: what was written and undone meanwhile may have been read. */
-export function isUnchanged(root: string, { mark, written }: CheckInputs): boolean {
+/** Whether nothing was saved since these inputs were read, not even a change that was undone: the check may have read it. */
+export function isUnchanged(root: string, { fingerprint, written }: CheckInputs): boolean {
   const now = checkInputsOf(root);
-  return now?.mark === mark && now.written === written;
+  return now?.fingerprint === fingerprint && now.written === written;
 }
 
-/** Tells what a file says from what any other does; undefined where it can't be read. */
+/** The hash of a file's bytes; undefined if it can't be read. */
 export function hashOfFile(root: string, file: string): string | undefined {
   const bytes = readBytes(root, file);
   return bytes && hashOf(bytes);

@@ -1,16 +1,10 @@
-import { join } from "node:path";
 import { loadDigest } from "../build/loadDigest.ts";
-import { itemCacheFile, readItemsInProcess } from "../build/readItems.ts";
-import { cacheFolder } from "../cache/cacheFolder.ts";
+import { readItemsInProcess } from "../build/readItems.ts";
 import type { CheckOptions } from "../cli/checkOptions.ts";
-import { cachedItemReader } from "../content/itemCache/itemCache.ts";
-import type { ItemCache } from "../content/itemCache/itemCacheFile.ts";
+import { cachedItemReader } from "../content/itemCache/itemReaders.ts";
 import { type Problem, sortProblems } from "../content/problem.ts";
-import type { Content } from "../content/readContent.ts";
-import { hashOf } from "../files/hash.ts";
-import { type LintResults, lintAllItems, lintProblems } from "../lint/lintCache.ts";
-import { type CheckCache, cachedProblems, saveCheck } from "./checkCache.ts";
-import { checkInputsOf, isUnchanged } from "./checkInputs.ts";
+import { lintAllItems, lintCacheFile, lintProblems } from "../lint/lintCache.ts";
+import { type CheckCache, cachedProblems, checkCacheOf, saveCheck } from "./checkCache.ts";
 import { mergeProblems } from "./mergeProblems.ts";
 import { trackedAddressLists } from "./trackedAddressLists.ts";
 
@@ -24,43 +18,30 @@ export async function findProblems(asked: Asked): Promise<Problem[]> {
   const { root, since, links } = asked;
   // git looks while the items are read.
   const lists = trackedAddressLists(root);
-  const keeper = keeperFor(root);
-  // What became of the content, and where its links lead, is asked of all of it.
-  const again = keeper && since === undefined && !links ? cachedProblems(root, keeper) : undefined;
-  const problems = again ? mergeProblems(again) : await problemsAnew(asked, keeper);
+  const cache = checkCacheOf(root);
+  // Revisions and links to the web are checked for all items.
+  const cached = cache && since === undefined && !links ? cachedProblems(cache) : undefined;
+  const problems = cached ? mergeProblems(cached) : await checkAll(asked, cache);
   return sortProblems([...problems, ...(await lists)]);
 }
 
-function keeperFor(root: string): CheckCache | undefined {
-  const surroundings = checkInputsOf(root);
-  const path = join(cacheFolder, "checks", hashOf(root));
-  return surroundings && { path, surroundings, readings: itemCacheFile(root) };
-}
-
-/** Looks at everything, and keeps what it found. What is asked for seldom is loaded when it is. */
-async function problemsAnew(
-  { root, since, links }: Asked,
-  keeper: CheckCache | undefined,
-): Promise<Problem[]> {
-  const items = await readItemsInProcess(root);
-  const preparation = loadDigest(root, new Date(), false, cachedItemReader(root, items));
-  const proofs = proofsOf(root, items, preparation.content);
-  const written = [...preparation.problems, ...lintProblems(proofs)];
-  if (keeper && isUnchanged(root, keeper.surroundings))
-    saveCheck(keeper, { preparation, records: items.records, proofs, problems: written });
+/** Checks everything, and caches the result. What is rarely needed is loaded only then. */
+async function checkAll({ root, since, links }: Asked, cache: CheckCache | undefined): Promise<Problem[]> {
+  const itemCache = await readItemsInProcess(root);
+  const { items } = itemCache;
+  const loaded = loadDigest(root, new Date(), false, cachedItemReader(root, itemCache));
+  const { style, registers } = loaded.content;
+  const lintResults = lintAllItems(root, items.values(), { style, registers }, lintCacheFile(root));
+  const written = [...loaded.problems, ...lintProblems(lintResults)];
+  if (cache) saveCheck(cache, { loaded, items, lintResults, problems: written });
   const problems = mergeProblems(written);
   if (since !== undefined) {
     const { problemsSince } = await import("./problemsSince.ts");
-    problems.push(...problemsSince(root, since, preparation));
+    problems.push(...problemsSince(root, since, loaded));
   }
   if (links) {
     const { checkWebLinks } = await import("./web/checkWebLinks.ts");
-    problems.push(...(await checkWebLinks(preparation.content, root)));
+    problems.push(...(await checkWebLinks(loaded.content, root)));
   }
   return problems;
-}
-
-function proofsOf(root: string, { records, version }: ItemCache, { style, registers }: Content): LintResults {
-  const path = join(cacheFolder, "proofs", hashOf(root));
-  return lintAllItems(root, records.values(), { style, registers }, { path, version });
 }

@@ -1,5 +1,7 @@
+import type { CacheFile } from "../cache/record.ts";
+import { readRecordAt } from "../cache/recordFile.ts";
 import { readBytes } from "../content/files/readFile.ts";
-import { type ItemCache, recordAt } from "../content/itemCache/itemCacheFile.ts";
+import { decodeItem } from "../content/itemCache/itemRecord.ts";
 import { type ParsedItem, parseItem, type WrittenItem } from "../content/items/readItem.ts";
 import type { Finding, Problem } from "../content/problem.ts";
 import { readRegisters } from "../content/registers/readRegisters.ts";
@@ -7,36 +9,36 @@ import { readStyle } from "../content/registers/siteFiles.ts";
 import { lintFindings } from "../lint/lintCache.ts";
 import type { HouseStyle } from "../lint/rule.ts";
 
-/** An item that was checked: the hash of its file's bytes, and from where to where its reading is kept. */
-export type KeptItem = readonly [file: string, hash: string, from: number, to: number];
+/** An item that was checked: the hash of its bytes, and the start of its record in the cache. */
+export type CheckedItem = readonly [file: string, hash: string, start: number];
 
-/** An item as it is now. */
-export interface ReadAgain {
+/** An item that has changed since. */
+export interface RecheckedItem {
   readonly file: string;
   readonly bytes: Buffer;
   readonly findings: readonly Finding[];
 }
 
-/** Reads an item that has changed since it was kept; undefined where it may matter to others what became of it. */
-export function readAgain(
+/** Reads an item that has changed since it was checked; undefined if the change may matter to other files. */
+export function recheckItem(
   root: string,
-  [file, hash, from, to]: KeptItem,
-  { path, version }: Pick<ItemCache, "path" | "version">,
-): ReadAgain | undefined {
-  const before = recordAt(path, version, { from, to });
+  [file, hash, start]: CheckedItem,
+  itemCache: CacheFile,
+): RecheckedItem | undefined {
+  const before = readRecordAt(itemCache, start, decodeItem);
   const bytes = readBytes(root, file);
   if (bytes === undefined || before?.file !== file || before.hash !== hash) return undefined;
   const now = parseItem(file, bytes);
   return isSameToOthers(before.reading, now) ? { file, bytes, findings: now.findings } : undefined;
 }
 
-/** What an item by itself has wrong, and how it is written. */
-export function problemsOf({ file, bytes, findings }: ReadAgain, house: HouseStyle): Problem[] {
+/** The problems of an item, house style included, in which no other file has a part. */
+export function problemsOf({ file, bytes, findings }: RecheckedItem, house: HouseStyle): Problem[] {
   return [...findings, ...lintFindings(file, bytes, house)].map((finding) => ({ file, ...finding }));
 }
 
-/** The house that an item is proofread for. What is wrong in registers and house style is among the problems that were kept. */
-export function houseOf(root: string): HouseStyle {
+/** What items are linted with. Problems in registers and in the house style are among the cached ones. */
+export function readLintSettings(root: string): HouseStyle {
   const report = () => {};
   return { style: readStyle(root, report), registers: readRegisters(root, report) };
 }
@@ -46,8 +48,8 @@ function isSameToOthers({ value: before }: ParsedItem, { value: now }: ParsedIte
 }
 
 /**
- * What others can have to do with: all fields but those that are only read; where the text leads, and what of it can be led to.
- * Places don't matter: an item with a problem of theirs is not read again by itself.
+ * What other files can depend on: all fields except those that are only shown, the addresses in the text, and the headings that can be
+ * linked to. Positions don't matter: an item with a problem that depends on others is not checked on its own.
  */
 function saidToOthers({
   headline: _,

@@ -1,6 +1,6 @@
 import { loadDigest } from "../build/loadDigest.ts";
 import { readItemsInProcess } from "../build/readItems.ts";
-import { cachedItemReader } from "../content/itemCache/itemCache.ts";
+import { cachedItemReader } from "../content/itemCache/itemReaders.ts";
 import { type ParsedItem, parseItem } from "../content/items/readItem.ts";
 import type { Finding } from "../content/problem.ts";
 import { lintItem } from "../lint/lint.ts";

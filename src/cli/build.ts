@@ -3,7 +3,7 @@ import { indexShard, replaceSite } from "../build/buildSite.ts";
 import { isRejected, loadDigest } from "../build/loadDigest.ts";
 import { createScheduler, type Scheduler } from "../build/scheduler.ts";
 import { deleteOldSites } from "../cache/deferredDelete.ts";
-import { cachedItemReader } from "../content/itemCache/itemCache.ts";
+import { cachedItemReader } from "../content/itemCache/itemReaders.ts";
 import { realOutputPath } from "../files/outputPath.ts";
 import { count, describeProblems, reportStage } from "../report.ts";
 import { type BuildOptions, readBuildOptions } from "./buildOptions.ts";

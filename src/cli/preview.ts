@@ -8,7 +8,7 @@ import { pagesVersion, planPages } from "../build/plan.ts";
 import { createScheduler } from "../build/scheduler.ts";
 import { manifestPathOf, searchCacheFolder } from "../cache/cacheFolder.ts";
 import { pageFile } from "../content/addresses.ts";
-import { cachedItemReader, refreshingItemReader } from "../content/itemCache/itemCache.ts";
+import { cachedItemReader, refreshingItemReader } from "../content/itemCache/itemReaders.ts";
 import type { ParsedItem } from "../content/items/readItem.ts";
 import { refreshEditorFiles } from "../content/manual/editorFiles.ts";
 import type { Digest } from "../digest/digest.ts";

@@ -1,61 +1,67 @@
+import { join } from "node:path";
+import { cacheFolder } from "../cache/cacheFolder.ts";
+import { codeVersion } from "../cache/codeVersion.ts";
 import { readJsonCache, writeJsonCache } from "../cache/jsonCache.ts";
+import type { CacheFile } from "../cache/record.ts";
 import { readBytes } from "../content/files/readFile.ts";
 import type { Finding, Problem } from "../content/problem.ts";
 import { hashOf } from "../files/hash.ts";
 import { lintItem } from "./lint.ts";
 import type { HouseStyle } from "./rule.ts";
 
-/*
- * What proofreading found is kept from one check to the next, in one file. What was found by other code or for another house style is as
- * if it were not there.
- */
-
-/** A file of an item, and the hash of its bytes. */
+/** An item's file, and the hash of its bytes. */
 export interface HashedFile {
   readonly file: string;
   readonly hash: string;
 }
 
-/** Where findings are kept, and the version of the code that makes them. */
-export interface LintCache {
-  readonly path: string;
-  readonly version: string;
+/** What the rules found in the bytes with this hash. */
+type LintResult = readonly [hash: string, findings: readonly Finding[]];
+/** By file. */
+export type LintResults = Readonly<Record<string, LintResult>>;
+
+/** The cache of what the house style's rules found in the items below `root`. */
+export function lintCacheFile(root: string): CacheFile {
+  return {
+    path: join(cacheFolder, "lint", hashOf(root)),
+    name: "lint",
+    version: codeVersion("src/content", "src/lint"),
+  };
 }
 
-/** What was found in the bytes that a hash stands for. */
-type Proof = readonly [hash: string, findings: readonly Finding[]];
-/** By file. */
-export type LintResults = Readonly<Record<string, Proof>>;
-
-/** What breaks the house style in items' files below `root`, in those that can't be read as items too. */
+/**
+ * What breaks the house style in items' files below `root`, including those that can't be read as items. The cache has exactly these
+ * results afterwards. They also depend on the house style and the registers.
+ */
 export function lintAllItems(
   root: string,
   files: Iterable<HashedFile>,
   house: HouseStyle,
-  { path, version }: LintCache,
+  file: CacheFile,
 ): LintResults {
-  const opening = `standfirst proofs ${version} ${hashOfHouse(house)}`;
-  const before = readJsonCache<LintResults>(path, opening) ?? {};
-  const now: Record<string, Proof> = {};
+  const cacheFile = { ...file, version: hashOf(`${file.version} ${hashOfHouse(house)}`) };
+  const cached = readJsonCache<LintResults>(cacheFile) ?? {};
+  const results: Record<string, LintResult> = {};
   let isSame = true;
   for (const { file, hash } of files) {
-    const known = before[file];
-    isSame &&= known?.[0] === hash;
-    now[file] = known?.[0] === hash ? known : proofIn(root, file, house);
+    const known = cached[file]?.[0] === hash ? cached[file] : undefined;
+    isSame &&= known !== undefined;
+    results[file] = known ?? resultOf(root, file, house);
   }
-  if (!isSame || Object.keys(before).length !== Object.keys(now).length) writeJsonCache(path, opening, now);
-  return now;
+  if (!isSame || Object.keys(cached).length !== Object.keys(results).length)
+    writeJsonCache(cacheFile, results);
+  return results;
 }
 
-/** What proofs found, with the files that it was found in. */
-export function lintProblems(proofs: LintResults): Problem[] {
-  return Object.entries(proofs).flatMap(([file, [, findings]]) =>
+/** The problems in results, each with its file. */
+export function lintProblems(results: LintResults): Problem[] {
+  return Object.entries(results).flatMap(([file, [, findings]]) =>
     findings.map((finding) => ({ file, ...finding })),
   );
 }
 
-/** By the bytes that it was made of: somebody may have written since the hash was taken. */
-function proofIn(root: string, file: string, house: HouseStyle): Proof {
+/** Hashes the bytes that are linted: somebody may have saved the file since it was hashed. */
+function resultOf(root: string, file: string, house: HouseStyle): LintResult {
   const bytes = readBytes(root, file) ?? Buffer.alloc(0);
   return [hashOf(bytes), lintFindings(file, bytes, house)];
 }
@@ -67,7 +73,7 @@ export function lintFindings(file: string, bytes: Buffer, house: HouseStyle): Fi
   return lintItem(file, lenient.decode(bytes), house);
 }
 
-/** Registers are maps and sets, which JSON leaves empty. */
+/** Registers are maps and sets, which JSON would leave empty. */
 function hashOfHouse(house: HouseStyle): string {
   return hashOf(
     JSON.stringify(house, (_, value) => (value instanceof Map || value instanceof Set ? [...value] : value)),

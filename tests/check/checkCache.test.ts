@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
-import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, rmSync, symlinkSync, unlinkSync } from "node:fs";
 import { join } from "node:path";
 import { after, describe, test } from "node:test";
 import { cacheFolder } from "../../src/cache/cacheFolder.ts";
 import { findProblems } from "../../src/check/findProblems.ts";
 import type { Problem } from "../../src/content/problem.ts";
 import { hashOf } from "../../src/files/hash.ts";
+import { forgeCache } from "../support/cache.ts";
 import { aDigest, anItem, type Files, writeFiles } from "../support/digest.ts";
 import { aDrawing, aPicture, starts } from "../support/pictures.ts";
 import { aFolder } from "../support/site.ts";
@@ -173,9 +174,7 @@ describe("What a check found is believed", () => {
     const root = aDigest(before);
     forgetLater(root);
     await findProblems(asked(root));
-    const [opening, , json = ""] = readFileSync(keptOf(root), "utf8").split("\n");
-    const changed = json.replace(/"message":"[^"]*"/, `"message":"${forged}"`);
-    writeFileSync(keptOf(root), [opening, hashOf(changed), changed].join("\n"));
+    forgeCache(keptOf(root), (json) => json.replace(/"message":"[^"]*"/, `"message":"${forged}"`));
     writeFiles(root, files);
     return findProblems(asked(root));
   }

@@ -7,6 +7,7 @@ import type { Problem } from "../../src/content/problem.ts";
 import { readContent } from "../../src/content/readContent.ts";
 import { hashOf } from "../../src/files/hash.ts";
 import { lintAllItems, lintProblems } from "../../src/lint/lintCache.ts";
+import { forgeCache } from "../support/cache.ts";
 import { aDigest, anItem, type Files, writeFiles } from "../support/digest.ts";
 import { aFolder } from "../support/site.ts";
 
@@ -43,14 +44,11 @@ function aProofreader(files: Files) {
         file,
         hash: hashOf(readFileSync(join(root, file))),
       }));
-      return lintProblems(lintAllItems(root, hashed, { style, registers }, { path, version }));
+      return lintProblems(lintAllItems(root, hashed, { style, registers }, { path, name: "lint", version }));
     },
     /** Puts another message into what is kept, as only one who trusts it would tell. */
     forge() {
-      const text = readFileSync(path, "utf8").replaceAll("Its lines end", "It ends");
-      const [first = "", , ...rest] = text.split("\n");
-      const json = rest.join("\n");
-      writeFileSync(path, [first, hashOf(json), json].join("\n"));
+      forgeCache(path, (json) => json.replaceAll("Its lines end", "It ends"));
     },
   };
 }

@@ -1,106 +1,117 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { CacheFile, CacheRecord } from "../../cache/record.ts";
+import { openRecordFile, type RecordFile } from "../../cache/recordFile.ts";
+import { createRecordFile } from "../../cache/writeRecordFile.ts";
 import { isWritable } from "../../files/atomicWrite.ts";
 import { hashOf } from "../../files/hash.ts";
 import { readBytes } from "../files/readFile.ts";
-import { type ParsedItem, parseItem, readItem } from "../items/readItem.ts";
-import { type CachedItem, encode } from "./cacheRecord.ts";
-import { keepForNow, openCacheWriter } from "./cacheWriter.ts";
-import { type ItemCache, openItemCache, type Span } from "./itemCacheFile.ts";
+import { decodeItem, type StoredItem } from "./itemRecord.ts";
 
-/** Reads files of items below `root`, and gives their readings as records: in this process, or in several. */
+/** Reads files of items below `root`, and returns their records: in this process, or in several. */
 export type ReadMany = (root: string, files: readonly string[]) => AsyncIterable<Buffer> | Iterable<Buffer>;
 
-/** Where readings are kept, and how those that are not are made. */
-export interface ItemCacheSource {
-  /** The file that they are kept in. */
-  readonly path: string;
-  /** The version of the code that reads. */
-  readonly version: string;
-  readonly readMany: ReadMany;
+/** What all items said when they were last read, from a file that stays open. */
+export interface ItemCache {
+  readonly file: CacheFile;
+  /** By the item's file. */
+  readonly items: ReadonlyMap<string, StoredItem>;
+}
+
+/** Opens the cache of items as it is, whether or not their files have changed. Items that `known` has already are not decoded again. */
+export function openItemCache(file: CacheFile, known?: ItemCache): ItemCache {
+  const { entries } = openRecordFile<StoredItem>(file, (record, parts, read) => {
+    const before = known?.items.get(record.key);
+    return before && isSame(before.record, record) ? before : decodeItem(record, parts, read);
+  });
+  return { file, items: entries };
 }
 
 /**
- * The readings of items' files, below `root`: kept ones where a file's bytes are as they were, new ones of all others. From then
- * on these are the ones that are kept. Files that can't be read are left out.
+ * What the items' files below `root` say: from the cache where a file has not changed, from the file where it has. The cache has
+ * exactly these items afterwards. Files that can't be read are left out.
  */
 export async function updateItemCache(
   root: string,
   files: readonly string[],
-  { path, version, readMany }: ItemCacheSource,
+  file: CacheFile,
+  readMany: ReadMany,
 ): Promise<ItemCache> {
-  const kept = openItemCache(path, version);
-  const records = new Map([...kept.records].filter(([file]) => isSame(root, file, kept)));
-  const unknown = files.filter((file) => !records.has(file));
-  if (unknown.length === 0 && records.size === kept.records.size) return kept;
-  if (
-    unknown.length < records.size * fewToAppend &&
-    hasRoom(kept, records.values()) &&
-    isLasting(kept, files)
-  ) {
-    const made: Buffer[] = [];
-    for await (const each of readMany(root, unknown)) made.push(each);
-    const all = { ...kept, records: new Map([...records, ...kept.append(Buffer.concat(made))]) };
-    if (isLasting(kept, all.records.keys())) return all;
-  }
-  const keep = isWritable(path) ? openCacheWriter : keepForNow;
-  const added = await keep(path, version, async (keeping) => {
-    const known = keeping.addFrom(kept, records.values());
-    for await (const made of readMany(root, unknown)) keeping.add(made);
-    return known;
-  });
-  return { ...added, records: new Map([...records, ...added.records]) };
+  const cached = openRecordFile(file, decodeItem);
+  const valid = new Map([...cached.entries].filter(([, item]) => isUnchanged(root, item)));
+  const changed = files.filter((each) => !valid.has(each));
+  if (changed.length === 0 && valid.size === cached.entries.size) return { file, items: valid };
+  const update = { file, cached, valid, read: () => readMany(root, changed) };
+  const appended = isWorthAppending(update, files, changed) ? await append(update) : undefined;
+  return { file, items: appended ?? (await replace(update)) };
 }
 
-/** How many of the files that are kept may be new for their readings to be added behind the others, which is quicker than to write all. */
-const fewToAppend = 0.1;
-/** How much of what is kept may no longer count. */
+function isUnchanged(root: string, { file, hash }: StoredItem): boolean {
+  const bytes = readBytes(root, file);
+  return bytes !== undefined && hashOf(bytes) === hash;
+}
+
+interface Update {
+  readonly file: CacheFile;
+  readonly cached: RecordFile<StoredItem>;
+  /** The cached items whose files have not changed. */
+  readonly valid: ItemCache["items"];
+  /** Reads the files that have. */
+  readonly read: () => ReturnType<ReadMany>;
+}
+
+/** The share of changed items up to which it is quicker to append them than to write all. */
+const mostChanged = 0.1;
+/** The share of a file that may be taken by records that no longer count. */
 const mostWaste = 0.25;
 
-/** Whether what is kept can be added to: its records were read to the end, and most of them still count. */
-function hasRoom({ bytes }: ItemCache, records: Iterable<Span>): boolean {
-  if (bytes === undefined) return false;
+/** Whether the file is undamaged, has little waste, and has no item that is gone: an item that an editor deletes goes from the disk too. */
+function isWorthAppending(
+  { cached, valid }: Update,
+  files: readonly string[],
+  changed: readonly string[],
+): boolean {
+  if (cached.size === undefined || changed.length >= valid.size * mostChanged) return false;
   let used = 0;
-  for (const { from, to } of records) used += to - from;
-  return used > bytes * (1 - mostWaste);
+  for (const { record } of valid.values()) used += record.end - record.start;
+  return used > cached.size * (1 - mostWaste) && hasAll(files, cached.entries.keys());
 }
 
-/** Whether these are all files of which something is kept: what is kept of one that is gone, or can't be read any more, has to go. */
-function isLasting({ records }: ItemCache, files: Iterable<string>): boolean {
-  const there = new Set(files);
-  return [...records.keys()].every((file) => there.has(file));
+/** Returns undefined if a changed file could not be read, and its old record has to go. */
+async function append({ cached, valid, read }: Update): Promise<ItemCache["items"] | undefined> {
+  const records: Buffer[] = [];
+  for await (const each of read()) records.push(each);
+  const items = new Map([...valid, ...cached.append(Buffer.concat(records))]);
+  return hasAll(items.keys(), cached.entries.keys()) ? items : undefined;
 }
 
-function isSame(root: string, file: string, { records }: ItemCache): boolean {
-  const record = records.get(file);
-  const bytes = record && readBytes(root, file);
-  return bytes !== undefined && hashOf(bytes) === record?.hash;
+function hasAll(keys: Iterable<string>, wanted: Iterable<string>): boolean {
+  const all = new Set(keys);
+  return [...wanted].every((key) => all.has(key));
 }
 
-/** Reads files in this process, and gives their readings as records. */
-export function* readItemRecords(root: string, files: readonly string[]): Generator<Buffer> {
-  for (const file of files) {
-    const bytes = readBytes(root, file);
-    if (bytes === undefined) continue;
-    const reading = parseItem(file, bytes);
-    yield encode({ file, hash: reading.value?.hash ?? hashOf(bytes), reading });
+/** Writes a new file, which may also be a temporary one: it can be read for as long as it is open. */
+async function replace({ file, cached, valid, read }: Update): Promise<ItemCache["items"]> {
+  const temporary = isWritable(file.path) ? undefined : mkdtempSync(join(tmpdir(), "standfirst-"));
+  const writer = createRecordFile(
+    temporary === undefined ? file : { ...file, path: join(temporary, "items") },
+  );
+  try {
+    writer.copy(
+      cached,
+      [...valid.values()].map(({ record }) => record),
+    );
+    const start = writer.size;
+    for await (const records of read()) writer.add(records);
+    writer.commit();
+    return new Map([...valid, ...writer.open(decodeItem, start).entries]);
+  } finally {
+    writer.end();
+    if (temporary !== undefined) rmSync(temporary, { recursive: true, force: true });
   }
 }
 
-/** Makes a reader of what was just kept; files that could not be kept are read anew, so that what is wrong with them is told. */
-export function cachedItemReader(root: string, { records }: ItemCache): (file: string) => ParsedItem {
-  return (file) => records.get(file)?.reading ?? readItem(root, file);
-}
-
-/** Makes a reader that knows what is kept, and remembers what it reads: for one who reads again whenever something is saved. */
-export function refreshingItemReader(root: string, kept: ItemCache): (file: string) => ParsedItem {
-  const known = new Map<string, CachedItem>(kept.records);
-  return (file) => {
-    const bytes = readBytes(root, file);
-    if (bytes === undefined) return readItem(root, file);
-    const hash = hashOf(bytes);
-    const before = known.get(file);
-    if (before?.hash === hash) return before.reading;
-    const reading = parseItem(file, bytes);
-    known.set(file, { file, hash, reading });
-    return reading;
-  };
+function isSame(a: CacheRecord, b: CacheRecord): boolean {
+  return `${a.sizes} ${a.checksums}` === `${b.sizes} ${b.checksums}`;
 }

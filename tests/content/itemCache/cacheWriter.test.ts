@@ -2,10 +2,11 @@ import assert from "node:assert/strict";
 import { readFileSync, rmSync, statSync, truncateSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
-import { readItemRecords } from "../../../src/content/itemCache/itemCache.ts";
-import { openItemCache } from "../../../src/content/itemCache/itemCacheFile.ts";
+import { openRecordFile } from "../../../src/cache/recordFile.ts";
+import { readItemRecords } from "../../../src/content/itemCache/itemReaders.ts";
+import { decodeItem } from "../../../src/content/itemCache/itemRecord.ts";
 import { anItem, writeFiles } from "../../support/digest.ts";
-import { aDesk } from "./openItemCache.ts";
+import { anItemCache } from "./openItemCache.ts";
 
 const fileOf = (number: number) => `content/items/item-${number}.md`;
 const twenty = Object.fromEntries(
@@ -13,71 +14,72 @@ const twenty = Object.fromEntries(
 );
 const [one, two] = [fileOf(1), fileOf(2)];
 
-describe("What is kept of an item that changed", () => {
-  test("is added behind the rest, and counts", async () => {
-    const desk = aDesk(twenty);
-    await desk.read();
-    const before = readFileSync(desk.path);
-    const { ino } = statSync(desk.path);
-    change(desk, one, "First");
-    const { readAnew, kept } = await desk.read();
-    assert.deepEqual(readAnew, [one]);
-    const after = readFileSync(desk.path);
-    assert.deepEqual([after.subarray(0, before.length), statSync(desk.path).ino], [before, ino]);
-    for (const records of [kept, (await desk.read()).kept]) {
-      assert.equal(records.get(one)?.reading.value?.headline, "First");
-      assert.match(records.get(one)?.reading.body?.text ?? "", /./);
-      assert.equal(records.size, 20);
+describe("A changed item", () => {
+  test("is appended to the cache, and counts", async () => {
+    const cache = anItemCache(twenty);
+    await cache.update();
+    const before = readFileSync(cache.path);
+    const { ino } = statSync(cache.path);
+    change(cache, one, "First");
+    const { read, items } = await cache.update();
+    assert.deepEqual(read, [one]);
+    const after = readFileSync(cache.path);
+    assert.deepEqual([after.subarray(0, before.length), statSync(cache.path).ino], [before, ino]);
+    for (const each of [items, (await cache.update()).items]) {
+      assert.equal(each.get(one)?.reading.value?.headline, "First");
+      assert.match(each.get(one)?.reading.body?.text ?? "", /./);
+      assert.equal(each.size, 20);
     }
   });
 
-  test("does not hide what another process adds at the same time", async () => {
-    const desk = aDesk(twenty);
-    await desk.read();
-    change(desk, one, "First");
-    change(desk, two, "Second");
-    const [ours, theirs] = [openItemCache(desk.path, "v"), openItemCache(desk.path, "v")];
-    const added = [ours.append(madeOf(desk.root, one)), theirs.append(madeOf(desk.root, two))];
+  test("does not hide what another process appends at the same time", async () => {
+    const cache = anItemCache(twenty);
+    await cache.update();
+    change(cache, one, "First");
+    change(cache, two, "Second");
+    const ours = openRecordFile(cache.file, decodeItem);
+    const theirs = openRecordFile(cache.file, decodeItem);
+    const added = [ours.append(recordOf(cache.root, one)), theirs.append(recordOf(cache.root, two))];
     assert.deepEqual(
-      added.map((records) => [...records.keys()]),
+      added.map((items) => [...items.keys()]),
       [[one], [one, two]],
     );
     assert.deepEqual(added[0]?.get(one)?.reading.body?.tree, added[1]?.get(one)?.reading.body?.tree);
-    assert.deepEqual((await desk.read()).readAnew, []);
+    assert.deepEqual((await cache.update()).read, []);
   });
 
-  test("is made anew where a process was killed as it added it", async () => {
-    const desk = aDesk(twenty);
-    await desk.read();
-    const { size } = statSync(desk.path);
-    change(desk, one, "First");
-    await desk.read();
-    truncateSync(desk.path, size + 50);
-    assert.deepEqual((await desk.read()).readAnew, [one]);
-    assert.deepEqual((await desk.read()).readAnew, []);
-    assert.equal(statSync(desk.path).size, size + "First".length - "Item 1".length);
+  test("is read again if a process was killed while it appended the item", async () => {
+    const cache = anItemCache(twenty);
+    await cache.update();
+    const { size } = statSync(cache.path);
+    change(cache, one, "First");
+    await cache.update();
+    truncateSync(cache.path, size + 50);
+    assert.deepEqual((await cache.update()).read, [one]);
+    assert.deepEqual((await cache.update()).read, []);
+    assert.ok(statSync(cache.path).size < size + 10);
   });
 
-  test("leaves no more behind than a third of the rest", async () => {
-    const desk = aDesk(twenty);
-    await desk.read();
-    const { size } = statSync(desk.path);
+  test("adds no more to the cache than a third of its size", async () => {
+    const cache = anItemCache(twenty);
+    await cache.update();
+    const { size } = statSync(cache.path);
     for (let edit = 10; edit < 40; edit++) {
-      change(desk, one, `Edit ${edit}`);
-      const { kept } = await desk.read();
-      assert.equal(kept.get(one)?.reading.value?.headline, `Edit ${edit}`);
-      assert.ok(statSync(desk.path).size < size * 1.45);
+      change(cache, one, `Edit ${edit}`);
+      const { items } = await cache.update();
+      assert.equal(items.get(one)?.reading.value?.headline, `Edit ${edit}`);
+      assert.ok(statSync(cache.path).size < size * 1.45);
     }
   });
 
-  test("is not added where an item is gone: that goes from the disk", async () => {
-    const desk = aDesk(twenty);
-    await desk.read();
-    change(desk, one, "First");
-    rmSync(join(desk.root, two));
-    const { readAnew, kept } = await desk.read();
-    assert.deepEqual([readAnew, kept.size], [[one], 19]);
-    assert.ok(!readFileSync(desk.path, "utf8").includes(`"${two}"`));
+  test("is not appended where an item is gone, which has to go from the disk too", async () => {
+    const cache = anItemCache(twenty);
+    await cache.update();
+    change(cache, one, "First");
+    rmSync(join(cache.root, two));
+    const { read, items } = await cache.update();
+    assert.deepEqual([read, items.size], [[one], 19]);
+    assert.ok(!readFileSync(cache.path, "utf8").includes(`"${two}"`));
   });
 });
 
@@ -85,6 +87,6 @@ function change({ root }: { root: string }, file: string, headline: string): voi
   writeFiles(root, { [file]: anItem({ headline }) });
 }
 
-function madeOf(root: string, file: string): Buffer {
+function recordOf(root: string, file: string): Buffer {
   return Buffer.concat([...readItemRecords(root, [file])]);
 }

@@ -2,60 +2,73 @@ import assert from "node:assert/strict";
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
+import { openItemCache } from "../../../src/content/itemCache/itemCache.ts";
 import { type ParsedItem, readItem } from "../../../src/content/items/readItem.ts";
 import { anItem, writeFiles } from "../../support/digest.ts";
-import { aDesk, fog, items, rain, snow } from "./openItemCache.ts";
+import { anItemCache, fog, rain, snow, threeItems } from "./openItemCache.ts";
 
-describe("Readings that are kept", () => {
-  test("are those that reading gives, of right files and of wrong ones", async () => {
-    const desk = aDesk(items);
-    const first = await desk.read();
-    assert.deepEqual(first.readAnew, [fog, rain, snow]);
-    const second = await desk.read();
-    assert.deepEqual(second.readAnew, []);
+describe("Cached items", () => {
+  test("say what their files say, with problems or without", async () => {
+    const cache = anItemCache(threeItems);
+    const first = await cache.update();
+    assert.deepEqual(first.read, [fog, rain, snow]);
+    const second = await cache.update();
+    assert.deepEqual(second.read, []);
     for (const file of [rain, snow, fog])
-      for (const { kept } of [first, second])
-        assert.deepEqual(saidBy(kept.get(file)?.reading), saidBy(readItem(desk.root, file)));
+      for (const { items } of [first, second])
+        assert.deepEqual(allOf(items.get(file)?.reading), allOf(readItem(cache.root, file)));
   });
 
-  test("are made anew for a file that changed, and for one that is new", async () => {
-    const desk = aDesk({ [rain]: items[rain], [snow]: items[snow] });
-    await desk.read();
-    writeFiles(desk.root, { [snow]: anItem({ headline: "It thawed" }), [fog]: items[fog] });
-    const { readAnew, kept } = await desk.read();
-    assert.deepEqual(readAnew, [fog, snow]);
-    assert.equal(kept.get(snow)?.reading.value?.headline, "It thawed");
-    assert.deepEqual((await desk.read()).readAnew, []);
+  test("are read again from a file that changed, and from one that is new", async () => {
+    const cache = anItemCache({ [rain]: threeItems[rain], [snow]: threeItems[snow] });
+    await cache.update();
+    writeFiles(cache.root, { [snow]: anItem({ headline: "It thawed" }), [fog]: threeItems[fog] });
+    const { read, items } = await cache.update();
+    assert.deepEqual(read, [fog, snow]);
+    assert.equal(items.get(snow)?.reading.value?.headline, "It thawed");
+    assert.deepEqual((await cache.update()).read, []);
   });
 
-  test("go with their file, also from the disk", async () => {
-    const desk = aDesk(items);
-    await desk.read();
-    rmSync(join(desk.root, snow));
-    const { readAnew, kept } = await desk.read();
-    assert.deepEqual([readAnew, [...kept.keys()].sort()], [[], [fog, rain]]);
-    assert.ok(!readFileSync(desk.path, "utf8").includes("It snowed"));
+  test("are removed with their file, also from the disk", async () => {
+    const cache = anItemCache(threeItems);
+    await cache.update();
+    rmSync(join(cache.root, snow));
+    const { read, items } = await cache.update();
+    assert.deepEqual([read, [...items.keys()].sort()], [[], [fog, rain]]);
+    assert.ok(!readFileSync(cache.path, "utf8").includes("It snowed"));
   });
 
-  test("may be longer than what is looked at at once", async () => {
+  test("may be of any length", async () => {
     const long = anItem({}, "[](/a) [](/b)\n\n".repeat(66_000));
-    const desk = aDesk({ ...items, "content/items/long.md": long });
-    await desk.read();
-    const { readAnew, kept } = await desk.read();
-    assert.deepEqual([readAnew, kept.size], [[], 4]);
-    const { from = 0, to = 0 } = kept.get("content/items/long.md") ?? {};
-    assert.ok(to - from > 8_000_000);
+    const cache = anItemCache({ ...threeItems, "content/items/long.md": long });
+    await cache.update();
+    const { read, items } = await cache.update();
+    assert.deepEqual([read, items.size], [[], 4]);
+    const { start = 0, end = 0 } = items.get("content/items/long.md")?.record ?? {};
+    assert.ok(end - start > 4_000_000);
   });
 
-  test("are not taken from another version", async () => {
-    const desk = aDesk(items);
-    await desk.read("one version");
-    assert.equal((await desk.read("another")).readAnew.length, 3);
+  test("are not used by another version of the code", async () => {
+    const cache = anItemCache(threeItems);
+    await cache.update("one version");
+    assert.equal((await cache.update("another")).read.length, 3);
+  });
+
+  test("are decoded once by a process that opens the cache again", async () => {
+    const cache = anItemCache(threeItems);
+    await cache.update();
+    const known = openItemCache(cache.file);
+    writeFiles(cache.root, { [snow]: anItem({ headline: "It thawed" }) });
+    await cache.update();
+    const { items } = openItemCache(cache.file, known);
+    assert.equal(items.get(rain), known.items.get(rain));
+    assert.deepEqual(allOf(items.get(rain)?.reading), allOf(readItem(cache.root, rain)));
+    assert.equal(items.get(snow)?.reading.value?.headline, "It thawed");
   });
 });
 
-/** What a reading says, with its texts, which are read when they are asked for. */
-function saidBy(reading: ParsedItem | undefined): unknown {
+/** All that an item says, with the parts that are read when they are used. */
+function allOf(reading: ParsedItem | undefined): unknown {
   const { body, value, ...rest } = reading ?? {};
   const { tree, text, words, headings, links, pictures } = body ?? {};
   const all = { ...rest, value: { ...value, body: undefined }, tree, text, words, headings, links, pictures };

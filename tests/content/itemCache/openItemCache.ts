@@ -1,7 +1,9 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { CacheFile } from "../../../src/cache/record.ts";
 import { listFiles } from "../../../src/content/files/listFiles.ts";
-import { readItemRecords, updateItemCache } from "../../../src/content/itemCache/itemCache.ts";
+import { updateItemCache } from "../../../src/content/itemCache/itemCache.ts";
+import { readItemRecords } from "../../../src/content/itemCache/itemReaders.ts";
 import { aDigest, anItem, type Files } from "../../support/digest.ts";
 import { aFolder } from "../../support/site.ts";
 
@@ -10,29 +12,31 @@ export const [rain, snow, fog] = [
   "content/items/snow.md",
   "content/items/fog.md",
 ] as const;
-/** Two right items, and a wrong one. */
-export const items = {
+/** Two items without problems, and one with a problem. */
+export const threeItems = {
   [rain]: anItem({ headline: "It rained" }, "Ünder the *clouds*."),
   [snow]: anItem({ headline: "It snowed" }),
   [fog]: anItem({ topics: [] }),
 };
 
-/** A digest whose items are read, and the file in which the readings are kept. */
-export function aDesk(files: Files) {
-  const [root, path] = [aDigest(files), join(aFolder(), "kept")];
+/** A digest and the cache of its items. */
+export function anItemCache(files: Files) {
+  const [root, path] = [aDigest(files), join(aFolder(), "items")];
+  const file: CacheFile = { path, name: "items", version: "v" };
   return {
     root,
+    file,
     path,
-    /** Reads all items, as a build does. Tells which had to be read from their files, and what is kept then. */
-    async read(version = "v", reader = readItemRecords) {
-      let readAnew: readonly string[] = [];
-      const readMany = (root: string, unknown: readonly string[]) => {
-        readAnew = unknown;
-        return reader(root, unknown);
+    /** Reads all items, as a build does. Returns the files that were read, and all items. */
+    async update(version = "v", reader = readItemRecords) {
+      let read: readonly string[] = [];
+      const readMany = (root: string, changed: readonly string[]) => {
+        read = changed;
+        return reader(root, changed);
       };
       const names = listFiles(root, "content/items", ".md", () => {});
-      const { records } = await updateItemCache(root, names, { path, version, readMany });
-      return { readAnew, kept: records };
+      const { items } = await updateItemCache(root, names, { ...file, version }, readMany);
+      return { read, items };
     },
     damage(change: (text: string) => string) {
       writeFileSync(path, change(readFileSync(path, "latin1")), "latin1");
