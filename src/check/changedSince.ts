@@ -1,5 +1,4 @@
-import { UsageError } from "../cli/options.ts";
-import { Failure } from "../failure.ts";
+import { Failure, UsageError } from "../failure.ts";
 import { git } from "./git.ts";
 
 /** A file that a revision has, and the working tree has not or has otherwise. */

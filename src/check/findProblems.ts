@@ -1,6 +1,6 @@
 import { loadDigest } from "../build/loadDigest.ts";
 import { readItemsInProcess } from "../build/readItems.ts";
-import type { CheckOptions } from "../cli/checkOptions.ts";
+import type { CheckOptions } from "./checkOptions.ts";
 import { cachedItemReader } from "../content/itemCache/itemReaders.ts";
 import { type Problem, sortProblems } from "../content/problem.ts";
 import { lintAllItems, lintCacheFile, lintProblems } from "../lint/lintCache.ts";

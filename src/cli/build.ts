@@ -1,14 +1,16 @@
 import { acquireBuildLock } from "../build/buildLock.ts";
+import type { BuildOptions } from "../build/buildOptions.ts";
 import { indexShard, replaceSite } from "../build/buildSite.ts";
 import { isRejected, loadDigest } from "../build/loadDigest.ts";
 import { createScheduler, type Scheduler } from "../build/scheduler.ts";
 import { deleteOldSites } from "../cache/deferredDelete.ts";
 import { cachedItemReader } from "../content/itemCache/itemReaders.ts";
+import type { ExitCode } from "../failure.ts";
 import { realOutputPath } from "../files/outputPath.ts";
 import { count, describeProblems, reportStage } from "../report.ts";
-import { type BuildOptions, readBuildOptions } from "./buildOptions.ts";
+import { readBuildOptions } from "./buildOptions.ts";
 import { checkOutput } from "./outputFolder.ts";
-import { type ExitCode, run } from "./run.ts";
+import { run } from "./run.ts";
 
 /** `npm run build`: the whole site, written beside the last one and put in its place. */
 run(async (words): Promise<ExitCode> => {

@@ -1,24 +1,7 @@
 import { resolve } from "node:path";
-import { draftsOption, nowOption, readNow, readRoot, readWords, rootOption, UsageError } from "./options.ts";
-
-/** What `build` and `start` were asked for. */
-export interface BuildOptions {
-  /** The folder that holds `content/` and `_data/`, as an absolute path. */
-  readonly root: string;
-  readonly output: string;
-  /** The build's clock; a text without an offset is a time in the site's zone. */
-  readonly now: Date | string;
-  readonly drafts: boolean;
-  readonly search: boolean;
-  /** The part of the search's segments that is indexed and kept, no site being built: "2/4" is the second of four. */
-  readonly shard: Shard | undefined;
-}
-
-/** One of `count` parts of the work, from 1. */
-export interface Shard {
-  readonly number: number;
-  readonly count: number;
-}
+import type { BuildOptions, Shard } from "../build/buildOptions.ts";
+import { UsageError } from "../failure.ts";
+import { draftsOption, nowOption, readNow, readRoot, readWords, rootOption } from "./options.ts";
 
 /** Reads the words after `npm run build --`. Throws a UsageError. */
 export function readBuildOptions(words: readonly string[]): BuildOptions {

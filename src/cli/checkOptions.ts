@@ -1,21 +1,8 @@
 import { closest } from "fastest-levenshtein";
+import type { CheckOptions } from "../check/checkOptions.ts";
 import { type Format, formats } from "../check/formats.ts";
-import { readRoot, readWords, rootOption, UsageError } from "./options.ts";
-
-/** What `check` was asked for. */
-export interface CheckOptions {
-  /** The folder that holds `content/` and `_data/`, as an absolute path. */
-  readonly root: string;
-  /** Whether warnings count as errors do. */
-  readonly strict: boolean;
-  readonly format: Format;
-  /** Whether what has one right answer is mended first. */
-  readonly fix: boolean;
-  /** The revision since which no published item may have been changed in silence. */
-  readonly since: string | undefined;
-  /** Whether the hosts of other sites are asked for the pages that are linked to. */
-  readonly links: boolean;
-}
+import { UsageError } from "../failure.ts";
+import { readRoot, readWords, rootOption } from "./options.ts";
 
 /** Reads the words after `npm run check --`. Throws a UsageError. */
 export function readCheckOptions(words: readonly string[]): CheckOptions {

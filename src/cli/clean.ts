@@ -1,7 +1,8 @@
 import { cacheFolder, clearCache, clearPrograms, type Removed } from "../cache/cacheFolder.ts";
+import type { ExitCode } from "../failure.ts";
 import { count } from "../report.ts";
 import { readWords } from "./options.ts";
-import { type ExitCode, run } from "./run.ts";
+import { run } from "./run.ts";
 
 /**
  * `npm run clean`: removes what earlier builds kept in `.cache/`, and the compiled program. The next build makes both anew. A preview that is

@@ -1,8 +1,8 @@
 import { isRejected, loadDigest } from "../build/loadDigest.ts";
 import { cronLines, isDueLine } from "../digest/cron.ts";
+import { UsageError } from "../failure.ts";
 import { describeProblems } from "../report.ts";
 import { readDueOptions } from "./dueOptions.ts";
-import { UsageError } from "./options.ts";
 import { run } from "./run.ts";
 
 /**

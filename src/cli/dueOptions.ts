@@ -1,5 +1,6 @@
 import { DateTime } from "luxon";
-import { nowOption, readNow, readRoot, readWords, rootOption, UsageError } from "./options.ts";
+import { UsageError } from "../failure.ts";
+import { nowOption, readNow, readRoot, readWords, rootOption } from "./options.ts";
 
 /** What `due` was asked. */
 export interface DueOptions {

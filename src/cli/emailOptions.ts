@@ -1,7 +1,8 @@
 import { resolve } from "node:path";
+import type { BuildOptions } from "../build/buildOptions.ts";
+import { UsageError } from "../failure.ts";
 import { mergeTags, type Service } from "../outputs/email/services.ts";
-import type { BuildOptions } from "./buildOptions.ts";
-import { nowOption, readCall, readNow, readRoot, rootOption, UsageError } from "./options.ts";
+import { nowOption, readCall, readNow, readRoot, rootOption } from "./options.ts";
 
 /** What `email` was asked for. */
 export interface EmailOptions extends Pick<BuildOptions, "root" | "output" | "now"> {

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import type { BuildOptions } from "./buildOptions.ts";
+import type { BuildOptions } from "../build/buildOptions.ts";
 import { draftsOption, nowOption, readNow, readRoot, readWords, rootOption } from "./options.ts";
 
 /** What `export` was asked for; without `output`, it prints. */

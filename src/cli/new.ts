@@ -3,15 +3,14 @@ import { loadDigestCached } from "../build/loadDigestCached.ts";
 import { refreshEditorFiles } from "../content/manual/editorFiles.ts";
 import { hasErrors, reportTo } from "../content/problem.ts";
 import { readRegisters } from "../content/registers/readRegisters.ts";
-import { Failure } from "../failure.ts";
+import { type ExitCode, Failure, UsageError } from "../failure.ts";
 import { describeProblems } from "../report.ts";
 import { faultsIn, lacking, withIds, withProposals } from "./new/answers.ts";
 import { askFor } from "./new/ask.ts";
 import { type NewContext, openNewContext } from "./new/newContext.ts";
 import type { Answers, Asked, NewEntryType } from "./new/newEntryType.ts";
 import { readNewOptions } from "./newOptions.ts";
-import { UsageError } from "./options.ts";
-import { type ExitCode, run } from "./run.ts";
+import { run } from "./run.ts";
 
 /** `npm run new`: writes a new item, issue or register entry, from options or from what it asks for in a terminal. */
 run(async (words): Promise<ExitCode> => {

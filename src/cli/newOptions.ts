@@ -1,9 +1,10 @@
 import { didYouMean } from "../content/nearestWord.ts";
+import { UsageError } from "../failure.ts";
 import { organisation, person, series, topic } from "./new/entries.ts";
 import { issue } from "./new/issue.ts";
 import { item } from "./new/item.ts";
 import type { Answers, Asked, NewEntryType } from "./new/newEntryType.ts";
-import { nowOption, type Options, readNow, readRoot, readWords, rootOption, UsageError } from "./options.ts";
+import { nowOption, type Options, readNow, readRoot, readWords, rootOption } from "./options.ts";
 
 /** What `new` was asked to make. */
 export interface NewOptions {

@@ -3,13 +3,10 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { closest } from "fastest-levenshtein";
 import { DateTime } from "luxon";
+import { UsageError } from "../failure.ts";
 import { answerHelp, type Options } from "./help.ts";
 
 export type { Options } from "./help.ts";
-
-/** A mistake in how a command was called: its message is for the one who called it. */
-export class UsageError extends Error {}
-
 /** The option of every command that reads a digest. */
 export const rootOption = {
   root: { type: "string", default: ".", says: "the folder that holds content/ and _data/" },

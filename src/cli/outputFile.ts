@@ -10,10 +10,10 @@ import {
   statSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
+import { UsageError } from "../failure.ts";
 import { pathExists } from "../files/fileStats.ts";
 import { isWithin } from "../files/isWithin.ts";
 import { projectFolder } from "../projectFolder.ts";
-import { UsageError } from "./options.ts";
 
 const ownFolders = ["src", "templates", "tests", "docs", "node_modules", ".git", ".cache", ".program"].map(
   (name) => join(projectFolder, name),

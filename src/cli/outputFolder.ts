@@ -1,13 +1,13 @@
 import { existsSync, lstatSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
+import { UsageError } from "../failure.ts";
 import { pathExists } from "../files/fileStats.ts";
 import { isWithin } from "../files/isWithin.ts";
 import { mountPointIn } from "../files/mounts.ts";
 import { isFixedInPlace, previousOutputPath, realOutputPath } from "../files/outputPath.ts";
 import { isReplaceable } from "../files/ownFolder.ts";
 import { projectFolder } from "../projectFolder.ts";
-import { UsageError } from "./options.ts";
 import { checkPlace, liesAmongSources } from "./outputFile.ts";
 
 /**

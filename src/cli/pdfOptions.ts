@@ -1,9 +1,9 @@
 import { resolve } from "node:path";
 import { closest } from "fastest-levenshtein";
+import type { BuildOptions } from "../build/buildOptions.ts";
 import type { Digest, Issue } from "../digest/digest.ts";
-import { Failure } from "../failure.ts";
-import type { BuildOptions } from "./buildOptions.ts";
-import { nowOption, readCall, readNow, readRoot, rootOption, UsageError } from "./options.ts";
+import { Failure, UsageError } from "../failure.ts";
+import { nowOption, readCall, readNow, readRoot, rootOption } from "./options.ts";
 
 /** What `pdf` was asked for. */
 export interface PdfOptions extends Pick<BuildOptions, "root" | "now"> {

@@ -12,7 +12,7 @@ import { cachedItemReader, refreshingItemReader } from "../content/itemCache/ite
 import type { ParsedItem } from "../content/items/readItem.ts";
 import { refreshEditorFiles } from "../content/manual/editorFiles.ts";
 import type { Digest } from "../digest/digest.ts";
-import { lineFor } from "../failure.ts";
+import type { ExitCode } from "../failure.ts";
 import { writeSearchIndex } from "../outputs/search/writeSearchIndex.ts";
 import { letterAt } from "../preview/emailPages.ts";
 import { exitOnClosedPipe } from "../preview/exitOnClosedPipe.ts";
@@ -22,7 +22,8 @@ import type { Answer, News, PreviewState, Question } from "../preview/previewSta
 import { updateAssets } from "../preview/updateAssets.ts";
 import { count, describeProblems, reportStage } from "../report.ts";
 import { readBuildOptions } from "./buildOptions.ts";
-import { type ExitCode, run } from "./run.ts";
+import { lineFor } from "./errorMessage.ts";
+import { run } from "./run.ts";
 
 /** For so many milliseconds after pages were made, nothing else is. */
 const questionsFirst = 400;

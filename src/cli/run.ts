@@ -1,9 +1,7 @@
-import { lineFor } from "../failure.ts";
+import type { ExitCode } from "../failure.ts";
+import { UsageError } from "../failure.ts";
+import { lineFor } from "./errorMessage.ts";
 import { Help } from "./help.ts";
-import { UsageError } from "./options.ts";
-
-/** The exit code of a command: 0 done, 1 problems in the content or with the machine, 2 wrong usage. */
-export type ExitCode = 0 | 1 | 2;
 
 /** Runs a command with the words that it was called with, and ends the process with its exit code. */
 export async function run(

@@ -1,4 +1,5 @@
-import { nowOption, readNow, readRoot, readWords, rootOption, UsageError } from "./options.ts";
+import { UsageError } from "../failure.ts";
+import { nowOption, readNow, readRoot, readWords, rootOption } from "./options.ts";
 
 /** What `schedule` was asked for. */
 export interface ScheduleOptions {

@@ -2,7 +2,7 @@ import { isRejected } from "../build/loadDigest.ts";
 import { loadDigestCached } from "../build/loadDigestCached.ts";
 import { nearestWord } from "../content/nearestWord.ts";
 import type { Digest, Issue } from "../digest/digest.ts";
-import { Failure } from "../failure.ts";
+import { type ExitCode, Failure, UsageError } from "../failure.ts";
 import { describeProblems } from "../report.ts";
 import {
   type Edition,
@@ -15,11 +15,11 @@ import {
 } from "../send/index.ts";
 import { sendIssue } from "../send/run/sendIssue.ts";
 import { sendTest } from "../send/run/sendTest.ts";
+import type { SendOptions } from "../send/sendOptions.ts";
 import { Help } from "./help.ts";
-import { UsageError } from "./options.ts";
 import { checkPlace } from "./outputFile.ts";
-import { type ExitCode, run } from "./run.ts";
-import { readSendOptions, type SendOptions } from "./sendOptions.ts";
+import { run } from "./run.ts";
+import { readSendOptions } from "./sendOptions.ts";
 
 /** `npm run send`: an issue to its subscribers, each once, however often it is broken off and run again. */
 run((words) =>

@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { join } from "node:path";
 import { previewFolder } from "../cache/cacheFolder.ts";
+import type { ExitCode } from "../failure.ts";
 import { exitOnClosedPipe } from "../preview/exitOnClosedPipe.ts";
 import { openPreviewRpc, tell } from "../preview/previewRpc.ts";
 import type { Answer, News } from "../preview/previewState.ts";
@@ -8,7 +9,7 @@ import type { Reach } from "../preview/reach.ts";
 import { openServer } from "../preview/server.ts";
 import { watchFolders } from "../preview/watchFolders.ts";
 import { projectFolder } from "../projectFolder.ts";
-import { type ExitCode, run } from "./run.ts";
+import { run } from "./run.ts";
 import { readStartOptions } from "./startOptions.ts";
 
 const generator = ["src", "templates", ".eleventy.ts", "standfirst.mjs"];

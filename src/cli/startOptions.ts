@@ -1,4 +1,5 @@
-import { readRoot, readWords, rootOption, UsageError } from "./options.ts";
+import { UsageError } from "../failure.ts";
+import { readRoot, readWords, rootOption } from "./options.ts";
 
 /** How `npm start` was called. */
 export interface StartOptions {

@@ -1,7 +1,6 @@
 import { once } from "node:events";
 import type { Server } from "node:http";
-import { UsageError } from "../cli/options.ts";
-import { Failure } from "../failure.ts";
+import { Failure, UsageError } from "../failure.ts";
 
 /**
  * Listens on a port of each address. This also claims the port: no other preview is made in the folder that belongs to it. Throws a Failure

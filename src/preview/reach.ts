@@ -1,7 +1,7 @@
 import { lookup } from "node:dns/promises";
 import { BlockList, isIP, isIPv4, isIPv6 } from "node:net";
 import { networkInterfaces } from "node:os";
-import { UsageError } from "../cli/options.ts";
+import { UsageError } from "../failure.ts";
 
 /** From where a preview can be reached. */
 export interface Reach {

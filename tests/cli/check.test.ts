@@ -3,7 +3,7 @@ import { cpSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { readCheckOptions } from "../../src/cli/checkOptions.ts";
-import { UsageError } from "../../src/cli/options.ts";
+import { UsageError } from "../../src/failure.ts";
 import { check, checkOf } from "../check/checking.ts";
 import { aDigest, anItem, writeFiles } from "../support/digest.ts";
 import { aFolder } from "../support/site.ts";

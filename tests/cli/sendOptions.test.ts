@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
-import { UsageError } from "../../src/cli/options.ts";
 import { readSendOptions } from "../../src/cli/sendOptions.ts";
+import { UsageError } from "../../src/failure.ts";
 import { aFolder, project } from "../support/site.ts";
 
 const list = ["--issue", "2021-W45", "--subscribers", "package.json"];

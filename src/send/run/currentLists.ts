@@ -1,6 +1,6 @@
-import type { SendOptions } from "../../cli/sendOptions.ts";
 import type { Topic } from "../../digest/digest.ts";
 import { type PlannedMessage, SendError } from "../index.ts";
+import type { SendOptions } from "../sendOptions.ts";
 import { stampOf } from "./listFiles.ts";
 import { type Lists, readLists } from "./lists.ts";
 

@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import type { ExitCode } from "../../cli/run.ts";
-import type { SendOptions } from "../../cli/sendOptions.ts";
+import type { ExitCode } from "../../failure.ts";
+import type { SendOptions } from "../sendOptions.ts";
 import { count } from "../../report.ts";
 import {
   deliver,

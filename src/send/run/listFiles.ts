@@ -1,6 +1,6 @@
 import { readFileSync, realpathSync, statSync } from "node:fs";
 import { basename } from "node:path";
-import { UsageError } from "../../cli/options.ts";
+import { UsageError } from "../../failure.ts";
 import { SendError } from "../index.ts";
 
 /** What lists of those who have left are called, and lists of subscribers. */

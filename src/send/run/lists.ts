@@ -1,8 +1,8 @@
-import type { SendOptions } from "../../cli/sendOptions.ts";
 import type { Finding } from "../../content/problem.ts";
 import type { Topic } from "../../digest/digest.ts";
 import { count, describeProblem } from "../../report.ts";
 import { readSubscribers, readUnsubscribed, type Subscriber } from "../index.ts";
+import type { SendOptions } from "../sendOptions.ts";
 import { readList, stampOf } from "./listFiles.ts";
 
 /** Those in the list of subscribers, those who have left, and how many lines were left out. */

@@ -1,7 +1,6 @@
 import { join } from "node:path";
-import type { ExitCode } from "../../cli/run.ts";
-import type { SendOptions } from "../../cli/sendOptions.ts";
 import type { Digest, Issue } from "../../digest/digest.ts";
+import type { ExitCode } from "../../failure.ts";
 import { count } from "../../report.ts";
 import {
   type Edition,
@@ -17,6 +16,7 @@ import {
   sendLogFolder,
   writeMessages,
 } from "../index.ts";
+import type { SendOptions } from "../sendOptions.ts";
 import { describeLeftOut, describeReturned } from "./describeSending.ts";
 import { handOver } from "./handOver.ts";
 import { readLists } from "./lists.ts";

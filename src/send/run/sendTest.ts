@@ -1,4 +1,4 @@
-import type { ExitCode } from "../../cli/run.ts";
+import type { ExitCode } from "../../failure.ts";
 import { Failure } from "../../failure.ts";
 import { count } from "../../report.ts";
 import { messageNumber, messageOf, openSmtpClient, planMessages, readAddress } from "../index.ts";

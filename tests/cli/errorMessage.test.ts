@@ -3,8 +3,8 @@ import { openSync, readFileSync, writeSync } from "node:fs";
 import { describe, test } from "node:test";
 import { deserialize, serialize } from "node:v8";
 import { cacheFolder, programFolder } from "../../src/cache/cacheFolder.ts";
-import { UsageError } from "../../src/cli/options.ts";
-import { Failure, lineFor } from "../../src/failure.ts";
+import { lineFor } from "../../src/cli/errorMessage.ts";
+import { Failure, UsageError } from "../../src/failure.ts";
 
 const systemErrors: readonly [message: string, line: string][] = [
   [

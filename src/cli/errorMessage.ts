@@ -1,0 +1,50 @@
+import { basename, join } from "node:path";
+import { cacheFolder, programFolder } from "../cache/cacheFolder.ts";
+import { Failure, UsageError } from "../failure.ts";
+import { isWritable } from "../files/atomicWrite.ts";
+import { ForeignFolderError } from "../files/swapFolder.ts";
+
+/** What the system refuses, by the code that it gives, and what to do about it. */
+const refusals: Readonly<Record<string, (path: string) => string | undefined>> = {
+  ENOSPC: fullDisk,
+  EDQUOT: fullDisk,
+  EACCES: (path) => `${path || "A file"} may not be read or written: change its permissions, and try again.`,
+  EPERM: (path) => `${path || "A file"} may not be changed: change its permissions, and try again.`,
+  EROFS: (path) => `${path || "A file"} lies on a disk that can't be written to: choose another place.`,
+  ENAMETOOLONG: (path) => `${path || "A file"} has too long a name: give a shorter one.`,
+  ELOOP: (path) =>
+    `${path || "A file"} is a link that leads back to itself, or lies below one: remove the link.`,
+  EMFILE: tooManyFiles,
+  ENFILE: tooManyFiles,
+  ENOENT: removedMeanwhile,
+};
+
+/** The one line that tells of an error what whoever runs a command can do about it; undefined when the code is at fault. */
+export function lineFor(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  if ([UsageError, Failure, ForeignFolderError].some((kind) => error instanceof kind)) return error.message;
+  const [, missing = ""] = /^Cannot find (?:module|package) '([^']+)'/.exec(error.message) ?? [];
+  if (missing) return removedMeanwhile(missing);
+  // An error that comes from another process has its message only.
+  const [, code = "", path = ""] = /\b(E[A-Z]{3,}): [^']*(?:'([^']+)')?/.exec(error.message) ?? [];
+  return refusals[code]?.(path);
+}
+
+function fullDisk(path: string): string {
+  const where = path && `: ${path} could not be written`;
+  return `The disk is full${where}. What was there before is as it was. Make room, and try again.`;
+}
+
+/** `npm run clean` may come at any time; other files that are missing are looked for by mistake. */
+function removedMeanwhile(path: string): string | undefined {
+  const folder = [cacheFolder, programFolder].find((each) => path.startsWith(each));
+  if (folder === undefined) return undefined;
+  // Of a folder that can't be made, the system says that what it would hold is missing.
+  if (!isWritable(join(folder, "a")))
+    return `${path} can't be written: change the permissions of ${folder}, or move it to a disk that may be written to.`;
+  return `What is kept in ${basename(folder)} was removed while it was in use. What was there before is as it was. Try again.`;
+}
+
+function tooManyFiles(): string {
+  return "Too many files are open at once: raise the limit, with `ulimit -n 4096`, and try again.";
+}
