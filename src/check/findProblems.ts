@@ -1,10 +1,10 @@
 import { loadDigest } from "../build/loadDigest.ts";
 import { readItemsInProcess } from "../build/readItems.ts";
-import type { CheckOptions } from "./checkOptions.ts";
 import { cachedItemReader } from "../content/itemCache/itemReaders.ts";
 import { type Problem, sortProblems } from "../content/problem.ts";
 import { lintAllItems, lintCacheFile, lintProblems } from "../lint/lintCache.ts";
 import { type CheckCache, cachedProblems, checkCacheOf, saveCheck } from "./checkCache.ts";
+import type { CheckOptions } from "./checkOptions.ts";
 import { mergeProblems } from "./mergeProblems.ts";
 import { trackedAddressLists } from "./trackedAddressLists.ts";
 

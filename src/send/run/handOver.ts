@@ -1,6 +1,5 @@
 import { join } from "node:path";
 import type { ExitCode } from "../../failure.ts";
-import type { SendOptions } from "../sendOptions.ts";
 import { count } from "../../report.ts";
 import {
   deliver,
@@ -12,6 +11,7 @@ import {
   sendLogFolder,
   writeFailedList,
 } from "../index.ts";
+import type { SendOptions } from "../sendOptions.ts";
 import { keepToLists } from "./currentLists.ts";
 import { describeSending } from "./describeSending.ts";
 import { dueMessages } from "./dueMessages.ts";
