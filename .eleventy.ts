@@ -2,7 +2,12 @@ import { renderToString } from "preact-render-to-string";
 import type { EleventyConfig } from "./src/build/eleventyTypes.ts";
 
 /**
- * How Eleventy renders TSX: each page becomes a string. `src/build/pages.ts` adds the templates and their data, the render context.
+ * How Eleventy is used here. Each module in `templates/pages` and `templates/files` is added as a virtual template, by
+ * `src/build/renderPages.ts`. Its `data` has an array `due` of what its pages show: items, issues, pages of a topic's list. Eleventy
+ * paginates that array, one page for each, gives each page to the template under its alias, and asks `permalink` for its file.
+ *
+ * Eleventy reads no content, no `_data` and no layouts: content is checked and related to a digest before, and templates get it
+ * as `context`. So an incremental build only needs to pass a shorter `due`. `src/digest/pageKinds.ts` lists which pages there are.
  */
 export default function standfirst(config: EleventyConfig) {
   config.addExtension("11ty.tsx", {

@@ -20,18 +20,11 @@ export class RenderContext {
     readonly assets: Assets,
     /** Whether this is the preview that only editors see. */
     readonly preview = false,
-    /** The files to render; undefined for all. */
-    readonly due?: ReadonlySet<string>,
   ) {}
 
   /** The path that the site is published under, such as `/courier`, or nothing. The preview has none. */
   get path(): string {
     return this.preview ? "" : basePathOf(this.digest.site.url);
-  }
-
-  /** Whether a file is to be rendered. */
-  isDue(file: string): boolean {
-    return this.due?.has(file) ?? true;
   }
 }
 

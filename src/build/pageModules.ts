@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { PageModule } from "../../templates/pageKind.ts";
+import type { PageModule } from "../../templates/pageTemplate.ts";
 import { programFile, sourcesFolder } from "../projectFolder.ts";
 
 /** The folders of the templates, one file for each kind of page: pages in HTML, and other files such as feeds. */

@@ -41,9 +41,8 @@ export async function makePart<P extends Part>(digest: Digest, part: P): Promise
 async function make(digest: Digest, part: Part): Promise<ManifestEntry[] | undefined> {
   switch (part.name) {
     case "pages": {
-      const { writePages } = await import("./pages.ts");
-      const edition = new RenderContext(digest, part.assets, part.preview, new Set(part.files));
-      return writePages(edition, part.output, part.last);
+      const { writePages } = await import("./renderPages.ts");
+      return writePages(new RenderContext(digest, part.assets, part.preview), part);
     }
     case "segments": {
       const { openSearchIndex, segmentsOf } = await import("../outputs/search/searchIndex.ts");

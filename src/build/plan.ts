@@ -1,4 +1,4 @@
-import { plannedPages, type Shown } from "../../templates/pageKind.ts";
+import { plannedPages, type Shown } from "../../templates/pageTemplate.ts";
 import type { RenderContext } from "../../templates/renderContext.ts";
 import { codeVersion } from "../cache/codeVersion.ts";
 import { fingerprint } from "../digest/fingerprint.ts";
@@ -17,8 +17,8 @@ export async function planPages({ digest, assets, preview }: RenderContext, vers
   const frame = fingerprint(version, digest.site, assets, preview);
   const plan = new Map<string, string>();
   for (const [name, { data }] of await pageModules())
-    for (const { file, each } of plannedPages(data.kind, digest))
-      plan.set(file, fingerprint(frame, name, data.kind.shows(each, digest).map(markIn)));
+    for (const { file, each } of plannedPages(data.template, digest))
+      plan.set(file, fingerprint(frame, name, data.template.shows(each, digest).map(markIn)));
   return plan;
 }
 

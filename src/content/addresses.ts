@@ -5,23 +5,43 @@ import { hashOf } from "../files/hash.ts";
  * Each begins with `/`, ends with one but for files, and is ready for an `href`.
  */
 
+/** The folders at the root of the site that hold its pages. */
+export const pageFolders = [
+  "items",
+  "issues",
+  "topics",
+  "organisations",
+  "people",
+  "series",
+  "archive",
+  "calendar",
+  "corrections",
+  "feeds",
+  "search",
+  "about",
+] as const;
+
+export type PageFolder = (typeof pageFolders)[number];
+/** An address in one of these folders: one in any other would not be taken for an address of the site in `readBody`. */
+type PageAddress = `/${PageFolder}/` | `/${PageFolder}/${string}/`;
+
 const part = encodeURIComponent;
 /** Longer names, of which a system may not make a file, stand in addresses as a hash. */
 const longestName = 80;
 
-export const itemAddress = (slug: string): string => `/items/${part(slug)}/`;
+export const itemAddress = (slug: string): PageAddress => `/items/${part(slug)}/`;
 /** `week` is a key such as `2021-W45`. */
-export const issueAddress = (week: string): string => `/issues/${week.toLowerCase()}/`;
-export const topicAddress = (id: string): string => `/topics/${part(id)}/`;
-export const organisationAddress = (id: string): string => `/organisations/${part(id)}/`;
-export const personAddress = (id: string): string => `/people/${part(id)}/`;
-export const seriesAddress = (id: string): string => `/series/${part(id)}/`;
+export const issueAddress = (week: string): PageAddress => `/issues/${week.toLowerCase()}/`;
+export const topicAddress = (id: string): PageAddress => `/topics/${part(id)}/`;
+export const organisationAddress = (id: string): PageAddress => `/organisations/${part(id)}/`;
+export const personAddress = (id: string): PageAddress => `/people/${part(id)}/`;
+export const seriesAddress = (id: string): PageAddress => `/series/${part(id)}/`;
 /** `period` is a year, or a year and month such as `2021-11`. */
-export const archiveAddress = (period: string): string => `/archive/${period.replace("-", "/")}/`;
+export const archiveAddress = (period: string): PageAddress => `/archive/${period.replace("-", "/")}/`;
 /** `year` is one such as `2021`; without it, the whole calendar's. */
-export const calendarAddress = (year?: string): string => (year ? `/calendar/${year}/` : "/calendar/");
+export const calendarAddress = (year?: string): PageAddress => (year ? `/calendar/${year}/` : "/calendar/");
 /** `year` is one such as `2021`; without it, the list of all headlines. */
-export const headlinesAddress = (year?: string): string =>
+export const headlinesAddress = (year?: string): PageAddress =>
   year ? `/search/headlines/${year}/` : "/search/headlines/";
 /** The calendar of the dates that a page's subject has: `/topics/water/calendar.ics`. */
 export const calendarFile = (address: string): string => `${address}calendar.ics`;

@@ -5,6 +5,8 @@ import type { Digest, Year } from "./digest.ts";
 export interface HeadlineList {
   readonly address: string;
   readonly years: readonly Year[];
+  /** Whether it is the page that the search page leads to, which begins with the newest. */
+  readonly isNewest: boolean;
 }
 
 /** More headlines than these are split by year. */
@@ -12,9 +14,9 @@ export const mostOnOnePage = 500;
 
 /** The pages that list all headlines, newest first: one or, of a large archive, one with the newest year and one for each year. */
 export function headlineLists({ items, years }: Pick<Digest, "items" | "years">): HeadlineList[] {
-  if (items.length <= mostOnOnePage) return [{ address: headlinesAddress(), years }];
+  if (items.length <= mostOnOnePage) return [{ address: headlinesAddress(), years, isNewest: true }];
   return [
-    { address: headlinesAddress(), years: years.slice(0, 1) },
-    ...years.map((year) => ({ address: headlinesAddress(year.period), years: [year] })),
+    { address: headlinesAddress(), years: years.slice(0, 1), isNewest: true },
+    ...years.map((year) => ({ address: headlinesAddress(year.period), years: [year], isNewest: false })),
   ];
 }

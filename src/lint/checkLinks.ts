@@ -1,15 +1,15 @@
-import { basePathOf, decodeAddress, itemAddress, pathOf } from "../content/addresses.ts";
+import { basePathOf, decodeAddress, pathOf } from "../content/addresses.ts";
 import type { WrittenItem } from "../content/items/readItem.ts";
 import type { Body, BodyLink } from "../content/markdown/body.ts";
 import { didYouMean, nearestWord } from "../content/nearestWord.ts";
 import { type Problem, warningAt } from "../content/problem.ts";
 import type { Content } from "../content/readContent.ts";
 import type { Digest } from "../digest/digest.ts";
+import { mayBeFile, pageKinds } from "../digest/pageKinds.ts";
 import { pagesOf } from "../digest/pageList.ts";
 
-/** Addresses that are no pages but may be linked to. */
-const otherFiles =
-  /^\/(images\/.+|assets\/.+|(.+\/)?(feed\.(xml|json)|feeds\.opml|feed\/\d+\.xml)|((topics|organisations)\/[^/]+\/)?calendar\.ics|sitemap(-[^/]+)?\.xml|robots\.txt|404\.html)$/;
+/** What pages load: pictures and assets. */
+const loadedFile = /^\/(images|assets)\/./;
 
 /** What links may lead to. Addresses are as people write them. */
 interface Targets {
@@ -65,7 +65,7 @@ function targetsOf(digest: Digest, brokenUrls: readonly string[]): Targets {
     folders,
     brokenUrls: new Set(brokenUrls.map(decodeAddress)),
     heldBack: new Map(digest.heldBack.map((item) => [decodeAddress(item.address), item])),
-    former: new Set(digest.items.flatMap((item) => item.formerSlugs.map(itemAddress).map(decodeAddress))),
+    former: new Set(pageKinds.formerSlug.of(digest).map(pageKinds.formerSlug.address).map(decodeAddress)),
   };
 }
 
@@ -91,7 +91,8 @@ function isThere(address: string, { pages, former, brokenUrls }: Targets): boole
   return (
     pages.has(address) ||
     former.has(address) ||
-    otherFiles.test(address) ||
+    mayBeFile(address) ||
+    loadedFile.test(address) ||
     brokenUrls.has(folder) ||
     brokenUrls.has(`${folder}${name}/`)
   );

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { RenderContext } from "../../templates/renderContext.ts";
 import { writeAssets } from "../build/assets.ts";
-import { writePages } from "../build/pages.ts";
+import { writePages } from "../build/renderPages.ts";
 import { absoluteUrlOf, basePathOf, pageFile } from "../content/addresses.ts";
 import type { Digest, Issue } from "../digest/digest.ts";
 import { printFitted } from "./fitted.ts";
@@ -40,7 +40,7 @@ export async function issuePdf(
 /** Writes the issue's page and what pages load into a folder, as a build does. */
 async function writeIssue(root: string, digest: Digest, issue: Issue, folder: string): Promise<void> {
   const assets = await writeAssets(root, folder, basePathOf(digest.site.url));
-  await writePages(new RenderContext(digest, assets, false, new Set([pageFile(issue.address)])), folder);
+  await writePages(new RenderContext(digest, assets), { files: [pageFile(issue.address)], output: folder });
 }
 
 async function printed(browser: Browser, folder: string, { site }: Digest, issue: Issue): Promise<Buffer> {

@@ -1,16 +1,15 @@
-import { decodeAddress } from "../../src/content/addresses.ts";
 import { type Calendar, calendarsOf } from "../../src/outputs/calendar/calendars.ts";
 import { icalendar } from "../../src/outputs/calendar/icalendar.ts";
-import { pages } from "../pageKind.ts";
+import { files } from "../pageTemplate.ts";
 import type { PageData } from "../renderContext.ts";
 
 interface CalendarData extends PageData {
   readonly calendar: Calendar;
 }
 
-export const data = pages("calendar", {
+export const data = files("calendars", "calendar", {
   of: calendarsOf,
-  file: ({ address }) => decodeAddress(address),
+  address: ({ address }) => address,
   shows: ({ title, keyDates }) => [title, ...keyDates.flatMap(({ item, name }) => [item, name])],
 });
 

@@ -1,6 +1,6 @@
-import { absoluteUrlOf, itemAddress, pageFile } from "../../src/content/addresses.ts";
+import { absoluteUrlOf } from "../../src/content/addresses.ts";
 import type { Item } from "../../src/digest/digest.ts";
-import { pages } from "../pageKind.ts";
+import { pages } from "../pageTemplate.ts";
 import { policies } from "../parts/policies.ts";
 import type { PageData } from "../renderContext.ts";
 
@@ -13,11 +13,7 @@ interface FormerData extends PageData {
   readonly former: FormerSlug;
 }
 
-export const data = pages("former", {
-  of: ({ items }): FormerSlug[] => items.flatMap((item) => item.formerSlugs.map((slug) => ({ slug, item }))),
-  file: ({ slug }) => pageFile(itemAddress(slug)),
-  shows: ({ item }) => [item],
-});
+export const data = pages("formerSlug", "former", ({ item }) => [item]);
 
 /** A former address of an item, which redirects to the current one. */
 export default function FormerSlugPage({ context, former }: FormerData) {

@@ -1,8 +1,8 @@
-import { onePage } from "../pageKind.ts";
+import { singleFile } from "../pageTemplate.ts";
 import { policies } from "../parts/policies.ts";
 import type { PageData } from "../renderContext.ts";
 
-export const data = onePage("/_headers", () => []);
+export const data = singleFile("headers", () => []);
 
 /** Folders whose files have a hash in their names, except the icon. */
 const hashedFiles = ["/assets/*", "/pagefind/fragment/*", "/pagefind/index/*"];

@@ -1,8 +1,8 @@
 import { opml } from "../../src/outputs/feeds/opml.ts";
-import { onePage } from "../pageKind.ts";
+import { singleFile } from "../pageTemplate.ts";
 import type { PageData } from "../renderContext.ts";
 
-export const data = onePage("/feeds.opml", ({ topics, organisations, people, series }) => [
+export const data = singleFile("opml", ({ topics, organisations, people, series }) => [
   ...topics,
   ...organisations,
   ...people,

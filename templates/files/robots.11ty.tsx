@@ -1,8 +1,8 @@
 import { robots } from "../../src/outputs/sitemap.ts";
-import { onePage } from "../pageKind.ts";
+import { singleFile } from "../pageTemplate.ts";
 import type { PageData } from "../renderContext.ts";
 
-export const data = onePage("/robots.txt", () => []);
+export const data = singleFile("robots", () => []);
 
 /** What robots may crawl. */
 export default function Robots({ context }: PageData) {

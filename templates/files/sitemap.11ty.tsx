@@ -1,14 +1,14 @@
 import { type SitemapFile, sitemapFiles } from "../../src/outputs/sitemap.ts";
-import { pages } from "../pageKind.ts";
+import { files } from "../pageTemplate.ts";
 import type { PageData } from "../renderContext.ts";
 
 interface SitemapData extends PageData {
   readonly sitemap: SitemapFile;
 }
 
-export const data = pages("sitemap", {
+export const data = files("sitemap", "sitemap", {
   of: (digest) => sitemapFiles(digest),
-  file: ({ file }) => file,
+  address: ({ file }) => file,
   shows: (_, { mark }) => [mark],
 });
 

@@ -1,5 +1,5 @@
 import { renderHtml } from "../../src/content/markdown/renderHtml.ts";
-import { onePage } from "../pageKind.ts";
+import { singlePage } from "../pageTemplate.ts";
 import { Prose } from "../parts/headline.tsx";
 import { Page } from "../parts/page.tsx";
 import type { PageData } from "../renderContext.ts";
@@ -7,7 +7,7 @@ import type { PageData } from "../renderContext.ts";
 /** In characters. Search engines show no more of a description. */
 const longestDescription = 160;
 
-export const data = onePage("/about/index.html", ({ about }) => [about && renderHtml(about.tree)]);
+export const data = singlePage("about", ({ about }) => [about && renderHtml(about.tree)]);
 
 /** What the publication is, as its editors describe it. */
 export default function AboutPage({ context }: PageData) {

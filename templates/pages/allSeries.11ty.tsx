@@ -1,8 +1,8 @@
-import { onePage } from "../pageKind.ts";
+import { singlePage } from "../pageTemplate.ts";
 import { SubjectIndex } from "../parts/subjectIndex.tsx";
 import type { PageData } from "../renderContext.ts";
 
-export const data = onePage("/series/index.html");
+export const data = singlePage("allSeries");
 
 /** A list of all series. */
 export default function SeriesIndexPage({ context }: PageData) {

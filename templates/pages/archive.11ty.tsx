@@ -1,10 +1,10 @@
-import { onePage } from "../pageKind.ts";
+import { singlePage } from "../pageTemplate.ts";
 import { MonthList } from "../parts/monthList.tsx";
 import { Page } from "../parts/page.tsx";
 import { itemCount } from "../parts/rows.tsx";
 import type { PageData } from "../renderContext.ts";
 
-export const data = onePage("/archive/index.html");
+export const data = singlePage("archive");
 
 /** The archive: every year and month that has items. */
 export default function ArchivePage({ context }: PageData) {

@@ -1,6 +1,6 @@
-import { archiveAddress, pageFile } from "../../src/content/addresses.ts";
+import { archiveAddress } from "../../src/content/addresses.ts";
 import type { Period } from "../../src/digest/digest.ts";
-import { pages } from "../pageKind.ts";
+import { pages } from "../pageTemplate.ts";
 import { Page } from "../parts/page.tsx";
 import { Rows } from "../parts/rows.tsx";
 import type { PageData } from "../renderContext.ts";
@@ -9,11 +9,7 @@ interface MonthData extends PageData {
   readonly month: Period;
 }
 
-export const data = pages("month", {
-  of: ({ years }) => years.flatMap(({ months }) => months),
-  file: ({ address }) => pageFile(address),
-  shows: ({ items }) => items,
-});
+export const data = pages("archiveMonth", "month", ({ items }) => items);
 
 /** A month of the archive: its items, newest first. */
 export default function ArchiveMonthPage({ context, month }: MonthData) {

@@ -1,7 +1,6 @@
-import { pageFile } from "../../src/content/addresses.ts";
 import { weekName, weekSpan } from "../../src/digest/dates.ts";
 import type { Issue, Year } from "../../src/digest/digest.ts";
-import { pages } from "../pageKind.ts";
+import { pages } from "../pageTemplate.ts";
 import { MonthList } from "../parts/monthList.tsx";
 import { Page } from "../parts/page.tsx";
 import type { PageData } from "../renderContext.ts";
@@ -10,11 +9,7 @@ interface YearData extends PageData {
   readonly year: Year;
 }
 
-export const data = pages("year", {
-  of: ({ years }) => years,
-  file: ({ address }) => pageFile(address),
-  shows: ({ items }) => items.flatMap((item) => [item, item.issue]),
-});
+export const data = pages("archiveYear", "year", ({ items }) => items.flatMap((item) => [item, item.issue]));
 
 /** A year of the archive: its months, then its issues. */
 export default function ArchiveYearPage({ context, year }: YearData) {

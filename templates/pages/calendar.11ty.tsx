@@ -2,13 +2,13 @@ import { calendarAddress } from "../../src/content/addresses.ts";
 import { zoneName } from "../../src/digest/dates.ts";
 import type { CalendarYear, Digest, KeyDate } from "../../src/digest/digest.ts";
 import { byPeriod, datesToCome } from "../../src/digest/keyDates.ts";
-import { onePage } from "../pageKind.ts";
+import { singlePage } from "../pageTemplate.ts";
 import { DatesByMonth } from "../parts/keyDates.tsx";
 import { Page } from "../parts/page.tsx";
 import { SubscribeLinks } from "../parts/subscribeLinks.tsx";
 import type { PageData } from "../renderContext.ts";
 
-export const data = onePage("/calendar/index.html", (digest) => [
+export const data = singlePage("calendar", (digest) => [
   timesOf(digest),
   digest.keyDates.length > 0 ? "calendar" : undefined,
   ...datesToCome(digest).soon.flatMap(({ item, name }) => [item, name]),

@@ -1,6 +1,6 @@
-import { calendarAddress, pageFile } from "../../src/content/addresses.ts";
+import { calendarAddress } from "../../src/content/addresses.ts";
 import type { CalendarYear } from "../../src/digest/digest.ts";
-import { pages } from "../pageKind.ts";
+import { pages } from "../pageTemplate.ts";
 import { DatesByMonth } from "../parts/keyDates.tsx";
 import { Page } from "../parts/page.tsx";
 import type { PageData } from "../renderContext.ts";
@@ -9,14 +9,10 @@ interface CalendarYearData extends PageData {
   readonly year: CalendarYear;
 }
 
-export const data = pages("year", {
-  of: ({ calendarYears }) => calendarYears,
-  file: ({ address }) => pageFile(address),
-  shows: ({ keyDates }) => [
-    keyDates.filter(({ past }) => past).length,
-    ...keyDates.flatMap(({ item, name }) => [item, name]),
-  ],
-});
+export const data = pages("calendarYear", "year", ({ keyDates }) => [
+  keyDates.filter(({ past }) => past).length,
+  ...keyDates.flatMap(({ item, name }) => [item, name]),
+]);
 
 /** All key dates of a year, by month. */
 export default function CalendarYearPage({ context, year }: CalendarYearData) {

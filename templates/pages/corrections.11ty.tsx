@@ -1,11 +1,11 @@
 import { sentenceCase } from "../../src/digest/wording.ts";
 import { correctionsFeed } from "../../src/outputs/feeds/feed.ts";
-import { onePage } from "../pageKind.ts";
+import { singlePage } from "../pageTemplate.ts";
 import { Page } from "../parts/page.tsx";
 import { Day } from "../parts/time.tsx";
 import type { PageData } from "../renderContext.ts";
 
-export const data = onePage("/corrections/index.html");
+export const data = singlePage("corrections");
 
 /** Every correction and clarification, newest first. */
 export default function CorrectionsPage({ context }: PageData) {

@@ -1,11 +1,11 @@
 import { calendarFile } from "../../src/content/addresses.ts";
 import { type Feed, feedGroups } from "../../src/outputs/feeds/feed.ts";
-import { onePage } from "../pageKind.ts";
+import { singlePage } from "../pageTemplate.ts";
 import { Page } from "../parts/page.tsx";
 import { type CalendarLinkProps, hasDates, webcalUrl } from "../parts/subscribeLinks.tsx";
 import type { PageData } from "../renderContext.ts";
 
-export const data = onePage("/feeds/index.html", ({ topics, organisations, people, series }) => [
+export const data = singlePage("feeds", ({ topics, organisations, people, series }) => [
   ...topics,
   ...organisations,
   ...people,

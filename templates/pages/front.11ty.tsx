@@ -2,7 +2,7 @@ import { elementsIn } from "../../src/content/markdown/bodyTree.ts";
 import { directionOf } from "../../src/content/markdown/direction.ts";
 import type { Item } from "../../src/digest/digest.ts";
 import { composeFront } from "../../src/digest/front.ts";
-import { onePage } from "../pageKind.ts";
+import { singlePage } from "../pageTemplate.ts";
 import { Headline, Prose, Standfirst } from "../parts/headline.tsx";
 import { Masthead } from "../parts/masthead.tsx";
 import { Page } from "../parts/page.tsx";
@@ -10,7 +10,7 @@ import { Thumbnail } from "../parts/picture.tsx";
 import { Day } from "../parts/time.tsx";
 import type { PageData } from "../renderContext.ts";
 
-export const data = onePage("/index.html");
+export const data = singlePage("front");
 
 /** The front page: this week's issue, earlier items, then the latest of each topic. */
 export default function FrontPage({ context }: PageData) {

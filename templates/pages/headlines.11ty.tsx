@@ -1,6 +1,6 @@
-import { headlinesAddress, pageFile } from "../../src/content/addresses.ts";
-import { type HeadlineList, headlineLists, mostOnOnePage } from "../../src/digest/headlines.ts";
-import { pages } from "../pageKind.ts";
+import { headlinesAddress } from "../../src/content/addresses.ts";
+import { type HeadlineList, mostOnOnePage } from "../../src/digest/headlines.ts";
+import { pages } from "../pageTemplate.ts";
 import { Page } from "../parts/page.tsx";
 import { Day } from "../parts/time.tsx";
 import type { PageData } from "../renderContext.ts";
@@ -9,15 +9,11 @@ interface HeadlinesData extends PageData {
   readonly list: HeadlineList;
 }
 
-export const data = pages("list", {
-  of: headlineLists,
-  file: ({ address }) => pageFile(address),
-  shows: ({ years }, digest) => [
-    digest.items.length,
-    ...digest.years.map(({ period }) => period),
-    ...years.flatMap(({ items }) => items),
-  ],
-});
+export const data = pages("headlines", "list", ({ years }, digest) => [
+  digest.items.length,
+  ...digest.years.map(({ period }) => period),
+  ...years.flatMap(({ items }) => items),
+]);
 
 /** Every headline, to be searched with the browser's find command. It stands in for the search where scripts are off. */
 export default function HeadlinesPage({ context, list }: HeadlinesData) {

@@ -1,7 +1,6 @@
-import { pageFile } from "../../src/content/addresses.ts";
 import { weekName, weekSpan } from "../../src/digest/dates.ts";
 import type { Issue } from "../../src/digest/digest.ts";
-import { pages } from "../pageKind.ts";
+import { pages } from "../pageTemplate.ts";
 import { Prose } from "../parts/headline.tsx";
 import { IssueDates } from "../parts/issueDates.tsx";
 import { IssueItem } from "../parts/issueItem.tsx";
@@ -13,11 +12,7 @@ interface IssueData extends PageData {
   readonly issue: Issue;
 }
 
-export const data = pages("issue", {
-  of: ({ issues }) => issues,
-  file: ({ address }) => pageFile(address),
-  shows: (issue) => [issue, issue.previous, issue.next, ...issue.items],
-});
+export const data = pages("issue", "issue", (issue) => [issue, issue.previous, issue.next, ...issue.items]);
 
 /** A weekly issue: its contents, then every item in full. */
 export default function IssuePage({ context, issue }: IssueData) {

@@ -1,10 +1,10 @@
 import { weekName, weekSpan } from "../../src/digest/dates.ts";
-import { onePage } from "../pageKind.ts";
+import { singlePage } from "../pageTemplate.ts";
 import { Page } from "../parts/page.tsx";
 import { itemCount } from "../parts/rows.tsx";
 import type { PageData } from "../renderContext.ts";
 
-export const data = onePage("/issues/index.html");
+export const data = singlePage("issues");
 
 /** Every issue, newest first, by year. */
 export default function IssuesPage({ context }: PageData) {

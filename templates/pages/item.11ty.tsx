@@ -1,7 +1,6 @@
-import { pageFile } from "../../src/content/addresses.ts";
 import { weekName } from "../../src/digest/dates.ts";
 import type { Item } from "../../src/digest/digest.ts";
-import { pages } from "../pageKind.ts";
+import { pages } from "../pageTemplate.ts";
 import { Figures } from "../parts/figures.tsx";
 import { Byline, Headline, Prose, Standfirst } from "../parts/headline.tsx";
 import { ItemAside, ItemNotes } from "../parts/itemNotes.tsx";
@@ -15,19 +14,15 @@ interface ItemData extends PageData {
   readonly item: Item;
 }
 
-export const data = pages("item", {
-  of: ({ items }) => items,
-  file: ({ address }) => pageFile(address),
-  shows: (item) => [
-    item,
-    item.keyDates.filter(({ past }) => past).length,
-    item.issue.items.indexOf(item),
-    item.issue.items.length,
-    item.previous,
-    item.next,
-    ...item.related.map((related) => related.item),
-  ],
-});
+export const data = pages("item", "item", (item) => [
+  item,
+  item.keyDates.filter(({ past }) => past).length,
+  item.issue.items.indexOf(item),
+  item.issue.items.length,
+  item.previous,
+  item.next,
+  ...item.related.map((related) => related.item),
+]);
 
 /** The page of an item: its text, sources and subjects, and links to its neighbours. */
 export default function ItemPage({ context, item }: ItemData) {

@@ -1,8 +1,8 @@
-import { onePage } from "../pageKind.ts";
+import { singleFile } from "../pageTemplate.ts";
 import { Page } from "../parts/page.tsx";
 import type { PageData } from "../renderContext.ts";
 
-export const data = onePage("/404.html", () => []);
+export const data = singleFile("notFound", () => []);
 
 /** The 404 page. */
 export default function NotFoundPage({ context }: PageData) {

@@ -1,9 +1,8 @@
 import type { ComponentChildren } from "preact";
-import { pageFile } from "../../src/content/addresses.ts";
 import type { Organisation } from "../../src/digest/digest.ts";
-import { type ListPage, listPages } from "../../src/digest/listing.ts";
+import type { ListPage } from "../../src/digest/listing.ts";
 import { sentenceCase } from "../../src/digest/wording.ts";
-import { pages } from "../pageKind.ts";
+import { pages } from "../pageTemplate.ts";
 import { datesOn, SubjectPage } from "../parts/subjectPage.tsx";
 import { hasDates } from "../parts/subscribeLinks.tsx";
 import type { PageData } from "../renderContext.ts";
@@ -12,20 +11,16 @@ interface OrganisationData extends PageData {
   readonly list: ListPage<Organisation>;
 }
 
-export const data = pages("list", {
-  of: ({ organisations }) => listPages(organisations),
-  file: ({ address }) => pageFile(address),
-  shows: ({ subject, items, number }) => [
-    subject,
-    subject.items.length,
-    hasDates(subject) ? "calendar" : undefined,
-    ...datesOn({ subject, number }).flatMap(({ item, name }) => [item, name]),
-    subject.successor,
-    ...subject.predecessors,
-    ...subject.people,
-    ...items,
-  ],
-});
+export const data = pages("organisation", "list", ({ subject, items, number }) => [
+  subject,
+  subject.items.length,
+  hasDates(subject) ? "calendar" : undefined,
+  ...datesOn({ subject, number }).flatMap(({ item, name }) => [item, name]),
+  subject.successor,
+  ...subject.predecessors,
+  ...subject.people,
+  ...items,
+]);
 
 /** An organisation: its facts, its people, and everything written about it. */
 export default function OrganisationPage({ context, list }: OrganisationData) {

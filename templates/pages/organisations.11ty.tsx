@@ -1,11 +1,11 @@
 import type { Organisation } from "../../src/digest/digest.ts";
-import { onePage } from "../pageKind.ts";
+import { singlePage } from "../pageTemplate.ts";
 import { CoverageMap } from "../parts/coverageMap.tsx";
 import { Page } from "../parts/page.tsx";
 import { itemCount } from "../parts/rows.tsx";
 import type { PageData } from "../renderContext.ts";
 
-export const data = onePage("/organisations/index.html");
+export const data = singlePage("organisations");
 
 /** Every organisation, on the map and by region. */
 export default function OrganisationsPage({ context }: PageData) {

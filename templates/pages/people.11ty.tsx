@@ -1,8 +1,8 @@
-import { onePage } from "../pageKind.ts";
+import { singlePage } from "../pageTemplate.ts";
 import { SubjectIndex } from "../parts/subjectIndex.tsx";
 import type { PageData } from "../renderContext.ts";
 
-export const data = onePage("/people/index.html");
+export const data = singlePage("people");
 
 /** A list of all people. */
 export default function PeopleIndexPage({ context }: PageData) {

@@ -1,8 +1,7 @@
-import { pageFile } from "../../src/content/addresses.ts";
 import { shortDay } from "../../src/digest/dates.ts";
 import type { Person, Role } from "../../src/digest/digest.ts";
-import { type ListPage, listPages } from "../../src/digest/listing.ts";
-import { pages } from "../pageKind.ts";
+import type { ListPage } from "../../src/digest/listing.ts";
+import { pages } from "../pageTemplate.ts";
 import { SubjectPage } from "../parts/subjectPage.tsx";
 import type { PageData } from "../renderContext.ts";
 
@@ -10,16 +9,12 @@ interface PersonData extends PageData {
   readonly list: ListPage<Person>;
 }
 
-export const data = pages("list", {
-  of: ({ people }) => listPages(people),
-  file: ({ address }) => pageFile(address),
-  shows: ({ subject, items }) => [
-    subject,
-    subject.items.length,
-    ...subject.roles.map(({ organisation }) => organisation),
-    ...items,
-  ],
-});
+export const data = pages("person", "list", ({ subject, items }) => [
+  subject,
+  subject.items.length,
+  ...subject.roles.map(({ organisation }) => organisation),
+  ...items,
+]);
 
 /** A person: their roles, and everything written about them. */
 export default function PersonPage({ context, list }: PersonData) {

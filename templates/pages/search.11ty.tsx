@@ -1,10 +1,10 @@
 import { labelFeeds } from "../../src/outputs/feeds/feed.ts";
-import { onePage } from "../pageKind.ts";
+import { singlePage } from "../pageTemplate.ts";
 import { Page } from "../parts/page.tsx";
 import { itemCount } from "../parts/rows.tsx";
 import type { PageData } from "../renderContext.ts";
 
-export const data = onePage("/search/index.html");
+export const data = singlePage("search");
 
 /** The search. A script replaces the form. The links below it need no script. */
 export default function SearchPage({ context }: PageData) {

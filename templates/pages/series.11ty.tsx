@@ -1,8 +1,7 @@
-import { pageFile } from "../../src/content/addresses.ts";
 import type { Series } from "../../src/digest/digest.ts";
-import { type ListPage, listPages } from "../../src/digest/listing.ts";
+import type { ListPage } from "../../src/digest/listing.ts";
 import { nameList } from "../../src/digest/wording.ts";
-import { pages } from "../pageKind.ts";
+import { pages } from "../pageTemplate.ts";
 import { SubjectPage } from "../parts/subjectPage.tsx";
 import type { PageData } from "../renderContext.ts";
 
@@ -10,11 +9,11 @@ interface SeriesData extends PageData {
   readonly list: ListPage<Series>;
 }
 
-export const data = pages("list", {
-  of: ({ series }) => listPages(series),
-  file: ({ address }) => pageFile(address),
-  shows: ({ subject, items }) => [subject, subject.items.length, ...items],
-});
+export const data = pages("series", "list", ({ subject, items }) => [
+  subject,
+  subject.items.length,
+  ...items,
+]);
 
 /** A series: its standfirst, who writes it, and its items. */
 export default function SeriesPage({ context, list }: SeriesData) {

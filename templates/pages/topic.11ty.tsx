@@ -1,7 +1,6 @@
-import { pageFile } from "../../src/content/addresses.ts";
 import type { Topic } from "../../src/digest/digest.ts";
-import { type ListPage, listPages } from "../../src/digest/listing.ts";
-import { pages } from "../pageKind.ts";
+import type { ListPage } from "../../src/digest/listing.ts";
+import { pages } from "../pageTemplate.ts";
 import { Prose } from "../parts/headline.tsx";
 import { datesOn, SubjectPage } from "../parts/subjectPage.tsx";
 import { hasDates } from "../parts/subscribeLinks.tsx";
@@ -11,19 +10,15 @@ interface TopicData extends PageData {
   readonly list: ListPage<Topic>;
 }
 
-export const data = pages("list", {
-  of: ({ topics }) => listPages(topics),
-  file: ({ address }) => pageFile(address),
-  shows: ({ subject, items, number }) => [
-    subject,
-    subject.items.length,
-    hasDates(subject) ? "calendar" : undefined,
-    ...datesOn({ subject, number }).flatMap(({ item, name }) => [item, name]),
-    subject.broader,
-    ...subject.narrower,
-    ...items,
-  ],
-});
+export const data = pages("topic", "list", ({ subject, items, number }) => [
+  subject,
+  subject.items.length,
+  hasDates(subject) ? "calendar" : undefined,
+  ...datesOn({ subject, number }).flatMap(({ item, name }) => [item, name]),
+  subject.broader,
+  ...subject.narrower,
+  ...items,
+]);
 
 /** A topic: its scope and introduction, its broader and narrower topics, and everything written about it. */
 export default function TopicPage({ context, list }: TopicData) {

@@ -1,10 +1,10 @@
 import type { Topic } from "../../src/digest/digest.ts";
-import { onePage } from "../pageKind.ts";
+import { singlePage } from "../pageTemplate.ts";
 import { Page } from "../parts/page.tsx";
 import { itemCount } from "../parts/rows.tsx";
 import type { PageData } from "../renderContext.ts";
 
-export const data = onePage("/topics/index.html");
+export const data = singlePage("topics");
 
 /** Every topic, with narrower topics below broader ones. */
 export default function TopicsPage({ context }: PageData) {

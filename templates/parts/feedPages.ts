@@ -6,7 +6,7 @@ import {
   newerThan,
 } from "../../src/outputs/feeds/documents.ts";
 import type { Told } from "../../src/outputs/feeds/feed.ts";
-import { pages, type Shown } from "../pageKind.ts";
+import { files, type Shown } from "../pageTemplate.ts";
 import type { PageData } from "../renderContext.ts";
 
 export interface FeedData extends PageData {
@@ -15,9 +15,9 @@ export interface FeedData extends PageData {
 
 /** The data of the template for feed documents in a format. */
 export function feedPages(format: FeedFormat, of: (digest: Digest) => readonly FeedDocument[]) {
-  return pages("document", {
+  return files(format === "xml" ? "atom" : "jsonFeed", "document", {
     of,
-    file: (document) => documentAddress(document, format),
+    address: (document) => documentAddress(document, format),
     shows: shownIn,
   });
 }

@@ -3,7 +3,7 @@ import { cpSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { loadDigest } from "../../src/build/loadDigest.ts";
-import { renderPages } from "../../src/build/pages.ts";
+import { renderPages } from "../../src/build/renderPages.ts";
 import { RenderContext } from "../../templates/renderContext.ts";
 import { pretendCores } from "../support/cores.ts";
 import { aDigest, anItem, type Files, writeFiles } from "../support/digest.ts";

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { pageFolders } from "../../src/content/addresses.ts";
 import { problemsOf } from "../content/problems.ts";
 import { anItem } from "../support/digest.ts";
 
@@ -23,6 +24,7 @@ describe("A link is right", () => {
     "/topics/water/feed.json",
     "/calendar.ics",
     "/topics/water/calendar.ics",
+    "/items/flood/comments-close.ics",
     "/sitemap.xml",
     "/sitemap-2021-1.xml",
     "/images/river.svg",
@@ -32,6 +34,8 @@ describe("A link is right", () => {
     "#%C3%A9t%C3%A9",
     "https://elsewhere.example/missing/",
     "//elsewhere.example/missing/",
+    "https://paper.example/about/",
+    "https://paper.example/search/headlines/",
   ])
     test(`when it leads to ${address}`, () => {
       const files = {
@@ -44,6 +48,15 @@ describe("A link is right", () => {
       };
       assert.deepEqual(problemsOf(files), []);
     });
+});
+
+test("A link to a missing page of the site is told of in whatever folder it is, also when it is an absolute URL", () => {
+  const links = pageFolders.map((folder) => `[x](https://paper.example/${folder}/missing/)`);
+  const found = problemsOf({ "content/items/flood.md": anItem({}, links.join("\n\n")) });
+  assert.deepEqual(
+    found.map((problem) => /There is no page `(.*?)`/.exec(problem)?.[1]),
+    pageFolders.map((folder) => `/${folder}/missing/`),
+  );
 });
 
 test("Thousands of wrong links among thousands of pages are told of without delay", () => {

@@ -1,9 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { pageModules } from "../../src/build/pageModules.ts";
 import { planPages } from "../../src/build/plan.ts";
 import { pageFile } from "../../src/content/addresses.ts";
 import type { Digest } from "../../src/digest/digest.ts";
+import { fileKinds, mayBeFile, pageKinds } from "../../src/digest/pageKinds.ts";
 import { pagesOf } from "../../src/digest/pageList.ts";
+import { plannedPages } from "../../templates/pageTemplate.ts";
 import { RenderContext } from "../../templates/renderContext.ts";
 import { digestOf } from "../digest/digestOf.ts";
 
@@ -36,3 +39,22 @@ for (const [kind, count] of [
     const digest = digestOf(Object.fromEntries(items));
     assert.deepEqual(listedPages(digest), await writtenPages(digest));
   });
+
+test("each kind of page and of file has its template, which writes what the kind says", async () => {
+  const digest = digestOf({ flood: { keyDates, formerSlugs: ["thing"] } });
+  const kinds = new Map<string, string[]>();
+  for (const { data } of (await pageModules()).values())
+    kinds.set(
+      data.kind,
+      plannedPages(data.template, digest).map(({ file }) => file),
+    );
+  assert.deepEqual([...kinds.keys()].sort(), [...Object.keys(pageKinds), ...Object.keys(fileKinds)].sort());
+  for (const name of Object.keys(fileKinds)) {
+    assert.notDeepEqual(kinds.get(name), [], name);
+    assert.deepEqual(
+      kinds.get(name)?.filter((file) => !mayBeFile(file)),
+      [],
+      name,
+    );
+  }
+});

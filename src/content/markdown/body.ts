@@ -1,5 +1,5 @@
 import type { Token } from "markdown-it";
-import { decodeAddress } from "../addresses.ts";
+import { decodeAddress, pageFolders } from "../addresses.ts";
 import type { Finding, Position } from "../problem.ts";
 import {
   type BodyPicture,
@@ -136,6 +136,5 @@ function isOwn(href: string): boolean {
   return /^(\/(?!\/)|#)/.test(href) || maybeOwn.test(href);
 }
 
-/** Whole addresses like those of the digest's pages. */
-const maybeOwn =
-  /^https?:\/\/\S+?\/(items|issues|topics|organisations|people|series|trackers|archive|calendar|corrections)(\/|$)/i;
+/** Absolute URLs like those of the digest's pages. */
+const maybeOwn = new RegExp(`^https?://\\S+?/(${pageFolders.join("|")})(/|$)`, "i");

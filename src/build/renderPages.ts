@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import Eleventy from "@11ty/eleventy";
 import standfirst from "../../.eleventy.ts";
+import { plannedPages } from "../../templates/pageTemplate.ts";
 import type { RenderContext } from "../../templates/renderContext.ts";
 import { hardLinkOrCopy } from "../files/hardLinkOrCopy.ts";
 import { makeFolder } from "../files/makeFolder.ts";
@@ -16,16 +17,21 @@ export interface RenderedPage {
   readonly content: Buffer;
 }
 
-/**
- * Renders the pages of `edition` that are due into the folder `output`. A page that came out as it is in the folder `last` is
- * linked to there, so that it keeps its date. Returns what was written.
- */
+/** Which pages to write, and where. */
+export interface PagesToWrite {
+  /** The files to render, as the plan names them. */
+  readonly files: readonly string[];
+  readonly output: string;
+  /** The output of the build before. A page with the same content is linked to from there, so that its date does not change. */
+  readonly last?: string;
+}
+
+/** Renders pages and writes them. Returns what was written. */
 export async function writePages(
-  edition: RenderContext,
-  output: string,
-  last?: string,
+  context: RenderContext,
+  { files, output, last }: PagesToWrite,
 ): Promise<ManifestEntry[]> {
-  const rendered = await renderPages(edition);
+  const rendered = await renderPages(context, new Set(files));
   return rendered.map(({ file, content }) => {
     makeFolder(output, dirname(file));
     writePage(content, join(output, file), last && join(last, file));
@@ -33,16 +39,21 @@ export async function writePages(
   });
 }
 
-/** A folder without templates, below which Eleventy may look for some. */
+/** A folder without templates. Eleventy needs one to look for templates in. */
 const noTemplates = join(sourcesFolder, "src/outputs");
 
 /**
- * Renders the pages of `edition` that are due. Eleventy is handed its configuration and the templates, since it looks for files below
- * the folder that a command was called from, takes `%20` in their paths for a space, and would load them anew for every run. It hands
- * over what it rendered: it would write one by one what can be written faster, and need not always be. From the root of the file
- * system, it mistakes a whole path for another.
+ * Renders the pages that are written to `files`, or all pages, in one run of Eleventy. See `.eleventy.ts`.
+ *
+ * The templates and the configuration are passed to Eleventy and not found by it, because it looks for files below the current
+ * folder, reads `%20` in their paths as a space, and would load them again for each run. It returns the pages and writes none:
+ * we write only those that changed. The path of the input is relative, because Eleventy misreads an absolute one when it is
+ * started in the root folder of the system.
  */
-export async function renderPages(edition: RenderContext): Promise<RenderedPage[]> {
+export async function renderPages(
+  context: RenderContext,
+  files?: ReadonlySet<string>,
+): Promise<RenderedPage[]> {
   const folder = "./_site";
   const modules = await pageModules();
   const eleventy = new Eleventy(relative("", noTemplates), folder, {
@@ -50,13 +61,16 @@ export async function renderPages(edition: RenderContext): Promise<RenderedPage[
     quietMode: true,
     config(config) {
       standfirst(config);
-      config.addGlobalData("context", () => edition);
-      for (const [name, module] of modules)
-        config.addTemplate(name, { data: module.data, render: module.default });
+      config.addGlobalData("context", () => context);
+      for (const [name, { data, default: render }] of modules) {
+        const planned = plannedPages(data.template, context.digest);
+        const due = planned.flatMap(({ file, each }) => (files?.has(file) === false ? [] : [each]));
+        config.addTemplate(name, { data: { ...data, due }, render });
+      }
     },
   });
   eleventy.disableLogger();
-  const { path } = edition;
+  const { path } = context;
   const rendered = await eleventy.toJSON();
   return rendered.map(({ outputPath, content }) => ({
     file: outputPath.slice(folder.length),

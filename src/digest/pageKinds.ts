@@ -1,0 +1,141 @@
+import { itemAddress, type PageFolder } from "../content/addresses.ts";
+import type { Digest, Item, Period, Subject } from "./digest.ts";
+import { headlineLists } from "./headlines.ts";
+import { listPages } from "./listing.ts";
+import { latest } from "./order.ts";
+
+/*
+ * The one list of what the site consists of. Templates refer to a row by its name. The sitemap, the check of links and the build's plan
+ * follow from it.
+ */
+
+/** A kind of page. The sitemap lists kinds, and the pages of a kind, in the order given here. */
+export interface PageKind<T> {
+  of(digest: Digest): readonly T[];
+  /** Ends with a slash, and is ready for an `href`. */
+  address(page: T): string;
+  /** The day on which what it shows last changed, where that is known. */
+  changed?(page: T): string | undefined;
+  /**
+   * The pages that it belongs to and changes with, as a word for an address: `topics`, `2021`. Undefined if neither the sitemap
+   * nor other pages should lead to it.
+   */
+  section(page: T): string | undefined;
+}
+
+/** A page that every digest has exactly once. It depends on the digest. */
+function single(address: `/${PageFolder}/` | "/"): PageKind<Digest> {
+  return { of: (digest) => [digest], address: () => address, section: () => "fixed" };
+}
+
+/** The pages of each subject's list. */
+function lists<S extends Subject>(section: PageFolder, subjects: (digest: Digest) => readonly S[]) {
+  return kind({
+    of: (digest) => listPages(subjects(digest)),
+    address: ({ address }) => address,
+    changed: ({ items }) => items[0]?.date,
+    section: () => section,
+  });
+}
+
+/** What was published in a year or month. */
+function archive<P extends Period>(of: (digest: Digest) => readonly P[]) {
+  return kind({
+    of,
+    address: ({ address }) => address,
+    changed: ({ items }) => items[0]?.date,
+    section: ({ period }) => yearOf(period),
+  });
+}
+
+/** In the sections of years the oldest page comes first, so that a new page leaves those before it where they are. */
+export const pageKinds = {
+  front: single("/"),
+  issues: single("/issues/"),
+  topics: single("/topics/"),
+  organisations: single("/organisations/"),
+  people: single("/people/"),
+  allSeries: single("/series/"),
+  archive: single("/archive/"),
+  calendar: single("/calendar/"),
+  corrections: single("/corrections/"),
+  feeds: single("/feeds/"),
+  search: single("/search/"),
+  topic: lists("topics", ({ topics }) => topics),
+  organisation: lists("organisations", ({ organisations }) => organisations),
+  person: lists("people", ({ people }) => people),
+  series: lists("series", ({ series }) => series),
+  item: kind({
+    of: ({ items }) => items.toReversed(),
+    address: ({ address }) => address,
+    changed: lastChange,
+    section: ({ date }) => yearOf(date),
+  }),
+  /** An issue belongs to the year of its week. That year may have no items: 1 January may be in week 53. */
+  issue: kind({
+    of: ({ issues }) => issues.toReversed(),
+    address: ({ address }) => address,
+    changed: ({ items }) => latest(items.map(lastChange)),
+    section: ({ week }) => yearOf(week),
+  }),
+  archiveMonth: archive(({ years }) => years.flatMap(({ months }) => months.toReversed())),
+  archiveYear: archive(({ years }) => years),
+  calendarYear: kind({
+    of: ({ calendarYears }) => calendarYears,
+    address: ({ address }) => address,
+    section: ({ year }) => year,
+  }),
+  headlines: kind({
+    of: headlineLists,
+    address: ({ address }) => address,
+    changed: ({ isNewest, years }) => (isNewest ? undefined : years[0]?.items[0]?.date),
+    section: ({ isNewest, years }) => (isNewest ? "fixed" : years[0]?.period),
+  }),
+  about: single("/about/"),
+  /** A former address of an item leads to the present one. */
+  formerSlug: kind({
+    of: ({ items }) => items.flatMap((item) => item.formerSlugs.map((slug) => ({ slug, item }))),
+    address: ({ slug }) => itemAddress(slug),
+    section: () => undefined,
+  }),
+};
+
+export type PageKindName = keyof typeof pageKinds;
+
+/** What a page of a kind shows: an item, a page of a topic's list. */
+export type PageOf<N extends PageKindName> = (typeof pageKinds)[N] extends PageKind<infer T> ? T : never;
+
+/** The other files that templates write: the address of each, or a pattern of their addresses. */
+export const fileKinds = {
+  notFound: "/404.html",
+  headers: "/_headers",
+  robots: "/robots.txt",
+  opml: "/feeds.opml",
+  sitemap: /^\/sitemap(-[^/]+)?\.xml$/,
+  atom: /^\/(.+\/)?feed(\/\d+)?\.xml$/,
+  jsonFeed: /^\/(.+\/)?feed\.json$/,
+  calendars: /^\/(((topics|organisations)\/[^/]+\/)?calendar|items\/[^/]+\/[^/]+)\.ics$/,
+} as const;
+
+export type FileKindName = keyof typeof fileKinds;
+
+/** Whether there may be a file of such a kind at an address. */
+export function mayBeFile(address: string): boolean {
+  return Object.values(fileKinds).some((each) =>
+    typeof each === "string" ? each === address : each.test(address),
+  );
+}
+
+/** Has TypeScript find out what the pages of a kind show. */
+function kind<T>(each: PageKind<T>): PageKind<T> {
+  return each;
+}
+
+function yearOf(period: string): string {
+  return period.slice(0, 4);
+}
+
+/** The day of an item's last update or, if it has none, of its publication. */
+function lastChange({ date, updates }: Item): string {
+  return latest([date, ...updates.map((update) => update.date)]) ?? date;
+}

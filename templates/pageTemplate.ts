@@ -1,0 +1,97 @@
+import { decodeAddress, pageFile } from "../src/content/addresses.ts";
+import type { Digest, Fingerprinted } from "../src/digest/digest.ts";
+import {
+  type FileKindName,
+  fileKinds,
+  type PageKind,
+  type PageKindName,
+  type PageOf,
+  pageKinds,
+} from "../src/digest/pageKinds.ts";
+
+/** Something that a page shows. It is compared by its fingerprint, or by its value if it has none. */
+export type Shown = Fingerprinted | string | number | undefined;
+
+/** The pages or other files that a template writes. */
+export interface PageTemplate<T> {
+  readonly of: (digest: Digest) => readonly T[];
+  /** The path below the output folder, with a leading slash: `/items/flood/index.html`. */
+  readonly file: (each: T) => string;
+  /**
+   * A page is rendered again if any of this has changed since the last build, or the site's fields, the assets or the code. A page
+   * goes stale if it shows something that is not listed here.
+   */
+  readonly shows: (each: T, digest: Digest) => readonly Shown[];
+}
+
+/** What a template exports: `data` comes from `pages`, `files`, `singlePage` or `singleFile`. */
+export interface PageModule {
+  readonly data: { readonly kind: PageKindName | FileKindName; readonly template: PageTemplate<unknown> };
+  readonly default: unknown;
+}
+
+/** A page, and the file it is written to. */
+export interface PlannedPage<T = unknown> {
+  readonly file: string;
+  readonly each: T;
+}
+
+/** Every page of a template, in order. The list is made once for each digest. */
+export function plannedPages<T>(template: PageTemplate<T>, digest: Digest): readonly PlannedPage<T>[] {
+  const known = plans.get(template) ?? new WeakMap<Digest, readonly PlannedPage[]>();
+  plans.set(template, known);
+  const planned =
+    known.get(digest) ?? template.of(digest).map((each) => ({ each, file: template.file(each) }));
+  known.set(digest, planned);
+  return planned as readonly PlannedPage<T>[];
+}
+
+const plans = new WeakMap<object, WeakMap<Digest, readonly PlannedPage[]>>();
+
+/** The data of a template for a kind of page. The template gets each page under the name `alias`. */
+export function pages<N extends PageKindName, A extends string>(
+  name: N,
+  alias: A,
+  shows: PageTemplate<PageOf<N>>["shows"],
+) {
+  // TypeScript does not see that a row's pages are those of its name.
+  const { of, address } = pageKinds[name] as unknown as PageKind<PageOf<N>>;
+  return dataOf(name, alias, { of, file: (each) => pageFile(address(each)), shows });
+}
+
+/** The data of a template for a page that there is once. Unless `shows` is given, the page depends on all of the digest. */
+export function singlePage(name: SinglePage, shows = allOf) {
+  return pages(name, "digest", shows);
+}
+
+/** The data of a template for a kind of file. */
+export function files<A extends string, T>(
+  name: FileKindName,
+  alias: A,
+  { address, ...rest }: Omit<PageTemplate<T>, "file"> & { readonly address: (each: T) => string },
+) {
+  return dataOf(name, alias, { ...rest, file: (each) => decodeAddress(address(each)) });
+}
+
+/** The data of a template for a single file. */
+export function singleFile(name: SingleFile, shows = allOf) {
+  return files(name, "digest", { of: (digest) => [digest], address: () => fileKinds[name], shows });
+}
+
+type NamesOf<K, T> = { [N in keyof K]: K[N] extends T ? N : never }[keyof K];
+type SingleFile = NamesOf<typeof fileKinds, string>;
+type SinglePage = { [N in PageKindName]: Digest extends PageOf<N> ? N : never }[PageKindName];
+
+function allOf(_: Digest, { mark }: Digest): readonly Shown[] {
+  return [mark];
+}
+
+/** Eleventy paginates `due`, one thing a page: the build passes there what has to be rendered (see `.eleventy.ts`). */
+function dataOf<A extends string, T>(kind: PageKindName | FileKindName, alias: A, template: PageTemplate<T>) {
+  return {
+    kind,
+    template,
+    pagination: { data: "due", size: 1, alias },
+    permalink: (data: { readonly [K in A]: T }) => template.file(data[alias]),
+  };
+}
