@@ -12,7 +12,7 @@ export interface Measurement {
   readonly largestMegabytes: number;
 }
 
-const millisecondsBetweenSamples = 50;
+export const millisecondsBetweenSamples = 50;
 
 /** Runs a command to its end, and measures it. Throws with what it printed when it fails. */
 export async function measure(command: readonly string[], folder: string): Promise<Measurement> {

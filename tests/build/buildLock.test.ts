@@ -4,6 +4,7 @@ import { once } from "node:events";
 import { describe, test } from "node:test";
 import { acquireBuildLock } from "../../src/build/buildLock.ts";
 import { project } from "../support/site.ts";
+import { until } from "../support/until.ts";
 
 const never = () => assert.fail("There was nobody to wait for.");
 
@@ -23,7 +24,7 @@ describe("a turn", () => {
     const visit = async () => {
       const end = await acquireBuildLock("/here", () => waits++);
       most = Math.max(most, ++inside);
-      await new Promise((done) => setTimeout(done, 5));
+      await until("all others wait", () => waits === 9);
       inside--;
       end();
     };

@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { commandLine } from "../support/site.ts";
+import { until } from "../support/until.ts";
 
 /** Whether every process of a build is killed, or only the first, so that the others are left without it. */
 export type Whom = "every process" | "the first process";
@@ -28,12 +29,9 @@ export async function killBuild(
   return pid;
 }
 
-/** The processes of a session that run after some seconds still; none where the system does not tell. */
-export async function leftRunning(session: number, seconds = 5): Promise<string[]> {
-  for (const until = Date.now() + seconds * 1000; ; await wait(50)) {
-    const running = inSession(session);
-    if (running.length === 0 || Date.now() > until) return running;
-  }
+/** Waits until no process of a session runs. Throws when one stays. Where the system does not tell, there seems to be none. */
+export function untilAllEnded(session: number): Promise<void> {
+  return until("no process of the killed build is left", () => inSession(session).length === 0);
 }
 
 function inSession(session: number): string[] {

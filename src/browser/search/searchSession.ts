@@ -35,9 +35,8 @@ export const pageOfResults = 10;
 
 /** Loads the index and what belongs to it. Throws when a part can't be had, or is of another build than the rest. */
 export async function openSearchSession(): Promise<SearchSession> {
-  const address = `${sitePath}/pagefind/pagefind.js`;
   const [{ createInstance }, entry, names, facets] = await Promise.all([
-    import(address) as Promise<PagefindModule>,
+    importPagefind(),
     json<PagefindEntry>(`${sitePath}/pagefind/pagefind-entry.json`),
     json<SearchNames>(`${sitePath}/search/names.json`),
     json<FacetsFile>(`${sitePath}/search/facets.json`),
@@ -46,6 +45,19 @@ export async function openSearchSession(): Promise<SearchSession> {
     throw new Error("The index is being replaced by a newer one.");
   const archive = await openArchive(createInstance({ noWorker: true }), names.groups, siteVocabulary(names));
   return { archive, names, facets: decodeFacets(facets, [...archive.documents.keys()]) };
+}
+
+let failures = 0;
+
+/** Browsers remember that a module could not be loaded, so it is asked for again at another address. */
+async function importPagefind(): Promise<PagefindModule> {
+  const address = `${sitePath}/pagefind/pagefind.js${failures > 0 ? `?again=${failures}` : ""}`;
+  try {
+    return (await import(address)) as PagefindModule;
+  } catch (error) {
+    failures++;
+    throw error;
+  }
 }
 
 async function json<T>(address: string): Promise<T> {

@@ -5,7 +5,6 @@ import { goodSite } from "../../support/site.ts";
 
 const address = await serve(await goodSite());
 const tab = await examiningTab();
-tab.setDefaultTimeout(5000);
 
 /** What the search page can look like, by its address. */
 const states: Readonly<Record<string, string>> = {

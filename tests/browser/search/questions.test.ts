@@ -11,7 +11,7 @@ const page = await (await launchBrowser()).newPage();
 /** The slugs of the first results for what a reader typed. */
 async function resultsFor(typed: string): Promise<string[]> {
   await page.goto(`${address}/search/?q=${encodeURIComponent(typed)}`);
-  await page.locator("main[data-search-state=done]").waitFor({ timeout: 5000 });
+  await page.locator("main[data-search-state=done]").waitFor();
   const links = page.locator("[data-search-results] > li .headline a");
   const addresses = await links.evaluateAll((all) =>
     all.map((link) => new URL((link as HTMLAnchorElement).href).pathname),

@@ -8,6 +8,7 @@ import { readContent } from "../../../src/content/readContent.ts";
 import { describeProblem } from "../../../src/report.ts";
 import { aDigest, anItem, type Files } from "../../support/digest.ts";
 import { aFolder } from "../../support/site.ts";
+import { patience } from "../../support/until.ts";
 
 /** A request that a web was asked; times are in milliseconds. */
 export interface Asked {
@@ -74,7 +75,7 @@ export const citing = (...urls: readonly string[]): string =>
 /** A file in which answers can be kept. */
 export const aKeptFile = (): string => join(aFolder(), "links/kept.json");
 
-/** Checks the links of a digest, with little patience. Returns its lines, the last of which is the summary. */
+/** Checks the links of a digest, without pauses. Returns its lines, the last of which is the summary. */
 export async function linesFor(
   { lookup }: Pick<AWeb, "lookup">,
   files: Files,
@@ -85,7 +86,7 @@ export async function linesFor(
   const problems = await checkWebLinks(readContent(root).content, root, {
     keptAt: aKeptFile(),
     tell: (line) => said.push(line),
-    manners: { lookup, pause: 0, wait: 1, timeout: 2_000, ...manners },
+    manners: { lookup, pause: 0, wait: 1, timeout: patience, ...manners },
     ...options,
   });
   return [...sortProblems(problems).map(describeProblem), ...said];

@@ -3,6 +3,7 @@ import { describe, test } from "node:test";
 import { readLintInput } from "../../../src/lint/readLintInput.ts";
 import { anItem } from "../../support/digest.ts";
 import { aDrawing } from "../../support/pictures.ts";
+import { processorTime } from "../../support/processorTime.ts";
 import { aStyle, file, linesOf } from "../lintInputs.ts";
 
 const style = aStyle({ avoid: [{ word: "rain", instead: "water" }] });
@@ -144,8 +145,7 @@ describe("The house rules read any text, and quickly:", () => {
     ["one address", `https://a.example/?${"&utm_a=1".repeat(million / 10)}`],
   ] as const)
     test(what, () => {
-      const begun = performance.now();
-      linesOf(anItem({}, text), aStyle({ trackers: ["utm_*"], relativeDates: ["today"], mayRepeat: ["a"] }));
-      assert.ok(performance.now() - begun < 20_000);
+      const style = aStyle({ trackers: ["utm_*"], relativeDates: ["today"], mayRepeat: ["a"] });
+      assert.ok(processorTime(() => linesOf(anItem({}, text), style)).seconds < 20);
     });
 });

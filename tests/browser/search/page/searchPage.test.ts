@@ -13,7 +13,6 @@ let page: Page;
 beforeEach(async () => {
   context = await browser.newContext();
   page = await context.newPage();
-  page.setDefaultTimeout(5000);
 });
 
 afterEach(() => context.close());
@@ -190,7 +189,7 @@ test("while the index can't be had, the page says so, offers the archive, and tr
   await told("The search could not be loaded.");
   await page.getByRole("link", { name: "a list of headlines" }).waitFor();
   await page.unroute("**/pagefind/**");
-  await page.locator("main[data-search-state=done]").waitFor({ timeout: 15_000 });
+  await page.locator("main[data-search-state=done]").waitFor();
   assert.match((await headlines())[0] ?? "", /Stroke/);
 });
 

@@ -16,6 +16,9 @@ async function sayingOf(say: Say, paths: Readonly<Record<string, Say>> = {}) {
   return { web, address, line, rest, asked: web.asked.map(({ what }) => what) };
 }
 
+const noAnswer = (address: string, reason: string) =>
+  `${flood}:8:10: warning: ${address} does not answer: ${reason}. Try again later; if it stays so, mend the link, or cite ${archived(address)}`;
+
 const [head, get] = ["HEAD flood.example/page", "GET flood.example/page"];
 
 describe("A link to the web", () => {
@@ -125,7 +128,6 @@ describe("A link to the web", () => {
 
   for (const [what, say, reason] of [
     ["breaks off", (request) => void request.socket.destroy(), "the connection was broken off"],
-    ["is silent", () => {}, "nothing came in time"],
     [
       "does not speak HTTP",
       (request) => void request.socket.end("220 Hello\r\n"),
@@ -135,16 +137,20 @@ describe("A link to the web", () => {
     test(`is told when its host ${what}, after a second try`, async () => {
       const web = await aWeb({ "/page": say });
       const address = web.at("flood.example", "/page");
-      const [line] = await linesFor(web, { [flood]: citing(address) }, { manners: { ...web, timeout: 300 } });
-      assert.equal(
-        line,
-        `${flood}:8:10: warning: ${address} does not answer: ${reason}. Try again later; if it stays so, mend the link, or cite ${archived(address)}`,
-      );
+      const [line] = await linesFor(web, { [flood]: citing(address) });
+      assert.equal(line, noAnswer(address, reason));
       assert.deepEqual(
         web.asked.map((each) => each.what),
         [head, get],
       );
     });
+
+  test("is told when its host is silent", async () => {
+    const web = await aWeb({ "/page": () => {} });
+    const address = web.at("flood.example", "/page");
+    const [line] = await linesFor(web, { [flood]: citing(address) }, { manners: { ...web, timeout: 300 } });
+    assert.equal(line, noAnswer(address, "nothing came in time"));
+  });
 
   test("is told when its host has no HTTPS", async () => {
     const web = await aWeb();

@@ -8,6 +8,7 @@ import { openAnswerCache } from "../../../../src/check/web/answerCache.ts";
 import { aKeptFile, aWeb, citing, leads, linesFor, says } from "../../../check/web/aWeb.ts";
 import { aDigest } from "../../../support/digest.ts";
 import { project } from "../../../support/site.ts";
+import { until } from "../../../support/until.ts";
 
 const day = 86_400_000;
 const now = Date.parse("2021-11-12T12:00Z");
@@ -70,9 +71,9 @@ describe("Answers about links to the web", () => {
   });
 
   test("are kept when the check is interrupted", async () => {
-    const { web, good = "" } = await aSite();
-    const silent = await aWeb({ "/": () => {} });
-    const [keptAt, url] = [aKeptFile(), silent.at("silent.example")];
+    const web = await aWeb({ "/silent": () => {} });
+    const [good, url] = [web.at("flood.example"), web.at("flood.example", "/silent")];
+    const keptAt = aKeptFile();
     const root = aDigest({ "content/items/flood.md": citing(good, url) });
     const script = `
       import { checkWebLinks } from "./src/check/web/checkWebLinks.ts";
@@ -86,9 +87,8 @@ describe("Answers about links to the web", () => {
     const child = spawn(process.execPath, ["--import", "tsx", "--input-type=module", "-e", script], {
       cwd: project,
     });
-    while (web.asked.length === 0 || silent.asked.length === 0)
-      await new Promise((done) => setTimeout(done, 20));
-    await new Promise((done) => setTimeout(done, 100));
+    // A host is asked for a second page when it has answered for the first.
+    await until("the second page is asked for", () => web.asked.some(({ what }) => what.endsWith("/silent")));
     child.kill("SIGINT");
     assert.deepEqual(await once(child, "close"), [130, null]);
     const kept = openAnswerCache(keptAt, now);

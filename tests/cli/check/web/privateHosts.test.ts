@@ -6,6 +6,7 @@ import { describe, test } from "node:test";
 import { isPrivateHost, privateHostCode, publicLookup } from "../../../../src/check/web/privateHosts.ts";
 import { request } from "../../../../src/check/web/request.ts";
 import { citing, linesFor } from "../../../check/web/aWeb.ts";
+import { patience } from "../../../support/until.ts";
 
 describe("A private host", () => {
   for (const host of [
@@ -66,7 +67,7 @@ describe("A private host", () => {
     }).listen(0, "127.0.0.1");
     await once(server, "listening");
     const url = new URL(`http://localhost:${(server.address() as AddressInfo).port}/`);
-    const reply = await request(url, "HEAD", { userAgent: "a", lookup: publicLookup, timeout: 2_000 });
+    const reply = await request(url, "HEAD", { userAgent: "a", lookup: publicLookup, timeout: patience });
     server.close();
     assert.deepEqual([reply, asked], [{ code: privateHostCode }, 0]);
   });
