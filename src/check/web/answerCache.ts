@@ -1,36 +1,37 @@
-import { readFileSync } from "node:fs";
-import { z } from "zod";
-import { isWritable, writeAtomic } from "../../files/atomicWrite.ts";
+import { codeVersion } from "../../cache/codeVersion.ts";
+import { readJsonCache, writeJsonCache } from "../../cache/jsonCache.ts";
 import type { Answer } from "./ask.ts";
 
-/** For how long an address that was there is not asked again. */
+/** For how many days an address that answered well is not asked again. */
 export const trustedDays = 7;
 
-const keptFields = z.record(
-  z.string(),
-  z.strictObject({ asked: z.iso.datetime(), movedTo: z.string().optional() }),
-);
-type KeptFields = z.output<typeof keptFields>;
+/** When an address answered well, and where it redirected to. */
+interface CachedAnswer {
+  readonly asked: string;
+  readonly movedTo?: string;
+}
 
-/** Answers of addresses that were there, as they are kept from one check to the next. */
+/** Answers of addresses that worked, from this check and from earlier ones. */
 export interface AnswerCache {
-  /** What is known of an address from the last days. */
+  /** What an address answered in the last days. */
   get(address: string): Answer | undefined;
-  /** Notes what an address answered just now; one that was not there is asked again the next time, and not kept. */
+  /** Adds what an address has just answered. An address that did not work is not cached, so the next check asks it again. */
   add(address: string, answer: Answer): void;
-  /** Writes all that is known: the whole file or, when that fails, none. */
+  /** Writes all answers to the disk. */
   save(): void;
 }
 
-/** Opens the answers that are kept in a file; one that is missing or damaged keeps none. What is too old is left out. */
-export function openAnswerCache(file: string, now: number): AnswerCache {
-  const known = new Map(Object.entries(readKept(file)).filter(([, { asked }]) => isTrusted(asked, now)));
+/** Opens the cache of answers at `path`, without those that are too old at `now`. */
+export function openAnswerCache(path: string, now: number): AnswerCache {
+  const file = { path, name: "web-links", version: codeVersion("src/check/web") };
+  const cached = Object.entries(readJsonCache<Record<string, CachedAnswer>>(file) ?? {});
+  const known = new Map(cached.filter(([, { asked }]) => isTrusted(asked, now)));
   let changed = false;
   return {
     get(address) {
-      const kept = known.get(address);
-      if (kept === undefined) return undefined;
-      return kept.movedTo === undefined ? { kind: "good" } : { kind: "moved", to: kept.movedTo };
+      const answer = known.get(address);
+      if (answer === undefined) return undefined;
+      return answer.movedTo === undefined ? { kind: "good" } : { kind: "moved", to: answer.movedTo };
     },
     add(address, answer) {
       if (answer.kind !== "good" && answer.kind !== "moved") return;
@@ -39,24 +40,12 @@ export function openAnswerCache(file: string, now: number): AnswerCache {
       changed = true;
     },
     save() {
-      if (changed && isWritable(file)) write(file, JSON.stringify(Object.fromEntries(known)));
+      if (changed) writeJsonCache(file, Object.fromEntries(known));
     },
   };
-}
-
-function readKept(file: string): KeptFields {
-  try {
-    return keptFields.safeParse(JSON.parse(readFileSync(file, "utf8"))).data ?? {};
-  } catch {
-    return {};
-  }
 }
 
 function isTrusted(asked: string, now: number): boolean {
   const days = (now - Date.parse(asked)) / 86_400_000;
   return days >= 0 && days < trustedDays;
-}
-
-function write(file: string, text: string): void {
-  writeAtomic(file, text);
 }

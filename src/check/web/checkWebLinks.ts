@@ -50,7 +50,7 @@ export async function checkWebLinks(
   options: Partial<WebLinkOptions> = {},
 ): Promise<Problem[]> {
   const {
-    keptAt = join(cacheFolder, "links", `${hashOf(root)}.json`),
+    keptAt = join(cacheFolder, "links", hashOf(root)),
     now = Date.now(),
     tell = console.error,
   } = options;

@@ -5,7 +5,7 @@ import { describe, test } from "node:test";
 import { openItemCache } from "../../../src/content/itemCache/itemCache.ts";
 import { type ParsedItem, readItem } from "../../../src/content/items/readItem.ts";
 import { anItem, writeFiles } from "../../support/digest.ts";
-import { anItemCache, fog, rain, snow, threeItems } from "./openItemCache.ts";
+import { anItemCache, fog, rain, snow, threeItems } from "./anItemCache.ts";
 
 describe("Cached items", () => {
   test("say what their files say, with problems or without", async () => {

@@ -6,7 +6,7 @@ import { openRecordFile } from "../../../src/cache/recordFile.ts";
 import { readItemRecords } from "../../../src/content/itemCache/itemReaders.ts";
 import { decodeItem } from "../../../src/content/itemCache/itemRecord.ts";
 import { anItem, writeFiles } from "../../support/digest.ts";
-import { anItemCache } from "./openItemCache.ts";
+import { anItemCache } from "./anItemCache.ts";
 
 const fileOf = (number: number) => `content/items/item-${number}.md`;
 const twenty = Object.fromEntries(

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import { describe, test } from "node:test";
 import { writeFiles } from "../../support/digest.ts";
-import { anItemCache, rain, snow, threeItems } from "./openItemCache.ts";
+import { anItemCache, rain, snow, threeItems } from "./anItemCache.ts";
 
 describe("A cache of items", () => {
   test("with a damaged record has all others", async () => {
