@@ -5,28 +5,32 @@ import { join } from "node:path";
 import { hashOf } from "../files/hash.ts";
 
 /*
- * One process at a time does something to a place, the others wait for their turn. Whose turn it is listens under a name that is
- * made from the place: the system itself ends that with the process, however it ends, so that no turn is ever left behind.
+ * Builds that replace the same site wait for each other. The process that has the lock listens on a socket whose name is made from the
+ * output's path. The system closes it when the process ends, in whatever way, so a lock is never left behind and nobody has to guess
+ * whether one is out of date. That is why this is no lock file, such as those of proper-lockfile, which get old by the clock.
+ *
+ * The lock of sending (src/send/lock.ts) is a file on purpose: it is shared by machines, tells who has it, and has to outlive a machine that
+ * fails while it sends.
  */
 
-/** Waits for a turn, and calls `wait` if that takes time. Returns what ends the turn. */
-export async function acquireBuildLock(place: string, wait: () => void): Promise<() => void> {
-  const name = nameFor(place);
-  for (let [end, tries] = [await begin(name), 0]; ; end = await begin(name), tries++) {
-    if (end) return end;
-    if (tries === 0) wait();
-    await othersEnd(name);
+/** Waits for the lock of an output folder; calls `onWait` once if another process has it. Returns a function that releases it. */
+export async function acquireBuildLock(output: string, onWait: () => void): Promise<() => void> {
+  const name = socketName(output);
+  for (let [release, tries] = [await tryToListen(name), 0]; ; release = await tryToListen(name), tries++) {
+    if (release) return release;
+    if (tries === 0) onWait();
+    await othersRelease(name);
   }
 }
 
-function nameFor(place: string): string {
-  const name = `standfirst-${hashOf(place)}`;
+function socketName(output: string): string {
+  const name = `standfirst-${hashOf(output)}`;
   if (process.platform === "win32") return `\\\\.\\pipe\\${name}`;
   return process.platform === "linux" ? `\0${name}` : join(tmpdir(), name);
 }
 
-/** Undefined when it is another's turn. Where the system allows no such names, there are no turns. */
-function begin(name: string): Promise<(() => void) | undefined> {
+/** Returns undefined if another process listens. On a system without such sockets, nothing is locked. */
+function tryToListen(name: string): Promise<(() => void) | undefined> {
   const waiting: Socket[] = [];
   return new Promise((resolve) => {
     const server: Server = createServer((socket) => waiting.push(socket.on("error", () => {}).unref()))
@@ -43,8 +47,8 @@ function begin(name: string): Promise<(() => void) | undefined> {
   });
 }
 
-/** Other systems than Linux and Windows leave a file behind when the process is killed: nobody can connect to it. */
-function othersEnd(name: string): Promise<void> {
+/** Some systems leave a file behind when the process is killed: then nobody can connect to it. */
+function othersRelease(name: string): Promise<void> {
   return new Promise((resolve) => {
     connect(name)
       .once("error", ({ code }: NodeJS.ErrnoException) => {

@@ -4,37 +4,37 @@ import { join } from "node:path";
 import { hashOf } from "../files/hash.ts";
 import { projectFolder } from "../projectFolder.ts";
 
-/** The folder of all that is kept from one run of a command to the next. It may be removed at any time. */
+/** The folder of all caches. It may be removed at any time. */
 export const cacheFolder = join(projectFolder, ".cache");
 
 /** The folder of compiled programs: see `standfirst.mjs`. */
 export const programFolder = join(projectFolder, ".program");
 
-/** Where segments of the search are kept, of whatever digest. */
+/** The search index's segments, of all digests. */
 export const searchCacheFolder = join(cacheFolder, "search");
 
-/** Where it is kept what the site in a folder was made of. */
+/** The manifest of the site in an output folder. */
 export const manifestPathOf = (output: string): string => join(cacheFolder, "sites", hashOf(output));
 
-/** The folder of a preview that is served on a port. */
+/** The site of the preview on a port. */
 export const previewFolder = (port: number): string => join(cacheFolder, `preview-${port}`);
 
-/** Something that lay in the cache, and how large it was. */
+/** A file or folder that was removed, and its size. */
 export interface Removed {
   readonly name: string;
   readonly files: number;
   readonly bytes: number;
 }
 
-/** What was removed from the cache, and what stayed because a preview is served from it, by name. */
+/** What was removed from a cache folder, and the names of what is in use by a preview. */
 export interface Removal {
   readonly removed: readonly Removed[];
   readonly kept: readonly string[];
 }
 
 /**
- * Removes everything in a cache folder but the previews that are being served. The folder stays, and each part of it goes at
- * once, by a new name: a build that runs meanwhile finds a part whole or not at all, and makes anew what it misses.
+ * Removes everything in a cache folder, except for previews that are being served. Each part is renamed before it is removed: a build
+ * that runs at the same time finds all of a part or nothing, and makes again what is missing.
  */
 export async function clearCache(folder: string): Promise<Removal> {
   const names = existsSync(folder) ? readdirSync(folder).sort() : [];
@@ -44,16 +44,13 @@ export async function clearCache(folder: string): Promise<Removal> {
   return { removed, kept };
 }
 
-/**
- * Removes compiled programs, also the one that runs: the next command compiles it again. Nothing is removed of what another process is
- * compiling.
- */
+/** Removes compiled programs. The next command compiles its program again. What a process is compiling now is left alone. */
 export function clearPrograms(): Removed[] {
   const names = existsSync(programFolder) ? readdirSync(programFolder).sort() : [];
   return names.filter((name) => !/^new\./.test(name)).flatMap((name) => remove(programFolder, name));
 }
 
-/** Nothing, where another process was quicker. */
+/** Returns nothing if another process was faster. */
 function remove(folder: string, name: string): Removed[] {
   const waste = join(folder, `removed-${process.pid}`);
   mkdirSync(waste, { recursive: true });
@@ -77,7 +74,7 @@ function sizeOf(path: string): Omit<Removed, "name"> {
   return { files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
 }
 
-/** Whether a part is the folder of a preview, or lies beside it, whose port somebody listens on: `preview-8080`. */
+/** Whether a name is that of a preview's folder, such as `preview-8080`, or of one beside it, and a server listens on that port. */
 async function isServed(name: string): Promise<boolean> {
   const [, port] = /^preview-(\d+)(\.|$)/.exec(name) ?? [];
   if (port === undefined || Number(port) > 65_535) return false;

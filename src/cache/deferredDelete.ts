@@ -5,12 +5,12 @@ import { removeOwnFolder } from "../files/ownFolder.ts";
 import { cacheFolder } from "./cacheFolder.ts";
 
 /*
- * The site before takes as long to remove as several pages to render, and nobody waits for that: it is put aside, and the next build removes
- * it while it reads.
+ * Removing the previous site takes as long as rendering several pages, and nobody should wait for it. It is moved into the cache, and the
+ * next build removes it while it reads.
  */
 const oldSites = join(cacheFolder, "old");
 
-/** Puts the folder of a site that was replaced where `removeOldSites` finds it; removes it where it can't be moved to there. */
+/** Moves the folder of a replaced site to where `deleteOldSites` finds it, or removes it if it can't be moved. */
 export function deferDelete(folder: string): void {
   try {
     mkdirSync(oldSites, { recursive: true });
@@ -20,11 +20,11 @@ export function deferDelete(folder: string): void {
   }
 }
 
-/** Begins to remove what was put aside, beside whatever else is done. */
+/** Starts to remove replaced sites in a thread of its own. */
 export function deleteOldSites(): void {
   const folders = existsSync(oldSites) ? readdirSync(oldSites).map((name) => join(oldSites, name)) : [];
   if (folders.length === 0) return;
-  // The folder's list tells files from folders, of which rmSync asks the system once more for each: half of its time.
+  // `rmSync` asks the system about every file, which takes half of its time. The folder's list knows already what is a file.
   const script = `
     const { readdirSync, rmdirSync, unlinkSync } = require("node:fs");
     const remove = (folder) => {
@@ -37,6 +37,6 @@ export function deleteOldSites(): void {
     };
     require("node:worker_threads").workerData.forEach(remove);
   `;
-  // What could not be removed is tried again by the next build.
+  // The next build tries again to remove what could not be removed.
   new Worker(script, { eval: true, execArgv: [], workerData: folders }).on("error", () => {});
 }

@@ -1,9 +1,9 @@
-/** What is made of an object once, and remembered for as long as the object is there. */
+/** Makes a function that computes the value for an object once, and remembers it for as long as the object exists. */
 export function memoize<K extends object, V>(make: (from: K) => V): (from: K) => V {
-  const made = new WeakMap<K, V>();
+  const values = new WeakMap<K, V>();
   return (from) => {
-    const known = made.get(from) ?? make(from);
-    made.set(from, known);
-    return known;
+    const value = values.get(from) ?? make(from);
+    values.set(from, value);
+    return value;
   };
 }

@@ -14,17 +14,18 @@ import {
 import { basename, dirname, join } from "node:path";
 
 /*
- * Files that are there whole or not at all: each is written beside its place, under the name of the process, and then put there.
+ * A file is written under a temporary name beside its path, and renamed when it is complete. So nobody ever finds half a file, even if
+ * the process is killed. The temporary name ends with the process's number: what a killed process left is removed by the next one.
  */
 
-/** Where this process may write what belongs at `path`. What processes that were killed left beside it is removed. */
+/** The temporary path for what belongs at `path`. Makes the folder, and removes what killed processes left there. */
 export function temporaryPathFor(path: string): string {
   mkdirSync(dirname(path), { recursive: true });
   for (const left of leftoversOf(path)) rmSync(left, { recursive: true, force: true });
   return `${path}.${process.pid}`;
 }
 
-/** Whether something may be written to a place, be it in a folder that is still to be made. */
+/** Whether a file may be written at `path`. Its folder need not exist yet. */
 export function isWritable(path: string): boolean {
   const folder = dirname(path);
   try {
@@ -36,59 +37,60 @@ export function isWritable(path: string): boolean {
   }
 }
 
-/** Puts what was written beside `path` in its place, whatever is there. */
-export function renameIntoPlace(aside: string, path: string): void {
+/** Renames a temporary file to `path`, and replaces whatever is there, even a folder. */
+export function renameIntoPlace(temporary: string, path: string): void {
   try {
-    renameSync(aside, path);
+    renameSync(temporary, path);
   } catch (error) {
-    // A folder is in the way, or something that can't be told from one.
-    if (!existsSync(aside)) throw error;
+    // Systems differ in the error for a folder in the way.
+    if (!existsSync(temporary)) throw error;
     rmSync(path, { recursive: true, force: true });
-    renameSync(aside, path);
+    renameSync(temporary, path);
   }
 }
 
-/** The same where editors keep their files: hidden, so that a preview does not read it. */
+/** A hidden temporary path, for a folder of editors' files: a preview does not read hidden files. */
 export function hiddenTemporaryPathFor(path: string): string {
   return temporaryPathFor(join(dirname(path), `.${basename(path)}`));
 }
 
 /**
- * Writes a file, whole or not at all: what `path` held stays as it was until then, and when writing fails. What is thrown then names
- * `path`.
+ * Writes a file that can be generated again, and replaces whatever is at `path`, links and folders included. Throws if it can't be written:
+ * then `path` is as it was.
  */
 export function writeAtomic(path: string, content: string | Buffer): void {
-  throughAside(temporaryPathFor(path), path, (aside) => {
-    writeFileSync(aside, content);
-    renameIntoPlace(aside, path);
+  withTemporary(temporaryPathFor(path), path, (temporary) => {
+    writeFileSync(temporary, content);
+    renameIntoPlace(temporary, path);
   });
 }
 
 /**
- * The same for a file that is not to be made again: it has the permissions that it had, is never out of its place, and is on the disk when
- * this returns. Where `path` is a link, the file that it leads to is replaced.
+ * Writes a file that a person wrote: it keeps its permissions, is at `path` at all times, and is safely on the disk when this returns. If
+ * `path` is a link, the file that it leads to is replaced. Throws if it can't be written: then the file is as it was.
  */
 export function replaceAtomic(path: string, content: string | Buffer): void {
-  const place = existsSync(path) ? realpathSync(path) : path;
-  throughAside(hiddenTemporaryPathFor(place), place, (aside) => {
-    writeFileSync(aside, content, { flush: true });
-    if (existsSync(place)) chmodSync(aside, statSync(place).mode);
-    renameSync(aside, place);
+  const target = existsSync(path) ? realpathSync(path) : path;
+  withTemporary(hiddenTemporaryPathFor(target), target, (temporary) => {
+    writeFileSync(temporary, content, { flush: true });
+    if (existsSync(target)) chmodSync(temporary, statSync(target).mode);
+    renameSync(temporary, target);
   });
 }
 
-function throughAside(aside: string, path: string, write: (aside: string) => void): void {
+/** Errors name the file that the caller knows. */
+function withTemporary(temporary: string, path: string, write: (temporary: string) => void): void {
   try {
-    write(aside);
+    write(temporary);
   } catch (error) {
-    if (error instanceof Error) error.message = error.message.replaceAll(aside, path);
+    if (error instanceof Error) error.message = error.message.replaceAll(temporary, path);
     throw error;
   } finally {
-    rmSync(aside, { force: true });
+    rmSync(temporary, { force: true });
   }
 }
 
-/** The paths beside `path` that are named after processes which are no longer running: `path.123`. */
+/** Paths such as `path.123`, whose number is that of a process that no longer runs. */
 export function leftoversOf(path: string): string[] {
   const [folder, stem] = [dirname(path), `${basename(path)}.`];
   return readdirSync(folder)
@@ -99,10 +101,7 @@ export function leftoversOf(path: string): string[] {
     .map((name) => join(folder, name));
 }
 
-/**
- * Whether another process has this number. That of this process is not taken by another: what lies under it was left by one that had it
- * before.
- */
+/** Whether another process has this number. What has this process's own number was left by an earlier process. */
 export function isRunning(pid: number): boolean {
   if (pid === process.pid) return false;
   try {

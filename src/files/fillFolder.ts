@@ -10,43 +10,43 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 
-/** What the names begin with, and a full stop, of what lies in a folder while it is filled. */
+/** While a folder is filled, the new files are in a folder in it whose name begins with this and a full stop. */
 export const stagingPrefix = ".standfirst";
 
-/** What lies below a folder but for what a system keeps at the root of a disk, by paths relative to it. What is neither file nor folder, such as a link, counts as a file. */
+/** Everything below a folder, by its relative path. What is neither file nor folder, such as a link, counts as a file. */
 interface Tree {
   readonly files: ReadonlySet<string>;
-  /** Each after the one that it lies in. */
+  /** Each after the folder that it is in. */
   readonly folders: ReadonlySet<string>;
 }
 
 /**
- * Makes `folder` hold what `next` holds, without moving `folder` itself: for one that is mounted, or that others have open. Every file
- * is replaced whole. Each page is there after what it loads, and what is gone is removed last, so that whoever reads meanwhile finds pages of
- * the old site or of the new one, and all that they load. Files that are the same are left alone.
+ * Makes the content of `folder` that of `next`, without moving `folder` itself: it may be mounted, or be open elsewhere. Files that
+ * are the same are left alone, and each of the others is replaced at once. Pages come after what they load, and old files are removed
+ * last. So a reader always finds pages of the old or the new site, with all that they load.
  */
 export function fillFolder(folder: string, next: string): void {
   const after = treeOf(next);
-  const before = makeWay(folder, after);
+  const before = removeConflicts(folder, after);
   for (const each of after.folders) if (!before.folders.has(each)) mkdirSync(join(folder, each));
-  for (const file of inFillOrder(after.files, before.files)) put(join(next, file), join(folder, file));
+  for (const file of inFillOrder(after.files, before.files)) moveFile(join(next, file), join(folder, file));
   for (const file of before.files) if (!after.files.has(file)) rmSync(join(folder, file), { force: true });
   for (const each of [...before.folders].reverse())
     if (!after.folders.has(each)) removeIfEmpty(join(folder, each));
 }
 
-/** Removes files where folders have to be, and folders where files have to be. Returns what is there then. */
-function makeWay(folder: string, after: Tree): Tree {
+/** Removes files that have to become folders, and folders that have to become files. Returns what is left. */
+function removeConflicts(folder: string, after: Tree): Tree {
   const before = treeOf(folder);
-  const inTheWay = [
+  const conflicts = [
     ...[...before.files].filter((file) => after.folders.has(file)),
     ...[...before.folders].filter((each) => after.files.has(each)),
   ];
-  for (const each of inTheWay) rmSync(join(folder, each), { recursive: true, force: true });
-  return inTheWay.length > 0 ? treeOf(folder) : before;
+  for (const each of conflicts) rmSync(join(folder, each), { recursive: true, force: true });
+  return conflicts.length > 0 ? treeOf(folder) : before;
 }
 
-/** Files in the order in which a folder is filled: what pages load, pages, all else; of each, what is new before what replaces something. */
+/** The order in which a folder is filled: what pages load, pages, the rest. In each of these groups, new files come before replaced ones. */
 export function inFillOrder(files: Iterable<string>, before: ReadonlySet<string>): string[] {
   const rank = (file: string) => 2 * stageOf(file) + (before.has(file) ? 1 : 0);
   return [...files].sort((a, b) => rank(a) - rank(b));
@@ -74,16 +74,16 @@ function treeOf(folder: string): Tree {
   return { files, folders };
 }
 
-/** Puts a file in the place of another, whole, if they differ. From another disk it is copied first. */
-function put(from: string, to: string): void {
+/** Replaces a file if the new one differs. A file from another disk is copied beside its path first. */
+function moveFile(from: string, to: string): void {
   if (isSame(from, to)) return;
   try {
     renameSync(from, to);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EXDEV") throw error;
-    const aside = `${to}.${process.pid}`;
-    copyFileSync(from, aside);
-    renameSync(aside, to);
+    const temporary = `${to}.${process.pid}`;
+    copyFileSync(from, temporary);
+    renameSync(temporary, to);
   }
 }
 
@@ -94,7 +94,7 @@ function isSame(file: string, other: string): boolean {
   return readFileSync(file).equals(readFileSync(other));
 }
 
-/** A folder to which somebody added something meanwhile stays. */
+/** Keeps a folder to which somebody has just added something. */
 function removeIfEmpty(folder: string): void {
   try {
     rmdirSync(folder);

@@ -1,6 +1,6 @@
 import { copyFileSync, linkSync } from "node:fs";
 
-/** Gives a file a second name, or copies it where that can't be done: on another disk, or one without such links. */
+/** Makes a hard link to a file, or copies it if the disk has no such links, or is another one. */
 export function hardLinkOrCopy(from: string, to: string): void {
   try {
     linkSync(from, to);

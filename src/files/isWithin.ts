@@ -1,8 +1,8 @@
 import { isAbsolute, relative, sep } from "node:path";
 
-/** Whether a path is a folder or lies in it, by their names alone. */
+/** Whether a path is `folder` or is in it, judged by their names only. */
 export function isWithin(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  // On Windows, there is no relative way from one drive to another.
-  return way === "" || (way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way));
+  const below = relative(folder, path);
+  // On Windows, no relative path leads from one drive to another.
+  return below !== ".." && !below.startsWith(`..${sep}`) && !isAbsolute(below);
 }

@@ -2,8 +2,8 @@ import { mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 /**
- * Makes a folder below the folder `site`, which has to be there: a process that outlives its build for a moment does not bring
- * back what was cleared away.
+ * Makes a folder, and those above it, below the folder `site`. Throws if `site` does not exist: a worker that outlives its build must
+ * not bring back a folder that was removed.
  */
 export function makeFolder(site: string, folder: string): void {
   if (folder === "/" || folder === ".") return;

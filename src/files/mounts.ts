@@ -2,7 +2,7 @@ import { readFileSync, statSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { isWithin } from "./isWithin.ts";
 
-/** What is mounted where: the folder `root` of a file system is shown at `at`. */
+/** The folder `root` of a file system is mounted at the path `at`. */
 interface Mount {
   readonly fileSystem: string;
   readonly root: string;
@@ -10,8 +10,8 @@ interface Mount {
 }
 
 /**
- * Whether a folder is a mount point, or it or a folder in it is shown elsewhere, as far as this process can see. Another folder in its
- * place would not be seen there. Other systems than Linux tell mount points only, and show no folder elsewhere.
+ * Whether a folder is a mount point, or the folder or a part of it is mounted at another path, too. A new folder that takes its name would
+ * not be seen there. Only Linux lists mounts; on other systems, only mount points of another disk are found.
  */
 export function isMounted(folder: string): boolean {
   if (statSync(folder).dev !== statSync(dirname(folder)).dev) return true;
@@ -21,21 +21,21 @@ export function isMounted(folder: string): boolean {
     .sort((a, b) => a.at.length - b.at.length)
     .at(-1);
   if (around === undefined) return false;
-  const place = join(around.root, relative(around.at, folder));
+  const folderInside = join(around.root, relative(around.at, folder));
   return (
     around.at === folder ||
     mounts.some(
-      (mount) => mount !== around && mount.fileSystem === around.fileSystem && isWithin(mount.root, place),
+      (mount) => mount !== around && mount.fileSystem === around.fileSystem && isWithin(mount.root, folderInside),
     )
   );
 }
 
-/** A mount point within a folder; undefined where there is none. */
+/** The path of something that is mounted in a folder; undefined if there is nothing. */
 export function mountPointIn(folder: string): string | undefined {
   return allMounts().find(({ at }) => at !== folder && isWithin(at, folder))?.at;
 }
 
-/** All that this process sees; nothing where the system does not list it. */
+/** All mounts that this process sees; none where the system has no such list. */
 function allMounts(): Mount[] {
   try {
     return readFileSync("/proc/self/mountinfo", "utf8").split("\n").flatMap(mountIn);
@@ -44,7 +44,7 @@ function allMounts(): Mount[] {
   }
 }
 
-/** A line such as `36 35 98:0 /root /at rw,noatime master:1 - ext3 /dev/root rw`, in which a space is written as `\040`. */
+/** Parses a line such as `36 35 98:0 /root /at rw,noatime master:1 - ext3 /dev/root rw`, which has `\040` for a space. */
 function mountIn(line: string): Mount[] {
   const [, , fileSystem = "", ...paths] = line.split(" ");
   const [root = "", at = ""] = paths.map((path) =>

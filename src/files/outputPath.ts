@@ -3,7 +3,7 @@ import { basename, dirname, join } from "node:path";
 import { isSymlink } from "./fileStats.ts";
 import { isMounted } from "./mounts.ts";
 
-/** The folder that an output is, or is going to be, all links followed. */
+/** The real path of an output folder, which need not exist yet. All links are followed. */
 export function realOutputPath(output: string): string {
   try {
     return realpathSync(output);
@@ -13,22 +13,22 @@ export function realOutputPath(output: string): string {
   }
 }
 
-/** The other name of a folder, while another takes its place. */
-export function previousOutputPath(place: string): string {
-  return `${place}.last`;
+/** The path that an output folder is moved to while the new one takes its name. */
+export function previousOutputPath(output: string): string {
+  return `${output}.last`;
 }
 
 /**
- * Whether an output is there and can't be replaced by another folder, or another would not be seen: it is a link to a folder, a mount
- * point, mounted elsewhere, or lies in a folder that may not be changed.
+ * Whether an output folder has to be filled where it is, as no other folder can take its name: it is a symbolic link or mounted
+ * somewhere, or the folder that it is in may not be changed.
  */
 export function isFixedInPlace(output: string): boolean {
   if (!existsSync(output)) return false;
-  const place = realOutputPath(output);
-  return isSymlink(output) || isMounted(place) || !mayChange(dirname(place));
+  const path = realOutputPath(output);
+  return isSymlink(output) || isMounted(path) || !isWritableFolder(dirname(path));
 }
 
-function mayChange(folder: string): boolean {
+function isWritableFolder(folder: string): boolean {
   try {
     accessSync(folder, constants.W_OK);
     return true;

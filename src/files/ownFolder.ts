@@ -2,82 +2,79 @@ import { lstatSync, readdirSync, readFileSync, rmSync, writeFileSync } from "nod
 import { join } from "node:path";
 
 /*
- * Only a folder that Standfirst wrote may be replaced or removed. Each has a mark: a hidden file, which is always the same, so that two builds
- * of the same content have the same bytes. See docs/adr/0021-whose-an-output-is.md.
+ * Only a folder that Standfirst wrote may be replaced or removed. Each has a marker: a hidden file that is always the same, so that two
+ * builds of the same content have the same bytes. See docs/adr/0021-whose-an-output-is.md.
  */
 
-/** The name of the file that marks a folder as written by Standfirst. */
+/** The name of the file that says that Standfirst wrote the folder. */
 export const markerName = ".standfirst";
 
-const mark =
+const marker =
   "Standfirst wrote this folder. The next build replaces all that is in it: keep nothing of your own here.\n";
 
-/** The files of an email: versions without marks wrote nothing else beside them. */
+/** The files of an email issue. Versions without markers wrote a folder with exactly these. */
 export const emailFiles = ["issue.eml", "issue.html", "issue.txt", "subject.txt"];
 
-/** Marks a folder as written by Standfirst. */
+/** Writes the marker into a folder. */
 export function writeMarker(folder: string): void {
-  writeFileSync(join(folder, markerName), mark);
+  writeFileSync(join(folder, markerName), marker);
 }
 
-/** Whether a path is a folder that Standfirst wrote, this version or one before it that left no marks. A link to one is not. */
+/** Whether a path is a folder that Standfirst wrote, perhaps a version that wrote no markers. A link to such a folder is not. */
 export function isOwnFolder(path: string): boolean {
   if (!lstatSync(path, { throwIfNoEntry: false })?.isDirectory()) return false;
-  return isMarked(path) || isUnmarkedSite(path) || isUnmarkedEmail(path);
+  return hasMarker(path) || isSiteWithoutMarker(path) || isEmailWithoutMarker(path);
 }
 
-/** What systems put into folders by themselves: at the root of a disk, and where somebody looked. */
-const bySystem = ["lost+found", ".DS_Store"];
+/** What the system itself puts into folders: at the root of a disk, and where somebody opened the folder on a Mac. */
+const systemFiles = ["lost+found", ".DS_Store"];
 
-/** Whether a folder has nothing in it. */
+/** Whether a path is a folder with nothing in it. */
 export function isEmptyFolder(path: string): boolean {
   const isFolder = lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-  return isFolder && readdirSync(path).every((name) => bySystem.includes(name));
+  return isFolder && readdirSync(path).every((name) => systemFiles.includes(name));
 }
 
-/** Whether what lies at a path may be replaced: a folder that Standfirst wrote, or an empty one. */
-export function isReplaceable(place: string): boolean {
-  return isOwnFolder(place) || isEmptyFolder(place);
+/** Whether Standfirst may replace what is at a path: a folder that it wrote, or an empty one. */
+export function isReplaceable(path: string): boolean {
+  return isOwnFolder(path) || isEmptyFolder(path);
 }
 
-/**
- * Removes a folder that Standfirst wrote. Its mark goes last, so that what is left is known as Standfirst's when the process is killed
- * meanwhile.
- */
+/** Removes a folder that Standfirst wrote. Its marker goes last: if the process is killed, the rest is still known as Standfirst's. */
 export function removeOwnFolder(folder: string): void {
-  tryToMark(folder);
+  tryToWriteMarker(folder);
   for (const name of readdirSync(folder))
     if (name !== markerName) rmSync(join(folder, name), { recursive: true, force: true, maxRetries: 3 });
   rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
 }
 
-function tryToMark(folder: string): void {
+function tryToWriteMarker(folder: string): void {
   try {
     writeMarker(folder);
   } catch {
-    // It is removed without one.
+    // The folder can be removed without a marker.
   }
 }
 
-/** On a full disk, a mark has its name alone. */
-function isMarked(folder: string): boolean {
+/** A marker that was written to a full disk is empty. */
+function hasMarker(folder: string): boolean {
   try {
-    return ["", mark].includes(readFileSync(join(folder, markerName), "utf8"));
+    return ["", marker].includes(readFileSync(join(folder, markerName), "utf8"));
   } catch {
     return false;
   }
 }
 
-/** The style and the font of a site, which are written first: no other program names them so. */
-function isUnmarkedSite(folder: string): boolean {
+/** Looks for the stylesheet and the font of a site, which are written first: no other program names files like this. */
+function isSiteWithoutMarker(folder: string): boolean {
   const names = namesIn(join(folder, "assets"));
   return [/^style-[0-9a-f]{10}\.css$/, /^newsreader-latin-wght-normal-[0-9a-f]{10}\.woff2$/].every(
     (pattern) => names.some((name) => pattern.test(name)),
   );
 }
 
-function isUnmarkedEmail(folder: string): boolean {
-  const names = namesIn(folder).filter((name) => !bySystem.includes(name));
+function isEmailWithoutMarker(folder: string): boolean {
+  const names = namesIn(folder).filter((name) => !systemFiles.includes(name));
   return names.length === emailFiles.length && names.every((name) => emailFiles.includes(name));
 }
 

@@ -6,95 +6,91 @@ import { fillFolder, stagingPrefix } from "./fillFolder.ts";
 import { isFixedInPlace, previousOutputPath, realOutputPath } from "./outputPath.ts";
 import { isReplaceable, removeOwnFolder, writeMarker } from "./ownFolder.ts";
 
-/** Somebody else has put something where a folder was to be written. Its message says all that is to be known. */
+/** Something that Standfirst did not write is where a folder has to be written. The message is complete. */
 export class ForeignFolderError extends Error {}
 
 /**
- * Writes a folder beside `output`, then puts it in the place of `output`. When `write` throws, or the process is killed,
- * what was there before stays as it was; the next call removes what a killed one left. `discard` removes the folder that was there before.
- * An output that has to stay where it is gets the new files instead: see `staysInPlace`. Throws a FolderTaken where something lies there
- * that Standfirst did not write.
+ * Calls `write` with a folder beside `output`, then replaces `output` with it; `discard` removes the old one. If `write` throws or the
+ * process is killed, `output` is as it was, and the next call removes what is left over. An output that can't be replaced gets the new files
+ * instead: see `isFixedInPlace`. Throws a ForeignFolderError if Standfirst did not write what is there. Returns what `write` returns.
  */
 export async function swapFolder<T>(
   output: string,
   write: (folder: string) => Promise<T>,
   discard: (folder: string) => void = removeOwnFolder,
 ): Promise<T> {
-  const place = realOutputPath(output);
-  const stays = isFixedInPlace(output);
-  const start = stays ? within(place) : place;
-  const [next, last] = [`${start}.next.${process.pid}`, previousOutputPath(place)];
-  mkdirSync(dirname(place), { recursive: true });
-  restore(place, last);
-  refuseOthers(place);
-  removeLitter(place);
-  // Without a mark, a folder in which a killed build left something would be another's.
-  if (stays) writeMarker(place);
+  const path = realOutputPath(output);
+  const isFixed = isFixedInPlace(output);
+  const start = isFixed ? within(path) : path;
+  const [next, previous] = [`${start}.next.${process.pid}`, previousOutputPath(path)];
+  mkdirSync(dirname(path), { recursive: true });
+  restore(path, previous);
+  refuseForeign(path);
+  removeLeftovers(path);
+  // If the build is killed, the next one has to know that the folder is Standfirst's.
+  if (isFixed) writeMarker(path);
   mkdirSync(next);
   try {
     writeMarker(next);
     const written = await write(next);
-    refuseOthers(place);
-    if (stays) fillFolder(place, next);
-    else replace(place, next, last, discard);
+    refuseForeign(path);
+    if (isFixed) fillFolder(path, next);
+    else replace(path, next, previous, discard);
     return written;
   } finally {
-    restore(place, last);
+    restore(path, previous);
     remove(next, start);
-    remove(last, place);
+    remove(previous, path);
   }
 }
 
-function refuseOthers(place: string): void {
-  if (pathExists(place) && !isReplaceable(place))
+function refuseForeign(path: string): void {
+  if (pathExists(path) && !isReplaceable(path))
     throw new ForeignFolderError(
-      `${place} holds what Standfirst did not write, and was left as it is: empty it, or give another folder.`,
+      `${path} contains files that Standfirst did not write, and was left as it is. Empty it, or choose another folder.`,
     );
 }
 
-function replace(place: string, next: string, last: string, discard: (folder: string) => void): void {
-  const isReplaced = existsSync(place);
-  if (isReplaced && !moves(place, last)) {
-    writeMarker(place);
-    fillFolder(place, next);
+function replace(path: string, next: string, previous: string, discard: (folder: string) => void): void {
+  const isReplaced = existsSync(path);
+  if (isReplaced && !tryToRename(path, previous)) {
+    writeMarker(path);
+    fillFolder(path, next);
     return;
   }
-  renameSync(next, place);
-  if (isReplaced) discard(last);
+  renameSync(next, path);
+  if (isReplaced) discard(previous);
 }
 
-/** Gives a folder another name. Tells whether that could be done. */
-function moves(folder: string, name: string): boolean {
+/** Returns false if the system does not allow it. */
+function tryToRename(folder: string, name: string): boolean {
   try {
     renameSync(folder, name);
     return true;
   } catch (error) {
-    if (cannotMove.includes(String((error as NodeJS.ErrnoException).code))) return false;
+    if (notAllowed.includes(String((error as NodeJS.ErrnoException).code))) return false;
     throw error;
   }
 }
 
-/** What systems say of a folder that can be written to and can't be moved. */
-const cannotMove = ["EBUSY", "EXDEV", "EPERM", "EACCES"];
+/** The errors of systems for a folder that can be written to but not renamed. */
+const notAllowed = ["EBUSY", "EXDEV", "EPERM", "EACCES"];
 
-/** Between the two renames, the good output has its other name. */
-function restore(place: string, last: string): void {
-  if (isReplaceable(last) && !existsSync(place)) renameSync(last, place);
+/** A process that was killed between the two renames left the good output under its other name. */
+function restore(path: string, previous: string): void {
+  if (isReplaceable(previous) && !existsSync(path)) renameSync(previous, path);
 }
 
-/** Removes what builds that are no longer running left behind. */
-function removeLitter(place: string): void {
-  for (const start of [place, within(place)].filter((path) => existsSync(dirname(path)))) {
+/** Removes what builds that no longer run left behind. */
+function removeLeftovers(path: string): void {
+  for (const start of [path, within(path)].filter((each) => existsSync(dirname(each)))) {
     for (const waste of leftoversOf(`${start}.waste`)) if (isReplaceable(waste)) removeOwnFolder(waste);
     for (const next of leftoversOf(`${start}.next`)) remove(next, start);
   }
-  remove(previousOutputPath(place), place);
+  remove(previousOutputPath(path), path);
 }
 
-/**
- * Removes a folder if it is Standfirst's, by another name first: processes that outlive their build for a moment find nothing to write
- * into any more.
- */
+/** Removes a folder if it is Standfirst's. It is renamed first, so that workers that outlive their build can no longer write into it. */
 function remove(folder: string, start: string): void {
   if (!isReplaceable(folder)) return;
   const waste = `${start}.waste.${process.pid}`;
@@ -102,7 +98,7 @@ function remove(folder: string, start: string): void {
   removeOwnFolder(waste);
 }
 
-/** What paths begin with of what is written in an output, where that stays in its place. */
-function within(place: string): string {
-  return join(place, stagingPrefix);
+/** How the paths of temporary folders begin that are in the output itself, because it is fixed in its place. */
+function within(path: string): string {
+  return join(path, stagingPrefix);
 }

@@ -4,21 +4,21 @@ import { pipeline } from "node:stream/promises";
 import { hiddenTemporaryPathFor } from "./atomicWrite.ts";
 
 /**
- * Writes lines into a file as they come, beside it first: what `file` held stays as it was until all are written, and when
- * making or writing one throws. Where `file` is a link, the file that it leads to is replaced.
+ * Writes lines into a file, one by one, and replaces the file when all are written. Throws what the lines or the disk throw: then the file
+ * is as it was. If `file` is a link, the file that it leads to is replaced.
  */
 export async function writeLines(lines: Iterable<string>, file: string): Promise<void> {
-  const place = existsSync(file) ? realpathSync(file) : file;
-  const next = hiddenTemporaryPathFor(place);
+  const target = existsSync(file) ? realpathSync(file) : file;
+  const temporary = hiddenTemporaryPathFor(target);
   try {
-    await pipeline(Readable.from(lines), createWriteStream(next));
-    renameSync(next, place);
+    await pipeline(Readable.from(lines), createWriteStream(temporary));
+    renameSync(temporary, target);
   } finally {
-    rmSync(next, { force: true });
+    rmSync(temporary, { force: true });
   }
 }
 
-/** Prints lines as they come. A reader that has had enough, such as `head`, closes the pipe: that ends it, and is no error. */
+/** Prints lines one by one. It is no error if the reader, such as `head`, closes the pipe early. */
 export async function printLines(lines: Iterable<string>): Promise<void> {
   try {
     await pipeline(Readable.from(lines), process.stdout, { end: false });
