@@ -25,7 +25,8 @@ export function isMounted(folder: string): boolean {
   return (
     around.at === folder ||
     mounts.some(
-      (mount) => mount !== around && mount.fileSystem === around.fileSystem && isWithin(mount.root, folderInside),
+      (mount) =>
+        mount !== around && mount.fileSystem === around.fileSystem && isWithin(mount.root, folderInside),
     )
   );
 }
