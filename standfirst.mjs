@@ -23,7 +23,7 @@ const project = import.meta.dirname;
 const kept = join(project, ".program");
 const places = ["src", "templates", ".eleventy.ts", "package.json", "package-lock.json", "tsconfig.json"];
 /** What is run, and what is loaded by its name. */
-const entries = ["src/cli/*.ts", "templates/pages/*.tsx", "templates/files/*.tsx"];
+const entries = ["src/cli/*.ts", "src/build/worker.ts", "templates/pages/*.tsx", "templates/files/*.tsx"];
 const week = 7 * 24 * 60 * 60 * 1000;
 /** The file of a program that stands for all its other files, as they were when it was compiled. */
 const seal = "seal";
