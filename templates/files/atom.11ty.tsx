@@ -1,5 +1,5 @@
-import { atomFeed } from "../../src/outputs/feeds/atom.ts";
-import { archiveDocuments, newestDocuments } from "../../src/outputs/feeds/documents.ts";
+import { atomFeed } from "../../src/outputs/feeds/atomFeed.ts";
+import { archiveDocuments, newestDocuments } from "../../src/outputs/feeds/feedDocuments.ts";
 import { type FeedData, feedPages } from "../parts/feedPages.ts";
 
 export const data = feedPages("xml", (digest) => [...newestDocuments(digest), ...archiveDocuments(digest)]);

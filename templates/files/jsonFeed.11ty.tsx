@@ -1,5 +1,5 @@
-import { newestDocuments } from "../../src/outputs/feeds/documents.ts";
-import { jsonFeed } from "../../src/outputs/feeds/json.ts";
+import { newestDocuments } from "../../src/outputs/feeds/feedDocuments.ts";
+import { jsonFeed } from "../../src/outputs/feeds/jsonFeed.ts";
 import { type FeedData, feedPages } from "../parts/feedPages.ts";
 
 export const data = feedPages("json", newestDocuments);

@@ -1,5 +1,5 @@
 import { sentenceCase } from "../../src/digest/wording.ts";
-import { correctionsFeed } from "../../src/outputs/feeds/feed.ts";
+import { correctionsFeed } from "../../src/outputs/feeds/feeds.ts";
 import { singlePage } from "../pageTemplate.ts";
 import { Page } from "../parts/page.tsx";
 import { Day } from "../parts/time.tsx";

@@ -1,5 +1,5 @@
 import { calendarFile } from "../../src/content/addresses.ts";
-import { type Feed, feedGroups } from "../../src/outputs/feeds/feed.ts";
+import { type Feed, feedGroups } from "../../src/outputs/feeds/feeds.ts";
 import { singlePage } from "../pageTemplate.ts";
 import { Page } from "../parts/page.tsx";
 import { type CalendarLinkProps, hasDates, webcalUrl } from "../parts/subscribeLinks.tsx";

@@ -1,4 +1,4 @@
-import { labelFeeds } from "../../src/outputs/feeds/feed.ts";
+import { labelFeeds } from "../../src/outputs/feeds/feeds.ts";
 import { singlePage } from "../pageTemplate.ts";
 import { Page } from "../parts/page.tsx";
 import { itemCount } from "../parts/rows.tsx";

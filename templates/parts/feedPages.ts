@@ -4,8 +4,8 @@ import {
   type FeedDocument,
   type FeedFormat,
   newerThan,
-} from "../../src/outputs/feeds/documents.ts";
-import type { Told } from "../../src/outputs/feeds/feed.ts";
+} from "../../src/outputs/feeds/feedDocuments.ts";
+import type { Told } from "../../src/outputs/feeds/feeds.ts";
 import { files, type Shown } from "../pageTemplate.ts";
 import type { PageData } from "../renderContext.ts";
 

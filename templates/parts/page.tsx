@@ -2,7 +2,7 @@ import { type ComponentChildren, Fragment, type VNode } from "preact";
 import { absoluteUrlOf } from "../../src/content/addresses.ts";
 import type { SiteFields } from "../../src/content/schema/index.ts";
 import { weekName } from "../../src/digest/dates.ts";
-import type { Feed } from "../../src/outputs/feeds/feed.ts";
+import type { Feed } from "../../src/outputs/feeds/feeds.ts";
 import type { RenderContext } from "../renderContext.ts";
 import { Footer } from "./footer.tsx";
 import { Masthead } from "./masthead.tsx";

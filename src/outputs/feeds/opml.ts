@@ -1,7 +1,7 @@
 import type { Digest } from "../../digest/digest.ts";
 import { type Markup, xml, xmlDocument } from "../xml.ts";
-import { absoluteUrl } from "./absoluteUrls.ts";
-import { type Feed, feedGroups } from "./feed.ts";
+import { type Feed, feedGroups } from "./feeds.ts";
+import { absoluteUrl } from "./feedUrls.ts";
 
 /** Every feed in its group, for programs that subscribe to many at once: a subscription list in OPML 2.0. */
 export function opml(digest: Digest): string {

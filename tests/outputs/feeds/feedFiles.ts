@@ -1,7 +1,11 @@
 import type { Digest } from "../../../src/digest/digest.ts";
-import { atomFeed } from "../../../src/outputs/feeds/atom.ts";
-import { archiveDocuments, documentAddress, newestDocuments } from "../../../src/outputs/feeds/documents.ts";
-import { jsonFeed } from "../../../src/outputs/feeds/json.ts";
+import { atomFeed } from "../../../src/outputs/feeds/atomFeed.ts";
+import {
+  archiveDocuments,
+  documentAddress,
+  newestDocuments,
+} from "../../../src/outputs/feeds/feedDocuments.ts";
+import { jsonFeed } from "../../../src/outputs/feeds/jsonFeed.ts";
 
 /** Every file of every feed of a digest, by its address, as Atom and JSON. */
 export function feedFiles(digest: Digest): Map<string, string> {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { Digest } from "../../../src/digest/digest.ts";
-import { feedsOf } from "../../../src/outputs/feeds/feed.ts";
+import { feedsOf } from "../../../src/outputs/feeds/feeds.ts";
 import { digestOf } from "../../digest/digestOf.ts";
 import { anItem, type Files } from "../../support/digest.ts";
 import { aDrawing } from "../../support/pictures.ts";

@@ -2,10 +2,10 @@ import { instant } from "../../digest/dates.ts";
 import type { Digest } from "../../digest/digest.ts";
 import { latest } from "../../digest/order.ts";
 import { Markup, xml, xmlDocument } from "../xml.ts";
-import { absoluteUrl } from "./absoluteUrls.ts";
-import { documentAddress, type FeedDocument, newerThan, olderThan } from "./documents.ts";
-import { type Entry, entryOf, oncePerEntry, updatedOn } from "./entry.ts";
-import type { Told } from "./feed.ts";
+import { documentAddress, type FeedDocument, newerThan, olderThan } from "./feedDocuments.ts";
+import { type Entry, entryOf, oncePerEntry, updatedOn } from "./feedEntry.ts";
+import type { Told } from "./feeds.ts";
+import { absoluteUrl } from "./feedUrls.ts";
 
 const namespaces = new Markup(
   'xmlns="http://www.w3.org/2005/Atom" xmlns:fh="http://purl.org/syndication/history/1.0"',

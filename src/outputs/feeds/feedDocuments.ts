@@ -1,5 +1,5 @@
 import type { Digest } from "../../digest/digest.ts";
-import { entriesPerFeed, type Feed, feedsOf, type Told, wholeFeed } from "./feed.ts";
+import { entriesPerFeed, type Feed, feedsOf, type Told, wholeFeed } from "./feeds.ts";
 
 /** A file of a feed: its newest entries or, where it has an archive, a page of that. */
 export interface FeedDocument {

@@ -7,8 +7,8 @@ import type { Correction, Digest, Item } from "../../digest/digest.ts";
 import { latest } from "../../digest/order.ts";
 import { sentenceCase } from "../../digest/wording.ts";
 import { Markup, xml } from "../xml.ts";
-import { absoluteUrl, resolverOn } from "./absoluteUrls.ts";
-import { labelPage, type Told } from "./feed.ts";
+import { labelPage, type Told } from "./feeds.ts";
+import { absoluteUrl, resolverOn } from "./feedUrls.ts";
 
 /** An entry of a feed, whichever way it is written. Addresses are whole; days are plain. */
 export interface Entry {

@@ -1,8 +1,8 @@
 import { instant } from "../../digest/dates.ts";
 import type { Digest } from "../../digest/digest.ts";
-import { absoluteUrl } from "./absoluteUrls.ts";
-import { documentAddress, type FeedDocument } from "./documents.ts";
-import { type Entry, entryOf, oncePerEntry } from "./entry.ts";
+import { documentAddress, type FeedDocument } from "./feedDocuments.ts";
+import { type Entry, entryOf, oncePerEntry } from "./feedEntry.ts";
+import { absoluteUrl } from "./feedUrls.ts";
 
 /** A document of a feed as JSON Feed 1.1 (jsonfeed.org/version/1.1). */
 export function jsonFeed(document: FeedDocument, digest: Digest): string {
