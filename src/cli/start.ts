@@ -22,12 +22,12 @@ run(async (words): Promise<ExitCode> => {
   exitOnClosedPipe();
   const { root, port, host } = readStartOptions(words);
   const folder = previewFolder(port);
-  const questions = openPreviewRpc();
+  const rpc = openPreviewRpc(() => server.reload());
   const server = await openServer({
     folder,
     port,
     host,
-    ask: (address) => questions.ask(address, preview),
+    ask: (address) => rpc.ask(address, preview),
     rebuild,
   });
   let serving = false;
@@ -50,7 +50,7 @@ run(async (words): Promise<ExitCode> => {
     const words = ["preview", "--root", root, "--output", folder];
     const child = fork(join(projectFolder, "standfirst.mjs"), words);
     child.on("message", (news: News | Answer) => {
-      if ("number" in news) return questions.hear(news);
+      if ("number" in news) return rpc.hear(news);
       if (child !== preview) return;
       server.built(news);
       if (!serving) announce(server.reach, port);

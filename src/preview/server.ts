@@ -22,6 +22,8 @@ export interface ServerOptions {
 export interface PreviewServer {
   /** Is told of each build, and reloads open pages. Requests wait for the first build. */
   built(news: News): void;
+  /** Reloads open pages. */
+  reload(): void;
   readonly reach: Reach;
 }
 
@@ -39,6 +41,7 @@ export async function openServer({
   await listen(newServer, reach.addresses, port);
   return {
     reach,
+    reload,
     built(news) {
       pages.built(news);
       if (news.complete) reload();

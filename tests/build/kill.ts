@@ -1,7 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { commandLine } from "../support/site.ts";
 import { until } from "../support/until.ts";
@@ -50,25 +49,5 @@ function statOf(pid: string): string[] {
       .split(" ");
   } catch {
     return [];
-  }
-}
-
-/** The processes that take parts of a build by this copy of the generator. */
-export function handsOf(generator: string): number[] {
-  const programs = join(generator, ".program");
-  const pids = readdirSync("/proc").filter((name) => /^\d+$/.test(name));
-  return pids
-    .filter((pid) => {
-      const command = commandOf(pid);
-      return command.includes(programs) && command.includes("run/src/build/worker.mjs");
-    })
-    .map(Number);
-}
-
-function commandOf(pid: string): string {
-  try {
-    return readFileSync(`/proc/${pid}/cmdline`, "utf8");
-  } catch {
-    return "";
   }
 }

@@ -1,0 +1,48 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { openPreviewRpc, type PreviewProcess } from "../../src/preview/previewRpc.ts";
+import type { Question } from "../../src/preview/previewState.ts";
+
+const additions = (top: string) => ({ head: "", top, end: "" });
+
+/** A process that answers nothing by itself, and the questions that it was asked. */
+function aProcess(): PreviewProcess & { readonly asked: Question[] } {
+  const asked: Question[] = [];
+  return { asked, connected: true, send: (message: Question) => asked.push(message) > 0 };
+}
+
+test("An answer in time is given, and nothing is reloaded", async () => {
+  const rpc = openPreviewRpc(() => assert.fail("Nothing is late."));
+  const preview = aProcess();
+  const answer = rpc.ask("/", preview);
+  rpc.hear({ number: 1, additions: additions("new") });
+  assert.deepEqual(await answer, additions("new"));
+});
+
+test("The last answer stands in for one that is late, and pages are reloaded when that says something else", async () => {
+  let reloads = 0;
+  const rpc = openPreviewRpc(() => reloads++);
+  const preview = aProcess();
+  for (const [before, late, expected] of [
+    [undefined, "first", 1],
+    ["first", "second", 2],
+    ["second", "second", 2],
+  ] as const) {
+    assert.deepEqual(await rpc.ask("/", preview), before && additions(before));
+    rpc.hear({ number: preview.asked.at(-1)?.number ?? 0, additions: additions(late) });
+    await new Promise(setImmediate);
+    assert.equal(reloads, expected);
+  }
+});
+
+test("The last answer is given while there is no process, and when one can't tell", async () => {
+  const rpc = openPreviewRpc(() => assert.fail("Nothing is late."));
+  const preview = aProcess();
+  const first = rpc.ask("/", preview);
+  rpc.hear({ number: 1, additions: additions("first") });
+  await first;
+  assert.deepEqual(await rpc.ask("/", { ...preview, connected: false }), additions("first"));
+  const failed = rpc.ask("/", preview);
+  rpc.hear({ number: 2 });
+  assert.deepEqual(await failed, additions("first"));
+});
