@@ -1,9 +1,9 @@
 import type { Digest } from "../../digest/digest.ts";
 import type { Contents } from "./contents.ts";
-import { emailHtml } from "./html.ts";
-import { bytesOf, type EmailPlan, fittingPlan, fullPlan, mostBytes, targetBytes } from "./size.ts";
+import { emailHtml } from "./emailHtml.ts";
+import { bytesOf, type EmailPlan, fittingPlan, fullPlan, mostBytes, targetBytes } from "./emailPlan.ts";
+import { emailText } from "./emailText.ts";
 import { preheaderOf, subjectOf } from "./subject.ts";
-import { emailText } from "./text.ts";
 
 /** An e-mail edition of an issue, ready to be sent. */
 export interface EmailIssue {

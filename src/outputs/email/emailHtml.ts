@@ -2,7 +2,7 @@ import mjml2html from "mjml";
 import { render } from "preact-render-to-string";
 import type { Digest } from "../../digest/digest.ts";
 import type { Contents } from "./contents.ts";
-import type { EmailPlan } from "./size.ts";
+import type { EmailPlan } from "./emailPlan.ts";
 import { MailIssue } from "./templates/issue.tsx";
 
 /** A letter's HTML, as its plan says. Throws where the template is no sound MJML, which would be a fault of this program. */

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { EmailTooLong } from "../../../src/outputs/email/compose.ts";
-import { bytesOf, mostBytes, targetBytes } from "../../../src/outputs/email/size.ts";
+import { bytesOf, mostBytes, targetBytes } from "../../../src/outputs/email/emailPlan.ts";
 import { anItem } from "../../support/digest.ts";
 import { aLetter, manyItems } from "./emailIssues.ts";
 
