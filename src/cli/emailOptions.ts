@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import type { BuildOptions } from "../build/buildOptions.ts";
 import { UsageError } from "../failure.ts";
-import { mergeTags, type Service } from "../outputs/email/services.ts";
+import { mergeTags, type Service } from "../outputs/email/emailServices.ts";
 import { nowOption, readCall, readNow, readRoot, rootOption } from "./options.ts";
 
 /** What `email` was asked for. */

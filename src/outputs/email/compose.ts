@@ -1,5 +1,5 @@
 import type { Digest } from "../../digest/digest.ts";
-import type { Contents } from "./contents.ts";
+import type { Contents } from "./emailContents.ts";
 import { emailHtml } from "./emailHtml.ts";
 import { bytesOf, type EmailPlan, fittingPlan, fullPlan, mostBytes, targetBytes } from "./emailPlan.ts";
 import { emailText } from "./emailText.ts";

@@ -1,7 +1,7 @@
 import mjml2html from "mjml";
 import { render } from "preact-render-to-string";
 import type { Digest } from "../../digest/digest.ts";
-import type { Contents } from "./contents.ts";
+import type { Contents } from "./emailContents.ts";
 import type { EmailPlan } from "./emailPlan.ts";
 import { MailIssue } from "./templates/issue.tsx";
 

@@ -1,9 +1,9 @@
 import type { Digest, Issue } from "../../digest/digest.ts";
 import { compose, type EmailIssue } from "./compose.ts";
-import { contentsOf, type Subscription } from "./contents.ts";
+import { contentsOf, type Subscription } from "./emailContents.ts";
 
 export type { EmailIssue } from "./compose.ts";
-export type { Subscription } from "./contents.ts";
+export type { Subscription } from "./emailContents.ts";
 export { unsubscribePlaceholder } from "./unsubscribePlaceholder.ts";
 
 /**

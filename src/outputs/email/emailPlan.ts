@@ -1,7 +1,7 @@
 import { render } from "preact-render-to-string";
 import type { Digest } from "../../digest/digest.ts";
-import type { Contents } from "./contents.ts";
-import { urlResolver } from "./mailUrls.ts";
+import type { Contents } from "./emailContents.ts";
+import { urlResolver } from "./emailUrls.ts";
 import { ContentsList } from "./templates/front.tsx";
 import { type ItemForm, MailItem } from "./templates/item.tsx";
 import { MailKeyDates } from "./templates/notes.tsx";

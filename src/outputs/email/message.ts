@@ -4,7 +4,7 @@ import type Mail from "nodemailer/lib/mailer";
 import { readNamedAddress } from "../../content/schema/mailbox.ts";
 import type { Digest, Issue } from "../../digest/digest.ts";
 import { hashOf } from "../../files/hash.ts";
-import { publishingDay } from "./contents.ts";
+import { publishingDay } from "./emailContents.ts";
 import type { EmailIssue } from "./emailIssue.ts";
 
 /** A letter as a message for mail programs, the same whenever it is made. What names its reader and the list is added when it is sent. */

@@ -1,5 +1,5 @@
 import { nameList } from "../../digest/wording.ts";
-import type { Contents } from "./contents.ts";
+import type { Contents } from "./emailContents.ts";
 
 /** How many topics a subject names; programs show 40 to 70 characters of it. */
 const mostNamed = 3;

@@ -1,7 +1,7 @@
 import { longDay } from "../../digest/dates.ts";
 import type { Item } from "../../digest/digest.ts";
 import { nameList, sentenceCase } from "../../digest/wording.ts";
-import type { ResolveUrl } from "./mailUrls.ts";
+import type { ResolveUrl } from "./emailUrls.ts";
 import { type ItemForm, kickerOf } from "./templates/item.tsx";
 import { apart, textBody } from "./textBody.ts";
 import { openNotes } from "./textFootnotes.ts";

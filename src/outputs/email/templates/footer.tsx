@@ -1,7 +1,7 @@
 import type { SiteFields } from "../../../content/schema/index.ts";
 import type { Topic } from "../../../digest/digest.ts";
 import { nameList } from "../../../digest/wording.ts";
-import type { ResolveUrl } from "../mailUrls.ts";
+import type { ResolveUrl } from "../emailUrls.ts";
 import { unsubscribePlaceholder } from "../unsubscribePlaceholder.ts";
 import { emailStyles } from "./emailStyles.ts";
 

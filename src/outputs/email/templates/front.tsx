@@ -1,7 +1,7 @@
 import { directionOf } from "../../../content/markdown/direction.ts";
 import { weekName, weekSpan } from "../../../digest/dates.ts";
 import type { Digest, Issue, Item } from "../../../digest/digest.ts";
-import { type ResolveUrl, urlResolver } from "../mailUrls.ts";
+import { type ResolveUrl, urlResolver } from "../emailUrls.ts";
 import { emailStyles, written } from "./emailStyles.ts";
 
 /** The publication's name, and which issue it is. */

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from "preact";
 import type { Digest } from "../../../digest/digest.ts";
-import type { Contents } from "../contents.ts";
+import type { Contents } from "../emailContents.ts";
 import type { EmailPlan } from "../emailPlan.ts";
-import { urlResolver } from "../mailUrls.ts";
+import { urlResolver } from "../emailUrls.ts";
 import { preheaderOf, subjectOf } from "../subject.ts";
 import { emailStyles, ink, paper, serif, sheet } from "./emailStyles.ts";
 import { MailFooter } from "./footer.tsx";

@@ -4,7 +4,7 @@ import type { Image } from "../../../content/schema/index.ts";
 import { longDay } from "../../../digest/dates.ts";
 import type { Item } from "../../../digest/digest.ts";
 import { nameList, sentenceCase } from "../../../digest/wording.ts";
-import { isShownInMail, type ResolveUrl } from "../mailUrls.ts";
+import { isShownInMail, type ResolveUrl } from "../emailUrls.ts";
 import { emailStyles, written } from "./emailStyles.ts";
 import { MailProse, resolveOn } from "./prose.tsx";
 

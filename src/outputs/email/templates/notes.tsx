@@ -2,7 +2,7 @@ import { calendarAddress } from "../../../content/addresses.ts";
 import { longDay, whenOf } from "../../../digest/dates.ts";
 import type { Correction, KeyDate } from "../../../digest/digest.ts";
 import { sentenceCase } from "../../../digest/wording.ts";
-import type { ResolveUrl } from "../mailUrls.ts";
+import type { ResolveUrl } from "../emailUrls.ts";
 import { emailStyles } from "./emailStyles.ts";
 
 /** What was put right in earlier items since the last issue. */

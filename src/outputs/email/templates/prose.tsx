@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { BodyElement, BodyNode } from "../../../content/markdown/bodyTree.ts";
-import type { ResolveUrl } from "../mailUrls.ts";
+import type { ResolveUrl } from "../emailUrls.ts";
 import { emailStyles, written } from "./emailStyles.ts";
 import { BodyPicture, Cell, CodeBlock, type Resolve } from "./proseParts.tsx";
 

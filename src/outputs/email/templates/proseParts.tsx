@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { type BodyElement, textIn } from "../../../content/markdown/bodyTree.ts";
-import { isShownInMail } from "../mailUrls.ts";
+import { isShownInMail } from "../emailUrls.ts";
 import { emailStyles } from "./emailStyles.ts";
 
 /** How addresses within a text become whole. */
