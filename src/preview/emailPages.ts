@@ -1,5 +1,5 @@
 import { render } from "preact-render-to-string";
-import { LetterBar, LetterTextPage } from "../../templates/parts/emailPreview.tsx";
+import { LetterBar, LetterTextPage } from "../../templates/parts/emailBar.tsx";
 import type { Digest, Issue } from "../digest/digest.ts";
 import { EmailTooLong } from "../outputs/email/compose.ts";
 import { emailIssue } from "../outputs/email/index.ts";

@@ -3,7 +3,7 @@ import { render } from "preact-render-to-string";
 import type { Digest } from "../../digest/digest.ts";
 import type { Contents } from "./emailContents.ts";
 import type { EmailPlan } from "./emailPlan.ts";
-import { MailIssue } from "./templates/issue.tsx";
+import { MailIssue } from "./templates/layout.tsx";
 
 /** A letter's HTML, as its plan says. Throws where the template is no sound MJML, which would be a fault of this program. */
 export async function emailHtml(contents: Contents, plan: EmailPlan, digest: Digest): Promise<string> {

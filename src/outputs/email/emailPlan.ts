@@ -2,9 +2,9 @@ import { render } from "preact-render-to-string";
 import type { Digest } from "../../digest/digest.ts";
 import type { Contents } from "./emailContents.ts";
 import { urlResolver } from "./emailUrls.ts";
-import { ContentsList } from "./templates/front.tsx";
 import { type ItemForm, MailItem } from "./templates/item.tsx";
-import { MailKeyDates } from "./templates/notes.tsx";
+import { ContentsList } from "./templates/masthead.tsx";
+import { MailKeyDates } from "./templates/sections.tsx";
 
 /** How many bytes of HTML a letter should have at most, and how many it may. Gmail cuts off what is behind 102 kB. */
 export const [targetBytes, mostBytes] = [80_000, 100_000];

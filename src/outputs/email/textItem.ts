@@ -2,9 +2,9 @@ import { longDay } from "../../digest/dates.ts";
 import type { Item } from "../../digest/digest.ts";
 import { nameList, sentenceCase } from "../../digest/wording.ts";
 import type { ResolveUrl } from "./emailUrls.ts";
+import { openNotes } from "./footnotes.ts";
 import { type ItemForm, kickerOf } from "./templates/item.tsx";
 import { apart, textBody } from "./textBody.ts";
-import { openNotes } from "./textFootnotes.ts";
 import { columns, underlined, wrap } from "./wrap.ts";
 
 /** An item as lines of plain text, with the addresses that it names at its end. */

@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import type { BodyElement, BodyNode } from "../../../content/markdown/bodyTree.ts";
 import type { ResolveUrl } from "../emailUrls.ts";
 import { emailStyles, written } from "./emailStyles.ts";
-import { BodyPicture, Cell, CodeBlock, type Resolve } from "./proseParts.tsx";
+import { BodyPicture, Cell, CodeBlock, type Resolve } from "./proseElements.tsx";
 
 /** A text as mail programs show it: its headings a level lower, its links whole, and its styles on the elements. */
 export function MailProse({

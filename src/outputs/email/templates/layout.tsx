@@ -6,10 +6,10 @@ import { urlResolver } from "../emailUrls.ts";
 import { preheaderOf, subjectOf } from "../subject.ts";
 import { emailStyles, ink, paper, serif, sheet } from "./emailStyles.ts";
 import { MailFooter } from "./footer.tsx";
-import { ContentsList, Masthead } from "./front.tsx";
 import { MailItem } from "./item.tsx";
-import { MailCorrections, MailKeyDates } from "./notes.tsx";
+import { ContentsList, Masthead } from "./masthead.tsx";
 import { MailProse, resolveOn } from "./prose.tsx";
+import { MailCorrections, MailKeyDates } from "./sections.tsx";
 
 interface MailIssueProps {
   readonly digest: Digest;

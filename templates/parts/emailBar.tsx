@@ -1,7 +1,7 @@
 import type { Issue } from "../../src/digest/digest.ts";
 import { kilobytes } from "../../src/outputs/email/compose.ts";
 import type { EmailIssue } from "../../src/outputs/email/emailIssue.ts";
-import { laterDatesName } from "../../src/outputs/email/templates/notes.tsx";
+import { laterDatesName } from "../../src/outputs/email/templates/sections.tsx";
 
 const barStyle = "margin:0;padding:10px 16px;background:#1a1c22;color:#ffffff;font:14px/20px sans-serif";
 const linkStyle = "color:#ffffff";
