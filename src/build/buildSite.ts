@@ -57,16 +57,16 @@ async function writeSite(
   const edition = new RenderContext(digest, assets);
   const plan = await planPages(edition, pagesVersion());
   const before = readManifest(madePath);
-  const { kept, due } = dividePlan(plan, before, output);
+  const { unchanged, due } = dividePlan(plan, before, output);
   const order = { pages: due, output: folder, last: output, search };
   const making = press.make(edition, order);
   const pages = stage(
     "pages",
     async () => {
-      linkFiles(kept, output, folder);
+      linkFiles(unchanged, output, folder);
       return making.pages;
     },
-    ({ length }) => `${count(length, "page")} rendered, ${count(kept.length, "page")} kept`,
+    ({ length }) => `${count(length, "page")} rendered, ${count(unchanged.length, "page")} kept`,
   );
   const indexed =
     search &&

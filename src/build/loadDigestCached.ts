@@ -2,7 +2,7 @@ import { cachedItemReader } from "../content/itemCache/itemReaders.ts";
 import { type LoadedDigest, loadDigest } from "./loadDigest.ts";
 import { readItemsInProcess } from "./readItems.ts";
 
-/** Reads and relates what lies below `root`, as `prepareDigest` does, with what is kept of its items. */
+/** Reads and relates the digest below `root`, as `loadDigest` does, with its items from the cache. */
 export async function loadDigestCached(
   root: string,
   now: Date | string,

@@ -7,7 +7,7 @@ import { hardLinkOrCopy } from "../files/hardLinkOrCopy.ts";
 import { makeFolder } from "../files/makeFolder.ts";
 import type { Plan } from "./plan.ts";
 
-/** A file of a site, as it was when it was written. */
+/** A page's file, as it was when it was written. */
 export interface ManifestEntry {
   /** Below the output, with a slash before it. */
   readonly file: string;
@@ -15,7 +15,7 @@ export interface ManifestEntry {
   readonly modified: number;
 }
 
-/** What the pages of a site were made of: the key of each, and how its file looked. */
+/** The pages of a site, by file: what each was made from, and how its file looked then. */
 export type Manifest = ReadonlyMap<string, Omit<ManifestEntry, "file"> & { readonly key: string }>;
 
 /** Reads the manifest of a site; empty if there is none that can be used. */
@@ -32,21 +32,25 @@ function manifestFile(path: string): CacheFile {
   return { path, name: "manifest", version: codeVersion("src/build") };
 }
 
-/** Divides a plan: pages that stand in the folder `site` as they would be made again, and those that are due. */
-export function dividePlan(plan: Plan, made: Manifest, site: string): { kept: string[]; due: string[] } {
-  const [kept, due]: [string[], string[]] = [[], []];
-  for (const [file, key] of plan) (isAsMade(file, key, made, site) ? kept : due).push(file);
-  return { kept, due };
+/** Divides a plan into pages that the folder `site` has already, unchanged, and pages that have to be rendered. */
+export function dividePlan(
+  plan: Plan,
+  manifest: Manifest,
+  site: string,
+): { unchanged: string[]; due: string[] } {
+  const [unchanged, due]: [string[], string[]] = [[], []];
+  for (const [file, key] of plan) (isUnchanged(file, key, manifest, site) ? unchanged : due).push(file);
+  return { unchanged, due };
 }
 
-function isAsMade(file: string, key: string, made: Manifest, site: string): boolean {
-  const before = made.get(file);
+function isUnchanged(file: string, key: string, manifest: Manifest, site: string): boolean {
+  const before = manifest.get(file);
   if (before?.key !== key) return false;
   const now = statSync(join(site, file), { throwIfNoEntry: false });
   return now?.size === before.size && now.mtimeMs === before.modified;
 }
 
-/** Gives files of the folder `site` a place in the folder `next`, too. */
+/** Links files of the folder `site` into the folder `next`. */
 export function linkFiles(files: readonly string[], site: string, next: string): void {
   const folders = new Set<string>();
   for (const file of files) {
@@ -63,10 +67,10 @@ export function statOf(path: string): Omit<ManifestEntry, "file"> {
   return { size, modified: mtimeMs };
 }
 
-/** What a site is made of after a build: what was kept of it before, and what was written now. */
+/** The manifest after a build: pages that did not change, and those that were written. */
 export function manifestOf(plan: Plan, before: Manifest, written: readonly ManifestEntry[]): Manifest {
-  const made = new Map([...before].filter(([file, { key }]) => plan.get(file) === key));
+  const pages = new Map([...before].filter(([file, { key }]) => plan.get(file) === key));
   for (const { file, size, modified } of written)
-    made.set(file, { key: plan.get(file) ?? "", size, modified });
-  return made;
+    pages.set(file, { key: plan.get(file) ?? "", size, modified });
+  return pages;
 }

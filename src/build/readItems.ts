@@ -12,18 +12,18 @@ import type { ReadJob } from "./worker.ts";
 import { noWorkers, type WorkerPool } from "./workerPool.ts";
 
 /**
- * From so many cores on, processes share each kind of work. Two are often the two halves of one: they make little more than one does, and
- * what a second process has to read and load first is more than it saves, unless it makes the whole search while this one makes pages.
+ * The number of cores from which processes share each kind of work. Two cores are often the halves of one, and do little more: a second
+ * process takes longer to start than it saves, unless it indexes the search while this one renders pages.
  */
 export const coresForAll = 3;
-/** How many items a digest has before its search is worth a process of its own, even where little of it is new. */
+/** The number of items from which the search gets a process of its own, even if little of it is new. */
 export const worthOneForSearch = 2000;
-/** How many files are read before other processes are worth their start. */
+/** The number of changed files from which it is worth starting other processes to read them. */
 const worthHands = 500;
-/** How many files are read by a process before it is given more. */
+/** How many files a process is given at a time. */
 const filesAtOnce = 250;
 
-/** What is kept of the items below `root`, all read, with other processes where it is much. `search` tells that their search is going to be made. */
+/** Reads all items below `root`, with other processes if many have changed. `search` says that the search is going to be indexed too. */
 export function readItems(root: string, hands: WorkerPool, search = false): Promise<ItemCache> {
   const cores = availableParallelism();
   const files = listFiles(root, "content/items", ".md", () => {});
@@ -50,7 +50,7 @@ export function itemCacheFile(root: string): CacheFile {
   };
 }
 
-/** What is kept of the items below `root`, for one who makes nothing of them that others could help with. */
+/** Reads all items below `root`, for a command that has no other work for a pool of workers. */
 export async function readItemsInProcess(root: string): Promise<ItemCache> {
   const hands = noWorkers();
   try {

@@ -6,20 +6,20 @@ import { acquireBuildLock } from "../../src/build/buildLock.ts";
 import { project } from "../support/site.ts";
 import { until } from "../support/until.ts";
 
-const never = () => assert.fail("There was nobody to wait for.");
+const never = () => assert.fail("Nobody else has the lock.");
 
-describe("a turn", () => {
-  test("comes at once where nobody else is, also again", async () => {
+describe("the lock of an output", () => {
+  test("is free at once if nobody has it, again and again", async () => {
     for (let time = 0; time < 3; time++) (await acquireBuildLock("/here", never))();
   });
 
-  test("comes at once elsewhere", async () => {
+  test("does not lock other outputs", async () => {
     const end = await acquireBuildLock("/here", never);
     (await acquireBuildLock("/there", never))();
     end();
   });
 
-  test("comes to each of many in turn, who are told once that they wait", async () => {
+  test("is given to one process after the other; each is told once that it waits", async () => {
     let [inside, most, waits] = [0, 0, 0];
     const visit = async () => {
       const end = await acquireBuildLock("/here", () => waits++);
@@ -32,7 +32,7 @@ describe("a turn", () => {
     assert.deepEqual({ most, waits }, { most: 1, waits: 9 });
   });
 
-  test("of a process that was killed is over", async () => {
+  test("is released when its process is killed", async () => {
     const script = `const { acquireBuildLock } = await import("./src/build/buildLock.ts");
       await acquireBuildLock("/here", () => {});
       console.log("mine");

@@ -16,8 +16,8 @@ const [oldSite, newSite] = await Promise.all([firstSite(old), firstSite(edited)]
 // It outlives the preview, which ends with its test.
 const previewed = aDesk(old);
 
-describe("builds at once", () => {
-  test("of one site: the one that began last, after an edit, is seen in the end", async () => {
+describe("builds at the same time", () => {
+  test("of one site: the one that started last, after an edit, wins", async () => {
     const desk = aDesk(old);
     let last: Promise<Run> | undefined;
     const first = await build(desk, () => {
@@ -28,7 +28,7 @@ describe("builds at once", () => {
     assertIs(desk, newSite);
   });
 
-  test("of one site, four of them, all end well", async () => {
+  test("of one site, four of them, all succeed", async () => {
     const desk = aDesk(old);
     const runs = await Promise.all([build(desk), build(desk), build(desk), build(desk)]);
     const output = runs.map((run) => run.output).join("");
@@ -40,7 +40,7 @@ describe("builds at once", () => {
     assertIs(desk, oldSite);
   });
 
-  test("of one digest to two places each make one edition of it, and the next builds are right", async () => {
+  test("of one digest to two outputs are each consistent, and so are the next builds", async () => {
     const desk = aDesk(old);
     const beside = { ...desk, folder: join(aFolder(), "site") };
     let other: Promise<Run> | undefined;
@@ -55,7 +55,7 @@ describe("builds at once", () => {
     assertIs(desk, newSite);
   });
 
-  test("beside a preview make the site as it is without, and leave the preview as it is", async () => {
+  test("beside a preview make the same site as without one, and leave the preview alone", async () => {
     const port = await aFreePort();
     const preview = await startPreview(previewed.root, port, previewed.generator);
     write(edited, previewed.root);
@@ -66,7 +66,7 @@ describe("builds at once", () => {
   });
 });
 
-test("a build whose content is edited when several processes have begun with it says so in a line", async () => {
+test("a build whose content is edited after its workers started says so in one line", async () => {
   pretendCores(3);
   const [first, another] = theEditions(broad);
   const desk = aDesk(first);

@@ -11,8 +11,8 @@ import { differences } from "./fingerprints.ts";
 
 type Garble = (file: string, random: Random) => void;
 
-/** What can befall a file, and for how many builds that is tried. */
-const mishaps: readonly [what: string, builds: number, garble: Garble][] = [
+/** Ways to damage a file, and in how many builds each is tried. */
+const damages: readonly [what: string, builds: number, garble: Garble][] = [
   ["cut off", 4, (file, random) => truncateSync(file, random.between(1, statSync(file).size - 1))],
   ["flipped in a bit", 4, flipBit],
   ["empty", 2, (file) => truncateSync(file)],
@@ -25,30 +25,30 @@ const mishaps: readonly [what: string, builds: number, garble: Garble][] = [
   ["something else", 2, (file) => rewrite(file, () => '[["/index.html", null], ["/404.html", 5], null, 7]')],
 ];
 
-describe("what is kept between builds does no harm when every file of it is", async () => {
+describe("a build is right when every file of its caches is", async () => {
   const editions = theEditions({ items: 3 });
   const sites = await Promise.all(editions.map(firstSite));
   const desk = { root: aDigest(editions[0]), folder: join(aFolder(), "site"), generator: aGenerator(), now };
   const random = randomFrom(7);
   let build = 0;
 
-  for (const [what, builds, garble] of mishaps)
+  for (const [what, builds, garble] of damages)
     test(what, async () => {
       await goodSite(desk);
       for (const last = build + builds; build < last; build++) {
-        // Every other build follows upon an edit.
+        // Every other build comes after an edit.
         const edition = Math.floor(build / 2) % 2;
         write(editions[edition] as Files, desk.root);
-        const kept = keptFiles(desk.generator);
-        assert.ok(kept.length >= 4, `only ${kept} are kept`);
-        for (const file of kept) garble(file, random);
+        const files = cachedFiles(desk.generator);
+        assert.ok(files.length >= 4, `only ${files} are cached`);
+        for (const file of files) garble(file, random);
         await goodSite(desk);
         assert.deepEqual(differences(sites[edition] ?? "", desk.folder), []);
       }
     });
 });
 
-function keptFiles(generator: string): string[] {
+function cachedFiles(generator: string): string[] {
   return ["items", "sites", "search"].flatMap((part) => {
     const folder = join(generator, ".cache", part);
     return filesIn(folder).map((file) => join(folder, file));

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { describe, test } from "node:test";
 import {
   dividePlan,
@@ -13,35 +13,38 @@ import {
 import { writeFiles } from "../support/digest.ts";
 import { aFolder } from "../support/site.ts";
 
-const made: Manifest = new Map([["/index.html", { key: "front", size: 5, modified: 1.5 }]]);
-const aPath = () => join(aFolder(), "sites", "made");
+const manifest: Manifest = new Map([["/index.html", { key: "front", size: 5, modified: 1.5 }]]);
+const aPath = () => join(aFolder(), "sites", "manifest");
 
-describe("What a site was made of", () => {
+function aFileAt(path: string): void {
+  mkdirSync(dirname(path));
+  writeFileSync(path, '[["/index.html",{"key":"front","size":5,"modified":1.5}]]');
+}
+
+function aFolderAt(path: string): void {
+  mkdirSync(join(path, "inside"), { recursive: true });
+}
+
+describe("A site's manifest", () => {
   test("is read as it was written, and nothing is left beside it", () => {
     const path = aPath();
-    for (let time = 0; time < 2; time++) writeManifest(path, made);
-    assert.deepEqual(readManifest(path), made);
-    assert.deepEqual(readdirSync(join(path, "..")), ["made"]);
+    for (let time = 0; time < 2; time++) writeManifest(path, manifest);
+    assert.deepEqual(readManifest(path), manifest);
+    assert.deepEqual(readdirSync(join(path, "..")), ["manifest"]);
   });
 
-  for (const garbled of ["", "[", "7", "null", "{}", "[7]", "[null]", '[["/index.html"]]', '[["/", null]]'])
-    test(`is nothing when ${garbled || "nothing"} stands there`, () => {
+  test("is empty if there is something else in its place, and replaces it", () => {
+    for (const put of [aFileAt, aFolderAt]) {
       const path = aPath();
-      writeManifest(path, made);
-      writeFileSync(path, garbled);
-      assert.deepEqual(manifestOf(new Map(), readManifest(path), []), new Map());
-    });
-
-  test("is nothing when a folder stands there, and takes its place", () => {
-    const path = aPath();
-    mkdirSync(join(path, "inside"), { recursive: true });
-    assert.deepEqual(readManifest(path), new Map());
-    writeManifest(path, made);
-    assert.deepEqual(readManifest(path), made);
+      put(path);
+      assert.deepEqual(readManifest(path), new Map());
+      writeManifest(path, manifest);
+      assert.deepEqual(readManifest(path), manifest);
+    }
   });
 });
 
-test("pages are due that are made otherwise, that are not there, or that someone else wrote", () => {
+test("pages are due that are made from something else, are missing, or were changed by somebody", () => {
   const site = aFolder();
   const files = ["/kept.html", "/edited.html", "/gone.html", "/foreign.html"];
   writeFiles(site, Object.fromEntries(files.map((file) => [file, "old"])));
@@ -53,7 +56,7 @@ test("pages are due that are made otherwise, that are not there, or that someone
   writeFiles(site, { "/foreign.html": "other" });
   const plan = new Map(files.map((file) => [file, file === "/edited.html" ? "another key" : "key"]));
   assert.deepEqual(dividePlan(plan, before, site), {
-    kept: ["/kept.html"],
+    unchanged: ["/kept.html"],
     due: ["/edited.html", "/gone.html", "/foreign.html"],
   });
 });

@@ -23,7 +23,7 @@ const start: Files = {
   "content/about.md": "About this paper.\n",
 };
 
-/** What an editor may do between two checks: files that are written, or removed where there is nothing. */
+/** What an editor may do between two checks: files to write, or to remove if undefined. */
 const edits: readonly (readonly [
   what: string,
   files: Readonly<Record<string, string | Uint8Array | undefined>>,
@@ -44,12 +44,12 @@ const edits: readonly (readonly [
   ],
   ["the page that a link asks for", { "content/items/pour.md": anItem({ headline: "It poured" }) }],
   ["a draft that others link to", { [rain]: anItem({ headline: "It rained", draft: true }) }],
-  ["no draft any more", { [rain]: anItem({ headline: "It rained" }) }],
+  ["a draft that is published", { [rain]: anItem({ headline: "It rained" }) }],
   [
     "a heading less, to which the text links",
     { [snow]: anItem({ headline: "It snowed" }, leading.replace("## After", "After")) },
   ],
-  ["a picture less", { "content/images/fog.png": undefined }],
+  ["a picture, removed", { "content/images/fog.png": undefined }],
   [
     "a picture more than there are",
     { [snow]: anItem({ headline: "It snowed" }, "![Snow](/images/snow.png)") },
@@ -63,13 +63,13 @@ const edits: readonly (readonly [
   ["an item that names it", { [rain]: anItem({ headline: "It rained" }, "![Fog](/images/fog.tiff)") }],
   ["fields that are broken", { [rain]: "---\nheadline: It: rained\n---\nIt rained.\n" }],
   ["other words below broken fields", { [rain]: "---\nheadline: It: rained\n---\nIt it rained.\n" }],
-  ["fields that are mended", { [rain]: anItem({ headline: "It rained" }) }],
+  ["fields that are fixed", { [rain]: anItem({ headline: "It rained" }) }],
   [
     "a topic that is none, and a day that is past",
     { [rain]: anItem({ topics: ["rain"], reviewBy: "2020-01-01" }) },
   ],
   ["a topic less in the register", { "_data/topics.yaml": "- { id: rain, label: Rain }\n" }],
-  ["other words of the house", { "_data/style.yaml": "avoid: [{ word: poured, instead: rained }]\n" }],
+  ["another house style", { "_data/style.yaml": "avoid: [{ word: poured, instead: rained }]\n" }],
   [
     "an alias that a text has",
     { "_data/topics.yaml": "- { id: water, label: Water }\n- { id: rain, label: Rain }\n" },
@@ -78,82 +78,82 @@ const edits: readonly (readonly [
     "a link to nowhere in the text of an issue",
     { "content/issues/2021-W45.md": "---\ntitle: Wet\n---\n[Hail](/items/hail/).\n" },
   ],
-  ["a page about the paper less", { "content/about.md": undefined }],
+  ["a page about the paper, removed", { "content/about.md": undefined }],
   ["a file that is not read", { "content/items/notes.txt": "Notes." }],
-  ["an item less", { [rain]: undefined }],
+  ["an item, removed", { [rain]: undefined }],
   ["two items of one slug", { [rain]: anItem(), "content/items/2021/rain.md": anItem() }],
   ["bytes that are no text", { [rain]: "\u0000" }],
   ["a file that is too large to read", { [rain]: "x".repeat(1_100_000) }],
   ["one that is not, of the same name", { [rain]: anItem() }],
 ];
 
-describe("A check after another says what it would say alone:", () => {
+describe("A check after another reports what a first one would:", () => {
   const root = aDigest(start);
-  forgetLater(root);
+  removeCacheLater(root);
   for (const [what, files] of edits)
     test(what, async () => {
       await findProblems(asked(root));
       change(root, files);
-      await assertSaidAsAlone(root);
+      await assertSameAsFirst(root);
     });
 
   for (const name of ["topics", "style"])
-    test(`an edit to _data/${name}.yaml where a link leads to it`, async () => {
+    test(`an edit to _data/${name}.yaml, which is a link`, async () => {
       const root = aDigest({ [rain]: anItem() });
       const elsewhere = join(root, "shared");
-      forgetLater(root);
+      removeCacheLater(root);
       writeFiles(elsewhere, { [name]: "[]\n" });
       rmSync(join(root, `_data/${name}.yaml`), { force: true });
       symlinkSync(join("../shared", name), join(root, `_data/${name}.yaml`));
       await findProblems(asked(root));
       writeFiles(elsewhere, { [name]: "- { id: water }\n" });
-      await assertSaidAsAlone(root);
+      await assertSameAsFirst(root);
     });
 
-  test("a folder in the place of a register, which goes", async () => {
+  test("a folder in the place of a register, which is removed", async () => {
     const root = aDigest({ [rain]: anItem() });
-    forgetLater(root);
+    removeCacheLater(root);
     mkdirSync(join(root, "_data/style.yaml"));
     await findProblems(asked(root));
     rmSync(join(root, "_data/style.yaml"), { recursive: true });
-    await assertSaidAsAlone(root);
+    await assertSameAsFirst(root);
   });
 
-  test("a folder for registers, of which there was none", async () => {
+  test("a folder of registers, which was missing", async () => {
     const root = aDigest({ [rain]: anItem() });
-    forgetLater(root);
+    removeCacheLater(root);
     rmSync(join(root, "_data"), { recursive: true });
     await findProblems(asked(root));
     mkdirSync(join(root, "_data"));
-    await assertSaidAsAlone(root);
+    await assertSameAsFirst(root);
   });
 
   for (const [what, file, meanwhile] of [
     ["house style", "_data/style.yaml", "avoid: [{ word: rained, instead: poured }]\n"],
     ["an item", rain, anItem({}, "It it rained.")],
   ] as const)
-    test(`an edit to ${what} that is undone, made while a check went on`, async () => {
+    test(`an edit to ${what} that is made and undone while a check runs`, async () => {
       const before = { [rain]: anItem({}, "It rained."), "_data/style.yaml": "{}\n" };
       const root = aDigest(before);
-      forgetLater(root);
-      // A check has looked at what there is when it first waits, and reads some of it again behind that.
+      removeCacheLater(root);
+      // When a check first waits, it has hashed the files, but not read all of them.
       const check = findProblems(asked(root));
       writeFiles(root, { [file]: meanwhile });
       await check;
       writeFiles(root, before);
-      await assertSaidAsAlone(root);
+      await assertSameAsFirst(root);
     });
 });
 
-describe("What a check found is believed", () => {
-  const forged = "It was said before.";
+describe("Cached problems are reported", () => {
+  const forged = "It was cached.";
   const foggy = { [fog]: anItem({}, "The the fog."), [rain]: anItem() };
 
-  test("when nothing changed", async () => {
+  test("if nothing changed", async () => {
     assert.deepEqual(messages(await afterForgery(foggy, {})), [forged]);
   });
 
-  test("when an item says more than it did, which is read", async () => {
+  test("if an item's text changed, which is checked", async () => {
     const more = { [rain]: anItem({ headline: "Rain" }, "It it rained.") };
     assert.deepEqual(messages(await afterForgery(foggy, more)), [forged, "`it` stands twice in a row."]);
   });
@@ -165,16 +165,16 @@ describe("What a check found is believed", () => {
     ["a register has another entry", { "_data/series.yaml": "- { id: dryness, name: Dryness }\n" }],
     ["the house style is another", { "_data/style.yaml": "avoid: [{ word: poured, instead: rained }]\n" }],
   ] as const)
-    test(`no longer when ${what}`, async () => {
+    test(`no longer if ${what}`, async () => {
       assert.deepEqual(messages(await afterForgery(foggy, files)), ["`the` stands twice in a row."]);
     });
 
-  /** What is found in a digest after files were written and what was kept of it was forged, as only one who trusts it would tell. */
+  /** What a check reports after a cached message and some files were changed. */
   async function afterForgery(before: Files, files: Files): Promise<Problem[]> {
     const root = aDigest(before);
-    forgetLater(root);
+    removeCacheLater(root);
     await findProblems(asked(root));
-    forgeCache(keptOf(root), (json) => json.replace(/"message":"[^"]*"/, `"message":"${forged}"`));
+    forgeCache(cacheOf(root), (json) => json.replace(/"message":"[^"]*"/, `"message":"${forged}"`));
     writeFiles(root, files);
     return findProblems(asked(root));
   }
@@ -182,20 +182,20 @@ describe("What a check found is believed", () => {
 
 const asked = (root: string) => ({ root, since: undefined, links: false });
 const messages = (problems: readonly Problem[]) => problems.map(({ message }) => message);
-const keptOf = (root: string) => join(cacheFolder, "checks", hashOf(root));
+const cacheOf = (root: string) => join(cacheFolder, "checks", hashOf(root));
 
-/** A check says the same as one of a copy, of which nothing is kept, and says it again. */
-async function assertSaidAsAlone(root: string): Promise<void> {
+/** A check reports the same as one of a copy that has no cache, twice. */
+async function assertSameAsFirst(root: string): Promise<void> {
   const alone = aFolder();
-  forgetLater(alone);
+  removeCacheLater(alone);
   cpSync(root, alone, { recursive: true, verbatimSymlinks: true });
   const expected = await findProblems(asked(alone));
   assert.deepEqual(await findProblems(asked(root)), expected);
   assert.deepEqual(await findProblems(asked(root)), expected);
 }
 
-function forgetLater(root: string): void {
-  after(() => rmSync(keptOf(root), { force: true }));
+function removeCacheLater(root: string): void {
+  after(() => rmSync(cacheOf(root), { force: true }));
 }
 
 function change(root: string, files: Readonly<Record<string, string | Uint8Array | undefined>>): void {

@@ -7,13 +7,13 @@ import { aDigest } from "../support/digest.ts";
 
 // Nobody may make a file in /proc, not even root.
 const skip = process.platform !== "linux";
-test("a file that can't be written is named as it was asked for", { skip }, () => {
+test("the error names the file that was asked for, not the temporary one", { skip }, () => {
   assert.throws(() => writeAtomic("/proc/issue.pdf", "text"), {
     message: /^E[A-Z]+: .*, open '\/proc\/issue\.pdf'$/,
   });
 });
 
-test("an editor's file that is replaced has the permissions that it had", () => {
+test("an editor's file keeps its permissions when it is replaced", () => {
   const root = aDigest({ "notes/flood.md": "It rained." });
   const path = join(root, "notes/flood.md");
   chmodSync(path, 0o666);
@@ -23,13 +23,13 @@ test("an editor's file that is replaced has the permissions that it had", () => 
   if (process.platform !== "win32") assert.equal(statSync(path).mode & 0o777, 0o666);
 });
 
-test("an editor's file that is not there yet is made, with the folder that it lies in", () => {
+test("a new editor's file is written, with its folder", () => {
   const path = join(aDigest(), "notes/flood.md");
   replaceAtomic(path, "It rained.");
   assert.equal(readFileSync(path, "utf8"), "It rained.");
 });
 
-test("what can't be replaced stays as it was, and nothing is left beside it", () => {
+test("a file that can't be replaced stays as it was, and nothing is left beside it", () => {
   const root = aDigest({ "notes/flood.md/deep.md": "It rained." });
   mkdirSync(join(root, "notes/rain.md"), { recursive: true });
   for (const name of ["flood.md", "rain.md"]) {

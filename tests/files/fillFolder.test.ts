@@ -22,14 +22,14 @@ const contentsOf = (folder: string) =>
   Object.fromEntries(filesIn(folder).map((file) => [file, readFileSync(join(folder, file), "utf8")]));
 
 describe("A folder that is filled", () => {
-  test("has the new files, and none of those that are gone", () => {
+  test("has the new files, and no others", () => {
     const after = { "index.html": "new", "items/rain/index.html": "Rain", "feed.xml": "<feed/>" };
     const folder = filled({ "index.html": "old", "items/snow/index.html": "Snow", "a/b/c.txt": "" }, after);
     assert.deepEqual(contentsOf(folder), after);
     assert.throws(() => statSync(join(folder, "a")), { code: "ENOENT" });
   });
 
-  test("keeps files that are the same, with their dates", () => {
+  test("keeps unchanged files, with their dates", () => {
     let before = 0;
     const folder = filled({ "index.html": "same" }, { "index.html": "same" }, (at) => {
       before = statSync(join(at, "index.html")).ino;
@@ -37,7 +37,7 @@ describe("A folder that is filled", () => {
     assert.equal(statSync(join(folder, "index.html")).ino, before);
   });
 
-  test("may have had files where there are folders now, and folders where there are files", () => {
+  test("may have files that become folders, and folders that become files", () => {
     const after = { "items/rain": "A file", "topics/water/index.html": "Water" };
     const folder = filled(
       { "items/rain/index.html": "Rain", "items/rain/a/b.html": "", topics: "A file" },
@@ -46,7 +46,7 @@ describe("A folder that is filled", () => {
     assert.deepEqual(contentsOf(folder), after);
   });
 
-  test("is not written through links that others put into it", () => {
+  test("is not written through links that somebody put into it", () => {
     const elsewhere = aFolder();
     writeFiles(elsewhere, { "index.html": "Another's" });
     const after = { "items/index.html": "Items" };
@@ -60,7 +60,7 @@ describe("A folder that is filled", () => {
     assert.deepEqual(contentsOf(folder), { "index.html": "new", "lost+found/1": "" });
   });
 
-  test("may lie on another disk than what it is filled with", { skip: noDisks() }, () => {
+  test("may be on another disk than the new files", { skip: noDisks() }, () => {
     const [{ folder }, next] = [aDisk(1), aFolder()];
     const after = { "index.html": "new", "items/rain/index.html": "Rain" };
     writeFiles(folder, { "index.html": "old", "feed.xml": "old" });
@@ -69,7 +69,7 @@ describe("A folder that is filled", () => {
     assert.deepEqual(contentsOf(folder), after);
   });
 
-  test("gets what pages load first, then pages, and of each what is new before what replaces something", () => {
+  test("gets first what pages load, then pages; of each, new files before replaced ones", () => {
     const files = [
       "feed.xml",
       "index.html",

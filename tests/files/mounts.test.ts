@@ -31,7 +31,7 @@ describe("a site is built into", () => {
     assert.ok(readdirSync(folder).includes("lost+found"));
   });
 
-  test("a folder that is mounted elsewhere, too, where it is seen", { skip }, async () => {
+  test("a folder that is also mounted elsewhere, and is seen there", { skip }, async () => {
     const [folder, elsewhere] = [join(aFolder(), "the site"), aFolder()];
     let hide = () => {};
     const show = () => {
@@ -40,7 +40,7 @@ describe("a site is built into", () => {
     await assertSeen(folder, elsewhere, show).finally(() => hide());
   });
 
-  test("the folder that a link leads to, and the link stays", async () => {
+  test("the folder that a link leads to; the link stays", async () => {
     const [target, link] = [aFolder(), join(aFolder(), "link")];
     symlinkSync(target, link);
     await assertSeen(link, target);

@@ -33,18 +33,18 @@ describe("A build's output", () => {
     mkdirSync(folder);
   });
 
-  test("is put in its place when it is whole", async () => {
+  test("appears when it is complete", async () => {
     await swapFolder(output, writes("new"));
     assert.equal(page(), "new");
   });
 
-  test("takes the place of the last one whole: no file of that stays", async () => {
+  test("replaces the previous one: none of its files stay", async () => {
     await swapFolder(output, async (to) => writeFileSync(join(to, "old.html"), "old"));
     await swapFolder(output, writes("new"));
     assert.deepEqual(readdirSync(output), [markerName, "index.html"]);
   });
 
-  test("is not seen while it is written", async () => {
+  test("does not appear while it is written", async () => {
     await swapFolder(output, writes("old"));
     await swapFolder(output, async (to) => {
       await writes("new")(to);
@@ -52,26 +52,26 @@ describe("A build's output", () => {
     });
   });
 
-  test("that fails leaves the last one as it was, and nothing else", async () => {
+  test("that fails leaves the previous one as it was, and nothing else", async () => {
     await swapFolder(output, writes("old"));
     await assert.rejects(swapFolder(output, failsAfter("new")), { message: "Out of ink." });
     assert.equal(page(), "old");
     assert.deepEqual(readdirSync(folder), ["_site"]);
   });
 
-  test("that fails where there was none leaves none", async () => {
+  test("that fails where there was none leaves nothing", async () => {
     await assert.rejects(swapFolder(output, failsAfter("new")));
     assert.deepEqual(readdirSync(folder), []);
   });
 
-  test("that was killed between moving the last one and the next is put back, also when the next build fails", async () => {
+  test("that was killed between the two renames is restored, even if the next build fails", async () => {
     await swapFolder(output, writes("old"));
     renameSync(output, `${output}.last`);
     await assert.rejects(swapFolder(output, failsAfter("new")));
     assert.equal(page(), "old");
   });
 
-  test("that was killed while it was written, or while something was removed, leaves nothing behind the next", async () => {
+  test("that was killed while it was written or removed is cleared away by the next build", async () => {
     for (const left of ["next.99999999", "waste.99999999", `next.${process.pid}`, "last"]) {
       mkdirSync(`${output}.${left}/items/rain`, { recursive: true });
       writeMarker(`${output}.${left}`);
@@ -82,13 +82,13 @@ describe("A build's output", () => {
     assert.deepEqual(readdirSync(folder), ["_site"]);
   });
 
-  test("that is written by another build is left alone", async () => {
+  test("that another build is writing is left alone", async () => {
     mkdirSync(`${output}.next.${process.ppid}`);
     await swapFolder(output, writes("new"));
     assert.deepEqual(readdirSync(folder), ["_site", `_site.next.${process.ppid}`]);
   });
 
-  test("leaves alone what others put beside it under such names", async () => {
+  test("leaves alone what others put beside it under similar names", async () => {
     const others = ["_site.next.99999999", "_site.waste.99999999", "_site.next.2021-11", "_site.last"];
     for (const name of others) {
       mkdirSync(join(folder, name));
@@ -99,7 +99,7 @@ describe("A build's output", () => {
     for (const name of others) assert.ok(existsSync(join(folder, name, "thesis.txt")));
   });
 
-  test("takes no place in which another's file appeared meanwhile", async () => {
+  test("does not replace files of others that appeared during the build", async () => {
     const writing = swapFolder(output, async (to) => {
       await writes("new")(to);
       mkdirSync(output);
@@ -109,7 +109,7 @@ describe("A build's output", () => {
     assert.deepEqual([readdirSync(folder), readdirSync(output)], [["_site"], ["thesis.txt"]]);
   });
 
-  test("where it is a link, fills the folder that this leads to", async () => {
+  test("that is a link fills the folder that the link leads to", async () => {
     const target = join(folder, "target");
     mkdirSync(target);
     symlinkSync(target, output);
@@ -122,7 +122,7 @@ describe("A build's output", () => {
     assert.deepEqual(readdirSync(target), [markerName, "index.html"]);
   });
 
-  test("that fills a folder and fails or is killed leaves it as it was, also an empty one", async () => {
+  test("that fails or is killed leaves the folder that it should fill as it was, even an empty one", async () => {
     const target = join(folder, "target");
     mkdirSync(target);
     symlinkSync(target, output);

@@ -13,7 +13,7 @@ import { aFolder } from "../support/site.ts";
 
 const [rain, snow, fog] = ["content/items/rain.md", "content/items/snow.md", "content/items/fog.md"] as const;
 const asOnWindows = (text: string) => text.replaceAll("\n", "\r\n");
-/** One that breaks no rule, one that breaks one, and one that does and can't be read. */
+/** An item that breaks no rule, one that breaks a rule, and one that does and is not a valid item. */
 const items = {
   [rain]: anItem(),
   [snow]: asOnWindows(anItem()),
@@ -32,13 +32,13 @@ const found = (file: string): Problem => ({
   rule: "line-ends",
 });
 
-/** A digest that is proofread, and the file in which that is kept. */
-function aProofreader(files: Files) {
-  const [root, path] = [aDigest(files), join(aFolder(), "kept")];
+/** A digest that is linted, and the cache of the results. */
+function aLinter(files: Files) {
+  const [root, path] = [aDigest(files), join(aFolder(), "lint")];
   return {
     root,
     path,
-    proofread(version = "v") {
+    lint(version = "v") {
       const { style, registers } = readContent(root).content;
       const hashed = listFiles(root, "content/items", ".md", () => {}).map((file) => ({
         file,
@@ -46,7 +46,7 @@ function aProofreader(files: Files) {
       }));
       return lintProblems(lintAllItems(root, hashed, { style, registers }, { path, name: "lint", version }));
     },
-    /** Puts another message into what is kept, as only one who trusts it would tell. */
+    /** Changes a cached message, so that a result that comes from the cache can be told from a new one. */
     forge() {
       forgeCache(path, (json) => json.replaceAll("Its lines end", "It ends"));
     },
@@ -55,25 +55,25 @@ function aProofreader(files: Files) {
 
 const forged = (file: string): Problem => ({ ...found(file), message: "It ends as on Windows or old Macs." });
 
-describe("Proofs that are kept", () => {
-  test("are told again, of items that can't be read too, and nothing is written", () => {
-    const proofreader = aProofreader(items);
-    assert.deepEqual(proofreader.proofread(), [found(fog), found(snow)]);
-    proofreader.forge();
-    const before = readFileSync(proofreader.path);
-    assert.deepEqual(proofreader.proofread(), [forged(fog), forged(snow)]);
-    assert.deepEqual(readFileSync(proofreader.path), before);
+describe("Cached lint results", () => {
+  test("are used again, also for files that are not valid items, and nothing is written", () => {
+    const linter = aLinter(items);
+    assert.deepEqual(linter.lint(), [found(fog), found(snow)]);
+    linter.forge();
+    const before = readFileSync(linter.path);
+    assert.deepEqual(linter.lint(), [forged(fog), forged(snow)]);
+    assert.deepEqual(readFileSync(linter.path), before);
   });
 
-  test("are made anew for a file that changed, and go with their file", () => {
-    const proofreader = aProofreader({ [rain]: items[rain], [snow]: items[snow] });
-    proofreader.proofread();
-    proofreader.forge();
-    writeFiles(proofreader.root, { [rain]: asOnWindows(anItem()) });
-    assert.deepEqual(proofreader.proofread(), [found(rain), forged(snow)]);
-    writeFiles(proofreader.root, { [snow]: anItem() });
-    assert.deepEqual(proofreader.proofread(), [found(rain)]);
-    assert.ok(!readFileSync(proofreader.path, "utf8").includes("It ends"));
+  test("are replaced if the file changed, and removed with it", () => {
+    const linter = aLinter({ [rain]: items[rain], [snow]: items[snow] });
+    linter.lint();
+    linter.forge();
+    writeFiles(linter.root, { [rain]: asOnWindows(anItem()) });
+    assert.deepEqual(linter.lint(), [found(rain), forged(snow)]);
+    writeFiles(linter.root, { [snow]: anItem() });
+    assert.deepEqual(linter.lint(), [found(rain)]);
+    assert.ok(!readFileSync(linter.path, "utf8").includes("It ends"));
   });
 
   for (const [what, change] of [
@@ -84,35 +84,35 @@ describe("Proofs that are kept", () => {
       { files: { "_data/topics.yaml": "- { id: water, label: Water, aliases: [rain] }\n" } },
     ],
   ] as const)
-    test(`are not taken from ${what}`, () => {
-      const proofreader = aProofreader({ [snow]: items[snow] });
-      proofreader.proofread();
-      proofreader.forge();
-      writeFiles(proofreader.root, "files" in change ? change.files : {});
-      assert.deepEqual(proofreader.proofread("version" in change ? change.version : "v"), [found(snow)]);
+    test(`are not used for ${what}`, () => {
+      const linter = aLinter({ [snow]: items[snow] });
+      linter.lint();
+      linter.forge();
+      writeFiles(linter.root, "files" in change ? change.files : {});
+      assert.deepEqual(linter.lint("version" in change ? change.version : "v"), [found(snow)]);
     });
 
-  test("are not believed when they were changed or cut off anywhere", () => {
-    const proofreader = aProofreader(items);
-    proofreader.proofread();
-    const whole = readFileSync(proofreader.path);
+  test("are not used if they were damaged or cut off anywhere", () => {
+    const linter = aLinter(items);
+    linter.lint();
+    const whole = readFileSync(linter.path);
     const damaged = [Buffer.from(whole.toString().replace("Its lines end", "It ends"))];
     for (let length = 0; length < whole.length; length += 13) damaged.push(whole.subarray(0, length));
     for (const bytes of damaged) {
-      writeFileSync(proofreader.path, bytes);
-      assert.deepEqual(proofreader.proofread(), [found(fog), found(snow)]);
-      assert.deepEqual(readFileSync(proofreader.path), whole);
+      writeFileSync(linter.path, bytes);
+      assert.deepEqual(linter.lint(), [found(fog), found(snow)]);
+      assert.deepEqual(readFileSync(linter.path), whole);
     }
   });
 
-  test("lose what a process left that was killed while it wrote", () => {
-    const proofreader = aProofreader(items);
-    proofreader.proofread();
-    const dead = `${proofreader.path}.99999999`;
+  test("are cleared of what a killed process left beside them", () => {
+    const linter = aLinter(items);
+    linter.lint();
+    const dead = `${linter.path}.99999999`;
     writeFileSync(dead, "half of it");
-    writeFiles(proofreader.root, { [rain]: anItem({ headline: "Rain" }) });
-    proofreader.proofread();
+    writeFiles(linter.root, { [rain]: anItem({ headline: "Rain" }) });
+    linter.lint();
     assert.ok(!existsSync(dead));
-    assert.deepEqual(readdirSync(dirname(proofreader.path)), [basename(proofreader.path)]);
+    assert.deepEqual(readdirSync(dirname(linter.path)), [basename(linter.path)]);
   });
 });
