@@ -1,20 +1,13 @@
 import { lineAt } from "../content/lineStarts.ts";
 import { ownWords, ownWordsOfField } from "../content/markdown/maskQuotes.ts";
 import { type Position, positionAt } from "../content/problem.ts";
+import { prosePaths } from "../content/schema/fieldUses.ts";
 import { valueAt } from "../content/schema/schemaPaths.ts";
 import { emptyYaml, splitFrontMatter } from "../content/yaml/frontMatter.ts";
 import type { Path } from "../content/yaml/yamlNodes.ts";
 import { readYaml, type YamlText } from "../content/yaml/yamlText.ts";
 import type { LintInput, Passage } from "./lintInput.ts";
 import { maskCode } from "./text/maskCode.ts";
-
-/** The fields that readers read, those of lists by the list and the field in each of its entries. */
-const readFields: readonly Path[] = [["headline"], ["standfirst"], ["image", "alt"], ["image", "caption"]];
-const readLists = [
-  ["keyDates", "label"],
-  ["figures", "label"],
-  ["updates", "note"],
-] as const;
 
 /** Reads an item's file for proofreading: any text can be read. */
 export function readLintInput(file: string, source: string): LintInput {
@@ -33,20 +26,10 @@ export function readLintInput(file: string, source: string): LintInput {
     source,
     text,
     fields: fields.value ?? {},
-    prose: [...pathsIn(fields.value).flatMap((path) => passageAt(path, fields, text)), own],
+    prose: [...prosePaths(fields.value).flatMap((path) => passageAt(path, fields, text)), own],
     placeOf: fields.positionOf,
     placeOfName: fields.positionOfKey,
   };
-}
-
-function pathsIn(fields: unknown): Path[] {
-  return [
-    ...readFields,
-    ...readLists.flatMap(([list, field]) => {
-      const entries = valueAt(fields, [list]);
-      return Array.isArray(entries) ? entries.map((_, index) => [list, index, field]) : [];
-    }),
-  ];
 }
 
 function passageAt(path: Path, fields: YamlText, source: string): Passage[] {

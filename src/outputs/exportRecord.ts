@@ -1,14 +1,21 @@
 import { absoluteUrlOf } from "../content/addresses.ts";
+import { type ExportedField, fieldsWith } from "../content/schema/fieldUses.ts";
 import { instant } from "../digest/dates.ts";
 import type { Digest, Item, Subject } from "../digest/digest.ts";
+
+/** The exported fields that are not written as the item has them. */
+const changedFields = ["topics", "organisations", "people", "series", "keyDates", "related"] as const;
+type UnchangedField = Exclude<ExportedField, (typeof changedFields)[number]>;
+const unchangedFields = fieldsWith("exported").filter(
+  (field): field is UnchangedField => !changedFields.some((each) => each === field),
+);
 
 /**
  * An item as others take it in: a search server, a table, a script. Flat where it can be, because search servers filter and
  * count flat fields best. The fields are explained in docs/export.md. A field that an item lacks is left out; a list is there even
  * when it is empty.
  */
-export interface ItemRecord
-  extends Pick<Item, "headline" | "standfirst" | "date" | "label" | "byline" | "figures" | "sources"> {
+export interface ItemRecord extends Pick<Item, UnchangedField> {
   /** The slug, which never changes. */
   readonly id: string;
   readonly url: string;
@@ -33,7 +40,6 @@ export interface ItemRecord
     readonly was?: readonly string[];
     readonly withdrawn?: string;
   }[];
-  readonly updates: Item["updates"];
   /** The slugs of the items that it is related to, whichever of them says so. */
   readonly related: readonly string[];
   readonly words: number;
@@ -43,7 +49,8 @@ export interface ItemRecord
 
 /** The record of an item of `digest`. */
 export function recordOf(item: Item, { site }: Digest): ItemRecord {
-  return {
+  // The order of these fields never changes: a field that is not among them comes last.
+  const known = {
     id: item.slug,
     url: absoluteUrlOf(item.address, site.url),
     headline: item.headline,
@@ -63,6 +70,12 @@ export function recordOf(item: Item, { site }: Digest): ItemRecord {
     words: item.body.words,
     waiting: item.waiting,
   };
+  return { ...known, ...unchangedOf(item) };
+}
+
+function unchangedOf(item: Item): Pick<Item, UnchangedField> {
+  const fields = unchangedFields.map((field) => [field, item[field]]);
+  return Object.fromEntries(fields) as Pick<Item, UnchangedField>;
 }
 
 function keyDateOf({ label, kind, date, was, withdrawn }: Item["keyDates"][number]) {

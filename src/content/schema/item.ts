@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { day, listOf, names, partialDate, period, shortWord, webUrl } from "./fieldTypes.ts";
+import type { FieldUse } from "./fieldUses.ts";
 import { checkMoves, checkUniqueIds } from "./keyDateIdentity.ts";
 import { headline, id, name, paragraph, pathOrAddress, sentence } from "./textTypes.ts";
 
@@ -120,3 +121,29 @@ export type Source = ItemFields["sources"][number];
 export type Image = NonNullable<ItemFields["image"]>;
 export type Update = ItemFields["updates"][number];
 export type Relation = ItemFields["related"][number];
+
+const nowhere = { prose: false, keyword: false, announced: false, exported: false } as const;
+
+/** What the program does with each field besides showing it. A new field needs an entry: `fieldUses.ts` says what each use means. */
+export const itemFieldUses = {
+  headline: { prose: true, keyword: false, announced: true, exported: true },
+  date: { ...nowhere, exported: true },
+  standfirst: { prose: true, keyword: false, announced: true, exported: true },
+  topics: { ...nowhere, keyword: true, exported: true },
+  organisations: { ...nowhere, keyword: true, exported: true },
+  people: { ...nowhere, keyword: true, exported: true },
+  series: { ...nowhere, exported: true },
+  label: { ...nowhere, exported: true },
+  byline: { ...nowhere, keyword: true, exported: true },
+  image: { ...nowhere, prose: ["alt", "caption"] },
+  sources: { ...nowhere, exported: true },
+  keyDates: { prose: ["label"], keyword: true, announced: false, exported: true },
+  figures: { prose: ["label"], keyword: true, announced: true, exported: true },
+  updates: { prose: ["note"], keyword: false, announced: true, exported: true },
+  related: { ...nowhere, exported: true },
+  order: nowhere,
+  reviewBy: nowhere,
+  minorChange: nowhere,
+  formerSlugs: nowhere,
+  draft: nowhere,
+} as const satisfies Record<keyof ItemFields, FieldUse>;

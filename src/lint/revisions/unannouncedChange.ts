@@ -2,6 +2,7 @@ import { decodeText } from "../../content/files/decodeText.ts";
 import type { WrittenItem } from "../../content/items/readItem.ts";
 import { type Word, wordsIn, wordsOf } from "../../content/markdown/plainWords.ts";
 import { errorAt, type Finding, type Position } from "../../content/problem.ts";
+import { type AnnouncedField, fieldsWith } from "../../content/schema/fieldUses.ts";
 import type { Figure, Update } from "../../content/schema/index.ts";
 import { emptyYaml, readFrontMatter } from "../../content/yaml/frontMatter.ts";
 import type { YamlText } from "../../content/yaml/yamlText.ts";
@@ -66,7 +67,7 @@ function changedWords(before: Version, after: Version, notes: ChangedNotes, toda
 
 /** A part of an item that says something else, and where it first does. */
 interface Change {
-  readonly part: "headline" | "standfirst" | "figures" | "updates" | "body";
+  readonly part: AnnouncedField | "body";
   readonly place: Position;
 }
 
@@ -75,8 +76,8 @@ function changesBetween(before: Version, after: Version, { reworded }: ChangedNo
   const { fields, words } = partsOf(after);
   const line = firstChange(partsOf(before).words, words);
   const inFields = [
-    ...(["headline", "standfirst"] as const)
-      .filter((part) => wordsIn(before.item[part]).join(" ") !== wordsIn(after.item[part]).join(" "))
+    ...textFields
+      .filter((part) => asRead(before.item[part]) !== asRead(after.item[part]))
       .map((part) => ({ part, place: fields.positionOf([part]) })),
     ...(hasAll(after.item.figures, before.item.figures)
       ? []
@@ -89,12 +90,23 @@ function changesBetween(before: Version, after: Version, { reworded }: ChangedNo
   return line === undefined ? inFields : [...inFields, { part: "body", place: { line, column: 1 } }];
 }
 
+/** Figures and updates may get entries that others did not have, so that these are compared one by one. */
+type ListField = "figures" | "updates";
+const textFields = fieldsWith("announced").filter(
+  (field): field is Exclude<AnnouncedField, ListField> => field !== "figures" && field !== "updates",
+);
+
+/** The words of a text alone count: spaces and quotation marks may change. */
+function asRead(value: unknown): string {
+  return typeof value === "string" ? wordsIn(value).join(" ") : JSON.stringify(value ?? "");
+}
+
 /** Whether figures are still there as they were: others may have come. */
 function hasAll(after: readonly Figure[], before: readonly Figure[]): boolean {
-  const asRead = ({ label, value, of, unit, asOf }: Figure) =>
+  const shown = ({ label, value, of, unit, asOf }: Figure) =>
     JSON.stringify([wordsIn(label), value, of, unit, asOf]);
-  const there = new Set(after.map(asRead));
-  return before.every((figure) => there.has(asRead(figure)));
+  const there = new Set(after.map(shown));
+  return before.every((figure) => there.has(shown(figure)));
 }
 
 /** The line of the first word that is another; where words are missing at the end, that of the last. */

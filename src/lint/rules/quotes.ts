@@ -1,5 +1,6 @@
 import { blockTexts, type Line, linesOf } from "../../content/markdown/textLines.ts";
 import { type Finding, positionAt, warningAt } from "../../content/problem.ts";
+import { notations } from "../../content/schema/fieldUses.ts";
 import { pathText, valueAt } from "../../content/schema/schemaPaths.ts";
 import { splitFrontMatter } from "../../content/yaml/frontMatter.ts";
 import type { Path } from "../../content/yaml/yamlNodes.ts";
@@ -8,14 +9,6 @@ import type { LintRule } from "../rule.ts";
 import { type Edit, edited } from "../text/edits.ts";
 import { scalarFor, scalarsIn, type WrittenScalar } from "../text/scalars.ts";
 
-/** The fields whose values are no prose, by the names on the way to them. */
-const exact = new Set(
-  `topics organisations people series label image.src sources.url related.item related.as formerSlugs updates.kind keyDates.kind
-  date reviewBy minorChange sources.date keyDates.date keyDates.id keyDates.was keyDates.withdrawn updates.date figures.asOf`.split(
-    /\s+/,
-  ),
-);
-const numeric = new Set(["order", "draft", "figures.value", "figures.of"]);
 const marked = /^[“”„‟‘’‚"'](.*)[“”‟‘’"']$/s;
 const typographic = /^[“”„‟‘’‚]|[“”‟‘’]$/;
 
@@ -113,6 +106,7 @@ function markedAs({ path, value, written, from, to }: WrittenScalar): Quoted[] {
 }
 
 function plainFor(names: string, bare: string, written: string): string | undefined {
-  if (exact.has(names)) return scalarFor(bare, written);
-  return numeric.has(names) && /^(?:-?\d+(?:\.\d+)?|true|false)$/.test(bare) ? bare : undefined;
+  const notation = notations.get(names);
+  if (notation === "exact") return scalarFor(bare, written);
+  return notation === "number" && /^(?:-?\d+(?:\.\d+)?|true|false)$/.test(bare) ? bare : undefined;
 }

@@ -1,5 +1,6 @@
 import { amountsIn } from "../../browser/search/amounts.ts";
 import { normaliseText } from "../../browser/search/words.ts";
+import { fieldsWith } from "../../content/schema/fieldUses.ts";
 import { type DocumentSource, type IndexDocument, passageOf } from "../../pagefind-incremental/index.ts";
 import type { SearchedItem, SearchInput } from "./searchInput.ts";
 
@@ -58,14 +59,17 @@ export function searchDocument(item: SearchedItem): IndexDocument {
   };
 }
 
+/** What comes last in the manual, such as figures, is the most particular to an item. */
+const keywordFields = fieldsWith("keyword").toReversed();
+
 /** What an item is found by although its text may not say it: figures and key dates, writers, and the names of its subjects. */
 function keywordsOf(item: SearchedItem): string[] {
-  return [
-    ...item.figures.map(({ label }) => label),
-    ...item.keyDates.map(({ label }) => label),
-    ...item.byline,
-    ...[...item.people, ...item.organisations, ...item.topics].map(({ name }) => name),
-  ];
+  return keywordFields.flatMap((field) => item[field].map(wordsOf));
+}
+
+function wordsOf(entry: string | { readonly label: string } | { readonly name: string }): string {
+  if (typeof entry === "string") return entry;
+  return "label" in entry ? entry.label : entry.name;
 }
 
 /** What can't be written to a file, or read from HTML, is replaced. */

@@ -1,3 +1,4 @@
+import type { KeywordField } from "../../content/schema/fieldUses.ts";
 import type { Digest, Item } from "../../digest/digest.ts";
 
 /** The fields of an item that are searched or shown in results. */
@@ -11,13 +12,11 @@ export interface SearchedItem
     | "standfirst"
     | "date"
     | "label"
-    | "byline"
-    | "figures"
-    | "keyDates"
     | "topics"
     | "organisations"
     | "people"
     | "series"
+    | KeywordField
   > {
   readonly body: Pick<Item["body"], "text">;
   readonly issue: Pick<Item["issue"], "week">;
