@@ -1,5 +1,5 @@
 import type { Digest, Issue } from "../digest/digest.ts";
-import { type EmailIssue, emailIssue } from "../outputs/email/index.ts";
+import { type EmailIssue, emailIssue } from "../outputs/email/emailIssue.ts";
 import type { Subscriber } from "./lists/subscriberLine.ts";
 import { messageNumber } from "./message.ts";
 

@@ -1,14 +1,14 @@
 import type { Issue } from "../../src/digest/digest.ts";
-import { kilobytes } from "../../src/outputs/email/compose.ts";
 import type { EmailIssue } from "../../src/outputs/email/emailIssue.ts";
-import { laterDatesName } from "../../src/outputs/email/templates/sections.tsx";
+import { kilobytes } from "../../src/outputs/email/emailIssue.ts";
+import { laterDatesText } from "../../src/outputs/email/emailWording.ts";
 
 const barStyle = "margin:0;padding:10px 16px;background:#1a1c22;color:#ffffff;font:14px/20px sans-serif";
 const linkStyle = "color:#ffffff";
 
-/** What an editor is told above a letter in the preview: how readers see it in a list of messages, and how large it is. */
-export function LetterBar({ letter, issue }: { readonly letter: EmailIssue; readonly issue: Issue }) {
-  const { subject, preheader, html, text, shortened, laterDates } = letter;
+/** The bar above an email in the preview: its subject as inboxes show it, its size and what was left out. */
+export function EmailBar({ email, issue }: { readonly email: EmailIssue; readonly issue: Issue }) {
+  const { subject, preheader, html, text, shortened, laterDates } = email;
   return (
     <aside aria-label="For the editor" style={barStyle}>
       <strong>{subject}</strong> {preheader}
@@ -20,14 +20,14 @@ export function LetterBar({ letter, issue }: { readonly letter: EmailIssue; read
       <a href="text/" style={linkStyle}>
         plain text
       </a>
-      {laterDates > 0 && ` · left to the calendar: ${laterDatesName(laterDates)}`}
+      {laterDates > 0 && ` · on the calendar page only: ${laterDatesText(laterDates)}`}
       {shortened.length > 0 && ` · shortened: ${shortened.toReversed().join(", ")}`}
     </aside>
   );
 }
 
-/** A letter's plain text, in the columns that mail programs give it. */
-export function LetterTextPage({ title, text }: { readonly title: string; readonly text: string }) {
+/** The plain text of an email, in a monospaced font. */
+export function EmailTextPage({ title, text }: { readonly title: string; readonly text: string }) {
   return (
     <html lang="en-GB">
       <head>

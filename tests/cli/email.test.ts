@@ -114,7 +114,7 @@ describe("npm run email", { concurrency: 2 }, () => {
 
   test("writes nothing where even the headlines are too much", async () => {
     const { code, err, output } = await letterOf(manyItems(230, 10));
-    assert.match(err, /^The letter of 2021-W45 has \d+\.\d kB even with headlines alone/);
+    assert.match(err, /^The email of 2021-W45 has \d+\.\d kB even with headlines alone/);
     assert.deepEqual([code, filesIn(output)], [1, []]);
   });
 

@@ -10,7 +10,7 @@ import { filesIn, goodSite, kindOf, longestOfEachKind, type Page, pagesIn } from
 import { aDigestWithEverything } from "./everything.ts";
 
 /** What a reader on a slow line waits for: an item's page and its style. */
-const mostBytes = 14 * 1024;
+const maxBytes = 14 * 1024;
 
 const folder = await goodSite();
 const pages = pagesIn(folder);
@@ -89,7 +89,7 @@ test("a page of an item and its style are at most 14 KB together, as they are se
   const tooLarge = pages
     .filter(({ address }) => kindOf(address) === "/items/…/")
     .map(({ address, html }) => ({ address, bytes: styleBytes + gzipSync(html).length }))
-    .filter(({ bytes }) => bytes > mostBytes);
+    .filter(({ bytes }) => bytes > maxBytes);
   assert.deepEqual(tooLarge, []);
 });
 

@@ -3,34 +3,34 @@ import { nextPublishingDay } from "../../content/registers/publishingDay.ts";
 import type { Correction, Digest, Issue, Item, KeyDate, Topic } from "../../digest/digest.ts";
 import { latest } from "../../digest/order.ts";
 
-/** What a subscriber wants: all items of an issue, or those of some topics (ids; a topic takes its narrower ones with it). */
+/** What a subscriber asked for: all items of an issue, or those of some topics, by id. A topic includes its narrower topics. */
 export interface Subscription {
   /** Empty for everything. */
   readonly topics: readonly string[];
 }
 
-/** What an e-mail edition holds, in the order in which it is read. */
-export interface Contents {
+/** The contents of an email, in reading order. */
+export interface EmailContents {
   readonly issue: Issue;
-  /** The topics that were asked for and have items here; undefined for an edition of everything. */
+  /** The topics of the subscription that have items in this issue; undefined for a subscription to everything. */
   readonly topics: readonly Topic[] | undefined;
   /** The lead first. */
   readonly items: readonly Item[];
-  /** Corrections and clarifications that earlier items got in the issue's week, newest first. */
+  /** Corrections and clarifications that were made to earlier items in the week of the issue, newest first. */
   readonly corrections: readonly Correction[];
-  /** What is to come, the earliest first. */
+  /** Upcoming dates, earliest first. */
   readonly keyDates: readonly KeyDate[];
 }
 
-/** Other items' dates are told this long before they come. */
+/** How far ahead the dates of earlier items are listed. */
 const weeksAhead = 4;
 
-/** What the edition of an issue holds for a wish; undefined when no item of it is wished for. */
-export function contentsOf(
+/** Selects what an issue has for a subscription; undefined if it has no item for it. */
+export function emailContents(
   digest: Digest,
   issue: Issue,
   { topics: ids }: Subscription,
-): Contents | undefined {
+): EmailContents | undefined {
   const wanted =
     ids.length === 0 ? undefined : withNarrower(digest.topics.filter(({ id }) => ids.includes(id)));
   const isWanted = (item: Item) => wanted === undefined || item.topics.some((topic) => wanted.has(topic));
@@ -64,18 +64,18 @@ function correctionsIn({ corrections }: Digest, { week, from, to }: Issue): Corr
   return corrections.filter(({ item, date }) => item.issue.week < week && date >= from && date <= to);
 }
 
-/** Items of later issues are unknown to this one: an edition stays as it was sent, whatever is published afterwards. */
+/** Leaves out the items of later issues, so that an email stays as it was sent, whatever is published later. */
 function keyDatesAfter(digest: Digest, issue: Issue): KeyDate[] {
   const first = publishingDay(digest, issue);
   const last = DateTime.fromISO(issue.to).plus({ weeks: weeksAhead }).toFormat("yyyy-MM-dd");
   return digest.keyDates.filter(({ item, date: { text }, withdrawn }) => {
     if (item.issue.week > issue.week || withdrawn !== undefined) return false;
-    const isToCome = text >= first.slice(0, text.length);
-    return isToCome && (item.issue === issue || text.slice(0, 10) <= last);
+    const isUpcoming = text >= first.slice(0, text.length);
+    return isUpcoming && (item.issue === issue || text.slice(0, 10) <= last);
   });
 }
 
-/** The day on which an issue comes out: the one that the site names or, where it names none, that of the last item. */
+/** The day on which an issue is published: the weekday in `site.yaml`, or else the day of its last item. */
 export function publishingDay({ site }: Digest, issue: Issue): string {
   if (site.publishedOn === undefined) return latest(issue.items.map(({ date }) => date)) ?? issue.to;
   return nextPublishingDay({ ...site, publishedAt: undefined }, issue.from);

@@ -1,13 +1,13 @@
 import mjml2html from "mjml";
 import { render } from "preact-render-to-string";
 import type { Digest } from "../../digest/digest.ts";
-import type { Contents } from "./emailContents.ts";
+import type { EmailContents } from "./emailContents.ts";
 import type { EmailPlan } from "./emailPlan.ts";
-import { MailIssue } from "./templates/layout.tsx";
+import { EmailLayout } from "./templates/layout.tsx";
 
-/** A letter's HTML, as its plan says. Throws where the template is no sound MJML, which would be a fault of this program. */
-export async function emailHtml(contents: Contents, plan: EmailPlan, digest: Digest): Promise<string> {
-  const mjml = render(MailIssue({ digest, contents, plan }));
+/** Renders the HTML of an email as planned. Throws if the template is invalid MJML, which would be a bug in the template. */
+export async function emailHtml(contents: EmailContents, plan: EmailPlan, digest: Digest): Promise<string> {
+  const mjml = render(EmailLayout({ digest, contents, plan }));
   const { html, errors } = await mjml2html(mjml, {
     validationLevel: "strict",
     fonts: {},
@@ -17,7 +17,7 @@ export async function emailHtml(contents: Contents, plan: EmailPlan, digest: Dig
   return compact(html);
 }
 
-/** MJML indents what it writes. Only it writes line ends outside of code, so that blanks which readers see stay. */
+/** Removes MJML's indentation. Outside code, only MJML writes line breaks, so no space that readers see is lost. */
 function compact(html: string): string {
   return `${html
     .split(/(<pre[ >].*?<\/pre>)/s)

@@ -1,20 +1,71 @@
 import type { Digest, Issue } from "../../digest/digest.ts";
-import { compose, type EmailIssue } from "./compose.ts";
-import { contentsOf, type Subscription } from "./emailContents.ts";
+import { type EmailContents, emailContents, type Subscription } from "./emailContents.ts";
+import { emailHtml } from "./emailHtml.ts";
+import { bytesOf, type EmailPlan, fullPlan, maxBytes, shortenedPlan, targetBytes } from "./emailPlan.ts";
+import { emailText } from "./emailText.ts";
+import { preheaderOf, subjectOf } from "./subject.ts";
 
-export type { EmailIssue } from "./compose.ts";
-export type { Subscription } from "./emailContents.ts";
-export { unsubscribePlaceholder } from "./unsubscribePlaceholder.ts";
+/** An issue as an email, ready to be sent. */
+export interface EmailIssue {
+  /** The issue's week, such as `2021-W45`. */
+  readonly week: string;
+  readonly subject: string;
+  /** What email programs show after the subject. It is hidden at the start of the HTML. */
+  readonly preheader: string;
+  /** Contains `unsubscribePlaceholder` in place of the unsubscribe link, which must be escaped for an attribute. */
+  readonly html: string;
+  /** Contains `unsubscribePlaceholder` too. */
+  readonly text: string;
+  /** Slugs of the items whose bodies were left out to save space, last first. */
+  readonly shortened: readonly string[];
+  /** How many of the latest key dates were left out to save space. They are on the calendar page. */
+  readonly laterDates: number;
+}
+
+/** The error of an email that cannot be shortened enough. Its message says why. */
+export class EmailTooLong extends Error {}
 
 /**
- * The letter of an issue for a wish; undefined when nothing in the issue is wished for. It is the same whenever it is made of the same
- * content. Making one takes a tenth of a second: keep it for those who wish the same.
+ * Composes the email of an issue for a subscription; undefined if the issue has nothing for it. The same content always gives the
+ * same email. This takes a tenth of a second, so reuse the email for everyone with the same subscription. Throws EmailTooLong.
  */
 export async function emailIssue(
   digest: Digest,
   issue: Issue,
-  wish: Subscription = { topics: [] },
+  subscription: Subscription = { topics: [] },
 ): Promise<EmailIssue | undefined> {
-  const contents = contentsOf(digest, issue, wish);
-  return contents && compose(contents, digest);
+  const contents = emailContents(digest, issue, subscription);
+  if (contents === undefined) return undefined;
+  const { plan, html } = await renderToFit(contents, digest);
+  return {
+    week: issue.week,
+    subject: subjectOf(contents),
+    preheader: preheaderOf(contents),
+    html,
+    text: emailText(contents, plan, digest),
+    shortened: contents.items
+      .flatMap(({ slug }, index) => (plan.forms[index] === "full" ? [] : [slug]))
+      .toReversed(),
+    laterDates: contents.keyDates.length - plan.keyDates,
+  };
+}
+
+async function renderToFit(
+  contents: EmailContents,
+  digest: Digest,
+): Promise<{ plan: EmailPlan; html: string }> {
+  const full = fullPlan(contents);
+  const fullHtml = await emailHtml(contents, full, digest);
+  if (bytesOf(fullHtml) <= targetBytes) return { plan: full, html: fullHtml };
+  const plan = shortenedPlan(contents, bytesOf(fullHtml), digest);
+  const html = await emailHtml(contents, plan, digest);
+  if (bytesOf(html) <= maxBytes) return { plan, html };
+  throw new EmailTooLong(
+    `The email of ${contents.issue.week} has ${kilobytes(html)} even with headlines alone, and Gmail cuts off everything after 102 kB. Divide the issue.`,
+  );
+}
+
+/** "79.9 kB". */
+export function kilobytes(text: string): string {
+  return `${(bytesOf(text) / 1000).toFixed(1)} kB`;
 }

@@ -1,46 +1,46 @@
 import { render } from "preact-render-to-string";
 import type { Digest } from "../../digest/digest.ts";
-import type { Contents } from "./emailContents.ts";
+import type { EmailContents } from "./emailContents.ts";
 import { urlResolver } from "./emailUrls.ts";
-import { type ItemForm, MailItem } from "./templates/item.tsx";
+import { EmailItem, type ItemForm } from "./templates/item.tsx";
 import { ContentsList } from "./templates/masthead.tsx";
-import { MailKeyDates } from "./templates/sections.tsx";
+import { EmailKeyDates } from "./templates/sections.tsx";
 
-/** How many bytes of HTML a letter should have at most, and how many it may. Gmail cuts off what is behind 102 kB. */
-export const [targetBytes, mostBytes] = [80_000, 100_000];
+/** How many bytes of HTML an email should have at most, and the limit. Gmail cuts off everything after 102 kB. */
+export const [targetBytes, maxBytes] = [80_000, 100_000];
 
-/** With more items than this, a letter begins with their list. */
-const mostWithoutContents = 5;
+/** With more items than this, an email begins with a list of them. */
+const maxWithoutContents = 5;
 
-/** How many key dates a letter tells that is too long with more. */
-const mostKeyDates = 12;
+/** How many key dates a shortened email has. */
+const maxKeyDates = 12;
 
-/** How much of a letter's contents it has. */
+/** How much of its contents an email shows. */
 export interface EmailPlan {
-  /** How much of each item, in their order. */
+  /** How much of each item, in order. */
   readonly forms: readonly ItemForm[];
-  /** Whether it begins with a list of them. */
-  readonly contents: boolean;
-  /** How many of the key dates. The others are on the calendar's page. */
+  /** Whether it begins with a list of the items. */
+  readonly hasContentsList: boolean;
+  /** How many of the key dates. The others are on the calendar page. */
   readonly keyDates: number;
 }
 
-/** Everything in full. */
-export function fullPlan({ items, keyDates }: Contents): EmailPlan {
+/** The plan that shows everything in full. */
+export function fullPlan({ items, keyDates }: EmailContents): EmailPlan {
   return {
     forms: items.map(() => "full"),
-    contents: items.length > mostWithoutContents,
+    hasContentsList: items.length > maxWithoutContents,
     keyDates: keyDates.length,
   };
 }
 
 /**
- * The fullest plan that makes a letter of not more than `targetBytes`, where `bytes` is how large it is in full. All but the next key dates go, then
- * bodies from the last item's to the lead's, then the list of items, then standfirsts; the headlines stay.
+ * The fullest plan for an email of at most `targetBytes`. `bytes` is the size of the full email. It leaves out later key dates first,
+ * then the bodies of items from the last to the lead, then the list of items, then standfirsts. Headlines always stay.
  */
-export function fittingPlan(contents: Contents, bytes: number, digest: Digest): EmailPlan {
+export function shortenedPlan(contents: EmailContents, bytes: number, digest: Digest): EmailPlan {
   const full = fullPlan(contents);
-  const plan = { ...full, forms: [...full.forms], keyDates: Math.min(full.keyDates, mostKeyDates) };
+  const plan = { ...full, forms: [...full.forms], keyDates: Math.min(full.keyDates, maxKeyDates) };
   let size = bytes - keyDateBytes(contents, full, digest) + keyDateBytes(contents, plan, digest);
   const shorten = (from: ItemForm, to: ItemForm) => {
     for (let index = plan.forms.length - 1; index >= 0 && size > targetBytes; index--) {
@@ -50,21 +50,24 @@ export function fittingPlan(contents: Contents, bytes: number, digest: Digest): 
     }
   };
   shorten("full", "standfirst");
-  if (size > targetBytes && plan.contents) {
-    plan.contents = false;
-    size -= bytesOf(render(ContentsList({ items: contents.items, whole: urlResolver(digest) })));
+  if (size > targetBytes && plan.hasContentsList) {
+    plan.hasContentsList = false;
+    size -= bytesOf(render(ContentsList({ items: contents.items, resolveUrl: urlResolver(digest) })));
   }
   shorten("standfirst", "headline");
   return plan;
 }
 
-function itemBytes({ items }: Contents, index: number, form: ItemForm, digest: Digest): number {
+function itemBytes({ items }: EmailContents, index: number, form: ItemForm, digest: Digest): number {
   const item = items[index];
-  return item ? bytesOf(render(MailItem({ item, lead: index === 0, form, whole: urlResolver(digest) }))) : 0;
+  return item
+    ? bytesOf(render(EmailItem({ item, lead: index === 0, form, resolveUrl: urlResolver(digest) })))
+    : 0;
 }
 
-function keyDateBytes({ keyDates }: Contents, { keyDates: most }: EmailPlan, digest: Digest): number {
-  return bytesOf(render(MailKeyDates({ keyDates, most, whole: urlResolver(digest) })));
+function keyDateBytes({ keyDates }: EmailContents, { keyDates: count }: EmailPlan, digest: Digest): number {
+  return bytesOf(render(EmailKeyDates({ keyDates, count, resolveUrl: urlResolver(digest) })));
 }
 
+/** The length of a text in UTF-8. */
 export const bytesOf = (text: string): number => Buffer.byteLength(text, "utf8");

@@ -1,7 +1,7 @@
 import type { EmailIssue } from "./emailIssue.ts";
-import { unsubscribePlaceholder } from "./unsubscribePlaceholder.ts";
+import { unsubscribePlaceholder } from "./emailUrls.ts";
 
-/** What services for mailing lists put in the place of a subscriber's unsubscribe link. */
+/** The merge tags that mailing services replace with a subscriber's unsubscribe link. */
 export const mergeTags = {
   listmonk: "{{ UnsubscribeURL }}",
   buttondown: "{{ unsubscribe_url }}",
@@ -11,22 +11,22 @@ export const mergeTags = {
 
 export type Service = keyof typeof mergeTags;
 
-/** Where services begin to take text for commands: `{{`, `{%`, `{#` and `*|`. */
+/** The first character of what services read as a command: `{{`, `{%`, `{#` and `*|`. */
 const commands = /[{](?=[{%#])|[*](?=[|])/g;
 const wordJoiner = "\u2060";
 
-/** A letter for a service: with its merge tag, and with nothing else that it would take for a command. */
-export function emailForService(letter: EmailIssue, service: Service): EmailIssue {
+/** Prepares an email for a service: with its merge tag, and nothing else that it would read as a command. */
+export function emailForService(email: EmailIssue, service: Service): EmailIssue {
   const tag = mergeTags[service];
   const inText = (text: string) =>
     text.replace(commands, `$&${wordJoiner}`).replaceAll(unsubscribePlaceholder, tag);
   return {
-    ...letter,
-    subject: inText(letter.subject),
-    preheader: inText(letter.preheader),
-    html: letter.html
-      .replace(commands, (sign) => `&#${sign.charCodeAt(0)};`)
+    ...email,
+    subject: inText(email.subject),
+    preheader: inText(email.preheader),
+    html: email.html
+      .replace(commands, (character) => `&#${character.charCodeAt(0)};`)
       .replaceAll(unsubscribePlaceholder, tag),
-    text: inText(letter.text),
+    text: inText(email.text),
   };
 }

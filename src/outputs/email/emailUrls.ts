@@ -1,9 +1,16 @@
 import { absoluteUrlOf } from "../../content/addresses.ts";
 import type { Digest } from "../../digest/digest.ts";
 
-/** Makes an address whole, as mail has no page to resolve it against: one of the digest, or an anchor of the page at `page`. */
+/** Stands in an email in place of the unsubscribe link. It is replaced for each subscriber, or by a service's merge tag. */
+export const unsubscribePlaceholder = "https://unsubscribe.invalid/";
+
+/**
+ * Makes an address of the digest absolute, because an email has no page to resolve it against. An anchor is resolved on `page`; other
+ * addresses stay as they are.
+ */
 export type ResolveUrl = (address: string, page?: string) => string;
 
+/** Returns the resolver of a digest. */
 export function urlResolver({ site }: Pick<Digest, "site">): ResolveUrl {
   return (address, page = "/") => {
     if (address.startsWith("#")) return absoluteUrlOf(page + address, site.url);
@@ -11,7 +18,7 @@ export function urlResolver({ site }: Pick<Digest, "site">): ResolveUrl {
   };
 }
 
-/** Whether mail programs show a picture: they show no drawings in SVG, and the older ones no newer kinds. */
-export function isShownInMail(address: string): boolean {
+/** Whether email programs show a picture. They do not show SVG, and old ones do not show newer formats. */
+export function isShownInEmail(address: string): boolean {
   return /^https:.*\.(png|jpe?g|gif)$/i.test(address);
 }

@@ -1,20 +1,21 @@
-import type { NoteOf } from "./textBody.ts";
+/** Adds the footnote of an address, and returns its number. */
+export type NoteOf = (address: string) => number;
 
-/** Addresses that plain text refers to by number, as `[1]`, and which stand below it. */
-export interface NotesBelow {
+/** Footnotes with the addresses that a plain text refers to by number, as `[1]`. */
+export interface Footnotes {
   readonly noteOf: NoteOf;
   lines(): string[];
 }
 
-/** Begins the notes of a text. An address that it names twice has one number. */
-export function openNotes(resolve: (address: string) => string): NotesBelow {
-  const addresses: string[] = [];
+/** Collects the footnotes of a text. An address that occurs twice has one number. */
+export function collectFootnotes(resolve: (address: string) => string): Footnotes {
+  const urls: string[] = [];
   return {
     noteOf(address) {
-      const whole = resolve(address);
-      if (!addresses.includes(whole)) addresses.push(whole);
-      return addresses.indexOf(whole) + 1;
+      const url = resolve(address);
+      if (!urls.includes(url)) urls.push(url);
+      return urls.indexOf(url) + 1;
     },
-    lines: () => addresses.map((address, index) => `[${index + 1}] ${address}`),
+    lines: () => urls.map((url, index) => `[${index + 1}] ${url}`),
   };
 }

@@ -7,27 +7,27 @@ import { hashOf } from "../../files/hash.ts";
 import { publishingDay } from "./emailContents.ts";
 import type { EmailIssue } from "./emailIssue.ts";
 
-/** A letter as a message for mail programs, the same whenever it is made. What names its reader and the list is added when it is sent. */
-export function messageOf(letter: EmailIssue, issue: Issue, digest: Digest): Promise<Buffer> {
+/** Builds the MIME message of an email. The same email gives the same message; the recipient and list headers are added when it is sent. */
+export function messageOf(email: EmailIssue, issue: Issue, digest: Digest): Promise<Buffer> {
   const { site } = digest;
   const { hostname } = new URL(site.url);
-  const hash = hashOf(letter.html + letter.text).slice(0, 12);
+  const hash = hashOf(email.html + email.text).slice(0, 12);
   const options: Mail.Options & { baseBoundary: string } = {
     from: readNamedAddress(site.email?.from ?? ""),
     replyTo: readNamedAddress(site.email?.replyTo ?? ""),
-    subject: letter.subject,
+    subject: email.subject,
     date: publishedAt(issue, digest),
-    messageId: `<${letter.week.toLowerCase()}.${hash}@${hostname}>`,
+    messageId: `<${email.week.toLowerCase()}.${hash}@${hostname}>`,
     baseBoundary: hash,
-    text: letter.text,
-    html: letter.html,
+    text: email.text,
+    html: email.html,
     textEncoding: "quoted-printable",
     newline: "windows",
   };
   return new MailComposer(options).compile().build();
 }
 
-/** The instant at which an issue comes out; midday where the site names no time. */
+/** The instant at which an issue is published; midday if the site has no time. */
 export function publishedAt(issue: Issue, digest: Digest): Date {
   const { publishedAt: time = "12:00", timeZone: zone } = digest.site;
   return DateTime.fromISO(`${publishingDay(digest, issue)}T${time}`, { zone }).toJSDate();

@@ -1,25 +1,23 @@
 import { type BodyElement, type BodyNode, textIn } from "../../content/markdown/bodyTree.ts";
+import type { NoteOf } from "./footnotes.ts";
 import { textTable } from "./textTable.ts";
 import { columns, hanging, underlined, wrap } from "./wrap.ts";
 
-/** Gives an address a note below the item, and returns its number. */
-export type NoteOf = (address: string) => number;
-
 const blockTags = new Set(["p", "ul", "ol", "li", "blockquote", "pre", "section", "table", "hr"]);
 
-/** A body as lines of plain text, its blocks apart by empty ones. */
+/** Renders a body as lines of plain text, with an empty line between blocks. */
 export function textBody(nodes: readonly BodyNode[], noteOf: NoteOf, width = columns): string[] {
-  return apart(runsOf(nodes).map((run) => textBlock(run, noteOf, width)));
+  return joinBlocks(runsOf(nodes).map((run) => textBlock(run, noteOf, width)));
 }
 
-/** Joins blocks of lines with an empty line between any two. */
-export function apart(blocks: readonly (readonly string[])[]): string[] {
+/** Joins blocks of lines, with an empty line between them. */
+export function joinBlocks(blocks: readonly (readonly string[])[]): string[] {
   return blocks
     .filter(({ length }) => length > 0)
     .flatMap((block, index) => (index > 0 ? ["", ...block] : block));
 }
 
-/** A block, or what stands between two as text. */
+/** A block element, or the inline nodes between two blocks. */
 type Run = BodyElement | readonly BodyNode[];
 
 function runsOf(nodes: readonly BodyNode[]): Run[] {
@@ -63,7 +61,7 @@ function textBlock(run: Run, noteOf: NoteOf, width: number): string[] {
   }
 }
 
-/** Its entries stand close together unless they have paragraphs. */
+/** A list has empty lines between its entries only if they have paragraphs. */
 function textList({ tag, attributes, children = [] }: BodyElement, noteOf: NoteOf, width: number): string[] {
   const entries = children.filter((node) => typeof node !== "string");
   const isLoose = entries.some((entry) =>
@@ -72,15 +70,15 @@ function textList({ tag, attributes, children = [] }: BodyElement, noteOf: NoteO
   const from = Number(attributes?.start ?? 1);
   const longest = String(from + entries.length - 1).length;
   const blocks = entries.map((entry, index) => {
-    const sign = tag === "ol" ? `${String(from + index).padStart(longest)}. ` : "- ";
-    const runs = runsOf(entry.children ?? []).map((run) => textBlock(run, noteOf, width - sign.length));
-    const lines = hanging(sign, isLoose ? apart(runs) : runs.flat());
-    return lines.length > 0 ? lines : [sign.trimEnd()];
+    const marker = tag === "ol" ? `${String(from + index).padStart(longest)}. ` : "- ";
+    const runs = runsOf(entry.children ?? []).map((run) => textBlock(run, noteOf, width - marker.length));
+    const lines = hanging(marker, isLoose ? joinBlocks(runs) : runs.flat());
+    return lines.length > 0 ? lines : [marker.trimEnd()];
   });
-  return isLoose ? apart(blocks) : blocks.flat();
+  return isLoose ? joinBlocks(blocks) : blocks.flat();
 }
 
-/** Text within a block: a link is followed by the number of its note, a picture is told. */
+/** Renders inline nodes. A link is followed by the number of its footnote; a picture becomes its description. */
 function textOfInline(nodes: readonly BodyNode[], noteOf: NoteOf): string {
   return nodes
     .map((node) => (typeof node === "string" ? node.replace(/\s*\n\s*/g, " ") : inlineText(node, noteOf)))

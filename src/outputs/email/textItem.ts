@@ -2,21 +2,22 @@ import { longDay } from "../../digest/dates.ts";
 import type { Item } from "../../digest/digest.ts";
 import { nameList, sentenceCase } from "../../digest/wording.ts";
 import type { ResolveUrl } from "./emailUrls.ts";
-import { openNotes } from "./footnotes.ts";
-import { type ItemForm, kickerOf } from "./templates/item.tsx";
-import { apart, textBody } from "./textBody.ts";
+import { kickerOf } from "./emailWording.ts";
+import { collectFootnotes } from "./footnotes.ts";
+import type { ItemForm } from "./templates/item.tsx";
+import { joinBlocks, textBody } from "./textBody.ts";
 import { columns, underlined, wrap } from "./wrap.ts";
 
-/** An item as lines of plain text, with the addresses that it names at its end. */
-export function textItem(item: Item, form: ItemForm, whole: ResolveUrl): string[] {
-  const kicker = kickerOf(item).join(" · ").toUpperCase();
+/** Renders an item as lines of plain text, with its links as footnotes. */
+export function textItem(item: Item, form: ItemForm, resolveUrl: ResolveUrl): string[] {
+  const kicker = kickerOf(item).toUpperCase();
   const head = [...wrap(kicker, columns), ...underlined(item.headline, "=")];
-  if (form === "headline") return apart([[...head, whole(item.address)]]);
+  if (form === "headline") return joinBlocks([[...head, resolveUrl(item.address)]]);
   const standfirst = wrap(item.standfirst, columns);
-  if (form === "standfirst") return apart([head, standfirst, [`Read on: ${whole(item.address)}`]]);
-  const notes = openNotes((address) => whole(address, item.address));
+  if (form === "standfirst") return joinBlocks([head, standfirst, [`Read on: ${resolveUrl(item.address)}`]]);
+  const notes = collectFootnotes((address) => resolveUrl(address, item.address));
   const body = textBody(item.body.tree, notes.noteOf);
-  return apart([
+  return joinBlocks([
     head,
     standfirst,
     item.byline.length > 0 ? wrap(`By ${nameList(item.byline)}`, columns) : [],
@@ -25,6 +26,6 @@ export function textItem(item: Item, form: ItemForm, whole: ResolveUrl): string[
     ...item.updates.map(({ kind, date, note }) =>
       wrap(`${sentenceCase(kind)}, ${longDay(date)}: ${note}`, columns),
     ),
-    [...notes.lines(), `This item on the web: ${whole(item.address)}`],
+    [...notes.lines(), `This item on the web: ${resolveUrl(item.address)}`],
   ]);
 }

@@ -8,7 +8,7 @@ interface Cell {
 
 const gap = "   ";
 
-/** A table as columns or, where they are too wide for a line, with a line for each cell, which says what it is. */
+/** Renders a table in columns. If they are too wide for a line, each cell has its own line after the name of its column. */
 export function textTable(
   table: BodyElement,
   textOf: (nodes: readonly BodyNode[]) => string,
@@ -23,8 +23,8 @@ export function textTable(
   const widths = head.map((_, column) =>
     Math.max(...[head, ...rows].map((row) => widthOf(row[column]?.text ?? ""))),
   );
-  const whole = widths.reduce((sum, each) => sum + each, 0) + gap.length * Math.max(0, widths.length - 1);
-  if (whole > width) return asLines(head, rows, width);
+  const total = widths.reduce((sum, each) => sum + each, 0) + gap.length * Math.max(0, widths.length - 1);
+  if (total > width) return asLines(head, rows, width);
   const rule = widths.map((each) => "-".repeat(Math.max(each, 1))).join(gap);
   return [aligned(head, widths), rule, ...rows.map((row) => aligned(row, widths))];
 }
@@ -37,13 +37,13 @@ function rowsIn({ tag, children = [] }: BodyElement): BodyElement[][] {
 function aligned(row: readonly Cell[], widths: readonly number[]): string {
   const cells = widths.map((width, column) => {
     const { text = "", isNumber = false } = row[column] ?? {};
-    const blanks = " ".repeat(Math.max(0, width - widthOf(text)));
-    return isNumber ? blanks + text : text + blanks;
+    const padding = " ".repeat(Math.max(0, width - widthOf(text)));
+    return isNumber ? padding + text : text + padding;
   });
   return cells.join(gap).trimEnd();
 }
 
-/** Each row begins with its first cell; the others follow, each behind the name of its column. */
+/** Each row begins with its first cell. The others follow, each after the name of its column. */
 function asLines(head: readonly Cell[], rows: readonly (readonly Cell[])[], width: number): string[] {
   return rows.flatMap(([first, ...others], index) => [
     ...(index > 0 ? [""] : []),

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { emailIssue, unsubscribePlaceholder } from "../../../src/outputs/email/index.ts";
+import { emailIssue } from "../../../src/outputs/email/emailIssue.ts";
+import { unsubscribePlaceholder } from "../../../src/outputs/email/emailUrls.ts";
 import { anItem } from "../../support/digest.ts";
 import { aLetter, aRelatedDigest, everything } from "./emailIssues.ts";
 

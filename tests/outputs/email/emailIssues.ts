@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readContent } from "../../../src/content/readContent.ts";
 import type { Digest } from "../../../src/digest/digest.ts";
 import { relate } from "../../../src/digest/relate.ts";
-import { type EmailIssue, emailIssue } from "../../../src/outputs/email/index.ts";
+import { type EmailIssue, emailIssue } from "../../../src/outputs/email/emailIssue.ts";
 import { aDigest, anItem, type Files } from "../../support/digest.ts";
 import { aDrawing, aPicture, starts } from "../../support/pictures.ts";
 

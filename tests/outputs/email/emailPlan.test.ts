@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { EmailTooLong } from "../../../src/outputs/email/compose.ts";
-import { bytesOf, mostBytes, targetBytes } from "../../../src/outputs/email/emailPlan.ts";
+import { EmailTooLong } from "../../../src/outputs/email/emailIssue.ts";
+import { bytesOf, maxBytes, targetBytes } from "../../../src/outputs/email/emailPlan.ts";
 import { anItem } from "../../support/digest.ts";
 import { aLetter, manyItems } from "./emailIssues.ts";
 
@@ -76,7 +76,7 @@ describe("A letter's size", () => {
       assert.ok(error instanceof EmailTooLong);
       assert.match(
         error.message,
-        /^The letter of 2021-W45 has \d+\.\d kB even with headlines alone, and Gmail cuts off what is behind 102 kB: divide the issue\.$/,
+        /^The email of 2021-W45 has \d+\.\d kB even with headlines alone, and Gmail cuts off everything after 102 kB\. Divide the issue\.$/,
       );
       return true;
     });
@@ -90,6 +90,6 @@ describe("A letter's size", () => {
     ]);
     const { letter } = await aLetter(Object.fromEntries(items));
     assert.deepEqual(letter.shortened, ["item-3"]);
-    assert.ok(bytesOf(letter.html) <= mostBytes);
+    assert.ok(bytesOf(letter.html) <= maxBytes);
   });
 });

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { emailForService, mergeTags, type Service } from "../../../src/outputs/email/emailServices.ts";
-import { unsubscribePlaceholder } from "../../../src/outputs/email/index.ts";
+import { unsubscribePlaceholder } from "../../../src/outputs/email/emailUrls.ts";
 import { anItem } from "../../support/digest.ts";
 import { aLetter } from "./emailIssues.ts";
 

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { simpleParser } from "mailparser";
 import { loadDigest } from "../../../src/build/loadDigest.ts";
-import { emailIssue } from "../../../src/outputs/email/index.ts";
+import { emailIssue } from "../../../src/outputs/email/emailIssue.ts";
 import { messageOf } from "../../../src/outputs/email/message.ts";
 import { readSender } from "../../../src/send/message.ts";
 import { problemsOf } from "../../content/problems.ts";

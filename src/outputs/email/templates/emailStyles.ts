@@ -1,9 +1,9 @@
 /*
- * The paper's look, as far as mail programs can show it. What stands on elements holds everywhere; what stands in `sheet` is left out by a
- * few programs, and nothing is lost with it but hairlines and dark colours.
+ * The site's style, as far as email programs support it. Inline styles work everywhere. A few programs drop `sheet`, which only costs
+ * hairlines and dark colours.
  */
 
-/** Ink is not black and paper not white, so that programs which turn colours round keep them apart. */
+/** Ink is not quite black and paper not quite white, so that programs which invert colours keep the contrast. */
 const light = {
   paper: "#faf7f0",
   ink: "#1a1c22",
@@ -30,7 +30,7 @@ const mono = "Consolas,Menlo,'Courier New',monospace";
 const headline = `margin:0;font-family:${serif};font-weight:bold;color:${light.ink}`;
 const small = `font-family:${sans};font-size:14px;line-height:20px;color:${light.quiet}`;
 
-/** The styles of what stands in a letter. */
+/** The inline styles of the elements of an email. */
 export const emailStyles = {
   title: `${headline};font-size:36px;line-height:40px;text-align:center`,
   strapline: `margin:4px 0 0;font-style:italic;text-align:center;color:${light.quiet}`,
@@ -61,8 +61,8 @@ export const emailStyles = {
   note: `margin:0 0 12px;padding:8px 0 0;border-top:1px solid ${light.hairline};font-family:${sans};font-size:15px;line-height:22px`,
 } as const;
 
-/** How an element stands whose text has a direction. MJML aligns all to the left, and Outlook for Windows knows no `dir="auto"`. */
-export function written(style: string, dir: string | undefined): { style: string; dir?: "rtl" } {
+/** The style and direction of an element. MJML aligns everything to the left, and Outlook for Windows does not support `dir="auto"`. */
+export function styled(style: string, dir: string | undefined): { style: string; dir?: "rtl" } {
   if (dir !== "rtl") return { style };
   return {
     dir,
@@ -70,7 +70,7 @@ export function written(style: string, dir: string | undefined): { style: string
   };
 }
 
-/** For every program, then for narrow screens and dark mode. Quotation marks would be escaped in it. */
+/** The style sheet: for all programs, then for narrow screens and dark mode. It must have no quotation marks, because they would be escaped. */
 export const sheet = `
 :root{color-scheme:light dark;supported-color-schemes:light dark}
 .hair{border-top:1px solid ${light.hairline}}

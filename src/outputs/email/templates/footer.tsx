@@ -1,18 +1,17 @@
 import type { SiteFields } from "../../../content/schema/index.ts";
 import type { Topic } from "../../../digest/digest.ts";
-import { nameList } from "../../../digest/wording.ts";
-import type { ResolveUrl } from "../emailUrls.ts";
-import { unsubscribePlaceholder } from "../unsubscribePlaceholder.ts";
+import { type ResolveUrl, unsubscribePlaceholder } from "../emailUrls.ts";
+import { reasonOf } from "../emailWording.ts";
 import { emailStyles } from "./emailStyles.ts";
 
-interface MailFooterProps {
+interface EmailFooterProps {
   readonly site: SiteFields;
   readonly topics: readonly Topic[] | undefined;
-  readonly whole: ResolveUrl;
+  readonly resolveUrl: ResolveUrl;
 }
 
-/** Why a letter came, how to have no more of them, and who sent it. */
-export function MailFooter({ site, topics, whole }: MailFooterProps) {
+/** Why a reader gets the email, how to unsubscribe, and who sent it. */
+export function EmailFooter({ site, topics, resolveUrl }: EmailFooterProps) {
   return (
     <>
       <p class="quiet" style={emailStyles.small}>
@@ -31,8 +30,8 @@ export function MailFooter({ site, topics, whole }: MailFooterProps) {
       )}
       <p class="quiet" style={emailStyles.small}>
         {site.title},{" "}
-        <a class="quiet" href={whole("/")} style={emailStyles.plainLink}>
-          {webName(whole("/"))}
+        <a class="quiet" href={resolveUrl("/")} style={emailStyles.plainLink}>
+          {webName(resolveUrl("/"))}
         </a>
         {site.email?.address && (
           <>
@@ -43,12 +42,6 @@ export function MailFooter({ site, topics, whole }: MailFooterProps) {
       </p>
     </>
   );
-}
-
-/** "You get this because you subscribed to The Ward Courier." */
-export function reasonOf({ title }: SiteFields, topics: readonly Topic[] | undefined): string {
-  const about = topics ? `, for ${nameList(topics.map(({ name }) => name))}` : "";
-  return `You get this because you subscribed to ${title}${about}.`;
 }
 
 function contactAddress(contact: string): string {

@@ -4,28 +4,29 @@ import type { Image } from "../../../content/schema/index.ts";
 import { longDay } from "../../../digest/dates.ts";
 import type { Item } from "../../../digest/digest.ts";
 import { nameList, sentenceCase } from "../../../digest/wording.ts";
-import { isShownInMail, type ResolveUrl } from "../emailUrls.ts";
-import { emailStyles, written } from "./emailStyles.ts";
-import { MailProse, resolveOn } from "./prose.tsx";
+import { isShownInEmail, type ResolveUrl } from "../emailUrls.ts";
+import { kickerOf } from "../emailWording.ts";
+import { emailStyles, styled } from "./emailStyles.ts";
+import { EmailProse, resolveOn } from "./prose.tsx";
 
-/** How much of an item a letter has room for. */
+/** How much of an item an email shows. */
 export type ItemForm = "full" | "standfirst" | "headline";
 
-interface MailItemProps {
+interface EmailItemProps {
   readonly item: Item;
   readonly lead: boolean;
   readonly form: ItemForm;
-  readonly whole: ResolveUrl;
+  readonly resolveUrl: ResolveUrl;
 }
 
-/** An item in a letter: in full or, where the letter would be too long, as what leads to its page. */
-export function MailItem({ item, lead, form, whole }: MailItemProps) {
-  const kicker = kickerOf(item).join(" · ");
+/** An item: in full or, to save space, shortened with a link to its page. */
+export function EmailItem({ item, lead, form, resolveUrl }: EmailItemProps) {
+  const kicker = kickerOf(item);
   return (
     <>
       <h2
         class={lead ? "lead" : undefined}
-        {...written(lead ? emailStyles.leadHeadline : emailStyles.headline, directionOf(item.headline))}
+        {...styled(lead ? emailStyles.leadHeadline : emailStyles.headline, directionOf(item.headline))}
       >
         {kicker && (
           <>
@@ -35,13 +36,13 @@ export function MailItem({ item, lead, form, whole }: MailItemProps) {
             <br />
           </>
         )}
-        <a href={whole(item.address)} style={emailStyles.plainLink}>
+        <a href={resolveUrl(item.address)} style={emailStyles.plainLink}>
           {item.headline}
         </a>
       </h2>
       {form !== "headline" && (
         <p
-          {...written(
+          {...styled(
             lead ? emailStyles.leadStandfirst : emailStyles.standfirst,
             directionOf(item.standfirst),
           )}
@@ -53,7 +54,7 @@ export function MailItem({ item, lead, form, whole }: MailItemProps) {
         <p style={emailStyles.paragraph}>
           <a
             class="accent"
-            href={whole(item.address)}
+            href={resolveUrl(item.address)}
             style={emailStyles.link}
             aria-label={`Read on: ${item.headline}`}
           >
@@ -61,17 +62,12 @@ export function MailItem({ item, lead, form, whole }: MailItemProps) {
           </a>
         </p>
       )}
-      {form === "full" && <Rest item={item} whole={whole} />}
+      {form === "full" && <Rest item={item} resolveUrl={resolveUrl} />}
     </>
   );
 }
 
-/** What stands before a headline: whether it is out, its label and its series. */
-export function kickerOf({ waiting, label, series }: Item): string[] {
-  return [waiting, label].flatMap((word) => (word ? [sentenceCase(word)] : [])).concat(series?.name ?? []);
-}
-
-function Rest({ item, whole }: { readonly item: Item; readonly whole: ResolveUrl }) {
+function Rest({ item, resolveUrl }: { readonly item: Item; readonly resolveUrl: ResolveUrl }) {
   return (
     <>
       {item.byline.length > 0 && (
@@ -79,8 +75,8 @@ function Rest({ item, whole }: { readonly item: Item; readonly whole: ResolveUrl
           By {nameList(item.byline)}
         </p>
       )}
-      {item.image && <ItemPicture image={item.image} whole={whole} />}
-      <MailProse nodes={item.body.tree} resolve={resolveOn(item.address, whole)} />
+      {item.image && <ItemPicture image={item.image} resolveUrl={resolveUrl} />}
+      <EmailProse nodes={item.body.tree} resolve={resolveOn(item.address, resolveUrl)} />
       {item.updates.map(({ date, kind, note }) => (
         <p key={note} style={emailStyles.note}>
           <strong>
@@ -93,11 +89,11 @@ function Rest({ item, whole }: { readonly item: Item; readonly whole: ResolveUrl
   );
 }
 
-/** Of a picture that can't be shown, what it tells stays: its caption. */
-function ItemPicture({ image, whole }: { readonly image: Image; readonly whole: ResolveUrl }) {
+/** A picture. If email programs cannot show it, only its caption stays. */
+function ItemPicture({ image, resolveUrl }: { readonly image: Image; readonly resolveUrl: ResolveUrl }) {
   const { src, alt, caption, credit } = image;
-  const address = whole(pictureAddress(src));
-  const isShown = isShownInMail(address);
+  const address = resolveUrl(pictureAddress(src));
+  const isShown = isShownInEmail(address);
   const words = [caption, isShown && credit].filter(Boolean).join(" ");
   return (
     <>

@@ -1,27 +1,27 @@
 import type { ComponentChildren } from "preact";
 import type { Digest } from "../../../digest/digest.ts";
-import type { Contents } from "../emailContents.ts";
+import type { EmailContents } from "../emailContents.ts";
 import type { EmailPlan } from "../emailPlan.ts";
 import { urlResolver } from "../emailUrls.ts";
 import { preheaderOf, subjectOf } from "../subject.ts";
 import { emailStyles, ink, paper, serif, sheet } from "./emailStyles.ts";
-import { MailFooter } from "./footer.tsx";
-import { MailItem } from "./item.tsx";
+import { EmailFooter } from "./footer.tsx";
+import { EmailItem } from "./item.tsx";
 import { ContentsList, Masthead } from "./masthead.tsx";
-import { MailProse, resolveOn } from "./prose.tsx";
-import { MailCorrections, MailKeyDates } from "./sections.tsx";
+import { EmailProse, resolveOn } from "./prose.tsx";
+import { EmailCorrections, EmailKeyDates } from "./sections.tsx";
 
-interface MailIssueProps {
+interface EmailLayoutProps {
   readonly digest: Digest;
-  readonly contents: Contents;
+  readonly contents: EmailContents;
   readonly plan: EmailPlan;
 }
 
-/** An issue as a letter, in MJML, which makes of it what mail programs can show. */
-export function MailIssue({ digest, contents, plan }: MailIssueProps) {
+/** The email of an issue, in MJML, which compiles it to HTML that email programs can show. */
+export function EmailLayout({ digest, contents, plan }: EmailLayoutProps) {
   const { site } = digest;
   const { issue, items, corrections, keyDates, topics } = contents;
-  const whole = urlResolver(digest);
+  const resolveUrl = urlResolver(digest);
   return (
     <mjml lang={site.language}>
       <Head contents={contents} />
@@ -32,31 +32,36 @@ export function MailIssue({ digest, contents, plan }: MailIssueProps) {
             {issue.introduction && topics === undefined && (
               <Block css="">
                 {issue.title && <p style={emailStyles.issueTitle}>{issue.title}</p>}
-                <MailProse nodes={issue.introduction.tree} resolve={resolveOn(issue.address, whole)} />
+                <EmailProse nodes={issue.introduction.tree} resolve={resolveOn(issue.address, resolveUrl)} />
               </Block>
             )}
-            {plan.contents && (
+            {plan.hasContentsList && (
               <Block>
-                <ContentsList items={items} whole={whole} />
+                <ContentsList items={items} resolveUrl={resolveUrl} />
               </Block>
             )}
             {items.map((item, index) => (
               <Block key={item.slug} css={index === 0 ? "thick" : "hair"}>
-                <MailItem item={item} lead={index === 0} form={plan.forms[index] ?? "full"} whole={whole} />
+                <EmailItem
+                  item={item}
+                  lead={index === 0}
+                  form={plan.forms[index] ?? "full"}
+                  resolveUrl={resolveUrl}
+                />
               </Block>
             ))}
             {corrections.length > 0 && (
               <Block css="thick">
-                <MailCorrections corrections={corrections} whole={whole} />
+                <EmailCorrections corrections={corrections} resolveUrl={resolveUrl} />
               </Block>
             )}
             {keyDates.length > 0 && (
               <Block css="thick">
-                <MailKeyDates keyDates={keyDates} most={plan.keyDates} whole={whole} />
+                <EmailKeyDates keyDates={keyDates} count={plan.keyDates} resolveUrl={resolveUrl} />
               </Block>
             )}
             <Block css="thick">
-              <MailFooter site={site} topics={topics} whole={whole} />
+              <EmailFooter site={site} topics={topics} resolveUrl={resolveUrl} />
             </Block>
           </mj-column>
         </mj-section>
@@ -65,7 +70,7 @@ export function MailIssue({ digest, contents, plan }: MailIssueProps) {
   );
 }
 
-function Head({ contents }: { readonly contents: Contents }) {
+function Head({ contents }: { readonly contents: EmailContents }) {
   return (
     <mj-head>
       <mj-title>{subjectOf(contents)}</mj-title>
@@ -89,7 +94,7 @@ function Head({ contents }: { readonly contents: Contents }) {
   );
 }
 
-/** A part of the letter, with a rule above it. */
+/** A part of the email, with a rule above it. */
 function Block({ css = "hair", children }: { readonly css?: string; readonly children: ComponentChildren }) {
   return <mj-text css-class={css}>{children}</mj-text>;
 }

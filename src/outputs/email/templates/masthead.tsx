@@ -2,12 +2,12 @@ import { directionOf } from "../../../content/markdown/direction.ts";
 import { weekName, weekSpan } from "../../../digest/dates.ts";
 import type { Digest, Issue, Item } from "../../../digest/digest.ts";
 import { type ResolveUrl, urlResolver } from "../emailUrls.ts";
-import { emailStyles, written } from "./emailStyles.ts";
+import { emailStyles, styled } from "./emailStyles.ts";
 
-/** The publication's name, and which issue it is. */
+/** The title of the publication, and which issue this is. */
 export function Masthead({ digest, issue }: { readonly digest: Digest; readonly issue: Issue }) {
   const { site } = digest;
-  const whole = urlResolver(digest);
+  const resolveUrl = urlResolver(digest);
   return (
     <>
       <mj-text padding="8px 24px 14px">
@@ -24,7 +24,7 @@ export function Masthead({ digest, issue }: { readonly digest: Digest; readonly 
         <p class="quiet" style={emailStyles.dateline}>
           {weekName(issue.week)} · {weekSpan(issue.from, issue.to)}
           <span class="apart"> · </span>
-          <a class="accent" href={whole(issue.address)} style={emailStyles.link}>
+          <a class="accent" href={resolveUrl(issue.address)} style={emailStyles.link}>
             Read on the web
           </a>
         </p>
@@ -33,21 +33,21 @@ export function Masthead({ digest, issue }: { readonly digest: Digest; readonly 
   );
 }
 
-/** Its links lead to pages, as some programs can't go to a place within a letter. */
+/** The list of items. It links to their pages, because some email programs do not support links within an email. */
 export function ContentsList({
   items,
-  whole,
+  resolveUrl,
 }: {
   readonly items: readonly Item[];
-  readonly whole: ResolveUrl;
+  readonly resolveUrl: ResolveUrl;
 }) {
   return (
     <>
       <h2 style={emailStyles.sectionName}>In this issue</h2>
       <ol style={emailStyles.list}>
         {items.map(({ slug, address, headline }) => (
-          <li key={slug} {...written(emailStyles.entry, directionOf(headline))}>
-            <a href={whole(address)} style={emailStyles.plainLink}>
+          <li key={slug} {...styled(emailStyles.entry, directionOf(headline))}>
+            <a href={resolveUrl(address)} style={emailStyles.plainLink}>
               {headline}
             </a>
           </li>

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 
-/** The elements of MJML that the e-mail edition is made of (documentation.mjml.io). */
+/** The MJML elements that emails use (documentation.mjml.io). */
 interface Mjml {
   children?: ComponentChildren;
   "css-class"?: string;

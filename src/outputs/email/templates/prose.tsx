@@ -1,11 +1,11 @@
 import type { ComponentChildren } from "preact";
 import type { BodyElement, BodyNode } from "../../../content/markdown/bodyTree.ts";
 import type { ResolveUrl } from "../emailUrls.ts";
-import { emailStyles, written } from "./emailStyles.ts";
+import { emailStyles, styled } from "./emailStyles.ts";
 import { BodyPicture, Cell, CodeBlock, type Resolve } from "./proseElements.tsx";
 
-/** A text as mail programs show it: its headings a level lower, its links whole, and its styles on the elements. */
-export function MailProse({
+/** A body for email programs: headings a level lower, absolute links, inline styles. */
+export function EmailProse({
   nodes,
   resolve,
 }: {
@@ -18,27 +18,27 @@ export function MailProse({
         typeof node === "string" ? (
           node.replace(/\s+/g, " ")
         ) : (
-          <Part key={node} node={node} resolve={resolve} />
+          <Element key={node} node={node} resolve={resolve} />
         ),
       )}
     </>
   );
 }
 
-/** Resolves addresses that stand on the page at `page`. */
+/** Returns the resolver for the addresses on the page at `page`. */
 export const resolveOn =
-  (page: string, whole: ResolveUrl): Resolve =>
+  (page: string, resolveUrl: ResolveUrl): Resolve =>
   (address) =>
-    whole(address, page);
+    resolveUrl(address, page);
 
-interface PartProps {
+interface ElementProps {
   readonly node: BodyElement;
   readonly resolve: Resolve;
 }
 
-function Part({ node, resolve }: PartProps) {
+function Element({ node, resolve }: ElementProps) {
   const { tag, attributes = {}, children = [] } = node;
-  const inner = <MailProse nodes={children} resolve={resolve} />;
+  const inner = <EmailProse nodes={children} resolve={resolve} />;
   if (/^h[1-6]$/.test(tag)) return <Subheading node={node}>{inner}</Subheading>;
   switch (tag) {
     case "a":
@@ -70,7 +70,7 @@ function Part({ node, resolve }: PartProps) {
       return (
         <ol
           start={attributes.start === undefined ? undefined : Number(attributes.start)}
-          {...written(emailStyles.list, attributes.dir)}
+          {...styled(emailStyles.list, attributes.dir)}
         >
           {inner}
         </ol>
@@ -91,7 +91,7 @@ const plainStyles: Readonly<Record<string, string>> = {
 function Plain({ node, children }: { readonly node: BodyElement; readonly children: ComponentChildren }) {
   const Tag = node.tag as "p";
   const style = plainStyles[node.tag];
-  return <Tag {...(style && written(style, node.attributes?.dir))}>{children}</Tag>;
+  return <Tag {...(style && styled(style, node.attributes?.dir))}>{children}</Tag>;
 }
 
 function Subheading({
@@ -102,5 +102,5 @@ function Subheading({
   readonly children: ComponentChildren;
 }) {
   const Heading = `h${Math.min(Number(node.tag[1]) + 1, 6)}` as "h3";
-  return <Heading {...written(emailStyles.subheading, node.attributes?.dir)}>{children}</Heading>;
+  return <Heading {...styled(emailStyles.subheading, node.attributes?.dir)}>{children}</Heading>;
 }

@@ -1,15 +1,15 @@
 import type { ComponentChildren } from "preact";
 import { type BodyElement, textIn } from "../../../content/markdown/bodyTree.ts";
-import { isShownInMail } from "../emailUrls.ts";
+import { isShownInEmail } from "../emailUrls.ts";
 import { emailStyles } from "./emailStyles.ts";
 
-/** How addresses within a text become whole. */
+/** Makes an address absolute. */
 export type Resolve = (address: string) => string;
 
-/** A number with its signs and unit, such as `£3,000m`, which would be misread in two halves. */
+/** A number with its symbol and unit, such as `£3,000m`. A line break in it would be misread. */
 const isNumber = (text: string) => /^[^\d\s]?\d[\d.,]*[^\d\s]{0,3}$/.test(text.trim());
 
-/** A cell of a table; one in its head names its column. */
+/** A table cell. One in the head is the header of its column. */
 export function Cell({
   node,
   children,
@@ -20,19 +20,19 @@ export function Cell({
   const sides: Readonly<Record<string, "right" | "center">> = { number: "right", centred: "center" };
   const dir = node.attributes?.dir === "rtl" ? "rtl" : undefined;
   const align = sides[node.attributes?.class ?? ""] ?? (dir ? "right" : "left");
-  const whole = isNumber(textIn(node.children)) ? ";white-space:nowrap" : "";
+  const noWrap = isNumber(textIn(node.children)) ? ";white-space:nowrap" : "";
   return node.tag === "th" ? (
     <th scope="col" dir={dir} align={align} style={emailStyles.heading}>
       {children}
     </th>
   ) : (
-    <td dir={dir} align={align} valign="top" style={emailStyles.cell + whole}>
+    <td dir={dir} align={align} valign="top" style={emailStyles.cell + noWrap}>
       {children}
     </td>
   );
 }
 
-/** Code, whose blanks and lines stay as they are. */
+/** Code, with its spaces and line breaks. */
 export function CodeBlock({ node }: { readonly node: BodyElement }) {
   return (
     <pre class="panel" style={emailStyles.block}>
@@ -41,7 +41,7 @@ export function CodeBlock({ node }: { readonly node: BodyElement }) {
   );
 }
 
-/** A picture within a text or, where mail programs do not show it, what it shows in words. */
+/** A picture in a body, or its description if email programs cannot show it. */
 export function BodyPicture({
   attributes,
   resolve,
@@ -51,6 +51,6 @@ export function BodyPicture({
 }) {
   const { src = "", alt = "" } = attributes ?? {};
   const address = resolve(src);
-  if (isShownInMail(address)) return <img src={address} alt={alt} width={552} style={emailStyles.picture} />;
+  if (isShownInEmail(address)) return <img src={address} alt={alt} width={552} style={emailStyles.picture} />;
   return alt ? <em>[Picture: {alt}]</em> : null;
 }

@@ -1,0 +1,32 @@
+import type { SiteFields } from "../../content/schema/index.ts";
+import type { Correction, Item, Topic } from "../../digest/digest.ts";
+import { nameList, sentenceCase } from "../../digest/wording.ts";
+
+/** What stands before a headline: whether the item is unpublished, its label and its series. */
+export function kickerOf({ waiting, label, series }: Item): string {
+  const words = [waiting, label].flatMap((word) => (word ? [sentenceCase(word)] : []));
+  return words.concat(series?.name ?? []).join(" · ");
+}
+
+/** "Corrections to earlier items", or a heading that also covers clarifications. */
+export function correctionsHeading(corrections: readonly Correction[]): string {
+  const kinds = new Set(corrections.map(({ kind }) => kind));
+  if (!kinds.has("clarification")) return "Corrections to earlier items";
+  return kinds.has("correction") ? "Corrections and clarifications" : "Clarifications of earlier items";
+}
+
+/** "48 later key dates": the link to the dates that an email has no room for. */
+export function laterDatesText(count: number): string {
+  return `${count} later key ${count === 1 ? "date" : "dates"}`;
+}
+
+/** A label with a full stop, unless it already ends a sentence. */
+export function asSentence(label: string): string {
+  return /[.!?]$/.test(label) ? label : `${label}.`;
+}
+
+/** "You get this because you subscribed to The Ward Courier." */
+export function reasonOf({ title }: SiteFields, topics: readonly Topic[] | undefined): string {
+  const about = topics ? `, for ${nameList(topics.map(({ name }) => name))}` : "";
+  return `You get this because you subscribed to ${title}${about}.`;
+}

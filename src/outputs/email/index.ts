@@ -1,1 +1,0 @@
-export { type EmailIssue, emailIssue, type Subscription, unsubscribePlaceholder } from "./emailIssue.ts";
