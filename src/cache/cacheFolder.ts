@@ -29,7 +29,7 @@ export interface Removed {
 /** What was removed from a cache folder, and the names of what is in use by a preview. */
 export interface Removal {
   readonly removed: readonly Removed[];
-  readonly kept: readonly string[];
+  readonly inUse: readonly string[];
 }
 
 /**
@@ -39,9 +39,9 @@ export interface Removal {
 export async function clearCache(folder: string): Promise<Removal> {
   const names = existsSync(folder) ? readdirSync(folder).sort() : [];
   const served = await Promise.all(names.map(isServed));
-  const kept = names.filter((_, index) => served[index]);
+  const inUse = names.filter((_, index) => served[index]);
   const removed = names.filter((_, index) => !served[index]).flatMap((name) => remove(folder, name));
-  return { removed, kept };
+  return { removed, inUse };
 }
 
 /** Removes compiled programs. The next command compiles its program again. What a process is compiling now is left alone. */

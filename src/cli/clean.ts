@@ -10,10 +10,10 @@ import { run } from "./run.ts";
  */
 run(async (words): Promise<ExitCode> => {
   readWords(words, {});
-  const { removed, kept } = await clearCache(cacheFolder);
+  const { removed, inUse } = await clearCache(cacheFolder);
   for (const part of removed) console.log(`Removed .cache/${part.name}: ${sizeInWords(part)}.`);
-  for (const name of kept) console.log(`Kept .cache/${name}: a preview is served from it.`);
-  if (kept.length > 0) console.log("Kept .program: a preview runs from it.");
+  for (const name of inUse) console.log(`Kept .cache/${name}: a preview is served from it.`);
+  if (inUse.length > 0) console.log("Kept .program: a preview runs from it.");
   else
     for (const program of clearPrograms())
       console.log(`Removed .program/${program.name}: ${sizeInWords(program)}.`);
