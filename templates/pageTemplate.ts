@@ -82,8 +82,8 @@ type NamesOf<K, T> = { [N in keyof K]: K[N] extends T ? N : never }[keyof K];
 type SingleFile = NamesOf<typeof fileKinds, string>;
 type SinglePage = { [N in PageKindName]: Digest extends PageOf<N> ? N : never }[PageKindName];
 
-function allOf(_: Digest, { mark }: Digest): readonly Shown[] {
-  return [mark];
+function allOf(_: Digest, { fingerprint }: Digest): readonly Shown[] {
+  return [fingerprint];
 }
 
 /** Eleventy paginates `due`, one thing a page: the build passes there what has to be rendered (see `.eleventy.ts`). */

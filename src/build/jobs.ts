@@ -77,10 +77,10 @@ function* jobsOf(edition: RenderContext, ...lists: Iterable<Part>[]): Generator<
 
 /** A part that is to be made from the digest of an edition, by a process that has it. */
 export function jobFor<P extends Part>(
-  { digest: { mark } }: Pick<RenderContext, "digest">,
+  { digest: { fingerprint } }: Pick<RenderContext, "digest">,
   part: P,
 ): PartJob<P> {
-  return { name: "part", mark, part };
+  return { name: "part", fingerprint, part };
 }
 
 /** Segments of the search, in parts. */

@@ -18,10 +18,10 @@ export async function planPages({ digest, assets, preview }: RenderContext, vers
   const plan = new Map<string, string>();
   for (const [name, { data }] of await pageModules())
     for (const { file, each } of plannedPages(data.template, digest))
-      plan.set(file, fingerprint(frame, name, data.template.shows(each, digest).map(markIn)));
+      plan.set(file, fingerprint(frame, name, data.template.shows(each, digest).map(fingerprintOf)));
   return plan;
 }
 
-function markIn(shown: Shown): string | number | undefined {
-  return typeof shown === "object" ? shown.mark : shown;
+function fingerprintOf(shown: Shown): string | number | undefined {
+  return typeof shown === "object" ? shown.fingerprint : shown;
 }

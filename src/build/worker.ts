@@ -29,10 +29,10 @@ export interface OpenJob {
   readonly items: CacheFile;
 }
 
-/** Make a part of the site of the digest that has this mark, and answer with what was made. */
+/** Make a part of the site of the digest with this fingerprint, and answer with what was made. */
 export interface PartJob<P extends Part = Part> {
   readonly name: "part";
-  readonly mark: string;
+  readonly fingerprint: string;
   readonly part: P;
 }
 
@@ -75,7 +75,7 @@ async function work(job: Job): Promise<Answer<Job>> {
       digest = digestFor(job, kept);
       return undefined;
     case "part":
-      if (digest?.mark !== job.mark)
+      if (digest?.fingerprint !== job.fingerprint)
         throw new Failure("The content was changed while it was built: build again.");
       return makePart(digest, job.part);
   }

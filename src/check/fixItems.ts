@@ -45,9 +45,9 @@ function mendingOf(root: string, file: string, house: HouseStyle): ProposedFix[]
 /** The names of the rules that mend something, one after the other. */
 function rulesBroken(source: string, house: HouseStyle): string[] {
   let text = source.replace(/^\uFEFF/, "");
-  return rules.flatMap(({ name, mend }) => {
+  return rules.flatMap(({ name, fix }) => {
     const before = text;
-    text = mend?.(text, house) ?? text;
+    text = fix?.(text, house) ?? text;
     return text === before ? [] : [name];
   });
 }

@@ -24,6 +24,6 @@ export function problemsSince(root: string, revision: string, { content, digest 
     items: content.items,
     today: digest.today,
     bytesOf: (file) => readBytes(root, file),
-    placeOf: (file, field) => readPositions(root, file).positionOfKey([field]),
+    positionOf: (file, field) => readPositions(root, file).positionOfKey([field]),
   });
 }

@@ -10,7 +10,7 @@ import type { PartialDate } from "../content/schema/partialDate.ts";
 const plain = (text: string): DateTime => DateTime.fromISO(text, { zone: "utc", locale: "en-GB" });
 
 /** The ISO week of a plain day, such as `2021-W45`. */
-export const weekOf = remembered((day) => {
+export const weekOf = cachedFormat((day) => {
   const [year = 1, month = 1, date = 1] = day.split("-").map(Number);
   const { weekYear, weekNumber } = DateTime.utc(year, month, date);
   return `${weekYear}-W${String(weekNumber).padStart(2, "0")}`;
@@ -22,20 +22,20 @@ export function daysOfWeek(week: string): { from: string; to: string } {
 }
 
 /** "10 November 2021". */
-export const longDay = remembered((day) => plain(day).toFormat("d MMMM yyyy"));
+export const longDay = cachedFormat((day) => plain(day).toFormat("d MMMM yyyy"));
 
 /** "10 Nov 2021", or "Nov 2021" and "2021" where no more is known. */
-export const shortDay = remembered((day) =>
+export const shortDay = cachedFormat((day) =>
   plain(day).toFormat(["yyyy", "MMM yyyy", "d MMM yyyy"][day.split("-").length - 1] ?? "d MMM yyyy"),
 );
 
 /** "November 2021" from `2021-11`, and "2021" from `2021`. */
-export const periodName = remembered((period) =>
+export const periodName = cachedFormat((period) =>
   period.length === 4 ? period : plain(period).toFormat("MMMM yyyy"),
 );
 
 /** "Wed 10 Nov 2021". */
-export const weekdayOf = remembered((day) => plain(day).toFormat("ccc d MMM yyyy"));
+export const weekdayOf = cachedFormat((day) => plain(day).toFormat("ccc d MMM yyyy"));
 
 /** "8–14 November 2021": the days of a week, as a masthead gives them. */
 export function weekSpan(from: string, to: string): string {
@@ -82,13 +82,13 @@ export function instant(text: string, zone: string): string {
   return instantIn(`${text} ${zone}`);
 }
 
-const instantIn = remembered((textAndZone) => {
+const instantIn = cachedFormat((textAndZone) => {
   const [text = "", zone = ""] = textAndZone.split(" ");
   return DateTime.fromISO(text, { zone }).toISO({ suppressMilliseconds: true }) ?? text;
 });
 
 /** Formatting a date costs more than remembering it, and thousands of pages show the same few. */
-function remembered(format: (text: string) => string): (text: string) => string {
+function cachedFormat(format: (text: string) => string): (text: string) => string {
   const known = new Map<string, string>();
   return (text) => {
     const before = known.get(text);

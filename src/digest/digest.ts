@@ -43,7 +43,7 @@ export interface Digest extends Fingerprinted {
 
 /** A part of the digest whose mark differs whenever anything that pages show of it does, what it refers to left aside. */
 export interface Fingerprinted {
-  readonly mark: string;
+  readonly fingerprint: string;
 }
 
 /** Something that has an address and a name, and that items are about. */

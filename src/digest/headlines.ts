@@ -10,11 +10,11 @@ export interface HeadlineList {
 }
 
 /** More headlines than these are split by year. */
-export const mostOnOnePage = 500;
+export const maxOnOnePage = 500;
 
 /** The pages that list all headlines, newest first: one or, of a large archive, one with the newest year and one for each year. */
 export function headlineLists({ items, years }: Pick<Digest, "items" | "years">): HeadlineList[] {
-  if (items.length <= mostOnOnePage) return [{ address: headlinesAddress(), years, isNewest: true }];
+  if (items.length <= maxOnOnePage) return [{ address: headlinesAddress(), years, isNewest: true }];
   return [
     { address: headlinesAddress(), years: years.slice(0, 1), isNewest: true },
     ...years.map((year) => ({ address: headlinesAddress(year.period), years: [year], isNewest: false })),

@@ -12,7 +12,7 @@ export function issuesOf(items: readonly Item[], texts: readonly IssueText[]): I
     const text = written.get(week);
     return {
       week,
-      mark: fingerprint(week, text?.title, text?.introduction.tree),
+      fingerprint: fingerprint(week, text?.title, text?.introduction.tree),
       address: issueAddress(week),
       ...daysOfWeek(week),
       title: text?.title,

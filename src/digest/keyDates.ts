@@ -21,20 +21,20 @@ export function keyDatesOf(item: Item, written: readonly KeyDateField[], today: 
 
 /** Key dates in time. A day stands before its times, and a month after its days, since it may mean the last of them. */
 export function earliestFirst(keyDates: readonly KeyDate[]): KeyDate[] {
-  return keyDates.toSorted((a, b) => compare(placeInTime(a.date), placeInTime(b.date)));
+  return keyDates.toSorted((a, b) => compare(sortKey(a.date), sortKey(b.date)));
 }
 
 /** Whether readers may take a date into their calendars: it is to come. */
-export function canBeTaken({ past, withdrawn }: KeyDate): boolean {
+export function isUpcoming({ past, withdrawn }: KeyDate): boolean {
   return !past && withdrawn === undefined;
 }
 
-function placeInTime({ text, precision }: PartialDate): string {
+function sortKey({ text, precision }: PartialDate): string {
   return precision === "month" ? `${text}-99` : text;
 }
 
 /** Key dates to come, the earliest first: those until twelve months after the month of the build, and those that are later. */
-export function datesToCome({ keyDates, today }: Pick<Digest, "keyDates" | "today">) {
+export function upcomingDates({ keyDates, today }: Pick<Digest, "keyDates" | "today">) {
   const lastMonth = `${Number(today.slice(0, 4)) + 1}${today.slice(4, 7)}`;
   const toCome = keyDates.filter(({ past }) => !past);
   const isSoon = ({ date: { text } }: KeyDate) => text.slice(0, 7) <= lastMonth;
@@ -42,11 +42,11 @@ export function datesToCome({ keyDates, today }: Pick<Digest, "keyDates" | "toda
 }
 
 /** How many key dates a subject's page tells. */
-const mostNext = 3;
+const maxNext = 3;
 
 /** The next key dates of a subject, the earliest first: those that still stand. */
 export function nextDatesOf({ items }: Pick<Subject, "items">): KeyDate[] {
-  return earliestFirst(items.flatMap(({ keyDates }) => keyDates.filter(canBeTaken))).slice(0, mostNext);
+  return earliestFirst(items.flatMap(({ keyDates }) => keyDates.filter(isUpcoming))).slice(0, maxNext);
 }
 
 /** The years with key dates, newest first. `keyDates` are in order. */

@@ -22,7 +22,7 @@ export interface Clock {
 export function relate(content: Content, clock: Clock): Digest {
   const shown = content.items.filter((item) => isShown(item, clock)).sort(newestFirst);
   const subjects = subjectsOf(content);
-  const items = shown.map((written) => placeAmong(written, subjects, content.pictures, clock.today));
+  const items = shown.map((written) => relateItem(written, subjects, content.pictures, clock.today));
   const all = Object.values(subjects).flatMap((register: ReadonlyMap<string, Fingerprinted>) => [
     ...register.values(),
   ]);
@@ -33,11 +33,11 @@ export function relate(content: Content, clock: Clock): Digest {
   return {
     site: content.site,
     today: clock.today,
-    mark: fingerprint(
+    fingerprint: fingerprint(
       content.site,
       clock.today,
       content.registers.tiles,
-      ...[...items, ...issues, ...all].map(({ mark }) => mark),
+      ...[...items, ...issues, ...all].map(({ fingerprint }) => fingerprint),
     ),
     items,
     issues,
@@ -68,7 +68,7 @@ export function newestFirst(a: WrittenItem, b: WrittenItem): number {
 }
 
 /** Makes the item of a digest and adds it to everything that it is about. Its issue and relations are added later. */
-function placeAmong(
+function relateItem(
   written: WrittenItem,
   subjects: Subjects,
   pictures: Content["pictures"],
@@ -79,13 +79,13 @@ function placeAmong(
     ...written,
     // One that is not published would leave a hole on every page.
     image: imageBytes === undefined ? undefined : written.image,
-    topics: known(written.topics, subjects.topics),
-    organisations: known(written.organisations, subjects.organisations),
-    people: known(written.people, subjects.people),
+    topics: entriesOf(written.topics, subjects.topics),
+    organisations: entriesOf(written.organisations, subjects.organisations),
+    people: entriesOf(written.people, subjects.people),
     series: written.series === undefined ? undefined : subjects.series.get(written.series),
     imageBytes,
     waiting: written.draft ? "draft" : written.date > today ? "not yet published" : undefined,
-    mark: "",
+    fingerprint: "",
     related: [],
     previous: undefined,
     next: undefined,
@@ -98,12 +98,18 @@ function placeAmong(
     ...(item.series ? [item.series] : []),
   ];
   const shown = written.body.pictures.map(({ file }) => file === undefined || pictures.has(file));
-  item.mark = fingerprint(item.hash, item.waiting, item.imageBytes, shown, ...about.map(({ name }) => name));
+  item.fingerprint = fingerprint(
+    item.hash,
+    item.waiting,
+    item.imageBytes,
+    shown,
+    ...about.map(({ name }) => name),
+  );
   for (const subject of new Set(about)) (subject.items as Item[]).push(item);
   return item;
 }
 
-function known<T>(ids: readonly string[], register: ReadonlyMap<string, T>): T[] {
+function entriesOf<T>(ids: readonly string[], register: ReadonlyMap<string, T>): T[] {
   const found: T[] = [];
   for (const id of ids) {
     const each = register.get(id);

@@ -17,7 +17,7 @@ export interface Schedule {
 }
 
 /** What the lists tell of every item. */
-export type Entry = Pick<WrittenItem, "file" | "headline" | "date">;
+export type ScheduledItem = Pick<WrittenItem, "file" | "headline" | "date">;
 
 export interface ComingIssue {
   /** The ISO week, such as `2021-W45`. */
@@ -31,18 +31,18 @@ export interface ComingIssue {
   readonly items: readonly ComingItem[];
 }
 
-export interface ComingItem extends Entry {
+export interface ComingItem extends ScheduledItem {
   /** Its day or, where the site says at what time items go out, that instant with its offset. */
   readonly goesOut: string;
 }
 
-export interface Draft extends Entry {
+export interface Draft extends ScheduledItem {
   readonly week: string;
   /** What is past of its date: the day alone or the whole week, so that it would appear in an old issue. */
   readonly past: "day" | "week" | undefined;
 }
 
-export interface ToReview extends Entry {
+export interface ToReview extends ScheduledItem {
   readonly reviewBy: string;
 }
 
@@ -94,7 +94,7 @@ function reviewOf(item: Item, today: string): ToReview[] {
   return reviewBy !== undefined && reviewBy < today ? [{ ...entryOf(item), reviewBy }] : [];
 }
 
-function entryOf({ file, headline, date }: Entry): Entry {
+function entryOf({ file, headline, date }: ScheduledItem): ScheduledItem {
   return { file, headline, date };
 }
 

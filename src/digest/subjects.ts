@@ -18,7 +18,7 @@ export function subjectsOf({ registers, topics: texts }: Content): Subjects {
     const { id, label: name, scope, aliases } = entry;
     return {
       id,
-      mark: fingerprint(entry, introductions.get(id)?.tree),
+      fingerprint: fingerprint(entry, introductions.get(id)?.tree),
       name,
       scope,
       aliases,
@@ -36,7 +36,7 @@ export function subjectsOf({ registers, topics: texts }: Content): Subjects {
     const { id, name, kind, region, code, aliases } = entry;
     return {
       id,
-      mark: fingerprint(entry),
+      fingerprint: fingerprint(entry),
       name,
       kind,
       region,
@@ -58,7 +58,7 @@ export function subjectsOf({ registers, topics: texts }: Content): Subjects {
       ...role,
       organisation: organisations.get(role.organisation ?? ""),
     }));
-    return { id, mark: fingerprint(entry), name, roles: posts, address: personAddress(id), items: [] };
+    return { id, fingerprint: fingerprint(entry), name, roles: posts, address: personAddress(id), items: [] };
   });
   for (const person of people.values())
     for (const organisation of new Set(person.roles.map((role) => role.organisation)))
@@ -68,7 +68,7 @@ export function subjectsOf({ registers, topics: texts }: Content): Subjects {
     registers.series,
     (entry): Mutable<Series> => ({
       ...entry,
-      mark: fingerprint(entry),
+      fingerprint: fingerprint(entry),
       address: seriesAddress(entry.id),
       items: [],
     }),

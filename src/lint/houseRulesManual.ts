@@ -33,7 +33,7 @@ export function houseRulesManual(): string {
   return [opening, ...rules.map(sectionOf), closing].join("\n");
 }
 
-function sectionOf({ name, about, example, mend }: LintRule): string {
-  const mending = mend ? "\n\nMended by `--fix`." : "";
+function sectionOf({ name, about, example, fix }: LintRule): string {
+  const mending = fix ? "\n\nMended by `--fix`." : "";
   return `## \`${name}\`\n\n${about}\n\nFor example: ${example}${mending}\n`;
 }

@@ -34,8 +34,8 @@ export const rules: readonly LintRule[] = [
 
 /** Warnings of everything in an item's file that breaks a rule of house style. `source` is the whole file, as it is written. */
 export function lintItem(file: string, source: string, house: HouseStyle): Finding[] {
-  const proof = readLintInput(file, source);
-  return rules.flatMap((rule) => rule.check?.(proof, house) ?? []);
+  const input = readLintInput(file, source);
+  return rules.flatMap((rule) => rule.check?.(input, house) ?? []);
 }
 
 /**
@@ -43,6 +43,9 @@ export function lintItem(file: string, source: string, house: HouseStyle): Findi
  * can't be read as an item is mended as far as it can.
  */
 export function fixItem(source: string, house: HouseStyle): string {
-  const [mark = ""] = /^\uFEFF/.exec(source) ?? [];
-  return mark + rules.reduce((text, { mend }) => mend?.(text, house) ?? text, source.slice(mark.length));
+  const [byteOrderMark = ""] = /^\uFEFF/.exec(source) ?? [];
+  return (
+    byteOrderMark +
+    rules.reduce((text, { fix }) => fix?.(text, house) ?? text, source.slice(byteOrderMark.length))
+  );
 }

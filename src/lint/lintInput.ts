@@ -14,9 +14,9 @@ export interface LintInput {
   /** What readers read, in the order in which they do. */
   readonly prose: readonly Passage[];
   /** Where the value at a path stands in the file. */
-  placeOf(path: Path): Position;
+  positionOf(path: Path): Position;
   /** Where the name of the field at a path stands in the file. */
-  placeOfName(path: Path): Position;
+  positionOfKey(path: Path): Position;
 }
 
 /** A stretch of text that readers read: a field, or the whole body. */
@@ -26,5 +26,5 @@ export interface Passage {
   /** What is not the writer's own prose (code, addresses, quotations) is blanked out, so that places stay. */
   readonly text: string;
   /** Where the character at an index of the text stands in the file. */
-  placeAt(index: number): Position;
+  positionAt(index: number): Position;
 }

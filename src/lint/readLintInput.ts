@@ -19,37 +19,37 @@ export function readLintInput(file: string, source: string): LintInput {
   const own: Passage = {
     path: [],
     text: ownWords(maskCode(body)),
-    placeAt: (index) => positionAt(text, bodyAt + index),
+    positionAt: (index) => positionAt(text, bodyAt + index),
   };
   return {
     file,
     source,
     text,
     fields: fields.value ?? {},
-    prose: [...prosePaths(fields.value).flatMap((path) => passageAt(path, fields, text)), own],
-    placeOf: fields.positionOf,
-    placeOfName: fields.positionOfKey,
+    prose: [...prosePaths(fields.value).flatMap((path) => passagesAt(path, fields, text)), own],
+    positionOf: fields.positionOf,
+    positionOfKey: fields.positionOfKey,
   };
 }
 
-function passageAt(path: Path, fields: YamlText, source: string): Passage[] {
+function passagesAt(path: Path, fields: YamlText, source: string): Passage[] {
   const value = valueAt(fields.value, path);
   if (typeof value !== "string") return [];
-  const startOf = () => (path.length === 1 ? lineOf(String(path[0]), value, source) : undefined);
+  const startOf = () => (path.length === 1 ? quickPositionOf(String(path[0]), value, source) : undefined);
   const start = once(() => startOf() ?? fields.positionOf(path));
-  return [{ path, text: ownWordsOfField(value), placeAt: (index) => within(start(), index) }];
+  return [{ path, text: ownWordsOfField(value), positionAt: (index) => within(start(), index) }];
 
   /** A text that is written as it reads, on one line, has its letters where they are counted; any other is known by its start. */
   function within(start: Position, index: number): Position {
     const line = lineAt(source, start.line);
-    const mark = /["']/.test(line.charAt(start.column - 1)) ? 1 : 0;
-    const asWritten = line.startsWith(value as string, start.column - 1 + mark);
-    return asWritten ? { ...start, column: start.column + mark + index } : start;
+    const quote = /["']/.test(line.charAt(start.column - 1)) ? 1 : 0;
+    const asWritten = line.startsWith(value as string, start.column - 1 + quote);
+    return asWritten ? { ...start, column: start.column + quote + index } : start;
   }
 }
 
 /** Where a field's value begins that stands on the line of its name as it reads: asking YAML for a place is dear. */
-function lineOf(name: string, value: string, source: string): Position | undefined {
+function quickPositionOf(name: string, value: string, source: string): Position | undefined {
   const at = source.indexOf(`\n${name}: ${value}\n`);
   return at < 0 ? undefined : positionAt(source, at + name.length + 3);
 }

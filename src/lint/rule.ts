@@ -18,10 +18,10 @@ export interface LintRule {
   /** What breaks it and what does not, as a sentence of Markdown, for the manual. */
   readonly example: string;
   /** Warnings where an item breaks it; left out by a rule whose every breach is an error that is told without it. */
-  check?(proof: LintInput, house: HouseStyle): Finding[];
+  check?(input: LintInput, house: HouseStyle): Finding[];
   /**
    * A file's text with everything mended that breaks the rule and has one right answer; all else is kept byte for byte. Mending what is
    * mended changes nothing. Lines end with `\n` in what it is given.
    */
-  mend?(text: string, house: HouseStyle): string;
+  fix?(text: string, house: HouseStyle): string;
 }

@@ -9,7 +9,7 @@ interface SitemapData extends PageData {
 export const data = files("sitemap", "sitemap", {
   of: (digest) => sitemapFiles(digest),
   address: ({ file }) => file,
-  shows: (_, { mark }) => [mark],
+  shows: (_, { fingerprint }) => [fingerprint],
 });
 
 /** The sitemap, for search engines. */

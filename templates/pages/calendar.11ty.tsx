@@ -1,7 +1,7 @@
 import { calendarAddress } from "../../src/content/addresses.ts";
 import { zoneName } from "../../src/digest/dates.ts";
 import type { CalendarYear, Digest, KeyDate } from "../../src/digest/digest.ts";
-import { byPeriod, datesToCome } from "../../src/digest/keyDates.ts";
+import { byPeriod, upcomingDates } from "../../src/digest/keyDates.ts";
 import { singlePage } from "../pageTemplate.ts";
 import { DatesByMonth } from "../parts/keyDates.tsx";
 import { Page } from "../parts/page.tsx";
@@ -11,16 +11,16 @@ import type { PageData } from "../renderContext.ts";
 export const data = singlePage("calendar", (digest) => [
   timesOf(digest),
   digest.keyDates.length > 0 ? "calendar" : undefined,
-  ...datesToCome(digest).soon.flatMap(({ item, name }) => [item, name]),
+  ...upcomingDates(digest).soon.flatMap(({ item, name }) => [item, name]),
   "later",
-  ...laterYears(datesToCome(digest).later),
+  ...laterYears(upcomingDates(digest).later),
   ...digest.calendarYears.map(yearLine),
 ]);
 
 /** The key dates of the next 12 months, and links to those of each year. */
 export default function CalendarPage({ context }: PageData) {
   const { digest } = context;
-  const { soon, later } = datesToCome(digest);
+  const { soon, later } = upcomingDates(digest);
   return (
     <Page
       context={context}

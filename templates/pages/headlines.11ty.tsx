@@ -1,5 +1,5 @@
 import { headlinesAddress } from "../../src/content/addresses.ts";
-import { type HeadlineList, mostOnOnePage } from "../../src/digest/headlines.ts";
+import { type HeadlineList, maxOnOnePage } from "../../src/digest/headlines.ts";
 import { pages } from "../pageTemplate.ts";
 import { Page } from "../parts/page.tsx";
 import { Day } from "../parts/time.tsx";
@@ -29,7 +29,7 @@ export default function HeadlinesPage({ context, list }: HeadlinesData) {
       <header class="page-head">
         <h1>All headlines</h1>
         <p class="standfirst">A plain list that you can search with your browser’s find command.</p>
-        {items.length > mostOnOnePage && (
+        {items.length > maxOnOnePage && (
           <p>
             {years.map((year, index) => (
               <span key={year.period}>

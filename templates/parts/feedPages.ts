@@ -23,10 +23,10 @@ export function feedPages(format: FeedFormat, of: (digest: Digest) => readonly F
 }
 
 /** A page of the archive links to its neighbours, so it changes when a newer one follows it. */
-function shownIn(document: FeedDocument, { mark }: Digest): Shown[] {
+function shownIn(document: FeedDocument, { fingerprint }: Digest): Shown[] {
   const { feed, told, number, pages: archived } = document;
   const neighbour = number === undefined ? archived : newerThan(document)?.number;
-  return [feed.title, neighbour, ...told.map(itemOf), told.length === 0 ? mark : undefined];
+  return [feed.title, neighbour, ...told.map(itemOf), told.length === 0 ? fingerprint : undefined];
 }
 
 /** A correction is part of its item, and changes with it. */

@@ -3,7 +3,7 @@ import { directionOf } from "../../src/content/markdown/direction.ts";
 import type { KeyDateField } from "../../src/content/schema/index.ts";
 import { periodName } from "../../src/digest/dates.ts";
 import type { KeyDate } from "../../src/digest/digest.ts";
-import { byPeriod, canBeTaken } from "../../src/digest/keyDates.ts";
+import { byPeriod, isUpcoming } from "../../src/digest/keyDates.ts";
 import { Day, When } from "./time.tsx";
 
 interface DatesProps {
@@ -107,7 +107,7 @@ export function DateLabel({ keyDate: { label, withdrawn } }: { readonly keyDate:
 
 /** A link that adds an upcoming date to a calendar. Screen readers also read out the label of the date. */
 export function AddDate({ keyDate }: { readonly keyDate: KeyDate }) {
-  if (!canBeTaken(keyDate)) return null;
+  if (!isUpcoming(keyDate)) return null;
   return (
     <a class="add-date" href={dateFile(keyDate.item.address, keyDate.name)}>
       Add<span class="heard"> “{keyDate.label}”</span> to your calendar

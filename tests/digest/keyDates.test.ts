@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { KeyDate } from "../../src/digest/digest.ts";
-import { datesToCome, nextDatesOf } from "../../src/digest/keyDates.ts";
+import { nextDatesOf, upcomingDates } from "../../src/digest/keyDates.ts";
 import { digestOf } from "./digestOf.ts";
 
 describe("Key dates", () => {
@@ -102,7 +102,7 @@ describe("Key dates", () => {
     const digest = digestOf({
       a: { keyDates: dates.map((date) => ({ label: date, date, kind: "happens" })) },
     });
-    const { soon, later } = datesToCome(digest);
+    const { soon, later } = upcomingDates(digest);
     const labels = (keyDates: readonly KeyDate[]) => keyDates.map(({ label }) => label);
     assert.deepEqual(labels(soon), ["2021-11-12", "2022-11-30", "2022-11"]);
     assert.deepEqual(labels(later), ["2022-12-01", "2022-12", "2030-01-01"]);

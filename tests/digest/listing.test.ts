@@ -5,7 +5,7 @@ import { listPages, rowsPerPage } from "../../src/digest/listing.ts";
 
 const subject = (count: number) => ({
   id: "water",
-  mark: "",
+  fingerprint: "",
   name: "Water",
   address: "/topics/water/",
   items: Array.from({ length: count }, (_, index) => ({ slug: `item-${index}` }) as Item),

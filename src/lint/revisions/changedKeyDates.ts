@@ -33,7 +33,7 @@ export function changedKeyDates(before: KeyDates, after: KeyDates, { positionOf 
       ];
     }
     return [
-      ...lostStands(before, after).map((text) =>
+      ...lostDates(before, after).map((text) =>
         fault(
           [...path, "date"],
           `The key date ${name} was published with ${text}, and readers are not told that it moved.`,
@@ -66,7 +66,7 @@ export function changedKeyDates(before: KeyDates, after: KeyDates, { positionOf 
  * What is wrong where a key date is still there under another name: who has it in a calendar would keep it as it was, and hear of no
  * change. No note tells programs.
  */
-export function goneNames(before: KeyDates, after: KeyDates, { positionOf }: YamlText): Finding[] {
+export function renamedKeyDates(before: KeyDates, after: KeyDates, { positionOf }: YamlText): Finding[] {
   return pairs(before.keyDates, after.keyDates).flatMap(({ before, isRenamed, index, name }) => {
     if (!isRenamed) return [];
     const message = `Readers have the key date “${before.label}” in their calendars as \`${name}\`, and it has another name now.`;
@@ -79,7 +79,7 @@ export function goneNames(before: KeyDates, after: KeyDates, { positionOf }: Yam
  * What is wrong where a key date is still there and has fewer entries in `was`, of which readers were told: a new note to them does
  * not make up for that. It may say that an entry was wrong, which then says what is right.
  */
-export function goneMoves(before: KeyDates, after: KeyDates, { positionOf }: YamlText): Finding[] {
+export function removedMoves(before: KeyDates, after: KeyDates, { positionOf }: YamlText): Finding[] {
   return pairs(before.keyDates, after.keyDates).flatMap(({ before, after, index }) => {
     if (after === undefined || after.was.length >= before.was.length) return [];
     const had = before.was.map(({ text }) => `\`${text}\``).join(", ");
@@ -93,7 +93,7 @@ export function goneMoves(before: KeyDates, after: KeyDates, { positionOf }: Yam
  * Where a key date stood in its published version and, in that order, does not any more. Each place is looked for from the last on:
  * a date that moved back and forth has been there twice.
  */
-function lostStands(before: KeyDateField, after: KeyDateField): string[] {
+function lostDates(before: KeyDateField, after: KeyDateField): string[] {
   const stands = [...after.was, after.date].map(({ text }) => text);
   return [...before.was, before.date]
     .map(({ text }) => text)

@@ -6,7 +6,7 @@ import { isShown } from "../../digest/relate.ts";
 import { unannouncedChanges } from "./unannouncedChange.ts";
 
 /** An item's file as it was at an earlier time, when it is another now. */
-export interface EarlierFile {
+export interface FileBefore {
   readonly file: string;
   readonly bytes: Buffer;
   /** The file that it seems to have become. */
@@ -14,21 +14,21 @@ export interface EarlierFile {
 }
 
 /** The items as they are now. */
-export interface Present {
+export interface CurrentItems {
   /** All files of items, those that can't be read too. */
   readonly files: readonly string[];
   readonly items: readonly WrittenItem[];
   readonly today: string;
   bytesOf(file: string): Buffer | undefined;
   /** Where a field stands in an item's file or, where it is not there, what it should stand in. */
-  placeOf(file: string, field: string): Position;
+  positionOf(file: string, field: string): Position;
 }
 
 /**
  * What became of published items that readers have to be told of, or lose: words that changed in silence, and addresses that lead
  * nowhere any more. What can't be read now, or could not then, is passed over.
  */
-export function checkRevisions(earlier: readonly EarlierFile[], present: Present): Problem[] {
+export function checkRevisions(earlier: readonly FileBefore[], present: CurrentItems): Problem[] {
   const slugs = new Set(present.files.map(slugOf));
   const bySlug = new Map(present.items.map((item) => [item.slug, item]));
   const byFormer = new Map(
@@ -43,7 +43,7 @@ export function checkRevisions(earlier: readonly EarlierFile[], present: Present
     if (after === undefined) return slugs.has(before.slug) ? [] : lostItem(then, before, present);
     const bytes = present.bytesOf(after.file);
     const findings = [
-      ...lost.map((slug) => lostFormer(slug, present.placeOf(after.file, "formerSlugs"))),
+      ...lost.map((slug) => lostFormer(slug, present.positionOf(after.file, "formerSlugs"))),
       ...(isShown(after, clock)
         ? unannouncedChanges(
             { item: before, bytes: then.bytes },
@@ -57,16 +57,16 @@ export function checkRevisions(earlier: readonly EarlierFile[], present: Present
 }
 
 function lostItem(
-  { file, renamedTo }: EarlierFile,
+  { file, renamedTo }: FileBefore,
   { slug, date }: WrittenItem,
-  present: Present,
+  present: CurrentItems,
 ): Problem[] {
   if (renamedTo !== undefined && present.files.includes(renamedTo)) {
     // What is wrong with it is told, and may hide its former slugs.
     if (!present.items.some((item) => item.file === renamedTo)) return [];
     const message = `The item was renamed since it was published on ${longDay(date)}, and its address \`${slug}\` would be lost.`;
     const hint = `Add \`${slug}\` to \`formerSlugs\`.`;
-    const place = present.placeOf(renamedTo, "formerSlugs");
+    const place = present.positionOf(renamedTo, "formerSlugs");
     return [{ file: renamedTo, ...errorAt(place, message, hint, { field: "formerSlugs", value: slug }) }];
   }
   const message = `The item is gone that was published on ${longDay(date)}, and its address \`${slug}\` would be lost.`;
@@ -79,9 +79,9 @@ function lostFormer(slug: string, place: Position): Finding {
   return errorAt(place, message, "Put it back.", { field: "formerSlugs", value: slug });
 }
 
-function withdrawn(before: WrittenItem, { file, draft }: WrittenItem, { placeOf }: Present): Finding {
+function withdrawn(before: WrittenItem, { file, draft }: WrittenItem, { positionOf }: CurrentItems): Finding {
   const field = draft ? "draft" : "date";
   const message = `The item was published on ${longDay(before.date)}, and is held back now: its address would lead nowhere.`;
   const hint = draft ? "Take `draft` out." : "Give it a day that has come.";
-  return errorAt(placeOf(file, field), message, hint, { field });
+  return errorAt(positionOf(file, field), message, hint, { field });
 }

@@ -7,7 +7,7 @@ import type { Figure, Update } from "../../content/schema/index.ts";
 import { emptyYaml, readFrontMatter } from "../../content/yaml/frontMatter.ts";
 import type { YamlText } from "../../content/yaml/yamlText.ts";
 import { longDay } from "../../digest/dates.ts";
-import { changedKeyDates, goneMoves, goneNames } from "./changedKeyDates.ts";
+import { changedKeyDates, removedMoves, renamedKeyDates } from "./changedKeyDates.ts";
 import { type ChangedNotes, changedNotes } from "./changedNotes.ts";
 
 /** A version of an item, and its file. */
@@ -24,24 +24,24 @@ export function unannouncedChanges(before: Version, after: Version, today: strin
   const notes = changedNotes(before.item.updates, after.item.updates);
   const { fields } = partsOf(after);
   const gone = [
-    ...notes.gone.map((note) => goneNote(note, fields)),
-    ...goneNames(before.item, after.item, fields),
+    ...notes.gone.map((note) => removedNote(note, fields)),
+    ...renamedKeyDates(before.item, after.item, fields),
   ];
-  if (notes.added) return [...gone, ...goneMoves(before.item, after.item, fields)];
+  if (notes.added) return [...gone, ...removedMoves(before.item, after.item, fields)];
   return [
     ...gone,
     ...changedDay(before.item, after.item, fields),
     ...changedKeyDates(before.item, after.item, fields),
-    ...(isSmall(before.item, after.item) ? [] : changedWords(before, after, notes, today)),
+    ...(isMinor(before.item, after.item) ? [] : changedWords(before, after, notes, today)),
   ];
 }
 
 /** Whether there is another day of a small change, and one since the publication. */
-function isSmall(before: WrittenItem, { minorChange, date }: WrittenItem): boolean {
+function isMinor(before: WrittenItem, { minorChange, date }: WrittenItem): boolean {
   return minorChange !== undefined && minorChange !== before.minorChange && minorChange >= date;
 }
 
-function goneNote({ date, kind }: Update, fields: YamlText): Finding {
+function removedNote({ date, kind }: Update, fields: YamlText): Finding {
   const message = `The ${kind} of ${longDay(date)} is gone, which readers were told of.`;
   const hint = "Put it back; where it was wrong itself, add an entry that says so.";
   return errorAt(fields.positionOfKey(["updates"]), message, hint, { field: "updates" });
@@ -60,7 +60,7 @@ function changedWords(before: Version, after: Version, notes: ChangedNotes, toda
   if (first === undefined) return [];
   const parts = changes.map(({ part }) => part);
   const areMany = parts.length > 1 || first.part === "figures" || first.part === "updates";
-  const message = `The ${listed(parts)} ${areMany ? "were" : "was"} changed since it was published on ${longDay(before.item.date)}, and readers are not told.`;
+  const message = `The ${joinedWords(parts)} ${areMany ? "were" : "was"} changed since it was published on ${longDay(before.item.date)}, and readers are not told.`;
   const hint = `Add an entry to \`updates\` that says what changed and why or, for a spelling, set \`minorChange: ${today}\`.`;
   return [errorAt(first.place, message, hint, { field: first.part === "body" ? "" : first.part })];
 }
@@ -125,6 +125,6 @@ function partsOf({ bytes }: Version): { fields: YamlText; words: Word[] } {
 }
 
 /** "headline", "headline and body", "headline, standfirst and body". */
-function listed(words: readonly string[]): string {
+function joinedWords(words: readonly string[]): string {
   return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 }

@@ -8,7 +8,7 @@ import { finderOf, type Phrase } from "../text/phrases.ts";
 /** An acronym where it is used, of one or of several. */
 type Use = StyleFields["acronyms"][number] & { readonly plural: string };
 
-const listed = memoize(({ acronyms }: StyleFields) =>
+const findAcronyms = memoize(({ acronyms }: StyleFields) =>
   finderOf(
     acronyms.flatMap((each) =>
       ["", "s"].map((plural): Phrase<Use> => [each.short + plural, { ...each, plural }]),
@@ -27,10 +27,10 @@ export const acronyms: LintRule = {
     const body = prose.find(({ path }) => path.length === 0);
     if (body === undefined) return [];
     const seen = new Set<string>();
-    return listed(style)(body.text).flatMap(({ at, written, meant }) => {
-      if (seen.has(meant.short)) return [];
-      seen.add(meant.short);
-      return isSpelledOut(body.text, at, written, meant) ? [] : [unknown(body, at, written, meant)];
+    return findAcronyms(style)(body.text).flatMap(({ at, written, meaning }) => {
+      if (seen.has(meaning.short)) return [];
+      seen.add(meaning.short);
+      return isSpelledOut(body.text, at, written, meaning) ? [] : [notSpelledOut(body, at, written, meaning)];
     });
   },
 };
@@ -43,9 +43,9 @@ function isSpelledOut(text: string, at: number, written: string, { long }: Use):
   return first !== undefined && (first.at < at || opening.test(text.slice(end, first.at)));
 }
 
-function unknown({ placeAt }: Passage, at: number, written: string, { long, plural }: Use): Finding {
+function notSpelledOut({ positionAt }: Passage, at: number, written: string, { long, plural }: Use): Finding {
   const hint = `Write \`${long}${plural} (${written})\`, and the acronym alone from there on.`;
-  return warningAt(placeAt(at), `\`${written}\` is not spelled out where it is first used.`, hint, {
+  return warningAt(positionAt(at), `\`${written}\` is not spelled out where it is first used.`, hint, {
     rule: "acronyms",
     value: written,
   });

@@ -5,7 +5,7 @@ import { pathText } from "../../content/schema/schemaPaths.ts";
 import type { LintRule } from "../rule.ts";
 import { finderOf, isBeforeCapital } from "../text/phrases.ts";
 
-const avoided = memoize(({ avoid }: StyleFields) => finderOf(avoid.map((each) => [each.word, each])));
+const findAvoided = memoize(({ avoid }: StyleFields) => finderOf(avoid.map((each) => [each.word, each])));
 
 /** Words that the house does without. */
 export const avoid: LintRule = {
@@ -15,15 +15,15 @@ export const avoid: LintRule = {
   example:
     "“Going forward, boards will utilise the data” is better as “From now on, boards will use the data”.",
   check({ prose }, { style }) {
-    const find = avoided(style);
-    return prose.flatMap(({ path, text, placeAt }) =>
-      find(text).flatMap(({ at, written, meant }) => {
-        if (!/\p{Lu}/u.test(meant.word) && isName(text, at, written)) return [];
+    const find = findAvoided(style);
+    return prose.flatMap(({ path, text, positionAt }) =>
+      find(text).flatMap(({ at, written, meaning }) => {
+        if (!/\p{Lu}/u.test(meaning.word) && isName(text, at, written)) return [];
         const value = written.replace(/\s+/g, " ");
         return warningAt(
-          placeAt(at),
+          positionAt(at),
           `\`${value}\` is a word to avoid.`,
-          `Write instead: ${meant.instead}.`,
+          `Write instead: ${meaning.instead}.`,
           {
             rule: "avoid",
             field: pathText(path),

@@ -2,7 +2,7 @@ import { withoutEntities } from "../../content/markdown/entities.ts";
 import { valueAt } from "../../content/schema/schemaPaths.ts";
 import { readYaml } from "../../content/yaml/yamlText.ts";
 import type { LintRule } from "../rule.ts";
-import { type Edit, edited } from "../text/edits.ts";
+import { applyEdits, type Edit } from "../text/edits.ts";
 import { scalarFor, scalarsIn, type WrittenScalar } from "../text/scalars.ts";
 
 /** Characters are written as they are. Others are told of without this rule, in registers too. */
@@ -11,12 +11,13 @@ export const entities: LintRule = {
   about:
     "In fields, characters stand as they are, not as HTML writes them: readers would see `&amp;` and `&#8211;`. The character is put there. In the body, Markdown reads them.",
   example: "`headline: Trains &amp; trams` becomes `headline: Trains & trams`.",
-  mend: (text) => (mayHaveEntities.test(text) ? edited(text, scalarsIn(text).flatMap(mendedScalar)) : text),
+  fix: (text) =>
+    mayHaveEntities.test(text) ? applyEdits(text, scalarsIn(text).flatMap(withoutEntitiesIn)) : text,
 };
 
 const mayHaveEntities = /&(?:#|[a-z])[a-z\d]+;/i;
 
-function mendedScalar({ value, written, from, to }: WrittenScalar): Edit[] {
+function withoutEntitiesIn({ value, written, from, to }: WrittenScalar): Edit[] {
   if (typeof value !== "string") return [];
   const plain = withoutEntities(value);
   if (plain === value || /[\p{Cc}\p{Cf}\ufffd]/u.test(plain)) return [];

@@ -16,7 +16,7 @@ export const fieldOrder: LintRule = {
   about:
     "Fields stand in the order of the [field manual](fields.md), so that they are found at a glance. Each is put in its place with what is below it, and with the comment above it. Some are left to you: where parts of the front matter repeat others by name (`*name`), and where a field would move away from a comment that may be about it or about the whole, such as the last lines of the front matter.",
   example: "`date` above `headline` is put below it.",
-  check({ text, fields, placeOfName }) {
+  check({ text, fields, positionOfKey }) {
     const written = Object.keys(fields as object).filter((name) => manual.includes(name));
     const late = written.find((name, index) => rankOf(name) < rankOf(written[index - 1] ?? ""));
     if (late === undefined) return [];
@@ -25,14 +25,14 @@ export const fieldOrder: LintRule = {
     );
     const message = `\`${late}\` stands below \`${above[0]}\`.`;
     const byHand =
-      mendedOrder(text) === text ? " Move it by hand: `--fix` can't tell what belongs to it." : "";
+      withFieldsInOrder(text) === text ? " Move it by hand: `--fix` can't tell what belongs to it." : "";
     const hint = `The order is ${inOrder(written).join(", ")}.${byHand}`;
-    return [warningAt(placeOfName([late]), message, hint, { rule: "field-order", field: late })];
+    return [warningAt(positionOfKey([late]), message, hint, { rule: "field-order", field: late })];
   },
-  mend: mendedOrder,
+  fix: withFieldsInOrder,
 };
 
-function mendedOrder(text: string): string {
+function withFieldsInOrder(text: string): string {
   const parts = splitFrontMatter(text);
   if (Array.isArray(parts)) return text;
   const yaml = reordered(parts);

@@ -5,7 +5,7 @@ import { normalizeText } from "../../content/schema/textTypes.ts";
 import { splitFrontMatter } from "../../content/yaml/frontMatter.ts";
 import { readYaml } from "../../content/yaml/yamlText.ts";
 import type { LintRule } from "../rule.ts";
-import { edited } from "../text/edits.ts";
+import { applyEdits } from "../text/edits.ts";
 import { scalarFor, scalarsIn } from "../text/scalars.ts";
 
 function isRegister(name: unknown): name is RegisterName {
@@ -26,23 +26,23 @@ export const ids: LintRule = {
   about:
     "In `topics`, `organisations`, `people` and `series` stand ids. A name or an alias, or an id in other letter case, is an error; where it is that of exactly one entry, its id is put there.",
   example: "`topics: [Water]` becomes `topics: [water]`.",
-  mend(text, { registers }) {
-    if (!mayHaveOthers(text, registers)) return text;
+  fix(text, { registers }) {
+    if (!hasUnknownIds(text, registers)) return text;
     const scalars = scalarsIn(text).filter(({ path }) => isRegister(path[0]));
     const there = new Set(scalars.map(({ path, value }) => `${path[0]} ${value}`));
     const edits = scalars.flatMap(({ path, value, written, from, to }) => {
       const register = path[0] as RegisterName;
-      const id = typeof value === "string" ? meantBy(value, register, registers) : undefined;
+      const id = typeof value === "string" ? idFor(value, register, registers) : undefined;
       if (id === undefined || there.has(`${register} ${id}`)) return [];
       there.add(`${register} ${id}`);
       return [{ from, to, text: scalarFor(id, written) }];
     });
-    return edited(text, edits);
+    return applyEdits(text, edits);
   },
 };
 
 /** Reading the bare values is quick, and nearly every item is right. */
-function mayHaveOthers(text: string, registers: Registers): boolean {
+function hasUnknownIds(text: string, registers: Registers): boolean {
   const parts = splitFrontMatter(text);
   const read = Array.isArray(parts) ? parts : readYaml(parts.yaml);
   if (Array.isArray(read)) return false;
@@ -52,11 +52,11 @@ function mayHaveOthers(text: string, registers: Registers): boolean {
 }
 
 /** No register has a longer one. */
-const longestName = 1_000;
+const maxNameLength = 1_000;
 
-function meantBy(word: string, register: RegisterName, registers: Registers): string | undefined {
+function idFor(word: string, register: RegisterName, registers: Registers): string | undefined {
   const ids = registers.ids[register];
-  if (ids === undefined || word.length > longestName || ids.has(normalizeText(word))) return undefined;
+  if (ids === undefined || word.length > maxNameLength || ids.has(normalizeText(word))) return undefined;
   const [id, ...others] = idsByName(registers)[register].get(normalizeText(word).toLowerCase()) ?? [];
   return others.length === 0 ? id : undefined;
 }

@@ -12,5 +12,5 @@ export const lineEnds: LintRule = {
     const message = "Its lines end as on Windows or old Macs.";
     return [warningAt(fileStart, message, "Save it with the line ends LF.", { rule: "line-ends" })];
   },
-  mend: (source) => source.replace(/\r\n?/g, "\n"),
+  fix: (source) => source.replace(/\r\n?/g, "\n"),
 };

@@ -4,9 +4,9 @@ import type { Registers } from "../../content/registers/registers.ts";
 import { valueAt } from "../../content/schema/schemaPaths.ts";
 import type { LintInput } from "../lintInput.ts";
 import type { LintRule } from "../rule.ts";
-import { type NamedEntity, namedIn } from "../text/entityMatcher.ts";
+import { entitiesNamedIn, type NamedEntity } from "../text/entityMatcher.ts";
 
-const searched: readonly unknown[] = ["headline", "standfirst", undefined];
+const searchedFields: readonly unknown[] = ["headline", "standfirst", undefined];
 
 /** Who is named may be what the item is about, and is then found under that name. */
 export const mentions: LintRule = {
@@ -15,24 +15,24 @@ export const mentions: LintRule = {
     "An organisation or person that the headline, the standfirst or the body names, by a name or alias of the registers, is suggested for `organisations` or `people`, so that readers find the item on their pages. Whoever a listed organisation took the place of, or who took its place, is not; nor is a name of one word before another capital, such as “Somerset” in “Somerset House”.",
   example:
     "An item that says “NHS England will pay” is suggested to have `nhs-england` among its `organisations`.",
-  check(proof, { registers }) {
-    const told = new Set<string>();
+  check(input, { registers }) {
+    const reported = new Set<string>();
     let isListed: ReturnType<typeof listedIn> | undefined;
-    return proof.prose
-      .filter(({ path }) => searched.includes(path[0]))
-      .flatMap(({ text, placeAt }) =>
-        namedIn(text, registers).flatMap(({ at, name }): Finding[] => {
-          const [bearer, ...others] = name.bearers;
-          if (bearer === undefined || others.length > 0 || told.has(bearer.id)) return [];
-          isListed ??= listedIn(proof, registers);
-          if (isListed(bearer)) return [];
-          told.add(bearer.id);
-          const message = `\`${name.text}\` is named, but \`${bearer.id}\` is not among \`${bearer.field}\`.`;
+    return input.prose
+      .filter(({ path }) => searchedFields.includes(path[0]))
+      .flatMap(({ text, positionAt }) =>
+        entitiesNamedIn(text, registers).flatMap(({ at, name }): Finding[] => {
+          const [entity, ...others] = name.entities;
+          if (entity === undefined || others.length > 0 || reported.has(entity.id)) return [];
+          isListed ??= listedIn(input, registers);
+          if (isListed(entity)) return [];
+          reported.add(entity.id);
+          const message = `\`${name.text}\` is named, but \`${entity.id}\` is not among \`${entity.field}\`.`;
           return [
-            warningAt(placeAt(at), message, "Add it if the item is about it.", {
+            warningAt(positionAt(at), message, "Add it if the item is about it.", {
               rule: "mentions",
-              field: bearer.field,
-              value: bearer.id,
+              field: entity.field,
+              value: entity.id,
             }),
           ];
         }),
@@ -41,11 +41,11 @@ export const mentions: LintRule = {
 };
 
 /** Tells whether an item lists someone, or the organisation that someone became or was. A name where the id belongs is a mistake of another kind. */
-function listedIn({ fields }: LintInput, registers: Registers): (bearer: NamedEntity) => boolean {
+function listedIn({ fields }: LintInput, registers: Registers): (entity: NamedEntity) => boolean {
   const people = idsIn(fields, "people", registers);
   const organisations = idsIn(fields, "organisations", registers);
   const became = successorsOf(organisations, registers);
-  const mayBeAnyone = [...organisations].some((id) => isUnread(id, registers));
+  const mayBeAnyone = [...organisations].some((id) => isUnreadable(id, registers));
   return ({ field, id }) => {
     if (field === "people") return people.has(id);
     const all = successorsOf([id], registers);
@@ -61,19 +61,19 @@ function idsIn(fields: unknown, field: NamedEntity["field"], registers: Register
 }
 
 /** An organisation whose entry is wrong may have become anyone. */
-function isUnread(id: string, { ids: { organisations: known }, organisations }: Registers): boolean {
+function isUnreadable(id: string, { ids: { organisations: known }, organisations }: Registers): boolean {
   return !organisations.has(id) && (known === undefined || known.has(id));
 }
 
 /** Nothing became anything else so often. */
-const mostSuccessors = 100;
+const maxSuccessors = 100;
 
 /** Some organisations and those that they became. */
 function successorsOf(ids: Iterable<string>, { organisations }: Registers): Set<string> {
   const all = new Set<string>();
   for (const id of ids) {
     let at: string | undefined = id;
-    for (let step = 0; at !== undefined && !all.has(at) && step <= mostSuccessors; step++) {
+    for (let step = 0; at !== undefined && !all.has(at) && step <= maxSuccessors; step++) {
       all.add(at);
       at = organisations.get(at)?.successor;
     }

@@ -17,7 +17,7 @@ export const oneSentence: LintRule = {
     if (second === undefined) return [];
     const message = `The standfirst has ${sentences.length} sentences.`;
     return [
-      warningAt(standfirst.placeAt(second.from), message, "Say it in one, and the rest in the body.", {
+      warningAt(standfirst.positionAt(second.from), message, "Say it in one, and the rest in the body.", {
         rule: "one-sentence",
         field: "standfirst",
       }),

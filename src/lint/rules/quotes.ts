@@ -6,11 +6,11 @@ import { splitFrontMatter } from "../../content/yaml/frontMatter.ts";
 import type { Path } from "../../content/yaml/yamlNodes.ts";
 import { readYaml } from "../../content/yaml/yamlText.ts";
 import type { LintRule } from "../rule.ts";
-import { type Edit, edited } from "../text/edits.ts";
+import { applyEdits, type Edit } from "../text/edits.ts";
 import { scalarFor, scalarsIn, type WrittenScalar } from "../text/scalars.ts";
 
-const marked = /^[“”„‟‘’‚"'](.*)[“”‟‘’"']$/s;
-const typographic = /^[“”„‟‘’‚]|[“”‟‘’]$/;
+const quoted = /^[“”„‟‘’‚"'](.*)[“”‟‘’"']$/s;
+const typographicEdge = /^[“”„‟‘’‚]|[“”‟‘’]$/;
 
 /** YAML knows plain quotation marks alone: others become a part of the value. */
 export const quotes: LintRule = {
@@ -19,19 +19,19 @@ export const quotes: LintRule = {
     "Ids, dates, slugs, addresses and numbers in the front matter stand without typographic quotation marks, which become a part of them; nor do such marks hold a text together that has a colon or `#` in it. Plain ones are put there, or none; not where the first and the last mark are of two quotations.",
   example: "`date: “2021-11-10”` becomes `date: 2021-11-10`.",
   check({ text }) {
-    const torn = tornIn(text);
-    const whole = edited(text, torn);
+    const torn = brokenQuotesIn(text);
+    const whole = applyEdits(text, torn);
     const lines = new Set(torn.map(({ from }) => positionAt(text, from).line));
     return [
       ...torn.map((each) => warningOf(each, text)),
-      ...markedIn(whole)
+      ...quotedValuesIn(whole)
         .filter(({ from }) => !lines.has(positionAt(whole, from).line))
         .map((each) => warningOf(each, whole)),
     ];
   },
-  mend(text) {
-    const whole = edited(text, tornIn(text));
-    return edited(whole, markedIn(whole));
+  fix(text) {
+    const whole = applyEdits(text, brokenQuotesIn(text));
+    return applyEdits(whole, quotedValuesIn(whole));
   },
 };
 
@@ -51,13 +51,13 @@ function warningOf({ from, to, text: plain, field }: Quoted, text: string): Find
 }
 
 /** The texts between typographic marks that YAML does not take as one. */
-function tornIn(text: string): Quoted[] {
+function brokenQuotesIn(text: string): Quoted[] {
   const parts = splitFrontMatter(text);
-  if (Array.isArray(parts) || !mayBeTorn.test(parts.yaml)) return [];
+  if (Array.isArray(parts) || !mayBeBroken.test(parts.yaml)) return [];
   const lines = linesOf(parts.yaml, parts.yamlAt);
   const block = blockTexts(lines);
   const torn = lines.flatMap((line, index) =>
-    block.has(line) || goesOn(line, lines[index + 1]) ? [] : tornOn(line),
+    block.has(line) || continuesBelow(line, lines[index + 1]) ? [] : brokenQuotesOn(line),
   );
   if (torn.length === 0 || Array.isArray(readYaml(parts.yaml))) return torn;
   const starts = new Set(scalarsIn(text).map(({ from }) => from));
@@ -65,12 +65,12 @@ function tornIn(text: string): Quoted[] {
 }
 
 /** Whether a line's text may go on below it: marks around the line are then not around the text. */
-function goesOn({ text }: Line, next: Line | undefined): boolean {
+function continuesBelow({ text }: Line, next: Line | undefined): boolean {
   const indentOf = (line = "") => /^ */.exec(line)?.[0].length ?? 0;
   return indentOf(next?.text) > indentOf(text) && /^ +[^ #]/.test(next?.text ?? "");
 }
 
-function tornOn({ text, at }: Line): Quoted[] {
+function brokenQuotesOn({ text, at }: Line): Quoted[] {
   const [, before = "", value = ""] = /^( *(?:- +)?(?:\w+: +)?)(\S.*)$/.exec(text.trimEnd()) ?? [];
   const [, inside] = /^[“”„‟"](.*)[“”‟"]$/.exec(value) ?? [];
   if (before.trim() === "" || inside === undefined || !/[“”„‟]/.test(value.charAt(0) + value.slice(-1)))
@@ -84,28 +84,28 @@ function tornOn({ text, at }: Line): Quoted[] {
 
 /** A text in which marks stand in pairs, or not at all. The first and the last mark of any other are of two quotations. */
 const pairs = /^(?:[^“”„‟"]|“[^“”„‟"]*”|(?<!\S)"[^“”„‟"]*"(?!\w))*$/;
-const mark = /[“”„‟‘’‚]/;
+const typographicMark = /[“”„‟‘’‚]/;
 /** A quick look for a mark before or behind a value: nearly every item has none. */
-const mayBeTorn = /[-:] +[“”„‟]|[“”„‟][ \t]*$/m;
+const mayBeBroken = /[-:] +[“”„‟]|[“”„‟][ \t]*$/m;
 
 /** The values that typographic marks became a part of. */
-function markedIn(text: string): Quoted[] {
+function quotedValuesIn(text: string): Quoted[] {
   const parts = splitFrontMatter(text);
   const mayBeMarked = /[:\-[,] *["']?[“”„‟‘’‚]|[“”‟‘’]["']? *(?:$|[\],])/m;
-  if (Array.isArray(parts) || !mark.test(parts.yaml) || !mayBeMarked.test(parts.yaml)) return [];
-  return scalarsIn(text).flatMap(markedAs);
+  if (Array.isArray(parts) || !typographicMark.test(parts.yaml) || !mayBeMarked.test(parts.yaml)) return [];
+  return scalarsIn(text).flatMap(quotedValue);
 }
 
-function markedAs({ path, value, written, from, to }: WrittenScalar): Quoted[] {
+function quotedValue({ path, value, written, from, to }: WrittenScalar): Quoted[] {
   const names = path.filter((part) => typeof part === "string").join(".");
-  const [, inside] = (typeof value === "string" && typographic.test(value) && marked.exec(value)) || [];
+  const [, inside] = (typeof value === "string" && typographicEdge.test(value) && quoted.exec(value)) || [];
   const bare = inside?.trim();
-  if (!bare || typographic.test(bare)) return [];
-  const text = plainFor(names, bare, written);
+  if (!bare || typographicEdge.test(bare)) return [];
+  const text = unquoted(names, bare, written);
   return text === undefined ? [] : [{ from, to, text, field: pathText(path as Path) }];
 }
 
-function plainFor(names: string, bare: string, written: string): string | undefined {
+function unquoted(names: string, bare: string, written: string): string | undefined {
   const notation = notations.get(names);
   if (notation === "exact") return scalarFor(bare, written);
   return notation === "number" && /^(?:-?\d+(?:\.\d+)?|true|false)$/.test(bare) ? bare : undefined;

@@ -6,7 +6,7 @@ import type { LintRule } from "../rule.ts";
 import { finderOf } from "../text/phrases.ts";
 import { type Sentence, sentencesIn } from "../text/sentences.ts";
 
-const listed = memoize(({ relativeDates }: StyleFields) =>
+const findRelativeDates = memoize(({ relativeDates }: StyleFields) =>
   finderOf(relativeDates.map((each) => [each, each])),
 );
 
@@ -25,15 +25,15 @@ export const relativeDates: LintRule = {
   example:
     "“The board met yesterday” is better as “The board met yesterday, 9 November”, or “on 9 November”.",
   check({ prose }, { style }) {
-    return prose.flatMap(({ path, text, placeAt }) => {
+    return prose.flatMap(({ path, text, positionAt }) => {
       const datesAt = datesAround(text);
-      return listed(style)(text).flatMap(({ at, written }) => {
+      return findRelativeDates(style)(text).flatMap(({ at, written }) => {
         const { hasDate, hasYear } = datesAt(at);
         if (hasDate || (hasYear && /year/i.test(written))) return [];
         const value = written.replace(/\s+/g, " ");
         const hint = "Give the date in the same sentence: items are read for years.";
         return [
-          warningAt(placeAt(at), `\`${value}\` stands without a date.`, hint, {
+          warningAt(positionAt(at), `\`${value}\` stands without a date.`, hint, {
             rule: "relative-dates",
             field: pathText(path),
             value,

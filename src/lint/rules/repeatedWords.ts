@@ -13,11 +13,11 @@ export const repeatedWords: LintRule = {
     "No word stands twice in a row, at the end of a line and the beginning of the next neither, but for those of `mayRepeat` in `_data/style.yaml` and names such as Bora Bora.",
   example: "“Paris in the the spring” has one “the” too many.",
   check({ prose }, { style }) {
-    return prose.flatMap(({ path, text, placeAt }) =>
+    return prose.flatMap(({ path, text, positionAt }) =>
       repeatedIn(text)
         .filter(({ word }) => !style.mayRepeat.some((each) => each.toLowerCase() === word.toLowerCase()))
         .map(({ word, at }) =>
-          warningAt(placeAt(at), `\`${word}\` stands twice in a row.`, "Remove one of the two.", {
+          warningAt(positionAt(at), `\`${word}\` stands twice in a row.`, "Remove one of the two.", {
             rule: "repeated-words",
             field: pathText(path),
             value: word,

@@ -3,7 +3,7 @@ import { positionAt, warningAt } from "../../content/problem.ts";
 import type { StyleFields } from "../../content/schema/index.ts";
 import { splitFrontMatter } from "../../content/yaml/frontMatter.ts";
 import type { HouseStyle, LintRule } from "../rule.ts";
-import { type Edit, edited } from "../text/edits.ts";
+import { applyEdits, type Edit } from "../text/edits.ts";
 import { maskCode } from "../text/maskCode.ts";
 import { escaped } from "../text/phrases.ts";
 import { scalarsIn } from "../text/scalars.ts";
@@ -40,7 +40,7 @@ export const trackers: LintRule = {
       );
     });
   },
-  mend: (text, house) => edited(text, trackedIn(text, house)),
+  fix: (text, house) => applyEdits(text, trackedIn(text, house)),
 };
 
 function trackedIn(text: string, { style }: HouseStyle): Tracked[] {

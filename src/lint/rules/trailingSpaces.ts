@@ -2,7 +2,7 @@ import { blockTexts, type Line, linesOf } from "../../content/markdown/textLines
 import { positionAt, warningAt } from "../../content/problem.ts";
 import { splitFrontMatter } from "../../content/yaml/frontMatter.ts";
 import type { LintRule } from "../rule.ts";
-import { type Edit, edited } from "../text/edits.ts";
+import { applyEdits, type Edit } from "../text/edits.ts";
 import { maskCode } from "../text/maskCode.ts";
 
 /** Spaces that nobody sees, but that show as changes. */
@@ -20,7 +20,7 @@ export const trailingSpaces: LintRule = {
     const message = `There are spaces at the end of this line${more}.`;
     return [warningAt(positionAt(text, first.from), message, "Remove them.", { rule: "trailing-spaces" })];
   },
-  mend: (text) => edited(text, spacesIn(text)),
+  fix: (text) => applyEdits(text, spacesIn(text)),
 };
 
 function spacesIn(text: string): Edit[] {

@@ -6,7 +6,7 @@ export interface Edit {
 }
 
 /** The text with edits made that don't overlap; all else stays. */
-export function edited(text: string, edits: readonly Edit[]): string {
+export function applyEdits(text: string, edits: readonly Edit[]): string {
   let at = 0;
   const parts = [...edits]
     .sort((a, b) => a.from - b.from)

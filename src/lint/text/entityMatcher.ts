@@ -14,35 +14,35 @@ export interface NamedEntity {
 /** A name of the registers, and those who bear it. */
 interface Name {
   readonly text: string;
-  readonly bearers: readonly NamedEntity[];
+  readonly entities: readonly NamedEntity[];
 }
 
 const withPlainQuotes = (word: string): string => word.replace("’", "'");
 
 const namesByWords = memoize((registers: Registers): PhraseTree<Name> => {
-  const names = [...bearersOf(registers)].map(
-    ([text, bearers]) => [text, { text, bearers: [...bearers.values()] }] as const,
+  const names = [...entitiesByName(registers)].map(
+    ([text, entities]) => [text, { text, entities: [...entities.values()] }] as const,
   );
   return phraseTree(names, withPlainQuotes);
 });
 
 const capitalised = /[A-Z0-9À-Þ][\wÀ-ɏ]*/g;
 
-/** Each name with its bearers by their ids; `The` at its beginning may be missing. */
-function bearersOf({ organisations, people }: Registers): Map<string, Map<string, NamedEntity>> {
-  const bearers = new Map<string, Map<string, NamedEntity>>();
-  const add = (name: string, bearer: NamedEntity) => {
+/** Each name with the entities that bear it; `The` at its beginning may be missing. */
+function entitiesByName({ organisations, people }: Registers): Map<string, Map<string, NamedEntity>> {
+  const byName = new Map<string, Map<string, NamedEntity>>();
+  const add = (name: string, entity: NamedEntity) => {
     const text = name.replace(/^The (?=\S)/, "");
-    bearers.set(text, (bearers.get(text) ?? new Map()).set(bearer.id, bearer));
+    byName.set(text, (byName.get(text) ?? new Map()).set(entity.id, entity));
   };
   for (const { id, name, aliases } of organisations.values())
     for (const each of [name, ...aliases]) add(each, { field: "organisations", id });
   for (const { id, name } of people.values()) add(name, { field: "people", id });
-  return bearers;
+  return byName;
 }
 
 /** The names of the registers in a text; where one holds another, the longer alone. */
-export function namedIn(text: string, registers: Registers): Named[] {
+export function entitiesNamedIn(text: string, registers: Registers): Named[] {
   const names = namesByWords(registers);
   const found: Named[] = [];
   let end = 0;
@@ -50,7 +50,7 @@ export function namedIn(text: string, registers: Registers): Named[] {
     const phrase = at < end ? undefined : phraseAt(text, at, names, withPlainQuotes);
     if (phrase === undefined || !isWhole(text, at, phrase.end - at)) continue;
     end = phrase.end;
-    if (!isPartOfName(text, at, end)) found.push({ at, name: phrase.meant });
+    if (!isPartOfName(text, at, end)) found.push({ at, name: phrase.meaning });
   }
   return found;
 }

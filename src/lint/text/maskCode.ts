@@ -45,8 +45,8 @@ function isCode(line: string, scan: Scan): boolean {
 
 /** The last line of fenced code is of it, too. */
 function isFenced(line: string, scan: Scan): boolean {
-  const mark = /^[ \t>]*(`{3,}|~{3,})[ \t]*$/.exec(line)?.[1] ?? "";
-  if (mark.startsWith(scan.fence ?? "")) scan.fence = undefined;
+  const fence = /^[ \t>]*(`{3,}|~{3,})[ \t]*$/.exec(line)?.[1] ?? "";
+  if (fence.startsWith(scan.fence ?? "")) scan.fence = undefined;
   return true;
 }
 

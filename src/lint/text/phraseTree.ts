@@ -2,7 +2,7 @@
 export interface PhraseTree<T> {
   readonly next: Map<string, PhraseTree<T>>;
   /** What a phrase that ends here means. */
-  meant: T | undefined;
+  meaning: T | undefined;
   /** The words that phrases end with which a `*` completes, by their lengths. */
   readonly stems: Map<number, Map<string, T>>;
 }
@@ -10,28 +10,28 @@ export interface PhraseTree<T> {
 /** A phrase of a tree that stands in a text: up to before `end`. */
 export interface PhraseAt<T> {
   readonly end: number;
-  readonly meant: T;
+  readonly meaning: T;
 }
 
 /** How the letters of a phrase are compared with those of a text. */
 export type Fold = (word: string) => string;
 
-const emptyTree = <T>(): PhraseTree<T> => ({ next: new Map(), meant: undefined, stems: new Map() });
+const emptyTree = <T>(): PhraseTree<T> => ({ next: new Map(), meaning: undefined, stems: new Map() });
 
 /** Makes the tree of some phrases. Of two that are the same, the first counts. A `*` at a phrase's end stands for any ending of its last word. */
 export function phraseTree<T extends NonNullable<unknown>>(
-  phrases: Iterable<readonly [phrase: string, meant: T]>,
+  phrases: Iterable<readonly [phrase: string, meaning: T]>,
   fold: Fold,
 ): PhraseTree<T> {
   const tree = emptyTree<T>();
-  for (const [phrase, meant] of phrases) {
+  for (const [phrase, meaning] of phrases) {
     const isStem = phrase.endsWith("*");
     const words = wordsOf(isStem ? phrase.slice(0, -1) : phrase, fold);
     const last = words.at(-1);
     if (last === undefined) continue;
     const node = (isStem ? words.slice(0, -1) : words).reduce(grow, tree);
-    if (isStem) addStem(node.stems, last, meant);
-    else node.meant ??= meant;
+    if (isStem) addStem(node.stems, last, meaning);
+    else node.meaning ??= meaning;
   }
   return tree;
 }
@@ -42,9 +42,9 @@ function grow<T>({ next }: PhraseTree<T>, word: string): PhraseTree<T> {
   return node;
 }
 
-function addStem<T>(stems: PhraseTree<T>["stems"], word: string, meant: T): void {
+function addStem<T>(stems: PhraseTree<T>["stems"], word: string, meaning: T): void {
   const alike = stems.get(word.length) ?? new Map<string, T>();
-  if (!alike.has(word)) alike.set(word, meant);
+  if (!alike.has(word)) alike.set(word, meaning);
   stems.set(word.length, alike);
 }
 
@@ -63,15 +63,15 @@ export function phraseAt<T>(
     found = endingAt(text, word, node) ?? found;
     node = node.next.get(word.key);
     end = word.end;
-    if (node?.meant !== undefined) found = { end, meant: node.meant };
+    if (node?.meaning !== undefined) found = { end, meaning: node.meaning };
   }
   return found;
 }
 
 function endingAt<T>(text: string, { key, end }: Word, { stems }: PhraseTree<T>): PhraseAt<T> | undefined {
   for (const length of [...stems.keys()].sort((a, b) => b - a)) {
-    const meant = stems.get(length)?.get(key.slice(0, length));
-    if (meant !== undefined) return { end: endOfWord(text, end), meant };
+    const meaning = stems.get(length)?.get(key.slice(0, length));
+    if (meaning !== undefined) return { end: endOfWord(text, end), meaning };
   }
   return undefined;
 }

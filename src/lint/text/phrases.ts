@@ -1,18 +1,18 @@
 import { phraseAt, phraseTree } from "./phraseTree.ts";
 
 /** Phrases that were found in a text. */
-export interface Found<T> {
+export interface PhraseMatch<T> {
   readonly at: number;
   /** As it is written there. */
   readonly written: string;
-  readonly meant: T;
+  readonly meaning: T;
 }
 
 /** A phrase, and what it stands for. */
 export type Phrase<T> = readonly [phrase: string, meant: T];
 
 /** Finds phrases in a text, the longest where one holds another, in their order. */
-export type Finder<T> = (text: string) => Found<T>[];
+export type Finder<T> = (text: string) => PhraseMatch<T>[];
 
 /**
  * Makes the finder of some phrases. They are found as whole words, over the ends of lines within a paragraph too; a `*` at a phrase's end
@@ -27,13 +27,13 @@ export function finderOf<T extends NonNullable<unknown>>(
   const tree = phraseTree(phrases, fold);
   const begins = beginningsOf(phrases, ignoreCase);
   return (text) => {
-    const found: Found<T>[] = [];
+    const found: PhraseMatch<T>[] = [];
     begins.lastIndex = 0;
     for (let begin = begins.exec(text); begin !== null; begin = begins.exec(text)) {
       const at = begin.index;
       const phrase = phraseAt(text, at, tree, fold);
       const isFound = phrase && isWhole(text, at, phrase.end - at);
-      if (isFound) found.push({ at, written: text.slice(at, phrase.end), meant: phrase.meant });
+      if (isFound) found.push({ at, written: text.slice(at, phrase.end), meaning: phrase.meaning });
       begins.lastIndex = isFound ? phrase.end : at + 1;
     }
     return found;

@@ -1,6 +1,6 @@
 import { calendarFile, dateFile } from "../../content/addresses.ts";
 import type { Digest, KeyDate } from "../../digest/digest.ts";
-import { canBeTaken } from "../../digest/keyDates.ts";
+import { isUpcoming } from "../../digest/keyDates.ts";
 
 /** How many of the dates that are past a calendar keeps, the latest of them. */
 const pastKept = 100;
@@ -38,7 +38,7 @@ export function calendarsOf(digest: Digest): Calendar[] {
       keyDates: recent(keyDates),
       grows: true,
     })),
-    ...digest.keyDates.filter(canBeTaken).map(calendarOfDate),
+    ...digest.keyDates.filter(isUpcoming).map(calendarOfDate),
   ];
 }
 
