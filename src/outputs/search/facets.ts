@@ -1,56 +1,57 @@
 import type { FacetsFile } from "../../browser/search/facets.ts";
 
-/** What one document of the index can be narrowed by. */
-export interface Classified {
+/** The facets of a document: the values by which readers can narrow a search to it. */
+export interface DocumentFacets {
   readonly values: Readonly<Record<string, readonly string[]>>;
-  /** "2021-11"; pages without a date come after all that have one. */
+  /** "2021-11". Documents without a month come after all that have one. */
   readonly month?: string;
 }
 
-/** The distances of the places of documents that have a value, and the last of the places. */
-interface Found {
+/** The positions of the documents with a value, as distances, and the last of these positions. */
+interface Positions {
   last: number;
   readonly distances: number[];
 }
 
 /**
- * The facets of documents in the order in which they were added to the index: oldest first, so that a document's
- * place tells its age and a month costs a number. Each document is looked at once: together they would need much memory.
+ * Encodes the facets of documents, given in the order of the index: oldest first, so that a document's position tells its age and a
+ * month costs one number. It looks at one document after another, because all together would take much memory. `index` is the hash of
+ * the index. Throws if the months are not in order.
  */
-export function facetsFile(documents: Iterable<Classified>, index: string): FacetsFile {
-  const kinds = new Map<string, Map<string, Found>>();
+export function facetsFile(documents: Iterable<DocumentFacets>, index: string): FacetsFile {
+  const kinds = new Map<string, Map<string, Positions>>();
   const months: [string, number][] = [];
-  let place = 0;
+  let position = 0;
   for (const { values, month } of documents) {
     for (const [kind, list] of Object.entries(values)) {
-      const found = kinds.get(kind) ?? new Map<string, Found>();
-      kinds.set(kind, found);
-      for (const value of new Set(list)) note(found, value, place);
+      const known = kinds.get(kind) ?? new Map<string, Positions>();
+      kinds.set(kind, known);
+      for (const value of new Set(list)) addPosition(known, value, position);
     }
     if (month !== undefined) countMonth(months, month);
-    place++;
+    position++;
   }
-  const distances = [...kinds].map(([kind, found]) => [kind, distancesIn(found)]);
-  return { index, kinds: Object.fromEntries(distances), months };
+  const encoded = [...kinds].map(([kind, values]) => [kind, distancesIn(values)]);
+  return { index, kinds: Object.fromEntries(encoded), months };
 }
 
-function note(found: Map<string, Found>, value: string, place: number): void {
-  const before = found.get(value);
-  if (!before) found.set(value, { last: place, distances: [place] });
+function addPosition(values: Map<string, Positions>, value: string, position: number): void {
+  const known = values.get(value);
+  if (!known) values.set(value, { last: position, distances: [position] });
   else {
-    before.distances.push(place - before.last);
-    before.last = place;
+    known.distances.push(position - known.last);
+    known.last = position;
   }
 }
 
-function distancesIn(found: ReadonlyMap<string, Found>): Record<string, number[]> {
-  return Object.fromEntries([...found].map(([value, { distances }]) => [value, distances]));
+function distancesIn(values: ReadonlyMap<string, Positions>): Record<string, number[]> {
+  return Object.fromEntries([...values].map(([value, { distances }]) => [value, distances]));
 }
 
-function countMonth(runs: [string, number][], month: string): void {
-  const last = runs.at(-1);
+function countMonth(months: [string, number][], month: string): void {
+  const last = months.at(-1);
   if (last && last[0] > month)
     throw new Error(`Documents must be added oldest first: ${month} comes after ${last[0]}.`);
   if (last?.[0] === month) last[1]++;
-  else runs.push([month, 1]);
+  else months.push([month, 1]);
 }

@@ -2,23 +2,19 @@ import type { NamedGroup } from "../../browser/search/expand.ts";
 import type { Subject } from "../../digest/digest.ts";
 import type { SearchInput } from "./searchInput.ts";
 
-/** Everything that has a page of its own, with the names that readers may type for it. */
+/** The topics, organisations, people and series, each with the other names that readers may type for it. */
 export function groupsOf({ topics, organisations, people, series }: SearchInput): NamedGroup[] {
   return [
-    ...topics.map((topic) => named("topic", topic, topic.aliases)),
-    ...organisations.map((organisation) =>
-      named(
-        "organisation",
-        organisation,
-        organisation.code ? [...organisation.aliases, organisation.code] : organisation.aliases,
-      ),
+    ...topics.map((topic) => groupOf("topic", topic, topic.aliases)),
+    ...organisations.map((each) =>
+      groupOf("organisation", each, each.code ? [...each.aliases, each.code] : each.aliases),
     ),
-    ...people.map((person) => named("person", person, person.name.split(" ").slice(-1))),
-    ...series.map((each) => named("series", each, [])),
+    ...people.map((person) => groupOf("person", person, person.name.split(" ").slice(-1))),
+    ...series.map((each) => groupOf("series", each, [])),
   ];
 }
 
-function named(
+function groupOf(
   kind: NamedGroup["kind"],
   { id, name, address }: Subject,
   names: readonly string[],

@@ -4,7 +4,7 @@ import type { SearchNames } from "../../browser/search/names.ts";
 import type { Kind } from "../../browser/search/state.ts";
 import { makeFolder } from "../../files/makeFolder.ts";
 import type { WrittenIndex } from "../../pagefind-incremental/index.ts";
-import { type Classified, facetsFile } from "./facets.ts";
+import { type DocumentFacets, facetsFile } from "./facets.ts";
 import { groupsOf } from "./groups.ts";
 import type { SearchedItem, SearchInput } from "./searchInput.ts";
 import { vocabularyFiles } from "./vocabulary.ts";
@@ -24,11 +24,11 @@ export function writeSidecarFiles(
   const months = digest.years.flatMap((year) => year.months.map(({ period }) => period));
   const names: SearchNames = { groups: groupsOf(digest), months, vocabulary: [...parts.keys()] };
   writeFileSync(join(folder, "names.json"), JSON.stringify(names));
-  writeFileSync(join(folder, "facets.json"), JSON.stringify(facetsFile(classified(digest.items), hash)));
+  writeFileSync(join(folder, "facets.json"), JSON.stringify(facetsFile(facetsOf(digest.items), hash)));
 }
 
 /** The facets of items, oldest first. */
-function* classified(items: readonly SearchedItem[]): Generator<Classified> {
+function* facetsOf(items: readonly SearchedItem[]): Generator<DocumentFacets> {
   for (const item of items.toReversed()) yield { values: valuesOf(item), month: item.date.slice(0, 7) };
 }
 

@@ -37,24 +37,23 @@ function writePostings(
   segments: readonly SegmentPostings[],
   { lists, positions }: MergedTerm,
 ): number {
-  const rowOf = (at: number) => (positions[at] ?? 0) * COLUMNS;
   let count = 0;
-  lists.forEach((list, at) => {
-    count += segments[list]?.numbers[rowOf(at) + COLUMN.count] ?? 0;
-  });
+  for (let at = 0; at < lists.length; at++)
+    count += numberIn(segments[lists[at] ?? 0], positions[at], COLUMN.count);
   writeHead(to, "list", count);
   let [last, size] = [0, 0];
-  lists.forEach((list, at) => {
-    const { numbers, postings, firstPage } = segments[list] as SegmentPostings;
-    const read = (column: number) => numbers[rowOf(at) + column] ?? 0;
+  for (let at = 0; at < lists.length; at++) {
+    const [segment, position] = [segments[lists[at] ?? 0] as SegmentPostings, positions[at]];
     // A stem may have no postings other than those of its variants.
-    if (read(COLUMN.count) === 0) return;
+    if (numberIn(segment, position, COLUMN.count) === 0) continue;
+    const { firstPage, postings } = segment;
     writeHead(to, "list", POSTING_LENGTH);
-    writeHead(to, "number", firstPage + read(COLUMN.firstPage) - last);
-    writeRaw(to, postings, read(COLUMN.start), read(COLUMN.end));
-    last = firstPage + read(COLUMN.lastPage);
-    size += read(COLUMN.size);
-  });
+    writeHead(to, "number", firstPage + numberIn(segment, position, COLUMN.firstPage) - last);
+    const [start, end] = [numberIn(segment, position, COLUMN.start), numberIn(segment, position, COLUMN.end)];
+    writeRaw(to, postings, start, end);
+    last = firstPage + numberIn(segment, position, COLUMN.lastPage);
+    size += numberIn(segment, position, COLUMN.size);
+  }
   return size;
 }
 
@@ -66,7 +65,16 @@ function byFirstPage(
   if (variants.length < 2) return variants;
   const firstPage = ({ lists, positions }: MergedTerm) => {
     const segment = segments[lists[0] ?? 0] as SegmentPostings;
-    return segment.firstPage + (segment.numbers[(positions[0] ?? 0) * COLUMNS + COLUMN.firstPage] ?? 0);
+    return segment.firstPage + numberIn(segment, positions[0], COLUMN.firstPage);
   };
   return variants.toSorted((a, b) => firstPage(a) - firstPage(b));
+}
+
+/** A number in a term's row, given its position. See `COLUMN`. */
+function numberIn(
+  segment: SegmentPostings | undefined,
+  position: number | undefined,
+  column: number,
+): number {
+  return segment?.numbers[(position ?? 0) * COLUMNS + column] ?? 0;
 }
