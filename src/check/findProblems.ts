@@ -34,14 +34,14 @@ async function checkAll({ root, since, links }: Asked, cache: CheckCache | undef
   const lintResults = lintAllItems(root, items.values(), { style, registers }, lintCacheFile(root));
   const written = [...loaded.problems, ...lintProblems(lintResults)];
   if (cache) saveCheck(cache, { loaded, items, lintResults, problems: written });
-  const problems = mergeProblems(written);
+  const problems = [mergeProblems(written)];
   if (since !== undefined) {
     const { problemsSince } = await import("./problemsSince.ts");
-    problems.push(...problemsSince(root, since, loaded));
+    problems.push(problemsSince(root, since, loaded));
   }
   if (links) {
     const { checkWebLinks } = await import("./web/checkWebLinks.ts");
-    problems.push(...(await checkWebLinks(loaded.content, root)));
+    problems.push(await checkWebLinks(loaded.content, root));
   }
-  return problems;
+  return problems.flat();
 }

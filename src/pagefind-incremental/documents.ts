@@ -32,7 +32,7 @@ export interface DocumentSource {
 const SPACE = "[\\t-\\r \\u0085\\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000]";
 
 const spaces = new RegExp(`${SPACE}+`);
-const outerSpaces = new RegExp(`^${SPACE}+|${SPACE}+$`, "g");
+const outerSpaces = new RegExp(`^${SPACE}+|(?<!${SPACE})${SPACE}+$`, "g");
 const runsOfSpaces = new RegExp(`${SPACE}{2,}`, "g");
 
 /** Pagefind ends a paragraph with a full stop if its last character is one of these. A quotation mark is not: HTML has it as `&quot;`. */

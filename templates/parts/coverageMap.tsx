@@ -6,8 +6,8 @@ const gap = 3;
 
 /** A tile map with one tile for each organisation, shaded by its number of items. The table below has the same information in words. */
 export function CoverageMap({ tiles }: { readonly tiles: readonly Tile[] }) {
-  const width = Math.max(...tiles.map(({ column }) => column)) * size;
-  const height = Math.max(...tiles.map(({ row }) => row)) * size;
+  const width = tiles.reduce((most, { column }) => Math.max(most, column), 1) * size;
+  const height = tiles.reduce((most, { row }) => Math.max(most, row), 1) * size;
   return (
     <figure class="coverage">
       <svg

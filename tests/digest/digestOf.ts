@@ -4,12 +4,15 @@ import type { Digest, Item } from "../../src/digest/digest.ts";
 import { type Clock, relate } from "../../src/digest/relate.ts";
 import { aDigest, anItem, type Files } from "../support/digest.ts";
 
-/** The fields of items, by slug: the others are those of `anItem`. */
+/** The fields of items, by slug, and their `body`: the others are those of `anItem`. */
 export type Items = Readonly<Record<string, Record<string, unknown>>>;
 
 /** The digest of some items, as it is shown on Friday 12 November 2021 unless a clock says otherwise. */
 export function digestOf(items: Items, files: Files = {}, clock: Partial<Clock> = {}): Digest {
-  const written = Object.entries(items).map(([slug, fields]) => [`content/items/${slug}.md`, anItem(fields)]);
+  const written = Object.entries(items).map(([slug, { body, ...fields }]) => [
+    `content/items/${slug}.md`,
+    anItem(fields, body === undefined ? undefined : String(body)),
+  ]);
   const { content, problems } = readContent(aDigest({ ...Object.fromEntries(written), ...files }));
   assert.deepEqual(
     problems.filter(({ severity }) => severity === "error"),

@@ -10,9 +10,12 @@ const SCALE: Readonly<Record<string, number>> = {
   trillion: 12,
 };
 
-/** "£1.8bn", "1.8 billion", "1,800 million": a number, its thousands set off or not, and a scale. */
+/**
+ * "£1.8bn", "1.8 billion", "1,800 million": a number, its thousands set off or not, and a scale. Longer numbers are no amounts: without a
+ * limit, a row of digits would be gone through from each of them.
+ */
 export const AMOUNT =
-  /[£$€]?(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?[ \u00A0-]?(thousand|million|billion|trillion|bn|mn|tn|k|m)\b/giu;
+  /[£$€]?(?<!\d)(\d{1,3}(?:,\d{3}){1,5}|\d{1,15})(\.\d{1,15})?[ \u00A0-]?(thousand|million|billion|trillion|bn|mn|tn|k|m)\b/giu;
 
 /**
  * The word under which an amount is searched, however it is written. Pagefind drops the point of "1.8bn" and can't see that it
@@ -31,9 +34,12 @@ export function amountsIn(text: string): string[] {
 
 /** The places of an amount in a text, however it is written there: "1.8 billion" has two. */
 export function amountsAt(text: string, words: readonly string[]): number[] {
+  let [at, first] = [0, 0];
   return [...text.matchAll(AMOUNT)].flatMap((match) => {
     if (!words.includes(amountWord(match[1] ?? "", match[2], match[3] ?? ""))) return [];
-    const first = text.slice(0, match.index).split(" ").length - 1;
-    return match[0].split(" ").map((_, offset) => first + offset);
+    first += text.slice(at, match.index).split(" ").length - 1;
+    at = match.index;
+    const from = first;
+    return match[0].split(" ").map((_, offset) => from + offset);
   });
 }

@@ -42,22 +42,29 @@ export function markedHeadline(headline: string, places: readonly MatchPosition[
 
 /** The start of the window whose terms are worth most; the earliest of equals. */
 function bestStart(length: number, places: readonly MatchPosition[], skip: number): number {
+  const terms = places.map(inWindow);
   const starts = new Set(
     places.flatMap(({ positions }) => positions.filter((position) => position >= skip && position < length)),
   );
   let best = { start: skip, worth: 0 };
   for (const start of [...starts].toSorted((a, b) => a - b)) {
-    const worth = worthOf(places, start, start + PASSAGE - RUN_UP);
+    const end = start + PASSAGE - RUN_UP;
+    const worth = terms.reduce((total, worthIn) => total + worthIn(start, end), 0);
     if (worth > best.worth + Number.EPSILON) best = { start, worth };
   }
   return best.start;
 }
 
-function worthOf(places: readonly MatchPosition[], start: number, end: number): number {
-  return places.reduce((total, { positions, worth }) => {
-    const inside = positions.filter((position) => position >= start && position < end).length;
-    return total + (inside > 0 ? worth * (1 + AGAIN * (inside - 1)) : 0);
-  }, 0);
+/** Tells what a term is worth in a window that moves on through the document. */
+function inWindow({ positions, worth }: MatchPosition): (start: number, end: number) => number {
+  const sorted = positions.toSorted((a, b) => a - b);
+  let [first, behind] = [0, 0];
+  return (start, end) => {
+    while ((sorted[first] ?? Number.POSITIVE_INFINITY) < start) first++;
+    while ((sorted[behind] ?? Number.POSITIVE_INFINITY) < end) behind++;
+    const inside = behind - first;
+    return inside > 0 ? worth * (1 + AGAIN * (inside - 1)) : 0;
+  };
 }
 
 /** Moves a start back to where its sentence begins, or a few words for context if that is too far. */
@@ -73,7 +80,8 @@ function endsSentence(word: string): boolean {
 }
 
 /** The edges of a word that a mark leaves out: quotes, brackets, stops. */
-const EDGES = /^([^\p{L}\p{N}£$€]*)(.*?)([^\p{L}\p{N}%]*)$/su;
+const BEFORE = /^[^\p{L}\p{N}£$€]*/u;
+const AFTER = /(?<![^\p{L}\p{N}%])[^\p{L}\p{N}%]*$/u;
 
 function markWords(
   words: readonly string[],
@@ -85,7 +93,9 @@ function markWords(
   const segments = words.slice(start, end).flatMap((word, i): ExcerptPart[] => {
     const space = i === 0 ? "" : " ";
     if (!asked.has(start + i)) return [{ text: space + word, marked: false }];
-    const [, before = "", core = word, after = ""] = EDGES.exec(word) ?? [];
+    const [before = ""] = BEFORE.exec(word) ?? [];
+    const [after = ""] = AFTER.exec(word.slice(before.length)) ?? [];
+    const core = word.slice(before.length, word.length - after.length);
     return [
       { text: space + before, marked: false },
       { text: core, marked: true },

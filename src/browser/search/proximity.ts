@@ -6,21 +6,25 @@ const GAP = 2;
 /** Whether each list of positions continues the one before it somewhere. */
 export function isSideBySide(lists: readonly (readonly number[])[]): boolean {
   const [first = [], ...rest] = lists;
-  const ends = rest.reduce<readonly number[]>(
-    (last, next) => next.filter((position) => last.some((end) => position > end && position <= end + GAP)),
-    first,
-  );
-  return ends.length > 0;
+  const ends = rest.reduce((last, next) => {
+    const near = next.filter((position) => last.has(position - 1) || last.has(position - GAP));
+    return new Set(near);
+  }, new Set(first));
+  return ends.size > 0;
 }
 
 /** The shortest way from a position on the left to one on the right; the parts of a hyphenated word are one apart. */
 export function nearest(left: readonly number[], right: readonly number[]): number {
-  let shortest = Number.POSITIVE_INFINITY;
-  for (const from of left) {
-    for (const to of right) {
-      const apart = to >= from ? Math.max(1, to - from) : (from - to) * WEIGHTS.reversed;
-      if (apart < shortest) shortest = apart;
-    }
+  const places = right.toSorted((a, b) => a - b);
+  let [shortest, at] = [Number.POSITIVE_INFINITY, 0];
+  for (const from of left.toSorted((a, b) => a - b)) {
+    while ((places[at] ?? Number.POSITIVE_INFINITY) < from) at++;
+    // Of all places, only those on both sides of this one can be the nearest.
+    const [before = Number.NEGATIVE_INFINITY, behind = Number.POSITIVE_INFINITY] = [
+      places[at - 1],
+      places[at],
+    ];
+    shortest = Math.min(shortest, Math.max(1, behind - from), (from - before) * WEIGHTS.reversed);
   }
   return shortest;
 }

@@ -80,7 +80,9 @@ function profileOf({ headline, content }: Read): ReadonlyMap<string, number> {
 }
 
 function normalised(weights: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
-  const length = Math.hypot(...weights.values()) || 1;
+  let squares = 0;
+  for (const weight of weights.values()) squares += weight ** 2;
+  const length = Math.sqrt(squares) || 1;
   return new Map([...weights].map(([word, weight]) => [word, weight / length]));
 }
 

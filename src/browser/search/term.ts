@@ -35,16 +35,25 @@ export async function findTerm(term: Term, lookup: Lookup, documents: number): P
 
 function scoredTogether(found: readonly WordHits[], documents: number, scale: number): Map<string, Hit> {
   const hits = new Map<string, Hit>();
-  for (const word of found) {
+  for (const [at, word] of found.entries()) {
     const bonus = WEIGHTS.headlineWord * rarity(documents, word.hits.size);
+    // A word that is asked for twice stands in the same places.
+    const isRepeated = found.indexOf(word) < at;
     for (const [id, hit] of word.hits) {
-      const before = hits.get(id);
-      const score = (hit.score + (hit.inHeadline ? bonus : 0)) * scale + (before?.score ?? 0);
-      const positions = before ? [...before.positions, ...hit.positions] : hit.positions;
-      hits.set(id, { score, positions, inHeadline: hit.inHeadline || (before?.inHeadline ?? false) });
+      const score = (hit.score + (hit.inHeadline ? bonus : 0)) * scale;
+      hits.set(id, together(hits.get(id), { ...hit, score, positions: isRepeated ? [] : hit.positions }));
     }
   }
   return hits;
+}
+
+function together(before: Hit | undefined, hit: Hit): Hit {
+  if (before === undefined) return hit;
+  return {
+    score: before.score + hit.score,
+    positions: [...before.positions, ...hit.positions],
+    inHeadline: before.inHeadline || hit.inHeadline,
+  };
 }
 
 /** An alias of several words counts only where they stand side by side, small words between them allowed. */

@@ -22,8 +22,13 @@ function compact(html: string): string {
   return `${html
     .split(/(<pre[ >].*?<\/pre>)/s)
     .map((text, index) =>
-      index % 2 === 1 ? text : text.replace(/>\s*\n\s*(?=<)/g, ">").replace(/\s*\n\s*/g, " "),
+      index % 2 === 1 ? text : text.replace(/>(\s+)(?=<)/g, withoutLineEnds).replace(/(?<!\s)\s*\n\s*/g, " "),
     )
     .join("")
     .trim()}\n`;
+}
+
+/** Where a tag follows a tag, white space with a line end means nothing. */
+function withoutLineEnds(between: string): string {
+  return between.includes("\n") ? ">" : between;
 }

@@ -9,13 +9,14 @@ export interface Footnotes {
 
 /** Collects the footnotes of a text. An address that occurs twice has one number. */
 export function collectFootnotes(resolve: (address: string) => string): Footnotes {
-  const urls: string[] = [];
+  const numbers = new Map<string, number>();
   return {
     noteOf(address) {
       const url = resolve(address);
-      if (!urls.includes(url)) urls.push(url);
-      return urls.indexOf(url) + 1;
+      const number = numbers.get(url) ?? numbers.size + 1;
+      numbers.set(url, number);
+      return number;
     },
-    lines: () => urls.map((url, index) => `[${index + 1}] ${url}`),
+    lines: () => [...numbers].map(([url, number]) => `[${number}] ${url}`),
   };
 }

@@ -81,7 +81,9 @@ function textList({ tag, attributes, children = [] }: BodyElement, noteOf: NoteO
 /** Renders inline nodes. A link is followed by the number of its footnote; a picture becomes its description. */
 function textOfInline(nodes: readonly BodyNode[], noteOf: NoteOf): string {
   return nodes
-    .map((node) => (typeof node === "string" ? node.replace(/\s*\n\s*/g, " ") : inlineText(node, noteOf)))
+    .map((node) =>
+      typeof node === "string" ? node.replace(/(?<!\s)\s*\n\s*/g, " ") : inlineText(node, noteOf),
+    )
     .join("");
 }
 

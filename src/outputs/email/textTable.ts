@@ -21,7 +21,7 @@ export function textTable(
     })),
   );
   const widths = head.map((_, column) =>
-    Math.max(...[head, ...rows].map((row) => widthOf(row[column]?.text ?? ""))),
+    [head, ...rows].reduce((widest, row) => Math.max(widest, widthOf(row[column]?.text ?? "")), 0),
   );
   const total = widths.reduce((sum, each) => sum + each, 0) + gap.length * Math.max(0, widths.length - 1);
   if (total > width) return asLines(head, rows, width);

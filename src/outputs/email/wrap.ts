@@ -65,5 +65,5 @@ export function hanging(first: string, lines: readonly string[]): string[] {
 /** A heading with a rule below it. */
 export function underlined(text: string, character: "=" | "-", width = columns): string[] {
   const lines = wrap(text, width);
-  return [...lines, character.repeat(Math.max(...lines.map(widthOf), 1))];
+  return [...lines, character.repeat(lines.reduce((widest, line) => Math.max(widest, widthOf(line)), 1))];
 }

@@ -17,7 +17,7 @@ const items = Object.fromEntries(
     {
       headline: `Report ${at}`,
       date: `2021-${at < 30 ? "10" : "11"}-0${(at % 9) + 1}`,
-      standfirst: long(at),
+      body: long(at),
       topics: [at % 2 === 0 ? "water" : "energy"],
       people: ["ann-reed"],
     },
