@@ -19,9 +19,8 @@ import { sourcesFolder } from "../projectFolder.ts";
 const fontPackage = createRequire(import.meta.url).resolve("@fontsource-variable/newsreader/package.json");
 
 /**
- * Writes what pages load into `output`: the style, the fonts and the search page's script, bundled and minified and named
- * after their content, and the pictures of the digest at `root`. Returns their addresses. What style and script load lies below `path`,
- * as the site does.
+ * Writes the files that pages load into `output`: style, fonts and the script of the search page, bundled, minified and named after their
+ * content, and the pictures of the digest at `root`. Returns their addresses. `path` is the path that the site is published under.
  */
 export async function writeAssets(root: string, output: string, path: string): Promise<Assets> {
   const folder = join(output, "assets");
@@ -42,8 +41,8 @@ export async function writeAssets(root: string, output: string, path: string): P
 }
 
 /**
- * Copies the pictures of the digest that may be published, and removes what else is in their place. They are looked at once more, as each
- * may have been changed since it was checked.
+ * Copies the pictures of the digest that may be published, and removes all others from the output. Each is checked again, because it
+ * may have changed since the digest was loaded.
  */
 export function copyPictures(root: string, output: string): void {
   const pictures = readPictures(root, () => {});
@@ -55,7 +54,7 @@ export function copyPictures(root: string, output: string): void {
     if (!isPublished) continue;
     const target = join(folder, name);
     mkdirSync(dirname(target), { recursive: true });
-    // One that nobody may write to could not be written over.
+    // A read-only file can be removed but not overwritten.
     rmSync(target, { recursive: true, force: true });
     copyFileSync(join(root, file), target);
   }

@@ -1,10 +1,7 @@
-/** What an address of the site follows in a page: the attributes that hold one, and what leads from a former address to the present. */
+/** What precedes an address of the site in a page: an attribute that has an address, or the target of a redirect. */
 const beforeAddress = /( (?:href|src|action|formaction|poster|cite|data)="| content="0; url=)(?=\/(?!\/))/g;
 
-/**
- * A page with `path` before each address of the site. Nothing else is taken for one: in text and in other attributes, quotation
- * marks are escaped.
- */
+/** Puts `path` before each address of the site in a page. In text and other attributes quotation marks are escaped, so nothing else matches. */
 export function withPath(page: Buffer, path: string): Buffer {
   return Buffer.from(page.toString().replace(beforeAddress, (start) => start + path));
 }

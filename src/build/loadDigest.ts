@@ -1,4 +1,5 @@
 import { DateTime } from "luxon";
+import { cachedItemReader } from "../content/itemCache/itemReaders.ts";
 import { readPositions } from "../content/items/frontMatterPositions.ts";
 import type { ParsedItem } from "../content/items/readItem.ts";
 import { hasErrors, type Problem, sortProblems } from "../content/problem.ts";
@@ -7,8 +8,9 @@ import type { Digest } from "../digest/digest.ts";
 import { relate } from "../digest/relate.ts";
 import { checkLinks } from "../lint/checkLinks.ts";
 import { dateProblems } from "../lint/dateChecks.ts";
+import { readItems } from "./readItems.ts";
 
-/** Content, the digest that it makes, and all problems in it, in reading order. What is wrong is left out of both. */
+/** Content, its digest, and all problems in it, in reading order. Both leave out what is wrong. */
 export interface LoadedDigest {
   readonly content: Content;
   readonly digest: Digest;
@@ -16,8 +18,8 @@ export interface LoadedDigest {
 }
 
 /**
- * Reads and relates what lies below `root`, as it is shown at `now`; a preview also shows drafts and the future. `readOne`
- * reads an item's file: it is handed in by one who has read it before.
+ * Reads and relates the content below `root`, as it is shown at `now`. A preview also shows drafts and items of the future. `readOne` reads
+ * the file of an item, for example from a cache.
  */
 export function loadDigest(
   root: string,
@@ -35,17 +37,26 @@ export function loadDigest(
   };
 }
 
-/** Relates content, as it is shown at `now`; a preview also shows drafts and the future. */
+/** Loads a digest as `loadDigest` does, and reads its items from the cache where they have not changed. */
+export async function loadDigestCached(
+  root: string,
+  now: Date | string,
+  preview: boolean,
+): Promise<LoadedDigest> {
+  return loadDigest(root, now, preview, cachedItemReader(root, await readItems(root)));
+}
+
+/** Relates content, as it is shown at `now`. A preview also shows drafts and items of the future. */
 export function digestOf(content: Content, now: Date | string, preview: boolean): Digest {
   return relate(content, { today: dayIn(content.site.timeZone, now), preview });
 }
 
-/** Whether the content can't be published. */
+/** Whether the content has errors, so that it can't be published. */
 export function isRejected({ problems }: LoadedDigest): boolean {
   return hasErrors(problems);
 }
 
-/** The day of a moment in a zone, as `YYYY-MM-DD`. */
+/** The day at a moment in a time zone, as `YYYY-MM-DD`. */
 export function dayIn(zone: string, now: Date | string): string {
   const moment =
     typeof now === "string" ? DateTime.fromISO(now, { zone }) : DateTime.fromJSDate(now, { zone });

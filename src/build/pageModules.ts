@@ -4,12 +4,12 @@ import { pathToFileURL } from "node:url";
 import type { PageModule } from "../../templates/pageTemplate.ts";
 import { programFile, sourcesFolder } from "../projectFolder.ts";
 
-/** The folders of the templates, one file for each kind of page: pages in HTML, and other files such as feeds. */
+/** The folders of templates: pages in HTML, and other files such as feeds. */
 const templateFolders = ["templates/pages", "templates/files"];
 
 let modules: Promise<ReadonlyMap<string, PageModule>> | undefined;
 
-/** What the templates export, by their files' names; loaded once. */
+/** What each template exports, by the name of its file. Loads the templates once. */
 export function pageModules(): Promise<ReadonlyMap<string, PageModule>> {
   modules ??= load();
   return modules;

@@ -4,24 +4,24 @@ import { codeVersion } from "../cache/codeVersion.ts";
 import { fingerprint } from "../digest/fingerprint.ts";
 import { pageModules } from "./pageModules.ts";
 
-/** Every file that a site's pages are written to, below its output, with a key that differs when the page would. */
+/** Every file of a site's pages, with a key that changes whenever the page may change. */
 export type Plan = ReadonlyMap<string, string>;
 
-/** Tells the code that makes pages from any other. */
+/** The version of the code that renders pages. */
 export function pagesVersion(): string {
   return codeVersion("src", "templates", ".eleventy.ts");
 }
 
-/** Plans the pages of an edition. `version` is `pagesVersion`. */
+/** Plans the pages of a site. `version` is `pagesVersion`. */
 export async function planPages({ digest, assets, preview }: RenderContext, version: string): Promise<Plan> {
-  const frame = fingerprint(version, digest.site, assets, preview);
+  const shared = fingerprint(version, digest.site, assets, preview);
   const plan = new Map<string, string>();
   for (const [name, { data }] of await pageModules())
     for (const { file, each } of plannedPages(data.template, digest))
-      plan.set(file, fingerprint(frame, name, data.template.shows(each, digest).map(fingerprintOf)));
+      plan.set(file, fingerprint(shared, name, data.template.shows(each, digest).map(keyOf)));
   return plan;
 }
 
-function fingerprintOf(shown: Shown): string | number | undefined {
+function keyOf(shown: Shown): string | number | undefined {
   return typeof shown === "object" ? shown.fingerprint : shown;
 }

@@ -7,38 +7,51 @@ import { listFiles } from "../content/files/listFiles.ts";
 import { type ItemCache, updateItemCache } from "../content/itemCache/itemCache.ts";
 import { readItemRecords } from "../content/itemCache/itemReaders.ts";
 import { hashOf } from "../files/hash.ts";
-import { chunk } from "./chunk.ts";
-import type { ReadJob } from "./worker.ts";
-import { noWorkers, type WorkerPool } from "./workerPool.ts";
+import { chunk } from "./siteJobs.ts";
+import { createWorkerPool, type WorkerPool } from "./workerPool.ts";
 
 /**
- * The number of cores from which processes share each kind of work. Two cores are often the halves of one, and do little more: a second
- * process takes longer to start than it saves, unless it indexes the search while this one renders pages.
+ * How many cores make it quicker to share all kinds of work. Two cores are often two halves of one, and do little more than one. A second
+ * process has to load the digest first, which costs more than it saves, unless it writes the search while this one renders.
  */
-export const coresForAll = 3;
-/** The number of items from which the search gets a process of its own, even if little of it is new. */
-export const worthOneForSearch = 2000;
-/** The number of changed files from which it is worth starting other processes to read them. */
-const worthHands = 500;
-/** How many files a process is given at a time. */
-const filesAtOnce = 250;
+export const coresToShare = 3;
+/** How many items make it quicker to write the search in a worker, even if little of it is new. */
+export const itemsForSearchWorker = 2000;
+/** How many files make workers worth their start. */
+const worthWorkers = 500;
+/** How many files a worker reads at a time. */
+const filesPerJob = 250;
 
-/** Reads all items below `root`, with other processes if many have changed. `search` says that the search is going to be indexed too. */
-export function readItems(root: string, hands: WorkerPool, search = false): Promise<ItemCache> {
-  const cores = availableParallelism();
+/** Reads the items below `root`. Those that have changed since they were cached are read from their files, by workers if there are many. */
+export async function readItems(root: string): Promise<ItemCache> {
+  const pool = createWorkerPool();
+  try {
+    return await readItemsIn(pool, root, false);
+  } finally {
+    pool.close();
+  }
+}
+
+/** Reads the items below `root` with the workers of a pool. `search` says that their search is going to be built. */
+export function readItemsIn(pool: WorkerPool, root: string, search: boolean): Promise<ItemCache> {
+  const canShare = availableParallelism() >= coresToShare;
   const files = listFiles(root, "content/items", ".md", () => {});
   const items = itemCacheFile(root);
-  if (search && cores >= coresForAll && files.length >= worthOneForSearch) {
-    hands.hire(1);
-    hands.tell({ name: "warm", items });
-  }
-  return updateItemCache(root, files, items, (_, changed) => {
-    if (cores < coresForAll || changed.length < worthHands) return readItemRecords(root, changed);
-    hands.hire(cores - 1);
-    return hands.each(
-      chunk(changed, filesAtOnce).map((part): ReadJob => ({ name: "read", root, files: part })),
-    );
-  });
+  if (canShare && search && files.length >= itemsForSearchWorker)
+    pool.run({ name: "open cache", items }).catch(() => {});
+  return updateItemCache(root, files, items, (_, changed) =>
+    canShare && changed.length >= worthWorkers
+      ? readInWorkers(root, changed, pool)
+      : readItemRecords(root, changed),
+  );
+}
+
+/** Reads files of items in workers. Gives their records, one job's at a time. */
+async function* readInWorkers(root: string, files: readonly string[], pool: WorkerPool) {
+  const results = chunk(files, filesPerJob).map((part) => pool.run({ name: "read", root, files: part }));
+  // The first that fails is reported below.
+  for (const result of results) result.catch(() => {});
+  for (const result of results) yield await result;
 }
 
 /** The cache of the items below `root`. */
@@ -48,14 +61,4 @@ export function itemCacheFile(root: string): CacheFile {
     name: "items",
     version: codeVersion("src/content"),
   };
-}
-
-/** Reads all items below `root`, for a command that has no other work for a pool of workers. */
-export async function readItemsInProcess(root: string): Promise<ItemCache> {
-  const hands = noWorkers();
-  try {
-    return await readItems(root, hands);
-  } finally {
-    hands.dismiss();
-  }
 }

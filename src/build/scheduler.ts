@@ -5,76 +5,84 @@ import type { ItemCache } from "../content/itemCache/itemCache.ts";
 import type { Digest } from "../digest/digest.ts";
 import { missingSegments } from "../outputs/search/searchIndex.ts";
 import type { Segment } from "../pagefind-incremental/index.ts";
-import {
-  jobFor,
-  type Making,
-  makeBeside,
-  makeHere,
-  makeTogether,
-  type Order,
-  segmentsParts,
-} from "./jobs.ts";
-import { coresForAll, readItems, worthOneForSearch } from "./readItems.ts";
-import { noWorkers } from "./workerPool.ts";
+import { coresToShare, itemsForSearchWorker, readItemsIn } from "./readItems.ts";
+import { buildSeparately, buildTogether, runAll, type SiteBuild, type SiteRequest } from "./siteBuild.ts";
+import { runSiteJob, type SiteJob, segmentsJobs } from "./siteJobs.ts";
+import type { DigestSource } from "./worker.ts";
+import { createWorkerPool } from "./workerPool.ts";
 
-/** How many pages are rendered or segments indexed before other processes are worth their start. */
-const worthHands = { pages: 1500, segments: 8 };
+/** How many pages or segments make workers worth their start. */
+const worthWorkers = { pages: 1500, segments: 8 };
 
-/** What a digest is made from: the content below `root`, as it is shown at `now`. */
-export interface Source {
-  readonly root: string;
-  readonly now: Date | string;
-  readonly preview: boolean;
-  readonly items: ItemCache;
-}
-
-/** What reads and makes: this process and, for large parts of the work, others, which are started when they are first needed. */
+/**
+ * Decides which process does what. Small builds use this process alone. Workers start when there is enough to do.
+ *
+ * - Reading: this process finds out which items have changed. It reads up to 500 of them itself, and leaves more than that to workers.
+ * - Loading: each process loads the digest on its own from the cache of items. That takes less time than to send it.
+ * - Rendering and indexing: a single core does both. With two cores, a worker writes the search while this process renders. With three
+ *   or more, all processes take pages and segments from the same queues until these are empty; then this process writes the search.
+ *
+ * Workers are processes and not threads, so that the system can end one that uses too much memory and this process can still say so. See
+ * docs/adr/0024-worker-pool.md.
+ */
 export interface Scheduler {
-  /** What is kept of the items below `root`, all read. `search` tells that their search is going to be made. */
+  /** Reads the items below `root`. `search` says that their search is going to be built. */
   readItems(root: string, search?: boolean): Promise<ItemCache>;
-  /** Lets other processes make the same digest: without it, this one makes everything. */
-  open(source: Source): void;
-  make(edition: RenderContext, order: Order): Making;
-  /** Indexes segments of a digest's search, and keeps them. */
+  /** Lets workers load a digest. Until it is called, `build` uses this process alone. */
+  shareDigest(source: DigestSource): void;
+  build(context: RenderContext, request: SiteRequest): SiteBuild;
+  /** Indexes segments of the search, and caches them. */
   index(digest: Digest, segments: readonly Segment[]): Promise<void>;
+  /** Ends the workers. */
   close(): void;
 }
 
-/** Opens a press. It has to be closed. */
+/** Creates a scheduler. It has to be closed. */
 export function createScheduler(): Scheduler {
   const cores = availableParallelism();
-  const hands = noWorkers();
-  let isOpen = false;
+  const pool = createWorkerPool();
+  let source: DigestSource | undefined;
+  const workerFor =
+    ({ fingerprint }: Digest, from: DigestSource) =>
+    (job: SiteJob) =>
+      pool.run({ name: "site", source: from, fingerprint, job });
   return {
-    readItems: (root, search = false) => readItems(root, hands, search),
-    open({ items: { file }, ...source }) {
-      hands.tell({ name: "open", ...source, items: file });
-      isOpen = cores > 1;
+    readItems: (root, search = false) => readItemsIn(pool, root, search),
+    shareDigest(from) {
+      source = from;
+      // All workers are idle, so that each gets one of these jobs. Should loading fail, the first job that needs the digest says so.
+      for (let count = pool.size(); count > 0; count--)
+        pool.run({ name: "load", source: from }).catch(() => {});
     },
-    make(edition, order) {
-      if (!isOpen) return makeHere(edition, order);
-      const lacking = lackingFor(edition, order);
-      const isMuch = order.pages.length >= worthHands.pages || lacking.length >= worthHands.segments;
-      if (isMuch && cores >= coresForAll) {
-        hands.hire(cores - 1);
-        return makeTogether(hands, edition, order, lacking);
-      }
-      const isOfMany = edition.digest.items.length >= worthOneForSearch && cores >= coresForAll;
-      if (!order.search || !(isMuch || isOfMany)) return makeHere(edition, order);
-      hands.hire(1);
-      return makeBeside(hands, edition, order);
+    build(context, request) {
+      const { digest } = context;
+      const here = (job: SiteJob) => runSiteJob(digest, job);
+      if (source === undefined || cores === 1)
+        return buildSeparately(context, request, { pages: here, search: here });
+      const inWorker = workerFor(digest, source);
+      const missing = request.search ? missingSegments(digest, searchCacheFolder) : [];
+      const isMuch = isWorthWorkers(request, missing);
+      const canShare = cores >= coresToShare;
+      if (isMuch && canShare)
+        return buildTogether(context, request, missing, { here, inWorker, workers: cores - 1 });
+      const isLarge = canShare && digest.items.length >= itemsForSearchWorker;
+      const search = isMuch || isLarge ? inWorker : here;
+      return buildSeparately(context, request, { pages: here, search });
     },
     async index(digest, segments) {
-      hands.hire(cores);
-      for await (const _ of hands.each(segmentsParts(segments).map((part) => jobFor({ digest }, part))));
+      const queues = [segmentsJobs(segments).values()];
+      const runners = [{ run: (job: SiteJob) => runSiteJob(digest, job), queues }];
+      if (source !== undefined)
+        runners.push(...Array(cores - 1).fill({ run: workerFor(digest, source), queues }));
+      await runAll(runners);
     },
     close() {
-      hands.dismiss();
-      isOpen = false;
+      pool.close();
+      source = undefined;
     },
   };
 }
 
-function lackingFor({ digest }: RenderContext, { search }: Order): Segment[] {
-  return search ? missingSegments(digest, searchCacheFolder) : [];
+function isWorthWorkers({ pages }: SiteRequest, missing: readonly Segment[]): boolean {
+  return pages.length >= worthWorkers.pages || missing.length >= worthWorkers.segments;
 }

@@ -1,88 +1,102 @@
+import workerpool from "workerpool";
 import type { CacheFile } from "../cache/record.ts";
 import { type ItemCache, openItemCache } from "../content/itemCache/itemCache.ts";
 import { cachedItemReader, readItemRecords } from "../content/itemCache/itemReaders.ts";
 import type { Digest } from "../digest/digest.ts";
 import { Failure } from "../failure.ts";
-import { previewStateOf } from "../preview/lastGood.ts";
+import { withLastGood } from "./lastGood.ts";
 import { loadDigest } from "./loadDigest.ts";
-import { type Made, makePart, type Part } from "./part.ts";
+import type { ManifestEntry } from "./manifest.ts";
+import { runSiteJob, type SiteJob } from "./siteJobs.ts";
 
-/** Read files of items below a folder, and answer with the records of what they say. */
-export interface ReadJob {
-  readonly name: "read";
-  readonly root: string;
-  readonly files: readonly string[];
-}
-
-/** Make ready: read what is kept of items, which may be another build's still. */
-export interface WarmJob {
-  readonly name: "warm";
-  readonly items: CacheFile;
-}
-
-/** Make the digest below `root`, as it is shown at `now`, from what is kept of its items and from the rest of its content. */
-export interface OpenJob {
-  readonly name: "open";
+/** What a worker loads a digest from: the content below `root`, as it is shown at `now`, and the cache of its items. */
+export interface DigestSource {
   readonly root: string;
   readonly now: Date | string;
   readonly preview: boolean;
   readonly items: CacheFile;
 }
 
-/** Make a part of the site of the digest with this fingerprint, and answer with what was made. */
-export interface PartJob<P extends Part = Part> {
-  readonly name: "part";
-  readonly fingerprint: string;
-  readonly part: P;
+/** Read files of items. The result is their records for the cache. */
+interface ReadJob {
+  readonly name: "read";
+  readonly root: string;
+  readonly files: readonly string[];
 }
 
-export type Job = ReadJob | WarmJob | OpenJob | PartJob;
-export type Answer<J extends Job> = J extends ReadJob
+/** Open the cache of items early. It may still be that of the build before: what has changed is read again when the digest is loaded. */
+interface OpenCacheJob {
+  readonly name: "open cache";
+  readonly items: CacheFile;
+}
+
+/** Load a digest before the first job that needs it. */
+interface LoadJob {
+  readonly name: "load";
+  readonly source: DigestSource;
+}
+
+/** Do a part of the site of the digest that has this fingerprint. */
+interface DigestJob {
+  readonly name: "site";
+  readonly source: DigestSource;
+  readonly fingerprint: string;
+  readonly job: SiteJob;
+}
+
+export type Job = ReadJob | OpenCacheJob | LoadJob | DigestJob;
+export type Result<J extends Job> = J extends ReadJob
   ? Buffer
-  : J extends PartJob<infer P>
-    ? Made<P>
+  : J extends DigestJob
+    ? ManifestEntry[]
     : undefined;
 
+/** The answer of a worker. Errors are sent as values, because workerpool would drop their class. */
+export type Answer =
+  | { readonly result: Result<Job> }
+  | { readonly error: Error; readonly isFailure: boolean };
+
 /*
- * A process that takes parts of a build: see `hands.ts`. It lives as long as the one that started it, and loads what a job
- * needs when the first such job comes.
+ * The program of a worker process: see `scheduler.ts`. All jobs of a worker are about the same digest, which it loads once. It exits when
+ * the process that started it ends.
  */
-let kept: ItemCache | undefined;
+let cache: ItemCache | undefined;
 let digest: Digest | undefined;
 
-process.on("message", (job: Job) => {
-  work(job).then(
-    (answer) => tell({ answer }),
-    (error: unknown) => tell({ error, isFailure: error instanceof Failure }),
-  );
-});
-process.on("disconnect", () => process.exit());
+workerpool.worker({ run });
 
-/** Nobody listens any more when the build has failed elsewhere. */
-function tell(message: object): void {
-  process.send?.(message, undefined, undefined, () => {});
-}
-
-async function work(job: Job): Promise<Answer<Job>> {
-  switch (job.name) {
-    case "read":
-      return Buffer.concat([...readItemRecords(job.root, job.files)]);
-    case "warm":
-      kept = openItemCache(job.items);
-      return undefined;
-    case "open":
-      kept = openItemCache(job.items, kept);
-      digest = digestFor(job, kept);
-      return undefined;
-    case "part":
-      if (digest?.fingerprint !== job.fingerprint)
-        throw new Failure("The content was changed while it was built: build again.");
-      return makePart(digest, job.part);
+async function run(job: Job): Promise<Answer> {
+  try {
+    return { result: await runJob(job) };
+  } catch (error) {
+    return {
+      error: error instanceof Error ? error : new Error(String(error)),
+      isFailure: error instanceof Failure,
+    };
   }
 }
 
-/** What is wrong is left out as the preview leaves it out: a build has nothing wrong. */
-function digestFor({ root, now, preview }: OpenJob, items: ItemCache): Digest {
-  const newest = loadDigest(root, now, preview, cachedItemReader(root, items));
-  return preview ? previewStateOf({ root, newest, now }).shown.digest : newest.digest;
+async function runJob(job: Job): Promise<Result<Job>> {
+  switch (job.name) {
+    case "read":
+      return Buffer.concat([...readItemRecords(job.root, job.files)]);
+    case "open cache":
+      cache = openItemCache(job.items);
+      return undefined;
+    case "load":
+      digest = load(job.source);
+      return undefined;
+    case "site":
+      digest ??= load(job.source);
+      if (digest.fingerprint !== job.fingerprint)
+        throw new Failure("The content changed while the site was being built. Build again.");
+      return runSiteJob(digest, job.job);
+  }
+}
+
+/** A preview leaves out what has errors. A build has none. */
+function load({ root, now, preview, items }: DigestSource): Digest {
+  cache = openItemCache(items, cache);
+  const loaded = loadDigest(root, now, preview, cachedItemReader(root, cache));
+  return preview ? withLastGood(loaded, now).shown.digest : loaded.digest;
 }

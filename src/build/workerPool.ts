@@ -1,106 +1,57 @@
-import { type ChildProcess, fork } from "node:child_process";
 import { accessSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import workerpool from "workerpool";
 import { Failure } from "../failure.ts";
 import { programFile } from "../projectFolder.ts";
-import type { Answer, Job, OpenJob, WarmJob } from "./worker.ts";
+import type { Answer, Job, Result } from "./worker.ts";
 
-/** Processes that take parts of a build, each of them one at a time. */
+/** Processes that do jobs for this one. A worker starts when a job finds all others busy. */
 export interface WorkerPool {
-  /** Starts more of them until there are so many. */
-  hire(count: number): void;
-  /** Gives a job to every one of them, also to those that are hired later. Of several such, these do the last. */
-  tell(job: WarmJob | OpenJob): void;
-  /** Gives each job to the next free hand, and its answer as soon as it comes. Throws when a hand fails. */
-  each<J extends Job>(jobs: Iterable<J>): AsyncGenerator<Answer<J>>;
-  dismiss(): void;
+  /** How many workers have started. */
+  size(): number;
+  /** Does a job in a free worker. Throws what the job throws, or a Failure if the worker is lost. */
+  run<J extends Job>(job: J): Promise<Result<J>>;
+  /** Ends the workers, with whatever they do. */
+  close(): void;
 }
 
-/** Begins with none. */
-export function noWorkers(): WorkerPool {
-  const ready = new Map<ChildProcess, Promise<unknown>>();
-  let told: WarmJob | OpenJob | undefined;
-  const begin = (child: ChildProcess, before: Promise<unknown>, job: Job) => {
-    const begun = before.then(() => ask(child, job));
-    // Whoever gives it a job is told.
-    begun.catch(() => {});
-    ready.set(child, begun);
-  };
-  const made = <J extends Job>(child: ChildProcess, job: J) => {
-    const making = Promise.resolve(ready.get(child))
-      .then(() => ask<J>(child, job))
-      .then((answer) => ({ child, answer }));
-    // Whoever waits for it is told, also when that is later.
-    making.catch(() => {});
-    return making;
-  };
+/** A worker usually ends like this when the system runs out of memory and kills the largest process. */
+const lost =
+  "A process that was helping with the build ended unexpectedly. The computer may be short of memory. The last build is unchanged. Build again.";
+
+/** Creates a pool that has no workers yet. With this process, there will be at most one for each core. */
+export function createWorkerPool(): WorkerPool {
+  let pool: workerpool.Pool | undefined;
   return {
-    hire(count) {
-      while (ready.size < count) {
-        const child = start();
-        if (told) begin(child, Promise.resolve(), told);
-        else ready.set(child, Promise.resolve());
-      }
+    size: () => pool?.stats().totalWorkers ?? 0,
+    async run<J extends Job>(job: J) {
+      pool ??= startPool();
+      const answer: Answer = await lostAsFailure(pool.exec("run", [job]));
+      if ("result" in answer) return answer.result as Result<J>;
+      throw answer.isFailure ? new Failure(answer.error.message) : answer.error;
     },
-    tell(job) {
-      told = job;
-      for (const [child, before] of ready) begin(child, before, job);
-    },
-    async *each<J extends Job>(jobs: Iterable<J>) {
-      const waiting = jobs[Symbol.iterator]();
-      const busy = new Map<ChildProcess, Promise<{ child: ChildProcess; answer: Answer<J> }>>();
-      const giveNext = (child: ChildProcess) => {
-        const { value: job, done } = waiting.next();
-        if (done) busy.delete(child);
-        else busy.set(child, made(child, job));
-      };
-      for (const child of ready.keys()) giveNext(child);
-      try {
-        while (busy.size > 0) {
-          const { child, answer } = await Promise.race(busy.values());
-          giveNext(child);
-          yield answer;
-        }
-      } finally {
-        // None is left writing when one fails.
-        await Promise.allSettled(busy.values());
-      }
-    },
-    dismiss() {
-      for (const child of ready.keys()) if (child.connected) child.disconnect();
-      ready.clear();
+    close() {
+      pool?.terminate(true);
+      pool = undefined;
     },
   };
 }
 
-function start(): ChildProcess {
-  const file = programFile("src/build/worker.ts");
-  // What Node says of a file that is missing is long.
-  accessSync(file);
-  return fork(file, {
-    serialization: "advanced",
-    stdio: ["ignore", "inherit", "inherit", "ipc"],
+function startPool(): workerpool.Pool {
+  const script = programFile("src/build/worker.ts");
+  // Node describes a missing script in many lines.
+  accessSync(script);
+  return workerpool.pool(script, {
+    workerType: "process",
+    maxWorkers: Math.max(1, availableParallelism() - 1),
+    forkOpts: { serialization: "advanced", execArgv: process.execArgv },
   });
 }
 
-/** What the system does to the largest processes when there is no memory left, mostly. */
-const ended =
-  "A process that took part in the build was ended, perhaps for want of memory. What was there before is as it was. Build again.";
-
-interface Reply<J extends Job> {
-  readonly answer: Answer<J>;
-  readonly error?: Error;
-  readonly isFailure?: boolean;
-}
-
-function ask<J extends Job>(child: ChildProcess, job: J): Promise<Answer<J>> {
-  return new Promise((resolve, reject) => {
-    const onExit = () => reject(new Failure(ended));
-    child.once("exit", onExit);
-    child.once("message", ({ answer, error, isFailure }: Reply<J>) => {
-      child.off("exit", onExit);
-      if (error) reject(isFailure ? new Failure(error.message) : error);
-      else resolve(answer);
-    });
-    child.send(job, (error) => error && onExit());
-  });
+async function lostAsFailure<T>(answer: PromiseLike<T>): Promise<T> {
+  try {
+    return await answer;
+  } catch {
+    throw new Failure(lost);
+  }
 }

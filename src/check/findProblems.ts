@@ -1,5 +1,5 @@
 import { loadDigest } from "../build/loadDigest.ts";
-import { readItemsInProcess } from "../build/readItems.ts";
+import { readItems } from "../build/readItems.ts";
 import { cachedItemReader } from "../content/itemCache/itemReaders.ts";
 import { type Problem, sortProblems } from "../content/problem.ts";
 import { lintAllItems, lintCacheFile, lintProblems } from "../lint/lintCache.ts";
@@ -27,7 +27,7 @@ export async function findProblems(asked: Asked): Promise<Problem[]> {
 
 /** Checks everything, and caches the result. What is rarely needed is loaded only then. */
 async function checkAll({ root, since, links }: Asked, cache: CheckCache | undefined): Promise<Problem[]> {
-  const itemCache = await readItemsInProcess(root);
+  const itemCache = await readItems(root);
   const { items } = itemCache;
   const loaded = loadDigest(root, new Date(), false, cachedItemReader(root, itemCache));
   const { style, registers } = loaded.content;

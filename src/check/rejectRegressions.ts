@@ -1,5 +1,5 @@
 import { loadDigest } from "../build/loadDigest.ts";
-import { readItemsInProcess } from "../build/readItems.ts";
+import { readItems } from "../build/readItems.ts";
 import { cachedItemReader } from "../content/itemCache/itemReaders.ts";
 import { type ParsedItem, parseItem } from "../content/items/readItem.ts";
 import type { Finding } from "../content/problem.ts";
@@ -23,7 +23,7 @@ export async function rejectRegressions(
   house: HouseStyle,
 ): Promise<readonly ProposedFix[]> {
   if (mendings.length === 0) return [];
-  const readOne = cachedItemReader(root, await readItemsInProcess(root));
+  const readOne = cachedItemReader(root, await readItems(root));
   const before = tally(root, new Map(mendings.map(({ file, source }) => [file, source])), house, readOne);
   for (let left = mendings; ; ) {
     const after = tally(root, new Map(left.map(({ file, text }) => [file, text])), house, readOne);

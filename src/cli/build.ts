@@ -16,11 +16,11 @@ import { run } from "./run.ts";
 run(async (words): Promise<ExitCode> => {
   const options = readBuildOptions(words);
   const endTurn = await turnFor(options);
-  const press = createScheduler();
+  const scheduler = createScheduler();
   try {
-    return await build(options, press);
+    return await build(options, scheduler);
   } finally {
-    press.close();
+    scheduler.close();
     endTurn();
   }
 });
@@ -33,12 +33,12 @@ async function turnFor({ output, shard }: BuildOptions): Promise<() => void> {
   );
 }
 
-async function build(options: BuildOptions, press: Scheduler): Promise<ExitCode> {
+async function build(options: BuildOptions, scheduler: Scheduler): Promise<ExitCode> {
   const start = performance.now();
   deleteOldSites();
   const { root, output, now, drafts, shard } = options;
-  const items = await press.readItems(root, options.search);
-  press.open({ root, now, preview: drafts, items });
+  const items = await scheduler.readItems(root, options.search);
+  scheduler.shareDigest({ root, now, preview: drafts, items: items.file });
   const preparation = loadDigest(root, now, drafts, cachedItemReader(root, items));
   const { digest, problems } = preparation;
   if (problems.length > 0) console.log(describeProblems(problems));
@@ -49,8 +49,8 @@ async function build(options: BuildOptions, press: Scheduler): Promise<ExitCode>
   checkOutput(output, root);
   const read = `${count(digest.items.length, "item")} in ${count(digest.issues.length, "issue")}`;
   reportStage("read", start, read);
-  if (shard) await indexShard(digest, shard, press);
-  else await replaceSite(digest, options, press);
+  if (shard) await indexShard(digest, shard, scheduler);
+  else await replaceSite(digest, options, scheduler);
   reportStage("done", start, shard ? "in .cache/search" : `in ${output}`);
   return 0;
 }

@@ -1,7 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { isRejected } from "../build/loadDigest.ts";
-import { loadDigestCached } from "../build/loadDigestCached.ts";
+import { isRejected, loadDigestCached } from "../build/loadDigest.ts";
 import type { Digest, Issue } from "../digest/digest.ts";
 import { Failure, UsageError } from "../failure.ts";
 import { isFolder } from "../files/fileStats.ts";

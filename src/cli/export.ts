@@ -1,5 +1,4 @@
-import { isRejected } from "../build/loadDigest.ts";
-import { loadDigestCached } from "../build/loadDigestCached.ts";
+import { isRejected, loadDigestCached } from "../build/loadDigest.ts";
 import { printLines, writeLines } from "../files/writeLines.ts";
 import { isRecordLine, recordLines } from "../outputs/exportRecord.ts";
 import { count, describeProblems } from "../report.ts";

@@ -1,5 +1,5 @@
 import type { LoadedDigest } from "../build/loadDigest.ts";
-import { loadDigestCached } from "../build/loadDigestCached.ts";
+import { loadDigestCached } from "../build/loadDigest.ts";
 import { refreshEditorFiles } from "../content/manual/editorFiles.ts";
 import { hasErrors, reportTo } from "../content/problem.ts";
 import { readRegisters } from "../content/registers/readRegisters.ts";

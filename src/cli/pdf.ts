@@ -1,7 +1,6 @@
 import { relative, resolve } from "node:path";
 import { type Browser, chromium } from "playwright-core";
-import { isRejected } from "../build/loadDigest.ts";
-import { loadDigestCached } from "../build/loadDigestCached.ts";
+import { isRejected, loadDigestCached } from "../build/loadDigest.ts";
 import { Failure } from "../failure.ts";
 import { replaceAtomic } from "../files/atomicWrite.ts";
 import { findBrowser, thisMachine } from "../pdf/findBrowser.ts";

@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { type Assets, RenderContext } from "../../templates/renderContext.ts";
+import { withLastGood } from "../build/lastGood.ts";
 import { isRejected, type LoadedDigest, loadDigest } from "../build/loadDigest.ts";
 import { dividePlan, manifestOf, readManifest, writeManifest } from "../build/manifest.ts";
 import { pagesVersion, planPages } from "../build/plan.ts";
@@ -16,7 +17,6 @@ import type { ExitCode } from "../failure.ts";
 import { writeSearchIndex } from "../outputs/search/writeSearchIndex.ts";
 import { letterAt } from "../preview/emailPages.ts";
 import { exitOnClosedPipe } from "../preview/exitOnClosedPipe.ts";
-import { previewStateOf } from "../preview/lastGood.ts";
 import { additionsTo, panelAssets } from "../preview/panel.ts";
 import type { Answer, News, PreviewState, Question } from "../preview/previewState.ts";
 import { updateAssets } from "../preview/updateAssets.ts";
@@ -38,7 +38,7 @@ run(async (words): Promise<ExitCode> => {
   const { root, output } = readBuildOptions(words);
   const version = pagesVersion();
   const madePath = manifestPathOf(output);
-  const press = createScheduler();
+  const scheduler = createScheduler();
   let readOne: ((file: string) => ParsedItem) | undefined;
   let assets: Assets | undefined;
   let desk: PreviewState | undefined;
@@ -65,14 +65,14 @@ run(async (words): Promise<ExitCode> => {
   /** Many pages may have to be made at first, which other processes help with. */
   async function buildFirst(): Promise<void> {
     try {
-      const items = await press.readItems(root);
+      const items = await scheduler.readItems(root);
       const start = performance.now();
       const now = new Date();
-      press.open({ root, now, preview: true, items });
+      scheduler.shareDigest({ root, now, preview: true, items: items.file });
       await show(now, cachedItemReader(root, items), start);
       readOne = refreshingItemReader(root, items);
     } finally {
-      press.close();
+      scheduler.close();
     }
   }
 
@@ -86,7 +86,7 @@ run(async (words): Promise<ExitCode> => {
     const { problems } = newest;
     if (problems.length > 0) console.log(describeProblems(problems));
     if (!isRejected(newest)) refreshEditorFiles(root, newest.content.registers);
-    desk = previewStateOf({ root, newest, now, before: desk });
+    desk = { root, ...withLastGood(newest, now, desk) };
     const { shown } = desk;
     const pages = await update(shown);
     reportStage("preview", start, `${count(pages, "page")}, ${count(shown.digest.items.length, "item")}`);
@@ -103,7 +103,7 @@ run(async (words): Promise<ExitCode> => {
     const { due } = dividePlan(plan, before, output);
     const first = openedFirst(digest);
     const make = (pages: readonly string[]) =>
-      press.make(edition, { pages, output, last: output, search: false }).pages;
+      scheduler.build(edition, { pages, output, last: output, search: false }).pages;
     const written = await make(due.filter((file) => first.has(file)));
     if (due.length > first.size) tell({ complete: false });
     written.push(...(await make(due.filter((file) => !first.has(file)))));

@@ -1,5 +1,4 @@
-import { isRejected } from "../build/loadDigest.ts";
-import { loadDigestCached } from "../build/loadDigestCached.ts";
+import { isRejected, loadDigestCached } from "../build/loadDigest.ts";
 import { scheduleOf } from "../digest/schedule.ts";
 import { describeProblems } from "../report.ts";
 import { run } from "./run.ts";

@@ -1,5 +1,4 @@
-import { isRejected } from "../build/loadDigest.ts";
-import { loadDigestCached } from "../build/loadDigestCached.ts";
+import { isRejected, loadDigestCached } from "../build/loadDigest.ts";
 import { nearestWord } from "../content/nearestWord.ts";
 import type { Digest, Issue } from "../digest/digest.ts";
 import { type ExitCode, Failure, UsageError } from "../failure.ts";

@@ -1,14 +1,8 @@
-import type { LoadedDigest } from "../build/loadDigest.ts";
+import type { ShownDigest } from "../build/lastGood.ts";
 
-/** What the preview knows when it is asked about a page. */
-export interface PreviewState {
+/** What the preview shows, from the content below `root`. */
+export interface PreviewState extends ShownDigest {
   readonly root: string;
-  /** What the pages show: what was read, each file with errors as it was when it last had none. */
-  readonly shown: LoadedDigest;
-  /** What was read when something was last saved. */
-  readonly newest: LoadedDigest;
-  /** The files with errors that are shown as they last were without; of the others, what is wrong is left out. */
-  readonly lastGood: ReadonlySet<string>;
 }
 
 /** What the process that serves asks the one that makes. */

@@ -15,8 +15,8 @@ pretendCores(3);
 preload(`
   import { mkdirSync } from "node:fs";
   if (process.argv[1]?.endsWith("worker.mjs") && process.env.LOSE_A_WORKER)
-    process.on("message", ({ name }) => {
-      if (name !== "part") return;
+    process.on("message", ({ params: [job] = [] }) => {
+      if (job?.name !== "site") return;
       try {
         mkdirSync(process.env.LOSE_A_WORKER);
       } catch {
@@ -39,7 +39,7 @@ test("a build that loses a process, as when memory runs out, says so in a line a
   assert.equal(exitCode, 1, output);
   assert.match(
     output,
-    /^A process that took part in the build was ended, perhaps for want of memory\. What was there before is as it was\. Build again\.\n$/m,
+    /^A process that was helping with the build ended unexpectedly\. The computer may be short of memory\. The last build is unchanged\. Build again\.\n$/m,
   );
   assert.doesNotMatch(output, /^ +at /m);
   assert.deepEqual(fingerprints(desk.folder), before);

@@ -27,10 +27,12 @@ export function theEditions(size: Size): [old: Files, new: Files] {
 
 function anEdition(word: string, { items, century = false, formerSlugs = 0 }: Size): Files {
   const slugs = Array.from({ length: formerSlugs }, (_, index) => `former-slug-${index}`);
+  // One item may have 500 at most.
+  const slugsOf = (index: number) => slugs.slice(index * 400, (index + 1) * 400);
   const files = Array.from({ length: items }, (_, index): [string, string] => {
     const time = century ? Date.UTC(1920 + (index % 100), 0, 1) : Date.UTC(2015, 0, 1 + index);
     const date = new Date(time).toISOString().slice(0, 10);
-    const fields = { headline: `Item ${index}`, date, formerSlugs: index === 0 ? slugs : [] };
+    const fields = { headline: `Item ${index}`, date, formerSlugs: slugsOf(index) };
     return [`content/items/item-${index}.md`, anItem(fields, `The ${word} text of item ${index}.`)];
   });
   return {

@@ -1,27 +1,28 @@
-import { digestOf, type LoadedDigest } from "../build/loadDigest.ts";
 import type { Content } from "../content/readContent.ts";
 import type { RegisterName, Registers } from "../content/registers/registers.ts";
 import { slugOf } from "../content/slug.ts";
-import type { PreviewState } from "./previewState.ts";
+import { digestOf, type LoadedDigest } from "./loadDigest.ts";
 
-/** What was read below `root` at `now`, and what the preview knew before. */
-interface Reading {
-  readonly root: string;
+/** A digest as it was read, and as a preview shows it. */
+export interface ShownDigest {
+  /** What the pages show: every file or, if it has errors, its last version without. */
+  readonly shown: LoadedDigest;
+  /** What was read last. */
   readonly newest: LoadedDigest;
-  readonly now: Date | string;
-  readonly before?: PreviewState | undefined;
+  /** The files with errors of which an older version is shown. What is wrong in others is left out. */
+  readonly lastGood: ReadonlySet<string>;
 }
 
 /**
- * What a preview shows of what was read: every file as it is or, where it has errors, as it was when it last had none. One that never
- * was right is left out, or what is wrong in it when it is in `_data/`.
+ * Replaces each file with errors by its last version without errors, if there is one in what was shown `before`. Without one, the file is
+ * left out; of a file in `_data/`, only what is wrong is left out.
  */
-export function previewStateOf({ root, newest, now, before }: Reading): PreviewState {
+export function withLastGood(newest: LoadedDigest, now: Date | string, before?: ShownDigest): ShownDigest {
   const wrong = wrongFiles(newest);
-  if (wrong.size === 0) return { root, newest, shown: newest, lastGood: wrong };
+  if (wrong.size === 0) return { newest, shown: newest, lastGood: wrong };
   const lastGood = before ? goodBefore(wrong, before) : new Set<string>();
   const content = mixed(newest.content, before?.shown.content ?? newest.content, wrong, lastGood);
-  return { root, newest, shown: { ...newest, content, digest: digestOf(content, now, true) }, lastGood };
+  return { newest, shown: { ...newest, content, digest: digestOf(content, now, true) }, lastGood };
 }
 
 /** The files with errors. */
@@ -29,8 +30,8 @@ export function wrongFiles({ problems }: LoadedDigest): Set<string> {
   return new Set(problems.flatMap(({ severity, file }) => (severity === "error" ? file : [])));
 }
 
-/** Those of some files of which there is a version without errors in what was shown before. */
-function goodBefore(files: ReadonlySet<string>, { shown, newest, lastGood }: PreviewState): Set<string> {
+/** The files of which an older version without errors is shown. */
+function goodBefore(files: ReadonlySet<string>, { shown, newest, lastGood }: ShownDigest): Set<string> {
   const { items, issues, topics, about } = shown.content;
   const texts = new Set([...items, ...issues, ...topics].map(({ file }) => file));
   if (about) texts.add(aboutFile);
@@ -44,7 +45,7 @@ function goodBefore(files: ReadonlySet<string>, { shown, newest, lastGood }: Pre
 
 const aboutFile = "content/about.md";
 
-/** New content with the last good version of each file that has one, and without the other wrong texts. */
+/** The new content, with the last good version of each file that has one, and without other texts with errors. */
 function mixed(
   now: Content,
   then: Content,
@@ -66,7 +67,7 @@ function mixed(
 
   function texts<T extends { readonly file: string }>(those: readonly T[], before: readonly T[]): T[] {
     const right = those.filter(({ file }) => !wrong.has(file));
-    // A file of the same name may have come, which the old one is told to make room for.
+    // A new file may have taken the slug of one with errors.
     const taken = new Set(right.map(({ file }) => slugOf(file)));
     return [...right, ...before.filter(({ file }) => lastGood.has(file) && !taken.has(slugOf(file)))];
   }

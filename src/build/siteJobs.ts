@@ -1,0 +1,77 @@
+import { type Assets, RenderContext } from "../../templates/renderContext.ts";
+import { searchCacheFolder } from "../cache/cacheFolder.ts";
+import type { Digest } from "../digest/digest.ts";
+import type { Segment } from "../pagefind-incremental/index.ts";
+import type { ManifestEntry } from "./manifest.ts";
+
+/** Render pages and write them below the folder `output`; `last` is the output of the build before. */
+export interface PagesJob {
+  readonly name: "pages";
+  readonly files: readonly string[];
+  readonly output: string;
+  readonly last: string;
+  readonly assets: Assets;
+  readonly preview: boolean;
+}
+
+/** Index segments of the search, and cache them. */
+export interface SegmentsJob {
+  readonly name: "segments";
+  readonly keys: readonly string[];
+}
+
+/** Index the segments that are not cached, and write the search below the folder `output`. */
+export interface SearchJob {
+  readonly name: "search";
+  readonly output: string;
+  readonly last: string;
+}
+
+/** A part of a site that can be built on its own, by any process that has the digest. */
+export type SiteJob = PagesJob | SegmentsJob | SearchJob;
+
+/** How large a job is. Eleventy holds all pages of a run in memory. */
+const jobSize = { pages: 2000, segments: 4 };
+
+/** Divides the rendering of pages into jobs. */
+export function pagesJobs(files: readonly string[], rest: Omit<PagesJob, "name" | "files">): PagesJob[] {
+  return chunk(files, jobSize.pages).map((part) => ({ name: "pages", files: part, ...rest }));
+}
+
+/** Divides the indexing of segments into jobs. */
+export function segmentsJobs(segments: readonly Segment[]): SegmentsJob[] {
+  return chunk(segments, jobSize.segments).map((part) => ({
+    name: "segments",
+    keys: part.map(({ key }) => key),
+  }));
+}
+
+/** Splits a list into parts of at most `size`, as even as possible. */
+export function chunk<T>(list: readonly T[], size: number): T[][] {
+  const count = Math.ceil(list.length / size);
+  return Array.from({ length: count }, (_, index) =>
+    list.slice(Math.floor((index * list.length) / count), Math.floor(((index + 1) * list.length) / count)),
+  );
+}
+
+/** Does a job, and returns the pages that were written. Loads the code for it when it is first needed. */
+export async function runSiteJob(digest: Digest, job: SiteJob): Promise<ManifestEntry[]> {
+  switch (job.name) {
+    case "pages": {
+      const { writePages } = await import("./renderPages.ts");
+      return writePages(new RenderContext(digest, job.assets, job.preview), job);
+    }
+    case "segments": {
+      const { openSearchIndex, segmentsOf } = await import("../outputs/search/searchIndex.ts");
+      const index = openSearchIndex(searchCacheFolder);
+      const keys = new Set(job.keys);
+      await index.indexSegments(segmentsOf(digest, index).filter(({ key }) => keys.has(key)));
+      return [];
+    }
+    case "search": {
+      const { writeSearchIndex } = await import("../outputs/search/writeSearchIndex.ts");
+      await writeSearchIndex(digest, job.output, { cache: searchCacheFolder, last: job.last });
+      return [];
+    }
+  }
+}
