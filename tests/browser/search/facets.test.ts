@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { countValues, decodeFacets, isWithin, type Narrowing } from "../../../src/browser/search/facets.ts";
-import { type Classified, facetsFile } from "../../../src/outputs/search/facets.ts";
+import { type DocumentFacets, facetsFile } from "../../../src/outputs/search/facets.ts";
 
-const documents: Classified[] = [
+const documents: DocumentFacets[] = [
   { values: { topic: ["water"], label: ["analysis"] }, month: "2021-10" },
   { values: { topic: ["water", "energy"] }, month: "2021-11" },
   { values: { topic: ["energy"], person: ["ann-reed"] }, month: "2021-11" },
