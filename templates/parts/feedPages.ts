@@ -5,7 +5,7 @@ import {
   type FeedFormat,
   newerThan,
 } from "../../src/outputs/feeds/feedDocuments.ts";
-import type { Told } from "../../src/outputs/feeds/feeds.ts";
+import type { FeedItem } from "../../src/outputs/feeds/feeds.ts";
 import { files, type Shown } from "../pageTemplate.ts";
 import type { PageData } from "../renderContext.ts";
 
@@ -24,12 +24,12 @@ export function feedPages(format: FeedFormat, of: (digest: Digest) => readonly F
 
 /** A page of the archive links to its neighbours, so it changes when a newer one follows it. */
 function shownIn(document: FeedDocument, { fingerprint }: Digest): Shown[] {
-  const { feed, told, number, pages: archived } = document;
+  const { feed, items, number, pages: archived } = document;
   const neighbour = number === undefined ? archived : newerThan(document)?.number;
-  return [feed.title, neighbour, ...told.map(itemOf), told.length === 0 ? fingerprint : undefined];
+  return [feed.title, neighbour, ...items.map(itemOf), items.length === 0 ? fingerprint : undefined];
 }
 
 /** A correction is part of its item, and changes with it. */
-function itemOf(told: Told) {
-  return "item" in told ? told.item : told;
+function itemOf(item: FeedItem) {
+  return "item" in item ? item.item : item;
 }

@@ -2,26 +2,26 @@ import { calendarFile, dateFile } from "../../content/addresses.ts";
 import type { Digest, KeyDate } from "../../digest/digest.ts";
 import { isUpcoming } from "../../digest/keyDates.ts";
 
-/** How many of the dates that are past a calendar keeps, the latest of them. */
-const pastKept = 100;
+/** How many past dates a calendar keeps. */
+const maxPast = 100;
 
-/** A calendar that readers may subscribe to, or take a date from. It has at least one, as the standard demands (RFC 5545, 3.6). */
+/** A calendar that readers can subscribe to, or of a single date that they can add. It has at least one date, as RFC 5545 (3.6) requires. */
 export interface Calendar {
   readonly title: string;
   /** Its own address: `/topics/water/calendar.ics`. */
   readonly address: string;
   /** The page that shows its dates. */
   readonly page: string;
-  /** The earliest first. */
+  /** Earliest first. */
   readonly keyDates: readonly KeyDate[];
-  /** Whether it may be subscribed to: a single date is taken once. */
-  readonly grows: boolean;
+  /** Whether readers can subscribe to it. The calendar of a single date is added once. */
+  readonly isSubscribable: boolean;
 }
 
-/** Every calendar: the whole, one for each topic and organisation, where they have key dates; and one for each date that can be taken. */
+/** Every calendar: of all key dates, of each topic and organisation that has any, and of each upcoming date. */
 export function calendarsOf(digest: Digest): Calendar[] {
   const dates = datesBySubject(digest.keyDates);
-  const growing = [
+  const subscribable = [
     { name: "key dates", address: "/", page: "/calendar/", keyDates: digest.keyDates },
     ...[...digest.topics, ...digest.organisations].map((subject) => ({
       name: subject.name,
@@ -31,12 +31,12 @@ export function calendarsOf(digest: Digest): Calendar[] {
     })),
   ].filter(({ keyDates }) => keyDates.length > 0);
   return [
-    ...growing.map(({ name, address, page, keyDates }) => ({
+    ...subscribable.map(({ name, address, page, keyDates }) => ({
       title: `${digest.site.title}: ${name}`,
       address: calendarFile(address),
       page,
       keyDates: recent(keyDates),
-      grows: true,
+      isSubscribable: true,
     })),
     ...digest.keyDates.filter(isUpcoming).map(calendarOfDate),
   ];
@@ -49,11 +49,11 @@ function calendarOfDate(keyDate: KeyDate): Calendar {
     address: dateFile(address, keyDate.name),
     page: address,
     keyDates: [keyDate],
-    grows: false,
+    isSubscribable: false,
   };
 }
 
-/** The key dates of every topic and organisation that has any, in their order. */
+/** The key dates of each topic and organisation, in order. */
 function datesBySubject(keyDates: readonly KeyDate[]): ReadonlyMap<object, readonly KeyDate[]> {
   const dates = new Map<object, KeyDate[]>();
   for (const keyDate of keyDates)
@@ -65,11 +65,11 @@ function datesBySubject(keyDates: readonly KeyDate[]): ReadonlyMap<object, reado
   return dates;
 }
 
-/** All that is to come, and the last of what is past. */
+/** All upcoming dates, and the latest past ones. */
 function recent(keyDates: readonly KeyDate[]): KeyDate[] {
-  let kept = pastKept;
+  let pastLeft = maxPast;
   return keyDates
     .toReversed()
-    .filter(({ past }) => !past || kept-- > 0)
+    .filter(({ past }) => !past || pastLeft-- > 0)
     .reverse();
 }

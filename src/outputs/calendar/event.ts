@@ -6,7 +6,7 @@ import { longDay, partialDateName, periodName } from "../../digest/dates.ts";
 import type { Item, KeyDate } from "../../digest/digest.ts";
 import { latest } from "../../digest/order.ts";
 
-/** A key date as an event of a calendar. What is said of it depends on its item and on `site` alone, never on the build's day. */
+/** The calendar event of a key date. It depends only on the item and `site`, never on the day of the build. */
 export function eventOf(keyDate: KeyDate, site: SiteFields): ICalEventData {
   const { item, withdrawn } = keyDate;
   return {
@@ -17,37 +17,36 @@ export function eventOf(keyDate: KeyDate, site: SiteFields): ICalEventData {
     summary: summaryOf(keyDate),
     description: descriptionOf(keyDate, site),
     categories: item.topics.map(({ name }) => ({ name })),
-    url: withoutMarks(absoluteUrlOf(item.address, site.url)),
+    url: escapedUrl(absoluteUrlOf(item.address, site.url)),
     status: statusOf(keyDate),
     transparency: ICalEventTransparency.TRANSPARENT,
   };
 }
 
 /**
- * What calendar programs know a date by, for as long as readers keep it: the name of the date and the first slug of its item,
- * neither of which changes when the date is moved, the item renamed, or another date added. Behind them is where the site is: of two on
- * one host, each has a path of its own.
+ * The id by which calendar programs recognise a date: its name and the first slug of its item, neither of which changes if the date
+ * moves, the item is renamed or another date is added. The host and path of the site follow, because two sites may share a host.
  */
 export function eventId({ name, item }: KeyDate, site: SiteFields): string {
   const slug = item.formerSlugs[0] ?? item.slug;
-  const place = new URL(site.url).hostname + withoutMarks(basePathOf(site.url));
+  const place = new URL(site.url).hostname + escapedUrl(basePathOf(site.url));
   return `${encodeURIComponent(name)}.${encodeURIComponent(slug)}@${place}`;
 }
 
-/** An address without the marks that have a meaning in a calendar. */
-function withoutMarks(address: string): string {
+/** An address without the characters that have a meaning in iCalendar. */
+function escapedUrl(address: string): string {
   return address.replaceAll(",", "%2C").replaceAll(";", "%3B");
 }
 
 /**
- * A number that grows whenever start, end or status become others (RFC 5546, 2.1.4), told from the files as they stand: programs leave
- * an event as they have it when another comes with a lower number. `check --since` sees to it that
+ * A number that must grow whenever the start, end or status changes (RFC 5546, 2.1.4), because programs ignore an event with a lower number.
+ * It is computed from the files alone. `check --since` makes sure that
  *
- * - no entry of `was` or of the item's `updates` goes: each weighs more than all else together, which is 4 at most;
- * - without a new entry of either, a date only becomes more exact, is certain once it was, and stays withdrawn: each counts 1.
+ * - no entry of `was` or of the item's `updates` is removed. Each counts more than everything else together, which is at most 4;
+ * - without a new entry, a date only becomes more precise, stays certain and stays withdrawn. Each of these counts 1.
  *
- * A `minorChange` excuses words alone, never a date. What can't be told from an item's files is another `timeZone` of the site, or
- * other rules of a zone, by which all times move; and an entry that was given up with its date, which came back later.
+ * A `minorChange` excuses words only, never a date. Two changes cannot be detected from an item's files: another `timeZone` or new zone
+ * rules, which move all times; and an entry that was removed with its date and later came back.
  */
 function sequenceOf({ item, date, kind, was, withdrawn }: KeyDate): number {
   const notes = was.length + item.updates.length;
@@ -56,8 +55,8 @@ function sequenceOf({ item, date, kind, was, withdrawn }: KeyDate): number {
 }
 
 /**
- * As long as the date is exact: that minute, day or month. Minutes are told in UTC, which every program shows in its reader's zone
- * without having to know the site's. An event must end later than it starts: programs drop, refuse or lengthen one that does not.
+ * The event lasts as long as the date is precise: a minute, a day or a month. Minutes are in UTC, which every program converts to its
+ * reader's zone. An event must end after it starts, because programs drop, reject or lengthen one that does not.
  */
 function spanOf({ date }: KeyDate, zone: string): Pick<ICalEventData, "start" | "end" | "allDay"> {
   const { text, precision } = date;
@@ -66,12 +65,12 @@ function spanOf({ date }: KeyDate, zone: string): Pick<ICalEventData, "start" | 
   return { start: start.toJSDate(), end: end.toJSDate(), allDay: precision !== "minute" };
 }
 
-/** Of a time that the clocks pass twice in autumn, the first is the safe one; Luxon gives that which is nearer to today's clock. */
+/** A time that occurs twice when the clocks go back means the first. Luxon would choose by the current offset. */
 function firstInstant(time: DateTime): DateTime {
   return DateTime.min(...time.getPossibleOffsets()) ?? time;
 }
 
-/** "Expected in April 2021: the report": a date that is not certain says so in every program. */
+/** "Expected in April 2021: the report". The title says if a date is not certain, so that every program shows it. */
 function summaryOf({ label, kind, date, withdrawn }: KeyDate): string {
   const when = date.precision === "month" ? `in ${periodName(date.text)}` : undefined;
   const lead = withdrawn ? ["Withdrawn", when] : kind === "expected" ? ["Expected", when] : [when];
@@ -93,7 +92,7 @@ function statusOf({ kind, withdrawn }: KeyDate): ICalEventStatus {
   return kind === "expected" ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED;
 }
 
-/** The day on which an editor last changed the item and said so. */
+/** The last day on which an editor noted a change to the item. */
 function lastChange({ date, updates, minorChange }: Item): string | undefined {
   return latest([date, ...updates.map((update) => update.date), minorChange]);
 }

@@ -3,8 +3,8 @@ import type { Digest } from "../../digest/digest.ts";
 import { latest } from "../../digest/order.ts";
 import { Markup, xml, xmlDocument } from "../xml.ts";
 import { documentAddress, type FeedDocument, newerThan, olderThan } from "./feedDocuments.ts";
-import { type Entry, entryOf, oncePerEntry, updatedOn } from "./feedEntry.ts";
-import type { Told } from "./feeds.ts";
+import { cachedPerItem, entryOf, type FeedEntry, updatedOn } from "./feedEntry.ts";
+import type { FeedItem } from "./feeds.ts";
 import { absoluteUrl } from "./feedUrls.ts";
 
 const namespaces = new Markup(
@@ -12,27 +12,27 @@ const namespaces = new Markup(
 );
 
 /**
- * A document of a feed as Atom (RFC 4287), with the links of an archive (RFC 5005). `style` is the address of a style sheet, for
- * those who open it in a browser.
+ * Writes a document of a feed as Atom (RFC 4287), with the links of an archive (RFC 5005). `style` is the address of a style sheet for
+ * browsers.
  */
 export function atomFeed(document: FeedDocument, digest: Digest, style: string): string {
-  const { feed, told, number } = document;
+  const { feed, items, number } = document;
   const { site } = digest;
   const page = absoluteUrl(feed.page, digest);
-  // An entry of the archive stands in one page of it: keeping all of them would only take memory.
-  const entry = number === undefined ? keptEntry : atomEntry;
+  // An entry is in only one page of the archive, so caching it would only take memory.
+  const entry = number === undefined ? cachedEntry : atomEntry;
   return xmlDocument(
     xml`<feed ${namespaces} xml:lang="${site.language}">
 <title>${feed.title}</title>
 ${feed.address === "/" && site.strapline ? xml`<subtitle>${site.strapline}</subtitle>\n` : undefined}<id>${page}</id>
-${linksOf(document, digest)}${number === undefined ? undefined : xml`<fh:archive/>\n`}<updated>${instant(lastUpdate(told, digest), site.timeZone)}</updated>
+${linksOf(document, digest)}${number === undefined ? undefined : xml`<fh:archive/>\n`}<updated>${instant(lastUpdate(items, digest), site.timeZone)}</updated>
 <author><name>${site.title}</name><uri>${absoluteUrl("/", digest)}</uri></author>
-${told.map((each) => entry(each, digest))}</feed>`,
+${items.map((each) => entry(each, digest))}</feed>`,
     style,
   );
 }
 
-/** The page for people, the document itself, and its neighbours: by the names of archives, and by those of lists in pages. */
+/** Links to the page, to the document itself and to its neighbours, as an archive (RFC 5005) and as a paged list. */
 function linksOf(document: FeedDocument, digest: Digest): Markup {
   const { hub } = digest.site;
   const { feed, number } = document;
@@ -45,13 +45,13 @@ function linksOf(document: FeedDocument, digest: Digest): Markup {
 ${link("self", document)}${isArchive ? link("current", { ...document, number: undefined }) : undefined}${link("prev-archive", older)}${newer?.number === undefined ? undefined : link("next-archive", newer)}${link("next", older)}${link("previous", newer)}${!isArchive && hub ? xml`<link rel="hub" href="${hub}"/>\n` : undefined}`;
 }
 
-function atomEntry(told: Told, digest: Digest): Markup {
-  return written(entryOf(told, digest), digest.site.timeZone);
+function atomEntry(item: FeedItem, digest: Digest): Markup {
+  return entryXml(entryOf(item, digest), digest.site.timeZone);
 }
 
-const keptEntry = oncePerEntry(atomEntry);
+const cachedEntry = cachedPerItem(atomEntry);
 
-function written(entry: Entry, zone: string): Markup {
+function entryXml(entry: FeedEntry, zone: string): Markup {
   const { picture } = entry;
   return xml`<entry>
 <title>${entry.title}</title>
@@ -65,7 +65,7 @@ ${entry.authors.map((name) => xml`<author><name>${name}</name></author>\n`)}${en
 `;
 }
 
-/** A feed without entries was last updated never: the digest's first day stands in, as Atom wants a date. */
-function lastUpdate(told: readonly Told[], digest: Digest): string {
-  return latest(told.map(updatedOn)) ?? digest.items.at(-1)?.date ?? "1970-01-01";
+/** Atom requires a date, so a feed without entries has the date of the first item. */
+function lastUpdate(items: readonly FeedItem[], digest: Digest): string {
+  return latest(items.map(updatedOn)) ?? digest.items.at(-1)?.date ?? "1970-01-01";
 }

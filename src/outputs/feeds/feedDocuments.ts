@@ -1,12 +1,12 @@
 import type { Digest } from "../../digest/digest.ts";
-import { entriesPerFeed, type Feed, feedsOf, type Told, wholeFeed } from "./feeds.ts";
+import { entriesPerFeed, type Feed, type FeedItem, feedsOf, mainFeed } from "./feeds.ts";
 
-/** A file of a feed: its newest entries or, where it has an archive, a page of that. */
+/** A file of a feed: its newest entries, or a page of its archive. */
 export interface FeedDocument {
   readonly feed: Feed;
   /** Newest first. */
-  readonly told: readonly Told[];
-  /** Which page of the archive it is, counted from the oldest; undefined for the newest entries. */
+  readonly items: readonly FeedItem[];
+  /** The number of the archive page, counted from the oldest; undefined for the newest entries. */
   readonly number: number | undefined;
   /** How many pages the archive has. */
   readonly pages: number;
@@ -18,24 +18,24 @@ export type FeedFormat = "xml" | "json";
 export function newestDocuments(digest: Digest): FeedDocument[] {
   return feedsOf(digest).map((feed) => {
     if (feed.address !== "/")
-      return { feed, told: feed.told.slice(0, entriesPerFeed), number: undefined, pages: 0 };
+      return { feed, items: feed.items.slice(0, entriesPerFeed), number: undefined, pages: 0 };
     const pages = archivePages(feed);
-    const told = feed.told.slice(0, feed.told.length - pages * entriesPerFeed);
-    return { feed, told, number: undefined, pages };
+    const items = feed.items.slice(0, feed.items.length - pages * entriesPerFeed);
+    return { feed, items, number: undefined, pages };
   });
 }
 
 /**
- * The archive of the whole feed (RFC 5005), the oldest page first. Pages are counted and filled from the oldest entry on: what
- * comes later leaves those that are there as they were, but for a link from the last to the one that follows it.
+ * The archive of the main feed (RFC 5005), the oldest page first. Pages are numbered and filled from the oldest entry, so that new
+ * entries do not change existing pages, except for the link from the last page to the next.
  */
 export function archiveDocuments(digest: Digest): FeedDocument[] {
-  const feed = wholeFeed(digest);
+  const feed = mainFeed(digest);
   const pages = archivePages(feed);
-  const { length } = feed.told;
+  const { length } = feed.items;
   return Array.from({ length: pages }, (_, index) => ({
     feed,
-    told: feed.told.slice(length - (index + 1) * entriesPerFeed, length - index * entriesPerFeed),
+    items: feed.items.slice(length - (index + 1) * entriesPerFeed, length - index * entriesPerFeed),
     number: index + 1,
     pages,
   }));
@@ -46,20 +46,20 @@ export function documentAddress({ feed, number }: FeedDocument, format: FeedForm
   return number === undefined ? `${feed.address}feed.${format}` : `${feed.address}feed/${number}.${format}`;
 }
 
-/** The document with the entries before those of this one; undefined for the oldest. */
+/** The document with the next older entries; undefined for the oldest. */
 export function olderThan(document: FeedDocument): FeedDocument | undefined {
   const number = (document.number ?? document.pages + 1) - 1;
   return number > 0 ? { ...document, number } : undefined;
 }
 
-/** The document with the entries after those of this one; undefined for the newest. */
+/** The document with the next newer entries; undefined for the newest. */
 export function newerThan(document: FeedDocument): FeedDocument | undefined {
   const { number, pages } = document;
   if (number === undefined) return undefined;
   return { ...document, number: number < pages ? number + 1 : undefined };
 }
 
-/** So many that as many again, or more, stay outside: no entry is in two documents, and the newest has the fewest of all. */
-function archivePages({ told }: Feed): number {
-  return Math.max(0, Math.floor(told.length / entriesPerFeed) - 1);
+/** The number of full archive pages. The newest document keeps at least as many entries as a page has, and no entry is in two documents. */
+function archivePages({ items }: Feed): number {
+  return Math.max(0, Math.floor(items.length / entriesPerFeed) - 1);
 }

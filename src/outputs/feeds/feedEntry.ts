@@ -7,12 +7,12 @@ import type { Correction, Digest, Item } from "../../digest/digest.ts";
 import { latest } from "../../digest/order.ts";
 import { sentenceCase } from "../../digest/wording.ts";
 import { Markup, xml } from "../xml.ts";
-import { labelPage, type Told } from "./feeds.ts";
-import { absoluteUrl, resolverOn } from "./feedUrls.ts";
+import { type FeedItem, labelPage } from "./feeds.ts";
+import { absoluteUrl, urlResolverOn } from "./feedUrls.ts";
 
-/** An entry of a feed, whichever way it is written. Addresses are whole; days are plain. */
-export interface Entry {
-  /** Never changes, whatever the item is renamed to. */
+/** An entry of a feed, in any format. Addresses are absolute. */
+export interface FeedEntry {
+  /** Never changes, even if the item is renamed. */
   readonly id: string;
   readonly url: string;
   readonly title: string;
@@ -25,7 +25,7 @@ export interface Entry {
   readonly picture: EntryPicture | undefined;
 }
 
-/** What an entry is filed under: `scheme` and `term` together are an address. */
+/** A category of an entry. `scheme` and `term` together are an address. */
 export interface Category {
   readonly scheme: string;
   readonly term: string;
@@ -39,28 +39,30 @@ export interface EntryPicture {
   readonly alt: string;
 }
 
-/** The entry of an item or a correction: the same in every feed. */
-export function entryOf(told: Told, digest: Digest): Entry {
-  return "item" in told ? correctionEntry(told, digest) : itemEntry(told, digest);
+/** The entry of an item or a correction. It is the same in every feed. */
+export function entryOf(item: FeedItem, digest: Digest): FeedEntry {
+  return "item" in item ? correctionEntry(item, digest) : itemEntry(item, digest);
 }
 
-/** Keeps what is made of an entry, which stands in many feeds. */
-export function oncePerEntry<T>(make: (told: Told, digest: Digest) => T): (told: Told, digest: Digest) => T {
-  const made = new WeakMap<Told, T>();
-  return (told, digest) => {
-    const entry = made.get(told) ?? make(told, digest);
-    made.set(told, entry);
-    return entry;
+/** Caches what `make` returns for each item, because an item is in many feeds. */
+export function cachedPerItem<T>(
+  make: (item: FeedItem, digest: Digest) => T,
+): (item: FeedItem, digest: Digest) => T {
+  const cache = new WeakMap<FeedItem, T>();
+  return (item, digest) => {
+    const cached = cache.get(item) ?? make(item, digest);
+    cache.set(item, cached);
+    return cached;
   };
 }
 
-/** The last day on which an editor noted a change: whatever else happened to a file, its readers need not hear of. */
-export function updatedOn(told: Told): string {
-  if ("item" in told) return told.date;
-  return latest([told.date, ...told.updates.map(({ date }) => date)]) ?? told.date;
+/** The last day on which an editor noted a change. Other changes to a file do not concern readers. */
+export function updatedOn(item: FeedItem): string {
+  if ("item" in item) return item.date;
+  return latest([item.date, ...item.updates.map(({ date }) => date)]) ?? item.date;
 }
 
-function itemEntry(item: Item, digest: Digest): Entry {
+function itemEntry(item: Item, digest: Digest): FeedEntry {
   return {
     id: idOf(item, digest),
     url: absoluteUrl(item.address, digest),
@@ -71,17 +73,17 @@ function itemEntry(item: Item, digest: Digest): Entry {
     categories: categoriesOf(item, digest),
     summary: item.standfirst,
     html: [
-      notesOf(item).text,
-      xml`<p${directed(item.standfirst)}><strong>${item.standfirst}</strong></p>\n`.text,
-      renderHtml(item.body.tree, { resolveUrl: resolverOn(item.address, digest) }),
+      updatesOf(item).text,
+      xml`<p${dirAttribute(item.standfirst)}><strong>${item.standfirst}</strong></p>\n`.text,
+      renderHtml(item.body.tree, { resolveUrl: urlResolverOn(item.address, digest) }),
       datesOf(item).text,
     ].join(""),
     picture: pictureOf(item, digest),
   };
 }
 
-/** The day of the change stands for both dates: a correction isn't corrected. */
-function correctionEntry({ item, kind, date, note, anchor }: Correction, digest: Digest): Entry {
+/** The entry of a correction. Both of its dates are the day of the correction, because it does not change. */
+function correctionEntry({ item, kind, date, note, anchor }: Correction, digest: Digest): FeedEntry {
   const address = absoluteUrl(item.address, digest);
   return {
     id: `${idOf(item, digest)}#${anchor}`,
@@ -92,36 +94,36 @@ function correctionEntry({ item, kind, date, note, anchor }: Correction, digest:
     authors: [],
     categories: categoriesOf(item, digest),
     summary: note,
-    html: xml`<p${directed(note)}>${note}</p>\n<p>In <a href="${address}">${item.headline}</a>, ${longDay(item.date)}.</p>\n`
+    html: xml`<p${dirAttribute(note)}>${note}</p>\n<p>In <a href="${address}">${item.headline}</a>, ${longDay(item.date)}.</p>\n`
       .text,
     picture: undefined,
   };
 }
 
-/** The address that an item was first published under: readers of feeds would take one of another id for a new item. */
+/** The address that the item was first published under. With another id, feed readers would show it as a new item. */
 function idOf({ formerSlugs: [first], address }: Item, digest: Digest): string {
   return absoluteUrl(first === undefined ? address : itemAddress(first), digest);
 }
 
-/** The attribute of a paragraph whose text runs from right to left. */
-function directed(text: string): Markup | undefined {
+/** The attribute of a paragraph that is written from right to left. */
+function dirAttribute(text: string): Markup | undefined {
   return directionOf(text) && new Markup(' dir="rtl"');
 }
 
-/** What was changed stands before the text: those who read it already see why it comes again. */
-function notesOf({ updates }: Item): Markup {
+/** The changes, before the text, so that people who have read the item see why it comes again. */
+function updatesOf({ updates }: Item): Markup {
   return xml`${updates.map(
     ({ kind, date, note }) => xml`<p><strong>${sentenceCase(kind)}, ${longDay(date)}:</strong> ${note}</p>\n`,
   )}`;
 }
 
-/** What programs that show nothing but the text would keep from their readers. */
+/** The key dates, which some feed readers show only if they are in the text. */
 function datesOf({ keyDates }: Item): Markup {
-  const standing = keyDates.filter(({ withdrawn }) => withdrawn === undefined);
-  if (standing.length === 0) return xml``;
+  const current = keyDates.filter(({ withdrawn }) => withdrawn === undefined);
+  if (current.length === 0) return xml``;
   return xml`<h2>Key dates</h2>
 <ul>
-${standing.map((keyDate) => xml`<li><strong>${whenOf(keyDate)}:</strong> ${keyDate.label}</li>\n`)}</ul>
+${current.map((keyDate) => xml`<li><strong>${whenOf(keyDate)}:</strong> ${keyDate.label}</li>\n`)}</ul>
 `;
 }
 

@@ -1,7 +1,7 @@
 import { absoluteUrlOf } from "../../content/addresses.ts";
 import type { Digest } from "../../digest/digest.ts";
 
-/** An address of the digest with all before it, as `wholeAddress` makes it, but quicker: feeds have a hundred thousand. */
+/** Makes an address absolute as `absoluteUrlOf` does, but faster, because feeds have hundreds of thousands. */
 export function absoluteUrl(address: string, { site }: Digest): string {
   let base = bases.get(site);
   if (base === undefined) {
@@ -14,7 +14,7 @@ export function absoluteUrl(address: string, { site }: Digest): string {
 const bases = new WeakMap<Digest["site"], string>();
 
 /** Makes the addresses of a body absolute, because feed readers have no page to resolve them against. `page` is the address of its page. */
-export function resolverOn(page: string, digest: Digest): (url: string) => string {
+export function urlResolverOn(page: string, digest: Digest): (url: string) => string {
   return (url) => {
     if (/^[a-z][a-z0-9+.-]*:/i.test(url)) return url;
     if (url.startsWith("//")) return new URL(digest.site.url).protocol + url;

@@ -1,40 +1,39 @@
 import { itemFields } from "../../content/schema/index.ts";
-
 import type { Correction, Digest, Item, Subject } from "../../digest/digest.ts";
 import { sentenceCase } from "../../digest/wording.ts";
 
 /** How many of the newest items a feed has. */
 export const entriesPerFeed = 50;
 
-/** What an entry of a feed tells of. */
-export type Told = Item | Correction;
+/** What an entry of a feed is about. */
+export type FeedItem = Item | Correction;
 
 /** A feed of the digest, or of a part of it. */
 export interface Feed {
-  /** What it is of, among others of its group: "Water". */
+  /** Its name within its group: "Water". */
   readonly name: string;
-  /** Its name where nothing stands around it: "The Ward Courier: Water". */
+  /** Its full name: "The Ward Courier: Water". */
   readonly title: string;
-  /** The folder that it lies in, as `feed.xml` and `feed.json`. */
+  /** The folder that has its `feed.xml` and `feed.json`. */
   readonly address: string;
-  /** The page that shows the same to people; the feed's id, too. */
+  /** The page with the same content, whose address is the id of the feed. */
   readonly page: string;
-  /** All that it is of, the newest first: more than its newest entries. */
-  readonly told: readonly Told[];
+  /** Everything it covers, newest first. Only the newest become entries. */
+  readonly items: readonly FeedItem[];
 }
 
-/** Feeds of one sort, as a list of them shows them. */
+/** Feeds of one kind. */
 export interface FeedGroup {
-  /** A word for an anchor. */
+  /** Part of its anchor on the page of feeds. */
   readonly id: string;
   readonly name: string;
   readonly feeds: readonly Feed[];
 }
 
-/** Every feed, in groups: of the whole, of each topic, organisation, person, series and label, and of the corrections. */
+/** Every feed by group: the main feed, one for each topic, organisation, person, series and label, and the corrections. */
 export function feedGroups(digest: Digest): FeedGroup[] {
   return [
-    group("whole", "Everything", [wholeFeed(digest)]),
+    group("whole", "Everything", [mainFeed(digest)]),
     group("topics", "Topics", subjectFeeds(digest.topics, digest)),
     group("organisations", "Organisations", subjectFeeds(digest.organisations, digest)),
     group("people", "People", subjectFeeds(digest.people, digest)),
@@ -44,29 +43,29 @@ export function feedGroups(digest: Digest): FeedGroup[] {
   ].filter(({ feeds }) => feeds.length > 0);
 }
 
-/** Every feed: the whole first. */
+/** Every feed, the main feed first. */
 export function feedsOf(digest: Digest): Feed[] {
   return feedGroups(digest).flatMap(({ feeds }) => feeds);
 }
 
-/** The feed of the whole: the only one with an archive. */
-export function wholeFeed({ site: { title }, items }: Digest): Feed {
-  return { name: title, title, address: "/", page: "/", told: items };
+/** The main feed, with all items. Only this one has an archive. */
+export function mainFeed({ site: { title }, items }: Digest): Feed {
+  return { name: title, title, address: "/", page: "/", items };
 }
 
 /** The feed of a subject. */
 export function subjectFeed({ name, address, items }: Subject, digest: Digest): Feed {
-  return { name, title: `${digest.site.title}: ${name}`, address, page: address, told: items };
+  return { name, title: `${digest.site.title}: ${name}`, address, page: address, items };
 }
 
-/** A feed for each label, also for those that no item has: its address is there before its first item. */
+/** A feed for each label, even if no item has it yet, so that readers can subscribe early. */
 export function labelFeeds({ site, items }: Digest): Feed[] {
   return labels.map((label) => ({
     name: sentenceCase(label),
     title: `${site.title}: ${sentenceCase(label)}`,
     address: `/labels/${label}/`,
     page: labelPage(label),
-    told: items.filter((item) => item.label === label),
+    items: items.filter((item) => item.label === label),
   }));
 }
 
@@ -78,13 +77,13 @@ export function correctionsFeed({ site, corrections }: Digest): Feed {
     title: `${site.title}: Corrections`,
     address,
     page: address,
-    told: corrections,
+    items: corrections,
   };
 }
 
 const labels = itemFields.shape.label.unwrap().options;
 
-/** Where readers see all items of a label: the search, filtered. */
+/** The page with all items of a label: the search, filtered. */
 export function labelPage(label: string): string {
   return `/search/?label=${label}`;
 }

@@ -1,12 +1,12 @@
 import { instant } from "../../digest/dates.ts";
 import type { Digest } from "../../digest/digest.ts";
 import { documentAddress, type FeedDocument } from "./feedDocuments.ts";
-import { type Entry, entryOf, oncePerEntry } from "./feedEntry.ts";
+import { cachedPerItem, entryOf, type FeedEntry } from "./feedEntry.ts";
 import { absoluteUrl } from "./feedUrls.ts";
 
-/** A document of a feed as JSON Feed 1.1 (jsonfeed.org/version/1.1). */
+/** Writes a document of a feed as JSON Feed 1.1 (jsonfeed.org/version/1.1). */
 export function jsonFeed(document: FeedDocument, digest: Digest): string {
-  const { feed, told } = document;
+  const { feed } = document;
   const { site } = digest;
   const head = JSON.stringify({
     version: "https://jsonfeed.org/version/1.1",
@@ -18,15 +18,15 @@ export function jsonFeed(document: FeedDocument, digest: Digest): string {
     authors: [{ name: site.title, url: absoluteUrl("/", digest) }],
     ...(site.hub ? { hubs: [{ type: "WebSub", url: site.hub }] } : {}),
   });
-  const items = told.map((each) => jsonItem(each, digest));
+  const items = document.items.map((each) => jsonItem(each, digest));
   return `${head.slice(0, -1)},"items":[${items.join(",")}]}\n`;
 }
 
-const jsonItem = oncePerEntry((told, digest) =>
-  JSON.stringify(written(entryOf(told, digest), digest.site.timeZone)),
+const jsonItem = cachedPerItem((item, digest) =>
+  JSON.stringify(entryFields(entryOf(item, digest), digest.site.timeZone)),
 );
 
-function written(entry: Entry, zone: string) {
+function entryFields(entry: FeedEntry, zone: string) {
   const { picture } = entry;
   return {
     id: entry.id,

@@ -3,7 +3,7 @@ import { type Markup, xml, xmlDocument } from "../xml.ts";
 import { type Feed, feedGroups } from "./feeds.ts";
 import { absoluteUrl } from "./feedUrls.ts";
 
-/** Every feed in its group, for programs that subscribe to many at once: a subscription list in OPML 2.0. */
+/** Writes a subscription list of every feed, by group, as OPML 2.0. */
 export function opml(digest: Digest): string {
   const groups = feedGroups(digest).map(
     ({ name, feeds }) =>
@@ -19,7 +19,7 @@ ${groups}</body>
 </opml>`);
 }
 
-/** `type` is `rss` for feeds of every format. */
+/** In OPML, `type` is `rss` for feeds of any format. */
 function outline({ name, title, address, page }: Feed, digest: Digest): Markup {
   return xml`<outline type="rss" text="${name}" title="${title}" language="${digest.site.language}" xmlUrl="${absoluteUrl(`${address}feed.xml`, digest)}" htmlUrl="${absoluteUrl(page, digest)}"/>\n`;
 }

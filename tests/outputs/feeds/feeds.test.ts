@@ -37,7 +37,7 @@ describe("There is a feed", () => {
 
   test("of the whole, of every topic, organisation, person, series and label, the empty ones too, and of corrections", () => {
     assert.deepEqual(
-      feedsOf(digest).map(({ title, address, told }) => `${title} ${address} ${told.length}`),
+      feedsOf(digest).map(({ title, address, items }) => `${title} ${address} ${items.length}`),
       [
         "The Test Paper / 1",
         "The Test Paper: Water /topics/water/ 0",
