@@ -4,11 +4,12 @@ import { itemCacheFile } from "../build/readItems.ts";
 import { cacheFolder } from "../cache/cacheFolder.ts";
 import { readJsonCache, writeJsonCache } from "../cache/jsonCache.ts";
 import type { CacheFile } from "../cache/record.ts";
+import { hashOfFile } from "../content/files/readFile.ts";
 import type { ItemCache } from "../content/itemCache/itemCache.ts";
 import type { Problem } from "../content/problem.ts";
 import { hashOf } from "../files/hash.ts";
 import type { LintResults } from "../lint/lintCache.ts";
-import { type CheckInputs, checkInputsOf, hashOfFile, isUnchanged } from "./checkInputs.ts";
+import { type CheckInputs, checkInputsOf, isUnchanged } from "./checkInputs.ts";
 import { type CheckedItem, problemsOf, readLintSettings, recheckItem } from "./recheckItem.ts";
 
 /*

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { dayIn } from "../build/loadDigest.ts";
 import { codeVersion } from "../cache/codeVersion.ts";
 import { hasFolder, listFiles } from "../content/files/listFiles.ts";
-import { readBytes } from "../content/files/readFile.ts";
+import { hashOfFile } from "../content/files/readFile.ts";
 import { readPictures } from "../content/pictures/readPictures.ts";
 import { type Problem, reportTo } from "../content/problem.ts";
 import { readSite } from "../content/registers/siteFiles.ts";
@@ -55,10 +55,4 @@ export function checkInputsOf(root: string): CheckInputs | undefined {
 export function isUnchanged(root: string, { fingerprint, written }: CheckInputs): boolean {
   const now = checkInputsOf(root);
   return now?.fingerprint === fingerprint && now.written === written;
-}
-
-/** The hash of a file's bytes; undefined if it can't be read. */
-export function hashOfFile(root: string, file: string): string | undefined {
-  const bytes = readBytes(root, file);
-  return bytes && hashOf(bytes);
 }

@@ -33,8 +33,8 @@ export function recheckItem(
 }
 
 /** The problems of an item, house style included, in which no other file has a part. */
-export function problemsOf({ file, bytes, findings }: RecheckedItem, house: HouseStyle): Problem[] {
-  return [...findings, ...lintFindings(file, bytes, house)].map((finding) => ({ file, ...finding }));
+export function problemsOf({ file, bytes, findings }: RecheckedItem, houseStyle: HouseStyle): Problem[] {
+  return [...findings, ...lintFindings(file, bytes, houseStyle)].map((finding) => ({ file, ...finding }));
 }
 
 /** What items are linted with. Problems in registers and in the house style are among the cached ones. */

@@ -1,5 +1,6 @@
-import { accessSync, constants, existsSync, realpathSync } from "node:fs";
+import { existsSync, realpathSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { isWritable } from "./atomicWrite.ts";
 import { isSymlink } from "./fileStats.ts";
 import { isMounted } from "./mounts.ts";
 
@@ -25,14 +26,5 @@ export function previousOutputPath(output: string): string {
 export function isFixedInPlace(output: string): boolean {
   if (!existsSync(output)) return false;
   const path = realOutputPath(output);
-  return isSymlink(output) || isMounted(path) || !isWritableFolder(dirname(path));
-}
-
-function isWritableFolder(folder: string): boolean {
-  try {
-    accessSync(folder, constants.W_OK);
-    return true;
-  } catch {
-    return false;
-  }
+  return isSymlink(output) || isMounted(path) || !isWritable(path);
 }

@@ -36,17 +36,17 @@ export function lintCacheFile(root: string): CacheFile {
 export function lintAllItems(
   root: string,
   files: Iterable<HashedFile>,
-  house: HouseStyle,
+  houseStyle: HouseStyle,
   file: CacheFile,
 ): LintResults {
-  const cacheFile = { ...file, version: hashOf(`${file.version} ${hashOfHouse(house)}`) };
+  const cacheFile = { ...file, version: hashOf(file.version + jsonOf(houseStyle)) };
   const cached = readJsonCache<LintResults>(cacheFile) ?? {};
   const results: Record<string, LintResult> = {};
   let isSame = true;
   for (const { file, hash } of files) {
     const known = cached[file]?.[0] === hash ? cached[file] : undefined;
     isSame &&= known !== undefined;
-    results[file] = known ?? resultOf(root, file, house);
+    results[file] = known ?? resultOf(root, file, houseStyle);
   }
   if (!isSame || Object.keys(cached).length !== Object.keys(results).length)
     writeJsonCache(cacheFile, results);
@@ -61,21 +61,21 @@ export function lintProblems(results: LintResults): Problem[] {
 }
 
 /** Hashes the bytes that are linted: somebody may have saved the file since it was hashed. */
-function resultOf(root: string, file: string, house: HouseStyle): LintResult {
+function resultOf(root: string, file: string, houseStyle: HouseStyle): LintResult {
   const bytes = readBytes(root, file) ?? Buffer.alloc(0);
-  return [hashOf(bytes), lintFindings(file, bytes, house)];
+  return [hashOf(bytes), lintFindings(file, bytes, houseStyle)];
 }
 
 const lenient = new TextDecoder();
 
 /** What breaks the house style in a file of these bytes, whether or not it can be read as an item. */
-export function lintFindings(file: string, bytes: Buffer, house: HouseStyle): Finding[] {
-  return lintItem(file, lenient.decode(bytes), house);
+export function lintFindings(file: string, bytes: Buffer, houseStyle: HouseStyle): Finding[] {
+  return lintItem(file, lenient.decode(bytes), houseStyle);
 }
 
 /** Registers are maps and sets, which JSON would leave empty. */
-function hashOfHouse(house: HouseStyle): string {
-  return hashOf(
-    JSON.stringify(house, (_, value) => (value instanceof Map || value instanceof Set ? [...value] : value)),
+function jsonOf(houseStyle: HouseStyle): string {
+  return JSON.stringify(houseStyle, (_, value) =>
+    value instanceof Map || value instanceof Set ? [...value] : value,
   );
 }

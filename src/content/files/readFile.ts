@@ -1,6 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from "node:fs";
 import { join } from "node:path";
 import { isSymlink, statsOf } from "../../files/fileStats.ts";
+import { hashOf } from "../../files/hash.ts";
 import { errorAt, type Finding, fileStart } from "../problem.ts";
 import { decodeText, unreadableFile } from "./decodeText.ts";
 import { symlinkFault } from "./symlinks.ts";
@@ -21,6 +22,12 @@ export function readBytes(root: string, file: string): Buffer | undefined {
   return withOpened(root, file, (opened, stats) =>
     isReadable(stats, file) ? readBeginning(opened, stats.size) : undefined,
   );
+}
+
+/** The hash of a file's bytes; undefined if they can't be read. */
+export function hashOfFile(root: string, file: string): string | undefined {
+  const bytes = readBytes(root, file);
+  return bytes && hashOf(bytes);
 }
 
 /** The first bytes of a plain file, `most` of them or as many as it has; undefined where they can't be read. */

@@ -5,8 +5,7 @@ import type { CacheFile, CacheRecord } from "../../cache/record.ts";
 import { openRecordFile, type RecordFile } from "../../cache/recordFile.ts";
 import { createRecordFile } from "../../cache/writeRecordFile.ts";
 import { isWritable } from "../../files/atomicWrite.ts";
-import { hashOf } from "../../files/hash.ts";
-import { readBytes } from "../files/readFile.ts";
+import { hashOfFile } from "../files/readFile.ts";
 import { decodeItem, type StoredItem } from "./itemRecord.ts";
 
 /** Reads files of items below `root`, and returns their records: in this process, or in several. */
@@ -39,17 +38,12 @@ export async function updateItemCache(
   readMany: ReadMany,
 ): Promise<ItemCache> {
   const cached = openRecordFile(file, decodeItem);
-  const valid = new Map([...cached.entries].filter(([, item]) => isUnchanged(root, item)));
+  const valid = new Map([...cached.entries].filter(([, { file, hash }]) => hashOfFile(root, file) === hash));
   const changed = files.filter((each) => !valid.has(each));
   if (changed.length === 0 && valid.size === cached.entries.size) return { file, items: valid };
   const update = { file, cached, valid, read: () => readMany(root, changed) };
   const appended = isWorthAppending(update, files, changed) ? await append(update) : undefined;
   return { file, items: appended ?? (await replace(update)) };
-}
-
-function isUnchanged(root: string, { file, hash }: StoredItem): boolean {
-  const bytes = readBytes(root, file);
-  return bytes !== undefined && hashOf(bytes) === hash;
 }
 
 interface Update {
