@@ -41,7 +41,16 @@ export function createRecordFile(file: CacheFile): RecordFileWriter {
     writeAll(opened, bytes);
     size += bytes.length;
   };
-  add(firstLine(file));
+  const end = () => {
+    if (!isRead) closeSync(opened);
+    rmSync(temporary, { force: true });
+  };
+  try {
+    add(firstLine(file));
+  } catch (error) {
+    end();
+    throw error;
+  }
   return {
     get size() {
       return size;
@@ -55,10 +64,7 @@ export function createRecordFile(file: CacheFile): RecordFileWriter {
       isRead = true;
       return recordFileOf({ file: opened, mayAppend: true }, start, decode);
     },
-    end() {
-      if (!isRead) closeSync(opened);
-      rmSync(temporary, { force: true });
-    },
+    end,
   };
 }
 
