@@ -33,24 +33,28 @@ const undone = 70;
 const [name = "", ...words] = process.argv.slice(2);
 const source = `src/cli/${name}.ts`;
 const target = `run/src/cli/${name}.mjs`;
+const runner = "run/src/cli/run.mjs";
 const { scripts } = JSON.parse(readFileSync(join(project, "package.json"), "utf8"));
 /** Those of the scripts, and what `npm start` starts. */
 const commands = [...Object.values(scripts).map((script) => script.split("standfirst.mjs ")[1]), "preview"];
 if (!commands.includes(name))
   end(`There is no command “${name}”: the scripts in package.json name them all.`, 2);
-const command = await compiled();
+const program = await compiled();
 process.exitCode = undone;
 process.on("exit", tellUndone);
 process.argv = [process.execPath, join(project, source), ...words];
-await import(pathToFileURL(command).href);
+const [{ run }, { default: command }] = await Promise.all(
+  [runner, target].map((file) => import(pathToFileURL(join(program, file)).href)),
+);
+if (command) await run(command, words);
 
-/** The command's compiled file: of the program that is kept or, where that is another's or not whole, of one that is made now. */
+/** The folder of the compiled program: the one that is there or, if it is out of date or damaged, a new one. */
 async function compiled() {
   const program = join(kept, versionOf(project));
-  if (!isWhole(program)) return join(await compile(), target);
+  if (!isWhole(program)) return compile();
   // When it was last started tells which programs are in use.
   tryTo(() => utimesSync(program, new Date(), new Date()));
-  return join(program, target);
+  return program;
 }
 
 /** Whether a program is as it was compiled: a power cut can leave files of it empty. */

@@ -1,19 +1,19 @@
+import { resolve } from "node:path";
 import { acquireBuildLock } from "../build/buildLock.ts";
-import type { BuildOptions } from "../build/buildOptions.ts";
+import type { BuildOptions, Shard } from "../build/buildOptions.ts";
 import { indexShard, replaceSite } from "../build/buildSite.ts";
 import { isRejected, loadDigest } from "../build/loadDigest.ts";
 import { createScheduler, type Scheduler } from "../build/scheduler.ts";
 import { deleteOldSites } from "../cache/deferredDelete.ts";
 import { cachedItemReader } from "../content/itemCache/itemReaders.ts";
-import type { ExitCode } from "../failure.ts";
+import { type ExitCode, UsageError } from "../failure.ts";
 import { realOutputPath } from "../files/outputPath.ts";
 import { count, describeProblems, reportStage } from "../report.ts";
-import { readBuildOptions } from "./buildOptions.ts";
+import { draftsOption, nowOption, readNow, readRoot, readWords, rootOption } from "./options.ts";
 import { checkOutput } from "./outputFolder.ts";
-import { run } from "./run.ts";
 
 /** `npm run build`: the whole site, written beside the last one and put in its place. */
-run(async (words): Promise<ExitCode> => {
+export default async function buildCommand(words: readonly string[]): Promise<ExitCode> {
   const options = readBuildOptions(words);
   const endTurn = await turnFor(options);
   const scheduler = createScheduler();
@@ -23,7 +23,7 @@ run(async (words): Promise<ExitCode> => {
     scheduler.close();
     endTurn();
   }
-});
+}
 
 /** Of builds that replace the same site, each reads when the one before is done, so that the newest content stands in the end. */
 async function turnFor({ output, shard }: BuildOptions): Promise<() => void> {
@@ -53,4 +53,35 @@ async function build(options: BuildOptions, scheduler: Scheduler): Promise<ExitC
   else await replaceSite(digest, options, scheduler);
   reportStage("done", start, shard ? "in .cache/search" : `in ${output}`);
   return 0;
+}
+
+/** Reads the words after `npm run build --`. Throws a UsageError. */
+export function readBuildOptions(words: readonly string[]): BuildOptions {
+  const values = readWords(words, {
+    ...rootOption,
+    output: { type: "string", default: "_site", says: "the folder that the site is written to" },
+    ...nowOption,
+    ...draftsOption,
+    "no-search": { type: "boolean", default: false, says: "without the search, which takes the longest" },
+    shard: {
+      type: "string",
+      says: "index a part of the search and build no site: 2/4 is the second of four",
+    },
+  });
+  return {
+    root: readRoot(values.root),
+    output: resolve(String(values.output)),
+    now: readNow(values.now),
+    drafts: values.drafts === true,
+    search: values["no-search"] !== true,
+    shard: readShard(values.shard),
+  };
+}
+
+function readShard(text: unknown): Shard | undefined {
+  if (text === undefined) return undefined;
+  const [number = 0, count = 0] = (/^(\d+)\/(\d+)$/.exec(String(text)) ?? []).slice(1).map(Number);
+  if (number < 1 || number > count)
+    throw new UsageError(`--shard ${text} is not a part: write the second of four as 2/4.`);
+  return { number, count };
 }

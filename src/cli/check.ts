@@ -1,15 +1,56 @@
+import { closest } from "fastest-levenshtein";
+import type { CheckOptions } from "../check/checkOptions.ts";
 import { findProblems } from "../check/findProblems.ts";
-import { formats } from "../check/formats.ts";
+import { type Format, formats } from "../check/formats.ts";
+import { type ExitCode, UsageError } from "../failure.ts";
 import { printLines } from "../files/writeLines.ts";
-import { readCheckOptions } from "./checkOptions.ts";
-import { run } from "./run.ts";
+import { readRoot, readWords, rootOption } from "./options.ts";
 
 /** `npm run check`: every problem in `content/` and `_data/`, at once; with `--fix`, what has one right answer is mended first. */
-run(async (words) => {
+export default async function checkCommand(words: readonly string[]): Promise<ExitCode> {
   const options = readCheckOptions(words);
   const { root, strict, format, fix } = options;
   const mended = fix ? await (await import("../check/fixItems.ts")).fixItems(root) : [];
   const problems = await findProblems(options);
   await printLines([`${formats[format]({ root, problems, mended })}\n`]);
   return problems.some(({ severity }) => strict || severity === "error") ? 1 : 0;
-});
+}
+
+/** Reads the words after `npm run check --`. Throws a UsageError. */
+export function readCheckOptions(words: readonly string[]): CheckOptions {
+  const values = readWords(words, {
+    ...rootOption,
+    strict: { type: "boolean", default: false, says: "warnings count as errors do" },
+    format: {
+      type: "string",
+      default: "text",
+      says: `how problems are listed: ${Object.keys(formats).join(", ")}`,
+    },
+    fix: { type: "boolean", default: false, says: "what has one right answer is mended first" },
+    since: {
+      type: "string",
+      says: "the revision of git since which no published item may change in silence",
+    },
+    links: {
+      type: "boolean",
+      default: false,
+      says: "other sites are asked for the pages that are linked to",
+    },
+  });
+  return {
+    root: readRoot(values.root),
+    strict: values.strict === true,
+    format: readFormat(String(values.format)),
+    fix: values.fix === true,
+    since: values.since === undefined ? undefined : String(values.since),
+    links: values.links === true,
+  };
+}
+
+function readFormat(text: string): Format {
+  const names = Object.keys(formats) as Format[];
+  const format = names.find((name) => name === text);
+  if (format) return format;
+  const fault = text === "" ? "is empty." : `${text} is not a format. Did you mean ${closest(text, names)}?`;
+  throw new UsageError(`--format ${fault} The formats are ${names.join(", ")}.`);
+}

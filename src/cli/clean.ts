@@ -2,13 +2,12 @@ import { cacheFolder, clearCache, clearPrograms, type Removed } from "../cache/c
 import type { ExitCode } from "../failure.ts";
 import { count } from "../report.ts";
 import { readWords } from "./options.ts";
-import { run } from "./run.ts";
 
 /**
  * `npm run clean`: removes what earlier builds kept in `.cache/`, and the compiled program. The next build makes both anew. A preview that is
  * served goes on with what it has.
  */
-run(async (words): Promise<ExitCode> => {
+export default async function cleanCommand(words: readonly string[]): Promise<ExitCode> {
   readWords(words, {});
   const { removed, inUse } = await clearCache(cacheFolder);
   for (const part of removed) console.log(`Removed .cache/${part.name}: ${sizeInWords(part)}.`);
@@ -18,7 +17,7 @@ run(async (words): Promise<ExitCode> => {
     for (const program of clearPrograms())
       console.log(`Removed .program/${program.name}: ${sizeInWords(program)}.`);
   return 0;
-});
+}
 
 function sizeInWords({ files, bytes }: Removed): string {
   const megabytes = (bytes / 1_000_000).toLocaleString("en-GB", { maximumFractionDigits: 1 });

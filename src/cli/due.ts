@@ -1,15 +1,15 @@
+import { DateTime } from "luxon";
 import { isRejected, loadDigest } from "../build/loadDigest.ts";
 import { cronLines, isDueLine } from "../digest/cron.ts";
-import { UsageError } from "../failure.ts";
+import { type ExitCode, UsageError } from "../failure.ts";
 import { describeProblems } from "../report.ts";
-import { readDueOptions } from "./dueOptions.ts";
-import { run } from "./run.ts";
+import { nowOption, readNow, readRoot, readWords, rootOption } from "./options.ts";
 
 /**
  * `npm run due`: `true` when a workflow that was started by a line of cron is to publish, `false` when the line is for another
  * offset of the site's zone than the day's. Items without a time of day go out at midnight.
  */
-run((words) => {
+export default function dueCommand(words: readonly string[]): ExitCode {
   const { root, line, now } = readDueOptions(words);
   const preparation = loadDigest(root, now, false);
   if (isRejected(preparation)) {
@@ -24,4 +24,29 @@ run((words) => {
     );
   console.log(isDueLine(line, now, publishedAt, timeZone));
   return 0;
-});
+}
+
+/** What `due` was asked. */
+export interface DueOptions {
+  readonly root: string;
+  /** The line of cron that started the workflow. */
+  readonly line: string;
+  readonly now: Date;
+}
+
+/** Reads the words after `npm run due --`. Throws a UsageError. */
+export function readDueOptions(words: readonly string[]): DueOptions {
+  const values = readWords(words, {
+    ...rootOption,
+    line: { type: "string", says: "the line of cron that started the workflow" },
+    ...nowOption,
+  });
+  if (values.line === undefined)
+    throw new UsageError('--line is missing: give the line of cron, such as --line "0 7 * * *".');
+  const now = readNow(values.now);
+  return {
+    root: readRoot(values.root),
+    line: String(values.line),
+    now: typeof now === "string" ? DateTime.fromISO(now, { zone: "utc" }).toJSDate() : now,
+  };
+}

@@ -1,22 +1,22 @@
 import { readdirSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
+import type { BuildOptions } from "../build/buildOptions.ts";
 import { isRejected, loadDigestCached } from "../build/loadDigest.ts";
 import type { Digest, Issue } from "../digest/digest.ts";
-import { Failure, UsageError } from "../failure.ts";
+import { type ExitCode, Failure, UsageError } from "../failure.ts";
 import { isFolder } from "../files/fileStats.ts";
 import { emailFiles, markerName } from "../files/ownFolder.ts";
 import { type EmailIssue, EmailTooLong, emailIssue, kilobytes } from "../outputs/email/emailIssue.ts";
 import { bytesOf, targetBytes } from "../outputs/email/emailPlan.ts";
-import { emailForService } from "../outputs/email/emailServices.ts";
+import { emailForService, mergeTags, type Service } from "../outputs/email/emailServices.ts";
 import { writeEmailIssue } from "../outputs/email/writeEmailIssue.ts";
 import { count, describeProblems } from "../report.ts";
-import { readEmailOptions } from "./emailOptions.ts";
+import { nowOption, readCall, readNow, readRoot, rootOption } from "./options.ts";
 import { checkPlace, liesAmongSources } from "./outputFile.ts";
 import { checkReplaced } from "./outputFolder.ts";
-import { run } from "./run.ts";
 
 /** `npm run email`: an issue as a letter, in a folder of files to look at, to send or to paste into a mailing list's service. */
-run(async (words) => {
+export default async function emailCommand(words: readonly string[]): Promise<ExitCode> {
   const { root, output, now, week, service } = readEmailOptions(words);
   const preparation = await loadDigestCached(root, now, false);
   const { digest, problems } = preparation;
@@ -32,7 +32,7 @@ run(async (words) => {
   await writeEmailIssue(service ? emailForService(letter, service) : letter, issue, digest, folder);
   console.log(told(letter, issue, folder));
   return 0;
-});
+}
 
 /** Throws a UsageError where a letter would replace something else. */
 function checkFolder(folder: string, root: string): void {
@@ -95,4 +95,51 @@ function told(
   if (bytesOf(html) > targetBytes)
     lines.push(`warning: the HTML is larger than ${targetBytes / 1000} kB, though it has headlines alone.`);
   return lines.join("\n");
+}
+
+/** What `email` was asked for. */
+export interface EmailOptions extends Pick<BuildOptions, "root" | "output" | "now"> {
+  /** The week, such as `2021-W45`; undefined for the latest issue. */
+  readonly week: string | undefined;
+  /** Undefined for a letter that is no service's. */
+  readonly service: Service | undefined;
+}
+
+/** Reads the words after `npm run email --`. Throws a UsageError. */
+export function readEmailOptions(words: readonly string[]): EmailOptions {
+  const { values, names } = readCall(words, {
+    ...rootOption,
+    output: { type: "string", default: "_email", says: "the folder that holds a folder for each letter" },
+    ...nowOption,
+    for: {
+      type: "string",
+      default: "plain",
+      says: `the service that sends it: ${Object.keys(mergeTags).join(", ")}`,
+    },
+  });
+  return {
+    root: readRoot(values.root),
+    output: resolve(String(values.output)),
+    now: readNow(values.now),
+    week: readWeek(names),
+    service: readService(String(values.for)),
+  };
+}
+
+function readWeek([week, ...others]: readonly string[]): string | undefined {
+  if (others.length > 0) throw new UsageError("Only one issue can be made at a time: name it as 2021-W45.");
+  if (week !== undefined && !/^\d{4}-w\d\d$/i.test(week))
+    throw new UsageError(`${week} is not an issue: name it as 2021-W45.`);
+  return week?.toUpperCase();
+}
+
+function readService(name: string): Service | undefined {
+  if (name === "plain") return undefined;
+  const services = Object.keys(mergeTags) as Service[];
+  const service = services.find((each) => each === name);
+  if (service === undefined)
+    throw new UsageError(
+      `--for ${name} is not a service: choose plain, ${services.slice(0, -1).join(", ")} or ${services.at(-1)}.`,
+    );
+  return service;
 }

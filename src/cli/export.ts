@@ -1,13 +1,15 @@
+import { resolve } from "node:path";
+import type { BuildOptions } from "../build/buildOptions.ts";
 import { isRejected, loadDigestCached } from "../build/loadDigest.ts";
+import type { ExitCode } from "../failure.ts";
 import { printLines, writeLines } from "../files/writeLines.ts";
 import { isRecordLine, recordLines } from "../outputs/exportRecord.ts";
 import { count, describeProblems } from "../report.ts";
-import { readExportOptions } from "./exportOptions.ts";
+import { draftsOption, nowOption, readNow, readRoot, readWords, rootOption } from "./options.ts";
 import { checkOutputFile } from "./outputFile.ts";
-import { run } from "./run.ts";
 
 /** `npm run export`: every published item as a line of JSON. What is told besides goes to where it is not piped on. */
-run(async (words) => {
+export default async function exportCommand(words: readonly string[]): Promise<ExitCode> {
   const { root, output, now, drafts } = readExportOptions(words);
   if (output !== undefined) checkOutputFile(output, root, foreign);
   const preparation = await loadDigestCached(root, now, drafts);
@@ -21,8 +23,29 @@ run(async (words) => {
   await (output === undefined ? printLines(lines) : writeLines(lines, output));
   if (output !== undefined) console.error(`${count(digest.items.length, "item")} exported to ${output}.`);
   return 0;
-});
+}
 
 function foreign(start: Buffer): string | undefined {
   return isRecordLine(start.toString()) ? undefined : "something that is not an export";
+}
+
+/** What `export` was asked for; without `output`, it prints. */
+export interface ExportOptions extends Pick<BuildOptions, "root" | "now" | "drafts"> {
+  readonly output: string | undefined;
+}
+
+/** Reads the words after `npm run export --`. Throws a UsageError. */
+export function readExportOptions(words: readonly string[]): ExportOptions {
+  const { root, output, now, drafts } = readWords(words, {
+    ...rootOption,
+    output: { type: "string", says: "the file that is written; without it, the lines are printed" },
+    ...nowOption,
+    ...draftsOption,
+  });
+  return {
+    root: readRoot(root),
+    output: output === undefined ? undefined : resolve(String(output)),
+    now: readNow(now),
+    drafts: drafts === true,
+  };
 }

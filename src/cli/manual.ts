@@ -4,13 +4,13 @@ import { refreshEditorFiles } from "../content/manual/editorFiles.ts";
 import { fieldManual } from "../content/manual/fieldManual.ts";
 import { reportTo } from "../content/problem.ts";
 import { readRegisters } from "../content/registers/readRegisters.ts";
+import type { ExitCode } from "../failure.ts";
 import { houseRulesManual } from "../lint/houseRulesManual.ts";
 import { projectFolder } from "../projectFolder.ts";
 import { readWords } from "./options.ts";
-import { run } from "./run.ts";
 
 /** `npm run manual`: writes what is made from the schema, the field manual and the schemas and snippets for editors' programs, and the manual of the house rules. */
-run((words) => {
+export default function manualCommand(words: readonly string[]): ExitCode {
   readWords(words, {});
   writeFileSync(join(projectFolder, "docs/fields.md"), fieldManual());
   console.log("docs/fields.md is written.");
@@ -20,4 +20,4 @@ run((words) => {
   for (const file of refreshEditorFiles(projectFolder, readRegisters(projectFolder, reportTo([]))))
     console.log(`${file} is written.`);
   return 0;
-});
+}

@@ -1,19 +1,21 @@
-import type { LoadedDigest } from "../build/loadDigest.ts";
-import { loadDigestCached } from "../build/loadDigest.ts";
+import { type LoadedDigest, loadDigestCached } from "../build/loadDigest.ts";
 import { refreshEditorFiles } from "../content/manual/editorFiles.ts";
+import { didYouMean } from "../content/nearestWord.ts";
 import { hasErrors, reportTo } from "../content/problem.ts";
 import { readRegisters } from "../content/registers/readRegisters.ts";
 import { type ExitCode, Failure, UsageError } from "../failure.ts";
 import { describeProblems } from "../report.ts";
 import { faultsIn, lacking, withIds, withProposals } from "./new/answers.ts";
 import { askFor } from "./new/ask.ts";
+import { organisation, person, series, topic } from "./new/entries.ts";
+import { issue } from "./new/issue.ts";
+import { item } from "./new/item.ts";
 import { type NewContext, openNewContext } from "./new/newContext.ts";
 import type { Answers, Asked, NewEntryType } from "./new/newEntryType.ts";
-import { readNewOptions } from "./newOptions.ts";
-import { run } from "./run.ts";
+import { nowOption, type Options, readNow, readRoot, readWords, rootOption } from "./options.ts";
 
 /** `npm run new`: writes a new item, issue or register entry, from options or from what it asks for in a terminal. */
-run(async (words): Promise<ExitCode> => {
+export default async function newCommand(words: readonly string[]): Promise<ExitCode> {
   const { root, now, thing, answers } = readNewOptions(words);
   const preparation = await loadDigestCached(root, now, true);
   refuseBroken(preparation);
@@ -27,7 +29,7 @@ run(async (words): Promise<ExitCode> => {
   refreshEditorFiles(root, readRegisters(root, reportTo([])));
   console.log(`${done}\n${next} http://localhost:8080${address}\nThen \`npm run check\` reads it over.`);
   return 0;
-});
+}
 
 /** All answers: those that are given or, where some are lacking and someone is there to be asked, theirs too. Throws a UsageError. */
 async function completed(
@@ -77,3 +79,47 @@ function refuseBroken({ problems }: LoadedDigest): void {
 }
 
 const checked = ["site", "topics", "organisations", "people", "series"].map((name) => `_data/${name}.yaml`);
+
+/** What `new` was asked to make. */
+export interface NewOptions {
+  readonly root: string;
+  readonly now: Date | string;
+  readonly thing: NewEntryType;
+  /** What the options say of it. */
+  readonly answers: Answers;
+}
+
+const things = [item, topic, organisation, person, series, issue];
+
+/** Reads the words after `npm run new --`: what is made (an item unless the first word says otherwise), and options. Throws a UsageError. */
+export function readNewOptions(words: readonly string[]): NewOptions {
+  const [first = "", ...rest] = words;
+  const isNamed = first !== "" && !first.startsWith("-");
+  const thing = isNamed ? thingNamed(first) : item;
+  const { root, now, ...answers } = readWords(isNamed ? rest : words, {
+    ...rootOption,
+    ...nowOption,
+    ...Object.fromEntries(thing.asked.map((asked) => [asked.option, optionFor(asked)])),
+  });
+  return { root: readRoot(root), now: readNow(now), thing, answers: byField(thing, answers) };
+}
+
+function thingNamed(word: string): NewEntryType {
+  const thing = things.find(({ name }) => name === word);
+  if (thing) return thing;
+  const names = things.map(({ name }) => name);
+  const guess = didYouMean(word, names);
+  throw new UsageError(
+    `\`${word}\` is nothing that can be made. ${guess}${guess && " "}There are ${names.join(", ")}.`,
+  );
+}
+
+function optionFor({ field, question, many = false }: Asked): Options[string] {
+  const says = question.replace(/\?$/, "");
+  return field === "draft" ? { type: "boolean", says } : { type: "string", multiple: many, says };
+}
+
+function byField({ asked }: NewEntryType, values: Readonly<Record<string, unknown>>): Answers {
+  const given = asked.filter(({ option }) => values[option] !== undefined);
+  return Object.fromEntries(given.map(({ field, option }) => [field, values[option] as Answers[string]]));
+}

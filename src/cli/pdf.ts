@@ -1,17 +1,19 @@
 import { relative, resolve } from "node:path";
+import { closest } from "fastest-levenshtein";
 import { type Browser, chromium } from "playwright-core";
+import type { BuildOptions } from "../build/buildOptions.ts";
 import { isRejected, loadDigestCached } from "../build/loadDigest.ts";
-import { Failure } from "../failure.ts";
+import type { Digest, Issue } from "../digest/digest.ts";
+import { type ExitCode, Failure, UsageError } from "../failure.ts";
 import { replaceAtomic } from "../files/atomicWrite.ts";
 import { findBrowser, thisMachine } from "../pdf/findBrowser.ts";
 import { isOwnPdf, issuePdf, printerName } from "../pdf/issuePdf.ts";
 import { count, describeProblems } from "../report.ts";
+import { nowOption, readCall, readNow, readRoot, rootOption } from "./options.ts";
 import { checkOutputFile } from "./outputFile.ts";
-import { chosenIssue, readPdfOptions } from "./pdfOptions.ts";
-import { run } from "./run.ts";
 
 /** `npm run pdf`: an issue as a PDF, printed by the reader's kind of browser. */
-run(async (words) => {
+export default async function pdfCommand(words: readonly string[]): Promise<ExitCode> {
   const { root, output, now, week } = readPdfOptions(words);
   if (output !== undefined) checkOutputFile(output, root, foreign);
   const preparation = await loadDigestCached(root, now, false);
@@ -32,7 +34,7 @@ run(async (words) => {
   }
   console.log(`${issue.week}, ${count(issue.items.length, "item")}, printed to ${relative("", file)}.`);
   return 0;
-});
+}
 
 function notPdf(start: Buffer): string | undefined {
   return start.toString("latin1").startsWith("%PDF-") ? undefined : "something that is not a PDF";
@@ -68,4 +70,58 @@ async function launch(): Promise<Browser> {
       `${path} does not start: set CHROMIUM to the path of a Chrome, Chromium or Edge that does.`,
     );
   }
+}
+
+/** What `pdf` was asked for. */
+export interface PdfOptions extends Pick<BuildOptions, "root" | "now"> {
+  /** The issue's week as it was written; the latest where there is none. */
+  readonly week: string | undefined;
+  readonly output: string | undefined;
+}
+
+/** Reads the words after `npm run pdf --`. Throws a UsageError. */
+export function readPdfOptions(words: readonly string[]): PdfOptions {
+  const { values, names } = readCall(words, {
+    ...rootOption,
+    output: { type: "string", says: "the file that is printed to; without it, _pdf/ and the issue's name" },
+    ...nowOption,
+  });
+  const [week, second] = names;
+  if (second !== undefined)
+    throw new UsageError(
+      `One issue is printed at a time: ${week} or ${second}. Give one, or none for the latest.`,
+    );
+  return {
+    root: readRoot(values.root),
+    output: values.output === undefined ? undefined : resolve(String(values.output)),
+    now: readNow(values.now),
+    week,
+  };
+}
+
+/** The issue of a week, written as 2021-W45 in any case, or the latest. Throws a UsageError that names the nearest one. */
+export function chosenIssue({ issues }: Digest, week: string | undefined): Issue {
+  const [latest] = issues;
+  if (latest === undefined)
+    throw new Failure("There is no issue yet: the first one comes with the first item that is published.");
+  if (week === undefined) return latest;
+  const wanted = week.toUpperCase();
+  const found = issues.find((issue) => issue.week === wanted);
+  if (found) return found;
+  throw new UsageError(
+    `${week} is not an issue. Did you mean ${nearestWeek(wanted, issues)}? The latest is ${latest.week}.`,
+  );
+}
+
+/** The issue next in time, the older one where two are; for what is no week, the one that is written most like it. */
+function nearestWeek(wanted: string, issues: readonly Issue[]): string {
+  const weeks = issues.map((issue) => issue.week);
+  if (!/^\d{4}-W\d\d$/.test(wanted)) return closest(wanted, weeks);
+  const away = (week: string) => Math.abs(weekNumber(week) - weekNumber(wanted));
+  return weeks.reduce((best, week) => (away(week) <= away(best) ? week : best));
+}
+
+/** Weeks in a row, near enough to compare them. */
+function weekNumber(week: string): number {
+  return Number(week.slice(0, 4)) * 52 + Number(week.slice(6));
 }

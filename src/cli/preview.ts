@@ -21,9 +21,8 @@ import { additionsTo, panelAssets } from "../preview/panel.ts";
 import type { Answer, News, PreviewState, Question } from "../preview/previewState.ts";
 import { updateAssets } from "../preview/updateAssets.ts";
 import { count, describeProblems, reportStage } from "../report.ts";
-import { readBuildOptions } from "./buildOptions.ts";
+import { readBuildOptions } from "./build.ts";
 import { lineFor } from "./errorMessage.ts";
-import { run } from "./run.ts";
 
 /** For so many milliseconds after pages were made, nothing else is. */
 const questionsFirst = 400;
@@ -33,7 +32,7 @@ const questionsFirst = 400;
  * content changed. Drafts and items of the future are shown. A file with errors is shown as it last was without. What editors see on a
  * page besides is told when it is asked for.
  */
-run(async (words): Promise<ExitCode> => {
+export default async function previewCommand(words: readonly string[]): Promise<ExitCode> {
   exitOnClosedPipe();
   const { root, output } = readBuildOptions(words);
   const version = pagesVersion();
@@ -121,7 +120,7 @@ run(async (words): Promise<ExitCode> => {
     await wait(questionsFirst);
     if (digest === desk?.shown.digest) await writeSearchIndex(digest, output, { cache: searchCacheFolder });
   }
-});
+}
 
 /** Builds, or says why that failed: what is saved next may put it right. */
 async function attempt(build: () => Promise<void>): Promise<void> {

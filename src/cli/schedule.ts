@@ -1,12 +1,12 @@
 import { isRejected, loadDigestCached } from "../build/loadDigest.ts";
 import { scheduleOf } from "../digest/schedule.ts";
+import { type ExitCode, UsageError } from "../failure.ts";
 import { describeProblems } from "../report.ts";
-import { run } from "./run.ts";
-import { readScheduleOptions } from "./scheduleOptions.ts";
+import { nowOption, readNow, readRoot, readWords, rootOption } from "./options.ts";
 import { describeSchedule } from "./scheduleText.ts";
 
 /** `npm run schedule`: what is coming, what is a draft, and what is due for review. */
-run(async (words) => {
+export default async function scheduleCommand(words: readonly string[]): Promise<ExitCode> {
   const { root, now, format } = readScheduleOptions(words);
   const preparation = await loadDigestCached(root, now, false);
   const { content, digest, problems } = preparation;
@@ -21,4 +21,23 @@ run(async (words) => {
   if (!isRejected(preparation)) return 0;
   console.error("Items with errors are left out: `npm run check` lists the errors.");
   return 1;
-});
+}
+
+/** What `schedule` was asked for. */
+export interface ScheduleOptions {
+  readonly root: string;
+  readonly now: Date | string;
+  readonly format: "text" | "json";
+}
+
+/** Reads the words after `npm run schedule --`. Throws a UsageError. */
+export function readScheduleOptions(words: readonly string[]): ScheduleOptions {
+  const { root, now, format } = readWords(words, {
+    ...rootOption,
+    ...nowOption,
+    format: { type: "string", default: "text", says: "text, or json for programs" },
+  });
+  if (format !== "text" && format !== "json")
+    throw new UsageError(`--format ${format} is not a format: choose text or json.`);
+  return { root: readRoot(root), now: readNow(now), format };
+}

@@ -17,15 +17,14 @@ import { sendTest } from "../send/run/sendTest.ts";
 import type { SendOptions } from "../send/sendOptions.ts";
 import { Help } from "./help.ts";
 import { checkPlace } from "./outputFile.ts";
-import { run } from "./run.ts";
 import { readSendOptions } from "./sendOptions.ts";
 
 /** `npm run send`: an issue to its subscribers, each once, however often it is broken off and run again. */
-run((words) =>
-  send(words).catch((error) => {
+export default function sendCommand(words: readonly string[]): Promise<ExitCode> {
+  return send(words).catch((error) => {
     throw withoutSecrets(error);
-  }),
-);
+  });
+}
 
 async function send(words: readonly string[]): Promise<ExitCode> {
   const options = readSendOptions(words);

@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { join } from "node:path";
 import { previewFolder } from "../cache/cacheFolder.ts";
-import type { ExitCode } from "../failure.ts";
+import { type ExitCode, UsageError } from "../failure.ts";
 import { exitOnClosedPipe } from "../preview/exitOnClosedPipe.ts";
 import { openPreviewRpc, tell } from "../preview/previewRpc.ts";
 import type { Answer, News } from "../preview/previewState.ts";
@@ -9,8 +9,7 @@ import type { Reach } from "../preview/reach.ts";
 import { openServer } from "../preview/server.ts";
 import { watchFolders } from "../preview/watchFolders.ts";
 import { projectFolder } from "../projectFolder.ts";
-import { run } from "./run.ts";
-import { readStartOptions } from "./startOptions.ts";
+import { readRoot, readWords, rootOption } from "./options.ts";
 
 const generator = ["src", "templates", ".eleventy.ts", "standfirst.mjs"];
 
@@ -18,7 +17,7 @@ const generator = ["src", "templates", ".eleventy.ts", "standfirst.mjs"];
  * `npm start`: builds the preview, serves it, and builds it again whenever something is saved. The building is done by a
  * process of its own, which begins anew when the generator itself is changed.
  */
-run(async (words): Promise<ExitCode> => {
+export default async function startCommand(words: readonly string[]): Promise<ExitCode> {
   exitOnClosedPipe();
   const { root, port, host } = readStartOptions(words);
   const folder = previewFolder(port);
@@ -65,7 +64,7 @@ run(async (words): Promise<ExitCode> => {
     });
     return child;
   }
-});
+}
 
 function announce({ hosts, isOpen }: Reach, port: number): void {
   console.log(`Server at ${["localhost", ...hosts].map((host) => `http://${host}:${port}/`).join(" and ")}`);
@@ -73,4 +72,28 @@ function announce({ hosts, isOpen }: Reach, port: number): void {
     console.log(
       "Warning: others on the network can read the preview, with its drafts and what is not out yet.",
     );
+}
+
+/** How `npm start` was called. */
+export interface StartOptions {
+  readonly root: string;
+  readonly port: number;
+  /** An address to serve on besides those that only this machine can reach. */
+  readonly host: string | undefined;
+}
+
+/** Reads the words after `npm start --`. Throws a UsageError. */
+export function readStartOptions(words: readonly string[]): StartOptions {
+  const { root, port, host } = readWords(words, {
+    ...rootOption,
+    port: { type: "string", default: "8080", says: "the port that the preview is served on" },
+    host: {
+      type: "string",
+      says: "an address that others on the network can read the preview at, drafts too; 0.0.0.0 for every address of this machine",
+    },
+  });
+  const number = Number(port);
+  if (!Number.isInteger(number) || number < 1 || number > 65_535)
+    throw new UsageError(`--port ${port} is not a port: give a number from 1 to 65535.`);
+  return { root: readRoot(root), port: number, host: host === undefined ? undefined : String(host) };
 }

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { cpSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
-import { readCheckOptions } from "../../src/cli/checkOptions.ts";
+import { readCheckOptions } from "../../src/cli/check.ts";
 import { UsageError } from "../../src/failure.ts";
 import { check, checkOf } from "../check/checking.ts";
 import { aDigest, anItem, writeFiles } from "../support/digest.ts";
