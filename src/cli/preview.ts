@@ -15,7 +15,7 @@ import { refreshEditorFiles } from "../content/manual/editorFiles.ts";
 import type { Digest } from "../digest/digest.ts";
 import type { ExitCode } from "../failure.ts";
 import { writeSearchIndex } from "../outputs/search/writeSearchIndex.ts";
-import { letterAt } from "../preview/emailPages.ts";
+import { emailPageAt } from "../preview/emailPages.ts";
 import { exitOnClosedPipe } from "../preview/exitOnClosedPipe.ts";
 import { additionsTo, panelAssets } from "../preview/panel.ts";
 import type { Answer, News, PreviewState, Question } from "../preview/previewState.ts";
@@ -24,44 +24,44 @@ import { count, describeProblems, reportStage } from "../report.ts";
 import { readBuildOptions } from "./build.ts";
 import { lineFor } from "./errorMessage.ts";
 
-/** For so many milliseconds after pages were made, nothing else is. */
-const questionsFirst = 400;
+/** How many milliseconds to wait after pages were written, so that open pages can reload. */
+const pause = 400;
 
 /*
- * The process behind `npm start`: keeps the pages of a folder as they should be, at once and again whenever it is told that the
- * content changed. Drafts and items of the future are shown. A file with errors is shown as it last was without. What editors see on a
- * page besides is told when it is asked for.
+ * The process that builds the preview for `npm start`: at once, and again whenever it hears that the content changed. The preview shows
+ * drafts and items of the future, and the last good version of each file with errors. This process also answers what editors see on a
+ * page.
  */
 export default async function previewCommand(words: readonly string[]): Promise<ExitCode> {
   exitOnClosedPipe();
   const { root, output } = readBuildOptions(words);
   const version = pagesVersion();
-  const madePath = manifestPathOf(output);
+  const manifestPath = manifestPathOf(output);
   const scheduler = createScheduler();
   let readOne: ((file: string) => ParsedItem) | undefined;
   let assets: Assets | undefined;
-  let desk: PreviewState | undefined;
+  let state: PreviewState | undefined;
   let indexing: Promise<void> = Promise.resolve();
   const forEditors = await panelAssets();
   let building = attempt(buildFirst);
   process.on("message", (message: Question | "content changed") => {
     if (message === "content changed") building = building.then(() => attempt(build));
-    else if (desk) void answer(message, desk);
+    else if (state) void answer(message, state);
   });
   await building;
   return 0;
 
   async function answer({ number, address }: Question, at: PreviewState): Promise<void> {
     try {
-      const letter = await letterAt(address, at);
-      tell({ number, additions: letter ?? additionsTo(address, at, forEditors) });
+      const email = await emailPageAt(address, at);
+      tell({ number, additions: email ?? additionsTo(address, at, forEditors) });
     } catch (error) {
       report(error);
       tell({ number });
     }
   }
 
-  /** Many pages may have to be made at first, which other processes help with. */
+  /** The first build may have many pages to render, and so may use workers. */
   async function buildFirst(): Promise<void> {
     try {
       const items = await scheduler.readItems(root);
@@ -85,54 +85,54 @@ export default async function previewCommand(words: readonly string[]): Promise<
     const { problems } = newest;
     if (problems.length > 0) console.log(describeProblems(problems));
     if (!isRejected(newest)) refreshEditorFiles(root, newest.content.registers);
-    desk = { root, ...withLastGood(newest, now, desk) };
-    const { shown } = desk;
+    state = { root, ...withLastGood(newest, now, state) };
+    const { shown } = state;
     const pages = await update(shown);
     reportStage("preview", start, `${count(pages, "page")}, ${count(shown.digest.items.length, "item")}`);
     indexing = indexing.then(() => index(shown.digest)).catch(report);
   }
 
-  /** Brings the folder up to date. Returns how many pages there are. */
+  /** Updates the pages in the folder. Returns how many there are. */
   async function update({ digest }: LoadedDigest): Promise<number> {
     mkdirSync(output, { recursive: true });
     assets = await updateAssets(root, output, assets);
-    const edition = new RenderContext(digest, assets, true);
-    const plan = await planPages(edition, version);
-    const before = readManifest(madePath);
+    const context = new RenderContext(digest, assets, true);
+    const plan = await planPages(context, version);
+    const before = readManifest(manifestPath);
     const { due } = dividePlan(plan, before, output);
     const first = openedFirst(digest);
-    const make = (pages: readonly string[]) =>
-      scheduler.build(edition, { pages, output, last: output, search: false }).pages;
-    const written = await make(due.filter((file) => first.has(file)));
+    const write = (pages: readonly string[]) =>
+      scheduler.build(context, { pages, output, last: output, search: false }).pages;
+    const written = await write(due.filter((file) => first.has(file)));
     if (due.length > first.size) tell({ complete: false });
-    written.push(...(await make(due.filter((file) => !first.has(file)))));
+    written.push(...(await write(due.filter((file) => !first.has(file)))));
     for (const file of before.keys()) if (!plan.has(file)) rmSync(join(output, file), { force: true });
-    writeManifest(madePath, manifestOf(plan, before, written));
+    writeManifest(manifestPath, manifestOf(plan, before, written));
     tell({ complete: true });
     return plan.size;
   }
 
   /**
-   * The search follows behind the pages, and passes over what was saved again meanwhile. It takes all of this process's time: pages that
-   * are open ask first what editors see on them.
+   * Writes the search after the pages, unless there has been another change. That takes all of this process's time, so open pages get
+   * a moment to ask what editors see on them.
    */
   async function index(digest: Digest): Promise<void> {
-    await wait(questionsFirst);
-    if (digest === desk?.shown.digest) await writeSearchIndex(digest, output, { cache: searchCacheFolder });
+    await wait(pause);
+    if (digest === state?.shown.digest) await writeSearchIndex(digest, output, { cache: searchCacheFolder });
   }
 }
 
-/** Builds, or says why that failed: what is saved next may put it right. */
+/** Builds, or reports why that failed. The next change may fix it. */
 async function attempt(build: () => Promise<void>): Promise<void> {
   try {
     await build();
   } catch (error) {
     report(error);
-    console.error("The preview stays as it is until something is saved.");
+    console.error("The preview will update when you next save a file.");
   }
 }
 
-/** A fault of the code is told with its stack. */
+/** An error in our own code is reported with its stack. */
 function report(error: unknown): void {
   console.error(lineFor(error) ?? error);
 }

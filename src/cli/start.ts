@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { previewFolder } from "../cache/cacheFolder.ts";
 import { type ExitCode, UsageError } from "../failure.ts";
 import { exitOnClosedPipe } from "../preview/exitOnClosedPipe.ts";
-import { openPreviewRpc, tell } from "../preview/previewRpc.ts";
+import { openPreviewRpc, sendTo } from "../preview/previewRpc.ts";
 import type { Answer, News } from "../preview/previewState.ts";
 import type { Reach } from "../preview/reach.ts";
 import { openServer } from "../preview/server.ts";
@@ -14,8 +14,8 @@ import { readRoot, readWords, rootOption } from "./options.ts";
 const generator = ["src", "templates", ".eleventy.ts", "standfirst.mjs"];
 
 /**
- * `npm start`: builds the preview, serves it, and builds it again whenever something is saved. The building is done by a
- * process of its own, which begins anew when the generator itself is changed.
+ * `npm start`: builds and serves the preview, and builds it again whenever a file is saved. A separate process builds it, and is restarted
+ * when the generator itself changes.
  */
 export default async function startCommand(words: readonly string[]): Promise<ExitCode> {
   exitOnClosedPipe();
@@ -34,14 +34,14 @@ export default async function startCommand(words: readonly string[]): Promise<Ex
 
   watchFolders(root, ["content", "_data"], rebuild);
   watchFolders(projectFolder, generator, () => {
-    console.log("The generator was changed: starting anew.");
+    console.log("The generator changed. Restarting.");
     preview.kill();
     preview = startPreview();
   });
   return 0;
 
   function rebuild(): void {
-    if (preview.connected) tell(preview, "content changed");
+    if (preview.connected) sendTo(preview, "content changed");
     else preview = startPreview();
   }
 
@@ -58,9 +58,9 @@ export default async function startCommand(words: readonly string[]): Promise<Ex
     child.on("error", (error) => console.error(error.message));
     child.on("exit", (code) => {
       if (child !== preview) return;
-      // It goes by itself only where nobody reads what it says.
+      // It exits on its own only if its terminal was closed.
       if (code === 0) process.exit();
-      console.log("The preview stopped. It starts again when something is saved.");
+      console.log("The preview stopped. It will start again when you next save a file.");
     });
     return child;
   }
@@ -70,7 +70,7 @@ function announce({ hosts, isOpen }: Reach, port: number): void {
   console.log(`Server at ${["localhost", ...hosts].map((host) => `http://${host}:${port}/`).join(" and ")}`);
   if (isOpen)
     console.log(
-      "Warning: others on the network can read the preview, with its drafts and what is not out yet.",
+      "Warning: others on the network can read the preview, including drafts and items that are not published yet.",
     );
 }
 

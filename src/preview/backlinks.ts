@@ -4,10 +4,10 @@ import { decodeAddress, itemAddress, pathOf } from "../content/addresses.ts";
 import type { Content } from "../content/readContent.ts";
 import type { Item } from "../digest/digest.ts";
 
-/** How many pages that lead to one are listed. */
+/** The most pages that are listed. */
 const mostLinks = 12;
 
-/** The items that say how they relate to an item. */
+/** The items whose front matter relates them to an item. */
 export function relationsTo({ related }: Item): FactValue[] {
   return someOf(
     related.filter(({ back }) => back),
@@ -30,7 +30,7 @@ export function linksTo(addresses: readonly string[], content: Content): FactVal
   return someOf(linking, ({ file }) => pageOf(file, content));
 }
 
-/** The address of the page that a link leads to, as people write it. A digest has many links: most need nothing done. */
+/** The decoded address of the page that a link leads to. A digest has many links, and most of them need no decoding. */
 function pageIn(href: string): string {
   const page = pathOf(href);
   return page.includes("%") ? decodeAddress(page) : page;

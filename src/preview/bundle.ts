@@ -1,7 +1,7 @@
 import { build } from "esbuild";
 import { sourcesFolder } from "../projectFolder.ts";
 
-/** Bundles a script or a style of the generator's sources, to be written into a page. */
+/** Bundles a script or style of the generator, to be inlined in a page. */
 export async function bundle(entry: string): Promise<string> {
   const { outputFiles } = await build({
     absWorkingDir: sourcesFolder,

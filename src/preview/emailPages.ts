@@ -2,13 +2,16 @@ import { render } from "preact-render-to-string";
 import { EmailBar, EmailTextPage } from "../../templates/parts/emailBar.tsx";
 import type { Digest, Issue } from "../digest/digest.ts";
 import { EmailTooLong, emailIssue } from "../outputs/email/emailIssue.ts";
-import type { PreviewState, WholePage } from "./previewState.ts";
+import type { PreviewState, RenderedOnRequest } from "./previewState.ts";
 
-/** Where the preview shows an issue's email; its plain text stands below it, at `text/`. */
-export const letterAddress = (week: string): string => `/email/${week.toLowerCase()}/`;
+/** Where the preview shows the email of an issue. Its plain text is below that, at `text/`. */
+export const emailAddress = (week: string): string => `/email/${week.toLowerCase()}/`;
 
-/** An issue's email, or its plain text, as the preview shows it; undefined where the address is none of a email. */
-export async function letterAt(address: string, { shown }: PreviewState): Promise<WholePage | undefined> {
+/** The email of an issue or its plain text, as the preview shows it. Undefined if the address is not that of an email. */
+export async function emailPageAt(
+  address: string,
+  { shown }: PreviewState,
+): Promise<RenderedOnRequest | undefined> {
   const [, week, text] = /^\/email\/(\d{4}-w\d\d)\/(text\/)?$/.exec(address) ?? [];
   const issue = shown.digest.issues.find((each) => each.week.toLowerCase() === week);
   if (issue === undefined) return undefined;

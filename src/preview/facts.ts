@@ -3,14 +3,14 @@ import { longDay, weekName } from "../digest/dates.ts";
 import type { Digest, Issue, Item, Subject } from "../digest/digest.ts";
 import { count } from "../report.ts";
 import { linksTo, listings, relationsTo } from "./backlinks.ts";
-import { letterAddress } from "./emailPages.ts";
+import { emailAddress } from "./emailPages.ts";
 import { notFoundFacts } from "./notFoundFacts.ts";
 import type { PreviewState } from "./previewState.ts";
 
-/** How many words an adult reads in a minute, of news. */
+/** How many words of news an adult reads in a minute. */
 const wordsPerMinute = 240;
 
-/** The facts of the page at an address, which is made from `sources`. */
+/** Facts about the page at an address, which is built from `sources`. */
 export function factsOf(
   address: string,
   { shown, newest }: PreviewState,
@@ -54,10 +54,9 @@ function ofItem(item: Item, { today }: Digest): Facts {
   };
 }
 
-/** Whether and when readers see an item. */
+/** Whether and when readers can see an item. */
 function stateOf({ waiting, date }: Item): { brief: string; text: string } {
-  if (waiting === "draft")
-    return { brief: "Draft", text: `none while it is a draft, dated ${longDay(date)}` };
+  if (waiting === "draft") return { brief: "Draft", text: `not while it is a draft; dated ${longDay(date)}` };
   if (waiting) return { brief: "Held back", text: `held until ${longDay(date)}` };
   return { brief: "Published", text: `on ${longDay(date)}` };
 }
@@ -73,14 +72,14 @@ function ofIssue({ week, address, items }: Issue): Facts {
   return {
     brief: [
       count(items.length, "item"),
-      ...(held.length > 0 ? [`${held.length} not out`] : []),
+      ...(held.length > 0 ? [`${held.length} not published`] : []),
       length(words).brief,
     ],
     facts: [
       { name: "Issue", values: [{ text: `${weekName(week)}, ${count(items.length, "item")}`, address }] },
       { name: "Length", values: [{ text: length(words).text }] },
-      { name: "Not out yet", values: held },
-      { name: "E-mail", values: [{ text: "The issue as a letter", address: letterAddress(week) }] },
+      { name: "Not published yet", values: held },
+      { name: "Email", values: [{ text: "The issue as an email", address: emailAddress(week) }] },
     ],
   };
 }
@@ -91,12 +90,15 @@ function ofSubject(subject: Subject): Facts {
   return {
     brief: [items],
     facts: [
-      { name: "Lists", values: [{ text: waiting > 0 ? `${items}, ${waiting} of them not out yet` : items }] },
+      {
+        name: "Lists",
+        values: [{ text: waiting > 0 ? `${items}, ${waiting} of them not published yet` : items }],
+      },
     ],
   };
 }
 
-/** Reading time counts at least a minute, and whole ones. */
+/** The reading time is in whole minutes, and at least one. */
 function length(words: number): { brief: string; text: string } {
   const minutes = Math.max(1, Math.ceil(words / wordsPerMinute));
   return {

@@ -2,8 +2,8 @@ import { realpathSync, statSync } from "node:fs";
 import { join, sep } from "node:path";
 
 /**
- * The path that a request asks for, decoded; undefined where it is none of a site: wrongly encoded, not from the root, or with a part
- * that is no name, such as `..`.
+ * The decoded path of a request. Undefined if no page can have it: it is wrongly encoded, does not begin at the root, or has a part
+ * that is not a name, such as `..`.
  */
 export function readPath(url: string): string | undefined {
   const [, path] = /^\/([^?#]*)/.exec(url) ?? [];
@@ -21,13 +21,13 @@ function isName(part: string): boolean {
   return !/^\.{0,2}$/.test(part) && !/[/\\\p{Cc}]/u.test(part);
 }
 
-/** The file at a path below a folder, by its real place; undefined where there is none, or where links lead out of the folder. */
+/** The real path of the file at a path below a folder. Undefined if there is none, or if a symbolic link leads out of the folder. */
 export function findFile(folder: string, path: string): string | undefined {
   try {
     const [home, file] = [realpathSync(folder), realpathSync(join(folder, path))];
     return file.startsWith(home + sep) && statSync(file).isFile() ? file : undefined;
   } catch {
-    // It is missing, its name is too long for the system, or links lead in a circle.
+    // It is missing, its name is too long for the system, or symbolic links lead in a circle.
     return undefined;
   }
 }

@@ -1,8 +1,8 @@
 import type { IncomingMessage } from "node:http";
 
 /**
- * Whether a request comes by a host that is not the preview's, as after DNS rebinding, or from a page of another site: that may link here,
- * and do nothing else.
+ * Whether a request names a host that is not the preview's, as after DNS rebinding, or comes from a page of another site. Such a page may
+ * only link here.
  */
 export function isForeign({ headers }: IncomingMessage, isOurs: (host: string) => boolean): boolean {
   const url = hostOf(headers.host);

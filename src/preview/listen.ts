@@ -3,8 +3,8 @@ import type { Server } from "node:http";
 import { Failure, UsageError } from "../failure.ts";
 
 /**
- * Listens on a port of each address. This also claims the port: no other preview is made in the folder that belongs to it. Throws a Failure
- * when the port can't be had, and a UsageError when an address is not one of this machine.
+ * Listens on a port of each address. A preview has its own folder for each port, so this also reserves the folder. Throws a Failure if the
+ * port is not available, and a UsageError if an address does not belong to this machine.
  */
 export async function listen(
   newServer: () => Server,
@@ -23,7 +23,7 @@ export async function listen(
   }
 }
 
-/** Nothing where this machine has no IPv6, so that `localhost` doesn't lead there. */
+/** Returns undefined for the IPv6 address of `localhost` if this machine has no IPv6. */
 async function listenOn(server: Server, address: string, port: number): Promise<Server | undefined> {
   try {
     await once(server.listen({ host: address, port }), "listening");
@@ -44,9 +44,9 @@ const refusals: Readonly<Record<string, (port: number) => Failure>> = {
   EADDRINUSE(port) {
     const other = port < 65_535 ? port + 1 : port - 1;
     return new Failure(
-      `Port ${port} is taken: another \`npm start\` or another program serves on it. End that, or give another port: npm start -- --port ${other}`,
+      `Port ${port} is in use by another \`npm start\` or another program. Stop that, or give another port: npm start -- --port ${other}`,
     );
   },
   EACCES: (port) =>
-    new Failure(`Port ${port} is kept for the system. Give one above 1023: npm start -- --port 8080`),
+    new Failure(`Port ${port} is reserved for the system. Give a port above 1023: npm start -- --port 8080`),
 };

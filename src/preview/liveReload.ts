@@ -14,10 +14,10 @@ export interface LiveReload {
   reload(): void;
 }
 
-/** A page sends nothing. */
+/** In bytes. Pages send nothing. */
 const largestMessage = 1_024;
 
-/** Opens live reload. Each page knows the version that it was served in, and reloads when it is told of another. */
+/** Opens live reload. Each page has the version that it was served with, and reloads when it hears of another one. */
 export async function openLiveReload(): Promise<LiveReload> {
   const code = await bundle("src/browser/editor/liveReload.ts");
   const server = new WebSocketServer({ noServer: true, maxPayload: largestMessage });
@@ -26,7 +26,7 @@ export async function openLiveReload(): Promise<LiveReload> {
     script: () => `<script data-version="${version}">${code}</script>`,
     connect(request, socket, head) {
       server.handleUpgrade(request, socket, head, (page) => {
-        // A connection whose error nobody hears would end the preview.
+        // An error event that nobody listens to would end the preview.
         page.on("error", () => page.terminate());
         page.send(version);
       });

@@ -1,16 +1,14 @@
 import type { Facts, PageSource } from "../../templates/parts/editorFacts.tsx";
 import { nearestWord } from "../content/nearestWord.ts";
 import type { Digest } from "../digest/digest.ts";
+import { hasOwnSources } from "./sources.ts";
 
-/** Where pages are made from files or entries of their own: any other page has nothing to tell. */
-const sections = ["items", "issues", "topics", "organisations", "people", "series"];
-
-/** A page that is there only when its file is right, or that was deleted or renamed. */
+/** Facts about a page that does not exist, because its source has errors, or was deleted or renamed. */
 export function notFoundFacts(address: string, { items }: Digest, sources: readonly PageSource[]): Facts {
   const [, section = "", name = ""] = address.split("/");
-  if (!name || !sections.includes(section)) return { brief: [], facts: [] };
+  if (!name || !hasOwnSources(section)) return { brief: [], facts: [] };
   if (sources.some(({ file, entry }) => file.endsWith(".md") || entry !== undefined))
-    return { brief: ["Not shown until its errors are mended"], facts: [] };
+    return { brief: ["Not shown until you fix its errors"], facts: [] };
   const slug = nearestWord(
     name,
     items.map((item) => item.slug),

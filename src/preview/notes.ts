@@ -9,8 +9,8 @@ import { readFrontMatter } from "../content/yaml/frontMatter.ts";
 import { lintItem } from "../lint/lint.ts";
 import type { PreviewState } from "./previewState.ts";
 
-/** Where the fields of items, texts and registers show within what a page shows of them; others have no place. */
-const homes: Readonly<Record<string, string>> = {
+/** Where a page shows the fields of items, texts and registers, as selectors. Other fields are not shown. */
+const fieldSelectors: Readonly<Record<string, string>> = {
   headline: ".headline",
   label: ".headline",
   title: "h1",
@@ -37,19 +37,19 @@ const homes: Readonly<Record<string, string>> = {
   successor: ".facts",
 };
 
-/** The problems of what a page is made from, its items' breaches of house style among them, each with its place. */
-export function notesOn(sources: readonly PageSource[], desk: PreviewState): Note[] {
+/** The problems in the sources of a page, including those of house style, each with its place on the page. */
+export function notesOn(sources: readonly PageSource[], state: PreviewState): Note[] {
   return sources.flatMap((source) => {
-    const text = decodeText(readBytes(desk.root, source.file));
+    const text = decodeText(readBytes(state.root, source.file));
     const written = typeof text === "string" ? text : "";
-    const own = desk.newest.problems.filter((problem) => isAbout(problem, source));
-    return sortProblems(mergeProblems([...own, ...houseStyle(source.file, desk)])).map((problem) =>
+    const own = state.newest.problems.filter((problem) => isAbout(problem, source));
+    return sortProblems(mergeProblems([...own, ...houseStyle(source.file, state)])).map((problem) =>
       place(problem, source, written),
     );
   });
 }
 
-/** Whether a problem is about a source: also when nobody can tell which entry of a register it is about. */
+/** Whether a problem is about a source. A problem of a whole register is about each of its entries. */
 export function isAbout({ file, field }: Problem, source: PageSource): boolean {
   if (file !== source.file) return false;
   const [, entry] = /^\[(\d+)\]/.exec(field) ?? [];
@@ -67,12 +67,12 @@ function place(problem: Problem, { file, scope }: PageSource, text: string): Not
   const block = file.endsWith(".md") ? blockAt(text, problem.line) : undefined;
   if (block !== undefined) return { problem, at: `${scope} .prose`, block };
   const [, field = ""] = /^(?:\[\d+\]\.?)?(\w*)/.exec(problem.field) ?? [];
-  const home = Object.hasOwn(homes, field) ? homes[field] : undefined;
-  if (home) return { problem, at: `${scope} ${home}` };
+  const selector = Object.hasOwn(fieldSelectors, field) ? fieldSelectors[field] : undefined;
+  if (selector) return { problem, at: `${scope} ${selector}` };
   return { problem, line: text.split("\n")[problem.line - 1]?.trim() };
 }
 
-/** Which block of a file's body a line belongs to, from 0; undefined for a line above the body. */
+/** The index of the block of a file's body that has a line. Undefined if the line is above the body. */
 function blockAt(text: string, line: number): number | undefined {
   const parts = readFrontMatter(text, { optional: true });
   if (Array.isArray(parts) || line <= parts.linesBefore) return undefined;

@@ -5,13 +5,12 @@ import type { Answer, News } from "./previewState.ts";
 import { redirect, sendFile, sendPage, sendText } from "./respond.ts";
 import { withAdditions, withScript } from "./withAdditions.ts";
 
-/** What the pages of a preview are served from, and with. */
+/** What the pages of a preview are served from. */
 export interface PagesOptions {
-  /** The folder that they are in. */
   readonly folder: string;
-  /** The script that a page is served with. */
+  /** The script to add to each page. */
   script(): string;
-  /** What only editors see on the page at an address. */
+  /** Asks what only editors see on the page at an address. */
   ask(address: string): Promise<Answer["additions"]>;
   /** Rebuilds the folder. */
   rebuild(): void;
@@ -19,12 +18,12 @@ export interface PagesOptions {
 
 /** The pages and other files of a preview. */
 export interface PreviewPages {
-  /** Is told of each build: requests wait for the first pages and, where their page is missing, for all. */
+  /** Call this after each build. Requests wait for the first pages; requests for a missing page wait for all pages. */
   built(news: News): void;
   answer(request: IncomingMessage, response: ServerResponse): Promise<void>;
 }
 
-/** Answers from the folder of a preview. It holds pages as readers get them: what only editors see is added when one is served. */
+/** Serves the pages of a preview from its folder. They are there as readers get them; what only editors see is added to the answer. */
 export function servePages({ folder, script, ask, rebuild }: PagesOptions): PreviewPages {
   const [first, all] = [newEvent(), newEvent()];
   let isRebuilding = false;
@@ -37,9 +36,9 @@ export function servePages({ folder, script, ask, rebuild }: PagesOptions): Prev
     async answer(request, response) {
       const { url = "" } = request;
       const path = readPath(url);
-      if (path === undefined) return sendText(response, 400, "There can be no page at this address.");
+      if (path === undefined) return sendText(response, 400, "No page can have this address.");
       await first.happened;
-      rebuildIfLost();
+      rebuildIfDeleted();
       if (path.endsWith("/")) return answerWithPage(path, response);
       const file = findFile(folder, path);
       if (file && !file.endsWith(".html")) return sendFile(request, response, file);
@@ -52,7 +51,7 @@ export function servePages({ folder, script, ask, rebuild }: PagesOptions): Prev
   async function answerWithPage(address: string, response: ServerResponse): Promise<void> {
     const file = `${address}index.html`;
     if (!findFile(folder, file)) await all.happened;
-    // The script is of the version before the page is read, so that the page is reloaded if it changes meanwhile.
+    // Taken before the page is read, so that the browser reloads the page if it changes in between.
     const reload = script();
     const additions = await ask(address);
     const [status, page] = additions && "page" in additions ? [200, additions.page] : pageAt(file);
@@ -60,22 +59,22 @@ export function servePages({ folder, script, ask, rebuild }: PagesOptions): Prev
     sendPage(response, status, withScript(whole, reload));
   }
 
-  /** The status and the text of a page; where there is none, those of the page that says so. */
+  /** The status and the text of a page, or those of the 404 page. */
   function pageAt(file: string): [status: number, page: string] {
     const page = readPage(folder, file);
-    return page === undefined ? [404, readPage(folder, "404.html") ?? lost] : [200, page];
+    return page === undefined ? [404, readPage(folder, "404.html") ?? rebuildingPage] : [200, page];
   }
 
-  /** It may be removed at any time, as all that is kept between builds. */
-  function rebuildIfLost(): void {
+  /** Anyone may delete the cache, and the preview with it, at any time. */
+  function rebuildIfDeleted(): void {
     if (isRebuilding || existsSync(folder)) return;
     isRebuilding = true;
     rebuild();
   }
 }
 
-const lost =
-  '<!doctype html><html lang="en"><head><title>Not there</title></head><body><p>The preview was removed from .cache, and is being rebuilt.</p></body></html>';
+const rebuildingPage =
+  '<!doctype html><html lang="en"><head><title>Rebuilding the preview</title></head><body><p>The preview was deleted from .cache and is being rebuilt.</p></body></html>';
 
 function readPage(folder: string, path: string): string | undefined {
   try {

@@ -11,13 +11,13 @@ import { isAbout, notesOn } from "./notes.ts";
 import type { Additions, PreviewState } from "./previewState.ts";
 import { sourcesOf } from "./sources.ts";
 
-/** What the panel looks like, and the script that moves notes to their places. */
+/** The style of the panel, and the script that moves notes to their places. */
 export interface PanelAssets {
   readonly style: string;
   readonly script: string;
 }
 
-/** Bundles what the panel needs. */
+/** Bundles the style and the script of the panel. */
 export async function panelAssets(): Promise<PanelAssets> {
   return {
     style: await bundle("templates/styles/preview.css"),
@@ -25,17 +25,17 @@ export async function panelAssets(): Promise<PanelAssets> {
   };
 }
 
-/** What an editor sees on the page at an address, and readers never do. */
-export function additionsTo(address: string, desk: PreviewState, { style, script }: PanelAssets): Additions {
-  const sources = sourcesOf(address, desk);
-  const { problems } = desk.newest;
+/** What only editors see on the page at an address. */
+export function additionsTo(address: string, state: PreviewState, { style, script }: PanelAssets): Additions {
+  const sources = sourcesOf(address, state);
+  const { problems } = state.newest;
   const panel = EditorPanel({
     sources,
-    ...factsOf(address, desk, sources),
-    notes: notesOn(sources, desk),
+    ...factsOf(address, state, sources),
+    notes: notesOn(sources, state),
     elsewhere: problems.filter((problem) => !sources.some((source) => isAbout(problem, source))),
-    consequence: hasErrors(problems) ? consequenceFor(sources, desk) : undefined,
-    open: (file, at) => openAt(desk.root, file, at),
+    consequence: hasErrors(problems) ? consequenceFor(sources, state) : undefined,
+    open: (file, at) => openAt(state.root, file, at),
   });
   return {
     head: `<style>${style}</style>`,
@@ -44,20 +44,20 @@ export function additionsTo(address: string, desk: PreviewState, { style, script
   };
 }
 
-/** What errors do to a page, or to others. */
+/** What the errors mean for this page or, if it has none, for others. */
 function consequenceFor(sources: readonly PageSource[], { newest, lastGood }: PreviewState): string {
   const files = [...new Set(sources.map(({ file }) => file))];
   const old = files.filter((file) => lastGood.has(file));
   if (old.length > 0) return `This page shows the last good version of ${listed(old)}.`;
   const wrong = files.filter((file) => wrongFiles(newest).has(file));
   return wrong.length > 0
-    ? `What is wrong in ${listed(wrong)} is left out of all pages until it is mended.`
-    : "Elsewhere, files with errors are shown in their last good version, or left out where there is none.";
+    ? `What is wrong in ${listed(wrong)} is left out of all pages until you fix it.`
+    : "Other pages show the last good version of files with errors, or leave them out if there is none.";
 }
 
 const listed = (files: readonly string[]) => new Intl.ListFormat("en-GB").format(files);
 
-/** An address that opens a file at a place in Visual Studio Code. */
+/** An address that opens a file at a position in Visual Studio Code. */
 function openAt(root: string, file: string, { line, column }: Position): string {
   return `vscode://file${pathToFileURL(join(root, file)).pathname}:${line}:${column}`;
 }

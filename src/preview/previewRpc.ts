@@ -3,24 +3,24 @@ import { setTimeout as wait } from "node:timers/promises";
 import { isDeepStrictEqual } from "node:util";
 import type { Answer, Question } from "./previewState.ts";
 
-/** Asks the process that makes a preview what editors see on its pages. */
+/** Asks the process that builds the preview what editors see on its pages. */
 export interface PreviewRpc {
-  /** The answer or, where none comes in time, the last one about the same page. */
+  /** The answer or, if it takes too long, the last one about the same page. */
   ask(address: string, preview: PreviewProcess): Promise<Answer["additions"]>;
   hear(answer: Answer): void;
 }
 
-/** The process that makes a preview. */
+/** The process that builds the preview. */
 export type PreviewProcess = Pick<ChildProcess, "connected" | "send">;
 
-/** Of so many pages the last answer is remembered. */
-const mostRemembered = 100;
+/** The number of pages whose last answer is cached. */
+const cacheSize = 100;
 
-/** For so many milliseconds an answer is waited for, while the other process is at work. */
-const patience = 1_500;
+/** How many milliseconds to wait for an answer, because the other process may be busy. */
+const timeout = 1_500;
 
-/** Opens the way to the process. `heardLate` is called when another answer than the one that stood in for it comes after all. */
-export function openPreviewRpc(heardLate: () => void): PreviewRpc {
+/** Connects to the process. Calls `onLateAnswer` if an answer comes after the timeout and differs from the one that was used instead. */
+export function openPreviewRpc(onLateAnswer: () => void): PreviewRpc {
   const waiting = new Map<number, (additions: Answer["additions"]) => void>();
   const last = new Map<string, Answer["additions"]>();
   let number = 0;
@@ -30,10 +30,10 @@ export function openPreviewRpc(heardLate: () => void): PreviewRpc {
       const question = { number: ++number, address };
       const heard = new Promise<Answer["additions"]>((resolve) => waiting.set(question.number, resolve));
       const remembered = heard.then((additions) => remember(address, additions));
-      tell(preview, question);
-      const late = wait(patience, "late");
+      sendTo(preview, question);
+      const late = wait(timeout, "late");
       if ((await Promise.race([remembered, late])) === "late")
-        remembered.then((isNew) => isNew && heardLate());
+        remembered.then((isNew) => isNew && onLateAnswer());
       return last.get(address);
     },
     hear({ number, additions }) {
@@ -42,21 +42,21 @@ export function openPreviewRpc(heardLate: () => void): PreviewRpc {
     },
   };
 
-  /** Whether it is another answer than the last. */
+  /** Returns whether the answer differs from the last one. */
   function remember(address: string, additions: Answer["additions"]): boolean {
     if (additions === undefined) return false;
     const isNew = !isDeepStrictEqual(additions, last.get(address));
     last.delete(address);
     last.set(address, additions);
     const [oldest = ""] = last.keys();
-    if (last.size > mostRemembered) last.delete(oldest);
+    if (last.size > cacheSize) last.delete(oldest);
     return isNew;
   }
 }
 
-/** Tells something to the process that makes a preview, which may be ending. */
-export function tell(preview: PreviewProcess, message: Question | "content changed"): void {
+/** Sends a message to the process that builds the preview. */
+export function sendTo(preview: PreviewProcess, message: Question | "content changed"): void {
   preview.send(message, () => {
-    // When it has ended, its "exit" says so.
+    // It fails if the process has ended, which its "exit" event reports.
   });
 }

@@ -5,33 +5,33 @@ export interface PreviewState extends ShownDigest {
   readonly root: string;
 }
 
-/** What the process that serves asks the one that makes. */
+/** A question of the process that serves the preview to the one that builds it. */
 export interface Question {
   readonly number: number;
-  /** Of a page, as people write it. */
+  /** The decoded address of a page. */
   readonly address: string;
 }
 
-/** What is put into a page when it is served: into its head, above its masthead and at its end. */
+/** What is added to a page when it is served: in its head, above its masthead and at its end. */
 export interface Additions {
   readonly head: string;
   readonly top: string;
   readonly end: string;
 }
 
-/** A page that is made when it is asked for, and stands in no folder. */
-export interface WholePage {
+/** A page that is rendered on request, and is in no folder. */
+export interface RenderedOnRequest {
   readonly page: string;
 }
 
 /** The answer to the question of the same number. */
 export interface Answer {
   readonly number: number;
-  /** Undefined where they could not be told. */
-  readonly additions?: Additions | WholePage | undefined;
+  /** Undefined if there was an error. */
+  readonly additions?: Additions | RenderedOnRequest | undefined;
 }
 
-/** Whether all pages are as they should be; until then only those are that an editor opens first. */
+/** Tells whether all pages are up to date. If not, only those are that an editor opens first. */
 export interface News {
   readonly complete: boolean;
 }

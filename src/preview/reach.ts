@@ -3,7 +3,7 @@ import { BlockList, isIP, isIPv4, isIPv6 } from "node:net";
 import { networkInterfaces } from "node:os";
 import { UsageError } from "../failure.ts";
 
-/** From where a preview can be reached. */
+/** Who can reach a preview, and how. */
 export interface Reach {
   /** The addresses of this machine to listen on. */
   readonly addresses: readonly string[];
@@ -18,7 +18,7 @@ export interface Reach {
 const loopback = ["127.0.0.1", "::1"];
 const ownHosts = ["localhost", ...loopback.map(inUrl)];
 
-/** From where a preview can be reached: from this machine only, unless `host` gives another address. Throws a UsageError when it gives none. */
+/** A preview can only be reached from this machine, unless `host` gives another address. Throws a UsageError if `host` is not an address. */
 export async function reachOf(host: string | undefined): Promise<Reach> {
   if (host === undefined)
     return { addresses: loopback, hosts: [], isOpen: false, isOurs: (name) => ownHosts.includes(name) };
@@ -33,7 +33,7 @@ export async function reachOf(host: string | undefined): Promise<Reach> {
   };
 }
 
-/** A name that another site could point here is none of ours, but a bare address is. */
+/** Another site could point a name here, so only `localhost` and plain IP addresses are ours. */
 function everywhere(addresses: readonly string[]): Reach {
   const families = addresses.includes("::") ? ["IPv4", "IPv6"] : ["IPv4"];
   const outside = Object.values(networkInterfaces())
@@ -52,11 +52,11 @@ function everywhere(addresses: readonly string[]): Reach {
 async function addressesOf(host: string): Promise<string[]> {
   if (isIP(host)) return [host];
   try {
-    if (new URL(`http://${host}`).host !== host.toLowerCase()) throw new Error("This is no name of a host.");
+    if (new URL(`http://${host}`).host !== host.toLowerCase()) throw new Error("This is not a host name.");
     return (await lookup(host, { all: true })).map(({ address }) => address);
   } catch {
     throw new UsageError(
-      `--host ${host} is not an address: give one of this machine, or 0.0.0.0 for all of them.`,
+      `--host ${host} is not an address. Give one of this machine, or 0.0.0.0 for all of them.`,
     );
   }
 }

@@ -12,22 +12,22 @@ import { sendText } from "./respond.ts";
 export interface ServerOptions {
   readonly folder: string;
   readonly port: number;
-  /** An address besides those of this machine alone. */
+  /** An address to listen on as well as `localhost`. */
   readonly host?: string | undefined;
   ask(address: string): Promise<Answer["additions"]>;
   rebuild(): void;
 }
 
-/** The server of a preview, which holds its port. */
+/** The server of a preview. */
 export interface PreviewServer {
-  /** Is told of each build, and reloads open pages. Requests wait for the first build. */
+  /** Call this after each build, to reload open pages. Requests wait for the first build. */
   built(news: News): void;
   /** Reloads open pages. */
   reload(): void;
   readonly reach: Reach;
 }
 
-/** Opens the server of a preview. Throws a Failure when its port is taken, and a UsageError when this machine has no such host. */
+/** Opens the server of a preview. Throws a Failure if its port is in use, and a UsageError if this machine does not have that host. */
 export async function openServer({
   folder,
   port,
@@ -58,17 +58,17 @@ export async function openServer({
     if (isForeign(request, reach.isOurs)) return void sendText(response, 403, foreign);
     if (request.method !== "GET" && request.method !== "HEAD") {
       response.setHeader("Allow", "GET, HEAD");
-      return void sendText(response, 405, "The preview can only be read.");
+      return void sendText(response, 405, "The preview is read-only.");
     }
     pages.answer(request, response).catch((error: unknown) => {
       console.error(error);
       if (response.headersSent) response.destroy();
-      else sendText(response, 500, "This could not be answered: the terminal says why.");
+      else sendText(response, 500, "Something went wrong. See the terminal.");
     });
   }
 
   function upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
-    // The other side may be gone already.
+    // The browser may have closed the connection already.
     socket.on("error", () => socket.destroy());
     if (!isForeign(request, reach.isOurs)) return void connect(request, socket, head);
     socket.end(`HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n${foreign}\n`);
@@ -76,4 +76,4 @@ export async function openServer({
 }
 
 const foreign =
-  "The preview answers only to the addresses that `npm start` printed, and not to pages of other sites. For others on the network, start it with --host.";
+  "The preview answers only at the addresses that `npm start` printed, and not to pages of other sites. To let others on the network see it, start it with --host.";

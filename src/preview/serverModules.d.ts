@@ -1,4 +1,4 @@
-/* Neither package ships types: this is the part of them that is used. */
+/* Types for the parts that we use of two packages without types. */
 
 declare module "ws" {
   import type { EventEmitter } from "node:events";
@@ -32,7 +32,7 @@ declare module "send" {
     readonly index: false;
   }
 
-  /** Answers with a file, or the part of it that the request asks for. `path` is percent-encoded. */
+  /** Answers with a file, or the requested range of it. `path` is percent-encoded. */
   export default function send(
     request: IncomingMessage,
     path: string,

@@ -7,29 +7,34 @@ import { slugOf } from "../content/slug.ts";
 import { readYaml } from "../content/yaml/yamlText.ts";
 import type { PreviewState } from "./previewState.ts";
 
-type Find = (name: string, desk: PreviewState) => readonly PageSource[];
+type Find = (name: string, state: PreviewState) => readonly PageSource[];
 
-/** What the pages of a section are made from, by the name behind it: `/topics/water/`. */
+/** Finds the sources of a section's pages by the name in their address: `water` in `/topics/water/`. */
 const sections: Readonly<Record<string, Find>> = {
-  items: (slug, desk) => itemSources(slug, desk, "main > article"),
-  issues(name, desk) {
-    const issue = desk.shown.digest.issues.find(({ week }) => week.toLowerCase() === name);
-    const items = issue?.items.map(({ slug }) => itemSources(slug, desk, `main article[id="${slug}"]`));
+  items: (slug, state) => itemSources(slug, state, "main > article"),
+  issues(name, state) {
+    const issue = state.shown.digest.issues.find(({ week }) => week.toLowerCase() === name);
+    const items = issue?.items.map(({ slug }) => itemSources(slug, state, `main article[id="${slug}"]`));
     return [
-      ...fileSource(desk, `content/issues/${name.toUpperCase()}.md`, "main > .page-head"),
+      ...fileSource(state, `content/issues/${name.toUpperCase()}.md`, "main > .page-head"),
       ...(items ?? []).flat(),
     ];
   },
-  topics: (id, desk) => [
-    ...register("topics")(id, desk),
-    ...fileSource(desk, `content/topics/${id}.md`, "main > .page-head"),
+  topics: (id, state) => [
+    ...register("topics")(id, state),
+    ...fileSource(state, `content/topics/${id}.md`, "main > .page-head"),
   ],
   organisations: register("organisations"),
   people: register("people"),
   series: register("series"),
 };
 
-/** What the page of a section is made from, and other pages that there is one of. */
+/** Whether the pages of a section are built from files or entries of their own. */
+export function hasOwnSources(section: string): boolean {
+  return Object.hasOwn(sections, section);
+}
+
+/** The sources of single pages. */
 const single: Readonly<Record<string, readonly string[]>> = {
   "/": ["_data/site.yaml"],
   "/about/": ["content/about.md", "_data/site.yaml"],
@@ -39,16 +44,15 @@ const single: Readonly<Record<string, readonly string[]>> = {
   "/series/": ["_data/series.yaml"],
 };
 
-/** The files that the page at an address is made from, besides the items that it lists; they need not be right. */
-export function sourcesOf(address: string, desk: PreviewState): readonly PageSource[] {
+/** The files that the page at an address is built from, even if they have errors. The items that a page lists are not among them. */
+export function sourcesOf(address: string, state: PreviewState): readonly PageSource[] {
   const files = single[address];
-  if (files) return files.flatMap((file) => fileSource(desk, file, "main"));
+  if (files) return files.flatMap((file) => fileSource(state, file, "main"));
   const [, section = "", name = ""] = address.split("/");
-  const find = Object.hasOwn(sections, section) ? sections[section] : undefined;
-  return name && find ? find(name, desk) : [];
+  return name && hasOwnSources(section) ? (sections[section]?.(name, state) ?? []) : [];
 }
 
-/** A wrong item is in no list of items, but its body or its problems are known. */
+/** An item with errors is not in the list of items, but its body or its problems are known. */
 function itemSources(slug: string, { newest }: PreviewState, scope: string): PageSource[] {
   const { content, problems } = newest;
   const isIt = ({ file }: { readonly file: string }) =>
@@ -62,11 +66,11 @@ function fileSource({ root }: PreviewState, file: string, scope: string): PageSo
   return existsSync(join(root, file)) ? [{ file, scope, ...fileStart }] : [];
 }
 
-/** Finds an entry by its id, and where it stands; only its file when that can't be read. */
+/** Finds an entry and its position by its id, or only its file if that can't be read. */
 function register(name: string): Find {
-  return (id, desk) =>
-    fileSource(desk, `_data/${name}.yaml`, "main > .page-head").map((source) => {
-      const text = readText(desk.root, source.file);
+  return (id, state) =>
+    fileSource(state, `_data/${name}.yaml`, "main > .page-head").map((source) => {
+      const text = readText(state.root, source.file);
       const yaml = typeof text === "string" ? readYaml(text) : [];
       if (Array.isArray(yaml) || !Array.isArray(yaml.value)) return source;
       const entry = yaml.value.findIndex((each: { id?: unknown } | null) => each?.id === id);

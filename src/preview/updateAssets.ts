@@ -3,10 +3,7 @@ import { join } from "node:path";
 import type { Assets } from "../../templates/renderContext.ts";
 import { copyPictures, writeAssets } from "../build/assets.ts";
 
-/**
- * Brings what pages load in a preview up to date with the digest below `root`. Returns the addresses of `assets`, which are written where
- * they are not known yet or were removed.
- */
+/** Updates the files that the pages of a preview load. Writes `assets` if they are new or were deleted. Returns their addresses. */
 export async function updateAssets(root: string, output: string, assets?: Assets): Promise<Assets> {
   if (assets && Object.values(assets).every((file) => existsSync(join(output, file)))) {
     copyPictures(root, output);

@@ -1,12 +1,12 @@
 import { relative } from "node:path";
 import { watch } from "chokidar";
 
-/** For so many milliseconds a program may be busy saving files. */
-const saving = 60;
+/** How many milliseconds without a change to wait for, because a program may save several files. */
+const debounce = 60;
 
 /**
- * Calls `changed` once when files or folders of these names below `root`, or anything in them, were saved, added or removed. It is `root`
- * that is watched: a folder that goes and comes back, as by `git checkout`, is noticed.
+ * Calls `changed` once after files or folders with these names below `root`, or anything in them, were saved, added or deleted. Watches
+ * `root` itself, and so notices folders that disappear and come back, for example during `git checkout`.
  */
 export function watchFolders(root: string, names: readonly string[], changed: () => void): void {
   let waiting: NodeJS.Timeout | undefined;
@@ -17,9 +17,9 @@ export function watchFolders(root: string, names: readonly string[], changed: ()
   watch(root, { ignoreInitial: true, ignored })
     .on("all", () => {
       clearTimeout(waiting);
-      waiting = setTimeout(changed, saving);
+      waiting = setTimeout(changed, debounce);
     })
-    .on("error", (error) => console.error(`Not all changes in ${root} may be noticed: ${describe(error)}`));
+    .on("error", (error) => console.error(`Some changes in ${root} may go unnoticed: ${describe(error)}`));
 }
 
 const describe = (error: unknown) => (error instanceof Error ? error.message : String(error));

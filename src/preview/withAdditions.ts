@@ -1,6 +1,6 @@
 import type { Additions } from "./previewState.ts";
 
-/** A page with what only editors see; one without a masthead leads elsewhere at once, and stays as it is. */
+/** Adds to a page what only editors see. A page without a masthead is a redirect, and stays as it is. */
 export function withAdditions(page: string, { head, top, end }: Additions): string {
   const masthead = page.indexOf('<header class="masthead');
   const [headEnd, bodyEnd] = [page.indexOf("</head>"), page.lastIndexOf("</body>")];
@@ -16,7 +16,7 @@ export function withAdditions(page: string, { head, top, end }: Additions): stri
   ].join("");
 }
 
-/** A page with a script. */
+/** Adds a script to a page. */
 export function withScript(page: string, script: string): string {
   const headEnd = Math.max(0, page.indexOf("</head>"));
   return page.slice(0, headEnd) + script + page.slice(headEnd);

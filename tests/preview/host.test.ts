@@ -9,7 +9,7 @@ import { project, runCommand } from "../support/site.ts";
 
 const root = aDigest();
 const warning =
-  "Warning: others on the network can read the preview, with its drafts and what is not out yet.";
+  "Warning: others on the network can read the preview, including drafts and items that are not published yet.";
 const outside = Object.values(networkInterfaces())
   .flatMap((each) => each ?? [])
   .find(({ internal, family }) => !internal && family === "IPv4")?.address;
@@ -52,11 +52,11 @@ describe("npm start ends with 2 where", () => {
   for (const [words, message] of [
     [
       ["--host", "a b"],
-      "--host a b is not an address: give one of this machine, or 0.0.0.0 for all of them.",
+      "--host a b is not an address. Give one of this machine, or 0.0.0.0 for all of them.",
     ],
     [
       ["--host", "evil@localhost"],
-      "--host evil@localhost is not an address: give one of this machine, or 0.0.0.0 for all of them.",
+      "--host evil@localhost is not an address. Give one of this machine, or 0.0.0.0 for all of them.",
     ],
     [
       ["--host", "198.51.100.7"],

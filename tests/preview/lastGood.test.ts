@@ -25,7 +25,7 @@ const panel = editor.getByRole("complementary", { name: "For the editor" });
 describe("While another file has an error since the start, the preview", () => {
   test("leaves that out, and its page says so", async () => {
     await show("/items/snow/");
-    await panel.getByText("Not shown until its errors are mended").waitFor();
+    await panel.getByText("Not shown until you fix its errors").waitFor();
     await panel.getByRole("note").getByText("2021-99-99").first().waitFor();
   });
 

@@ -64,9 +64,9 @@ test("drafts and items of the future say so", async () => {
   await show("/items/snow/");
   assert.ok((await facts()).includes(`Publication: held until 2 January ${nextYear}`));
   await show("/items/fog/");
-  assert.ok((await facts()).includes("Publication: none while it is a draft, dated 10 November 2021"));
+  assert.ok((await facts()).includes("Publication: not while it is a draft; dated 10 November 2021"));
   await show("/issues/2021-w45/");
-  assert.ok((await facts()).includes("Not out yet: Draft: Fog, perhaps"));
+  assert.ok((await facts()).includes("Not published yet: Draft: Fog, perhaps"));
 });
 
 test("an entry of a register is told by its line", async () => {
@@ -116,7 +116,7 @@ test("other pages count the problem, and say what becomes of files with errors",
   assert.deepEqual(await brief(), ["Preview", "0 items", "1 problem elsewhere"]);
   await panel
     .getByText(
-      "Elsewhere, files with errors are shown in their last good version, or left out where there is none.",
+      "Other pages show the last good version of files with errors, or leave them out if there is none.",
     )
     .waitFor();
 });

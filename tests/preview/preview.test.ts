@@ -100,7 +100,7 @@ test("a broken register, and a broken site file, are told and survived", async (
 });
 
 test("a second preview on the same port says that it is taken, and stops", async () => {
-  const taken = `Port ${port} is taken: another \`npm start\` or another program serves on it. End that, or give another port: npm start -- --port ${port + 1}`;
+  const taken = `Port ${port} is in use by another \`npm start\` or another program. Stop that, or give another port: npm start -- --port ${port + 1}`;
   await assert.rejects(startPreview(root, port), (error: Error) => {
     assert.equal(error.message.trim().split("\n").at(-1), taken);
     return true;
