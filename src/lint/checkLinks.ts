@@ -8,24 +8,24 @@ import type { Digest } from "../digest/digest.ts";
 import { mayBeFile, pageKinds } from "../digest/pageKinds.ts";
 import { pagesOf } from "../digest/pageList.ts";
 
-/** What pages load: pictures and assets. */
+/** The folders that pages load pictures and assets from. */
 const loadedFile = /^\/(images|assets)\/./;
 
-/** What links may lead to. Addresses are as people write them. */
+/** What links may lead to. Addresses are decoded, as people write them. */
 interface Targets {
   readonly pages: ReadonlySet<string>;
   readonly former: ReadonlySet<string>;
   readonly heldBack: ReadonlyMap<string, WrittenItem>;
-  /** What addresses begin with whose pages may be missing because of another mistake. */
+  /** Pages below these addresses may be missing because of another mistake. */
   readonly brokenUrls: ReadonlySet<string>;
-  /** The file names of pages, by the folder that they stand in: `water` in `/topics/`. */
+  /** The names of pages by folder: `water` in `/topics/`. */
   readonly folders: ReadonlyMap<string, readonly string[]>;
 }
 
-/** What is wrong with a link, and what to do about it. */
+/** What is wrong with a link, and how to fix it. */
 type Fault = readonly [message: string, hint: string];
 
-/** Warns of every link in a body of `content` that leads to no page of its digest, or to no heading of its own page. */
+/** Warns of every link in a body that leads to no page of its digest, or to no heading of its own page. */
 export function checkLinks(
   digest: Digest,
   content: Pick<Content, "bodies" | "brokenUrls" | "site">,
@@ -43,7 +43,7 @@ export function checkLinks(
   );
 }
 
-/** The address within the site that a link leads to; undefined for a whole address of another. */
+/** The address within the site that a link leads to; undefined if it leads to another site. */
 function ownAddress(href: string, site: string): string | undefined {
   if (!/^https?:/i.test(href)) return href;
   const [{ host, pathname }, own] = [new URL(href), new URL(site)];
@@ -77,15 +77,15 @@ function faultOfAddress(href: string, targets: Targets, fromUnpublished: boolean
   if (waiting)
     return [
       `The link leads to \`${waiting.file}\`, which is not published yet.`,
-      "Wait with one until the other is out.",
+      "Publish that item first, or hold this one back.",
     ];
   const hint = targets.pages.has(`${address}/`)
-    ? `Write it with a slash at the end: \`${address}/\`.`
+    ? `Add a slash at the end: \`${address}/\`.`
     : guess(address, targets) || "Items are at /items/<slug>/, topics at /topics/<id>/.";
   return [`There is no page \`${address}\`.`, hint];
 }
 
-/** Whether there is a page at an address, or would be but for another mistake. */
+/** Whether there is a page at an address, or would be without another mistake. */
 function isThere(address: string, { pages, former, brokenUrls }: Targets): boolean {
   const [folder, name] = partsOf(address);
   return (

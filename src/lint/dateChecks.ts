@@ -5,21 +5,20 @@ import type { Path } from "../content/yaml/yamlNodes.ts";
 import type { YamlText } from "../content/yaml/yamlText.ts";
 
 /**
- * Warns of changes of items that are dated before their publication or after `today`, of reviews before it, and of a publication so
- * far ahead that its year must be wrong. `placesOf` reads the
- * front matter of a file again, for the places in it.
+ * Warns of changes dated before an item's publication or after `today`, of reviews due before it, and of a publication so far ahead
+ * that its year must be wrong. `readFields` reads the front matter of a file again, to find positions in it.
  */
 export function dateProblems(
   items: readonly WrittenItem[],
   today: string,
-  placesOf: (file: string) => YamlText,
+  readFields: (file: string) => YamlText,
 ): Problem[] {
   return items.flatMap((item) =>
     daysOf(item).flatMap(([path, day]) => {
       const fault = faultOf(day, item.date, path[0] === "reviewBy" ? day : today);
       if (fault === undefined) return [];
-      const hint = day === item.date ? "Mend its year." : "Mend the date, or that of publication.";
-      return [{ file: item.file, ...warning(placesOf(item.file), path, day, fault, hint) }];
+      const hint = day === item.date ? "Correct its year." : "Correct this date, or the date of publication.";
+      return [{ file: item.file, ...warning(readFields(item.file), path, day, fault, hint) }];
     }),
   );
 }
@@ -50,7 +49,7 @@ function faultOf(day: string, published: string, today: string): string | undefi
   if (day < published) return `is before the item's publication on ${published}`;
   if (day === published)
     return yearOf(day) > yearOf(today) + yearsAhead ? `is more than ${yearsAhead} years ahead` : undefined;
-  return day > today && published <= today ? "has not come yet" : undefined;
+  return day > today && published <= today ? "is in the future" : undefined;
 }
 
 function warning(yaml: YamlText, path: Path, day: string, fault: string, hint: string): Finding {

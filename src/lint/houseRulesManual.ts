@@ -1,39 +1,40 @@
 import { rules } from "./lint.ts";
 import type { LintRule } from "./rule.ts";
 
-const opening = `# House rules
+const opening = `# House style
 
 Generated from \`src/lint/rules/\` by \`npm run manual\`: change it there.
 
-How the publication writes is looked after by small rules, one a file. They give warnings in \`npm run check\` and in the preview, never in
-a build. What they go by is in \`_data/style.yaml\`, whose fields are in the [field manual](fields.md); without that file, the rules that
-need it are silent. Code, addresses and the words of others (block quotations, and what stands between “ and ”, ‘ and ’ or two \`"\`) are left
-alone by those about words.
+Small rules check the style of the publication. They give warnings in \`npm run check\` and in the preview, and never stop a build. Their
+settings are in \`_data/style.yaml\` (see the [field manual](fields.md)). Without that file, the rules that need it find nothing. Rules about
+words ignore code, addresses and quotations: block quotations, and text between “ and ”, ‘ and ’ or two \`"\`.
 
-\`npm run check -- --fix\` mends what has one right answer. It keeps comments and every other byte, and mending twice is as mending once.
+\`npm run check -- --fix\` fixes what has one right answer. It keeps comments and every other byte. A second fix changes nothing.
 `;
 
 const closing = `## A rule of your own
 
-1. Write \`src/lint/rules/yourRule.ts\`, which exports a [\`Rule\`](../src/lint/rule.ts): its \`name\`, what it is \`about\`, an \`example\`.
-2. Its \`check\` is given a [\`Proof\`](../src/lint/lintInput.ts) of one item: the file's text, its fields, and \`prose\`, the passages that readers
-   read, from which what is not the writer's own is blanked out.
-3. It returns warnings, made by \`aWarning(placeAt(index), message, hint, { rule })\`. Ask for places only then: they are dear.
-4. Words and phrases are found by \`finderOf\` in \`phrases.ts\`, sentences by \`sentencesIn\` in \`sentences.ts\`.
-5. Where it goes by words of the house, add a field to \`styleFields\` in [\`schema/style.ts\`](../src/content/schema/style.ts), and it is in \`house.style\`.
-6. Where there is one right answer, add \`mend\`: from a file's text to the mended one. \`edits.ts\` and \`scalars.ts\` change a few letters and keep the rest.
-7. Add it to the list in [\`index.ts\`](../src/lint/lint.ts); the order is that of this page, and of mending.
+A rule is one file and its test, and one line that registers it.
+
+1. Write \`src/lint/rules/yourRule.ts\`. It exports a [\`LintRule\`](../src/lint/rule.ts) with its \`name\`, what it is \`about\` and an \`example\`.
+2. Its \`check\` gets the [\`LintInput\`](../src/lint/lintInput.ts) of one item: the file's text, its fields, and \`prose\`, the texts that readers
+   read, with quotations, code and addresses replaced by blanks.
+3. Return warnings: \`warningAt(positionAt(index), message, hint, { rule })\`. Ask for a position only when you report it: positions are expensive.
+4. Find words and phrases with \`finderOf\` in \`phrases.ts\`, and sentences with \`sentencesIn\` in \`sentences.ts\`.
+5. For a setting, add a field to \`styleFields\` in [\`schema/style.ts\`](../src/content/schema/style.ts). The rule gets it in \`house.style\`.
+6. If there is one right answer, add \`fix\`, which takes a file's text and returns the fixed text. \`edits.ts\` and \`scalars.ts\` change a few characters and keep the rest.
+7. Add the rule to the list in [\`lint.ts\`](../src/lint/lint.ts). This page and the fixes follow its order.
 8. Write \`tests/lint/rules/yourRule.test.ts\`: \`linesOf(anItem(…))\` is what a check prints.
-9. Run \`npm run manual\` for this page, and \`npm run tests -- proof\`: \`mend.test.ts\` tries your mending by hundreds of slips.
-10. Run \`npm run check\`: where it is wrong about an item of your own, it will be wrong about others.
+9. Run \`npm run manual\` to update this page, and \`npm run tests -- lint\`, which tries your fix on hundreds of generated mistakes.
+10. Run \`npm run check\`. If the rule is wrong about an item here, it will be wrong about others.
 `;
 
-/** The manual of the house rules, as Markdown for editors. */
+/** The manual of house style, as Markdown for editors. */
 export function houseRulesManual(): string {
   return [opening, ...rules.map(sectionOf), closing].join("\n");
 }
 
 function sectionOf({ name, about, example, fix }: LintRule): string {
-  const mending = fix ? "\n\nMended by `--fix`." : "";
-  return `## \`${name}\`\n\n${about}\n\nFor example: ${example}${mending}\n`;
+  const fixed = fix ? "\n\nFixed by `--fix`." : "";
+  return `## \`${name}\`\n\n${about}\n\nFor example: ${example}${fixed}\n`;
 }

@@ -12,10 +12,10 @@ import { oneSentence } from "./rules/oneSentence.ts";
 import { quotes } from "./rules/quotes.ts";
 import { relativeDates } from "./rules/relativeDates.ts";
 import { repeatedWords } from "./rules/repeatedWords.ts";
-import { trackers } from "./rules/trackingParameters.ts";
+import { trackers } from "./rules/trackers.ts";
 import { trailingSpaces } from "./rules/trailingSpaces.ts";
 
-/** The rules of house style, in the order of the manual. Those that mend do so in this order, too: each relies on those before it. */
+/** The rules of house style, in the order of the manual. Fixes run in this order too: each relies on those before it. */
 export const rules: readonly LintRule[] = [
   avoid,
   acronyms,
@@ -32,15 +32,15 @@ export const rules: readonly LintRule[] = [
   fieldOrder,
 ];
 
-/** Warnings of everything in an item's file that breaks a rule of house style. `source` is the whole file, as it is written. */
+/** Warns of everything in an item's file that breaks house style. `source` is the whole file, as it is written. */
 export function lintItem(file: string, source: string, house: HouseStyle): Finding[] {
   const input = readLintInput(file, source);
   return rules.flatMap((rule) => rule.check?.(input, house) ?? []);
 }
 
 /**
- * An item's file with everything mended that has one right answer, its comments and all else byte for byte as they were. A file that
- * can't be read as an item is mended as far as it can.
+ * Fixes everything in an item's file that has one right answer. Comments and every other byte stay the same. A file that can't be
+ * read as an item is fixed as far as possible.
  */
 export function fixItem(source: string, house: HouseStyle): string {
   const [byteOrderMark = ""] = /^\uFEFF/.exec(source) ?? [];

@@ -15,12 +15,12 @@ export interface HashedFile {
   readonly hash: string;
 }
 
-/** What the rules found in the bytes with this hash. */
+/** The findings in the bytes with this hash. */
 type LintResult = readonly [hash: string, findings: readonly Finding[]];
 /** By file. */
 export type LintResults = Readonly<Record<string, LintResult>>;
 
-/** The cache of what the house style's rules found in the items below `root`. */
+/** The cache of lint results for the items below `root`. */
 export function lintCacheFile(root: string): CacheFile {
   return {
     path: join(cacheFolder, "lint", hashOf(root)),
@@ -30,8 +30,8 @@ export function lintCacheFile(root: string): CacheFile {
 }
 
 /**
- * What breaks the house style in items' files below `root`, including those that can't be read as items. The cache has exactly these
- * results afterwards. They also depend on the house style and the registers.
+ * Lints the items' files below `root`, including those that can't be read as items, and leaves exactly these results in the cache.
+ * They also depend on the house style and the registers.
  */
 export function lintAllItems(
   root: string,
@@ -68,7 +68,7 @@ function resultOf(root: string, file: string, houseStyle: HouseStyle): LintResul
 
 const lenient = new TextDecoder();
 
-/** What breaks the house style in a file of these bytes, whether or not it can be read as an item. */
+/** Lints a file of these bytes, whether or not it can be read as an item. */
 export function lintFindings(file: string, bytes: Buffer, houseStyle: HouseStyle): Finding[] {
   return lintItem(file, lenient.decode(bytes), houseStyle);
 }

@@ -1,30 +1,30 @@
 import type { Position } from "../content/problem.ts";
 import type { Path } from "../content/yaml/yamlNodes.ts";
 
-/** An item's file as a proofreader sees it. */
+/** An item's file, as the rules see it. */
 export interface LintInput {
   /** Relative to the digest's root. */
   readonly file: string;
-  /** The file as it is written, line ends and all. */
+  /** The file as it is written, with its line endings. */
   readonly source: string;
-  /** The same with `\n` at the end of every line. */
+  /** The same with `\n` as every line ending. */
   readonly text: string;
-  /** The front matter as it is written, in its order; an empty group where its YAML is broken. */
+  /** The front matter, in the order in which it is written; an empty object if its YAML is broken. */
   readonly fields: unknown;
-  /** What readers read, in the order in which they do. */
+  /** The texts that readers read, in reading order. */
   readonly prose: readonly Passage[];
-  /** Where the value at a path stands in the file. */
+  /** The position of the value at a path. */
   positionOf(path: Path): Position;
-  /** Where the name of the field at a path stands in the file. */
+  /** The position of the name of the field at a path. */
   positionOfKey(path: Path): Position;
 }
 
-/** A stretch of text that readers read: a field, or the whole body. */
+/** A text that readers read: a field, or the whole body. */
 export interface Passage {
   /** The path of the field; empty for the body. */
   readonly path: Path;
-  /** What is not the writer's own prose (code, addresses, quotations) is blanked out, so that places stay. */
+  /** Code, addresses and quotations are replaced by blanks, so that positions stay the same. */
   readonly text: string;
-  /** Where the character at an index of the text stands in the file. */
+  /** The position in the file of the character at an index of the text. */
   positionAt(index: number): Position;
 }

@@ -9,7 +9,7 @@ import { readYaml, type YamlText } from "../content/yaml/yamlText.ts";
 import type { LintInput, Passage } from "./lintInput.ts";
 import { maskCode } from "./text/maskCode.ts";
 
-/** Reads an item's file for proofreading: any text can be read. */
+/** Reads an item's file for the rules of house style. It accepts any text. */
 export function readLintInput(file: string, source: string): LintInput {
   const text = source.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
   const parts = splitFrontMatter(text);
@@ -39,7 +39,7 @@ function passagesAt(path: Path, fields: YamlText, source: string): Passage[] {
   const start = once(() => startOf() ?? fields.positionOf(path));
   return [{ path, text: ownWordsOfField(value), positionAt: (index) => within(start(), index) }];
 
-  /** A text that is written as it reads, on one line, has its letters where they are counted; any other is known by its start. */
+  /** The exact position in a text that is on one line without escapes; the start of any other text. */
   function within(start: Position, index: number): Position {
     const line = lineAt(source, start.line);
     const quote = /["']/.test(line.charAt(start.column - 1)) ? 1 : 0;
@@ -48,7 +48,7 @@ function passagesAt(path: Path, fields: YamlText, source: string): Passage[] {
   }
 }
 
-/** Where a field's value begins that stands on the line of its name as it reads: asking YAML for a place is dear. */
+/** The start of a value that follows its field's name on one line, unquoted: finding a position with the YAML parser is expensive. */
 function quickPositionOf(name: string, value: string, source: string): Position | undefined {
   const at = source.indexOf(`\n${name}: ${value}\n`);
   return at < 0 ? undefined : positionAt(source, at + name.length + 3);

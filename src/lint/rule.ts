@@ -3,25 +3,25 @@ import type { Registers } from "../content/registers/registers.ts";
 import type { StyleFields } from "../content/schema/index.ts";
 import type { LintInput } from "./lintInput.ts";
 
-/** What rules go by besides the item: how this house writes, and what its registers list. */
+/** What rules need besides the item: the settings of `_data/style.yaml`, and the registers. */
 export interface HouseStyle {
   readonly style: StyleFields;
   readonly registers: Registers;
 }
 
-/** A rule of house style: a small function over one item. */
+/** A rule of house style. It sees one item at a time. */
 export interface LintRule {
-  /** Such as `repeated-words`: it stands behind each of its findings, and heads its section in the manual. */
+  /** Such as `repeated-words`. Findings carry it, and it heads the rule's section in the manual. */
   readonly name: string;
-  /** What it asks of editors and why, and what is mended by itself, for the manual. */
+  /** For the manual: what it asks of editors, why, and what is fixed automatically. */
   readonly about: string;
-  /** What breaks it and what does not, as a sentence of Markdown, for the manual. */
+  /** For the manual: what breaks it and what does not, as a sentence of Markdown. */
   readonly example: string;
-  /** Warnings where an item breaks it; left out by a rule whose every breach is an error that is told without it. */
+  /** Warns where an item breaks the rule. A rule leaves it out if other checks already report every breach. */
   check?(input: LintInput, house: HouseStyle): Finding[];
   /**
-   * A file's text with everything mended that breaks the rule and has one right answer; all else is kept byte for byte. Mending what is
-   * mended changes nothing. Lines end with `\n` in what it is given.
+   * Fixes what breaks the rule in a file's text and has one right answer. Every other byte stays the same, and a second fix changes
+   * nothing. Lines of the text it receives end with `\n`.
    */
   fix?(text: string, house: HouseStyle): string;
 }

@@ -155,7 +155,7 @@ describe("Cached problems are reported", () => {
 
   test("if an item's text changed, which is checked", async () => {
     const more = { [rain]: anItem({ headline: "Rain" }, "It it rained.") };
-    assert.deepEqual(messages(await afterForgery(foggy, more)), [forged, "`it` stands twice in a row."]);
+    assert.deepEqual(messages(await afterForgery(foggy, more)), [forged, "`it` is repeated."]);
   });
 
   for (const [what, files] of [
@@ -166,7 +166,7 @@ describe("Cached problems are reported", () => {
     ["the house style is another", { "_data/style.yaml": "avoid: [{ word: poured, instead: rained }]\n" }],
   ] as const)
     test(`no longer if ${what}`, async () => {
-      assert.deepEqual(messages(await afterForgery(foggy, files)), ["`the` stands twice in a row."]);
+      assert.deepEqual(messages(await afterForgery(foggy, files)), ["`the` is repeated."]);
     });
 
   /** What a check reports after a cached message and some files were changed. */

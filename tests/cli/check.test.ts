@@ -88,7 +88,7 @@ describe("What npm run check keeps", () => {
       await check(["--root", fresh]),
     ];
     assert.match(anew.out, /There is no page `\/items\/rain\/`/);
-    assert.match(anew.out, /flood\.md:1:1: warning: Its lines end as on Windows/);
+    assert.match(anew.out, /flood\.md:1:1: warning: The file has line endings from Windows/);
     assert.match(anew.out, /`topics`/);
     assert.deepEqual(kept, anew);
     assert.deepEqual(again, anew);

@@ -27,8 +27,8 @@ const found = (file: string): Problem => ({
   column: 1,
   field: "",
   value: "",
-  message: "Its lines end as on Windows or old Macs.",
-  hint: "Save it with the line ends LF.",
+  message: "The file has line endings from Windows or old Macs.",
+  hint: "Save it with LF line endings.",
   rule: "line-ends",
 });
 
@@ -48,12 +48,15 @@ function aLinter(files: Files) {
     },
     /** Changes a cached message, so that a result that comes from the cache can be told from a new one. */
     forge() {
-      forgeCache(path, (json) => json.replaceAll("Its lines end", "It ends"));
+      forgeCache(path, (json) => json.replaceAll("The file has line", "It has line"));
     },
   };
 }
 
-const forged = (file: string): Problem => ({ ...found(file), message: "It ends as on Windows or old Macs." });
+const forged = (file: string): Problem => ({
+  ...found(file),
+  message: "It has line endings from Windows or old Macs.",
+});
 
 describe("Cached lint results", () => {
   test("are used again, also for files that are not valid items, and nothing is written", () => {
@@ -96,7 +99,7 @@ describe("Cached lint results", () => {
     const linter = aLinter(items);
     linter.lint();
     const whole = readFileSync(linter.path);
-    const damaged = [Buffer.from(whole.toString().replace("Its lines end", "It ends"))];
+    const damaged = [Buffer.from(whole.toString().replace("The file has line", "It has line"))];
     for (let length = 0; length < whole.length; length += 13) damaged.push(whole.subarray(0, length));
     for (const bytes of damaged) {
       writeFileSync(linter.path, bytes);

@@ -7,36 +7,36 @@ import type { YamlText } from "../../content/yaml/yamlText.ts";
 
 type KeyDates = Pick<WrittenItem, "keyDates">;
 
-/** A key date of the published version and what it is now, with its index. */
+/** A key date of the published version, and the same one now with its index. */
 interface Pair {
   readonly before: KeyDateField;
   readonly after: KeyDateField | undefined;
   readonly index: number;
-  /** What calendars knew it by. */
+  /** Its name in calendars. */
   readonly name: string;
-  /** Whether they know it by another name now. */
+  /** Whether its name in calendars has changed. */
   readonly isRenamed: boolean;
 }
 
 /**
- * What is wrong when key dates that readers know became others in silence: a date that moved says in `was` where it stood, one that
- * was called off stays and has `withdrawn`, and one that was certain is not only expected. One that became more exact did not move.
+ * Finds key dates that changed without a notice to readers. A date that moves needs its old date in `was`, one that is called off
+ * stays with `withdrawn`, and a certain one does not become expected. A date that becomes more exact has not moved.
  */
 export function changedKeyDates(before: KeyDates, after: KeyDates, { positionOf }: YamlText): Finding[] {
   return pairs(before.keyDates, after.keyDates).flatMap(({ before, after, index }) => {
     const path: Path = ["keyDates", index];
     const name = `“${before.label}”`;
     if (after === undefined) {
-      const message = `The key date ${name} was published with ${before.date.text}, and is gone.`;
+      const message = `The key date ${name} was published with ${before.date.text}, but has been removed.`;
       return [
-        fault(["keyDates"], message, "Put it back with the day on which it was called off as `withdrawn`"),
+        fault(["keyDates"], message, "Put it back, with the day on which it was called off in `withdrawn`"),
       ];
     }
     return [
       ...lostDates(before, after).map((text) =>
         fault(
           [...path, "date"],
-          `The key date ${name} was published with ${text}, and readers are not told that it moved.`,
+          `The key date ${name} was published with ${text}, but readers are not told that it moved.`,
           `Add \`${text}\` to its \`was\``,
         ),
       ),
@@ -44,13 +44,13 @@ export function changedKeyDates(before: KeyDates, after: KeyDates, { positionOf 
         ? [
             fault(
               [...path, "kind"],
-              `The key date ${name} was published as certain, and is only expected now.`,
+              `The key date ${name} was published as certain, but is now only expected.`,
               `Put \`${before.kind}\` back`,
             ),
           ]
         : []),
       ...(before.withdrawn && !after.withdrawn
-        ? [fault(path, `The key date ${name} was withdrawn, and stands again.`, "Put `withdrawn` back")]
+        ? [fault(path, `The key date ${name} was withdrawn, but is no longer.`, "Put `withdrawn` back")]
         : []),
     ];
   });
@@ -63,50 +63,50 @@ export function changedKeyDates(before: KeyDates, after: KeyDates, { positionOf 
 }
 
 /**
- * What is wrong where a key date is still there under another name: who has it in a calendar would keep it as it was, and hear of no
- * change. No note tells programs.
+ * Finds key dates whose name in calendars has changed: calendars that have them would keep the old event and miss every change.
+ * Calendar programs don't read notes in `updates`.
  */
 export function renamedKeyDates(before: KeyDates, after: KeyDates, { positionOf }: YamlText): Finding[] {
   return pairs(before.keyDates, after.keyDates).flatMap(({ before, isRenamed, index, name }) => {
     if (!isRenamed) return [];
-    const message = `Readers have the key date “${before.label}” in their calendars as \`${name}\`, and it has another name now.`;
-    const hint = `Give it \`id: ${name}\`; its label may be another.`;
+    const message = `Readers have the key date “${before.label}” in their calendars as \`${name}\`, but its name has changed.`;
+    const hint = `Give it \`id: ${name}\`. Its label may change.`;
     return [errorAt(positionOf(["keyDates", index]), message, hint, { field: `keyDates[${index}]` })];
   });
 }
 
 /**
- * What is wrong where a key date is still there and has fewer entries in `was`, of which readers were told: a new note to them does
- * not make up for that. It may say that an entry was wrong, which then says what is right.
+ * Finds key dates with fewer entries in `was` than published. A new note in `updates` does not allow that, because calendars count
+ * the entries. A wrong entry is replaced, not removed.
  */
 export function removedMoves(before: KeyDates, after: KeyDates, { positionOf }: YamlText): Finding[] {
   return pairs(before.keyDates, after.keyDates).flatMap(({ before, after, index }) => {
     if (after === undefined || after.was.length >= before.was.length) return [];
     const had = before.was.map(({ text }) => `\`${text}\``).join(", ");
-    const message = `The key date “${before.label}” was published with ${had} in \`was\`, of which fewer are there now.`;
-    const hint = "Put them back; where one was wrong, write what is right in its place.";
+    const message = `The key date “${before.label}” was published with ${had} in \`was\`, but has fewer entries there now.`;
+    const hint = "Put them back. If one was wrong, replace it with the right one.";
     return [errorAt(positionOf(["keyDates", index]), message, hint, { field: `keyDates[${index}]` })];
   });
 }
 
 /**
- * Where a key date stood in its published version and, in that order, does not any more. Each place is looked for from the last on:
- * a date that moved back and forth has been there twice.
+ * The dates of a published key date that are missing now, in order. It searches from the last, because a date that moved back and
+ * forth is there twice.
  */
 function lostDates(before: KeyDateField, after: KeyDateField): string[] {
-  const stands = [...after.was, after.date].map(({ text }) => text);
+  const dates = [...after.was, after.date].map(({ text }) => text);
   return [...before.was, before.date]
     .map(({ text }) => text)
     .toReversed()
     .filter((text) => {
-      const place = stands.findLastIndex((each) => each.startsWith(text));
-      if (place >= 0) stands.length = place;
-      return place < 0;
+      const index = dates.findLastIndex((each) => each.startsWith(text));
+      if (index >= 0) dates.length = index;
+      return index < 0;
     })
     .reverse();
 }
 
-/** By the names that calendars know them by; one that was reworded, by its date. */
+/** Pairs key dates by their names in calendars or, if the label was reworded, by date. */
 function pairs(before: readonly KeyDateField[], after: readonly KeyDateField[]): Pair[] {
   const names = keyDateNames(after);
   const namesBefore = keyDateNames(before);

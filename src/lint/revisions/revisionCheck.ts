@@ -5,28 +5,28 @@ import { longDay } from "../../digest/dates.ts";
 import { isShown } from "../../digest/relate.ts";
 import { unannouncedChanges } from "./unannouncedChange.ts";
 
-/** An item's file as it was at an earlier time, when it is another now. */
+/** An item's file as it was at the revision, if it has changed since. */
 export interface FileBefore {
   readonly file: string;
   readonly bytes: Buffer;
-  /** The file that it seems to have become. */
+  /** The file that it seems to have been renamed to. */
   readonly renamedTo: string | undefined;
 }
 
 /** The items as they are now. */
 export interface CurrentItems {
-  /** All files of items, those that can't be read too. */
+  /** All files of items, including those that can't be read. */
   readonly files: readonly string[];
   readonly items: readonly WrittenItem[];
   readonly today: string;
   bytesOf(file: string): Buffer | undefined;
-  /** Where a field stands in an item's file or, where it is not there, what it should stand in. */
+  /** The position of a field in an item's file or, if it is missing, of where it belongs. */
   positionOf(file: string, field: string): Position;
 }
 
 /**
- * What became of published items that readers have to be told of, or lose: words that changed in silence, and addresses that lead
- * nowhere any more. What can't be read now, or could not then, is passed over.
+ * Finds published items that changed without a notice to readers, and addresses that no longer lead anywhere. Items that can't be
+ * read, now or at the revision, are skipped.
  */
 export function checkRevisions(earlier: readonly FileBefore[], present: CurrentItems): Problem[] {
   const slugs = new Set(present.files.map(slugOf));
@@ -62,26 +62,26 @@ function lostItem(
   present: CurrentItems,
 ): Problem[] {
   if (renamedTo !== undefined && present.files.includes(renamedTo)) {
-    // What is wrong with it is told, and may hide its former slugs.
+    // Its own errors are reported elsewhere, and may hide its former slugs.
     if (!present.items.some((item) => item.file === renamedTo)) return [];
     const message = `The item was renamed since it was published on ${longDay(date)}, and its address \`${slug}\` would be lost.`;
     const hint = `Add \`${slug}\` to \`formerSlugs\`.`;
     const place = present.positionOf(renamedTo, "formerSlugs");
     return [{ file: renamedTo, ...errorAt(place, message, hint, { field: "formerSlugs", value: slug }) }];
   }
-  const message = `The item is gone that was published on ${longDay(date)}, and its address \`${slug}\` would be lost.`;
-  const hint = `Put it back or, where another item takes its place, add \`${slug}\` to the \`formerSlugs\` of that one.`;
+  const message = `The item that was published on ${longDay(date)} has been deleted, and its address \`${slug}\` would be lost.`;
+  const hint = `Put it back or, if another item replaces it, add \`${slug}\` to the \`formerSlugs\` of that item.`;
   return [{ file, ...errorAt(fileStart, message, hint, { value: slug }) }];
 }
 
 function lostFormer(slug: string, place: Position): Finding {
-  const message = `\`${slug}\` was taken out of \`formerSlugs\`, and the address that it stands for would be lost.`;
+  const message = `\`${slug}\` was removed from \`formerSlugs\`, so its address would be lost.`;
   return errorAt(place, message, "Put it back.", { field: "formerSlugs", value: slug });
 }
 
 function withdrawn(before: WrittenItem, { file, draft }: WrittenItem, { positionOf }: CurrentItems): Finding {
   const field = draft ? "draft" : "date";
-  const message = `The item was published on ${longDay(before.date)}, and is held back now: its address would lead nowhere.`;
-  const hint = draft ? "Take `draft` out." : "Give it a day that has come.";
+  const message = `The item was published on ${longDay(before.date)}, but is now held back: its address would lead nowhere.`;
+  const hint = draft ? "Remove `draft`." : "Give it a date that is not in the future.";
   return errorAt(positionOf(file, field), message, hint, { field });
 }

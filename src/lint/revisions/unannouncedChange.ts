@@ -17,8 +17,8 @@ export interface Version {
 }
 
 /**
- * What is wrong when a published item says something else and its readers are not told: there is neither another entry in `updates` nor,
- * for its words, another `minorChange`. `today` is the day that a small change would be given.
+ * Finds changes to a published item that readers are not told of: there is neither a new entry in `updates` nor, for its words, a new
+ * `minorChange`. `today` is the day to suggest for `minorChange`.
  */
 export function unannouncedChanges(before: Version, after: Version, today: string): Finding[] {
   const notes = changedNotes(before.item.updates, after.item.updates);
@@ -36,21 +36,21 @@ export function unannouncedChanges(before: Version, after: Version, today: strin
   ];
 }
 
-/** Whether there is another day of a small change, and one since the publication. */
+/** Whether `minorChange` has a new day, since the publication. */
 function isMinor(before: WrittenItem, { minorChange, date }: WrittenItem): boolean {
   return minorChange !== undefined && minorChange !== before.minorChange && minorChange >= date;
 }
 
 function removedNote({ date, kind }: Update, fields: YamlText): Finding {
-  const message = `The ${kind} of ${longDay(date)} is gone, which readers were told of.`;
-  const hint = "Put it back; where it was wrong itself, add an entry that says so.";
+  const message = `The ${kind} of ${longDay(date)} has been removed, but readers have seen it.`;
+  const hint = "Put it back. If it was wrong, add an entry that says so.";
   return errorAt(fields.positionOfKey(["updates"]), message, hint, { field: "updates" });
 }
 
 function changedDay(before: WrittenItem, after: WrittenItem, fields: YamlText): Finding[] {
   if (after.date === before.date) return [];
-  const message = `The item was published on ${longDay(before.date)}, and is dated ${longDay(after.date)} now: its issue and its place in lists would change.`;
-  const hint = `Put \`${before.date}\` back or, where it was wrong, add an entry to \`updates\` that says so.`;
+  const message = `The item was published on ${longDay(before.date)}, but is now dated ${longDay(after.date)}: its issue and its place in lists would change.`;
+  const hint = `Put \`${before.date}\` back or, if it was wrong, add an entry to \`updates\` that says so.`;
   return [errorAt(fields.positionOf(["date"]), message, hint, { field: "date", value: after.date })];
 }
 
@@ -60,12 +60,12 @@ function changedWords(before: Version, after: Version, notes: ChangedNotes, toda
   if (first === undefined) return [];
   const parts = changes.map(({ part }) => part);
   const areMany = parts.length > 1 || first.part === "figures" || first.part === "updates";
-  const message = `The ${joinedWords(parts)} ${areMany ? "were" : "was"} changed since it was published on ${longDay(before.item.date)}, and readers are not told.`;
-  const hint = `Add an entry to \`updates\` that says what changed and why or, for a spelling, set \`minorChange: ${today}\`.`;
+  const message = `The ${joinedWords(parts)} ${areMany ? "were" : "was"} changed since it was published on ${longDay(before.item.date)}, but readers are not told.`;
+  const hint = `Add an entry to \`updates\` that says what changed and why or, for a spelling mistake, set \`minorChange: ${today}\`.`;
   return [errorAt(first.place, message, hint, { field: first.part === "body" ? "" : first.part })];
 }
 
-/** A part of an item that says something else, and where it first does. */
+/** A part of an item that has changed, and the position of the first change. */
 interface Change {
   readonly part: AnnouncedField | "body";
   readonly place: Position;
@@ -101,7 +101,7 @@ function asRead(value: unknown): string {
   return typeof value === "string" ? wordsIn(value).join(" ") : JSON.stringify(value ?? "");
 }
 
-/** Whether figures are still there as they were: others may have come. */
+/** Whether all earlier figures are still the same. There may be more. */
 function hasAll(after: readonly Figure[], before: readonly Figure[]): boolean {
   const shown = ({ label, value, of, unit, asOf }: Figure) =>
     JSON.stringify([wordsIn(label), value, of, unit, asOf]);
@@ -109,7 +109,7 @@ function hasAll(after: readonly Figure[], before: readonly Figure[]): boolean {
   return before.every((figure) => there.has(shown(figure)));
 }
 
-/** The line of the first word that is another; where words are missing at the end, that of the last. */
+/** The line of the first word that differs; if words are missing at the end, the line of the last word. */
 function firstChange(before: readonly Word[], after: readonly Word[]): number | undefined {
   const index = after.findIndex(({ word }, at) => word !== before[at]?.word);
   if (index >= 0) return after[index]?.line;

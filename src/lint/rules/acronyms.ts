@@ -5,7 +5,7 @@ import type { Passage } from "../lintInput.ts";
 import type { LintRule } from "../rule.ts";
 import { finderOf, type Phrase } from "../text/phrases.ts";
 
-/** An acronym where it is used, of one or of several. */
+/** An acronym as it is used: singular or plural. */
 type Use = StyleFields["acronyms"][number] & { readonly plural: string };
 
 const findAcronyms = memoize(({ acronyms }: StyleFields) =>
@@ -17,11 +17,11 @@ const findAcronyms = memoize(({ acronyms }: StyleFields) =>
   ),
 );
 
-/** Acronyms are spelled out for those who meet them here. */
+/** Acronyms are spelled out at their first use: not every reader knows them. */
 export const acronyms: LintRule = {
   name: "acronyms",
   about:
-    "An acronym of `acronyms` in `_data/style.yaml` is spelled out before or where the body first has it; the headline and the standfirst may do without. Not every reader knows it.",
+    "Spell out an acronym from `acronyms` in `_data/style.yaml` before or at its first use in the body: not every reader knows it. The headline and the standfirst may use it alone.",
   example: "“Integrated care boards (ICBs) say no” may be followed by “One ICB says yes”.",
   check({ prose }, { style }) {
     const body = prose.find(({ path }) => path.length === 0);
@@ -35,7 +35,7 @@ export const acronyms: LintRule = {
   },
 };
 
-/** The long form, be it of one or of several, stands before it, or behind it in brackets. */
+/** Whether the long form, singular or plural, comes before it, or follows it in brackets. */
 function isSpelledOut(text: string, at: number, written: string, { long }: Use): boolean {
   const end = at + written.length;
   const [first] = finderOf([[`${long}*`, long]])(text);
@@ -44,7 +44,7 @@ function isSpelledOut(text: string, at: number, written: string, { long }: Use):
 }
 
 function notSpelledOut({ positionAt }: Passage, at: number, written: string, { long, plural }: Use): Finding {
-  const hint = `Write \`${long}${plural} (${written})\`, and the acronym alone from there on.`;
+  const hint = `Write \`${long}${plural} (${written})\`, and the acronym alone after that.`;
   return warningAt(positionAt(at), `\`${written}\` is not spelled out where it is first used.`, hint, {
     rule: "acronyms",
     value: written,

@@ -7,13 +7,13 @@ import { finderOf, isBeforeCapital } from "../text/phrases.ts";
 
 const findAvoided = memoize(({ avoid }: StyleFields) => finderOf(avoid.map((each) => [each.word, each])));
 
-/** Words that the house does without. */
+/** Words that the publication does not use. */
 export const avoid: LintRule = {
   name: "avoid",
   about:
-    "Words of `avoid` in `_data/style.yaml` are not written, in small letters or capitals; what is quoted is left alone, and so are names, such as “Commencement Order”. Jargon shuts out readers who are new.",
+    "Do not use the words in `avoid` in `_data/style.yaml`, in lower case or capitals: jargon shuts out new readers. Quotations and names, such as “Commencement Order”, are left alone.",
   example:
-    "“Going forward, boards will utilise the data” is better as “From now on, boards will use the data”.",
+    "“Going forward, boards will utilise the data” would be better as “From now on, boards will use the data”.",
   check({ prose }, { style }) {
     const find = findAvoided(style);
     return prose.flatMap(({ path, text, positionAt }) =>
@@ -35,7 +35,7 @@ export const avoid: LintRule = {
   },
 };
 
-/** Whether words are a name, or a part of one: all have a capital, and it is not that a sentence begins with. */
+/** Whether words are a name, or a part of one: all have a capital, and not only because a sentence begins there. */
 function isName(text: string, at: number, written: string): boolean {
   const words = written.split(/\s+/);
   if (!words.every((word) => /^\p{Lu}\p{Ll}/u.test(word))) return false;

@@ -5,11 +5,11 @@ import type { LintRule } from "../rule.ts";
 import { applyEdits, type Edit } from "../text/edits.ts";
 import { scalarFor, scalarsIn, type WrittenScalar } from "../text/scalars.ts";
 
-/** Characters are written as they are. Others are told of without this rule, in registers too. */
+/** Fields have characters, not HTML entities. Reading a field already reports them, in registers too; this rule only fixes them. */
 export const entities: LintRule = {
   name: "entities",
   about:
-    "In fields, characters stand as they are, not as HTML writes them: readers would see `&amp;` and `&#8211;`. The character is put there. In the body, Markdown reads them.",
+    "In fields, write characters as they are, not as HTML entities: readers would see `&amp;` and `&#8211;`. In the body, Markdown understands entities.",
   example: "`headline: Trains &amp; trams` becomes `headline: Trains & trams`.",
   fix: (text) =>
     mayHaveEntities.test(text) ? applyEdits(text, scalarsIn(text).flatMap(withoutEntitiesIn)) : text,
@@ -25,7 +25,7 @@ function withoutEntitiesIn({ value, written, from, to }: WrittenScalar): Edit[] 
   return [{ from, to, text: isReadAs(asWritten, plain) ? asWritten : scalarFor(plain, written) }];
 }
 
-/** Whether YAML takes what is written for a text, wherever it stands. */
+/** Whether YAML reads what is written as this text, both as a field and in a list. */
 function isReadAs(written: string, text: string): boolean {
   return [`text: ${written}\n`, `text: [${written}]\n`].every((yaml, index) => {
     const read = readYaml(yaml);

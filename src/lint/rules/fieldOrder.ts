@@ -10,12 +10,12 @@ import type { LintRule } from "../rule.ts";
 
 const manual: readonly string[] = itemFieldNames;
 
-/** Fields stand in the order of the manual, so that editors find them. */
+/** Fields are in the order of the manual, so that editors find them. */
 export const fieldOrder: LintRule = {
   name: "field-order",
   about:
-    "Fields stand in the order of the [field manual](fields.md), so that they are found at a glance. Each is put in its place with what is below it, and with the comment above it. Some are left to you: where parts of the front matter repeat others by name (`*name`), and where a field would move away from a comment that may be about it or about the whole, such as the last lines of the front matter.",
-  example: "`date` above `headline` is put below it.",
+    "Put fields in the order of the [field manual](fields.md), so that they are easy to find. `--fix` moves each field with the lines below it and the comment above it. You need to move fields by hand if the front matter has aliases (`*name`), or if a field would move away from a comment that may be about it or about the whole file, such as one in the last lines.",
+  example: "`date` above `headline` moves below it.",
   check({ text, fields, positionOfKey }) {
     const written = Object.keys(fields as object).filter((name) => manual.includes(name));
     const late = written.find((name, index) => rankOf(name) < rankOf(written[index - 1] ?? ""));
@@ -23,9 +23,11 @@ export const fieldOrder: LintRule = {
     const above = written.filter(
       (name, index) => index < written.indexOf(late) && rankOf(name) > rankOf(late),
     );
-    const message = `\`${late}\` stands below \`${above[0]}\`.`;
+    const message = `\`${late}\` should come before \`${above[0]}\`.`;
     const byHand =
-      withFieldsInOrder(text) === text ? " Move it by hand: `--fix` can't tell what belongs to it." : "";
+      withFieldsInOrder(text) === text
+        ? " Move it by hand: `--fix` can't tell which comments belong to it."
+        : "";
     const hint = `The order is ${inOrder(written).join(", ")}.${byHand}`;
     return [warningAt(positionOfKey([late]), message, hint, { rule: "field-order", field: late })];
   },
@@ -47,7 +49,7 @@ function inOrder(names: readonly string[]): string[] {
   return [...names].sort((a, b) => rankOf(a) - rankOf(b));
 }
 
-/** The YAML with its fields in order; as it is where that would change what it says. */
+/** The YAML with its fields in order; unchanged if that would change what it says. */
 function reordered({ yaml }: FrontMatterSplit): string {
   const before = readYaml(yaml);
   if (Array.isArray(before) || isInOrder(Object.keys(before.value ?? {}))) return yaml;
@@ -67,20 +69,20 @@ function isInOrder(names: readonly string[]): boolean {
   return known.every((name, index) => rankOf(known[index - 1] ?? "") <= rankOf(name));
 }
 
-/** A field's lines, from the comment above it on. */
+/** A field's lines, from the comment above it. */
 interface Field {
   readonly name: string;
   readonly text: string;
 }
 
-/** Fields, and the comments above the first and below the last that may be about the whole. */
+/** Fields, and the comments before the first and after the last, which may be about the whole file. */
 interface FieldParts {
   readonly opening: string;
   readonly fields: readonly Field[];
   readonly closing: string;
 }
 
-/** A field that the manual does not know stays behind the one above it. */
+/** A field that is not in the manual stays after the one above it. */
 function ranked(fields: readonly Field[]): { field: Field; rank: number }[] {
   let rank = -1;
   return fields.map((field) => {
@@ -89,7 +91,7 @@ function ranked(fields: readonly Field[]): { field: Field; rank: number }[] {
   });
 }
 
-/** Undefined where fields can't be told apart. */
+/** Undefined if the fields can't be told apart. */
 function partsOf(yaml: string): FieldParts | undefined {
   const document = parseYaml(yaml);
   const map = document.contents;
@@ -113,7 +115,7 @@ function partsOf(yaml: string): FieldParts | undefined {
   };
 }
 
-/** Where the comments begin that stand above a place, blank lines between them or not; the place itself where there are none. */
+/** Where the comments directly above a place begin, with or without blank lines between them; the place itself if there are none. */
 function withComments(lines: readonly Line[], at: number): number {
   for (let number = lineNumberAt(lines, firstAbove(lines, at, /^(?:#|\s*$)/)); ; number++) {
     const line = lines[number];
@@ -122,7 +124,7 @@ function withComments(lines: readonly Line[], at: number): number {
   }
 }
 
-/** Where the first of the lines begins that stand right above a place and look so. */
+/** Where the first of the matching lines directly above a place begins. */
 function firstAbove(lines: readonly Line[], at: number, look: RegExp): number {
   let number = lineNumberAt(lines, at);
   while (number > 0 && look.test(lines[number - 1]?.text ?? "")) number--;

@@ -12,7 +12,7 @@ function isRegister(name: unknown): name is RegisterName {
   return name === "topics" || name === "organisations" || name === "people" || name === "series";
 }
 
-/** For each register, the ids that a name, an alias or an id in any letter case stands for. */
+/** For each register, the ids that a name, an alias or an id stands for, whatever its letter case. */
 const idsByName = memoize((registers: Registers) => ({
   topics: byName([...registers.topics.values()]),
   organisations: byName([...registers.organisations.values()]),
@@ -20,11 +20,11 @@ const idsByName = memoize((registers: Registers) => ({
   series: byName([...registers.series.values()]),
 }));
 
-/** An id is written as the register has it. That another word is none is an error, which is told without this rule. */
+/** An id is written as in its register. Checking references already reports any other word as an error; this rule only fixes it. */
 export const ids: LintRule = {
   name: "ids",
   about:
-    "In `topics`, `organisations`, `people` and `series` stand ids. A name or an alias, or an id in other letter case, is an error; where it is that of exactly one entry, its id is put there.",
+    "Write ids in `topics`, `organisations`, `people` and `series`. A name, an alias or an id in other letter case is an error. If it belongs to exactly one entry, `--fix` writes the id of that entry.",
   example: "`topics: [Water]` becomes `topics: [water]`.",
   fix(text, { registers }) {
     if (!hasUnknownIds(text, registers)) return text;
@@ -41,7 +41,7 @@ export const ids: LintRule = {
   },
 };
 
-/** Reading the bare values is quick, and nearly every item is right. */
+/** A quick check, which nearly every item passes: finding positions is expensive. */
 function hasUnknownIds(text: string, registers: Registers): boolean {
   const parts = splitFrontMatter(text);
   const read = Array.isArray(parts) ? parts : readYaml(parts.yaml);
@@ -51,7 +51,7 @@ function hasUnknownIds(text: string, registers: Registers): boolean {
   );
 }
 
-/** No register has a longer one. */
+/** No register has a longer name. */
 const maxNameLength = 1_000;
 
 function idFor(word: string, register: RegisterName, registers: Registers): string | undefined {

@@ -1,16 +1,16 @@
 import { type Finding, fileStart, warningAt } from "../../content/problem.ts";
 import type { LintRule } from "../rule.ts";
 
-/** Lines end in one way, so that a change of one line is not shown as a change of all. */
+/** All lines end with a line feed, so that a change to one line is not shown as a change to every line. */
 export const lineEnds: LintRule = {
   name: "line-ends",
   about:
-    "Lines end with a line feed, as git keeps them: a file with others shows as changed in every line. They are put right.",
-  example: "A file from Windows, whose lines end with CRLF, is saved anew with LF.",
+    "End lines with a line feed (LF), as git stores them: with other line endings, a change to one line shows as a change to every line.",
+  example: "A file from Windows, whose lines end with CRLF, is saved with LF.",
   check({ source }): Finding[] {
     if (!source.includes("\r")) return [];
-    const message = "Its lines end as on Windows or old Macs.";
-    return [warningAt(fileStart, message, "Save it with the line ends LF.", { rule: "line-ends" })];
+    const message = "The file has line endings from Windows or old Macs.";
+    return [warningAt(fileStart, message, "Save it with LF line endings.", { rule: "line-ends" })];
   },
   fix: (source) => source.replace(/\r\n?/g, "\n"),
 };

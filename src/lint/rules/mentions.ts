@@ -8,13 +8,12 @@ import { entitiesNamedIn, type NamedEntity } from "../text/entityMatcher.ts";
 
 const searchedFields: readonly unknown[] = ["headline", "standfirst", undefined];
 
-/** Who is named may be what the item is about, and is then found under that name. */
+/** Suggests whoever an item names for its lists, so that readers find the item on their pages. */
 export const mentions: LintRule = {
   name: "mentions",
   about:
-    "An organisation or person that the headline, the standfirst or the body names, by a name or alias of the registers, is suggested for `organisations` or `people`, so that readers find the item on their pages. Whoever a listed organisation took the place of, or who took its place, is not; nor is a name of one word before another capital, such as “Somerset” in “Somerset House”.",
-  example:
-    "An item that says “NHS England will pay” is suggested to have `nhs-england` among its `organisations`.",
+    "If the headline, the standfirst or the body has the name or alias of an organisation or person in the registers, list them in `organisations` or `people`, so that readers find the item on their pages. Predecessors and successors of a listed organisation are not suggested. Nor is one word before another capital, such as “Somerset” in “Somerset House”.",
+  example: "if an item says “NHS England will pay”, the check suggests `nhs-england` in `organisations`.",
   check(input, { registers }) {
     const reported = new Set<string>();
     let isListed: ReturnType<typeof listedIn> | undefined;
@@ -27,7 +26,7 @@ export const mentions: LintRule = {
           isListed ??= listedIn(input, registers);
           if (isListed(entity)) return [];
           reported.add(entity.id);
-          const message = `\`${name.text}\` is named, but \`${entity.id}\` is not among \`${entity.field}\`.`;
+          const message = `\`${name.text}\` is named, but \`${entity.id}\` is not in \`${entity.field}\`.`;
           return [
             warningAt(positionAt(at), message, "Add it if the item is about it.", {
               rule: "mentions",
@@ -40,7 +39,7 @@ export const mentions: LintRule = {
   },
 };
 
-/** Tells whether an item lists someone, or the organisation that someone became or was. A name where the id belongs is a mistake of another kind. */
+/** Tells whether an item lists someone, or a predecessor or successor. A name written in place of an id counts: that mistake is reported elsewhere. */
 function listedIn({ fields }: LintInput, registers: Registers): (entity: NamedEntity) => boolean {
   const people = idsIn(fields, "people", registers);
   const organisations = idsIn(fields, "organisations", registers);
@@ -53,22 +52,22 @@ function listedIn({ fields }: LintInput, registers: Registers): (entity: NamedEn
   };
 }
 
-/** The ids in a field, and those that are meant by names there. */
+/** The ids in a field, and those of the names in it. */
 function idsIn(fields: unknown, field: NamedEntity["field"], registers: Registers): Set<string> {
   const listed = valueAt(fields, [field]);
   const words: unknown[] = Array.isArray(listed) ? listed : [];
   return new Set(words.map(String).flatMap((word) => [word, findEntry(registers, field, word)?.id ?? word]));
 }
 
-/** An organisation whose entry is wrong may have become anyone. */
+/** If an organisation's entry can't be read, its successor is unknown. */
 function isUnreadable(id: string, { ids: { organisations: known }, organisations }: Registers): boolean {
   return !organisations.has(id) && (known === undefined || known.has(id));
 }
 
-/** Nothing became anything else so often. */
+/** A bound on chains of successors: no real one is so long. */
 const maxSuccessors = 100;
 
-/** Some organisations and those that they became. */
+/** Some organisations and all their successors. */
 function successorsOf(ids: Iterable<string>, { organisations }: Registers): Set<string> {
   const all = new Set<string>();
   for (const id of ids) {

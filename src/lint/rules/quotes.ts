@@ -12,11 +12,11 @@ import { scalarFor, scalarsIn, type WrittenScalar } from "../text/scalars.ts";
 const quoted = /^[“”„‟‘’‚"'](.*)[“”‟‘’"']$/s;
 const typographicEdge = /^[“”„‟‘’‚]|[“”‟‘’]$/;
 
-/** YAML knows plain quotation marks alone: others become a part of the value. */
+/** YAML knows only straight quotation marks: it reads any others as part of the value. */
 export const quotes: LintRule = {
   name: "quotes",
   about:
-    "Ids, dates, slugs, addresses and numbers in the front matter stand without typographic quotation marks, which become a part of them; nor do such marks hold a text together that has a colon or `#` in it. Plain ones are put there, or none; not where the first and the last mark are of two quotations.",
+    "Don't put typographic quotation marks around ids, dates, slugs, addresses and numbers in the front matter: YAML reads the marks as part of the value. They don't protect a text that has a colon or `#` in it, either. `--fix` replaces them with straight ones, or removes them, unless the first and the last mark belong to two quotations.",
   example: "`date: “2021-11-10”` becomes `date: 2021-11-10`.",
   check({ text }) {
     const torn = brokenQuotesIn(text);
@@ -39,10 +39,10 @@ interface Quoted extends Edit {
   readonly field: string;
 }
 
-/** Mending texts that are torn keeps every line in its place, so that whatever follows them stands where it is told. */
+/** Fixing broken texts keeps every line where it is, so the positions of later problems stay right. */
 function warningOf({ from, to, text: plain, field }: Quoted, text: string): Finding {
   const written = text.slice(from, to);
-  const message = `${written} has typographic quotation marks, which YAML takes for text.`;
+  const message = `${written} has typographic quotation marks, which YAML reads as text.`;
   return warningAt(positionAt(text, from), message, `Write ${plain}.`, {
     rule: "quotes",
     field,
@@ -50,7 +50,7 @@ function warningOf({ from, to, text: plain, field }: Quoted, text: string): Find
   });
 }
 
-/** The texts between typographic marks that YAML does not take as one. */
+/** The texts between typographic marks that YAML does not read as one value. */
 function brokenQuotesIn(text: string): Quoted[] {
   const parts = splitFrontMatter(text);
   if (Array.isArray(parts) || !mayBeBroken.test(parts.yaml)) return [];
@@ -64,7 +64,7 @@ function brokenQuotesIn(text: string): Quoted[] {
   return torn.filter(({ from }) => starts.has(from));
 }
 
-/** Whether a line's text may go on below it: marks around the line are then not around the text. */
+/** Whether a line's text may continue below it: the marks around the line are then not around the text. */
 function continuesBelow({ text }: Line, next: Line | undefined): boolean {
   const indentOf = (line = "") => /^ */.exec(line)?.[0].length ?? 0;
   return indentOf(next?.text) > indentOf(text) && /^ +[^ #]/.test(next?.text ?? "");
@@ -82,13 +82,13 @@ function brokenQuotesOn({ text, at }: Line): Quoted[] {
   return [{ from, to: from + value.length, text: JSON.stringify(inside), field: "" }];
 }
 
-/** A text in which marks stand in pairs, or not at all. The first and the last mark of any other are of two quotations. */
+/** A text that has its marks in pairs, or none. In any other, the first and the last mark belong to two quotations. */
 const pairs = /^(?:[^“”„‟"]|“[^“”„‟"]*”|(?<!\S)"[^“”„‟"]*"(?!\w))*$/;
 const typographicMark = /[“”„‟‘’‚]/;
-/** A quick look for a mark before or behind a value: nearly every item has none. */
+/** A quick check for a mark at either end of a value: nearly no item has one. */
 const mayBeBroken = /[-:] +[“”„‟]|[“”„‟][ \t]*$/m;
 
-/** The values that typographic marks became a part of. */
+/** The values that have typographic marks as part of them. */
 function quotedValuesIn(text: string): Quoted[] {
   const parts = splitFrontMatter(text);
   const mayBeMarked = /[:\-[,] *["']?[“”„‟‘’‚]|[“”‟‘’]["']? *(?:$|[\],])/m;

@@ -17,13 +17,13 @@ const date = new RegExp(
 );
 const year = /\b(?:19|20)\d\d\b/;
 
-/** Days that are told from today need their date: items are read for years. */
+/** Words such as “yesterday” need the date beside them: items are read for years. */
 export const relativeDates: LintRule = {
   name: "relative-dates",
   about:
-    "A word of `relativeDates` in `_data/style.yaml` has the date itself in its sentence; where the word is of a year, the year. Items are read for years, and `yesterday` is then another day.",
+    "If you use a word from `relativeDates` in `_data/style.yaml`, give the date in the same sentence. With a word about a year, the year is enough. Items are read for years, and “yesterday” is soon another day.",
   example:
-    "“The board met yesterday” is better as “The board met yesterday, 9 November”, or “on 9 November”.",
+    "“The board met yesterday” would be better as “The board met yesterday, 9 November”, or “on 9 November”.",
   check({ prose }, { style }) {
     return prose.flatMap(({ path, text, positionAt }) => {
       const datesAt = datesAround(text);
@@ -33,7 +33,7 @@ export const relativeDates: LintRule = {
         const value = written.replace(/\s+/g, " ");
         const hint = "Give the date in the same sentence: items are read for years.";
         return [
-          warningAt(positionAt(at), `\`${value}\` stands without a date.`, hint, {
+          warningAt(positionAt(at), `\`${value}\` has no date.`, hint, {
             rule: "relative-dates",
             field: pathText(path),
             value,
@@ -44,13 +44,13 @@ export const relativeDates: LintRule = {
   },
 };
 
-/** What the sentence around a word has beside it. */
+/** What the sentence around a word gives. */
 interface Dates {
   readonly hasDate: boolean;
   readonly hasYear: boolean;
 }
 
-/** Tells what the sentence has around a place in a text: each sentence is looked through once. Places are asked for in their order. */
+/** Finds the dates in the sentence around a place in a text. Ask for places in order: each sentence is searched once. */
 function datesAround(text: string): (at: number) => Dates {
   let wanted = 0;
   const sentences = sentencesAround(text, () => wanted);
@@ -68,7 +68,7 @@ function datesAround(text: string): (at: number) => Dates {
   };
 }
 
-/** The sentences of a text from the paragraph on that holds a wanted place. Paragraphs, list items, headings and rows of tables end one, too. */
+/** The sentences of a text, from the paragraph that holds the wanted place. Paragraphs, list items, headings and table rows end a sentence too. */
 function* sentencesAround(text: string, wanted: () => number): Generator<Sentence, undefined> {
   const ends = /\n[ \t]*(?=\n|[-*+#|] *|\d+[.)] )|(?<=^ {0,3}#.*)\n/gm;
   let from = 0;

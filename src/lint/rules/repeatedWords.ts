@@ -3,21 +3,21 @@ import { pathText } from "../../content/schema/schemaPaths.ts";
 import type { LintRule } from "../rule.ts";
 import { isWhole } from "../text/phrases.ts";
 
-/** Words of more letters are none; a bound keeps the search quick in any text. It is of small letters: ignoring case is slow. */
+/** The bound on a word's length keeps the search quick in any text. It matches lower-case text only: ignoring case is slow. */
 const twice = /(?<![\wß-ɏ])([a-zß-ɏ]{1,40})(\s+)\1(?![\wß-ɏ])/g;
 
-/** A word that stands twice in a row is nearly always a slip, which eyes pass over at the end of a line. */
+/** A repeated word is nearly always a slip, and easy to miss at the end of a line. */
 export const repeatedWords: LintRule = {
   name: "repeated-words",
   about:
-    "No word stands twice in a row, at the end of a line and the beginning of the next neither, but for those of `mayRepeat` in `_data/style.yaml` and names such as Bora Bora.",
+    "Don't repeat a word, even from the end of one line to the start of the next. The words of `mayRepeat` in `_data/style.yaml` and names such as Bora Bora are allowed.",
   example: "“Paris in the the spring” has one “the” too many.",
   check({ prose }, { style }) {
     return prose.flatMap(({ path, text, positionAt }) =>
       repeatedIn(text)
         .filter(({ word }) => !style.mayRepeat.some((each) => each.toLowerCase() === word.toLowerCase()))
         .map(({ word, at }) =>
-          warningAt(positionAt(at), `\`${word}\` stands twice in a row.`, "Remove one of the two.", {
+          warningAt(positionAt(at), `\`${word}\` is repeated.`, "Remove one of them.", {
             rule: "repeated-words",
             field: pathText(path),
             value: word,
@@ -27,7 +27,7 @@ export const repeatedWords: LintRule = {
   },
 };
 
-/** The words that are the same as the one before them, in the same paragraph. */
+/** The words that repeat the one before them in the same paragraph. */
 function repeatedIn(text: string): { word: string; at: number }[] {
   const small = text.toLowerCase();
   if (small.length !== text.length) return [];
@@ -45,7 +45,7 @@ function isHeading(text: string, at: number): boolean {
   return /^ {0,3}#{1,6} /.test(text.slice(text.lastIndexOf("\n", at) + 1, at));
 }
 
-/** A part of a compound such as `one-to-one one` is no word. */
+/** A part of a compound, as in `one-to-one one`, is not a word. */
 function isJoined(text: string, at: number, length: number): boolean {
   const joint = /[’'-]/;
   return (

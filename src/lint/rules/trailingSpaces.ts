@@ -5,12 +5,12 @@ import type { LintRule } from "../rule.ts";
 import { applyEdits, type Edit } from "../text/edits.ts";
 import { maskCode } from "../text/maskCode.ts";
 
-/** Spaces that nobody sees, but that show as changes. */
+/** Nobody sees spaces at the end of a line, but they show as changes. */
 export const trailingSpaces: LintRule = {
   name: "trailing-spaces",
   about:
-    "Lines end without spaces, which nobody sees, but which show as changes. They are taken away, but for where they mean something: in code, in texts after `|` and `>`, and where two at a line's end break the line.",
-  example: "Two spaces at the end of a paragraph's last line go, those within it stay.",
+    "Don't leave spaces at the end of a line: nobody sees them, but they show as changes. They are left alone where they mean something: in code, in texts after `|` and `>`, and where two spaces break a line.",
+  example: "two spaces at the end of a paragraph's last line are removed, those within the paragraph stay.",
   check({ text }) {
     const spaces = spacesIn(text);
     const [first] = spaces;
@@ -35,18 +35,18 @@ function spacesIn(text: string): Edit[] {
   ];
 }
 
-/** Nearly no file has any, and a pattern would stop at every space. */
+/** Quicker than a pattern, which would stop at every space: nearly no file has any. */
 function mayHaveSpaces(text: string): boolean {
   return text.includes(" \n") || text.includes("\t\n") || /[ \t]/.test(text.slice(-1));
 }
 
-/** A space after a backslash is what keeps it from meaning something. */
+/** A space after a backslash stays: without it, the backslash would have a meaning. */
 function endOf({ text, at }: Line): Edit[] {
   const spaces = /(?<![\\ \t])[ \t]+$/.exec(text);
   return spaces ? [{ from: at + spaces.index, to: at + text.length, text: "" }] : [];
 }
 
-/** Two spaces break a line where its paragraph goes on; whether it does is left open unless a blank line follows. */
+/** Two spaces may break a line unless a blank line follows, which ends the paragraph. */
 function breaksLine({ text }: Line, next: Line | undefined): boolean {
   const breaks = /(?<![ \t])[ \t]{2,}$/.test(text) && text.trim() !== "" && !/^ {0,3}#{1,6} /.test(text);
   return breaks && (next?.text.trim() ?? "") !== "";

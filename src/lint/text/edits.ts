@@ -1,11 +1,11 @@
-/** A stretch of a text, and what should stand in its place. */
+/** A part of a text, and what replaces it. */
 export interface Edit {
   readonly from: number;
   readonly to: number;
   readonly text: string;
 }
 
-/** The text with edits made that don't overlap; all else stays. */
+/** Applies edits that don't overlap; the rest of the text stays the same. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   let at = 0;
   const parts = [...edits]

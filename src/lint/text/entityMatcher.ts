@@ -5,13 +5,13 @@ import { type PhraseTree, phraseAt, phraseTree } from "./phraseTree.ts";
 
 type Field = "organisations" | "people";
 
-/** Who may be meant by a name. */
+/** An organisation or person that a name may mean. */
 export interface NamedEntity {
   readonly field: Field;
   readonly id: string;
 }
 
-/** A name of the registers, and those who bear it. */
+/** A name in the registers, and those who have it. */
 interface Name {
   readonly text: string;
   readonly entities: readonly NamedEntity[];
@@ -28,7 +28,7 @@ const namesByWords = memoize((registers: Registers): PhraseTree<Name> => {
 
 const capitalised = /[A-Z0-9À-Þ][\wÀ-ɏ]*/g;
 
-/** Each name with the entities that bear it; `The` at its beginning may be missing. */
+/** Each name with the entities that have it; `The` at its beginning may be missing. */
 function entitiesByName({ organisations, people }: Registers): Map<string, Map<string, NamedEntity>> {
   const byName = new Map<string, Map<string, NamedEntity>>();
   const add = (name: string, entity: NamedEntity) => {
@@ -41,7 +41,7 @@ function entitiesByName({ organisations, people }: Registers): Map<string, Map<s
   return byName;
 }
 
-/** The names of the registers in a text; where one holds another, the longer alone. */
+/** The names from the registers that are in a text. If one contains another, only the longer one. */
 export function entitiesNamedIn(text: string, registers: Registers): Named[] {
   const names = namesByWords(registers);
   const found: Named[] = [];
@@ -55,7 +55,7 @@ export function entitiesNamedIn(text: string, registers: Registers): Named[] {
   return found;
 }
 
-/** A name of one word may be a part of another, as that of a county is of Somerset House. */
+/** One word may be part of another name, as a county's is of “Somerset House”. */
 function isPartOfName(text: string, at: number, end: number): boolean {
   return /^\p{Lu}\p{Ll}+$/u.test(text.slice(at, end)) && isBeforeCapital(text, end);
 }

@@ -1,20 +1,20 @@
 import { mayHaveComments, parseMarkdown } from "../../content/markdown/markdown.ts";
 import { masked } from "../../content/markdown/maskQuotes.ts";
 
-/** What is known of the lines so far. */
+/** The state after the lines so far. */
 interface Scan {
-  /** What the fence that is open begins with. */
+  /** How the open fence begins. */
   fence: string | undefined;
-  /** Where the text of the list item around begins; 0 outside lists. */
+  /** Where the text of the enclosing list item begins; 0 outside lists. */
   indent: number;
   afterBlank: boolean;
   inCode: boolean;
 }
 
-/** A body with its code blanked out (fenced, indented, and in the line) and with its comments, which readers don't see. */
+/** A body with its code (fenced, indented and inline) and its comments replaced by blanks, so that positions stay the same. */
 export function maskCode(source: string): string {
   const body = mayHaveComments(source) ? parseMarkdown(source).shown : source;
-  const mayHaveBlocks = ["```", "~~~", "    ", "\t"].some((sign) => body.includes(sign));
+  const mayHaveBlocks = ["```", "~~~", "    ", "\t"].some((start) => body.includes(start));
   const text = mayHaveBlocks ? withoutBlocks(body) : body;
   return text.includes("`") ? withoutSpans(text) : text;
 }
@@ -27,7 +27,7 @@ function withoutBlocks(body: string): string {
     .join("\n");
 }
 
-/** Whether a line is code; the scan goes on to the next. */
+/** Whether a line is code. Updates the scan for the next line. */
 function isCode(line: string, scan: Scan): boolean {
   if (scan.fence !== undefined) return isFenced(line, scan);
   if (line.trim() === "") {
@@ -43,7 +43,7 @@ function isCode(line: string, scan: Scan): boolean {
   return scan.fence !== undefined;
 }
 
-/** The last line of fenced code is of it, too. */
+/** The closing fence is code too. */
 function isFenced(line: string, scan: Scan): boolean {
   const fence = /^[ \t>]*(`{3,}|~{3,})[ \t]*$/.exec(line)?.[1] ?? "";
   if (fence.startsWith(scan.fence ?? "")) scan.fence = undefined;
@@ -56,12 +56,15 @@ function indentOfText(line: string, indent: number, { indent: around, afterBlank
   return afterBlank && indent < around ? (indent < 2 ? 0 : indent) : around;
 }
 
-/** A tab goes on to the next multiple of four. */
+/** A tab advances to the next multiple of four. */
 function widthOf(space: string): number {
-  return [...space].reduce((width, sign) => (sign === "\t" ? width + 4 - (width % 4) : width + 1), 0);
+  return [...space].reduce(
+    (width, character) => (character === "\t" ? width + 4 - (width % 4) : width + 1),
+    0,
+  );
 }
 
-/** Code in the line stands between as many backticks as it begins with, within one paragraph. */
+/** Inline code ends with as many backticks as it begins with, within one paragraph. */
 function withoutSpans(text: string): string {
   return text.replace(/[^\n]+(?:\n[ \t]*\S[^\n]*)*/g, (paragraph) =>
     paragraph.includes("`") ? withoutSpansIn(paragraph) : paragraph,

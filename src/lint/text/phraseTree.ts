@@ -1,24 +1,24 @@
-/** Phrases by their words, so that looking for all of them takes no longer than for the longest. */
+/** A trie of phrases by word: a search for all of them takes no longer than for the longest. */
 export interface PhraseTree<T> {
   readonly next: Map<string, PhraseTree<T>>;
   /** What a phrase that ends here means. */
   meaning: T | undefined;
-  /** The words that phrases end with which a `*` completes, by their lengths. */
+  /** The stems before a `*` at the end of phrases, by length. */
   readonly stems: Map<number, Map<string, T>>;
 }
 
-/** A phrase of a tree that stands in a text: up to before `end`. */
+/** A phrase found in a text; `end` is exclusive. */
 export interface PhraseAt<T> {
   readonly end: number;
   readonly meaning: T;
 }
 
-/** How the letters of a phrase are compared with those of a text. */
+/** Normalises a word, so that it can be compared. */
 export type Fold = (word: string) => string;
 
 const emptyTree = <T>(): PhraseTree<T> => ({ next: new Map(), meaning: undefined, stems: new Map() });
 
-/** Makes the tree of some phrases. Of two that are the same, the first counts. A `*` at a phrase's end stands for any ending of its last word. */
+/** Makes the trie of some phrases. Of two equal ones, the first counts. A `*` at the end matches any ending of the last word. */
 export function phraseTree<T extends NonNullable<unknown>>(
   phrases: Iterable<readonly [phrase: string, meaning: T]>,
   fold: Fold,
@@ -48,7 +48,7 @@ function addStem<T>(stems: PhraseTree<T>["stems"], word: string, meaning: T): vo
   stems.set(word.length, alike);
 }
 
-/** The longest phrase of a tree that begins at an index of a text. Between two words there may be white space with at most one end of a line. */
+/** The longest phrase that begins at an index of a text. White space between two words may have at most one line end. */
 export function phraseAt<T>(
   text: string,
   at: number,
@@ -78,7 +78,7 @@ function endingAt<T>(text: string, { key, end }: Word, { stems }: PhraseTree<T>)
 
 /** A word of a text, or one other character. */
 interface Word {
-  /** With a space before it where there is white space. */
+  /** Begins with a space if white space comes before the word. */
   readonly key: string;
   readonly end: number;
 }
@@ -98,7 +98,7 @@ function endOfWord(text: string, at: number): number {
   return at + (letters.exec(text)?.[0].length ?? 0);
 }
 
-/** The words of a phrase, each with a space before it where there is one. */
+/** The words of a phrase, each with a space before it if the phrase has one. */
 export function wordsOf(phrase: string, fold: Fold): string[] {
   const plain = phrase.trim().replace(/\s+/g, " ");
   const words: string[] = [];

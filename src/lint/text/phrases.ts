@@ -1,22 +1,22 @@
 import { phraseAt, phraseTree } from "./phraseTree.ts";
 
-/** Phrases that were found in a text. */
+/** A phrase that was found in a text. */
 export interface PhraseMatch<T> {
   readonly at: number;
-  /** As it is written there. */
+  /** As it is written in the text. */
   readonly written: string;
   readonly meaning: T;
 }
 
-/** A phrase, and what it stands for. */
+/** A phrase, and what it means. */
 export type Phrase<T> = readonly [phrase: string, meant: T];
 
-/** Finds phrases in a text, the longest where one holds another, in their order. */
+/** Finds phrases in a text, in order. If one contains another, it finds only the longest. */
 export type Finder<T> = (text: string) => PhraseMatch<T>[];
 
 /**
- * Makes the finder of some phrases. They are found as whole words, over the ends of lines within a paragraph too; a `*` at a phrase's end
- * stands for any ending. `ignoreCase` finds them in capitals and small letters alike.
+ * Makes a function that finds some phrases as whole words, also across line ends within a paragraph. A `*` at the end of a phrase
+ * matches any ending.
  */
 export function finderOf<T extends NonNullable<unknown>>(
   phrases: readonly Phrase<T>[],
@@ -40,7 +40,7 @@ export function finderOf<T extends NonNullable<unknown>>(
   };
 }
 
-/** Where a phrase may begin: nearly every text has none, and a search for the first is quicker than a walk through its words. */
+/** Matches where a phrase may begin. Nearly no text has one, so this is quicker than reading word by word. */
 function beginningsOf(phrases: readonly Phrase<unknown>[], ignoreCase: boolean): RegExp {
   const begin = phrases.every(([phrase]) => /^\w/.test(phrase)) ? "\\b" : "";
   const words = new Set(phrases.map(([phrase]) => /^(?:\w+|.)/su.exec(phrase)?.[0] ?? ""));
@@ -50,7 +50,7 @@ function beginningsOf(phrases: readonly Phrase<unknown>[], ignoreCase: boolean):
 const withPlainQuotes = (word: string): string => word.replace("’", "'");
 const inSmallLetters = (word: string): string => withPlainQuotes(word).toLowerCase();
 
-/** Whether a stretch of a text is neither preceded nor followed by a letter or number. */
+/** Whether no letter or number comes directly before or after a part of a text. */
 export function isWhole(text: string, at: number, length: number): boolean {
   return (
     !/[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, at - 2), at)) &&
@@ -58,12 +58,12 @@ export function isWhole(text: string, at: number, length: number): boolean {
   );
 }
 
-/** Whether the next word has a capital and small letters, as those of names do. */
+/** Whether the next word is capitalised, as in names. */
 export function isBeforeCapital(text: string, end: number): boolean {
   return /^[^\S\n]*[^\S]\p{Lu}[\p{Ll}’']/u.test(text.slice(end, end + 20));
 }
 
-/** A text as a pattern that finds nothing but it. */
+/** A pattern that matches exactly this text. */
 export function escaped(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 }

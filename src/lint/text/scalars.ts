@@ -3,7 +3,7 @@ import { splitFrontMatter } from "../../content/yaml/frontMatter.ts";
 import { parseYaml } from "../../content/yaml/yamlDocument.ts";
 import type { Path } from "../../content/yaml/yamlNodes.ts";
 
-/** A single value in a file's front matter, and where it is written. */
+/** A single value in a file's front matter, and where it is. */
 export interface WrittenScalar {
   readonly path: Path;
   readonly value: unknown;
@@ -14,8 +14,8 @@ export interface WrittenScalar {
 }
 
 /**
- * The single values on one line in the front matter of a file, in their order; none where its YAML is broken. Those that others repeat by
- * name (`&name`) or that have a tag are left out: they are more than what stands there.
+ * The single values in the front matter of a file that are on one line, in order; none if the YAML is broken. Values with an anchor
+ * (`&name`) or a tag are left out: they mean more than their text.
  */
 export function scalarsIn(text: string): WrittenScalar[] {
   const parts = splitFrontMatter(text);
@@ -46,7 +46,7 @@ function scalarsOf(node: unknown, path: Path): { path: Path; node: Scalar }[] {
   );
 }
 
-/** A text as YAML, between the quotation marks that were written before; without any where it may be, and they were not. */
+/** A text as YAML, in the same kind of quotation marks as before, or none if it had none and needs none. */
 export function scalarFor(value: string, before: string): string {
   if (before.startsWith("'")) return `'${value.replaceAll("'", "''")}'`;
   const isPlain =

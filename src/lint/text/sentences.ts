@@ -1,14 +1,14 @@
 const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
 
-/** What a full stop is part of, rather than the end of a sentence. */
+/** Abbreviations: their full stop does not end a sentence. */
 const abbreviation =
   /(?:^|[\s(“"‘])(?:St|Dr|Mr|Mrs|Ms|Prof|Rev|Hon|Gen|Col|Lt|Sgt|Cllr|Sr|Jr|v|vs|cf|ca|approx|etc|e\.g|i\.e|(?:\p{Lu}\.)*\p{Lu})\.\s*$/u;
 const beforeNumber = /(?:^|[\s(“"‘])(?:[Nn]os?|[Pp]p?|[Pp]ara|[Ff]ig|[Vv]ol|[Cc]h|[Ss]ec|[Aa]rt)\.\s*$/;
 
-/** What tells whether a sentence has ended stands in so many characters at its end. */
+/** How many characters at its end tell whether a sentence has ended. */
 const longestEnd = 100;
 
-/** A sentence of a text: from one character to before another. */
+/** Where a sentence is in its text: `to` is exclusive. */
 export interface Sentence {
   readonly from: number;
   readonly to: number;

@@ -52,7 +52,7 @@ export const bodies: readonly Mistake[] = [
   {
     mistake: "a link without its last slash",
     files: itemSaying("See [the rivers](/topics/rivers)."),
-    says: "content/items/flood.md:7:18: warning: There is no page `/topics/rivers`. Write it with a slash at the end: `/topics/rivers/`.",
+    says: "content/items/flood.md:7:18: warning: There is no page `/topics/rivers`. Add a slash at the end: `/topics/rivers/`.",
   },
   {
     mistake: "a relative link to no page",
@@ -80,7 +80,7 @@ export const bodies: readonly Mistake[] = [
       ...itemSaying("See [tomorrow](/items/tomorrow/)."),
       "content/items/tomorrow.md": anItem({ date: "2021-11-13" }),
     },
-    says: "content/items/flood.md:7:16: warning: The link leads to `content/items/tomorrow.md`, which is not published yet. Wait with one until the other is out.",
+    says: "content/items/flood.md:7:16: warning: The link leads to `content/items/tomorrow.md`, which is not published yet. Publish that item first, or hold this one back.",
   },
   {
     mistake: "a link to a draft",
@@ -88,7 +88,7 @@ export const bodies: readonly Mistake[] = [
       ...itemSaying("See [the draft](/items/draft/)."),
       "content/items/draft.md": anItem({ draft: true }),
     },
-    says: "content/items/flood.md:7:17: warning: The link leads to `content/items/draft.md`, which is not published yet. Wait with one until the other is out.",
+    says: "content/items/flood.md:7:17: warning: The link leads to `content/items/draft.md`, which is not published yet. Publish that item first, or hold this one back.",
   },
   {
     mistake: "a link in an issue's introduction",

@@ -155,21 +155,21 @@ export const dates: readonly Mistake[] = [
   {
     mistake: "a review before publication",
     files: itemWith("reviewBy: 2021-01-01"),
-    says: "content/items/flood.md:6:11: warning: The day `2021-01-01` is before the item's publication on 2021-11-10. Mend the date, or that of publication.",
+    says: "content/items/flood.md:6:11: warning: The day `2021-01-01` is before the item's publication on 2021-11-10. Correct this date, or the date of publication.",
   },
   {
     mistake: "a change before publication",
     files: itemWith("minorChange: 2021-01-01"),
-    says: "content/items/flood.md:6:14: warning: The day `2021-01-01` is before the item's publication on 2021-11-10. Mend the date, or that of publication.",
+    says: "content/items/flood.md:6:14: warning: The day `2021-01-01` is before the item's publication on 2021-11-10. Correct this date, or the date of publication.",
   },
   {
     mistake: "a correction before publication",
     files: itemWith("updates:", "  - { date: 2021-11-01, kind: correction, note: A name. }"),
-    says: "content/items/flood.md:7:13: warning: The day `2021-11-01` is before the item's publication on 2021-11-10. Mend the date, or that of publication.",
+    says: "content/items/flood.md:7:13: warning: The day `2021-11-01` is before the item's publication on 2021-11-10. Correct this date, or the date of publication.",
   },
   {
     mistake: "a correction in the future",
     files: itemWith("updates:", "  - { date: 2999-11-01, kind: correction, note: A name. }"),
-    says: "content/items/flood.md:7:13: warning: The day `2999-11-01` has not come yet. Mend the date, or that of publication.",
+    says: "content/items/flood.md:7:13: warning: The day `2999-11-01` is in the future. Correct this date, or the date of publication.",
   },
 ];

@@ -44,7 +44,7 @@ export const doubts: readonly Mistake[] = [
   {
     mistake: "a date in another century",
     files: itemBut("date: 2201-11-10"),
-    says: "content/items/flood.md:3:7: warning: The day `2201-11-10` is more than 5 years ahead. Mend its year.",
+    says: "content/items/flood.md:3:7: warning: The day `2201-11-10` is more than 5 years ahead. Correct its year.",
   },
   {
     mistake: "a space in a source's address",

@@ -51,6 +51,6 @@ export const keyDates: readonly Mistake[] = [
   {
     mistake: "a date withdrawn on a day that has not come",
     files: itemWith("keyDates:", `  - { label: End, ${day}, withdrawn: 2021-11-20 }`),
-    says: "content/items/flood.md:7:62: warning: The day `2021-11-20` has not come yet. Mend the date, or that of publication.",
+    says: "content/items/flood.md:7:62: warning: The day `2021-11-20` is in the future. Correct this date, or the date of publication.",
   },
 ];

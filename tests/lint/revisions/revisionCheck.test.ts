@@ -30,13 +30,13 @@ function changed(before: Files, change: (root: string) => void): string[] {
 const became = (before: string, after: string) =>
   changed({ [flood]: before }, (root) => writeFiles(root, { [flood]: after }));
 
-const remedy = `Add an entry to \`updates\` that says what changed and why or, for a spelling, set \`minorChange: 2021-11-12\`.`;
+const remedy = `Add an entry to \`updates\` that says what changed and why or, for a spelling mistake, set \`minorChange: 2021-11-12\`.`;
 const update = { date: "2021-11-11", kind: "correction", note: "The river fell on Thursday." };
 const thursday = body.replace("Friday", "Thursday");
 
 describe("npm run check -- --since refuses a published item", () => {
   const silent = (place: string, what: string) => [
-    `${flood}:${place}: error: The ${what} changed since it was published on 10 November 2021, and readers are not told. ${remedy}`,
+    `${flood}:${place}: error: The ${what} changed since it was published on 10 November 2021, but readers are not told. ${remedy}`,
   ];
 
   test("whose body says something else, in the first line that does", () => {
@@ -120,7 +120,7 @@ describe("npm run check -- --since refuses a published item", () => {
 
   test("that is dated another day", () => {
     const said =
-      "The item was published on 10 November 2021, and is dated 9 November 2021 now: its issue and its place in lists would change. Put `2021-11-10` back or, where it was wrong, add an entry to `updates` that says so.";
+      "The item was published on 10 November 2021, but is now dated 9 November 2021: its issue and its place in lists would change. Put `2021-11-10` back or, if it was wrong, add an entry to `updates` that says so.";
     for (const more of [{}, { minorChange: "2021-11-12" }])
       assert.deepEqual(became(anItem(), anItem({ date: "2021-11-09", ...more })), [
         `${flood}:3:7: error: ${said}`,
@@ -151,7 +151,7 @@ describe("npm run check -- --since refuses a published item", () => {
 
 describe("npm run check -- --since keeps the notes by which readers were told:", () => {
   const gone = (place: string) => [
-    `${flood}:${place}: error: The correction of 11 November 2021 is gone, which readers were told of. Put it back; where it was wrong itself, add an entry that says so.`,
+    `${flood}:${place}: error: The correction of 11 November 2021 has been removed, but readers have seen it. Put it back. If it was wrong, add an entry that says so.`,
   ];
 
   test("one is not taken out, also where another comes or the change is small", () => {
@@ -167,7 +167,7 @@ describe("npm run check -- --since keeps the notes by which readers were told:",
     const before = anItem({ updates: [update] });
     const updates = [{ ...update, note: "The river fell on a Thursday." }];
     assert.deepEqual(became(before, anItem({ updates })), [
-      `${flood}:10:11: error: The updates were changed since it was published on 10 November 2021, and readers are not told. ${remedy}`,
+      `${flood}:10:11: error: The updates were changed since it was published on 10 November 2021, but readers are not told. ${remedy}`,
     ]);
     assert.deepEqual(became(before, anItem({ updates, minorChange: "2021-11-12" })), []);
   });
@@ -180,7 +180,7 @@ describe("npm run check -- --since keeps key dates:", () => {
   const other = "or add an entry to `updates` that says what changed and why.";
 
   test("one that moved says where it was", () => {
-    const said = `The key date “Applications close” was published with 2021-12-01, and readers are not told that it moved. Add \`2021-12-01\` to its \`was\`, ${other}`;
+    const said = `The key date “Applications close” was published with 2021-12-01, but readers are not told that it moved. Add \`2021-12-01\` to its \`was\`, ${other}`;
     assert.deepEqual(now({ ...closing, date: "2021-12-08" }), [`${flood}:9:11: error: ${said}`]);
     assert.deepEqual(now({ ...closing, date: "2021-12-08", was: ["2021-12-01"] }), []);
     const moved = anItem({ keyDates: [{ ...closing, date: "2021-12-08", was: ["2021-12-01"] }] });
@@ -192,7 +192,7 @@ describe("npm run check -- --since keeps key dates:", () => {
   test("one that moved back says so, and where it stood in between", () => {
     const moved = { ...closing, was: ["2021-12-08"] };
     const back = { ...moved, date: "2021-12-08", was: ["2021-12-01"] };
-    const said = `The key date “Applications close” was published with 2021-12-08, and readers are not told that it moved. Add \`2021-12-08\` to its \`was\`, ${other}`;
+    const said = `The key date “Applications close” was published with 2021-12-08, but readers are not told that it moved. Add \`2021-12-08\` to its \`was\`, ${other}`;
     assert.deepEqual(became(anItem({ keyDates: [moved] }), anItem({ keyDates: [back] })), [
       `${flood}:9:11: error: ${said}`,
     ]);
@@ -206,7 +206,7 @@ describe("npm run check -- --since keeps key dates:", () => {
       anItem({ keyDates: [closing], updates: [update] }),
     ];
     assert.deepEqual(became(anItem({ keyDates: [moved] }), still), [
-      `${flood}:8:5: error: The key date “Applications close” was published with \`2021-11-30\` in \`was\`, of which fewer are there now. Put them back; where one was wrong, write what is right in its place.`,
+      `${flood}:8:5: error: The key date “Applications close” was published with \`2021-11-30\` in \`was\`, but has fewer entries there now. Put them back. If one was wrong, replace it with the right one.`,
     ]);
     const mended = anItem({ keyDates: [{ ...closing, was: ["2021-11-29"] }], updates: [update] });
     assert.deepEqual(became(anItem({ keyDates: [moved] }), mended), []);
@@ -214,30 +214,27 @@ describe("npm run check -- --since keeps key dates:", () => {
 
   test("one that was certain is not only expected, though one that was expected may become certain", () => {
     assert.deepEqual(now({ ...closing, kind: "expected" }), [
-      `${flood}:10:11: error: The key date “Applications close” was published as certain, and is only expected now. Put \`closes\` back, ${other}`,
+      `${flood}:10:11: error: The key date “Applications close” was published as certain, but is now only expected. Put \`closes\` back, ${other}`,
     ]);
     assert.deepEqual(became(anItem({ keyDates: [{ ...closing, kind: "expected" }] }), before), []);
   });
 
   test("one that was called off stays, and stays called off", () => {
-    const said = `The key date “Applications close” was published with 2021-12-01, and is gone. Put it back with the day on which it was called off as \`withdrawn\`, ${other}`;
+    const said = `The key date “Applications close” was published with 2021-12-01, but has been removed. Put it back, with the day on which it was called off in \`withdrawn\`, ${other}`;
     assert.deepEqual(now(), [`${flood}:7:11: error: ${said}`]);
     const withdrawn = { ...closing, withdrawn: "2021-11-12" };
     assert.deepEqual(now(withdrawn), []);
     assert.deepEqual(became(anItem({ keyDates: [withdrawn] }), before), [
-      `${flood}:8:5: error: The key date “Applications close” was withdrawn, and stands again. Put \`withdrawn\` back, ${other}`,
+      `${flood}:8:5: error: The key date “Applications close” was withdrawn, but is no longer. Put \`withdrawn\` back, ${other}`,
     ]);
   });
 
   test("they keep the name that calendars know them by, whatever a note says", () => {
-    const said = `${flood}:8:5: error: Readers have the key date “Applications close” in their calendars as \`applications-close\`, and it has another name now. Give it \`id: applications-close\`; its label may be another.`;
+    const said = `${flood}:8:5: error: Readers have the key date “Applications close” in their calendars as \`applications-close\`, but its name has changed. Give it \`id: applications-close\`. Its label may change.`;
     assert.deepEqual(now({ ...closing, label: "Bids close" }), [said]);
     assert.deepEqual(now({ ...closing, id: "bids" }), [said]);
     const noted = anItem({ keyDates: [{ ...closing, id: "bids" }], updates: [update] });
-    assert.match(
-      became(before, noted).join(),
-      /Give it `id: applications-close`; its label may be another\.$/,
-    );
+    assert.match(became(before, noted).join(), /Give it `id: applications-close`\. Its label may change\.$/);
     assert.deepEqual(now({ ...closing, id: "applications-close" }), []);
   });
 
@@ -245,7 +242,7 @@ describe("npm run check -- --since keeps key dates:", () => {
     assert.deepEqual(now({ ...closing, date: "2021-12-01T17:00" }), []);
     assert.deepEqual(now({ ...closing, label: "Bids close", id: "applications-close" }), []);
     assert.deepEqual(now({ ...closing, label: "Aardvarks" }, { ...closing, date: "2021-12-02" }), [
-      `${flood}:12:11: error: The key date “Applications close” was published with 2021-12-01, and readers are not told that it moved. Add \`2021-12-01\` to its \`was\`, ${other}`,
+      `${flood}:12:11: error: The key date “Applications close” was published with 2021-12-01, but readers are not told that it moved. Add \`2021-12-01\` to its \`was\`, ${other}`,
     ]);
     assert.deepEqual(now({ label: "They open", date: "2021-11-20", kind: "opens" }, closing), []);
     assert.deepEqual(became(before, anItem({ updates: [update], date: "2021-11-09" })), []);
@@ -273,7 +270,10 @@ describe("npm run check -- --since compares with where two branches parted:", ()
     git(root, "checkout", "--quiet", "--orphan", "anew");
     rmSync(join(root, flood));
     commitAll(root);
-    assert.match(since(root, "published").join(), /^content\/items\/flood\.md:1:1: error: The item is gone/);
+    assert.match(
+      since(root, "published").join(),
+      /^content\/items\/flood\.md:1:1: error: The item that was published on 10 November 2021 has been deleted/,
+    );
   });
 });
 
@@ -371,7 +371,7 @@ describe("npm run check -- --since keeps addresses:", () => {
   test("an item is not deleted", () => {
     const gone = changed({ [flood]: anItem(), [drought]: anItem() }, (root) => rmSync(join(root, flood)));
     const said =
-      "The item is gone that was published on 10 November 2021, and its address `flood` would be lost. Put it back or, where another item takes its place, add `flood` to the `formerSlugs` of that one.";
+      "The item that was published on 10 November 2021 has been deleted, and its address `flood` would be lost. Put it back or, if another item replaces it, add `flood` to the `formerSlugs` of that item.";
     assert.deepEqual(gone, [`${flood}:1:1: error: ${said}`]);
     const draft = { [flood]: anItem({ draft: true }), [drought]: anItem() };
     assert.deepEqual(
@@ -381,19 +381,18 @@ describe("npm run check -- --since keeps addresses:", () => {
   });
 
   test("a former slug stays", () => {
-    const said =
-      "`deluge` was taken out of `formerSlugs`, and the address that it stands for would be lost. Put it back.";
+    const said = "`deluge` was removed from `formerSlugs`, so its address would be lost. Put it back.";
     assert.deepEqual(became(anItem({ formerSlugs: ["deluge"] }), anItem()), [`${flood}:2:1: error: ${said}`]);
   });
 
   test("an item is not held back again", () => {
     const said =
-      "The item was published on 10 November 2021, and is held back now: its address would lead nowhere.";
+      "The item was published on 10 November 2021, but is now held back: its address would lead nowhere.";
     assert.deepEqual(became(anItem(), anItem({ draft: true })), [
-      `${flood}:7:1: error: ${said} Take \`draft\` out.`,
+      `${flood}:7:1: error: ${said} Remove \`draft\`.`,
     ]);
     assert.deepEqual(became(anItem(), anItem({ date: "2022-01-01" })), [
-      `${flood}:3:1: error: ${said} Give it a day that has come.`,
+      `${flood}:3:1: error: ${said} Give it a date that is not in the future.`,
     ]);
   });
 

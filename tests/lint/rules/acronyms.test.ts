@@ -9,13 +9,13 @@ const unknown = (text: string, fields = {}) => linesOf(anItem(fields, text), sty
 describe("An acronym", () => {
   test("that is not spelled out is told once, where it is first used", () => {
     assert.deepEqual(unknown("One ICB, then another ICB."), [
-      `${file}:8:5: warning: \`ICB\` is not spelled out where it is first used. Write \`integrated care board (ICB)\`, and the acronym alone from there on.`,
+      `${file}:8:5: warning: \`ICB\` is not spelled out where it is first used. Write \`integrated care board (ICB)\`, and the acronym alone after that.`,
     ]);
   });
 
   test("of several is spelled out as of several", () => {
     assert.deepEqual(unknown("The ICBs, then the integrated care boards."), [
-      `${file}:8:5: warning: \`ICBs\` is not spelled out where it is first used. Write \`integrated care boards (ICBs)\`, and the acronym alone from there on.`,
+      `${file}:8:5: warning: \`ICBs\` is not spelled out where it is first used. Write \`integrated care boards (ICBs)\`, and the acronym alone after that.`,
     ]);
   });
 

@@ -7,7 +7,7 @@ const item = (...lines: string[]) => ["---", ...lines, "---", "It rained.", ""].
 
 test("Fields in another order than the manual's are told at the first that stands too low", () => {
   assert.deepEqual(linesOf(item("date: 2021-11-10", "headline: A", "topics: [water]", "standfirst: B")), [
-    `${file}:3:1: warning: \`headline\` stands below \`date\`. The order is headline, date, standfirst, topics.`,
+    `${file}:3:1: warning: \`headline\` should come before \`date\`. The order is headline, date, standfirst, topics.`,
   ]);
 });
 
@@ -63,7 +63,7 @@ test("A check says where fields have to be put in order by hand", () => {
       (line) => line.split(": warning: ")[1],
     ),
     [
-      "`headline` stands below `date`. The order is headline, date, standfirst, topics. Move it by hand: `--fix` can't tell what belongs to it.",
+      "`headline` should come before `date`. The order is headline, date, standfirst, topics. Move it by hand: `--fix` can't tell which comments belong to it.",
     ],
   );
 });

@@ -11,7 +11,7 @@ for (const [what, end] of [
     const item = anItem({}, "It rained.\n\nIt snowed.");
     const other = item.replaceAll("\n", end);
     assert.deepEqual(linesOf(other), [
-      `${file}:1:1: warning: Its lines end as on Windows or old Macs. Save it with the line ends LF.`,
+      `${file}:1:1: warning: The file has line endings from Windows or old Macs. Save it with LF line endings.`,
     ]);
     assert.equal(mendedOf(other), item);
     assert.equal(mendedOf(`\uFEFF${other}`), `\uFEFF${item}`);

@@ -20,8 +20,8 @@ const ids = (text: string, fields = {}) => named(text, fields).map((line) => lin
 describe("Whoever is named", () => {
   test("is suggested once, by the name that is written first", () => {
     assert.deepEqual(named("The River Board met TRB. Ann Reed left.", { headline: "TRB meets" }), [
-      `${file}:2:11: warning: \`TRB\` is named, but \`river-board\` is not among \`organisations\`. Add it if the item is about it.`,
-      `${file}:8:26: warning: \`Ann Reed\` is named, but \`ann-reed\` is not among \`people\`. Add it if the item is about it.`,
+      `${file}:2:11: warning: \`TRB\` is named, but \`river-board\` is not in \`organisations\`. Add it if the item is about it.`,
+      `${file}:8:26: warning: \`Ann Reed\` is named, but \`ann-reed\` is not in \`people\`. Add it if the item is about it.`,
     ]);
   });
 

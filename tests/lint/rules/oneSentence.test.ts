@@ -7,10 +7,10 @@ const standfirst = (text: string) => linesOf(anItem({ standfirst: text }));
 
 test("A standfirst of several sentences is told at the second", () => {
   assert.deepEqual(standfirst("It rained. The board met! Why?"), [
-    `${file}:4:24: warning: The standfirst has 3 sentences. Say it in one, and the rest in the body.`,
+    `${file}:4:24: warning: The standfirst has 3 sentences. Use one sentence, and put the rest in the body.`,
   ]);
   assert.deepEqual(standfirst("They said “it rained.” Then it snowed."), [
-    `${file}:4:36: warning: The standfirst has 2 sentences. Say it in one, and the rest in the body.`,
+    `${file}:4:36: warning: The standfirst has 2 sentences. Use one sentence, and put the rest in the body.`,
   ]);
 });
 

@@ -10,13 +10,13 @@ const whole = (...lines: string[]) =>
 test("Typographic quotation marks that become part of an id are told beside the error, with what to write", () => {
   assert.deepEqual(linesOf(item("headline: A", "date: 2021-11-10", "standfirst: B", "topics: [“water”]")), [
     `${file}:5:10: error: \`“water”\` is not a topic. Did you mean \`water\`? Topics are listed in _data/topics.yaml.`,
-    `${file}:5:10: warning: “water” has typographic quotation marks, which YAML takes for text. Write water.`,
+    `${file}:5:10: warning: “water” has typographic quotation marks, which YAML reads as text. Write water.`,
   ]);
 });
 
 test("A slug between typographic quotation marks is told, though it might be an address", () => {
   assert.deepEqual(linesOf(whole("formerSlugs:", "  - “old”")), [
-    `${file}:7:5: warning: “old” has typographic quotation marks, which YAML takes for text. Write old.`,
+    `${file}:7:5: warning: “old” has typographic quotation marks, which YAML reads as text. Write old.`,
   ]);
 });
 
@@ -45,9 +45,9 @@ test("Marks around a text that they tear apart hide no others", () => {
   assert.deepEqual(
     linesOf(torn).filter((line) => line.includes("typographic")),
     [
-      `${file}:3:7: warning: “2021-11-10” has typographic quotation marks, which YAML takes for text. Write 2021-11-10.`,
-      `${file}:4:13: warning: “No: rain” has typographic quotation marks, which YAML takes for text. Write "No: rain".`,
-      `${file}:5:10: warning: “water” has typographic quotation marks, which YAML takes for text. Write water.`,
+      `${file}:3:7: warning: “2021-11-10” has typographic quotation marks, which YAML reads as text. Write 2021-11-10.`,
+      `${file}:4:13: warning: “No: rain” has typographic quotation marks, which YAML reads as text. Write "No: rain".`,
+      `${file}:5:10: warning: “water” has typographic quotation marks, which YAML reads as text. Write water.`,
     ],
   );
   const right = item("headline: A", "date: 2021-11-10", 'standfirst: "No: rain"', "topics: [water]");

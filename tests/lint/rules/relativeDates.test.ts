@@ -9,8 +9,8 @@ const told = (text: string, fields = {}) => linesOf(anItem(fields, text), style)
 describe("A day that is told from today", () => {
   test("needs its date", () => {
     assert.deepEqual(told("The board met yesterday.", { headline: "Board meets next week" }), [
-      `${file}:2:23: warning: \`next week\` stands without a date. Give the date in the same sentence: items are read for years.`,
-      `${file}:8:15: warning: \`yesterday\` stands without a date. Give the date in the same sentence: items are read for years.`,
+      `${file}:2:23: warning: \`next week\` has no date. Give the date in the same sentence: items are read for years.`,
+      `${file}:8:15: warning: \`yesterday\` has no date. Give the date in the same sentence: items are read for years.`,
     ]);
   });
 

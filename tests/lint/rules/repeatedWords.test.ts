@@ -7,10 +7,10 @@ const repeated = (text: string, fields = {}) => linesOf(anItem(fields, text), aS
 
 test("A word that stands twice is told where the second one stands", () => {
   assert.deepEqual(repeated("In the the river, The\nthe été été.", { headline: "It is is wet" }), [
-    `${file}:2:17: warning: \`is\` stands twice in a row. Remove one of the two.`,
-    `${file}:8:8: warning: \`the\` stands twice in a row. Remove one of the two.`,
-    `${file}:9:1: warning: \`the\` stands twice in a row. Remove one of the two.`,
-    `${file}:9:9: warning: \`été\` stands twice in a row. Remove one of the two.`,
+    `${file}:2:17: warning: \`is\` is repeated. Remove one of them.`,
+    `${file}:8:8: warning: \`the\` is repeated. Remove one of them.`,
+    `${file}:9:1: warning: \`the\` is repeated. Remove one of them.`,
+    `${file}:9:9: warning: \`été\` is repeated. Remove one of them.`,
   ]);
 });
 

@@ -8,22 +8,22 @@ import { maskCode } from "../text/maskCode.ts";
 import { escaped } from "../text/phrases.ts";
 import { scalarsIn } from "../text/scalars.ts";
 
-/** An address with what only tracks its readers, and without. */
+/** An address with tracking parameters, and its text without them. */
 interface Tracked extends Edit {
   readonly names: readonly string[];
 }
 
-/** Whether a parameter's name is that of a tracker. */
+/** Matches the names of tracking parameters. */
 const trackerNames = memoize(({ trackers }: StyleFields) => {
   const names = trackers.map((each) => escaped(each.replace(/\*$/, "")) + (each.endsWith("*") ? ".*" : ""));
   return new RegExp(`^(?:${names.join("|")})$`, "i");
 });
 
-/** Addresses go out without what their senders follow readers with. */
+/** Addresses are published without parameters that track readers. */
 export const trackers: LintRule = {
   name: "trackers",
   about:
-    "Addresses in the body and in `sources` go without the parameters of `trackers` in `_data/style.yaml`, which tell others who read what. They are taken out; every other letter of the address stays.",
+    "Remove the parameters listed in `trackers` in `_data/style.yaml` from addresses in the body and in `sources`: they tell others who reads what. The rest of the address stays the same.",
   example:
     "`https://www.england.nhs.uk/?page=2&utm_source=news` becomes `https://www.england.nhs.uk/?page=2`.",
   check({ text }, house) {

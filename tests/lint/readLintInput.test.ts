@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { readLintInput } from "../../../src/lint/readLintInput.ts";
-import { anItem } from "../../support/digest.ts";
-import { aDrawing } from "../../support/pictures.ts";
-import { processorTime } from "../../support/processorTime.ts";
-import { aStyle, file, linesOf } from "../lintInputs.ts";
+import { readLintInput } from "../../src/lint/readLintInput.ts";
+import { anItem } from "../support/digest.ts";
+import { aDrawing } from "../support/pictures.ts";
+import { processorTime } from "../support/processorTime.ts";
+import { aStyle, file, linesOf } from "./lintInputs.ts";
 
 const style = aStyle({ avoid: [{ word: "rain", instead: "water" }] });
 const body = (text: string) =>
