@@ -27,9 +27,6 @@ export interface CacheRecord {
   readonly checksums: readonly number[];
 }
 
-/** The longest first line of a record, in bytes. */
-export const longestHead = 65_536;
-
 /** What a cache file begins with. */
 export function firstLine({ name, version }: CacheFile): Buffer {
   return Buffer.from(`standfirst-cache 1 ${name} ${version}\n`);

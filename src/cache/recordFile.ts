@@ -1,6 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readSync, writeSync } from "node:fs";
 import { type CacheFile, type CacheRecord, firstLine, isIntact, startOfPart } from "./record.ts";
-import { type Decode, type ReadPart, readRecord, scanRecords } from "./scanRecords.ts";
+import { type Decode, type ReadPart, scanRecords } from "./scanRecords.ts";
 
 /*
  * Reads cache files, whose format is in record.ts. Bytes in such a file never change: records are appended, or a new file replaces the old one
@@ -38,17 +38,6 @@ export function openRecordFile<T>(
   return opened === undefined ? noRecords : recordFileOf(opened, firstLine(file).length, decode);
 }
 
-/** Reads the one record that begins at byte `start`, without looking for others; undefined if there is none that can be used. */
-export function readRecordAt<T>(file: CacheFile, start: number, decode: Decode<T>): T | undefined {
-  const opened = openValid(file);
-  if (opened === undefined) return undefined;
-  try {
-    return readRecord({ file: opened.file, decode, read: readerOf(opened.file) }, start);
-  } finally {
-    closeSync(opened.file);
-  }
-}
-
 interface Opened {
   readonly file: number;
   readonly mayAppend: boolean;
@@ -60,16 +49,16 @@ export function recordFileOf<T>(
   start: number,
   decode: Decode<T>,
 ): RecordFile<T> {
-  const source = { file, decode, read: readerOf(file) };
-  const { entries, size } = scanRecords(source, start);
+  const read = readerOf(file);
+  const { entries, size } = scanRecords(file, start, decode, read);
   return {
     entries,
     size: mayAppend ? size : undefined,
-    read: source.read,
+    read,
     readBytes: (from, to) => readAt(file, from, to),
     append(records) {
       writeAll(file, records);
-      return scanRecords(source, size ?? start).entries;
+      return scanRecords(file, size ?? start, decode, read).entries;
     },
     close: () => closeSync(file),
   };

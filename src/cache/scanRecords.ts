@@ -1,5 +1,5 @@
 import { fstatSync, readSync } from "node:fs";
-import { type CacheRecord, decodeHead, isIntact, longestHead, startOfPart } from "./record.ts";
+import { type CacheRecord, decodeHead, isIntact, startOfPart } from "./record.ts";
 
 /** Reads a part of a record, aligned for typed arrays; undefined if it is damaged. */
 export type ReadPart = (record: CacheRecord, part: number) => Buffer | undefined;
@@ -14,35 +14,33 @@ export type Decode<T> = (
   read: ReadPart,
 ) => T | undefined;
 
-/** An open file, the decoder of its records, and how a part is read later. */
-export interface Source<T> {
-  readonly file: number;
-  readonly decode: Decode<T>;
-  readonly read: ReadPart;
-}
-
 /** The entries of a file, and its size if it is undamaged up to there. */
 export interface Scanned<T> {
   readonly entries: ReadonlyMap<string, T>;
   readonly size: number | undefined;
 }
 
-/** Reads bytes of a file, and if it has to go to the disk for them, some of what follows. */
-type Read = (start: number, end: number, ahead: number) => Buffer;
+type Read = (start: number, end: number) => Buffer;
 
-/** Most heads are in what was read ahead; a file of few large records is not read only to find them. */
-const headAhead = 4096;
-const partsAhead = 262_144;
+/** Read at least, when something has to be read: most records are small, and are read one after the other. */
+const readAhead = 65_536;
+/** The first line of most records is shorter than this, and that of all is shorter than `readAhead`. */
+const usualHead = 1024;
 
 /** Reads the records of an open file from byte `start` on. Nothing can be found behind a damaged head. */
-export function scanRecords<T>({ file, decode, read }: Source<T>, start: number): Scanned<T> {
+export function scanRecords<T>(
+  file: number,
+  start: number,
+  decode: Decode<T>,
+  readLater: ReadPart,
+): Scanned<T> {
   const entries = new Map<string, T>();
   const { size } = fstatSync(file);
-  const readAhead = readerOf(file, size);
+  const readBytes = bufferedReader(file, size);
   for (let at = start; at < size; ) {
-    const record = recordAt(readAhead, at, size);
+    const record = recordAt(readBytes, at, size);
     if (record === undefined) return { entries, size: undefined };
-    const entry = decode(record, () => partsOf(record, readAhead), read);
+    const entry = decode(record, () => partsOf(record, readBytes), readLater);
     // An earlier record with this key is out of date.
     if (entry === undefined) entries.delete(record.key);
     else entries.set(record.key, entry);
@@ -51,18 +49,10 @@ export function scanRecords<T>({ file, decode, read }: Source<T>, start: number)
   return { entries, size };
 }
 
-/** Reads the one record that begins at byte `start`; undefined if there is none that can be used. */
-export function readRecord<T>({ file, decode, read }: Source<T>, start: number): T | undefined {
-  const { size } = fstatSync(file);
-  const readAhead = readerOf(file, size);
-  const record = start < size ? recordAt(readAhead, start, size) : undefined;
-  return record && decode(record, () => partsOf(record, readAhead), read);
-}
-
 /** The record that begins at a byte of the file; undefined if its head is damaged or its end is missing. */
 function recordAt(read: Read, at: number, size: number): CacheRecord | undefined {
-  for (const longest of [headAhead, longestHead]) {
-    const bytes = read(at, Math.min(at + longest, size), 0);
+  for (const longest of [usualHead, readAhead]) {
+    const bytes = read(at, Math.min(at + longest, size));
     const end = bytes.indexOf("\n");
     const record = end < 0 ? undefined : decodeHead(bytes.toString("utf8", 0, end), at);
     if (end >= 0) return record && record.end <= size ? record : undefined;
@@ -72,7 +62,7 @@ function recordAt(read: Read, at: number, size: number): CacheRecord | undefined
 
 function partsOf(record: CacheRecord, read: Read): Buffer[] | undefined {
   const start = startOfPart(record, 0);
-  const content = read(start, record.end, partsAhead);
+  const content = read(start, record.end);
   const parts = record.sizes.map((size, part) => {
     const at = startOfPart(record, part) - start;
     return content.subarray(at, at + size);
@@ -81,12 +71,12 @@ function partsOf(record: CacheRecord, read: Read): Buffer[] | undefined {
 }
 
 /** Memory is used again for every read, and grows only for a record that is larger. */
-function readerOf(file: number, size: number): Read {
+function bufferedReader(file: number, size: number): Read {
   let buffer = Buffer.alloc(0);
   let [from, to] = [0, 0];
-  return (start, end, ahead) => {
+  return (start, end) => {
     if (start < from || end > to) {
-      const wanted = Math.min(Math.max(end - start, ahead), size - start);
+      const wanted = Math.min(Math.max(end - start, readAhead), size - start);
       if (buffer.length < wanted) buffer = Buffer.allocUnsafe(wanted);
       [from, to] = [start, start + readSync(file, buffer, 0, wanted, start)];
     }

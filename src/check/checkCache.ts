@@ -5,12 +5,12 @@ import { cacheFolder } from "../cache/cacheFolder.ts";
 import { readJsonCache, writeJsonCache } from "../cache/jsonCache.ts";
 import type { CacheFile } from "../cache/record.ts";
 import { hashOfFile } from "../content/files/readFile.ts";
-import type { ItemCache } from "../content/itemCache/itemCache.ts";
+import { findCachedItems, type ItemCache } from "../content/itemCache/itemCache.ts";
 import type { Problem } from "../content/problem.ts";
 import { hashOf } from "../files/hash.ts";
 import type { LintResults } from "../lint/lintCache.ts";
 import { type CheckInputs, checkInputsOf, isUnchanged } from "./checkInputs.ts";
-import { type CheckedItem, problemsOf, readLintSettings, recheckItem } from "./recheckItem.ts";
+import { problemsOf, readLintSettings, recheckItem } from "./recheckItem.ts";
 
 /*
  * A check caches its problems and what it read. If only a few items have changed since, and in nothing that matters to other items, the
@@ -26,7 +26,7 @@ interface Check {
 }
 
 interface CachedCheck {
-  readonly items: readonly CheckedItem[];
+  readonly items: readonly (readonly [file: string, hash: string])[];
   /** Items with problems that other files have a part in. */
   readonly dependent: readonly string[];
   readonly problems: readonly Problem[];
@@ -62,7 +62,7 @@ export function saveCheck(
     ([file, count]) => count > (items.get(file)?.reading.findings.length ?? 0),
   );
   const cached: CachedCheck = {
-    items: [...items.values()].map(({ file, hash, record }) => [file, hash, record.start]),
+    items: [...items.values()].map(({ file, hash }) => [file, hash]),
     dependent: dependent.map(([file]) => file),
     problems,
   };
@@ -77,8 +77,11 @@ export function cachedProblems({ root, file }: CheckCache): readonly Problem[] |
   if (changed.length === 0) return cached.problems;
   const files = new Set(changed.map(([file]) => file));
   if (changed.length > mostChanged || cached.dependent.some((file) => files.has(file))) return undefined;
-  const itemCache = itemCacheFile(root);
-  const rechecked = changed.flatMap((item) => recheckItem(root, item, itemCache) ?? []);
+  const before = findCachedItems(itemCacheFile(root), files);
+  const rechecked = changed.flatMap(([file, hash]) => {
+    const item = before.get(file);
+    return (item?.hash === hash && recheckItem(root, item)) || [];
+  });
   if (rechecked.length < changed.length) return undefined;
   const settings = readLintSettings(root);
   return [

@@ -1,7 +1,5 @@
-import type { CacheFile } from "../cache/record.ts";
-import { readRecordAt } from "../cache/recordFile.ts";
 import { readBytes } from "../content/files/readFile.ts";
-import { decodeItem } from "../content/itemCache/itemRecord.ts";
+import type { CachedItem } from "../content/itemCache/itemRecord.ts";
 import { type ParsedItem, parseItem, type WrittenItem } from "../content/items/readItem.ts";
 import type { Finding, Problem } from "../content/problem.ts";
 import { readRegisters } from "../content/registers/readRegisters.ts";
@@ -9,27 +7,19 @@ import { readStyle } from "../content/registers/siteFiles.ts";
 import { lintFindings } from "../lint/lintCache.ts";
 import type { HouseStyle } from "../lint/rule.ts";
 
-/** An item that was checked: the hash of its bytes, and the start of its record in the cache. */
-export type CheckedItem = readonly [file: string, hash: string, start: number];
-
-/** An item that has changed since. */
+/** An item that has changed since it was checked. */
 export interface RecheckedItem {
   readonly file: string;
   readonly bytes: Buffer;
   readonly findings: readonly Finding[];
 }
 
-/** Reads an item that has changed since it was checked; undefined if the change may matter to other files. */
-export function recheckItem(
-  root: string,
-  [file, hash, start]: CheckedItem,
-  itemCache: CacheFile,
-): RecheckedItem | undefined {
-  const before = readRecordAt(itemCache, start, decodeItem);
+/** Reads an item again; undefined if it changed in something that may matter to other files. */
+export function recheckItem(root: string, { file, reading }: CachedItem): RecheckedItem | undefined {
   const bytes = readBytes(root, file);
-  if (bytes === undefined || before?.file !== file || before.hash !== hash) return undefined;
+  if (bytes === undefined) return undefined;
   const now = parseItem(file, bytes);
-  return isSameToOthers(before.reading, now) ? { file, bytes, findings: now.findings } : undefined;
+  return isSameToOthers(reading, now) ? { file, bytes, findings: now.findings } : undefined;
 }
 
 /** The problems of an item, house style included, in which no other file has a part. */
@@ -44,14 +34,14 @@ export function readLintSettings(root: string): HouseStyle {
 }
 
 function isSameToOthers({ value: before }: ParsedItem, { value: now }: ParsedItem): boolean {
-  return before !== undefined && now !== undefined && saidToOthers(before) === saidToOthers(now);
+  return before !== undefined && now !== undefined && visibleToOthers(before) === visibleToOthers(now);
 }
 
 /**
  * What other files can depend on: all fields except those that are only shown, the addresses in the text, and the headings that can be
  * linked to. Positions don't matter: an item with a problem that depends on others is not checked on its own.
  */
-function saidToOthers({
+function visibleToOthers({
   headline: _,
   standfirst: __,
   hash: ___,

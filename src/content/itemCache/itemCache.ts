@@ -27,6 +27,13 @@ export function openItemCache(file: CacheFile, known?: ItemCache): ItemCache {
   return { file, items: entries };
 }
 
+/** Items of the cache, by file. Those that are not in it are left out. */
+export function findCachedItems(file: CacheFile, wanted: ReadonlySet<string>): ItemCache["items"] {
+  return openRecordFile<StoredItem>(file, (record, parts, read) =>
+    wanted.has(record.key) ? decodeItem(record, parts, read) : undefined,
+  ).entries;
+}
+
 /**
  * What the items' files below `root` say: from the cache where a file has not changed, from the file where it has. The cache has
  * exactly these items afterwards. Files that can't be read are left out.
