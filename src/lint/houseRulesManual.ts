@@ -21,7 +21,7 @@ A rule is one file and its test, and one line that registers it.
    read, with quotations, code and addresses replaced by blanks.
 3. Return warnings: \`warningAt(positionAt(index), message, hint, { rule })\`. Ask for a position only when you report it: positions are expensive.
 4. Find words and phrases with \`finderOf\` in \`phrases.ts\`, and sentences with \`sentencesIn\` in \`sentences.ts\`.
-5. For a setting, add a field to \`styleFields\` in [\`schema/style.ts\`](../src/content/schema/style.ts). The rule gets it in \`house.style\`.
+5. For a setting, add a field to \`styleFields\` in [\`schema/style.ts\`](../src/content/schema/style.ts). The rule gets it in \`houseStyle.style\`.
 6. If there is one right answer, add \`fix\`, which takes a file's text and returns the fixed text. \`edits.ts\` and \`scalars.ts\` change a few characters and keep the rest.
 7. Add the rule to the list in [\`lint.ts\`](../src/lint/lint.ts). This page and the fixes follow its order.
 8. Write \`tests/lint/rules/yourRule.test.ts\`: \`linesOf(anItem(…))\` is what a check prints.

@@ -33,19 +33,19 @@ export const rules: readonly LintRule[] = [
 ];
 
 /** Warns of everything in an item's file that breaks house style. `source` is the whole file, as it is written. */
-export function lintItem(file: string, source: string, house: HouseStyle): Finding[] {
+export function lintItem(file: string, source: string, houseStyle: HouseStyle): Finding[] {
   const input = readLintInput(file, source);
-  return rules.flatMap((rule) => rule.check?.(input, house) ?? []);
+  return rules.flatMap((rule) => rule.check?.(input, houseStyle) ?? []);
 }
 
 /**
  * Fixes everything in an item's file that has one right answer. Comments and every other byte stay the same. A file that can't be
  * read as an item is fixed as far as possible.
  */
-export function fixItem(source: string, house: HouseStyle): string {
+export function fixItem(source: string, houseStyle: HouseStyle): string {
   const [byteOrderMark = ""] = /^\uFEFF/.exec(source) ?? [];
   return (
     byteOrderMark +
-    rules.reduce((text, { fix }) => fix?.(text, house) ?? text, source.slice(byteOrderMark.length))
+    rules.reduce((text, { fix }) => fix?.(text, houseStyle) ?? text, source.slice(byteOrderMark.length))
   );
 }

@@ -18,10 +18,10 @@ export interface LintRule {
   /** For the manual: what breaks it and what does not, as a sentence of Markdown. */
   readonly example: string;
   /** Warns where an item breaks the rule. A rule leaves it out if other checks already report every breach. */
-  check?(input: LintInput, house: HouseStyle): Finding[];
+  check?(input: LintInput, houseStyle: HouseStyle): Finding[];
   /**
    * Fixes what breaks the rule in a file's text and has one right answer. Every other byte stays the same, and a second fix changes
    * nothing. Lines of the text it receives end with `\n`.
    */
-  fix?(text: string, house: HouseStyle): string;
+  fix?(text: string, houseStyle: HouseStyle): string;
 }

@@ -26,8 +26,8 @@ export const trackers: LintRule = {
     "Remove the parameters listed in `trackers` in `_data/style.yaml` from addresses in the body and in `sources`: they tell others who reads what. The rest of the address stays the same.",
   example:
     "`https://www.england.nhs.uk/?page=2&utm_source=news` becomes `https://www.england.nhs.uk/?page=2`.",
-  check({ text }, house) {
-    return trackedIn(text, house).map(({ from, names, text: plain }) => {
+  check({ text }, houseStyle) {
+    return trackedIn(text, houseStyle).map(({ from, names, text: plain }) => {
       const value = names.map((name) => `\`${name}\``).join(", ");
       return warningAt(
         positionAt(text, from),
@@ -40,7 +40,7 @@ export const trackers: LintRule = {
       );
     });
   },
-  fix: (text, house) => applyEdits(text, trackedIn(text, house)),
+  fix: (text, houseStyle) => applyEdits(text, trackedIn(text, houseStyle)),
 };
 
 function trackedIn(text: string, { style }: HouseStyle): Tracked[] {
