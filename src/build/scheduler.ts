@@ -23,7 +23,7 @@ const worthWorkers = { pages: 1500, segments: 8 };
  *   or more, all processes take pages and segments from the same queues until these are empty; then this process writes the search.
  *
  * Workers are processes and not threads, so that the system can end one that uses too much memory and this process can still say so. See
- * docs/adr/0024-worker-pool.md.
+ * docs/adr/0025-worker-pool.md.
  */
 export interface Scheduler {
   /** Reads the items below `root`. `search` says that their search is going to be built. */
