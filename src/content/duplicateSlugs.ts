@@ -1,7 +1,7 @@
 import { errorAt, fileStart, type Report } from "./problem.ts";
 import { slugOf } from "./slug.ts";
 
-/** Reports files of one slug, or of one name. Two that differ by case alone are one address on many servers. */
+/** Reports files with the same slug or name. Many servers do not distinguish addresses that differ only in letter case. */
 export function reportDuplicates(
   files: readonly string[],
   report: Report,
@@ -16,10 +16,10 @@ export function reportDuplicates(
       report(file, [
         errorAt(
           fileStart,
-          `The ${what} \`${slug}\` is also that of ${other}.`,
+          `The ${what} \`${slug}\` is already used by ${other}.`,
           what === "slug"
-            ? "Rename one of the two files: a slug is used once in the whole archive."
-            : "Keep one of the two files.",
+            ? "Rename one of the two files: every slug in the archive must be different."
+            : "Remove one of the two files.",
           { field: "slug", value: slug },
         ),
       ]);

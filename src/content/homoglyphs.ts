@@ -1,6 +1,6 @@
 /*
- * Letters that look like others. A name is typed in one alphabet; where a letter of another stands among its Latin ones, it was
- * copied from elsewhere or typed on another keyboard, and no one can see it.
+ * Characters that look like others. A name is usually in one alphabet. A Cyrillic letter among Latin ones was copied from somewhere or typed on
+ * another keyboard, and nobody can see the difference.
  */
 
 const alphabets = [
@@ -10,37 +10,37 @@ const alphabets = [
   ["Cherokee", /\p{Script=Cherokee}/u],
 ] as const;
 
-/** Nearly all names are of letters that every keyboard has. */
+/** Almost all names match this. */
 const plain = /^[\t -~]*$/;
 
-/** A longer text is no name, and its first odd character tells enough. */
+/** No name is longer. */
 const longest = 1_000;
 
 /**
- * Says which character of a name is not what it seems: "its 2nd character, `а`, is Cyrillic (U+0430)". Undefined where every one
- * is. `whose` may say whose it is.
+ * Says which character of a name is not what it looks like: "its 2nd character, `а`, is Cyrillic (U+0430)". Undefined where there is none.
+ * `whose` replaces "its".
  */
 export function homoglyphIn(name: string, whose = "its"): string | undefined {
   if (plain.test(name)) return undefined;
   const letters = [...name.slice(0, longest).normalize("NFC")];
   const isLatin = letters.some((letter) => /\p{Script=Latin}/u.test(letter));
-  const index = letters.findIndex((letter) => seeming(letter, isLatin) !== undefined);
+  const index = letters.findIndex((letter) => oddityOf(letter, isLatin) !== undefined);
   const letter = letters[index];
   if (letter === undefined) return undefined;
   const shown = /[\p{C}\p{M}\p{Z}]/u.test(letter) ? "" : `, \`${letter}\`,`;
-  return `${whose} ${ordinal(index + 1)} character${shown} ${seeming(letter, isLatin)} (${codeOf(letter)})`;
+  return `${whose} ${ordinal(index + 1)} character${shown} ${oddityOf(letter, isLatin)} (${codeOf(letter)})`;
 }
 
-/** A character's number, as `U+0430`. */
+/** A character's code point, such as `U+0430`. */
 export function codeOf(letter: string): string {
   return `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 }
 
-function seeming(letter: string, isLatin: boolean): string | undefined {
+function oddityOf(letter: string, isLatin: boolean): string | undefined {
   if (letter === "\t") return undefined;
-  if (/[\p{C}\p{Default_Ignorable_Code_Point}]/u.test(letter)) return "can't be seen";
-  if (letter !== " " && /\p{Z}/u.test(letter)) return "is not a plain space";
-  if (letter.normalize("NFKC") !== letter) return `only looks like ${letter.normalize("NFKC").trim()}`;
+  if (/[\p{C}\p{Default_Ignorable_Code_Point}]/u.test(letter)) return "is invisible";
+  if (letter !== " " && /\p{Z}/u.test(letter)) return "is not an ordinary space";
+  if (letter.normalize("NFKC") !== letter) return `looks like ${letter.normalize("NFKC").trim()}`;
   const [alphabet] = isLatin ? (alphabets.find(([, letters]) => letters.test(letter)) ?? []) : [];
   return alphabet && `is ${alphabet}`;
 }

@@ -1,6 +1,6 @@
 let last: { readonly text: string; readonly starts: readonly number[] } = { text: "", starts: [0] };
 
-/** Where each line of a text begins. Those of the last text are remembered: what is found in one text is told of one after the other. */
+/** The index where each line of a text starts. The result for the last text is cached, because problems of one file come one after another. */
 export function lineStarts(text: string): readonly number[] {
   if (last.text === text) return last.starts;
   const starts = [0];
@@ -9,7 +9,7 @@ export function lineStarts(text: string): readonly number[] {
   return starts;
 }
 
-/** A line of a text by its number, counted from 1, without its end; empty where there is none. */
+/** A line of a text by its number, counted from 1, without its line end; empty where there is no such line. */
 export function lineAt(text: string, number: number): string {
   const starts = lineStarts(text);
   const start = starts[number - 1];

@@ -1,13 +1,12 @@
 import { distance } from "fastest-levenshtein";
 import { homoglyphIn } from "./homoglyphs.ts";
 
-/** Comparing two words takes the product of their lengths, and nobody mistypes a longer one. */
+/** Nobody mistypes a longer word, and the time to compare two words grows with the product of their lengths. */
 const longest = 500;
 
 /**
- * The word of `words` that a writer most likely meant by `typed`, or undefined when none is near.
- * Near is one edit in three letters, and six at most; two letters that changed places are one edit, and letter case does
- * not count.
+ * The word that a writer most likely meant by `typed`, or undefined when none is close. A word is close with at most one edit for every three
+ * letters, and six in all. Two swapped letters are one edit. Letter case does not count.
  */
 export function nearestWord(typed: string, words: Iterable<string>): string | undefined {
   if (typed.length > longest) return undefined;
@@ -24,7 +23,7 @@ export function nearestWord(typed: string, words: Iterable<string>): string | un
   return best;
 }
 
-/** "Did you mean `water`?", and which letter only looks right; nothing when no word is near. */
+/** "Did you mean `water`?", with the letter that only looks right; empty when no word is close. */
 export function didYouMean(typed: string, words: Iterable<string>): string {
   const word = nearestWord(typed, words);
   const odd = word === undefined ? undefined : homoglyphIn(typed, "Its");

@@ -1,14 +1,14 @@
-/** Slugs longer than this are cut at the end of a word. */
+/** A longer slug is cut at the end of a word. */
 const longest = 60;
 
-/** Words that an address does without. Those that turn a sense round ("not", "without") stay. */
-const clutter = new Set(
+/** Words that a slug leaves out. It keeps those that reverse the meaning ("not", "without"). */
+const stopWords = new Set(
   "a an the and or but of to in on at by for from with as into over is are was were be been has have had will would its their this that than".split(
     " ",
   ),
 );
 
-/** Letters that are not a plain letter with a mark, and would be lost. */
+/** Letters that Unicode does not decompose into a plain letter and an accent. */
 const plainLetters: Readonly<Record<string, string>> = {
   ß: "ss",
   æ: "ae",
@@ -22,22 +22,22 @@ const plainLetters: Readonly<Record<string, string>> = {
 };
 
 /**
- * A slug for a headline: its telling words in plain letters, with a number behind them where another item has that slug or
- * had it. `isTaken` tells of a slug whether it is used. Empty when the headline has neither letters nor numbers.
+ * A slug for a headline: its words without stop words, in plain letters, with a number after them if `isTaken` says that the slug is in use.
+ * Empty when the headline has neither letters nor numbers.
  */
 export function newSlug(headline: string, isTaken: (slug: string) => boolean): string {
   const words = wordsOf(headline);
-  const telling = words.filter((word) => !clutter.has(word));
-  const slug = fitted(telling.length > 0 ? telling : words, longest);
+  const important = words.filter((word) => !stopWords.has(word));
+  const slug = joinUpTo(important.length > 0 ? important : words, longest);
   if (slug === "" || !isTaken(slug)) return slug;
   for (let number = 2; ; number++) {
     const ending = `-${number}`;
-    const other = `${fitted(slug.split("-"), longest - ending.length)}${ending}`;
+    const other = `${joinUpTo(slug.split("-"), longest - ending.length)}${ending}`;
     if (!isTaken(other)) return other;
   }
 }
 
-/** An id for a name: all its words, in plain letters. Empty when it has neither letters nor numbers. */
+/** An id for a name: all its words in plain letters. Empty when the name has neither letters nor numbers. */
 export function newId(name: string): string {
   return wordsOf(name).join("-");
 }
@@ -54,8 +54,8 @@ function wordsOf(text: string): string[] {
   return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** As many of the words as fit, the first of them in any case. */
-function fitted(words: readonly string[], length: number): string {
+/** As many words as fit into `length`, but at least the first, shortened if it must be. */
+function joinUpTo(words: readonly string[], length: number): string {
   let slug = [...(words[0] ?? "")].slice(0, length).join("");
   for (const word of words.slice(1)) {
     if (slug.length + 1 + word.length > length) break;

@@ -5,7 +5,7 @@ import { withoutLogins } from "./webLogin.ts";
 export type Severity = "error" | "warning";
 
 /**
- * Something in `content/` or `_data/` that an editor should put right.
+ * Something in `content/` or `_data/` that an editor should fix.
  * `file` is relative to the digest's root, with forward slashes; `line` and `column` count from 1.
  */
 export interface Problem {
@@ -13,50 +13,50 @@ export interface Problem {
   readonly file: string;
   readonly line: number;
   readonly column: number;
-  /** The path of the field, such as `keyDates[0].date`; empty when the problem is not about one. */
+  /** The path of the field, such as `keyDates[0].date`; empty when the problem is not about a field. */
   readonly field: string;
-  /** The value found there, as text; empty when there is none. */
+  /** The value of the field, as text; empty when there is none. */
   readonly value: string;
   /** What is wrong, as a sentence. */
   readonly message: string;
-  /** What to do about it, as a sentence. */
+  /** How to fix it, as a sentence. */
   readonly hint: string;
-  /** The rule of house style that it breaks, such as `repeated-words`; empty for all else. */
+  /** The house rule that it breaks, such as `repeated-words`; empty for other problems. */
   readonly rule: string;
 }
 
-/** A place in a file; `line` and `column` count from 1. */
+/** A position in a file; `line` and `column` count from 1. */
 export type Position = Pick<Problem, "line" | "column">;
 
-/** Where the character at an index of a text stands, whose lines end with `\n`. */
+/** The position of the character at an index of a text whose lines end with `\n`. */
 export function positionAt(text: string, index: number): Position {
   const starts = lineStarts(text);
-  let [first, behind] = [0, starts.length];
-  while (behind - first > 1) {
-    const middle = (first + behind) >> 1;
+  let [first, end] = [0, starts.length];
+  while (end - first > 1) {
+    const middle = (first + end) >> 1;
     if ((starts[middle] ?? 0) <= index) first = middle;
-    else behind = middle;
+    else end = middle;
   }
   return { line: first + 1, column: index - (starts[first] ?? 0) + 1 };
 }
 
-/** What differs between two problems of one file: all of a problem but its file. */
+/** A problem without its file. */
 export type Finding = Omit<Problem, "file">;
 
 /** Adds problems about one file. */
 export type Report = (file: string, findings: readonly Finding[]) => void;
 
-/** Makes the `report` that adds to a list of problems. */
+/** A `Report` that adds to a list of problems. */
 export function reportTo(problems: Problem[]): Report {
   return (file, findings) => {
     for (const finding of findings) problems.push({ file, ...finding });
   };
 }
 
-/** Where something stands when nothing better is known: the first character of its file. */
+/** The position of a problem with a file itself. */
 export const fileStart: Position = { line: 1, column: 1 };
 
-/** Makes an error at a place, which repeats no password of a web address. `about` names the field, the value and the rule of house style where there are any. */
+/** An error at a position. Passwords in web addresses are left out. `about` gives the field, the value and the house rule, if any. */
 export function errorAt(
   at: Position,
   message: string,
@@ -74,12 +74,12 @@ export function errorAt(
   };
 }
 
-/** Makes a warning at a place, of the same shape as `anError`. */
+/** A warning, with the same parameters as `errorAt`. */
 export function warningAt(...[at, message, hint, about]: Parameters<typeof errorAt>): Finding {
   return { ...errorAt(at, message, hint, about), severity: "warning" };
 }
 
-/** Puts problems in the order in which an editor works through them: by file, line and column. */
+/** Sorts problems by file, line and column. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   return [...problems].sort(
     (a, b) =>

@@ -3,21 +3,21 @@ import { homoglyphIn } from "./homoglyphs.ts";
 import { errorAt, type Finding, type Position, quoteValue } from "./problem.ts";
 import { longest } from "./schema/limits.ts";
 
-const signs = 'has no spaces, and none of / \\ ? # % : * " < > |';
+const forbidden = 'must not contain spaces or any of / \\ ? # % : * " < > |';
 
-/** Names that hide a file, or that other files beside the page have. */
-const noName = /^\.|\.$|^(index\.html|(feed|calendar)\.(xml|json|ics))$/i;
+/** Names that hide a file, or that other files in the same folder have. */
+const reserved = /^\.|\.$|^(index\.html|(feed|calendar)\.(xml|json|ics))$/i;
 
-/** The slug of an item's file, which is its name in the address for ever. */
+/** The slug of an item's file. It is part of the item's permanent address. */
 export function slugOf(file: string): string {
   return basename(file, ".md").normalize("NFC");
 }
 
-/** What is wrong with a slug or id as a part of an address; undefined when it is fine. */
+/** Why a slug or id can't be part of a web address; undefined where it can. */
 export function addressProblem(word: string, what: "slug" | "id", at: Position): Finding | undefined {
   const odd = homoglyphIn(word);
   const isLong = Buffer.byteLength(word) > longest.id;
-  if (/^[^\s/\\?#%:*"<>|\p{C}]+$/u.test(word) && !noName.test(word) && !odd && !isLong) return undefined;
+  if (/^[^\s/\\?#%:*"<>|\p{C}]+$/u.test(word) && !reserved.test(word) && !odd && !isLong) return undefined;
   const better = word
     .toLowerCase()
     .normalize("NFKD")
@@ -26,20 +26,25 @@ export function addressProblem(word: string, what: "slug" | "id", at: Position):
     .replace(/[^\p{L}\p{N}]+/gu, "-")
     .slice(0, longest.id / 4)
     .replace(/^-|-$/g, "");
-  const rule = isLong ? `it is longer than ${longest.id} letters` : (odd ?? ruleBroken(word, what));
+  const rule = isLong ? `it is longer than ${longest.id} bytes` : (odd ?? ruleBroken(word, what));
   const hint = homoglyphIn(better)
-    ? "Type it anew, in one alphabet."
+    ? "Type it again in one alphabet."
     : better
-      ? `Call it \`${better}\`.`
-      : "Give it a name in letters.";
-  return errorAt(at, `\`${isLong ? quoteValue(word) : word}\` can't be an address: ${rule}.`, hint, {
-    field: what,
-    value: word,
-  });
+      ? `Use \`${better}\`.`
+      : "Use a name of letters or numbers.";
+  return errorAt(
+    at,
+    `\`${isLong ? quoteValue(word) : word}\` can't be part of a web address: ${rule}.`,
+    hint,
+    {
+      field: what,
+      value: word,
+    },
+  );
 }
 
 function ruleBroken(word: string, what: "slug" | "id"): string {
-  if (/^\.|\.$/.test(word)) return "it begins or ends with a full stop";
-  if (noName.test(word)) return "files beside the page have that name";
-  return `${what === "id" ? "an id" : "a slug"} ${signs}`;
+  if (/^\.|\.$/.test(word)) return "it starts or ends with a full stop";
+  if (reserved.test(word)) return "other files in the same folder have that name";
+  return `${what === "id" ? "an id" : "a slug"} ${forbidden}`;
 }

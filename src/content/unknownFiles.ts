@@ -7,24 +7,27 @@ import { didYouMean, nearestWord } from "./nearestWord.ts";
 import { fileStart, type Report, warningAt } from "./problem.ts";
 import { fileKinds } from "./schema/fileKinds.ts";
 
-/** Warns of files and folders that look as if they were read, and are not. */
+/** Warns about files and folders that look like content but are ignored. */
 export function reportUnknownFiles(root: string, report: Report): void {
   for (const [folder, read] of Object.entries(known)) {
     if (pathExists(join(root, folder)) && !hasFolder(root, folder))
       report(folder, [symlinkFault(root, folder)?.finding ?? notAFolder]);
     const names = hasFolder(root, folder) ? readdirSync(join(root, folder)) : [];
-    for (const name of names.filter((each) => !read.includes(each) && looksRead(folder, each)))
+    for (const name of names.filter((each) => !read.includes(each) && looksLikeContent(folder, each)))
       report(`${folder}/${name}`, [
-        warningAt(fileStart, "This is not read.", didYouMean(name, read) || `Read are ${read.join(", ")}.`),
+        warningAt(fileStart, "This is ignored.", didYouMean(name, read) || `Only ${listed(read)} are read.`),
       ]);
   }
 }
 
-/** Everything in `content/`, but notes to other editors; in `_data/`, what is nearly one of its lists. */
-function looksRead(folder: string, name: string): boolean {
+/** True for everything in `content/` except notes to other editors and, in `_data/`, for names similar to one of its lists. */
+function looksLikeContent(folder: string, name: string): boolean {
   if (name.startsWith(".") || /^readme/i.test(name)) return false;
   return folder === "content" || nearestWord(name, known[folder] ?? []) !== undefined;
 }
+
+/** "items, issues and topics". */
+const listed = (names: readonly string[]) => `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 
 const known: Readonly<Record<string, readonly string[]>> = {
   _data: Object.values(fileKinds).flatMap(({ file }) => /^_data\/(.*)/.exec(file)?.[1] ?? []),

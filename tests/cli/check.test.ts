@@ -33,11 +33,11 @@ describe("npm run check", () => {
     assert.deepEqual(await checkOf(mistakes), {
       code: 1,
       out: [
-        "_data/site.yaml:2:6: error: `url` is `paper.example`, but must be an address such as https://example.org/page. Begin it with https://: https://paper.example.",
+        "_data/site.yaml:2:6: error: `url` is `paper.example`, but must be a web address such as https://example.org/page. Write it in full: https://paper.example.",
         "content/items/drought.md:2:1: error: `headline` is missing. Add it: The headline, in plain text.",
         "content/items/drought.md:5:5: error: `watr` is not a topic. Did you mean `water`? Topics are listed in _data/topics.yaml.",
         "content/items/flood.md:10:1: warning: A heading of level 4 follows one of level 2: a level is skipped. Write it with ###.",
-        "content/items/hail.md:1:1: error: The file is empty. Write it, or delete it.",
+        "content/items/hail.md:1:1: error: The file is empty. Write something in it, or delete it.",
         "4 errors and 1 warning in 4 files.",
         "",
       ].join("\n"),
@@ -55,7 +55,7 @@ describe("npm run check", () => {
   test("looks at the folder that it is called in, unless it is told of another", async () => {
     const root = aDigest({ "content/items/flood.md": "" });
     const said =
-      "content/items/flood.md:1:1: error: The file is empty. Write it, or delete it.\n1 error and 0 warnings in 1 file.\n";
+      "content/items/flood.md:1:1: error: The file is empty. Write something in it, or delete it.\n1 error and 0 warnings in 1 file.\n";
     assert.deepEqual(await check([], { cwd: root }), { code: 1, out: said, err: "" });
     assert.deepEqual(await check([`--root=${root}`]), { code: 1, out: said, err: "" });
   });

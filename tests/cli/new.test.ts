@@ -50,7 +50,7 @@ describe("npm run new", { concurrency: true }, () => {
       assert.equal(code, 1, err);
       assert.ok(
         err.startsWith(
-          `${folder}:1:1: error: The symbolic link leads to \`${elsewhere}\`, outside of the digest's repository.`,
+          `${folder}:1:1: error: The symbolic link points to \`${elsewhere}\`, which is outside the digest's repository.`,
         ),
         err,
       );
@@ -76,7 +76,7 @@ describe("npm run new", { concurrency: true }, () => {
       "---\nheadline: The river rose\ndate: 2021-11-12\nstandfirst: It rained.\ntopics:\n  - water\n---\n",
     );
     assert.deepEqual(problemsIn(root), [
-      "content/items/2021/river-rose.md:7:1: warning: The item has no text. Write it below the front matter, or keep the item back with `draft: true`.",
+      "content/items/2021/river-rose.md:7:1: warning: The item has no text. Write the text below the front matter, or set `draft: true`.",
     ]);
     assert.deepEqual(filesIn(join(root, "content")), ["items/2021/river-rose.md"]);
   });
@@ -173,12 +173,12 @@ describe("npm run new", { concurrency: true }, () => {
       err: [
         "Missing: --standfirst.",
         "--headline must not be empty.",
-        "--date is `2021-13-01`, which is not a day of the calendar.",
+        "--date is `2021-13-01`, which is not a real date.",
         "--topic can't be taken: `watr` is not a topic. Did you mean `water`? Topics are listed in _data/topics.yaml.",
         "--topic can't be taken: `mud` is not a topic. Topics are listed in _data/topics.yaml.",
         "--person can't be taken: `Ann Reeed` is not a person. Did you mean `ann-reed`? People are listed in _data/people.yaml.",
-        "--label is `analisys`, which is not one of revealed, exclusive, analysis, explainer.",
-        "--slug can't be taken: `a b` can't be an address: a slug has no spaces, and none of / \\ ? # % : * \" < > |. Call it `a-b`.",
+        "--label is `analisys`, but must be one of revealed, exclusive, analysis, explainer.",
+        "--slug can't be taken: `a b` can't be part of a web address: a slug must not contain spaces or any of / \\ ? # % : * \" < > |. Use `a-b`.",
         "",
       ].join("\n"),
     });
@@ -217,7 +217,7 @@ describe("npm run new", { concurrency: true }, () => {
     assert.ok(codes[0] === 0 && (codes[1] ?? 0) > 0, JSON.stringify(endings));
     assert.deepEqual(filesIn(join(root, "content")), ["items/2021/flood.md"]);
     assert.deepEqual(problemsIn(root), [
-      "content/items/2021/flood.md:7:1: warning: The item has no text. Write it below the front matter, or keep the item back with `draft: true`.",
+      "content/items/2021/flood.md:7:1: warning: The item has no text. Write the text below the front matter, or set `draft: true`.",
     ]);
   });
 

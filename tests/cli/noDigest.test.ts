@@ -5,7 +5,7 @@ import { describe, test } from "node:test";
 import { aFolder, commandLine } from "../support/site.ts";
 
 const missing =
-  "_data/site.yaml:1:1: error: The file is missing. Write it with at least `title` and `url`: docs/fields.md lists its fields.\n" +
+  "_data/site.yaml:1:1: error: The file is missing. Create it with at least a `title` and a `url`. docs/fields.md lists all its fields.\n" +
   "1 error and 0 warnings in 1 file.\n";
 
 /** The commands that read a digest, with what each says last where there is none. */

@@ -37,7 +37,7 @@ describe("A register whose YAML is broken", () => {
         "  broader: watr",
       ]),
       [
-        "_data/topics.yaml:2:10: The YAML is broken: a text with a colon in it stands without quotation marks",
+        "_data/topics.yaml:2:10: The YAML is not valid: a text that contains a colon needs quotation marks",
         "_data/topics.yaml:3:3: `scop` is not a field of a topic",
         "_data/topics.yaml:4:3: `label` is missing",
         "_data/topics.yaml:7:12: `watr` is not a topic",
@@ -55,9 +55,9 @@ describe("A register whose YAML is broken", () => {
         "  label: 'Floods",
       ]),
       [
-        "_data/topics.yaml:2:10: The YAML is broken: a text can't begin with `@`",
-        "_data/topics.yaml:3:3: The YAML is broken: the bracket `{` is never closed",
-        "_data/topics.yaml:5:10: The YAML is broken: the quotation mark ' is never closed",
+        "_data/topics.yaml:2:10: The YAML is not valid: text without quotation marks can't start with `@`",
+        "_data/topics.yaml:3:3: The YAML is not valid: the bracket `{` is never closed",
+        "_data/topics.yaml:5:10: The YAML is not valid: the quotation mark ' is never closed",
       ],
     );
   });
@@ -65,11 +65,11 @@ describe("A register whose YAML is broken", () => {
   test("tells the ids that items misspell, as long as no id is in what is broken", () => {
     const files = { "content/items/flood.md": anItem({ topics: ["watr"] }) };
     assert.deepEqual(told(["- id: water", "  label: Water: rivers"], files), [
-      "_data/topics.yaml:2:10: The YAML is broken: a text with a colon in it stands without quotation marks",
+      "_data/topics.yaml:2:10: The YAML is not valid: a text that contains a colon needs quotation marks",
       "content/items/flood.md:6:5: `watr` is not a topic",
     ]);
     assert.deepEqual(told(["- id: water: rivers", "  label: Water"], files), [
-      "_data/topics.yaml:1:7: The YAML is broken: a text with a colon in it stands without quotation marks",
+      "_data/topics.yaml:1:7: The YAML is not valid: a text that contains a colon needs quotation marks",
     ]);
   });
 
@@ -103,8 +103,8 @@ describe("A site.yaml whose YAML is broken", () => {
         line.replace(/^.*?:(\d+:\d+): error: (.*?[^.])\. .*$/, "$1 $2"),
       ),
       [
-        "1:8 The YAML is broken: a text with a colon in it stands without quotation marks",
-        "2:6 `url` is `paper.example`, but must be an address such as https://example.org/page",
+        "1:8 The YAML is not valid: a text that contains a colon needs quotation marks",
+        "2:6 `url` is `paper.example`, but must be a web address such as https://example.org/page",
         "3:1 `langage` is not a field of the site",
       ],
     );
@@ -128,7 +128,7 @@ test("A style.yaml whose YAML is broken has the mistakes in its other fields tol
       line.replace(/^.*?:(\d+:\d+): error: (.*?[^.])\. .*$/, "$1 $2"),
     ),
     [
-      "2:11 The YAML is broken: a text with a colon in it stands without quotation marks",
+      "2:11 The YAML is not valid: a text that contains a colon needs quotation marks",
       "3:18 `mayRepeat[1]` is `2`, but must be text",
     ],
   );

@@ -20,10 +20,10 @@ describe("Front matter whose YAML is broken", () => {
         "label: Exclusiv",
       ),
       [
-        "2:11 The YAML is broken: a text with a colon in it stands without quotation marks",
-        "3:7 `date` is `2021-99-99`, which is not a day of the calendar",
+        "2:11 The YAML is not valid: a text that contains a colon needs quotation marks",
+        "3:7 `date` is `2021-99-99`, which is not a real date",
         "5:10 `watr` is not a topic",
-        "6:8 `label` is `Exclusiv`, which is not one of revealed, exclusive, analysis, explainer",
+        "6:8 `label` is `Exclusiv`, but must be one of revealed, exclusive, analysis, explainer",
       ],
     );
   });
@@ -32,16 +32,16 @@ describe("Front matter whose YAML is broken", () => {
     assert.deepEqual(
       told("headline: Flood: the river", "date: 2021-11-10", 'standfirst: "It rained.', "topics: [water"),
       [
-        "2:11 The YAML is broken: a text with a colon in it stands without quotation marks",
-        '4:13 The YAML is broken: the quotation mark " is never closed',
-        "5:9 The YAML is broken: the bracket `[` is never closed",
+        "2:11 The YAML is not valid: a text that contains a colon needs quotation marks",
+        '4:13 The YAML is not valid: the quotation mark " is never closed',
+        "5:9 The YAML is not valid: the bracket `[` is never closed",
       ],
     );
   });
 
   test("has no field told missing, as it may be the broken one", () => {
     assert.deepEqual(told("headlin Flood", "date: 2021-11-10", "standfirst: It rained.", "topics: [water]"), [
-      "2:1 The YAML is broken: a field's name must be followed by a colon and a space",
+      "2:1 The YAML is not valid: the name of a field must be followed by a colon and a space",
     ]);
   });
 
@@ -53,7 +53,7 @@ describe("Front matter whose YAML is broken", () => {
     const fields = Array.from({ length: 100_000 }, (_, index) => `a${index % 50_000}: b`);
     const places = told(...fields).filter((line) => line.includes("is written twice"));
     assert.equal(places.length, 100);
-    assert.equal(places[0], "50002:1 The YAML is broken: `a0` is written twice");
+    assert.equal(places[0], "50002:1 The YAML is not valid: `a0` is written twice");
   });
 
   test("is told of once where nothing else can be read", () => {

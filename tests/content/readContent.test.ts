@@ -28,10 +28,10 @@ describe("All problems of a digest are told in one run:", () => {
 
   test("each missing field, at the beginning of the front matter", () => {
     assert.deepEqual(problemsOf({ "content/items/flood.md": "---\n---\n" }), [
-      "content/items/flood.md:2:1: error: `date` is missing. Add it: The day of publication. An item dated in the future is held back until then.",
+      "content/items/flood.md:2:1: error: `date` is missing. Add it: The day of publication. An item with a future date is not published until then.",
       "content/items/flood.md:2:1: error: `headline` is missing. Add it: The headline, in plain text.",
-      "content/items/flood.md:2:1: error: `standfirst` is missing. Add it: One sentence that sums the item up.",
-      "content/items/flood.md:2:1: error: `topics` is missing. Add it: Ids from `_data/topics.yaml`, the main one first.",
+      "content/items/flood.md:2:1: error: `standfirst` is missing. Add it: One sentence that sums up the item.",
+      "content/items/flood.md:2:1: error: `topics` is missing. Add it: Ids from `_data/topics.yaml`, with the main topic first.",
     ]);
   });
 

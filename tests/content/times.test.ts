@@ -9,7 +9,7 @@ const withTime = (date: string) => ({
 
 test("a time that the clocks pass over in spring does not exist", () => {
   assert.deepEqual(problemsOf(withTime("2024-03-31T01:30")), [
-    "content/items/a.md:9:11: error: `2024-03-31T01:30` does not exist in Europe/London: the clocks go forward over it. Give the time an hour earlier or later.",
+    "content/items/a.md:9:11: error: `2024-03-31T01:30` does not exist in Europe/London: the clocks go forward at that time. Use a time an hour earlier or later.",
   ]);
 });
 
@@ -19,6 +19,6 @@ test("a time that the clocks pass twice in autumn exists", () => {
 
 test("a folder with a misspelt name is not passed over in silence", () => {
   assert.deepEqual(problemsOf({ "content/item/a.md": anItem() }), [
-    "content/item:1:1: warning: This is not read. Did you mean `items`?",
+    "content/item:1:1: warning: This is ignored. Did you mean `items`?",
   ]);
 });

@@ -5,7 +5,7 @@ import { anItem } from "../support/digest.ts";
 import { problemsOf } from "./problems.ts";
 
 const remedy =
-  "Remove what stands before its `@`. If it has been committed or published, change the password: it is known.";
+  "Remove everything before the `@`. If this was committed or published, change the password: other people may have seen it.";
 const site = (...lines: string[]) => ["title: Paper", ...lines, ""].join("\n");
 
 describe("A user name or password in a web address", () => {
@@ -17,7 +17,7 @@ describe("A user name or password in a web address", () => {
   ] as const)
     test(`${what} is an error at its place, and is not repeated`, () => {
       assert.deepEqual(problemsOf({ "_data/site.yaml": site(`url: ${value}`) }), [
-        `_data/site.yaml:2:6: error: \`url\` is \`${shown}\`, but must have no user name or password in it. ${remedy}`,
+        `_data/site.yaml:2:6: error: \`url\` is \`${shown}\`, but must not contain a user name or password. ${remedy}`,
       ]);
     });
 
@@ -25,7 +25,7 @@ describe("A user name or password in a web address", () => {
     const [line = ""] = problemsOf({ "_data/site.yaml": site("url: https://user:s3cret/x@paper.example") });
     assert.match(
       line,
-      /^_data\/site\.yaml:2:6: error: `url` is `https:\/\/…@paper\.example`, but must be an address/,
+      /^_data\/site\.yaml:2:6: error: `url` is `https:\/\/…@paper\.example`, but must be a web address/,
     );
   });
 
@@ -51,7 +51,7 @@ describe("A user name or password in a web address", () => {
     for (const line of said) {
       assert.match(
         line,
-        /: error: .*must have no user name or password in it\. Remove what stands before its `@`/,
+        /: error: .*must not contain a user name or password\. Remove everything before the `@`/,
       );
       assert.doesNotMatch(line, /s3cret/);
     }
@@ -97,7 +97,7 @@ describe("The site's address", () => {
   ])
     test(`is refused as ${value}, as pages' addresses begin with it`, () => {
       assert.deepEqual(problemsOf({ "_data/site.yaml": site(`url: "${value}"`) }), [
-        `_data/site.yaml:2:6: error: \`url\` is \`${value}\`, but must end with its path, without \`?\` or \`#\`. The address that the site is published under.`,
+        `_data/site.yaml:2:6: error: \`url\` is \`${value}\`, but must not contain \`?\` or \`#\`. What to write: The web address where the site is published.`,
       ]);
     });
 });

@@ -107,7 +107,7 @@ test("YAML that is broken is shown above the page, with its line", async () => {
   await reads(panel.getByRole("note"), "headline: It rained: again");
   assert.match(
     (await panel.getByRole("note").textContent()) ?? "",
-    /^Error 2:11 The YAML is broken: a text with a colon/,
+    /^Error 2:11 The YAML is not valid: a text that contains a colon/,
   );
 });
 

@@ -61,7 +61,7 @@ export function faultsOf(
   const issue = checked?.error?.issues[0];
   if (issue) {
     const found = foundAt(value, issue.path);
-    return [`${ruleBroken({ issue, found, fits: () => false })}.`];
+    return [`${ruleBroken({ issue, found, isValid: () => false })}.`];
   }
   if (typeof value === "boolean") return [];
   const words = typeof value === "string" ? [value] : value;

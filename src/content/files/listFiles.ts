@@ -6,8 +6,8 @@ import { errorAt, fileStart, type Report, warningAt } from "../problem.ts";
 import { symlinkFault } from "./symlinks.ts";
 
 /**
- * The files below a folder of the digest that end in `ending`, by name, as paths relative to `root` with forward slashes.
- * Hidden files are passed over; what is neither read nor hidden is reported.
+ * The files below a folder of the digest that end in `ending`, sorted by name, as paths relative to `root` with forward slashes. Hidden files
+ * are skipped; other files are reported.
  */
 export function listFiles(root: string, folder: string, ending: string, report: Report): string[] {
   return listAllFiles(root, folder, report).flatMap((file) => {
@@ -15,7 +15,7 @@ export function listFiles(root: string, folder: string, ending: string, report: 
     report(file, [
       warningAt(
         fileStart,
-        `The file is not read: files in ${folder}/ end in ${ending}.`,
+        `The file is ignored: only files that end in ${ending} are read in ${folder}/.`,
         `Rename it to end in ${ending}, or move it elsewhere.`,
       ),
     ]);
@@ -23,33 +23,33 @@ export function listFiles(root: string, folder: string, ending: string, report: 
   });
 }
 
-/** Whether the digest has a folder, which may be a link to one in its repository. */
+/** Whether the digest has a folder, or a link to one in its repository. */
 export function hasFolder(root: string, folder: string): boolean {
   return isFolder(join(root, folder)) && symlinkFault(root, folder) === undefined;
 }
 
-/** The files below a folder, by paths through the links that lead to them. What is not there is not reported. */
+/** All files below a folder, following links. A missing folder is not reported. */
 export function listAllFiles(root: string, folder: string, report: Report): string[] {
   if (!pathExists(join(root, folder))) return [];
   const fault = symlinkFault(root, folder);
-  // A fault of a folder above is reported where that is read.
+  // A fault in a parent folder is reported when that folder is read.
   if (fault?.file === folder) report(folder, [fault.finding]);
   if (fault) return [];
-  if (isFolder(join(root, folder))) return filesIn({ root, folder, around: [] }, report);
+  if (isFolder(join(root, folder))) return filesIn({ root, folder, parents: [] }, report);
   report(folder, [notAFolder]);
   return [];
 }
 
-/** A folder of the digest, and the real places of those that hold the links on the way to it. */
+/** A folder of the digest, and the real paths of the folders that contain the links on the way to it. */
 interface WalkState {
   readonly root: string;
   readonly folder: string;
-  readonly around: readonly string[];
+  readonly parents: readonly string[];
 }
 
-/** What is neither file nor folder is reported, and not opened: a pipe would be waited for. */
-function filesIn(way: WalkState, report: Report): string[] {
-  const { root, folder } = way;
+/** Anything that is neither a file nor a folder is reported, not opened: opening a pipe would block. */
+function filesIn(state: WalkState, report: Report): string[] {
+  const { root, folder } = state;
   const entries = readdirSync(join(root, folder), { withFileTypes: true }).filter(
     ({ name }) => !name.startsWith("."),
   );
@@ -58,13 +58,13 @@ function filesIn(way: WalkState, report: Report): string[] {
     .flatMap((entry) => {
       const file = `${folder}/${entry.name}`;
       if (entry.isFile()) return [file];
-      if (entry.isSymbolicLink()) return filesBehind(file, way, report);
-      return filesAt(file, entry.isDirectory(), { ...way, folder: file }, report);
+      if (entry.isSymbolicLink()) return filesBehind(file, state, report);
+      return filesAt(file, entry.isDirectory(), { ...state, folder: file }, report);
     });
 }
 
 /** The file that a link leads to, or the files in the folder that it leads to. */
-function filesBehind(file: string, { root, folder, around }: WalkState, report: Report): string[] {
+function filesBehind(file: string, { root, folder, parents }: WalkState, report: Report): string[] {
   const fault = symlinkFault(root, file);
   if (fault) {
     report(file, [fault.finding]);
@@ -72,34 +72,34 @@ function filesBehind(file: string, { root, folder, around }: WalkState, report: 
   }
   const stats = statsOf(join(root, file));
   if (stats?.isFile()) return [file];
-  const places = [...around, realpathSync(join(root, folder))];
-  const isCircle = places.some((place) => isWithin(place, realpathSync(join(root, file))));
-  if (isCircle) {
-    report(file, [circle]);
+  const realParents = [...parents, realpathSync(join(root, folder))];
+  const target = realpathSync(join(root, file));
+  if (realParents.some((parent) => isWithin(parent, target))) {
+    report(file, [linkToParent]);
     return [];
   }
-  return filesAt(file, stats?.isDirectory() ?? false, { root, folder: file, around: places }, report);
+  return filesAt(file, stats?.isDirectory() ?? false, { root, folder: file, parents: realParents }, report);
 }
 
-function filesAt(file: string, isFolder: boolean, way: WalkState, report: Report): string[] {
+function filesAt(file: string, isFolder: boolean, state: WalkState, report: Report): string[] {
   if (!isFolder) report(file, [notAFile]);
   else if (file.endsWith(".md")) report(file, [folderNamedAsFile]);
-  return isFolder ? filesIn(way, report) : [];
+  return isFolder ? filesIn(state, report) : [];
 }
 
-export const notAFolder = errorAt(fileStart, "This is not a folder.", "Put a folder in its place.");
+export const notAFolder = errorAt(fileStart, "This must be a folder.", "Replace it with a folder.");
 const notAFile = errorAt(
   fileStart,
-  "This is not a file.",
-  "Put a plain file in its place: pipes and devices are not read.",
+  "This is not an ordinary file.",
+  "Replace it with one. Pipes and devices are not read.",
 );
-const circle = errorAt(
+const linkToParent = errorAt(
   fileStart,
-  "The symbolic link leads back to a folder that it lies in.",
-  "Remove it, or link to another folder.",
+  "The symbolic link points to a folder that contains it.",
+  "Remove it, or point it to another folder.",
 );
 const folderNamedAsFile = warningAt(
   fileStart,
-  "This is a folder, though its name is a file's.",
-  "Rename it, or put the file in its place.",
+  "This is a folder, but its name ends in .md.",
+  "Rename it, or replace it with a file.",
 );

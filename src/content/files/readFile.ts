@@ -6,7 +6,7 @@ import { errorAt, type Finding, fileStart } from "../problem.ts";
 import { decodeText, unreadableFile } from "./decodeText.ts";
 import { symlinkFault } from "./symlinks.ts";
 
-/** Reads a file of the digest, `file` being relative to `root`, as text: see `textOf`. */
+/** Reads a file of the digest as text; `file` is relative to `root`. See `decodeText`. */
 export function readText(root: string, file: string): string | Finding {
   const fault = symlinkFault(root, file);
   if (fault) return fault.finding;
@@ -15,8 +15,8 @@ export function readText(root: string, file: string): string | Finding {
 }
 
 /**
- * The bytes of a file, `file` being relative to `root`; undefined where they can't be read, are too many, or are a symbolic link's that is not
- * to be followed. Whether the folders on the way are links is for those to know who list them.
+ * The bytes of a file; `file` is relative to `root`. Undefined where it can't be read, is too large, or is a symbolic link that must not be
+ * followed. Links among the parent folders are not checked here: `listFiles` does that.
  */
 export function readBytes(root: string, file: string): Buffer | undefined {
   return withOpened(root, file, (opened, stats) =>
@@ -30,14 +30,14 @@ export function hashOfFile(root: string, file: string): string | undefined {
   return bytes && hashOf(bytes);
 }
 
-/** The first bytes of a plain file, `most` of them or as many as it has; undefined where they can't be read. */
-export function readStart(root: string, file: string, most: number): Buffer | undefined {
+/** Up to `limit` bytes from the start of a file; undefined where it can't be read. */
+export function readStart(root: string, file: string, limit: number): Buffer | undefined {
   return withOpened(root, file, (opened, stats) =>
-    stats.isFile() ? readBeginning(opened, Math.min(stats.size, most)) : undefined,
+    stats.isFile() ? readBeginning(opened, Math.min(stats.size, limit)) : undefined,
   );
 }
 
-/** What `read` makes of an opened file; undefined where it can't be read. */
+/** The result of `read` for an opened file; undefined where the file can't be read. */
 function withOpened<T>(root: string, file: string, read: (opened: number, stats: Stats) => T): T | undefined {
   let opened: number | undefined;
   try {
@@ -50,9 +50,9 @@ function withOpened<T>(root: string, file: string, read: (opened: number, stats:
   }
 }
 
-/** Opens a file to read it. That it is no link costs nothing to know, of ten thousand files; where a link leads is asked only of links. */
+/** Opens a file for reading. Only links cost the check of where they point: ten thousand ordinary files do not. */
 function openFile(root: string, file: string): number {
-  // A pipe would be waited for, and a device need not end.
+  // Opening a pipe would block, and a device may never end.
   const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
   const path = `${root}/${file}`;
   try {
@@ -63,7 +63,7 @@ function openFile(root: string, file: string): number {
   }
 }
 
-/** So many bytes of a file or, when somebody has just shortened it, fewer. */
+/** `size` bytes of a file, or fewer if it has just become shorter. */
 function readBeginning(file: number, size: number): Buffer {
   const bytes = Buffer.allocUnsafe(size);
   let read = 0;
@@ -75,18 +75,18 @@ function readBeginning(file: number, size: number): Buffer {
   return bytes.subarray(0, read);
 }
 
-/** Why the bytes of a file were not read. */
+/** Why `readBytes` did not read a file. */
 export function unreadableReason(root: string, file: string): Finding {
   const fault = symlinkFault(root, file);
   if (fault) return fault.finding;
   const stats = statsOf(join(root, file));
   if (!stats?.isFile() || isReadable(stats, file)) return unreadableFile;
-  const message = `The file has ${megabytes(stats.size)} MB: one in ${folderOf(file)}/ has ${megabytes(mostIn(file))} MB at most.`;
-  return errorAt(fileStart, message, "Divide it, or look whether it is what it should be.");
+  const message = `The file is ${megabytes(stats.size)} MB. The limit in ${folderOf(file)}/ is ${megabytes(limitOf(file))} MB.`;
+  return errorAt(fileStart, message, "Check that it is the right file, or split it.");
 }
 
-const isReadable = (stats: Stats, file: string) => stats.isFile() && stats.size <= mostIn(file);
+const isReadable = (stats: Stats, file: string) => stats.isFile() && stats.size <= limitOf(file);
 const folderOf = (file: string) => file.split("/")[0] ?? "";
-/** In bytes: a register may list thousands of organisations, but no one writes a briefing of a megabyte. */
-const mostIn = (file: string) => (folderOf(file) === "_data" ? 10_000_000 : 1_000_000);
+/** In bytes. A register may list thousands of organisations, but no briefing is a megabyte long. */
+const limitOf = (file: string) => (folderOf(file) === "_data" ? 10_000_000 : 1_000_000);
 const megabytes = (bytes: number) => Math.ceil(bytes / 1_000_000);

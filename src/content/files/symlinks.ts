@@ -5,18 +5,18 @@ import { isWithin } from "../../files/isWithin.ts";
 import { errorAt, type Finding, fileStart } from "../problem.ts";
 
 /*
- * Symbolic links are followed to what lies in the digest's repository, and nowhere else: a digest publishes what is under its editors' eyes. See
+ * Symbolic links are followed only within the digest's repository, so that a digest publishes nothing its editors can't see there. See
  * docs/adr/0017-where-links-may-lead.md.
  */
 
-/** A symbolic link that is not followed. */
+/** A symbolic link that must not be followed. */
 export interface SymlinkFault {
   /** Relative to the digest's root. */
   readonly file: string;
   readonly finding: Finding;
 }
 
-/** The link on the way to a file or folder of the digest that is not to be followed; undefined where there is none. */
+/** The first link on the way to a file or folder of the digest that must not be followed; undefined where there is none. */
 export function symlinkFault(root: string, file: string): SymlinkFault | undefined {
   const digest = realPathOf(root);
   if (typeof digest !== "string" || realPathOf(join(root, file)) === join(digest, file)) return undefined;
@@ -30,22 +30,23 @@ export function symlinkFault(root: string, file: string): SymlinkFault | undefin
 }
 
 function findingOf(link: string, digest: string): Finding | undefined {
-  const place = realPathOf(link);
-  const message = typeof place === "string" ? strayMessage(place, digest) : brokenMessages[place.code];
+  const target = realPathOf(link);
+  const message =
+    typeof target === "string" ? outsideMessage(target, digest) : brokenLinkMessages[target.code];
   if (message === undefined) return undefined;
-  const value = typeof place === "string" ? place : readlinkSync(link);
-  const hint = "Put what you mean in its place, or link to something in the repository.";
+  const value = typeof target === "string" ? target : readlinkSync(link);
+  const hint = "Replace it with the file or folder itself, or point it to something in the repository.";
   return errorAt(fileStart, message.split("…").join(value), hint, { value });
 }
 
-/** What is said of a link that leads to nothing, by the code that the system gives. */
-const brokenMessages: Readonly<Record<string, string>> = {
-  ENOENT: "The symbolic link leads nowhere: there is no `…`.",
-  ENOTDIR: "The symbolic link leads nowhere: there is no `…`.",
-  ELOOP: "The symbolic link leads back to itself, by way of `…`.",
+/** The messages for broken links, by the system's error code. */
+const brokenLinkMessages: Readonly<Record<string, string>> = {
+  ENOENT: "The symbolic link is broken: there is no `…`.",
+  ENOTDIR: "The symbolic link is broken: there is no `…`.",
+  ELOOP: "The symbolic link points back to itself, through `…`.",
 };
 
-/** The path that is reached in the end, or the system's code for why there is none. */
+/** The path without links, or the system's error code. */
 function realPathOf(path: string): string | { readonly code: string } {
   try {
     return realpathSync.native(path);
@@ -54,17 +55,18 @@ function realPathOf(path: string): string | { readonly code: string } {
   }
 }
 
-/** Why a place is no part of the digest; undefined where it is one. What is hidden, such as `.git`, is never read. */
-function strayMessage(place: string, digest: string): string | undefined {
-  const around = isWithin(place, digest) ? digest : repositoryOf(digest);
-  if (!isWithin(place, around)) return "The symbolic link leads to `…`, outside of the digest's repository.";
-  const isHidden = relative(around, place)
+/** Why a path is not part of the digest; undefined where it is. Hidden files, such as those in `.git`, never are. */
+function outsideMessage(path: string, digest: string): string | undefined {
+  const repository = isWithin(path, digest) ? digest : repositoryOf(digest);
+  if (!isWithin(path, repository))
+    return "The symbolic link points to `…`, which is outside the digest's repository.";
+  const isHidden = relative(repository, path)
     .split(sep)
     .some((name) => name.startsWith("."));
-  return isHidden ? "The symbolic link leads to `…`, which is hidden." : undefined;
+  return isHidden ? "The symbolic link points to `…`, which is hidden." : undefined;
 }
 
-/** The folder of git's working tree around a digest, or the digest's own. */
+/** The top folder of the git working tree that contains a digest or, without one, the digest's own folder. */
 function repositoryOf(digest: string): string {
   for (let folder = digest; ; folder = dirname(folder)) {
     if (existsSync(join(folder, ".git"))) return folder;

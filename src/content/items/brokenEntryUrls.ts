@@ -15,19 +15,19 @@ const addressOf: Record<RegisterName, (id: string) => string> = {
 };
 
 /**
- * What addresses begin with whose pages may be missing because of mistakes: those of wrong items, of the issues and
- * periods that these may stand in, and of wrong entries. A link to one of them is no second mistake.
+ * The address prefixes of pages that may be missing because of mistakes elsewhere: items with mistakes, the issues and archive pages that would
+ * list them, and register entries with mistakes. A link to one of these is not a second mistake.
  */
-export function brokenEntryUrls(registers: Registers, wrongItems: readonly string[]): string[] {
+export function brokenEntryUrls(registers: Registers, brokenItems: readonly string[]): string[] {
   const names = Object.keys(addressOf) as RegisterName[];
   return [
-    ...wrongItems.map(itemAddress),
-    ...(wrongItems.length > 0 ? ["/issues/", "/archive/"] : []),
-    ...names.flatMap((name) => unreadOf(name, registers)),
+    ...brokenItems.map(itemAddress),
+    ...(brokenItems.length > 0 ? ["/issues/", "/archive/"] : []),
+    ...names.flatMap((name) => brokenEntriesOf(name, registers)),
   ];
 }
 
-function unreadOf(name: RegisterName, registers: Registers): string[] {
+function brokenEntriesOf(name: RegisterName, registers: Registers): string[] {
   const ids = registers.ids[name];
   if (ids === undefined) return [`/${name}/`];
   return [...ids].filter((id) => !registers[name].has(id)).map(addressOf[name]);

@@ -11,11 +11,11 @@ import { addressProblem, slugOf } from "../slug.ts";
 import type { YamlText } from "../yaml/yamlText.ts";
 import type { ItemReference } from "./itemReferences.ts";
 
-/** What is known of the rest of the digest when an item's names are looked for in it. */
+/** What the references of items may point to. */
 export interface ReferenceTargets {
   readonly registers: Registers;
   readonly slugs: ReadonlySet<string>;
-  /** The zone of the times in the digest. */
+  /** The site's time zone. */
   readonly timeZone: string;
   /** The files below `content/images/`. */
   readonly pictures: Pictures;
@@ -23,67 +23,69 @@ export interface ReferenceTargets {
   readonly formerSlugs: Map<string, string>;
 }
 
-/** An item's file, to ask for places when something in it is wrong. */
+/** An item's file, with the positions in its front matter. */
 export interface ItemSource {
   readonly file: string;
-  /** Its front matter; reading it for its places is dear, and nearly every item is right. */
+  /** Called only when there is a mistake: positions are expensive, and almost every item is right. */
   yaml(): YamlText;
 }
 
-/** What is wrong with an item's slug, and with the names that it gives. */
+/** Checks an item's slug and its references. */
 export function checkReferences(
-  names: readonly ItemReference[],
+  references: readonly ItemReference[],
   item: ItemSource,
-  around: ReferenceTargets,
+  targets: ReferenceTargets,
 ): Finding[] {
-  const noAddress = addressProblem(slugOf(item.file), "slug", fileStart);
+  const slugProblem = addressProblem(slugOf(item.file), "slug", fileStart);
   const seen = new Set<string>();
   const isSecond = ({ kind, target }: ItemReference) => seen.size === seen.add(`${kind} ${target}`).size;
   return [
-    ...(noAddress ? [noAddress] : []),
-    ...names.flatMap((name) =>
-      mayRepeat.has(name.kind) || !isSecond(name) ? checkName(name, item, around) : [namedTwice(name, item)],
+    ...(slugProblem ? [slugProblem] : []),
+    ...references.flatMap((each) =>
+      mayRepeat.has(each.kind) || !isSecond(each)
+        ? checkReference(each, item, targets)
+        : [duplicate(each, item)],
     ),
   ];
 }
 
-/** Two dates may be one day, and an item may be related to another in two ways. */
+/** Two key dates may be on the same day, and an item may be related to another in two ways. */
 const mayRepeat: ReadonlySet<ItemReference["kind"]> = new Set(["time", "related"]);
 
-function namedTwice({ target, path }: ItemReference, item: ItemSource): Finding {
+function duplicate({ target, path }: ItemReference, item: ItemSource): Finding {
   const about = { field: pathText(path), value: target };
   return warningAt(
     item.yaml().positionOf(path),
-    `\`${target}\` is named twice.`,
-    "Remove one of the two.",
+    `\`${target}\` is listed twice.`,
+    "Remove one of them.",
     about,
   );
 }
 
-function checkName(each: ItemReference, item: ItemSource, around: ReferenceTargets): Finding[] {
+function checkReference(each: ItemReference, item: ItemSource, targets: ReferenceTargets): Finding[] {
   switch (each.kind) {
     case "picture":
-      return checkPicture(each, item, around.pictures);
+      return checkPicture(each, item, targets.pictures);
     case "related":
-      return checkRelated(each, item, around.slugs);
+      return checkRelated(each, item, targets.slugs);
     case "time":
-      return checkTime(each, item, around.timeZone);
+      return checkTime(each, item, targets.timeZone);
     case "former":
-      return checkFormer(each, item, around);
+      return checkFormer(each, item, targets);
     default:
-      return unknownId(around.registers, each.kind, each.target, each.path, item);
+      return unknownId(targets.registers, each.kind, each.target, each.path, item);
   }
 }
 
 const asWritten = { includeOffset: false, suppressSeconds: true, suppressMilliseconds: true };
 
-/** In spring, the clocks of most zones pass over an hour. */
+/** Some times do not exist: in spring, the clocks of most time zones skip an hour. */
 function checkTime(each: ItemReference, item: ItemSource, zone: string): Finding[] {
   const { target } = each;
   if (!target.includes("T") || parsePartialDate(target)?.precision !== "minute") return [];
   if (DateTime.fromISO(target, { zone }).toISO(asWritten) === target) return [];
-  const message = `\`${target}\` does not exist in ${zone}: the clocks go forward over it.`;
-  return [fault(item, each, message, "Give the time an hour earlier or later.")];
+  const message = `\`${target}\` does not exist in ${zone}: the clocks go forward at that time.`;
+  return [errorIn(item, each, message, "Use a time an hour earlier or later.")];
 }
 
 function checkPicture(each: ItemReference, item: ItemSource, pictures: Pictures): Finding[] {
@@ -95,36 +97,36 @@ function checkPicture(each: ItemReference, item: ItemSource, pictures: Pictures)
   const guess = pictures.has(plain ?? "")
     ? `Did you mean \`${plain}\`?`
     : didYouMean(target, new Set(pictures.keys()));
-  const hint = `${guess} Pictures lie in content/images/.`.trim();
-  return [fault(item, each, `The image \`${target}\` is not there.`, hint)];
+  const hint = `${guess} Pictures are in content/images/.`.trim();
+  return [errorIn(item, each, `There is no picture \`${target}\`.`, hint)];
 }
 
 function checkRelated(each: ItemReference, item: ItemSource, slugs: ReadonlySet<string>): Finding[] {
   const { target } = each;
   if (target === slugOf(item.file))
-    return [fault(item, each, "The item is related to itself.", "Name another item, or remove it.")];
+    return [
+      errorIn(item, each, "The item is related to itself.", "Choose another item, or remove this entry."),
+    ];
   if (slugs.has(target)) return [];
   const guess = didYouMean(target, slugs);
-  const hint = `${guess} It must be the slug of an item: its file's name without .md.`.trim();
-  return [fault(item, each, `There is no item \`${target}\`.`, hint)];
+  const hint = `${guess} Use the slug of an item, which is its file name without .md.`.trim();
+  return [errorIn(item, each, `There is no item \`${target}\`.`, hint)];
 }
 
-function checkFormer(each: ItemReference, item: ItemSource, around: ReferenceTargets): Finding[] {
+function checkFormer(each: ItemReference, item: ItemSource, targets: ReferenceTargets): Finding[] {
   const { target, path } = each;
-  if (addressProblem(target, "slug", fileStart)) {
-    const noAddress = addressProblem(target, "slug", item.yaml().positionOf(path));
-    return noAddress ? [{ ...noAddress, field: pathText(path) }] : [];
-  }
-  const hint = "Remove it: an address can't lead to two items.";
-  if (around.slugs.has(target) || around.slugs.has(target.toLowerCase()))
-    return [fault(item, each, `\`${target}\` is the slug of an item that is still there.`, hint)];
-  const other = around.formerSlugs.get(target);
-  around.formerSlugs.set(target, item.file);
+  const slugProblem = addressProblem(target, "slug", fileStart);
+  if (slugProblem) return [{ ...slugProblem, ...item.yaml().positionOf(path), field: pathText(path) }];
+  const hint = "Remove it, because an address can only lead to one item.";
+  if (targets.slugs.has(target) || targets.slugs.has(target.toLowerCase()))
+    return [errorIn(item, each, `\`${target}\` is the slug of a current item.`, hint)];
+  const other = targets.formerSlugs.get(target);
+  targets.formerSlugs.set(target, item.file);
   return other === undefined
     ? []
-    : [fault(item, each, `\`${target}\` is also a former slug in ${other}.`, hint)];
+    : [errorIn(item, each, `\`${target}\` is also a former slug in ${other}.`, hint)];
 }
 
-function fault(item: ItemSource, { target, path }: ItemReference, message: string, hint: string): Finding {
+function errorIn(item: ItemSource, { target, path }: ItemReference, message: string, hint: string): Finding {
   return errorAt(item.yaml().positionOf(path), message, hint, { field: pathText(path), value: target });
 }

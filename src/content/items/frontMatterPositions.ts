@@ -3,7 +3,7 @@ import { emptyYaml, readFrontMatter } from "../yaml/frontMatter.ts";
 import type { YamlText } from "../yaml/yamlText.ts";
 import type { ItemSource } from "./checkReferences.ts";
 
-/** An item's file, whose front matter is read again for its places when one is first asked for. */
+/** An item's file. Its front matter is read again when the first position in it is needed. */
 export function itemSource(root: string, file: string): ItemSource {
   let known: YamlText | undefined;
   return {
@@ -15,7 +15,7 @@ export function itemSource(root: string, file: string): ItemSource {
   };
 }
 
-/** The front matter of a file, read again for the places in it. */
+/** The front matter of a file, read again for its positions. */
 export function readPositions(root: string, file: string): YamlText {
   const text = readText(root, file);
   const parts = typeof text === "string" ? readFrontMatter(text) : [];

@@ -5,29 +5,29 @@ import { valueAt } from "../schema/schemaPaths.ts";
 import { normalizeText } from "../schema/textTypes.ts";
 import type { Path } from "../yaml/yamlNodes.ts";
 
-/** A name that an item gives to something else: of what kind it is, and where it stands. */
+/** A reference from an item to something else: its kind, its target and the path of its field. */
 export interface ItemReference {
   readonly kind: RegisterName | "picture" | "related" | "time" | "former";
   readonly target: string;
   readonly path: Path;
 }
 
-/** Every name in an item's fields: as they are checked or, where one of them is wrong, as they are written. */
+/** All references in an item's fields. `value` holds the checked fields or, if one is wrong, the fields as they are written. */
 export function itemReferences(value: unknown): ItemReference[] {
   return [
-    ...listed(value, "topics", "topics"),
-    ...listed(value, "organisations", "organisations"),
-    ...listed(value, "people", "people"),
+    ...inList(value, "topics", "topics"),
+    ...inList(value, "organisations", "organisations"),
+    ...inList(value, "people", "people"),
     ...single(value, "series", ["series"]),
     ...single(value, "picture", ["image", "src"]),
-    ...listed(value, "related", "related", "item"),
-    ...listed(value, "time", "keyDates", "date"),
-    ...listed(value, "former", "formerSlugs"),
+    ...inList(value, "related", "related", "item"),
+    ...inList(value, "time", "keyDates", "date"),
+    ...inList(value, "former", "formerSlugs"),
   ];
 }
 
-/** The texts of a list or, with `inner`, of the field of that name in each of its entries. */
-function listed(
+/** The texts in a list or, with `inner`, the texts in that field of its entries. */
+function inList(
   value: unknown,
   kind: ItemReference["kind"],
   list: string,
@@ -38,14 +38,14 @@ function listed(
   return entries.slice(0, most.entries).flatMap((_, index) => single(value, kind, [list, index, ...inner]));
 }
 
-/** The text at a path; none when there is something else, or too long a text. */
+/** The text at a path; nothing if the value there is not text, or too long. */
 function single(value: unknown, kind: ItemReference["kind"], path: Path): ItemReference[] {
-  const there = valueAt(value, path);
-  const found = isMoment(there) ? there.text : there;
+  const written = valueAt(value, path);
+  const found = isPartialDate(written) ? written.text : written;
   if (typeof found !== "string" || found.length > longest.sentence) return [];
-  return found.trim() !== "" ? [{ kind, path, target: normalizeText(found) }] : [];
+  return found.trim() === "" ? [] : [{ kind, path, target: normalizeText(found) }];
 }
 
-function isMoment(value: unknown): value is PartialDate {
+function isPartialDate(value: unknown): value is PartialDate {
   return typeof value === "object" && value !== null && "precision" in value && "text" in value;
 }

@@ -5,7 +5,7 @@ import type { Pictures } from "../pictures/readPictures.ts";
 
 type IsPublished = (file: string) => boolean;
 
-/** A body as readers see it: where a picture is missing or not published, its description stands in its place. */
+/** A body for readers: descriptions replace the pictures that are missing or not published. */
 export function publishedBody(body: Body, pictures: Pictures): Body {
   const isPublished: IsPublished = (file) => pictures.get(file)?.isPublished === true;
   if (body.pictures.every(({ file }) => file === undefined || isPublished(file))) return body;

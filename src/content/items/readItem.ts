@@ -19,24 +19,24 @@ export interface WrittenItem extends ItemFields {
   /** Relative to the digest's root. */
   readonly file: string;
   readonly address: string;
-  /** Tells these bytes of its file from all others. */
+  /** The hash of its file. */
   readonly hash: string;
   readonly body: Body;
 }
 
-/** What an item's file says by itself, before what it names is looked for in the rest of the digest. */
+/** What is known from an item's file alone, before its references are checked. */
 export interface ParsedItem extends ParsedFile<WrittenItem> {
-  /** What it names, where it is wrong; the names of one that is right are in its fields. */
+  /** The references of an item with mistakes. Those of any other are in its fields. */
   readonly references: readonly ItemReference[];
 }
 
-/** Reads an item's file below `root`, alone. */
+/** Reads an item's file below `root`. */
 export function readItem(root: string, file: string): ParsedItem {
   const bytes = readBytes(root, file);
   return bytes ? parseItem(file, bytes) : { findings: [unreadableReason(root, file)], references: [] };
 }
 
-/** Reads one item from its file's bytes; undefined where they can't be read. */
+/** Parses an item. `bytes` is undefined where its file can't be read. */
 export function parseItem(file: string, bytes: Buffer | undefined): ParsedItem {
   const text = decodeText(bytes);
   if (typeof text !== "string") return { findings: [text], references: [] };
@@ -46,8 +46,12 @@ export function parseItem(file: string, bytes: Buffer | undefined): ParsedItem {
   if (Array.isArray(parts)) return { findings: parts, references: [] };
   const { body, findings } = readBody(parts.body, address, parts.linesBefore);
   if (Array.isArray(parts.fields)) {
-    const rest = restIn(parts.recovered);
-    return { body, references: rest.references, findings: [...parts.fields, ...rest.findings, ...findings] };
+    const others = otherMistakes(parts.recovered);
+    return {
+      body,
+      references: others.references,
+      findings: [...parts.fields, ...others.findings, ...findings],
+    };
   }
   const fields = checkFields(itemFields, parts.fields, "an item");
   const marked = mayHaveMarkup(parts.yaml) ? markedFields(itemFields, parts.fields) : [];
@@ -59,19 +63,22 @@ export function parseItem(file: string, bytes: Buffer | undefined): ParsedItem {
     };
   const value = { ...fields, slug, file, address, hash: hashOf(bytes ?? ""), body };
   const end = { line: parts.linesBefore, column: 1 };
-  const doubtful = [...hashTruncations(parts.yaml, 1), ...suspiciousValues(fields, parts.fields, body, end)];
-  return { value, body, references: [], findings: [...marked, ...doubtful, ...findings] };
+  const suspicious = [
+    ...hashTruncations(parts.yaml, 1),
+    ...suspiciousValues(fields, parts.fields, body, end),
+  ];
+  return { value, body, references: [], findings: [...marked, ...suspicious, ...findings] };
 }
 
-/** What the fields beside broken ones say wrong, and what they name. A field that is missing may be one of those that are broken. */
-function restIn(yaml: YamlText | undefined): Pick<ParsedItem, "references" | "findings"> {
+/** The mistakes and references in the fields that could be read. No field counts as missing: it may be the broken one. */
+function otherMistakes(yaml: YamlText | undefined): Pick<ParsedItem, "references" | "findings"> {
   if (yaml === undefined) return { references: [], findings: [] };
-  const fields = checkFields(someFields, yaml, "an item");
-  const marked = markedFields(someFields, yaml);
+  const fields = checkFields(partialFields, yaml, "an item");
+  const marked = markedFields(partialFields, yaml);
   return {
     references: itemReferences(yaml.value),
     findings: [...(Array.isArray(fields) ? fields : []), ...marked],
   };
 }
 
-const someFields = itemFields.partial();
+const partialFields = itemFields.partial();

@@ -10,7 +10,7 @@ import { checkFields } from "../schema/checkFields.ts";
 import { issueFields, topicTextFields } from "../schema/index.ts";
 import { readFrontMatter } from "../yaml/frontMatter.ts";
 
-/** An issue's title and introduction, as an editor wrote them. */
+/** The title and introduction that an editor wrote for an issue. */
 export interface IssueText {
   /** The issue's week, such as `2021-W45`. */
   readonly week: string;
@@ -19,7 +19,7 @@ export interface IssueText {
   readonly introduction: Body;
 }
 
-/** A topic's long introduction. */
+/** The introduction that an editor wrote for a topic. */
 export interface TopicText {
   readonly id: string;
   readonly file: string;
@@ -41,7 +41,7 @@ export function readIssueText(file: string, text: string): ParsedFile<IssueText>
   }));
 }
 
-/** Reads `content/topics/<id>.md`. `topics` are the ids that there are, undefined where that can't be told. */
+/** Reads `content/topics/<id>.md`. `topics` are all ids; undefined where a mistake hides one. */
 export function readTopicText(
   file: string,
   text: string,
@@ -52,14 +52,14 @@ export function readTopicText(
     const hint = `${didYouMean(id, topics)} Name the file after an id in _data/topics.yaml.`.trim();
     return { findings: [errorAt(fileStart, `\`${id}\` is not a topic.`, hint, { value: id })] };
   }
-  return readText(topicTextFields, text, "a topic's text", topicAddress(id), (_, introduction) => ({
+  return readText(topicTextFields, text, "a topic's introduction", topicAddress(id), (_, introduction) => ({
     id,
     file,
     introduction,
   }));
 }
 
-/** Reads `content/about.md`, which says what the publication is. */
+/** Reads `content/about.md`, the page about the publication. */
 export function readAbout(text: string): ParsedFile<Body> {
   return readText(topicTextFields, text, "the about page", "/about/", (_, body) => body);
 }

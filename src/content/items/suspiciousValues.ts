@@ -5,27 +5,34 @@ import { pathText } from "../schema/schemaPaths.ts";
 import type { Path } from "../yaml/yamlNodes.ts";
 import type { YamlText } from "../yaml/yamlText.ts";
 
-/** Warns of what an item may say and can hardly mean. `end` is the end of its front matter. */
+/** Warns about values that are allowed but unlikely to be meant. `end` is the end of the front matter. */
 export function suspiciousValues(fields: ItemFields, yaml: YamlText, body: Body, end: Position): Finding[] {
   const { order, sources, draft } = fields;
-  const doubt = (path: Path, value: unknown, fault: string, hint: string) => {
+  const suspicious = (path: Path, value: unknown, fault: string, hint: string) => {
     const field = pathText(path);
     const message = `\`${field}\` is \`${quoteValue(value)}\`, ${fault}.`;
     return warningAt(yaml.positionOf(path), message, hint, { field, value: quoteValue(value) });
   };
-  const isPlace = order === undefined || (Number.isInteger(order) && order > 0);
+  const isPosition = order === undefined || (Number.isInteger(order) && order > 0);
   return [
-    ...(isPlace
+    ...(isPosition
       ? []
-      : [doubt(["order"], order, "which is no place in an issue", "Write a whole number: the lead is 1.")]),
+      : [
+          suspicious(
+            ["order"],
+            order,
+            "which is not a position in an issue",
+            "Write a whole number. The lead is 1.",
+          ),
+        ]),
     ...sources.flatMap(({ url }, index) =>
-      url === undefined || isWhole(url)
+      url === undefined || isComplete(url)
         ? []
         : [
-            doubt(
+            suspicious(
               ["sources", index, "url"],
               url,
-              "which browsers have to guess at",
+              "which is not a complete web address",
               `Write it as ${new URL(url).href}.`,
             ),
           ],
@@ -36,14 +43,14 @@ export function suspiciousValues(fields: ItemFields, yaml: YamlText, body: Body,
           warningAt(
             end,
             "The item has no text.",
-            "Write it below the front matter, or keep the item back with `draft: true`.",
+            "Write the text below the front matter, or set `draft: true`.",
           ),
         ]),
   ];
 }
 
-/** Whether nothing of an address is left out, and nothing is in it that can't be. */
-function isWhole(url: string): boolean {
+/** Whether a web address needs no completion or correction by browsers. */
+function isComplete(url: string): boolean {
   return /^https?:\/\/[^\s<>"\\]+$/i.test(url);
 }
 

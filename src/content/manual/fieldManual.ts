@@ -5,7 +5,7 @@ const opening = `# Field manual
 
 Generated from \`src/content/schema/\` by \`npm run manual\`: change it there.
 
-The least that an item has is four fields between two lines of \`---\`, and a text in Markdown below them:
+An item needs at least four fields between two lines of \`---\`, and a text in Markdown below them:
 
 \`\`\`markdown
 ---
@@ -14,10 +14,10 @@ date: 2021-11-10
 standfirst: It rained for a week, and the board had no plan.
 topics: [water]
 ---
-The text, in Markdown. A heading begins with \`##\`, and a link to another item is [written so](../another-slug/).
+The text, in Markdown. A heading starts with \`##\`. This is [a link to another item](../another-slug/).
 \`\`\`
 
-\`image.alt\` below is the field \`alt\` within \`image\`, and \`sources[].url\` the field \`url\` of each entry of \`sources\`:
+In the tables below, \`image.alt\` is the field \`alt\` in \`image\`, and \`sources[].url\` is the field \`url\` of each entry of \`sources\`:
 
 \`\`\`yaml
 image:
@@ -30,19 +30,21 @@ sources:
   - title: Minutes of the board
 \`\`\`
 
-Put a text that contains a colon and a space, or that begins with a bracket, a quotation mark or another sign, between
-double quotes. Fields are plain text: Markdown, HTML and characters such as \`&amp;\` in them are shown as they stand. A line that begins
-with \`#\` is a comment. A field that is left blank is the same as one that is not written. \`npm run check\` names every mistake
-at its line. The limits of texts and lists are far above what a digest needs: whatever is longer was pasted by mistake.
+Put a text in double quotes if it contains a colon and a space, or starts with a bracket, a quotation mark or another special character.
+Fields are plain text: readers see Markdown, HTML and codes such as \`&amp;\` exactly as you write them. A line that starts with \`#\` is a
+comment. A blank field is the same as a field that you leave out. \`npm run check\` shows the line of every mistake. The limits of texts
+and lists are far above what a digest needs. They catch text that was pasted by mistake.
 `;
 
-/** The field manual: every field of every kind of file, as Markdown for editors. */
+/** The field manual for editors: every field of every kind of file, in Markdown. */
 export function fieldManual(): string {
   return [opening, ...Object.values(fileKinds).map(sectionOf)].join("\n");
 }
 
 function sectionOf({ file, about, fields }: FileKind): string {
   const rows = rowsOf(fields, "");
-  const table = ["| Field | Needed | Value | What it is |", "| --- | --- | --- | --- |", ...rows].join("\n");
+  const table = ["| Field | Required | Value | Description |", "| --- | --- | --- | --- |", ...rows].join(
+    "\n",
+  );
   return `## \`${file}\`\n\n${about}\n${rows.length > 0 ? `\n${table}\n` : ""}`;
 }

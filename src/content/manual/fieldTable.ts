@@ -2,7 +2,7 @@ import { z } from "zod";
 import { formatCount } from "../schema/limits.ts";
 import { descriptionOf, unwrapped } from "../schema/schemaPaths.ts";
 
-/** The rows of a group of fields, those within each field below it: `image`, then `image.src`. */
+/** The table rows of a group of fields. Nested fields follow the field that contains them: `image`, then `image.src`. */
 export function rowsOf(group: z.ZodObject, within: string): string[] {
   return Object.entries(group.shape).flatMap(([name, schema]) => {
     const field = schema as z.ZodType;
@@ -27,20 +27,21 @@ function inner(field: z.ZodType, name: string): string[] {
   return entry instanceof z.ZodObject ? rowsOf(entry, `${name}[].`) : [];
 }
 
-/** What a field's value is, in the words of the rule that a wrong one breaks. */
+/** What a field's value must be, taken from the message for a wrong value. */
 function kindOfValue(field: z.ZodType): string {
   const at = unwrapped(field);
-  const otherwise = field instanceof z.ZodDefault && typeof field.def.defaultValue === "string";
-  const unless = otherwise ? `; \`${field.def.defaultValue}\` unless it is given` : "";
+  const hasDefault = field instanceof z.ZodDefault && typeof field.def.defaultValue === "string";
+  const byDefault = hasDefault ? ` (default: \`${field.def.defaultValue}\`)` : "";
   if (at instanceof z.ZodObject) return "fields of its own";
-  if (at instanceof z.ZodEnum) return `one of ${at.options.map((each) => `\`${each}\``).join(", ")}${unless}`;
+  if (at instanceof z.ZodEnum)
+    return `one of ${at.options.map((each) => `\`${each}\``).join(", ")}${byDefault}`;
   if (at instanceof z.ZodArray && unwrapped(at.element as z.ZodType) instanceof z.ZodObject)
     return `a list${limitOf(at)} with these fields`;
   const rule = at?.safeParse(Symbol("no value")).error?.issues[0]?.message ?? "";
-  return `${rule.replace(/^must be /, "")}${limitOf(at)}${unless}`;
+  return `${rule.replace(/^must be /, "")}${limitOf(at)}${byDefault}`;
 }
 
-/** How long a text, a list or a list's texts may be: ", up to 300 characters". */
+/** The limit of a text, of a list or of the texts in a list: ", up to 300 characters". */
 function limitOf(schema: z.ZodType | undefined): string {
   if (schema === undefined) return "";
   const { anyOf, ...own } = z.toJSONSchema(schema, { io: "input", unrepresentable: "any" });

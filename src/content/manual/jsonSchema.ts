@@ -14,24 +14,24 @@ import {
   wildcardWord,
 } from "../schema/textTypes.ts";
 
-/** A JSON Schema of draft 7, which is what editors know, with the texts that they show on hovering. */
+/** A JSON Schema (draft 7, which text editors support), with the texts that they show on hover. */
 export type JsonSchema = z.core.JSONSchema.BaseSchema & {
   markdownDescription?: string;
   patternErrorMessage?: string;
   enumDescriptions?: string[];
 };
 
-/** The names of the kinds of files that a schema says something of: those that have fields. */
+/** The kinds of files that have fields, and therefore a schema. */
 export const schemaNames = (Object.keys(fileKinds) as FileKindName[]).filter(
   (name) => Object.keys(fileKinds[name].fields.shape).length > 0,
 );
 
-/** The files that a schema is for, as editors' programs are told of them: `content/items/**\/*.md`. */
+/** The glob pattern of the files that a schema is for: `content/items/**\/*.md`. */
 export function schemaFiles(name: FileKindName): string {
   return fileKinds[name].file.replace(/[^/]*<.*>/, "*");
 }
 
-/** The fields that hold ids, and the register that lists those. */
+/** The fields that hold ids, and the register of each. */
 const idFields: Readonly<Record<string, RegisterName>> = {
   topics: "topics",
   organisations: "organisations",
@@ -43,8 +43,7 @@ const idFields: Readonly<Record<string, RegisterName>> = {
 };
 
 /**
- * What a JSON Schema can say of the rules that zod keeps in code. Fields that are left blank apart, it forbids nothing that
- * `npm run check` allows.
+ * What JSON Schema can express of the rules that zod has in code. Except for blank fields, it forbids nothing that `npm run check` allows.
  */
 const rules: readonly (readonly [z.ZodType, JsonSchema])[] = [
   ...[headline, name, sentence, paragraph, id, pathOrAddress].map((kind): [z.ZodType, JsonSchema] => [
@@ -59,31 +58,31 @@ const rules: readonly (readonly [z.ZodType, JsonSchema])[] = [
   [webUrl, { pattern: "^[Hh][Tt][Tt][Pp][Ss]?:" }],
 ];
 
-/** The JSON Schema of a kind of file, made from `schema/`; ids are those of the registers, each with its names. */
+/** The JSON Schema of a kind of file, made from its zod schema. It lists the ids in the registers, each with its names. */
 export function jsonSchema(name: FileKindName, registers: Registers): JsonSchema {
   const { fields, isList }: FileKind = fileKinds[name];
-  const made = z.toJSONSchema(isList ? z.array(fields) : fields, {
+  const schema = z.toJSONSchema(isList ? z.array(fields) : fields, {
     target: "draft-7",
     io: "input",
     override({ zodSchema, jsonSchema }) {
-      // A description makes a copy of a schema, which shares its definition.
+      // `describe()` copies a schema, and the copy shares its definition.
       const rule = rules.find(([kind]) => kind._zod.def === zodSchema._zod.def)?.[1];
       Object.assign(jsonSchema, rule);
       if (jsonSchema.pattern !== undefined) jsonSchema.patternErrorMessage = ruleOf(zodSchema);
       if (jsonSchema.description !== undefined) jsonSchema.markdownDescription = jsonSchema.description;
     },
   });
-  return withIds(made, (register) => idsOf(registers, register));
+  return withIds(schema, (register) => idsOf(registers, register));
 }
 
-/** The rule of a text in the words of `npm run check`: a star or, where it may be one, a blank breaks every rule. */
+/** The rule of a text in the words of `npm run check`. `*` breaks every rule, or else a space does. */
 function ruleOf(schema: z.core.$ZodType): string {
   const { error = z.safeParse(schema, " ").error } = z.safeParse(schema, "*");
   const { message = "" } = error?.issues[0] ?? {};
   return `It ${message}.`;
 }
 
-/** The schema with the ids that its fields may have, in all groups of fields within it. */
+/** The schema with the ids that its fields may have, at all levels. */
 function withIds(at: JsonSchema, idsOf: (register: RegisterName) => JsonSchema): JsonSchema {
   const fields = Object.entries(at.properties ?? {}).map(([name, field]) => {
     const register = idFields[name];
@@ -99,7 +98,7 @@ function withIds(at: JsonSchema, idsOf: (register: RegisterName) => JsonSchema):
   };
 }
 
-/** Which ids there are: nothing where a mistake hides them, or where there are none yet. */
+/** The ids of a register; no restriction where a mistake hides some, or where there are none yet. */
 function idsOf(registers: Registers, register: RegisterName): JsonSchema {
   const ids = [...(registers.ids[register] ?? [])];
   if (ids.length === 0) return {};

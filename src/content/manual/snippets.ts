@@ -4,7 +4,7 @@ import type { RegisterName, Registers } from "../registers/registers.ts";
 import { itemFields } from "../schema/index.ts";
 import { descriptionOf, unwrapped } from "../schema/schemaPaths.ts";
 
-/** A snippet of VS Code: typed as its prefix, put in as its body, in which the editor fills the numbered places. */
+/** A VS Code snippet. Typing the prefix inserts the body, whose numbered placeholders the editor fills in. */
 interface Snippet {
   readonly scope: string;
   readonly prefix: string;
@@ -12,7 +12,7 @@ interface Snippet {
   readonly description: string;
 }
 
-/** The snippets for writing an item: the whole, each field by its name, and an id from each register, chosen from a list. */
+/** The snippets for an item: a complete item, each field, and an id from each register. */
 export function itemSnippets(registers: Registers): Record<string, Snippet> {
   const ids = (["topics", "organisations", "people", "series"] as const).flatMap((register) =>
     idSnippet(register, registers),
@@ -20,60 +20,60 @@ export function itemSnippets(registers: Registers): Record<string, Snippet> {
   const fields = Object.entries(itemFields.shape).map(
     ([name, field]) => [`Field ${name}`, fieldSnippet(name, field, registers)] as const,
   );
-  return Object.fromEntries([["A whole item", wholeItem(registers)], ...fields, ...ids]);
+  return Object.fromEntries([["Item", itemSnippet(registers)], ...fields, ...ids]);
 }
 
-function wholeItem(registers: Registers): Snippet {
+function itemSnippet(registers: Registers): Snippet {
   const needed = Object.entries(itemFields.shape).filter(([, field]) => !field.safeParse(undefined).success);
-  const place = places();
-  const lines = needed.flatMap(([name, field]) => fieldLines(name, field, registers, place));
-  return snippet("item", ["---", ...lines, "---", "", "$0"], "An item with the fields that it needs.");
+  const nextIndex = counter();
+  const lines = needed.flatMap(([name, field]) => fieldLines(name, field, registers, nextIndex));
+  return snippet("item", ["---", ...lines, "---", "", "$0"], "An item with its required fields.");
 }
 
 function fieldSnippet(name: string, field: z.ZodType, registers: Registers): Snippet {
-  return snippet(name, fieldLines(name, field, registers, places()), descriptionOf(field) ?? "");
+  return snippet(name, fieldLines(name, field, registers, counter()), descriptionOf(field) ?? "");
 }
 
-/** An id alone, as an entry of a list; series are never in one. */
+/** A single id as an entry of a list. No list contains series. */
 function idSnippet(register: RegisterName, registers: Registers): [string, Snippet][] {
   const word = { topics: "topic", organisations: "organisation", people: "person", series: "" }[register];
   const entries = entriesOf(registers, register);
   if (word === "" || entries.length === 0) return [];
-  const body = [`- ${choice(idsOf(register, registers), places())}`];
-  return [
-    [`One ${word}`, snippet(word, body, `The id of one of ${entries.length} in _data/${register}.yaml.`)],
-  ];
+  const body = [`- ${choice(idsOf(register, registers), counter())}`];
+  return [[`One ${word}`, snippet(word, body, `An id from _data/${register}.yaml.`)]];
 }
 
-/** A field's lines, with a place to fill wherever its writer has something to say. */
-function fieldLines(name: string, field: z.ZodType, registers: Registers, place: () => number): string[] {
+/** The lines of a field, with a placeholder for each value. */
+function fieldLines(name: string, field: z.ZodType, registers: Registers, nextIndex: () => number): string[] {
   const at = unwrapped(field);
-  if (at instanceof z.ZodObject) return [`${name}:`, ...groupLines(at, place, "  ")];
-  if (!(at instanceof z.ZodArray)) return [`${name}: ${placeFor(name, at, registers, place)}`];
+  if (at instanceof z.ZodObject) return [`${name}:`, ...groupLines(at, nextIndex, "  ")];
+  if (!(at instanceof z.ZodArray)) return [`${name}: ${placeholderFor(name, at, registers, nextIndex)}`];
   const entry = unwrapped(at.element as z.ZodType);
-  if (!(entry instanceof z.ZodObject)) return [`${name}:`, `  - ${placeFor(name, entry, registers, place)}`];
-  const [first = "", ...rest] = groupLines(entry, place, "    ");
+  if (!(entry instanceof z.ZodObject))
+    return [`${name}:`, `  - ${placeholderFor(name, entry, registers, nextIndex)}`];
+  const [first = "", ...rest] = groupLines(entry, nextIndex, "    ");
   return [`${name}:`, `  - ${first.trim()}`, ...rest];
 }
 
-function groupLines(group: z.ZodObject, place: () => number, indent: string): string[] {
+function groupLines(group: z.ZodObject, nextIndex: () => number, indent: string): string[] {
   return Object.entries(group.shape).map(
-    ([name, field]) => `${indent}${name}: ${placeFor("", unwrapped(field as z.ZodType), undefined, place)}`,
+    ([name, field]) =>
+      `${indent}${name}: ${placeholderFor("", unwrapped(field as z.ZodType), undefined, nextIndex)}`,
   );
 }
 
-function placeFor(
+function placeholderFor(
   name: string,
   at: z.ZodType | undefined,
   registers: Registers | undefined,
-  place: () => number,
+  nextIndex: () => number,
 ): string {
-  if (at instanceof z.ZodEnum) return choice(at.options.map(String), place);
-  if (at instanceof z.ZodBoolean) return choice(["true", "false"], place);
+  if (at instanceof z.ZodEnum) return choice(at.options.map(String), nextIndex);
+  if (at instanceof z.ZodBoolean) return choice(["true", "false"], nextIndex);
   const ids = registers && isRegister(name, registers) ? idsOf(name, registers) : [];
-  if (ids.length > 0) return choice(ids, place);
-  if (name === "date") return `\${${place()}:$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE}`;
-  return `$${place()}`;
+  if (ids.length > 0) return choice(ids, nextIndex);
+  if (name === "date") return `\${${nextIndex()}:$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE}`;
+  return `$${nextIndex()}`;
 }
 
 function isRegister(name: string, registers: Registers): name is RegisterName {
@@ -84,13 +84,13 @@ function idsOf(register: RegisterName, registers: Registers): string[] {
   return entriesOf(registers, register).map(({ id }) => id);
 }
 
-/** A place that is filled from a list: commas and bars would divide it otherwise. */
-function choice(values: readonly string[], place: () => number): string {
-  return `\${${place()}|${values.map((value) => value.replace(/[\\,|]/g, "\\$&")).join(",")}|}`;
+/** A placeholder with a list of values, in which commas and bars are escaped. */
+function choice(values: readonly string[], nextIndex: () => number): string {
+  return `\${${nextIndex()}|${values.map((value) => value.replace(/[\\,|]/g, "\\$&")).join(",")}|}`;
 }
 
-/** Numbers the places of one snippet. */
-function places(): () => number {
+/** Counts the placeholders of one snippet. */
+function counter(): () => number {
   let last = 0;
   return () => ++last;
 }

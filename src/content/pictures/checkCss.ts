@@ -2,7 +2,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 const allowedRules = words("media supports keyframes font-face layer container");
 
-/** The functions of a style that load nothing; `url` is looked at by itself. */
+/** CSS functions that load nothing; `url` is checked separately. */
 const allowedFunctions = words(`
   url rgb rgba hsl hsla hwb lab lch oklab oklch color color-mix light-dark calc min max clamp var
   matrix matrix3d translate translatex translatey translatez translate3d scale scalex scaley scalez scale3d rotate rotatex rotatey rotatez
@@ -13,13 +13,13 @@ const allowedFunctions = words(`
   media supports and or only format local tech
 `);
 
-/** A part of the picture itself, or a picture or font that is written within it. */
+/** A part of the picture itself, or a picture or font that is embedded in it. */
 const ownUrl =
   /\s*(["']?)(?:#[^"'()\s]*|data:(?:image\/(?:png|jpe?g|gif|webp|avif)|font\/[\w-]+|application\/(?:x-)?font-[\w-]+)[;\w=-]*,[\w+/=%\s-]*)\1\s*\)/iy;
 
 /**
- * The first thing in a style, or in an attribute that is read as one, that could load something: a rule, a function or an address, as it
- * is written. An escaped character is one too, as it may hide any of these.
+ * The first part of a style, or of an attribute that works like one, that could load something: a rule, a function or an address, as it is
+ * written. An escaped character also counts, because it may hide any of these.
  */
 export function loadingCss(css: string): string | undefined {
   if (!/[\\@(]/.test(css)) return undefined;

@@ -6,11 +6,12 @@ import { errorAt, type Finding, fileStart, warningAt } from "../problem.ts";
 import { svgFindings } from "./checkSvg.ts";
 import { kindOfStart, type PictureKind } from "./pictureKinds.ts";
 
-/** In bytes. Readers on a phone wait for a larger one, and no drawing needs as many. */
-const most = 5_000_000;
-const enough = 64;
+/** In bytes. Larger pictures are slow to load on a phone. */
+const maxBytes = 5_000_000;
+/** How much of a file shows its kind, in bytes. */
+const startBytes = 64;
 
-/** What is wrong with the file of a picture whose name says that it is of a kind; `file` is relative to `root`. */
+/** The problems of a picture whose file name says that it is of a kind; `file` is relative to `root`. */
 export function pictureFindings(root: string, file: string, kind: PictureKind): readonly Finding[] {
   const path = `${root}/${file}`;
   const stats = statsOf(path);
@@ -23,34 +24,33 @@ export function pictureFindings(root: string, file: string, kind: PictureKind): 
   return findings;
 }
 
-/** What was found in the files that this process has looked at: a preview looks at every picture whenever something is saved. */
+/** The results for the files that this process has checked: the preview checks every picture after every change. */
 const known = new Map<string, { readonly version: string; readonly findings: readonly Finding[] }>();
 
 function findingsOf(root: string, file: string, kind: PictureKind, size: number): readonly Finding[] {
   if (size === 0) return [errorAt(fileStart, "The file is empty.", "Save the picture again, or delete it.")];
-  if (kind.startsAs === undefined) return drawingFindings(root, file, kind, size);
-  const bytes = readStart(root, file, enough);
+  if (kind.startsAs === undefined) return svgFileFindings(root, file, kind, size);
+  const bytes = readStart(root, file, startBytes);
   if (bytes === undefined) return [unreadableFile];
-  if (kindOfStart(bytes)?.name !== kind.name) return [otherThanItsName(file, kind, bytes)];
-  return size > most ? [tooLarge(size)] : [];
+  if (kindOfStart(bytes)?.name !== kind.name) return [wrongKind(file, kind, bytes)];
+  return size > maxBytes ? [tooLarge(size)] : [];
 }
 
-/** A drawing is read as a whole. */
-function drawingFindings(root: string, file: string, kind: PictureKind, size: number): readonly Finding[] {
-  if (size > most) {
-    const message = `The file has ${megabytes(size)} MB: an SVG picture has ${megabytes(most)} MB at most.`;
+function svgFileFindings(root: string, file: string, kind: PictureKind, size: number): readonly Finding[] {
+  if (size > maxBytes) {
+    const message = `The file is ${megabytes(size)} MB. The limit for SVG pictures is ${megabytes(maxBytes)} MB.`;
     return [errorAt(fileStart, message, "Simplify it, or save it as PNG or WebP.")];
   }
-  const bytes = readStart(root, file, most);
+  const bytes = readStart(root, file, maxBytes);
   if (bytes === undefined) return [unreadableFile];
-  if (kindOfStart(bytes)) return [otherThanItsName(file, kind, bytes)];
+  if (kindOfStart(bytes)) return [wrongKind(file, kind, bytes)];
   if (bytes[0] === 0x1f && bytes[1] === 0x8b)
-    return [errorAt(fileStart, "The file is compressed.", "Save the picture again as plain SVG.")];
+    return [errorAt(fileStart, "The file is compressed.", "Save the picture again as uncompressed SVG.")];
   const text = decodeText(bytes, true);
   return typeof text === "string" ? svgFindings(text) : [text];
 }
 
-function otherThanItsName(file: string, kind: PictureKind, bytes: Buffer): Finding {
+function wrongKind(file: string, kind: PictureKind, bytes: Buffer): Finding {
   const is = kindOfStart(bytes);
   const message = `The name ends in \`${extname(file)}\`, but the file is not ${named(kind.name)} picture${is ? `: it is ${is.name}` : ""}.`;
   const [ending] = is?.endings ?? [];
@@ -60,8 +60,8 @@ function otherThanItsName(file: string, kind: PictureKind, bytes: Buffer): Findi
 }
 
 function tooLarge(size: number): Finding {
-  const message = `The picture has ${megabytes(size)} MB, which readers on a phone wait long for.`;
-  return warningAt(fileStart, message, "Save it smaller: 1,600 pixels are wide enough for every page.");
+  const message = `The picture is ${megabytes(size)} MB, which is slow to load on a phone.`;
+  return warningAt(fileStart, message, "Make it smaller. A width of 1,600 pixels is enough for every page.");
 }
 
 const named = (kind: string) => (/^[AS]/.test(kind) ? `an ${kind}` : `a ${kind}`);

@@ -1,27 +1,27 @@
 import { errorAt, type Finding, positionAt } from "../problem.ts";
 import { loadingCss } from "./checkCss.ts";
-import { allowedElements, isNoteNamespace, svgNamespace } from "./svgAllowed.ts";
+import { allowedElements, isMetadataNamespace, svgNamespace } from "./svgAllowed.ts";
 import { attributeFaults, removeIt, type SvgFault, shortened } from "./svgAttributes.ts";
 import { type SvgPart, svgParts } from "./svgParts.ts";
 
 type PartOf<Kind extends SvgPart["kind"]> = Extract<SvgPart, { kind: Kind }>;
 
-/** So many things are told of a picture: one that has more wants to be saved in another way. */
-const most = 20;
+/** A picture with more problems than this is best saved in another way. */
+const maxFindings = 20;
 
 /**
- * What an SVG picture has that could run, load something or lead elsewhere, and what keeps browsers from showing it; a thing that is
- * there often, at its first place. `text` is the file's, with lines that end with `\n`.
+ * The parts of an SVG picture that could run code, load something or link elsewhere, and the mistakes that stop browsers from showing it. A
+ * problem that occurs several times is reported once. `text` is the file's, with lines that end with `\n`.
  */
 export function svgFindings(text: string): Finding[] {
   const parts = svgParts(text);
   const root = parts.find((part) => part.kind === "element");
   const noSvg = root ? rootFault(root) : undefined;
   const faults = noSvg ? [noSvg] : parts.flatMap((part) => faultsOf(part, text));
-  const told = new Set<string>();
+  const seen = new Set<string>();
   return faults
-    .filter(({ message }) => told.size < told.add(message).size)
-    .slice(0, most)
+    .filter(({ message }) => seen.size < seen.add(message).size)
+    .slice(0, maxFindings)
     .map(({ index, message, hint }) => errorAt(positionAt(text, index), message, hint));
 }
 
@@ -53,31 +53,31 @@ function rootFault({ index, name, local, namespace }: PartOf<"element">): SvgFau
   if (local !== "svg" || namespace !== "")
     return {
       index,
-      message: `This is not an SVG picture: it begins with \`<${name}>\`.`,
+      message: `This is not an SVG picture: it starts with \`<${name}>\`.`,
       hint: "Save the picture again as SVG.",
     };
   return {
     index,
-    message: "The picture doesn't say that it is SVG, and no browser shows it.",
-    hint: `Write \`<svg xmlns="${svgNamespace}"\`.`,
+    message: "The picture does not declare that it is SVG, so browsers do not show it.",
+    hint: `Start it with \`<svg xmlns="${svgNamespace}"\`.`,
   };
 }
 
-/** Programs that draw write the text of shapes as pieces of pages. */
+/** Drawing programs write formatted text as HTML. */
 const elementHints: Readonly<Record<string, string>> = {
-  foreignObject: "Save the picture with plain text in place of formatted text, or as PNG.",
+  foreignObject: "Save the picture with plain text instead of formatted text, or save it as PNG.",
 };
 
 function elementFaults(element: PartOf<"element">): SvgFault[] {
   const { index, name, local, namespace } = element;
   const isDrawn = namespace === svgNamespace;
-  if (isDrawn ? allowedElements.has(local) : isNoteNamespace(namespace))
+  if (isDrawn ? allowedElements.has(local) : isMetadataNamespace(namespace))
     return element.attributes.flatMap((attribute) => attributeFaults(attribute, element));
   const hint = (isDrawn && elementHints[local]) || removeIt;
-  return [{ index, message: `A picture may not have \`<${name}>\`.`, hint }];
+  return [{ index, message: `A picture must not contain \`<${name}>\`.`, hint }];
 }
 
-/** Points to what is found, where it is written in one piece. */
+/** The position is that of the found text, if it is written in one piece. */
 function styleFaults({ index, css }: PartOf<"style">, text: string): SvgFault[] {
   const found = loadingCss(css);
   if (found === undefined) return [];
@@ -85,7 +85,7 @@ function styleFaults({ index, css }: PartOf<"style">, text: string): SvgFault[] 
   return [
     {
       index: at >= 0 && at < text.indexOf("</", index) ? at : index,
-      message: `A picture's style may not have \`${shortened(found)}\`.`,
+      message: `A picture's style must not contain \`${shortened(found)}\`.`,
       hint: removeIt,
     },
   ];
@@ -93,27 +93,26 @@ function styleFaults({ index, css }: PartOf<"style">, text: string): SvgFault[] 
 
 function declarationFaults({ index, version, encoding }: PartOf<"declaration">): SvgFault[] {
   if (version === "1.0" && /^utf-8$/i.test(encoding)) return [];
-  const message = `The first line says XML ${version} in ${encoding}.`;
+  const message = `The first line says that this is XML ${version} in ${encoding}.`;
   return [
     { index, message, hint: 'Save the picture in UTF-8, with `<?xml version="1.0" encoding="UTF-8"?>`.' },
   ];
 }
 
-/** The one of SVG does nothing; others may define entities, in which anything can hide. */
+/** SVG's own doctype does nothing. Others may define entities, which can hide anything. */
 const plainDoctype =
   /^\s*svg(?:\s+PUBLIC\s+"-\/\/W3C\/\/DTD SVG [^"]*"\s+"https?:\/\/www\.w3\.org\/[^"]*")?\s*$/;
 
 function doctypeFaults({ index, text }: PartOf<"doctype">): SvgFault[] {
   if (plainDoctype.test(text)) return [];
-  const hint =
-    "Remove it. Illustrator leaves it out where “Preserve Illustrator Editing Capabilities” is off.";
+  const hint = "Remove it. In Illustrator, save with “Preserve Illustrator Editing Capabilities” off.";
   return [
-    { index, message: "A picture's `<!DOCTYPE` may define no entities, and name no other file.", hint },
+    { index, message: "A picture's `<!DOCTYPE` must not define entities or refer to other files.", hint },
   ];
 }
 
 function instructionFaults({ index, target }: PartOf<"instruction">): SvgFault[] {
-  // Photo and drawing programs put it around what they note.
+  // Photo and drawing programs put it around their metadata.
   if (target === "xpacket") return [];
-  return [{ index, message: `A picture may not have \`<?${target}\`.`, hint: "Remove it." }];
+  return [{ index, message: `A picture must not contain \`<?${target}\`.`, hint: "Remove it." }];
 }

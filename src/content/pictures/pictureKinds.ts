@@ -1,12 +1,12 @@
 import { extname } from "node:path";
 
-/** A kind of picture that all browsers show, and that is published. */
+/** A kind of picture that all browsers show. */
 export interface PictureKind {
   readonly name: string;
   readonly mediaType: string;
-  /** The first is the one to be written. */
+  /** The first is the preferred one. */
   readonly endings: readonly string[];
-  /** Whether a file that begins with these bytes, each of them a character, is one; SVG is text, and read as a whole. */
+  /** Whether a file that starts with these bytes, one character each, is of this kind. SVG files are text and need a full check. */
   readonly startsAs?: (start: string) => boolean;
 }
 
@@ -44,13 +44,13 @@ export const pictureKinds: readonly PictureKind[] = [
   { name: "SVG", mediaType: "image/svg+xml", endings: [".svg"] },
 ];
 
-/** The kinds that are published, for a sentence. */
+/** The kinds that are published: "PNG, JPEG or SVG". */
 export const kindNames = `${pictureKinds
   .slice(0, -1)
   .map(({ name }) => name)
   .join(", ")} or ${pictureKinds.at(-1)?.name}`;
 
-/** What people take for pictures of the web: by the first bytes of such files, or their endings. */
+/** Other kinds of files that people save pictures as. */
 const otherKinds: readonly Pick<PictureKind, "name" | "endings" | "startsAs">[] = [
   {
     name: "HEIC",
@@ -69,17 +69,17 @@ const otherKinds: readonly Pick<PictureKind, "name" | "endings" | "startsAs">[] 
   { name: "PostScript", endings: [".eps", ".ai"] },
 ];
 
-/** The kind that a file's name says, in whatever case; undefined for one that is not published. */
+/** The kind that a file name's ending stands for, in any letter case; undefined for kinds that are not published. */
 export function kindOfName(file: string): PictureKind | undefined {
   return withEnding(pictureKinds, file);
 }
 
-/** What many browsers show no picture of, by the file's name. */
+/** The kind that a file name's ending stands for, if many browsers do not show it. */
 export function unsupportedKindOfName(file: string): string | undefined {
   return withEnding(otherKinds, file)?.name;
 }
 
-/** What a file's first bytes say that it is: one that is published, or another. */
+/** The kind that a file's first bytes show, published or not. */
 export function kindOfStart(bytes: Buffer): Pick<PictureKind, "name" | "endings"> | undefined {
   const start = bytes.toString("latin1", 0, 64);
   return [...pictureKinds, ...otherKinds].find(({ startsAs }) => startsAs?.(start));

@@ -12,9 +12,9 @@ export interface Picture {
   /** Relative to the digest's root. */
   readonly file: string;
   readonly bytes: number;
-  /** Whether it is published: it is a picture of a kind that browsers show, and nothing in it is wrong. */
+  /** Whether it is published: browsers show its kind, and it has no errors. */
   readonly isPublished: boolean;
-  /** Why no file with such a name is published. */
+  /** Why files with this ending are not published. */
   readonly refusal: Refusal | undefined;
 }
 
@@ -23,16 +23,15 @@ interface Refusal {
   readonly reason: string;
   /** What to do with the file. */
   readonly hint: string;
-  /** Whether the file may do harm where it is published. */
+  /** Whether the file could do harm if it were published. */
   readonly isActive?: boolean;
 }
 
-/** The files below `content/images/` by their paths relative to that folder, whose accents are written in one way. */
+/** The files below `content/images/`, by their paths in that folder in Unicode's composed form. */
 export type Pictures = ReadonlyMap<string, Picture>;
 
 /**
- * Looks at every file below `content/images/`, and reports what is wrong with it, or that it is not a picture. Hidden files and notes to
- * other editors (`README`) are passed over.
+ * Checks every file below `content/images/` and reports its problems. Hidden files and notes to other editors (`README`) are skipped.
  */
 export function readPictures(root: string, report: Report): Pictures {
   const files = listAllFiles(root, folder, report).filter((file) => !/\/readme(\.(md|txt))?$/i.test(file));
@@ -41,11 +40,11 @@ export function readPictures(root: string, report: Report): Pictures {
   );
 }
 
-/** What an item is told, at a place in it, that names a file which is not published because of its kind. */
+/** The problem of an item that uses a file which is not published because of its ending. */
 export function refusedImage(name: string, { reason, isActive }: Refusal, at: Position, field = ""): Finding {
   const make = isActive ? errorAt : warningAt;
-  const hint = "Save the picture as JPEG, PNG, WebP or SVG, and name that file here.";
-  return make(at, `The image \`${name}\` is not published: ${reason}.`, hint, { field, value: name });
+  const hint = "Save the picture as JPEG, PNG, WebP or SVG, and use that file here.";
+  return make(at, `The picture \`${name}\` is not published: ${reason}.`, hint, { field, value: name });
 }
 
 function readPicture(root: string, file: string, report: Report): Picture {
@@ -61,28 +60,28 @@ function readPicture(root: string, file: string, report: Report): Picture {
   return { file, bytes: statsOf(`${root}/${file}`)?.size ?? 0, isPublished, refusal };
 }
 
-/** Of a name with accents in two characters, as some systems write them, no address would be found. */
+/** Some systems write an accented letter in a file name as two characters, which would not match the address of the picture. */
 function splitAccents(file: string): Finding[] {
   const name = file.normalize("NFC");
   if (name === file) return [];
-  const hint = `Rename it, typing the accents anew: \`${name}\`.`;
-  return [errorAt(fileStart, "An accent in the file's name is a character of its own.", hint)];
+  const hint = `Rename it, and type the accents again: \`${name}\`.`;
+  return [errorAt(fileStart, "An accent in the file name is a separate character.", hint)];
 }
 
-/** What browsers take for a page or a program, or for a part of one, when they are sent there. */
+/** Endings of files that browsers open as a page or a program. */
 const active = /^\.(?:[sx]?html?|xht|mht(?:ml)?|xml|xslt?|svgz|[cm]?js|wasm|swf|jar|hta|exe)$/i;
 
 function refusalOf(file: string): Refusal {
-  const unshown = unsupportedKindOfName(file);
-  if (unshown)
+  const unsupported = unsupportedKindOfName(file);
+  if (unsupported)
     return {
-      reason: `many browsers don't show ${unshown} files`,
+      reason: `many browsers do not show ${unsupported} files`,
       hint: "Save it as JPEG, PNG, WebP or SVG.",
     };
   if (active.test(extname(file)))
     return {
-      reason: "a browser could run what is in it",
-      hint: "Move it out of content/images/, where only pictures belong.",
+      reason: "a browser could run its contents",
+      hint: "Move it out of content/images/, which is only for pictures.",
       isActive: true,
     };
   return {

@@ -1,7 +1,7 @@
 /*
- * What an SVG picture may have: what draws, and nothing that runs, loads or leads elsewhere. The names are those of SVG 1.1 and 2
- * (https://www.w3.org/TR/SVG2/attindex.html) that drawing programs write. Left out are, among others, `script`, `foreignObject`, `a`,
- * `iframe`, and every attribute that handles events.
+ * What an SVG picture may contain: only what draws, and nothing that runs code, loads something or links elsewhere. The names are those of
+ * SVG 1.1 and 2 (https://www.w3.org/TR/SVG2/attindex.html) that drawing programs write. Among others, `script`, `foreignObject`, `a`, `iframe`
+ * and all event handlers are left out.
  */
 
 export const svgNamespace = "http://www.w3.org/2000/svg";
@@ -19,10 +19,10 @@ export const allowedElements = words(`
   feSpecularLighting feSpotLight feTile feTurbulence
 `);
 
-/** Those whose `href` may be a picture that is written within the file. */
+/** Elements whose `href` may be an embedded picture. */
 export const pictureElements = words("image feImage");
 
-/** Attributes without a prefix, but for `href`, `data-…` and `aria-…`. */
+/** Attributes without a prefix, except `href`, `data-…` and `aria-…`. */
 export const allowedAttributes = words(`
   accumulate additive alignment-baseline amplitude attributeName attributeType azimuth baseFrequency baseProfile baseline-shift begin bias by
   calcMode class clip clip-path clip-rule clipPathUnits color color-interpolation color-interpolation-filters color-profile
@@ -44,7 +44,7 @@ export const allowedAttributes = words(`
   yChannelSelector z zoomAndPan
 `);
 
-/** Those that hold words, which a style never reads. */
+/** Attributes that contain words and are never read as a style. */
 export const wordAttributes = words(
   "class id lang role title systemLanguage requiredExtensions requiredFeatures",
 );
@@ -52,8 +52,8 @@ export const wordAttributes = words(
 export const allowedXlinkAttributes = words("type title role arcrole show actuate");
 export const allowedXmlAttributes = words("space lang");
 
-/** What the namespaces begin with in which drawing programs keep notes of their own. Browsers show nothing of these, and do nothing for them. */
-const noteNamespaces = [
+/** The prefixes of the namespaces of drawing programs' metadata. Browsers ignore it. */
+const metadataNamespaces = [
   "http://www.inkscape.org/namespaces/",
   "http://sodipodi.sourceforge.net/",
   "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
@@ -69,6 +69,6 @@ const noteNamespaces = [
   "http://xml.openoffice.org/svg/export",
 ];
 
-export function isNoteNamespace(uri: string): boolean {
-  return noteNamespaces.some((start) => uri.startsWith(start));
+export function isMetadataNamespace(uri: string): boolean {
+  return metadataNamespaces.some((start) => uri.startsWith(start));
 }

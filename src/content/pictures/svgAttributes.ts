@@ -3,7 +3,7 @@ import {
   allowedAttributes,
   allowedXlinkAttributes,
   allowedXmlAttributes,
-  isNoteNamespace,
+  isMetadataNamespace,
   pictureElements,
   svgNamespace,
   wordAttributes,
@@ -11,7 +11,7 @@ import {
 } from "./svgAllowed.ts";
 import type { SvgAttribute, SvgName } from "./svgParts.ts";
 
-/** What is wrong at a place of an SVG file's text. */
+/** A problem at an index of an SVG file's text. */
 export interface SvgFault {
   readonly index: number;
   readonly message: string;
@@ -20,17 +20,17 @@ export interface SvgFault {
 
 export const removeIt = "Remove it, or save the picture as PNG.";
 const ownParts =
-  "Remove it: a picture may name its own parts, such as `#shape`, and have other pictures within it, such as `data:image/png;base64,…`.";
+  "Remove it. A picture may only refer to its own parts, such as `#shape`, and to embedded pictures, such as `data:image/png;base64,…`.";
 
 const xmlNamespace = "http://www.w3.org/XML/1998/namespace";
 const xmlnsNamespace = "http://www.w3.org/2000/xmlns/";
 const dataPicture = /^data:image\/(?:png|jpe?g|gif|webp|avif);base64,[\w+/=\s]*$/i;
 
-/** What is wrong with an attribute of an element. */
+/** The problems of an attribute of an element. */
 export function attributeFaults(attribute: SvgAttribute, element: SvgName): SvgFault[] {
   const { index, name, local, namespace } = attribute;
   if (!isAllowed(attribute, element))
-    return [{ index, message: `A picture may not have \`${name}\`.`, hint: removeIt }];
+    return [{ index, message: `A picture must not contain \`${name}\`.`, hint: removeIt }];
   if (local === "href" && (namespace === "" || namespace === xlinkNamespace))
     return hrefFaults(attribute, element);
   return namespace === "" ? valueFaults(attribute) : [];
@@ -47,11 +47,11 @@ function isAllowed({ local, namespace }: SvgAttribute, element: SvgName): boolea
     case xmlnsNamespace:
       return true;
     default:
-      return isNoteNamespace(namespace);
+      return isMetadataNamespace(namespace);
   }
 }
 
-/** What drawing programs note for themselves may be called as they like, but not as what handles events. */
+/** Metadata may have attributes of any name, except those of event handlers. */
 function isAllowedPlain(name: string, { namespace }: SvgName): boolean {
   if (namespace !== svgNamespace) return !/^on/i.test(name);
   return name === "href" || allowedAttributes.has(name) || /^(?:data|aria)-[\w.-]+$/.test(name);
@@ -60,21 +60,21 @@ function isAllowedPlain(name: string, { namespace }: SvgName): boolean {
 function hrefFaults({ index, name, value }: SvgAttribute, { local }: SvgName): SvgFault[] {
   if (value.startsWith("#") || (pictureElements.has(local) && dataPicture.test(value))) return [];
   return [
-    { index, message: `\`${name}\` leads out of the picture: \`${shortened(value)}\`.`, hint: ownParts },
+    { index, message: `\`${name}\` points outside the picture: \`${shortened(value)}\`.`, hint: ownParts },
   ];
 }
 
-/** An animation may change what is drawn, and not where something leads. */
+/** An animation may change what is drawn, but not the target of a link. */
 function valueFaults({ index, name, value }: SvgAttribute): SvgFault[] {
   if (name === "attributeName" && !allowedAttributes.has(value))
-    return [{ index, message: `An animation may not change \`${shortened(value)}\`.`, hint: removeIt }];
+    return [{ index, message: `An animation must not change \`${shortened(value)}\`.`, hint: removeIt }];
   if (wordAttributes.has(name) || /^(?:data|aria)-/.test(name)) return [];
   const found = loadingCss(value);
   if (found === undefined) return [];
-  return [{ index, message: `\`${name}\` may not have \`${shortened(found)}\`.`, hint: removeIt }];
+  return [{ index, message: `\`${name}\` must not contain \`${shortened(found)}\`.`, hint: removeIt }];
 }
 
-/** A value as it stands in a message: in one line, and not too long. */
+/** A value for a message: on one line, and shortened. */
 export function shortened(value: string): string {
   const line = value.replace(/\s+/g, " ").trim();
   return line.length > 60 ? `${line.slice(0, 59)}…` : line;

@@ -1,7 +1,7 @@
 import { type SaxesAttributeNS, SaxesParser, type SaxesTagNS } from "saxes";
 import { svgNamespace } from "./svgAllowed.ts";
 
-/** A name of XML, with the namespace that its prefix stands for. */
+/** An XML name, with the namespace that its prefix stands for. */
 export interface SvgName {
   /** As it is written. */
   readonly name: string;
@@ -15,25 +15,25 @@ export interface SvgAttribute extends SvgName {
   readonly index: number;
 }
 
-/** A part of an SVG file that may do something, and where it begins in the text. */
+/** A part of an SVG file that could do something, and the index where it starts. */
 export type SvgPart = { readonly index: number } & (
   | (SvgName & {
       readonly kind: "element";
       readonly attributes: readonly SvgAttribute[];
     })
-  /** The whole text of a style, whatever pieces it was written in. */
+  /** The full text of a style, which may be written in several pieces. */
   | { readonly kind: "style"; readonly css: string }
   | { readonly kind: "declaration"; readonly version: string; readonly encoding: string }
   | { readonly kind: "doctype"; readonly text: string }
   | { readonly kind: "instruction"; readonly target: string }
-  /** From here on, it is no XML. */
+  /** From here on, the text is not well-formed XML. */
   | { readonly kind: "broken"; readonly message: string }
 );
 
 type Parser = SaxesParser<{ xmlns: true }>;
 type Add = (part: SvgPart) => void;
 
-/** Reads an SVG file into its parts, as far as it is well-formed. Lines end with `\n`. */
+/** The parts of an SVG file, up to where it stops being well-formed. Lines end with `\n`. */
 export function svgParts(text: string): SvgPart[] {
   const parts: SvgPart[] = [];
   const parser = new SaxesParser({ xmlns: true });
@@ -80,7 +80,7 @@ function readElements(parser: Parser, text: string, add: Add): void {
   });
 }
 
-/** Where the tag that is being read begins, and where each of its attributes does. */
+/** The start of the current tag, and of each of its attributes. */
 function tagPlaces(parser: Parser, text: string): { start(): number; of(name: string): number } {
   const places = new Map<string, number>();
   let start = 0;

@@ -3,17 +3,17 @@ import type { TileEntry } from "../schema/index.ts";
 import { addressProblem } from "../slug.ts";
 import type { ListEntry } from "./listFile.ts";
 
-/** Reports ids that are no addresses, and those listed twice: letter case does not tell two addresses apart. */
+/** Reports ids that can't be web addresses, and ids that are listed twice. Addresses that differ only in letter case count as the same. */
 export function reportDuplicateIds(listed: readonly ListEntry<{ id: string }>[], report: Report): void {
   const seen = new Set<string>();
   for (const { entry, file, yaml, index } of listed) {
-    // Reading a register for its places is dear, and nearly every entry is right.
-    const place = () => yaml.positionOf([index, "id"]);
+    // Positions are expensive, and almost every entry is right.
+    const position = () => yaml.positionOf([index, "id"]);
     const fault = addressProblem(entry.id, "id", fileStart);
-    if (fault) report(file, [{ ...fault, ...place(), field: `[${index}].id` }]);
+    if (fault) report(file, [{ ...fault, ...position(), field: `[${index}].id` }]);
     if (seen.has(entry.id.toLowerCase()))
       report(file, [
-        errorAt(place(), `\`${entry.id}\` is listed twice.`, "Give one of the two another id.", {
+        errorAt(position(), `\`${entry.id}\` is listed twice.`, "Give one of them a different id.", {
           field: `[${index}].id`,
           value: entry.id,
         }),
@@ -22,7 +22,7 @@ export function reportDuplicateIds(listed: readonly ListEntry<{ id: string }>[],
   }
 }
 
-/** Reports tiles of one organisation, and tiles in one place. */
+/** Reports organisations with two tiles, and tiles in the same place. */
 export function reportTileConflicts(listed: readonly ListEntry<TileEntry>[], report: Report): void {
   const seen = new Set<string>();
   for (const { entry, file, yaml, index } of listed) {
@@ -30,11 +30,15 @@ export function reportTileConflicts(listed: readonly ListEntry<TileEntry>[], rep
     const place = `column ${column}, row ${row}`;
     if (seen.has(organisation))
       report(file, [
-        errorAt(yaml.positionOf([index, "organisation"]), `\`${organisation}\` has two tiles.`, "Keep one."),
+        errorAt(
+          yaml.positionOf([index, "organisation"]),
+          `\`${organisation}\` has two tiles.`,
+          "Remove one of them.",
+        ),
       ]);
     else if (seen.has(place))
       report(file, [
-        errorAt(yaml.positionOf([index, "column"]), `Two tiles are in ${place}.`, "Move one of the two."),
+        errorAt(yaml.positionOf([index, "column"]), `There are two tiles in ${place}.`, "Move one of them."),
       ]);
     seen.add(organisation).add(place);
   }

@@ -11,7 +11,7 @@ import { recoverList } from "../yaml/listRecovery.ts";
 import { readYamlFile } from "../yaml/yamlFile.ts";
 import type { YamlText } from "../yaml/yamlText.ts";
 
-/** An entry of a list in `_data/`, and where it stands. */
+/** An entry of a list in `_data/`, and where it is. */
 export interface ListEntry<T> {
   readonly entry: T;
   readonly file: string;
@@ -19,17 +19,17 @@ export interface ListEntry<T> {
   readonly index: number;
 }
 
-/** What a list in `_data/` holds. */
+/** A list in `_data/`. */
 export interface ListFile<T> {
-  /** Those that are right. */
+  /** The entries without mistakes. */
   readonly entries: readonly ListEntry<T>[];
-  /** The ids of all entries, of wrong ones too; undefined where a mistake hides them. */
+  /** The ids of all entries, including those with mistakes; undefined where a mistake hides any id. */
   readonly ids: ReadonlySet<string> | undefined;
 }
 
 /**
- * Reads the list `_data/<name>.yaml`, whose entries are `kind`; a file that isn't there is an empty list. Where its YAML is broken, the
- * entries that are not are read all the same.
+ * Reads the list `_data/<name>.yaml`. `kind` is what an editor calls an entry ("a topic"). A missing file is an empty list. Where the YAML is
+ * not valid, the unbroken entries are still read.
  */
 export function readListFile<S extends z.ZodObject>(
   root: string,
@@ -43,22 +43,22 @@ export function readListFile<S extends z.ZodObject>(
   if (!pathExists(join(root, file))) return { entries: [], ids: new Set() };
   const read = readYamlFile(root, file, report, recoverList);
   if (read === undefined) return { entries: [], ids: undefined };
-  const { yaml, rest } = read;
+  const { yaml, recovered } = read;
   if (yaml.value !== null && !Array.isArray(yaml.value)) {
-    report(file, [errorAt(fileStart, "The file must be a list.", "Begin each entry with `- `.")]);
+    report(file, [errorAt(fileStart, "The file must be a list.", "Start each entry with `- `.")]);
     return { entries: [], ids: undefined };
   }
   const values: unknown[] = yaml.value ?? [];
   const entries = values.flatMap((value, index) => {
-    const entry = rest?.broken.has(index)
-      ? elseWrong(schema, yaml, kind, index, value)
+    const entry = recovered?.broken.has(index)
+      ? otherMistakes(schema, yaml, kind, index, value)
       : checkFields(schema, yaml, kind, [index], value);
     report(file, markedFields(schema, yaml, [index], value));
     if (!Array.isArray(entry)) return [{ entry, file, yaml, index }];
     report(file, entry);
     return [];
   });
-  return { entries, ids: rest?.hidesIds ? undefined : idsOf(values) };
+  return { entries, ids: recovered?.hidesIds ? undefined : idsOf(values) };
 }
 
 function idsOf(values: readonly unknown[]): ReadonlySet<string> | undefined {
@@ -66,8 +66,8 @@ function idsOf(values: readonly unknown[]): ReadonlySet<string> | undefined {
   return ids.every((id) => typeof id === "string") ? new Set(ids.map(normalizeText)) : undefined;
 }
 
-/** What else is wrong with an entry whose YAML is broken: a field that is missing may be the one that is. */
-function elseWrong(
+/** The other mistakes in an entry whose YAML is not valid. No field counts as missing: it may be the broken one. */
+function otherMistakes(
   schema: z.ZodObject,
   yaml: YamlText,
   kind: string,

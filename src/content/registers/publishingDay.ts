@@ -4,14 +4,14 @@ import { type Finding, quoteValue, warningAt } from "../problem.ts";
 import type { SiteFields } from "../schema/index.ts";
 import type { YamlText } from "../yaml/yamlText.ts";
 
-/** When a publication comes out: what `_data/site.yaml` says of it. */
-type Rhythm = Pick<SiteFields, "timeZone" | "language" | "publishedOn" | "publishedAt">;
+/** The fields of `_data/site.yaml` that say when the publication comes out. */
+type PublishingTimes = Pick<SiteFields, "timeZone" | "language" | "publishedOn" | "publishedAt">;
 
 /**
- * The next day on which the publication comes out, as a plain day: today, too, until it has come out. Every day is one where
- * `publishedOn` names no weekday. A text without an offset is a time in the site's zone.
+ * The next day on which the publication comes out, such as `2021-11-12`. It is today until today's issue is out. Without `publishedOn`, the
+ * publication comes out every day. `now` without an offset is in the site's time zone.
  */
-export function nextPublishingDay(site: Rhythm, now: Date | string): string {
+export function nextPublishingDay(site: PublishingTimes, now: Date | string): string {
   const zone = site.timeZone;
   const moment =
     typeof now === "string" ? DateTime.fromISO(now, { zone }) : DateTime.fromJSDate(now, { zone });
@@ -22,12 +22,12 @@ export function nextPublishingDay(site: Rhythm, now: Date | string): string {
   return moment.plus({ days: next }).toFormat("yyyy-MM-dd");
 }
 
-/** Warns of a `publishedOn` that holds the name of no weekday. */
+/** Warns about a `publishedOn` without the name of a weekday. */
 export function checkWeekday(publishedOn: string, language: string, yaml: YamlText): Finding[] {
   const words = publishedOn.toLowerCase();
   const names = ["en", language].flatMap((locale) => Info.weekdays("long", { locale }));
   if (names.some((name) => words.includes(name.toLowerCase()))) return [];
-  const hint = didYouMean(publishedOn, names) || "Write the weekday's name, such as Friday.";
+  const hint = didYouMean(publishedOn, names) || "Write the name of a weekday, such as Friday.";
   const about = { field: "publishedOn", value: publishedOn };
   return [
     warningAt(
@@ -39,7 +39,7 @@ export function checkWeekday(publishedOn: string, language: string, yaml: YamlTe
   ];
 }
 
-/** 1 for Monday; in English, or in the language that the site is written in. */
+/** The number of a weekday, 1 for Monday. Its name is in English or in the site's language. */
 function weekdayNamed(name: string, language: string): number | undefined {
   for (const locale of ["en", language]) {
     const names = Info.weekdays("long", { locale }).map((each) => each.toLowerCase());

@@ -5,7 +5,7 @@ import { type ListEntry, readListFile } from "./listFile.ts";
 import { reportCycles, unknownId } from "./references.ts";
 import type { RegisterName, Registers } from "./registers.ts";
 
-/** Reads the registers; a file that isn't there is an empty list. What is wrong is reported, and left out. */
+/** Reads the registers and reports their mistakes. Entries with mistakes are left out; a missing file is an empty list. */
 export function readRegisters(root: string, report: Report): Registers {
   const topics = readListFile(root, "topics", topicEntry, "a topic", report);
   const organisations = readListFile(root, "organisations", organisationEntry, "an organisation", report);
@@ -28,15 +28,17 @@ export function readRegisters(root: string, report: Report): Registers {
   return registers;
 
   function checkReferences(): void {
-    for (const each of topics.entries) refer(each, "topics", each.entry.broader, "broader");
-    for (const each of organisations.entries) refer(each, "organisations", each.entry.successor, "successor");
-    for (const each of tiles.entries) refer(each, "organisations", each.entry.organisation, "organisation");
+    for (const each of topics.entries) checkReference(each, "topics", each.entry.broader, "broader");
+    for (const each of organisations.entries)
+      checkReference(each, "organisations", each.entry.successor, "successor");
+    for (const each of tiles.entries)
+      checkReference(each, "organisations", each.entry.organisation, "organisation");
     for (const each of people.entries)
       for (const [index, { organisation }] of each.entry.roles.entries())
-        refer(each, "organisations", organisation, "roles", index, "organisation");
+        checkReference(each, "organisations", organisation, "roles", index, "organisation");
   }
 
-  function refer(
+  function checkReference(
     { file, yaml, index }: ListEntry<unknown>,
     register: RegisterName,
     id: string | undefined,
@@ -47,6 +49,6 @@ export function readRegisters(root: string, report: Report): Registers {
   }
 }
 
-function byId<T extends { id: string }>(listed: readonly ListEntry<T>[]): Map<string, T> {
-  return new Map(listed.map(({ entry }) => [entry.id, entry]));
+function byId<T extends { id: string }>(entries: readonly ListEntry<T>[]): Map<string, T> {
+  return new Map(entries.map(({ entry }) => [entry.id, entry]));
 }

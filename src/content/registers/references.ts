@@ -15,7 +15,7 @@ const words: Record<RegisterName, string> = {
   series: "a series",
 };
 
-/** What is wrong with an id that the field at a path gives: nothing when its register has it. `yaml` is asked for places. */
+/** The error for an id at a path that its register does not have; none if it has. `yaml` is only called for positions. */
 export function unknownId(
   registers: Registers,
   name: RegisterName,
@@ -37,50 +37,50 @@ export function unknownId(
   ];
 }
 
-/** What to do about ids that were meant for several, and were taken for one. */
+/** The hint for several ids that are written as one. */
 function several(typed: string, ids: ReadonlySet<string>): string {
   const parts = typed.split(/\s*[,，、;]\s*|\s+-?\s*/).filter(Boolean);
   if (parts.length < 2 || !parts.every((part) => ids.has(part))) return "";
   const odd = homoglyphIn(typed, "Its");
-  const remedy = `Write [${parts.join(", ")}], or each on a line of its own after a hyphen and a space.`;
+  const remedy = `Write [${parts.join(", ")}], or put each on a line of its own after a hyphen and a space.`;
   return odd ? `${odd}. ${remedy}` : remedy;
 }
 
-/** Reports every circle of entries that name each other in `field`, once, at one of them. */
+/** Reports every cycle of entries that refer to each other in `field`, once, at its first entry. */
 export function reportCycles<F extends "broader" | "successor">(
   listed: readonly ListEntry<{ id: string } & { [K in F]?: string | undefined }>[],
   field: F,
   report: Report,
 ): void {
   const next = new Map(listed.map(({ entry }) => [entry.id, entry[field]]));
-  const firstOfCircle = new Map(circlesOf(next).map((circle) => [circle[0], circle]));
+  const cycleByFirst = new Map(cyclesOf(next).map((cycle) => [cycle[0], cycle]));
   for (const { entry, file, yaml, index } of listed) {
-    const circle = firstOfCircle.get(entry.id);
-    if (circle === undefined) continue;
-    const way = [...circle, entry.id].map((id) => `\`${id}\``).join(" → ");
+    const cycle = cycleByFirst.get(entry.id);
+    if (cycle === undefined) continue;
+    const path = [...cycle, entry.id].map((id) => `\`${id}\``).join(" → ");
     report(file, [
       errorAt(
         yaml.positionOf([index, field]),
-        `\`${field}\` runs in a circle: ${way}.`,
-        `Remove one \`${field}\` of that circle.`,
+        `\`${field}\` goes round in a circle: ${path}.`,
+        `Remove \`${field}\` from one of these.`,
         { field: `[${index}].${field}`, value: entry[field] ?? "" },
       ),
     ]);
   }
 }
 
-/** The circles in which ids lead to each other. */
-function circlesOf(next: ReadonlyMap<string, string | undefined>): string[][] {
+/** The cycles among ids that refer to each other. */
+function cyclesOf(next: ReadonlyMap<string, string | undefined>): string[][] {
   const seen = new Set<string>();
   return [...next.keys()].flatMap((start) => {
-    const way: string[] = [];
+    const path: string[] = [];
     let at: string | undefined = start;
     while (at !== undefined && !seen.has(at)) {
       seen.add(at);
-      way.push(at);
+      path.push(at);
       at = next.get(at);
     }
-    const begin = at === undefined ? -1 : way.indexOf(at);
-    return begin < 0 ? [] : [way.slice(begin)];
+    const begin = at === undefined ? -1 : path.indexOf(at);
+    return begin < 0 ? [] : [path.slice(begin)];
   });
 }

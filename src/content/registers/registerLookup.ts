@@ -1,7 +1,7 @@
 import { memoize } from "../../cache/memoize.ts";
 import type { RegisterName, Registers } from "./registers.ts";
 
-/** An entry of any register: its id, its name, and the other names that it is known by. */
+/** An entry of any register: its id, its name and its other names. */
 export interface NamedEntry {
   readonly id: string;
   readonly name: string;
@@ -16,10 +16,10 @@ export function entriesOf(registers: Registers, register: RegisterName): NamedEn
   return entries.map(({ id, label, name, aliases = [] }) => ({ id, name: label ?? name ?? id, aliases }));
 }
 
-/** Nothing is named so: looking it up would only take its time. */
+/** No name is longer, and looking one up takes time. */
 const longestName = 1_000;
 
-/** The entry that a word means: by its id, or by its name or an alias, whatever the letter case. */
+/** The entry that a word refers to by its id, its name or an alias, in any letter case. */
 export function findEntry(
   registers: Registers,
   register: RegisterName,
@@ -30,7 +30,7 @@ export function findEntry(
   return byId.get(word) ?? byName.get(folded(word));
 }
 
-/** The entries of a register by their ids, and by all names that they are known by: the first of several that share one. */
+/** The entries of a register by id and by name. If entries share a name, the first has it. */
 interface Index {
   readonly byId: ReadonlyMap<string, NamedEntry>;
   readonly byName: ReadonlyMap<string, NamedEntry>;
@@ -52,7 +52,7 @@ function indexed(entries: readonly NamedEntry[]): Index {
   return { byId: new Map(entries.map((entry) => [entry.id, entry])), byName: new Map(names.reverse()) };
 }
 
-/** Whether two names differ in letter case and white space around them at most. */
+/** Whether two names are the same apart from letter case and surrounding white space. */
 export function isSameName(a: string, b: string): boolean {
   return folded(a) === folded(b);
 }

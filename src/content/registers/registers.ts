@@ -1,13 +1,13 @@
 import type { OrganisationEntry, PersonEntry, SeriesEntry, TileEntry, TopicEntry } from "../schema/index.ts";
 
-/** The lists that editors keep in `_data/`, by id, in the order in which they are written. */
+/** The lists in `_data/`, by id, in the order of their files. */
 export interface Registers {
   readonly topics: ReadonlyMap<string, TopicEntry>;
   readonly organisations: ReadonlyMap<string, OrganisationEntry>;
   readonly people: ReadonlyMap<string, PersonEntry>;
   readonly series: ReadonlyMap<string, SeriesEntry>;
   readonly tiles: readonly TileEntry[];
-  /** The ids of each register, those of wrong entries too; undefined where a mistake hides them, and any may be right. */
+  /** The ids of each register, including those of entries with mistakes. Undefined where a mistake hides an id, so that any id may exist. */
   readonly ids: Readonly<Record<RegisterName, ReadonlySet<string> | undefined>>;
 }
 

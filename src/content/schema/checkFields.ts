@@ -3,15 +3,14 @@ import { nearestWord } from "../nearestWord.ts";
 import type { Finding } from "../problem.ts";
 import type { Path } from "../yaml/yamlNodes.ts";
 import type { YamlText } from "../yaml/yamlText.ts";
-import { type Checked, missingFields, unknownField, wrongValue } from "./fieldFaults.ts";
+import { type CheckedValue, missingFields, unknownField, wrongValue } from "./fieldFaults.ts";
 import { withoutExcess } from "./longLists.ts";
-import { misindentedFields, notIndented } from "./misindentedFields.ts";
+import { misindentedError, misindentedFields } from "./misindentedFields.ts";
 import { fieldsAt, pathText, valueAt, withoutBlanks } from "./schemaPaths.ts";
 
 /**
- * Checks what was written against a schema of `schema/`. `base` is its path in the file, `kind` what an editor calls
- * it ("an item").
- * Returns the checked value, or a finding for every field that is wrong.
+ * Checks a value against a schema. `base` is its path in the file, `kind` what an editor calls it ("an item").
+ * Returns the checked value, or an error for every field that is wrong.
  */
 export function checkFields<S extends z.ZodType>(
   schema: S,
@@ -28,37 +27,47 @@ export function checkFields<S extends z.ZodType>(
   const unknown = issues.flatMap((issue) =>
     issue.code === "unrecognized_keys" ? issue.keys.map((key) => [...(issue.path as Path), key]) : [],
   );
-  const strays = misindentedFields(schema, written, unknown);
-  const strayed = new Set(strays.flatMap(({ fields }) => fields));
-  const misspelt = unknown.filter((path) => !strayed.has(path));
+  const misindented = misindentedFields(schema, written, unknown);
+  const reported = new Set(misindented.flatMap(({ fields }) => fields));
+  const misspelt = unknown.filter((path) => !reported.has(path));
+  return [
+    ...misindented.map((each) =>
+      misindentedError(each, fieldsAt(schema, each.group).length === 0, yaml, base),
+    ),
+    ...misspelt.map((path) => unknownField(path, checked)),
+    ...wrongValues(issues, misspelt, checked).map((issue) => wrongValue(issue, checked)),
+  ];
+}
+
+/** The issues with values, one for each field. A field that is missing because its name is misspelt is not reported twice. */
+function wrongValues(
+  issues: readonly z.core.$ZodIssue[],
+  misspelt: readonly Path[],
+  checked: CheckedValue,
+): z.core.$ZodIssue[] {
   const meant = new Set(
     misspelt.map((path) => pathText([...path.slice(0, -1), meantBy(path, checked) ?? ""])),
   );
   const groups = new Set(misspelt.map((path) => pathText(path.slice(0, -1))));
-  const told = new Set<string>();
-  return [
-    ...strays.map((stray) => notIndented(stray, fieldsAt(schema, stray.group).length === 0, yaml, base)),
-    ...misspelt.map((path) => unknownField(path, checked)),
-    ...issues
-      .filter((issue) => issue.code !== "unrecognized_keys")
-      .map(innermost)
-      .filter(({ path }) => told.size < told.add(pathText(path as Path)).size)
-      .filter(({ path }) => !meant.has(pathText(path as Path)) && !isStranger(path as Path, groups, checked))
-      .map((issue) => wrongValue(issue, checked)),
-  ];
+  const seen = new Set<string>();
+  return issues
+    .filter((issue) => issue.code !== "unrecognized_keys")
+    .map(innermost)
+    .filter(({ path }) => seen.size < seen.add(pathText(path as Path)).size)
+    .filter(({ path }) => !meant.has(pathText(path as Path)) && !isForeign(path as Path, groups, checked));
 }
 
-/** Whether a field is missing in a group that has unknown fields only: another thing was meant than such a group. */
-function isStranger(path: Path, groups: ReadonlySet<string>, { schema, value }: Checked): boolean {
-  const around = path.slice(0, -1);
+/** Whether a field is missing from a group that has only unknown fields: the writer meant something else than this group. */
+function isForeign(path: Path, groups: ReadonlySet<string>, { schema, value }: CheckedValue): boolean {
+  const parent = path.slice(0, -1);
   return (
-    around.length > 0 &&
-    groups.has(pathText(around)) &&
-    fieldsAt(schema, around).every((name) => valueAt(value, [...around, name]) === undefined)
+    parent.length > 0 &&
+    groups.has(pathText(parent)) &&
+    fieldsAt(schema, parent).every((name) => valueAt(value, [...parent, name]) === undefined)
   );
 }
 
-/** When one branch of a union came as far as the value's parts, its words are the useful ones. */
+/** The issue of the branch of a union that got furthest: it has the most useful message. */
 function innermost(issue: z.core.$ZodIssue): z.core.$ZodIssue {
   if (issue.code !== "invalid_union") return issue;
   const isOfOtherType = ({ code, path }: z.core.$ZodIssue) => code === "invalid_type" && path.length === 0;
@@ -66,6 +75,6 @@ function innermost(issue: z.core.$ZodIssue): z.core.$ZodIssue {
   return deeper ? { ...deeper, path: [...issue.path, ...deeper.path] } : issue;
 }
 
-function meantBy(path: Path, checked: Checked): string | undefined {
+function meantBy(path: Path, checked: CheckedValue): string | undefined {
   return nearestWord(String(path.at(-1)), missingFields(path.slice(0, -1), checked));
 }

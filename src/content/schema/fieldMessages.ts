@@ -2,8 +2,10 @@ import type { z } from "zod";
 import { didYouMean } from "../nearestWord.ts";
 import { quoteValue } from "../problem.ts";
 import { loginHint, loginRule } from "../webLogin.ts";
+import { whyNotRealDate } from "./dateSuggestions.ts";
+import { notRealDate } from "./fieldTypes.ts";
 import { formatCount } from "./limits.ts";
-import { type IsValid, isQuoted, notInCalendar, suggestValue } from "./valueSuggestions.ts";
+import { type IsValid, isQuoted, suggestValue } from "./valueSuggestions.ts";
 
 /** A value that breaks a rule of the schema, and what an editor needs to know about its field. */
 export interface BrokenRule {
@@ -11,42 +13,55 @@ export interface BrokenRule {
   readonly found: unknown;
   /** The value as its writer wrote it. */
   readonly written: string;
-  /** The names of the fields that should stand in its place, or in each entry of it. */
+  /** The names of the fields that belong in its place, or in each entry of it. */
   readonly fields: readonly string[];
-  /** The names of the fields that may stand beside it. */
-  readonly besides: readonly string[];
-  /** What the field manual says of the field. */
-  readonly description: string;
-  readonly fits: IsValid;
+  /** The names of the fields in the same group. */
+  readonly siblings: readonly string[];
+  /** What the field manual says about the field. */
+  readonly description: string | undefined;
+  readonly isValid: IsValid;
 }
 
-/** What is wrong with a value, as the rest of a sentence that begins with its field's name. */
-export function ruleBroken({ issue, found, fits }: Pick<BrokenRule, "issue" | "found" | "fits">): string {
-  if (found === null) return "is blank";
+/** What is wrong with a value, as the rest of a sentence that starts with the field's name. */
+export function ruleBroken({
+  issue,
+  found,
+  isValid,
+}: Pick<BrokenRule, "issue" | "found" | "isValid">): string {
   const rule = ruleOf(issue);
   if (isTooLong(issue)) return `has ${sizeOf(found)}, but ${rule}`;
-  if (typeof found === "string" && found.trim() === "") return "must not be empty";
-  const isText = typeof found === "string" && isQuoted(found.trim(), fits);
+  if (isBlank(found)) return "is empty";
+  const isText = typeof found === "string" && isQuoted(found.trim(), isValid);
   return `is \`${quoteValue(isText ? `"${found}"` : found)}\`, ${rule.startsWith("must ") ? `but ${rule}` : `which is ${rule}`}`;
 }
 
-/** What to do about it, as a sentence. */
+/** How to fix it, as a sentence. */
 export function remedy(broken: BrokenRule): string {
-  const { issue, found, fields, description } = broken;
+  const { issue, found, fields } = broken;
   const rule = ruleOf(issue);
+  if (isTooLong(issue)) return tooLongHint(found);
+  if (isBlank(found)) return described("Fill it in", broken);
   if (issue.code === "invalid_value")
-    return (typeof found === "string" && didYouMean(found, issue.values.map(String))) || description;
+    return (
+      (typeof found === "string" && didYouMean(found, issue.values.map(String))) || "Choose one of these."
+    );
   if (rule === loginRule) return loginHint;
-  if (isTooLong(issue))
-    return `${Array.isArray(found) ? "Take some out" : "Shorten it"}, or look whether something was pasted there by mistake.`;
-  if (rule === "must be a group of fields") return `Its fields are ${fields.join(", ")}.`;
-  if (String(found).trim() === "") return description;
-  return listRemedy(broken) ?? suggestValue({ ...broken, rule }) ?? kindRemedy(broken, rule) ?? description;
+  if (rule === groupRule) return `Write its fields, one to a line: ${fields.join(", ")}.`;
+  return (
+    listRemedy(broken) ??
+    suggestValue({ ...broken, rule }) ??
+    remedyByRule(broken, rule) ??
+    described("What to write", broken)
+  );
 }
 
 /** Whether a text or list is longer than its limit. */
 function isTooLong(issue: z.core.$ZodIssue): boolean {
   return issue.code === "too_big" && (issue.origin === "string" || issue.origin === "array");
+}
+
+function tooLongHint(found: unknown): string {
+  return `${Array.isArray(found) ? "Remove some" : "Shorten it"}, or check whether something was pasted here by mistake.`;
 }
 
 function sizeOf(found: unknown): string {
@@ -55,46 +70,57 @@ function sizeOf(found: unknown): string {
     : `${formatCount(String(found).length)} characters`;
 }
 
-/** Whatever is longer was not meant for a list on one line. */
+/** Nobody means anything longer to be a list on one line. */
 const longestList = 2_000;
 
-/** What to do where a list should stand. */
+/** What to do where a list is needed. */
 function listRemedy({ issue, found, written, fields }: BrokenRule): string | undefined {
   if (!ruleOf(issue).startsWith("must be a list")) return undefined;
   if (fields.length > 0)
-    return `Write each entry on lines of its own, the first after \`- \`; its fields are ${fields.join(", ")}.`;
+    return `Start each entry on a line of its own with \`- \`, followed by its fields: ${fields.join(", ")}.`;
   if (typeof found === "object" || written.length > longestList) return undefined;
   const entries = entriesIn(written, /ids/.test(ruleOf(issue)));
   return `Write it as a list: [${entries.join(", ")}].`;
 }
 
-/** The entries of what was meant to be a list. Ids have no spaces in them. */
+/** The entries of a text that was meant as a list. Ids contain no spaces. */
 function entriesIn(written: string, areIds: boolean): string[] {
-  const between = areIds ? /[\s,，;]+/ : /\s*[,，;]\s*|\s+(?=[•·–—*-]\s)/;
+  const separator = areIds ? /[\s,，;]+/ : /\s*[,，;]\s*|\s+(?=[•·–—*-]\s)/;
   return written
     .replace(/^\[|\]$/g, "")
-    .split(between)
+    .split(separator)
     .map((entry) => entry.replace(/^[•·–—*-]+(\s+|$)/, ""))
     .filter(Boolean)
     .map((entry) => (/^([\d.]+|true|false|null)$/.test(entry) ? `"${entry}"` : entry));
 }
 
-/** What to do about a value of another kind than the field's. */
-function kindRemedy({ found, written }: BrokenRule, rule: string): string | undefined {
+/** What to do about a value of the wrong kind, by the rule that it breaks. */
+function remedyByRule({ found, written }: BrokenRule, rule: string): string | undefined {
   if (typeof found === "object") return undefined;
   const text = String(found).trim();
-  if (rule === "must be true or false") return didYouMean(text, ["true", "false"]) || undefined;
-  if (/calendar$/.test(rule)) return notInCalendar(text);
+  if (rule === "must be true or false") return didYouMean(text, ["true", "false"]) || "Write true or false.";
+  if (rule === notRealDate) return whyNotRealDate(text);
   if (/^must be a (date such as \d{4}-\d\d-\d\d$|year)/.test(rule))
-    return "Write the year first, then the month and the day: 2021-11-10 is 10 November 2021.";
+    return "Write the year first, then the month, then the day. For example, 10 November 2021 is 2021-11-10.";
+  if (/^must be a (whole )?number/.test(rule))
+    return `Write only the number, for example ${/such as (\d+)/.exec(rule)?.[1] ?? "1234.5"}.`;
   return typeof found !== "string" && /^must be (text|a name)/.test(rule)
-    ? `Put it between quotation marks: "${written}".`
+    ? `Put it in quotation marks: "${written}".`
     : undefined;
 }
 
+function isBlank(value: unknown): boolean {
+  return value === null || (typeof value === "string" && value.trim() === "");
+}
+
+/** What the manual says about a field, after an introduction. */
+function described(introduction: string, { description }: BrokenRule): string {
+  return description ? `${introduction}: ${description}` : "See docs/fields.md.";
+}
+
+const groupRule = "must be a group of fields";
+
 function ruleOf(issue: z.core.$ZodIssue): string {
-  if (issue.code === "invalid_value") return `not one of ${issue.values.join(", ")}`;
-  return issue.code === "invalid_type" && issue.expected === "object"
-    ? "must be a group of fields"
-    : issue.message;
+  if (issue.code === "invalid_value") return `must be one of ${issue.values.join(", ")}`;
+  return issue.code === "invalid_type" && issue.expected === "object" ? groupRule : issue.message;
 }

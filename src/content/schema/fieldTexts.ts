@@ -4,14 +4,14 @@ import { webUrl } from "./fieldTypes.ts";
 import { unwrapped } from "./schemaPaths.ts";
 import { isText } from "./textTypes.ts";
 
-/** A text in a field, as it is written: words for readers, or an address on the web. */
+/** A text in a field, as it is written: words for readers, or a web address. */
 export interface FieldText {
   readonly path: Path;
   readonly text: string;
   readonly isAddress: boolean;
 }
 
-/** The texts for readers, and the addresses, in what should fit a schema. What doesn't is left out. */
+/** The texts for readers and the web addresses in a value. Values that do not fit the schema are skipped. */
 export function fieldTextsIn(schema: z.ZodType, value: unknown, path: Path = []): FieldText[] {
   const at = unwrapped(schema);
   if (at instanceof z.ZodUnion)
@@ -30,7 +30,7 @@ export function fieldTextsIn(schema: z.ZodType, value: unknown, path: Path = [])
   );
 }
 
-/** A description makes a copy of a schema, which shares its definition; a name may be made a list of one. */
+/** A name may become a list of one name. */
 function isOfKind(schema: z.ZodType | undefined, isKind: (schema: z.ZodType) => boolean): boolean {
   if (schema && isKind(schema)) return true;
   return schema instanceof z.ZodPipe && isOfKind(schema.in as z.ZodType, isKind);

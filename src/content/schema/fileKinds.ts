@@ -14,43 +14,43 @@ import {
 
 /** A kind of file that editors write. */
 export interface FileKind {
-  /** Where it lies below the root, with what its name stands for between `<` and `>`. */
+  /** The path below the root. What the name stands for is between `<` and `>`. */
   readonly file: string;
-  /** What it is, for the field manual. */
+  /** What the file is for. The field manual shows it. */
   readonly about: string;
-  /** Its fields, those of its front matter or those of each entry of a list. */
+  /** The fields of its front matter, or of each entry of a list. */
   readonly fields: z.ZodObject;
   readonly isList?: boolean;
 }
 
-/** All the kinds of files that editors write, in the order of the field manual. */
+/** All kinds of files that editors write, in the order of the field manual. */
 export const fileKinds = {
   item: {
     file: "content/items/**/<slug>.md",
     about:
-      "A briefing item. The file's name is its slug: unique in the whole archive, and its address for ever. The folders between are for order alone.",
+      "A briefing item. The file name is the item's slug. It must be unique in the archive, and it is the permanent web address. Use folders however you like: they do not affect the address.",
     fields: itemFields,
   },
   issue: {
     file: "content/issues/<YYYY>-W<ww>.md",
     about:
-      "A week's issue, where it needs a title or an introduction: the text below the fields. Issues themselves follow from the dates of items.",
+      "The issue of a week. You only need this file for a title or an introduction, which is the text below the fields. The dates of the items decide which issues there are.",
     fields: issueFields,
   },
   topicText: {
     file: "content/topics/<id>.md",
-    about: "A topic's introduction: the text alone.",
+    about: "The introduction of a topic. It has text but no fields.",
     fields: topicTextFields,
   },
   about: {
     file: "content/about.md",
-    about: "What the publication says of itself: the text alone.",
+    about: "The page about the publication. It has text but no fields.",
     fields: topicTextFields,
   },
-  site: { file: "_data/site.yaml", about: "The publication itself.", fields: siteFields },
+  site: { file: "_data/site.yaml", about: "The publication.", fields: siteFields },
   topics: {
     file: "_data/topics.yaml",
-    about: "A list of topics, in the order in which they are shown.",
+    about: "A list of topics, in the order in which readers see them.",
     fields: topicEntry,
     isList: true,
   },
@@ -64,12 +64,12 @@ export const fileKinds = {
   series: { file: "_data/series.yaml", about: "A list of series.", fields: seriesEntry, isList: true },
   style: {
     file: "_data/style.yaml",
-    about: "How this publication writes: what the [house rules](house-style.md) go by.",
+    about: "The house style of the publication, for the [house rules](house-style.md).",
     fields: styleFields,
   },
   map: {
     file: "_data/map.yaml",
-    about: "A list of the tiles of the map of organisations.",
+    about: "A list of the tiles on the map of organisations.",
     fields: tileEntry,
     isList: true,
   },

@@ -1,6 +1,6 @@
 /*
- * The field manual. Every file that an editor writes is described in `schema/` and nowhere else: the TypeScript types that are
- * inferred there, the messages of `npm run check` and docs/fields.md are all taken from these descriptions.
+ * Every file that editors write is described here and nowhere else. TypeScript types, the messages of `npm run check` and docs/fields.md
+ * all come from these schemas.
  */
 
 export * from "./item.ts";

@@ -6,73 +6,73 @@ import { headline, id, name, paragraph, pathOrAddress, sentence } from "./textTy
 
 const image = z.strictObject({
   src: pathOrAddress.describe(
-    "The picture's file, below `content/images/`: JPEG, PNG, GIF, WebP, AVIF or SVG.",
+    "The picture's file name in `content/images/`. It must be JPEG, PNG, GIF, WebP, AVIF or SVG.",
   ),
-  alt: sentence.describe("What the picture shows, for those who do not see it."),
-  caption: sentence.optional().describe("What the reader should take from it."),
-  credit: sentence.optional().describe("Who made it."),
+  alt: sentence.describe("A description of the picture for people who can't see it."),
+  caption: sentence.optional().describe("The text below the picture."),
+  credit: sentence.optional().describe("Who made the picture."),
 });
 
 const source = z.strictObject({
-  publisher: name.optional().describe("Who published it."),
-  title: sentence.optional().describe("The document's name."),
-  url: webUrl.optional().describe("Where it can be read."),
-  date: period.optional().describe("When it was published: a day, month or year."),
-  author: sentence.optional().describe("Who wrote it."),
+  publisher: name.optional().describe("Who published the source."),
+  title: sentence.optional().describe("The title of the source."),
+  url: webUrl.optional().describe("The web address of the source."),
+  date: period.optional().describe("When the source was published: a year, month or day."),
+  author: sentence.optional().describe("Who wrote the source."),
 });
 
 const keyDate = z
   .strictObject({
-    label: name.describe("What happens, as in “Applications close”."),
+    label: name.describe("What happens on this date, for example “Applications close”."),
     date: partialDate.describe(
-      "`YYYY-MM-DDTHH:mm` in the site's zone, `YYYY-MM-DD` or `YYYY-MM`: as exact as is known.",
+      "`YYYY-MM-DDTHH:mm` in the site's time zone, `YYYY-MM-DD` or `YYYY-MM`. Be as exact as you can.",
     ),
-    kind: z.enum(["opens", "closes", "happens", "expected"]).describe("Which sort of date it is."),
+    kind: z.enum(["opens", "closes", "happens", "expected"]).describe("The kind of date."),
     id: shortWord
       .optional()
       .describe(
-        "Its lasting name within the item, by which readers' calendars know it again when its label is reworded.",
+        "A permanent name for the date, unique in the item. With it, readers' calendars recognise the date when you change its label.",
       ),
     was: listOf(partialDate)
       .default([])
-      .describe("What `date` was before it was moved, the oldest first, each written like `date`."),
-    withdrawn: day.optional().describe("The day on which it was called off; its `date` stays."),
+      .describe("Earlier values of `date`, oldest first, if the date has moved."),
+    withdrawn: day.optional().describe("The day on which it was cancelled. Leave `date` as it is."),
   })
   .superRefine(checkMoves);
 
 const figure = z.strictObject({
-  label: name.describe("What is counted."),
-  value: z.number("must be a number, without unit or commas").describe("The number."),
+  label: name.describe("What the number counts."),
+  value: z.number("must be a number").describe("The number on its own, for example 1234.5."),
   of: z
     .number("must be a number")
     .positive("must be more than 0")
     .optional()
-    .describe("The whole that the number is part of."),
-  unit: name.optional().describe("Its unit, such as `£bn`, `%` or `weeks`."),
-  asOf: period.optional().describe("The day, month or year that the number is true of."),
+    .describe("The total, if the number is part of one."),
+  unit: name.optional().describe("The unit, for example `£bn`, `%` or `weeks`."),
+  asOf: period.optional().describe("The year, month or day that the number refers to."),
 });
 
 const update = z.strictObject({
   date: day.describe("The day of the change."),
   kind: z
     .enum(["correction", "clarification", "update"])
-    .describe("A correction mends an error; a clarification explains; an update adds."),
-  note: paragraph.describe("What was changed and why, for readers."),
+    .describe("Use `correction` to fix an error, `clarification` to explain and `update` to add something."),
+  note: paragraph.describe("What changed and why, written for readers."),
 });
 
 const relation = z.strictObject({
   item: id.describe("The other item's slug."),
-  as: z.enum(["follows", "responds-to", "differs-from"]).describe("How this item stands to it."),
+  as: z.enum(["follows", "responds-to", "differs-from"]).describe("How this item relates to the other."),
 });
 
 /** The front matter of `content/items/**\/<slug>.md`. */
 export const itemFields = z.strictObject({
   headline: headline.describe("The headline, in plain text."),
-  date: day.describe("The day of publication. An item dated in the future is held back until then."),
-  standfirst: sentence.describe("One sentence that sums the item up."),
+  date: day.describe("The day of publication. An item with a future date is not published until then."),
+  standfirst: sentence.describe("One sentence that sums up the item."),
   topics: listOf(id, "must be a list of ids from _data/topics.yaml")
     .min(1, "must name at least one topic")
-    .describe("Ids from `_data/topics.yaml`, the main one first."),
+    .describe("Ids from `_data/topics.yaml`, with the main topic first."),
   organisations: listOf(id, "must be a list of ids from _data/organisations.yaml")
     .default([])
     .describe("Ids from `_data/organisations.yaml`."),
@@ -83,35 +83,38 @@ export const itemFields = z.strictObject({
   label: z
     .enum(["revealed", "exclusive", "analysis", "explainer"])
     .optional()
-    .describe("Shown before the headline; never part of the address or the order."),
-  byline: names.default([]).describe("Who wrote it."),
+    .describe("A word shown before the headline. It does not affect the address or the order."),
+  byline: names.default([]).describe("Who wrote the item."),
   image: image.optional().describe("The item's picture."),
-  sources: listOf(source).default([]).describe("What the item rests on."),
+  sources: listOf(source).default([]).describe("The sources of the item."),
   keyDates: listOf(keyDate)
     .superRefine(checkUniqueIds)
     .default([])
-    .describe("Dates that readers should know; they also appear in the calendar."),
-  figures: listOf(figure).default([]).describe("The item's numbers."),
+    .describe("Dates that readers should know. They also appear in the calendar."),
+  figures: listOf(figure).default([]).describe("The key numbers of the item."),
   updates: listOf(update)
     .default([])
-    .describe("What was changed since publication; corrections also appear on their own page."),
+    .describe("Changes since publication. Corrections also appear on the corrections page."),
   related: listOf(relation)
     .default([])
-    .describe("Earlier items that this one stands to; the other item shows it too."),
-  order: z.number("must be a number").optional().describe("Its position in its issue: the lead is 1."),
-  reviewBy: day.optional().describe("A day after which an editor should look at it again."),
+    .describe("Earlier items that this one is related to. Both items show the relation."),
+  order: z
+    .number("must be a number such as 1")
+    .optional()
+    .describe("The position in the issue. The lead is 1."),
+  reviewBy: day.optional().describe("The day after which an editor should review the item."),
   minorChange: day
     .optional()
-    .describe("The day of the last change since publication that was too small for a note in `updates`."),
+    .describe("The day of the last change that was too small for an entry in `updates`."),
   formerSlugs: listOf(id)
     .default([])
     .describe(
-      "Earlier slugs of this item, the oldest first: their addresses lead here, and the first stays its id in feeds.",
+      "Earlier slugs of this item, oldest first. Their addresses redirect here, and the first stays the item's id in feeds.",
     ),
   draft: z
     .boolean("must be true or false")
     .default(false)
-    .describe("`true` keeps it out of everything but the preview."),
+    .describe("`true` shows the item only in the preview."),
 });
 
 export type ItemFields = z.output<typeof itemFields>;

@@ -2,17 +2,17 @@ import type { z } from "zod";
 import { newId } from "../newSlug.ts";
 import type { PartialDate } from "./partialDate.ts";
 
-/** What names a key date. */
-interface Named {
+/** The parts of a key date that its name is made from. */
+interface NamedDate {
   readonly label: string;
   readonly id?: string | undefined;
 }
 
 /**
- * The names of an item's key dates, in their order, which calendars know them by: each one's id or, where it has none, its label in plain
- * letters, with a number behind it when another has that name.
+ * The names that calendars identify an item's key dates by, in the order of the dates: the id or, without one, the label as a slug, with a
+ * number after it if another date has that name.
  */
-export function keyDateNames(keyDates: readonly Named[]): string[] {
+export function keyDateNames(keyDates: readonly NamedDate[]): string[] {
   const taken = new Set(keyDates.flatMap(({ id }) => id ?? []));
   return keyDates.map(({ id, label }) => {
     const name = id ?? newName(newId(label) || "date", taken);
@@ -27,8 +27,8 @@ function newName(stem: string, taken: ReadonlySet<string>): string {
   return name;
 }
 
-/** A rule of the list of an item's key dates: no two have one id. */
-export function checkUniqueIds(keyDates: readonly Named[], context: z.RefinementCtx): void {
+/** A rule for the list of an item's key dates: each id is unique. */
+export function checkUniqueIds(keyDates: readonly NamedDate[], context: z.RefinementCtx): void {
   const ids = keyDates.map(({ id }) => id);
   for (const [index, id] of ids.entries())
     if (id !== undefined && ids.indexOf(id) < index)
@@ -39,7 +39,7 @@ export function checkUniqueIds(keyDates: readonly Named[], context: z.Refinement
       });
 }
 
-/** A rule of a key date: with every move it came to stand elsewhere. It may have been moved back. */
+/** A rule for a key date: each move changes the date. It may move back to an earlier one. */
 export function checkMoves(
   { date, was }: { readonly date: PartialDate; readonly was: readonly PartialDate[] },
   context: z.RefinementCtx,
@@ -49,6 +49,8 @@ export function checkMoves(
       context.addIssue({
         code: "custom",
         path: ["was", index],
-        message: was[index + 1] ? "must not stand twice in a row" : "must not be the date that it is now",
+        message: was[index + 1]
+          ? "must not be the same date twice in a row"
+          : "must not be the same as `date`",
       });
 }

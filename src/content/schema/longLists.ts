@@ -2,9 +2,9 @@ import { z } from "zod";
 import { most } from "./limits.ts";
 import { unwrapped } from "./schemaPaths.ts";
 
-/** A value whose lists end one entry above their limits: that they are too long is told, and no more of their entries are looked at. */
+/** The value with its lists cut one entry above their limits, so that they are reported as too long, and nothing reads the other entries. */
 export function withoutExcess(value: unknown, schema: z.ZodType | undefined): unknown {
-  // Nearly no item has a long list, and asking the schema is expensive.
+  // Almost no item has a long list, and looking in the schema is expensive.
   if (!hasLongList(value)) return value;
   const at = unwrapped(schema);
   if (at instanceof z.ZodUnion) {

@@ -1,15 +1,15 @@
-/** An email address, and the name that it is shown with; empty where there is none. */
+/** An email address and its display name, which is empty where there is none. */
 export interface NamedAddress {
   readonly name: string;
   readonly address: string;
 }
 
 const address = /[^\s<>@,;:"()[\]\\]+@[^\s<>@,;:"()[\]\\]+/.source;
-/** RFC 5322 lets a name have any character between quotation marks, `"` and `\` behind a `\`. */
+/** RFC 5322 allows any character in a quoted name; `"` and `\` are escaped with `\`. */
 const quoted = new RegExp(`^"((?:[^"\\\\]|\\\\.)+)"\\s*<(${address})>$`);
 const plain = new RegExp(`^(?:([^<>@",;:]+) <(${address})>|(${address}))$`);
 
-/** Reads `editors@example.org`, `The Paper <editors@example.org>` or `"Health, Care" <editors@example.org>`; undefined where it is none of these. */
+/** Reads `editors@example.org`, `The Paper <editors@example.org>` or `"Health, Care" <editors@example.org>`; undefined for anything else. */
 export function readNamedAddress(text: string): NamedAddress | undefined {
   const [, inside, known] = quoted.exec(text) ?? [];
   if (inside !== undefined && inside.trim() !== "" && known !== undefined)
@@ -18,7 +18,7 @@ export function readNamedAddress(text: string): NamedAddress | undefined {
   return whole === undefined ? undefined : { name: name.trim(), address: behind ?? alone ?? "" };
 }
 
-/** How an address should be written whose name has characters that are read as something else; undefined where that is not the fault. */
+/** The same address with its name in quotation marks, as a YAML value. Undefined where missing quotation marks are not the mistake. */
 export function withQuotedName(text: string): string | undefined {
   const [, name = "", known] = new RegExp(`^(.*\\S)\\s*<(${address})>$`).exec(text) ?? [];
   const inside = name.replace(/^["'“”„]+|["'“”]+$/g, "").replace(/["\\]/g, "\\$&");

@@ -4,41 +4,50 @@ import type { Path } from "../yaml/yamlNodes.ts";
 import type { YamlText } from "../yaml/yamlText.ts";
 import { fieldsAt, pathText, valueAt } from "./schemaPaths.ts";
 
-/** Where fields of a group stand beside its name, not below it. */
-interface Stray {
-  /** The group that they belong to. */
+/** Fields of a group that are written beside the group's name instead of below it. */
+interface MisindentedFields {
+  /** The path of the group that they belong to. */
   readonly group: Path;
   readonly fields: readonly Path[];
 }
 
-/** The groups and lists among `value` that are left blank, and whose fields are among `unknown`, those that stand nowhere. */
-export function misindentedFields(schema: z.ZodType, value: unknown, unknown: readonly Path[]): Stray[] {
-  const strays = new Map<string, { group: Path; fields: Path[] }>();
+/** The blank groups and lists in `value` whose fields are among the `unknown` ones. */
+export function misindentedFields(
+  schema: z.ZodType,
+  value: unknown,
+  unknown: readonly Path[],
+): MisindentedFields[] {
+  const found = new Map<string, { group: Path; fields: Path[] }>();
   for (const path of unknown) {
-    const around = path.slice(0, -1);
-    const name = fieldsAt(schema, around).find(
+    const parent = path.slice(0, -1);
+    const name = fieldsAt(schema, parent).find(
       (each) =>
-        valueAt(value, [...around, each]) === null &&
-        fieldsWithin(schema, [...around, each]).includes(String(path.at(-1))),
+        valueAt(value, [...parent, each]) === null &&
+        fieldsWithin(schema, [...parent, each]).includes(String(path.at(-1))),
     );
     if (name === undefined) continue;
-    const group = [...around, name];
-    const stray = strays.get(pathText(group)) ?? { group, fields: [] };
-    stray.fields.push(path);
-    strays.set(pathText(group), stray);
+    const group = [...parent, name];
+    const known = found.get(pathText(group)) ?? { group, fields: [] };
+    known.fields.push(path);
+    found.set(pathText(group), known);
   }
-  return [...strays.values()];
+  return [...found.values()];
 }
 
-/** Tells of all fields that strayed from a group at once. `base` is the path that all others begin at. */
-export function notIndented({ group, fields }: Stray, isList: boolean, yaml: YamlText, base: Path): Finding {
+/** One error for all misindented fields of a group. `base` is the path that the others start at. */
+export function misindentedError(
+  { group, fields }: MisindentedFields,
+  isList: boolean,
+  yaml: YamlText,
+  base: Path,
+): Finding {
   const [first = group] = fields;
-  const around = `\`${pathText([...base, ...group])}\``;
+  const name = `\`${pathText([...base, ...group])}\``;
   const path = [...base, ...first];
-  const message = `\`${first.at(-1)}\` is a field of ${around}, but is not indented.`;
+  const message = `\`${first.at(-1)}\` is a field of ${name}, but is not indented.`;
   const hint = isList
-    ? `Indent the fields of ${around} with four spaces, and write a hyphen in the third column before the first of each entry.`
-    : `Indent the fields of ${around} with two spaces.`;
+    ? `Indent the fields of ${name} by four spaces, and start each entry with two spaces, a hyphen and a space.`
+    : `Indent the fields of ${name} by two spaces.`;
   return errorAt(yaml.positionOfKey(path), message, hint, { field: pathText(path) });
 }
 

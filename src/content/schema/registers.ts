@@ -2,32 +2,36 @@ import { z } from "zod";
 import { listOf, names, period } from "./fieldTypes.ts";
 import { id, name, sentence } from "./textTypes.ts";
 
+const permanentId = "The id, which is part of the web address. It is permanent.";
+
 /** An entry of `_data/topics.yaml`. */
 export const topicEntry = z.strictObject({
-  id: id.describe("Its id, which is its address for ever."),
-  label: name.describe("Its name, as readers see it."),
-  scope: sentence.optional().describe("What belongs here and what does not, in a sentence."),
-  aliases: listOf(name).default([]).describe("Other names that readers use: the search knows them."),
-  broader: id.optional().describe("The topic that this is a part of."),
+  id: id.describe(permanentId),
+  label: name.describe("The name that readers see."),
+  scope: sentence.optional().describe("One sentence that says what the topic covers and what it does not."),
+  aliases: listOf(name).default([]).describe("Other names that readers use. The search finds them."),
+  broader: id.optional().describe("The id of the wider topic that this one belongs to."),
 });
 
 /** An entry of `_data/organisations.yaml`. */
 export const organisationEntry = z.strictObject({
-  id: id.describe("Its id, which is its address for ever."),
-  name: name.describe("Its full name."),
-  kind: id.optional().describe("Its kind, such as `integrated-care-system`, `trust` or `regulator`."),
-  region: name.optional().describe("The region that it is listed under."),
-  code: id.optional().describe("Its official code."),
-  aliases: listOf(name).default([]).describe("Short forms and former names: the search knows them."),
-  successor: id.optional().describe("The id of the organisation that took its place."),
+  id: id.describe(permanentId),
+  name: name.describe("The full name."),
+  kind: id
+    .optional()
+    .describe("The kind of organisation, for example `integrated-care-system`, `trust` or `regulator`."),
+  region: name.optional().describe("The region that the organisation is listed under."),
+  code: id.optional().describe("The official code."),
+  aliases: listOf(name).default([]).describe("Short forms and former names. The search finds them."),
+  successor: id.optional().describe("The id of the organisation that replaced this one."),
 });
 
 const role = z
   .strictObject({
-    role: name.describe("The post held."),
-    organisation: id.optional().describe("Where: an id from `_data/organisations.yaml`."),
-    from: period.optional().describe("Since when: a year, month or day."),
-    to: period.optional().describe("Until when: a year, month or day."),
+    role: name.describe("The name of the post."),
+    organisation: id.optional().describe("The organisation: an id from `_data/organisations.yaml`."),
+    from: period.optional().describe("When the post began: a year, month or day."),
+    to: period.optional().describe("When the post ended: a year, month or day."),
   })
   .refine(({ from, to }) => !from || !to || to >= from.slice(0, to.length), {
     path: ["to"],
@@ -36,31 +40,31 @@ const role = z
 
 /** An entry of `_data/people.yaml`. */
 export const personEntry = z.strictObject({
-  id: id.describe("Their id, which is their address for ever."),
-  name: name.describe("Their name, as it is printed."),
-  roles: listOf(role).default([]).describe("The posts they hold or held."),
+  id: id.describe(permanentId),
+  name: name.describe("The person's name, as readers see it."),
+  roles: listOf(role).default([]).describe("The posts that the person holds or has held."),
 });
 
 /** An entry of `_data/series.yaml`. */
 export const seriesEntry = z.strictObject({
-  id: id.describe("Its id, which is its address for ever."),
-  name: name.describe("Its name."),
-  standfirst: sentence.optional().describe("What it is about, in a sentence."),
-  byline: names.default([]).describe("Who writes it."),
+  id: id.describe(permanentId),
+  name: name.describe("The name of the series."),
+  standfirst: sentence.optional().describe("One sentence that says what the series is about."),
+  byline: names.default([]).describe("Who writes the series."),
 });
 
 /** An entry of `_data/map.yaml`: a tile of the map of organisations. */
 export const tileEntry = z.strictObject({
   organisation: id.describe("An id from `_data/organisations.yaml`."),
-  short: name.optional().describe("What is written on the tile: two to five letters."),
+  short: name.optional().describe("The text on the tile: two to five letters."),
   column: z
-    .int("must be a whole number")
+    .int("must be a whole number such as 1")
     .positive("must be 1 or more")
-    .describe("The tile's column, from the left."),
+    .describe("The column of the tile, counted from the left."),
   row: z
-    .int("must be a whole number")
+    .int("must be a whole number such as 1")
     .positive("must be 1 or more")
-    .describe("The tile's row, from the top."),
+    .describe("The row of the tile, counted from the top."),
 });
 
 export type TopicEntry = z.output<typeof topicEntry>;

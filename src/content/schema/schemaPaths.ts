@@ -8,7 +8,7 @@ export function pathText(path: Path): string {
     .join("");
 }
 
-/** The value at a path, undefined when there is none; never one that JavaScript itself brings along. */
+/** The value at a path; undefined when there is none. Inherited properties such as `constructor` do not count. */
 export function valueAt(value: unknown, path: Path): unknown {
   return path.reduce<unknown>(
     (at, part) =>
@@ -19,9 +19,9 @@ export function valueAt(value: unknown, path: Path): unknown {
   );
 }
 
-/** The value without its fields that are written but left blank: they are the same as ones that are not written. */
+/** The value without fields that are written but blank: they mean the same as fields that are left out. */
 export function withoutBlanks(value: unknown, schema: z.ZodType | undefined): unknown {
-  // Nearly no item has any, and asking the schema is dear.
+  // Almost no item has any, and looking in the schema is expensive.
   if (!hasBlank(value)) return value;
   const at = unwrapped(schema);
   if (at instanceof z.ZodArray && Array.isArray(value))
@@ -38,13 +38,13 @@ function hasBlank(value: unknown): boolean {
   return value === null || (typeof value === "object" && Object.values(value).some(hasBlank));
 }
 
-/** The names of the fields that may stand at a path; none where there is no group of fields. */
+/** The names of the fields in the group at a path; none where it is not a group. */
 export function fieldsAt(schema: z.ZodType, path: Path): string[] {
   const at = schemaAt(schema, path);
   return at instanceof z.ZodObject ? Object.keys(at.shape) : [];
 }
 
-/** What the field manual says of the field at a path or, when it is one of a list's entries, of that list. */
+/** What the field manual says about the field at a path or, for an entry of a list, about the list. */
 export function descriptionAt(schema: z.ZodType, path: Path): string | undefined {
   for (let length = path.length; length > 0; length--) {
     const description = descriptionOf(step(schemaAt(schema, path.slice(0, length - 1)), path[length - 1]));
@@ -53,18 +53,18 @@ export function descriptionAt(schema: z.ZodType, path: Path): string | undefined
   return undefined;
 }
 
-/** The description of a schema, or of what it makes optional. */
+/** The description of a schema, or of the schema that it wraps. */
 export function descriptionOf(schema: z.ZodType | undefined): string | undefined {
   return schema?.description ?? (isWrapped(schema) ? descriptionOf(schema.unwrap() as z.ZodType) : undefined);
 }
 
-/** The schema itself, without what makes it optional. */
+/** The schema without the wrappers that make it optional. */
 export function unwrapped(schema: z.ZodType | undefined): z.ZodType | undefined {
   return isWrapped(schema) ? unwrapped(schema.unwrap() as z.ZodType) : schema;
 }
 
-/** Whether the field at a path may have a value. */
-export function fitsAt(schema: z.ZodType, path: Path, value: unknown): boolean {
+/** Whether a value is allowed at a path. */
+export function isValidAt(schema: z.ZodType, path: Path, value: unknown): boolean {
   return schemaAt(schema, path)?.safeParse(value).success ?? false;
 }
 

@@ -4,35 +4,39 @@ import { name, pathOrAddress, sentence } from "./textTypes.ts";
 
 const email = z.strictObject({
   from: mailbox.describe(
-    "Whom it comes from: an address, or a name and an address. A name with a comma goes between quotation marks: `'\"Health, Care\" <digest@example.org>'`.",
+    "The sender: an email address, or a name and an address. Put a name that contains a comma in quotation marks: `'\"Health, Care\" <digest@example.org>'`.",
   ),
-  replyTo: mailbox.optional().describe("Where answers go, if not to `from`."),
+  replyTo: mailbox.optional().describe("Where replies go, if not to `from`."),
   address: sentence
     .optional()
-    .describe("The publisher's postal address, for the foot of each letter: many laws want it there."),
+    .describe(
+      "The publisher's postal address, shown at the end of each email. Many countries require it by law.",
+    ),
   listId: listId
     .optional()
     .describe(
-      "What the list is called for ever, such as `briefing.example.org`, by which programs sort mail.",
+      "The permanent id of the mailing list, for example `briefing.example.org`. Mail programs use it to sort email.",
     ),
 });
 
 /** `_data/site.yaml`: the publication itself. */
 export const siteFields = z.strictObject({
-  title: name.describe("The publication's name."),
-  strapline: sentence.optional().describe("The line below it."),
-  url: siteUrl.describe("The address that the site is published under."),
-  language: languageTag.default("en-GB").describe("The language that it is written in, as a language tag."),
-  timeZone: timeZone.default("Europe/London").describe("The zone of every time in the digest."),
-  publishedOn: name.optional().describe("The weekday on which the issue comes out."),
+  title: name.describe("The name of the publication."),
+  strapline: sentence.optional().describe("The line below the name."),
+  url: siteUrl.describe("The web address where the site is published."),
+  language: languageTag.default("en-GB").describe("The language of the publication, as a language tag."),
+  timeZone: timeZone.default("Europe/London").describe("The time zone of every time in the digest."),
+  publishedOn: name.optional().describe("The weekday when the issue comes out."),
   publishedAt: timeOfDay
     .optional()
-    .describe("The time of day, in the site's zone, at which new items go out by themselves."),
+    .describe("The time of day, in the site's time zone, when new items are published automatically."),
   hub: webUrl
     .optional()
-    .describe("The address of a WebSub hub, which tells subscribers of new entries: docs/feeds.md."),
-  contact: pathOrAddress.optional().describe("Where readers write to: an e-mail or web address."),
-  email: email.optional().describe("The e-mail edition. Secrets do not belong here."),
+    .describe(
+      "The web address of a WebSub hub, which tells subscribers about new entries. See docs/feeds.md.",
+    ),
+  contact: pathOrAddress.optional().describe("Where readers can write to: an email or web address."),
+  email: email.optional().describe("The email edition. Do not put passwords here."),
 });
 
 export type SiteFields = z.output<typeof siteFields>;

@@ -3,18 +3,18 @@ import { hasLogin, loginRule } from "../webLogin.ts";
 import { formatCount, longest } from "./limits.ts";
 
 /*
- * The kinds of text that fields have, each with its limit.
+ * The kinds of text that fields hold, each with its limit.
  */
 
-/** Text as it is kept: on one line, without white space around it, and with accents written in one way. */
+/** Text as the digest stores it: on one line, trimmed, in Unicode's composed form. */
 export const normalizeText = (value: string): string =>
   value
     .trim()
     .replace(/[\t\n\r]\s*/g, " ")
     .normalize("NFC");
 
-/** The rule of a text with so many characters at most. It comes before all others: they go through the whole text. */
-export const lengthRule = (most: number): string => `must have ${formatCount(most)} characters at most`;
+/** The rule for the length of a text. It comes first, because the other rules read the full text. */
+export const lengthRule = (most: number): string => `must have at most ${formatCount(most)} characters`;
 
 const someText = (most: number) =>
   z
@@ -22,36 +22,33 @@ const someText = (most: number) =>
     .max(most, lengthRule(most))
     .transform(normalizeText)
     .refine((value) => value !== "", "must not be empty")
-    .refine(
-      (value) => !/[\p{Cc}\p{Cs}\ufffe\uffff]/u.test(value),
-      "must not have characters that can't be seen",
-    )
+    .refine((value) => !/[\p{Cc}\p{Cs}\ufffe\uffff]/u.test(value), "must not contain invisible characters")
     .refine((value) => !hasLogin(value), loginRule);
 
 /** A headline or title. */
 export const headline = someText(longest.headline);
-/** The name of somebody or something, a label or a unit. */
+/** A name, a label or a unit. */
 export const name = someText(longest.name);
-/** A sentence or two: a standfirst, a caption. */
+/** A sentence or two, such as a standfirst or a caption. */
 export const sentence = someText(longest.sentence);
-/** Some sentences: a note. */
+/** A few sentences, such as a note. */
 export const paragraph = someText(longest.paragraph);
 
 const textDefinitions: ReadonlySet<unknown> = new Set(
   [headline, name, sentence, paragraph].map((kind) => kind._zod.def),
 );
 
-/** Whether a field holds words that readers read. A description makes a copy of a kind, which shares its definition. */
+/** Whether a field holds words for readers. `describe()` copies a schema, and the copy shares its definition. */
 export const isText = (schema: z.core.$ZodType): boolean => textDefinitions.has(schema._zod.def);
 
-/** What stands for something else, letter by letter: an id, a slug, a code. */
+/** An exact identifier: an id, a slug, a code. */
 export const id = someText(longest.id);
-/** Where a file lies, or where somebody is reached. */
+/** The path of a file, or an email or web address. */
 export const pathOrAddress = someText(longest.sentence);
 
-/** A word or phrase that may end in anything where a `*` does. */
+/** A word or phrase that matches any ending where it ends in `*`. */
 export const wildcardWord = name.refine(
   (word) => /^[^*]*(?:[^*\s]\*)?$/.test(word),
-  "must have a `*` only at its end, with something before it",
+  "must have `*` only at the end, after other characters",
 );
-export const literalWord = name.refine((word) => !word.includes("*"), "must not have a `*`");
+export const literalWord = name.refine((word) => !word.includes("*"), "must not contain `*`");

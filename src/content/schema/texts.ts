@@ -5,8 +5,8 @@ import { headline } from "./textTypes.ts";
 export const issueFields = z.strictObject({
   title: headline
     .optional()
-    .describe("The issue's title. The text below the front matter is its introduction."),
+    .describe("The title of the issue. The text below the front matter is its introduction."),
 });
 
-/** The front matter of `content/topics/<id>.md`; the text below it is the topic's introduction. */
+/** The front matter of `content/topics/<id>.md`. The text below it is the topic's introduction. */
 export const topicTextFields = z.strictObject({});

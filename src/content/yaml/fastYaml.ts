@@ -1,27 +1,28 @@
 import { CORE_SCHEMA, load } from "js-yaml";
 
 /*
- * Plain YAML, as items have it: a field or a list entry a line, its value a word, a text on one line or a short list. Two
- * readers can't take it differently; what they might (texts over several lines, anchors, tags, maps in braces, odd numbers) is not plain.
+ * Plain YAML, which is what almost all items use: one field or list entry to a line, whose value is a word, a one-line text or a short
+ * list. Any two parsers agree on it. What they might disagree on (multi-line texts, anchors, tags, maps in braces, unusual numbers) is not
+ * plain.
  */
 const key = String.raw`(?!(?:null|true|false)\b)[a-z]\w*: *`;
 const quoted = String.raw`"[^"\\]*"|'[^']*'`;
 const list = String.raw`\[ *[a-z][a-z-]*(?:, *[a-z][a-z-]*)* *\]`;
 const words = String.raw`[\p{L}\d£€$“‘(](?:[^:#\n\t]|:(?=\S)|(?<=\S)#)*`;
 const plainLine = new RegExp(
-  // Spaces are a part of words: to allow others behind them would try all ways to divide them.
+  // `words` includes trailing spaces: a second pattern for them would make the match backtrack.
   String.raw`^ {0,100}(?:#[^\n\t]*|(?:- )?(?:${key})?(?:(?:${quoted}|${list}) *|${words})?)$`,
   "u",
 );
 const continuation = /^ *[^\s#-](?!\w*:)/m;
 const oddCharacter = /[^\P{C}\n]|[\u2028\u2029]/u;
-/** Nearly every text: looking for its characters among all of Unicode takes many times as long. */
+/** Almost every text matches this, and testing against all of Unicode takes many times as long. */
 const usualCharacters = /^[\n -~\xa0-\xac\xae-\u024f\u2010-\u2027\u20ac]*$/;
 const oddNumber = /(?:^|[\s[,:])[-+.]?\d[\d.]*[_eExXoObB:]/;
 
 /**
- * The value of plain YAML, read many times as fast as by the reader that knows places; undefined where it is not plain
- * or not right: then that reader decides. Nearly every item is plain and right, and needs no place.
+ * The value of plain YAML, read many times faster than by the parser that knows positions. Undefined where the text is not plain or not
+ * valid: then that parser decides.
  */
 export function parseFastYaml(text: string): unknown {
   if (!isPlain(text)) return undefined;

@@ -3,11 +3,11 @@ import { type Finding, quoteValue, warningAt } from "../problem.ts";
 import { parseYaml } from "./yamlDocument.ts";
 
 /**
- * Warns of every text that a `#` cuts short: YAML takes it for the beginning of a comment. Comments have a space behind it. `yaml` is
- * right; `linesBefore` counts the lines of the file above it.
+ * Warns about every text that a `#` cuts off, because YAML reads it as the start of a comment. A `#` with a space after it is meant as a
+ * comment. `yaml` is valid; `linesBefore` is the number of lines above it in the file.
  */
 export function hashTruncations(yaml: string, linesBefore: number): Finding[] {
-  // Nearly no file has one, and places are dear.
+  // Almost no file has one, and positions are expensive.
   if (!/\S[ \t]+#[^\s#]/.test(yaml)) return [];
   const lineCounter = new LineCounter();
   const findings: Finding[] = [];
@@ -20,8 +20,8 @@ export function hashTruncations(yaml: string, linesBefore: number): Finding[] {
       if (isBlank && at !== range?.[0]) return;
       const { line, col } = lineCounter.linePos(at);
       const cut = `#${comment.split("\n")[0]}`;
-      const message = `${isBlank ? "Nothing stands" : "The text ends"} before \`${quoteValue(cut)}\`: a \`#\` behind a space begins a comment.`;
-      const hint = "Put the whole text between double quotes, or a space behind the `#` of a comment.";
+      const message = `The text is ${isBlank ? "empty" : "cut off"}: YAML reads \`${quoteValue(cut)}\` as a comment.`;
+      const hint = "Put the whole text in double quotes. If it is a comment, write a space after the `#`.";
       findings.push(warningAt({ line: line + linesBefore, column: col }, message, hint, { value: cut }));
     },
   });

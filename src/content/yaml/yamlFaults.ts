@@ -1,8 +1,8 @@
-import { type Document, isCollection, isScalar, type Scalar, visit } from "yaml";
+import { type Document, isCollection, isScalar, visit } from "yaml";
 import { homoglyphIn } from "../homoglyphs.ts";
 import { type YamlMessage, yamlMessages } from "./yamlMessages.ts";
 
-/** What is wrong with a YAML text, in an editor's words, and how far into the text it stands. */
+/** A mistake in a YAML text, explained to an editor, with its offset in the text. */
 export interface YamlFault {
   readonly offset: number;
   readonly message: string;
@@ -10,18 +10,18 @@ export interface YamlFault {
 }
 
 /**
- * What is wrong with a parsed YAML text. A field that is written twice is always told; of the rest only the first
- * mistake, as one often makes the parser stumble over what follows.
+ * The mistakes in a parsed YAML text: every field that is written twice, and the first other mistake. Later ones are often only consequences
+ * of the first.
  */
 export function yamlFaults(document: Document, text: string): YamlFault[] {
-  const told = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
-  const first = told.find(({ code }) => code !== "DUPLICATE_KEY");
-  return told
+  const errors = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
+  const first = errors.find(({ code }) => code !== "DUPLICATE_KEY");
+  return errors
     .filter((each) => each.code === "DUPLICATE_KEY" || each === first)
-    .map(({ code, message, pos }) => inWords(`${code} ${message}`, pos[0], document, text));
+    .map(({ code, message, pos }) => faultOf(`${code} ${message}`, pos[0], document, text));
 }
 
-/** What keeps parsed YAML from being a value: a `*name` that no `&name` stands before, or repetition without end. */
+/** Why parsed YAML has no value: a `*name` without a `&name` before it, or parts that refer to each other in a loop. */
 export function aliasFault(document: Document, text: string): YamlFault {
   let unknown: number | undefined;
   const known = new Set<string>();
@@ -36,67 +36,66 @@ export function aliasFault(document: Document, text: string): YamlFault {
   return unknown === undefined
     ? {
         offset: 0,
-        message: "its parts repeat each other without end.",
-        hint: "Write them out, without `&` and `*`.",
+        message: "its parts refer to each other in a loop.",
+        hint: "Write the repeated parts in full, without `&` and `*`.",
       }
-    : inWords("UNRESOLVED_ALIAS", unknown, document, text);
+    : faultOf("UNRESOLVED_ALIAS", unknown, document, text);
 }
 
-function inWords(told: string, offset: number, document: Document, text: string): YamlFault {
-  const fault = faultInWords(told, offset, document, text);
+/** The hint for a comment that is written as in a body. */
+export const yamlCommentHint = "Write comments between fields on lines that start with `#`.";
+
+function faultOf(error: string, offset: number, document: Document, text: string): YamlFault {
+  const fault = explain(error, offset, document, text);
   const line = text.slice(text.lastIndexOf("\n", fault.offset - 1) + 1).split("\n", 1)[0] ?? "";
   return line.includes("<!--") ? { ...fault, hint: yamlCommentHint } : fault;
 }
 
-/** What to do about a comment that is written as in a text below. */
-export const yamlCommentHint = "Write comments among the fields on lines that begin with `#`.";
-
-function faultInWords(told: string, offset: number, document: Document, text: string): YamlFault {
-  const stumbled = `${text.slice(0, offset)}▷${text.slice(offset)}`;
-  const wording = yamlMessages.find((each) => each.told.test(told) && (each.there?.test(stumbled) ?? true));
-  if (wording === undefined)
+function explain(error: string, offset: number, document: Document, text: string): YamlFault {
+  const context = `${text.slice(0, offset)}▷${text.slice(offset)}`;
+  const known = yamlMessages.find((each) => each.error.test(error) && (each.context?.test(context) ?? true));
+  if (known === undefined)
     return {
       offset,
-      message: `${told.replace(/^\S+ /, "").split("\n")[0]}.`,
-      hint: "Compare it with a neighbouring file; indentation and quotation marks are the usual causes.",
+      message: `${error.replace(/^\S+ /, "").split("\n")[0]}.`,
+      hint: "Check the indentation and the quotation marks, or compare it with a similar file.",
     };
-  const begin = beginOf(wording.stands, offset, document, text);
-  const from = text.slice(begin);
+  const start = startOf(known.startOf, offset, document, text);
+  const from = text.slice(start);
   const odd = homoglyphIn(from.split("\n", 1)[0] ?? "", "The line's");
   return {
-    offset: begin,
-    message: wording.message(from),
-    hint: odd ? `${odd}. ${wording.hint}` : wording.hint,
+    offset: start,
+    message: known.message(from),
+    hint: odd ? `${odd}. ${known.hint}` : known.hint,
   };
 }
 
-/** Where a fault stands that the parser stumbled over at `offset`. */
-function beginOf(stands: YamlMessage["stands"], offset: number, document: Document, text: string): number {
-  switch (stands) {
+/** Where a mistake starts that the parser noticed at `offset`. */
+function startOf(what: YamlMessage["startOf"], offset: number, document: Document, text: string): number {
+  switch (what) {
     case "line":
       return text.lastIndexOf("\n", offset - 1) + 1;
     case "word":
       return offset + text.slice(offset).search(/[^ ]/);
-    case "first":
+    case "text":
       return text.search(/[^ \n]/);
     default:
-      return stands ? startOfUnended(document, offset, stands) : offset;
+      return what ? startOfUnclosed(document, offset, what) : offset;
   }
 }
 
-/** The parser notices what never ends only where the text does; its start is the last one before that. */
-function startOfUnended(document: Document, end: number, what: "quote" | "bracket"): number {
+/** The parser notices an unclosed quotation mark or bracket only where the text ends. It is the last one before that. */
+function startOfUnclosed(document: Document, end: number, what: "quote" | "bracket"): number {
   let start = end;
   visit(document, {
     Node(_, node) {
-      const begins = what === "quote" ? isScalar(node) && isQuoted(node) : isCollection(node) && node.flow;
+      const opens =
+        what === "quote"
+          ? isScalar(node) && (node.type === "QUOTE_DOUBLE" || node.type === "QUOTE_SINGLE")
+          : isCollection(node) && node.flow;
       const from = node.range?.[0];
-      if (begins && from !== undefined && from < end) start = from;
+      if (opens && from !== undefined && from < end) start = from;
     },
   });
   return start;
-}
-
-function isQuoted({ type }: Scalar): boolean {
-  return type === "QUOTE_DOUBLE" || type === "QUOTE_SINGLE";
 }

@@ -13,7 +13,7 @@ import {
 /** A field's path, such as `["keyDates", 0, "date"]`. */
 export type Path = readonly (string | number)[];
 
-/** How far into a text the value at a path stands or, when there is none, the nearest thing around it. */
+/** The offset of the value at a path or, if there is none, of the nearest value around it. */
 export function startOf(document: Document, path: Path): number {
   for (let length = path.length; length > 0; length--) {
     const node = nodeAt(document, path.slice(0, length));
@@ -22,8 +22,8 @@ export function startOf(document: Document, path: Path): number {
   return document.contents?.range?.[0] ?? 0;
 }
 
-/** How far into a text a part of the value at a path is written; where it is not written as it reads, how far the value is. */
-export function startOfPart(document: Document, text: string, path: Path, part: string): number {
+/** The offset of a part of the text at a path. Where the part is written differently (escaped, say), the offset of the text. */
+export function startWithin(document: Document, text: string, path: Path, part: string): number {
   const start = startOf(document, path);
   const node = document.getIn(path, true);
   const end = isNode(node) ? (node.range?.[1] ?? start) : start;
@@ -31,19 +31,19 @@ export function startOfPart(document: Document, text: string, path: Path, part: 
   return at < 0 ? start : start + at;
 }
 
-/** How far into it the name of the field at a path stands or, when it is not there, what it should stand in. */
-export function startOfName(document: Document, path: Path): number {
+/** The offset of the name of the field at a path or, if it is missing, of the group that it belongs in. */
+export function startOfKey(document: Document, path: Path): number {
   const around = path.slice(0, -1);
   const name = keyIn(nodeAt(document, around), path.at(-1));
   if (isNode(name) && name.range) return name.range[0];
-  return typeof around.at(-1) === "string" ? startOfName(document, around) : startOf(document, around);
+  return typeof around.at(-1) === "string" ? startOfKey(document, around) : startOf(document, around);
 }
 
 function keyIn(map: unknown, name: string | number | undefined): unknown {
   if (!isMap(map)) return undefined;
   const pair = pairsOf(map).get(String(name));
   if (pair || !/^[[{]/.test(String(name))) return pair?.key;
-  // What a name in brackets is called is known to the reader of YAML only.
+  // Only the parser knows how a key in brackets is spelled as text.
   return map.items.find((each) => isCollection(each.key))?.key;
 }
 
@@ -55,7 +55,7 @@ function nodeAt(document: Document, path: Path): unknown {
   }, document.contents);
 }
 
-/** The pairs of a map by their names: its own search goes through all of them. */
+/** The pairs of a map by key: the map's own lookup is a linear search. */
 function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
   const known =
     pairs.get(map) ??
@@ -75,14 +75,14 @@ function keyText(key: unknown): string {
   return isScalar(key) ? String(key.value ?? "") : String(key ?? "");
 }
 
-/** The single value at a path as its writer wrote it. */
+/** The scalar at a path as its writer wrote it. */
 export function sourceOf(document: Document, path: Path): string {
   const node = nodeAt(document, path);
   return isScalar(node) ? (node.source ?? String(node.value)) : "";
 }
 
-/** How far into a text the comment begins that stands in the place of a value: behind its field's name or its hyphen. */
-export function commentBehind(document: Document, text: string, path: Path): number | undefined {
+/** The offset of a comment in place of a value: right after a field's name or an entry's hyphen. */
+export function commentAt(document: Document, text: string, path: Path): number | undefined {
   const node = nodeAt(document, path);
   const at = isScalar(node) && node.value === null ? node.range?.[0] : undefined;
   return at !== undefined && text.charAt(at) === "#" ? at : undefined;

@@ -3,76 +3,84 @@ import { errorAt, type Finding, type Position } from "../problem.ts";
 import { parseFastYaml } from "./fastYaml.ts";
 import { parseYaml } from "./yamlDocument.ts";
 import { aliasFault, type YamlFault, yamlFaults } from "./yamlFaults.ts";
-import { commentBehind, type Path, sourceOf, startOf, startOfName, startOfPart } from "./yamlNodes.ts";
+import {
+  commentAt as commentOffset,
+  type Path,
+  sourceOf,
+  startOf,
+  startOfKey,
+  startWithin,
+} from "./yamlNodes.ts";
 
-/** YAML that could be read, with the place of each of its values. */
+/** Valid YAML, with the position of each value. */
 export interface YamlText {
   readonly value: unknown;
-  /** Where the value at a path stands or, when there is none, the nearest thing around it. */
+  /** The position of the value at a path or, if there is none, of the nearest value around it. */
   positionOf(path: Path): Position;
-  /** Where a part of the text at a path is written or, where it is not written as it reads, where the text begins. */
+  /** The position of a part of the text at a path. Where the part is written differently (escaped, say), the position of the text. */
   positionWithin(path: Path, part: string): Position;
-  /** Where the name of the field at a path stands or, when it is not there, what it should stand in. */
+  /** The position of the name of the field at a path or, if it is missing, of the group that it belongs in. */
   positionOfKey(path: Path): Position;
-  /** The single value at a path as its writer wrote it: `1.10`, where the value is 1.1. */
+  /** The scalar at a path as its writer wrote it: `1.10` where the value is 1.1. */
   sourceOf(path: Path): string;
-  /** The comment that stands in the place of the value at a path, from its `#` on; undefined where there is none, or a value. */
-  commentAt(path: Path): { readonly place: Position; readonly text: string } | undefined;
+  /** The comment in place of the value at a path, from its `#` on; undefined where there is a value or no comment. */
+  commentAt(path: Path): { readonly position: Position; readonly text: string } | undefined;
 }
 
 /**
- * Reads YAML. `linesBefore` counts the lines of the file above it, so that places are the file's.
- * Returns its value with places, or everything that is wrong with it.
+ * Reads YAML. `linesBefore` is the number of lines above it in the file, so that positions are the file's.
+ * Returns its value with positions, or everything that is wrong with it.
  */
 export function readYaml(text: string, linesBefore = 0): YamlText | Finding[] {
   const value = parseFastYaml(text);
-  if (value === undefined) return readWithPlaces(text, linesBefore);
-  let known: YamlText | undefined;
-  const places = () => {
-    known ??= readWithPlaces(text, linesBefore) as YamlText;
-    return known;
+  if (value === undefined) return parseWithPositions(text, linesBefore);
+  // Almost every file is right, and nobody asks for a position in it.
+  let parsed: YamlText | undefined;
+  const positions = () => {
+    parsed ??= parseWithPositions(text, linesBefore) as YamlText;
+    return parsed;
   };
   return {
     value,
-    positionOf: (path) => places().positionOf(path),
-    positionWithin: (path, part) => places().positionWithin(path, part),
-    positionOfKey: (path) => places().positionOfKey(path),
-    sourceOf: (path) => places().sourceOf(path),
-    commentAt: (path) => places().commentAt(path),
+    positionOf: (path) => positions().positionOf(path),
+    positionWithin: (path, part) => positions().positionWithin(path, part),
+    positionOfKey: (path) => positions().positionOfKey(path),
+    sourceOf: (path) => positions().sourceOf(path),
+    commentAt: (path) => positions().commentAt(path),
   };
 }
 
-function readWithPlaces(text: string, linesBefore: number): YamlText | Finding[] {
+function parseWithPositions(text: string, linesBefore: number): YamlText | Finding[] {
   const lines = new LineCounter();
-  const placeAt = (offset: number): Position => {
+  const positionAt = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1) + linesBefore, column: Math.max(col, 1) };
   };
   const document = parseYaml(text, lines);
-  const broken = ({ offset, message, hint }: YamlFault) =>
-    errorAt(placeAt(offset), `The YAML is broken: ${message}`, hint);
+  const errorOf = ({ offset, message, hint }: YamlFault) =>
+    errorAt(positionAt(offset), `The YAML is not valid: ${message}`, hint);
   const faults = yamlFaults(document, text);
-  if (faults.length > 0) return faults.map(broken);
+  if (faults.length > 0) return faults.map(errorOf);
   try {
     return {
       value: plainValue(document, text),
-      positionOf: (path) => placeAt(startOf(document, path)),
-      positionWithin: (path, part) => placeAt(startOfPart(document, text, path, part)),
-      positionOfKey: (path) => placeAt(startOfName(document, path)),
+      positionOf: (path) => positionAt(startOf(document, path)),
+      positionWithin: (path, part) => positionAt(startWithin(document, text, path, part)),
+      positionOfKey: (path) => positionAt(startOfKey(document, path)),
       sourceOf: (path) => sourceOf(document, path),
       commentAt(path) {
-        const at = commentBehind(document, text, path);
+        const at = commentOffset(document, text, path);
         return at === undefined
           ? undefined
-          : { place: placeAt(at), text: text.slice(at).split("\n", 1)[0] ?? "" };
+          : { position: positionAt(at), text: text.slice(at).split("\n", 1)[0] ?? "" };
       },
     };
   } catch {
-    return [broken(aliasFault(document, text))];
+    return [errorOf(aliasFault(document, text))];
   }
 }
 
-/** Throws when the text names what it does not have, repeats itself beyond measure, or contains itself. */
+/** Throws when an alias has no anchor, or when aliases repeat parts too often or refer to themselves. */
 function plainValue(document: Document, text: string): unknown {
   const value: unknown = document.toJS({ maxAliasCount: 100 });
   if (text.includes("&")) JSON.stringify(value);

@@ -5,22 +5,22 @@ export const dates: readonly Mistake[] = [
   {
     mistake: "`date: 2021-02-31`",
     files: itemBut("date: 2021-02-31"),
-    says: "content/items/flood.md:3:7: error: `date` is `2021-02-31`, which is not a day of the calendar. February 2021 has 28 days, 01 to 28.",
+    says: "content/items/flood.md:3:7: error: `date` is `2021-02-31`, which is not a real date. February 2021 has 28 days.",
   },
   {
     mistake: "`date: 2021-02-29`",
     files: itemBut("date: 2021-02-29"),
-    says: "content/items/flood.md:3:7: error: `date` is `2021-02-29`, which is not a day of the calendar. February 2021 has 28 days, 01 to 28.",
+    says: "content/items/flood.md:3:7: error: `date` is `2021-02-29`, which is not a real date. February 2021 has 28 days.",
   },
   {
     mistake: "`date: 10/11/2021`",
     files: itemBut("date: 10/11/2021"),
-    says: "content/items/flood.md:3:7: error: `date` is `10/11/2021`, but must be a date such as 2021-11-10. Write the year first, then the month and the day: 2021-11-10 is 10 November 2021.",
+    says: "content/items/flood.md:3:7: error: `date` is `10/11/2021`, but must be a date such as 2021-11-10. Write the year first, then the month, then the day. For example, 10 November 2021 is 2021-11-10.",
   },
   {
     mistake: "`date: yesterday`",
     files: itemBut("date: yesterday"),
-    says: "content/items/flood.md:3:7: error: `date` is `yesterday`, but must be a date such as 2021-11-10. Write the year first, then the month and the day: 2021-11-10 is 10 November 2021.",
+    says: "content/items/flood.md:3:7: error: `date` is `yesterday`, but must be a date such as 2021-11-10. Write the year first, then the month, then the day. For example, 10 November 2021 is 2021-11-10.",
   },
   {
     mistake: "`date: 2021-1-5`",
@@ -40,12 +40,12 @@ export const dates: readonly Mistake[] = [
   {
     mistake: "`date: 0000-01-01`",
     files: itemBut("date: 0000-01-01"),
-    says: "content/items/flood.md:3:7: error: `date` is `0000-01-01`, which is not a day of the calendar. The day of publication. An item dated in the future is held back until then.",
+    says: "content/items/flood.md:3:7: error: `date` is `0000-01-01`, which is not a real date. What to write: The day of publication. An item with a future date is not published until then.",
   },
   {
     mistake: "`date: 0000-00-00`",
     files: itemBut("date: 0000-00-00"),
-    says: "content/items/flood.md:3:7: error: `date` is `0000-00-00`, which is not a day of the calendar. The day of publication. An item dated in the future is held back until then.",
+    says: "content/items/flood.md:3:7: error: `date` is `0000-00-00`, which is not a real date. What to write: The day of publication. An item with a future date is not published until then.",
   },
   {
     mistake: "`date: 10 November 2021`",
@@ -55,47 +55,47 @@ export const dates: readonly Mistake[] = [
   {
     mistake: "`date: 2021-11`",
     files: itemBut("date: 2021-11"),
-    says: "content/items/flood.md:3:7: error: `date` is `2021-11`, but must be a date such as 2021-11-10. Write the year first, then the month and the day: 2021-11-10 is 10 November 2021.",
+    says: "content/items/flood.md:3:7: error: `date` is `2021-11`, but must be a date such as 2021-11-10. Write the year first, then the month, then the day. For example, 10 November 2021 is 2021-11-10.",
   },
   {
     mistake: "`date: 1636502400`",
     files: itemBut("date: 1636502400"),
-    says: "content/items/flood.md:3:7: error: `date` is `1636502400`, but must be a date such as 2021-11-10. Write the year first, then the month and the day: 2021-11-10 is 10 November 2021.",
+    says: "content/items/flood.md:3:7: error: `date` is `1636502400`, but must be a date such as 2021-11-10. Write the year first, then the month, then the day. For example, 10 November 2021 is 2021-11-10.",
   },
   {
     mistake: "`date: 2021–11–10`",
     files: itemBut("date: 2021\u201311\u201310"),
-    says: "content/items/flood.md:3:7: error: `date` is `2021–11–10`, but must be a date such as 2021-11-10. Its character 5, `–`, should be `-`. Write it as 2021-11-10.",
+    says: "content/items/flood.md:3:7: error: `date` is `2021–11–10`, but must be a date such as 2021-11-10. Character 5 is `–`, but should be `-`. Write it as 2021-11-10.",
   },
   {
     mistake: "`date: ２０２１-11-10`",
     files: itemBut("date: \uff12\uff10\uff12\uff11-11-10"),
-    says: "content/items/flood.md:3:7: error: `date` is `２０２１-11-10`, but must be a date such as 2021-11-10. Its character 1, `２`, should be `2`. Write it as 2021-11-10.",
+    says: "content/items/flood.md:3:7: error: `date` is `２０２１-11-10`, but must be a date such as 2021-11-10. Character 1 is `２`, but should be `2`. Write it as 2021-11-10.",
   },
   {
     mistake: "`date: 12021-11-10`",
     files: itemBut("date: 12021-11-10"),
-    says: "content/items/flood.md:3:7: error: `date` is `12021-11-10`, but must be a date such as 2021-11-10. Write the year first, then the month and the day: 2021-11-10 is 10 November 2021.",
+    says: "content/items/flood.md:3:7: error: `date` is `12021-11-10`, but must be a date such as 2021-11-10. Write the year first, then the month, then the day. For example, 10 November 2021 is 2021-11-10.",
   },
   {
     mistake: "a key date `2022-03-27T01:30`",
     files: itemWith("keyDates:", "  - { label: End, date: 2022-03-27T01:30, kind: closes }"),
-    says: "content/items/flood.md:7:25: error: `2022-03-27T01:30` does not exist in Europe/London: the clocks go forward over it. Give the time an hour earlier or later.",
+    says: "content/items/flood.md:7:25: error: `2022-03-27T01:30` does not exist in Europe/London: the clocks go forward at that time. Use a time an hour earlier or later.",
   },
   {
     mistake: "a key date `2021-02-29`",
     files: itemWith("keyDates:", "  - { label: End, date: 2021-02-29, kind: closes }"),
-    says: "content/items/flood.md:7:25: error: `keyDates[0].date` is `2021-02-29`, which is not in the calendar. February 2021 has 28 days, 01 to 28.",
+    says: "content/items/flood.md:7:25: error: `keyDates[0].date` is `2021-02-29`, which is not a real date. February 2021 has 28 days.",
   },
   {
     mistake: "a key date `2021-11-30T25:00`",
     files: itemWith("keyDates:", "  - { label: End, date: 2021-11-30T25:00, kind: closes }"),
-    says: "content/items/flood.md:7:25: error: `keyDates[0].date` is `2021-11-30T25:00`, which is not in the calendar. The hours of a day are 00 to 23, its minutes 00 to 59.",
+    says: "content/items/flood.md:7:25: error: `keyDates[0].date` is `2021-11-30T25:00`, which is not a real date. Hours go from 00 to 23, and minutes from 00 to 59.",
   },
   {
     mistake: "a key date `2021-11-30T24:00`",
     files: itemWith("keyDates:", "  - { label: End, date: 2021-11-30T24:00, kind: closes }"),
-    says: "content/items/flood.md:7:25: error: `keyDates[0].date` is `2021-11-30T24:00`, which is not in the calendar. The hours of a day are 00 to 23, its minutes 00 to 59.",
+    says: "content/items/flood.md:7:25: error: `keyDates[0].date` is `2021-11-30T24:00`, which is not a real date. Hours go from 00 to 23, and minutes from 00 to 59.",
   },
   {
     mistake: "a key date `2021-11-30T9:00`",
@@ -105,7 +105,7 @@ export const dates: readonly Mistake[] = [
   {
     mistake: "a key date `noon`",
     files: itemWith("keyDates:", "  - { label: End, date: noon, kind: closes }"),
-    says: "content/items/flood.md:7:25: error: `keyDates[0].date` is `noon`, but must be a date such as 2021-09-26T23:59, 2021-09-26 or 2021-09. `YYYY-MM-DDTHH:mm` in the site's zone, `YYYY-MM-DD` or `YYYY-MM`: as exact as is known.",
+    says: "content/items/flood.md:7:25: error: `keyDates[0].date` is `noon`, but must be a date such as 2021-09-26T23:59, 2021-09-26 or 2021-09. What to write: `YYYY-MM-DDTHH:mm` in the site's time zone, `YYYY-MM-DD` or `YYYY-MM`. Be as exact as you can.",
   },
   {
     mistake: "a key date `2021-11-30 17:00`",
@@ -115,42 +115,42 @@ export const dates: readonly Mistake[] = [
   {
     mistake: "a key date `0000-01`",
     files: itemWith("keyDates:", "  - { label: End, date: 0000-01, kind: closes }"),
-    says: "content/items/flood.md:7:25: error: `keyDates[0].date` is `0000-01`, but must be a date such as 2021-09-26T23:59, 2021-09-26 or 2021-09. `YYYY-MM-DDTHH:mm` in the site's zone, `YYYY-MM-DD` or `YYYY-MM`: as exact as is known.",
+    says: "content/items/flood.md:7:25: error: `keyDates[0].date` is `0000-01`, but must be a date such as 2021-09-26T23:59, 2021-09-26 or 2021-09. What to write: `YYYY-MM-DDTHH:mm` in the site's time zone, `YYYY-MM-DD` or `YYYY-MM`. Be as exact as you can.",
   },
   {
     mistake: "a key date `2021-W45`",
     files: itemWith("keyDates:", "  - { label: End, date: 2021-W45, kind: closes }"),
-    says: "content/items/flood.md:7:25: error: `keyDates[0].date` is `2021-W45`, but must be a date such as 2021-09-26T23:59, 2021-09-26 or 2021-09. `YYYY-MM-DDTHH:mm` in the site's zone, `YYYY-MM-DD` or `YYYY-MM`: as exact as is known.",
+    says: "content/items/flood.md:7:25: error: `keyDates[0].date` is `2021-W45`, but must be a date such as 2021-09-26T23:59, 2021-09-26 or 2021-09. What to write: `YYYY-MM-DDTHH:mm` in the site's time zone, `YYYY-MM-DD` or `YYYY-MM`. Be as exact as you can.",
   },
   {
     mistake: "a key date `2021`",
     files: itemWith("keyDates:", "  - { label: End, date: 2021, kind: closes }"),
-    says: "content/items/flood.md:7:25: error: `keyDates[0].date` is `2021`, but must be a date such as 2021-09-26T23:59, 2021-09-26 or 2021-09. `YYYY-MM-DDTHH:mm` in the site's zone, `YYYY-MM-DD` or `YYYY-MM`: as exact as is known.",
+    says: "content/items/flood.md:7:25: error: `keyDates[0].date` is `2021`, but must be a date such as 2021-09-26T23:59, 2021-09-26 or 2021-09. What to write: `YYYY-MM-DDTHH:mm` in the site's time zone, `YYYY-MM-DD` or `YYYY-MM`. Be as exact as you can.",
   },
   {
     mistake: "a source's date `2021-13`",
     files: itemWith("sources:", "  - { title: Report, date: 2021-13 }"),
-    says: "content/items/flood.md:7:28: error: `sources[0].date` is `2021-13`, which is not in the calendar. A year has the months 01 to 12.",
+    says: "content/items/flood.md:7:28: error: `sources[0].date` is `2021-13`, which is not a real date. Months go from 01 to 12.",
   },
   {
     mistake: "a source's date `20`",
     files: itemWith("sources:", "  - { title: Report, date: 20 }"),
-    says: "content/items/flood.md:7:28: error: `sources[0].date` is `20`, but must be a year, month or day such as 2020-12. Write the year first, then the month and the day: 2021-11-10 is 10 November 2021.",
+    says: "content/items/flood.md:7:28: error: `sources[0].date` is `20`, but must be a year, month or day such as 2021, 2021-11 or 2021-11-10. Write the year first, then the month, then the day. For example, 10 November 2021 is 2021-11-10.",
   },
   {
     mistake: "a source's date `99999`",
     files: itemWith("sources:", "  - { title: Report, date: 99999 }"),
-    says: "content/items/flood.md:7:28: error: `sources[0].date` is `99999`, but must be a year, month or day such as 2020-12. Write the year first, then the month and the day: 2021-11-10 is 10 November 2021.",
+    says: "content/items/flood.md:7:28: error: `sources[0].date` is `99999`, but must be a year, month or day such as 2021, 2021-11 or 2021-11-10. Write the year first, then the month, then the day. For example, 10 November 2021 is 2021-11-10.",
   },
   {
     mistake: "a source's date `2021-00-10`",
     files: itemWith("sources:", "  - { title: Report, date: 2021-00-10 }"),
-    says: "content/items/flood.md:7:28: error: `sources[0].date` is `2021-00-10`, which is not in the calendar. A year has the months 01 to 12.",
+    says: "content/items/flood.md:7:28: error: `sources[0].date` is `2021-00-10`, which is not a real date. Months go from 01 to 12.",
   },
   {
     mistake: "a source's date `Nov 2021`",
     files: itemWith("sources:", "  - { title: Report, date: Nov 2021 }"),
-    says: "content/items/flood.md:7:28: error: `sources[0].date` is `Nov 2021`, but must be a year, month or day such as 2020-12. Write the year first, then the month and the day: 2021-11-10 is 10 November 2021.",
+    says: "content/items/flood.md:7:28: error: `sources[0].date` is `Nov 2021`, but must be a year, month or day such as 2021, 2021-11 or 2021-11-10. Write the year first, then the month, then the day. For example, 10 November 2021 is 2021-11-10.",
   },
   {
     mistake: "a review before publication",

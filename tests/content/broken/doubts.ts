@@ -6,12 +6,12 @@ export const doubts: readonly Mistake[] = [
   {
     mistake: "a text that a `#` cuts short",
     files: itemBut("headline: Flood is #1 priority"),
-    says: "content/items/flood.md:2:20: warning: The text ends before `#1 priority`: a `#` behind a space begins a comment. Put the whole text between double quotes, or a space behind the `#` of a comment.",
+    says: "content/items/flood.md:2:20: warning: The text is cut off: YAML reads `#1 priority` as a comment. Put the whole text in double quotes. If it is a comment, write a space after the `#`.",
   },
   {
     mistake: "a text that a `#` cuts short in a list",
     files: itemWith("byline:", "  - Ann Reed #2"),
-    says: "content/items/flood.md:7:14: warning: The text ends before `#2`: a `#` behind a space begins a comment. Put the whole text between double quotes, or a space behind the `#` of a comment.",
+    says: "content/items/flood.md:7:14: warning: The text is cut off: YAML reads `#2` as a comment. Put the whole text in double quotes. If it is a comment, write a space after the `#`.",
   },
   {
     mistake: "an optional text that begins with a `#`",
@@ -19,27 +19,27 @@ export const doubts: readonly Mistake[] = [
       ...itemWith("image:", "  src: river.svg", "  alt: A river", "  caption: #1 of two"),
       "content/images/river.svg": aDrawing,
     },
-    says: "content/items/flood.md:9:12: warning: Nothing stands before `#1 of two`: a `#` behind a space begins a comment. Put the whole text between double quotes, or a space behind the `#` of a comment.",
+    says: "content/items/flood.md:9:12: warning: The text is empty: YAML reads `#1 of two` as a comment. Put the whole text in double quotes. If it is a comment, write a space after the `#`.",
   },
   {
     mistake: "no text",
     files: itemSaying("", "  "),
-    says: "content/items/flood.md:6:1: warning: The item has no text. Write it below the front matter, or keep the item back with `draft: true`.",
+    says: "content/items/flood.md:6:1: warning: The item has no text. Write the text below the front matter, or set `draft: true`.",
   },
   {
     mistake: "`order: -1`",
     files: itemWith("order: -1"),
-    says: "content/items/flood.md:6:8: warning: `order` is `-1`, which is no place in an issue. Write a whole number: the lead is 1.",
+    says: "content/items/flood.md:6:8: warning: `order` is `-1`, which is not a position in an issue. Write a whole number. The lead is 1.",
   },
   {
     mistake: "`order: 0`",
     files: itemWith("order: 0"),
-    says: "content/items/flood.md:6:8: warning: `order` is `0`, which is no place in an issue. Write a whole number: the lead is 1.",
+    says: "content/items/flood.md:6:8: warning: `order` is `0`, which is not a position in an issue. Write a whole number. The lead is 1.",
   },
   {
     mistake: "`order: 1.5`",
     files: itemWith("order: 1.5"),
-    says: "content/items/flood.md:6:8: warning: `order` is `1.5`, which is no place in an issue. Write a whole number: the lead is 1.",
+    says: "content/items/flood.md:6:8: warning: `order` is `1.5`, which is not a position in an issue. Write a whole number. The lead is 1.",
   },
   {
     mistake: "a date in another century",
@@ -49,12 +49,12 @@ export const doubts: readonly Mistake[] = [
   {
     mistake: "a space in a source's address",
     files: itemWith("sources:", "  - url: https://river.example/a b"),
-    says: "content/items/flood.md:7:10: warning: `sources[0].url` is `https://river.example/a b`, which browsers have to guess at. Write it as https://river.example/a%20b.",
+    says: "content/items/flood.md:7:10: warning: `sources[0].url` is `https://river.example/a b`, which is not a complete web address. Write it as https://river.example/a%20b.",
   },
   {
     mistake: "a slash forgotten in a source's address",
     files: itemWith("sources:", "  - url: https:/river.example"),
-    says: "content/items/flood.md:7:10: warning: `sources[0].url` is `https:/river.example`, which browsers have to guess at. Write it as https://river.example/.",
+    says: "content/items/flood.md:7:10: warning: `sources[0].url` is `https:/river.example`, which is not a complete web address. Write it as https://river.example/.",
   },
   {
     mistake: "a link to nowhere",
@@ -189,31 +189,31 @@ export const doubts: readonly Mistake[] = [
   {
     mistake: "a comment in a field",
     files: itemBut("headline: It rose <!-- check -->"),
-    says: "content/items/flood.md:2:19: error: `<!-- check -->` looks like a note for editors, and readers would see it. Take it out. Write comments among the fields on lines that begin with `#`.",
+    says: "content/items/flood.md:2:19: error: `<!-- check -->` looks like a note for editors, and readers would see it. Take it out. Write comments between fields on lines that start with `#`.",
   },
   {
     mistake: "a note in an issue's title",
     files: { "content/issues/2021-W45.md": "---\ntitle: Rain %% really? %%\n---\n" },
-    says: "content/issues/2021-W45.md:2:13: error: `%% really? %%` looks like a note for editors, and readers would see it. Take it out. Write comments among the fields on lines that begin with `#`.",
+    says: "content/issues/2021-W45.md:2:13: error: `%% really? %%` looks like a note for editors, and readers would see it. Take it out. Write comments between fields on lines that start with `#`.",
   },
   {
     mistake: "a comment in a register",
     files: { "_data/organisations.yaml": "- id: river-board\n  name: River Board <!-- TRB -->\n" },
-    says: "_data/organisations.yaml:2:21: error: `<!-- TRB -->` looks like a note for editors, and readers would see it. Take it out. Write comments among the fields on lines that begin with `#`.",
+    says: "_data/organisations.yaml:2:21: error: `<!-- TRB -->` looks like a note for editors, and readers would see it. Take it out. Write comments between fields on lines that start with `#`.",
   },
   {
     mistake: "a comment among the fields",
     files: itemBut("headline: It rose", "headline: It rose\n<!-- check -->"),
-    says: "content/items/flood.md:3:1: error: The YAML is broken: a field's name must be followed by a colon and a space. Write comments among the fields on lines that begin with `#`.",
+    says: "content/items/flood.md:3:1: error: The YAML is not valid: the name of a field must be followed by a colon and a space. Write comments between fields on lines that start with `#`.",
   },
   {
     mistake: "a comment with a colon among the fields",
     files: itemWith("<!-- check: this -->"),
-    says: "content/items/flood.md:6:1: error: `<!-- check` is not a field of an item. Write comments among the fields on lines that begin with `#`.",
+    says: "content/items/flood.md:6:1: error: `<!-- check` is not a field of an item. Write comments between fields on lines that start with `#`.",
   },
   {
     mistake: "a comment above the front matter",
     files: { "content/issues/2021-W45.md": "<!-- check -->\n---\ntitle: Rain\n---\n" },
-    says: "content/issues/2021-W45.md:1:1: error: A comment stands above the front matter. Move it below: the first line of the file is `---`.",
+    says: "content/issues/2021-W45.md:1:1: error: There is a comment above the front matter. Move it below the front matter. The first line of the file must be `---`.",
   },
 ];

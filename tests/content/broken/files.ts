@@ -8,12 +8,12 @@ export const files: readonly Mistake[] = [
   {
     mistake: "an empty file",
     files: { "content/items/flood.md": "" },
-    says: "content/items/flood.md:1:1: error: The file is empty. Write it, or delete it.",
+    says: "content/items/flood.md:1:1: error: The file is empty. Write something in it, or delete it.",
   },
   {
     mistake: "a file of white space",
     files: { "content/items/flood.md": "\ufeff \n\t\n" },
-    says: "content/items/flood.md:1:1: error: The file is empty. Write it, or delete it.",
+    says: "content/items/flood.md:1:1: error: The file is empty. Write something in it, or delete it.",
   },
   {
     mistake: "a byte that is not UTF-8",
@@ -33,47 +33,47 @@ export const files: readonly Mistake[] = [
   {
     mistake: "no front matter",
     files: { "content/items/flood.md": "The river rose.\n" },
-    says: "content/items/flood.md:1:1: error: The front matter is missing. Begin the file with a line of `---`, the fields, and another line of `---`.",
+    says: "content/items/flood.md:1:1: error: The front matter is missing. Start the file with a line of `---`, then the fields, then another line of `---`.",
   },
   {
     mistake: "front matter below a blank line",
     files: { "content/items/flood.md": `\n${anItem()}` },
-    says: "content/items/flood.md:1:1: error: The front matter is missing. Begin the file with a line of `---`, the fields, and another line of `---`.",
+    says: "content/items/flood.md:1:1: error: The front matter is missing. Start the file with a line of `---`, then the fields, then another line of `---`.",
   },
   {
     mistake: "front matter that does not end",
     files: { "content/items/flood.md": "---\nheadline: The river rose\n" },
-    says: "content/items/flood.md:1:1: error: The front matter does not end. Add a line of `---` below the last field.",
+    says: "content/items/flood.md:1:1: error: The front matter has no end. Add a line of `---` below the last field.",
   },
   {
     mistake: "front matter that is a text",
     files: { "content/items/flood.md": "---\nThe river rose\n---\n" },
-    says: "content/items/flood.md:2:1: error: An item is `The river rose`, but must be a group of fields. Its fields are headline, date, standfirst, topics, organisations, people, series, label, byline, image, sources, keyDates, figures, updates, related, order, reviewBy, minorChange, formerSlugs, draft.",
+    says: "content/items/flood.md:2:1: error: An item is `The river rose`, but must be a group of fields. Write its fields, one to a line: headline, date, standfirst, topics, organisations, people, series, label, byline, image, sources, keyDates, figures, updates, related, order, reviewBy, minorChange, formerSlugs, draft.",
   },
   {
     mistake: "a slug used in two folders",
     files: { "content/items/2020/flood.md": anItem(), "content/items/2021/flood.md": anItem() },
-    says: "content/items/2021/flood.md:1:1: error: The slug `flood` is also that of content/items/2020/flood.md. Rename one of the two files: a slug is used once in the whole archive.",
+    says: "content/items/2021/flood.md:1:1: error: The slug `flood` is already used by content/items/2020/flood.md. Rename one of the two files: every slug in the archive must be different.",
   },
   {
     mistake: "two slugs that differ by letter case",
     files: { "content/items/2020/flood.md": anItem(), "content/items/2021/Flood.md": anItem() },
-    says: "content/items/2021/Flood.md:1:1: error: The slug `Flood` is also that of content/items/2020/flood.md. Rename one of the two files: a slug is used once in the whole archive.",
+    says: "content/items/2021/Flood.md:1:1: error: The slug `Flood` is already used by content/items/2020/flood.md. Rename one of the two files: every slug in the archive must be different.",
   },
   {
     mistake: "a slug with spaces",
     files: { "content/items/The flood.md": anItem() },
-    says: "content/items/The flood.md:1:1: error: `The flood` can't be an address: a slug has no spaces, and none of / \\ ? # % : * \" < > |. Call it `the-flood`.",
+    says: "content/items/The flood.md:1:1: error: `The flood` can't be part of a web address: a slug must not contain spaces or any of / \\ ? # % : * \" < > |. Use `the-flood`.",
   },
   {
     mistake: "a slug without letters",
     files: { "content/items/¿?.md": anItem() },
-    says: "content/items/¿?.md:1:1: error: `¿?` can't be an address: a slug has no spaces, and none of / \\ ? # % : * \" < > |. Give it a name in letters.",
+    says: "content/items/¿?.md:1:1: error: `¿?` can't be part of a web address: a slug must not contain spaces or any of / \\ ? # % : * \" < > |. Use a name of letters or numbers.",
   },
   {
     mistake: "an item with another ending",
     files: { "content/items/flood.markdown": anItem() },
-    says: "content/items/flood.markdown:1:1: warning: The file is not read: files in content/items/ end in .md. Rename it to end in .md, or move it elsewhere.",
+    says: "content/items/flood.markdown:1:1: warning: The file is ignored: only files that end in .md are read in content/items/. Rename it to end in .md, or move it elsewhere.",
   },
   {
     mistake: "an issue that is no week",
@@ -98,6 +98,6 @@ export const files: readonly Mistake[] = [
   {
     mistake: "a topic's text with a field",
     files: { "content/topics/water.md": "---\ntitle: Water\n---\nAbout water." },
-    says: "content/topics/water.md:2:1: error: `title` is not a field of a topic's text. A topic's text has no fields.",
+    says: "content/topics/water.md:2:1: error: `title` is not a field of a topic's introduction. A topic's introduction has no fields.",
   },
 ];

@@ -10,47 +10,47 @@ export const moreYaml: readonly Mistake[] = [
   {
     mistake: "a tag that runs code elsewhere",
     files: itemBut('headline: !!js/function "function () {}"'),
-    says: "content/items/flood.md:2:11: error: The YAML is broken: a text can't begin with `!`. Put the whole text between double quotes.",
+    says: "content/items/flood.md:2:11: error: The YAML is not valid: text without quotation marks can't start with `!`. Put the whole text in double quotes.",
   },
   {
     mistake: "a tag of Python's",
     files: itemBut("headline: !!python/object/apply:os.system [ls]"),
-    says: "content/items/flood.md:2:11: error: The YAML is broken: a text can't begin with `!`. Put the whole text between double quotes.",
+    says: "content/items/flood.md:2:11: error: The YAML is not valid: text without quotation marks can't start with `!`. Put the whole text in double quotes.",
   },
   {
     mistake: "bytes in the place of text",
     files: itemBut("headline: !!binary aGVsbG8="),
-    says: "content/items/flood.md:2:11: error: The YAML is broken: a text can't begin with `!`. Put the whole text between double quotes.",
+    says: "content/items/flood.md:2:11: error: The YAML is not valid: text without quotation marks can't start with `!`. Put the whole text in double quotes.",
   },
   {
     mistake: "a tagged date",
     files: itemBut("date: !!timestamp 2021-11-10"),
-    says: "content/items/flood.md:3:7: error: The YAML is broken: a text can't begin with `!`. Put the whole text between double quotes.",
+    says: "content/items/flood.md:3:7: error: The YAML is not valid: text without quotation marks can't start with `!`. Put the whole text in double quotes.",
   },
   {
     mistake: "a set in the place of a list",
     files: itemWith("organisations: !!set { river-board }"),
-    says: "content/items/flood.md:6:16: error: The YAML is broken: a text can't begin with `!`. Put the whole text between double quotes.",
+    says: "content/items/flood.md:6:16: error: The YAML is not valid: text without quotation marks can't start with `!`. Put the whole text in double quotes.",
   },
   {
     mistake: "fields below a line of three dots",
     files: itemWith("...", "order: 1"),
-    says: "content/items/flood.md:7:1: error: The YAML is broken: more fields follow below a line of `...`. Remove that line.",
+    says: "content/items/flood.md:7:1: error: The YAML is not valid: there are more fields below a line of `...`. Remove that line.",
   },
   {
     mistake: "a YAML version among the fields",
     files: itemWith("%YAML 1.2"),
-    says: "content/items/flood.md:6:1: error: The YAML is broken: a text can't begin with `%`. Put the whole text between double quotes.",
+    says: "content/items/flood.md:6:1: error: The YAML is not valid: text without quotation marks can't start with `%`. Put the whole text in double quotes.",
   },
   {
     mistake: "an indented line without a field",
     files: itemBut("standfirst: It\nrained."),
-    says: "content/items/flood.md:5:1: error: The YAML is broken: a field's name must be followed by a colon and a space. Write `name: value`, and begin every field in the same column.",
+    says: "content/items/flood.md:5:1: error: The YAML is not valid: the name of a field must be followed by a colon and a space. Write `name: value`, and start every field in the same column.",
   },
   {
     mistake: "a brace that is not closed",
     files: itemWith("image: { src: river.svg"),
-    says: "content/items/flood.md:6:8: error: The YAML is broken: the bracket `{` is never closed. Close it, or put text that begins with a bracket between double quotes.",
+    says: "content/items/flood.md:6:8: error: The YAML is not valid: the bracket `{` is never closed. Close it. If it is part of a text, put the whole text in double quotes.",
   },
   {
     mistake: "a bracket that was never opened",
@@ -60,27 +60,27 @@ export const moreYaml: readonly Mistake[] = [
   {
     mistake: "a brace that was never opened",
     files: itemWith("image: src: river.svg }"),
-    says: "content/items/flood.md:6:8: error: The YAML is broken: a text with a colon in it stands without quotation marks. Put the whole text between double quotes. If the next line is a field, begin it in the same column as the others.",
+    says: "content/items/flood.md:6:8: error: The YAML is not valid: a text that contains a colon needs quotation marks. Put the whole text in double quotes. If the next line is a field, start it in the same column as the others.",
   },
   {
     mistake: "two commas in a row",
     files: itemBut("topics: [water,,rivers]"),
-    says: "content/items/flood.md:5:16: error: The YAML is broken: a comma stands where a word should. Remove it, or put text that has commas between double quotes.",
+    says: "content/items/flood.md:5:16: error: The YAML is not valid: there is a comma where a word should be. Remove the comma. If it is part of a text, put the whole text in double quotes.",
   },
   {
     mistake: "a comma forgotten",
     files: itemBut("topics: [water rivers]"),
-    says: "content/items/flood.md:5:10: error: `water rivers` is not a topic. Write [water, rivers], or each on a line of its own after a hyphen and a space. Topics are listed in _data/topics.yaml.",
+    says: "content/items/flood.md:5:10: error: `water rivers` is not a topic. Write [water, rivers], or put each on a line of its own after a hyphen and a space. Topics are listed in _data/topics.yaml.",
   },
   {
     mistake: "typographic quotation marks around a colon",
     files: itemBut("headline: \u201cFlood: the river\u201d"),
-    says: "content/items/flood.md:2:11: error: The YAML is broken: a text with a colon in it stands without quotation marks. Put the whole text between double quotes. If the next line is a field, begin it in the same column as the others.",
+    says: "content/items/flood.md:2:11: error: The YAML is not valid: a text that contains a colon needs quotation marks. Put the whole text in double quotes. If the next line is a field, start it in the same column as the others.",
   },
   {
     mistake: "a list in the place of a field's name",
     files: itemWith("[a, b]: 1"),
-    says: "content/items/flood.md:6:1: error: `[ a, b ]` is not a field of an item. Put text that begins with a bracket between double quotes.",
+    says: "content/items/flood.md:6:1: error: `[ a, b ]` is not a field of an item. Put text that starts with a bracket in double quotes.",
   },
   {
     mistake: "no name before a colon",
@@ -110,7 +110,7 @@ export const moreYaml: readonly Mistake[] = [
   {
     mistake: "two anchors in a row",
     files: itemWith("image: &a &b x"),
-    says: "content/items/flood.md:6:11: error: The YAML is broken: A node can have at most one anchor. Compare it with a neighbouring file; indentation and quotation marks are the usual causes.",
+    says: "content/items/flood.md:6:11: error: The YAML is not valid: A node can have at most one anchor. Check the indentation and the quotation marks, or compare it with a similar file.",
   },
   {
     mistake: "true between quotation marks",
@@ -120,36 +120,36 @@ export const moreYaml: readonly Mistake[] = [
   {
     mistake: "no as a word",
     files: itemWith("draft: NO"),
-    says: "content/items/flood.md:6:8: error: `draft` is `NO`, but must be true or false. `true` keeps it out of everything but the preview.",
+    says: "content/items/flood.md:6:8: error: `draft` is `NO`, but must be true or false. Write true or false.",
   },
   {
     mistake: "one in the place of true",
     files: itemWith("draft: 1"),
-    says: "content/items/flood.md:6:8: error: `draft` is `1`, but must be true or false. `true` keeps it out of everything but the preview.",
+    says: "content/items/flood.md:6:8: error: `draft` is `1`, but must be true or false. Write true or false.",
   },
   {
     mistake: "a YAML version above the fields",
     files: { "content/items/flood.md": "---\n%YAML 1.1\nheadline: Rain\n---\nIt rained.\n" },
-    says: "content/items/flood.md:3:1: error: The YAML is broken: a field can't begin with `%`. Remove the lines that do.",
+    says: "content/items/flood.md:3:1: error: The YAML is not valid: a field can't start with `%`. Remove the lines that start with `%`.",
   },
   {
     mistake: "front matter that is a list",
     files: { "content/items/flood.md": "---\n- Rain\n- Snow\n---\nIt rained.\n" },
-    says: 'content/items/flood.md:2:1: error: An item is `["Rain","Snow"]`, but must be a group of fields. Its fields are headline, date, standfirst, topics, organisations, people, series, label, byline, image, sources, keyDates, figures, updates, related, order, reviewBy, minorChange, formerSlugs, draft.',
+    says: 'content/items/flood.md:2:1: error: An item is `["Rain","Snow"]`, but must be a group of fields. Write its fields, one to a line: headline, date, standfirst, topics, organisations, people, series, label, byline, image, sources, keyDates, figures, updates, related, order, reviewBy, minorChange, formerSlugs, draft.',
   },
   {
     mistake: "ten thousand hyphens",
     files: itemWith(`image: ${"- ".repeat(10_000)}`),
-    says: "content/items/flood.md:6:8: error: The YAML is broken: a list begins on the line of its field. Begin it on a line of its own; put text that begins with a hyphen between double quotes.",
+    says: "content/items/flood.md:6:8: error: The YAML is not valid: a list can't start on the same line as the name of its field. Start the list on the next line. If the hyphen is part of a text, put the whole text in double quotes.",
   },
   {
     mistake: "ten thousand braces",
     files: itemWith(`image: ${"{a: ".repeat(10_000)}`),
-    says: "content/items/flood.md:6:1: error: The YAML is broken: it is nested too deeply. Write it more simply.",
+    says: "content/items/flood.md:6:1: error: The YAML is not valid: it is nested too deeply. Use fewer levels.",
   },
   {
     mistake: "three thousand levels of fields",
     files: itemWith(...Array.from({ length: 3000 }, (_, level) => `${" ".repeat(level)}a:`)),
-    says: "content/items/flood.md:1:1: error: The file has 5 MB: one in content/ has 1 MB at most. Divide it, or look whether it is what it should be.",
+    says: "content/items/flood.md:1:1: error: The file is 5 MB. The limit in content/ is 1 MB. Check that it is the right file, or split it.",
   },
 ];

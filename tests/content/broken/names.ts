@@ -62,12 +62,12 @@ export const names: readonly Mistake[] = [
   {
     mistake: "an image that is not there",
     files: itemWith("image: { src: river.svg, alt: A river }"),
-    says: "content/items/flood.md:6:15: error: The image `river.svg` is not there. Pictures lie in content/images/.",
+    says: "content/items/flood.md:6:15: error: There is no picture `river.svg`. Pictures are in content/images/.",
   },
   {
     mistake: "a misspelt image",
     files: { ...itemWith("image: { src: rivr.svg, alt: A river }"), "content/images/river.svg": aDrawing },
-    says: "content/items/flood.md:6:15: error: The image `rivr.svg` is not there. Did you mean `river.svg`? Pictures lie in content/images/.",
+    says: "content/items/flood.md:6:15: error: There is no picture `rivr.svg`. Did you mean `river.svg`? Pictures are in content/images/.",
   },
   {
     mistake: "an image by its address",
@@ -75,7 +75,7 @@ export const names: readonly Mistake[] = [
       ...itemWith("image: { src: /images/river.svg, alt: A river }"),
       "content/images/river.svg": aDrawing,
     },
-    says: "content/items/flood.md:6:15: error: The image `/images/river.svg` is not there. Did you mean `river.svg`? Pictures lie in content/images/.",
+    says: "content/items/flood.md:6:15: error: There is no picture `/images/river.svg`. Did you mean `river.svg`? Pictures are in content/images/.",
   },
   {
     mistake: "a related item that is not there",
@@ -83,17 +83,17 @@ export const names: readonly Mistake[] = [
       ...itemWith("related:", "  - { item: drougt, as: follows }"),
       "content/items/drought.md": anItem(),
     },
-    says: "content/items/flood.md:7:13: error: There is no item `drougt`. Did you mean `drought`? It must be the slug of an item: its file's name without .md.",
+    says: "content/items/flood.md:7:13: error: There is no item `drougt`. Did you mean `drought`? Use the slug of an item, which is its file name without .md.",
   },
   {
     mistake: "an item related to itself",
     files: itemWith("related: [{ item: flood, as: follows }]"),
-    says: "content/items/flood.md:6:19: error: The item is related to itself. Name another item, or remove it.",
+    says: "content/items/flood.md:6:19: error: The item is related to itself. Choose another item, or remove this entry.",
   },
   {
     mistake: "a former slug that is still in use",
     files: { ...itemWith("formerSlugs: [drought]"), "content/items/drought.md": anItem() },
-    says: "content/items/flood.md:6:15: error: `drought` is the slug of an item that is still there. Remove it: an address can't lead to two items.",
+    says: "content/items/flood.md:6:15: error: `drought` is the slug of a current item. Remove it, because an address can only lead to one item.",
   },
   {
     mistake: "a former slug of two items",
@@ -101,11 +101,11 @@ export const names: readonly Mistake[] = [
       ...itemWith("formerSlugs: [rain]"),
       "content/items/drought.md": anItem({ formerSlugs: ["rain"] }),
     },
-    says: "content/items/flood.md:6:15: error: `rain` is also a former slug in content/items/drought.md. Remove it: an address can't lead to two items.",
+    says: "content/items/flood.md:6:15: error: `rain` is also a former slug in content/items/drought.md. Remove it, because an address can only lead to one item.",
   },
   {
     mistake: "a former slug that is no address",
     files: itemWith("formerSlugs: [the old one]"),
-    says: "content/items/flood.md:6:15: error: `the old one` can't be an address: a slug has no spaces, and none of / \\ ? # % : * \" < > |. Call it `the-old-one`.",
+    says: "content/items/flood.md:6:15: error: `the old one` can't be part of a web address: a slug must not contain spaces or any of / \\ ? # % : * \" < > |. Use `the-old-one`.",
   },
 ];

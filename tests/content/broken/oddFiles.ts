@@ -12,22 +12,22 @@ export const oddFiles: readonly Mistake[] = [
   {
     mistake: "a file in the place of the items",
     files: { "content/items": "Rain." },
-    says: "content/items:1:1: error: This is not a folder. Put a folder in its place.",
+    says: "content/items:1:1: error: This must be a folder. Replace it with a folder.",
   },
   {
     mistake: "a file in the place of the content",
     files: { content: "Rain." },
-    says: "content:1:1: error: This is not a folder. Put a folder in its place.",
+    says: "content:1:1: error: This must be a folder. Replace it with a folder.",
   },
   {
     mistake: "a file in the place of the pictures",
     files: { "content/images": "Rain." },
-    says: "content/images:1:1: error: This is not a folder. Put a folder in its place.",
+    says: "content/images:1:1: error: This must be a folder. Replace it with a folder.",
   },
   {
     mistake: "a folder in the place of the about page",
     files: { "content/about.md/rain.md": "Rain." },
-    says: "content/about.md:1:1: error: The file can't be read. Look whether it is a plain file that you may read.",
+    says: "content/about.md:1:1: error: The file can't be read. Check that it is an ordinary file, and that you have permission to read it.",
   },
   {
     mistake: "a file in the place of the registers",
@@ -36,7 +36,7 @@ export const oddFiles: readonly Mistake[] = [
       rmSync(join(root, "_data"), { recursive: true });
       writeFileSync(join(root, "_data"), "Rain.");
     },
-    says: "_data:1:1: error: This is not a folder. Put a folder in its place.",
+    says: "_data:1:1: error: This must be a folder. Replace it with a folder.",
   },
   {
     mistake: "no registers",
@@ -44,7 +44,7 @@ export const oddFiles: readonly Mistake[] = [
     arrange: (root) => {
       rmSync(join(root, "_data"), { recursive: true });
     },
-    says: "_data/site.yaml:1:1: error: The file is missing. Write it with at least `title` and `url`: docs/fields.md lists its fields.",
+    says: "_data/site.yaml:1:1: error: The file is missing. Create it with at least a `title` and a `url`. docs/fields.md lists all its fields.",
   },
   {
     mistake: "a folder in the place of site.yaml",
@@ -53,7 +53,7 @@ export const oddFiles: readonly Mistake[] = [
       rmSync(join(root, "_data/site.yaml"), { recursive: true });
       mkdirSync(join(root, "_data/site.yaml"));
     },
-    says: "_data/site.yaml:1:1: error: The file can't be read. Look whether it is a plain file that you may read.",
+    says: "_data/site.yaml:1:1: error: The file can't be read. Check that it is an ordinary file, and that you have permission to read it.",
   },
   {
     mistake: "a pipe in the place of site.yaml",
@@ -62,7 +62,7 @@ export const oddFiles: readonly Mistake[] = [
       rmSync(join(root, "_data/site.yaml"), { recursive: true });
       aPipe(join(root, "_data/site.yaml"));
     },
-    says: "_data/site.yaml:1:1: error: The file can't be read. Look whether it is a plain file that you may read.",
+    says: "_data/site.yaml:1:1: error: The file can't be read. Check that it is an ordinary file, and that you have permission to read it.",
   },
   {
     mistake: "a link to itself in the place of site.yaml",
@@ -71,7 +71,7 @@ export const oddFiles: readonly Mistake[] = [
       rmSync(join(root, "_data/site.yaml"), { recursive: true });
       symlinkSync("site.yaml", join(root, "_data/site.yaml"));
     },
-    says: "_data/site.yaml:1:1: error: The symbolic link leads back to itself, by way of `site.yaml`. Put what you mean in its place, or link to something in the repository.",
+    says: "_data/site.yaml:1:1: error: The symbolic link points back to itself, through `site.yaml`. Replace it with the file or folder itself, or point it to something in the repository.",
   },
   {
     mistake: "a link to nowhere in the place of site.yaml",
@@ -80,7 +80,7 @@ export const oddFiles: readonly Mistake[] = [
       rmSync(join(root, "_data/site.yaml"), { recursive: true });
       symlinkSync("nowhere", join(root, "_data/site.yaml"));
     },
-    says: "_data/site.yaml:1:1: error: The symbolic link leads nowhere: there is no `nowhere`. Put what you mean in its place, or link to something in the repository.",
+    says: "_data/site.yaml:1:1: error: The symbolic link is broken: there is no `nowhere`. Replace it with the file or folder itself, or point it to something in the repository.",
   },
   {
     mistake: "a link to a device without end in the place of site.yaml",
@@ -89,7 +89,7 @@ export const oddFiles: readonly Mistake[] = [
       rmSync(join(root, "_data/site.yaml"), { recursive: true });
       symlinkSync("/dev/zero", join(root, "_data/site.yaml"));
     },
-    says: "_data/site.yaml:1:1: error: The symbolic link leads to `/dev/zero`, outside of the digest's repository. Put what you mean in its place, or link to something in the repository.",
+    says: "_data/site.yaml:1:1: error: The symbolic link points to `/dev/zero`, which is outside the digest's repository. Replace it with the file or folder itself, or point it to something in the repository.",
   },
   {
     mistake: "a folder in the place of series.yaml",
@@ -98,7 +98,7 @@ export const oddFiles: readonly Mistake[] = [
       rmSync(join(root, "_data/series.yaml"), { recursive: true });
       mkdirSync(join(root, "_data/series.yaml"));
     },
-    says: "_data/series.yaml:1:1: error: The file can't be read. Look whether it is a plain file that you may read.",
+    says: "_data/series.yaml:1:1: error: The file can't be read. Check that it is an ordinary file, and that you have permission to read it.",
   },
   {
     mistake: "a pipe in the place of series.yaml",
@@ -107,7 +107,7 @@ export const oddFiles: readonly Mistake[] = [
       rmSync(join(root, "_data/series.yaml"), { recursive: true });
       aPipe(join(root, "_data/series.yaml"));
     },
-    says: "_data/series.yaml:1:1: error: The file can't be read. Look whether it is a plain file that you may read.",
+    says: "_data/series.yaml:1:1: error: The file can't be read. Check that it is an ordinary file, and that you have permission to read it.",
   },
   {
     mistake: "a link to itself in the place of series.yaml",
@@ -116,7 +116,7 @@ export const oddFiles: readonly Mistake[] = [
       rmSync(join(root, "_data/series.yaml"), { recursive: true });
       symlinkSync("series.yaml", join(root, "_data/series.yaml"));
     },
-    says: "_data/series.yaml:1:1: error: The symbolic link leads back to itself, by way of `series.yaml`. Put what you mean in its place, or link to something in the repository.",
+    says: "_data/series.yaml:1:1: error: The symbolic link points back to itself, through `series.yaml`. Replace it with the file or folder itself, or point it to something in the repository.",
   },
   {
     mistake: "a link to nowhere in the place of series.yaml",
@@ -125,7 +125,7 @@ export const oddFiles: readonly Mistake[] = [
       rmSync(join(root, "_data/series.yaml"), { recursive: true });
       symlinkSync("nowhere", join(root, "_data/series.yaml"));
     },
-    says: "_data/series.yaml:1:1: error: The symbolic link leads nowhere: there is no `nowhere`. Put what you mean in its place, or link to something in the repository.",
+    says: "_data/series.yaml:1:1: error: The symbolic link is broken: there is no `nowhere`. Replace it with the file or folder itself, or point it to something in the repository.",
   },
   {
     mistake: "a link to a device without end in the place of series.yaml",
@@ -134,7 +134,7 @@ export const oddFiles: readonly Mistake[] = [
       rmSync(join(root, "_data/series.yaml"), { recursive: true });
       symlinkSync("/dev/zero", join(root, "_data/series.yaml"));
     },
-    says: "_data/series.yaml:1:1: error: The symbolic link leads to `/dev/zero`, outside of the digest's repository. Put what you mean in its place, or link to something in the repository.",
+    says: "_data/series.yaml:1:1: error: The symbolic link points to `/dev/zero`, which is outside the digest's repository. Replace it with the file or folder itself, or point it to something in the repository.",
   },
   {
     mistake: "a link out of the digest among the items",
@@ -142,7 +142,7 @@ export const oddFiles: readonly Mistake[] = [
     arrange: (root) => {
       symlinkSync("/etc/hostname", join(root, "content/items/rain.md"));
     },
-    says: "content/items/rain.md:1:1: error: The symbolic link leads to `/etc/hostname`, outside of the digest's repository. Put what you mean in its place, or link to something in the repository.",
+    says: "content/items/rain.md:1:1: error: The symbolic link points to `/etc/hostname`, which is outside the digest's repository. Replace it with the file or folder itself, or point it to something in the repository.",
   },
   {
     mistake: "a link to itself among the items",
@@ -150,7 +150,7 @@ export const oddFiles: readonly Mistake[] = [
     arrange: (root) => {
       symlinkSync("rain.md", join(root, "content/items/rain.md"));
     },
-    says: "content/items/rain.md:1:1: error: The symbolic link leads back to itself, by way of `rain.md`. Put what you mean in its place, or link to something in the repository.",
+    says: "content/items/rain.md:1:1: error: The symbolic link points back to itself, through `rain.md`. Replace it with the file or folder itself, or point it to something in the repository.",
   },
   {
     mistake: "a link to nowhere among the items",
@@ -158,7 +158,7 @@ export const oddFiles: readonly Mistake[] = [
     arrange: (root) => {
       symlinkSync("nowhere", join(root, "content/items/rain.md"));
     },
-    says: "content/items/rain.md:1:1: error: The symbolic link leads nowhere: there is no `nowhere`. Put what you mean in its place, or link to something in the repository.",
+    says: "content/items/rain.md:1:1: error: The symbolic link is broken: there is no `nowhere`. Replace it with the file or folder itself, or point it to something in the repository.",
   },
   {
     mistake: "a link to the folder around among the items",
@@ -166,7 +166,7 @@ export const oddFiles: readonly Mistake[] = [
     arrange: (root) => {
       symlinkSync("..", join(root, "content/items/rain.md"));
     },
-    says: "content/items/rain.md:1:1: error: The symbolic link leads back to a folder that it lies in. Remove it, or link to another folder.",
+    says: "content/items/rain.md:1:1: error: The symbolic link points to a folder that contains it. Remove it, or point it to another folder.",
   },
   {
     mistake: "a pipe among the items",
@@ -174,7 +174,7 @@ export const oddFiles: readonly Mistake[] = [
     arrange: (root) => {
       aPipe(join(root, "content/items/rain.md"));
     },
-    says: "content/items/rain.md:1:1: error: This is not a file. Put a plain file in its place: pipes and devices are not read.",
+    says: "content/items/rain.md:1:1: error: This is not an ordinary file. Replace it with one. Pipes and devices are not read.",
   },
   {
     mistake: "a pipe among the pictures",
@@ -182,7 +182,7 @@ export const oddFiles: readonly Mistake[] = [
     arrange: (root) => {
       aPipe(join(root, "content/images/rain.svg"));
     },
-    says: "content/images/rain.svg:1:1: error: This is not a file. Put a plain file in its place: pipes and devices are not read.",
+    says: "content/images/rain.svg:1:1: error: This is not an ordinary file. Replace it with one. Pipes and devices are not read.",
   },
   {
     mistake: "a pipe in the place of the about page",
@@ -190,7 +190,7 @@ export const oddFiles: readonly Mistake[] = [
     arrange: (root) => {
       aPipe(join(root, "content/about.md"));
     },
-    says: "content/about.md:1:1: error: The file can't be read. Look whether it is a plain file that you may read.",
+    says: "content/about.md:1:1: error: The file can't be read. Check that it is an ordinary file, and that you have permission to read it.",
   },
   {
     mistake: "an item of 50 MB",
@@ -198,7 +198,7 @@ export const oddFiles: readonly Mistake[] = [
     arrange: (root) => {
       truncateSync(join(root, "content/items/flood.md"), 50_000_000);
     },
-    says: "content/items/flood.md:1:1: error: The file has 50 MB: one in content/ has 1 MB at most. Divide it, or look whether it is what it should be.",
+    says: "content/items/flood.md:1:1: error: The file is 50 MB. The limit in content/ is 1 MB. Check that it is the right file, or split it.",
   },
   {
     mistake: "a register of 50 MB",
@@ -206,7 +206,7 @@ export const oddFiles: readonly Mistake[] = [
     arrange: (root) => {
       truncateSync(join(root, "_data/series.yaml"), 50_000_000);
     },
-    says: "_data/series.yaml:1:1: error: The file has 50 MB: one in _data/ has 10 MB at most. Divide it, or look whether it is what it should be.",
+    says: "_data/series.yaml:1:1: error: The file is 50 MB. The limit in _data/ is 10 MB. Check that it is the right file, or split it.",
   },
   {
     mistake: "a folder named as an item, and empty",
@@ -214,6 +214,6 @@ export const oddFiles: readonly Mistake[] = [
     arrange: (root) => {
       mkdirSync(join(root, "content/items/rain.md"));
     },
-    says: "content/items/rain.md:1:1: warning: This is a folder, though its name is a file's. Rename it, or put the file in its place.",
+    says: "content/items/rain.md:1:1: warning: This is a folder, but its name ends in .md. Rename it, or replace it with a file.",
   },
 ];

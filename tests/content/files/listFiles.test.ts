@@ -36,7 +36,13 @@ describe("The files below a folder", () => {
     assert.deepEqual(files, []);
     assert.deepEqual(
       problems.map(({ severity, file, message }) => [severity, file, message]),
-      [["warning", "content/items/notes.txt", "The file is not read: files in content/items/ end in .md."]],
+      [
+        [
+          "warning",
+          "content/items/notes.txt",
+          "The file is ignored: only files that end in .md are read in content/items/.",
+        ],
+      ],
     );
   });
 });

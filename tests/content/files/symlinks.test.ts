@@ -9,7 +9,7 @@ import { aDigest, anItem, type Files, writeFiles } from "../../support/digest.ts
 import { aDrawing } from "../../support/pictures.ts";
 import { aFolder, filesIn } from "../../support/site.ts";
 
-const hint = "Put what you mean in its place, or link to something in the repository.";
+const hint = "Replace it with the file or folder itself, or point it to something in the repository.";
 
 /** A digest in the folder `paper` of a repository, with other files in the repository, and links by where they lie in the digest. */
 function aLinkedDigest(
@@ -135,7 +135,7 @@ describe("A symbolic link out of the repository is refused at its place, and not
       const { problems, ...read } = readingOf(root);
       const place = join(elsewhere, target).replace(/\/\.$/, "");
       assert.deepEqual(problems, [
-        `${link}:1:1: error: The symbolic link leads to \`${place}\`, outside of the digest's repository. ${hint}`,
+        `${link}:1:1: error: The symbolic link points to \`${place}\`, which is outside the digest's repository. ${hint}`,
       ]);
       const nothing = { items: [], pictures: [], about: undefined };
       const topics = link.startsWith("_data") ? [] : ["water", "rivers", "energy"];
@@ -149,7 +149,7 @@ describe("A symbolic link out of the repository is refused at its place, and not
     const { about, problems } = readingOf(root);
     assert.equal(about, undefined);
     assert.deepEqual(problems, [
-      `content/about.md:1:1: error: The symbolic link leads to \`${join(dirname(root), ".git/config")}\`, which is hidden. ${hint}`,
+      `content/about.md:1:1: error: The symbolic link points to \`${join(dirname(root), ".git/config")}\`, which is hidden. ${hint}`,
     ]);
   });
 });
@@ -172,7 +172,7 @@ describe("Symbolic links in a circle end with an error:", () => {
         problems,
         faulty.map(
           (file) =>
-            `${file}:1:1: error: The symbolic link leads back to a folder that it lies in. Remove it, or link to another folder.`,
+            `${file}:1:1: error: The symbolic link points to a folder that contains it. Remove it, or point it to another folder.`,
         ),
       );
     });

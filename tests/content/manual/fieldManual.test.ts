@@ -57,11 +57,11 @@ describe("The field manual", () => {
     );
     assert.equal(
       rowOf("label"),
-      "| `label` |  | one of `revealed`, `exclusive`, `analysis`, `explainer` | Shown before the headline; never part of the address or the order. |",
+      "| `label` |  | one of `revealed`, `exclusive`, `analysis`, `explainer` | A word shown before the headline. It does not affect the address or the order. |",
     );
     assert.equal(
       rowOf("language"),
-      "| `language` |  | text, up to 300 characters; `en-GB` unless it is given | The language that it is written in, as a language tag. |",
+      "| `language` |  | text, up to 300 characters (default: `en-GB`) | The language of the publication, as a language tag. |",
     );
     assert.equal(
       rowOf("sources[].url"),

@@ -181,8 +181,8 @@ describe("The JSON Schemas", () => {
     for (const [path, rule] of [
       [["headline"], "It must not be empty."],
       [["date"], "It must be a date such as 2021-11-10."],
-      [["sources", "[]", "date"], "It must be a year, month or day such as 2020-12."],
-      [["sources", "[]", "url"], "It must be an address such as https://example.org/page."],
+      [["sources", "[]", "date"], "It must be a year, month or day such as 2021, 2021-11 or 2021-11-10."],
+      [["sources", "[]", "url"], "It must be a web address such as https://example.org/page."],
       [["keyDates", "[]", "date"], "It must be a date such as 2021-09-26T23:59, 2021-09-26 or 2021-09."],
     ] as const)
       assert.equal(fieldOf(item, ...path).patternErrorMessage, rule);
@@ -216,7 +216,7 @@ describe("The snippets", () => {
       .replace(/\$[1-9]/g, "words");
 
   test("of a whole item gives an item in which the schema finds nothing wrong", () => {
-    const [, fields = "", body] = filled(snippets()["A whole item"]?.body ?? []).split(/^---$/m);
+    const [, fields = "", body] = filled(snippets().Item?.body ?? []).split(/^---$/m);
     assert.deepEqual(mistakes("item", fields), []);
     assert.equal(body, "\n\n$0");
   });

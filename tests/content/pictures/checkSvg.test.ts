@@ -54,138 +54,138 @@ describe("A drawing passes that", () => {
 describe("A drawing is refused at its place", () => {
   const html = 'xmlns="http://www.w3.org/1999/xhtml"';
   for (const [about, drawn, says] of [
-    ["a script", "<g/><script>x()</script>", "2:5 A picture may not have `<script>`."],
+    ["a script", "<g/><script>x()</script>", "2:5 A picture must not contain `<script>`."],
     [
       "a script by another prefix",
       '<s:script xmlns:s="http://www.w3.org/2000/svg"/>',
-      "2:1 A picture may not have `<s:script>`.",
+      "2:1 A picture must not contain `<s:script>`.",
     ],
-    ["a script of HTML", `<script ${html}>x()</script>`, "2:1 A picture may not have `<script>`."],
+    ["a script of HTML", `<script ${html}>x()</script>`, "2:1 A picture must not contain `<script>`."],
     [
       "HTML by a prefix",
       '<title xmlns:h="http://www.w3.org/1999/xhtml"><h:img src="x"/></title>',
-      "2:47 A picture may not have `<h:img>`.",
+      "2:47 A picture must not contain `<h:img>`.",
     ],
-    ["a script in capitals", "<SCRIPT>x()</SCRIPT>", "2:1 A picture may not have `<SCRIPT>`."],
+    ["a script in capitals", "<SCRIPT>x()</SCRIPT>", "2:1 A picture must not contain `<SCRIPT>`."],
     [
       "a piece of a page",
       "<foreignObject><p/></foreignObject>",
-      "2:1 A picture may not have `<foreignObject>`.",
+      "2:1 A picture must not contain `<foreignObject>`.",
     ],
-    ["a link", '<a href="#x"><text>A</text></a>', "2:1 A picture may not have `<a>`."],
-    ["an element of nowhere", '<g xmlns="urn:x"/>', "2:1 A picture may not have `<g>`."],
-    ["what handles an event", "<g\n onclick = 'x()'/>", "3:2 A picture may not have `onclick`."],
+    ["a link", '<a href="#x"><text>A</text></a>', "2:1 A picture must not contain `<a>`."],
+    ["an element of nowhere", '<g xmlns="urn:x"/>', "2:1 A picture must not contain `<g>`."],
+    ["what handles an event", "<g\n onclick = 'x()'/>", "3:2 A picture must not contain `onclick`."],
     [
       "what handles an event, in capitals",
       '<g id="onload" ONLOAD="x()"/>',
-      "2:16 A picture may not have `ONLOAD`.",
+      "2:16 A picture must not contain `ONLOAD`.",
     ],
     [
       "what handles an event, in a note",
       '<i:x xmlns:i="http://www.inkscape.org/namespaces/inkscape" onload="x()"/>',
-      "2:60 A picture may not have `onload`.",
+      "2:60 A picture must not contain `onload`.",
     ],
-    ["another base", '<g xml:base="http://a.example/"/>', "2:4 A picture may not have `xml:base`."],
+    ["another base", '<g xml:base="http://a.example/"/>', "2:4 A picture must not contain `xml:base`."],
     [
       "a script as an address",
       '<use href="javascript:x()"/>',
-      "2:6 `href` leads out of the picture: `javascript:x()`.",
+      "2:6 `href` points outside the picture: `javascript:x()`.",
     ],
     [
       "a script as an address, in pieces",
       '<use xlink:href="&#x6a;ava&#9;script:x()"/>',
-      "2:6 `xlink:href` leads out of the picture: `java script:x()`.",
+      "2:6 `xlink:href` points outside the picture: `java script:x()`.",
     ],
     [
       "an address by another prefix",
       '<use l:href="a.svg#b" xmlns:l="http://www.w3.org/1999/xlink"/>',
-      "2:6 `l:href` leads out of the picture: `a.svg#b`.",
+      "2:6 `l:href` points outside the picture: `a.svg#b`.",
     ],
     [
       "a part of another file",
       '<use href="other.svg#a"/>',
-      "2:6 `href` leads out of the picture: `other.svg#a`.",
+      "2:6 `href` points outside the picture: `other.svg#a`.",
     ],
     [
       "a picture elsewhere",
       '<image href="https://a.example/a.png"/>',
-      "2:8 `href` leads out of the picture: `https://a.example/a.png`.",
+      "2:8 `href` points outside the picture: `https://a.example/a.png`.",
     ],
     [
       "a picture on any host",
       '<feImage href="//a.example/a.png"/>',
-      "2:10 `href` leads out of the picture: `//a.example/a.png`.",
+      "2:10 `href` points outside the picture: `//a.example/a.png`.",
     ],
     [
       "a page in an address",
       '<image href="data:text/html;base64,PHA+"/>',
-      "2:8 `href` leads out of the picture: `data:text/html;base64,PHA+`.",
+      "2:8 `href` points outside the picture: `data:text/html;base64,PHA+`.",
     ],
     [
       "a drawing in an address",
       '<image href="data:image/svg+xml;base64,PHA+"/>',
-      "2:8 `href` leads out of the picture: `data:image/svg+xml;base64,PHA+`.",
+      "2:8 `href` points outside the picture: `data:image/svg+xml;base64,PHA+`.",
     ],
     [
       "a picture where a part belongs",
       '<use href="data:image/png;base64,AAAA"/>',
-      "2:6 `href` leads out of the picture: `data:image/png;base64,AAAA`.",
+      "2:6 `href` points outside the picture: `data:image/png;base64,AAAA`.",
     ],
     [
       "a fill from elsewhere",
       '<g fill="url(http://a.example/a.svg#b)"/>',
-      "2:4 `fill` may not have `url(http://a.example/a.svg#b)`.",
+      "2:4 `fill` must not contain `url(http://a.example/a.svg#b)`.",
     ],
     [
       "a fill from elsewhere, with an entity",
       '<g fill="&#117;rl(//a.example/a)"/>',
-      "2:4 `fill` may not have `url(//a.example/a)`.",
+      "2:4 `fill` must not contain `url(//a.example/a)`.",
     ],
-    ["an escape in a style", '<g style="fill: u\\72l(//a.example)"/>', "2:4 `style` may not have `\\`."],
+    ["an escape in a style", '<g style="fill: u\\72l(//a.example)"/>', "2:4 `style` must not contain `\\`."],
     [
       "another loading function",
       "<g style=\"background: -webkit-image-set('a.png' 1x)\"/>",
-      "2:4 `style` may not have `-webkit-image-set(`.",
+      "2:4 `style` must not contain `-webkit-image-set(`.",
     ],
     [
       "an imported style",
       "<style>a { }\n@IMPORT 'a.css';</style>",
-      "3:1 A picture's style may not have `@IMPORT`.",
+      "3:1 A picture's style must not contain `@IMPORT`.",
     ],
     [
       "an imported style in two pieces",
       "<style>@im<!-- -->port 'a.css';</style>",
-      "2:8 A picture's style may not have `@import`.",
+      "2:8 A picture's style must not contain `@import`.",
     ],
     [
       "an imported style in CDATA",
       "<style>@im<![CDATA[port 'a.css']]></style>",
-      "2:8 A picture's style may not have `@import`.",
+      "2:8 A picture's style must not contain `@import`.",
     ],
     [
       "a font from elsewhere",
       "<style>@font-face { src: url(/a.woff2) }</style>",
-      "2:26 A picture's style may not have `url(/a.woff2)`.",
+      "2:26 A picture's style must not contain `url(/a.woff2)`.",
     ],
     [
       "an animation of an address",
       '<a/><set attributeName="href" to="javascript:x()"/>',
-      "2:10 An animation may not change `href`.",
+      "2:10 An animation must not change `href`.",
     ],
     [
       "an animation of an address by a prefix",
       '<g><animate attributeName="xlink:href" values="x;y"/></g>',
-      "2:13 An animation may not change `xlink:href`.",
+      "2:13 An animation must not change `xlink:href`.",
     ],
     [
       "an animation of what handles an event",
       '<set attributeName="onclick" to="x()"/>',
-      "2:6 An animation may not change `onclick`.",
+      "2:6 An animation must not change `onclick`.",
     ],
     [
       "an animation to a fill from elsewhere",
       '<set attributeName="fill" to="url(//a.example/a)"/>',
-      "2:27 `to` may not have `url(//a.example/a)`.",
+      "2:27 `to` must not contain `url(//a.example/a)`.",
     ],
   ] as const)
     test(about, () => {
@@ -197,38 +197,42 @@ describe("A drawing is refused at its place", () => {
     [
       "a sheet of style",
       `<?xml-stylesheet href="a.xsl" type="text/xsl"?>\n${opening}</svg>`,
-      "1:1 A picture may not have `<?xml-stylesheet`.",
+      "1:1 A picture must not contain `<?xml-stylesheet`.",
     ],
     [
       "entities",
       `<!DOCTYPE svg [\n<!ENTITY a "b">\n]>\n${opening}</svg>`,
-      "1:1 A picture's `<!DOCTYPE` may define no entities, and name no other file.",
+      "1:1 A picture's `<!DOCTYPE` must not define entities or refer to other files.",
     ],
     [
       "a definition elsewhere",
       `\n<!DOCTYPE svg SYSTEM "http://a.example/a.dtd">\n${opening}</svg>`,
-      "2:1 A picture's `<!DOCTYPE` may define no entities, and name no other file.",
+      "2:1 A picture's `<!DOCTYPE` must not define entities or refer to other files.",
     ],
     [
       "UTF-7",
       `<?xml version="1.0" encoding="UTF-7"?>${opening}+ADw-script+AD4-</svg>`,
-      "1:1 The first line says XML 1.0 in UTF-7.",
+      "1:1 The first line says that this is XML 1.0 in UTF-7.",
     ],
-    ["XML 1.1", `<?xml version="1.1"?>${opening}</svg>`, "1:1 The first line says XML 1.1 in utf-8."],
+    [
+      "XML 1.1",
+      `<?xml version="1.1"?>${opening}</svg>`,
+      "1:1 The first line says that this is XML 1.1 in utf-8.",
+    ],
     [
       "no namespace",
       "<!-- A -->\n<svg/>",
-      "2:1 The picture doesn't say that it is SVG, and no browser shows it.",
+      "2:1 The picture does not declare that it is SVG, so browsers do not show it.",
     ],
     [
       "a page",
       "<html><script>x()</script></html>",
-      "1:1 This is not an SVG picture: it begins with `<html>`.",
+      "1:1 This is not an SVG picture: it starts with `<html>`.",
     ],
     [
       "a page in the name of a drawing",
       `<svg ${html}><script/></svg>`,
-      "1:1 This is not an SVG picture: it begins with `<svg>`.",
+      "1:1 This is not an SVG picture: it starts with `<svg>`.",
     ],
     ["no XML", `${opening}\n<g></svg>`, "2:9 This is not well-formed XML: unexpected close tag."],
     ["an unknown entity", `${opening}\n&nbsp;</svg>`, "2:6 This is not well-formed XML: undefined entity."],
@@ -240,14 +244,17 @@ describe("A drawing is refused at its place", () => {
 
   test("everything that is wrong, in its order, and the same thing once", () => {
     assert.deepEqual(toldOf('<g onclick="a"/><g onclick="b"/><script/><g onload="c"/>'), [
-      "2:4 A picture may not have `onclick`.",
-      "2:33 A picture may not have `<script>`.",
-      "2:45 A picture may not have `onload`.",
+      "2:4 A picture must not contain `onclick`.",
+      "2:33 A picture must not contain `<script>`.",
+      "2:45 A picture must not contain `onload`.",
     ]);
   });
 
   test("with what to do about it", () => {
     const [finding] = svgFindings(`${opening}<foreignObject/></svg>`);
-    assert.equal(finding?.hint, "Save the picture with plain text in place of formatted text, or as PNG.");
+    assert.equal(
+      finding?.hint,
+      "Save the picture with plain text instead of formatted text, or save it as PNG.",
+    );
   });
 });

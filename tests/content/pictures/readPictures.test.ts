@@ -69,49 +69,49 @@ describe("What is no picture is told, and not published:", () => {
       "a page",
       "evil.html",
       "<script>x()</script>",
-      "error: The file is not published: a browser could run what is in it. Move it out of content/images/, where only pictures belong.",
+      "error: The file is not published: a browser could run its contents. Move it out of content/images/, which is only for pictures.",
     ],
     [
       "a page in capitals",
       "EVIL.XHTML",
       "<script/>",
-      "error: The file is not published: a browser could run what is in it. Move it out of content/images/, where only pictures belong.",
+      "error: The file is not published: a browser could run its contents. Move it out of content/images/, which is only for pictures.",
     ],
     [
       "a page behind another ending",
       "map.svg.htm",
       aDrawing,
-      "error: The file is not published: a browser could run what is in it. Move it out of content/images/, where only pictures belong.",
+      "error: The file is not published: a browser could run its contents. Move it out of content/images/, which is only for pictures.",
     ],
     [
       "a script",
       "a.js",
       "x()",
-      "error: The file is not published: a browser could run what is in it. Move it out of content/images/, where only pictures belong.",
+      "error: The file is not published: a browser could run its contents. Move it out of content/images/, which is only for pictures.",
     ],
     [
       "a compressed drawing",
       "a.svgz",
       gzipSync(aDrawing),
-      "error: The file is not published: a browser could run what is in it. Move it out of content/images/, where only pictures belong.",
+      "error: The file is not published: a browser could run its contents. Move it out of content/images/, which is only for pictures.",
     ],
     [
       "a photograph of a telephone",
       "IMG_1.HEIC",
       aPicture(starts.heic),
-      "warning: The file is not published: many browsers don't show HEIC files. Save it as JPEG, PNG, WebP or SVG.",
+      "warning: The file is not published: many browsers do not show HEIC files. Save it as JPEG, PNG, WebP or SVG.",
     ],
     [
       "a scan",
       "a.tif",
       aPicture(starts.tiff),
-      "warning: The file is not published: many browsers don't show TIFF files. Save it as JPEG, PNG, WebP or SVG.",
+      "warning: The file is not published: many browsers do not show TIFF files. Save it as JPEG, PNG, WebP or SVG.",
     ],
     [
       "a PDF",
       "a.pdf",
       "%PDF-1.7",
-      "warning: The file is not published: many browsers don't show PDF files. Save it as JPEG, PNG, WebP or SVG.",
+      "warning: The file is not published: many browsers do not show PDF files. Save it as JPEG, PNG, WebP or SVG.",
     ],
     [
       "a bitmap",
@@ -165,7 +165,7 @@ describe("What is no picture is told, and not published:", () => {
       "a compressed drawing in the name of a plain one",
       "a.svg",
       gzipSync(aDrawing),
-      "error: The file is compressed. Save the picture again as plain SVG.",
+      "error: The file is compressed. Save the picture again as uncompressed SVG.",
     ],
     [
       "a drawing in UTF-16",
@@ -177,7 +177,7 @@ describe("What is no picture is told, and not published:", () => {
       "a drawing in UTF-16 without a mark",
       "a.svg",
       Buffer.from(aDrawing, "utf16le"),
-      "error: A character that can't be seen stands here (U+0000). Remove it; where there are many, save the file as plain text in UTF-8.",
+      "error: There is an invisible character here (U+0000). Remove it. If there are many, save the file as plain text in UTF-8.",
     ],
     [
       "a drawing in Latin-1",
@@ -186,7 +186,12 @@ describe("What is no picture is told, and not published:", () => {
       "error: The file is not UTF-8 text. Save it with the encoding UTF-8.",
     ],
     ["an empty file", "a.png", "", "error: The file is empty. Save the picture again, or delete it."],
-    ["a drawing of white space", "a.svg", " \n", "error: The file is empty. Write it, or delete it."],
+    [
+      "a drawing of white space",
+      "a.svg",
+      " \n",
+      "error: The file is empty. Write something in it, or delete it.",
+    ],
   ] as const)
     test(about, () => {
       const files = images({ [name]: content });
@@ -201,7 +206,7 @@ describe("What is no picture is told, and not published:", () => {
       "evil.svg": '<svg xmlns="http://www.w3.org/2000/svg">\n  <script>x()</script>\n</svg>\n',
     });
     assert.deepEqual(problemsOf(files), [
-      "content/images/evil.svg:2:3: error: A picture may not have `<script>`. Remove it, or save the picture as PNG.",
+      "content/images/evil.svg:2:3: error: A picture must not contain `<script>`. Remove it, or save the picture as PNG.",
     ]);
     assert.deepEqual(publishedOf(aDigest(files)), []);
   });
@@ -210,7 +215,7 @@ describe("What is no picture is told, and not published:", () => {
     const files = images({ "heavy.jpg": aPicture(starts.jpeg) });
     const grown = (root: string) => truncateSync(join(root, `${heavy}.jpg`), 6_200_000);
     assert.deepEqual(problemsOf(files, grown), [
-      "content/images/heavy.jpg:1:1: warning: The picture has 7 MB, which readers on a phone wait long for. Save it smaller: 1,600 pixels are wide enough for every page.",
+      "content/images/heavy.jpg:1:1: warning: The picture is 7 MB, which is slow to load on a phone. Make it smaller. A width of 1,600 pixels is enough for every page.",
     ]);
     const root = aDigest(files);
     grown(root);
@@ -222,7 +227,7 @@ describe("What is no picture is told, and not published:", () => {
     assert.deepEqual(
       problemsOf(files, (root) => truncateSync(join(root, `${heavy}.svg`), 6_200_000)),
       [
-        "content/images/heavy.svg:1:1: error: The file has 7 MB: an SVG picture has 5 MB at most. Simplify it, or save it as PNG or WebP.",
+        "content/images/heavy.svg:1:1: error: The file is 7 MB. The limit for SVG pictures is 5 MB. Simplify it, or save it as PNG or WebP.",
       ],
     );
   });
@@ -231,9 +236,9 @@ describe("What is no picture is told, and not published:", () => {
 describe("An item that names what is not published is told so at its place", () => {
   const heic = images({ "IMG_1.HEIC": aPicture(starts.heic) });
   const ofFile =
-    "content/images/IMG_1.HEIC:1:1: warning: The file is not published: many browsers don't show HEIC files. Save it as JPEG, PNG, WebP or SVG.";
+    "content/images/IMG_1.HEIC:1:1: warning: The file is not published: many browsers do not show HEIC files. Save it as JPEG, PNG, WebP or SVG.";
   const says =
-    "The image `IMG_1.HEIC` is not published: many browsers don't show HEIC files. Save the picture as JPEG, PNG, WebP or SVG, and name that file here.";
+    "The picture `IMG_1.HEIC` is not published: many browsers do not show HEIC files. Save the picture as JPEG, PNG, WebP or SVG, and use that file here.";
 
   test("as its picture", () => {
     const item = anItem({ image: { src: "IMG_1.HEIC", alt: "A river" } });
@@ -257,7 +262,7 @@ describe("An item that names what is not published is told so at its place", () 
     };
     assert.match(
       problemsOf(files)[1] ?? "",
-      /^content\/items\/flood\.md:8:10: error: The image `evil\.html` is not published/,
+      /^content\/items\/flood\.md:8:10: error: The picture `evil\.html` is not published/,
     );
   });
 });

@@ -87,7 +87,7 @@ describe("The site", () => {
         field: "",
         value: "",
         message: "The file is missing.",
-        hint: "Write it with at least `title` and `url`: docs/fields.md lists its fields.",
+        hint: "Create it with at least a `title` and a `url`. docs/fields.md lists all its fields.",
         rule: "",
       },
     ]);

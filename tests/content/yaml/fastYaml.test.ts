@@ -6,7 +6,7 @@ import { parseDocument } from "yaml";
 import { parseFastYaml } from "../../../src/content/yaml/fastYaml.ts";
 import { yamlFaults } from "../../../src/content/yaml/yamlFaults.ts";
 
-const project = join(import.meta.dirname, "../..");
+const project = join(import.meta.dirname, "../../..");
 const items = readdirSync(join(project, "content/items"), { recursive: true, encoding: "utf8" })
   .filter((file) => file.endsWith(".md"))
   .map((file) => readFileSync(join(project, "content/items", file), "utf8").split("---\n")[1] ?? "");

@@ -11,9 +11,9 @@ import { aDigest, anItem } from "../../support/digest.ts";
 const site = (from: string) => ({
   "_data/site.yaml": `title: The Test Paper\nurl: https://paper.example/\nemail:\n  from: ${from}\n  replyTo: ${from}\n`,
 });
-const rule = "but must be an address such as editors@example.org or The Paper <editors@example.org>.";
+const rule = "but must be an email address such as editors@example.org or The Paper <editors@example.org>.";
 const description =
-  "Whom it comes from: an address, or a name and an address. A name with a comma goes between quotation marks: `'\"Health, Care\" <digest@example.org>'`.";
+  "What to write: The sender, as an email address or as a name and an email address. Put a name that contains a comma in quotation marks: `'\"Health, Care\" <digest@example.org>'`.";
 
 /** What is said of the sender. */
 const faultsOf = (from: string) => problemsOf(site(from)).filter((line) => line.includes("`email.from`"));
@@ -48,7 +48,7 @@ for (const [written, name] of [
   });
 
 test("A name that lacks its quotation marks is told with them, as YAML needs it", () => {
-  const how = "A name with a comma, a colon or the like goes between quotation marks: write it as";
+  const how = "Put a name that contains a comma or a colon in quotation marks:";
   for (const [from, right] of [
     ["Ann, Bo <a@b.example>", `'"Ann, Bo" <a@b.example>'`],
     [`'Health: Ann''s "own" <a@b.example>'`, `'"Health: Ann''s \\"own" <a@b.example>'`],
@@ -81,6 +81,6 @@ test("The list's name is words with full stops, as programs sort mail by it", ()
   });
   assert.equal(
     line,
-    "_data/site.yaml:3:37: error: `email.listId` is `brief <x@y.example>`, but must be words with full stops between them, such as briefing.example.org. What the list is called for ever, such as `briefing.example.org`, by which programs sort mail.",
+    "_data/site.yaml:3:37: error: `email.listId` is `brief <x@y.example>`, but must be words joined by full stops, such as briefing.example.org. What to write: The permanent id of the mailing list, for example `briefing.example.org`. Mail programs use it to sort email.",
   );
 });

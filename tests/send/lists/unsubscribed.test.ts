@@ -121,8 +121,8 @@ describe("a list of those who have left", () => {
       "a character that can't be seen",
       "an\u200bn@example.org\nb\u00adob@example.org",
       [
-        "1:1: error: The address is not what it seems: before its `@`, the 3rd character can't be seen (U+200B).",
-        "2:1: error: The address is not what it seems: before its `@`, the 2nd character can't be seen (U+00AD).",
+        "1:1: error: The address is not what it seems: before its `@`, the 3rd character is invisible (U+200B).",
+        "2:1: error: The address is not what it seems: before its `@`, the 2nd character is invisible (U+00AD).",
       ],
     ],
     [
