@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import { homoglyphIn } from "./homoglyphs.ts";
+import { longest } from "./limits.ts";
 import { errorAt, type Finding, type Position, quoteValue } from "./problem.ts";
-import { longest } from "./schema/limits.ts";
 
 const forbidden = 'must not contain spaces or any of / \\ ? # % : * " < > |';
 

@@ -1,5 +1,5 @@
+import { longest, most } from "../limits.ts";
 import type { RegisterName } from "../registers/registers.ts";
-import { longest, most } from "../schema/limits.ts";
 import type { PartialDate } from "../schema/partialDate.ts";
 import { valueAt } from "../schema/schemaPaths.ts";
 import { normalizeText } from "../schema/textTypes.ts";

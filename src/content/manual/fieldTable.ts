@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { formatCount } from "../schema/limits.ts";
+import { formatCount } from "../limits.ts";
 import { descriptionOf, unwrapped } from "../schema/schemaPaths.ts";
 
 /** The table rows of a group of fields. Nested fields follow the field that contains them: `image`, then `image.src`. */

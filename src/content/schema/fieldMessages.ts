@@ -1,10 +1,10 @@
 import type { z } from "zod";
+import { formatCount } from "../limits.ts";
 import { didYouMean } from "../nearestWord.ts";
 import { quoteValue } from "../problem.ts";
 import { loginHint, loginRule } from "../webLogin.ts";
 import { whyNotRealDate } from "./dateSuggestions.ts";
 import { notRealDate } from "./fieldTypes.ts";
-import { formatCount } from "./limits.ts";
 import { type IsValid, isQuoted, suggestValue } from "./valueSuggestions.ts";
 
 /** A value that breaks a rule of the schema, and what an editor needs to know about its field. */

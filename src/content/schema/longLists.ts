@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { most } from "./limits.ts";
+import { most } from "../limits.ts";
 import { unwrapped } from "./schemaPaths.ts";
 
 /** The value with its lists cut one entry above their limits, so that they are reported as too long, and nothing reads the other entries. */

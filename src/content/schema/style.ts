@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { most } from "../limits.ts";
 import { listOf } from "./fieldTypes.ts";
-import { most } from "./limits.ts";
 import { literalWord, name, sentence, wildcardWord } from "./textTypes.ts";
 
 const words = <S extends z.ZodType>(entry: S) => listOf(entry, "must be a list", most.words);

@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { formatCount, longest } from "../limits.ts";
 import { hasLogin, loginRule } from "../webLogin.ts";
-import { formatCount, longest } from "./limits.ts";
 
 /*
  * The kinds of text that fields hold, each with its limit.

@@ -65,7 +65,7 @@ describe("The field manual", () => {
     );
     assert.equal(
       rowOf("sources[].url"),
-      "| `sources[].url` |  | an address such as https://example.org/page, up to 4,096 characters | Where it can be read. |",
+      "| `sources[].url` |  | a web address such as https://example.org/page, up to 4,096 characters | The web address of the source. |",
     );
   });
 });
