@@ -1,69 +1,9 @@
 import { z } from "zod";
-import { day, listOf, names, partialDate, period, shortWord, webUrl } from "./fieldTypes.ts";
+import { day, listOf, names } from "./fieldTypes.ts";
 import type { FieldUse } from "./fieldUses.ts";
-import { checkMoves, checkUniqueIds } from "./keyDateIdentity.ts";
-import { headline, id, name, paragraph, pathOrAddress, sentence } from "./textTypes.ts";
-
-const image = z.strictObject({
-  src: pathOrAddress.describe(
-    "The picture's file name in `content/images/`. It must be JPEG, PNG, GIF, WebP, AVIF or SVG.",
-  ),
-  alt: sentence.describe("A description of the picture for people who can't see it."),
-  caption: sentence.optional().describe("The text below the picture."),
-  credit: sentence.optional().describe("Who made the picture."),
-});
-
-const source = z.strictObject({
-  publisher: name.optional().describe("Who published the source."),
-  title: sentence.optional().describe("The title of the source."),
-  url: webUrl.optional().describe("The web address of the source."),
-  date: period.optional().describe("When the source was published: a year, month or day."),
-  author: sentence.optional().describe("Who wrote the source."),
-});
-
-const keyDate = z
-  .strictObject({
-    label: name.describe("What happens on this date, for example “Applications close”."),
-    date: partialDate.describe(
-      "`YYYY-MM-DDTHH:mm` in the site's time zone, `YYYY-MM-DD` or `YYYY-MM`. Be as exact as you can.",
-    ),
-    kind: z.enum(["opens", "closes", "happens", "expected"]).describe("The kind of date."),
-    id: shortWord
-      .optional()
-      .describe(
-        "A permanent name for the date, unique in the item. With it, readers' calendars recognise the date when you change its label.",
-      ),
-    was: listOf(partialDate)
-      .default([])
-      .describe("Earlier values of `date`, oldest first, if the date has moved."),
-    withdrawn: day.optional().describe("The day on which it was cancelled. Leave `date` as it is."),
-  })
-  .superRefine(checkMoves);
-
-const figure = z.strictObject({
-  label: name.describe("What the number counts."),
-  value: z.number("must be a number").describe("The number on its own, for example 1234.5."),
-  of: z
-    .number("must be a number")
-    .positive("must be more than 0")
-    .optional()
-    .describe("The total, if the number is part of one."),
-  unit: name.optional().describe("The unit, for example `£bn`, `%` or `weeks`."),
-  asOf: period.optional().describe("The year, month or day that the number refers to."),
-});
-
-const update = z.strictObject({
-  date: day.describe("The day of the change."),
-  kind: z
-    .enum(["correction", "clarification", "update"])
-    .describe("Use `correction` to fix an error, `clarification` to explain and `update` to add something."),
-  note: paragraph.describe("What changed and why, written for readers."),
-});
-
-const relation = z.strictObject({
-  item: id.describe("The other item's slug."),
-  as: z.enum(["follows", "responds-to", "differs-from"]).describe("How this item relates to the other."),
-});
+import { figure, image, keyDate, relation, source, update } from "./itemGroups.ts";
+import { checkUniqueIds } from "./keyDateIdentity.ts";
+import { headline, id, sentence } from "./textTypes.ts";
 
 /** The front matter of `content/items/**\/<slug>.md`. */
 export const itemFields = z.strictObject({

@@ -1,5 +1,5 @@
 import { aDrawing } from "../../support/pictures.ts";
-import { itemBut, itemWith, itemWithout, type Mistake } from "./mistake.ts";
+import { itemBut, itemFieldList, itemWith, itemWithout, type Mistake } from "./mistake.ts";
 
 /** Fields that are missing, misspelt, or not what they should be. */
 export const fields: readonly Mistake[] = [
@@ -31,7 +31,7 @@ export const fields: readonly Mistake[] = [
   {
     mistake: "a field that there is not",
     files: itemWith("colour: blue"),
-    says: "content/items/flood.md:6:1: error: `colour` is not a field of an item. An item has the fields headline, date, standfirst, topics, organisations, people, series, label, byline, image, sources, keyDates, figures, updates, related, order, reviewBy, minorChange, formerSlugs, draft.",
+    says: `content/items/flood.md:6:1: error: \`colour\` is not a field of an item. An item has the fields ${itemFieldList}.`,
   },
   {
     mistake: "a field in the wrong letter case",
@@ -41,12 +41,12 @@ export const fields: readonly Mistake[] = [
   {
     mistake: "a field with a name of JavaScript's own",
     files: itemWith("__proto__: { draft: true }"),
-    says: "content/items/flood.md:6:1: error: `__proto__` is not a field of an item. An item has the fields headline, date, standfirst, topics, organisations, people, series, label, byline, image, sources, keyDates, figures, updates, related, order, reviewBy, minorChange, formerSlugs, draft.",
+    says: `content/items/flood.md:6:1: error: \`__proto__\` is not a field of an item. An item has the fields ${itemFieldList}.`,
   },
   {
     mistake: "another of these",
     files: itemWith("constructor: x"),
-    says: "content/items/flood.md:6:1: error: `constructor` is not a field of an item. An item has the fields headline, date, standfirst, topics, organisations, people, series, label, byline, image, sources, keyDates, figures, updates, related, order, reviewBy, minorChange, formerSlugs, draft.",
+    says: `content/items/flood.md:6:1: error: \`constructor\` is not a field of an item. An item has the fields ${itemFieldList}.`,
   },
   {
     mistake: "a misspelt field within another, which is then not missing as well",

@@ -1,5 +1,5 @@
 import { anItem } from "../../support/digest.ts";
-import type { Mistake } from "./mistake.ts";
+import { itemFieldList, type Mistake } from "./mistake.ts";
 
 const latin1 = (text: string) => Buffer.from(text, "latin1");
 
@@ -48,7 +48,7 @@ export const files: readonly Mistake[] = [
   {
     mistake: "front matter that is a text",
     files: { "content/items/flood.md": "---\nThe river rose\n---\n" },
-    says: "content/items/flood.md:2:1: error: An item is `The river rose`, but must be a group of fields. Write its fields, one to a line: headline, date, standfirst, topics, organisations, people, series, label, byline, image, sources, keyDates, figures, updates, related, order, reviewBy, minorChange, formerSlugs, draft.",
+    says: `content/items/flood.md:2:1: error: An item is \`The river rose\`, but must be a group of fields. Write its fields, one to a line: ${itemFieldList}.`,
   },
   {
     mistake: "a slug used in two folders",

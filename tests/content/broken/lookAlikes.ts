@@ -1,5 +1,5 @@
 import { anItem } from "../../support/digest.ts";
-import { itemBut, itemWith, type Mistake } from "./mistake.ts";
+import { itemBut, itemFieldList, itemWith, type Mistake } from "./mistake.ts";
 
 /** Names with a letter that only looks right, or that can't be seen, and names of JavaScript's own. */
 export const lookAlikes: readonly Mistake[] = [
@@ -91,7 +91,7 @@ export const lookAlikes: readonly Mistake[] = [
   {
     mistake: "a space that does not break before a field",
     files: itemWith("image:", "\u00a0 src: river.svg"),
-    says: "content/items/flood.md:7:1: error: `  src` is not a field of an item. An item has the fields headline, date, standfirst, topics, organisations, people, series, label, byline, image, sources, keyDates, figures, updates, related, order, reviewBy, minorChange, formerSlugs, draft.",
+    says: `content/items/flood.md:7:1: error: \`  src\` is not a field of an item. An item has the fields ${itemFieldList}.`,
   },
   {
     mistake: "a Cyrillic letter in a label",
@@ -164,7 +164,7 @@ export const lookAlikes: readonly Mistake[] = [
   {
     mistake: "`__proto__` as a field",
     files: itemWith("__proto__: x"),
-    says: "content/items/flood.md:6:1: error: `__proto__` is not a field of an item. An item has the fields headline, date, standfirst, topics, organisations, people, series, label, byline, image, sources, keyDates, figures, updates, related, order, reviewBy, minorChange, formerSlugs, draft.",
+    says: `content/items/flood.md:6:1: error: \`__proto__\` is not a field of an item. An item has the fields ${itemFieldList}.`,
   },
   {
     mistake: "`__proto__` as a label",
@@ -184,7 +184,7 @@ export const lookAlikes: readonly Mistake[] = [
   {
     mistake: "`constructor` as a field",
     files: itemWith("constructor: x"),
-    says: "content/items/flood.md:6:1: error: `constructor` is not a field of an item. An item has the fields headline, date, standfirst, topics, organisations, people, series, label, byline, image, sources, keyDates, figures, updates, related, order, reviewBy, minorChange, formerSlugs, draft.",
+    says: `content/items/flood.md:6:1: error: \`constructor\` is not a field of an item. An item has the fields ${itemFieldList}.`,
   },
   {
     mistake: "`constructor` as a label",
@@ -204,7 +204,7 @@ export const lookAlikes: readonly Mistake[] = [
   {
     mistake: "`toString` as a field",
     files: itemWith("toString: x"),
-    says: "content/items/flood.md:6:1: error: `toString` is not a field of an item. An item has the fields headline, date, standfirst, topics, organisations, people, series, label, byline, image, sources, keyDates, figures, updates, related, order, reviewBy, minorChange, formerSlugs, draft.",
+    says: `content/items/flood.md:6:1: error: \`toString\` is not a field of an item. An item has the fields ${itemFieldList}.`,
   },
   {
     mistake: "`toString` as a label",
@@ -224,7 +224,7 @@ export const lookAlikes: readonly Mistake[] = [
   {
     mistake: "`hasOwnProperty` as a field",
     files: itemWith("hasOwnProperty: x"),
-    says: "content/items/flood.md:6:1: error: `hasOwnProperty` is not a field of an item. An item has the fields headline, date, standfirst, topics, organisations, people, series, label, byline, image, sources, keyDates, figures, updates, related, order, reviewBy, minorChange, formerSlugs, draft.",
+    says: `content/items/flood.md:6:1: error: \`hasOwnProperty\` is not a field of an item. An item has the fields ${itemFieldList}.`,
   },
   {
     mistake: "`hasOwnProperty` as a label",

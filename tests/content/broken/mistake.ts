@@ -1,3 +1,4 @@
+import { itemFieldNames } from "../../../src/content/schema/fieldUses.ts";
 import type { Files } from "../../support/digest.ts";
 
 /** One mistake in an otherwise good digest, and the line that tells an editor of it. */
@@ -8,6 +9,9 @@ export interface Mistake {
   readonly arrange?: (root: string) => void;
   readonly says: string;
 }
+
+/** The fields of an item as messages list them. */
+export const itemFieldList = itemFieldNames.join(", ");
 
 const required = [
   "headline: The river rose",

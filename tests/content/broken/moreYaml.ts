@@ -1,11 +1,11 @@
-import { itemBut, itemWith, type Mistake } from "./mistake.ts";
+import { itemBut, itemFieldList, itemWith, type Mistake } from "./mistake.ts";
 
 /** More of what YAML makes of an editor's slips, and of what is no slip. */
 export const moreYaml: readonly Mistake[] = [
   {
     mistake: "a merge key",
     files: itemWith("<<: { draft: true }"),
-    says: "content/items/flood.md:6:1: error: `<<` is not a field of an item. An item has the fields headline, date, standfirst, topics, organisations, people, series, label, byline, image, sources, keyDates, figures, updates, related, order, reviewBy, minorChange, formerSlugs, draft.",
+    says: `content/items/flood.md:6:1: error: \`<<\` is not a field of an item. An item has the fields ${itemFieldList}.`,
   },
   {
     mistake: "a tag that runs code elsewhere",
@@ -85,7 +85,7 @@ export const moreYaml: readonly Mistake[] = [
   {
     mistake: "no name before a colon",
     files: itemWith(": 1"),
-    says: "content/items/flood.md:6:1: error: `` is not a field of an item. An item has the fields headline, date, standfirst, topics, organisations, people, series, label, byline, image, sources, keyDates, figures, updates, related, order, reviewBy, minorChange, formerSlugs, draft.",
+    says: `content/items/flood.md:6:1: error: \`\` is not a field of an item. An item has the fields ${itemFieldList}.`,
   },
   {
     mistake: "a number in the place of a field's name",
@@ -95,7 +95,7 @@ export const moreYaml: readonly Mistake[] = [
   {
     mistake: "true in the place of a field's name",
     files: itemWith("true: 1"),
-    says: "content/items/flood.md:6:1: error: `true` is not a field of an item. An item has the fields headline, date, standfirst, topics, organisations, people, series, label, byline, image, sources, keyDates, figures, updates, related, order, reviewBy, minorChange, formerSlugs, draft.",
+    says: `content/items/flood.md:6:1: error: \`true\` is not a field of an item. An item has the fields ${itemFieldList}.`,
   },
   {
     mistake: "a field written twice, once in capitals",
@@ -135,7 +135,7 @@ export const moreYaml: readonly Mistake[] = [
   {
     mistake: "front matter that is a list",
     files: { "content/items/flood.md": "---\n- Rain\n- Snow\n---\nIt rained.\n" },
-    says: 'content/items/flood.md:2:1: error: An item is `["Rain","Snow"]`, but must be a group of fields. Write its fields, one to a line: headline, date, standfirst, topics, organisations, people, series, label, byline, image, sources, keyDates, figures, updates, related, order, reviewBy, minorChange, formerSlugs, draft.',
+    says: `content/items/flood.md:2:1: error: An item is \`["Rain","Snow"]\`, but must be a group of fields. Write its fields, one to a line: ${itemFieldList}.`,
   },
   {
     mistake: "ten thousand hyphens",
