@@ -172,7 +172,7 @@ describe("npm run new", { concurrency: true }, () => {
       out: "",
       err: [
         "Missing: --standfirst.",
-        "--headline must not be empty.",
+        "--headline is empty.",
         "--date is `2021-13-01`, which is not a real date.",
         "--topic can't be taken: `watr` is not a topic. Did you mean `water`? Topics are listed in _data/topics.yaml.",
         "--topic can't be taken: `mud` is not a topic. Topics are listed in _data/topics.yaml.",
@@ -199,7 +199,7 @@ describe("npm run new", { concurrency: true }, () => {
       code: 1,
       out: "",
       err: [
-        "_data/topics.yaml:1:3: error: `label` is missing. Add it: Its name, as readers see it.",
+        "_data/topics.yaml:1:3: error: `label` is missing. Add it: The name that readers see.",
         "1 error and 0 warnings in 1 file.",
         "Nothing was written: mend the errors first.",
         "",
