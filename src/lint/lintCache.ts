@@ -25,7 +25,7 @@ export function lintCacheFile(root: string): CacheFile {
   return {
     path: join(cacheFolder, "lint", hashOf(root)),
     name: "lint",
-    version: codeVersion("src/content", "src/lint"),
+    version: codeVersion("src/content", "src/digest", "src/lint"),
   };
 }
 
