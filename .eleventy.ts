@@ -1,5 +1,5 @@
+import type { EleventyConfig } from "@11ty/eleventy";
 import { renderToString } from "preact-render-to-string";
-import type { EleventyConfig } from "./src/build/eleventyTypes.ts";
 
 /**
  * How Eleventy is used here. Each module in `templates/pages` and `templates/files` is added as a virtual template, by

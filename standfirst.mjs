@@ -15,33 +15,32 @@ import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 
 /*
- * `node standfirst.mjs build …` runs a command of the generator. Its TypeScript is compiled when it is new or was changed, all at once, and
- * kept in `.program`: see docs/adr/0013-a-compiled-program.md.
+ * `node standfirst.mjs build …` runs a command of the generator. All of its TypeScript is compiled when it is new or has changed, and
+ * cached in `.program`. See docs/adr/0013-a-compiled-program.md.
  */
 
 const project = import.meta.dirname;
-const kept = join(project, ".program");
-const places = ["src", "templates", ".eleventy.ts", "package.json", "package-lock.json", "tsconfig.json"];
-/** What is run, and what is loaded by its name. */
+const programs = join(project, ".program");
+const sourcePaths = ["src", "templates", ".eleventy.ts", "package.json", "package-lock.json", "tsconfig.json"];
+/** The files that are run, or imported by their path. */
 const entries = ["src/cli/*.ts", "src/build/worker.ts", "templates/pages/*.tsx", "templates/files/*.tsx"];
 const week = 7 * 24 * 60 * 60 * 1000;
-/** The file of a program that stands for all its other files, as they were when it was compiled. */
-const seal = "seal";
-/** The exit code until a command gives its own. */
-const undone = 70;
+/** The file of a program that has the checksum of all its other files. */
+const checksumFile = "checksum";
+/** The exit code until the command sets its own. */
+const unfinished = 70;
 
 const [name = "", ...words] = process.argv.slice(2);
 const source = `src/cli/${name}.ts`;
 const target = `run/src/cli/${name}.mjs`;
 const runner = "run/src/cli/run.mjs";
 const { scripts } = JSON.parse(readFileSync(join(project, "package.json"), "utf8"));
-/** Those of the scripts, and what `npm start` starts. */
+/** The commands of the scripts, and the one that `npm start` runs in the background. */
 const commands = [...Object.values(scripts).map((script) => script.split("standfirst.mjs ")[1]), "preview"];
-if (!commands.includes(name))
-  end(`There is no command “${name}”: the scripts in package.json name them all.`, 2);
-const program = await compiled();
-process.exitCode = undone;
-process.on("exit", tellUndone);
+if (!commands.includes(name)) end(`Unknown command “${name}”. See the scripts in package.json.`, 2);
+const program = await currentProgram();
+process.exitCode = unfinished;
+process.on("exit", reportUnfinished);
 process.argv = [process.execPath, join(project, source), ...words];
 const [{ run }, { default: command }] = await Promise.all(
   [runner, target].map((file) => import(pathToFileURL(join(program, file)).href)),
@@ -49,67 +48,70 @@ const [{ run }, { default: command }] = await Promise.all(
 if (command) await run(command, words);
 
 /** The folder of the compiled program: the one that is there or, if it is out of date or damaged, a new one. */
-async function compiled() {
-  const program = join(kept, versionOf(project));
-  if (!isWhole(program)) return compile();
-  // When it was last started tells which programs are in use.
+async function currentProgram() {
+  const program = join(programs, versionOf(project));
+  if (!isComplete(program)) return compile();
+  // Programs that have not been used for a week are removed.
   tryTo(() => utimesSync(program, new Date(), new Date()));
   return program;
 }
 
-/** Whether a program is as it was compiled: a power cut can leave files of it empty. */
-function isWhole(program) {
+/** Whether a program is as it was compiled. A power cut can leave some of its files empty. */
+function isComplete(program) {
   try {
-    return existsSync(join(program, target)) && readFileSync(join(program, seal), "utf8") === sealOf(program);
+    return (
+      existsSync(join(program, target)) &&
+      readFileSync(join(program, checksumFile), "utf8") === checksumOf(program)
+    );
   } catch {
     return false;
   }
 }
 
-/** Stands for all of a program that is used: what was compiled, and the copy of the sources. */
-function sealOf(program) {
+/** The checksum of the compiled files of a program, and of its copy of the sources. */
+function checksumOf(program) {
   const files = [...sourcesIn(program), ...filesIn(program, "run", /\.mjs$/)];
   return withFiles(createHash("sha256"), program, files).digest("base64url");
 }
 
-/** A command that did nothing must not be taken for one that found nothing wrong. */
-function tellUndone(code) {
-  if (code !== undone) return;
+/** If a command ended without doing anything, it must not seem to have succeeded. */
+function reportUnfinished(code) {
+  if (code !== unfinished) return;
   console.error(
-    `The command “${name}” ended before it was done. Try again; if that does not help, run \`npm ci\`.`,
+    `The command “${name}” stopped before it finished. Try again. If that does not help, run \`npm ci\`.`,
   );
   process.exitCode = 1;
 }
 
-/** Compiles a copy of the sources, so that no change of them meanwhile gets into it, and puts it in its place, whole or not at all. */
+/** Compiles a copy of the sources, so that a change in the meantime cannot get into it, and moves the program to its place in one step. */
 async function compile() {
-  const aside = join(kept, `new.${process.pid}`);
+  const temporary = join(programs, `new.${process.pid}`);
   try {
-    rmSync(aside, { recursive: true, force: true });
+    rmSync(temporary, { recursive: true, force: true });
     for (const file of sourcesIn(project)) {
-      mkdirSync(dirname(join(aside, file)), { recursive: true });
-      cpSync(join(project, file), join(aside, file));
+      mkdirSync(dirname(join(temporary, file)), { recursive: true });
+      cpSync(join(project, file), join(temporary, file));
     }
-    const program = join(kept, versionOf(aside));
-    for (const { path, contents } of await outputs(aside, program)) {
+    const program = join(programs, versionOf(temporary));
+    for (const { path, contents } of await outputs(temporary, program)) {
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, contents);
     }
-    writeFileSync(join(aside, seal), sealOf(aside));
-    // Another process may have put the same there at this moment, and runs it.
-    tryTo(() => renameSync(aside, program));
-    if (!isWhole(program)) {
+    writeFileSync(join(temporary, checksumFile), checksumOf(temporary));
+    // Another process may have just done the same, and be running it.
+    tryTo(() => renameSync(temporary, program));
+    if (!isComplete(program)) {
       removeProgram(program);
-      renameSync(aside, program);
+      renameSync(temporary, program);
     }
     removeOld();
     return program;
   } catch (error) {
-    // What is wrong with the sources has been printed.
+    // esbuild has printed what is wrong with the sources.
     if (error.errors) process.exit(1);
-    end(`The program could not be compiled into .program: ${error.message}.`, 1);
+    end(`Standfirst could not be compiled into .program: ${error.message}.`, 1);
   } finally {
-    tryTo(() => rmSync(aside, { recursive: true, force: true }));
+    tryTo(() => rmSync(temporary, { recursive: true, force: true }));
   }
 }
 
@@ -136,7 +138,7 @@ async function outputs(sources, program) {
   return outputFiles;
 }
 
-/** A name that changes with any source below a folder, and with the place of the project, which is written into its program. */
+/** A name that changes with any source below a folder, and with the folder of the project, which is compiled into the program. */
 function versionOf(folder) {
   const hash = createHash("sha256")
     .update(project)
@@ -149,43 +151,44 @@ function withFiles(hash, folder, files) {
   return hash;
 }
 
-/** The sources below a folder, but what editors' programs leave beside them. */
+/** The sources below a folder, without the temporary files of text editors. */
 function sourcesIn(folder) {
-  return places.flatMap((place) => filesIn(folder, place, /^[^.].*\.(tsx?|css|svg)$/));
+  return sourcePaths.flatMap((path) => filesIn(folder, path, /^[^.].*\.(tsx?|css|svg)$/));
 }
 
-/** The file at a place below a folder, or all files below it whose names are wanted. */
-function filesIn(folder, place, wanted) {
-  if (!statSync(join(folder, place)).isDirectory()) return [place];
-  return readdirSync(join(folder, place), { withFileTypes: true })
+/** The file at a path below a folder, or all files below that path whose names match `pattern`. */
+function filesIn(folder, path, pattern) {
+  if (!statSync(join(folder, path)).isDirectory()) return [path];
+  return readdirSync(join(folder, path), { withFileTypes: true })
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
-      if (entry.isDirectory()) return filesIn(folder, `${place}/${entry.name}`, wanted);
-      return entry.isFile() && wanted.test(entry.name) ? [`${place}/${entry.name}`] : [];
+      if (entry.isDirectory()) return filesIn(folder, `${path}/${entry.name}`, pattern);
+      return entry.isFile() && pattern.test(entry.name) ? [`${path}/${entry.name}`] : [];
     });
 }
 
-/** Removes what nobody has started for a week. */
+/** Removes programs that have not been used for a week. */
 function removeOld() {
-  for (const name of readdirSync(kept)) {
-    const age = Date.now() - (statSync(join(kept, name), { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
-    if (age > week) removeProgram(join(kept, name));
+  for (const name of readdirSync(programs)) {
+    const age =
+      Date.now() - (statSync(join(programs, name), { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
+    if (age > week) removeProgram(join(programs, name));
   }
 }
 
-/** Removes a program: its name goes first, so that none is ever there in part. */
+/** Removes a program. Renames it first, so that no incomplete program is ever in its place. */
 function removeProgram(program) {
-  const waste = join(kept, `old.${process.pid}`);
-  tryTo(() => renameSync(program, waste));
-  tryTo(() => rmSync(waste, { recursive: true, force: true }));
+  const trash = join(programs, `old.${process.pid}`);
+  tryTo(() => renameSync(program, trash));
+  tryTo(() => rmSync(trash, { recursive: true, force: true }));
 }
 
-/** Does what may fail because another process does the same. */
+/** Does something that may fail because another process is doing the same. */
 function tryTo(work) {
   try {
     work();
   } catch {
-    // Then it is done, or is tried again by the next command that compiles.
+    // Either it is done, or the next command that compiles tries again.
   }
 }
 

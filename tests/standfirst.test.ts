@@ -79,7 +79,7 @@ describe("the program that commands run", () => {
     const [program = ""] = programsOf(generator);
     const folder = join(generator, ".program", program);
     const chunk = readdirSync(join(folder, "run")).find((name) => name.endsWith(".mjs"));
-    for (const file of ["run/src/cli/clean.mjs", `run/${chunk}`, "templates/styles/main.css", "seal"]) {
+    for (const file of ["run/src/cli/clean.mjs", `run/${chunk}`, "templates/styles/main.css", "checksum"]) {
       const before = readFileSync(join(folder, file), "utf8");
       for (const damaged of ["", before.replace(/\w/, "X")]) {
         writeFileSync(join(folder, file), damaged);
@@ -96,7 +96,7 @@ describe("the program that commands run", () => {
     assert.deepEqual(await run(generator, "check"), {
       code: 1,
       out: "",
-      err: "The command “check” ended before it was done. Try again; if that does not help, run `npm ci`.\n",
+      err: "The command “check” stopped before it finished. Try again. If that does not help, run `npm ci`.\n",
     });
   });
 
@@ -105,7 +105,7 @@ describe("the program that commands run", () => {
     writeFileSync(join(generator, ".program"), "");
     const { code, err } = await run(generator, "clean");
     assert.equal(code, 1);
-    assert.match(err, /^The program could not be compiled into \.program: E\w+: [^\n]+\.\n$/);
+    assert.match(err, /^Standfirst could not be compiled into \.program: E\w+: [^\n]+\.\n$/);
   });
 
   test("builds and previews from a folder of any name", async () => {
@@ -147,7 +147,7 @@ describe("the program that commands run", () => {
       assert.deepEqual(await run(project, name), {
         code: 2,
         out: "",
-        err: `There is no command “${name}”: the scripts in package.json name them all.\n`,
+        err: `Unknown command “${name}”. See the scripts in package.json.\n`,
       });
   });
 });

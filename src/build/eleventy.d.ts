@@ -1,0 +1,34 @@
+/* Types for the part of Eleventy that we use. The package has none. */
+
+declare module "@11ty/eleventy" {
+  import type { VNode } from "preact";
+
+  export interface EleventyConfig {
+    addExtension(
+      extension: string,
+      options: {
+        key: string;
+        compile: () => (
+          this: { defaultRenderer(data: unknown): Promise<VNode | string> },
+          data: unknown,
+        ) => Promise<Buffer>;
+      },
+    ): void;
+    addGlobalData(name: string, value: unknown): void;
+    /** Adds a virtual template, which has no file. */
+    addTemplate(name: string, template: { readonly data: unknown; readonly render: unknown }): void;
+    setTemplateFormats(formats: readonly string[]): void;
+    setUseGitIgnore(use: boolean): void;
+  }
+
+  export default class Eleventy {
+    constructor(
+      input: string,
+      output: string,
+      options: { configPath: string; quietMode: boolean; config: (config: EleventyConfig) => void },
+    );
+    disableLogger(): void;
+    /** Returns the rendered pages, and writes nothing. */
+    toJSON(): Promise<readonly { readonly outputPath: string; readonly content: Buffer }[]>;
+  }
+}
