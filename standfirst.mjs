@@ -21,7 +21,14 @@ import { pathToFileURL } from "node:url";
 
 const project = import.meta.dirname;
 const programs = join(project, ".program");
-const sourcePaths = ["src", "templates", ".eleventy.ts", "package.json", "package-lock.json", "tsconfig.json"];
+const sourcePaths = [
+  "src",
+  "templates",
+  ".eleventy.ts",
+  "package.json",
+  "package-lock.json",
+  "tsconfig.json",
+];
 /** The files that are run, or imported by their path. */
 const entries = ["src/cli/*.ts", "src/build/worker.ts", "templates/pages/*.tsx", "templates/files/*.tsx"];
 const week = 7 * 24 * 60 * 60 * 1000;
