@@ -2,17 +2,17 @@ import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { IndexDocument, Passage } from "./documents.ts";
 import { escapeHtml, indexHtml, withPagefind } from "./pagefind/service.ts";
-import { documentFrequencies, sortedFrequencies } from "./segments/documentFrequencies.ts";
+import { sortedFrequencies } from "./segments/documentFrequencies.ts";
 import type { Segment } from "./segments/segments.ts";
-import { numberOf, stemCacheOf } from "./segments/stemCache.ts";
 import type { IndexFolders, IndexSettings, WrittenIndex } from "./settings.ts";
+import { knownVersions } from "./versions.ts";
 
 /** Stands for a document in which Pagefind would find nothing, and which it would leave out. */
 const PLACEHOLDER = "<p>untitled</p>";
 
 /**
  * Writes an index with Pagefind's own indexer, as fits any version of it. All documents are indexed each time. Throws if Pagefind refuses a
- * document, or names its index in a way that is not known.
+ * document, or does not name the index as 1.6 does.
  */
 export async function writeWithPagefind(
   segments: readonly Segment[],
@@ -20,21 +20,24 @@ export async function writeWithPagefind(
   { vocabularyWords }: Pick<IndexSettings, "vocabularyWords">,
 ): Promise<WrittenIndex> {
   rmSync(bundle, { recursive: true, force: true });
-  const tokens = stemCacheOf();
-  const counter = documentFrequencies(tokens.tokens, vocabularyWords);
+  const frequencies = new Map<string, number>();
   function* pages() {
     for (const { documents } of segments)
       for (const source of documents) {
         const document = source.read();
-        const own = document.passages.flatMap((passage) => passage.tokens);
-        counter.add(Uint32Array.from(own, (token) => numberOf(tokens, token)));
+        const tokens = document.passages.flatMap((passage) => passage.tokens);
+        for (const word of new Set(tokens.flatMap(vocabularyWords)))
+          frequencies.set(word, (frequencies.get(word) ?? 0) + 1);
         yield { url: document.url, content: htmlOf(document) };
       }
     // Without any page, the index has no language and can't be opened.
     if (segments.length === 0) yield { url: "/", content: `<html><body>${PLACEHOLDER}</body></html>` };
   }
-  await withPagefind(() => indexHtml(pages(), (index) => index.writeFiles({ outputPath: bundle })));
-  return { hash: hashIn(bundle), vocabulary: sortedFrequencies(counter.frequencies()) };
+  const { errors } = await withPagefind(() =>
+    indexHtml(pages(), (index) => index.writeFiles({ outputPath: bundle })),
+  );
+  if (errors.length > 0) throw new Error(`Pagefind could not write the index: ${errors.join(" ")}`);
+  return { hash: hashIn(bundle), vocabulary: sortedFrequencies(frequencies) };
 }
 
 function hashIn(bundle: string): string {
@@ -43,12 +46,13 @@ function hashIn(bundle: string): string {
     languages: { en?: { hash?: string } };
   };
   const hash = entry.languages.en?.hash;
-  if (hash === undefined) throw new Error(`Pagefind ${entry.version} is not supported: install 1.6.`);
+  if (hash === undefined)
+    throw new Error(`Pagefind ${entry.version} is too new: install ${knownVersions()}.`);
   return hash;
 }
 
 /** The HTML from which Pagefind makes the same document. */
-export function htmlOf({ passages, keywords, meta, filters }: IndexDocument): string {
+function htmlOf({ passages, keywords, meta, filters }: IndexDocument): string {
   const all = [...passages, ...keywords];
   const isEmpty = !all.some(({ text }) => /[\p{L}\p{N}]/u.test(text));
   // Pagefind would index the escapes of a title in an attribute, so a field whose value is a passage is that passage.

@@ -6,7 +6,7 @@ import { askForStems } from "../pagefind/stemmer.ts";
 import type { IndexSettings } from "../settings.ts";
 import { sortedFrequencies } from "./documentFrequencies.ts";
 import { encodePostings } from "./encodePostings.ts";
-import { addDocument, clearOccurrences } from "./occurrences.ts";
+import { addDocument, noOccurrences } from "./occurrences.ts";
 import { missingSegments, type ReadPart, removeSegment, writeSegment } from "./segmentFile.ts";
 import type { Segment } from "./segments.ts";
 import { addStems, unknownTokens } from "./stemCache.ts";
@@ -78,10 +78,10 @@ export function segmentIndexer(settings: IndexSettings): SegmentIndexer {
 
 async function indexSegment(
   segment: Segment,
-  { stems, frequencies, occurrences }: Workspace,
+  { stems, frequencies }: Workspace,
   { cache, metaFields }: IndexSettings,
 ): Promise<void> {
-  clearOccurrences(occurrences);
+  const occurrences = noOccurrences();
   frequencies.clear();
   const fragments = segment.documents.map((source) => {
     const document = source.read();

@@ -47,9 +47,9 @@ function place(
   }
 }
 
-function startsOf({ tokens, length }: Occurrences, { entries, starts, terms }: StemCache): Uint32Array {
+function startsOf({ tokens }: Occurrences, { entries, starts, terms }: StemCache): Uint32Array {
   const found = new Uint32Array(terms.length + 1);
-  for (let at = 0; at < length; at++) {
+  for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] ?? 0;
     for (let entry = starts[token] ?? 0; entry < (starts[token + 1] ?? 0); entry += 2) {
       const next = (entries[entry] ?? 0) + 1;

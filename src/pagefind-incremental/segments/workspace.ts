@@ -1,6 +1,5 @@
 import type { IndexSettings } from "../settings.ts";
 import { documentFrequencies, type FrequencyCounter } from "./documentFrequencies.ts";
-import { emptyOccurrences, type Occurrences } from "./occurrences.ts";
 import { type StemCache, stemCacheOf } from "./stemCache.ts";
 import { readStemCache, writeStemCache } from "./stemCacheFile.ts";
 
@@ -8,7 +7,6 @@ import { readStemCache, writeStemCache } from "./stemCacheFile.ts";
 export interface Workspace {
   readonly stems: StemCache;
   readonly frequencies: FrequencyCounter;
-  readonly occurrences: Occurrences;
   /** How many tokens the stored stem cache has. */
   storedTokens: number;
 }
@@ -26,7 +24,6 @@ export function openWorkspace({ cache, vocabularyWords }: IndexSettings): Worksp
   return {
     stems,
     frequencies: documentFrequencies(stems.tokens, vocabularyWords),
-    occurrences: emptyOccurrences(),
     storedTokens: stems.tokens.length,
   };
 }
