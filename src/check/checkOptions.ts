@@ -4,13 +4,13 @@ import type { Format } from "./formats.ts";
 export interface CheckOptions {
   /** The folder that holds `content/` and `_data/`, as an absolute path. */
   readonly root: string;
-  /** Whether warnings count as errors do. */
+  /** Whether treat warnings as errors. */
   readonly strict: boolean;
   readonly format: Format;
-  /** Whether what has one right answer is mended first. */
+  /** Whether first fix what has only one right answer. */
   readonly fix: boolean;
   /** The revision since which no published item may have been changed in silence. */
   readonly since: string | undefined;
-  /** Whether the hosts of other sites are asked for the pages that are linked to. */
+  /** Whether the hosts of check links to other sites. */
   readonly links: boolean;
 }

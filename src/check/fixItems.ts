@@ -57,6 +57,6 @@ function checkWithin(root: string): void {
   const fault = symlinkFault(root, "content/items");
   if (fault)
     throw new Failure(
-      `${fault.file} is a link to ${fault.finding.value}, outside of the digest: nothing was mended. Run the check there.`,
+      `${fault.file} is a link to ${fault.finding.value}, outside the digest. Nothing was fixed. Run the check there.`,
     );
 }

@@ -45,7 +45,7 @@ export function git(folder: string, words: readonly string[], input = ""): Buffe
   } catch (error) {
     const { code, stderr } = error as NodeJS.ErrnoException & { stderr?: Buffer };
     if (code === "ENOENT")
-      throw new Failure("git is not there: --since asks it what was published. Install it, and try again.");
+      throw new Failure("git is not installed, and --since needs it. Install it, and try again.");
     const said = String(stderr ?? error).split("\n")[0];
     throw new Failure(`git can't read the repository of ${folder}. It says: ${said}`);
   }

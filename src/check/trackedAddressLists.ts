@@ -31,7 +31,7 @@ function listsAddresses(root: string, file: string): boolean {
 function keptForEver(file: string) {
   return errorAt(
     fileStart,
-    "The file lists e-mail addresses, and is under version control.",
-    `Move it elsewhere, and run \`git rm --cached "${file}"\`. Commits that are pushed keep it all the same: rewrite them, and treat the addresses as published.`,
+    "This file lists email addresses and is under version control.",
+    `Move it elsewhere, and run \`git rm --cached "${file}"\`. Pushed commits still hold it. Rewrite them, and treat the addresses as published.`,
   );
 }

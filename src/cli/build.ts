@@ -29,7 +29,7 @@ export default async function buildCommand(words: readonly string[]): Promise<Ex
 async function turnFor({ output, shard }: BuildOptions): Promise<() => void> {
   if (shard) return () => {};
   return acquireBuildLock(realOutputPath(output), () =>
-    console.log(`Another build writes to ${output}: this one waits for it.`),
+    console.log(`Another build is writing to ${output}. Waiting for it to finish.`),
   );
 }
 
@@ -43,7 +43,7 @@ async function build(options: BuildOptions, scheduler: Scheduler): Promise<ExitC
   const { digest, problems } = preparation;
   if (problems.length > 0) console.log(describeProblems(problems));
   if (isRejected(preparation)) {
-    console.log("Nothing was built: mend the errors first.");
+    console.log("Nothing was built. Fix the errors first.");
     return 1;
   }
   checkOutput(output, root);
@@ -59,13 +59,13 @@ async function build(options: BuildOptions, scheduler: Scheduler): Promise<ExitC
 export function readBuildOptions(words: readonly string[]): BuildOptions {
   const values = readWords(words, {
     ...rootOption,
-    output: { type: "string", default: "_site", says: "the folder that the site is written to" },
+    output: { type: "string", default: "_site", says: "the folder to write the site to" },
     ...nowOption,
     ...draftsOption,
-    "no-search": { type: "boolean", default: false, says: "without the search, which takes the longest" },
+    "no-search": { type: "boolean", default: false, says: "leave out the search, the slowest part" },
     shard: {
       type: "string",
-      says: "index a part of the search and build no site: 2/4 is the second of four",
+      says: "index part of the search and build no site: 2/4 is the second of four parts",
     },
   });
   return {
@@ -82,6 +82,6 @@ function readShard(text: unknown): Shard | undefined {
   if (text === undefined) return undefined;
   const [number = 0, count = 0] = (/^(\d+)\/(\d+)$/.exec(String(text)) ?? []).slice(1).map(Number);
   if (number < 1 || number > count)
-    throw new UsageError(`--shard ${text} is not a part: write the second of four as 2/4.`);
+    throw new UsageError(`--shard ${text} is not a part. Write the second of four as 2/4.`);
   return { number, count };
 }

@@ -6,7 +6,7 @@ import { type ExitCode, UsageError } from "../failure.ts";
 import { printLines } from "../files/writeLines.ts";
 import { readRoot, readWords, rootOption } from "./options.ts";
 
-/** `npm run check`: every problem in `content/` and `_data/`, at once; with `--fix`, what has one right answer is mended first. */
+/** `npm run check`: every problem in `content/` and `_data/`, at once; with `--fix`, first fix what has only one right answer. */
 export default async function checkCommand(words: readonly string[]): Promise<ExitCode> {
   const options = readCheckOptions(words);
   const { root, strict, format, fix } = options;
@@ -20,21 +20,21 @@ export default async function checkCommand(words: readonly string[]): Promise<Ex
 export function readCheckOptions(words: readonly string[]): CheckOptions {
   const values = readWords(words, {
     ...rootOption,
-    strict: { type: "boolean", default: false, says: "warnings count as errors do" },
+    strict: { type: "boolean", default: false, says: "treat warnings as errors" },
     format: {
       type: "string",
       default: "text",
-      says: `how problems are listed: ${Object.keys(formats).join(", ")}`,
+      says: `output format: ${Object.keys(formats).join(", ")}`,
     },
-    fix: { type: "boolean", default: false, says: "what has one right answer is mended first" },
+    fix: { type: "boolean", default: false, says: "first fix what has only one right answer" },
     since: {
       type: "string",
-      says: "the revision of git since which no published item may change in silence",
+      says: "report published items that changed without a note since this git revision",
     },
     links: {
       type: "boolean",
       default: false,
-      says: "other sites are asked for the pages that are linked to",
+      says: "check links to other sites",
     },
   });
   return {

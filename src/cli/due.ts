@@ -38,11 +38,11 @@ export interface DueOptions {
 export function readDueOptions(words: readonly string[]): DueOptions {
   const values = readWords(words, {
     ...rootOption,
-    line: { type: "string", says: "the line of cron that started the workflow" },
+    line: { type: "string", says: "the cron line that started the workflow" },
     ...nowOption,
   });
   if (values.line === undefined)
-    throw new UsageError('--line is missing: give the line of cron, such as --line "0 7 * * *".');
+    throw new UsageError('--line is missing. Give the cron line, such as --line "0 7 * * *".');
   const now = readNow(values.now);
   return {
     root: readRoot(values.root),

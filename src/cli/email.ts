@@ -22,7 +22,7 @@ export default async function emailCommand(words: readonly string[]): Promise<Ex
   const { digest, problems } = preparation;
   if (problems.length > 0) console.error(describeProblems(problems));
   if (isRejected(preparation)) {
-    console.error("No letter was made: mend the errors first.");
+    console.error("No email was made. Fix the errors first.");
     return 1;
   }
   const issue = issueOf(week, digest);
@@ -38,12 +38,12 @@ export default async function emailCommand(words: readonly string[]): Promise<Ex
 function checkFolder(folder: string, root: string): void {
   if (liesAmongSources(folder, root))
     throw new UsageError(
-      `${folder} would lie among what the site is made from: give another place with --output.`,
+      `${folder} is among the files that the site is made from. Give another place with --output.`,
     );
   checkPlace(folder, folder);
   if (isFolder(folder) && !readdirSync(folder).every(isOfLetter))
     throw new UsageError(
-      `${folder} holds something that is not a letter: empty it, or give another place with --output.`,
+      `${folder} holds something that is not an email. Empty it, or give another place with --output.`,
     );
   checkReplaced(folder, folder);
 }
@@ -55,7 +55,7 @@ function isOfLetter(name: string): boolean {
 
 function issueOf(week: string | undefined, { issues }: Digest): Issue {
   const [newest] = issues;
-  if (newest === undefined) throw new Failure("There is no issue yet: no item is published.");
+  if (newest === undefined) throw new Failure("There is no issue yet. Publish an item to create one.");
   const issue = week === undefined ? newest : issues.find((each) => each.week === week);
   if (issue) return issue;
   const before = issues.find((each) => each.week < (week ?? ""));
@@ -86,11 +86,11 @@ function told(
   ];
   if (laterDates > 0)
     lines.push(
-      `Left to the calendar, as Gmail cuts off long letters: ${count(laterDates, "later key date")}.`,
+      `Left to the calendar, because Gmail cuts off long emails: ${count(laterDates, "later key date")}.`,
     );
   if (shortened.length > 0)
     lines.push(
-      `Shortened to lead to their pages, as Gmail cuts off long letters: ${shortened.toReversed().join(", ")}.`,
+      `Shortened and linked to their pages, because Gmail cuts off long emails: ${shortened.toReversed().join(", ")}.`,
     );
   if (bytesOf(html) > targetBytes)
     lines.push(`warning: the HTML is larger than ${targetBytes / 1000} kB, though it has headlines alone.`);

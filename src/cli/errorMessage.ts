@@ -8,12 +8,12 @@ import { ForeignFolderError } from "../files/swapFolder.ts";
 const refusals: Readonly<Record<string, (path: string) => string | undefined>> = {
   ENOSPC: fullDisk,
   EDQUOT: fullDisk,
-  EACCES: (path) => `${path || "A file"} may not be read or written: change its permissions, and try again.`,
-  EPERM: (path) => `${path || "A file"} may not be changed: change its permissions, and try again.`,
-  EROFS: (path) => `${path || "A file"} lies on a disk that can't be written to: choose another place.`,
-  ENAMETOOLONG: (path) => `${path || "A file"} has too long a name: give a shorter one.`,
+  EACCES: (path) => `${path || "A file"} can't be read or written. Change its permissions, and try again.`,
+  EPERM: (path) => `${path || "A file"} can't be changed. Change its permissions, and try again.`,
+  EROFS: (path) => `${path || "A file"} is on a disk that can't be written to. Choose another place.`,
+  ENAMETOOLONG: (path) => `${path || "A file"} has a name that is too long. Give a shorter one.`,
   ELOOP: (path) =>
-    `${path || "A file"} is a link that leads back to itself, or lies below one: remove the link.`,
+    `${path || "A file"} is a link that leads back to itself, or is inside one. Remove the link.`,
   EMFILE: tooManyFiles,
   ENFILE: tooManyFiles,
   ENOENT: removedMeanwhile,
@@ -32,7 +32,7 @@ export function lineFor(error: unknown): string | undefined {
 
 function fullDisk(path: string): string {
   const where = path && `: ${path} could not be written`;
-  return `The disk is full${where}. What was there before is as it was. Make room, and try again.`;
+  return `The disk is full${where}. Nothing was changed. Free some space, and try again.`;
 }
 
 /** `npm run clean` may come at any time; other files that are missing are looked for by mistake. */
@@ -41,10 +41,10 @@ function removedMeanwhile(path: string): string | undefined {
   if (folder === undefined) return undefined;
   // Of a folder that can't be made, the system says that what it would hold is missing.
   if (!isWritable(join(folder, "a")))
-    return `${path} can't be written: change the permissions of ${folder}, or move it to a disk that may be written to.`;
-  return `What is kept in ${basename(folder)} was removed while it was in use. What was there before is as it was. Try again.`;
+    return `${path} can't be written. Change the permissions of ${folder}, or move it to a disk that can be written to.`;
+  return `${basename(folder)} was deleted while it was in use. Nothing was changed. Try again.`;
 }
 
 function tooManyFiles(): string {
-  return "Too many files are open at once: raise the limit, with `ulimit -n 4096`, and try again.";
+  return "Too many files are open. Raise the limit with `ulimit -n 4096`, and try again.";
 }

@@ -24,7 +24,7 @@ function helpFor(options: Options): string {
   if (rows.length === 0) return `\`${command}\` takes no options.`;
   const width = Math.max(...rows.map(([option]) => option.length));
   const lines = rows.map(([option, says]) => `  ${option.padEnd(width)}  ${says}`);
-  return [`These options can follow \`${command} --\`:`, ...lines, "README.md leads to more."].join("\n");
+  return [`These options can follow \`${command} --\`:`, ...lines, "See README.md."].join("\n");
 }
 
 function written(name: string, { type }: Options[string]): string {
@@ -32,6 +32,6 @@ function written(name: string, { type }: Options[string]): string {
 }
 
 function told({ says, multiple, default: usual }: Options[string]): string {
-  const note = multiple ? "once for each" : typeof usual === "string" ? `otherwise ${usual}` : "";
+  const note = multiple ? "repeat for each one" : typeof usual === "string" ? `default: ${usual}` : "";
   return `${says}${note && ` (${note})`}`;
 }

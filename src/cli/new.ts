@@ -27,7 +27,7 @@ export default async function newCommand(words: readonly string[]): Promise<Exit
   }
   const { done, next, address } = thing.add(complete, desk);
   refreshEditorFiles(root, readRegisters(root, reportTo([])));
-  console.log(`${done}\n${next} http://localhost:8080${address}\nThen \`npm run check\` reads it over.`);
+  console.log(`${done}\n${next} http://localhost:8080${address}\nThen run \`npm run check\`.`);
   return 0;
 }
 
@@ -60,7 +60,7 @@ function nothingToChoose(missing: readonly Asked[], { registers }: NewContext): 
   return missing
     .filter(({ register }) => register !== undefined && registers[register].size === 0)
     .map(
-      ({ option, register }) => `_data/${register}.yaml is empty: begin with \`npm run new -- ${option}\`.`,
+      ({ option, register }) => `_data/${register}.yaml is empty. Start with \`npm run new -- ${option}\`.`,
     );
 }
 
@@ -68,14 +68,14 @@ function nothingToChoose(missing: readonly Asked[], { registers }: NewContext): 
 function withoutProposal({ asked }: NewEntryType, answers: Answers): string[] {
   return asked
     .filter(({ field, proposal }) => proposal !== undefined && answers[field] === undefined)
-    .map(({ option }) => `--${option} is needed: there are no letters to make it from.`);
+    .map(({ option }) => `--${option} is required. It can't be made from the other answers.`);
 }
 
 /** What is added is checked against the site and the registers: they must be right. Throws a Failure. */
 function refuseBroken({ problems }: LoadedDigest): void {
   const broken = problems.filter(({ file, severity }) => severity === "error" && checked.includes(file));
   if (!hasErrors(broken)) return;
-  throw new Failure(`${describeProblems(broken)}\nNothing was written: mend the errors first.`);
+  throw new Failure(`${describeProblems(broken)}\nNothing was written. Fix the errors first.`);
 }
 
 const checked = ["site", "topics", "organisations", "people", "series"].map((name) => `_data/${name}.yaml`);
@@ -110,7 +110,7 @@ function thingNamed(word: string): NewEntryType {
   const names = things.map(({ name }) => name);
   const guess = didYouMean(word, names);
   throw new UsageError(
-    `\`${word}\` is nothing that can be made. ${guess}${guess && " "}There are ${names.join(", ")}.`,
+    `\`${word}\` is not something you can add. ${guess}${guess && " "}There are ${names.join(", ")}.`,
   );
 }
 

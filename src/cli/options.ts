@@ -14,12 +14,12 @@ export const rootOption = {
 
 /** The option of every command that shows a digest as it is at a time. */
 export const nowOption = {
-  now: { type: "string", says: "the time to take for now, such as 2021-11-12 or 2021-11-12T07:00Z" },
+  now: { type: "string", says: "the time to use as now, such as 2021-11-12 or 2021-11-12T07:00Z" },
 } as const satisfies Options;
 
 /** The option of every command that can show what is not published yet. */
 export const draftsOption = {
-  drafts: { type: "boolean", default: false, says: "with drafts and items that are held back" },
+  drafts: { type: "boolean", default: false, says: "include drafts and held-back items" },
 } as const satisfies Options;
 
 /** The values of a command's options, by name, and the other words after it, in their order. */
@@ -65,14 +65,14 @@ function inWords(reason: string): string {
   const [, word = ""] = /'([^' ]*)/.exec(reason) ?? [];
   if (/argument (missing|is ambiguous)/.test(reason)) return `${word} needs a value, as in ${word}=VALUE.`;
   if (/does not take an argument/.test(reason)) return `${word} takes no value.`;
-  return `\`${word}\` is not an option: options begin with two hyphens.`;
+  return `\`${word}\` is not an option. Options begin with two hyphens.`;
 }
 
 /** The folder that `--root` names, as an absolute path. Throws a UsageError where there is none. */
 export function readRoot(text: unknown): string {
   const root = resolve(String(text));
   if (!statSync(root, { throwIfNoEntry: false })?.isDirectory())
-    throw new UsageError(`--root ${text} is not a folder: give the one that holds content/ and _data/.`);
+    throw new UsageError(`--root ${text} is not a folder. Give the folder that holds content/ and _data/.`);
   return root;
 }
 
@@ -80,6 +80,6 @@ export function readRoot(text: unknown): string {
 export function readNow(text: unknown): Date | string {
   if (text === undefined) return new Date();
   if (!DateTime.fromISO(String(text)).isValid)
-    throw new UsageError(`--now ${text} is not a time: write it as 2021-11-12 or 2021-11-12T07:00Z.`);
+    throw new UsageError(`--now ${text} is not a time. Write it as 2021-11-12 or 2021-11-12T07:00Z.`);
   return String(text);
 }

@@ -36,12 +36,12 @@ export function checkOutputFile(
 ): void {
   const asked = `--output ${output}`;
   if (liesAmongSources(output, root))
-    throw new UsageError(`${asked} would stand among what the site is made from: give another place.`);
+    throw new UsageError(`${asked} is among the files that the site is made from. Give another place.`);
   if (existsSync(output)) {
-    if (!statSync(output).isFile()) throw new UsageError(`${asked} is not a file: give the name of one.`);
+    if (!statSync(output).isFile()) throw new UsageError(`${asked} is not a file. Give the name of a file.`);
     const start = startOf(output);
     const found = start.length > 0 ? foreign(start) : undefined;
-    if (found) throw new UsageError(`${asked} holds ${found}: give another name.`);
+    if (found) throw new UsageError(`${asked} holds ${found}. Give another name.`);
   }
   checkPlace(output, asked);
 }
@@ -56,7 +56,7 @@ export function checkPlace(place: string, asked: string): void {
   const there = statSync(folder, { throwIfNoEntry: false });
   if (!there?.isDirectory())
     throw new UsageError(
-      `${asked} can't be written: ${folder} is ${there ? "a file, not a folder" : "a link that leads nowhere"}.`,
+      `${asked} can't be written: ${folder} is ${there ? "a file, not a folder" : "a broken link"}.`,
     );
   accessSync(folder, constants.W_OK);
   try {
@@ -64,7 +64,9 @@ export function checkPlace(place: string, asked: string): void {
   } catch (error) {
     // A full disk is told when it is written to: there may be room for what replaces something.
     if (["ENOSPC", "EDQUOT"].includes(String((error as NodeJS.ErrnoException).code))) return;
-    throw new UsageError(`${asked} can't be written: ${folder} takes no folders. Give another place.`);
+    throw new UsageError(
+      `${asked} can't be written: ${folder} does not allow new folders. Give another place.`,
+    );
   }
 }
 

@@ -20,9 +20,9 @@ export function checkOutput(output: string, root: string): void {
   const place = realOutputPath(output);
   const sources = [root, join(root, "content"), join(root, "_data"), projectFolder];
   if (sources.some((folder) => isWithin(realOutputPath(folder), place)) || liesAmongSources(output, root))
-    throw new UsageError(`${asked} would replace what the site is made from: give another folder.`);
+    throw new UsageError(`${asked} would replace what the site is made from. Give another folder.`);
   if (homes().some((home) => isWithin(realOutputPath(home), place)))
-    throw new UsageError(`${asked} would replace a home folder: give another folder.`);
+    throw new UsageError(`${asked} would replace a home folder. Give another folder.`);
   checkPlace(isFixedInPlace(output) ? join(place, "index.html") : output, asked);
   checkReplaced(output, asked);
 }
@@ -36,20 +36,20 @@ export function checkReplaced(output: string, asked: string): void {
   const last = previousOutputPath(place);
   if (pathExists(last) && !isReplaceable(last))
     throw new UsageError(
-      `${asked} would be put aside as ${last}, which is another's: move that, or give another folder.`,
+      `${asked} would be moved to ${last}, which Standfirst did not make. Move that, or give another folder.`,
     );
   if (!lstatSync(output, { throwIfNoEntry: false })) return;
   const repository = repositories.find((name) => pathExists(join(place, name)));
   if (repository)
     throw new UsageError(
-      `${asked} is the folder of a repository, and its ${repository} would be lost: give a new folder, and copy the site from there.`,
+      `${asked} is a repository, and its ${repository} would be lost. Give a new folder, and copy the site from there.`,
     );
   if (!isReplaceable(place))
-    throw new UsageError(`${asked} holds ${foreign(place)}: empty it, or give another folder.`);
+    throw new UsageError(`${asked} holds ${foreign(place)}. Empty it, or give another folder.`);
   const mounted = mountPointIn(place);
   if (mounted)
     throw new UsageError(
-      `${asked} would be emptied with ${mounted}, which is mounted in it: give another folder.`,
+      `${asked} has ${mounted} mounted in it, which would be emptied. Give another folder.`,
     );
 }
 

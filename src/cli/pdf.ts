@@ -20,7 +20,7 @@ export default async function pdfCommand(words: readonly string[]): Promise<Exit
   const { digest, problems } = preparation;
   if (problems.length > 0) console.log(describeProblems(problems));
   if (isRejected(preparation)) {
-    console.log("Nothing was printed: mend the errors first.");
+    console.log("Nothing was printed. Fix the errors first.");
     return 1;
   }
   const issue = chosenIssue(digest, week);
@@ -37,7 +37,7 @@ export default async function pdfCommand(words: readonly string[]): Promise<Exit
 }
 
 function notPdf(start: Buffer): string | undefined {
-  return start.toString("latin1").startsWith("%PDF-") ? undefined : "something that is not a PDF";
+  return start.toString("latin1").startsWith("%PDF-") ? undefined : "a file that is not a PDF";
 }
 
 /** In the folder `_pdf`, where it is not asked for, are those of versions that left their name in none. */
@@ -54,11 +54,11 @@ async function launch(): Promise<Browser> {
   const named = process.env.CHROMIUM;
   if (named && path !== named)
     throw new Failure(
-      `CHROMIUM names ${named}, which is no browser that starts: set it to the path of a Chrome, Chromium or Edge, or to nothing.`,
+      `CHROMIUM names ${named}, which is not a browser that starts. Set it to the path of Chrome, Chromium or Edge, or unset it.`,
     );
   if (path === undefined)
     throw new Failure(
-      "There is no browser to print with: install Chrome, Chromium or Edge, or set CHROMIUM to the path of one.",
+      "There is no browser to print with. Install Chrome, Chromium or Edge, or set CHROMIUM to the path of one.",
     );
   try {
     return await chromium.launch({
@@ -67,7 +67,7 @@ async function launch(): Promise<Browser> {
     });
   } catch {
     throw new Failure(
-      `${path} does not start: set CHROMIUM to the path of a Chrome, Chromium or Edge that does.`,
+      `${path} does not start. Set CHROMIUM to the path of a Chrome, Chromium or Edge that does.`,
     );
   }
 }
@@ -83,13 +83,13 @@ export interface PdfOptions extends Pick<BuildOptions, "root" | "now"> {
 export function readPdfOptions(words: readonly string[]): PdfOptions {
   const { values, names } = readCall(words, {
     ...rootOption,
-    output: { type: "string", says: "the file that is printed to; without it, _pdf/ and the issue's name" },
+    output: { type: "string", says: "the file to print to, by default _pdf/ and the issue's name" },
     ...nowOption,
   });
   const [week, second] = names;
   if (second !== undefined)
     throw new UsageError(
-      `One issue is printed at a time: ${week} or ${second}. Give one, or none for the latest.`,
+      `Only one issue can be printed at a time: ${week} or ${second}. Give one, or none for the latest.`,
     );
   return {
     root: readRoot(values.root),
@@ -102,8 +102,7 @@ export function readPdfOptions(words: readonly string[]): PdfOptions {
 /** The issue of a week, written as 2021-W45 in any case, or the latest. Throws a UsageError that names the nearest one. */
 export function chosenIssue({ issues }: Digest, week: string | undefined): Issue {
   const [latest] = issues;
-  if (latest === undefined)
-    throw new Failure("There is no issue yet: the first one comes with the first item that is published.");
+  if (latest === undefined) throw new Failure("There is no issue yet. Publish an item to create one.");
   if (week === undefined) return latest;
   const wanted = week.toUpperCase();
   const found = issues.find((issue) => issue.week === wanted);

@@ -11,7 +11,7 @@ export default async function scheduleCommand(words: readonly string[]): Promise
   const preparation = await loadDigestCached(root, now, false);
   const { content, digest, problems } = preparation;
   if (isRejected(preparation) && content.items.length === 0) {
-    console.error(`${describeProblems(problems)}\nThere is nothing to list: mend the errors first.`);
+    console.error(`${describeProblems(problems)}\nNothing to list. Fix the errors first.`);
     return 1;
   }
   const schedule = scheduleOf(digest, content.issues);
@@ -19,7 +19,7 @@ export default async function scheduleCommand(words: readonly string[]): Promise
     format === "json" ? JSON.stringify(schedule, null, 2) : describeSchedule(schedule, digest.site),
   );
   if (!isRejected(preparation)) return 0;
-  console.error("Items with errors are left out: `npm run check` lists the errors.");
+  console.error("Items with errors are left out. Run `npm run check` to list the errors.");
   return 1;
 }
 
@@ -35,9 +35,9 @@ export function readScheduleOptions(words: readonly string[]): ScheduleOptions {
   const { root, now, format } = readWords(words, {
     ...rootOption,
     ...nowOption,
-    format: { type: "string", default: "text", says: "text, or json for programs" },
+    format: { type: "string", default: "text", says: "output format: text, or json for programs" },
   });
   if (format !== "text" && format !== "json")
-    throw new UsageError(`--format ${format} is not a format: choose text or json.`);
+    throw new UsageError(`--format ${format} is not a format. Choose text or json.`);
   return { root: readRoot(root), now: readNow(now), format };
 }

@@ -10,14 +10,14 @@ export function describeSchedule({ coming, drafts, toReview }: Schedule, site: S
   return [
     ...comingLines(coming, site),
     "",
-    ...linesOf(drafts, "Drafts", "There are no drafts.", draftRow),
+    ...linesOf(drafts, "Drafts", "No drafts.", draftRow),
     "",
     ...linesOf(toReview, "To review", "Nothing is due for review.", reviewRow),
   ].join("\n");
 }
 
 function comingLines(issues: readonly ComingIssue[], { publishedAt, timeZone }: SiteFields): string[] {
-  if (issues.length === 0) return ["Nothing is coming."];
+  if (issues.length === 0) return ["Nothing scheduled."];
   const items = issues.flatMap((issue) => issue.items);
   const when = publishedAt === undefined ? "" : `, each at ${publishedAt} (${timeZone})`;
   const rows = aligned(items.map(({ file, date, headline }) => [file, weekdayOf(date), headline]));
@@ -41,7 +41,7 @@ function textLine({ text, items }: ComingIssue): string[] {
 function draftRow({ file, date, past, week, headline }: Draft): Row {
   const note =
     past === "week"
-      ? ` (past: it would appear in an old issue, ${weekName(week).replace("W", "w")})`
+      ? ` (in the past: it would appear in an old issue, ${weekName(week).replace("W", "w")})`
       : past === "day"
         ? " (past)"
         : "";

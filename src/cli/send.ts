@@ -34,7 +34,7 @@ async function send(words: readonly string[]): Promise<ExitCode> {
   const preparation = await loadDigestCached(options.root, new Date(), false);
   if (isRejected(preparation)) {
     console.error(describeProblems(preparation.problems));
-    console.error("Nothing was sent: mend the errors first.");
+    console.error("Nothing was sent. Fix the errors first.");
     return 1;
   }
   const { digest } = preparation;
@@ -77,7 +77,7 @@ function issueOf({ issues }: Digest, week: string): Issue {
     issues.map((each) => each.week),
   );
   throw new UsageError(
-    `--issue ${week}: no such issue is published.${guess ? ` Did you mean ${guess}?` : ""}`,
+    `--issue ${week}: there is no such published issue.${guess ? ` Did you mean ${guess}?` : ""}`,
   );
 }
 
@@ -85,7 +85,7 @@ function editionOf({ site }: Digest, { leaving }: Settings): Edition {
   const from = site.email && readSender(site.email.from);
   if (from === undefined)
     throw new UsageError(
-      "_data/site.yaml does not say whom letters come from: add `email: { from: The Paper <digest@example.org> }`.",
+      "_data/site.yaml has no sender for emails. Add `email: { from: The Paper <digest@example.org> }`.",
     );
   return { site, from, leaving, date: new Date() };
 }

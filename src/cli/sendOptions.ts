@@ -9,21 +9,25 @@ const options = {
   ...rootOption,
   issue: { type: "string", says: "the week of the issue, such as 2021-W45" },
   subscribers: { type: "string", says: "the file that lists the subscribers" },
-  unsubscribed: { type: "string", multiple: true, says: "a file that lists who is not sent to any more" },
-  "dry-run": { type: "boolean", default: false, says: "send nothing, and write the messages into a folder" },
-  test: { type: "string", says: "the one address that is sent to, to see how the letter looks" },
-  "skip-invalid": { type: "boolean", default: false, says: "pass over lines of the list that are wrong" },
+  unsubscribed: { type: "string", multiple: true, says: "a file that lists people who have unsubscribed" },
+  "dry-run": { type: "boolean", default: false, says: "send nothing and write the messages into a folder" },
+  test: { type: "string", says: "send to this one address only, to see how the email looks" },
+  "skip-invalid": { type: "boolean", default: false, says: "skip lines of the list that are wrong" },
   returned: {
     type: "boolean",
     default: false,
-    says: "those who had left and are in no such list now have come back",
+    says: "people who had unsubscribed and are in no such list now have come back",
   },
-  "retry-refused": { type: "boolean", default: false, says: "try those again whose message was refused" },
-  rate: { type: "string", says: "how many messages are sent in a second at most" },
-  connections: { type: "string", default: "4", says: "how many connections are open at once" },
-  tries: { type: "string", default: "5", says: "how often a message is tried" },
+  "retry-refused": {
+    type: "boolean",
+    default: false,
+    says: "try again where the server refused the message",
+  },
+  rate: { type: "string", says: "maximum messages a second" },
+  connections: { type: "string", default: "4", says: "number of connections" },
+  tries: { type: "string", default: "5", says: "tries for each message" },
   wait: { type: "string", default: "15", says: "seconds before the second try" },
-  timeout: { type: "string", default: "120", says: "seconds that an answer is waited for" },
+  timeout: { type: "string", default: "120", says: "seconds to wait for an answer" },
 } as const satisfies Options;
 
 /** Reads the words after `npm run send --`. Throws a UsageError. */
@@ -33,12 +37,12 @@ export function readSendOptions(words: readonly string[]): SendOptions {
   const issue = readIssue(values.issue);
   const test = readTest(values.test);
   if (test !== undefined && values["dry-run"] === true)
-    throw new UsageError("--test sends a message, and --dry-run sends none: choose one.");
+    throw new UsageError("--test sends a message and --dry-run sends none. Choose one.");
   if (words.filter((word) => /^--subscribers(=|$)/.test(word)).length > 1)
-    throw new UsageError("--subscribers is given twice: one list is sent to at a time.");
+    throw new UsageError("--subscribers is given twice. You can send to only one list at a time.");
   if (values.subscribers === undefined && test === undefined)
     throw new UsageError(
-      "--subscribers is missing: give the list, such as --subscribers ../subscribers.csv.",
+      "--subscribers is missing. Give the list, such as --subscribers ../subscribers.csv.",
     );
   return {
     root,
@@ -59,24 +63,24 @@ export function readSendOptions(words: readonly string[]): SendOptions {
 
 function readIssue(text: unknown): string {
   if (text === undefined)
-    throw new UsageError("--issue is missing: give the week, such as --issue 2021-W45.");
+    throw new UsageError("--issue is missing. Give the week, such as --issue 2021-W45.");
   const week = String(text).toUpperCase();
   if (!/^\d{4}-W\d\d$/.test(week))
-    throw new UsageError(`--issue ${text} is not a week: write it as 2021-W45.`);
+    throw new UsageError(`--issue ${text} is not a week. Write it as 2021-W45.`);
   return week;
 }
 
 function readTest(text: unknown): string | undefined {
   if (text === undefined) return undefined;
   const address = readAddress(String(text));
-  if (typeof address === "string") throw new UsageError(`--test is not an e-mail address. ${address}`);
+  if (typeof address === "string") throw new UsageError(`--test is not an email address. ${address}`);
   return address.written;
 }
 
 function readFolder([name, ...more]: readonly string[], isDry: boolean, usual: string): string | undefined {
   if (more.length > 0 || (name !== undefined && !isDry))
     throw new UsageError(
-      "A word stands alone: only --dry-run is followed by a folder, and every file needs its option.",
+      "There is a word without an option. Only --dry-run takes a folder, and every file needs its option.",
     );
   return isDry ? resolve(name ?? usual) : undefined;
 }

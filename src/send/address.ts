@@ -29,7 +29,7 @@ export function readAddress(text: string): Address | string {
   if (/[\s\p{Cc}]/u.test(written)) return "The address has a space in it.";
   if (at < 0)
     return /[＠﹫]/.test(written)
-      ? "The `@` of the address is not the usual one."
+      ? "The `@` of the address is not the usual character."
       : "The address has no `@`.";
   const [local, domain] = [written.slice(0, at), written.slice(at + 1)];
   const known = domainToASCII(domain);
@@ -43,17 +43,16 @@ export function readAddress(text: string): Address | string {
 }
 
 function faultOf(local: string): string | undefined {
-  if (!localPart.test(local) || Buffer.byteLength(local) > 64)
-    return "What stands before the `@` is not the beginning of an address.";
+  if (!localPart.test(local) || Buffer.byteLength(local) > 64) return "The part before the `@` is not valid.";
   return /%[0-9a-f]{2}/i.test(local)
-    ? "What stands before the `@` is percent-encoded, as in a web address."
+    ? "The part before the `@` is percent-encoded, as in a web address."
     : undefined;
 }
 
 function faultOfDomain(domain: string, known: string): string | undefined {
   const isDomain =
     domainLetters.test(domainToUnicode(known)) && !hasMoreThanDomain.test(domain) && domainName.test(known);
-  return isDomain && known.length <= 253 ? undefined : "What stands behind the `@` is not a domain.";
+  return isDomain && known.length <= 253 ? undefined : "The part after the `@` is not a domain.";
 }
 
 /** What only looks right, in a domain as it is written and as readers are shown it. */
@@ -62,7 +61,7 @@ function oddIn(local: string, domain: string, known: string): string | undefined
   const odd =
     homoglyphIn(local, "before its `@`, the") ??
     labels.map((label) => homoglyphIn(label, "in its domain, a label's")).find((each) => each !== undefined);
-  return odd && `The address is not what it seems: ${odd}.`;
+  return odd && `The address is not what it looks like: ${odd}.`;
 }
 
 /** Each run is looked at from its beginning alone. */

@@ -24,7 +24,7 @@ export async function writeMessages(
   const earlier = names.filter((name) => name !== ignore);
   const isOwn = names.includes(ignore) && earlier.every((name) => /^line-\d{5,}\.eml$/.test(name));
   if (earlier.length > 0 && !isOwn)
-    throw new SendError(`${folder} holds something else than messages: empty it, or give another folder.`);
+    throw new SendError(`${folder} holds something that is not a message. Empty it, or give another folder.`);
   for (const name of earlier) rmSync(join(folder, name));
   makeUntracked(folder);
   for (const post of posts) {

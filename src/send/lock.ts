@@ -38,10 +38,10 @@ function clearStale(file: string, aside: string): void {
   const pid = Number(born.split(" ")[0]);
   if (host && host !== hostname())
     throw new SendError(
-      `This issue is being sent by ${host}, or its sending broke off there: wait for its end. If nothing runs there any more, delete ${file}.`,
+      `This issue is being sent by ${host}, or a run there was interrupted. Wait for it to end. If nothing is running there, delete ${file}.`,
     );
   if (born === `${pid} ${birthOf(pid)}` && isRunning(pid))
-    throw new SendError(`This issue is being sent already, by process ${pid}: wait for its end.`);
+    throw new SendError(`Process ${pid} is already sending this issue. Wait for it to end.`);
   try {
     renameSync(file, aside);
     // Another process was quicker, and this is its lock: it gets it back.

@@ -59,7 +59,7 @@ export async function openSendLog(root: string, issue: string, secret: string): 
 
 /** What is written to a file without a name is lost. */
 function removed(file: string): string {
-  return `${file} was removed or replaced during the sending, and it was stopped: nobody could tell any more who has the issue. Put it back before you go on.`;
+  return `${file} was removed or replaced during the run, so it was stopped: nobody can tell any more who has the issue. Restore it before you go on.`;
 }
 
 /** Makes a folder that no repository takes up, wherever it lies. */
@@ -70,7 +70,7 @@ export function makeUntracked(folder: string): void {
     const { code } = error as NodeJS.ErrnoException;
     if (code !== "EEXIST" && code !== "ENOENT" && code !== "ENOTDIR") throw error;
     throw new SendError(
-      `${folder} is no folder, or a link that leads nowhere: put it right, as it says who has an issue.`,
+      `${folder} is not a folder, or is a broken link. Fix it: it records who has an issue.`,
     );
   }
   if (!existsSync(join(folder, ".gitignore"))) writeFileSync(join(folder, ".gitignore"), "*\n");

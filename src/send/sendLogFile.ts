@@ -3,7 +3,7 @@ import { open, rename } from "node:fs/promises";
 import { SendError } from "./sendError.ts";
 import { type Head, isEntry, parseSendLog, type Standing } from "./sendLogLines.ts";
 
-const copy = "Put back a copy of it: without it, nobody knows who has the issue.";
+const copy = "Restore a copy of it. Without it, nobody knows who has the issue.";
 
 /**
  * What the ledger of an issue says; undefined where there is none yet. A ledger that is damaged or out of reach is never taken for one that says
@@ -14,10 +14,10 @@ export function standingIn(file: string, issue: string, secret: string): Standin
   if (standing === undefined) return undefined;
   const { head } = standing;
   if (head?.issue !== issue)
-    throw new SendError(`${file} is the ledger of ${head?.issue}: put it back under its own name.`);
+    throw new SendError(`${file} is the send log of ${head?.issue}. Restore its own name.`);
   if (head.secret !== secret)
     throw new SendError(
-      `UNSUBSCRIBE_SECRET is not the one with which the sending of ${issue} began: set it to that one, or subscribers would get the issue twice.`,
+      `UNSUBSCRIBE_SECRET is not the one that ${issue} was first sent with. Set it to that one, or subscribers would get the issue twice.`,
     );
   endLastLine(file);
   return standing;

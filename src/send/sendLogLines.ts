@@ -50,7 +50,7 @@ export function parseSendLog(text: string): Standing | string {
   const standing = nothingYet();
   if (first === undefined) return standing;
   const begin = head.safeParse(parsed(first));
-  if (!begin.success) return "line 1 is not the beginning of a ledger";
+  if (!begin.success) return "line 1 is not the beginning of a send log";
   for (const [index, line] of rest.entries()) {
     const read = entry.safeParse(parsed(line));
     if (!read.success) return `line ${index + 2} can't be read`;

@@ -52,15 +52,15 @@ export function readSettings(env: Environment, needsServer: boolean): Settings |
 
 function serverOf(text: string | undefined, report: Report): SmtpServer | undefined {
   const example =
-    "smtps://user:secret@smtp.example.org:465, with signs such as @ and / in user and secret percent-encoded";
+    "smtps://user:secret@smtp.example.org:465, with characters such as @ and / in user and secret percent-encoded";
   if (!text)
-    return void report(`SMTP_URL is missing: set it to the server that sends your mail, such as ${example}.`);
+    return void report(`SMTP_URL is missing. Set it to the server that sends your mail, such as ${example}.`);
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url === undefined || !/^smtps?:$/.test(url.protocol) || url.hostname === "" || hasMore(url))
-    return void report(`SMTP_URL is not the address of a mail server: write it as ${example}.`);
+    return void report(`SMTP_URL is not the address of a mail server. Write it as ${example}.`);
   const [user, password] = [decoded(url.username), decoded(url.password)];
   if (user === undefined || password === undefined)
-    return void report(`SMTP_URL has a % that encodes nothing: write it as ${example}.`);
+    return void report(`SMTP_URL has a % that encodes nothing. Write it as ${example}.`);
   const secure = url.protocol === "smtps:";
   const host = url.hostname.replace(/^\[(.*)\]$/, "$1");
   const local = /^(localhost|127(\.\d+){3}|::1)$/.test(host);
@@ -80,12 +80,12 @@ function leavingOf(env: Environment, report: Report): Leaving {
     report(`UNSUBSCRIBE_URL ${fault}: set it to the page on which readers leave, such as ${example}.`);
   if (secret.length < 16)
     report(
-      `UNSUBSCRIBE_SECRET ${secret === "" ? "is missing" : "is too short"}: set it to at least 16 signs that nobody can guess, such as the output of \`openssl rand -hex 32\`, and never change it.`,
+      `UNSUBSCRIBE_SECRET ${secret === "" ? "is missing" : "is too short"}: set it to at least 16 characters that nobody can guess, such as the output of \`openssl rand -hex 32\`, and never change it.`,
     );
   const address = mail ? readAddress(mail) : undefined;
   if (typeof address === "string")
     report(
-      "UNSUBSCRIBE_MAIL is not an e-mail address: set it to one that unsubscribes whoever writes to it, or unset it.",
+      "UNSUBSCRIBE_MAIL is not an email address. Set it to an address that unsubscribes whoever writes to it, or unset it.",
     );
   return { template, secret, mail: typeof address === "object" ? address.written : undefined };
 }
@@ -103,7 +103,7 @@ function signingOf(env: Environment, report: Report): Signing | undefined {
   const privateKey = readKey(file);
   if (privateKey === undefined)
     return void report(
-      "DKIM_KEY_FILE is not a file with an RSA key: make one with `openssl genrsa -out dkim.pem 2048`, and name it.",
+      "DKIM_KEY_FILE is not a file with an RSA key. Make one with `openssl genrsa -out dkim.pem 2048`, and name it.",
     );
   return { domainName, keySelector, privateKey };
 }

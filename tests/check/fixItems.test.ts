@@ -168,7 +168,7 @@ describe("npm run check -- --fix", () => {
       (error) =>
         error instanceof Failure &&
         error.message ===
-          `content/items is a link to ${elsewhere}, outside of the digest: nothing was mended. Run the check there.`,
+          `content/items is a link to ${elsewhere}, outside the digest. Nothing was fixed. Run the check there.`,
     );
     assert.equal(textOf(elsewhere, "flood.md"), wrong);
   });

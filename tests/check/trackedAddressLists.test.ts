@@ -16,7 +16,7 @@ async function listsIn(files: Files): Promise<string[]> {
 }
 
 const refused = (file: string) =>
-  `${file}:1:1: error: The file lists e-mail addresses, and is under version control. Move it elsewhere, and run \`git rm --cached "${file}"\`. Commits that are pushed keep it all the same: rewrite them, and treat the addresses as published.`;
+  `${file}:1:1: error: This file lists email addresses and is under version control. Move it elsewhere, and run \`git rm --cached "${file}"\`. Pushed commits still hold it. Rewrite them, and treat the addresses as published.`;
 
 describe("npm run check refuses", () => {
   test("a list of addresses under version control, and ends with 1", async () => {

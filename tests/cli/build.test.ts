@@ -48,7 +48,7 @@ describe("a build that fails", () => {
     const check = await runCommand("check", ["--root", root]);
 
     assert.equal(build.exitCode, 1);
-    assert.equal(build.output, `${check.output}Nothing was built: mend the errors first.\n`);
+    assert.equal(build.output, `${check.output}Nothing was built. Fix the errors first.\n`);
     assert.match(
       check.output,
       /^content\/items\/rain\.md:6:5: error: `watr` is not a topic\. Did you mean `water`\?/,

@@ -126,17 +126,17 @@ describe("npm run check ends with 2, and says how it is called, when", () => {
     [
       "a word is no option",
       ["content"],
-      "`content` is not an option: options begin with two hyphens. The options are --root, --strict, --format, --fix, --since, --links.",
+      "`content` is not an option. Options begin with two hyphens. The options are --root, --strict, --format, --fix, --since, --links.",
     ],
     [
       "the root is not there",
       ["--root", "nowhere"],
-      "--root nowhere is not a folder: give the one that holds content/ and _data/.",
+      "--root nowhere is not a folder. Give the folder that holds content/ and _data/.",
     ],
     [
       "the root is a file",
       ["--root", "package.json"],
-      "--root package.json is not a folder: give the one that holds content/ and _data/.",
+      "--root package.json is not a folder. Give the folder that holds content/ and _data/.",
     ],
   ] as const)
     test(what, () => {

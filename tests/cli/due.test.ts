@@ -25,7 +25,7 @@ test("due refuses a line of another time, and says which there should be", async
 test("due asks for a line where there is none", async () => {
   assert.deepEqual(await due(), {
     exitCode: 2,
-    output: '--line is missing: give the line of cron, such as --line "0 7 * * *".\n',
+    output: '--line is missing. Give the cron line, such as --line "0 7 * * *".\n',
   });
 });
 

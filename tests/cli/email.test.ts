@@ -75,7 +75,7 @@ describe("npm run email", { concurrency: 2 }, () => {
     assert.deepEqual(await letter(), {
       code: 2,
       out: "",
-      err: `${folder} holds something that is not a letter: empty it, or give another place with --output.\n`,
+      err: `${folder} holds something that is not an email. Empty it, or give another place with --output.\n`,
     });
     assert.ok(existsSync(join(folder, "notes.txt")));
     for (const name of ["notes.txt", ".standfirst"]) rmSync(join(folder, name));
@@ -94,7 +94,7 @@ describe("npm run email", { concurrency: 2 }, () => {
     const { out } = await letterOf(manyItems(25, 1_000));
     assert.match(
       out,
-      /\nShortened to lead to their pages, as Gmail cuts off long letters: item-\d+, .*item-24, item-25\.\n$/,
+      /\nShortened and linked to their pages, because Gmail cuts off long emails: item-\d+, .*item-24, item-25\.\n$/,
     );
     const { out: long, code } = await letterOf(manyItems(185, 10));
     assert.match(long, /\nwarning: the HTML is larger than 80 kB, though it has headlines alone\.\n$/);
@@ -109,7 +109,7 @@ describe("npm run email", { concurrency: 2 }, () => {
     }));
     const files = { ...manyItems(25, 600), "content/items/votes.md": anItem({ keyDates }) };
     const { out } = await letterOf(files);
-    assert.match(out, /\nLeft to the calendar, as Gmail cuts off long letters: 8 later key dates\.\n/);
+    assert.match(out, /\nLeft to the calendar, because Gmail cuts off long emails: 8 later key dates\.\n/);
   });
 
   test("writes nothing where even the headlines are too much", async () => {
@@ -128,7 +128,7 @@ describe("npm run email", { concurrency: 2 }, () => {
     const said = [
       "content/items/rain.md:6:5: error: `watr` is not a topic. Did you mean `water`? Topics are listed in _data/topics.yaml.",
       "1 error and 0 warnings in 1 file.",
-      "No letter was made: mend the errors first.\n",
+      "No email was made. Fix the errors first.\n",
     ];
     assert.deepEqual({ code, err }, { code: 1, err: said.join("\n") });
     assert.deepEqual(readFileSync(join(output, "2021-W45/issue.eml")), before);
@@ -136,7 +136,10 @@ describe("npm run email", { concurrency: 2 }, () => {
 
   test("says so where nothing is published yet", async () => {
     const { code, err } = await letterOf({});
-    assert.deepEqual({ code, err }, { code: 1, err: "There is no issue yet: no item is published.\n" });
+    assert.deepEqual(
+      { code, err },
+      { code: 1, err: "There is no issue yet. Publish an item to create one.\n" },
+    );
   });
 });
 
@@ -166,7 +169,7 @@ describe("npm run email ends with 2, and says how it is called, when", { concurr
     [
       "it would replace something else",
       ["--output", other],
-      `${join(other, "2022-W01")} holds something that is not a letter: empty it, or give another place with --output.`,
+      `${join(other, "2022-W01")} holds something that is not an email. Empty it, or give another place with --output.`,
     ],
   ] as const)
     test(what, async () => {

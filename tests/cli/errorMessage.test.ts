@@ -9,27 +9,27 @@ import { Failure, UsageError } from "../../src/failure.ts";
 const systemErrors: readonly [message: string, line: string][] = [
   [
     "ENOSPC: no space left on device, write",
-    "The disk is full. What was there before is as it was. Make room, and try again.",
+    "The disk is full. Nothing was changed. Free some space, and try again.",
   ],
   [
     "ENOSPC: no space left on device, copyfile '/a/x y.png' -> '/b/x y.png'",
-    "The disk is full: /a/x y.png could not be written. What was there before is as it was. Make room, and try again.",
+    "The disk is full: /a/x y.png could not be written. Nothing was changed. Free some space, and try again.",
   ],
   [
     "EDQUOT: disk quota exceeded, mkdir '/a'",
-    "The disk is full: /a could not be written. What was there before is as it was. Make room, and try again.",
+    "The disk is full: /a could not be written. Nothing was changed. Free some space, and try again.",
   ],
   [
     "EACCES: permission denied, open '/a'",
-    "/a may not be read or written: change its permissions, and try again.",
+    "/a can't be read or written. Change its permissions, and try again.",
   ],
   [
     "EPERM: operation not permitted, rename '/a' -> '/b'",
-    "/a may not be changed: change its permissions, and try again.",
+    "/a can't be changed. Change its permissions, and try again.",
   ],
   [
     "EROFS: read-only file system, mkdir '/a'",
-    "/a lies on a disk that can't be written to: choose another place.",
+    "/a is on a disk that can't be written to. Choose another place.",
   ],
   [
     `ENOENT: no such file or directory, rename '${cacheFolder}/items/a.7' -> '${cacheFolder}/items/a'`,
@@ -39,14 +39,14 @@ const systemErrors: readonly [message: string, line: string][] = [
     `Cannot find module '${programFolder}/a/run/b.mjs' imported from ${programFolder}/a/run/c.mjs`,
     "What is kept in .program was removed while it was in use. What was there before is as it was. Try again.",
   ],
-  ["ENAMETOOLONG: name too long, lstat '/a'", "/a has too long a name: give a shorter one."],
+  ["ENAMETOOLONG: name too long, lstat '/a'", "/a has a name that is too long. Give a shorter one."],
   [
     "ELOOP: too many symbolic links encountered, stat '/a'",
-    "/a is a link that leads back to itself, or lies below one: remove the link.",
+    "/a is a link that leads back to itself, or is inside one. Remove the link.",
   ],
   [
     "EMFILE: too many open files, open '/a'",
-    "Too many files are open at once: raise the limit, with `ulimit -n 4096`, and try again.",
+    "Too many files are open. Raise the limit with `ulimit -n 4096`, and try again.",
   ],
 ];
 

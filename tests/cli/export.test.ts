@@ -142,17 +142,17 @@ describe("npm run export ends with 2, and says how it is called, when", () => {
     [
       "the time is none",
       ["--now", "yesterday"],
-      "--now yesterday is not a time: write it as 2021-11-12 or 2021-11-12T07:00Z.",
+      "--now yesterday is not a time. Write it as 2021-11-12 or 2021-11-12T07:00Z.",
     ],
     [
       "the output is a folder",
       ["--output", project],
-      `--output ${project} is not a file: give the name of one.`,
+      `--output ${project} is not a file. Give the name of a file.`,
     ],
     [
       "the output would stand among the content",
       ["--output", "content/items.jsonl"],
-      `--output ${join(project, "content/items.jsonl")} would stand among what the site is made from: give another place.`,
+      `--output ${join(project, "content/items.jsonl")} is among the files that the site is made from. Give another place.`,
     ],
   ] as const)
     test(what, async () => {

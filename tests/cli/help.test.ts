@@ -16,13 +16,13 @@ describe("A command that is asked for help", () => {
       said.output,
       [
         "These options can follow `npm run check --`:",
-        "  --root VALUE    the folder that holds content/ and _data/ (otherwise .)",
-        "  --strict        warnings count as errors do",
-        "  --format VALUE  how problems are listed: text, json, github (otherwise text)",
-        "  --fix           what has one right answer is mended first",
-        "  --since VALUE   the revision of git since which no published item may change in silence",
-        "  --links         other sites are asked for the pages that are linked to",
-        "README.md leads to more.",
+        "  --root VALUE    the folder that holds content/ and _data/ (default: .)",
+        "  --strict        treat warnings as errors",
+        "  --format VALUE  output format: text, json, github (default: text)",
+        "  --fix           first fix what has only one right answer",
+        "  --since VALUE   report published items that changed without a note since this git revision",
+        "  --links         check links to other sites",
+        "See README.md.",
         "",
       ].join("\n"),
     );
@@ -32,7 +32,7 @@ describe("A command that is asked for help", () => {
   test("lists those of the thing that it was to make, and which can be given more than once", async () => {
     const { output, exitCode } = await runCommand("new", ["topic", "-h"]);
     assert.match(output, /^These options can follow `npm run new --`:\n/);
-    assert.match(output, /^ {2}--alias VALUE +Other names that readers use for it \(once for each\)$/m);
+    assert.match(output, /^ {2}--alias VALUE +Other names for it \(once for each\)$/m);
     assert.equal(exitCode, 0);
   });
 
@@ -56,6 +56,6 @@ describe("A command that is asked for help", () => {
 
 test("npm run new says how to give several topics", async () => {
   const { output, exitCode } = await runCommand("new", ["--headline=A", "--standfirst=B", "--topic=a,b"]);
-  assert.equal(output, "--topic takes one id: give it once for each, --topic one --topic another.\n");
+  assert.equal(output, "--topic takes one id. Repeat it for each one: --topic one --topic another.\n");
   assert.equal(exitCode, 2);
 });

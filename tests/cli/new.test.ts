@@ -65,8 +65,8 @@ describe("npm run new", { concurrency: true }, () => {
       code: 0,
       out: [
         "content/items/2021/river-rose.md is written.",
-        "Write its text below the second line of `---`; `npm start` shows it at http://localhost:8080/items/river-rose/",
-        "Then `npm run check` reads it over.",
+        "Write its text below the second `---`. `npm start` shows it at http://localhost:8080/items/river-rose/",
+        "Then run `npm run check`.",
         "",
       ].join("\n"),
       err: "",
@@ -189,7 +189,7 @@ describe("npm run new", { concurrency: true }, () => {
     assert.deepEqual(await make(aPaper(), ...rain, "--headline", "?!"), {
       code: 2,
       out: "",
-      err: "--slug is needed: there are no letters to make it from.\n",
+      err: "--slug is required. It can't be made from the other answers.\n",
     });
   });
 
@@ -201,7 +201,7 @@ describe("npm run new", { concurrency: true }, () => {
       err: [
         "_data/topics.yaml:1:3: error: `label` is missing. Add it: The name that readers see.",
         "1 error and 0 warnings in 1 file.",
-        "Nothing was written: mend the errors first.",
+        "Nothing was written. Fix the errors first.",
         "",
       ].join("\n"),
     });
@@ -227,8 +227,8 @@ describe("npm run new", { concurrency: true }, () => {
       code: 0,
       out: [
         "content/issues/2021-W45.md is written.",
-        "Write its introduction below the second line of `---`; `npm start` shows it, once the week has items, at http://localhost:8080/issues/2021-w45/",
-        "Then `npm run check` reads it over.",
+        "Write its introduction below the second `---`. When the week has items, `npm start` shows it at http://localhost:8080/issues/2021-w45/",
+        "Then run `npm run check`.",
         "",
       ].join("\n"),
       err: "",
@@ -238,7 +238,7 @@ describe("npm run new", { concurrency: true }, () => {
     assert.deepEqual(await make(root, "issue", "--title", "Again"), {
       code: 2,
       out: "",
-      err: "--week can't be taken: content/issues/2021-W45.md is there already: change it instead.\n",
+      err: "--week can't be taken: content/issues/2021-W45.md already exists. Change that file instead.\n",
     });
     const { err } = await make(root, "issue", "--title", "Again", "--week", "2021-W60");
     assert.equal(err, "--week is `2021-W60`, but must be an ISO week such as 2021-W45.\n");
@@ -335,7 +335,7 @@ describe("npm run new", { concurrency: true }, () => {
     );
     assert.equal(textOf(root, "_data/topics.yaml"), before);
     const { err } = await make(root, "person", "--name", "Bo Lee", "--organisation", "TRB");
-    assert.equal(err, "--role is missing: --organisation and --from belong to a post.\n");
+    assert.equal(err, "--role is missing. --organisation and --from describe a post.\n");
   });
 
   test("says how a register is to be written that has no place for an entry", async () => {
@@ -343,7 +343,7 @@ describe("npm run new", { concurrency: true }, () => {
     assert.deepEqual(await make(root, "series", "--name", "Low Tide"), {
       code: 1,
       out: "",
-      err: "_data/series.yaml is not a plain list, so that nothing was added: write each of its entries on lines of its own, after `- `, and try again.\n",
+      err: "_data/series.yaml is not a plain list. Nothing was added. Start each entry on a line of its own with `- `, and try again.\n",
     });
   });
 
@@ -358,7 +358,7 @@ describe("npm run new", { concurrency: true }, () => {
     assert.deepEqual(await make(aPaper(), "topik"), {
       code: 2,
       out: "",
-      err: "`topik` is nothing that can be made. Did you mean `topic`? There are item, topic, organisation, person, series, issue.\n",
+      err: "`topik` is not something you can add. Did you mean `topic`? There are item, topic, organisation, person, series, issue.\n",
     });
   });
 
@@ -367,7 +367,7 @@ describe("npm run new", { concurrency: true }, () => {
     const root = aPaper();
     writeNewFile(root, "content/items/flood.md", "mine");
     assert.throws(() => writeNewFile(root, "content/items/flood.md", "yours"), {
-      message: "content/items/flood.md is there already, and was left as it is.",
+      message: "content/items/flood.md already exists and was not changed.",
     });
     assert.equal(textOf(root, "content/items/flood.md"), "mine");
     assert.deepEqual(filesIn(join(root, "content")), ["items/flood.md"]);

@@ -10,15 +10,15 @@ const missing =
 
 /** The commands that read a digest, with what each says last where there is none. */
 const commands: readonly [command: string, end: string][] = [
-  ["build", "Nothing was built: mend the errors first.\n"],
+  ["build", "Nothing was built. Fix the errors first.\n"],
   ["check", ""],
   ["due --line 0", ""],
-  ["email", "No letter was made: mend the errors first.\n"],
+  ["email", "No email was made. Fix the errors first.\n"],
   ["export", "Nothing was exported: mend the errors first.\n"],
-  ["new", "Nothing was written: mend the errors first.\n"],
-  ["pdf", "Nothing was printed: mend the errors first.\n"],
-  ["schedule", "There is nothing to list: mend the errors first.\n"],
-  ["schedule --format json", "There is nothing to list: mend the errors first.\n"],
+  ["new", "Nothing was written. Fix the errors first.\n"],
+  ["pdf", "Nothing was printed. Fix the errors first.\n"],
+  ["schedule", "Nothing to list. Fix the errors first.\n"],
+  ["schedule --format json", "Nothing to list. Fix the errors first.\n"],
 ];
 
 describe("In a folder that holds no digest", () => {

@@ -22,7 +22,7 @@ describe("A build's output", () => {
       const root = aDigest();
       const output = join(root, folder);
       assert.throws(() => checkOutput(output, root), {
-        message: `--output ${output} would replace what the site is made from: give another folder.`,
+        message: `--output ${output} would replace what the site is made from. Give another folder.`,
       });
     });
 
@@ -85,7 +85,7 @@ describe("A build's output", () => {
     const output = join(aFolder(), "link");
     symlinkSync(root, output);
     assert.throws(() => checkOutput(output, root), {
-      message: `--output ${output} would replace what the site is made from: give another folder.`,
+      message: `--output ${output} would replace what the site is made from. Give another folder.`,
     });
   });
 
@@ -152,10 +152,10 @@ describe("A build's output", () => {
       }
     };
     for (const output of [long, join(long, "site")])
-      assert.equal(lineOf(output), `${output} has too long a name: give a shorter one.`);
+      assert.equal(lineOf(output), `${output} has a name that is too long. Give a shorter one.`);
     assert.equal(
       lineOf(join(loop, "site")),
-      `${loop} is a link that leads back to itself, or lies below one: remove the link.`,
+      `${loop} is a link that leads back to itself, or is inside one. Remove the link.`,
     );
   });
 

@@ -110,16 +110,16 @@ describe("npm run pdf", () => {
     ],
     [
       ["--output", join(root, "content/x.pdf")],
-      `--output ${join(root, "content/x.pdf")} would stand among what the site is made from: give another place.\n`,
+      `--output ${join(root, "content/x.pdf")} is among the files that the site is made from. Give another place.\n`,
     ],
-    [["--output", root], `--output ${root} is not a file: give the name of one.\n`],
+    [["--output", root], `--output ${root} is not a file. Give the name of a file.\n`],
     [
       ["--output", join(generator, "package.json/new/x.pdf")],
       `--output ${join(generator, "package.json/new/x.pdf")} can't be written: ${join(generator, "package.json")} is a file, not a folder.\n`,
     ],
     [
       ["--output", "package.json"],
-      `--output ${join(generator, "package.json")} holds something that is not a PDF: give another name.\n`,
+      `--output ${join(generator, "package.json")} holds a file that is not a PDF: give another name.\n`,
     ],
   ] as const)
     test(`is not called so: ${words.join(" ").replace(root, "…")}`, async () => {
@@ -134,14 +134,14 @@ describe("npm run pdf", () => {
       out: [
         "content/items/flood.md:6:5: error: `watr` is not a topic. Did you mean `water`? Topics are listed in _data/topics.yaml.",
         "1 error and 0 warnings in 1 file.",
-        "Nothing was printed: mend the errors first.\n",
+        "Nothing was printed. Fix the errors first.\n",
       ].join("\n"),
       err: "",
     });
     assert.deepEqual(await pdf(["--root", aDigest(), "--output", file]), {
       code: 1,
       out: "",
-      err: "There is no issue yet: the first one comes with the first item that is published.\n",
+      err: "There is no issue yet. Publish an item to create one.\n",
     });
     assert.ok(!existsSync(file));
   });
@@ -155,19 +155,19 @@ describe("npm run pdf", () => {
     assert.deepEqual(await pdf(words, { ...nowhere, CHROMIUM: "" }), {
       code: 1,
       out: "",
-      err: "There is no browser to print with: install Chrome, Chromium or Edge, or set CHROMIUM to the path of one.\n",
+      err: "There is no browser to print with. Install Chrome, Chromium or Edge, or set CHROMIUM to the path of one.\n",
     });
     // What tells a version is taken for a browser.
     assert.deepEqual(await pdf(words, { CHROMIUM: process.execPath }), {
       code: 1,
       out: "",
-      err: `${process.execPath} does not start: set CHROMIUM to the path of a Chrome, Chromium or Edge that does.\n`,
+      err: `${process.execPath} does not start. Set CHROMIUM to the path of a Chrome, Chromium or Edge that does.\n`,
     });
     const missing = join(cwd, "chromium");
     assert.deepEqual(await pdf(words, { CHROMIUM: missing }), {
       code: 1,
       out: "",
-      err: `CHROMIUM names ${missing}, which is no browser that starts: set it to the path of a Chrome, Chromium or Edge, or to nothing.\n`,
+      err: `CHROMIUM names ${missing}, which is not a browser that starts. Set it to the path of Chrome, Chromium or Edge, or unset it.\n`,
     });
     assert.deepEqual(readdirSync(cwd), []);
   });

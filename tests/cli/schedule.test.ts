@@ -42,7 +42,7 @@ describe("npm run schedule", () => {
         "  content/issues/2021-W47.md  The issue has no items yet.",
         "",
         "Drafts: 3 items",
-        "  content/items/drought.md  Thu 3 Jun 2021   The drought (past: it would appear in an old issue, week 22 of 2021)",
+        "  content/items/drought.md  Thu 3 Jun 2021   The drought (in the past: it would appear in an old issue, week 22 of 2021)",
         "  content/items/snow.md     Thu 11 Nov 2021  The snow (past)",
         "  content/items/ice.md      Sun 5 Dec 2021   The ice",
         "",
@@ -57,7 +57,7 @@ describe("npm run schedule", () => {
   test("says so of each list that is empty", async () => {
     assert.deepEqual(await scheduleOf({ "content/items/flood.md": anItem() }), {
       code: 0,
-      out: "Nothing is coming.\n\nThere are no drafts.\n\nNothing is due for review.\n",
+      out: "Nothing scheduled.\n\nNo drafts.\n\nNothing is due for review.\n",
       err: "",
     });
   });
@@ -131,14 +131,14 @@ describe("npm run schedule", () => {
     });
     assert.equal(code, 1);
     assert.match(out, /^Coming: 1 item in 1 issue\n/);
-    assert.equal(err, "Items with errors are left out: `npm run check` lists the errors.\n");
+    assert.equal(err, "Items with errors are left out. Run `npm run check` to list the errors.\n");
   });
 
   test("takes two formats", async () => {
     assert.deepEqual(await scheduleOf({}, "--format", "xml"), {
       code: 2,
       out: "",
-      err: "--format xml is not a format: choose text or json.\n",
+      err: "--format xml is not a format. Choose text or json.\n",
     });
   });
 });

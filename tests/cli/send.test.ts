@@ -138,7 +138,7 @@ describe("npm run send", () => {
     assert.deepEqual(said(await send(root, words, { SMTP_URL: server.url })), {
       code: 1,
       out: "",
-      err: `${ledgerOf(root)} is damaged: line 8 can't be read. Put back a copy of it: without it, nobody knows who has the issue.`,
+      err: `${ledgerOf(root)} is damaged: line 8 can't be read. Restore a copy of it. Without it, nobody knows who has the issue.`,
     });
     assert.equal(server.accepted().length, 3);
   });
@@ -175,7 +175,7 @@ describe("npm run send", () => {
     assert.deepEqual(said(await send(root, ["--subscribers", everyone], { SMTP_URL: server.url })), {
       code: 1,
       out: "",
-      err: `This issue is being sent by another.example, or its sending broke off there: wait for its end. If nothing runs there any more, delete ${lock}.`,
+      err: `This issue is being sent by another.example, or a run there was interrupted. Wait for it to end. If nothing is running there, delete ${lock}.`,
     });
     assert.deepEqual(server.accepted(), []);
   });
@@ -260,7 +260,7 @@ describe("npm run send meets", () => {
       readFileSync(failedIn(root), "utf8"),
       /^3,gone-bob@example.org,refused,in an earlier run\r$/m,
     );
-    assert.match(again.out, / {2}1 refused in an earlier run: --retry-refused tries them again/);
+    assert.match(again.out, / {2}1 refused in an earlier run (--retry-refused tries them again)/);
     assert.match(
       (await send(root, [...words, "--retry-refused"], { SMTP_URL: server.url })).out,
       /1 refused by the server/,
@@ -424,7 +424,7 @@ describe("npm run send -- --dry-run", () => {
     assert.deepEqual(said(ending), {
       code: 1,
       out: "",
-      err: `${join(root, "content")} holds something else than messages: empty it, or give another folder.`,
+      err: `${join(root, "content")} holds something that is not a message. Empty it, or give another folder.`,
     });
   });
 
@@ -546,7 +546,7 @@ describe("npm run send sends to nobody", () => {
     assert.deepEqual(said(await send(anIssue(), test, { SMTP_URL: server.url })), {
       code: 1,
       out: "",
-      err: "The address of --test is among those who have left: nothing was sent.",
+      err: "The address of --test has unsubscribed. Nothing was sent.",
     });
     writeFileSync(left, "you\n");
     const { code, err } = await send(anIssue(), test, { SMTP_URL: server.url });
@@ -583,7 +583,7 @@ describe("npm run send sends to nobody", () => {
     const left = aList(["fay@example.org", "someone"], "left.txt");
     const words = ["--subscribers", list, "--unsubscribed", left];
     const mistakes = [
-      `${list}:3:1: error: The address has no \`@\`. Mend or remove the line.`,
+      `${list}:3:1: error: The address has no \`@\`. Fix or remove the line.`,
       `${list}:4:17: error: \`watr\` is not a topic. Did you mean \`water\`? Topics are listed in _data/topics.yaml.`,
       `${left}:2:1: error: The address has no \`@\`. Write one address a line, or name the columns in the first line, that of the addresses \`email\`. A comment begins with \`# \`.`,
     ];
@@ -598,7 +598,7 @@ describe("npm run send sends to nobody", () => {
       out: "",
       err: [
         ...mistakes.slice(0, 2),
-        "2 mistakes in the lists: nothing was sent. Mend the lists, or leave such lines out with --skip-invalid.",
+        "2 mistakes in the lists: nothing was sent. Fix the lists, or skip these lines with --skip-invalid.",
       ].join("\n"),
     });
     const only = ["--subscribers", list, "--skip-invalid"];
@@ -637,7 +637,7 @@ describe("npm run send ends with 2 when", () => {
     assert.deepEqual(said(await send(anIssue(), words)), {
       code: 2,
       out: "",
-      err: "--issue 2021-W46: no such issue is published. Did you mean 2021-W45?",
+      err: "--issue 2021-W46: there is no such published issue. Did you mean 2021-W45?",
     });
   });
 
@@ -646,7 +646,7 @@ describe("npm run send ends with 2 when", () => {
     assert.deepEqual(said(await send(root, ["--subscribers", everyone, "--dry-run"])), {
       code: 2,
       out: "",
-      err: "_data/site.yaml does not say whom letters come from: add `email: { from: The Paper <digest@example.org> }`.",
+      err: "_data/site.yaml has no sender for emails. Add `email: { from: The Paper <digest@example.org> }`.",
     });
   });
 });

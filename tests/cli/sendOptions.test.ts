@@ -43,38 +43,38 @@ describe("the options of npm run send", () => {
     [
       "the week is missing",
       ["--test", "a@example.org"],
-      "--issue is missing: give the week, such as --issue 2021-W45.",
+      "--issue is missing. Give the week, such as --issue 2021-W45.",
     ],
-    ["the week is none", ["--issue", "45"], "--issue 45 is not a week: write it as 2021-W45."],
+    ["the week is none", ["--issue", "45"], "--issue 45 is not a week. Write it as 2021-W45."],
     [
       "the list is missing",
       ["--issue", "2021-W45"],
-      "--subscribers is missing: give the list, such as --subscribers ../subscribers.csv.",
+      "--subscribers is missing. Give the list, such as --subscribers ../subscribers.csv.",
     ],
     [
       "the list is not there",
       [...list, "--unsubscribed", "nowhere.csv"],
-      "--unsubscribed nowhere.csv is not a file: give the name of the list.",
+      "--unsubscribed nowhere.csv is not a file. Give the name of the list.",
     ],
     [
       "a variable for the list is empty",
       [...list, "--unsubscribed", ""],
-      "--unsubscribed  is not a file: give the name of the list.",
+      "--unsubscribed  is not a file. Give the name of the list.",
     ],
     [
       "the list is a folder",
       [...list, "--unsubscribed", "src"],
-      "--unsubscribed src is not a file: give the name of the list.",
+      "--unsubscribed src is not a file. Give the name of the list.",
     ],
     [
       "there are two lists",
       [...list, "--subscribers=README.md"],
-      "--subscribers is given twice: one list is sent to at a time.",
+      "--subscribers is given twice. You can send to only one list at a time.",
     ],
     [
       "the same list is given twice",
       [...list, "--unsubscribed", "./package.json"],
-      "--unsubscribed ./package.json is the list of subscribers: give that of those who have left.",
+      "--unsubscribed ./package.json is the list of subscribers. Give the list of people who have unsubscribed.",
     ],
     [
       "those who left are given as subscribers",
@@ -96,17 +96,17 @@ describe("the options of npm run send", () => {
     [
       "the test has no address",
       ["--issue", "2021-W45", "--test", "me"],
-      "--test is not an e-mail address. The address has no `@`.",
+      "--test is not an email address. The address has no `@`.",
     ],
     [
       "a test is dry",
       [...list, "--test", "a@example.org", "--dry-run"],
-      "--test sends a message, and --dry-run sends none: choose one.",
+      "--test sends a message and --dry-run sends none. Choose one.",
     ],
     [
       "a word stands alone",
       [...list, "here"],
-      "A word stands alone: only --dry-run is followed by a folder, and every file needs its option.",
+      "There is a word without an option. Only --dry-run takes a folder, and every file needs its option.",
     ],
   ] as const)
     test(`are refused when ${what}`, () => {

@@ -12,11 +12,11 @@ const right = {
   UNSUBSCRIBE_SECRET: "a secret for the tests alone",
 };
 const server =
-  "smtps://user:secret@smtp.example.org:465, with signs such as @ and / in user and secret percent-encoded.";
+  "smtps://user:secret@smtp.example.org:465, with characters such as @ and / in user and secret percent-encoded.";
 const page =
   "set it to the page on which readers leave, such as https://lists.example.org/leave?email={email}&token={token}.";
 const key =
-  "set it to at least 16 signs that nobody can guess, such as the output of `openssl rand -hex 32`, and never change it.";
+  "set it to at least 16 characters that nobody can guess, such as the output of `openssl rand -hex 32`, and never change it.";
 
 /** The settings in an environment without faults. */
 function good(env: NodeJS.ProcessEnv): Settings {
@@ -73,7 +73,7 @@ describe("the settings of sending", () => {
       "missing",
       { SMTP_URL: undefined, UNSUBSCRIBE_URL: "", UNSUBSCRIBE_SECRET: undefined },
       [
-        `SMTP_URL is missing: set it to the server that sends your mail, such as ${server}`,
+        `SMTP_URL is missing. Set it to the server that sends your mail, such as ${server}`,
         `UNSUBSCRIBE_URL is missing: ${page}`,
         `UNSUBSCRIBE_SECRET is missing: ${key}`,
       ],
@@ -89,10 +89,10 @@ describe("the settings of sending", () => {
         DKIM_DOMAIN: "paper.example",
       },
       [
-        `SMTP_URL is not the address of a mail server: write it as ${server}`,
+        `SMTP_URL is not the address of a mail server. Write it as ${server}`,
         `UNSUBSCRIBE_URL has the field {mail}, and may have {email} and {token} only: ${page}`,
         `UNSUBSCRIBE_SECRET is too short: ${key}`,
-        "UNSUBSCRIBE_MAIL is not an e-mail address: set it to one that unsubscribes whoever writes to it, or unset it.",
+        "UNSUBSCRIBE_MAIL is not an email address. Set it to an address that unsubscribes whoever writes to it, or unset it.",
         "DKIM_SELECTOR is missing: messages are signed with DKIM_DOMAIN, DKIM_SELECTOR, DKIM_KEY_FILE together, or with none of them.",
       ],
     ],
@@ -106,9 +106,9 @@ describe("the settings of sending", () => {
         DKIM_SELECTOR: "mail",
       },
       [
-        `SMTP_URL has a % that encodes nothing: write it as ${server}`,
+        `SMTP_URL has a % that encodes nothing. Write it as ${server}`,
         `UNSUBSCRIBE_URL does not begin with https://, which one-click unsubscribing needs: ${page}`,
-        "DKIM_KEY_FILE is not a file with an RSA key: make one with `openssl genrsa -out dkim.pem 2048`, and name it.",
+        "DKIM_KEY_FILE is not a file with an RSA key. Make one with `openssl genrsa -out dkim.pem 2048`, and name it.",
       ],
     ],
     [
@@ -124,7 +124,7 @@ describe("the settings of sending", () => {
     [
       "a server whose secret is not encoded",
       { SMTP_URL: "smtp://me:12/s3cret@smtp.example.org" },
-      [`SMTP_URL is not the address of a mail server: write it as ${server}`],
+      [`SMTP_URL is not the address of a mail server. Write it as ${server}`],
     ],
     [
       "a template in pieces",

@@ -26,7 +26,7 @@ function findingOf(written: WebAddress, answer: Exclude<Answer, { kind: "good" }
     const hint = "Give an address that everybody can open, or take it out.";
     return warningAt(at, `${led} is in a private network, where readers can't follow.`, hint, about);
   }
-  const hint = `Try again later; if it stays so, mend the link, or cite ${archived(address, year)}.`;
+  const hint = `Try again later. If it persists, fix the link, or cite ${archived(address, year)}.`;
   return warningAt(at, `${led} does not answer: ${reasonFor(answer.code)}.`, hint, about);
 }
 
@@ -48,17 +48,17 @@ function archived(address: string, year = ""): string {
 function hintFor(status: number, archivedCopy: string): string {
   if ([401, 402, 403, 429].includes(status))
     return `Open it in a browser: it may refuse robots alone. If not, cite ${archivedCopy}.`;
-  if (status >= 500) return `Try again later; if it stays so, mend the link, or cite ${archivedCopy}.`;
-  return `Mend the link, or cite ${archivedCopy}.`;
+  if (status >= 500) return `Try again later. If it persists, fix the link, or cite ${archivedCopy}.`;
+  return `Fix the link, or cite ${archivedCopy}.`;
 }
 
 const untrusted = "its certificate is not trusted";
 const unsafe = "its HTTPS does not work";
-const late = "nothing came in time";
-const brokenOff = "the connection was broken off";
+const late = "it took too long to answer";
+const brokenOff = "the connection broke";
 
 const reasons: Readonly<Record<string, string>> = {
-  ENOTFOUND: "there is no such host",
+  ENOTFOUND: "the host does not exist",
   EAI_AGAIN: "the host could not be looked up",
   ECONNREFUSED: "the host refuses the connection",
   ECONNRESET: brokenOff,
@@ -72,11 +72,11 @@ const reasons: Readonly<Record<string, string>> = {
   SELF_SIGNED_CERT_IN_CHAIN: untrusted,
   UNABLE_TO_VERIFY_LEAF_SIGNATURE: untrusted,
   UNABLE_TO_GET_ISSUER_CERT_LOCALLY: untrusted,
-  [endlessCode]: "it leads from address to address without end",
+  [endlessCode]: "it redirects without end",
 };
 
 function reasonFor(code: string): string {
   if (code.startsWith("ERR_SSL_")) return unsafe;
-  if (code.startsWith("HPE_")) return "what it says is not HTTP";
+  if (code.startsWith("HPE_")) return "its answer is not HTTP";
   return reasons[code] ?? `the connection failed (${code})`;
 }

@@ -25,7 +25,7 @@ export function addEntry(root: string, register: RegisterName, entry: Entry): vo
   const after = withEntry(before.slice(mark.length), entry);
   if (after === undefined)
     throw new Failure(
-      `${file} is not a plain list, so that nothing was added: write each of its entries on lines of its own, after \`- \`, and try again.`,
+      `${file} is not a plain list. Nothing was added. Start each entry on a line of its own with \`- \`, and try again.`,
     );
   replaceAtomic(path, mark + after);
 }

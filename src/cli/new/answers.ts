@@ -66,7 +66,7 @@ export function faultsOf(
   if (typeof value === "boolean") return [];
   const words = typeof value === "string" ? [value] : value;
   if (register && many && words.some((word) => /[,;]/.test(word)))
-    return [`takes one id: give it once for each, --${option} one --${option} another.`];
+    return [`takes one id. Repeat it for each one: --${option} one --${option} another.`];
   return words.flatMap((word) => {
     const own = fault?.(word, desk);
     const unknown = register

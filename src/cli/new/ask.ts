@@ -52,7 +52,7 @@ function askForIds(
   }));
   const needed = isNeeded(thing, asked);
   const wishes = {
-    message: needed ? asked.question : `${asked.question} (Enter for none)`,
+    message: needed ? asked.question : `${asked.question} (press Enter to skip)`,
     placeholder: "type a name",
     maxItems: 8,
     filter: (search: string, { value }: { value: string }) => isMeant(search, entries.get(value)),
@@ -75,15 +75,15 @@ async function askForText(
   desk: NewContext,
 ): Promise<Answer> {
   const needed = isNeeded(thing, asked);
-  const separated = asked.many ? ", with semicolons between them" : "";
+  const separated = asked.many ? " (separate names with semicolons)" : "";
   const proposed = asked.proposal?.(answers, desk);
   const answer = await told(
     text({
-      message: `${asked.question}${separated}${needed ? "" : " (Enter for none)"}`,
+      message: `${asked.question}${separated}${needed ? "" : " (press Enter to skip)"}`,
       ...(proposed === undefined ? {} : { initialValue: proposed }),
       validate: (typed = "") => {
         const value = valueTyped(asked, typed);
-        if (value === undefined) return needed ? "It is needed." : undefined;
+        if (value === undefined) return needed ? "This is required." : undefined;
         return faultsOf(thing, asked, value, desk)[0]?.replace(/^/, "This ");
       },
     }),

@@ -9,7 +9,7 @@ import { registerEntry } from "./registerEntry.ts";
 const aliases: Asked = {
   field: "aliases",
   option: "alias",
-  question: "Other names that readers use for it",
+  question: "Other names for it",
   many: true,
 };
 
@@ -21,10 +21,10 @@ export const topic = registerEntry({
   rules: topicEntry,
   title: "label",
   asked: [
-    { field: "label", option: "label", question: "Label, its name as readers see it" },
-    { field: "scope", option: "scope", question: "Scope, a sentence on what belongs here" },
+    { field: "label", option: "label", question: "Name that readers see" },
+    { field: "scope", option: "scope", question: "Scope (one sentence on what belongs here)" },
     aliases,
-    { field: "broader", option: "broader", question: "The topic that it is a part of", register: "topics" },
+    { field: "broader", option: "broader", question: "Broader topic", register: "topics" },
   ],
 });
 
@@ -37,14 +37,14 @@ export const organisation = registerEntry({
   title: "name",
   asked: [
     { field: "name", option: "name", question: "Full name" },
-    { field: "kind", option: "kind", question: "Kind, such as trust or regulator" },
-    { field: "region", option: "region", question: "Region that it is listed under" },
+    { field: "kind", option: "kind", question: "Kind (such as trust or regulator)" },
+    { field: "region", option: "region", question: "Region" },
     { field: "code", option: "code", question: "Official code" },
     aliases,
     {
       field: "successor",
       option: "successor",
-      question: "The organisation that took its place",
+      question: "Successor (the organisation that replaced it)",
       register: "organisations",
     },
   ],
@@ -59,7 +59,7 @@ export const series = registerEntry({
   title: "name",
   asked: [
     { field: "name", option: "name", question: "Name" },
-    { field: "standfirst", option: "standfirst", question: "Standfirst, a sentence on what it is about" },
+    { field: "standfirst", option: "standfirst", question: "Standfirst (one sentence on what it is about)" },
     { field: "byline", option: "byline", question: "Byline", many: true },
   ],
 });
@@ -75,15 +75,15 @@ export const person: NewEntryType = {
       .extend({ role: name.optional(), organisation: id.optional(), from: period.optional() }),
     title: "name",
     asked: [
-      { field: "name", option: "name", question: "Name, as it is printed" },
-      { field: "role", option: "role", question: "Post that they hold" },
+      { field: "name", option: "name", question: "Name (as printed)" },
+      { field: "role", option: "role", question: "Post" },
       {
         field: "organisation",
         option: "organisation",
-        question: "Where they hold it",
+        question: "Organisation of that post",
         register: "organisations",
       },
-      { field: "from", option: "from", question: "Since when: a year, month or day" },
+      { field: "from", option: "from", question: "Start of the post (a year, month or day)" },
     ],
     entry: ({ id, name, role, organisation, from }) => ({
       id,
@@ -93,7 +93,7 @@ export const person: NewEntryType = {
   }),
   faults: ({ role, organisation, from }) =>
     role === undefined && (organisation ?? from) !== undefined
-      ? ["--role is missing: --organisation and --from belong to a post."]
+      ? ["--role is missing. --organisation and --from describe a post."]
       : [],
 };
 

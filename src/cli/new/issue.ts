@@ -35,7 +35,7 @@ export const issue: NewEntryType = {
     writeNewFile(desk.root, fileOf(week), frontMatter({ title: textIn(answers, "title") }));
     return {
       done: `${fileOf(week)} is written.`,
-      next: "Write its introduction below the second line of `---`; `npm start` shows it, once the week has items, at",
+      next: "Write its introduction below the second `---`. When the week has items, `npm start` shows it at",
       address: issueAddress(week),
     };
   },
@@ -43,7 +43,7 @@ export const issue: NewEntryType = {
 
 function weekFault(week: string, { root }: NewContext): string | undefined {
   return existsSync(join(root, fileOf(week)))
-    ? `${fileOf(week)} is there already: change it instead.`
+    ? `${fileOf(week)} already exists. Change that file instead.`
     : undefined;
 }
 

@@ -35,11 +35,11 @@ export const item: NewEntryType = {
       question: "Day of publication",
       proposal: (_, desk) => nextPublishingDay(desk.site, desk.now),
     },
-    { field: "standfirst", option: "standfirst", question: "Standfirst, one sentence that sums it up" },
+    { field: "standfirst", option: "standfirst", question: "Standfirst (one sentence that sums it up)" },
     {
       field: "topics",
       option: "topic",
-      question: "Topics, the main one first",
+      question: "Topics (main one first)",
       many: true,
       register: "topics",
     },
@@ -52,13 +52,13 @@ export const item: NewEntryType = {
     },
     { field: "people", option: "person", question: "People", many: true, register: "people" },
     { field: "series", option: "series", question: "Series", register: "series" },
-    { field: "label", option: "label", question: "Label, shown before the headline" },
+    { field: "label", option: "label", question: "Label (shown before the headline)" },
     { field: "byline", option: "byline", question: "Byline", many: true },
-    { field: "draft", option: "draft", question: "Keep it a draft until its text is written?" },
+    { field: "draft", option: "draft", question: "Keep it as a draft until the text is written?" },
     {
       field: "slug",
       option: "slug",
-      question: "Address, which it keeps for ever",
+      question: "Web address (permanent)",
       proposal: (answers, desk) => newSlug(textIn(answers, "headline"), isTaken(desk)) || undefined,
       fault: slugFault,
     },
@@ -74,7 +74,7 @@ function addItem(answers: Answers, desk: NewContext): Added {
   writeNewFile(desk.root, file, frontMatter(Object.fromEntries(fields)));
   return {
     done: `${file} is written${answers.draft === true ? ", as a draft" : ""}.`,
-    next: "Write its text below the second line of `---`; `npm start` shows it at",
+    next: "Write its text below the second `---`. `npm start` shows it at",
     address: itemAddress(slug),
   };
 }

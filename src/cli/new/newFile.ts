@@ -38,7 +38,7 @@ export function writeNewFile(root: string, file: string, text: string): void {
     putAt(path, aside, text);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
-    throw new Failure(`${file} is there already, and was left as it is.`);
+    throw new Failure(`${file} already exists and was not changed.`);
   } finally {
     rmSync(aside, { force: true });
   }

@@ -34,7 +34,7 @@ export function registerEntry(kind: EntryKind): NewEntryType {
       {
         field: "id",
         option: "id",
-        question: "Id, which is its address for ever",
+        question: "Id (permanent; used in its web address)",
         proposal: (answers) => newId(textIn(answers, title)) || undefined,
         fault: (value, desk) => idFault(value, desk.registers, register),
       },
@@ -43,7 +43,7 @@ export function registerEntry(kind: EntryKind): NewEntryType {
       addEntry(desk.root, register, said(entry(answers)));
       return {
         done: `_data/${register}.yaml now has \`${textIn(answers, "id")}\`.`,
-        next: "Look it over there; `npm start` shows it at",
+        next: "Check it there. `npm start` shows it at",
         address: address(textIn(answers, "id")),
       };
     },
@@ -68,12 +68,12 @@ function idFault(value: string, registers: Registers, register: RegisterName): s
   const fault = addressProblem(value, "id", fileStart);
   if (fault) return `${fault.message} ${fault.hint}`;
   const isTaken = [...(registers.ids[register] ?? [])].some((each) => isSameName(each, value));
-  return isTaken ? `\`${value}\` is in _data/${register}.yaml already.` : undefined;
+  return isTaken ? `\`${value}\` is already in _data/${register}.yaml.` : undefined;
 }
 
 function nameFault(value: string, registers: Registers, register: RegisterName): string | undefined {
   const owner = entriesOf(registers, register).find(({ name, aliases }) =>
     [name, ...aliases].some((each) => isSameName(each, value)),
   );
-  return owner && `\`${value}\` is a name of \`${owner.id}\` in _data/${register}.yaml already.`;
+  return owner && `\`${value}\` is a name of \`${owner.id}\` already in _data/${register}.yaml.`;
 }

@@ -47,7 +47,7 @@ function openQuote(text: string, linesRead: number): Finding {
   const next = text.split("\n").findIndex((line, index) => index >= linesRead && line !== "");
   return errorAt(
     { line: Math.max(next, linesRead) + 1, column: 1 },
-    "A quotation mark is open or out of place, so that the rest can't be read.",
+    "A quotation mark is not closed or is out of place, so the rest can't be read.",
     'Write a cell with commas as "Reed, Ann", and a quotation mark in it twice.',
   );
 }

@@ -30,7 +30,7 @@ const notSentTo = [
 ];
 
 /** What may stand in a column `status`. */
-export const statusHint = `Those who are sent to are ${sentTo.join(", ")}; those who are not are unsubscribed, bounced, complained or pending.`;
+export const statusHint = `People with the status ${sentTo.join(", ")} are sent to. People with unsubscribed, bounced, complained or pending are not.`;
 
 /** Whether a word of a list says that someone is sent to. */
 export const isSentTo = (word: string): boolean => sentTo.includes(plain(word));

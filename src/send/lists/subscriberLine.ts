@@ -60,7 +60,7 @@ export function readLine(row: Row, names: readonly string[], topics: readonly To
       'Write a cell with commas as "Reed, Ann".',
     );
   const address = readAddress(cells.of("email"));
-  if (typeof address === "string") cells.report("email", address, "Mend or remove the line.");
+  if (typeof address === "string") cells.report("email", address, "Fix or remove the line.");
   const name = nameIn(cells);
   const chosen = topicsIn(cells, topics);
   const frequency = frequencyIn(cells);
@@ -81,9 +81,8 @@ export function readLine(row: Row, names: readonly string[], topics: readonly To
 function nameIn({ of, report }: Cells): string {
   const name = of("name");
   const isSlipped = isNotSentTo(name) || frequencies.some((each) => each === name.toLowerCase());
-  if (isSlipped)
-    report("name", "This is not a name, but what belongs into another column.", "Mend the line.");
-  if (addressesWithin(name).length > 0) report("name", "The name holds an address.", "Mend the line.");
+  if (isSlipped) report("name", "This is not a name. It belongs in another column.", "Fix the line.");
+  if (addressesWithin(name).length > 0) report("name", "The name holds an address.", "Fix the line.");
   return name;
 }
 
@@ -109,7 +108,7 @@ function frequencyIn({ of, report }: Cells): Frequency {
     report(
       "frequency",
       "The frequency is unknown.",
-      `It is one of ${frequencies.join(", ")}; empty means weekly.`,
+      `Use one of ${frequencies.join(", ")}. Empty means weekly.`,
     );
   return frequency ?? "paused";
 }

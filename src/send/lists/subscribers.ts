@@ -14,7 +14,7 @@ export interface Subscribers {
   readonly repeated: number;
 }
 
-const namesHint = `The first line names the columns: ${columns.join(",")}. Only email has to be there.`;
+const namesHint = `The first line names the columns: ${columns.join(",")}. Only email is required.`;
 
 /** Reads a list of subscribers: CSV with the columns `email`, `name`, `topics`, `frequency` and `status`, of which only the first must be there. */
 export function readSubscribers(bytes: Buffer, topics: readonly Topic[]): Subscribers {

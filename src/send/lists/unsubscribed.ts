@@ -16,9 +16,9 @@ interface Placed extends Pick<FoundAddress, "address"> {
 }
 
 const whenEmpty =
-  "Look whether it is the right file. If nobody has left yet, write `email` in its first line.";
+  "Check that it is the right file. If nobody has unsubscribed yet, write `email` in its first line.";
 const whenWrong =
-  "Write one address a line, or name the columns in the first line, that of the addresses `email`. A comment begins with `# `.";
+  "Write one address a line, or name the columns in the first line and call the address column `email`. Comments begin with `# `.";
 
 /**
  * Reads a list of those who have left: addresses, or CSV whose first line names a column `email`. Every address that stands in it counts, in
@@ -83,14 +83,14 @@ function faultsOf({ cells, placeOf }: Row, names: readonly string[]): Finding[] 
         ]
       : [];
   if (!isSentTo(cells[status] ?? "")) return more;
-  const hint = "Keep only those who have left in this list.";
-  return [...more, errorAt(placeOf(status), "This line is of someone who is still subscribed.", hint)];
+  const hint = "Keep only people who have unsubscribed in this list.";
+  return [...more, errorAt(placeOf(status), "This line is for someone who is still subscribed.", hint)];
 }
 
 function aListOfSubscribers(place: Position): Finding {
   return errorAt(
     place,
-    "The list is one of subscribers.",
-    "Give it with --subscribers, and the list of those who have left with --unsubscribed.",
+    "This is a list of subscribers.",
+    "Give it with --subscribers, and the list of people who have unsubscribed with --unsubscribed.",
   );
 }

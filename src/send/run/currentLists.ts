@@ -23,7 +23,7 @@ export function keepToLists(options: SendOptions, topics: readonly Topic[], list
 }
 
 const changed =
-  "The lists were changed during the sending, and it was stopped. Fix them, and run the same command again: nobody gets it twice.";
+  "The lists changed during the run, so it was stopped. Fix them, and run the same command again. Nobody gets it twice.";
 
 function wantedIn({ subscribers }: Lists): Set<string> {
   const active = subscribers.filter(({ frequency }) => frequency !== "paused");

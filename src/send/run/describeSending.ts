@@ -38,7 +38,7 @@ export function describeSending(sending: Sending): string {
   const others = countsIn([
     [leftBefore, "left out: unsubscribed in an earlier run"],
     [delivery.left, "left out: left meanwhile"],
-    [refusedBefore, "refused in an earlier run: --retry-refused tries them again"],
+    [refusedBefore, "refused in an earlier run (--retry-refused tries them again)"],
     [refused.length, "refused by the server"],
     [later.length, "put off"],
     [untried, "not tried"],
@@ -89,11 +89,11 @@ function failures({ delivery: { refused, later }, failedFile }: Sending): string
   });
   if (failed.length > mostShown)
     lines.push(`and ${(failed.length - mostShown).toLocaleString("en-GB")} more`);
-  return failed.length > 0 ? [...lines, `Whose lines these are stands in ${failedFile}.`] : [];
+  return failed.length > 0 ? [...lines, `The addresses are in ${failedFile}.`] : [];
 }
 
 function inDoubt(doubtful: number): string {
-  return `${count(doubtful, "message")} may have gone out twice, with the same Message-ID: the first try broke off before the server's answer was known.`;
+  return `${count(doubtful, "message")} may have gone out twice, with the same Message-ID, because the first try was interrupted before the server answered.`;
 }
 
 function goOn(interrupted: boolean, left: number): string {

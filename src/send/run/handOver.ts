@@ -57,7 +57,7 @@ function tellBroken(due: SendPlan["posts"], { standing }: SendLog): void {
   const broken = due.filter(({ number }) => standing.last.get(number) === "try").length;
   if (broken > 0)
     console.log(
-      `The last run broke off with ${count(broken, "message")} on the way: sent again, with the same Message-ID.`,
+      `The last run was interrupted with ${count(broken, "message")} in progress. These are sent again, with the same Message-ID.`,
     );
 }
 

@@ -2,7 +2,7 @@
 export function stopOnSignal() {
   const controller = new AbortController();
   const stop = () => {
-    console.error("\nWaiting for the messages that are on their way…");
+    console.error("\nWaiting for messages in progress…");
     controller.abort();
     end();
   };

@@ -25,7 +25,7 @@ export function readListFiles(subscribers: unknown, unsubscribed: unknown): List
   for (const file of left) {
     if (list !== undefined && realpathSync(file) === realpathSync(list))
       throw new UsageError(
-        `--unsubscribed ${file} is the list of subscribers: give that of those who have left.`,
+        `--unsubscribed ${file} is the list of subscribers. Give the list of people who have unsubscribed.`,
       );
     if (nameOfSubscribers.test(basename(file)))
       throw new UsageError(
@@ -39,7 +39,7 @@ function filesOf(option: string, values: unknown): string[] {
   const names = values === undefined ? [] : [values].flat().map(String);
   for (const name of names)
     if (!statSync(name, { throwIfNoEntry: false })?.isFile())
-      throw new UsageError(`--${option} ${name} is not a file: give the name of the list.`);
+      throw new UsageError(`--${option} ${name} is not a file. Give the name of the list.`);
   return names;
 }
 
@@ -49,7 +49,7 @@ export function readList(file: string): Buffer {
     return readFileSync(file);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    throw new SendError(`${file} can't be read (${code}): look where it is, and whether you may read it.`);
+    throw new SendError(`${file} can't be read (${code}): check where it is and that you can read it.`);
   }
 }
 

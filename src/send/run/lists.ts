@@ -33,7 +33,7 @@ export function readLists(
   // Nobody may be taken for one who stays because their line can't be read.
   const mayBeLeftOut = left.faults === 0 && !isEmpty(read.subscribers.length, read.findings);
   if (faults > 0 && !(skipInvalid && mayBeLeftOut)) {
-    const rest = mayBeLeftOut ? " Mend the lists, or leave such lines out with --skip-invalid." : "";
+    const rest = mayBeLeftOut ? " Fix the lists, or skip these lines with --skip-invalid." : "";
     console.error(`${count(faults, "mistake")} in the lists: ${consequence}.${rest}`);
     return undefined;
   }

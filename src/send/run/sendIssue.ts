@@ -42,7 +42,7 @@ export async function sendIssue(job: Job): Promise<ExitCode> {
     const write = ({ letter, subscriber, number }: PlannedMessage) =>
       messageOf(edition, letter, subscriber, number);
     await writeMessages(options.dryRun, plan.posts, write, settings.signing);
-    const written = `${count(plan.posts.length, "message")} written to ${options.dryRun}; nothing was sent.`;
+    const written = `${count(plan.posts.length, "message")} written to ${options.dryRun}. Nothing was sent.`;
     console.log([written, ...describeLeftOut({ ...lists, plan })].join("\n"));
     return 0;
   }

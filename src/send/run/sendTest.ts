@@ -18,7 +18,7 @@ export async function sendTest(job: Job, written: string): Promise<ExitCode> {
   const left = readLeft(options.unsubscribed);
   if (left.faults > 0) throw new Failure(`${count(left.faults, "mistake")} in the lists: nothing was sent.`);
   if (left.mailboxes.has(address.mailbox))
-    throw new Failure("The address of --test is among those who have left: nothing was sent.");
+    throw new Failure("The address of --test has unsubscribed. Nothing was sent.");
   const subscriber = { address, name: "", topics: [], frequency: "weekly", line: 0 } as const;
   const { posts } = await planMessages(digest, issue, [subscriber], new Set(), leaving.secret);
   const relay = openSmtpClient(server, signing, {

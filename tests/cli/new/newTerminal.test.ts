@@ -22,11 +22,11 @@ describe("npm run new in a terminal", { skip: noTerminal() ?? false }, () => {
       ["Topics", "hydro"],
       ["Search: hydro", tab],
       ["◼ Water", enter],
-      ["Organisations (Enter for none)", "trb"],
+      ["Organisations (press Enter to skip)", "trb"],
       ["Search: trb", tab],
       ["◼ The River Board", enter],
-      ["People (Enter for none)", enter],
-      ["Series (Enter for none)", "water"],
+      ["People (press Enter to skip)", enter],
+      ["Series (press Enter to skip)", "water"],
       ["Search: water", enter],
       ["Label", enter],
       ["Byline, with semicolons", `Ann Reed; Ben Stone${enter}`],
@@ -63,7 +63,7 @@ describe("npm run new in a terminal", { skip: noTerminal() ?? false }, () => {
       root,
       [
         ["Label", enter],
-        ["It is needed.", `Water${enter}`],
+        ["This is required.", `Water${enter}`],
         [
           "This can't be taken: `Water` is a name of `water` in _data/topics.yaml already.",
           ` rights${enter}`,
@@ -110,7 +110,7 @@ describe("npm run new in a terminal", { skip: noTerminal() ?? false }, () => {
     const empty = aDigest({ "_data/topics.yaml": "# None yet\n" });
     assert.equal(
       (await ask(empty, [])).screen,
-      "_data/topics.yaml is empty: begin with `npm run new -- topic`.\r\n",
+      "_data/topics.yaml is empty. Start with `npm run new -- topic`.\r\n",
     );
   });
 });

@@ -475,7 +475,7 @@ describe("npm run check -- --since", () => {
     assert.deepEqual(await check(["--root", aDigest(), "--since", "HEAD"], { env: { PATH: aFolder() } }), {
       code: 1,
       out: "",
-      err: "git is not there: --since asks it what was published. Install it, and try again.\n",
+      err: "git is not installed, and --since needs it. Install it, and try again.\n",
     });
   });
 

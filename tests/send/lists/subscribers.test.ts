@@ -78,12 +78,12 @@ describe("a list of subscribers", () => {
         "Reed,fay@example.org,Fay,",
       ),
       [
-        "list.csv:2:5: error: The address has no `@`. Mend or remove the line.",
-        "list.csv:4:6: error: What stands behind the `@` is not a domain. Mend or remove the line.",
+        "list.csv:2:5: error: The address has no `@`. Fix or remove the line.",
+        "list.csv:4:6: error: The part after the `@` is not a domain. Fix or remove the line.",
         "list.csv:4:21: error: `watre` is not a topic. Did you mean `water`? Topics are listed in _data/topics.yaml.",
-        "list.csv:5:4: error: The address has a space in it. Mend or remove the line.",
+        "list.csv:5:4: error: The address has a space in it. Fix or remove the line.",
         "list.csv:5:25: error: The frequency is unknown. It is one of weekly, always, paused; empty means weekly.",
-        "list.csv:7:4: error: What stands before the `@` is not the beginning of an address. Mend or remove the line.",
+        "list.csv:7:4: error: The part before the `@` is not valid. Fix or remove the line.",
         "list.csv:7:26: error: This is not a topic. Topics are listed in _data/topics.yaml.",
         'list.csv:8:4: error: The line has more cells than there are columns. Write a cell with commas as "Reed, Ann".',
         "list.csv:9:22: error: This is not a topic. Topics are listed in _data/topics.yaml.",
@@ -93,7 +93,7 @@ describe("a list of subscribers", () => {
 
   test("has to name its columns", () => {
     const hint =
-      "The first line names the columns: email,name,topics,frequency,status. Only email has to be there.";
+      "The first line names the columns: email,name,topics,frequency,status. Only email is required.";
     assert.deepEqual(faults("ann@example.org", "bob@example.org"), [
       `list.csv:1:1: error: The list has no column \`email\`. ${hint}`,
     ]);
@@ -127,7 +127,7 @@ describe("a list of subscribers", () => {
 
   test("is read up to a quotation mark that is open, and all faults before it are told with it", () => {
     assert.deepEqual(faults("email,name", "reader,", "", 'ann@example.org,"Ann', "bob@example.org,Bob"), [
-      "list.csv:2:1: error: The address has no `@`. Mend or remove the line.",
+      "list.csv:2:1: error: The address has no `@`. Fix or remove the line.",
       'list.csv:4:1: error: A quotation mark is open or out of place, so that the rest can\'t be read. Write a cell with commas as "Reed, Ann", and a quotation mark in it twice.',
     ]);
   });
@@ -156,12 +156,12 @@ describe("a list of subscribers", () => {
         "fay@example.org;paused,,,",
       ),
       [
-        "list.csv:2:17: error: This is not a name, but what belongs into another column. Mend the line.",
-        "list.csv:3:17: error: This is not a name, but what belongs into another column. Mend the line.",
-        "list.csv:4:16: error: The name holds an address. Mend the line.",
-        "list.csv:5:1: error: What stands before the `@` is not the beginning of an address. Mend or remove the line.",
-        "list.csv:6:1: error: What stands before the `@` is not the beginning of an address. Mend or remove the line.",
-        "list.csv:7:1: error: What stands behind the `@` is not a domain. Mend or remove the line.",
+        "list.csv:2:17: error: This is not a name. It belongs in another column. Fix the line.",
+        "list.csv:3:17: error: This is not a name. It belongs in another column. Fix the line.",
+        "list.csv:4:16: error: The name holds an address. Fix the line.",
+        "list.csv:5:1: error: The part before the `@` is not valid. Fix or remove the line.",
+        "list.csv:6:1: error: The part before the `@` is not valid. Fix or remove the line.",
+        "list.csv:7:1: error: The part after the `@` is not a domain. Fix or remove the line.",
       ],
     );
   });

@@ -15,7 +15,7 @@ const left = (text: string | Buffer) => {
   return [...readUnsubscribed(Buffer.from(text as string)).mailboxes];
 };
 const remedy =
-  "Write one address a line, or name the columns in the first line, that of the addresses `email`. A comment begins with `# `.";
+  "Write one address a line, or name the columns in the first line and call the address column `email`. Comments begin with `# `.";
 const [ann, bob] = ["ann@example.org", "bob@example.org"];
 
 describe("a list of those who have left", () => {
@@ -65,20 +65,17 @@ describe("a list of those who have left", () => {
     [
       "an address that is cut by a line end",
       "ann@example\n.org\n",
-      ["1:1: error: What stands behind the `@` is not a domain.", "2:1: error: The address has no `@`."],
+      ["1:1: error: The part after the `@` is not a domain.", "2:1: error: The address has no `@`."],
     ],
     [
       "an address that is cut in quoted-printable",
       "ann@example.o=\nrg",
-      ["1:1: error: What stands behind the `@` is not a domain.", "2:1: error: The address has no `@`."],
+      ["1:1: error: The part after the `@` is not a domain.", "2:1: error: The address has no `@`."],
     ],
     [
       "an address with spaces in it",
       "ann @example.org",
-      [
-        "1:1: error: The address has no `@`.",
-        "1:5: error: What stands before the `@` is not the beginning of an address.",
-      ],
+      ["1:1: error: The address has no `@`.", "1:5: error: The part before the `@` is not valid."],
     ],
     [
       "words besides",
@@ -94,27 +91,31 @@ describe("a list of those who have left", () => {
         "2:17: error: The address has no `@`.",
       ],
     ],
-    ["a full-width sign", "ann＠example.org", ["1:1: error: The `@` of the address is not the usual one."]],
+    [
+      "a full-width sign",
+      "ann＠example.org",
+      ["1:1: error: The `@` of the address is not the usual character."],
+    ],
     [
       "full-width letters",
       "ａnn@example.org",
       [
-        "1:1: error: The address is not what it seems: before its `@`, the 1st character, `ａ`, only looks like a (U+FF41).",
+        "1:1: error: The address is not what it looks like: before its `@`, the 1st character, `ａ`, only looks like a (U+FF41).",
       ],
     ],
     [
       "a Cyrillic letter",
       "аnn@example.org\nbob@exаmple.org",
       [
-        "1:1: error: The address is not what it seems: before its `@`, the 1st character, `а`, is Cyrillic (U+0430).",
-        "2:1: error: The address is not what it seems: in its domain, a label's 3rd character, `а`, is Cyrillic (U+0430).",
+        "1:1: error: The address is not what it looks like: before its `@`, the 1st character, `а`, is Cyrillic (U+0430).",
+        "2:1: error: The address is not what it looks like: in its domain, a label's 3rd character, `а`, is Cyrillic (U+0430).",
       ],
     ],
     [
       "a Cyrillic letter in punycode",
       "ann@xn--exmple-4nf.org",
       [
-        "1:1: error: The address is not what it seems: in its domain, a label's 3rd character, `а`, is Cyrillic (U+0430).",
+        "1:1: error: The address is not what it looks like: in its domain, a label's 3rd character, `а`, is Cyrillic (U+0430).",
       ],
     ],
     [
@@ -129,7 +130,7 @@ describe("a list of those who have left", () => {
       "percent-encoding",
       "ann%2Bx@example.org\nann%40example.org",
       [
-        "1:1: error: What stands before the `@` is percent-encoded, as in a web address.",
+        "1:1: error: The part before the `@` is percent-encoded, as in a web address.",
         "2:1: error: The address has no `@`.",
       ],
     ],
@@ -175,10 +176,10 @@ describe("a list of those who have left", () => {
 
   test("is refused when it is the list of subscribers, or says that someone is still one", () => {
     assert.deepEqual(faultsOfLeft(`email,topics\n${ann},\n`), [
-      "left:1:7: error: The list is one of subscribers. Give it with --subscribers, and the list of those who have left with --unsubscribed.",
+      "left:1:7: error: This is a list of subscribers. Give it with --subscribers, and the list of people who have unsubscribed with --unsubscribed.",
     ]);
     assert.deepEqual(faultsOfLeft(`email,status\n${ann},subscribed\n`), [
-      "left:2:17: error: This line is of someone who is still subscribed. Keep only those who have left in this list.",
+      "left:2:17: error: This line is for someone who is still subscribed. Keep only people who have unsubscribed in this list.",
     ]);
   });
 
@@ -187,7 +188,7 @@ describe("a list of those who have left", () => {
       assert.deepEqual(
         faultsOfLeft(text),
         [
-          "left:1:1: error: The list is empty. Look whether it is the right file. If nobody has left yet, write `email` in its first line.",
+          "left:1:1: error: The list is empty. Check that it is the right file. If nobody has unsubscribed yet, write `email` in its first line.",
         ],
         JSON.stringify(text),
       );

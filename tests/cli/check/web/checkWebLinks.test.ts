@@ -17,7 +17,7 @@ async function sayingOf(say: Say, paths: Readonly<Record<string, Say>> = {}) {
 }
 
 const noAnswer = (address: string, reason: string) =>
-  `${flood}:8:10: warning: ${address} does not answer: ${reason}. Try again later; if it stays so, mend the link, or cite ${archived(address)}`;
+  `${flood}:8:10: warning: ${address} does not answer: ${reason}. Try again later. If it persists, fix the link, or cite ${archived(address)}`;
 
 const [head, get] = ["HEAD flood.example/page", "GET flood.example/page"];
 
@@ -32,7 +32,7 @@ describe("A link to the web", () => {
     const { line, rest, address, asked } = await sayingOf(says(404));
     assert.equal(
       line,
-      `${flood}:8:10: warning: ${address} answers 404 Not Found. Mend the link, or cite ${archived(address)}`,
+      `${flood}:8:10: warning: ${address} answers 404 Not Found. Fix the link, or cite ${archived(address)}`,
     );
     assert.deepEqual(rest, [summary(1)]);
     assert.deepEqual(asked, [head, get]);
@@ -90,7 +90,7 @@ describe("A link to the web", () => {
     const { line, address } = await sayingOf(says(500));
     assert.equal(
       line,
-      `${flood}:8:10: warning: ${address} answers 500 Internal Server Error. Try again later; if it stays so, mend the link, or cite ${archived(address)}`,
+      `${flood}:8:10: warning: ${address} answers 500 Internal Server Error. Try again later. If it persists, fix the link, or cite ${archived(address)}`,
     );
   });
 
@@ -127,12 +127,8 @@ describe("A link to the web", () => {
     });
 
   for (const [what, say, reason] of [
-    ["breaks off", (request) => void request.socket.destroy(), "the connection was broken off"],
-    [
-      "does not speak HTTP",
-      (request) => void request.socket.end("220 Hello\r\n"),
-      "what it says is not HTTP",
-    ],
+    ["breaks off", (request) => void request.socket.destroy(), "the connection broke"],
+    ["does not speak HTTP", (request) => void request.socket.end("220 Hello\r\n"), "its answer is not HTTP"],
   ] as const satisfies readonly (readonly [string, Say, string])[])
     test(`is told when its host ${what}, after a second try`, async () => {
       const web = await aWeb({ "/page": say });
@@ -149,7 +145,7 @@ describe("A link to the web", () => {
     const web = await aWeb({ "/page": () => {} });
     const address = web.at("flood.example", "/page");
     const [line] = await linesFor(web, { [flood]: citing(address) }, { manners: { ...web, timeout: 300 } });
-    assert.equal(line, noAnswer(address, "nothing came in time"));
+    assert.equal(line, noAnswer(address, "it took too long to answer"));
   });
 
   test("is told when its host has no HTTPS", async () => {
@@ -158,7 +154,7 @@ describe("A link to the web", () => {
     const [line] = await linesFor(web, { [flood]: citing(address) });
     assert.equal(
       line,
-      `${flood}:8:10: warning: ${address} does not answer: its HTTPS does not work. Try again later; if it stays so, mend the link, or cite ${archived(address)}`,
+      `${flood}:8:10: warning: ${address} does not answer: its HTTPS does not work. Try again later. If it persists, fix the link, or cite ${archived(address)}`,
     );
   });
 
@@ -175,7 +171,7 @@ describe("A link to the web", () => {
     const address = "https://gone.example/a";
     assert.equal(
       lines[0],
-      `${flood}:8:10: warning: ${address} does not answer: there is no such host. Try again later; if it stays so, mend the link, or cite ${archived(address)}`,
+      `${flood}:8:10: warning: ${address} does not answer: the host does not exist. Try again later. If it persists, fix the link, or cite ${archived(address)}`,
     );
     assert.equal(
       lines[2],
@@ -207,7 +203,7 @@ describe("A link that leads on", () => {
     const { web, line, address } = await sayingOf(leads(301, "/gone"), { "/gone": says(410) });
     assert.equal(
       line,
-      `${flood}:8:10: warning: ${address} leads to ${web.at("flood.example", "/gone")}, which answers 410 Gone. Mend the link, or cite ${archived(address)}`,
+      `${flood}:8:10: warning: ${address} leads to ${web.at("flood.example", "/gone")}, which answers 410 Gone. Fix the link, or cite ${archived(address)}`,
     );
   });
 
@@ -215,7 +211,7 @@ describe("A link that leads on", () => {
     const { line, address, asked } = await sayingOf(leads(302, "/page"));
     assert.equal(
       line,
-      `${flood}:8:10: warning: ${address} does not answer: it leads from address to address without end. Try again later; if it stays so, mend the link, or cite ${archived(address)}`,
+      `${flood}:8:10: warning: ${address} does not answer: it redirects without end. Try again later. If it persists, fix the link, or cite ${archived(address)}`,
     );
     assert.equal(asked.length, 11);
   });
