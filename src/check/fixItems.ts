@@ -11,7 +11,7 @@ import { fixItem, rules } from "../lint/lint.ts";
 import type { HouseStyle } from "../lint/rule.ts";
 import { type ProposedFix, rejectRegressions } from "./rejectRegressions.ts";
 
-/** An item's file that was mended, and the rules of house style that it broke. */
+/** An item's file that was fixed, and the rules of house style that it broke. */
 export interface FixedFile {
   readonly file: string;
   readonly rules: readonly string[];
@@ -27,14 +27,14 @@ export async function fixItems(root: string): Promise<FixedFile[]> {
   const house: HouseStyle = { style: readStyle(root, report), registers: readRegisters(root, report) };
   const files = listFiles(root, "content/items", ".md", report);
   checkWithin(root);
-  const mendings = files.flatMap((file) => mendingOf(root, file, house));
-  return (await rejectRegressions(root, mendings, house)).map(({ file, source, text }) => {
+  const proposedFixes = files.flatMap((file) => proposedFixOf(root, file, house));
+  return (await rejectRegressions(root, proposedFixes, house)).map(({ file, source, text }) => {
     replaceAtomic(join(root, file), text);
     return { file, rules: rulesBroken(source, house) };
   });
 }
 
-function mendingOf(root: string, file: string, house: HouseStyle): ProposedFix[] {
+function proposedFixOf(root: string, file: string, house: HouseStyle): ProposedFix[] {
   const bytes = readBytes(root, file);
   if (bytes === undefined || !isUtf8(bytes)) return [];
   const source = bytes.toString("utf8");
@@ -42,7 +42,7 @@ function mendingOf(root: string, file: string, house: HouseStyle): ProposedFix[]
   return text === source ? [] : [{ file, source, text }];
 }
 
-/** The names of the rules that mend something, one after the other. */
+/** The names of the rules that fix something, one after the other. */
 function rulesBroken(source: string, house: HouseStyle): string[] {
   let text = source.replace(/^\uFEFF/, "");
   return rules.flatMap(({ name, fix }) => {

@@ -3,7 +3,7 @@ import { countedProblems, describeProblems } from "../report.ts";
 import type { FixedFile } from "./fixItems.ts";
 import { describeForGitHub } from "./gitHubFormat.ts";
 
-/** What a check of the digest below `root` found and, where it was asked to mend, what it mended. */
+/** What a check of the digest below `root` found and, where it was asked to fix, what it fixed. */
 export interface Checked {
   readonly root: string;
   readonly problems: readonly Problem[];
@@ -17,14 +17,14 @@ export type Format = "text" | "json" | "github";
 
 /** The formats that `npm run check` tells its problems in: for people, for programs, and for the pages of a pull request. */
 export const formats: Readonly<Record<Format, Describe>> = {
-  text: ({ problems, mended }) => withMended(mended, describeProblems(problems)),
+  text: ({ problems, mended }) => withFixes(mended, describeProblems(problems)),
   json: ({ problems, mended }) =>
     JSON.stringify({ problems: problems.map(inOrder), ...countedProblems(problems), mended }, null, 2),
-  github: ({ root, problems, mended }) => withMended(mended, describeForGitHub(root, problems)),
+  github: ({ root, problems, mended }) => withFixes(mended, describeForGitHub(root, problems)),
 };
 
-function withMended(mended: readonly FixedFile[], said: string): string {
-  return [...mended.map(({ file, rules }) => `Mended ${file}: ${named(rules)}.`), said].join("\n");
+function withFixes(mended: readonly FixedFile[], said: string): string {
+  return [...mended.map(({ file, rules }) => `Fixed ${file}: ${named(rules)}.`), said].join("\n");
 }
 
 /** The rules by their names, as words: "line ends, field order". */

@@ -6,7 +6,7 @@ import type { Finding } from "../content/problem.ts";
 import { lintItem } from "../lint/lint.ts";
 import type { HouseStyle } from "../lint/rule.ts";
 
-/** What mending would make of an item's file. */
+/** What a fix would make of an item's file. */
 export interface ProposedFix {
   readonly file: string;
   readonly source: string;
@@ -19,13 +19,18 @@ export interface ProposedFix {
  */
 export async function rejectRegressions(
   root: string,
-  mendings: readonly ProposedFix[],
+  proposedFixes: readonly ProposedFix[],
   house: HouseStyle,
 ): Promise<readonly ProposedFix[]> {
-  if (mendings.length === 0) return [];
+  if (proposedFixes.length === 0) return [];
   const readOne = cachedItemReader(root, await readItems(root));
-  const before = tally(root, new Map(mendings.map(({ file, source }) => [file, source])), house, readOne);
-  for (let left = mendings; ; ) {
+  const before = tally(
+    root,
+    new Map(proposedFixes.map(({ file, source }) => [file, source])),
+    house,
+    readOne,
+  );
+  for (let left = proposedFixes; ; ) {
     const after = tally(root, new Map(left.map(({ file, text }) => [file, text])), house, readOne);
     const better = left.filter(({ file }) => !isWorse(after(file), before(file)));
     if (better.length === left.length) return left;

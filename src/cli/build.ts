@@ -15,18 +15,18 @@ import { checkOutput } from "./outputFolder.ts";
 /** `npm run build`: the whole site, written beside the last one and put in its place. */
 export default async function buildCommand(words: readonly string[]): Promise<ExitCode> {
   const options = readBuildOptions(words);
-  const endTurn = await turnFor(options);
+  const releaseLock = await lockFor(options);
   const scheduler = createScheduler();
   try {
     return await build(options, scheduler);
   } finally {
     scheduler.close();
-    endTurn();
+    releaseLock();
   }
 }
 
 /** Of builds that replace the same site, each reads when the one before is done, so that the newest content stands in the end. */
-async function turnFor({ output, shard }: BuildOptions): Promise<() => void> {
+async function lockFor({ output, shard }: BuildOptions): Promise<() => void> {
   if (shard) return () => {};
   return acquireBuildLock(realOutputPath(output), () =>
     console.log(`Another build is writing to ${output}. Waiting for it to finish.`),
@@ -39,10 +39,10 @@ async function build(options: BuildOptions, scheduler: Scheduler): Promise<ExitC
   const { root, output, now, drafts, shard } = options;
   const items = await scheduler.readItems(root, options.search);
   scheduler.shareDigest({ root, now, preview: drafts, items: items.file });
-  const preparation = loadDigest(root, now, drafts, cachedItemReader(root, items));
-  const { digest, problems } = preparation;
+  const loaded = loadDigest(root, now, drafts, cachedItemReader(root, items));
+  const { digest, problems } = loaded;
   if (problems.length > 0) console.log(describeProblems(problems));
-  if (isRejected(preparation)) {
+  if (isRejected(loaded)) {
     console.log("Nothing was built. Fix the errors first.");
     return 1;
   }

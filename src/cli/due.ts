@@ -11,12 +11,12 @@ import { nowOption, readNow, readRoot, readWords, rootOption } from "./options.t
  */
 export default function dueCommand(words: readonly string[]): ExitCode {
   const { root, line, now } = readDueOptions(words);
-  const preparation = loadDigest(root, now, false);
-  if (isRejected(preparation)) {
-    console.error(describeProblems(preparation.problems));
+  const loaded = loadDigest(root, now, false);
+  if (isRejected(loaded)) {
+    console.error(describeProblems(loaded.problems));
     return 1;
   }
-  const { publishedAt = "00:00", timeZone } = preparation.digest.site;
+  const { publishedAt = "00:00", timeZone } = loaded.digest.site;
   const lines = cronLines(publishedAt, timeZone, now.getUTCFullYear());
   if (!lines.includes(line))
     throw new UsageError(

@@ -15,41 +15,41 @@ import { nowOption, readCall, readNow, readRoot, rootOption } from "./options.ts
 import { checkPlace, liesAmongSources } from "./outputFile.ts";
 import { checkReplaced } from "./outputFolder.ts";
 
-/** `npm run email`: an issue as a letter, in a folder of files to look at, to send or to paste into a mailing list's service. */
+/** `npm run email`: an issue as a email, in a folder of files to look at, to send or to paste into a mailing list's service. */
 export default async function emailCommand(words: readonly string[]): Promise<ExitCode> {
   const { root, output, now, week, service } = readEmailOptions(words);
-  const preparation = await loadDigestCached(root, now, false);
-  const { digest, problems } = preparation;
+  const loaded = await loadDigestCached(root, now, false);
+  const { digest, problems } = loaded;
   if (problems.length > 0) console.error(describeProblems(problems));
-  if (isRejected(preparation)) {
+  if (isRejected(loaded)) {
     console.error("No email was made. Fix the errors first.");
     return 1;
   }
   const issue = issueOf(week, digest);
   const folder = join(output, issue.week);
   checkFolder(folder, root);
-  const letter = await madeLetter(digest, issue);
-  await writeEmailIssue(service ? emailForService(letter, service) : letter, issue, digest, folder);
-  console.log(told(letter, issue, folder));
+  const email = await composeEmail(digest, issue);
+  await writeEmailIssue(service ? emailForService(email, service) : email, issue, digest, folder);
+  console.log(summaryOf(email, issue, folder));
   return 0;
 }
 
-/** Throws a UsageError where a letter would replace something else. */
+/** Throws a UsageError where a email would replace something else. */
 function checkFolder(folder: string, root: string): void {
   if (liesAmongSources(folder, root))
     throw new UsageError(
       `${folder} is among the files that the site is made from. Give another place with --output.`,
     );
   checkPlace(folder, folder);
-  if (isFolder(folder) && !readdirSync(folder).every(isOfLetter))
+  if (isFolder(folder) && !readdirSync(folder).every(isEmailFile))
     throw new UsageError(
       `${folder} holds something that is not an email. Empty it, or give another place with --output.`,
     );
   checkReplaced(folder, folder);
 }
 
-/** Whether a file is one of a letter's, or the system's own. */
-function isOfLetter(name: string): boolean {
+/** Whether a file is one of a email's, or the system's own. */
+function isEmailFile(name: string): boolean {
   return [...emailFiles, markerName, ".DS_Store"].includes(name);
 }
 
@@ -64,18 +64,18 @@ function issueOf(week: string | undefined, { issues }: Digest): Issue {
   throw new UsageError(`There is no issue ${week}. The nearest: ${near}; the newest is ${newest.week}.`);
 }
 
-async function madeLetter(digest: Digest, issue: Issue): Promise<EmailIssue> {
+async function composeEmail(digest: Digest, issue: Issue): Promise<EmailIssue> {
   try {
-    const letter = await emailIssue(digest, issue);
-    if (letter === undefined) throw new Error(`The issue ${issue.week} has no items.`);
-    return letter;
+    const email = await emailIssue(digest, issue);
+    if (email === undefined) throw new Error(`The issue ${issue.week} has no items.`);
+    return email;
   } catch (error) {
     if (error instanceof EmailTooLong) throw new Failure(error.message);
     throw error;
   }
 }
 
-function told(
+function summaryOf(
   { subject, html, text, shortened, laterDates }: EmailIssue,
   { items }: Issue,
   folder: string,
@@ -101,7 +101,7 @@ function told(
 export interface EmailOptions extends Pick<BuildOptions, "root" | "output" | "now"> {
   /** The week, such as `2021-W45`; undefined for the latest issue. */
   readonly week: string | undefined;
-  /** Undefined for a letter that is no service's. */
+  /** Undefined for a email that is no service's. */
   readonly service: Service | undefined;
 }
 
@@ -109,7 +109,7 @@ export interface EmailOptions extends Pick<BuildOptions, "root" | "output" | "no
 export function readEmailOptions(words: readonly string[]): EmailOptions {
   const { values, names } = readCall(words, {
     ...rootOption,
-    output: { type: "string", default: "_email", says: "the folder that holds a folder for each letter" },
+    output: { type: "string", default: "_email", says: "the folder that holds a folder for each email" },
     ...nowOption,
     for: {
       type: "string",

@@ -12,11 +12,11 @@ import { checkOutputFile } from "./outputFile.ts";
 export default async function exportCommand(words: readonly string[]): Promise<ExitCode> {
   const { root, output, now, drafts } = readExportOptions(words);
   if (output !== undefined) checkOutputFile(output, root, foreign);
-  const preparation = await loadDigestCached(root, now, drafts);
-  const { digest, problems } = preparation;
+  const loaded = await loadDigestCached(root, now, drafts);
+  const { digest, problems } = loaded;
   if (problems.length > 0) console.error(describeProblems(problems));
-  if (isRejected(preparation)) {
-    console.error("Nothing was exported: mend the errors first.");
+  if (isRejected(loaded)) {
+    console.error("Nothing was exported: fix the errors first.");
     return 1;
   }
   const lines = recordLines(digest);

@@ -19,7 +19,7 @@ export function answerHelp(words: readonly string[], options: Options): void {
 function helpFor(options: Options): string {
   const command = `npm run ${basename(process.argv[1] ?? "", ".ts")}`;
   const rows = Object.entries(options).map(
-    ([name, option]) => [written(name, option), told(option)] as const,
+    ([name, option]) => [optionText(name, option), describeOption(option)] as const,
   );
   if (rows.length === 0) return `\`${command}\` takes no options.`;
   const width = Math.max(...rows.map(([option]) => option.length));
@@ -27,11 +27,11 @@ function helpFor(options: Options): string {
   return [`These options can follow \`${command} --\`:`, ...lines, "See README.md."].join("\n");
 }
 
-function written(name: string, { type }: Options[string]): string {
+function optionText(name: string, { type }: Options[string]): string {
   return type === "string" ? `--${name} VALUE` : `--${name}`;
 }
 
-function told({ says, multiple, default: usual }: Options[string]): string {
+function describeOption({ says, multiple, default: usual }: Options[string]): string {
   const note = multiple ? "repeat for each one" : typeof usual === "string" ? `default: ${usual}` : "";
   return `${says}${note && ` (${note})`}`;
 }

@@ -16,16 +16,16 @@ import { nowOption, type Options, readNow, readRoot, readWords, rootOption } fro
 
 /** `npm run new`: writes a new item, issue or register entry, from options or from what it asks for in a terminal. */
 export default async function newCommand(words: readonly string[]): Promise<ExitCode> {
-  const { root, now, thing, answers } = readNewOptions(words);
-  const preparation = await loadDigestCached(root, now, true);
-  refuseBroken(preparation);
-  const desk = openNewContext(root, now, preparation.content);
-  const complete = await completed(thing, withIds(thing, answers, desk), desk);
+  const { root, now, entryType, answers } = readNewOptions(words);
+  const loaded = await loadDigestCached(root, now, true);
+  refuseBroken(loaded);
+  const context = openNewContext(root, now, loaded.content);
+  const complete = await completed(entryType, withIds(entryType, answers, context), context);
   if (complete === undefined) {
     console.log("Nothing was written.");
     return 0;
   }
-  const { done, next, address } = thing.add(complete, desk);
+  const { done, next, address } = entryType.add(complete, context);
   refreshEditorFiles(root, readRegisters(root, reportTo([])));
   console.log(`${done}\n${next} http://localhost:8080${address}\nThen run \`npm run check\`.`);
   return 0;
@@ -33,20 +33,20 @@ export default async function newCommand(words: readonly string[]): Promise<Exit
 
 /** All answers: those that are given or, where some are lacking and someone is there to be asked, theirs too. Throws a UsageError. */
 async function completed(
-  thing: NewEntryType,
+  entryType: NewEntryType,
   given: Answers,
-  desk: NewContext,
+  context: NewContext,
 ): Promise<Answers | undefined> {
-  const missing = lacking(thing, given);
+  const missing = lacking(entryType, given);
   if (missing.length > 0 && process.stdin.isTTY && process.stdout.isTTY) {
-    refuse([...faultsIn(thing, given, desk), ...nothingToChoose(missing, desk)]);
-    return askFor(thing, given, desk);
+    refuse([...faultsIn(entryType, given, context), ...nothingToChoose(missing, context)]);
+    return askFor(entryType, given, context);
   }
-  const all = withProposals(thing, given, desk);
-  const faults = faultsIn(thing, all, desk);
+  const all = withProposals(entryType, given, context);
+  const faults = faultsIn(entryType, all, context);
   if (missing.length > 0)
     faults.unshift(`Missing: ${missing.map(({ option }) => `--${option}`).join(", ")}.`);
-  else faults.push(...withoutProposal(thing, all));
+  else faults.push(...withoutProposal(entryType, all));
   refuse(faults);
   return all;
 }
@@ -84,30 +84,30 @@ const checked = ["site", "topics", "organisations", "people", "series"].map((nam
 export interface NewOptions {
   readonly root: string;
   readonly now: Date | string;
-  readonly thing: NewEntryType;
+  readonly entryType: NewEntryType;
   /** What the options say of it. */
   readonly answers: Answers;
 }
 
-const things = [item, topic, organisation, person, series, issue];
+const entryTypes = [item, topic, organisation, person, series, issue];
 
 /** Reads the words after `npm run new --`: what is made (an item unless the first word says otherwise), and options. Throws a UsageError. */
 export function readNewOptions(words: readonly string[]): NewOptions {
   const [first = "", ...rest] = words;
   const isNamed = first !== "" && !first.startsWith("-");
-  const thing = isNamed ? thingNamed(first) : item;
+  const entryType = isNamed ? entryTypeNamed(first) : item;
   const { root, now, ...answers } = readWords(isNamed ? rest : words, {
     ...rootOption,
     ...nowOption,
-    ...Object.fromEntries(thing.asked.map((asked) => [asked.option, optionFor(asked)])),
+    ...Object.fromEntries(entryType.asked.map((asked) => [asked.option, optionFor(asked)])),
   });
-  return { root: readRoot(root), now: readNow(now), thing, answers: byField(thing, answers) };
+  return { root: readRoot(root), now: readNow(now), entryType, answers: byField(entryType, answers) };
 }
 
-function thingNamed(word: string): NewEntryType {
-  const thing = things.find(({ name }) => name === word);
-  if (thing) return thing;
-  const names = things.map(({ name }) => name);
+function entryTypeNamed(word: string): NewEntryType {
+  const entryType = entryTypes.find(({ name }) => name === word);
+  if (entryType) return entryType;
+  const names = entryTypes.map(({ name }) => name);
   const guess = didYouMean(word, names);
   throw new UsageError(
     `\`${word}\` is not something you can add. ${guess}${guess && " "}There are ${names.join(", ")}.`,

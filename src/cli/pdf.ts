@@ -16,10 +16,10 @@ import { checkOutputFile } from "./outputFile.ts";
 export default async function pdfCommand(words: readonly string[]): Promise<ExitCode> {
   const { root, output, now, week } = readPdfOptions(words);
   if (output !== undefined) checkOutputFile(output, root, foreign);
-  const preparation = await loadDigestCached(root, now, false);
-  const { digest, problems } = preparation;
+  const loaded = await loadDigestCached(root, now, false);
+  const { digest, problems } = loaded;
   if (problems.length > 0) console.log(describeProblems(problems));
-  if (isRejected(preparation)) {
+  if (isRejected(loaded)) {
     console.log("Nothing was printed. Fix the errors first.");
     return 1;
   }

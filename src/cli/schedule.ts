@@ -8,9 +8,9 @@ import { describeSchedule } from "./scheduleText.ts";
 /** `npm run schedule`: what is coming, what is a draft, and what is due for review. */
 export default async function scheduleCommand(words: readonly string[]): Promise<ExitCode> {
   const { root, now, format } = readScheduleOptions(words);
-  const preparation = await loadDigestCached(root, now, false);
-  const { content, digest, problems } = preparation;
-  if (isRejected(preparation) && content.items.length === 0) {
+  const loaded = await loadDigestCached(root, now, false);
+  const { content, digest, problems } = loaded;
+  if (isRejected(loaded) && content.items.length === 0) {
     console.error(`${describeProblems(problems)}\nNothing to list. Fix the errors first.`);
     return 1;
   }
@@ -18,7 +18,7 @@ export default async function scheduleCommand(words: readonly string[]): Promise
   console.log(
     format === "json" ? JSON.stringify(schedule, null, 2) : describeSchedule(schedule, digest.site),
   );
-  if (!isRejected(preparation)) return 0;
+  if (!isRejected(loaded)) return 0;
   console.error("Items with errors are left out. Run `npm run check` to list the errors.");
   return 1;
 }

@@ -31,13 +31,13 @@ async function send(words: readonly string[]): Promise<ExitCode> {
   const { dryRun } = options;
   if (dryRun !== undefined) checkPlace(dryRun, `--dry-run ${dryRun}`);
   const settings = settingsFor(options);
-  const preparation = await loadDigestCached(options.root, new Date(), false);
-  if (isRejected(preparation)) {
-    console.error(describeProblems(preparation.problems));
+  const loaded = await loadDigestCached(options.root, new Date(), false);
+  if (isRejected(loaded)) {
+    console.error(describeProblems(loaded.problems));
     console.error("Nothing was sent. Fix the errors first.");
     return 1;
   }
-  const { digest } = preparation;
+  const { digest } = loaded;
   const job = {
     options,
     settings,
@@ -54,7 +54,7 @@ async function send(words: readonly string[]): Promise<ExitCode> {
 
 /** What the system, a library or the command line says may repeat a secret, in a message, a stack or a field of its own. */
 function withoutSecrets(error: unknown): unknown {
-  // What Standfirst says itself would be full of gaps for a secret of a few letters, and tell which it is.
+  // What Standfirst says itself would be full of gaps for a secret of a few emails, and tell which it is.
   const mask = maskOf(secretsIn(process.env).filter((secret) => secret.length >= 8));
   for (const Kind of [UsageError, Failure]) if (error instanceof Kind) return new Kind(mask(error.message));
   if (!(error instanceof Error) || error instanceof Help) return error;

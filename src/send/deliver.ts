@@ -25,8 +25,8 @@ export interface Delivery {
 }
 
 interface Means {
-  readonly relay: SmtpClient;
-  readonly ledger: Pick<SendLog, "note">;
+  readonly client: SmtpClient;
+  readonly sendLog: Pick<SendLog, "note">;
   readonly messageOf: (post: PlannedMessage) => SendMailOptions;
   /** Whether its subscriber is still in the lists. */
   readonly isWanted: (post: PlannedMessage) => boolean;
@@ -45,32 +45,37 @@ interface Course {
 }
 
 /**
- * Delivers posts in rounds: what the server puts off is tried again in the next one. Each try is in the ledger before it is made, and its
- * end before the next message is begun on that connection. Throws what the ledger and the lists throw, when the messages on their way
+ * Delivers messages in rounds: what the server puts off is tried again in the next one. Each try is in the sendLog before it is made, and its
+ * end before the next message is begun on that connection. Throws what the sendLog and the lists throw, when the messages on their way
  * have arrived.
  */
 export async function deliver(
-  posts: readonly PlannedMessage[],
-  pace: RateLimit,
+  messages: readonly PlannedMessage[],
+  rateLimit: RateLimit,
   means: Means,
 ): Promise<Delivery> {
-  const course: Course = { sent: 0, left: 0, refused: [], later: [], queue: [...posts] };
-  const watch = createCircuitBreaker(pace.connections, means.signal);
-  await round(course, pace, means, watch);
-  for (let tried = 1; tried < pace.tries && course.later.length > 0; tried += 1) {
-    await pause(pace.wait * 4 ** (tried - 1), watch.signal);
+  const course: Course = { sent: 0, left: 0, refused: [], later: [], queue: [...messages] };
+  const watch = createCircuitBreaker(rateLimit.connections, means.signal);
+  await round(course, rateLimit, means, watch);
+  for (let tried = 1; tried < rateLimit.tries && course.later.length > 0; tried += 1) {
+    await pause(rateLimit.wait * 4 ** (tried - 1), watch.signal);
     if (watch.signal.aborted) break;
     course.queue = course.later.map(({ post }) => post);
     course.later = [];
-    await round(course, pace, means, watch);
+    await round(course, rateLimit, means, watch);
   }
   const { sent, left, refused, later, queue } = course;
   return { sent, left, refused, later, untried: queue.length, stopped: watch.reason() };
 }
 
 /** Tries every post of the queue once, on all connections. */
-async function round(course: Course, pace: RateLimit, means: Means, watch: CircuitBreaker): Promise<void> {
-  const due = timetable(pace.rate);
+async function round(
+  course: Course,
+  rateLimit: RateLimit,
+  means: Means,
+  watch: CircuitBreaker,
+): Promise<void> {
+  const due = timetable(rateLimit.rate);
   const work = async () => {
     while (!watch.signal.aborted) {
       await due(watch.signal);
@@ -80,7 +85,7 @@ async function round(course: Course, pace: RateLimit, means: Means, watch: Circu
       else course.left += 1;
     }
   };
-  const workers = Array.from({ length: Math.min(pace.connections, course.queue.length) }, () =>
+  const workers = Array.from({ length: Math.min(rateLimit.connections, course.queue.length) }, () =>
     work().catch((error) => {
       watch.stop("");
       throw error;
@@ -92,15 +97,15 @@ async function round(course: Course, pace: RateLimit, means: Means, watch: Circu
 async function hand(
   post: PlannedMessage,
   course: Course,
-  { relay, ledger, messageOf, onStep }: Means,
+  { client, sendLog, messageOf, onStep }: Means,
 ): Promise<Outcome> {
   const { number: id } = post;
-  await ledger.note({ id, did: "try" });
-  const outcome = await relay.send(messageOf(post));
+  await sendLog.note({ id, did: "try" });
+  const outcome = await client.send(messageOf(post));
   const { kind, code: reply } = outcome;
   const isDone = kind === "sent" || kind === "refused";
-  // A try that was lost stays open in the ledger: nobody knows its end.
-  if (kind !== "lost") await ledger.note({ id, did: isDone ? kind : "later", reply });
+  // A try that was lost stays open in the sendLog: nobody knows its end.
+  if (kind !== "lost") await sendLog.note({ id, did: isDone ? kind : "later", reply });
   if (kind === "sent") course.sent += 1;
   else if (kind === "hopeless") course.queue.unshift(post);
   else (kind === "refused" ? course.refused : course.later).push({ post, outcome });

@@ -16,7 +16,7 @@ const ignore = ".gitignore";
  */
 export async function writeMessages(
   folder: string,
-  posts: readonly PlannedMessage[],
+  messages: readonly PlannedMessage[],
   messageOf: (post: PlannedMessage) => SendMailOptions,
   signing: Signing | undefined,
 ): Promise<void> {
@@ -27,7 +27,7 @@ export async function writeMessages(
     throw new SendError(`${folder} holds something that is not a message. Empty it, or give another folder.`);
   for (const name of earlier) rmSync(join(folder, name));
   makeUntracked(folder);
-  for (const post of posts) {
+  for (const post of messages) {
     const file = join(folder, `line-${String(post.subscriber.line).padStart(5, "0")}.eml`);
     writeFileSync(file, await writtenOut(messageOf(post), signing), { mode: 0o600 });
   }

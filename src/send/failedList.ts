@@ -16,7 +16,7 @@ export function writeFailedList(file: string, failed: readonly Failed[]): void {
   writeFileSync(file, `${lines.join("\r\n")}\r\n`, { mode: 0o600 });
 }
 
-/** A spreadsheet takes what begins with these signs for a formula, and a server's reply is a stranger's text. */
+/** A spreadsheet takes what begins with these characters for a formula, and a server's reply is a stranger's text. */
 function cell(text: string): string {
   const plain = text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, " ").replace(/^[=+\-@]/, "'$&");
   return /[",]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;

@@ -41,10 +41,10 @@ export function fingerprintOf(secret: string): string {
   return createHmac("sha256", secret).update("ledger").digest("base64url").slice(0, 16);
 }
 
-/** The message that brings a letter to a subscriber. `number` makes its Message-ID. */
+/** The message that brings a email to a subscriber. `number` makes its Message-ID. */
 export function messageOf(
   { site, from, leaving, date }: Edition,
-  letter: EmailIssue,
+  email: EmailIssue,
   { name, address }: Pick<Subscriber, "name" | "address">,
   number: string,
 ): SendMailOptions {
@@ -54,13 +54,13 @@ export function messageOf(
     from: { name: inOneLine(from.name), address: from.address.written },
     to: { name: inOneLine(name), address: address.written },
     replyTo: site.email?.replyTo && readNamedAddress(site.email.replyTo),
-    subject: inOneLine(letter.subject),
+    subject: inOneLine(email.subject),
     date,
-    messageId: `<${number}.${letter.week.toLowerCase()}@${domainOf(from.address)}>`,
+    messageId: `<${number}.${email.week.toLowerCase()}@${domainOf(from.address)}>`,
     list: { id: { comment: inOneLine(site.title), url: listIdOf(site) }, unsubscribe: [ways] },
     headers: { "List-Unsubscribe-Post": "List-Unsubscribe=One-Click", Precedence: "bulk" },
-    text: letter.text.replaceAll(unsubscribePlaceholder, () => link),
-    html: letter.html.replaceAll(unsubscribePlaceholder, () => link.replaceAll("&", "&amp;")),
+    text: email.text.replaceAll(unsubscribePlaceholder, () => link),
+    html: email.html.replaceAll(unsubscribePlaceholder, () => link.replaceAll("&", "&amp;")),
     textEncoding: "quoted-printable",
     disableFileAccess: true,
     disableUrlAccess: true,

@@ -21,11 +21,11 @@ export interface Returned {
 export function returnedIn(
   folder: string,
   week: string,
-  posts: readonly PlannedMessage[],
+  messages: readonly PlannedMessage[],
   secret: string,
 ): Returned[] {
   const logs = logsIn(folder, secret).filter(({ head }) => head?.issue !== week);
-  return posts.flatMap(({ subscriber: { address, line } }) => {
+  return messages.flatMap(({ subscriber: { address, line } }) => {
     for (const { head, last, left } of logs) {
       const number = messageNumber(secret, head?.issue ?? "", address);
       if (left.has(number)) return [{ line, week: head?.issue ?? "" }];

@@ -15,11 +15,11 @@ export interface SendLog {
   close(): Promise<void>;
 }
 
-/** The folder of ledgers below a digest's root. */
+/** The folder of send logs below a digest's root. */
 export const sendLogFolder = "_sent";
 
 /**
- * Opens the ledger of an issue below a digest's root, for one sending at a time, and begins it where there is none. `secret` is a
+ * Opens the sendLog of an issue below a digest's root, for one sending at a time, and begins it where there is none. `secret` is a
  * fingerprint of what messages are numbered with. Throws a SendError.
  */
 export async function openSendLog(root: string, issue: string, secret: string): Promise<SendLog> {

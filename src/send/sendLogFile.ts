@@ -6,7 +6,7 @@ import { type Head, isEntry, parseSendLog, type Standing } from "./sendLogLines.
 const copy = "Restore a copy of it. Without it, nobody knows who has the issue.";
 
 /**
- * What the ledger of an issue says; undefined where there is none yet. A ledger that is damaged or out of reach is never taken for one that says
+ * What the sendLog of an issue says; undefined where there is none yet. A sendLog that is damaged or out of reach is never taken for one that says
  * nothing: everybody would get the issue again. Throws a SendError.
  */
 export function standingIn(file: string, issue: string, secret: string): Standing | undefined {
@@ -23,7 +23,7 @@ export function standingIn(file: string, issue: string, secret: string): Standin
   return standing;
 }
 
-/** Reads a ledger; undefined where there is none. Throws a SendError where it can't be believed. */
+/** Reads a sendLog; undefined where there is none. Throws a SendError where it can't be believed. */
 export function readSendLog(file: string): Standing | undefined {
   const text = textOf(file);
   if (text === undefined) return undefined;
@@ -41,7 +41,7 @@ function endLastLine(file: string): void {
   if (whole.length < text.length) truncateSync(file, Buffer.byteLength(whole));
 }
 
-/** Writes the first line of a ledger: it comes into being with it, so that one without it is damaged. */
+/** Writes the first line of a sendLog: it comes into being with it, so that one without it is damaged. */
 export async function beginLedger(file: string, head: Head): Promise<void> {
   const aside = `${file}.new`;
   const handle = await open(aside, "w", 0o600);

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** The first line of a ledger: what every later run has to agree with. */
+/** The first line of a sendLog: what every later run has to agree with. */
 const head = z.strictObject({
   issue: z.string(),
   /** When the first message was tried: every message bears this date, so that a second copy is like the first. */
@@ -39,12 +39,12 @@ export function nothingYet(): Standing {
   return { head: undefined, last: new Map(), left: new Set(), doubtful: new Set() };
 }
 
-/** Whether a text is an entry, as a line of a ledger without its end is. */
+/** Whether a text is an entry, as a line of a sendLog without its end is. */
 export function isEntry(line: string): boolean {
   return entry.safeParse(parsed(line)).success;
 }
 
-/** Reads a ledger whose last line is whole. A text is what is wrong with it. */
+/** Reads a sendLog whose last line is whole. A text is what is wrong with it. */
 export function parseSendLog(text: string): Standing | string {
   const [first, ...rest] = text.split("\n").slice(0, -1);
   const standing = nothingYet();

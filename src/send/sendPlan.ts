@@ -3,17 +3,17 @@ import { type EmailIssue, emailIssue } from "../outputs/email/emailIssue.ts";
 import type { Subscriber } from "./lists/subscriberLine.ts";
 import { messageNumber } from "./message.ts";
 
-/** A letter for a subscriber. */
+/** A email for a subscriber. */
 export interface PlannedMessage {
   readonly subscriber: Subscriber;
-  readonly letter: EmailIssue;
+  readonly email: EmailIssue;
   /** The number of its message. */
   readonly number: string;
 }
 
 /** What goes to whom, and how many get nothing: by their own wish, or because there is nothing on their topics. */
 export interface SendPlan {
-  readonly posts: readonly PlannedMessage[];
+  readonly messages: readonly PlannedMessage[];
   /** The numbers of the messages to those who have left. */
   readonly left: readonly string[];
   readonly paused: number;
@@ -31,24 +31,24 @@ export async function planMessages(
   const hasLeft = ({ address }: Subscriber) => unsubscribed.has(address.mailbox);
   const staying = subscribers.filter((each) => !hasLeft(each));
   const active = staying.filter(({ frequency }) => frequency !== "paused");
-  const letters = new Map<string, Promise<EmailIssue | undefined>>();
+  const emails = new Map<string, Promise<EmailIssue | undefined>>();
   const letterFor = (topics: readonly string[]) => {
     const key = topics.join(" ");
-    const letter = letters.get(key) ?? emailIssue(digest, issue, { topics });
-    letters.set(key, letter);
-    return letter;
+    const email = emails.get(key) ?? emailIssue(digest, issue, { topics });
+    emails.set(key, email);
+    return email;
   };
-  const posts: PlannedMessage[] = [];
+  const messages: PlannedMessage[] = [];
   for (const subscriber of active) {
     const { topics, frequency, address } = subscriber;
-    const letter = (await letterFor(topics)) ?? (frequency === "always" ? await letterFor([]) : undefined);
-    if (letter !== undefined)
-      posts.push({ subscriber, letter, number: messageNumber(secret, issue.week, address) });
+    const email = (await letterFor(topics)) ?? (frequency === "always" ? await letterFor([]) : undefined);
+    if (email !== undefined)
+      messages.push({ subscriber, email, number: messageNumber(secret, issue.week, address) });
   }
   return {
-    posts,
+    messages,
     left: subscribers.filter(hasLeft).map(({ address }) => messageNumber(secret, issue.week, address)),
     paused: staying.length - active.length,
-    without: active.length - posts.length,
+    without: active.length - messages.length,
   };
 }

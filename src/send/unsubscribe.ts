@@ -41,13 +41,13 @@ export function tokenOf(secret: string, key: string): string {
   return createHmac("sha256", secret).update(`unsubscribe:${key}`).digest("base64url");
 }
 
-/** The link by which a program writes to an address, so that none of its signs is taken for more than that. */
+/** The link by which a program writes to an address, so that none of its characters is taken for more than that. */
 export function mailLink(mail: string): string {
   const at = mail.lastIndexOf("@");
   return `mailto:${percentEncoded(mail.slice(0, at))}@${mail.slice(at + 1)}?subject=unsubscribe`;
 }
 
-/** All but what RFC 3986 calls unreserved: `encodeURIComponent` leaves five signs more. */
+/** All but what RFC 3986 calls unreserved: `encodeURIComponent` leaves five characters more. */
 function percentEncoded(text: string): string {
   return encodeURIComponent(text).replace(
     /[!'()*]/g,

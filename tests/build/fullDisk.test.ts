@@ -13,7 +13,7 @@ import { differences, fingerprints } from "./fingerprints.ts";
 pretendCores(3);
 const skip = noDisks();
 const full =
-  /^The disk is full(: \S+ could not be written)?\. What was there before is as it was\. Make room, and try again\.$/;
+  /^The disk is full(: \S+ could not be written)?\. Nothing was changed\. Free some space, and try again\.$/;
 const [old, edited] = theEditions({ items: 3 });
 
 describe("a build on a full disk says so in a line, and leaves the last site as it was", { skip }, () => {
@@ -46,7 +46,7 @@ describe("a build on a full disk says so in a line, and leaves the last site as 
 test("a build that may not keep anything says so in a line", { skip }, async () => {
   const { disk, ...desk } = await aDeskWithCache();
   disk.forbidWriting();
-  const line = /^\S+\/\.cache\/\S+ lies on a disk that can't be written to: choose another place\.$/;
+  const line = /^\S+\/\.cache\/\S+ is on a disk that can't be written to\. Choose another place\.$/;
   await assertUntouched(desk, edited, line);
 });
 

@@ -56,7 +56,7 @@ describe("npm run check -- --fix", () => {
     const root = aDigest({ [flood]: source.replaceAll("\n", "\r\n"), [drought]: anItem() });
     const left =
       "content/items/flood.md:6:5: error: `watr` is not a topic. Did you mean `water`? Topics are listed in _data/topics.yaml.\n1 error and 0 warnings in 1 file.\n";
-    const mended = `Mended ${flood}: line ends.\n${left}`;
+    const mended = `Fixed ${flood}: line ends.\n${left}`;
     assert.deepEqual(await check(["--root", root, "--fix"]), { code: 1, out: mended, err: "" });
     assert.equal(textOf(root, flood), source);
     assert.deepEqual(await check(["--root", root, "--fix"]), { code: 1, out: left, err: "" });
@@ -125,7 +125,7 @@ describe("npm run check -- --fix", () => {
       `---\nheadline: A\ndate: ${open}2021-11-10${close}\nstandfirst: ${plain}No: rain${plain}\ntopics: [${open}water${close}]\n---\nIt rained.\n`;
     const root = aDigest({ [flood]: text("“", "”").replace("No: rain", "“No: rain”") });
     const { code, out } = await check(["--root", root, "--fix"]);
-    assert.deepEqual([code, out], [0, `Mended ${flood}: quotes.\nNo problems.\n`]);
+    assert.deepEqual([code, out], [0, `Fixed ${flood}: quotes.\nNo problems.\n`]);
     assert.equal(textOf(root, flood), text("", "", '"'));
   });
 

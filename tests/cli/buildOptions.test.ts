@@ -10,13 +10,13 @@ describe("wrong usage exits with 2", () => {
     [["--draft"], /^--draft is not an option\. Did you mean --drafts\? The options are --root, --output,/],
     [
       ["--now", "yesterday"],
-      /^--now yesterday is not a time: write it as 2021-11-12 or 2021-11-12T07:00Z\.$/m,
+      /^--now yesterday is not a time\. Write it as 2021-11-12 or 2021-11-12T07:00Z\.$/m,
     ],
     [
       ["--root", "/nowhere/at/all"],
-      /^--root \/nowhere\/at\/all is not a folder: give the one that holds content\/ and _data\/\.$/m,
+      /^--root \/nowhere\/at\/all is not a folder\. Give the folder that holds content\/ and _data\/\.$/m,
     ],
-    [["--shard", "5/3"], /^--shard 5\/3 is not a part: write the second of four as 2\/4\.$/m],
+    [["--shard", "5/3"], /^--shard 5\/3 is not a part\. Write the second of four as 2\/4\.$/m],
     [["--output"], /The options are --root, --output, --now, --drafts, --no-search, --shard\.$/m],
     [["content"], /The options are --root, --output, --now, --drafts, --no-search, --shard\.$/m],
   ];

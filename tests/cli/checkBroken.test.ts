@@ -58,7 +58,7 @@ describe("A digest with every mistake that an item can make", () => {
     const words = ["--root", root, "--output", site];
     const { exitCode, output } = await runCommand("build", words, { generator });
     assert.equal(exitCode, 1);
-    assert.match(output, /^Nothing was built: mend the errors first\.$/m);
+    assert.match(output, /^Nothing was built\. Fix the errors first\.$/m);
     assertNoStack(output);
     assert.deepEqual(
       readdirSync(root).filter((name) => name !== "content" && name !== "_data"),

@@ -33,11 +33,11 @@ const systemErrors: readonly [message: string, line: string][] = [
   ],
   [
     `ENOENT: no such file or directory, rename '${cacheFolder}/items/a.7' -> '${cacheFolder}/items/a'`,
-    "What is kept in .cache was removed while it was in use. What was there before is as it was. Try again.",
+    ".cache was deleted while it was in use. Nothing was changed. Try again.",
   ],
   [
     `Cannot find module '${programFolder}/a/run/b.mjs' imported from ${programFolder}/a/run/c.mjs`,
-    "What is kept in .program was removed while it was in use. What was there before is as it was. Try again.",
+    ".program was deleted while it was in use. Nothing was changed. Try again.",
   ],
   ["ENAMETOOLONG: name too long, lstat '/a'", "/a has a name that is too long. Give a shorter one."],
   [

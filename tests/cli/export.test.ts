@@ -100,7 +100,7 @@ describe("npm run export", () => {
     const said = [
       "content/items/flood.md:6:5: error: `watr` is not a topic. Did you mean `water`? Topics are listed in _data/topics.yaml.",
       "1 error and 0 warnings in 1 file.",
-      "Nothing was exported: mend the errors first.\n",
+      "Nothing was exported. Fix the errors first.\n",
     ].join("\n");
     assert.deepEqual(await exportOf(mistake), { code: 1, out: "", err: said });
     const file = join(aFolder(), "items.jsonl");

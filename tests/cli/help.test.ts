@@ -32,7 +32,7 @@ describe("A command that is asked for help", () => {
   test("lists those of the thing that it was to make, and which can be given more than once", async () => {
     const { output, exitCode } = await runCommand("new", ["topic", "-h"]);
     assert.match(output, /^These options can follow `npm run new --`:\n/);
-    assert.match(output, /^ {2}--alias VALUE +Other names for it \(once for each\)$/m);
+    assert.match(output, /^ {2}--alias VALUE +Other names for it \(repeat for each one\)$/m);
     assert.equal(exitCode, 0);
   });
 

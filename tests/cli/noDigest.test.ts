@@ -14,7 +14,7 @@ const commands: readonly [command: string, end: string][] = [
   ["check", ""],
   ["due --line 0", ""],
   ["email", "No email was made. Fix the errors first.\n"],
-  ["export", "Nothing was exported: mend the errors first.\n"],
+  ["export", "Nothing was exported. Fix the errors first.\n"],
   ["new", "Nothing was written. Fix the errors first.\n"],
   ["pdf", "Nothing was printed. Fix the errors first.\n"],
   ["schedule", "Nothing to list. Fix the errors first.\n"],

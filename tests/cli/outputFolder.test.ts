@@ -133,7 +133,7 @@ describe("A build's output", () => {
     const { exitCode, output } = await buildSite({ root: aDigest(), folder: "/proc/a/site" });
     assert.match(
       output,
-      /^--output \/proc\/a\/site can't be written: \/proc takes no folders\. Give another place\.$/m,
+      /^--output \/proc\/a\/site can't be written: \/proc does not allow new folders\. Give another place\.$/m,
     );
     assert.equal(exitCode, 2);
   });

@@ -69,11 +69,11 @@ describe("npm run send", () => {
     const again = ["2021-W45: 0 messages sent in N s.", "  3 sent in an earlier run", ...rest];
     assert.deepEqual(said(second), { code: 0, out: again.join("\n"), err: "" });
 
-    const letters = new Map(server.accepted().map(({ to, raw = "" }) => [to, raw]));
-    assert.deepEqual([...letters.keys()].sort(), ["ann@example.org", "cy@example.org", "di@example.org"]);
+    const emails = new Map(server.accepted().map(({ to, raw = "" }) => [to, raw]));
+    assert.deepEqual([...emails.keys()].sort(), ["ann@example.org", "cy@example.org", "di@example.org"]);
     assert.equal(server.accepted().length, 3);
     const texts = await Promise.all(
-      [...letters].map(async ([to, raw]) => [to, (await simpleParser(raw)).text] as const),
+      [...emails].map(async ([to, raw]) => [to, (await simpleParser(raw)).text] as const),
     );
     for (const [to, text = ""] of texts) {
       assert.ok(text.includes("The lights went out"), to);
@@ -81,7 +81,7 @@ describe("npm run send", () => {
     }
   });
 
-  test("keeps a ledger without addresses, which no repository takes up", async () => {
+  test("keeps a sendLog without addresses, which no repository takes up", async () => {
     const server = await startSmtp();
     const root = anIssue();
     await send(root, ["--subscribers", everyone, ...quick], { SMTP_URL: server.url });
@@ -104,7 +104,7 @@ describe("npm run send", () => {
     assert.doesNotMatch(JSON.stringify(lines), new RegExp(`@|example|ann|${secret}`));
   });
 
-  test("goes on after a crash that cut the ledger's last line short", async () => {
+  test("goes on after a crash that cut the sendLog's last line short", async () => {
     const server = await startSmtp();
     const root = anIssue();
     const words = ["--subscribers", everyone, "--connections", "1"];
@@ -120,7 +120,7 @@ describe("npm run send", () => {
     assert.deepEqual([ids.length, new Set(ids).size], [4, 3]);
   });
 
-  test("refuses a damaged ledger, and another secret, and sends nothing", async () => {
+  test("refuses a damaged sendLog, and another secret, and sends nothing", async () => {
     const server = await startSmtp();
     const root = anIssue();
     const words = ["--subscribers", everyone, ...quick];
@@ -447,7 +447,7 @@ describe("npm run send -- --dry-run", () => {
 });
 
 describe("npm run send -- --test", () => {
-  test("sends one message, which no ledger knows of", async () => {
+  test("sends one message, which no sendLog knows of", async () => {
     const server = await startSmtp();
     const root = anIssue();
     const ending = await send(root, ["--test", "you@example.org"], { SMTP_URL: server.url });
@@ -616,7 +616,7 @@ describe("npm run send sends to nobody", () => {
     const root = anIssue({ "content/items/flood.md": anItem({ topics: ["watr"] }) });
     const { code, err } = await send(root, ["--subscribers", everyone], { SMTP_URL: "smtp://127.0.0.1:1" });
     assert.equal(code, 1);
-    assert.match(err, /is not a topic.*\n.*\nNothing was sent: mend the errors first\.\n$/);
+    assert.match(err, /is not a topic.*\n.*\nNothing was sent\. Fix the errors first\.\n$/);
   });
 });
 

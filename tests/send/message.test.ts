@@ -35,18 +35,18 @@ async function messageFor({
   const { digest } = loadDigest(root, new Date("2021-11-12T12:00Z"), false);
   const [issue] = digest.issues;
   const [address, from] = [readAddress(to), readSender(digest.site.email?.from ?? "")];
-  if (typeof address === "string" || from === undefined || issue === undefined) throw new Error("no letter");
+  if (typeof address === "string" || from === undefined || issue === undefined) throw new Error("no email");
   const subscriber = { address, name, topics: [], frequency: "weekly", line: 2 } as const;
-  const { posts } = await planMessages(digest, issue, [subscriber], new Set(), secret);
-  const [post] = posts;
-  if (post === undefined) throw new Error("no letter");
+  const { messages } = await planMessages(digest, issue, [subscriber], new Set(), secret);
+  const [post] = messages;
+  if (post === undefined) throw new Error("no email");
   const edition = {
     site: digest.site,
     from,
     leaving: { template, secret, mail },
     date: new Date("2021-11-12T07:00Z"),
   };
-  return messageOf(edition, post.letter, subscriber, post.number);
+  return messageOf(edition, post.email, subscriber, post.number);
 }
 
 const writtenFor = async (wishes: Wishes) =>
@@ -122,7 +122,7 @@ describe("a message", () => {
   for (const [what, wishes, subject, name] of [
     ["plain", {}, "Week 45: The river rose", "Ann"],
     [
-      "full of letters beyond ASCII",
+      "full of emails beyond ASCII",
       {
         headline: "Überschwemmung in Łódź — 洪水 🌊 und noch viel mehr Wasser in allen Flüssen des Landes",
         name: "Zoë Ångström 李",

@@ -46,14 +46,14 @@ test("an issue reaches everyone once, although its sending is killed again and a
   assert.deepEqual([...copies.keys()].sort(), [...addresses].sort(), "nobody is missed");
   const doubtful = Number(/^([\d,]+) messages? may have gone out twice/m.exec(out)?.[1] ?? 0);
   assert.ok(doubtful <= kills * connections, `${doubtful} are in doubt, and no more were on the way`);
-  const ledger = readFileSync(join(root, "_sent/2021-W45.jsonl"), "utf8");
-  assert.doesNotMatch(ledger, /@|reader-/);
+  const sendLog = readFileSync(join(root, "_sent/2021-W45.jsonl"), "utf8");
+  assert.doesNotMatch(sendLog, /@|reader-/);
   const twice = [...copies.values()].filter(({ length }) => length > 1);
   assert.ok(twice.length <= doubtful, `${twice.length} went out twice, and ${doubtful} were reported`);
   for (const ids of twice) {
     assert.equal(new Set(ids).size, 1, "a second copy has the same Message-ID");
     const [, number] = /^<([^.]+)\./.exec(ids[0] ?? "") ?? [];
-    const tries = ledger.split("\n").filter((line) => line.startsWith(`{"id":"${number}","did":"try"`));
+    const tries = sendLog.split("\n").filter((line) => line.startsWith(`{"id":"${number}","did":"try"`));
     assert.ok(tries.length >= ids.length, "each copy is a try in the ledger");
   }
   const accepted = server.accepted().length;

@@ -6,7 +6,7 @@ import { SendError } from "../../src/send/sendError.ts";
 import { openSendLog } from "../../src/send/sendLog.ts";
 import { aFolder } from "../support/site.ts";
 
-const ids = ["a", "b", "c"].map((letter) => letter.repeat(27));
+const ids = ["a", "b", "c"].map((email) => email.repeat(27));
 const open = (root: string) => openSendLog(root, "2021-W45", "a fingerprint");
 
 /** A digest's root with the log of an issue that three got, and the log's file. */

@@ -21,8 +21,8 @@ describe("what a mail server says", () => {
       const { port } = await startSmtp({ ...wishes, says: ways.map(({ lines }) => lines) });
       const login = "user" in wishes ? {} : { user: "" };
       for (const { how, lines } of ways) {
-        const relay = openSmtpClient({ ...server, ...login, port }, undefined, manners);
-        const outcome = await relay.send(message).finally(() => relay.close());
+        const client = openSmtpClient({ ...server, ...login, port }, undefined, manners);
+        const outcome = await client.send(message).finally(() => client.close());
         assert.equal(outcome.kind, kind, how);
         assert.match(outcome.text, /Said: …/, how);
         for (const word of lines.join(" ").match(/[A-Za-z\d+/=%&#;\\]{6,}/g) ?? [])
@@ -41,8 +41,8 @@ test("a mail server that never comes to an end is not waited for for ever", asyn
   });
   await new Promise<void>((done) => slow.listen(0, "127.0.0.1", done));
   const { port } = slow.address() as AddressInfo;
-  const relay = openSmtpClient({ ...server, port }, undefined, { ...manners, patience: 200 });
-  const outcome = await relay.send(message).finally(() => relay.close());
+  const client = openSmtpClient({ ...server, port }, undefined, { ...manners, patience: 200 });
+  const outcome = await client.send(message).finally(() => client.close());
   assert.deepEqual(outcome, {
     kind: "lost",
     code: undefined,
@@ -58,8 +58,8 @@ test("a certificate that nobody vouches for is refused, whatever the environment
   });
   process.env.NODE_TLS_REJECT_UNAUTHORIZED = "0";
   const remote = { ...server, host: "::ffff:127.0.0.1", secure: true, local: false, port };
-  const relay = openSmtpClient(remote, undefined, manners);
-  const { kind, text } = await relay.send(message).finally(() => relay.close());
+  const client = openSmtpClient(remote, undefined, manners);
+  const { kind, text } = await client.send(message).finally(() => client.close());
   assert.equal(kind, "hopeless", text);
   assert.match(text, /certificate/);
 });

@@ -32,7 +32,7 @@ const manners: Manners = {
 /** What can be chosen of how links are checked. */
 export interface WebLinkOptions {
   /** The file that answers are kept in. */
-  readonly keptAt: string;
+  readonly cacheFile: string;
   readonly manners: Partial<Manners>;
   /** The clock by which kept answers grow old. */
   readonly now: number;
@@ -50,7 +50,7 @@ export async function checkWebLinks(
   options: Partial<WebLinkOptions> = {},
 ): Promise<Problem[]> {
   const {
-    keptAt = join(cacheFolder, "links", hashOf(root)),
+    cacheFile = join(cacheFolder, "links", hashOf(root)),
     now = Date.now(),
     tell = console.error,
   } = options;
@@ -60,19 +60,19 @@ export async function checkWebLinks(
     asked: asAsked(written.address),
   }));
   const addresses = [...new Set(places.map(({ asked }) => asked))];
-  const kept = openAnswerCache(keptAt, now);
+  const cache = openAnswerCache(cacheFile, now);
   const answers = new Map<string, Answer>();
   for (const address of addresses) {
-    const answer = kept.get(address);
+    const answer = cache.get(address);
     if (answer) answers.set(address, answer);
   }
   const known = answers.size;
   const unknown = addresses.filter((address) => !answers.has(address));
   const progress = progressOn(process.stderr, unknown.length);
-  await saving(kept, () =>
+  await saving(cache, () =>
     askAll(unknown, webFor(content.site, chosen), chosen.hostsAtOnce, (address, answer) => {
       answers.set(address, answer);
-      kept.add(address, answer);
+      cache.add(address, answer);
       progress.step(address);
     }),
   );
@@ -84,9 +84,9 @@ export async function checkWebLinks(
 }
 
 /** Does something, and saves the answers that it brings however it ends, also when it is interrupted. */
-async function saving(kept: AnswerCache, work: () => Promise<void>): Promise<void> {
+async function saving(cache: AnswerCache, work: () => Promise<void>): Promise<void> {
   const interrupted = () => {
-    kept.save();
+    cache.save();
     process.exit(130);
   };
   process.once("SIGINT", interrupted).once("SIGTERM", interrupted);
@@ -94,7 +94,7 @@ async function saving(kept: AnswerCache, work: () => Promise<void>): Promise<voi
     await work();
   } finally {
     process.off("SIGINT", interrupted).off("SIGTERM", interrupted);
-    kept.save();
+    cache.save();
   }
 }
 

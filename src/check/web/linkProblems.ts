@@ -3,7 +3,7 @@ import { type Answer, endlessCode, statusName } from "./ask.ts";
 import { privateHostCode } from "./privateHosts.ts";
 import type { WebAddress } from "./webAddresses.ts";
 
-/** The warnings about an address that answered so; none when there is nothing to mend. */
+/** The warnings about an address that answered so; none when there is nothing to fix. */
 export function linkProblems(written: WebAddress, answer: Answer): Problem[] {
   if (answer.kind === "good") return [];
   return [{ file: written.file, ...findingOf(written, answer) }];

@@ -20,10 +20,10 @@ export function withIds({ asked }: NewEntryType, answers: Answers, { registers }
 }
 
 /** The answers with what is proposed where nothing was said. */
-export function withProposals({ asked }: NewEntryType, answers: Answers, desk: NewContext): Answers {
+export function withProposals({ asked }: NewEntryType, answers: Answers, context: NewContext): Answers {
   let all = answers;
   for (const { field, proposal } of asked) {
-    const proposed = all[field] === undefined ? proposal?.(all, desk) : undefined;
+    const proposed = all[field] === undefined ? proposal?.(all, context) : undefined;
     if (proposed !== undefined) all = { ...all, [field]: proposed };
   }
   return all;
@@ -40,14 +40,14 @@ export function lacking({ asked, rules }: NewEntryType, answers: Answers): Asked
 }
 
 /** All that is wrong with the answers that were given, as sentences that begin with the option. */
-export function faultsIn(thing: NewEntryType, answers: Answers, desk: NewContext): string[] {
-  const single = thing.asked.flatMap((asked) => {
+export function faultsIn(entryType: NewEntryType, answers: Answers, context: NewContext): string[] {
+  const single = entryType.asked.flatMap((asked) => {
     const value = answers[asked.field];
     return value === undefined
       ? []
-      : faultsOf(thing, asked, value, desk).map((fault) => `--${asked.option} ${fault}`);
+      : faultsOf(entryType, asked, value, context).map((fault) => `--${asked.option} ${fault}`);
   });
-  return [...single, ...(thing.faults?.(answers) ?? [])];
+  return [...single, ...(entryType.faults?.(answers) ?? [])];
 }
 
 /** What is wrong with the answer to one question: each the rest of a sentence that begins with its name. */
@@ -55,7 +55,7 @@ export function faultsOf(
   { rules }: NewEntryType,
   { field, option, register, many, fault }: Asked,
   value: NonNullable<Answers[string]>,
-  desk: NewContext,
+  context: NewContext,
 ): string[] {
   const checked = rules.shape[field]?.safeParse(value);
   const issue = checked?.error?.issues[0];
@@ -68,9 +68,9 @@ export function faultsOf(
   if (register && many && words.some((word) => /[,;]/.test(word)))
     return [`takes one id. Repeat it for each one: --${option} one --${option} another.`];
   return words.flatMap((word) => {
-    const own = fault?.(word, desk);
+    const own = fault?.(word, context);
     const unknown = register
-      ? unknownId(desk.registers, register, word, [field], { yaml: () => emptyYaml })
+      ? unknownId(context.registers, register, word, [field], { yaml: () => emptyYaml })
       : [];
     return [
       ...unknown.map(({ message, hint }) => `can't be taken: ${message} ${hint}`),

@@ -15,76 +15,77 @@ const nothing = "";
 
 /** Asks in the terminal for all that the answers don't say. Returns all answers, or undefined when the one who is asked leaves. */
 export async function askFor(
-  thing: NewEntryType,
+  entryType: NewEntryType,
   given: Answers,
-  desk: NewContext,
+  context: NewContext,
 ): Promise<Answers | undefined> {
   let answers = given;
-  for (const asked of thing.asked) {
+  for (const asked of entryType.asked) {
     if (answers[asked.field] !== undefined) continue;
-    const answer = await ask(thing, asked, answers, desk);
+    const answer = await ask(entryType, asked, answers, context);
     if (answer === undefined) return undefined;
     if (answer !== nothing) answers = { ...answers, [asked.field]: answer };
   }
   return answers;
 }
 
-function ask(thing: NewEntryType, asked: Asked, answers: Answers, desk: NewContext): Promise<Answer> {
-  const rule = unwrapped(thing.rules.shape[asked.field] as z.ZodType | undefined);
-  if (asked.register) return askForIds(thing, asked, asked.register, desk);
+function ask(entryType: NewEntryType, asked: Asked, answers: Answers, context: NewContext): Promise<Answer> {
+  const rule = unwrapped(entryType.rules.shape[asked.field] as z.ZodType | undefined);
+  if (asked.register) return askForIds(entryType, asked, asked.register, context);
   if (rule instanceof z.ZodEnum) return askForChoice(asked, rule.options.map(String));
-  if (rule instanceof z.ZodBoolean) return told(confirm({ message: asked.question }));
-  return askForText(thing, asked, answers, desk);
+  if (rule instanceof z.ZodBoolean) return unlessCancelled(confirm({ message: asked.question }));
+  return askForText(entryType, asked, answers, context);
 }
 
 /** Type-ahead over a register: by name, id and alias. */
 function askForIds(
-  thing: NewEntryType,
+  entryType: NewEntryType,
   asked: Asked,
   register: RegisterName,
-  desk: NewContext,
+  context: NewContext,
 ): Promise<Answer> {
-  const entries = new Map(entriesOf(desk.registers, register).map((entry) => [entry.id, entry]));
+  const entries = new Map(entriesOf(context.registers, register).map((entry) => [entry.id, entry]));
   const options = [...entries.values()].map(({ id, name, aliases }) => ({
     value: id,
     label: name,
     hint: shortened([id, ...aliases].join(", ")),
   }));
-  const needed = isNeeded(thing, asked);
-  const wishes = {
+  const needed = isNeeded(entryType, asked);
+  const promptOptions = {
     message: needed ? asked.question : `${asked.question} (press Enter to skip)`,
     placeholder: "type a name",
     maxItems: 8,
     filter: (search: string, { value }: { value: string }) => isMeant(search, entries.get(value)),
   };
   if (entries.size === 0) return Promise.resolve(nothing);
-  if (asked.many) return told(autocompleteMultiselect({ ...wishes, options, required: needed }));
+  if (asked.many)
+    return unlessCancelled(autocompleteMultiselect({ ...promptOptions, options, required: needed }));
   const none = { value: nothing, label: "none", hint: "" };
-  return told(autocomplete({ ...wishes, options: [none, ...options] }));
+  return unlessCancelled(autocomplete({ ...promptOptions, options: [none, ...options] }));
 }
 
 function askForChoice(asked: Asked, choices: readonly string[]): Promise<Answer> {
   const options = [{ value: nothing, label: "none" }, ...choices.map((value) => ({ value, label: value }))];
-  return told(select({ message: asked.question, options }));
+  return unlessCancelled(select({ message: asked.question, options }));
 }
 
 async function askForText(
-  thing: NewEntryType,
+  entryType: NewEntryType,
   asked: Asked,
   answers: Answers,
-  desk: NewContext,
+  context: NewContext,
 ): Promise<Answer> {
-  const needed = isNeeded(thing, asked);
+  const needed = isNeeded(entryType, asked);
   const separated = asked.many ? " (separate names with semicolons)" : "";
-  const proposed = asked.proposal?.(answers, desk);
-  const answer = await told(
+  const proposed = asked.proposal?.(answers, context);
+  const answer = await unlessCancelled(
     text({
       message: `${asked.question}${separated}${needed ? "" : " (press Enter to skip)"}`,
       ...(proposed === undefined ? {} : { initialValue: proposed }),
       validate: (typed = "") => {
         const value = valueTyped(asked, typed);
         if (value === undefined) return needed ? "This is required." : undefined;
-        return faultsOf(thing, asked, value, desk)[0]?.replace(/^/, "This ");
+        return faultsOf(entryType, asked, value, context)[0]?.replace(/^/, "This ");
       },
     }),
   );
@@ -122,7 +123,7 @@ function folded(words: string): string {
     .replace(/[\p{M}'’]/gu, "");
 }
 
-async function told<T extends string | string[] | boolean>(
+async function unlessCancelled<T extends string | string[] | boolean>(
   question: Promise<T | symbol>,
 ): Promise<T | undefined> {
   const answer = await question;

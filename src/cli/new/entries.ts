@@ -3,7 +3,7 @@ import { period } from "../../content/schema/fieldTypes.ts";
 import { organisationEntry, personEntry, seriesEntry, topicEntry } from "../../content/schema/index.ts";
 import { id, name } from "../../content/schema/textTypes.ts";
 import type { Answers, Asked, NewEntryType } from "./newEntryType.ts";
-import { said } from "./newFile.ts";
+import { withoutBlanks } from "./newFile.ts";
 import { registerEntry } from "./registerEntry.ts";
 
 const aliases: Asked = {
@@ -88,7 +88,7 @@ export const person: NewEntryType = {
     entry: ({ id, name, role, organisation, from }) => ({
       id,
       name,
-      roles: role === undefined ? [] : [said({ role, organisation, from: yearOrText(from) })],
+      roles: role === undefined ? [] : [withoutBlanks({ role, organisation, from: yearOrText(from) })],
     }),
   }),
   faults: ({ role, organisation, from }) =>

@@ -26,13 +26,14 @@ export const issue: NewEntryType = {
       field: "week",
       option: "week",
       question: "Week",
-      proposal: (_, desk) => DateTime.fromISO(nextPublishingDay(desk.site, desk.now)).toFormat("kkkk-'W'WW"),
+      proposal: (_, context) =>
+        DateTime.fromISO(nextPublishingDay(context.site, context.now)).toFormat("kkkk-'W'WW"),
       fault: weekFault,
     },
   ],
-  add(answers, desk) {
+  add(answers, context) {
     const week = textIn(answers, "week");
-    writeNewFile(desk.root, fileOf(week), frontMatter({ title: textIn(answers, "title") }));
+    writeNewFile(context.root, fileOf(week), frontMatter({ title: textIn(answers, "title") }));
     return {
       done: `${fileOf(week)} is written.`,
       next: "Write its introduction below the second `---`. When the week has items, `npm start` shows it at",

@@ -33,7 +33,7 @@ export const item: NewEntryType = {
       field: "date",
       option: "date",
       question: "Day of publication",
-      proposal: (_, desk) => nextPublishingDay(desk.site, desk.now),
+      proposal: (_, context) => nextPublishingDay(context.site, context.now),
     },
     { field: "standfirst", option: "standfirst", question: "Standfirst (one sentence that sums it up)" },
     {
@@ -59,19 +59,19 @@ export const item: NewEntryType = {
       field: "slug",
       option: "slug",
       question: "Web address (permanent)",
-      proposal: (answers, desk) => newSlug(textIn(answers, "headline"), isTaken(desk)) || undefined,
+      proposal: (answers, context) => newSlug(textIn(answers, "headline"), isTaken(context)) || undefined,
       fault: slugFault,
     },
   ],
   add: addItem,
 };
 
-function addItem(answers: Answers, desk: NewContext): Added {
+function addItem(answers: Answers, context: NewContext): Added {
   const slug = textIn(answers, "slug");
   const file = `content/items/${textIn(answers, "date").slice(0, 4)}/${slug}.md`;
   const all = { ...answers, byline: oneOrAll(listIn(answers, "byline")) };
   const fields = Object.keys(itemFields.shape).map((field) => [field, valueAt(all, [field])]);
-  writeNewFile(desk.root, file, frontMatter(Object.fromEntries(fields)));
+  writeNewFile(context.root, file, frontMatter(Object.fromEntries(fields)));
   return {
     done: `${file} is written${answers.draft === true ? ", as a draft" : ""}.`,
     next: "Write its text below the second `---`. `npm start` shows it at",
@@ -79,12 +79,12 @@ function addItem(answers: Answers, desk: NewContext): Added {
   };
 }
 
-function slugFault(slug: string, desk: NewContext): string | undefined {
+function slugFault(slug: string, context: NewContext): string | undefined {
   const fault = addressProblem(slug, "slug", fileStart);
   if (fault) return `${fault.message} ${fault.hint}`;
-  const file = desk.slugs.get(slug.toLowerCase());
+  const file = context.slugs.get(slug.toLowerCase());
   if (file === undefined) return undefined;
-  const free = newSlug(slug.replaceAll("-", " "), isTaken(desk));
+  const free = newSlug(slug.replaceAll("-", " "), isTaken(context));
   return `\`${slug}\` is or was the address of ${file}. \`${free}\` is free.`;
 }
 

@@ -14,7 +14,7 @@ export interface NewContext {
   readonly slugs: ReadonlyMap<string, string>;
 }
 
-/** The desk at which something is added to the digest below `root`, of which `content` was read. */
+/** The context at which something is added to the digest below `root`, of which `content` was read. */
 export function openNewContext(
   root: string,
   now: Date | string,

@@ -15,9 +15,9 @@ export interface Asked {
   /** The register that has its ids. */
   readonly register?: RegisterName;
   /** What it is unless something else is said; undefined when nothing can be told yet. */
-  readonly proposal?: (answers: Answers, desk: NewContext) => string | undefined;
+  readonly proposal?: (answers: Answers, context: NewContext) => string | undefined;
   /** What is wrong with a value that the schema allows, as a sentence. */
-  readonly fault?: (value: string, desk: NewContext) => string | undefined;
+  readonly fault?: (value: string, context: NewContext) => string | undefined;
 }
 
 /** What was added to a digest. */
@@ -29,7 +29,7 @@ export interface Added {
   readonly address: string;
 }
 
-/** A kind of thing that `npm run new` makes. */
+/** A kind of entryType that `npm run new` makes. */
 export interface NewEntryType {
   readonly name: string;
   /** The rules of the answers. */
@@ -38,7 +38,7 @@ export interface NewEntryType {
   /** What is wrong with the answers together, as sentences. */
   readonly faults?: (answers: Answers) => string[];
   /** Adds it to the digest. The answers are right. Throws a Failure where it can't be added. */
-  add(answers: Answers, desk: NewContext): Added;
+  add(answers: Answers, context: NewContext): Added;
 }
 
 /** The answer to a field that takes one text. */

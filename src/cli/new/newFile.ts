@@ -8,11 +8,11 @@ import { describeProblem } from "../../report.ts";
 
 /** Front matter with these fields, in this order; those that nothing is said of are left out. */
 export function frontMatter(fields: Readonly<Record<string, unknown>>): string {
-  return `---\n${yamlOf(said(fields))}---\n`;
+  return `---\n${yamlOf(withoutBlanks(fields))}---\n`;
 }
 
 /** The fields that something is said of. */
-export function said(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
+export function withoutBlanks(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => saysSomething(value)));
 }
 

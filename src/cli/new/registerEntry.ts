@@ -7,7 +7,7 @@ import { valueAt } from "../../content/schema/schemaPaths.ts";
 import { addressProblem } from "../../content/slug.ts";
 import { addEntry } from "./addEntry.ts";
 import { type Answers, type Asked, listIn, type NewEntryType, oneOrAll, textIn } from "./newEntryType.ts";
-import { said } from "./newFile.ts";
+import { withoutBlanks } from "./newFile.ts";
 
 /** A kind of entry: the register that it stands in, and how it is asked for and written. */
 interface EntryKind {
@@ -23,7 +23,7 @@ interface EntryKind {
   readonly entry?: (answers: Answers) => Readonly<Record<string, unknown>>;
 }
 
-/** The thing that is an entry of a register. */
+/** The entryType that is an entry of a register. */
 export function registerEntry(kind: EntryKind): NewEntryType {
   const { name, register, address, rules, title, asked, entry = inOrder(rules) } = kind;
   return {
@@ -36,11 +36,11 @@ export function registerEntry(kind: EntryKind): NewEntryType {
         option: "id",
         question: "Id (permanent; used in its web address)",
         proposal: (answers) => newId(textIn(answers, title)) || undefined,
-        fault: (value, desk) => idFault(value, desk.registers, register),
+        fault: (value, context) => idFault(value, context.registers, register),
       },
     ],
-    add(answers, desk) {
-      addEntry(desk.root, register, said(entry(answers)));
+    add(answers, context) {
+      addEntry(context.root, register, withoutBlanks(entry(answers)));
       return {
         done: `_data/${register}.yaml now has \`${textIn(answers, "id")}\`.`,
         next: "Check it there. `npm start` shows it at",
@@ -53,7 +53,7 @@ export function registerEntry(kind: EntryKind): NewEntryType {
 /** A name and an alias must be free; other fields may say what they like. */
 function withNameFault(asked: Asked, register: RegisterName, title: string): Asked {
   if (asked.field !== title && asked.field !== "aliases") return asked;
-  return { ...asked, fault: (value, desk) => nameFault(value, desk.registers, register) };
+  return { ...asked, fault: (value, context) => nameFault(value, context.registers, register) };
 }
 
 /** Puts an entry's fields in the manual's order, the id first. */

@@ -28,7 +28,7 @@ export function maskOf(secrets: readonly string[]): Mask {
   };
 }
 
-/** A secret as views have it: in small letters, with and without spaces; a short one in base64, too, in which it could not be told by its length. */
+/** A secret as views have it: in small emails, with and without spaces; a short one in base64, too, in which it could not be told by its length. */
 function needlesOf(secret: string): string[] {
   const joined = secret.replace(/[\s\p{Cc}\p{Cf}]+/gu, "");
   const inCapitals = joined.toUpperCase();
@@ -68,10 +68,10 @@ function isAlone(text: string, [from, to]: Span): boolean {
 }
 
 function without(text: string, spans: readonly Span[]): string {
-  let [kept, done] = ["", 0];
+  let [masked, done] = ["", 0];
   for (const [from, to] of [...spans].sort((a, b) => a[0] - b[0] || b[1] - a[1])) {
-    if (from >= done) kept += `${text.slice(done, from)}…`;
+    if (from >= done) masked += `${text.slice(done, from)}…`;
     done = Math.max(done, to);
   }
-  return kept + text.slice(done);
+  return masked + text.slice(done);
 }

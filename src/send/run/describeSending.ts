@@ -6,7 +6,7 @@ import { withoutAddresses } from "../withoutAddresses.ts";
 
 /** Whom an issue does not go to. */
 export interface LeftOut {
-  readonly plan: Omit<SendPlan, "posts">;
+  readonly plan: Omit<SendPlan, "messages">;
   /** Lines of the list that repeat an address, or are wrong. */
   readonly repeated: number;
   readonly invalid: number;

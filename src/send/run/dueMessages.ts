@@ -2,7 +2,7 @@ import type { PlannedMessage, SendLog } from "../index.ts";
 
 /** What is still to be handed over, and what earlier runs did with the others. */
 export function dueMessages(
-  posts: readonly PlannedMessage[],
+  messages: readonly PlannedMessage[],
   { last, left }: SendLog["standing"],
   retryRefused: boolean,
 ) {
@@ -12,9 +12,9 @@ export function dueMessages(
     !retryRefused && last.get(each.number) === "refused" && !hasLeft(each);
   const outcome = { kind: "refused", code: undefined, text: "in an earlier run" } as const;
   return {
-    due: posts.filter((each) => !isSent(each) && !hasLeft(each) && !isRefused(each)),
-    sentBefore: posts.filter(isSent).length,
-    leftBefore: posts.filter(hasLeft).length,
-    refusedBefore: posts.filter(isRefused).map((each) => ({ post: each, outcome })),
+    due: messages.filter((each) => !isSent(each) && !hasLeft(each) && !isRefused(each)),
+    sentBefore: messages.filter(isSent).length,
+    leftBefore: messages.filter(hasLeft).length,
+    refusedBefore: messages.filter(isRefused).map((each) => ({ post: each, outcome })),
   };
 }

@@ -39,23 +39,28 @@ export async function sendIssue(job: Job): Promise<ExitCode> {
   const plan = await planMessages(digest, issue, lists.subscribers, lists.unsubscribed, secret);
   if (!options.returned) checkReturned(job, plan);
   if (options.dryRun !== undefined) {
-    const write = ({ letter, subscriber, number }: PlannedMessage) =>
-      messageOf(edition, letter, subscriber, number);
-    await writeMessages(options.dryRun, plan.posts, write, settings.signing);
-    const written = `${count(plan.posts.length, "message")} written to ${options.dryRun}. Nothing was sent.`;
+    const write = ({ email, subscriber, number }: PlannedMessage) =>
+      messageOf(edition, email, subscriber, number);
+    await writeMessages(options.dryRun, plan.messages, write, settings.signing);
+    const written = `${count(plan.messages.length, "message")} written to ${options.dryRun}. Nothing was sent.`;
     console.log([written, ...describeLeftOut({ ...lists, plan })].join("\n"));
     return 0;
   }
-  const ledger = await openSendLog(options.root, issue.week, fingerprintOf(secret));
+  const sendLog = await openSendLog(options.root, issue.week, fingerprintOf(secret));
   try {
-    return await handOver(job, lists, plan, ledger);
+    return await handOver(job, lists, plan, sendLog);
   } finally {
-    await ledger.close();
+    await sendLog.close();
   }
 }
 
 /** A list that was cut short, or forgotten, would have those sent to again who left long ago. */
-function checkReturned({ options, settings, issue }: Job, { posts }: SendPlan): void {
-  const returned = returnedIn(join(options.root, sendLogFolder), issue.week, posts, settings.leaving.secret);
+function checkReturned({ options, settings, issue }: Job, { messages }: SendPlan): void {
+  const returned = returnedIn(
+    join(options.root, sendLogFolder),
+    issue.week,
+    messages,
+    settings.leaving.secret,
+  );
   if (returned.length > 0) throw new SendError(describeReturned(returned));
 }

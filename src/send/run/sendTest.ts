@@ -7,7 +7,7 @@ import { readLeft } from "./lists.ts";
 import type { Job } from "./sendIssue.ts";
 
 /**
- * Sends the whole issue to one address, which no ledger notes, unless a list that is given says that it has left. Throws a Failure that says
+ * Sends the whole issue to one address, which no sendLog notes, unless a list that is given says that it has left. Throws a Failure that says
  * why it was not sent or not accepted.
  */
 export async function sendTest(job: Job, written: string): Promise<ExitCode> {
@@ -20,22 +20,22 @@ export async function sendTest(job: Job, written: string): Promise<ExitCode> {
   if (left.mailboxes.has(address.mailbox))
     throw new Failure("The address of --test has unsubscribed. Nothing was sent.");
   const subscriber = { address, name: "", topics: [], frequency: "weekly", line: 0 } as const;
-  const { posts } = await planMessages(digest, issue, [subscriber], new Set(), leaving.secret);
-  const relay = openSmtpClient(server, signing, {
+  const { messages } = await planMessages(digest, issue, [subscriber], new Set(), leaving.secret);
+  const client = openSmtpClient(server, signing, {
     mask: settings.mask,
     connections: 1,
     patience: options.timeout * 1000,
   });
   try {
-    for (const { letter } of posts) {
+    for (const { email } of messages) {
       const number = messageNumber(leaving.secret, `${issue.week} test ${Date.now()}`, address);
-      const { kind, text } = await relay.send(messageOf(edition, letter, subscriber, number));
+      const { kind, text } = await client.send(messageOf(edition, email, subscriber, number));
       if (kind !== "sent")
         throw new Failure(`The test message was not accepted: ${withoutAddresses(text, address)}`);
     }
     console.log(`${issue.week}: the test message was accepted.`);
     return 0;
   } finally {
-    relay.close();
+    client.close();
   }
 }

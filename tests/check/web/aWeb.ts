@@ -84,7 +84,7 @@ export async function linesFor(
   const root = aDigest(files);
   const said: string[] = [];
   const problems = await checkWebLinks(readContent(root).content, root, {
-    keptAt: aKeptFile(),
+    cacheFile: aKeptFile(),
     tell: (line) => said.push(line),
     manners: { lookup, pause: 0, wait: 1, timeout: patience, ...manners },
     ...options,

@@ -97,14 +97,14 @@ describe("a list of those who have left", () => {
       ["1:1: error: The `@` of the address is not the usual character."],
     ],
     [
-      "full-width letters",
+      "full-width emails",
       "ａnn@example.org",
       [
         "1:1: error: The address is not what it looks like: before its `@`, the 1st character, `ａ`, only looks like a (U+FF41).",
       ],
     ],
     [
-      "a Cyrillic letter",
+      "a Cyrillic email",
       "аnn@example.org\nbob@exаmple.org",
       [
         "1:1: error: The address is not what it looks like: before its `@`, the 1st character, `а`, is Cyrillic (U+0430).",
@@ -112,7 +112,7 @@ describe("a list of those who have left", () => {
       ],
     ],
     [
-      "a Cyrillic letter in punycode",
+      "a Cyrillic email in punycode",
       "ann@xn--exmple-4nf.org",
       [
         "1:1: error: The address is not what it looks like: in its domain, a label's 3rd character, `а`, is Cyrillic (U+0430).",

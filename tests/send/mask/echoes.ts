@@ -11,15 +11,15 @@ export function echoes(user: string, password: string): Echo[] {
   const hex = bytes.map((byte) => byte.toString(16).padStart(2, "0"));
   const each = (write: (code: number, hex: string) => string) =>
     bytes.map((byte, at) => write(byte, hex[at] ?? "")).join("");
-  const points = [...password].map((letter) => letter.codePointAt(0) ?? 0);
+  const points = [...password].map((email) => email.codePointAt(0) ?? 0);
   const plain = base64(`\0${user}\0${password}`);
   const half = Math.ceil(password.length / 2);
   return [
     { how: "as it is", lines: [`Said: ${password}`] },
-    { how: "in capital letters", lines: [`Said: ${password.toUpperCase()}`] },
+    { how: "in capital emails", lines: [`Said: ${password.toUpperCase()}`] },
     { how: "between brackets", lines: [`Said: ${password}!`] },
     { how: "broken over lines", lines: [`Said: ${password.slice(0, half)}`, password.slice(half)] },
-    { how: "with spaces between its letters", lines: [`Said: ${[...password].join(" ")}`] },
+    { how: "with spaces between its emails", lines: [`Said: ${[...password].join(" ")}`] },
     { how: "in base64", lines: [`Said: ${base64(password)}`] },
     { how: "in base64 without padding", lines: [`Said: ${base64(password).replace(/=+$/, "")}`] },
     {

@@ -29,7 +29,7 @@ describe("a mask", () => {
     assert.equal(maskOf([])(text), text);
   });
 
-  test("takes out a secret of a few letters where it stands alone, and in base64", () => {
+  test("takes out a secret of a few emails where it stands alone, and in base64", () => {
     const short = maskOf(["abc"]);
     assert.equal(short("abc: cabcab <abc> abcd YWJj YWJjZA"), "…: cabcab <…> abcd … …ZA");
   });
@@ -61,14 +61,14 @@ describe("the secrets of an environment", () => {
   test("are the user and secret of the server, as they are written and as they are meant, and what links are signed with", () => {
     const env = {
       SMTP_URL: "smtps://me%40paper.example:s%2Fcret@smtp.example.org:465",
-      UNSUBSCRIBE_SECRET: "sixteen letters!",
+      UNSUBSCRIBE_SECRET: "sixteen emails!",
     };
     assert.deepEqual(secretsIn(env), [
       "me%40paper.example",
       "me@paper.example",
       "s%2Fcret",
       "s/cret",
-      "sixteen letters!",
+      "sixteen emails!",
     ]);
     assert.deepEqual(secretsIn({}), []);
   });

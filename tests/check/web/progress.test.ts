@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { progressOn } from "../../../../src/check/web/progress.ts";
+import { progressOn } from "../../../src/check/web/progress.ts";
 
 /** What is written to a stream while two addresses are asked for. */
 function shownOn(isTTY: boolean, columns = 80): string {

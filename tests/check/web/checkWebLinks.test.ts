@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { type AWeb, aWeb, citing, leads, linesFor, type Say, says } from "../../../check/web/aWeb.ts";
+import { type AWeb, aWeb, citing, leads, linesFor, type Say, says } from "./aWeb.ts";
 
 const flood = "content/items/flood.md";
 const archived = (address: string) =>

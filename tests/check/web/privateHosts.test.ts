@@ -3,10 +3,10 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { describe, test } from "node:test";
-import { isPrivateHost, privateHostCode, publicLookup } from "../../../../src/check/web/privateHosts.ts";
-import { request } from "../../../../src/check/web/request.ts";
-import { citing, linesFor } from "../../../check/web/aWeb.ts";
-import { patience } from "../../../support/until.ts";
+import { isPrivateHost, privateHostCode, publicLookup } from "../../../src/check/web/privateHosts.ts";
+import { request } from "../../../src/check/web/request.ts";
+import { patience } from "../../support/until.ts";
+import { citing, linesFor } from "./aWeb.ts";
 
 describe("A private host", () => {
   for (const host of [

@@ -4,11 +4,11 @@ import { once } from "node:events";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { describe, test } from "node:test";
-import { openAnswerCache } from "../../../../src/check/web/answerCache.ts";
-import { aKeptFile, aWeb, citing, leads, linesFor, says } from "../../../check/web/aWeb.ts";
-import { aDigest } from "../../../support/digest.ts";
-import { project } from "../../../support/site.ts";
-import { until } from "../../../support/until.ts";
+import { openAnswerCache } from "../../../src/check/web/answerCache.ts";
+import { aDigest } from "../../support/digest.ts";
+import { project } from "../../support/site.ts";
+import { until } from "../../support/until.ts";
+import { aKeptFile, aWeb, citing, leads, linesFor, says } from "./aWeb.ts";
 
 const day = 86_400_000;
 const now = Date.parse("2021-11-12T12:00Z");
@@ -25,26 +25,26 @@ async function aSite() {
 describe("Answers about links to the web", () => {
   test("that were good are trusted for seven days, and told all the same; others are asked for again", async () => {
     const { web, files } = await aSite();
-    const keptAt = aKeptFile();
-    const first = await linesFor(web, files, { keptAt, now });
+    const cacheFile = aKeptFile();
+    const first = await linesFor(web, files, { cacheFile, now });
     assert.equal(first.at(-1), summary(3, 0));
     web.asked.length = 0;
-    const second = await linesFor(web, files, { keptAt, now: now + 7 * day - 1 });
+    const second = await linesFor(web, files, { cacheFile, now: now + 7 * day - 1 });
     assert.deepEqual(second, [...first.slice(0, -1), summary(1, 2)]);
     assert.deepEqual(
       web.asked.map(({ what }) => what),
       ["HEAD flood.example/gone", "GET flood.example/gone"],
     );
-    const third = await linesFor(web, files, { keptAt, now: now + 7 * day });
+    const third = await linesFor(web, files, { cacheFile, now: now + 7 * day });
     assert.deepEqual(third, first);
-    assert.deepEqual(readdirSync(dirname(keptAt)), ["kept.json"]);
+    assert.deepEqual(readdirSync(dirname(cacheFile)), ["kept.json"]);
   });
 
   test("from a clock that went ahead are not trusted", async () => {
     const { web, files } = await aSite();
-    const keptAt = aKeptFile();
-    await linesFor(web, files, { keptAt, now });
-    assert.equal((await linesFor(web, files, { keptAt, now: now - day })).at(-1), summary(3, 0));
+    const cacheFile = aKeptFile();
+    await linesFor(web, files, { cacheFile, now });
+    assert.equal((await linesFor(web, files, { cacheFile, now: now - day })).at(-1), summary(3, 0));
   });
 
   for (const [what, damage] of [
@@ -54,26 +54,26 @@ describe("Answers about links to the web", () => {
   ] as const)
     test(`are asked for again when the file ${what}`, async () => {
       const { web, files } = await aSite();
-      const keptAt = aKeptFile();
-      await linesFor(web, files, { keptAt, now });
-      writeFileSync(keptAt, damage(readFileSync(keptAt, "utf8")));
-      assert.equal((await linesFor(web, files, { keptAt, now })).at(-1), summary(3, 0));
-      assert.equal((await linesFor(web, files, { keptAt, now })).at(-1), summary(1, 2));
+      const cacheFile = aKeptFile();
+      await linesFor(web, files, { cacheFile, now });
+      writeFileSync(cacheFile, damage(readFileSync(cacheFile, "utf8")));
+      assert.equal((await linesFor(web, files, { cacheFile, now })).at(-1), summary(3, 0));
+      assert.equal((await linesFor(web, files, { cacheFile, now })).at(-1), summary(1, 2));
     });
 
   test("are kept in the place of a folder that has their name", () => {
-    const keptAt = aKeptFile();
-    mkdirSync(keptAt, { recursive: true });
-    const answers = openAnswerCache(keptAt, now);
+    const cacheFile = aKeptFile();
+    mkdirSync(cacheFile, { recursive: true });
+    const answers = openAnswerCache(cacheFile, now);
     answers.add("https://flood.example/", { kind: "good" });
     answers.save();
-    assert.deepEqual(openAnswerCache(keptAt, now).get("https://flood.example/"), { kind: "good" });
+    assert.deepEqual(openAnswerCache(cacheFile, now).get("https://flood.example/"), { kind: "good" });
   });
 
   test("are kept when the check is interrupted", async () => {
     const web = await aWeb({ "/silent": () => {} });
     const [good, url] = [web.at("flood.example"), web.at("flood.example", "/silent")];
-    const keptAt = aKeptFile();
+    const cacheFile = aKeptFile();
     const root = aDigest({ "content/items/flood.md": citing(good, url) });
     const script = `
       import { checkWebLinks } from "./src/check/web/checkWebLinks.ts";
@@ -82,7 +82,7 @@ describe("Answers about links to the web", () => {
         all ? done(null, [{ address: "127.0.0.1", family: 4 }]) : done(null, "127.0.0.1", 4);
       const root = ${JSON.stringify(root)};
       await checkWebLinks(readContent(root).content, root, {
-        keptAt: ${JSON.stringify(keptAt)}, now: ${now}, manners: { lookup },
+        cacheFile: ${JSON.stringify(cacheFile)}, now: ${now}, manners: { lookup },
       });`;
     const child = spawn(process.execPath, ["--import", "tsx", "--input-type=module", "-e", script], {
       cwd: project,
@@ -91,8 +91,8 @@ describe("Answers about links to the web", () => {
     await until("the second page is asked for", () => web.asked.some(({ what }) => what.endsWith("/silent")));
     child.kill("SIGINT");
     assert.deepEqual(await once(child, "close"), [130, null]);
-    const kept = openAnswerCache(keptAt, now);
+    const kept = openAnswerCache(cacheFile, now);
     assert.deepEqual([kept.get(good), kept.get(url)], [{ kind: "good" }, undefined]);
-    assert.deepEqual(readdirSync(dirname(keptAt)), ["kept.json"]);
+    assert.deepEqual(readdirSync(dirname(cacheFile)), ["kept.json"]);
   });
 });
