@@ -35,8 +35,8 @@ const asJson = {
       column: 1,
       field: "",
       value: "",
-      message: "A heading of level 4 follows one of level 2: a level is skipped.",
-      hint: "Write it with ###.",
+      message: "A level 4 heading follows a level 2 heading, which skips a level.",
+      hint: "Use ###.",
       rule: "",
     },
   ],
@@ -78,7 +78,7 @@ describe("npm run check -- --format", () => {
     writeFiles(root, { "_data/topics.yaml": "- { id: water, label: Water }\n" });
     const said = [
       "::error file=papers/first/content/items/drought.md,line=6,col=5,title=Error in the content::`watr` is not a topic. Did you mean `water`? Topics are listed in _data/topics.yaml.",
-      "::warning file=papers/first/content/items/flood.md,line=10,col=1,title=Warning::A heading of level 4 follows one of level 2: a level is skipped. Write it with ###.",
+      "::warning file=papers/first/content/items/flood.md,line=10,col=1,title=Warning::A level 4 heading follows a level 2 heading, which skips a level. Use ###.",
       "1 error and 1 warning in 2 files.",
       "",
     ].join("\n");

@@ -36,7 +36,7 @@ describe("npm run check", () => {
         "_data/site.yaml:2:6: error: `url` is `paper.example`, but must be a web address such as https://example.org/page. Write it in full: https://paper.example.",
         "content/items/drought.md:2:1: error: `headline` is missing. Add it: The headline, in plain text.",
         "content/items/drought.md:5:5: error: `watr` is not a topic. Did you mean `water`? Topics are listed in _data/topics.yaml.",
-        "content/items/flood.md:10:1: warning: A heading of level 4 follows one of level 2: a level is skipped. Write it with ###.",
+        "content/items/flood.md:10:1: warning: A level 4 heading follows a level 2 heading, which skips a level. Use ###.",
         "content/items/hail.md:1:1: error: The file is empty. Write something in it, or delete it.",
         "4 errors and 1 warning in 4 files.",
         "",
@@ -47,7 +47,7 @@ describe("npm run check", () => {
 
   test("ends with 0 when there are warnings alone, unless it is strict", async () => {
     const said =
-      "content/items/flood.md:10:1: warning: A heading of level 4 follows one of level 2: a level is skipped. Write it with ###.\n0 errors and 1 warning in 1 file.\n";
+      "content/items/flood.md:10:1: warning: A level 4 heading follows a level 2 heading, which skips a level. Use ###.\n0 errors and 1 warning in 1 file.\n";
     assert.deepEqual(await checkOf(warning), { code: 0, out: said, err: "" });
     assert.deepEqual(await checkOf(warning, "--strict"), { code: 1, out: said, err: "" });
   });

@@ -123,27 +123,27 @@ describe("A comment is an error", () => {
     [
       "that leaves the paragraph in which it begins",
       "A.\n\n> B\n> <!-- c --> c <!-- note\n\nmore --> D",
-      "4:16: error: The comment does not end in the paragraph, list or table cell that it begins in. Begin it on a line of its own, or end it with `-->` where it begins.",
+      "4:16: error: The comment does not end in the paragraph, list or table cell where it begins. Begin it on a line of its own, or end it with `-->` in the same place.",
     ],
     [
       "that leaves its cell",
       "| A | B |\n|--|--|\n| a \\| <!-- note | b |\n\n-->",
-      "3:8: error: The comment does not end in the paragraph, list or table cell that it begins in. Begin it on a line of its own, or end it with `-->` where it begins.",
+      "3:8: error: The comment does not end in the paragraph, list or table cell where it begins. Begin it on a line of its own, or end it with `-->` in the same place.",
     ],
     [
       "that another begins in",
       "<!-- note <!-- more --> A -->",
-      "1:1: error: A comment begins within this one. End each with `-->` before the next one begins.",
+      "1:1: error: Another comment begins inside this one. End each comment with `-->` before the next one begins.",
     ],
     [
       "that hides what follows up to the next",
       "<!-- note\n\nA.\n\n<!-- more -->",
-      "1:1: error: A comment begins within this one. End each with `-->` before the next one begins.",
+      "1:1: error: Another comment begins inside this one. End each comment with `-->` before the next one begins.",
     ],
     [
       "that ends before it should",
       '<!-- write "-->" --> A.',
-      "1:18: error: A comment ends here that does not begin. Begin it with `<!--`, or take the `-->` out.",
+      "1:18: error: A comment ends here but does not begin. Begin it with `<!--`, or delete the `-->`.",
     ],
   ] as const)
     test(where, () => {
@@ -185,7 +185,7 @@ describe("A note that is written as the definition of a link is left out", () =>
 
   test("and is an error where it does not end", () => {
     assert.deepEqual(faultsOf("A\n\n[//]: # (note\nB"), [
-      "3:1: error: The note does not end. End it with the bracket or quotation mark that it begins with.",
+      "3:1: error: The note does not end. End it with the bracket or quotation mark it begins with.",
     ]);
   });
 
@@ -210,7 +210,7 @@ describe("A note for editors that readers would see is an error:", () => {
   ])
     test(note, () => {
       assert.deepEqual(faultsOf(`A.\n\nB ${note} c`), [
-        `3:3: error: \`${note}\` looks like a note for editors, and readers would see it. Write it as \`<!-- … -->\`, or take it out.`,
+        `3:3: error: \`${note}\` looks like a note for editors, and readers would see it. Write it as \`<!-- … -->\`, or delete it.`,
       ]);
       assert.deepEqual(faultsOf(`A. \`${note}\``), []);
     });
@@ -224,26 +224,25 @@ describe("A note for editors that readers would see is an error:", () => {
   });
 
   test("one in the title of a link, or its address", () => {
-    const message =
-      "A note for editors stands in the address or title of a link or picture, which is published.";
+    const message = "A note for editors is in the address or title of a link or picture, which is published.";
     assert.deepEqual(faultsOf('[a](https://a.example/ "b <!-- note -->") [c](<!-- other -->)'), [
-      `1:27: error: ${message} Take it out.`,
-      `1:47: error: ${message} Take it out.`,
+      `1:27: error: ${message} Delete it.`,
+      `1:47: error: ${message} Delete it.`,
     ]);
     assert.deepEqual(faultsOf('A [b].\n\n[b]: https://b.example/ "%% note %%"'), [
-      `1:1: error: ${message} Take it out.`,
+      `1:1: error: ${message} Delete it.`,
     ]);
   });
 
   test("one in the description of a picture", () => {
     assert.deepEqual(faultsOf("![A river {>> which? <<}](https://a.example/b.png)"), [
-      "1:11: error: `{>> which? <<}` looks like a note for editors, and readers would see it. Write it as `<!-- … -->`, or take it out.",
+      "1:11: error: `{>> which? <<}` looks like a note for editors, and readers would see it. Write it as `<!-- … -->`, or delete it.",
     ]);
   });
 
   test("one that is indented like code is a warning, as it is code", () => {
     assert.deepEqual(faultsOf("A\n\n    <!-- note -->"), [
-      "3:5: warning: Readers see this comment: what is indented by four spaces is code. Take the spaces away; code may stand between lines of ```.",
+      "3:5: warning: Readers see this comment, because text indented by four spaces is code. Remove the spaces. For code, put lines of ``` around it.",
     ]);
   });
 });

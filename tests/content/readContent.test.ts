@@ -13,7 +13,7 @@ describe("All problems of a digest are told in one run:", () => {
     assert.deepEqual(problemsOf({ "content/items/flood.md": item }), [
       "content/items/flood.md:6:5: error: `watr` is not a topic. Did you mean `water`? Topics are listed in _data/topics.yaml.",
       "content/items/flood.md:7:1: error: `bylin` is not a field of an item. Did you mean `byline`?",
-      "content/items/flood.md:11:1: warning: A heading of level 4 follows one of level 2: a level is skipped. Write it with ###.",
+      "content/items/flood.md:11:1: warning: A level 4 heading follows a level 2 heading, which skips a level. Use ###.",
       "content/items/flood.md:13:12: warning: There is no page `/nowhere/`. Items are at /items/<slug>/, topics at /topics/<id>/.",
     ]);
   });

@@ -2,7 +2,7 @@ import type { Token } from "markdown-it";
 import { decodeAddress } from "../../content/addresses.ts";
 import { listFiles } from "../../content/files/listFiles.ts";
 import { readText } from "../../content/files/readFile.ts";
-import { placesIn } from "../../content/markdown/linkPositions.ts";
+import { positionFinder } from "../../content/markdown/linkPositions.ts";
 import { parseMarkdown } from "../../content/markdown/markdown.ts";
 import type { Position } from "../../content/problem.ts";
 import type { Content } from "../../content/readContent.ts";
@@ -77,7 +77,7 @@ function textsIn(value: unknown, path: Path): [text: string, path: Path][] {
 function inBody(source: string, linesBefore: number): Found[] {
   if (!source.includes("//")) return [];
   const { tokens, shown } = parseMarkdown(source);
-  const places = placesIn(shown, linesBefore);
+  const places = positionFinder(shown, linesBefore);
   return tokens.flatMap((block) => {
     places.enter(block.map);
     return (block.children ?? []).flatMap((token): Found[] => {

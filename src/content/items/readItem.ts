@@ -3,7 +3,7 @@ import { itemAddress } from "../addresses.ts";
 import { decodeText } from "../files/decodeText.ts";
 import { readBytes, unreadableReason } from "../files/readFile.ts";
 import { type Body, type ParsedFile, readBody } from "../markdown/body.ts";
-import { markedFields, mayHaveMarkup } from "../markdown/plainTextFields.ts";
+import { mayHaveMarkup, plainTextFindings } from "../markdown/plainTextFields.ts";
 import { checkFields } from "../schema/checkFields.ts";
 import { type ItemFields, itemFields } from "../schema/index.ts";
 import { slugOf } from "../slug.ts";
@@ -54,7 +54,7 @@ export function parseItem(file: string, bytes: Buffer | undefined): ParsedItem {
     };
   }
   const fields = checkFields(itemFields, parts.fields, "an item");
-  const marked = mayHaveMarkup(parts.yaml) ? markedFields(itemFields, parts.fields) : [];
+  const marked = mayHaveMarkup(parts.yaml) ? plainTextFindings(itemFields, parts.fields) : [];
   if (Array.isArray(fields))
     return {
       body,
@@ -74,7 +74,7 @@ export function parseItem(file: string, bytes: Buffer | undefined): ParsedItem {
 function otherMistakes(yaml: YamlText | undefined): Pick<ParsedItem, "references" | "findings"> {
   if (yaml === undefined) return { references: [], findings: [] };
   const fields = checkFields(partialFields, yaml, "an item");
-  const marked = markedFields(partialFields, yaml);
+  const marked = plainTextFindings(partialFields, yaml);
   return {
     references: itemReferences(yaml.value),
     findings: [...(Array.isArray(fields) ? fields : []), ...marked],

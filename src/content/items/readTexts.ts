@@ -3,7 +3,7 @@ import { DateTime } from "luxon";
 import type { z } from "zod";
 import { issueAddress, topicAddress } from "../addresses.ts";
 import { type Body, type ParsedFile, readBody } from "../markdown/body.ts";
-import { markedFields } from "../markdown/plainTextFields.ts";
+import { plainTextFindings } from "../markdown/plainTextFields.ts";
 import { didYouMean } from "../nearestWord.ts";
 import { errorAt, fileStart } from "../problem.ts";
 import { checkFields } from "../schema/checkFields.ts";
@@ -76,7 +76,7 @@ function readText<S extends z.ZodType, T>(
   const { body, findings } = readBody(parts.body, address, parts.linesBefore);
   if (Array.isArray(parts.fields)) return { body, findings: [...parts.fields, ...findings] };
   const fields = checkFields(schema, parts.fields, kind);
-  const others = [...markedFields(schema, parts.fields), ...findings];
+  const others = [...plainTextFindings(schema, parts.fields), ...findings];
   return Array.isArray(fields)
     ? { body, findings: [...fields, ...others] }
     : { value: make(fields, body), body, findings: others };

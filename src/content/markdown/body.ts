@@ -4,22 +4,22 @@ import type { Finding, Position } from "../problem.ts";
 import {
   type BodyPicture,
   emptyHeadings,
+  invisibleCharacters,
+  missingDescription,
   pictureIn,
   secondFrontMatter,
   skippedLevels,
-  undescribed,
-  unseenIn,
   withLogin,
 } from "./bodyFaults.ts";
 import type { BodyNode } from "./bodyTree.ts";
 import { buildTree } from "./buildTree.ts";
-import { brokenComments, notesElsewhere } from "./commentFaults.ts";
+import { brokenComments, misplacedNotes } from "./commentFaults.ts";
 import { deadLink, isWordless, wordlessLink } from "./linkFaults.ts";
-import { type Places, placesIn } from "./linkPositions.ts";
+import { type PositionFinder, positionFinder } from "./linkPositions.ts";
 import { parseMarkdown, plainText } from "./markdown.ts";
 import { unrenderedMarkup } from "./unrenderedMarkup.ts";
 
-/** A link from a body to an address of the digest. */
+/** A link from a body to a page of the digest. */
 export interface BodyLink extends Position {
   readonly href: string;
 }
@@ -33,19 +33,19 @@ export interface Body {
   readonly words: number;
   /** The anchors of its headings. */
   readonly headings: readonly string[];
-  /** Its links to pages of the digest, or to what may be some at its whole address: to be checked when all pages are known. */
+  /** Its links to pages of the digest, relative or absolute. They are checked when all pages are known. */
   readonly links: readonly BodyLink[];
-  /** Its pictures, to be checked when all that there are are known. */
+  /** Its pictures. They are checked when all files are known. */
   readonly pictures: readonly BodyPicture[];
 }
 
-/** A body with what an editor should mend in it. */
+/** A body, and what an editor should fix in it. */
 export interface BodyReading {
   readonly body: Body;
   readonly findings: readonly Finding[];
 }
 
-/** What a file's reading gave: its value, where all of it is right, its body, where there is one, and what is wrong. */
+/** The result of reading a file: its value if it has no errors, its body if it has one, and the findings. */
 export interface ParsedFile<T> {
   readonly value?: T;
   readonly body?: Body;
@@ -53,25 +53,25 @@ export interface ParsedFile<T> {
 }
 
 /**
- * Reads a body. `address` is that of its page; `linesBefore` counts the lines of the file above it. Any text can be read:
- * its mistakes are warnings.
+ * Reads a body. `address` is the address of its page; `linesBefore` counts the lines of the file above it. Any text can be read, because
+ * mistakes in Markdown are only warnings.
  */
 export function readBody(source: string, address: string, linesBefore: number): BodyReading {
   const parsed = parseMarkdown(source, address);
-  const { tokens, rendering, shown } = parsed;
+  const { tokens, env, shown } = parsed;
   const text = tokens.map(readableText).filter(Boolean).join("\n");
-  const { links, pictures, findings } = inspect(tokens, placesIn(shown, linesBefore));
+  const { links, pictures, findings } = inspect(tokens, positionFinder(shown, linesBefore));
   return {
     body: {
       tree: buildTree(tokens),
       text,
       words: text.match(/\S+/g)?.length ?? 0,
-      headings: [...rendering.headings.keys()],
+      headings: [...env.headings.keys()],
       links,
       pictures,
     },
     findings: [
-      ...unseenIn(shown, linesBefore),
+      ...invisibleCharacters(shown, linesBefore),
       ...brokenComments(source, parsed, linesBefore),
       ...secondFrontMatter(shown, linesBefore),
       ...skippedLevels(tokens, linesBefore),
@@ -86,20 +86,20 @@ function readableText(token: Token): string {
   return token.type === "fence" || token.type === "code_block" ? token.content : "";
 }
 
-/** Goes through the links and pictures of a body, in the order in which they stand. */
-function inspect(tokens: readonly Token[], places: Places): Inspection {
+/** Collects the links and pictures of a body, in order. */
+function inspect(tokens: readonly Token[], positions: PositionFinder): Inspection {
   const found: Inspection = { links: [], pictures: [], findings: [] };
   for (const block of tokens) {
-    places.enter(block.map);
+    positions.enter(block.map);
     const children = block.children ?? [];
     const wordless = new Set(
       children.filter((token, index) => token.type === "link_open" && isWordless(children, index)),
     );
     for (const token of children) {
-      if (token.type === "link_open") addLink(token, places, found, wordless);
-      if (token.type === "image") addPicture(token, places, found);
+      if (token.type === "link_open") addLink(token, positions, found, wordless);
+      if (token.type === "image") addPicture(token, positions, found);
     }
-    found.findings.push(...notesElsewhere(block, places), ...unrenderedMarkup(block, places));
+    found.findings.push(...misplacedNotes(block, positions), ...unrenderedMarkup(block, positions));
   }
   return found;
 }
@@ -110,28 +110,33 @@ interface Inspection {
   readonly findings: Finding[];
 }
 
-/** Places are dear: they are found for the links that are told of, and where there is a wordless one, for all in its block, which may be alike. */
-function addLink(token: Token, places: Places, found: Inspection, wordless: ReadonlySet<Token>): void {
+/** Finding positions is expensive, so it is only done for links that are reported and, if one in a block has no text, for all in the block. */
+function addLink(
+  token: Token,
+  positions: PositionFinder,
+  found: Inspection,
+  wordless: ReadonlySet<Token>,
+): void {
   const href = String(token.attrGet("href") ?? "");
   const written = String(token.meta?.written ?? href);
   let place: Position | undefined;
-  const placeOf = () => {
-    place ??= places.next(written, decodeAddress(written));
+  const positionOf = () => {
+    place ??= positions.next(written, decodeAddress(written));
     return place;
   };
-  if (wordless.size > 0) placeOf();
-  if (isOwn(href)) found.links.push({ href, ...placeOf() });
-  found.findings.push(...deadLink(href, placeOf));
-  if (wordless.has(token)) found.findings.push(wordlessLink(placeOf(), written));
+  if (wordless.size > 0) positionOf();
+  if (isOwn(href)) found.links.push({ href, ...positionOf() });
+  found.findings.push(...deadLink(href, positionOf));
+  if (wordless.has(token)) found.findings.push(wordlessLink(positionOf(), written));
 }
 
-function addPicture(token: Token, places: Places, { pictures, findings }: Inspection): void {
-  const picture = pictureIn(token, places);
+function addPicture(token: Token, positions: PositionFinder, { pictures, findings }: Inspection): void {
+  const picture = pictureIn(token, positions);
   pictures.push(picture);
-  findings.push(...undescribed(token, picture), ...withLogin(picture));
+  findings.push(...missingDescription(token, picture), ...withLogin(picture));
 }
 
-/** Whether a link leads to the digest, or may do so at its whole address. Which site is its own is not known here. */
+/** Whether a link leads to the digest, or may do so. The address of the site is not known here. */
 function isOwn(href: string): boolean {
   return /^(\/(?!\/)|#)/.test(href) || maybeOwn.test(href);
 }

@@ -1,19 +1,19 @@
 import type { Token } from "markdown-it";
 import { errorAt, type Finding, warningAt } from "../problem.ts";
 import type { Comment } from "./comments.ts";
-import { type Places, placesIn } from "./linkPositions.ts";
-import { literalIn } from "./literal.ts";
+import { type PositionFinder, positionFinder } from "./linkPositions.ts";
+import { literalIn } from "./literalText.ts";
 import type { Parsed } from "./markdown.ts";
 import { privateNotesIn } from "./privateNotes.ts";
 import { lineNumberAt, linesOf } from "./textLines.ts";
 
 /**
- * Errors of comments that may hide what readers should see, or show what they should not. `linesBefore` counts the lines of the file
- * above `source`, from which `tokens` were parsed.
+ * Finds comments that may hide text from readers or show them a note. `linesBefore` counts the lines of the file above `source`, from
+ * which `tokens` were parsed.
  */
 export function brokenComments(
   source: string,
-  { tokens, shown, rendering: { comments = [] } }: Parsed,
+  { tokens, shown, env: { comments = [] } }: Parsed,
   linesBefore: number,
 ): Finding[] {
   if (comments.length === 0) return [];
@@ -25,16 +25,16 @@ export function brokenComments(
     const column = comment.from - (lines[number]?.at ?? 0) + 1;
     return [errorAt({ line: number + 1 + linesBefore, column }, ...fault)];
   });
-  return broken.length > 0 ? broken : strayEnds(tokens, placesIn(shown, linesBefore));
+  return broken.length > 0 ? broken : strayEnds(tokens, positionFinder(shown, linesBefore));
 }
 
-/** A note that has `-->` in it ends there: what follows is shown. Elsewhere it may be an arrow. */
-function strayEnds(tokens: readonly Token[], places: Places): Finding[] {
+/** A note that contains `-->` ends there, and the rest of it is shown. Without any comments, `-->` may be an arrow. */
+function strayEnds(tokens: readonly Token[], positions: PositionFinder): Finding[] {
   return tokens.flatMap((token) => {
-    places.enter(token.map);
+    positions.enter(token.map);
     if (!literalIn(token).includes("-->")) return [];
-    const message = "A comment ends here that does not begin.";
-    return [errorAt(places.next("-->"), message, "Begin it with `<!--`, or take the `-->` out.")];
+    const message = "A comment ends here but does not begin.";
+    return [errorAt(positions.next("-->"), message, "Begin it with `<!--`, or delete the `-->`.")];
   });
 }
 
@@ -44,27 +44,30 @@ function faultOf(
   lastEnd: number,
 ): [message: string, hint: string] | undefined {
   if (source.slice(from + 4, to).includes("<!--"))
-    return ["A comment begins within this one.", "End each with `-->` before the next one begins."];
+    return [
+      "Another comment begins inside this one.",
+      "End each comment with `-->` before the next one begins.",
+    ];
   if (isClosed) return undefined;
   if (source.charAt(from) === "[")
-    return ["The note does not end.", "End it with the bracket or quotation mark that it begins with."];
+    return ["The note does not end.", "End it with the bracket or quotation mark it begins with."];
   return lastEnd >= to
     ? [
-        "The comment does not end in the paragraph, list or table cell that it begins in.",
-        "Begin it on a line of its own, or end it with `-->` where it begins.",
+        "The comment does not end in the paragraph, list or table cell where it begins.",
+        "Begin it on a line of its own, or end it with `-->` in the same place.",
       ]
     : ["The comment does not end.", "End it with `-->`."];
 }
 
-/** Tells of notes for editors where Markdown has none: in code that was only indented, and in the addresses and titles of links and pictures. */
-export function notesElsewhere(block: Token, places: Places): Finding[] {
-  if (block.type === "code_block") return indentedComment(block, places);
+/** Finds notes for editors where they are not comments: in indented code, and in the addresses and titles of links and pictures. */
+export function misplacedNotes(block: Token, positions: PositionFinder): Finding[] {
+  if (block.type === "code_block") return indentedComment(block, positions);
   return (block.children ?? []).flatMap(({ attrs }) =>
     (attrs ?? []).flatMap(([name, value]) => {
       const note = noteIn(name, String(value));
       const message =
-        "A note for editors stands in the address or title of a link or picture, which is published.";
-      return note === undefined ? [] : errorAt(places.next(note), message, "Take it out.", { value: note });
+        "A note for editors is in the address or title of a link or picture, which is published.";
+      return note === undefined ? [] : errorAt(positions.next(note), message, "Delete it.", { value: note });
     }),
   );
 }
@@ -74,10 +77,10 @@ function noteIn(name: string, value: string): string | undefined {
   return /(?:^|\/|<|%3C)!--/.test(value) ? "<!--" : undefined;
 }
 
-function indentedComment({ content }: Token, places: Places): Finding[] {
+function indentedComment({ content }: Token, positions: PositionFinder): Finding[] {
   if (!/^\s*<!--/.test(content)) return [];
-  const message = "Readers see this comment: what is indented by four spaces is code.";
+  const message = "Readers see this comment, because text indented by four spaces is code.";
   return [
-    warningAt(places.next("<!--"), message, "Take the spaces away; code may stand between lines of ```."),
+    warningAt(positions.next("<!--"), message, "Remove the spaces. For code, put lines of ``` around it."),
   ];
 }

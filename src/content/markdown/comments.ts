@@ -1,13 +1,14 @@
 import type { MarkdownIt, StateBlock, StateInline, Token } from "markdown-it";
+import { masked } from "./maskQuotes.ts";
 
-/** An editor's note `<!-- … -->`: from one character of a text to before another. One without an end goes on to that of its block. */
+/** A note for editors, `<!-- … -->`, by its start and end in a text. One that is not closed ends with its block. */
 export interface Comment {
   readonly from: number;
   readonly to: number;
   readonly isClosed: boolean;
 }
 
-/** Reads comments as what they are, so that no output has them: a token of the type `comment` stands where each was. */
+/** Parses comments, so that no output has them. Each becomes a token of the type `comment`. */
 export function readComments(markdown: MarkdownIt): void {
   markdown.block.ruler.before("table", "comment", blockComment, {
     alt: ["paragraph", "reference", "blockquote"],
@@ -15,16 +16,16 @@ export function readComments(markdown: MarkdownIt): void {
   markdown.inline.ruler.before("autolink", "comment", inlineComment);
 }
 
-/** The comments within the lines of a block, by where they begin in its content. Its children are the key. */
+/** The comments in the content of a block, by their start. The key is its children. */
 const inlineComments = new WeakMap<readonly Token[], Map<number, Comment>>();
 
-/** The comments within a block's content, in their order. */
+/** The comments in the content of a block, in order. */
 export function commentsWithin({ children }: Token): Comment[] {
   const found = children && inlineComments.get(children);
   return found ? [...found.values()].sort((a, b) => a.from - b.from) : [];
 }
 
-/** A link's or picture's words are read ahead (`silent`) at the places that they have in their block, and then by themselves. */
+/** markdown-it scans the text of a link or picture twice: first within the block (`silent`), which has the right positions, then on its own. */
 function inlineComment(state: StateInline, silent: boolean): boolean {
   const { src, pos, posMax, tokens } = state;
   if (!begins(src, pos)) return false;
@@ -38,8 +39,8 @@ function inlineComment(state: StateInline, silent: boolean): boolean {
 }
 
 /**
- * A comment that begins a line, whatever is in it: blank lines, lists, fences. What follows its end is read as usual. One that ends in its
- * line is a block only where nothing goes on around it: it does not divide a paragraph or a table.
+ * A comment that begins a line, whatever is in it: blank lines, lists, fences. Text after its end is parsed as usual. A comment that ends
+ * on its line is a block only if it is alone there, so that it does not split a paragraph or table.
  */
 function blockComment(state: StateBlock, line: number, endLine: number, silent: boolean): boolean {
   const start = startOf(state, line);
@@ -60,7 +61,7 @@ function blockComment(state: StateBlock, line: number, endLine: number, silent: 
   return true;
 }
 
-/** The comments that follow each other from an index on. */
+/** The consecutive comments from an index. */
 function commentsFrom(text: string, start: number, limit: number): Comment[] {
   const comments: Comment[] = [];
   let at = start;
@@ -102,9 +103,20 @@ function indentOf({ sCount, blkIndent }: StateBlock, line: number): number {
   return (sCount[line] ?? 0) - blkIndent;
 }
 
-/** What stands before an index of a line is behind us. */
+/** Makes the parser continue at an index within a line. */
 function beginLineAt(state: StateBlock, line: number, at: number): void {
   state.bMarks[line] = at;
   state.tShift[line] = 0;
   state.sCount[line] = state.blkIndent;
+}
+
+/** Replaces the comments of a text with as many placeholder characters, so that everything else keeps its position. */
+export function blankComments(text: string, comments: readonly Comment[] = []): string {
+  let at = 0;
+  const parts = comments.flatMap(({ from, to }) => {
+    const before = text.slice(at, from);
+    at = to;
+    return [before, masked(text.slice(from, to))];
+  });
+  return parts.join("") + text.slice(at);
 }

@@ -1,12 +1,12 @@
 import type { MarkdownIt, StateBlock } from "markdown-it";
 import type { Comment } from "./comments.ts";
 
-/** `[//]: # (A note.)`: the address of a link that nobody follows, with a title that nobody reads. */
+/** `[//]: # (A note.)`: a link definition that no link uses. */
 const note = /^\[(?:\/\/|_|comments?|notes?|hidden|todo)\]:[ \t]*(?:#|<>)[ \t]+(?=\S)([("'])?/i;
 
 /**
- * Leaves out notes that are written as definitions of links. Markdown shows them below a line of text and where there is a bracket in them;
- * here they go on to the end of the line in which they are closed or, where nothing opens them, of theirs.
+ * Leaves out notes that are written as link definitions. Markdown would show one after a line of text or with a bracket in it. Here, a note
+ * ends with the line that closes it or, without an opening mark, with its own line.
  */
 export function readDefinitionNotes(markdown: MarkdownIt): void {
   const alt = ["paragraph", "reference", "blockquote"];
@@ -28,7 +28,7 @@ function definitionNote(state: StateBlock, line: number, endLine: number, silent
   return true;
 }
 
-/** The line in which a note is closed; undefined where it is in none before a blank line. */
+/** The line that closes a note; undefined if there is none before a blank line. */
 function lineOfEnd(state: StateBlock, mark: string, from: number, endLine: number): number | undefined {
   const closing = mark === "(" ? ")" : mark;
   let [opened, closed] = [0, 0];

@@ -1,15 +1,15 @@
 import { markdown } from "./markdown.ts";
 
-/** A character that is written as HTML has it, such as `&#8211;`, and the character itself. */
+/** A character reference of HTML, such as `&#8211;`, and the character it means. */
 export interface Entity {
   readonly found: string;
   readonly meant: string;
 }
 
-/** Written twice over, `&amp;#8211;` is one, too. */
+/** A reference that was escaped twice, such as `&amp;#8211;`, counts too. */
 const entity = /&(?:amp;)*(?:#x[\da-f]{1,6}|#\d{1,7}|[a-z][a-z\d]{1,31});/gi;
 
-/** The entities in a text, each once, in their order: those that HTML knows, not `AT&T;`. */
+/** The character references in a text, each once, in order. Only those of HTML count, not `AT&T;`. */
 export function entitiesIn(text: string): Entity[] {
   if (!text.includes("&")) return [];
   return [...new Set(text.match(entity))]
@@ -17,7 +17,7 @@ export function entitiesIn(text: string): Entity[] {
     .filter(({ found, meant }) => found !== meant);
 }
 
-/** A text with the characters that its entities mean. */
+/** Replaces the character references in a text. */
 export function withoutEntities(text: string): string {
   return text.replace(entity, decoded);
 }

@@ -1,21 +1,21 @@
 import type { Position } from "../problem.ts";
 
-/** Finds where the links and pictures of a body stand, asked for in the order in which they do. */
-export interface Places {
-  /** Goes on to the block of these lines; a block without lines of its own stands in the one before. */
+/** Finds the positions of links and pictures in a body, which must be asked for in order. */
+export interface PositionFinder {
+  /** Moves to the block at these lines. A block without lines is part of the previous one. */
   enter(lines: [number, number] | null): void;
-  /** Where the next link or picture with one of these addresses stands or, where it can't be found, its block. */
+  /** The position of the next link or picture with one of these addresses, or of its block if it is not found. */
   next(...addresses: readonly string[]): Position;
 }
 
-/** How often a body is looked through for all of its places, roughly. A body whose addresses stand elsewhere than its links has none. */
+/** How often a body is looked through for all of its positions, roughly. A body whose addresses stand elsewhere than its links has none. */
 const mostLooks = 100;
 
 /**
- * Markdown knows the lines of a block, not the places of the links within it: they are where their addresses stand.
+ * markdown-it gives the lines of a block, but not the positions of links, so their addresses are searched for.
  * `linesBefore` counts the lines of the file above `source`.
  */
-export function placesIn(source: string, linesBefore: number): Places {
+export function positionFinder(source: string, linesBefore: number): PositionFinder {
   const lines = source.split("\n");
   let [begin, end] = [0, 0];
   let last: Position = { line: 0, column: 0 };
@@ -33,7 +33,7 @@ export function placesIn(source: string, linesBefore: number): Places {
     },
   };
 
-  /** Lines count from 0 here, columns from 1. An address in brackets is a link's; elsewhere it may be mere text. */
+  /** Lines are counted from 0 here, columns from 1. An address in brackets is preferred, because others may be text. */
   function find(addresses: readonly string[], from: Position): Position | undefined {
     const written = addresses.filter(Boolean);
     for (const mark of ["(", "<", ""])

@@ -1,34 +1,33 @@
 import MarkdownIt, { type Token } from "markdown-it";
-import { blankComments } from "./blankComments.ts";
-import { commentsOf } from "./commentPlaces.ts";
-import { type Comment, readComments } from "./comments.ts";
+import { commentsIn } from "./commentPositions.ts";
+import { blankComments, type Comment, readComments } from "./comments.ts";
 import { readDefinitionNotes } from "./definitionNotes.ts";
 import { directionOf } from "./direction.ts";
-import { withoutComments } from "./leaveOutComments.ts";
-import { keepLiterals } from "./literal.ts";
+import { keepLiterals } from "./literalText.ts";
 import { hidePipes, showPipes } from "./pipes.ts";
+import { removeComments } from "./removeComments.ts";
 
 /**
- * The house's one Markdown, for pages, feeds and email alike. HTML in a text is shown, never run, and comments are left out; quotation
- * marks become typographic; a bare address becomes a link.
+ * The Markdown parser for all outputs. HTML in a text is shown as text, and comments are left out. Quotation marks become typographic,
+ * and a bare web address becomes a link.
  */
 export const markdown = MarkdownIt({ html: false, linkify: true, typographer: true, quotes: "“”‘’" });
 markdown.disable("replacements");
 markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
 
-/** Looking for a bare address is the dearest part of a text: one that can't hold any is not searched. */
-const looksForAddress = markdown.linkify.test.bind(markdown.linkify);
-markdown.linkify.test = (text) => (text.includes("//") || /mailto:/i.test(text)) && looksForAddress(text);
+/** Searching for bare addresses is the most expensive part of parsing, so texts that cannot have any are skipped. */
+const hasAddress = markdown.linkify.test.bind(markdown.linkify);
+markdown.linkify.test = (text) => (text.includes("//") || /mailto:/i.test(text)) && hasAddress(text);
 
-/** What was found and made while the Markdown of one text was rendered. */
-export type Rendering = {
-  /** Where relative links and pictures are resolved from, such as `/items/hyperacute-stroke-unit/`. */
+/** What plugins share while they parse a text: the `env` of markdown-it. */
+export type ParseEnv = {
+  /** The address that relative links are resolved against, such as `/items/hyperacute-stroke-unit/`. */
   readonly address: string;
-  /** The anchors of the headings so far, each with how many headings wanted it. */
+  /** The anchors so far, each with the number of headings that would have it. */
   readonly headings: Map<string, number>;
   /** The comments that were left out. */
   comments?: readonly Comment[];
-  /** Whether the tokens of comments stay, for who counts lines. */
+  /** Whether the tokens of comments stay, so that lines can be counted. */
   readonly keepsComments?: true;
 };
 
@@ -39,22 +38,21 @@ markdown.core.ruler.after("normalize", "hide_pipes", (state) => {
 });
 markdown.core.ruler.after("inline", "comments", (state) => {
   if (!mayHaveComments(state.src)) return;
-  const rendering = state.env as Rendering;
-  rendering.comments = commentsOf(state.tokens, state.src);
-  if (!rendering.keepsComments) state.tokens = withoutComments(state.tokens);
+  const env = state.env as ParseEnv;
+  env.comments = commentsIn(state.tokens, state.src);
+  if (!env.keepsComments) state.tokens = removeComments(state.tokens);
   showPipes(state.tokens);
 });
 markdown.core.ruler.after("comments", "literals", ({ tokens }) => keepLiterals(tokens));
 
-markdown.core.ruler.push("house", (state) => {
-  const rendering = state.env as Rendering;
+markdown.core.ruler.push("headings_and_links", (state) => {
+  const env = state.env as ParseEnv;
   shiftHeadings(state.tokens);
   for (const [index, token] of state.tokens.entries()) {
     if (token.type === "heading_open")
-      token.attrSet("id", anchorFor(plainText(state.tokens[index + 1]), rendering.headings));
+      token.attrSet("id", anchorFor(plainText(state.tokens[index + 1]), env.headings));
     if (token.type === "th_open" || token.type === "td_open") alignByClass(token);
-    for (const child of token.children ?? [])
-      if (child.type === "link_open") resolveLink(child, rendering.address);
+    for (const child of token.children ?? []) if (child.type === "link_open") resolveLink(child, env.address);
   }
 });
 
@@ -62,33 +60,33 @@ markdown.core.ruler.push("direction", ({ tokens }) => {
   for (const [index, token] of tokens.entries()) if (token.type === "inline") setDirection(tokens, index);
 });
 
-/** Whether a text may have comments: nearly none has. */
+/** A quick test whether a text may have comments. Most have none. */
 export function mayHaveComments(source: string): boolean {
   return source.includes("<!--") || (source.includes("]:") && /\]:[ \t]*(?:#|<>)/.test(source));
 }
 
-/** A text of Markdown that was parsed. */
+/** A parsed text. */
 export interface Parsed {
   readonly tokens: Token[];
-  readonly rendering: Rendering;
-  /** The text with its comments blanked out, so that all else keeps its place. */
+  readonly env: ParseEnv;
+  /** The text with its comments blanked out, so that everything else keeps its position. */
   readonly shown: string;
 }
 
-/** Parses a text of Markdown, whose relative links are resolved from `address`. */
+/** Parses a text. Relative links are resolved against `address`. */
 export function parseMarkdown(source: string, address = "/"): Parsed {
-  const rendering: Rendering = { address, headings: new Map() };
-  const tokens = markdown.parse(source, rendering);
-  return { tokens, rendering, shown: blankComments(source, rendering.comments) };
+  const env: ParseEnv = { address, headings: new Map() };
+  const tokens = markdown.parse(source, env);
+  return { tokens, env, shown: blankComments(source, env.comments) };
 }
 
-/** What a picture's token says that it shows. */
+/** The description of a picture, without markup. */
 export function descriptionIn(picture: Token | undefined): string {
   const words = markdown.renderer.renderInlineAsText(picture?.children ?? [], markdown.options, {});
   return words.replaceAll("\n", " ");
 }
 
-/** The text of an inline token without its marks. */
+/** The text of an inline token, without markup. */
 export function plainText(token: Token | undefined): string {
   if (token === undefined) return "";
   if (token.children === null) return token.content;
@@ -103,36 +101,36 @@ export function plainText(token: Token | undefined): string {
     .join("");
 }
 
-/** The headline is a page's only first-level heading: a body that begins with one is moved down a level. */
+/** The headline is the only first-level heading of a page, so the headings of a body that has one are moved down a level. */
 function shiftHeadings(tokens: readonly Token[]): void {
   const headings = tokens.filter((token) => token.type.startsWith("heading_"));
   if (!headings.some((token) => token.tag === "h1")) return;
   for (const token of headings) token.tag = `h${Math.min(Number(token.tag.slice(1)) + 1, 6)}`;
 }
 
-/** Longer ones are no headings, and nobody links to them. */
+/** In characters. Longer headings are mistakes, and nobody links to them. */
 const longestAnchor = 500;
 
 function anchorFor(heading: string, taken: Map<string, number>): string {
-  const stem =
+  const base =
     heading
       .slice(0, longestAnchor)
       .normalize("NFKC")
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]+/gu, "-")
       .replace(/^-|-$/g, "") || "section";
-  let anchor = stem;
-  let copy = taken.get(stem) ?? 0;
+  let anchor = base;
+  let copy = taken.get(base) ?? 0;
   while (taken.has(anchor)) {
     copy += 1;
-    anchor = `${stem}-${copy}`;
+    anchor = `${base}-${copy}`;
   }
-  taken.set(stem, Math.max(copy, 1));
-  if (anchor !== stem) taken.set(anchor, 1);
+  taken.set(base, Math.max(copy, 1));
+  if (anchor !== base) taken.set(anchor, 1);
   return anchor;
 }
 
-/** A block that begins with a script written from right to left says so, and a list with its first entry. */
+/** Sets the direction of a block whose text is written from right to left, and of a list whose first entry is. */
 function setDirection(tokens: readonly Token[], index: number): void {
   const direction = directionOf(tokens[index]?.content ?? "") && directionOf(plainText(tokens[index]));
   if (direction === undefined) return;
@@ -142,14 +140,14 @@ function setDirection(tokens: readonly Token[], index: number): void {
   }
 }
 
-/** The policy of the pages allows no style within an element. */
+/** The content security policy does not allow inline styles, so cells are aligned by class. */
 function alignByClass(cell: Token): void {
   const [, side] = /^text-align:(\w+)$/.exec(String(cell.attrGet("style") ?? "")) ?? [];
   cell.attrs =
     side === undefined || side === "left" ? null : [["class", side === "right" ? "number" : "centred"]];
 }
 
-/** A relative link means the same wherever the text is shown. How it was written is kept in `meta`. */
+/** Resolves a relative link, so that it works wherever the body is shown. `meta` has the address as written. */
 function resolveLink(token: Token, address: string): void {
   const href = String(token.attrGet("href") ?? "");
   if (/^([a-z][a-z0-9+.-]*:|\/|#|$)/i.test(href) || !URL.canParse(href, `https://digest${address}`)) return;

@@ -1,9 +1,10 @@
 /*
- * What is not the writer's own prose is blanked out of a text, letter by letter, so that the places of all else stay. A blank is
- * no space: words on both sides of it are not neighbours.
+ * Text that is not the writer's own is replaced by as many placeholder characters, so that everything else keeps its position. A
+ * placeholder is not a space, so the words before and after it are not neighbours.
  */
-const letter = "\uFFFC";
-export const masked = (text: string): string => text.replace(/[^\n]+/g, (line) => letter.repeat(line.length));
+const placeholder = "\uFFFC";
+export const masked = (text: string): string =>
+  text.replace(/[^\n]+/g, (line) => placeholder.repeat(line.length));
 
 const destination = /\]\((?:[^()]|\([^()]*\))*\)/g;
 const reference = /\]\[[^[\]]*\]/g;
@@ -12,11 +13,11 @@ const behindBracket = (found: string): string => `]${masked(found.slice(1))}`;
 const inAngles = /<(?:[a-z][a-z\d+.-]*:[^\s<>]*|[^\s<>@]+@[^\s<>]+|\/?[a-z][^<>]*|!--[^<>]*--)>/gi;
 const address = /\b(?:https?:\/\/|mailto:)[^\s<>]*[^\s<>.,;:!?)”"’*_]/gi;
 const quotation = /“(?:[^”\n]|\n(?![ \t]*\n))*”?|"(?:[^"\n]|\n(?![ \t]*\n))*"/g;
-/** Its end is no apostrophe: no letter follows. Nor is its beginning, which no letter precedes. */
+/** A quotation mark, unlike an apostrophe, has no letter before its opening or after its closing mark. */
 const britishQuotation = /(?<![\p{L}\p{N}])‘(?:[^‘’\n]|’(?=[\p{L}\p{N}])|\n(?![ \t]*\n))*’(?![\p{L}\p{N}])/gu;
 const quotedLines = /^[ \t]*(?:[-*+][ \t]+|\d+[.)][ \t]+)?>.*(?:\n[ \t]*\S.*)*/gm;
 
-/** A body, from which its code is blanked out, without what else its writer did not write: addresses, HTML and the words of others. */
+/** Masks what the writer of a body did not write: addresses, HTML and quotations. Its code must be masked already. */
 export function ownWords(body: string): string {
   let text = body;
   if (text.includes(">")) text = text.replace(quotedLines, masked);
@@ -27,7 +28,7 @@ export function ownWords(body: string): string {
   return withoutQuotations(withoutAddresses(text));
 }
 
-/** A field's text without addresses and the words of others. */
+/** Masks addresses and quotations in a field. */
 export function ownWordsOfField(text: string): string {
   return withoutQuotations(withoutAddresses(text));
 }
@@ -36,7 +37,7 @@ function withoutAddresses(text: string): string {
   return text.includes("://") || text.includes("mailto:") ? text.replace(address, masked) : text;
 }
 
-/** The marks stay, and the sign that a quotation ends with: it may end a sentence. */
+/** The quotation marks stay, and punctuation at the end of a quotation, because it may end a sentence. */
 function withoutQuotations(text: string): string {
   const double = text.includes("“") || text.includes('"') ? text.replace(quotation, inMarks) : text;
   return double.includes("‘") ? double.replace(britishQuotation, inMarks) : double;

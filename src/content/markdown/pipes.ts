@@ -1,11 +1,11 @@
 import type { Token } from "markdown-it";
 
-/** A sign that no text may have. */
+/** A character that no text may have. */
 const placeholder = "\ufdd0";
 
 /**
- * A text with another sign for each pipe in a comment on one line, so that it divides no cells and a row can be left out by a comment
- * around it. It may be a comment in code, too: `showPipes` puts back all of them.
+ * Replaces the pipes in comments on one line, so that they do not divide cells and a comment can hide a row of a table. This includes
+ * comments in code. `showPipes` puts them all back.
  */
 export function hidePipes(text: string): string {
   if (!text.includes("|") || text.includes(placeholder)) return text;
@@ -23,7 +23,7 @@ function withoutPipesBeforeEnd(text: string): string {
   return end < 0 ? text : text.slice(0, end).replace(/(?<!\\)\|/g, placeholder) + text.slice(end);
 }
 
-/** Puts the pipes back into the tokens of a text in which they were hidden. */
+/** Puts the hidden pipes back into the tokens of a text. */
 export function showPipes(tokens: readonly Token[]): void {
   for (const token of tokens) {
     token.content = token.content.replaceAll(placeholder, "|");

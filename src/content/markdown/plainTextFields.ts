@@ -8,28 +8,28 @@ import type { YamlText } from "../yaml/yamlText.ts";
 import { type Entity, entitiesIn } from "./entities.ts";
 import { isVisible } from "./linkFaults.ts";
 import { markupIn } from "./markup.ts";
-import { noteShown, privateNotesIn } from "./privateNotes.ts";
+import { noteMessage, privateNotesIn } from "./privateNotes.ts";
 
-/** What may be no plain text. Nearly no field has any of it, nor has most front matter as it is written. */
-const mayHaveMarks = /[*`\\<]|~~|&[#a-z][a-z\d]+;|(?<!\w)_|\][([:]|\[[[^]|\{[>%{#/:]|%%/i;
+/** Characters of markup. Most fields, and most front matter, have none. */
+const markupLike = /[*`\\<]|~~|&[#a-z][a-z\d]+;|(?<!\w)_|\][([:]|\[[[^]|\{[>%{#/:]|%%/i;
 
-/** Whether a text, or all the fields that are written in one, may say anything else than plain words. */
+/** A quick test whether a text, or the YAML of fields, may have markup. */
 export function mayHaveMarkup(text: string): boolean {
-  return mayHaveMarks.test(text);
+  return markupLike.test(text);
 }
 
 /**
- * Tells of what is no plain text in the fields of a group that stands at `base` in `yaml`: notes for editors, characters as HTML writes them,
- * and Markdown.
+ * Finds what is not plain text in the fields of a group at `base` in `yaml`: notes for editors, character references of HTML, and
+ * Markdown.
  */
-export function markedFields(
+export function plainTextFindings(
   schema: z.ZodType,
   yaml: YamlText,
   base: Path = [],
   written: unknown = yaml.value,
 ): Finding[] {
   return fieldTextsIn(schema, written)
-    .filter(({ text }) => mayHaveMarks.test(text))
+    .filter(({ text }) => markupLike.test(text))
     .flatMap((field) => faultsOf(field, yaml, [...base, ...field.path]));
 }
 
@@ -37,21 +37,21 @@ function faultsOf({ text, isAddress }: FieldText, yaml: YamlText, path: Path): F
   const field = pathText(path);
   const notes = isAddress ? [] : privateNotesIn(text);
   if (notes.length > 0) {
-    const hint = `Take it out. ${yamlCommentHint}`;
+    const hint = `Delete it. ${yamlCommentHint}`;
     return notes.map((note) =>
-      errorAt(yaml.positionWithin(path, note), noteShown(note), hint, { field, value: note }),
+      errorAt(yaml.positionWithin(path, note), noteMessage(note), hint, { field, value: note }),
     );
   }
   const entities = entitiesIn(text).map(({ found, meant }) => {
-    const message = `\`${field}\` has \`${quoteValue(found)}\`, and readers see it as it stands.`;
+    const message = `\`${field}\` has \`${quoteValue(found)}\`, which readers see as it is.`;
     return warningAt(yaml.positionWithin(path, found), message, remedy({ found, meant }), {
       field,
       value: found,
     });
   });
   const marks = (isAddress ? [] : markupIn(text)).map((found) => {
-    const message = `\`${field}\` is plain text: readers see \`${quoteValue(found)}\` as it stands.`;
-    return warningAt(yaml.positionWithin(path, found), message, "Write the words alone.", {
+    const message = `\`${field}\` is plain text, so readers see \`${quoteValue(found)}\` as it is.`;
+    return warningAt(yaml.positionWithin(path, found), message, "Write only the words.", {
       field,
       value: found,
     });
@@ -61,5 +61,5 @@ function faultsOf({ text, isAddress }: FieldText, yaml: YamlText, path: Path): F
 
 function remedy({ meant }: Entity): string {
   if (/^\s+$/.test(meant)) return "Write a space.";
-  return isVisible(meant) && meant !== "\ufffd" ? `Write \`${meant}\`.` : "Take it out.";
+  return isVisible(meant) && meant !== "\ufffd" ? `Write \`${meant}\`.` : "Delete it.";
 }

@@ -1,21 +1,21 @@
 import type { Token } from "markdown-it";
-import { markdown, plainText, type Rendering } from "./markdown.ts";
+import { markdown, type ParseEnv, plainText } from "./markdown.ts";
 
-/** A word as readers see it, and the line of the file that it stands in. */
+/** A word as readers see it, and its line in the file. */
 export interface Word {
   readonly word: string;
   readonly line: number;
 }
 
 /**
- * The words of a body of Markdown, in their order: two bodies of the same words say the same, however their lines are broken and
- * whatever is emphasised. `linesBefore` counts the lines of the file above it.
+ * The words of a body, in order. Bodies with the same words say the same, even if their line breaks or emphasis differ. `linesBefore` counts
+ * the lines of the file above the body.
  */
 export function wordsOf(body: string, linesBefore: number): Word[] {
   let first = linesBefore + 1;
-  const rendering: Rendering = { address: "/", headings: new Map(), keepsComments: true };
-  return markdown.parse(body, rendering).flatMap((token) => {
-    // The cells of a table stand in the line of their row.
+  const env: ParseEnv = { address: "/", headings: new Map(), keepsComments: true };
+  return markdown.parse(body, env).flatMap((token) => {
+    // The cells of a table have the line of their row.
     if (token.map) first = linesBefore + 1 + token.map[0];
     return linesOf(token).flatMap((text, index) =>
       wordsIn(text).map((word) => ({ word, line: first + index })),
@@ -23,12 +23,12 @@ export function wordsOf(body: string, linesBefore: number): Word[] {
   });
 }
 
-/** The words of a text. White space does not matter, nor how accents are written. */
+/** The words of a text. White space and the encoding of accents do not matter. */
 export function wordsIn(text: string): string[] {
   return text.normalize("NFC").split(/\s+/).filter(Boolean);
 }
 
-/** What readers see of a token, by the lines that it was written in. */
+/** The visible text of a token, by source line. */
 function linesOf(token: Token): string[] {
   if (token.type === "fence") return ["", ...token.content.split("\n")];
   if (token.type === "code_block") return token.content.split("\n");
@@ -37,7 +37,7 @@ function linesOf(token: Token): string[] {
   return text.replace(spaceBeforeComment, "").replaceAll(comment, "").split("\n");
 }
 
-/** Stands where a comment was. The space before it is one too many where none would be without it. */
+/** Marks the position of a comment. The space before it is removed if there would be none without the comment. */
 const comment = "\uFFFC";
 const spaceBeforeComment = /(?<![ \t])[ \t]+(?=\uFFFC+[\s.,;:!?)\]…”’])/g;
 

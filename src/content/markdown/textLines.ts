@@ -1,10 +1,10 @@
-/** A line of a file, without its end, and how far into the file it begins. */
+/** A line of a file without its line break, and its index in the file. */
 export interface Line {
   readonly text: string;
   readonly at: number;
 }
 
-/** The lines of a text that begins so far into its file. */
+/** The lines of a text that begins at an index of its file. */
 export function linesOf(text: string, from = 0): Line[] {
   let at = from;
   return text.split("\n").map((line) => {
@@ -14,7 +14,7 @@ export function linesOf(text: string, from = 0): Line[] {
   });
 }
 
-/** Which of some lines the character at an index stands in. */
+/** The number of the line that has the character at an index. */
 export function lineNumberAt(lines: readonly Pick<Line, "at">[], index: number): number {
   let [low, high] = [0, lines.length - 1];
   while (low < high) {
@@ -25,7 +25,7 @@ export function lineNumberAt(lines: readonly Pick<Line, "at">[], index: number):
   return low;
 }
 
-/** The lines of the texts that begin after `|` or `>` on a line of YAML: those that are indented further, or blank. */
+/** The lines of block scalars, which begin after `|` or `>` on a line of YAML: those that are indented further, or blank. */
 export function blockTexts(lines: readonly Line[]): ReadonlySet<Line> {
   const inside = new Set<Line>();
   let around: number | undefined;
@@ -37,7 +37,7 @@ export function blockTexts(lines: readonly Line[]): ReadonlySet<Line> {
   return inside;
 }
 
-/** Whether a line ends with `|` or `>` where a value begins: at its beginning, behind a name or hyphen, or behind a tag. */
+/** Whether a line ends with `|` or `>` where a value begins: at its start, or after a key, a hyphen or a tag. */
 function opensText(line: string): boolean {
   const at = /(?<=^| )[|>][+\-\d]{0,2}(?:[ \t]+#.*|[ \t]*)$/.exec(line)?.index;
   if (at === undefined) return false;

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { z } from "zod";
 import { pathExists } from "../../files/fileStats.ts";
 import { hasFolder } from "../files/listFiles.ts";
-import { markedFields } from "../markdown/plainTextFields.ts";
+import { plainTextFindings } from "../markdown/plainTextFields.ts";
 import { errorAt, type Finding, fileStart, type Report } from "../problem.ts";
 import { checkFields } from "../schema/checkFields.ts";
 import { valueAt } from "../schema/schemaPaths.ts";
@@ -53,7 +53,7 @@ export function readListFile<S extends z.ZodObject>(
     const entry = recovered?.broken.has(index)
       ? otherMistakes(schema, yaml, kind, index, value)
       : checkFields(schema, yaml, kind, [index], value);
-    report(file, markedFields(schema, yaml, [index], value));
+    report(file, plainTextFindings(schema, yaml, [index], value));
     if (!Array.isArray(entry)) return [{ entry, file, yaml, index }];
     report(file, entry);
     return [];

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { pathExists } from "../../files/fileStats.ts";
 import { hasFolder } from "../files/listFiles.ts";
-import { markedFields } from "../markdown/plainTextFields.ts";
+import { plainTextFindings } from "../markdown/plainTextFields.ts";
 import { errorAt, type Finding, fileStart, type Report } from "../problem.ts";
 import { checkFields } from "../schema/checkFields.ts";
 import { type SiteFields, type StyleFields, siteFields, styleFields } from "../schema/index.ts";
@@ -29,7 +29,7 @@ export function readSite(root: string, report: Report): SiteFields {
   // A missing field may be the broken one.
   const fields = recovered ? { ...placeholder, ...Object(yaml.value) } : yaml.value;
   const site = checkFields(siteFields, yaml, "the site", [], fields);
-  report(file, markedFields(siteFields, yaml));
+  report(file, plainTextFindings(siteFields, yaml));
   if (Array.isArray(site)) {
     report(file, site);
     return placeholderSite;

@@ -7,22 +7,22 @@ export const bodies: readonly Mistake[] = [
   {
     mistake: "a heading level skipped",
     files: itemSaying("## Rain", "", "#### Snow"),
-    says: "content/items/flood.md:9:1: warning: A heading of level 4 follows one of level 2: a level is skipped. Write it with ###.",
+    says: "content/items/flood.md:9:1: warning: A level 4 heading follows a level 2 heading, which skips a level. Use ###.",
   },
   {
     mistake: "a heading level skipped at the beginning",
     files: itemSaying("### Rain"),
-    says: "content/items/flood.md:7:1: warning: The first heading is of level 3: a level is skipped. Write it with ##.",
+    says: "content/items/flood.md:7:1: warning: The first heading is level 3, which skips a level. Use ##.",
   },
   {
     mistake: "a heading level skipped below one of level 1",
     files: itemSaying("# Rain", "", "### Snow"),
-    says: "content/items/flood.md:9:1: warning: A heading of level 3 follows one of level 1: a level is skipped. Write it with ##.",
+    says: "content/items/flood.md:9:1: warning: A level 3 heading follows a level 1 heading, which skips a level. Use ##.",
   },
   {
     mistake: "a heading level skipped below an underlined one",
     files: itemSaying("Rain", "====", "", "### Snow"),
-    says: "content/items/flood.md:10:1: warning: A heading of level 3 follows one of level 1: a level is skipped. Write it with ##.",
+    says: "content/items/flood.md:10:1: warning: A level 3 heading follows a level 1 heading, which skips a level. Use ##.",
   },
   {
     mistake: "an image without a description",
@@ -32,7 +32,7 @@ export const bodies: readonly Mistake[] = [
   {
     mistake: "an image that is not there",
     files: itemSaying("Look: ![A river](/images/river.svg)"),
-    says: "content/items/flood.md:7:18: warning: The image `river.svg` is not in content/images/. Put the file there, or mend its name.",
+    says: "content/items/flood.md:7:18: warning: The image `river.svg` is not in content/images/. Put the file there, or correct its name.",
   },
   {
     mistake: "a link to no page",
@@ -108,102 +108,102 @@ export const bodies: readonly Mistake[] = [
   {
     mistake: "a link without words",
     files: itemSaying("It rained. [](https://river.example/)"),
-    says: "content/items/flood.md:7:15: warning: The link has no words. Write what it leads to between the square brackets: […](…).",
+    says: "content/items/flood.md:7:15: warning: The link has no text. Write the link text between the square brackets: […](…).",
   },
   {
     mistake: "a link whose only word is a space, behind one of the same address",
     files: itemSaying("[It](https://river.example/) and [ ](https://river.example/)"),
-    says: "content/items/flood.md:7:38: warning: The link has no words. Write what it leads to between the square brackets: […](…).",
+    says: "content/items/flood.md:7:38: warning: The link has no text. Write the link text between the square brackets: […](…).",
   },
   {
     mistake: "a link whose only words are a comment, to a page of the digest",
     files: itemSaying("It rained. [<!-- what? -->](/topics/water/)"),
-    says: "content/items/flood.md:7:29: warning: The link has no words. Write what it leads to between the square brackets: […](…).",
+    says: "content/items/flood.md:7:29: warning: The link has no text. Write the link text between the square brackets: […](…).",
   },
   {
     mistake: "a link whose only letter can't be seen",
     files: itemSaying("It rained. [\u200b](mailto:editors@paper.example)"),
-    says: "content/items/flood.md:7:16: warning: The link has no words. Write what it leads to between the square brackets: […](…).",
+    says: "content/items/flood.md:7:16: warning: The link has no text. Write the link text between the square brackets: […](…).",
   },
   {
     mistake: "a heading without words",
     files: itemSaying("It rained.", "", "##"),
-    says: "content/items/flood.md:9:1: warning: The heading has no words. Write them behind the `##`, or take it out.",
+    says: "content/items/flood.md:9:1: warning: The heading has no text. Write text after the `##`, or delete it.",
   },
   {
     mistake: "a heading that is a comment",
     files: itemSaying("It rained.", "", "## <!-- what? -->"),
-    says: "content/items/flood.md:9:1: warning: The heading has no words. Write them behind the `##`, or take it out.",
+    says: "content/items/flood.md:9:1: warning: The heading has no text. Write text after the `##`, or delete it.",
   },
   {
     mistake: "emphasis that ends behind a space",
     files: itemSaying("**Chair: **Yes"),
-    says: "content/items/flood.md:7:1: warning: Readers see the marks of `**Chair: **`. Write `**Chair:**`, with spaces outside the marks only.",
+    says: "content/items/flood.md:7:1: warning: Readers see the emphasis marks of `**Chair: **`. Write `**Chair:**`, with spaces outside the marks only.",
   },
   {
     mistake: "emphasis that begins before a space",
     files: itemSaying("It is ** bold **."),
-    says: "content/items/flood.md:7:7: warning: Readers see the marks of `** bold **`. Write `**bold**`, with spaces outside the marks only.",
+    says: "content/items/flood.md:7:7: warning: Readers see the emphasis marks of `** bold **`. Write `**bold**`, with spaces outside the marks only.",
   },
   {
     mistake: "emphasis of a label that ends behind a space",
     files: itemSaying("- *Chair: *Yes"),
-    says: "content/items/flood.md:7:3: warning: Readers see the marks of `*Chair: *`. Write `*Chair:*`, with spaces outside the marks only.",
+    says: "content/items/flood.md:7:3: warning: Readers see the emphasis marks of `*Chair: *`. Write `*Chair:*`, with spaces outside the marks only.",
   },
   {
     mistake: "emphasis that ends between punctuation and a letter",
     files: itemSaying("请**注意：**正文"),
-    says: "content/items/flood.md:7:2: warning: Readers see the marks of `**注意：**`. Put punctuation outside the marks, or a space behind them.",
+    says: "content/items/flood.md:7:2: warning: Readers see the emphasis marks of `**注意：**`. Put punctuation outside the marks, or a space after them.",
   },
   {
     mistake: "emphasis that does not end",
     files: itemSaying("It is **bold"),
-    says: "content/items/flood.md:7:7: warning: Readers see the asterisks of `**bold`. Close them where it ends, or write `\\*` for an asterisk.",
+    says: "content/items/flood.md:7:7: warning: Readers see the asterisks of `**bold`. Close the emphasis where it ends, or write `\\*` for an asterisk.",
   },
   {
     mistake: "struck words with spaces",
     files: itemSaying("It is ~~ old ~~."),
-    says: "content/items/flood.md:7:7: warning: Readers see the marks of `~~ old ~~`. Write `~~old~~`, with spaces outside the marks only.",
+    says: "content/items/flood.md:7:7: warning: Readers see the emphasis marks of `~~ old ~~`. Write `~~old~~`, with spaces outside the marks only.",
   },
   {
     mistake: "a link between double brackets",
     files: itemSaying("See [[The rain]]."),
-    says: "content/items/flood.md:7:5: warning: The link is shown as it stands: double brackets mean nothing here. Write it as [text](address).",
+    says: "content/items/flood.md:7:5: warning: The link is shown as text, because double brackets have no meaning here. Write it as [text](address).",
   },
   {
     mistake: "an address for links right below a text",
     files: itemSaying("See [it].\n[it]: https://river.example/"),
-    says: "content/items/flood.md:8:1: warning: The address for links is shown as it stands. Leave a blank line above it, and write it as [name]: https://….",
+    says: "content/items/flood.md:8:1: warning: The link definition is shown as text. Put a blank line above it, and write it as [name]: https://….",
   },
   {
     mistake: "a heading without a space",
     files: itemSaying("##Rain"),
-    says: "content/items/flood.md:7:1: warning: The heading is shown as text. Put a space behind its `#`, and nothing before it.",
+    says: "content/items/flood.md:7:1: warning: The heading is shown as text. Put a space after its `#`, and nothing before it.",
   },
   {
     mistake: "a row of a table that has none",
     files: itemSaying("| a | b |"),
-    says: "content/items/flood.md:7:1: warning: The row of a table is shown as it stands. Leave a blank line above the table, none within it, and write a line such as |---|---| below its first row.",
+    says: "content/items/flood.md:7:1: warning: The table row is shown as text. Put a blank line above the table and none inside it, and a line such as |---|---| below its first row.",
   },
   {
     mistake: "an end of HTML",
     files: itemSaying("Rain</div>"),
-    says: "content/items/flood.md:7:5: warning: HTML is shown as it stands. Write it in Markdown.",
+    says: "content/items/flood.md:7:5: warning: HTML is shown as text. Use Markdown instead.",
   },
   {
     mistake: "a processing instruction",
     files: itemSaying("<?php rain ?>"),
-    says: "content/items/flood.md:7:1: warning: HTML is shown as it stands. Write it in Markdown.",
+    says: "content/items/flood.md:7:1: warning: HTML is shown as text. Use Markdown instead.",
   },
   {
     mistake: "a type of document",
     files: itemSaying("<!DOCTYPE html>"),
-    says: "content/items/flood.md:7:1: warning: HTML is shown as it stands. Write it in Markdown.",
+    says: "content/items/flood.md:7:1: warning: HTML is shown as text. Use Markdown instead.",
   },
   {
     mistake: "text between marks of XML",
     files: itemSaying("<![CDATA[rain]]>"),
-    says: "content/items/flood.md:7:1: warning: HTML is shown as it stands. Write it in Markdown.",
+    says: "content/items/flood.md:7:1: warning: HTML is shown as text. Use Markdown instead.",
   },
   {
     mistake: "a comment without an end",
@@ -213,7 +213,7 @@ export const bodies: readonly Mistake[] = [
   {
     mistake: "a heading that is a picture",
     files: { ...itemSaying("![A river](river.svg)", "---"), "content/images/river.svg": aDrawing },
-    says: "content/items/flood.md:7:1: warning: The heading has no words. Write them, or put a blank line above the line of `-` that makes it a heading.",
+    says: "content/items/flood.md:7:1: warning: The heading has no text. Write text, or put a blank line above the `-` line that makes it a heading.",
   },
   {
     mistake: "a linked picture without a description",
@@ -231,6 +231,6 @@ export const bodies: readonly Mistake[] = [
   {
     mistake: "a note for editors on the about page",
     files: { "content/about.md": "We write. %% Who? %%" },
-    says: "content/about.md:1:11: error: `%% Who? %%` looks like a note for editors, and readers would see it. Write it as `<!-- … -->`, or take it out.",
+    says: "content/about.md:1:11: error: `%% Who? %%` looks like a note for editors, and readers would see it. Write it as `<!-- … -->`, or delete it.",
   },
 ];

@@ -248,12 +248,12 @@ export const places: readonly Mistake[] = [
   {
     mistake: "a picture `river.png` in a body",
     files: { ...itemSaying("![A river](<river.png>)"), "content/images/river.svg": aDrawing },
-    says: "content/items/flood.md:7:13: warning: The image `river.png` is not in content/images/. Put the file there, or mend its name.",
+    says: "content/items/flood.md:7:13: warning: The image `river.png` is not in content/images/. Put the file there, or correct its name.",
   },
   {
     mistake: "a picture `a b.svg` in a body",
     files: { ...itemSaying("![A river](<a b.svg>)"), "content/images/river.svg": aDrawing },
-    says: "content/items/flood.md:7:13: warning: The image `a b.svg` is not in content/images/. Put the file there, or mend its name.",
+    says: "content/items/flood.md:7:13: warning: The image `a b.svg` is not in content/images/. Put the file there, or correct its name.",
   },
   {
     mistake: "`publishedOn: Fryday` in site.yaml",

@@ -109,7 +109,7 @@ describe("A body's headings", () => {
 
   test("skip a level once: what follows is measured from there", () => {
     assert.deepEqual(findingsOf("## A\n\n#### B\n\n##### C"), [
-      "13:1 A heading of level 4 follows one of level 2: a level is skipped.",
+      "13:1 A level 4 heading follows a level 2 heading, which skips a level.",
     ]);
   });
 });

@@ -9,10 +9,10 @@ test("A character in a field that HTML has a name for is told at its place, and 
   assert.deepEqual(
     linesOf(item("headline: Trains &amp; trams &#8211; A&B, AT&T; and R&D;, 2&nbsp;km &zwj;", ...rest)),
     [
-      `${file}:2:18: warning: \`headline\` has \`&amp;\`, and readers see it as it stands. Write \`&\`.`,
-      `${file}:2:30: warning: \`headline\` has \`&#8211;\`, and readers see it as it stands. Write \`–\`.`,
-      `${file}:2:60: warning: \`headline\` has \`&nbsp;\`, and readers see it as it stands. Write a space.`,
-      `${file}:2:69: warning: \`headline\` has \`&zwj;\`, and readers see it as it stands. Take it out.`,
+      `${file}:2:18: warning: \`headline\` has \`&amp;\`, which readers see as it is. Write \`&\`.`,
+      `${file}:2:30: warning: \`headline\` has \`&#8211;\`, which readers see as it is. Write \`–\`.`,
+      `${file}:2:60: warning: \`headline\` has \`&nbsp;\`, which readers see as it is. Write a space.`,
+      `${file}:2:69: warning: \`headline\` has \`&zwj;\`, which readers see as it is. Delete it.`,
     ],
   );
 });

@@ -2,8 +2,8 @@ import type { Token } from "markdown-it";
 import { type Comment, commentsWithin } from "./comments.ts";
 import { type Line, lineNumberAt, linesOf } from "./textLines.ts";
 
-/** Every comment of a parsed text, in its order, with the places that they have in its source. */
-export function commentsOf(tokens: readonly Token[], source: string): Comment[] {
+/** Every comment of a parsed text, in order, with its position in the source. */
+export function commentsIn(tokens: readonly Token[], source: string): Comment[] {
   const placesOf = placer(source);
   return tokens.flatMap((token): Comment[] => {
     if (token.type === "comment") return token.meta?.comments as Comment[];
@@ -16,10 +16,10 @@ export function commentsOf(tokens: readonly Token[], source: string): Comment[] 
   });
 }
 
-/** Where the character at an index of a block's content stands in the source. */
+/** Converts an index in the content of a block to an index in the source. */
 type PlaceAt = (index: number) => number;
 
-/** Finds the places of the content of blocks, asked for in their order. The cells of a table have no lines of their own. */
+/** Locates the content of blocks in the source. Blocks must be asked for in order, because the cells of a table have no line numbers. */
 function placer(source: string): (token: Token) => PlaceAt {
   const lines = linesOf(source);
   let cellFrom = 0;
@@ -34,7 +34,7 @@ function placer(source: string): (token: Token) => PlaceAt {
   };
 }
 
-/** A line of a block's content is one of the source without what stands before and behind it, such as `> `. */
+/** A line of the content of a block is a line of the source without what is around it, such as `> `. */
 function inLines(content: string, lines: readonly Line[], first: number): PlaceAt {
   let known: readonly (Line & { readonly place: number })[] | undefined;
   return (index) => {
@@ -52,7 +52,7 @@ function inLines(content: string, lines: readonly Line[], first: number): PlaceA
   };
 }
 
-/** Each pipe has a backslash before it in the source. */
+/** In the source, each pipe in a cell has a backslash before it. */
 function inCell(content: string, start: number): PlaceAt {
   const pipes = [...content.matchAll(/\|/g)].map(({ index }) => ({ at: index + 1 }));
   const known = [{ at: 0 }, ...pipes];

@@ -1,45 +1,45 @@
 import type { Token } from "markdown-it";
 
-/** A block that is open, where it begins among the tokens that are kept, and what stands in it. */
+/** An open block: the index of its first token in the result, and what it contains. */
 interface OpenBlock {
   readonly at: number;
   holdsText: boolean;
   holdsComment: boolean;
 }
 
-/** The tokens without comments, and without the blocks that hold nothing else, such as an entry of a list. */
-export function withoutComments(tokens: readonly Token[]): Token[] {
-  const kept: Token[] = [];
+/** Removes comments, and blocks that contain nothing else, such as an entry of a list. */
+export function removeComments(tokens: readonly Token[]): Token[] {
+  const result: Token[] = [];
   const open: OpenBlock[] = [newBlock(0)];
   for (const token of tokens) {
-    if (token.nesting === 1) open.push(newBlock(kept.length));
+    if (token.nesting === 1) open.push(newBlock(result.length));
     const block = open.at(-1) ?? newBlock(0);
     if (token.type === "comment") block.holdsComment = true;
-    else kept.push(token);
-    if (token.type === "inline") leaveOutOf(token, block);
+    else result.push(token);
+    if (token.type === "inline") removeInlineComments(token, block);
     else if (token.nesting === 0 && token.type !== "comment") block.holdsText = true;
-    if (token.nesting === -1) close(token, block, open, kept);
+    if (token.nesting === -1) close(token, block, open, result);
   }
-  return kept;
+  return result;
 }
 
 function newBlock(at: number): OpenBlock {
   return { at, holdsText: false, holdsComment: false };
 }
 
-const goesWhenEmpty = /^(?:paragraph|list_item|bullet_list|ordered_list|blockquote|tr|tbody)_close$/;
+const removedWhenEmpty = /^(?:paragraph|list_item|bullet_list|ordered_list|blockquote|tr|tbody)_close$/;
 
-function close({ type }: Token, block: OpenBlock, open: OpenBlock[], kept: Token[]): void {
+function close({ type }: Token, block: OpenBlock, open: OpenBlock[], result: Token[]): void {
   open.pop();
   const around = open.at(-1) ?? newBlock(0);
   const isEmpty = block.holdsComment && !block.holdsText;
   const isCell = /^t[dh]_/.test(type);
-  if (isEmpty && goesWhenEmpty.test(type)) kept.length = block.at;
-  if (isEmpty && (isCell || goesWhenEmpty.test(type))) around.holdsComment = true;
+  if (isEmpty && removedWhenEmpty.test(type)) result.length = block.at;
+  if (isEmpty && (isCell || removedWhenEmpty.test(type))) around.holdsComment = true;
   else if (block.holdsText || !isCell) around.holdsText = true;
 }
 
-function leaveOutOf(token: Token, block: OpenBlock): void {
+function removeInlineComments(token: Token, block: OpenBlock): void {
   const before = token.children ?? [];
   const after = withoutInlineComments(before);
   if (after.length < before.length) block.holdsComment = true;
@@ -48,18 +48,19 @@ function leaveOutOf(token: Token, block: OpenBlock): void {
   token.children = after;
 }
 
-/** Inline tokens without comments, and without the space or line break that is then one too many; in the words of pictures, too. */
+/** Removes comments from inline tokens, also in the descriptions of pictures, with the space or line break that is then one too many. */
 function withoutInlineComments(tokens: readonly Token[]): Token[] {
-  const kept: Token[] = [];
+  const result: Token[] = [];
   for (const [index, token] of tokens.entries()) {
     if (token.children) token.children = withoutInlineComments(token.children);
-    if (token.type === "comment") closeUp(kept, tokens[index + 1]);
-    else if (tokens[index - 1]?.type !== "comment" || !isBreak(token) || !beginsLine(kept)) kept.push(token);
+    if (token.type === "comment") closeUp(result, tokens[index + 1]);
+    else if (tokens[index - 1]?.type !== "comment" || !isBreak(token) || !beginsLine(result))
+      result.push(token);
   }
-  return kept;
+  return result;
 }
 
-/** Takes away the white space around a comment that would show without it. */
+/** Removes the white space around a comment that would be visible without it. */
 function closeUp(before: Token[], next: Token | undefined): void {
   const last = before.at(-1);
   const ends = next === undefined || isBreak(next);
