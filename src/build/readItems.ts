@@ -54,11 +54,14 @@ async function* readInWorkers(root: string, files: readonly string[], pool: Work
   for (const result of results) yield await result;
 }
 
+/** The code that decides what an item says. */
+export const itemCode = ["src/content"];
+
 /** The cache of the items below `root`. */
 export function itemCacheFile(root: string): CacheFile {
   return {
     path: join(cacheFolder, "items", hashOf(root)),
     name: "items",
-    version: codeVersion("src/content"),
+    version: codeVersion(...itemCode),
   };
 }

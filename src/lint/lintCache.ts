@@ -20,12 +20,15 @@ type LintResult = readonly [hash: string, findings: readonly Finding[]];
 /** By file. */
 export type LintResults = Readonly<Record<string, LintResult>>;
 
+/** The code that decides what is found in an item. */
+export const lintCode = ["src/content", "src/lint"];
+
 /** The cache of lint results for the items below `root`. */
 export function lintCacheFile(root: string): CacheFile {
   return {
     path: join(cacheFolder, "lint", hashOf(root)),
     name: "lint",
-    version: codeVersion("src/content", "src/digest", "src/lint"),
+    version: codeVersion(...lintCode),
   };
 }
 

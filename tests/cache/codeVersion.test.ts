@@ -2,21 +2,25 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { test } from "node:test";
+import { itemCode } from "../../src/build/readItems.ts";
 import { codeVersion } from "../../src/cache/codeVersion.ts";
+import { lintCode } from "../../src/lint/lintCache.ts";
+import { searchCode } from "../../src/outputs/search/searchIndex.ts";
 import { project } from "../support/site.ts";
 
-/** The code that makes the entries of a cache, and the folders whose code its version stands for. */
-const caches: readonly (readonly [name: string, entry: string, folders: readonly string[]])[] = [
-  ["items", "src/content/itemCache/itemReaders.ts", ["src/content"]],
-  ["lint results", "src/lint/lint.ts", ["src/content", "src/digest", "src/lint"]],
+/** The files that make the entries of a cache, and the code that its version stands for. */
+const caches: readonly (readonly [name: string, entry: string, code: readonly string[]])[] = [
+  ["items", "src/content/itemCache/itemReaders.ts", itemCode],
+  ["lint results", "src/lint/lint.ts", lintCode],
+  ["search documents", "src/outputs/search/document.ts", [...searchCode, "src/pagefind-incremental"]],
 ];
-/** They read, store and remember, and have no part in what an entry says. */
-const storage = ["src/files", "src/cache"];
+/** Reads, stores and remembers, and has no part in what an entry says. */
+const storage = ["src/files", "src/cache", "src/projectFolder.ts"];
 
-for (const [name, entry, folders] of caches)
-  test(`the version of cached ${name} stands for all code that makes them`, () => {
+for (const [name, entry, code] of caches)
+  test(`the version of ${name} stands for all code that makes them`, () => {
     const others = [...importedFrom(entry)].filter(
-      (file) => ![...folders, ...storage].some((folder) => file.startsWith(`${folder}/`)),
+      (file) => ![...code, ...storage].some((place) => file === place || file.startsWith(`${place}/`)),
     );
     assert.deepEqual(others, []);
   });

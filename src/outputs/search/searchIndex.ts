@@ -4,6 +4,14 @@ import { metaFields, searchDocuments } from "./document.ts";
 import type { SearchInput } from "./searchInput.ts";
 import { vocabularyWords } from "./vocabulary.ts";
 
+/** The code that decides what the index says of an item: also the code that reads it. */
+export const searchCode = [
+  "src/outputs/search",
+  "src/browser/search/amounts.ts",
+  "src/browser/search/words.ts",
+  "src/content",
+];
+
 /** What tests open an index with: small segments, or as if another version of Pagefind were installed. */
 export interface SearchIndexOptions {
   readonly segmentSize?: number;
@@ -23,13 +31,7 @@ function newIndex(
   cache: string,
   { segmentSize, pagefindVersion }: SearchIndexOptions = {},
 ): IncrementalIndex {
-  // An item's text depends on how its Markdown is read, too.
-  const version = codeVersion(
-    "src/outputs/search",
-    "src/browser/search/amounts.ts",
-    "src/browser/search/words.ts",
-    "src/content/markdown",
-  );
+  const version = codeVersion(...searchCode);
   return openIndex({ cache, version, metaFields, vocabularyWords, segmentSize }, pagefindVersion);
 }
 
