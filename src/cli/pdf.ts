@@ -6,7 +6,7 @@ import { isRejected, loadDigestCached } from "../build/loadDigest.ts";
 import type { Digest, Issue } from "../digest/digest.ts";
 import { type ExitCode, Failure, UsageError } from "../failure.ts";
 import { replaceAtomic } from "../files/atomicWrite.ts";
-import { findBrowser, thisMachine } from "../pdf/findBrowser.ts";
+import { browserEnvironment, findBrowser } from "../pdf/findBrowser.ts";
 import { isOwnPdf, issuePdf, printerName } from "../pdf/issuePdf.ts";
 import { count, describeProblems } from "../report.ts";
 import { nowOption, readCall, readNow, readRoot, rootOption } from "./options.ts";
@@ -50,7 +50,7 @@ function foreign(start: Buffer): string | undefined {
  * none, or it does not start.
  */
 async function launch(): Promise<Browser> {
-  const path = findBrowser(thisMachine());
+  const path = findBrowser(browserEnvironment());
   const named = process.env.CHROMIUM;
   if (named && path !== named)
     throw new Failure(

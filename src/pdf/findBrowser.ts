@@ -4,17 +4,22 @@ import { homedir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
 
-/** What decides where a browser may be. */
-export interface Machine {
+/** What determines where a browser may be installed. */
+export interface BrowserEnvironment {
   readonly env: NodeJS.ProcessEnv;
   readonly platform: NodeJS.Platform;
   readonly home: string;
-  /** Where this version of Playwright puts its Chromium. */
+  /** Where this version of Playwright installs its Chromium. */
   readonly playwright: string;
 }
 
-/** The first browser of the machine that can be started. */
-export function findBrowser(machine: Machine): string | undefined {
+/**
+ * The first browser on this machine that can be started, or undefined if there is none.
+ *
+ * Playwright and @puppeteer/browsers find only their own browsers, or Google Chrome and Edge in their usual places. They do not find the
+ * Chromium of a Linux distribution on the PATH, and do not test whether a program they find is a browser that starts.
+ */
+export function findBrowser(machine: BrowserEnvironment): string | undefined {
   const candidates = [
     machine.env.CHROMIUM ?? "",
     machine.playwright,
@@ -26,8 +31,8 @@ export function findBrowser(machine: Machine): string | undefined {
   return candidates.find((path) => path !== "" && starts(path, machine));
 }
 
-/** The machine that this process runs on. */
-export function thisMachine(): Machine {
+/** The environment of this process. */
+export function browserEnvironment(): BrowserEnvironment {
   return {
     env: process.env,
     platform: process.platform,
@@ -36,13 +41,13 @@ export function thisMachine(): Machine {
   };
 }
 
-/** On Linux a browser may be there and lack a library, or be a stub that asks for a package: it must tell its version. */
-function starts(path: string, { platform }: Machine): boolean {
+/** On Linux a browser may lack a library, or be a stub that only asks you to install a package. So it has to print its version. */
+function starts(path: string, { platform }: BrowserEnvironment): boolean {
   if (!existsSync(path) || !statSync(path).isFile()) return false;
   return platform !== "linux" || spawnSync(path, ["--version"], { timeout: 20_000 }).status === 0;
 }
 
-function onPath({ env, platform }: Machine): string[] {
+function onPath({ env, platform }: BrowserEnvironment): string[] {
   const names = [
     "chromium",
     "chromium-browser",
@@ -57,8 +62,8 @@ function onPath({ env, platform }: Machine): string[] {
   return names.flatMap((name) => folders.map((folder) => join(folder, name + ending)));
 }
 
-/** Chromiums that another version of Playwright installed, the newest first. */
-function ofOtherPlaywrights({ env, home }: Machine): string[] {
+/** The Chromiums of other versions of Playwright, the newest first. */
+function ofOtherPlaywrights({ env, home }: BrowserEnvironment): string[] {
   const caches = [".cache/ms-playwright", "Library/Caches/ms-playwright", "AppData/Local/ms-playwright"];
   const programs = [
     "chrome-linux64/chrome",
@@ -79,7 +84,7 @@ function ofOtherPlaywrights({ env, home }: Machine): string[] {
     );
 }
 
-function ofMacOS({ platform, home }: Machine): string[] {
+function ofMacOS({ platform, home }: BrowserEnvironment): string[] {
   if (platform !== "darwin") return [];
   return ["Google Chrome", "Chromium", "Microsoft Edge"].flatMap((name) =>
     [join(home, "Applications"), "/Applications"].map((folder) =>
@@ -88,7 +93,7 @@ function ofMacOS({ platform, home }: Machine): string[] {
   );
 }
 
-function ofWindows({ env }: Machine): string[] {
+function ofWindows({ env }: BrowserEnvironment): string[] {
   return [env.PROGRAMFILES, env["PROGRAMFILES(X86)"], env.LOCALAPPDATA]
     .filter((folder) => folder !== undefined)
     .flatMap((folder) => [

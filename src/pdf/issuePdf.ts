@@ -7,20 +7,20 @@ import { writeAssets } from "../build/assets.ts";
 import { writePages } from "../build/renderPages.ts";
 import { absoluteUrlOf, basePathOf, pageFile } from "../content/addresses.ts";
 import type { Digest, Issue } from "../digest/digest.ts";
-import { printFitted } from "./fitted.ts";
-import { answerFrom } from "./serveFiles.ts";
+import { printFitted } from "./printFitted.ts";
+import { serveFiles } from "./serveFiles.ts";
 
-/** What a browser has to call itself that prints issues: it leaves that name in each PDF, as the program that made it. */
+/** The name of the browser that prints issues. Chromium writes it into each PDF as the creator. */
 export const printerName = "Standfirst";
 
-/** Whether a PDF that begins so was printed under that name. */
+/** Whether a PDF that begins with `start` was created by Standfirst. */
 export function isOwnPdf(start: Buffer): boolean {
   return start.includes(`/Creator (${printerName})`);
 }
 
 /**
- * An issue as a PDF, as `browser` prints its page: tagged, with its headings as bookmarks, and with links that lead to the site.
- * Nothing but that page and what it loads is made; `root` holds the digest's pictures. Nothing is asked of the network.
+ * Prints the page of an issue as a PDF: tagged, with its headings as bookmarks, and with links to the site. `root` is the folder of the
+ * digest, which has its pictures. Renders only that page and what it loads, and does not use the network.
  */
 export async function issuePdf(
   browser: Browser,
@@ -37,7 +37,7 @@ export async function issuePdf(
   }
 }
 
-/** Writes the issue's page and what pages load into a folder, as a build does. */
+/** Writes the issue's page and the assets into a folder, as a build does. */
 async function writeIssue(root: string, digest: Digest, issue: Issue, folder: string): Promise<void> {
   const assets = await writeAssets(root, folder, basePathOf(digest.site.url));
   await writePages(new RenderContext(digest, assets), { files: [pageFile(issue.address)], output: folder });
@@ -46,8 +46,8 @@ async function writeIssue(root: string, digest: Digest, issue: Issue, folder: st
 async function printed(browser: Browser, folder: string, { site }: Digest, issue: Issue): Promise<Buffer> {
   const context = await browser.newContext({ colorScheme: "light" });
   try {
-    // The page stands where readers find it, so that links within the site are whole.
-    await context.route("**", answerFrom(folder, absoluteUrlOf("/", site.url)));
+    // The page gets its public address, so that links within the site are absolute.
+    await context.route("**", serveFiles(folder, absoluteUrlOf("/", site.url)));
     const page = await context.newPage();
     await page.goto(absoluteUrlOf(issue.address, site.url));
     await page.evaluate(keepSpaces);
@@ -58,7 +58,7 @@ async function printed(browser: Browser, folder: string, { site }: Digest, issue
   }
 }
 
-/** Chromium leaves out of a bookmark the space at which its heading breaks, unless spaces are kept as they are. */
+/** Runs in the page. Chromium drops from a bookmark the space where the heading wraps, unless white space is preserved. */
 function keepSpaces(): void {
   for (const heading of document.querySelectorAll<HTMLElement>("h1, h2, h3, h4, h5, h6")) {
     const texts = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
@@ -69,7 +69,7 @@ function keepSpaces(): void {
   }
 }
 
-/** Waits, within the page, for pictures that a reader has yet to scroll to, and for the fonts. */
+/** Runs in the page. Waits for the fonts, and for pictures that are only loaded when a reader scrolls to them. */
 async function loadAll(): Promise<void> {
   for (const image of document.images) image.loading = "eager";
   await Promise.all([...document.images].map((image) => image.decode()));

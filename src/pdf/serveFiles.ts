@@ -3,10 +3,10 @@ import { join, sep } from "node:path";
 import type { Route } from "playwright-core";
 
 /**
- * What answers a browser's requests with the files of `folder`, as if they were published at `home`, such as
- * `https://example.org/courier/`. Only what lies in the folder is given; whatever else is asked for is refused.
+ * Returns a handler that answers a browser's requests with the files of `folder`, as if they were published at `home`, such as
+ * `https://example.org/courier/`. It refuses all other requests.
  */
-export function answerFrom(folder: string, home: string): (route: Route) => Promise<void> {
+export function serveFiles(folder: string, home: string): (route: Route) => Promise<void> {
   const files = new Set(
     readdirSync(folder, { recursive: true, encoding: "utf8" }).map((file) => file.split(sep).join("/")),
   );

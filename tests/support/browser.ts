@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after } from "node:test";
 import { type Browser, chromium } from "playwright-core";
-import { findBrowser, type Machine, thisMachine } from "../../src/pdf/findBrowser.ts";
+import { type BrowserEnvironment, browserEnvironment, findBrowser } from "../../src/pdf/findBrowser.ts";
 import { patience } from "./until.ts";
 
 const flags = [
@@ -17,7 +17,7 @@ const flags = [
 ];
 
 /** A machine, and what decides how a browser is installed on it. */
-export interface Installer extends Machine {
+export interface Installer extends BrowserEnvironment {
   readonly isRoot: boolean;
   readonly hasApt: boolean;
 }
@@ -49,7 +49,7 @@ export function provideBrowser(machine = thisInstaller(), install = runInstaller
 
 function thisInstaller(): Installer {
   return {
-    ...thisMachine(),
+    ...browserEnvironment(),
     isRoot: process.getuid?.() === 0,
     hasApt: existsSync("/usr/bin/apt-get"),
   };

@@ -1,23 +1,20 @@
 import type { Page } from "playwright-core";
 
-/** The sizes that are tried after the full one, the largest first: the last is still read with ease. */
-const sizes = [0.98, 0.96, 0.94, 0.92, 0.9];
+/** The scales to try after the full one, the largest first. The last is still easy to read. */
+const scales = [0.98, 0.96, 0.94, 0.92, 0.9];
 
-/**
- * A page as a PDF. Where its last sheet would be empty but for a quarter, all is set up to a tenth smaller, if that saves the
- * sheet.
- */
+/** Prints a page as a PDF. If less than a quarter of the last sheet would be used, makes everything up to a tenth smaller to save that sheet. */
 export async function printFitted(page: Page): Promise<Buffer> {
   const full = await print(page);
   if (!(await endsNearlyEmpty(page, full))) return full;
-  for (const size of sizes) {
-    const smaller = await print(page, size);
+  for (const scale of scales) {
+    const smaller = await print(page, scale);
     if (sheets(smaller) < sheets(full)) return smaller;
   }
   return full;
 }
 
-/** Whether three quarters of a sheet find room below the last line without another sheet. Browsers don't tell where on paper it stands. */
+/** Whether there is room for three quarters of a sheet below the last line. Browsers do not tell where on the sheet that line is, so this tries. */
 async function endsNearlyEmpty(page: Page, full: Buffer): Promise<boolean> {
   if (sheets(full) === 1) return false;
   const rest = await page.evaluateHandle(appendRest);
@@ -26,7 +23,7 @@ async function endsNearlyEmpty(page: Page, full: Buffer): Promise<boolean> {
   return sheets(filled) === sheets(full);
 }
 
-/** Appends, within the page, three quarters of an A4 page's height between its margins. */
+/** Runs in the page. Appends an element that is three quarters as high as an A4 page between its margins. */
 function appendRest(): HTMLElement {
   const rest = document.createElement("div");
   rest.style.blockSize = "196mm";
@@ -38,7 +35,7 @@ function print(page: Page, scale = 1): Promise<Buffer> {
   return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true, scale });
 }
 
-/** How many sheets a PDF has, which Chromium writes with its pages in the open. */
+/** The number of sheets of a PDF. Chromium does not compress the list of pages. */
 function sheets(pdf: Buffer): number {
   return pdf.toString("latin1").match(/\/Type \/Page\b/g)?.length ?? 0;
 }
