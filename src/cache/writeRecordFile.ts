@@ -6,16 +6,14 @@ import type { Decode } from "./scanRecords.ts";
 
 /** A new cache file. It is written beside its path, and replaces what is there when it is complete. */
 export interface RecordFileWriter {
-  /** How many bytes it has so far. */
-  readonly size: number;
+  /** Copies records of another file, as they are. */
+  copy(from: Pick<RecordFile<unknown>, "readBytes">, records: Iterable<CacheRecord>): void;
   /** Adds what `encodeRecord` returned, of one or more records. */
   add(records: Buffer): void;
-  /** Adds records of another file, as they are. */
-  copy(from: Pick<RecordFile<unknown>, "readBytes">, records: Iterable<CacheRecord>): void;
   /** Puts the file in its place. */
   commit(): void;
-  /** The records from byte `start` on, of this very file: another process may have replaced it since. */
-  open<T>(decode: Decode<T>, start: number): RecordFile<T>;
+  /** The records that were added after those that were copied. They are read from this very file: another process may replace it at any time. */
+  open<T>(decode: Decode<T>): RecordFile<T>;
   /** Closes the file, unless it was opened for reading. Removes it if it was not committed. */
   end(): void;
 }
@@ -36,33 +34,31 @@ export function createRecordFile(file: CacheFile): RecordFileWriter {
   const temporary = temporaryPathFor(file.path);
   const { O_RDWR, O_APPEND, O_CREAT, O_TRUNC } = constants;
   const opened = openSync(temporary, O_RDWR | O_APPEND | O_CREAT | O_TRUNC);
-  let [size, isRead] = [0, false];
-  const add = (bytes: Buffer) => {
+  let isRead = false;
+  let firstAdded = 0;
+  const writeBefore = (bytes: Buffer) => {
     writeAll(opened, bytes);
-    size += bytes.length;
+    firstAdded += bytes.length;
   };
   const end = () => {
     if (!isRead) closeSync(opened);
     rmSync(temporary, { force: true });
   };
   try {
-    add(firstLine(file));
+    writeBefore(firstLine(file));
   } catch (error) {
     end();
     throw error;
   }
   return {
-    get size() {
-      return size;
-    },
-    add,
     copy(from, records) {
-      for (const { start, end } of spansOf(records)) add(from.readBytes(start, end));
+      for (const { start, end } of spansOf(records)) writeBefore(from.readBytes(start, end));
     },
+    add: (records) => writeAll(opened, records),
     commit: () => renameIntoPlace(temporary, file.path),
-    open(decode, start) {
+    open(decode) {
       isRead = true;
-      return recordFileOf({ file: opened, mayAppend: true }, start, decode);
+      return recordFileOf({ file: opened, mayAppend: true }, firstAdded, decode);
     },
     end,
   };

@@ -103,10 +103,9 @@ async function replace({ file, cached, valid, read }: Update): Promise<ItemCache
       cached,
       [...valid.values()].map(({ record }) => record),
     );
-    const start = writer.size;
     for await (const records of read()) writer.add(records);
     writer.commit();
-    return new Map([...valid, ...writer.open(decodeItem, start).entries]);
+    return new Map([...valid, ...writer.open(decodeItem).entries]);
   } finally {
     writer.end();
     if (temporary !== undefined) rmSync(temporary, { recursive: true, force: true });
