@@ -4,14 +4,14 @@ import type { ElementHandle } from "playwright-core";
 import { assertOpenToAll, barriers, examiningTab, schemes } from "../support/accessibility.ts";
 import { aDigest, anItem } from "../support/digest.ts";
 import { serve } from "../support/server.ts";
+import { sharedSite } from "../support/sharedSite.ts";
 import { goodSite, kindOf, longestOfEachKind, pagesIn } from "../support/site.ts";
-import { aDigestWithEverything } from "./everything.ts";
 
-const folder = await goodSite();
+const folder = await sharedSite("sample");
 const sample = await serve(folder);
 const tab = await examiningTab();
 
-const rich = await serve(await goodSite({ root: aDigestWithEverything() }));
+const rich = await serve(await sharedSite("everything"));
 const empty = await serve(await goodSite({ root: aDigest() }));
 
 for (const { address } of longestOfEachKind(pagesIn(folder)))

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { aDigest, anItem } from "../support/digest.ts";
+import { sharedSite } from "../support/sharedSite.ts";
 import { goodSite, type Page, pagesIn } from "../support/site.ts";
-import { aDigestWithEverything } from "./everything.ts";
 
-const sample = pagesIn(await goodSite());
-const rich = pagesIn(await goodSite({ root: aDigestWithEverything() }));
+const sample = pagesIn(await sharedSite("sample"));
+const rich = pagesIn(await sharedSite("everything"));
 
 /** What a page says of itself to search engines, with the entities of its attribute read. */
 function descriptionOf({ html }: Page): string {

@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { aDigest } from "../support/digest.ts";
+import { sharedSite } from "../support/sharedSite.ts";
 import { goodSite, kindOf, pagesIn } from "../support/site.ts";
-import { aDigestWithEverything } from "./everything.ts";
 import { htmlFaults } from "./validator.ts";
 
-const sample = pagesIn(await goodSite());
-const rich = pagesIn(await goodSite({ root: aDigestWithEverything() }));
+const sample = pagesIn(await sharedSite("sample"));
+const rich = pagesIn(await sharedSite("everything"));
 const empty = pagesIn(await goodSite({ root: aDigest() }));
 const pages = [...sample, ...rich, ...empty];
 

@@ -5,12 +5,13 @@ import { test } from "node:test";
 import { DateTime } from "luxon";
 import { parse } from "yaml";
 import { launchBrowser } from "../support/browser.ts";
-import { filesIn, goodSite, pagesIn, project } from "../support/site.ts";
+import { sharedSite } from "../support/sharedSite.ts";
+import { filesIn, pagesIn, project } from "../support/site.ts";
 import { type Anatomy, anatomyOf, type Link } from "./anatomy.ts";
 
 const published = new URL(parse(readFileSync(join(project, "_data/site.yaml"), "utf8")).url).origin;
 
-const folder = await goodSite();
+const folder = await sharedSite("sample");
 const tab = await (await launchBrowser()).newPage();
 const anatomies = await Promise.all(pagesIn(folder).map((page) => anatomyOf(tab, page)));
 const pages: ReadonlyMap<string, Anatomy> = new Map(anatomies.map((page) => [page.address, page]));

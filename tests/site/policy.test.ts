@@ -6,15 +6,15 @@ import { gzipSync } from "node:zlib";
 import { launchBrowser } from "../support/browser.ts";
 import { aDigest } from "../support/digest.ts";
 import { serve } from "../support/server.ts";
+import { sharedSite } from "../support/sharedSite.ts";
 import { filesIn, goodSite, kindOf, longestOfEachKind, type Page, pagesIn } from "../support/site.ts";
-import { aDigestWithEverything } from "./everything.ts";
 
 /** What a reader on a slow line waits for: an item's page and its style. */
 const maxBytes = 14 * 1024;
 
-const folder = await goodSite();
+const folder = await sharedSite("sample");
 const pages = pagesIn(folder);
-const richFolder = await goodSite({ root: aDigestWithEverything() });
+const richFolder = await sharedSite("everything");
 const [sample, rich] = [await serve(folder), await serve(richFolder)];
 const browser = await launchBrowser();
 

@@ -3,9 +3,9 @@ import { test } from "node:test";
 import type { Locator } from "playwright-core";
 import { launchBrowser } from "../support/browser.ts";
 import { serve } from "../support/server.ts";
-import { goodSite } from "../support/site.ts";
+import { sharedSite } from "../support/sharedSite.ts";
 
-const sample = await serve(await goodSite());
+const sample = await serve(await sharedSite("sample"));
 const browser = await launchBrowser();
 
 test("a reader goes from the front page to the issue, an item, its topic and an organisation, without script", async () => {

@@ -1,9 +1,9 @@
 import { test } from "node:test";
 import { assertOpenToAll, examiningTab } from "../../support/accessibility.ts";
 import { serve } from "../../support/server.ts";
-import { goodSite } from "../../support/site.ts";
+import { sharedSite } from "../../support/sharedSite.ts";
 
-const address = await serve(await goodSite());
+const address = await serve(await sharedSite("sample"));
 const tab = await examiningTab();
 
 /** What the search page can look like, by its address. */

@@ -2,10 +2,10 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { launchBrowser } from "../../support/browser.ts";
 import { serve } from "../../support/server.ts";
-import { goodSite } from "../../support/site.ts";
+import { sharedSite } from "../../support/sharedSite.ts";
 import { questions } from "./questions.ts";
 
-const address = await serve(await goodSite());
+const address = await serve(await sharedSite("sample"));
 const page = await (await launchBrowser()).newPage();
 
 /** The slugs of the first results for what a reader typed. */

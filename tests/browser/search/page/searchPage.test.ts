@@ -3,9 +3,9 @@ import { afterEach, beforeEach, test } from "node:test";
 import type { BrowserContext, Page } from "playwright-core";
 import { launchBrowser } from "../../../support/browser.ts";
 import { serve } from "../../../support/server.ts";
-import { goodSite } from "../../../support/site.ts";
+import { sharedSite } from "../../../support/sharedSite.ts";
 
-const address = await serve(await goodSite());
+const address = await serve(await sharedSite("sample"));
 const browser = await launchBrowser();
 let context: BrowserContext;
 let page: Page;
