@@ -24,8 +24,11 @@ async function sendAndKill(
   const words45 = ["--issue", "2021-W45", "--root", root, ...words];
   const { child, ending } = startSend(words45, { SMTP_URL: server.url });
   const share = kill % 4 === 3 ? 0 : Math.ceil(Math.random() * (people / (kills + 1)));
-  if (share === 0) await sleep(Math.random() * 1500);
-  while (server.accepted().length < before + share && child.exitCode === null) await sleep(2);
+  const begun = Date.now();
+  const moment = Math.random() * 1500;
+  const isDue = () => (share === 0 && Date.now() - begun > moment) || hasSent(Math.max(1, share));
+  const hasSent = (count: number) => server.accepted().length >= before + count;
+  while (!isDue() && child.exitCode === null) await sleep(2);
   await sleep(Math.random() * 20);
   child.kill("SIGKILL");
   const { out, err } = await ending;

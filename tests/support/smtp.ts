@@ -25,8 +25,8 @@ export interface SmtpWishes {
   /** Accepts every so many messages, and breaks the connection or says nothing more. */
   readonly dropAfterEvery?: number;
   readonly hangEvery?: number;
-  /** Milliseconds that it takes over a message. */
-  readonly slow?: number;
+  /** Says nothing to messages after so many, until it is told to go on. */
+  readonly holdAfter?: number;
   /** Whether whole messages are kept. */
   readonly keep?: boolean;
   readonly port?: number;
@@ -52,6 +52,8 @@ export async function startSmtp(wishes: SmtpWishes = {}) {
   return {
     port,
     url: `smtp://127.0.0.1:${port}`,
+    /** Has it accept what it holds, and all that comes. */
+    goOn: () => void child.send("go on"),
     /** Those that it accepted so far. */
     accepted(): Accepted[] {
       const text = existsSync(file) ? readFileSync(file, "utf8") : "";

@@ -12,6 +12,7 @@ const wishes: SmtpWishes = JSON.parse(text);
 const record = openSync(file, "a");
 const tries = new Map<string, number>();
 let messages = 0;
+const goingOn = new Promise((done) => process.once("message", done));
 
 const server = new SMTPServer({
   secure: wishes.secure === true,
@@ -59,7 +60,7 @@ async function receive(
   const chunks: Buffer[] = [];
   for await (const chunk of stream) chunks.push(chunk);
   const is = (every: number | undefined) => every !== undefined && number % every === 0;
-  if (wishes.slow !== undefined) await new Promise((done) => setTimeout(done, wishes.slow));
+  if (number > (wishes.holdAfter ?? Infinity)) await goingOn;
   if (is(wishes.busyEvery)) return callback(reply(421, "4.3.2 Too much to do"));
   if (is(wishes.dropEvery)) return drop(session);
   accept(Buffer.concat(chunks), session);
