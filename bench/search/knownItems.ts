@@ -1,5 +1,5 @@
-import { STOP_WORDS } from "../../src/browser/search/stopWords.ts";
-import { wordsOf } from "../../src/browser/search/words.ts";
+import { STOP_WORDS } from "../../src/browser/search/query/stopWords.ts";
+import { indexWords } from "../../src/browser/search/query/words.ts";
 import { type Random, randomFrom } from "../random.ts";
 import type { Doc } from "./collection.ts";
 
@@ -32,7 +32,7 @@ export function knownItems(docs: readonly Doc[], size = 600, seed = 7): KnownIte
 }
 
 function tellingWords(text: string): string[] {
-  return [...new Set(wordsOf(text))].filter((word) => word.length > 2 && !STOP_WORDS.has(word));
+  return [...new Set(indexWords(text))].filter((word) => word.length > 2 && !STOP_WORDS.has(word));
 }
 
 /** One letter left out, added, replaced or transposed in a word of five letters or more. */

@@ -1,13 +1,13 @@
-import { find } from "../../src/browser/search/find.ts";
+import { findMatches } from "../../src/browser/search/find.ts";
 import type { PagefindAnswer } from "../../src/browser/search/pagefind.ts";
+import { setWeight } from "../../src/browser/search/ranking/weights.ts";
 import {
-  answer,
+  answerQuery,
   openSearchSession,
   pageOfResults,
   type SearchSession,
 } from "../../src/browser/search/searchSession.ts";
 import { readState } from "../../src/browser/search/state.ts";
-import { setWeight } from "../../src/browser/search/weights.ts";
 
 /** What the benchmark asks of a page with the search page's own modules in it. */
 export interface BenchPage {
@@ -47,7 +47,7 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
 const bench: BenchPage = {
   set: setWeight,
   async search(text) {
-    const { shown } = await answer(await desk(), stateOf(text), pageOfResults, false);
+    const { shown } = await answerQuery(await desk(), stateOf(text), pageOfResults, false);
     return shown.map(({ fragment }) => fragment.url);
   },
   async asItComes(text) {
@@ -60,8 +60,8 @@ const bench: BenchPage = {
     const times: { answered: number; fused: number }[] = [];
     for (let length = 1; length <= text.length; length++) {
       const typed = text.slice(0, length);
-      const answered = await timed(() => answer(open, stateOf(typed), pageOfResults, true));
-      const fused = await timed(() => find(open.archive, typed, { typing: true }));
+      const answered = await timed(() => answerQuery(open, stateOf(typed), pageOfResults, true));
+      const fused = await timed(() => findMatches(open.archive, typed, { typing: true }));
       times.push({ answered, fused });
     }
     return times;

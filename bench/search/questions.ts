@@ -1,4 +1,4 @@
-import { wordsOf } from "../../src/browser/search/words.ts";
+import { indexWords } from "../../src/browser/search/query/words.ts";
 import type { MadeItem } from "../items.ts";
 import { type Random, randomFrom } from "../random.ts";
 import { sample } from "./knownItems.ts";
@@ -10,7 +10,9 @@ export function questionsAbout(
 ): string[] {
   const random = randomFrom(3);
   const drawn = (text: string, from: number, size: number, random: Random) => {
-    const words = [...new Set(wordsOf(text))].filter((word) => word.length > from && /^\p{L}+$/u.test(word));
+    const words = [...new Set(indexWords(text))].filter(
+      (word) => word.length > from && /^\p{L}+$/u.test(word),
+    );
     return sample(words, size, random);
   };
   return Array.from({ length: count }, () => {

@@ -1,6 +1,6 @@
 import lunr from "lunr";
 import MiniSearch from "minisearch";
-import { STOP_WORDS } from "../../src/browser/search/stopWords.ts";
+import { STOP_WORDS } from "../../src/browser/search/query/stopWords.ts";
 import type { Doc } from "./collection.ts";
 
 /** Finds ids of documents, best first. */

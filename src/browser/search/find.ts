@@ -1,16 +1,16 @@
-import { expand, type NamedGroup } from "./expand.ts";
-import { createLookup, type Lookup } from "./lookup.ts";
 import type { Pagefind, PagefindFragment, PagefindResult } from "./pagefind.ts";
-import { parseQuery, type Query } from "./query.ts";
-import { isQuestion, type Ranked, rank } from "./rank.ts";
-import { byHeadline, byResemblance } from "./rerank.ts";
-import { correctSpelling, type SpellingCorrection } from "./spellCorrect.ts";
-import { findTerm, type TermHits } from "./term.ts";
-import type { Vocabulary } from "./vocabulary.ts";
-import { PAGEFIND_RANKING, RERANK } from "./weights.ts";
+import { expandQuery, type NamedGroup } from "./query/expand.ts";
+import { parseQuery, type Query } from "./query/query.ts";
+import { createLookup, type Lookup } from "./ranking/lookup.ts";
+import { isQuestion, type RankedDocument, rank } from "./ranking/rank.ts";
+import { rankByHeadline, rankByResemblance } from "./ranking/rerank.ts";
+import { findTerm, type TermHits } from "./ranking/termHits.ts";
+import { PAGEFIND_RANKING, RERANK } from "./ranking/weights.ts";
+import { correctSpelling, type SpellingCorrection } from "./spelling/spellCorrect.ts";
+import type { Vocabulary } from "./spelling/vocabulary.ts";
 
 /** An open search: the index, and what the site says about its names and words. */
-export interface Archive {
+export interface OpenIndex {
   readonly pagefind: Pagefind;
   readonly lookup: Lookup;
   /** Every document, in the order in which the site added them. */
@@ -20,9 +20,9 @@ export interface Archive {
 }
 
 /** The answer to a query before any document has been read. */
-export interface Found {
+export interface SearchMatches {
   readonly query: Query;
-  readonly ranked: readonly Ranked[];
+  readonly ranked: readonly RankedDocument[];
   readonly terms: readonly TermHits[];
   readonly corrected: readonly SpellingCorrection[];
   readonly missing: readonly string[];
@@ -32,16 +32,16 @@ export interface Found {
 }
 
 /** A document of the answer, read. */
-export interface Shown extends Ranked {
+export interface LoadedResult extends RankedDocument {
   readonly fragment: PagefindFragment;
 }
 
 /** Opens the index: sets the ranking, and learns which documents there are. */
-export async function openArchive(
+export async function openIndex(
   pagefind: Pagefind,
   groups: readonly NamedGroup[],
   vocabulary: Vocabulary,
-): Promise<Archive> {
+): Promise<OpenIndex> {
   await pagefind.options({ ranking: PAGEFIND_RANKING });
   const everything = await pagefind.search(null);
   return {
@@ -53,7 +53,7 @@ export async function openArchive(
   };
 }
 
-export interface Asking {
+export interface FindOptions {
   /** The last word may be unfinished. */
   readonly typing?: boolean;
   /** Take the words as they are: the way back from "did you mean". */
@@ -63,14 +63,18 @@ export interface Asking {
 }
 
 /** Finds and ranks documents; reads none of them. */
-export async function find(archive: Archive, text: string, asking: Asking = {}): Promise<Found> {
+export async function findMatches(
+  archive: OpenIndex,
+  text: string,
+  asking: FindOptions = {},
+): Promise<SearchMatches> {
   const { lookup, vocabulary, groups, documents } = archive;
   const parsed = parseQuery(text, asking.typing);
   const asIs = { query: parsed, corrected: [], missing: [], similar: [] };
   const resolved = asking.exactly
     ? asIs
-    : await correctSpelling(parsed, lookup, vocabulary, expand(parsed, groups).namedWords);
-  const { query, also, named } = expand(resolved.query, groups);
+    : await correctSpelling(parsed, lookup, vocabulary, expandQuery(parsed, groups).namedWords);
+  const { query, also, named } = expandQuery(resolved.query, groups);
   const terms = await Promise.all(query.terms.map((term) => findTerm(term, lookup, documents.size)));
   const allowed = await allowedBy(query, archive.pagefind);
   const ranked = rank(terms, asking.prior).filter(({ id }) => allowed(id));
@@ -99,25 +103,31 @@ function writings(words: readonly string[]): string[] {
 }
 
 /** Reads the first results and settles their order by their headlines and, for a whole question, by their subject. */
-export async function readFirst(archive: Archive, { ranked, terms }: Found): Promise<Shown[]> {
+export async function loadFirstResults(
+  archive: OpenIndex,
+  { ranked, terms }: SearchMatches,
+): Promise<LoadedResult[]> {
   const asksForSubject = isQuestion(terms);
   const first = ranked.slice(0, asksForSubject ? RERANK.compared : RERANK.headlines);
-  const shown = await read(archive, first);
+  const shown = await loadResults(archive, first);
   const texts = shown.map(({ fragment, ...result }) => ({
     ...result,
     headline: fragment.meta.title ?? "",
     content: fragment.content,
   }));
-  const settled = byHeadline(texts.slice(0, RERANK.headlines), terms);
-  const order = asksForSubject ? byResemblance([...settled, ...texts.slice(RERANK.headlines)]) : settled;
+  const settled = rankByHeadline(texts.slice(0, RERANK.headlines), terms);
+  const order = asksForSubject ? rankByResemblance([...settled, ...texts.slice(RERANK.headlines)]) : settled;
   const fragments = new Map(shown.map(({ id, fragment }) => [id, fragment]));
   return order
     .flatMap(({ id, score }) => ({ id, score, fragment: fragments.get(id) }))
-    .filter((result): result is Shown => result.fragment !== undefined);
+    .filter((result): result is LoadedResult => result.fragment !== undefined);
 }
 
 /** Reads some results, in their order; a fragment that can't be had fails the whole. */
-export async function read({ documents }: Archive, results: readonly Ranked[]): Promise<Shown[]> {
+export async function loadResults(
+  { documents }: OpenIndex,
+  results: readonly RankedDocument[],
+): Promise<LoadedResult[]> {
   const known = results.flatMap((result) => {
     const document = documents.get(result.id);
     return document ? [{ ...result, document }] : [];

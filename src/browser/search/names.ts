@@ -1,6 +1,6 @@
-import type { NamedGroup } from "./expand.ts";
+import type { NamedGroup } from "./query/expand.ts";
 import { sitePath } from "./sitePath.ts";
-import { type Vocabulary, vocabularyAt } from "./vocabulary.ts";
+import { fetchVocabulary, type Vocabulary } from "./spelling/vocabulary.ts";
 
 /** What the site tells its search beside the index: written with the index, read from `/search/names.json`. */
 export interface SearchNames {
@@ -24,5 +24,5 @@ export const wordsFolder = `${sitePath}/search/words/`;
 
 /** The site's vocabulary, loaded part by part as it is needed. */
 export function siteVocabulary({ vocabulary }: SearchNames): Vocabulary {
-  return vocabularyAt(wordsFolder, vocabulary, async (address) => (await fetchFile(address)).text());
+  return fetchVocabulary(wordsFolder, vocabulary, async (address) => (await fetchFile(address)).text());
 }

@@ -6,28 +6,36 @@ import {
   isWithin,
   type Narrowing,
 } from "./facets.ts";
-import { type Archive, type Found, find, openArchive, read, readFirst, type Shown } from "./find.ts";
+import {
+  findMatches,
+  type LoadedResult,
+  loadFirstResults,
+  loadResults,
+  type OpenIndex,
+  openIndex,
+  type SearchMatches,
+} from "./find.ts";
 import { fetchFile, type SearchNames, siteVocabulary } from "./names.ts";
 import type { PagefindEntry, PagefindModule } from "./pagefind.ts";
-import type { Ranked } from "./rank.ts";
+import type { RankedDocument } from "./ranking/rank.ts";
+import { WEIGHTS } from "./ranking/weights.ts";
 import { sitePath } from "./sitePath.ts";
 import type { SearchState } from "./state.ts";
-import { WEIGHTS } from "./weights.ts";
 
 /** The search, open and ready for questions. */
 export interface SearchSession {
-  readonly archive: Archive;
+  readonly archive: OpenIndex;
   readonly names: SearchNames;
   /** What every document can be narrowed and sorted by. */
   readonly facets: ReadonlyMap<string, Facets>;
 }
 
 /** The answer to a state: every result in order, of which `shown` are read. */
-export interface Answer {
+export interface SearchAnswer {
   readonly state: SearchState;
-  readonly found: Found | undefined;
-  readonly ranked: readonly Ranked[];
-  readonly shown: readonly Shown[];
+  readonly found: SearchMatches | undefined;
+  readonly ranked: readonly RankedDocument[];
+  readonly shown: readonly LoadedResult[];
 }
 
 /** How many results are shown at first, and how many more each time. */
@@ -43,7 +51,7 @@ export async function openSearchSession(): Promise<SearchSession> {
   ]);
   if (entry.languages.en?.hash !== facets.index)
     throw new Error("The index is being replaced by a newer one.");
-  const archive = await openArchive(createInstance({ noWorker: true }), names.groups, siteVocabulary(names));
+  const archive = await openIndex(createInstance({ noWorker: true }), names.groups, siteVocabulary(names));
   return { archive, names, facets: decodeFacets(facets, [...archive.documents.keys()]) };
 }
 
@@ -69,27 +77,32 @@ async function json<T>(address: string): Promise<T> {
  * @param count how many results to read
  * @param typing whether the last word may be unfinished
  */
-export async function answer(
+export async function answerQuery(
   desk: SearchSession,
   state: SearchState,
   count: number,
   typing: boolean,
-): Promise<Answer> {
+): Promise<SearchAnswer> {
   const { archive, facets } = desk;
   const asked = state.q.trim() !== "";
   const prior = (id: string) => 1 + (WEIGHTS.recency * place(facets, id)) / Math.max(1, facets.size);
-  const found = asked ? await find(archive, state.q, { typing, exactly: state.exactly, prior }) : undefined;
+  const found = asked
+    ? await findMatches(archive, state.q, { typing, exactly: state.exactly, prior })
+    : undefined;
   const candidates = found?.ranked ?? [...facets.keys()].reverse().map((id) => ({ id, score: 0 }));
   const within = candidates.filter(({ id }) => isShown(facets, id, state));
   if (found && state.sort === "relevance")
     return { state, found, ...(await bestFirst(archive, found, within, count)) };
   const direction = state.sort === "oldest" ? 1 : -1;
   const ranked = within.toSorted((a, b) => direction * (place(facets, a.id) - place(facets, b.id)));
-  return { state, found, ranked, shown: await read(archive, ranked.slice(0, count)) };
+  return { state, found, ranked, shown: await loadResults(archive, ranked.slice(0, count)) };
 }
 
 /** How many results each value would give, as `kind value`. */
-export function countFor({ facets }: SearchSession, { state, found }: Answer): ReadonlyMap<string, number> {
+export function countFor(
+  { facets }: SearchSession,
+  { state, found }: SearchAnswer,
+): ReadonlyMap<string, number> {
   const ids = found ? found.ranked.map(({ id }) => id) : [...facets.keys()];
   return countValues(
     ids.flatMap((id) => facets.get(id) ?? []),
@@ -107,11 +120,16 @@ function narrowingOf({ chosen, from, to }: SearchState): Narrowing {
 }
 
 /** The first screen is settled by reading it; the rest follows as it was ranked. */
-async function bestFirst(archive: Archive, found: Found, within: readonly Ranked[], count: number) {
-  const settled = await readFirst(archive, { ...found, ranked: within });
+async function bestFirst(
+  archive: OpenIndex,
+  found: SearchMatches,
+  within: readonly RankedDocument[],
+  count: number,
+) {
+  const settled = await loadFirstResults(archive, { ...found, ranked: within });
   const ids = new Set(settled.map(({ id }) => id));
-  const ranked: readonly Ranked[] = [...settled, ...within.filter(({ id }) => !ids.has(id))];
-  const others = await read(archive, ranked.slice(settled.length, count));
+  const ranked: readonly RankedDocument[] = [...settled, ...within.filter(({ id }) => !ids.has(id))];
+  const others = await loadResults(archive, ranked.slice(settled.length, count));
   return { ranked, shown: [...settled, ...others].slice(0, count) };
 }
 

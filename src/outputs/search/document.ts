@@ -1,5 +1,5 @@
-import { amountsIn } from "../../browser/search/amounts.ts";
-import { normaliseText } from "../../browser/search/words.ts";
+import { amountsIn } from "../../browser/search/query/amounts.ts";
+import { normaliseText } from "../../browser/search/query/words.ts";
 import { fieldsWith } from "../../content/schema/fieldUses.ts";
 import { type DocumentSource, type IndexDocument, passageOf } from "../../pagefind-incremental/index.ts";
 import type { SearchedItem, SearchInput } from "./searchInput.ts";

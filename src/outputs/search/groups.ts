@@ -1,4 +1,4 @@
-import type { NamedGroup } from "../../browser/search/expand.ts";
+import type { NamedGroup } from "../../browser/search/query/expand.ts";
 import type { Subject } from "../../digest/digest.ts";
 import type { SearchInput } from "./searchInput.ts";
 

@@ -7,8 +7,8 @@ import { vocabularyWords } from "./vocabulary.ts";
 /** The code that decides what the index says of an item: also the code that reads it. */
 export const searchCode = [
   "src/outputs/search",
-  "src/browser/search/amounts.ts",
-  "src/browser/search/words.ts",
+  "src/browser/search/query/amounts.ts",
+  "src/browser/search/query/words.ts",
   "src/content",
 ];
 

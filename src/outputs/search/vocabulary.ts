@@ -1,5 +1,5 @@
-import { partOf } from "../../browser/search/vocabulary.ts";
-import { indexed } from "../../browser/search/words.ts";
+import { indexForm } from "../../browser/search/query/words.ts";
+import { vocabularyPart } from "../../browser/search/spelling/vocabulary.ts";
 import type { DocumentFrequency } from "../../pagefind-incremental/index.ts";
 
 /** The text of each part, by name: its words, as `decodeVocabulary` reads them. */
@@ -10,7 +10,7 @@ export function vocabularyFiles(words: Iterable<DocumentFrequency>): VocabularyF
   const files = new Map<string, string[]>();
   let before = "";
   for (const [word, documents] of words) {
-    const part = partOf(word);
+    const part = vocabularyPart(word);
     const lines = files.get(part) ?? [];
     const shared = lines.length === 0 ? 0 : sharedLength(before, word);
     lines.push(`${shared.toString(36)}${word.slice(shared)}${Math.min(9, Math.floor(Math.log2(documents)))}`);
@@ -36,7 +36,7 @@ const PLAIN = /^[a-z]{3,30}$/;
 export function vocabularyWords(token: string): string[] {
   if (PLAIN.test(token)) return [token];
   const forms = token.replace(/'s\b/gi, "").split(/[^\p{L}\p{M}\p{N}']+/u);
-  return forms.map(indexed).filter(isWord);
+  return forms.map(indexForm).filter(isWord);
 }
 
 /** Numbers are left out, because a wrong year can't be told from a right one. */

@@ -1,5 +1,5 @@
 import type { Pagefind, PagefindResult } from "../../../src/browser/search/pagefind.ts";
-import { indexed } from "../../../src/browser/search/words.ts";
+import { indexForm } from "../../../src/browser/search/query/words.ts";
 
 /** A document of a test's index. */
 export interface Text {
@@ -22,7 +22,7 @@ export function anIndex(texts: Readonly<Record<string, Text>>): Pagefind {
 
 function resultOf(id: string, { headline, text }: Text, asked: string | null): PagefindResult | undefined {
   const content = `${headline} ${text}`;
-  const words = asked === null ? [] : placesOf(content.split(" ").map(indexed), asked);
+  const words = asked === null ? [] : placesOf(content.split(" ").map(indexForm), asked);
   if (asked !== null && words.length === 0) return undefined;
   const meta = { title: headline };
   return {

@@ -1,7 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { NamedGroup } from "../../../src/browser/search/expand.ts";
-import { type Asking, find, openArchive, readFirst } from "../../../src/browser/search/find.ts";
+import {
+  type FindOptions,
+  findMatches,
+  loadFirstResults,
+  openIndex,
+} from "../../../src/browser/search/find.ts";
+import type { NamedGroup } from "../../../src/browser/search/query/expand.ts";
 import { anIndex } from "./anIndex.ts";
 
 const texts = {
@@ -28,14 +33,15 @@ const groups: NamedGroup[] = [
 ];
 
 const words = ["wards", "paediatric", "plan", "plans", "executive"];
-const archive = await openArchive(anIndex(texts), groups, {
+const archive = await openIndex(anIndex(texts), groups, {
   parts: ["w", "p", "e"],
   load: async (part) =>
     words.filter((word) => word.startsWith(part)).map((word) => ({ word, commonness: 3 })),
 });
 
-const ask = (typed: string, asking?: Asking) => find(archive, typed, asking);
-const idsFor = async (typed: string) => (await readFirst(archive, await ask(typed))).map(({ id }) => id);
+const ask = (typed: string, asking?: FindOptions) => findMatches(archive, typed, asking);
+const idsFor = async (typed: string) =>
+  (await loadFirstResults(archive, await ask(typed))).map(({ id }) => id);
 
 test("one spelling finds the other, the one that was typed first", async () => {
   assert.deepEqual(await idsFor("pediatric"), ["pedi", "paed"]);

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { decodeVocabulary } from "../../../src/browser/search/vocabulary.ts";
+import { decodeVocabulary } from "../../../src/browser/search/spelling/vocabulary.ts";
 import {
   type VocabularyFiles,
   vocabularyFiles,

@@ -1,12 +1,12 @@
 import { useMemo, useState } from "preact/hooks";
-import { type Answer, countFor, type SearchSession } from "../searchSession.ts";
+import { countFor, type SearchAnswer, type SearchSession } from "../searchSession.ts";
 import { type Kind, type SearchState, type Sort, sorts, toggled } from "../state.ts";
 import { monthName, nameOf, sentenceCase } from "./displayNames.ts";
 
 interface FiltersProps {
   /** What is asked now; the answer may still be to what was asked before. */
   readonly state: SearchState;
-  readonly answer: Answer;
+  readonly answer: SearchAnswer;
   readonly desk: SearchSession;
   ask(state: SearchState): void;
 }
@@ -122,7 +122,7 @@ function Values({ kind, name, state, answer, desk, ask }: ValuesProps) {
   );
 }
 
-function countsOf(kind: Kind, answer: Answer, desk: SearchSession): [value: string, count: number][] {
+function countsOf(kind: Kind, answer: SearchAnswer, desk: SearchSession): [value: string, count: number][] {
   const values =
     kind === "label" ? labels : desk.names.groups.filter((group) => group.kind === kind).map(({ id }) => id);
   const counts = countFor(desk, answer);

@@ -1,9 +1,9 @@
-import type { Answer } from "../searchSession.ts";
+import type { SearchAnswer } from "../searchSession.ts";
 import { addressOf, isNarrowed, type SearchState, widened } from "../state.ts";
 import { asLink } from "./link.ts";
 
 interface NothingProps {
-  readonly answer: Answer;
+  readonly answer: SearchAnswer;
   ask(state: SearchState): void;
 }
 

@@ -1,10 +1,10 @@
-import type { Answer } from "../searchSession.ts";
+import type { SearchAnswer } from "../searchSession.ts";
 import { sitePath } from "../sitePath.ts";
 import { addressOf, type SearchState } from "../state.ts";
 import { asLink } from "./link.ts";
 
 interface GuidanceProps {
-  readonly answer: Answer;
+  readonly answer: SearchAnswer;
   ask(state: SearchState): void;
 }
 

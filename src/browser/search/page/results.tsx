@@ -1,15 +1,15 @@
 import { useEffect, useRef } from "preact/hooks";
 import { bestPassage, type ExcerptPart, markedHeadline } from "../excerpt.ts";
-import type { Shown } from "../find.ts";
+import type { LoadedResult } from "../find.ts";
 import { matchPositions } from "../matchPositions.ts";
-import { type Answer, pageOfResults, type SearchSession } from "../searchSession.ts";
+import { pageOfResults, type SearchAnswer, type SearchSession } from "../searchSession.ts";
 import { sitePath } from "../sitePath.ts";
 import { dayName, nameOf, sentenceCase } from "./displayNames.ts";
 import { smartQuotes } from "./smartQuotes.ts";
 import { textFragment } from "./textFragment.ts";
 
 interface ResultsProps {
-  readonly answer: Answer;
+  readonly answer: SearchAnswer;
   readonly desk: SearchSession;
   /** The result that the reader is coming back from. */
   readonly returningTo: number | undefined;
@@ -44,8 +44,8 @@ export function Results({ answer, desk, returningTo, more, leave }: ResultsProps
 }
 
 interface ResultProps {
-  readonly result: Shown;
-  readonly answer: Answer;
+  readonly result: LoadedResult;
+  readonly answer: SearchAnswer;
   readonly desk: SearchSession;
   open(): void;
 }
@@ -88,7 +88,7 @@ function Result({ result, answer, desk, open }: ResultProps) {
 }
 
 /** What the item says itself: behind it stand the names that it is found by. */
-function textOf({ content, filters }: Shown["fragment"]): string {
+function textOf({ content, filters }: LoadedResult["fragment"]): string {
   return content
     .split(" ")
     .slice(0, Number(filters.length?.[0] ?? Number.POSITIVE_INFINITY))

@@ -1,9 +1,9 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import {
-  type Answer,
-  answer,
+  answerQuery,
   openSearchSession,
   pageOfResults,
+  type SearchAnswer,
   type SearchSession,
 } from "../searchSession.ts";
 import { addressOf, isNarrowed, readState, type SearchState } from "../state.ts";
@@ -14,7 +14,7 @@ export type Phase = "idle" | "searching" | "done" | "failed";
 export interface Search {
   readonly state: SearchState;
   readonly phase: Phase;
-  readonly answer: Answer | undefined;
+  readonly answer: SearchAnswer | undefined;
   readonly desk: SearchSession | undefined;
   /** Changes when the reader goes back or forward: what stands in the box is then the address's. */
   readonly arrivals: number;
@@ -37,7 +37,7 @@ const retryAfter = 5000;
 export function useSearch(): Search & { readonly returningTo: number | undefined } {
   const [state, setState] = useState(() => readState(location.search));
   const [step, setStep] = useState<Step>(() => stepOf(history.state));
-  const [result, setResult] = useState<{ phase: Phase; answer?: Answer; desk?: SearchSession }>({
+  const [result, setResult] = useState<{ phase: Phase; answer?: SearchAnswer; desk?: SearchSession }>({
     phase: "idle",
   });
   const [attempt, setAttempt] = useState(0);
@@ -59,7 +59,7 @@ export function useSearch(): Search & { readonly returningTo: number | undefined
   // Asked before the browser paints: it would be two frames later otherwise
   useLayoutEffect(() => {
     const mine = ++newest.current;
-    const settle = (next: { phase: Phase; answer?: Answer; desk?: SearchSession }) => {
+    const settle = (next: { phase: Phase; answer?: SearchAnswer; desk?: SearchSession }) => {
       if (mine === newest.current) setResult((before) => ({ ...before, ...next }));
     };
     if (state.q.trim() === "" && !isNarrowed(state)) {
@@ -70,7 +70,7 @@ export function useSearch(): Search & { readonly returningTo: number | undefined
     settle({ phase: "searching" });
     sharedDesk()
       .then(async (desk) =>
-        settle({ phase: "done", desk, answer: await answer(desk, state, step.count, typing.current) }),
+        settle({ phase: "done", desk, answer: await answerQuery(desk, state, step.count, typing.current) }),
       )
       .catch((error: unknown) => {
         console.warn(error);

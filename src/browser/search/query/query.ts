@@ -1,9 +1,9 @@
 import { AMOUNT, amountWord } from "./amounts.ts";
 import { STOP_WORDS } from "./stopWords.ts";
-import { indexed, normaliseText } from "./words.ts";
+import { indexForm, normaliseText } from "./words.ts";
 
 /** One thing asked for: a word, or the parts of a hyphenated one. */
-export interface Term {
+export interface QueryTerm {
   /** As the reader typed it, to show. */
   readonly asked: string;
   /** What is searched, in indexed form. */
@@ -22,7 +22,7 @@ export interface Term {
 
 /** What a reader typed, understood. */
 export interface Query {
-  readonly terms: readonly Term[];
+  readonly terms: readonly QueryTerm[];
   /** Words in quotes, which must stand together in every result. */
   readonly phrases: readonly (readonly string[])[];
   readonly excluded: readonly (readonly string[])[];
@@ -71,8 +71,8 @@ function takeExcluded(text: string, excluded: string[][]): string {
   });
 }
 
-function takeAmounts(text: string): { kept: string; amounts: Term[] } {
-  const amounts: Term[] = [];
+function takeAmounts(text: string): { kept: string; amounts: QueryTerm[] } {
+  const amounts: QueryTerm[] = [];
   const kept = text.replace(
     AMOUNT,
     (asked: string, digits: string, fraction: string | undefined, scale: string) => {
@@ -89,11 +89,11 @@ function takeAmounts(text: string): { kept: string; amounts: Term[] } {
   return { kept, amounts };
 }
 
-function termOf(typed: string): Term | undefined {
+function termOf(typed: string): QueryTerm | undefined {
   const asked = typed.replace(NOT_THE_WORD, "").replace(/'s$/i, "");
   const words = parts(asked);
   if (words.length === 0) return undefined;
-  const joined = indexed(asked);
+  const joined = indexForm(asked);
   const alternatives = words.join("") === joined && words.length === 1 ? [] : [[joined]];
   return { asked, words, alternatives, times: 1 };
 }
@@ -103,7 +103,7 @@ function parts(asked: string): string[] {
   const split = asked
     .replace(/[.']/g, "")
     .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .map(indexed)
+    .map(indexForm)
     .filter(Boolean);
   if (split.some((part) => /^\p{L}$/u.test(part))) return [split.join("")];
   const long = split.filter((part) => part.length > 1);
@@ -114,23 +114,23 @@ function plainWords(text: string): string[] {
   return text.split(/\s+/).flatMap((word) => parts(word.replace(NOT_THE_WORD, "").replace(/'s$/i, "")));
 }
 
-function withoutStopWords(terms: readonly Term[], emptyIsFine: boolean): readonly Term[] {
+function withoutStopWords(terms: readonly QueryTerm[], emptyIsFine: boolean): readonly QueryTerm[] {
   const shouted = terms.every(({ asked }) => asked === asked.toUpperCase());
   const telling = terms.filter((term) => !isStopWord(term) || (!shouted && isAcronym(term)));
   return telling.length > 0 || emptyIsFine ? telling : terms;
 }
 
-function isStopWord({ words }: Term): boolean {
+function isStopWord({ words }: QueryTerm): boolean {
   return words.length === 1 && STOP_WORDS.has(words[0] ?? "");
 }
 
 /** "WHO" is asked for, "who" is not. */
-function isAcronym({ asked }: Term): boolean {
+function isAcronym({ asked }: QueryTerm): boolean {
   return /^\p{Lu}{2,}$/u.test(asked);
 }
 
-function countRepeats(terms: readonly Term[]): Term[] {
-  const counted = new Map<string, Term>();
+function countRepeats(terms: readonly QueryTerm[]): QueryTerm[] {
+  const counted = new Map<string, QueryTerm>();
   for (const term of terms) {
     const key = term.words.join(" ");
     const before = counted.get(key);
@@ -139,7 +139,7 @@ function countRepeats(terms: readonly Term[]): Term[] {
   return [...counted.values()];
 }
 
-function unfinishedWord(text: string, terms: readonly Term[]): string | undefined {
+function unfinishedWord(text: string, terms: readonly QueryTerm[]): string | undefined {
   const last = terms.at(-1);
   return last && !last.isAmount && text.endsWith(last.asked) ? last.words.at(-1) : undefined;
 }

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { spellings } from "../../../src/browser/search/spelling.ts";
+import { spellings } from "../../../../src/browser/search/query/spellingVariants.ts";
 
 const pairs = [
   ["paediatric", "pediatric"],

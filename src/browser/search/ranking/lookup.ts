@@ -1,7 +1,7 @@
-import type { Pagefind } from "./pagefind.ts";
+import type { Pagefind } from "../pagefind.ts";
 
 /** What one document has to do with one word. */
-export interface Hit {
+export interface WordHit {
   readonly score: number;
   readonly positions: readonly number[];
   readonly inHeadline: boolean;
@@ -12,7 +12,7 @@ export interface WordHits {
   /** Documents that hold the word itself, whatever its ending; 0 if the index lacks it. */
   readonly exact: ReadonlySet<string>;
   /** Documents that hold the word or one that begins with it; if there are none, the longest word that it begins with. */
-  readonly hits: ReadonlyMap<string, Hit>;
+  readonly hits: ReadonlyMap<string, WordHit>;
 }
 
 /** Looks up a word; of one that is unfinished, `longer` words that begin with it. */
@@ -41,7 +41,7 @@ async function askWithLonger(pagefind: Pagefind, word: string, longer: readonly 
 
 async function ask(pagefind: Pagefind, word: string): Promise<WordHits> {
   const [loose, quoted] = await Promise.all([pagefind.search(word), pagefind.search(`"${word}"`)]);
-  const hits = new Map<string, Hit>();
+  const hits = new Map<string, WordHit>();
   for (const { id, score, words, matchedMetaFields } of loose.results) {
     if (score > 0)
       hits.set(id, { score, positions: words, inHeadline: matchedMetaFields?.includes("title") ?? false });

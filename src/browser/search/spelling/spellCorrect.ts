@@ -1,7 +1,7 @@
-import { correct } from "./correctionCandidates.ts";
-import type { Lookup } from "./lookup.ts";
-import type { Query, Term } from "./query.ts";
-import { spellings } from "./spelling.ts";
+import type { Query, QueryTerm } from "../query/query.ts";
+import { spellings } from "../query/spellingVariants.ts";
+import type { Lookup } from "../ranking/lookup.ts";
+import { findCorrection } from "./correctionCandidates.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** A word that wasn't there, and the one that was searched in its stead: "did you mean". */
@@ -42,14 +42,14 @@ export async function correctSpelling(
 }
 
 interface Fate {
-  readonly term: Term;
+  readonly term: QueryTerm;
   readonly correction?: SpellingCorrection;
   readonly missing?: string;
   readonly similar?: readonly string[];
 }
 
 async function fateOf(
-  term: Term,
+  term: QueryTerm,
   unfinished: string | undefined,
   lookup: Lookup,
   vocabulary: Vocabulary,
@@ -60,7 +60,7 @@ async function fateOf(
   const { exact, hits } = await lookup(word);
   if (exact.size > 0 || (await isSpeltOtherwise(term, word, lookup))) return { term };
   if (word === unfinished && hits.size > 0) return { term: { ...term, isUnfinished: true } };
-  const { longer, corrections, similar } = await correct(word, vocabulary);
+  const { longer, corrections, similar } = await findCorrection(word, vocabulary);
   if (longer.length > 0) return { term: { ...term, isUnfinished: true, longer } };
   const [used, ...others] = corrections;
   if (used === undefined) return { term, missing: term.asked, similar };
@@ -70,7 +70,7 @@ async function fateOf(
   };
 }
 
-async function isSpeltOtherwise(term: Term, word: string, lookup: Lookup): Promise<boolean> {
+async function isSpeltOtherwise(term: QueryTerm, word: string, lookup: Lookup): Promise<boolean> {
   const others = [...term.alternatives.filter((words) => words.length === 1).flat(), ...spellings(word)];
   const found = await Promise.all(others.map((other) => lookup(other)));
   return found.some(({ exact }) => exact.size > 0);

@@ -1,7 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { byHeadline, byResemblance, type Read } from "../../../src/browser/search/rerank.ts";
-import type { TermHits } from "../../../src/browser/search/term.ts";
+import {
+  type LoadedDocument,
+  rankByHeadline,
+  rankByResemblance,
+} from "../../../../src/browser/search/ranking/rerank.ts";
+import type { TermHits } from "../../../../src/browser/search/ranking/termHits.ts";
 
 const asked = (...words: string[]): TermHits[] =>
   words.map((word) => ({
@@ -10,7 +14,7 @@ const asked = (...words: string[]): TermHits[] =>
     hits: new Map(),
   }));
 
-const read = (id: string, headline: string, score = 1, content = ""): Read => ({
+const read = (id: string, headline: string, score = 1, content = ""): LoadedDocument => ({
   id,
   headline,
   score,
@@ -24,17 +28,17 @@ test("a headline that is what was asked comes before one that only speaks of it"
     read("long", "What the stroke unit has to do with the new budget", 1.1),
     read("short", "Stroke unit"),
   ];
-  assert.deepEqual(ids(byHeadline(results, asked("stroke", "unit"))), ["short", "long"]);
+  assert.deepEqual(ids(rankByHeadline(results, asked("stroke", "unit"))), ["short", "long"]);
 });
 
 test("of equal headlines, the one with the words in the asked order comes first", () => {
   const results = [read("turned", "Unit for stroke"), read("straight", "Stroke unit for")];
-  assert.deepEqual(ids(byHeadline(results, asked("stroke", "unit"))), ["straight", "turned"]);
+  assert.deepEqual(ids(rankByHeadline(results, asked("stroke", "unit"))), ["straight", "turned"]);
 });
 
 test("plurals and beginnings count as the word in a headline", () => {
   const results = [read("none", "Budget passed"), read("plural", "Stroke units open")];
-  assert.deepEqual(ids(byHeadline(results, asked("strokes", "uni"))), ["plural", "none"]);
+  assert.deepEqual(ids(rankByHeadline(results, asked("strokes", "uni"))), ["plural", "none"]);
 });
 
 test("results that resemble the best ones move up", () => {
@@ -44,12 +48,12 @@ test("results that resemble the best ones move up", () => {
     read("other", "", 0.62, "budget taxes treasury chancellor"),
     read("alike", "", 0.6, wards),
   ];
-  assert.deepEqual(ids(byResemblance(results)), ["first", "alike", "other"]);
+  assert.deepEqual(ids(rankByResemblance(results)), ["first", "alike", "other"]);
 });
 
 test("nothing is lost or doubled by ordering anew", () => {
   const results = [read("a", "Stroke"), read("b", "Unit"), read("c", "")];
-  assert.deepEqual(ids(byHeadline(results, asked("unit"))).toSorted(), ["a", "b", "c"]);
-  assert.deepEqual(ids(byResemblance(results)).toSorted(), ["a", "b", "c"]);
-  assert.deepEqual(byResemblance([]), []);
+  assert.deepEqual(ids(rankByHeadline(results, asked("unit"))).toSorted(), ["a", "b", "c"]);
+  assert.deepEqual(ids(rankByResemblance(results)).toSorted(), ["a", "b", "c"]);
+  assert.deepEqual(rankByResemblance([]), []);
 });

@@ -6,7 +6,7 @@ const SHOWN = 3;
 const LIKENESS = 0.4;
 
 /** The known words that have most pairs of letters in common with a word, most alike first (Dice's coefficient). */
-export function similarTo(word: string, known: readonly KnownWord[]): string[] {
+export function similarWords(word: string, known: readonly KnownWord[]): string[] {
   const asked = pairsOf(word);
   return known
     .map((other) => ({ word: other.word, likeness: likenessOf(asked, pairsOf(other.word)) }))

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { parseQuery } from "../../../src/browser/search/query.ts";
+import { parseQuery } from "../../../../src/browser/search/query/query.ts";
 
 /** The words of each term, as they are searched. */
 const termsOf = (typed: string, typing = false) =>

@@ -12,7 +12,7 @@ export interface Vocabulary {
 }
 
 /** The part of the vocabulary that has a word: its first letter, or "other" beyond a to z. */
-export function partOf(word: string): string {
+export function vocabularyPart(word: string): string {
   return /^[a-z]/.test(word) ? word.slice(0, 1) : "other";
 }
 
@@ -34,7 +34,7 @@ export function decodeVocabulary(file: string): KnownWord[] {
  * A vocabulary whose parts are `<folder><part>.txt`, each fetched once. A part that can't be had counts as empty for now:
  * no search fails for want of a correction.
  */
-export function vocabularyAt(
+export function fetchVocabulary(
   folder: string,
   parts: readonly string[],
   fetchText: (address: string) => Promise<string>,

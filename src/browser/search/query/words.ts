@@ -23,7 +23,7 @@ export function normaliseText(text: string): string {
 }
 
 /** The form under which Pagefind keeps a word before it stems it: letters and digits only, lower case, no accents. */
-export function indexed(word: string): string {
+export function indexForm(word: string): string {
   return word
     .normalize("NFD")
     .replace(/[^\p{L}\p{N}]/gu, "")
@@ -31,7 +31,7 @@ export function indexed(word: string): string {
 }
 
 /** The words of a text in indexed form, in order; hyphenated words in parts, as the reader of a headline sees them. */
-export function wordsOf(text: string): string[] {
+export function indexWords(text: string): string[] {
   const evened = normaliseText(text)
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
@@ -41,7 +41,7 @@ export function wordsOf(text: string): string[] {
 }
 
 /** A word without its commonest English endings: coarse, for comparing words where Pagefind's own stemmer is out of reach. */
-export function root(word: string): string {
+export function wordRoot(word: string): string {
   const singular = word.replace(/(?<=\w\w[^s])s$/, "");
   return singular.replace(/(?<=\w\w)(?:ied?)$/, "y").replace(/(?<=\w\w\w)(?:ing|ed|e)$/, "");
 }

@@ -1,20 +1,20 @@
-import { type Hit, type Lookup, rarity, type WordHits } from "./lookup.ts";
-import { isSideBySide } from "./proximity.ts";
-import type { Term } from "./query.ts";
+import type { QueryTerm } from "../query/query.ts";
+import { type Lookup, rarity, type WordHit, type WordHits } from "./lookup.ts";
+import { isAdjacent } from "./proximity.ts";
 import { WEIGHTS } from "./weights.ts";
 
 /** Where a term was found, whichever of its words did it, and how much it tells. */
 export interface TermHits {
-  readonly term: Term;
+  readonly term: QueryTerm;
   readonly rarity: number;
-  readonly hits: ReadonlyMap<string, Hit>;
+  readonly hits: ReadonlyMap<string, WordHit>;
 }
 
 /**
  * Finds a term: its own words count together; of its alternatives, the best in each document. Words that the index lacks
  * count only if they are unfinished: for others Pagefind falls back to the longest word that they begin with, such as "b" for "BLMK".
  */
-export async function findTerm(term: Term, lookup: Lookup, documents: number): Promise<TermHits> {
+export async function findTerm(term: QueryTerm, lookup: Lookup, documents: number): Promise<TermHits> {
   const asked = await Promise.all(term.words.map((word) => lookup(word, term.longer)));
   const own = term.isUnfinished ? asked : asked.filter(({ exact }) => exact.size > 0);
   const others = await Promise.all(
@@ -33,8 +33,8 @@ export async function findTerm(term: Term, lookup: Lookup, documents: number): P
   return { term, rarity: tells, hits };
 }
 
-function scoredTogether(found: readonly WordHits[], documents: number, scale: number): Map<string, Hit> {
-  const hits = new Map<string, Hit>();
+function scoredTogether(found: readonly WordHits[], documents: number, scale: number): Map<string, WordHit> {
+  const hits = new Map<string, WordHit>();
   for (const [at, word] of found.entries()) {
     const bonus = WEIGHTS.headlineWord * rarity(documents, word.hits.size);
     // A word that is asked for twice stands in the same places.
@@ -47,7 +47,7 @@ function scoredTogether(found: readonly WordHits[], documents: number, scale: nu
   return hits;
 }
 
-function together(before: Hit | undefined, hit: Hit): Hit {
+function together(before: WordHit | undefined, hit: WordHit): WordHit {
   if (before === undefined) return hit;
   return {
     score: before.score + hit.score,
@@ -59,15 +59,15 @@ function together(before: Hit | undefined, hit: Hit): Hit {
 /** An alias of several words counts only where they stand side by side, small words between them allowed. */
 function onlySideBySide(
   found: readonly WordHits[],
-  hits: ReadonlyMap<string, Hit>,
-): ReadonlyMap<string, Hit> {
+  hits: ReadonlyMap<string, WordHit>,
+): ReadonlyMap<string, WordHit> {
   if (found.length === 1) return hits;
   return new Map(
-    [...hits].filter(([id]) => isSideBySide(found.map((word) => word.hits.get(id)?.positions ?? []))),
+    [...hits].filter(([id]) => isAdjacent(found.map((word) => word.hits.get(id)?.positions ?? []))),
   );
 }
 
-function keepBest(hits: Map<string, Hit>, others: ReadonlyMap<string, Hit>): void {
+function keepBest(hits: Map<string, WordHit>, others: ReadonlyMap<string, WordHit>): void {
   for (const [id, other] of others) {
     const own = hits.get(id);
     const best = own && own.score >= other.score ? own : other;
@@ -76,7 +76,7 @@ function keepBest(hits: Map<string, Hit>, others: ReadonlyMap<string, Hit>): voi
 }
 
 /** A name or a hyphenated word is worth more where it stands whole. */
-function preferWhole(hits: Map<string, Hit>, own: readonly WordHits[], tells: number): void {
+function preferWhole(hits: Map<string, WordHit>, own: readonly WordHits[], tells: number): void {
   if (own.length < 2) return;
   for (const [id, whole] of onlySideBySide(own, hits))
     hits.set(id, { ...whole, score: whole.score + WEIGHTS.whole * tells });

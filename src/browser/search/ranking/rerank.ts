@@ -1,17 +1,20 @@
-import type { Ranked } from "./rank.ts";
-import { STOP_WORDS } from "./stopWords.ts";
-import type { TermHits } from "./term.ts";
+import { STOP_WORDS } from "../query/stopWords.ts";
+import { indexWords, wordRoot } from "../query/words.ts";
+import type { RankedDocument } from "./rank.ts";
+import type { TermHits } from "./termHits.ts";
 import { RERANK } from "./weights.ts";
-import { root, wordsOf } from "./words.ts";
 
 /** A result whose fragment has been loaded. */
-export interface Read extends Ranked {
+export interface LoadedDocument extends RankedDocument {
   readonly headline: string;
   readonly content: string;
 }
 
 /** Puts results whose headline is what was asked for before those that only speak of it. */
-export function byHeadline(results: readonly Read[], terms: readonly TermHits[]): Read[] {
+export function rankByHeadline(
+  results: readonly LoadedDocument[],
+  terms: readonly TermHits[],
+): LoadedDocument[] {
   const best = results[0]?.score ?? 0;
   return results
     .map((result) => ({ ...result, score: result.score + best * headlineWorth(result.headline, terms) }))
@@ -46,7 +49,7 @@ function follows(before: readonly number[], after: readonly number[]): boolean {
 const UNFINISHED = 8;
 
 function isWord(word: string, asked: string): boolean {
-  if (word === asked || root(word) === root(asked)) return true;
+  if (word === asked || wordRoot(word) === wordRoot(asked)) return true;
   return asked.length > 2 && word.startsWith(asked) && word.length - asked.length <= UNFINISHED;
 }
 
@@ -54,7 +57,7 @@ function isWord(word: string, asked: string): boolean {
  * For whole questions: moves up results that resemble the best ones. Readers ask in their own words; what the first few
  * have in common says better what the subject is. (Relevance feedback, kept to the fragments at hand.)
  */
-export function byResemblance(results: readonly Read[]): Read[] {
+export function rankByResemblance(results: readonly LoadedDocument[]): LoadedDocument[] {
   const best = results[0]?.score ?? 0;
   if (best === 0) return [...results];
   const read = results.map((result) => ({ result, profile: profileOf(result) }));
@@ -72,10 +75,10 @@ export function byResemblance(results: readonly Read[]): Read[] {
     .toSorted(byScore);
 }
 
-function profileOf({ headline, content }: Read): ReadonlyMap<string, number> {
+function profileOf({ headline, content }: LoadedDocument): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const word of telling(`${headline} ${content}`))
-    counts.set(root(word), (counts.get(root(word)) ?? 0) + 1);
+    counts.set(wordRoot(word), (counts.get(wordRoot(word)) ?? 0) + 1);
   return normalised(new Map([...counts].map(([word, count]) => [word, 1 + Math.log(count)])));
 }
 
@@ -93,9 +96,9 @@ function cosine(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>):
 }
 
 function telling(text: string): string[] {
-  return wordsOf(text).filter((word) => !STOP_WORDS.has(word) && word.length > 1);
+  return indexWords(text).filter((word) => !STOP_WORDS.has(word) && word.length > 1);
 }
 
-function byScore(a: Ranked, b: Ranked): number {
+function byScore(a: RankedDocument, b: RankedDocument): number {
   return b.score - a.score;
 }

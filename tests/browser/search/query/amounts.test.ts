@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { amountsAt, amountsIn } from "../../../src/browser/search/amounts.ts";
+import { amountsAt, amountsIn } from "../../../../src/browser/search/query/amounts.ts";
 
 test("an amount is the same word however it is written", () => {
   for (const written of ["£1.8bn", "1.8 billion", "1,800 million", "£1,800m", "1.8-billion", "$1.8 Billion"])

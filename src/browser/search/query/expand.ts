@@ -1,7 +1,7 @@
-import type { Query, Term } from "./query.ts";
-import { spellings } from "./spelling.ts";
+import type { Query, QueryTerm } from "./query.ts";
+import { spellings } from "./spellingVariants.ts";
 import { STOP_WORDS } from "./stopWords.ts";
-import { wordsOf } from "./words.ts";
+import { indexWords } from "./words.ts";
 
 /** Something that the site keeps a page for, with every name it goes by. */
 export interface NamedGroup {
@@ -14,7 +14,7 @@ export interface NamedGroup {
 }
 
 /** A query with other ways to say each of its terms. */
-export interface Expanded {
+export interface ExpandedQuery {
   readonly query: Query;
   /** What was also searched, as the site writes it: "also: integrated care board". */
   readonly also: readonly string[];
@@ -35,7 +35,7 @@ interface Mention {
 }
 
 /** Adds other spellings of each word, and the other names of what the query names, both ways. */
-export function expand(query: Query, groups: readonly NamedGroup[]): Expanded {
+export function expandQuery(query: Query, groups: readonly NamedGroup[]): ExpandedQuery {
   const mentions = query.phrases.length > 0 ? [] : longestMentions(query.terms, groups);
   const also = new Set(mentions.flatMap(otherNames));
   const terms = mentions.reduceRight(withNames, query.terms.map(withSpellings));
@@ -46,7 +46,7 @@ export function expand(query: Query, groups: readonly NamedGroup[]): Expanded {
   return { query: { ...query, terms }, also: [...also], named: [...new Set(named)], namedWords };
 }
 
-function withSpellings(term: Term): Term {
+function withSpellings(term: QueryTerm): QueryTerm {
   const [word] = term.words;
   if (term.isAmount || term.words.length !== 1 || word === undefined) return term;
   return { ...term, alternatives: [...term.alternatives, ...spellings(word).map((other) => [other])] };
@@ -54,12 +54,12 @@ function withSpellings(term: Term): Term {
 
 /** Stop words left out, since the query has lost its own: "board of governors" is searched as two words. */
 function nameWords(name: string): string[] {
-  const words = wordsOf(name);
+  const words = indexWords(name);
   const telling = words.filter((word) => !STOP_WORDS.has(word));
   return telling.length > 0 ? telling : words;
 }
 
-function longestMentions(terms: readonly Term[], groups: readonly NamedGroup[]): Mention[] {
+function longestMentions(terms: readonly QueryTerm[], groups: readonly NamedGroup[]): Mention[] {
   const asked = terms.map(({ words }) => words.join(" "));
   const places = new Map<string, Mention>();
   for (const mention of groups.flatMap((group) => mentionsOf(group, asked))) {
@@ -92,11 +92,11 @@ function overlap(a: Mention, b: Mention): boolean {
 }
 
 /** The terms of a mention become one, so that an alias can stand for all of them at once. */
-function withNames(terms: readonly Term[], mention: Mention): Term[] {
+function withNames(terms: readonly QueryTerm[], mention: Mention): QueryTerm[] {
   const end = mention.from + mention.words.length;
   const named = terms.slice(mention.from, end);
   const spelt = named.length === 1 ? named.flatMap(({ alternatives }) => alternatives) : [];
-  const whole: Term = {
+  const whole: QueryTerm = {
     asked: named.map(({ asked }) => asked).join(" "),
     words: named.flatMap(({ words }) => words),
     alternatives: [...spelt, ...otherNames(mention).map(nameWords)],

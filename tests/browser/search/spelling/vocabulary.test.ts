@@ -1,9 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { decodeVocabulary, partOf, vocabularyAt } from "../../../src/browser/search/vocabulary.ts";
+import {
+  decodeVocabulary,
+  fetchVocabulary,
+  vocabularyPart,
+} from "../../../../src/browser/search/spelling/vocabulary.ts";
 
 test("a word is in the part of its first letter, or among the others", () => {
-  assert.deepEqual(["stroke", "éclair", "2021", ""].map(partOf), ["s", "other", "other", "other"]);
+  assert.deepEqual(["stroke", "éclair", "2021", ""].map(vocabularyPart), ["s", "other", "other", "other"]);
 });
 
 test("each line says how much it shares with the one before, and how common it is", () => {
@@ -16,7 +20,7 @@ test("each line says how much it shares with the one before, and how common it i
 
 test("a part is fetched once", async () => {
   const fetched: string[] = [];
-  const vocabulary = vocabularyAt("/words/", ["b"], async (address) => {
+  const vocabulary = fetchVocabulary("/words/", ["b"], async (address) => {
     fetched.push(address);
     return "0board3\n";
   });
@@ -26,7 +30,7 @@ test("a part is fetched once", async () => {
 
 test("a part that can’t be had is empty for now, and asked for again", async () => {
   let attempts = 0;
-  const vocabulary = vocabularyAt("/words/", ["b"], async () => {
+  const vocabulary = fetchVocabulary("/words/", ["b"], async () => {
     if (attempts++ === 0) throw new Error("offline");
     return "0board3\n";
   });

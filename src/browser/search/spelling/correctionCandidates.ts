@@ -1,9 +1,9 @@
 import { editDistance } from "./editDistance.ts";
-import { similarTo } from "./similar.ts";
-import { type KnownWord, partOf, type Vocabulary } from "./vocabulary.ts";
+import { similarWords } from "./similarWords.ts";
+import { type KnownWord, type Vocabulary, vocabularyPart } from "./vocabulary.ts";
 
 /** What is known of a word that isn't in the archive. */
-export interface Unknown {
+export interface UnknownWord {
   /** The commonest words of the archive that begin with it: if there are any, it is unfinished rather than wrong. */
   readonly longer: readonly string[];
   /** The words nearest to it, best first. */
@@ -39,24 +39,24 @@ const BEGINNING = { letters: 5, share: 0.6 };
  * is a slip of two transposed letters or one too many), and all others only when those hold nothing, or nothing common, one
  * edit away: one edit anywhere is likelier than two.
  */
-export async function correct(word: string, vocabulary: Vocabulary): Promise<Unknown> {
-  const near = [...new Set([partOf(word), partOf(word.slice(1))])];
+export async function findCorrection(word: string, vocabulary: Vocabulary): Promise<UnknownWord> {
+  const near = [...new Set([vocabularyPart(word), vocabularyPart(word.slice(1))])];
   const likely = (await Promise.all(near.map(vocabulary.load))).flat();
   const longer = beginningWith(word, likely);
   if (longer.length > 0) return { longer, corrections: [], similar: [] };
-  const close = nearest(word, likely, 1);
+  const close = nearestWords(word, likely, 1);
   if ((close[0]?.commonness ?? 0) >= COMMON || word.length < ONE_EDIT_FROM) return corrected(close);
   const parts = vocabulary.parts.filter((part) => !near.includes(part));
   const all = [...likely, ...(await Promise.all(parts.map(vocabulary.load))).flat()];
   const words = firstFilled([
-    () => nearest(word, all, 1),
-    () => nearest(word, all, 2),
+    () => nearestWords(word, all, 1),
+    () => nearestWords(word, all, 2),
     () => beginningOf(word, likely),
   ]);
-  return corrected(words, words.length === 0 ? similarTo(word, all) : []);
+  return corrected(words, words.length === 0 ? similarWords(word, all) : []);
 }
 
-function corrected(words: readonly KnownWord[], similar: readonly string[] = []): Unknown {
+function corrected(words: readonly KnownWord[], similar: readonly string[] = []): UnknownWord {
   return { longer: [], corrections: words.map(({ word }) => word), similar };
 }
 
@@ -84,7 +84,7 @@ function beginningOf(word: string, known: readonly KnownWord[]): KnownWord[] {
 }
 
 /** The known words within some edits of a word: the same first letter, then the common ones, before others. */
-export function nearest(word: string, known: readonly KnownWord[], edits: number): KnownWord[] {
+export function nearestWords(word: string, known: readonly KnownWord[], edits: number): KnownWord[] {
   if (word.length < (edits === 1 ? ONE_EDIT_FROM : TWO_EDITS_FROM)) return [];
   return known
     .filter(

@@ -4,7 +4,7 @@ import { WEIGHTS } from "./weights.ts";
 const GAP = 2;
 
 /** Whether each list of positions continues the one before it somewhere. */
-export function isSideBySide(lists: readonly (readonly number[])[]): boolean {
+export function isAdjacent(lists: readonly (readonly number[])[]): boolean {
   const [first = [], ...rest] = lists;
   const ends = rest.reduce((last, next) => {
     const near = next.filter((position) => last.has(position - 1) || last.has(position - GAP));
@@ -14,7 +14,7 @@ export function isSideBySide(lists: readonly (readonly number[])[]): boolean {
 }
 
 /** The shortest way from a position on the left to one on the right; the parts of a hyphenated word are one apart. */
-export function nearest(left: readonly number[], right: readonly number[]): number {
+export function shortestGap(left: readonly number[], right: readonly number[]): number {
   const places = right.toSorted((a, b) => a - b);
   let [shortest, at] = [Number.POSITIVE_INFINITY, 0];
   for (const from of left.toSorted((a, b) => a - b)) {

@@ -1,9 +1,9 @@
 import type { WordHits } from "./lookup.ts";
-import { nearest } from "./proximity.ts";
-import type { TermHits } from "./term.ts";
+import { shortestGap } from "./proximity.ts";
+import type { TermHits } from "./termHits.ts";
 import { WEIGHTS } from "./weights.ts";
 
-export interface Ranked {
+export interface RankedDocument {
   readonly id: string;
   readonly score: number;
 }
@@ -12,7 +12,7 @@ export interface Ranked {
  * Ranks documents by all terms: Pagefind's scores summed, with bonuses for the headline, for neighbours and for coverage.
  * @param prior what a document is worth whatever is asked, such as its age; 1 if nothing is known
  */
-export function rank(terms: readonly TermHits[], prior: (id: string) => number = () => 1): Ranked[] {
+export function rank(terms: readonly TermHits[], prior: (id: string) => number = () => 1): RankedDocument[] {
   const scores = new Map<string, number>();
   const covered = new Map<string, number>();
   for (const found of terms) {
@@ -47,7 +47,7 @@ function* neighbours(
 ): Generator<[string, number]> {
   for (const id of (left.size < right.size ? left : right).keys()) {
     const [from, to] = [left.get(id), right.get(id)];
-    const apart = from && to ? nearest(from.positions, to.positions) : Number.POSITIVE_INFINITY;
+    const apart = from && to ? shortestGap(from.positions, to.positions) : Number.POSITIVE_INFINITY;
     if (apart <= WEIGHTS.togetherWithin) yield [id, (WEIGHTS.together * worth) / apart];
   }
 }

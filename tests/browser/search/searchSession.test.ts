@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { decodeFacets } from "../../../src/browser/search/facets.ts";
-import { openArchive } from "../../../src/browser/search/find.ts";
+import { openIndex } from "../../../src/browser/search/find.ts";
 import {
-  answer,
+  answerQuery,
   countFor,
   pageOfResults,
   type SearchSession,
@@ -24,7 +24,7 @@ const texts = Object.fromEntries(
 );
 
 async function desk(): Promise<SearchSession> {
-  const archive = await openArchive(anIndex(texts), [], { parts: [], load: async () => [] });
+  const archive = await openIndex(anIndex(texts), [], { parts: [], load: async () => [] });
   const ids = [...archive.documents.keys()];
   const classified = ids.map((id, at) => ({
     values: { topic: [at % 2 === 0 ? "even" : "odd"] },
@@ -36,10 +36,10 @@ async function desk(): Promise<SearchSession> {
 
 const open = await desk();
 const idsFor = async (query: string, count = pageOfResults) =>
-  (await answer(open, readState(query), count, false)).shown.map(({ id }) => id);
+  (await answerQuery(open, readState(query), count, false)).shown.map(({ id }) => id);
 
 test("ten results are read first, all are ranked", async () => {
-  const { shown, ranked } = await answer(open, readState("?q=stroke"), pageOfResults, false);
+  const { shown, ranked } = await answerQuery(open, readState("?q=stroke"), pageOfResults, false);
   assert.deepEqual([shown.length, ranked.length], [10, 12]);
 });
 
@@ -65,6 +65,6 @@ test("nothing asked for is everything within what is chosen, newest first", asyn
 });
 
 test("counts follow the question", async () => {
-  const counts = countFor(open, await answer(open, readState("?q=ward"), pageOfResults, false));
+  const counts = countFor(open, await answerQuery(open, readState("?q=ward"), pageOfResults, false));
   assert.deepEqual([counts.get("topic even"), counts.get("topic odd")], [1, undefined]);
 });

@@ -1,19 +1,19 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { correct } from "../../../src/browser/search/correctionCandidates.ts";
-import { editDistance } from "../../../src/browser/search/editDistance.ts";
-import { partOf, type Vocabulary } from "../../../src/browser/search/vocabulary.ts";
+import { findCorrection } from "../../../../src/browser/search/spelling/correctionCandidates.ts";
+import { editDistance } from "../../../../src/browser/search/spelling/editDistance.ts";
+import { type Vocabulary, vocabularyPart } from "../../../../src/browser/search/spelling/vocabulary.ts";
 
 /** A vocabulary of words with their commonness, that notes which parts were loaded. */
 function vocabularyOf(words: Readonly<Record<string, number>>): Vocabulary & { loaded: string[] } {
   const loaded: string[] = [];
   return {
     loaded,
-    parts: [...new Set(Object.keys(words).map(partOf))],
+    parts: [...new Set(Object.keys(words).map(vocabularyPart))],
     async load(part) {
       loaded.push(part);
       const known = Object.entries(words).map(([word, commonness]) => ({ word, commonness }));
-      return known.filter(({ word }) => partOf(word) === part);
+      return known.filter(({ word }) => vocabularyPart(word) === part);
     },
   };
 }
@@ -31,7 +31,7 @@ const words = {
 };
 
 async function corrections(word: string): Promise<readonly string[]> {
-  return (await correct(word, vocabularyOf(words))).corrections;
+  return (await findCorrection(word, vocabularyOf(words))).corrections;
 }
 
 test("a letter left out, added, replaced or transposed is put right", async () => {
@@ -50,7 +50,7 @@ test("a first letter that was lost is found among all words when what is near is
 });
 
 test("a word that others begin with is unfinished, not wrong", async () => {
-  const unknown = await correct("gov", vocabularyOf(words));
+  const unknown = await findCorrection("gov", vocabularyOf(words));
   assert.deepEqual(unknown.longer, ["government", "governance"]);
   assert.deepEqual(unknown.corrections, []);
 });
@@ -61,13 +61,13 @@ test("the known beginning of an unknown word will do", async () => {
 
 test("only two parts are loaded when a common word is near", async () => {
   const vocabulary = vocabularyOf(words);
-  await correct("goverment", vocabulary);
+  await findCorrection("goverment", vocabulary);
   assert.deepEqual(vocabulary.loaded, ["g", "o"]);
 });
 
 test("a word that is like nothing has no correction; what looks a little like it is offered", async () => {
-  assert.deepEqual((await correct("zembra", vocabularyOf({ zebras: 1 }))).similar, ["zebras"]);
-  assert.deepEqual((await correct("xzqwv", vocabularyOf(words))).similar, []);
+  assert.deepEqual((await findCorrection("zembra", vocabularyOf({ zebras: 1 }))).similar, ["zebras"]);
+  assert.deepEqual((await findCorrection("xzqwv", vocabularyOf(words))).similar, []);
 });
 
 test("a distance is the same both ways, and none between equals", () => {

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { isSideBySide, nearest } from "../../../src/browser/search/proximity.ts";
-import { rank } from "../../../src/browser/search/rank.ts";
-import type { TermHits } from "../../../src/browser/search/term.ts";
+import { isAdjacent, shortestGap } from "../../../../src/browser/search/ranking/proximity.ts";
+import { rank } from "../../../../src/browser/search/ranking/rank.ts";
+import type { TermHits } from "../../../../src/browser/search/ranking/termHits.ts";
 
 /** A term's hits, as document and the places of the term in it; each occurrence scores the same. */
 function term(word: string, hits: Readonly<Record<string, readonly number[]>>, times = 1): TermHits {
@@ -49,13 +49,13 @@ test("a word that is asked twice counts more than one that is asked once", () =>
 });
 
 test("words are side by side with one small word between them, in their order", () => {
-  assert.ok(isSideBySide([[4], [5], [7]]));
-  assert.ok(!isSideBySide([[4], [8]]));
-  assert.ok(!isSideBySide([[5], [4]]));
+  assert.ok(isAdjacent([[4], [5], [7]]));
+  assert.ok(!isAdjacent([[4], [8]]));
+  assert.ok(!isAdjacent([[5], [4]]));
 });
 
 test("the nearest pair counts; words the wrong way round are further apart", () => {
-  assert.equal(nearest([1, 10], [12, 30]), 2);
-  assert.ok(nearest([12], [10]) > nearest([10], [12]));
-  assert.equal(nearest([], [1]), Number.POSITIVE_INFINITY);
+  assert.equal(shortestGap([1, 10], [12, 30]), 2);
+  assert.ok(shortestGap([12], [10]) > shortestGap([10], [12]));
+  assert.equal(shortestGap([], [1]), Number.POSITIVE_INFINITY);
 });

@@ -1,6 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { indexed, normaliseText, root, wordsOf } from "../../../src/browser/search/words.ts";
+import {
+  indexForm,
+  indexWords,
+  normaliseText,
+  wordRoot,
+} from "../../../../src/browser/search/query/words.ts";
 
 test("printers’ quotes, hyphens, ligatures and invisible characters become what readers type", () => {
   assert.equal(
@@ -19,12 +24,12 @@ test("evening out twice is no different from once", () => {
 });
 
 test("a word is indexed as its letters and digits, without accents or case", () => {
-  assert.equal(indexed("Siobhán’s"), "siobhans");
-  assert.equal(indexed("A&E"), "ae");
+  assert.equal(indexForm("Siobhán’s"), "siobhans");
+  assert.equal(indexForm("A&E"), "ae");
 });
 
 test("a headline’s words come in parts, without the owner’s s", () => {
-  assert.deepEqual(wordsOf("Trust’s long-term plan, don’t wait"), [
+  assert.deepEqual(indexWords("Trust’s long-term plan, don’t wait"), [
     "trust",
     "long",
     "term",
@@ -35,8 +40,8 @@ test("a headline’s words come in parts, without the owner’s s", () => {
 });
 
 test("words that differ by a common ending share a root", () => {
-  assert.equal(root("boards"), root("board"));
-  assert.equal(root("merged"), root("merging"));
-  assert.equal(root("studies"), root("study"));
-  assert.notEqual(root("pass"), root("pas"));
+  assert.equal(wordRoot("boards"), wordRoot("board"));
+  assert.equal(wordRoot("merged"), wordRoot("merging"));
+  assert.equal(wordRoot("studies"), wordRoot("study"));
+  assert.notEqual(wordRoot("pass"), wordRoot("pas"));
 });

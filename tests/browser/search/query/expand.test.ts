@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { expand, type NamedGroup } from "../../../src/browser/search/expand.ts";
-import { parseQuery } from "../../../src/browser/search/query.ts";
+import { expandQuery, type NamedGroup } from "../../../../src/browser/search/query/expand.ts";
+import { parseQuery } from "../../../../src/browser/search/query/query.ts";
 
 const groups: NamedGroup[] = [
   {
@@ -21,7 +21,7 @@ const groups: NamedGroup[] = [
   { id: "luton", kind: "organisation", label: "Luton", address: "/organisations/luton/", names: [] },
 ];
 
-const expanded = (typed: string) => expand(parseQuery(typed), groups);
+const expanded = (typed: string) => expandQuery(parseQuery(typed), groups);
 
 test("an acronym is also searched as what it stands for, and said so", () => {
   const { also, query } = expanded("BLMK plans");

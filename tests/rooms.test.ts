@@ -1,0 +1,70 @@
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { test } from "node:test";
+import { project } from "./support/site.ts";
+
+/** The rooms of the house, each with what happens in it. A file may import from its own room and from those above it in this list. */
+const rooms = {
+  "src/files": "write, link, swap and hash files",
+  "src/cache": "store what one run of a command can save the next",
+  "src/browser": "run in the reader's browser",
+  "src/pagefind-incremental": "write a Pagefind index in parts",
+  "src/content": "load: files, YAML, schema, Markdown, registers → checked values, or problems",
+  "src/digest": "relate: checked values → one Digest",
+  "src/lint": "check style, dates, links and revisions",
+  "src/outputs": "turn a Digest into feeds, calendars, email, search documents, a sitemap, exports",
+  templates: "turn a Digest into pages",
+  "src/build": "plan, render, cache and swap in a site",
+  "src/pdf": "print an issue",
+  "src/check": "run every check for `npm run check`",
+  "src/send": "deliver an issue by email",
+  "src/preview": "serve a site to its editors",
+  "src/cli": "read a command's options and run it",
+};
+
+const order = Object.keys(rooms);
+const sources = ["src", "templates"].flatMap((folder) =>
+  readdirSync(join(project, folder), { recursive: true, encoding: "utf8" })
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => join(folder, file)),
+);
+
+test("a room imports only from itself and from the rooms below it", () => {
+  const wrongWay = sources.flatMap((file) =>
+    importsOf(file)
+      .filter((imported) => levelOf(file) >= 0 && levelOf(imported) > levelOf(file))
+      .map((imported) => `${file} imports ${imported}`),
+  );
+  assert.deepEqual(wrongWay, []);
+});
+
+test("every source file has a room, or stands at the root for all of them", () => {
+  const elsewhere = sources.filter((file) => levelOf(file) < 0);
+  assert.deepEqual(
+    elsewhere.filter((file) => !/^src\/(failure|projectFolder|report)\.ts$/.test(file)),
+    [],
+  );
+});
+
+test("a folder has at most 25 files", () => {
+  const counts = new Map<string, number>();
+  for (const file of sources) counts.set(dirname(file), (counts.get(dirname(file)) ?? 0) + 1);
+  assert.deepEqual(
+    [...counts].filter(([, count]) => count > 25),
+    [],
+  );
+});
+
+/** How high a file's room is; -1 for the files that are in none. */
+function levelOf(file: string): number {
+  return order.findIndex((room) => file.startsWith(`${room}/`));
+}
+
+/** The files of this project that a file imports, for its types or to run. */
+function importsOf(file: string): string[] {
+  const text = readFileSync(join(project, file), "utf8");
+  return [...text.matchAll(/(?:from|import)\s*\(?\s*"(\.[^"]+)"/g)].map(([, path = ""]) =>
+    relative(project, resolve(project, dirname(file), path)),
+  );
+}
