@@ -11,17 +11,16 @@ const unchangedFields = fieldsWith("exported").filter(
 );
 
 /**
- * An item as others take it in: a search server, a table, a script. Flat where it can be, because search servers filter and
- * count flat fields best. The fields are explained in docs/export.md. A field that an item lacks is left out; a list is there even
- * when it is empty.
+ * An item for other programs, such as a search server or a spreadsheet. It is as flat as possible, because search servers filter and count
+ * flat fields best. docs/export.md explains the fields. A field that an item lacks is left out; a list is present even if it is empty.
  */
 export interface ItemRecord extends Pick<Item, UnchangedField> {
   /** The slug, which never changes. */
   readonly id: string;
   readonly url: string;
-  /** The body as plain text; each paragraph, heading, cell and list item is a line. */
+  /** The body as plain text. Each paragraph, heading, cell and list item is a line. */
   readonly text: string;
-  /** The day's midnight in the site's zone, in seconds since 1970: what search servers sort by. */
+  /** Midnight of its date in the site's time zone, in seconds since 1970, for sorting. */
   readonly timestamp: number;
   readonly issue: string;
   readonly topics: readonly string[];
@@ -32,7 +31,7 @@ export interface ItemRecord extends Pick<Item, UnchangedField> {
   readonly peopleNames: readonly string[];
   readonly series: string | undefined;
   readonly seriesName: string | undefined;
-  /** `date` is as exact as its writer was: `2021-09-26T23:59`, `2021-09-26` or `2021-09`. */
+  /** `date` is as precise as its writer gave it: `2021-09-26T23:59`, `2021-09-26` or `2021-09`. */
   readonly keyDates: readonly {
     readonly label: string;
     readonly kind: string;
@@ -40,10 +39,10 @@ export interface ItemRecord extends Pick<Item, UnchangedField> {
     readonly was?: readonly string[];
     readonly withdrawn?: string;
   }[];
-  /** The slugs of the items that it is related to, whichever of them says so. */
+  /** The slugs of related items, whichever of the two names the other. */
   readonly related: readonly string[];
   readonly words: number;
-  /** Why readers do not see it yet: only with drafts. */
+  /** Why readers do not see it yet. Only with drafts. */
   readonly waiting: Item["waiting"];
 }
 
@@ -88,7 +87,7 @@ function keyDateOf({ label, kind, date, was, withdrawn }: Item["keyDates"][numbe
   };
 }
 
-/** What an item is about: as ids, which never change, and as names, which readers know. */
+/** The subjects of an item: as ids, which never change, and as names, which readers know. */
 function subjectsOf({ topics, organisations, people, series }: Item) {
   return {
     topics: ids(topics),
@@ -102,12 +101,12 @@ function subjectsOf({ topics, organisations, people, series }: Item) {
   };
 }
 
-/** A line of JSON for each item, newest first, made one at a time (jsonlines.org). */
+/** Yields a line of JSON for each item, newest first (jsonlines.org). */
 export function* recordLines(digest: Digest): Generator<string> {
   for (const item of digest.items) yield `${JSON.stringify(recordOf(item, digest))}\n`;
 }
 
-/** Whether a text begins as these lines do. */
+/** Whether a text begins like one of these lines. */
 export function isRecordLine(text: string): boolean {
   return /^\{"id":"(?:[^"\\]|\\.)*","url":"(?:[^"\\]|\\.)*","headline":"/.test(text);
 }

@@ -5,21 +5,21 @@ import { type PageEntry, type PageSection, pageSections, pagesOf } from "../dige
 import { type Markup, xml, xmlDocument } from "./xml.ts";
 
 /**
- * How many pages a sitemap may list (sitemaps.org, protocol 0.9). It may also not be larger than 50 MB: a page then has
- * 1,048 bytes, and as the name of a file has at most 255 it never needs them all.
+ * How many pages a sitemap may list (sitemaps.org, protocol 0.9). It may also not be larger than 50 MB, which leaves 1,048 bytes for each
+ * page. As a file name has at most 255 bytes, no page needs so many.
  */
 const pagesPerFile = 50_000;
 
-/** A file of the sitemap: `file` is where it lies, such as `/sitemap.xml`. */
+/** A file of the sitemap. `file` is its path, such as `/sitemap.xml`. */
 export interface SitemapFile {
   readonly file: string;
   text(): string;
 }
 
 /**
- * The sitemap, which is every page with the day on which it last changed, in as many files as it takes: one, or an index of files that list at most `limit` pages each. These are cut by
- * what changes together, so that a new item leaves most of them as they were. All lie at the root, because a sitemap speaks
- * only for addresses below its own folder.
+ * The sitemap: every page with the day of its last change. If there are more than `limit` pages, it is an index of several files, which
+ * are divided by what changes together, so that a new item leaves most of them unchanged. All are at the root, because a sitemap may
+ * only list addresses below its own folder.
  */
 export function sitemapFiles(digest: Digest, limit = pagesPerFile): SitemapFile[] {
   const pages = pagesOf(digest);
@@ -31,7 +31,7 @@ export function sitemapFiles(digest: Digest, limit = pagesPerFile): SitemapFile[
   ];
 }
 
-/** What one file of several lists. */
+/** One of several files, and its pages. */
 interface Part {
   readonly file: string;
   readonly pages: readonly PageEntry[];
@@ -63,7 +63,7 @@ function entry(kind: "url" | "sitemap", { address, changed }: PageEntry, digest:
   return kind === "url" ? xml`<url>${lines}</url>\n` : xml`<sitemap>${lines}</sitemap>\n`;
 }
 
-/** robots.txt: everything may be read, but pages of search results are no pages to be listed. */
+/** robots.txt: robots may crawl everything except pages of search results. */
 export function robots({ site: { url } }: Digest): string {
   return `User-agent: *\nDisallow: ${basePathOf(url)}/search/?\n\nSitemap: ${absoluteUrlOf("/sitemap.xml", url)}\n`;
 }

@@ -1,34 +1,35 @@
-/** Markup that needs no more escaping. */
+/** XML that is already escaped. */
 export class Markup {
   constructor(readonly text: string) {}
 }
 
 type Part = string | number | Markup | undefined | readonly Part[];
 
-/** Writes XML: what is filled in is escaped, unless it is markup itself; lists are joined, and what is undefined left out. */
+/** Writes XML. Values are escaped unless they are `Markup`; lists are joined, and undefined is left out. */
 export function xml(strings: TemplateStringsArray, ...parts: readonly Part[]): Markup {
-  return new Markup(strings.map((string, index) => string + written(parts[index])).join(""));
+  return new Markup(strings.map((string, index) => string + textOf(parts[index])).join(""));
 }
 
-/** A document with its declaration and, for browsers, the address of a style sheet. */
+/** Writes a document with its XML declaration and, for browsers, a style sheet. */
 export function xmlDocument(root: Markup, style?: string): string {
-  const look = style === undefined ? "" : xml`<?xml-stylesheet type="text/css" href="${style}"?>\n`.text;
-  return `<?xml version="1.0" encoding="utf-8"?>\n${look}${root.text}\n`;
+  const stylesheet =
+    style === undefined ? "" : xml`<?xml-stylesheet type="text/css" href="${style}"?>\n`.text;
+  return `<?xml version="1.0" encoding="utf-8"?>\n${stylesheet}${root.text}\n`;
 }
 
-function written(part: Part): string {
+function textOf(part: Part): string {
   if (part === undefined) return "";
   if (part instanceof Markup) return part.text;
-  if (typeof part === "object") return part.map(written).join("");
-  return escaped(String(part));
+  if (typeof part === "object") return part.map(textOf).join("");
+  return escapeXml(String(part));
 }
 
-/** Characters that XML 1.0 forbids (section 2.2) are dropped: no escaping makes them legal. Half of a pair is one of them. */
+/** Characters that XML 1.0 forbids (section 2.2), including unpaired surrogates. They are dropped, because escaping does not make them legal. */
 const forbidden = /[^\t\n\r -\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
-/** Quickly tells of most texts that they have none. */
+/** A quick test that most texts fail. */
 const mayBeForbidden = /[^\t\n\r -\ud7ff\ue000-\ufffd]/;
 
-function escaped(text: string): string {
+function escapeXml(text: string): string {
   const legal = mayBeForbidden.test(text) ? text.replace(forbidden, "") : text;
   return legal
     .replaceAll("&", "&amp;")

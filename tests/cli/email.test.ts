@@ -20,7 +20,7 @@ function made(...words: readonly string[]): Promise<{ code: number; out: string;
   );
 }
 
-/** Makes a letter of some files, and gives how it went and the folder that it is in. */
+/** Makes an email of some files, and gives how it went and the folder that it is in. */
 async function letterOf(files: Files, ...words: readonly string[]) {
   const output = aFolder();
   return { ...(await made("--root", aDigest(files), "--output", output, ...words)), output };
@@ -35,7 +35,7 @@ const weather = {
 const names = ["issue.eml", "issue.html", "issue.txt", "subject.txt"];
 
 describe("npm run email", { concurrency: 2 }, () => {
-  test("writes the latest issue's letter as HTML, text, a message and a subject, and tells their sizes", async () => {
+  test("writes the latest issue's email as HTML, text, a message and a subject, and tells their sizes", async () => {
     const { code, out, err, output } = await letterOf(weather, "--now", "2021-11-12");
     assert.deepEqual({ code, err }, { code: 0, err: "" });
     const folder = join(output, "2021-W45");
@@ -66,13 +66,13 @@ describe("npm run email", { concurrency: 2 }, () => {
       assert.deepEqual(readFileSync(join(again, file)), readFileSync(join(once, file)));
   });
 
-  test("replaces no letter beside which another's file lies, but one of a version without marks", async () => {
+  test("replaces no email beside which another's file lies, but one of a version without marks", async () => {
     const [root, output] = [aDigest(weather), aFolder()];
     const folder = join(output, "2021-W45");
-    const letter = () => made("--root", root, "--output", output, "2021-W45");
-    await letter();
+    const email = () => made("--root", root, "--output", output, "2021-W45");
+    await email();
     writeFileSync(join(folder, "notes.txt"), "Years of work.");
-    assert.deepEqual(await letter(), {
+    assert.deepEqual(await email(), {
       code: 2,
       out: "",
       err: `${folder} holds something that is not an email. Empty it, or give another place with --output.\n`,
@@ -80,7 +80,7 @@ describe("npm run email", { concurrency: 2 }, () => {
     assert.ok(existsSync(join(folder, "notes.txt")));
     for (const name of ["notes.txt", ".standfirst"]) rmSync(join(folder, name));
     writeFileSync(join(folder, "issue.txt"), "as it was");
-    assert.equal((await letter()).code, 0);
+    assert.equal((await email()).code, 0);
     assert.match(readFileSync(join(folder, "issue.txt"), "utf8"), /It flooded/);
   });
 
@@ -90,7 +90,7 @@ describe("npm run email", { concurrency: 2 }, () => {
       assert.match(readFileSync(join(output, "2021-W45", name), "utf8"), /\{\{ UnsubscribeURL \}\}/);
   });
 
-  test("tells which items were shortened, and warns of a letter that stays too long", async () => {
+  test("tells which items were shortened, and warns of an email that stays too long", async () => {
     const { out } = await letterOf(manyItems(25, 1_000));
     assert.match(
       out,
@@ -118,7 +118,7 @@ describe("npm run email", { concurrency: 2 }, () => {
     assert.deepEqual([code, filesIn(output)], [1, []]);
   });
 
-  test("tells of errors as a build does, and leaves the letter before as it was", async () => {
+  test("tells of errors as a build does, and leaves the email before as it was", async () => {
     const root = aDigest(weather);
     const output = aFolder();
     await made("--root", root, "--output", output, "2021-W45");
@@ -178,7 +178,7 @@ describe("npm run email ends with 2, and says how it is called, when", { concurr
     });
 });
 
-test("The preview shows an issue's letter and its plain text, drafts marked, and its page leads there", async () => {
+test("The preview shows an issue's email and its plain text, drafts marked, and its page leads there", async () => {
   const root = aDigest({
     ...weather,
     "content/items/odd.md": anItem({ headline: "A <b> & c", draft: true }),
@@ -189,13 +189,13 @@ test("The preview shows an issue's letter and its plain text, drafts marked, and
     const answer = await fetch(`http://localhost:${port}${address}`);
     return { status: answer.status, text: await answer.text() };
   };
-  const letter = await get("/email/2021-w45/");
-  assert.equal(letter.status, 200);
+  const email = await get("/email/2021-w45/");
+  assert.equal(email.status, 200);
   assert.match(
-    letter.text,
+    email.text,
     /<aside aria-label="For the editor".*\d kB of HTML.*href="text\/".*<\/aside>.*It flooded/s,
   );
-  assert.match(letter.text, /Draft<\/span>/);
+  assert.match(email.text, /Draft<\/span>/);
   assert.match((await get("/email/2021-w45/text/")).text, /DRAFT\nA &lt;b> &amp; c/);
   assert.match((await get("/issues/2021-w45/")).text, /<a href="\/email\/2021-w45\/">/);
   assert.equal((await get("/email/2021-w50/")).status, 404);

@@ -6,22 +6,22 @@ import { pathToFileURL } from "node:url";
 import { barriers, examiningTab, schemes } from "../../support/accessibility.ts";
 import { anItem } from "../../support/digest.ts";
 import { aFolder } from "../../support/site.ts";
-import { aLetter, everything, manyItems } from "./emailIssues.ts";
+import { anEmail, everything, manyItems } from "./emailIssues.ts";
 
 const folder = aFolder();
 const tab = await examiningTab();
 
-/** Opens a letter in the browser. */
+/** Opens an email in the browser. */
 async function open(html: string): Promise<void> {
-  const file = join(folder, "letter.html");
+  const file = join(folder, "email.html");
   writeFileSync(file, html);
   await tab.goto(pathToFileURL(file).href);
 }
 
-/** Landmarks are those of the page that a mail program shows a letter on. */
+/** Landmarks are those of the page that a mail program shows an email on. */
 const ofPages = /^(landmark-one-main|region):/;
 
-/** Asserts that everyone can use the letter that is open, and that it is never scrolled sideways. */
+/** Asserts that everyone can use the email that is open, and that it is never scrolled sideways. */
 async function assertOpen(name: string): Promise<void> {
   for (const colorScheme of schemes)
     for (const width of [320, 640]) {
@@ -37,20 +37,20 @@ async function assertOpen(name: string): Promise<void> {
     }
 }
 
-const { letter } = await aLetter(everything);
+const { email } = await anEmail(everything);
 
-describe("A letter's HTML", () => {
+describe("An email's HTML", () => {
   test("can be used by everyone, on phones and at desks, in light and dark", async () => {
     const [banks, address] = ["Ouse | ".repeat(8), `https://example.org/${"a".repeat(200)}`];
     const wide = `| ${banks}\n|${"--|".repeat(8)}\n| ${banks}\n\n${address}\n\n\`\`\`\n${"code ".repeat(60)}\n\`\`\``;
-    await open(letter.html);
-    await assertOpen("the letter of everything");
-    await open((await aLetter({ "content/items/a.md": anItem({}, wide), ...manyItems(6, 50) })).letter.html);
-    await assertOpen("the letter of wide things");
+    await open(email.html);
+    await assertOpen("the email of everything");
+    await open((await anEmail({ "content/items/a.md": anItem({}, wide), ...manyItems(6, 50) })).email.html);
+    await assertOpen("the email of wide things");
   });
 
   test("aligns what is written from right to left to the right, and nothing else", async () => {
-    const { letter: foreign } = await aLetter({
+    const { email: foreign } = await anEmail({
       "content/items/a.md": anItem(
         { headline: "שלום", standfirst: "السلام" },
         "## שלום\n\nשלום!\n\n- שלום\n\nPeace, שלום.\n\n| שלום | Peace |\n|--|--|",
@@ -72,12 +72,12 @@ describe("A letter's HTML", () => {
       "LI right",
       "TH right",
     ]);
-    await assertOpen("the letter from right to left");
-    assert.doesNotMatch(letter.html, /rtl/);
+    await assertOpen("the email from right to left");
+    assert.doesNotMatch(email.html, /rtl/);
   });
 
   test("has headings in their order, an item's own below its headline", async () => {
-    await open(letter.html);
+    await open(email.html);
     const headings = await tab
       .locator("h1, h2, h3, h4")
       .evaluateAll((all) => all.map((each) => `${each.tagName} ${each.textContent}`));
@@ -91,7 +91,7 @@ describe("A letter's HTML", () => {
   });
 
   test("has whole addresses only, and underlines each link", async () => {
-    await open(letter.html);
+    await open(email.html);
     const links = await tab
       .locator("a")
       .evaluateAll((all) =>
@@ -117,7 +117,7 @@ describe("A letter's HTML", () => {
   });
 
   test("shows pictures by their whole address, and tells of drawings, which mail programs don't show", async () => {
-    await open(letter.html);
+    await open(email.html);
     const pictures = await tab
       .locator("img")
       .evaluateAll((all) => all.map((each) => [each.getAttribute("src"), each.getAttribute("alt")]));
@@ -125,14 +125,14 @@ describe("A letter's HTML", () => {
       ["https://paper.example/images/map.png", "A map of the river"],
       ["https://paper.example/images/map.png", "A map"],
     ]);
-    assert.ok(letter.html.includes("[Picture: A drawing]"));
-    assert.ok(letter.html.includes("Where it rose."));
+    assert.ok(email.html.includes("[Picture: A drawing]"));
+    assert.ok(email.html.includes("Where it rose."));
   });
 
   test("never breaks a number in a table", async () => {
     const body = "| Trust | Waiting |\n| --- | --- |\n| A trust with a long name | £3,000m |\n";
-    const { letter } = await aLetter({ "content/items/flood.md": anItem({}, `${body}`) });
-    await open(letter.html);
+    const { email } = await anEmail({ "content/items/flood.md": anItem({}, `${body}`) });
+    await open(email.html);
     await tab.setViewportSize({ width: 200, height: 800 });
     const lines = await tab.getByText("£3,000m").evaluate((cell) => {
       const text = document.createRange();
@@ -143,7 +143,7 @@ describe("A letter's HTML", () => {
   });
 
   test("keeps the blanks that readers see, and the lines of code", async () => {
-    await open(letter.html);
+    await open(email.html);
     assert.equal(await tab.locator("pre").textContent(), 'if (a < b) {\n  go("x");\n}');
     assert.equal(
       await tab.locator("p", { hasText: "Some strong" }).textContent(),
@@ -152,7 +152,7 @@ describe("A letter's HTML", () => {
   });
 
   test("has its preheader first, unseen, its language, and its subject as its title", async () => {
-    await open(letter.html);
+    await open(email.html);
     assert.match(
       (await tab.locator("body").textContent()) ?? "",
       /^Rivers & <floods>\. It rained\.The Test Paper/,
@@ -164,7 +164,7 @@ describe("A letter's HTML", () => {
 
   test("shows a headline with quotation marks and tags as it was written, in its title, too", async () => {
     const headline = `"No" </mj-text> & <b>'so'</b> <!-- -->`;
-    await open((await aLetter({ "content/items/a.md": anItem({ headline }) })).letter.html);
+    await open((await anEmail({ "content/items/a.md": anItem({ headline }) })).email.html);
     assert.equal(await tab.title(), `Week 45: ${headline}`);
     assert.equal(await tab.getByRole("article").getAttribute("aria-label"), `Week 45: ${headline}`);
     assert.equal(await tab.locator("h2 a").textContent(), headline);
@@ -172,7 +172,7 @@ describe("A letter's HTML", () => {
 
   test("lists its items first when there are more than five", async () => {
     const contents = async (count: number) =>
-      (await aLetter(manyItems(count, 10))).letter.html.includes("In this issue");
+      (await anEmail(manyItems(count, 10))).email.html.includes("In this issue");
     assert.deepEqual([await contents(5), await contents(6)], [false, true]);
   });
 });

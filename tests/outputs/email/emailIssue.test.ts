@@ -3,7 +3,7 @@ import { describe, test } from "node:test";
 import { emailIssue } from "../../../src/outputs/email/emailIssue.ts";
 import { unsubscribePlaceholder } from "../../../src/outputs/email/emailUrls.ts";
 import { anItem } from "../../support/digest.ts";
-import { aLetter, aRelatedDigest, everything } from "./emailIssues.ts";
+import { anEmail, aRelatedDigest, everything } from "./emailIssues.ts";
 
 const update = (date: string, kind: string, note: string) => ({ updates: [{ date, kind, note }] });
 const keyDate = (label: string, date: string, more = {}) => ({ label, date, kind: "happens", ...more });
@@ -14,29 +14,29 @@ const files = {
   "content/items/wind.md": anItem({ headline: "Wind pays", topics: ["energy"] }),
 };
 
-/** The words of a letter's text on one line. */
+/** The words of an email's text on one line. */
 const flat = (text: string) => text.replace(/\s+/g, " ");
 
-describe("A letter's subject and preheader", () => {
+describe("An email's subject and preheader", () => {
   test("are the issue's title and its headlines", async () => {
-    const { letter } = await aLetter({
+    const { email } = await anEmail({
       ...files,
       "content/issues/2021-W45.md": "---\ntitle: A wet week\n---\nRain.\n",
     });
-    assert.equal(letter.week, "2021-W45");
-    assert.equal(letter.subject, "Week 45: A wet week");
-    assert.equal(letter.preheader, "It flooded · A dam holds · Wind pays");
+    assert.equal(email.week, "2021-W45");
+    assert.equal(email.subject, "Week 45: A wet week");
+    assert.equal(email.preheader, "It flooded · A dam holds · Wind pays");
   });
 
   test("are the lead's headline where the issue has no title, with its standfirst where it is alone", async () => {
-    const { letter } = await aLetter({ "content/items/dam.md": files["content/items/dam.md"] });
-    assert.deepEqual([letter.subject, letter.preheader], ["Week 45: A dam holds", "It held."]);
+    const { email } = await anEmail({ "content/items/dam.md": files["content/items/dam.md"] });
+    assert.deepEqual([email.subject, email.preheader], ["Week 45: A dam holds", "It held."]);
   });
 
   test("say what was wished for, and how much of it there is", async () => {
-    const { letter } = await aLetter(files, ["energy", "rivers"]);
-    assert.equal(letter.subject, "Week 45: 2 items on Rivers and Energy");
-    const { letter: one } = await aLetter(files, ["energy"]);
+    const { email } = await anEmail(files, ["energy", "rivers"]);
+    assert.equal(email.subject, "Week 45: 2 items on Rivers and Energy");
+    const { email: one } = await anEmail(files, ["energy"]);
     assert.deepEqual([one.subject, one.preheader], ["Week 45: 1 item on Energy", "Wind pays. It rained."]);
   });
 });
@@ -50,18 +50,18 @@ describe("A wish", () => {
     });
 
   test("for nothing in particular gets every item", async () => {
-    assert.deepEqual(shown((await aLetter(files)).letter), headlines);
+    assert.deepEqual(shown((await anEmail(files)).email), headlines);
   });
 
   test("for a topic gets what is on its narrower ones, too, and nothing else", async () => {
-    const { letter } = await aLetter(files, ["water"]);
-    assert.deepEqual(shown(letter), ["It flooded", "A dam holds"]);
-    assert.equal(letter.subject, "Week 45: 2 items on Water");
-    assert.match(flat(letter.text), /because you subscribed to The Test Paper, for Water\./);
-    assert.deepEqual(shown((await aLetter(files, ["rivers"])).letter), ["A dam holds"]);
+    const { email } = await anEmail(files, ["water"]);
+    assert.deepEqual(shown(email), ["It flooded", "A dam holds"]);
+    assert.equal(email.subject, "Week 45: 2 items on Water");
+    assert.match(flat(email.text), /because you subscribed to The Test Paper, for Water\./);
+    assert.deepEqual(shown((await anEmail(files, ["rivers"])).email), ["A dam holds"]);
   });
 
-  test("for what the issue has not gets no letter, and neither has one for a topic that is none", async () => {
+  test("for what the issue has not gets no email, and neither has one for a topic that is none", async () => {
     const digest = aRelatedDigest({ "content/items/dam.md": files["content/items/dam.md"] });
     const [issue] = digest.issues;
     assert.ok(issue);
@@ -71,7 +71,7 @@ describe("A wish", () => {
 
   test("leaves out corrections and dates of other topics", async () => {
     const older = { date: "2021-11-01", keyDates: [keyDate("Vote", "2021-11-20")] };
-    const { letter } = await aLetter(
+    const { email } = await anEmail(
       {
         ...files,
         "content/items/old.md": anItem({
@@ -82,15 +82,15 @@ describe("A wish", () => {
       },
       ["water"],
     );
-    assert.doesNotMatch(letter.text, /Volts|Vote/);
+    assert.doesNotMatch(email.text, /Volts|Vote/);
   });
 });
 
-describe("Corrections in a letter", () => {
+describe("Corrections in an email", () => {
   const older = { headline: "It may rain", date: "2021-11-01" };
   const noted = async (fields: object) => {
-    const { letter } = await aLetter({ ...files, "content/items/old.md": anItem({ ...older, ...fields }) });
-    return flat(letter.text);
+    const { email } = await anEmail({ ...files, "content/items/old.md": anItem({ ...older, ...fields }) });
+    return flat(email.text);
   };
 
   test("are those that earlier items got in the issue's week", async () => {
@@ -115,17 +115,17 @@ describe("Corrections in a letter", () => {
   });
 
   test("of the issue's own items stand with these", async () => {
-    const { letter } = await aLetter({
+    const { email } = await anEmail({
       "content/items/a.md": anItem(update("2021-11-10", "correction", "A name.")),
     });
-    assert.match(letter.text, /Correction, 10 November 2021: A name\./);
-    assert.doesNotMatch(letter.text, /earlier items/);
+    assert.match(email.text, /Correction, 10 November 2021: A name\./);
+    assert.doesNotMatch(email.text, /earlier items/);
   });
 });
 
-describe("Key dates in a letter", () => {
+describe("Key dates in an email", () => {
   const datesOf = async (own: object[], others: object[] = [], more = {}) => {
-    const { letter } = await aLetter(
+    const { email } = await anEmail(
       {
         "_data/site.yaml": "title: The Test Paper\nurl: https://paper.example/\npublishedOn: Wednesday\n",
         "content/items/a.md": anItem({ keyDates: own }),
@@ -135,7 +135,7 @@ describe("Key dates in a letter", () => {
       [],
       "2022-11-12",
     );
-    const [, list = ""] = /Key dates\n=+\n(.*)\n-- \n/s.exec(letter.text) ?? [];
+    const [, list = ""] = /Key dates\n=+\n(.*)\n-- \n/s.exec(email.text) ?? [];
     return [...list.matchAll(/^ {2}(\w+)[.!] /gm)].map(([, label]) => label);
   };
 
@@ -153,26 +153,26 @@ describe("Key dates in a letter", () => {
     const moved = keyDate("Vote", "2021-11-20", { was: ["2021-11-16"] });
     const off = keyDate("Talk", "2021-11-21", { withdrawn: "2021-11-10" });
     assert.deepEqual(await datesOf([moved, off]), ["Vote"]);
-    const { letter } = await aLetter({ "content/items/a.md": anItem({ keyDates: [moved] }) });
-    assert.match(letter.text, /^20 November 2021 \(was 16 November 2021\)$/m);
+    const { email } = await anEmail({ "content/items/a.md": anItem({ keyDates: [moved] }) });
+    assert.match(email.text, /^20 November 2021 \(was 16 November 2021\)$/m);
   });
 
-  test("are none that only later items tell, so that a letter stays as it was sent", async () => {
+  test("are none that only later items tell, so that an email stays as it was sent", async () => {
     const digest = aRelatedDigest({
       "content/items/a.md": anItem({ date: "2021-11-03", headline: "Before" }),
       "content/items/b.md": anItem({ keyDates: [keyDate("Vote", "2021-11-20")] }),
     });
     const [, issue] = digest.issues;
     assert.ok(issue);
-    const letter = await emailIssue(digest, issue);
-    assert.match(letter?.text ?? "", /Before/);
-    assert.doesNotMatch(letter?.text ?? "", /Vote/);
+    const email = await emailIssue(digest, issue);
+    assert.match(email?.text ?? "", /Before/);
+    assert.doesNotMatch(email?.text ?? "", /Vote/);
   });
 });
 
-test("A letter has the mark of the unsubscribe link in both its parts, and is the same each time", async () => {
-  const { letter } = await aLetter(everything);
-  assert.ok(letter.html.includes(`href="${unsubscribePlaceholder}"`));
-  assert.ok(letter.text.includes(`Unsubscribe: ${unsubscribePlaceholder}\n`));
-  assert.deepEqual((await aLetter(everything)).letter, letter);
+test("An email has the mark of the unsubscribe link in both its parts, and is the same each time", async () => {
+  const { email } = await anEmail(everything);
+  assert.ok(email.html.includes(`href="${unsubscribePlaceholder}"`));
+  assert.ok(email.text.includes(`Unsubscribe: ${unsubscribePlaceholder}\n`));
+  assert.deepEqual((await anEmail(everything)).email, email);
 });

@@ -6,18 +6,18 @@ import { type EmailIssue, emailIssue } from "../../../src/outputs/email/emailIss
 import { aDigest, anItem, type Files } from "../../support/digest.ts";
 import { aDrawing, aPicture, starts } from "../../support/pictures.ts";
 
-/** The newest issue's letter of a digest of some files, as it is shown on a day, and that digest. */
-export async function aLetter(
+/** The newest issue's email of a digest of some files, as it is shown on a day, and that digest. */
+export async function anEmail(
   files: Files,
   topics: readonly string[] = [],
   today = "2021-11-12",
-): Promise<{ letter: EmailIssue; digest: Digest }> {
+): Promise<{ email: EmailIssue; digest: Digest }> {
   const digest = aRelatedDigest(files, today);
   const [issue] = digest.issues;
   assert.ok(issue);
-  const letter = await emailIssue(digest, issue, { topics });
-  assert.ok(letter);
-  return { letter, digest };
+  const email = await emailIssue(digest, issue, { topics });
+  assert.ok(email);
+  return { email, digest };
 }
 
 /** The digest of some files. They may have marks that check tells of, to see that they are shown as they stand. */
@@ -67,7 +67,7 @@ if (a < b) {
 Back to [the part](#a-part).
 `;
 
-/** An issue with one of each thing that a letter may hold. */
+/** An issue with one of each thing that an email may hold. */
 export const everything: Files = {
   "_data/site.yaml": [
     "title: The Test Paper",

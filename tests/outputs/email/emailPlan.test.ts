@@ -3,7 +3,7 @@ import { describe, test } from "node:test";
 import { EmailTooLong } from "../../../src/outputs/email/emailIssue.ts";
 import { bytesOf, maxBytes, targetBytes } from "../../../src/outputs/email/emailPlan.ts";
 import { anItem } from "../../support/digest.ts";
-import { aLetter, manyItems } from "./emailIssues.ts";
+import { anEmail, manyItems } from "./emailIssues.ts";
 
 const kept = (part: string) => part.replace(/\s+/g, " ").match(/rose again/g)?.length ?? 0;
 /** So many dates from January 2022 on, one a day. */
@@ -15,64 +15,64 @@ const keyDates = (count: number) =>
   }));
 const told = (part: string) => part.match(/Vote \d+/g) ?? [];
 
-describe("A letter's size", () => {
+describe("An email's size", () => {
   test("leaves an issue that is short enough as it is", async () => {
-    const { letter } = await aLetter(manyItems(20, 100));
-    assert.deepEqual(letter.shortened, []);
-    assert.equal(kept(letter.html), 20 * 20);
+    const { email } = await anEmail(manyItems(20, 100));
+    assert.deepEqual(email.shortened, []);
+    assert.equal(kept(email.html), 20 * 20);
   });
 
   test("leaves out bodies from the last item's to the lead's until it is at most 80 kB, and no more of them", async () => {
-    const { letter } = await aLetter(manyItems(60, 400));
-    const size = bytesOf(letter.html);
-    const bodies = 60 - letter.shortened.length;
+    const { email } = await anEmail(manyItems(60, 400));
+    const size = bytesOf(email.html);
+    const bodies = 60 - email.shortened.length;
     assert.ok(size <= targetBytes && size > targetBytes - 3_500, `${size} bytes`);
     assert.deepEqual(
-      letter.shortened,
+      email.shortened,
       Array.from({ length: 60 - bodies }, (_, index) => `item-${60 - index}`),
     );
     assert.ok(bodies > 5, `${bodies} bodies`);
-    assert.equal(kept(letter.html), bodies * 80);
-    assert.match(letter.html, /What happened in 60\..*Read on/s);
-    assert.equal(kept(letter.text), bodies * 80);
+    assert.equal(kept(email.html), bodies * 80);
+    assert.match(email.html, /What happened in 60\..*Read on/s);
+    assert.equal(kept(email.text), bodies * 80);
     assert.match(
-      letter.text,
+      email.text,
       /What happened in 60\.\n\nRead on: https:\/\/paper\.example\/items\/item-60\/\n/,
     );
-    assert.ok(letter.html.includes("In this issue"));
+    assert.ok(email.html.includes("In this issue"));
   });
 
   test("leaves key dates to the calendar but for the next twelve before it leaves out a body", async () => {
     const lead = { headline: "The votes", order: 1, keyDates: keyDates(60) };
     const files = (count: number) => ({ ...manyItems(count, 400), "content/items/dates.md": anItem(lead) });
-    const { letter: short } = await aLetter(files(1));
+    const { email: short } = await anEmail(files(1));
     assert.deepEqual([short.laterDates, told(short.html).length, told(short.text).length], [0, 60, 60]);
-    const { letter } = await aLetter(files(20));
-    assert.deepEqual([letter.laterDates, letter.shortened], [48, []]);
-    for (const part of [letter.html, letter.text]) {
+    const { email } = await anEmail(files(20));
+    assert.deepEqual([email.laterDates, email.shortened], [48, []]);
+    for (const part of [email.html, email.text]) {
       assert.deepEqual(told(part), told(short.text).slice(0, 12));
       assert.match(part, /48 later key dates/);
     }
-    assert.match(letter.html, /href="https:\/\/paper\.example\/calendar\/"/);
-    assert.match(letter.text, /\n\n48 later key dates: https:\/\/paper\.example\/calendar\/\n/);
-    const { letter: longer } = await aLetter(files(40));
+    assert.match(email.html, /href="https:\/\/paper\.example\/calendar\/"/);
+    assert.match(email.text, /\n\n48 later key dates: https:\/\/paper\.example\/calendar\/\n/);
+    const { email: longer } = await anEmail(files(40));
     assert.equal(longer.laterDates, 48);
     assert.ok(bytesOf(longer.html) <= targetBytes && bytesOf(longer.html) > targetBytes - 3_500);
     assert.equal(longer.shortened[0], "item-40");
   });
 
   test("leaves out the list of items, then standfirsts from the last item's on, where that is not enough", async () => {
-    const { letter } = await aLetter(manyItems(100, 50));
-    assert.equal(letter.shortened.length, 100);
-    assert.ok(bytesOf(letter.html) <= targetBytes);
-    assert.ok(!letter.html.includes("In this issue"));
-    assert.ok(letter.html.includes("What happened in 1."));
-    assert.ok(!letter.html.includes("What happened in 100."));
-    assert.match(letter.html, /Story 100/);
+    const { email } = await anEmail(manyItems(100, 50));
+    assert.equal(email.shortened.length, 100);
+    assert.ok(bytesOf(email.html) <= targetBytes);
+    assert.ok(!email.html.includes("In this issue"));
+    assert.ok(email.html.includes("What happened in 1."));
+    assert.ok(!email.html.includes("What happened in 100."));
+    assert.match(email.html, /Story 100/);
   });
 
   test("is refused where headlines alone are more than mail programs show", async () => {
-    await assert.rejects(aLetter(manyItems(320, 10)), (error) => {
+    await assert.rejects(anEmail(manyItems(320, 10)), (error) => {
       assert.ok(error instanceof EmailTooLong);
       assert.match(
         error.message,
@@ -88,8 +88,8 @@ describe("A letter's size", () => {
       `content/items/item-${number}.md`,
       anItem({ order: number }, body),
     ]);
-    const { letter } = await aLetter(Object.fromEntries(items));
-    assert.deepEqual(letter.shortened, ["item-3"]);
-    assert.ok(bytesOf(letter.html) <= maxBytes);
+    const { email } = await anEmail(Object.fromEntries(items));
+    assert.deepEqual(email.shortened, ["item-3"]);
+    assert.ok(bytesOf(email.html) <= maxBytes);
   });
 });

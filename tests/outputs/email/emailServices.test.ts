@@ -3,20 +3,20 @@ import { describe, test } from "node:test";
 import { emailForService, mergeTags, type Service } from "../../../src/outputs/email/emailServices.ts";
 import { unsubscribePlaceholder } from "../../../src/outputs/email/emailUrls.ts";
 import { anItem } from "../../support/digest.ts";
-import { aLetter } from "./emailIssues.ts";
+import { anEmail } from "./emailIssues.ts";
 
 const written = "{{ x }} {{{ y }}} {% z %} {# c #} *|EMAIL|* {one}";
-const { letter } = await aLetter({
+const { email } = await anEmail({
   "content/items/a.md": anItem(
     { headline: written, standfirst: written },
     `${written} \`${written}\`\n\n[link](https://example.org/{{x}}*|y|*)`,
   ),
 });
 
-describe("A letter for a mailing list's service", () => {
+describe("An email for a mailing list's service", () => {
   for (const service of Object.keys(mergeTags) as Service[])
     test(`has the tag of ${service} where the unsubscribe link was, and no other command`, () => {
-      const { subject, preheader, html, text } = emailForService(letter, service);
+      const { subject, preheader, html, text } = emailForService(email, service);
       const tag = mergeTags[service];
       for (const part of [html, text]) {
         assert.equal(part.split(tag).length, 2);
@@ -28,7 +28,7 @@ describe("A letter for a mailing list's service", () => {
     });
 
   test("reads as it was written", () => {
-    const { subject, html, text } = emailForService(letter, "listmonk");
+    const { subject, html, text } = emailForService(email, "listmonk");
     assert.equal(subject.replaceAll("\u2060", ""), `Week 45: ${written}`);
     assert.ok(text.replaceAll("\u2060", "").includes(written));
     assert.ok(html.replaceAll("&#123;", "{").replaceAll("&#42;", "*").includes(written));

@@ -4,7 +4,7 @@ import { readBody } from "../../../src/content/markdown/body.ts";
 import { textBody } from "../../../src/outputs/email/textBody.ts";
 import { widthOf, wrap } from "../../../src/outputs/email/wrap.ts";
 import { anItem } from "../../support/digest.ts";
-import { aLetter, everything } from "./emailIssues.ts";
+import { anEmail, everything } from "./emailIssues.ts";
 
 /** A Markdown text as plain text, its notes numbered as they come. */
 function plain(markdown: string, width = 40): string {
@@ -13,10 +13,10 @@ function plain(markdown: string, width = 40): string {
   return textBody(body.tree, () => ++notes, width).join("\n");
 }
 
-test("A letter in plain text is written for readers", async () => {
-  const { letter } = await aLetter(everything);
+test("An email in plain text is written for readers", async () => {
+  const { email } = await anEmail(everything);
   assert.equal(
-    letter.text,
+    email.text,
     `THE TEST PAPER
 All that flows
 
@@ -106,8 +106,8 @@ test("Lines are of 72 columns at most, addresses aside", async () => {
     { headline: "Rivers rise ".repeat(20), standfirst: "They rise and fall. ".repeat(20) },
     "The river rose. ".repeat(99),
   );
-  const { letter } = await aLetter({ "content/items/a.md": long });
-  for (const line of letter.text.split("\n"))
+  const { email } = await anEmail({ "content/items/a.md": long });
+  for (const line of email.text.split("\n"))
     assert.ok(widthOf(line) <= 72 || line.includes("https://"), line);
 });
 
@@ -162,7 +162,7 @@ describe("Widths", () => {
       assert.equal(widthOf(text), width, text);
   });
 
-  test("break writing without blanks between its signs, and no word of letters", () => {
+  test("break writing without blanks between its signs, and no word of emails", () => {
     assert.deepEqual(wrap("河川が増水し堤防を越えた", 8), ["河川が増", "水し堤防", "を越えた"]);
     assert.deepEqual(wrap("an internationalisation ago", 8), ["an", "internationalisation", "ago"]);
     assert.deepEqual(wrap("£1.8\u00a0bn was paid", 8), ["£1.8\u00a0bn", "was paid"]);

@@ -4,17 +4,17 @@ import { describe, test } from "node:test";
 import { simpleParser } from "mailparser";
 import { messageOf } from "../../../src/outputs/email/message.ts";
 import { anItem } from "../../support/digest.ts";
-import { aLetter, everything } from "./emailIssues.ts";
+import { anEmail, everything } from "./emailIssues.ts";
 
-/** The message of the newest issue's letter. */
+/** The message of the newest issue's email. */
 async function aMessage(files = everything) {
-  const { letter, digest } = await aLetter(files);
+  const { email, digest } = await anEmail(files);
   const [issue] = digest.issues;
   assert.ok(issue);
-  return { letter, message: await messageOf(letter, issue, digest) };
+  return { email, message: await messageOf(email, issue, digest) };
 }
 
-const { letter, message } = await aMessage();
+const { email, message } = await aMessage();
 const strict = `
 import email, email.policy, json, sys
 message = email.message_from_bytes(sys.stdin.buffer.read(), policy=email.policy.strict)
@@ -23,14 +23,14 @@ print(json.dumps([message.get_content_type(), message["subject"], [[part.get_con
 `;
 const hasPython = spawnSync("python3", ["--version"]).status === 0;
 
-describe("A letter as a message", () => {
+describe("An email as a message", () => {
   test("says what mail programs are to show, as of the hour at which the issue came out", async () => {
     const { from, subject, date, text, html, messageId } = await simpleParser(message);
     assert.equal(from?.text, '"The Test Paper" <post@paper.example>');
-    assert.equal(subject, letter.subject);
+    assert.equal(subject, email.subject);
     assert.equal(date?.toISOString(), "2021-11-12T07:00:00.000Z");
-    assert.equal(text?.trimEnd(), letter.text.trimEnd());
-    assert.equal(String(html).trimEnd(), letter.html.trimEnd());
+    assert.equal(text?.trimEnd(), email.text.trimEnd());
+    assert.equal(String(html).trimEnd(), email.html.trimEnd());
     assert.match(messageId ?? "", /^<2021-w45\.[\w-]+@paper\.example>$/);
   });
 
@@ -40,11 +40,11 @@ describe("A letter as a message", () => {
     const { stdout, stderr } = spawnSync("python3", ["-c", strict], { input: message, encoding: "utf8" });
     assert.equal(stderr, "");
     const [type, subject, parts, defects] = JSON.parse(stdout);
-    assert.deepEqual([type, subject, defects], ["multipart/alternative", letter.subject, 0]);
+    assert.deepEqual([type, subject, defects], ["multipart/alternative", email.subject, 0]);
     const read = parts.map((part: string[]) => part.map((value) => value.replaceAll("\r\n", "\n")));
     assert.deepEqual(read, [
-      ["text/plain", "utf-8", "quoted-printable", letter.text],
-      ["text/html", "utf-8", "quoted-printable", letter.html],
+      ["text/plain", "utf-8", "quoted-printable", email.text],
+      ["text/html", "utf-8", "quoted-printable", email.html],
     ]);
   });
 
@@ -55,7 +55,7 @@ describe("A letter as a message", () => {
     }
   });
 
-  test("is the same each time, and another where the letter is", async () => {
+  test("is the same each time, and another where the email is", async () => {
     assert.deepEqual((await aMessage()).message, message);
     const other = await aMessage({ ...everything, "content/items/flood.md": anItem() });
     assert.notEqual((await simpleParser(other.message)).messageId, (await simpleParser(message)).messageId);

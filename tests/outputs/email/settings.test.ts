@@ -40,9 +40,9 @@ for (const [written, name] of [
     const [issue] = digest.issues;
     assert.ok(issue && digest.site.email);
     assert.deepEqual(readSender(digest.site.email.from)?.name, name);
-    const letter = await emailIssue(digest, issue, { topics: [] });
-    assert.ok(letter);
-    const { from, replyTo } = await simpleParser(await messageOf(letter, issue, digest));
+    const email = await emailIssue(digest, issue, { topics: [] });
+    assert.ok(email);
+    const { from, replyTo } = await simpleParser(await messageOf(email, issue, digest));
     for (const field of [from, replyTo])
       assert.deepEqual(field?.value, [{ name, address: "post@paper.example" }]);
   });

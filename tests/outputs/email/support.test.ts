@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { caniemail } from "caniemail";
-import { aLetter, everything } from "./emailIssues.ts";
+import { anEmail, everything } from "./emailIssues.ts";
 
 /** What one of the programs does not know, and why nothing is lost by it. */
 const harmless: Readonly<Record<string, string>> = {
   "@media":
-    "Dark colours and smaller headlines on phones: without, the letter is light, and its headlines are larger.",
+    "Dark colours and smaller headlines on phones: without, the email is light, and its headlines are larger.",
   "Chaining selectors": "As for @media, which they stand in.",
   outline: "MJML's reset of pictures in links, of which there are none.",
   opacity: "The preheader is hidden by other properties, too.",
@@ -19,11 +19,11 @@ const harmless: Readonly<Record<string, string>> = {
   "word-spacing": "MJML sets it to what it is.",
 };
 
-test("Gmail, Outlook for Windows and Apple Mail know what a letter is made of, or lose nothing that matters", async () => {
-  const { letter } = await aLetter(everything);
+test("Gmail, Outlook for Windows and Apple Mail know what an email is made of, or lose nothing that matters", async () => {
+  const { email } = await anEmail(everything);
   const { issues } = caniemail({
     clients: ["gmail.desktop-webmail", "gmail.ios", "gmail.android", "outlook.windows", "apple-mail.*"],
-    html: letter.html,
+    html: email.html,
   });
   const unknown = new Set([...issues.errors.values()].flat().map(({ title }) => title));
   assert.deepEqual([...unknown].sort(), Object.keys(harmless).sort());
