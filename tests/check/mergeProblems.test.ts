@@ -10,7 +10,7 @@ test("npm run check tells of typographic quotation marks around a value once, wi
   assert.equal(
     output,
     [
-      "content/items/flood.md:7:8: error: `label` is `“exclusive”`, but must be one of revealed, exclusive, analysis, explainer. “exclusive” has typographic quotation marks, which YAML takes for text. Write exclusive.",
+      "content/items/flood.md:7:8: error: `label` is `“exclusive”`, but must be one of revealed, exclusive, analysis, explainer. “exclusive” has typographic quotation marks, which YAML reads as text. Write exclusive.",
       "1 error and 0 warnings in 1 file.",
       "",
     ].join("\n"),
