@@ -4,7 +4,7 @@ import { dirname, join, relative, resolve } from "node:path";
 import { test } from "node:test";
 import { project } from "./support/site.ts";
 
-/** The rooms of the house, each with what happens in it. A file may import from its own room and from those above it in this list. */
+/** Each room of the project, and what it does. A file may import from its own room and from the rooms above it in this list. */
 const rooms = {
   "src/files": "write, link, swap and hash files",
   "src/cache": "store what one run of a command can save the next",
@@ -24,6 +24,7 @@ const rooms = {
 };
 
 const order = Object.keys(rooms);
+const shared = ["src/failure.ts", "src/projectFolder.ts", "src/report.ts"];
 const sources = ["src", "templates"].flatMap((folder) =>
   readdirSync(join(project, folder), { recursive: true, encoding: "utf8" })
     .filter((file) => /\.tsx?$/.test(file))
@@ -39,10 +40,17 @@ test("a room imports only from itself and from the rooms below it", () => {
   assert.deepEqual(wrongWay, []);
 });
 
-test("every source file has a room, or stands at the root for all of them", () => {
-  const elsewhere = sources.filter((file) => levelOf(file) < 0);
+test("every source file is in a room, except those that every room may use", () => {
   assert.deepEqual(
-    elsewhere.filter((file) => !/^src\/(failure|projectFolder|report)\.ts$/.test(file)),
+    sources.filter((file) => levelOf(file) < 0 && !shared.includes(file)),
+    [],
+  );
+});
+
+test("the files that every room may use import nothing above the content", () => {
+  const imported = shared.flatMap(importsOf);
+  assert.deepEqual(
+    imported.filter((file) => levelOf(file) > order.indexOf("src/content")),
     [],
   );
 });
@@ -56,7 +64,7 @@ test("a folder has at most 25 files", () => {
   );
 });
 
-/** How high a file's room is; -1 for the files that are in none. */
+/** The place of a file's room in the list; -1 for files in no room. */
 function levelOf(file: string): number {
   return order.findIndex((room) => file.startsWith(`${room}/`));
 }
