@@ -31,8 +31,8 @@ type Column = (typeof columns)[number];
 /** A line of a list of subscribers, and what is wrong with it. */
 export interface Line {
   readonly findings: readonly Finding[];
-  /** Undefined where it can't be read. */
-  readonly address: Address | undefined;
+  /** Every address in it, whatever the column. */
+  readonly addresses: readonly Address[];
   /** Undefined where anything is wrong. */
   readonly subscriber: Subscriber | undefined;
   /** Whether its status says that they are not sent to. */
@@ -65,16 +65,19 @@ export function readLine(row: Row, names: readonly string[], topics: readonly To
   const chosen = topicsIn(cells, topics);
   const frequency = frequencyIn(cells);
   const isLeft = names.includes("status") && isLeftIn(cells);
-  const known = typeof address === "string" ? undefined : address;
-  if (findings.length > 0 || known === undefined)
-    return { findings, address: known, subscriber: undefined, isLeft };
+  if (findings.length > 0 || typeof address === "string")
+    return { findings, addresses: allAddresses(row), subscriber: undefined, isLeft };
   const { line } = row.placeOf(names.indexOf("email"));
-  return {
-    findings,
-    address: known,
-    subscriber: { address: known, name, topics: chosen, frequency, line },
-    isLeft,
-  };
+  const subscriber = { address, name, topics: chosen, frequency, line };
+  return { findings, addresses: [address], subscriber, isLeft };
+}
+
+function allAddresses({ cells }: Row): Address[] {
+  const found = cells.flatMap((cell) => [
+    readAddress(cell),
+    ...addressesWithin(cell).map(({ address }) => address),
+  ]);
+  return found.filter((address) => typeof address !== "string");
 }
 
 /** A line may have slipped by a column: what should have kept someone from being sent to must not be taken for a name. */

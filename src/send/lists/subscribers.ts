@@ -12,6 +12,8 @@ export interface Subscribers {
   readonly unsubscribed: ReadonlySet<string>;
   readonly findings: readonly Finding[];
   readonly repeated: number;
+  /** Whether someone may have left whom the list does not name: part of it can't be read. Then nobody may be sent to. */
+  readonly isInDoubt: boolean;
 }
 
 const namesHint = `The first line names the columns: ${columns.join(",")}. Only email is required.`;
@@ -24,17 +26,23 @@ export function readSubscribers(bytes: Buffer, topics: readonly Topic[]): Subscr
   const findings = table.head ? faultsOfHead(table) : table.findings;
   if (findings.length > 0) return faulty(findings);
   const lines = table.rows.map((row) => readLine(row, table.names, topics));
-  return { ...onceEach(lines), findings: [...lines.flatMap((line) => line.findings), ...table.findings] };
+  return {
+    ...onceEach(lines),
+    findings: [...lines.flatMap((line) => line.findings), ...table.findings],
+    isInDoubt:
+      table.findings.length > 0 || lines.some(({ isLeft, addresses }) => isLeft && addresses.length === 0),
+  };
 }
 
 function faulty(findings: readonly Finding[]): Subscribers {
-  return { subscribers: [], unsubscribed: new Set(), findings, repeated: 0 };
+  return { subscribers: [], unsubscribed: new Set(), findings, repeated: 0, isInDoubt: true };
 }
 
-/** The first line of an address counts, unless another says that it is not sent to, or can't be read. */
-function onceEach(lines: readonly Line[]): Omit<Subscribers, "findings"> {
+/** The first line of an address counts, unless another of its mailbox has a mistake or says that it is not sent to. */
+function onceEach(lines: readonly Line[]): Omit<Subscribers, "findings" | "isInDoubt"> {
   const all = lines.flatMap(({ subscriber }) => subscriber ?? []);
-  const wrong = new Set(lines.flatMap(({ subscriber, address }) => (subscriber ? [] : (address?.key ?? []))));
+  const wrong = lines.filter(({ subscriber }) => subscriber === undefined);
+  const inDoubt = new Set(wrong.flatMap(({ addresses }) => addresses.map(({ mailbox }) => mailbox)));
   const byKey = new Map<string, Subscriber>();
   for (const each of all) {
     const { key } = each.address;
@@ -44,7 +52,7 @@ function onceEach(lines: readonly Line[]): Omit<Subscribers, "findings"> {
     isLeft && subscriber ? subscriber.address.mailbox : [],
   );
   return {
-    subscribers: [...byKey.values()].filter(({ address }) => !wrong.has(address.key)),
+    subscribers: [...byKey.values()].filter(({ address }) => !inDoubt.has(address.mailbox)),
     unsubscribed: new Set(left),
     repeated: all.length - byKey.size,
   };

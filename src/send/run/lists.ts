@@ -31,7 +31,8 @@ export function readLists(
   const left = readLeft(options.unsubscribed);
   const faults = read.findings.length + left.faults;
   // Nobody may be taken for one who stays because their line can't be read.
-  const mayBeLeftOut = left.faults === 0 && !isEmpty(read.subscribers.length, read.findings);
+  const mayBeLeftOut =
+    left.faults === 0 && !read.isInDoubt && !isEmpty(read.subscribers.length, read.findings);
   if (faults > 0 && !(skipInvalid && mayBeLeftOut)) {
     const rest = mayBeLeftOut ? " Fix the lists, or skip these lines with --skip-invalid." : "";
     console.error(`${count(faults, "mistake")} in the lists: ${consequence}.${rest}`);

@@ -197,4 +197,31 @@ describe("a list of subscribers", () => {
     const { subscribers, findings } = read("email,frequency", "ann@example.org,", "ann@example.org,pausd");
     assert.deepEqual([subscribers, findings.length], [[], 1]);
   });
+
+  test("does not send to any mailbox that a line with a mistake names, in whatever column or spelling", () => {
+    for (const line of [
+      "ann+news@example.org,watre,unsubscribed",
+      "Ann <ann@example.org>,,unsubscribed",
+      "Ann@example.org,,unsubscirbed",
+      ",ann@example.org,unsubscribed",
+    ]) {
+      const { subscribers, findings, isInDoubt } = read(
+        "email,topics,status",
+        "ann@example.org,,active",
+        line,
+        "bob@example.org,,active",
+      );
+      const keys = subscribers.map(({ address }) => address.key);
+      assert.deepEqual([keys, findings.length > 0, isInDoubt], [["bob@example.org"], true, false], line);
+    }
+  });
+
+  test("is in doubt where it does not tell who has left", () => {
+    const isInDoubt = (...lines: string[]) =>
+      read("email,status", "ann@example.org,active", ...lines).isInDoubt;
+    assert.equal(isInDoubt("bob@example.org,active"), false);
+    assert.equal(isInDoubt("bob,active"), false);
+    assert.equal(isInDoubt("ann(at)example.org,unsubscribed"), true);
+    assert.equal(isInDoubt('"bob@example.org,active', "ann@example.org,unsubscribed"), true);
+  });
 });
