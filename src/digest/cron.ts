@@ -1,11 +1,11 @@
 import { DateTime } from "luxon";
 
 /*
- * GitHub starts workflows by lines of cron, which are in UTC and often late. A time of day in a zone has one line for each offset
- * that the zone has in a year, and each run asks whether its line is the day's.
+ * GitHub's cron lines are in UTC, and runs often start late. A time of day in a zone needs a line for each UTC offset that the zone has
+ * in a year. Each run checks whether its line is the right one for the day.
  */
 
-/** The lines for a time of day, such as `07:00`, in a zone, one for each of its offsets in a year: `0 6 * * *`, `0 7 * * *`. */
+/** The cron lines for a time of day, such as `07:00`, in a zone, one for each of its UTC offsets in a year: `0 6 * * *`, `0 7 * * *`. */
 export function cronLines(timeOfDay: string, zone: string, year: number): string[] {
   const first = DateTime.utc(year);
   const days = Array.from({ length: first.daysInYear }, (_, day) => first.plus({ days: day }).toISODate());
@@ -17,8 +17,8 @@ export function cronLines(timeOfDay: string, zone: string, year: number): string
 }
 
 /**
- * Whether the last start of a line, as `cronLines` writes it, was at a time of day in a zone. The run itself may be as late as a
- * day: it is not its own time that is asked for.
+ * Whether the last start of a line from `cronLines` was at a time of day in a zone. It uses the planned start, because the run itself
+ * may be up to a day late.
  */
 export function isDueLine(line: string, now: Date, timeOfDay: string, zone: string): boolean {
   const [minute, hour] = line.split(" ").map(Number);
@@ -27,7 +27,7 @@ export function isDueLine(line: string, now: Date, timeOfDay: string, zone: stri
   return +atTime(start.setZone(zone).toISODate(), timeOfDay, zone) === +start;
 }
 
-/** Where clocks go forward over the time, it is as much later. */
+/** If clocks skip this time, the result is later by as much. */
 function atTime(day: string | null, timeOfDay: string, zone: string): DateTime {
   return DateTime.fromISO(`${day}T${timeOfDay}`, { zone });
 }

@@ -3,8 +3,8 @@ import type { KeyDateField } from "../content/schema/index.ts";
 import type { PartialDate } from "../content/schema/partialDate.ts";
 
 /*
- * Dates in files are plain: 10 November is 10 November wherever the site is built. They are read and written in UTC,
- * so that no zone ever shifts them.
+ * Dates in files are plain: 10 November is 10 November wherever the site is built. They are parsed and formatted in UTC,
+ * so that no time zone shifts them.
  */
 
 const plain = (text: string): DateTime => DateTime.fromISO(text, { zone: "utc", locale: "en-GB" });
@@ -24,7 +24,7 @@ export function daysOfWeek(week: string): { from: string; to: string } {
 /** "10 November 2021". */
 export const longDay = cachedFormat((day) => plain(day).toFormat("d MMMM yyyy"));
 
-/** "10 Nov 2021", or "Nov 2021" and "2021" where no more is known. */
+/** "10 Nov 2021", or "Nov 2021" and "2021" for less exact dates. */
 export const shortDay = cachedFormat((day) =>
   plain(day).toFormat(["yyyy", "MMM yyyy", "d MMM yyyy"][day.split("-").length - 1] ?? "d MMM yyyy"),
 );
@@ -51,7 +51,7 @@ export function weekName(week: string): string {
   return `Week ${Number(week.slice(6))} of ${week.slice(0, 4)}`;
 }
 
-/** "26 September 2021 at 23:59", "26 September 2021" or "September 2021": never more exact than its writer was. */
+/** "26 September 2021 at 23:59", "26 September 2021" or "September 2021": only as exact as it was written. */
 export function partialDateName({ text, precision }: PartialDate): string {
   if (precision === "month") return periodName(text);
   return precision === "day" ? longDay(text) : `${longDay(text.slice(0, 10))} at ${text.slice(11)}`;
@@ -65,8 +65,8 @@ export function whenOf({ date, kind, was }: KeyDateField): string {
 }
 
 /**
- * What people call a zone, as on a day: "United Kingdom Time" for `Europe/London`. One that has a number for a name, as UTC has, is
- * called as it is written.
+ * The common name of a zone on a day: "United Kingdom Time" for `Europe/London`. If the name would have a number in it, as for UTC, the
+ * zone's id instead.
  */
 export function zoneName(zone: string, day: string): string {
   const written = zone.replaceAll("_", " ");
@@ -77,7 +77,7 @@ export function zoneName(zone: string, day: string): string {
   return name === undefined || /\d/.test(name) ? written : name;
 }
 
-/** A plain day or moment as an instant of the site's zone, with its offset, as RFC 3339 wants: `2021-11-10T00:00:00+00:00`. */
+/** A plain day or minute as an instant in the site's zone, with its UTC offset, as in RFC 3339: `2021-11-10T00:00:00+00:00`. */
 export function instant(text: string, zone: string): string {
   return instantIn(`${text} ${zone}`);
 }
@@ -87,14 +87,14 @@ const instantIn = cachedFormat((textAndZone) => {
   return DateTime.fromISO(text, { zone }).toISO({ suppressMilliseconds: true }) ?? text;
 });
 
-/** Formatting a date costs more than remembering it, and thousands of pages show the same few. */
+/** Caches results: formatting is expensive, and thousands of pages show the same few dates. */
 function cachedFormat(format: (text: string) => string): (text: string) => string {
-  const known = new Map<string, string>();
+  const results = new Map<string, string>();
   return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const made = format(text);
-    known.set(text, made);
-    return made;
+    const cached = results.get(text);
+    if (cached !== undefined) return cached;
+    const result = format(text);
+    results.set(text, result);
+    return result;
   };
 }

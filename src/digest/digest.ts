@@ -12,7 +12,7 @@ import type {
   Update,
 } from "../content/schema/index.ts";
 
-/** Everything that pages, feeds and the search are made from. It is made once and never changed. */
+/** Everything that pages, feeds and the search are made from. It never changes after it was made. */
 export interface Digest extends Fingerprinted {
   readonly site: SiteFields;
   /** The day of the build in the site's zone, as `YYYY-MM-DD`. */
@@ -35,18 +35,18 @@ export interface Digest extends Fingerprinted {
   /** Corrections and clarifications, newest first. */
   readonly corrections: readonly Correction[];
   readonly tiles: readonly Tile[];
-  /** What the publication says of itself. */
+  /** The text of the about page. */
   readonly about: Body | undefined;
-  /** What is written but not yet shown. */
+  /** Drafts and future items, if they are not shown. */
   readonly heldBack: readonly WrittenItem[];
 }
 
-/** A part of the digest whose mark differs whenever anything that pages show of it does, what it refers to left aside. */
+/** A part of the digest with a hash that changes whenever pages would show the part differently, not counting what it refers to. */
 export interface Fingerprinted {
   readonly fingerprint: string;
 }
 
-/** Something that has an address and a name, and that items are about. */
+/** Something that items are about, with an address and a name. */
 export interface Subject extends Fingerprinted {
   readonly id: string;
   readonly name: string;
@@ -67,9 +67,9 @@ export interface Item
   /** The earliest first. */
   readonly keyDates: readonly KeyDate[];
   readonly issue: Issue;
-  /** How large its picture's file is. */
+  /** The size of its picture's file. */
   readonly imageBytes: number | undefined;
-  /** Why readers do not see it yet: such items are in previews alone. */
+  /** Why readers don't see it yet. Only previews have such items. */
   readonly waiting: "draft" | "not yet published" | undefined;
   readonly related: readonly Related[];
   /** Its neighbours in its main topic: `next` is the newer one. */
@@ -93,7 +93,7 @@ export interface Issue extends Fingerprinted {
   readonly next: Issue | undefined;
 }
 
-/** An item seen from another; `back` when the relation was written in the other one. */
+/** A relation to another item; `back` if it was written in the other item. */
 export interface Related {
   readonly item: Item;
   readonly as: Relation["as"];
@@ -139,14 +139,14 @@ export interface Year extends Period {
 
 /** A date from an item's front matter. */
 export interface KeyDate extends KeyDateField {
-  /** Tells it from the other dates of its item, wherever they are moved to. */
+  /** Unique among the dates of its item, and the same after a move. */
   readonly name: string;
   readonly item: Item;
-  /** Whether it lay before the day of the build. */
+  /** Whether it is before the day of the build. */
   readonly past: boolean;
 }
 
-/** All key dates of a year, be they past or not, the earliest first. */
+/** All key dates of a year, past and upcoming, the earliest first. */
 export interface CalendarYear {
   readonly year: string;
   readonly address: string;
@@ -155,7 +155,7 @@ export interface CalendarYear {
 
 export interface Correction extends Update {
   readonly item: Item;
-  /** Where it stands on the item's page: see `noteAnchors`. */
+  /** Its anchor on the item's page: see `noteAnchors`. */
   readonly anchor: string;
 }
 

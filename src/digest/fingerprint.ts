@@ -1,6 +1,6 @@
 import { hashOf } from "../files/hash.ts";
 
-/** A mark for values of which a part of the digest is made: see `Marked`. */
+/** A hash of the values that a part of the digest is made from. */
 export function fingerprint(...values: readonly unknown[]): string {
   return hashOf(JSON.stringify(values));
 }

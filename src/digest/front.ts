@@ -1,15 +1,15 @@
 import type { Digest, Issue, Item, Topic } from "./digest.ts";
 
-/** What stands on the front page, in the order in which it is read. */
+/** The content of the front page, in reading order. */
 export interface Front {
   readonly issue: Issue | undefined;
   readonly lead: Item | undefined;
-  /** The second stories: of this issue, or the latest before it when it has too few. */
+  /** The second stories: of this issue or, if it has too few, the latest before it. */
   readonly seconds: readonly Item[];
   readonly briefs: readonly Item[];
-  /** What came out before this issue. */
+  /** Items published before this issue. */
   readonly earlier: readonly Item[];
-  /** The latest of each topic that the page has not shown yet, the most recently covered topic first. */
+  /** The latest items of each topic that are not elsewhere on the page, the most recently covered topic first. */
   readonly byTopic: readonly { readonly topic: Topic; readonly items: readonly Item[] }[];
 }
 

@@ -5,14 +5,14 @@ import type { Digest, Year } from "./digest.ts";
 export interface HeadlineList {
   readonly address: string;
   readonly years: readonly Year[];
-  /** Whether it is the page that the search page leads to, which begins with the newest. */
+  /** Whether it is the page with the newest headlines, which the search page links to. */
   readonly isNewest: boolean;
 }
 
-/** More headlines than these are split by year. */
+/** More headlines than this are split by year. */
 export const maxOnOnePage = 500;
 
-/** The pages that list all headlines, newest first: one or, of a large archive, one with the newest year and one for each year. */
+/** The pages that list all headlines, newest first: one or, for a large archive, one with the newest year and one for each year. */
 export function headlineLists({ items, years }: Pick<Digest, "items" | "years">): HeadlineList[] {
   if (items.length <= maxOnOnePage) return [{ address: headlinesAddress(), years, isNewest: true }];
   return [

@@ -5,7 +5,7 @@ import type { Issue, Item, Mutable } from "./digest.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { compare } from "./order.ts";
 
-/** Puts items, newest first, into the issues of their weeks, newest first, and tells each item its issue. */
+/** Groups items, newest first, into issues by week, newest first, and links each item to its issue. */
 export function issuesOf(items: readonly Item[], texts: readonly IssueText[]): Issue[] {
   const written = new Map(texts.map((text) => [text.week, text]));
   const issues = [...byWeek(items)].map(([week, ofWeek]): Mutable<Issue> => {
@@ -30,7 +30,7 @@ export function issuesOf(items: readonly Item[], texts: readonly IssueText[]): I
   return issues;
 }
 
-/** The lead, which is first in `order`, then the others in `order`, then those without one, newest first. */
+/** Items with an `order` first, in that order (the first is the lead), then the others, newest first. */
 export function leadFirst(a: Item, b: Item): number {
   return (
     compare(a.order ?? Infinity, b.order ?? Infinity) || compare(b.date, a.date) || compare(a.slug, b.slug)

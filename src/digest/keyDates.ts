@@ -6,7 +6,7 @@ import type { CalendarYear, Correction, Digest, Item, KeyDate, Subject } from ".
 import { noteAnchors } from "./noteAnchors.ts";
 import { compare } from "./order.ts";
 
-/** The key dates of an item as they are written, made ready to be shown. A month is past when it is over. */
+/** An item's key dates from its front matter, ready to be shown. A month is past when it is over. */
 export function keyDatesOf(item: Item, written: readonly KeyDateField[], today: string): KeyDate[] {
   const names = keyDateNames(written);
   return earliestFirst(
@@ -19,12 +19,12 @@ export function keyDatesOf(item: Item, written: readonly KeyDateField[], today: 
   );
 }
 
-/** Key dates in time. A day stands before its times, and a month after its days, since it may mean the last of them. */
+/** Sorts key dates. A day comes before its times, and a month after its days, because it may mean the last of them. */
 export function earliestFirst(keyDates: readonly KeyDate[]): KeyDate[] {
   return keyDates.toSorted((a, b) => compare(sortKey(a.date), sortKey(b.date)));
 }
 
-/** Whether readers may take a date into their calendars: it is to come. */
+/** Whether readers can add a date to their calendars. */
 export function isUpcoming({ past, withdrawn }: KeyDate): boolean {
   return !past && withdrawn === undefined;
 }
@@ -33,18 +33,18 @@ function sortKey({ text, precision }: PartialDate): string {
   return precision === "month" ? `${text}-99` : text;
 }
 
-/** Key dates to come, the earliest first: those until twelve months after the month of the build, and those that are later. */
+/** Upcoming key dates, the earliest first: those until twelve months after the month of the build, and later ones. */
 export function upcomingDates({ keyDates, today }: Pick<Digest, "keyDates" | "today">) {
   const lastMonth = `${Number(today.slice(0, 4)) + 1}${today.slice(4, 7)}`;
-  const toCome = keyDates.filter(({ past }) => !past);
+  const upcoming = keyDates.filter(({ past }) => !past);
   const isSoon = ({ date: { text } }: KeyDate) => text.slice(0, 7) <= lastMonth;
-  return { soon: toCome.filter(isSoon), later: toCome.filter((keyDate) => !isSoon(keyDate)) };
+  return { soon: upcoming.filter(isSoon), later: upcoming.filter((keyDate) => !isSoon(keyDate)) };
 }
 
-/** How many key dates a subject's page tells. */
+/** How many key dates a subject's page shows. */
 const maxNext = 3;
 
-/** The next key dates of a subject, the earliest first: those that still stand. */
+/** The next key dates of a subject that are not withdrawn, the earliest first. */
 export function nextDatesOf({ items }: Pick<Subject, "items">): KeyDate[] {
   return earliestFirst(items.flatMap(({ keyDates }) => keyDates.filter(isUpcoming))).slice(0, maxNext);
 }
@@ -56,7 +56,7 @@ export function calendarYearsOf(keyDates: readonly KeyDate[]): CalendarYear[] {
     .reverse();
 }
 
-/** Key dates by what their dates begin with: the first 4 characters for years, 7 for months. */
+/** Groups key dates by the first characters of their dates: 4 for years, 7 for months. */
 export function byPeriod(keyDates: readonly KeyDate[], length: 4 | 7): ReadonlyMap<string, KeyDate[]> {
   const periods = new Map<string, KeyDate[]>();
   for (const keyDate of keyDates) {

@@ -4,7 +4,7 @@ import type { Item, Subject } from "./digest.ts";
 /** How many rows a page of a list has. */
 export const rowsPerPage = 30;
 
-/** One page of the list of what was written about a subject. */
+/** One page of the list of items about a subject. */
 export interface ListPage<S extends Subject = Subject> {
   readonly subject: S;
   readonly address: string;

@@ -1,7 +1,7 @@
 import type { TileEntry } from "../content/schema/index.ts";
 import type { Organisation, Tile } from "./digest.ts";
 
-/** The tiles of the map, each shaded by how much has been written about its organisation: in quarters of the most. */
+/** The tiles of the map, each shaded by its organisation's number of items, in quarters of the highest. */
 export function shadeTiles(
   tiles: readonly TileEntry[],
   organisations: ReadonlyMap<string, Organisation>,

@@ -2,7 +2,7 @@ import type { Update } from "../content/schema/index.ts";
 
 /**
  * The anchors of an item's notes on its page: `item:correction-2021-11-11`, and `item:correction-2021-11-11-2` for the second of its
- * kind on a day. They are part of ids in the feed of corrections, so they hold as long as what is written stays in its order.
+ * kind on a day. They are part of ids in the feed of corrections. They stay the same as long as the order of notes does.
  */
 export function noteAnchors(updates: readonly Update[]): string[] {
   const counts = new Map<string, number>();

@@ -55,7 +55,7 @@ export function relate(content: Content, clock: Clock): Digest {
   };
 }
 
-/** Whether an item may be read: it is no draft, and its day has come. */
+/** Whether an item is shown: it is not a draft and its day has come, or it is a preview. */
 export function isShown(item: Pick<WrittenItem, "draft" | "date">, { today, preview }: Clock): boolean {
   return preview || (!item.draft && item.date <= today);
 }
@@ -67,7 +67,7 @@ export function newestFirst(a: WrittenItem, b: WrittenItem): number {
   );
 }
 
-/** Makes the item of a digest and adds it to everything that it is about. Its issue and relations are added later. */
+/** Makes the item of a digest and adds it to its subjects. Its issue and relations are added later. */
 function relateItem(
   written: WrittenItem,
   subjects: Subjects,
@@ -77,7 +77,7 @@ function relateItem(
   const imageBytes = written.image && pictures.get(written.image.src);
   const item = {
     ...written,
-    // One that is not published would leave a hole on every page.
+    // A picture that is not published would be broken on every page.
     image: imageBytes === undefined ? undefined : written.image,
     topics: entriesOf(written.topics, subjects.topics),
     organisations: entriesOf(written.organisations, subjects.organisations),

@@ -3,7 +3,7 @@ import type { Item, Mutable, Related } from "./digest.ts";
 
 /**
  * Relates items to each other in both directions: a response shows the review that it answers, and the review shows the
- * response. `items` and `written` are the same items in the same order; a relation to one that is held back is left out.
+ * response. `items` and `written` are the same items in the same order; relations to items that are held back are left out.
  */
 export function linkRelated(items: readonly Mutable<Item>[], written: readonly WrittenItem[]): void {
   const bySlug = new Map(items.map((item) => [item.slug, item]));

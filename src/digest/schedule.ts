@@ -4,9 +4,9 @@ import { daysOfWeek, instant, weekOf } from "./dates.ts";
 import type { Digest, Item } from "./digest.ts";
 import { compare } from "./order.ts";
 
-/** What editors look after: what goes out by itself, what waits for them, and what they wanted to look at again. */
+/** What needs an editor's attention: upcoming items, drafts, and items due for review. */
 export interface Schedule {
-  /** The day that it is told for, in the site's zone. */
+  /** The day of the schedule, in the site's zone. */
   readonly today: string;
   /** The issues of items dated after today, and those of this week and later whose text has no items yet; the earliest first. */
   readonly coming: readonly ComingIssue[];
@@ -16,7 +16,7 @@ export interface Schedule {
   readonly toReview: readonly ToReview[];
 }
 
-/** What the lists tell of every item. */
+/** What the lists show of every item. */
 export type ScheduledItem = Pick<WrittenItem, "file" | "headline" | "date">;
 
 export interface ComingIssue {
@@ -25,20 +25,20 @@ export interface ComingIssue {
   /** Monday and Sunday, as `YYYY-MM-DD`. */
   readonly from: string;
   readonly to: string;
-  /** What an editor wrote of the issue, where one did. */
+  /** The file with the issue's title and introduction, if there is one. */
   readonly text: Pick<IssueText, "file" | "title"> | undefined;
   /** The earliest first and, within a day, as in the issue. */
   readonly items: readonly ComingItem[];
 }
 
 export interface ComingItem extends ScheduledItem {
-  /** Its day or, where the site says at what time items go out, that instant with its offset. */
+  /** Its day or, if the site has a time of publication, that instant with its UTC offset. */
   readonly goesOut: string;
 }
 
 export interface Draft extends ScheduledItem {
   readonly week: string;
-  /** What is past of its date: the day alone or the whole week, so that it would appear in an old issue. */
+  /** Whether its day or its whole week is past. In the second case it would appear in an old issue. */
   readonly past: "day" | "week" | undefined;
 }
 
@@ -46,7 +46,7 @@ export interface ToReview extends ScheduledItem {
   readonly reviewBy: string;
 }
 
-/** The schedule of a digest that shows neither drafts nor the future, and of all that was written for its issues. */
+/** The schedule of a digest without drafts and future items, and of the texts for its issues. */
 export function scheduleOf(digest: Digest, texts: readonly IssueText[]): Schedule {
   const waiting = [...digest.heldBack].sort(earliestFirst);
   return {

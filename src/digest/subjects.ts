@@ -11,7 +11,7 @@ export interface Subjects {
   readonly series: ReadonlyMap<string, Mutable<Series>>;
 }
 
-/** Makes the subjects of the registers, related to each other and still without items. */
+/** Makes the subjects from the registers, related to each other and without items. */
 export function subjectsOf({ registers, topics: texts }: Content): Subjects {
   const introductions = new Map(texts.map((text) => [text.id, text.introduction]));
   const topics = mapValues(registers.topics, (entry): Mutable<Topic> => {
