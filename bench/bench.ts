@@ -1,12 +1,12 @@
-import { type MadeDigest, makeDigest, project, writeDigest } from "./generate.ts";
-import { writeHugoSite } from "./hugo.ts";
-import { fileOf, type MadeItem } from "./items.ts";
+import { type MadeDigest, makeDigest, project, writeDigest } from "./digest/generate.ts";
+import { fileOf, type MadeItem } from "./digest/items.ts";
+import { writerOf } from "./digest/prose.ts";
+import { randomFrom } from "./digest/random.ts";
+import { wordsOf } from "./digest/words.ts";
+import { writeHugoSite } from "./hugo/writeHugoSite.ts";
 import type { BenchOptions } from "./options.ts";
 import { type Places, placesFor } from "./places.ts";
-import { writerOf } from "./prose.ts";
-import { randomFrom } from "./random.ts";
 import type { SideName, Taken } from "./sides.ts";
-import { wordsOf } from "./words.ts";
 
 /** What the cases of one run share. */
 export interface Bench {

@@ -1,6 +1,6 @@
 import { cpSync, existsSync, readdirSync, renameSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
-import { project } from "./generate.ts";
+import { project } from "./digest/generate.ts";
 
 const leftOut = /^(\.git|\.bench|\.cache|\.program|node_modules|content|_data|_site.*|_pdf|docs|tests)$/;
 

@@ -1,6 +1,6 @@
 import { existsSync, statfsSync } from "node:fs";
 import { join } from "node:path";
-import { project } from "./generate.ts";
+import { project } from "./digest/generate.ts";
 
 const memory = "/dev/shm";
 const bytesPerItem = 150_000;

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { setTimeout as wait } from "node:timers/promises";
-import { cpuSecondsOfTree, hasProc } from "./processes.ts";
+import { cpuSecondsOfTree, hasProc } from "./machine/processes.ts";
 
 /** A preview that runs as an editor has started it. */
 export interface Preview {

@@ -1,4 +1,4 @@
-import { project } from "./generate.ts";
+import { project } from "./digest/generate.ts";
 import type { Row, Section } from "./rows.ts";
 
 /** The results as Markdown: a table, then the commands behind it. */

@@ -1,11 +1,11 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Bench } from "./bench.ts";
-import { project } from "./generate.ts";
+import { project } from "./digest/generate.ts";
 import { clearCaches } from "./generator.ts";
-import { hugoVersion } from "./machine.ts";
+import { hugoVersion } from "./machine/machine.ts";
+import { type Measurement, measureAll } from "./machine/processTree.ts";
 import type { Places } from "./places.ts";
-import { type Measurement, measureAll } from "./processTree.ts";
 import { countPages } from "./sites.ts";
 
 /** One of those that are compared: the commands that make its site, where they run, and where the site then is. */

@@ -4,9 +4,9 @@ import { appendFileSync, linkSync, mkdirSync, renameSync, rmSync, writeFileSync 
 import { join } from "node:path";
 import { test } from "node:test";
 import { aFolder, commandLine } from "../tests/support/site.ts";
-import { makeDigest, project, writeDigest } from "./generate.ts";
-import { writeHugoSite } from "./hugo.ts";
-import { hugoVersion } from "./machine.ts";
+import { makeDigest, project, writeDigest } from "./digest/generate.ts";
+import { writeHugoSite } from "./hugo/writeHugoSite.ts";
+import { hugoVersion } from "./machine/machine.ts";
 import { anatomyOf, countPages, countWritten, differingFiles, fileNames, stampsOf } from "./sites.ts";
 
 const files = {

@@ -1,7 +1,7 @@
 import type { Bench } from "../bench.ts";
 import { itemEdit, whileEditing } from "../edits.ts";
 import { clearCaches } from "../generator.ts";
-import { measure } from "../processTree.ts";
+import { measure } from "../machine/processTree.ts";
 import { typed } from "../report.ts";
 import { plainRow, type Section, seconds } from "../rows.ts";
 import { told } from "../sides.ts";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Bench } from "../bench.ts";
 import { type Edit, itemEdit, whileEditing, wideEdits } from "../edits.ts";
 import { clearCaches, withCachesAside } from "../generator.ts";
-import { measure } from "../processTree.ts";
+import { measure } from "../machine/processTree.ts";
 import { typed } from "../report.ts";
 import { comparedRow, files, plainRow, type Row, type Section, seconds } from "../rows.ts";
 import { buildCommand, measureInTurn, takenOf, told } from "../sides.ts";

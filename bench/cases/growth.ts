@@ -1,9 +1,9 @@
 import { rmSync } from "node:fs";
 import type { Bench } from "../bench.ts";
-import { writeDigestOf } from "../generate.ts";
+import { writeDigestOf } from "../digest/generate.ts";
 import { clearCaches } from "../generator.ts";
+import { type Measurement, measure } from "../machine/processTree.ts";
 import { placesFor } from "../places.ts";
-import { type Measurement, measure } from "../processTree.ts";
 import { typed } from "../report.ts";
 import {
   comparedRow,

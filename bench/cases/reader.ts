@@ -1,12 +1,12 @@
 import type { Browser } from "playwright-core";
 import type { Bench } from "../bench.ts";
 import { withBrowser } from "../browser.ts";
+import { someItems } from "../digest/writtenItems.ts";
 import { placesFor } from "../places.ts";
 import { comparedRow, count, kilobytes, plainRow, type Row, type Section } from "../rows.ts";
 import { questionsAbout } from "../search/questions.ts";
 import { serveCounted } from "../search/server.ts";
 import { weigh } from "../search/weigh.ts";
-import { someItems } from "../writtenItems.ts";
 import { ensureSite } from "./growth.ts";
 
 const sessions = 24;

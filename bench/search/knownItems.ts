@@ -1,6 +1,6 @@
 import { STOP_WORDS } from "../../src/browser/search/query/stopWords.ts";
 import { indexWords } from "../../src/browser/search/query/words.ts";
-import { type Random, randomFrom } from "../random.ts";
+import { type Random, randomFrom } from "../digest/random.ts";
 import type { Doc } from "./collection.ts";
 
 /** A query by someone who has seen the document. */

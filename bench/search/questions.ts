@@ -1,6 +1,6 @@
 import { indexWords } from "../../src/browser/search/query/words.ts";
-import type { MadeItem } from "../items.ts";
-import { type Random, randomFrom } from "../random.ts";
+import type { MadeItem } from "../digest/items.ts";
+import { type Random, randomFrom } from "../digest/random.ts";
 import { sample } from "./knownItems.ts";
 
 /** Questions of three words of one item, one of its headline and two of its text, as a reader remembers them. */

@@ -1,4 +1,4 @@
-import { randomFrom } from "../random.ts";
+import { randomFrom } from "../digest/random.ts";
 import type { Costs } from "./costs.ts";
 import type { Quality } from "./quality.ts";
 import { mean, pairedChance, quantile } from "./statistics.ts";

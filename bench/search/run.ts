@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { withBrowser } from "../browser.ts";
-import { project } from "../generate.ts";
-import { describeMachine } from "../machine.ts";
+import { project } from "../digest/generate.ts";
+import { describeMachine } from "../machine/machine.ts";
 import { type Doc, readLines } from "./collection.ts";
 import { type Costs, measureCosts } from "./costs.ts";
 import { isFullRun, readSearchOptions, type SearchBenchOptions, usage } from "./options.ts";

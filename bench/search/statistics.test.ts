@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { randomFrom } from "../random.ts";
+import { randomFrom } from "../digest/random.ts";
 import { ndcg, pairedChance, quantile } from "./statistics.ts";
 
 test("all relevant documents first is 1, none is 0, later is less", () => {

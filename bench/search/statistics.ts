@@ -1,4 +1,4 @@
-import type { Random } from "../random.ts";
+import type { Random } from "../digest/random.ts";
 
 /** nDCG of the first ten, binary relevance, against all that are relevant. */
 export function ndcg(ranked: readonly string[], relevant: ReadonlySet<string>): number {

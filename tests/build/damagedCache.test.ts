@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { mkdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
-import { type Random, randomFrom } from "../../bench/random.ts";
+import { type Random, randomFrom } from "../../bench/digest/random.ts";
 import { firstSite, now, theEditions, write } from "../site/editions.ts";
 import { aDigest, type Files } from "../support/digest.ts";
 import { aGenerator } from "../support/generator.ts";

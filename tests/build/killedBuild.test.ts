@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { existsSync, readdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, test } from "node:test";
-import { randomFrom } from "../../bench/random.ts";
+import { randomFrom } from "../../bench/digest/random.ts";
 import { broad, firstSite, now, theEditions, write } from "../site/editions.ts";
 import { pretendCores } from "../support/cores.ts";
 import { aDigest, type Files } from "../support/digest.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { describe, test } from "node:test";
-import { randomFrom } from "../../bench/random.ts";
+import { randomFrom } from "../../bench/digest/random.ts";
 import { assertSame, bothIndexes, writtenIndex } from "./bothIndexes.ts";
 import { contentsIn, type DocumentParts, documentsOf } from "./documents.ts";
 

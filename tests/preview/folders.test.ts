@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
-import { hasProc, treeOf } from "../../bench/processes.ts";
+import { hasProc, treeOf } from "../../bench/machine/processes.ts";
 import { aDigest, anItem, writeFiles } from "../support/digest.ts";
 import { aFreePort } from "../support/freePort.ts";
 import { aGenerator } from "../support/generator.ts";

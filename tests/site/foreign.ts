@@ -1,4 +1,4 @@
-import { type Random, randomFrom } from "../../bench/random.ts";
+import { type Random, randomFrom } from "../../bench/digest/random.ts";
 import { aDigest, anItem } from "../support/digest.ts";
 
 const fence = "```";

@@ -1,4 +1,4 @@
-import { randomFrom } from "../../bench/random.ts";
+import { randomFrom } from "../../bench/digest/random.ts";
 import { requestText } from "./rawRequest.ts";
 
 const methods = [

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { findProblems } from "../src/check/findProblems.ts";
-import { aFolder } from "../tests/support/site.ts";
+import { findProblems } from "../../src/check/findProblems.ts";
+import { aFolder } from "../../tests/support/site.ts";
 import { writeDigestOf } from "./generate.ts";
 
 test("a made digest keeps to house style as a real archive does: a few of its items name an organisation that they don't list", async () => {

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { stringify } from "yaml";
-import { itemFields } from "../src/content/schema/index.ts";
+import { itemFields } from "../../src/content/schema/index.ts";
 import { fileOf, itemsFrom, type MadeItem } from "./items.ts";
 import { writerOf } from "./prose.ts";
 import { randomFrom } from "./random.ts";
@@ -19,7 +19,7 @@ export interface MadeDigest {
 }
 
 /** The repository: its sample digest lends words and pictures. */
-export const project = join(import.meta.dirname, "..");
+export const project = join(import.meta.dirname, "../..");
 export const picturesFolder = join(project, "content/images");
 
 export const site = {

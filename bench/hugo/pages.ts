@@ -1,10 +1,10 @@
-import { itemFields } from "../src/content/schema/index.ts";
-import { daysOfWeek, periodName, weekName, weekSpan } from "../src/digest/dates.ts";
-import { sentenceCase } from "../src/digest/wording.ts";
-import type { MadeDigest } from "./generate.ts";
-import { datesOf, recentDatesOf } from "./hugoDates.ts";
-import { fileOf, type MadeItem } from "./items.ts";
-import type { Entry } from "./registers.ts";
+import { itemFields } from "../../src/content/schema/index.ts";
+import { daysOfWeek, periodName, weekName, weekSpan } from "../../src/digest/dates.ts";
+import { sentenceCase } from "../../src/digest/wording.ts";
+import type { MadeDigest } from "../digest/generate.ts";
+import { fileOf, type MadeItem } from "../digest/items.ts";
+import type { Entry } from "../digest/registers.ts";
+import { datesOf, recentDatesOf } from "./dates.ts";
 
 /** A file below Hugo's `content/`. */
 export interface HugoPage {

@@ -3,8 +3,8 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
-import { aFolder } from "../tests/support/site.ts";
-import { until } from "../tests/support/until.ts";
+import { aFolder } from "../../tests/support/site.ts";
+import { until } from "../../tests/support/until.ts";
 import { hasProc, memoryOf, treeOf } from "./processes.ts";
 import { measure, millisecondsBetweenSamples } from "./processTree.ts";
 

@@ -1,10 +1,16 @@
 import { cpSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { type MadeDigest, picturesFolder, project, withFrontMatter, writerBelow } from "./generate.ts";
-import { datePages } from "./hugoDates.ts";
-import { itemPages } from "./hugoItems.ts";
-import { feedPages, fixedPages, issuePages, periodPages, subjectPages } from "./hugoPages.ts";
+import {
+  type MadeDigest,
+  picturesFolder,
+  project,
+  withFrontMatter,
+  writerBelow,
+} from "../digest/generate.ts";
+import { datePages } from "./dates.ts";
+import { itemPages } from "./items.ts";
+import { feedPages, fixedPages, issuePages, periodPages, subjectPages } from "./pages.ts";
 
 const fonts = join(
   dirname(createRequire(import.meta.url).resolve("@fontsource-variable/newsreader/package.json")),
@@ -14,7 +20,7 @@ const fonts = join(
 /** Writes a Hugo site of a made digest below `root`, with the same pages and as much on each; what was there is removed. */
 export function writeHugoSite(digest: MadeDigest, root: string): void {
   rmSync(root, { recursive: true, force: true });
-  cpSync(join(import.meta.dirname, "hugo"), root, { recursive: true });
+  cpSync(join(import.meta.dirname, "site"), root, { recursive: true });
   cpSync(picturesFolder, join(root, "static/images"), { recursive: true });
   const write = writerBelow(root);
   cpSync(join(project, "templates/icon.svg"), join(root, "static/assets/icon.svg"));

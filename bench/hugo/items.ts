@@ -1,10 +1,10 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
-import { noteAnchors } from "../src/digest/noteAnchors.ts";
-import { type MadeDigest, picturesFolder } from "./generate.ts";
-import { keyDatesIn } from "./hugoDates.ts";
-import type { HugoPage } from "./hugoPages.ts";
-import { fileOf, type MadeItem } from "./items.ts";
+import { noteAnchors } from "../../src/digest/noteAnchors.ts";
+import { type MadeDigest, picturesFolder } from "../digest/generate.ts";
+import { fileOf, type MadeItem } from "../digest/items.ts";
+import { keyDatesIn } from "./dates.ts";
+import type { HugoPage } from "./pages.ts";
 
 /** The items, as files for Hugo: in its own names for fields, and with the relations that others have to them. */
 export function itemPages({ items }: MadeDigest): HugoPage[] {

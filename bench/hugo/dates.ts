@@ -1,9 +1,9 @@
 import { DateTime } from "luxon";
-import { dateFile, itemAddress } from "../src/content/addresses.ts";
-import { keyDateNames } from "../src/content/schema/keyDateIdentity.ts";
-import type { MadeDigest } from "./generate.ts";
-import type { HugoPage } from "./hugoPages.ts";
-import { fileOf, type MadeItem } from "./items.ts";
+import { dateFile, itemAddress } from "../../src/content/addresses.ts";
+import { keyDateNames } from "../../src/content/schema/keyDateIdentity.ts";
+import type { MadeDigest } from "../digest/generate.ts";
+import { fileOf, type MadeItem } from "../digest/items.ts";
+import type { HugoPage } from "./pages.ts";
 
 /** A key date as a page of Hugo's is handed it: which item's it is, and which of its. */
 export interface DateOfItem {

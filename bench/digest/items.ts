@@ -1,5 +1,5 @@
 import { DateTime } from "luxon";
-import type { ItemFields } from "../src/content/schema/index.ts";
+import type { ItemFields } from "../../src/content/schema/index.ts";
 import { detailsFrom } from "./details.ts";
 import { writerOf } from "./prose.ts";
 import type { Random } from "./random.ts";
