@@ -84,3 +84,8 @@ export function pictureFile(address: string): string | undefined {
   if (/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(address)) return undefined;
   return pathOf(address.replace(/^(\.{0,2}\/)*(content\/)?(images\/)?/, ""));
 }
+
+/** The address of a link to `contact` of `site.yaml`, which is an email or web address. */
+export function contactUrl(contact: string): string {
+  return contact.includes("@") && !contact.includes(":") ? `mailto:${contact}` : contact;
+}

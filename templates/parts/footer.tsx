@@ -1,3 +1,4 @@
+import { contactUrl } from "../../src/content/addresses.ts";
 import type { SiteFields } from "../../src/content/schema/index.ts";
 
 /** The footer of every page. */
@@ -23,15 +24,7 @@ export function Footer({ site }: { readonly site: SiteFields }) {
         </li>
         {site.contact && (
           <li>
-            <a
-              href={
-                site.contact.includes("@") && !site.contact.includes(":")
-                  ? `mailto:${site.contact}`
-                  : site.contact
-              }
-            >
-              Write to the editors
-            </a>
+            <a href={contactUrl(site.contact)}>Write to the editors</a>
           </li>
         )}
       </ul>

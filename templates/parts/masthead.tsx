@@ -1,6 +1,7 @@
 import type { SiteFields } from "../../src/content/schema/index.ts";
 import { weekName, weekSpan } from "../../src/digest/dates.ts";
 import type { Issue } from "../../src/digest/digest.ts";
+import { sentenceCase } from "../../src/digest/wording.ts";
 
 const sections = [
   ["/", "This week"],
@@ -68,6 +69,7 @@ export function Masthead({ site, section, issue, front = false }: MastheadProps)
   );
 }
 
+/** "Fridays". */
 function weekday(name: string): string {
-  return name.endsWith("day") ? `${name.charAt(0).toUpperCase()}${name.slice(1)}s` : name;
+  return name.endsWith("day") ? `${sentenceCase(name)}s` : name;
 }

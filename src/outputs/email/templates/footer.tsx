@@ -1,3 +1,4 @@
+import { contactUrl } from "../../../content/addresses.ts";
 import type { SiteFields } from "../../../content/schema/index.ts";
 import type { Topic } from "../../../digest/digest.ts";
 import { type ResolveUrl, unsubscribePlaceholder } from "../emailUrls.ts";
@@ -23,7 +24,7 @@ export function EmailFooter({ site, topics, resolveUrl }: EmailFooterProps) {
       {site.contact && (
         <p class="quiet" style={emailStyles.small}>
           Write to the editors:{" "}
-          <a class="quiet" href={contactAddress(site.contact)} style={emailStyles.plainLink}>
+          <a class="quiet" href={contactUrl(site.contact)} style={emailStyles.plainLink}>
             {site.contact}
           </a>
         </p>
@@ -42,10 +43,6 @@ export function EmailFooter({ site, topics, resolveUrl }: EmailFooterProps) {
       </p>
     </>
   );
-}
-
-function contactAddress(contact: string): string {
-  return contact.includes("@") && !contact.includes(":") ? `mailto:${contact}` : contact;
 }
 
 function webName(address: string): string {
