@@ -1,8 +1,8 @@
 import { decodeAddress, pageFile } from "../src/content/addresses.ts";
 import type { Digest, Fingerprinted } from "../src/digest/digest.ts";
 import {
-  type FileKindName,
-  fileKinds,
+  type OutputFileName,
+  outputFiles,
   type PageKind,
   type PageKindName,
   type PageOf,
@@ -26,7 +26,7 @@ export interface PageTemplate<T> {
 
 /** What a template exports: `data` comes from `pages`, `files`, `singlePage` or `singleFile`. */
 export interface PageModule {
-  readonly data: { readonly kind: PageKindName | FileKindName; readonly template: PageTemplate<unknown> };
+  readonly data: { readonly kind: PageKindName | OutputFileName; readonly template: PageTemplate<unknown> };
   readonly default: unknown;
 }
 
@@ -66,7 +66,7 @@ export function singlePage(name: SinglePage, shows = allOf) {
 
 /** The data of a template for a kind of file. */
 export function files<A extends string, T>(
-  name: FileKindName,
+  name: OutputFileName,
   alias: A,
   { address, ...rest }: Omit<PageTemplate<T>, "file"> & { readonly address: (each: T) => string },
 ) {
@@ -75,11 +75,11 @@ export function files<A extends string, T>(
 
 /** The data of a template for a single file. */
 export function singleFile(name: SingleFile, shows = allOf) {
-  return files(name, "digest", { of: (digest) => [digest], address: () => fileKinds[name], shows });
+  return files(name, "digest", { of: (digest) => [digest], address: () => outputFiles[name], shows });
 }
 
 type NamesOf<K, T> = { [N in keyof K]: K[N] extends T ? N : never }[keyof K];
-type SingleFile = NamesOf<typeof fileKinds, string>;
+type SingleFile = NamesOf<typeof outputFiles, string>;
 type SinglePage = { [N in PageKindName]: Digest extends PageOf<N> ? N : never }[PageKindName];
 
 function allOf(_: Digest, { fingerprint }: Digest): readonly Shown[] {
@@ -87,7 +87,11 @@ function allOf(_: Digest, { fingerprint }: Digest): readonly Shown[] {
 }
 
 /** Eleventy paginates `due`, one thing a page: the build passes there what has to be rendered (see `.eleventy.ts`). */
-function dataOf<A extends string, T>(kind: PageKindName | FileKindName, alias: A, template: PageTemplate<T>) {
+function dataOf<A extends string, T>(
+  kind: PageKindName | OutputFileName,
+  alias: A,
+  template: PageTemplate<T>,
+) {
   return {
     kind,
     template,

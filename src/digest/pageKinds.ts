@@ -105,8 +105,8 @@ export type PageKindName = keyof typeof pageKinds;
 /** What a page of a kind shows: an item, a page of a topic's list. */
 export type PageOf<N extends PageKindName> = (typeof pageKinds)[N] extends PageKind<infer T> ? T : never;
 
-/** The other files that templates write: the address of each, or a pattern of their addresses. */
-export const fileKinds = {
+/** The files that templates write besides pages: the address of each, or a pattern of their addresses. */
+export const outputFiles = {
   notFound: "/404.html",
   headers: "/_headers",
   robots: "/robots.txt",
@@ -117,11 +117,11 @@ export const fileKinds = {
   calendars: /^\/(((topics|organisations)\/[^/]+\/)?calendar|items\/[^/]+\/[^/]+)\.ics$/,
 } as const;
 
-export type FileKindName = keyof typeof fileKinds;
+export type OutputFileName = keyof typeof outputFiles;
 
 /** Whether there may be a file of such a kind at an address. */
-export function mayBeFile(address: string): boolean {
-  return Object.values(fileKinds).some((each) =>
+export function mayBeOutputFile(address: string): boolean {
+  return Object.values(outputFiles).some((each) =>
     typeof each === "string" ? each === address : each.test(address),
   );
 }

@@ -5,7 +5,7 @@ import { didYouMean, nearestWord } from "../content/nearestWord.ts";
 import { type Problem, warningAt } from "../content/problem.ts";
 import type { Content } from "../content/readContent.ts";
 import type { Digest } from "../digest/digest.ts";
-import { mayBeFile, pageKinds } from "../digest/pageKinds.ts";
+import { mayBeOutputFile, pageKinds } from "../digest/pageKinds.ts";
 import { pagesOf } from "../digest/pageList.ts";
 
 /** The folders that pages load pictures and assets from. */
@@ -91,7 +91,7 @@ function isThere(address: string, { pages, former, brokenUrls }: Targets): boole
   return (
     pages.has(address) ||
     former.has(address) ||
-    mayBeFile(address) ||
+    mayBeOutputFile(address) ||
     loadedFile.test(address) ||
     brokenUrls.has(folder) ||
     brokenUrls.has(`${folder}${name}/`)

@@ -4,7 +4,7 @@ import { pageModules } from "../../src/build/pageModules.ts";
 import { planPages } from "../../src/build/plan.ts";
 import { pageFile } from "../../src/content/addresses.ts";
 import type { Digest } from "../../src/digest/digest.ts";
-import { fileKinds, mayBeFile, pageKinds } from "../../src/digest/pageKinds.ts";
+import { mayBeOutputFile, outputFiles, pageKinds } from "../../src/digest/pageKinds.ts";
 import { pagesOf } from "../../src/digest/pageList.ts";
 import { plannedPages } from "../../templates/pageTemplate.ts";
 import { RenderContext } from "../../templates/renderContext.ts";
@@ -48,11 +48,11 @@ test("each kind of page and of file has its template, which writes what the kind
       data.kind,
       plannedPages(data.template, digest).map(({ file }) => file),
     );
-  assert.deepEqual([...kinds.keys()].sort(), [...Object.keys(pageKinds), ...Object.keys(fileKinds)].sort());
-  for (const name of Object.keys(fileKinds)) {
+  assert.deepEqual([...kinds.keys()].sort(), [...Object.keys(pageKinds), ...Object.keys(outputFiles)].sort());
+  for (const name of Object.keys(outputFiles)) {
     assert.notDeepEqual(kinds.get(name), [], name);
     assert.deepEqual(
-      kinds.get(name)?.filter((file) => !mayBeFile(file)),
+      kinds.get(name)?.filter((file) => !mayBeOutputFile(file)),
       [],
       name,
     );
