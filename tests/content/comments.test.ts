@@ -151,6 +151,21 @@ describe("A comment is an error", () => {
       assert.doesNotMatch(htmlOf(source), /note/);
     });
 
+  for (const [where, source, place] of [
+    ["a code span", "A `b <!-- note` c --> d", "1:19"],
+    ["a block of code", "```\nA\n<!--\n```\n\nnote\n\n-->", "8:1"],
+  ] as const)
+    test(`whose beginning is in ${where}`, () => {
+      assert.deepEqual(faultsOf(source), [
+        `${place}: error: A comment ends here but does not begin. Begin it with \`<!--\`, or delete the \`-->\`.`,
+      ]);
+    });
+
+  test("is none in code, even if an arrow follows", () => {
+    assert.deepEqual(faultsOf("Write `<!-- note -->`. A --> b"), []);
+    assert.deepEqual(faultsOf("A --> b\n\nBegin with `<!--`."), []);
+  });
+
   test("is none with an arrow in the text", () => {
     assert.deepEqual(faultsOf("A --> b"), []);
   });
@@ -163,6 +178,7 @@ describe("Comments without end, and by the thousand, are read in no time", () =>
     ["in brackets", "[<!-- a --> ".repeat(many)],
     ["in quotations", "> <!-- \n\n".repeat(many)],
     ["in paragraphs", "A <!-- a -->\n<!-- b\n-->\n".repeat(many)],
+    ["as definitions", "[//]: # (note\n".repeat(many)],
     ["in a table", `| A |\n|---|\n${"| <!-- | --> <!-- |\n".repeat(many)}`],
   ] as const)
     test(what, () => assert.doesNotMatch(htmlOf(source), /<script/));
@@ -207,6 +223,10 @@ describe("A note for editors that readers would see is an error:", () => {
     "{::comment} note {:/comment}",
     "<!— note —>",
     "<! -- note -- >",
+    "<!\u200b-- note -->",
+    "<!−− note −−>",
+    "＜！-- note --＞",
+    "[//] : # (note)",
   ])
     test(note, () => {
       assert.deepEqual(faultsOf(`A.\n\nB ${note} c`), [
@@ -214,6 +234,13 @@ describe("A note for editors that readers would see is an error:", () => {
       ]);
       assert.deepEqual(faultsOf(`A. \`${note}\``), []);
     });
+
+  test("in an element of HTML that is called so", () => {
+    assert.match(
+      faultsOf("A. <comment>note</comment>")[0] ?? "",
+      /^1:4: error: `<comment>note<\/comment>` looks like/,
+    );
+  });
 
   test("each end of one over several paragraphs", () => {
     assert.equal(faultsOf("%%\n\nnote\n\n%%").length, 2);

@@ -16,7 +16,7 @@ export function brokenComments(
   { tokens, shown, env: { comments = [] } }: Parsed,
   linesBefore: number,
 ): Finding[] {
-  if (comments.length === 0) return [];
+  if (comments.length === 0) return endsOfCode(tokens, positionFinder(shown, linesBefore));
   const [lines, lastEnd] = [linesOf(source), source.lastIndexOf("-->")];
   const broken = comments.flatMap((comment) => {
     const fault = faultOf(source, comment, lastEnd);
@@ -26,6 +26,19 @@ export function brokenComments(
     return [errorAt({ line: number + 1 + linesBefore, column }, ...fault)];
   });
   return broken.length > 0 ? broken : strayEnds(tokens, positionFinder(shown, linesBefore));
+}
+
+/** A comment that begins in code is not one, and the rest of it is shown: a backtick before it and one inside it make its beginning code. */
+function endsOfCode(tokens: readonly Token[], positions: PositionFinder): Finding[] {
+  const first = tokens.findIndex((token) => [token, ...(token.children ?? [])].some(opensInCode));
+  return first < 0 ? [] : strayEnds(tokens.slice(first), positions);
+}
+
+function opensInCode({ type, content }: Token): boolean {
+  return (
+    /^(?:code_inline|code_block|fence)$/.test(type) &&
+    content.lastIndexOf("<!--") > content.lastIndexOf("-->")
+  );
 }
 
 /** A note that contains `-->` ends there, and the rest of it is shown. Without any comments, `-->` may be an arrow. */

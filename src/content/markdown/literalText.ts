@@ -4,7 +4,7 @@ import type { Token } from "markdown-it";
 const placeholder = "\uFFFC";
 
 /** Characters of Markdown. */
-const mayHaveMarkup = /[[<*_~%{#|>]/;
+const mayHaveMarkup = /[[<＜*_~%{#|>]/;
 
 /**
  * Stores the literal text of each block: without what was parsed as Markdown, code and escaped characters. Readers see any markup that is

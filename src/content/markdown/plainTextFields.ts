@@ -11,7 +11,7 @@ import { markupIn } from "./markup.ts";
 import { noteMessage, privateNotesIn } from "./privateNotes.ts";
 
 /** Characters of markup. Most fields, and most front matter, have none. */
-const markupLike = /[*`\\<]|~~|&[#a-z][a-z\d]+;|(?<!\w)_|\][([:]|\[[[^]|\{[>%{#/:]|%%/i;
+const markupLike = /[*`\\<＜]|~~|&[#a-z][a-z\d]+;|(?<!\w)_|\][([:]|\[[[^]|\{[>%{#/:]|%%/i;
 
 /** A quick test whether a text, or the YAML of fields, may have markup. */
 export function mayHaveMarkup(text: string): boolean {

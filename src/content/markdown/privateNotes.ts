@@ -1,11 +1,17 @@
 import { quoteValue } from "../problem.ts";
 
+const oneSpace = String.raw`(?:[^\S\n]|\p{Cf})?`;
+
 /*
  * The comment syntaxes of other programs. They are not hidden here, so each is an error where readers would see it.
  */
 const syntaxes: readonly (readonly [begin: string, end: string])[] = [
-  // `<!-- … -->` in a field, or changed by a word processor.
-  [String.raw`<[ \t]?![ \t]?[-–—]`, String.raw`[-–—]+[ \t]?>`],
+  // `<!-- … -->` in a field, or changed by a word processor or an input method: other dashes, wide and invisible characters.
+  [String.raw`[<＜]${oneSpace}[!！]${oneSpace}[\p{Pd}−]`, String.raw`[\p{Pd}−]+${oneSpace}[>＞]`],
+  // The definition of a link that nobody can follow, below a heading or with a space before its colon.
+  [String.raw`\[[^\][\n]*\][ \t]*:[ \t]*(?:#|<>)[ \t]+["'(]`, `[)"']`],
+  // What looks like an element of HTML.
+  [String.raw`<comment\b`, String.raw`<\/comment\s*>`],
   // Obsidian. `100%%` is a different mistake.
   [String.raw`(?<![\d%])%%(?!%)`, "%%"],
   // CriticMarkup.
@@ -25,7 +31,7 @@ const syntaxes: readonly (readonly [begin: string, end: string])[] = [
 ];
 
 const notes = syntaxes.map(
-  ([begin, end]) => new RegExp(String.raw`${begin}[^\n\uFFFC]*?(?:${end}|$|(?=\uFFFC))`, "mi"),
+  ([begin, end]) => new RegExp(String.raw`${begin}[^\n\uFFFC]*?(?:${end}|$|(?=\uFFFC))`, "miu"),
 );
 
 /** The parts of a text that look like notes for editors. */
