@@ -10,10 +10,10 @@ import { aDigest, type Files } from "../support/digest.ts";
 
 export const file = "content/items/flood.md";
 
-/** The file of a house style. */
+/** The file with the settings of house style. */
 export const aStyle = (style: Partial<StyleFields>): Files => ({ "_data/style.yaml": stringify(style) });
 
-/** The lines that a check prints of an item, house rules and all, in a small digest with these files. */
+/** The lines that a check prints for an item in a small digest with these files, including house style. */
 export function linesOf(item: string, files: Files = {}): string[] {
   const { problems, content } = loadDigest(
     aDigest({ ...files, [file]: item }),
@@ -24,8 +24,8 @@ export function linesOf(item: string, files: Files = {}): string[] {
   return sortProblems([...problems, ...found]).map(describeProblem);
 }
 
-/** The house of a small digest with these files. */
-export const houseOf = (files: Files = {}): HouseStyle => readContent(aDigest(files)).content;
+/** The house style of a small digest with these files. */
+export const houseStyleOf = (files: Files = {}): HouseStyle => readContent(aDigest(files)).content;
 
-/** An item's file as it is when everything that can be is mended. */
-export const mendedOf = (item: string, files: Files = {}): string => fixItem(item, houseOf(files));
+/** An item's file after all fixes. */
+export const fixedItem = (item: string, files: Files = {}): string => fixItem(item, houseStyleOf(files));

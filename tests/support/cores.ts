@@ -1,9 +1,6 @@
 import { preload } from "./preload.ts";
 
-/**
- * Lets the commands that the tests of a file run take this machine for one with so many cores: whether they share their work
- * among several processes depends on it.
- */
+/** Makes the commands in a test file see so many cores: it decides whether they share their work among processes. */
 export function pretendCores(count: number): void {
   preload(`
     import os from "node:os";

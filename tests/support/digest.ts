@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { after } from "node:test";
 import { stringify } from "yaml";
 
-/** Files of a digest by their path: text as it is, bytes as they are. */
+/** Files of a digest by path. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 
 const registers: Files = {
@@ -22,9 +22,8 @@ const registers: Files = {
 };
 
 /**
- * Writes a digest into a folder of its own, which goes when the tests of the file are over: small registers (topics
- * water, rivers and energy; the River Board; Ann Reed; the series Watermarks) with `files` added or put in their place.
- * Returns the folder.
+ * Writes a digest into a new folder, which is deleted after the tests of the file, and returns the folder. It has small registers
+ * (topics water, rivers and energy; the River Board; Ann Reed; the series Watermarks). `files` are added, or replace these.
  */
 export function aDigest(files: Files = {}): string {
   const root = mkdtempSync(join(tmpdir(), "digest-"));
@@ -41,7 +40,7 @@ export function writeFiles(root: string, files: Files): void {
   }
 }
 
-/** An item's file: the required fields, with `fields` added or put in their place (undefined takes one away). */
+/** An item's file with the required fields. `fields` are added, or replace these; undefined removes a field. */
 export function anItem(fields: Record<string, unknown> = {}, body = "The river rose."): string {
   const all = {
     headline: "The river rose",

@@ -4,17 +4,17 @@ import { join } from "node:path";
 import { after } from "node:test";
 import { aFolder } from "./site.ts";
 
-/** A small disk of its own, in memory, with means to fill it. */
+/** A small disk in memory that can be filled. */
 export interface Disk {
   readonly folder: string;
   /** Fills it until so many kilobytes are free. */
   fill(free: number): void;
-  /** Takes away what filled it. */
+  /** Deletes what filled it. */
   makeRoom(): void;
   forbidWriting(): void;
 }
 
-/** Why disks can't be made here; undefined where they can. */
+/** Why no disks can be mounted here; undefined if they can. */
 export function noDisks(): string | undefined {
   if (process.platform !== "linux" || process.getuid?.() !== 0) return "only root on Linux can mount a disk";
   const folder = aFolder();
@@ -23,10 +23,10 @@ export function noDisks(): string | undefined {
   return isMounted ? undefined : "no disk can be mounted here";
 }
 
-/** Mounts a disk of some megabytes. It goes when the tests of the file are over. */
+/** Mounts a disk of some megabytes. It is unmounted after the tests of the file. */
 export function aDisk(megabytes: number): Disk {
   let folder = "";
-  // Before the folder goes.
+  // This must run before the folder is deleted.
   after(() => spawnSync("umount", ["-l", folder]));
   folder = aFolder();
   mount("-t", "tmpfs", "-o", `size=${megabytes}m`, "tmpfs", folder);
@@ -42,7 +42,7 @@ export function aDisk(megabytes: number): Disk {
   };
 }
 
-/** Shows a folder at another, too, until what it returns is called, which has to be before either goes. */
+/** Mounts a folder at another too. Call the result to unmount it, before either folder is deleted. */
 export function showAt(folder: string, at: string): () => void {
   mount("--bind", folder, at);
   return () => spawnSync("umount", ["-l", at]);

@@ -1,4 +1,4 @@
-/** What something gives, and the seconds of processor time that it takes here: other processes on the machine do not count. */
+/** The result of some work, and the processor time in seconds that it takes in this process, whatever else the machine does. */
 export function processorTime<T>(work: () => T): { readonly result: T; readonly seconds: number } {
   const before = process.cpuUsage();
   const result = work();

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { anItem } from "../../support/digest.ts";
-import { file, linesOf, mendedOf } from "../lintInputs.ts";
+import { file, fixedItem, linesOf } from "../lintInputs.ts";
 
 const item = (...lines: string[]) => ["---", ...lines, "---", "It rained.", ""].join("\n");
 
@@ -13,7 +13,7 @@ test("Fields in another order than the manual's are told at the first that stand
 
 test("Fields are put in order, each with its lines and the comment above it", () => {
   assert.equal(
-    mendedOf(
+    fixedItem(
       item(
         "",
         "topics:  # Topics.",
@@ -52,7 +52,7 @@ test("Fields are put in order, each with its lines and the comment above it", ()
 
 test("Comments at the beginning and the end stay there, where the fields beside them do", () => {
   assert.equal(
-    mendedOf(item("# A file.", "", "headline: A", "topics: [water]", "date: 1", "label: B", "# tail")),
+    fixedItem(item("# A file.", "", "headline: A", "topics: [water]", "date: 1", "label: B", "# tail")),
     item("# A file.", "", "headline: A", "date: 1", "topics: [water]", "label: B", "# tail"),
   );
 });
@@ -70,7 +70,7 @@ test("A check says where fields have to be put in order by hand", () => {
 
 test("A field that nobody knows stays behind the one above it", () => {
   assert.equal(
-    mendedOf(item("date: 1", "colour: red", "headline: A")),
+    fixedItem(item("date: 1", "colour: red", "headline: A")),
     item("headline: A", "date: 1", "colour: red"),
   );
 });
@@ -103,7 +103,7 @@ describe("Fields stay where they are when", () => {
   ] as const)
     test(what, () => {
       const text = item(...lines);
-      assert.equal(mendedOf(text), text);
+      assert.equal(fixedItem(text), text);
     });
 });
 

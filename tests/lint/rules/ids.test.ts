@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { file, linesOf, mendedOf } from "../lintInputs.ts";
+import { file, fixedItem, linesOf } from "../lintInputs.ts";
 
 const item = (...lines: string[]) => ["---", ...lines, "---", "It rained.", ""].join("\n");
 const head = ["headline: A", "date: 2021-11-10", "standfirst: B"];
@@ -30,7 +30,7 @@ test("Names, aliases and ids in other letters become ids, and all else stays", (
     "people: ['ann-reed']",
     "series:  watermarks  # a series",
   );
-  assert.equal(mendedOf(wrong), right);
+  assert.equal(fixedItem(wrong), right);
   assert.deepEqual(linesOf(right), []);
 });
 
@@ -39,7 +39,7 @@ test("A word stays that is nobody's, or that of two, or whose id is listed alrea
     "_data/topics.yaml": "- { id: a, label: Same }\n- { id: b, label: same }\n- { id: c, label: Third }\n",
   };
   const text = item(...head, "topics: [Same, c, Third, Fourth]", "organisations: &o [TRB]");
-  assert.equal(mendedOf(text, topics), text.replace("[TRB]", "[river-board]"));
+  assert.equal(fixedItem(text, topics), text.replace("[TRB]", "[river-board]"));
   const repeated = item(...head, "topics: [&t Third, *t]");
-  assert.equal(mendedOf(repeated, topics), repeated);
+  assert.equal(fixedItem(repeated, topics), repeated);
 });

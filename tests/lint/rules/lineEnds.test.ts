@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { anItem } from "../../support/digest.ts";
-import { file, linesOf, mendedOf } from "../lintInputs.ts";
+import { file, fixedItem, linesOf } from "../lintInputs.ts";
 
 for (const [what, end] of [
   ["Windows", "\r\n"],
@@ -13,6 +13,6 @@ for (const [what, end] of [
     assert.deepEqual(linesOf(other), [
       `${file}:1:1: warning: The file has line endings from Windows or old Macs. Save it with LF line endings.`,
     ]);
-    assert.equal(mendedOf(other), item);
-    assert.equal(mendedOf(`\uFEFF${other}`), `\uFEFF${item}`);
+    assert.equal(fixedItem(other), item);
+    assert.equal(fixedItem(`\uFEFF${other}`), `\uFEFF${item}`);
   });

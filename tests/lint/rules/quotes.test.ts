@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { anItem } from "../../support/digest.ts";
-import { file, linesOf, mendedOf } from "../lintInputs.ts";
+import { file, fixedItem, linesOf } from "../lintInputs.ts";
 
 const item = (...lines: string[]) => ["---", ...lines, "---", "It rained.", ""].join("\n");
 const whole = (...lines: string[]) =>
@@ -37,7 +37,7 @@ describe("Typographic quotation marks are mended in", () => {
     ["texts that begin plainly", 'headline: "Why”', 'headline: "Why"'],
     ["ids that are names, too", "organisations: [“TRB”]", "organisations: [river-board]"],
   ] as const)
-    test(what, () => assert.equal(mendedOf(item(wrong)), item(right)));
+    test(what, () => assert.equal(fixedItem(item(wrong)), item(right)));
 });
 
 test("Marks around a text that they tear apart hide no others", () => {
@@ -51,7 +51,7 @@ test("Marks around a text that they tear apart hide no others", () => {
     ],
   );
   const right = item("headline: A", "date: 2021-11-10", 'standfirst: "No: rain"', "topics: [water]");
-  assert.equal(mendedOf(torn), right);
+  assert.equal(fixedItem(torn), right);
   assert.deepEqual(linesOf(right), []);
 });
 
@@ -68,16 +68,16 @@ describe("Typographic quotation marks stay where the first and the last are not 
     'headline: "A\n  b: “c: d”\n  e"',
     "headline: |\n  a: “c: d”",
   ])
-    test(line, () => assert.equal(mendedOf(item(line)), item(line)));
+    test(line, () => assert.equal(fixedItem(item(line)), item(line)));
 });
 
 test("Typographic quotation marks stay in texts", () => {
   for (const line of ["headline: “We are tired”", "headline: He said “why: now” twice", "byline: “Ann”"])
-    assert.equal(mendedOf(item(line)), item(line));
+    assert.equal(fixedItem(item(line)), item(line));
   const text = anItem({
     headline: "“We are tired”",
     updates: [{ date: "2021-11-11", kind: "update", note: "- “a: b”\n- “c: d”\n" }],
   });
-  assert.equal(mendedOf(text), text);
+  assert.equal(fixedItem(text), text);
   assert.deepEqual(linesOf(text), []);
 });

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { anItem } from "../../support/digest.ts";
-import { aStyle, file, linesOf, mendedOf } from "../lintInputs.ts";
+import { aStyle, file, fixedItem, linesOf } from "../lintInputs.ts";
 
 const style = aStyle({ trackers: ["utm_*", "fbclid"] });
 const site = "https://a.example";
-const mendedBody = (text: string) => mendedOf(anItem({}, text), style).split("---\n")[2]?.trimEnd();
+const mendedBody = (text: string) => fixedItem(anItem({}, text), style).split("---\n")[2]?.trimEnd();
 
 test("An address with trackers is told at its place, in the body and in sources", () => {
   const item = anItem(
@@ -36,7 +36,7 @@ describe("Trackers are taken out, and nothing else, of", () => {
   test("sources, however they are quoted", () => {
     const item = `---\nheadline: A # no\ndate: 2021-11-10\nstandfirst: B\ntopics: [water]\nsources:\n  - url: '${site}/?utm_a=1&b=''' # yes\n  - { url: "${site}/?b=1&utm_a=1" }\n---\nRain.\n`;
     const plain = item.replace("utm_a=1&", "").replace("&utm_a=1", "");
-    assert.equal(mendedOf(item, style), plain);
+    assert.equal(fixedItem(item, style), plain);
     assert.deepEqual(linesOf(plain, style), []);
   });
 });

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { anItem } from "../../support/digest.ts";
-import { file, linesOf, mendedOf } from "../lintInputs.ts";
+import { file, fixedItem, linesOf } from "../lintInputs.ts";
 
-const mendedBody = (text: string) => mendedOf(anItem({}, text)).split("---\n")[2]?.slice(0, -1);
+const mendedBody = (text: string) => fixedItem(anItem({}, text)).split("---\n")[2]?.slice(0, -1);
 
 test("Spaces at the ends of lines are told once, with how many lines have some", () => {
   assert.deepEqual(linesOf(anItem({}, "A \nB\t\n\nC  ")), [
@@ -26,13 +26,13 @@ describe("Spaces are taken from the ends of", () => {
   test("lines of the front matter, but not of texts after a bar", () => {
     const item = anItem().replace("---\n", "--- \n# A \nreviewBy: 2022-01-01  \n");
     assert.equal(
-      mendedOf(item),
+      fixedItem(item),
       anItem()
         .replace("---\n", "---\n# A\nreviewBy: 2022-01-01\n")
         .replace(/(# A\nrev.*\n)((?:.*\n)*?)(---)/, "$2$1$3"),
     );
     const text = anItem().replace("standfirst: It rained.\n", "standfirst: |+ \n  It rained. \n   \n\n");
-    assert.equal(mendedOf(text), text.replace("|+ ", "|+"));
+    assert.equal(fixedItem(text), text.replace("|+ ", "|+"));
   });
 });
 
