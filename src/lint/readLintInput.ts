@@ -36,16 +36,21 @@ function passagesAt(path: Path, fields: YamlText, source: string): Passage[] {
   const value = valueAt(fields.value, path);
   if (typeof value !== "string") return [];
   const startOf = () => (path.length === 1 ? quickPositionOf(String(path[0]), value, source) : undefined);
-  const start = once(() => startOf() ?? fields.positionOf(path));
-  return [{ path, text: ownWordsOfField(value), positionAt: (index) => within(start(), index) }];
+  const place = once(() => placeOf(value, startOf() ?? fields.positionOf(path), source));
+  const positionOf = (index: number) => {
+    const { start, asWritten } = place();
+    return asWritten ? { ...start, column: start.column + index } : start;
+  };
+  return [{ path, text: ownWordsOfField(value), positionAt: positionOf }];
+}
 
-  /** The exact position in a text that is on one line without escapes; the start of any other text. */
-  function within(start: Position, index: number): Position {
-    const line = lineAt(source, start.line);
-    const quote = /["']/.test(line.charAt(start.column - 1)) ? 1 : 0;
-    const asWritten = line.startsWith(value as string, start.column - 1 + quote);
-    return asWritten ? { ...start, column: start.column + quote + index } : start;
-  }
+/** Where a text begins, and whether it stands there on one line without escapes, so that each of its characters has its exact position. */
+function placeOf(value: string, start: Position, source: string): { start: Position; asWritten: boolean } {
+  const line = lineAt(source, start.line);
+  const column = start.column + (/["']/.test(line.charAt(start.column - 1)) ? 1 : 0);
+  return line.startsWith(value, column - 1)
+    ? { start: { ...start, column }, asWritten: true }
+    : { start, asWritten: false };
 }
 
 /** The start of a value that follows its field's name on one line, unquoted: finding a position with the YAML parser is expensive. */

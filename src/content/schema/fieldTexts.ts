@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Path } from "../yaml/yamlNodes.ts";
 import { webUrl } from "./fieldTypes.ts";
+import { longest } from "./limits.ts";
 import { unwrapped } from "./schemaPaths.ts";
 import { isText } from "./textTypes.ts";
 
@@ -11,12 +12,13 @@ export interface FieldText {
   readonly isAddress: boolean;
 }
 
-/** The texts for readers and the web addresses in a value. Values that do not fit the schema are skipped. */
+/** The texts for readers and the web addresses in a value. Values that do not fit the schema, or are longer than all limits, are skipped. */
 export function fieldTextsIn(schema: z.ZodType, value: unknown, path: Path = []): FieldText[] {
   const at = unwrapped(schema);
   if (at instanceof z.ZodUnion)
     return (at.options as z.ZodType[]).flatMap((option) => fieldTextsIn(option, value, path));
   if (typeof value === "string") {
+    if (value.length > longest.url) return [];
     const isAddress = isOfKind(at, (kind) => kind._zod.def === webUrl._zod.def);
     return isAddress || isOfKind(at, isText) ? [{ path, text: value, isAddress }] : [];
   }

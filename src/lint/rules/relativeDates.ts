@@ -70,7 +70,7 @@ function datesAround(text: string): (at: number) => Dates {
 
 /** The sentences of a text, from the paragraph that holds the wanted place. Paragraphs, list items, headings and table rows end a sentence too. */
 function* sentencesAround(text: string, wanted: () => number): Generator<Sentence, undefined> {
-  const ends = /\n[ \t]*(?=\n|[-*+#|] *|\d+[.)] )|(?<=^ {0,3}#.*)\n/gm;
+  const ends = /\n(?:[ \t]*(?=\n|[-*+#|] *|\d+[.)] )|(?<=^ {0,3}#.*\n))/gm;
   let from = 0;
   for (const { index: to } of [...text.matchAll(ends), { index: text.length }]) {
     const sentences = to > wanted() ? sentencesIn(text.slice(from, to)) : [];
