@@ -1,7 +1,7 @@
 import { z } from "zod";
+import { longest } from "../limits.ts";
 import type { Path } from "../yaml/yamlNodes.ts";
 import { webUrl } from "./fieldTypes.ts";
-import { longest } from "./limits.ts";
 import { unwrapped } from "./schemaPaths.ts";
 import { isText } from "./textTypes.ts";
 
