@@ -12,7 +12,7 @@ const longEnough = 4;
 export function maskOf(secrets: readonly string[]): Mask {
   const needles = [...new Set(secrets.flatMap(needlesOf))].filter((needle) => needle !== "");
   return (text) => {
-    const views = viewsOf(text);
+    const views = viewsOf(text).map((view) => ({ ...view, small: view.bytes.toLowerCase() }));
     return without(
       text,
       needles.flatMap((needle) =>
@@ -28,38 +28,56 @@ export function maskOf(secrets: readonly string[]): Mask {
   };
 }
 
-/** A secret as views have it: in small emails, with and without spaces; a short one in base64, too, in which it could not be told by its length. */
+/** A view, and its bytes with small letters. */
+type SmallView = View & { readonly small: string };
+
+/** A secret as views have it: in small letters, with and without spaces, in each encoding; a short one in base64, too, in which it could not be told by its length. */
 function needlesOf(secret: string): string[] {
   const joined = secret.replace(/[\s\p{Cc}\p{Cf}]+/gu, "");
-  const inCapitals = joined.toUpperCase();
-  const encoded =
+  const forms = [secret, joined, joined.toUpperCase(), joined.normalize("NFC"), joined.normalize("NFD")];
+  const inBase64 =
     secret.length < longEnough && secret !== ""
       ? [Buffer.from(secret).toString("base64").replace(/=+$/, "")]
       : [];
-  return [secret, joined, inCapitals, ...encoded].map((each) => bytesIn(each).toLowerCase());
+  return [...forms.flatMap(encodings), ...inBase64].map((each) => each.toLowerCase());
 }
 
-function spansIn({ bytes, from, to }: View, needle: string): Span[] {
-  const [spans, small]: [Span[], string] = [[], bytes.toLowerCase()];
+/** The bytes of a text in UTF-8, in UTF-8 that was taken for Latin-1, in UTF-16 of either byte order, and in Latin-1. */
+function encodings(text: string): string[] {
+  const inUtf8 = bytesIn(text);
+  const inUtf16 = Buffer.from(text, "utf16le").toString("latin1").replace(/\0$/, "");
+  const inLatin1 = /^[\0-\xff]*$/.test(text) ? text : inUtf8;
+  return [inUtf8, bytesIn(inUtf8), inUtf16, inLatin1];
+}
+
+function spansIn({ small, from, to }: SmallView, needle: string): Span[] {
+  const spans: Span[] = [];
   for (let at = small.indexOf(needle); at >= 0; at = small.indexOf(needle, at + 1))
     spans.push([from[at] ?? 0, to[at + needle.length - 1] ?? 0]);
   return spans;
 }
 
-/** The beginning of a secret at the end of a text: a server may cut what it repeats. */
-function cutOff({ bytes, from, to }: View, needle: string): Span[] {
-  const end = bytes.toLowerCase().replace(/(\.|\xe2\x80\xa6)+$/, "");
-  for (let length = Math.min(needle.length - 1, end.length); length >= longEnough; length -= 1)
-    if (end.endsWith(needle.slice(0, length)))
-      return [[from[end.length - length] ?? 0, to[end.length - 1] ?? 0]];
-  return [];
+/** The beginning of a secret where a text ends or has dots or asterisks: a server may shorten what it repeats. */
+function cutOff({ small, from, to }: SmallView, needle: string): Span[] {
+  return [...small.matchAll(/\.+$|\.{2,}|\*{2,}|\xe2\x80\xa6|$/g)].flatMap(({ index: end }) => {
+    const length = lengthOfStart(needle, small, end);
+    return length === 0 ? [] : [[from[end - length] ?? 0, to[end - 1] ?? 0] as const];
+  });
+}
+
+/** How much of the beginning of a needle ends at an index of a text; 0 if it may be chance. */
+function lengthOfStart(needle: string, text: string, end: number): number {
+  for (let length = Math.min(needle.length - 1, end); length >= longEnough; length -= 1)
+    if (needle[length - 1] === text[end - 1] && text.startsWith(needle.slice(0, length), end - length))
+      return length;
+  return 0;
 }
 
 /** What stands beside a secret in base64 is of the same string: its user, for example. */
 function withDigitsAround(text: string, [from, to]: Span): Span {
   let [start, end] = [from, to];
-  while (/[\w+/-]/.test(text[start - 1] ?? "")) start -= 1;
-  while (/[\w+/=-]/.test(text[end] ?? "")) end += 1;
+  while (/[\w+/%-]/.test(text[start - 1] ?? "")) start -= 1;
+  while (/[\w+/=%-]/.test(text[end] ?? "")) end += 1;
   return [start, end];
 }
 

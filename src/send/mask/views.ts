@@ -1,3 +1,5 @@
+import { withoutEntities } from "../../content/markdown/entities.ts";
+
 /** A text as someone may read it: its bytes, each as a character, and between which characters of the text each of them stands. */
 export interface View {
   readonly bytes: string;
@@ -18,14 +20,6 @@ interface Escape {
 
 /** A line end, with what a mail server begins its next line with, or a character that isn't seen. */
 const gap = /=?\r?\n(?:\d{3}[ -](?:\d\.\d{1,3}\.\d{1,3} )?)?|[\s\p{Cc}\p{Cf}]/u;
-const named: Readonly<Record<string, string>> = {
-  amp: "&",
-  lt: "<",
-  gt: ">",
-  quot: '"',
-  apos: "'",
-  commat: "@",
-};
 
 const escapes: readonly Escape[] = [
   // Web addresses; some encode the percent sign of what is encoded already, and a space as a plus sign.
@@ -35,9 +29,18 @@ const escapes: readonly Escape[] = [
   { pattern: /\+([\da-f]{2})/i, bytesOf: ([, hex]) => byteOf(hex) },
   // HTML.
   {
-    pattern: /&#x0*([\da-f]{1,6});?|&#0*(\d{1,7});?|&(amp|lt|gt|quot|apos|commat);/i,
+    pattern: /&(?:amp;)*(?:#x0*([\da-f]{1,6});?|#0*(\d{1,7});?|([a-z][a-z\d]{1,31});)/i,
     bytesOf: ([, hex, decimal, name]) =>
-      name ? (named[name.toLowerCase()] ?? "") : utf8(hex ? Number.parseInt(hex, 16) : Number(decimal)),
+      name ? bytesIn(withoutEntities(`&${name};`)) : utf8(hex ? Number.parseInt(hex, 16) : Number(decimal)),
+  },
+  // Lists of bytes, in hexadecimal or decimal numbers.
+  {
+    pattern: /(?:0x)?[\da-f]{2}(?:[:,-](?:0x)?[\da-f]{2}){3,}/i,
+    bytesOf: ([bytes = ""]) => Buffer.from(bytes.replace(/0x|[:,-]/gi, ""), "hex").toString("latin1"),
+  },
+  {
+    pattern: /\d{1,3}(?:,\d{1,3}){3,}/,
+    bytesOf: ([bytes = ""]) => Buffer.from(bytes.split(",").map(Number)).toString("latin1"),
   },
   // JSON, and programs.
   {
@@ -51,15 +54,30 @@ const escapes: readonly Escape[] = [
   },
 ];
 
-/** A text in every way in which something in it may be written: as it is, escaped, or in base64 or hexadecimal digits that begin anywhere. */
+/**
+ * A text in every way in which something in it may be written: as it is, escaped, or in base64 or hexadecimal digits that begin anywhere; and
+ * one of these in another.
+ */
 export function viewsOf(text: string): View[] {
   const plain = joined(text);
-  return [
-    plain,
-    ...escapes.map((each) => unescaped(plain, each)),
-    ...decoded(plain, "base64", /[A-Za-z\d+/_-]{4,}/g, 4),
-    ...decoded(plain, "hex", /[\da-f]{8,}/gi, 2),
-  ];
+  const once = unescapedViews(plain);
+  const written = [plain, ...once, ...once.flatMap(unescapedViews)];
+  const read = written.flatMap(digitViews);
+  const inner = read.filter(({ bytes }) => readable.test(bytes));
+  return [...written, ...read, ...inner.flatMap((view) => [...unescapedViews(view), ...digitViews(view)])];
+}
+
+/** What was read from digits is nearly always noise, in which nothing else is looked for. */
+const readable = /^[\t\n\r -~]{8,}$/;
+
+/** The view with each kind of escape read, where it has any. */
+function unescapedViews(view: View): View[] {
+  const read = escapes.map((each) => ({ ...view, ...unescaped(view, each) }));
+  return read.filter(({ bytes }) => bytes !== view.bytes);
+}
+
+function digitViews(view: View): View[] {
+  return [...decoded(view, "base64", /[A-Za-z\d+/_-]{4,}/g, 4), ...decoded(view, "hex", /[\da-f]{8,}/gi, 2)];
 }
 
 /** The text without its gaps: what is broken over lines is whole in it. */

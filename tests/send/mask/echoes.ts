@@ -76,6 +76,30 @@ export function echoes(user: string, password: string): Echo[] {
     { how: "in numbers of programs", lines: [`Said: ${each((_, code) => `\\x${code}`)}`] },
     { how: "in octal numbers", lines: [`Said: ${each((byte) => `\\${byte.toString(8).padStart(3, "0")}`)}`] },
     { how: "in hexadecimal digits", lines: [`Said: ${hex.join("")}`] },
+    { how: "in hexadecimal digits with colons between them", lines: [`Said: ${hex.join(":")}`] },
+    { how: "as a list of bytes", lines: [`Said: ${bytes.join(",")}`] },
+    { how: "in base64 twice", lines: [`Said: ${base64(plain)}`] },
+    {
+      how: "percent-encoded in JSON in base64",
+      lines: [`Said: ${base64(JSON.stringify({ auth: encodeURIComponent(password) }))}`],
+    },
+    {
+      how: "in percent-encoded base64",
+      lines: [`Said: ${encodeURIComponent(base64(`>>>${user}:${password}?`))}`],
+    },
+    {
+      how: "in UTF-16 in base64",
+      lines: [`Said: ${Buffer.from(password, "utf16le").toString("base64")}`],
+    },
+    { how: "in Latin-1 in base64", lines: [`Said: ${Buffer.from(password, "latin1").toString("base64")}`] },
+    { how: "in UTF-8 taken for Latin-1", lines: [`Said: ${Buffer.from(password).toString("latin1")}`] },
+    { how: "with accents as characters of their own", lines: [`Said: ${password.normalize("NFD")}`] },
+    {
+      how: "in HTML's names",
+      lines: [
+        `Said: ${password.replaceAll("&", "&amp;").replaceAll("é", "&eacute;").replaceAll("/", "&sol;")}`,
+      ],
+    },
     { how: "with characters between that can't be seen", lines: [`Said: ${[...password].join("\u200b")}`] },
   ];
 }

@@ -38,6 +38,8 @@ describe("a mask", () => {
     const cut = maskOf(["correct-horse-battery"]);
     assert.equal(cut("no login with correct-hor"), "no login with …");
     assert.equal(cut("no login with correct-horse-ba..."), "no login with …...");
+    assert.equal(cut("correct-hor... can't log in"), "…... can't log in");
+    assert.equal(cut("“correct-h***” can't log in"), "“…***” can't log in");
     assert.equal(
       cut(`AUTH ${Buffer.from("\0me\0correct-horse-battery").toString("base64").slice(0, 20)}`),
       "AUTH …",
@@ -52,6 +54,8 @@ describe("a mask", () => {
       "=".repeat(4000),
       "\n".repeat(4000),
       "&#".repeat(2000),
+      "..a".repeat(1333),
+      "QUFBQUFBQUE=".repeat(333),
     ])
       assert.equal(typeof long(text), "string");
   });
