@@ -6,7 +6,7 @@ import { launchBrowser } from "./browser.ts";
 export const schemes = ["light", "dark"] as const;
 const widths = [320, 1280];
 
-/** A tab in which pages can be examined: `barriers` and `assertOpenToAll` want one. */
+/** A tab for `barriers` and `assertOpenToAll`. */
 export async function examiningTab(): Promise<Page> {
   const context = await (await launchBrowser()).newContext({ bypassCSP: true, reducedMotion: "reduce" });
   await context.addInitScript({ content: axe.source });
@@ -14,8 +14,8 @@ export async function examiningTab(): Promise<Page> {
 }
 
 /**
- * Asserts that everyone can use the page as it is shown: with axe's eyes, in light and dark, on a phone and at a desk, and
- * without scrolling sideways.
+ * Asserts that the page is accessible: axe finds nothing, in light and dark colours, on a phone and on a desktop, and nobody has to
+ * scroll sideways.
  */
 export async function assertOpenToAll(tab: Page, name: string): Promise<void> {
   for (const colorScheme of schemes)
@@ -29,7 +29,7 @@ export async function assertOpenToAll(tab: Page, name: string): Promise<void> {
     }
 }
 
-/** What axe finds in the page as it is shown: WCAG 2.0 to 2.2, levels A and AA, and what axe calls best practice. */
+/** What axe finds in the page as it is shown: WCAG 2.0 to 2.2, levels A and AA, and axe's best practices. */
 export async function barriers(tab: Page): Promise<string[]> {
   const { violations } = await tab.evaluate(() =>
     axe.run({

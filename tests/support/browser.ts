@@ -22,7 +22,7 @@ export interface Installer extends BrowserEnvironment {
   readonly hasApt: boolean;
 }
 
-/** Starts a real browser for the tests of a file, and ends it after them. */
+/** Starts a real browser for the tests of a file, and closes it after them. */
 export async function launchBrowser(): Promise<Browser> {
   const browser = await chromium.launch({ executablePath: provideBrowser(), args: flags, timeout: patience });
   browser.on("context", (context) => context.setDefaultTimeout(patience));

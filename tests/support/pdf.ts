@@ -1,6 +1,6 @@
 import { extractText, getDocumentProxy } from "unpdf";
 
-/** A PDF as its reader meets it. */
+/** A PDF, as its readers see it. */
 export interface ReadPdf {
   readonly title: string;
   readonly language: string;
@@ -10,22 +10,22 @@ export interface ReadPdf {
   readonly runs: readonly Run[];
   /** Width and height of each page, in millimetres. */
   readonly sizes: readonly string[];
-  /** The bookmarks in their order, each indented by two spaces for every one that it lies below. */
+  /** The bookmarks in order, indented by two spaces for each level. */
   readonly bookmarks: readonly string[];
-  /** Where the links lead that leave the document. */
+  /** The targets of links that leave the document. */
   readonly links: readonly string[];
 }
 
-/** A part of a line, and where on paper it begins, in millimetres from the page's upper left corner. */
+/** A part of a line, and where it begins, in millimetres from the page's upper left corner. */
 export interface Run {
   readonly text: string;
-  /** From 1 on. */
+  /** From 1. */
   readonly page: number;
   readonly left: number;
   readonly top: number;
 }
 
-/** What is used of pdf.js, whose types unpdf leaves out. */
+/** The parts of pdf.js that we use: unpdf has no types for them. */
 interface Pdf {
   readonly numPages: number;
   getMetadata(): Promise<{ readonly info: { readonly Title?: string; readonly Language?: string } }>;
@@ -53,7 +53,7 @@ interface Bookmark {
   readonly items: readonly Bookmark[];
 }
 
-/** Reads a PDF with pdf.js, which browsers show them with. Throws when it is none. */
+/** Reads a PDF with pdf.js, as browsers do. Throws an error if it is not a PDF. */
 export async function readPdf(content: Uint8Array): Promise<ReadPdf> {
   const document = await getDocumentProxy(new Uint8Array(content));
   const { text } = await extractText(document);

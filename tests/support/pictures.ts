@@ -1,9 +1,9 @@
 import type { Pictures } from "../../src/content/pictures/readPictures.ts";
 
-/** The smallest drawing that browsers show. */
+/** A minimal SVG that browsers show. */
 export const aDrawing = '<svg xmlns="http://www.w3.org/2000/svg"/>';
 
-/** The first bytes of pictures, each of the kind of its name, padded as if a picture came behind them. */
+/** The first bytes of pictures of each kind, padded to the length of a picture. */
 export const aPicture = (start: string, size = 100): Buffer =>
   Buffer.from(start.padEnd(size, "\0"), "latin1");
 
@@ -18,7 +18,7 @@ export const starts = {
   pdf: "%PDF-1.7",
 } as const;
 
-/** What a reading of the folder of pictures gives where there are these, and nothing is wrong with any. */
+/** The result of reading a folder with these pictures, if all are right. */
 export function thePictures(names: readonly string[]): Pictures {
   return new Map(
     names.map((name) => [

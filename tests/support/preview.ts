@@ -7,21 +7,21 @@ import { until } from "./until.ts";
 /** A preview that runs in a terminal. */
 export interface Terminal {
   readonly pid: number;
-  /** All that was printed so far. */
+  /** Everything that was printed so far. */
   text(): string;
-  /** Waits until a text was printed. */
+  /** Waits until a text is printed. */
   prints(words: string): Promise<void>;
   isRunning(): boolean;
   /** Closes what it prints into, but for complaints, and ends nothing. Resolves when it has ended by itself. */
   close(): Promise<void>;
 }
 
-/** Previews end before the folders go that a file's tests made: this is imported before any is made. The runner may also end the tests. */
+/** Ends previews before the folders of a test file are deleted, because this module is imported before any folder is made. The runner may also end the tests. */
 const endings: (() => Promise<unknown>)[] = [];
 after(() => Promise.all(endings.map((end) => end())));
 process.once("SIGTERM", () => Promise.all(endings.map((end) => end())).finally(() => process.exit(1)));
 
-/** Runs `npm start` as an editor does, with more words after it, until the tests are over; resolves when the preview is served. */
+/** Runs `npm start` as an editor does, with more arguments, until the tests end. Resolves when the preview is served. */
 export async function startPreview(
   root: string,
   port: number,
@@ -58,7 +58,7 @@ export async function startPreview(
   });
 }
 
-/** Asks for a page of a preview again and again, until it is answered so. */
+/** Requests a page of a preview until the answer is as expected. */
 export function untilServed(
   address: string,
   isRight: (status: number, text: string) => boolean,

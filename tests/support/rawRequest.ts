@@ -1,12 +1,12 @@
 import { connect } from "node:net";
 
-/** What a server answered: its status, or 0 where it closed the connection, and everything it sent. */
+/** A server's answer: its status, or 0 if it closed the connection, and everything that it sent. */
 export interface RawAnswer {
   readonly status: number;
   readonly text: string;
 }
 
-/** Sends these bytes, which no client would check, and gives what comes back until the server closes the connection. */
+/** Sends bytes without the checks of an HTTP client, and returns everything until the server closes the connection. */
 export function rawRequest(port: number, bytes: string, host = "127.0.0.1"): Promise<RawAnswer> {
   return new Promise((done, failed) => {
     const socket = connect({ port, host });

@@ -18,7 +18,7 @@ const types: Readonly<Record<string, string>> = {
 
 /**
  * Serves a built site as a host would, below a path such as `/courier` or at its root, with the headers of its `_headers`, until the
- * tests of the file are over. Returns the address of the site.
+ * tests of the file end. Returns the address of the site.
  */
 export async function serve(site: string, below = ""): Promise<string> {
   const rules = headerRules(readFileSync(join(site, "_headers"), "utf8"));
@@ -43,7 +43,7 @@ function fileAt(site: string, path: string): string | undefined {
   return existsSync(join(file, "index.html")) ? join(file, "index.html") : undefined;
 }
 
-/** The headers of the paths that begin with `start`; one without a value takes away what a rule before it gave. */
+/** Headers for the paths that begin with `start`. A header without a value removes that of an earlier rule. */
 interface HeaderRule {
   readonly start: string;
   readonly headers: readonly (readonly [name: string, value: string | undefined])[];

@@ -5,36 +5,36 @@ import { tmpdir } from "node:os";
 import { join, sep } from "node:path";
 import { after } from "node:test";
 
-/** The folder of this repository: the root of the sample digest too. */
+/** The folder of this repository, which is also the root of the sample digest. */
 export const project = join(import.meta.dirname, "../..");
 
 /** What `npm run NAME` has Node run, in this repository or in a copy of it. */
 export const commandLine = (name: string, generator = project) => [join(generator, "standfirst.mjs"), name];
 
-/** How a command ended, and all that it printed. */
+/** How a command ended, and everything that it printed. */
 export interface Run {
   readonly exitCode: number | null;
   readonly output: string;
 }
 
-/** A build, and the folder that it wrote to: `site`, in a folder of its own. */
+/** A build and the folder that it wrote: `site`, in a new folder. */
 export interface BuiltSite extends Run {
   readonly folder: string;
 }
 
 interface BuildWishes {
-  /** The digest; the sample where none is given. */
+  /** The digest; by default the sample. */
   readonly root?: string;
-  /** Where to build to: a new place where none is given. */
+  /** The output; by default a new folder. */
   readonly folder?: string;
   readonly now?: string;
-  /** More words for the command. */
+  /** More arguments for the command. */
   readonly words?: readonly string[];
-  /** The copy of the generator that builds: this repository where none is given. */
+  /** The copy of the generator that builds; by default this repository. */
   readonly generator?: string;
 }
 
-/** Builds a digest with the real command. The folder goes when the tests of the file are over. */
+/** Builds a digest with the real command. The folder is deleted after the tests of the file. */
 export async function buildSite({
   root = project,
   folder = join(aFolder(), "site"),
@@ -49,7 +49,7 @@ export async function buildSite({
   return { ...run, folder };
 }
 
-/** Builds a digest that must build, and gives the folder of its site. */
+/** Builds a digest, asserts that the build succeeds, and returns the folder of its site. */
 export async function goodSite(wishes: BuildWishes = {}): Promise<string> {
   const { exitCode, output, folder } = await buildSite(wishes);
   assert.equal(exitCode, 0, output);
@@ -86,7 +86,7 @@ export function runCommand(
   return new Promise((done) => child.on("close", (exitCode) => done({ exitCode, output })));
 }
 
-/** An empty folder, which goes when the tests of the file are over. */
+/** An empty folder, which is deleted after the tests of the file. */
 export function aFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "standfirst-"));
   after(() => rmSync(folder, { recursive: true, force: true }));
@@ -108,7 +108,7 @@ export function filesIn(folder: string): string[] {
 
 /** A page of a built site. */
 export interface Page {
-  /** Where it is served, without percent signs: `/items/a-story/`. */
+  /** Its address, decoded: `/items/a-story/`. */
   readonly address: string;
   readonly file: string;
   readonly html: string;
@@ -130,13 +130,13 @@ export function pageAt(folder: string, address: string): string {
   return readFileSync(join(folder, address, "index.html"), "utf8");
 }
 
-/** What kind of page stands at an address: `/items/a-story/` and all other items are of the kind `/items/…/`. */
+/** The kind of page at an address: `/items/a-story/` and all other items have the kind `/items/…/`. */
 export function kindOf(address: string): string {
   const [section, ...names] = address.split("/").slice(1);
   return ["", section, ...names.map((name) => (name === "" || name === "page" ? name : "…"))].join("/");
 }
 
-/** The longest page of each kind: the one that has most in it. */
+/** The longest page of each kind, because it has the most content. */
 export function longestOfEachKind(pages: readonly Page[]): Page[] {
   const longest = new Map<string, Page>();
   for (const page of pages) {

@@ -4,30 +4,30 @@ import { join } from "node:path";
 import { after } from "node:test";
 import { aFolder } from "./site.ts";
 
-/** What a mail server does; it takes every message where nothing is wished. Those to `gone…@` are refused, those to `full…@` put off. */
+/** The behaviour of a mail server. By default it accepts every message. Messages to `gone…@` are refused, those to `full…@` fail temporarily. */
 export interface SmtpWishes {
-  /** Encrypted from the first byte, with a certificate that nobody vouches for. */
+  /** TLS from the first byte, with a self-signed certificate. */
   readonly secure?: boolean;
   /** Offers STARTTLS, with such a certificate. */
   readonly startTls?: boolean;
-  /** Whom it wants to log in. */
+  /** The user that must log in. */
   readonly user?: string;
   readonly password?: string;
   readonly refuseSender?: boolean;
   /** What it refuses logins with or, where nobody has to log in, recipients: one reply after the other, each in lines. */
   readonly says?: readonly (readonly string[])[];
-  /** Puts off the first try of every recipient. */
+  /** The first try for every recipient fails temporarily. */
   readonly greylist?: boolean;
-  /** Closes the connection with 421 at every so many messages. */
+  /** Closes the connection with 421 after every so many messages. */
   readonly busyEvery?: number;
-  /** Breaks the connection instead of accepting every so many messages. */
+  /** Breaks the connection instead of accepting every nth message. */
   readonly dropEvery?: number;
-  /** Accepts every so many messages, and breaks the connection or says nothing more. */
+  /** Accepts every nth message, then breaks the connection or does not answer. */
   readonly dropAfterEvery?: number;
   readonly hangEvery?: number;
   /** Says nothing to messages after so many, until it is told to go on. */
   readonly holdAfter?: number;
-  /** Whether whole messages are kept. */
+  /** Whether complete messages are stored. */
   readonly keep?: boolean;
   readonly port?: number;
 }
@@ -36,11 +36,11 @@ export interface SmtpWishes {
 export interface Accepted {
   readonly id: string;
   readonly to: string;
-  /** The message, a character a byte; only when the server keeps them. */
+  /** The message, one character for each byte, if the server stores messages. */
   readonly raw?: string;
 }
 
-/** Starts a mail server as a process of its own, which ends with the tests of the file. */
+/** Starts a mail server as a separate process, which ends after the tests of the file. */
 export async function startSmtp(wishes: SmtpWishes = {}) {
   const file = join(aFolder(), "accepted.jsonl");
   const child = fork(join(import.meta.dirname, "smtpServer.ts"), [file, JSON.stringify(wishes)], {

@@ -4,8 +4,8 @@ import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from "s
 import type { SmtpWishes } from "./smtp.ts";
 
 /*
- * A mail server as a process of its own: `smtpServer.ts FILE WISHES`. Prints its port. Each message that it accepts is a line of FILE, which
- * the disk has before the sender is told.
+ * A mail server as a separate process: `smtpServer.ts FILE SETTINGS`. It prints its port. Each message that it accepts is a line of FILE, and is on
+ * disk before the sender gets the reply.
  */
 const [, , file = "", text = "{}"] = process.argv;
 const wishes: SmtpWishes = JSON.parse(text);
@@ -84,7 +84,7 @@ function drop({ id }: SMTPServerSession): void {
   for (const connection of connections) if (connection.id === id) connection._socket.destroy();
 }
 
-/** Lines of a reply are taken as a list, although it is typed as a text. */
+/** The server accepts a reply as a list of lines, although its type is a string. */
 function reply(responseCode: number, message: string | readonly string[]): Error {
   return Object.assign(new Error(), { responseCode, message });
 }

@@ -1,13 +1,13 @@
 import { spawn, spawnSync } from "node:child_process";
 import { commandLine, project } from "./site.ts";
 
-/** What is typed when the screen shows a text: the text, then the keys. */
+/** Keys to type when the screen shows a text: the text, then the keys. */
 export type Dialogue = readonly (readonly [shown: string, keys: string])[];
 
-/** Keys that are no letters. */
+/** Keys that are not letters. */
 export const keys = { enter: "\r", tab: "\t", ctrlC: "\x03", down: "\x1b[B" } as const;
 
-/** Why commands can't be run in a terminal here; undefined where they can. */
+/** Why commands can't run in a terminal here; undefined if they can. */
 export function noTerminal(): string | undefined {
   const { stdout = "" } = spawnSync("script", ["--version"], { encoding: "utf8" });
   return stdout.includes("util-linux")
@@ -16,8 +16,8 @@ export function noTerminal(): string | undefined {
 }
 
 /**
- * Runs a command in a terminal of its own, and types each line of the dialogue as soon as the screen shows its text, behind what was
- * shown for the line before. Returns how it ended, and what the screen showed, without colours and movements.
+ * Runs a command in a terminal, and types each line of the dialogue as soon as the screen shows its text, after the text of the
+ * line before. Returns how it ended, and what the screen showed, without colours and cursor movements.
  */
 export function typeInto(
   command: string,

@@ -9,7 +9,7 @@ export interface Element {
   text: string;
 }
 
-/** Reads XML and gives its root. What is not well-formed fails the test. */
+/** Reads XML and returns its root element. XML that is not well-formed fails the test. */
 export function wellFormed(text: string): Element {
   const parser = new SaxesParser({ xmlns: true });
   const document: Element = { name: "", attributes: {}, children: [], text: "" };
@@ -28,12 +28,12 @@ export function wellFormed(text: string): Element {
   return document.children[0] as Element;
 }
 
-/** The children of an element that have a name. */
+/** The children of an element with a name. */
 export function all(element: Element | undefined, name: string): Element[] {
   return (element?.children ?? []).filter((child) => child.name === name);
 }
 
-/** The text of the first child of a name. */
+/** The text of the first child with a name. */
 export function textOf(element: Element | undefined, name: string): string | undefined {
   return all(element, name)[0]?.text;
 }
