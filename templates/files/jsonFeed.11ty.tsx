@@ -2,7 +2,7 @@ import { newestDocuments } from "../../src/outputs/feeds/feedDocuments.ts";
 import { jsonFeed } from "../../src/outputs/feeds/jsonFeed.ts";
 import { type FeedData, feedPages } from "../parts/feedPages.ts";
 
-export const data = feedPages("json", newestDocuments);
+export const data = feedPages("jsonFeed", "json", newestDocuments);
 
 /** Every feed as JSON Feed. */
 export default function JsonFeed({ context, document }: FeedData) {

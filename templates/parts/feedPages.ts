@@ -1,4 +1,5 @@
 import type { Digest } from "../../src/digest/digest.ts";
+import type { OutputFileName } from "../../src/digest/pageKinds.ts";
 import {
   documentAddress,
   type FeedDocument,
@@ -13,9 +14,13 @@ export interface FeedData extends PageData {
   readonly document: FeedDocument;
 }
 
-/** The data of the template for feed documents in a format. */
-export function feedPages(format: FeedFormat, of: (digest: Digest) => readonly FeedDocument[]) {
-  return files(format === "xml" ? "atom" : "jsonFeed", "document", {
+/** The data of the template for feed documents in a format. `kind` is its row in `outputFiles`. */
+export function feedPages(
+  kind: OutputFileName,
+  format: FeedFormat,
+  of: (digest: Digest) => readonly FeedDocument[],
+) {
+  return files(kind, "document", {
     of,
     address: (document) => documentAddress(document, format),
     shows: shownIn,
