@@ -8,6 +8,7 @@ import { aFreePort } from "../support/freePort.ts";
 import { aGenerator } from "../support/generator.ts";
 import { aDrawing } from "../support/pictures.ts";
 import { startPreview, untilServed } from "../support/preview.ts";
+import { runCommand } from "../support/site.ts";
 
 const root = aDigest({
   "content/items/rain.md": anItem({ headline: "It rained" }, "The first rain."),
@@ -42,6 +43,16 @@ describe("The preview", () => {
     await untilServed(at("/images/rain.svg/inner.svg"), isFound);
     rmSync(join(root, "content/images"), { recursive: true });
     await untilServed(at("/images/storms/1953.svg"), isMissing);
+  });
+
+  test("serves no page that was deleted after npm run clean", async () => {
+    writeFiles(root, { "content/items/hail.md": anItem() });
+    await untilServed(at("/items/hail/"), isFound);
+    const { output } = await runCommand("clean", [], { generator });
+    assert.match(output, /^Kept \.cache\/preview-/m);
+    rmSync(join(root, "content/items/hail.md"));
+    await untilServed(at("/items/hail/"), isMissing);
+    await untilServed(at("/items/rain/"), isFound);
   });
 
   test("is rebuilt when .cache is removed under it, with all that its pages load", async () => {

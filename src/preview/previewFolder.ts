@@ -1,0 +1,80 @@
+import { mkdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { type Assets, RenderContext } from "../../templates/renderContext.ts";
+import { dividePlan, manifestOf, readManifest, writeManifest } from "../build/manifest.ts";
+import { pagesVersion, planPages } from "../build/plan.ts";
+import type { Scheduler } from "../build/scheduler.ts";
+import { manifestPathOf, searchCacheFolder } from "../cache/cacheFolder.ts";
+import { pageFile } from "../content/addresses.ts";
+import type { Digest } from "../digest/digest.ts";
+import { writeSearchIndex } from "../outputs/search/writeSearchIndex.ts";
+import type { News } from "./previewState.ts";
+import { updateAssets } from "./updateAssets.ts";
+
+/** The folder of a preview. */
+export interface PreviewFolder {
+  /** Brings pages and what they load up to date with a digest, and tells when they are. Returns how many pages there are. */
+  update(digest: Digest, tell: (news: News) => void): Promise<number>;
+  /**
+   * Writes the search of the digest after its pages, unless there has been another update. That takes all of this process's time, so open
+   * pages get a moment to ask what editors see on them.
+   */
+  index(): Promise<void>;
+}
+
+/** How many milliseconds to wait after pages were written, so that open pages can reload. */
+const pause = 400;
+
+/** Opens the folder `output`, for the preview of what lies below `root`. */
+export function openPreviewFolder(root: string, output: string, scheduler: Scheduler): PreviewFolder {
+  const version = pagesVersion();
+  const manifestPath = manifestPathOf(output);
+  let assets: Assets | undefined;
+  let newest: Digest | undefined;
+  let indexing: Promise<void> = Promise.resolve();
+  return {
+    async update(digest, tell) {
+      newest = digest;
+      const before = readManifest(manifestPath);
+      if (before.size === 0) await clear();
+      mkdirSync(output, { recursive: true });
+      assets = await updateAssets(root, output, assets);
+      const context = new RenderContext(digest, assets, true);
+      const plan = await planPages(context, version);
+      const { due } = dividePlan(plan, before, output);
+      const first = openedFirst(digest);
+      const write = (pages: readonly string[]) =>
+        scheduler.build(context, { pages, output, last: output, search: false }).pages;
+      const written = await write(due.filter((file) => first.has(file)));
+      if (due.length > first.size) tell({ complete: false });
+      written.push(...(await write(due.filter((file) => !first.has(file)))));
+      for (const file of before.keys()) if (!plan.has(file)) rmSync(join(output, file), { force: true });
+      writeManifest(manifestPath, manifestOf(plan, before, written));
+      tell({ complete: true });
+      return plan.size;
+    },
+    index() {
+      const digest = newest;
+      const last = indexing.catch(() => {});
+      indexing = last.then(async () => {
+        await wait(pause);
+        if (digest && digest === newest) await writeSearchIndex(digest, output, { cache: searchCacheFolder });
+      });
+      return indexing;
+    },
+  };
+
+  /** Without a manifest, nobody knows which pages in the folder are old: `npm run clean` removes it while the preview is served. */
+  async function clear(): Promise<void> {
+    await indexing.catch(() => {});
+    rmSync(output, { recursive: true, force: true });
+  }
+}
+
+/** The front page, and the newest issue with its items. */
+function openedFirst({ issues }: Digest): Set<string> {
+  const [newest] = issues;
+  const items = newest?.items.map(({ address }) => pageFile(address)) ?? [];
+  return new Set(["/index.html", ...(newest ? [pageFile(newest.address)] : []), ...items]);
+}
