@@ -45,8 +45,27 @@ export function svgParts(text: string): SvgPart[] {
     add({ kind: "broken", index: parser.position - 1, message: message.replace(/^\d+:\d+: /, "") });
     isBroken = true;
   });
-  parser.write(text).close();
+  readUntilTooDeep(parser, text, add);
   return parts;
+}
+
+/**
+ * The most elements in each other. No drawing has as many, and the parser goes through all of them for each element, which takes quadratic
+ * time.
+ */
+const deepest = 500;
+
+/** Too many elements are nested. */
+class TooDeepError extends Error {}
+
+/** Reads the text, up to where too many elements are nested. */
+function readUntilTooDeep(parser: Parser, text: string, add: Add): void {
+  try {
+    parser.write(text).close();
+  } catch (error) {
+    if (!(error instanceof TooDeepError)) throw error;
+    add({ kind: "broken", index: parser.position - 1, message: error.message });
+  }
 }
 
 function readProlog(parser: Parser, text: string, add: Add): void {
@@ -63,7 +82,10 @@ function readProlog(parser: Parser, text: string, add: Add): void {
 function readElements(parser: Parser, text: string, add: Add): void {
   const places = tagPlaces(parser, text);
   const styles: { css: string; readonly index: number }[] = [];
+  let depth = 0;
   parser.on("opentag", (tag) => {
+    depth += 1;
+    if (depth > deepest) throw new TooDeepError(`more than ${deepest} elements are nested.`);
     const { name, local, uri } = tag;
     const attributes = Object.values(tag.attributes).map((each) => placed(each, places.of(each.name)));
     add({ kind: "element", name, local, namespace: uri, index: places.start(), attributes });
@@ -75,6 +97,7 @@ function readElements(parser: Parser, text: string, add: Add): void {
       if (style) style.css += written;
     });
   parser.on("closetag", (tag) => {
+    depth -= 1;
     const style = isStyle(tag) && styles.pop();
     if (style) add({ kind: "style", ...style });
   });

@@ -250,6 +250,13 @@ describe("A drawing is refused at its place", () => {
     ]);
   });
 
+  test("where more elements are nested than any drawing needs, before that takes long", () => {
+    const [fault, ...others] = toldOf("<g>".repeat(1_000_000));
+    assert.match(fault ?? "", /This is not well-formed XML: more than 500 elements are nested\.$/);
+    assert.deepEqual(others, []);
+    assert.deepEqual(toldOf("<g>".repeat(400) + "</g>".repeat(400)), []);
+  });
+
   test("with what to do about it", () => {
     const [finding] = svgFindings(`${opening}<foreignObject/></svg>`);
     assert.equal(
