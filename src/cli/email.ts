@@ -15,7 +15,7 @@ import { nowOption, readCall, readNow, readRoot, rootOption } from "./options.ts
 import { checkPlace, liesAmongSources } from "./outputFile.ts";
 import { checkReplaced } from "./outputFolder.ts";
 
-/** `npm run email`: an issue as a email, in a folder of files to look at, to send or to paste into a mailing list's service. */
+/** `npm run email`: writes an issue as an email: a folder of files to look at, to send, or to paste into a mailing service. */
 export default async function emailCommand(words: readonly string[]): Promise<ExitCode> {
   const { root, output, now, week, service } = readEmailOptions(words);
   const loaded = await loadDigestCached(root, now, false);
@@ -34,7 +34,7 @@ export default async function emailCommand(words: readonly string[]): Promise<Ex
   return 0;
 }
 
-/** Throws a UsageError where a email would replace something else. */
+/** Throws a UsageError if the email would replace something else. */
 function checkFolder(folder: string, root: string): void {
   if (liesAmongSources(folder, root))
     throw new UsageError(
@@ -48,7 +48,7 @@ function checkFolder(folder: string, root: string): void {
   checkReplaced(folder, folder);
 }
 
-/** Whether a file is one of a email's, or the system's own. */
+/** Whether a file belongs to an email, or to the system. */
 function isEmailFile(name: string): boolean {
   return [...emailFiles, markerName, ".DS_Store"].includes(name);
 }
@@ -101,7 +101,7 @@ function summaryOf(
 export interface EmailOptions extends Pick<BuildOptions, "root" | "output" | "now"> {
   /** The week, such as `2021-W45`; undefined for the latest issue. */
   readonly week: string | undefined;
-  /** Undefined for a email that is no service's. */
+  /** Undefined if the email is not for a mailing service. */
   readonly service: Service | undefined;
 }
 

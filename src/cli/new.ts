@@ -11,7 +11,7 @@ import { organisation, person, series, topic } from "./new/entries.ts";
 import { issue } from "./new/issue.ts";
 import { item } from "./new/item.ts";
 import { type NewContext, openNewContext } from "./new/newContext.ts";
-import type { Answers, Asked, NewEntryType } from "./new/newEntryType.ts";
+import type { Answers, NewEntryType, NewField } from "./new/newEntryType.ts";
 import { nowOption, type Options, readNow, readRoot, readWords, rootOption } from "./options.ts";
 
 /** `npm run new`: writes a new item, issue or register entry, from options or from what it asks for in a terminal. */
@@ -56,7 +56,7 @@ function refuse(faults: readonly string[]): void {
 }
 
 /** What is needed and has nothing to be chosen from is told before anything is asked. */
-function nothingToChoose(missing: readonly Asked[], { registers }: NewContext): string[] {
+function nothingToChoose(missing: readonly NewField[], { registers }: NewContext): string[] {
   return missing
     .filter(({ register }) => register !== undefined && registers[register].size === 0)
     .map(
@@ -114,7 +114,7 @@ function entryTypeNamed(word: string): NewEntryType {
   );
 }
 
-function optionFor({ field, question, many = false }: Asked): Options[string] {
+function optionFor({ field, question, many = false }: NewField): Options[string] {
   const says = question.replace(/\?$/, "");
   return field === "draft" ? { type: "boolean", says } : { type: "string", multiple: many, says };
 }

@@ -6,7 +6,7 @@ import { mailboxOf } from "./mailbox.ts";
 export interface Address {
   /** As its owner writes it. */
   readonly written: string;
-  /** The same for all ways of writing it: in small emails, the domain as the network knows it. */
+  /** The same for all ways of writing it: in lower case, with the domain as the network knows it. */
   readonly key: string;
   /** The same for all addresses that may lead to one mailbox: whoever left under one of them has left under all. */
   readonly mailbox: string;

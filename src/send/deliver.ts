@@ -6,9 +6,9 @@ import type { SendLog } from "./sendLog.ts";
 import type { PlannedMessage } from "./sendPlan.ts";
 import type { SmtpClient } from "./smtpClient.ts";
 
-/** What became of a post that was not accepted. */
+/** What became of a message that was not accepted. */
 export interface Failed {
-  readonly post: PlannedMessage;
+  readonly message: PlannedMessage;
   readonly outcome: Outcome;
 }
 
@@ -24,19 +24,19 @@ export interface Delivery {
   readonly stopped: string | undefined;
 }
 
-interface Means {
+interface DeliveryContext {
   readonly client: SmtpClient;
   readonly sendLog: Pick<SendLog, "note">;
-  readonly messageOf: (post: PlannedMessage) => SendMailOptions;
+  readonly messageOf: (message: PlannedMessage) => SendMailOptions;
   /** Whether its subscriber is still in the lists. */
-  readonly isWanted: (post: PlannedMessage) => boolean;
+  readonly isWanted: (message: PlannedMessage) => boolean;
   /** Ends it, when the messages that are on their way have arrived. */
   readonly signal: AbortSignal;
   readonly onStep: () => void;
 }
 
 /** Counts what happens while it happens. */
-interface Course {
+interface DeliveryProgress {
   sent: number;
   left: number;
   readonly refused: Failed[];
@@ -45,22 +45,22 @@ interface Course {
 }
 
 /**
- * Delivers messages in rounds: what the server puts off is tried again in the next one. Each try is in the sendLog before it is made, and its
- * end before the next message is begun on that connection. Throws what the sendLog and the lists throw, when the messages on their way
+ * Delivers messages in rounds: what the server puts off is tried again in the next one. Each try is in the send log before it is made, and its
+ * end before the next message is begun on that connection. Throws what the send log and the lists throw, when the messages on their way
  * have arrived.
  */
 export async function deliver(
   messages: readonly PlannedMessage[],
   rateLimit: RateLimit,
-  means: Means,
+  means: DeliveryContext,
 ): Promise<Delivery> {
-  const course: Course = { sent: 0, left: 0, refused: [], later: [], queue: [...messages] };
+  const course: DeliveryProgress = { sent: 0, left: 0, refused: [], later: [], queue: [...messages] };
   const watch = createCircuitBreaker(rateLimit.connections, means.signal);
   await round(course, rateLimit, means, watch);
   for (let tried = 1; tried < rateLimit.tries && course.later.length > 0; tried += 1) {
     await pause(rateLimit.wait * 4 ** (tried - 1), watch.signal);
     if (watch.signal.aborted) break;
-    course.queue = course.later.map(({ post }) => post);
+    course.queue = course.later.map(({ message }) => message);
     course.later = [];
     await round(course, rateLimit, means, watch);
   }
@@ -68,20 +68,20 @@ export async function deliver(
   return { sent, left, refused, later, untried: queue.length, stopped: watch.reason() };
 }
 
-/** Tries every post of the queue once, on all connections. */
+/** Tries every message of the queue once, on all connections. */
 async function round(
-  course: Course,
+  course: DeliveryProgress,
   rateLimit: RateLimit,
-  means: Means,
+  means: DeliveryContext,
   watch: CircuitBreaker,
 ): Promise<void> {
   const due = timetable(rateLimit.rate);
   const work = async () => {
     while (!watch.signal.aborted) {
       await due(watch.signal);
-      const post = watch.signal.aborted ? undefined : course.queue.shift();
-      if (post === undefined) return;
-      if (means.isWanted(post)) await watch.weigh(await hand(post, course, means));
+      const message = watch.signal.aborted ? undefined : course.queue.shift();
+      if (message === undefined) return;
+      if (means.isWanted(message)) await watch.weigh(await hand(message, course, means));
       else course.left += 1;
     }
   };
@@ -95,20 +95,20 @@ async function round(
 }
 
 async function hand(
-  post: PlannedMessage,
-  course: Course,
-  { client, sendLog, messageOf, onStep }: Means,
+  message: PlannedMessage,
+  course: DeliveryProgress,
+  { client, sendLog, messageOf, onStep }: DeliveryContext,
 ): Promise<Outcome> {
-  const { number: id } = post;
+  const { number: id } = message;
   await sendLog.note({ id, did: "try" });
-  const outcome = await client.send(messageOf(post));
+  const outcome = await client.send(messageOf(message));
   const { kind, code: reply } = outcome;
   const isDone = kind === "sent" || kind === "refused";
-  // A try that was lost stays open in the sendLog: nobody knows its end.
+  // A try that was lost stays open in the send log: nobody knows its end.
   if (kind !== "lost") await sendLog.note({ id, did: isDone ? kind : "later", reply });
   if (kind === "sent") course.sent += 1;
-  else if (kind === "hopeless") course.queue.unshift(post);
-  else (kind === "refused" ? course.refused : course.later).push({ post, outcome });
+  else if (kind === "hopeless") course.queue.unshift(message);
+  else (kind === "refused" ? course.refused : course.later).push({ message, outcome });
   if (isDone) onStep();
   return outcome;
 }

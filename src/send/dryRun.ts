@@ -11,13 +11,13 @@ import { writtenOut } from "./smtpClient.ts";
 const ignore = ".gitignore";
 
 /**
- * Writes every message into a folder, as a file named by its subscriber's line in the list, in the place of those of the last time. Throws an
- * Unsendable when something else lies in it.
+ * Writes every message into a folder, as a file named by its subscriber's line in the list, replacing those of the last dry run. Throws a
+ * SendError if the folder holds anything else.
  */
 export async function writeMessages(
   folder: string,
   messages: readonly PlannedMessage[],
-  messageOf: (post: PlannedMessage) => SendMailOptions,
+  messageOf: (message: PlannedMessage) => SendMailOptions,
   signing: Signing | undefined,
 ): Promise<void> {
   const names = existsSync(folder) ? readdirSync(folder) : [];
@@ -27,8 +27,8 @@ export async function writeMessages(
     throw new SendError(`${folder} holds something that is not a message. Empty it, or give another folder.`);
   for (const name of earlier) rmSync(join(folder, name));
   makeUntracked(folder);
-  for (const post of messages) {
-    const file = join(folder, `line-${String(post.subscriber.line).padStart(5, "0")}.eml`);
-    writeFileSync(file, await writtenOut(messageOf(post), signing), { mode: 0o600 });
+  for (const message of messages) {
+    const file = join(folder, `line-${String(message.subscriber.line).padStart(5, "0")}.eml`);
+    writeFileSync(file, await writtenOut(messageOf(message), signing), { mode: 0o600 });
   }
 }

@@ -5,8 +5,8 @@ import type { Failed } from "./deliver.ts";
 export function writeFailedList(file: string, failed: readonly Failed[]): void {
   rmSync(file, { force: true });
   if (failed.length === 0) return;
-  const inOrder = [...failed].sort((a, b) => a.post.subscriber.line - b.post.subscriber.line);
-  const rows = inOrder.map(({ post: { subscriber }, outcome }) => [
+  const inOrder = [...failed].sort((a, b) => a.message.subscriber.line - b.message.subscriber.line);
+  const rows = inOrder.map(({ message: { subscriber }, outcome }) => [
     String(subscriber.line),
     subscriber.address.written,
     outcome.kind === "refused" ? "refused" : "later",

@@ -19,7 +19,7 @@ export function mailboxOf(local: string, domain: string): string {
   return host === undefined ? `${owner}@${domain}` : `${owner.replaceAll(".", "")}@${host}`;
 }
 
-/** Capital emails first, so that emails with two small forms, such as `σ` and `ς`, become one. */
+/** Converts to upper case first, so that letters with two lower-case forms, such as `σ` and `ς`, become one. */
 function folded(text: string): string {
   const small = text.normalize("NFKC").toUpperCase().toLowerCase().normalize("NFKC");
   return [...small].map((letter) => lookAlikes.get(letter) ?? letter).join("");

@@ -6,13 +6,13 @@ import type { EmailIssue } from "../outputs/email/emailIssue.ts";
 import { unsubscribePlaceholder } from "../outputs/email/emailUrls.ts";
 import { type Address, readAddress } from "./address.ts";
 import type { Subscriber } from "./lists/subscriberLine.ts";
-import { type Leaving, leavingLink, mailLink } from "./unsubscribe.ts";
+import { mailLink, type UnsubscribeSettings, unsubscribeLink } from "./unsubscribe.ts";
 
 /** What all messages of an issue have in common. */
 export interface Edition {
   readonly site: SiteFields;
   readonly from: Sender;
-  readonly leaving: Leaving;
+  readonly leaving: UnsubscribeSettings;
   /** The date that they bear. */
   readonly date: Date;
 }
@@ -41,14 +41,14 @@ export function fingerprintOf(secret: string): string {
   return createHmac("sha256", secret).update("ledger").digest("base64url").slice(0, 16);
 }
 
-/** The message that brings a email to a subscriber. `number` makes its Message-ID. */
+/** The message that brings an email to a subscriber. `number` makes its Message-ID. */
 export function messageOf(
   { site, from, leaving, date }: Edition,
   email: EmailIssue,
   { name, address }: Pick<Subscriber, "name" | "address">,
   number: string,
 ): SendMailOptions {
-  const link = leavingLink(leaving, address);
+  const link = unsubscribeLink(leaving, address);
   const ways = leaving.mail ? [link, mailLink(leaving.mail)] : [link];
   return {
     from: { name: inOneLine(from.name), address: from.address.written },

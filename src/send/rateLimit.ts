@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 
-/** How a delivery goes about. */
+/** How fast to send, and how often to retry. */
 export interface RateLimit {
   readonly connections: number;
   /** Messages a second at most; Infinity for as many as the server takes. */

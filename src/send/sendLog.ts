@@ -3,13 +3,13 @@ import { open } from "node:fs/promises";
 import { join } from "node:path";
 import { takeLock } from "./lock.ts";
 import { SendError } from "./sendError.ts";
-import { beginLedger, standingIn } from "./sendLogFile.ts";
-import { type Entry, type Head, note, nothingYet, type Standing } from "./sendLogLines.ts";
+import { createSendLogFile, readSendLogOf } from "./sendLogFile.ts";
+import { type Entry, emptySendLogState, type Head, note, type SendLogState } from "./sendLogLines.ts";
 
 /** The book of an issue's messages, by which a sending that was broken off goes on where it was. */
 export interface SendLog {
   readonly head: Head;
-  readonly standing: Standing;
+  readonly standing: SendLogState;
   /** Writes an entry, and waits until the disk has it. */
   note(entry: Pick<Entry, "id" | "did" | "reply">): Promise<void>;
   close(): Promise<void>;
@@ -19,7 +19,7 @@ export interface SendLog {
 export const sendLogFolder = "_sent";
 
 /**
- * Opens the sendLog of an issue below a digest's root, for one sending at a time, and begins it where there is none. `secret` is a
+ * Opens the send log of an issue below a digest's root, for one sending at a time, and begins it where there is none. `secret` is a
  * fingerprint of what messages are numbered with. Throws a SendError.
  */
 export async function openSendLog(root: string, issue: string, secret: string): Promise<SendLog> {
@@ -28,10 +28,10 @@ export async function openSendLog(root: string, issue: string, secret: string): 
   makeUntracked(folder);
   const release = takeLock(join(folder, `${issue}.lock`));
   try {
-    const standing = standingIn(file, issue, secret);
+    const standing = readSendLogOf(file, issue, secret);
     const head = standing?.head ?? { issue, begun: new Date().toISOString(), secret };
-    if (standing === undefined) await beginLedger(file, head);
-    const known = standing ?? nothingYet();
+    if (standing === undefined) await createSendLogFile(file, head);
+    const known = standing ?? emptySendLogState();
     const handle = await open(file, "a", 0o600);
     const { ino } = await handle.stat();
     const write = inTurn(async (lines) => {

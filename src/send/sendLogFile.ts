@@ -1,15 +1,15 @@
 import { appendFileSync, existsSync, lstatSync, readFileSync, truncateSync } from "node:fs";
 import { open, rename } from "node:fs/promises";
 import { SendError } from "./sendError.ts";
-import { type Head, isEntry, parseSendLog, type Standing } from "./sendLogLines.ts";
+import { type Head, isEntry, parseSendLog, type SendLogState } from "./sendLogLines.ts";
 
 const copy = "Restore a copy of it. Without it, nobody knows who has the issue.";
 
 /**
- * What the sendLog of an issue says; undefined where there is none yet. A sendLog that is damaged or out of reach is never taken for one that says
+ * What the send log of an issue says; undefined where there is none yet. A send log that is damaged or out of reach is never taken for one that says
  * nothing: everybody would get the issue again. Throws a SendError.
  */
-export function standingIn(file: string, issue: string, secret: string): Standing | undefined {
+export function readSendLogOf(file: string, issue: string, secret: string): SendLogState | undefined {
   const standing = readSendLog(file);
   if (standing === undefined) return undefined;
   const { head } = standing;
@@ -23,8 +23,8 @@ export function standingIn(file: string, issue: string, secret: string): Standin
   return standing;
 }
 
-/** Reads a sendLog; undefined where there is none. Throws a SendError where it can't be believed. */
-export function readSendLog(file: string): Standing | undefined {
+/** Reads a send log; undefined where there is none. Throws a SendError where it can't be believed. */
+export function readSendLog(file: string): SendLogState | undefined {
   const text = textOf(file);
   if (text === undefined) return undefined;
   const whole = withoutHalfLine(text);
@@ -41,8 +41,8 @@ function endLastLine(file: string): void {
   if (whole.length < text.length) truncateSync(file, Buffer.byteLength(whole));
 }
 
-/** Writes the first line of a sendLog: it comes into being with it, so that one without it is damaged. */
-export async function beginLedger(file: string, head: Head): Promise<void> {
+/** Writes the first line of a send log: it comes into being with it, so that one without it is damaged. */
+export async function createSendLogFile(file: string, head: Head): Promise<void> {
   const aside = `${file}.new`;
   const handle = await open(aside, "w", 0o600);
   try {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** The first line of a sendLog: what every later run has to agree with. */
+/** The first line of a send log: what every later run has to agree with. */
 const head = z.strictObject({
   issue: z.string(),
   /** When the first message was tried: every message bears this date, so that a second copy is like the first. */
@@ -24,7 +24,7 @@ export type Head = z.output<typeof head>;
 export type Entry = z.output<typeof entry>;
 
 /** Where the messages of an issue stand. */
-export interface Standing {
+export interface SendLogState {
   readonly head: Head | undefined;
   /** What was last done with each, by its id. */
   readonly last: Map<string, Entry["did"]>;
@@ -35,19 +35,19 @@ export interface Standing {
 }
 
 /** The standing of an issue that nothing has happened to. */
-export function nothingYet(): Standing {
+export function emptySendLogState(): SendLogState {
   return { head: undefined, last: new Map(), left: new Set(), doubtful: new Set() };
 }
 
-/** Whether a text is an entry, as a line of a sendLog without its end is. */
+/** Whether a text is an entry, as a line of a send log without its end is. */
 export function isEntry(line: string): boolean {
   return entry.safeParse(parsed(line)).success;
 }
 
-/** Reads a sendLog whose last line is whole. A text is what is wrong with it. */
-export function parseSendLog(text: string): Standing | string {
+/** Reads a send log whose last line is whole. A text is what is wrong with it. */
+export function parseSendLog(text: string): SendLogState | string {
   const [first, ...rest] = text.split("\n").slice(0, -1);
-  const standing = nothingYet();
+  const standing = emptySendLogState();
   if (first === undefined) return standing;
   const begin = head.safeParse(parsed(first));
   if (!begin.success) return "line 1 is not the beginning of a send log";
@@ -61,12 +61,12 @@ export function parseSendLog(text: string): Standing | string {
 }
 
 /** Whether the line before it was lost, or an id has changed: its message would be sent again. */
-function hasNoBeginning({ last }: Standing, { id, did }: Entry): boolean {
+function hasNoBeginning({ last }: SendLogState, { id, did }: Entry): boolean {
   return did !== "try" && did !== "left" && last.get(id) !== "try";
 }
 
 /** Adds an entry to a standing. */
-export function note({ last, left, doubtful }: Standing, { id, did }: Pick<Entry, "id" | "did">): void {
+export function note({ last, left, doubtful }: SendLogState, { id, did }: Pick<Entry, "id" | "did">): void {
   if (did === "left") return void left.add(id);
   if (did === "try" && last.get(id) === "try") doubtful.add(id);
   last.set(id, did);

@@ -3,7 +3,7 @@ import { type EmailIssue, emailIssue } from "../outputs/email/emailIssue.ts";
 import type { Subscriber } from "./lists/subscriberLine.ts";
 import { messageNumber } from "./message.ts";
 
-/** A email for a subscriber. */
+/** An email for a subscriber. */
 export interface PlannedMessage {
   readonly subscriber: Subscriber;
   readonly email: EmailIssue;
@@ -32,7 +32,7 @@ export async function planMessages(
   const staying = subscribers.filter((each) => !hasLeft(each));
   const active = staying.filter(({ frequency }) => frequency !== "paused");
   const emails = new Map<string, Promise<EmailIssue | undefined>>();
-  const letterFor = (topics: readonly string[]) => {
+  const emailFor = (topics: readonly string[]) => {
     const key = topics.join(" ");
     const email = emails.get(key) ?? emailIssue(digest, issue, { topics });
     emails.set(key, email);
@@ -41,7 +41,7 @@ export async function planMessages(
   const messages: PlannedMessage[] = [];
   for (const subscriber of active) {
     const { topics, frequency, address } = subscriber;
-    const email = (await letterFor(topics)) ?? (frequency === "always" ? await letterFor([]) : undefined);
+    const email = (await emailFor(topics)) ?? (frequency === "always" ? await emailFor([]) : undefined);
     if (email !== undefined)
       messages.push({ subscriber, email, number: messageNumber(secret, issue.week, address) });
   }

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { readAddress } from "./address.ts";
 import { type Mask, maskOf } from "./mask/mask.ts";
 import { secretsIn } from "./mask/secretsIn.ts";
-import { faultOfTemplate, type Leaving } from "./unsubscribe.ts";
+import { type UnsubscribeSettings, unsubscribeTemplateFault } from "./unsubscribe.ts";
 
 /** Where messages are handed in. */
 export interface SmtpServer {
@@ -30,7 +30,7 @@ export interface Settings {
   readonly mask: Mask;
   /** Not needed where nothing is sent. */
   readonly server: SmtpServer | undefined;
-  readonly leaving: Leaving;
+  readonly leaving: UnsubscribeSettings;
   readonly signing: Signing | undefined;
 }
 
@@ -72,10 +72,10 @@ function hasMore({ pathname, search, hash }: URL): boolean {
   return !["", "/"].includes(pathname) || search !== "" || hash !== "";
 }
 
-function leavingOf(env: Environment, report: Report): Leaving {
+function leavingOf(env: Environment, report: Report): UnsubscribeSettings {
   const { UNSUBSCRIBE_URL: template = "", UNSUBSCRIBE_SECRET: secret = "", UNSUBSCRIBE_MAIL: mail } = env;
   const example = "https://lists.example.org/leave?email={email}&token={token}";
-  const fault = template === "" ? "is missing" : faultOfTemplate(template);
+  const fault = template === "" ? "is missing" : unsubscribeTemplateFault(template);
   if (fault)
     report(`UNSUBSCRIBE_URL ${fault}: set it to the page on which readers leave, such as ${example}.`);
   if (secret.length < 16)

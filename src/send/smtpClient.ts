@@ -11,7 +11,7 @@ export interface SmtpClient {
 }
 
 /** How a mail server is talked to. */
-export interface Manners {
+export interface SmtpClientOptions {
   /** What its replies go through. */
   readonly mask: Mask;
   readonly connections: number;
@@ -23,7 +23,7 @@ export interface Manners {
 export function openSmtpClient(
   server: SmtpServer,
   signing: Signing | undefined,
-  manners: Manners,
+  manners: SmtpClientOptions,
 ): SmtpClient {
   const { host, port, secure, local, user, password } = server;
   const wait = manners.patience;

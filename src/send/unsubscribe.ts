@@ -3,7 +3,7 @@ import { hasLogin } from "../content/webLogin.ts";
 import type { Address } from "./address.ts";
 
 /** How readers leave: the address of a page, as a template with `{email}` and `{token}`, and who may write by mail. */
-export interface Leaving {
+export interface UnsubscribeSettings {
   readonly template: string;
   /** Signs the links: whoever can't sign can't unsubscribe others. */
   readonly secret: string;
@@ -12,7 +12,7 @@ export interface Leaving {
 }
 
 /** What is wrong with a template, as a sentence; undefined when it is right. */
-export function faultOfTemplate(template: string): string | undefined {
+export function unsubscribeTemplateFault(template: string): string | undefined {
   const fields = [...template.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name ?? "");
   const odd = fields.find((name) => name !== "email" && name !== "token");
   if (odd !== undefined) return `has the field {${odd}}, and may have {email} and {token} only`;
@@ -26,8 +26,8 @@ export function faultOfTemplate(template: string): string | undefined {
 }
 
 /** The page on which the owner of an address leaves, expanded as RFC 6570 says: `https://…?email=ann%40example.org&token=…`. */
-export function leavingLink(
-  { template, secret }: Pick<Leaving, "template" | "secret">,
+export function unsubscribeLink(
+  { template, secret }: Pick<UnsubscribeSettings, "template" | "secret">,
   { key }: Address,
 ): string {
   const values = { email: key, token: tokenOf(secret, key) };

@@ -81,7 +81,7 @@ describe("npm run send", () => {
     }
   });
 
-  test("keeps a sendLog without addresses, which no repository takes up", async () => {
+  test("keeps a send log without addresses, which no repository takes up", async () => {
     const server = await startSmtp();
     const root = anIssue();
     await send(root, ["--subscribers", everyone, ...quick], { SMTP_URL: server.url });
@@ -104,7 +104,7 @@ describe("npm run send", () => {
     assert.doesNotMatch(JSON.stringify(lines), new RegExp(`@|example|ann|${secret}`));
   });
 
-  test("goes on after a crash that cut the sendLog's last line short", async () => {
+  test("goes on after a crash that cut the send log's last line short", async () => {
     const server = await startSmtp();
     const root = anIssue();
     const words = ["--subscribers", everyone, "--connections", "1"];

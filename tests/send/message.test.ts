@@ -8,7 +8,7 @@ import { readAddress } from "../../src/send/address.ts";
 import { messageNumber, messageOf, readSender } from "../../src/send/message.ts";
 import { planMessages } from "../../src/send/sendPlan.ts";
 import { writtenOut } from "../../src/send/smtpClient.ts";
-import { leavingLink, tokenOf } from "../../src/send/unsubscribe.ts";
+import { tokenOf, unsubscribeLink } from "../../src/send/unsubscribe.ts";
 import { aDigest, anItem } from "../support/digest.ts";
 import { verified } from "./dkim.ts";
 
@@ -206,7 +206,7 @@ describe("the link by which a reader leaves", () => {
   test("is expanded as RFC 6570 says, and can't be guessed for another", () => {
     const address = readAddress("o'neil+a&b*!@example.org");
     assert.ok(typeof address !== "string");
-    const link = leavingLink({ template, secret }, address);
+    const link = unsubscribeLink({ template, secret }, address);
     assert.ok(
       link.startsWith("https://lists.example/leave?email=o%27neil%2Ba%26b%2A%21%40example.org&token="),
     );

@@ -78,12 +78,12 @@ async function json<T>(address: string): Promise<T> {
  * @param typing whether the last word may be unfinished
  */
 export async function answerQuery(
-  desk: SearchSession,
+  session: SearchSession,
   state: SearchState,
   count: number,
   typing: boolean,
 ): Promise<SearchAnswer> {
-  const { archive, facets } = desk;
+  const { archive, facets } = session;
   const asked = state.q.trim() !== "";
   const prior = (id: string) => 1 + (WEIGHTS.recency * place(facets, id)) / Math.max(1, facets.size);
   const found = asked

@@ -4,11 +4,11 @@ import { ruleBroken } from "../../content/schema/fieldMessages.ts";
 import { normalizeText } from "../../content/schema/textTypes.ts";
 import { emptyYaml } from "../../content/yaml/frontMatter.ts";
 import type { NewContext } from "./newContext.ts";
-import type { Answers, Asked, NewEntryType } from "./newEntryType.ts";
+import type { Answers, NewEntryType, NewField } from "./newEntryType.ts";
 
 /** The answers with ids where names or aliases were given, each once and texts tidied. */
 export function withIds({ asked }: NewEntryType, answers: Answers, { registers }: NewContext): Answers {
-  const idOf = ({ register }: Asked, word: string) =>
+  const idOf = ({ register }: NewField, word: string) =>
     (register && findEntry(registers, register, word)?.id) ?? normalizeText(word);
   const settled = asked.map((each) => {
     const value = answers[each.field];
@@ -30,7 +30,7 @@ export function withProposals({ asked }: NewEntryType, answers: Answers, context
 }
 
 /** The fields that are needed, that nothing was said of, and that nothing can be proposed for. */
-export function lacking({ asked, rules }: NewEntryType, answers: Answers): Asked[] {
+export function lacking({ asked, rules }: NewEntryType, answers: Answers): NewField[] {
   return asked.filter(
     ({ field, proposal }) =>
       answers[field] === undefined &&
@@ -53,7 +53,7 @@ export function faultsIn(entryType: NewEntryType, answers: Answers, context: New
 /** What is wrong with the answer to one question: each the rest of a sentence that begins with its name. */
 export function faultsOf(
   { rules }: NewEntryType,
-  { field, option, register, many, fault }: Asked,
+  { field, option, register, many, fault }: NewField,
   value: NonNullable<Answers[string]>,
   context: NewContext,
 ): string[] {

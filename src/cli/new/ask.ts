@@ -5,7 +5,7 @@ import type { RegisterName } from "../../content/registers/registers.ts";
 import { unwrapped } from "../../content/schema/schemaPaths.ts";
 import { faultsOf } from "./answers.ts";
 import type { NewContext } from "./newContext.ts";
-import type { Answers, Asked, NewEntryType } from "./newEntryType.ts";
+import type { Answers, NewEntryType, NewField } from "./newEntryType.ts";
 
 /** What the one who is asked has answered; undefined when they left. */
 type Answer = string | string[] | boolean | undefined;
@@ -29,7 +29,12 @@ export async function askFor(
   return answers;
 }
 
-function ask(entryType: NewEntryType, asked: Asked, answers: Answers, context: NewContext): Promise<Answer> {
+function ask(
+  entryType: NewEntryType,
+  asked: NewField,
+  answers: Answers,
+  context: NewContext,
+): Promise<Answer> {
   const rule = unwrapped(entryType.rules.shape[asked.field] as z.ZodType | undefined);
   if (asked.register) return askForIds(entryType, asked, asked.register, context);
   if (rule instanceof z.ZodEnum) return askForChoice(asked, rule.options.map(String));
@@ -40,7 +45,7 @@ function ask(entryType: NewEntryType, asked: Asked, answers: Answers, context: N
 /** Type-ahead over a register: by name, id and alias. */
 function askForIds(
   entryType: NewEntryType,
-  asked: Asked,
+  asked: NewField,
   register: RegisterName,
   context: NewContext,
 ): Promise<Answer> {
@@ -64,14 +69,14 @@ function askForIds(
   return unlessCancelled(autocomplete({ ...promptOptions, options: [none, ...options] }));
 }
 
-function askForChoice(asked: Asked, choices: readonly string[]): Promise<Answer> {
+function askForChoice(asked: NewField, choices: readonly string[]): Promise<Answer> {
   const options = [{ value: nothing, label: "none" }, ...choices.map((value) => ({ value, label: value }))];
   return unlessCancelled(select({ message: asked.question, options }));
 }
 
 async function askForText(
   entryType: NewEntryType,
-  asked: Asked,
+  asked: NewField,
   answers: Answers,
   context: NewContext,
 ): Promise<Answer> {
@@ -92,13 +97,13 @@ async function askForText(
   return answer === undefined ? undefined : (valueTyped(asked, String(answer)) ?? nothing);
 }
 
-function valueTyped({ many }: Asked, typed: string): string | string[] | undefined {
+function valueTyped({ many }: NewField, typed: string): string | string[] | undefined {
   if (!many) return typed.trim() || undefined;
   const words = typed.split(";").flatMap((word) => word.trim() || []);
   return words.length > 0 ? words : undefined;
 }
 
-function isNeeded({ rules }: NewEntryType, { field }: Asked): boolean {
+function isNeeded({ rules }: NewEntryType, { field }: NewField): boolean {
   return !rules.shape[field]?.safeParse(undefined).success;
 }
 

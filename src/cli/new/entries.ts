@@ -2,11 +2,11 @@ import { organisationAddress, personAddress, seriesAddress, topicAddress } from 
 import { period } from "../../content/schema/fieldTypes.ts";
 import { organisationEntry, personEntry, seriesEntry, topicEntry } from "../../content/schema/index.ts";
 import { id, name } from "../../content/schema/textTypes.ts";
-import type { Answers, Asked, NewEntryType } from "./newEntryType.ts";
+import type { Answers, NewEntryType, NewField } from "./newEntryType.ts";
 import { withoutBlanks } from "./newFile.ts";
 import { registerEntry } from "./registerEntry.ts";
 
-const aliases: Asked = {
+const aliases: NewField = {
   field: "aliases",
   option: "alias",
   question: "Other names for it",

@@ -6,7 +6,7 @@ import type { NewContext } from "./newContext.ts";
 export type Answers = Readonly<Record<string, string | readonly string[] | boolean | undefined>>;
 
 /** A field that is asked for, in a terminal or by an option. */
-export interface Asked {
+export interface NewField {
   readonly field: string;
   readonly option: string;
   readonly question: string;
@@ -34,7 +34,7 @@ export interface NewEntryType {
   readonly name: string;
   /** The rules of the answers. */
   readonly rules: z.ZodObject;
-  readonly asked: readonly Asked[];
+  readonly asked: readonly NewField[];
   /** What is wrong with the answers together, as sentences. */
   readonly faults?: (answers: Answers) => string[];
   /** Adds it to the digest. The answers are right. Throws a Failure where it can't be added. */

@@ -6,7 +6,7 @@ import type { RegisterName, Registers } from "../../content/registers/registers.
 import { valueAt } from "../../content/schema/schemaPaths.ts";
 import { addressProblem } from "../../content/slug.ts";
 import { addEntry } from "./addEntry.ts";
-import { type Answers, type Asked, listIn, type NewEntryType, oneOrAll, textIn } from "./newEntryType.ts";
+import { type Answers, listIn, type NewEntryType, type NewField, oneOrAll, textIn } from "./newEntryType.ts";
 import { withoutBlanks } from "./newFile.ts";
 
 /** A kind of entry: the register that it stands in, and how it is asked for and written. */
@@ -18,7 +18,7 @@ interface EntryKind {
   /** The field that has its name, from which its id is made. */
   readonly title: "label" | "name";
   /** What is asked besides its id. */
-  readonly asked: readonly Asked[];
+  readonly asked: readonly NewField[];
   /** The entry that the answers make; as it was answered where nothing else is said. */
   readonly entry?: (answers: Answers) => Readonly<Record<string, unknown>>;
 }
@@ -51,7 +51,7 @@ export function registerEntry(kind: EntryKind): NewEntryType {
 }
 
 /** A name and an alias must be free; other fields may say what they like. */
-function withNameFault(asked: Asked, register: RegisterName, title: string): Asked {
+function withNameFault(asked: NewField, register: RegisterName, title: string): NewField {
   if (asked.field !== title && asked.field !== "aliases") return asked;
   return { ...asked, fault: (value, context) => nameFault(value, context.registers, register) };
 }

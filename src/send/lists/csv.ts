@@ -10,7 +10,7 @@ export interface Row {
 
 /** A table, blank lines left out, up to where it can't be read any more, and what is wrong there. */
 export interface Table {
-  /** The line that names the columns, and their names in small emails. */
+  /** The line that names the columns, and their names in lower case. */
   readonly head: Row | undefined;
   readonly names: readonly string[];
   readonly rows: readonly Row[];

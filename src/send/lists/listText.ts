@@ -2,7 +2,7 @@ import { decodeText } from "../../content/files/decodeText.ts";
 import { errorAt, type Finding, fileStart } from "../../content/problem.ts";
 import { clean } from "../address.ts";
 
-/** The name of a column that holds addresses, in small emails, as services call it. */
+/** A column that holds addresses, in lower case, as mailing services name it. */
 const emailColumn = /^e-?mail([ _-]?address)?$/;
 
 /** What Excel writes, and asks for, to say what is between the cells. */
@@ -44,7 +44,7 @@ function delimiterOf(head: string): string {
   return counts.reduce((most, next) => (next.count > most.count ? next : most)).each;
 }
 
-/** What a cell of the first line calls its column, in small emails; `email` where it is one of addresses. */
+/** The name that a cell of the first line gives its column, in lower case. A column of addresses is always `email`. */
 export function columnName(cell: string): string {
   const name = clean(cell.replaceAll('"', "")).toLowerCase();
   return emailColumn.test(name) ? "email" : name;

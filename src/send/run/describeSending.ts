@@ -1,6 +1,6 @@
 import { count } from "../../report.ts";
 import type { Delivery, Failed } from "../deliver.ts";
-import type { Returned } from "../returned.ts";
+import type { Resubscribed } from "../findResubscribed.ts";
 import type { SendPlan } from "../sendPlan.ts";
 import { withoutAddresses } from "../withoutAddresses.ts";
 
@@ -68,7 +68,7 @@ export function describeLeftOut({ plan, repeated, invalid }: LeftOut): string[] 
 }
 
 /** Who had left before and is to be sent to now, by the lines of the list. */
-export function describeReturned(returned: readonly Returned[]): string {
+export function describeReturned(returned: readonly Resubscribed[]): string {
   const weeks = [...new Set(returned.map(({ week }) => week))].sort().join(", ");
   const lines = returned.map(({ line }) => line);
   const shown = `${lines.slice(0, mostShown).join(", ")}${lines.length > mostShown ? " …" : ""}`;
@@ -82,9 +82,9 @@ function countsIn(counts: readonly (readonly [number: number, what: string])[]):
 }
 
 function failures({ delivery: { refused, later }, failedFile }: Sending): string[] {
-  const lineOf = ({ post }: Failed) => post.subscriber.line;
+  const lineOf = ({ message }: Failed) => message.subscriber.line;
   const failed = [...refused, ...later].sort((a, b) => lineOf(a) - lineOf(b));
-  const lines = failed.slice(0, mostShown).map(({ post: { subscriber }, outcome }) => {
+  const lines = failed.slice(0, mostShown).map(({ message: { subscriber }, outcome }) => {
     return `line ${subscriber.line}: ${withoutAddresses(outcome.text, subscriber.address)}`;
   });
   if (failed.length > mostShown)

@@ -15,6 +15,6 @@ export function dueMessages(
     due: messages.filter((each) => !isSent(each) && !hasLeft(each) && !isRefused(each)),
     sentBefore: messages.filter(isSent).length,
     leftBefore: messages.filter(hasLeft).length,
-    refusedBefore: messages.filter(isRefused).map((each) => ({ post: each, outcome })),
+    refusedBefore: messages.filter(isRefused).map((each) => ({ message: each, outcome })),
   };
 }

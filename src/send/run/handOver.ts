@@ -12,13 +12,13 @@ import {
   writeFailedList,
 } from "../index.ts";
 import type { SendOptions } from "../sendOptions.ts";
-import { keepToLists } from "./currentLists.ts";
 import { describeSending } from "./describeSending.ts";
 import { dueMessages } from "./dueMessages.ts";
 import { stopOnSignal } from "./interruption.ts";
 import type { Lists } from "./lists.ts";
 import { sendingOn } from "./progress.ts";
 import type { Job } from "./sendIssue.ts";
+import { stillSubscribed } from "./stillSubscribed.ts";
 
 /** Hands over what earlier runs have not, and tells how it went. */
 export async function handOver(job: Job, lists: Lists, plan: SendPlan, sendLog: SendLog): Promise<ExitCode> {
@@ -72,7 +72,7 @@ async function sendAll(job: Job, lists: Lists, due: SendPlan["messages"], sendLo
     client,
     sendLog,
     messageOf: ({ email, subscriber, number }) => messageOf(edition, email, subscriber, number),
-    isWanted: keepToLists(options, digest.topics, lists),
+    isWanted: stillSubscribed(options, digest.topics, lists),
     signal: interruption.signal,
     onStep: progress.step,
   }).finally(() => {

@@ -4,12 +4,12 @@ import type { ExitCode } from "../../failure.ts";
 import { count } from "../../report.ts";
 import {
   type Edition,
+  findResubscribed,
   fingerprintOf,
   messageOf,
   openSendLog,
   type PlannedMessage,
   planMessages,
-  returnedIn,
   SendError,
   type SendPlan,
   type Settings,
@@ -56,7 +56,7 @@ export async function sendIssue(job: Job): Promise<ExitCode> {
 
 /** A list that was cut short, or forgotten, would have those sent to again who left long ago. */
 function checkReturned({ options, settings, issue }: Job, { messages }: SendPlan): void {
-  const returned = returnedIn(
+  const returned = findResubscribed(
     join(options.root, sendLogFolder),
     issue.week,
     messages,

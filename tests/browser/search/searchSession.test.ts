@@ -23,7 +23,7 @@ const texts = Object.fromEntries(
   ]),
 );
 
-async function desk(): Promise<SearchSession> {
+async function session(): Promise<SearchSession> {
   const archive = await openIndex(anIndex(texts), [], { parts: [], load: async () => [] });
   const ids = [...archive.documents.keys()];
   const classified = ids.map((id, at) => ({
@@ -34,7 +34,7 @@ async function desk(): Promise<SearchSession> {
   return { archive, names: { groups: [], months: [], vocabulary: [] }, facets };
 }
 
-const open = await desk();
+const open = await session();
 const idsFor = async (query: string, count = pageOfResults) =>
   (await answerQuery(open, readState(query), count, false)).shown.map(({ id }) => id);
 

@@ -49,7 +49,7 @@ describe("a list of subscribers", () => {
     assert.deepEqual([ann?.name, ann?.line], ['Reed, "Ann"', 3]);
   });
 
-  test("names topics by id, name or alias, in any email case and order", () => {
+  test("names topics by id, name or alias, in any letter case and order", () => {
     for (const cell of ["water;energy", "Energy; hydrology", "ENERGY water", "energy;water;Water"])
       assert.deepEqual(good("email,topics", `ann@example.org,${cell}`)[0]?.[2], "energy,water", cell);
   });

@@ -16,7 +16,7 @@ export function echoes(user: string, password: string): Echo[] {
   const half = Math.ceil(password.length / 2);
   return [
     { how: "as it is", lines: [`Said: ${password}`] },
-    { how: "in capital emails", lines: [`Said: ${password.toUpperCase()}`] },
+    { how: "in upper case", lines: [`Said: ${password.toUpperCase()}`] },
     { how: "between brackets", lines: [`Said: ${password}!`] },
     { how: "broken over lines", lines: [`Said: ${password.slice(0, half)}`, password.slice(half)] },
     { how: "with spaces between its emails", lines: [`Said: ${[...password].join(" ")}`] },

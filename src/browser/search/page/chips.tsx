@@ -4,17 +4,17 @@ import { monthName, nameOf } from "./displayNames.ts";
 
 interface ChipsProps {
   readonly state: SearchState;
-  readonly desk: SearchSession;
+  readonly session: SearchSession;
   ask(state: SearchState): void;
 }
 
 /** What narrows the results, each with a way to remove it. */
-export function Chips({ state, desk, ask }: ChipsProps) {
+export function Chips({ state, session, ask }: ChipsProps) {
   if (!isNarrowed(state)) return null;
   const chips = [
     ...kinds.flatMap((kind) =>
       state.chosen[kind].map((value) => ({
-        name: nameOf(kind, value, desk.names),
+        name: nameOf(kind, value, session.names),
         without: toggled(state, kind, value),
       })),
     ),

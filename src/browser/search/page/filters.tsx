@@ -7,7 +7,7 @@ interface FiltersProps {
   /** What is asked now; the answer may still be to what was asked before. */
   readonly state: SearchState;
   readonly answer: SearchAnswer;
-  readonly desk: SearchSession;
+  readonly session: SearchSession;
   ask(state: SearchState): void;
 }
 
@@ -22,7 +22,7 @@ const sections: readonly (readonly [Kind, string])[] = [
 const labels = ["revealed", "exclusive", "analysis", "explainer"];
 
 /** How the results are sorted and what they can be narrowed by, each value with the number of results that it would leave. */
-export function Filters({ state, answer, desk, ask }: FiltersProps) {
+export function Filters({ state, answer, session, ask }: FiltersProps) {
   return (
     <details class="filters" open={isWide()}>
       <summary>Sort and narrow</summary>
@@ -43,18 +43,26 @@ export function Filters({ state, answer, desk, ask }: FiltersProps) {
         <MonthField
           name="From"
           value={state.from}
-          months={desk.names.months}
+          months={session.names.months}
           choose={(from) => ask({ ...state, from })}
         />
         <MonthField
           name="To"
           value={state.to}
-          months={desk.names.months}
+          months={session.names.months}
           choose={(to) => ask({ ...state, to })}
         />
       </div>
       {sections.map(([kind, name]) => (
-        <Values key={kind} kind={kind} name={name} state={state} answer={answer} desk={desk} ask={ask} />
+        <Values
+          key={kind}
+          kind={kind}
+          name={name}
+          state={state}
+          answer={answer}
+          session={session}
+          ask={ask}
+        />
       ))}
     </details>
   );
@@ -95,10 +103,10 @@ interface ValuesProps extends FiltersProps {
 }
 
 /** One kind's values, those that are chosen first, then most results; they are counted when they are first looked at. */
-function Values({ kind, name, state, answer, desk, ask }: ValuesProps) {
+function Values({ kind, name, state, answer, session, ask }: ValuesProps) {
   const chosen = state.chosen[kind];
   const [open, setOpen] = useState(chosen.length > 0);
-  const counts = useMemo(() => (open ? countsOf(kind, answer, desk) : []), [kind, answer, desk, open]);
+  const counts = useMemo(() => (open ? countsOf(kind, answer, session) : []), [kind, answer, session, open]);
   return (
     <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{name}</summary>
@@ -113,7 +121,7 @@ function Values({ kind, name, state, answer, desk, ask }: ValuesProps) {
                 disabled={count === 0 && !chosen.includes(value)}
                 onChange={() => ask(toggled(state, kind, value))}
               />{" "}
-              {nameOf(kind, value, desk.names)} <span class="count">{count}</span>
+              {nameOf(kind, value, session.names)} <span class="count">{count}</span>
             </label>
           </li>
         ))}
@@ -122,10 +130,16 @@ function Values({ kind, name, state, answer, desk, ask }: ValuesProps) {
   );
 }
 
-function countsOf(kind: Kind, answer: SearchAnswer, desk: SearchSession): [value: string, count: number][] {
+function countsOf(
+  kind: Kind,
+  answer: SearchAnswer,
+  session: SearchSession,
+): [value: string, count: number][] {
   const values =
-    kind === "label" ? labels : desk.names.groups.filter((group) => group.kind === kind).map(({ id }) => id);
-  const counts = countFor(desk, answer);
+    kind === "label"
+      ? labels
+      : session.names.groups.filter((group) => group.kind === kind).map(({ id }) => id);
+  const counts = countFor(session, answer);
   const chosen = answer.state.chosen[kind];
   return values
     .map((value): [string, number] => [value, counts.get(`${kind} ${value}`) ?? 0])

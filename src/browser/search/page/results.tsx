@@ -10,7 +10,7 @@ import { textFragment } from "./textFragment.ts";
 
 interface ResultsProps {
   readonly answer: SearchAnswer;
-  readonly desk: SearchSession;
+  readonly session: SearchSession;
   /** The result that the reader is coming back from. */
   readonly returningTo: number | undefined;
   more(): void;
@@ -18,7 +18,7 @@ interface ResultsProps {
 }
 
 /** The results, best first, ten at a time. */
-export function Results({ answer, desk, returningTo, more, leave }: ResultsProps) {
+export function Results({ answer, session, returningTo, more, leave }: ResultsProps) {
   const list = useRef<HTMLOListElement>(null);
   const returned = useRef(false);
   useEffect(() => {
@@ -31,7 +31,13 @@ export function Results({ answer, desk, returningTo, more, leave }: ResultsProps
     <>
       <ol data-search-results ref={list} class="results">
         {answer.shown.map((result, place) => (
-          <Result key={result.id} result={result} answer={answer} desk={desk} open={() => leave(place)} />
+          <Result
+            key={result.id}
+            result={result}
+            answer={answer}
+            session={session}
+            open={() => leave(place)}
+          />
         ))}
       </ol>
       {left > 0 && (
@@ -46,11 +52,11 @@ export function Results({ answer, desk, returningTo, more, leave }: ResultsProps
 interface ResultProps {
   readonly result: LoadedResult;
   readonly answer: SearchAnswer;
-  readonly desk: SearchSession;
+  readonly session: SearchSession;
   open(): void;
 }
 
-function Result({ result, answer, desk, open }: ResultProps) {
+function Result({ result, answer, session, open }: ResultProps) {
   const { fragment } = result;
   const headline = fragment.meta.title ?? "";
   const places = matchPositions(result, answer.found?.terms ?? []);
@@ -72,7 +78,7 @@ function Result({ result, answer, desk, open }: ResultProps) {
       <p class="dateline">
         <time datetime={date}>{dayName(date)}</time>
         {(fragment.filters.topic ?? []).map((topic) => (
-          <span key={topic}> · {nameOf("topic", topic, desk.names)}</span>
+          <span key={topic}> · {nameOf("topic", topic, session.names)}</span>
         ))}
         {fragment.filters.issue?.map((week) => (
           <span key={week}>

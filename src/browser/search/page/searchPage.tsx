@@ -18,7 +18,7 @@ interface SearchPageProps {
 /** The search: its box, what was understood, the results, and what they can be narrowed by. */
 export function SearchPage({ main, typedBefore }: SearchPageProps) {
   const search = useSearch();
-  const { state, phase, answer, desk, arrivals } = search;
+  const { state, phase, answer, session, arrivals } = search;
   const [typed, setTyped] = useState(state.q || typedBefore);
   // The box follows the reader's typing, and the address only when they go back or forward
   useEffect(() => setTyped((before) => state.q || (arrivals > 0 ? "" : before)), [arrivals]);
@@ -64,14 +64,14 @@ export function SearchPage({ main, typedBefore }: SearchPageProps) {
         </p>
       )}
       {showing && <QueryFeedback answer={answer} ask={search.ask} />}
-      {showing && desk && (
+      {showing && session && (
         <div class="search-columns">
-          <Filters state={state} answer={answer} desk={desk} ask={search.ask} />
+          <Filters state={state} answer={answer} session={session} ask={search.ask} />
           <div>
-            <Chips state={state} desk={desk} ask={search.ask} />
+            <Chips state={state} session={session} ask={search.ask} />
             <Results
               answer={answer}
-              desk={desk}
+              session={session}
               returningTo={search.returningTo}
               more={search.more}
               leave={search.leave}

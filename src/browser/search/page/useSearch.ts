@@ -15,7 +15,7 @@ export interface Search {
   readonly state: SearchState;
   readonly phase: Phase;
   readonly answer: SearchAnswer | undefined;
-  readonly desk: SearchSession | undefined;
+  readonly session: SearchSession | undefined;
   /** Changes when the reader goes back or forward: what stands in the box is then the address's. */
   readonly arrivals: number;
   /** Asks anew. While a reader types, the address is replaced; a settled question is a step of the browser's history. */
@@ -37,7 +37,7 @@ const retryAfter = 5000;
 export function useSearch(): Search & { readonly returningTo: number | undefined } {
   const [state, setState] = useState(() => readState(location.search));
   const [step, setStep] = useState<Step>(() => stepOf(history.state));
-  const [result, setResult] = useState<{ phase: Phase; answer?: SearchAnswer; desk?: SearchSession }>({
+  const [result, setResult] = useState<{ phase: Phase; answer?: SearchAnswer; session?: SearchSession }>({
     phase: "idle",
   });
   const [attempt, setAttempt] = useState(0);
@@ -59,18 +59,22 @@ export function useSearch(): Search & { readonly returningTo: number | undefined
   // Asked before the browser paints: it would be two frames later otherwise
   useLayoutEffect(() => {
     const mine = ++newest.current;
-    const settle = (next: { phase: Phase; answer?: SearchAnswer; desk?: SearchSession }) => {
+    const settle = (next: { phase: Phase; answer?: SearchAnswer; session?: SearchSession }) => {
       if (mine === newest.current) setResult((before) => ({ ...before, ...next }));
     };
     if (state.q.trim() === "" && !isNarrowed(state)) {
       newest.current++;
-      setResult(({ desk }) => ({ phase: "idle", ...(desk && { desk }) }));
+      setResult(({ session }) => ({ phase: "idle", ...(session && { session }) }));
       return;
     }
     settle({ phase: "searching" });
-    sharedDesk()
-      .then(async (desk) =>
-        settle({ phase: "done", desk, answer: await answerQuery(desk, state, step.count, typing.current) }),
+    sharedSession()
+      .then(async (session) =>
+        settle({
+          phase: "done",
+          session,
+          answer: await answerQuery(session, state, step.count, typing.current),
+        }),
       )
       .catch((error: unknown) => {
         console.warn(error);
@@ -93,7 +97,7 @@ export function useSearch(): Search & { readonly returningTo: number | undefined
     state,
     phase: result.phase,
     answer: result.answer,
-    desk: result.desk,
+    session: result.session,
     arrivals,
     returningTo: step.place,
     ask(next, how = "settled") {
@@ -119,7 +123,7 @@ export function useSearch(): Search & { readonly returningTo: number | undefined
 let opening: Promise<SearchSession> | undefined;
 
 /** The index is opened once, when it is first needed, and again after it failed. */
-function sharedDesk(): Promise<SearchSession> {
+function sharedSession(): Promise<SearchSession> {
   opening ??= openSearchSession();
   opening.catch(() => {
     opening = undefined;

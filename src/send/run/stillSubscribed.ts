@@ -8,7 +8,7 @@ import { type Lists, readLists } from "./lists.ts";
  * Keeps to the lists as they are while an issue is being sent: who leaves by then gets nothing more. Reads them again when a file has changed.
  * Throws a SendError when they can't be used any more.
  */
-export function keepToLists(options: SendOptions, topics: readonly Topic[], lists: Lists) {
+export function stillSubscribed(options: SendOptions, topics: readonly Topic[], lists: Lists) {
   let [wanted, stamp] = [wantedIn(lists), lists.stamp];
   const left = new Set(lists.unsubscribed);
   return ({ subscriber: { address } }: Pick<PlannedMessage, "subscriber">): boolean => {

@@ -3,8 +3,8 @@ import { rmSync, writeFileSync } from "node:fs";
 import { describe, test } from "node:test";
 import { readSendOptions } from "../../../src/cli/sendOptions.ts";
 import { readAddress } from "../../../src/send/address.ts";
-import { keepToLists } from "../../../src/send/run/currentLists.ts";
 import { readLists } from "../../../src/send/run/lists.ts";
+import { stillSubscribed } from "../../../src/send/run/stillSubscribed.ts";
 import { SendError } from "../../../src/send/sendError.ts";
 import { aList } from "../sending.ts";
 
@@ -15,7 +15,7 @@ function theLists() {
   const options = readSendOptions(["--issue", "2021-W45", "--subscribers", list, "--unsubscribed", left]);
   const lists = readLists(options, []);
   assert.ok(lists);
-  const isWanted = keepToLists(options, [], lists);
+  const isWanted = stillSubscribed(options, [], lists);
   const wanted = () =>
     ["ann@example.org", "bob@example.org"].filter((written) => {
       const address = readAddress(written);

@@ -2,28 +2,28 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fingerprintOf, messageNumber } from "./message.ts";
 import { readSendLog } from "./sendLogFile.ts";
-import type { Standing } from "./sendLogLines.ts";
+import type { SendLogState } from "./sendLogLines.ts";
 import type { PlannedMessage } from "./sendPlan.ts";
 
 /** So many earlier issues are looked at: whoever none of them knows is new. */
 const mostLooked = 8;
 
 /** Someone who had left when an issue was sent. */
-export interface Returned {
+export interface Resubscribed {
   readonly line: number;
   readonly week: string;
 }
 
 /**
- * Those who had left when an earlier issue was sent, and whom no list says so of any more: they have come back, or the list is not whole. Of
- * each, the newest issue counts whose send log in a folder knows them. Throws a SendError when a log is damaged.
+ * People who had left when an earlier issue was sent, but are in no list of unsubscribed people now. They have resubscribed, or a list is
+ * incomplete. For each, the newest issue whose send log has them counts. Throws a SendError when a log is damaged.
  */
-export function returnedIn(
+export function findResubscribed(
   folder: string,
   week: string,
   messages: readonly PlannedMessage[],
   secret: string,
-): Returned[] {
+): Resubscribed[] {
   const logs = logsIn(folder, secret).filter(({ head }) => head?.issue !== week);
   return messages.flatMap(({ subscriber: { address, line } }) => {
     for (const { head, last, left } of logs) {
@@ -36,7 +36,7 @@ export function returnedIn(
 }
 
 /** The logs that were begun with the same secret, the newest first. */
-function logsIn(folder: string, secret: string): Standing[] {
+function logsIn(folder: string, secret: string): SendLogState[] {
   const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".jsonl")) : [];
   return names
     .sort()
