@@ -36,7 +36,7 @@ describe("builds at the same time", () => {
       runs.every(({ exitCode }) => exitCode === 0),
       output,
     );
-    assert.match(output, /^Another build writes to \S+\/site: this one waits for it\.$/m);
+    assert.match(output, /^Another build is writing to \S+\/site\. Waiting for it to finish\.$/m);
     assertIs(desk, oldSite);
   });
 

@@ -23,18 +23,18 @@ const changed = (file: string, from: string | RegExp, to: string) =>
 
 describe("A send log is not believed, and nothing is sent, when it", () => {
   for (const [what, damage, says] of [
-    ["was emptied", (file: string) => writeFileSync(file, ""), "is damaged: it is empty. Put back"],
+    ["was emptied", (file: string) => writeFileSync(file, ""), "is damaged: it is empty. Restore"],
     ["lost its first line", (file: string) => changed(file, /.*\n/, ""), "is damaged: line 1 is not"],
     ["lost a line", (file: string) => changed(file, /.*"try".*\n/, ""), "line 2 ends what was never begun"],
     ["has an id that changed", (file: string) => changed(file, "aa", "_-"), "ends what was never begun"],
-    ["has an id that is broken", (file: string) => changed(file, "aa", "\ufffd"), "can't be read. Put back"],
+    ["has an id that is broken", (file: string) => changed(file, "aa", "\ufffd"), "can't be read. Restore"],
     [
       "is a link that leads nowhere",
       (file: string) => {
         rmSync(file);
         symlinkSync("/nowhere/log", file);
       },
-      "can't be read (ENOENT). Put back",
+      "can't be read (ENOENT). Restore",
     ],
     [
       "is a folder",
@@ -42,7 +42,7 @@ describe("A send log is not believed, and nothing is sent, when it", () => {
         rmSync(file);
         mkdirSync(file);
       },
-      "can't be read (EISDIR). Put back",
+      "can't be read (EISDIR). Restore",
     ],
     [
       "is missing beside the list of those who failed",
@@ -55,7 +55,7 @@ describe("A send log is not believed, and nothing is sent, when it", () => {
         rmSync(join(file, ".."), { recursive: true });
         symlinkSync("/nowhere", join(file, ".."));
       },
-      "is no folder, or a link that leads nowhere",
+      "is not a folder, or is a broken link",
     ],
   ] as const)
     test(what, async () => {

@@ -82,7 +82,7 @@ describe("a list of subscribers", () => {
         "list.csv:4:6: error: The part after the `@` is not a domain. Fix or remove the line.",
         "list.csv:4:21: error: `watre` is not a topic. Did you mean `water`? Topics are listed in _data/topics.yaml.",
         "list.csv:5:4: error: The address has a space in it. Fix or remove the line.",
-        "list.csv:5:25: error: The frequency is unknown. It is one of weekly, always, paused; empty means weekly.",
+        "list.csv:5:25: error: The frequency is unknown. Use one of weekly, always, paused. Empty means weekly.",
         "list.csv:7:4: error: The part before the `@` is not valid. Fix or remove the line.",
         "list.csv:7:26: error: This is not a topic. Topics are listed in _data/topics.yaml.",
         'list.csv:8:4: error: The line has more cells than there are columns. Write a cell with commas as "Reed, Ann".',
@@ -118,7 +118,7 @@ describe("a list of subscribers", () => {
     ]);
     assert.match(
       said(Buffer.from("email", "utf16le")).join(),
-      /^list\.csv:1:2: error: A character that can't be seen/,
+      /^list\.csv:1:2: error: There is an invisible character here/,
     );
     assert.deepEqual(said(Buffer.from("PK\x03\x04\x14\0", "latin1")), [
       "list.csv:1:1: error: The file is a spreadsheet. Save it as “CSV UTF-8”.",
@@ -183,7 +183,7 @@ describe("a list of subscribers", () => {
       ["ann@example.org", "ann+x@example.org"],
     );
     const hint =
-      "Those who are sent to are subscribed, active, confirmed, enabled; those who are not are unsubscribed, bounced, complained or pending.";
+      "People with the status subscribed, active, confirmed, enabled are sent to. People with unsubscribed, bounced, complained or pending are not.";
     assert.deepEqual(faults("email,status", "ann@example.org,subscirbed", "bob@example.org,"), [
       `list.csv:2:17: error: The status is unknown. ${hint}`,
       `list.csv:3:17: error: The status is missing. ${hint}`,

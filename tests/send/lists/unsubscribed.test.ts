@@ -97,10 +97,10 @@ describe("a list of those who have left", () => {
       ["1:1: error: The `@` of the address is not the usual character."],
     ],
     [
-      "full-width emails",
+      "full-width letters",
       "ａnn@example.org",
       [
-        "1:1: error: The address is not what it looks like: before its `@`, the 1st character, `ａ`, only looks like a (U+FF41).",
+        "1:1: error: The address is not what it looks like: before its `@`, the 1st character, `ａ`, looks like a (U+FF41).",
       ],
     ],
     [
@@ -122,8 +122,8 @@ describe("a list of those who have left", () => {
       "a character that can't be seen",
       "an\u200bn@example.org\nb\u00adob@example.org",
       [
-        "1:1: error: The address is not what it seems: before its `@`, the 3rd character is invisible (U+200B).",
-        "2:1: error: The address is not what it seems: before its `@`, the 2nd character is invisible (U+00AD).",
+        "1:1: error: The address is not what it looks like: before its `@`, the 3rd character is invisible (U+200B).",
+        "2:1: error: The address is not what it looks like: before its `@`, the 2nd character is invisible (U+00AD).",
       ],
     ],
     [
@@ -168,8 +168,8 @@ describe("a list of those who have left", () => {
         `left:2:1: error: The address is empty. ${remedy}`,
         'left:3:19: error: The line has more cells than there are columns. Write a cell with commas as "Reed, Ann".',
         `left:4:1: error: The address has no \`@\`. ${remedy}`,
-        `left:5:1: error: What stands behind the \`@\` is not a domain. ${remedy}`,
-        `left:6:16: error: What stands behind the \`@\` is not a domain. ${remedy}`,
+        `left:5:1: error: The part after the \`@\` is not a domain. ${remedy}`,
+        `left:6:16: error: The part after the \`@\` is not a domain. ${remedy}`,
       ],
     );
   });
@@ -203,9 +203,9 @@ describe("a list of those who have left", () => {
     ]);
     assert.match(
       faultsOfLeft(Buffer.from(ann, "utf16le")).join(),
-      /^left:1:2: error: A character that can't be seen/,
+      /^left:1:2: error: There is an invisible character here/,
     );
-    assert.match(faultsOfLeft(`${ann}\0\n`).join(), /^left:1:16: error: A character that can't be seen/);
+    assert.match(faultsOfLeft(`${ann}\0\n`).join(), /^left:1:16: error: There is an invisible character here/);
     assert.match(
       faultsOfLeft(`<<<<<<< ours\n${ann}\n=======\n>>>>>>> theirs`).join(),
       /^left:1:1: error: Two changes/,
