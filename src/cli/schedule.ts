@@ -35,7 +35,11 @@ export function readScheduleOptions(words: readonly string[]): ScheduleOptions {
   const { root, now, format } = readWords(words, {
     ...rootOption,
     ...nowOption,
-    format: { type: "string", default: "text", says: "output format: output format: text, or json for programs" },
+    format: {
+      type: "string",
+      default: "text",
+      says: "output format: output format: text, or json for programs",
+    },
   });
   if (format !== "text" && format !== "json")
     throw new UsageError(`--format ${format} is not a format. Choose text or json.`);

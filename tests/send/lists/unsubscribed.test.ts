@@ -205,7 +205,10 @@ describe("a list of those who have left", () => {
       faultsOfLeft(Buffer.from(ann, "utf16le")).join(),
       /^left:1:2: error: There is an invisible character here/,
     );
-    assert.match(faultsOfLeft(`${ann}\0\n`).join(), /^left:1:16: error: There is an invisible character here/);
+    assert.match(
+      faultsOfLeft(`${ann}\0\n`).join(),
+      /^left:1:16: error: There is an invisible character here/,
+    );
     assert.match(
       faultsOfLeft(`<<<<<<< ours\n${ann}\n=======\n>>>>>>> theirs`).join(),
       /^left:1:1: error: Two changes/,
