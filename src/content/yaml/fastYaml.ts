@@ -5,13 +5,14 @@ import { CORE_SCHEMA, load } from "js-yaml";
  * list. Any two parsers agree on it. What they might disagree on (multi-line texts, anchors, tags, maps in braces, unusual numbers) is not
  * plain.
  */
-const key = String.raw`(?!(?:null|true|false)\b)[a-z]\w*: *`;
+/** The other parser refuses keys of more than 1,024 characters and nesting of more than 50 levels. */
+const key = String.raw`(?!(?:null|true|false)\b)[a-z]\w{0,99}: *`;
 const quoted = String.raw`"[^"\\]*"|'[^']*'`;
 const list = String.raw`\[ *[a-z][a-z-]*(?:, *[a-z][a-z-]*)* *\]`;
 const words = String.raw`[\p{L}\d£€$“‘(](?:[^:#\n\t]|:(?=\S)|(?<=\S)#)*`;
 const plainLine = new RegExp(
   // `words` includes trailing spaces: a second pattern for them would make the match backtrack.
-  String.raw`^ {0,100}(?:#[^\n\t]*|(?:- )?(?:${key})?(?:(?:${quoted}|${list}) *|${words})?)$`,
+  String.raw`^ {0,40}(?:#[^\n\t]*|(?:- )?(?:${key})?(?:(?:${quoted}|${list}) *|${words})?)$`,
   "u",
 );
 const continuation = /^ *[^\s#-](?!\w*:)/m;

@@ -31,11 +31,22 @@ export function parseYaml(text: string, lines?: LineCounter): Document {
     // The composer would compare each key of a map with all others.
     uniqueKeys: false,
   });
-  const [document, second] = [...composer.compose(tokens, true, text.length)];
+  const [document, second] = withoutStackTraces(() => [...composer.compose(tokens, true, text.length)]);
   if (document === undefined) return new Document(null);
   document.errors.push(...duplicateKeys(document));
   if (second) document.errors.push(parseError("MULTIPLE_DOCS", second.range[0]));
   return document;
+}
+
+/** Runs a function whose errors are mistakes in a text. A text may have a hundred thousand, and a stack trace costs more than parsing does. */
+function withoutStackTraces<T>(run: () => T): T {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return run();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
 }
 
 /** The tokens of a text, up to the point where it has too many mistakes, or why it can't be composed. */

@@ -16,6 +16,11 @@ export const lengths: readonly Mistake[] = [
     says: `content/items/flood.md:4:13: error: \`standfirst\` has 1,006 characters, but must have at most 1,000 characters. Shorten it, ${remedy}`,
   },
   {
+    mistake: "a field's name without end",
+    files: itemWith(`${"rain".repeat(200_000)}: b`),
+    says: "content/items/flood.md:6:1: error: The YAML is not valid: the name of a field has more than 1,000 characters. Put text that has a colon in it between double quotes.",
+  },
+  {
     mistake: "an address that has its page in it",
     files: itemWith("sources:", `  - url: https://river.example/${"a".repeat(4_100)}`),
     says: `content/items/flood.md:7:10: error: \`sources[0].url\` has 4,122 characters, but must have at most 4,096 characters. Shorten it, ${remedy}`,
