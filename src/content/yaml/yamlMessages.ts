@@ -108,6 +108,11 @@ export const yamlMessages: readonly YamlMessage[] = [
     hint: "Write the backslash twice, or put the text in single quotes.",
   },
   {
+    error: /^KEY_OVER_1024_CHARS/,
+    message: () => "the name of a field has more than 1,000 characters.",
+    hint: "Put text that contains a colon in double quotes.",
+  },
+  {
     error: /^MULTIPLE_DOCS/,
     message: (from) => `there are more fields below a line of \`${from.startsWith("---") ? "---" : "..."}\`.`,
     hint: "Remove that line.",

@@ -18,7 +18,7 @@ export const lengths: readonly Mistake[] = [
   {
     mistake: "a field's name without end",
     files: itemWith(`${"rain".repeat(200_000)}: b`),
-    says: "content/items/flood.md:6:1: error: The YAML is not valid: the name of a field has more than 1,000 characters. Put text that has a colon in it between double quotes.",
+    says: "content/items/flood.md:6:1: error: The YAML is not valid: the name of a field has more than 1,000 characters. Put text that contains a colon in double quotes.",
   },
   {
     mistake: "an address that has its page in it",
