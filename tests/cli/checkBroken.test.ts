@@ -22,7 +22,7 @@ const inItems = Object.values(everyMistake)
       !mistake.includes("typographic quotation marks") &&
       says.startsWith(`${flood}:`) &&
       Object.keys(files).every((file) => file === flood || file === picture) &&
-      !/related to itself|`river\.svg` is not|is in the future/.test(says),
+      !/related to itself|picture `river\.svg`|image `river\.svg` is not in|is in the future/.test(says),
   )
   .map((each, index) => ({ ...each, name: `flood-${index}` }));
 

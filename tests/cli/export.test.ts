@@ -86,7 +86,7 @@ describe("npm run export", () => {
     assert.deepEqual(await exportOf(weather, "--output", String(other)), {
       code: 2,
       out: "",
-      err: `--output ${other} holds something that is not an export: give another name.\n`,
+      err: `--output ${other} holds something that is not an export. Give another name.\n`,
     });
     assert.equal(readFileSync(String(other), "utf8"), "Years of work.");
     writeFileSync(String(file), "");

@@ -47,7 +47,7 @@ describe("A build's output", () => {
     const root = aDigest({ "project/index.html": "<!doctype html>", "project/app.js": "start();" });
     const output = join(root, "project");
     assert.throws(() => checkOutput(output, root), {
-      message: `--output ${output} holds a site that Standfirst did not make: empty it, or give another folder.`,
+      message: `--output ${output} holds a site that Standfirst did not make. Empty it, or give another folder.`,
     });
   });
 
@@ -102,7 +102,7 @@ describe("A build's output", () => {
     writeFileSync(join(folder, "thesis.txt"), "Years of work.");
     const { exitCode, output } = await buildSite({ root: aDigest(), folder, words: ["--no-search"] });
     assert.equal(exitCode, 2);
-    assert.match(output, /holds something that is not a site: empty it, or give another folder\./);
+    assert.match(output, /holds something that is not a site. Empty it, or give another folder\./);
     assert.ok(existsSync(join(folder, "thesis.txt")));
   });
 
@@ -121,7 +121,7 @@ describe("A build's output", () => {
     const output = join(root, "site");
     symlinkSync("nowhere", output);
     assert.throws(() => checkOutput(output, root), {
-      message: `--output ${output} holds something that is not a site: empty it, or give another folder.`,
+      message: `--output ${output} holds something that is not a site. Empty it, or give another folder.`,
     });
     const below = join(output, "a/b");
     assert.throws(() => checkOutput(below, root), {

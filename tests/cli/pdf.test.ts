@@ -71,7 +71,7 @@ describe("npm run pdf", () => {
     assert.deepEqual(await pdf([...words, String(file)]), {
       code: 2,
       out: "",
-      err: `--output ${file} holds a PDF that Standfirst did not print: give another name.\n`,
+      err: `--output ${file} holds a PDF that Standfirst did not print. Give another name.\n`,
     });
     assert.equal(readFileSync(String(file), "utf8"), "%PDF-1.4 A report");
     writeFileSync(String(ours), "");
@@ -102,7 +102,7 @@ describe("npm run pdf", () => {
   for (const [words, err] of [
     [
       ["2021-W45", "2021-W47"],
-      "One issue is printed at a time: 2021-W45 or 2021-W47. Give one, or none for the latest.\n",
+      "Only one issue can be printed at a time: 2021-W45 or 2021-W47. Give one, or none for the latest.\n",
     ],
     [
       ["--ouput", "x"],
@@ -119,7 +119,7 @@ describe("npm run pdf", () => {
     ],
     [
       ["--output", "package.json"],
-      `--output ${join(generator, "package.json")} holds a file that is not a PDF: give another name.\n`,
+      `--output ${join(generator, "package.json")} holds a file that is not a PDF. Give another name.\n`,
     ],
   ] as const)
     test(`is not called so: ${words.join(" ").replace(root, "…")}`, async () => {

@@ -1,4 +1,4 @@
-import { type CsvError, parse } from "csv-parse/sync";
+import { CsvError, parse } from "csv-parse/sync";
 import { errorAt, type Finding, type Position } from "../../content/problem.ts";
 import { columnName, type ListText } from "./listText.ts";
 
@@ -26,20 +26,30 @@ interface Parsed {
 
 /** Reads a list as a table. What is wrong never repeats what stands there. */
 export function tableIn({ text, delimiter }: Pick<ListText, "text" | "delimiter">): Table {
-  let readable = Infinity;
-  const options = {
-    ...{ delimiter, record_delimiter: "\n", relax_column_count: true, skip_empty_lines: true },
-    ...{ info: true, raw: true, skip_records_with_error: true },
-    on_skip(error: CsvError | undefined): undefined {
-      readable = Math.min(readable, (error as { records?: number } | undefined)?.records ?? 0);
-      return undefined;
-    },
-  };
-  const records = (parse(text, options) as unknown as Parsed[]).slice(0, readable);
-  const findings = readable < Infinity ? [openQuote(text, records.at(-1)?.info.lines ?? 0)] : [];
+  const { records, isWhole } = recordsIn(text, delimiter);
+  const findings = isWhole ? [] : [openQuote(text, records.at(-1)?.info.lines ?? 0)];
   const filled = records.filter(({ record }) => record.some((cell) => cell.trim() !== ""));
   const [head, ...rows] = filled.map((record) => rowOf(record, delimiter));
   return { head, names: head?.cells.map(columnName) ?? [], rows, findings };
+}
+
+/** The records up to the first that can't be read. The parser stops there: to go on, it would read the rest again for each mistake. */
+function recordsIn(text: string, delimiter: string): { records: Parsed[]; isWhole: boolean } {
+  const records: Parsed[] = [];
+  const options = {
+    ...{ delimiter, record_delimiter: "\n", relax_column_count: true, skip_empty_lines: true },
+    ...{ info: true, raw: true },
+    on_record(record: unknown): undefined {
+      records.push(record as Parsed);
+    },
+  };
+  try {
+    parse(text, options);
+    return { records, isWhole: true };
+  } catch (error) {
+    if (error instanceof CsvError) return { records, isWhole: false };
+    throw error;
+  }
 }
 
 /** The line behind the last that could be read: nobody knows which quotation mark is at fault. */

@@ -128,7 +128,7 @@ describe("a list of subscribers", () => {
   test("is read up to a quotation mark that is open, and all faults before it are told with it", () => {
     assert.deepEqual(faults("email,name", "reader,", "", 'ann@example.org,"Ann', "bob@example.org,Bob"), [
       "list.csv:2:1: error: The address has no `@`. Fix or remove the line.",
-      'list.csv:4:1: error: A quotation mark is open or out of place, so that the rest can\'t be read. Write a cell with commas as "Reed, Ann", and a quotation mark in it twice.',
+      'list.csv:4:1: error: A quotation mark is not closed or is out of place, so the rest can\'t be read. Write a cell with commas as "Reed, Ann", and a quotation mark in it twice.',
     ]);
   });
 

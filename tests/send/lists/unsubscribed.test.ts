@@ -211,7 +211,7 @@ describe("a list of those who have left", () => {
     );
     assert.match(
       faultsOfLeft(`<<<<<<< ours\n${ann}\n=======\n>>>>>>> theirs`).join(),
-      /^left:1:1: error: Two changes/,
+      /^left:1:1: error: The file has a merge conflict/,
     );
     assert.match(faultsOfLeft(Buffer.from("PK\x03\x04\x14", "latin1")).join(), /The file is a spreadsheet/);
   });
