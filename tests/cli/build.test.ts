@@ -68,7 +68,7 @@ describe("a build that fails", () => {
     const root = aDigest({ "content/items/rain.md": anItem({}, "#### Too deep") });
     const { exitCode, output } = await buildSite({ root, words: ["--no-search"] });
     assert.equal(exitCode, 0);
-    assert.match(output, /rain\.md:8:1: warning: The first heading is of level 4: a level is skipped\./);
+    assert.match(output, /rain\.md:8:1: warning: The first heading is level 4, which skips a level\./);
     assert.match(output, /0 errors and 1 warning in 1 file\./);
   });
 });

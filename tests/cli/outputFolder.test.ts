@@ -58,7 +58,7 @@ describe("A build's output", () => {
       const output = join(root, folder);
       writeMarker(output);
       assert.throws(() => checkOutput(output, root), {
-        message: `--output ${output} is the folder of a repository, and its .git would be lost: give a new folder, and copy the site from there.`,
+        message: `--output ${output} is a repository, and its .git would be lost. Give a new folder, and copy the site from there.`,
       });
     }
   });
@@ -73,7 +73,7 @@ describe("A build's output", () => {
       for (const output of outputs)
         assert.throws(
           () => checkOutput(output, root),
-          /would replace (a home folder|what the site is made from): give another folder\.$/,
+          /would replace (a home folder|what the site is made from)\. Give another folder\.$/,
         );
     } finally {
       process.env.HOME = home;
@@ -93,7 +93,7 @@ describe("A build's output", () => {
     const root = aDigest({ "site.last/thesis.txt": "Years of work." });
     const output = join(root, "site");
     assert.throws(() => checkOutput(output, root), {
-      message: `--output ${output} would be put aside as ${output}.last, which is another's: move that, or give another folder.`,
+      message: `--output ${output} would be moved to ${output}.last, which Standfirst did not make. Move that, or give another folder.`,
     });
   });
 
@@ -125,7 +125,7 @@ describe("A build's output", () => {
     });
     const below = join(output, "a/b");
     assert.throws(() => checkOutput(below, root), {
-      message: `--output ${below} can't be written: ${output} is a link that leads nowhere.`,
+      message: `--output ${below} can't be written: ${output} is a broken link.`,
     });
   });
 

@@ -51,7 +51,7 @@ describe("Where nothing may be kept,", { skip: noDisks() }, () => {
     assert.equal(exitCode, 1);
     assert.match(
       output,
-      /^(\S+\/\.cache)\/search can't be written: change the permissions of \1, or move it to a disk that may be written to\.$/m,
+      /^(\S+\/\.cache)\/search can't be written\. Change the permissions of \1, or move it to a disk that can be written to\.$/m,
     );
   });
 });

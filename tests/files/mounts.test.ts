@@ -60,7 +60,7 @@ test("a build does not empty a disk that is mounted within its output", { skip }
   assert.equal(exitCode, 2);
   assert.ok(
     output.includes(
-      `--output ${folder} would be emptied with ${uploads}, which is mounted in it. Give another folder.\n`,
+      `--output ${folder} has ${uploads} mounted in it, which would be emptied. Give another folder.\n`,
     ),
     output,
   );
