@@ -3,6 +3,7 @@ import {
   chmodSync,
   constants,
   existsSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   realpathSync,
@@ -15,14 +16,17 @@ import { basename, dirname, join } from "node:path";
 
 /*
  * A file is written under a temporary name beside its path, and renamed when it is complete. So nobody ever finds half a file, even if
- * the process is killed. The temporary name ends with the process's number: what a killed process left is removed by the next one.
+ * the process is killed. The temporary name, such as `report.pdf.standfirst.123`, ends with the process's number: what a killed process
+ * left is removed by the next one. Nobody else names files so: `report.pdf.2021` may be somebody's copy.
  */
 
 /** The temporary path for what belongs at `path`. Makes the folder, and removes what killed processes left there. */
 export function temporaryPathFor(path: string): string {
   mkdirSync(dirname(path), { recursive: true });
-  for (const left of leftoversOf(path)) rmSync(left, { recursive: true, force: true });
-  return `${path}.${process.pid}`;
+  const start = `${path}.standfirst`;
+  for (const left of leftoversOf(start))
+    if (lstatSync(left, { throwIfNoEntry: false })?.isFile()) rmSync(left, { force: true });
+  return `${start}.${process.pid}`;
 }
 
 /** Whether a file may be written at `path`. Its folder need not exist yet. */

@@ -39,3 +39,14 @@ test("a file that can't be replaced stays as it was, and nothing is left beside 
   assert.deepEqual(readdirSync(join(root, "notes")).sort(), ["flood.md", "rain.md"]);
   assert.equal(readFileSync(join(root, "notes/flood.md/deep.md"), "utf8"), "It rained.");
 });
+
+test("somebody's copy beside a file stays, whatever number it ends with; what a killed process left goes", () => {
+  const root = aDigest({
+    "out/report.pdf.2021": "A copy",
+    "out/report.pdf.standfirst.99999999/deep": "A folder",
+    "out/report.pdf.standfirst.99999998": "Half a file",
+  });
+  writeAtomic(join(root, "out/report.pdf"), "A report");
+  const left = ["report.pdf", "report.pdf.2021", "report.pdf.standfirst.99999999"];
+  assert.deepEqual(readdirSync(join(root, "out")).sort(), left);
+});

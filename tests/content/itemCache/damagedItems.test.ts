@@ -49,7 +49,7 @@ describe("A cache of items", () => {
 
   test("is cleared of what a killed process left beside it", async () => {
     const cache = anItemCache({ [rain]: threeItems[rain] });
-    const [dead, alive] = [`${cache.path}.99999999`, `${cache.path}.${process.ppid}`];
+    const [dead, alive] = [`${cache.path}.standfirst.99999999`, `${cache.path}.standfirst.${process.ppid}`];
     await cache.update();
     for (const left of [dead, alive]) writeFileSync(left, "half of it");
     writeFiles(cache.root, { [snow]: threeItems[snow] });
