@@ -39,7 +39,7 @@ export function blockTexts(lines: readonly Line[]): ReadonlySet<Line> {
 
 /** Whether a line ends with `|` or `>` where a value begins: at its start, or after a key, a hyphen or a tag. */
 function opensText(line: string): boolean {
-  const at = /(?<=^| )[|>][+\-\d]{0,2}(?:[ \t]+#.*|[ \t]*)$/.exec(line)?.index;
+  const at = /(?<=^| )[|>][+\-\d]{0,2}(?:[ \t]+#[^\n]*|[ \t]*)$/.exec(line)?.index;
   if (at === undefined) return false;
   const before = line.slice(0, at).trimEnd();
   return /^$|[:\-?]$/.test(before) || /[&!]/.test(before.charAt(before.lastIndexOf(" ") + 1));
