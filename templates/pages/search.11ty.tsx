@@ -1,3 +1,4 @@
+import { LONGEST_QUERY } from "../../src/browser/search/query/query.ts";
 import { labelFeeds } from "../../src/outputs/feeds/feeds.ts";
 import { singlePage } from "../pageTemplate.ts";
 import { Page } from "../parts/page.tsx";
@@ -25,7 +26,14 @@ export default function SearchPage({ context }: PageData) {
       <div data-search="">
         <form class="search-form" role="search" action="/search/" aria-label="Search the archive">
           <label for="question">Words, names, a question or a “quoted phrase”</label>
-          <input id="question" name="q" type="search" autocomplete="off" spellcheck={false} />
+          <input
+            id="question"
+            name="q"
+            type="search"
+            maxlength={LONGEST_QUERY}
+            autocomplete="off"
+            spellcheck={false}
+          />
           <button type="submit">Search</button>
         </form>
         <noscript>

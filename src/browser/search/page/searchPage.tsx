@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useState } from "preact/hooks";
+import { LONGEST_QUERY } from "../query/query.ts";
 import { sitePath } from "../sitePath.ts";
 import { Chips } from "./chips.tsx";
 import { Filters } from "./filters.tsx";
@@ -43,6 +44,7 @@ export function SearchPage({ main, typedBefore }: SearchPageProps) {
           id="question"
           name="q"
           type="search"
+          maxlength={LONGEST_QUERY}
           value={typed}
           autocomplete="off"
           autocapitalize="off"
