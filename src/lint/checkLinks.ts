@@ -1,3 +1,4 @@
+import { memoize } from "../cache/memoize.ts";
 import { basePathOf, decodeAddress, pathOf } from "../content/addresses.ts";
 import type { WrittenItem } from "../content/items/readItem.ts";
 import type { Body, BodyLink } from "../content/markdown/body.ts";
@@ -111,11 +112,17 @@ function partsOf(address: string): [folder: string, name: string] {
   return [`/${folder}/`, names.join("/")];
 }
 
-function faultOfAnchor({ href }: BodyLink, { headings }: Body): Fault | undefined {
+/** A text with more headings has too many for each of its links to be compared with all. */
+const mostHeadings = 500;
+
+const anchorsOf = memoize((body: Body) => new Set(body.headings));
+
+function faultOfAnchor({ href }: BodyLink, body: Body): Fault | undefined {
   const anchor = decodeAddress(href.slice(1));
-  if (headings.includes(anchor)) return undefined;
+  if (anchorsOf(body).has(anchor)) return undefined;
   return [
     `There is no heading \`${anchor}\` in this text.`,
-    didYouMean(anchor, headings) || "A heading's anchor is its words, joined by hyphens.",
+    didYouMean(anchor, body.headings.slice(0, mostHeadings)) ||
+      "A heading's anchor is its words, joined by hyphens.",
   ];
 }

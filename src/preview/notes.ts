@@ -3,7 +3,9 @@ import type { Note } from "../../templates/parts/editorNote.tsx";
 import { mergeProblems } from "../check/mergeProblems.ts";
 import { decodeText } from "../content/files/decodeText.ts";
 import { readBytes } from "../content/files/readFile.ts";
+import { lineAt } from "../content/lineStarts.ts";
 import { parseMarkdown } from "../content/markdown/markdown.ts";
+import { lineNumberAt } from "../content/markdown/textLines.ts";
 import { type Problem, sortProblems } from "../content/problem.ts";
 import { readFrontMatter } from "../content/yaml/frontMatter.ts";
 import { lintItem } from "../lint/lint.ts";
@@ -42,9 +44,10 @@ export function notesOn(sources: readonly PageSource[], state: PreviewState): No
   return sources.flatMap((source) => {
     const text = decodeText(readBytes(state.root, source.file));
     const written = typeof text === "string" ? text : "";
+    const blocks = blocksIn(source.file, written);
     const own = state.newest.problems.filter((problem) => isAbout(problem, source));
     return sortProblems(mergeProblems([...own, ...houseStyle(source.file, state)])).map((problem) =>
-      place(problem, source, written),
+      place(problem, source, written, blocks),
     );
   });
 }
@@ -63,21 +66,33 @@ function houseStyle(file: string, { root, newest }: PreviewState): Problem[] {
   return lintItem(file, bytes.toString("utf8"), { style, registers }).map((each) => ({ file, ...each }));
 }
 
-function place(problem: Problem, { file, scope }: PageSource, text: string): Note {
-  const block = file.endsWith(".md") ? blockAt(text, problem.line) : undefined;
+function place(problem: Problem, { scope }: PageSource, text: string, blocks: Blocks | undefined): Note {
+  const block = blocks && blockAt(blocks, problem.line);
   if (block !== undefined) return { problem, at: `${scope} .prose`, block };
   const [, field = ""] = /^(?:\[\d+\]\.?)?(\w*)/.exec(problem.field) ?? [];
   const selector = Object.hasOwn(fieldSelectors, field) ? fieldSelectors[field] : undefined;
   if (selector) return { problem, at: `${scope} ${selector}` };
-  return { problem, line: text.split("\n")[problem.line - 1]?.trim() };
+  return { problem, line: lineAt(text, problem.line).trim() };
+}
+
+/** The blocks of a file's body. */
+interface Blocks {
+  readonly linesBefore: number;
+  /** The line that each begins at, counted from 0. */
+  readonly starts: readonly { readonly at: number }[];
+}
+
+function blocksIn(file: string, text: string): Blocks | undefined {
+  const parts = file.endsWith(".md") ? readFrontMatter(text, { optional: true }) : [];
+  if (Array.isArray(parts)) return undefined;
+  const blocks = parseMarkdown(parts.body).tokens.filter(
+    ({ level, nesting, map }) => level === 0 && nesting >= 0 && map,
+  );
+  return { linesBefore: parts.linesBefore, starts: blocks.map(({ map }) => ({ at: map?.[0] ?? 0 })) };
 }
 
 /** The index of the block of a file's body that has a line. Undefined if the line is above the body. */
-function blockAt(text: string, line: number): number | undefined {
-  const parts = readFrontMatter(text, { optional: true });
-  if (Array.isArray(parts) || line <= parts.linesBefore) return undefined;
-  const { tokens } = parseMarkdown(parts.body);
-  const blocks = tokens.filter(({ level, nesting, map }) => level === 0 && nesting >= 0 && map);
-  const index = blocks.findLastIndex(({ map }) => (map?.[0] ?? 0) < line - parts.linesBefore);
-  return Math.max(index, 0);
+function blockAt({ linesBefore, starts }: Blocks, line: number): number | undefined {
+  if (line <= linesBefore) return undefined;
+  return lineNumberAt(starts, line - linesBefore - 1);
 }

@@ -1,4 +1,6 @@
+import { memoize } from "../../cache/memoize.ts";
 import { warningAt } from "../../content/problem.ts";
+import type { StyleFields } from "../../content/schema/index.ts";
 import { pathText } from "../../content/schema/schemaPaths.ts";
 import type { LintRule } from "../rule.ts";
 import { isWhole } from "../text/phrases.ts";
@@ -15,7 +17,7 @@ export const repeatedWords: LintRule = {
   check({ prose }, { style }) {
     return prose.flatMap(({ path, text, positionAt }) =>
       repeatedIn(text)
-        .filter(({ word }) => !style.mayRepeat.some((each) => each.toLowerCase() === word.toLowerCase()))
+        .filter(({ word }) => !allowed(style).has(word.toLowerCase()))
         .map(({ word, at }) =>
           warningAt(positionAt(at), `\`${word}\` is repeated.`, "Remove one of them.", {
             rule: "repeated-words",
@@ -26,6 +28,8 @@ export const repeatedWords: LintRule = {
     );
   },
 };
+
+const allowed = memoize(({ mayRepeat }: StyleFields) => new Set(mayRepeat.map((word) => word.toLowerCase())));
 
 /** The words that repeat the one before them in the same paragraph. */
 function repeatedIn(text: string): { word: string; at: number }[] {
