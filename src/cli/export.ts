@@ -16,7 +16,7 @@ export default async function exportCommand(words: readonly string[]): Promise<E
   const { digest, problems } = loaded;
   if (problems.length > 0) console.error(describeProblems(problems));
   if (isRejected(loaded)) {
-    console.error("Nothing was exported: fix the errors first.");
+    console.error("Nothing was exported. Fix the errors first.");
     return 1;
   }
   const lines = recordLines(digest);

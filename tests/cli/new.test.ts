@@ -326,9 +326,9 @@ describe("npm run new", { concurrency: true }, () => {
         code: 2,
         out: "",
         err: [
-          "--label can't be taken: `HYDROLOGY` is a name of `water` in _data/topics.yaml already.",
-          "--alias can't be taken: `rivers` is a name of `rivers` in _data/topics.yaml already.",
-          "--id can't be taken: `Water` is in _data/topics.yaml already.",
+          "--label can't be taken: `HYDROLOGY` is already a name of `water` in _data/topics.yaml.",
+          "--alias can't be taken: `rivers` is already a name of `rivers` in _data/topics.yaml.",
+          "--id can't be taken: `Water` is already in _data/topics.yaml.",
           "",
         ].join("\n"),
       },

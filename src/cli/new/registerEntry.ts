@@ -75,5 +75,5 @@ function nameFault(value: string, registers: Registers, register: RegisterName):
   const owner = entriesOf(registers, register).find(({ name, aliases }) =>
     [name, ...aliases].some((each) => isSameName(each, value)),
   );
-  return owner && `\`${value}\` is a name of \`${owner.id}\` already in _data/${register}.yaml.`;
+  return owner && `\`${value}\` is already a name of \`${owner.id}\` in _data/${register}.yaml.`;
 }

@@ -65,7 +65,7 @@ describe("npm run new in a terminal", { skip: noTerminal() ?? false }, () => {
         ["Label", enter],
         ["This is required.", `Water${enter}`],
         [
-          "This can't be taken: `Water` is a name of `water` in _data/topics.yaml already.",
+          "This can't be taken: `Water` is already a name of `water` in _data/topics.yaml.",
           ` rights${enter}`,
         ],
         ["Scope", enter],
