@@ -29,9 +29,9 @@ describe("npm run new in a terminal", { skip: noTerminal() ?? false }, () => {
       ["Series (press Enter to skip)", "water"],
       ["Search: water", enter],
       ["Label", enter],
-      ["Byline, with semicolons", `Ann Reed; Ben Stone${enter}`],
-      ["Keep it a draft", enter],
-      ["Address", enter],
+      ["Byline (separate names", `Ann Reed; Ben Stone${enter}`],
+      ["Keep it as a draft", enter],
+      ["Web address", enter],
     ]);
     assert.equal(exitCode, 0, screen);
     assert.match(screen, /content\/items\/2021\/river-rose\.md is written, as a draft\.\r\n/);
@@ -62,7 +62,7 @@ describe("npm run new in a terminal", { skip: noTerminal() ?? false }, () => {
     const { exitCode, screen } = await ask(
       root,
       [
-        ["Label", enter],
+        ["Name that readers see", enter],
         ["This is required.", `Water${enter}`],
         [
           "This can't be taken: `Water` is already a name of `water` in _data/topics.yaml.",
@@ -70,7 +70,7 @@ describe("npm run new in a terminal", { skip: noTerminal() ?? false }, () => {
         ],
         ["Scope", enter],
         ["Other names", enter],
-        ["part of", "hydro"],
+        ["Broader topic", "hydro"],
         ["Search: hydro", enter],
         ["Id", enter],
       ],
