@@ -87,7 +87,7 @@ describe("npm run check -- --fix", () => {
     const root = aDigest({ [flood]: anItem().replaceAll("\n", "\r\n"), [drought]: anItem() });
     chmodSync(join(root, flood), 0o640);
     // What a check leaves that was killed.
-    writeFiles(root, { "content/items/.flood.md.99999999": "---\nheadl" });
+    writeFiles(root, { "content/items/.flood.md.standfirst.99999999": "---\nheadl" });
     const before = statSync(join(root, drought));
     assert.deepEqual(await fixItems(root), [{ file: flood, rules: ["line-ends"] }]);
     const after = statSync(join(root, drought));

@@ -113,7 +113,7 @@ describe("npm run send", () => {
     const { out } = await send(root, words, { SMTP_URL: server.url });
     assert.match(
       out,
-      /^The last run broke off with 1 message on the way: sent again, with the same Message-ID\.\n/,
+      /^The last run was interrupted with 1 message in progress\. These are sent again, with the same Message-ID\.\n/,
     );
     assert.match(out, /^1 message may have gone out twice, with the same Message-ID: /m);
     const ids = server.accepted().map(({ id }) => id);
@@ -132,7 +132,7 @@ describe("npm run send", () => {
     assert.deepEqual(said(other), {
       code: 1,
       out: "",
-      err: "UNSUBSCRIBE_SECRET is not the one with which the sending of 2021-W45 began: set it to that one, or subscribers would get the issue twice.",
+      err: "UNSUBSCRIBE_SECRET is not the one that 2021-W45 was first sent with. Set it to that one, or subscribers would get the issue twice.",
     });
     appendFileSync(ledgerOf(root), "scribble\n");
     assert.deepEqual(said(await send(root, words, { SMTP_URL: server.url })), {
@@ -154,7 +154,7 @@ describe("npm run send", () => {
     assert.deepEqual(said(await send(root, words, { SMTP_URL: server.url })), {
       code: 1,
       out: "",
-      err: `This issue is being sent already, by process ${child.pid}: wait for its end.`,
+      err: `Process ${child.pid} is already sending this issue. Wait for it to end.`,
     });
     child.kill("SIGKILL");
     await ending;
@@ -238,7 +238,7 @@ describe("npm run send meets", () => {
       out: [
         "line 3: 550 5.1.1 <…>: no mailbox …",
         "line 4: 452 4.2.2 … is over quota",
-        `Whose lines these are stands in ${failedIn(root)}.`,
+        `The addresses are in ${failedIn(root)}.`,
         "2021-W45: 1 message sent in N s.",
         "  1 refused by the server",
         "  1 put off",

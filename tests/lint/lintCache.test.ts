@@ -111,7 +111,7 @@ describe("Cached lint results", () => {
   test("are cleared of what a killed process left beside them", () => {
     const linter = aLinter(items);
     linter.lint();
-    const dead = `${linter.path}.99999999`;
+    const dead = `${linter.path}.standfirst.99999999`;
     writeFileSync(dead, "half of it");
     writeFiles(linter.root, { [rain]: anItem({ headline: "Rain" }) });
     linter.lint();

@@ -75,13 +75,13 @@ test("A `*` that is not at the end, or stands alone, is an error of the list", (
   assert.deepEqual(
     linesOf(anItem({}, "Utilising it."), listed).map((line) => line.replace(/\. .*/s, ".")),
     [
-      "_data/style.yaml:2:11: error: `avoid[0].word` is `ut*lis`, but must have a `*` only at its end, with something before it.",
-      "_data/style.yaml:4:11: error: `avoid[1].word` is `*`, but must have a `*` only at its end, with something before it.",
-      "_data/style.yaml:6:11: error: `avoid[2].word` is `use *`, but must have a `*` only at its end, with something before it.",
-      "_data/style.yaml:9:5: error: `trackers[0]` is `*`, but must have a `*` only at its end, with something before it.",
-      "_data/style.yaml:11:5: error: `mayRepeat[0]` is `*`, but must not have a `*`.",
-      "_data/style.yaml:13:5: error: `relativeDates[0]` is `**`, but must have a `*` only at its end, with something before it.",
-      "_data/style.yaml:15:12: error: `acronyms[0].short` is `I*`, but must not have a `*`.",
+      "_data/style.yaml:2:11: error: `avoid[0].word` is `ut*lis`, but must have `*` only at the end, after other characters.",
+      "_data/style.yaml:4:11: error: `avoid[1].word` is `*`, but must have `*` only at the end, after other characters.",
+      "_data/style.yaml:6:11: error: `avoid[2].word` is `use *`, but must have `*` only at the end, after other characters.",
+      "_data/style.yaml:9:5: error: `trackers[0]` is `*`, but must have `*` only at the end, after other characters.",
+      "_data/style.yaml:11:5: error: `mayRepeat[0]` is `*`, but must not contain `*`.",
+      "_data/style.yaml:13:5: error: `relativeDates[0]` is `**`, but must have `*` only at the end, after other characters.",
+      "_data/style.yaml:15:12: error: `acronyms[0].short` is `I*`, but must not contain `*`.",
     ],
   );
 });
