@@ -413,7 +413,7 @@ describe("npm run send -- --dry-run", () => {
       const count = list === everyone ? "2 messages" : "1 message";
       assert.deepEqual(said(ending), {
         code: 0,
-        out: `${list === everyone ? "3 messages" : count} written to ${join(root, "_email/2021-W45.messages")}; nothing was sent.`,
+        out: `${list === everyone ? "3 messages" : count} written to ${join(root, "_email/2021-W45.messages")}. Nothing was sent.`,
         err: "",
       });
     }
