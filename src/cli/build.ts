@@ -12,7 +12,7 @@ import { count, describeProblems, reportStage } from "../report.ts";
 import { draftsOption, nowOption, readNow, readRoot, readWords, rootOption } from "./options.ts";
 import { checkOutput } from "./outputFolder.ts";
 
-/** `npm run build`: the whole site, written beside the last one and put in its place. */
+/** `npm run build`: writes the whole site beside the previous one, then replaces that. */
 export default async function buildCommand(words: readonly string[]): Promise<ExitCode> {
   const options = readBuildOptions(words);
   const releaseLock = await lockFor(options);
@@ -25,7 +25,7 @@ export default async function buildCommand(words: readonly string[]): Promise<Ex
   }
 }
 
-/** Of builds that replace the same site, each reads when the one before is done, so that the newest content stands in the end. */
+/** Builds of the same site run one after the other, so that the last one has the newest content. */
 async function lockFor({ output, shard }: BuildOptions): Promise<() => void> {
   if (shard) return () => {};
   return acquireBuildLock(realOutputPath(output), () =>

@@ -9,7 +9,7 @@ export interface SendOptions {
   readonly unsubscribed: readonly string[];
   /** The folder to write messages into instead of sending them. */
   readonly dryRun: string | undefined;
-  /** The one address that is sent to, to see how the letter looks. */
+  /** The one address that is sent to, to see how the email looks. */
   readonly test: string | undefined;
   readonly skipInvalid: boolean;
   /** Whether those who had left when an earlier issue was sent have come back. */

@@ -26,7 +26,7 @@ const everyone = aList([
   "bob@example.org,water",
   "cy@example.org,energy",
 ]);
-const ledgerOf = (root: string) => join(root, "_sent/2021-W45.jsonl");
+const sendLogOf = (root: string) => join(root, "_sent/2021-W45.jsonl");
 const failedIn = (root: string) => join(root, "_sent/2021-W45.failed.csv");
 /** What a run says, but for how long it took. */
 const said = ({ code, out, err }: Ending) => ({
@@ -87,8 +87,8 @@ describe("npm run send", () => {
     await send(root, ["--subscribers", everyone, ...quick], { SMTP_URL: server.url });
     assert.deepEqual(readdirSync(join(root, "_sent")).sort(), [".gitignore", "2021-W45.jsonl"]);
     assert.equal(readFileSync(join(root, "_sent/.gitignore"), "utf8"), "*\n");
-    assert.equal(statSync(ledgerOf(root)).mode & 0o777, 0o600);
-    const lines = readFileSync(ledgerOf(root), "utf8")
+    assert.equal(statSync(sendLogOf(root)).mode & 0o777, 0o600);
+    const lines = readFileSync(sendLogOf(root), "utf8")
       .trimEnd()
       .split("\n")
       .map((line) => JSON.parse(line));
@@ -109,7 +109,7 @@ describe("npm run send", () => {
     const root = anIssue();
     const words = ["--subscribers", everyone, "--connections", "1"];
     await send(root, words, { SMTP_URL: server.url });
-    truncateSync(ledgerOf(root), statSync(ledgerOf(root)).size - 5);
+    truncateSync(sendLogOf(root), statSync(sendLogOf(root)).size - 5);
     const { out } = await send(root, words, { SMTP_URL: server.url });
     assert.match(
       out,
@@ -120,7 +120,7 @@ describe("npm run send", () => {
     assert.deepEqual([ids.length, new Set(ids).size], [4, 3]);
   });
 
-  test("refuses a damaged sendLog, and another secret, and sends nothing", async () => {
+  test("refuses a damaged send log, and another secret, and sends nothing", async () => {
     const server = await startSmtp();
     const root = anIssue();
     const words = ["--subscribers", everyone, ...quick];
@@ -134,11 +134,11 @@ describe("npm run send", () => {
       out: "",
       err: "UNSUBSCRIBE_SECRET is not the one that 2021-W45 was first sent with. Set it to that one, or subscribers would get the issue twice.",
     });
-    appendFileSync(ledgerOf(root), "scribble\n");
+    appendFileSync(sendLogOf(root), "scribble\n");
     assert.deepEqual(said(await send(root, words, { SMTP_URL: server.url })), {
       code: 1,
       out: "",
-      err: `${ledgerOf(root)} is damaged: line 8 can't be read. Restore a copy of it. Without it, nobody knows who has the issue.`,
+      err: `${sendLogOf(root)} is damaged: line 8 can't be read. Restore a copy of it. Without it, nobody knows who has the issue.`,
     });
     assert.equal(server.accepted().length, 3);
   });
@@ -450,7 +450,7 @@ describe("npm run send -- --dry-run", () => {
 });
 
 describe("npm run send -- --test", () => {
-  test("sends one message, which no sendLog knows of", async () => {
+  test("sends one message, which no send log knows of", async () => {
     const server = await startSmtp();
     const root = anIssue();
     const ending = await send(root, ["--test", "you@example.org"], { SMTP_URL: server.url });

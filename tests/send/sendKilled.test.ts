@@ -57,7 +57,7 @@ test("an issue reaches everyone once, although its sending is killed again and a
     assert.equal(new Set(ids).size, 1, "a second copy has the same Message-ID");
     const [, number] = /^<([^.]+)\./.exec(ids[0] ?? "") ?? [];
     const tries = sendLog.split("\n").filter((line) => line.startsWith(`{"id":"${number}","did":"try"`));
-    assert.ok(tries.length >= ids.length, "each copy is a try in the ledger");
+    assert.ok(tries.length >= ids.length, "each copy is a try in the send log");
   }
   const accepted = server.accepted().length;
   t.diagnostic(

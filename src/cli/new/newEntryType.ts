@@ -14,7 +14,7 @@ export interface NewField {
   readonly many?: boolean;
   /** The register that has its ids. */
   readonly register?: RegisterName;
-  /** What it is unless something else is said; undefined when nothing can be told yet. */
+  /** The value that is proposed, from the answers so far. Undefined if there is none yet. */
   readonly proposal?: (answers: Answers, context: NewContext) => string | undefined;
   /** What is wrong with a value that the schema allows, as a sentence. */
   readonly fault?: (value: string, context: NewContext) => string | undefined;
@@ -29,7 +29,7 @@ export interface Added {
   readonly address: string;
 }
 
-/** A kind of entryType that `npm run new` makes. */
+/** A kind of entry that `npm run new` adds: an item, an issue, or an entry of a register. */
 export interface NewEntryType {
   readonly name: string;
   /** The rules of the answers. */

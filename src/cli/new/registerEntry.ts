@@ -23,7 +23,7 @@ interface EntryKind {
   readonly entry?: (answers: Answers) => Readonly<Record<string, unknown>>;
 }
 
-/** The entryType that is an entry of a register. */
+/** The kind of entry that belongs to a register. */
 export function registerEntry(kind: EntryKind): NewEntryType {
   const { name, register, address, rules, title, asked, entry = inOrder(rules) } = kind;
   return {

@@ -33,7 +33,7 @@ export function tableIn({ text, delimiter }: Pick<ListText, "text" | "delimiter"
   return { head, names: head?.cells.map(columnName) ?? [], rows, findings };
 }
 
-/** The records up to the first that can't be read. The parser stops there: to go on, it would read the rest again for each mistake. */
+/** The records up to the first that can't be read. The parser stops there, because it would read the rest again for each mistake. */
 function recordsIn(text: string, delimiter: string): { records: Parsed[]; isWhole: boolean } {
   const records: Parsed[] = [];
   const options = {

@@ -29,7 +29,7 @@ describe("a mask", () => {
     assert.equal(maskOf([])(text), text);
   });
 
-  test("takes out a secret of a few emails where it stands alone, and in base64", () => {
+  test("takes out a secret of a few letters where it stands alone, and in base64", () => {
     const short = maskOf(["abc"]);
     assert.equal(short("abc: cabcab <abc> abcd YWJj YWJjZA"), "…: cabcab <…> abcd … …ZA");
   });
