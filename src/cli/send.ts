@@ -8,7 +8,6 @@ import {
   maskOf,
   readSender,
   readSettings,
-  SendError,
   type Settings,
   secretsIn,
 } from "../send/index.ts";
@@ -45,16 +44,12 @@ async function send(words: readonly string[]): Promise<ExitCode> {
     issue: issueOf(digest, options.issue),
     edition: editionOf(digest, settings),
   };
-  try {
-    return await (options.test === undefined ? sendIssue(job) : sendTest(job, options.test));
-  } catch (error) {
-    throw error instanceof SendError ? new Failure(error.message) : error;
-  }
+  return options.test === undefined ? sendIssue(job) : sendTest(job, options.test);
 }
 
 /** What the system, a library or the command line says may repeat a secret, in a message, a stack or a field of its own. */
 function withoutSecrets(error: unknown): unknown {
-  // What Standfirst says itself would be full of gaps for a secret of a few emails, and tell which it is.
+  // Masking a secret of a few letters would leave gaps in our own messages, and so reveal it.
   const mask = maskOf(secretsIn(process.env).filter((secret) => secret.length >= 8));
   for (const Kind of [UsageError, Failure]) if (error instanceof Kind) return new Kind(mask(error.message));
   if (!(error instanceof Error) || error instanceof Help) return error;

@@ -1,2 +1,4 @@
-/** Why nothing, or nothing more, can be sent: its message says all that is to be known, and holds neither secret nor address. */
-export class SendError extends Error {}
+import { Failure } from "../failure.ts";
+
+/** Why nothing, or nothing more, can be sent. Its message holds neither a secret nor an address. */
+export class SendError extends Failure {}
