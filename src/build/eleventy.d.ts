@@ -15,6 +15,7 @@ declare module "@11ty/eleventy" {
       },
     ): void;
     addGlobalData(name: string, value: unknown): void;
+    readonly benchmarkManager: { get(group: "Configuration"): { setIsVerbose(isVerbose: boolean): void } };
     /** Adds a virtual template, which has no file. */
     addTemplate(name: string, template: { readonly data: unknown; readonly render: unknown }): void;
     setTemplateFormats(formats: readonly string[]): void;

@@ -61,6 +61,8 @@ export async function renderPages(
     quietMode: true,
     config(config) {
       standfirst(config);
+      // Eleventy made these timings before it knew of `quietMode`. It prints slow ones, on a busy machine, as if they were a problem.
+      config.benchmarkManager.get("Configuration").setIsVerbose(false);
       config.addGlobalData("context", () => context);
       for (const [name, { data, default: render }] of modules) {
         const planned = plannedPages(data.template, context.digest);

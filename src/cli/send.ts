@@ -3,14 +3,7 @@ import { nearestWord } from "../content/nearestWord.ts";
 import type { Digest, Issue } from "../digest/digest.ts";
 import { type ExitCode, Failure, UsageError } from "../failure.ts";
 import { describeProblems } from "../report.ts";
-import {
-  type Edition,
-  maskOf,
-  readSender,
-  readSettings,
-  type Settings,
-  secretsIn,
-} from "../send/index.ts";
+import { type Edition, maskOf, readSender, readSettings, type Settings, secretsIn } from "../send/index.ts";
 import { sendIssue } from "../send/run/sendIssue.ts";
 import { sendTest } from "../send/run/sendTest.ts";
 import type { SendOptions } from "../send/sendOptions.ts";
