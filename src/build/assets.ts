@@ -10,11 +10,11 @@ import {
 } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, sep } from "node:path";
-import { build } from "esbuild";
 import type { Assets } from "../../templates/renderContext.ts";
 import { readPictures } from "../content/pictures/readPictures.ts";
 import { isFolder } from "../files/fileStats.ts";
 import { sourcesFolder } from "../projectFolder.ts";
+import { bundle } from "./bundle.ts";
 
 const fontPackage = createRequire(import.meta.url).resolve("@fontsource-variable/newsreader/package.json");
 
@@ -58,25 +58,6 @@ export function copyPictures(root: string, output: string): void {
     rmSync(target, { recursive: true, force: true });
     copyFileSync(join(root, file), target);
   }
-}
-
-async function bundle(entry: string, path = ""): Promise<string> {
-  const result = await build({
-    absWorkingDir: sourcesFolder,
-    entryPoints: [entry],
-    bundle: true,
-    minify: true,
-    write: false,
-    format: "esm",
-    target: ["es2022", "chrome111", "firefox114", "safari16.4"],
-    external: ["*.woff2"],
-    define: { "import.meta.env.SITE_PATH": JSON.stringify(path) },
-    jsx: "automatic",
-    jsxImportSource: "preact",
-    legalComments: "none",
-    logLevel: "warning",
-  });
-  return result.outputFiles[0]?.text ?? "";
 }
 
 function withFonts(style: string, font: string, italic: string): string {

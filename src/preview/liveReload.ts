@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
 import { WebSocketServer } from "ws";
-import { bundle } from "./bundle.ts";
+import { bundle } from "../build/bundle.ts";
 
 /** Reloads the pages that are open in browsers when the preview has changed. */
 export interface LiveReload {
