@@ -18,7 +18,7 @@ export function fileNames(folder: string): string[] {
     .sort();
 }
 
-/** The files of a site, each with what changes when it is written anew; none when there is no site. */
+/** The files of a site, each with what changes when it is written again; none when there is no site. */
 export function stampsOf(folder: string): ReadonlyMap<string, string> {
   const files = existsSync(folder) ? filesIn(folder) : [];
   return new Map(

@@ -9,7 +9,7 @@ export interface Weights {
   readonly parts: ReadonlyMap<string, number>;
 }
 
-/** Weighs the search page, two questions a session: each session is a reader who was never there before. */
+/** Weighs the search page, two questions a session: each session is a first-time visitor. */
 export async function weigh(
   browser: Browser,
   served: Served,

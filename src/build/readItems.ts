@@ -11,7 +11,7 @@ import { chunk } from "./siteJobs.ts";
 import { createWorkerPool, type WorkerPool } from "./workerPool.ts";
 
 /**
- * How many cores make it quicker to share all kinds of work. Two cores are often two halves of one, and do little more than one. A second
+ * How many cores make it quicker to share all kinds of work. Two cores are often two threads of one core, and do little more than one. A second
  * process has to load the digest first, which costs more than it saves, unless it writes the search while this one renders.
  */
 export const coresToShare = 3;

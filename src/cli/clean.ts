@@ -4,7 +4,7 @@ import { count } from "../report.ts";
 import { readWords } from "./options.ts";
 
 /**
- * `npm run clean`: removes what earlier builds kept in `.cache/`, and the compiled program. The next build makes both anew. A preview that is
+ * `npm run clean`: deletes the cache and the compiled program. The next build makes both again. A preview that is
  * served goes on with what it has.
  */
 export default async function cleanCommand(words: readonly string[]): Promise<ExitCode> {

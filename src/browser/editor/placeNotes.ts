@@ -1,6 +1,6 @@
 /*
  * Moves notes to the places in the page that they are about, before it is first painted. A note whose place is not there stays in the
- * panel. Whether the panel is open is remembered until the tab is closed, as the page is loaded anew whenever something is saved.
+ * panel. Whether the panel is open is remembered until the tab is closed, because the page reloads whenever something is saved.
  */
 {
   for (const note of document.querySelectorAll<HTMLElement>("[data-editor-at]")) {

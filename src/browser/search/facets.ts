@@ -1,5 +1,5 @@
 /**
- * What the archive can be narrowed by. Pagefind has filters of its own, but once they are loaded every search counts them anew
+ * What the archive can be narrowed by. Pagefind has filters of its own, but once they are loaded every search counts them again
  * (at 10,000 items 150 ms for a word that took 10), and they weigh 140 kB where this file weighs under 50.
  */
 export interface FacetsFile {

@@ -49,7 +49,7 @@ export function addressOf(state: SearchState): string {
   return `${sitePath}/search/${query === "" ? "" : `?${query}`}`;
 }
 
-/** The state with a value chosen or, if it was, no longer. */
+/** Returns the state with a value selected, or deselected if it was selected. */
 export function toggled(state: SearchState, kind: Kind, value: string): SearchState {
   const before = state.chosen[kind];
   const after = before.includes(value) ? before.filter((each) => each !== value) : [...before, value];

@@ -18,7 +18,7 @@ export interface Search {
   readonly session: SearchSession | undefined;
   /** Changes when the reader goes back or forward: what stands in the box is then the address's. */
   readonly arrivals: number;
-  /** Asks anew. While a reader types, the address is replaced; a settled question is a step of the browser's history. */
+  /** Searches again. While a reader types, the address is replaced; a settled question is a step of the browser's history. */
   ask(state: SearchState, how?: "typing" | "settled"): void;
   more(): void;
   /** Remembers which result is being opened, for when the reader comes back. */

@@ -2,7 +2,7 @@ import type { KnownWord } from "./vocabulary.ts";
 
 const SHOWN = 3;
 
-/** The least share of pairs of letters in common; below it words look like nothing of each other. */
+/** The smallest share of letter pairs that two words must have in common to count as similar. */
 const LIKENESS = 0.4;
 
 /** The known words that have most pairs of letters in common with a word, most alike first (Dice's coefficient). */
