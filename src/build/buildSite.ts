@@ -2,6 +2,7 @@ import { mkdirSync } from "node:fs";
 import { RenderContext } from "../../templates/renderContext.ts";
 import { manifestPathOf, searchCacheFolder } from "../cache/cacheFolder.ts";
 import { deferDelete } from "../cache/deferredDelete.ts";
+import { cacheVersion } from "../cache/invalidation.ts";
 import { basePathOf } from "../content/addresses.ts";
 import type { Digest } from "../digest/digest.ts";
 import { swapFolder } from "../files/swapFolder.ts";
@@ -11,7 +12,7 @@ import { count, reportStage } from "../report.ts";
 import { writeAssets } from "./assets.ts";
 import type { BuildOptions, Shard } from "./buildOptions.ts";
 import { dividePlan, linkFiles, type Manifest, manifestOf, readManifest, writeManifest } from "./manifest.ts";
-import { pagesVersion, planPages } from "./plan.ts";
+import { planPages } from "./plan.ts";
 import type { Scheduler } from "./scheduler.ts";
 
 /** Indexes a shard of the search's segments and caches them, so that several machines can share that work. */
@@ -58,7 +59,7 @@ async function writeSite(
     () => "style, fonts, pictures and script",
   );
   const context = new RenderContext(digest, assets);
-  const plan = await planPages(context, pagesVersion());
+  const plan = await planPages(context, cacheVersion("pages"));
   const { unchanged, due } = dividePlan(plan, before, output);
   const build = scheduler.build(context, { pages: due, output: folder, last: output, search });
   const pages = stage(

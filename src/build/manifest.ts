@@ -1,8 +1,8 @@
 import { statSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { codeVersion } from "../cache/codeVersion.ts";
+import type { CacheFile } from "../cache/cacheFormat.ts";
+import { cacheVersion } from "../cache/invalidation.ts";
 import { readJsonCache, writeJsonCache } from "../cache/jsonCache.ts";
-import type { CacheFile } from "../cache/record.ts";
 import { hardLinkOrCopy } from "../files/hardLinkOrCopy.ts";
 import { makeFolder } from "../files/makeFolder.ts";
 import type { Plan } from "./plan.ts";
@@ -29,7 +29,7 @@ export function writeManifest(path: string, manifest: Manifest): void {
 }
 
 function manifestFile(path: string): CacheFile {
-  return { path, name: "manifest", version: codeVersion("src/build") };
+  return { path, name: "manifest", version: cacheVersion("manifest") };
 }
 
 /** Divides a plan into pages that the folder `site` has already, unchanged, and pages that have to be rendered. */

@@ -1,18 +1,12 @@
 import { plannedPages, type Shown } from "../../templates/pageTemplate.ts";
 import type { RenderContext } from "../../templates/renderContext.ts";
-import { codeVersion } from "../cache/codeVersion.ts";
 import { fingerprint } from "../digest/fingerprint.ts";
 import { pageModules } from "./pageModules.ts";
 
 /** Every file of a site's pages, with a key that changes whenever the page may change. */
 export type Plan = ReadonlyMap<string, string>;
 
-/** The version of the code that renders pages. */
-export function pagesVersion(): string {
-  return codeVersion("src", "templates", ".eleventy.ts");
-}
-
-/** Plans the pages of a site. `version` is `pagesVersion`. */
+/** Plans the pages of a site. `version` is that of the code that renders them. */
 export async function planPages({ digest, assets, preview }: RenderContext, version: string): Promise<Plan> {
   const shared = fingerprint(version, digest.site, assets, preview);
   const plan = new Map<string, string>();

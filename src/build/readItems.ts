@@ -1,8 +1,8 @@
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { cacheFolder } from "../cache/cacheFolder.ts";
-import { codeVersion } from "../cache/codeVersion.ts";
-import type { CacheFile } from "../cache/record.ts";
+import type { CacheFile } from "../cache/cacheFormat.ts";
+import { cacheVersion } from "../cache/invalidation.ts";
 import { listFiles } from "../content/files/listFiles.ts";
 import { type ItemCache, updateItemCache } from "../content/itemCache/itemCache.ts";
 import { readItemRecords } from "../content/itemCache/itemReaders.ts";
@@ -54,14 +54,11 @@ async function* readInWorkers(root: string, files: readonly string[], pool: Work
   for (const result of results) yield await result;
 }
 
-/** The code that decides what an item says. */
-export const itemCode = ["src/content"];
-
 /** The cache of the items below `root`. */
 export function itemCacheFile(root: string): CacheFile {
   return {
     path: join(cacheFolder, "items", hashOf(root)),
     name: "items",
-    version: codeVersion(...itemCode),
+    version: cacheVersion("items"),
   };
 }

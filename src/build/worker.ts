@@ -1,5 +1,5 @@
 import workerpool from "workerpool";
-import type { CacheFile } from "../cache/record.ts";
+import type { CacheFile } from "../cache/cacheFormat.ts";
 import { type ItemCache, openItemCache } from "../content/itemCache/itemCache.ts";
 import { cachedItemReader, readItemRecords } from "../content/itemCache/itemReaders.ts";
 import type { Digest } from "../digest/digest.ts";

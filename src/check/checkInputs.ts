@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { dayIn } from "../build/loadDigest.ts";
-import { codeVersion } from "../cache/codeVersion.ts";
+import { cacheVersion } from "../cache/invalidation.ts";
 import { hasFolder, listFiles } from "../content/files/listFiles.ts";
 import { hashOfFile } from "../content/files/readFile.ts";
 import { readPictures } from "../content/pictures/readPictures.ts";
@@ -44,7 +44,7 @@ export function checkInputsOf(root: string): CheckInputs | undefined {
   const today = dayIn(timeZone, new Date());
   // References are not checked where there are no registers at all.
   const hasRegisters = hasFolder(root, "_data");
-  const around = [codeVersion("src"), today, items, pictures, hasRegisters, read, hashes, problems];
+  const around = [cacheVersion("check"), today, items, pictures, hasRegisters, read, hashes, problems];
   const written = [...read, ...pictures.map(({ file }) => file)].map(
     (file) => statsOf(join(root, file))?.ctimeMs,
   );

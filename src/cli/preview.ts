@@ -9,7 +9,7 @@ import { emailPageAt } from "../preview/emailPages.ts";
 import { exitOnClosedPipe } from "../preview/exitOnClosedPipe.ts";
 import { additionsTo, panelAssets } from "../preview/panel.ts";
 import { openPreviewFolder } from "../preview/previewFolder.ts";
-import type { Answer, News, PreviewState, Question } from "../preview/previewState.ts";
+import type { AdditionsReply, AdditionsRequest, News, PreviewState } from "../preview/previewState.ts";
 import { count, describeProblems, reportStage } from "../report.ts";
 import { readBuildOptions } from "./build.ts";
 import { lineFor } from "./errorMessage.ts";
@@ -28,14 +28,14 @@ export default async function previewCommand(words: readonly string[]): Promise<
   let state: PreviewState | undefined;
   const forEditors = await panelAssets();
   let building = attempt(buildFirst);
-  process.on("message", (message: Question | "content changed") => {
+  process.on("message", (message: AdditionsRequest | "content changed") => {
     if (message === "content changed") building = building.then(() => attempt(build));
     else if (state) void answer(message, state);
   });
   await building;
   return 0;
 
-  async function answer({ number, address }: Question, at: PreviewState): Promise<void> {
+  async function answer({ number, address }: AdditionsRequest, at: PreviewState): Promise<void> {
     try {
       const email = await emailPageAt(address, at);
       tell({ number, additions: email ?? additionsTo(address, at, forEditors) });
@@ -92,6 +92,6 @@ function report(error: unknown): void {
   console.error(lineFor(error) ?? error);
 }
 
-function tell(message: News | Answer): void {
+function tell(message: News | AdditionsReply): void {
   process.send?.(message);
 }

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { cacheFolder } from "../cache/cacheFolder.ts";
-import { codeVersion } from "../cache/codeVersion.ts";
+import type { CacheFile } from "../cache/cacheFormat.ts";
+import { cacheVersion } from "../cache/invalidation.ts";
 import { readJsonCache, writeJsonCache } from "../cache/jsonCache.ts";
-import type { CacheFile } from "../cache/record.ts";
 import { readBytes } from "../content/files/readFile.ts";
 import type { Finding, Problem } from "../content/problem.ts";
 import { hashOf } from "../files/hash.ts";
@@ -20,15 +20,12 @@ type LintResult = readonly [hash: string, findings: readonly Finding[]];
 /** By file. */
 export type LintResults = Readonly<Record<string, LintResult>>;
 
-/** The code that decides what is found in an item. */
-export const lintCode = ["src/content", "src/lint"];
-
 /** The cache of lint results for the items below `root`. */
 export function lintCacheFile(root: string): CacheFile {
   return {
     path: join(cacheFolder, "lint", hashOf(root)),
     name: "lint",
-    version: codeVersion(...lintCode),
+    version: cacheVersion("lint"),
   };
 }
 

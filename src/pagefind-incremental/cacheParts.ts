@@ -1,6 +1,6 @@
-import { type CacheFile, encodeRecord } from "../cache/record.ts";
-import { openRecordFile } from "../cache/recordFile.ts";
-import { writeRecordFile } from "../cache/writeRecordFile.ts";
+import { type CacheFile, encodeRecord } from "../cache/cacheFormat.ts";
+import { openCacheFile } from "../cache/openCacheFile.ts";
+import { writeCacheFile } from "../cache/writeCacheFile.ts";
 
 /** Named parts of a cache file, which are read apart. */
 export type Parts<Name extends string> = Readonly<Record<Name, Buffer>>;
@@ -20,7 +20,7 @@ export function writeParts<Name extends string>(
     RECORD,
     names.map((name) => parts[name]),
   );
-  writeRecordFile(file, [record]);
+  writeCacheFile(file, [record]);
 }
 
 /** Reads some of the parts. They are undefined if the file is missing or any of them is damaged. */
@@ -29,7 +29,7 @@ export function readParts<Name extends string, Wanted extends Name>(
   names: PartNames<Name>,
   wanted: readonly Wanted[],
 ): Parts<Wanted> | undefined {
-  const opened = openRecordFile(file);
+  const opened = openCacheFile(file);
   try {
     const record = opened.entries.get(RECORD);
     const parts = record && wanted.map((name) => [name, opened.read(record, names.indexOf(name))] as const);

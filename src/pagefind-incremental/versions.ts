@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { codeVersion } from "../cache/codeVersion.ts";
 
 /** The versions of Pagefind whose files this library writes byte for byte. See README.md for how to add one. */
 const KNOWN_VERSIONS: readonly string[] = ["1.6.0"];
@@ -18,9 +17,4 @@ export function isKnownVersion(version: string): boolean {
 /** The known versions, for a message. */
 export function knownVersions(): string {
   return KNOWN_VERSIONS.join(", ");
-}
-
-/** A version of this library's code and of all installed packages. Nothing that another one cached is used. */
-export function libraryVersion(): string {
-  return codeVersion("src/pagefind-incremental");
 }

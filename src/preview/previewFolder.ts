@@ -3,9 +3,10 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { type Assets, RenderContext } from "../../templates/renderContext.ts";
 import { dividePlan, manifestOf, readManifest, writeManifest } from "../build/manifest.ts";
-import { pagesVersion, planPages } from "../build/plan.ts";
+import { planPages } from "../build/plan.ts";
 import type { Scheduler } from "../build/scheduler.ts";
 import { manifestPathOf, searchCacheFolder } from "../cache/cacheFolder.ts";
+import { cacheVersion } from "../cache/invalidation.ts";
 import { pageFile } from "../content/addresses.ts";
 import type { Digest } from "../digest/digest.ts";
 import { writeSearchIndex } from "../outputs/search/writeSearchIndex.ts";
@@ -28,7 +29,7 @@ const pause = 400;
 
 /** Opens the folder `output`, for the preview of what lies below `root`. */
 export function openPreviewFolder(root: string, output: string, scheduler: Scheduler): PreviewFolder {
-  const version = pagesVersion();
+  const version = cacheVersion("pages");
   const manifestPath = manifestPathOf(output);
   let assets: Assets | undefined;
   let newest: Digest | undefined;

@@ -1,13 +1,13 @@
 import type { ChildProcess } from "node:child_process";
 import { setTimeout as wait } from "node:timers/promises";
 import { isDeepStrictEqual } from "node:util";
-import type { Answer, Question } from "./previewState.ts";
+import type { AdditionsReply, AdditionsRequest } from "./previewState.ts";
 
 /** Asks the process that builds the preview what editors see on its pages. */
 export interface PreviewRpc {
   /** The answer or, if it takes too long, the last one about the same page. */
-  ask(address: string, preview: PreviewProcess): Promise<Answer["additions"]>;
-  hear(answer: Answer): void;
+  ask(address: string, preview: PreviewProcess): Promise<AdditionsReply["additions"]>;
+  hear(answer: AdditionsReply): void;
 }
 
 /** The process that builds the preview. */
@@ -21,16 +21,18 @@ const timeout = 1_500;
 
 /** Connects to the process. Calls `onLateAnswer` if an answer comes after the timeout and differs from the one that was used instead. */
 export function openPreviewRpc(onLateAnswer: () => void): PreviewRpc {
-  const waiting = new Map<number, (additions: Answer["additions"]) => void>();
-  const last = new Map<string, Answer["additions"]>();
+  const waiting = new Map<number, (additions: AdditionsReply["additions"]) => void>();
+  const last = new Map<string, AdditionsReply["additions"]>();
   let number = 0;
   return {
     async ask(address, preview) {
       if (!preview.connected) return last.get(address);
-      const question = { number: ++number, address };
-      const heard = new Promise<Answer["additions"]>((resolve) => waiting.set(question.number, resolve));
+      const request = { number: ++number, address };
+      const heard = new Promise<AdditionsReply["additions"]>((resolve) =>
+        waiting.set(request.number, resolve),
+      );
       const remembered = heard.then((additions) => remember(address, additions));
-      sendTo(preview, question);
+      sendTo(preview, request);
       const late = wait(timeout, "late");
       if ((await Promise.race([remembered, late])) === "late")
         remembered.then((isNew) => isNew && onLateAnswer());
@@ -43,7 +45,7 @@ export function openPreviewRpc(onLateAnswer: () => void): PreviewRpc {
   };
 
   /** Returns whether the answer differs from the last one. */
-  function remember(address: string, additions: Answer["additions"]): boolean {
+  function remember(address: string, additions: AdditionsReply["additions"]): boolean {
     if (additions === undefined) return false;
     const isNew = !isDeepStrictEqual(additions, last.get(address));
     last.delete(address);
@@ -55,7 +57,7 @@ export function openPreviewRpc(onLateAnswer: () => void): PreviewRpc {
 }
 
 /** Sends a message to the process that builds the preview. */
-export function sendTo(preview: PreviewProcess, message: Question | "content changed"): void {
+export function sendTo(preview: PreviewProcess, message: AdditionsRequest | "content changed"): void {
   preview.send(message, () => {
     // It fails if the process has ended, which its "exit" event reports.
   });

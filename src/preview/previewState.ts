@@ -5,8 +5,8 @@ export interface PreviewState extends ShownDigest {
   readonly root: string;
 }
 
-/** A question of the process that serves the preview to the one that builds it. */
-export interface Question {
+/** What the process that serves the preview asks the one that builds it. */
+export interface AdditionsRequest {
   readonly number: number;
   /** The decoded address of a page. */
   readonly address: string;
@@ -24,8 +24,8 @@ export interface RenderedOnRequest {
   readonly page: string;
 }
 
-/** The answer to the question of the same number. */
-export interface Answer {
+/** The reply to the request of the same number. */
+export interface AdditionsReply {
   readonly number: number;
   /** Undefined if there was an error. */
   readonly additions?: Additions | RenderedOnRequest | undefined;

@@ -4,7 +4,7 @@ import { isForeign } from "./isForeign.ts";
 import { listen } from "./listen.ts";
 import { openLiveReload } from "./liveReload.ts";
 import { servePages } from "./pages.ts";
-import type { Answer, News } from "./previewState.ts";
+import type { AdditionsReply, News } from "./previewState.ts";
 import { type Reach, reachOf } from "./reach.ts";
 import { sendText } from "./respond.ts";
 
@@ -14,7 +14,7 @@ export interface ServerOptions {
   readonly port: number;
   /** An address to listen on as well as `localhost`. */
   readonly host?: string | undefined;
-  ask(address: string): Promise<Answer["additions"]>;
+  ask(address: string): Promise<AdditionsReply["additions"]>;
   rebuild(): void;
 }
 

@@ -1,7 +1,7 @@
 import type { SendMailOptions } from "nodemailer";
 import { type CircuitBreaker, createCircuitBreaker } from "./circuitBreaker.ts";
 import type { Outcome } from "./outcome.ts";
-import { pause, type RateLimit, timetable } from "./rateLimit.ts";
+import { createRateLimiter, pause, type RateLimit } from "./rateLimit.ts";
 import type { SendLog } from "./sendLog.ts";
 import type { PlannedMessage } from "./sendPlan.ts";
 import type { SmtpClient } from "./smtpClient.ts";
@@ -75,7 +75,7 @@ async function round(
   means: DeliveryContext,
   watch: CircuitBreaker,
 ): Promise<void> {
-  const due = timetable(rateLimit.rate);
+  const due = createRateLimiter(rateLimit.rate);
   const work = async () => {
     while (!watch.signal.aborted) {
       await due(watch.signal);

@@ -1,7 +1,7 @@
 import { createHmac } from "node:crypto";
 import type { SendMailOptions } from "nodemailer";
 import type { SiteFields } from "../content/schema/index.ts";
-import { readNamedAddress } from "../content/schema/mailbox.ts";
+import { readNamedAddress } from "../content/schema/namedAddress.ts";
 import type { EmailIssue } from "../outputs/email/emailIssue.ts";
 import { unsubscribePlaceholder } from "../outputs/email/emailUrls.ts";
 import { type Address, readAddress } from "./address.ts";

@@ -18,7 +18,7 @@ export async function pause(milliseconds: number, signal: AbortSignal): Promise<
 }
 
 /** Lets one through at a time, so many in a second. */
-export function timetable(rate: number): (signal: AbortSignal) => Promise<void> {
+export function createRateLimiter(rate: number): (signal: AbortSignal) => Promise<void> {
   let next = 0;
   return async (signal) => {
     const now = performance.now();

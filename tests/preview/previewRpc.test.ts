@@ -1,14 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { openPreviewRpc, type PreviewProcess } from "../../src/preview/previewRpc.ts";
-import type { Question } from "../../src/preview/previewState.ts";
+import type { AdditionsRequest } from "../../src/preview/previewState.ts";
 
 const additions = (top: string) => ({ head: "", top, end: "" });
 
 /** A process that answers nothing by itself, and the questions that it was asked. */
-function aProcess(): PreviewProcess & { readonly asked: Question[] } {
-  const asked: Question[] = [];
-  return { asked, connected: true, send: (message: Question) => asked.push(message) > 0 };
+function aProcess(): PreviewProcess & { readonly asked: AdditionsRequest[] } {
+  const asked: AdditionsRequest[] = [];
+  return { asked, connected: true, send: (message: AdditionsRequest) => asked.push(message) > 0 };
 }
 
 test("An answer in time is given, and nothing is reloaded", async () => {

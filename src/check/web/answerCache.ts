@@ -1,4 +1,4 @@
-import { codeVersion } from "../../cache/codeVersion.ts";
+import { cacheVersion } from "../../cache/invalidation.ts";
 import { readJsonCache, writeJsonCache } from "../../cache/jsonCache.ts";
 import type { Answer } from "./ask.ts";
 
@@ -23,7 +23,7 @@ export interface AnswerCache {
 
 /** Opens the cache of answers at `path`, without those that are too old at `now`. */
 export function openAnswerCache(path: string, now: number): AnswerCache {
-  const file = { path, name: "web-links", version: codeVersion("src/check/web") };
+  const file = { path, name: "web-links", version: cacheVersion("web-links") };
   const cached = Object.entries(readJsonCache<Record<string, CachedAnswer>>(file) ?? {});
   const known = new Map(cached.filter(([, { asked }]) => isTrusted(asked, now)));
   let changed = false;

@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { CacheFile, CacheRecord } from "../../cache/record.ts";
-import { openRecordFile, type RecordFile } from "../../cache/recordFile.ts";
-import { createRecordFile } from "../../cache/writeRecordFile.ts";
+import type { CacheFile, CacheRecord } from "../../cache/cacheFormat.ts";
+import { type OpenCacheFile, openCacheFile } from "../../cache/openCacheFile.ts";
+import { createCacheFile } from "../../cache/writeCacheFile.ts";
 import { isWritable } from "../../files/atomicWrite.ts";
 import { hashOfFile } from "../files/readFile.ts";
 import { decodeItem, type StoredItem } from "./itemRecord.ts";
@@ -20,7 +20,7 @@ export interface ItemCache {
 
 /** Opens the cache of items as it is, whether or not their files have changed. Items that `known` has already are not decoded again. */
 export function openItemCache(file: CacheFile, known?: ItemCache): ItemCache {
-  const { entries } = openRecordFile<StoredItem>(file, (record, parts, read) => {
+  const { entries } = openCacheFile<StoredItem>(file, (record, parts, read) => {
     const before = known?.items.get(record.key);
     return before && isSame(before.record, record) ? before : decodeItem(record, parts, read);
   });
@@ -29,7 +29,7 @@ export function openItemCache(file: CacheFile, known?: ItemCache): ItemCache {
 
 /** Items of the cache, by file. Those that are not in it are left out. */
 export function findCachedItems(file: CacheFile, wanted: ReadonlySet<string>): ItemCache["items"] {
-  return openRecordFile<StoredItem>(file, (record, parts, read) =>
+  return openCacheFile<StoredItem>(file, (record, parts, read) =>
     wanted.has(record.key) ? decodeItem(record, parts, read) : undefined,
   ).entries;
 }
@@ -44,7 +44,7 @@ export async function updateItemCache(
   file: CacheFile,
   readMany: ReadMany,
 ): Promise<ItemCache> {
-  const cached = openRecordFile(file, decodeItem);
+  const cached = openCacheFile(file, decodeItem);
   const valid = new Map([...cached.entries].filter(([, { file, hash }]) => hashOfFile(root, file) === hash));
   const changed = files.filter((each) => !valid.has(each));
   if (changed.length === 0 && valid.size === cached.entries.size) return { file, items: valid };
@@ -55,7 +55,7 @@ export async function updateItemCache(
 
 interface Update {
   readonly file: CacheFile;
-  readonly cached: RecordFile<StoredItem>;
+  readonly cached: OpenCacheFile<StoredItem>;
   /** The cached items whose files have not changed. */
   readonly valid: ItemCache["items"];
   /** Reads the files that have. */
@@ -95,7 +95,7 @@ function hasAll(keys: Iterable<string>, wanted: Iterable<string>): boolean {
 /** Writes a new file, which may also be a temporary one: it can be read for as long as it is open. */
 async function replace({ file, cached, valid, read }: Update): Promise<ItemCache["items"]> {
   const temporary = isWritable(file.path) ? undefined : mkdtempSync(join(tmpdir(), "standfirst-"));
-  const writer = createRecordFile(
+  const writer = createCacheFile(
     temporary === undefined ? file : { ...file, path: join(temporary, "items") },
   );
   try {

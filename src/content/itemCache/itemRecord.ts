@@ -1,5 +1,5 @@
-import { type CacheRecord, encodeRecord } from "../../cache/record.ts";
-import type { Decode, ReadPart } from "../../cache/scanRecords.ts";
+import { type CacheRecord, encodeRecord } from "../../cache/cacheFormat.ts";
+import type { Decode, ReadPart } from "../../cache/readRecords.ts";
 import type { ParsedItem, WrittenItem } from "../items/readItem.ts";
 import type { Body } from "../markdown/body.ts";
 

@@ -6,7 +6,7 @@ import type { YamlText } from "../yaml/yamlText.ts";
 import { type CheckedValue, missingFields, unknownField, wrongValue } from "./fieldFaults.ts";
 import { withoutExcess } from "./longLists.ts";
 import { misindentedError, misindentedFields } from "./misindentedFields.ts";
-import { fieldsAt, pathText, valueAt, withoutBlanks } from "./schemaPaths.ts";
+import { fieldsAt, pathText, valueAt, withoutBlankFields } from "./schemaPaths.ts";
 
 /**
  * Checks a value against a schema. `base` is its path in the file, `kind` what an editor calls it ("an item").
@@ -19,7 +19,7 @@ export function checkFields<S extends z.ZodType>(
   base: Path = [],
   written: unknown = yaml.value,
 ): z.output<S> | Finding[] {
-  const value = withoutBlanks(written, schema);
+  const value = withoutBlankFields(written, schema);
   const result = schema.safeParse(withoutExcess(value, schema));
   if (result.success) return result.data;
   const checked = { schema, yaml, kind, base, value };

@@ -2,7 +2,7 @@ import { DateTime } from "luxon";
 import { z } from "zod";
 import { formatCount, longest, most } from "../limits.ts";
 import { hasLogin, loginRule } from "../webLogin.ts";
-import { readNamedAddress } from "./mailbox.ts";
+import { readNamedAddress } from "./namedAddress.ts";
 import { looksLikePartialDate, parsePartialDate } from "./partialDate.ts";
 import { id, lengthRule, name, sentence } from "./textTypes.ts";
 

@@ -20,18 +20,18 @@ export function valueAt(value: unknown, path: Path): unknown {
 }
 
 /** The value without fields that are written but blank: they mean the same as fields that are left out. */
-export function withoutBlanks(value: unknown, schema: z.ZodType | undefined): unknown {
+export function withoutBlankFields(value: unknown, schema: z.ZodType | undefined): unknown {
   // Almost no item has any, and looking in the schema is expensive.
   if (!hasBlank(value)) return value;
   const at = unwrapped(schema);
   if (at instanceof z.ZodArray && Array.isArray(value))
-    return value.map((each) => withoutBlanks(each, at.element as z.ZodType));
+    return value.map((each) => withoutBlankFields(each, at.element as z.ZodType));
   if (!(at instanceof z.ZodObject) || typeof value !== "object" || value === null || Array.isArray(value))
     return value;
   const written = Object.entries(value).filter(
     ([name, each]) => each !== null || !Object.hasOwn(at.shape, name),
   );
-  return Object.fromEntries(written.map(([name, each]) => [name, withoutBlanks(each, step(at, name))]));
+  return Object.fromEntries(written.map(([name, each]) => [name, withoutBlankFields(each, step(at, name))]));
 }
 
 function hasBlank(value: unknown): boolean {

@@ -1,6 +1,6 @@
 import { suggestDate } from "./dateSuggestions.ts";
 import { notRealDate } from "./fieldTypes.ts";
-import { withQuotedName } from "./mailbox.ts";
+import { withQuotedName } from "./namedAddress.ts";
 
 /** Whether a field would accept another value. */
 export type IsValid = (value: unknown) => boolean;

@@ -1,7 +1,7 @@
 import { DateTime } from "luxon";
 import MailComposer from "nodemailer/lib/mail-composer";
 import type Mail from "nodemailer/lib/mailer";
-import { readNamedAddress } from "../../content/schema/mailbox.ts";
+import { readNamedAddress } from "../../content/schema/namedAddress.ts";
 import type { Digest, Issue } from "../../digest/digest.ts";
 import { hashOf } from "../../files/hash.ts";
 import { publishingDay } from "./emailContents.ts";

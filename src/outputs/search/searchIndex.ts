@@ -1,16 +1,8 @@
-import { codeVersion } from "../../cache/codeVersion.ts";
+import { cacheVersion } from "../../cache/invalidation.ts";
 import { type IncrementalIndex, openIndex, type Segment } from "../../pagefind-incremental/index.ts";
 import { metaFields, searchDocuments } from "./document.ts";
 import type { SearchInput } from "./searchInput.ts";
 import { vocabularyWords } from "./vocabulary.ts";
-
-/** The code that decides what the index says of an item: also the code that reads it. */
-export const searchCode = [
-  "src/outputs/search",
-  "src/browser/search/query/amounts.ts",
-  "src/browser/search/query/words.ts",
-  "src/content",
-];
 
 /** What tests open an index with: small segments, or as if another version of Pagefind were installed. */
 export interface SearchIndexOptions {
@@ -31,7 +23,7 @@ function newIndex(
   cache: string,
   { segmentSize, pagefindVersion }: SearchIndexOptions = {},
 ): IncrementalIndex {
-  const version = codeVersion(...searchCode);
+  const version = cacheVersion("searchDocuments");
   return openIndex({ cache, version, metaFields, vocabularyWords, segmentSize }, pagefindVersion);
 }
 

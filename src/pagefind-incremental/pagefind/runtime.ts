@@ -1,6 +1,6 @@
 import { join } from "node:path";
+import { cacheVersion } from "../../cache/invalidation.ts";
 import { type Parts, readParts, writeParts } from "../cacheParts.ts";
-import { libraryVersion } from "../versions.ts";
 import { fileIn, filesOf, indexHtml, withPagefind } from "./service.ts";
 
 const FILES = ["pagefind.js", "wasm.en.pagefind", "pagefind-entry.json"] as const;
@@ -10,7 +10,7 @@ export type PagefindRuntime = Parts<(typeof FILES)[number]>;
 
 /** The runtime. Pagefind gives it out only with an index, so it is cached. */
 export async function pagefindRuntime(cache: string): Promise<PagefindRuntime> {
-  const file = { path: join(cache, "runtime"), name: "runtime", version: libraryVersion() };
+  const file = { path: join(cache, "runtime"), name: "runtime", version: cacheVersion("searchIndex") };
   const cached = readParts(file, FILES, FILES);
   if (cached) return cached;
   // Only an index with an English page has the files for English.

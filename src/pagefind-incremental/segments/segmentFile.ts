@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, rmSync, statSync, utimesSync } from "node:fs";
 import { join } from "node:path";
-import type { CacheFile } from "../../cache/record.ts";
+import type { CacheFile } from "../../cache/cacheFormat.ts";
+import { cacheVersion } from "../../cache/invalidation.ts";
 import { bytesOf, linesOf, numbersIn, type Parts, readParts, writeParts } from "../cacheParts.ts";
 import type { PostingLists } from "../format/postings.ts";
 import type { DocumentFrequency } from "../settings.ts";
-import { libraryVersion } from "../versions.ts";
 import { type AlphabetRange, alphabetRanges, sliceRange } from "./alphabetRanges.ts";
 import type { Segment } from "./segments.ts";
 
@@ -45,7 +45,7 @@ function rangeParts(range: AlphabetRange) {
 
 /** The file of a segment. */
 export function segmentFile(cache: string, { key }: Pick<Segment, "key">): CacheFile {
-  return { path: join(cache, `${key}.segment`), name: "segment", version: libraryVersion() };
+  return { path: join(cache, `${key}.segment`), name: "segment", version: cacheVersion("searchIndex") };
 }
 
 /** The segments that are not in the cache. */

@@ -1,7 +1,7 @@
+import { cacheVersion } from "../../cache/invalidation.ts";
 import { hashOf } from "../../files/hash.ts";
 import type { DocumentSource } from "../documents.ts";
 import type { IndexSettings } from "../settings.ts";
-import { libraryVersion } from "../versions.ts";
 
 /** Documents that are indexed and cached together. */
 export interface Segment {
@@ -37,7 +37,7 @@ export function divideIntoSegments(
   documents: readonly DocumentSource[],
   { version, metaFields, segmentSize = SEGMENT_SIZE }: IndexSettings,
 ): Segment[] {
-  const made = [libraryVersion(), version, metaFields];
+  const made = [cacheVersion("searchIndex"), version, metaFields];
   return divide(documents, segmentSize).map((part) => ({
     key: hashOf(JSON.stringify([made, part.map(({ fingerprint }) => fingerprint)])),
     documents: part,

@@ -1,7 +1,7 @@
 import { join } from "node:path";
-import type { CacheFile } from "../../cache/record.ts";
+import type { CacheFile } from "../../cache/cacheFormat.ts";
+import { cacheVersion } from "../../cache/invalidation.ts";
 import { bytesOf, linesOf, numbersIn, readParts, writeParts } from "../cacheParts.ts";
-import { libraryVersion } from "../versions.ts";
 import { type StemCache, stemCacheOf } from "./stemCache.ts";
 
 const PARTS = ["tokens", "terms", "entries", "starts"] as const;
@@ -29,5 +29,5 @@ export function writeStemCache(folder: string, { tokens, terms, entries, starts 
 }
 
 function fileIn(folder: string): CacheFile {
-  return { path: join(folder, "stems"), name: "stems", version: libraryVersion() };
+  return { path: join(folder, "stems"), name: "stems", version: cacheVersion("searchIndex") };
 }

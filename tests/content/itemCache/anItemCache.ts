@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { CacheFile } from "../../../src/cache/record.ts";
+import type { CacheFile } from "../../../src/cache/cacheFormat.ts";
 import { listFiles } from "../../../src/content/files/listFiles.ts";
 import { updateItemCache } from "../../../src/content/itemCache/itemCache.ts";
 import { readItemRecords } from "../../../src/content/itemCache/itemReaders.ts";

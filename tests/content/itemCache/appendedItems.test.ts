@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync, rmSync, statSync, truncateSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
-import { openRecordFile } from "../../../src/cache/recordFile.ts";
+import { openCacheFile } from "../../../src/cache/openCacheFile.ts";
 import { readItemRecords } from "../../../src/content/itemCache/itemReaders.ts";
 import { decodeItem } from "../../../src/content/itemCache/itemRecord.ts";
 import { anItem, writeFiles } from "../../support/digest.ts";
@@ -37,8 +37,8 @@ describe("A changed item", () => {
     await cache.update();
     change(cache, one, "First");
     change(cache, two, "Second");
-    const ours = openRecordFile(cache.file, decodeItem);
-    const theirs = openRecordFile(cache.file, decodeItem);
+    const ours = openCacheFile(cache.file, decodeItem);
+    const theirs = openCacheFile(cache.file, decodeItem);
     const added = [ours.append(recordOf(cache.root, one)), theirs.append(recordOf(cache.root, two))];
     assert.deepEqual(
       added.map((items) => [...items.keys()]),

@@ -9,12 +9,12 @@ import { crc32 } from "node:zlib";
  *     …812 bytes……4521 bytes…
  */
 
-/** What a caller wants to read or write. An entry is valid if its key and the version of its file are the ones asked for. */
+/** A cache file to read or write. */
 export interface CacheFile {
   readonly path: string;
   /** What is cached in it, such as `items`. */
   readonly name: string;
-  /** Stands for all that its entries depend on, apart from their keys: the code (see `codeVersion`), or a hash of that and more. */
+  /** Stands for all that its entries depend on, apart from their keys: see invalidation.ts. */
   readonly version: string;
 }
 

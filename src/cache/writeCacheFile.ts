@@ -1,26 +1,26 @@
 import { closeSync, constants, openSync, rmSync } from "node:fs";
 import { renameIntoPlace, temporaryPathFor } from "../files/atomicWrite.ts";
-import { type CacheFile, type CacheRecord, firstLine } from "./record.ts";
-import { type RecordFile, recordFileOf, writeAll } from "./recordFile.ts";
-import type { Decode } from "./scanRecords.ts";
+import { type CacheFile, type CacheRecord, firstLine } from "./cacheFormat.ts";
+import { type OpenCacheFile, openedCacheFile, writeAll } from "./openCacheFile.ts";
+import type { Decode } from "./readRecords.ts";
 
 /** A new cache file. It is written beside its path, and replaces what is there when it is complete. */
-export interface RecordFileWriter {
+export interface CacheFileWriter {
   /** Copies records of another file, as they are. */
-  copy(from: Pick<RecordFile<unknown>, "readBytes">, records: Iterable<CacheRecord>): void;
+  copy(from: Pick<OpenCacheFile<unknown>, "readBytes">, records: Iterable<CacheRecord>): void;
   /** Adds what `encodeRecord` returned, of one or more records. */
   add(records: Buffer): void;
   /** Puts the file in its place. */
   commit(): void;
   /** The records that were added after those that were copied. They are read from this very file: another process may replace it at any time. */
-  open<T>(decode: Decode<T>): RecordFile<T>;
+  open<T>(decode: Decode<T>): OpenCacheFile<T>;
   /** Closes the file, unless it was opened for reading. Removes it if it was not committed. */
   end(): void;
 }
 
 /** Replaces a cache file with one that has these records, of which each is what `encodeRecord` returned. */
-export function writeRecordFile(file: CacheFile, records: Iterable<Buffer>): void {
-  const writer = createRecordFile(file);
+export function writeCacheFile(file: CacheFile, records: Iterable<Buffer>): void {
+  const writer = createCacheFile(file);
   try {
     for (const record of records) writer.add(record);
     writer.commit();
@@ -30,7 +30,7 @@ export function writeRecordFile(file: CacheFile, records: Iterable<Buffer>): voi
 }
 
 /** Begins a cache file. The caller has to call `end`, whatever happens. */
-export function createRecordFile(file: CacheFile): RecordFileWriter {
+export function createCacheFile(file: CacheFile): CacheFileWriter {
   const temporary = temporaryPathFor(file.path);
   const { O_RDWR, O_APPEND, O_CREAT, O_TRUNC } = constants;
   const opened = openSync(temporary, O_RDWR | O_APPEND | O_CREAT | O_TRUNC);
@@ -58,7 +58,7 @@ export function createRecordFile(file: CacheFile): RecordFileWriter {
     commit: () => renameIntoPlace(temporary, file.path),
     open(decode) {
       isRead = true;
-      return recordFileOf({ file: opened, mayAppend: true }, firstAdded, decode);
+      return openedCacheFile({ file: opened, mayAppend: true }, firstAdded, decode);
     },
     end,
   };

@@ -2,17 +2,18 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { test } from "node:test";
-import { itemCode } from "../../src/build/readItems.ts";
-import { codeVersion } from "../../src/cache/codeVersion.ts";
-import { lintCode } from "../../src/lint/lintCache.ts";
-import { searchCode } from "../../src/outputs/search/searchIndex.ts";
+import { cacheCode, hashOfCode } from "../../src/cache/invalidation.ts";
 import { project } from "../support/site.ts";
 
 /** The files that make the entries of a cache, and the code that its version stands for. */
 const caches: readonly (readonly [name: string, entry: string, code: readonly string[]])[] = [
-  ["items", "src/content/itemCache/itemReaders.ts", itemCode],
-  ["lint results", "src/lint/lint.ts", lintCode],
-  ["search documents", "src/outputs/search/document.ts", [...searchCode, "src/pagefind-incremental"]],
+  ["items", "src/content/itemCache/itemReaders.ts", cacheCode.items],
+  ["lint results", "src/lint/lint.ts", cacheCode.lint],
+  [
+    "search documents",
+    "src/outputs/search/document.ts",
+    [...cacheCode.searchDocuments, ...cacheCode.searchIndex],
+  ],
 ];
 /** Reads, stores and remembers, and has no part in what an entry says. */
 const storage = ["src/files", "src/cache", "src/projectFolder.ts"];
@@ -26,8 +27,8 @@ for (const [name, entry, code] of caches)
   });
 
 test("a version depends on the places that it stands for", () => {
-  assert.equal(codeVersion("src/cache"), codeVersion("src/cache"));
-  assert.notEqual(codeVersion("src/cache"), codeVersion("src/cache", "src/files/hash.ts"));
+  assert.equal(hashOfCode(["src/cache"]), hashOfCode(["src/cache"]));
+  assert.notEqual(hashOfCode(["src/cache"]), hashOfCode(["src/cache", "src/files/hash.ts"]));
 });
 
 /** A file and all files of the project that run with it. */

@@ -1,15 +1,15 @@
 import { closeSync, constants, fstatSync, openSync, readSync, writeSync } from "node:fs";
-import { type CacheFile, type CacheRecord, firstLine, isIntact, startOfPart } from "./record.ts";
-import { type Decode, type ReadPart, scanRecords } from "./scanRecords.ts";
+import { type CacheFile, type CacheRecord, firstLine, isIntact, startOfPart } from "./cacheFormat.ts";
+import { type Decode, type ReadPart, readRecords } from "./readRecords.ts";
 
 /*
- * Reads cache files, whose format is in record.ts. Bytes in such a file never change: records are appended, or a new file replaces the old one
- * (see writeRecordFile.ts). So a process can read the records of a file that it has open, whatever other processes do. Records that are
+ * Reads cache files, whose format is in cacheFormat.ts. Bytes in such a file never change: records are appended, or a new file replaces the old one
+ * (see writeCacheFile.ts). So a process can read the records of a file that it has open, whatever other processes do. Records that are
  * damaged or cut short count as missing; so does all of a file that is damaged at its beginning or has another version.
  */
 
 /** A cache file that is open; without entries if there is none that can be used. */
-export interface RecordFile<T> {
+export interface OpenCacheFile<T> {
   /** By key. */
   readonly entries: ReadonlyMap<string, T>;
   /** The size of the file in bytes; undefined if nothing can be appended, because it is damaged, missing or read-only. */
@@ -28,14 +28,14 @@ export interface RecordFile<T> {
 const asRecord: Decode<CacheRecord> = (record) => record;
 
 /** Opens a cache file. Without `decode`, its entries are its records. Does not throw, whatever is there. */
-export function openRecordFile(file: CacheFile): RecordFile<CacheRecord>;
-export function openRecordFile<T>(file: CacheFile, decode: Decode<T>): RecordFile<T>;
-export function openRecordFile<T>(
+export function openCacheFile(file: CacheFile): OpenCacheFile<CacheRecord>;
+export function openCacheFile<T>(file: CacheFile, decode: Decode<T>): OpenCacheFile<T>;
+export function openCacheFile<T>(
   file: CacheFile,
   decode: Decode<T | CacheRecord> = asRecord,
-): RecordFile<T | CacheRecord> {
+): OpenCacheFile<T | CacheRecord> {
   const opened = openValid(file);
-  return opened === undefined ? noRecords : recordFileOf(opened, firstLine(file).length, decode);
+  return opened === undefined ? noRecords : openedCacheFile(opened, firstLine(file).length, decode);
 }
 
 interface Opened {
@@ -44,13 +44,13 @@ interface Opened {
 }
 
 /** The records of an open cache file, from byte `start` on. */
-export function recordFileOf<T>(
+export function openedCacheFile<T>(
   { file, mayAppend }: Opened,
   start: number,
   decode: Decode<T>,
-): RecordFile<T> {
+): OpenCacheFile<T> {
   const read = readerOf(file);
-  const { entries, size } = scanRecords(file, start, decode, read);
+  const { entries, size } = readRecords(file, start, decode, read);
   return {
     entries,
     size: mayAppend ? size : undefined,
@@ -58,13 +58,13 @@ export function recordFileOf<T>(
     readBytes: (from, to) => readAt(file, from, to),
     append(records) {
       writeAll(file, records);
-      return scanRecords(file, size ?? start, decode, read).entries;
+      return readRecords(file, size ?? start, decode, read).entries;
     },
     close: () => closeSync(file),
   };
 }
 
-const noRecords: RecordFile<never> = {
+const noRecords: OpenCacheFile<never> = {
   entries: new Map<string, never>(),
   size: undefined,
   read: () => undefined,

@@ -1,5 +1,5 @@
 import { fstatSync, readSync } from "node:fs";
-import { type CacheRecord, decodeHead, isIntact, startOfPart } from "./record.ts";
+import { type CacheRecord, decodeHead, isIntact, startOfPart } from "./cacheFormat.ts";
 
 /** Reads a part of a record, aligned for typed arrays; undefined if it is damaged. */
 export type ReadPart = (record: CacheRecord, part: number) => Buffer | undefined;
@@ -15,7 +15,7 @@ export type Decode<T> = (
 ) => T | undefined;
 
 /** The entries of a file, and its size if it is undamaged up to there. */
-export interface Scanned<T> {
+export interface ReadRecords<T> {
   readonly entries: ReadonlyMap<string, T>;
   readonly size: number | undefined;
 }
@@ -28,12 +28,12 @@ const readAhead = 65_536;
 const usualHead = 1024;
 
 /** Reads the records of an open file from byte `start` on. Nothing can be found behind a damaged head. */
-export function scanRecords<T>(
+export function readRecords<T>(
   file: number,
   start: number,
   decode: Decode<T>,
   readLater: ReadPart,
-): Scanned<T> {
+): ReadRecords<T> {
   const entries = new Map<string, T>();
   const { size } = fstatSync(file);
   const readBytes = bufferedReader(file, size);

@@ -2,9 +2,9 @@ import assert from "node:assert/strict";
 import { mkdirSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, test } from "node:test";
-import { type CacheFile, type CacheRecord, encodeRecord } from "../../src/cache/record.ts";
-import { openRecordFile, type RecordFile } from "../../src/cache/recordFile.ts";
-import { createRecordFile, writeRecordFile } from "../../src/cache/writeRecordFile.ts";
+import { type CacheFile, type CacheRecord, encodeRecord } from "../../src/cache/cacheFormat.ts";
+import { type OpenCacheFile, openCacheFile } from "../../src/cache/openCacheFile.ts";
+import { createCacheFile, writeCacheFile } from "../../src/cache/writeCacheFile.ts";
 import { aFolder } from "../support/site.ts";
 
 const aFile = (): CacheFile => ({ path: join(aFolder(), "cache", "items"), name: "items", version: "v1" });
@@ -13,12 +13,12 @@ const snow = encodeRecord("snow\n", ["", "It snöwed."]);
 
 /** What a file holds: each key with its parts, verified. */
 function contentOf(file: CacheFile): Record<string, string[]> {
-  const opened = openRecordFile(file, (_, parts) => parts()?.map((part) => part.toString("latin1")));
+  const opened = openCacheFile(file, (_, parts) => parts()?.map((part) => part.toString("latin1")));
   opened.close();
   return Object.fromEntries(opened.entries);
 }
 
-function partsOf(opened: RecordFile<CacheRecord>, key: string): (string | undefined)[] | undefined {
+function partsOf(opened: OpenCacheFile<CacheRecord>, key: string): (string | undefined)[] | undefined {
   const record = opened.entries.get(key);
   return record?.sizes.map((_, part) => opened.read(record, part)?.toString());
 }
@@ -26,8 +26,8 @@ function partsOf(opened: RecordFile<CacheRecord>, key: string): (string | undefi
 describe("A cache file", () => {
   test("has the records that were written, of any bytes, and nothing is left beside it", () => {
     const file = aFile();
-    writeRecordFile(file, [rain]);
-    writeRecordFile(file, [rain, snow]);
+    writeCacheFile(file, [rain]);
+    writeCacheFile(file, [rain, snow]);
     assert.deepEqual(contentOf(file), {
       rain: ["It rained.", "\u0000\n\u00ff"],
       "snow\n": ["", Buffer.from("It snöwed.").toString("latin1")],
@@ -38,8 +38,8 @@ describe("A cache file", () => {
   test("gives a part without reading the others, aligned for numbers", () => {
     const file = aFile();
     const numbers = Uint32Array.from([1, 2, 3]);
-    writeRecordFile(file, [encodeRecord("a", ["x", Buffer.from(numbers.buffer)])]);
-    const opened = openRecordFile(file);
+    writeCacheFile(file, [encodeRecord("a", ["x", Buffer.from(numbers.buffer)])]);
+    const opened = openCacheFile(file);
     const record = opened.entries.get("a") as CacheRecord;
     const { buffer, byteOffset } = opened.read(record, 1) as Buffer;
     assert.deepEqual(new Uint32Array(buffer, byteOffset, 3), numbers);
@@ -49,10 +49,10 @@ describe("A cache file", () => {
   test("has no records if it is missing, a folder, of another version or another cache's", () => {
     const file = aFile();
     assert.deepEqual(contentOf(file), {});
-    writeRecordFile(file, [rain]);
+    writeCacheFile(file, [rain]);
     for (const other of [{ version: "v2" }, { version: "v" }, { name: "item" }]) {
       assert.deepEqual(contentOf({ ...file, ...other }), {});
-      assert.equal(openRecordFile({ ...file, ...other }).size, undefined);
+      assert.equal(openCacheFile({ ...file, ...other }).size, undefined);
     }
     mkdirSync(join(dirname(file.path), "folder"));
     assert.deepEqual(contentOf({ ...file, path: join(dirname(file.path), "folder") }), {});
@@ -61,7 +61,7 @@ describe("A cache file", () => {
   test("replaces a folder that has its name", () => {
     const file = aFile();
     mkdirSync(join(file.path, "inside"), { recursive: true });
-    writeRecordFile(file, [rain]);
+    writeCacheFile(file, [rain]);
     assert.deepEqual(Object.keys(contentOf(file)), ["rain"]);
   });
 });
@@ -69,7 +69,7 @@ describe("A cache file", () => {
 describe("A damaged cache file", () => {
   test("loses the record of which any bit is flipped, and never has a wrong one", () => {
     const file = aFile();
-    writeRecordFile(file, [rain, snow]);
+    writeCacheFile(file, [rain, snow]);
     const [whole, good] = [readFileSync(file.path), contentOf(file)];
     for (let at = 0; at < whole.length; at++) {
       const damaged = Buffer.from(whole);
@@ -83,11 +83,11 @@ describe("A damaged cache file", () => {
 
   test("has the records before the place where it was cut off, and nothing can be appended", () => {
     const file = aFile();
-    writeRecordFile(file, [rain, snow]);
+    writeCacheFile(file, [rain, snow]);
     const { size } = statSync(file.path);
     for (let length = size - 1; length > size - snow.length; length--) {
       truncateSync(file.path, length);
-      const opened = openRecordFile(file);
+      const opened = openCacheFile(file);
       assert.deepEqual([[...opened.entries.keys()], opened.size], [["rain"], undefined]);
       opened.close();
     }
@@ -95,15 +95,15 @@ describe("A damaged cache file", () => {
 
   test("keeps no older record of a key whose newest is damaged", () => {
     const file = aFile();
-    writeRecordFile(file, [encodeRecord("rain", ["Old."]), encodeRecord("rain", ["New."])]);
+    writeCacheFile(file, [encodeRecord("rain", ["Old."]), encodeRecord("rain", ["New."])]);
     writeFileSync(file.path, readFileSync(file.path, "latin1").replace("New.", "Now."), "latin1");
     assert.deepEqual(contentOf(file), {});
   });
 
   test("gives no part that was damaged after it was opened", () => {
     const file = aFile();
-    writeRecordFile(file, [rain]);
-    const opened = openRecordFile(file);
+    writeCacheFile(file, [rain]);
+    const opened = openCacheFile(file);
     writeFileSync(file.path, readFileSync(file.path, "latin1").replace("rained", "hailed"), "latin1");
     assert.deepEqual(partsOf(opened, "rain"), [undefined, "\u0000\n\ufffd"]);
     opened.close();
@@ -113,9 +113,9 @@ describe("A damaged cache file", () => {
 describe("Records that are appended", () => {
   test("follow the others, and the last one with a key counts", () => {
     const file = aFile();
-    writeRecordFile(file, [rain, snow]);
+    writeCacheFile(file, [rain, snow]);
     const before = readFileSync(file.path);
-    const opened = openRecordFile(file);
+    const opened = openCacheFile(file);
     const again = encodeRecord("rain", ["It poured."]);
     assert.deepEqual([...opened.append(again).keys()], ["rain"]);
     assert.deepEqual(readFileSync(file.path), Buffer.concat([before, again]));
@@ -126,8 +126,8 @@ describe("Records that are appended", () => {
 
   test("by several processes are all there", () => {
     const file = aFile();
-    writeRecordFile(file, []);
-    const [ours, theirs] = [openRecordFile(file), openRecordFile(file)];
+    writeCacheFile(file, []);
+    const [ours, theirs] = [openCacheFile(file), openCacheFile(file)];
     assert.deepEqual([...ours.append(rain).keys()], ["rain"]);
     assert.deepEqual([...theirs.append(snow).keys()], ["rain", "snow\n"]);
     for (const opened of [ours, theirs]) opened.close();
@@ -137,9 +137,9 @@ describe("Records that are appended", () => {
 describe("A cache file that replaces another", () => {
   test("takes over records as they are, and leaves the other to those who have it open", () => {
     const file = aFile();
-    writeRecordFile(file, [rain, encodeRecord("hail", ["It hailed."]), snow]);
-    const before = openRecordFile(file);
-    const writer = createRecordFile({ ...file, version: "v2" });
+    writeCacheFile(file, [rain, encodeRecord("hail", ["It hailed."]), snow]);
+    const before = openCacheFile(file);
+    const writer = createCacheFile({ ...file, version: "v2" });
     const records = [...before.entries.values()].filter(({ key }) => key !== "hail");
     writer.copy(before, records);
     writer.add(encodeRecord("fog", ["It was foggy."]));
@@ -155,8 +155,8 @@ describe("A cache file that replaces another", () => {
 
   test("is not there if it was not committed", () => {
     const file = aFile();
-    writeRecordFile(file, [rain]);
-    const writer = createRecordFile(file);
+    writeCacheFile(file, [rain]);
+    const writer = createCacheFile(file);
     writer.add(snow);
     writer.end();
     assert.deepEqual(Object.keys(contentOf(file)), ["rain"]);

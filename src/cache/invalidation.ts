@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { hashOf } from "../files/hash.ts";
+import { sourcesFolder } from "../projectFolder.ts";
+
+/*
+ * When a cache entry becomes invalid. One rule holds for all caches: an entry is used only if its key and the version of its file are the
+ * ones asked for. Nobody deletes an entry because something changed.
+ *
+ * - The key stands for what the entry was made from, such as a file's path with the hash of its bytes.
+ * - The version stands for everything else: the code in the table below and, where entries depend on more, a hash of that.
+ *
+ * Answers of other sites are the exception. They also expire after seven days, because nobody can tell when they change.
+ */
+
+/** The code that the entries of each cache depend on: folders and files of the project. */
+export const cacheCode = {
+  /** What an item's file says. Its key is the file, and the entry has the hash of its bytes. */
+  items: ["src/content"],
+  /** What lint finds in an item. It also depends on the house style and the registers. */
+  lint: ["src/content", "src/lint"],
+  /** The problems of the last check. They also depend on all that `checkInputsOf` reads. */
+  check: ["src"],
+  /** What other sites answered. */
+  "web-links": ["src/check/web"],
+  /** The list of a site's pages, each with the key that it was rendered under. */
+  manifest: ["src/build"],
+  /** The keys of pages: see `planPages`. They also depend on what each page shows. */
+  pages: ["src", "templates", ".eleventy.ts"],
+  /** What the search index says of an item. It is part of the key of a segment. */
+  searchDocuments: [
+    "src/outputs/search",
+    "src/browser/search/query/amounts.ts",
+    "src/browser/search/query/words.ts",
+    "src/content",
+  ],
+  /** Segments of the search index, stems, and Pagefind's own files. */
+  searchIndex: ["src/pagefind-incremental"],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+const versions = new Map<string, string>();
+
+/** The version of a cache. It changes if the cache's code changes, or any library, or Node. */
+export function cacheVersion(cache: keyof typeof cacheCode): string {
+  const version = versions.get(cache) ?? hashOfCode(cacheCode[cache]);
+  versions.set(cache, version);
+  return version;
+}
+
+/** A hash of the code in these places, of all libraries and of Node. */
+export function hashOfCode(places: readonly string[]): string {
+  const files = [...places.flatMap(filesIn).sort(), "package-lock.json"];
+  const hashes = files.map((file) => `${file} ${hashOf(readFileSync(join(sourcesFolder, file)))}`);
+  return hashOf([process.version, ...hashes].join("\n"));
+}
+
+function filesIn(place: string): string[] {
+  if (/\.\w+$/.test(place)) return [place];
+  return readdirSync(join(sourcesFolder, place), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name).slice(sourcesFolder.length + 1));
+}
