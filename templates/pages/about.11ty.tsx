@@ -18,7 +18,6 @@ export default function AboutPage({ context }: PageData) {
       title={`About ${site.title}`}
       description={opening(about?.text) ?? `What ${site.title} is.`}
       address="/about/"
-      section="/about/"
     >
       <header class="page-head">
         <h1>About {site.title}</h1>

@@ -15,7 +15,6 @@ export default function ArchivePage({ context }: PageData) {
       title="Archive"
       description="Everything published, by year and month."
       address="/archive/"
-      section="/archive/"
     >
       <header class="page-head">
         <h1>Archive</h1>

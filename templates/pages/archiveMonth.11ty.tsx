@@ -2,7 +2,7 @@ import { archiveAddress } from "../../src/content/addresses.ts";
 import type { Period } from "../../src/digest/digest.ts";
 import { pages } from "../pageTemplate.ts";
 import { Page } from "../parts/page.tsx";
-import { Rows } from "../parts/rows.tsx";
+import { ItemRows } from "../parts/rows.tsx";
 import type { PageData } from "../renderContext.ts";
 
 interface MonthData extends PageData {
@@ -20,7 +20,6 @@ export default function ArchiveMonthPage({ context, month }: MonthData) {
       title={month.name}
       description={`Everything published in ${month.name}.`}
       address={month.address}
-      section="/archive/"
     >
       <header class="page-head">
         <p class="dateline">
@@ -28,7 +27,7 @@ export default function ArchiveMonthPage({ context, month }: MonthData) {
         </p>
         <h1>{month.name}</h1>
       </header>
-      <Rows items={month.items} />
+      <ItemRows items={month.items} />
     </Page>
   );
 }

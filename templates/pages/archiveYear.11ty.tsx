@@ -20,7 +20,6 @@ export default function ArchiveYearPage({ context, year }: YearData) {
       title={`Archive: ${year.name}`}
       description={`Everything published in ${year.name}.`}
       address={year.address}
-      section="/archive/"
     >
       <header class="page-head">
         <p class="dateline">

@@ -4,6 +4,7 @@ import type { CalendarYear, Digest, KeyDate } from "../../src/digest/digest.ts";
 import { byPeriod, upcomingDates } from "../../src/digest/keyDates.ts";
 import { singlePage } from "../pageTemplate.ts";
 import { DatesByMonth } from "../parts/keyDates.tsx";
+import { LinkList } from "../parts/links.tsx";
 import { Page } from "../parts/page.tsx";
 import { SubscribeLinks } from "../parts/subscribeLinks.tsx";
 import type { PageData } from "../renderContext.ts";
@@ -27,7 +28,6 @@ export default function CalendarPage({ context }: PageData) {
       title="Key dates"
       description="Dates named in the digest's items."
       address={calendarAddress()}
-      section="/calendar/"
     >
       <header class="page-head">
         <h1>Key dates</h1>
@@ -63,13 +63,7 @@ function LaterDates({ dates }: { readonly dates: readonly KeyDate[] }) {
   return (
     <p class="later-dates">
       Later dates by year:{" "}
-      {laterYears(dates).map((year, index) => (
-        <span key={year}>
-          {index > 0 && ", "}
-          <a href={calendarAddress(year)}>{year}</a>
-        </span>
-      ))}
-      .
+      <LinkList links={laterYears(dates).map((year) => ({ name: year, address: calendarAddress(year) }))} />.
     </p>
   );
 }

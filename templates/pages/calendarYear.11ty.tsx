@@ -22,7 +22,6 @@ export default function CalendarYearPage({ context, year }: CalendarYearData) {
       title={`Key dates in ${year.year}`}
       description={`Dates of ${year.year} named in the digest's items.`}
       address={year.address}
-      section="/calendar/"
     >
       <header class="page-head">
         <p class="dateline">

@@ -16,7 +16,6 @@ export default function CorrectionsPage({ context }: PageData) {
       title="Corrections"
       description="Every correction and clarification, newest first."
       address="/corrections/"
-      section="/corrections/"
       feeds={[correctionsFeed(context.digest)]}
     >
       <header class="page-head">

@@ -1,6 +1,7 @@
 import { headlinesAddress } from "../../src/content/addresses.ts";
 import { type HeadlineList, maxOnOnePage } from "../../src/digest/headlines.ts";
 import { pages } from "../pageTemplate.ts";
+import { LinkList } from "../parts/links.tsx";
 import { Page } from "../parts/page.tsx";
 import { Day } from "../parts/time.tsx";
 import type { PageData } from "../renderContext.ts";
@@ -24,19 +25,15 @@ export default function HeadlinesPage({ context, list }: HeadlinesData) {
       title="All headlines"
       description={`Every headline${spanOf(list)}, in a plain list.`}
       address={list.address}
-      section="/search/"
     >
       <header class="page-head">
         <h1>All headlines</h1>
         <p class="standfirst">A plain list that you can search with your browser’s find command.</p>
         {items.length > maxOnOnePage && (
           <p>
-            {years.map((year, index) => (
-              <span key={year.period}>
-                {index > 0 && ", "}
-                <a href={headlinesAddress(year.period)}>{year.name}</a>
-              </span>
-            ))}
+            <LinkList
+              links={years.map(({ name, period }) => ({ name, address: headlinesAddress(period) }))}
+            />
           </p>
         )}
       </header>

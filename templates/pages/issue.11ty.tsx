@@ -5,6 +5,7 @@ import { Prose } from "../parts/headline.tsx";
 import { IssueDates } from "../parts/issueDates.tsx";
 import { IssueItem } from "../parts/issueItem.tsx";
 import { LinkNotes } from "../parts/linkNotes.tsx";
+import { type NamedLink, Pager } from "../parts/links.tsx";
 import { Page } from "../parts/page.tsx";
 import type { PageData } from "../renderContext.ts";
 
@@ -25,7 +26,6 @@ export default function IssuePage({ context, issue }: IssueData) {
       title={issue.title ?? span}
       description={descriptionOf(issue)}
       address={issue.address}
-      section="/issues/"
       previous={issue.previous?.address}
       next={issue.next?.address}
       className="issue"
@@ -65,7 +65,9 @@ export default function IssuePage({ context, issue }: IssueData) {
         </div>
       </div>
       <IssueDates {...issue} />
-      <IssuePager issue={issue} />
+      <Pager label="Other issues" previous={spanLink(issue.previous)} next={spanLink(issue.next)}>
+        <a href="/issues/">All issues</a>
+      </Pager>
     </Page>
   );
 }
@@ -78,24 +80,6 @@ function descriptionOf({ week, items }: Issue): string {
   return `${weekName(week)}: ${all}${/[.!?…]$/.test(all) ? "" : "."}`;
 }
 
-function IssuePager({ issue }: { readonly issue: Issue }) {
-  return (
-    <nav class="pager" aria-label="Other issues">
-      {issue.previous ? (
-        <a rel="prev" href={issue.previous.address}>
-          {weekSpan(issue.previous.from, issue.previous.to)}
-        </a>
-      ) : (
-        <span />
-      )}
-      <a href="/issues/">All issues</a>
-      {issue.next ? (
-        <a rel="next" href={issue.next.address}>
-          {weekSpan(issue.next.from, issue.next.to)}
-        </a>
-      ) : (
-        <span />
-      )}
-    </nav>
-  );
+function spanLink(issue: Issue | undefined): NamedLink | undefined {
+  return issue && { name: weekSpan(issue.from, issue.to), address: issue.address };
 }

@@ -11,13 +11,7 @@ export default function IssuesPage({ context }: PageData) {
   const { issues } = context.digest;
   const years = [...new Set(issues.map(({ week }) => week.slice(0, 4)))];
   return (
-    <Page
-      context={context}
-      title="Issues"
-      description="Every weekly issue, newest first."
-      address="/issues/"
-      section="/issues/"
-    >
+    <Page context={context} title="Issues" description="Every weekly issue, newest first." address="/issues/">
       <header class="page-head">
         <h1>Issues</h1>
         <p class="standfirst">Every weekly issue, newest first.</p>

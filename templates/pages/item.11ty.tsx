@@ -5,6 +5,7 @@ import { Figures } from "../parts/figures.tsx";
 import { Byline, Headline, Prose, Standfirst } from "../parts/headline.tsx";
 import { ItemAside, ItemNotes } from "../parts/itemNotes.tsx";
 import { LinkNotes } from "../parts/linkNotes.tsx";
+import { type NamedLink, Pager } from "../parts/links.tsx";
 import { Page } from "../parts/page.tsx";
 import { Picture } from "../parts/picture.tsx";
 import { Day } from "../parts/time.tsx";
@@ -82,22 +83,16 @@ function ItemPager({ item }: { readonly item: Item }) {
   const topic = item.topics[0];
   if (topic === undefined || (!item.previous && !item.next)) return null;
   return (
-    <nav class="pager" aria-label={`More on ${topic.name}`}>
-      {item.previous ? (
-        <a rel="prev" href={item.previous.address}>
-          {item.previous.headline}
-        </a>
-      ) : (
-        <span />
-      )}
+    <Pager
+      label={`More on ${topic.name}`}
+      previous={headlineLink(item.previous)}
+      next={headlineLink(item.next)}
+    >
       <a href={topic.address}>{topic.name}</a>
-      {item.next ? (
-        <a rel="next" href={item.next.address}>
-          {item.next.headline}
-        </a>
-      ) : (
-        <span />
-      )}
-    </nav>
+    </Pager>
   );
+}
+
+function headlineLink(item: Item | undefined): NamedLink | undefined {
+  return item && { name: item.headline, address: item.address };
 }

@@ -3,6 +3,7 @@ import type { Organisation } from "../../src/digest/digest.ts";
 import type { ListPage } from "../../src/digest/listing.ts";
 import { sentenceCase } from "../../src/digest/wording.ts";
 import { pages } from "../pageTemplate.ts";
+import { LinkList } from "../parts/links.tsx";
 import { datesOn, SubjectPage } from "../parts/subjectPage.tsx";
 import { hasDates } from "../parts/subscribeLinks.tsx";
 import type { PageData } from "../renderContext.ts";
@@ -30,7 +31,6 @@ export default function OrganisationPage({ context, list }: OrganisationData) {
       context={context}
       list={list}
       kind={kindName(organisation)}
-      section="/organisations/"
       calendar={hasDates(organisation)}
     >
       <dl class="facts">
@@ -41,17 +41,17 @@ export default function OrganisationPage({ context, list }: OrganisationData) {
         )}
         {organisation.successor && (
           <Fact name="Succeeded by">
-            <Links to={[organisation.successor]} />
+            <LinkList links={[organisation.successor]} separator="; " />
           </Fact>
         )}
         {organisation.predecessors.length > 0 && (
           <Fact name="Formerly">
-            <Links to={organisation.predecessors} />
+            <LinkList links={organisation.predecessors} separator="; " />
           </Fact>
         )}
         {organisation.people.length > 0 && (
           <Fact name="People">
-            <Links to={organisation.people} />
+            <LinkList links={organisation.people} separator="; " />
           </Fact>
         )}
       </dl>
@@ -65,19 +65,6 @@ function Fact({ name, children }: { readonly name: string; readonly children: Co
       <dt>{name}</dt>
       <dd>{children}</dd>
     </div>
-  );
-}
-
-function Links({ to }: { readonly to: readonly { id: string; name: string; address: string }[] }) {
-  return (
-    <>
-      {to.map(({ id, name, address }, index) => (
-        <span key={id}>
-          {index > 0 && "; "}
-          <a href={address}>{name}</a>
-        </span>
-      ))}
-    </>
   );
 }
 

@@ -17,7 +17,6 @@ export default function OrganisationsPage({ context }: PageData) {
       title="Organisations"
       description="Every organisation that this digest covers."
       address="/organisations/"
-      section="/organisations/"
     >
       <header class="page-head">
         <h1>Organisations</h1>

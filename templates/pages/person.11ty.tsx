@@ -19,7 +19,7 @@ export const data = pages("person", "list", ({ subject, items }) => [
 /** A person: their roles, and everything written about them. */
 export default function PersonPage({ context, list }: PersonData) {
   return (
-    <SubjectPage context={context} list={list} kind="Person" section="/people/">
+    <SubjectPage context={context} list={list} kind="Person">
       {list.subject.roles.length > 0 && (
         <ul class="roles">
           {list.subject.roles.map((role) => (

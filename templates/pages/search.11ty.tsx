@@ -1,6 +1,7 @@
 import { LONGEST_QUERY } from "../../src/browser/search/query/query.ts";
 import { labelFeeds } from "../../src/outputs/feeds/feeds.ts";
 import { singlePage } from "../pageTemplate.ts";
+import { LinkList } from "../parts/links.tsx";
 import { Page } from "../parts/page.tsx";
 import { itemCount } from "../parts/rows.tsx";
 import type { PageData } from "../renderContext.ts";
@@ -16,7 +17,6 @@ export default function SearchPage({ context }: PageData) {
       title="Search"
       description="Search everything that this digest has published."
       address="/search/"
-      section="/search/"
       feeds={labelFeeds(context.digest)}
       script={context.assets.search}
       searchState="idle"
@@ -51,13 +51,7 @@ export default function SearchPage({ context }: PageData) {
         <p>
           {itemCount(items.length)}: as <a href="/search/headlines/">a list of headlines</a>,{" "}
           <a href="/organisations/">by organisation</a> or <a href="/archive/">by date</a>:{" "}
-          {years.map((year, index) => (
-            <span key={year.period}>
-              {index > 0 && ", "}
-              <a href={year.address}>{year.name}</a>
-            </span>
-          ))}
-          .
+          <LinkList links={years} />.
         </p>
         <ul class="browse-topics">
           {topics.map((topic) => (

@@ -19,7 +19,7 @@ export const data = pages("series", "list", ({ subject, items }) => [
 export default function SeriesPage({ context, list }: SeriesData) {
   const { standfirst, byline } = list.subject;
   return (
-    <SubjectPage context={context} list={list} kind="Series" section="/series/" standfirst={standfirst}>
+    <SubjectPage context={context} list={list} kind="Series" standfirst={standfirst}>
       {byline.length > 0 && <p class="dateline">By {nameList(byline)}</p>}
     </SubjectPage>
   );

@@ -2,6 +2,7 @@ import type { Topic } from "../../src/digest/digest.ts";
 import type { ListPage } from "../../src/digest/listing.ts";
 import { pages } from "../pageTemplate.ts";
 import { Prose } from "../parts/headline.tsx";
+import { LinkList } from "../parts/links.tsx";
 import { datesOn, SubjectPage } from "../parts/subjectPage.tsx";
 import { hasDates } from "../parts/subscribeLinks.tsx";
 import type { PageData } from "../renderContext.ts";
@@ -28,7 +29,6 @@ export default function TopicPage({ context, list }: TopicData) {
       context={context}
       list={list}
       kind="Topic"
-      section="/topics/"
       standfirst={topic.scope}
       calendar={hasDates(topic)}
     >
@@ -44,13 +44,7 @@ function TopicLine({ name, topics }: { readonly name: string; readonly topics: r
   if (topics.length === 0) return null;
   return (
     <p class="dateline">
-      {name}:{" "}
-      {topics.map((topic, index) => (
-        <span key={topic.id}>
-          {index > 0 && ", "}
-          <a href={topic.address}>{topic.name}</a>
-        </span>
-      ))}
+      {name}: <LinkList links={topics} />
     </p>
   );
 }

@@ -15,7 +15,6 @@ export default function TopicsPage({ context }: PageData) {
       title="Topics"
       description="Every topic that this digest covers."
       address="/topics/"
-      section="/topics/"
     >
       <header class="page-head">
         <h1>Topics</h1>

@@ -1,4 +1,5 @@
 import type { Problem } from "../../src/content/problem.ts";
+import { count } from "../../src/report.ts";
 import { EditorFacts, type Facts, type PageSource } from "./editorFacts.tsx";
 import {
   EditorNote,
@@ -73,19 +74,15 @@ function shownOf(notes: readonly Note[]): Note[] {
 }
 
 function countsOf(notes: readonly Note[], elsewhere: readonly Problem[]): string[] {
-  const here = notes.length === 0 ? [] : [`${notes.length} ${plural(notes.length)} here`];
-  const others = elsewhere.length === 0 ? [] : [`${elsewhere.length} ${plural(elsewhere.length)} elsewhere`];
+  const here = notes.length === 0 ? [] : [`${count(notes.length, "problem")} here`];
+  const others = elsewhere.length === 0 ? [] : [`${count(elsewhere.length, "problem")} elsewhere`];
   return here.length + others.length === 0 ? ["No problems"] : [...here, ...others];
 }
-
-const plural = (count: number): string => (count === 1 ? "problem" : "problems");
 
 function Elsewhere({ problems, open }: { readonly problems: readonly Problem[]; readonly open: OpenFile }) {
   return (
     <details class="editor-elsewhere">
-      <summary>
-        {problems.length} {plural(problems.length)} elsewhere
-      </summary>
+      <summary>{count(problems.length, "problem")} elsewhere</summary>
       <ol>
         {problems.slice(0, mostElsewhere).map((problem) => (
           <li key={`${placeText(problem)} ${problem.message}`}>

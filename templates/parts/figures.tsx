@@ -1,31 +1,29 @@
 import type { Figure } from "../../src/content/schema/index.ts";
 import { shortDay } from "../../src/digest/dates.ts";
+import { ItemSection } from "./itemNotes.tsx";
 
 /** The figures of an item. One that is part of a total has a bar. */
 export function Figures({ figures }: { readonly figures: readonly Figure[] }) {
   return (
-    <section class="figures" aria-labelledby="item:figures">
-      <h2 id="item:figures" class="section-name">
-        In figures
-      </h2>
+    <ItemSection id="figures" name="In figures" className="figures">
       <dl>
         {figures.map((figure) => (
           <div key={figure.label}>
             <dt>{figure.label}</dt>
             <dd>
-              <span class="figure-value">{part(figure)}</span>
+              <span class="figure-value">{valueText(figure)}</span>
               {figure.of !== undefined && <span> of {amount(figure.of, figure.unit)}</span>}
-              {figure.of !== undefined && <Share value={figure.value} of={figure.of} />}
+              {figure.of !== undefined && <ShareBar value={figure.value} of={figure.of} />}
               {figure.asOf && <span class="dateline">as of {shortDay(figure.asOf)}</span>}
             </dd>
           </div>
         ))}
       </dl>
-    </section>
+    </ItemSection>
   );
 }
 
-function Share({ value, of }: { readonly value: number; readonly of: number }) {
+function ShareBar({ value, of }: { readonly value: number; readonly of: number }) {
   const share = Math.max(0, Math.min(1, value / of)) * 100;
   return (
     <svg class="share" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
@@ -36,7 +34,7 @@ function Share({ value, of }: { readonly value: number; readonly of: number }) {
 }
 
 /** The value. If it is part of a total, a unit in words follows only the total: "21 of 42 posts", but "£1bn of £2bn". */
-function part({ value, of, unit }: Figure): string {
+function valueText({ value, of, unit }: Figure): string {
   return of !== undefined && /^\p{L}/u.test(unit ?? "") ? amount(value) : amount(value, unit);
 }
 

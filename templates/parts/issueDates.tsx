@@ -1,6 +1,6 @@
 import type { Issue } from "../../src/digest/digest.ts";
 import { earliestFirst } from "../../src/digest/keyDates.ts";
-import { DateLabel, WhenNow } from "./keyDates.tsx";
+import { DateAndStatus, DateLabel } from "./keyDates.tsx";
 
 /** The key dates of an issue's items, earliest first. For print only: on screen, each item's page has its own. */
 export function IssueDates({ items }: Issue) {
@@ -13,7 +13,7 @@ export function IssueDates({ items }: Issue) {
         {dates.map((keyDate) => (
           <div key={`${keyDate.item.slug} ${keyDate.name}`}>
             <dt>
-              <WhenNow keyDate={keyDate} />
+              <DateAndStatus keyDate={keyDate} />
             </dt>
             <dd>
               <DateLabel keyDate={keyDate} /> <cite>{keyDate.item.headline}</cite>

@@ -1,10 +1,11 @@
+import type { ComponentChildren } from "preact";
 import { directionOf } from "../../src/content/markdown/direction.ts";
 import type { Source } from "../../src/content/schema/index.ts";
 import { shortDay } from "../../src/digest/dates.ts";
 import type { Item, Related, Subject } from "../../src/digest/digest.ts";
 import { noteAnchors } from "../../src/digest/noteAnchors.ts";
 import { sentenceCase } from "../../src/digest/wording.ts";
-import { AddDate, DateLabel, WhenNow } from "./keyDates.tsx";
+import { AddToCalendar, DateAndStatus, DateLabel } from "./keyDates.tsx";
 import { Day } from "./time.tsx";
 
 /** The changes and the sources, below an item's text. */
@@ -13,10 +14,7 @@ export function ItemNotes({ item }: { readonly item: Item }) {
   return (
     <>
       {item.updates.length > 0 && (
-        <section class="notes updates" aria-labelledby="item:updates">
-          <h2 id="item:updates" class="section-name">
-            Changes since publication
-          </h2>
+        <ItemSection id="updates" name="Changes since publication" className="notes updates">
           <dl>
             {item.updates.map((update, index) => (
               <div key={update.note} id={anchors[index]}>
@@ -27,13 +25,10 @@ export function ItemNotes({ item }: { readonly item: Item }) {
               </div>
             ))}
           </dl>
-        </section>
+        </ItemSection>
       )}
       {item.sources.length > 0 && (
-        <section class="notes" aria-labelledby="item:sources">
-          <h2 id="item:sources" class="section-name">
-            Sources
-          </h2>
+        <ItemSection id="sources" name="Sources">
           <ul>
             {item.sources.map((source) => (
               <li key={`${source.publisher} ${source.title}`}>
@@ -41,7 +36,7 @@ export function ItemNotes({ item }: { readonly item: Item }) {
               </li>
             ))}
           </ul>
-        </section>
+        </ItemSection>
       )}
     </>
   );
@@ -52,30 +47,24 @@ export function ItemAside({ item }: { readonly item: Item }) {
   return (
     <>
       {item.keyDates.length > 0 && (
-        <section class="notes" aria-labelledby="item:key-dates">
-          <h2 id="item:key-dates" class="section-name">
-            Key dates
-          </h2>
+        <ItemSection id="key-dates" name="Key dates">
           <dl>
             {item.keyDates.map((keyDate) => (
               <div key={keyDate.name}>
                 <dt>
-                  <WhenNow keyDate={keyDate} past={keyDate.past} />
+                  <DateAndStatus keyDate={keyDate} past={keyDate.past} />
                 </dt>
                 <dd>
                   <DateLabel keyDate={keyDate} />
-                  <AddDate keyDate={keyDate} />
+                  <AddToCalendar keyDate={keyDate} />
                 </dd>
               </div>
             ))}
           </dl>
-        </section>
+        </ItemSection>
       )}
       {item.related.length > 0 && (
-        <section class="notes" aria-labelledby="item:related">
-          <h2 id="item:related" class="section-name">
-            Related
-          </h2>
+        <ItemSection id="related" name="Related">
           <dl>
             {item.related.map((related) => (
               <div key={related.item.slug}>
@@ -89,12 +78,32 @@ export function ItemAside({ item }: { readonly item: Item }) {
               </div>
             ))}
           </dl>
-        </section>
+        </ItemSection>
       )}
       <SubjectLinks name="Topics" subjects={item.topics} />
       <SubjectLinks name="Organisations" subjects={item.organisations} />
       <SubjectLinks name="People" subjects={item.people} />
     </>
+  );
+}
+
+interface ItemSectionProps {
+  readonly id: string;
+  readonly name: string;
+  readonly className?: string;
+  readonly children: ComponentChildren;
+}
+
+/** A section of an item's page below its own heading. */
+export function ItemSection({ id, name, className = "notes", children }: ItemSectionProps) {
+  const headingId = `item:${id}`;
+  return (
+    <section class={className} aria-labelledby={headingId}>
+      <h2 id={headingId} class="section-name">
+        {name}
+      </h2>
+      {children}
+    </section>
   );
 }
 

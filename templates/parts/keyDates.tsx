@@ -4,7 +4,7 @@ import type { KeyDateField } from "../../src/content/schema/index.ts";
 import { periodName } from "../../src/digest/dates.ts";
 import type { KeyDate } from "../../src/digest/digest.ts";
 import { byPeriod, isUpcoming } from "../../src/digest/keyDates.ts";
-import { Day, When } from "./time.tsx";
+import { Day, PartialTime } from "./time.tsx";
 
 interface DatesProps {
   readonly dates: readonly KeyDate[];
@@ -46,11 +46,11 @@ function DateList({ dates }: { readonly dates: readonly KeyDate[] }) {
       {dates.map((keyDate) => (
         <div key={`${keyDate.item.slug} ${keyDate.name}`}>
           <dt>
-            <WhenNow keyDate={keyDate} />
+            <DateAndStatus keyDate={keyDate} />
           </dt>
           <dd>
             <DateLabel keyDate={keyDate} /> <a href={keyDate.item.address}>{keyDate.item.headline}</a>
-            <AddDate keyDate={keyDate} />
+            <AddToCalendar keyDate={keyDate} />
           </dd>
         </div>
       ))}
@@ -58,23 +58,23 @@ function DateList({ dates }: { readonly dates: readonly KeyDate[] }) {
   );
 }
 
-interface WhenNowProps {
+interface DateAndStatusProps {
   readonly keyDate: KeyDateField;
   /** Whether to say that it is past. */
   readonly past?: boolean;
 }
 
 /** When a key date is, as precisely as it is known, and whether it is expected, moved or withdrawn. */
-export function WhenNow({ keyDate: { date, kind, was, withdrawn }, past = false }: WhenNowProps) {
+export function DateAndStatus({ keyDate: { date, kind, was, withdrawn }, past = false }: DateAndStatusProps) {
   return (
     <>
       {withdrawn ? (
         <s>
-          <When moment={date} />
+          <PartialTime moment={date} />
         </s>
       ) : (
         <>
-          <When moment={date} />
+          <PartialTime moment={date} />
           {past && <span class="past"> · past</span>}
         </>
       )}
@@ -91,7 +91,7 @@ export function WhenNow({ keyDate: { date, kind, was, withdrawn }, past = false 
           {was.map((moment, index) => (
             <span key={moment.text}>
               {index > 0 && ", then "}
-              <When moment={moment} />
+              <PartialTime moment={moment} />
             </span>
           ))}
         </span>
@@ -106,7 +106,7 @@ export function DateLabel({ keyDate: { label, withdrawn } }: { readonly keyDate:
 }
 
 /** A link that adds an upcoming date to a calendar. Screen readers also read out the label of the date. */
-export function AddDate({ keyDate }: { readonly keyDate: KeyDate }) {
+export function AddToCalendar({ keyDate }: { readonly keyDate: KeyDate }) {
   if (!isUpcoming(keyDate)) return null;
   return (
     <a class="add-date" href={dateFile(keyDate.item.address, keyDate.name)}>

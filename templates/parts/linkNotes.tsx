@@ -11,14 +11,14 @@ export function LinkNotes({ tree, site }: Pick<Body, "tree"> & Pick<Digest, "sit
   return (
     <ol class="link-notes">
       {leadingElsewhere.map((url) => (
-        <li key={url}>{printed(url, site.url)}</li>
+        <li key={url}>{printedUrl(url, site.url)}</li>
       ))}
     </ol>
   );
 }
 
 /** An address as people type it: one of the site begins with its host, and none with what a browser adds. */
-function printed(url: string, siteUrl: string): string {
+function printedUrl(url: string, siteUrl: string): string {
   const absolute = /^\/(?!\/)/.test(url) ? absoluteUrlOf(url, siteUrl) : url;
   return absolute.replace(/^(https?:\/\/|mailto:)/, "");
 }

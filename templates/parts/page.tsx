@@ -19,8 +19,6 @@ interface PageProps {
   readonly feeds?: readonly Pick<Feed, "title" | "address">[];
   readonly previous?: string | undefined;
   readonly next?: string | undefined;
-  /** The address of the navigation link that it belongs to. */
-  readonly section?: string;
   /** Replaces the usual masthead. */
   readonly masthead?: VNode;
   readonly script?: string;
@@ -40,7 +38,7 @@ export function Page(page: PageProps) {
   const { site } = context.digest;
   const full = title === site.title ? title : `${title} – ${site.title}`;
   return (
-    <html lang={site.language} data-foot={runningFoot(site, page.week)}>
+    <html lang={site.language} data-foot={runningFooter(site, page.week)}>
       <head>
         <meta charset="utf-8" />
         {!context.preview && (
@@ -64,7 +62,7 @@ export function Page(page: PageProps) {
         <a class="skip" href="#page:main">
           Skip to the content
         </a>
-        {page.masthead ?? <Masthead site={site} section={page.section} />}
+        {page.masthead ?? <Masthead site={site} section={address && sectionOf(address)} />}
         <main id="page:main" tabindex={-1} data-search-state={page.searchState}>
           {page.children}
         </main>
@@ -74,8 +72,14 @@ export function Page(page: PageProps) {
   );
 }
 
+/** The section that a page belongs to: `/topics/` for `/topics/water/`. */
+function sectionOf(address: string): string {
+  const [section = address] = /^\/([^/]+\/)?/.exec(address) ?? [];
+  return section;
+}
+
 /** The running footer in print: the publication, the week and the site's address. */
-function runningFoot({ title, url }: SiteFields, week?: string): string {
+function runningFooter({ title, url }: SiteFields, week?: string): string {
   const place = url.replace(/^https?:\/\/|\/$/g, "");
   return [title, ...(week ? [weekName(week)] : []), place].join(" · ");
 }

@@ -2,17 +2,12 @@ import { pageAddress } from "../../src/content/addresses.ts";
 import type { Item } from "../../src/digest/digest.ts";
 import type { ListPage } from "../../src/digest/listing.ts";
 import { Headline, Standfirst } from "./headline.tsx";
+import { Pager } from "./links.tsx";
 import { Thumbnail } from "./picture.tsx";
 import { Day } from "./time.tsx";
 
 /** Items as dated rows: label, headline, standfirst and picture. */
-export function Rows({
-  items,
-  level = "h2",
-}: {
-  readonly items: readonly Item[];
-  readonly level?: "h2" | "h3";
-}) {
+export function ItemRows({ items }: { readonly items: readonly Item[] }) {
   return (
     <ol class="rows">
       {items.map((item) => (
@@ -22,7 +17,7 @@ export function Rows({
               <Day day={item.date} short />
             </p>
             <div>
-              <Headline item={item} level={level} />
+              <Headline item={item} level="h2" />
               <Standfirst text={item.standfirst} />
             </div>
             {item.image && <Thumbnail image={item.image} />}
@@ -36,40 +31,26 @@ export function Rows({
 /** The rows of one page of a list, with links to its other pages. */
 export function PagedRows({ list }: { readonly list: ListPage }) {
   if (list.items.length === 0) return <p class="nothing">Nothing has been published here yet.</p>;
+  const { previous, next } = listNeighbours(list);
   return (
     <>
-      <Rows items={list.items} />
-      {list.count > 1 && <Pager list={list} />}
+      <ItemRows items={list.items} />
+      {list.count > 1 && (
+        <Pager
+          label="Pages of this list"
+          previous={previous ? { name: "Newer", address: previous } : undefined}
+          next={next ? { name: "Older", address: next } : undefined}
+        >
+          <span>
+            Page {list.number} of {list.count}
+          </span>
+        </Pager>
+      )}
     </>
   );
 }
 
-function Pager({ list }: { readonly list: ListPage }) {
-  const address = (number: number) => pageAddress(list.subject.address, number);
-  return (
-    <nav class="pager" aria-label="Pages of this list">
-      {list.number > 1 ? (
-        <a rel="prev" href={address(list.number - 1)}>
-          Newer
-        </a>
-      ) : (
-        <span />
-      )}
-      <span>
-        Page {list.number} of {list.count}
-      </span>
-      {list.number < list.count ? (
-        <a rel="next" href={address(list.number + 1)}>
-          Older
-        </a>
-      ) : (
-        <span />
-      )}
-    </nav>
-  );
-}
-
-/** The previous and next page of a list, for the head of the page. */
+/** The addresses of the previous and the next page of a list. */
 export function listNeighbours(list: ListPage): { previous: string | undefined; next: string | undefined } {
   return {
     previous: list.number > 1 ? pageAddress(list.subject.address, list.number - 1) : undefined,

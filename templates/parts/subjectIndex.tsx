@@ -14,7 +14,7 @@ interface SubjectIndexProps {
 /** A page that lists subjects by name. */
 export function SubjectIndex({ context, title, standfirst, address, subjects }: SubjectIndexProps) {
   return (
-    <Page context={context} title={title} description={standfirst} address={address} section={address}>
+    <Page context={context} title={title} description={standfirst} address={address}>
       <header class="page-head">
         <h1>{title}</h1>
         <p class="standfirst">{standfirst}</p>

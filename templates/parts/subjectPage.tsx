@@ -16,7 +16,6 @@ interface SubjectPageProps {
   readonly list: ListPage;
   /** What readers call it: "Topic". */
   readonly kind: string;
-  readonly section: string;
   readonly standfirst?: string | undefined;
   /** Whether to link to its calendar. */
   readonly calendar?: boolean;
@@ -41,15 +40,7 @@ function descriptionOf(
 }
 
 /** The page of a topic, organisation, person or series: what it is, then its items. */
-export function SubjectPage({
-  context,
-  list,
-  kind,
-  section,
-  standfirst,
-  calendar,
-  children,
-}: SubjectPageProps) {
+export function SubjectPage({ context, list, kind, standfirst, calendar, children }: SubjectPageProps) {
   const { subject, number } = list;
   const title = number === 1 ? subject.name : `${subject.name}, page ${number}`;
   return (
@@ -58,7 +49,6 @@ export function SubjectPage({
       title={title}
       description={descriptionOf(list, context.digest.site.title, standfirst)}
       address={list.address}
-      section={section}
       feeds={[subjectFeed(subject, context.digest)]}
       {...listNeighbours(list)}
     >

@@ -7,6 +7,6 @@ export function Day({ day, short = false }: { readonly day: string; readonly sho
 }
 
 /** A date as precise as its writer gave it. */
-export function When({ moment }: { readonly moment: PartialDate }) {
+export function PartialTime({ moment }: { readonly moment: PartialDate }) {
   return <time datetime={moment.text}>{partialDateName(moment)}</time>;
 }
