@@ -30,7 +30,13 @@ const sourcePaths = [
   "tsconfig.json",
 ];
 /** The files that are run, or imported by their path. */
-const entries = ["src/cli/*.ts", "src/build/worker.ts", "templates/pages/*.tsx", "templates/files/*.tsx"];
+const entries = [
+  "src/cli/*.ts",
+  "src/build/worker.ts",
+  "src/lint/rules/*.ts",
+  "templates/pages/*.tsx",
+  "templates/files/*.tsx",
+];
 const week = 7 * 24 * 60 * 60 * 1000;
 /** The file of a program that has the checksum of all its other files. */
 const checksumFile = "checksum";

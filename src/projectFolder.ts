@@ -1,4 +1,6 @@
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 
 /*
  * Where the generator is. Commands run it compiled, from a folder that `standfirst.mjs` names when it compiles; tests run its
@@ -21,4 +23,16 @@ export const sourcesFolder = typeof PROGRAM_FOLDER === "string" ? PROGRAM_FOLDER
 export function programFile(source: string): string {
   if (sourcesFolder === projectFolder) return join(projectFolder, source);
   return join(sourcesFolder, "run", source.replace(/\.tsx?$/, ".mjs"));
+}
+
+/** What each module in a folder of the sources exports, by the name of its file, in the order of the names. */
+export async function importFolder<T>(folder: string): Promise<ReadonlyMap<string, T>> {
+  const names = readdirSync(join(sourcesFolder, folder)).sort();
+  const modules = names.map(
+    async (name): Promise<[string, T]> => [
+      name,
+      await import(pathToFileURL(programFile(`${folder}/${name}`)).href),
+    ],
+  );
+  return new Map(await Promise.all(modules));
 }

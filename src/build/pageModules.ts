@@ -1,11 +1,5 @@
-import { readdirSync } from "node:fs";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import type { PageModule } from "../../templates/pageTemplate.ts";
-import { programFile, sourcesFolder } from "../projectFolder.ts";
-
-/** The folders of templates: pages in HTML, and other files such as feeds. */
-const templateFolders = ["templates/pages", "templates/files"];
+import { importFolder } from "../projectFolder.ts";
 
 let modules: Promise<ReadonlyMap<string, PageModule>> | undefined;
 
@@ -15,15 +9,8 @@ export function pageModules(): Promise<ReadonlyMap<string, PageModule>> {
   return modules;
 }
 
+/** Pages in HTML, and other files such as feeds. */
 async function load(): Promise<ReadonlyMap<string, PageModule>> {
-  const sources = templateFolders.flatMap((folder) =>
-    readdirSync(join(sourcesFolder, folder)).map((name) => ({ name, source: `${folder}/${name}` })),
-  );
-  const loaded = sources.map(
-    async ({ name, source }): Promise<[string, PageModule]> => [
-      name,
-      await import(pathToFileURL(programFile(source)).href),
-    ],
-  );
-  return new Map(await Promise.all(loaded));
+  const folders = ["templates/pages", "templates/files"].map((folder) => importFolder<PageModule>(folder));
+  return new Map((await Promise.all(folders)).flatMap((folder) => [...folder]));
 }

@@ -14,19 +14,19 @@ words ignore code, addresses and quotations: block quotations, and text between 
 
 const closing = `## A rule of your own
 
-A rule is one file and its test, and one line that registers it.
+A rule is one file and its test.
 
-1. Write \`src/lint/rules/yourRule.ts\`. It exports a [\`LintRule\`](../src/lint/rule.ts) with its \`name\`, what it is \`about\` and an \`example\`.
-2. Its \`check\` gets the [\`LintInput\`](../src/lint/lintInput.ts) of one item: the file's text, its fields, and \`prose\`, the texts that readers
+1. Write \`src/lint/rules/yourRule.ts\`. It exports a [\`LintRule\`](../src/lint/rule.ts) as \`rule\`, with its \`name\`, what it is \`about\` and an \`example\`. Its
+   \`order\` is its place on this page and among fixes.
+2. Its \`check\` gets the \`LintInput\` of one item: the file's text, its fields, and \`prose\`, the texts that readers
    read, with quotations, code and addresses replaced by blanks.
 3. Return warnings: \`warningAt(positionAt(index), message, hint, { rule })\`. Ask for a position only when you report it: positions are expensive.
 4. Find words and phrases with \`finderOf\` in \`phrases.ts\`, and sentences with \`sentencesIn\` in \`sentences.ts\`.
 5. For a setting, add a field to \`styleFields\` in [\`schema/style.ts\`](../src/content/schema/style.ts). The rule gets it in \`houseStyle.style\`.
 6. If there is one right answer, add \`fix\`, which takes a file's text and returns the fixed text. \`edits.ts\` and \`scalars.ts\` change a few characters and keep the rest.
-7. Add the rule to the list in [\`lint.ts\`](../src/lint/lint.ts). This page and the fixes follow its order.
-8. Write \`tests/lint/rules/yourRule.test.ts\`: \`linesOf(anItem(…))\` is what a check prints.
-9. Run \`npm run manual\` to update this page, and \`npm run tests -- lint\`, which tries your fix on hundreds of generated mistakes.
-10. Run \`npm run check\`. If the rule is wrong about an item here, it will be wrong about others.
+7. Write \`tests/lint/rules/yourRule.test.ts\`: \`linesOf(anItem(…))\` is what a check prints.
+8. Run \`npm run manual\` to update this page, and \`npm run tests -- lint\`, which tries your fix on hundreds of generated mistakes.
+9. Run \`npm run check\`. If the rule is wrong about an item here, it will be wrong about others.
 `;
 
 /** The manual of house style, as Markdown for editors. */

@@ -6,7 +6,7 @@ import { valueAt } from "../content/schema/schemaPaths.ts";
 import { emptyYaml, splitFrontMatter } from "../content/yaml/frontMatter.ts";
 import type { Path } from "../content/yaml/yamlNodes.ts";
 import { readYaml, type YamlText } from "../content/yaml/yamlText.ts";
-import type { LintInput, Passage } from "./lintInput.ts";
+import type { LintInput, Passage } from "./rule.ts";
 import { maskCode } from "./text/maskCode.ts";
 
 /** Reads an item's file for the rules of house style. It accepts any text. */

@@ -1,7 +1,7 @@
-import type { Finding } from "../content/problem.ts";
+import type { Finding, Position } from "../content/problem.ts";
 import type { Registers } from "../content/registers/registers.ts";
 import type { StyleFields } from "../content/schema/index.ts";
-import type { LintInput } from "./lintInput.ts";
+import type { Path } from "../content/yaml/yamlNodes.ts";
 
 /** What rules need besides the item: the settings of `_data/style.yaml`, and the registers. */
 export interface HouseStyle {
@@ -13,6 +13,8 @@ export interface HouseStyle {
 export interface LintRule {
   /** Such as `repeated-words`. Findings carry it, and it heads the rule's section in the manual. */
   readonly name: string;
+  /** Its place in the manual and among fixes: a fix relies on those with a lower number. */
+  readonly order: number;
   /** For the manual: what it asks of editors, why, and what is fixed automatically. */
   readonly about: string;
   /** For the manual: what breaks it and what does not, as a sentence of Markdown. */
@@ -24,4 +26,32 @@ export interface LintRule {
    * nothing. Lines of the text it receives end with `\n`.
    */
   fix?(text: string, houseStyle: HouseStyle): string;
+}
+
+/** An item's file, as the rules see it. */
+export interface LintInput {
+  /** Relative to the digest's root. */
+  readonly file: string;
+  /** The file as it is written, with its line endings. */
+  readonly source: string;
+  /** The same with `\n` as every line ending. */
+  readonly text: string;
+  /** The front matter, in the order in which it is written; an empty object if its YAML is broken. */
+  readonly fields: unknown;
+  /** The texts that readers read, in reading order. */
+  readonly prose: readonly Passage[];
+  /** The position of the value at a path. */
+  positionOf(path: Path): Position;
+  /** The position of the name of the field at a path. */
+  positionOfKey(path: Path): Position;
+}
+
+/** A text that readers read: a field, or the whole body. */
+export interface Passage {
+  /** The path of the field; empty for the body. */
+  readonly path: Path;
+  /** Code, addresses and quotations are replaced by blanks, so that positions stay the same. */
+  readonly text: string;
+  /** The position in the file of the character at an index of the text. */
+  positionAt(index: number): Position;
 }

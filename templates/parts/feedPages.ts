@@ -1,11 +1,6 @@
 import type { Digest } from "../../src/digest/digest.ts";
 import type { OutputFileName } from "../../src/digest/pageKinds.ts";
-import {
-  documentAddress,
-  type FeedDocument,
-  type FeedFormat,
-  newerThan,
-} from "../../src/outputs/feeds/feedDocuments.ts";
+import { documentAddress, type FeedDocument, newerThan } from "../../src/outputs/feeds/feedDocuments.ts";
 import type { FeedItem } from "../../src/outputs/feeds/feeds.ts";
 import { files, type Shown } from "../pageTemplate.ts";
 import type { PageData } from "../renderContext.ts";
@@ -14,15 +9,15 @@ export interface FeedData extends PageData {
   readonly document: FeedDocument;
 }
 
-/** The data of the template for feed documents in a format. `kind` is its row in `outputFiles`. */
+/** The data of the template for feed documents in a format. `kind` is its row in `outputFiles`, `extension` that of its files. */
 export function feedPages(
   kind: OutputFileName,
-  format: FeedFormat,
+  extension: string,
   of: (digest: Digest) => readonly FeedDocument[],
 ) {
   return files(kind, "document", {
     of,
-    address: (document) => documentAddress(document, format),
+    address: (document) => documentAddress(document, extension),
     shows: shownIn,
   });
 }

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { test } from "node:test";
 import { cacheCode, hashOfCode } from "../../src/cache/invalidation.ts";
@@ -9,6 +9,9 @@ import { project } from "../support/site.ts";
 const caches: readonly (readonly [name: string, entry: string, code: readonly string[]])[] = [
   ["items", "src/content/itemCache/itemReaders.ts", cacheCode.items],
   ["lint results", "src/lint/lint.ts", cacheCode.lint],
+  ...readdirSync(join(project, "src/lint/rules")).map(
+    (rule) => [`the rule ${rule}`, `src/lint/rules/${rule}`, cacheCode.lint] as const,
+  ),
   [
     "search documents",
     "src/outputs/search/document.ts",

@@ -32,6 +32,11 @@ describe("The manual of house style", () => {
     assert.ok(named.length > 3);
   });
 
+  test("has rules of different orders, so that their fixes always run in the same order", () => {
+    const orders = rules.map(({ order }) => order);
+    assert.deepEqual(orders, [...new Set(orders)]);
+  });
+
   test("is of rules that each have a test of their own", () => {
     const tests = readdirSync(join(import.meta.dirname, "rules"));
     const camel = (name: string) => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());

@@ -1,8 +1,7 @@
 import { memoize } from "../../cache/memoize.ts";
 import { type Finding, warningAt } from "../../content/problem.ts";
 import type { StyleFields } from "../../content/schema/index.ts";
-import type { Passage } from "../lintInput.ts";
-import type { LintRule } from "../rule.ts";
+import type { LintRule, Passage } from "../rule.ts";
 import { finderOf, type Phrase } from "../text/phrases.ts";
 
 /** An acronym as it is used: singular or plural. */
@@ -18,8 +17,9 @@ const findAcronyms = memoize(({ acronyms }: StyleFields) =>
 );
 
 /** Acronyms are spelled out at their first use: not every reader knows them. */
-export const acronyms: LintRule = {
+export const rule: LintRule = {
   name: "acronyms",
+  order: 2,
   about:
     "Spell out an acronym from `acronyms` in `_data/style.yaml` before or at its first use in the body: not every reader knows it. The headline and the standfirst may use it alone.",
   example: "“Integrated care boards (ICBs) say no” may be followed by “One ICB says yes”.",

@@ -8,8 +8,9 @@ import { finderOf, isBeforeCapital } from "../text/phrases.ts";
 const findAvoided = memoize(({ avoid }: StyleFields) => finderOf(avoid.map((each) => [each.word, each])));
 
 /** Words that the publication does not use. */
-export const avoid: LintRule = {
+export const rule: LintRule = {
   name: "avoid",
+  order: 1,
   about:
     "Do not use the words in `avoid` in `_data/style.yaml`, in lower case or capitals: jargon shuts out new readers. Quotations and names, such as “Commencement Order”, are left alone.",
   example:

@@ -6,8 +6,9 @@ import { applyEdits, type Edit } from "../text/edits.ts";
 import { scalarFor, scalarsIn, type WrittenScalar } from "../text/scalars.ts";
 
 /** Fields have characters, not HTML entities. Reading a field already reports them, in registers too; this rule only fixes them. */
-export const entities: LintRule = {
+export const rule: LintRule = {
   name: "entities",
+  order: 10,
   about:
     "In fields, write characters as they are, not as HTML entities: readers would see `&amp;` and `&#8211;`. In the body, Markdown understands entities.",
   example: "`headline: Trains &amp; trams` becomes `headline: Trains & trams`.",

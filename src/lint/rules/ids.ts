@@ -21,8 +21,9 @@ const idsByName = memoize((registers: Registers) => ({
 }));
 
 /** An id is written as in its register. Checking references already reports any other word as an error; this rule only fixes it. */
-export const ids: LintRule = {
+export const rule: LintRule = {
   name: "ids",
+  order: 11,
   about:
     "Write ids in `topics`, `organisations`, `people` and `series`. A name, an alias or an id in other letter case is an error. If it belongs to exactly one entry, `--fix` writes the id of that entry.",
   example: "`topics: [Water]` becomes `topics: [water]`.",

@@ -2,8 +2,9 @@ import { type Finding, fileStart, warningAt } from "../../content/problem.ts";
 import type { LintRule } from "../rule.ts";
 
 /** All lines end with a line feed, so that a change to one line is not shown as a change to every line. */
-export const lineEnds: LintRule = {
+export const rule: LintRule = {
   name: "line-ends",
+  order: 7,
   about:
     "End lines with a line feed (LF), as git stores them: with other line endings, a change to one line shows as a change to every line.",
   example: "A file from Windows, whose lines end with CRLF, is saved with LF.",

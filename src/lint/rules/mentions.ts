@@ -2,15 +2,15 @@ import { type Finding, warningAt } from "../../content/problem.ts";
 import { findEntry } from "../../content/registers/registerLookup.ts";
 import type { Registers } from "../../content/registers/registers.ts";
 import { valueAt } from "../../content/schema/schemaPaths.ts";
-import type { LintInput } from "../lintInput.ts";
-import type { LintRule } from "../rule.ts";
+import type { LintInput, LintRule } from "../rule.ts";
 import { entitiesNamedIn, type NamedEntity } from "../text/entityMatcher.ts";
 
 const searchedFields: readonly unknown[] = ["headline", "standfirst", undefined];
 
 /** Suggests whoever an item names for its lists, so that readers find the item on their pages. */
-export const mentions: LintRule = {
+export const rule: LintRule = {
   name: "mentions",
+  order: 6,
   about:
     "If the headline, the standfirst or the body has the name or alias of an organisation or person in the registers, list them in `organisations` or `people`, so that readers find the item on their pages. Predecessors and successors of a listed organisation are not suggested. Nor is one word before another capital, such as “Somerset” in “Somerset House”.",
   example: "if an item says “NHS England will pay”, the check suggests `nhs-england` in `organisations`.",

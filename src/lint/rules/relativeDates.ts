@@ -18,8 +18,9 @@ const date = new RegExp(
 const year = /\b(?:19|20)\d\d\b/;
 
 /** Words such as “yesterday” need the date beside them: items are read for years. */
-export const relativeDates: LintRule = {
+export const rule: LintRule = {
   name: "relative-dates",
+  order: 3,
   about:
     "If you use a word from `relativeDates` in `_data/style.yaml`, give the date in the same sentence. With a word about a year, the year is enough. Items are read for years, and “yesterday” is soon another day.",
   example:

@@ -9,8 +9,9 @@ import { isWhole } from "../text/phrases.ts";
 const twice = /(?<![\wß-ɏ])([a-zß-ɏ]{1,40})(\s+)\1(?![\wß-ɏ])/g;
 
 /** A repeated word is nearly always a slip, and easy to miss at the end of a line. */
-export const repeatedWords: LintRule = {
+export const rule: LintRule = {
   name: "repeated-words",
+  order: 4,
   about:
     "Don't repeat a word, even from the end of one line to the start of the next. The words of `mayRepeat` in `_data/style.yaml` and names such as Bora Bora are allowed.",
   example: "“Paris in the the spring” has one “the” too many.",

@@ -20,8 +20,9 @@ const trackerNames = memoize(({ trackers }: StyleFields) => {
 });
 
 /** Addresses are published without parameters that track readers. */
-export const trackers: LintRule = {
+export const rule: LintRule = {
   name: "trackers",
+  order: 12,
   about:
     "Remove the parameters listed in `trackers` in `_data/style.yaml` from addresses in the body and in `sources`: they tell others who reads what. The rest of the address stays the same.",
   example:

@@ -6,8 +6,9 @@ import { applyEdits, type Edit } from "../text/edits.ts";
 import { maskCode } from "../text/maskCode.ts";
 
 /** Nobody sees spaces at the end of a line, but they show as changes. */
-export const trailingSpaces: LintRule = {
+export const rule: LintRule = {
   name: "trailing-spaces",
+  order: 8,
   about:
     "Don't leave spaces at the end of a line: nobody sees them, but they show as changes. They are left alone where they mean something: in code, in texts after `|` and `>`, and where two spaces break a line.",
   example: "two spaces at the end of a paragraph's last line are removed, those within the paragraph stay.",

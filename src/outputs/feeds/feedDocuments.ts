@@ -12,8 +12,6 @@ export interface FeedDocument {
   readonly pages: number;
 }
 
-export type FeedFormat = "xml" | "json";
-
 /** The newest entries of every feed. */
 export function newestDocuments(digest: Digest): FeedDocument[] {
   return feedsOf(digest).map((feed) => {
@@ -41,9 +39,9 @@ export function archiveDocuments(digest: Digest): FeedDocument[] {
   }));
 }
 
-/** The address of a document. */
-export function documentAddress({ feed, number }: FeedDocument, format: FeedFormat): string {
-  return number === undefined ? `${feed.address}feed.${format}` : `${feed.address}feed/${number}.${format}`;
+/** The address of a document in the format with a file extension: `/topics/water/feed.xml`. */
+export function documentAddress({ feed, number }: FeedDocument, extension: string): string {
+  return `${feed.address}feed${number === undefined ? "" : `/${number}`}.${extension}`;
 }
 
 /** The document with the next older entries; undefined for the oldest. */
