@@ -1,7 +1,7 @@
 import { join, resolve } from "node:path";
 import { UsageError } from "../failure.ts";
 import { readAddress } from "../send/address.ts";
-import { readListFiles } from "../send/run/listFiles.ts";
+import { readAddressListFiles } from "../send/lists/addressListFiles.ts";
 import type { SendOptions } from "../send/sendOptions.ts";
 import { type Options, readCall, readRoot, rootOption } from "./options.ts";
 
@@ -47,7 +47,7 @@ export function readSendOptions(words: readonly string[]): SendOptions {
   return {
     root,
     issue,
-    ...readListFiles(values.subscribers, values.unsubscribed),
+    ...readAddressListFiles(values.subscribers, values.unsubscribed),
     dryRun: readFolder(names, values["dry-run"] === true, join(root, "_email", `${issue}.messages`)),
     test,
     skipInvalid: values["skip-invalid"] === true,

@@ -1,6 +1,5 @@
 import { domainToASCII, domainToUnicode } from "node:url";
 import { homoglyphIn } from "../content/homoglyphs.ts";
-import { mailboxOf } from "./mailbox.ts";
 
 /** An email address that a message can go to. */
 export interface Address {
@@ -71,4 +70,33 @@ const unseen =
 /** A text without white space, and without characters that can't be seen, at both ends. */
 export function clean(text: string): string {
   return text.replace(unseen, "");
+}
+
+/** Domains where full stops before the `@` don't count, and the one that stands for both. */
+const dotless = new Map([
+  ["gmail.com", "gmail.com"],
+  ["googlemail.com", "gmail.com"],
+]);
+
+/** Letters of other alphabets that look like Latin ones, each with its Latin letter. */
+const lookAlikes = new Map(
+  ["аa", "еe", "оo", "рp", "сc", "уy", "хx", "іi", "јj", "ѕs", "ԁd", "һh", "οo", "νv"].map(
+    ([other = "", latin = ""]) => [other, latin],
+  ),
+);
+
+/**
+ * The mailbox that an address most likely leads to: `ann+news@example.org` is ann's. It takes too many addresses for the same mailbox rather
+ * than too few, so that nobody who has left is sent to.
+ */
+function mailboxOf(local: string, domain: string): string {
+  const owner = folded(local).replace(/\+.*$/s, "");
+  const host = dotless.get(domain);
+  return host === undefined ? `${owner}@${domain}` : `${owner.replaceAll(".", "")}@${host}`;
+}
+
+/** Converts to upper case first, so that letters with two lower-case forms, such as `σ` and `ς`, become one. */
+function folded(text: string): string {
+  const small = text.normalize("NFKC").toUpperCase().toLowerCase().normalize("NFKC");
+  return [...small].map((letter) => lookAlikes.get(letter) ?? letter).join("");
 }

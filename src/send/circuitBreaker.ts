@@ -2,9 +2,9 @@ import type { Outcome } from "./outcome.ts";
 import { pause } from "./rateLimit.ts";
 import { withoutAddresses } from "./withoutAddresses.ts";
 
-/** Sees when one message's failure is everyone's. */
+/** Stops a delivery when a failure concerns all messages, not just one. */
 export interface CircuitBreaker {
-  /** Aborted when nothing more is to be begun. */
+  /** Aborted when no more messages may start. */
   readonly signal: AbortSignal;
   /** Looks at an outcome, and waits when the server has trouble. */
   weigh(outcome: Outcome): Promise<void>;
@@ -12,10 +12,10 @@ export interface CircuitBreaker {
   readonly reason: () => string | undefined;
 }
 
-/** So many failures to reach the server in a row, on each connection, are enough. */
+/** How many times in a row each connection may fail to reach the server. */
 const mostFailures = 6;
 
-/** Watches a server on so many connections; an interruption from elsewhere ends the delivery too. */
+/** Creates a circuit breaker for a number of connections. An interruption from elsewhere also aborts its signal. */
 export function createCircuitBreaker(connections: number, interruption: AbortSignal): CircuitBreaker {
   const own = new AbortController();
   const signal = AbortSignal.any([interruption, own.signal]);
@@ -30,13 +30,13 @@ export function createCircuitBreaker(connections: number, interruption: AbortSig
     stop,
     reason: () => reason,
     async weigh({ kind, text }) {
-      if (kind === "hopeless") return stop(text);
-      const isFailure = kind === "away" || kind === "lost";
+      if (kind === "fatal") return stop(text);
+      const isFailure = kind === "unreachable" || kind === "lost";
       hasAnswered ||= !isFailure;
       failures = isFailure ? failures + 1 : 0;
       if (!isFailure) return;
       // A server that has never answered is most likely a wrong address.
-      if (failures >= mostFailures * connections || (kind === "away" && !hasAnswered))
+      if (failures >= mostFailures * connections || (kind === "unreachable" && !hasAnswered))
         return stop(`The mail server can't be reached: ${withoutAddresses(text)}`);
       await pause(Math.min(250 * 2 ** (failures / connections), 30_000), signal);
     },

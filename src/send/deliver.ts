@@ -1,8 +1,8 @@
 import type { SendMailOptions } from "nodemailer";
 import { type CircuitBreaker, createCircuitBreaker } from "./circuitBreaker.ts";
+import type { SendLog } from "./log/openSendLog.ts";
 import type { Outcome } from "./outcome.ts";
 import { createRateLimiter, pause, type RateLimit } from "./rateLimit.ts";
-import type { SendLog } from "./sendLog.ts";
 import type { PlannedMessage } from "./sendPlan.ts";
 import type { SmtpClient } from "./smtpClient.ts";
 
@@ -17,25 +17,25 @@ export interface Delivery {
   readonly sent: number;
   readonly refused: readonly Failed[];
   readonly later: readonly Failed[];
-  /** Those who left while it went on. */
+  /** The number of people who left during the delivery. */
   readonly left: number;
   readonly untried: number;
-  /** Why it ended before its time. */
+  /** Why it stopped early. */
   readonly stopped: string | undefined;
 }
 
 interface DeliveryContext {
   readonly client: SmtpClient;
-  readonly sendLog: Pick<SendLog, "note">;
+  readonly log: Pick<SendLog, "note">;
   readonly messageOf: (message: PlannedMessage) => SendMailOptions;
   /** Whether its subscriber is still in the lists. */
   readonly isWanted: (message: PlannedMessage) => boolean;
-  /** Ends it, when the messages that are on their way have arrived. */
+  /** Stops the delivery once the messages in progress have arrived. */
   readonly signal: AbortSignal;
   readonly onStep: () => void;
 }
 
-/** Counts what happens while it happens. */
+/** The counts so far, and the messages still to be tried in this round. */
 interface DeliveryProgress {
   sent: number;
   left: number;
@@ -46,69 +46,71 @@ interface DeliveryProgress {
 
 /**
  * Delivers messages in rounds: what the server puts off is tried again in the next one. Each try is in the send log before it is made, and its
- * end before the next message is begun on that connection. Throws what the send log and the lists throw, when the messages on their way
- * have arrived.
+ * outcome before the next message starts on that connection. Throws what the send log and the lists throw, once the messages in progress have
+ * arrived.
  */
 export async function deliver(
   messages: readonly PlannedMessage[],
   rateLimit: RateLimit,
-  means: DeliveryContext,
+  context: DeliveryContext,
 ): Promise<Delivery> {
-  const course: DeliveryProgress = { sent: 0, left: 0, refused: [], later: [], queue: [...messages] };
-  const watch = createCircuitBreaker(rateLimit.connections, means.signal);
-  await round(course, rateLimit, means, watch);
-  for (let tried = 1; tried < rateLimit.tries && course.later.length > 0; tried += 1) {
-    await pause(rateLimit.wait * 4 ** (tried - 1), watch.signal);
-    if (watch.signal.aborted) break;
-    course.queue = course.later.map(({ message }) => message);
-    course.later = [];
-    await round(course, rateLimit, means, watch);
+  const progress: DeliveryProgress = { sent: 0, left: 0, refused: [], later: [], queue: [...messages] };
+  const breaker = createCircuitBreaker(rateLimit.connections, context.signal);
+  await deliverRound(progress, rateLimit, context, breaker);
+  for (let tried = 1; tried < rateLimit.tries && progress.later.length > 0; tried += 1) {
+    await pause(rateLimit.wait * 4 ** (tried - 1), breaker.signal);
+    if (breaker.signal.aborted) break;
+    progress.queue = progress.later.map(({ message }) => message);
+    progress.later = [];
+    await deliverRound(progress, rateLimit, context, breaker);
   }
-  const { sent, left, refused, later, queue } = course;
-  return { sent, left, refused, later, untried: queue.length, stopped: watch.reason() };
+  const { sent, left, refused, later, queue } = progress;
+  return { sent, left, refused, later, untried: queue.length, stopped: breaker.reason() };
 }
 
 /** Tries every message of the queue once, on all connections. */
-async function round(
-  course: DeliveryProgress,
-  rateLimit: RateLimit,
-  means: DeliveryContext,
-  watch: CircuitBreaker,
+async function deliverRound(
+  progress: DeliveryProgress,
+  { connections, rate }: RateLimit,
+  context: DeliveryContext,
+  breaker: CircuitBreaker,
 ): Promise<void> {
-  const due = createRateLimiter(rateLimit.rate);
-  const work = async () => {
-    while (!watch.signal.aborted) {
-      await due(watch.signal);
-      const message = watch.signal.aborted ? undefined : course.queue.shift();
+  const { queue } = progress;
+  const { signal } = breaker;
+  const waitForTurn = createRateLimiter(rate);
+  const useConnection = async () => {
+    while (!signal.aborted) {
+      await waitForTurn(signal);
+      const message = signal.aborted ? undefined : queue.shift();
       if (message === undefined) return;
-      if (means.isWanted(message)) await watch.weigh(await hand(message, course, means));
-      else course.left += 1;
+      if (context.isWanted(message)) await breaker.weigh(await tryMessage(message, progress, context));
+      else progress.left += 1;
     }
   };
-  const workers = Array.from({ length: Math.min(rateLimit.connections, course.queue.length) }, () =>
-    work().catch((error) => {
-      watch.stop("");
+  const connected = Array.from({ length: Math.min(connections, queue.length) }, () =>
+    useConnection().catch((error) => {
+      breaker.stop("");
       throw error;
     }),
   );
-  for (const end of await Promise.allSettled(workers)) if (end.status === "rejected") throw end.reason;
+  for (const end of await Promise.allSettled(connected)) if (end.status === "rejected") throw end.reason;
 }
 
-async function hand(
+async function tryMessage(
   message: PlannedMessage,
-  course: DeliveryProgress,
-  { client, sendLog, messageOf, onStep }: DeliveryContext,
+  progress: DeliveryProgress,
+  { client, log, messageOf, onStep }: DeliveryContext,
 ): Promise<Outcome> {
   const { number: id } = message;
-  await sendLog.note({ id, did: "try" });
+  await log.note({ id, did: "try" });
   const outcome = await client.send(messageOf(message));
   const { kind, code: reply } = outcome;
   const isDone = kind === "sent" || kind === "refused";
-  // A try that was lost stays open in the send log: nobody knows its end.
-  if (kind !== "lost") await sendLog.note({ id, did: isDone ? kind : "later", reply });
-  if (kind === "sent") course.sent += 1;
-  else if (kind === "hopeless") course.queue.unshift(message);
-  else (kind === "refused" ? course.refused : course.later).push({ message, outcome });
+  // A lost try stays open in the send log: nobody knows its outcome.
+  if (kind !== "lost") await log.note({ id, did: isDone ? kind : "later", reply });
+  if (kind === "sent") progress.sent += 1;
+  else if (kind === "fatal") progress.queue.unshift(message);
+  else (kind === "refused" ? progress.refused : progress.later).push({ message, outcome });
   if (isDone) onStep();
   return outcome;
 }

@@ -1,18 +1,18 @@
 import { existsSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { SendMailOptions } from "nodemailer";
-import { SendError } from "./sendError.ts";
-import { makeUntracked } from "./sendLog.ts";
+import { Failure } from "../failure.ts";
+import { makeUntracked } from "./log/openSendLog.ts";
 import type { PlannedMessage } from "./sendPlan.ts";
 import type { Signing } from "./settings.ts";
-import { writtenOut } from "./smtpClient.ts";
+import { rawMessage } from "./smtpClient.ts";
 
 /** What keeps the folder of a dry run out of repositories, and tells it from others: it is written before the first message. */
 const ignore = ".gitignore";
 
 /**
  * Writes every message into a folder, as a file named by its subscriber's line in the list, replacing those of the last dry run. Throws a
- * SendError if the folder holds anything else.
+ * Failure if the folder holds anything else.
  */
 export async function writeMessages(
   folder: string,
@@ -24,11 +24,11 @@ export async function writeMessages(
   const earlier = names.filter((name) => name !== ignore);
   const isOwn = names.includes(ignore) && earlier.every((name) => /^line-\d{5,}\.eml$/.test(name));
   if (earlier.length > 0 && !isOwn)
-    throw new SendError(`${folder} holds something that is not a message. Empty it, or give another folder.`);
+    throw new Failure(`${folder} holds something that is not a message. Empty it, or give another folder.`);
   for (const name of earlier) rmSync(join(folder, name));
   makeUntracked(folder);
   for (const message of messages) {
     const file = join(folder, `line-${String(message.subscriber.line).padStart(5, "0")}.eml`);
-    writeFileSync(file, await writtenOut(messageOf(message), signing), { mode: 0o600 });
+    writeFileSync(file, await rawMessage(messageOf(message), signing), { mode: 0o600 });
   }
 }

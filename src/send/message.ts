@@ -6,7 +6,7 @@ import type { EmailIssue } from "../outputs/email/emailIssue.ts";
 import { unsubscribePlaceholder } from "../outputs/email/emailUrls.ts";
 import { type Address, readAddress } from "./address.ts";
 import type { Subscriber } from "./lists/subscriberLine.ts";
-import { mailLink, type UnsubscribeSettings, unsubscribeLink } from "./unsubscribe.ts";
+import { mailLink, type UnsubscribeSettings, unsubscribeLink } from "./unsubscribeLink.ts";
 
 /** What all messages of an issue have in common. */
 export interface Edition {

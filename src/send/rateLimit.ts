@@ -3,21 +3,21 @@ import { setTimeout as sleep } from "node:timers/promises";
 /** How fast to send, and how often to retry. */
 export interface RateLimit {
   readonly connections: number;
-  /** Messages a second at most; Infinity for as many as the server takes. */
+  /** The maximum number of messages a second; Infinity for no limit. */
   readonly rate: number;
-  /** How often a message is tried. */
+  /** How many times to try a message. */
   readonly tries: number;
-  /** How long is waited before the second try, in milliseconds; four times as long before each further one. */
+  /** Milliseconds before the second try. The wait before each further one is four times as long. */
   readonly wait: number;
 }
 
-/** Waits about so long: many who wait for the same do not come back at once. */
+/** Waits for about this long. The jitter keeps connections from trying again all at once. */
 export async function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
   const jitter = 0.75 + Math.random() / 2;
   await sleep(milliseconds * jitter, undefined, { signal }).catch(() => {});
 }
 
-/** Lets one through at a time, so many in a second. */
+/** Creates a function that waits for its turn: at most `rate` turns a second. */
 export function createRateLimiter(rate: number): (signal: AbortSignal) => Promise<void> {
   let next = 0;
   return async (signal) => {

@@ -1,7 +1,10 @@
 import type { Digest, Issue } from "../digest/digest.ts";
 import { type EmailIssue, emailIssue } from "../outputs/email/emailIssue.ts";
+import type { Failed } from "./deliver.ts";
 import type { Subscriber } from "./lists/subscriberLine.ts";
+import type { SendLogState } from "./log/sendLogState.ts";
 import { messageNumber } from "./message.ts";
+import { isUnsubscribed, wasUnsubscribed } from "./unsubscribedChecks.ts";
 
 /** An email for a subscriber. */
 export interface PlannedMessage {
@@ -14,13 +17,13 @@ export interface PlannedMessage {
 /** What goes to whom, and how many get nothing: by their own wish, or because there is nothing on their topics. */
 export interface SendPlan {
   readonly messages: readonly PlannedMessage[];
-  /** The numbers of the messages to those who have left. */
+  /** The numbers of the messages to people who have unsubscribed. */
   readonly left: readonly string[];
   readonly paused: number;
   readonly without: number;
 }
 
-/** Decides who gets which email of an issue: nobody whose mailbox has left. Those who chose the same topics share one. */
+/** Decides who gets which email of an issue. Subscribers who chose the same topics share one. */
 export async function planMessages(
   digest: Digest,
   issue: Issue,
@@ -28,8 +31,9 @@ export async function planMessages(
   unsubscribed: ReadonlySet<string>,
   secret: string,
 ): Promise<SendPlan> {
-  const hasLeft = ({ address }: Subscriber) => unsubscribed.has(address.mailbox);
-  const staying = subscribers.filter((each) => !hasLeft(each));
+  const numberOf = ({ address }: Subscriber) => messageNumber(secret, issue.week, address);
+  const left = subscribers.filter((each) => isUnsubscribed(each, unsubscribed));
+  const staying = subscribers.filter((each) => !isUnsubscribed(each, unsubscribed));
   const active = staying.filter(({ frequency }) => frequency !== "paused");
   const emails = new Map<string, Promise<EmailIssue | undefined>>();
   const emailFor = (topics: readonly string[]) => {
@@ -40,15 +44,34 @@ export async function planMessages(
   };
   const messages: PlannedMessage[] = [];
   for (const subscriber of active) {
-    const { topics, frequency, address } = subscriber;
+    const { topics, frequency } = subscriber;
     const email = (await emailFor(topics)) ?? (frequency === "always" ? await emailFor([]) : undefined);
-    if (email !== undefined)
-      messages.push({ subscriber, email, number: messageNumber(secret, issue.week, address) });
+    if (email !== undefined) messages.push({ subscriber, email, number: numberOf(subscriber) });
   }
   return {
     messages,
-    left: subscribers.filter(hasLeft).map(({ address }) => messageNumber(secret, issue.week, address)),
+    left: left.map(numberOf),
     paused: staying.length - active.length,
     without: active.length - messages.length,
   };
+}
+
+/** The messages that are still to be sent, and what earlier runs did with the others. */
+export function dueMessages(
+  messages: readonly PlannedMessage[],
+  log: SendLogState,
+  retryRefused: boolean,
+): { due: PlannedMessage[]; sentBefore: number; leftBefore: number; refusedBefore: Failed[] } {
+  const due: PlannedMessage[] = [];
+  const refusedBefore: Failed[] = [];
+  let [sentBefore, leftBefore] = [0, 0];
+  for (const message of messages) {
+    const last = log.last.get(message.number);
+    if (last === "sent") sentBefore += 1;
+    else if (wasUnsubscribed(message, log)) leftBefore += 1;
+    else if (last === "refused" && !retryRefused)
+      refusedBefore.push({ message, outcome: { kind: last, code: undefined, text: "in an earlier run" } });
+    else due.push(message);
+  }
+  return { due, sentBefore, leftBefore, refusedBefore };
 }

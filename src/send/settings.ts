@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { readAddress } from "./address.ts";
 import { type Mask, maskOf } from "./mask/mask.ts";
 import { secretsIn } from "./mask/secretsIn.ts";
-import { type UnsubscribeSettings, unsubscribeTemplateFault } from "./unsubscribe.ts";
+import { type UnsubscribeSettings, unsubscribeTemplateFault } from "./unsubscribeLink.ts";
 
 /** Where messages are handed in. */
 export interface SmtpServer {

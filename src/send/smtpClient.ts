@@ -3,62 +3,60 @@ import type { Mask } from "./mask/mask.ts";
 import { type Outcome, outcomeOf } from "./outcome.ts";
 import type { Signing, SmtpServer } from "./settings.ts";
 
-/** Takes messages to a mail server. */
+/** Sends messages to a mail server. */
 export interface SmtpClient {
-  /** Hands a message over. What goes wrong is an outcome, too. */
+  /** Sends a message. A failure is an outcome, not an exception. */
   send(message: SendMailOptions): Promise<Outcome>;
   close(): void;
 }
 
-/** How a mail server is talked to. */
-export interface SmtpClientOptions {
-  /** What its replies go through. */
+interface SmtpClientOptions {
+  /** Removes secrets from the server's replies. */
   readonly mask: Mask;
   readonly connections: number;
-  /** How long an answer is waited for, in milliseconds. */
-  readonly patience: number;
+  /** How long to wait for an answer, in milliseconds. */
+  readonly timeout: number;
 }
 
-/** Opens the way to a mail server: connections are made as they are needed, and kept. */
+/** Creates a client for a mail server. It connects when needed, and reuses connections. */
 export function openSmtpClient(
   server: SmtpServer,
   signing: Signing | undefined,
-  manners: SmtpClientOptions,
+  { mask, connections, timeout }: SmtpClientOptions,
 ): SmtpClient {
   const { host, port, secure, local, user, password } = server;
-  const wait = manners.patience;
   const transport = createTransport({
     pool: true,
-    maxConnections: manners.connections,
-    // What is tried again is decided, and noted, elsewhere.
+    maxConnections: connections,
+    // `deliver` decides what to try again, and notes it in the send log.
     maxRequeues: 0,
     host,
     port,
     secure,
     requireTLS: !local,
     opportunisticTLS: local,
-    // Said for others, too: a variable of the environment could say otherwise.
+    // Always explicit, because an environment variable could turn the check off.
     tls: { rejectUnauthorized: !local },
     auth: user === "" ? undefined : { user, pass: password },
-    connectionTimeout: wait,
-    greetingTimeout: wait,
-    socketTimeout: wait,
+    connectionTimeout: timeout,
+    greetingTimeout: timeout,
+    socketTimeout: timeout,
     dkim: signing && signedWith(signing),
   });
   return {
     send: (message) =>
-      transport.sendMail(withinTime(message, mostSilences * wait)).then(
+      transport.sendMail(withinTime(message, mostSilences * timeout)).then(
         ({ response }) => ({ kind: "sent", code: Number(response.slice(0, 3)), text: "" }),
-        (error) => outcomeOf(error, manners.mask),
+        (error) => outcomeOf(error, mask),
       ),
     close: () => transport.close(),
   };
 }
 
-/** So often may a server be silent for as long as it may be: one that answers a byte at a time never is for longer. */
+/** A message may take this many timeouts: a server that answers one byte at a time never reaches a single one. */
 const mostSilences = 10;
 
-/** A message whose connection is closed when its time is over; the types of nodemailer do not know of that yet. */
+/** A message whose connection closes when its time is over. The types of nodemailer do not have this option yet. */
 function withinTime(message: SendMailOptions, milliseconds: number): SendMailOptions {
   return Object.assign({ signal: AbortSignal.timeout(milliseconds) }, message);
 }
@@ -73,8 +71,8 @@ function signedWith(signing: Signing) {
   return { ...signing, headerFieldNames: signedHeaders };
 }
 
-/** A message as it would be handed over, signature and all. */
-export async function writtenOut(message: SendMailOptions, signing: Signing | undefined): Promise<Buffer> {
+/** The bytes of a message as it would be sent, with its signature. */
+export async function rawMessage(message: SendMailOptions, signing: Signing | undefined): Promise<Buffer> {
   const dkim = signing && signedWith(signing);
   const transport = createTransport({ streamTransport: true, buffer: true, newline: "windows", dkim });
   const { message: bytes } = await transport.sendMail(message);

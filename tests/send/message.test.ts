@@ -7,8 +7,8 @@ import { loadDigest } from "../../src/build/loadDigest.ts";
 import { readAddress } from "../../src/send/address.ts";
 import { messageNumber, messageOf, readSender } from "../../src/send/message.ts";
 import { planMessages } from "../../src/send/sendPlan.ts";
-import { writtenOut } from "../../src/send/smtpClient.ts";
-import { tokenOf, unsubscribeLink } from "../../src/send/unsubscribe.ts";
+import { rawMessage } from "../../src/send/smtpClient.ts";
+import { tokenOf, unsubscribeLink } from "../../src/send/unsubscribeLink.ts";
 import { aDigest, anItem } from "../support/digest.ts";
 import { verified } from "./dkim.ts";
 
@@ -50,7 +50,7 @@ async function messageFor({
 }
 
 const writtenFor = async (wishes: Wishes) =>
-  (await writtenOut(await messageFor(wishes), undefined)).toString("latin1");
+  (await rawMessage(await messageFor(wishes), undefined)).toString("latin1");
 const headOf = (raw: string) => raw.slice(0, raw.indexOf("\r\n\r\n"));
 const unfolded = (raw: string) =>
   headOf(raw)
@@ -178,7 +178,7 @@ describe("a signature", () => {
   const signing = { domainName: "paper.example", keySelector: "mail", privateKey: pem };
   const key = createPublicKey(privateKey);
   const signed = async (wishes: Wishes) =>
-    (await writtenOut(await messageFor(wishes), signing)).toString("latin1");
+    (await rawMessage(await messageFor(wishes), signing)).toString("latin1");
 
   test("holds, and covers the list headers", async () => {
     for (const wishes of [{}, { headline: "Zoë 🌊 ".repeat(20), name: "Zoë" }]) {

@@ -9,11 +9,11 @@ import { echoes } from "./mask/echoes.ts";
 const [user, password] = ["digest-user", "p@ss/w0rd é&<x>"] as const;
 const message = { from: "digest@paper.example", to: "ann@example.org", subject: "Week 45", text: "Rain" };
 const server = { host: "127.0.0.1", secure: false, local: true, user, password };
-const manners = { mask: maskOf([user, password]), connections: 1, patience: 10_000 };
+const options = { mask: maskOf([user, password]), connections: 1, timeout: 10_000 };
 
 describe("what a mail server says", () => {
   for (const [when, wishes, kind] of [
-    ["refuses a login", { user, password }, "hopeless"],
+    ["refuses a login", { user, password }, "fatal"],
     ["refuses a recipient", {}, "refused"],
   ] as const)
     test(`when it ${when} loses the secrets that it repeats, in whatever way`, async () => {
@@ -21,7 +21,7 @@ describe("what a mail server says", () => {
       const { port } = await startSmtp({ ...wishes, says: ways.map(({ lines }) => lines) });
       const login = "user" in wishes ? {} : { user: "" };
       for (const { how, lines } of ways) {
-        const client = openSmtpClient({ ...server, ...login, port }, undefined, manners);
+        const client = openSmtpClient({ ...server, ...login, port }, undefined, options);
         const outcome = await client.send(message).finally(() => client.close());
         assert.equal(outcome.kind, kind, how);
         assert.match(outcome.text, /Said: …/, how);
@@ -41,7 +41,7 @@ test("a mail server that never comes to an end is not waited for for ever", asyn
   });
   await new Promise<void>((done) => slow.listen(0, "127.0.0.1", done));
   const { port } = slow.address() as AddressInfo;
-  const client = openSmtpClient({ ...server, port }, undefined, { ...manners, patience: 200 });
+  const client = openSmtpClient({ ...server, port }, undefined, { ...options, timeout: 200 });
   const outcome = await client.send(message).finally(() => client.close());
   assert.deepEqual(outcome, {
     kind: "lost",
@@ -58,8 +58,8 @@ test("a certificate that nobody vouches for is refused, whatever the environment
   });
   process.env.NODE_TLS_REJECT_UNAUTHORIZED = "0";
   const remote = { ...server, host: "::ffff:127.0.0.1", secure: true, local: false, port };
-  const client = openSmtpClient(remote, undefined, manners);
+  const client = openSmtpClient(remote, undefined, options);
   const { kind, text } = await client.send(message).finally(() => client.close());
-  assert.equal(kind, "hopeless", text);
+  assert.equal(kind, "fatal", text);
   assert.match(text, /certificate/);
 });

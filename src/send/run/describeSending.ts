@@ -1,7 +1,7 @@
 import { count } from "../../report.ts";
 import type { Delivery, Failed } from "../deliver.ts";
-import type { Resubscribed } from "../findResubscribed.ts";
 import type { SendPlan } from "../sendPlan.ts";
+import type { Resubscribed } from "../unsubscribedChecks.ts";
 import { withoutAddresses } from "../withoutAddresses.ts";
 
 /** Whom an issue does not go to. */

@@ -1,27 +1,18 @@
-import { join } from "node:path";
 import type { Digest, Issue } from "../../digest/digest.ts";
-import type { ExitCode } from "../../failure.ts";
+import { type ExitCode, Failure } from "../../failure.ts";
 import { count } from "../../report.ts";
-import {
-  type Edition,
-  findResubscribed,
-  fingerprintOf,
-  messageOf,
-  openSendLog,
-  type PlannedMessage,
-  planMessages,
-  SendError,
-  type SendPlan,
-  type Settings,
-  sendLogFolder,
-  writeMessages,
-} from "../index.ts";
+import { writeMessages } from "../dryRun.ts";
+import { readLists } from "../lists/readLists.ts";
+import { openSendLog } from "../log/openSendLog.ts";
+import { type Edition, fingerprintOf, messageOf } from "../message.ts";
 import type { SendOptions } from "../sendOptions.ts";
+import { planMessages } from "../sendPlan.ts";
+import type { Settings } from "../settings.ts";
+import { findResubscribed } from "../unsubscribedChecks.ts";
 import { describeLeftOut, describeReturned } from "./describeSending.ts";
 import { handOver } from "./handOver.ts";
-import { readLists } from "./lists.ts";
 
-/** All that a sending is made of. */
+/** What to send, and how. */
 export interface Job {
   readonly options: SendOptions;
   readonly settings: Settings;
@@ -30,37 +21,30 @@ export interface Job {
   readonly edition: Edition;
 }
 
-/** Sends an issue to those in the lists, or writes their messages. Throws a SendError. */
+/** Sends an issue to the subscribers in the lists or, in a dry run, writes their messages. Throws a Failure if nothing can be sent. */
 export async function sendIssue(job: Job): Promise<ExitCode> {
   const { options, settings, digest, issue, edition } = job;
   const lists = readLists(options, digest.topics);
   if (lists === undefined) return 1;
   const { secret } = settings.leaving;
   const plan = await planMessages(digest, issue, lists.subscribers, lists.unsubscribed, secret);
-  if (!options.returned) checkReturned(job, plan);
+  const returned = options.returned ? [] : findResubscribed(options.root, issue.week, plan.messages, secret);
+  if (returned.length > 0) throw new Failure(describeReturned(returned));
   if (options.dryRun !== undefined) {
-    const write = ({ email, subscriber, number }: PlannedMessage) =>
-      messageOf(edition, email, subscriber, number);
-    await writeMessages(options.dryRun, plan.messages, write, settings.signing);
+    await writeMessages(
+      options.dryRun,
+      plan.messages,
+      ({ email, subscriber, number }) => messageOf(edition, email, subscriber, number),
+      settings.signing,
+    );
     const written = `${count(plan.messages.length, "message")} written to ${options.dryRun}. Nothing was sent.`;
     console.log([written, ...describeLeftOut({ ...lists, plan })].join("\n"));
     return 0;
   }
-  const sendLog = await openSendLog(options.root, issue.week, fingerprintOf(secret));
+  const log = await openSendLog(options.root, issue.week, fingerprintOf(secret));
   try {
-    return await handOver(job, lists, plan, sendLog);
+    return await handOver(job, lists, plan, log);
   } finally {
-    await sendLog.close();
+    await log.close();
   }
-}
-
-/** A list that was cut short, or forgotten, would have those sent to again who left long ago. */
-function checkReturned({ options, settings, issue }: Job, { messages }: SendPlan): void {
-  const returned = findResubscribed(
-    join(options.root, sendLogFolder),
-    issue.week,
-    messages,
-    settings.leaving.secret,
-  );
-  if (returned.length > 0) throw new SendError(describeReturned(returned));
 }

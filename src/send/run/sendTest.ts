@@ -1,31 +1,28 @@
-import type { ExitCode } from "../../failure.ts";
-import { Failure } from "../../failure.ts";
+import { type ExitCode, Failure } from "../../failure.ts";
 import { count } from "../../report.ts";
-import { messageNumber, messageOf, openSmtpClient, planMessages, readAddress } from "../index.ts";
+import { readAddress } from "../address.ts";
+import { readUnsubscribedLists } from "../lists/readLists.ts";
+import { messageNumber, messageOf } from "../message.ts";
+import { planMessages } from "../sendPlan.ts";
+import { openSmtpClient } from "../smtpClient.ts";
 import { withoutAddresses } from "../withoutAddresses.ts";
-import { readLeft } from "./lists.ts";
 import type { Job } from "./sendIssue.ts";
 
 /**
- * Sends the whole issue to one address, which no sendLog notes, unless a list that is given says that it has left. Throws a Failure that says
- * why it was not sent or not accepted.
+ * Sends the full issue to one address, unless a list says that it has unsubscribed. No send log notes it. Throws a Failure that says why it
+ * was not sent or not accepted.
  */
 export async function sendTest(job: Job, written: string): Promise<ExitCode> {
   const { digest, issue, edition, options, settings } = job;
-  const { server, signing, leaving } = settings;
+  const { server, signing, leaving, mask } = settings;
   const address = readAddress(written);
   if (server === undefined || typeof address === "string") throw new Error("The options were not checked.");
-  const left = readLeft(options.unsubscribed);
-  if (left.faults > 0) throw new Failure(`${count(left.faults, "mistake")} in the lists: nothing was sent.`);
-  if (left.mailboxes.has(address.mailbox))
-    throw new Failure("The address of --test has unsubscribed. Nothing was sent.");
+  const { mailboxes, mistakes } = readUnsubscribedLists(options.unsubscribed);
+  if (mistakes > 0) throw new Failure(`${count(mistakes, "mistake")} in the lists: nothing was sent.`);
   const subscriber = { address, name: "", topics: [], frequency: "weekly", line: 0 } as const;
-  const { messages } = await planMessages(digest, issue, [subscriber], new Set(), leaving.secret);
-  const client = openSmtpClient(server, signing, {
-    mask: settings.mask,
-    connections: 1,
-    patience: options.timeout * 1000,
-  });
+  const { messages, left } = await planMessages(digest, issue, [subscriber], mailboxes, leaving.secret);
+  if (left.length > 0) throw new Failure("The address of --test has unsubscribed. Nothing was sent.");
+  const client = openSmtpClient(server, signing, { mask, connections: 1, timeout: options.timeout * 1000 });
   try {
     for (const { email } of messages) {
       const number = messageNumber(leaving.secret, `${issue.week} test ${Date.now()}`, address);

@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
 import { readAddress } from "../../../src/send/address.ts";
-import { readSubscribers } from "../../../src/send/lists/subscribers.ts";
-import { readUnsubscribed } from "../../../src/send/lists/unsubscribed.ts";
+import { readSubscribers } from "../../../src/send/lists/readSubscribers.ts";
+import { readUnsubscribed } from "../../../src/send/lists/readUnsubscribed.ts";
 
 /** What may stand before, between and behind addresses: nothing of it is part of one, and nothing begins a comment. */
 const between = [

@@ -1,15 +1,15 @@
 import { execFileSync } from "node:child_process";
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
-import { isRunning } from "../files/atomicWrite.ts";
-import { SendError } from "./sendError.ts";
+import { Failure } from "../../failure.ts";
+import { isRunning } from "../../files/atomicWrite.ts";
 
 /**
- * Takes a lock that one process at a time holds. That of a process which was killed is taken over, if it was on this machine: nobody can see
- * here what runs on another. Returns what gives it back. Throws a SendError when another process has it.
+ * Takes a lock that only one process can hold, and returns a function that releases it. Takes over the lock of a process that was killed, but only
+ * on the same machine: nobody can tell here what runs on another. Throws a Failure if another process has it.
  */
 export function takeLock(file: string): () => void {
-  const own = `${process.pid} ${birthOf(process.pid)}\n${hostname()}\n`;
+  const own = `${process.pid} ${startOf(process.pid)}\n${hostname()}\n`;
   const beside = `${file}.${process.pid}`;
   writeFileSync(beside, own, { mode: 0o600 });
   try {
@@ -20,7 +20,7 @@ export function takeLock(file: string): () => void {
   return () => rmSync(file, { force: true });
 }
 
-/** A link comes into being with its content, so that no lock is ever seen empty. */
+/** A link appears with its content, so nobody ever sees an empty lock. */
 function isTaken(beside: string, file: string): boolean {
   try {
     linkSync(beside, file);
@@ -34,17 +34,17 @@ function isTaken(beside: string, file: string): boolean {
 function clearStale(file: string, aside: string): void {
   const holder = textOf(file);
   if (holder === undefined) return;
-  const [born = "", host] = holder.split("\n");
-  const pid = Number(born.split(" ")[0]);
+  const [started = "", host] = holder.split("\n");
+  const pid = Number(started.split(" ")[0]);
   if (host && host !== hostname())
-    throw new SendError(
+    throw new Failure(
       `This issue is being sent by ${host}, or a run there was interrupted. Wait for it to end. If nothing is running there, delete ${file}.`,
     );
-  if (born === `${pid} ${birthOf(pid)}` && isRunning(pid))
-    throw new SendError(`Process ${pid} is already sending this issue. Wait for it to end.`);
+  if (started === `${pid} ${startOf(pid)}` && isRunning(pid))
+    throw new Failure(`Process ${pid} is already sending this issue. Wait for it to end.`);
   try {
     renameSync(file, aside);
-    // Another process was quicker, and this is its lock: it gets it back.
+    // This is the lock of another process that was quicker. Put it back.
     if (textOf(aside) !== holder) linkSync(aside, file);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
@@ -53,8 +53,8 @@ function clearStale(file: string, aside: string): void {
   rmSync(aside, { force: true });
 }
 
-/** When a process began, as its system tells it: numbers of processes come again, beginnings do not. Empty where nobody tells. */
-function birthOf(pid: number): string {
+/** When a process started, because process numbers are used again. Empty if the system does not say. */
+function startOf(pid: number): string {
   const fields = textOf(`/proc/${pid}/stat`)
     ?.replace(/^.*\) /s, "")
     .split(" ");

@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { rmSync, writeFileSync } from "node:fs";
 import { describe, test } from "node:test";
-import { readSendOptions } from "../../../src/cli/sendOptions.ts";
-import { readAddress } from "../../../src/send/address.ts";
-import { readLists } from "../../../src/send/run/lists.ts";
-import { stillSubscribed } from "../../../src/send/run/stillSubscribed.ts";
-import { SendError } from "../../../src/send/sendError.ts";
-import { aList } from "../sending.ts";
+import { readSendOptions } from "../../src/cli/sendOptions.ts";
+import { Failure } from "../../src/failure.ts";
+import { readAddress } from "../../src/send/address.ts";
+import { readLists } from "../../src/send/lists/readLists.ts";
+import { stillSubscribed } from "../../src/send/unsubscribedChecks.ts";
+import { aList } from "./sending.ts";
 
 /** Lists of two subscribers, neither of whom has left, and what asks whether someone is still in them. */
 function theLists() {
@@ -56,6 +56,6 @@ describe("While an issue is being sent", () => {
     test(`nobody gets anything more when a list ${what}`, () => {
       const lists = theLists();
       change(lists);
-      assert.throws(lists.wanted, SendError);
+      assert.throws(lists.wanted, Failure);
     });
 });

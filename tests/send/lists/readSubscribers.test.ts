@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { loadDigest } from "../../../src/build/loadDigest.ts";
 import { describeProblem } from "../../../src/report.ts";
-import { readSubscribers } from "../../../src/send/lists/subscribers.ts";
+import { readSubscribers } from "../../../src/send/lists/readSubscribers.ts";
 import { aDigest } from "../../support/digest.ts";
 
 const { digest } = loadDigest(aDigest(), new Date("2021-11-12T12:00Z"), false);

@@ -2,9 +2,9 @@ import assert from "node:assert/strict";
 import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
-import { SendError } from "../../src/send/sendError.ts";
-import { openSendLog } from "../../src/send/sendLog.ts";
-import { aFolder } from "../support/site.ts";
+import { Failure } from "../../../src/failure.ts";
+import { openSendLog } from "../../../src/send/log/openSendLog.ts";
+import { aFolder } from "../../support/site.ts";
 
 const ids = ["a", "b", "c"].map((email) => email.repeat(27));
 const open = (root: string) => openSendLog(root, "2021-W45", "a fingerprint");
@@ -62,7 +62,7 @@ describe("A send log is not believed, and nothing is sent, when it", () => {
       const { root, file } = await aLog();
       damage(file);
       await assert.rejects(open(root), (error) => {
-        assert.ok(error instanceof SendError && error.message.includes(says), String(error));
+        assert.ok(error instanceof Failure && error.message.includes(says), String(error));
         return true;
       });
     });
@@ -75,11 +75,11 @@ describe("A send log", () => {
     for (const other of [text.trimEnd(), text.replaceAll("\n", "\r\n")]) {
       writeFileSync(file, other);
       const log = await open(root);
-      assert.deepEqual([...log.standing.last.values()], ["sent", "sent", "sent"]);
+      assert.deepEqual([...log.state.last.values()], ["sent", "sent", "sent"]);
       await log.note({ id: "d".repeat(27), did: "try" });
       await log.close();
       const again = await open(root);
-      assert.deepEqual([...again.standing.last.values()], ["sent", "sent", "sent", "try"]);
+      assert.deepEqual([...again.state.last.values()], ["sent", "sent", "sent", "try"]);
       await again.close();
     }
   });

@@ -1,15 +1,15 @@
 import { existsSync, mkdirSync, statSync, writeFileSync } from "node:fs";
-import { open } from "node:fs/promises";
+import { open, rename } from "node:fs/promises";
 import { join } from "node:path";
-import { takeLock } from "./lock.ts";
-import { SendError } from "./sendError.ts";
-import { createSendLogFile, readSendLogOf } from "./sendLogFile.ts";
-import { type Entry, emptySendLogState, type Head, note, type SendLogState } from "./sendLogLines.ts";
+import { Failure } from "../../failure.ts";
+import { continueSendLog } from "./readSendLog.ts";
+import { type Entry, emptySendLogState, type Head, note, type SendLogState } from "./sendLogState.ts";
+import { takeLock } from "./takeLock.ts";
 
-/** The book of an issue's messages, by which a sending that was broken off goes on where it was. */
+/** The log of an issue's messages. A run that was interrupted continues from it. */
 export interface SendLog {
   readonly head: Head;
-  readonly standing: SendLogState;
+  readonly state: SendLogState;
   /** Writes an entry, and waits until the disk has it. */
   note(entry: Pick<Entry, "id" | "did" | "reply">): Promise<void>;
   close(): Promise<void>;
@@ -19,8 +19,8 @@ export interface SendLog {
 export const sendLogFolder = "_sent";
 
 /**
- * Opens the send log of an issue below a digest's root, for one sending at a time, and begins it where there is none. `secret` is a
- * fingerprint of what messages are numbered with. Throws a SendError.
+ * Opens the send log of an issue below a digest's root, and creates it if there is none. Only one process can have it open. `secret` is a
+ * fingerprint of the secret that messages are numbered with. Throws a Failure if another process has it, or it can't be used.
  */
 export async function openSendLog(root: string, issue: string, secret: string): Promise<SendLog> {
   const folder = join(root, sendLogFolder);
@@ -28,20 +28,20 @@ export async function openSendLog(root: string, issue: string, secret: string): 
   makeUntracked(folder);
   const release = takeLock(join(folder, `${issue}.lock`));
   try {
-    const standing = readSendLogOf(file, issue, secret);
-    const head = standing?.head ?? { issue, begun: new Date().toISOString(), secret };
-    if (standing === undefined) await createSendLogFile(file, head);
-    const known = standing ?? emptySendLogState();
+    const state = continueSendLog(file, issue, secret);
+    const head = state?.head ?? { issue, begun: new Date().toISOString(), secret };
+    if (state === undefined) await createSendLog(file, head);
+    const known = state ?? emptySendLogState();
     const handle = await open(file, "a", 0o600);
     const { ino } = await handle.stat();
-    const write = inTurn(async (lines) => {
+    const write = batched(async (lines) => {
       await handle.appendFile(lines);
       await handle.datasync();
-      if (statSync(file, { throwIfNoEntry: false })?.ino !== ino) throw new SendError(removed(file));
+      if (statSync(file, { throwIfNoEntry: false })?.ino !== ino) throw new Failure(removed(file));
     });
     return {
       head,
-      standing: known,
+      state: known,
       async note(entry) {
         await write({ ...entry, at: new Date().toISOString() });
         note(known, entry);
@@ -57,27 +57,38 @@ export async function openSendLog(root: string, issue: string, secret: string): 
   }
 }
 
-/** What is written to a file without a name is lost. */
+/** Creates a send log together with its first line, so that a log without that line must be damaged. */
+async function createSendLog(file: string, head: Head): Promise<void> {
+  const temporary = `${file}.new`;
+  const handle = await open(temporary, "w", 0o600);
+  try {
+    await handle.appendFile(`${JSON.stringify(head)}\n`);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+  await rename(temporary, file);
+}
+
+/** The message for a file that lost its name: what is written to it would be lost. */
 function removed(file: string): string {
   return `${file} was removed or replaced during the run, so it was stopped: nobody can tell any more who has the issue. Restore it before you go on.`;
 }
 
-/** Makes a folder that no repository takes up, wherever it lies. */
+/** Makes a folder that git ignores, wherever it is. */
 export function makeUntracked(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code !== "EEXIST" && code !== "ENOENT" && code !== "ENOTDIR") throw error;
-    throw new SendError(
-      `${folder} is not a folder, or is a broken link. Fix it: it records who has an issue.`,
-    );
+    throw new Failure(`${folder} is not a folder, or is a broken link. Fix it: it records who has an issue.`);
   }
   if (!existsSync(join(folder, ".gitignore"))) writeFileSync(join(folder, ".gitignore"), "*\n");
 }
 
-/** Writes what comes in while a write is under way with the next one: the disk is waited for once for all of them. */
-function inTurn(write: (lines: string) => Promise<void>): (line: object) => Promise<void> {
+/** Collects the lines that arrive during a write, and writes them together: the disk is slow to confirm each write. */
+function batched(write: (lines: string) => Promise<void>): (line: object) => Promise<void> {
   let waiting = "";
   let next: Promise<void> | undefined;
   let last: Promise<void> = Promise.resolve();

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { describeProblem } from "../../../src/report.ts";
 import { readAddress } from "../../../src/send/address.ts";
-import { readUnsubscribed } from "../../../src/send/lists/unsubscribed.ts";
+import { readUnsubscribed } from "../../../src/send/lists/readUnsubscribed.ts";
 
 /** What is found wrong with a list of those who have left. */
 const faultsOfLeft = (text: string | Buffer) =>

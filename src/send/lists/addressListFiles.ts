@@ -1,21 +1,20 @@
 import { readFileSync, realpathSync, statSync } from "node:fs";
 import { basename } from "node:path";
-import { UsageError } from "../../failure.ts";
-import { SendError } from "../index.ts";
+import { Failure, UsageError } from "../../failure.ts";
 
-/** What lists of those who have left are called, and lists of subscribers. */
+/** The usual names of lists of people who have unsubscribed, and of lists of subscribers. */
 const nameOfLeft = /unsubscri|opt[-_ ]?out|suppress|bounce|complain|block-?list|(^|[^a-z])left([^a-z]|$)/i;
 const nameOfSubscribers = /^subscri(ber|ption)/i;
 
-/** The files of the lists, by the names that they were given with. */
-export interface ListFiles {
+/** The files of the lists, as the user named them. */
+export interface AddressListFiles {
   readonly subscribers: string | undefined;
-  /** Those who have left: one list or several. */
+  /** The lists of people who have unsubscribed. */
   readonly unsubscribed: readonly string[];
 }
 
-/** Looks whether the lists are there, and none is given for another. Throws a UsageError. */
-export function readListFiles(subscribers: unknown, unsubscribed: unknown): ListFiles {
+/** Reads the options that name lists. Throws a UsageError if a file is missing, or one kind of list is given as the other. */
+export function readAddressListFiles(subscribers: unknown, unsubscribed: unknown): AddressListFiles {
   const [list] = filesOf("subscribers", subscribers);
   const left = filesOf("unsubscribed", unsubscribed);
   if (list !== undefined && nameOfLeft.test(basename(list)))
@@ -43,18 +42,18 @@ function filesOf(option: string, values: unknown): string[] {
   return names;
 }
 
-/** The bytes of a list. Throws a SendError where they can't be read: nobody is sent to without it. */
+/** The bytes of a list. Throws a Failure if they can't be read. */
 export function readList(file: string): Buffer {
   try {
     return readFileSync(file);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    throw new SendError(`${file} can't be read (${code}): check where it is and that you can read it.`);
+    throw new Failure(`${file} can't be read (${code}): check where it is and that you can read it.`);
   }
 }
 
-/** What changes with the files of the lists. */
-export function stampOf({ subscribers = "", unsubscribed }: ListFiles): string {
+/** A text that changes when the file of a list does. */
+export function addressListsStamp({ subscribers = "", unsubscribed }: AddressListFiles): string {
   const stamps = [subscribers, ...unsubscribed].map((file) => {
     const found = statSync(file, { bigint: true, throwIfNoEntry: false });
     return found && `${found.ino} ${found.size} ${found.mtimeNs}`;
