@@ -1,13 +1,7 @@
 import { decodeAddress, pageFile } from "../src/content/addresses.ts";
 import type { Digest, Fingerprinted } from "../src/digest/digest.ts";
-import {
-  type OutputFileName,
-  outputFiles,
-  type PageKind,
-  type PageKindName,
-  type PageOf,
-  pageKinds,
-} from "../src/digest/pageKinds.ts";
+import { type OutputFileName, outputFiles } from "../src/digest/outputFiles.ts";
+import { type PageKind, type PageKindName, type PageOf, pageKinds } from "../src/digest/pageKinds.ts";
 
 /** Something that a page shows. It is compared by its fingerprint, or by its value if it has none. */
 export type Shown = Fingerprinted | string | number | undefined;

@@ -4,8 +4,8 @@ import { readPositions } from "../content/items/frontMatterPositions.ts";
 import type { ParsedItem } from "../content/items/readItem.ts";
 import { hasErrors, type Problem, sortProblems } from "../content/problem.ts";
 import { type Content, readContent } from "../content/readContent.ts";
+import { createDigest } from "../digest/createDigest.ts";
 import type { Digest } from "../digest/digest.ts";
-import { relate } from "../digest/relate.ts";
 import { checkLinks } from "../lint/checkLinks.ts";
 import { dateProblems } from "../lint/dateChecks.ts";
 import { readItems } from "./readItems.ts";
@@ -48,7 +48,7 @@ export async function loadDigestCached(
 
 /** Relates content, as it is shown at `now`. A preview also shows drafts and items of the future. */
 export function digestOf(content: Content, now: Date | string, preview: boolean): Digest {
-  return relate(content, { today: dayIn(content.site.timeZone, now), preview });
+  return createDigest(content, { today: dayIn(content.site.timeZone, now), preview });
 }
 
 /** Whether the content has errors, so that it can't be published. */

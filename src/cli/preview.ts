@@ -9,7 +9,12 @@ import { emailPageAt } from "../preview/emailPages.ts";
 import { exitOnClosedPipe } from "../preview/exitOnClosedPipe.ts";
 import { additionsTo, panelAssets } from "../preview/panel.ts";
 import { openPreviewFolder } from "../preview/previewFolder.ts";
-import type { AdditionsReply, AdditionsRequest, News, PreviewState } from "../preview/previewState.ts";
+import type {
+  AdditionsReply,
+  AdditionsRequest,
+  PreviewState,
+  PreviewStatus,
+} from "../preview/previewState.ts";
 import { count, describeProblems, reportStage } from "../report.ts";
 import { readBuildOptions } from "./build.ts";
 import { lineFor } from "./errorMessage.ts";
@@ -92,6 +97,6 @@ function report(error: unknown): void {
   console.error(lineFor(error) ?? error);
 }
 
-function tell(message: News | AdditionsReply): void {
+function tell(message: PreviewStatus | AdditionsReply): void {
   process.send?.(message);
 }

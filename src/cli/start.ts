@@ -4,7 +4,7 @@ import { previewFolder } from "../cache/cacheFolder.ts";
 import { type ExitCode, UsageError } from "../failure.ts";
 import { exitOnClosedPipe } from "../preview/exitOnClosedPipe.ts";
 import { openPreviewRpc, sendTo } from "../preview/previewRpc.ts";
-import type { AdditionsReply, News } from "../preview/previewState.ts";
+import type { AdditionsReply, PreviewStatus } from "../preview/previewState.ts";
 import type { Reach } from "../preview/reach.ts";
 import { openServer } from "../preview/server.ts";
 import { watchFolders } from "../preview/watchFolders.ts";
@@ -48,10 +48,10 @@ export default async function startCommand(words: readonly string[]): Promise<Ex
   function startPreview(): ChildProcess {
     const words = ["preview", "--root", root, "--output", folder];
     const child = fork(join(projectFolder, "standfirst.mjs"), words);
-    child.on("message", (news: News | AdditionsReply) => {
-      if ("number" in news) return rpc.hear(news);
+    child.on("message", (message: PreviewStatus | AdditionsReply) => {
+      if ("number" in message) return rpc.hear(message);
       if (child !== preview) return;
-      server.built(news);
+      server.built(message);
       if (!serving) announce(server.reach, port);
       serving = true;
     });

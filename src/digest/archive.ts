@@ -1,6 +1,7 @@
 import { archiveAddress } from "../content/addresses.ts";
 import { periodName } from "./dates.ts";
 import type { Item, Period, Year } from "./digest.ts";
+import { groupBy } from "./groupBy.ts";
 
 /** The archive: items, newest first, by year and month, newest first. */
 export function archiveByYear(items: readonly Item[]): Year[] {
@@ -9,13 +10,7 @@ export function archiveByYear(items: readonly Item[]): Year[] {
 
 /** Periods are told apart by the first `length` characters of a date: 4 for years, 7 for months. */
 function periods(items: readonly Item[], length: 4 | 7): Period[] {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const period = item.date.slice(0, length);
-    const group = groups.get(period);
-    if (group) group.push(item);
-    else groups.set(period, [item]);
-  }
+  const groups = groupBy(items, ({ date }) => date.slice(0, length));
   return [...groups].map(([period, ofPeriod]) => ({
     period,
     name: periodName(period),

@@ -3,12 +3,13 @@ import type { IssueText } from "../content/items/readTexts.ts";
 import { daysOfWeek, weekOf } from "./dates.ts";
 import type { Issue, Item, Mutable } from "./digest.ts";
 import { fingerprint } from "./fingerprint.ts";
+import { groupBy } from "./groupBy.ts";
 import { compare } from "./order.ts";
 
 /** Groups items, newest first, into issues by week, newest first, and links each item to its issue. */
 export function issuesOf(items: readonly Item[], texts: readonly IssueText[]): Issue[] {
   const written = new Map(texts.map((text) => [text.week, text]));
-  const issues = [...byWeek(items)].map(([week, ofWeek]): Mutable<Issue> => {
+  const issues = [...groupBy(items, ({ date }) => weekOf(date))].map(([week, ofWeek]): Mutable<Issue> => {
     const text = written.get(week);
     return {
       week,
@@ -35,15 +36,4 @@ export function leadFirst(a: Item, b: Item): number {
   return (
     compare(a.order ?? Infinity, b.order ?? Infinity) || compare(b.date, a.date) || compare(a.slug, b.slug)
   );
-}
-
-function byWeek(items: readonly Item[]): Map<string, Item[]> {
-  const weeks = new Map<string, Item[]>();
-  for (const item of items) {
-    const week = weekOf(item.date);
-    const others = weeks.get(week);
-    if (others) others.push(item);
-    else weeks.set(week, [item]);
-  }
-  return weeks;
 }

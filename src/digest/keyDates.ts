@@ -3,6 +3,7 @@ import type { KeyDateField } from "../content/schema/index.ts";
 import { keyDateNames } from "../content/schema/keyDateIdentity.ts";
 import type { PartialDate } from "../content/schema/partialDate.ts";
 import type { CalendarYear, Correction, Digest, Item, KeyDate, Subject } from "./digest.ts";
+import { groupBy } from "./groupBy.ts";
 import { noteAnchors } from "./noteAnchors.ts";
 import { compare } from "./order.ts";
 
@@ -58,14 +59,7 @@ export function calendarYearsOf(keyDates: readonly KeyDate[]): CalendarYear[] {
 
 /** Groups key dates by the first characters of their dates: 4 for years, 7 for months. */
 export function byPeriod(keyDates: readonly KeyDate[], length: 4 | 7): ReadonlyMap<string, KeyDate[]> {
-  const periods = new Map<string, KeyDate[]>();
-  for (const keyDate of keyDates) {
-    const period = keyDate.date.text.slice(0, length);
-    const dates = periods.get(period);
-    if (dates) dates.push(keyDate);
-    else periods.set(period, [keyDate]);
-  }
-  return periods;
+  return groupBy(keyDates, ({ date }) => date.text.slice(0, length));
 }
 
 /** Every correction and clarification of the items, newest first. An `update` adds to an item and corrects nothing. */

@@ -6,7 +6,8 @@ import { didYouMean, nearestWord } from "../content/nearestWord.ts";
 import { type Problem, warningAt } from "../content/problem.ts";
 import type { Content } from "../content/readContent.ts";
 import type { Digest } from "../digest/digest.ts";
-import { mayBeOutputFile, pageKinds } from "../digest/pageKinds.ts";
+import { mayBeOutputFile } from "../digest/outputFiles.ts";
+import { pageKinds } from "../digest/pageKinds.ts";
 import { pagesOf } from "../digest/pageList.ts";
 
 /** The folders that pages load pictures and assets from. */

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { findFile, readPath } from "./findFile.ts";
-import type { AdditionsReply, News } from "./previewState.ts";
+import type { AdditionsReply, PreviewStatus } from "./previewState.ts";
 import { redirect, sendFile, sendPage, sendText } from "./respond.ts";
 import { withAdditions, withScript } from "./withAdditions.ts";
 
@@ -19,7 +19,7 @@ export interface PagesOptions {
 /** The pages and other files of a preview. */
 export interface PreviewPages {
   /** Call this after each build. Requests wait for the first pages; requests for a missing page wait for all pages. */
-  built(news: News): void;
+  built(status: PreviewStatus): void;
   answer(request: IncomingMessage, response: ServerResponse): Promise<void>;
 }
 

@@ -10,13 +10,13 @@ import { cacheVersion } from "../cache/invalidation.ts";
 import { pageFile } from "../content/addresses.ts";
 import type { Digest } from "../digest/digest.ts";
 import { writeSearchIndex } from "../outputs/search/writeSearchIndex.ts";
-import type { News } from "./previewState.ts";
+import type { PreviewStatus } from "./previewState.ts";
 import { updateAssets } from "./updateAssets.ts";
 
 /** The folder of a preview. */
 export interface PreviewFolder {
   /** Brings pages and what they load up to date with a digest, and tells when they are. Returns how many pages there are. */
-  update(digest: Digest, tell: (news: News) => void): Promise<number>;
+  update(digest: Digest, tell: (status: PreviewStatus) => void): Promise<number>;
   /**
    * Writes the search of the digest after its pages, unless there has been another update. That takes all of this process's time, so open
    * pages get a moment to ask what editors see on them.

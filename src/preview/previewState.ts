@@ -32,6 +32,6 @@ export interface AdditionsReply {
 }
 
 /** Tells whether all pages are up to date. If not, only those are that an editor opens first. */
-export interface News {
+export interface PreviewStatus {
   readonly complete: boolean;
 }

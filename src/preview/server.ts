@@ -4,7 +4,7 @@ import { isForeign } from "./isForeign.ts";
 import { listen } from "./listen.ts";
 import { openLiveReload } from "./liveReload.ts";
 import { servePages } from "./pages.ts";
-import type { AdditionsReply, News } from "./previewState.ts";
+import type { AdditionsReply, PreviewStatus } from "./previewState.ts";
 import { type Reach, reachOf } from "./reach.ts";
 import { sendText } from "./respond.ts";
 
@@ -21,7 +21,7 @@ export interface ServerOptions {
 /** The server of a preview. */
 export interface PreviewServer {
   /** Call this after each build, to reload open pages. Requests wait for the first build. */
-  built(news: News): void;
+  built(status: PreviewStatus): void;
   /** Reloads open pages. */
   reload(): void;
   readonly reach: Reach;
@@ -42,9 +42,9 @@ export async function openServer({
   return {
     reach,
     reload,
-    built(news) {
-      pages.built(news);
-      if (news.complete) reload();
+    built(status) {
+      pages.built(status);
+      if (status.complete) reload();
     },
   };
 

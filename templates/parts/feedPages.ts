@@ -1,5 +1,5 @@
 import type { Digest } from "../../src/digest/digest.ts";
-import type { OutputFileName } from "../../src/digest/pageKinds.ts";
+import type { OutputFileName } from "../../src/digest/outputFiles.ts";
 import { documentAddress, type FeedDocument, newerThan } from "../../src/outputs/feeds/feedDocuments.ts";
 import type { FeedItem } from "../../src/outputs/feeds/feeds.ts";
 import { files, type Shown } from "../pageTemplate.ts";

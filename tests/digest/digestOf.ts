@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readContent } from "../../src/content/readContent.ts";
+import { type Clock, createDigest } from "../../src/digest/createDigest.ts";
 import type { Digest, Item } from "../../src/digest/digest.ts";
-import { type Clock, relate } from "../../src/digest/relate.ts";
 import { aDigest, anItem, type Files } from "../support/digest.ts";
 
 /** The fields of items, by slug, and their `body`: the others are those of `anItem`. */
@@ -18,7 +18,7 @@ export function digestOf(items: Items, files: Files = {}, clock: Partial<Clock> 
     problems.filter(({ severity }) => severity === "error"),
     [],
   );
-  return relate(content, { today: "2021-11-12", preview: false, ...clock });
+  return createDigest(content, { today: "2021-11-12", preview: false, ...clock });
 }
 
 /** The item of a slug, which must be there. */

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { readContent } from "../../src/content/readContent.ts";
-import { relate } from "../../src/digest/relate.ts";
+import { createDigest } from "../../src/digest/createDigest.ts";
 import { type Schedule, scheduleOf } from "../../src/digest/schedule.ts";
 import { aDigest, anItem, type Files } from "../support/digest.ts";
 import type { Items } from "./digestOf.ts";
@@ -10,7 +10,7 @@ import type { Items } from "./digestOf.ts";
 function schedule(items: Items, files: Files = {}): Schedule {
   const written = Object.entries(items).map(([slug, fields]) => [`content/items/${slug}.md`, anItem(fields)]);
   const { content } = readContent(aDigest({ ...Object.fromEntries(written), ...files }));
-  return scheduleOf(relate(content, { today: "2021-11-12", preview: false }), content.issues);
+  return scheduleOf(createDigest(content, { today: "2021-11-12", preview: false }), content.issues);
 }
 
 const slugs = (entries: readonly { file: string }[]) =>

@@ -70,9 +70,11 @@ export const person: NewEntryType = {
     name: "person",
     register: "people",
     address: personAddress,
-    rules: personEntry
-      .pick({ id: true, name: true })
-      .extend({ role: name.optional(), organisation: id.optional(), from: period.optional() }),
+    rules: personEntry.extend({
+      role: name.optional(),
+      organisation: id.optional(),
+      from: period.optional(),
+    }),
     title: "name",
     asked: [
       { field: "name", option: "name", question: "Name (as printed)" },

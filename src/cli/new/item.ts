@@ -13,20 +13,7 @@ import { frontMatter, writeNewFile } from "./newFile.ts";
 /** A briefing item: a file with its front matter, to which its writer adds the text. */
 export const item: NewEntryType = {
   name: "item",
-  rules: itemFields
-    .pick({
-      headline: true,
-      date: true,
-      standfirst: true,
-      topics: true,
-      organisations: true,
-      people: true,
-      series: true,
-      label: true,
-      byline: true,
-      draft: true,
-    })
-    .extend({ slug: id }),
+  rules: itemFields.extend({ slug: id }),
   asked: [
     { field: "headline", option: "headline", question: "Headline" },
     {

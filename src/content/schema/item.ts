@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { day, listOf, names } from "./fieldTypes.ts";
 import type { FieldUse } from "./fieldUses.ts";
-import { figure, image, keyDate, relation, source, update } from "./itemGroups.ts";
 import { checkUniqueIds } from "./keyDateIdentity.ts";
+import { figure, image, keyDate, relation, source, update } from "./nestedFields.ts";
 import { headline, id, sentence } from "./textTypes.ts";
 
 /** The front matter of `content/items/**\/<slug>.md`. */

@@ -1,8 +1,8 @@
 import { parseItem, type WrittenItem } from "../../content/items/readItem.ts";
 import { errorAt, type Finding, fileStart, type Position, type Problem } from "../../content/problem.ts";
 import { slugOf } from "../../content/slug.ts";
+import { isShown } from "../../digest/createDigest.ts";
 import { longDay } from "../../digest/dates.ts";
-import { isShown } from "../../digest/relate.ts";
 import { unannouncedChanges } from "./unannouncedChange.ts";
 
 /** An item's file as it was at the revision, if it has changed since. */

@@ -1,5 +1,6 @@
 import { calendarFile, dateFile } from "../../content/addresses.ts";
-import type { Digest, KeyDate } from "../../digest/digest.ts";
+import type { Digest, KeyDate, Subject } from "../../digest/digest.ts";
+import { groupBy } from "../../digest/groupBy.ts";
 import { isUpcoming } from "../../digest/keyDates.ts";
 
 /** How many past dates a calendar keeps. */
@@ -20,14 +21,19 @@ export interface Calendar {
 
 /** Every calendar: of all key dates, of each topic and organisation that has any, and of each upcoming date. */
 export function calendarsOf(digest: Digest): Calendar[] {
-  const dates = datesBySubject(digest.keyDates);
+  const dates = groupBy(
+    digest.keyDates.flatMap((keyDate) =>
+      [...keyDate.item.topics, ...keyDate.item.organisations].map((subject) => ({ subject, keyDate })),
+    ),
+    ({ subject }): Subject => subject,
+  );
   const subscribable = [
     { name: "key dates", address: "/", page: "/calendar/", keyDates: digest.keyDates },
     ...[...digest.topics, ...digest.organisations].map((subject) => ({
       name: subject.name,
       address: subject.address,
       page: subject.address,
-      keyDates: dates.get(subject) ?? [],
+      keyDates: (dates.get(subject) ?? []).map(({ keyDate }) => keyDate),
     })),
   ].filter(({ keyDates }) => keyDates.length > 0);
   return [
@@ -51,18 +57,6 @@ function calendarOfDate(keyDate: KeyDate): Calendar {
     keyDates: [keyDate],
     isSubscribable: false,
   };
-}
-
-/** The key dates of each topic and organisation, in order. */
-function datesBySubject(keyDates: readonly KeyDate[]): ReadonlyMap<object, readonly KeyDate[]> {
-  const dates = new Map<object, KeyDate[]>();
-  for (const keyDate of keyDates)
-    for (const subject of [...keyDate.item.topics, ...keyDate.item.organisations]) {
-      const known = dates.get(subject);
-      if (known) known.push(keyDate);
-      else dates.set(subject, [keyDate]);
-    }
-  return dates;
 }
 
 /** All upcoming dates, and the latest past ones. */

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { readContent } from "../../../src/content/readContent.ts";
-import { relate } from "../../../src/digest/relate.ts";
+import { createDigest } from "../../../src/digest/createDigest.ts";
 import { unannouncedChanges, type Version } from "../../../src/lint/revisions/unannouncedChange.ts";
 import { eventOf } from "../../../src/outputs/calendar/event.ts";
 import { aDigest, anItem } from "../../support/digest.ts";
@@ -59,7 +59,7 @@ function statesOf(items: readonly object[]): State[] {
   const root = aDigest(Object.fromEntries(files));
   const { content } = readContent(root);
   const events = new Map(
-    relate(content, { today, preview: false }).keyDates.map((keyDate) => [
+    createDigest(content, { today, preview: false }).keyDates.map((keyDate) => [
       keyDate.item.slug,
       eventOf(keyDate, content.site),
     ]),

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readContent } from "../../../src/content/readContent.ts";
+import { createDigest } from "../../../src/digest/createDigest.ts";
 import type { Digest } from "../../../src/digest/digest.ts";
-import { relate } from "../../../src/digest/relate.ts";
 import { type EmailIssue, emailIssue } from "../../../src/outputs/email/emailIssue.ts";
 import { aDigest, anItem, type Files } from "../../support/digest.ts";
 import { aDrawing, aPicture, starts } from "../../support/pictures.ts";
@@ -25,7 +25,7 @@ export function aRelatedDigest(files: Files, today = "2021-11-12"): Digest {
   const { content, problems } = readContent(aDigest(files));
   const others = problems.filter(({ message }) => !/readers (?:would )?see /i.test(message));
   assert.deepEqual(others, []);
-  return relate(content, { today, preview: false });
+  return createDigest(content, { today, preview: false });
 }
 
 /** An issue of so many items, each with a body of so many words, the lead first. */

@@ -4,7 +4,7 @@ import { checkMoves } from "./keyDateIdentity.ts";
 import { id, name, paragraph, pathOrAddress, sentence } from "./textTypes.ts";
 
 /*
- * The groups of fields within an item.
+ * The fields of an item that have fields of their own.
  */
 
 /** The picture of an item. */

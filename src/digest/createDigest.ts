@@ -4,10 +4,10 @@ import { archiveByYear } from "./archive.ts";
 import type { Digest, Fingerprinted, Item, Mutable } from "./digest.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { issuesOf } from "./issues.ts";
+import { linkNeighbours, linkRelated } from "./itemLinks.ts";
 import { calendarYearsOf, correctionsOf, earliestFirst, keyDatesOf } from "./keyDates.ts";
 import { shadeTiles } from "./map.ts";
 import { compare } from "./order.ts";
-import { linkRelated } from "./related.ts";
 import { type Subjects, subjectsOf } from "./subjects.ts";
 
 /** When a digest is made, and what it shows. */
@@ -18,16 +18,16 @@ export interface Clock {
   readonly preview: boolean;
 }
 
-/** Relates what editors wrote: every item to its issue, subjects and related items, and each of these to its items. */
-export function relate(content: Content, clock: Clock): Digest {
+/** Makes the digest: relates every item to its issue, subjects and related items, and each of these to its items. */
+export function createDigest(content: Content, clock: Clock): Digest {
   const shown = content.items.filter((item) => isShown(item, clock)).sort(newestFirst);
   const subjects = subjectsOf(content);
-  const items = shown.map((written) => relateItem(written, subjects, content.pictures, clock.today));
+  const items = shown.map((written) => createItem(written, subjects, content.pictures, clock.today));
   const all = Object.values(subjects).flatMap((register: ReadonlyMap<string, Fingerprinted>) => [
     ...register.values(),
   ]);
   linkRelated(items, shown);
-  linkNeighbours(subjects);
+  linkNeighbours(subjects.topics.values());
   const issues = issuesOf(items, content.issues);
   const keyDates = earliestFirst(items.flatMap((item) => item.keyDates));
   return {
@@ -68,7 +68,7 @@ export function newestFirst(a: WrittenItem, b: WrittenItem): number {
 }
 
 /** Makes the item of a digest and adds it to its subjects. Its issue and relations are added later. */
-function relateItem(
+function createItem(
   written: WrittenItem,
   subjects: Subjects,
   pictures: Content["pictures"],
@@ -116,14 +116,4 @@ function entriesOf<T>(ids: readonly string[], register: ReadonlyMap<string, T>):
     if (each !== undefined && !found.includes(each)) found.push(each);
   }
   return found;
-}
-
-function linkNeighbours(subjects: Subjects): void {
-  for (const topic of subjects.topics.values()) {
-    for (const [index, item] of (topic.items as Mutable<Item>[]).entries()) {
-      if (item.topics[0] !== topic) continue;
-      item.next = topic.items[index - 1];
-      item.previous = topic.items[index + 1];
-    }
-  }
 }

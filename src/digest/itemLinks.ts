@@ -1,5 +1,5 @@
 import type { WrittenItem } from "../content/items/readItem.ts";
-import type { Item, Mutable, Related } from "./digest.ts";
+import type { Item, Mutable, Related, Topic } from "./digest.ts";
 
 /**
  * Relates items to each other in both directions: a response shows the review that it answers, and the review shows the
@@ -21,4 +21,14 @@ export function linkRelated(items: readonly Mutable<Item>[], written: readonly W
 function add(item: Item, relation: Related): void {
   const known = item.related.some((each) => each.item === relation.item && each.as === relation.as);
   if (!known) (item.related as Related[]).push(relation);
+}
+
+/** Links each item to the items before and after it in its main topic. */
+export function linkNeighbours(topics: Iterable<Topic>): void {
+  for (const topic of topics)
+    for (const [index, item] of (topic.items as Mutable<Item>[]).entries()) {
+      if (item.topics[0] !== topic) continue;
+      item.next = topic.items[index - 1];
+      item.previous = topic.items[index + 1];
+    }
 }

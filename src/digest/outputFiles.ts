@@ -1,0 +1,20 @@
+/** The files that templates write besides pages: the address of each, or a pattern of their addresses. */
+export const outputFiles = {
+  notFound: "/404.html",
+  headers: "/_headers",
+  robots: "/robots.txt",
+  opml: "/feeds.opml",
+  sitemap: /^\/sitemap(-[^/]+)?\.xml$/,
+  atom: /^\/(.+\/)?feed(\/\d+)?\.xml$/,
+  jsonFeed: /^\/(.+\/)?feed\.json$/,
+  calendars: /^\/(((topics|organisations)\/[^/]+\/)?calendar|items\/[^/]+\/[^/]+)\.ics$/,
+} as const;
+
+export type OutputFileName = keyof typeof outputFiles;
+
+/** Whether there may be a file of such a kind at an address. */
+export function mayBeOutputFile(address: string): boolean {
+  return Object.values(outputFiles).some((each) =>
+    typeof each === "string" ? each === address : each.test(address),
+  );
+}
