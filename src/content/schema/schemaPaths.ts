@@ -21,21 +21,40 @@ export function valueAt(value: unknown, path: Path): unknown {
 
 /** The value without fields that are written but blank: they mean the same as fields that are left out. */
 export function withoutBlankFields(value: unknown, schema: z.ZodType | undefined): unknown {
-  // Almost no item has any, and looking in the schema is expensive.
-  if (!hasBlank(value)) return value;
+  // Few items have any, and looking in the schema is expensive.
+  if (!mayHaveBlanks(value)) return value;
   const at = unwrapped(schema);
   if (at instanceof z.ZodArray && Array.isArray(value))
     return value.map((each) => withoutBlankFields(each, at.element as z.ZodType));
   if (!(at instanceof z.ZodObject) || typeof value !== "object" || value === null || Array.isArray(value))
     return value;
-  const written = Object.entries(value).filter(
-    ([name, each]) => each !== null || !Object.hasOwn(at.shape, name),
-  );
+  const written = Object.entries(value).filter(([name, each]) => !isBlankField(each, step(at, name)));
   return Object.fromEntries(written.map(([name, each]) => [name, withoutBlankFields(each, step(at, name))]));
 }
 
-function hasBlank(value: unknown): boolean {
-  return value === null || (typeof value === "object" && Object.values(value).some(hasBlank));
+function mayHaveBlanks(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return value === null || isBlankText(value);
+  const values = Object.values(value);
+  return values.length === 0 || values.some(mayHaveBlanks);
+}
+
+/** Whether a field of a group is blank. In a field that is not required, an empty text is. */
+function isBlankField(value: unknown, schema: z.ZodType | undefined): boolean {
+  return schema !== undefined && (value === null || (isWrapped(schema) && isBlank(value, schema)));
+}
+
+/** Whether a value is what content managers write for a blank: an empty text, or a group of blanks, or a list of these. */
+function isBlank(value: unknown, schema: z.ZodType | undefined): boolean {
+  const at = unwrapped(schema);
+  if (at instanceof z.ZodArray && Array.isArray(value))
+    return value.every((each) => isBlank(each, at.element as z.ZodType));
+  if (at instanceof z.ZodObject && typeof value === "object" && value !== null && !Array.isArray(value))
+    return Object.entries(value).every(([name, each]) => each === null || isBlank(each, step(at, name)));
+  return isBlankText(value);
+}
+
+function isBlankText(value: unknown): boolean {
+  return typeof value === "string" && value.trim() === "";
 }
 
 /** The names of the fields in the group at a path; none where it is not a group. */

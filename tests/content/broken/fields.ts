@@ -64,6 +64,11 @@ export const fields: readonly Mistake[] = [
     says: "content/items/flood.md:8:3: error: `image.alt` is missing. Add it: A description of the picture for people who can't see it.",
   },
   {
+    mistake: "a required field empty within a group that has others",
+    files: { ...itemWith('image: { src: river.svg, alt: "" }'), "content/images/river.svg": aDrawing },
+    says: "content/items/flood.md:6:31: error: `image.alt` is empty. Fill it in: A description of the picture for people who can't see it.",
+  },
+  {
     mistake: "a field missing within a list",
     files: itemWith("keyDates:", "  - date: 2021-11-30", "    kind: closes"),
     says: "content/items/flood.md:7:5: error: `keyDates[0].label` is missing. Add it: What happens on this date, for example “Applications close”.",

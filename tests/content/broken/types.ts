@@ -98,11 +98,6 @@ export const types: readonly Mistake[] = [
     says: 'content/items/flood.md:6:9: error: `people` is `true`, but must be a list of ids from _data/people.yaml. Write it as a list: ["true"].',
   },
   {
-    mistake: '`people: ""`',
-    files: itemWith('people: ""'),
-    says: "content/items/flood.md:6:9: error: `people` is empty. Fill it in: Ids from `_data/people.yaml`.",
-  },
-  {
     mistake: "`series: [watermarks]`",
     files: itemWith("series: [watermarks]"),
     says: 'content/items/flood.md:6:9: error: `series` is `["watermarks"]`, but must be text. Write a single value instead of a list.',
@@ -128,11 +123,6 @@ export const types: readonly Mistake[] = [
     says: 'content/items/flood.md:6:8: error: `label` is `["analysis"]`, but must be one of revealed, exclusive, analysis, explainer. Choose one of these.',
   },
   {
-    mistake: '`label: ""`',
-    files: itemWith('label: ""'),
-    says: "content/items/flood.md:6:8: error: `label` is empty. Fill it in: A word shown before the headline. It does not affect the address or the order.",
-  },
-  {
     mistake: "`byline: 1`",
     files: itemWith("byline: 1"),
     says: 'content/items/flood.md:6:9: error: `byline` is `1`, but must be a name or a list of names. Put it in quotation marks: "1".',
@@ -151,11 +141,6 @@ export const types: readonly Mistake[] = [
     mistake: "`image: []`",
     files: itemWith("image: []"),
     says: "content/items/flood.md:6:8: error: `image` is `[]`, but must be a group of fields. Write its fields, one to a line: src, alt, caption, credit.",
-  },
-  {
-    mistake: '`image: ""`',
-    files: itemWith('image: ""'),
-    says: "content/items/flood.md:6:8: error: `image` is empty. Fill it in: The item's picture.",
   },
   {
     mistake: "`sources: Report`",
@@ -301,10 +286,5 @@ export const types: readonly Mistake[] = [
     mistake: "`draft: maybe`",
     files: itemWith("draft: maybe"),
     says: "content/items/flood.md:6:8: error: `draft` is `maybe`, but must be true or false. Write true or false.",
-  },
-  {
-    mistake: '`draft: ""`',
-    files: itemWith('draft: ""'),
-    says: "content/items/flood.md:6:8: error: `draft` is empty. Fill it in: `true` shows the item only in the preview.",
   },
 ];

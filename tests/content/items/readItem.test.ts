@@ -96,6 +96,50 @@ describe("An item", () => {
     );
   });
 
+  for (const blank of [
+    'reviewBy: ""',
+    "reviewBy: ''",
+    'reviewBy: "  "',
+    "reviewBy: ~",
+    'series: ""',
+    'label: ""',
+    'byline: ""',
+    'order: ""',
+    'draft: ""',
+    'people: ""',
+    "people: []",
+    'people: [""]',
+    'image: ""',
+    "image: {}",
+    'image: { src: "", alt: "" }',
+    'image: { src: "", alt: null, caption: "", credit: "" }',
+    'sources: ""',
+    "sources: []",
+    'sources: [{ publisher: "", title: "", url: "", date: "", author: "" }]',
+    'sources: [{ title: Levels, url: "", date: "" }]',
+    'keyDates: [{ label: "", date: "", kind: "", was: [] }]',
+    'keyDates: [{ label: End, date: 2021-12, kind: closes, id: "", withdrawn: "" }]',
+    'figures: [{ label: Homes, value: 3, of: "", unit: "", asOf: null }]',
+    'related: [{ item: "", as: "" }]',
+    'formerSlugs: [""]',
+  ])
+    test(`may have blanks as content managers write them: ${blank}`, () => {
+      const filled = itemOf(anItem().replace("topics:", `${blank}\ntopics:`));
+      const { image, reviewBy, series, label, order, people, draft } = filled;
+      assert.deepEqual(
+        { image, reviewBy, series, label, order, people, draft },
+        {
+          image: undefined,
+          reviewBy: undefined,
+          series: undefined,
+          label: undefined,
+          order: undefined,
+          people: [],
+          draft: false,
+        },
+      );
+    });
+
   test("may be named in any script", () => {
     const files = { "content/items/洪水-été.md": anItem() };
     assert.equal(read(files)[0]?.address, "/items/%E6%B4%AA%E6%B0%B4-%C3%A9t%C3%A9/");
