@@ -1,11 +1,11 @@
-/** A stretch of text, marked if it is what was asked for. Never HTML: the page makes elements of it. */
+/** A part of a text, marked if it matches the query. It is text and not HTML. */
 export interface ExcerptPart {
   readonly text: string;
   readonly marked: boolean;
 }
 
-/** Where one term stands in a document, and how much it tells. */
-export interface MatchPosition {
+/** Where a term of the query stands in a document, and how much a match with it is worth. */
+export interface TermMatches {
   readonly positions: readonly number[];
   readonly worth: number;
 }
@@ -20,31 +20,30 @@ const RUN_UP = 8;
 const AGAIN = 0.1;
 
 /**
- * The passage of a document that holds most of what was asked, its words marked. A passage that begins or ends inside
- * a sentence says so with an ellipsis.
- * @param skip the number of words at the start that are shown elsewhere: the headline
+ * The passage of a document with the best matches, which are marked. Where it begins or ends inside a sentence, it has an ellipsis.
+ * @param skip how many words to leave out at the start, because they are the headline
  */
-export function bestPassage(content: string, places: readonly MatchPosition[], skip = 0): ExcerptPart[] {
+export function bestPassage(content: string, matches: readonly TermMatches[], skip = 0): ExcerptPart[] {
   const words = content.split(" ");
-  const start = beginning(words, bestStart(words.length, places, skip), skip);
+  const start = beginning(words, bestStart(words.length, matches, skip), skip);
   const end = Math.min(words.length, start + PASSAGE);
-  const segments = markWords(words, places, start, end);
+  const segments = markWords(words, matches, start, end);
   const before = start > skip && !endsSentence(words[start - 1] ?? "") ? [{ text: "… ", marked: false }] : [];
   const after = end < words.length ? [{ text: " …", marked: false }] : [];
   return [...before, ...segments, ...after];
 }
 
-/** A headline with its words marked; its words are the first of the document. */
-export function markedHeadline(headline: string, places: readonly MatchPosition[]): ExcerptPart[] {
+/** A headline with its matches marked. A document begins with the words of its headline. */
+export function markedHeadline(headline: string, matches: readonly TermMatches[]): ExcerptPart[] {
   const words = headline.split(/\s+/);
-  return markWords(words, places, 0, words.length);
+  return markWords(words, matches, 0, words.length);
 }
 
-/** The start of the window whose terms are worth most; the earliest of equals. */
-function bestStart(length: number, places: readonly MatchPosition[], skip: number): number {
-  const terms = places.map(inWindow);
+/** The start of the window whose matches are worth most, or the earliest of several. */
+function bestStart(length: number, matches: readonly TermMatches[], skip: number): number {
+  const terms = matches.map(inWindow);
   const starts = new Set(
-    places.flatMap(({ positions }) => positions.filter((position) => position >= skip && position < length)),
+    matches.flatMap(({ positions }) => positions.filter((position) => position >= skip && position < length)),
   );
   let best = { start: skip, worth: 0 };
   for (const start of [...starts].toSorted((a, b) => a - b)) {
@@ -55,19 +54,19 @@ function bestStart(length: number, places: readonly MatchPosition[], skip: numbe
   return best.start;
 }
 
-/** Tells what a term is worth in a window that moves on through the document. */
-function inWindow({ positions, worth }: MatchPosition): (start: number, end: number) => number {
+/** Returns a function that tells what a term is worth in a window. Each window has to start after the one before. */
+function inWindow({ positions, worth }: TermMatches): (start: number, end: number) => number {
   const sorted = positions.toSorted((a, b) => a - b);
-  let [first, behind] = [0, 0];
+  let [first, after] = [0, 0];
   return (start, end) => {
     while ((sorted[first] ?? Number.POSITIVE_INFINITY) < start) first++;
-    while ((sorted[behind] ?? Number.POSITIVE_INFINITY) < end) behind++;
-    const inside = behind - first;
+    while ((sorted[after] ?? Number.POSITIVE_INFINITY) < end) after++;
+    const inside = after - first;
     return inside > 0 ? worth * (1 + AGAIN * (inside - 1)) : 0;
   };
 }
 
-/** Moves a start back to where its sentence begins, or a few words for context if that is too far. */
+/** Moves a start back to the beginning of its sentence or, if that is too far, by a few words. */
 function beginning(words: readonly string[], start: number, skip: number): number {
   for (let at = start; at >= Math.max(skip, start - RUN_UP); at--) {
     if (at === skip || endsSentence(words[at - 1] ?? "")) return at;
@@ -79,17 +78,17 @@ function endsSentence(word: string): boolean {
   return /[.!?:]["')\]]*$/.test(word);
 }
 
-/** The edges of a word that a mark leaves out: quotes, brackets, stops. */
+/** Punctuation around a word, which is not marked. */
 const BEFORE = /^[^\p{L}\p{N}£$€]*/u;
 const AFTER = /(?<![^\p{L}\p{N}%])[^\p{L}\p{N}%]*$/u;
 
 function markWords(
   words: readonly string[],
-  places: readonly MatchPosition[],
+  matches: readonly TermMatches[],
   start: number,
   end: number,
 ): ExcerptPart[] {
-  const asked = new Set(places.flatMap(({ positions }) => positions));
+  const asked = new Set(matches.flatMap(({ positions }) => positions));
   const segments = words.slice(start, end).flatMap((word, i): ExcerptPart[] => {
     const space = i === 0 ? "" : " ";
     if (!asked.has(start + i)) return [{ text: space + word, marked: false }];
@@ -102,11 +101,11 @@ function markWords(
       { text: after, marked: false },
     ];
   });
-  return joined(segments);
+  return joinAlike(segments);
 }
 
-/** Neighbours of one kind in one segment; two marked words with a space between them stay two marks. */
-function joined(segments: readonly ExcerptPart[]): ExcerptPart[] {
+/** Joins neighbours that are both marked or both not. Two marked words with a space between them stay apart. */
+function joinAlike(segments: readonly ExcerptPart[]): ExcerptPart[] {
   const result: ExcerptPart[] = [];
   for (const segment of segments) {
     const last = result.at(-1);

@@ -3,13 +3,13 @@ import { expandQuery, type NamedGroup } from "./query/expand.ts";
 import { parseQuery, type Query } from "./query/query.ts";
 import { createLookup, type Lookup } from "./ranking/lookup.ts";
 import { isQuestion, type RankedDocument, rank } from "./ranking/rank.ts";
-import { rankByHeadline, rankByResemblance } from "./ranking/rerank.ts";
+import { type LoadedDocument, rankByHeadline, rankByResemblance } from "./ranking/rerank.ts";
 import { findTerm, type TermHits } from "./ranking/termHits.ts";
 import { PAGEFIND_RANKING, RERANK } from "./ranking/weights.ts";
 import { correctSpelling, type SpellingCorrection } from "./spelling/spellCorrect.ts";
 import type { Vocabulary } from "./spelling/vocabulary.ts";
 
-/** An open search: the index, and what the site says about its names and words. */
+/** An open index, with the names and the vocabulary of the site. */
 export interface OpenIndex {
   readonly pagefind: Pagefind;
   readonly lookup: Lookup;
@@ -19,7 +19,7 @@ export interface OpenIndex {
   readonly vocabulary: Vocabulary;
 }
 
-/** The answer to a query before any document has been read. */
+/** The documents that match a query. None of them has been read yet. */
 export interface SearchMatches {
   readonly query: Query;
   readonly ranked: readonly RankedDocument[];
@@ -31,12 +31,12 @@ export interface SearchMatches {
   readonly named: readonly NamedGroup[];
 }
 
-/** A document of the answer, read. */
-export interface LoadedResult extends RankedDocument {
+/** A result that has been read. */
+export interface LoadedResult extends LoadedDocument {
   readonly fragment: PagefindFragment;
 }
 
-/** Opens the index: sets the ranking, and learns which documents there are. */
+/** Opens the index: sets the ranking, and lists all documents. */
 export async function openIndex(
   pagefind: Pagefind,
   groups: readonly NamedGroup[],
@@ -56,83 +56,73 @@ export async function openIndex(
 export interface FindOptions {
   /** The last word may be unfinished. */
   readonly typing?: boolean;
-  /** Take the words as they are: the way back from "did you mean". */
+  /** Search for the words as they are, without corrections. */
   readonly exactly?: boolean;
-  /** What a document is worth whatever is asked. */
+  /** What a document is worth for any query, such as for its age. */
   readonly prior?: (id: string) => number;
 }
 
-/** Finds and ranks documents; reads none of them. */
+/** Finds and ranks documents without reading them. */
 export async function findMatches(
-  archive: OpenIndex,
+  index: OpenIndex,
   text: string,
-  asking: FindOptions = {},
+  options: FindOptions = {},
 ): Promise<SearchMatches> {
-  const { lookup, vocabulary, groups, documents } = archive;
-  const parsed = parseQuery(text, asking.typing);
+  const { lookup, vocabulary, groups, documents } = index;
+  const parsed = parseQuery(text, options.typing);
   const asIs = { query: parsed, corrected: [], missing: [], similar: [] };
-  const resolved = asking.exactly
+  const resolved = options.exactly
     ? asIs
     : await correctSpelling(parsed, lookup, vocabulary, expandQuery(parsed, groups).namedWords);
   const { query, also, named } = expandQuery(resolved.query, groups);
   const terms = await Promise.all(query.terms.map((term) => findTerm(term, lookup, documents.size)));
-  const allowed = await allowedBy(query, archive.pagefind);
-  const ranked = rank(terms, asking.prior).filter(({ id }) => allowed(id));
+  const allowed = await allowedBy(query, index.pagefind);
+  const ranked = rank(terms, options.prior).filter(({ id }) => allowed(id));
   return { ...resolved, query, ranked, terms, also, named };
 }
 
-/** What quotes and minus signs leave of the archive. */
+/** What quotes and minus signs leave of the index. */
 async function allowedBy({ phrases, excluded }: Query, pagefind: Pagefind): Promise<(id: string) => boolean> {
-  const holding = async (words: readonly string[]) => {
-    const answers = await Promise.all(writings(words).map((each) => pagefind.search(`"${each}"`)));
+  const documentsWith = async (words: readonly string[]) => {
+    const answers = await Promise.all(spellingsOf(words).map((each) => pagefind.search(`"${each}"`)));
     return new Set(answers.flatMap(({ results }) => results.map(({ id }) => id)));
   };
   const [wanted, unwanted] = await Promise.all([
-    Promise.all(phrases.map(holding)),
-    Promise.all(excluded.map(holding)),
+    Promise.all(phrases.map(documentsWith)),
+    Promise.all(excluded.map(documentsWith)),
   ]);
   return (id) => wanted.every((ids) => ids.has(id)) && !unwanted.some((ids) => ids.has(id));
 }
 
-/** The ways in which a phrase may be written: "long term plan" also as "long-term plan", which Pagefind keeps as "longterm". */
-function writings(words: readonly string[]): string[] {
+/** The ways to write a phrase: "long term plan" is also "long-term plan", which Pagefind indexes as "longterm". */
+function spellingsOf(words: readonly string[]): string[] {
   const joined = words
     .slice(1)
     .map((word, at) => [...words.slice(0, at), words[at] + word, ...words.slice(at + 2)]);
   return [words, ...joined].map((each) => each.join(" "));
 }
 
-/** Reads the first results and settles their order by their headlines and, for a whole question, by their subject. */
+/** Reads the first results and ranks them again: by their headlines and, if the query is a whole question, by their subject. */
 export async function loadFirstResults(
-  archive: OpenIndex,
+  index: OpenIndex,
   { ranked, terms }: SearchMatches,
 ): Promise<LoadedResult[]> {
   const asksForSubject = isQuestion(terms);
   const first = ranked.slice(0, asksForSubject ? RERANK.compared : RERANK.headlines);
-  const shown = await loadResults(archive, first);
-  const texts = shown.map(({ fragment, ...result }) => ({
-    ...result,
-    headline: fragment.meta.title ?? "",
-    content: fragment.content,
-  }));
-  const settled = rankByHeadline(texts.slice(0, RERANK.headlines), terms);
-  const order = asksForSubject ? rankByResemblance([...settled, ...texts.slice(RERANK.headlines)]) : settled;
-  const fragments = new Map(shown.map(({ id, fragment }) => [id, fragment]));
-  return order
-    .flatMap(({ id, score }) => ({ id, score, fragment: fragments.get(id) }))
-    .filter((result): result is LoadedResult => result.fragment !== undefined);
+  const results = await loadResults(index, first);
+  const byHeadline = rankByHeadline(results.slice(0, RERANK.headlines), terms);
+  return asksForSubject ? rankByResemblance([...byHeadline, ...results.slice(RERANK.headlines)]) : byHeadline;
 }
 
-/** Reads some results, in their order; a fragment that can't be had fails the whole. */
+/** Reads results, in their order. Throws if one cannot be read. */
 export async function loadResults(
   { documents }: OpenIndex,
-  results: readonly RankedDocument[],
+  ranked: readonly RankedDocument[],
 ): Promise<LoadedResult[]> {
-  const known = results.flatMap((result) => {
-    const document = documents.get(result.id);
-    return document ? [{ ...result, document }] : [];
+  const results = ranked.map(async (result): Promise<LoadedResult[]> => {
+    const fragment = await documents.get(result.id)?.data();
+    if (fragment === undefined) return [];
+    return [{ ...result, fragment, headline: fragment.meta.title ?? "", content: fragment.content }];
   });
-  return Promise.all(
-    known.map(async ({ document, ...result }) => ({ ...result, fragment: await document.data() })),
-  );
+  return (await Promise.all(results)).flat();
 }

@@ -1,11 +1,4 @@
-import {
-  countValues,
-  decodeFacets,
-  type Facets,
-  type FacetsFile,
-  isWithin,
-  type Narrowing,
-} from "./facets.ts";
+import { countValues, decodeFacets, type Facets, type FacetsFile, isWithin } from "./facets.ts";
 import {
   findMatches,
   type LoadedResult,
@@ -22,15 +15,15 @@ import { WEIGHTS } from "./ranking/weights.ts";
 import { sitePath } from "./sitePath.ts";
 import type { SearchState } from "./state.ts";
 
-/** The search, open and ready for questions. */
+/** A search that is open. */
 export interface SearchSession {
-  readonly archive: OpenIndex;
+  readonly index: OpenIndex;
   readonly names: SearchNames;
-  /** What every document can be narrowed and sorted by. */
+  /** The facets of every document. */
   readonly facets: ReadonlyMap<string, Facets>;
 }
 
-/** The answer to a state: every result in order, of which `shown` are read. */
+/** The answer to a state: all results in order. Those in `shown` have been read. */
 export interface SearchAnswer {
   readonly state: SearchState;
   readonly found: SearchMatches | undefined;
@@ -41,7 +34,7 @@ export interface SearchAnswer {
 /** How many results are shown at first, and how many more each time. */
 export const pageOfResults = 10;
 
-/** Loads the index and what belongs to it. Throws when a part can't be had, or is of another build than the rest. */
+/** Loads the index and its other files. Throws if one cannot be loaded, or is from another build. */
 export async function openSearchSession(): Promise<SearchSession> {
   const [{ createInstance }, entry, names, facets] = await Promise.all([
     importPagefind(),
@@ -51,13 +44,13 @@ export async function openSearchSession(): Promise<SearchSession> {
   ]);
   if (entry.languages.en?.hash !== facets.index)
     throw new Error("The index is being replaced by a newer one.");
-  const archive = await openIndex(createInstance({ noWorker: true }), names.groups, siteVocabulary(names));
-  return { archive, names, facets: decodeFacets(facets, [...archive.documents.keys()]) };
+  const index = await openIndex(createInstance({ noWorker: true }), names.groups, siteVocabulary(names));
+  return { index, names, facets: decodeFacets(facets, [...index.documents.keys()]) };
 }
 
 let failures = 0;
 
-/** Browsers remember that a module could not be loaded, so it is asked for again at another address. */
+/** Browsers remember that a module could not be loaded, so another attempt needs another address. */
 async function importPagefind(): Promise<PagefindModule> {
   const address = `${sitePath}/pagefind/pagefind.js${failures > 0 ? `?again=${failures}` : ""}`;
   try {
@@ -73,7 +66,7 @@ async function json<T>(address: string): Promise<T> {
 }
 
 /**
- * Answers a state. Nothing asked for is everything there is, newest first.
+ * Answers a state. Without a query, all items are results, newest first.
  * @param count how many results to read
  * @param typing whether the last word may be unfinished
  */
@@ -83,19 +76,22 @@ export async function answerQuery(
   count: number,
   typing: boolean,
 ): Promise<SearchAnswer> {
-  const { archive, facets } = session;
+  const { index, facets } = session;
   const asked = state.q.trim() !== "";
   const prior = (id: string) => 1 + (WEIGHTS.recency * place(facets, id)) / Math.max(1, facets.size);
   const found = asked
-    ? await findMatches(archive, state.q, { typing, exactly: state.exactly, prior })
+    ? await findMatches(index, state.q, { typing, exactly: state.exactly, prior })
     : undefined;
   const candidates = found?.ranked ?? [...facets.keys()].reverse().map((id) => ({ id, score: 0 }));
-  const within = candidates.filter(({ id }) => isShown(facets, id, state));
+  const within = candidates.filter(({ id }) => {
+    const known = facets.get(id);
+    return known && isWithin(known, state);
+  });
   if (found && state.sort === "relevance")
-    return { state, found, ...(await bestFirst(archive, found, within, count)) };
+    return { state, found, ...(await bestFirst(index, found, within, count)) };
   const direction = state.sort === "oldest" ? 1 : -1;
   const ranked = within.toSorted((a, b) => direction * (place(facets, a.id) - place(facets, b.id)));
-  return { state, found, ranked, shown: await loadResults(archive, ranked.slice(0, count)) };
+  return { state, found, ranked, shown: await loadResults(index, ranked.slice(0, count)) };
 }
 
 /** How many results each value would give, as `kind value`. */
@@ -106,34 +102,25 @@ export function countFor(
   const ids = found ? found.ranked.map(({ id }) => id) : [...facets.keys()];
   return countValues(
     ids.flatMap((id) => facets.get(id) ?? []),
-    narrowingOf(state),
+    state,
   );
 }
 
-function isShown(facets: SearchSession["facets"], id: string, state: SearchState): boolean {
-  const known = facets.get(id);
-  return known !== undefined && isWithin(known, narrowingOf(state));
-}
-
-function narrowingOf({ chosen, from, to }: SearchState): Narrowing {
-  return { kinds: chosen, from: from || undefined, to: to || undefined };
-}
-
-/** The first screen is settled by reading it; the rest follows as it was ranked. */
+/** Reads the first results and ranks them again. The others stay in their order. */
 async function bestFirst(
-  archive: OpenIndex,
+  index: OpenIndex,
   found: SearchMatches,
   within: readonly RankedDocument[],
   count: number,
 ) {
-  const settled = await loadFirstResults(archive, { ...found, ranked: within });
-  const ids = new Set(settled.map(({ id }) => id));
-  const ranked: readonly RankedDocument[] = [...settled, ...within.filter(({ id }) => !ids.has(id))];
-  const others = await loadResults(archive, ranked.slice(settled.length, count));
-  return { ranked, shown: [...settled, ...others].slice(0, count) };
+  const first = await loadFirstResults(index, { ...found, ranked: within });
+  const ids = new Set(first.map(({ id }) => id));
+  const ranked: readonly RankedDocument[] = [...first, ...within.filter(({ id }) => !ids.has(id))];
+  const others = await loadResults(index, ranked.slice(first.length, count));
+  return { ranked, shown: [...first, ...others].slice(0, count) };
 }
 
-/** A document's place by date: 0 is the oldest. */
+/** The position of a document by date. The oldest is 0. */
 function place(facets: SearchSession["facets"], id: string): number {
   return facets.get(id)?.place ?? 0;
 }

@@ -34,20 +34,20 @@ test("what is written is what is read: values, months and places", () => {
 });
 
 test("values of one kind widen, kinds narrow", () => {
-  assert.deepEqual(within({ kinds: { topic: ["water"] } }), ["a", "b", "d"]);
-  assert.deepEqual(within({ kinds: { topic: ["water", "energy"] } }), ["a", "b", "c", "d"]);
-  assert.deepEqual(within({ kinds: { topic: ["water"], person: ["ann-reed"] } }), ["d"]);
+  assert.deepEqual(within({ chosen: { topic: ["water"] } }), ["a", "b", "d"]);
+  assert.deepEqual(within({ chosen: { topic: ["water", "energy"] } }), ["a", "b", "c", "d"]);
+  assert.deepEqual(within({ chosen: { topic: ["water"], person: ["ann-reed"] } }), ["d"]);
 });
 
 test("months are inclusive, and leave out what has none", () => {
-  assert.deepEqual(within({ kinds: {}, from: "2021-11" }), ["b", "c", "d"]);
-  assert.deepEqual(within({ kinds: {}, from: "2021-11", to: "2021-11" }), ["b", "c"]);
-  assert.deepEqual(within({ kinds: {} }), ids);
+  assert.deepEqual(within({ chosen: {}, from: "2021-11" }), ["b", "c", "d"]);
+  assert.deepEqual(within({ chosen: {}, from: "2021-11", to: "2021-11" }), ["b", "c"]);
+  assert.deepEqual(within({ chosen: {} }), ids);
 });
 
 /** What a value would give if it were the only one of its kind. */
 function naively(kind: string, value: string, narrowing: Narrowing): number {
-  return within({ ...narrowing, kinds: { ...narrowing.kinds, [kind]: [value] } }).length;
+  return within({ ...narrowing, chosen: { ...narrowing.chosen, [kind]: [value] } }).length;
 }
 
 const values = documents.flatMap(({ values }) =>
@@ -55,11 +55,11 @@ const values = documents.flatMap(({ values }) =>
 );
 
 for (const narrowing of [
-  { kinds: {} },
-  { kinds: { topic: ["water"] } },
-  { kinds: { topic: ["water"], person: ["ann-reed"] } },
-  { kinds: { label: ["analysis"], person: [] }, from: "2021-11" },
-  { kinds: { topic: ["nothing"], person: ["nobody"] } },
+  { chosen: {} },
+  { chosen: { topic: ["water"] } },
+  { chosen: { topic: ["water"], person: ["ann-reed"] } },
+  { chosen: { label: ["analysis"], person: [] }, from: "2021-11" },
+  { chosen: { topic: ["nothing"], person: ["nobody"] } },
 ] satisfies Narrowing[])
   test(`each value is counted as if it alone were chosen, within ${JSON.stringify(narrowing)}`, () => {
     const counts = countValues(all, narrowing);

@@ -24,14 +24,14 @@ const texts = Object.fromEntries(
 );
 
 async function session(): Promise<SearchSession> {
-  const archive = await openIndex(anIndex(texts), [], { parts: [], load: async () => [] });
-  const ids = [...archive.documents.keys()];
+  const index = await openIndex(anIndex(texts), [], { parts: [], load: async () => [] });
+  const ids = [...index.documents.keys()];
   const classified = ids.map((id, at) => ({
     values: { topic: [at % 2 === 0 ? "even" : "odd"] },
     month: `2021-${id.slice(1)}`,
   }));
   const facets = decodeFacets(facetsFile(classified, "hash"), ids);
-  return { archive, names: { groups: [], months: [], vocabulary: [] }, facets };
+  return { index, names: { groups: [], months: [], vocabulary: [] }, facets };
 }
 
 const open = await session();

@@ -1,66 +1,51 @@
 import type { SearchAnswer } from "../searchSession.ts";
-import { addressOf, isNarrowed, type SearchState, widened } from "../state.ts";
-import { asLink } from "./link.ts";
+import { isNarrowed, type SearchState, widened } from "../state.ts";
+import { SearchLink } from "./searchLink.tsx";
 
-interface NothingProps {
+interface NoResultsProps {
   readonly answer: SearchAnswer;
   ask(state: SearchState): void;
 }
 
-/** What a reader sees when nothing was found: what was tried, and what else could be. */
-export function NoResults({ answer: { state, found }, ask }: NothingProps) {
-  const similar = found?.similar ?? [];
-  const tried = [
-    ...new Set(
-      (found?.terms ?? []).flatMap(({ term }) => [
-        term.asked,
-        ...term.alternatives.map((words) => words.join(" ")),
-      ]),
-    ),
-  ];
-  const isSaidAbove = tried.every((word) => found?.missing.includes(word));
+/** Shown when there are no results: the words that were tried, and other searches. */
+export function NoResults({ answer: { state, found }, ask }: NoResultsProps) {
+  const { terms = [], missing = [], similar = [] } = found ?? {};
+  const tried = new Set(
+    terms.flatMap(({ term }) => [term.asked, ...term.alternatives.map((words) => words.join(" "))]),
+  );
+  const isSaidAbove = [...tried].every((word) => missing.includes(word));
   return (
     <div class="nothing">
-      {!isSaidAbove && <p>Tried: {tried.join(", ")}.</p>}
+      {!isSaidAbove && <p>Tried: {[...tried].join(", ")}.</p>}
       {similar.length > 0 && (
         <p>
-          The nearest words in the archive:{" "}
-          {similar.map((word, at) => (
+          Similar words in the archive:{" "}
+          {similar.map((word, index) => (
             <span key={word}>
-              {at > 0 && ", "}
-              <AskLink state={{ ...state, q: word }} ask={ask} name={word} />
+              {index > 0 && ", "}
+              <SearchLink state={{ ...state, q: word }} ask={ask}>
+                {word}
+              </SearchLink>
             </span>
           ))}
           .
         </p>
       )}
-      {isNarrowed(state) && <Another state={widened(state)} ask={ask} name="Search without narrowing" />}
-      {state.exactly && (
-        <Another state={{ ...state, exactly: false }} ask={ask} name="Search for similar words too" />
+      {isNarrowed(state) && (
+        <p>
+          <SearchLink state={widened(state)} ask={ask}>
+            Search without narrowing
+          </SearchLink>
+        </p>
       )}
-      <p>Fewer words, or others, may find it; or browse the topics below.</p>
+      {state.exactly && (
+        <p>
+          <SearchLink state={{ ...state, exactly: false }} ask={ask}>
+            Search for similar words too
+          </SearchLink>
+        </p>
+      )}
+      <p>Try fewer or different words, or browse the topics below.</p>
     </div>
-  );
-}
-
-interface AskLinkProps {
-  readonly state: SearchState;
-  readonly name: string;
-  ask(state: SearchState): void;
-}
-
-function Another(props: AskLinkProps) {
-  return (
-    <p>
-      <AskLink {...props} />
-    </p>
-  );
-}
-
-function AskLink({ state, name, ask }: AskLinkProps) {
-  return (
-    <a href={addressOf(state)} onClick={asLink(() => ask(state))}>
-      {name}
-    </a>
   );
 }

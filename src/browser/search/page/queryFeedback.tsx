@@ -1,18 +1,17 @@
 import type { SearchAnswer } from "../searchSession.ts";
 import { sitePath } from "../sitePath.ts";
-import { addressOf, type SearchState } from "../state.ts";
-import { asLink } from "./link.ts";
+import type { SearchState } from "../state.ts";
+import { SearchLink } from "./searchLink.tsx";
 
-interface GuidanceProps {
+interface QueryFeedbackProps {
   readonly answer: SearchAnswer;
   ask(state: SearchState): void;
 }
 
-/** What the search made of the question: whose page was named, what was corrected, what else was searched. */
-export function QueryFeedback({ answer: { state, found }, ask }: GuidanceProps) {
+/** How the query was understood: the pages that it names, corrections, and other names that were searched too. */
+export function QueryFeedback({ answer: { state, found }, ask }: QueryFeedbackProps) {
   if (found === undefined) return null;
   const { corrected, missing, also, named } = found;
-  const exact = { ...state, exactly: true };
   return (
     <div class="guidance">
       {named.slice(0, 3).map((group) => (
@@ -23,11 +22,10 @@ export function QueryFeedback({ answer: { state, found }, ask }: GuidanceProps) 
       ))}
       {corrected.length > 0 && (
         <p>
-          Did you mean <strong>{corrected.map(({ used }) => used).join(" ")}</strong>? That is what was
-          searched.{" "}
-          <a href={addressOf(exact)} onClick={asLink(() => ask(exact))}>
+          Showing results for <strong>{corrected.map(({ used }) => used).join(" ")}</strong>.{" "}
+          <SearchLink state={{ ...state, exactly: true }} ask={ask}>
             Search for “{corrected.map(({ asked }) => asked).join(" ")}” instead
-          </a>
+          </SearchLink>
         </p>
       )}
       {also.length > 0 && <p class="dateline">also: {also.slice(0, 4).join("; ")}</p>}

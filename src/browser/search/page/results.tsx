@@ -1,7 +1,8 @@
 import { useEffect, useRef } from "preact/hooks";
-import { bestPassage, type ExcerptPart, markedHeadline } from "../excerpt.ts";
+import { bestPassage, type ExcerptPart, markedHeadline, type TermMatches } from "../excerpt.ts";
 import type { LoadedResult } from "../find.ts";
-import { matchPositions } from "../matchPositions.ts";
+import { amountsAt } from "../query/amounts.ts";
+import type { TermHits } from "../ranking/termHits.ts";
 import { pageOfResults, type SearchAnswer, type SearchSession } from "../searchSession.ts";
 import { sitePath } from "../sitePath.ts";
 import { dayName, nameOf, sentenceCase } from "./displayNames.ts";
@@ -11,37 +12,37 @@ import { textFragment } from "./textFragment.ts";
 interface ResultsProps {
   readonly answer: SearchAnswer;
   readonly session: SearchSession;
-  /** The result that the reader is coming back from. */
-  readonly returningTo: number | undefined;
-  more(): void;
-  leave(place: number): void;
+  /** The result to focus, because the reader has come back from it. */
+  readonly openedResult: number | undefined;
+  showMore(): void;
+  noteOpened(index: number): void;
 }
 
 /** The results, best first, ten at a time. */
-export function Results({ answer, session, returningTo, more, leave }: ResultsProps) {
+export function Results({ answer, session, openedResult, showMore, noteOpened }: ResultsProps) {
   const list = useRef<HTMLOListElement>(null);
-  const returned = useRef(false);
+  const isFocused = useRef(false);
   useEffect(() => {
-    if (returned.current || returningTo === undefined) return;
-    returned.current = true;
-    list.current?.querySelectorAll<HTMLElement>(".headline a")[returningTo]?.focus();
+    if (isFocused.current || openedResult === undefined) return;
+    isFocused.current = true;
+    list.current?.querySelectorAll<HTMLElement>(".headline a")[openedResult]?.focus();
   });
   const left = answer.ranked.length - answer.shown.length;
   return (
     <>
       <ol data-search-results ref={list} class="results">
-        {answer.shown.map((result, place) => (
+        {answer.shown.map((result, index) => (
           <Result
             key={result.id}
             result={result}
             answer={answer}
             session={session}
-            open={() => leave(place)}
+            open={() => noteOpened(index)}
           />
         ))}
       </ol>
       {left > 0 && (
-        <button type="button" class="more" onClick={more}>
+        <button type="button" class="more" onClick={showMore}>
           Show {Math.min(left, pageOfResults)} more
         </button>
       )}
@@ -57,11 +58,11 @@ interface ResultProps {
 }
 
 function Result({ result, answer, session, open }: ResultProps) {
-  const { fragment } = result;
-  const headline = fragment.meta.title ?? "";
-  const places = matchPositions(result, answer.found?.terms ?? []);
-  const passage = bestPassage(textOf(fragment), places, headline.split(/\s+/).length);
-  const asked = (answer.found?.terms ?? []).flatMap(({ term }) => term.words);
+  const { fragment, headline } = result;
+  const terms = answer.found?.terms ?? [];
+  const matches = matchesIn(result, terms);
+  const passage = bestPassage(textOf(fragment), matches, headline.split(/\s+/).length);
+  const asked = terms.flatMap(({ term }) => term.words);
   const label = fragment.filters.label?.[0];
   const date = fragment.filters.date?.[0] ?? "";
   return (
@@ -69,7 +70,7 @@ function Result({ result, answer, session, open }: ResultProps) {
       <h2 class="headline">
         {label && <span class="label">{sentenceCase(label)} </span>}
         <a href={fragment.url + textFragment(passage, asked)} onClick={open}>
-          <Marked segments={markedHeadline(headline, places)} />
+          <Marked segments={markedHeadline(headline, matches)} />
         </a>
       </h2>
       <p>
@@ -93,7 +94,15 @@ function Result({ result, answer, session, open }: ResultProps) {
   );
 }
 
-/** What the item says itself: behind it stand the names that it is found by. */
+/** Where each term stands in a result, counted in words of its content. */
+function matchesIn({ id, content }: LoadedResult, terms: readonly TermHits[]): TermMatches[] {
+  return terms.map(({ term, hits, rarity }) => {
+    const positions = term.isAmount ? amountsAt(content, term.words) : (hits.get(id)?.positions ?? []);
+    return { positions, worth: rarity };
+  });
+}
+
+/** The text of the item. The names by which it is found come after it. */
 function textOf({ content, filters }: LoadedResult["fragment"]): string {
   return content
     .split(" ")
@@ -104,9 +113,9 @@ function textOf({ content, filters }: LoadedResult["fragment"]): string {
 function Marked({ segments }: { readonly segments: readonly ExcerptPart[] }) {
   return (
     <>
-      {segments.map(({ text, marked }, place) => {
-        const shown = smartQuotes(text, place === 0);
-        return marked ? <mark key={`${place} ${text}`}>{shown}</mark> : shown;
+      {segments.map(({ text, marked }, index) => {
+        const shown = smartQuotes(text, index === 0);
+        return marked ? <mark key={`${index} ${text}`}>{shown}</mark> : shown;
       })}
     </>
   );

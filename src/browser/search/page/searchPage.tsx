@@ -7,22 +7,22 @@ import { moveFocus } from "./keyboard.ts";
 import { NoResults } from "./noResults.tsx";
 import { QueryFeedback } from "./queryFeedback.tsx";
 import { Results } from "./results.tsx";
-import { useSearch } from "./useSearch.ts";
+import { type Phase, useSearch } from "./useSearch.ts";
 
 interface SearchPageProps {
-  /** Where the state of the search is told. */
+  /** The element whose `data-search-state` says how far the search has come. */
   readonly main: Element | null;
-  /** What the reader typed before the script was there. */
+  /** What the reader typed before this script had loaded. */
   readonly typedBefore: string;
 }
 
-/** The search: its box, what was understood, the results, and what they can be narrowed by. */
+/** The search box, how the query was understood, the results and the filters. */
 export function SearchPage({ main, typedBefore }: SearchPageProps) {
   const search = useSearch();
-  const { state, phase, answer, session, arrivals } = search;
+  const { state, phase, answer, session, historyMoves } = search;
   const [typed, setTyped] = useState(state.q || typedBefore);
-  // The box follows the reader's typing, and the address only when they go back or forward
-  useEffect(() => setTyped((before) => state.q || (arrivals > 0 ? "" : before)), [arrivals]);
+  // The box shows what the reader types. It shows the query of the address only when they go back or forward.
+  useEffect(() => setTyped((before) => state.q || (historyMoves > 0 ? "" : before)), [historyMoves]);
   useLayoutEffect(() => main?.setAttribute("data-search-state", phase), [main, phase]);
   const showing = answer !== undefined && phase !== "idle";
 
@@ -61,8 +61,8 @@ export function SearchPage({ main, typedBefore }: SearchPageProps) {
       </p>
       {phase === "failed" && (
         <p class="search-failed">
-          The search could not be loaded. It is tried again every few seconds; meanwhile the archive can be
-          browsed below.
+          The search could not be loaded. It will try again every few seconds. Until then, you can browse the
+          archive below.
         </p>
       )}
       {showing && <QueryFeedback answer={answer} ask={search.ask} />}
@@ -74,9 +74,9 @@ export function SearchPage({ main, typedBefore }: SearchPageProps) {
             <Results
               answer={answer}
               session={session}
-              returningTo={search.returningTo}
-              more={search.more}
-              leave={search.leave}
+              openedResult={search.openedResult}
+              showMore={search.showMore}
+              noteOpened={search.noteOpened}
             />
             {answer.ranked.length === 0 && <NoResults answer={answer} ask={search.ask} />}
           </div>
@@ -86,7 +86,7 @@ export function SearchPage({ main, typedBefore }: SearchPageProps) {
   );
 }
 
-function status(phase: string, count: number | undefined): string {
+function status(phase: Phase, count: number | undefined): string {
   if (phase === "idle") return "";
   if (phase === "failed") return "The search could not be loaded.";
   if (count === undefined) return "Searching…";

@@ -8,82 +8,89 @@ import {
 } from "../searchSession.ts";
 import { addressOf, isNarrowed, readState, type SearchState } from "../state.ts";
 
-/** Where the search stands: what the page says of it in `data-search-state`. */
+/** The value of `data-search-state` in the page. */
 export type Phase = "idle" | "searching" | "done" | "failed";
 
-export interface Search {
-  readonly state: SearchState;
+/** How far a search has come. While the next answer is loading, the last one stays. */
+interface Progress {
   readonly phase: Phase;
   readonly answer: SearchAnswer | undefined;
   readonly session: SearchSession | undefined;
-  /** Changes when the reader goes back or forward: what stands in the box is then the address's. */
-  readonly arrivals: number;
-  /** Searches again. While a reader types, the address is replaced; a settled question is a step of the browser's history. */
-  ask(state: SearchState, how?: "typing" | "settled"): void;
-  more(): void;
-  /** Remembers which result is being opened, for when the reader comes back. */
-  leave(place: number): void;
 }
 
-/** What is kept with a step of the browser's history: how much was shown, and where the reader was. */
-interface Step {
+/** The search as the page shows it, and what a reader can do with it. */
+export interface Search extends Progress {
+  readonly state: SearchState;
+  /** How often the reader has gone back or forward. After that, the search box shows the query in the address. */
+  readonly historyMoves: number;
+  /** The index of the result that the reader opened and has now come back from. */
+  readonly openedResult: number | undefined;
+  /** Searches. While the reader types, this replaces the address. A settled query is a new entry of the browser's history. */
+  ask(state: SearchState, how?: "typing" | "settled"): void;
+  showMore(): void;
+  /** Notes which result is being opened, to focus it when the reader comes back. */
+  noteOpened(index: number): void;
+}
+
+/** What an entry of the browser's history stores besides the address: how many results were shown, and which one was opened. */
+interface HistoryEntry {
   readonly count: number;
-  readonly place?: number;
+  readonly opened?: number;
 }
 
 const retryAfter = 5000;
 
-/** The search of the page: its state is the address, its answers always those to the newest question. */
-export function useSearch(): Search & { readonly returningTo: number | undefined } {
+/** Searches for the state in the address. Shows only the answer to the newest query. */
+export function useSearch(): Search {
   const [state, setState] = useState(() => readState(location.search));
-  const [step, setStep] = useState<Step>(() => stepOf(history.state));
-  const [result, setResult] = useState<{ phase: Phase; answer?: SearchAnswer; session?: SearchSession }>({
+  const [entry, setEntry] = useState<HistoryEntry>(() => readEntry(history.state));
+  const [progress, setProgress] = useState<Progress>({
     phase: "idle",
+    answer: undefined,
+    session: undefined,
   });
   const [attempt, setAttempt] = useState(0);
-  const [arrivals, setArrivals] = useState(0);
+  const [historyMoves, setHistoryMoves] = useState(0);
   const typing = useRef(false);
-  const newest = useRef(0);
 
   useEffect(() => {
-    const back = () => {
+    const moved = () => {
       typing.current = false;
       setState(readState(location.search));
-      setStep(stepOf(history.state));
-      setArrivals((before) => before + 1);
+      setEntry(readEntry(history.state));
+      setHistoryMoves((before) => before + 1);
     };
-    addEventListener("popstate", back);
-    return () => removeEventListener("popstate", back);
+    addEventListener("popstate", moved);
+    return () => removeEventListener("popstate", moved);
   }, []);
 
-  // Asked before the browser paints: it would be two frames later otherwise
+  // A layout effect runs before the browser paints. Other effects would start the search two frames later.
   useLayoutEffect(() => {
-    const mine = ++newest.current;
-    const settle = (next: { phase: Phase; answer?: SearchAnswer; session?: SearchSession }) => {
-      if (mine === newest.current) setResult((before) => ({ ...before, ...next }));
-    };
     if (state.q.trim() === "" && !isNarrowed(state)) {
-      newest.current++;
-      setResult(({ session }) => ({ phase: "idle", ...(session && { session }) }));
-      return;
+      setProgress((before) => ({ ...before, phase: "idle", answer: undefined }));
+      return undefined;
     }
-    settle({ phase: "searching" });
+    let isNewest = true;
+    const update = (next: Partial<Progress>) => {
+      if (isNewest) setProgress((before) => ({ ...before, ...next }));
+    };
+    update({ phase: "searching" });
     sharedSession()
-      .then(async (session) =>
-        settle({
-          phase: "done",
-          session,
-          answer: await answerQuery(session, state, step.count, typing.current),
-        }),
-      )
+      .then(async (session) => {
+        const answer = await answerQuery(session, state, entry.count, typing.current);
+        update({ phase: "done", session, answer });
+      })
       .catch((error: unknown) => {
         console.warn(error);
-        settle({ phase: "failed" });
+        update({ phase: "failed" });
       });
-  }, [state, step.count, attempt]);
+    return () => {
+      isNewest = false;
+    };
+  }, [state, entry.count, attempt]);
 
   useEffect(() => {
-    if (result.phase !== "failed") return;
+    if (progress.phase !== "failed") return undefined;
     const retry = () => setAttempt((before) => before + 1);
     const timer = setTimeout(retry, retryAfter);
     addEventListener("online", retry);
@@ -91,38 +98,36 @@ export function useSearch(): Search & { readonly returningTo: number | undefined
       clearTimeout(timer);
       removeEventListener("online", retry);
     };
-  }, [result.phase, attempt]);
+  }, [progress.phase, attempt]);
 
   return {
+    ...progress,
     state,
-    phase: result.phase,
-    answer: result.answer,
-    session: result.session,
-    arrivals,
-    returningTo: step.place,
+    historyMoves,
+    openedResult: entry.opened,
     ask(next, how = "settled") {
-      const step = { count: pageOfResults };
+      const first = { count: pageOfResults };
+      const address = addressOf(next);
       typing.current = how === "typing";
-      if (how === "typing") history.replaceState(step, "", addressOf(next));
-      else if (addressOf(next) !== location.pathname + location.search)
-        history.pushState(step, "", addressOf(next));
-      setStep(step);
+      if (typing.current) history.replaceState(first, "", address);
+      else if (address !== location.pathname + location.search) history.pushState(first, "", address);
+      setEntry(first);
       setState(next);
     },
-    more() {
-      const next = { count: step.count + pageOfResults };
+    showMore() {
+      const next = { count: entry.count + pageOfResults };
       history.replaceState(next, "");
-      setStep(next);
+      setEntry(next);
     },
-    leave(place) {
-      history.replaceState({ count: step.count, place }, "");
+    noteOpened(index) {
+      history.replaceState({ count: entry.count, opened: index }, "");
     },
   };
 }
 
 let opening: Promise<SearchSession> | undefined;
 
-/** The index is opened once, when it is first needed, and again after it failed. */
+/** Opens the index when it is first needed, and again if that failed. */
 function sharedSession(): Promise<SearchSession> {
   opening ??= openSearchSession();
   opening.catch(() => {
@@ -131,9 +136,7 @@ function sharedSession(): Promise<SearchSession> {
   return opening;
 }
 
-function stepOf(kept: unknown): Step {
-  const step = kept as Partial<Step> | null;
-  return typeof step?.count === "number"
-    ? { count: step.count, ...(typeof step.place === "number" && { place: step.place }) }
-    : { count: pageOfResults };
+function readEntry(stored: unknown): HistoryEntry {
+  const { count = pageOfResults, opened } = (stored ?? {}) as Partial<HistoryEntry>;
+  return { count, ...(opened !== undefined && { opened }) };
 }

@@ -4,17 +4,17 @@ import type { RankedDocument } from "./rank.ts";
 import type { TermHits } from "./termHits.ts";
 import { RERANK } from "./weights.ts";
 
-/** A result whose fragment has been loaded. */
+/** A document that has been read. */
 export interface LoadedDocument extends RankedDocument {
   readonly headline: string;
   readonly content: string;
 }
 
-/** Puts results whose headline is what was asked for before those that only speak of it. */
-export function rankByHeadline(
-  results: readonly LoadedDocument[],
+/** Moves up results whose headline has the words of the query. */
+export function rankByHeadline<T extends LoadedDocument>(
+  results: readonly T[],
   terms: readonly TermHits[],
-): LoadedDocument[] {
+): T[] {
   const best = results[0]?.score ?? 0;
   return results
     .map((result) => ({ ...result, score: result.score + best * headlineWorth(result.headline, terms) }))
@@ -22,7 +22,7 @@ export function rankByHeadline(
 }
 
 function headlineWorth(headline: string, terms: readonly TermHits[]): number {
-  const words = telling(headline);
+  const words = contentWords(headline);
   const places = terms.map(({ term }) => placesOf([term.words, ...term.alternatives], words));
   const all = terms.reduce((total, { rarity }) => total + rarity, 0) || 1;
   const held = terms.reduce((total, { rarity }, i) => total + (places[i]?.length ? rarity : 0), 0) / all;
@@ -32,7 +32,7 @@ function headlineWorth(headline: string, terms: readonly TermHits[]): number {
   return held ** 2 * (RERANK.headline * filled + RERANK.order * order);
 }
 
-/** Places in a headline of the first wording that is all there. */
+/** The positions in a headline of the first wording whose words it all has. */
 function placesOf(wordings: readonly (readonly string[])[], headline: readonly string[]): number[] {
   for (const wording of wordings) {
     const places = wording.map((asked) => headline.flatMap((word, i) => (isWord(word, asked) ? [i] : [])));
@@ -54,10 +54,10 @@ function isWord(word: string, asked: string): boolean {
 }
 
 /**
- * For whole questions: moves up results that resemble the best ones. Readers ask in their own words; what the first few
- * have in common says better what the subject is. (Relevance feedback, kept to the fragments at hand.)
+ * For whole questions: moves up results that resemble the best ones. What these have in common describes the subject better than the
+ * reader's own words do. (This is relevance feedback, within the results that have been read.)
  */
-export function rankByResemblance(results: readonly LoadedDocument[]): LoadedDocument[] {
+export function rankByResemblance<T extends LoadedDocument>(results: readonly T[]): T[] {
   const best = results[0]?.score ?? 0;
   if (best === 0) return [...results];
   const read = results.map((result) => ({ result, profile: profileOf(result) }));
@@ -77,7 +77,7 @@ export function rankByResemblance(results: readonly LoadedDocument[]): LoadedDoc
 
 function profileOf({ headline, content }: LoadedDocument): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const word of telling(`${headline} ${content}`))
+  for (const word of contentWords(`${headline} ${content}`))
     counts.set(wordRoot(word), (counts.get(wordRoot(word)) ?? 0) + 1);
   return normalised(new Map([...counts].map(([word, count]) => [word, 1 + Math.log(count)])));
 }
@@ -95,7 +95,7 @@ function cosine(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>):
   return product;
 }
 
-function telling(text: string): string[] {
+function contentWords(text: string): string[] {
   return indexWords(text).filter((word) => !STOP_WORDS.has(word) && word.length > 1);
 }
 
