@@ -1,6 +1,6 @@
 /*
- * Reloads a page of the preview when the server tells it of another version than the one it was served in. A connection that was lost, as
- * the preview was stopped, is opened again when the editor comes back to the page.
+ * Reloads a page of the preview when the server announces another version than the one that the page was served with. If the connection was
+ * lost, because the preview was stopped, it is opened again when the editor comes back to the page.
  */
 {
   const served = document.currentScript?.dataset.version;

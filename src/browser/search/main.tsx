@@ -1,7 +1,7 @@
 import { render } from "preact";
 import { SearchPage } from "./page/searchPage.tsx";
 
-/** Puts the search in the place of the plain form, with what was typed there already, and lets `/` lead to its box. */
+/** Replaces the plain form by the search, with what was already typed there. The `/` key moves to the search box. */
 const place = document.querySelector("[data-search]");
 if (place) {
   const typed = place.querySelector("input")?.value ?? "";

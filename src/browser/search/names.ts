@@ -2,27 +2,25 @@ import type { NamedGroup } from "./query/expand.ts";
 import { sitePath } from "./sitePath.ts";
 import { fetchVocabulary, type Vocabulary } from "./spelling/vocabulary.ts";
 
-/** What the site tells its search beside the index: written with the index, read from `/search/names.json`. */
+/** What the search loads from `/search/names.json`, besides the index. */
 export interface SearchNames {
   /** Every topic, organisation, person and series. */
   readonly groups: readonly NamedGroup[];
   /** The months in which something was published, newest first. */
   readonly months: readonly string[];
-  /** The parts that the vocabulary is kept in. */
+  /** The names of the parts of the vocabulary. */
   readonly vocabulary: readonly string[];
 }
 
-/** Fetches a file of the site, asking whether a kept copy is still the newest. Throws when it isn't there. */
+/** Loads a file of the site. The browser checks that a cached copy is the newest. Throws if there is no such file. */
 export async function fetchFile(address: string): Promise<Response> {
   const response = await fetch(address, { cache: "no-cache" });
   if (!response.ok) throw new Error(`${address} could not be loaded: ${response.status}`);
   return response;
 }
 
-/** Where the vocabulary lies. */
-export const wordsFolder = `${sitePath}/search/words/`;
-
-/** The site's vocabulary, loaded part by part as it is needed. */
+/** The vocabulary of the site. */
 export function siteVocabulary({ vocabulary }: SearchNames): Vocabulary {
-  return fetchVocabulary(wordsFolder, vocabulary, async (address) => (await fetchFile(address)).text());
+  const fetchText = async (address: string) => (await fetchFile(address)).text();
+  return fetchVocabulary(`${sitePath}/search/words/`, vocabulary, fetchText);
 }

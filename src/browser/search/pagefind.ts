@@ -1,4 +1,4 @@
-/** The part of Pagefind 1.6's browser interface that the search uses; Pagefind ships no types for it. */
+/** The part of Pagefind 1.6's browser interface that the search uses. Pagefind has no types for it. */
 export interface Pagefind {
   options(options: PagefindOptions): Promise<void>;
   search(words: string | null): Promise<PagefindAnswer>;
@@ -7,8 +7,8 @@ export interface Pagefind {
 /** What `pagefind.js` exports. */
 export interface PagefindModule {
   /**
-   * `noWorker` keeps the search on the page: its questions take a millisecond or two each, and a worker is bound by the
-   * policy that its own file is served with, where hosts differ.
+   * With `noWorker`, the search runs on the page. Each word takes only a millisecond or two, and a worker would have the content
+   * security policy of its own file, which depends on the host.
    */
   createInstance(options: { readonly noWorker: boolean }): Pagefind;
 }
@@ -21,18 +21,18 @@ export interface PagefindAnswer {
   readonly results: readonly PagefindResult[];
 }
 
-/** What is known of a result before its fragment is fetched. */
+/** What is known about a result before its fragment is loaded. */
 export interface PagefindResult {
   readonly id: string;
   readonly score: number;
-  /** Positions of the matched words: indexes into the fragment's content, split on white space. */
+  /** Positions of the matched words in the content of the fragment, split at white space. */
   readonly words: readonly number[];
-  /** Names of the meta fields that hold the word or an extension of it. */
+  /** Names of the meta fields that have the word, or one that begins with it. */
   readonly matchedMetaFields?: readonly string[];
   data(): Promise<PagefindFragment>;
 }
 
-/** One document, as Pagefind keeps it. */
+/** A document as Pagefind stores it. */
 export interface PagefindFragment {
   readonly url: string;
   readonly content: string;
@@ -40,7 +40,7 @@ export interface PagefindFragment {
   readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 
-/** The part of `pagefind-entry.json` that is used: which index this is. */
+/** The part of `pagefind-entry.json` that is used: the hash of the index. */
 export interface PagefindEntry {
   readonly languages: Readonly<Record<string, { readonly hash: string }>>;
 }

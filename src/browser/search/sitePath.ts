@@ -1,9 +1,9 @@
 declare global {
   interface ImportMeta {
-    /** What the bundle of the script is told: see `writeAssets`. */
+    /** Set when the script is bundled: see `bundle`. */
     readonly env?: { readonly SITE_PATH: string };
   }
 }
 
-/** What stands before every address of the site: nothing, or the path that it is published under. */
+/** The path that the site is published under, such as `/courier`. Usually empty. */
 export const sitePath = import.meta.env?.SITE_PATH ?? "";

@@ -1,27 +1,27 @@
 import { sitePath } from "./sitePath.ts";
 
-/** What results can be narrowed by; values of one kind widen, kinds narrow. */
+/** The kinds of values by which results can be narrowed. */
 export const kinds = ["topic", "organisation", "person", "series", "label"] as const;
 export type Kind = (typeof kinds)[number];
 
 export const sorts = ["relevance", "newest", "oldest"] as const;
 export type Sort = (typeof sorts)[number];
 
-/** What a reader asked for: all of it stands in the address, so that a link gives the same again. */
+/** What a reader searches for. All of it is in the address, so that a link repeats the search. */
 export interface SearchState {
   readonly q: string;
   readonly chosen: Readonly<Record<Kind, readonly string[]>>;
-  /** Months such as `2021-11`; empty for no bound. */
+  /** The first and the last month, such as `2021-11`. Empty for no limit. */
   readonly from: string;
   readonly to: string;
   readonly sort: Sort;
-  /** The words are taken as they are: the way back from a correction. */
+  /** Whether to search for the words as they are, without corrections. */
   readonly exactly: boolean;
 }
 
 const month = /^\d{4}-(0[1-9]|1[0-2])$/;
 
-/** Reads the part of an address behind `?`; what can't be understood is left out. */
+/** Reads the query string of an address. Ignores what it does not know. */
 export function readState(search: string): SearchState {
   const values = new URLSearchParams(search);
   const monthOf = (name: string) => (month.test(values.get(name) ?? "") ? (values.get(name) ?? "") : "");
@@ -36,7 +36,7 @@ export function readState(search: string): SearchState {
   };
 }
 
-/** Writes the address of a state: `/search/?q=…`, with nothing in it that need not be said. */
+/** The address of a state: `/search/?q=…`. It leaves out defaults. */
 export function addressOf(state: SearchState): string {
   const values = new URLSearchParams();
   if (state.q.trim() !== "") values.set("q", state.q.trim());
@@ -61,7 +61,7 @@ export function isNarrowed({ chosen, from, to }: SearchState): boolean {
   return from !== "" || to !== "" || kinds.some((kind) => chosen[kind].length > 0);
 }
 
-/** The state without anything that narrows. */
+/** The state without any narrowing. */
 export function widened(state: SearchState): SearchState {
   return { ...state, chosen: chosenFrom(() => []), from: "", to: "" };
 }

@@ -8,7 +8,7 @@ interface ChipsProps {
   ask(state: SearchState): void;
 }
 
-/** What narrows the results, each with a way to remove it. */
+/** Everything that narrows the results, as buttons that remove it. */
 export function Chips({ state, session, ask }: ChipsProps) {
   if (!isNarrowed(state)) return null;
   const chips = [

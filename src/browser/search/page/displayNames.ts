@@ -1,13 +1,13 @@
 import type { SearchNames } from "../names.ts";
 import type { Kind } from "../state.ts";
 
-/** What a value of a kind is called. */
+/** The name of a value. */
 export function nameOf(kind: Kind, value: string, { groups }: SearchNames): string {
   if (kind === "label") return sentenceCase(value);
   return groups.find((group) => group.kind === kind && group.id === value)?.label ?? value;
 }
 
-// Made once: making one takes longer than writing a hundred dates
+// Created once, because that takes longer than formatting a hundred dates.
 const monthFormat = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
 const dayFormat = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
 

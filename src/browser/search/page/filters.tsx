@@ -4,7 +4,7 @@ import { type Kind, type SearchState, type Sort, sorts, toggled } from "../state
 import { monthName, nameOf, sentenceCase } from "./displayNames.ts";
 
 interface FiltersProps {
-  /** What is asked now; the answer may still be to what was asked before. */
+  /** The current state. The answer may still be that of the one before. */
   readonly state: SearchState;
   readonly answer: SearchAnswer;
   readonly session: SearchSession;
@@ -21,7 +21,7 @@ const sections: readonly (readonly [Kind, string])[] = [
 
 const labels = ["revealed", "exclusive", "analysis", "explainer"];
 
-/** How the results are sorted and what they can be narrowed by, each value with the number of results that it would leave. */
+/** The order of the results and the values to narrow them by, each with the number of results that it would leave. */
 export function Filters({ state, answer, session, ask }: FiltersProps) {
   return (
     <details class="filters" open={isWide()}>
@@ -68,7 +68,7 @@ export function Filters({ state, answer, session, ask }: FiltersProps) {
   );
 }
 
-/** Beside the results there is room to have it open. */
+/** Whether there is room beside the results to have the filters open. */
 function isWide(): boolean {
   return matchMedia("(min-width: 58rem)").matches;
 }
@@ -102,7 +102,7 @@ interface ValuesProps extends FiltersProps {
   readonly name: string;
 }
 
-/** One kind's values, those that are chosen first, then most results; they are counted when they are first looked at. */
+/** The values of a kind: first the chosen ones, then those with most results. They are counted only while the list is open. */
 function Values({ kind, name, state, answer, session, ask }: ValuesProps) {
   const chosen = state.chosen[kind];
   const [open, setOpen] = useState(chosen.length > 0);

@@ -1,4 +1,4 @@
-/** Arrows move between the box and the results, Escape goes back to the box. */
+/** Moves between the search box and the results with arrow keys, and back to the box with Escape. */
 export function moveFocus(event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void {
   const box = event.currentTarget.querySelector<HTMLInputElement>("#question");
   const links = [...event.currentTarget.querySelectorAll<HTMLElement>("[data-search-results] .headline a")];

@@ -18,7 +18,7 @@ interface ResultsProps {
   noteOpened(index: number): void;
 }
 
-/** The results, best first, ten at a time. */
+/** The results, ten at a time. */
 export function Results({ answer, session, openedResult, showMore, noteOpened }: ResultsProps) {
   const list = useRef<HTMLOListElement>(null);
   const isFocused = useRef(false);

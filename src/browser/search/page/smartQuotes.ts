@@ -1,6 +1,6 @@
 /**
- * A stretch of the index's text as it is printed: the index has plain quotes and apostrophes, which are what readers type.
- * @param isFirst whether nothing stands before it: a quote there opens
+ * A part of a text with typographic quotes and apostrophes. The index has plain ones, which readers can type.
+ * @param isFirst whether it is the first part, so that a quote at its start is an opening one
  */
 export function smartQuotes(text: string, isFirst: boolean): string {
   const opening = isFirst ? /(^|[\s([])(["'])/g : /([\s([])(["'])/g;

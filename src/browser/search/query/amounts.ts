@@ -11,15 +11,15 @@ const SCALE: Readonly<Record<string, number>> = {
 };
 
 /**
- * "£1.8bn", "1.8 billion", "1,800 million": a number, its thousands set off or not, and a scale. Longer numbers are no amounts: without a
- * limit, a row of digits would be gone through from each of them.
+ * "£1.8bn", "1.8 billion", "1,800 million": a number, with or without commas, and a scale. The number of digits is limited because a
+ * long row of digits would take very long to match.
  */
 export const AMOUNT =
   /[£$€]?(?<!\d)(\d{1,3}(?:,\d{3}){1,5}|\d{1,15})(\.\d{1,15})?[ \u00A0-]?(thousand|million|billion|trillion|bn|mn|tn|k|m)\b/giu;
 
 /**
- * The word under which an amount is searched, however it is written. Pagefind drops the point of "1.8bn" and can't see that it
- * equals "1.8 billion"; the letters around it keep a search for "18" from finding every amount that begins so.
+ * The word by which an amount is indexed and searched, however it is written. Pagefind drops the point of "1.8bn", and does not know
+ * that it equals "1.8 billion". The letters around the digits prevent a search for "18" from finding every amount that begins with it.
  */
 export function amountWord(digits: string, fraction: string | undefined, scale: string): string {
   const power = SCALE[scale.toLowerCase()] ?? 0;
@@ -27,12 +27,12 @@ export function amountWord(digits: string, fraction: string | undefined, scale: 
   return `n${Math.round(value)}n`;
 }
 
-/** Every amount in a text, as the words under which they are searched. */
+/** The words for all amounts in a text. */
 export function amountsIn(text: string): string[] {
   return [...text.matchAll(AMOUNT)].map((match) => amountWord(match[1] ?? "", match[2], match[3] ?? ""));
 }
 
-/** The places of an amount in a text, however it is written there: "1.8 billion" has two. */
+/** The positions of the words of an amount in a text. "1.8 billion" has two. */
 export function amountsAt(text: string, words: readonly string[]): number[] {
   let [at, first] = [0, 0];
   return [...text.matchAll(AMOUNT)].flatMap((match) => {

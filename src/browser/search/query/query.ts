@@ -2,45 +2,45 @@ import { AMOUNT, amountWord } from "./amounts.ts";
 import { STOP_WORDS } from "./stopWords.ts";
 import { indexForm, normaliseText } from "./words.ts";
 
-/** One thing asked for: a word, or the parts of a hyphenated one. */
+/** A word of a query, or the parts of a hyphenated one. */
 export interface QueryTerm {
-  /** As the reader typed it, to show. */
+  /** As the reader typed it. */
   readonly asked: string;
-  /** What is searched, in indexed form. */
+  /** The words to search for, in the form in which Pagefind indexes them. */
   readonly words: readonly string[];
-  /** Other words for the same thing; each is words that must stand together. */
+  /** Alternatives. The words of each must stand side by side. */
   readonly alternatives: readonly (readonly string[])[];
-  /** How often it was asked. */
+  /** How often the query has it. */
   readonly times: number;
-  /** Not a word of a language: it is never corrected. */
+  /** Whether it is an amount, which is never corrected. */
   readonly isAmount?: boolean;
-  /** The index lacks the word but has longer ones that begin with it, which then count. */
+  /** Whether the index has only longer words that begin with it. These then count as matches. */
   readonly isUnfinished?: boolean;
-  /** The commonest of those longer words, if they are known. */
+  /** The most common of those longer words, if known. */
   readonly longer?: readonly string[];
 }
 
-/** What a reader typed, understood. */
+/** A query as it was understood. */
 export interface Query {
   readonly terms: readonly QueryTerm[];
-  /** Words in quotes, which must stand together in every result. */
+  /** Words in quotes, which every result must have side by side. */
   readonly phrases: readonly (readonly string[])[];
   readonly excluded: readonly (readonly string[])[];
-  /** The last word, while it may be unfinished. */
+  /** The last word, if it may be unfinished. */
   readonly unfinished: string | undefined;
 }
 
 const QUOTED = /(^|\s)(-?)"([^"]*)"/g;
-/** One letter begins a word of a third of all documents: 60 to 190 ms of work at 10,000 items for an answer that nobody wants. */
+/** An unfinished word needs this many letters. A single letter matches a third of all documents, which takes up to 190 ms at 10,000 items. */
 const UNFINISHED_FROM = 2;
 
 const NOT_THE_WORD = /^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/gu;
 
-/** Nobody asks a longer question: of a text that was pasted, the beginning is asked. */
+/** The longest query, in characters. The rest of a longer text, such as a pasted one, is ignored. */
 export const LONGEST_QUERY = 500;
 
 /**
- * Reads what was typed. Stop words go unless nothing else is left; quoted words stand in `phrases` and count as words too.
+ * Parses a query. Leaves out stop words, unless there is nothing else. Words in quotes are in `phrases` and are also terms.
  * @param typing whether the reader is still typing, so that the last word may be unfinished
  */
 export function parseQuery(typed: string, typing = false): Query {
@@ -52,8 +52,8 @@ export function parseQuery(typed: string, typing = false): Query {
     if (words.length > 0) (minus ? excluded : phrases).push(words);
     return minus ? before : `${before}${inside} `;
   });
-  const { kept, amounts } = takeAmounts(takeExcluded(unquoted, excluded));
-  const words = kept
+  const { rest, amounts } = takeAmounts(takeExcluded(unquoted, excluded));
+  const words = rest
     .split(/\s+/)
     .map(termOf)
     .filter((term) => term !== undefined);
@@ -71,9 +71,9 @@ function takeExcluded(text: string, excluded: string[][]): string {
   });
 }
 
-function takeAmounts(text: string): { kept: string; amounts: QueryTerm[] } {
+function takeAmounts(text: string): { rest: string; amounts: QueryTerm[] } {
   const amounts: QueryTerm[] = [];
-  const kept = text.replace(
+  const rest = text.replace(
     AMOUNT,
     (asked: string, digits: string, fraction: string | undefined, scale: string) => {
       amounts.push({
@@ -86,7 +86,7 @@ function takeAmounts(text: string): { kept: string; amounts: QueryTerm[] } {
       return " ";
     },
   );
-  return { kept, amounts };
+  return { rest, amounts };
 }
 
 function termOf(typed: string): QueryTerm | undefined {
@@ -98,7 +98,7 @@ function termOf(typed: string): QueryTerm | undefined {
   return { asked, words, alternatives, times: 1 };
 }
 
-/** Pagefind indexes "type-2" whole and in parts, without parts of one character: "x-ray" is asked whole, "type-2" as "type". */
+/** The parts of a word. Pagefind indexes no parts of one letter or digit, so "x-ray" is searched as "xray" and "type-2" as "type". */
 function parts(asked: string): string[] {
   const split = asked
     .replace(/[.']/g, "")
@@ -114,17 +114,17 @@ function plainWords(text: string): string[] {
   return text.split(/\s+/).flatMap((word) => parts(word.replace(NOT_THE_WORD, "").replace(/'s$/i, "")));
 }
 
-function withoutStopWords(terms: readonly QueryTerm[], emptyIsFine: boolean): readonly QueryTerm[] {
-  const shouted = terms.every(({ asked }) => asked === asked.toUpperCase());
-  const telling = terms.filter((term) => !isStopWord(term) || (!shouted && isAcronym(term)));
-  return telling.length > 0 || emptyIsFine ? telling : terms;
+function withoutStopWords(terms: readonly QueryTerm[], mayBeEmpty: boolean): readonly QueryTerm[] {
+  const isAllCapitals = terms.every(({ asked }) => asked === asked.toUpperCase());
+  const content = terms.filter((term) => !isStopWord(term) || (!isAllCapitals && isAcronym(term)));
+  return content.length > 0 || mayBeEmpty ? content : terms;
 }
 
 function isStopWord({ words }: QueryTerm): boolean {
   return words.length === 1 && STOP_WORDS.has(words[0] ?? "");
 }
 
-/** "WHO" is asked for, "who" is not. */
+/** "WHO" is an acronym, "who" is a stop word. */
 function isAcronym({ asked }: QueryTerm): boolean {
   return /^\p{Lu}{2,}$/u.test(asked);
 }

@@ -1,6 +1,6 @@
 /**
- * Stems that British and American English spell differently in the middle of a word, where no rule on endings reaches.
- * British first. A stem stands for all words that begin with it.
+ * Stems that British and American English spell differently, apart from endings. British first. A stem stands for all words that begin
+ * with it.
  */
 const STEMS: readonly (readonly [string, string])[] = [
   ["aeroplane", "airplane"],
@@ -41,8 +41,8 @@ const STEMS: readonly (readonly [string, string])[] = [
   ["wilful", "willful"],
 ];
 
-/** Endings that differ by rule, British first; the part before is three letters or more. */
-const ENDINGS: readonly (readonly [RegExp, string])[] = [
+/** Endings that differ by rule, from British to American. */
+const TO_AMERICAN: readonly (readonly [RegExp, string])[] = [
   [/^(\w{3,}[^aeiou])isation(s?|al)$/, "$1ization$2"],
   [/^(\w{2,}[^aeiou])is(e|es|ed|ing|er|ers)$/, "$1iz$2"],
   [/^(\w{3,})lys(e|es|ed|ing)$/, "$1lyz$2"],
@@ -54,7 +54,8 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/^(\w{2,})aemia$/, "$1emia"],
 ];
 
-const BACK: readonly (readonly [RegExp, string])[] = [
+/** The same from American to British, where the rule is not ambiguous. */
+const TO_BRITISH: readonly (readonly [RegExp, string])[] = [
   [/^(\w{3,}[^aeiou])ization(s?|al)$/, "$1isation$2"],
   [/^(\w{2,}[^aeiou])iz(e|es|ed|ing|er|ers)$/, "$1is$2"],
   [/^(\w{3,})lyz(e|es|ed|ing)$/, "$1lys$2"],
@@ -69,11 +70,9 @@ const BACK: readonly (readonly [RegExp, string])[] = [
   [/^(\w{2,})emia$/, "$1aemia"],
 ];
 
-/**
- * The other spellings of a word, British or American. They may be no words at all: whoever searches them finds out.
- */
+/** The other spellings of a word, British or American. Some of them may not exist. */
 export function spellings(word: string): string[] {
-  const others = new Set([...byStem(word), ...byRule(word, ENDINGS), ...byRule(word, BACK)]);
+  const others = new Set([...byStem(word), ...byRule(word, TO_AMERICAN), ...byRule(word, TO_BRITISH)]);
   others.delete(word);
   return [...others];
 }
@@ -87,6 +86,6 @@ function byStem(word: string): string[] {
   ]);
 }
 
-function byRule(word: string, rules: typeof ENDINGS): string[] {
+function byRule(word: string, rules: typeof TO_AMERICAN): string[] {
   return rules.filter(([ending]) => ending.test(word)).map(([ending, other]) => word.replace(ending, other));
 }

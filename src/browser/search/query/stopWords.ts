@@ -1,4 +1,4 @@
-/** Words that carry no subject. Short on purpose: "who", "it" and "us" are also names, so a query of stop words keeps them. */
+/** Words that say nothing about the subject of a query. A query that has no others keeps them: "who", "it" and "us" are also names. */
 export const STOP_WORDS: ReadonlySet<string> = new Set(
   (
     "a about after all also am an and any are as at be because been before being between both but by can could did do does doing down " +

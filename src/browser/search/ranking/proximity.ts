@@ -1,9 +1,9 @@
 import { WEIGHTS } from "./weights.ts";
 
-/** "Milton Keynes and Luton": one small word may stand between two of a name. */
+/** A small word may stand between two words of a name: "Milton Keynes and Luton". */
 const GAP = 2;
 
-/** Whether each list of positions continues the one before it somewhere. */
+/** Whether some positions, one from each list, follow each other. */
 export function isAdjacent(lists: readonly (readonly number[])[]): boolean {
   const [first = [], ...rest] = lists;
   const ends = rest.reduce((last, next) => {
@@ -13,18 +13,18 @@ export function isAdjacent(lists: readonly (readonly number[])[]): boolean {
   return ends.size > 0;
 }
 
-/** The shortest way from a position on the left to one on the right; the parts of a hyphenated word are one apart. */
+/** The shortest distance from a position on the left to one on the right. Parts of a hyphenated word, which share a position, count as 1. */
 export function shortestGap(left: readonly number[], right: readonly number[]): number {
-  const places = right.toSorted((a, b) => a - b);
+  const positions = right.toSorted((a, b) => a - b);
   let [shortest, at] = [Number.POSITIVE_INFINITY, 0];
   for (const from of left.toSorted((a, b) => a - b)) {
-    while ((places[at] ?? Number.POSITIVE_INFINITY) < from) at++;
-    // Of all places, only those on both sides of this one can be the nearest.
-    const [before = Number.NEGATIVE_INFINITY, behind = Number.POSITIVE_INFINITY] = [
-      places[at - 1],
-      places[at],
+    while ((positions[at] ?? Number.POSITIVE_INFINITY) < from) at++;
+    // Only the positions on both sides of this one can be the nearest.
+    const [before = Number.NEGATIVE_INFINITY, after = Number.POSITIVE_INFINITY] = [
+      positions[at - 1],
+      positions[at],
     ];
-    shortest = Math.min(shortest, Math.max(1, behind - from), (from - before) * WEIGHTS.reversed);
+    shortest = Math.min(shortest, Math.max(1, after - from), (from - before) * WEIGHTS.reversed);
   }
   return shortest;
 }

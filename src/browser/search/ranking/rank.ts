@@ -9,8 +9,8 @@ export interface RankedDocument {
 }
 
 /**
- * Ranks documents by all terms: Pagefind's scores summed, with bonuses for the headline, for neighbours and for coverage.
- * @param prior what a document is worth whatever is asked, such as its age; 1 if nothing is known
+ * Ranks documents by the sum of Pagefind's scores for all terms, with bonuses for the headline, for neighbours and for coverage.
+ * @param prior a factor for a document in any query, such as for its age
  */
 export function rank(terms: readonly TermHits[], prior: (id: string) => number = () => 1): RankedDocument[] {
   const scores = new Map<string, number>();
@@ -34,12 +34,12 @@ export function rank(terms: readonly TermHits[], prior: (id: string) => number =
     .toSorted((a, b) => b.score - a.score);
 }
 
-/** Whether a whole question was asked rather than a few words. */
+/** Whether a query is a whole question and not just a few words. */
 export function isQuestion(terms: readonly TermHits[]): boolean {
   return terms.length >= WEIGHTS.questionFrom;
 }
 
-/** The bonus of each document in which two things that were asked one after the other stand close together. */
+/** The bonus of each document in which two neighbouring terms of the query stand close together. */
 function* neighbours(
   left: WordHits["hits"],
   right: WordHits["hits"],

@@ -3,7 +3,7 @@ import { type Lookup, rarity, type WordHit, type WordHits } from "./lookup.ts";
 import { isAdjacent } from "./proximity.ts";
 import { WEIGHTS } from "./weights.ts";
 
-/** Where a term was found, whichever of its words did it, and how much it tells. */
+/** The matches of a term, by any of its words. */
 export interface TermHits {
   readonly term: QueryTerm;
   readonly rarity: number;
@@ -11,8 +11,8 @@ export interface TermHits {
 }
 
 /**
- * Finds a term: its own words count together; of its alternatives, the best in each document. Words that the index lacks
- * count only if they are unfinished: for others Pagefind falls back to the longest word that they begin with, such as "b" for "BLMK".
+ * Finds a term. The scores of its own words are added. Of its alternatives, the best in each document counts. Words that the index lacks
+ * count only if they are unfinished, because for others Pagefind uses the longest word that they begin with, such as "b" for "BLMK".
  */
 export async function findTerm(term: QueryTerm, lookup: Lookup, documents: number): Promise<TermHits> {
   const asked = await Promise.all(term.words.map((word) => lookup(word, term.longer)));
@@ -23,31 +23,31 @@ export async function findTerm(term: QueryTerm, lookup: Lookup, documents: numbe
   const worth = (found: readonly WordHits[]) =>
     sum(found.map(({ hits }) => (hits.size > 0 ? rarity(documents, hits.size) : 0)));
   const present = others.filter((found) => found.every(({ exact }) => exact.size > 0));
-  const tells = worth(own) || Math.max(0, ...present.map(worth));
-  const hits = scoredTogether(own, documents, 1);
-  preferWhole(hits, own, tells);
+  const rarityOfTerm = worth(own) || Math.max(0, ...present.map(worth));
+  const hits = sumOfScores(own, documents, 1);
+  preferWhole(hits, own, rarityOfTerm);
   present.forEach((found, i) => {
-    const scale = (WEIGHTS.alternative ** (i + 1) * tells) / worth(found);
-    keepBest(hits, onlySideBySide(found, scoredTogether(found, documents, scale)));
+    const scale = (WEIGHTS.alternative ** (i + 1) * rarityOfTerm) / worth(found);
+    keepBest(hits, onlySideBySide(found, sumOfScores(found, documents, scale)));
   });
-  return { term, rarity: tells, hits };
+  return { term, rarity: rarityOfTerm, hits };
 }
 
-function scoredTogether(found: readonly WordHits[], documents: number, scale: number): Map<string, WordHit> {
+function sumOfScores(found: readonly WordHits[], documents: number, scale: number): Map<string, WordHit> {
   const hits = new Map<string, WordHit>();
   for (const [at, word] of found.entries()) {
     const bonus = WEIGHTS.headlineWord * rarity(documents, word.hits.size);
-    // A word that is asked for twice stands in the same places.
+    // A word that the term has twice has the same positions each time.
     const isRepeated = found.indexOf(word) < at;
     for (const [id, hit] of word.hits) {
       const score = (hit.score + (hit.inHeadline ? bonus : 0)) * scale;
-      hits.set(id, together(hits.get(id), { ...hit, score, positions: isRepeated ? [] : hit.positions }));
+      hits.set(id, addHits(hits.get(id), { ...hit, score, positions: isRepeated ? [] : hit.positions }));
     }
   }
   return hits;
 }
 
-function together(before: WordHit | undefined, hit: WordHit): WordHit {
+function addHits(before: WordHit | undefined, hit: WordHit): WordHit {
   if (before === undefined) return hit;
   return {
     score: before.score + hit.score,
@@ -56,7 +56,7 @@ function together(before: WordHit | undefined, hit: WordHit): WordHit {
   };
 }
 
-/** An alias of several words counts only where they stand side by side, small words between them allowed. */
+/** Leaves out documents in which several words do not stand side by side. Small words may stand between them. */
 function onlySideBySide(
   found: readonly WordHits[],
   hits: ReadonlyMap<string, WordHit>,
@@ -75,11 +75,11 @@ function keepBest(hits: Map<string, WordHit>, others: ReadonlyMap<string, WordHi
   }
 }
 
-/** A name or a hyphenated word is worth more where it stands whole. */
-function preferWhole(hits: Map<string, WordHit>, own: readonly WordHits[], tells: number): void {
+/** A name or a hyphenated word is worth more in documents that have all of it side by side. */
+function preferWhole(hits: Map<string, WordHit>, own: readonly WordHits[], rarityOfTerm: number): void {
   if (own.length < 2) return;
   for (const [id, whole] of onlySideBySide(own, hits))
-    hits.set(id, { ...whole, score: whole.score + WEIGHTS.whole * tells });
+    hits.set(id, { ...whole, score: whole.score + WEIGHTS.whole * rarityOfTerm });
 }
 
 function sum(values: readonly number[]): number {

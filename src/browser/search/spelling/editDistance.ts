@@ -1,5 +1,6 @@
 /**
- * The number of letters added, left out, replaced or transposed between two words; anything above `most` once it's above.
+ * The number of letters that are added, left out, replaced or transposed between two words. If there are more than `most`, it may return
+ * any number above that.
  */
 export function editDistance(a: string, b: string, most: number): number {
   let beforeLast: number[] = [];

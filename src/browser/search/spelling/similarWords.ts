@@ -2,21 +2,21 @@ import type { KnownWord } from "./vocabulary.ts";
 
 const SHOWN = 3;
 
-/** The smallest share of letter pairs that two words must have in common to count as similar. */
-const LIKENESS = 0.4;
+/** The share of letter pairs that two similar words have in common. */
+const LEAST_SIMILARITY = 0.4;
 
-/** The known words that have most pairs of letters in common with a word, most alike first (Dice's coefficient). */
+/** The known words that share most pairs of letters with a word, the most similar first (Dice's coefficient). */
 export function similarWords(word: string, known: readonly KnownWord[]): string[] {
-  const asked = pairsOf(word);
+  const pairs = pairsOf(word);
   return known
-    .map((other) => ({ word: other.word, likeness: likenessOf(asked, pairsOf(other.word)) }))
-    .filter(({ likeness }) => likeness >= LIKENESS)
-    .toSorted((a, b) => b.likeness - a.likeness)
+    .map((other) => ({ word: other.word, similarity: similarityOf(pairs, pairsOf(other.word)) }))
+    .filter(({ similarity }) => similarity >= LEAST_SIMILARITY)
+    .toSorted((a, b) => b.similarity - a.similarity)
     .slice(0, SHOWN)
     .map((other) => other.word);
 }
 
-function likenessOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+function similarityOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const common = [...a].filter((pair) => b.has(pair)).length;
   return (2 * common) / (a.size + b.size || 1);
 }

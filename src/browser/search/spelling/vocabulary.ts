@@ -1,24 +1,24 @@
-/** A word of the archive and how common it is: the binary logarithm of its number of documents, as a digit. */
+/** A word of the archive, and how common it is: the binary logarithm of the number of documents that have it, as a digit. */
 export interface KnownWord {
   readonly word: string;
   readonly commonness: number;
 }
 
-/** The words of the archive, in parts that are fetched when they are needed. */
+/** The words of the archive, in parts that are loaded when needed. */
 export interface Vocabulary {
   /** The names of all parts. */
   readonly parts: readonly string[];
   load(part: string): Promise<readonly KnownWord[]>;
 }
 
-/** The part of the vocabulary that has a word: its first letter, or "other" beyond a to z. */
+/** The name of the part that has a word: its first letter, or "other" if that is not a to z. */
 export function vocabularyPart(word: string): string {
   return /^[a-z]/.test(word) ? word.slice(0, 1) : "other";
 }
 
 /**
- * Reads one part. A line is a word: the length it shares with the word before it, in base 36; the rest of it;
- * its commonness in one digit. Written by `vocabularyFiles`.
+ * Reads one part, as `vocabularyFiles` writes it. Each line is a word: how many letters it shares with the word before it, in base 36,
+ * then its other letters, then how common it is.
  */
 export function decodeVocabulary(file: string): KnownWord[] {
   const words: KnownWord[] = [];
@@ -31,8 +31,8 @@ export function decodeVocabulary(file: string): KnownWord[] {
 }
 
 /**
- * A vocabulary whose parts are `<folder><part>.txt`, each fetched once. A part that can't be had counts as empty for now:
- * no search fails for want of a correction.
+ * A vocabulary whose parts are the files `<folder><part>.txt`. Each is loaded once. If one cannot be loaded, it counts as empty for now, so
+ * that the search works without corrections.
  */
 export function fetchVocabulary(
   folder: string,
