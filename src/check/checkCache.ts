@@ -8,9 +8,10 @@ import { hashOfFile } from "../content/files/readFile.ts";
 import { findCachedItems, type ItemCache } from "../content/itemCache/itemCache.ts";
 import type { Problem } from "../content/problem.ts";
 import { hashOf } from "../files/hash.ts";
+import { readHouseStyle } from "../lint/lint.ts";
 import type { LintResults } from "../lint/lintCache.ts";
 import { type CheckInputs, checkInputsOf, isUnchanged } from "./checkInputs.ts";
-import { problemsOf, readLintSettings, recheckItem } from "./recheckItem.ts";
+import { problemsOf, recheckItem } from "./recheckItem.ts";
 
 /*
  * A check caches its problems and what it read. If only a few items have changed since, and in nothing that matters to other items, the
@@ -27,7 +28,7 @@ interface Check {
 
 interface CachedCheck {
   readonly items: readonly (readonly [file: string, hash: string])[];
-  /** Items with problems that other files have a part in. */
+  /** Items with problems that depend on other files. */
   readonly dependent: readonly string[];
   readonly problems: readonly Problem[];
 }
@@ -83,9 +84,9 @@ export function cachedProblems({ root, file }: CheckCache): readonly Problem[] |
     return (item?.hash === hash && recheckItem(root, item)) || [];
   });
   if (rechecked.length < changed.length) return undefined;
-  const settings = readLintSettings(root);
+  const houseStyle = readHouseStyle(root);
   return [
     ...cached.problems.filter(({ file }) => !files.has(file)),
-    ...rechecked.flatMap((item) => problemsOf(item, settings)),
+    ...rechecked.flatMap((item) => problemsOf(item, houseStyle)),
   ];
 }

@@ -4,29 +4,36 @@ import { cachedItemReader } from "../content/itemCache/itemReaders.ts";
 import { type Problem, sortProblems } from "../content/problem.ts";
 import { lintAllItems, lintCacheFile, lintProblems } from "../lint/lintCache.ts";
 import { type CheckCache, cachedProblems, checkCacheOf, saveCheck } from "./checkCache.ts";
-import type { CheckOptions } from "./checkOptions.ts";
 import { mergeProblems } from "./mergeProblems.ts";
 import { trackedAddressLists } from "./trackedAddressLists.ts";
 
-type Asked = Pick<CheckOptions, "root" | "since" | "links">;
+/** What to check. */
+export interface CheckScope {
+  /** The folder that holds `content/` and `_data/`, as an absolute path. */
+  readonly root: string;
+  /** The git revision since which published items may not change without a note; undefined to leave that out. */
+  readonly since: string | undefined;
+  /** Whether to check links to other sites. */
+  readonly links: boolean;
+}
 
-/**
- * Every problem in the digest below a root, in reading order: what the content says wrong, how it is written, what became of it, and
- * what its links lead to.
- */
-export async function findProblems(asked: Asked): Promise<Problem[]> {
-  const { root, since, links } = asked;
-  // git looks while the items are read.
+/** Every problem in a digest, in reading order: of its content, its house style, its changes since a revision and its links. */
+export async function findProblems(scope: CheckScope): Promise<Problem[]> {
+  const { root, since, links } = scope;
+  // git works while the items are read.
   const lists = trackedAddressLists(root);
   const cache = checkCacheOf(root);
   // Revisions and links to the web are checked for all items.
   const cached = cache && since === undefined && !links ? cachedProblems(cache) : undefined;
-  const problems = cached ? mergeProblems(cached) : await checkAll(asked, cache);
+  const problems = cached ? mergeProblems(cached) : await checkAll(scope, cache);
   return sortProblems([...problems, ...(await lists)]);
 }
 
-/** Checks everything, and caches the result. What is rarely needed is loaded only then. */
-async function checkAll({ root, since, links }: Asked, cache: CheckCache | undefined): Promise<Problem[]> {
+/** Checks everything, and caches the result. Loads code that is rarely needed only when it is. */
+async function checkAll(
+  { root, since, links }: CheckScope,
+  cache: CheckCache | undefined,
+): Promise<Problem[]> {
   const itemCache = await readItems(root);
   const { items } = itemCache;
   const loaded = loadDigest(root, new Date(), false, cachedItemReader(root, itemCache));

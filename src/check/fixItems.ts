@@ -1,62 +1,104 @@
 import { isUtf8 } from "node:buffer";
 import { join } from "node:path";
+import { loadDigest } from "../build/loadDigest.ts";
+import { readItems } from "../build/readItems.ts";
 import { listFiles } from "../content/files/listFiles.ts";
 import { readBytes } from "../content/files/readFile.ts";
 import { symlinkFault } from "../content/files/symlinks.ts";
-import { readRegisters } from "../content/registers/readRegisters.ts";
-import { readStyle } from "../content/registers/siteFiles.ts";
+import { cachedItemReader } from "../content/itemCache/itemReaders.ts";
+import { type ParsedItem, parseItem } from "../content/items/readItem.ts";
+import type { Finding } from "../content/problem.ts";
 import { Failure } from "../failure.ts";
 import { replaceAtomic } from "../files/atomicWrite.ts";
-import { fixItem, rules } from "../lint/lint.ts";
+import { fixItem, lintItem, readHouseStyle } from "../lint/lint.ts";
 import type { HouseStyle } from "../lint/rule.ts";
-import { type ProposedFix, rejectRegressions } from "./rejectRegressions.ts";
 
-/** An item's file that was fixed, and the rules of house style that it broke. */
+/** An item's file that was fixed, and the names of the house rules that it broke. */
 export interface FixedFile {
   readonly file: string;
   readonly rules: readonly string[];
 }
 
+/** An item's file as it is, and as it would be after its fixes. */
+interface ProposedFix extends FixedFile {
+  readonly source: string;
+  readonly text: string;
+}
+
 /**
- * Mends what has one right answer in the files of the items below `root`, and writes those that changed, each whole or not at all. Files
- * that are not UTF-8 are left alone, and those of which a check would then tell more than before. Throws a Failure, before anything is
- * written, when the items lie elsewhere.
+ * Fixes what has one right answer in the items below `root`, and replaces each changed file in one step. Leaves alone files that are
+ * not UTF-8, and those in which a check would then find more. Throws a Failure before it writes anything if `content/items` is a link
+ * out of the digest.
  */
 export async function fixItems(root: string): Promise<FixedFile[]> {
-  const report = () => {};
-  const house: HouseStyle = { style: readStyle(root, report), registers: readRegisters(root, report) };
-  const files = listFiles(root, "content/items", ".md", report);
+  const houseStyle = readHouseStyle(root);
+  const files = listFiles(root, "content/items", ".md", () => {});
   checkWithin(root);
-  const proposedFixes = files.flatMap((file) => proposedFixOf(root, file, house));
-  return (await rejectRegressions(root, proposedFixes, house)).map(({ file, source, text }) => {
+  const proposed = files.flatMap((file) => proposedFix(root, file, houseStyle));
+  return (await withoutRegressions(root, proposed, houseStyle)).map(({ file, text, rules }) => {
     replaceAtomic(join(root, file), text);
-    return { file, rules: rulesBroken(source, house) };
+    return { file, rules };
   });
 }
 
-function proposedFixOf(root: string, file: string, house: HouseStyle): ProposedFix[] {
+function proposedFix(root: string, file: string, houseStyle: HouseStyle): ProposedFix[] {
   const bytes = readBytes(root, file);
   if (bytes === undefined || !isUtf8(bytes)) return [];
   const source = bytes.toString("utf8");
-  const text = fixItem(source, house);
-  return text === source ? [] : [{ file, source, text }];
+  const fixed = fixItem(source, houseStyle);
+  return fixed.text === source ? [] : [{ file, source, ...fixed }];
 }
 
-/** The names of the rules that fix something, one after the other. */
-function rulesBroken(source: string, house: HouseStyle): string[] {
-  let text = source.replace(/^\uFEFF/, "");
-  return rules.flatMap(({ name, fix }) => {
-    const before = text;
-    text = fix?.(text, house) ?? text;
-    return text === before ? [] : [name];
-  });
-}
-
-/** Items that lie elsewhere are another's. */
+/** Throws a Failure if the items belong to another folder. */
 function checkWithin(root: string): void {
   const fault = symlinkFault(root, "content/items");
   if (fault)
     throw new Failure(
       `${fault.file} is a link to ${fault.finding.value}, outside the digest. Nothing was fixed. Run the check there.`,
     );
+}
+
+/**
+ * The fixes after which a check finds no more errors and no more problems in their files than before. YAML that can be read again may
+ * uncover mistakes. All remaining fixes are checked together, because items depend on each other.
+ */
+async function withoutRegressions(
+  root: string,
+  proposed: readonly ProposedFix[],
+  houseStyle: HouseStyle,
+): Promise<readonly ProposedFix[]> {
+  if (proposed.length === 0) return [];
+  const readOne = cachedItemReader(root, await readItems(root));
+  const findingsWith = (texts: readonly (readonly [file: string, text: string])[]) =>
+    findingsIn(root, new Map(texts), houseStyle, readOne);
+  const before = findingsWith(proposed.map(({ file, source }) => [file, source]));
+  for (let left = proposed; ; ) {
+    const after = findingsWith(left.map(({ file, text }) => [file, text]));
+    const better = left.filter(({ file }) => !isWorse(after(file), before(file)));
+    if (better.length === left.length) return left;
+    left = better;
+  }
+}
+
+function isWorse(after: readonly Finding[], before: readonly Finding[]): boolean {
+  const errorsIn = (findings: readonly Finding[]) =>
+    findings.filter(({ severity }) => severity === "error").length;
+  return errorsIn(after) > errorsIn(before) || after.length > before.length;
+}
+
+/** What a check finds in each file if some files have these texts. */
+function findingsIn(
+  root: string,
+  texts: ReadonlyMap<string, string>,
+  houseStyle: HouseStyle,
+  readOne: (file: string) => ParsedItem,
+): (file: string) => Finding[] {
+  const { problems } = loadDigest(root, new Date(), false, (file) => {
+    const text = texts.get(file);
+    return text === undefined ? readOne(file) : parseItem(file, Buffer.from(text));
+  });
+  return (file) => [
+    ...problems.filter((problem) => problem.file === file),
+    ...lintItem(file, texts.get(file) ?? "", houseStyle),
+  ];
 }

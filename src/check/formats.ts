@@ -1,38 +1,67 @@
+import { posix, relative, sep } from "node:path";
 import type { Problem } from "../content/problem.ts";
-import { countedProblems, describeProblems } from "../report.ts";
+import { countedProblems, countProblems, describeProblems } from "../report.ts";
 import type { FixedFile } from "./fixItems.ts";
-import { describeForGitHub } from "./gitHubFormat.ts";
+import { folderInRepository } from "./git.ts";
 
-/** What a check of the digest below `root` found and, where it was asked to fix, what it fixed. */
-export interface Checked {
+/** The result of a check of the digest below `root`. */
+export interface CheckResult {
   readonly root: string;
   readonly problems: readonly Problem[];
-  readonly mended: readonly FixedFile[];
+  /** The files that `--fix` changed. */
+  readonly fixed: readonly FixedFile[];
 }
-
-/** Tells what was found, as text without a line end. */
-type Describe = (checked: Checked) => string;
 
 export type Format = "text" | "json" | "github";
 
-/** The formats that `npm run check` tells its problems in: for people, for programs, and for the pages of a pull request. */
-export const formats: Readonly<Record<Format, Describe>> = {
-  text: ({ problems, mended }) => withFixes(mended, describeProblems(problems)),
-  json: ({ problems, mended }) =>
-    JSON.stringify({ problems: problems.map(inOrder), ...countedProblems(problems), mended }, null, 2),
-  github: ({ root, problems, mended }) => withFixes(mended, describeForGitHub(root, problems)),
+/** The output formats of `npm run check`: for people, for programs, and for pull requests. The text has no line end. */
+export const formats: Readonly<Record<Format, (result: CheckResult) => string>> = {
+  text: ({ problems, fixed }) => withFixes(fixed, describeProblems(problems)),
+  json: ({ problems, fixed }) =>
+    JSON.stringify(
+      // Programs rely on the name `mended`.
+      { problems: problems.map(inOrder), ...countedProblems(problems), mended: fixed },
+      null,
+      2,
+    ),
+  github: ({ root, problems, fixed }) => withFixes(fixed, describeForGitHub(root, problems)),
 };
 
-function withFixes(mended: readonly FixedFile[], said: string): string {
-  return [...mended.map(({ file, rules }) => `Fixed ${file}: ${named(rules)}.`), said].join("\n");
+/** A report below a line for each fixed file: "Fixed content/items/flood.md: line ends, field order." */
+function withFixes(fixed: readonly FixedFile[], report: string): string {
+  const named = (rules: readonly string[]) => rules.map((rule) => rule.replaceAll("-", " ")).join(", ");
+  return [...fixed.map(({ file, rules }) => `Fixed ${file}: ${named(rules)}.`), report].join("\n");
 }
 
-/** The rules by their names, as words: "line ends, field order". */
-function named(rules: readonly string[]): string {
-  return rules.map((rule) => rule.replaceAll("-", " ")).join(", ");
-}
-
-/** A problem with its parts in the order of the manual, whatever made it. */
+/** A problem with its fields in the order of the manual. */
 function inOrder({ severity, file, line, column, field, value, message, hint, rule }: Problem): Problem {
   return { severity, file, line, column, field, value, message, hint, rule };
+}
+
+/**
+ * Problems as workflow commands, which GitHub shows beside their lines in a pull request, and a line that counts them. GitHub expects
+ * paths that start at the repository's folder.
+ */
+export function describeForGitHub(root: string, problems: readonly Problem[]): string {
+  const folder = folderInRepository(root) ?? relative(process.cwd(), root).split(sep).join("/");
+  return [...problems.map((problem) => annotation(folder, problem)), countProblems(problems)].join("\n");
+}
+
+function annotation(folder: string, { severity, file, line, column, rule, message, hint }: Problem): string {
+  const properties = {
+    file: posix.join(folder, file),
+    line: `${line}`,
+    col: `${column}`,
+    title: rule ? `House style: ${rule}` : severity === "error" ? "Error in the content" : "Warning",
+  };
+  const written = Object.entries(properties).map(([name, value]) => `${name}=${escapedProperty(value)}`);
+  return `::${severity} ${written.join(",")}::${escaped(hint ? `${message} ${hint}` : message)}`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+
+function escapedProperty(text: string): string {
+  return escaped(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }

@@ -2,19 +2,18 @@ import { execFile, execFileSync } from "node:child_process";
 import { Failure } from "../failure.ts";
 
 /**
- * The folder's path within its repository, with forward slashes, empty for the repository's own folder; undefined where it lies in
- * none, or there is no git.
+ * The path of a folder within its repository, with forward slashes; empty for the repository's own folder. Undefined if the folder is in
+ * no repository, or there is no git.
  */
 export function folderInRepository(folder: string): string | undefined {
   try {
     return git(folder, ["rev-parse", "--show-prefix"]).toString().replace(/\n$/, "");
   } catch {
-    // It is not in a repository that git reads.
     return undefined;
   }
 }
 
-/** The files below a folder that are under version control and fit one of git's patterns; none where there is no git. */
+/** The files below a folder that are under version control and match one of git's patterns; none if there is no git. */
 export function trackedFiles(folder: string, patterns: readonly string[]): Promise<string[]> {
   const options = { cwd: folder, env: environment(), maxBuffer: Infinity };
   return new Promise((done) => {
@@ -24,7 +23,7 @@ export function trackedFiles(folder: string, patterns: readonly string[]): Promi
   });
 }
 
-/** What git tells a hook of its own repository, by paths from another folder than the digest's. */
+/** In a hook, git sets these for its own repository, with paths that are wrong in the digest's folder. */
 const ofHooks = ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX"];
 
 function environment(): NodeJS.ProcessEnv {
@@ -32,7 +31,7 @@ function environment(): NodeJS.ProcessEnv {
   return { ...process.env, ...unset, LC_ALL: "C" };
 }
 
-/** Runs git in a folder, in the words that it is given. Throws a Failure, which says what git says. */
+/** Runs git in a folder. Throws a Failure with git's message. */
 export function git(folder: string, words: readonly string[], input = ""): Buffer {
   try {
     return execFileSync("git", words, {

@@ -2,8 +2,6 @@ import { readBytes } from "../content/files/readFile.ts";
 import type { CachedItem } from "../content/itemCache/itemRecord.ts";
 import { type ParsedItem, parseItem, type WrittenItem } from "../content/items/readItem.ts";
 import type { Finding, Problem } from "../content/problem.ts";
-import { readRegisters } from "../content/registers/readRegisters.ts";
-import { readStyle } from "../content/registers/siteFiles.ts";
 import { lintFindings } from "../lint/lintCache.ts";
 import type { HouseStyle } from "../lint/rule.ts";
 
@@ -22,15 +20,9 @@ export function recheckItem(root: string, { file, reading }: CachedItem): Rechec
   return isSameToOthers(reading, now) ? { file, bytes, findings: now.findings } : undefined;
 }
 
-/** The problems of an item, house style included, in which no other file has a part. */
+/** The problems of an item that do not depend on other files, with those of house style. */
 export function problemsOf({ file, bytes, findings }: RecheckedItem, houseStyle: HouseStyle): Problem[] {
   return [...findings, ...lintFindings(file, bytes, houseStyle)].map((finding) => ({ file, ...finding }));
-}
-
-/** What items are linted with. Problems in registers and in the house style are among the cached ones. */
-export function readLintSettings(root: string): HouseStyle {
-  const report = () => {};
-  return { style: readStyle(root, report), registers: readRegisters(root, report) };
 }
 
 function isSameToOthers({ value: before }: ParsedItem, { value: now }: ParsedItem): boolean {

@@ -1,19 +1,27 @@
 import { closest } from "fastest-levenshtein";
-import type { CheckOptions } from "../check/checkOptions.ts";
-import { findProblems } from "../check/findProblems.ts";
+import { type CheckScope, findProblems } from "../check/findProblems.ts";
 import { type Format, formats } from "../check/formats.ts";
 import { type ExitCode, UsageError } from "../failure.ts";
 import { printLines } from "../files/writeLines.ts";
 import { readRoot, readWords, rootOption } from "./options.ts";
 
-/** `npm run check`: every problem in `content/` and `_data/`, at once; with `--fix`, first fix what has only one right answer. */
+/** `npm run check`: lists every problem in `content/` and `_data/`. With `--fix`, first fixes what has only one right answer. */
 export default async function checkCommand(words: readonly string[]): Promise<ExitCode> {
   const options = readCheckOptions(words);
   const { root, strict, format, fix } = options;
-  const mended = fix ? await (await import("../check/fixItems.ts")).fixItems(root) : [];
+  const fixed = fix ? await (await import("../check/fixItems.ts")).fixItems(root) : [];
   const problems = await findProblems(options);
-  await printLines([`${formats[format]({ root, problems, mended })}\n`]);
+  await printLines([`${formats[format]({ root, problems, fixed })}\n`]);
   return problems.some(({ severity }) => strict || severity === "error") ? 1 : 0;
+}
+
+/** How `check` was called. */
+export interface CheckOptions extends CheckScope {
+  /** Whether warnings count as errors. */
+  readonly strict: boolean;
+  readonly format: Format;
+  /** Whether to fix what has one right answer before the check. */
+  readonly fix: boolean;
 }
 
 /** Reads the words after `npm run check --`. Throws a UsageError. */

@@ -1,4 +1,6 @@
 import type { Finding } from "../content/problem.ts";
+import { readRegisters } from "../content/registers/readRegisters.ts";
+import { readStyle } from "../content/registers/siteFiles.ts";
 import { importFolder } from "../projectFolder.ts";
 import { readLintInput } from "./readLintInput.ts";
 import type { HouseStyle, LintRule } from "./rule.ts";
@@ -16,14 +18,29 @@ export function lintItem(file: string, source: string, houseStyle: HouseStyle): 
   return rules.flatMap((rule) => rule.check?.(input, houseStyle) ?? []);
 }
 
+/** The text of an item after all fixes, and the names of the rules that changed it. */
+export interface FixedItem {
+  readonly text: string;
+  readonly rules: readonly string[];
+}
+
 /**
  * Fixes everything in an item's file that has one right answer. Comments and every other byte stay the same. A file that can't be
  * read as an item is fixed as far as possible.
  */
-export function fixItem(source: string, houseStyle: HouseStyle): string {
+export function fixItem(source: string, houseStyle: HouseStyle): FixedItem {
   const [byteOrderMark = ""] = /^\uFEFF/.exec(source) ?? [];
-  return (
-    byteOrderMark +
-    rules.reduce((text, { fix }) => fix?.(text, houseStyle) ?? text, source.slice(byteOrderMark.length))
-  );
+  let text = source.slice(byteOrderMark.length);
+  const broken = rules.filter(({ fix }) => {
+    const before = text;
+    text = fix?.(text, houseStyle) ?? text;
+    return text !== before;
+  });
+  return { text: byteOrderMark + text, rules: broken.map(({ name }) => name) };
+}
+
+/** Reads what rules need besides items. Problems in those files are reported elsewhere. */
+export function readHouseStyle(root: string): HouseStyle {
+  const report = () => {};
+  return { style: readStyle(root, report), registers: readRegisters(root, report) };
 }

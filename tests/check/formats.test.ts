@@ -3,8 +3,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
-import { formats } from "../../src/check/formats.ts";
-import { describeForGitHub } from "../../src/check/gitHubFormat.ts";
+import { describeForGitHub, formats } from "../../src/check/formats.ts";
 import { errorAt, type Problem, warningAt } from "../../src/content/problem.ts";
 import { aDigest, anItem, writeFiles } from "../support/digest.ts";
 import { aFolder, project } from "../support/site.ts";
@@ -102,7 +101,7 @@ describe("npm run check -- --format", () => {
     const root = aDigest();
     const problem = { file: "content/items/flood.md", ...errorAt({ line: 1, column: 1 }, "No.", "") };
     const from = `cd ${JSON.stringify(join(root, ".."))} && exec "$0" --import "$1" --input-type=module -e "$2"`;
-    const script = `import { describeForGitHub } from ${JSON.stringify(join(project, "src/check/gitHubFormat.ts"))};
+    const script = `import { describeForGitHub } from ${JSON.stringify(join(project, "src/check/formats.ts"))};
       console.log(describeForGitHub(${JSON.stringify(root)}, [${JSON.stringify(problem)}]));`;
     const words = ["-c", from, process.execPath, import.meta.resolve("tsx"), script];
     const said = execFileSync("sh", words, { encoding: "utf8" });

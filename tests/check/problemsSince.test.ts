@@ -54,9 +54,7 @@ describe("npm run check -- --since", () => {
     const root = aDigest();
     git(root, "init", "--quiet");
     const says = (revision: string) =>
-      usage(
-        `--since ${revision} is not a revision of this repository. Give a commit, a branch or a tag of it.`,
-      );
+      usage(`--since ${revision} is not a revision of this repository. Give a commit, a branch or a tag.`);
     assert.throws(() => since(root, "HEAD"), says("HEAD"));
     commitAll(root);
     for (const revision of ["HEAD:_data/site.yaml", "--all", ""])
@@ -72,7 +70,7 @@ describe("npm run check -- --since", () => {
     assert.throws(
       () => since(clone, first),
       usage(
-        `--since ${first} is not a revision of this repository. This clone has the newest commits only: run \`git fetch --unshallow\` or, in a workflow, check out with \`fetch-depth: 0\`.`,
+        `--since ${first} is not a revision of this repository. This clone has only the newest commits: run \`git fetch --unshallow\` or, in a workflow, check out with \`fetch-depth: 0\`.`,
       ),
     );
   });

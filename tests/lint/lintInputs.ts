@@ -28,4 +28,4 @@ export function linesOf(item: string, files: Files = {}): string[] {
 export const houseStyleOf = (files: Files = {}): HouseStyle => readContent(aDigest(files)).content;
 
 /** An item's file after all fixes. */
-export const fixedItem = (item: string, files: Files = {}): string => fixItem(item, houseStyleOf(files));
+export const fixedItem = (item: string, files: Files = {}): string => fixItem(item, houseStyleOf(files)).text;
