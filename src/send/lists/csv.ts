@@ -1,40 +1,47 @@
 import { CsvError, parse } from "csv-parse/sync";
-import { errorAt, type Finding, type Position } from "../../content/problem.ts";
+import { errorAt, type Finding, fileStart, type Position } from "../../content/problem.ts";
 import { columnName, type ListText } from "./listText.ts";
 
-/** A line of a table: its cells, and where each begins in the file. */
+/** A row of a table: its cells, and where each starts in the file. */
 export interface Row {
   readonly cells: readonly string[];
+  /** The start of a cell or, if the row has no such cell, the end of the row. */
   readonly placeOf: (cell: number) => Position;
 }
 
-/** A table, blank lines left out, up to where it can't be read any more, and what is wrong there. */
+/** The message and the hint for a row with more cells than there are columns. */
+export const tooManyCells = [
+  "The line has more cells than there are columns.",
+  'Write a cell with commas as "Reed, Ann".',
+] as const;
+
+/** A table without blank lines, up to where it can't be read any more, and what is wrong there. */
 export interface Table {
-  /** The line that names the columns, and their names in lower case. */
+  /** The row with the names of the columns, and these names in lower case. */
   readonly head: Row | undefined;
   readonly names: readonly string[];
   readonly rows: readonly Row[];
   readonly findings: readonly Finding[];
 }
 
-/** A line of csv-parse, with `info` and `raw`. */
+/** A row as csv-parse returns it with `info` and `raw`. */
 interface Parsed {
   readonly info: { readonly lines: number };
   readonly raw: string;
   readonly record: readonly string[];
 }
 
-/** Reads a list as a table. What is wrong never repeats what stands there. */
+/** Reads a list as a table. Its findings never repeat what is in the list. */
 export function tableIn({ text, delimiter }: Pick<ListText, "text" | "delimiter">): Table {
-  const { records, isWhole } = recordsIn(text, delimiter);
-  const findings = isWhole ? [] : [openQuote(text, records.at(-1)?.info.lines ?? 0)];
+  const { records, isComplete } = recordsIn(text, delimiter);
+  const findings = isComplete ? [] : [openQuote(text, records.at(-1)?.info.lines ?? 0)];
   const filled = records.filter(({ record }) => record.some((cell) => cell.trim() !== ""));
   const [head, ...rows] = filled.map((record) => rowOf(record, delimiter));
   return { head, names: head?.cells.map(columnName) ?? [], rows, findings };
 }
 
-/** The records up to the first that can't be read. The parser stops there, because it would read the rest again for each mistake. */
-function recordsIn(text: string, delimiter: string): { records: Parsed[]; isWhole: boolean } {
+/** The rows up to the first that can't be read. The parser stops there, because it would read the rest again for each mistake. */
+function recordsIn(text: string, delimiter: string): { records: Parsed[]; isComplete: boolean } {
   const records: Parsed[] = [];
   const options = {
     ...{ delimiter, record_delimiter: "\n", relax_column_count: true, skip_empty_lines: true },
@@ -45,14 +52,14 @@ function recordsIn(text: string, delimiter: string): { records: Parsed[]; isWhol
   };
   try {
     parse(text, options);
-    return { records, isWhole: true };
+    return { records, isComplete: true };
   } catch (error) {
-    if (error instanceof CsvError) return { records, isWhole: false };
+    if (error instanceof CsvError) return { records, isComplete: false };
     throw error;
   }
 }
 
-/** The line behind the last that could be read: nobody knows which quotation mark is at fault. */
+/** The error for the line after the last that could be read: nobody knows which quotation mark is wrong. */
 function openQuote(text: string, linesRead: number): Finding {
   const next = text.split("\n").findIndex((line, index) => index >= linesRead && line !== "");
   return errorAt(
@@ -63,24 +70,27 @@ function openQuote(text: string, linesRead: number): Finding {
 }
 
 function rowOf({ info, raw, record }: Parsed, delimiter: string): Row {
-  const own = raw.replace(/^\n+/, "").replace(/\n$/, "");
-  const first = info.lines - (own.split("\n").length - 1);
+  const text = raw.replace(/^\n+/, "").replace(/\n$/, "");
+  const firstLine = info.lines - (text.split("\n").length - 1);
+  let places: Position[] | undefined;
   return {
     cells: record,
     placeOf(cell) {
-      const lines = own.slice(0, startOf(own, cell, delimiter)).split("\n");
-      return { line: first + lines.length - 1, column: (lines.at(-1) ?? "").length + 1 };
+      places ??= cellPlaces(text, delimiter, firstLine);
+      return places[cell] ?? places.at(-1) ?? fileStart;
     },
   };
 }
 
-/** Where a cell of a line begins: behind that many delimiters outside of quotation marks. */
-function startOf(line: string, cell: number, delimiter: string): number {
-  let [before, quoted] = [0, false];
-  for (let at = 0; at < line.length; at += 1) {
-    if (before === cell) return at;
-    if (line[at] === '"') quoted = !quoted;
-    else if (line[at] === delimiter && !quoted) before += 1;
+/** Where each cell of a row starts, and last the place where the row ends: found in one pass, because a row may have any number of cells. */
+function cellPlaces(text: string, delimiter: string, firstLine: number): Position[] {
+  const places: Position[] = [{ line: firstLine, column: 1 }];
+  let [isQuoted, line, lineStart] = [false, firstLine, 0];
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text[at];
+    if (character === '"') isQuoted = !isQuoted;
+    else if (character === "\n") [line, lineStart] = [line + 1, at + 1];
+    else if (character === delimiter && !isQuoted) places.push({ line, column: at + 2 - lineStart });
   }
-  return line.length;
+  return [...places, { line, column: text.length + 1 - lineStart }];
 }

@@ -5,25 +5,25 @@ import { type Table, tableIn } from "./csv.ts";
 import { readListText } from "./listText.ts";
 import { columns, type Line, readLine, type Subscriber } from "./subscriberLine.ts";
 
-/** Those in a list, each once, what is wrong with it, and how many of its lines are repetitions. */
+/** The subscribers in a list, each once, what is wrong with the list, and how many of its lines repeat an address. */
 export interface Subscribers {
   readonly subscribers: readonly Subscriber[];
   /** The mailboxes that the list itself says not to send to. */
   readonly unsubscribed: ReadonlySet<string>;
   readonly findings: readonly Finding[];
   readonly repeated: number;
-  /** Whether someone may have left whom the list does not name: part of it can't be read. Then nobody may be sent to. */
+  /** Whether a part that can't be read may name somebody who has unsubscribed. Then nobody may be sent to. */
   readonly isInDoubt: boolean;
 }
 
 const namesHint = `The first line names the columns: ${columns.join(",")}. Only email is required.`;
 
-/** Reads a list of subscribers: CSV with the columns `email`, `name`, `topics`, `frequency` and `status`, of which only the first must be there. */
+/** Reads a list of subscribers: CSV with the columns `email`, `name`, `topics`, `frequency` and `status`. Only `email` is required. */
 export function readSubscribers(bytes: Buffer, topics: readonly Topic[]): Subscribers {
   const list = readListText(bytes, namesHint);
   if (!("text" in list)) return faulty([list]);
   const table = tableIn(list);
-  const findings = table.head ? faultsOfHead(table) : table.findings;
+  const findings = table.head ? headFaults(table) : table.findings;
   if (findings.length > 0) return faulty(findings);
   const lines = table.rows.map((row) => readLine(row, table.names, topics));
   return {
@@ -58,16 +58,20 @@ function onceEach(lines: readonly Line[]): Omit<Subscribers, "findings" | "isInD
   };
 }
 
-function faultsOfHead({ head, names }: Table): Finding[] {
+function headFaults({ head, names }: Table): Finding[] {
   if (!names.includes("email")) return [errorAt(fileStart, "The list has no column `email`.", namesHint)];
+  const seen = new Set<string>();
   return names.flatMap((name, cell) => {
-    const place = head?.placeOf(cell) ?? fileStart;
-    if (name.includes("@")) return [errorAt(place, "The first line holds an address.", namesHint)];
-    if (names.indexOf(name) < cell)
-      return [errorAt(place, `There are two columns \`${name}\`.`, "Keep one.")];
-    if (columns.some((column) => column === name)) return [];
-    return [
-      errorAt(place, `\`${name}\` is not a column.`, `${didYouMean(name, columns)} ${namesHint}`.trim()),
-    ];
+    const fault = nameFault(name, seen);
+    seen.add(name);
+    return fault ? [errorAt(head?.placeOf(cell) ?? fileStart, ...fault)] : [];
   });
+}
+
+/** What is wrong with the name of a column, and the hint; undefined if it is right. `seen` are the names before it. */
+function nameFault(name: string, seen: ReadonlySet<string>): [message: string, hint: string] | undefined {
+  if (name.includes("@")) return ["The first line holds an address.", namesHint];
+  if (seen.has(name)) return [`There are two columns \`${name}\`.`, "Keep one."];
+  if (columns.some((column) => column === name)) return undefined;
+  return [`\`${name}\` is not a column.`, `${didYouMean(name, columns)} ${namesHint}`.trim()];
 }

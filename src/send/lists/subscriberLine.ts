@@ -3,11 +3,11 @@ import { errorAt, type Finding } from "../../content/problem.ts";
 import type { Topic } from "../../digest/digest.ts";
 import { type Address, clean, readAddress } from "../address.ts";
 import { addressesWithin } from "./addressesIn.ts";
-import type { Row } from "./csv.ts";
+import { type Row, tooManyCells } from "./csv.ts";
 import { isNotSentTo, isSentTo, statusHint } from "./status.ts";
 import { topicsNamed } from "./topicsNamed.ts";
 
-/** Someone whom issues are sent to. */
+/** A person whom issues are sent to. */
 export interface Subscriber {
   readonly address: Address;
   /** Empty where the list has none. */
@@ -15,7 +15,7 @@ export interface Subscriber {
   /** The ids of the topics that they chose; empty for everything. */
   readonly topics: readonly string[];
   readonly frequency: Frequency;
-  /** Where they stand in the list: the only thing that is ever printed of them. */
+  /** Their line in the list. Nothing else about them is ever printed. */
   readonly line: number;
 }
 
@@ -39,13 +39,13 @@ export interface Line {
   readonly isLeft: boolean;
 }
 
-/** What a cell says, and how something wrong with it is told. */
+/** Reads the cells of a line, and reports their mistakes. */
 interface Cells {
   readonly of: (column: Column) => string;
   readonly report: (column: Column, message: string, hint: string) => void;
 }
 
-/** Reads a line below columns of these names. */
+/** Reads a line of a list with columns of these names. */
 export function readLine(row: Row, names: readonly string[], topics: readonly Topic[]): Line {
   const findings: Finding[] = [];
   const cells: Cells = {
@@ -53,12 +53,7 @@ export function readLine(row: Row, names: readonly string[], topics: readonly To
     report: (column, message, hint) =>
       void findings.push(errorAt(row.placeOf(names.indexOf(column)), message, hint, { field: column })),
   };
-  if (row.cells.length > names.length)
-    cells.report(
-      "email",
-      "The line has more cells than there are columns.",
-      'Write a cell with commas as "Reed, Ann".',
-    );
+  if (row.cells.length > names.length) cells.report("email", ...tooManyCells);
   const address = readAddress(cells.of("email"));
   if (typeof address === "string") cells.report("email", address, "Fix or remove the line.");
   const name = nameIn(cells);
@@ -80,7 +75,7 @@ function allAddresses({ cells }: Row): Address[] {
   return found.filter((address) => typeof address !== "string");
 }
 
-/** A line may have slipped by a column: what should have kept someone from being sent to must not be taken for a name. */
+/** The cells of a line may have moved by a column. Then a status that stops sending must not count as a name. */
 function nameIn({ of, report }: Cells): string {
   const name = of("name");
   const isSlipped = isNotSentTo(name) || frequencies.some((each) => each === name.toLowerCase());
@@ -93,7 +88,7 @@ function topicsIn({ of, report }: Cells, topics: readonly Topic[]): string[] {
   const { ids, unknown } = topicsNamed(of("topics"), topics);
   const words = topics.flatMap(({ id, aliases }) => [id, ...aliases]);
   for (const word of unknown) {
-    // A list may have slipped by a column: what is not nearly a topic may be someone's name or address, and is not repeated.
+    // The cells may have moved by a column. What is not nearly a topic may be a name or an address, and is not repeated.
     const guess = didYouMean(word, words);
     report(
       "topics",
