@@ -74,3 +74,28 @@ export function copiesIn(server: { accepted(): readonly Accepted[] }): Map<strin
   for (const { to, id } of server.accepted()) copies.set(to, [...(copies.get(to) ?? []), id]);
   return copies;
 }
+
+/** A list of three subscribers: one to every topic, one to water and one to energy. */
+export const everyone = aList([
+  "email,topics",
+  "ann@example.org,",
+  "bob@example.org,water",
+  "cy@example.org,energy",
+]);
+
+/** So many addresses. */
+export const numbered = (count: number) =>
+  Array.from({ length: count }, (_, index) => `reader-${index}@example.org`);
+
+/** Options with which a run does not wait long between its tries. */
+export const quick = ["--wait", "0.05", "--connections", "2"];
+
+/** What a run printed, except how long it took. */
+export const said = ({ code, out, err }: Ending) => ({
+  code,
+  out: out.replace(/ in [\d.]+ s\./, " in N s.").trimEnd(),
+  err: err.trimEnd(),
+});
+
+/** The file in which a run notes what it sent of week 45 of 2021. */
+export const sendLogOf = (root: string) => join(root, "_sent/2021-W45.jsonl");
