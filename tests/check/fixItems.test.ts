@@ -12,43 +12,12 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
-import fc from "fast-check";
-import { loadDigest } from "../../src/build/loadDigest.ts";
 import { fixItems } from "../../src/check/fixItems.ts";
-import { listFiles } from "../../src/content/files/listFiles.ts";
 import { Failure } from "../../src/failure.ts";
-import { lintItem } from "../../src/lint/lint.ts";
-import { describeProblem } from "../../src/report.ts";
-import { bodies } from "../content/broken/bodies.ts";
-import { fields } from "../content/broken/fields.ts";
-import { files } from "../content/broken/files.ts";
-import { names } from "../content/broken/names.ts";
-import { yaml } from "../content/broken/yaml.ts";
 import { aDigest, anItem, type Files, writeFiles } from "../support/digest.ts";
 import { aFolder, project } from "../support/site.ts";
 import { check } from "./checking.ts";
-
-const [flood, drought] = ["content/items/flood.md", "content/items/drought.md"];
-
-const textOf = (root: string, file: string) => readFileSync(join(root, file), "latin1");
-
-const itemFiles = (root: string) => listFiles(root, "content/items", ".md", () => {});
-
-/** The items of a digest, and what is in them. */
-function itemsIn(root: string): Record<string, string> {
-  return Object.fromEntries(itemFiles(root).map((file) => [file, textOf(root, file)]));
-}
-
-/** The lines that a check prints for a digest, house style and all. */
-function linesOf(root: string): string[] {
-  const { content, problems } = loadDigest(root, new Date("2021-11-12T12:00Z"), false);
-  const { style, registers } = content;
-  const proofs = itemFiles(root).flatMap((file) => {
-    const source = readFileSync(join(root, file), "utf8");
-    return lintItem(file, source, { style, registers }).map((finding) => ({ file, ...finding }));
-  });
-  return [...problems, ...proofs].map(describeProblem);
-}
+import { drought, flood, itemsIn, linesOf, textOf } from "./fixing.ts";
 
 describe("npm run check -- --fix", () => {
   test("mends what has one right answer, says so, and tells what is left", async () => {
@@ -171,85 +140,5 @@ describe("npm run check -- --fix", () => {
           `content/items is a link to ${elsewhere}, outside the digest. Nothing was fixed. Run the check there.`,
     );
     assert.equal(textOf(elsewhere, "flood.md"), wrong);
-  });
-});
-
-describe("After mending, a check tells no more than before, and there is nothing more to mend:", () => {
-  /** Mends a digest twice. */
-  async function examine(root: string): Promise<void> {
-    const before = linesOf(root);
-    await fixItems(root);
-    const after = linesOf(root);
-    const once = itemsIn(root);
-    assert.ok(after.length <= before.length, `${before.join("\n")}\n\nbecame\n\n${after.join("\n")}`);
-    assert.deepEqual(await fixItems(root), []);
-    assert.deepEqual(itemsIn(root), once);
-  }
-
-  for (const [about, mistakes] of Object.entries({ yaml, fields, names, files, bodies }))
-    test(`of items with every mistake in ${about}`, async () => {
-      for (const { files } of mistakes) await examine(aDigest(files));
-    });
-
-  test("of items into which anything was written", async () => {
-    const whole = anItem(
-      {
-        organisations: ["river-board"],
-        people: ["ann-reed"],
-        sources: [{ title: "A report", url: "https://example.org/?utm_source=x&page=2" }],
-        keyDates: [{ label: "Closes", date: "2021-09-26", kind: "closes" }],
-        updates: [{ date: "2021-11-11", kind: "update", note: "More." }],
-      },
-      'The “river” rose.\n\n- [One](https://example.org/?utm_medium=y)\n\n```\ncode  \n```\n\nShe said "yes". It\'s TRB.',
-    );
-    const scraps = [
-      ..."\r\n\t \"'“”‘’`#:-*>|[]{}&!%@\\\u00a0\u200b\u2028é",
-      ...[
-        "\r\n",
-        "  \n",
-        "---\n",
-        "- ",
-        "topics: [Water, TRB]\n",
-        "date: “2021-11-10”\n",
-        "standfirst: “No: rain”\n",
-        "byline: “Rain: no” and “snow”\n",
-        "# why\n\n",
-        "headline: ",
-        " # so",
-        "the the ",
-        "\uFEFF",
-        "```\n",
-      ],
-      ...[
-        "River Board",
-        "Ann Reed",
-        "?utm_source=a&",
-        "yesterday",
-        "body: |\n  a\n",
-        '"a: b"',
-        "[a]: <x> 'y'\n",
-      ],
-    ];
-    const change = fc.record({
-      at: fc.double({ min: 0, max: 1, noNaN: true }),
-      remove: fc.nat(12),
-      insert: fc.oneof(fc.constantFrom(...scraps), fc.string({ unit: "binary", maxLength: 4 })),
-    });
-    const root = aDigest();
-    await fc.assert(
-      fc.asyncProperty(
-        fc.array(change, { minLength: 1, maxLength: 6 }),
-        fc.boolean(),
-        async (changes, isWindows) => {
-          const text = changes.reduce((so, { at, remove, insert }) => {
-            const index = Math.floor(at * so.length);
-            return so.slice(0, index) + insert + so.slice(index + remove);
-          }, whole);
-          writeFiles(root, { [flood]: isWindows ? text.replaceAll("\n", "\r\n") : text });
-          await examine(root);
-        },
-      ),
-      { seed: 2021, numRuns: 300 },
-    );
   });
 });

@@ -4,6 +4,7 @@ import { doubts } from "./doubts.ts";
 import { encodings } from "./encodings.ts";
 import { fields } from "./fields.ts";
 import { files } from "./files.ts";
+import { groupTypes } from "./groupTypes.ts";
 import { keyDates } from "./keyDates.ts";
 import { lengths } from "./lengths.ts";
 import { lookAlikes } from "./lookAlikes.ts";
@@ -11,8 +12,10 @@ import { moreYaml } from "./moreYaml.ts";
 import { names } from "./names.ts";
 import { numbers } from "./numbers.ts";
 import { oddFiles } from "./oddFiles.ts";
+import { pictureNames } from "./pictureNames.ts";
 import { places } from "./places.ts";
 import { registers } from "./registers.ts";
+import { siteAndRegisters } from "./siteAndRegisters.ts";
 import { slips } from "./slips.ts";
 import { twice } from "./twice.ts";
 import { types } from "./types.ts";
@@ -26,6 +29,7 @@ export const everyMistake = {
   encodings,
   fields,
   files,
+  groupTypes,
   keyDates,
   lengths,
   lookAlikes,
@@ -33,8 +37,10 @@ export const everyMistake = {
   names,
   numbers,
   oddFiles,
+  pictureNames,
   places,
   registers,
+  siteAndRegisters,
   slips,
   twice,
   types,

@@ -1,26 +1,11 @@
 import assert from "node:assert/strict";
-import { truncateSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
-import { gzipSync } from "node:zlib";
-import { readPictures } from "../../../src/content/pictures/readPictures.ts";
-import type { Problem } from "../../../src/content/problem.ts";
-import { reportTo } from "../../../src/content/problem.ts";
-import { aDigest, anItem, type Files } from "../../support/digest.ts";
+import { aDigest, anItem } from "../../support/digest.ts";
 import { aDrawing, aPicture, starts } from "../../support/pictures.ts";
 import { problemsOf } from "../problems.ts";
-
-const noKind = "it is not a PNG, JPEG, GIF, WebP, AVIF or SVG picture";
-
-/** What is published of these files below `content/images/`. */
-function publishedOf(root: string): string[] {
-  const problems: Problem[] = [];
-  const pictures = readPictures(root, reportTo(problems));
-  return [...pictures].filter(([, { isPublished }]) => isPublished).map(([name]) => name);
-}
-
-const images = (files: Files): Files =>
-  Object.fromEntries(Object.entries(files).map(([name, content]) => [`content/images/${name}`, content]));
+import { images, publishedOf } from "./published.ts";
 
 describe("Pictures", () => {
   test("are of the kinds that all browsers show, in whatever case their endings are", () => {
@@ -62,181 +47,12 @@ describe("Pictures", () => {
   });
 });
 
-describe("What is no picture is told, and not published:", () => {
-  const heavy = "content/images/heavy";
-  for (const [about, name, content, says] of [
-    [
-      "a page",
-      "evil.html",
-      "<script>x()</script>",
-      "error: The file is not published: a browser could run its contents. Move it out of content/images/, which is only for pictures.",
-    ],
-    [
-      "a page in capitals",
-      "EVIL.XHTML",
-      "<script/>",
-      "error: The file is not published: a browser could run its contents. Move it out of content/images/, which is only for pictures.",
-    ],
-    [
-      "a page behind another ending",
-      "map.svg.htm",
-      aDrawing,
-      "error: The file is not published: a browser could run its contents. Move it out of content/images/, which is only for pictures.",
-    ],
-    [
-      "a script",
-      "a.js",
-      "x()",
-      "error: The file is not published: a browser could run its contents. Move it out of content/images/, which is only for pictures.",
-    ],
-    [
-      "a compressed drawing",
-      "a.svgz",
-      gzipSync(aDrawing),
-      "error: The file is not published: a browser could run its contents. Move it out of content/images/, which is only for pictures.",
-    ],
-    [
-      "a photograph of a telephone",
-      "IMG_1.HEIC",
-      aPicture(starts.heic),
-      "warning: The file is not published: many browsers do not show HEIC files. Save it as JPEG, PNG, WebP or SVG.",
-    ],
-    [
-      "a scan",
-      "a.tif",
-      aPicture(starts.tiff),
-      "warning: The file is not published: many browsers do not show TIFF files. Save it as JPEG, PNG, WebP or SVG.",
-    ],
-    [
-      "a PDF",
-      "a.pdf",
-      "%PDF-1.7",
-      "warning: The file is not published: many browsers do not show PDF files. Save it as JPEG, PNG, WebP or SVG.",
-    ],
-    [
-      "a bitmap",
-      "a.bmp",
-      "BM",
-      `warning: The file is not published: ${noKind}. Save it as one of these, or move it out of content/images/.`,
-    ],
-    [
-      "a file without an ending",
-      "river",
-      aPicture(starts.png),
-      `warning: The file is not published: ${noKind}. Save it as one of these, or move it out of content/images/.`,
-    ],
-    [
-      "a name that is read by hosts",
-      "_headers",
-      "/*",
-      `warning: The file is not published: ${noKind}. Save it as one of these, or move it out of content/images/.`,
-    ],
-    [
-      "a text",
-      "notes.txt",
-      "Ours.",
-      `warning: The file is not published: ${noKind}. Save it as one of these, or move it out of content/images/.`,
-    ],
-    [
-      "a page in the name of a picture",
-      "a.png",
-      "<html>",
-      "error: The name ends in `.png`, but the file is not a PNG picture. Save the picture again as PNG.",
-    ],
-    [
-      "another kind of picture",
-      "a.png",
-      aPicture(starts.jpeg),
-      "error: The name ends in `.png`, but the file is not a PNG picture: it is JPEG. Rename it to end in `.jpg`.",
-    ],
-    [
-      "a photograph in the name of another",
-      "a.JPG",
-      aPicture(starts.heic),
-      "error: The name ends in `.JPG`, but the file is not a JPEG picture: it is HEIC. Save the picture again as JPEG.",
-    ],
-    [
-      "a photograph in the name of a drawing",
-      "a.svg",
-      aPicture(starts.png),
-      "error: The name ends in `.svg`, but the file is not an SVG picture: it is PNG. Rename it to end in `.png`.",
-    ],
-    [
-      "a compressed drawing in the name of a plain one",
-      "a.svg",
-      gzipSync(aDrawing),
-      "error: The file is compressed. Save the picture again as uncompressed SVG.",
-    ],
-    [
-      "a drawing in UTF-16",
-      "a.svg",
-      Buffer.from(`\ufeff${aDrawing}`, "utf16le"),
-      "error: The file is UTF-16 text. Save it with the encoding UTF-8.",
-    ],
-    [
-      "a drawing in UTF-16 without a mark",
-      "a.svg",
-      Buffer.from(aDrawing, "utf16le"),
-      "error: There is an invisible character here (U+0000). Remove it. If there are many, save the file as plain text in UTF-8.",
-    ],
-    [
-      "a drawing in Latin-1",
-      "a.svg",
-      Buffer.from(aDrawing.replace("/>", ' id="é"/>'), "latin1"),
-      "error: The file is not UTF-8 text. Save it with the encoding UTF-8.",
-    ],
-    ["an empty file", "a.png", "", "error: The file is empty. Save the picture again, or delete it."],
-    [
-      "a drawing of white space",
-      "a.svg",
-      " \n",
-      "error: The file is empty. Write something in it, or delete it.",
-    ],
-  ] as const)
-    test(about, () => {
-      const files = images({ [name]: content });
-      const [told = "", ...more] = problemsOf(files);
-      assert.equal(told.replace(/^[^:]*:\d+:\d+: /, ""), says);
-      assert.deepEqual(more, []);
-      assert.deepEqual(publishedOf(aDigest(files)), []);
-    });
-
-  test("a drawing with a script, at its line and column", () => {
-    const files = images({
-      "evil.svg": '<svg xmlns="http://www.w3.org/2000/svg">\n  <script>x()</script>\n</svg>\n',
-    });
-    assert.deepEqual(problemsOf(files), [
-      "content/images/evil.svg:2:3: error: A picture must not contain `<script>`. Remove it, or save the picture as PNG.",
-    ]);
-    assert.deepEqual(publishedOf(aDigest(files)), []);
-  });
-
-  test("a photograph that readers would wait long for, which is published all the same", () => {
-    const files = images({ "heavy.jpg": aPicture(starts.jpeg) });
-    const grown = (root: string) => truncateSync(join(root, `${heavy}.jpg`), 6_200_000);
-    assert.deepEqual(problemsOf(files, grown), [
-      "content/images/heavy.jpg:1:1: warning: The picture is 7 MB, which is slow to load on a phone. Make it smaller. A width of 1,600 pixels is enough for every page.",
-    ]);
-    const root = aDigest(files);
-    grown(root);
-    assert.deepEqual(publishedOf(root), ["heavy.jpg"]);
-  });
-
-  test("a drawing that is too large to be read over", () => {
-    const files = images({ "heavy.svg": aDrawing });
-    assert.deepEqual(
-      problemsOf(files, (root) => truncateSync(join(root, `${heavy}.svg`), 6_200_000)),
-      [
-        "content/images/heavy.svg:1:1: error: The file is 7 MB. The limit for SVG pictures is 5 MB. Simplify it, or save it as PNG or WebP.",
-      ],
-    );
-  });
-});
-
 describe("An item that names what is not published is told so at its place", () => {
   const heic = images({ "IMG_1.HEIC": aPicture(starts.heic) });
+
   const ofFile =
     "content/images/IMG_1.HEIC:1:1: warning: The file is not published: many browsers do not show HEIC files. Save it as JPEG, PNG, WebP or SVG.";
+
   const says =
     "The picture `IMG_1.HEIC` is not published: many browsers do not show HEIC files. Save the picture as JPEG, PNG, WebP or SVG, and use that file here.";
 

@@ -1,0 +1,71 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { DateTime } from "luxon";
+import { calendarsOf } from "../../../src/outputs/calendar/calendars.ts";
+import { digestOf } from "../../digest/digestOf.ts";
+import { calendarAt, closing } from "./calendarDigests.ts";
+import { readCalendar } from "./readings.ts";
+
+describe("Calendars", () => {
+  test("are one for the whole, each topic and each organisation that has dates, and one for each date to come", () => {
+    const digest = digestOf({
+      bids: {
+        topics: ["rivers"],
+        organisations: ["river-board"],
+        keyDates: [
+          closing({}),
+          closing({ label: "Bids open", date: "2021-11-11" }),
+          closing({ label: "Talks", withdrawn: "2021-11-12" }),
+          closing({ label: "Comments & answers", date: "2021-11", id: "answers" }),
+        ],
+      },
+      rain: {},
+    });
+    assert.deepEqual(
+      calendarsOf(digest).map(({ address, title, keyDates }) => [address, title, keyDates.length]),
+      [
+        ["/calendar.ics", "The Test Paper: key dates", 4],
+        ["/topics/rivers/calendar.ics", "The Test Paper: Rivers", 4],
+        ["/organisations/river-board/calendar.ics", "The Test Paper: The River Board", 4],
+        ["/items/bids/answers.ics", "The river rose", 1],
+        ["/items/bids/bids-close.ics", "The river rose", 1],
+      ],
+    );
+    assert.deepEqual(
+      readCalendar(calendarAt(digest, "/items/bids/answers.ics")).events.map(({ uid }) => uid),
+      ["answers.bids@paper.example"],
+    );
+  });
+
+  test("are none where there is no date, since one without an event is no calendar", () => {
+    assert.deepEqual(calendarsOf(digestOf({ rain: {} })), []);
+  });
+
+  test("of dates whose names are too long for a file have a short address", () => {
+    const label = "水".repeat(200);
+    const keyDates = [closing({ label }), closing({ label: `${label}!` }), closing({ label: "Été, étés" })];
+    const files = calendarsOf(digestOf({ bids: { keyDates } }))
+      .map(({ address }) => decodeURIComponent(address.replace("/items/bids/", "")))
+      .filter((file) => !file.startsWith("/"));
+    assert.equal(new Set(files).size, 3);
+    assert.ok(files.every((file) => Buffer.byteLength(file) < 255));
+    assert.equal(files[2], "ete-etes.ics");
+  });
+
+  test("keep all that is to come and the last hundred past", () => {
+    const day = (index: number) => DateTime.utc(2021, 11, 12).plus({ days: index }).toISODate();
+    const keyDates = Array.from({ length: 260 }, (_, index) => ({
+      label: `Day ${index}`,
+      date: day(index - 130),
+      kind: "happens",
+    }));
+    const digest = digestOf({ days: { keyDates } });
+    for (const address of ["/calendar.ics", "/topics/water/calendar.ics"]) {
+      const { events } = readCalendar(calendarAt(digest, address));
+      assert.deepEqual(
+        [events.length, events[0]?.summary, events.at(-1)?.summary],
+        [230, "Day 30", "Day 259"],
+      );
+    }
+  });
+});
