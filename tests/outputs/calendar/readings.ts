@@ -1,6 +1,9 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import ICAL from "ical.js";
 import nodeIcal from "node-ical";
+import { filesIn } from "../../support/site.ts";
 
 /** An event as calendar programs understand it. Days are as `2021-09-26`, minutes as instants in UTC. */
 export interface ReadEvent {
@@ -99,4 +102,19 @@ function whenOf(time: Date & { dateOnly?: boolean }): string {
 /** It gives a text that has parameters in a group. */
 function plain(value: unknown): string {
   return String(typeof value === "object" && value !== null && "val" in value ? value.val : value);
+}
+
+/** The calendar files of a site, and the events in them by id. Asserts that an event is the same in every file that has it. */
+export function eventsIn(folder: string): { files: string[]; events: ReadonlyMap<string, ReadEvent> } {
+  const files = filesIn(folder).filter((file) => file.endsWith(".ics"));
+  const seen = new Map<string, ReadEvent>();
+  for (const file of files) {
+    const { events } = readCalendar(readFileSync(join(folder, file), "utf8"));
+    assert.equal(new Set(events.map(({ uid }) => uid)).size, events.length, file);
+    for (const event of events) {
+      assert.deepEqual(seen.get(event.uid) ?? event, event, file);
+      seen.set(event.uid, event);
+    }
+  }
+  return { files, events: seen };
 }

@@ -3,8 +3,11 @@ import { describe, test } from "node:test";
 import type { Digest } from "../../../src/digest/digest.ts";
 import { opml } from "../../../src/outputs/feeds/opml.ts";
 import { digestOf } from "../../digest/digestOf.ts";
+import { atomFaults } from "./atomRules.ts";
 import { feedFiles } from "./feedFiles.ts";
-import { atomFaults, type Expected, jsonFaults, opmlFaults } from "./feedRules.ts";
+import { jsonFaults } from "./jsonRules.ts";
+import { opmlFaults } from "./opmlRules.ts";
+import type { Expected } from "./ruleParts.ts";
 
 const base = "https://paper.example/a/b";
 const hostile = digestOf(

@@ -5,19 +5,24 @@ import { loadDigest } from "../../src/build/loadDigest.ts";
 import { longDay, weekName } from "../../src/digest/dates.ts";
 import type { Digest, Issue } from "../../src/digest/digest.ts";
 import { issuePdf } from "../../src/pdf/issuePdf.ts";
-import { aDigestWithEverything } from "../site/everything.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { aDigest, anItem } from "../support/digest.ts";
 import { type ReadPdf, readPdf } from "../support/pdf.ts";
-import { serve } from "../support/server.ts";
-import { goodSite, project } from "../support/site.ts";
+import { project } from "../support/site.ts";
 
 const sentence = "The Board heard that a river had risen faster than its own engineers foresaw. ";
+
 const river =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 6 4"><path fill="#00f" d="M0 0h6v4H0z"/></svg>';
-const everything = aDigestWithEverything();
-const site = await serve(await goodSite({ root: everything, words: ["--no-search"] }));
+
 const browser = await launchBrowser();
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+const withoutSpaces = (text: string) => text.replace(/\s+/g, "");
+
+/** All text, without the spaces that lines may break at. */
+const solid = ({ pages }: ReadPdf) => withoutSpaces(pages.join(""));
 
 test("the largest issue of the sample is a tagged document of A4 pages, with all that its items say", async () => {
   const { digest, issue } = largestOf(project);
@@ -48,12 +53,15 @@ describe("an issue of 60 items", async () => {
       `${"The river rose. ".repeat(1 + ((index * 37) % 60))}[All](https://example.org/${index}?a=1&b=2), [next](/items/flood-${59 - index}/).`,
     ),
   ]);
+
   const root = aDigest({
     ...Object.fromEntries(items),
     "_data/site.yaml": "title: The Test Paper\nurl: https://paper.example/below/\n",
     "content/images/river.svg": river,
   });
+
   const { digest, issue } = largestOf(root);
+
   const pdf = await printed(root, digest, issue);
 
   test("is printed whole, with its pages numbered", () => {
@@ -106,20 +114,6 @@ test("a short item with a picture stands below the lead, and not on a sheet of i
   assert.equal((await printed(root, digest, issue)).pages.length, 1);
 });
 
-test("a number stands on the first line of its address, however long that is", async () => {
-  const reader = await browser.newPage();
-  await reader.goto(`${site}/issues/2021-w45/`);
-  await reader.emulateMedia({ media: "print" });
-  const note = reader.locator(".link-notes li").first();
-  const drop = await note.evaluate((line) => {
-    line.textContent = `www.example.org/${"unbroken".repeat(60)}`;
-    const address = document.createRange();
-    address.selectNodeContents(line);
-    return Number(address.getClientRects()[0]?.top) - line.getBoundingClientRect().top;
-  });
-  assert.ok(drop < 4, `The address begins ${drop} pixels below its number.`);
-});
-
 test("a short list stands whole below what introduces it, and a small table", async () => {
   const root = aDigestOfLists();
   const { digest, issue } = largestOf(root);
@@ -137,46 +131,6 @@ test("a short list stands whole below what introduces it, and a small table", as
     parted.map(({ slug }) => slug),
     [],
   );
-});
-
-for (const address of ["/issues/2021-w45/", "/items/everything/"])
-  test(`${address} is printed in the same ink by who reads in the dark`, async () => {
-    const reader = await browser.newPage({ colorScheme: "dark" });
-    await reader.goto(site + address);
-    const inks = () =>
-      reader.evaluate(() =>
-        [document.documentElement, ...document.querySelectorAll("body *")].map((element) => {
-          const { color, backgroundColor, borderTopColor, fill, colorScheme } = getComputedStyle(element);
-          return [element.tagName, color, backgroundColor, borderTopColor, fill, colorScheme].join(" ");
-        }),
-      );
-    const onScreen = await inks();
-    await reader.emulateMedia({ media: "print", colorScheme: "dark" });
-    const inTheDark = await inks();
-    await reader.emulateMedia({ media: "print", colorScheme: "light" });
-    assert.deepEqual(inTheDark, await inks());
-    assert.notDeepEqual(inTheDark, onScreen);
-    assert.match(String(inTheDark[0]), /^HTML rgb\(0, 0, 0\) rgb\(255, 255, 255\) .* light$/);
-  });
-
-test("what is for paper alone is neither seen nor heard on a screen", async () => {
-  const reader = await browser.newPage();
-  await reader.goto(`${site}/issues/2021-w45/`);
-  const forPaper = reader.locator(".link-notes, .issue-dates");
-  assert.ok((await forPaper.count()) > 1);
-  const shown = () => forPaper.evaluateAll((parts) => parts.filter((part) => part.checkVisibility()).length);
-  assert.equal(await shown(), 0);
-  await reader.emulateMedia({ media: "print" });
-  assert.equal(await shown(), await forPaper.count());
-});
-
-test("a page whose links have no notes gives the address of those that lead elsewhere", async () => {
-  const reader = await browser.newPage();
-  await reader.goto(`${site}/items/everything/`);
-  await reader.emulateMedia({ media: "print" });
-  const source = reader.getByRole("region", { name: "Sources" }).getByRole("link");
-  const note = await source.evaluate((link) => getComputedStyle(link, "::after").content);
-  assert.ok(note.includes("https://example.org/levels"), note);
 });
 
 /** A digest with an issue for each length: a lead, and one item that has so many sentences. */
@@ -244,8 +198,3 @@ function assertIsWhole(pdf: ReadPdf, { site }: Digest, issue: Issue): void {
   for (const furniture of ["Search the archive", "In this issue", "All issues", "About this digest"])
     assert.ok(!solid(pdf).includes(withoutSpaces(furniture)), furniture);
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-const withoutSpaces = (text: string) => text.replace(/\s+/g, "");
-/** All text, without the spaces that lines may break at. */
-const solid = ({ pages }: ReadPdf) => withoutSpaces(pages.join(""));
