@@ -114,19 +114,19 @@ describe("The rules are noticed when they are broken", () => {
   const atom = feedFiles(hostile).get("/feed.xml") ?? "";
   const json = feedFiles(hostile).get("/feed.json") ?? "";
   const breaks: readonly [what: string, from: RegExp, to: string, said: RegExp][] = [
-    ["an id that is missing", /<id>.*<\/id>\n/, "", /^There is not one id\.$/],
+    ["an id that is missing", /<id>.*<\/id>\n/, "", /^There is not exactly one id\.$/],
     ["an id that stands twice", /item-11\d\//g, "item-119/", /^Two entries have the id/],
     [
       "a relative link",
       /&quot;https:\/\/paper\.example\/a\/b\/topics/,
       "&quot;/topics",
-      /`\/topics.*` is no whole address/,
+      /`\/topics.*` is not an absolute address/,
     ],
     [
       "an offset of winter in summer",
       /<published>2021-06-15T00:00:00\+01:00/,
       "<published>2021-06-15T00:00:00+00:00",
-      /no date of Europe\/London/,
+      /not a date in Europe\/London/,
     ],
     ["a picture of another size", /length="65"/, 'length="66"', /has 65 bytes, not 66\./],
     ["an author without a name", /<author><name>[^<]*/, "<author><name>", /An author has no name/],
