@@ -12,16 +12,16 @@ import { pathExists, statsOf } from "../files/fileStats.ts";
 import { hashOf } from "../files/hash.ts";
 
 const texts = ["content/issues", "content/topics"];
-/** Files that are read by name, also through a link: registers, the house style, and the pages about the publication. */
+/** Files with fixed names, which may be links: registers, the house style, and pages about the publication. */
 const named = Object.values(fileKinds)
   .map(({ file }) => file)
   .filter((file) => !file.includes("<"));
 
-/** What the check of an item depends on, apart from what items say. */
+/** What the check of an item depends on besides the items. */
 export interface CheckInputs {
   /** A hash of the code, the day, the names of all files, registers, the house style, texts and pictures. */
   readonly fingerprint: string;
-  /** When these files were last written. */
+  /** When these files were last changed. */
   readonly written: string;
   /** The items' files. */
   readonly items: readonly string[];
@@ -42,16 +42,16 @@ export function checkInputsOf(root: string): CheckInputs | undefined {
   const hashes = read.map((file) => hashOfFile(root, file));
   if (hashes.includes(undefined)) return undefined;
   const today = dayIn(timeZone, new Date());
-  // References are not checked where there are no registers at all.
+  // References are not checked if there are no registers at all.
   const hasRegisters = hasFolder(root, "_data");
-  const around = [cacheVersion("check"), today, items, pictures, hasRegisters, read, hashes, problems];
+  const parts = [cacheVersion("check"), today, items, pictures, hasRegisters, read, hashes, problems];
   const written = [...read, ...pictures.map(({ file }) => file)].map(
     (file) => statsOf(join(root, file))?.ctimeMs,
   );
-  return { fingerprint: hashOf(JSON.stringify(around)), items, written: written.join(" ") };
+  return { fingerprint: hashOf(JSON.stringify(parts)), items, written: written.join(" ") };
 }
 
-/** Whether nothing was saved since these inputs were read, not even a change that was undone: the check may have read it. */
+/** Whether no file was saved since these inputs were read. A change that was undone counts, because the check may have read it. */
 export function isUnchanged(root: string, { fingerprint, written }: CheckInputs): boolean {
   const now = checkInputsOf(root);
   return now?.fingerprint === fingerprint && now.written === written;

@@ -6,10 +6,10 @@ import { aDigest, anItem } from "../support/digest.ts";
 /** A link that is wrong without anybody being asked: `npm test` asks no other machine. */
 const files = { "content/items/flood.md": anItem({}, "[Preview](http://localhost:8080/)") };
 const said =
-  "content/items/flood.md:8:11: warning: http://localhost:8080/ is in a private network, where readers can't follow. Give an address that everybody can open, or take it out.\n";
+  "content/items/flood.md:8:11: warning: http://localhost:8080/ is in a private network, where readers can't follow. Give an address that everybody can open, or remove it.\n";
 const counted = "0 errors and 1 warning in 1 file.\n";
 const summary = (asked: number, failed: number) =>
-  `Links: ${asked} of ${asked} asked, 0 known from the last 7 days; ${failed} failed, 0 moved.\n`;
+  `Links: ${asked} of ${asked} checked, 0 known from the last 7 days; ${failed} failed, 0 moved.\n`;
 
 describe("npm run check -- --links", () => {
   test("warns of links to other sites, and sums them up beside the report", async () => {

@@ -4,23 +4,24 @@ import type { Problem } from "../../content/problem.ts";
 import type { Content } from "../../content/readContent.ts";
 import type { SiteFields } from "../../content/schema/index.ts";
 import { hashOf } from "../../files/hash.ts";
-import { type AnswerCache, openAnswerCache, trustedDays } from "./answerCache.ts";
-import type { Answer, Web } from "./ask.ts";
-import { askAll } from "./askAll.ts";
 import { hostRateLimit } from "./hostRateLimit.ts";
-import { asAsked, linkProblems } from "./linkProblems.ts";
+import { linkProblems, withoutFragment } from "./linkProblems.ts";
+import type { LinkClient, LinkStatus } from "./linkStatus.ts";
+import { type LinkStatusCache, openLinkStatusCache, trustedDays } from "./linkStatusCache.ts";
 import { publicLookup } from "./privateHosts.ts";
 import { progressOn } from "./progress.ts";
+import { userAgent } from "./request.ts";
+import { requestAll } from "./requestAll.ts";
 import { webAddressesIn } from "./webAddresses.ts";
 
-/** How hosts are treated; times are in milliseconds. */
-export interface Manners extends Pick<Web, "lookup" | "timeout" | "wait" | "longestWait"> {
+/** How gently hosts are treated; times are in milliseconds. */
+export interface Politeness extends Pick<LinkClient, "lookup" | "timeout" | "wait" | "longestWait"> {
   /** Between two requests to one host. */
   readonly pause: number;
   readonly hostsAtOnce: number;
 }
 
-const manners: Manners = {
+const defaults: Politeness = {
   lookup: publicLookup,
   timeout: 10_000,
   wait: 3_000,
@@ -29,20 +30,19 @@ const manners: Manners = {
   hostsAtOnce: 8,
 };
 
-/** What can be chosen of how links are checked. */
+/** Settings that tests change. */
 export interface WebLinkOptions {
-  /** The file that answers are kept in. */
   readonly cacheFile: string;
-  readonly manners: Partial<Manners>;
-  /** The clock by which kept answers grow old. */
+  readonly politeness: Partial<Politeness>;
+  /** The time by which cached results expire. */
   readonly now: number;
-  /** Is told, in a line, what was done. */
-  readonly tell: (line: string) => void;
+  /** Prints the summary. */
+  readonly log: (line: string) => void;
 }
 
 /**
- * Asks for every address of another site that is written below `root`, each once, and warns in every place of those that are not
- * there or have moved. What was there in the last days is not asked again.
+ * Requests every address of another site in the digest below `root` once, and warns wherever an address is written that does not work
+ * or has moved. Addresses that worked in the last days are not requested again.
  */
 export async function checkWebLinks(
   content: Content,
@@ -52,39 +52,31 @@ export async function checkWebLinks(
   const {
     cacheFile = join(cacheFolder, "links", hashOf(root)),
     now = Date.now(),
-    tell = console.error,
+    log = console.error,
   } = options;
-  const chosen = { ...manners, ...options.manners };
-  const places = webAddressesIn(root, content).map((written) => ({
+  const links = webAddressesIn(root, content).map((written) => ({
     written,
-    asked: asAsked(written.address),
+    url: withoutFragment(written.address),
   }));
-  const addresses = [...new Set(places.map(({ asked }) => asked))];
-  const cache = openAnswerCache(cacheFile, now);
-  const answers = new Map<string, Answer>();
-  for (const address of addresses) {
-    const answer = cache.get(address);
-    if (answer) answers.set(address, answer);
-  }
-  const known = answers.size;
-  const unknown = addresses.filter((address) => !answers.has(address));
+  const cache = openLinkStatusCache(cacheFile, now);
+  const statuses = new Map(links.map(({ url }) => [url, cache.get(url)]));
+  const unknown = [...statuses].flatMap(([url, status]) => (status ? [] : [url]));
   const progress = progressOn(process.stderr, unknown.length);
+  const politeness = { ...defaults, ...options.politeness };
   await saving(cache, () =>
-    askAll(unknown, webFor(content.site, chosen), chosen.hostsAtOnce, (address, answer) => {
-      answers.set(address, answer);
-      cache.add(address, answer);
-      progress.step(address);
+    requestAll(unknown, clientFor(content.site, politeness), politeness.hostsAtOnce, (url, status) => {
+      statuses.set(url, status);
+      cache.add(url, status);
+      progress.step(url);
     }),
   );
   progress.end();
-  tell(summary([...answers.values()], known));
-  return places.flatMap(({ written, asked }) =>
-    linkProblems(written, answers.get(asked) ?? { kind: "good" }),
-  );
+  log(summary([...statuses.values()], unknown.length));
+  return links.flatMap(({ written, url }) => linkProblems(written, statuses.get(url) ?? { kind: "ok" }));
 }
 
-/** Does something, and saves the answers that it brings however it ends, also when it is interrupted. */
-async function saving(cache: AnswerCache, work: () => Promise<void>): Promise<void> {
+/** Saves the cache after some work, even if it fails or is interrupted. */
+async function saving(cache: LinkStatusCache, work: () => Promise<void>): Promise<void> {
   const interrupted = () => {
     cache.save();
     process.exit(130);
@@ -98,36 +90,24 @@ async function saving(cache: AnswerCache, work: () => Promise<void>): Promise<vo
   }
 }
 
-function webFor({ title, url, contact }: SiteFields, { pause, ...rest }: Manners): Web {
+function clientFor({ title, url, contact }: SiteFields, { pause, ...rest }: Politeness): LinkClient {
   return {
     ...rest,
     userAgent: userAgent(title, url, contact),
-    turns: hostRateLimit(pause),
-    closed: new Map(),
+    rateLimit: hostRateLimit(pause),
+    failedOrigins: new Map(),
   };
 }
 
-/** Names the publication and how it can be reached; a header holds plain Latin letters only. */
-function userAgent(...about: readonly (string | undefined)[]): string {
-  const plain = about.map((text = "") =>
-    text
-      .normalize("NFKD")
-      .replace(/[^ -~]|[()\\]/g, "")
-      .trim(),
-  );
-  return `Standfirst-link-check (${plain.filter(Boolean).join("; ")})`;
-}
-
-/** "Links: 8 of 12 asked, 4 known from the last 7 days; 1 failed, 2 moved." */
-function summary(answers: readonly Answer[], known: number): string {
-  const failed = answers.filter((answer) => answer.kind === "refused" || answer.kind === "silent");
-  const moved = answers.filter(({ kind }) => kind === "moved").length;
-  const asked = answers.length - known;
-  const line = `Links: ${asked} of ${answers.length} asked, ${known} known from the last ${trustedDays} days; ${failed.length} failed, ${moved} moved.`;
-  const isOffline = asked > 0 && failed.length === asked && failed.every(isUnknownHost);
+/** "Links: 8 of 12 checked, 4 known from the last 7 days; 1 failed, 2 moved." */
+function summary(statuses: readonly (LinkStatus | undefined)[], checked: number): string {
+  const failed = statuses.filter((each) => each?.kind === "error" || each?.kind === "unreachable");
+  const moved = statuses.filter((each) => each?.kind === "moved").length;
+  const line = `Links: ${checked} of ${statuses.length} checked, ${statuses.length - checked} known from the last ${trustedDays} days; ${failed.length} failed, ${moved} moved.`;
+  const isOffline = checked > 0 && failed.length === checked && failed.every(isUnknownHost);
   return isOffline ? `${line} No host could be found: is this machine connected to the web?` : line;
 }
 
-function isUnknownHost(answer: Answer): boolean {
-  return answer.kind === "silent" && ["ENOTFOUND", "EAI_AGAIN"].includes(answer.code);
+function isUnknownHost(status: LinkStatus | undefined): boolean {
+  return status?.kind === "unreachable" && ["ENOTFOUND", "EAI_AGAIN"].includes(status.code);
 }

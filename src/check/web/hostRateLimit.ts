@@ -1,14 +1,14 @@
 import { setTimeout as sleep } from "node:timers/promises";
 
-/** Lets one at a time ask a host, with a pause between the end of one turn and the beginning of the next. */
+/** Limits requests to each host: one at a time, with a pause after each. */
 export interface HostRateLimit {
-  /** Does something when the host's turn has come. */
-  take<T>(host: string, ask: () => Promise<T>): Promise<T>;
-  /** Lets no turn of a host begin before so many milliseconds have passed. */
+  /** Sends a request when the host is free. */
+  run<T>(host: string, send: () => Promise<T>): Promise<T>;
+  /** Sends no more requests to a host for some time. */
   postpone(host: string, milliseconds: number): void;
 }
 
-/** Makes turns with a pause of so many milliseconds. Hosts know nothing of each other. */
+/** Makes a rate limit with a pause in milliseconds. Hosts do not affect each other. */
 export function hostRateLimit(pause: number): HostRateLimit {
   const last = new Map<string, Promise<unknown>>();
   const freeFrom = new Map<string, number>();
@@ -17,17 +17,17 @@ export function hostRateLimit(pause: number): HostRateLimit {
   };
   return {
     postpone,
-    take(host, ask) {
-      const mine = (last.get(host) ?? Promise.resolve()).then(async () => {
+    run(host, send) {
+      const result = (last.get(host) ?? Promise.resolve()).then(async () => {
         const wait = (freeFrom.get(host) ?? 0) - performance.now();
         if (wait > 0) await sleep(Math.ceil(wait));
-        return ask().finally(() => postpone(host, pause));
+        return send().finally(() => postpone(host, pause));
       });
       last.set(
         host,
-        mine.catch(() => {}),
+        result.catch(() => {}),
       );
-      return mine;
+      return result;
     },
   };
 }

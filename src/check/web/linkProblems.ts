@@ -1,53 +1,59 @@
 import { type Finding, type Problem, warningAt } from "../../content/problem.ts";
-import { type Answer, endlessCode, statusName } from "./ask.ts";
+import { endlessCode, type LinkStatus, statusName } from "./linkStatus.ts";
 import { privateHostCode } from "./privateHosts.ts";
 import type { WebAddress } from "./webAddresses.ts";
 
-/** The warnings about an address that answered so; none when there is nothing to fix. */
-export function linkProblems(written: WebAddress, answer: Answer): Problem[] {
-  if (answer.kind === "good") return [];
-  return [{ file: written.file, ...findingOf(written, answer) }];
+/** The warning about an address with this status; none if there is nothing to fix. */
+export function linkProblems(written: WebAddress, status: LinkStatus): Problem[] {
+  if (status.kind === "ok") return [];
+  return [{ file: written.file, ...findingOf(written, status) }];
 }
 
-function findingOf(written: WebAddress, answer: Exclude<Answer, { kind: "good" }>): Finding {
+function findingOf(written: WebAddress, status: Exclude<LinkStatus, { kind: "ok" }>): Finding {
   const { address, field, year } = written;
-  const at = written.place();
+  const at = written.position();
   const about = { field, value: address };
-  if (answer.kind === "moved") {
-    const hint = "Look whether it is the same page, and write its new address.";
-    return warningAt(at, `${address} has moved for good to ${withPart(answer.to, address)}.`, hint, about);
+  if (status.kind === "moved") {
+    const hint = "If it is the same page, write its new address.";
+    return warningAt(
+      at,
+      `${address} has moved permanently to ${withFragment(status.to, address)}.`,
+      hint,
+      about,
+    );
   }
-  const led = answer.by === asAsked(address) ? address : `${address} leads to ${answer.by}, which`;
-  if (answer.kind === "refused") {
-    const message = `${led} answers ${statusName(answer.status)}.`;
-    return warningAt(at, message, hintFor(answer.status, archived(address, year)), about);
+  const subject =
+    status.by === withoutFragment(address) ? address : `${address} leads to ${status.by}, which`;
+  if (status.kind === "error") {
+    const message = `${subject} answers ${statusName(status.status)}.`;
+    return warningAt(at, message, hintFor(status.status, archived(address, year)), about);
   }
-  if (answer.code === privateHostCode) {
-    const hint = "Give an address that everybody can open, or take it out.";
-    return warningAt(at, `${led} is in a private network, where readers can't follow.`, hint, about);
+  if (status.code === privateHostCode) {
+    const hint = "Give an address that everybody can open, or remove it.";
+    return warningAt(at, `${subject} is in a private network, where readers can't follow.`, hint, about);
   }
   const hint = `Try again later. If it persists, fix the link, or cite ${archived(address, year)}.`;
-  return warningAt(at, `${led} does not answer: ${reasonFor(answer.code)}.`, hint, about);
+  return warningAt(at, `${subject} does not answer: ${reasonFor(status.code)}.`, hint, about);
 }
 
-/** The address as hosts are asked for it: without the part of the page that it points at. */
-export function asAsked(address: string): string {
+/** The address without its fragment, which hosts never see. */
+export function withoutFragment(address: string): string {
   const url = new URL(address);
   url.hash = "";
   return url.href;
 }
 
-function withPart(to: string, address: string): string {
+function withFragment(to: string, address: string): string {
   return to.includes("#") ? to : to + new URL(address).hash;
 }
 
 function archived(address: string, year = ""): string {
-  return `an archived copy such as https://web.archive.org/web/${year}*/${asAsked(address)}`;
+  return `an archived copy such as https://web.archive.org/web/${year}*/${withoutFragment(address)}`;
 }
 
 function hintFor(status: number, archivedCopy: string): string {
   if ([401, 402, 403, 429].includes(status))
-    return `Open it in a browser: it may refuse robots alone. If not, cite ${archivedCopy}.`;
+    return `Open it in a browser: it may refuse only robots. If it does not open, cite ${archivedCopy}.`;
   if (status >= 500) return `Try again later. If it persists, fix the link, or cite ${archivedCopy}.`;
   return `Fix the link, or cite ${archivedCopy}.`;
 }

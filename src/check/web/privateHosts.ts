@@ -2,8 +2,8 @@ import { lookup } from "node:dns";
 import { BlockList, isIP, type LookupFunction } from "node:net";
 
 /*
- * Hosts that only their own network knows. No reader could follow a link to one, and what runs on a publisher's machine should not
- * be asked by way of a file that somebody else may have written.
+ * Hosts that exist only in a private network. No reader can follow a link to one. And a file that somebody else may have written must
+ * not send requests to services on the publisher's network.
  */
 
 const networks = new BlockList();
@@ -26,24 +26,24 @@ for (const [network, bits] of [
 
 const names = /^[^.]+$|\.(localhost|local|internal|lan|home\.arpa)$/;
 
-/** Whether a host, as an address names it, is a private one: by its number, or by a name that no public register has. */
+/** Whether the host of an address is private: by its IP address, or by a name that cannot be public. */
 export function isPrivateHost(hostname: string): boolean {
   const host = hostname.replace(/^\[|\]$|\.$/g, "").toLowerCase();
-  return isIP(host) === 0 ? names.test(host) : isPrivateNumber(host);
+  return isIP(host) === 0 ? names.test(host) : isPrivateIp(host);
 }
 
-function isPrivateNumber(number: string): boolean {
-  return networks.check(number, isIP(number) === 4 ? "ipv4" : "ipv6");
+function isPrivateIp(ip: string): boolean {
+  return networks.check(ip, isIP(ip) === 4 ? "ipv4" : "ipv6");
 }
 
-/** The code of the error when a public name leads into a private network. */
+/** The code of the error if a public name belongs to a private IP address. */
 export const privateHostCode = "ERR_PRIVATE_HOST";
 
-/** Finds a host's number as the system does, and fails where it is a private one. */
+/** Looks up a host as the system does, and fails if its IP address is private. */
 export const publicLookup: LookupFunction = (hostname, options, done) => {
   lookup(hostname, options, (error, found, family) => {
-    const numbers = typeof found === "string" ? [found] : (found ?? []).map(({ address }) => address);
-    const refused = error === null && numbers.some(isPrivateNumber);
+    const ips = typeof found === "string" ? [found] : (found ?? []).map(({ address }) => address);
+    const refused = error === null && ips.some(isPrivateIp);
     const fault = Object.assign(new Error(`${hostname} is a private host.`), { code: privateHostCode });
     done(refused ? fault : error, found, family);
   });

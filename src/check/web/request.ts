@@ -2,33 +2,33 @@ import { request as httpRequest } from "node:http";
 import { request as httpsRequest } from "node:https";
 import type { LookupFunction } from "node:net";
 
-/** How hosts are asked. */
-export interface Visitor {
-  /** Says who asks, and how they can be reached. */
+/** How requests are made. */
+export interface RequestOptions {
+  /** Names the publication, and how to reach it. */
   readonly userAgent: string;
-  /** Finds the numbers of hosts. */
+  /** Finds the IP addresses of hosts. */
   readonly lookup: LookupFunction;
   /** How many milliseconds a host has to answer. */
   readonly timeout: number;
 }
 
-/** What a host answered, as far as links are concerned. */
+/** The parts of an answer that matter to a check of links. */
 export interface Reply {
   readonly status: number;
   readonly location: string | undefined;
   readonly retryAfter: string | undefined;
 }
 
-/** That a host did not answer: the code of the error, such as `ENOTFOUND`. */
-export interface Silence {
+/** A host did not answer; `code` is that of the error, such as `ENOTFOUND`. */
+export interface NoReply {
   readonly code: string;
 }
 
-/** Asks for an address once, without cookies, and hangs up when the head of the answer is there: its body is not fetched. */
-export function request(url: URL, method: "HEAD" | "GET", visitor: Visitor): Promise<Reply | Silence> {
-  const { userAgent, lookup, timeout } = visitor;
+/** Requests an address once, without cookies. Closes the connection after the headers, so no body is fetched. */
+export function request(url: URL, method: "HEAD" | "GET", options: RequestOptions): Promise<Reply | NoReply> {
+  const { userAgent, lookup, timeout } = options;
   const send = url.protocol === "https:" ? httpsRequest : httpRequest;
-  return new Promise<Reply | Silence>((done, fail) => {
+  return new Promise<Reply | NoReply>((done, fail) => {
     const asked = send(url, {
       method,
       lookup,
@@ -45,4 +45,15 @@ export function request(url: URL, method: "HEAD" | "GET", visitor: Visitor): Pro
     asked.on("error", fail);
     asked.end();
   }).catch((error: NodeJS.ErrnoException) => ({ code: error.code ?? error.name }));
+}
+
+/** A user agent that names the publication and how to reach it. A header may have only plain Latin letters. */
+export function userAgent(...about: readonly (string | undefined)[]): string {
+  const plain = about.map((text = "") =>
+    text
+      .normalize("NFKD")
+      .replace(/[^ -~]|[()\\]/g, "")
+      .trim(),
+  );
+  return `Standfirst-link-check (${plain.filter(Boolean).join("; ")})`;
 }

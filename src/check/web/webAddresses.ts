@@ -11,22 +11,22 @@ import { readFrontMatter } from "../../content/yaml/frontMatter.ts";
 import type { Path } from "../../content/yaml/yamlNodes.ts";
 import { readYaml, type YamlText } from "../../content/yaml/yamlText.ts";
 
-/** An address on the web, as it is written in a file. */
+/** An address of another site in a file. */
 export interface WebAddress {
   readonly file: string;
   /** The path of its field; empty in a body. */
   readonly field: string;
-  /** As it is written, but that it is an absolute one: `https://example.org/page#part`. */
+  /** Absolute, and otherwise as it is written: `https://example.org/page#part`. */
   readonly address: string;
-  /** Where it stands: finding out is dear in a field, and asked of few. */
-  readonly place: () => Position;
-  /** The year that its file is dated in, where it is. */
+  /** Finds its position. In a field that is expensive, and few addresses need it. */
+  readonly position: () => Position;
+  /** The year of its item's date. */
   readonly year: string | undefined;
 }
 
 /**
- * Every address of another site in the files below `root`, in the order in which they stand: in any field of front matter and of
- * `_data`, and the links and foreign pictures of bodies. The files are read again, as builds have no need of these places.
+ * Every address of another site in the files below `root`, in reading order: in fields of front matter and of `_data`, and in the links
+ * and pictures of bodies. It reads the files again, because builds don't need these positions.
  */
 export function webAddressesIn(root: string, { site, bodies }: Content): WebAddress[] {
   const data = listFiles(root, "_data", ".yaml", () => {});
@@ -38,7 +38,7 @@ export function webAddressesIn(root: string, { site, bodies }: Content): WebAddr
 
 type Found = Omit<WebAddress, "file" | "year"> & { readonly year?: string };
 
-/** Most files hold no address, and reading them whole is dear. */
+/** A quick check comes first: most files have no address, and parsing is expensive. */
 function ofFile(root: string, file: string, find: (text: string) => Found[]): WebAddress[] {
   const text = readText(root, file);
   if (typeof text !== "string" || !text.includes("//")) return [];
@@ -60,10 +60,10 @@ function inText(text: string): Found[] {
   return year === undefined ? found : found.map((each) => ({ ...each, year }));
 }
 
-/** Every value that is an address as a whole, in fields of any name. */
+/** Every value that is an address, in any field. */
 function inFields({ value, positionOf }: YamlText): Found[] {
   return textsIn(value, []).flatMap(([text, path]) =>
-    isWeb(text) ? [{ address: text, field: pathText(path), place: () => positionOf(path) }] : [],
+    isWeb(text) ? [{ address: text, field: pathText(path), position: () => positionOf(path) }] : [],
   );
 }
 
@@ -77,15 +77,15 @@ function textsIn(value: unknown, path: Path): [text: string, path: Path][] {
 function inBody(source: string, linesBefore: number): Found[] {
   if (!source.includes("//")) return [];
   const { tokens, shown } = parseMarkdown(source);
-  const places = positionFinder(shown, linesBefore);
+  const positions = positionFinder(shown, linesBefore);
   return tokens.flatMap((block) => {
-    places.enter(block.map);
+    positions.enter(block.map);
     return (block.children ?? []).flatMap((token): Found[] => {
       const written = writtenAddress(token);
       const address = written.startsWith("//") ? `https:${written}` : written;
       if (!isWeb(address)) return [];
-      const place = places.next(written, decodeAddress(written));
-      return [{ address, field: "", place: () => place }];
+      const position = positions.next(written, decodeAddress(written));
+      return [{ address, field: "", position: () => position }];
     });
   });
 }
@@ -99,7 +99,7 @@ function isWeb(text: string): boolean {
   return /^https?:\/\/\S+$/i.test(text) && URL.canParse(text);
 }
 
-/** Whether it is the site itself, or a page of it: whether there is such a page is for a build to tell. */
+/** Whether an address is within the site itself. `checkLinks` checks those. */
 function isOwn(address: string, site: string): boolean {
   const [{ host, pathname }, own] = [new URL(address), new URL(site)];
   return host === own.host && `${pathname}/`.startsWith(own.pathname.replace(/\/?$/, "/"));

@@ -79,14 +79,14 @@ export const aKeptFile = (): string => join(aFolder(), "links/kept.json");
 export async function linesFor(
   { lookup }: Pick<AWeb, "lookup">,
   files: Files,
-  { manners, ...options }: Partial<WebLinkOptions> = {},
+  { politeness, ...options }: Partial<WebLinkOptions> = {},
 ): Promise<string[]> {
   const root = aDigest(files);
   const said: string[] = [];
   const problems = await checkWebLinks(readContent(root).content, root, {
     cacheFile: aKeptFile(),
-    tell: (line) => said.push(line),
-    manners: { lookup, pause: 0, wait: 1, timeout: patience, ...manners },
+    log: (line) => said.push(line),
+    politeness: { lookup, pause: 0, wait: 1, timeout: patience, ...politeness },
     ...options,
   });
   return [...sortProblems(problems).map(describeProblem), ...said];

@@ -6,7 +6,7 @@ const flood = "content/items/flood.md";
 const archived = (address: string) =>
   `an archived copy such as https://web.archive.org/web/2021*/${address}.`;
 const summary = (failed: number, moved = 0) =>
-  `Links: 1 of 1 asked, 0 known from the last 7 days; ${failed} failed, ${moved} moved.`;
+  `Links: 1 of 1 checked, 0 known from the last 7 days; ${failed} failed, ${moved} moved.`;
 
 /** Checks an item with one source, at `/page` of a host that says so, and gives what is said of it and what was asked. */
 async function sayingOf(say: Say, paths: Readonly<Record<string, Say>> = {}) {
@@ -51,7 +51,7 @@ describe("A link to the web", () => {
     const { line, address } = await sayingOf(says(403));
     assert.equal(
       line,
-      `${flood}:8:10: warning: ${address} answers 403 Forbidden. Open it in a browser: it may refuse robots alone. If not, cite ${archived(address)}`,
+      `${flood}:8:10: warning: ${address} answers 403 Forbidden. Open it in a browser: it may refuse only robots. If it does not open, cite ${archived(address)}`,
     );
   });
 
@@ -117,12 +117,12 @@ describe("A link to the web", () => {
       );
       const busy = (line: number, path: string) => {
         const address = web.at("flood.example", path);
-        return `${flood}:${line}:10: warning: ${address} answers 429 Too Many Requests. Open it in a browser: it may refuse robots alone. If not, cite ${archived(address)}`;
+        return `${flood}:${line}:10: warning: ${address} answers 429 Too Many Requests. Open it in a browser: it may refuse only robots. If it does not open, cite ${archived(address)}`;
       };
       assert.deepEqual(lines, [
         busy(8, "/a"),
         busy(9, "/b"),
-        "Links: 2 of 2 asked, 0 known from the last 7 days; 2 failed, 0 moved.",
+        "Links: 2 of 2 checked, 0 known from the last 7 days; 2 failed, 0 moved.",
       ]);
     });
 
@@ -144,7 +144,11 @@ describe("A link to the web", () => {
   test("is told when its host is silent", async () => {
     const web = await aWeb({ "/page": () => {} });
     const address = web.at("flood.example", "/page");
-    const [line] = await linesFor(web, { [flood]: citing(address) }, { manners: { ...web, timeout: 300 } });
+    const [line] = await linesFor(
+      web,
+      { [flood]: citing(address) },
+      { politeness: { ...web, timeout: 300 } },
+    );
     assert.equal(line, noAnswer(address, "it took too long to answer"));
   });
 
@@ -175,7 +179,7 @@ describe("A link to the web", () => {
     );
     assert.equal(
       lines[2],
-      "Links: 2 of 2 asked, 0 known from the last 7 days; 2 failed, 0 moved. No host could be found: is this machine connected to the web?",
+      "Links: 2 of 2 checked, 0 known from the last 7 days; 2 failed, 0 moved. No host could be found: is this machine connected to the web?",
     );
     assert.equal(times, 2);
   });
@@ -187,7 +191,7 @@ describe("A link that leads on", () => {
     const address = web.at("flood.example", "/page#rain");
     const lines = await linesFor(web, { [flood]: citing(address) });
     assert.deepEqual(lines, [
-      `${flood}:8:10: warning: ${address} has moved for good to ${web.at("flood.example", "/b#rain")}. Look whether it is the same page, and write its new address.`,
+      `${flood}:8:10: warning: ${address} has moved permanently to ${web.at("flood.example", "/b#rain")}. If it is the same page, write its new address.`,
       summary(0, 1),
     ]);
   });
@@ -220,7 +224,7 @@ describe("A link that leads on", () => {
     const { line, address, asked } = await sayingOf(leads(302, "http://169.254.169.254/latest/"));
     assert.equal(
       line,
-      `${flood}:8:10: warning: ${address} leads to http://169.254.169.254/latest/, which is in a private network, where readers can't follow. Give an address that everybody can open, or take it out.`,
+      `${flood}:8:10: warning: ${address} leads to http://169.254.169.254/latest/, which is in a private network, where readers can't follow. Give an address that everybody can open, or remove it.`,
     );
     assert.deepEqual(asked, [head]);
   });

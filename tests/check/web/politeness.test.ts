@@ -20,7 +20,7 @@ describe("The check of links to the web", () => {
         ...["one", "two", "three"].map((name) => led.at(`${name}.example`, "/x")),
       ),
     };
-    await linesFor(web, files, { manners: { ...web, pause: 100 } });
+    await linesFor(web, files, { politeness: { ...web, pause: 100 } });
     assert.equal(web.asked.length, 6);
     for (const pause of pausesOf(web.asked)) assert.ok(pause >= 99, `There was a pause of ${pause} ms.`);
   });
@@ -30,7 +30,7 @@ describe("The check of links to the web", () => {
     const files = {
       "content/items/flood.md": citing(web.at("busy.example", "/a"), web.at("busy.example", "/b")),
     };
-    await linesFor(web, files, { manners: { ...web, pause: 100 } });
+    await linesFor(web, files, { politeness: { ...web, pause: 100 } });
     assert.equal(web.asked.length, 4);
     for (const pause of pausesOf(web.asked)) assert.ok(pause >= 99, `There was a pause of ${pause} ms.`);
   });
@@ -51,7 +51,7 @@ describe("The check of links to the web", () => {
     });
     const hosts = Array.from({ length: 16 }, (_, index) => web.at(`host${index}.example`));
     const lines = await linesFor(web, { "content/items/flood.md": citing(...hosts) });
-    assert.deepEqual(lines, ["Links: 16 of 16 asked, 0 known from the last 7 days; 0 failed, 0 moved."]);
+    assert.deepEqual(lines, ["Links: 16 of 16 checked, 0 known from the last 7 days; 0 failed, 0 moved."]);
     assert.equal(most, 8);
   });
 
@@ -71,7 +71,7 @@ describe("The check of links to the web", () => {
         "content/items/rain.md:8:16:",
         `content/items/rain.md:8:${16 + gone.length + 6}:`,
         "content/topics/water.md:1:12:",
-        "Links: 1 of 1 asked, 0 known from the last 7 days; 1 failed, 0 moved.",
+        "Links: 1 of 1 checked, 0 known from the last 7 days; 1 failed, 0 moved.",
       ],
     );
     assert.deepEqual(

@@ -54,9 +54,9 @@ describe("A private host", () => {
       { "content/items/flood.md": citing("http://localhost:8080/preview/", "http://0x7f.1/") },
     );
     assert.deepEqual(lines, [
-      "content/items/flood.md:8:10: warning: http://localhost:8080/preview/ is in a private network, where readers can't follow. Give an address that everybody can open, or take it out.",
-      "content/items/flood.md:9:10: warning: http://0x7f.1/ is in a private network, where readers can't follow. Give an address that everybody can open, or take it out.",
-      "Links: 2 of 2 asked, 0 known from the last 7 days; 2 failed, 0 moved.",
+      "content/items/flood.md:8:10: warning: http://localhost:8080/preview/ is in a private network, where readers can't follow. Give an address that everybody can open, or remove it.",
+      "content/items/flood.md:9:10: warning: http://0x7f.1/ is in a private network, where readers can't follow. Give an address that everybody can open, or remove it.",
+      "Links: 2 of 2 checked, 0 known from the last 7 days; 2 failed, 0 moved.",
     ]);
   });
 

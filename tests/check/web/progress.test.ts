@@ -17,12 +17,12 @@ function shownOn(isTTY: boolean, columns = 80): string {
 }
 
 test("a terminal shows on one line how many links were asked for, and is clean in the end", () => {
-  const lines = ["Links: asked 1 of 2, flood.example", "Links: asked 2 of 2, rain.example", ""];
+  const lines = ["Links: checked 1 of 2, flood.example", "Links: checked 2 of 2, rain.example", ""];
   assert.equal(shownOn(true), lines.map((line) => `\r\x1b[K${line}`).join(""));
 });
 
 test("a narrow terminal shows as much of the line as fits", () => {
-  assert.ok(shownOn(true, 11).startsWith("\r\x1b[KLinks: ask\r"));
+  assert.ok(shownOn(true, 11).startsWith("\r\x1b[KLinks: che\r"));
 });
 
 test("a pipe is shown nothing", () => {

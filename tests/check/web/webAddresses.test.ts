@@ -7,8 +7,8 @@ import { aDigest, anItem, type Files } from "../../support/digest.ts";
 /** The addresses of a digest with these files, each as `file:line:column field address year`. */
 function addressesOf(files: Files): string[] {
   const root = aDigest(files);
-  return webAddressesIn(root, readContent(root).content).map(({ file, place, field, address, year }) =>
-    [`${file}:${place().line}:${place().column}`, field, address, year].filter(Boolean).join(" "),
+  return webAddressesIn(root, readContent(root).content).map(({ file, position, field, address, year }) =>
+    [`${file}:${position().line}:${position().column}`, field, address, year].filter(Boolean).join(" "),
   );
 }
 

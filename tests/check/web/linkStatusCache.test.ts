@@ -4,7 +4,7 @@ import { once } from "node:events";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { describe, test } from "node:test";
-import { openAnswerCache } from "../../../src/check/web/answerCache.ts";
+import { openLinkStatusCache } from "../../../src/check/web/linkStatusCache.ts";
 import { aDigest } from "../../support/digest.ts";
 import { project } from "../../support/site.ts";
 import { until } from "../../support/until.ts";
@@ -13,7 +13,7 @@ import { aKeptFile, aWeb, citing, leads, linesFor, says } from "./aWeb.ts";
 const day = 86_400_000;
 const now = Date.parse("2021-11-12T12:00Z");
 const summary = (asked: number, known: number) =>
-  `Links: ${asked} of ${asked + known} asked, ${known} known from the last 7 days; 1 failed, 1 moved.`;
+  `Links: ${asked} of ${asked + known} checked, ${known} known from the last 7 days; 1 failed, 1 moved.`;
 
 /** A web with a page that is there, one that moved and one that is not there, and an item that links to them. */
 async function aSite() {
@@ -64,10 +64,10 @@ describe("Answers about links to the web", () => {
   test("are kept in the place of a folder that has their name", () => {
     const cacheFile = aKeptFile();
     mkdirSync(cacheFile, { recursive: true });
-    const answers = openAnswerCache(cacheFile, now);
-    answers.add("https://flood.example/", { kind: "good" });
+    const answers = openLinkStatusCache(cacheFile, now);
+    answers.add("https://flood.example/", { kind: "ok" });
     answers.save();
-    assert.deepEqual(openAnswerCache(cacheFile, now).get("https://flood.example/"), { kind: "good" });
+    assert.deepEqual(openLinkStatusCache(cacheFile, now).get("https://flood.example/"), { kind: "ok" });
   });
 
   test("are kept when the check is interrupted", async () => {
@@ -82,7 +82,7 @@ describe("Answers about links to the web", () => {
         all ? done(null, [{ address: "127.0.0.1", family: 4 }]) : done(null, "127.0.0.1", 4);
       const root = ${JSON.stringify(root)};
       await checkWebLinks(readContent(root).content, root, {
-        cacheFile: ${JSON.stringify(cacheFile)}, now: ${now}, manners: { lookup },
+        cacheFile: ${JSON.stringify(cacheFile)}, now: ${now}, politeness: { lookup },
       });`;
     const child = spawn(process.execPath, ["--import", "tsx", "--input-type=module", "-e", script], {
       cwd: project,
@@ -91,8 +91,8 @@ describe("Answers about links to the web", () => {
     await until("the second page is asked for", () => web.asked.some(({ what }) => what.endsWith("/silent")));
     child.kill("SIGINT");
     assert.deepEqual(await once(child, "close"), [130, null]);
-    const kept = openAnswerCache(cacheFile, now);
-    assert.deepEqual([kept.get(good), kept.get(url)], [{ kind: "good" }, undefined]);
+    const kept = openLinkStatusCache(cacheFile, now);
+    assert.deepEqual([kept.get(good), kept.get(url)], [{ kind: "ok" }, undefined]);
     assert.deepEqual(readdirSync(dirname(cacheFile)), ["kept.json"]);
   });
 });

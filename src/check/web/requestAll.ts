@@ -1,0 +1,27 @@
+import { groupBy } from "../../digest/groupBy.ts";
+import { type LinkClient, type LinkStatus, linkStatusOf } from "./linkStatus.ts";
+
+/**
+ * Requests every address: some hosts at the same time, and the addresses of each host one after the other. Calls `onStatus` with each
+ * result as it comes.
+ */
+export async function requestAll(
+  addresses: readonly string[],
+  client: LinkClient,
+  hostsAtOnce: number,
+  onStatus: (address: string, status: LinkStatus) => void,
+): Promise<void> {
+  const waiting = byHost(addresses);
+  await Promise.all(
+    Array.from({ length: hostsAtOnce }, async () => {
+      for (let host = waiting.shift(); host; host = waiting.shift())
+        for (const address of host) onStatus(address, await linkStatusOf(address, client));
+    }),
+  );
+}
+
+/** The addresses of each host; the host with most addresses first, because it takes longest. */
+function byHost(addresses: readonly string[]): string[][] {
+  const hosts = groupBy(addresses, (address) => new URL(address).hostname);
+  return [...hosts.values()].sort((a, b) => b.length - a.length);
+}
