@@ -1,7 +1,7 @@
-import { plannedPages, type Shown } from "../../templates/pageTemplate.ts";
+import { type PageModule, plannedPages, type Shown } from "../../templates/pageTemplate.ts";
 import type { RenderContext } from "../../templates/renderContext.ts";
 import { fingerprint } from "../digest/fingerprint.ts";
-import { pageModules } from "./pageModules.ts";
+import { importFolder } from "../projectFolder.ts";
 
 /** Every file of a site's pages, with a key that changes whenever the page may change. */
 export type Plan = ReadonlyMap<string, string>;
@@ -18,4 +18,18 @@ export async function planPages({ digest, assets, preview }: RenderContext, vers
 
 function keyOf(shown: Shown): string | number | undefined {
   return typeof shown === "object" ? shown.fingerprint : shown;
+}
+
+let modules: Promise<ReadonlyMap<string, PageModule>> | undefined;
+
+/** What each template exports, by the name of its file. Loads the templates once. */
+export function pageModules(): Promise<ReadonlyMap<string, PageModule>> {
+  modules ??= loadModules();
+  return modules;
+}
+
+/** Pages in HTML, and other files such as feeds. */
+async function loadModules(): Promise<ReadonlyMap<string, PageModule>> {
+  const folders = ["templates/pages", "templates/files"].map((folder) => importFolder<PageModule>(folder));
+  return new Map((await Promise.all(folders)).flatMap((folder) => [...folder]));
 }

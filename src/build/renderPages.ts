@@ -7,9 +7,8 @@ import type { RenderContext } from "../../templates/renderContext.ts";
 import { hardLinkOrCopy } from "../files/hardLinkOrCopy.ts";
 import { makeFolder } from "../files/makeFolder.ts";
 import { sourcesFolder } from "../projectFolder.ts";
-import { withPath } from "./basePath.ts";
 import { type ManifestEntry, statOf } from "./manifest.ts";
-import { pageModules } from "./pageModules.ts";
+import { pageModules } from "./plan.ts";
 
 /** A page, and the file below the output that it is written to, with a slash before it. */
 export interface RenderedPage {
@@ -84,4 +83,12 @@ function writePage(content: Buffer, path: string, last: string | undefined): voi
   const isSame = last !== undefined && existsSync(last) && readFileSync(last).equals(content);
   if (!isSame) writeFileSync(path, content);
   else if (path !== last) hardLinkOrCopy(last, path);
+}
+
+/** What precedes an address of the site in a page: an attribute that has an address, or the target of a redirect. */
+const beforeAddress = /( (?:href|src|action|formaction|poster|cite|data)="| content="0; url=)(?=\/(?!\/))/g;
+
+/** Puts `path` before each address of the site in a page. In text and other attributes quotation marks are escaped, so nothing else matches. */
+export function withPath(page: Buffer, path: string): Buffer {
+  return Buffer.from(page.toString().replace(beforeAddress, (start) => start + path));
 }

@@ -2,6 +2,8 @@ import { readBytes } from "../content/files/readFile.ts";
 import type { CachedItem } from "../content/itemCache/itemRecord.ts";
 import { type ParsedItem, parseItem, type WrittenItem } from "../content/items/readItem.ts";
 import type { Finding, Problem } from "../content/problem.ts";
+import { itemFieldNames } from "../content/schema/fieldUses.ts";
+import { itemFieldUses } from "../content/schema/item.ts";
 import { lintFindings } from "../lint/lintCache.ts";
 import type { HouseStyle } from "../lint/rule.ts";
 
@@ -29,18 +31,15 @@ function isSameToOthers({ value: before }: ParsedItem, { value: now }: ParsedIte
   return before !== undefined && now !== undefined && visibleToOthers(before) === visibleToOthers(now);
 }
 
+/** The fields that other files can depend on: all except single texts of prose, which are only shown. */
+const sharedFields = itemFieldNames.filter((name) => itemFieldUses[name].prose !== true);
+
 /**
- * What other files can depend on: all fields except those that are only shown, the addresses in the text, and the headings that can be
- * linked to. Positions don't matter: an item with a problem that depends on others is not checked on its own.
+ * What other files can depend on: those fields, the addresses in its text, and the headings that can be linked to.
+ * Positions don't matter: an item with a problem that depends on others is not checked on its own.
  */
-function visibleToOthers({
-  headline: _,
-  standfirst: __,
-  hash: ___,
-  file: ____,
-  body,
-  ...fields
-}: WrittenItem): string {
+function visibleToOthers({ body, ...item }: WrittenItem): string {
+  const fields = sharedFields.map((name) => item[name]);
   const links = new Set(body.links.map(({ href }) => href));
   const pictures = new Set(body.pictures.map(({ source }) => source));
   return JSON.stringify([fields, [...links].sort(), [...pictures].sort(), body.headings]);

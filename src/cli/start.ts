@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { previewFolder } from "../cache/cacheFolder.ts";
 import { type ExitCode, UsageError } from "../failure.ts";
 import { exitOnClosedPipe } from "../preview/exitOnClosedPipe.ts";
+import type { NetworkAccess } from "../preview/networkAccess.ts";
 import { openPreviewRpc, sendTo } from "../preview/previewRpc.ts";
 import type { AdditionsReply, PreviewStatus } from "../preview/previewState.ts";
-import type { Reach } from "../preview/reach.ts";
 import { openServer } from "../preview/server.ts";
 import { watchFolders } from "../preview/watchFolders.ts";
 import { projectFolder } from "../projectFolder.ts";
@@ -52,7 +52,7 @@ export default async function startCommand(words: readonly string[]): Promise<Ex
       if ("number" in message) return rpc.hear(message);
       if (child !== preview) return;
       server.built(message);
-      if (!serving) announce(server.reach, port);
+      if (!serving) announce(server.access, port);
       serving = true;
     });
     child.on("error", (error) => console.error(error.message));
@@ -66,8 +66,10 @@ export default async function startCommand(words: readonly string[]): Promise<Ex
   }
 }
 
-function announce({ hosts, isOpen }: Reach, port: number): void {
-  console.log(`Server at ${["localhost", ...hosts].map((host) => `http://${host}:${port}/`).join(" and ")}`);
+function announce({ otherHosts, isOpen }: NetworkAccess, port: number): void {
+  console.log(
+    `Server at ${["localhost", ...otherHosts].map((host) => `http://${host}:${port}/`).join(" and ")}`,
+  );
   if (isOpen)
     console.log(
       "Warning: others on the network can read the preview, including drafts and items that are not published yet.",

@@ -19,7 +19,7 @@ export function factsOf(
   const { digest } = shown;
   const href = address.split("/").map(encodeURIComponent).join("/");
   const item = digest.items.find((each) => each.address === href);
-  const issue = digest.issues.find((each) => each.address === href) ?? issueOnFront(address, digest);
+  const issue = address === "/" ? digest.issues[0] : digest.issues.find((each) => each.address === href);
   const links = linksTo(
     [address, ...(item?.formerSlugs ?? []).map((slug) => `/items/${slug}/`)],
     newest.content,
@@ -42,11 +42,11 @@ function ofItem(item: Item, { today }: Digest): Facts {
   const { items, week, address } = item.issue;
   const place = `${weekName(week)}, ${items.indexOf(item) + 1} of ${items.length}`;
   return {
-    brief: [state.brief, ...(isDue ? ["Review is due"] : []), length(item.body.words).brief],
+    brief: [state.brief, ...(isDue ? ["Review is due"] : []), lengthOf(item.body.words).brief],
     facts: [
       { name: "Publication", values: [{ text: state.text }] },
       { name: "Issue", values: [{ text: place, address }] },
-      { name: "Length", values: [{ text: length(item.body.words).text }] },
+      { name: "Length", values: [{ text: lengthOf(item.body.words).text }] },
       { name: "Review", values: isDue ? [{ text: `was due by ${longDay(item.reviewBy ?? "")}` }] : [] },
       { name: "Related from", values: relationsTo(item) },
       { name: "Listed under", values: listings(item) },
@@ -73,11 +73,11 @@ function ofIssue({ week, address, items }: Issue): Facts {
     brief: [
       count(items.length, "item"),
       ...(held.length > 0 ? [`${held.length} not published`] : []),
-      length(words).brief,
+      lengthOf(words).brief,
     ],
     facts: [
       { name: "Issue", values: [{ text: `${weekName(week)}, ${count(items.length, "item")}`, address }] },
-      { name: "Length", values: [{ text: length(words).text }] },
+      { name: "Length", values: [{ text: lengthOf(words).text }] },
       { name: "Not published yet", values: held },
       { name: "Email", values: [{ text: "The issue as an email", address: emailAddress(week) }] },
     ],
@@ -87,28 +87,17 @@ function ofIssue({ week, address, items }: Issue): Facts {
 function ofSubject(subject: Subject): Facts {
   const waiting = subject.items.filter((item) => item.waiting).length;
   const items = count(subject.items.length, "item");
-  return {
-    brief: [items],
-    facts: [
-      {
-        name: "Lists",
-        values: [{ text: waiting > 0 ? `${items}, ${waiting} of them not published yet` : items }],
-      },
-    ],
-  };
+  const text = waiting > 0 ? `${items}, ${waiting} of them not published yet` : items;
+  return { brief: [items], facts: [{ name: "Lists", values: [{ text }] }] };
 }
 
 /** The reading time is in whole minutes, and at least one. */
-function length(words: number): { brief: string; text: string } {
+function lengthOf(words: number): { brief: string; text: string } {
   const minutes = Math.max(1, Math.ceil(words / wordsPerMinute));
   return {
     brief: `${count(words, "word")}, ${minutes} min`,
     text: `${count(words, "word")}; ${count(minutes, "minute")} at ${wordsPerMinute} words a minute`,
   };
-}
-
-function issueOnFront(address: string, { issues }: Digest): Issue | undefined {
-  return address === "/" ? issues[0] : undefined;
 }
 
 function subjectAt(href: string, digest: Digest): Subject | undefined {

@@ -7,12 +7,28 @@ import { lineAt } from "../content/lineStarts.ts";
 import { parseMarkdown } from "../content/markdown/markdown.ts";
 import { lineNumberAt } from "../content/markdown/textLines.ts";
 import { type Problem, sortProblems } from "../content/problem.ts";
+import type {
+  ItemFields,
+  issueFields,
+  OrganisationEntry,
+  PersonEntry,
+  SeriesEntry,
+  TopicEntry,
+} from "../content/schema/index.ts";
 import { readFrontMatter } from "../content/yaml/frontMatter.ts";
 import { lintItem } from "../lint/lint.ts";
 import type { PreviewState } from "./previewState.ts";
 
-/** Where a page shows the fields of items, texts and registers, as selectors. Other fields are not shown. */
-const fieldSelectors: Readonly<Record<string, string>> = {
+type ShownField =
+  | keyof ItemFields
+  | keyof typeof issueFields.shape
+  | keyof TopicEntry
+  | keyof OrganisationEntry
+  | keyof PersonEntry
+  | keyof SeriesEntry;
+
+/** Where a page shows the fields of items, issues and registers, as selectors. Other fields are not shown. */
+const fieldSelectors: Readonly<Partial<Record<ShownField, string>>> = {
   headline: ".headline",
   label: ".headline",
   title: "h1",
@@ -70,7 +86,7 @@ function place(problem: Problem, { scope }: PageSource, text: string, blocks: Bl
   const block = blocks && blockAt(blocks, problem.line);
   if (block !== undefined) return { problem, at: `${scope} .prose`, block };
   const [, field = ""] = /^(?:\[\d+\]\.?)?(\w*)/.exec(problem.field) ?? [];
-  const selector = Object.hasOwn(fieldSelectors, field) ? fieldSelectors[field] : undefined;
+  const selector = Object.hasOwn(fieldSelectors, field) ? fieldSelectors[field as ShownField] : undefined;
   if (selector) return { problem, at: `${scope} ${selector}` };
   return { problem, line: lineAt(text, problem.line).trim() };
 }

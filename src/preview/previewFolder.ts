@@ -1,7 +1,8 @@
-import { mkdirSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { type Assets, RenderContext } from "../../templates/renderContext.ts";
+import { copyPictures, writeAssets } from "../build/assets.ts";
 import { dividePlan, manifestOf, readManifest, writeManifest } from "../build/manifest.ts";
 import { planPages } from "../build/plan.ts";
 import type { Scheduler } from "../build/scheduler.ts";
@@ -11,7 +12,6 @@ import { pageFile } from "../content/addresses.ts";
 import type { Digest } from "../digest/digest.ts";
 import { writeSearchIndex } from "../outputs/search/writeSearchIndex.ts";
 import type { PreviewStatus } from "./previewState.ts";
-import { updateAssets } from "./updateAssets.ts";
 
 /** The folder of a preview. */
 export interface PreviewFolder {
@@ -78,4 +78,14 @@ function openedFirst({ issues }: Digest): Set<string> {
   const [newest] = issues;
   const items = newest?.items.map(({ address }) => pageFile(address)) ?? [];
   return new Set(["/index.html", ...(newest ? [pageFile(newest.address)] : []), ...items]);
+}
+
+/** Updates the files that pages load. Writes `assets` if there are none yet or one was deleted. Returns their addresses. */
+async function updateAssets(root: string, output: string, assets: Assets | undefined): Promise<Assets> {
+  if (assets && Object.values(assets).every((file) => existsSync(join(output, file)))) {
+    copyPictures(root, output);
+    return assets;
+  }
+  rmSync(join(output, "assets"), { recursive: true, force: true });
+  return writeAssets(root, output, "");
 }

@@ -1,21 +1,17 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
-import { isForeign } from "./isForeign.ts";
 import { listen } from "./listen.ts";
 import { openLiveReload } from "./liveReload.ts";
-import { servePages } from "./pages.ts";
-import type { AdditionsReply, PreviewStatus } from "./previewState.ts";
-import { type Reach, reachOf } from "./reach.ts";
+import { isForeign, type NetworkAccess, networkAccess } from "./networkAccess.ts";
+import { type PagesOptions, servePages } from "./pages.ts";
+import type { PreviewStatus } from "./previewState.ts";
 import { sendText } from "./respond.ts";
 
 /** What a preview serves, and where. */
-export interface ServerOptions {
-  readonly folder: string;
+export interface ServerOptions extends Omit<PagesOptions, "script"> {
   readonly port: number;
   /** An address to listen on as well as `localhost`. */
   readonly host?: string | undefined;
-  ask(address: string): Promise<AdditionsReply["additions"]>;
-  rebuild(): void;
 }
 
 /** The server of a preview. */
@@ -24,7 +20,7 @@ export interface PreviewServer {
   built(status: PreviewStatus): void;
   /** Reloads open pages. */
   reload(): void;
-  readonly reach: Reach;
+  readonly access: NetworkAccess;
 }
 
 /** Opens the server of a preview. Throws a Failure if its port is in use, and a UsageError if this machine does not have that host. */
@@ -35,12 +31,12 @@ export async function openServer({
   ask,
   rebuild,
 }: ServerOptions): Promise<PreviewServer> {
-  const reach = await reachOf(host);
+  const access = await networkAccess(host);
   const { script, connect, reload } = await openLiveReload();
   const pages = servePages({ folder, script, ask, rebuild });
-  await listen(newServer, reach.addresses, port);
+  await listen(newServer, access.addresses, port);
   return {
-    reach,
+    access,
     reload,
     built(status) {
       pages.built(status);
@@ -55,7 +51,7 @@ export async function openServer({
   function answer(request: IncomingMessage, response: ServerResponse): void {
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-    if (isForeign(request, reach.isOurs)) return void sendText(response, 403, foreign);
+    if (isForeign(request, access)) return void sendText(response, 403, foreign);
     if (request.method !== "GET" && request.method !== "HEAD") {
       response.setHeader("Allow", "GET, HEAD");
       return void sendText(response, 405, "The preview is read-only.");
@@ -70,7 +66,7 @@ export async function openServer({
   function upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
     // The browser may have closed the connection already.
     socket.on("error", () => socket.destroy());
-    if (!isForeign(request, reach.isOurs)) return void connect(request, socket, head);
+    if (!isForeign(request, access)) return void connect(request, socket, head);
     socket.end(`HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n${foreign}\n`);
   }
 }

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { h } from "preact";
 import { renderToString } from "preact-render-to-string";
-import { withPath } from "../../src/build/basePath.ts";
+import { withPath } from "../../src/build/renderPages.ts";
 import { absoluteUrlOf, basePathOf } from "../../src/content/addresses.ts";
 import { readBody } from "../../src/content/markdown/body.ts";
 import { renderHtml } from "../../src/content/markdown/renderHtml.ts";

@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { pageModules } from "../../src/build/pageModules.ts";
-import { planPages } from "../../src/build/plan.ts";
+import { pageModules, planPages } from "../../src/build/plan.ts";
 import { pageFile } from "../../src/content/addresses.ts";
 import type { Digest } from "../../src/digest/digest.ts";
 import { mayBeOutputFile, outputFiles } from "../../src/digest/outputFiles.ts";

@@ -1,40 +1,46 @@
 import { lookup } from "node:dns/promises";
+import type { IncomingMessage } from "node:http";
 import { BlockList, isIP, isIPv4, isIPv6 } from "node:net";
 import { networkInterfaces } from "node:os";
 import { UsageError } from "../failure.ts";
 
-/** Who can reach a preview, and how. */
-export interface Reach {
+/** Who on the network can open a preview, and at which addresses. */
+export interface NetworkAccess {
   /** The addresses of this machine to listen on. */
   readonly addresses: readonly string[];
   /** The hosts that lead here besides `localhost`, as URLs write them. */
-  readonly hosts: readonly string[];
-  /** Whether other machines can reach it. */
+  readonly otherHosts: readonly string[];
+  /** Whether other machines can open it. */
   readonly isOpen: boolean;
   /** Whether a host, as a URL writes it, is a name of this preview. */
-  isOurs(host: string): boolean;
+  isOwnHost(host: string): boolean;
 }
 
 const loopback = ["127.0.0.1", "::1"];
 const ownHosts = ["localhost", ...loopback.map(inUrl)];
 
-/** A preview can only be reached from this machine, unless `host` gives another address. Throws a UsageError if `host` is not an address. */
-export async function reachOf(host: string | undefined): Promise<Reach> {
+/** Only this machine can open a preview, unless `host` gives another address. Throws a UsageError if `host` is not an address. */
+export async function networkAccess(host: string | undefined): Promise<NetworkAccess> {
   if (host === undefined)
-    return { addresses: loopback, hosts: [], isOpen: false, isOurs: (name) => ownHosts.includes(name) };
+    return {
+      addresses: loopback,
+      otherHosts: [],
+      isOpen: false,
+      isOwnHost: (name) => ownHosts.includes(name),
+    };
   const addresses = await addressesOf(host);
   if (addresses.some(isEvery)) return everywhere(addresses);
   const hosts = [...new Set([host, ...addresses].map(inUrl))].filter((name) => !ownHosts.includes(name));
   return {
     addresses: [...new Set([...loopback, ...addresses])],
-    hosts: hosts.slice(0, 1),
+    otherHosts: hosts.slice(0, 1),
     isOpen: !addresses.every(isLoopback),
-    isOurs: (name) => ownHosts.includes(name) || hosts.includes(name),
+    isOwnHost: (name) => ownHosts.includes(name) || hosts.includes(name),
   };
 }
 
 /** Another site could point a name here, so only `localhost` and plain IP addresses are ours. */
-function everywhere(addresses: readonly string[]): Reach {
+function everywhere(addresses: readonly string[]): NetworkAccess {
   const families = addresses.includes("::") ? ["IPv4", "IPv6"] : ["IPv4"];
   const outside = Object.values(networkInterfaces())
     .flatMap((each) => each ?? [])
@@ -43,9 +49,9 @@ function everywhere(addresses: readonly string[]): Reach {
     );
   return {
     addresses: addresses.includes("::") ? ["::"] : ["0.0.0.0", "::1"],
-    hosts: outside.map(({ address }) => inUrl(address)),
+    otherHosts: outside.map(({ address }) => inUrl(address)),
     isOpen: true,
-    isOurs: (name) => name === "localhost" || isIPv4(name) || name.startsWith("["),
+    isOwnHost: (name) => name === "localhost" || isIPv4(name) || name.startsWith("["),
   };
 }
 
@@ -74,4 +80,24 @@ function isLoopback(address: string): boolean {
 function inUrl(host: string): string {
   const [address = ""] = host.split("%");
   return new URL(`http://${isIPv6(host) ? `[${address}]` : host}`).hostname;
+}
+
+/**
+ * Whether a request names a host that is not the preview's, as after DNS rebinding, or comes from a page of another site. Such a page may
+ * only link here.
+ */
+export function isForeign({ headers }: IncomingMessage, { isOwnHost }: NetworkAccess): boolean {
+  const url = hostOf(headers.host);
+  if (url === undefined || !isOwnHost(url.hostname)) return true;
+  if (headers.origin !== undefined && originOf(headers.origin)?.host !== url.host) return true;
+  const from = headers["sec-fetch-site"];
+  return (from === "cross-site" || from === "same-site") && headers["sec-fetch-mode"] !== "navigate";
+}
+
+function hostOf(host: string | undefined): URL | undefined {
+  return host && /^[^\s/\\?#@]+$/.test(host) ? originOf(`http://${host}`) : undefined;
+}
+
+function originOf(origin: string): URL | undefined {
+  return URL.canParse(origin) ? new URL(origin) : undefined;
 }
