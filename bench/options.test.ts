@@ -13,7 +13,7 @@ test("only a full run is reported", () => {
     assert.ok(!isFullRun(readBenchOptions(words)), words.join(" "));
 });
 
-test("what can't be measured is told", () => {
+test("an unknown case or size is an error", () => {
   assert.throws(
     () => readBenchOptions(["--only", "page"]),
     /--only page is not a case\. The cases are complete, pages,/,

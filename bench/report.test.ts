@@ -16,20 +16,20 @@ test("a ratio is that of the medians, and the target is held against it", () => 
   assert.equal(comparedRow("build", [2.1], [5], seconds, 0.4).met, false);
 });
 
-test("nothing is met or missed where the peer is not installed", () => {
+test("no target is met or missed if the other program is not installed", () => {
   const row = comparedRow("build", [2], [], seconds, 0.5);
   assert.equal(row.against, "not measured");
   assert.equal(row.ratio, "–");
   assert.ok(!("met" in row));
 });
 
-test("not one file may differ", () => {
+test("a single file that differs misses the target", () => {
   assert.equal(plainRow("differ", [0], files, 0).met, true);
   assert.equal(plainRow("differ", [1], files, 0).met, false);
   assert.equal(plainRow("differ", [1], files, 0).target, "0 files");
 });
 
-test("the report counts what was met and marks what was missed", () => {
+test("the report counts the targets that were met, and marks those that were missed", () => {
   const rows = [plainRow("a", [1], seconds, 2), plainRow("b", [3], seconds, 2), plainRow("c", [3], seconds)];
   const text = describeResults([{ rows, commands: [] }], []);
   assert.match(text, /^- Targets: 1 met, 1 missed$/m);
@@ -37,7 +37,7 @@ test("the report counts what was met and marks what was missed", () => {
   assert.match(text, /^\| c \| 3\.00 s \|[ |]*$/m);
 });
 
-test("only what stands between the markers is replaced", () => {
+test("only the text between the markers is replaced", () => {
   const page = "Before.\n\n<!-- results -->\nold $&\n<!-- /results -->\n\nAfter.\n";
   assert.equal(
     withResults(page, "new $&"),

@@ -18,7 +18,7 @@ const files = {
   "sitemap.xml": "map",
 };
 
-test("a file that was linked from the last site is not written; one that was made anew is, though its text is the same", () => {
+test("a file that is linked from the last site does not count as written, but one that was written again does, even with the same text", () => {
   const [last, next] = [aSite(), aFolder()];
   const before = stampsOf(last);
   linkSync(join(last, "index.html"), join(next, "index.html"));
@@ -28,7 +28,7 @@ test("a file that was linked from the last site is not written; one that was mad
   assert.equal(countWritten(before, stampsOf(last)), 1);
 });
 
-test("files differ that only one site has, and those with a byte more", () => {
+test("files differ if only one site has them, or if one has a byte more", () => {
   const [one, other] = [aSite(), aSite()];
   assert.deepEqual(differingFiles(one, other), []);
   appendFileSync(join(one, "index.html"), " ");
@@ -48,7 +48,7 @@ test("Hugo's redirects are not counted as pages", () => {
 /** Enough items for an archive of the feed, and for headlines by year. */
 const itemsOfPeers = 510;
 
-test("Hugo's site has the files that ours has, but for the script of the search", {
+test("Hugo's site has the same files as ours, except the search script", {
   skip: hugoVersion() === undefined && "Hugo is not installed",
 }, () => {
   const [root, ours, hugo, theirs] = [aFolder(), aFolder(), aFolder(), aFolder()];
@@ -73,7 +73,7 @@ test("Hugo's site has the files that ours has, but for the script of the search"
   );
 });
 
-test("what is largest in a site", () => {
+test("the largest page, feed and sitemap of a site are found", () => {
   const { bytes: _, ...anatomy } = anatomyOf(aSite());
   assert.deepEqual(anatomy, {
     files: 6,

@@ -4,7 +4,7 @@ import { findProblems } from "../../src/check/findProblems.ts";
 import { aFolder } from "../../tests/support/site.ts";
 import { writeDigestOf } from "./generate.ts";
 
-test("a made digest keeps to house style as a real archive does: a few of its items name an organisation that they don't list", async () => {
+test("a generated digest follows house style as well as a real archive: only a few items name an organisation that they don't list", async () => {
   const root = aFolder();
   writeDigestOf(400, root);
   const problems = await findProblems({ root, since: undefined, links: false });

@@ -19,7 +19,7 @@ const script = (end: string) => `
   spawnSync(process.execPath, ["-e", child]);
 `;
 
-test("memory is that of all processes together, and of the largest", { skip: !hasProc }, async () => {
+test("memory is measured for all processes together, and for the largest", { skip: !hasProc }, async () => {
   const end = join(aFolder(), "end");
   const measuring = measure([process.execPath, "-e", script(end)], ".");
   await until("both hold their memory", () => {
@@ -34,7 +34,7 @@ test("memory is that of all processes together, and of the largest", { skip: !ha
   assert.ok(largestMegabytes > 200 && largestMegabytes < 300, `${largestMegabytes}`);
 });
 
-test("a command that fails is told with what it printed", async () => {
+test("a command that fails is reported with what it printed", async () => {
   const failing = [process.execPath, "-e", "console.log('it broke'); process.exit(3)"];
   await assert.rejects(measure(failing, "."), /ended with 3:\nit broke/);
 });

@@ -3,20 +3,20 @@ import { test } from "node:test";
 import { randomFrom } from "../digest/random.ts";
 import { ndcg, pairedChance, quantile } from "./statistics.ts";
 
-test("all relevant documents first is 1, none is 0, later is less", () => {
+test("the score is 1 if all relevant documents come first, 0 if there are none, and lower the later they come", () => {
   const relevant = new Set(["a", "b"]);
   assert.equal(ndcg(["a", "b", "c"], relevant), 1);
   assert.equal(ndcg(["c"], relevant), 0);
   assert.ok(ndcg(["c", "a", "b"], relevant) < ndcg(["a", "c", "b"], relevant));
 });
 
-test("only the first ten count, and the ideal has no more", () => {
+test("only the first ten results count, in the ideal order too", () => {
   const many = Array.from({ length: 20 }, (_, at) => String(at));
   assert.equal(ndcg(many, new Set(many)), 1);
   assert.equal(ndcg(many, new Set(["10"])), 0);
 });
 
-test("lists that are alike differ by chance, lists that always differ do not", () => {
+test("similar lists differ by chance, but lists that always differ do not", () => {
   const scores = Array.from({ length: 40 }, (_, at) => at / 40);
   assert.equal(pairedChance(scores, scores, randomFrom(1)), 1);
   assert.ok(
@@ -28,7 +28,7 @@ test("lists that are alike differ by chance, lists that always differ do not", (
   );
 });
 
-test("half of all values are below the median", () => {
+test("half of the values are below the median", () => {
   assert.equal(quantile([3, 1, 2], 0.5), 2);
   assert.equal(quantile([3, 1, 2], 1), 3);
 });

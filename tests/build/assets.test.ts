@@ -8,7 +8,7 @@ import { aDrawing, aPicture, starts } from "../support/pictures.ts";
 import { aFolder, filesIn, goodSite, pageAt } from "../support/site.ts";
 
 describe("Pictures are copied into the site", () => {
-  test("alone, and no file beside them that is no picture, or does what none should", () => {
+  test("without the files beside them that are not pictures, or not safe", () => {
     const root = aDigest({
       "content/images/a.svg": aDrawing,
       "content/images/maps/B.PNG": aPicture(starts.png),
@@ -23,7 +23,7 @@ describe("Pictures are copied into the site", () => {
     assert.deepEqual(filesIn(output), ["images/a.svg", "images/maps/B.PNG"]);
   });
 
-  test("again, where some were changed, are gone or must not be shown any more", () => {
+  test("again, without those that were deleted or may not be published any more", () => {
     const drawn = aDrawing.replace("/>", ' id="a"/>');
     const root = aDigest({
       "content/images/a.svg": aDrawing,
@@ -48,7 +48,7 @@ describe("Pictures are copied into the site", () => {
     assert.equal(readFileSync(join(output, "images/a.svg"), "utf8"), drawn);
   });
 
-  test("from nowhere, where there are none", () => {
+  test("only if there are some", () => {
     const output = aFolder();
     mkdirSync(join(output, "images"));
     copyPictures(aDigest(), output);
@@ -56,7 +56,7 @@ describe("Pictures are copied into the site", () => {
   });
 });
 
-describe("A picture that is not published, or not there,", () => {
+describe("A picture that is not published, or missing,", () => {
   const heic = { "content/images/IMG 1&2.HEIC": aPicture(starts.heic), "content/images/a.svg": aDrawing };
   const words = ["--no-search"];
   const texts = (site: string) => [
@@ -65,14 +65,14 @@ describe("A picture that is not published, or not there,", () => {
     readFileSync(join(site, "feed.xml"), "utf8"),
   ];
 
-  test("is left out of its item's head, on pages and in feeds", async () => {
+  test("is not shown above its item, on pages and in feeds", async () => {
     const image = { src: "IMG 1&2.HEIC", alt: "A river in flood" };
     const root = aDigest({ "content/items/flood.md": anItem({ image }), ...heic });
     for (const text of texts(await goodSite({ root, words })))
       assert.doesNotMatch(text, /HEIC|A river in flood|row-pictured/);
   });
 
-  test("leaves its description in a text, and others beside it as they are", async () => {
+  test("is replaced by its description in a text, and other pictures stay", async () => {
     const body =
       'See ![the *river*](/images/IMG%201&2.HEIC), !["a" map](a.svg#north) and ![the <sea>](gone.png).';
     const root = aDigest({ "content/items/flood.md": anItem({}, body), ...heic });
@@ -84,7 +84,7 @@ describe("A picture that is not published, or not there,", () => {
     for (const text of texts(site)) assert.doesNotMatch(text, /HEIC|gone\.png/);
   });
 
-  test("is shown as soon as it is there", async () => {
+  test("is shown as soon as it exists", async () => {
     const root = aDigest({ "content/items/flood.md": anItem({}, "See ![the sea](sea.png).") });
     const site = await goodSite({ root, words });
     assert.match(pageAt(site, "/items/flood/"), /See the sea\./);

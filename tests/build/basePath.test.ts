@@ -11,7 +11,7 @@ import { digestOf } from "../digest/digestOf.ts";
 
 const below = (html: string) => withPath(Buffer.from(html), "/courier").toString();
 
-test("the path stands before every address of the site in a page", () => {
+test("the path is put before every address of the site in a page", () => {
   const page =
     '<a class="x" href="/"></a><img src="/images/a.svg"><form action="/search/"></form><meta content="0; url=/items/a/">';
   assert.equal(
@@ -20,13 +20,13 @@ test("the path stands before every address of the site in a page", () => {
   );
 });
 
-test("addresses elsewhere, anchors and other values stay as they are", () => {
+test("addresses of other sites, anchors and other values stay the same", () => {
   const page =
     '<a href="//elsewhere.example/"></a><a href="https://x.example/"></a><a href="#a"></a><img alt="/tmp">';
   assert.equal(below(page), page);
 });
 
-test("text that looks like an attribute stays as it is", () => {
+test("text that looks like an attribute stays the same", () => {
   const text = 'Write <a href="/x"> or ` href="/x"`.\n\n    <a href="/x">';
   const html = renderHtml(readBody(text, "/items/a/", 0).body.tree);
   assert.match(html, /href=/);

@@ -8,8 +8,8 @@ import { until } from "../support/until.ts";
 
 const never = () => assert.fail("Nobody else has the lock.");
 
-describe("the lock of an output", () => {
-  test("is free at once if nobody has it, again and again", async () => {
+describe("The lock of an output", () => {
+  test("can be taken at once if nobody has it, any number of times", async () => {
     for (let time = 0; time < 3; time++) (await acquireBuildLock("/here", never))();
   });
 
@@ -19,7 +19,7 @@ describe("the lock of an output", () => {
     end();
   });
 
-  test("is given to one process after the other; each is told once that it waits", async () => {
+  test("is given to one process after another, and each is told once that it waits", async () => {
     let [inside, most, waits] = [0, 0, 0];
     const visit = async () => {
       const end = await acquireBuildLock("/here", () => waits++);

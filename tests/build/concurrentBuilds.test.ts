@@ -17,7 +17,7 @@ const [oldSite, newSite] = await Promise.all([firstSite(old), firstSite(edited)]
 const previewed = aDesk(old);
 
 describe("builds at the same time", () => {
-  test("of one site: the one that started last, after an edit, wins", async () => {
+  test("of one site: the build that started last, after an edit, wins", async () => {
     const desk = aDesk(old);
     let last: Promise<Run> | undefined;
     const first = await build(desk, () => {
@@ -40,7 +40,7 @@ describe("builds at the same time", () => {
     assertIs(desk, oldSite);
   });
 
-  test("of one digest to two outputs are each consistent, and so are the next builds", async () => {
+  test("of one digest into two outputs are consistent, and so are the next builds", async () => {
     const desk = aDesk(old);
     const beside = { ...desk, folder: join(aFolder(), "site") };
     let other: Promise<Run> | undefined;
@@ -55,7 +55,7 @@ describe("builds at the same time", () => {
     assertIs(desk, newSite);
   });
 
-  test("beside a preview make the same site as without one, and leave the preview alone", async () => {
+  test("write the same site beside a preview as without one, and do not disturb the preview", async () => {
     const port = await aFreePort();
     const preview = await startPreview(previewed.root, port, previewed.generator);
     write(edited, previewed.root);
@@ -66,7 +66,7 @@ describe("builds at the same time", () => {
   });
 });
 
-test("a build whose content is edited after its workers started is of one version, or says so in one line", async () => {
+test("a build whose content is edited after its workers started has one version of it, or fails with one line", async () => {
   pretendCores(3);
   const [first, another] = theEditions(broad);
   const desk = aDesk(first);

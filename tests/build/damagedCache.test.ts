@@ -25,7 +25,7 @@ const damages: readonly [what: string, builds: number, garble: Garble][] = [
   ["something else", 2, (file) => rewrite(file, () => '[["/index.html", null], ["/404.html", 5], null, 7]')],
 ];
 
-describe("a build is right when every file of its caches is", async () => {
+describe("a build is right if every file of its caches is", async () => {
   const editions = theEditions({ items: 3 });
   const sites = await Promise.all(editions.map(firstSite));
   const desk = { root: aDigest(editions[0]), folder: join(aFolder(), "site"), generator: aGenerator(), now };

@@ -16,14 +16,14 @@ const full =
   /^The disk is full(: \S+ could not be written)?\. Nothing was changed\. Free some space, and try again\.$/;
 const [old, edited] = theEditions({ items: 3 });
 
-describe("a build on a full disk says so in a line, and leaves the last site as it was", { skip }, () => {
+describe("a build on a full disk fails with one line, and leaves the last site unchanged", { skip }, () => {
   for (const [what, edition, free] of [
     ["nothing can be written", edited, 0],
     ["the site's assets don't fit", edited, 150],
     ["its pages or its search don't fit", edited, 400],
     ["pages don't fit that several processes make", theEditions(broad)[1], 3000],
   ] as const)
-    test(`when ${what}`, async () => {
+    test(`if ${what}`, async () => {
       const disk = aDisk(16);
       const desk = await aDesk({ folder: join(disk.folder, "site") });
       disk.fill(free);
@@ -32,7 +32,7 @@ describe("a build on a full disk says so in a line, and leaves the last site as 
     });
 
   for (const free of [0, 4, 12])
-    test(`when there are ${free} kB for what is kept between builds; with room, the next build is right`, async () => {
+    test(`if there are ${free} kB for the cache, and the next build with more room is right`, async () => {
       const { disk, ...desk } = await aDeskWithCache();
       disk.fill(free);
       await assertUntouched(desk, edited, full);
@@ -43,7 +43,7 @@ describe("a build on a full disk says so in a line, and leaves the last site as 
     });
 });
 
-test("a build that may not keep anything says so in a line", { skip }, async () => {
+test("a build that can't write its cache says so in one line", { skip }, async () => {
   const { disk, ...desk } = await aDeskWithCache();
   disk.forbidWriting();
   const line = /^\S+\/\.cache\/\S+ is on a disk that can't be written to\. Choose another place\.$/;

@@ -26,7 +26,7 @@ preload(`
     });
 `);
 
-test("a build that loses a process, as when memory runs out, says so in a line and changes nothing", async () => {
+test("a build that loses a process, for example to a lack of memory, fails with one line and changes nothing", async () => {
   const [first, edited] = theEditions(broad);
   const desk = { root: aDigest(first), folder: join(aFolder(), "site"), generator: aGenerator(), now };
   await goodSite(desk);

@@ -26,14 +26,14 @@ function aFolderAt(path: string): void {
 }
 
 describe("A site's manifest", () => {
-  test("is read as it was written, and nothing is left beside it", () => {
+  test("is read as it was written, and leaves no temporary file", () => {
     const path = aPath();
     for (let time = 0; time < 2; time++) writeManifest(path, manifest);
     assert.deepEqual(readManifest(path), manifest);
     assert.deepEqual(readdirSync(join(path, "..")), ["manifest"]);
   });
 
-  test("is empty if there is something else in its place, and replaces it", () => {
+  test("is empty if there is something else in its place, which it then replaces", () => {
     for (const put of [aFileAt, aFolderAt]) {
       const path = aPath();
       put(path);
@@ -44,7 +44,7 @@ describe("A site's manifest", () => {
   });
 });
 
-test("pages are due that are made from something else, are missing, or were changed by somebody", () => {
+test("pages are due if their inputs changed, if they are missing, or if somebody changed them", () => {
   const site = aFolder();
   const files = ["/kept.html", "/edited.html", "/gone.html", "/foreign.html"];
   writeFiles(site, Object.fromEntries(files.map((file) => [file, "old"])));

@@ -72,9 +72,9 @@ const files = readdirSync(root, { recursive: true, encoding: "utf8" })
   .filter((file) => /\.(md|yaml)$/.test(file) && !/river-([02-9]|1.)/.test(file))
   .sort();
 
-describe("A page whose key is as it was comes out as it was", () => {
+describe("A page with the same key is rendered to the same bytes", () => {
   for (const file of files)
-    test(`whatever is changed in ${file}`, async () => {
+    test(`after any change to ${file}`, async () => {
       const before = await siteNow("2021-11-20");
       const whole = readFileSync(join(root, file), "utf8");
       let tried = 0;
@@ -88,7 +88,7 @@ describe("A page whose key is as it was comes out as it was", () => {
       assert.ok(tried > 0, "no change was a valid one");
     });
 
-  test("when an item is added", async () => {
+  test("after an item is added", async () => {
     const before = await siteNow("2021-11-20");
     writeFiles(root, {
       "content/items/new.md": anItem({ date: "2021-11-09", organisations: ["water-board"] }),
@@ -97,13 +97,13 @@ describe("A page whose key is as it was comes out as it was", () => {
     rmSync(join(root, "content/items/new.md"));
   });
 
-  test("when days go by", async () => {
+  test("as days pass", async () => {
     const before = await siteNow("2021-11-20");
     for (const day of ["2021-11-05", "2021-11-21", "2022-03-01"]) assert.ok(await holds(before, day, day));
   });
 });
 
-test("Few pages have another key when one item's text is changed", async () => {
+test("Few pages get a new key when the text of one item changes", async () => {
   const before = await siteNow("2021-11-20");
   writeFiles(root, {
     "content/items/last-week.md": `${readFileSync(join(root, "content/items/last-week.md"))}More.\n`,

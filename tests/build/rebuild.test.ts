@@ -18,7 +18,7 @@ const week = {
   "content/items/hail.md": anItem({ headline: "It hailed", date: "2019-06-15", topics: ["rivers"] }),
 };
 
-describe("a build after an edit", () => {
+describe("A build after an edit", () => {
   const edits: readonly [what: string, edit: Files, gone?: string][] = [
     ["of a body", { "content/items/rain.md": anItem({ headline: "It rained" }, "All day.") }],
     ["of a headline", { "content/items/rain.md": anItem({ headline: "It poured" }) }],
@@ -40,7 +40,7 @@ describe("a build after an edit", () => {
     ],
   ];
   for (const [what, edit, gone] of edits)
-    test(`${what} gives what a first build gives`, async () => {
+    test(`${what} writes what a first build writes`, async () => {
       const root = aDigest(week);
       const folder = await goodSite({ root, now });
       writeFiles(root, edit);
@@ -49,7 +49,7 @@ describe("a build after an edit", () => {
       assert.deepEqual(differences(folder, await goodSite({ root: copyOf(root), now })), []);
     });
 
-  test("leaves the files alone that it has no part in", async () => {
+  test("does not touch the files that the edit does not affect", async () => {
     const root = aDigest(week);
     const folder = await goodSite({ root, now });
     const written = () => {
@@ -70,7 +70,7 @@ describe("a build after an edit", () => {
     );
   });
 
-  test("makes again what someone else wrote over", async () => {
+  test("writes files again that somebody overwrote", async () => {
     const root = aDigest(week);
     const folder = await goodSite({ root, now });
     writeFiles(folder, { "items/snow/index.html": "Melted." });
@@ -79,7 +79,7 @@ describe("a build after an edit", () => {
   });
 });
 
-test("several processes make of a large digest what one makes of it", async () => {
+test("several processes write the same site of a large digest as one process", async () => {
   const items = Array.from({ length: 1600 }, (_, index): [string, string] => {
     const date = new Date(Date.UTC(2015, 0, 1 + index)).toISOString().slice(0, 10);
     return [`content/items/item-${index}.md`, anItem({ headline: `Item ${index}`, date })];

@@ -87,7 +87,7 @@ const edits: readonly (readonly [
   ["one that is not, of the same name", { [rain]: anItem() }],
 ];
 
-describe("A check after another reports what a first one would:", () => {
+describe("A check with a cache reports what a check without one reports, after", () => {
   const root = aDigest(start);
   removeCacheLater(root);
   for (const [what, files] of edits)
@@ -98,7 +98,7 @@ describe("A check after another reports what a first one would:", () => {
     });
 
   for (const name of ["topics", "style"])
-    test(`an edit to _data/${name}.yaml, which is a link`, async () => {
+    test(`an edit to _data/${name}.yaml, which is a symbolic link`, async () => {
       const root = aDigest({ [rain]: anItem() });
       const elsewhere = join(root, "shared");
       removeCacheLater(root);
@@ -110,7 +110,7 @@ describe("A check after another reports what a first one would:", () => {
       await assertSameAsFirst(root);
     });
 
-  test("a folder in the place of a register, which is removed", async () => {
+  test("a folder in the place of a register is removed", async () => {
     const root = aDigest({ [rain]: anItem() });
     removeCacheLater(root);
     mkdirSync(join(root, "_data/style.yaml"));
@@ -119,7 +119,7 @@ describe("A check after another reports what a first one would:", () => {
     await assertSameAsFirst(root);
   });
 
-  test("a folder of registers, which was missing", async () => {
+  test("the missing folder of registers is added", async () => {
     const root = aDigest({ [rain]: anItem() });
     removeCacheLater(root);
     rmSync(join(root, "_data"), { recursive: true });
@@ -132,7 +132,7 @@ describe("A check after another reports what a first one would:", () => {
     ["house style", "_data/style.yaml", "avoid: [{ word: rained, instead: poured }]\n"],
     ["an item", rain, anItem({}, "It it rained.")],
   ] as const)
-    test(`an edit to ${what} that is made and undone while a check runs`, async () => {
+    test(`an edit to ${what} is made and undone while a check runs`, async () => {
       const before = { [rain]: anItem({}, "It rained."), "_data/style.yaml": "{}\n" };
       const root = aDigest(before);
       removeCacheLater(root);

@@ -20,7 +20,7 @@ import { check } from "./checking.ts";
 import { drought, flood, itemsIn, linesOf, textOf } from "./fixing.ts";
 
 describe("npm run check -- --fix", () => {
-  test("mends what has one right answer, says so, and tells what is left", async () => {
+  test("fixes what has one right answer, says so, and reports what is left", async () => {
     const source = anItem({ topics: ["watr"] });
     const root = aDigest({ [flood]: source.replaceAll("\n", "\r\n"), [drought]: anItem() });
     const left =
@@ -31,7 +31,7 @@ describe("npm run check -- --fix", () => {
     assert.deepEqual(await check(["--root", root, "--fix"]), { code: 1, out: left, err: "" });
   });
 
-  test("tells in JSON what it mended", async () => {
+  test("reports in JSON what it fixed", async () => {
     const root = aDigest({ [flood]: anItem().replaceAll("\n", "\r\n") });
     const { out } = await check(["--root", root, "--fix", "--format", "json"]);
     assert.deepEqual(JSON.parse(out), {
@@ -43,7 +43,7 @@ describe("npm run check -- --fix", () => {
     });
   });
 
-  test("leaves the sample digest as it is", async () => {
+  test("does not change the sample digest", async () => {
     const root = aFolder();
     for (const folder of ["_data", "content"])
       cpSync(join(project, folder), join(root, folder), { recursive: true });
@@ -52,7 +52,7 @@ describe("npm run check -- --fix", () => {
     assert.deepEqual(itemsIn(root), before);
   });
 
-  test("writes no file that it has nothing to mend in, and keeps the permissions of the others", async () => {
+  test("writes only files that it fixes, and keeps their permissions", async () => {
     const root = aDigest({ [flood]: anItem().replaceAll("\n", "\r\n"), [drought]: anItem() });
     chmodSync(join(root, flood), 0o640);
     // What a check leaves that was killed.
@@ -65,7 +65,7 @@ describe("npm run check -- --fix", () => {
     assert.deepEqual(readdirSync(join(root, "content/items")).sort(), ["drought.md", "flood.md"]);
   });
 
-  test("leaves texts of issues, topics and registers alone", async () => {
+  test("does not change texts of issues and topics, and registers", async () => {
     const others: Files = {
       "content/issues/2021-W45.md": "---\r\ntitle: A week  \r\n---\r\n",
       "content/topics/water.md": "Rain  \r\n",
@@ -76,7 +76,7 @@ describe("npm run check -- --fix", () => {
     for (const [file, text] of Object.entries(others)) assert.equal(textOf(root, file), text);
   });
 
-  test("leaves a file alone that is not UTF-8", async () => {
+  test("does not change a file that is not UTF-8", async () => {
     const bytes = Buffer.from(anItem({}, "Caf\u00e9").replaceAll("\n", "\r\n"), "latin1");
     const root = aDigest({ [flood]: bytes });
     assert.deepEqual(await fixItems(root), []);
@@ -89,7 +89,7 @@ describe("npm run check -- --fix", () => {
     assert.equal(readFileSync(join(root, flood), "utf8"), `\uFEFF${anItem()}`);
   });
 
-  test("mends all that typographic marks do, at once, where a text between them is torn apart by its colon", async () => {
+  test("fixes a text between typographic quotation marks that its colon divides, all at once", async () => {
     const text = (open: string, close: string, plain = "") =>
       `---\nheadline: A\ndate: ${open}2021-11-10${close}\nstandfirst: ${plain}No: rain${plain}\ntopics: [${open}water${close}]\n---\nIt rained.\n`;
     const root = aDigest({ [flood]: text("“", "”").replace("No: rain", "“No: rain”") });
@@ -98,7 +98,7 @@ describe("npm run check -- --fix", () => {
     assert.equal(textOf(root, flood), text("", "", '"'));
   });
 
-  test("leaves a file as it is that would have more problems then, for what a broken text hid", async () => {
+  test("does not change a file that would then have more problems, which the broken text hid", async () => {
     const torn = "headline: “The the rain: it is is worse worse”\n";
     const source = anItem().replace(/^headline.*\n/m, torn);
     const root = aDigest({ [flood]: source, [drought]: anItem().replaceAll("\n", "\r\n") });
@@ -110,7 +110,7 @@ describe("npm run check -- --fix", () => {
     assert.equal(textOf(root, flood), Buffer.from(source).toString("latin1"));
   });
 
-  test("mends what a link in the digest's repository leads to, and the link stays", async () => {
+  test("fixes the target of a symbolic link in the digest's repository, and keeps the link", async () => {
     const root = aDigest({ "shared/flood.md": anItem().replaceAll("\n", "\r\n"), [drought]: anItem() });
     symlinkSync("../../shared/flood.md", join(root, flood));
     assert.deepEqual(
@@ -122,7 +122,7 @@ describe("npm run check -- --fix", () => {
     assert.deepEqual(readdirSync(join(root, "shared")), ["flood.md"]);
   });
 
-  test("follows no link to what is not the digest's", async () => {
+  test("does not follow symbolic links out of the digest", async () => {
     const [root, elsewhere] = [aDigest({ [drought]: anItem() }), join(aFolder(), "elsewhere")];
     const wrong = anItem().replaceAll("\n", "\r\n");
     mkdirSync(elsewhere);

@@ -46,13 +46,13 @@ const asJson = {
 };
 
 describe("npm run check -- --format", () => {
-  test("json gives one document, with all that is known of each problem in the same order", async () => {
+  test("json prints one document, with every part of each problem in the same order", async () => {
     const { code, out, err } = await checkOf(mistakes, "--format", "json");
     assert.deepEqual({ code, err }, { code: 1, err: "" });
     assert.equal(out, `${JSON.stringify(asJson, null, 2)}\n`);
   });
 
-  test("json gives a document also when there is no problem", async () => {
+  test("json prints a document even if there is no problem", async () => {
     const { out } = await checkOf({}, "--format=json");
     assert.deepEqual(JSON.parse(out), { problems: [], errors: 0, warnings: 0, files: 0, mended: [] });
   });
@@ -63,12 +63,12 @@ describe("npm run check -- --format", () => {
       assert.ok(manual.includes(`\`${part}\``), `docs/check.md does not explain ${part}`);
   });
 
-  test("text is what is said without it", async () => {
+  test("text is the default", async () => {
     const root = aDigest(mistakes);
     assert.deepEqual(await check(["--root", root, "--format", "text"]), await check(["--root", root]));
   });
 
-  test("github names files from the folder of the repository, and counts in the end", async () => {
+  test("github names files relative to the repository, and ends with the counts", async () => {
     const repository = aFolder();
     git(repository, "init", "--quiet");
     const root = join(repository, "papers", "first");
@@ -86,7 +86,7 @@ describe("npm run check -- --format", () => {
     assert.deepEqual(await check(words, { cwd: root }), { code: 1, out: said, err: "" });
   });
 
-  test("github escapes what would end a command or its parts", () => {
+  test("github escapes characters that would end a command or a part of it", () => {
     const problem: Problem = {
       file: "content/items/50%, or so: x.md",
       ...warningAt({ line: 2, column: 3 }, "100%\r\nsure: a, b::c.", "", { rule: "a:b,c" }),
@@ -97,7 +97,7 @@ describe("npm run check -- --format", () => {
     );
   });
 
-  test("github names files from the folder that it is called in, where there is no repository", () => {
+  test("github names files relative to the current folder if there is no repository", () => {
     const root = aDigest();
     const problem = { file: "content/items/flood.md", ...errorAt({ line: 1, column: 1 }, "No.", "") };
     const from = `cd ${JSON.stringify(join(root, ".."))} && exec "$0" --import "$1" --input-type=module -e "$2"`;
@@ -109,7 +109,7 @@ describe("npm run check -- --format", () => {
     assert.equal(said.split(",")[0], `::error file=${folder}/content/items/flood.md`);
   });
 
-  test("all formats end whole in a pipe, however much they say", async () => {
+  test("all formats are complete in a pipe, however long they are", async () => {
     const body = Array.from({ length: 4000 }, (_, index) => `[${index}](/items/none-${index}/)`).join("\n\n");
     const root = aDigest({ "content/items/flood.md": anItem({}, body) });
     const [text, json, github] = await Promise.all(

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { aDigest, anItem } from "../support/digest.ts";
 import { runCommand } from "../support/site.ts";
 
-test("npm run check tells of typographic quotation marks around a value once, with what to write", async () => {
+test("npm run check reports typographic quotation marks around a value once, with what to write", async () => {
   const item = anItem({ label: "exclusive" }).replace("exclusive", "“exclusive”");
   const root = aDigest({ "content/items/flood.md": item });
   const { output } = await runCommand("check", ["--root", root]);

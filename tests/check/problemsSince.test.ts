@@ -15,7 +15,7 @@ describe("npm run check -- --since", () => {
     return true;
   };
 
-  test("ends with 1 when readers were not told, and with 0 when they were", async () => {
+  test("exits with 1 if readers were not told of a change, and with 0 if they were", async () => {
     const root = aDigest({ [flood]: anItem({}, body) });
     commitAll(root);
     writeFiles(root, { [flood]: anItem({}, thursday) });
@@ -33,7 +33,7 @@ describe("npm run check -- --since", () => {
     });
   });
 
-  test("asks the digest's own repository, also in a hook of another folder", async () => {
+  test("uses the digest's own repository, even in a hook of another one", async () => {
     const root = aDigest({ "papers/first/_data/site.yaml": "title: Test\nurl: https://paper.example/\n" });
     commitAll(root);
     const words = ["--root", join(root, "papers/first"), "--since", "HEAD"];
@@ -50,7 +50,7 @@ describe("npm run check -- --since", () => {
     );
   });
 
-  test("needs a revision: no file is one, no option, and nothing where nothing was committed", () => {
+  test("needs a revision, which is not a file or an option, and can't be found before the first commit", () => {
     const root = aDigest();
     git(root, "init", "--quiet");
     const says = (revision: string) =>
@@ -61,7 +61,7 @@ describe("npm run check -- --since", () => {
       assert.throws(() => since(root, revision), says(revision));
   });
 
-  test("says how a shallow clone is deepened", () => {
+  test("says how to deepen a shallow clone", () => {
     const [root, clone] = [aDigest(), join(aFolder(), "clone")];
     commitAll(root);
     commitAll(root);
@@ -75,7 +75,7 @@ describe("npm run check -- --since", () => {
     );
   });
 
-  test("says in one line that there is no git", async () => {
+  test("says in one line that git is not installed", async () => {
     assert.deepEqual(await check(["--root", aDigest(), "--since", "HEAD"], { env: { PATH: aFolder() } }), {
       code: 1,
       out: "",
@@ -83,7 +83,7 @@ describe("npm run check -- --since", () => {
     });
   });
 
-  test("tells in git's words what it lacks", () => {
+  test("reports in git's words what is missing", () => {
     const root = aDigest({ [flood]: anItem({}, body) });
     commitAll(root);
     const blob = git(root, "rev-parse", `HEAD:${flood}`).trim();
@@ -96,7 +96,7 @@ describe("npm run check -- --since", () => {
     );
   });
 
-  test("tells in git's words why a repository can't be read", () => {
+  test("reports in git's words why a repository can't be read", () => {
     const root = aDigest();
     commitAll(root);
     writeFiles(root, { ".git/config": "[core\n" });

@@ -10,7 +10,7 @@ import { yaml } from "../content/broken/yaml.ts";
 import { aDigest, anItem, writeFiles } from "../support/digest.ts";
 import { flood, itemsIn, linesOf } from "./fixing.ts";
 
-describe("After mending, a check tells no more than before, and there is nothing more to mend:", () => {
+describe("After a fix, a check reports no more problems than before, and a second fix changes nothing, in", () => {
   /** Mends a digest twice. */
   async function examine(root: string): Promise<void> {
     const before = linesOf(root);
@@ -23,11 +23,11 @@ describe("After mending, a check tells no more than before, and there is nothing
   }
 
   for (const [about, mistakes] of Object.entries({ yaml, fields, names, files, bodies }))
-    test(`of items with every mistake in ${about}`, async () => {
+    test(`items with every mistake in ${about}`, async () => {
       for (const { files } of mistakes) await examine(aDigest(files));
     });
 
-  test("of items into which anything was written", async () => {
+  test("items with random changes", async () => {
     const whole = anItem(
       {
         organisations: ["river-board"],

@@ -48,7 +48,7 @@ describe("npm run check accepts", () => {
   ] as const)
     test(what, async () => assert.deepEqual(await listsIn(files), []));
 
-  test("a digest that is in no repository", async () => {
+  test("a digest outside a repository", async () => {
     assert.deepEqual(await trackedAddressLists(aDigest({ "readers.csv": csv })), []);
   });
 

@@ -9,7 +9,7 @@ import { aFolder, buildSite, filesIn, goodSite, runCommand } from "../support/si
 const now = "2021-11-12T07:00Z";
 
 describe("the same input and clock", () => {
-  test("give the same bytes, and without the search the same pages", async () => {
+  test("give the same bytes, and the same pages without the search", async () => {
     const [one, other] = [await goodSite({ now }), await goodSite({ now })];
     assert.ok(filesIn(one).length > 300);
     assert.deepEqual(differences(one, other), []);
@@ -21,7 +21,7 @@ describe("the same input and clock", () => {
     );
   });
 
-  test("give the same bytes wherever in the world the build runs", async () => {
+  test("give the same bytes in any time zone and locale", async () => {
     const root = aDigest({ "content/items/today.md": anItem({ date: "2021-11-12" }) });
     const words = ["--root", root, "--now", "2021-11-12", "--no-search"];
     const folders = await Promise.all(
@@ -38,7 +38,7 @@ describe("the same input and clock", () => {
 });
 
 describe("a build that fails", () => {
-  test("leaves the last good output as it was, says what check says, and exits with 1", async () => {
+  test("leaves the last good output unchanged, prints what check prints, and exits with 1", async () => {
     const root = aDigest({ "content/items/rain.md": anItem() });
     const folder = await goodSite({ root, words: ["--no-search"] });
     const before = fingerprints(folder);
@@ -57,14 +57,14 @@ describe("a build that fails", () => {
     assert.deepEqual(readdirSync(dirname(folder)), ["site"]);
   });
 
-  test("makes no output where there was none", async () => {
+  test("writes no output if there was none", async () => {
     const root = aDigest({ "content/items/rain.md": "---\nheadline: [\n---\n" });
     const { exitCode, folder } = await buildSite({ root });
     assert.equal(exitCode, 1);
     assert.deepEqual(readdirSync(dirname(folder)), []);
   });
 
-  test("shows a digest with warnings alone, and says them", async () => {
+  test("succeeds with warnings only, and prints them", async () => {
     const root = aDigest({ "content/items/rain.md": anItem({}, "#### Too deep") });
     const { exitCode, output } = await buildSite({ root, words: ["--no-search"] });
     assert.equal(exitCode, 0);
@@ -79,7 +79,7 @@ describe("a build that is killed", async () => {
   const [oldSite, newSite] = [await goodSite({ root: oldRoot, now }), await goodSite({ root: newRoot, now })];
 
   for (const stage of ["read", "assets", "pages", "search"])
-    test(`after “${stage}” leaves the last good output whole, and the next build is right`, async () => {
+    test(`after “${stage}” leaves the last good output complete, and the next build is right`, async () => {
       const folder = join(aFolder(), "site");
       cpSync(oldSite, folder, { recursive: true });
 
@@ -99,7 +99,7 @@ describe("a build that is killed", async () => {
     ["between taking the old output away and putting the new one there", ["site.last"]],
     ["before the old output is removed", ["site.last", "site"]],
   ] as const)
-    test(`${moment} does no harm: the next build is right`, async () => {
+    test(`${moment} does no harm, and the next build is right`, async () => {
       const beside = aFolder();
       for (const name of left) cpSync(oldSite, join(beside, name), { recursive: true });
       const folder = await goodSite({ root: newRoot, now, folder: join(beside, "site") });

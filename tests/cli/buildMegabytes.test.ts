@@ -28,7 +28,7 @@ test("items of a megabyte of anything are built, with their search index", async
   assert.deepEqual(months, [["2021-11", made.length]]);
 });
 
-test("they are exported, a line for each", () => {
+test("they are exported, one line each", () => {
   const words = [...commandLine("export"), "--root", root, "--now", "2021-11-15"];
   const { stdout, status } = spawnSync(process.execPath, words, { maxBuffer: 200_000_000, encoding: "utf8" });
   assert.equal(status, 0);

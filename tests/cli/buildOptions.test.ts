@@ -36,7 +36,7 @@ describe("what is held back", () => {
     "content/items/old.md": anItem({ headline: "Long out", date: "2021-07-01" }),
   });
 
-  test("is in nothing that is written", async () => {
+  test("is not in any output", async () => {
     const folder = await goodSite({ root, now: "2021-11-12T07:00Z" });
     const texts = filesIn(folder)
       .filter((file) => /\.(html|xml|json|txt)$/.test(file))
@@ -45,13 +45,13 @@ describe("what is held back", () => {
     assert.ok(!texts.some((text) => text.includes("Not ready")));
   });
 
-  test("is shown, and marked, with --drafts", async () => {
+  test("is shown and marked with --drafts", async () => {
     const folder = await goodSite({ root, now: "2021-07-10", words: ["--drafts", "--no-search"] });
     assert.match(pageAt(folder, "/items/draft/"), /<mark>Draft<\/mark>.*Not ready/s);
     assert.match(pageAt(folder, "/items/tomorrow/"), /<mark>Not yet published<\/mark>.*Out tomorrow/s);
   });
 
-  test("comes out when its day begins in the site’s zone", async () => {
+  test("is published when its day begins in the site’s time zone", async () => {
     const items = async (time: string) =>
       readdirSync(join(await goodSite({ root, now: time, words: ["--no-search"] }), "items"));
     assert.deepEqual(await items("2021-07-15T22:59Z"), ["old"]);
@@ -60,7 +60,7 @@ describe("what is held back", () => {
 });
 
 describe("where a build writes", () => {
-  test("is where --output says, however deep", async () => {
+  test("is the folder of --output, at any depth", async () => {
     const folder = await goodSite({
       root: aDigest(),
       folder: join(aFolder(), "a/b/c d"),
@@ -69,7 +69,7 @@ describe("where a build writes", () => {
     assert.ok(existsSync(join(folder, "index.html")));
   });
 
-  test("holds no search index with --no-search, and what an earlier build left is gone", async () => {
+  test("has no search index with --no-search, and none from an earlier build", async () => {
     const root = aDigest({ "content/items/rain.md": anItem() });
     const folder = await goodSite({ root });
     assert.ok(existsSync(join(folder, "pagefind")));

@@ -17,11 +17,11 @@ describe("npm run check", () => {
     "content/items/hail.md": "",
   };
 
-  test("finds nothing wrong with the sample digest, not even strictly", async () => {
+  test("finds nothing wrong with the sample digest, even with --strict", async () => {
     assert.deepEqual(await check(["--strict"]), { code: 0, out: "No problems.\n", err: "" });
   });
 
-  test("ends with 0 when there is no problem", async () => {
+  test("exits with 0 if there is no problem", async () => {
     assert.deepEqual(await checkOf({ "content/items/flood.md": anItem() }), {
       code: 0,
       out: "No problems.\n",
@@ -29,7 +29,7 @@ describe("npm run check", () => {
     });
   });
 
-  test("tells every problem at once, with its place, and counts them", async () => {
+  test("reports all problems together, each with its position, and counts them", async () => {
     assert.deepEqual(await checkOf(mistakes), {
       code: 1,
       out: [
@@ -45,14 +45,14 @@ describe("npm run check", () => {
     });
   });
 
-  test("ends with 0 when there are warnings alone, unless it is strict", async () => {
+  test("exits with 0 if there are only warnings, unless --strict is given", async () => {
     const said =
       "content/items/flood.md:10:1: warning: A level 4 heading follows a level 2 heading, which skips a level. Use ###.\n0 errors and 1 warning in 1 file.\n";
     assert.deepEqual(await checkOf(warning), { code: 0, out: said, err: "" });
     assert.deepEqual(await checkOf(warning, "--strict"), { code: 1, out: said, err: "" });
   });
 
-  test("looks at the folder that it is called in, unless it is told of another", async () => {
+  test("checks the current folder, unless --root names another", async () => {
     const root = aDigest({ "content/items/flood.md": "" });
     const said =
       "content/items/flood.md:1:1: error: The file is empty. Write something in it, or delete it.\n1 error and 0 warnings in 1 file.\n";
@@ -61,7 +61,7 @@ describe("npm run check", () => {
   });
 });
 
-describe("What npm run check keeps", () => {
+describe("What npm run check caches", () => {
   const asOnWindows = (text: string) => text.replaceAll("\n", "\r\n");
   const flood = (topics: string[]) =>
     asOnWindows(anItem({ topics, standfirst: "It rained [here](/items/rain/)." }, "[Rain](/items/rain/)"));
@@ -72,7 +72,7 @@ describe("What npm run check keeps", () => {
     "content/items/snow.md": asOnWindows(anItem()),
   };
 
-  test("changes nothing of what it says, whatever was edited, added or removed since", async () => {
+  test("changes nothing in its report, whatever was edited, added or removed since", async () => {
     const [root, fresh] = [aDigest(files), aFolder()];
     await check(["--root", root]);
     writeFiles(root, {
@@ -95,7 +95,7 @@ describe("What npm run check keeps", () => {
   });
 });
 
-describe("npm run check ends with 2, and says how it is called, when", () => {
+describe("npm run check exits with 2, and prints its usage, if", () => {
   for (const [what, words, says] of [
     [
       "an option is misspelt",
@@ -146,7 +146,7 @@ describe("npm run check ends with 2, and says how it is called, when", () => {
       );
     });
 
-  test("a word is wrong, before it reads anything", async () => {
+  test("an option is wrong, before it reads anything", async () => {
     assert.deepEqual(await check(["--format", "jsno", "--fix"]), {
       code: 2,
       out: "",

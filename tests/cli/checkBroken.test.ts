@@ -36,7 +36,7 @@ const saidTogether = inItems.map(({ says, name }) => says.replace(flood, `conten
 describe("A digest with every mistake that an item can make", () => {
   const root = aDigest(together);
 
-  test("has each of them told by npm run check, and no other", async () => {
+  test("gets a report of each of them from npm run check, and of no other", async () => {
     assert.ok(inItems.length >= 200, `${inItems.length} mistakes`);
     const { exitCode, output } = await runCommand("check", ["--root", root]);
     const lines = new Set(output.split("\n"));
@@ -52,7 +52,7 @@ describe("A digest with every mistake that an item can make", () => {
     assertNoStack(output);
   });
 
-  test("is not built, and leaves nothing half-written", async () => {
+  test("is not built, and leaves nothing unfinished", async () => {
     const generator = aGenerator();
     const site = join(root, "site");
     const words = ["--root", root, "--output", site];
@@ -72,7 +72,7 @@ describe("A digest with every mistake that an item can make", () => {
   });
 });
 
-describe("npm run check comes to an end, and tells without a second problem, of", {
+describe("npm run check ends, and reports without a second problem,", {
   concurrency: 2,
 }, () => {
   const whole: readonly Mistake[] = [

@@ -18,12 +18,12 @@ describe("npm run check -- --links", () => {
     assert.equal((await check([...words, "--strict"])).code, 1);
   });
 
-  test("leaves a format as it is", async () => {
+  test("does not change the output of --format", async () => {
     const { out, err } = await check(["--root", aDigest(files), "--links", "--format", "json"]);
     assert.deepEqual([JSON.parse(out).problems.length, err], [1, summary(1, 1)]);
   });
 
-  test("has nothing to ask in a digest without such links", async () => {
+  test("sends no requests for a digest without such links", async () => {
     const root = aDigest({ "content/items/flood.md": anItem() });
     assert.deepEqual(await check(["--root", root, "--links"]), {
       code: 0,
@@ -33,6 +33,6 @@ describe("npm run check -- --links", () => {
   });
 });
 
-test("npm run check asks nobody and says nothing of links unless it is told to", async () => {
+test("npm run check sends no requests, and does not mention links, without --links", async () => {
   assert.deepEqual(await check(["--root", aDigest(files)]), { code: 0, out: "No problems.\n", err: "" });
 });

@@ -40,7 +40,7 @@ function fillCache(cached: Readonly<Record<string, number>>): void {
 }
 
 describe("npm run clean", () => {
-  test("removes all that is in the cache, and says how large it was", async () => {
+  test("deletes everything in the cache, and says how large it was", async () => {
     fillCache({ "content/ab/one": 1, "content/ab/two": 1_200_000, "site.json": 40 });
     assert.deepEqual(await cleaned(), {
       code: 0,
@@ -51,7 +51,7 @@ describe("npm run clean", () => {
     assert.deepEqual(readdirSync(cache), []);
   });
 
-  test("removes every compiled program, its own too, whether or not there is a cache", async () => {
+  test("deletes every compiled program, even its own, with or without a cache", async () => {
     for (const cached of [{}, { "content/one": 1 }]) {
       fillCache(cached);
       await clean();
@@ -63,7 +63,7 @@ describe("npm run clean", () => {
     }
   });
 
-  test("leaves everything beside the cache and the program alone", async () => {
+  test("deletes nothing else", async () => {
     await clean();
     const before = readdirSync(generator);
     fillCache({ "content/one": 1 });
@@ -71,7 +71,7 @@ describe("npm run clean", () => {
     assert.deepEqual(readdirSync(generator), before);
   });
 
-  test("keeps a preview that is being served, and what is being made beside it", async () => {
+  test("keeps a preview that is being served, and a build beside it", async () => {
     const server = createServer().listen(0);
     await new Promise((done) => server.once("listening", done));
     const address = server.address();

@@ -8,13 +8,13 @@ const root = aDigest({
 });
 const due = (...words: string[]) => runCommand("due", ["--root", root, ...words]);
 
-test("due tells whether the line that started a workflow is that of today's offset", async () => {
+test("due says whether the line that started a workflow is the one for today's offset", async () => {
   const winter = ["--now", "2026-01-15T07:20Z"];
   assert.deepEqual(await due("--line", "0 7 * * *", ...winter), { exitCode: 0, output: "true\n" });
   assert.deepEqual(await due("--line", "0 6 * * *", ...winter), { exitCode: 0, output: "false\n" });
 });
 
-test("due refuses a line of another time, and says which there should be", async () => {
+test("due refuses a line for another time, and says which lines are right", async () => {
   assert.deepEqual(await due("--line", "30 5 * * *"), {
     exitCode: 2,
     output:
@@ -22,20 +22,20 @@ test("due refuses a line of another time, and says which there should be", async
   });
 });
 
-test("due asks for a line where there is none", async () => {
+test("due needs a line", async () => {
   assert.deepEqual(await due(), {
     exitCode: 2,
     output: '--line is missing. Give the cron line, such as --line "0 7 * * *".\n',
   });
 });
 
-test("due takes midnight for the time of a site that names none", async () => {
+test("due uses midnight if the site has no time", async () => {
   const root = aDigest({ "content/items/rain.md": anItem() });
   const run = await runCommand("due", ["--root", root, "--line", "0 0 * * *", "--now", "2026-01-15T00:05Z"]);
   assert.deepEqual(run, { exitCode: 0, output: "true\n" });
 });
 
-test("due says what is wrong in content that can't be published", async () => {
+test("due reports the errors of content that can't be published", async () => {
   const root = aDigest({ "content/items/rain.md": anItem({ topics: ["watr"] }) });
   const { exitCode, output } = await runCommand("due", ["--root", root, "--line", "0 0 * * *"]);
   assert.equal(exitCode, 1);

@@ -35,7 +35,7 @@ const weather = {
 const names = ["issue.eml", "issue.html", "issue.txt", "subject.txt"];
 
 describe("npm run email", { concurrency: 2 }, () => {
-  test("writes the latest issue's email as HTML, text, a message and a subject, and tells their sizes", async () => {
+  test("writes the latest issue's email as HTML, text, a message and a subject, and prints their sizes", async () => {
     const { code, out, err, output } = await letterOf(weather, "--now", "2021-11-12");
     assert.deepEqual({ code, err }, { code: 0, err: "" });
     const folder = join(output, "2021-W45");
@@ -52,11 +52,11 @@ describe("npm run email", { concurrency: 2 }, () => {
     }
   });
 
-  test("takes the issue that it is told, however its week is written", async () => {
+  test("takes the issue that is given, in any form of its week", async () => {
     assert.match((await letterOf(weather, "2021-w44")).out, /^Week 44: It rained\n/);
   });
 
-  test("writes the same files each time, in the place of those before", async () => {
+  test("writes the same files each time, and replaces the earlier ones", async () => {
     const root = aDigest(weather);
     const [once, again] = [aFolder(), aFolder()];
     await made("--root", root, "--output", again, "2021-W45", "--for", "ses");
@@ -66,7 +66,7 @@ describe("npm run email", { concurrency: 2 }, () => {
       assert.deepEqual(readFileSync(join(again, file)), readFileSync(join(once, file)));
   });
 
-  test("replaces no email beside which another's file lies, but one of a version without marks", async () => {
+  test("replaces an email of a version without markers, but no folder with other files", async () => {
     const [root, output] = [aDigest(weather), aFolder()];
     const folder = join(output, "2021-W45");
     const email = () => made("--root", root, "--output", output, "2021-W45");
@@ -84,13 +84,13 @@ describe("npm run email", { concurrency: 2 }, () => {
     assert.match(readFileSync(join(folder, "issue.txt"), "utf8"), /It flooded/);
   });
 
-  test("puts a service's tag where the unsubscribe link was", async () => {
+  test("puts the tag of a mailing list's service in the place of the unsubscribe link", async () => {
     const { output } = await letterOf(weather, "2021-W45", "--for", "listmonk");
     for (const name of names.slice(0, 2))
       assert.match(readFileSync(join(output, "2021-W45", name), "utf8"), /\{\{ UnsubscribeURL \}\}/);
   });
 
-  test("tells which items were shortened, and warns of an email that stays too long", async () => {
+  test("says which items were shortened, and warns if the email is still too long", async () => {
     const { out } = await letterOf(manyItems(25, 1_000));
     assert.match(
       out,
@@ -101,7 +101,7 @@ describe("npm run email", { concurrency: 2 }, () => {
     assert.equal(code, 0);
   });
 
-  test("tells how many key dates were left to the calendar", async () => {
+  test("says how many key dates are only in the calendar", async () => {
     const keyDates = Array.from({ length: 20 }, (_, index) => ({
       label: `Vote ${index + 1}`,
       date: `2021-12-${10 + index}`,
@@ -112,13 +112,13 @@ describe("npm run email", { concurrency: 2 }, () => {
     assert.match(out, /\nLeft to the calendar, because Gmail cuts off long emails: 8 later key dates\.\n/);
   });
 
-  test("writes nothing where even the headlines are too much", async () => {
+  test("writes nothing if even the headlines are too long", async () => {
     const { code, err, output } = await letterOf(manyItems(230, 10));
     assert.match(err, /^The email of 2021-W45 has \d+\.\d kB even with headlines alone/);
     assert.deepEqual([code, filesIn(output)], [1, []]);
   });
 
-  test("tells of errors as a build does, and leaves the email before as it was", async () => {
+  test("reports errors as a build does, and does not change the earlier email", async () => {
     const root = aDigest(weather);
     const output = aFolder();
     await made("--root", root, "--output", output, "2021-W45");
@@ -134,7 +134,7 @@ describe("npm run email", { concurrency: 2 }, () => {
     assert.deepEqual(readFileSync(join(output, "2021-W45/issue.eml")), before);
   });
 
-  test("says so where nothing is published yet", async () => {
+  test("says so if nothing is published yet", async () => {
     const { code, err } = await letterOf({});
     assert.deepEqual(
       { code, err },
@@ -143,7 +143,7 @@ describe("npm run email", { concurrency: 2 }, () => {
   });
 });
 
-describe("npm run email ends with 2, and says how it is called, when", { concurrency: 2 }, () => {
+describe("npm run email exits with 2, and prints its usage, if", { concurrency: 2 }, () => {
   const root = aDigest(weather);
   const other = aFolder();
   mkdirSync(join(other, "2022-W01"));
@@ -178,7 +178,7 @@ describe("npm run email ends with 2, and says how it is called, when", { concurr
     });
 });
 
-test("The preview shows an issue's email and its plain text, drafts marked, and its page leads there", async () => {
+test("The preview shows an issue's email and its plain text, with drafts marked, and links to them from the issue's page", async () => {
   const root = aDigest({
     ...weather,
     "content/items/odd.md": anItem({ headline: "A <b> & c", draft: true }),

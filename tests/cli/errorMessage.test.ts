@@ -50,26 +50,26 @@ const systemErrors: readonly [message: string, line: string][] = [
   ],
 ];
 
-describe("In one line is told", () => {
+describe("One line reports", () => {
   for (const [message, line] of systemErrors)
-    test(`${message.split(",")[0]}, also when it comes from another process`, () => {
+    test(`${message.split(",")[0]}, even from another process`, () => {
       const error = new Error(message);
       assert.equal(lineFor(error), line);
       assert.equal(lineFor(deserialize(serialize(error))), line);
     });
 
-  test("what the system really says", { skip: process.platform !== "linux" }, () => {
+  test("real errors of the system", { skip: process.platform !== "linux" }, () => {
     const full = openSync("/dev/full", "w");
     assert.match(lineFor(thrownBy(() => writeSync(full, "x"))) ?? "", /^The disk is full\. /);
   });
 
-  test("what we say ourselves", () => {
+  test("our own errors", () => {
     for (const error of [new UsageError("Not so."), new Failure("Not so.")])
       assert.equal(lineFor(error), "Not so.");
   });
 });
 
-test("a mistake in the code keeps its stack, and so does a file that is not where the code looks", () => {
+test("a mistake in the code keeps its stack trace, and so does a missing file of the program", () => {
   for (const work of [() => readFileSync("/not/there"), () => (undefined as unknown as string).length])
     assert.equal(lineFor(thrownBy(work)), undefined);
 });

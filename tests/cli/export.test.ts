@@ -55,7 +55,7 @@ describe("npm run export", () => {
     assert.deepEqual(dates, dates.toSorted().toReversed());
   });
 
-  test("prints what is published at a time, or with drafts all", async () => {
+  test("prints what is published at a time, or everything with --drafts", async () => {
     const now = ["--now", "2021-11-12"];
     assert.deepEqual(idsIn((await exportOf(weather, ...now)).out), ["flood", "rain"]);
     const { out } = await exportOf(weather, ...now, "--drafts");
@@ -66,7 +66,7 @@ describe("npm run export", () => {
     assert.deepEqual(await exportOf({}), { code: 0, out: "", err: "" });
   });
 
-  test("writes a file, in a folder that it makes, in the place of the one before", async () => {
+  test("writes a file, creates its folder, and replaces an earlier file", async () => {
     const folder = aFolder();
     const file = join(folder, "new/items.jsonl");
     for (const slugs of [["flood", "rain"], ["rain"]]) {
@@ -79,7 +79,7 @@ describe("npm run export", () => {
     }
   });
 
-  test("replaces nothing but an export, also where a link leads to it", async () => {
+  test("replaces only an export, even through a symbolic link", async () => {
     const folder = aFolder();
     const [other, link, file] = ["notes.txt", "link.jsonl", "items.jsonl"].map((name) => join(folder, name));
     writeFileSync(String(other), "Years of work.");
@@ -96,7 +96,7 @@ describe("npm run export", () => {
     assert.deepEqual(idsIn(readFileSync(String(file), "utf8")), ["flood", "rain"]);
   });
 
-  test("tells of errors as a build does, and writes nothing", async () => {
+  test("reports errors as a build does, and writes nothing", async () => {
     const said = [
       "content/items/flood.md:6:5: error: `watr` is not a topic. Did you mean `water`? Topics are listed in _data/topics.yaml.",
       "1 error and 0 warnings in 1 file.",
@@ -111,13 +111,13 @@ describe("npm run export", () => {
     assert.equal(readFileSync(file, "utf8"), "as it was");
   });
 
-  test("tells of warnings beside the lines, not among them", async () => {
+  test("prints warnings to the standard error, not among the lines", async () => {
     const { code, out, err } = await exportOf(warning);
     assert.deepEqual({ code, ids: idsIn(out) }, { code: 0, ids: ["flood"] });
     assert.match(err, /^content\/items\/flood\.md:10:1: warning: .*\n0 errors and 1 warning in 1 file\.\n$/);
   });
 
-  test("ends quietly when its reader has had enough", async () => {
+  test("ends quietly if its reader closes the pipe", async () => {
     const long = anItem({}, "The river rose. ".repeat(10_000));
     const items = Array.from({ length: 20 }, (_, index) => [`content/items/flood-${index}.md`, long]);
     const root = aDigest(Object.fromEntries(items));
@@ -132,7 +132,7 @@ describe("npm run export", () => {
   });
 });
 
-describe("npm run export ends with 2, and says how it is called, when", () => {
+describe("npm run export exits with 2, and prints its usage, if", () => {
   for (const [what, words, says] of [
     [
       "an option is misspelt",

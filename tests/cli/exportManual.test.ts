@@ -16,12 +16,12 @@ const rows = manual.split("\n").filter((line) => line.startsWith("| `"));
 const documented = rows.flatMap((row) => [...(row.split("|")[1] ?? "").matchAll(/`(\w+)`/g)]);
 const fields = new Set(documented.map(([, field]) => field));
 
-test("the manual's line is one of the sample's", () => {
+test("the example in the manual is a line of the sample's export", () => {
   const lines = [...recordLines(loadDigest(project, new Date(), false).digest)];
   assert.ok(lines.includes(`${example}\n`), "Take it anew from `npm run -s export`.");
 });
 
-test("the manual explains every field, in the order in which they are written", () => {
+test("the manual explains every field, in the order of the export", () => {
   const digest = loadDigest(project, new Date(), false).digest;
   for (const line of recordLines(digest))
     assert.deepEqual(
@@ -30,7 +30,7 @@ test("the manual explains every field, in the order in which they are written", 
     );
 });
 
-test("the schemas of search servers name fields of the manual", () => {
+test("the schemas for search servers have the fields of the manual", () => {
   const names = [
     ...JSON.parse(collection).fields.map(({ name }: { name: string }) => name),
     ...Object.keys(JSON.parse(mapping).mappings.properties),

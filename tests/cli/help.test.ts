@@ -9,7 +9,7 @@ import { commandLine, project, runCommand } from "../support/site.ts";
 const { scripts } = JSON.parse(readFileSync(join(project, "package.json"), "utf8"));
 const commands = Object.values<string>(scripts).flatMap((script) => script.split("standfirst.mjs ")[1] ?? []);
 
-describe("A command that is asked for help", () => {
+describe("A command with --help", () => {
   test("lists its options, and does nothing", async () => {
     const said = await runCommand("check", ["--strict", "--help"]);
     assert.equal(
@@ -29,20 +29,20 @@ describe("A command that is asked for help", () => {
     assert.equal(said.exitCode, 0);
   });
 
-  test("lists those of the thing that it was to make, and which can be given more than once", async () => {
+  test("lists the options of one kind of entry, and which can be given more than once", async () => {
     const { output, exitCode } = await runCommand("new", ["topic", "-h"]);
     assert.match(output, /^These options can follow `npm run new --`:\n/);
     assert.match(output, /^ {2}--alias VALUE +Other names for it \(repeat for each one\)$/m);
     assert.equal(exitCode, 0);
   });
 
-  test("says so where it has none", async () => {
+  test("says so if it has no options", async () => {
     const { output } = await runCommand("clean", ["--help"]);
     assert.match(output, /^`npm run clean` takes no options\.\n/);
   });
 
   for (const name of commands)
-    test(`has a word on each option, below one another: ${name}`, async () => {
+    test(`describes each option, in one column: ${name}`, async () => {
       const { stdout } = await promisify(execFile)(process.execPath, [...commandLine(name), "--help"]);
       const options = stdout.split("\n").filter((line) => line.startsWith("  --"));
       assert.ok(options.length > 0 || stdout === `\`npm run ${name}\` takes no options.\n`, stdout);

@@ -6,7 +6,7 @@ import { aFolder, filesIn } from "../support/site.ts";
 import { aPaper, make, rain, textOf } from "./new/newCommand.ts";
 
 describe("npm run new", { concurrency: true }, () => {
-  test("writes nothing through a link that leads out of the repository", async () => {
+  test("writes nothing through a symbolic link that leads out of the repository", async () => {
     const elsewhere = aFolder();
     for (const folder of ["content/items", "_data"]) {
       const root = aPaper({ "content/about.md": "" });
@@ -28,7 +28,7 @@ describe("npm run new", { concurrency: true }, () => {
     }
   });
 
-  test("names all that is missing at once, when nobody is there to be asked", async () => {
+  test("names everything that is missing, if it can't ask in a terminal", async () => {
     const root = aPaper();
     assert.deepEqual(await make(root), {
       code: 2,
@@ -39,7 +39,7 @@ describe("npm run new", { concurrency: true }, () => {
     assert.ok(!existsSync(join(root, "content")));
   });
 
-  test("names all that is wrong at once, with the nearest right word, and writes nothing", async () => {
+  test("reports all wrong options together, with the nearest right word, and writes nothing", async () => {
     const root = aPaper();
     const wrong = ["--topic", "watr", "--topic", "mud", "--person", "Ann Reeed", "--label", "analisys"];
     const more = ["--date", "2021-13-01", "--headline", " ", "--slug", "a b"];
@@ -75,7 +75,7 @@ describe("npm run new", { concurrency: true }, () => {
     });
   });
 
-  test("says what can be made when it is asked for something else", async () => {
+  test("says what can be added if the kind is unknown", async () => {
     assert.deepEqual(await make(aPaper(), "topik"), {
       code: 2,
       out: "",
@@ -83,7 +83,7 @@ describe("npm run new", { concurrency: true }, () => {
     });
   });
 
-  test("leaves what another process wrote while it asked as it is", async () => {
+  test("does not change a file that another process wrote in the meantime", async () => {
     const { writeNewFile } = await import("../../src/cli/new/newFile.ts");
     const root = aPaper();
     writeNewFile(root, "content/items/flood.md", "mine");

@@ -21,9 +21,9 @@ const commands: readonly [command: string, end: string][] = [
   ["schedule --format json", "Nothing to list. Fix the errors first.\n"],
 ];
 
-describe("In a folder that holds no digest", () => {
+describe("In a folder without a digest", () => {
   for (const [command, end] of commands)
-    test(`${command} says what a digest begins with, and writes nothing`, async () => {
+    test(`${command} says how to start a digest, and writes nothing`, async () => {
       const folder = aFolder();
       const [name = "", ...words] = command.split(" ");
       const said = await new Promise((done) =>

@@ -31,7 +31,7 @@ describe("A build's output", () => {
       assert.throws(() => checkOutput(join(project, folder), aDigest()), UsageError);
     });
 
-  test("may lie beside the content, be new, be empty, or be a site of this version or one before", () => {
+  test("may be beside the content, and may be new, empty or a site of this or an earlier version", () => {
     const root = aDigest({
       "before/index.html": "<!doctype html>",
       "before/assets/style-0123456789.css": "",
@@ -43,7 +43,7 @@ describe("A build's output", () => {
     for (const folder of ["_site", "empty", "site", "before"]) checkOutput(join(root, folder), root);
   });
 
-  test("is no site that another program made", () => {
+  test("may not be a site that another program wrote", () => {
     const root = aDigest({ "project/index.html": "<!doctype html>", "project/app.js": "start();" });
     const output = join(root, "project");
     assert.throws(() => checkOutput(output, root), {
@@ -51,7 +51,7 @@ describe("A build's output", () => {
     });
   });
 
-  test("is no folder of a repository, though Standfirst wrote into it", () => {
+  test("may not be the folder of a repository, even if Standfirst wrote into it", () => {
     const root = aDigest({ "tree/.git": "gitdir: elsewhere" });
     mkdirSync(join(root, "clone/.git"), { recursive: true });
     for (const folder of ["tree", "clone"]) {
@@ -63,7 +63,7 @@ describe("A build's output", () => {
     }
   });
 
-  test("is no home folder, and none that has one in it, by whatever name", () => {
+  test("may not be a home folder, or have one in it, by any name", () => {
     const [root, home] = [aDigest(), process.env.HOME];
     process.env.HOME = join(aFolder(), "home/ann");
     mkdirSync(process.env.HOME, { recursive: true });
@@ -80,7 +80,7 @@ describe("A build's output", () => {
     }
   });
 
-  test("never takes the place of the digest by way of a link", () => {
+  test("never takes the place of the digest through a symbolic link", () => {
     const root = aDigest();
     const output = join(aFolder(), "link");
     symlinkSync(root, output);
@@ -89,7 +89,7 @@ describe("A build's output", () => {
     });
   });
 
-  test("is refused where its other name while it is replaced is another's", () => {
+  test("is refused if a folder that it needs temporarily belongs to someone else", () => {
     const root = aDigest({ "site.last/thesis.txt": "Years of work." });
     const output = join(root, "site");
     assert.throws(() => checkOutput(output, root), {
@@ -97,7 +97,7 @@ describe("A build's output", () => {
     });
   });
 
-  test("is refused with exit code 2 where something else is, which stays", async () => {
+  test("is refused with exit code 2 if something else is there, which stays", async () => {
     const folder = aDigest();
     writeFileSync(join(folder, "thesis.txt"), "Years of work.");
     const { exitCode, output } = await buildSite({ root: aDigest(), folder, words: ["--no-search"] });
@@ -106,7 +106,7 @@ describe("A build's output", () => {
     assert.ok(existsSync(join(folder, "thesis.txt")));
   });
 
-  test("is refused where a file is in the way", () => {
+  test("is refused if a file is in the way", () => {
     const root = aDigest({ note: "Not a folder." });
     for (const way of ["note/site", "note/site/week"]) {
       const output = join(root, way);
@@ -116,7 +116,7 @@ describe("A build's output", () => {
     }
   });
 
-  test("is refused where a link leads nowhere", () => {
+  test("is refused if it is a symbolic link to nothing", () => {
     const root = aDigest();
     const output = join(root, "site");
     symlinkSync("nowhere", output);
@@ -129,7 +129,9 @@ describe("A build's output", () => {
     });
   });
 
-  test("is refused at once, with exit code 2, where no folder can be made", { skip: isNotRoot }, async () => {
+  test("is refused at once, with exit code 2, if the folder can't be created", {
+    skip: isNotRoot,
+  }, async () => {
     const { exitCode, output } = await buildSite({ root: aDigest(), folder: "/proc/a/site" });
     assert.match(
       output,
@@ -138,7 +140,7 @@ describe("A build's output", () => {
     assert.equal(exitCode, 2);
   });
 
-  test("is told in a line to be a name too long, or below a link that leads to itself", {
+  test("is refused with one line if its name is too long, or below a symbolic link to itself", {
     skip: isWindows,
   }, () => {
     const root = aDigest();
@@ -159,7 +161,7 @@ describe("A build's output", () => {
     );
   });
 
-  test("is not looked at when the content has errors", async () => {
+  test("is not checked if the content has errors", async () => {
     const root = aDigest();
     writeFiles(root, { "content/items/empty.md": "" });
     const { exitCode } = await buildSite({ root, folder: join(root, "content") });

@@ -34,7 +34,7 @@ const root = aDigest({
 });
 
 describe("npm run pdf", () => {
-  test("prints the latest issue of a time into _pdf, and nothing else of it", async () => {
+  test("prints the latest issue at a given time into _pdf, and writes nothing else", async () => {
     const before = readdirSync(generator);
     const ending = await pdf(["--root", root, "--now", "2021-12-01"]);
     const file = join("_pdf", "2021-W47.pdf");
@@ -51,7 +51,7 @@ describe("npm run pdf", () => {
     assert.deepEqual(bookmarks, ["22–28 November 2021", "  It rained"]);
   });
 
-  test("prints the issue that is asked for, in any case, in the place of what was there", async () => {
+  test("prints the issue that is given, in any letter case, and replaces an earlier PDF", async () => {
     const folder = aFolder();
     const file = join(folder, "flood.pdf");
     await pdf(["2021-W47", "--root", root, "--output", file]);
@@ -63,7 +63,7 @@ describe("npm run pdf", () => {
     assert.deepEqual(bookmarks, ["8–14 November 2021", "  It flooded"]);
   });
 
-  test("replaces no PDF that it did not print, but through a link one that it did", async () => {
+  test("replaces only a PDF that it printed, even through a symbolic link", async () => {
     const folder = aFolder();
     const [file, link, ours] = ["report.pdf", "link.pdf", "ours.pdf"].map((name) => join(folder, name));
     writeFileSync(String(file), "%PDF-1.4 A report");
@@ -91,7 +91,7 @@ describe("npm run pdf", () => {
     ["2022-W02", "2021-W52"],
     ["2021W47", "2021-W47"],
   ] as const)
-    test(`${week}, which is no issue, is told from the nearest, ${nearest}`, async () => {
+    test(`suggests ${nearest} for ${week}, which is not an issue`, async () => {
       assert.deepEqual(await pdf([week, "--root", root, "--now", "2022-01-01"]), {
         code: 2,
         out: "",
@@ -122,11 +122,11 @@ describe("npm run pdf", () => {
       `--output ${join(generator, "package.json")} holds a file that is not a PDF. Give another name.\n`,
     ],
   ] as const)
-    test(`is not called so: ${words.join(" ").replace(root, "…")}`, async () => {
+    test(`refuses wrong usage: ${words.join(" ").replace(root, "…")}`, async () => {
       assert.deepEqual(await pdf(["--root", root, ...words]), { code: 2, out: "", err });
     });
 
-  test("prints nothing while there are errors, and no issue where there is none", async () => {
+  test("prints nothing if there are errors, or no issues", async () => {
     const file = join(aFolder(), "x.pdf");
     const wrong = aDigest({ "content/items/flood.md": anItem({ topics: ["watr"] }) });
     assert.deepEqual(await pdf(["--root", wrong, "--output", file]), {
@@ -148,7 +148,7 @@ describe("npm run pdf", () => {
 
   // Elsewhere, browsers are where programs always are.
   const skip = process.platform !== "linux";
-  test("says in one line what to do where no browser is found, or it does not start", { skip }, async () => {
+  test("says in one line what to do if no browser is found, or if it does not start", { skip }, async () => {
     const cwd = aFolder();
     const words = ["--root", root, "--output", join(cwd, "x.pdf")];
     const nowhere = { HOME: cwd, USERPROFILE: cwd, PATH: cwd, PLAYWRIGHT_BROWSERS_PATH: cwd };

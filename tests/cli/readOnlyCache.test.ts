@@ -19,7 +19,7 @@ function aReadOnlyGenerator() {
   return { run, tmp, forbid: disk.forbidWriting };
 }
 
-describe("Where nothing may be kept,", { skip: noDisks() }, () => {
+describe("If the cache can't be written,", { skip: noDisks() }, () => {
   for (const [what, before] of [
     ["a check says what it would say otherwise", 0],
     ["so does a check where something was kept before", 1],

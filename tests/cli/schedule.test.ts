@@ -29,7 +29,7 @@ const files = {
 };
 
 describe("npm run schedule", () => {
-  test("lists what is coming, what is a draft and what is due for review, files first", async () => {
+  test("lists what is upcoming, what is a draft and what is due for review, with the file first", async () => {
     assert.deepEqual(await scheduleOf(files), {
       code: 0,
       out: [
@@ -62,7 +62,7 @@ describe("npm run schedule", () => {
     });
   });
 
-  test("gives the same as JSON", async () => {
+  test("prints the same as JSON", async () => {
     const { code, out, err } = await scheduleOf(files, "--format", "json");
     assert.deepEqual({ code, err }, { code: 0, err: "" });
     assert.deepEqual(JSON.parse(out), {
@@ -124,7 +124,7 @@ describe("npm run schedule", () => {
     });
   });
 
-  test("lists what it can read beside mistakes, and ends with 1", async () => {
+  test("lists what it can read despite mistakes, and exits with 1", async () => {
     const { code, out, err } = await scheduleOf({
       "content/items/flood.md": anItem({ date: "2021-11-17", topics: [] }),
       "content/items/rain.md": anItem({ date: "2021-11-17" }),
@@ -134,7 +134,7 @@ describe("npm run schedule", () => {
     assert.equal(err, "Items with errors are left out. Run `npm run check` to list the errors.\n");
   });
 
-  test("takes two formats", async () => {
+  test("accepts two formats", async () => {
     assert.deepEqual(await scheduleOf({}, "--format", "xml"), {
       code: 2,
       out: "",

@@ -13,8 +13,8 @@ const [left, subscribers] = ["left.txt", "Subscribers-2021.csv"].map((name) => {
   return file;
 }) as [string, string];
 
-describe("the options of npm run send", () => {
-  test("are few for a simple sending", () => {
+describe("The options of npm run send", () => {
+  test("are few for a simple run", () => {
     assert.deepEqual(readSendOptions(["--issue", "2021-w45", "--subscribers", "package.json"]), {
       root: process.cwd(),
       issue: "2021-W45",
@@ -33,7 +33,7 @@ describe("the options of npm run send", () => {
     });
   });
 
-  test("name the folder of a dry run, or leave it to be the usual one", () => {
+  test("can name the folder of a dry run, which has a default", () => {
     const folderOf = (...words: string[]) => readSendOptions([...list, "--root", project, ...words]).dryRun;
     assert.equal(folderOf("--dry-run"), join(project, "_email/2021-W45.messages"));
     assert.equal(folderOf("--dry-run", "/tmp/letters"), "/tmp/letters");
@@ -109,7 +109,7 @@ describe("the options of npm run send", () => {
       "There is a word without an option. Only --dry-run takes a folder, and every file needs its option.",
     ],
   ] as const)
-    test(`are refused when ${what}`, () => {
+    test(`are refused if ${what}`, () => {
       assert.throws(
         () => readSendOptions(words),
         (error) => error instanceof UsageError && error.message === says,

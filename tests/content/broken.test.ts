@@ -8,7 +8,7 @@ import { problemsOf } from "./problems.ts";
  * A mistake never brings a second problem with it.
  */
 for (const [about, mistakes] of Object.entries(everyMistake))
-  describe(`A mistake in ${about} is told in one line:`, () => {
+  describe(`A mistake in ${about} is reported in one line:`, () => {
     for (const { mistake, files, arrange, says } of mistakes)
       test(mistake, () => {
         assert.deepEqual(problemsOf(files, arrange), [says]);

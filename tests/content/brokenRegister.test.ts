@@ -25,7 +25,7 @@ const told = (topics: readonly string[], files = named) =>
   );
 
 describe("A register whose YAML is broken", () => {
-  test("has the mistakes in its other entries told in the same run, and those in the broken entry", () => {
+  test("gets the mistakes in its other entries reported in the same run, and those in the broken entry", () => {
     assert.deepEqual(
       told([
         "- id: water",
@@ -45,7 +45,7 @@ describe("A register whose YAML is broken", () => {
     );
   });
 
-  test("is told of in every entry that it is broken in", () => {
+  test("is reported at every broken entry", () => {
     assert.deepEqual(
       told([
         "- id: water",
@@ -62,7 +62,7 @@ describe("A register whose YAML is broken", () => {
     );
   });
 
-  test("tells the ids that items misspell, as long as no id is in what is broken", () => {
+  test("still shows which ids are misspelt in items, unless the broken part has an id", () => {
     const files = { "content/items/flood.md": anItem({ topics: ["watr"] }) };
     assert.deepEqual(told(["- id: water", "  label: Water: rivers"], files), [
       "_data/topics.yaml:2:10: The YAML is not valid: a text that contains a colon needs quotation marks",
@@ -86,7 +86,7 @@ describe("A register whose YAML is broken", () => {
     "a sign in front of its value": (line) => line.replace(/(: |- )(\w)/, "$1@$2"),
   };
   for (const [way, broken] of Object.entries(breaks))
-    test(`brings no second problem with it, whatever line has ${way}`, () => {
+    test(`causes no second problem, whichever line has ${way}`, () => {
       for (const [index, line] of lines.entries()) {
         const problems = told(lines.with(index, broken(line)));
         const yaml = problems.filter((each) => each.includes("The YAML is broken"));
@@ -96,7 +96,7 @@ describe("A register whose YAML is broken", () => {
 });
 
 describe("A site.yaml whose YAML is broken", () => {
-  test("has the mistakes in its other fields told, and none that is broken told missing", () => {
+  test("gets the mistakes in its other fields reported, and no broken field is reported as missing", () => {
     const site = "title: Wet: the paper\nurl: paper.example\nlangage: en\n";
     assert.deepEqual(
       problemsOf({ "_data/site.yaml": site }).map((line) =>
@@ -110,7 +110,7 @@ describe("A site.yaml whose YAML is broken", () => {
     );
   });
 
-  test("keeps its zone, by which the times in items are right or wrong", () => {
+  test("keeps its time zone, which decides whether times in items exist", () => {
     const files = {
       "_data/site.yaml": "title: Wet: the paper\nurl: https://paper.example/\ntimeZone: Europe/Berlin\n",
       "content/items/flood.md": anItem({
@@ -121,7 +121,7 @@ describe("A site.yaml whose YAML is broken", () => {
   });
 });
 
-test("A style.yaml whose YAML is broken has the mistakes in its other fields told", () => {
+test("A style.yaml whose YAML is broken gets the mistakes in its other fields reported", () => {
   const style = "avoid:\n  - word: wet: wetter\nmayRepeat: [had, 2]\n";
   assert.deepEqual(
     problemsOf({ "_data/style.yaml": style }).map((line) =>

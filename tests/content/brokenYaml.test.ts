@@ -10,7 +10,7 @@ const told = (...fields: string[]) =>
   );
 
 describe("Front matter whose YAML is broken", () => {
-  test("has the mistakes in its other fields told in the same run", () => {
+  test("gets the mistakes in its other fields reported in the same run", () => {
     assert.deepEqual(
       told(
         "headline: Flood: the river",
@@ -28,7 +28,7 @@ describe("Front matter whose YAML is broken", () => {
     );
   });
 
-  test("is told of in every field that it is broken in", () => {
+  test("is reported at every broken field", () => {
     assert.deepEqual(
       told("headline: Flood: the river", "date: 2021-11-10", 'standfirst: "It rained.', "topics: [water"),
       [
@@ -39,24 +39,24 @@ describe("Front matter whose YAML is broken", () => {
     );
   });
 
-  test("has no field told missing, as it may be the broken one", () => {
+  test("gets no field reported as missing, because it may be the broken one", () => {
     assert.deepEqual(told("headlin Flood", "date: 2021-11-10", "standfirst: It rained.", "topics: [water]"), [
       "2:1 The YAML is not valid: the name of a field must be followed by a colon and a space",
     ]);
   });
 
-  test("has a field that is missing within a group told", () => {
+  test("gets a missing field of a group reported", () => {
     assert.deepEqual(problemsOf(itemWith("image:", "  src: a.svg", "label: a: b")).length, 3);
   });
 
-  test("is told of in a hundred places at most, of a hundred thousand fields that are written twice", () => {
+  test("is reported in at most a hundred places if a hundred thousand fields are repeated", () => {
     const fields = Array.from({ length: 100_000 }, (_, index) => `a${index % 50_000}: b`);
     const places = told(...fields).filter((line) => line.includes("is written twice"));
     assert.equal(places.length, 100);
     assert.equal(places[0], "50002:1 The YAML is not valid: `a0` is written twice");
   });
 
-  test("is told of once where nothing else can be read", () => {
+  test("is reported once if nothing else can be read", () => {
     assert.equal(problemsOf(itemBut("headline:", `headline: ${"[".repeat(100_000)}`)).length, 1);
   });
 });

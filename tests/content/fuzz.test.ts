@@ -15,11 +15,11 @@ const now = "2026-01-01";
 /** So that a failure is one that can be had again. */
 const chance = { seed: 2021, endOnFailure: false } as const;
 
-describe("An item's file to which anything has happened", () => {
+describe("An item's file with random damage", () => {
   const passing: Buffer[] = [];
   let mutants = 0;
 
-  test("is read, or told what is wrong with it, in bounded time: ten thousand of them", () => {
+  test("is read, or its mistakes are reported, in bounded time, ten thousand times", () => {
     const root = aSample();
     const batches = fc.array(aMutant, { minLength: 1, maxLength: 600, size: "max" });
     fc.assert(
@@ -34,7 +34,7 @@ describe("An item's file to which anything has happened", () => {
     assert.ok(passing.length > 500, `${passing.length} of ${mutants} can be published`);
   });
 
-  test("is proofread, and mended once and for all", () => {
+  test("is linted, and a second fix changes nothing", () => {
     const root = aSample();
     const { style, registers } = loadDigest(root, now, false).content;
     const house = { style, registers };
@@ -49,7 +49,7 @@ describe("An item's file to which anything has happened", () => {
     );
   });
 
-  test("is published when nothing is wrong with it", async () => {
+  test("is published if nothing is wrong with it", async () => {
     const root = aSample();
     const files = rightTogether(root, passing);
     assert.ok(files.length >= 2000, `${files.length} together`);

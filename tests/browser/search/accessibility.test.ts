@@ -27,13 +27,13 @@ for (const [name, query] of Object.entries(states))
     await assertOpenToAll(tab, name);
   });
 
-test("everyone can use the page before anything is asked", async () => {
+test("everyone can use the page before they search", async () => {
   await tab.goto(`${address}/search/`);
   await tab.getByRole("searchbox", { name: /quoted phrase/ }).waitFor();
   await assertOpenToAll(tab, "the idle page");
 });
 
-test("everyone can use the page when the index can’t be had", async () => {
+test("everyone can use the page when the index can’t be loaded", async () => {
   await tab.route("**/pagefind/**", (route) => route.abort());
   await tab.goto(`${address}/search/?q=care`);
   await tab.locator("main[data-search-state=failed]").waitFor();

@@ -8,7 +8,7 @@ const written = (segments: readonly ExcerptPart[]) =>
 const marked = (segments: readonly ExcerptPart[]) =>
   segments.filter((each) => each.marked).map(({ text }) => text);
 
-test("the passage is where most of what was asked stands, not the first", () => {
+test("the passage is where most of the query's words are, not where the first one is", () => {
   const content = `stroke ${filler(60)} A stroke unit opened. ${filler(60)}`;
   const passage = bestPassage(content, [
     { positions: [0, 62], worth: 1 },
@@ -17,7 +17,7 @@ test("the passage is where most of what was asked stands, not the first", () => 
   assert.deepEqual(marked(passage), ["stroke", "unit"]);
 });
 
-test("a rare word draws the passage before a common one", () => {
+test("the passage has a rare word rather than a common one", () => {
   const content = `board ${filler(60)} haematology ${filler(60)}`;
   const passage = bestPassage(content, [
     { positions: [0], worth: 1 },
@@ -26,7 +26,7 @@ test("a rare word draws the passage before a common one", () => {
   assert.deepEqual(marked(passage), ["haematology"]);
 });
 
-test("a passage begins with its sentence where that is near, and says when it begins or ends inside one", () => {
+test("a passage starts at the beginning of a sentence if that is near, and shows when it starts or ends inside one", () => {
   const near = `${filler(40)} end. The board met today. ${filler(40)}`;
   assert.match(
     written(bestPassage(near, [{ positions: [44], worth: 1 }])),
@@ -42,14 +42,14 @@ test("the headline’s words are not shown twice", () => {
   assert.equal(written(passage), "The [stroke] unit has beds.");
 });
 
-test("marks leave out the quotes and stops around a word", () => {
+test("highlights leave out the quotation marks and full stops around a word", () => {
   assert.equal(
     written(markedHeadline("“Stroke”, unit £1.8bn.", [{ positions: [0, 2], worth: 1 }])),
     "“[Stroke]”, unit [£1.8bn].",
   );
 });
 
-test("what is shown is what was written, whatever is marked", () => {
+test("the text shown is the text as written, whatever is highlighted", () => {
   const content = `Some (bracketed) “text” — with 1.8bn, and more. ${filler(10)}`;
   const all = content.split(" ").map((_, position) => position);
   for (const positions of [[], [1], [2, 3], all])

@@ -21,7 +21,7 @@ const within = (narrowing: Narrowing) =>
     return known && isWithin(known, narrowing);
   });
 
-test("what is written is what is read: values, months and places", () => {
+test("values, months and positions are read as they were written", () => {
   documents.forEach(({ values, month }, place) => {
     const read = facets.get(ids[place] ?? "");
     const expected = Object.entries(values).flatMap(([kind, list]) =>
@@ -33,13 +33,13 @@ test("what is written is what is read: values, months and places", () => {
   });
 });
 
-test("values of one kind widen, kinds narrow", () => {
+test("values of one facet widen the results, and further facets narrow them", () => {
   assert.deepEqual(within({ chosen: { topic: ["water"] } }), ["a", "b", "d"]);
   assert.deepEqual(within({ chosen: { topic: ["water", "energy"] } }), ["a", "b", "c", "d"]);
   assert.deepEqual(within({ chosen: { topic: ["water"], person: ["ann-reed"] } }), ["d"]);
 });
 
-test("months are inclusive, and leave out what has none", () => {
+test("the first and last month are included, and documents without a date are left out", () => {
   assert.deepEqual(within({ chosen: {}, from: "2021-11" }), ["b", "c", "d"]);
   assert.deepEqual(within({ chosen: {}, from: "2021-11", to: "2021-11" }), ["b", "c"]);
   assert.deepEqual(within({ chosen: {} }), ids);

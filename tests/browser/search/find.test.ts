@@ -43,12 +43,12 @@ const ask = (typed: string, asking?: FindOptions) => findMatches(archive, typed,
 const idsFor = async (typed: string) =>
   (await loadFirstResults(archive, await ask(typed))).map(({ id }) => id);
 
-test("one spelling finds the other, the one that was typed first", async () => {
+test("one spelling also finds the other, and results with the typed one come first", async () => {
   assert.deepEqual(await idsFor("pediatric"), ["pedi", "paed"]);
   assert.deepEqual(await idsFor("paediatric"), ["paed", "pedi"]);
 });
 
-test("an acronym finds the name, but only where its words stand together", async () => {
+test("an acronym finds the full name, but only where its words are next to each other", async () => {
   assert.deepEqual((await idsFor("BLMK")).toSorted(), ["acronym", "blmk"]);
 });
 
@@ -58,14 +58,14 @@ test("a name finds its acronym", async () => {
   assert.ok(found.indexOf("blmk") < found.indexOf("apart"));
 });
 
-test("a misspelt word is corrected and said so; taken exactly it finds nothing", async () => {
+test("a misspelt word is corrected, with a note, and finds nothing if searched exactly", async () => {
   const found = await ask("wrads");
   assert.deepEqual(found.corrected, [{ asked: "wrads", used: "wards" }]);
   assert.equal(found.ranked[0]?.id, "paed");
   assert.deepEqual((await ask("wrads", { exactly: true })).ranked, []);
 });
 
-test("a word that is nowhere is said to be missing, and does not hide the others", async () => {
+test("a word that is not in the archive is reported as missing, and does not hide results for the others", async () => {
   const found = await ask("xzqwv wards");
   assert.deepEqual(found.missing, ["xzqwv"]);
   assert.equal(found.ranked[0]?.id, "paed");
@@ -75,16 +75,16 @@ test("an unfinished word finds what begins with it", async () => {
   assert.deepEqual(await idsFor("execut"), ["blmk"]);
 });
 
-test("a quoted phrase must be there, with or without its hyphen", async () => {
+test("results must have a quoted phrase, with or without its hyphen", async () => {
   assert.deepEqual((await idsFor('"long term"')).toSorted(), ["hyphen", "plain"]);
   assert.deepEqual(await idsFor('"milton keynes"'), ["blmk"]);
 });
 
-test("what has a minus must not be there", async () => {
+test("results must not have a word with a minus", async () => {
   assert.deepEqual(await idsFor('plan -"long term"'), ["acronym"]);
   assert.deepEqual(await idsFor("wards -children"), []);
 });
 
-test("nothing asked is nothing found", async () => {
+test("an empty query finds nothing", async () => {
   for (const typed of ["", '"', "-", "…"]) assert.deepEqual((await ask(typed)).ranked, []);
 });

@@ -15,7 +15,7 @@ const shown = (parts: readonly ExcerptPart[]) => parts.map(({ text }) => text).j
 
 describe("A megabyte of", () => {
   for (const [name, unit] of Object.entries(units))
-    test(`${name} can be asked for, shown and compared`, () => {
+    test(`${name} can be searched, shown and compared`, () => {
       const text = filled(unit, megabyte);
       const positions = Array.from(text.split(" "), (_, at) => at);
       const places = [
@@ -35,17 +35,17 @@ describe("A megabyte of", () => {
     });
 });
 
-test("amounts are found at their places among a hundred thousand", () => {
+test("amounts are found at their positions among a hundred thousand", () => {
   const text = "a £1m ".repeat(100_000).trimEnd();
   const places = amountsAt(text, ["n1000000n"]);
   assert.deepEqual([places.length, places.slice(0, 3), places.at(-1)], [100_000, [1, 3, 5], 199_999]);
 });
 
-test("a question is cut where nobody asks on", () => {
+test("a very long query is cut off", () => {
   assert.equal(parseQuery("rain ".repeat(200_000)).terms[0]?.times, 100);
 });
 
-test("words that stand in hundreds of thousands of places are compared by those that are near", () => {
+test("words with hundreds of thousands of positions are compared by the nearest ones", () => {
   const even = Array.from({ length: 300_000 }, (_, at) => 10 * at);
   const odd = even.map((at) => at + 3);
   assert.equal(shortestGap(even, odd), 3);

@@ -20,7 +20,7 @@ async function resultsFor(typed: string): Promise<string[]> {
 }
 
 for (const [difficulty, asked] of Object.entries(questions)) {
-  describe(`readers are understood: ${difficulty}`, () => {
+  describe(`searches find what readers mean: ${difficulty}`, () => {
     for (const [typed, slug, within = 1] of asked) {
       test(`“${typed}” brings ${slug}${within > 1 ? ` within ${within}` : " first"}`, async () => {
         const found = await resultsFor(typed);

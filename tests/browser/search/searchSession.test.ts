@@ -38,33 +38,33 @@ const open = await session();
 const idsFor = async (query: string, count = pageOfResults) =>
   (await answerQuery(open, readState(query), count, false)).shown.map(({ id }) => id);
 
-test("ten results are read first, all are ranked", async () => {
+test("all results are ranked, and only the first ten are loaded", async () => {
   const { shown, ranked } = await answerQuery(open, readState("?q=stroke"), pageOfResults, false);
   assert.deepEqual([shown.length, ranked.length], [10, 12]);
 });
 
-test("the next ten follow those that were there, none twice", async () => {
+test("the next ten results follow the first, without repeats", async () => {
   const [first, more] = [await idsFor("?q=stroke"), await idsFor("?q=stroke", 20)];
   assert.deepEqual(more.slice(0, 10), first);
   assert.equal(new Set(more).size, 12);
 });
 
-test("what fits best comes first, however old; equals come newest first", async () => {
+test("the best match comes first, however old, and equal matches come newest first", async () => {
   assert.deepEqual((await idsFor("?q=stroke")).slice(0, 3), ["d03", "d12", "d11"]);
 });
 
-test("newest and oldest sort by date and lose nothing", async () => {
+test("newest and oldest sort by date and lose no result", async () => {
   const newest = await idsFor("?q=stroke&sort=newest", 20);
   assert.deepEqual(newest, newest.toSorted().toReversed());
   assert.deepEqual(await idsFor("?q=stroke&sort=oldest", 20), newest.toReversed());
 });
 
-test("nothing asked for is everything within what is chosen, newest first", async () => {
+test("an empty query shows everything within the chosen facets, newest first", async () => {
   assert.deepEqual(await idsFor("?topic=even"), ["d11", "d09", "d07", "d05", "d03", "d01"]);
   assert.deepEqual(await idsFor("?topic=even&from=2021-06&to=2021-09"), ["d09", "d07"]);
 });
 
-test("counts follow the question", async () => {
+test("counts of the facets follow the query", async () => {
   const counts = countFor(open, await answerQuery(open, readState("?q=ward"), pageOfResults, false));
   assert.deepEqual([counts.get("topic even"), counts.get("topic odd")], [1, undefined]);
 });

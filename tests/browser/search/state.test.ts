@@ -21,27 +21,27 @@ const states: SearchState[] = [
 ];
 
 for (const state of states)
-  test(`the address ${addressOf(state)} gives the same state again`, () => {
+  test(`the address ${addressOf(state)} is read back as the same state`, () => {
     const { search } = new URL(addressOf(state), "https://paper.example");
     assert.deepEqual(readState(search), state);
   });
 
-test("the address has nothing that need not be said", () => {
+test("the address leaves out defaults", () => {
   assert.equal(addressOf(nothing), "/search/");
   assert.equal(addressOf({ ...nothing, q: "  " }), "/search/");
   assert.equal(addressOf({ ...nothing, q: "stroke unit" }), "/search/?q=stroke+unit");
 });
 
-test("what cannot be understood in an address is left out", () => {
+test("unknown parts of an address are ignored", () => {
   const state = readState("?q=x&from=2021-13&to=soon&sort=best&topic=&topic=a&topic=a&colour=red");
   assert.deepEqual(state, { ...nothing, q: "x", chosen: { ...nothing.chosen, topic: ["a"] } });
 });
 
-test("choosing a value twice is not choosing it", () => {
+test("choosing a value a second time removes it", () => {
   assert.deepEqual(toggled(toggled(nothing, "topic", "water"), "topic", "water"), nothing);
 });
 
-test("a state without what narrows it is not narrowed, and asks the same", () => {
+test("a state without its facets keeps its query", () => {
   for (const state of states) {
     assert.ok(!isNarrowed(widened(state)));
     assert.equal(widened(state).q, state.q);

@@ -22,13 +22,13 @@ const noAnswer = (address: string, reason: string) =>
 const [head, get] = ["HEAD flood.example/page", "GET flood.example/page"];
 
 describe("A link to the web", () => {
-  test("is good when its host has the page, and only the head is asked for", async () => {
+  test("is good if its host has the page, and only the headers are requested", async () => {
     const { line, asked } = await sayingOf(says(200));
     assert.equal(line, summary(0));
     assert.deepEqual(asked, [head]);
   });
 
-  test("is told when there is no such page, with its place and an archived copy of the item's year", async () => {
+  test("is reported if there is no such page, with its position and an archived copy of the item's year", async () => {
     const { line, rest, address, asked } = await sayingOf(says(404));
     assert.equal(
       line,
@@ -39,7 +39,7 @@ describe("A link to the web", () => {
   });
 
   for (const status of [403, 404, 405, 501])
-    test(`is asked for as readers do when its host answers ${status} to the question for its head`, async () => {
+    test(`is requested as a browser does if the host answers ${status} to a HEAD request`, async () => {
       const { line, asked } = await sayingOf((request, response) =>
         says(request.method === "HEAD" ? status : 200)(request, response),
       );
@@ -47,7 +47,7 @@ describe("A link to the web", () => {
       assert.deepEqual(asked, [head, get]);
     });
 
-  test("that is refused may be refused to robots alone, and it is said so", async () => {
+  test("that is refused is reported as perhaps refused only to robots", async () => {
     const { line, address } = await sayingOf(says(403));
     assert.equal(
       line,
@@ -55,7 +55,7 @@ describe("A link to the web", () => {
     );
   });
 
-  test("is not fetched beyond the head of the answer", async () => {
+  test("is fetched only as far as the headers of the answer", async () => {
     let sent = 0;
     let isOver: (() => void) | undefined;
     const over = new Promise<void>((done) => {
@@ -76,7 +76,7 @@ describe("A link to the web", () => {
     assert.ok(sent < 100_000, `${sent} characters were sent.`);
   });
 
-  test("is asked for once more when the host fails", async () => {
+  test("is requested a second time if the host fails", async () => {
     let times = 0;
     const { line, asked } = await sayingOf((request, response) => {
       times += 1;
@@ -86,7 +86,7 @@ describe("A link to the web", () => {
     assert.deepEqual(asked, [head, get]);
   });
 
-  test("is told when the host fails twice", async () => {
+  test("is reported if the host fails twice", async () => {
     const { line, address } = await sayingOf(says(500));
     assert.equal(
       line,
@@ -94,7 +94,7 @@ describe("A link to the web", () => {
     );
   });
 
-  test("is asked for again after as long as a busy host wants", async () => {
+  test("is requested again after the time that a busy host asks for", async () => {
     const { web, line } = await sayingOf((request, response) =>
       says(request.method === "HEAD" ? 429 : 200, { "Retry-After": "1" })(request, response),
     );
@@ -107,7 +107,7 @@ describe("A link to the web", () => {
     ["hour", "3600"],
     ["time of day", new Date(Date.now() + 3_600_000).toUTCString()],
   ] as const)
-    test(`is not waited for when its host wants to be left alone for long, by the ${what}, and neither are the others of it`, async () => {
+    test(`is skipped, with all others of its host, if the host asks for a long wait by the ${what}`, async () => {
       const web = await aWeb({ "/a": says(429, { "Retry-After": retryAfter }) });
       const files = { [flood]: citing(web.at("flood.example", "/a"), web.at("flood.example", "/b")) };
       const lines = await linesFor(web, files);
@@ -130,7 +130,7 @@ describe("A link to the web", () => {
     ["breaks off", (request) => void request.socket.destroy(), "the connection broke"],
     ["does not speak HTTP", (request) => void request.socket.end("220 Hello\r\n"), "its answer is not HTTP"],
   ] as const satisfies readonly (readonly [string, Say, string])[])
-    test(`is told when its host ${what}, after a second try`, async () => {
+    test(`is reported if its host ${what}, after a second try`, async () => {
       const web = await aWeb({ "/page": say });
       const address = web.at("flood.example", "/page");
       const [line] = await linesFor(web, { [flood]: citing(address) });
@@ -141,7 +141,7 @@ describe("A link to the web", () => {
       );
     });
 
-  test("is told when its host is silent", async () => {
+  test("is reported if its host does not answer", async () => {
     const web = await aWeb({ "/page": () => {} });
     const address = web.at("flood.example", "/page");
     const [line] = await linesFor(
@@ -152,7 +152,7 @@ describe("A link to the web", () => {
     assert.equal(line, noAnswer(address, "it took too long to answer"));
   });
 
-  test("is told when its host has no HTTPS", async () => {
+  test("is reported if its host has no HTTPS", async () => {
     const web = await aWeb();
     const address = web.at("flood.example").replace("http:", "https:");
     const [line] = await linesFor(web, { [flood]: citing(address) });
@@ -162,7 +162,7 @@ describe("A link to the web", () => {
     );
   });
 
-  test("is told when nobody knows its host, who is then not looked for again", async () => {
+  test("is reported if its host does not exist, which is looked up only once", async () => {
     let times = 0;
     const lookup: AWeb["lookup"] = (host, _, done) => {
       times += 1;
@@ -185,8 +185,8 @@ describe("A link to the web", () => {
   });
 });
 
-describe("A link that leads on", () => {
-  test("for good is told with the new address, and the part of the page that it points at", async () => {
+describe("A link that redirects", () => {
+  test("permanently is reported with the new address and the fragment", async () => {
     const web = await aWeb({ "/page": leads(301, "/a"), "/a": leads(308, "/b"), "/b": leads(302, "/c") });
     const address = web.at("flood.example", "/page#rain");
     const lines = await linesFor(web, { [flood]: citing(address) });
@@ -197,13 +197,13 @@ describe("A link that leads on", () => {
   });
 
   for (const status of [302, 303, 307])
-    test(`for now (${status}) is good, wherever it leads from there`, async () => {
+    test(`temporarily (${status}) is good, even through further redirects`, async () => {
       const { line, asked } = await sayingOf(leads(status, "/other"), { "/other": leads(301, "/third") });
       assert.equal(line, summary(0));
       assert.deepEqual(asked, [head, "HEAD flood.example/other", "HEAD flood.example/third"]);
     });
 
-  test("to a page that is not there is told with both", async () => {
+  test("to a missing page is reported with both addresses", async () => {
     const { web, line, address } = await sayingOf(leads(301, "/gone"), { "/gone": says(410) });
     assert.equal(
       line,
@@ -211,7 +211,7 @@ describe("A link that leads on", () => {
     );
   });
 
-  test("in circles is told", async () => {
+  test("in a loop is reported", async () => {
     const { line, address, asked } = await sayingOf(leads(302, "/page"));
     assert.equal(
       line,

@@ -23,7 +23,7 @@ async function aSite() {
 }
 
 describe("Answers about links to the web", () => {
-  test("that were good are trusted for seven days, and told all the same; others are asked for again", async () => {
+  test("are trusted for seven days if the link is good, and still reported; other links are requested again", async () => {
     const { web, files } = await aSite();
     const cacheFile = aKeptFile();
     const first = await linesFor(web, files, { cacheFile, now });
@@ -40,7 +40,7 @@ describe("Answers about links to the web", () => {
     assert.deepEqual(readdirSync(dirname(cacheFile)), ["kept.json"]);
   });
 
-  test("from a clock that went ahead are not trusted", async () => {
+  test("are not trusted if their date is in the future", async () => {
     const { web, files } = await aSite();
     const cacheFile = aKeptFile();
     await linesFor(web, files, { cacheFile, now });
@@ -52,7 +52,7 @@ describe("Answers about links to the web", () => {
     ["is of another shape", () => '{"http://flood.example/":true}'],
     ["is empty", () => ""],
   ] as const)
-    test(`are asked for again when the file ${what}`, async () => {
+    test(`are requested again if the file ${what}`, async () => {
       const { web, files } = await aSite();
       const cacheFile = aKeptFile();
       await linesFor(web, files, { cacheFile, now });
@@ -61,7 +61,7 @@ describe("Answers about links to the web", () => {
       assert.equal((await linesFor(web, files, { cacheFile, now })).at(-1), summary(1, 2));
     });
 
-  test("are kept in the place of a folder that has their name", () => {
+  test("replace a folder that has the name of their file", () => {
     const cacheFile = aKeptFile();
     mkdirSync(cacheFile, { recursive: true });
     const answers = openLinkStatusCache(cacheFile, now);
@@ -70,7 +70,7 @@ describe("Answers about links to the web", () => {
     assert.deepEqual(openLinkStatusCache(cacheFile, now).get("https://flood.example/"), { kind: "ok" });
   });
 
-  test("are kept when the check is interrupted", async () => {
+  test("are cached even if the check is interrupted", async () => {
     const web = await aWeb({ "/silent": () => {} });
     const [good, url] = [web.at("flood.example"), web.at("flood.example", "/silent")];
     const cacheFile = aKeptFile();

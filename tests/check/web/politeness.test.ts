@@ -9,7 +9,7 @@ function pausesOf(asked: readonly Asked[]): number[] {
 }
 
 describe("The check of links to the web", () => {
-  test("asks a host for one page at a time, with a pause, also where other hosts lead to it", async () => {
+  test("requests one page of a host at a time, with a pause, even if other hosts redirect to it", async () => {
     const web = await aWeb({}, 20);
     const paths = ["/a", "/b", "/c"];
     const direct = paths.map((path) => web.at("busy.example", path));
@@ -25,7 +25,7 @@ describe("The check of links to the web", () => {
     for (const pause of pausesOf(web.asked)) assert.ok(pause >= 99, `There was a pause of ${pause} ms.`);
   });
 
-  test("keeps the pause before it asks a second time for the same page", async () => {
+  test("pauses before it requests the same page a second time", async () => {
     const web = await aWeb({ "/a": says(404), "/b": says(500) });
     const files = {
       "content/items/flood.md": citing(web.at("busy.example", "/a"), web.at("busy.example", "/b")),
@@ -35,7 +35,7 @@ describe("The check of links to the web", () => {
     for (const pause of pausesOf(web.asked)) assert.ok(pause >= 99, `There was a pause of ${pause} ms.`);
   });
 
-  test("asks eight hosts at once, and no more", async () => {
+  test("sends requests to at most eight hosts at once", async () => {
     const held: (() => void)[] = [];
     let most = 0;
     // Nobody is answered before eight have asked.
@@ -55,7 +55,7 @@ describe("The check of links to the web", () => {
     assert.equal(most, 8);
   });
 
-  test("asks once for what stands in many places, and tells it in each", async () => {
+  test("requests an address once, and reports it everywhere it is used", async () => {
     const web = await aWeb({ "/gone": says(410) });
     const [gone, other] = [web.at("flood.example", "/gone"), web.at("FLOOD.example", "/gone#part")];
     const lines = await linesFor(web, {
@@ -80,7 +80,7 @@ describe("The check of links to the web", () => {
     );
   });
 
-  test("says who asks and how they are reached, and sends no cookies back", async () => {
+  test("sends a user agent with contact details, and returns no cookies", async () => {
     const web = await aWeb({ "/a": says(302, { location: "/b", "set-cookie": "id=1" }) });
     await linesFor(web, {
       "_data/site.yaml":

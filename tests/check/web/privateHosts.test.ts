@@ -47,7 +47,7 @@ describe("A private host", () => {
       assert.equal(isPrivateHost(new URL(`http://${host}/`).hostname), false);
     });
 
-  test("is not asked, and told", async () => {
+  test("gets no request, and the link is reported", async () => {
     const lookup = () => assert.fail("A private host was looked up.");
     const lines = await linesFor(
       { lookup },
@@ -60,7 +60,7 @@ describe("A private host", () => {
     ]);
   });
 
-  test("is not asked by a public name either", async () => {
+  test("gets no request by a public name either", async () => {
     let asked = 0;
     const server = createServer(() => {
       asked += 1;

@@ -16,7 +16,7 @@ function shownOn(isTTY: boolean, columns = 80): string {
   return text;
 }
 
-test("a terminal shows on one line how many links were asked for, and is clean in the end", () => {
+test("a terminal shows on one line how many links were checked, and the line is cleared at the end", () => {
   const lines = ["Links: checked 1 of 2, flood.example", "Links: checked 2 of 2, rain.example", ""];
   assert.equal(shownOn(true), lines.map((line) => `\r\x1b[K${line}`).join(""));
 });

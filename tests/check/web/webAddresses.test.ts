@@ -19,7 +19,7 @@ const inBody = (body: string) =>
   );
 
 describe("The addresses of other sites", () => {
-  test("are found in every kind of file, each with its place and the year of its item", () => {
+  test("are found in every kind of file, with their position and the year of the item", () => {
     const sources = [
       { title: "A plan", url: "https://plan.example/a?b=c&d#e" },
       { url: "https://plan.example" },
@@ -71,7 +71,7 @@ describe("The addresses of other sites", () => {
     );
   });
 
-  test("are none in code, in links within the digest and to pages of its own address, and in other schemes", () => {
+  test("are not found in code, in links within the digest or to its own address, or in other schemes", () => {
     assert.deepEqual(
       inBody(
         "`https://a.example/` [B](/items/b/) [C](c) [D](https://paper.example/items/d/) <mailto:e@e.example> [F](ftp://f.example/)\n\n```\nhttps://g.example/\n```",
@@ -80,7 +80,7 @@ describe("The addresses of other sites", () => {
     );
   });
 
-  test("are those of other sites on the host of one that is published below a path", () => {
+  test("include those on the same host, if the site is published below a path", () => {
     assert.deepEqual(
       addressesOf({
         "_data/site.yaml": "title: The Test Paper\nurl: https://host.example/paper\n",
@@ -93,7 +93,7 @@ describe("The addresses of other sites", () => {
     );
   });
 
-  test("are found in a body whose fields are broken, and in fields of a wrong item", () => {
+  test("are found in the body of an item with broken fields, and in the fields of an invalid item", () => {
     assert.deepEqual(
       addressesOf({
         "content/items/broken.md": "---\nheadline: [\nurl: https://a.example/\n---\n<https://b.example/>\n",

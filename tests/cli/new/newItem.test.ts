@@ -29,7 +29,7 @@ describe("npm run new", { concurrency: true }, () => {
     assert.deepEqual(filesIn(join(root, "content")), ["items/2021/river-rose.md"]);
   });
 
-  test("takes every field as an option, names and aliases for ids, and writes them in the manual's order", async () => {
+  test("takes every field as an option, accepts names and aliases for ids, and writes fields in the manual's order", async () => {
     const root = aPaper();
     const { code, err } = await make(
       root,
@@ -86,7 +86,7 @@ describe("npm run new", { concurrency: true }, () => {
     assert.equal(loadDigest(root, new Date(), true).digest.items[0]?.headline, `It's "wet" #1`);
   });
 
-  test("never takes an address that an item has, or had", async () => {
+  test("never uses an address that an item has or had", async () => {
     const root = aPaper({
       "content/items/2019/river-rose.md": anItem({ formerSlugs: ["river-rose-2"] }),
       "content/items/River-Rose-3.md": "broken",
@@ -100,7 +100,7 @@ describe("npm run new", { concurrency: true }, () => {
     });
   });
 
-  test("asks for a slug where the headline gives none", async () => {
+  test("needs a slug if the headline has no letters", async () => {
     assert.deepEqual(await make(aPaper(), ...rain, "--headline", "?!"), {
       code: 2,
       out: "",
@@ -108,7 +108,7 @@ describe("npm run new", { concurrency: true }, () => {
     });
   });
 
-  test("writes one of two items that are made at once under one slug", async () => {
+  test("writes one of two items that are created at once with the same slug", async () => {
     const root = aPaper();
     const endings = await Promise.all([
       make(root, ...rain, "--slug", "flood"),
@@ -122,7 +122,7 @@ describe("npm run new", { concurrency: true }, () => {
     ]);
   });
 
-  test("writes the issue of the week of the next publishing day, and never over another", async () => {
+  test("writes the issue for the week of the next publishing day, and never overwrites one", async () => {
     const root = aPaper();
     assert.deepEqual(await make(root, "issue", "--title", "High water: a week"), {
       code: 0,

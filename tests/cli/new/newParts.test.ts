@@ -24,7 +24,7 @@ describe("The slug of a new item", () => {
   ] as const)
     test(what, () => assert.equal(newSlug(headline, free), slug));
 
-  test("has a number behind it when it is taken", () => {
+  test("ends with a number if it is taken", () => {
     const taken = new Set(["river-rose", "river-rose-2"]);
     assert.equal(
       newSlug("The river rose", (slug) => taken.has(slug)),
@@ -34,7 +34,7 @@ describe("The slug of a new item", () => {
     assert.equal(long, `${"word-".repeat(11)}2`);
   });
 
-  test("is unlike an id, which has all the words of a name", () => {
+  test("leaves out words, unlike an id, which has all the words of a name", () => {
     assert.equal(
       newId("Leadership & the Appointments of St Mary’s"),
       "leadership-and-the-appointments-of-st-marys",
@@ -124,7 +124,7 @@ describe("A new entry of a register", () => {
   ] as const)
     test(what, () => assert.equal(withEntry(before, water), after));
 
-  test("goes behind the last of its kind, before the heading of the next", () => {
+  test("is added after the last entry of its group, before the comment above the next group", () => {
     const before =
       "# Trusts\n- { id: a, kind: trust }\n- id: b\n  kind: trust\n  aliases:\n    - B # beta\n\n# Others\n- { id: c, kind: other }\n";
     const after = before.replace("# beta\n", "# beta\n- id: d\n  kind: trust\n");

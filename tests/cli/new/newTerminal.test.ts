@@ -13,7 +13,7 @@ const ask = (root: string, dialogue: Dialogue, ...words: string[]) =>
   typeInto("new", [...words, "--root", root, "--now", "2021-11-10T12:00"], dialogue);
 
 describe("npm run new in a terminal", { skip: noTerminal() ?? false }, () => {
-  test("asks for what was not given, and finds ids by aliases as they are typed", async () => {
+  test("asks for what is missing, and finds ids by aliases as they are typed", async () => {
     const root = aPaper();
     const { exitCode, screen } = await ask(root, [
       ["Headline", `The river rose${enter}`],
@@ -57,7 +57,7 @@ describe("npm run new in a terminal", { skip: noTerminal() ?? false }, () => {
     );
   });
 
-  test("says at once what is wrong with an answer, and lets it be mended", async () => {
+  test("says at once what is wrong with an answer, which can then be changed", async () => {
     const root = aPaper();
     const { exitCode, screen } = await ask(
       root,
@@ -83,7 +83,7 @@ describe("npm run new in a terminal", { skip: noTerminal() ?? false }, () => {
     );
   });
 
-  test("leaves nothing behind when it is left with Ctrl-C", async () => {
+  test("writes nothing if it is ended with Ctrl-C", async () => {
     const root = aPaper();
     const before = filesIn(root);
     const { exitCode, screen } = await ask(root, [
@@ -96,7 +96,7 @@ describe("npm run new in a terminal", { skip: noTerminal() ?? false }, () => {
     assert.deepEqual(filesIn(root), before);
   });
 
-  test("asks nothing when all that is needed is given, nor when something given is wrong", async () => {
+  test("asks nothing if everything required is given, or if something given is wrong", async () => {
     const root = aPaper();
     const { exitCode, screen } = await ask(root, [], "series", "--name", "Low Tide");
     assert.deepEqual({ exitCode, asked: screen.includes("◆") }, { exitCode: 0, asked: false });

@@ -6,7 +6,7 @@ import { filesIn } from "../../support/site.ts";
 import { aPaper, make, problemsIn, textOf } from "./newCommand.ts";
 
 describe("npm run new", { concurrency: true }, () => {
-  test("adds entries to registers, and changes not a byte of the rest", async () => {
+  test("adds entries to registers, and does not change a byte of the rest", async () => {
     const topics = "\uFEFF# Ours\n- {id: water,   label: Water}   # first\n\n# the end";
     const root = aPaper({ "_data/topics.yaml": topics, "_data/people.yaml": "# Nobody yet\n" });
     chmodSync(join(root, "_data/topics.yaml"), 0o640);
@@ -100,7 +100,7 @@ describe("npm run new", { concurrency: true }, () => {
     assert.equal(err, "--role is missing. --organisation and --from describe a post.\n");
   });
 
-  test("says how a register is to be written that has no place for an entry", async () => {
+  test("says how to write a register that an entry can't be added to", async () => {
     const root = aPaper({ "_data/series.yaml": "[{ id: watermarks, name: Watermarks }]\n" });
     assert.deepEqual(await make(root, "series", "--name", "Low Tide"), {
       code: 1,
@@ -109,7 +109,7 @@ describe("npm run new", { concurrency: true }, () => {
     });
   });
 
-  test("tells editors' programs of a new id, where the digest keeps schemas for them", async () => {
+  test("adds a new id to the schemas for code editors, if the digest has them", async () => {
     const root = aPaper({ ".vscode/schemas/item.json": "{}" });
     await make(root, "series", "--name", "Low Tide");
     const { properties } = JSON.parse(textOf(root, ".vscode/schemas/item.json"));

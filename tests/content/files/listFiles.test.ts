@@ -5,7 +5,7 @@ import { type Problem, reportTo } from "../../../src/content/problem.ts";
 import { aDigest, anItem } from "../../support/digest.ts";
 
 describe("The files below a folder", () => {
-  test("are found in folders of any depth, by name", () => {
+  test("are found in folders of any depth, sorted by name", () => {
     const root = aDigest({
       "content/items/b.md": "",
       "content/items/2021/11/a.md": "",
@@ -18,11 +18,11 @@ describe("The files below a folder", () => {
     ]);
   });
 
-  test("are none when the folder is not there", () => {
+  test("are an empty list if the folder is missing", () => {
     assert.deepEqual(found(aDigest()), { files: [], problems: [] });
   });
 
-  test("leave out hidden files and folders without a word", () => {
+  test("leave out hidden files and folders silently", () => {
     const root = aDigest({
       "content/items/.draft.md": anItem(),
       "content/items/.git/b.md": "",

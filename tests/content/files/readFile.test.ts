@@ -11,15 +11,15 @@ describe("A text file", () => {
     assert.equal(textOf("\ufeffRain"), "Rain");
   });
 
-  test("is read with lines that end in the same way, whatever ended them", () => {
+  test("is read with uniform line ends", () => {
     assert.equal(textOf("Rain\r\nsnow\rhail\n"), "Rain\nsnow\nhail\n");
   });
 
-  test("is read with every letter that Unicode has", () => {
+  test("is read with every character of Unicode", () => {
     assert.equal(textOf("Øresund 水 🌊 ﷽"), "Øresund 水 🌊 ﷽");
   });
 
-  test("that is a folder can't be read", () => {
+  test("is an error if it is a folder", () => {
     const root = aDigest();
     mkdirSync(join(root, "content/about.md"), { recursive: true });
     const fault = readText(root, "content/about.md");
@@ -27,7 +27,9 @@ describe("A text file", () => {
     assert.equal(fault.message, "The file can't be read.");
   });
 
-  test("that may not be read is told of, and the rest is read", { skip: process.getuid?.() === 0 }, () => {
+  test("is reported if it can't be read for lack of permission, and the rest is read", {
+    skip: process.getuid?.() === 0,
+  }, () => {
     const root = aDigest({ "content/about.md": "Rain" });
     chmodSync(join(root, "content/about.md"), 0o000);
     assert.equal(typeof readText(root, "content/about.md"), "object");
@@ -35,14 +37,14 @@ describe("A text file", () => {
 });
 
 describe("A byte order mark and CRLF line ends", () => {
-  test("are no problem", () => {
+  test("are accepted", () => {
     assert.deepEqual(
       problemsOf({ "content/items/flood.md": `\ufeff${anItem().replaceAll("\n", "\r\n")}` }),
       [],
     );
   });
 
-  test("do not move the places of problems", () => {
+  test("do not change the positions of problems", () => {
     const item = anItem({ bylin: "Ann Reed" }, "## Rain\n\n#### Snow\n\nSee ![](river.svg).");
     assert.deepEqual(
       problemsOf({ "content/items/flood.md": `\ufeff${item.replaceAll("\n", "\r\n")}` }),
@@ -50,7 +52,7 @@ describe("A byte order mark and CRLF line ends", () => {
     );
   });
 
-  test("are no problem in a register either", () => {
+  test("are accepted in a register", () => {
     const topics = "\ufeff- id: water\r\n  lable: Water\r\n";
     assert.deepEqual(problemsOf({ "_data/topics.yaml": topics }), [
       "_data/topics.yaml:2:3: error: `lable` is not a field of a topic. Did you mean `label`?",

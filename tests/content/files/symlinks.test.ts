@@ -43,7 +43,7 @@ function readingOf(root: string) {
 }
 
 describe("A symbolic link is followed within the repository,", () => {
-  test("be it to an item, a folder of items, a text, a register or pictures", () => {
+  test("to an item, a folder of items, a text, a register or pictures", () => {
     const root = aLinkedDigest(
       {
         "content/items/rain.md": "../../../shared/rain.md",
@@ -69,7 +69,7 @@ describe("A symbolic link is followed within the repository,", () => {
     });
   });
 
-  test("be it to all content and all registers", () => {
+  test("to all content and all registers", () => {
     const root = aLinkedDigest(
       { content: "../shared/content", _data: "../shared/_data" },
       {},
@@ -88,7 +88,7 @@ describe("A symbolic link is followed within the repository,", () => {
     });
   });
 
-  test("within the digest's own folder where it lies in no repository", () => {
+  test("within the digest's own folder if it is in no repository", () => {
     const root = aDigest({ "old/rain.md": anItem() });
     mkdirSync(join(root, "content"));
     symlinkSync("../old", join(root, "content/items"));
@@ -96,7 +96,7 @@ describe("A symbolic link is followed within the repository,", () => {
     assert.deepEqual(readingOf(root).problems, []);
   });
 
-  test("and pictures that it leads to are published as files", () => {
+  test("and the pictures that it leads to are published as files", () => {
     const root = aLinkedDigest(
       { "content/images/north.svg": "../../../north.svg" },
       {},
@@ -144,7 +144,7 @@ describe("A symbolic link out of the repository is refused at its place, and not
       assert.throws(() => readFileSync(join(root, "_site/images/secret.svg")), { code: "ENOENT" });
     });
 
-  test("also one to what is hidden in it", () => {
+  test("even one to a hidden file of the repository", () => {
     const root = aLinkedDigest({ "content/about.md": "../../.git/config" });
     const { about, problems } = readingOf(root);
     assert.equal(about, undefined);
@@ -154,7 +154,7 @@ describe("A symbolic link out of the repository is refused at its place, and not
   });
 });
 
-describe("Symbolic links in a circle end with an error:", () => {
+describe("Symbolic links in a loop are an error:", () => {
   for (const [what, links, faulty] of [
     ["to the folder around", { "content/items/again": ".." }, ["content/items/again"]],
     ["to the folder itself", { "content/images/again": "." }, ["content/images/again"]],

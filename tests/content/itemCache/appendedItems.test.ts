@@ -15,7 +15,7 @@ const twenty = Object.fromEntries(
 const [one, two] = [fileOf(1), fileOf(2)];
 
 describe("A changed item", () => {
-  test("is appended to the cache, and counts", async () => {
+  test("is appended to the cache, and replaces the earlier entry", async () => {
     const cache = anItemCache(twenty);
     await cache.update();
     const before = readFileSync(cache.path);
@@ -72,7 +72,7 @@ describe("A changed item", () => {
     }
   });
 
-  test("is not appended where an item is gone, which has to go from the disk too", async () => {
+  test("is not appended if an item was deleted, because its entry must be removed from the disk too", async () => {
     const cache = anItemCache(twenty);
     await cache.update();
     change(cache, one, "First");

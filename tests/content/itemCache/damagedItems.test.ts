@@ -6,7 +6,7 @@ import { writeFiles } from "../../support/digest.ts";
 import { anItemCache, rain, snow, threeItems } from "./anItemCache.ts";
 
 describe("A cache of items", () => {
-  test("with a damaged record has all others", async () => {
+  test("with a damaged record has all other records", async () => {
     const cache = anItemCache(threeItems);
     await cache.update();
     cache.damage((text) => text.replace("It rained", "It hailed"));
@@ -21,7 +21,7 @@ describe("A cache of items", () => {
     assert.deepEqual((await cache.update()).read, [rain]);
   });
 
-  test("that is cut off anywhere has the items before", async () => {
+  test("that is cut off anywhere has the items before that place", async () => {
     const cache = anItemCache(threeItems);
     await cache.update();
     const all = readFileSync(cache.path);
@@ -33,7 +33,7 @@ describe("A cache of items", () => {
     }
   });
 
-  test("stays as it is if items can't be written, and nothing is left beside it", async () => {
+  test("does not change if items can't be written, and no temporary file is left", async () => {
     const cache = anItemCache({ [rain]: threeItems[rain] });
     await cache.update();
     const before = readFileSync(cache.path);
@@ -47,7 +47,7 @@ describe("A cache of items", () => {
     assert.deepEqual(readdirSync(dirname(cache.path)), [basename(cache.path)]);
   });
 
-  test("is cleared of what a killed process left beside it", async () => {
+  test("is cleared of the temporary files of a killed process", async () => {
     const cache = anItemCache({ [rain]: threeItems[rain] });
     const [dead, alive] = [`${cache.path}.standfirst.99999999`, `${cache.path}.standfirst.${process.ppid}`];
     await cache.update();

@@ -8,7 +8,7 @@ import { anItem, writeFiles } from "../../support/digest.ts";
 import { anItemCache, fog, rain, snow, threeItems } from "./anItemCache.ts";
 
 describe("Cached items", () => {
-  test("say what their files say, with problems or without", async () => {
+  test("are the same as their files, with or without problems", async () => {
     const cache = anItemCache(threeItems);
     const first = await cache.update();
     assert.deepEqual(first.read, [fog, rain, snow]);
@@ -29,7 +29,7 @@ describe("Cached items", () => {
     assert.deepEqual((await cache.update()).read, []);
   });
 
-  test("are removed with their file, also from the disk", async () => {
+  test("are removed with their file, even from the disk", async () => {
     const cache = anItemCache(threeItems);
     await cache.update();
     rmSync(join(cache.root, snow));

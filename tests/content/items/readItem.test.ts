@@ -6,7 +6,7 @@ import { aDigest, anItem, type Files } from "../../support/digest.ts";
 import { aDrawing } from "../../support/pictures.ts";
 
 describe("An item", () => {
-  test("needs four fields; the others are then empty", () => {
+  test("needs four fields, and the others are optional", () => {
     const { body, hash, ...fields } = itemOf(anItem());
     assert.deepEqual(fields, {
       slug: "flood",
@@ -72,11 +72,11 @@ describe("An item", () => {
     assert.deepEqual(itemOf(anItem({ byline: [] })).byline, []);
   });
 
-  test("has texts without white space around them, and with accents written in one way", () => {
+  test("has texts without surrounding white space, and with normalised accents", () => {
     assert.equal(itemOf(anItem({ headline: "  Ete\u0301 \n" })).headline, "Et\u00e9");
   });
 
-  test("keeps days and years of sources as they are written, a year also as a number", () => {
+  test("keeps days and years of sources as they are written, and accepts a year as a number", () => {
     const dates = itemOf(anItem({ sources: [{ date: 2021 }, { date: "2021-11" }, { date: "2021-11-10" }] }));
     assert.deepEqual(
       dates.sources.map(({ date }) => date),
@@ -84,7 +84,7 @@ describe("An item", () => {
     );
   });
 
-  test("may leave optional fields blank, within others too", () => {
+  test("may have blank optional fields, even within other fields", () => {
     const text = anItem().replace(
       "topics:",
       "series:\nbyline:\nsources:\n  - title: Levels\n    url:\ntopics:",
@@ -140,12 +140,12 @@ describe("An item", () => {
       );
     });
 
-  test("may be named in any script", () => {
+  test("may have a file name in any script", () => {
     const files = { "content/items/洪水-été.md": anItem() };
     assert.equal(read(files)[0]?.address, "/items/%E6%B4%AA%E6%B0%B4-%C3%A9t%C3%A9/");
   });
 
-  test("may use & and * of YAML to say something once", () => {
+  test("may use the anchors and aliases of YAML", () => {
     const text = anItem().replace(
       "standfirst: It rained.",
       "standfirst: &rain It rained.\nimage: { src: r.svg, alt: *rain }",

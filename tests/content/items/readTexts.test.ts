@@ -14,13 +14,13 @@ describe("An issue's text", () => {
     assert.equal(renderHtml(issue?.introduction.tree ?? []), "<p>It rained.</p>\n");
   });
 
-  test("may be an introduction alone", () => {
+  test("may be only an introduction", () => {
     const [issue] = contentOf({ "content/issues/2021-W45.md": "It rained." }).issues;
     assert.equal(issue?.title, undefined);
     assert.equal(issue?.introduction.text, "It rained.");
   });
 
-  test("may be of the 53rd week of a year that has one", () => {
+  test("may be for week 53 of a year that has one", () => {
     assert.equal(contentOf({ "content/issues/2020-W53.md": "It rained." }).issues.length, 1);
   });
 });
@@ -34,7 +34,7 @@ describe("A topic's text", () => {
 });
 
 describe("The about page", () => {
-  test("is what content/about.md says, with its links resolved from there", () => {
+  test("has the text of content/about.md, with its links resolved from there", () => {
     const { about } = contentOf({ "content/about.md": "---\n---\nSee [the search](../search/)." });
     assert.equal(renderHtml(about?.tree ?? []), '<p>See <a href="/search/">the search</a>.</p>\n');
   });

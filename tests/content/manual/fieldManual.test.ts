@@ -20,7 +20,7 @@ describe("The field manual", () => {
     );
   });
 
-  test("has an example of an item in which nothing is wrong", () => {
+  test("has an example of an item that is valid", () => {
     assert.deepEqual(
       problemsOf({
         "content/items/flood.md": item,
@@ -30,7 +30,7 @@ describe("The field manual", () => {
     );
   });
 
-  test("has an example of fields within others in which nothing is wrong", () => {
+  test("has an example of nested fields that is valid", () => {
     const files = {
       "content/items/flood.md": item.replace("topics:", `${fields}topics:`),
       "content/items/another-slug.md": item,
@@ -39,7 +39,7 @@ describe("The field manual", () => {
     assert.deepEqual(problemsOf(files), []);
   });
 
-  test("says what every field is", () => {
+  test("describes every field", () => {
     const rows = manual.split("\n").filter((line) => line.startsWith("| `"));
     assert.ok(rows.length > 60);
     const cells = rows.map((row) => row.slice(2, -2).split(" | "));
@@ -49,7 +49,7 @@ describe("The field manual", () => {
     );
   });
 
-  test("says which fields are needed, which values they may have, and what they are when they are not given", () => {
+  test("says which fields are required, which values they may have, and their defaults", () => {
     const rowOf = (field: string) => manual.split("\n").find((line) => line.startsWith(`| \`${field}\``));
     assert.equal(
       rowOf("headline"),

@@ -40,7 +40,7 @@ function fieldOf(schema: JsonSchema, ...path: string[]): JsonSchema {
   }, schema);
 }
 
-describe("The files for editors' programs in .vscode", () => {
+describe("The files for code editors in .vscode", () => {
   const files = editorFiles(registersOf(project));
 
   for (const [file, text] of files)
@@ -52,19 +52,19 @@ describe("The files for editors' programs in .vscode", () => {
       );
     });
 
-  test("are all that lies beside the schemas", () => {
+  test("are the only files beside the schemas", () => {
     const written = filesIn(join(project, ".vscode")).map((file) => `.vscode/${file}`);
     const byHand = [".vscode/extensions.json", ".vscode/settings.json"];
     assert.deepEqual(written, [...files.keys(), ...byHand].sort());
   });
 
-  test("are wired: the settings give each schema its files", () => {
+  test("are connected: the settings name the files of each schema", () => {
     const settings = JSON.parse(readFileSync(join(project, ".vscode/settings.json"), "utf8"));
     const wired = Object.fromEntries(schemaNames.map((name) => [schemaPath(name), schemaFiles(name)]));
     assert.deepEqual(settings["yaml.schemas"], wired);
   });
 
-  test("are brought up to date, only those that are not, where a digest keeps them", () => {
+  test("are updated if they are out of date and the digest has them", () => {
     const root = aDigest({ ".vscode/schemas/site.json": "{}\n" });
     assert.deepEqual(refreshEditorFiles(root, registersOf(root)), [...editorFiles(small).keys()]);
     assert.deepEqual(refreshEditorFiles(root, registersOf(root)), []);
@@ -79,7 +79,7 @@ describe("The files for editors' programs in .vscode", () => {
     );
   });
 
-  test("are not written into a digest that does not keep them", () => {
+  test("are not written into a digest that does not have them", () => {
     const root = aDigest();
     assert.deepEqual(refreshEditorFiles(root, registersOf(root)), []);
     assert.ok(!existsSync(join(root, ".vscode")));
@@ -103,7 +103,7 @@ describe("The JSON Schemas", () => {
     }
   });
 
-  test("find nothing wrong with fields as editors type them", () => {
+  test("accept fields as editors type them", () => {
     const item = [
       "headline: The river rose",
       "date: 2021-11-10",
@@ -148,7 +148,7 @@ describe("The JSON Schemas", () => {
     );
   });
 
-  test("offer the ids of the registers, each with its names, wherever one may stand", () => {
+  test("offer the ids of the registers, each with its names, in every field for one", () => {
     const water = {
       enum: ["water", "rivers", "energy"],
       enumDescriptions: ["Water · hydrology", "Rivers", "Energy"],
@@ -169,7 +169,7 @@ describe("The JSON Schemas", () => {
     }
   });
 
-  test("allow any id where a register is empty, or broken so that its ids can't be told", () => {
+  test("allow any id if a register is empty, or so broken that its ids can't be read", () => {
     for (const series of ["", "- { name: Watermarks }\n"]) {
       const broken = registersOf(aDigest({ "_data/series.yaml": series } satisfies Files));
       assert.equal(fieldOf(jsonSchema("item", broken), "series").enum, undefined);
@@ -215,13 +215,13 @@ describe("The snippets", () => {
       .replace(/\$\{\d+:([^}]+)\}/g, "$1")
       .replace(/\$[1-9]/g, "words");
 
-  test("of a whole item gives an item in which the schema finds nothing wrong", () => {
+  test("for a complete item is valid by the schema", () => {
     const [, fields = "", body] = filled(snippets().Item?.body ?? []).split(/^---$/m);
     assert.deepEqual(mistakes("item", fields), []);
     assert.equal(body, "\n\n$0");
   });
 
-  test("have every field of an item, under its name, with the list of what it may be", () => {
+  test("have every field of an item, under its name, with the list of its possible values", () => {
     const all = snippets();
     for (const name of Object.keys(itemFields.shape)) {
       const snippet = all[`Field ${name}`];
@@ -241,7 +241,7 @@ describe("The snippets", () => {
     assert.deepEqual(all["One organisation"]?.body, [`- \${1|river-board|}`]);
   });
 
-  test("do without lists where a register is empty", () => {
+  test("have no list for an empty register", () => {
     const empty = registersOf(aDigest({ "_data/people.yaml": "", "_data/series.yaml": "[]\n" }));
     assert.deepEqual(snippets(empty)["Field series"]?.body, ["series: $1"]);
     assert.equal(snippets(empty)["One person"], undefined);

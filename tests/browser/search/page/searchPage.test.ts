@@ -33,7 +33,7 @@ async function told(text: string): Promise<void> {
   await status().filter({ hasText: text }).waitFor();
 }
 
-test("the box in the masthead of any page leads to the answer", async () => {
+test("the search box in the masthead of any page leads to results", async () => {
   await page.goto(`${address}/topics/`);
   await page.getByRole("searchbox", { name: "Search the archive" }).fill("stroke");
   await page.keyboard.press("Enter");
@@ -41,7 +41,7 @@ test("the box in the masthead of any page leads to the answer", async () => {
   assert.match((await headlines())[0] ?? "", /Stroke unit/);
 });
 
-test("typing searches, and tells the count and the address", async () => {
+test("typing searches, and updates the count and the address", async () => {
   await page.goto(`${address}/search/`);
   assert.equal(await page.locator("main").getAttribute("data-search-state"), "idle");
   await box().pressSequentially("haematology");
@@ -58,7 +58,7 @@ test("an older answer never replaces a newer one", async () => {
   assert.equal(await status().textContent(), "1 item");
 });
 
-test("topics narrow, months narrow, chips widen, and the address says all of it", async () => {
+test("topics and months narrow the results, removing a chip widens them, and the address keeps all of it", async () => {
   await search("q=care");
   const all = Number.parseInt((await status().textContent()) ?? "", 10);
   await page.getByText("Topics", { exact: true }).locator("xpath=ancestor-or-self::summary").click();
@@ -78,7 +78,7 @@ test("topics narrow, months narrow, chips widen, and the address says all of it"
   await told(`${all} items`);
 });
 
-test("values of one kind widen, kinds narrow", async () => {
+test("values of one facet widen the results, and further facets narrow them", async () => {
   await search("topic=cancer");
   const cancer = await results().count();
   await search("topic=cancer&topic=diagnostics");
@@ -87,7 +87,7 @@ test("values of one kind widen, kinds narrow", async () => {
   assert.ok((await results().count()) <= cancer);
 });
 
-test("a value that would give nothing says so and can't be chosen", async () => {
+test("a value without results says so and can't be chosen", async () => {
   await search("q=haematology");
   await page.locator(".filters summary", { hasText: "Topics" }).click();
   const empty = page.getByRole("checkbox", { name: /^Diagnostics 0/ });
@@ -108,7 +108,7 @@ test("newest and oldest sort by date", async () => {
   assert.deepEqual(oldest, oldest.toSorted());
 });
 
-test("back and forward give the same answers again", async () => {
+test("back and forward show the same results again", async () => {
   await search("q=stroke");
   await box().fill("haematology");
   await page.keyboard.press("Enter");
@@ -123,7 +123,7 @@ test("back and forward give the same answers again", async () => {
   await page.getByRole("button", { name: /^Remove/ }).waitFor();
 });
 
-test("a reader who comes back is where they were", async () => {
+test("a reader who comes back from an item is at the same place in the results", async () => {
   await search("q=care");
   await page.getByRole("button", { name: "Show 10 more" }).click();
   await results().nth(12).waitFor();
@@ -151,7 +151,7 @@ test("everything works by keyboard", async () => {
   await page.waitForURL("**/items/**");
 });
 
-test("a misspelt word is corrected, with a way back to it", async () => {
+test("a misspelt word is corrected, with a link to search for it as typed", async () => {
   await search("q=stocktke");
   assert.match((await page.locator(".guidance").textContent()) ?? "", /Showing results for stocktake\./);
   await page.getByRole("link", { name: "Search for “stocktke” instead" }).click();
@@ -160,7 +160,7 @@ test("a misspelt word is corrected, with a way back to it", async () => {
   assert.match((await page.locator("main").textContent()) ?? "", /Tried: stocktke\./);
 });
 
-test("a query that names an organisation offers its page first, and says what else was searched", async () => {
+test("a query that names an organisation offers its page first, and says which other names were searched", async () => {
   await search("q=BLMK");
   const named = page.locator(".named a").first();
   assert.equal(await named.getAttribute("href"), "/organisations/bedfordshire-luton-and-milton-keynes/");
@@ -170,19 +170,19 @@ test("a query that names an organisation offers its page first, and says what el
   );
 });
 
-test("a result opens with its words marked, at the first of them", async () => {
+test("a result opens at the first of the query's words, with all of them highlighted", async () => {
   await search("q=whistleblowers");
   const href = await results().first().locator(".headline a").getAttribute("href");
   assert.match(href ?? "", /^\/items\/uhb-haematology-whistleblowers\/#:~:text=[Ww]histleblowers/);
 });
 
-test("words are marked in headline and passage, and HTML in an item stays text", async () => {
+test("words are highlighted in headline and passage, and HTML in an item stays text", async () => {
   await search("q=stroke");
   assert.match(await results().first().locator(".headline").innerHTML(), /<mark>Stroke<\/mark>/);
   assert.ok((await results().first().locator("p mark").count()) > 0);
 });
 
-test("while the index can't be had, the page says so, offers the archive, and tries again by itself", async () => {
+test("while the index can't be loaded, the page says so, offers the archive, and tries again", async () => {
   await page.route("**/pagefind/**", (route) => route.abort());
   await page.goto(`${address}/search/?q=stroke`);
   await page.locator("main[data-search-state=failed]").waitFor();

@@ -7,6 +7,6 @@ test("quotes open after a space or at the very start, and close elsewhere", () =
   assert.equal(smartQuotes("the 'plan' isn't", true), "the ‘plan’ isn’t");
 });
 
-test("a quote behind a marked word closes", () => {
+test("a quotation mark after a highlighted word is a closing one", () => {
   assert.equal(smartQuotes('" of one', false), "” of one");
 });

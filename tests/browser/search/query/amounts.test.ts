@@ -13,11 +13,11 @@ test("different amounts are different words, and none begins another", () => {
   for (const word of words) assert.ok(!words.some((other) => other !== word && other.startsWith(word)));
 });
 
-test("a number without a scale is no amount", () => {
+test("a number without a scale is not an amount", () => {
   assert.deepEqual(amountsIn("in 2021 there were 42 systems, 13-week waits and 5 modes"), []);
 });
 
-test("an amount is found in a text, each of its words", () => {
+test("every word of an amount is found in a text", () => {
   const text = "It will pay 1.8 billion over ten years, not £18bn but £1.8bn.";
   assert.deepEqual(amountsAt(text, amountsIn("£1.8bn")), [3, 4, 11]);
 });

@@ -23,7 +23,7 @@ const groups: NamedGroup[] = [
 
 const expanded = (typed: string) => expandQuery(parseQuery(typed), groups);
 
-test("an acronym is also searched as what it stands for, and said so", () => {
+test("an acronym is also searched as the name that it stands for, with a note", () => {
   const { also, query } = expanded("BLMK plans");
   assert.ok(also.includes("Bedfordshire, Luton and Milton Keynes"));
   assert.ok(
@@ -37,7 +37,7 @@ test("the long name is also searched as its acronym, as one term", () => {
   assert.ok(query.terms[0]?.alternatives.some(([word]) => word === "blmk"));
 });
 
-test("the page of what is named is offered", () => {
+test("a query with a name offers the page of that name", () => {
   assert.deepEqual(
     expanded("icb").named.map(({ id }) => id),
     ["icb"],
@@ -52,7 +52,7 @@ test("a longer name wins over a shorter one inside it", () => {
   );
 });
 
-test("a quoted phrase stands for itself alone", () => {
+test("a quoted phrase is searched only as it is", () => {
   assert.deepEqual(expanded('"integrated care board"').also, []);
 });
 
@@ -60,6 +60,6 @@ test("a word gets its other spellings", () => {
   assert.deepEqual(expanded("paediatric").query.terms[0]?.alternatives, [["pediatric"]]);
 });
 
-test("words of a name are right as they are", () => {
+test("words of a name are not corrected", () => {
   assert.deepEqual([...expanded("blmk boards").namedWords], ["blmk"]);
 });

@@ -6,7 +6,7 @@ import { parseQuery } from "../../../../src/browser/search/query/query.ts";
 const termsOf = (typed: string, typing = false) =>
   parseQuery(typed, typing).terms.map(({ words }) => words.join(" "));
 
-test("stop words go unless nothing else is left", () => {
+test("stop words are dropped, unless no other word is left", () => {
   assert.deepEqual(termsOf("what is the NHS assembly"), ["nhs", "assembly"]);
   assert.deepEqual(termsOf("to be or not"), ["to", "be", "or", "not"]);
 });
@@ -15,28 +15,28 @@ test("a stop word in capitals among others is a name", () => {
   assert.deepEqual(termsOf("what WHO said about flu"), ["who", "said", "flu"]);
 });
 
-test("accents, capitals, ligatures and the owner’s s make no difference", () => {
+test("accents, capitals, ligatures and a possessive s make no difference", () => {
   assert.deepEqual(termsOf("Café’s eﬃcient oﬃces"), ["cafe", "efficient", "offices"]);
   assert.deepEqual(termsOf("O’Brien"), ["obrien"]);
 });
 
-test("a hyphenated word is searched in its parts or joined", () => {
+test("a hyphenated word is searched as its parts or as one word", () => {
   const [term] = parseQuery("long-term").terms;
   assert.deepEqual(term?.words, ["long", "term"]);
   assert.deepEqual(term?.alternatives, [["longterm"]]);
 });
 
-test("a part of one letter stays with its word, one digit goes", () => {
+test("a part of one letter stays with its word, and a part of one digit is dropped", () => {
   assert.deepEqual(termsOf("x-ray type-2 A&E"), ["xray", "type", "ae"]);
 });
 
-test("quoted words are a phrase, and words too", () => {
+test("quoted words are searched as a phrase and as words", () => {
   const { phrases, terms } = parseQuery('"rate card" dispute');
   assert.deepEqual(phrases, [["rate", "card"]]);
   assert.equal(terms.length, 3);
 });
 
-test("a minus leaves out a word or a phrase", () => {
+test("a minus excludes a word or a phrase", () => {
   const { excluded, terms } = parseQuery('plan -London -"long term"');
   assert.deepEqual(excluded.toSorted(), [["london"], ["long", "term"]]);
   assert.deepEqual(
@@ -45,14 +45,14 @@ test("a minus leaves out a word or a phrase", () => {
   );
 });
 
-test("a word that is asked twice is one term that counts twice", () => {
+test("a word that is typed twice is one term that counts twice", () => {
   assert.deepEqual(
     parseQuery("waits and waits").terms.map(({ times }) => times),
     [2],
   );
 });
 
-test("while a reader types, the last word may be unfinished; one letter is no word yet", () => {
+test("while a reader types, the last word may be unfinished, and a single letter is ignored", () => {
   assert.equal(parseQuery("stroke un", true).unfinished, "un");
   assert.equal(parseQuery("stroke un").unfinished, undefined);
   assert.equal(parseQuery("stroke un ", true).unfinished, undefined);
@@ -60,7 +60,7 @@ test("while a reader types, the last word may be unfinished; one letter is no wo
 });
 
 for (const typed of ["", " ", '"', '""', "-", '-"', "'", "…", "- -", '" "'])
-  test(`“${typed}” asks for nothing`, () => {
+  test(`“${typed}” is an empty query`, () => {
     const { terms, phrases, excluded } = parseQuery(typed);
     assert.deepEqual([terms, phrases, excluded], [[], [], []]);
   });

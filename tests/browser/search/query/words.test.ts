@@ -14,11 +14,11 @@ test("printers’ quotes, hyphens, ligatures and invisible characters become wha
   );
 });
 
-test("a dash between words parts them, one between numbers is a hyphen", () => {
+test("a dash between words separates them, and a dash between numbers is a hyphen", () => {
   assert.equal(normaliseText("hard—very hard in 2021–22"), "hard — very hard in 2021-22");
 });
 
-test("evening out twice is no different from once", () => {
+test("normalising a text twice changes nothing more", () => {
   for (const text of ["“a’b”—c", "2021–22…", "ﬁ\u200Bn", "a—b—c"])
     assert.equal(normaliseText(normaliseText(text)), normaliseText(text));
 });
@@ -28,7 +28,7 @@ test("a word is indexed as its letters and digits, without accents or case", () 
   assert.equal(indexForm("A&E"), "ae");
 });
 
-test("a headline’s words come in parts, without the owner’s s", () => {
+test("words of a headline are divided at hyphens, without a possessive s", () => {
   assert.deepEqual(indexWords("Trust’s long-term plan, don’t wait"), [
     "trust",
     "long",

@@ -19,11 +19,11 @@ function term(word: string, hits: Readonly<Record<string, readonly number[]>>, t
 const order = (terms: readonly TermHits[], prior?: (id: string) => number) =>
   rank(terms, prior).map(({ id }) => id);
 
-test("a document with more of what was asked comes before one with much of a part", () => {
+test("a document with more of the query's words comes before one that repeats a single word", () => {
   assert.deepEqual(order([term("stroke", { a: [1, 20], b: [1] }), term("unit", { b: [40] })]), ["b", "a"]);
 });
 
-test("words that stand together count more than words apart", () => {
+test("words next to each other count more than words apart", () => {
   assert.deepEqual(order([term("stroke", { a: [1], b: [1] }), term("unit", { a: [50], b: [2] })]), [
     "b",
     "a",
@@ -35,7 +35,7 @@ test("a document that was not found is not ranked", () => {
   assert.deepEqual(order([]), []);
 });
 
-test("what a document is worth whatever is asked settles equals", () => {
+test("documents that match equally well are ordered by their own weight", () => {
   const equals = [term("stroke", { a: [1], b: [1] })];
   assert.deepEqual(
     order(equals, (id) => (id === "b" ? 1.04 : 1)),
@@ -43,18 +43,18 @@ test("what a document is worth whatever is asked settles equals", () => {
   );
 });
 
-test("a word that is asked twice counts more than one that is asked once", () => {
+test("a word that is typed twice counts more than a word that is typed once", () => {
   const ranked = order([term("stroke", { a: [1] }, 2), term("unit", { b: [1] })]);
   assert.deepEqual(ranked, ["a", "b"]);
 });
 
-test("words are side by side with one small word between them, in their order", () => {
+test("words in the right order with one short word between them count as adjacent", () => {
   assert.ok(isAdjacent([[4], [5], [7]]));
   assert.ok(!isAdjacent([[4], [8]]));
   assert.ok(!isAdjacent([[5], [4]]));
 });
 
-test("the nearest pair counts; words the wrong way round are further apart", () => {
+test("the nearest pair counts, and words in the wrong order count as further apart", () => {
   assert.equal(shortestGap([1, 10], [12, 30]), 2);
   assert.ok(shortestGap([12], [10]) > shortestGap([10], [12]));
   assert.equal(shortestGap([], [1]), Number.POSITIVE_INFINITY);

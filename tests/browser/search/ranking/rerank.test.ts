@@ -23,7 +23,7 @@ const read = (id: string, headline: string, score = 1, content = ""): LoadedDocu
 
 const ids = (results: readonly { id: string }[]) => results.map(({ id }) => id);
 
-test("a headline that is what was asked comes before one that only speaks of it", () => {
+test("a headline that equals the query comes before one that only mentions it", () => {
   const results = [
     read("long", "What the stroke unit has to do with the new budget", 1.1),
     read("short", "Stroke unit"),
@@ -31,12 +31,12 @@ test("a headline that is what was asked comes before one that only speaks of it"
   assert.deepEqual(ids(rankByHeadline(results, asked("stroke", "unit"))), ["short", "long"]);
 });
 
-test("of equal headlines, the one with the words in the asked order comes first", () => {
+test("of equal headlines, the one with the words in the order of the query comes first", () => {
   const results = [read("turned", "Unit for stroke"), read("straight", "Stroke unit for")];
   assert.deepEqual(ids(rankByHeadline(results, asked("stroke", "unit"))), ["straight", "turned"]);
 });
 
-test("plurals and beginnings count as the word in a headline", () => {
+test("plurals and beginnings of a word count as the word in a headline", () => {
   const results = [read("none", "Budget passed"), read("plural", "Stroke units open")];
   assert.deepEqual(ids(rankByHeadline(results, asked("strokes", "uni"))), ["plural", "none"]);
 });
@@ -51,7 +51,7 @@ test("results that resemble the best ones move up", () => {
   assert.deepEqual(ids(rankByResemblance(results)), ["first", "alike", "other"]);
 });
 
-test("nothing is lost or doubled by ordering anew", () => {
+test("reordering loses no result and repeats none", () => {
   const results = [read("a", "Stroke"), read("b", "Unit"), read("c", "")];
   assert.deepEqual(ids(rankByHeadline(results, asked("unit"))).toSorted(), ["a", "b", "c"]);
   assert.deepEqual(ids(rankByResemblance(results)).toSorted(), ["a", "b", "c"]);

@@ -34,43 +34,43 @@ async function corrections(word: string): Promise<readonly string[]> {
   return (await findCorrection(word, vocabularyOf(words))).corrections;
 }
 
-test("a letter left out, added, replaced or transposed is put right", async () => {
+test("a missing, added, replaced or transposed letter is corrected", async () => {
   for (const typed of ["goverment", "govvernment", "govermnent", "gobernment"])
     assert.equal((await corrections(typed))[0], "government", typed);
 });
 
-test("two slips are forgiven in a long word, none in a very short one", async () => {
+test("two typing errors are corrected in a long word, none in a very short one", async () => {
   assert.equal((await corrections("paedaitrik"))[0], "paediatric");
   assert.deepEqual(await corrections("zq"), []);
 });
 
-test("a first letter that was lost is found among all words when what is near is rare", async () => {
+test("a missing first letter is corrected from all words if the similar words are rare", async () => {
   assert.equal((await corrections("ayer"))[0], "layer");
   assert.equal((await corrections("rlows"))[0], "flows");
 });
 
-test("a word that others begin with is unfinished, not wrong", async () => {
+test("a word that is the beginning of others is unfinished, not wrong", async () => {
   const unknown = await findCorrection("gov", vocabularyOf(words));
   assert.deepEqual(unknown.longer, ["government", "governance"]);
   assert.deepEqual(unknown.corrections, []);
 });
 
-test("the known beginning of an unknown word will do", async () => {
+test("an unknown word is replaced by its known beginning", async () => {
   assert.deepEqual(await corrections("aerodynamicist"), ["aerodynamic"]);
 });
 
-test("only two parts are loaded when a common word is near", async () => {
+test("only two parts of the vocabulary are loaded if a common word is similar", async () => {
   const vocabulary = vocabularyOf(words);
   await findCorrection("goverment", vocabulary);
   assert.deepEqual(vocabulary.loaded, ["g", "o"]);
 });
 
-test("a word that is like nothing has no correction; what looks a little like it is offered", async () => {
+test("a word that is like no other is not corrected, but slightly similar words are offered", async () => {
   assert.deepEqual((await findCorrection("zembra", vocabularyOf({ zebras: 1 }))).similar, ["zebras"]);
   assert.deepEqual((await findCorrection("xzqwv", vocabularyOf(words))).similar, []);
 });
 
-test("a distance is the same both ways, and none between equals", () => {
+test("a distance is the same in both directions, and zero between equal words", () => {
   const some = ["board", "boards", "baord", "bard", "abroad", ""];
   for (const a of some)
     for (const b of some) {
@@ -79,6 +79,6 @@ test("a distance is the same both ways, and none between equals", () => {
     }
 });
 
-test("transposed letters are one slip", () => {
+test("transposed letters count as one error", () => {
   assert.equal(editDistance("baord", "board", 2), 1);
 });

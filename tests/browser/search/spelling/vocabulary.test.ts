@@ -6,11 +6,11 @@ import {
   vocabularyPart,
 } from "../../../../src/browser/search/spelling/vocabulary.ts";
 
-test("a word is in the part of its first letter, or among the others", () => {
+test("a word is in the part for its first letter, or in the part for all other letters", () => {
   assert.deepEqual(["stroke", "éclair", "2021", ""].map(vocabularyPart), ["s", "other", "other", "other"]);
 });
 
-test("each line says how much it shares with the one before, and how common it is", () => {
+test("each line says how many letters it shares with the one before, and how common the word is", () => {
   assert.deepEqual(decodeVocabulary("0board3\n5s1\n3st0\n"), [
     { word: "board", commonness: 3 },
     { word: "boards", commonness: 1 },
@@ -28,7 +28,7 @@ test("a part is fetched once", async () => {
   assert.deepEqual(fetched, ["/words/b.txt"]);
 });
 
-test("a part that can’t be had is empty for now, and asked for again", async () => {
+test("a part that can’t be loaded is empty, and requested again next time", async () => {
   let attempts = 0;
   const vocabulary = fetchVocabulary("/words/", ["b"], async () => {
     if (attempts++ === 0) throw new Error("offline");
