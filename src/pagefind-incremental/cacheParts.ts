@@ -2,18 +2,15 @@ import { type CacheFile, encodeRecord } from "../cache/cacheFormat.ts";
 import { openCacheFile } from "../cache/openCacheFile.ts";
 import { writeCacheFile } from "../cache/writeCacheFile.ts";
 
-/** Named parts of a cache file, which are read apart. */
+/** Named parts of a cache file, which can be read separately. */
 export type Parts<Name extends string> = Readonly<Record<Name, Buffer>>;
-
-/** The names of a file's parts, in their order. */
-export type PartNames<Name extends string> = readonly Name[];
 
 const RECORD = "parts";
 
-/** Writes a cache file that consists of these parts. If two processes write the same one, the last one wins. */
+/** Writes a cache file of parts, in the order of `names`. If two processes write the same file, the last one wins. */
 export function writeParts<Name extends string>(
   file: CacheFile,
-  names: PartNames<Name>,
+  names: readonly Name[],
   parts: Parts<Name>,
 ): void {
   const record = encodeRecord(
@@ -26,7 +23,7 @@ export function writeParts<Name extends string>(
 /** Reads some of the parts. They are undefined if the file is missing or any of them is damaged. */
 export function readParts<Name extends string, Wanted extends Name>(
   file: CacheFile,
-  names: PartNames<Name>,
+  names: readonly Name[],
   wanted: readonly Wanted[],
 ): Parts<Wanted> | undefined {
   const opened = openCacheFile(file);

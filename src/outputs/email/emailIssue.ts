@@ -3,6 +3,7 @@ import { type EmailContents, emailContents, type Subscription } from "./emailCon
 import { emailHtml } from "./emailHtml.ts";
 import { bytesOf, type EmailPlan, fullPlan, maxBytes, shortenedPlan, targetBytes } from "./emailPlan.ts";
 import { emailText } from "./emailText.ts";
+import { urlResolver } from "./emailUrls.ts";
 import { preheaderOf, subjectOf } from "./subject.ts";
 
 /** An issue as an email, ready to be sent. */
@@ -57,7 +58,7 @@ async function renderToFit(
   const full = fullPlan(contents);
   const fullHtml = await emailHtml(contents, full, digest);
   if (bytesOf(fullHtml) <= targetBytes) return { plan: full, html: fullHtml };
-  const plan = shortenedPlan(contents, bytesOf(fullHtml), digest);
+  const plan = shortenedPlan(contents, bytesOf(fullHtml), urlResolver(digest));
   const html = await emailHtml(contents, plan, digest);
   if (bytesOf(html) <= maxBytes) return { plan, html };
   throw new EmailTooLong(

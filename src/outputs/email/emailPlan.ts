@@ -1,13 +1,15 @@
 import { render } from "preact-render-to-string";
-import type { Digest } from "../../digest/digest.ts";
 import type { EmailContents } from "./emailContents.ts";
-import { urlResolver } from "./emailUrls.ts";
+import type { ResolveUrl } from "./emailUrls.ts";
 import { EmailItem, type ItemForm } from "./templates/item.tsx";
 import { ContentsList } from "./templates/masthead.tsx";
 import { EmailKeyDates } from "./templates/sections.tsx";
 
-/** How many bytes of HTML an email should have at most, and the limit. Gmail cuts off everything after 102 kB. */
-export const [targetBytes, maxBytes] = [80_000, 100_000];
+/** How many bytes of HTML an email should have at most. */
+export const targetBytes = 80_000;
+
+/** How many bytes of HTML an email can have. Gmail cuts off everything after 102 kB. */
+export const maxBytes = 100_000;
 
 /** With more items than this, an email begins with a list of them. */
 const maxWithoutContents = 5;
@@ -38,35 +40,37 @@ export function fullPlan({ items, keyDates }: EmailContents): EmailPlan {
  * The fullest plan for an email of at most `targetBytes`. `bytes` is the size of the full email. It leaves out later key dates first,
  * then the bodies of items from the last to the lead, then the list of items, then standfirsts. Headlines always stay.
  */
-export function shortenedPlan(contents: EmailContents, bytes: number, digest: Digest): EmailPlan {
+export function shortenedPlan(contents: EmailContents, bytes: number, resolveUrl: ResolveUrl): EmailPlan {
   const full = fullPlan(contents);
   const plan = { ...full, forms: [...full.forms], keyDates: Math.min(full.keyDates, maxKeyDates) };
-  let size = bytes - keyDateBytes(contents, full, digest) + keyDateBytes(contents, plan, digest);
+  let size = bytes - keyDateBytes(contents, full, resolveUrl) + keyDateBytes(contents, plan, resolveUrl);
   const shorten = (from: ItemForm, to: ItemForm) => {
     for (let index = plan.forms.length - 1; index >= 0 && size > targetBytes; index--) {
       if (plan.forms[index] !== from) continue;
-      size -= itemBytes(contents, index, from, digest) - itemBytes(contents, index, to, digest);
+      size -= itemBytes(contents, index, from, resolveUrl) - itemBytes(contents, index, to, resolveUrl);
       plan.forms[index] = to;
     }
   };
   shorten("full", "standfirst");
   if (size > targetBytes && plan.hasContentsList) {
     plan.hasContentsList = false;
-    size -= bytesOf(render(ContentsList({ items: contents.items, resolveUrl: urlResolver(digest) })));
+    size -= bytesOf(render(ContentsList({ items: contents.items, resolveUrl })));
   }
   shorten("standfirst", "headline");
   return plan;
 }
 
-function itemBytes({ items }: EmailContents, index: number, form: ItemForm, digest: Digest): number {
+function itemBytes({ items }: EmailContents, index: number, form: ItemForm, resolveUrl: ResolveUrl): number {
   const item = items[index];
-  return item
-    ? bytesOf(render(EmailItem({ item, lead: index === 0, form, resolveUrl: urlResolver(digest) })))
-    : 0;
+  return item ? bytesOf(render(EmailItem({ item, lead: index === 0, form, resolveUrl }))) : 0;
 }
 
-function keyDateBytes({ keyDates }: EmailContents, { keyDates: count }: EmailPlan, digest: Digest): number {
-  return bytesOf(render(EmailKeyDates({ keyDates, count, resolveUrl: urlResolver(digest) })));
+function keyDateBytes(
+  { keyDates }: EmailContents,
+  { keyDates: count }: EmailPlan,
+  resolveUrl: ResolveUrl,
+): number {
+  return bytesOf(render(EmailKeyDates({ keyDates, count, resolveUrl })));
 }
 
 /** The length of a text in UTF-8. */

@@ -1,11 +1,12 @@
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { SearchNames } from "../../browser/search/names.ts";
+import type { NamedGroup } from "../../browser/search/query/expand.ts";
 import type { Kind } from "../../browser/search/state.ts";
+import type { Subject } from "../../digest/digest.ts";
 import { makeFolder } from "../../files/makeFolder.ts";
 import type { WrittenIndex } from "../../pagefind-incremental/index.ts";
 import { type DocumentFacets, facetsFile } from "./facets.ts";
-import { groupsOf } from "./groups.ts";
 import type { SearchedItem, SearchInput } from "./searchInput.ts";
 import { vocabularyFiles } from "./vocabulary.ts";
 
@@ -25,6 +26,26 @@ export function writeSidecarFiles(
   const names: SearchNames = { groups: groupsOf(digest), months, vocabulary: [...parts.keys()] };
   writeFileSync(join(folder, "names.json"), JSON.stringify(names));
   writeFileSync(join(folder, "facets.json"), JSON.stringify(facetsFile(facetsOf(digest.items), hash)));
+}
+
+/** The topics, organisations, people and series, each with the other names that readers may type for it. */
+function groupsOf({ topics, organisations, people, series }: SearchInput): NamedGroup[] {
+  return [
+    ...topics.map((topic) => groupOf("topic", topic, topic.aliases)),
+    ...organisations.map((each) =>
+      groupOf("organisation", each, each.code ? [...each.aliases, each.code] : each.aliases),
+    ),
+    ...people.map((person) => groupOf("person", person, person.name.split(" ").slice(-1))),
+    ...series.map((each) => groupOf("series", each, [])),
+  ];
+}
+
+function groupOf(
+  kind: NamedGroup["kind"],
+  { id, name, address }: Subject,
+  names: readonly string[],
+): NamedGroup {
+  return { id, kind, label: name, address, names };
 }
 
 /** The facets of items, oldest first. */

@@ -1,10 +1,7 @@
 import { rmSync, writeFileSync } from "node:fs";
-import { writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { promisify } from "node:util";
-import { gzip } from "node:zlib";
 import { makeFolder } from "../../files/makeFolder.ts";
-import { metaIndexPath, SIGNATURE } from "../format/files.ts";
+import { metaIndexPath } from "../format/files.ts";
 import { encodeMetaIndex, indexHash, type MetaPage } from "../format/metaIndex.ts";
 import { pagefindRuntime } from "../pagefind/runtime.ts";
 import { alphabetRanges } from "../segments/alphabetRanges.ts";
@@ -15,9 +12,7 @@ import type { Segment } from "../segments/segments.ts";
 import type { DocumentFrequency, IndexFolders, WrittenIndex } from "../settings.ts";
 import { type NamedPages, nameFragments, placeFragments } from "./fragments.ts";
 import type { SegmentPostings } from "./mergePostings.ts";
-import { writeChunks } from "./writeChunks.ts";
-
-const gzipped = promisify(gzip);
+import { writeChunks, writeGzipped } from "./writeChunks.ts";
 
 /** Writes the index that Pagefind would write of the documents in all segments. Segments that the cache lacks are indexed first. */
 export async function writeIndex(
@@ -47,7 +42,7 @@ export async function writeIndex(
   for (const [name, content] of Object.entries(files)) writeFileSync(join(folders.bundle, name), content);
   const [vocabulary] = await Promise.all([
     mergeVocabulary(segments, indexer),
-    writeGzipped(join(folders.bundle, metaIndexPath(hash)), metaIndex),
+    writeGzipped(join(folders.bundle, metaIndexPath(hash)), metaIndex, { level: 9 }),
   ]);
   return { hash, vocabulary };
 }
@@ -86,8 +81,4 @@ async function mergeVocabulary(
     });
   }
   return sortedFrequencies(frequencies);
-}
-
-async function writeGzipped(file: string, content: Buffer): Promise<void> {
-  await writeFile(file, await gzipped(Buffer.concat([SIGNATURE, content]), { level: 9 }));
 }

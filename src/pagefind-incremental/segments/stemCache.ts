@@ -1,5 +1,12 @@
+import { join } from "node:path";
+import type { CacheFile } from "../../cache/cacheFormat.ts";
+import { cacheVersion } from "../../cache/invalidation.ts";
+import { bytesOf, linesOf, numbersIn, readParts, writeParts } from "../cacheParts.ts";
 import { stemOf } from "../format/postings.ts";
 import type { TokenStems } from "../pagefind/readStems.ts";
+
+/** The parts of the file. */
+const PARTS = ["tokens", "terms", "entries", "starts"] as const;
 
 /**
  * The terms of each token, so that Pagefind is asked only once for each. Tokens and terms are numbered in the order in which they are
@@ -68,4 +75,30 @@ function termNumber(cache: StemCache, term: string): number {
   cache.termNumbers.set(term, number);
   cache.stems.push(stemNumber ?? number);
   return number;
+}
+
+/** Reads the stem cache of a folder. It is empty if there is none, or if the file is damaged. */
+export function readStemCache(folder: string): StemCache {
+  const parts = readParts(fileIn(folder), PARTS, PARTS);
+  if (!parts) return stemCacheOf();
+  return stemCacheOf({
+    tokens: linesOf(parts.tokens.toString()),
+    terms: linesOf(parts.terms.toString("latin1")),
+    entries: Array.from(numbersIn(parts.entries)),
+    starts: Array.from(numbersIn(parts.starts)),
+  });
+}
+
+/** Stores the tokens whose terms are known. If two processes do so, the last one wins. */
+export function writeStemCache(folder: string, { tokens, terms, entries, starts }: StemCache): void {
+  writeParts(fileIn(folder), PARTS, {
+    tokens: Buffer.from(tokens.slice(0, starts.length - 1).join("\n")),
+    terms: Buffer.from(terms.join("\n"), "latin1"),
+    entries: bytesOf(Uint32Array.from(entries)),
+    starts: bytesOf(Uint32Array.from(starts)),
+  });
+}
+
+function fileIn(folder: string): CacheFile {
+  return { path: join(folder, "stems"), name: "stems", version: cacheVersion("searchIndex") };
 }

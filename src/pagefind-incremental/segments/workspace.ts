@@ -1,7 +1,6 @@
 import type { IndexSettings } from "../settings.ts";
 import { documentFrequencies, type FrequencyCounter } from "./documentFrequencies.ts";
-import { type StemCache, stemCacheOf } from "./stemCache.ts";
-import { readStemCache, writeStemCache } from "./stemCacheFile.ts";
+import { readStemCache, type StemCache, stemCacheOf, writeStemCache } from "./stemCache.ts";
 
 /** What segments are indexed with, one after another. */
 export interface Workspace {

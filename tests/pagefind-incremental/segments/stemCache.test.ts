@@ -3,8 +3,11 @@ import { readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { openIndex } from "../../../src/pagefind-incremental/index.ts";
-import { numberOf, unknownTokens } from "../../../src/pagefind-incremental/segments/stemCache.ts";
-import { readStemCache } from "../../../src/pagefind-incremental/segments/stemCacheFile.ts";
+import {
+  numberOf,
+  readStemCache,
+  unknownTokens,
+} from "../../../src/pagefind-incremental/segments/stemCache.ts";
 import { bytesIn, manyDocuments, settingsWith } from "../documents.ts";
 
 const settings = settingsWith();

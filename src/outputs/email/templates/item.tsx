@@ -7,7 +7,7 @@ import { nameList, sentenceCase } from "../../../digest/wording.ts";
 import { isShownInEmail, type ResolveUrl } from "../emailUrls.ts";
 import { kickerOf } from "../emailWording.ts";
 import { emailStyles, styled } from "./emailStyles.ts";
-import { EmailProse, resolveOn } from "./prose.tsx";
+import { EmailProse } from "./prose.tsx";
 
 /** How much of an item an email shows. */
 export type ItemForm = "full" | "standfirst" | "headline";
@@ -76,7 +76,7 @@ function Rest({ item, resolveUrl }: { readonly item: Item; readonly resolveUrl: 
         </p>
       )}
       {item.image && <ItemPicture image={item.image} resolveUrl={resolveUrl} />}
-      <EmailProse nodes={item.body.tree} resolve={resolveOn(item.address, resolveUrl)} />
+      <EmailProse nodes={item.body.tree} resolve={(address) => resolveUrl(address, item.address)} />
       {item.updates.map(({ date, kind, note }) => (
         <p key={note} style={emailStyles.note}>
           <strong>

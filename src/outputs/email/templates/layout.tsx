@@ -8,7 +8,7 @@ import { emailStyles, ink, paper, serif, sheet } from "./emailStyles.ts";
 import { EmailFooter } from "./footer.tsx";
 import { EmailItem } from "./item.tsx";
 import { ContentsList, Masthead } from "./masthead.tsx";
-import { EmailProse, resolveOn } from "./prose.tsx";
+import { EmailProse } from "./prose.tsx";
 import { EmailCorrections, EmailKeyDates } from "./sections.tsx";
 
 interface EmailLayoutProps {
@@ -28,11 +28,14 @@ export function EmailLayout({ digest, contents, plan }: EmailLayoutProps) {
       <mj-body background-color={paper} width="600px" css-class="paper">
         <mj-section padding="16px 0 32px">
           <mj-column>
-            <Masthead digest={digest} issue={issue} />
+            <Masthead site={site} issue={issue} resolveUrl={resolveUrl} />
             {issue.introduction && topics === undefined && (
               <Block css="">
                 {issue.title && <p style={emailStyles.issueTitle}>{issue.title}</p>}
-                <EmailProse nodes={issue.introduction.tree} resolve={resolveOn(issue.address, resolveUrl)} />
+                <EmailProse
+                  nodes={issue.introduction.tree}
+                  resolve={(address) => resolveUrl(address, issue.address)}
+                />
               </Block>
             )}
             {plan.hasContentsList && (

@@ -1,13 +1,18 @@
 import { directionOf } from "../../../content/markdown/direction.ts";
+import type { SiteFields } from "../../../content/schema/index.ts";
 import { weekName, weekSpan } from "../../../digest/dates.ts";
-import type { Digest, Issue, Item } from "../../../digest/digest.ts";
-import { type ResolveUrl, urlResolver } from "../emailUrls.ts";
+import type { Issue, Item } from "../../../digest/digest.ts";
+import type { ResolveUrl } from "../emailUrls.ts";
 import { emailStyles, styled } from "./emailStyles.ts";
 
+interface MastheadProps {
+  readonly site: SiteFields;
+  readonly issue: Issue;
+  readonly resolveUrl: ResolveUrl;
+}
+
 /** The title of the publication, and which issue this is. */
-export function Masthead({ digest, issue }: { readonly digest: Digest; readonly issue: Issue }) {
-  const { site } = digest;
-  const resolveUrl = urlResolver(digest);
+export function Masthead({ site, issue, resolveUrl }: MastheadProps) {
   return (
     <>
       <mj-text padding="8px 24px 14px">

@@ -1,6 +1,5 @@
 import type { ComponentChildren } from "preact";
 import type { BodyElement, BodyNode } from "../../../content/markdown/bodyTree.ts";
-import type { ResolveUrl } from "../emailUrls.ts";
 import { emailStyles, styled } from "./emailStyles.ts";
 import { BodyPicture, Cell, CodeBlock, type Resolve } from "./proseElements.tsx";
 
@@ -24,12 +23,6 @@ export function EmailProse({
     </>
   );
 }
-
-/** Returns the resolver for the addresses on the page at `page`. */
-export const resolveOn =
-  (page: string, resolveUrl: ResolveUrl): Resolve =>
-  (address) =>
-    resolveUrl(address, page);
 
 interface ElementProps {
   readonly node: BodyElement;
