@@ -39,13 +39,13 @@ function deadLinksIn(file: string): string[] {
   });
 }
 
-describe("What is written about Standfirst", () => {
+describe("The documentation", () => {
   for (const file of files)
-    test(`leads to what is there: ${file}`, () => {
+    test(`has no dead links in ${file}`, () => {
       assert.deepEqual(deadLinksIn(file), []);
     });
 
-  test("has the promises of security where whoever looks for them begins", () => {
+  test("links to SECURITY.md from README.md and CONTRIBUTING.md", () => {
     for (const file of ["README.md", "CONTRIBUTING.md"])
       assert.match(readFileSync(join(project, file), "utf8"), /\]\(SECURITY\.md\)/, file);
   });

@@ -9,19 +9,19 @@ describe("The nearest word", () => {
     assert.equal(nearestWord("rivrs", words), "rivers");
   });
 
-  test("is the first of those that are equally near", () => {
+  test("is the first of several that are equally near", () => {
     assert.equal(nearestWord("bat", ["cat", "rat"]), "cat");
   });
 
-  test("is found whatever the letter case and white space", () => {
+  test("is found in any letter case and with any white space", () => {
     assert.equal(nearestWord(" WATER ", words), "water");
   });
 
-  test("of a short word is found when two letters changed places", () => {
+  test("of a short word is found even if two letters are swapped", () => {
     assert.equal(nearestWord("atl", ["src", "alt"]), "alt");
   });
 
-  test("is none when all are far", () => {
+  test("is undefined if no word is near", () => {
     assert.equal(nearestWord("astronomy", words), undefined);
   });
 
@@ -29,12 +29,12 @@ describe("The nearest word", () => {
     assert.equal(nearestWord(`${"a".repeat(40)}-one-thing`, [`${"a".repeat(40)}-and-another`]), undefined);
   });
 
-  test("of nothing is none", () => {
+  test("is undefined for an empty text", () => {
     assert.equal(nearestWord("", words), undefined);
     assert.equal(nearestWord("water", []), undefined);
   });
 
-  test("is suggested in a sentence, and none is not", () => {
+  test("is suggested in a sentence, if there is one", () => {
     assert.equal(didYouMean("watre", words), "Did you mean `water`?");
     assert.equal(didYouMean("astronomy", words), "");
   });

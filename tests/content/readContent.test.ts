@@ -4,8 +4,8 @@ import { readContent } from "../../src/content/readContent.ts";
 import { aDigest, anItem } from "../support/digest.ts";
 import { problemsOf } from "./problems.ts";
 
-describe("All problems of a digest are told in one run:", () => {
-  test("those of front matter, of names and of the body below", () => {
+describe("All problems of a digest are reported in one run:", () => {
+  test("those of front matter, of references and of the body", () => {
     const item = anItem(
       { bylin: "Ann Reed", topics: ["watr"] },
       "## Rain\n\n#### Snow\n\nSee [this](/nowhere/).",
@@ -26,7 +26,7 @@ describe("All problems of a digest are told in one run:", () => {
     );
   });
 
-  test("each missing field, at the beginning of the front matter", () => {
+  test("each missing field, at the start of the front matter", () => {
     assert.deepEqual(problemsOf({ "content/items/flood.md": "---\n---\n" }), [
       "content/items/flood.md:2:1: error: `date` is missing. Add it: The day of publication. An item with a future date is not published until then.",
       "content/items/flood.md:2:1: error: `headline` is missing. Add it: The headline, in plain text.",
@@ -35,7 +35,7 @@ describe("All problems of a digest are told in one run:", () => {
     ]);
   });
 
-  test("those of items where the site is wrong too", () => {
+  test("those of items, even if the site is wrong too", () => {
     const lines = problemsOf({
       "_data/site.yaml": "title: Paper\n",
       "content/items/flood.md": anItem({ topics: ["watr"] }),
@@ -46,7 +46,7 @@ describe("All problems of a digest are told in one run:", () => {
     );
   });
 
-  test("by file, line and column", () => {
+  test("sorted by file, line and column", () => {
     const item = anItem({ topics: ["b", "a"] });
     const places = problemsOf({ "content/items/b.md": item, "content/items/a.md": item }).map(
       (line) => line.split(" ")[0],
@@ -60,10 +60,10 @@ describe("All problems of a digest are told in one run:", () => {
   });
 });
 
-describe("A mistake brings no other with it:", () => {
+describe("A mistake causes no second problem:", () => {
   const broken = anItem({ date: "soon" });
 
-  test("a wrong item is still there for others to relate and link to, on its page, in its issue and in the archive", () => {
+  test("other items can relate and link to an item with mistakes, to its page, its issue and its month in the archive", () => {
     const links = "[It](/items/drought/), [its issue](/issues/2021-w44/) and [its month](/archive/2021/10/).";
     const files = {
       "content/items/drought.md": broken,
@@ -75,7 +75,7 @@ describe("A mistake brings no other with it:", () => {
     );
   });
 
-  test("a wrong entry of a register is still there for items and links", () => {
+  test("items and links can refer to a register entry with mistakes", () => {
     const files = {
       "_data/topics.yaml": "- { id: water, lable: Water }\n",
       "content/items/flood.md": anItem({}, "About [water](/topics/water/)."),
@@ -86,7 +86,7 @@ describe("A mistake brings no other with it:", () => {
     );
   });
 
-  test("of a register that can't be read, any entry may be there", () => {
+  test("any reference to a register that can't be read is accepted", () => {
     const files = {
       "_data/topics.yaml": "- { id: water",
       "content/topics/water.md": "On water.",
@@ -108,7 +108,7 @@ describe("A mistake brings no other with it:", () => {
 });
 
 describe("What is read", () => {
-  test("is all that is right", () => {
+  test("is everything that is valid", () => {
     const { content } = readContent(aDigest({ "content/items/a.md": anItem(), "content/items/b.md": "" }));
     assert.deepEqual(
       content.items.map(({ slug }) => slug),
@@ -117,7 +117,7 @@ describe("What is read", () => {
     assert.deepEqual(content.brokenUrls, ["/items/b/", "/issues/", "/archive/"]);
   });
 
-  test("may be nothing but a site", () => {
+  test("may be only a site", () => {
     const { content, problems } = readContent(aDigest());
     assert.deepEqual(
       [content.items, content.issues, content.topics, content.about, problems],

@@ -15,13 +15,13 @@ describe("A user name or password in a web address", () => {
     ["with signs in it", "https://user:s3cret@x:y@paper.example", "https://…@paper.example"],
     ["that is long", `https://user:${"s3cret".repeat(20)}@paper.example`, "https://…@paper.example"],
   ] as const)
-    test(`${what} is an error at its place, and is not repeated`, () => {
+    test(`${what} is an error at its position, and is not repeated`, () => {
       assert.deepEqual(problemsOf({ "_data/site.yaml": site(`url: ${value}`) }), [
         `_data/site.yaml:2:6: error: \`url\` is \`${shown}\`, but must not contain a user name or password. ${remedy}`,
       ]);
     });
 
-  test("that breaks the address is not repeated either", () => {
+  test("that makes the address invalid is not repeated either", () => {
     const [line = ""] = problemsOf({ "_data/site.yaml": site("url: https://user:s3cret/x@paper.example") });
     assert.match(
       line,
@@ -58,7 +58,7 @@ describe("A user name or password in a web address", () => {
     assert.equal(said.length, 8, said.join("\n"));
   });
 
-  test("is an error in a body, too, at the place of the link or picture", () => {
+  test("is an error in a body too, at the position of the link or picture", () => {
     const body =
       "See [this](https://user:s3cret@example.org/a).\n\n![Rain](https://user:s3cret@example.org/b.png)";
     assert.deepEqual(problemsOf({ "content/items/flood.md": anItem({}, body) }), [
@@ -67,7 +67,7 @@ describe("A user name or password in a web address", () => {
     ]);
   });
 
-  test("is told from what only looks like one", () => {
+  test("is not confused with text that only looks like one", () => {
     for (const text of [
       "https://medium.com/@user",
       "https://example.org/?mail=ann@example.org#a:b@c",
@@ -95,14 +95,14 @@ describe("The site's address", () => {
     "https://paper.example/#top",
     "https://paper.example/?",
   ])
-    test(`is refused as ${value}, as pages' addresses begin with it`, () => {
+    test(`is refused as ${value}, because pages' addresses start with it`, () => {
       assert.deepEqual(problemsOf({ "_data/site.yaml": site(`url: "${value}"`) }), [
         `_data/site.yaml:2:6: error: \`url\` is \`${value}\`, but must not contain \`?\` or \`#\`. What to write: The web address where the site is published.`,
       ]);
     });
 });
 
-test("A text of any length is looked through for user names and passwords in time", () => {
+test("A text of any length is searched for user names and passwords quickly", () => {
   for (const part of ["a:", "https://", "//", "@", "a@", "https://a:b@", "a", "http:/"]) {
     const text = `${part.repeat(Math.ceil(100_000 / part.length))} @`;
     const from = performance.now();

@@ -15,7 +15,7 @@ describe("The items of a digest", () => {
     assert.equal(slugs(digest.items), "newest lead third a b oldest");
   });
 
-  test("know their topics, the main one first, and each once", () => {
+  test("have their topics, the main one first, and each once", () => {
     const { topics } = itemOf(digestOf({ flood: { topics: ["rivers", "water", "rivers"] } }), "flood");
     assert.deepEqual(
       topics.map(({ id }) => id),
@@ -23,7 +23,7 @@ describe("The items of a digest", () => {
     );
   });
 
-  test("know their organisations, people and series, which know them in turn", () => {
+  test("have their organisations, people and series, which have them in turn", () => {
     const digest = digestOf({
       flood: { organisations: ["river-board"], people: ["ann-reed"], series: "watermarks" },
     });
@@ -33,7 +33,7 @@ describe("The items of a digest", () => {
     assert.equal(item.series?.items[0], item);
   });
 
-  test("know the one before and after them in their main topic, whatever the others are about", () => {
+  test("have the item before and after them in their main topic, regardless of other topics", () => {
     const digest = digestOf({
       first: { date: "2021-11-01" },
       other: { date: "2021-11-02", topics: ["energy"] },
@@ -51,7 +51,7 @@ describe("The items of a digest", () => {
 describe("An item is held back", () => {
   const items = { today: { date: "2021-11-12" }, tomorrow: { date: "2021-11-13" }, draft: { draft: true } };
 
-  test("as long as it is a draft, or dated after the day of the build", () => {
+  test("while it is a draft, or dated after the day of the build", () => {
     const digest = digestOf(items);
     assert.equal(slugs(digest.items), "today");
     assert.equal(slugs(digest.heldBack), "draft tomorrow");
@@ -61,7 +61,7 @@ describe("An item is held back", () => {
     assert.equal(slugs(digestOf(items, {}, { today: "2021-11-13" }).items), "tomorrow today");
   });
 
-  test("from readers but not from a preview, which says why", () => {
+  test("from readers, but not from a preview, which says why", () => {
     const digest = digestOf(items, {}, { preview: true });
     assert.deepEqual(
       digest.items.map(({ slug, waiting }) => `${slug}: ${waiting}`),
@@ -81,7 +81,7 @@ describe("An item is held back", () => {
   });
 });
 
-test("A digest of nothing is a digest", () => {
+test("A digest may be empty", () => {
   const digest = digestOf({});
   assert.deepEqual([digest.items, digest.issues, digest.years, digest.heldBack], [[], [], [], []]);
   assert.equal(digest.topics.length, 3);

@@ -23,7 +23,7 @@ describe("A day", () => {
     ]);
   });
 
-  test("is written out, or shortened to what is known of it", () => {
+  test("is written out, as exactly as it is known", () => {
     assert.equal(longDay("2021-11-01"), "1 November 2021");
     assert.deepEqual(["2021-11-01", "2021-11", "2021"].map(shortDay), ["1 Nov 2021", "Nov 2021", "2021"]);
     assert.deepEqual(["2021-11", "2021"].map(periodName), ["November 2021", "2021"]);
@@ -39,15 +39,15 @@ describe("A week", () => {
     assert.equal(weekName("2021-W05"), "Week 5 of 2021");
   });
 
-  test("spans days, repeating no month or year", () => {
+  test("is a span of days that does not repeat the month or year", () => {
     assert.equal(weekSpan("2021-11-08", "2021-11-14"), "8–14 November 2021");
     assert.equal(weekSpan("2021-11-29", "2021-12-05"), "29 November – 5 December 2021");
     assert.equal(weekSpan("2020-12-28", "2021-01-03"), "28 December 2020 – 3 January 2021");
   });
 });
 
-describe("A moment", () => {
-  test("is told as exactly as its writer knew it", () => {
+describe("A partial date", () => {
+  test("is written as exactly as its writer knew it", () => {
     assert.equal(
       partialDateName({ text: "2021-09-26T23:59", precision: "minute" }),
       "26 September 2021 at 23:59",
@@ -56,7 +56,7 @@ describe("A moment", () => {
     assert.equal(partialDateName({ text: "2021-09", precision: "month" }), "September 2021");
   });
 
-  test("is an instant of the site's zone, in summer and winter time", () => {
+  test("is an instant in the site's time zone, in summer and winter", () => {
     assert.equal(instant("2021-11-10", "Europe/London"), "2021-11-10T00:00:00+00:00");
     assert.equal(instant("2021-06-10", "Europe/London"), "2021-06-10T00:00:00+01:00");
     assert.equal(instant("2021-09-26T23:59", "America/New_York"), "2021-09-26T23:59:00-04:00");
@@ -66,7 +66,7 @@ describe("A moment", () => {
 describe("A zone", () => {
   const nameOf = (zone: string) => zoneName(zone, "2021-11-10");
 
-  test("has the name that people know, whichever half of the year it is", () => {
+  test("has a familiar name, the same in summer and winter", () => {
     assert.equal(nameOf("Europe/London"), "United Kingdom Time");
     assert.equal(zoneName("Europe/London", "2021-06-10"), "United Kingdom Time");
     assert.deepEqual(["Europe/Berlin", "Asia/Kathmandu"].map(nameOf), [
@@ -75,11 +75,11 @@ describe("A zone", () => {
     ]);
   });
 
-  test("that nobody gave a name is called as it is written", () => {
+  test("without a familiar name is shown as it is written", () => {
     assert.deepEqual(["UTC", "Etc/GMT+5", "UTC+3"].map(nameOf), ["UTC", "Etc/GMT+5", "UTC+3"]);
   });
 
-  test("has one, wherever a place gave it its own", () => {
+  test("has the same name in places with a zone of their own", () => {
     const unnamed = Intl.supportedValuesOf("timeZone").filter(
       (zone) => !/^\p{L}[\p{L}’&. -]+ Time$|Antarctic$/u.test(nameOf(zone)),
     );

@@ -19,14 +19,14 @@ describe("The front page", () => {
     assert.equal(slugs(front.earlier), "o1 o2");
   });
 
-  test("takes second stories from before, when the latest issue has too few", () => {
+  test("takes second stories from earlier issues if the latest one has too few", () => {
     const front = composeFront(digestOf({ ...week("n", 1, "2021-11-10"), ...week("o", 4, "2021-11-03") }));
     assert.equal(front.lead?.slug, "n1");
     assert.equal(slugs(front.seconds), "o1 o2");
     assert.equal(slugs(front.earlier), "o3 o4");
   });
 
-  test("shows by topic what it has not shown above, the most recently covered topic first", () => {
+  test("shows by topic the items that are not above, the most recently covered topic first", () => {
     const front = composeFront(
       digestOf({
         ...week("n", 3, "2021-11-10"),
@@ -53,7 +53,7 @@ describe("The front page", () => {
     assert.equal(new Set(shown).size, shown.length);
   });
 
-  test("of a digest without items is blank", () => {
+  test("is empty for a digest without items", () => {
     assert.deepEqual(composeFront(digestOf({})), {
       issue: undefined,
       lead: undefined,

@@ -32,7 +32,7 @@ describe("Issues", () => {
     assert.equal(slugs(issue?.items), "lead second third newer unordered");
   });
 
-  test("know the one before and after, over weeks without any", () => {
+  test("have the issue before and after, even across weeks without one", () => {
     const { issues } = digestOf({
       a: { date: "2021-11-10" },
       b: { date: "2021-10-01" },
@@ -48,18 +48,18 @@ describe("Issues", () => {
     );
   });
 
-  test("have the title and introduction that an editor wrote, where one did", () => {
+  test("have the title and introduction that an editor wrote, if there is one", () => {
     const text = { "content/issues/2021-W45.md": "---\ntitle: High water\n---\nIt rained." };
     const [written, derived] = digestOf({ a: {}, b: { date: "2021-11-01" } }, text).issues;
     assert.deepEqual([written?.title, written?.introduction?.text], ["High water", "It rained."]);
     assert.deepEqual([derived?.title, derived?.introduction], [undefined, undefined]);
   });
 
-  test("are only those that have items", () => {
+  test("exist only for weeks with items", () => {
     assert.deepEqual(digestOf({}, { "content/issues/2021-W45.md": "It rained." }).issues, []);
   });
 
-  test("are known to their items", () => {
+  test("can be found from their items", () => {
     const digest = digestOf({ flood: {} });
     assert.equal(itemOf(digest, "flood").issue, digest.issues[0]);
   });

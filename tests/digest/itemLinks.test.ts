@@ -7,13 +7,13 @@ const relatedOf = (digest: Digest, slug: string) =>
   itemOf(digest, slug).related.map(({ item, as, back }) => `${back ? "is" : "it"} ${as} ${item.slug}`);
 
 describe("Related items", () => {
-  test("know each other, though only one of them says so", () => {
+  test("are related in both directions, even if only one of them says so", () => {
     const digest = digestOf({ review: {}, response: { related: [{ item: "review", as: "responds-to" }] } });
     assert.deepEqual(relatedOf(digest, "response"), ["it responds-to review"]);
     assert.deepEqual(relatedOf(digest, "review"), ["is responds-to response"]);
   });
 
-  test("that name each other in the same way are told of once", () => {
+  test("that name each other in the same way are related once", () => {
     const digest = digestOf({
       a: { related: [{ item: "b", as: "differs-from" }] },
       b: { related: [{ item: "a", as: "differs-from" }] },

@@ -22,14 +22,14 @@ describe("Key dates", () => {
     },
   });
 
-  test("are those of all items, the earliest first: a day before its times, a month after its days", () => {
+  test("are those of all items, earliest first: a day before its times, a month after its days", () => {
     assert.deepEqual(
       digest.keyDates.map(({ label, item }) => `${label} (${item.slug})`),
       ["Last month (b)", "Yesterday (a)", "Today (b)", "Closes (a)", "This month (b)", "Next month (a)"],
     );
   });
 
-  test("stand in the same order with their item, however they are written", () => {
+  test("have the same order in their item, however they are written", () => {
     assert.deepEqual(
       digest.items.map(({ keyDates }) => keyDates.map(({ label }) => label)),
       [
@@ -39,7 +39,7 @@ describe("Key dates", () => {
     );
   });
 
-  test("are past when their day or month is over", () => {
+  test("are past after their day or month", () => {
     const past = digest.keyDates.filter((each) => each.past).map(({ label }) => label);
     assert.deepEqual(past, ["Last month", "Yesterday"]);
   });
@@ -60,7 +60,7 @@ describe("Key dates", () => {
     );
   });
 
-  test("are listed by year, newest first; a year has all of its dates, be they past or to come", () => {
+  test("are listed by year, newest first, and a year has all of its dates, past or upcoming", () => {
     const { calendarYears } = digestOf({
       a: {
         keyDates: ["2022-01", "2021-12-31", "2021-01", "2019-05-05", "2021-01-31"].map((date) => ({
@@ -80,7 +80,7 @@ describe("Key dates", () => {
     );
   });
 
-  test("of a subject are told by their next three that stand", () => {
+  test("of a subject are the next three that are not withdrawn", () => {
     const dates = ["2021-12", "2021-11-30", "2021-11-11", "2021-11-20", "2021-12-24"];
     const keyDates = dates.map((date) => ({ label: date, date, kind: "happens" }));
     const off = { label: "Off", date: "2021-11-15", kind: "happens", withdrawn: "2021-11-01" };
@@ -97,7 +97,7 @@ describe("Key dates", () => {
     ]);
   });
 
-  test("to come are soon until the same month of next year, and later then", () => {
+  test("are soon until the same month of next year, and later after that", () => {
     const dates = ["2022-12", "2022-11-30", "2022-11", "2022-12-01", "2021-11-12", "2021-10", "2030-01-01"];
     const digest = digestOf({
       a: { keyDates: dates.map((date) => ({ label: date, date, kind: "happens" })) },
@@ -110,7 +110,7 @@ describe("Key dates", () => {
 });
 
 describe("Corrections", () => {
-  test("are the corrections and clarifications of all items, newest first: an update corrects nothing", () => {
+  test("are the corrections and clarifications of all items, newest first, but not updates", () => {
     const { corrections } = digestOf({
       a: {
         updates: [

@@ -11,8 +11,8 @@ const subject = (count: number) => ({
   items: Array.from({ length: count }, (_, index) => ({ slug: `item-${index}` }) as Item),
 });
 
-describe("The list of what was written about a subject", () => {
-  test("is paged, 30 rows a page", () => {
+describe("The list of items about a subject", () => {
+  test("has pages of 30 rows", () => {
     const pages = listPages([subject(61)]);
     assert.equal(rowsPerPage, 30);
     assert.deepEqual(
@@ -33,11 +33,11 @@ describe("The list of what was written about a subject", () => {
     );
   });
 
-  test("that just fills a page has one", () => {
+  test("has one page if it just fills one", () => {
     assert.equal(listPages([subject(30)]).length, 1);
   });
 
-  test("has a page where nothing was written yet", () => {
+  test("has a page even if there are no items yet", () => {
     assert.deepEqual(
       listPages([subject(0)]).map(({ items, count }) => [items, count]),
       [[[], 1]],

@@ -11,7 +11,7 @@ const registers = {
 };
 
 describe("The tiles of the map", () => {
-  test("are shaded in quarters of the most that was written about one of them", () => {
+  test("are shaded in quarters of the largest number of items", () => {
     const about = { a: 8, b: 2, c: 3 };
     const items = Object.entries(about).flatMap(([id, count]) =>
       Array.from({ length: count }, (_, index) => [`${id}${index}`, { organisations: [id] }] as const),
@@ -23,14 +23,14 @@ describe("The tiles of the map", () => {
     );
   });
 
-  test("are blank where nothing was written", () => {
+  test("are blank if there are no items", () => {
     assert.deepEqual(
       digestOf({}, registers).tiles.map(({ shade }) => shade),
       [0, 0, 0, 0],
     );
   });
 
-  test("are none where there is no map", () => {
+  test("are an empty list if there is no map", () => {
     assert.deepEqual(digestOf({}).tiles, []);
   });
 });

@@ -16,8 +16,8 @@ function schedule(items: Items, files: Files = {}): Schedule {
 const slugs = (entries: readonly { file: string }[]) =>
   entries.map(({ file }) => file.replace(/.*\/|\.md$/g, "")).join(" ");
 
-describe("The schedule's coming issues", () => {
-  test("are those of the items dated after today, the earliest first, each with its week", () => {
+describe("The schedule's upcoming issues", () => {
+  test("are those of items dated after today, earliest first, each with its week", () => {
     const { coming } = schedule({
       today: { date: "2021-11-12" },
       tomorrow: { date: "2021-11-13" },
@@ -34,7 +34,7 @@ describe("The schedule's coming issues", () => {
     );
   });
 
-  test("have their items by day and, within it, as they stand in the issue", () => {
+  test("have their items by day and then in the order of the issue", () => {
     const [issue] = schedule({
       unordered: { date: "2021-11-17" },
       second: { date: "2021-11-17", order: 2 },
@@ -44,7 +44,7 @@ describe("The schedule's coming issues", () => {
     assert.equal(slugs(issue?.items ?? []), "earlier lead second unordered");
   });
 
-  test("say at which instant items go out, before and after the clocks change, where the site has a time", () => {
+  test("say when items go out, before and after the clocks change, if the site has a time", () => {
     const site =
       "title: The Test Paper\nurl: https://paper.example/\ntimeZone: Europe/London\npublishedAt: 07:00\n";
     const items = { winter: { date: "2022-03-26" }, summer: { date: "2022-03-27" } };
@@ -57,7 +57,7 @@ describe("The schedule's coming issues", () => {
     assert.deepEqual(instants({}), ["2022-03-26", "2022-03-27"]);
   });
 
-  test("show what was written for them, also while they have no items, but not what is published", () => {
+  test("show the texts written for them, even without items, but not those of published issues", () => {
     const text = "---\ntitle: High water\n---\nIt rained.";
     const { coming } = schedule(
       { out: { date: "2021-11-10" }, monday: { date: "2021-11-15" } },
@@ -79,7 +79,7 @@ describe("The schedule's coming issues", () => {
 });
 
 describe("The schedule's drafts", () => {
-  test("are told apart by whether their day or their whole week is past", () => {
+  test("say whether their day or their whole week is past", () => {
     const { coming, drafts } = schedule({
       ahead: { date: "2021-11-13", draft: true },
       today: { date: "2021-11-12", draft: true },
@@ -100,7 +100,7 @@ describe("The schedule's drafts", () => {
 });
 
 describe("The schedule's items to review", () => {
-  test("are the published ones whose day has passed, the oldest first", () => {
+  test("are the published items whose review date has passed, oldest first", () => {
     const { toReview } = schedule({
       recent: { reviewBy: "2021-11-11" },
       long: { reviewBy: "2021-03-01", date: "2020-11-10" },

@@ -3,7 +3,7 @@ import { describe, test } from "node:test";
 import { digestOf, slugs } from "./digestOf.ts";
 
 describe("Topics", () => {
-  test("stand in the order of their register, with their scope and other names", () => {
+  test("have the order of their register, with their scope and other names", () => {
     const { topics } = digestOf(
       {},
       {
@@ -20,13 +20,13 @@ describe("Topics", () => {
     );
   });
 
-  test("know the broader one and the narrower ones", () => {
+  test("have their broader topic and narrower topics", () => {
     const [water, rivers] = digestOf({}).topics;
     assert.equal(rivers?.broader, water);
     assert.deepEqual(water?.narrower, [rivers]);
   });
 
-  test("have their own items, not those of narrower ones, newest first", () => {
+  test("have their own items, not those of narrower topics, newest first", () => {
     const { topics } = digestOf({
       a: { date: "2021-11-01" },
       b: { date: "2021-11-02" },
@@ -46,7 +46,7 @@ describe("Topics", () => {
 });
 
 describe("Organisations", () => {
-  test("know who took their place, and whose they took", () => {
+  test("have their successor and predecessors", () => {
     const [old, now] = digestOf(
       {},
       {
@@ -58,7 +58,7 @@ describe("Organisations", () => {
     assert.deepEqual(now?.predecessors, [old]);
   });
 
-  test("know who held posts in them, each once", () => {
+  test("have the people who held posts in them, each once", () => {
     const roles = "[{ role: Chair, organisation: river-board }, { role: Member, organisation: river-board }]";
     const { organisations, people } = digestOf(
       {},
@@ -69,12 +69,12 @@ describe("Organisations", () => {
 });
 
 describe("People", () => {
-  test("know where they held posts, and when", () => {
+  test("have the organisations where they held posts, and when", () => {
     const { people, organisations } = digestOf({});
     assert.deepEqual(people[0]?.roles, [{ role: "Chair", organisation: organisations[0], from: "2020-04" }]);
   });
 
-  test("may have held posts in no organisation of the digest", () => {
+  test("may have held posts in organisations outside the digest", () => {
     const people = "- { id: ann-reed, name: Ann Reed, roles: [{ role: Writer }] }\n";
     assert.equal(digestOf({}, { "_data/people.yaml": people }).people[0]?.roles[0]?.organisation, undefined);
   });

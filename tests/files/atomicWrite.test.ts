@@ -7,7 +7,7 @@ import { aDigest } from "../support/digest.ts";
 
 // Nobody may make a file in /proc, not even root.
 const skip = process.platform !== "linux";
-test("the error names the file that was asked for, not the temporary one", { skip }, () => {
+test("the error names the file, not the temporary one", { skip }, () => {
   assert.throws(() => writeAtomic("/proc/issue.pdf", "text"), {
     message: /^E[A-Z]+: .*, open '\/proc\/issue\.pdf'$/,
   });
@@ -23,13 +23,13 @@ test("an editor's file keeps its permissions when it is replaced", () => {
   if (process.platform !== "win32") assert.equal(statSync(path).mode & 0o777, 0o666);
 });
 
-test("a new editor's file is written, with its folder", () => {
+test("a new editor's file is written, and its folder created", () => {
   const path = join(aDigest(), "notes/flood.md");
   replaceAtomic(path, "It rained.");
   assert.equal(readFileSync(path, "utf8"), "It rained.");
 });
 
-test("a file that can't be replaced stays as it was, and nothing is left beside it", () => {
+test("a file that can't be replaced does not change, and no temporary file is left", () => {
   const root = aDigest({ "notes/flood.md/deep.md": "It rained." });
   mkdirSync(join(root, "notes/rain.md"), { recursive: true });
   for (const name of ["flood.md", "rain.md"]) {
@@ -40,7 +40,7 @@ test("a file that can't be replaced stays as it was, and nothing is left beside 
   assert.equal(readFileSync(join(root, "notes/flood.md/deep.md"), "utf8"), "It rained.");
 });
 
-test("somebody's copy beside a file stays, whatever number it ends with; what a killed process left goes", () => {
+test("a copy beside a file stays, whatever number its name ends with, but the temporary file of a killed process is deleted", () => {
   const root = aDigest({
     "out/report.pdf.2021": "A copy",
     "out/report.pdf.standfirst.99999999/deep": "A folder",

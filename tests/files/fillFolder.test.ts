@@ -46,7 +46,7 @@ describe("A folder that is filled", () => {
     assert.deepEqual(contentsOf(folder), after);
   });
 
-  test("is not written through links that somebody put into it", () => {
+  test("is not written through symbolic links in it", () => {
     const elsewhere = aFolder();
     writeFiles(elsewhere, { "index.html": "Another's" });
     const after = { "items/index.html": "Items" };
@@ -55,7 +55,7 @@ describe("A folder that is filled", () => {
     assert.deepEqual(contentsOf(elsewhere), { "index.html": "Another's" });
   });
 
-  test("keeps what the system has at the root of a disk", () => {
+  test("keeps the system's files at the root of a disk", () => {
     const folder = filled({ "lost+found/1": "" }, { "index.html": "new" });
     assert.deepEqual(contentsOf(folder), { "index.html": "new", "lost+found/1": "" });
   });
@@ -69,7 +69,7 @@ describe("A folder that is filled", () => {
     assert.deepEqual(contentsOf(folder), after);
   });
 
-  test("gets first what pages load, then pages; of each, new files before replaced ones", () => {
+  test("gets first what pages load, then pages, and of each, new files before changed ones", () => {
     const files = [
       "feed.xml",
       "index.html",

@@ -4,14 +4,14 @@ import { test } from "node:test";
 import { makeFolder } from "../../src/files/makeFolder.ts";
 import { aFolder, filesIn } from "../support/site.ts";
 
-test("a folder is made with the folders above it", () => {
+test("a folder is created with its parent folders", () => {
   const site = aFolder();
   for (const folder of ["/items/rain", "items/snow", "/items", "/", "."]) makeFolder(site, folder);
   assert.deepEqual(readdirSync(`${site}/items`), ["rain", "snow"]);
   assert.deepEqual(filesIn(site), []);
 });
 
-test("a site that was removed is not brought back by a process that outlives its build", () => {
+test("a site that was deleted is not created again by a process that outlives its build", () => {
   const site = aFolder();
   rmSync(site, { recursive: true });
   for (const folder of ["/items/rain", "search"])

@@ -23,7 +23,7 @@ async function assertSeen(folder: string, seen: string, between = () => {}): Pro
   assert.deepEqual(differences(await firstSite(edited), seen), []);
 }
 
-describe("a site is built into", () => {
+describe("A site is built into", () => {
   test("a mount point, on the disk that is mounted there", { skip }, async () => {
     const { folder } = aDisk(16);
     mkdirSync(join(folder, "lost+found"));
@@ -40,7 +40,7 @@ describe("a site is built into", () => {
     await assertSeen(folder, elsewhere, show).finally(() => hide());
   });
 
-  test("the folder that a link leads to; the link stays", async () => {
+  test("the target of a symbolic link, and the link stays", async () => {
     const [target, link] = [aFolder(), join(aFolder(), "link")];
     symlinkSync(target, link);
     await assertSeen(link, target);

@@ -44,7 +44,7 @@ describe("A build's output", () => {
     assert.deepEqual(readdirSync(output), [markerName, "index.html"]);
   });
 
-  test("does not appear while it is written", async () => {
+  test("is not visible while it is written", async () => {
     await swapFolder(output, writes("old"));
     await swapFolder(output, async (to) => {
       await writes("new")(to);
@@ -52,14 +52,14 @@ describe("A build's output", () => {
     });
   });
 
-  test("that fails leaves the previous one as it was, and nothing else", async () => {
+  test("that fails leaves the previous one unchanged, and nothing else", async () => {
     await swapFolder(output, writes("old"));
     await assert.rejects(swapFolder(output, failsAfter("new")), { message: "Out of ink." });
     assert.equal(page(), "old");
     assert.deepEqual(readdirSync(folder), ["_site"]);
   });
 
-  test("that fails where there was none leaves nothing", async () => {
+  test("that fails leaves nothing if there was no previous one", async () => {
     await assert.rejects(swapFolder(output, failsAfter("new")));
     assert.deepEqual(readdirSync(folder), []);
   });
@@ -71,7 +71,7 @@ describe("A build's output", () => {
     assert.equal(page(), "old");
   });
 
-  test("that was killed while it was written or removed is cleared away by the next build", async () => {
+  test("that was killed while it was written or removed is deleted by the next build", async () => {
     for (const left of ["next.99999999", "waste.99999999", `next.${process.pid}`, "last"]) {
       mkdirSync(`${output}.${left}/items/rain`, { recursive: true });
       writeMarker(`${output}.${left}`);
@@ -88,7 +88,7 @@ describe("A build's output", () => {
     assert.deepEqual(readdirSync(folder), ["_site", `_site.next.${process.ppid}`]);
   });
 
-  test("leaves alone what others put beside it under similar names", async () => {
+  test("does not touch other files beside it with similar names", async () => {
     const others = ["_site.next.99999999", "_site.waste.99999999", "_site.next.2021-11", "_site.last"];
     for (const name of others) {
       mkdirSync(join(folder, name));
@@ -109,7 +109,7 @@ describe("A build's output", () => {
     assert.deepEqual([readdirSync(folder), readdirSync(output)], [["_site"], ["thesis.txt"]]);
   });
 
-  test("that is a link fills the folder that the link leads to", async () => {
+  test("that is a symbolic link fills the target of the link", async () => {
     const target = join(folder, "target");
     mkdirSync(target);
     symlinkSync(target, output);
@@ -122,7 +122,7 @@ describe("A build's output", () => {
     assert.deepEqual(readdirSync(target), [markerName, "index.html"]);
   });
 
-  test("that fails or is killed leaves the folder that it should fill as it was, even an empty one", async () => {
+  test("that fails or is killed does not change the folder that it should fill, even an empty one", async () => {
     const target = join(folder, "target");
     mkdirSync(target);
     symlinkSync(target, output);

@@ -20,7 +20,7 @@ for (const { name, text } of workflows) {
     assert.deepEqual(lint(text, name), []);
   });
 
-  test(`${name} runs only commands that there are`, () => {
+  test(`${name} runs only commands that exist`, () => {
     const commands = [...text.matchAll(/npm run (?:-s )?([\w-]+)/g)].map(([, command = ""]) => command);
     assert.ok(commands.length > 0);
     assert.deepEqual(
@@ -29,12 +29,12 @@ for (const { name, text } of workflows) {
     );
   });
 
-  test(`${name} may only read unless a job says otherwise`, () => {
+  test(`${name} has only read permissions unless a job says otherwise`, () => {
     assert.deepEqual(parse(text).permissions, { contents: "read" });
   });
 }
 
-test("what is wrong in a workflow is noticed", () => {
+test("mistakes in a workflow are noticed", () => {
   const broken = workflows.map(({ name, text }) => lint(text.replace("runs-on", "run-on"), name).length);
   assert.ok(broken.every((faults) => faults > 0));
 });

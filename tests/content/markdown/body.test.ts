@@ -16,7 +16,7 @@ const findingsOf = (source: string, pictures: string[] = []) => {
 };
 
 describe("A body's text", () => {
-  test("is its words without marks, for the search and for counting", () => {
+  test("is its words without markup, for the search and the word count", () => {
     const { text, words } = read(
       "## Rain\n\nIt *rained* on [the river](/a/).\n\n- Twice.\n\n`code`\n\n    more code",
     ).body;
@@ -24,7 +24,7 @@ describe("A body's text", () => {
     assert.equal(words, 10);
   });
 
-  test("of nothing is nothing", () => {
+  test("is empty for an empty body", () => {
     const { tree, text, words, headings, links } = read("").body;
     assert.deepEqual(
       { tree, text, words, headings, links },
@@ -38,7 +38,7 @@ describe("A body's text", () => {
 });
 
 describe("A body's links to pages of the digest", () => {
-  test("are found with the place of their addresses", () => {
+  test("are found with the positions of their addresses", () => {
     assert.deepEqual(linksOf("See [a](/a/),\n[b](/b/) and\n\n- [c](#c)."), [
       "11:9 /a/",
       "12:5 /b/",
@@ -46,21 +46,21 @@ describe("A body's links to pages of the digest", () => {
     ]);
   });
 
-  test("to the same page are told apart", () => {
+  test("are found separately even if they lead to the same page", () => {
     assert.deepEqual(linksOf("[a](/a/) and [a](/a/)\nand [a](/a/)"), ["11:5 /a/", "11:18 /a/", "12:9 /a/"]);
   });
 
-  test("are not mistaken for text that is the same", () => {
+  test("are not confused with text that is the same", () => {
     assert.deepEqual(linksOf("On rivers and/or lakes, see [all](/)."), ["11:35 /"]);
   });
 
-  test("are placed where they are written, also when they are relative, encoded or in angle brackets", () => {
+  test("have positions even if they are relative, encoded or in angle brackets", () => {
     assert.deepEqual(linksOf("[a](../b/)"), ["11:5 /items/b/"]);
     assert.deepEqual(linksOf("[a](/été/)"), ["11:5 /%C3%A9t%C3%A9/"]);
     assert.deepEqual(linksOf("[a](</a b/>)"), ["11:6 /a%20b/"]);
   });
 
-  test("in tables and quotations are placed in their rows", () => {
+  test("in tables and quotations have the positions of their rows", () => {
     assert.deepEqual(linksOf("| A | B |\n|---|---|\n| [a](/a/) | [b](/b/) |\n\n> [c](/c/)"), [
       "13:7 /a/",
       "13:18 /b/",
@@ -68,11 +68,11 @@ describe("A body's links to pages of the digest", () => {
     ]);
   });
 
-  test("whose address stands elsewhere are placed at the beginning of their paragraph", () => {
+  test("whose address is defined elsewhere have the position of their paragraph", () => {
     assert.deepEqual(linksOf("It rained.\n\nSee [a].\n\n[a]: /a/"), ["13:1 /a/"]);
   });
 
-  test("are not those to other sites", () => {
+  test("leave out links to other sites", () => {
     assert.deepEqual(
       linksOf("[a](https://a.example/) <https://b.example/> [c](//c.example/) [d](mailto:d@d.example)"),
       [],
@@ -81,7 +81,7 @@ describe("A body's links to pages of the digest", () => {
 });
 
 describe("A body's pictures", () => {
-  test("are there by any of their names", () => {
+  test("are found by any form of their names", () => {
     const pictures = ["my river.svg", "été.svg", "maps/north.svg"];
     assert.deepEqual(
       findingsOf("![A](<my river.svg>) ![B](/images/été.svg) ![C](maps/north.svg#top)", pictures),
@@ -93,7 +93,7 @@ describe("A body's pictures", () => {
     assert.deepEqual(findingsOf("[![A](a.svg)](/a/)"), ["11:7 The image `a.svg` is not in content/images/."]);
   });
 
-  test("without a description, and not there, have two faults", () => {
+  test("that are missing and have no description are two problems", () => {
     assert.deepEqual(findingsOf("![](a.svg)"), [
       "11:5 An image has no description.",
       "11:5 The image `a.svg` is not in content/images/.",
@@ -102,12 +102,12 @@ describe("A body's pictures", () => {
 });
 
 describe("A body's headings", () => {
-  test("may go up by several levels, and begin with level 1 or 2", () => {
+  test("may go up by several levels, and start at level 1 or 2", () => {
     assert.deepEqual(findingsOf("## A\n\n### B\n\n#### C\n\n## D"), []);
     assert.deepEqual(findingsOf("# A\n\n## B\n\n# C"), []);
   });
 
-  test("skip a level once: what follows is measured from there", () => {
+  test("are reported once for a skipped level, and the next ones are compared with the new level", () => {
     assert.deepEqual(findingsOf("## A\n\n#### B\n\n##### C"), [
       "13:1 A level 4 heading follows a level 2 heading, which skips a level.",
     ]);
@@ -151,7 +151,7 @@ describe("A body may contain anything:", () => {
     });
 });
 
-describe("What only looks like marks of emphasis", () => {
+describe("Text that only looks like emphasis is not reported:", () => {
   for (const text of [
     "is s**t, f**k it, he said; s**t and f***ing",
     "is 5 * 3 * 2, *Leeds, *York and *Hull, snake_case and _x",
@@ -164,7 +164,7 @@ describe("What only looks like marks of emphasis", () => {
 });
 
 describe("A picture's description", () => {
-  test("is its words without marks, as readers hear it", () => {
+  test("is its words without markup, as a screen reader says them", () => {
     assert.match(
       renderHtml(read("![The *River* `A` &amp; B](a.svg)").body.tree),
       /alt="The River A &amp; B"/,

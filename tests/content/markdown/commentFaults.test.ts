@@ -49,18 +49,18 @@ describe("A comment is an error", () => {
     ["a code span", "A `b <!-- note` c --> d", "1:19"],
     ["a block of code", "```\nA\n<!--\n```\n\nnote\n\n-->", "8:1"],
   ] as const)
-    test(`whose beginning is in ${where}`, () => {
+    test(`that begins in ${where}`, () => {
       assert.deepEqual(faultsOf(source), [
         `${place}: error: A comment ends here but does not begin. Begin it with \`<!--\`, or delete the \`-->\`.`,
       ]);
     });
 
-  test("is none in code, even if an arrow follows", () => {
+  test("but not in code, even if an arrow follows", () => {
     assert.deepEqual(faultsOf("Write `<!-- note -->`. A --> b"), []);
     assert.deepEqual(faultsOf("A --> b\n\nBegin with `<!--`."), []);
   });
 
-  test("is none with an arrow in the text", () => {
+  test("but not an arrow in the text", () => {
     assert.deepEqual(faultsOf("A --> b"), []);
   });
 });

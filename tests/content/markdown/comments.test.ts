@@ -45,7 +45,7 @@ describe("A comment in a body is left out", () => {
   ] as const)
     test(where, () => assert.equal(htmlOf(source), shown));
 
-  test("in a cell of a table, a pipe in it or not, and with its row", () => {
+  test("in a table cell, with or without a pipe in it, and with its row", () => {
     const rows = ["| A |", "|---|", "| b <!-- note | more --> |", "<!-- | c | -->", "| `<!-- \\| -->` |"];
     const [, ...cells] = htmlOf(rows.join("\n")).split(/<tr>\s*<t[hd]>/);
     assert.deepEqual(
@@ -54,7 +54,7 @@ describe("A comment in a body is left out", () => {
     );
   });
 
-  test("in what the search finds and what words are counted of", () => {
+  test("in the text for the search and the word count", () => {
     const { text, words } = read(
       "## A <!-- note -->\n\n<!-- more -->\n\n- <!-- note -->\n\nb <!-- c --> d",
     ).body;
@@ -78,8 +78,8 @@ describe("What looks like a comment is text", () => {
     });
 });
 
-describe("Behind comments", () => {
-  test("links are told of at their places, and those in comments are none", () => {
+describe("After comments", () => {
+  test("links have their positions, and those in comments do not count", () => {
     const source = "<!-- [a](/a/)\n\n[a](/a/) --> [a](/a/)\n\n> b <!-- (/a/) --> [a](/a/)";
     assert.deepEqual(
       read(source).body.links.map(({ line, column }) => `${line}:${column}`),
@@ -87,7 +87,7 @@ describe("Behind comments", () => {
     );
   });
 
-  test("links in tables are told of at their places", () => {
+  test("links in tables have their positions", () => {
     const source = "| A |\n|---|\n| x \\| <!-- (/a/ | --> [a](/a/) |\n<!-- [a](/a/) -->\n| [a](/a/) |";
     assert.deepEqual(
       read(source).body.links.map(({ line, column }) => `${line}:${column}`),
@@ -95,12 +95,12 @@ describe("Behind comments", () => {
     );
   });
 
-  test("a picture in a comment need not be there", () => {
+  test("a picture in a comment may be missing", () => {
     assert.deepEqual(read("<!-- ![](a.svg) --> a").body.pictures, []);
   });
 });
 
-describe("Comments without end, and by the thousand, are read in no time", () => {
+describe("Thousands of comments, even without an end, are read quickly", () => {
   const many = 30_000;
 
   for (const [what, source] of [

@@ -17,13 +17,13 @@ describe("A note that is written as the definition of a link is left out", () =>
       assert.deepEqual(faultsOf(source), []);
     });
 
-  test("and is an error where it does not end", () => {
+  test("and is an error if it does not end", () => {
     assert.deepEqual(faultsOf("A\n\n[//]: # (note\nB"), [
       "3:1: error: The note does not end. End it with the bracket or quotation mark it begins with.",
     ]);
   });
 
-  test("but not an address that a link leads to", () => {
+  test("but not the address of a link", () => {
     assert.equal(htmlOf("[top]\n\n[top]: #"), '<p><a href="#">top</a></p>\n');
   });
 });

@@ -15,7 +15,7 @@ describe("HTML in a body is shown, never run:", () => {
   ] as const)
     test(source, () => assert.equal(html(source), shown));
 
-  test("a link that would run a script is no link", () => {
+  test("a link that would run a script is shown as text", () => {
     assert.equal(html("[x](javascript:alert(1))"), "<p>[x](javascript:alert(1))</p>\n");
     assert.doesNotMatch(html("[x](data:text/html,<script>1</script>)"), /href/);
   });
@@ -29,7 +29,7 @@ describe("HTML in a body is shown, never run:", () => {
   });
 });
 
-test("What begins with a script written from right to left says so, and nothing else does", () => {
+test("Only text that begins in a right-to-left script has a direction", () => {
   for (const [source, shown] of [
     ["**שלום** to all", '<p dir="rtl"><strong>שלום</strong> to all</p>\n'],
     ["2. السلام", '<ol start="2" dir="rtl">\n<li dir="rtl">السلام</li>\n</ol>\n'],
@@ -46,25 +46,25 @@ test("What begins with a script written from right to left says so, and nothing 
 describe("Headings", () => {
   const anchors = (source: string) => readBody(source, "/items/flood/", 0).body.headings;
 
-  test("have anchors of their words", () => {
+  test("have anchors made from their words", () => {
     assert.deepEqual(anchors("## The river rose: 3 m!"), ["the-river-rose-3-m"]);
     assert.deepEqual(anchors("## Crue à *Épinal*\n\n## 洪水"), ["crue-à-épinal", "洪水"]);
   });
 
-  test("of the same words are numbered, past anchors that are taken", () => {
+  test("with the same words get numbers that are not taken", () => {
     assert.deepEqual(anchors("## A\n\n## A\n\n## A 2\n\n## A"), ["a", "a-2", "a-2-2", "a-3"]);
   });
 
-  test("without a letter are sections", () => {
+  test("without a letter get the anchor of a section", () => {
     assert.deepEqual(anchors("## ?\n\n## 🌊"), ["section", "section-2"]);
   });
 
-  test("move down a level when the body begins with one of the headline's", () => {
+  test("move down a level if the body begins with a heading of level 1", () => {
     assert.equal(html("# A\n\n## B"), '<h2 id="a">A</h2>\n<h3 id="b">B</h3>\n');
     assert.equal(html("## A\n\n### B"), '<h2 id="a">A</h2>\n<h3 id="b">B</h3>\n');
   });
 
-  test("of the same words by the thousand are numbered in no time", () => {
+  test("with the same words are numbered quickly, even thousands of them", () => {
     assert.equal(new Set(anchors("## Rain\n\n".repeat(20_000))).size, 20_000);
   });
 });
@@ -79,11 +79,11 @@ describe("Links", () => {
     ["mailto:editor@paper.example", "mailto:editor@paper.example"],
     ["//river.example/x", "//river.example/x"],
   ] as const)
-    test(`to ${written} mean ${means} wherever the body is shown`, () => {
+    test(`to ${written} lead to ${means} wherever the body is shown`, () => {
       assert.equal(html(`[x](${written})`), `<p><a href="${means}">x</a></p>\n`);
     });
 
-  test("are made of bare addresses, but not of words with dots", () => {
+  test("are made from bare addresses, but not from words with full stops", () => {
     assert.equal(
       html("See https://river.example/ or river.example."),
       '<p>See <a href="https://river.example/">https://river.example/</a> or river.example.</p>\n',
@@ -103,7 +103,7 @@ describe("Pictures", () => {
       assert.match(html(`![A river](${written})`), /<img src="\/images\/river\.svg" alt="A river"/);
     });
 
-  test("of other hosts are linked: no page asks anything of them", () => {
+  test("of other hosts become links, so that pages load nothing from them", () => {
     assert.equal(
       html("![A river](https://river.example/a.png)"),
       '<p><a href="https://river.example/a.png">A river</a></p>\n',
@@ -113,11 +113,11 @@ describe("Pictures", () => {
 });
 
 describe("Markdown", () => {
-  test("has tables, that scroll by themselves", () => {
+  test("has tables, which scroll on their own", () => {
     assert.match(html("| A |\n|---|\n| 1 |"), /^<section class="scroll"[^>]*><table>\n<thead>/);
   });
 
-  test("has code, in a fence that need not be closed", () => {
+  test("has code, even in a fence that is not closed", () => {
     assert.match(html("```\n<b>"), /<pre[^>]*><code>&lt;b&gt;\n?<\/code><\/pre>/);
   });
 
@@ -125,7 +125,7 @@ describe("Markdown", () => {
     assert.equal(html('"It\'s (c) -- rain..."'), "<p>“It’s (c) -- rain...”</p>\n");
   });
 
-  test("keeps every letter that Unicode has", () => {
+  test("keeps every character of Unicode", () => {
     assert.equal(html("Øresund 水 🌊 ﷽"), "<p>Øresund 水 🌊 ﷽</p>\n");
   });
 });

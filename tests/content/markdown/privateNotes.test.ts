@@ -27,22 +27,22 @@ describe("A note for editors that readers would see is an error:", () => {
       assert.deepEqual(faultsOf(`A. \`${note}\``), []);
     });
 
-  test("in an element of HTML that is called so", () => {
+  test("in an HTML element named comment", () => {
     assert.match(
       faultsOf("A. <comment>note</comment>")[0] ?? "",
       /^1:4: error: `<comment>note<\/comment>` looks like/,
     );
   });
 
-  test("each end of one over several paragraphs", () => {
+  test("at each end, if it has several paragraphs", () => {
     assert.equal(faultsOf("%%\n\nnote\n\n%%").length, 2);
   });
 
-  test("per cent signs and names of headings are none", () => {
+  test("but not per cent signs and ids of headings", () => {
     assert.deepEqual(faultsOf("100%% of 5%, \\%% and {#rain}"), []);
   });
 
-  test("one in the title of a link, or its address", () => {
+  test("in the title or address of a link", () => {
     const message = "A note for editors is in the address or title of a link or picture, which is published.";
     assert.deepEqual(faultsOf('[a](https://a.example/ "b <!-- note -->") [c](<!-- other -->)'), [
       `1:27: error: ${message} Delete it.`,
@@ -53,13 +53,13 @@ describe("A note for editors that readers would see is an error:", () => {
     ]);
   });
 
-  test("one in the description of a picture", () => {
+  test("in the description of a picture", () => {
     assert.deepEqual(faultsOf("![A river {>> which? <<}](https://a.example/b.png)"), [
       "1:11: error: `{>> which? <<}` looks like a note for editors, and readers would see it. Write it as `<!-- … -->`, or delete it.",
     ]);
   });
 
-  test("one that is indented like code is a warning, as it is code", () => {
+  test("or a warning if it is indented, and so is code", () => {
     assert.deepEqual(faultsOf("A\n\n    <!-- note -->"), [
       "3:5: warning: Readers see this comment, because text indented by four spaces is code. Remove the spaces. For code, put lines of ``` around it.",
     ]);

@@ -7,7 +7,7 @@ function html(source: string, options?: HtmlOptions): string {
   return renderHtml(readBody(source, "/items/flood/", 0).body.tree, options);
 }
 
-test("Headings can be some levels lower, the sixth being the lowest", () => {
+test("Headings can be lowered, to level 6 at most", () => {
   const source = "## A\n\n###### B";
   assert.equal(html(source, { headingShift: 1 }), '<h3 id="a">A</h3>\n<h6 id="b">B</h6>\n');
 });
@@ -20,7 +20,7 @@ test("Anchors can have a prefix, and links to them follow it", () => {
   );
 });
 
-test("Addresses of links and pictures can be changed, and are escaped afterwards", () => {
+test("Addresses of links and pictures can be changed, and are then escaped", () => {
   const source = "[a](/b/?c=d&e)\n\n![f](g.svg)";
   assert.equal(
     html(source, { resolveUrl: (url) => `https://paper.example${url}&h` }),
@@ -35,7 +35,7 @@ test("Text that looks like an element or attribute is escaped", () => {
   );
 });
 
-test("A block after the text of a list's entry begins a line", () => {
+test("A block after the text of a list item begins on a new line", () => {
   assert.equal(
     html("- a\n  ```js\n  b\n  ```"),
     '<ul>\n<li>a\n<pre tabindex="0"><code class="language-js">b\n</code></pre>\n</li>\n</ul>\n',

@@ -2,15 +2,15 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { toldOf } from "./svgProblems.ts";
 
-describe("A drawing is refused at its place if its style has", () => {
+describe("An SVG is refused at the position of", () => {
   for (const [about, drawn, says] of [
     [
-      "a fill from elsewhere",
+      "a fill from another site",
       '<g fill="url(http://a.example/a.svg#b)"/>',
       "2:4 `fill` must not contain `url(http://a.example/a.svg#b)`.",
     ],
     [
-      "a fill from elsewhere, with an entity",
+      "a fill from another site, with an entity",
       '<g fill="&#117;rl(//a.example/a)"/>',
       "2:4 `fill` must not contain `url(//a.example/a)`.",
     ],
@@ -36,7 +36,7 @@ describe("A drawing is refused at its place if its style has", () => {
       "2:8 A picture's style must not contain `@import`.",
     ],
     [
-      "a font from elsewhere",
+      "a font from another file",
       "<style>@font-face { src: url(/a.woff2) }</style>",
       "2:26 A picture's style must not contain `url(/a.woff2)`.",
     ],

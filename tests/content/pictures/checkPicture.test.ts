@@ -10,7 +10,7 @@ import { images, publishedOf } from "./published.ts";
 
 const noKind = "it is not a PNG, JPEG, GIF, WebP, AVIF or SVG picture";
 
-describe("What is no picture is told, and not published:", () => {
+describe("Files that are not pictures are reported and not published:", () => {
   const heavy = "content/images/heavy";
 
   for (const [about, name, content, says] of [
@@ -27,7 +27,7 @@ describe("What is no picture is told, and not published:", () => {
       "error: The file is not published: a browser could run its contents. Move it out of content/images/, which is only for pictures.",
     ],
     [
-      "a page behind another ending",
+      "a page with a second extension",
       "map.svg.htm",
       aDrawing,
       "error: The file is not published: a browser could run its contents. Move it out of content/images/, which is only for pictures.",
@@ -39,13 +39,13 @@ describe("What is no picture is told, and not published:", () => {
       "error: The file is not published: a browser could run its contents. Move it out of content/images/, which is only for pictures.",
     ],
     [
-      "a compressed drawing",
+      "a compressed SVG",
       "a.svgz",
       gzipSync(aDrawing),
       "error: The file is not published: a browser could run its contents. Move it out of content/images/, which is only for pictures.",
     ],
     [
-      "a photograph of a telephone",
+      "a photograph from a phone",
       "IMG_1.HEIC",
       aPicture(starts.heic),
       "warning: The file is not published: many browsers do not show HEIC files. Save it as JPEG, PNG, WebP or SVG.",
@@ -69,13 +69,13 @@ describe("What is no picture is told, and not published:", () => {
       `warning: The file is not published: ${noKind}. Save it as one of these, or move it out of content/images/.`,
     ],
     [
-      "a file without an ending",
+      "a file without an extension",
       "river",
       aPicture(starts.png),
       `warning: The file is not published: ${noKind}. Save it as one of these, or move it out of content/images/.`,
     ],
     [
-      "a name that is read by hosts",
+      "a name that hosts interpret",
       "_headers",
       "/*",
       `warning: The file is not published: ${noKind}. Save it as one of these, or move it out of content/images/.`,
@@ -87,7 +87,7 @@ describe("What is no picture is told, and not published:", () => {
       `warning: The file is not published: ${noKind}. Save it as one of these, or move it out of content/images/.`,
     ],
     [
-      "a page in the name of a picture",
+      "a page with the name of a picture",
       "a.png",
       "<html>",
       "error: The name ends in `.png`, but the file is not a PNG picture. Save the picture again as PNG.",
@@ -99,44 +99,44 @@ describe("What is no picture is told, and not published:", () => {
       "error: The name ends in `.png`, but the file is not a PNG picture: it is JPEG. Rename it to end in `.jpg`.",
     ],
     [
-      "a photograph in the name of another",
+      "a photograph with the extension of another format",
       "a.JPG",
       aPicture(starts.heic),
       "error: The name ends in `.JPG`, but the file is not a JPEG picture: it is HEIC. Save the picture again as JPEG.",
     ],
     [
-      "a photograph in the name of a drawing",
+      "a photograph with the name of an SVG",
       "a.svg",
       aPicture(starts.png),
       "error: The name ends in `.svg`, but the file is not an SVG picture: it is PNG. Rename it to end in `.png`.",
     ],
     [
-      "a compressed drawing in the name of a plain one",
+      "a compressed SVG with the name of a plain one",
       "a.svg",
       gzipSync(aDrawing),
       "error: The file is compressed. Save the picture again as uncompressed SVG.",
     ],
     [
-      "a drawing in UTF-16",
+      "an SVG in UTF-16",
       "a.svg",
       Buffer.from(`\ufeff${aDrawing}`, "utf16le"),
       "error: The file is UTF-16 text. Save it with the encoding UTF-8.",
     ],
     [
-      "a drawing in UTF-16 without a mark",
+      "an SVG in UTF-16 without a byte order mark",
       "a.svg",
       Buffer.from(aDrawing, "utf16le"),
       "error: There is an invisible character here (U+0000). Remove it. If there are many, save the file as plain text in UTF-8.",
     ],
     [
-      "a drawing in Latin-1",
+      "an SVG in Latin-1",
       "a.svg",
       Buffer.from(aDrawing.replace("/>", ' id="é"/>'), "latin1"),
       "error: The file is not UTF-8 text. Save it with the encoding UTF-8.",
     ],
     ["an empty file", "a.png", "", "error: The file is empty. Save the picture again, or delete it."],
     [
-      "a drawing of white space",
+      "an SVG of white space",
       "a.svg",
       " \n",
       "error: The file is empty. Write something in it, or delete it.",
@@ -150,7 +150,7 @@ describe("What is no picture is told, and not published:", () => {
       assert.deepEqual(publishedOf(aDigest(files)), []);
     });
 
-  test("a drawing with a script, at its line and column", () => {
+  test("an SVG with a script, at its line and column", () => {
     const files = images({
       "evil.svg": '<svg xmlns="http://www.w3.org/2000/svg">\n  <script>x()</script>\n</svg>\n',
     });
@@ -160,7 +160,7 @@ describe("What is no picture is told, and not published:", () => {
     assert.deepEqual(publishedOf(aDigest(files)), []);
   });
 
-  test("a photograph that readers would wait long for, which is published all the same", () => {
+  test("a photograph that is slow to load, which is published all the same", () => {
     const files = images({ "heavy.jpg": aPicture(starts.jpeg) });
     const grown = (root: string) => truncateSync(join(root, `${heavy}.jpg`), 6_200_000);
     assert.deepEqual(problemsOf(files, grown), [
@@ -171,7 +171,7 @@ describe("What is no picture is told, and not published:", () => {
     assert.deepEqual(publishedOf(root), ["heavy.jpg"]);
   });
 
-  test("a drawing that is too large to be read over", () => {
+  test("an SVG that is too large to be checked", () => {
     const files = images({ "heavy.svg": aDrawing });
     assert.deepEqual(
       problemsOf(files, (root) => truncateSync(join(root, `${heavy}.svg`), 6_200_000)),

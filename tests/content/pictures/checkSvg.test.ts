@@ -6,7 +6,7 @@ import { svgFindings } from "../../../src/content/pictures/checkSvg.ts";
 import { project } from "../../support/site.ts";
 import { opening, told, toldOf } from "./svgProblems.ts";
 
-describe("A drawing passes that", () => {
+describe("An SVG is accepted if it", () => {
   const images = join(project, "content/images");
   for (const name of readdirSync(images))
     test(`is the sample's ${name}`, () => {
@@ -36,7 +36,7 @@ describe("A drawing passes that", () => {
   }))
     test(about, () => assert.deepEqual(toldOf(drawn), []));
 
-  test("begins as programs have it", () => {
+  test("starts as drawing programs write it", () => {
     const doctype =
       '<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">';
     const head = `<?xml version="1.0" encoding="utf-8" standalone="no"?>\n<!-- By a program -->\n${doctype}\n`;
@@ -44,53 +44,53 @@ describe("A drawing passes that", () => {
   });
 });
 
-describe("A drawing is refused at its place", () => {
+describe("An SVG is refused at the position of", () => {
   const html = 'xmlns="http://www.w3.org/1999/xhtml"';
   for (const [about, drawn, says] of [
     ["a script", "<g/><script>x()</script>", "2:5 A picture must not contain `<script>`."],
     [
-      "a script by another prefix",
+      "a script with another prefix",
       '<s:script xmlns:s="http://www.w3.org/2000/svg"/>',
       "2:1 A picture must not contain `<s:script>`.",
     ],
-    ["a script of HTML", `<script ${html}>x()</script>`, "2:1 A picture must not contain `<script>`."],
+    ["an HTML script", `<script ${html}>x()</script>`, "2:1 A picture must not contain `<script>`."],
     [
-      "HTML by a prefix",
+      "HTML with a prefix",
       '<title xmlns:h="http://www.w3.org/1999/xhtml"><h:img src="x"/></title>',
       "2:47 A picture must not contain `<h:img>`.",
     ],
     ["a script in capitals", "<SCRIPT>x()</SCRIPT>", "2:1 A picture must not contain `<SCRIPT>`."],
     [
-      "a piece of a page",
+      "a part of a page",
       "<foreignObject><p/></foreignObject>",
       "2:1 A picture must not contain `<foreignObject>`.",
     ],
     ["a link", '<a href="#x"><text>A</text></a>', "2:1 A picture must not contain `<a>`."],
-    ["an element of nowhere", '<g xmlns="urn:x"/>', "2:1 A picture must not contain `<g>`."],
-    ["what handles an event", "<g\n onclick = 'x()'/>", "3:2 A picture must not contain `onclick`."],
+    ["an element in an unknown namespace", '<g xmlns="urn:x"/>', "2:1 A picture must not contain `<g>`."],
+    ["an event handler", "<g\n onclick = 'x()'/>", "3:2 A picture must not contain `onclick`."],
     [
-      "what handles an event, in capitals",
+      "an event handler, in capitals",
       '<g id="onload" ONLOAD="x()"/>',
       "2:16 A picture must not contain `ONLOAD`.",
     ],
     [
-      "what handles an event, in a note",
+      "an event handler, in a program's notes",
       '<i:x xmlns:i="http://www.inkscape.org/namespaces/inkscape" onload="x()"/>',
       "2:60 A picture must not contain `onload`.",
     ],
-    ["another base", '<g xml:base="http://a.example/"/>', "2:4 A picture must not contain `xml:base`."],
+    ["a base address", '<g xml:base="http://a.example/"/>', "2:4 A picture must not contain `xml:base`."],
     [
       "a script as an address",
       '<use href="javascript:x()"/>',
       "2:6 `href` points outside the picture: `javascript:x()`.",
     ],
     [
-      "a script as an address, in pieces",
+      "a script as an address, in character references",
       '<use xlink:href="&#x6a;ava&#9;script:x()"/>',
       "2:6 `xlink:href` points outside the picture: `java script:x()`.",
     ],
     [
-      "an address by another prefix",
+      "an address with another prefix",
       '<use l:href="a.svg#b" xmlns:l="http://www.w3.org/1999/xlink"/>',
       "2:6 `l:href` points outside the picture: `a.svg#b`.",
     ],
@@ -100,12 +100,12 @@ describe("A drawing is refused at its place", () => {
       "2:6 `href` points outside the picture: `other.svg#a`.",
     ],
     [
-      "a picture elsewhere",
+      "a picture on another site",
       '<image href="https://a.example/a.png"/>',
       "2:8 `href` points outside the picture: `https://a.example/a.png`.",
     ],
     [
-      "a picture on any host",
+      "a picture on another host",
       '<feImage href="//a.example/a.png"/>',
       "2:10 `href` points outside the picture: `//a.example/a.png`.",
     ],
@@ -115,7 +115,7 @@ describe("A drawing is refused at its place", () => {
       "2:8 `href` points outside the picture: `data:text/html;base64,PHA+`.",
     ],
     [
-      "a drawing in an address",
+      "an SVG in an address",
       '<image href="data:image/svg+xml;base64,PHA+"/>',
       "2:8 `href` points outside the picture: `data:image/svg+xml;base64,PHA+`.",
     ],
@@ -130,17 +130,17 @@ describe("A drawing is refused at its place", () => {
       "2:10 An animation must not change `href`.",
     ],
     [
-      "an animation of an address by a prefix",
+      "an animation of an address with a prefix",
       '<g><animate attributeName="xlink:href" values="x;y"/></g>',
       "2:13 An animation must not change `xlink:href`.",
     ],
     [
-      "an animation of what handles an event",
+      "an animation of an event handler",
       '<set attributeName="onclick" to="x()"/>',
       "2:6 An animation must not change `onclick`.",
     ],
     [
-      "an animation to a fill from elsewhere",
+      "an animation to a fill from another site",
       '<set attributeName="fill" to="url(//a.example/a)"/>',
       "2:27 `to` must not contain `url(//a.example/a)`.",
     ],
@@ -152,7 +152,7 @@ describe("A drawing is refused at its place", () => {
 
   for (const [about, text, says] of [
     [
-      "a sheet of style",
+      "a style sheet",
       `<?xml-stylesheet href="a.xsl" type="text/xsl"?>\n${opening}</svg>`,
       "1:1 A picture must not contain `<?xml-stylesheet`.",
     ],
@@ -162,7 +162,7 @@ describe("A drawing is refused at its place", () => {
       "1:1 A picture's `<!DOCTYPE` must not define entities or refer to other files.",
     ],
     [
-      "a definition elsewhere",
+      "a DTD in another file",
       `\n<!DOCTYPE svg SYSTEM "http://a.example/a.dtd">\n${opening}</svg>`,
       "2:1 A picture's `<!DOCTYPE` must not define entities or refer to other files.",
     ],
@@ -187,19 +187,23 @@ describe("A drawing is refused at its place", () => {
       "1:1 This is not an SVG picture: it starts with `<html>`.",
     ],
     [
-      "a page in the name of a drawing",
+      "a page whose root is named svg",
       `<svg ${html}><script/></svg>`,
       "1:1 This is not an SVG picture: it starts with `<svg>`.",
     ],
-    ["no XML", `${opening}\n<g></svg>`, "2:9 This is not well-formed XML: unexpected close tag."],
+    [
+      "text that is not well-formed XML",
+      `${opening}\n<g></svg>`,
+      "2:9 This is not well-formed XML: unexpected close tag.",
+    ],
     ["an unknown entity", `${opening}\n&nbsp;</svg>`, "2:6 This is not well-formed XML: undefined entity."],
-    ["words alone", "A river", "1:8 This is not well-formed XML: text data outside of root node."],
+    ["only words", "A river", "1:8 This is not well-formed XML: text data outside of root node."],
   ] as const)
     test(about, () => {
       assert.deepEqual(told(text), [says]);
     });
 
-  test("everything that is wrong, in its order, and the same thing once", () => {
+  test("every problem, in order, and each kind once", () => {
     assert.deepEqual(toldOf('<g onclick="a"/><g onclick="b"/><script/><g onload="c"/>'), [
       "2:4 A picture must not contain `onclick`.",
       "2:33 A picture must not contain `<script>`.",
@@ -207,14 +211,14 @@ describe("A drawing is refused at its place", () => {
     ]);
   });
 
-  test("where more elements are nested than any drawing needs, before that takes long", () => {
+  test("too many nested elements, quickly", () => {
     const [fault, ...others] = toldOf("<g>".repeat(1_000_000));
     assert.match(fault ?? "", /This is not well-formed XML: more than 500 elements are nested\.$/);
     assert.deepEqual(others, []);
     assert.deepEqual(toldOf("<g>".repeat(400) + "</g>".repeat(400)), []);
   });
 
-  test("with what to do about it", () => {
+  test("each problem, with what to do about it", () => {
     const [finding] = svgFindings(`${opening}<foreignObject/></svg>`);
     assert.equal(
       finding?.hint,

@@ -8,7 +8,7 @@ import { problemsOf } from "../problems.ts";
 import { images, publishedOf } from "./published.ts";
 
 describe("Pictures", () => {
-  test("are of the kinds that all browsers show, in whatever case their endings are", () => {
+  test("are of the formats that all browsers show, with extensions in any letter case", () => {
     const files = {
       "a.png": aPicture(starts.png),
       "b.JPG": aPicture(starts.jpeg),
@@ -22,12 +22,12 @@ describe("Pictures", () => {
     assert.deepEqual(publishedOf(aDigest(images(files))), Object.keys(files));
   });
 
-  test("may begin with a byte order mark, and have lines that end as on Windows", () => {
+  test("may start with a byte order mark, and have the line ends of Windows", () => {
     const drawn = `\ufeff${aDrawing.replace("/>", ">\r\n<g/>\r\n</svg>\r\n")}`;
     assert.deepEqual(problemsOf(images({ "a.svg": drawn })), []);
   });
 
-  test("may have notes to other editors and hidden files beside them, which are not published", () => {
+  test("may be beside notes to other editors and hidden files, which are not published", () => {
     const files = images({
       "README.md": "Ours.",
       "maps/readme": "Ours.",
@@ -38,7 +38,7 @@ describe("Pictures", () => {
     assert.deepEqual(publishedOf(aDigest(files)), ["a.svg"]);
   });
 
-  test("are looked at again when they were written again, be they as long as before", () => {
+  test("are checked again after a change, even if the length stays the same", () => {
     const scripted = aDrawing.replace("/>", "><script/></svg>");
     const root = aDigest(images({ "a.svg": scripted }));
     assert.deepEqual(publishedOf(root), []);
@@ -47,7 +47,7 @@ describe("Pictures", () => {
   });
 });
 
-describe("An item that names what is not published is told so at its place", () => {
+describe("An item that uses a file that is not published gets a warning at its position", () => {
   const heic = images({ "IMG_1.HEIC": aPicture(starts.heic) });
 
   const ofFile =
@@ -71,7 +71,7 @@ describe("An item that names what is not published is told so at its place", () 
     );
   });
 
-  test("as an error, where it could do harm", () => {
+  test("or an error, if the file could do harm", () => {
     const files = {
       "content/items/flood.md": anItem({}, "![River](evil.html)"),
       ...images({ "evil.html": "<p>" }),

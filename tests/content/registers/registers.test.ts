@@ -7,14 +7,14 @@ import { readSite } from "../../../src/content/registers/siteFiles.ts";
 import { aDigest, type Files } from "../../support/digest.ts";
 
 describe("A register", () => {
-  test("is a list of entries by id, in the order in which they are written", () => {
+  test("is a map of entries by id, in the order of the file", () => {
     const { topics } = registersOf({
       "_data/topics.yaml": "- { id: water, label: Water }\n- { id: air, label: Air }\n",
     });
     assert.deepEqual([...topics.keys()], ["water", "air"]);
   });
 
-  test("has entries with what is optional left out or empty", () => {
+  test("may have entries with optional fields missing or empty", () => {
     const { topics, organisations, people, series } = registersOf({
       "_data/topics.yaml": "- { id: water, label: Water }\n",
       "_data/organisations.yaml": "- { id: trb, name: The River Board }\n",
@@ -27,26 +27,26 @@ describe("A register", () => {
     assert.deepEqual(series.get("marks"), { id: "marks", name: "Watermarks", byline: [] });
   });
 
-  test("may be missing, or have comments alone", () => {
+  test("may be missing, or have only comments", () => {
     const { topics, tiles } = registersOf({ "_data/topics.yaml": "# none yet\n" });
     assert.deepEqual([topics.size, tiles], [0, []]);
   });
 
-  test("may have ids of JavaScript's own names", () => {
+  test("may have ids that JavaScript uses as names", () => {
     const { topics } = registersOf({
       "_data/topics.yaml": "- { id: __proto__, label: A }\n- { id: constructor, label: B }\n",
     });
     assert.deepEqual([...topics.keys()], ["__proto__", "constructor"]);
   });
 
-  test("has roles with years as text or number", () => {
+  test("may have roles with years as text or numbers", () => {
     const { people } = registersOf({
       "_data/people.yaml": "- { id: ann, name: Ann, roles: [{ role: Chair, from: 2019, to: 2020-04 }] }\n",
     });
     assert.deepEqual(people.get("ann")?.roles, [{ role: "Chair", from: "2019", to: "2020-04" }]);
   });
 
-  test("may be of thousands of entries", () => {
+  test("may have thousands of entries", () => {
     const entries = Array.from(
       { length: 5000 },
       (_, index) => `- { id: t${index}, label: T, broader: t${Math.max(0, index - 1)} }`,
@@ -57,7 +57,7 @@ describe("A register", () => {
 });
 
 describe("The site", () => {
-  test("needs a title and an address; it is British unless it says otherwise", () => {
+  test("needs a title and an address, and is British by default", () => {
     assert.deepEqual(siteOf("title: The Test Paper\nurl: https://paper.example/\n"), {
       site: {
         title: "The Test Paper",
@@ -69,13 +69,13 @@ describe("The site", () => {
     });
   });
 
-  test("is stood in for where it is wrong, so that the rest can be checked", () => {
+  test("is replaced by a default if it is wrong, so that the rest can be checked", () => {
     const { site, messages } = siteOf("title: The Test Paper\n");
     assert.equal(site.url, "https://untitled.invalid/");
     assert.deepEqual(messages, ["`url` is missing."]);
   });
 
-  test("must be there", () => {
+  test("is required", () => {
     const problems: Problem[] = [];
     readSite("/nowhere", reportTo(problems));
     assert.deepEqual(problems, [

@@ -31,7 +31,7 @@ describe("The uses of an item's fields", () => {
 describe("The notation of a value", () => {
   const notationsOf = (...names: string[]) => names.map((name) => notations.get(name));
 
-  test("is words for texts that readers read", () => {
+  test("is words for texts that readers see", () => {
     const found = notationsOf("headline", "byline", "image.alt", "sources.publisher", "updates.note");
     assert.deepEqual(new Set(found), new Set(["words"]));
   });

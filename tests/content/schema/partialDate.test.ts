@@ -2,18 +2,18 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { parsePartialDate } from "../../../src/content/schema/partialDate.ts";
 
-describe("A moment", () => {
+describe("A partial date", () => {
   test("is as exact as its writer knew it", () => {
     assert.deepEqual(parsePartialDate("2021-09-26T23:59"), { text: "2021-09-26T23:59", precision: "minute" });
     assert.deepEqual(parsePartialDate("2021-09-26"), { text: "2021-09-26", precision: "day" });
     assert.deepEqual(parsePartialDate("2021-09"), { text: "2021-09", precision: "month" });
   });
 
-  test("may be a time that a clock change skips in some zone: plain times belong to none", () => {
+  test("may be a time that a clock change skips somewhere, because it has no time zone", () => {
     assert.equal(parsePartialDate("2021-03-28T01:30")?.text, "2021-03-28T01:30");
   });
 
-  test("may be 29 February in a leap year alone", () => {
+  test("may be 29 February only in a leap year", () => {
     assert.equal(parsePartialDate("2020-02-29")?.precision, "day");
     assert.equal(parsePartialDate("2021-02-29"), undefined);
   });

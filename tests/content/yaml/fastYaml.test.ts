@@ -84,18 +84,18 @@ function mutated(text: string, random: (below: number) => number): string {
   return text.slice(0, at) + (pieces[random(pieces.length)] ?? "") + text.slice(at + cut);
 }
 
-test("items and registers are plain, and both readers agree on them", () => {
+test("items and registers are plain, and both parsers agree on them", () => {
   for (const text of [...items, ...registers]) assertAgreement(text);
   assert.ok(items.filter((text) => parseFastYaml(text) !== undefined).length > items.length / 2);
 });
 
-test("what one reader refuses for its length or depth is not plain", () => {
+test("YAML that one parser refuses for its length or depth is not plain", () => {
   const nested = Array.from({ length: 60 }, (_, level) => `${" ".repeat(level)}a:\n`).join("");
   for (const text of [`${"rain".repeat(300)}: b\n`, nested, nested.replaceAll("a:", "- a:")])
     assert.equal(parseFastYaml(text), undefined);
 });
 
-test("whatever an editor's slip makes of an item, the quick reader gives the same value or leaves it to the other", () => {
+test("whatever mistake an item has, the fast parser returns the same value or leaves it to the other", () => {
   const random = seeded(20211110);
   for (let round = 0; round < 6000; round++) {
     const text = items[random(items.length)] ?? "";

@@ -11,13 +11,13 @@ describe("Front matter", () => {
     assert.equal(linesBefore, 3);
   });
 
-  test("may stand above no body at all", () => {
+  test("may be above an empty body", () => {
     const { body, linesBefore } = parts("---\nheadline: Rain\n---");
     assert.equal(body, "");
     assert.equal(linesBefore, 2);
   });
 
-  test("may have white space behind its lines of hyphens", () => {
+  test("may have white space after its lines of hyphens", () => {
     assert.equal(parts("--- \nheadline: Rain\n---\t\nIt rained.").body, "It rained.");
   });
 
@@ -32,19 +32,19 @@ describe("Front matter", () => {
     );
   });
 
-  test("is told by hyphens at the beginning of a line, not by those in a text", () => {
+  test("ends only at hyphens at the start of a line, not at those in a text", () => {
     const { fields } = parts("---\nheadline: |\n  Rain ---\n  ---\n---\n");
     assert.deepEqual((fields as YamlText).value, { headline: "Rain ---\n---\n" });
   });
 
-  test("may be left out where it is optional", () => {
+  test("may be left out if it is optional", () => {
     const { fields, body, linesBefore } = parts("It rained.\n", true);
     assert.deepEqual((fields as YamlText).value, {});
     assert.equal(body, "It rained.\n");
     assert.equal(linesBefore, 0);
   });
 
-  test("that is broken leaves the body to be read", () => {
+  test("that is broken does not stop the body from being read", () => {
     const { fields, body } = parts("---\nheadline: Rain: snow\n---\nIt rained.\n");
     assert.ok(Array.isArray(fields));
     assert.equal(body, "It rained.\n");
