@@ -72,11 +72,11 @@ function issueOf({ issues }: Digest, week: string): Issue {
   );
 }
 
-function editionOf({ site }: Digest, { leaving }: Settings): Edition {
+function editionOf({ site }: Digest, { unsubscribe }: Settings): Edition {
   const from = site.email && readSender(site.email.from);
   if (from === undefined)
     throw new UsageError(
       "_data/site.yaml has no sender for emails. Add `email: { from: The Paper <digest@example.org> }`.",
     );
-  return { site, from, leaving, date: new Date() };
+  return { site, from, unsubscribe, date: new Date() };
 }

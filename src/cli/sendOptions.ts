@@ -16,7 +16,7 @@ const options = {
   returned: {
     type: "boolean",
     default: false,
-    says: "people who had unsubscribed and are in no such list now have come back",
+    says: "people who had unsubscribed and are in no such list now have subscribed again",
   },
   "retry-refused": {
     type: "boolean",
@@ -56,8 +56,8 @@ export function readSendOptions(words: readonly string[]): SendOptions {
     rate: values.rate === undefined ? Infinity : readNumber("rate", values.rate, 0.01, 1000),
     connections: readNumber("connections", values.connections, 1, 50),
     tries: readNumber("tries", values.tries, 1, 20),
-    wait: readNumber("wait", values.wait, 0.01, 3600),
-    timeout: readNumber("timeout", values.timeout, 0.1, 600),
+    wait: readNumber("wait", values.wait, 0.01, 3600) * 1000,
+    timeout: readNumber("timeout", values.timeout, 0.1, 600) * 1000,
   };
 }
 

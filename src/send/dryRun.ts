@@ -7,12 +7,12 @@ import type { PlannedMessage } from "./sendPlan.ts";
 import type { Signing } from "./settings.ts";
 import { rawMessage } from "./smtpClient.ts";
 
-/** What keeps the folder of a dry run out of repositories, and tells it from others: it is written before the first message. */
+/** Keeps the folder of a dry run out of git, and marks it as such a folder. It is written before the first message. */
 const ignore = ".gitignore";
 
 /**
- * Writes every message into a folder, as a file named by its subscriber's line in the list, replacing those of the last dry run. Throws a
- * Failure if the folder holds anything else.
+ * Writes every message into a folder, as a file named after its subscriber's line in the list, and replaces the last dry run. Throws a Failure
+ * if the folder contains anything else.
  */
 export async function writeMessages(
   folder: string,

@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from "node:fs";
 import type { Failed } from "./deliver.ts";
 
-/** Writes who did not get an issue, and why, into a file that only its owner may read; removes it when there is nobody. */
+/** Writes a file with the people who did not get an issue, and why. Only its owner can read it. Removes the file if there is nobody. */
 export function writeFailedList(file: string, failed: readonly Failed[]): void {
   rmSync(file, { force: true });
   if (failed.length === 0) return;
@@ -16,7 +16,7 @@ export function writeFailedList(file: string, failed: readonly Failed[]): void {
   writeFileSync(file, `${lines.join("\r\n")}\r\n`, { mode: 0o600 });
 }
 
-/** A spreadsheet takes what begins with these characters for a formula, and a server's reply is a stranger's text. */
+/** Escapes what a spreadsheet would run as a formula, because the text comes from a server. */
 function cell(text: string): string {
   const plain = text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, " ").replace(/^[=+\-@]/, "'$&");
   return /[",]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;

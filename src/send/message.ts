@@ -8,48 +8,48 @@ import { type Address, readAddress } from "./address.ts";
 import type { Subscriber } from "./lists/subscriberLine.ts";
 import { mailLink, type UnsubscribeSettings, unsubscribeLink } from "./unsubscribeLink.ts";
 
-/** What all messages of an issue have in common. */
+/** What all messages of an issue share. */
 export interface Edition {
   readonly site: SiteFields;
   readonly from: Sender;
-  readonly leaving: UnsubscribeSettings;
-  /** The date that they bear. */
+  readonly unsubscribe: UnsubscribeSettings;
+  /** The date in their headers. */
   readonly date: Date;
 }
 
-/** Whom messages come from: `site.email.from`, in its parts. */
+/** The sender of the messages: the parts of `site.email.from`. */
 export interface Sender {
   readonly name: string;
   readonly address: Address;
 }
 
-/** The parts of `The Paper <digest@example.org>`; undefined where it has no address that can be sent from. */
+/** Parses `The Paper <digest@example.org>`. Undefined if its address can't send. */
 export function readSender(text: string): Sender | undefined {
   const named = readNamedAddress(text);
   const address = readAddress(named?.address ?? "");
   return typeof address === "string" ? undefined : { name: named?.name ?? "", address };
 }
 
-/** The number of a subscriber's message of an issue: the same in every run, and nothing that an address could be guessed by. */
+/** The number of a subscriber's message of an issue: the same in every run. The address can't be guessed from it. */
 export function messageNumber(secret: string, week: string, { key }: Address): string {
   const text = `message:${week}:${key}`;
   return createHmac("sha256", secret).update(text).digest("base64url").slice(0, 27);
 }
 
-/** Tells two secrets apart, and nothing else. */
+/** A fingerprint that tells whether a secret has changed, and reveals nothing of it. */
 export function fingerprintOf(secret: string): string {
   return createHmac("sha256", secret).update("ledger").digest("base64url").slice(0, 16);
 }
 
-/** The message that brings an email to a subscriber. `number` makes its Message-ID. */
+/** The message with an email for a subscriber. Its Message-ID is made from `number`. */
 export function messageOf(
-  { site, from, leaving, date }: Edition,
+  { site, from, unsubscribe, date }: Edition,
   email: EmailIssue,
   { name, address }: Pick<Subscriber, "name" | "address">,
   number: string,
 ): SendMailOptions {
-  const link = unsubscribeLink(leaving, address);
-  const ways = leaving.mail ? [link, mailLink(leaving.mail)] : [link];
+  const link = unsubscribeLink(unsubscribe, address);
+  const links = unsubscribe.mail ? [link, mailLink(unsubscribe.mail)] : [link];
   return {
     from: { name: inOneLine(from.name), address: from.address.written },
     to: { name: inOneLine(name), address: address.written },
@@ -57,7 +57,7 @@ export function messageOf(
     subject: inOneLine(email.subject),
     date,
     messageId: `<${number}.${email.week.toLowerCase()}@${domainOf(from.address)}>`,
-    list: { id: { comment: inOneLine(site.title), url: listIdOf(site) }, unsubscribe: [ways] },
+    list: { id: { comment: inOneLine(site.title), url: listIdOf(site) }, unsubscribe: [links] },
     headers: { "List-Unsubscribe-Post": "List-Unsubscribe=One-Click", Precedence: "bulk" },
     text: email.text.replaceAll(unsubscribePlaceholder, () => link),
     html: email.html.replaceAll(unsubscribePlaceholder, () => link.replaceAll("&", "&amp;")),
@@ -75,7 +75,7 @@ function domainOf({ key }: Address): string {
   return key.slice(key.lastIndexOf("@") + 1);
 }
 
-/** No line end of a headline or name becomes one of the header. */
+/** A line end in a headline or name must not end the header. */
 function inOneLine(text: string): string {
   return text.replace(/[\p{Cc}\u2028\u2029]+/gu, " ").trim();
 }

@@ -5,49 +5,46 @@ import { type Mask, maskOf } from "./mask/mask.ts";
 import { secretsIn } from "./mask/secretsIn.ts";
 import { type UnsubscribeSettings, unsubscribeTemplateFault } from "./unsubscribeLink.ts";
 
-/** Where messages are handed in. */
+/** The server that sends the messages. */
 export interface SmtpServer {
   readonly host: string;
   readonly port: number;
   /** Whether the connection is encrypted from its first byte; otherwise STARTTLS encrypts it. */
   readonly secure: boolean;
-  /** Whether it is this machine, which may be talked to in the open. */
+  /** Whether it is this machine, to which the connection need not be encrypted. */
   readonly local: boolean;
   readonly user: string;
   readonly password: string;
 }
 
-/** What messages are signed with. */
+/** What the messages are signed with (DKIM). */
 export interface Signing {
   readonly domainName: string;
   readonly keySelector: string;
   readonly privateKey: string;
 }
 
-/** All that comes from the environment, as it holds secrets. */
+/** The settings that contain secrets, and so come from environment variables. */
 export interface Settings {
-  /** Takes these secrets out of whatever others write. */
+  /** Removes these secrets from texts that others wrote. */
   readonly mask: Mask;
-  /** Not needed where nothing is sent. */
+  /** Undefined in a dry run. */
   readonly server: SmtpServer | undefined;
-  readonly leaving: UnsubscribeSettings;
+  readonly unsubscribe: UnsubscribeSettings;
   readonly signing: Signing | undefined;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
 type Report = (fault: string) => void;
 
-/**
- * Reads the settings of sending from the environment. Returns them, or everything that is missing or wrong, a sentence each, in which no
- * value is repeated.
- */
+/** Reads the settings from environment variables. Returns them, or a sentence for each that is missing or wrong. No sentence repeats a value. */
 export function readSettings(env: Environment, needsServer: boolean): Settings | string[] {
   const faults: string[] = [];
   const report: Report = (fault) => void faults.push(fault);
   const server = needsServer ? serverOf(env.SMTP_URL, report) : undefined;
-  const leaving = leavingOf(env, report);
+  const unsubscribe = unsubscribeOf(env, report);
   const signing = signingOf(env, report);
-  return faults.length > 0 ? faults : { mask: maskOf(secretsIn(env)), server, leaving, signing };
+  return faults.length > 0 ? faults : { mask: maskOf(secretsIn(env)), server, unsubscribe, signing };
 }
 
 function serverOf(text: string | undefined, report: Report): SmtpServer | undefined {
@@ -67,12 +64,12 @@ function serverOf(text: string | undefined, report: Report): SmtpServer | undefi
   return { host, port: Number(url.port) || (secure ? 465 : 587), secure, local, user, password };
 }
 
-/** A secret whose `/`, `?` or `#` is not encoded ends the server's name for whoever reads the address. */
+/** If a `/`, `?` or `#` in a secret is not encoded, the server's name ends there. */
 function hasMore({ pathname, search, hash }: URL): boolean {
   return !["", "/"].includes(pathname) || search !== "" || hash !== "";
 }
 
-function leavingOf(env: Environment, report: Report): UnsubscribeSettings {
+function unsubscribeOf(env: Environment, report: Report): UnsubscribeSettings {
   const { UNSUBSCRIBE_URL: template = "", UNSUBSCRIBE_SECRET: secret = "", UNSUBSCRIBE_MAIL: mail } = env;
   const example = "https://lists.example.org/leave?email={email}&token={token}";
   const fault = template === "" ? "is missing" : unsubscribeTemplateFault(template);

@@ -2,16 +2,16 @@ import { createHmac } from "node:crypto";
 import { hasLogin } from "../content/webLogin.ts";
 import type { Address } from "./address.ts";
 
-/** How readers leave: the address of a page, as a template with `{email}` and `{token}`, and who may write by mail. */
+/** How readers unsubscribe: on a page, whose address is a template with `{email}` and `{token}`, or by email. */
 export interface UnsubscribeSettings {
   readonly template: string;
-  /** Signs the links: whoever can't sign can't unsubscribe others. */
+  /** Signs the links, so that nobody can unsubscribe others. */
   readonly secret: string;
   /** An address that unsubscribes whoever writes to it. */
   readonly mail: string | undefined;
 }
 
-/** What is wrong with a template, as a sentence; undefined when it is right. */
+/** What is wrong with a template, as the rest of a sentence; undefined if it is right. */
 export function unsubscribeTemplateFault(template: string): string | undefined {
   const fields = [...template.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name ?? "");
   const odd = fields.find((name) => name !== "email" && name !== "token");
@@ -25,7 +25,7 @@ export function unsubscribeTemplateFault(template: string): string | undefined {
     : "does not begin with https://, which one-click unsubscribing needs";
 }
 
-/** The page on which the owner of an address leaves, expanded as RFC 6570 says: `https://…?email=ann%40example.org&token=…`. */
+/** The page on which the owner of an address unsubscribes, expanded as RFC 6570 says: `https://…?email=ann%40example.org&token=…`. */
 export function unsubscribeLink(
   { template, secret }: Pick<UnsubscribeSettings, "template" | "secret">,
   { key }: Address,
@@ -36,21 +36,21 @@ export function unsubscribeLink(
   );
 }
 
-/** Proves that a link was made by one who has the secret: the address's HMAC-SHA256, as base64url. */
+/** The signature of a link: the HMAC-SHA256 of the address with the secret, as base64url. */
 export function tokenOf(secret: string, key: string): string {
   return createHmac("sha256", secret).update(`unsubscribe:${key}`).digest("base64url");
 }
 
-/** The link by which a program writes to an address, so that none of its characters is taken for more than that. */
+/** The link that opens an email to an address, with all special characters encoded. */
 export function mailLink(mail: string): string {
   const at = mail.lastIndexOf("@");
   return `mailto:${percentEncoded(mail.slice(0, at))}@${mail.slice(at + 1)}?subject=unsubscribe`;
 }
 
-/** All but what RFC 3986 calls unreserved: `encodeURIComponent` leaves five characters more. */
+/** Encodes everything but what RFC 3986 calls unreserved: `encodeURIComponent` leaves five more characters. */
 function percentEncoded(text: string): string {
   return encodeURIComponent(text).replace(
     /[!'()*]/g,
-    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
   );
 }

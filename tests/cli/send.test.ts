@@ -28,7 +28,7 @@ describe("npm run send", () => {
       "  1 left out: unsubscribed",
       "  1 left out: paused",
       "  1 left out: nothing on their topics",
-      "  1 left out: in the list twice",
+      "  1 left out: repeated in the list",
     ];
     assert.deepEqual(said(first), {
       code: 0,

@@ -28,8 +28,8 @@ describe("The options of npm run send", () => {
       rate: Infinity,
       connections: 4,
       tries: 5,
-      wait: 15,
-      timeout: 120,
+      wait: 15_000,
+      timeout: 120_000,
     });
   });
 

@@ -43,7 +43,7 @@ async function messageFor({
   const edition = {
     site: digest.site,
     from,
-    leaving: { template, secret, mail },
+    unsubscribe: { template, secret, mail },
     date: new Date("2021-11-12T07:00Z"),
   };
   return messageOf(edition, post.email, subscriber, post.number);

@@ -1,18 +1,18 @@
 import { bytesIn, type View, viewsOf } from "./views.ts";
 
-/** Takes secrets out of a text that was written by others: a server's reply, an error of the system. */
+/** Removes secrets from a text that others wrote: a server's reply, an error of the system. */
 export type Mask = (text: string) => string;
 
 type Span = readonly [from: number, to: number];
 
-/** Shorter ones are found by chance in other words: they count where they stand alone. */
+/** Shorter secrets may be part of other words by chance, and only count on their own. */
 const longEnough = 4;
 
-/** Makes what puts `…` in the place of every one of these secrets, however it is encoded, broken over lines, or cut off at the end of the text. */
+/** Creates a mask that replaces these secrets by `…`, however they are encoded, broken over lines or cut off at the end of the text. */
 export function maskOf(secrets: readonly string[]): Mask {
   const needles = [...new Set(secrets.flatMap(needlesOf))].filter((needle) => needle !== "");
   return (text) => {
-    const views = viewsOf(text).map((view) => ({ ...view, small: view.bytes.toLowerCase() }));
+    const views = viewsOf(text).map((view) => ({ ...view, lower: view.bytes.toLowerCase() }));
     return without(
       text,
       needles.flatMap((needle) =>
@@ -28,10 +28,10 @@ export function maskOf(secrets: readonly string[]): Mask {
   };
 }
 
-/** A view, and its bytes with small letters. */
-type SmallView = View & { readonly small: string };
+/** A view, and its bytes in lower case. */
+type LowerView = View & { readonly lower: string };
 
-/** A secret as views have it: in small letters, with and without spaces, in each encoding; a short one in base64, too, in which it could not be told by its length. */
+/** The forms of a secret to search for: in lower case, with and without spaces, in each encoding. A short one also in base64, where it is longer. */
 function needlesOf(secret: string): string[] {
   const joined = secret.replace(/[\s\p{Cc}\p{Cf}]+/gu, "");
   const forms = [secret, joined, joined.toUpperCase(), joined.normalize("NFC"), joined.normalize("NFD")];
@@ -50,17 +50,17 @@ function encodings(text: string): string[] {
   return [inUtf8, bytesIn(inUtf8), inUtf16, inLatin1];
 }
 
-function spansIn({ small, from, to }: SmallView, needle: string): Span[] {
+function spansIn({ lower, from, to }: LowerView, needle: string): Span[] {
   const spans: Span[] = [];
-  for (let at = small.indexOf(needle); at >= 0; at = small.indexOf(needle, at + 1))
+  for (let at = lower.indexOf(needle); at >= 0; at = lower.indexOf(needle, at + 1))
     spans.push([from[at] ?? 0, to[at + needle.length - 1] ?? 0]);
   return spans;
 }
 
-/** The beginning of a secret where a text ends or has dots or asterisks: a server may shorten what it repeats. */
-function cutOff({ small, from, to }: SmallView, needle: string): Span[] {
-  return [...small.matchAll(/\.+$|\.{2,}|\*{2,}|\xe2\x80\xa6|$/g)].flatMap(({ index: end }) => {
-    const length = lengthOfStart(needle, small, end);
+/** The beginning of a secret before the end of the text, dots or asterisks: a server may shorten what it repeats. */
+function cutOff({ lower, from, to }: LowerView, needle: string): Span[] {
+  return [...lower.matchAll(/\.+$|\.{2,}|\*{2,}|\xe2\x80\xa6|$/g)].flatMap(({ index: end }) => {
+    const length = lengthOfStart(needle, lower, end);
     return length === 0 ? [] : [[from[end - length] ?? 0, to[end - 1] ?? 0] as const];
   });
 }
@@ -73,7 +73,7 @@ function lengthOfStart(needle: string, text: string, end: number): number {
   return 0;
 }
 
-/** What stands beside a secret in base64 is of the same string: its user, for example. */
+/** The base64 digits next to a secret belong to the same string, and may contain its user. */
 function withDigitsAround(text: string, [from, to]: Span): Span {
   let [start, end] = [from, to];
   while (/[\w+/%-]/.test(text[start - 1] ?? "")) start -= 1;

@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 
 /**
- * Every secret that the environment holds, as it is written there and as it is meant: the server's user and secret, what links are signed with,
- * and the lines of the key that messages are signed with. Whatever of it can't be read holds none.
+ * Every secret in the environment variables, encoded and decoded: the server's user and password, the secret that signs links, and the lines of
+ * the key that signs messages. What can't be read is skipped.
  */
 export function secretsIn(env: Readonly<Record<string, string | undefined>>): string[] {
   const { SMTP_URL = "", UNSUBSCRIBE_SECRET = "", DKIM_KEY_FILE } = env;
-  // Not read as an address: one that is written wrong has its secret, too.
+  // Not parsed as an address, because a malformed one contains a secret too.
   const [, login = ""] = /^(?:[^:/]*:\/\/)?(.*)@/s.exec(SMTP_URL) ?? [];
   const colon = login.indexOf(":");
   const parts = colon < 0 ? [login] : [login.slice(0, colon), login.slice(colon + 1)];

@@ -1,28 +1,28 @@
 import { withoutEntities } from "../../content/markdown/entities.ts";
 
-/** A text as someone may read it: its bytes, each as a character, and between which characters of the text each of them stands. */
+/** One reading of a text: its bytes, each as a character, and the characters of the text that each byte comes from. */
 export interface View {
   readonly bytes: string;
   readonly from: readonly number[];
   readonly to: readonly number[];
-  /** Whether a byte is written in digits of base64 or the like, which mean nothing alone. */
+  /** Whether the bytes were decoded from base64 or hexadecimal digits. */
   readonly inDigits?: boolean;
 }
 
-/** Bytes, and the part of the text that they are written as. */
+/** Bytes, and the part of the text that they come from. */
 type Piece = readonly [bytes: string, from: number, to: number];
 
-/** A way of writing characters that may not be written as they are, and the bytes that such a match stands for. */
+/** A notation for characters, such as `%20`, and the bytes that a match stands for. */
 interface Escape {
   readonly pattern: RegExp;
   readonly bytesOf: (groups: readonly (string | undefined)[]) => string;
 }
 
-/** A line end, with what a mail server begins its next line with, or a character that isn't seen. */
+/** A line end, with what a mail server starts its next line with, or an invisible character. */
 const gap = /=?\r?\n(?:\d{3}[ -](?:\d\.\d{1,3}\.\d{1,3} )?)?|[\s\p{Cc}\p{Cf}]/u;
 
 const escapes: readonly Escape[] = [
-  // Web addresses; some encode the percent sign of what is encoded already, and a space as a plus sign.
+  // Web addresses. Some encode the percent sign again, or a space as a plus sign.
   { pattern: /%(?:25)*([\da-f]{2})|\+/i, bytesOf: ([, hex]) => byteOf(hex) },
   // Quoted-printable, and the xtext of SMTP's parameters.
   { pattern: /=([\da-f]{2})/i, bytesOf: ([, hex]) => byteOf(hex) },
@@ -45,19 +45,16 @@ const escapes: readonly Escape[] = [
   // JSON, and programs.
   {
     pattern: /\\x([\da-f]{2})|\\u\{?([\da-f]{2,6})\}?|\\([0-3][0-7]{2})|\\(\W)/i,
-    bytesOf: ([, hex, code, octal, sign = ""]) =>
+    bytesOf: ([, hex, code, octal, character = ""]) =>
       code
         ? utf8(Number.parseInt(code, 16))
         : octal
           ? String.fromCharCode(Number.parseInt(octal, 8))
-          : byteOf(hex) || sign,
+          : byteOf(hex) || character,
   },
 ];
 
-/**
- * A text in every way in which something in it may be written: as it is, escaped, or in base64 or hexadecimal digits that begin anywhere; and
- * one of these in another.
- */
+/** Every reading of a text: as it is, unescaped, decoded from base64 or hexadecimal digits that start anywhere, and each of these again. */
 export function viewsOf(text: string): View[] {
   const plain = joined(text);
   const once = unescapedViews(plain);
@@ -67,10 +64,10 @@ export function viewsOf(text: string): View[] {
   return [...written, ...read, ...inner.flatMap((view) => [...unescapedViews(view), ...digitViews(view)])];
 }
 
-/** What was read from digits is nearly always noise, in which nothing else is looked for. */
+/** Decoded digits are nearly always noise. Only readable text is searched further. */
 const readable = /^[\t\n\r -~]{8,}$/;
 
-/** The view with each kind of escape read, where it has any. */
+/** The view with each kind of escape decoded, if it has any. */
 function unescapedViews(view: View): View[] {
   const read = escapes.map((each) => ({ ...view, ...unescaped(view, each) }));
   return read.filter(({ bytes }) => bytes !== view.bytes);
@@ -80,7 +77,7 @@ function digitViews(view: View): View[] {
   return [...decoded(view, "base64", /[A-Za-z\d+/_-]{4,}/g, 4), ...decoded(view, "hex", /[\da-f]{8,}/gi, 2)];
 }
 
-/** The text without its gaps: what is broken over lines is whole in it. */
+/** The text without gaps, so that what was broken over lines is joined. */
 function joined(text: string): View {
   const parts = text.matchAll(new RegExp(`(${gap.source})|[^]`, "gu"));
   return viewOf(
@@ -106,7 +103,7 @@ function unescaped({ bytes, from, to }: View, { pattern, bytesOf }: Escape): Vie
   );
 }
 
-/** Each run of digits, read from each place in which its first group of `group` digits may begin. */
+/** Each run of digits, decoded from each place where its first group of `group` digits may start. */
 function decoded({ bytes, from, to }: View, encoding: "base64" | "hex", run: RegExp, group: number): View[] {
   const bits = encoding === "hex" ? 4 : 6;
   return [...bytes.matchAll(run)].flatMap(({ 0: digits, index }) =>

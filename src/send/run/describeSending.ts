@@ -4,43 +4,43 @@ import type { SendPlan } from "../sendPlan.ts";
 import type { Resubscribed } from "../unsubscribedChecks.ts";
 import { withoutAddresses } from "../withoutAddresses.ts";
 
-/** Whom an issue does not go to. */
+/** How many people an issue does not go to. */
 export interface LeftOut {
   readonly plan: Omit<SendPlan, "messages">;
-  /** Lines of the list that repeat an address, or are wrong. */
+  /** Lines of the list that repeat an address, or have a mistake. */
   readonly repeated: number;
   readonly invalid: number;
 }
 
-/** All that a sending has to tell at its end. */
+/** What to report at the end of a run. */
 export interface Sending extends LeftOut {
   readonly issue: string;
   readonly delivery: Delivery;
   /** Messages that were accepted, or refused for good, in an earlier run. */
   readonly sentBefore: number;
   readonly refusedBefore: number;
-  /** Those who had left when an earlier run began, although no list says so now. */
+  /** People who had unsubscribed in an earlier run, although no list says so now. */
   readonly leftBefore: number;
   readonly doubtful: number;
   readonly seconds: number;
-  /** The file that names those who did not get it. */
+  /** The file with the addresses of the messages that failed. */
   readonly failedFile: string;
   readonly interrupted: boolean;
 }
 
-/** So many failures are shown; the file has all. */
+/** The number of failures to show. The file has all of them. */
 const mostShown = 20;
 
-/** The end of a sending in lines: whose message failed, by the line of the list, then how many there are of each kind. */
+/** The report of a run: the messages that failed, by their line in the list, then how many there are of each kind. */
 export function describeSending(sending: Sending): string {
   const { issue, delivery, sentBefore, refusedBefore, leftBefore, doubtful } = sending;
   const { sent, refused, later, untried, stopped } = delivery;
   const others = countsIn([
     [leftBefore, "left out: unsubscribed in an earlier run"],
-    [delivery.left, "left out: left meanwhile"],
+    [delivery.left, "left out: unsubscribed during the run"],
     [refusedBefore, "refused in an earlier run (--retry-refused tries them again)"],
     [refused.length, "refused by the server"],
-    [later.length, "put off"],
+    [later.length, "deferred by the server"],
     [untried, "not tried"],
   ]);
   const left = later.length + untried;
@@ -56,23 +56,23 @@ export function describeSending(sending: Sending): string {
   ].join("\n");
 }
 
-/** How many an issue does not go to, and why, a line each. */
+/** How many people an issue does not go to, and why, one reason to a line. */
 export function describeLeftOut({ plan, repeated, invalid }: LeftOut): string[] {
   return countsIn([
     [plan.left.length, "left out: unsubscribed"],
     [plan.paused, "left out: paused"],
     [plan.without, "left out: nothing on their topics"],
-    [repeated, "left out: in the list twice"],
-    [invalid, "left out: wrong in the list"],
+    [repeated, "left out: repeated in the list"],
+    [invalid, "left out: mistakes in the list"],
   ]);
 }
 
-/** Who had left before and is to be sent to now, by the lines of the list. */
-export function describeReturned(returned: readonly Resubscribed[]): string {
-  const weeks = [...new Set(returned.map(({ week }) => week))].sort().join(", ");
-  const lines = returned.map(({ line }) => line);
+/** The message about people who had unsubscribed and are in no such list now, by their lines in the list of subscribers. */
+export function describeResubscribed(resubscribed: readonly Resubscribed[]): string {
+  const weeks = [...new Set(resubscribed.map(({ week }) => week))].sort().join(", ");
+  const lines = resubscribed.map(({ line }) => line);
   const shown = `${lines.slice(0, mostShown).join(", ")}${lines.length > mostShown ? " …" : ""}`;
-  return `${count(returned.length, "subscriber")} had left when ${weeks} was sent, and no list says so now: line${lines.length === 1 ? "" : "s"} ${shown}. Look whether the list of --unsubscribed is given, and whole. If they have come back, say so with --returned.`;
+  return `${count(resubscribed.length, "subscriber")} had unsubscribed when ${weeks} was sent, but no list says so now: line${lines.length === 1 ? "" : "s"} ${shown}. Check that you gave --unsubscribed, and that its list is complete. If they have subscribed again, add --returned.`;
 }
 
 function countsIn(counts: readonly (readonly [number: number, what: string])[]): string[] {

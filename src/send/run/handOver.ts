@@ -57,23 +57,19 @@ async function sendAll(
 ) {
   const { mask, server, signing } = settings;
   if (server === undefined) throw new Error("Settings without a server are for dry runs.");
-  const { connections, rate, tries } = options;
+  const { connections, timeout } = options;
   const datedEdition = { ...edition, date: new Date(log.head.begun) };
   const progress = sendingOn(process.stderr, due.length);
   const interruption = stopOnSignal();
-  const client = openSmtpClient(server, signing, { mask, connections, timeout: options.timeout * 1000 });
-  const delivery = await deliver(
-    due,
-    { connections, rate, tries, wait: options.wait * 1000 },
-    {
-      client,
-      log,
-      messageOf: ({ email, subscriber, number }) => messageOf(datedEdition, email, subscriber, number),
-      isWanted: stillSubscribed(options, digest.topics, lists),
-      signal: interruption.signal,
-      onStep: progress.step,
-    },
-  ).finally(() => {
+  const client = openSmtpClient(server, signing, { mask, connections, timeout });
+  const delivery = await deliver(due, options, {
+    client,
+    log,
+    messageOf: ({ email, subscriber, number }) => messageOf(datedEdition, email, subscriber, number),
+    isWanted: stillSubscribed(options, digest.topics, lists),
+    signal: interruption.signal,
+    onStep: progress.step,
+  }).finally(() => {
     progress.end();
     client.close();
     interruption.end();

@@ -9,7 +9,7 @@ import type { SendOptions } from "../sendOptions.ts";
 import { planMessages } from "../sendPlan.ts";
 import type { Settings } from "../settings.ts";
 import { findResubscribed } from "../unsubscribedChecks.ts";
-import { describeLeftOut, describeReturned } from "./describeSending.ts";
+import { describeLeftOut, describeResubscribed } from "./describeSending.ts";
 import { handOver } from "./handOver.ts";
 
 /** What to send, and how. */
@@ -26,10 +26,12 @@ export async function sendIssue(job: Job): Promise<ExitCode> {
   const { options, settings, digest, issue, edition } = job;
   const lists = readLists(options, digest.topics);
   if (lists === undefined) return 1;
-  const { secret } = settings.leaving;
+  const { secret } = settings.unsubscribe;
   const plan = await planMessages(digest, issue, lists.subscribers, lists.unsubscribed, secret);
-  const returned = options.returned ? [] : findResubscribed(options.root, issue.week, plan.messages, secret);
-  if (returned.length > 0) throw new Failure(describeReturned(returned));
+  const resubscribed = options.returned
+    ? []
+    : findResubscribed(options.root, issue.week, plan.messages, secret);
+  if (resubscribed.length > 0) throw new Failure(describeResubscribed(resubscribed));
   if (options.dryRun !== undefined) {
     await writeMessages(
       options.dryRun,

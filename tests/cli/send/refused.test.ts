@@ -33,7 +33,7 @@ describe("npm run send sends nothing if", () => {
     const only = ["--subscribers", list, "--skip-invalid"];
     assert.deepEqual(said(await send(root, only, { SMTP_URL: server.url })), {
       code: 0,
-      out: "2021-W45: 1 message sent in N s.\n  2 left out: wrong in the list",
+      out: "2021-W45: 1 message sent in N s.\n  2 left out: mistakes in the list",
       err: mistakes.slice(0, 2).join("\n"),
     });
     const someLeft = await send(root, [...words, "--skip-invalid"], { SMTP_URL: server.url });

@@ -22,7 +22,7 @@ describe("npm run send, if the mail server fails,", () => {
         `The addresses are in ${failedIn(root)}.`,
         "2021-W45: 1 message sent in N s.",
         "  1 refused by the server",
-        "  1 put off",
+        "  1 deferred by the server",
         "1 subscriber did not get it yet. Run the same command again: nobody gets it twice.",
       ].join("\n"),
       err: "",

@@ -30,7 +30,7 @@ describe("npm run send does not send to someone who", () => {
     server.goOn();
     const { code, out, err } = await ending;
     assert.deepEqual({ code, err }, { code: 0, err: "" });
-    assert.match(out, /5 messages sent in .*\n {2}1 left out: left meanwhile/);
+    assert.match(out, /5 messages sent in .*\n {2}1 left out: unsubscribed during the run/);
     assert.deepEqual([...copiesIn(server).keys()].sort(), others.sort());
 
     const again = startSend(["--issue", "2021-W45", "--root", anIssue(), ...words], { SMTP_URL: other.url });
@@ -79,7 +79,7 @@ describe("npm run send does not send to someone who", () => {
       assert.deepEqual(said(await send(root, [...next, ...more], env)), {
         code: 1,
         out: "",
-        err: `${who} had left when 2021-W45 was sent, and no list says so now: ${lines}. Look whether the list of --unsubscribed is given, and whole. If they have come back, say so with --returned.`,
+        err: `${who} had unsubscribed when 2021-W45 was sent, but no list says so now: ${lines}. Check that you gave --unsubscribed, and that its list is complete. If they have subscribed again, add --returned.`,
       });
     assert.equal(server.accepted().length, 1);
     const { code, out } = await send(root, [...next, "--returned"], env);
