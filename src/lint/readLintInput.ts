@@ -3,9 +3,9 @@ import { ownWords, ownWordsOfField } from "../content/markdown/maskQuotes.ts";
 import { type Position, positionAt } from "../content/problem.ts";
 import { prosePaths } from "../content/schema/fieldUses.ts";
 import { valueAt } from "../content/schema/schemaPaths.ts";
-import { emptyYaml, splitFrontMatter } from "../content/yaml/frontMatter.ts";
+import { splitFrontMatter } from "../content/yaml/frontMatter.ts";
 import type { Path } from "../content/yaml/yamlNodes.ts";
-import { readYaml, type YamlText } from "../content/yaml/yamlText.ts";
+import { emptyYaml, readYaml, type YamlText } from "../content/yaml/yamlText.ts";
 import type { LintInput, Passage } from "./rule.ts";
 import { maskCode } from "./text/maskCode.ts";
 

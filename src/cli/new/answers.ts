@@ -2,7 +2,7 @@ import { unknownId } from "../../content/registers/references.ts";
 import { findEntry } from "../../content/registers/registerLookup.ts";
 import { ruleBroken } from "../../content/schema/fieldMessages.ts";
 import { normalizeText } from "../../content/schema/textTypes.ts";
-import { emptyYaml } from "../../content/yaml/frontMatter.ts";
+import { emptyYaml } from "../../content/yaml/yamlText.ts";
 import type { NewContext } from "./newContext.ts";
 import type { Answers, NewEntryType, NewField } from "./newEntryType.ts";
 

@@ -1,6 +1,6 @@
 import { readText } from "../files/readFile.ts";
-import { emptyYaml, readFrontMatter } from "../yaml/frontMatter.ts";
-import type { YamlText } from "../yaml/yamlText.ts";
+import { readFrontMatter } from "../yaml/frontMatter.ts";
+import { emptyYaml, type YamlText } from "../yaml/yamlText.ts";
 import type { ItemSource } from "./checkReferences.ts";
 
 /** An item's file. Its front matter is read again when the first position in it is needed. */

@@ -1,6 +1,6 @@
 import { errorAt, type Finding, fileStart, quoteValue } from "../problem.ts";
 import { recoverMap } from "./yamlRecovery.ts";
-import { readYaml, type YamlText } from "./yamlText.ts";
+import { emptyYaml, readYaml, type YamlText } from "./yamlText.ts";
 
 /** A Markdown file in its two parts. */
 export interface FrontMatter {
@@ -89,13 +89,3 @@ function unclosed(text: string, yamlAt: number): Finding {
   const message = `The front matter has no end: \`${quoteValue(meant[0])}\` is not a line of three hyphens.`;
   return errorAt({ line, column: 1 }, message, "Write `---` there, at the start of the line.");
 }
-
-/** YAML without any fields. */
-export const emptyYaml: YamlText = {
-  value: {},
-  positionOf: () => fileStart,
-  positionWithin: () => fileStart,
-  positionOfKey: () => fileStart,
-  sourceOf: () => "",
-  commentAt: () => undefined,
-};

@@ -33,52 +33,64 @@ export interface YamlText {
  */
 export function readYaml(text: string, linesBefore = 0): YamlText | Finding[] {
   const value = parseFastYaml(text);
-  if (value === undefined) return parseWithPositions(text, linesBefore);
-  // Almost every file is right, and nobody asks for a position in it.
-  let parsed: YamlText | undefined;
-  const positions = () => {
-    parsed ??= parseWithPositions(text, linesBefore) as YamlText;
-    return parsed;
-  };
-  return {
-    value,
-    positionOf: (path) => positions().positionOf(path),
-    positionWithin: (path, part) => positions().positionWithin(path, part),
-    positionOfKey: (path) => positions().positionOfKey(path),
-    sourceOf: (path) => positions().sourceOf(path),
-    commentAt: (path) => positions().commentAt(path),
-  };
-}
-
-function parseWithPositions(text: string, linesBefore: number): YamlText | Finding[] {
-  const lines = new LineCounter();
-  const positionAt = (offset: number): Position => {
-    const { line, col } = lines.linePos(offset);
-    return { line: Math.max(line, 1) + linesBefore, column: Math.max(col, 1) };
-  };
-  const document = parseYaml(text, lines);
+  if (value !== undefined) return yamlText(value, text, () => parse(text, linesBefore));
+  const parsed = parse(text, linesBefore);
+  const { document, positionAt } = parsed;
   const errorOf = ({ offset, message, hint }: YamlFault) =>
     errorAt(positionAt(offset), `The YAML is not valid: ${message}`, hint);
   const faults = yamlFaults(document, text);
   if (faults.length > 0) return faults.map(errorOf);
   try {
-    return {
-      value: plainValue(document, text),
-      positionOf: (path) => positionAt(startOf(document, path)),
-      positionWithin: (path, part) => positionAt(startWithin(document, text, path, part)),
-      positionOfKey: (path) => positionAt(startOfKey(document, path)),
-      sourceOf: (path) => sourceOf(document, path),
-      commentAt(path) {
-        const at = commentOffset(document, text, path);
-        return at === undefined
-          ? undefined
-          : { position: positionAt(at), text: text.slice(at).split("\n", 1)[0] ?? "" };
-      },
-    };
+    return yamlText(plainValue(document, text), text, () => parsed);
   } catch {
     return [errorOf(aliasFault(document, text))];
   }
 }
+
+interface ParsedYaml {
+  readonly document: Document;
+  readonly positionAt: (offset: number) => Position;
+}
+
+function parse(text: string, linesBefore: number): ParsedYaml {
+  const lines = new LineCounter();
+  return {
+    document: parseYaml(text, lines),
+    positionAt(offset) {
+      const { line, col } = lines.linePos(offset);
+      return { line: Math.max(line, 1) + linesBefore, column: Math.max(col, 1) };
+    },
+  };
+}
+
+/** `parseOnce` is called when the first position is asked for: almost every file is right, and needs none. */
+function yamlText(value: unknown, text: string, parseOnce: () => ParsedYaml): YamlText {
+  let known: ParsedYaml | undefined;
+  const parsed = () => {
+    known ??= parseOnce();
+    return known;
+  };
+  const position = (offsetIn: (document: Document) => number) => {
+    const { document, positionAt } = parsed();
+    return positionAt(offsetIn(document));
+  };
+  return {
+    value,
+    positionOf: (path) => position((document) => startOf(document, path)),
+    positionWithin: (path, part) => position((document) => startWithin(document, text, path, part)),
+    positionOfKey: (path) => position((document) => startOfKey(document, path)),
+    sourceOf: (path) => sourceOf(parsed().document, path),
+    commentAt(path) {
+      const at = commentOffset(parsed().document, text, path);
+      return at === undefined
+        ? undefined
+        : { position: position(() => at), text: text.slice(at).split("\n", 1)[0] ?? "" };
+    },
+  };
+}
+
+/** YAML without any fields. */
+export const emptyYaml = yamlText({}, "", () => parse("", 0));
 
 /** Throws when an alias has no anchor, or when aliases repeat parts too often or refer to themselves. */
 function plainValue(document: Document, text: string): unknown {

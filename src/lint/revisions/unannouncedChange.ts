@@ -4,8 +4,8 @@ import { type Word, wordsIn, wordsOf } from "../../content/markdown/plainWords.t
 import { errorAt, type Finding, type Position } from "../../content/problem.ts";
 import { type AnnouncedField, fieldsWith } from "../../content/schema/fieldUses.ts";
 import type { Figure, Update } from "../../content/schema/index.ts";
-import { emptyYaml, readFrontMatter } from "../../content/yaml/frontMatter.ts";
-import type { YamlText } from "../../content/yaml/yamlText.ts";
+import { readFrontMatter } from "../../content/yaml/frontMatter.ts";
+import { emptyYaml, type YamlText } from "../../content/yaml/yamlText.ts";
 import { longDay } from "../../digest/dates.ts";
 import { changedKeyDates, removedMoves, renamedKeyDates } from "./changedKeyDates.ts";
 import { type ChangedNotes, changedNotes } from "./changedNotes.ts";
