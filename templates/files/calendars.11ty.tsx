@@ -3,10 +3,6 @@ import { icalendar } from "../../src/outputs/calendar/icalendar.ts";
 import { files } from "../pageTemplate.ts";
 import type { PageData } from "../renderContext.ts";
 
-interface CalendarData extends PageData {
-  readonly calendar: Calendar;
-}
-
 export const data = files("calendars", "calendar", {
   of: calendarsOf,
   address: ({ address }) => address,
@@ -14,6 +10,6 @@ export const data = files("calendars", "calendar", {
 });
 
 /** Every calendar as iCalendar. */
-export default function CalendarFile({ context, calendar }: CalendarData) {
+export default function CalendarFile({ context, calendar }: PageData & { readonly calendar: Calendar }) {
   return icalendar(calendar, context.digest);
 }

@@ -9,14 +9,10 @@ interface FormerSlug {
   readonly item: Item;
 }
 
-interface FormerData extends PageData {
-  readonly former: FormerSlug;
-}
-
 export const data = pages("formerSlug", "former", ({ item }) => [item]);
 
 /** A former address of an item, which redirects to the current one. */
-export default function FormerSlugPage({ context, former }: FormerData) {
+export default function FormerSlugPage({ context, former }: PageData & { readonly former: FormerSlug }) {
   const { address, headline, standfirst } = former.item;
   return (
     <html lang={context.digest.site.language}>

@@ -2,10 +2,6 @@ import { type SitemapFile, sitemapFiles } from "../../src/outputs/sitemap.ts";
 import { files } from "../pageTemplate.ts";
 import type { PageData } from "../renderContext.ts";
 
-interface SitemapData extends PageData {
-  readonly sitemap: SitemapFile;
-}
-
 export const data = files("sitemap", "sitemap", {
   of: (digest) => sitemapFiles(digest),
   address: ({ file }) => file,
@@ -13,6 +9,6 @@ export const data = files("sitemap", "sitemap", {
 });
 
 /** The sitemap, for search engines. */
-export default function Sitemap({ sitemap }: SitemapData) {
+export default function Sitemap({ sitemap }: PageData & { readonly sitemap: SitemapFile }) {
   return sitemap.text();
 }

@@ -5,14 +5,10 @@ import { Page } from "../parts/page.tsx";
 import { ItemRows } from "../parts/rows.tsx";
 import type { PageData } from "../renderContext.ts";
 
-interface MonthData extends PageData {
-  readonly month: Period;
-}
-
 export const data = pages("archiveMonth", "month", ({ items }) => items);
 
 /** A month of the archive: its items, newest first. */
-export default function ArchiveMonthPage({ context, month }: MonthData) {
+export default function ArchiveMonthPage({ context, month }: PageData & { readonly month: Period }) {
   const year = month.period.slice(0, 4);
   return (
     <Page

@@ -1,18 +1,15 @@
 import { weekName, weekSpan } from "../../src/digest/dates.ts";
-import type { Issue, Year } from "../../src/digest/digest.ts";
+import type { Year } from "../../src/digest/digest.ts";
 import { pages } from "../pageTemplate.ts";
+import { IndexEntry } from "../parts/links.tsx";
 import { MonthList } from "../parts/monthList.tsx";
 import { Page } from "../parts/page.tsx";
 import type { PageData } from "../renderContext.ts";
 
-interface YearData extends PageData {
-  readonly year: Year;
-}
-
 export const data = pages("archiveYear", "year", ({ items }) => items.flatMap((item) => [item, item.issue]));
 
 /** A year of the archive: its months, then its issues. */
-export default function ArchiveYearPage({ context, year }: YearData) {
+export default function ArchiveYearPage({ context, year }: PageData & { readonly year: Year }) {
   const issues = [...new Set(year.items.map((item) => item.issue))];
   return (
     <Page
@@ -33,17 +30,17 @@ export default function ArchiveYearPage({ context, year }: YearData) {
       </section>
       <section class="index-section">
         <h2>Issues</h2>
-        <ul class="index">{issues.map(IssueLine)}</ul>
+        <ul class="index">
+          {issues.map(({ week, address, title, from, to }) => (
+            <IndexEntry
+              key={week}
+              name={title ?? weekSpan(from, to)}
+              address={address}
+              note={weekName(week)}
+            />
+          ))}
+        </ul>
       </section>
     </Page>
-  );
-}
-
-function IssueLine(issue: Issue) {
-  return (
-    <li key={issue.week}>
-      <a href={issue.address}>{issue.title ?? weekSpan(issue.from, issue.to)}</a>{" "}
-      <span class="dateline">{weekName(issue.week)}</span>
-    </li>
   );
 }

@@ -4,7 +4,7 @@ import type { CalendarYear, Digest, KeyDate } from "../../src/digest/digest.ts";
 import { byPeriod, upcomingDates } from "../../src/digest/keyDates.ts";
 import { singlePage } from "../pageTemplate.ts";
 import { DatesByMonth } from "../parts/keyDates.tsx";
-import { LinkList } from "../parts/links.tsx";
+import { IndexEntry, LinkList } from "../parts/links.tsx";
 import { Page } from "../parts/page.tsx";
 import { SubscribeLinks } from "../parts/subscribeLinks.tsx";
 import type { PageData } from "../renderContext.ts";
@@ -48,9 +48,7 @@ export default function CalendarPage({ context }: PageData) {
           <h2>By year</h2>
           <ul class="index">
             {digest.calendarYears.map((year) => (
-              <li key={year.year}>
-                <a href={year.address}>{year.year}</a> <span class="dateline">{dateCount(year)}</span>
-              </li>
+              <IndexEntry key={year.year} name={year.year} address={year.address} note={dateCount(year)} />
             ))}
           </ul>
         </section>

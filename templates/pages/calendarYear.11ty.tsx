@@ -5,17 +5,13 @@ import { DatesByMonth } from "../parts/keyDates.tsx";
 import { Page } from "../parts/page.tsx";
 import type { PageData } from "../renderContext.ts";
 
-interface CalendarYearData extends PageData {
-  readonly year: CalendarYear;
-}
-
 export const data = pages("calendarYear", "year", ({ keyDates }) => [
   keyDates.filter(({ past }) => past).length,
   ...keyDates.flatMap(({ item, name }) => [item, name]),
 ]);
 
 /** All key dates of a year, by month. */
-export default function CalendarYearPage({ context, year }: CalendarYearData) {
+export default function CalendarYearPage({ context, year }: PageData & { readonly year: CalendarYear }) {
   return (
     <Page
       context={context}

@@ -1,6 +1,7 @@
 import { calendarFile } from "../../src/content/addresses.ts";
 import { type Feed, feedGroups } from "../../src/outputs/feeds/feeds.ts";
 import { singlePage } from "../pageTemplate.ts";
+import { IndexEntry } from "../parts/links.tsx";
 import { Page } from "../parts/page.tsx";
 import { type CalendarLinkProps, hasDates, webcalUrl } from "../parts/subscribeLinks.tsx";
 import type { PageData } from "../renderContext.ts";
@@ -67,27 +68,19 @@ export default function FeedsPage({ context }: PageData) {
 }
 
 function CalendarRow({ name, address, digest }: CalendarLinkProps & { readonly name: string }) {
-  return (
-    <li>
-      <a href={webcalUrl(address, digest)}>{name}</a>{" "}
-      <span class="dateline">
-        <a href={calendarFile(address)} aria-label={`${name}, as a file`}>
-          file
-        </a>
-      </span>
-    </li>
+  const file = (
+    <a href={calendarFile(address)} aria-label={`${name}, as a file`}>
+      file
+    </a>
   );
+  return <IndexEntry name={name} address={webcalUrl(address, digest)} note={file} />;
 }
 
 function FeedRow({ feed: { name, address } }: { readonly feed: Feed }) {
-  return (
-    <li>
-      <a href={`${address}feed.xml`}>{name}</a>{" "}
-      <span class="dateline">
-        <a href={`${address}feed.json`} aria-label={`${name}, as JSON`}>
-          JSON
-        </a>
-      </span>
-    </li>
+  const json = (
+    <a href={`${address}feed.json`} aria-label={`${name}, as JSON`}>
+      JSON
+    </a>
   );
+  return <IndexEntry name={name} address={`${address}feed.xml`} note={json} />;
 }

@@ -1,14 +1,10 @@
 import { headlinesAddress } from "../../src/content/addresses.ts";
 import { type HeadlineList, maxOnOnePage } from "../../src/digest/headlines.ts";
 import { pages } from "../pageTemplate.ts";
-import { LinkList } from "../parts/links.tsx";
+import { IndexEntry, LinkList } from "../parts/links.tsx";
 import { Page } from "../parts/page.tsx";
 import { Day } from "../parts/time.tsx";
 import type { PageData } from "../renderContext.ts";
-
-interface HeadlinesData extends PageData {
-  readonly list: HeadlineList;
-}
 
 export const data = pages("headlines", "list", ({ years }, digest) => [
   digest.items.length,
@@ -17,7 +13,7 @@ export const data = pages("headlines", "list", ({ years }, digest) => [
 ]);
 
 /** Every headline, to be searched with the browser's find command. It stands in for the search where scripts are off. */
-export default function HeadlinesPage({ context, list }: HeadlinesData) {
+export default function HeadlinesPage({ context, list }: PageData & { readonly list: HeadlineList }) {
   const { years, items } = context.digest;
   return (
     <Page
@@ -42,12 +38,12 @@ export default function HeadlinesPage({ context, list }: HeadlinesData) {
           <h2>{year.name}</h2>
           <ul class="index">
             {year.items.map((item) => (
-              <li key={item.slug}>
-                <a href={item.address}>{item.headline}</a>{" "}
-                <span class="dateline">
-                  <Day day={item.date} short />
-                </span>
-              </li>
+              <IndexEntry
+                key={item.slug}
+                name={item.headline}
+                address={item.address}
+                note={<Day day={item.date} short />}
+              />
             ))}
           </ul>
         </section>

@@ -9,14 +9,10 @@ import { type NamedLink, Pager } from "../parts/links.tsx";
 import { Page } from "../parts/page.tsx";
 import type { PageData } from "../renderContext.ts";
 
-interface IssueData extends PageData {
-  readonly issue: Issue;
-}
-
 export const data = pages("issue", "issue", (issue) => [issue, issue.previous, issue.next, ...issue.items]);
 
 /** A weekly issue: its contents, then every item in full. */
-export default function IssuePage({ context, issue }: IssueData) {
+export default function IssuePage({ context, issue }: PageData & { readonly issue: Issue }) {
   const [lead, ...others] = issue.items;
   const { site } = context.digest;
   const span = weekSpan(issue.from, issue.to);

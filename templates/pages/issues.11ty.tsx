@@ -1,5 +1,7 @@
 import { weekName, weekSpan } from "../../src/digest/dates.ts";
+import type { Issue } from "../../src/digest/digest.ts";
 import { singlePage } from "../pageTemplate.ts";
+import { IndexEntry } from "../parts/links.tsx";
 import { Page } from "../parts/page.tsx";
 import { itemCount } from "../parts/rows.tsx";
 import type { PageData } from "../renderContext.ts";
@@ -23,17 +25,22 @@ export default function IssuesPage({ context }: PageData) {
             {issues
               .filter(({ week }) => week.startsWith(year))
               .map((issue) => (
-                <li key={issue.week}>
-                  <a href={issue.address}>{issue.title ?? weekSpan(issue.from, issue.to)}</a>{" "}
-                  <span class="dateline">
-                    {weekName(issue.week)}
-                    {issue.title && `, ${weekSpan(issue.from, issue.to)}`}, {itemCount(issue.items.length)}
-                  </span>
-                </li>
+                <IndexEntry
+                  key={issue.week}
+                  name={issue.title ?? weekSpan(issue.from, issue.to)}
+                  address={issue.address}
+                  note={noteOn(issue)}
+                />
               ))}
           </ul>
         </section>
       ))}
     </Page>
   );
+}
+
+/** "Week 45 of 2021, 8 to 14 November 2021, 6 items". An issue without a title has its days as its name. */
+function noteOn({ week, title, from, to, items }: Issue): string {
+  const days = title ? [weekSpan(from, to)] : [];
+  return [weekName(week), ...days, itemCount(items.length)].join(", ");
 }

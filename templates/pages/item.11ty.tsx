@@ -11,10 +11,6 @@ import { Picture } from "../parts/picture.tsx";
 import { Day } from "../parts/time.tsx";
 import type { PageData } from "../renderContext.ts";
 
-interface ItemData extends PageData {
-  readonly item: Item;
-}
-
 export const data = pages("item", "item", (item) => [
   item,
   item.keyDates.filter(({ past }) => past).length,
@@ -26,7 +22,7 @@ export const data = pages("item", "item", (item) => [
 ]);
 
 /** The page of an item: its text, sources and subjects, and links to its neighbours. */
-export default function ItemPage({ context, item }: ItemData) {
+export default function ItemPage({ context, item }: PageData & { readonly item: Item }) {
   const { tree } = item.body;
   return (
     <Page

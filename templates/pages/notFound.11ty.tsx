@@ -4,6 +4,13 @@ import type { PageData } from "../renderContext.ts";
 
 export const data = singleFile("notFound", () => []);
 
+const links = [
+  ["/search/", "Search the archive"],
+  ["/archive/", "Browse it by date"],
+  ["/topics/", "Browse it by topic"],
+  ["/", "Read this week’s issue"],
+] as const;
+
 /** The 404 page. */
 export default function NotFoundPage({ context }: PageData) {
   return (
@@ -16,18 +23,11 @@ export default function NotFoundPage({ context }: PageData) {
         </p>
       </header>
       <ul class="index">
-        <li>
-          <a href="/search/">Search the archive</a>
-        </li>
-        <li>
-          <a href="/archive/">Browse it by date</a>
-        </li>
-        <li>
-          <a href="/topics/">Browse it by topic</a>
-        </li>
-        <li>
-          <a href="/">Read this week’s issue</a>
-        </li>
+        {links.map(([address, name]) => (
+          <li key={address}>
+            <a href={address}>{name}</a>
+          </li>
+        ))}
       </ul>
     </Page>
   );

@@ -8,10 +8,6 @@ import { datesOn, SubjectPage } from "../parts/subjectPage.tsx";
 import { hasDates } from "../parts/subscribeLinks.tsx";
 import type { PageData } from "../renderContext.ts";
 
-interface OrganisationData extends PageData {
-  readonly list: ListPage<Organisation>;
-}
-
 export const data = pages("organisation", "list", ({ subject, items, number }) => [
   subject,
   subject.items.length,
@@ -24,7 +20,10 @@ export const data = pages("organisation", "list", ({ subject, items, number }) =
 ]);
 
 /** An organisation: its facts, its people, and everything written about it. */
-export default function OrganisationPage({ context, list }: OrganisationData) {
+export default function OrganisationPage({
+  context,
+  list,
+}: PageData & { readonly list: ListPage<Organisation> }) {
   const organisation = list.subject;
   return (
     <SubjectPage

@@ -1,6 +1,6 @@
-import type { Organisation } from "../../src/digest/digest.ts";
 import { singlePage } from "../pageTemplate.ts";
 import { CoverageMap } from "../parts/coverageMap.tsx";
+import { IndexEntry } from "../parts/links.tsx";
 import { Page } from "../parts/page.tsx";
 import { itemCount } from "../parts/rows.tsx";
 import type { PageData } from "../renderContext.ts";
@@ -27,7 +27,11 @@ export default function OrganisationsPage({ context }: PageData) {
         <section key={region} class="index-section">
           <h2>{region}</h2>
           <ul class="index index-columns">
-            {organisations.filter((each) => (each.region ?? national) === region).map(OrganisationLine)}
+            {organisations
+              .filter((each) => (each.region ?? national) === region)
+              .map(({ id, name, address, items }) => (
+                <IndexEntry key={id} name={name} address={address} note={itemCount(items.length)} />
+              ))}
           </ul>
         </section>
       ))}
@@ -39,13 +43,4 @@ const national = "National and other bodies";
 
 function nationalLast(a: string, b: string): number {
   return Number(a === national) - Number(b === national) || a.localeCompare(b, "en-GB");
-}
-
-function OrganisationLine(organisation: Organisation) {
-  return (
-    <li key={organisation.id}>
-      <a href={organisation.address}>{organisation.name}</a>{" "}
-      <span class="dateline">{itemCount(organisation.items.length)}</span>
-    </li>
-  );
 }

@@ -5,10 +5,6 @@ import { pages } from "../pageTemplate.ts";
 import { SubjectPage } from "../parts/subjectPage.tsx";
 import type { PageData } from "../renderContext.ts";
 
-interface PersonData extends PageData {
-  readonly list: ListPage<Person>;
-}
-
 export const data = pages("person", "list", ({ subject, items }) => [
   subject,
   subject.items.length,
@@ -17,7 +13,7 @@ export const data = pages("person", "list", ({ subject, items }) => [
 ]);
 
 /** A person: their roles, and everything written about them. */
-export default function PersonPage({ context, list }: PersonData) {
+export default function PersonPage({ context, list }: PageData & { readonly list: ListPage<Person> }) {
   return (
     <SubjectPage context={context} list={list} kind="Person">
       {list.subject.roles.length > 0 && (

@@ -5,10 +5,6 @@ import { pages } from "../pageTemplate.ts";
 import { SubjectPage } from "../parts/subjectPage.tsx";
 import type { PageData } from "../renderContext.ts";
 
-interface SeriesData extends PageData {
-  readonly list: ListPage<Series>;
-}
-
 export const data = pages("series", "list", ({ subject, items }) => [
   subject,
   subject.items.length,
@@ -16,7 +12,7 @@ export const data = pages("series", "list", ({ subject, items }) => [
 ]);
 
 /** A series: its standfirst, who writes it, and its items. */
-export default function SeriesPage({ context, list }: SeriesData) {
+export default function SeriesPage({ context, list }: PageData & { readonly list: ListPage<Series> }) {
   const { standfirst, byline } = list.subject;
   return (
     <SubjectPage context={context} list={list} kind="Series" standfirst={standfirst}>

@@ -7,10 +7,6 @@ import { datesOn, SubjectPage } from "../parts/subjectPage.tsx";
 import { hasDates } from "../parts/subscribeLinks.tsx";
 import type { PageData } from "../renderContext.ts";
 
-interface TopicData extends PageData {
-  readonly list: ListPage<Topic>;
-}
-
 export const data = pages("topic", "list", ({ subject, items, number }) => [
   subject,
   subject.items.length,
@@ -22,7 +18,7 @@ export const data = pages("topic", "list", ({ subject, items, number }) => [
 ]);
 
 /** A topic: its scope and introduction, its broader and narrower topics, and everything written about it. */
-export default function TopicPage({ context, list }: TopicData) {
+export default function TopicPage({ context, list }: PageData & { readonly list: ListPage<Topic> }) {
   const topic = list.subject;
   return (
     <SubjectPage

@@ -1,5 +1,6 @@
 import type { Topic } from "../../src/digest/digest.ts";
 import { singlePage } from "../pageTemplate.ts";
+import { IndexEntry } from "../parts/links.tsx";
 import { Page } from "../parts/page.tsx";
 import { itemCount } from "../parts/rows.tsx";
 import type { PageData } from "../renderContext.ts";
@@ -29,12 +30,15 @@ function TopicTree({ topics }: { readonly topics: readonly Topic[] }) {
   return (
     <ul class="index topic-tree">
       {topics.map((topic) => (
-        <li key={topic.id}>
-          <a href={topic.address}>{topic.name}</a>{" "}
-          <span class="dateline">{itemCount(topic.items.length)}</span>
+        <IndexEntry
+          key={topic.id}
+          name={topic.name}
+          address={topic.address}
+          note={itemCount(topic.items.length)}
+        >
           {topic.scope && <p>{topic.scope}</p>}
           {topic.narrower.length > 0 && <TopicTree topics={topic.narrower} />}
-        </li>
+        </IndexEntry>
       ))}
     </ul>
   );

@@ -51,8 +51,15 @@ export function EditorFacts(props: {
         ))}
         {sources.length > mostSources && <li>{sources.length - mostSources} more</li>}
       </Row>
-      {facts.map((fact) => (
-        <FactRow key={fact.name} fact={fact} />
+      {facts.map(({ name, values }) => (
+        <Row key={name} name={name}>
+          {values.map(({ of, text, address }) => (
+            <li key={address ?? text}>
+              {of && `${of}: `}
+              {address ? <a href={address}>{text}</a> : text}
+            </li>
+          ))}
+        </Row>
       ))}
     </dl>
   );
@@ -66,27 +73,6 @@ function Row({ name, children }: { readonly name: string; readonly children: Com
         <ul>{children}</ul>
       </dd>
     </div>
-  );
-}
-
-function FactRow({ fact }: { readonly fact: Fact }) {
-  return (
-    <Row name={fact.name}>
-      {fact.values.map((value) => (
-        <li key={value.address ?? value.text}>
-          <Value value={value} />
-        </li>
-      ))}
-    </Row>
-  );
-}
-
-function Value({ value: { of, text, address } }: { readonly value: FactValue }) {
-  return (
-    <>
-      {of && `${of}: `}
-      {address ? <a href={address}>{text}</a> : text}
-    </>
   );
 }
 

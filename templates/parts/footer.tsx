@@ -1,32 +1,26 @@
 import { contactUrl } from "../../src/content/addresses.ts";
 import type { SiteFields } from "../../src/content/schema/index.ts";
 
+const links = [
+  ["/about/", "About this digest"],
+  ["/people/", "People"],
+  ["/series/", "Series"],
+  ["/corrections/", "Corrections"],
+  ["/feeds/", "Feeds"],
+] as const;
+
 /** The footer of every page. */
 export function Footer({ site }: { readonly site: SiteFields }) {
+  const contact = site.contact ? [[contactUrl(site.contact), "Write to the editors"] as const] : [];
   return (
     <footer class="foot">
       <p class="foot-title">{site.title}</p>
       <ul>
-        <li>
-          <a href="/about/">About this digest</a>
-        </li>
-        <li>
-          <a href="/people/">People</a>
-        </li>
-        <li>
-          <a href="/series/">Series</a>
-        </li>
-        <li>
-          <a href="/corrections/">Corrections</a>
-        </li>
-        <li>
-          <a href="/feeds/">Feeds</a>
-        </li>
-        {site.contact && (
-          <li>
-            <a href={contactUrl(site.contact)}>Write to the editors</a>
+        {[...links, ...contact].map(([address, name]) => (
+          <li key={address}>
+            <a href={address}>{name}</a>
           </li>
-        )}
+        ))}
       </ul>
     </footer>
   );

@@ -66,25 +66,17 @@ interface DateAndStatusProps {
 
 /** When a key date is, as precisely as it is known, and whether it is expected, moved or withdrawn. */
 export function DateAndStatus({ keyDate: { date, kind, was, withdrawn }, past = false }: DateAndStatusProps) {
+  const when = <PartialTime moment={date} />;
   return (
     <>
-      {withdrawn ? (
-        <s>
-          <PartialTime moment={date} />
-        </s>
-      ) : (
-        <>
-          <PartialTime moment={date} />
-          {past && <span class="past"> · past</span>}
-        </>
-      )}
-      {withdrawn ? (
+      {withdrawn ? <s>{when}</s> : when}
+      {past && !withdrawn && <span class="past"> · past</span>}
+      {withdrawn && (
         <span class="date-note">
           withdrawn on <Day day={withdrawn} />
         </span>
-      ) : (
-        kind === "expected" && <span class="date-note">expected</span>
       )}
+      {kind === "expected" && !withdrawn && <span class="date-note">expected</span>}
       {was.length > 0 && (
         <span class="date-note">
           was{" "}

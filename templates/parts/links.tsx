@@ -26,6 +26,22 @@ export function LinkList({
   );
 }
 
+interface IndexEntryProps extends NamedLink {
+  /** What is said after the link. */
+  readonly note: ComponentChildren;
+  readonly children?: ComponentChildren;
+}
+
+/** An entry of an index: a link with a note. */
+export function IndexEntry({ name, address, note, children }: IndexEntryProps) {
+  return (
+    <li>
+      <a href={address}>{name}</a> <span class="dateline">{note}</span>
+      {children}
+    </li>
+  );
+}
+
 interface PagerProps {
   readonly label: string;
   readonly previous: NamedLink | undefined;

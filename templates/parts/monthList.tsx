@@ -1,15 +1,13 @@
 import type { Year } from "../../src/digest/digest.ts";
+import { IndexEntry } from "./links.tsx";
 import { itemCount } from "./rows.tsx";
 
 /** The months of a year that have items. */
 export function MonthList({ year }: { readonly year: Year }) {
   return (
     <ul class="index">
-      {year.months.map((month) => (
-        <li key={month.period}>
-          <a href={month.address}>{month.name}</a>{" "}
-          <span class="dateline">{itemCount(month.items.length)}</span>
-        </li>
+      {year.months.map(({ period, name, address, items }) => (
+        <IndexEntry key={period} name={name} address={address} note={itemCount(items.length)} />
       ))}
     </ul>
   );

@@ -1,5 +1,6 @@
 import type { Subject } from "../../src/digest/digest.ts";
 import type { RenderContext } from "../renderContext.ts";
+import { IndexEntry } from "./links.tsx";
 import { Page } from "./page.tsx";
 import { itemCount } from "./rows.tsx";
 
@@ -20,11 +21,8 @@ export function SubjectIndex({ context, title, standfirst, address, subjects }: 
         <p class="standfirst">{standfirst}</p>
       </header>
       <ul class="index index-columns">
-        {subjects.map((subject) => (
-          <li key={subject.id}>
-            <a href={subject.address}>{subject.name}</a>{" "}
-            <span class="dateline">{itemCount(subject.items.length)}</span>
-          </li>
+        {subjects.map(({ id, name, address, items }) => (
+          <IndexEntry key={id} name={name} address={address} note={itemCount(items.length)} />
         ))}
       </ul>
     </Page>
