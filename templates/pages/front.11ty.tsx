@@ -1,5 +1,6 @@
 import { elementsIn } from "../../src/content/markdown/bodyTree.ts";
 import { directionOf } from "../../src/content/markdown/direction.ts";
+import { withoutFootnotes } from "../../src/content/markdown/footnotes/footnoteNodes.ts";
 import type { Item } from "../../src/digest/digest.ts";
 import { composeFront } from "../../src/digest/front.ts";
 import { singlePage } from "../pageTemplate.ts";
@@ -89,7 +90,7 @@ function Lead({ item }: { readonly item: Item }) {
 
 /** The first paragraphs of a body. The headings that they link to are on the item's own page. */
 function Opening({ item: { body, address } }: { readonly item: Item }) {
-  const paragraphs = elementsIn(body.tree, "p").slice(0, 2);
+  const paragraphs = elementsIn(withoutFootnotes(body.tree), "p").slice(0, 2);
   return <Prose tree={paragraphs} resolveUrl={(url) => (url.startsWith("#") ? address + url : url)} />;
 }
 

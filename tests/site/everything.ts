@@ -1,6 +1,11 @@
 import { aDigest, anItem } from "../support/digest.ts";
 
-const markdown = `An opening with **weight**, *stress*, ~~regret~~, \`code\` and a [link](https://example.org/) to elsewhere.
+const markdown = `An opening with **weight**, *stress*, ~~regret~~, \`code\` and a [link](https://example.org/) to elsewhere.[^source]
+
+[^source]: Levels at *noon*, [as published](https://example.org/levels).[^2]
+
+    They are read twice.[^source]
+[^2]: Not in 2020.
 
 ## Sources
 

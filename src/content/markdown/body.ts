@@ -11,12 +11,14 @@ import {
   skippedLevels,
   withLogin,
 } from "./bodyFaults.ts";
+import { bodyText } from "./bodyText.ts";
 import type { BodyNode } from "./bodyTree.ts";
 import { buildTree } from "./buildTree.ts";
 import { brokenComments, misplacedNotes } from "./commentFaults.ts";
+import { footnoteFaults } from "./footnotes/footnoteFaults.ts";
 import { deadLink, isWordless, wordlessLink } from "./linkFaults.ts";
 import { type PositionFinder, positionFinder } from "./linkPositions.ts";
-import { parseMarkdown, plainText } from "./markdown.ts";
+import { parseMarkdown } from "./markdown.ts";
 import { unrenderedMarkup } from "./unrenderedMarkup.ts";
 
 /** A link from a body to a page of the digest. */
@@ -59,7 +61,7 @@ export interface ParsedFile<T> {
 export function readBody(source: string, address: string, linesBefore: number): BodyReading {
   const parsed = parseMarkdown(source, address);
   const { tokens, env, shown } = parsed;
-  const text = tokens.map(readableText).filter(Boolean).join("\n");
+  const text = bodyText(tokens);
   const { links, pictures, findings } = inspect(tokens, positionFinder(shown, linesBefore));
   return {
     body: {
@@ -76,14 +78,10 @@ export function readBody(source: string, address: string, linesBefore: number): 
       ...secondFrontMatter(shown, linesBefore),
       ...skippedLevels(tokens, linesBefore),
       ...emptyHeadings(tokens, linesBefore),
+      ...footnoteFaults(env.footnotes, linesBefore),
       ...findings,
     ],
   };
-}
-
-function readableText(token: Token): string {
-  if (token.type === "inline") return plainText(token);
-  return token.type === "fence" || token.type === "code_block" ? token.content : "";
 }
 
 /** Collects the links and pictures of a body, in order. */

@@ -1,6 +1,8 @@
 import type { Token } from "markdown-it";
 import { pictureFile } from "../addresses.ts";
 import { addNode, type BodyElement, type BodyNode } from "./bodyTree.ts";
+import { backNodes, referenceNode } from "./footnotes/footnoteNodes.ts";
+import { placeOf } from "./footnotes/placeFootnotes.ts";
 import { descriptionIn, markdown } from "./markdown.ts";
 
 /** An element that is being built. */
@@ -51,14 +53,32 @@ function openElement(token: Token, { children: siblings }: OpenElement): OpenEle
 const scrollable = { class: "scroll", "aria-label": "Table", tabindex: "0" };
 
 function addLeaf(token: Token, { children }: OpenElement, open: OpenElement[]): void {
-  const { type, tag, content } = token;
-  if (type === "inline") addTokens(token.children ?? [], open);
-  else if (type === "text") addNode(children, content);
-  else if (type === "code_inline") children.push({ tag, ...attributesOf(token), children: [content] });
-  else if (type === "image") addNode(children, picture(token, open));
-  else if (type === "softbreak") addNode(children, "\n");
-  else if (type === "fence" || type === "code_block") children.push(codeBlock(token));
-  else children.push({ tag, ...attributesOf(token) }, ...(type === "hardbreak" ? ["\n"] : []));
+  if (token.type === "inline") addTokens(token.children ?? [], open);
+  else if (token.type === "text") addNode(children, token.content);
+  else for (const node of leafNodes(token, open)) addNode(children, node);
+}
+
+function leafNodes(token: Token, open: readonly OpenElement[]): BodyNode[] {
+  const { tag, content } = token;
+  switch (token.type) {
+    case "softbreak":
+      return ["\n"];
+    case "hardbreak":
+      return [{ tag }, "\n"];
+    case "code_inline":
+      return [{ tag, ...attributesOf(token), children: [content] }];
+    case "fence":
+    case "code_block":
+      return [codeBlock(token)];
+    case "image":
+      return [picture(token, open)];
+    case "footnote_reference":
+      return [referenceNode(placeOf(token), isWithinLink(open))];
+    case "footnote_back":
+      return backNodes(placeOf(token));
+    default:
+      return [{ tag, ...attributesOf(token) }];
+  }
 }
 
 function attributesOf({ attrs }: Token): Pick<BodyElement, "attributes"> {
@@ -74,8 +94,11 @@ function picture(token: Token, open: readonly OpenElement[]): BodyNode {
   if (file !== undefined)
     return { tag: "img", attributes: { src: `/images/${file}`, alt: description, loading: "lazy" } };
   const name = description || "Picture";
-  const isWithinLink = open.some(({ tag }) => tag === "a");
-  return isWithinLink ? name : { tag: "a", attributes: { href: source }, children: [name] };
+  return isWithinLink(open) ? name : { tag: "a", attributes: { href: source }, children: [name] };
+}
+
+function isWithinLink(open: readonly OpenElement[]): boolean {
+  return open.some(({ tag }) => tag === "a");
 }
 
 /** Code that can be scrolled by keyboard, with the language that its fence names. */

@@ -3,6 +3,7 @@ import { commentsIn } from "./commentPositions.ts";
 import { blankComments, type Comment, readComments } from "./comments.ts";
 import { readDefinitionNotes } from "./definitionNotes.ts";
 import { directionOf } from "./direction.ts";
+import { type Footnotes, readFootnotes } from "./footnotes/footnotes.ts";
 import { keepLiterals } from "./literalText.ts";
 import { hidePipes, showPipes } from "./pipes.ts";
 import { removeComments } from "./removeComments.ts";
@@ -29,10 +30,13 @@ export type ParseEnv = {
   comments?: readonly Comment[];
   /** Whether the tokens of comments stay, so that lines can be counted. */
   readonly keepsComments?: true;
+  /** The footnotes, if there are any. */
+  footnotes?: Footnotes;
 };
 
 readComments(markdown);
 readDefinitionNotes(markdown);
+readFootnotes(markdown);
 markdown.core.ruler.after("normalize", "hide_pipes", (state) => {
   if (state.src.includes("<!--")) state.src = hidePipes(state.src);
 });

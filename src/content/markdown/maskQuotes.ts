@@ -8,7 +8,7 @@ export const masked = (text: string): string =>
 
 const destination = /\]\((?:[^()]|\([^()]*\))*\)/g;
 const reference = /\]\[[^[\]]*\]/g;
-const definition = /(?<![^\n]) {0,3}\[[^\]\n]+\]:[^\n]*/g;
+const definition = /(?<![^\n]) {0,3}\[(?!\^)[^\]\n]+\]:[^\n]*/g;
 const behindBracket = (found: string): string => `]${masked(found.slice(1))}`;
 const inAngles = /<(?:[a-z][a-z\d+.-]*:[^\s<>]*|[^\s<>@]+@[^\s<>]+|\/?[a-z][^<>]*|!--[^<>]*--)>/gi;
 const address = /\b(?:https?:\/\/|mailto:)[^\s<>]*[^\s<>.,;:!?)”"’*_]/gi;

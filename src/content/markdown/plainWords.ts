@@ -8,8 +8,8 @@ export interface Word {
 }
 
 /**
- * The words of a body, in order. Bodies with the same words say the same, even if their line breaks or emphasis differ. `linesBefore` counts
- * the lines of the file above the body.
+ * The words of a body, in order. Bodies with the same words say the same, even if their line breaks or emphasis differ. Striking words
+ * out changes what they say. `linesBefore` counts the lines of the file above the body.
  */
 export function wordsOf(body: string, linesBefore: number): Word[] {
   let first = linesBefore + 1;
@@ -43,6 +43,7 @@ const spaceBeforeComment = /(?<![ \t])[ \t]+(?=\uFFFC+[\s.,;:!?)\]…”’])/g;
 
 function textOf(child: Token): string {
   if (child.type === "comment") return comment + "\n".repeat(Number(child.meta?.lineEnds ?? 0));
+  if (child.type === "s_open" || child.type === "s_close") return child.markup;
   if (child.type === "softbreak" || child.type === "hardbreak") return "\n";
   return child.type === "image" ? "" : plainText(child);
 }

@@ -1,5 +1,6 @@
 import type { Token } from "markdown-it";
 import { errorAt, type Finding, warningAt } from "../problem.ts";
+import { undefinedFootnotes } from "./footnotes/footnoteFaults.ts";
 import type { PositionFinder } from "./linkPositions.ts";
 import { literalIn } from "./literalText.ts";
 import { noteMessage, privateNotesIn } from "./privateNotes.ts";
@@ -7,7 +8,6 @@ import { type VisibleMarkup, visibleEmphasis } from "./visibleEmphasis.ts";
 
 /** Markup that is shown to readers as text, with the message about it. */
 const marks: readonly (readonly [pattern: RegExp, message: string, hint: string])[] = [
-  [/\[\^[^[\]\s]+\]/, "A footnote marker is shown as text.", "Put it in the text, or link to its source."],
   [
     /!?\[\[[^[\]]+\]\]/,
     "The link is shown as text, because double brackets have no meaning here.",
@@ -51,7 +51,7 @@ export function visibleMarkup(text: string): VisibleMarkup[] {
     const found = pattern.exec(text)?.[0];
     return found === undefined ? [] : { found, message, hint };
   });
-  return [...others, ...visibleEmphasis(text)];
+  return [...others, ...undefinedFootnotes(text), ...visibleEmphasis(text)];
 }
 
 /**

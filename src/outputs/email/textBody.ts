@@ -1,4 +1,6 @@
 import { type BodyElement, type BodyNode, textIn } from "../../content/markdown/bodyTree.ts";
+import { isBackLink, isFootnoteList } from "../../content/markdown/footnotes/footnoteNodes.ts";
+import { noteMark, pictureMark, struckMark } from "../../content/markdown/textMarks.ts";
 import type { NoteOf } from "./footnotes.ts";
 import { textTable } from "./textTable.ts";
 import { columns, hanging, underlined, wrap } from "./wrap.ts";
@@ -62,20 +64,29 @@ function textBlock(run: Run, noteOf: NoteOf, width: number): string[] {
 }
 
 /** A list has empty lines between its entries only if they have paragraphs. */
-function textList({ tag, attributes, children = [] }: BodyElement, noteOf: NoteOf, width: number): string[] {
+function textList(list: BodyElement, noteOf: NoteOf, width: number): string[] {
+  const { children = [] } = list;
   const entries = children.filter((node) => typeof node !== "string");
   const isLoose = entries.some((entry) =>
     entry.children?.some((node) => typeof node !== "string" && node.tag === "p"),
   );
-  const from = Number(attributes?.start ?? 1);
-  const longest = String(from + entries.length - 1).length;
+  const markerOf = markersOf(list, entries.length);
   const blocks = entries.map((entry, index) => {
-    const marker = tag === "ol" ? `${String(from + index).padStart(longest)}. ` : "- ";
+    const marker = markerOf(index);
     const runs = runsOf(entry.children ?? []).map((run) => textBlock(run, noteOf, width - marker.length));
     const lines = hanging(marker, isLoose ? joinBlocks(runs) : runs.flat());
     return lines.length > 0 ? lines : [marker.trimEnd()];
   });
   return isLoose ? joinBlocks(blocks) : blocks.flat();
+}
+
+/** What stands before the entries of a list. */
+function markersOf(list: BodyElement, count: number): (index: number) => string {
+  if (list.tag === "ul") return () => "- ";
+  if (isFootnoteList(list)) return (index) => `${noteMark(index + 1)} `;
+  const from = Number(list.attributes?.start ?? 1);
+  const longest = String(from + count - 1).length;
+  return (index) => `${String(from + index).padStart(longest)}. `;
 }
 
 /** Renders inline nodes. A link is followed by the number of its footnote; a picture becomes its description. */
@@ -87,7 +98,10 @@ function textOfInline(nodes: readonly BodyNode[], noteOf: NoteOf): string {
     .join("");
 }
 
-function inlineText({ tag, attributes = {}, children = [] }: BodyElement, noteOf: NoteOf): string {
+function inlineText(node: BodyElement, noteOf: NoteOf): string {
+  const { tag, attributes = {}, children = [] } = node;
+  if (isBackLink(node)) return "";
+  if (tag === "sup") return `\u00a0${noteMark(textIn(children)).replace(" ", "\u00a0")}`;
   const text = textOfInline(children, noteOf);
   switch (tag) {
     case "a": {
@@ -98,7 +112,9 @@ function inlineText({ tag, attributes = {}, children = [] }: BodyElement, noteOf
     case "br":
       return "\n";
     case "img":
-      return attributes.alt ? `[Picture: ${attributes.alt}]` : "";
+      return pictureMark(attributes.alt ?? "");
+    case "s":
+      return struckMark(text);
     case "strong":
       return `*${text}*`;
     case "em":

@@ -1,5 +1,6 @@
 import { amountsIn } from "../../browser/search/query/amounts.ts";
 import { normaliseText } from "../../browser/search/query/words.ts";
+import { searchedLine } from "../../content/markdown/textMarks.ts";
 import { fieldsWith } from "../../content/schema/fieldUses.ts";
 import { type DocumentSource, type IndexDocument, passageOf } from "../../pagefind-incremental/index.ts";
 import type { SearchedItem, SearchInput } from "./searchInput.ts";
@@ -34,7 +35,7 @@ function fingerprintOf({ hash, address, issue, people, organisations, topics }: 
 /** An item as it is indexed. Its typography is normalised, as that of queries is. */
 export function searchDocument(item: SearchedItem): IndexDocument {
   // Each part is a line, so that all are normalised at once.
-  const parts = [item.headline, item.standfirst, ...item.body.text.split("\n")];
+  const parts = [item.headline, item.standfirst, ...item.body.text.split("\n").map(searchedLine)];
   const text = normalise(parts.map((part) => part.replaceAll("\n", " ")).join("\n"));
   const [title = "", standfirst = "", ...paragraphs] = text.split("\n");
   const passages = [

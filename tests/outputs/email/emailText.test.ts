@@ -134,6 +134,17 @@ describe("Plain text", () => {
     );
   });
 
+  test("has footnotes after the text, whose numbers are not those of links", () => {
+    assert.equal(
+      plain("It rained.[^b] See [here](/a/).\n\n[^b]: [There](/b/), and\n\n    twice."),
+      "It rained.\u00a0[note\u00a01] See here\u00a0[1].\n\n[note 1] There\u00a0[2], and\n\n         twice.",
+    );
+  });
+
+  test("says what is struck out", () => {
+    assert.equal(plain("It was ~~not~~ agreed."), "It was [struck out: not] agreed.");
+  });
+
   test("has no note for a link whose address is its text", () => {
     assert.equal(
       plain("<https://example.org/> and [here](https://example.org/)", 60),

@@ -58,6 +58,17 @@ test("typography is normalised as in queries", () => {
   assert.deepEqual(filters.label, ["Co-op"]);
 });
 
+test("what was struck out and the marks of footnotes do not separate words that belong together", () => {
+  const text =
+    "It was [struck out: not] agreed, [struck out: all [of] it]. [note 1] Then it rained [note 2].\n[note 1] Levels.";
+  assert.deepEqual(
+    documentOf({ body: { text } })
+      .passages.slice(2)
+      .map((passage) => passage.text),
+    ["It was agreed,. Then it rained. [struck out: not] [struck out: all [of] it]", "Levels."],
+  );
+});
+
 describe("The fingerprint of a document", () => {
   const fingerprintWith = (change: Partial<SearchedItem>) =>
     searchDocuments({ items: [{ ...river, ...change }] })[0]?.fingerprint;

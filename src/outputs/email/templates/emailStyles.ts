@@ -52,6 +52,7 @@ export const emailStyles = {
   entry: "margin:0 0 5px",
   quotation: `margin:0 0 14px;padding:0 0 0 16px;border-left:3px solid ${light.hairline}`,
   code: `font-family:${mono};font-size:15px`,
+  reference: "font-size:12px;line-height:0",
   block: `margin:0 0 14px;padding:10px 12px;background-color:${light.panel};font-family:${mono};font-size:14px;line-height:20px;white-space:pre-wrap`,
   table: `margin:0 0 16px;border-collapse:collapse;font-family:${sans};font-size:15px;line-height:21px`,
   heading: `border-bottom:2px solid ${light.ink}`,

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { BodyElement, BodyNode } from "../../../content/markdown/bodyTree.ts";
+import { isBackLink } from "../../../content/markdown/footnotes/footnoteNodes.ts";
 import { emailStyles, styled } from "./emailStyles.ts";
 import { BodyPicture, Cell, CodeBlock, type Resolve } from "./proseElements.tsx";
 
@@ -31,12 +32,18 @@ interface ElementProps {
 
 function Element({ node, resolve }: ElementProps) {
   const { tag, attributes = {}, children = [] } = node;
+  if (isBackLink(node)) return null;
   const inner = <EmailProse nodes={children} resolve={resolve} />;
   if (/^h[1-6]$/.test(tag)) return <Subheading node={node}>{inner}</Subheading>;
   switch (tag) {
     case "a":
       return (
-        <a class="accent" href={resolve(attributes.href ?? "")} style={emailStyles.link}>
+        <a
+          class="accent"
+          href={resolve(attributes.href ?? "")}
+          style={emailStyles.link}
+          aria-label={attributes["aria-label"]}
+        >
           {inner}
         </a>
       );
@@ -79,6 +86,7 @@ const plainStyles: Readonly<Record<string, string>> = {
   li: emailStyles.entry,
   blockquote: emailStyles.quotation,
   code: emailStyles.code,
+  sup: emailStyles.reference,
 };
 
 function Plain({ node, children }: { readonly node: BodyElement; readonly children: ComponentChildren }) {

@@ -1,0 +1,45 @@
+import type { BodyElement, BodyNode } from "../bodyTree.ts";
+import { type FootnotePlace, footnoteList } from "./placeFootnotes.ts";
+
+/** The number in a text that leads to its footnote. Within another link it leads nowhere. */
+export function referenceNode(place: FootnotePlace, isWithinLink: boolean): BodyElement {
+  const { number } = place;
+  const id = referenceId(place);
+  if (isWithinLink) return { tag: "sup", attributes: { id }, children: [`${number}`] };
+  const attributes = {
+    href: `#fn:${number}`,
+    id,
+    role: "doc-noteref",
+    "aria-label": `Footnote ${number}`,
+  };
+  return { tag: "sup", children: [{ tag: "a", attributes, children: [`${number}`] }] };
+}
+
+/** The link from a footnote back to a place in the text that refers to it. The second character keeps the arrow from becoming an emoji. */
+export function backNodes(place: FootnotePlace): BodyNode[] {
+  const { number, copy } = place;
+  const name = `Back to reference ${number}${copy > 1 ? `, place ${copy}` : ""}`;
+  const attributes = { href: `#${referenceId(place)}`, role: backRole, "aria-label": name };
+  return [" ", { tag: "a", attributes, children: ["↩\uFE0E"] }];
+}
+
+const backRole = "doc-backlink";
+
+/** Whether an element is the list of the footnotes. */
+export function isFootnoteList({ attributes }: BodyElement): boolean {
+  return attributes?.class === footnoteList;
+}
+
+/** Whether an element is a link from a footnote back to the text, which only a page has a use for. */
+export function isBackLink({ attributes }: BodyElement): boolean {
+  return attributes?.role === backRole;
+}
+
+/** A body without its footnotes. */
+export function withoutFootnotes(nodes: readonly BodyNode[]): BodyNode[] {
+  return nodes.filter((node) => typeof node === "string" || !isFootnoteList(node));
+}
+
+function referenceId({ number, copy }: FootnotePlace): string {
+  return copy === 1 ? `fnref:${number}` : `fnref:${number}:${copy}`;
+}

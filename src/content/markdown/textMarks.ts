@@ -1,0 +1,28 @@
+/*
+ * How texts without markup show what is not words. A link in an email has a number alone, so that of a footnote cannot be mistaken for it.
+ */
+
+/** The mark of a footnote. */
+export const noteMark = (number: number | string): string => `[note ${number}]`;
+
+/** Words that are no longer true. */
+export const struckMark = (text: string): string => (text.trim() === "" ? "" : `[struck out: ${text}]`);
+
+/** A picture, by its description. */
+export const pictureMark = (description: string): string => (description ? `[Picture: ${description}]` : "");
+
+const struck = /\s*\[struck out: ((?:[^[\]]|\[[^[\]]*\])*)\]/g;
+const notes = / ?\[note \d+\] ?/g;
+
+/**
+ * A line of a body's text for the search, in which words that belong together stay neighbours: what was struck out follows the
+ * line, and the marks of footnotes are left out.
+ */
+export function searchedLine(line: string): string {
+  const text = line.includes("[note ")
+    ? line.replace(notes, (mark) => (mark.endsWith(" ") ? " " : "")).trim()
+    : line;
+  if (!text.includes("[struck out: ")) return text;
+  const found = [...text.matchAll(struck)].map(([, words = ""]) => struckMark(words));
+  return [text.replace(struck, "").trim(), ...found].filter(Boolean).join(" ");
+}
