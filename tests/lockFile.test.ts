@@ -31,7 +31,7 @@ test("the lock file names no registry, so that any can be used", () => {
   );
 });
 
-test("the lock file holds every package to a hash of its content, those of other systems too", () => {
+test("the lock file has a hash for every package, even those of other systems", () => {
   const unheld = [...packages].filter(
     ([path, { integrity }]) => path !== "" && !/^sha512-/.test(integrity ?? ""),
   );

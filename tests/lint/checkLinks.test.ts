@@ -7,7 +7,7 @@ import { processorTime } from "../support/processorTime.ts";
 
 /* Links that lead nowhere are among the broken digests of tests/content/broken/bodies.ts. */
 
-describe("A link is right", () => {
+describe("A link is valid", () => {
   for (const address of [
     "/",
     "/topics/water/",
@@ -38,7 +38,7 @@ describe("A link is right", () => {
     "https://paper.example/about/",
     "https://paper.example/search/headlines/",
   ])
-    test(`when it leads to ${address}`, () => {
+    test(`if it leads to ${address}`, () => {
       const files = {
         "_data/topics.yaml":
           "- { id: water, label: W }\n- { id: rivers, label: R }\n- { id: mer-été, label: M }\n",
@@ -51,7 +51,7 @@ describe("A link is right", () => {
     });
 });
 
-test("A link to a missing page of the site is told of in whatever folder it is, also when it is an absolute URL", () => {
+test("A link to a missing page of the site is reported in any folder, even as an absolute URL", () => {
   const links = pageFolders.map((folder) => `[x](https://paper.example/${folder}/missing/)`);
   const found = problemsOf({ "content/items/flood.md": anItem({}, links.join("\n\n")) });
   assert.deepEqual(
@@ -60,7 +60,7 @@ test("A link to a missing page of the site is told of in whatever folder it is, 
   );
 });
 
-test("Thousands of wrong links among thousands of pages are told of without delay", () => {
+test("Thousands of wrong links among thousands of pages are reported quickly", () => {
   const links = Array.from(
     { length: 2000 },
     (_, index) => `[x](/items/a-story-that-was-never-told-${index}/)`,

@@ -18,12 +18,12 @@ describe("The manual of house style", () => {
     );
   });
 
-  test("has a section for every rule, under a name of its own", () => {
+  test("has a section for every rule, with a unique name", () => {
     const headings = [...manual.matchAll(/^## `(.*)`$/gm)].map(([, name]) => name);
     assert.deepEqual(headings, [...new Set(rules.map(({ name }) => name))]);
   });
 
-  test("names no file that is not there", () => {
+  test("names only files that exist", () => {
     const named = [...manual.matchAll(/\]\((\.\.\/[^)]+|\w+\.md)\)/g)].map(([, path = ""]) => path);
     assert.deepEqual(
       named.filter((path) => !existsSync(join(project, "docs", path))),
@@ -37,7 +37,7 @@ describe("The manual of house style", () => {
     assert.deepEqual(orders, [...new Set(orders)]);
   });
 
-  test("is of rules that each have a test of their own", () => {
+  test("has rules that each have their own test", () => {
     const tests = readdirSync(join(import.meta.dirname, "rules"));
     const camel = (name: string) => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
     assert.deepEqual(

@@ -118,7 +118,7 @@ function shown(source: string): string {
 
 const runs = { numRuns: 1000, seed: 20211110 };
 
-test("Whatever slips an editor makes, mending what is mended changes nothing", () => {
+test("Whatever mistakes an item has, a second fix changes nothing", () => {
   check(
     property(slipped, (text) => {
       const once = fixItem(text, house).text;
@@ -128,7 +128,7 @@ test("Whatever slips an editor makes, mending what is mended changes nothing", (
   );
 });
 
-test("Whatever slips an editor makes, a check says no more of the item when it is mended", () => {
+test("Whatever mistakes an item has, a check reports no more problems after a fix", () => {
   check(
     property(slipped, (text) => {
       const before = said(text);
@@ -139,7 +139,7 @@ test("Whatever slips an editor makes, a check says no more of the item when it i
   );
 });
 
-test("Whatever slips an editor makes, readers see the same body when it is mended, but for trackers", () => {
+test("Whatever mistakes an item has, readers see the same body after a fix, except tracking parameters", () => {
   check(
     property(slipped, (text) => assert.equal(shown(fixItem(text, house).text), shown(text))),
     runs,
@@ -179,7 +179,7 @@ test("Comments stay above the same field, or at the end", () => {
   );
 });
 
-test("Texts that are torn are mended as if they had stood between plain marks, and what they hid with them", () => {
+test("Texts that their quotation marks divide are fixed as if the marks were plain, together with what they hid", () => {
   const ids = /(?<=^date: |^ +- )[\w-]+$/gm;
   const texts = /(?<=^(?:headline|standfirst): )[^"'“”:]+$/gm;
   for (const item of items) {
@@ -189,6 +189,6 @@ test("Texts that are torn are mended as if they had stood between plain marks, a
   }
 });
 
-test("What is right stays byte for byte", () => {
+test("An item without mistakes stays the same, byte for byte", () => {
   for (const item of items) assert.equal(fixItem(item, house).text, item);
 });

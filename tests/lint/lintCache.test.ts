@@ -59,7 +59,7 @@ const forged = (file: string): Problem => ({
 });
 
 describe("Cached lint results", () => {
-  test("are used again, also for files that are not valid items, and nothing is written", () => {
+  test("are used again, even for files that are not valid items, and nothing is written", () => {
     const linter = aLinter(items);
     assert.deepEqual(linter.lint(), [found(fog), found(snow)]);
     linter.forge();
@@ -68,7 +68,7 @@ describe("Cached lint results", () => {
     assert.deepEqual(readFileSync(linter.path), before);
   });
 
-  test("are replaced if the file changed, and removed with it", () => {
+  test("are replaced if the file changes, and removed with it", () => {
     const linter = aLinter({ [rain]: items[rain], [snow]: items[snow] });
     linter.lint();
     linter.forge();
@@ -95,7 +95,7 @@ describe("Cached lint results", () => {
       assert.deepEqual(linter.lint("version" in change ? change.version : "v"), [found(snow)]);
     });
 
-  test("are not used if they were damaged or cut off anywhere", () => {
+  test("are not used if they are damaged or cut off anywhere", () => {
     const linter = aLinter(items);
     linter.lint();
     const whole = readFileSync(linter.path);
@@ -108,7 +108,7 @@ describe("Cached lint results", () => {
     }
   });
 
-  test("are cleared of what a killed process left beside them", () => {
+  test("are cleared of the temporary files of a killed process", () => {
     const linter = aLinter(items);
     linter.lint();
     const dead = `${linter.path}.standfirst.99999999`;

@@ -18,12 +18,12 @@ describe("The house rules read", () => {
     assert.deepEqual(body("No rain.\n\n- And rain\n- [rain](/items/flood/)"), at("8:4", "10:7", "11:4"));
   });
 
-  test("no comments, and all behind them at its place", () => {
+  test("no comments, and the text after them at its position", () => {
     const text = "<!-- rain ` \n\n```\nrain --> No rain. <!-- rain --> Rain ` rain.\n\n- <!-- rain";
     assert.deepEqual(body(text), at("11:13", "11:33", "11:40"));
   });
 
-  test("files with the line ends of Windows at the same places", () => {
+  test("files with Windows line ends at the same positions", () => {
     const item = anItem({}, "No rain.\n\nAnd rain.").replaceAll("\n", "\r\n");
     assert.deepEqual(
       linesOf(item, style).map((line) => line.split(": ")[0]),
@@ -38,7 +38,7 @@ describe("The house rules read", () => {
     );
   });
 
-  test("the fields that readers read, at the letter where they are written as they read", () => {
+  test("the fields that readers see, at the exact position if they are written as readers see them", () => {
     const item = [
       "---",
       "headline: Much rain",
@@ -69,7 +69,7 @@ describe("The house rules read", () => {
     );
   });
 
-  test("front matter that is broken as if nothing stood in it", () => {
+  test("broken front matter as if it were empty", () => {
     const { fields, prose } = readLintInput(file, "---\nheadline: [\n---\nRain.");
     assert.deepEqual(fields, {});
     assert.deepEqual(
@@ -79,7 +79,7 @@ describe("The house rules read", () => {
   });
 });
 
-describe("The house rules leave alone", () => {
+describe("The house rules ignore", () => {
   for (const [what, text] of [
     ["code in the line", "A `rain` and ``a ` rain``."],
     ["code over the end of a line", "A `word of\nrain`."],
@@ -103,7 +103,7 @@ describe("The house rules leave alone", () => {
     test(what, () => assert.deepEqual(body(text), []));
 });
 
-describe("The house rules don't leave alone", () => {
+describe("The house rules do not ignore", () => {
   for (const [what, text, ...places] of [
     ["what follows code", "A `b` rain.\n\n```\nc\n```\n\nrain", "8:7", "14:1"],
     ["what follows a backtick that nothing closes", "A ` rain.\n\nA ` rain.", "8:5", "10:5"],
@@ -125,7 +125,7 @@ describe("The house rules don't leave alone", () => {
     test(what, () => assert.deepEqual(body(text), at(...places)));
 });
 
-describe("The house rules read any text, and quickly:", () => {
+describe("The house rules read any text quickly:", () => {
   const million = 1_000_000;
   for (const [what, text] of [
     ["a word of a megabyte", "r".repeat(million)],

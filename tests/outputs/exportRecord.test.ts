@@ -11,7 +11,7 @@ function recordOfFlood(items: Items, files: Files = {}, preview = false): Record
 }
 
 describe("The record of an item", () => {
-  test("has all that its file and the registers say", () => {
+  test("has everything in its file and the registers", () => {
     const flood = {
       label: "analysis",
       byline: ["Ann Reed"],
@@ -59,7 +59,7 @@ describe("The record of an item", () => {
     });
   });
 
-  test("leaves out what the item lacks, and keeps empty lists", () => {
+  test("leaves out missing fields, and keeps empty lists", () => {
     const record = recordOfFlood({ flood: {} });
     const named = ["label", "series", "seriesName", "waiting"].filter((name) => name in record);
     assert.deepEqual(named, []);
@@ -67,7 +67,7 @@ describe("The record of an item", () => {
       assert.deepEqual(record[name], [], name);
   });
 
-  test("has midnight in the site's zone as its timestamp, in summer and winter", () => {
+  test("has midnight in the site's time zone as its timestamp, in summer and winter", () => {
     const files = {
       "_data/site.yaml": "title: T\nurl: https://paper.example/\ntimeZone: America/New_York\n",
     };
@@ -76,7 +76,7 @@ describe("The record of an item", () => {
     assert.equal(timestamp("2021-11-10"), Date.UTC(2021, 10, 10, 5) / 1000);
   });
 
-  test("names an item to which it is related once, whichever of them says so", () => {
+  test("names a related item once, whichever of them says so", () => {
     const rain = {
       related: [
         { item: "flood", as: "follows" },
@@ -86,18 +86,18 @@ describe("The record of an item", () => {
     assert.deepEqual(recordOfFlood({ flood: {}, rain }).related, ["rain"]);
   });
 
-  test("has a whole address with percent signs, and its slug as it is written", () => {
+  test("has an absolute, percent-encoded address, and its slug as it is written", () => {
     const digest = digestOf({ été: {} });
     const { id, url } = recordOf(itemOf(digest, "été"), digest);
     assert.deepEqual([id, url], ["été", "https://paper.example/items/%C3%A9t%C3%A9/"]);
   });
 
-  test("tells of a draft that it is one", () => {
+  test("says if it is a draft", () => {
     assert.equal(recordOfFlood({ flood: { draft: true } }, {}, true).waiting, "draft");
   });
 });
 
-test("Records are lines, newest first, each ready before the next is made", () => {
+test("Records are lines, newest first, each complete before the next is made", () => {
   const lines = recordLines(digestOf({ rain: { date: "2021-11-09" }, flood: { headline: "One\u2028line" } }));
   const first: string = lines.next().value;
   assert.equal(first.split("\n").length, 2);

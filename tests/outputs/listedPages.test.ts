@@ -31,7 +31,7 @@ for (const [kind, count] of [
   ["a small digest", 31],
   ["a large one, whose headlines are on several pages", 501],
 ] as const)
-  test(`the address list, and with it the sitemap, has the pages of every template in ${kind}`, async () => {
+  test(`the list of addresses, and so the sitemap, has the pages of every template in ${kind}`, async () => {
     const items = Array.from({ length: count }, (_, index) => [
       `item-${index}`,
       index === 0 ? { keyDates, formerSlugs: ["thing"] } : { date: index % 2 ? "2020-03-04" : "2021-11-10" },
@@ -40,7 +40,7 @@ for (const [kind, count] of [
     assert.deepEqual(listedPages(digest), await writtenPages(digest));
   });
 
-test("each kind of page and of file has its template, which writes what the kind says", async () => {
+test("each kind of page and file has a template that writes it", async () => {
   const digest = digestOf({ flood: { keyDates, formerSlugs: ["thing"] } });
   const kinds = new Map<string, string[]>();
   for (const { data } of (await pageModules()).values())

@@ -61,7 +61,7 @@ describe("The sitemap", () => {
     assert.ok(changes(digestOf(Object.fromEntries(items))).has("/topics/water/page/2/"));
   });
 
-  test("tells when a page last changed: an item with its last update, a list with its newest item", () => {
+  test("says when a page last changed: an item with its last update, a list with its newest item", () => {
     const digest = digestOf({ flood: { updates: [{ date: "2021-11-12", kind: "update", note: "Rain." }] } });
     const found = changes(digest);
     assert.equal(found.get("/items/flood/"), "2021-11-12");
@@ -69,7 +69,7 @@ describe("The sitemap", () => {
     assert.equal(found.get("/topics/energy/"), undefined);
   });
 
-  test("tells when an issue last changed: with the last update of its items, be it the lead or not", () => {
+  test("says when an issue last changed: with the last update of any of its items", () => {
     const updates = [{ date: "2021-11-12", kind: "update", note: "Rain." }];
     const found = changes(digestOf({ flood: { order: 1, date: "2021-11-08" }, rain: { updates } }));
     assert.equal(found.get("/issues/2021-w45/"), "2021-11-12");
@@ -96,7 +96,7 @@ describe("The sitemap of many pages", () => {
     rain: { date: "2021-11-10" },
   };
 
-  test("is one file up to the limit, and the same as ever", () => {
+  test("is one file up to the limit", () => {
     const digest = digestOf(items);
     const count = changes(digest).size;
     assert.deepEqual(
@@ -107,7 +107,7 @@ describe("The sitemap of many pages", () => {
     assert.ok(sitemapFiles(digest, count - 1).length > 1);
   });
 
-  test("is cut by kind and year, and at the limit", () => {
+  test("is divided by kind and year, and at the limit", () => {
     assert.deepEqual(
       [...filesOf(items, 4).keys()],
       [
@@ -159,7 +159,7 @@ describe("The sitemap of many pages", () => {
     assert.equal(dayOf.get("https://paper.example/sitemap-fixed-1.xml"), undefined);
   });
 
-  test("keeps most files when an item is added: what changes is the end of its year, and the lists of its subjects", () => {
+  test("changes only the end of the year and the lists of its subjects if an item is added", () => {
     const more = { ...items, storm: { date: "2021-11-11" } };
     assert.deepEqual(changedFiles(filesOf(items, 3), filesOf(more, 3)), [
       "/sitemap.xml",
@@ -169,7 +169,7 @@ describe("The sitemap of many pages", () => {
     ]);
   });
 
-  test("keeps the files of other years when an item is added to an earlier one", () => {
+  test("does not change the files of other years if an item is added to an earlier one", () => {
     const more = { ...items, ice: { date: "2020-07-01" } };
     assert.deepEqual(changedFiles(filesOf(items, 4), filesOf(more, 4)), [
       "/sitemap.xml",
@@ -178,7 +178,7 @@ describe("The sitemap of many pages", () => {
     ]);
   });
 
-  test("keeps every file but the index and one when an item is updated that is not new", () => {
+  test("changes only the index and one file if an older item is updated", () => {
     const updates = [{ date: "2021-11-12", kind: "correction", note: "No rain." }];
     const updated = { ...items, fog: { ...items.fog, updates } };
     assert.deepEqual(changedFiles(filesOf(items, 4), filesOf(updated, 4)), [
@@ -187,7 +187,7 @@ describe("The sitemap of many pages", () => {
     ]);
   });
 
-  test("puts an issue into the year of its week, in which there may be no item", () => {
+  test("puts an issue into the year of its week, even if no item has that year", () => {
     const files = filesOf({ dew: { date: "2021-01-01" } }, 20);
     assert.deepEqual(locations(files.get("/sitemap-2020-1.xml")), ["/issues/2020-w53/"]);
   });

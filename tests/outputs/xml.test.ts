@@ -4,28 +4,28 @@ import { xml, xmlDocument } from "../../src/outputs/xml.ts";
 import { wellFormed } from "../support/wellFormed.ts";
 
 describe("XML", () => {
-  test("has what is filled in escaped, in text and in attributes", () => {
+  test("escapes values, in text and in attributes", () => {
     assert.equal(
       xml`<a b="${`"<&>'`}">${`"<&>'`}</a>`.text,
       '<a b="&quot;&lt;&amp;&gt;&apos;">&quot;&lt;&amp;&gt;&apos;</a>',
     );
   });
 
-  test("has markup that is filled in as it is, and lists joined", () => {
+  test("does not escape markup, and joins lists", () => {
     assert.equal(xml`<a>${["x", 1].map((each) => xml`<b>${each}</b>`)}</a>`.text, "<a><b>x</b><b>1</b></a>");
   });
 
-  test("has nothing where something is undefined", () => {
+  test("leaves out undefined values", () => {
     assert.equal(xml`<a>${undefined}${[]}</a>`.text, "<a></a>");
   });
 
-  test("is well-formed whatever is filled in: what it can't say is left out", () => {
+  test("is well-formed with any value, and leaves out characters that it can't have", () => {
     const every = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code));
     const { text } = wellFormed(xmlDocument(xml`<a>${every.join(" ")}</a>`));
     assert.ok(text.startsWith("   ") && text.endsWith("\ufffc \ufffd  "));
   });
 
-  test("keeps every other letter that Unicode has", () => {
+  test("keeps every other character of Unicode", () => {
     assert.equal(wellFormed(xmlDocument(xml`<a>${"Øresund 水 🌊 ]]>"}</a>`)).text, "Øresund 水 🌊 ]]>");
   });
 

@@ -60,7 +60,7 @@ function partsWith(words: readonly string[]): DocumentParts {
   };
 }
 
-describe("What is written of odd texts is what Pagefind writes", () => {
+describe("Odd texts are indexed as Pagefind indexes them:", () => {
   for (const [kind, words] of kinds)
     test(kind, async () => assertSame(await bothIndexes(documentsOf([partsWith(words)]))));
 
@@ -85,7 +85,7 @@ describe("What is written of odd texts is what Pagefind writes", () => {
     assertSame(await bothIndexes(documentsOf(parts), { segmentSize: 1 }));
   });
 
-  test("variants that are met against the order of their letters", async () => {
+  test("variants that occur in reverse alphabetical order", async () => {
     const parts = ["élan", "elán", "cafés café", "élan"].map((title) => ({ title }));
     assertSame(await bothIndexes(documentsOf(parts), { segmentSize: 1 }));
   });

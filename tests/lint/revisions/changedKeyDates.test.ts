@@ -9,7 +9,7 @@ describe("npm run check -- --since keeps key dates:", () => {
   const now = (...keyDates: object[]) => became(before, anItem({ keyDates }));
   const other = "or add an entry to `updates` that says what changed and why.";
 
-  test("one that moved says where it was", () => {
+  test("a date that moved says where it was", () => {
     const said = `The key date “Applications close” was published with 2021-12-01, but readers are not told that it moved. Add \`2021-12-01\` to its \`was\`, ${other}`;
     assert.deepEqual(now({ ...closing, date: "2021-12-08" }), [`${flood}:9:11: error: ${said}`]);
     assert.deepEqual(now({ ...closing, date: "2021-12-08", was: ["2021-12-01"] }), []);
@@ -19,7 +19,7 @@ describe("npm run check -- --since keeps key dates:", () => {
     ]);
   });
 
-  test("one that moved back says so, and where it stood in between", () => {
+  test("a date that moved back says so, and where it was in between", () => {
     const moved = { ...closing, was: ["2021-12-08"] };
     const back = { ...moved, date: "2021-12-08", was: ["2021-12-01"] };
     const said = `The key date “Applications close” was published with 2021-12-08, but readers are not told that it moved. Add \`2021-12-08\` to its \`was\`, ${other}`;
@@ -30,7 +30,7 @@ describe("npm run check -- --since keeps key dates:", () => {
     assert.deepEqual(became(anItem({ keyDates: [moved] }), anItem({ keyDates: [twice] })), []);
   });
 
-  test("one that moved says so for good, whatever a new note says", () => {
+  test("a date that moved says so permanently, whatever a new note says", () => {
     const [moved, still] = [
       { ...closing, was: ["2021-11-30"] },
       anItem({ keyDates: [closing], updates: [update] }),
@@ -42,14 +42,14 @@ describe("npm run check -- --since keeps key dates:", () => {
     assert.deepEqual(became(anItem({ keyDates: [moved] }), mended), []);
   });
 
-  test("one that was certain is not only expected, though one that was expected may become certain", () => {
+  test("a certain date can't become expected, but an expected date can become certain", () => {
     assert.deepEqual(now({ ...closing, kind: "expected" }), [
       `${flood}:10:11: error: The key date “Applications close” was published as certain, but is now only expected. Put \`closes\` back, ${other}`,
     ]);
     assert.deepEqual(became(anItem({ keyDates: [{ ...closing, kind: "expected" }] }), before), []);
   });
 
-  test("one that was called off stays, and stays called off", () => {
+  test("a withdrawn date stays, and stays withdrawn", () => {
     const said = `The key date “Applications close” was published with 2021-12-01, but has been removed. Put it back, with the day on which it was called off in \`withdrawn\`, ${other}`;
     assert.deepEqual(now(), [`${flood}:7:11: error: ${said}`]);
     const withdrawn = { ...closing, withdrawn: "2021-11-12" };
@@ -59,7 +59,7 @@ describe("npm run check -- --since keeps key dates:", () => {
     ]);
   });
 
-  test("they keep the name that calendars know them by, whatever a note says", () => {
+  test("dates keep the id that calendars know, whatever a note says", () => {
     const said = `${flood}:8:5: error: Readers have the key date “Applications close” in their calendars as \`applications-close\`, but its name has changed. Give it \`id: applications-close\`. Its label may change.`;
     assert.deepEqual(now({ ...closing, label: "Bids close" }), [said]);
     assert.deepEqual(now({ ...closing, id: "bids" }), [said]);
@@ -68,7 +68,7 @@ describe("npm run check -- --since keeps key dates:", () => {
     assert.deepEqual(now({ ...closing, id: "applications-close" }), []);
   });
 
-  test("they may become more exact, be reworded, have others beside them, and move where a note says so", () => {
+  test("dates may become more exact, be reworded, get others beside them, and move if a note says so", () => {
     assert.deepEqual(now({ ...closing, date: "2021-12-01T17:00" }), []);
     assert.deepEqual(now({ ...closing, label: "Bids close", id: "applications-close" }), []);
     assert.deepEqual(now({ ...closing, label: "Aardvarks" }, { ...closing, date: "2021-12-02" }), [

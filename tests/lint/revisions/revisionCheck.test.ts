@@ -12,7 +12,7 @@ describe("npm run check -- --since keeps addresses:", () => {
     git(root, "add", "--all");
   };
 
-  test("an item that is renamed names its former slug", () => {
+  test("a renamed item names its former slug", () => {
     const renamed = changed({ [flood]: anItem({}, body) }, renameIn);
     const said =
       "The item was renamed since it was published on 10 November 2021, and its address `flood` would be lost. Add `flood` to `formerSlugs`.";
@@ -24,7 +24,7 @@ describe("npm run check -- --since keeps addresses:", () => {
     assert.deepEqual(told, []);
   });
 
-  test("an item that is renamed does not change in silence", () => {
+  test("a renamed item is not changed without a note", () => {
     const both = changed({ [flood]: anItem({}, body) }, (root) => {
       renameIn(root);
       writeFiles(root, { [drought]: anItem({ formerSlugs: ["flood"] }, thursday) });
@@ -32,7 +32,7 @@ describe("npm run check -- --since keeps addresses:", () => {
     assert.match(both.join(), /^content\/items\/drought\.md:11:1: error: The body was changed since/);
   });
 
-  test("an item is not deleted", () => {
+  test("an item may not be deleted", () => {
     const gone = changed({ [flood]: anItem(), [drought]: anItem() }, (root) => rmSync(join(root, flood)));
     const said =
       "The item that was published on 10 November 2021 has been deleted, and its address `flood` would be lost. Put it back or, if another item replaces it, add `flood` to the `formerSlugs` of that item.";
@@ -44,12 +44,12 @@ describe("npm run check -- --since keeps addresses:", () => {
     );
   });
 
-  test("a former slug stays", () => {
+  test("a former slug may not be removed", () => {
     const said = "`deluge` was removed from `formerSlugs`, so its address would be lost. Put it back.";
     assert.deepEqual(became(anItem({ formerSlugs: ["deluge"] }), anItem()), [`${flood}:2:1: error: ${said}`]);
   });
 
-  test("an item is not held back again", () => {
+  test("an item may not be held back again", () => {
     const said =
       "The item was published on 10 November 2021, but is now held back: its address would lead nowhere.";
     assert.deepEqual(became(anItem(), anItem({ draft: true })), [
@@ -60,14 +60,14 @@ describe("npm run check -- --since keeps addresses:", () => {
     ]);
   });
 
-  test("an item that can't be read now is told of once", () => {
+  test("an item that can't be read any more is reported once", () => {
     const said = became(anItem({}, body), anItem({ topics: [] }, thursday));
     assert.match(said.join("\n"), /^content\/items\/flood\.md:5:9: error: `topics` [^\n]*$/);
   });
 });
 
-describe("npm run check -- --since compares with where two branches parted:", () => {
-  test("what was published on the other one since is not gone", () => {
+describe("npm run check -- --since compares with the common ancestor of two branches:", () => {
+  test("items published on the other branch since are not missing", () => {
     const root = aDigest({ [flood]: anItem({}, body) });
     commitAll(root);
     git(root, "branch", "yours");
@@ -80,7 +80,7 @@ describe("npm run check -- --since compares with where two branches parted:", ()
     assert.match(since(root, "ahead").join(), /^content\/items\/flood\.md:9:1: error: The body was changed/);
   });
 
-  test("with the revision itself where they have nothing in common", () => {
+  test("or with the revision itself if there is none", () => {
     const root = aDigest({ [flood]: anItem({}, body) });
     commitAll(root);
     git(root, "tag", "published");

@@ -12,11 +12,11 @@ describe("npm run check -- --since refuses a published item", () => {
     `${flood}:${place}: error: The ${what} changed since it was published on 10 November 2021, but readers are not told. ${remedy}`,
   ];
 
-  test("whose body says something else, in the first line that does", () => {
+  test("whose body changed, at the first line that did", () => {
     assert.deepEqual(became(anItem({}, body), anItem({}, thursday)), silent("9:1", "body was"));
   });
 
-  test("whose body says something else behind comments, in its line", () => {
+  test("whose body changed after comments, at that line", () => {
     const commented = (text: string) =>
       `<!-- Why?\n\n-->\nThe river <!-- which\none? --> rose.\n<!-- When? -->\nIt ${text}.`;
     assert.deepEqual(
@@ -25,7 +25,7 @@ describe("npm run check -- --since refuses a published item", () => {
     );
   });
 
-  test("whose last words are gone", () => {
+  test("whose last words were removed", () => {
     assert.deepEqual(
       became(anItem({}, body), anItem({}, "The river rose on Monday.")),
       silent("8:1", "body was"),
@@ -34,7 +34,7 @@ describe("npm run check -- --since refuses a published item", () => {
     assert.deepEqual(became(anItem({}, body), anItem({}, shorter)), silent("9:1", "body was"));
   });
 
-  test("in which a figure of a table, or some code, changed", () => {
+  test("in which a number in a table, or code, changed", () => {
     const table = "| Town | Dead |\n| --- | --- |\n| Hull | 2 |\n| York | 3 |";
     assert.deepEqual(
       became(anItem({}, table), anItem({}, table.replace("3", "4"))),
@@ -47,7 +47,7 @@ describe("npm run check -- --since refuses a published item", () => {
     );
   });
 
-  test("whose headline or standfirst says something else", () => {
+  test("whose headline or standfirst changed", () => {
     assert.deepEqual(
       became(anItem(), anItem({ headline: "The river fell" })),
       silent("2:11", "headline was"),
@@ -58,14 +58,14 @@ describe("npm run check -- --since refuses a published item", () => {
     );
   });
 
-  test("once, however much of it changed", () => {
+  test("once, however much changed", () => {
     assert.deepEqual(
       became(anItem({}, body), anItem({ headline: "A", standfirst: "B" }, thursday)),
       silent("2:11", "headline, standfirst and body were"),
     );
   });
 
-  test("with a note or a day of an earlier change", () => {
+  test("with only the note or day of an earlier change", () => {
     const told = { updates: [update], minorChange: "2021-11-11" };
     assert.deepEqual(became(anItem(told, body), anItem(told, thursday)), silent("14:1", "body was"));
     const other = { ...told, updates: [{ ...update, note: "The river fell on a Thursday." }] };
@@ -75,12 +75,12 @@ describe("npm run check -- --since refuses a published item", () => {
     );
   });
 
-  test("with a day of a change before its publication", () => {
+  test("with the day of a change before its publication", () => {
     const said = became(anItem({}, body), anItem({ minorChange: "2021-11-09" }, thursday));
     assert.equal(said.at(-1), silent("10:1", "body was")[0]);
   });
 
-  test("in which a figure has another value, unit or label, or is gone", () => {
+  test("in which a figure has another value, unit or label, or was removed", () => {
     const figure = { label: "Homes flooded", value: 12 };
     const before = anItem({ figures: [figure] });
     for (const other of [{ value: 13 }, { label: "Homes dry" }, { unit: "%" }, { of: 20 }, { asOf: "2021" }])
@@ -91,7 +91,7 @@ describe("npm run check -- --since refuses a published item", () => {
     assert.deepEqual(became(before, anItem()), silent("2:1", "figures were"));
   });
 
-  test("that is dated another day", () => {
+  test("whose date changed", () => {
     const said =
       "The item was published on 10 November 2021, but is now dated 9 November 2021: its issue and its place in lists would change. Put `2021-11-10` back or, if it was wrong, add an entry to `updates` that says so.";
     for (const more of [{}, { minorChange: "2021-11-12" }])
@@ -100,7 +100,7 @@ describe("npm run check -- --since refuses a published item", () => {
       ]);
   });
 
-  test("that was committed since", () => {
+  test("even if the change was committed since", () => {
     const root = aDigest({ [flood]: anItem({}, body) });
     commitAll(root);
     git(root, "tag", "published");
@@ -110,7 +110,7 @@ describe("npm run check -- --since refuses a published item", () => {
     assert.deepEqual(since(root, "published"), silent("9:1", "body was"));
   });
 
-  test("in a digest that is a folder of its repository, and whose path has odd letters", () => {
+  test("in a digest that is a folder of its repository, with unusual characters in its path", () => {
     const repository = aFolder();
     const root = join(repository, "Zeitung “ö” 1");
     mkdirSync(root);
@@ -122,12 +122,12 @@ describe("npm run check -- --since refuses a published item", () => {
   });
 });
 
-describe("npm run check -- --since keeps the notes by which readers were told:", () => {
+describe("npm run check -- --since keeps the notes to readers:", () => {
   const gone = (place: string) => [
     `${flood}:${place}: error: The correction of 11 November 2021 has been removed, but readers have seen it. Put it back. If it was wrong, add an entry that says so.`,
   ];
 
-  test("one is not taken out, also where another comes or the change is small", () => {
+  test("a note may not be removed, even if another is added or the change is small", () => {
     const before = anItem({ updates: [update] });
     assert.deepEqual(became(before, anItem()), gone("2:1"));
     assert.deepEqual(became(before, anItem({ minorChange: "2021-11-12" })), gone("2:1"));
@@ -136,7 +136,7 @@ describe("npm run check -- --since keeps the notes by which readers were told:",
     assert.deepEqual(became(before, anItem({ updates: [{ ...update, kind: "update" }] })), gone("7:1"));
   });
 
-  test("one says what it said, but for a spelling", () => {
+  test("a note may not change, except its spelling", () => {
     const before = anItem({ updates: [update] });
     const updates = [{ ...update, note: "The river fell on a Thursday." }];
     assert.deepEqual(became(before, anItem({ updates })), [
@@ -201,7 +201,7 @@ describe("npm run check -- --since accepts a published item", () => {
       assert.deepEqual(became(before, after), []);
     });
 
-  test("that is new, or that lies in another folder", () => {
+  test("that is new, or moved to another folder", () => {
     const ending = changed({ [flood]: anItem({}, body) }, (root) => {
       mkdirSync(join(root, "content/items/2021"));
       renameSync(join(root, flood), join(root, "content/items/2021/flood.md"));

@@ -7,13 +7,13 @@ const style = aStyle({ acronyms: [{ short: "ICB", long: "integrated care board" 
 const unknown = (text: string, fields = {}) => linesOf(anItem(fields, text), style);
 
 describe("An acronym", () => {
-  test("that is not spelled out is told once, where it is first used", () => {
+  test("that is not spelt out is reported once, at its first use", () => {
     assert.deepEqual(unknown("One ICB, then another ICB."), [
       `${file}:8:5: warning: \`ICB\` is not spelled out where it is first used. Write \`integrated care board (ICB)\`, and the acronym alone after that.`,
     ]);
   });
 
-  test("of several is spelled out as of several", () => {
+  test("in the plural may be spelt out in the plural", () => {
     assert.deepEqual(unknown("The ICBs, then the integrated care boards."), [
       `${file}:8:5: warning: \`ICBs\` is not spelled out where it is first used. Write \`integrated care boards (ICBs)\`, and the acronym alone after that.`,
     ]);
@@ -24,15 +24,15 @@ describe("An acronym", () => {
     ["earlier in the body, over the end of a line", "An integrated\ncare board met.\n\nThe ICB left."],
     ["behind it", "An ICB (integrated care board) met."],
   ] as const)
-    test(`may be spelled out ${where}`, () => assert.deepEqual(unknown(text), []));
+    test(`may be spelt out ${where}`, () => assert.deepEqual(unknown(text), []));
 
-  test("may stand alone in the headline and the standfirst, which do not spell it out for the body", () => {
+  test("needs no spelling out in the headline and the standfirst, which do not count for the body", () => {
     const fields = { headline: "ICB meets", standfirst: "An integrated care board met." };
     assert.deepEqual(unknown("It met.", fields), []);
     assert.equal(unknown("The ICB met.", fields).length, 1);
   });
 
-  test("is not a part of a word, in small letters, or somebody else's", () => {
+  test("is not a part of a word, in lower case, or in a quotation", () => {
     assert.deepEqual(unknown("ICBX, an icb, “no ICB”, `ICB`."), []);
   });
 });

@@ -14,13 +14,13 @@ const style = aStyle({
 });
 const avoided = (text: string) => linesOf(anItem({}, text), style);
 
-test("A word to avoid is told with what to write instead", () => {
+test("A word to avoid is reported with what to write instead", () => {
   assert.deepEqual(avoided("It is key."), [
     `${file}:8:7: warning: \`key\` is a word to avoid. Write instead: main.`,
   ]);
 });
 
-test("Words to avoid are found in capitals, with any ending where they may have any, and over the end of a line", () => {
+test("Words to avoid are found in capitals, across lines, and with any ending if they end in `*`", () => {
   assert.deepEqual(avoided("Utilising it, Going\nforward. KEY."), [
     `${file}:8:1: warning: \`Utilising\` is a word to avoid. Write instead: use.`,
     `${file}:8:15: warning: \`Going forward\` is a word to avoid. Write instead: from now on.`,
@@ -28,7 +28,7 @@ test("Words to avoid are found in capitals, with any ending where they may have 
   ]);
 });
 
-test("The longer of two phrases is told; where it does not stand whole, the shorter", () => {
+test("The longer of two phrases is reported, or the shorter if only that is there", () => {
   assert.deepEqual(avoided("A key worker, key workers, cafés"), [
     `${file}:8:3: warning: \`key worker\` is a word to avoid. Write instead: who they are.`,
     `${file}:8:15: warning: \`key\` is a word to avoid. Write instead: main.`,
@@ -36,17 +36,17 @@ test("The longer of two phrases is told; where it does not stand whole, the shor
   ]);
 });
 
-test("Parts of words are not words to avoid, nor are phrases over two paragraphs", () => {
+test("Parts of words are not reported, nor are phrases across paragraphs", () => {
   assert.deepEqual(avoided("Monkey, keys, keyé, ékey, going\n\nforward, reutilise."), []);
 });
 
-test("Names that have words to avoid in them are left alone", () => {
+test("Words to avoid are not reported within names", () => {
   const names = "The Key Worker Report, a Key Order and the Key: Utilising Act; so says Key.";
   assert.deepEqual(avoided(names), []);
   assert.deepEqual(avoided("Key Orders are made."), []);
 });
 
-test("A capital that a sentence begins with, or all letters have, makes no name", () => {
+test("Capitals at the start of a sentence, or throughout a word, do not make a name", () => {
   assert.deepEqual(
     avoided("Key staff left. Key NHS staff left, at a KEY time. Going forward.").map(
       (line) => line.split("`")[1],
@@ -55,12 +55,12 @@ test("A capital that a sentence begins with, or all letters have, makes no name"
   );
 });
 
-test("A word that is listed with a capital is found with one", () => {
+test("A word that is listed with a capital is found only with a capital", () => {
   const listed = aStyle({ avoid: [{ word: "Brexit", instead: "leaving the EU" }] });
   assert.equal(linesOf(anItem({}, "After Brexit Day came."), listed).length, 1);
 });
 
-test("A `*` that is not at the end, or stands alone, is an error of the list", () => {
+test("A `*` that is alone, or not at the end, is an error in the list", () => {
   const listed = aStyle({
     avoid: [
       { word: "ut*lis", instead: "use" },
@@ -86,6 +86,6 @@ test("A `*` that is not at the end, or stands alone, is an error of the list", (
   );
 });
 
-test("Nothing is to be avoided where the house lists nothing", () => {
+test("No word is reported if none is listed", () => {
   assert.deepEqual(linesOf(anItem({}, "Going forward.")), []);
 });

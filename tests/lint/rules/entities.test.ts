@@ -5,7 +5,7 @@ import { file, fixedItem, linesOf } from "../lintInputs.ts";
 const item = (...lines: string[]) => ["---", ...lines, "---", "Trains &amp; trams.", ""].join("\n");
 const rest = ["date: 2021-11-10", "standfirst: B", "topics: [water]"];
 
-test("A character in a field that HTML has a name for is told at its place, and in the body it is none", () => {
+test("An HTML entity in a field is reported at its position, but not in the body", () => {
   assert.deepEqual(
     linesOf(item("headline: Trains &amp; trams &#8211; A&B, AT&T; and R&D;, 2&nbsp;km &zwj;", ...rest)),
     [
@@ -17,7 +17,7 @@ test("A character in a field that HTML has a name for is told at its place, and 
   );
 });
 
-test("The characters are put in their places, and all else stays", () => {
+test("Entities are replaced by their characters, and everything else stays", () => {
   for (const [written, mended] of [
     ["Trains &amp; trams  # why", "Trains & trams  # why"],
     ['"A &#8211; &#x42;"', '"A – B"'],
@@ -32,7 +32,7 @@ test("The characters are put in their places, and all else stays", () => {
     assert.equal(fixedItem(item(`headline: ${written}`, ...rest)), item(`headline: ${mended}`, ...rest));
 });
 
-test("They are put into lists and addresses, too", () => {
+test("Entities are replaced in lists and addresses too", () => {
   const fields = (and: string) => [
     "headline: A",
     ...rest,

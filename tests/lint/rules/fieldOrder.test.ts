@@ -5,7 +5,7 @@ import { file, fixedItem, linesOf } from "../lintInputs.ts";
 
 const item = (...lines: string[]) => ["---", ...lines, "---", "It rained.", ""].join("\n");
 
-test("Fields in another order than the manual's are told at the first that stands too low", () => {
+test("Fields in another order than the manual's are reported at the first that is too low", () => {
   assert.deepEqual(linesOf(item("date: 2021-11-10", "headline: A", "topics: [water]", "standfirst: B")), [
     `${file}:3:1: warning: \`headline\` should come before \`date\`. The order is headline, date, standfirst, topics.`,
   ]);
@@ -50,14 +50,14 @@ test("Fields are put in order, each with its lines and the comment above it", ()
   );
 });
 
-test("Comments at the beginning and the end stay there, where the fields beside them do", () => {
+test("Comments at the start and the end stay there if the fields beside them do", () => {
   assert.equal(
     fixedItem(item("# A file.", "", "headline: A", "topics: [water]", "date: 1", "label: B", "# tail")),
     item("# A file.", "", "headline: A", "date: 1", "topics: [water]", "label: B", "# tail"),
   );
 });
 
-test("A check says where fields have to be put in order by hand", () => {
+test("A check says which fields must be put in order by hand", () => {
   assert.deepEqual(
     linesOf(item("{ date: 2021-11-10, headline: A, standfirst: B, topics: [water] }")).map(
       (line) => line.split(": warning: ")[1],
@@ -68,14 +68,14 @@ test("A check says where fields have to be put in order by hand", () => {
   );
 });
 
-test("A field that nobody knows stays behind the one above it", () => {
+test("An unknown field stays after the field above it", () => {
   assert.equal(
     fixedItem(item("date: 1", "colour: red", "headline: A")),
     item("headline: A", "date: 1", "colour: red"),
   );
 });
 
-describe("Fields stay where they are when", () => {
+describe("Fields are not moved if", () => {
   for (const [what, ...lines] of [
     ["some repeat others by name", "standfirst: &a B", "headline: *a"],
     ["they stand in braces", "{", "date: 1,", "headline: A }"],
@@ -107,4 +107,4 @@ describe("Fields stay where they are when", () => {
     });
 });
 
-test("Fields in the manual's order are right", () => assert.deepEqual(linesOf(anItem()), []));
+test("Fields in the manual's order are not reported", () => assert.deepEqual(linesOf(anItem()), []));

@@ -5,13 +5,13 @@ import { file, fixedItem, linesOf } from "../lintInputs.ts";
 const item = (...lines: string[]) => ["---", ...lines, "---", "It rained.", ""].join("\n");
 const head = ["headline: A", "date: 2021-11-10", "standfirst: B"];
 
-test("A name in the place of an id is told once, as the error that it is", () => {
+test("A name in the place of an id is reported once, as an error", () => {
   assert.deepEqual(linesOf(item(...head, "topics: [Hydrology]")), [
     `${file}:5:10: error: \`Hydrology\` is not a topic. Did you mean \`water\`? Topics are listed in _data/topics.yaml.`,
   ]);
 });
 
-test("Names, aliases and ids in other letters become ids, and all else stays", () => {
+test("Names, aliases and ids in another letter case become ids, and everything else stays", () => {
   const wrong = item(
     ...head,
     "topics: [ Hydrology,Rivers , energy ] # three",
@@ -34,7 +34,7 @@ test("Names, aliases and ids in other letters become ids, and all else stays", (
   assert.deepEqual(linesOf(right), []);
 });
 
-test("A word stays that is nobody's, or that of two, or whose id is listed already", () => {
+test("A word stays if it is an unknown or ambiguous name, or if its id is already listed", () => {
   const topics = {
     "_data/topics.yaml": "- { id: a, label: Same }\n- { id: b, label: same }\n- { id: c, label: Third }\n",
   };

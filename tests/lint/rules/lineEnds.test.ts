@@ -7,7 +7,7 @@ for (const [what, end] of [
   ["Windows", "\r\n"],
   ["old Macs", "\r"],
 ] as const)
-  test(`The line ends of ${what} are told once, and mended`, () => {
+  test(`The line ends of ${what} are reported once, and fixed`, () => {
     const item = anItem({}, "It rained.\n\nIt snowed.");
     const other = item.replaceAll("\n", end);
     assert.deepEqual(linesOf(other), [

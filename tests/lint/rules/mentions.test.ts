@@ -17,26 +17,26 @@ const files = {
 const named = (text: string, fields = {}) => linesOf(anItem(fields, text), files);
 const ids = (text: string, fields = {}) => named(text, fields).map((line) => line.split("`")[3]);
 
-describe("Whoever is named", () => {
-  test("is suggested once, by the name that is written first", () => {
+describe("A person or organisation that is mentioned", () => {
+  test("is suggested once, by the name that is used first", () => {
     assert.deepEqual(named("The River Board met TRB. Ann Reed left.", { headline: "TRB meets" }), [
       `${file}:2:11: warning: \`TRB\` is named, but \`river-board\` is not in \`organisations\`. Add it if the item is about it.`,
       `${file}:8:26: warning: \`Ann Reed\` is named, but \`ann-reed\` is not in \`people\`. Add it if the item is about it.`,
     ]);
   });
 
-  test("is known without its article, in the genitive, and over the end of a line", () => {
+  test("is recognised without its article, in the possessive, and across lines", () => {
     assert.deepEqual(ids("A River\nBoard’s plan for St Ann's."), ["river-board", "st-anns"]);
   });
 
-  test("is not suggested when it is listed", () => {
+  test("is not suggested if it is listed", () => {
     assert.deepEqual(
       named("TRB and Ann Reed.", { organisations: ["river-board"], people: ["ann-reed"] }),
       [],
     );
   });
 
-  test("is not suggested when it is listed by a name, which is told as a mistake of its own", () => {
+  test("is not suggested if it is listed by a name, which is a separate mistake", () => {
     assert.deepEqual(
       named("The River Board met.", { organisations: ["TRB"] }).map((line) => line.split(": ")[2]),
       [
@@ -45,18 +45,18 @@ describe("Whoever is named", () => {
     );
   });
 
-  test("has the longest name that stands there", () => {
+  test("is recognised by the longest name that matches", () => {
     assert.deepEqual(ids("The North River Board met."), ["north-river-board"]);
     assert.deepEqual(ids("The North river met."), ["north"]);
   });
 
-  test("is not suggested when what it became, or was, is listed", () => {
+  test("is not suggested if its successor or predecessor is listed", () => {
     assert.deepEqual(ids("The Old Board met.", { organisations: ["river-board"] }), []);
     assert.deepEqual(ids("TRB met.", { organisations: ["old-river-board"] }), []);
     assert.deepEqual(ids("The Old Board met.", { organisations: ["north"] }), ["old-river-board"]);
   });
 
-  test("is not suggested when the entry of one that is listed can't be read, as that may have become it", () => {
+  test("is not suggested if a listed entry can't be read, because that may be its predecessor", () => {
     const told = (name: string, fields = {}) =>
       linesOf(anItem(fields, "TRB met."), {
         "_data/organisations.yaml": `- { id: river-board, name: TRB }\n- id: old\n  name: ${name}\n  successor: river-board\n`,
@@ -66,16 +66,16 @@ describe("Whoever is named", () => {
     assert.equal(told("Old: the Board"), 1);
   });
 
-  test("is not suggested when the name is of two, in other letters, in a longer word, or in a quotation", () => {
+  test("is not suggested if the name is ambiguous, in another letter case, in a longer word, or in a quotation", () => {
     assert.deepEqual(ids("The Infirmary, a trb, TRBs, XTRB, “TRB” and a Northern one."), []);
   });
 
-  test("is not suggested by one word that is a part of another name", () => {
+  test("is not suggested for one word that is part of another name", () => {
     assert.deepEqual(ids("They met in North House, of the North\nBank."), []);
     assert.deepEqual(ids("They met in the North. North House and TRB House."), ["north", "river-board"]);
   });
 
-  test("is not looked for in what is not about it", () => {
+  test("is searched only in fields that say what the item is about", () => {
     const fields = { updates: [{ date: "2021-11-11", kind: "update", note: "TRB wrote to us." }] };
     assert.deepEqual(ids("It rained.", fields), []);
   });

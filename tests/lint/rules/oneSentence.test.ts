@@ -5,7 +5,7 @@ import { file, linesOf } from "../lintInputs.ts";
 
 const standfirst = (text: string) => linesOf(anItem({ standfirst: text }));
 
-test("A standfirst of several sentences is told at the second", () => {
+test("A standfirst of several sentences is reported at the second", () => {
   assert.deepEqual(standfirst("It rained. The board met! Why?"), [
     `${file}:4:24: warning: The standfirst has 3 sentences. Use one sentence, and put the rest in the body.`,
   ]);

@@ -7,20 +7,20 @@ const item = (...lines: string[]) => ["---", ...lines, "---", "It rained.", ""].
 const whole = (...lines: string[]) =>
   item("headline: A", "date: 2021-11-10", "standfirst: B", "topics: [water]", ...lines);
 
-test("Typographic quotation marks that become part of an id are told beside the error, with what to write", () => {
+test("Typographic quotation marks around an id are reported beside the error, with what to write", () => {
   assert.deepEqual(linesOf(item("headline: A", "date: 2021-11-10", "standfirst: B", "topics: [“water”]")), [
     `${file}:5:10: error: \`“water”\` is not a topic. Did you mean \`water\`? Topics are listed in _data/topics.yaml.`,
     `${file}:5:10: warning: “water” has typographic quotation marks, which YAML reads as text. Write water.`,
   ]);
 });
 
-test("A slug between typographic quotation marks is told, though it might be an address", () => {
+test("A slug between typographic quotation marks is reported, although it could be an address", () => {
   assert.deepEqual(linesOf(whole("formerSlugs:", "  - “old”")), [
     `${file}:7:5: warning: “old” has typographic quotation marks, which YAML reads as text. Write old.`,
   ]);
 });
 
-describe("Typographic quotation marks are mended in", () => {
+describe("Typographic quotation marks are fixed in", () => {
   for (const [what, wrong, right] of [
     ["ids", "topics: [“water”, ‘rivers’] # two", "topics: [water, rivers] # two"],
     ["days", "date: “2021-11-10”", "date: 2021-11-10"],
@@ -40,7 +40,7 @@ describe("Typographic quotation marks are mended in", () => {
     test(what, () => assert.equal(fixedItem(item(wrong)), item(right)));
 });
 
-test("Marks around a text that they tear apart hide no others", () => {
+test("Quotation marks around a text that they divide do not hide others", () => {
   const torn = item("headline: A", "date: “2021-11-10”", "standfirst: “No: rain”", "topics: [“water”]");
   assert.deepEqual(
     linesOf(torn).filter((line) => line.includes("typographic")),
@@ -55,7 +55,7 @@ test("Marks around a text that they tear apart hide no others", () => {
   assert.deepEqual(linesOf(right), []);
 });
 
-describe("Typographic quotation marks stay where the first and the last are not of one pair, or not around the text:", () => {
+describe("Typographic quotation marks stay if the first and the last are not a pair, or do not surround the text:", () => {
   for (const line of [
     "standfirst: “We said: no” and “never”",
     "standfirst: “A: b”, he said; “c”",

@@ -6,7 +6,7 @@ import { aStyle, file, linesOf } from "../lintInputs.ts";
 const style = aStyle({ relativeDates: ["yesterday", "next week", "next year"] });
 const told = (text: string, fields = {}) => linesOf(anItem(fields, text), style);
 
-describe("A day that is told from today", () => {
+describe("A relative day", () => {
   test("needs its date", () => {
     assert.deepEqual(told("The board met yesterday.", { headline: "Board meets next week" }), [
       `${file}:2:23: warning: \`next week\` has no date. Give the date in the same sentence: items are read for years.`,
@@ -22,7 +22,7 @@ describe("A day that is told from today", () => {
     "Applications open next year, in 2022.",
     "The board, which met in May 2021, meets next week.",
   ])
-    test(`has it in “${text.replace("\n", " ")}”`, () => assert.deepEqual(told(text), []));
+    test(`has its date in “${text.replace("\n", " ")}”`, () => assert.deepEqual(told(text), []));
 
   for (const [where, text] of [
     ["the sentence before", "It met on 9 November. Yesterday it rained."],
@@ -31,5 +31,5 @@ describe("A day that is told from today", () => {
     ["the heading above", "## On 9 November\nYesterday it rained."],
     ["a year, where it is a day", "Yesterday in 2021 it rained."],
   ] as const)
-    test(`needs it where ${where} has one`, () => assert.equal(told(text).length, 1));
+    test(`needs its date even if ${where} has one`, () => assert.equal(told(text).length, 1));
 });

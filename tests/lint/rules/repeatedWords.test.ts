@@ -5,7 +5,7 @@ import { aStyle, file, linesOf } from "../lintInputs.ts";
 
 const repeated = (text: string, fields = {}) => linesOf(anItem(fields, text), aStyle({ mayRepeat: ["had"] }));
 
-test("A word that stands twice is told where the second one stands", () => {
+test("A repeated word is reported at the second one", () => {
   assert.deepEqual(repeated("In the the river, The\nthe été été.", { headline: "It is is wet" }), [
     `${file}:2:17: warning: \`is\` is repeated. Remove one of them.`,
     `${file}:8:8: warning: \`the\` is repeated. Remove one of them.`,
@@ -26,4 +26,4 @@ for (const [what, text] of [
   ["words with code or a quotation between them", "the `code` the “quotation” the"],
   ["cells of a table", "| the | the |\n|---|---|\n| a | a |"],
 ] as const)
-  test(`Two that are the same may be ${what}`, () => assert.deepEqual(repeated(text), []));
+  test(`A word may be repeated as ${what}`, () => assert.deepEqual(repeated(text), []));

@@ -7,7 +7,7 @@ const style = aStyle({ trackers: ["utm_*", "fbclid"] });
 const site = "https://a.example";
 const mendedBody = (text: string) => fixedItem(anItem({}, text), style).split("---\n")[2]?.trimEnd();
 
-test("An address with trackers is told at its place, in the body and in sources", () => {
+test("An address with tracking parameters is reported at its position, in the body and in sources", () => {
   const item = anItem(
     { sources: [{ url: `${site}/?utm_source=x` }] },
     `[A](${site}/?b=1&utm_source=x&fbclid=2#c)`,
@@ -18,7 +18,7 @@ test("An address with trackers is told at its place, in the body and in sources"
   ]);
 });
 
-describe("Trackers are taken out, and nothing else, of", () => {
+describe("Only tracking parameters are removed from", () => {
   for (const [what, text, plain] of [
     ["links", `[A](${site}/?utm_a=1 "utm_a")`, `[A](${site}/ "utm_a")`],
     [
@@ -48,4 +48,4 @@ for (const text of [
   `[A](/items/?utm_a=1)`,
   `Write utm_a=1 there.`,
 ])
-  test(`\`${text}\` stays as it is`, () => assert.equal(mendedBody(`A\n\n${text}`), `A\n\n${text}`));
+  test(`\`${text}\` stays the same`, () => assert.equal(mendedBody(`A\n\n${text}`), `A\n\n${text}`));

@@ -5,7 +5,7 @@ import { file, fixedItem, linesOf } from "../lintInputs.ts";
 
 const mendedBody = (text: string) => fixedItem(anItem({}, text)).split("---\n")[2]?.slice(0, -1);
 
-test("Spaces at the ends of lines are told once, with how many lines have some", () => {
+test("Spaces at the ends of lines are reported once, with the number of lines", () => {
   assert.deepEqual(linesOf(anItem({}, "A \nB\t\n\nC  ")), [
     `${file}:8:2: warning: There are spaces at the end of this line and 2 others. Remove them.`,
   ]);
@@ -14,7 +14,7 @@ test("Spaces at the ends of lines are told once, with how many lines have some",
   ]);
 });
 
-describe("Spaces are taken from the ends of", () => {
+describe("Spaces are removed from the ends of", () => {
   for (const [what, text, plain] of [
     ["lines within a paragraph, when it is one", "A \nB\t\nC", "A\nB\nC"],
     ["paragraphs", "A  \n\nB   ", "A\n\nB"],
@@ -23,7 +23,7 @@ describe("Spaces are taken from the ends of", () => {
   ] as const)
     test(what, () => assert.equal(mendedBody(text), plain));
 
-  test("lines of the front matter, but not of texts after a bar", () => {
+  test("lines of the front matter, but not of block texts", () => {
     const item = anItem().replace("---\n", "--- \n# A \nreviewBy: 2022-01-01  \n");
     assert.equal(
       fixedItem(item),
@@ -42,7 +42,7 @@ for (const [what, text] of [
   ["they are in code", "```\nA \n```\n\n    B \n     \n    C\n\n`D \nE`"],
   ["a backslash stands before them", "A\\ \nB"],
 ] as const)
-  test(`Spaces stay where ${what}`, () => {
+  test(`Spaces stay if ${what}`, () => {
     assert.equal(mendedBody(text), text);
     assert.deepEqual(linesOf(anItem({}, text)), []);
   });

@@ -7,7 +7,7 @@ import { calendarAt, closing } from "./calendarDigests.ts";
 import { readCalendar } from "./readings.ts";
 
 describe("Calendars", () => {
-  test("are one for the whole, each topic and each organisation that has dates, and one for each date to come", () => {
+  test("exist for the site, for each topic and organisation with dates, and for each upcoming date", () => {
     const digest = digestOf({
       bids: {
         topics: ["rivers"],
@@ -37,11 +37,11 @@ describe("Calendars", () => {
     );
   });
 
-  test("are none where there is no date, since one without an event is no calendar", () => {
+  test("do not exist without dates, because a calendar needs an event", () => {
     assert.deepEqual(calendarsOf(digestOf({ rain: {} })), []);
   });
 
-  test("of dates whose names are too long for a file have a short address", () => {
+  test("of dates with a name that is too long for a file have a short address", () => {
     const label = "水".repeat(200);
     const keyDates = [closing({ label }), closing({ label: `${label}!` }), closing({ label: "Été, étés" })];
     const files = calendarsOf(digestOf({ bids: { keyDates } }))
@@ -52,7 +52,7 @@ describe("Calendars", () => {
     assert.equal(files[2], "ete-etes.ics");
   });
 
-  test("keep all that is to come and the last hundred past", () => {
+  test("have all upcoming dates and the last hundred past dates", () => {
     const day = (index: number) => DateTime.utc(2021, 11, 12).plus({ days: index }).toISODate();
     const keyDates = Array.from({ length: 260 }, (_, index) => ({
       label: `Day ${index}`,

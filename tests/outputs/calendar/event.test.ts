@@ -4,7 +4,7 @@ import { digestOf } from "../../digest/digestOf.ts";
 import { calendarAt, closing, eventsOf, eventWith } from "./calendarDigests.ts";
 
 describe("An event", () => {
-  test("says what, when, where to read more, and that it takes none of a reader's time", () => {
+  test("says what, when and where to read more, and does not make readers busy", () => {
     assert.deepEqual(eventWith({ date: "2021-12-01T17:00" }, { topics: ["water", "rivers"] }), {
       uid: "bids-close.bids@paper.example",
       sequence: 3,
@@ -20,7 +20,7 @@ describe("An event", () => {
     });
   });
 
-  test("is as long as its date is exact", () => {
+  test("is a minute, a day or a month long, as exact as its date", () => {
     for (const [date, start, end] of [
       ["2021-09-26T23:59", "2021-09-26T22:59:00.000Z", "2021-09-26T23:00:00.000Z"],
       ["2021-12-31T23:59", "2021-12-31T23:59:00.000Z", "2022-01-01T00:00:00.000Z"],
@@ -37,7 +37,7 @@ describe("An event", () => {
     }
   });
 
-  test("of a month is never on one of its days, and says which month", () => {
+  test("with only a month is not on one of its days, and names the month", () => {
     assert.equal(eventWith({ date: "2021-04" }).summary, "In April 2021: Bids close");
     assert.equal(
       eventWith({ date: "2021-04", kind: "expected" }).summary,
@@ -50,7 +50,7 @@ describe("An event", () => {
     assert.deepEqual([summary, status], ["Expected: Bids close", "TENTATIVE"]);
   });
 
-  test("that was moved says from where", () => {
+  test("that was moved says from when", () => {
     const { description, uid } = eventWith({ was: ["2021-10", "2021-11-12T09:00"] });
     assert.match(description, /^Was October 2021, then 12 November 2021 at 09:00\.$/m);
     assert.equal(uid, eventWith({}).uid);
@@ -68,7 +68,7 @@ describe("An event", () => {
     );
   });
 
-  test("has a higher number when its date becomes more exact or certain, moves, is withdrawn, or stands again with a note", () => {
+  test("gets a higher sequence number if its date becomes more exact or certain, moves, is withdrawn, or is restored with a note", () => {
     const updates = [{ date: "2021-11-12", kind: "correction", note: "They do close." }];
     const numbers = [
       eventWith({ date: "2021-12", kind: "expected" }),
@@ -83,7 +83,7 @@ describe("An event", () => {
     assert.deepEqual(numbers, [0, 1, 2, 3, 4, 8, 11, 16]);
   });
 
-  test("bears the day of its item's last change, whenever the digest is built", () => {
+  test("has the day of its item's last change, whenever the digest is built", () => {
     const item = {
       updates: [{ date: "2021-11-12", kind: "update", note: "More." }],
       keyDates: [closing({})],
@@ -94,8 +94,8 @@ describe("An event", () => {
   });
 });
 
-describe("What programs know a date by", () => {
-  test("stays when it is moved, when others come and go, when an id stands for its label, and when the item is renamed", () => {
+describe("The UID of a date", () => {
+  test("stays the same if it moves, if others are added or removed, if an id replaces its label, and if the item is renamed", () => {
     const other = { label: "Talks", date: "2021-12-02", kind: "happens" };
     const uids = [
       eventsOf({ bids: { keyDates: [closing({})] } }),
@@ -120,7 +120,7 @@ describe("What programs know a date by", () => {
     );
   });
 
-  test("differs for dates of one label, in one item and in two", () => {
+  test("differs for dates with the same label, in one item or two", () => {
     const uids = eventsOf({
       bids: {
         keyDates: [closing({}), closing({}), closing({ id: "second" }), closing({ id: "bids-close-3" })],

@@ -5,7 +5,7 @@ import { digestOf } from "../../digest/digestOf.ts";
 import { calendarAt, closing, eventsOf, siteIn } from "./calendarDigests.ts";
 import { readByIcalJs, readCalendar } from "./readings.ts";
 
-describe("Texts with all that the format gives a meaning", () => {
+describe("Texts with special characters of iCalendar", () => {
   const labels = [
     'Commas, semicolons; colons: \\ and \\der, “quotes” and "more"',
     "Bürgerbüros öffnen in Straßburg, Łódź, Ærø und Besançon, und zwar für alle, überall und auch für Bürgerinnen",
@@ -32,7 +32,7 @@ describe("Texts with all that the format gives a meaning", () => {
 
   const text = calendarAt(digest);
 
-  test("come out as they were", () => {
+  test("are read as they were written", () => {
     const { name, events } = readCalendar(text);
     assert.equal(name, "Rain, Wind; & Co. \\ Söhne: key dates");
     assert.deepEqual(
@@ -46,12 +46,12 @@ describe("Texts with all that the format gives a meaning", () => {
     );
   });
 
-  test("come out as they were where a backslash stands before an n: node-ical alone takes that for a new line", () => {
+  test("are read as they were written even with a backslash before an n, except by node-ical", () => {
     const odd = digestOf({ odd: { keyDates: [closing({ label: "\\network\\new" })] } });
     assert.equal(readByIcalJs(calendarAt(odd)).events[0]?.summary, "\\network\\new");
   });
 
-  test("are folded at 75 bytes, never within a character, and every line ends as it should", () => {
+  test("are folded at 75 bytes, never within a character, and with the right line ends", () => {
     assert.ok(text.endsWith("END:VCALENDAR\r\n"));
     const lines = text.slice(0, -2).split("\r\n");
     for (const line of lines) {
@@ -62,7 +62,7 @@ describe("Texts with all that the format gives a meaning", () => {
   });
 });
 
-describe("Minutes are those of the site's zone", () => {
+describe("Times are in the site's time zone", () => {
   const known = {
     "America/New_York": {
       "2024-03-10T01:59": "2024-03-10T06:59:00.000Z",
@@ -100,7 +100,7 @@ describe("A calendar", () => {
       address,
     ).replace(/BEGIN:VEVENT.*END:VEVENT\r\n/s, "");
 
-  test("say which page they belong to, where they are, and how often to ask for them", () => {
+  test("says which page it belongs to, what its address is, and how often to refresh it", () => {
     assert.deepEqual(headOf("/topics/rivers/calendar.ics").split("\r\n"), [
       "BEGIN:VCALENDAR",
       "VERSION:2.0",
@@ -116,7 +116,7 @@ describe("A calendar", () => {
     ]);
   });
 
-  test("are no scheduling messages, which would have to name an organiser: neither the whole, nor a topic's, nor a single date", () => {
+  test("is not a scheduling message, which would need an organiser: neither the site's, nor a topic's, nor that of a single date", () => {
     const digest = digestOf({
       bids: { keyDates: [closing({}), closing({ label: "Talks", withdrawn: "2021-11-11" })] },
     });
@@ -127,7 +127,7 @@ describe("A calendar", () => {
     }
   });
 
-  test("of a single date are not to be asked for again", () => {
+  test("of a single date does not ask to be refreshed", () => {
     assert.doesNotMatch(headOf("/items/bids/bids-close.ics"), /SOURCE|REFRESH|TTL/);
   });
 });

@@ -25,7 +25,7 @@ async function keysOn(today: string, ...others: object[]): Promise<ReadonlyMap<s
   return new Map([...plan].filter(([file]) => /calendar|\/topics\/water\/|\/items\/bids\//.test(file)));
 }
 
-test("as days go by, nothing is made anew but the pages that show a date, when it is past; it can't be taken any more", async () => {
+test("as days pass, only pages that show a date are rendered again when it is past, without its calendar link", async () => {
   const before = await keysOn("2021-11-12");
   assert.deepEqual(await keysOn("2021-11-20"), before);
   const after = await keysOn("2021-11-21");
@@ -43,7 +43,7 @@ test("as days go by, nothing is made anew but the pages that show a date, when i
   assert.ok(after.has("/topics/water/calendar.ics") && after.has("/items/bids/bids-close.ics"));
 });
 
-test("the page of a year is made anew when another of its dates is past", async () => {
+test("the page of a year is rendered again when another of its dates is past", async () => {
   const year = "/calendar/2021/index.html";
   const other = { label: "Talks", date: "2021-12", kind: "happens" };
   const [before, after] = [await keysOn("2021-11-21", other), await keysOn("2022-01-01", other)];

@@ -39,7 +39,7 @@ const states = statesOf(
   ),
 );
 
-test("the sequence of an event grows with every change of its start, end or status that passes the check, and never falls", () => {
+test("the sequence number of an event grows with every change of its start, end or status that passes the check, and never falls", () => {
   let passed = 0;
   for (const before of states)
     for (const after of states) {

@@ -40,7 +40,7 @@ async function assertOpen(name: string): Promise<void> {
 const { email } = await anEmail(everything);
 
 describe("An email's HTML", () => {
-  test("can be used by everyone, on phones and at desks, in light and dark", async () => {
+  test("is accessible on phones and desktops, in light and dark", async () => {
     const [banks, address] = ["Ouse | ".repeat(8), `https://example.org/${"a".repeat(200)}`];
     const wide = `| ${banks}\n|${"--|".repeat(8)}\n| ${banks}\n\n${address}\n\n\`\`\`\n${"code ".repeat(60)}\n\`\`\``;
     await open(email.html);
@@ -49,7 +49,7 @@ describe("An email's HTML", () => {
     await assertOpen("the email of wide things");
   });
 
-  test("aligns what is written from right to left to the right, and nothing else", async () => {
+  test("aligns only right-to-left text to the right", async () => {
     const { email: foreign } = await anEmail({
       "content/items/a.md": anItem(
         { headline: "שלום", standfirst: "السلام" },
@@ -76,7 +76,7 @@ describe("An email's HTML", () => {
     assert.doesNotMatch(email.html, /rtl/);
   });
 
-  test("has headings in their order, an item's own below its headline", async () => {
+  test("has headings in order, an item's own below its headline", async () => {
     await open(email.html);
     const headings = await tab
       .locator("h1, h2, h3, h4")
@@ -90,7 +90,7 @@ describe("An email's HTML", () => {
     ]);
   });
 
-  test("has whole addresses only, and underlines each link", async () => {
+  test("has only absolute addresses, and underlines each link", async () => {
     await open(email.html);
     const links = await tab
       .locator("a")
@@ -116,7 +116,7 @@ describe("An email's HTML", () => {
     assert.deepEqual([...new Set(links.map(([, line]) => line))], ["underline"]);
   });
 
-  test("shows pictures by their whole address, and tells of drawings, which mail programs don't show", async () => {
+  test("shows pictures by their absolute address, and describes SVGs, which mail programs don't show", async () => {
     await open(email.html);
     const pictures = await tab
       .locator("img")
@@ -142,7 +142,7 @@ describe("An email's HTML", () => {
     assert.equal(lines, 1);
   });
 
-  test("keeps the blanks that readers see, and the lines of code", async () => {
+  test("keeps the spaces that readers see, and the lines of code", async () => {
     await open(email.html);
     assert.equal(await tab.locator("pre").textContent(), 'if (a < b) {\n  go("x");\n}');
     assert.equal(
@@ -151,7 +151,7 @@ describe("An email's HTML", () => {
     );
   });
 
-  test("has its preheader first, unseen, its language, and its subject as its title", async () => {
+  test("starts with a hidden preheader, and has its language and its subject as the title", async () => {
     await open(email.html);
     assert.match(
       (await tab.locator("body").textContent()) ?? "",
@@ -162,7 +162,7 @@ describe("An email's HTML", () => {
     assert.equal(await tab.title(), "Week 45: A wet week");
   });
 
-  test("shows a headline with quotation marks and tags as it was written, in its title, too", async () => {
+  test("shows a headline with quotation marks and tags as it was written, in its title too", async () => {
     const headline = `"No" </mj-text> & <b>'so'</b> <!-- -->`;
     await open((await anEmail({ "content/items/a.md": anItem({ headline }) })).email.html);
     assert.equal(await tab.title(), `Week 45: ${headline}`);
@@ -170,7 +170,7 @@ describe("An email's HTML", () => {
     assert.equal(await tab.locator("h2 a").textContent(), headline);
   });
 
-  test("lists its items first when there are more than five", async () => {
+  test("starts with a list of its items if there are more than five", async () => {
     const contents = async (count: number) =>
       (await anEmail(manyItems(count, 10))).email.html.includes("In this issue");
     assert.deepEqual([await contents(5), await contents(6)], [false, true]);

@@ -28,12 +28,12 @@ describe("An email's subject and preheader", () => {
     assert.equal(email.preheader, "It flooded · A dam holds · Wind pays");
   });
 
-  test("are the lead's headline where the issue has no title, with its standfirst where it is alone", async () => {
+  test("are the lead's headline if the issue has no title, with its standfirst if it is the only item", async () => {
     const { email } = await anEmail({ "content/items/dam.md": files["content/items/dam.md"] });
     assert.deepEqual([email.subject, email.preheader], ["Week 45: A dam holds", "It held."]);
   });
 
-  test("say what was wished for, and how much of it there is", async () => {
+  test("name the topics that a subscriber chose, and the number of items", async () => {
     const { email } = await anEmail(files, ["energy", "rivers"]);
     assert.equal(email.subject, "Week 45: 2 items on Rivers and Energy");
     const { email: one } = await anEmail(files, ["energy"]);
@@ -41,7 +41,7 @@ describe("An email's subject and preheader", () => {
   });
 });
 
-describe("A wish", () => {
+describe("A subscriber's choice", () => {
   const headlines = ["It flooded", "A dam holds", "Wind pays"];
   const shown = ({ html, text }: { html: string; text: string }) =>
     headlines.filter((headline) => {
@@ -49,11 +49,11 @@ describe("A wish", () => {
       return html.includes(headline);
     });
 
-  test("for nothing in particular gets every item", async () => {
+  test("of no topic gets every item", async () => {
     assert.deepEqual(shown((await anEmail(files)).email), headlines);
   });
 
-  test("for a topic gets what is on its narrower ones, too, and nothing else", async () => {
+  test("of a topic gets items on its narrower topics too, and nothing else", async () => {
     const { email } = await anEmail(files, ["water"]);
     assert.deepEqual(shown(email), ["It flooded", "A dam holds"]);
     assert.equal(email.subject, "Week 45: 2 items on Water");
@@ -61,7 +61,7 @@ describe("A wish", () => {
     assert.deepEqual(shown((await anEmail(files, ["rivers"])).email), ["A dam holds"]);
   });
 
-  test("for what the issue has not gets no email, and neither has one for a topic that is none", async () => {
+  test("of a topic that the issue does not have, or of an unknown topic, gets no email", async () => {
     const digest = aRelatedDigest({ "content/items/dam.md": files["content/items/dam.md"] });
     const [issue] = digest.issues;
     assert.ok(issue);
@@ -93,7 +93,7 @@ describe("Corrections in an email", () => {
     return flat(email.text);
   };
 
-  test("are those that earlier items got in the issue's week", async () => {
+  test("are those made to earlier items in the issue's week", async () => {
     const text = await noted(update("2021-11-08", "correction", "A wrong name."));
     assert.match(
       text,
@@ -105,7 +105,7 @@ describe("Corrections in an email", () => {
     );
   });
 
-  test("are not those of other weeks, nor mere updates", async () => {
+  test("are not those of other weeks, nor updates", async () => {
     for (const fields of [
       update("2021-11-07", "correction", "A wrong name."),
       update("2021-11-15", "correction", "A wrong name."),
@@ -114,7 +114,7 @@ describe("Corrections in an email", () => {
       assert.doesNotMatch(await noted(fields), /A wrong name/);
   });
 
-  test("of the issue's own items stand with these", async () => {
+  test("to the issue's own items are with these items", async () => {
     const { email } = await anEmail({
       "content/items/a.md": anItem(update("2021-11-10", "correction", "A name.")),
     });
@@ -139,7 +139,7 @@ describe("Key dates in an email", () => {
     return [...list.matchAll(/^ {2}(\w+)[.!] /gm)].map(([, label]) => label);
   };
 
-  test("are those of its items from its publishing day on, and others of the next four weeks", async () => {
+  test("are those of its items from the publishing day on, and others in the next four weeks", async () => {
     const own = [keyDate("Gone", "2021-11-09"), keyDate("Today", "2021-11-10"), keyDate("Far", "2022-03")];
     const others = [
       keyDate("Soon", "2021-12-12T23:59"),
@@ -149,7 +149,7 @@ describe("Key dates in an email", () => {
     assert.deepEqual((await datesOf(own, others)).toSorted(), ["Far", "Month", "Soon", "Today"]);
   });
 
-  test("are none that were called off; one that was moved says from when", async () => {
+  test("are not those that were withdrawn, and a moved date says from when", async () => {
     const moved = keyDate("Vote", "2021-11-20", { was: ["2021-11-16"] });
     const off = keyDate("Talk", "2021-11-21", { withdrawn: "2021-11-10" });
     assert.deepEqual(await datesOf([moved, off]), ["Vote"]);
@@ -157,7 +157,7 @@ describe("Key dates in an email", () => {
     assert.match(email.text, /^20 November 2021 \(was 16 November 2021\)$/m);
   });
 
-  test("are none that only later items tell, so that an email stays as it was sent", async () => {
+  test("are not those of later items, so that an email stays as it was sent", async () => {
     const digest = aRelatedDigest({
       "content/items/a.md": anItem({ date: "2021-11-03", headline: "Before" }),
       "content/items/b.md": anItem({ keyDates: [keyDate("Vote", "2021-11-20")] }),
@@ -170,7 +170,7 @@ describe("Key dates in an email", () => {
   });
 });
 
-test("An email has the mark of the unsubscribe link in both its parts, and is the same each time", async () => {
+test("An email has a placeholder for the unsubscribe link in both its parts, and is the same each time", async () => {
   const { email } = await anEmail(everything);
   assert.ok(email.html.includes(`href="${unsubscribePlaceholder}"`));
   assert.ok(email.text.includes(`Unsubscribe: ${unsubscribePlaceholder}\n`));

@@ -16,13 +16,13 @@ const keyDates = (count: number) =>
 const told = (part: string) => part.match(/Vote \d+/g) ?? [];
 
 describe("An email's size", () => {
-  test("leaves an issue that is short enough as it is", async () => {
+  test("does not change an issue that is short enough", async () => {
     const { email } = await anEmail(manyItems(20, 100));
     assert.deepEqual(email.shortened, []);
     assert.equal(kept(email.html), 20 * 20);
   });
 
-  test("leaves out bodies from the last item's to the lead's until it is at most 80 kB, and no more of them", async () => {
+  test("leaves out bodies, from the last item's to the lead's, only until it is at most 80 kB", async () => {
     const { email } = await anEmail(manyItems(60, 400));
     const size = bytesOf(email.html);
     const bodies = 60 - email.shortened.length;
@@ -42,7 +42,7 @@ describe("An email's size", () => {
     assert.ok(email.html.includes("In this issue"));
   });
 
-  test("leaves key dates to the calendar but for the next twelve before it leaves out a body", async () => {
+  test("leaves out key dates after the next twelve before it leaves out a body", async () => {
     const lead = { headline: "The votes", order: 1, keyDates: keyDates(60) };
     const files = (count: number) => ({ ...manyItems(count, 400), "content/items/dates.md": anItem(lead) });
     const { email: short } = await anEmail(files(1));
@@ -61,7 +61,7 @@ describe("An email's size", () => {
     assert.equal(longer.shortened[0], "item-40");
   });
 
-  test("leaves out the list of items, then standfirsts from the last item's on, where that is not enough", async () => {
+  test("leaves out the list of items, and then standfirsts from the last item's on, if that is not enough", async () => {
     const { email } = await anEmail(manyItems(100, 50));
     assert.equal(email.shortened.length, 100);
     assert.ok(bytesOf(email.html) <= targetBytes);
@@ -71,7 +71,7 @@ describe("An email's size", () => {
     assert.match(email.html, /Story 100/);
   });
 
-  test("is refused where headlines alone are more than mail programs show", async () => {
+  test("is an error if headlines alone are more than mail programs show", async () => {
     await assert.rejects(anEmail(manyItems(320, 10)), (error) => {
       assert.ok(error instanceof EmailTooLong);
       assert.match(
@@ -82,7 +82,7 @@ describe("An email's size", () => {
     });
   });
 
-  test("counts bytes, not signs", async () => {
+  test("counts bytes, not characters", async () => {
     const body = "河川が増水した。".repeat(1_500);
     const items = [1, 2, 3].map((number) => [
       `content/items/item-${number}.md`,

@@ -15,7 +15,7 @@ const { email } = await anEmail({
 
 describe("An email for a mailing list's service", () => {
   for (const service of Object.keys(mergeTags) as Service[])
-    test(`has the tag of ${service} where the unsubscribe link was, and no other command`, () => {
+    test(`has the tag of ${service} in the place of the unsubscribe link, and no other tag`, () => {
       const { subject, preheader, html, text } = emailForService(email, service);
       const tag = mergeTags[service];
       for (const part of [html, text]) {

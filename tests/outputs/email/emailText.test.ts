@@ -13,7 +13,7 @@ function plain(markdown: string, width = 40): string {
   return textBody(body.tree, () => ++notes, width).join("\n");
 }
 
-test("An email in plain text is written for readers", async () => {
+test("An email in plain text reads well", async () => {
   const { email } = await anEmail(everything);
   assert.equal(
     email.text,
@@ -101,7 +101,7 @@ The Test Paper, https://paper.example/
   );
 });
 
-test("Lines are of 72 columns at most, addresses aside", async () => {
+test("Lines have at most 72 columns, except addresses", async () => {
   const long = anItem(
     { headline: "Rivers rise ".repeat(20), standfirst: "They rise and fall. ".repeat(20) },
     "The river rose. ".repeat(99),
@@ -112,12 +112,12 @@ test("Lines are of 72 columns at most, addresses aside", async () => {
 });
 
 describe("Plain text", () => {
-  test("keeps the blanks of code, and the blocks of a quotation", () => {
+  test("keeps the spaces in code, and the blocks of a quotation", () => {
     assert.equal(plain("```\na\n\n  b\n```"), "    a\n\n      b");
     assert.equal(plain("> One\n>\n> - two"), "> One\n>\n> - two");
   });
 
-  test("numbers lists from where they begin, and hangs their lines", () => {
+  test("numbers lists from their first number, and indents their lines", () => {
     assert.equal(
       plain("9. nine\n10. The river rose, and it rose, and it rose again"),
       " 9. nine\n10. The river rose, and it rose, and it\n    rose again",
@@ -125,7 +125,7 @@ describe("Plain text", () => {
     assert.equal(plain("- one\n\n  more\n\n- two"), "- one\n\n  more\n\n- two");
   });
 
-  test("writes a table that is too wide for a line as lines that say what they are", () => {
+  test("writes a table that is too wide as lines with the column names", () => {
     const table =
       "| River | What happened there | When |\n|--|--|--|\n| Ouse | It rose far above its banks | Monday |\n| Nene | Nothing | |";
     assert.equal(
@@ -145,7 +145,7 @@ describe("Plain text", () => {
     assert.equal(plain("It was ~~not~~ agreed."), "It was [struck out: not] agreed.");
   });
 
-  test("has no note for a link whose address is its text", () => {
+  test("has no footnote for a link whose text is its address", () => {
     assert.equal(
       plain("<https://example.org/> and [here](https://example.org/)", 60),
       "https://example.org/ and here\u00a0[1]",
@@ -157,8 +157,8 @@ describe("Plain text", () => {
   });
 });
 
-describe("Widths", () => {
-  test("count wide signs twice and marks not at all", () => {
+describe("Width", () => {
+  test("counts wide characters twice, and combining marks not at all", () => {
     for (const [text, width] of [
       ["river", 5],
       ["café", 4],
@@ -173,7 +173,7 @@ describe("Widths", () => {
       assert.equal(widthOf(text), width, text);
   });
 
-  test("break writing without blanks between its signs, and no word of emails", () => {
+  test("breaks scripts without spaces between characters, but never breaks words", () => {
     assert.deepEqual(wrap("河川が増水し堤防を越えた", 8), ["河川が増", "水し堤防", "を越えた"]);
     assert.deepEqual(wrap("an internationalisation ago", 8), ["an", "internationalisation", "ago"]);
     assert.deepEqual(wrap("£1.8\u00a0bn was paid", 8), ["£1.8\u00a0bn", "was paid"]);

@@ -24,7 +24,7 @@ print(json.dumps([message.get_content_type(), message["subject"], [[part.get_con
 const hasPython = spawnSync("python3", ["--version"]).status === 0;
 
 describe("An email as a message", () => {
-  test("says what mail programs are to show, as of the hour at which the issue came out", async () => {
+  test("has what mail programs show, dated at the hour when the issue was published", async () => {
     const { from, subject, date, text, html, messageId } = await simpleParser(message);
     assert.equal(from?.text, '"The Test Paper" <post@paper.example>');
     assert.equal(subject, email.subject);
@@ -48,20 +48,20 @@ describe("An email as a message", () => {
     ]);
   });
 
-  test("is of lines that every server takes", () => {
+  test("has lines that every server accepts", () => {
     for (const line of message.toString("latin1").split("\r\n")) {
       assert.ok(line.length <= 76, line);
       assert.doesNotMatch(line, /[^\x20-\x7e\t]/);
     }
   });
 
-  test("is the same each time, and another where the email is", async () => {
+  test("is the same each time, and different if the email is", async () => {
     assert.deepEqual((await aMessage()).message, message);
     const other = await aMessage({ ...everything, "content/items/flood.md": anItem() });
     assert.notEqual((await simpleParser(other.message)).messageId, (await simpleParser(message)).messageId);
   });
 
-  test("is of the day of the last item, at midday, where the site says nothing of when it comes out", async () => {
+  test("is dated at midday of the last item's day if the site has no publishing time", async () => {
     const { message: plain } = await aMessage({
       "content/items/a.md": anItem(),
       "content/items/b.md": anItem({ date: "2021-11-11" }),

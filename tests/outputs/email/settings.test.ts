@@ -18,7 +18,7 @@ const description =
 /** What is said of the sender. */
 const faultsOf = (from: string) => problemsOf(site(from)).filter((line) => line.includes("`email.from`"));
 
-test("An email comes from an address, with a name or without", () => {
+test("A sender is an address, with or without a name", () => {
   for (const from of [
     "post@paper.example",
     "The Test Paper <post@paper.example>",
@@ -47,7 +47,7 @@ for (const [written, name] of [
       assert.deepEqual(field?.value, [{ name, address: "post@paper.example" }]);
   });
 
-test("A name that lacks its quotation marks is told with them, as YAML needs it", () => {
+test("A name without the quotation marks that it needs is reported with them, as YAML needs it", () => {
   const how = "Put a name that contains a comma or a colon in quotation marks:";
   for (const [from, right] of [
     ["Ann, Bo <a@b.example>", `'"Ann, Bo" <a@b.example>'`],
@@ -60,7 +60,7 @@ test("A name that lacks its quotation marks is told with them, as YAML needs it"
   }
 });
 
-test("What is no address, or would be several, is told", () => {
+test("A sender that is not an address, or is several, is reported", () => {
   for (const from of [
     "post",
     "The Test Paper",
@@ -74,7 +74,7 @@ test("What is no address, or would be several, is told", () => {
     ]);
 });
 
-test("The list's name is words with full stops, as programs sort mail by it", () => {
+test("The list's id is words with full stops, because programs sort mail by it", () => {
   const [line] = problemsOf({
     "_data/site.yaml":
       "title: A\nurl: https://paper.example/\nemail: { from: a@b.example, listId: 'brief <x@y.example>' }\n",

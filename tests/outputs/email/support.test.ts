@@ -19,7 +19,7 @@ const harmless: Readonly<Record<string, string>> = {
   "word-spacing": "MJML sets it to what it is.",
 };
 
-test("Gmail, Outlook for Windows and Apple Mail know what an email is made of, or lose nothing that matters", async () => {
+test("Gmail, Outlook for Windows and Apple Mail support the HTML and CSS of an email, or lose nothing that matters", async () => {
   const { email } = await anEmail(everything);
   const { issues } = caniemail({
     clients: ["gmail.desktop-webmail", "gmail.ios", "gmail.android", "outlook.windows", "apple-mail.*"],

@@ -37,14 +37,14 @@ function linksOf(text: string | undefined): Record<string, string> {
   return Object.fromEntries(links);
 }
 
-describe("The archive of the whole feed", () => {
-  test("begins with the hundredth item: before, the newest entries are all that there are", () => {
+describe("The archive of the main feed", () => {
+  test("begins with the hundredth item: before that, the feed has all entries", () => {
     assert.deepEqual([...documents(99).keys()], ["/feed.xml"]);
     assert.equal(entriesOf(documents(99).get("/feed.xml")).length, 99);
     assert.deepEqual([...documents(100).keys()], ["/feed.xml", "/feed/1.xml"]);
   });
 
-  test("has fifty entries a page, counted from the oldest, and each entry is in one document", () => {
+  test("has pages of fifty entries, counted from the oldest, and each entry is in one document", () => {
     const found = documents(175);
     const counts = [...found].map(([file, text]) => [file, entriesOf(text).length]);
     assert.deepEqual(counts, [
@@ -84,12 +84,12 @@ describe("The archive of the whole feed", () => {
     });
   });
 
-  test("says of its pages that they are archives, and of the newest entries that they are none", () => {
+  test("marks its pages as archives, but not the feed of the newest entries", () => {
     const marks = [...documents(100).values()].map((text) => all(rootOf(text), "fh:archive").length);
     assert.deepEqual(marks, [0, 1]);
   });
 
-  test("keeps its pages as they are while items are added; the last gets a link when one follows it", () => {
+  test("does not change its pages while items are added, except that the last gets a link to the next", () => {
     const before = documents(100);
     assert.equal(documents(149).get("/feed/1.xml"), before.get("/feed/1.xml"));
     const [after, later] = [documents(150), documents(200)];
@@ -100,7 +100,7 @@ describe("The archive of the whole feed", () => {
     assert.equal(later.get("/feed/1.xml"), after.get("/feed/1.xml"));
   });
 
-  test("changes the page of an item that is corrected, and no other", () => {
+  test("changes only the page of an item that is corrected", () => {
     const updates = [{ date: "2021-11-12", kind: "correction", note: "No rain." }];
     const [before, after] = [
       documents(150),

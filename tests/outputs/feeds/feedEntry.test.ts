@@ -5,7 +5,7 @@ import { all, textOf } from "../../support/wellFormed.ts";
 import { correction, feedsOfItem } from "./feedDigests.ts";
 
 describe("An entry of a feed", () => {
-  test("tells all that a reader of feeds shows", () => {
+  test("has everything that feed readers show", () => {
     const { entry, item } = feedsOfItem({
       headline: "Rain & <flood>",
       byline: ["Ann Reed", "Bo Marsh"],
@@ -55,7 +55,7 @@ describe("An entry of a feed", () => {
     });
   });
 
-  test("is updated when an editor says so, and published when it was", () => {
+  test("has the date of its last update, and keeps its date of publication", () => {
     const { root, entry, item } = feedsOfItem({
       updates: [
         { date: "2021-11-12", kind: "correction", note: "A name." },
@@ -76,7 +76,7 @@ describe("An entry of a feed", () => {
     assert.equal(item.content_html, html);
   });
 
-  test("gives the key dates that stand, below its text, as exactly as they are known", () => {
+  test("has the key dates that are not withdrawn below its text, as exactly as they are known", () => {
     const { entry, item } = feedsOfItem({
       keyDates: [
         { date: "2021-11-26T23:59", label: "Comments <close>", kind: "closes" },
@@ -95,14 +95,14 @@ describe("An entry of a feed", () => {
     assert.equal(item.content_html, textOf(entry, "content"));
   });
 
-  test("is not updated when its file is touched without a note", () => {
+  test("is not updated if its file changes without a note", () => {
     const before = feedsOfItem({}, "It rained.");
     const after = feedsOfItem({ minorChange: "2021-11-12" }, "It rained, a little.");
     assert.equal(textOf(after.entry, "updated"), textOf(before.entry, "updated"));
     assert.notEqual(textOf(after.entry, "content"), textOf(before.entry, "content"));
   });
 
-  test("keeps the id that it was first published under, and tells where the item is now", () => {
+  test("keeps the id that it was first published under, and links to the item's current address", () => {
     const { entry, item } = feedsOfItem({ formerSlugs: ["regen", "drizzle"] });
     assert.equal(textOf(entry, "id"), "https://paper.example/items/regen/");
     assert.equal(item.id, "https://paper.example/items/regen/");
@@ -110,7 +110,7 @@ describe("An entry of a feed", () => {
     assert.equal(item.url, "https://paper.example/items/flood/");
   });
 
-  test("has the size that its picture has now", () => {
+  test("has the current size of its picture", () => {
     const files = { "content/images/river map.svg": `${aDrawing}\n` };
     const { entry } = feedsOfItem({ image: { src: "river map.svg", alt: "A map" } }, "", files);
     assert.equal(all(entry, "link")[1]?.attributes.length, "42");
@@ -121,7 +121,7 @@ describe("An entry of a feed", () => {
     assert.equal(textOf(entry, "updated"), "2021-11-10T00:00:00+00:00");
   });
 
-  test("has links and pictures that lead back to the site", () => {
+  test("has absolute addresses of links and pictures", () => {
     const { entry, item } = feedsOfItem(
       {},
       '[Water](/topics/water/) ![A map](river%20map.svg) [There](//a.example/) `href="/x"`',
@@ -134,7 +134,7 @@ describe("An entry of a feed", () => {
     }
   });
 
-  test("has anchors that lead to its page, also below a path", () => {
+  test("has anchors that lead to its page, even below a path", () => {
     const files = { "_data/site.yaml": "title: The Test Paper\nurl: https://paper.example/a/b/\n" };
     const { entry } = feedsOfItem({}, "## Rain\n\n[Above](#rain) [Here]() [There](/topics/water/)", files);
     assert.deepEqual(
@@ -147,7 +147,7 @@ describe("An entry of a feed", () => {
     );
   });
 
-  test("may say anything: what stands for markup, and HTML that is only shown", () => {
+  test("may have any text, even markup and HTML that is shown as text", () => {
     const { entry, item } = feedsOfItem(
       { headline: 'A "]]>" & <b>' },
       "<script>alert(1)</script> and ]]> 🌊",

@@ -9,7 +9,7 @@ import { feedFiles } from "./feedFiles.ts";
 describe("There is a feed", () => {
   const digest = digestOf({ flood: { topics: ["rivers"], series: "watermarks", label: "analysis" } });
 
-  test("of the whole, of every topic, organisation, person, series and label, the empty ones too, and of corrections", () => {
+  test("of the site, of every topic, organisation, person, series and label, even without items, and of corrections", () => {
     assert.deepEqual(
       feedsOf(digest).map(({ title, address, items }) => `${title} ${address} ${items.length}`),
       [
@@ -29,7 +29,7 @@ describe("There is a feed", () => {
     );
   });
 
-  test("that names its page, which is its id, and itself", () => {
+  test("that names its page, which is its id, and its own address", () => {
     for (const { address, page } of feedsOf(digest)) {
       const { root, json } = feedsAt(address, digest);
       assert.equal(textOf(root, "id"), `https://paper.example${page}`);
@@ -74,7 +74,7 @@ describe("A feed", () => {
     );
   });
 
-  test("without items was updated when the digest began", () => {
+  test("without items has the date of the digest's first item", () => {
     const digest = digestOf({ first: { date: "2021-06-01" }, second: {} });
     assert.equal(textOf(feedsAt("/topics/energy/", digest).root, "updated"), "2021-06-01T00:00:00+01:00");
   });
@@ -84,7 +84,7 @@ describe("A feed", () => {
     assert.deepEqual(made(), made());
   });
 
-  test("names the hub, where there is one, and no page of an archive does", () => {
+  test("names the hub, if there is one, but pages of the archive do not", () => {
     const hub = "https://hub.example/?a=1&b=2";
     const files = { "_data/site.yaml": `title: The Test Paper\nurl: https://paper.example/\nhub: ${hub}\n` };
     const digest = digestOf(manyItems(100), files);
@@ -132,7 +132,7 @@ describe("The feed of corrections", () => {
     );
   });
 
-  test("says what was wrong, and on the day of the change", () => {
+  test("says what was wrong, and has the day of the change", () => {
     const [first] = json.items;
     assert.equal(first.summary, "We <said> 5 & meant 6.");
     assert.equal(

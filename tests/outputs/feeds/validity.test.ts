@@ -76,7 +76,7 @@ describe("Feeds keep the rules of their formats", () => {
     assert.deepEqual(faultsOf(hostile, expected), []);
   });
 
-  test("and whatever a check would have refused", () => {
+  test("even with text that a check would have refused", () => {
     const unseen = "\u0000\u0008\u000b\u001f \ud800 \udfff \ufffe \u202e";
     const items = hostile.items.map((item) => ({
       ...item,
@@ -88,7 +88,7 @@ describe("Feeds keep the rules of their formats", () => {
     assert.deepEqual(faultsOf({ ...hostile, items }, expected), []);
   });
 
-  test("in any zone and language", () => {
+  test("in any time zone and language", () => {
     const site = "title: Papier\nurl: https://papier.example/\nlanguage: de\ntimeZone: Asia/Kathmandu\n";
     const digest = digestOf({ flut: {} }, { "_data/site.yaml": site });
     const there = { zone: "Asia/Kathmandu", language: "de", bytesOf: () => undefined };
@@ -100,7 +100,7 @@ describe("Feeds keep the rules of their formats", () => {
   });
 });
 
-test("The list of feeds is right, and lists each once", () => {
+test("The list of feeds is valid, and lists each feed once", () => {
   const { faults, feeds } = opmlFaults(opml(hostile));
   assert.deepEqual(faults, []);
   const newest = [...feedFiles(hostile).keys()].filter((file) => file.endsWith("feed.xml"));
@@ -110,12 +110,12 @@ test("The list of feeds is right, and lists each once", () => {
   );
 });
 
-describe("The rules are noticed when they are broken", () => {
+describe("A feed that breaks the rules is noticed,", () => {
   const atom = feedFiles(hostile).get("/feed.xml") ?? "";
   const json = feedFiles(hostile).get("/feed.json") ?? "";
   const breaks: readonly [what: string, from: RegExp, to: string, said: RegExp][] = [
     ["an id that is missing", /<id>.*<\/id>\n/, "", /^There is not exactly one id\.$/],
-    ["an id that stands twice", /item-11\d\//g, "item-119/", /^Two entries have the id/],
+    ["an id that is used twice", /item-11\d\//g, "item-119/", /^Two entries have the id/],
     [
       "a relative link",
       /&quot;https:\/\/paper\.example\/a\/b\/topics/,
@@ -123,7 +123,7 @@ describe("The rules are noticed when they are broken", () => {
       /`\/topics.*` is not an absolute address/,
     ],
     [
-      "an offset of winter in summer",
+      "the offset of winter in summer",
       /<published>2021-06-15T00:00:00\+01:00/,
       "<published>2021-06-15T00:00:00+00:00",
       /not a date in Europe\/London/,
@@ -137,7 +137,7 @@ describe("The rules are noticed when they are broken", () => {
       /isn't as new/,
     ],
     [
-      "another address of itself",
+      "a wrong address of its own",
       /rel="self"(.*)feed\.xml/,
       'rel="self"$1atom.xml',
       /Its own address is not/,
