@@ -14,7 +14,7 @@ import {
 import { bodyText } from "./bodyText.ts";
 import type { BodyNode } from "./bodyTree.ts";
 import { buildTree } from "./buildTree.ts";
-import { brokenComments, misplacedNotes } from "./commentFaults.ts";
+import { brokenComments, misplacedNotes } from "./comments/commentFaults.ts";
 import { footnoteFaults } from "./footnotes/footnoteFaults.ts";
 import { deadLink, isWordless, wordlessLink } from "./linkFaults.ts";
 import { type PositionFinder, positionFinder } from "./linkPositions.ts";

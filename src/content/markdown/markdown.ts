@@ -1,12 +1,12 @@
 import MarkdownIt, { type Token } from "markdown-it";
-import { commentsIn } from "./commentPositions.ts";
-import { blankComments, type Comment, readComments } from "./comments.ts";
-import { readDefinitionNotes } from "./definitionNotes.ts";
+import { commentsIn } from "./comments/commentPositions.ts";
+import { blankComments, type Comment, readComments } from "./comments/comments.ts";
+import { readDefinitionNotes } from "./comments/definitionNotes.ts";
+import { removeComments } from "./comments/removeComments.ts";
 import { directionOf } from "./direction.ts";
 import { type Footnotes, readFootnotes } from "./footnotes/footnotes.ts";
 import { keepLiterals } from "./literalText.ts";
 import { hidePipes, showPipes } from "./pipes.ts";
-import { removeComments } from "./removeComments.ts";
 
 /**
  * The Markdown parser for all outputs. HTML in a text is shown as text, and comments are left out. Quotation marks become typographic,

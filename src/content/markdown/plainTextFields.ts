@@ -5,10 +5,10 @@ import { pathText } from "../schema/schemaPaths.ts";
 import { yamlCommentHint } from "../yaml/yamlFaults.ts";
 import type { Path } from "../yaml/yamlNodes.ts";
 import type { YamlText } from "../yaml/yamlText.ts";
+import { noteMessage, privateNotesIn } from "./comments/privateNotes.ts";
 import { type Entity, entitiesIn } from "./entities.ts";
 import { isVisible } from "./linkFaults.ts";
 import { markupIn } from "./markup.ts";
-import { noteMessage, privateNotesIn } from "./privateNotes.ts";
 
 /** Characters of markup. Most fields, and most front matter, have none. */
 const markupLike = /[*`\\<＜]|~~|&[#a-z][a-z\d]+;|(?<!\w)_|\][([:]|\[[[^]|\{[>%{#/:]|%%/i;

@@ -1,9 +1,9 @@
 import type { Token } from "markdown-it";
 import { errorAt, type Finding, warningAt } from "../problem.ts";
+import { noteMessage, privateNotesIn } from "./comments/privateNotes.ts";
 import { undefinedFootnotes } from "./footnotes/footnoteFaults.ts";
 import type { PositionFinder } from "./linkPositions.ts";
 import { literalIn } from "./literalText.ts";
-import { noteMessage, privateNotesIn } from "./privateNotes.ts";
 import { type VisibleMarkup, visibleEmphasis } from "./visibleEmphasis.ts";
 
 /** Markup that is shown to readers as text, with the message about it. */

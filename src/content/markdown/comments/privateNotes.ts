@@ -1,4 +1,4 @@
-import { quoteValue } from "../problem.ts";
+import { quoteValue } from "../../problem.ts";
 
 const oneSpace = String.raw`(?:[^\S\n]|\p{Cf})?`;
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { faultsOf, htmlOf } from "./reading.ts";
+import { faultsOf, htmlOf } from "../reading.ts";
 
 describe("A note that is written as the definition of a link is left out", () => {
   for (const [where, source, shown] of [

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { faultsOf } from "./reading.ts";
+import { faultsOf } from "../reading.ts";
 
 describe("A note for editors that readers would see is an error:", () => {
   for (const note of [

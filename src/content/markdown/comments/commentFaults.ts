@@ -1,11 +1,11 @@
 import type { Token } from "markdown-it";
-import { errorAt, type Finding, warningAt } from "../problem.ts";
+import { errorAt, type Finding, warningAt } from "../../problem.ts";
+import { type PositionFinder, positionFinder } from "../linkPositions.ts";
+import { literalIn } from "../literalText.ts";
+import type { Parsed } from "../markdown.ts";
+import { lineNumberAt, linesOf } from "../textLines.ts";
 import type { Comment } from "./comments.ts";
-import { type PositionFinder, positionFinder } from "./linkPositions.ts";
-import { literalIn } from "./literalText.ts";
-import type { Parsed } from "./markdown.ts";
 import { privateNotesIn } from "./privateNotes.ts";
-import { lineNumberAt, linesOf } from "./textLines.ts";
 
 /**
  * Finds comments that may hide text from readers or show them a note. `linesBefore` counts the lines of the file above `source`, from

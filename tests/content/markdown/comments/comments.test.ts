@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { faultsOf, htmlOf, read } from "./reading.ts";
+import { faultsOf, htmlOf, read } from "../reading.ts";
 
 describe("A comment in a body is left out", () => {
   for (const [where, source, shown] of [

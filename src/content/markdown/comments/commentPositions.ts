@@ -1,6 +1,6 @@
 import type { Token } from "markdown-it";
+import { type Line, lineNumberAt, linesOf } from "../textLines.ts";
 import { type Comment, commentsWithin } from "./comments.ts";
-import { type Line, lineNumberAt, linesOf } from "./textLines.ts";
 
 /** Every comment of a parsed text, in order, with its position in the source. */
 export function commentsIn(tokens: readonly Token[], source: string): Comment[] {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { faultsOf, htmlOf } from "./reading.ts";
+import { faultsOf, htmlOf } from "../reading.ts";
 
 describe("A comment is an error", () => {
   for (const [where, source, ...faults] of [
