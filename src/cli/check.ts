@@ -1,9 +1,8 @@
-import { closest } from "fastest-levenshtein";
 import { type CheckScope, findProblems } from "../check/findProblems.ts";
 import { type Format, formats } from "../check/formats.ts";
-import { type ExitCode, UsageError } from "../failure.ts";
+import type { ExitCode } from "../failure.ts";
 import { printLines } from "../files/writeLines.ts";
-import { readRoot, readWords, rootOption } from "./options.ts";
+import { readChoice, readRoot, readWords, rootOption } from "./options.ts";
 
 /** `npm run check`: lists every problem in `content/` and `_data/`. With `--fix`, first fixes what has only one right answer. */
 export default async function checkCommand(words: readonly string[]): Promise<ExitCode> {
@@ -24,6 +23,8 @@ export interface CheckOptions extends CheckScope {
   readonly fix: boolean;
 }
 
+const formatNames = Object.keys(formats) as Format[];
+
 /** Reads the words after `npm run check --`. Throws a UsageError. */
 export function readCheckOptions(words: readonly string[]): CheckOptions {
   const values = readWords(words, {
@@ -32,7 +33,7 @@ export function readCheckOptions(words: readonly string[]): CheckOptions {
     format: {
       type: "string",
       default: "text",
-      says: `output format: ${Object.keys(formats).join(", ")}`,
+      says: `output format: ${formatNames.join(", ")}`,
     },
     fix: { type: "boolean", default: false, says: "first fix what has only one right answer" },
     since: {
@@ -48,17 +49,9 @@ export function readCheckOptions(words: readonly string[]): CheckOptions {
   return {
     root: readRoot(values.root),
     strict: values.strict === true,
-    format: readFormat(String(values.format)),
+    format: readChoice("format", values.format, formatNames),
     fix: values.fix === true,
     since: values.since === undefined ? undefined : String(values.since),
     links: values.links === true,
   };
-}
-
-function readFormat(text: string): Format {
-  const names = Object.keys(formats) as Format[];
-  const format = names.find((name) => name === text);
-  if (format) return format;
-  const fault = text === "" ? "is empty." : `${text} is not a format. Did you mean ${closest(text, names)}?`;
-  throw new UsageError(`--format ${fault} The formats are ${names.join(", ")}.`);
 }

@@ -1,7 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { BuildOptions } from "../build/buildOptions.ts";
-import { isRejected, loadDigestCached } from "../build/loadDigest.ts";
 import type { Digest, Issue } from "../digest/digest.ts";
 import { type ExitCode, Failure, UsageError } from "../failure.ts";
 import { isFolder } from "../files/fileStats.ts";
@@ -10,22 +9,18 @@ import { type EmailIssue, EmailTooLong, emailIssue, kilobytes } from "../outputs
 import { bytesOf, targetBytes } from "../outputs/email/emailPlan.ts";
 import { emailForService, mergeTags, type Service } from "../outputs/email/emailServices.ts";
 import { writeEmailIssue } from "../outputs/email/writeEmailIssue.ts";
-import { count, describeProblems } from "../report.ts";
-import { nowOption, readCall, readNow, readRoot, rootOption } from "./options.ts";
+import { count } from "../report.ts";
+import { issueOf, readWeek } from "./issueArgument.ts";
+import { loadForOutput } from "./loadForOutput.ts";
+import { nowOption, readCall, readChoice, readNow, readRoot, rootOption } from "./options.ts";
 import { checkPlace, liesAmongSources } from "./outputFile.ts";
 import { checkReplaced } from "./outputFolder.ts";
 
-/** `npm run email`: writes an issue as an email: a folder of files to look at, to send, or to paste into a mailing service. */
+/** `npm run email`: writes an issue as an email, into a folder of files to look at, send, or paste into a mailing service. */
 export default async function emailCommand(words: readonly string[]): Promise<ExitCode> {
   const { root, output, now, week, service } = readEmailOptions(words);
-  const loaded = await loadDigestCached(root, now, false);
-  const { digest, problems } = loaded;
-  if (problems.length > 0) console.error(describeProblems(problems));
-  if (isRejected(loaded)) {
-    console.error("No email was made. Fix the errors first.");
-    return 1;
-  }
-  const issue = issueOf(week, digest);
+  const digest = await loadForOutput(root, now, false, "No email was made.");
+  const issue = issueOf(digest, week);
   const folder = join(output, issue.week);
   checkFolder(folder, root);
   const email = await composeEmail(digest, issue);
@@ -51,17 +46,6 @@ function checkFolder(folder: string, root: string): void {
 /** Whether a file belongs to an email, or to the system. */
 function isEmailFile(name: string): boolean {
   return [...emailFiles, markerName, ".DS_Store"].includes(name);
-}
-
-function issueOf(week: string | undefined, { issues }: Digest): Issue {
-  const [newest] = issues;
-  if (newest === undefined) throw new Failure("There is no issue yet. Publish an item to create one.");
-  const issue = week === undefined ? newest : issues.find((each) => each.week === week);
-  if (issue) return issue;
-  const before = issues.find((each) => each.week < (week ?? ""));
-  const after = issues.findLast((each) => each.week > (week ?? ""));
-  const near = [before, after].flatMap((each) => each?.week ?? []).join(" and ");
-  throw new UsageError(`There is no issue ${week}. The nearest: ${near}; the newest is ${newest.week}.`);
 }
 
 async function composeEmail(digest: Digest, issue: Issue): Promise<EmailIssue> {
@@ -93,17 +77,19 @@ function summaryOf(
       `Shortened and linked to their pages, because Gmail cuts off long emails: ${shortened.toReversed().join(", ")}.`,
     );
   if (bytesOf(html) > targetBytes)
-    lines.push(`warning: the HTML is larger than ${targetBytes / 1000} kB, though it has headlines alone.`);
+    lines.push(`warning: the HTML is larger than ${targetBytes / 1000} kB, though it has only headlines.`);
   return lines.join("\n");
 }
 
-/** What `email` was asked for. */
+/** How `email` was called. */
 export interface EmailOptions extends Pick<BuildOptions, "root" | "output" | "now"> {
-  /** The week, such as `2021-W45`; undefined for the latest issue. */
+  /** The week of the issue as it was typed; undefined for the latest. */
   readonly week: string | undefined;
   /** Undefined if the email is not for a mailing service. */
   readonly service: Service | undefined;
 }
+
+const services = Object.keys(mergeTags) as Service[];
 
 /** Reads the words after `npm run email --`. Throws a UsageError. */
 export function readEmailOptions(words: readonly string[]): EmailOptions {
@@ -114,32 +100,15 @@ export function readEmailOptions(words: readonly string[]): EmailOptions {
     for: {
       type: "string",
       default: "plain",
-      says: `the service that sends it: ${Object.keys(mergeTags).join(", ")}`,
+      says: `the service that sends it: ${services.join(", ")}`,
     },
   });
+  const service = readChoice("for", values.for, ["plain", ...services]);
   return {
     root: readRoot(values.root),
     output: resolve(String(values.output)),
     now: readNow(values.now),
     week: readWeek(names),
-    service: readService(String(values.for)),
+    service: service === "plain" ? undefined : service,
   };
-}
-
-function readWeek([week, ...others]: readonly string[]): string | undefined {
-  if (others.length > 0) throw new UsageError("Only one issue can be made at a time: name it as 2021-W45.");
-  if (week !== undefined && !/^\d{4}-w\d\d$/i.test(week))
-    throw new UsageError(`${week} is not an issue: name it as 2021-W45.`);
-  return week?.toUpperCase();
-}
-
-function readService(name: string): Service | undefined {
-  if (name === "plain") return undefined;
-  const services = Object.keys(mergeTags) as Service[];
-  const service = services.find((each) => each === name);
-  if (service === undefined)
-    throw new UsageError(
-      `--for ${name} is not a service: choose plain, ${services.slice(0, -1).join(", ")} or ${services.at(-1)}.`,
-    );
-  return service;
 }

@@ -1,24 +1,18 @@
 import { resolve } from "node:path";
 import type { BuildOptions } from "../build/buildOptions.ts";
-import { isRejected, loadDigestCached } from "../build/loadDigest.ts";
 import type { ExitCode } from "../failure.ts";
 import { printLines, writeLines } from "../files/writeLines.ts";
 import { isRecordLine, recordLines } from "../outputs/exportRecord.ts";
-import { count, describeProblems } from "../report.ts";
+import { count } from "../report.ts";
+import { loadForOutput } from "./loadForOutput.ts";
 import { draftsOption, nowOption, readNow, readRoot, readWords, rootOption } from "./options.ts";
 import { checkOutputFile } from "./outputFile.ts";
 
-/** `npm run export`: every published item as a line of JSON. What is told besides goes to where it is not piped on. */
+/** `npm run export`: writes every published item as a line of JSON. Everything else goes to standard error, so that the lines can be piped. */
 export default async function exportCommand(words: readonly string[]): Promise<ExitCode> {
   const { root, output, now, drafts } = readExportOptions(words);
   if (output !== undefined) checkOutputFile(output, root, foreign);
-  const loaded = await loadDigestCached(root, now, drafts);
-  const { digest, problems } = loaded;
-  if (problems.length > 0) console.error(describeProblems(problems));
-  if (isRejected(loaded)) {
-    console.error("Nothing was exported. Fix the errors first.");
-    return 1;
-  }
+  const digest = await loadForOutput(root, now, drafts, "Nothing was exported.");
   const lines = recordLines(digest);
   await (output === undefined ? printLines(lines) : writeLines(lines, output));
   if (output !== undefined) console.error(`${count(digest.items.length, "item")} exported to ${output}.`);
@@ -29,7 +23,7 @@ function foreign(start: Buffer): string | undefined {
   return isRecordLine(start.toString()) ? undefined : "something that is not an export";
 }
 
-/** What `export` was asked for; without `output`, it prints. */
+/** How `export` was called. Without `output`, it prints. */
 export interface ExportOptions extends Pick<BuildOptions, "root" | "now" | "drafts"> {
   readonly output: string | undefined;
 }
@@ -38,7 +32,7 @@ export interface ExportOptions extends Pick<BuildOptions, "root" | "now" | "draf
 export function readExportOptions(words: readonly string[]): ExportOptions {
   const { root, output, now, drafts } = readWords(words, {
     ...rootOption,
-    output: { type: "string", says: "the file that is written; without it, the lines are printed" },
+    output: { type: "string", says: "the file to write; without it, the lines are printed" },
     ...nowOption,
     ...draftsOption,
   });

@@ -1,11 +1,11 @@
 import { isRejected, loadDigestCached } from "../build/loadDigest.ts";
 import { scheduleOf } from "../digest/schedule.ts";
-import { type ExitCode, UsageError } from "../failure.ts";
+import type { ExitCode } from "../failure.ts";
 import { describeProblems } from "../report.ts";
-import { nowOption, readNow, readRoot, readWords, rootOption } from "./options.ts";
+import { nowOption, readChoice, readNow, readRoot, readWords, rootOption } from "./options.ts";
 import { describeSchedule } from "./scheduleText.ts";
 
-/** `npm run schedule`: what is coming, what is a draft, and what is due for review. */
+/** `npm run schedule`: lists what is coming, drafts, and what is due for review. */
 export default async function scheduleCommand(words: readonly string[]): Promise<ExitCode> {
   const { root, now, format } = readScheduleOptions(words);
   const loaded = await loadDigestCached(root, now, false);
@@ -23,7 +23,7 @@ export default async function scheduleCommand(words: readonly string[]): Promise
   return 1;
 }
 
-/** What `schedule` was asked for. */
+/** How `schedule` was called. */
 export interface ScheduleOptions {
   readonly root: string;
   readonly now: Date | string;
@@ -38,10 +38,8 @@ export function readScheduleOptions(words: readonly string[]): ScheduleOptions {
     format: {
       type: "string",
       default: "text",
-      says: "output format: output format: text, or json for programs",
+      says: "output format: text, or json for programs",
     },
   });
-  if (format !== "text" && format !== "json")
-    throw new UsageError(`--format ${format} is not a format. Choose text or json.`);
-  return { root: readRoot(root), now: readNow(now), format };
+  return { root: readRoot(root), now: readNow(now), format: readChoice("format", format, ["text", "json"]) };
 }

@@ -1,6 +1,5 @@
 import { isRejected, loadDigestCached } from "../build/loadDigest.ts";
-import { nearestWord } from "../content/nearestWord.ts";
-import type { Digest, Issue } from "../digest/digest.ts";
+import type { Digest } from "../digest/digest.ts";
 import { type ExitCode, Failure, UsageError } from "../failure.ts";
 import { describeProblems } from "../report.ts";
 import { maskOf } from "../send/mask/mask.ts";
@@ -11,10 +10,11 @@ import { sendTest } from "../send/run/sendTest.ts";
 import type { SendOptions } from "../send/sendOptions.ts";
 import { readSettings, type Settings } from "../send/settings.ts";
 import { Help } from "./help.ts";
+import { issueOf } from "./issueArgument.ts";
 import { checkPlace } from "./outputFile.ts";
 import { readSendOptions } from "./sendOptions.ts";
 
-/** `npm run send`: an issue to its subscribers, each once, however often it is broken off and run again. */
+/** `npm run send`: sends an issue to its subscribers. Each gets it once, even if the command is stopped and run again. */
 export default function sendCommand(words: readonly string[]): Promise<ExitCode> {
   return send(words).catch((error) => {
     throw withoutSecrets(error);
@@ -43,7 +43,7 @@ async function send(words: readonly string[]): Promise<ExitCode> {
   return options.test === undefined ? sendIssue(job) : sendTest(job, options.test);
 }
 
-/** What the system, a library or the command line says may repeat a secret, in a message, a stack or a field of its own. */
+/** Errors of the system, of libraries and of the command line may repeat a secret in a message, a stack or another field. */
 function withoutSecrets(error: unknown): unknown {
   // Masking a secret of a few letters would leave gaps in our own messages, and so reveal it.
   const mask = maskOf(secretsIn(process.env).filter((secret) => secret.length >= 8));
@@ -58,18 +58,6 @@ function settingsFor({ dryRun }: SendOptions): Settings {
   const settings = readSettings(process.env, dryRun === undefined);
   if (!Array.isArray(settings)) return settings;
   throw new UsageError([...settings, "docs/sending.md explains the settings."].join("\n"));
-}
-
-function issueOf({ issues }: Digest, week: string): Issue {
-  const issue = issues.find((each) => each.week === week);
-  if (issue) return issue;
-  const guess = nearestWord(
-    week,
-    issues.map((each) => each.week),
-  );
-  throw new UsageError(
-    `--issue ${week}: there is no such published issue.${guess ? ` Did you mean ${guess}?` : ""}`,
-  );
 }
 
 function editionOf({ site }: Digest, { unsubscribe }: Settings): Edition {

@@ -115,9 +115,9 @@ describe("npm run check exits with 2, and prints its usage, if", () => {
     [
       "a format is misspelt",
       ["--format", "gihtub"],
-      "--format gihtub is not a format. Did you mean github? The formats are text, json, github.",
+      "--format gihtub is not a choice. Did you mean github? The choices are text, json, github.",
     ],
-    ["a format is empty", ["--format="], "--format is empty. The formats are text, json, github."],
+    ["a format is empty", ["--format="], "--format is empty. The choices are text, json, github."],
     [
       "a revision is not given",
       ["--since"],
@@ -150,7 +150,7 @@ describe("npm run check exits with 2, and prints its usage, if", () => {
     assert.deepEqual(await check(["--format", "jsno", "--fix"]), {
       code: 2,
       out: "",
-      err: "--format jsno is not a format. Did you mean json? The formats are text, json, github.\n",
+      err: "--format jsno is not a choice. Did you mean json? The choices are text, json, github.\n",
     });
   });
 });

@@ -97,7 +97,7 @@ describe("npm run email", { concurrency: 2 }, () => {
       /\nShortened and linked to their pages, because Gmail cuts off long emails: item-\d+, .*item-24, item-25\.\n$/,
     );
     const { out: long, code } = await letterOf(manyItems(185, 10));
-    assert.match(long, /\nwarning: the HTML is larger than 80 kB, though it has headlines alone\.\n$/);
+    assert.match(long, /\nwarning: the HTML is larger than 80 kB, though it has only headlines\.\n$/);
     assert.equal(code, 0);
   });
 
@@ -152,14 +152,18 @@ describe("npm run email exits with 2, and prints its usage, if", { concurrency: 
     [
       "there is no such issue",
       ["2021-w50"],
-      "There is no issue 2021-W50. The nearest: 2021-W45 and 2022-W01; the newest is 2022-W01.",
+      "2021-w50 is not an issue. Did you mean 2022-W01? The latest is 2022-W01.",
     ],
-    ["the issue is no week", ["45"], "45 is not an issue: name it as 2021-W45."],
-    ["there are two", ["2021-W44", "2021-W45"], "Only one issue can be made at a time: name it as 2021-W45."],
+    ["the issue is no week", ["45"], "45 is not an issue. Did you mean 2021-W45? The latest is 2022-W01."],
+    [
+      "there are two",
+      ["2021-W44", "2021-W45"],
+      "Give one issue at a time: 2021-W44 or 2021-W45. Without one, the latest is taken.",
+    ],
     [
       "the service is unknown",
       ["--for", "sendgrid"],
-      "--for sendgrid is not a service: choose plain, listmonk, buttondown, mailchimp or ses.",
+      "--for sendgrid is not a choice. Did you mean ses? The choices are plain, listmonk, buttondown, mailchimp, ses.",
     ],
     [
       "an option is misspelt",

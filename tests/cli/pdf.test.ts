@@ -102,7 +102,7 @@ describe("npm run pdf", () => {
   for (const [words, err] of [
     [
       ["2021-W45", "2021-W47"],
-      "Only one issue can be printed at a time: 2021-W45 or 2021-W47. Give one, or none for the latest.\n",
+      "Give one issue at a time: 2021-W45 or 2021-W47. Without one, the latest is taken.\n",
     ],
     [
       ["--ouput", "x"],
@@ -131,12 +131,12 @@ describe("npm run pdf", () => {
     const wrong = aDigest({ "content/items/flood.md": anItem({ topics: ["watr"] }) });
     assert.deepEqual(await pdf(["--root", wrong, "--output", file]), {
       code: 1,
-      out: [
+      out: "",
+      err: [
         "content/items/flood.md:6:5: error: `watr` is not a topic. Did you mean `water`? Topics are listed in _data/topics.yaml.",
         "1 error and 0 warnings in 1 file.",
         "Nothing was printed. Fix the errors first.\n",
       ].join("\n"),
-      err: "",
     });
     assert.deepEqual(await pdf(["--root", aDigest(), "--output", file]), {
       code: 1,

@@ -138,7 +138,7 @@ describe("npm run schedule", () => {
     assert.deepEqual(await scheduleOf({}, "--format", "xml"), {
       code: 2,
       out: "",
-      err: "--format xml is not a format. Choose text or json.\n",
+      err: "--format xml is not a choice. Did you mean text? The choices are text, json.\n",
     });
   });
 });

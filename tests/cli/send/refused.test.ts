@@ -66,7 +66,7 @@ describe("npm run send exits with 2 if", () => {
     assert.deepEqual(said(await send(anIssue(), words)), {
       code: 2,
       out: "",
-      err: "--issue 2021-W46: there is no such published issue. Did you mean 2021-W45?",
+      err: "2021-W46 is not an issue. Did you mean 2021-W45? The latest is 2021-W45.",
     });
   });
 

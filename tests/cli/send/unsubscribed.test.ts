@@ -90,7 +90,7 @@ describe("npm run send does not send to someone who", () => {
       "cy@example.org",
     ]);
     const again = [...words, "--issue", "2021-W47", "--dry-run"];
-    assert.match((await send(root, again, env)).err, /there is no such published issue/);
+    assert.match((await send(root, again, env)).err, /2021-W47 is not an issue/);
   });
 
   test("has unsubscribed, not even with --test", async () => {
