@@ -38,15 +38,15 @@ const ask = (generator: string) => run(generator, "clean", ["--help"]);
 const answer = "`npm run clean` takes no options.\n";
 const programsOf = (generator: string) => readdirSync(join(generator, ".program"));
 
-describe("the program that commands run", () => {
-  test("is compiled once, also where several commands come first", async () => {
+describe("The program that commands run", () => {
+  test("is compiled once, even if several commands start at the same time", async () => {
     const generator = aGenerator();
     for (const each of await Promise.all([ask(generator), ask(generator)]))
       assert.deepEqual(each, { code: 0, out: answer, err: "" });
     assert.equal(programsOf(generator).length, 1);
   });
 
-  test("is compiled anew when a source was changed; what nobody started for a week goes", async () => {
+  test("is compiled again after a source changes, and deleted if it was not used for a week", async () => {
     const generator = aGenerator();
     await ask(generator);
     const [first = ""] = programsOf(generator);
@@ -63,7 +63,7 @@ describe("the program that commands run", () => {
     assert.ok(!programsOf(generator).includes(first));
   });
 
-  test("is compiled anew when it is not whole, whatever editors' programs leave among the sources", async () => {
+  test("is compiled again if it is incomplete, whatever code editors leave among the sources", async () => {
     const generator = aGenerator();
     await ask(generator);
     const [program = ""] = programsOf(generator);
@@ -73,7 +73,7 @@ describe("the program that commands run", () => {
     assert.deepEqual(programsOf(generator), [program]);
   });
 
-  test("is compiled anew when any file of it is not as it was, which a power cut can do", async () => {
+  test("is compiled again if any of its files changed, for example after a power cut", async () => {
     const generator = aGenerator();
     await ask(generator);
     const [program = ""] = programsOf(generator);
@@ -90,7 +90,7 @@ describe("the program that commands run", () => {
     assert.deepEqual(programsOf(generator), [program]);
   });
 
-  test("is not taken to have done what it did not even begin", async () => {
+  test("does not exit with 0 if it did not start its work", async () => {
     const generator = aGenerator();
     writeFileSync(join(generator, "src/cli/check.ts"), "");
     assert.deepEqual(await run(generator, "check"), {
@@ -100,7 +100,7 @@ describe("the program that commands run", () => {
     });
   });
 
-  test("says in a line that it can't be written", async () => {
+  test("says in one line that it can't be written", async () => {
     const generator = aGenerator();
     writeFileSync(join(generator, ".program"), "");
     const { code, err } = await run(generator, "clean");
@@ -119,7 +119,7 @@ describe("the program that commands run", () => {
     assert.match(page, /<h1/);
   });
 
-  test("takes folders from where it was called: the digest there is built into its _site", async () => {
+  test("resolves folders from the current one, and builds the digest there into its _site", async () => {
     const generator = aGenerator();
     const { code, err } = await run(generator, "build", [], root);
     assert.deepEqual({ code, err }, { code: 0, err: "" });

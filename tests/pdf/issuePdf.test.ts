@@ -24,7 +24,7 @@ const withoutSpaces = (text: string) => text.replace(/\s+/g, "");
 /** All text, without the spaces that lines may break at. */
 const solid = ({ pages }: ReadPdf) => withoutSpaces(pages.join(""));
 
-test("the largest issue of the sample is a tagged document of A4 pages, with all that its items say", async () => {
+test("the largest issue of the sample is a tagged PDF of A4 pages, with everything in its items", async () => {
   const { digest, issue } = largestOf(project);
   const pdf = await printed(project, digest, issue);
   assert.equal(pdf.title, `${issue.title} – ${digest.site.title}`);
@@ -64,12 +64,12 @@ describe("an issue of 60 items", async () => {
 
   const pdf = await printed(root, digest, issue);
 
-  test("is printed whole, with its pages numbered", () => {
+  test("is printed completely, with numbered pages", () => {
     assert.ok(pdf.pages.length > 5);
     assertIsWhole(pdf, digest, issue);
   });
 
-  test("writes out where links lead, in their order, and has them lead to the site", () => {
+  test("lists the addresses of its links in order, and links to the site", () => {
     for (const [index] of items.entries()) {
       const notes = `1example.org/${index}?a=1&b=2${"2"}paper.example/below/items/flood-${59 - index}/`;
       assert.ok(solid(pdf).includes(notes), notes);
@@ -82,14 +82,14 @@ describe("an issue of 60 items", async () => {
     );
   });
 
-  test("is the same each time but for when it was made", async () => {
+  test("is the same each time, except the date of its creation", async () => {
     const undated = async () =>
       (await issuePdf(browser, root, digest, issue)).toString("latin1").replace(/D:\d{14}/g, "D:");
     assert.equal(await undated(), await undated());
   });
 });
 
-test("no issue ends on a sheet that is empty but for a few lines", async () => {
+test("no issue ends on a sheet with only a few lines", async () => {
   const root = aDigestOfLengths([18, 22, 26, 34]);
   const { digest } = loadDigest(root, "2030-01-01", false);
   const pdfs: ReadPdf[] = [];
@@ -103,7 +103,7 @@ test("no issue ends on a sheet that is empty but for a few lines", async () => {
   assert.ok(Math.max(...onLast.map(({ top }) => top)) > 16 + 261 / 5);
 });
 
-test("a short item with a picture stands below the lead, and not on a sheet of its own", async () => {
+test("a short item with a picture is below the lead, not on a separate sheet", async () => {
   const pictured = { image: { src: "river.svg", alt: "A river", caption: "In flood", credit: "Ours" } };
   const root = aDigest({
     "content/items/lead.md": anItem({ ...pictured, order: 1 }, sentence.repeat(30)),
@@ -114,7 +114,7 @@ test("a short item with a picture stands below the lead, and not on a sheet of i
   assert.equal((await printed(root, digest, issue)).pages.length, 1);
 });
 
-test("a short list stands whole below what introduces it, and a small table", async () => {
+test("a short list, or small table, is not divided, and stays with its introduction", async () => {
   const root = aDigestOfLists();
   const { digest, issue } = largestOf(root);
   const { runs, pages } = await printed(root, digest, issue);

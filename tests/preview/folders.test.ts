@@ -35,7 +35,7 @@ describe("The preview", () => {
       await untilServed(at("/items/rain/"), says(`Rain after ${name}.`));
     });
 
-  test("serves no picture that was deleted, and a folder in place of one", async () => {
+  test("serves a folder of pictures that replaces a deleted picture", async () => {
     await untilServed(at("/images/rain.svg"), isFound);
     rmSync(join(root, "content/images/rain.svg"));
     await untilServed(at("/images/rain.svg"), isMissing);
@@ -45,7 +45,7 @@ describe("The preview", () => {
     await untilServed(at("/images/storms/1953.svg"), isMissing);
   });
 
-  test("serves no page that was deleted after npm run clean", async () => {
+  test("serves no deleted page after npm run clean", async () => {
     writeFiles(root, { "content/items/hail.md": anItem() });
     await untilServed(at("/items/hail/"), isFound);
     const { output } = await runCommand("clean", [], { generator });
@@ -55,7 +55,7 @@ describe("The preview", () => {
     await untilServed(at("/items/rain/"), isFound);
   });
 
-  test("is rebuilt when .cache is removed under it, with all that its pages load", async () => {
+  test("is rebuilt with everything that its pages load if .cache is deleted while it runs", async () => {
     const page = await (await fetch(at("/items/rain/"))).text();
     const [style = ""] = /\/assets\/style[^"]+/.exec(page) ?? [];
     renameSync(join(generator, ".cache"), join(generator, "removed"));
@@ -65,7 +65,7 @@ describe("The preview", () => {
     await untilServed(at("/items/rain/"), says("Rain without a cache."));
   });
 
-  test("starts again when its builder was killed and something is saved", { skip: !hasProc }, async () => {
+  test("restarts its builder if that was killed and a file is saved", { skip: !hasProc }, async () => {
     const isBuilder = (pid: number) => readFileSync(`/proc/${pid}/cmdline`, "utf8").includes("\0preview\0");
     process.kill(Number(treeOf(terminal.pid).find(isBuilder)), "SIGKILL");
     await untilServed(at("/"), () => terminal.text().includes("The preview stopped."));

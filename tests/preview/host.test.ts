@@ -16,7 +16,7 @@ const outside = Object.values(networkInterfaces())
 const noNetwork = outside === undefined && "this machine has no address on a network";
 
 describe("npm start --host", () => {
-  test("0.0.0.0 serves on every address, says which, and warns", { skip: noNetwork }, async () => {
+  test("0.0.0.0 serves on every address, lists them, and warns", { skip: noNetwork }, async () => {
     const [port, printed] = await startOn("0.0.0.0");
     assert.match(
       printed,
@@ -28,7 +28,7 @@ describe("npm start --host", () => {
     assert.equal(await statusAt(port, "evil.example", outside), 403);
   });
 
-  test("with an address serves on that one, and on this machine", { skip: noNetwork }, async () => {
+  test("with an address serves on that address and on this machine", { skip: noNetwork }, async () => {
     const [port, printed] = await startOn(String(outside));
     assert.ok(
       printed.includes(`Server at http://localhost:${port}/ and http://${outside}:${port}/\n`),
@@ -48,7 +48,7 @@ describe("npm start --host", () => {
 });
 
 const port = String(await aFreePort());
-describe("npm start ends with 2 where", () => {
+describe("npm start exits with 2 if", () => {
   for (const [words, message] of [
     [
       ["--host", "a b"],

@@ -22,14 +22,14 @@ const told: string[] = [];
 editor.on("console", (message) => message.type() === "error" && told.push(message.text()));
 const panel = editor.getByRole("complementary", { name: "For the editor" });
 
-describe("While another file has an error since the start, the preview", () => {
-  test("leaves that out, and its page says so", async () => {
+describe("If another file has had an error since the start, the preview", () => {
+  test("leaves that file out, and its page says so", async () => {
     await show("/items/snow/");
     await panel.getByText("Not shown until you fix its errors").waitFor();
     await panel.getByRole("note").getByText("2021-99-99").first().waitFor();
   });
 
-  test("lets the editor's script run where there is no page", async () => {
+  test("runs the editor's script even on a missing page", async () => {
     told.length = 0;
     await show("/items/snow/");
     await panel.locator("summary").first().click();
@@ -42,13 +42,13 @@ describe("While another file has an error since the start, the preview", () => {
     );
   });
 
-  test("shows what is saved in others", async () => {
+  test("shows what is saved in other files", async () => {
     await show("/items/rain/");
     save("rain", anItem({ headline: "It rained" }, "The second rain."));
     await seen("The second rain.");
   });
 
-  test("shows a new one", async () => {
+  test("shows a new file", async () => {
     await show("/items/hail/");
     save("hail", anItem({ headline: "Hail" }, "The first hail."));
     await seen("The first hail.");
@@ -56,7 +56,7 @@ describe("While another file has an error since the start, the preview", () => {
     await seen("Hail");
   });
 
-  test("keeps the last good version of one that breaks, also by what it names", async () => {
+  test("keeps the last good version of a file that breaks, even through a wrong reference", async () => {
     await show("/items/rain/");
     save("rain", anItem({ date: "2021-99-99" }, "Rain with a mistake."));
     await panel.getByText("This page shows the last good version of content/items/rain.md.").waitFor();
@@ -66,7 +66,7 @@ describe("While another file has an error since the start, the preview", () => {
     await seen("The second rain.");
   });
 
-  test("shows what is mended, and keeps that from then on", async () => {
+  test("shows a file that is fixed, and keeps that version from then on", async () => {
     await show("/items/snow/");
     save("snow", anItem({ headline: "Snow" }, "The first snow."));
     await seen("The first snow.");
@@ -75,7 +75,7 @@ describe("While another file has an error since the start, the preview", () => {
     await seen("The first snow.");
   });
 
-  test("keeps a broken register and the site's own file, and shows new versions of the rest", async () => {
+  test("keeps the last good version of a broken register and site.yaml, and shows new versions of the rest", async () => {
     const whole = readFileSync(join(root, water), "utf8");
     await show("/topics/water/");
     writeFiles(root, { [water]: "a: [", "_data/site.yaml": "title: [" });
@@ -104,7 +104,7 @@ describe("While another file has an error since the start, the preview", () => {
       await seen(`Of ${file}.`);
     });
 
-  test("drops what is deleted", async () => {
+  test("drops a deleted file", async () => {
     await show("/items/rain/");
     rmSync(join(root, "content/items/rain.md"));
     await panel.getByText("No file makes this page").waitFor();

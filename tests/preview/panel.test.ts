@@ -39,7 +39,7 @@ const editor = await examiningTab();
 const panel = editor.getByRole("complementary", { name: "For the editor" });
 const note = editor.getByRole("note");
 
-test("a page says what it is made from, when it goes out, how long it is and what leads to it", async () => {
+test("a page says which file it comes from, when it is published, how long it is and which pages link to it", async () => {
   await show("/items/rain/");
   assert.deepEqual(await brief(), [
     "Preview",
@@ -69,7 +69,7 @@ test("drafts and items of the future say so", async () => {
   assert.ok((await facts()).includes("Not published yet: Draft: Fog, perhaps"));
 });
 
-test("an entry of a register is told by its line", async () => {
+test("an entry of a register is shown with its line", async () => {
   await show("/topics/rivers/");
   assert.deepEqual(await facts(), ["Built from: _data/topics.yaml:2", "Lists: 0 items"]);
   assert.equal(
@@ -78,7 +78,7 @@ test("an entry of a register is told by its line", async () => {
   );
 });
 
-test("a mistake in the text is shown before its paragraph or list, and goes when it is mended", async () => {
+test("a mistake in the text is shown before its paragraph or list, until it is fixed", async () => {
   await show("/items/rain/");
   const wrong = body.with(5, "- on [Tuesday](/items/rein/)");
   writeFiles(root, { "content/items/rain.md": anItem(rain, wrong.join("\n")) });
@@ -88,7 +88,7 @@ test("a mistake in the text is shown before its paragraph or list, and goes when
   await note.waitFor({ state: "detached" });
 });
 
-test("a mistake in a field is shown where the field is, over the last good version", async () => {
+test("a mistake in a field is shown at the field, on the last good version", async () => {
   await show("/items/rain/");
   writeFiles(root, {
     "content/items/rain.md": anItem({ ...rain, headline: 5, topics: ["watr"] }, "New words."),
@@ -102,7 +102,7 @@ test("a mistake in a field is shown where the field is, over the last good versi
   await panel.getByText("This page shows the last good version of content/items/rain.md.").waitFor();
 });
 
-test("YAML that is broken is shown above the page, with its line", async () => {
+test("broken YAML is reported above the page, with its line", async () => {
   writeFiles(root, { "content/items/rain.md": "---\nheadline: It rained: again\n---\nNew words.\n" });
   await reads(panel.getByRole("note"), "headline: It rained: again");
   assert.match(
@@ -111,7 +111,7 @@ test("YAML that is broken is shown above the page, with its line", async () => {
   );
 });
 
-test("other pages count the problem, and say what becomes of files with errors", async () => {
+test("other pages count the problem, and say what happens to files with errors", async () => {
   await show("/topics/rivers/");
   assert.deepEqual(await brief(), ["Preview", "0 items", "1 problem elsewhere"]);
   await panel
@@ -130,7 +130,7 @@ test("everyone can use a page with the panel and a note", async () => {
   await editor.emulateMedia({ media: null });
 });
 
-test("the panel stays open while one works, and opens by keyboard", async () => {
+test("the panel stays open during work, and opens by keyboard", async () => {
   writeFiles(root, { "content/items/rain.md": files["content/items/rain.md"] });
   await note.waitFor({ state: "detached" });
   assert.ok(await panel.getByText("Built from").isVisible());
@@ -138,7 +138,7 @@ test("the panel stays open while one works, and opens by keyboard", async () => 
   assert.ok(!(await panel.getByText("Built from").isVisible()));
 });
 
-test("no build has anything of it", async () => {
+test("no build contains the panel", async () => {
   const site = await goodSite({ root, words: ["--drafts", "--no-search"] });
   const page = pageAt(site, "/items/rain/");
   assert.ok(!/editor|vscode/.test(page));

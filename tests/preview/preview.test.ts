@@ -29,7 +29,7 @@ test("a saved item shows in an open page", async () => {
   await editor.getByText("The second version.").waitFor();
 });
 
-test("a page that was served before a save, and could not be told of it, is reloaded when it can", async () => {
+test("a page that missed a save is reloaded when it reconnects", async () => {
   const tab = await browser.newPage();
   const connections: WebSocketRoute[] = [];
   await tab.routeWebSocket(/./, (connection) => void connections.push(connection));
@@ -44,7 +44,7 @@ test("a page that was served before a save, and could not be told of it, is relo
   await editor.getByText("The second version.").waitFor();
 });
 
-test("a mistake shows in the terminal and on the page, which stays as it was", async () => {
+test("a mistake shows in the terminal and on the page, which does not change", async () => {
   save("rain", anItem({ topics: ["watr"] }, "A version with a mistake."));
   await notes.getByText("watr is not a topic. Did you mean water?").waitFor();
   const printed = "content/items/rain.md:6:5: error: `watr` is not a topic. Did you mean `water`?";
@@ -52,13 +52,13 @@ test("a mistake shows in the terminal and on the page, which stays as it was", a
   assert.ok(await editor.getByText("The second version.").isVisible());
 });
 
-test("mending the mistake heals the page", async () => {
+test("fixing the mistake updates the page", async () => {
   save("rain", anItem({}, "A mended version."));
   await editor.getByText("A mended version.").waitFor();
   assert.equal(await notes.count(), 0);
 });
 
-test("a new draft, and an item of the future, are shown and marked", async () => {
+test("a new draft and an item with a future date are shown and marked", async () => {
   save("drought", anItem({ headline: "It may stay dry", draft: true }));
   save("snow", anItem({ headline: "It will snow", date: "2999-01-02" }));
   await editor.goto(`http://localhost:${port}/topics/water/`);
@@ -73,7 +73,7 @@ test("a new draft, and an item of the future, are shown and marked", async () =>
   }
 });
 
-test("a deleted item goes", async () => {
+test("a deleted item disappears", async () => {
   rmSync(join(root, "content/items/snow.md"));
   await editor.getByText("It will snow").waitFor({ state: "detached" });
   const answer = await editor.goto(`http://localhost:${port}/items/snow/`);
@@ -81,7 +81,7 @@ test("a deleted item goes", async () => {
   await panel.getByText("No file makes this page").waitFor();
 });
 
-test("a broken register, and a broken site file, are told and survived", async () => {
+test("a broken register and a broken site file are reported, and the preview continues", async () => {
   for (const [file, page] of [
     ["_data/topics.yaml", "/topics/water/"],
     ["_data/site.yaml", "/"],
@@ -99,7 +99,7 @@ test("a broken register, and a broken site file, are told and survived", async (
   }
 });
 
-test("a second preview on the same port says that it is taken, and stops", async () => {
+test("a second preview on the same port says that the port is taken, and stops", async () => {
   const taken = `Port ${port} is in use by another \`npm start\` or another program. Stop that, or give another port: npm start -- --port ${port + 1}`;
   await assert.rejects(startPreview(root, port), (error: Error) => {
     assert.equal(error.message.trim().split("\n").at(-1), taken);
@@ -112,7 +112,7 @@ test("after all this the server still runs", async () => {
   assert.equal((await fetch(address)).status, 200);
 });
 
-test("it ends without complaint when its terminal is closed, as soon as it has something to say", async () => {
+test("it ends quietly after its terminal is closed, as soon as it prints something", async () => {
   const closed = terminal.close();
   save("rain", anItem({}, "The last version."));
   await closed;

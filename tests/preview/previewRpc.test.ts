@@ -11,7 +11,7 @@ function aProcess(): PreviewProcess & { readonly asked: AdditionsRequest[] } {
   return { asked, connected: true, send: (message: AdditionsRequest) => asked.push(message) > 0 };
 }
 
-test("An answer in time is given, and nothing is reloaded", async () => {
+test("An answer in time is returned, and nothing is reloaded", async () => {
   const rpc = openPreviewRpc(() => assert.fail("Nothing is late."));
   const preview = aProcess();
   const answer = rpc.ask("/", preview);
@@ -19,7 +19,7 @@ test("An answer in time is given, and nothing is reloaded", async () => {
   assert.deepEqual(await answer, additions("new"));
 });
 
-test("The last answer stands in for one that is late, and pages are reloaded when that says something else", async () => {
+test("The last answer replaces one that is late, and pages are reloaded if the late one differs", async () => {
   let reloads = 0;
   const rpc = openPreviewRpc(() => reloads++);
   const preview = aProcess();
@@ -35,7 +35,7 @@ test("The last answer stands in for one that is late, and pages are reloaded whe
   }
 });
 
-test("The last answer is given while there is no process, and when one can't tell", async () => {
+test("The last answer is returned if there is no process, or if it has no answer", async () => {
   const rpc = openPreviewRpc(() => assert.fail("Nothing is late."));
   const preview = aProcess();
   const first = rpc.ask("/", preview);

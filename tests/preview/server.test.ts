@@ -31,7 +31,7 @@ const upgrade = { Connection: "Upgrade", Upgrade: "websocket", "Sec-WebSocket-Ve
 const key = { "Sec-WebSocket-Key": "dGhlIHNhbXBsZSBub25jZQ==" };
 
 describe("The preview's server", () => {
-  test("listens on this machine alone", async () => {
+  test("listens only on this machine", async () => {
     const all = Object.values(networkInterfaces()).flatMap((each) => each ?? []);
     for (const { address } of all.filter((each) => !each.internal && !each.scopeid))
       await assert.rejects(rawRequest(port, requestText("/", {}), address), address);
@@ -88,29 +88,29 @@ describe("The preview's server", () => {
     "http://evil.example/",
     "items/rain/",
   ])
-    test(`says of ${target} that it is no address`, async () => {
+    test(`refuses ${target}, which is not an address`, async () => {
       assert.equal((await ask(target)).status, 400);
     });
 
   for (const target of ["/linked/", "/linked", "/linked/index.html", "/assets/linked.html", "/circle/"])
-    test(`serves nothing that a link leads to outside its folder: ${target}`, async () => {
+    test(`serves no file outside its folder through a symbolic link: ${target}`, async () => {
       const { status, text } = await ask(target);
       assert.equal(status, 404);
       assert.ok(!text.includes(secret));
     });
 
-  test("has no page at addresses that no file can have", async () => {
+  test("has no page at addresses that can't be file names", async () => {
     for (const target of [`/${"x".repeat(5_000)}`, `/${"x".repeat(5_000)}/`, "/index.html/", "/index.html/x"])
       assert.equal((await ask(target)).status, 404, target.slice(0, 20));
   });
 
-  test("leads to the page of an address without its last slash", async () => {
+  test("redirects an address without its last slash", async () => {
     const { status, text } = await ask("/items/rain?a=/b");
     assert.equal(status, 302);
     assert.match(text, /^Location: \/items\/rain\/\?a=\/b\r$/m);
   });
 
-  test("serves parts of a file, and the head of a page", async () => {
+  test("answers range and HEAD requests", async () => {
     const part = await ask("/digits.txt", { Range: "bytes=2-4" });
     assert.equal(part.status, 206);
     assert.match(part.text, /\r\n\r\n234$/);
@@ -126,13 +126,13 @@ describe("The preview's server", () => {
       assert.equal((await ask("/", {}, method)).status, 405, method);
   });
 
-  test("stays when a page breaks the rules of live reload", async () => {
+  test("continues when a page breaks the protocol of live reload", async () => {
     const frames = `${requestText("/", { ...upgrade, ...key })}\xff\xff\xff\xff`;
     assert.equal((await rawRequest(port, frames)).status, 101);
     assert.equal((await ask("/", { ...upgrade, "Sec-WebSocket-Key": "x" })).status, 400);
   });
 
-  test("answers ten thousand odd requests with a refusal or a page, and stays", async () => {
+  test("answers ten thousand odd requests with a refusal or a page, and continues", async () => {
     const fine = [0, 101, 200, 206, 302, 304, 400, 403, 404, 405, 413, 416, 417, 431];
     const waiting = oddRequests(10_000);
     const sendAll = async () => {

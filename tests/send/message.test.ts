@@ -79,8 +79,8 @@ print(json.dumps(dict(defects=d, subject=m["subject"], to=str(m["to"]), types=[p
   return JSON.parse(stdout.toString());
 }
 
-describe("a message", () => {
-  test("says whom it is from and to, and how to leave in one click", async () => {
+describe("A message", () => {
+  test("says who it is from and to, and how to unsubscribe in one click", async () => {
     const raw = await writtenFor({ mail: "leave@paper.example" });
     const token = tokenOf(secret, "ann@example.org");
     const link = `https://lists.example/leave?email=ann%40example.org&token=${token}`;
@@ -99,7 +99,7 @@ describe("a message", () => {
     assert.ok(!raw.includes("unsubscribe.invalid"));
   });
 
-  test("lets no sign of the address to write to become a part of its link", async () => {
+  test("escapes the address for unsubscribing by email in its link", async () => {
     const raw = await writtenFor({ mail: "leave?cc=a&b%@paper.example" });
     assert.match(
       field(raw, "List-Unsubscribe").join(),
@@ -107,7 +107,7 @@ describe("a message", () => {
     );
   });
 
-  test("has a number of its own, which is the same each time and tells nothing of the address", async () => {
+  test("has a Message-ID that is the same each time and does not reveal the address", async () => {
     const [one] = field(await writtenFor({}), "Message-ID");
     assert.deepEqual(field(await writtenFor({ headline: "The river fell" }), "Message-ID"), [one]);
     assert.deepEqual(field(await writtenFor({ to: "ANN@Example.org" }), "Message-ID"), [one]);
@@ -146,7 +146,7 @@ describe("a message", () => {
       'Reed, Ann (Dr.); "A" \\ <a@b>',
     ],
   ] as const)
-    test(`that is ${what} is read as it was meant, by two programs`, async () => {
+    test(`that is ${what} is read correctly by two programs`, async () => {
       const raw = await writtenFor(wishes);
       assert.ok(/^[\x20-\x7e\r\n\t]*$/.test(raw), "it is ASCII throughout");
       assert.ok(raw.split("\r\n").every((line) => line.length <= 998 && !line.includes("\n")));
@@ -166,13 +166,13 @@ describe("a message", () => {
       assert.deepEqual(python.types, ["multipart/alternative", "text/plain", "text/html"]);
     });
 
-  test("goes to an address of any script, its domain as the network knows it", async () => {
+  test("goes to an address in any script, with the domain in its encoded form", async () => {
     const raw = await writtenFor({ to: "info@Bücher.example", name: "" });
     assert.deepEqual(field(raw, "To"), ["info@xn--bcher-kva.example"]);
   });
 });
 
-describe("a signature", () => {
+describe("A signature", () => {
   const { privateKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
   const pem = privateKey.export({ type: "pkcs8", format: "pem" }).toString();
   const signing = { domainName: "paper.example", keySelector: "mail", privateKey: pem };
@@ -180,7 +180,7 @@ describe("a signature", () => {
   const signed = async (wishes: Wishes) =>
     (await rawMessage(await messageFor(wishes), signing)).toString("latin1");
 
-  test("holds, and covers the list headers", async () => {
+  test("is valid, and covers the list headers", async () => {
     for (const wishes of [{}, { headline: "Zoë 🌊 ".repeat(20), name: "Zoë" }]) {
       const names = verified(await signed(wishes), key);
       assert.deepEqual(names, [
@@ -190,7 +190,7 @@ describe("a signature", () => {
     }
   });
 
-  test("breaks with a change of the body, or of what is signed of the header", async () => {
+  test("is invalid after a change of the body, or of a signed header", async () => {
     const raw = await signed({});
     for (const [from, to] of [
       ["rose", "fell"],
@@ -202,8 +202,8 @@ describe("a signature", () => {
   });
 });
 
-describe("the link by which a reader leaves", () => {
-  test("is expanded as RFC 6570 says, and can't be guessed for another", () => {
+describe("The unsubscribe link", () => {
+  test("is expanded as RFC 6570 says, and can't be guessed for another address", () => {
     const address = readAddress("o'neil+a&b*!@example.org");
     assert.ok(typeof address !== "string");
     const link = unsubscribeLink({ template, secret }, address);

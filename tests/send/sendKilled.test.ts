@@ -35,7 +35,7 @@ async function sendAndKill(
   assert.equal(child.signalCode, "SIGKILL", `it was over before it was killed: ${out}${err}`);
 }
 
-test("an issue reaches everyone once, although its sending is killed again and again", async (t) => {
+test("an issue reaches everyone once, although its run is killed again and again", async (t) => {
   const server = await startSmtp();
   const root = anIssue();
   const lines = addresses.map((each, index) => `${each},${["", "water", "energy"][index % 3]}`);

@@ -37,8 +37,8 @@ function keyFile(type: "rsa" | "ed25519"): { file: string; pem: string } {
   return { file, pem };
 }
 
-describe("the settings of sending", () => {
-  test("name the server, by the usual port of its scheme", () => {
+describe("The settings for sending", () => {
+  test("name the server, with the default port of its scheme", () => {
     const remote = { host: "smtp.example.org", local: false, user: "me@paper.example", password: "s/cret" };
     assert.deepEqual(good({}).server, { ...remote, port: 465, secure: true });
     assert.deepEqual(good({ SMTP_URL: right.SMTP_URL.replace("smtps", "smtp") }).server, {
@@ -52,7 +52,7 @@ describe("the settings of sending", () => {
       assert.equal(good({ SMTP_URL: `smtp://${host}:25` }).server?.local, false, host);
   });
 
-  test("need no server where nothing is sent", () => {
+  test("need no server if nothing is sent", () => {
     const settings = readSettings({ ...right, SMTP_URL: undefined }, false);
     assert.ok(!Array.isArray(settings) && settings.server === undefined);
   });
@@ -132,7 +132,7 @@ describe("the settings of sending", () => {
       [`UNSUBSCRIBE_URL is not a web address: ${page}`],
     ],
   ] as const)
-    test(`that are ${what} are told all at once, and no value is repeated`, () => {
+    test(`that are ${what} are reported together, and no value is repeated`, () => {
       assert.deepEqual(readSettings({ ...right, ...env }, true), faults);
       assert.doesNotMatch(faults.join(), /s3cret/);
     });

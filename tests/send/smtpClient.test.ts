@@ -11,12 +11,12 @@ const message = { from: "digest@paper.example", to: "ann@example.org", subject: 
 const server = { host: "127.0.0.1", secure: false, local: true, user, password };
 const options = { mask: maskOf([user, password]), connections: 1, timeout: 10_000 };
 
-describe("what a mail server says", () => {
+describe("The reply of a mail server", () => {
   for (const [when, wishes, kind] of [
     ["refuses a login", { user, password }, "fatal"],
     ["refuses a recipient", {}, "refused"],
   ] as const)
-    test(`when it ${when} loses the secrets that it repeats, in whatever way`, async () => {
+    test(`when it ${when} does not show the secrets that it repeats, in any form`, async () => {
       const ways = echoes(user, password);
       const { port } = await startSmtp({ ...wishes, says: ways.map(({ lines }) => lines) });
       const login = "user" in wishes ? {} : { user: "" };
@@ -31,7 +31,7 @@ describe("what a mail server says", () => {
     });
 });
 
-test("a mail server that never comes to an end is not waited for for ever", async () => {
+test("a mail server that never finishes is given up after a time", async () => {
   const slow = createServer((socket) => {
     socket.on("error", () => {});
     socket.write("220 slow\r\n");
@@ -51,7 +51,7 @@ test("a mail server that never comes to an end is not waited for for ever", asyn
   slow.close();
 });
 
-test("a certificate that nobody vouches for is refused, whatever the environment says", async (t) => {
+test("an untrusted certificate is refused, whatever the environment says", async (t) => {
   const { port } = await startSmtp({ secure: true });
   t.after(() => {
     delete process.env.NODE_TLS_REJECT_UNAUTHORIZED;

@@ -26,7 +26,7 @@ function theLists() {
 }
 
 describe("While an issue is being sent", () => {
-  test("who leaves gets nothing more, even if the list forgets them again", () => {
+  test("someone who unsubscribes gets nothing more, even if the list loses them again", () => {
     const { left, wanted } = theLists();
     assert.deepEqual(wanted(), ["ann@example.org", "bob@example.org"]);
     writeFileSync(left, "bob+news@example.org\n");
@@ -35,7 +35,7 @@ describe("While an issue is being sent", () => {
     assert.deepEqual(wanted(), ["ann@example.org"]);
   });
 
-  test("who is taken out of the list of subscribers, or is paused in it, gets nothing more", () => {
+  test("someone who is removed from the list of subscribers, or paused in it, gets nothing more", () => {
     for (const [lines, wanted] of [
       ["email\nann@example.org\n", ["ann@example.org"]],
       ["email,frequency\nann@example.org,\nbob@example.org,paused\n", ["ann@example.org"]],

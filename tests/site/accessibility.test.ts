@@ -24,7 +24,7 @@ test("a text with everything that Markdown has can be used by everyone", async (
 
 test("the second page of a list can be used by everyone", () => isOpenToAll(`${rich}/topics/water/page/2/`));
 
-test("an item with lines of subjects can be used by everyone: each link is large enough for a finger", async () => {
+test("an item with many subjects can be used by everyone: each link is large enough for a finger", async () => {
   const boards = Array.from({ length: 20 }, (_, index) => ({
     id: `board-${index}`,
     name: `${["Leeds", "The River Board of Upper Wharfedale", "North Tyne", "Eel"][index % 4]} ${index}`,
@@ -46,7 +46,7 @@ test("a front page and lists without items can be used by everyone", async () =>
   await isOpenToAll(`${empty}/archive/`);
 });
 
-test("axe finds barriers where there are some", async () => {
+test("axe finds barriers if there are some", async () => {
   await tab.goto(sample);
   await tab.setContent(`<html><title>T</title><main><h1 style="color: #bbb; background: #fff">Faint</h1>
     <button style="width: 9px; height: 9px; padding: 0"></button
@@ -55,7 +55,7 @@ test("axe finds barriers where there are some", async () => {
   assert.deepEqual(found.toSorted(), ["button-name", "color-contrast", "html-has-lang", "target-size"]);
 });
 
-test("the first stop of the keyboard is a link past the masthead, which is then seen", async () => {
+test("the first Tab reaches a link past the masthead, which then becomes visible", async () => {
   await tab.goto(`${sample}/`);
   await tab.keyboard.press("Tab");
   const skip = tab.getByRole("link", { name: "Skip to the content" });
@@ -69,7 +69,7 @@ test("the first stop of the keyboard is a link past the masthead, which is then 
 
 for (const address of ["/", "/organisations/", "/issues/2021-w45/", "/items/blmk-stocktake/"])
   for (const colorScheme of schemes)
-    test(`the keyboard’s place can be seen on ${address} in ${colorScheme}`, async () => {
+    test(`the keyboard focus is visible on ${address} in ${colorScheme}`, async () => {
       await tab.emulateMedia({ colorScheme });
       await tab.goto(sample + address);
       assert.deepEqual(await stopsWithoutMark(), []);

@@ -58,7 +58,7 @@ test("the calendar files agree: two programs read them alike, and a date is the 
   assert.ok(files.length >= 7 && events.size >= 5);
 });
 
-test("the calendar has what is to come by month, and leads to the years", async () => {
+test("the calendar has upcoming dates by month, and links to the years", async () => {
   await tab.goto(`${site}/calendar/`);
   assert.deepEqual(await tab.locator("main :is(h2, h3)").allInnerTexts(), [
     "Upcoming",
@@ -89,7 +89,7 @@ const ways = () =>
     .getByRole("link", { name: /to your calendar$/ })
     .evaluateAll((links) => links.map((link) => `${link.textContent}: ${link.getAttribute("href")}`));
 
-test("each date to come is taken by itself, and those who hear a link are told which it is", async () => {
+test("each upcoming date has a calendar file, and a link that names the date", async () => {
   const [plan, posts, old] = [
     "Add “Comments & bids, “all” of them” to your calendar: /courier/items/plan/comments-and-bids-all-of-them.ics",
     [
@@ -120,7 +120,7 @@ test("each date to come is taken by itself, and those who hear a link are told w
   }
 });
 
-test("what is later than the same month of next year is on the pages of its years, however much it is", async () => {
+test("dates later than the same month of next year are on the pages of their years, however many", async () => {
   const keyDates = Array.from({ length: 500 }, (_, index) => ({
     label: `Vote ${index + 1}`,
     date: `${2023 + (index % 5)}-0${1 + (index % 9)}`,
@@ -151,7 +151,7 @@ test("what is later than the same month of next year is on the pages of its year
   assert.equal(await tab.locator(".key-dates dt").count(), 100);
 });
 
-test("an item's dates stand in time, and past ones say so", async () => {
+test("an item's dates are in order, and past dates say so", async () => {
   const dates = async () => tab.getByRole("region", { name: "Key dates" }).locator("dt").allInnerTexts();
   await tab.goto(`${site}/items/posts/`);
   assert.deepEqual(await dates(), [
@@ -169,7 +169,7 @@ test("an item's dates stand in time, and past ones say so", async () => {
   ]);
 });
 
-test("an issue on paper has its items' dates in time, a month after its days", async () => {
+test("an issue on paper has its items' dates in order, a month after its days", async () => {
   await tab.goto(`${site}/issues/2021-w35/`);
   const dates = await tab.locator(".issue-dates dt > :first-child").allTextContents();
   assert.deepEqual(dates, [
@@ -181,7 +181,7 @@ test("an issue on paper has its items' dates in time, a month after its days", a
   ]);
 });
 
-test("calendars are subscribed to or downloaded from the pages of the whole, topics and organisations", async () => {
+test("the calendar page, topics and organisations have links to subscribe to or download a calendar", async () => {
   for (const [page, file] of [
     ["/calendar/", "/calendar.ics"],
     ["/topics/water/", "/topics/water/calendar.ics"],
@@ -196,7 +196,7 @@ test("calendars are subscribed to or downloaded from the pages of the whole, top
   assert.doesNotMatch(pageAt(folder, "/topics/energy/"), /webcal:/);
 });
 
-test("the pages of topics and organisations tell their next three dates, those of others none", async () => {
+test("topics and organisations show their next three dates, and other pages do not", async () => {
   for (const [page, labels] of [
     ["/topics/water/", ["Bids open", "Bids close", "The dam is built"]],
     ["/organisations/river-board/", ["Bids open", "Bids close", "The Bill takes effect"]],
@@ -212,7 +212,7 @@ test("the pages of topics and organisations tell their next three dates, those o
     assert.doesNotMatch(pageAt(folder, page), /next-dates/);
 });
 
-test("a page's head ends with a rule unless what follows begins with one", async () => {
+test("a page's head ends with a rule unless the next part begins with one", async () => {
   for (const [page, width] of [
     ["/calendar/", "0px"],
     ["/topics/water/", "0px"],
@@ -226,7 +226,7 @@ test("a page's head ends with a rule unless what follows begins with one", async
 });
 
 for (const page of pages)
-  test(`${page} is valid and open to all, with dates moved and withdrawn`, async () => {
+  test(`${page} is valid and accessible, with moved and withdrawn dates`, async () => {
     assert.deepEqual(await htmlFaults({ file: page, html: pageAt(folder, page) }), []);
     await tab.goto(site + page);
     await assertOpenToAll(tab, page);

@@ -11,7 +11,7 @@ test("the calendar files of the sample agree, and its deadline is at the right m
   assert.equal(deadline?.start, "2021-09-26T22:59:00.000Z");
 });
 
-test("a digest without dates has no calendar, and names none", async () => {
+test("a digest without dates has no calendar files, and does not link to any", async () => {
   const bare = await goodSite({
     root: aDigest({ "content/items/rain.md": anItem() }),
     words: ["--no-search"],

@@ -28,7 +28,7 @@ const site = await serve(await goodSite({ root, now: "2021-12-12T12:00Z", words:
 const tab = await (await launchBrowser()).newPage();
 await tab.goto(`${site}/calendar/`);
 
-test("on paper no month stands without its first date, and no date is torn apart", async () => {
+test("on paper, no month is separated from its first date, and no date is divided", async () => {
   const { pages, runs } = await readPdf(await tab.pdf({ preferCSSPageSize: true }));
   const months = new Set(dates.map((date) => periodName(date.slice(0, 7))));
   const days = new Set(dates.map(longDay));
@@ -50,7 +50,7 @@ test("on paper no month stands without its first date, and no date is torn apart
   }
 });
 
-test("on paper sizes fall from the page to the section, the month, what happens and its item, and no link is for a calendar", async () => {
+test("on paper, sizes decrease from page to section, month, date and item, and there are no calendar links", async () => {
   await tab.emulateMedia({ media: "print" });
   const sizes = await Promise.all(
     ["main h1", "main h2", "main h3", "main dd > span", "main dd > a"].map((part) =>

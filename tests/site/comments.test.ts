@@ -70,7 +70,7 @@ function assertSecret(folder: string, least: number): void {
   assert.deepEqual(telling, []);
 }
 
-describe("A comment of editors is in", () => {
+describe("An editor's comment is in", () => {
   test("no file of a site: pages, feeds, calendars, the search", async () => {
     const folder = await goodSite({ root, now });
     assertSecret(folder, 50);

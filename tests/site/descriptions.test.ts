@@ -19,7 +19,7 @@ function descriptionAt(pages: readonly Page[], address: string): string {
   return descriptionOf(page);
 }
 
-test("every page of the sample digest, and of one that has everything, says what it holds", () => {
+test("every page of the sample digest, and of a digest with everything, has a description", () => {
   const bare = [...sample, ...rich].filter((page) => descriptionOf(page).trim().length < 10);
   assert.ok(sample.length > 150, `${sample.length} pages`);
   assert.deepEqual(
@@ -28,7 +28,7 @@ test("every page of the sample digest, and of one that has everything, says what
   );
 });
 
-test("no two pages of the sample digest say the same of themselves", () => {
+test("no two pages of the sample digest have the same description", () => {
   const told = sample.map(descriptionOf);
   assert.deepEqual(
     told.filter((description, index) => told.indexOf(description) !== index),
@@ -36,7 +36,7 @@ test("no two pages of the sample digest say the same of themselves", () => {
   );
 });
 
-test("a page of a subject says how much was written about it where nothing else is known, and which page of its list it is", () => {
+test("a subject without a description has its number of items and page as the description", () => {
   assert.equal(
     descriptionAt(rich, "/organisations/river-board/"),
     "The River Board: 1 item in The Test Paper, newest first.",
@@ -47,7 +47,7 @@ test("a page of a subject says how much was written about it where nothing else 
   );
 });
 
-test("an issue names its first headlines, and the front and about pages do without what is not written", async () => {
+test("an issue's description has its first headlines, and the front and about pages do without missing texts", async () => {
   const item = anItem({ headline: "Who pays?" });
   const small = pagesIn(await goodSite({ root: aDigest({ "content/items/bill.md": item }) }));
   assert.equal(descriptionAt(small, "/issues/2021-w45/"), "Week 45 of 2021: Who pays?");

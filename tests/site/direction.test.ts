@@ -31,7 +31,7 @@ const folder = await goodSite({ root, now: "2021-11-12T12:00Z", words: ["--no-se
 const site = await serve(folder);
 const tab = await examiningTab();
 
-test("What is written from right to left says so wherever it is shown, and nothing else does", async () => {
+test("Only right-to-left text has a direction, wherever it is shown", async () => {
   const directed = async (page: string) => {
     await tab.goto(site + page);
     return tab.locator('[dir="rtl"]:not(.prose *)').allTextContents();
@@ -48,12 +48,12 @@ test("What is written from right to left says so wherever it is shown, and nothi
     assert.deepEqual(await directed(page), expected, page);
 });
 
-test("A front page's lead opens with its first paragraphs, whichever way they run", async () => {
+test("A front page's lead opens with its first paragraphs, in either direction", async () => {
   await tab.goto(site);
   assert.equal(await tab.locator(".lead .prose p").first().textContent(), opening);
 });
 
-test("Names and headlines leave what is beside them in its place", async () => {
+test("Names and headlines do not move the text beside them", async () => {
   const isBefore = (before: string, after: string) =>
     tab.evaluate(
       (selectors) => {
@@ -70,7 +70,7 @@ test("Names and headlines leave what is beside them in its place", async () => {
   assert.equal(await isBefore(".notes dd a", ".notes dd time"), true);
 });
 
-test("The line beside a quotation stands where all of its text begins", async () => {
+test("The line beside a quotation is at the side where its text begins", async () => {
   await tab.goto(`${site}/items/peace/`);
   const lines = tab.locator("blockquote").evaluateAll((all) =>
     all.map((each) => {
@@ -84,13 +84,13 @@ test("The line beside a quotation stands where all of its text begins", async ()
   ]);
 });
 
-test("Feeds say it of standfirsts and of corrections", () => {
+test("Feeds give the direction of standfirsts and corrections", () => {
   const html = (file: string) => JSON.parse(readFileSync(join(folder, file), "utf8")).items[0].content_html;
   assert.ok(html("feed.json").includes(`<p dir="rtl"><strong>${standfirst}</strong></p>`));
   assert.ok(html("corrections/feed.json").startsWith(`<p dir="rtl">${note}</p>`));
 });
 
-test("Such pages are valid, and open to all", async () => {
+test("Pages in both directions are valid and accessible", async () => {
   const faults = await Promise.all(pagesIn(folder).map((page) => htmlFaults(page)));
   assert.deepEqual(faults.flat(), []);
   for (const page of ["/", "/items/peace/", "/topics/water/"]) {

@@ -19,7 +19,7 @@ const sample = await goodSite({ now, words: ["--no-search"] });
 const feeds = filesIn(sample).filter((file) => /(^|\/)feed(\/\d+)?\.(xml|json)$/.test(file));
 
 describe("The feeds of the sample", () => {
-  test("keep the rules of Atom, archives and JSON Feed, every one", () => {
+  test("all keep the rules of Atom, archives and JSON Feed", () => {
     assert.ok(feeds.length > 100);
     const faults = feeds.flatMap((file) => {
       const expected = { address: `${url}/${file}`, zone, language, bytesOf };
@@ -29,7 +29,7 @@ describe("The feeds of the sample", () => {
     assert.deepEqual(faults, []);
   });
 
-  test("are listed on their page and as OPML, every one", () => {
+  test("are all listed on their page and as OPML", () => {
     const page = pageAt(sample, "/feeds/");
     const unlisted = feeds.filter((file) => !page.includes(`href="/${file}"`));
     assert.deepEqual(unlisted, []);
@@ -41,7 +41,7 @@ describe("The feeds of the sample", () => {
     );
   });
 
-  test("are the same when they are made again, by a build of its own", async () => {
+  test("are the same in a second build", async () => {
     const again = await goodSite({ now, words: ["--no-search"] });
     assert.deepEqual(
       differences(sample, again).filter((file) => file.includes("feed")),
@@ -49,7 +49,7 @@ describe("The feeds of the sample", () => {
     );
   });
 
-  test("are named by the pages that show the same, by the title of each", () => {
+  test("are linked from the pages with the same content, by title", () => {
     const named = (address: string) =>
       [
         ...pageAt(sample, address).matchAll(
@@ -76,7 +76,7 @@ describe("A feed in a browser", async () => {
   const browser = await launchBrowser();
 
   for (const colorScheme of ["light", "dark"] as const)
-    test(`says what it is and shows what it has, in ${colorScheme} colours`, async () => {
+    test(`explains itself and shows its entries, in ${colorScheme} colours`, async () => {
       const tab = await browser.newPage({ colorScheme });
       const faults: string[] = [];
       tab.on("console", (message) => {
@@ -99,7 +99,7 @@ describe("A feed in a browser", async () => {
       await tab.close();
     });
 
-  test("is found on a page that is open to all", async () => {
+  test("is found on a page that is accessible", async () => {
     const tab = await examiningTab();
     await tab.goto(`${address}/feeds/`);
     await assertOpenToAll(tab, "the page of feeds");

@@ -19,13 +19,13 @@ const pages = pagesIn(folder);
 const site = await serve(folder);
 const browser = await launchBrowser();
 
-test("300 foreign posts are built, with warnings alone", () => {
+test("300 posts from other programs are built, with only warnings", () => {
   assert.match(output, /^0 errors and [\d,]+ warnings in \d+ files\.$/m);
   assert.match(output, /^ {2}read .* 301 items in/m);
   assert.equal(filesIn(folder).filter((file) => /^items\/.*index\.html$/.test(file)).length, 301);
 });
 
-test("built again, every byte is the same", async () => {
+test("a second build has the same bytes", async () => {
   assert.deepEqual(differences(folder, await goodSite({ root, now })), []);
 });
 
@@ -70,7 +70,7 @@ for (const address of [
   "/",
   "/archive/2021/04/",
 ])
-  test(`${address} fits a telephone, keeps to its policy and asks nothing of another host`, async () => {
+  test(`${address} fits a phone, keeps to its policy and requests nothing from another host`, async () => {
     const tab = await browser.newPage({ viewport: { width: 320, height: 640 } });
     const faults: string[] = [];
     tab.on("console", (message) => faults.push(message.text()));

@@ -7,7 +7,7 @@ import { aDigest, anItem } from "../support/digest.ts";
 import { serve } from "../support/server.ts";
 import { filesIn, goodSite, project } from "../support/site.ts";
 
-test("files that are named by their content are kept for a year, and no others", async () => {
+test("only files that are named by their content are cached for a year", async () => {
   const site = await goodSite({ root: aDigest({ "content/items/rain.md": anItem() }) });
   const address = await serve(site);
   const kept: string[] = [];
@@ -27,13 +27,13 @@ test("files that are named by their content are kept for a year, and no others",
   ]);
 });
 
-test("the list of feeds has a type of its own", async () => {
+test("the list of feeds has its own content type", async () => {
   const address = await serve(await goodSite({ root: aDigest(), words: ["--no-search"] }));
   const { headers } = await fetch(`${address}/feeds.opml`);
   assert.equal(headers.get("content-type"), "text/x-opml; charset=utf-8");
 });
 
-test("every host that the docs tell how to set up gives pictures their policy, and feeds a type that browsers show", () => {
+test("every host in the docs gives pictures their policy, and feeds a content type that browsers show", () => {
   const folder = join(project, "docs/hosting");
   const pages = readdirSync(folder).map((file) => readFileSync(join(folder, file), "utf8"));
   const configurations = pages.flatMap((page) =>

@@ -37,7 +37,7 @@ for (const kind of kinds)
     assert.deepEqual(faults.flat(), []);
   });
 
-test("the validator finds a fault where there is one", async () => {
+test("the validator finds a fault if there is one", async () => {
   const html =
     '<!doctype html><html lang="en"><head><title>T</title></head><body><p id="a"></p><p id="a"></p></body></html>';
   assert.deepEqual(await htmlFaults({ file: "broken.html", html }), [

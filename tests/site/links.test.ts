@@ -16,7 +16,7 @@ const tab = await (await launchBrowser()).newPage();
 const anatomies = await Promise.all(pagesIn(folder).map((page) => anatomyOf(tab, page)));
 const pages: ReadonlyMap<string, Anatomy> = new Map(anatomies.map((page) => [page.address, page]));
 
-test("every link, picture and style of every page is there", () => {
+test("every link, picture and style of every page leads to a file", () => {
   const firstOn = new Map<string, string>();
   for (const page of pages.values())
     for (const link of page.links)
@@ -24,7 +24,7 @@ test("every link, picture and style of every page is there", () => {
   assert.deepEqual([...firstOn], []);
 });
 
-test("everything that the style sheets load is there", () => {
+test("everything that the style sheets load is a file", () => {
   const styles = filesIn(folder).filter((file) => /^assets\/.*\.css$/.test(file));
   const faults = styles.flatMap((file) =>
     [...read(file).matchAll(/url\("?([^)"]+)"?\)/g)].flatMap(([, value = ""]) =>
@@ -35,7 +35,7 @@ test("everything that the style sheets load is there", () => {
   assert.deepEqual(faults, []);
 });
 
-test("every address in the Atom feeds is there, those within their entries' texts too", async () => {
+test("every address in the Atom feeds leads to a file, even those in entries' texts", async () => {
   const feeds = filesIn(folder).filter((file) => file.endsWith("feed.xml"));
   const faults = await Promise.all(
     feeds.map(async (file) => {
@@ -56,7 +56,7 @@ test("every address in the Atom feeds is there, those within their entries' text
   assert.deepEqual(faults.flat(), []);
 });
 
-test("every address in the JSON feeds is there, those within their items' texts too", async () => {
+test("every address in the JSON feeds leads to a file, even those in items' texts", async () => {
   const feeds = filesIn(folder).filter((file) => file.endsWith("feed.json"));
   const faults = await Promise.all(
     feeds.map((file) => {
@@ -72,7 +72,7 @@ test("every address in the JSON feeds is there, those within their items' texts 
   assert.deepEqual(faults.flat(), []);
 });
 
-test("the sitemap lists every page that readers may be sent to, and no other", () => {
+test("the sitemap lists exactly the pages for readers", () => {
   const listed = [...read("sitemap.xml").matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address = ""]) =>
     decodeURIComponent(address.slice(published.length)),
   );
@@ -83,7 +83,7 @@ test("the sitemap lists every page that readers may be sent to, and no other", (
   );
 });
 
-test("every page but the one for what is not found can be reached from the front page by links", () => {
+test("every page except the 404 page can be reached from the front page by links", () => {
   const reached = reachableFrom("/");
   assert.deepEqual(
     [...pages.keys()].filter((address) => !reached.has(address)),
@@ -92,7 +92,7 @@ test("every page but the one for what is not found can be reached from the front
 });
 
 for (const story of storiesOfTheSample()) {
-  test(`“${story.headline}” is reached from everything that it belongs to`, () => {
+  test(`“${story.headline}” is linked from everything that it belongs to`, () => {
     const address = `/items/${story.slug}/`;
     const ways = [
       ...story.subjects.map((subject) => [subject, leadsTo(listOf(subject), address)]),

@@ -35,7 +35,7 @@ const site = await serve(folder);
 const browser = await launchBrowser();
 
 describe("A picture", () => {
-  test("is sent with a policy of its own, and never taken for something else", async () => {
+  test("is sent with its own policy, and never as another content type", async () => {
     const { headers } = await fetch(`${site}/images/river.svg`);
     assert.equal(
       headers.get("content-security-policy"),
@@ -44,7 +44,7 @@ describe("A picture", () => {
     assert.equal(headers.get("x-content-type-options"), "nosniff");
   });
 
-  test("is shown on its item's page as it was drawn, with its own style and the pictures within it", async () => {
+  test("is shown on its item's page as it was drawn, with its own style and embedded pictures", async () => {
     const tab = await browser.newPage();
     await tab.goto(`${site}/items/flood/`);
     const colours = await tab.locator("main img").evaluate(async (image: HTMLImageElement) => {
@@ -62,7 +62,7 @@ describe("A picture", () => {
     await tab.close();
   });
 
-  test("that is opened by itself is shown too, and runs and loads nothing, whatever is in it", async () => {
+  test("that is opened on its own is shown too, and runs and loads nothing, whatever is in it", async () => {
     const tab = await browser.newPage();
     const loaded: string[] = [];
     const faults: string[] = [];

@@ -19,7 +19,7 @@ const [sample, rich] = [await serve(folder), await serve(richFolder)];
 const browser = await launchBrowser();
 
 for (const { address } of longestOfEachKind(pages))
-  test(`a page of the kind ${kindOf(address)} keeps to its policy and asks nothing of another host`, async () => {
+  test(`a page of the kind ${kindOf(address)} keeps to its policy and requests nothing from another host`, async () => {
     assert.deepEqual(await faultsWhileLoading(sample + address), []);
   });
 
@@ -28,13 +28,13 @@ test("an item with everything keeps to its policy, on its own page, in its issue
     assert.deepEqual(await faultsWhileLoading(rich + address), []);
 });
 
-test("a former address keeps to its policy and leads to the item", async () => {
+test("a former address keeps to its policy and redirects to the item", async () => {
   const { faults, arrivedAt } = await load(`${rich}/items/all-things/`, "**/items/everything/");
   assert.deepEqual(faults, []);
   assert.equal(arrivedAt, `${rich}/items/everything/`);
 });
 
-test("what breaks the policy is noticed", async () => {
+test("a breach of the policy is noticed", async () => {
   const folder = await goodSite({ root: aDigest(), words: ["--no-search"] });
   const broken = '<p style="color: red"><img src="https://elsewhere.example/x.png"><script>void 0</script>';
   writeFileSync(join(folder, "broken.html"), broken);
@@ -52,7 +52,7 @@ test("only the search page has a script", () => {
   );
 });
 
-test("each page carries the policy of its headers, less what only a header can say", async () => {
+test("each page has the policy of its headers, except the parts that only a header can have", async () => {
   const headers = {
     reading: await policySentWith("/"),
     search: await policySentWith("/search/"),
@@ -66,7 +66,7 @@ test("each page carries the policy of its headers, less what only a header can s
   }
 });
 
-test("an audit from within a reading page may ask for robots.txt, as Lighthouse does, and for nothing of another host", async () => {
+test("a script in a reading page can request robots.txt, as Lighthouse does, but nothing from another host", async () => {
   const tab = await browser.newPage();
   await tab.goto(`${sample}/items/blmk-stocktake/`);
   const asked = (url: string) =>
@@ -83,7 +83,7 @@ test("an audit from within a reading page may ask for robots.txt, as Lighthouse 
   await tab.close();
 });
 
-test("a page of an item and its style are at most 14 KB together, as they are sent", () => {
+test("a page of an item and its style have at most 14 KB together when compressed", () => {
   const style = filesIn(folder).find((file) => /^assets\/style.*\.css$/.test(file)) ?? "";
   const styleBytes = gzipSync(readFileSync(join(folder, style))).length;
   const tooLarge = pages

@@ -7,7 +7,7 @@ import { sharedSite } from "../support/sharedSite.ts";
 const site = await serve(await sharedSite("everything"));
 const browser = await launchBrowser();
 
-test("a number stands on the first line of its address, however long that is", async () => {
+test("the number of a link is on the first line of its address, however long that is", async () => {
   const reader = await browser.newPage();
   await reader.goto(`${site}/issues/2021-w45/`);
   await reader.emulateMedia({ media: "print" });
@@ -22,7 +22,7 @@ test("a number stands on the first line of its address, however long that is", a
 });
 
 for (const address of ["/issues/2021-w45/", "/items/everything/"])
-  test(`${address} is printed in the same ink by who reads in the dark`, async () => {
+  test(`${address} is printed in the same colours from dark mode`, async () => {
     const reader = await browser.newPage({ colorScheme: "dark" });
     await reader.goto(site + address);
     const inks = () =>
@@ -41,7 +41,7 @@ for (const address of ["/issues/2021-w45/", "/items/everything/"])
     assert.match(String(inTheDark[0]), /^HTML rgb\(0, 0, 0\) rgb\(255, 255, 255\) .* light$/);
   });
 
-test("what is for paper alone is neither seen nor heard on a screen", async () => {
+test("parts for paper are hidden on a screen, even from screen readers", async () => {
   const reader = await browser.newPage();
   await reader.goto(`${site}/issues/2021-w45/`);
   const forPaper = reader.locator(".link-notes, .issue-dates");
@@ -52,7 +52,7 @@ test("what is for paper alone is neither seen nor heard on a screen", async () =
   assert.equal(await shown(), await forPaper.count());
 });
 
-test("a page whose links have no notes gives the address of those that lead elsewhere", async () => {
+test("a page without notes for its links prints the addresses of links to other sites", async () => {
   const reader = await browser.newPage();
   await reader.goto(`${site}/items/everything/`);
   await reader.emulateMedia({ media: "print" });

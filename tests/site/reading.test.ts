@@ -8,7 +8,7 @@ import { sharedSite } from "../support/sharedSite.ts";
 const sample = await serve(await sharedSite("sample"));
 const browser = await launchBrowser();
 
-test("a reader goes from the front page to the issue, an item, its topic and an organisation, without script", async () => {
+test("a reader goes from the front page to the issue, an item, its topic and an organisation without script", async () => {
   const reader = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
   const main = reader.getByRole("main");
   const headline = () => textOf(main.getByRole("heading", { level: 1 }));
@@ -48,7 +48,7 @@ test("a reader goes from the front page to the issue, an item, its topic and an 
   assert.equal(reader.url(), `${sample}/`);
 });
 
-test("an issue’s contents lead to each item within it", async () => {
+test("an issue’s contents link to each of its items", async () => {
   const reader = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   await reader.goto(`${sample}/issues/2021-w45/`);
   const contents = reader.getByRole("navigation", { name: "In this issue" });
@@ -62,7 +62,7 @@ test("an issue’s contents lead to each item within it", async () => {
   }
 });
 
-test("a reader without a mouse walks the map with Tab", async () => {
+test("a reader without a mouse moves through the map with Tab", async () => {
   const reader = await browser.newPage();
   await reader.goto(`${sample}/organisations/`);
   const tiles = reader.locator(".tile");
@@ -75,7 +75,7 @@ test("a reader without a mouse walks the map with Tab", async () => {
 });
 
 for (const address of ["/", "/issues/2021-w45/", "/items/blmk-stocktake/", "/organisations/"])
-  test(`${address} prints without the screen’s furniture`, async () => {
+  test(`${address} prints without navigation`, async () => {
     const reader = await browser.newPage();
     await reader.goto(sample + address);
     const furniture = reader.locator("nav, form, .skip, summary");

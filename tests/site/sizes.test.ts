@@ -30,7 +30,7 @@ test("a topic with 65 items is paged by 30, newest first", async () => {
   );
 });
 
-describe("a digest of the least that there can be", () => {
+describe("A minimal digest", () => {
   const site = "title: Least\nurl: https://least.example/\n";
   const least = { "_data/site.yaml": site, "_data/topics.yaml": "- { id: water, label: Water }\n" };
 

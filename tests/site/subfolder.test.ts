@@ -16,19 +16,19 @@ const path = "/courier";
 
 const browser = await launchBrowser();
 
-describe("a site that is published under a path", () => {
-  test("has no address that leads out of the path or nowhere, whatever is followed: the sample", async () => {
+describe("A site that is published below a path", () => {
+  test("has no link that leads out of the path or nowhere: the sample", async () => {
     const site = await goodSite({ root: theSampleBelowThePath(), words: ["--no-search"] });
     await assertWholeBelowThePath(site);
   });
 
-  test("has none in an item with everything, its pictures and its former address", async () => {
+  test("has no such link in an item with everything, its pictures and its former address", async () => {
     const root = aDigestWithEverything();
     writeFiles(root, { "_data/site.yaml": `title: The Test Paper\nurl: ${published}\n` });
     await assertWholeBelowThePath(await goodSite({ root, words: ["--no-search"] }));
   });
 
-  test("is searched from the address bar, by typing and from the masthead, and all that is loaded lies below the path", async () => {
+  test("can be searched from the address bar, by typing and from the masthead, and loads everything from below the path", async () => {
     const address = await serve(await goodSite({ root: theSampleBelowThePath() }), path);
     const { tab, faults } = await watchedTab(address);
 
@@ -51,7 +51,7 @@ describe("a site that is published under a path", () => {
     assert.deepEqual(faults, []);
   });
 
-  test("is made anew when the path changes, and is what a first build makes", async () => {
+  test("is rebuilt if the path changes, as a first build writes it", async () => {
     const files = { "content/items/rain.md": anItem({}, "[Water](/topics/water/)") };
     const root = aDigest(files);
     const words = ["--no-search"];

@@ -6,7 +6,7 @@ import { aDigest, anItem } from "../support/digest.ts";
 import { goodSite, pageAt } from "../support/site.ts";
 import { htmlFaults } from "./validator.ts";
 
-test("a former address leads to the item", async () => {
+test("a former address redirects to the item", async () => {
   const folder = await site({ "rain.md": anItem({ formerSlugs: ["wet-weather", "früher"] }) });
   for (const former of ["wet-weather", "früher"]) {
     const html = pageAt(folder, `/items/${former}/`);
@@ -60,7 +60,7 @@ test("slugs and headlines in any script have pages, anchors and feeds", async ()
   );
 });
 
-test("a link to a heading of its own text leads to it from wherever the text is shown", async () => {
+test("a link to a heading of the same text leads to it wherever the text is shown", async () => {
   const folder = await site({
     "rain.md": anItem({ order: 1 }, "See [how far](#how-far).\n\n## How far\n\nFar."),
   });

@@ -24,7 +24,7 @@ for (const name of [
     assert.equal(findBrowser(machine), join(String(machine.env.PATH).split(":")[1] ?? "", name));
   });
 
-test("what Playwright installed is found, in this version or another", () => {
+test("Playwright's own browser is found, in this version or another", () => {
   const home = aFolder();
   const own = aProgram("ms-playwright/chromium-1200/chrome-linux64/chrome", home);
   const older = aProgram(".cache/ms-playwright/chromium-1100/chrome-linux/chrome", home);
@@ -32,7 +32,7 @@ test("what Playwright installed is found, in this version or another", () => {
   assert.equal(findBrowser(aMachine({ home })), older);
 });
 
-test("a browser is found where macOS and Windows keep theirs", () => {
+test("a browser is found in the usual places on macOS and Windows", () => {
   const home = aFolder();
   const chrome = aProgram("Applications/Google Chrome.app/Contents/MacOS/Google Chrome", home);
   assert.equal(findBrowser(aMachine({ home, platform: "darwin" })), chrome);
@@ -42,7 +42,7 @@ test("a browser is found where macOS and Windows keep theirs", () => {
   assert.equal(findBrowser({ ...windows, env: { "PROGRAMFILES(X86)": programs } }), edge);
 });
 
-test("a folder, a missing file and a stub that does not start are passed over", () => {
+test("a folder, a missing file and a stub that does not start are skipped", () => {
   const machine = aMachine({ path: ["google-chrome"] });
   const [, folder = ""] = String(machine.env.PATH).split(":");
   mkdirSync(join(folder, "chromium"));
@@ -51,7 +51,7 @@ test("a folder, a missing file and a stub that does not start are passed over", 
   assert.equal(findBrowser({ ...machine, env }), join(folder, "google-chrome"));
 });
 
-test("where there is no browser, Playwright’s is installed", () => {
+test("if there is no browser, Playwright’s is installed", () => {
   const playwright = join(aFolder(), "chrome");
   const asked: string[] = [];
   const path = provideBrowser(aMachine({ playwright }), (command) => {
@@ -63,7 +63,7 @@ test("where there is no browser, Playwright’s is installed", () => {
   assert.match(asked[0] ?? "", /cli\.js install chromium$/);
 });
 
-test("where Playwright’s can’t be had, the system’s is installed, by way of sudo for who is not root", () => {
+test("if Playwright’s can’t be installed, the system’s is, with sudo if the user is not root", () => {
   for (const isRoot of [true, false]) {
     const machine = aMachine({ isRoot, hasApt: true });
     const [, folder = ""] = String(machine.env.PATH).split(":");
@@ -80,7 +80,7 @@ test("where Playwright’s can’t be had, the system’s is installed, by way o
   }
 });
 
-test("where nothing helps, the error says what to do", () => {
+test("if nothing helps, the error says what to do", () => {
   assert.throws(() => provideBrowser(aMachine({ hasApt: true }), () => undefined), {
     message:
       "There is no browser, and none could be installed. Install Chromium or Chrome, or set CHROMIUM to its path.",

@@ -32,7 +32,7 @@ describe("An acronym", () => {
     assert.equal(unknown("The ICB met.", fields).length, 1);
   });
 
-  test("is not a part of a word, in lower case, or in a quotation", () => {
+  test("is not a part of a word, in lower case, in a quotation or in code", () => {
     assert.deepEqual(unknown("ICBX, an icb, “no ICB”, `ICB`."), []);
   });
 });

@@ -55,7 +55,7 @@ test("Capitals at the start of a sentence, or throughout a word, do not make a n
   );
 });
 
-test("A word that is listed with a capital is found only with a capital", () => {
+test("A word that is listed with a capital is found even within a name", () => {
   const listed = aStyle({ avoid: [{ word: "Brexit", instead: "leaving the EU" }] });
   assert.equal(linesOf(anItem({}, "After Brexit Day came."), listed).length, 1);
 });

@@ -75,7 +75,7 @@ describe("A person or organisation that is mentioned", () => {
     assert.deepEqual(ids("They met in the North. North House and TRB House."), ["north", "river-board"]);
   });
 
-  test("is searched only in fields that say what the item is about", () => {
+  test("is not suggested for a mention in an update", () => {
     const fields = { updates: [{ date: "2021-11-11", kind: "update", note: "TRB wrote to us." }] };
     assert.deepEqual(ids("It rained.", fields), []);
   });

@@ -5,7 +5,7 @@ import { aStyle, file, fixedItem, linesOf } from "../lintInputs.ts";
 
 const style = aStyle({ trackers: ["utm_*", "fbclid"] });
 const site = "https://a.example";
-const mendedBody = (text: string) => fixedItem(anItem({}, text), style).split("---\n")[2]?.trimEnd();
+const fixedBody = (text: string) => fixedItem(anItem({}, text), style).split("---\n")[2]?.trimEnd();
 
 test("An address with tracking parameters is reported at its position, in the body and in sources", () => {
   const item = anItem(
@@ -31,7 +31,7 @@ describe("Only tracking parameters are removed from", () => {
     ["bare addresses at the end of a sentence", `See ${site}/?utm_a=1. Or`, `See ${site}/. Or`],
     ["definitions and quotations", `> [A]\n\n[A]: ${site}?fbclid=1`, `> [A]\n\n[A]: ${site}`],
   ] as const)
-    test(what, () => assert.equal(mendedBody(text), plain));
+    test(what, () => assert.equal(fixedBody(text), plain));
 
   test("sources, however they are quoted", () => {
     const item = `---\nheadline: A # no\ndate: 2021-11-10\nstandfirst: B\ntopics: [water]\nsources:\n  - url: '${site}/?utm_a=1&b=''' # yes\n  - { url: "${site}/?b=1&utm_a=1" }\n---\nRain.\n`;
@@ -48,4 +48,4 @@ for (const text of [
   `[A](/items/?utm_a=1)`,
   `Write utm_a=1 there.`,
 ])
-  test(`\`${text}\` stays the same`, () => assert.equal(mendedBody(`A\n\n${text}`), `A\n\n${text}`));
+  test(`\`${text}\` stays the same`, () => assert.equal(fixedBody(`A\n\n${text}`), `A\n\n${text}`));

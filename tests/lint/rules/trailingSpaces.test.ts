@@ -3,7 +3,7 @@ import { describe, test } from "node:test";
 import { anItem } from "../../support/digest.ts";
 import { file, fixedItem, linesOf } from "../lintInputs.ts";
 
-const mendedBody = (text: string) => fixedItem(anItem({}, text)).split("---\n")[2]?.slice(0, -1);
+const fixedBody = (text: string) => fixedItem(anItem({}, text)).split("---\n")[2]?.slice(0, -1);
 
 test("Spaces at the ends of lines are reported once, with the number of lines", () => {
   assert.deepEqual(linesOf(anItem({}, "A \nB\t\n\nC  ")), [
@@ -21,7 +21,7 @@ describe("Spaces are removed from the ends of", () => {
     ["headings and blank lines", "## A  \n  \nB\n \t\n", "## A\n\nB\n\n"],
     ["points of a list", "- A \n- \n- B  \n", "- A\n-\n- B\n"],
   ] as const)
-    test(what, () => assert.equal(mendedBody(text), plain));
+    test(what, () => assert.equal(fixedBody(text), plain));
 
   test("lines of the front matter, but not of block texts", () => {
     const item = anItem().replace("---\n", "--- \n# A \nreviewBy: 2022-01-01  \n");
@@ -43,6 +43,6 @@ for (const [what, text] of [
   ["a backslash stands before them", "A\\ \nB"],
 ] as const)
   test(`Spaces stay if ${what}`, () => {
-    assert.equal(mendedBody(text), text);
+    assert.equal(fixedBody(text), text);
     assert.deepEqual(linesOf(anItem({}, text)), []);
   });

@@ -92,8 +92,8 @@ const mailboxOf = (written: string) => {
   return address.mailbox;
 };
 
-describe("Whatever stands around them,", () => {
-  test("all addresses of those who have left are read, or the list is refused", () => {
+describe("With any text around them,", () => {
+  test("all addresses of people who have unsubscribed are read, or the list is refused", () => {
     fc.assert(
       fc.property(lists, ({ head, parts, end }) => {
         const text = `${head}${parts.map((part) => part.join("")).join("")}${end}`;
@@ -118,7 +118,7 @@ describe("Whatever stands around them,", () => {
   });
 });
 
-test("Lists of any size and form are read in time", () => {
+test("Lists of any size and form are read quickly", () => {
   const long = 200_000;
   for (const text of [
     Array.from({ length: long / 10 }, (_, index) => `reader-${index}@example.org`).join("\n"),

@@ -16,7 +16,7 @@ test("a list with a misplaced quotation mark in each of 300,000 lines has one mi
 /** With these, a search of the line for each cell would take minutes. */
 const columns = 200_000;
 
-test("a first line with 200,000 columns has a mistake for each that is unknown or repeated, at its place", () => {
+test("a first line with 200,000 columns has a mistake for each that is unknown or repeated, at its position", () => {
   const { findings } = readSubscribers(Buffer.from(`email${",x".repeat(columns)}\n`), []);
   assert.equal(findings.length, columns);
   assert.deepEqual(
@@ -29,7 +29,7 @@ test("a first line with 200,000 columns has a mistake for each that is unknown o
   assert.equal(findings.at(-1)?.column, 5 + 2 * columns);
 });
 
-test("a line with 200,000 broken addresses has a mistake for each, at its place", () => {
+test("a line with 200,000 broken addresses has a mistake for each, at its position", () => {
   const text = `email${",note".repeat(columns)}\nann@example.org${",@b@c".repeat(columns)}\n`;
   const { findings } = readUnsubscribed(Buffer.from(text));
   assert.equal(findings.length, columns);
@@ -37,7 +37,7 @@ test("a line with 200,000 broken addresses has a mistake for each, at its place"
   assert.deepEqual([findings.at(-1)?.line, findings.at(-1)?.column], [2, 12 + 5 * columns]);
 });
 
-test("a cell that spans lines moves the places of those after it", () => {
+test("a cell that spans lines moves the positions of the cells after it", () => {
   const { rows } = tableIn({ text: 'a,b,c\n"x\ny",z,"1,2"\n', delimiter: "," });
   assert.deepEqual(
     [0, 1, 2, 3].map((cell) => rows[0]?.placeOf(cell)),

@@ -28,8 +28,8 @@ function faults(...lines: string[]): string[] {
   return said;
 }
 
-describe("a list of subscribers", () => {
-  test("has addresses, and names, topics and frequencies where they are given", () => {
+describe("A list of subscribers", () => {
+  test("has addresses, and optional names, topics and frequencies", () => {
     const lines = [
       "email,name,topics,frequency",
       "ann@example.org,Ann Reed,water,always",
@@ -54,7 +54,7 @@ describe("a list of subscribers", () => {
       assert.deepEqual(good("email,topics", `ann@example.org,${cell}`)[0]?.[2], "energy,water", cell);
   });
 
-  test("holds each address once, however it is written, and the first counts", () => {
+  test("has each address once, in any form, and the first line counts", () => {
     const { subscribers, repeated } = read(
       "email,name",
       "Ann@Example.ORG,First",
@@ -65,7 +65,7 @@ describe("a list of subscribers", () => {
     assert.deepEqual([subscribers.map(({ name }) => name), repeated], [["First", "Third"], 2]);
   });
 
-  test("is told off by line and column, all at once, and never by address or name", () => {
+  test("gets all its mistakes reported by line and column, never by address or name", () => {
     assert.deepEqual(
       faults(
         "name,email,topics,frequency",
@@ -91,7 +91,7 @@ describe("a list of subscribers", () => {
     );
   });
 
-  test("has to name its columns", () => {
+  test("must name its columns", () => {
     const hint =
       "The first line names the columns: email,name,topics,frequency,status. Only email is required.";
     assert.deepEqual(faults("ann@example.org", "bob@example.org"), [
@@ -104,7 +104,7 @@ describe("a list of subscribers", () => {
     ]);
   });
 
-  test("has to be a table in UTF-8", () => {
+  test("must be a table in UTF-8", () => {
     const said = (list: Buffer) =>
       readSubscribers(list, digest.topics).findings.map((each) =>
         describeProblem({ file: "list.csv", ...each }),
@@ -125,7 +125,7 @@ describe("a list of subscribers", () => {
     ]);
   });
 
-  test("is read up to a quotation mark that is open, and all faults before it are told with it", () => {
+  test("is read up to an open quotation mark, and all mistakes before it are reported too", () => {
     assert.deepEqual(faults("email,name", "reader,", "", 'ann@example.org,"Ann', "bob@example.org,Bob"), [
       "list.csv:2:1: error: The address has no `@`. Fix or remove the line.",
       'list.csv:4:1: error: A quotation mark is not closed or is out of place, so the rest can\'t be read. Write a cell with commas as "Reed, Ann", and a quotation mark in it twice.',
@@ -144,7 +144,7 @@ describe("a list of subscribers", () => {
       assert.deepEqual(good(text), expected, text);
   });
 
-  test("sends to nobody whose line has slipped by a column, or is commented out by half", () => {
+  test("sends nothing to lines that are shifted by a column, or partly commented out", () => {
     assert.deepEqual(
       faults(
         "email,name,topics,frequency",
@@ -166,7 +166,7 @@ describe("a list of subscribers", () => {
     );
   });
 
-  test("may say in a column `status` who is not sent to, and every word there is known", () => {
+  test("may have a column `status` that says who gets nothing, with known words only", () => {
     const { subscribers, unsubscribed, findings } = read(
       "email,status",
       "ann@example.org,Subscribed",
@@ -190,7 +190,7 @@ describe("a list of subscribers", () => {
     ]);
   });
 
-  test("that names someone twice does not send to them if either line says so, or can't be read", () => {
+  test("sends nothing to someone on two lines if either says so, or can't be read", () => {
     assert.deepEqual(good("email,frequency", "ann@example.org,always", "Ann@example.org,paused"), [
       ["ann@example.org", "", "", "paused"],
     ]);
@@ -198,7 +198,7 @@ describe("a list of subscribers", () => {
     assert.deepEqual([subscribers, findings.length], [[], 1]);
   });
 
-  test("does not send to any mailbox that a line with a mistake names, in whatever column or spelling", () => {
+  test("sends nothing to a mailbox that a line with a mistake names, in any column or spelling", () => {
     for (const line of [
       "ann+news@example.org,watre,unsubscribed",
       "Ann <ann@example.org>,,unsubscribed",
@@ -216,7 +216,7 @@ describe("a list of subscribers", () => {
     }
   });
 
-  test("is in doubt where it does not tell who has left", () => {
+  test("is doubtful if it does not say who has unsubscribed", () => {
     const isInDoubt = (...lines: string[]) =>
       read("email,status", "ann@example.org,active", ...lines).isInDoubt;
     assert.equal(isInDoubt("bob@example.org,active"), false);

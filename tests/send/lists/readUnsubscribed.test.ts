@@ -18,7 +18,7 @@ const remedy =
   "Write one address a line, or name the columns in the first line and call the address column `email`. Comments begin with `# `.";
 const [ann, bob] = ["ann@example.org", "bob@example.org"];
 
-describe("a list of those who have left", () => {
+describe("A list of people who have unsubscribed", () => {
   for (const [what, text, mailboxes] of [
     ["one address a line", `${ann}\n${bob}\n`, [ann, bob]],
     ["several addresses on a line", `${ann}, ${bob};cy@example.org\tdi@example.org ed@example.org`, 5],
@@ -159,7 +159,7 @@ describe("a list of those who have left", () => {
         );
     });
 
-  test("as a table is refused where a row is not what its head says", () => {
+  test("that is a table is refused if a row does not match its columns", () => {
     assert.deepEqual(
       faultsOfLeft(
         `email,note\n,2021\n${ann},a,${bob}\n${ann} 2021,\nann@example,\ncy@example.org,see reader@here`,
@@ -174,7 +174,7 @@ describe("a list of those who have left", () => {
     );
   });
 
-  test("is refused when it is the list of subscribers, or says that someone is still one", () => {
+  test("is refused if it is the list of subscribers, or says that someone is still subscribed", () => {
     assert.deepEqual(faultsOfLeft(`email,topics\n${ann},\n`), [
       "left:1:7: error: This is a list of subscribers. Give it with --subscribers, and the list of people who have unsubscribed with --unsubscribed.",
     ]);
@@ -183,7 +183,7 @@ describe("a list of those who have left", () => {
     ]);
   });
 
-  test("is refused when nothing stands in it: that may be the wrong file, or one that was not written", () => {
+  test("is refused if it is empty, because it may be the wrong file, or was not written", () => {
     for (const text of ["", "\ufeff", " \r\n\r\n", "# nobody\n", "sep=;\n"])
       assert.deepEqual(
         faultsOfLeft(text),
@@ -194,7 +194,7 @@ describe("a list of those who have left", () => {
       );
   });
 
-  test("is refused in another encoding, as a spreadsheet, and with what git leaves in it", () => {
+  test("is refused in another encoding, as a spreadsheet, and with a merge conflict", () => {
     assert.deepEqual(faultsOfLeft(Buffer.from(`${ann}\nzo\xeb@example.org`, "latin1")), [
       "left:2:3: error: The file is not UTF-8 text. Save it with the encoding UTF-8.",
     ]);
@@ -217,7 +217,7 @@ describe("a list of those who have left", () => {
   });
 });
 
-describe("someone who has left under one address", () => {
+describe("Someone who has unsubscribed with one address", () => {
   const mailboxOf = (written: string) => {
     const address = readAddress(written);
     assert.ok(typeof address !== "string", String(address));
@@ -236,11 +236,11 @@ describe("someone who has left under one address", () => {
     ["straße@example.org", "STRASSE@example.org"],
     ["сор@example.org", "cop@example.org"],
   ] as const)
-    test(`${gone} has left as ${subscribed}`, () => {
+    test(`${gone} has also unsubscribed ${subscribed}`, () => {
       assert.ok(left(gone).includes(mailboxOf(subscribed)));
     });
 
-  test("is no one else", () => {
+  test("is not confused with anybody else", () => {
     assert.ok(!left("ann@example.org").includes(mailboxOf("a.nn@example.org")));
   });
 });

@@ -21,7 +21,7 @@ async function aLog(): Promise<{ root: string; file: string }> {
 const changed = (file: string, from: string | RegExp, to: string) =>
   writeFileSync(file, readFileSync(file, "utf8").replace(from, to));
 
-describe("A send log is not believed, and nothing is sent, when it", () => {
+describe("A send log is refused, and nothing is sent, if it", () => {
   for (const [what, damage, says] of [
     ["was emptied", (file: string) => writeFileSync(file, ""), "is damaged: it is empty. Restore"],
     ["lost its first line", (file: string) => changed(file, /.*\n/, ""), "is damaged: line 1 is not"],
@@ -69,7 +69,7 @@ describe("A send log is not believed, and nothing is sent, when it", () => {
 });
 
 describe("A send log", () => {
-  test("is believed when its last line end was taken away, or its line ends were changed", async () => {
+  test("is accepted if its last line end was removed, or its line ends were changed", async () => {
     const { root, file } = await aLog();
     const text = readFileSync(file, "utf8");
     for (const other of [text.trimEnd(), text.replaceAll("\n", "\r\n")]) {
@@ -84,7 +84,7 @@ describe("A send log", () => {
     }
   });
 
-  test("takes nothing more when it is removed or replaced meanwhile", async () => {
+  test("can't be written to any more if it is deleted or replaced during a run", async () => {
     for (const change of [
       (file: string) => rmSync(file),
       (file: string) => renameSync(file, `${file}.old`),

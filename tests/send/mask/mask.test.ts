@@ -10,9 +10,9 @@ import { echoes } from "./echoes.ts";
 const [user, password] = ["digest-user", "p@ss/w0rd é&<x>"] as const;
 const mask = maskOf([user, password]);
 
-describe("a mask", () => {
+describe("A mask", () => {
   for (const { how, lines } of echoes(user, password))
-    test(`takes out a secret that is repeated ${how}`, () => {
+    test(`removes a secret that is repeated ${how}`, () => {
       const text = lines
         .map((line, index) => `535${index < lines.length - 1 ? "-" : " "}5.7.8 ${line}`)
         .join("\n");
@@ -22,19 +22,19 @@ describe("a mask", () => {
         assert.ok(!masked.includes(other), `${masked} has ${other}`);
     });
 
-  test("leaves everything else as it is", () => {
+  test("leaves everything else unchanged", () => {
     const text =
       "550-5.7.26 Unauthenticated email from paper.example is not accepted\n550 5.7.26 d2e1a72fcca58-6c3 - gsmtp";
     assert.equal(mask(text), text);
     assert.equal(maskOf([])(text), text);
   });
 
-  test("takes out a secret of a few letters where it stands alone, and in base64", () => {
+  test("removes a secret of a few letters if it is a separate word, and in base64", () => {
     const short = maskOf(["abc"]);
     assert.equal(short("abc: cabcab <abc> abcd YWJj YWJjZA"), "…: cabcab <…> abcd … …ZA");
   });
 
-  test("takes out the beginning of a secret where the reply is cut", () => {
+  test("removes the beginning of a secret at the end of a reply that is cut off", () => {
     const cut = maskOf(["correct-horse-battery"]);
     assert.equal(cut("no login with correct-hor"), "no login with …");
     assert.equal(cut("no login with correct-horse-ba..."), "no login with …...");
@@ -46,7 +46,7 @@ describe("a mask", () => {
     );
   });
 
-  test("is quick with a reply as long as it likes", () => {
+  test("is fast with a reply of any length", () => {
     const long = maskOf(Array.from({ length: 30 }, (_, index) => `${"QUJD".repeat(15)}${index}`));
     for (const text of [
       "A".repeat(4000),
@@ -61,8 +61,8 @@ describe("a mask", () => {
   });
 });
 
-describe("the secrets of an environment", () => {
-  test("are the user and secret of the server, as they are written and as they are meant, and what links are signed with", () => {
+describe("The secrets of an environment", () => {
+  test("are the user and password of the server, encoded and decoded, and the secret that signs links", () => {
     const env = {
       SMTP_URL: "smtps://me%40paper.example:s%2Fcret@smtp.example.org:465",
       UNSUBSCRIBE_SECRET: "sixteen emails!",
@@ -77,12 +77,12 @@ describe("the secrets of an environment", () => {
     assert.deepEqual(secretsIn({}), []);
   });
 
-  test("are found in a setting that is wrong, too", () => {
+  test("are found even in a setting that is wrong", () => {
     assert.deepEqual(secretsIn({ SMTP_URL: "me:s3/cr@t#x@host" }), ["me", "s3/cr@t#x"]);
     assert.deepEqual(secretsIn({ SMTP_URL: "smtp://a-token@host", DKIM_KEY_FILE: "/nowhere" }), ["a-token"]);
   });
 
-  test("are the lines of the key that messages are signed with", () => {
+  test("include the lines of the key that signs messages", () => {
     const file = join(aFolder(), "key.pem");
     writeFileSync(
       file,
