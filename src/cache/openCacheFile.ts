@@ -1,5 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readSync, writeSync } from "node:fs";
-import { type CacheFile, type CacheRecord, firstLine, isIntact, startOfPart } from "./cacheFormat.ts";
+import { type CacheFile, firstLine, isIntact, startOfPart } from "./cacheFormat.ts";
 import { type Decode, type ReadPart, readRecords } from "./readRecords.ts";
 
 /*
@@ -25,15 +25,8 @@ export interface OpenCacheFile<T> {
   close(): void;
 }
 
-const asRecord: Decode<CacheRecord> = (record) => record;
-
-/** Opens a cache file. Without `decode`, its entries are its records. Does not throw, whatever is there. */
-export function openCacheFile(file: CacheFile): OpenCacheFile<CacheRecord>;
-export function openCacheFile<T>(file: CacheFile, decode: Decode<T>): OpenCacheFile<T>;
-export function openCacheFile<T>(
-  file: CacheFile,
-  decode: Decode<T | CacheRecord> = asRecord,
-): OpenCacheFile<T | CacheRecord> {
+/** Opens a cache file. `decode` makes its entries from its records. Does not throw, whatever is there. */
+export function openCacheFile<T>(file: CacheFile, decode: Decode<T>): OpenCacheFile<T> {
   const opened = openValid(file);
   return opened === undefined ? noRecords : openedCacheFile(opened, firstLine(file).length, decode);
 }
@@ -73,7 +66,7 @@ const noRecords: OpenCacheFile<never> = {
   close: () => {},
 };
 
-/** Opens a file that begins as it should, if possible so that it can be appended to. */
+/** Opens a file whose first line has the right version, if possible for appending. This is where invalidation.ts's rule is applied. */
 function openValid(file: CacheFile): Opened | undefined {
   const toAppend = openFile(file.path, constants.O_RDWR | constants.O_APPEND);
   const opened = toAppend ?? openFile(file.path, constants.O_RDONLY);

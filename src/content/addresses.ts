@@ -1,3 +1,4 @@
+import { attempt } from "../files/attempt.ts";
 import { hashOf } from "../files/hash.ts";
 
 /*
@@ -66,11 +67,7 @@ export const pageFile = (address: string): string => `${decodeURIComponent(addre
 
 /** An address as people read it: `/topics/café/` for `/topics/caf%C3%A9/`. */
 export function decodeAddress(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
+  return attempt(() => decodeURIComponent(address)) ?? address;
 }
 
 /** An address without its query and fragment. */

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
+import { attempt } from "./attempt.ts";
 import { isWithin } from "./isWithin.ts";
 
 /** The folder `root` of a file system is mounted at the path `at`. */
@@ -38,11 +39,11 @@ export function mountPointIn(folder: string): string | undefined {
 
 /** All mounts that this process sees; none where the system has no such list. */
 function allMounts(): Mount[] {
-  try {
-    return readFileSync("/proc/self/mountinfo", "utf8").split("\n").flatMap(mountIn);
-  } catch {
-    return [];
-  }
+  return (
+    attempt(() => readFileSync("/proc/self/mountinfo", "utf8"))
+      ?.split("\n")
+      .flatMap(mountIn) ?? []
+  );
 }
 
 /** Parses a line such as `36 35 98:0 /root /at rw,noatime master:1 - ext3 /dev/root rw`, which has `\040` for a space. */

@@ -1,17 +1,15 @@
 import { existsSync, realpathSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { isWritable } from "./atomicWrite.ts";
+import { attempt } from "./attempt.ts";
 import { isSymlink } from "./fileStats.ts";
 import { isMounted } from "./mounts.ts";
 
 /** The real path of an output folder, which need not exist yet. All links are followed. */
 export function realOutputPath(output: string): string {
-  try {
-    return realpathSync(output);
-  } catch {
-    const folder = dirname(output);
-    return folder === output ? output : join(realOutputPath(folder), basename(output));
-  }
+  const real = attempt(() => realpathSync(output));
+  const folder = dirname(output);
+  return real ?? (folder === output ? output : join(realOutputPath(folder), basename(output)));
 }
 
 /** The path that an output folder is moved to while the new one takes its name. */

@@ -1,5 +1,6 @@
 import { lstatSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { attempt } from "./attempt.ts";
 
 /*
  * Only a folder that Standfirst wrote may be replaced or removed. Each has a marker: a hidden file that is always the same, so that two
@@ -42,27 +43,17 @@ export function isReplaceable(path: string): boolean {
 
 /** Removes a folder that Standfirst wrote. Its marker goes last: if the process is killed, the rest is still known as Standfirst's. */
 export function removeOwnFolder(folder: string): void {
-  tryToWriteMarker(folder);
+  // The folder can also be removed without a marker.
+  attempt(() => writeMarker(folder));
   for (const name of readdirSync(folder))
     if (name !== markerName) rmSync(join(folder, name), { recursive: true, force: true, maxRetries: 3 });
   rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
 }
 
-function tryToWriteMarker(folder: string): void {
-  try {
-    writeMarker(folder);
-  } catch {
-    // The folder can be removed without a marker.
-  }
-}
-
 /** A marker that was written to a full disk is empty. */
 function hasMarker(folder: string): boolean {
-  try {
-    return ["", marker].includes(readFileSync(join(folder, markerName), "utf8"));
-  } catch {
-    return false;
-  }
+  const text = attempt(() => readFileSync(join(folder, markerName), "utf8"));
+  return text === "" || text === marker;
 }
 
 /** Looks for the stylesheet and the font of a site, which are written first: no other program names files like this. */
@@ -79,9 +70,5 @@ function isEmailWithoutMarker(folder: string): boolean {
 }
 
 function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
+  return attempt(() => readdirSync(folder)) ?? [];
 }

@@ -26,7 +26,7 @@ export function readParts<Name extends string, Wanted extends Name>(
   names: readonly Name[],
   wanted: readonly Wanted[],
 ): Parts<Wanted> | undefined {
-  const opened = openCacheFile(file);
+  const opened = openCacheFile(file, (record) => record);
   try {
     const record = opened.entries.get(RECORD);
     const parts = record && wanted.map((name) => [name, opened.read(record, names.indexOf(name))] as const);

@@ -1,5 +1,6 @@
 import { createPrivateKey } from "node:crypto";
 import { readFileSync } from "node:fs";
+import { attempt } from "../files/attempt.ts";
 import { readAddress } from "./address.ts";
 import { type Mask, maskOf } from "./mask/mask.ts";
 import { secretsIn } from "./mask/secretsIn.ts";
@@ -55,7 +56,9 @@ function serverOf(text: string | undefined, report: Report): SmtpServer | undefi
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url === undefined || !/^smtps?:$/.test(url.protocol) || url.hostname === "" || hasMore(url))
     return void report(`SMTP_URL is not the address of a mail server. Write it as ${example}.`);
-  const [user, password] = [decoded(url.username), decoded(url.password)];
+  const [user, password] = [url.username, url.password].map((text) =>
+    attempt(() => decodeURIComponent(text)),
+  );
   if (user === undefined || password === undefined)
     return void report(`SMTP_URL has a % that encodes nothing. Write it as ${example}.`);
   const secure = url.protocol === "smtps:";
@@ -106,18 +109,6 @@ function signingOf(env: Environment, report: Report): Signing | undefined {
 }
 
 function readKey(file: string): string | undefined {
-  try {
-    const text = readFileSync(file, "utf8");
-    return createPrivateKey(text).asymmetricKeyType === "rsa" ? text : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function decoded(text: string): string | undefined {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return undefined;
-  }
+  const text = attempt(() => readFileSync(file, "utf8")) ?? "";
+  return attempt(() => createPrivateKey(text))?.asymmetricKeyType === "rsa" ? text : undefined;
 }

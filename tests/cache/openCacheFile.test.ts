@@ -7,6 +7,9 @@ import { type OpenCacheFile, openCacheFile } from "../../src/cache/openCacheFile
 import { createCacheFile, writeCacheFile } from "../../src/cache/writeCacheFile.ts";
 import { aFolder } from "../support/site.ts";
 
+/** Opens a file whose entries are its records. */
+const openAsRecords = (file: CacheFile) => openCacheFile(file, (record) => record);
+
 const aFile = (): CacheFile => ({ path: join(aFolder(), "cache", "items"), name: "items", version: "v1" });
 const rain = encodeRecord("rain", ["It rained.", new Uint8Array([0, 10, 255])]);
 const snow = encodeRecord("snow\n", ["", "It snöwed."]);
@@ -39,7 +42,7 @@ describe("A cache file", () => {
     const file = aFile();
     const numbers = Uint32Array.from([1, 2, 3]);
     writeCacheFile(file, [encodeRecord("a", ["x", Buffer.from(numbers.buffer)])]);
-    const opened = openCacheFile(file);
+    const opened = openAsRecords(file);
     const record = opened.entries.get("a") as CacheRecord;
     const { buffer, byteOffset } = opened.read(record, 1) as Buffer;
     assert.deepEqual(new Uint32Array(buffer, byteOffset, 3), numbers);
@@ -52,7 +55,7 @@ describe("A cache file", () => {
     writeCacheFile(file, [rain]);
     for (const other of [{ version: "v2" }, { version: "v" }, { name: "item" }]) {
       assert.deepEqual(contentOf({ ...file, ...other }), {});
-      assert.equal(openCacheFile({ ...file, ...other }).size, undefined);
+      assert.equal(openAsRecords({ ...file, ...other }).size, undefined);
     }
     mkdirSync(join(dirname(file.path), "folder"));
     assert.deepEqual(contentOf({ ...file, path: join(dirname(file.path), "folder") }), {});
@@ -87,7 +90,7 @@ describe("A damaged cache file", () => {
     const { size } = statSync(file.path);
     for (let length = size - 1; length > size - snow.length; length--) {
       truncateSync(file.path, length);
-      const opened = openCacheFile(file);
+      const opened = openAsRecords(file);
       assert.deepEqual([[...opened.entries.keys()], opened.size], [["rain"], undefined]);
       opened.close();
     }
@@ -103,7 +106,7 @@ describe("A damaged cache file", () => {
   test("gives no part that was damaged after it was opened", () => {
     const file = aFile();
     writeCacheFile(file, [rain]);
-    const opened = openCacheFile(file);
+    const opened = openAsRecords(file);
     writeFileSync(file.path, readFileSync(file.path, "latin1").replace("rained", "hailed"), "latin1");
     assert.deepEqual(partsOf(opened, "rain"), [undefined, "\u0000\n\ufffd"]);
     opened.close();
@@ -115,7 +118,7 @@ describe("Records that are appended", () => {
     const file = aFile();
     writeCacheFile(file, [rain, snow]);
     const before = readFileSync(file.path);
-    const opened = openCacheFile(file);
+    const opened = openAsRecords(file);
     const again = encodeRecord("rain", ["It poured."]);
     assert.deepEqual([...opened.append(again).keys()], ["rain"]);
     assert.deepEqual(readFileSync(file.path), Buffer.concat([before, again]));
@@ -127,7 +130,7 @@ describe("Records that are appended", () => {
   test("by several processes are all there", () => {
     const file = aFile();
     writeCacheFile(file, []);
-    const [ours, theirs] = [openCacheFile(file), openCacheFile(file)];
+    const [ours, theirs] = [openAsRecords(file), openAsRecords(file)];
     assert.deepEqual([...ours.append(rain).keys()], ["rain"]);
     assert.deepEqual([...theirs.append(snow).keys()], ["rain", "snow\n"]);
     for (const opened of [ours, theirs]) opened.close();
@@ -138,7 +141,7 @@ describe("A cache file that replaces another", () => {
   test("takes over records as they are, and leaves the other to those who have it open", () => {
     const file = aFile();
     writeCacheFile(file, [rain, encodeRecord("hail", ["It hailed."]), snow]);
-    const before = openCacheFile(file);
+    const before = openAsRecords(file);
     const writer = createCacheFile({ ...file, version: "v2" });
     const records = [...before.entries.values()].filter(({ key }) => key !== "hail");
     writer.copy(before, records);

@@ -1,3 +1,4 @@
+import { attempt } from "../../files/attempt.ts";
 import { codeOf } from "../homoglyphs.ts";
 import { errorAt, type Finding, fileStart, positionAt } from "../problem.ts";
 
@@ -66,11 +67,7 @@ export const invisibleCharacterMessage = (character: string): [message: string, 
 ];
 
 function decode(bytes: Uint8Array): string | undefined {
-  try {
-    return strict.decode(bytes).replace(/\r\n?/g, "\n");
-  } catch {
-    return undefined;
-  }
+  return attempt(() => strict.decode(bytes))?.replace(/\r\n?/g, "\n");
 }
 
 /** An invalid byte never spans lines in UTF-8, so the first line that can't be decoded contains it. */

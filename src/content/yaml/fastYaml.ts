@@ -1,4 +1,5 @@
 import { CORE_SCHEMA, load } from "js-yaml";
+import { attempt } from "../../files/attempt.ts";
 
 /*
  * Plain YAML, which is what almost all items use: one field or list entry to a line, whose value is a word, a one-line text or a short
@@ -26,12 +27,7 @@ const oddNumber = /(?:^|[\s[,:])[-+.]?\d[\d.]*[_eExXoObB:]/;
  * valid: then that parser decides.
  */
 export function parseFastYaml(text: string): unknown {
-  if (!isPlain(text)) return undefined;
-  try {
-    return load(text, { schema: CORE_SCHEMA });
-  } catch {
-    return undefined;
-  }
+  return isPlain(text) ? attempt(() => load(text, { schema: CORE_SCHEMA })) : undefined;
 }
 
 function isPlain(text: string): boolean {

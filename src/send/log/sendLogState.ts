@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { attempt } from "../../files/attempt.ts";
 
 /** The first line of a send log, which every later run must agree with. */
 const head = z.strictObject({
@@ -74,9 +75,5 @@ export function note({ last, left, doubtful }: SendLogState, { id, did }: Pick<E
 }
 
 function parsed(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
+  return attempt(() => JSON.parse(line));
 }

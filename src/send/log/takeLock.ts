@@ -3,6 +3,7 @@ import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:
 import { hostname } from "node:os";
 import { Failure } from "../../failure.ts";
 import { isRunning } from "../../files/atomicWrite.ts";
+import { attempt } from "../../files/attempt.ts";
 
 /**
  * Takes a lock that only one process can hold, and returns a function that releases it. Takes over the lock of a process that was killed, but only
@@ -59,20 +60,10 @@ function startOf(pid: number): string {
     ?.replace(/^.*\) /s, "")
     .split(" ");
   if (fields !== undefined) return fields[19] ?? "";
-  try {
-    return execFileSync("ps", ["-o", "lstart=", "-p", String(pid)], {
-      encoding: "utf8",
-      stdio: "pipe",
-    }).trim();
-  } catch {
-    return "";
-  }
+  const options = { encoding: "utf8", stdio: "pipe" } as const;
+  return attempt(() => execFileSync("ps", ["-o", "lstart=", "-p", String(pid)], options))?.trim() ?? "";
 }
 
 function textOf(file: string): string | undefined {
-  try {
-    return readFileSync(file, "utf8");
-  } catch {
-    return undefined;
-  }
+  return attempt(() => readFileSync(file, "utf8"));
 }

@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
+import { attempt } from "../../files/attempt.ts";
 
 /**
  * Every secret in the environment variables, encoded and decoded: the server's user and password, the secret that signs links, and the lines of
  * the key that signs messages. What can't be read is skipped.
  */
 export function secretsIn(env: Readonly<Record<string, string | undefined>>): string[] {
-  const { SMTP_URL = "", UNSUBSCRIBE_SECRET = "", DKIM_KEY_FILE } = env;
+  const { SMTP_URL = "", UNSUBSCRIBE_SECRET = "", DKIM_KEY_FILE = "" } = env;
   // Not parsed as an address, because a malformed one contains a secret too.
   const [, login = ""] = /^(?:[^:/]*:\/\/)?(.*)@/s.exec(SMTP_URL) ?? [];
   const colon = login.indexOf(":");
@@ -15,19 +16,10 @@ export function secretsIn(env: Readonly<Record<string, string | undefined>>): st
   return [...new Set([...written, ...key])].filter((secret) => secret !== "");
 }
 
-function linesOf(file: string | undefined): string[] {
-  if (!file) return [];
-  try {
-    return readFileSync(file, "latin1").split(/[\r\n]+/);
-  } catch {
-    return [];
-  }
+function linesOf(file: string): string[] {
+  return attempt(() => readFileSync(file, "latin1"))?.split(/[\r\n]+/) ?? [];
 }
 
 function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+  return attempt(() => decodeURIComponent(text)) ?? text;
 }
