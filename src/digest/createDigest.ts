@@ -8,6 +8,7 @@ import { linkNeighbours, linkRelated } from "./itemLinks.ts";
 import { calendarYearsOf, correctionsOf, earliestFirst, keyDatesOf } from "./keyDates.ts";
 import { shadeTiles } from "./map.ts";
 import { compare } from "./order.ts";
+import { shownFields } from "./shownFields.ts";
 import { type Subjects, subjectsOf } from "./subjects.ts";
 
 /** When a digest is made, and what it shows. */
@@ -75,10 +76,12 @@ function createItem(
   today: string,
 ): Mutable<Item> {
   const imageBytes = written.image && pictures.get(written.image.src);
+  const fields = shownFields(written);
   const item = {
     ...written,
+    ...fields,
     // A picture that is not published would be broken on every page.
-    image: imageBytes === undefined ? undefined : written.image,
+    image: imageBytes === undefined ? undefined : fields.image,
     topics: entriesOf(written.topics, subjects.topics),
     organisations: entriesOf(written.organisations, subjects.organisations),
     people: entriesOf(written.people, subjects.people),

@@ -1,5 +1,6 @@
 import { issueAddress } from "../content/addresses.ts";
 import type { IssueText } from "../content/items/readTexts.ts";
+import { typographic } from "../content/markdown/typography.ts";
 import { daysOfWeek, weekOf } from "./dates.ts";
 import type { Issue, Item, Mutable } from "./digest.ts";
 import { fingerprint } from "./fingerprint.ts";
@@ -16,7 +17,7 @@ export function issuesOf(items: readonly Item[], texts: readonly IssueText[]): I
       fingerprint: fingerprint(week, text?.title, text?.introduction.tree),
       address: issueAddress(week),
       ...daysOfWeek(week),
-      title: text?.title,
+      title: text?.title && typographic(text.title),
       introduction: text?.introduction,
       items: [...ofWeek].sort(leadFirst),
       previous: undefined,

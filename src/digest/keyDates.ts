@@ -6,13 +6,14 @@ import type { CalendarYear, Correction, Digest, Item, KeyDate, Subject } from ".
 import { groupBy } from "./groupBy.ts";
 import { noteAnchors } from "./noteAnchors.ts";
 import { compare } from "./order.ts";
+import { withTypography } from "./shownFields.ts";
 
 /** An item's key dates from its front matter, ready to be shown. A month is past when it is over. */
 export function keyDatesOf(item: Item, written: readonly KeyDateField[], today: string): KeyDate[] {
   const names = keyDateNames(written);
   return earliestFirst(
     written.map((keyDate, index) => ({
-      ...keyDate,
+      ...withTypography(keyDate, "label"),
       name: names[index] ?? "",
       item,
       past: keyDate.date.text < today.slice(0, keyDate.date.text.length),

@@ -1,7 +1,9 @@
 import { organisationAddress, personAddress, seriesAddress, topicAddress } from "../content/addresses.ts";
+import { typographic } from "../content/markdown/typography.ts";
 import type { Content } from "../content/readContent.ts";
 import type { Mutable, Organisation, Person, Series, Topic } from "./digest.ts";
 import { fingerprint } from "./fingerprint.ts";
+import { withTypography } from "./shownFields.ts";
 
 /** What items are about, by id; each in the order of its register. */
 export interface Subjects {
@@ -20,7 +22,7 @@ export function subjectsOf({ registers, topics: texts }: Content): Subjects {
       id,
       fingerprint: fingerprint(entry, introductions.get(id)?.tree),
       name,
-      scope,
+      scope: scope && typographic(scope),
       aliases,
       address: topicAddress(id),
       introduction: introductions.get(id),
@@ -67,7 +69,7 @@ export function subjectsOf({ registers, topics: texts }: Content): Subjects {
   const series = mapValues(
     registers.series,
     (entry): Mutable<Series> => ({
-      ...entry,
+      ...withTypography(entry, "standfirst"),
       fingerprint: fingerprint(entry),
       address: seriesAddress(entry.id),
       items: [],

@@ -8,11 +8,14 @@ import { type Footnotes, readFootnotes } from "./footnotes/footnotes.ts";
 import { keepLiterals } from "./literalText.ts";
 import { hidePipes, showPipes } from "./pipes.ts";
 
+/** The typographic quotation marks: double ones, then those within them. */
+export const quotes = "“”‘’";
+
 /**
  * The Markdown parser for all outputs. HTML in a text is shown as text, and comments are left out. Quotation marks become typographic,
  * and a bare web address becomes a link.
  */
-export const markdown = MarkdownIt({ html: false, linkify: true, typographer: true, quotes: "“”‘’" });
+export const markdown = MarkdownIt({ html: false, linkify: true, typographer: true, quotes });
 markdown.disable("replacements");
 markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
 

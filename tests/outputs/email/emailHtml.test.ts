@@ -162,9 +162,10 @@ describe("An email's HTML", () => {
     assert.equal(await tab.title(), "Week 45: A wet week");
   });
 
-  test("shows a headline with quotation marks and tags as it was written, in its title too", async () => {
-    const headline = `"No" </mj-text> & <b>'so'</b> <!-- -->`;
-    await open((await anEmail({ "content/items/a.md": anItem({ headline }) })).email.html);
+  test("shows a headline with quotation marks and tags, in its title too", async () => {
+    const headline = "“No” </mj-text> & <b>‘so’</b> <!-- -->";
+    const written = headline.replace(/[“”]/g, '"').replace(/[‘’]/g, "'");
+    await open((await anEmail({ "content/items/a.md": anItem({ headline: written }) })).email.html);
     assert.equal(await tab.title(), `Week 45: ${headline}`);
     assert.equal(await tab.getByRole("article").getAttribute("aria-label"), `Week 45: ${headline}`);
     assert.equal(await tab.locator("h2 a").textContent(), headline);

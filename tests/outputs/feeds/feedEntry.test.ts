@@ -152,7 +152,7 @@ describe("An entry of a feed", () => {
       { headline: 'A "]]>" & <b>' },
       "<script>alert(1)</script> and ]]> 🌊",
     );
-    assert.equal(textOf(entry, "title"), 'A "]]>" & <b>');
+    assert.equal(textOf(entry, "title"), "A “]]>” & <b>");
     assert.match(textOf(entry, "content") ?? "", /&lt;script&gt;.*🌊/u);
     assert.match(item.content_html, /&lt;script&gt;/);
   });
