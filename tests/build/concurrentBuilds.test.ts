@@ -16,7 +16,7 @@ const [oldSite, newSite] = await Promise.all([firstSite(old), firstSite(edited)]
 // It outlives the preview, which ends with its test.
 const previewed = aDesk(old);
 
-describe("builds at the same time", () => {
+describe("Builds at the same time", () => {
   test("of one site: the build that started last, after an edit, wins", async () => {
     const desk = aDesk(old);
     let last: Promise<Run> | undefined;

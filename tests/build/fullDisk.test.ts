@@ -16,7 +16,7 @@ const full =
   /^The disk is full(: \S+ could not be written)?\. Nothing was changed\. Free some space, and try again\.$/;
 const [old, edited] = theEditions({ items: 3 });
 
-describe("a build on a full disk fails with one line, and leaves the last site unchanged", { skip }, () => {
+describe("A build on a full disk fails with one line, and leaves the last site unchanged", { skip }, () => {
   for (const [what, edition, free] of [
     ["nothing can be written", edited, 0],
     ["the site's assets don't fit", edited, 150],

@@ -32,7 +32,7 @@ for (const { name, size, kills } of digests.filter(({ kills }) => kills > 0))
     for (const edition of editions) sites.push(await firstSite(edition));
 
     for (const whom of ["every process", "the first process"] as const)
-      test(`(${whom}, ${kills / 2} times), the site is whole, and the next build is right`, () =>
+      test(`(${whom}, ${kills / 2} times), the site is complete, and the next build is right`, () =>
         buildInTurn(kills, whom, editions, sites));
   });
 

@@ -22,14 +22,14 @@ const caches: readonly (readonly [name: string, entry: string, code: readonly st
 const storage = ["src/files", "src/cache", "src/projectFolder.ts"];
 
 for (const [name, entry, code] of caches)
-  test(`the version of ${name} stands for all code that makes them`, () => {
+  test(`the version of ${name} depends on all the code that makes them`, () => {
     const others = [...importedFrom(entry)].filter(
       (file) => ![...code, ...storage].some((place) => file === place || file.startsWith(`${place}/`)),
     );
     assert.deepEqual(others, []);
   });
 
-test("a version depends on the places that it stands for", () => {
+test("a version depends on the folders that it is given", () => {
   assert.equal(hashOfCode(["src/cache"]), hashOfCode(["src/cache"]));
   assert.notEqual(hashOfCode(["src/cache"]), hashOfCode(["src/cache", "src/files/hash.ts"]));
 });

@@ -27,7 +27,7 @@ function partsOf(opened: OpenCacheFile<CacheRecord>, key: string): (string | und
 }
 
 describe("A cache file", () => {
-  test("has the records that were written, of any bytes, and nothing is left beside it", () => {
+  test("has the records that were written, with any bytes, and leaves no temporary file", () => {
     const file = aFile();
     writeCacheFile(file, [rain]);
     writeCacheFile(file, [rain, snow]);
@@ -38,7 +38,7 @@ describe("A cache file", () => {
     assert.deepEqual(readdirSync(dirname(file.path)), ["items"]);
   });
 
-  test("gives a part without reading the others, aligned for numbers", () => {
+  test("returns a part without reading the others, aligned for numbers", () => {
     const file = aFile();
     const numbers = Uint32Array.from([1, 2, 3]);
     writeCacheFile(file, [encodeRecord("a", ["x", Buffer.from(numbers.buffer)])]);
@@ -49,7 +49,7 @@ describe("A cache file", () => {
     opened.close();
   });
 
-  test("has no records if it is missing, a folder, of another version or another cache's", () => {
+  test("has no records if it is missing, a folder, of another version or of another cache", () => {
     const file = aFile();
     assert.deepEqual(contentOf(file), {});
     writeCacheFile(file, [rain]);
@@ -70,7 +70,7 @@ describe("A cache file", () => {
 });
 
 describe("A damaged cache file", () => {
-  test("loses the record of which any bit is flipped, and never has a wrong one", () => {
+  test("loses a record if any bit of it is flipped, and never returns a wrong one", () => {
     const file = aFile();
     writeCacheFile(file, [rain, snow]);
     const [whole, good] = [readFileSync(file.path), contentOf(file)];
@@ -84,7 +84,7 @@ describe("A damaged cache file", () => {
     }
   });
 
-  test("has the records before the place where it was cut off, and nothing can be appended", () => {
+  test("has the records before the place where it was cut off, and can't be appended to", () => {
     const file = aFile();
     writeCacheFile(file, [rain, snow]);
     const { size } = statSync(file.path);
@@ -96,14 +96,14 @@ describe("A damaged cache file", () => {
     }
   });
 
-  test("keeps no older record of a key whose newest is damaged", () => {
+  test("does not return an older record of a key if its newest is damaged", () => {
     const file = aFile();
     writeCacheFile(file, [encodeRecord("rain", ["Old."]), encodeRecord("rain", ["New."])]);
     writeFileSync(file.path, readFileSync(file.path, "latin1").replace("New.", "Now."), "latin1");
     assert.deepEqual(contentOf(file), {});
   });
 
-  test("gives no part that was damaged after it was opened", () => {
+  test("does not return a part that was damaged after the file was opened", () => {
     const file = aFile();
     writeCacheFile(file, [rain]);
     const opened = openAsRecords(file);
@@ -114,7 +114,7 @@ describe("A damaged cache file", () => {
 });
 
 describe("Records that are appended", () => {
-  test("follow the others, and the last one with a key counts", () => {
+  test("follow the earlier ones, and the last record with a key counts", () => {
     const file = aFile();
     writeCacheFile(file, [rain, snow]);
     const before = readFileSync(file.path);
@@ -127,7 +127,7 @@ describe("Records that are appended", () => {
     opened.close();
   });
 
-  test("by several processes are all there", () => {
+  test("by several processes are all in the file", () => {
     const file = aFile();
     writeCacheFile(file, []);
     const [ours, theirs] = [openAsRecords(file), openAsRecords(file)];
@@ -138,7 +138,7 @@ describe("Records that are appended", () => {
 });
 
 describe("A cache file that replaces another", () => {
-  test("takes over records as they are, and leaves the other to those who have it open", () => {
+  test("copies records unchanged, and does not disturb processes that have the old file open", () => {
     const file = aFile();
     writeCacheFile(file, [rain, encodeRecord("hail", ["It hailed."]), snow]);
     const before = openAsRecords(file);
@@ -156,7 +156,7 @@ describe("A cache file that replaces another", () => {
     for (const opened of [before, after]) opened.close();
   });
 
-  test("is not there if it was not committed", () => {
+  test("is not written if it was not committed", () => {
     const file = aFile();
     writeCacheFile(file, [rain]);
     const writer = createCacheFile(file);

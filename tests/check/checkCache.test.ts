@@ -37,9 +37,9 @@ const edits: readonly (readonly [
     "a breach of house style in one that had none",
     { [rain]: anItem({ headline: "It rained" }, "It it poured.") },
   ],
-  ["a link to nowhere", { [rain]: anItem({ headline: "It rained" }, "It [poured](/items/pour/).") }],
+  ["a dead link", { [rain]: anItem({ headline: "It rained" }, "It [poured](/items/pour/).") }],
   [
-    "more text above a link to nowhere",
+    "more text above a dead link",
     { [rain]: anItem({ headline: "It rained" }, "It [poured](/items/pour/).\n\nMore.") },
   ],
   ["the page that a link asks for", { "content/items/pour.md": anItem({ headline: "It poured" }) }],
@@ -65,7 +65,7 @@ const edits: readonly (readonly [
   ["other words below broken fields", { [rain]: "---\nheadline: It: rained\n---\nIt it rained.\n" }],
   ["fields that are fixed", { [rain]: anItem({ headline: "It rained" }) }],
   [
-    "a topic that is none, and a day that is past",
+    "an unknown topic, and a day that is past",
     { [rain]: anItem({ topics: ["rain"], reviewBy: "2020-01-01" }) },
   ],
   ["a topic less in the register", { "_data/topics.yaml": "- { id: rain, label: Rain }\n" }],
@@ -75,16 +75,16 @@ const edits: readonly (readonly [
     { "_data/topics.yaml": "- { id: water, label: Water }\n- { id: rain, label: Rain }\n" },
   ],
   [
-    "a link to nowhere in the text of an issue",
+    "a dead link in the text of an issue",
     { "content/issues/2021-W45.md": "---\ntitle: Wet\n---\n[Hail](/items/hail/).\n" },
   ],
   ["a page about the paper, removed", { "content/about.md": undefined }],
   ["a file that is not read", { "content/items/notes.txt": "Notes." }],
   ["an item, removed", { [rain]: undefined }],
   ["two items of one slug", { [rain]: anItem(), "content/items/2021/rain.md": anItem() }],
-  ["bytes that are no text", { [rain]: "\u0000" }],
+  ["bytes that are not text", { [rain]: "\u0000" }],
   ["a file that is too large to read", { [rain]: "x".repeat(1_100_000) }],
-  ["one that is not, of the same name", { [rain]: anItem() }],
+  ["a valid file with the same name", { [rain]: anItem() }],
 ];
 
 describe("A check with a cache reports what a check without one reports, after", () => {

@@ -8,7 +8,7 @@ import { aFolder, buildSite, filesIn, goodSite, runCommand } from "../support/si
 
 const now = "2021-11-12T07:00Z";
 
-describe("the same input and clock", () => {
+describe("The same input and clock", () => {
   test("give the same bytes, and the same pages without the search", async () => {
     const [one, other] = [await goodSite({ now }), await goodSite({ now })];
     assert.ok(filesIn(one).length > 300);
@@ -37,7 +37,7 @@ describe("the same input and clock", () => {
   });
 });
 
-describe("a build that fails", () => {
+describe("A build that fails", () => {
   test("leaves the last good output unchanged, prints what check prints, and exits with 1", async () => {
     const root = aDigest({ "content/items/rain.md": anItem() });
     const folder = await goodSite({ root, words: ["--no-search"] });
@@ -73,7 +73,7 @@ describe("a build that fails", () => {
   });
 });
 
-describe("a build that is killed", async () => {
+describe("A build that is killed", async () => {
   const oldRoot = aDigest({ "content/items/rain.md": anItem({ headline: "The old headline" }) });
   const newRoot = aDigest({ "content/items/rain.md": anItem({ headline: "The new headline" }) });
   const [oldSite, newSite] = [await goodSite({ root: oldRoot, now }), await goodSite({ root: newRoot, now })];

@@ -5,7 +5,7 @@ import { describe, test } from "node:test";
 import { aDigest, anItem, writeFiles } from "../support/digest.ts";
 import { aFolder, filesIn, goodSite, pageAt, runCommand } from "../support/site.ts";
 
-describe("wrong usage exits with 2", () => {
+describe("Wrong usage exits with 2", () => {
   const cases: [words: string[], message: RegExp][] = [
     [["--draft"], /^--draft is not an option\. Did you mean --drafts\? The options are --root, --output,/],
     [
@@ -28,7 +28,7 @@ describe("wrong usage exits with 2", () => {
     });
 });
 
-describe("what is held back", () => {
+describe("A held-back item", () => {
   const root = aDigest({
     "content/items/out.md": anItem({ headline: "Already out" }),
     "content/items/draft.md": anItem({ headline: "Not ready", draft: true }),
@@ -59,7 +59,7 @@ describe("what is held back", () => {
   });
 });
 
-describe("where a build writes", () => {
+describe("A build's output folder", () => {
   test("is the folder of --output, at any depth", async () => {
     const folder = await goodSite({
       root: aDigest(),

@@ -124,7 +124,7 @@ describe("npm run check exits with 2, and prints its usage, if", () => {
       "--since needs a value, as in --since=VALUE. The options are --root, --strict, --format, --fix, --since, --links.",
     ],
     [
-      "a word is no option",
+      "an option is unknown",
       ["content"],
       "`content` is not an option. Options begin with two hyphens. The options are --root, --strict, --format, --fix, --since, --links.",
     ],

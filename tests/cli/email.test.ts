@@ -154,7 +154,7 @@ describe("npm run email exits with 2, and prints its usage, if", { concurrency: 
       ["2021-w50"],
       "2021-w50 is not an issue. Did you mean 2022-W01? The latest is 2022-W01.",
     ],
-    ["the issue is no week", ["45"], "45 is not an issue. Did you mean 2021-W45? The latest is 2022-W01."],
+    ["the issue is not a week", ["45"], "45 is not an issue. Did you mean 2021-W45? The latest is 2022-W01."],
     [
       "there are two",
       ["2021-W44", "2021-W45"],

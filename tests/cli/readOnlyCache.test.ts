@@ -22,7 +22,7 @@ function aReadOnlyGenerator() {
 describe("If the cache can't be written,", { skip: noDisks() }, () => {
   for (const [what, before] of [
     ["a check says what it would say otherwise", 0],
-    ["so does a check where something was kept before", 1],
+    ["so does a check with an existing cache", 1],
   ] as const)
     test(what, async () => {
       const root = aDigest({ [rain]: anItem() });

@@ -92,7 +92,7 @@ describe("The options of npm run send", () => {
       [...list, "--connections", "1.5"],
       "--connections 1.5 is not a whole number from 1 to 50.",
     ],
-    ["there are no tries", [...list, "--tries", "0"], "--tries 0 is not a whole number from 1 to 20."],
+    ["--tries is 0", [...list, "--tries", "0"], "--tries 0 is not a whole number from 1 to 20."],
     [
       "the test has no address",
       ["--issue", "2021-W45", "--test", "me"],
@@ -104,7 +104,7 @@ describe("The options of npm run send", () => {
       "--test sends a message and --dry-run sends none. Choose one.",
     ],
     [
-      "a word stands alone",
+      "there is a word without an option",
       [...list, "here"],
       "There is a word without an option. Only --dry-run takes a folder, and every file needs its option.",
     ],

@@ -44,7 +44,7 @@ describe("Key dates", () => {
     assert.deepEqual(past, ["Last month", "Yesterday"]);
   });
 
-  test("have a name: their id or, without one, their label in plain letters", () => {
+  test("have a name: their id or, without one, their label in ASCII letters", () => {
     const { keyDates } = digestOf({
       a: {
         keyDates: [

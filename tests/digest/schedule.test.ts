@@ -79,7 +79,7 @@ describe("The schedule's upcoming issues", () => {
 });
 
 describe("The schedule's drafts", () => {
-  test("say whether their day or their whole week is past", () => {
+  test("say whether their day or their week is past", () => {
     const { coming, drafts } = schedule({
       ahead: { date: "2021-11-13", draft: true },
       today: { date: "2021-11-12", draft: true },

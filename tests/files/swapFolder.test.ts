@@ -82,7 +82,7 @@ describe("A build's output", () => {
     assert.deepEqual(readdirSync(folder), ["_site"]);
   });
 
-  test("that another build is writing is left alone", async () => {
+  test("that another build is writing is not touched", async () => {
     mkdirSync(`${output}.next.${process.ppid}`);
     await swapFolder(output, writes("new"));
     assert.deepEqual(readdirSync(folder), ["_site", `_site.next.${process.ppid}`]);

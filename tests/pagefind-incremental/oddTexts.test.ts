@@ -18,7 +18,7 @@ const ODD: Readonly<Record<string, string>> = {
   "other scripts": `日本語 東京都の会議 ωμέγα Όμικρον москва Ёлка עברית العربية हिन्दी ภาษาไทย 한국어 𝒳𝒴 ǆ 𐐀`,
   "what can't be seen": `zerowidth soft\u00ADhyphen a\u200Cb a\u200Db \uFEFFbom a\u2060b \u0085 no\u00A0break a\u2028b a\u3000b \u180E a\u0001b a\tb \r`,
   entities: `&amp; &lt;b&gt; &nbsp; &#39; & AT&T <b> </p> <script> &eacute;t&eacute; &notanentity; ]]> <!--`,
-  "punctuation alone": `— … ... ! ?! () * $ · • « » § „ \`\` | _ __`,
+  "only punctuation": `— … ... ! ?! () * $ · • « » § „ \`\` | _ __`,
   stems: `running flies generously organisations news dying skis Yes proceed exceedingly the-the the`,
 };
 

@@ -112,7 +112,7 @@ describe("The settings for sending", () => {
       ],
     ],
     [
-      "a template that would sign nothing, or is no address",
+      "a template that signs nothing, or is not an address",
       { UNSUBSCRIBE_URL: "https://lists.example/{email}" },
       [`UNSUBSCRIBE_URL lacks {email} or {token}: ${page}`],
     ],

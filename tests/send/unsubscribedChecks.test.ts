@@ -51,9 +51,9 @@ describe("While an issue is being sent", () => {
     ["has a mistake", ({ left }: ReturnType<typeof theLists>) => writeFileSync(left, "bob@example\n")],
     ["is empty", ({ left }) => writeFileSync(left, "")],
     ["is gone", ({ left }) => rmSync(left)],
-    ["of subscribers is gone", ({ list }) => rmSync(list)],
+    ["of subscribers is deleted", ({ list }) => rmSync(list)],
   ] as const satisfies readonly (readonly [string, (lists: ReturnType<typeof theLists>) => void])[])
-    test(`nobody gets anything more when a list ${what}`, () => {
+    test(`nobody gets anything more if a list ${what}`, () => {
       const lists = theLists();
       change(lists);
       assert.throws(lists.wanted, Failure);

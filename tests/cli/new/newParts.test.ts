@@ -13,14 +13,14 @@ describe("The slug of a new item", () => {
     ["is in plain letters", "Ångström’s café in Łódź, “straße” & fjørd", "angstroms-cafe-lodz-strasse-fjord"],
     ["keeps numbers", "£2.5bn, or 40% of 1,200 posts", "2-5bn-40-1-200-posts"],
     ["keeps letters of other scripts", "Η Αθήνα", "η-αθηνα"],
-    ["takes small words where there are no others", "From this to that", "from-this-to-that"],
-    ["is empty where there are no letters", "?!", ""],
+    ["uses short words if there are no others", "From this to that", "from-this-to-that"],
+    ["is empty without letters", "?!", ""],
     [
       "ends at a word's end, within 60 characters",
       "Half of system chief executives named, but five areas must try their searches again",
       "half-system-chief-executives-named-five-areas-must-try",
     ],
-    ["cuts a word that is too long by itself", "x".repeat(80), "x".repeat(60)],
+    ["shortens a single word that is too long", "x".repeat(80), "x".repeat(60)],
   ] as const)
     test(what, () => assert.equal(newSlug(headline, free), slug));
 
@@ -68,19 +68,19 @@ describe("The next publishing day", () => {
     ],
     ["does not mind letter case", { ...site, publishedOn: "friday" }, "2021-11-10", "2021-11-12"],
     [
-      "is today where no weekday is named",
+      "is today if no weekday is named",
       { ...site, publishedOn: undefined, publishedAt: undefined },
       "2021-11-10",
       "2021-11-10",
     ],
     [
-      "is tomorrow where every day is one, and its hour has come",
+      "is tomorrow if every day is a publishing day, and today's hour is past",
       { ...site, publishedOn: undefined },
       "2021-11-10T09:00",
       "2021-11-11",
     ],
     [
-      "takes what is no weekday for every day",
+      "counts an unknown weekday as every day",
       { ...site, publishedOn: "now and then" },
       "2021-11-10T06:00",
       "2021-11-10",
@@ -104,7 +104,7 @@ describe("A new entry of a register", () => {
     ],
     ["begins a line of its own", "- id: a\n  label: A", `- id: a\n  label: A\n${lines}`],
     [
-      "stands as far in as the others",
+      "has the same indentation as the others",
       "# x\n  - id: a\n",
       `# x\n  - id: a\n${lines.replace(/^/gm, "  ").trimEnd()}\n`,
     ],
@@ -113,8 +113,8 @@ describe("A new entry of a register", () => {
       "- id: a\r\n  b: c\r\n",
       `- id: a\r\n  b: c\r\n${lines.replaceAll("\n", "\r\n")}`,
     ],
-    ["is refused where the list is in brackets", "[{ id: a }]\n", undefined],
-    ["is refused where there is no list", "id: a\n", undefined],
+    ["is refused if the list is in brackets", "[{ id: a }]\n", undefined],
+    ["is refused if there is no list", "id: a\n", undefined],
     ["is refused behind the end of a document", "- id: a\n...\n", undefined],
     [
       "does not become part of the text before it",

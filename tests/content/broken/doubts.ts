@@ -57,7 +57,7 @@ export const doubts: readonly Mistake[] = [
     says: "content/items/flood.md:7:10: warning: `sources[0].url` is `https:/river.example`, which is not a complete web address. Write it as https://river.example/.",
   },
   {
-    mistake: "a link to nowhere",
+    mistake: "a dead link",
     files: itemSaying("See [the rain]()."),
     says: "content/items/flood.md:7:1: warning: The link has no address. Write its address between the round brackets: […](…).",
   },

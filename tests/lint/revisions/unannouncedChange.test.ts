@@ -148,7 +148,7 @@ describe("npm run check -- --since keeps the notes to readers:", () => {
 
 describe("npm run check -- --since accepts a published item", () => {
   for (const [what, before, after] of [
-    ["that is as it was", anItem({}, body), anItem({}, body)],
+    ["that did not change", anItem({}, body), anItem({}, body)],
     ["with a new note to its readers", anItem({}, body), anItem({ updates: [update] }, thursday)],
     [
       "with one more note",
@@ -169,7 +169,7 @@ describe("npm run check -- --since accepts a published item", () => {
         `<!-- Thrice\n\nread. -->\n${body.replace("rose", "rose <!-- how far? -->").replace(".", " <!-- ? -->.")}`,
       ),
     ],
-    ["whose lines are broken elsewhere", anItem({}, body), anItem({}, body.replace(/\s+and /, " and\n"))],
+    ["whose line breaks moved", anItem({}, body), anItem({}, body.replace(/\s+and /, " and\n"))],
     ["whose lines end otherwise", anItem({}, body), anItem({}, body).replaceAll("\n", "\r\n")],
     ["with white space more", anItem({}, body), anItem({}, `\n${body.replace("\n\n", "  \n\n\n")}\n\n`)],
     ["in which something is emphasised", anItem({}, body), anItem({}, body.replace("river", "**riv**er"))],

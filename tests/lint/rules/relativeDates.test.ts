@@ -29,7 +29,7 @@ describe("A relative day", () => {
     ["the paragraph before", "On 9 November\n\nYesterday"],
     ["another point of the list", "- On 9 November\n- Yesterday\n- On 10 November"],
     ["the heading above", "## On 9 November\nYesterday it rained."],
-    ["a year, where it is a day", "Yesterday in 2021 it rained."],
+    ["a year before a relative day", "Yesterday in 2021 it rained."],
   ] as const)
     test(`needs its date even if ${where} has one`, () => assert.equal(told(text).length, 1));
 });

@@ -40,7 +40,7 @@ for (const [what, text] of [
   ["two break the line", "A  \nB"],
   ["two break the line in a quotation or list", "> A  \n> B\n\n- A  \n  B"],
   ["they are in code", "```\nA \n```\n\n    B \n     \n    C\n\n`D \nE`"],
-  ["a backslash stands before them", "A\\ \nB"],
+  ["a backslash is before them", "A\\ \nB"],
 ] as const)
   test(`Spaces stay if ${what}`, () => {
     assert.equal(fixedBody(text), text);

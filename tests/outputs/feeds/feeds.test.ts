@@ -79,7 +79,7 @@ describe("A feed", () => {
     assert.equal(textOf(feedsAt("/topics/energy/", digest).root, "updated"), "2021-06-01T00:00:00+01:00");
   });
 
-  test("is the same when it is made again", () => {
+  test("is the same each time", () => {
     const made = () => feedFiles(digestOf({ flood: { updates: [correction] } }));
     assert.deepEqual(made(), made());
   });

@@ -131,7 +131,7 @@ describe("A feed that breaks the rules is noticed,", () => {
     ["a picture of another size", /length="65"/, 'length="66"', /has 65 bytes, not 66\./],
     ["an author without a name", /<author><name>[^<]*/, "<author><name>", /An author has no name/],
     [
-      "a feed that isn't as new as its entries",
+      "a feed with an older date than its entries",
       /<updated>.*<\/updated>\n<author>/,
       "<updated>2001-01-01T00:00:00+00:00</updated><author>",
       /isn't as new/,

@@ -58,7 +58,7 @@ test("typography is normalised as in queries", () => {
   assert.deepEqual(filters.label, ["Co-op"]);
 });
 
-test("what was struck out and the marks of footnotes do not separate words that belong together", () => {
+test("deleted text and footnote numbers do not divide phrases", () => {
   const text =
     "It was [struck out: not] agreed, [struck out: all [of] it]. [note 1] Then it rained [note 2].\n[note 1] Levels.";
   assert.deepEqual(
@@ -75,7 +75,7 @@ describe("The fingerprint of a document", () => {
   const topic = river.topics[0];
   assert.ok(topic);
 
-  test("changes with everything that the document is made from", () => {
+  test("changes with everything in the document", () => {
     const changes: Partial<SearchedItem>[] = [
       { hash: "another" },
       { address: "/items/elsewhere/" },
@@ -86,7 +86,7 @@ describe("The fingerprint of a document", () => {
       assert.notEqual(fingerprintWith(change), fingerprintWith({}), Object.keys(change).join());
   });
 
-  test("is made without reading the text", () => {
+  test("is calculated without reading the text", () => {
     const unread = {
       get text(): string {
         throw new Error("The text was read.");

@@ -43,7 +43,7 @@ describe("The index of several segments", () => {
     );
   });
 
-  test("has a chunk for every text, where Pagefind's own leaves gaps", () => {
+  test("has a chunk for every text, although Pagefind's own index has gaps", () => {
     const stems = stemsByChunk(ours).flat();
     const longer = stems.map((stem) => `${stem}s`);
     const shorter = stems.map((stem) => stem.slice(0, -1));

@@ -34,7 +34,7 @@ describe("A list of people who have unsubscribed", () => {
     ["addresses for names", `${ann} <cy@example.org>, "${bob}" <di@example.org>`, 4],
     ["links and quotation marks", `mailto:${ann}\n<MAILTO:${bob}>\n"cy@example.org"`, 3],
     ["a header", `Email\n${ann}`, [ann]],
-    ["a header alone: nobody has left yet", "email\n", []],
+    ["only a header, because nobody has unsubscribed yet", "email\n", []],
     ["a line of Excel's", `sep=;\nemail;date\n${ann};2021-11-01`, [ann]],
     ["a line of Excel's above addresses", `sep=,\n${ann}\n${bob}`, [ann, bob]],
     ["other columns", `left,E-mail address\n2021-11-10,${ann}\n`, [ann]],
@@ -63,12 +63,12 @@ describe("A list of people who have unsubscribed", () => {
   for (const [what, text, faults] of [
     ["an address without a sign", `${ann}\nreader\n`, ["2:1: error: The address has no `@`."]],
     [
-      "an address that is cut by a line end",
+      "an address divided by a line end",
       "ann@example\n.org\n",
       ["1:1: error: The part after the `@` is not a domain.", "2:1: error: The address has no `@`."],
     ],
     [
-      "an address that is cut in quoted-printable",
+      "an address divided in quoted-printable",
       "ann@example.o=\nrg",
       ["1:1: error: The part after the `@` is not a domain.", "2:1: error: The address has no `@`."],
     ],

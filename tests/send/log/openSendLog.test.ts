@@ -27,9 +27,9 @@ describe("A send log is refused, and nothing is sent, if it", () => {
     ["lost its first line", (file: string) => changed(file, /.*\n/, ""), "is damaged: line 1 is not"],
     ["lost a line", (file: string) => changed(file, /.*"try".*\n/, ""), "line 2 ends what was never begun"],
     ["has an id that changed", (file: string) => changed(file, "aa", "_-"), "ends what was never begun"],
-    ["has an id that is broken", (file: string) => changed(file, "aa", "\ufffd"), "can't be read. Restore"],
+    ["has a damaged id", (file: string) => changed(file, "aa", "\ufffd"), "can't be read. Restore"],
     [
-      "is a link that leads nowhere",
+      "is a symbolic link to nothing",
       (file: string) => {
         rmSync(file);
         symlinkSync("/nowhere/log", file);

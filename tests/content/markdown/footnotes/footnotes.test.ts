@@ -24,7 +24,7 @@ describe("Footnotes", () => {
     );
   });
 
-  test("have a prefix where several bodies are on a page", () => {
+  test("have a prefix if several bodies are on a page", () => {
     const found = html("It rained.[^1]\n\n[^1]: A.", { anchorPrefix: "flood--" });
     for (const part of [
       'href="#flood--fn:1" id="flood--fnref:1"',
@@ -59,18 +59,18 @@ describe("Footnotes", () => {
     assert.match(html(source), /<pre tabindex="0"><code>code\n<\/code><\/pre>\n <a href="#fnref:1"/);
   });
 
-  test("may begin on the line below their mark", () => {
+  test("may begin on the line below their label", () => {
     assert.equal(textOf("One.[^1]\n\n[^1]:\n    First."), "One. [note 1]\n[note 1] First.");
   });
 
-  test("may refer to others, which follow them", () => {
+  test("may refer to other footnotes, which follow them", () => {
     assert.equal(
       textOf("One.[^a] Two.[^c]\n\n[^a]: A.[^b]\n[^b]: B.\n[^c]: C."),
       "One. [note 1] Two. [note 2]\n[note 1] A. [note 3]\n[note 2] C.\n[note 3] B.",
     );
   });
 
-  test("may be in lists, quotations, tables and headings, and defined in each other", () => {
+  test("may be in lists, quotations, tables and headings, and defined inside each other", () => {
     const source =
       "## Rain[^1]\n\n- a[^2]\n\n> b[^3]\n>\n> [^3]: C.\n\n| A[^1] |\n|---|\n| c[^2] |\n\n[^1]: A.\n    [^2]: B.";
     const { body, findings } = read(source);
@@ -104,7 +104,7 @@ describe("Footnotes", () => {
   });
 });
 
-describe("A footnote that readers don't get is told of at its place:", () => {
+describe("A footnote that is not shown is reported at its position:", () => {
   test("one without a definition", () => {
     assert.deepEqual(findingsOf("It rained.\n\nSo[^1] and[^two], [^1].\n\n[^3]: A."), [
       "15:1 Nothing refers to the footnote `[^3]`, so readers do not see it. Write `[^3]` in the text where it belongs, or delete it.",
