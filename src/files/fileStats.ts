@@ -1,7 +1,7 @@
 import { lstatSync, type Stats, statSync } from "node:fs";
 import { attempt } from "./attempt.ts";
 
-/** What the system knows of a file, following links. Undefined where it can't tell, such as for links that lead to each other. */
+/** The stats of a file, following links. Undefined if there is none, or links lead in a circle. */
 export function statsOf(path: string): Stats | undefined {
   return attempt(() => statSync(path));
 }

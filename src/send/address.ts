@@ -5,23 +5,23 @@ import { homoglyphIn } from "../content/homoglyphs.ts";
 export interface Address {
   /** As its owner writes it. */
   readonly written: string;
-  /** The same for all ways of writing it: in lower case, with the domain as the network knows it. */
+  /** The same however the address is written: in lower case, with an ASCII domain. */
   readonly key: string;
-  /** The same for all addresses that may lead to one mailbox: whoever left under one of them has left under all. */
+  /** The same for all addresses that may lead to one mailbox: who unsubscribes one of them unsubscribes all. */
   readonly mailbox: string;
 }
 
-/** Letters and digits of any script, and what else RFC 5322 allows without quotation marks. It begins with none of the latter. */
+/** Letters and digits of any script and, after the first character, what else RFC 5322 allows without quotation marks. */
 const localPart =
   /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~-]*(\.[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~-]+)*$/u;
 const domainName = /^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])$/;
-/** Nothing else may be registered, although Node turns any character into a domain. */
+/** Only these can be registered, although Node accepts any character in a domain. */
 const domainLetters = /^[\p{L}\p{M}\p{N}.\u00b7\u30fb-]+$/u;
 const hasMoreThanDomain = /[/?#%\\@:]/;
 
-/** The address that a text is or, as a text, what is wrong with it. The fault never repeats the address. */
+/** Parses an address. Returns what is wrong with it as a text, which never repeats the address. */
 export function readAddress(text: string): Address | string {
-  const written = clean(text).normalize("NFC");
+  const written = trimInvisible(text).normalize("NFC");
   const at = written.lastIndexOf("@");
   if (written === "") return "The address is empty.";
   if (written.length > 320) return "The address is too long.";
@@ -54,7 +54,7 @@ function faultOfDomain(domain: string, known: string): string | undefined {
   return isDomain && known.length <= 253 ? undefined : "The part after the `@` is not a domain.";
 }
 
-/** What only looks right, in a domain as it is written and as readers are shown it. */
+/** Why an address is not what it looks like. Its domain is checked as it is written and as mail programs show it. */
 function oddIn(local: string, domain: string, known: string): string | undefined {
   const labels = [...domain.split("."), ...domainToUnicode(known).split(".")];
   const odd =
@@ -63,12 +63,12 @@ function oddIn(local: string, domain: string, known: string): string | undefined
   return odd && `The address is not what it looks like: ${odd}.`;
 }
 
-/** Each run is looked at from its beginning alone. */
+/** The lookbehind makes each run match only from its start, which takes linear time. */
 const unseen =
   /^[\s\p{Cf}\p{Default_Ignorable_Code_Point}]+|(?<![\s\p{Cf}\p{Default_Ignorable_Code_Point}])[\s\p{Cf}\p{Default_Ignorable_Code_Point}]+$/gu;
 
-/** A text without white space, and without characters that can't be seen, at both ends. */
-export function clean(text: string): string {
+/** A text without white space and invisible characters at both ends. */
+export function trimInvisible(text: string): string {
   return text.replace(unseen, "");
 }
 
@@ -87,7 +87,7 @@ const lookAlikes = new Map(
 
 /**
  * The mailbox that an address most likely leads to: `ann+news@example.org` is ann's. It takes too many addresses for the same mailbox rather
- * than too few, so that nobody who has left is sent to.
+ * than too few, so that nobody who has unsubscribed is sent to.
  */
 function mailboxOf(local: string, domain: string): string {
   const owner = folded(local).replace(/\+.*$/s, "");

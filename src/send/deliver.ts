@@ -45,7 +45,7 @@ interface DeliveryProgress {
 }
 
 /**
- * Delivers messages in rounds: what the server puts off is tried again in the next one. Each try is in the send log before it is made, and its
+ * Delivers messages in rounds: what the server defers is tried again in the next one. Each try is in the send log before it is made, and its
  * outcome before the next message starts on that connection. Throws what the send log and the lists throw, once the messages in progress have
  * arrived.
  */

@@ -25,7 +25,7 @@ export function isQuoted(text: string, isValid: IsValid): boolean {
 /** A longer value is no typing mistake. */
 const longest = 2_000;
 
-/** How to write a value correctly, as a sentence; undefined where that can't be told. */
+/** How to write a value correctly, as a sentence; undefined if that is unclear. */
 export function suggestValue(wrong: WrongValue): string | undefined {
   const { found, isValid } = wrong;
   // The value itself is right: it breaks a rule only together with other values.

@@ -43,7 +43,7 @@ function filesOf(option: string, values: unknown): string[] {
 }
 
 /** The bytes of a list. Throws a Failure if they can't be read. */
-export function readList(file: string): Buffer {
+export function readAddressList(file: string): Buffer {
   try {
     return readFileSync(file);
   } catch (error) {

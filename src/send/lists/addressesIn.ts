@@ -1,6 +1,6 @@
 import { type Address, readAddress } from "../address.ts";
 
-/** An address in a text or, as a text, what is wrong with it, and where it begins. */
+/** An address in a text or, as a text, what is wrong with it, and where it starts. */
 export interface FoundAddress {
   readonly address: Address | string;
   readonly at: number;
@@ -11,20 +11,20 @@ const mailboxOrWord =
   /(?<name>"[^"]*"\s*|[^<>",;]{0,200})<(?<inside>[^<>]*)>|"(?<quoted>[^"]*)"|(?<word>[^\s,;"]+)|"/gu;
 
 /**
- * The addresses that a text is made of, with commas, semicolons or spaces between them, each bare, as `mailto:` or as `Ann Reed <ann@example.org>`.
- * Whatever is no part of one is a fault: an address that is overlooked would be sent to.
+ * Parses a list of addresses with commas, semicolons or spaces between them. Each is bare, a `mailto:` link or `Ann Reed <ann@example.org>`.
+ * Anything else is an error, because an address that is overlooked would be sent to.
  */
 export function addressesIn(text: string): FoundAddress[] {
-  const found = [...text.matchAll(mailboxOrWord)].flatMap(({ 0: whole, index, groups = {} }) => {
+  const found = [...text.matchAll(mailboxOrWord)].flatMap(({ 0: match, index, groups = {} }) => {
     const { name = "", inside, quoted, word } = groups;
-    const one = inside ?? quoted ?? word ?? whole;
-    const at = index + (/\S/.exec(whole)?.index ?? 0);
+    const one = inside ?? quoted ?? word ?? match;
+    const at = index + (/\S/.exec(match)?.index ?? 0);
     return [...addressesWithin(name).map(({ address }) => ({ address, at })), { address: read(one), at }];
   });
   return found.length > 0 ? found : [{ address: readAddress(""), at: 0 }];
 }
 
-/** The addresses that stand in a text among other words. */
+/** The addresses among other words in a text. */
 export function addressesWithin(text: string): FoundAddress[] {
   return [...text.matchAll(/[^\s<>"“”„()[\]{},;:|]{1,400}[@＠﹫][^\s<>"“”„()[\]{},;:|]+/gu)].map(
     ({ 0: word, index }) => ({

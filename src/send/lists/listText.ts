@@ -1,29 +1,29 @@
 import { decodeText } from "../../content/files/decodeText.ts";
 import { errorAt, type Finding, fileStart } from "../../content/problem.ts";
-import { clean } from "../address.ts";
+import { trimInvisible } from "../address.ts";
 
-/** A column that holds addresses, in lower case, as mailing services name it. */
+/** The names that mailing services give a column of addresses, in lower case. */
 const emailColumn = /^e-?mail([ _-]?address)?$/;
 
-/** What Excel writes, and asks for, to say what is between the cells. */
+/** The line in which Excel names the delimiter. */
 const separatorLine = /^"?sep=([^\n])"?[ \t]*(?=\n|$)/i;
 
-/** How the files of spreadsheets begin, new and old ones. */
+/** The first bytes of spreadsheet files, new and old ones. */
 const spreadsheets = ["504b0304", "d0cf11e0"];
 
-/** The text of a list, its comments blanked, and what its first line says. */
+/** The text of a list with its comments blanked out, and what its first line says. */
 export interface ListText {
   readonly text: string;
-  /** What is between the cells of a line. */
+  /** The character between the cells of a line. */
   readonly delimiter: string;
-  /** Whether the first line names columns, and one of addresses among them. */
+  /** Whether the first line names columns, including one of addresses. */
   readonly hasHead: boolean;
 }
 
 /**
- * Reads the bytes of a list: UTF-8, with or without a byte order mark, with line ends of any system. A line that begins with `# ` is a
- * comment. Between the cells is what Excel's `sep=` line says, or else the comma, semicolon or tab that the first line has most of. Returns
- * what is wrong where it can't be read; `whenEmpty` is what to do about a list in which nothing stands.
+ * Reads the bytes of a list: UTF-8, with or without a byte order mark, with any line ends. A line that starts with `# ` is a comment.
+ * The delimiter is what Excel's `sep=` line says or, without one, the most frequent comma, semicolon or tab in the first line. Returns an error
+ * if the list can't be read. `whenEmpty` is the hint for an empty list.
  */
 export function readListText(bytes: Buffer, whenEmpty: string): ListText | Finding {
   if (spreadsheets.includes(bytes.toString("hex", 0, 4)))
@@ -44,8 +44,8 @@ function delimiterOf(head: string): string {
   return counts.reduce((most, next) => (next.count > most.count ? next : most)).each;
 }
 
-/** The name that a cell of the first line gives its column, in lower case. A column of addresses is always `email`. */
+/** The name of a column in lower case, from its cell in the first line. A column of addresses is always called `email`. */
 export function columnName(cell: string): string {
-  const name = clean(cell.replaceAll('"', "")).toLowerCase();
+  const name = trimInvisible(cell.replaceAll('"', "")).toLowerCase();
   return emailColumn.test(name) ? "email" : name;
 }

@@ -2,7 +2,7 @@ import type { Finding } from "../../content/problem.ts";
 import type { Topic } from "../../digest/digest.ts";
 import { count, describeProblem } from "../../report.ts";
 import type { SendOptions } from "../sendOptions.ts";
-import { addressListsStamp, readList } from "./addressListFiles.ts";
+import { addressListsStamp, readAddressList } from "./addressListFiles.ts";
 import { readSubscribers } from "./readSubscribers.ts";
 import { readUnsubscribed } from "./readUnsubscribed.ts";
 import type { Subscriber } from "./subscriberLine.ts";
@@ -28,7 +28,7 @@ export function readLists(
   const { subscribers: file = "", skipInvalid } = options;
   // Taken before reading, so that a change while reading is noticed later.
   const stamp = addressListsStamp(options);
-  const read = readSubscribers(readList(file), topics);
+  const read = readSubscribers(readAddressList(file), topics);
   report(file, read.findings);
   const left = readUnsubscribedLists(options.unsubscribed);
   const mistakes = read.findings.length + left.mistakes;
@@ -54,7 +54,7 @@ export function readUnsubscribedLists(files: readonly string[]) {
   const mailboxes = new Set<string>();
   let mistakes = 0;
   for (const file of files) {
-    const left = readUnsubscribed(readList(file));
+    const left = readUnsubscribed(readAddressList(file));
     report(file, left.findings);
     mistakes += left.findings.length;
     for (const mailbox of left.mailboxes) mailboxes.add(mailbox);

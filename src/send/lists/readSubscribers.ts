@@ -38,7 +38,7 @@ function faulty(findings: readonly Finding[]): Subscribers {
   return { subscribers: [], unsubscribed: new Set(), findings, repeated: 0, isInDoubt: true };
 }
 
-/** The first line of an address counts, unless another of its mailbox has a mistake or says that it is not sent to. */
+/** The first line of an address counts, unless another line of its mailbox has a mistake or says that it is not sent to. */
 function onceEach(lines: readonly Line[]): Omit<Subscribers, "findings" | "isInDoubt"> {
   const all = lines.flatMap(({ subscriber }) => subscriber ?? []);
   const wrong = lines.filter(({ subscriber }) => subscriber === undefined);

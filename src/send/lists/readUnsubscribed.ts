@@ -42,8 +42,8 @@ export function readUnsubscribed(bytes: Buffer): Unsubscribed {
 
 /** A comment may follow the addresses of a line. */
 function inLines({ text }: ListText): Placed[] {
-  return text.split("\n").flatMap((whole, index) => {
-    const line = whole.replace(/(^|\s)#(\s.*)?$/u, "");
+  return text.split("\n").flatMap((written, index) => {
+    const line = written.replace(/(^|\s)#(\s.*)?$/u, "");
     const found = line.trim() === "" ? [] : addressesIn(line);
     return found.map(({ address, at }) => ({
       address,

@@ -1,7 +1,7 @@
 import { didYouMean } from "../../content/nearestWord.ts";
 import { errorAt, type Finding } from "../../content/problem.ts";
 import type { Topic } from "../../digest/digest.ts";
-import { type Address, clean, readAddress } from "../address.ts";
+import { type Address, readAddress, trimInvisible } from "../address.ts";
 import { addressesWithin } from "./addressesIn.ts";
 import { type Row, tooManyCells } from "./csv.ts";
 import { isNotSentTo, isSentTo, statusHint } from "./status.ts";
@@ -10,7 +10,7 @@ import { topicsNamed } from "./topicsNamed.ts";
 /** A person whom issues are sent to. */
 export interface Subscriber {
   readonly address: Address;
-  /** Empty where the list has none. */
+  /** Empty if the list has none. */
   readonly name: string;
   /** The ids of the topics that they chose; empty for everything. */
   readonly topics: readonly string[];
@@ -21,7 +21,7 @@ export interface Subscriber {
 
 const frequencies = ["weekly", "always", "paused"] as const;
 
-/** `weekly`: what an issue has on their topics; `always`: the whole issue when it has nothing on them; `paused`: nothing. */
+/** `weekly`: what an issue has on their topics; `always`: the full issue if it has nothing on them; `paused`: nothing. */
 export type Frequency = (typeof frequencies)[number];
 
 /** The columns that a list of subscribers may have. */
@@ -33,7 +33,7 @@ export interface Line {
   readonly findings: readonly Finding[];
   /** Every address in it, whatever the column. */
   readonly addresses: readonly Address[];
-  /** Undefined where anything is wrong. */
+  /** Undefined if the line has a mistake. */
   readonly subscriber: Subscriber | undefined;
   /** Whether its status says that they are not sent to. */
   readonly isLeft: boolean;
@@ -49,7 +49,7 @@ interface Cells {
 export function readLine(row: Row, names: readonly string[], topics: readonly Topic[]): Line {
   const findings: Finding[] = [];
   const cells: Cells = {
-    of: (column) => clean(row.cells[names.indexOf(column)] ?? ""),
+    of: (column) => trimInvisible(row.cells[names.indexOf(column)] ?? ""),
     report: (column, message, hint) =>
       void findings.push(errorAt(row.placeOf(names.indexOf(column)), message, hint, { field: column })),
   };

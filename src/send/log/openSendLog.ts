@@ -72,7 +72,7 @@ async function createSendLog(file: string, head: Head): Promise<void> {
 
 /** The message for a file that lost its name: what is written to it would be lost. */
 function removed(file: string): string {
-  return `${file} was removed or replaced during the run, so it was stopped: nobody can tell any more who has the issue. Restore it before you go on.`;
+  return `${file} was removed or replaced during the run, so it was stopped: nobody knows any more who has the issue. Restore it before you continue.`;
 }
 
 /** Makes a folder that git ignores, wherever it is. */

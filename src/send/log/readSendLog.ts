@@ -46,7 +46,7 @@ function textOf(file: string): string | undefined {
   if (found === undefined && !existsSync(failed)) return undefined;
   if (found === undefined)
     throw new Failure(
-      `${file} is missing, although ${failed} tells of a sending. ${copy} If nobody has it, delete ${failed}.`,
+      `${file} is missing, although ${failed} shows that the issue was sent. ${copy} If nobody has it, delete ${failed}.`,
     );
   try {
     return readFileSync(file, "utf8");

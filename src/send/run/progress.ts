@@ -1,7 +1,7 @@
 import type { WriteStream } from "node:tty";
 
-/** Shows on one line of a terminal how many messages are through; nothing where there is no terminal. */
-export function sendingOn(stream: Pick<WriteStream, "isTTY" | "write" | "columns">, of: number) {
+/** Shows a progress bar for a number of messages on a terminal. Shows nothing if the stream is not a terminal. */
+export function showProgress(stream: Pick<WriteStream, "isTTY" | "write" | "columns">, of: number) {
   let done = 0;
   return {
     step(): void {

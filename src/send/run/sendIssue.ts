@@ -10,7 +10,7 @@ import { planMessages } from "../sendPlan.ts";
 import type { Settings } from "../settings.ts";
 import { findResubscribed } from "../unsubscribedChecks.ts";
 import { describeLeftOut, describeResubscribed } from "./describeSending.ts";
-import { handOver } from "./handOver.ts";
+import { sendMessages } from "./sendMessages.ts";
 
 /** What to send, and how. */
 export interface Job {
@@ -45,7 +45,7 @@ export async function sendIssue(job: Job): Promise<ExitCode> {
   }
   const log = await openSendLog(options.root, issue.week, fingerprintOf(secret));
   try {
-    return await handOver(job, lists, plan, log);
+    return await sendMessages(job, lists, plan, log);
   } finally {
     await log.close();
   }

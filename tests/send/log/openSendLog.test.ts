@@ -93,7 +93,7 @@ describe("A send log", () => {
       const log = await open(root);
       change(file);
       await assert.rejects(log.note({ id: "d".repeat(27), did: "try" }), {
-        message: `${file} was removed or replaced during the run, so it was stopped: nobody can tell any more who has the issue. Restore it before you go on.`,
+        message: `${file} was removed or replaced during the run, so it was stopped: nobody knows any more who has the issue. Restore it before you continue.`,
       });
       await log.close();
     }

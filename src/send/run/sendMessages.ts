@@ -10,17 +10,17 @@ import { dueMessages, type PlannedMessage, type SendPlan } from "../sendPlan.ts"
 import { openSmtpClient } from "../smtpClient.ts";
 import { noteUnsubscribed, stillSubscribed } from "../unsubscribedChecks.ts";
 import { describeSending } from "./describeSending.ts";
-import { sendingOn } from "./progress.ts";
+import { showProgress } from "./progress.ts";
 import type { Job } from "./sendIssue.ts";
 
-/** Hands over what earlier runs have not, and tells how it went. */
-export async function handOver(job: Job, lists: Lists, plan: SendPlan, log: SendLog): Promise<ExitCode> {
+/** Sends the messages that earlier runs did not, and reports the result. */
+export async function sendMessages(job: Job, lists: Lists, plan: SendPlan, log: SendLog): Promise<ExitCode> {
   const { options, issue } = job;
   const before = dueMessages(plan.messages, log.state, options.retryRefused);
   await noteUnsubscribed(plan.left, log);
-  tellInterrupted(before.due, log);
+  reportInterrupted(before.due, log);
   const from = performance.now();
-  const { delivery, interrupted } = await sendAll(job, lists, before.due, log);
+  const { delivery, interrupted } = await deliverDue(job, lists, before.due, log);
   const failedFile = join(options.root, sendLogFolder, `${issue.week}.failed.csv`);
   writeFailedList(failedFile, [...delivery.refused, ...delivery.later, ...before.refusedBefore]);
   const text = describeSending({
@@ -40,7 +40,7 @@ export async function handOver(job: Job, lists: Lists, plan: SendPlan, log: Send
   return done === plan.messages.length ? 0 : 1;
 }
 
-function tellInterrupted(due: readonly PlannedMessage[], { state }: SendLog): void {
+function reportInterrupted(due: readonly PlannedMessage[], { state }: SendLog): void {
   const interrupted = due.filter(({ number }) => state.last.get(number) === "try").length;
   if (interrupted > 0)
     console.log(
@@ -48,8 +48,8 @@ function tellInterrupted(due: readonly PlannedMessage[], { state }: SendLog): vo
     );
 }
 
-/** Sends until all is sent, nothing more can be, or somebody interrupts. */
-async function sendAll(
+/** Delivers messages until all are sent, the server fails, or somebody interrupts. */
+async function deliverDue(
   { options, settings, digest, edition }: Job,
   lists: Lists,
   due: readonly PlannedMessage[],
@@ -59,7 +59,7 @@ async function sendAll(
   if (server === undefined) throw new Error("Settings without a server are for dry runs.");
   const { connections, timeout } = options;
   const datedEdition = { ...edition, date: new Date(log.head.begun) };
-  const progress = sendingOn(process.stderr, due.length);
+  const progress = showProgress(process.stderr, due.length);
   const interruption = stopOnSignal();
   const client = openSmtpClient(server, signing, { mask, connections, timeout });
   const delivery = await deliver(due, options, {
