@@ -4,6 +4,7 @@ import { build } from "esbuild";
 import { hashOf } from "../../src/files/hash.ts";
 import type { SearchedItem } from "../../src/outputs/search/searchInput.ts";
 import { writeSearchIndex } from "../../src/outputs/search/writeSearchIndex.ts";
+import { aFolder } from "../../tests/support/site.ts";
 import type { Doc } from "./collection.ts";
 
 /**
@@ -15,7 +16,8 @@ export async function buildCollectionSite(docs: readonly Doc[], folder: string):
   const started = performance.now();
   // The index is written oldest first, which is the order of the collection.
   const items = docs.map(itemOf).toReversed();
-  await writeSearchIndex({ items, topics: [], organisations: [], people: [], series: [], years: [] }, folder);
+  const digest = { items, topics: [], organisations: [], people: [], series: [], years: [] };
+  await writeSearchIndex(digest, folder, { cache: aFolder() });
   const seconds = (performance.now() - started) / 1000;
   await writeBenchPage(folder);
   return seconds;

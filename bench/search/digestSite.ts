@@ -3,7 +3,7 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { loadDigest } from "../../src/build/loadDigest.ts";
 import { writeSearchIndex } from "../../src/outputs/search/writeSearchIndex.ts";
-import { runCommand } from "../../tests/support/site.ts";
+import { aFolder, runCommand } from "../../tests/support/site.ts";
 import { type MadeDigest, makeDigest, project, writeDigest } from "../digest/generate.ts";
 import { randomFrom } from "../digest/random.ts";
 import type { Doc } from "./collection.ts";
@@ -30,7 +30,7 @@ export async function buildDigestSite(size: number, prose: readonly Doc[] | unde
   const { digest: related } = loadDigest(root, new Date(), false);
   assert.ok(related);
   const started = performance.now();
-  await writeSearchIndex(related, folder);
+  await writeSearchIndex(related, folder, { cache: aFolder() });
   const secondsToIndex = (performance.now() - started) / 1000;
   await writeBenchPage(folder);
   return { folder, items: digest.items, secondsToIndex };

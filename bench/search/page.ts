@@ -1,6 +1,6 @@
 import { findMatches } from "../../src/browser/search/find.ts";
 import type { PagefindAnswer } from "../../src/browser/search/pagefind.ts";
-import { setWeight } from "../../src/browser/search/ranking/weights.ts";
+import { RERANK, WEIGHTS } from "../../src/browser/search/ranking/weights.ts";
 import {
   answerQuery,
   openSearchSession,
@@ -69,3 +69,10 @@ const bench: BenchPage = {
 };
 
 Object.assign(globalThis, { bench });
+
+/** Changes a constant, for an experiment. */
+function setWeight(name: string, value: number): void {
+  const table = [WEIGHTS, RERANK].find((constants) => name in constants);
+  if (!table) throw new Error(`No constant of the ranking is called "${name}".`);
+  Object.assign(table, { [name]: value });
+}

@@ -1,6 +1,6 @@
 /** The part of Pagefind 1.6's browser interface that the search uses. Pagefind has no types for it. */
 export interface Pagefind {
-  options(options: PagefindOptions): Promise<void>;
+  options(options: { ranking?: { metaWeights?: Readonly<Record<string, number>> } }): Promise<void>;
   search(words: string | null): Promise<PagefindAnswer>;
 }
 
@@ -11,10 +11,6 @@ export interface PagefindModule {
    * security policy of its own file, which depends on the host.
    */
   createInstance(options: { readonly noWorker: boolean }): Pagefind;
-}
-
-export interface PagefindOptions {
-  ranking?: { metaWeights?: Readonly<Record<string, number>> };
 }
 
 export interface PagefindAnswer {

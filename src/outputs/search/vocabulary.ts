@@ -2,11 +2,8 @@ import { indexForm } from "../../browser/search/query/words.ts";
 import { vocabularyPart } from "../../browser/search/spelling/vocabulary.ts";
 import type { DocumentFrequency } from "../../pagefind-incremental/index.ts";
 
-/** The text of each part, by name: its words, as `decodeVocabulary` reads them. */
-export type VocabularyFiles = ReadonlyMap<string, string>;
-
-/** Writes the vocabulary, given sorted. */
-export function vocabularyFiles(words: Iterable<DocumentFrequency>): VocabularyFiles {
+/** Encodes the vocabulary, given sorted. Returns the text of each part by its name, as `decodeVocabulary` reads it. */
+export function vocabularyFiles(words: Iterable<DocumentFrequency>): ReadonlyMap<string, string> {
   const files = new Map<string, string[]>();
   let before = "";
   for (const [word, documents] of words) {

@@ -6,7 +6,8 @@ export interface FrequencyCounter {
   add(tokens: readonly number[]): void;
   /** Forgets all documents. */
   clear(): void;
-  frequencies(): Map<string, number>;
+  /** The words that were counted, sorted. */
+  frequencies(): DocumentFrequency[];
 }
 
 /**
@@ -38,7 +39,7 @@ export function documentFrequencies(
       const found = documents.flatMap((count, word) =>
         count > 0 ? [[words[word] ?? "", count] as const] : [],
       );
-      return new Map(found);
+      return sortedFrequencies(new Map(found));
     },
   };
 }

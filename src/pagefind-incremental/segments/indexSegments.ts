@@ -4,7 +4,6 @@ import { gzipTrailer } from "../format/gzipTrailer.ts";
 import { withPagefind } from "../pagefind/service.ts";
 import { askForStems } from "../pagefind/stemmer.ts";
 import type { IndexSettings } from "../settings.ts";
-import { sortedFrequencies } from "./documentFrequencies.ts";
 import { encodePostings } from "./encodePostings.ts";
 import { addDocument, noOccurrences } from "./occurrences.ts";
 import { missingSegments, type ReadPart, removeSegment, writeSegment } from "./segmentFile.ts";
@@ -99,6 +98,6 @@ async function indexSegment(
       trailer: gzipTrailer(gzipped),
     })),
     fragments: fragments.map(({ gzipped }) => gzipped),
-    vocabulary: sortedFrequencies(frequencies.frequencies()),
+    vocabulary: frequencies.frequencies(),
   });
 }

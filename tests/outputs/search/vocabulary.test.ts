@@ -1,14 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { decodeVocabulary } from "../../../src/browser/search/spelling/vocabulary.ts";
-import {
-  type VocabularyFiles,
-  vocabularyFiles,
-  vocabularyWords,
-} from "../../../src/outputs/search/vocabulary.ts";
+import { vocabularyFiles, vocabularyWords } from "../../../src/outputs/search/vocabulary.ts";
 
 /** The vocabulary of texts. */
-function vocabularyOf(texts: readonly string[]): VocabularyFiles {
+function vocabularyOf(texts: readonly string[]): ReadonlyMap<string, string> {
   const frequencies = new Map<string, number>();
   for (const text of texts)
     for (const word of new Set(text.split(" ").flatMap(vocabularyWords)))

@@ -25,11 +25,10 @@ const items = Object.fromEntries(
 );
 
 const folder = aFolder();
-const indexed = await writeSearchIndex(digestOf(items), folder);
+await writeSearchIndex(digestOf(items), folder, { cache: aFolder() });
 const read = <T>(file: string): T => JSON.parse(readFileSync(join(folder, file), "utf8"));
 
 test("every item is indexed", () => {
-  assert.equal(indexed, 60);
   assert.equal(readdirSync(join(folder, "pagefind/fragment")).length, 60);
 });
 
@@ -72,7 +71,7 @@ test("the names say who is known by what, and what there is to load", () => {
 
 test("an archive without items has an index that can be opened", async () => {
   const empty = aFolder();
-  assert.equal(await writeSearchIndex(digestOf({}), empty), 0);
+  await writeSearchIndex(digestOf({}), empty, { cache: aFolder() });
   const { languages } = JSON.parse(readFileSync(join(empty, "pagefind/pagefind-entry.json"), "utf8"));
   assert.equal(languages.en.page_count, 0);
 });

@@ -58,10 +58,3 @@ export const RERANK = {
   /** What the likeness to them is worth; of the best score. +3.0 and +2.4 on questions. */
   resemblance: 0.75,
 };
-
-/** Changes a constant, for an experiment. */
-export function setWeight(name: string, value: number): void {
-  const table = [WEIGHTS, RERANK].find((constants) => name in constants);
-  if (!table) throw new Error(`No constant of the ranking is called "${name}".`);
-  Object.assign(table, { [name]: value });
-}

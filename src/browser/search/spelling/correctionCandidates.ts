@@ -84,7 +84,7 @@ function longestPrefixOf(word: string, known: readonly KnownWord[]): KnownWord[]
 }
 
 /** The known words within a number of edits of a word. Common ones and those with the same first letter come first. */
-export function nearestWords(word: string, known: readonly KnownWord[], edits: number): KnownWord[] {
+function nearestWords(word: string, known: readonly KnownWord[], edits: number): KnownWord[] {
   if (word.length < (edits === 1 ? ONE_EDIT_FROM : TWO_EDITS_FROM)) return [];
   return known
     .filter(
