@@ -1,7 +1,7 @@
-/** A failure whose message says all that is to be known, so that no stack is shown. */
+/** A failure that its message explains, so it is shown without a stack. */
 export class Failure extends Error {}
 
-/** A mistake in how a command was called: its message is for the one who called it. */
+/** A mistake in how a command was called. */
 export class UsageError extends Error {}
 
 /** The exit code of a command: 0 done, 1 problems in the content or with the machine, 2 wrong usage. */

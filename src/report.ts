@@ -8,7 +8,7 @@ export function describeProblems(problems: readonly Problem[]): string {
 /** A problem as a line of text: `file:line:column: error: what is wrong. What to do.` */
 export function describeProblem({ file, line, column, severity, message, hint }: Problem): string {
   const text = `${file}:${line}:${column}: ${severity}: ${message}${hint ? ` ${hint}` : ""}`;
-  // A name may hold line ends, what a terminal takes for a command, and what no one can see.
+  // A file name may contain line ends, terminal commands and invisible characters.
   return text.replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, (odd) => `\\u{${odd.charCodeAt(0).toString(16)}}`);
 }
 
@@ -33,7 +33,7 @@ export function count(number: number, thing: string): string {
   return `${number.toLocaleString("en-GB")} ${thing}${number === 1 ? "" : "s"}`;
 }
 
-/** Tells how long a stage took and what it made: "  read     0.12 s  32 items". */
+/** Prints how long a stage took and what it made: "  read     0.12 s  32 items". */
 export function reportStage(name: string, from: number, what: string): void {
   const seconds = ((performance.now() - from) / 1000).toFixed(2);
   console.log(`  ${name.padEnd(8)} ${seconds.padStart(6)} s  ${what}`);

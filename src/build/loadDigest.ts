@@ -6,8 +6,8 @@ import { hasErrors, type Problem, sortProblems } from "../content/problem.ts";
 import { type Content, readContent } from "../content/readContent.ts";
 import { createDigest } from "../digest/createDigest.ts";
 import type { Digest } from "../digest/digest.ts";
+import { checkDates } from "../lint/checkDates.ts";
 import { checkLinks } from "../lint/checkLinks.ts";
-import { dateProblems } from "../lint/dateChecks.ts";
 import { readItems } from "./readItems.ts";
 
 /** Content, its digest, and all problems in it, in reading order. Both leave out what is wrong. */
@@ -29,7 +29,7 @@ export function loadDigest(
 ): LoadedDigest {
   const { content, problems } = readContent(root, readOne);
   const digest = digestOf(content, now, preview);
-  const late = dateProblems(content.items, digest.today, (file) => readPositions(root, file));
+  const late = checkDates(content.items, digest.today, (file) => readPositions(root, file));
   return {
     content,
     digest,

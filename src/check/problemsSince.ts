@@ -4,7 +4,7 @@ import { readBytes } from "../content/files/readFile.ts";
 import { readPositions } from "../content/items/frontMatterPositions.ts";
 import type { Problem } from "../content/problem.ts";
 import { Failure, UsageError } from "../failure.ts";
-import { checkRevisions, type FileBefore } from "../lint/revisions/revisionCheck.ts";
+import { checkRevisions, type FileBefore } from "../lint/revisions/checkRevisions.ts";
 import { git } from "./git.ts";
 
 /**

@@ -12,7 +12,7 @@ import { count, describeProblems, reportStage } from "../report.ts";
 import { draftsOption, nowOption, readNow, readRoot, readWords, rootOption } from "./options.ts";
 import { checkOutput } from "./outputFolder.ts";
 
-/** `npm run build`: writes the whole site beside the previous one, then replaces that. */
+/** `npm run build`: writes the site beside the previous one, and then replaces that. */
 export default async function buildCommand(words: readonly string[]): Promise<ExitCode> {
   const options = readBuildOptions(words);
   const releaseLock = await lockFor(options);

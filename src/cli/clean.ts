@@ -3,10 +3,7 @@ import type { ExitCode } from "../failure.ts";
 import { count } from "../report.ts";
 import { readWords } from "./options.ts";
 
-/**
- * `npm run clean`: deletes the cache and the compiled program. The next build makes both again. A preview that is
- * served goes on with what it has.
- */
+/** `npm run clean`: deletes the cache and the compiled program, except what a running preview uses. The next build makes both again. */
 export default async function cleanCommand(words: readonly string[]): Promise<ExitCode> {
   readWords(words, {});
   const { removed, inUse } = await clearCache(cacheFolder);

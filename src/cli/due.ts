@@ -6,8 +6,8 @@ import { describeProblems } from "../report.ts";
 import { nowOption, readNow, readRoot, readWords, rootOption } from "./options.ts";
 
 /**
- * `npm run due`: `true` when a workflow that was started by a line of cron is to publish, `false` when the line is for another
- * offset of the site's zone than the day's. Items without a time of day go out at midnight.
+ * `npm run due`: prints `true` if a workflow that a cron line started should publish, and `false` if that line is for another UTC offset
+ * than today's. Without `publishedAt`, items go out at midnight.
  */
 export default function dueCommand(words: readonly string[]): ExitCode {
   const { root, line, now } = readDueOptions(words);
@@ -26,10 +26,10 @@ export default function dueCommand(words: readonly string[]): ExitCode {
   return 0;
 }
 
-/** What `due` was asked. */
+/** How `due` was called. */
 export interface DueOptions {
   readonly root: string;
-  /** The line of cron that started the workflow. */
+  /** The cron line that started the workflow. */
   readonly line: string;
   readonly now: Date;
 }

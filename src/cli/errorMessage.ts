@@ -4,8 +4,8 @@ import { Failure, UsageError } from "../failure.ts";
 import { isWritable } from "../files/atomicWrite.ts";
 import { ForeignFolderError } from "../files/swapFolder.ts";
 
-/** What the system refuses, by the code that it gives, and what to do about it. */
-const refusals: Readonly<Record<string, (path: string) => string | undefined>> = {
+/** The message for an error of the system, by its code, with a remedy. */
+const messages: Readonly<Record<string, (path: string) => string | undefined>> = {
   ENOSPC: fullDisk,
   EDQUOT: fullDisk,
   EACCES: (path) => `${path || "A file"} can't be read or written. Change its permissions, and try again.`,
@@ -19,15 +19,15 @@ const refusals: Readonly<Record<string, (path: string) => string | undefined>> =
   ENOENT: removedMeanwhile,
 };
 
-/** The one line that tells of an error what whoever runs a command can do about it; undefined when the code is at fault. */
+/** The line that explains an error to whoever runs a command; undefined if our own code is at fault. */
 export function lineFor(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
   if ([UsageError, Failure, ForeignFolderError].some((kind) => error instanceof kind)) return error.message;
   const [, missing = ""] = /^Cannot find (?:module|package) '([^']+)'/.exec(error.message) ?? [];
   if (missing) return removedMeanwhile(missing);
-  // An error that comes from another process has its message only.
+  // An error from another process has only its message.
   const [, code = "", path = ""] = /\b(E[A-Z]{3,}): [^']*(?:'([^']+)')?/.exec(error.message) ?? [];
-  return refusals[code]?.(path);
+  return messages[code]?.(path);
 }
 
 function fullDisk(path: string): string {
@@ -35,11 +35,11 @@ function fullDisk(path: string): string {
   return `The disk is full${where}. Nothing was changed. Free some space, and try again.`;
 }
 
-/** `npm run clean` may come at any time; other files that are missing are looked for by mistake. */
+/** `npm run clean` may run at any time. If any other file is missing, our code is at fault. */
 function removedMeanwhile(path: string): string | undefined {
   const folder = [cacheFolder, programFolder].find((each) => path.startsWith(each));
   if (folder === undefined) return undefined;
-  // Of a folder that can't be made, the system says that what it would hold is missing.
+  // If a folder can't be made, the system reports the files in it as missing.
   if (!isWritable(join(folder, "a")))
     return `${path} can't be written. Change the permissions of ${folder}, or move it to a disk that can be written to.`;
   return `${basename(folder)} was deleted while it was in use. Nothing was changed. Try again.`;

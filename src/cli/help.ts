@@ -1,15 +1,15 @@
 import { basename } from "node:path";
 import type { ParseArgsConfig } from "node:util";
 
-/** The options of a command, by name, each with what `--help` says of it. */
+/** The options of a command, by name, each with its description for `--help`. */
 export type Options = Readonly<Record<string, ParsedOption & { readonly says: string }>>;
 
 type ParsedOption = NonNullable<ParseArgsConfig["options"]>[string];
 
-/** Not a mistake: whoever called a command asked what it takes. Its message is the answer. */
+/** Thrown if a command is called with `--help`. Its message is the help. It is not a mistake. */
 export class Help extends Error {}
 
-/** Throws a Help where the words after a command ask for it. */
+/** Throws Help if the words after a command ask for it. */
 export function answerHelp(words: readonly string[], options: Options): void {
   const end = words.indexOf("--");
   const asked = end < 0 ? words : words.slice(0, end);

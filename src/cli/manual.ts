@@ -9,7 +9,7 @@ import { houseRulesManual } from "../lint/houseRulesManual.ts";
 import { projectFolder } from "../projectFolder.ts";
 import { readWords } from "./options.ts";
 
-/** `npm run manual`: writes what is made from the schema, the field manual and the schemas and snippets for editors' programs, and the manual of the house rules. */
+/** `npm run manual`: writes the field manual, the manual of house style, and the schemas and snippets for text editors. */
 export default function manualCommand(words: readonly string[]): ExitCode {
   readWords(words, {});
   writeFileSync(join(projectFolder, "docs/fields.md"), fieldManual());

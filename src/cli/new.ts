@@ -5,16 +5,21 @@ import { hasErrors, reportTo } from "../content/problem.ts";
 import { readRegisters } from "../content/registers/readRegisters.ts";
 import { type ExitCode, Failure, UsageError } from "../failure.ts";
 import { describeProblems } from "../report.ts";
-import { faultsIn, lacking, withIds, withProposals } from "./new/answers.ts";
+import { faultsIn, missingFields, withIds, withProposals } from "./new/answers.ts";
 import { askFor } from "./new/ask.ts";
 import { organisation, person, series, topic } from "./new/entries.ts";
 import { issue } from "./new/issue.ts";
 import { item } from "./new/item.ts";
-import { type NewContext, openNewContext } from "./new/newContext.ts";
-import type { Answers, NewEntryType, NewField } from "./new/newEntryType.ts";
+import {
+  type Answers,
+  type NewContext,
+  type NewEntryType,
+  type NewField,
+  openNewContext,
+} from "./new/newEntryType.ts";
 import { nowOption, type Options, readNow, readRoot, readWords, rootOption } from "./options.ts";
 
-/** `npm run new`: writes a new item, issue or register entry, from options or from what it asks for in a terminal. */
+/** `npm run new`: writes a new item, issue or register entry, from options or from answers in a terminal. */
 export default async function newCommand(words: readonly string[]): Promise<ExitCode> {
   const { root, now, entryType, answers } = readNewOptions(words);
   const loaded = await loadDigestCached(root, now, true);
@@ -31,13 +36,13 @@ export default async function newCommand(words: readonly string[]): Promise<Exit
   return 0;
 }
 
-/** All answers: those that are given or, where some are lacking and someone is there to be asked, theirs too. Throws a UsageError. */
+/** All answers. Asks for the missing ones in a terminal; undefined if that is cancelled. Throws a UsageError. */
 async function completed(
   entryType: NewEntryType,
   given: Answers,
   context: NewContext,
 ): Promise<Answers | undefined> {
-  const missing = lacking(entryType, given);
+  const missing = missingFields(entryType, given);
   if (missing.length > 0 && process.stdin.isTTY && process.stdout.isTTY) {
     refuse([...faultsIn(entryType, given, context), ...nothingToChoose(missing, context)]);
     return askFor(entryType, given, context);
@@ -55,7 +60,7 @@ function refuse(faults: readonly string[]): void {
   if (faults.length > 0) throw new UsageError(faults.join("\n"));
 }
 
-/** What is needed and has nothing to be chosen from is told before anything is asked. */
+/** Required fields whose register is empty: nobody could answer. */
 function nothingToChoose(missing: readonly NewField[], { registers }: NewContext): string[] {
   return missing
     .filter(({ register }) => register !== undefined && registers[register].size === 0)
@@ -64,14 +69,14 @@ function nothingToChoose(missing: readonly NewField[], { registers }: NewContext
     );
 }
 
-/** A name without letters and numbers gives no slug or id. */
+/** Required fields without a proposal: a name without letters and numbers gives no slug or id. */
 function withoutProposal({ asked }: NewEntryType, answers: Answers): string[] {
   return asked
     .filter(({ field, proposal }) => proposal !== undefined && answers[field] === undefined)
     .map(({ option }) => `--${option} is required. It can't be made from the other answers.`);
 }
 
-/** What is added is checked against the site and the registers: they must be right. Throws a Failure. */
+/** New entries are checked against the site and the registers, so these must be right. Throws a Failure. */
 function refuseBroken({ problems }: LoadedDigest): void {
   const broken = problems.filter(({ file, severity }) => severity === "error" && checked.includes(file));
   if (!hasErrors(broken)) return;
@@ -80,18 +85,18 @@ function refuseBroken({ problems }: LoadedDigest): void {
 
 const checked = ["site", "topics", "organisations", "people", "series"].map((name) => `_data/${name}.yaml`);
 
-/** What `new` was asked to make. */
+/** How `new` was called. */
 export interface NewOptions {
   readonly root: string;
   readonly now: Date | string;
   readonly entryType: NewEntryType;
-  /** What the options say of it. */
+  /** The answers that are given as options. */
   readonly answers: Answers;
 }
 
 const entryTypes = [item, topic, organisation, person, series, issue];
 
-/** Reads the words after `npm run new --`: what is made (an item unless the first word says otherwise), and options. Throws a UsageError. */
+/** Reads the words after `npm run new --`: the type of entry (by default an item) and options. Throws a UsageError. */
 export function readNewOptions(words: readonly string[]): NewOptions {
   const [first = "", ...rest] = words;
   const isNamed = first !== "" && !first.startsWith("-");

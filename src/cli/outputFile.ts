@@ -19,15 +19,15 @@ const ownFolders = ["src", "templates", "tests", "docs", "node_modules", ".git",
   (name) => join(projectFolder, name),
 );
 
-/** Whether a path lies among what the site is made from: the digest below `root`, and the generator. */
+/** Whether a path is in the content of the digest below `root`, or in the generator. */
 export function liesAmongSources(path: string, root: string): boolean {
   return [join(root, "content"), join(root, "_data"), ...ownFolders].some((folder) => isWithin(path, folder));
 }
 
 /**
- * Makes sure that a file can be written to `output`. `foreign` is asked of the first bytes of a file that is there: it says what that is
- * when the command did not write it. Throws a UsageError when the file would stand among what the site is made from, when something else
- * is there, or when its folder can't be made; and the system's error when its folder may not be written to.
+ * Makes sure that a file can be written to `output`. If there is a file, `foreign` gets its first bytes, and says what it is if the
+ * command did not write it. Throws a UsageError if the place is among the sources, if something else is there, or if its folder can't
+ * be made, and the system's error if its folder is not writable.
  */
 export function checkOutputFile(
   output: string,
@@ -47,12 +47,12 @@ export function checkOutputFile(
 }
 
 /**
- * Makes sure that something can be written to a place, by making a folder where the first would be made: some places allow none, whatever
- * may be done there, and the system tries for ever to make several below them, as below /proc. Throws a UsageError which begins with
- * what was `asked`, and the system's error when the folder that it would lie in may not be written to.
+ * Makes sure that something can be written to a place, by making a folder in the nearest folder that exists. Permissions don't tell: below
+ * /proc, for example, the system tries to make folders for ever. Throws a UsageError that begins with `asked`, and the system's error if
+ * that folder is not writable.
  */
 export function checkPlace(place: string, asked: string): void {
-  const folder = nearestThere(dirname(place));
+  const folder = nearestExisting(dirname(place));
   const there = statSync(folder, { throwIfNoEntry: false });
   if (!there?.isDirectory())
     throw new UsageError(
@@ -62,7 +62,7 @@ export function checkPlace(place: string, asked: string): void {
   try {
     rmdirSync(mkdtempSync(join(folder, ".standfirst-")));
   } catch (error) {
-    // A full disk is told when it is written to: there may be room for what replaces something.
+    // A full disk is reported on writing. Replacing something may free enough space.
     if (["ENOSPC", "EDQUOT"].includes(String((error as NodeJS.ErrnoException).code))) return;
     throw new UsageError(
       `${asked} can't be written: ${folder} does not allow new folders. Give another place.`,
@@ -70,7 +70,7 @@ export function checkPlace(place: string, asked: string): void {
   }
 }
 
-/** Enough of a file to tell what it is. */
+/** Enough of a file to recognise it. */
 function startOf(file: string): Buffer {
   const start = Buffer.alloc(8192);
   const opened = openSync(file, "r");
@@ -81,7 +81,7 @@ function startOf(file: string): Buffer {
   }
 }
 
-/** The path, or the nearest above it that is there, if only as a link that leads nowhere. */
-function nearestThere(path: string): string {
-  return pathExists(path) ? path : nearestThere(dirname(path));
+/** The path, or the nearest one above it that exists, even as a broken link. */
+function nearestExisting(path: string): string {
+  return pathExists(path) ? path : nearestExisting(dirname(path));
 }

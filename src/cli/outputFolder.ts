@@ -11,9 +11,9 @@ import { projectFolder } from "../projectFolder.ts";
 import { checkPlace, liesAmongSources } from "./outputFile.ts";
 
 /**
- * Makes sure that a build may replace what lies at `output`. Throws a UsageError when the digest at `root` or the generator
- * would be lost with it, when something is there that Standfirst did not write, or when no folder can be made there; and the system's
- * error when the folder that it would lie in may not be written to.
+ * Makes sure that a build may replace `output`. Throws a UsageError if the digest at `root` or the generator would be lost, if there is
+ * something that Standfirst did not write, or if no folder can be made there, and the system's error if the folder around it is not
+ * writable.
  */
 export function checkOutput(output: string, root: string): void {
   const asked = `--output ${output}`;
@@ -28,8 +28,8 @@ export function checkOutput(output: string, root: string): void {
 }
 
 /**
- * Makes sure that a folder is not there, is empty, or was written by Standfirst, and that nothing of anyone else's is lost with it. Throws a
- * UsageError, which begins with what was `asked`.
+ * Makes sure that a folder is missing, is empty, or was written by Standfirst, and has nothing else in it. Throws a UsageError that begins
+ * with `asked`.
  */
 export function checkReplaced(output: string, asked: string): void {
   const place = realOutputPath(output);
@@ -53,7 +53,7 @@ export function checkReplaced(output: string, asked: string): void {
     );
 }
 
-/** What the folder of a working tree has in it: git's is a file where the repository lies elsewhere. */
+/** What a working tree has in it. Git's is a file if the repository is elsewhere. */
 const repositories = [".git", ".hg", ".svn", ".jj"];
 
 function foreign(place: string): string {
@@ -61,7 +61,7 @@ function foreign(place: string): string {
   return isSite ? "a site that Standfirst did not make" : "something that is not a site";
 }
 
-/** None where the system knows of none. */
+/** Empty if the system knows of none. */
 function homes(): string[] {
   try {
     return [homedir()];

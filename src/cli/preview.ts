@@ -19,10 +19,9 @@ import { count, describeProblems, reportStage } from "../report.ts";
 import { readBuildOptions } from "./build.ts";
 import { lineFor } from "./errorMessage.ts";
 
-/*
- * The process that builds the preview for `npm start`: at once, and again whenever it hears that the content changed. The preview shows
- * drafts and items of the future, and the last good version of each file with errors. This process also answers what editors see on a
- * page.
+/**
+ * The process that builds the preview for `npm start`, at once and whenever the content changes. The preview shows drafts, future items,
+ * and the last good version of each file with errors. This process also makes what only editors see on a page.
  */
 export default async function previewCommand(words: readonly string[]): Promise<ExitCode> {
   exitOnClosedPipe();
@@ -92,7 +91,7 @@ async function attempt(build: () => Promise<void>): Promise<void> {
   }
 }
 
-/** An error in our own code is reported with its stack. */
+/** Reports an error in our own code with its stack. */
 function report(error: unknown): void {
   console.error(lineFor(error) ?? error);
 }

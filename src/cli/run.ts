@@ -1,9 +1,8 @@
-import type { ExitCode } from "../failure.ts";
-import { UsageError } from "../failure.ts";
+import { type ExitCode, UsageError } from "../failure.ts";
 import { lineFor } from "./errorMessage.ts";
 import { Help } from "./help.ts";
 
-/** Runs a command with the words that it was called with, and ends the process with its exit code. */
+/** Runs a command with the words that follow it, and sets the exit code of the process. Prints errors as one line. */
 export async function run(
   command: (words: readonly string[]) => ExitCode | Promise<ExitCode>,
 ): Promise<void> {

@@ -5,7 +5,7 @@ import { count } from "../report.ts";
 
 type Row = readonly string[];
 
-/** A schedule as lines of text: each item's file first, so that a terminal makes a link of it, then dates and the headline. */
+/** A schedule as lines of text. Each begins with the item's file, which terminals turn into a link. */
 export function describeSchedule({ coming, drafts, toReview }: Schedule, site: SiteFields): string {
   return [
     ...comingLines(coming, site),
@@ -31,7 +31,7 @@ function comingLines(issues: readonly ComingIssue[], { publishedAt, timeZone }: 
   ];
 }
 
-/** The line of what was written for an issue: an introduction without items is not published. */
+/** The line for the text of an issue. Without items, the text is not published. */
 function textLine({ text, items }: ComingIssue): string[] {
   if (text === undefined) return [];
   const title = text.title === undefined ? "" : `  “${text.title}”`;
@@ -57,7 +57,7 @@ function linesOf<T>(entries: readonly T[], name: string, none: string, row: (ent
   return [`${name}: ${count(entries.length, "item")}`, ...aligned(entries.map(row))];
 }
 
-/** Rows as lines, their columns below each other; the last one is as long as it is. */
+/** Rows as lines with aligned columns. */
 function aligned(rows: readonly Row[]): string[] {
   const widths = rows.reduce<number[]>(
     (widest, row) => row.map((cell, index) => Math.max(widest[index] ?? 0, cell.length)),

@@ -14,8 +14,8 @@ import { readRoot, readWords, rootOption } from "./options.ts";
 const generator = ["src", "templates", ".eleventy.ts", "standfirst.mjs"];
 
 /**
- * `npm start`: builds and serves the preview, and builds it again whenever a file is saved. A separate process builds it, and is restarted
- * when the generator itself changes.
+ * `npm start`: serves the preview, and rebuilds it whenever a file is saved. A separate process builds it, which restarts when the
+ * generator changes.
  */
 export default async function startCommand(words: readonly string[]): Promise<ExitCode> {
   exitOnClosedPipe();

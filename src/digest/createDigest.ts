@@ -6,9 +6,9 @@ import { fingerprint } from "./fingerprint.ts";
 import { issuesOf } from "./issues.ts";
 import { linkNeighbours, linkRelated } from "./itemLinks.ts";
 import { calendarYearsOf, correctionsOf, earliestFirst, keyDatesOf } from "./keyDates.ts";
-import { shadeTiles } from "./map.ts";
 import { compare } from "./order.ts";
 import { shownFields } from "./shownFields.ts";
+import { shadeTiles } from "./shadeTiles.ts";
 import { type Subjects, subjectsOf } from "./subjects.ts";
 
 /** When a digest is made, and what it shows. */

@@ -6,31 +6,30 @@ import type { RegisterName } from "../../content/registers/registers.ts";
 import { parseYaml } from "../../content/yaml/yamlDocument.ts";
 import { Failure } from "../../failure.ts";
 import { replaceAtomic } from "../../files/atomicWrite.ts";
-import { refuseElsewhere, yamlOf } from "./newFile.ts";
+import { checkWithinRepository, yamlOf } from "./newFile.ts";
 
 type Entry = Readonly<Record<string, unknown>>;
 
 /**
- * Adds an entry to `_data/<register>.yaml`, and leaves every byte that is there as it is: comments, order and quotation marks. It goes
- * to the end or, among organisations, behind the last of its kind. Throws a Failure where the list is written in a way that has no
- * place for it.
+ * Adds an entry to `_data/<register>.yaml`, at the end or after the last entry of its kind. Every other byte stays the same. Throws a
+ * Failure if the list is written in a way that nothing can be added to.
  */
 export function addEntry(root: string, register: RegisterName, entry: Entry): void {
   const file = `_data/${register}.yaml`;
-  refuseElsewhere(root, file);
+  checkWithinRepository(root, file);
   const path = join(root, file);
   const before = existsSync(path) ? readFileSync(path, "utf8") : "";
-  // The reader of YAML takes a byte order mark for a word.
-  const mark = before.startsWith("\uFEFF") ? "\uFEFF" : "";
-  const after = withEntry(before.slice(mark.length), entry);
+  // The YAML parser would read a byte order mark as text.
+  const byteOrderMark = before.startsWith("\uFEFF") ? "\uFEFF" : "";
+  const after = withEntry(before.slice(byteOrderMark.length), entry);
   if (after === undefined)
     throw new Failure(
       `${file} is not a plain list. Nothing was added. Start each entry on a line of its own with \`- \`, and try again.`,
     );
-  replaceAtomic(path, mark + after);
+  replaceAtomic(path, byteOrderMark + after);
 }
 
-/** The text of a list with an entry more; undefined where it can't be put in without a change to the others. */
+/** The text of a list with one more entry; undefined if that would change the others. */
 export function withEntry(text: string, entry: Entry): string | undefined {
   const document = parseYaml(text);
   const list = document.contents;
@@ -42,7 +41,7 @@ export function withEntry(text: string, entry: Entry): string | undefined {
     return checked(document, entry, joined(head, written.replaceAll("\n", lineEnd), tail, lineEnd));
   }
   if (!isSeq(list) || list.flow) return undefined;
-  const at = placeFor(list, entry, text);
+  const at = indexFor(list, entry, text);
   const indent = " ".repeat(columnOf(text, list.range?.[0] ?? 0));
   const lines = written.replace(/^(?=.)/gm, indent).replaceAll("\n", lineEnd);
   return checked(document, entry, joined(text.slice(0, at), lines, text.slice(at), lineEnd));
@@ -53,8 +52,8 @@ function joined(head: string, lines: string, tail: string, lineEnd: string): str
   return `${begun}${lines}${tail}`;
 }
 
-/** Where the entry goes: the end of the line on which the one before it ends. */
-function placeFor(list: YAMLSeq, { kind }: Entry, text: string): number {
+/** The index for the entry: the end of the line on which the entry before it ends. */
+function indexFor(list: YAMLSeq, { kind }: Entry, text: string): number {
   const peers =
     kind === undefined ? [] : list.items.filter((each) => isMap(each) && each.get("kind") === kind);
   const before = peers.at(-1);
@@ -68,7 +67,7 @@ function columnOf(text: string, offset: number): number {
   return offset - (text.lastIndexOf("\n", offset - 1) + 1);
 }
 
-/** The text, when the list in it is the one before with the entry added, and nothing else. */
+/** The text, if it has the list from before with only the entry added. */
 function checked(before: Document, entry: Entry, text: string): string | undefined {
   const after = parseYaml(text);
   if (after.errors.length > 0) return undefined;

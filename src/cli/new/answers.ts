@@ -3,23 +3,22 @@ import { findEntry } from "../../content/registers/registerLookup.ts";
 import { ruleBroken } from "../../content/schema/fieldMessages.ts";
 import { normalizeText } from "../../content/schema/textTypes.ts";
 import { emptyYaml } from "../../content/yaml/yamlText.ts";
-import type { NewContext } from "./newContext.ts";
-import type { Answers, NewEntryType, NewField } from "./newEntryType.ts";
+import type { Answers, NewContext, NewEntryType, NewField } from "./newEntryType.ts";
 
-/** The answers with ids where names or aliases were given, each once and texts tidied. */
+/** The answers with ids in place of names and aliases, without repetitions, and with tidy texts. */
 export function withIds({ asked }: NewEntryType, answers: Answers, { registers }: NewContext): Answers {
   const idOf = ({ register }: NewField, word: string) =>
     (register && findEntry(registers, register, word)?.id) ?? normalizeText(word);
-  const settled = asked.map((each) => {
+  const entries = asked.map((each) => {
     const value = answers[each.field];
     if (typeof value === "string") return [each.field, idOf(each, value)];
     if (Array.isArray(value)) return [each.field, [...new Set(value.map((word) => idOf(each, word)))]];
     return [each.field, value];
   });
-  return Object.fromEntries(settled.filter(([, value]) => value !== undefined));
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 }
 
-/** The answers with what is proposed where nothing was said. */
+/** The answers, with proposals for the fields that have none. */
 export function withProposals({ asked }: NewEntryType, answers: Answers, context: NewContext): Answers {
   let all = answers;
   for (const { field, proposal } of asked) {
@@ -29,8 +28,8 @@ export function withProposals({ asked }: NewEntryType, answers: Answers, context
   return all;
 }
 
-/** The fields that are needed, that nothing was said of, and that nothing can be proposed for. */
-export function lacking({ asked, rules }: NewEntryType, answers: Answers): NewField[] {
+/** The required fields that have neither an answer nor a proposal. */
+export function missingFields({ asked, rules }: NewEntryType, answers: Answers): NewField[] {
   return asked.filter(
     ({ field, proposal }) =>
       answers[field] === undefined &&
@@ -39,7 +38,7 @@ export function lacking({ asked, rules }: NewEntryType, answers: Answers): NewFi
   );
 }
 
-/** All that is wrong with the answers that were given, as sentences that begin with the option. */
+/** Everything that is wrong with the answers, as sentences that begin with the option. */
 export function faultsIn(entryType: NewEntryType, answers: Answers, context: NewContext): string[] {
   const single = entryType.asked.flatMap((asked) => {
     const value = answers[asked.field];
@@ -50,7 +49,7 @@ export function faultsIn(entryType: NewEntryType, answers: Answers, context: New
   return [...single, ...(entryType.faults?.(answers) ?? [])];
 }
 
-/** What is wrong with the answer to one question: each the rest of a sentence that begins with its name. */
+/** What is wrong with one answer, as sentences without their subject. */
 export function faultsOf(
   { rules }: NewEntryType,
   { field, option, register, many, fault }: NewField,

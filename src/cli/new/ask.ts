@@ -4,16 +4,15 @@ import { entriesOf, type NamedEntry } from "../../content/registers/registerLook
 import type { RegisterName } from "../../content/registers/registers.ts";
 import { unwrapped } from "../../content/schema/schemaPaths.ts";
 import { faultsOf } from "./answers.ts";
-import type { NewContext } from "./newContext.ts";
-import type { Answers, NewEntryType, NewField } from "./newEntryType.ts";
+import type { Answers, NewContext, NewEntryType, NewField } from "./newEntryType.ts";
 
-/** What the one who is asked has answered; undefined when they left. */
+/** An answer; undefined if the question was cancelled. */
 type Answer = string | string[] | boolean | undefined;
 
-/** What a question's answer is when it is passed over. */
+/** The answer to a question that was skipped. */
 const nothing = "";
 
-/** Asks in the terminal for all that the answers don't say. Returns all answers, or undefined when the one who is asked leaves. */
+/** Asks in the terminal for every field without an answer. Returns all answers, or undefined if a question is cancelled. */
 export async function askFor(
   entryType: NewEntryType,
   given: Answers,
@@ -42,7 +41,7 @@ function ask(
   return askForText(entryType, asked, answers, context);
 }
 
-/** Type-ahead over a register: by name, id and alias. */
+/** Searches a register by name, id and alias while the editor types. */
 function askForIds(
   entryType: NewEntryType,
   asked: NewField,
@@ -60,7 +59,7 @@ function askForIds(
     message: needed ? asked.question : `${asked.question} (press Enter to skip)`,
     placeholder: "type a name",
     maxItems: 8,
-    filter: (search: string, { value }: { value: string }) => isMeant(search, entries.get(value)),
+    filter: (search: string, { value }: { value: string }) => matches(search, entries.get(value)),
   };
   if (entries.size === 0) return Promise.resolve(nothing);
   if (asked.many)
@@ -107,8 +106,8 @@ function isNeeded({ rules }: NewEntryType, { field }: NewField): boolean {
   return !rules.shape[field]?.safeParse(undefined).success;
 }
 
-/** Whether every word that was typed is in a name of an entry, whatever its marks and letter case. */
-function isMeant(search: string, entry: NamedEntry | undefined): boolean {
+/** Whether every typed word is in a name of an entry, whatever its accents and letter case. */
+function matches(search: string, entry: NamedEntry | undefined): boolean {
   if (entry === undefined) return search.trim() === "";
   const names = folded([entry.id, entry.name, ...entry.aliases].join(" "));
   return folded(search)
@@ -116,7 +115,7 @@ function isMeant(search: string, entry: NamedEntry | undefined): boolean {
     .every((word) => names.includes(word));
 }
 
-/** A hint stays on its line. */
+/** A hint must fit on its line. */
 function shortened(hint: string): string {
   return hint.length > 48 ? `${hint.slice(0, 47)}…` : hint;
 }

@@ -64,7 +64,7 @@ export const series = registerEntry({
   ],
 });
 
-/** An entry of `_data/people.yaml`, with one post at most: others are written there. */
+/** An entry of `_data/people.yaml` with at most one post. Editors add others there. */
 export const person: NewEntryType = {
   ...registerEntry({
     name: "person",

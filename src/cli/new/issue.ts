@@ -5,13 +5,12 @@ import { z } from "zod";
 import { issueAddress } from "../../content/addresses.ts";
 import { nextPublishingDay } from "../../content/registers/publishingDay.ts";
 import { headline } from "../../content/schema/textTypes.ts";
-import type { NewContext } from "./newContext.ts";
-import { type NewEntryType, textIn } from "./newEntryType.ts";
+import { type NewContext, type NewEntryType, textIn } from "./newEntryType.ts";
 import { frontMatter, writeNewFile } from "./newFile.ts";
 
 const weekRule = "must be an ISO week such as 2021-W45";
 
-/** A week's issue: a file with its title, to which its editor adds the introduction. */
+/** An issue: a file with its title, to which an editor adds the introduction. */
 export const issue: NewEntryType = {
   name: "issue",
   rules: z.strictObject({

@@ -6,11 +6,18 @@ import { itemFields } from "../../content/schema/index.ts";
 import { valueAt } from "../../content/schema/schemaPaths.ts";
 import { id } from "../../content/schema/textTypes.ts";
 import { addressProblem } from "../../content/slug.ts";
-import type { NewContext } from "./newContext.ts";
-import { type Added, type Answers, listIn, type NewEntryType, oneOrAll, textIn } from "./newEntryType.ts";
+import {
+  type Added,
+  type Answers,
+  listIn,
+  type NewContext,
+  type NewEntryType,
+  oneOrAll,
+  textIn,
+} from "./newEntryType.ts";
 import { frontMatter, writeNewFile } from "./newFile.ts";
 
-/** A briefing item: a file with its front matter, to which its writer adds the text. */
+/** An item: a file with its front matter, to which its writer adds the text. */
 export const item: NewEntryType = {
   name: "item",
   rules: itemFields.extend({ slug: id }),

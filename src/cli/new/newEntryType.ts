@@ -1,20 +1,33 @@
 import type { z } from "zod";
-import type { RegisterName } from "../../content/registers/registers.ts";
-import type { NewContext } from "./newContext.ts";
+import { listFiles } from "../../content/files/listFiles.ts";
+import type { Content } from "../../content/readContent.ts";
+import type { RegisterName, Registers } from "../../content/registers/registers.ts";
+import type { SiteFields } from "../../content/schema/index.ts";
+import { slugOf } from "../../content/slug.ts";
 
-/** What was answered, by field: an option that was given, or a question's answer. */
+/** The parts of a digest that a new entry depends on. */
+export interface NewContext {
+  readonly root: string;
+  readonly now: Date | string;
+  readonly site: SiteFields;
+  readonly registers: Registers;
+  /** By slug in lower case, the file that has or had it: no address is used twice. */
+  readonly slugs: ReadonlyMap<string, string>;
+}
+
+/** The answers by field, from options and from questions in a terminal. */
 export type Answers = Readonly<Record<string, string | readonly string[] | boolean | undefined>>;
 
-/** A field that is asked for, in a terminal or by an option. */
+/** A field of a new entry, which an option or an answer fills. */
 export interface NewField {
   readonly field: string;
   readonly option: string;
   readonly question: string;
   /** Whether it takes more than one value. */
   readonly many?: boolean;
-  /** The register that has its ids. */
+  /** The register of its ids. */
   readonly register?: RegisterName;
-  /** The value that is proposed, from the answers so far. Undefined if there is none yet. */
+  /** Proposes a value from the answers so far; undefined if it can't. */
   readonly proposal?: (answers: Answers, context: NewContext) => string | undefined;
   /** What is wrong with a value that the schema allows, as a sentence. */
   readonly fault?: (value: string, context: NewContext) => string | undefined;
@@ -22,14 +35,14 @@ export interface NewField {
 
 /** What was added to a digest. */
 export interface Added {
-  /** What was done, as a sentence. */
+  /** A sentence that says what was written. */
   readonly done: string;
-  /** What to do next, as a sentence that ends with an address of the preview. */
+  /** A sentence that says what to do next. An address of the preview follows it. */
   readonly next: string;
   readonly address: string;
 }
 
-/** A kind of entry that `npm run new` adds: an item, an issue, or an entry of a register. */
+/** A type of entry that `npm run new` adds: an item, an issue, or an entry of a register. */
 export interface NewEntryType {
   readonly name: string;
   /** The rules of the answers. */
@@ -37,7 +50,7 @@ export interface NewEntryType {
   readonly asked: readonly NewField[];
   /** What is wrong with the answers together, as sentences. */
   readonly faults?: (answers: Answers) => string[];
-  /** Adds it to the digest. The answers are right. Throws a Failure where it can't be added. */
+  /** Adds it to the digest. The answers must be right. Throws a Failure if it can't be added. */
   add(answers: Answers, context: NewContext): Added;
 }
 
@@ -53,7 +66,21 @@ export function listIn(answers: Answers, field: string): readonly string[] {
   return Array.isArray(value) ? value : [];
 }
 
-/** Names as they are written: one by itself, several as a list. */
+/** Names as editors write them: one as a text, several as a list. */
 export function oneOrAll(names: readonly string[]): string | readonly string[] | undefined {
   return names.length > 1 ? names : names[0];
+}
+
+/** The context of the digest below `root`, from its content. */
+export function openNewContext(
+  root: string,
+  now: Date | string,
+  { site, registers, items }: Content,
+): NewContext {
+  const former = items.flatMap(({ formerSlugs, file }) => formerSlugs.map((slug) => [slug, file] as const));
+  const present = listFiles(root, "content/items", ".md", () => {}).map(
+    (file) => [slugOf(file), file] as const,
+  );
+  const slugs = new Map([...former, ...present].map(([slug, file]) => [slug.toLowerCase(), file]));
+  return { root, now, site, registers, slugs };
 }

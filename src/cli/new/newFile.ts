@@ -6,48 +6,48 @@ import { Failure } from "../../failure.ts";
 import { hiddenTemporaryPathFor } from "../../files/atomicWrite.ts";
 import { describeProblem } from "../../report.ts";
 
-/** Front matter with these fields, in this order; those that nothing is said of are left out. */
+/** Front matter with these fields, in this order. Blank fields are left out. */
 export function frontMatter(fields: Readonly<Record<string, unknown>>): string {
   return `---\n${yamlOf(withoutBlanks(fields))}---\n`;
 }
 
-/** The fields that something is said of. */
+/** The fields that are not blank. */
 export function withoutBlanks(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => saysSomething(value)));
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => !isBlank(value)));
 }
 
-/** YAML as editors write it: a text on one line, however long, and quotation marks only where they are needed. */
+/** YAML as editors write it: each text on one line, with quotation marks only if it needs them. */
 export function yamlOf(value: unknown): string {
   return stringify(value, { lineWidth: 0 });
 }
 
-/** Throws a Failure where a symbolic link on the way to a file leads out of the digest's repository. */
-export function refuseElsewhere(root: string, file: string): void {
+/** Throws a Failure if a symbolic link in the path of a file leads out of the digest's repository. */
+export function checkWithinRepository(root: string, file: string): void {
   const fault = symlinkFault(root, file) ?? symlinkFault(root, posix.dirname(file));
   if (fault)
     throw new Failure(`${describeProblem({ file: fault.file, ...fault.finding })}\nNothing was written.`);
 }
 
-/** Writes a file that is there whole or not at all. Throws a Failure when there is one already: nothing is ever overwritten. */
+/** Writes a new file, completely or not at all. Throws a Failure if the file exists: nothing is ever overwritten. */
 export function writeNewFile(root: string, file: string, text: string): void {
-  refuseElsewhere(root, file);
+  checkWithinRepository(root, file);
   const path = join(root, file);
-  const aside = hiddenTemporaryPathFor(path);
+  const temporary = hiddenTemporaryPathFor(path);
   try {
-    writeFileSync(aside, text, { flush: true });
-    putAt(path, aside, text);
+    writeFileSync(temporary, text, { flush: true });
+    linkOrWrite(path, temporary, text);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
     throw new Failure(`${file} already exists and was not changed.`);
   } finally {
-    rmSync(aside, { force: true });
+    rmSync(temporary, { force: true });
   }
 }
 
-/** A link, unlike a renaming, never takes the place of another file. Some disks have no links. */
-function putAt(path: string, aside: string, text: string): void {
+/** A link, unlike a rename, never replaces another file. Some disks have no links. */
+function linkOrWrite(path: string, temporary: string, text: string): void {
   try {
-    linkSync(aside, path);
+    linkSync(temporary, path);
   } catch (error) {
     const { code = "" } = error as NodeJS.ErrnoException;
     if (!["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK"].includes(code)) throw error;
@@ -55,8 +55,8 @@ function putAt(path: string, aside: string, text: string): void {
   }
 }
 
-function saysSomething(value: unknown): boolean {
+function isBlank(value: unknown): boolean {
   return (
-    value !== undefined && value !== "" && value !== false && !(Array.isArray(value) && value.length === 0)
+    value === undefined || value === "" || value === false || (Array.isArray(value) && value.length === 0)
   );
 }

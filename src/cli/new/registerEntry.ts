@@ -9,7 +9,7 @@ import { addEntry } from "./addEntry.ts";
 import { type Answers, listIn, type NewEntryType, type NewField, oneOrAll, textIn } from "./newEntryType.ts";
 import { withoutBlanks } from "./newFile.ts";
 
-/** A kind of entry: the register that it stands in, and how it is asked for and written. */
+/** A register's entries: how to ask for one, and how to write it. */
 interface EntryKind {
   readonly name: string;
   readonly register: RegisterName;
@@ -17,13 +17,13 @@ interface EntryKind {
   readonly rules: z.ZodObject;
   /** The field that has its name, from which its id is made. */
   readonly title: "label" | "name";
-  /** What is asked besides its id. */
+  /** Its fields besides its id. */
   readonly asked: readonly NewField[];
-  /** The entry that the answers make; as it was answered where nothing else is said. */
+  /** Makes the entry from the answers. By default, they are its fields. */
   readonly entry?: (answers: Answers) => Readonly<Record<string, unknown>>;
 }
 
-/** The kind of entry that belongs to a register. */
+/** The type of entry that belongs to a register. */
 export function registerEntry(kind: EntryKind): NewEntryType {
   const { name, register, address, rules, title, asked, entry = inOrder(rules) } = kind;
   return {
@@ -50,13 +50,13 @@ export function registerEntry(kind: EntryKind): NewEntryType {
   };
 }
 
-/** A name and an alias must be free; other fields may say what they like. */
+/** Names and aliases must be free. */
 function withNameFault(asked: NewField, register: RegisterName, title: string): NewField {
   if (asked.field !== title && asked.field !== "aliases") return asked;
   return { ...asked, fault: (value, context) => nameFault(value, context.registers, register) };
 }
 
-/** Puts an entry's fields in the manual's order, the id first. */
+/** Puts an entry's fields in the order of the manual, the id first. */
 function inOrder(rules: z.ZodObject): (answers: Answers) => Readonly<Record<string, unknown>> {
   return (answers) => {
     const all = { ...answers, byline: oneOrAll(listIn(answers, "byline")) };

@@ -1,6 +1,6 @@
 import { memoize } from "../../cache/memoize.ts";
 import type { Registers } from "../../content/registers/registers.ts";
-import { isBeforeCapital, isWhole } from "./phrases.ts";
+import { isBeforeCapital, isWhole, withPlainQuotes } from "./phrases.ts";
 import { type PhraseTree, phraseAt, phraseTree } from "./phraseTree.ts";
 
 type Field = "organisations" | "people";
@@ -16,8 +16,6 @@ interface Name {
   readonly text: string;
   readonly entities: readonly NamedEntity[];
 }
-
-const withPlainQuotes = (word: string): string => word.replace("’", "'");
 
 const namesByWords = memoize((registers: Registers): PhraseTree<Name> => {
   const names = [...entitiesByName(registers)].map(

@@ -47,7 +47,8 @@ function beginningsOf(phrases: readonly Phrase<unknown>[], ignoreCase: boolean):
   return new RegExp(`${begin}(?:${[...words].map(escaped).join("|")})`, ignoreCase ? "gi" : "g");
 }
 
-const withPlainQuotes = (word: string): string => word.replace("’", "'");
+/** A word with straight apostrophes, so that both kinds match. */
+export const withPlainQuotes = (word: string): string => word.replace("’", "'");
 const inSmallLetters = (word: string): string => withPlainQuotes(word).toLowerCase();
 
 /** Whether no letter or number comes directly before or after a part of a text. */

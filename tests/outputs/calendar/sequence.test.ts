@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { readContent } from "../../../src/content/readContent.ts";
 import { createDigest } from "../../../src/digest/createDigest.ts";
-import { unannouncedChanges, type Version } from "../../../src/lint/revisions/unannouncedChange.ts";
+import { unannouncedChanges, type Version } from "../../../src/lint/revisions/unannouncedChanges.ts";
 import { eventOf } from "../../../src/outputs/calendar/event.ts";
 import { aDigest, anItem } from "../../support/digest.ts";
 

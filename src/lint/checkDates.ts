@@ -8,7 +8,7 @@ import type { YamlText } from "../content/yaml/yamlText.ts";
  * Warns of changes dated before an item's publication or after `today`, of reviews due before it, and of a publication so far ahead
  * that its year must be wrong. `readFields` reads the front matter of a file again, to find positions in it.
  */
-export function dateProblems(
+export function checkDates(
   items: readonly WrittenItem[],
   today: string,
   readFields: (file: string) => YamlText,

@@ -3,7 +3,7 @@ import { errorAt, type Finding, fileStart, type Position, type Problem } from ".
 import { slugOf } from "../../content/slug.ts";
 import { isShown } from "../../digest/createDigest.ts";
 import { longDay } from "../../digest/dates.ts";
-import { unannouncedChanges } from "./unannouncedChange.ts";
+import { unannouncedChanges } from "./unannouncedChanges.ts";
 
 /** An item's file as it was at the revision, if it has changed since. */
 export interface FileBefore {
