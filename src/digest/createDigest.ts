@@ -7,8 +7,8 @@ import { issuesOf } from "./issues.ts";
 import { linkNeighbours, linkRelated } from "./itemLinks.ts";
 import { calendarYearsOf, correctionsOf, earliestFirst, keyDatesOf } from "./keyDates.ts";
 import { compare } from "./order.ts";
-import { shownFields } from "./shownFields.ts";
 import { shadeTiles } from "./shadeTiles.ts";
+import { shownFields } from "./shownFields.ts";
 import { type Subjects, subjectsOf } from "./subjects.ts";
 
 /** When a digest is made, and what it shows. */
