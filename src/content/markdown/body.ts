@@ -19,7 +19,7 @@ import { footnoteFaults } from "./footnotes/footnoteFaults.ts";
 import { deadLink, isWordless, wordlessLink } from "./linkFaults.ts";
 import { type PositionFinder, positionFinder } from "./linkPositions.ts";
 import { parseMarkdown } from "./markdown.ts";
-import { unrenderedMarkup } from "./unrenderedMarkup.ts";
+import { unrenderedMarkup } from "./signs/unrenderedMarkup.ts";
 
 /** A link from a body to a page of the digest. */
 export interface BodyLink extends Position {
@@ -87,7 +87,7 @@ export function readBody(source: string, address: string, linesBefore: number): 
 /** Collects the links and pictures of a body, in order. */
 function inspect(tokens: readonly Token[], positions: PositionFinder): Inspection {
   const found: Inspection = { links: [], pictures: [], findings: [] };
-  for (const block of tokens) {
+  for (const [index, block] of tokens.entries()) {
     positions.enter(block.map);
     const children = block.children ?? [];
     const wordless = new Set(
@@ -97,7 +97,11 @@ function inspect(tokens: readonly Token[], positions: PositionFinder): Inspectio
       if (token.type === "link_open") addLink(token, positions, found, wordless);
       if (token.type === "image") addPicture(token, positions, found);
     }
-    found.findings.push(...misplacedNotes(block, positions), ...unrenderedMarkup(block, positions));
+    const isParagraph = tokens[index - 1]?.type === "paragraph_open";
+    found.findings.push(
+      ...misplacedNotes(block, positions),
+      ...unrenderedMarkup(block, isParagraph, positions),
+    );
   }
   return found;
 }

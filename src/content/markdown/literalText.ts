@@ -3,8 +3,9 @@ import type { Token } from "markdown-it";
 /** Replaces everything that is not literal text, such as code or escaped characters. */
 const placeholder = "\uFFFC";
 
-/** Characters of Markdown. */
-const mayHaveMarkup = /[[<＜*_~%{#|>]/;
+/** What any markup has: a character or two, or a line that begins with neither a letter nor a quotation mark. Most texts have none. */
+const mayHaveMarkup =
+  /[[<＜*_~{|>^$`\\\t\uE000-\uF8FF\uFFFD【［]|[=:+'/#]{2}|[=%]\}|%%|:[a-z+\d-]{2,}:|[&\uFFFC]#?\w+;|&nbsp|\(@|"{3}|":|â€|[ÃÂ][\u0080-\u00BF]|Error!|HYPERLINK|(?:^|\n)(?:[^\w\s"'“‘(]|\(?\w{1,4}[.)]|\w+:|(?:im|ex)port )/i;
 
 /**
  * Stores the literal text of each block: without what was parsed as Markdown, code and escaped characters. Readers see any markup that is
@@ -26,17 +27,20 @@ export function literalIn(token: Token): string {
 
 /** The literal text of inline tokens. */
 export function literalOf(tokens: readonly Token[]): string {
-  return tokens.map((token, index) => (isAddress(tokens[index - 1]) ? placeholder : typed(token))).join("");
+  return tokens.map((token, index) => typed(token, tokens[index - 1])).join("");
 }
 
-/** Whether a token is the text of a bare address. */
-function isAddress(before: Token | undefined): boolean {
-  return before?.type === "link_open" && before.info === "auto";
-}
-
-function typed({ type, nesting, content, children }: Token): string {
+function typed({ type, nesting, content, markup, children }: Token, before?: Token): string {
+  if (before?.type === "link_open" && before.info === "auto") return ofAddress(content, before);
+  // A backslash before a letter escapes nothing.
+  if (type === "text_special" && content === markup) return content;
   if (type === "image") return placeholder + literalOf(children ?? []) + placeholder;
   if (type === "text") return content;
   if (type === "softbreak" || type === "hardbreak") return "\n";
   return nesting === 0 ? placeholder : "";
+}
+
+/** Brackets and pipes in a bare address may be markup of other programs: `https://example.org/[Rain]`. */
+function ofAddress(address: string, { markup }: Token): string {
+  return markup === "linkify" ? address.replace(/^[^[|]+/, placeholder) : placeholder;
 }

@@ -1,7 +1,7 @@
 import type { Token } from "markdown-it";
 import { literalIn } from "./literalText.ts";
 import { markdown, type ParseEnv } from "./markdown.ts";
-import { visibleMarkup } from "./unrenderedMarkup.ts";
+import { visibleMarkup } from "./signs/unrenderedMarkup.ts";
 
 /** What markup patterns like, by type of token. Words such as `f***ing` are not markup, even if they are parsed as such. */
 const patterns: Readonly<Record<string, RegExp>> = {
@@ -13,18 +13,13 @@ const patterns: Readonly<Record<string, RegExp>> = {
   image: /!\[[^[\]]*\]\([^()]*\)/,
 };
 
-/** An HTML element. In a headline, `<` may have other meanings. */
-const element =
-  /^<(?:[!?]|\/?(?:a|abbr|b|big|blockquote|br|center|cite|code|del|div|em|font|h[1-6]|hr|i|iframe|img|ins|kbd|li|mark|ol|p|pre|q|s|script|small|span|strike|strong|style|su[bp]|table|t[dhr]|u|ul|wbr)[\s/>])/i;
-
 /** The markup in a text, whether a body would render it or show it: the first of each kind. */
 export function markupIn(text: string): string[] {
   const env: ParseEnv = { address: "/", headings: new Map() };
   const [block] = markdown.parseInline(text, env);
   const found = new Set<string>();
   for (const token of block?.children ?? []) found.add(writtenAs(token, text) ?? "");
-  for (const mark of block ? visibleMarkup(literalIn(block)) : [])
-    if (!mark.found.startsWith("<") || element.test(mark.found)) found.add(mark.found);
+  for (const mark of block ? visibleMarkup(literalIn(block)) : []) found.add(mark.found);
   found.add(/\\[!-/:-@[-`{-~]/.exec(text.replace(patterns.code_inline ?? "", ""))?.[0] ?? "");
   return [...found].filter(Boolean);
 }

@@ -10,12 +10,15 @@ import { type Entity, entitiesIn } from "./entities.ts";
 import { isVisible } from "./linkFaults.ts";
 import { markupIn } from "./markup.ts";
 
-/** Characters of markup. Most fields, and most front matter, have none. */
-const markupLike = /[*`\\<＜]|~~|&[#a-z][a-z\d]+;|(?<!\w)_|\][([:]|\[[[^]|\{[>%{#/:]|%%/i;
+/** What markup has and most front matter has not. */
+const markupLike =
+  /[*`\\<＜~^$|\uE000-\uF8FF\uFFFD【［]|&[#a-z][a-z\d]+;|&nbsp|(?<!\w)_|\][ \t]*[([:（]|\)\[|\[[[^@/!\]]|\[-@|\[[ x]\]|\[_?toc|\[\w+[=:|]|\[\w+ \w+=|\w:\S*\[|\{[^\s{}]|\{\{|\{ [.A-Z]|\(@|%%|::|:[a-z+-][\w+-]*:|''|==|\+\+|(?<!:)\/\/|#[^\s\d]|Error!|HYPERLINK|â€|[ÃÂ][\u0080-\u00BF]|[•▪●]/i;
+/** The start of a text over several lines. */
+const blockScalar = /[|>][+-]?\d?\n/;
 
-/** A quick test whether a text, or the YAML of fields, may have markup. */
-export function mayHaveMarkup(text: string): boolean {
-  return markupLike.test(text);
+/** A quick test whether the YAML of fields may have markup. */
+export function mayHaveMarkup(yaml: string): boolean {
+  return markupLike.test(yaml) || blockScalar.test(yaml);
 }
 
 /**
@@ -29,7 +32,7 @@ export function plainTextFindings(
   written: unknown = yaml.value,
 ): Finding[] {
   return fieldTextsIn(schema, written)
-    .filter(({ text }) => markupLike.test(text))
+    .filter(({ text }) => markupLike.test(text) || text.includes("\n"))
     .flatMap((field) => faultsOf(field, yaml, [...base, ...field.path]));
 }
 
@@ -49,7 +52,7 @@ function faultsOf({ text, isAddress }: FieldText, yaml: YamlText, path: Path): F
       value: found,
     });
   });
-  const marks = (isAddress ? [] : markupIn(text)).map((found) => {
+  const marks = (isAddress ? [] : markupIn(text)).filter(isNoEntity).map((found) => {
     const message = `\`${field}\` is plain text, so readers see \`${quoteValue(found)}\` as it is.`;
     return warningAt(yaml.positionWithin(path, found), message, "Write only the words.", {
       field,
@@ -62,4 +65,9 @@ function faultsOf({ text, isAddress }: FieldText, yaml: YamlText, path: Path): F
 function remedy({ meant }: Entity): string {
   if (/^\s+$/.test(meant)) return "Write a space.";
   return isVisible(meant) && meant !== "\ufffd" ? `Write \`${meant}\`.` : "Delete it.";
+}
+
+/** A character reference that was escaped twice is reported as such. */
+function isNoEntity(found: string): boolean {
+  return !/^\uFFFC.*;$/.test(found);
 }

@@ -79,5 +79,8 @@ test("Typographic quotation marks stay in texts", () => {
     updates: [{ date: "2021-11-11", kind: "update", note: "- “a: b”\n- “c: d”\n" }],
   });
   assert.equal(fixedItem(text), text);
-  assert.deepEqual(linesOf(text), []);
+  assert.deepEqual(
+    linesOf(text).filter((line) => !line.includes("is plain text")),
+    [],
+  );
 });

@@ -1,4 +1,4 @@
-import { quoteValue } from "../problem.ts";
+import { quoteValue } from "../../problem.ts";
 
 /** Double marks, with the text between them. */
 const double = /(\*{2,3}|_{2,3}|~~)(?![*_~])((?:(?!\1)[^\uFFFC])+)\1(?![*_~])/gu;

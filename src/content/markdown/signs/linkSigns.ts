@@ -1,0 +1,77 @@
+import type { SignKind } from "./signKind.ts";
+
+const hint = "Write it as [text](address).";
+
+/** Links, citations and other references that stay text. */
+export const linkSigns: readonly SignKind[] = [
+  {
+    message: "The text of a footnote is shown where its number should be.",
+    hint: "Write [^1] here, and [^1]: with the text on a line of its own.",
+    patterns: [/\^\[[^\]\n]+\]/g],
+  },
+  {
+    message: "The request for a table of contents is shown as text.",
+    hint: "Delete it.",
+    patterns: [/^(?:\[\[?_?TOC_?\]?\]|\{:toc\}|@\[toc\][^\n]*)$/gim],
+  },
+  {
+    message: "The link is shown as text, because double brackets have no meaning here.",
+    hint,
+    patterns: [/!?\[\[[^[\]]+\]\]/g],
+  },
+  {
+    message: "The link is shown as text, because its address is not defined.",
+    hint,
+    patterns: [/\[[^[\]]+\]\[[^[\]]*\]/g],
+  },
+  {
+    message: "The link is shown as text, because its address is invalid.",
+    hint: "Write it as [text](https://…).",
+    patterns: [/\[[^[\]]*\]\((?:[^()]|\([^()]*\))*\)/g],
+  },
+  {
+    message: "The link is shown as text, because it has no end.",
+    hint,
+    patterns: [/\[[^[\]\n]+\]\((?=\uFFFC|www\.|\/)[^()\n]*\)?/g],
+  },
+  {
+    message: "The link is shown as text, because there is a space between its brackets.",
+    hint,
+    patterns: [/\[[^[\]\n]+\][ \t]+\((?=\uFFFC|www\.|\/|#)[^()\s]*\)/g],
+  },
+  {
+    message: "The link is shown as text, because its brackets are swapped.",
+    hint,
+    patterns: [/\([^()\n]+\)\[(?=\uFFFC|www\.|\/|#|[^[\]\s]*\.(?:png|jpe?g|svg|gif|webp)\])[^[\]\s]*\]/gi],
+  },
+  {
+    message: "The link is shown as text, because its brackets are full-width.",
+    hint,
+    patterns: [/[［【[][^[\]［］【】\n]+[］】\]](?:（[^()（）\s]*[）)]|\((?=\uFFFC)[^()（）\s]*）)/g],
+  },
+  {
+    message: "The link definition is shown as text.",
+    hint: "Put a blank line above it, and write it as [name]: https://….",
+    patterns: [/(?<![^\n])\[[^\]\n]+\]:.*/g],
+  },
+  {
+    message: "The citation is shown as text.",
+    hint: "Name the source in the text, or link to it.",
+    patterns: [/\[-?@\w[^\]\n]*\]/g],
+  },
+  {
+    message: "A link of another markup language is shown as text.",
+    hint,
+    patterns: [
+      // AsciiDoc.
+      /\b(?:link|image|xref|include|video|audio|kbd|btn|menu|footnote|icon|anchor|stem):{1,2}[^\s[\]]*\[[^\]\n]*\]/g,
+      /\uFFFC+\[[^\]\n]+\]|<<[\w#-]+(?:,[^<>\n]*)?>>/g,
+      // MediaWiki, Jira and Textile.
+      /\[\uFFFC+[ \t][^\]\n]+\]|\[[^[\]|\n]+\|\uFFFC+[^[\]\n]*\]|"[^"\n]+":\uFFFC+/g,
+      // Slack, and an address with spaces.
+      /<\uFFFC+[^<>\n\uFFFC][^<>\n]*>|<www\.[^<>\s]+>/g,
+      // ReStructuredText.
+      /\uFFFC+__?(?!\w)/g,
+    ],
+  },
+];

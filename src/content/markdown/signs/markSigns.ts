@@ -1,0 +1,72 @@
+import type { SignKind } from "./signKind.ts";
+
+/** Marks around or beside words that other programs understand. */
+export const markSigns: readonly SignKind[] = [
+  {
+    message: "The check box is shown as text.",
+    hint: "Delete it, or write ☐ or ☑.",
+    patterns: [/^(?:(?:[-*+]|\d+[.)])[ \t]+)?\[[ xX✓✔/<>!?*-]?\](?=[ \t]|$)/gm],
+  },
+  {
+    message: "The name of a box is shown as text.",
+    hint: "Delete it, or write **Note:** before the text.",
+    patterns: [
+      /^(?:>[ \t]*)?\[![a-z][\w -]*(?:\|[^\]\n]*)?\][+-]?/gim,
+      /^\[(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]$/gm,
+    ],
+  },
+  {
+    message: "The marks of a proposed change are shown as text.",
+    hint: "Keep the right words, and delete the marks and the other words.",
+    patterns: [/\{(?:\+\+|--|==)[^{}\n]*\}|\{[^{}\n]*~>[^{}\n]*\}/g],
+  },
+  {
+    message: "The marks around the words are shown as text.",
+    hint: "Write **words** or *words* to emphasise them.",
+    patterns: [
+      // Pandoc and Obsidian, Bear, markdown-it's plugins, Roam.
+      /(?<![=\w])==(?![=\s])[^=\n]*[^=\s]==(?![=\w])/g,
+      /(?<![:\w])::(?![:\s])[^:\n]*[^:\s]::(?![:\w])/g,
+      /(?<![+\w])\+\+(?![+\s])[^+\n]*[^+\s]\+\+(?![+\w])/g,
+      /(?<![\^\w])\^\^(?![\^\s])[^^\n]*[^^\s]\^\^(?![\^\w])/g,
+      // Spoilers.
+      /(?<![|\w])\|\|(?![|\s])[^|\n]*[^|\s]\|\|(?![|\w])|>?!(?!\s)[^<\n]*!</g,
+      // DokuWiki and MediaWiki.
+      /(?<![:/\w])\/\/(?![/\s])[^/\n]*[^/\s]\/\/(?![/\w])/g,
+      /(?<!')'{2,5}(?!['\s])[^'\n]*[^'\s]'{2,5}(?!')/g,
+    ],
+  },
+  {
+    message: "The marks of a subscript or superscript are shown as text.",
+    hint: "Use characters such as those in H₂O and x², or words.",
+    patterns: [
+      /(?<=[\p{L})\]])~[^\s~]{1,12}~(?!~)/gu,
+      /(?<=[\p{L}\p{N})\]])\^(?=[^\s^]*[\p{L}\p{N}])[^\s^]{1,20}\^/gu,
+    ],
+  },
+  {
+    message: "The tildes are shown as text.",
+    hint: "Write ~~words~~ to strike words out.",
+    patterns: [/(?<=^|[\s(["'“‘])~(?![~\s])[^~\n\uFFFC]*[^~\s\uFFFC]~(?=[\s.,;:!?)\]"'”’]|$)/gm],
+  },
+  {
+    message: "A code between colons is shown as text.",
+    hint: "Write the emoji itself, or delete it.",
+    patterns: [/(?<![\w:/.)\]]):(?:[a-z][\w+-]*[a-z0-9]|\+1|-1|100):(?![\w:/])/gi],
+  },
+  {
+    message: "The size of a picture is in its description.",
+    hint: "Delete it. Every picture is shown at the width of the text, or smaller.",
+    patterns: [/\|\d+(?:x\d+)?(?=\uFFFC)/g],
+  },
+  {
+    message: "A backtick is shown as text.",
+    hint: "Put one before and one after code, or write a quotation mark.",
+    patterns: [/(?<!\p{L})`+|`+(?!\p{L})/gu],
+  },
+  {
+    message: "A backslash is shown as text.",
+    hint: "Delete it.",
+    patterns: [/\\(?=[ \t]|$)/g],
+  },
+];

@@ -1,0 +1,10 @@
+/** A kind of markup that has no meaning here, so that readers see it as text. */
+export interface SignKind {
+  readonly message: string;
+  readonly hint: string;
+  /**
+   * All are global. Placeholders (`\uFFFC`) stand for what Markdown understood, such as code and bare addresses. `^` with the flag `m` is the start
+   * of any line, and without it the start of the block.
+   */
+  readonly patterns: readonly RegExp[];
+}

@@ -1,0 +1,79 @@
+import type { Token } from "markdown-it";
+import { errorAt, type Finding, warningAt } from "../../problem.ts";
+import { noteMessage, privateNotesIn } from "../comments/privateNotes.ts";
+import { undefinedFootnotes } from "../footnotes/footnoteFaults.ts";
+import type { PositionFinder } from "../linkPositions.ts";
+import { literalIn } from "../literalText.ts";
+import { leftoverSigns } from "./leftoverSigns.ts";
+import { headingSigns, lineSigns } from "./lineSigns.ts";
+import { linkSigns } from "./linkSigns.ts";
+import { markSigns } from "./markSigns.ts";
+import type { SignKind } from "./signKind.ts";
+import { formulas, templateSigns } from "./templateSigns.ts";
+import { type VisibleMarkup, visibleEmphasis } from "./visibleEmphasis.ts";
+
+/** The kinds of markup that readers see anywhere. What belongs to one kind counts for no later one. */
+const anywhere = [...leftoverSigns, ...linkSigns, ...templateSigns, ...headingSigns, ...markSigns];
+/** Those of a paragraph. */
+const inParagraphs = [...lineSigns, ...anywhere];
+
+/** A bare address, up to the brackets and punctuation that may follow it. */
+const address = /\b(?:https?:\/\/|mailto:)[^\s<>[\]|()（）"“”]*[^\s<>[\]|()（）"“”.,;:!?’*_~]/gi;
+
+/** The unrendered markup in a text, the first of each kind. */
+export function visibleMarkup(text: string, isParagraph = false): VisibleMarkup[] {
+  const footnotes = undefinedFootnotes(text);
+  let rest = text.replace(address, masked).replace(/\[\^[^[\]\n]+\]/g, masked);
+  const others = (isParagraph ? inParagraphs : anywhere).flatMap((kind) => {
+    const first = firstOf(kind, rest);
+    if (first === undefined) return [];
+    rest = withoutKind(kind, rest);
+    const { index, 0: found } = first;
+    return { found: text.slice(index, index + found.length), message: kind.message, hint: kind.hint };
+  });
+  return [...footnotes, ...others, ...visibleEmphasis(rest)];
+}
+
+/** `\\(a^2\\)` of TeX, whose backslashes Markdown leaves out. */
+function bracketedFormula({ content }: Token): VisibleMarkup[] {
+  const found = /\\[([][^\n\\]*(?:[\^{]|\b[a-z]_\w|\\[a-z])[^\n]*?\\[)\]]/i.exec(content)?.[0];
+  return found === undefined ? [] : [{ found, message: formulas.message, hint: formulas.hint }];
+}
+
+function firstOf({ patterns }: SignKind, text: string): RegExpExecArray | undefined {
+  for (const pattern of patterns) {
+    pattern.lastIndex = 0;
+    const found = pattern.exec(text);
+    if (found !== null) return found;
+  }
+  return undefined;
+}
+
+function withoutKind({ patterns }: SignKind, text: string): string {
+  return patterns.reduce((rest, pattern) => rest.replace(pattern, masked), text);
+}
+
+/** The length stays, so that the rest keeps its position, and so do line breaks, because some signs stand at the start of a line. */
+function masked(found: string): string {
+  return found.replace(/[^\n]/g, "\uFFFC");
+}
+
+/**
+ * Reports each kind of markup that a block shows as text, once. Code and escaped characters are meant to be shown. A note for editors is
+ * an error, because it is not meant for readers.
+ */
+export function unrenderedMarkup(block: Token, isParagraph: boolean, positions: PositionFinder): Finding[] {
+  const literal = literalIn(block);
+  if (literal === "") return [];
+  const notes = privateNotesIn(literal);
+  const noteHint = "Write it as `<!-- … -->`, or delete it.";
+  const rest = notes.reduce((text, note) => text.replace(note, masked), literal);
+  return [
+    ...notes.map((note) => errorAt(positions.next(note), noteMessage(note), noteHint, { value: note })),
+    ...[...visibleMarkup(rest, isParagraph), ...bracketedFormula(block)].map(({ found, message, hint }) =>
+      warningAt(positions.next(found.split(/[\n\uFFFC]/, 1)[0] ?? ""), message, hint, {
+        value: found.replace(/\uFFFC+/g, "…"),
+      }),
+    ),
+  ];
+}

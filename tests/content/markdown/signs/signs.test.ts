@@ -1,0 +1,55 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { parseItem } from "../../../../src/content/items/readItem.ts";
+import { readBody } from "../../../../src/content/markdown/body.ts";
+import { silent } from "./silentSigns.ts";
+import { signsAnywhere, signsInParagraphs } from "./warnedSigns.ts";
+
+const told = (source: string) =>
+  readBody(source, "/items/flood/", 0).findings.map(({ severity, message, hint }) =>
+    severity === "warning" ? `${message} ${hint}` : `${severity}: ${message}`,
+  );
+
+describe("A sign that readers would see is told, with what to write:", () => {
+  for (const [warning, rows] of Object.entries({ ...signsAnywhere, ...signsInParagraphs }))
+    for (const [sign, source] of rows)
+      test(`${sign} (${source})`, () => {
+        assert.deepEqual(told(`It rained.\n\n${sign}\n\nIt snowed.`), [warning]);
+      });
+});
+
+describe("It is told in a headline, too, which is plain text:", () => {
+  for (const rows of Object.values(signsAnywhere))
+    for (const [sign] of rows)
+      test(sign, () => {
+        const fields = ["date: 2021-11-10", "standfirst: It rained.", "topics: [water]"];
+        const yaml = [`headline: ${JSON.stringify(sign)}`, ...fields].join("\n");
+        const { findings } = parseItem(
+          "content/items/flood.md",
+          Buffer.from(`---\n${yaml}\n---\nIt rained.`),
+        );
+        assert.ok(findings.length > 0);
+        for (const { message } of findings) assert.match(message, /^`headline` .*readers see .*as it is\.$/s);
+      });
+});
+
+describe("It means itself", () => {
+  const signs = Object.values({ ...signsAnywhere, ...signsInParagraphs }).flatMap((rows) =>
+    rows.map(([sign]) => sign),
+  );
+  for (const sign of signs.filter((each) => !/[`\n]/.test(each)))
+    test(`in code: ${sign}`, () => {
+      assert.deepEqual(told(`Write \`${sign}\` there.`), []);
+    });
+
+  test("in a fence", () => {
+    assert.deepEqual(told(`\`\`\`\`\n${signs.join("\n\n")}\n\`\`\`\`\n`), []);
+  });
+});
+
+describe("What only looks like a sign is not told:", () => {
+  for (const text of silent)
+    test(text, () => {
+      assert.deepEqual(told(text), []);
+    });
+});
