@@ -56,12 +56,12 @@ export function reportTo(problems: Problem[]): Report {
 /** The position of a problem with a file itself. */
 export const fileStart: Position = { line: 1, column: 1 };
 
-/** An error at a position. Passwords in web addresses are left out. `about` gives the field, the value and the house rule, if any. */
+/** An error at a position. Passwords in web addresses are left out. `about` gives the field and the value, if any. */
 export function errorAt(
   at: Position,
   message: string,
   hint: string,
-  about: { field?: string; value?: string; rule?: string } = {},
+  about: { field?: string; value?: string } = {},
 ): Finding {
   return {
     severity: "error",
@@ -70,7 +70,7 @@ export function errorAt(
     value: withoutLogins(about.value ?? ""),
     message: withoutLogins(message),
     hint: withoutLogins(hint),
-    rule: about.rule ?? "",
+    rule: "",
   };
 }
 

@@ -20,7 +20,7 @@ A rule is one file and its test.
    \`order\` is its place on this page and among fixes.
 2. Its \`check\` gets the \`LintInput\` of one item: the file's text, its fields, and \`prose\`, the texts that readers
    read, with quotations, code and addresses replaced by blanks.
-3. Return warnings: \`warningAt(positionAt(index), message, hint, { rule })\`. Ask for a position only when you report it: positions are expensive.
+3. Return warnings: \`warningAt(positionAt(index), message, hint)\`. Ask for a position only when you report it: positions are expensive.
 4. Find words and phrases with \`finderOf\` in \`phrases.ts\`, and sentences with \`sentencesIn\` in \`sentences.ts\`.
 5. For a setting, add a field to \`styleFields\` in [\`schema/style.ts\`](../src/content/schema/style.ts). The rule gets it in \`houseStyle.style\`.
 6. If there is one right answer, add \`fix\`, which takes a file's text and returns the fixed text. \`edits.ts\` and \`scalars.ts\` change a few characters and keep the rest.

@@ -15,7 +15,9 @@ export const rules: readonly LintRule[] = [...modules.values()]
 /** Warns of everything in an item's file that breaks house style. `source` is the whole file, as it is written. */
 export function lintItem(file: string, source: string, houseStyle: HouseStyle): Finding[] {
   const input = readLintInput(file, source);
-  return rules.flatMap((rule) => rule.check?.(input, houseStyle) ?? []);
+  return rules.flatMap(({ name, check }) =>
+    (check?.(input, houseStyle) ?? []).map((finding) => ({ ...finding, rule: name })),
+  );
 }
 
 /** The text of an item after all fixes, and the names of the rules that changed it. */

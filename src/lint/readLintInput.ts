@@ -2,7 +2,7 @@ import { lineAt } from "../content/lineStarts.ts";
 import { ownWords, ownWordsOfField } from "../content/markdown/maskQuotes.ts";
 import { type Position, positionAt } from "../content/problem.ts";
 import { prosePaths } from "../content/schema/fieldUses.ts";
-import { valueAt } from "../content/schema/schemaPaths.ts";
+import { pathText, valueAt } from "../content/schema/schemaPaths.ts";
 import { splitFrontMatter } from "../content/yaml/frontMatter.ts";
 import type { Path } from "../content/yaml/yamlNodes.ts";
 import { emptyYaml, readYaml, type YamlText } from "../content/yaml/yamlText.ts";
@@ -17,7 +17,7 @@ export function readLintInput(file: string, source: string): LintInput {
   const read = readYaml(yaml, 1);
   const fields = Array.isArray(read) ? emptyYaml : read;
   const own: Passage = {
-    path: [],
+    field: "",
     text: ownWords(maskCode(body)),
     positionAt: (index) => positionAt(text, bodyAt + index),
   };
@@ -41,7 +41,7 @@ function passagesAt(path: Path, fields: YamlText, source: string): Passage[] {
     const { start, asWritten } = place();
     return asWritten ? { ...start, column: start.column + index } : start;
   };
-  return [{ path, text: ownWordsOfField(value), positionAt: positionOf }];
+  return [{ field: pathText(path), text: ownWordsOfField(value), positionAt: positionOf }];
 }
 
 /** Where a text begins, and whether it stands there on one line without escapes, so that each of its characters has its exact position. */

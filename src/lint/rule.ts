@@ -11,7 +11,7 @@ export interface HouseStyle {
 
 /** A rule of house style. It sees one item at a time. */
 export interface LintRule {
-  /** Such as `repeated-words`. Findings carry it, and it heads the rule's section in the manual. */
+  /** Such as `repeated-words`. It is added to the findings, and heads the rule's section in the manual. */
   readonly name: string;
   /** Its place in the manual and among fixes: a fix relies on those with a lower number. */
   readonly order: number;
@@ -48,8 +48,8 @@ export interface LintInput {
 
 /** A text that readers read: a field, or the whole body. */
 export interface Passage {
-  /** The path of the field; empty for the body. */
-  readonly path: Path;
+  /** The path of its field, such as `figures[0].label`; empty for the body. */
+  readonly field: string;
   /** Code, addresses and quotations are replaced by blanks, so that positions stay the same. */
   readonly text: string;
   /** The position in the file of the character at an index of the text. */

@@ -89,7 +89,8 @@ describe("npm run check -- --format", () => {
   test("github escapes characters that would end a command or a part of it", () => {
     const problem: Problem = {
       file: "content/items/50%, or so: x.md",
-      ...warningAt({ line: 2, column: 3 }, "100%\r\nsure: a, b::c.", "", { rule: "a:b,c" }),
+      ...warningAt({ line: 2, column: 3 }, "100%\r\nsure: a, b::c.", ""),
+      rule: "a:b,c",
     };
     assert.equal(
       describeForGitHub(project, [problem]).split("\n")[0],

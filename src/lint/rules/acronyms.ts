@@ -24,7 +24,7 @@ export const rule: LintRule = {
     "Spell out an acronym from `acronyms` in `_data/style.yaml` before or at its first use in the body: not every reader knows it. The headline and the standfirst may use it alone.",
   example: "“Integrated care boards (ICBs) say no” may be followed by “One ICB says yes”.",
   check({ prose }, { style }) {
-    const body = prose.find(({ path }) => path.length === 0);
+    const body = prose.find(({ field }) => field === "");
     if (body === undefined) return [];
     const seen = new Set<string>();
     return findAcronyms(style)(body.text).flatMap(({ at, written, meaning }) => {
@@ -46,7 +46,6 @@ function isSpelledOut(text: string, at: number, written: string, { long }: Use):
 function notSpelledOut({ positionAt }: Passage, at: number, written: string, { long, plural }: Use): Finding {
   const hint = `Write \`${long}${plural} (${written})\`, and the acronym alone after that.`;
   return warningAt(positionAt(at), `\`${written}\` is not spelled out where it is first used.`, hint, {
-    rule: "acronyms",
     value: written,
   });
 }

@@ -1,7 +1,6 @@
 import { memoize } from "../../cache/memoize.ts";
 import { warningAt } from "../../content/problem.ts";
 import type { StyleFields } from "../../content/schema/index.ts";
-import { pathText } from "../../content/schema/schemaPaths.ts";
 import type { LintRule } from "../rule.ts";
 import { finderOf, isBeforeCapital } from "../text/phrases.ts";
 
@@ -17,7 +16,7 @@ export const rule: LintRule = {
     "“Going forward, boards will utilise the data” would be better as “From now on, boards will use the data”.",
   check({ prose }, { style }) {
     const find = findAvoided(style);
-    return prose.flatMap(({ path, text, positionAt }) =>
+    return prose.flatMap(({ field, text, positionAt }) =>
       find(text).flatMap(({ at, written, meaning }) => {
         if (!/\p{Lu}/u.test(meaning.word) && isName(text, at, written)) return [];
         const value = written.replace(/\s+/g, " ");
@@ -26,8 +25,7 @@ export const rule: LintRule = {
           `\`${value}\` is a word to avoid.`,
           `Write instead: ${meaning.instead}.`,
           {
-            rule: "avoid",
-            field: pathText(path),
+            field,
             value,
           },
         );

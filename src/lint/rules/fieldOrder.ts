@@ -30,7 +30,7 @@ export const rule: LintRule = {
         ? " Move it by hand: `--fix` can't tell which comments belong to it."
         : "";
     const hint = `The order is ${inOrder(written).join(", ")}.${byHand}`;
-    return [warningAt(positionOfKey([late]), message, hint, { rule: "field-order", field: late })];
+    return [warningAt(positionOfKey([late]), message, hint, { field: late })];
   },
   fix: withFieldsInOrder,
 };

@@ -11,7 +11,7 @@ export const rule: LintRule = {
   check({ source }): Finding[] {
     if (!source.includes("\r")) return [];
     const message = "The file has line endings from Windows or old Macs.";
-    return [warningAt(fileStart, message, "Save it with LF line endings.", { rule: "line-ends" })];
+    return [warningAt(fileStart, message, "Save it with LF line endings.")];
   },
   fix: (source) => source.replace(/\r\n?/g, "\n"),
 };

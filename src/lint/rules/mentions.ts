@@ -5,7 +5,7 @@ import { valueAt } from "../../content/schema/schemaPaths.ts";
 import type { LintInput, LintRule } from "../rule.ts";
 import { entitiesNamedIn, type NamedEntity } from "../text/entityMatcher.ts";
 
-const searchedFields: readonly unknown[] = ["headline", "standfirst", undefined];
+const searchedFields: readonly string[] = ["headline", "standfirst", ""];
 
 /** Suggests whoever an item names for its lists, so that readers find the item on their pages. */
 export const rule: LintRule = {
@@ -18,7 +18,7 @@ export const rule: LintRule = {
     const reported = new Set<string>();
     let isListed: ReturnType<typeof listedIn> | undefined;
     return input.prose
-      .filter(({ path }) => searchedFields.includes(path[0]))
+      .filter(({ field }) => searchedFields.includes(field))
       .flatMap(({ text, positionAt }) =>
         entitiesNamedIn(text, registers).flatMap(({ at, name }): Finding[] => {
           const [entity, ...others] = name.entities;
@@ -29,7 +29,6 @@ export const rule: LintRule = {
           const message = `\`${name.text}\` is named, but \`${entity.id}\` is not in \`${entity.field}\`.`;
           return [
             warningAt(positionAt(at), message, "Add it if the item is about it.", {
-              rule: "mentions",
               field: entity.field,
               value: entity.id,
             }),

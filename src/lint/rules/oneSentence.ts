@@ -11,7 +11,7 @@ export const rule: LintRule = {
   example:
     "“It rained for a week. The board had no plan.” would be better as “It rained for a week, and the board had no plan.”",
   check({ prose }) {
-    const standfirst = prose.find(({ path }) => path[0] === "standfirst");
+    const standfirst = prose.find(({ field }) => field === "standfirst");
     if (standfirst === undefined || !/[.!?…][^\s.!?…]*\s+\S/.test(standfirst.text)) return [];
     const sentences = sentencesIn(standfirst.text);
     const [, second] = sentences;
@@ -23,7 +23,6 @@ export const rule: LintRule = {
         message,
         "Use one sentence, and put the rest in the body.",
         {
-          rule: "one-sentence",
           field: "standfirst",
         },
       ),

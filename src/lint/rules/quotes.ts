@@ -45,7 +45,6 @@ function warningOf({ from, to, text: plain, field }: Quoted, text: string): Find
   const written = text.slice(from, to);
   const message = `${written} has typographic quotation marks, which YAML reads as text.`;
   return warningAt(positionAt(text, from), message, `Write ${plain}.`, {
-    rule: "quotes",
     field,
     value: written,
   });

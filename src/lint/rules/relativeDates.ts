@@ -1,7 +1,6 @@
 import { memoize } from "../../cache/memoize.ts";
 import { warningAt } from "../../content/problem.ts";
 import type { StyleFields } from "../../content/schema/index.ts";
-import { pathText } from "../../content/schema/schemaPaths.ts";
 import type { LintRule } from "../rule.ts";
 import { finderOf } from "../text/phrases.ts";
 import { type Sentence, sentencesIn } from "../text/sentences.ts";
@@ -26,7 +25,7 @@ export const rule: LintRule = {
   example:
     "“The board met yesterday” would be better as “The board met yesterday, 9 November”, or “on 9 November”.",
   check({ prose }, { style }) {
-    return prose.flatMap(({ path, text, positionAt }) => {
+    return prose.flatMap(({ field, text, positionAt }) => {
       const datesAt = datesAround(text);
       return findRelativeDates(style)(text).flatMap(({ at, written }) => {
         const { hasDate, hasYear } = datesAt(at);
@@ -35,8 +34,7 @@ export const rule: LintRule = {
         const hint = "Give the date in the same sentence: items are read for years.";
         return [
           warningAt(positionAt(at), `\`${value}\` has no date.`, hint, {
-            rule: "relative-dates",
-            field: pathText(path),
+            field,
             value,
           }),
         ];

@@ -1,7 +1,6 @@
 import { memoize } from "../../cache/memoize.ts";
 import { warningAt } from "../../content/problem.ts";
 import type { StyleFields } from "../../content/schema/index.ts";
-import { pathText } from "../../content/schema/schemaPaths.ts";
 import type { LintRule } from "../rule.ts";
 import { isWhole } from "../text/phrases.ts";
 
@@ -16,13 +15,12 @@ export const rule: LintRule = {
     "Don't repeat a word, even from the end of one line to the start of the next. The words of `mayRepeat` in `_data/style.yaml` and names such as Bora Bora are allowed.",
   example: "“Paris in the the spring” has one “the” too many.",
   check({ prose }, { style }) {
-    return prose.flatMap(({ path, text, positionAt }) =>
+    return prose.flatMap(({ field, text, positionAt }) =>
       repeatedIn(text)
         .filter(({ word }) => !allowed(style).has(word.toLowerCase()))
         .map(({ word, at }) =>
           warningAt(positionAt(at), `\`${word}\` is repeated.`, "Remove one of them.", {
-            rule: "repeated-words",
-            field: pathText(path),
+            field,
             value: word,
           }),
         ),

@@ -35,7 +35,6 @@ export const rule: LintRule = {
         `The address has ${value}, which only tracks readers.`,
         `Write ${plain}.`,
         {
-          rule: "trackers",
           value: names.join(", "),
         },
       );

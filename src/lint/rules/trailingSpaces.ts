@@ -19,7 +19,7 @@ export const rule: LintRule = {
     const others = spaces.length - 1;
     const more = others === 0 ? "" : ` and ${others} other${others === 1 ? "" : "s"}`;
     const message = `There are spaces at the end of this line${more}.`;
-    return [warningAt(positionAt(text, first.from), message, "Remove them.", { rule: "trailing-spaces" })];
+    return [warningAt(positionAt(text, first.from), message, "Remove them.")];
   },
   fix: (text) => applyEdits(text, spacesIn(text)),
 };
