@@ -3,7 +3,17 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { simpleParser } from "mailparser";
-import { aList, anIssue, everyone, numbered, quick, said, secret, send, sendLogOf } from "../send/sending.ts";
+import {
+  aList,
+  anIssue,
+  everyone,
+  numbered,
+  printed,
+  quick,
+  secret,
+  send,
+  sendLogOf,
+} from "../send/sending.ts";
 import { startSmtp } from "../support/smtp.ts";
 import { typeInto } from "../support/terminal.ts";
 
@@ -30,14 +40,14 @@ describe("npm run send", () => {
       "  1 left out: nothing on their topics",
       "  1 left out: repeated in the list",
     ];
-    assert.deepEqual(said(first), {
+    assert.deepEqual(printed(first), {
       code: 0,
       out: ["2021-W45: 3 messages sent in N s.", ...rest].join("\n"),
       err: "",
     });
     const second = await send(root, words, { SMTP_URL: server.url });
     const again = ["2021-W45: 0 messages sent in N s.", "  3 sent in an earlier run", ...rest];
-    assert.deepEqual(said(second), { code: 0, out: again.join("\n"), err: "" });
+    assert.deepEqual(printed(second), { code: 0, out: again.join("\n"), err: "" });
 
     const emails = new Map(server.accepted().map(({ to, raw = "" }) => [to, raw]));
     assert.deepEqual([...emails.keys()].sort(), ["ann@example.org", "cy@example.org", "di@example.org"]);

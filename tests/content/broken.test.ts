@@ -4,8 +4,8 @@ import { everyMistake } from "./broken/everyMistake.ts";
 import { problemsOf } from "./problems.ts";
 
 /*
- * Every mistake that an editor can make, and the one line that tells of it: where it is, what it is, and what to do.
- * A mistake never brings a second problem with it.
+ * Every mistake that an editor can make, and the one line that reports it: where it is, what it is, and what to do.
+ * A mistake never causes a second problem.
  */
 for (const [about, mistakes] of Object.entries(everyMistake))
   describe(`A mistake in ${about} is reported in one line:`, () => {

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import type { Locator } from "playwright-core";
-import { assertOpenToAll, examiningTab } from "../support/accessibility.ts";
+import { assertAccessible, examiningTab } from "../support/accessibility.ts";
 import { aDigest, anItem, writeFiles } from "../support/digest.ts";
 import { aFreePort } from "../support/freePort.ts";
 import { startPreview } from "../support/preview.ts";
@@ -124,7 +124,7 @@ test("other pages count the problem, and say what happens to files with errors",
 test("everyone can use a page with the panel and a note", async () => {
   await show("/items/rain/");
   await panel.locator("summary").first().click();
-  await assertOpenToAll(editor, "an item with its panel");
+  await assertAccessible(editor, "an item with its panel");
   await editor.emulateMedia({ media: "print" });
   assert.ok(!(await panel.isVisible()));
   await editor.emulateMedia({ media: null });

@@ -7,7 +7,7 @@ import { aDigest, anItem, type Files } from "../support/digest.ts";
 import { commandLine, project } from "../support/site.ts";
 import type { Accepted } from "../support/smtp.ts";
 
-/** How `npm run send` ended, and what it said. */
+/** How `npm run send` ended, and what it printed. */
 export interface Ending {
   readonly code: number | null;
   readonly out: string;
@@ -91,7 +91,7 @@ export const numbered = (count: number) =>
 export const quick = ["--wait", "0.05", "--connections", "2"];
 
 /** What a run printed, except how long it took. */
-export const said = ({ code, out, err }: Ending) => ({
+export const printed = ({ code, out, err }: Ending) => ({
   code,
   out: out.replace(/ in [\d.]+ s\./, " in N s.").trimEnd(),
   err: err.trimEnd(),

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { ElementHandle } from "playwright-core";
-import { assertOpenToAll, barriers, examiningTab, schemes } from "../support/accessibility.ts";
+import { assertAccessible, barriers, examiningTab, schemes } from "../support/accessibility.ts";
 import { aDigest, anItem } from "../support/digest.ts";
 import { serve } from "../support/server.ts";
 import { sharedSite } from "../support/sharedSite.ts";
@@ -88,7 +88,7 @@ test("every number on the map stands out from its tile, in light and dark", asyn
 
 async function isOpenToAll(url: string): Promise<void> {
   await tab.goto(url);
-  await assertOpenToAll(tab, new URL(url).pathname);
+  await assertAccessible(tab, new URL(url).pathname);
 }
 
 /** The stops of the Tab key that look the same whether or not the keyboard is at them; one of each sort of element. */

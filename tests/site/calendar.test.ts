@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { eventsIn, readCalendar } from "../outputs/calendar/readings.ts";
-import { assertOpenToAll, examiningTab } from "../support/accessibility.ts";
+import { assertAccessible, examiningTab } from "../support/accessibility.ts";
 import { aDigest, anItem } from "../support/digest.ts";
 import { serve } from "../support/server.ts";
 import { goodSite, pageAt } from "../support/site.ts";
@@ -229,7 +229,7 @@ for (const page of pages)
   test(`${page} is valid and accessible, with moved and withdrawn dates`, async () => {
     assert.deepEqual(await htmlFaults({ file: page, html: pageAt(folder, page) }), []);
     await tab.goto(site + page);
-    await assertOpenToAll(tab, page);
+    await assertAccessible(tab, page);
     await tab.setViewportSize({ width: 320, height: 800 });
     const heights = await tab
       .locator(".add-date, .calendar-ways a")

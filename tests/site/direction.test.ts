@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { assertOpenToAll, examiningTab } from "../support/accessibility.ts";
+import { assertAccessible, examiningTab } from "../support/accessibility.ts";
 import { aDigest, anItem } from "../support/digest.ts";
 import { serve } from "../support/server.ts";
 import { goodSite, pagesIn } from "../support/site.ts";
@@ -95,6 +95,6 @@ test("Pages in both directions are valid and accessible", async () => {
   assert.deepEqual(faults.flat(), []);
   for (const page of ["/", "/items/peace/", "/topics/water/"]) {
     await tab.goto(site + page);
-    await assertOpenToAll(tab, page);
+    await assertAccessible(tab, page);
   }
 });

@@ -7,7 +7,7 @@ import { differences } from "../build/fingerprints.ts";
 import { atomFaults } from "../outputs/feeds/atomRules.ts";
 import { jsonFaults } from "../outputs/feeds/jsonRules.ts";
 import { opmlFaults } from "../outputs/feeds/opmlRules.ts";
-import { assertOpenToAll, examiningTab } from "../support/accessibility.ts";
+import { assertAccessible, examiningTab } from "../support/accessibility.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { aDigest, anItem } from "../support/digest.ts";
 import { serve } from "../support/server.ts";
@@ -102,7 +102,7 @@ describe("A feed in a browser", async () => {
   test("is found on a page that is accessible", async () => {
     const tab = await examiningTab();
     await tab.goto(`${address}/feeds/`);
-    await assertOpenToAll(tab, "the page of feeds");
+    await assertAccessible(tab, "the page of feeds");
   });
 });
 

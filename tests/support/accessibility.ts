@@ -17,7 +17,7 @@ export async function examiningTab(): Promise<Page> {
  * Asserts that the page is accessible: axe finds nothing, in light and dark colours, on a phone and on a desktop, and nobody has to
  * scroll sideways.
  */
-export async function assertOpenToAll(tab: Page, name: string): Promise<void> {
+export async function assertAccessible(tab: Page, name: string): Promise<void> {
   for (const colorScheme of schemes)
     for (const width of widths) {
       await tab.emulateMedia({ colorScheme });

@@ -22,7 +22,7 @@ export interface BuiltSite extends Run {
   readonly folder: string;
 }
 
-interface BuildWishes {
+interface BuildOptions {
   /** The digest; by default the sample. */
   readonly root?: string;
   /** The output; by default a new folder. */
@@ -41,7 +41,7 @@ export async function buildSite({
   now,
   words = [],
   generator,
-}: BuildWishes = {}): Promise<BuiltSite> {
+}: BuildOptions = {}): Promise<BuiltSite> {
   const clock = now === undefined ? [] : ["--now", now];
   const run = await runCommand("build", ["--root", root, "--output", folder, ...clock, ...words], {
     generator,
@@ -50,13 +50,13 @@ export async function buildSite({
 }
 
 /** Builds a digest, asserts that the build succeeds, and returns the folder of its site. */
-export async function goodSite(wishes: BuildWishes = {}): Promise<string> {
+export async function goodSite(wishes: BuildOptions = {}): Promise<string> {
   const { exitCode, output, folder } = await buildSite(wishes);
   assert.equal(exitCode, 0, output);
   return folder;
 }
 
-interface RunWishes {
+interface RunOptions {
   readonly env?: NodeJS.ProcessEnv;
   readonly watch?: (output: string, kill: () => void) => void;
   readonly generator?: string | undefined;
@@ -70,7 +70,7 @@ interface RunWishes {
 export function runCommand(
   name: "build" | "check" | "clean" | "due" | "new" | "start",
   words: readonly string[],
-  { env = {}, watch, generator = project }: RunWishes = {},
+  { env = {}, watch, generator = project }: RunOptions = {},
 ): Promise<Run> {
   const child = spawn(process.execPath, [...commandLine(name, generator), ...words], {
     cwd: generator,

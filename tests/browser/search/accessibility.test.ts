@@ -1,5 +1,5 @@
 import { test } from "node:test";
-import { assertOpenToAll, examiningTab } from "../../support/accessibility.ts";
+import { assertAccessible, examiningTab } from "../../support/accessibility.ts";
 import { serve } from "../../support/server.ts";
 import { sharedSite } from "../../support/sharedSite.ts";
 
@@ -24,20 +24,20 @@ for (const [name, query] of Object.entries(states))
     await tab.goto(`${address}/search/?${query}`);
     await tab.locator("main[data-search-state=done]").waitFor();
     await openFilters();
-    await assertOpenToAll(tab, name);
+    await assertAccessible(tab, name);
   });
 
 test("everyone can use the page before they search", async () => {
   await tab.goto(`${address}/search/`);
   await tab.getByRole("searchbox", { name: /quoted phrase/ }).waitFor();
-  await assertOpenToAll(tab, "the idle page");
+  await assertAccessible(tab, "the idle page");
 });
 
 test("everyone can use the page when the index can’t be loaded", async () => {
   await tab.route("**/pagefind/**", (route) => route.abort());
   await tab.goto(`${address}/search/?q=care`);
   await tab.locator("main[data-search-state=failed]").waitFor();
-  await assertOpenToAll(tab, "the failed search");
+  await assertAccessible(tab, "the failed search");
   await tab.unroute("**/pagefind/**");
 });
 

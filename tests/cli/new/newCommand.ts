@@ -6,7 +6,7 @@ import { describeProblem } from "../../../src/report.ts";
 import { aDigest, type Files } from "../../support/digest.ts";
 import { commandLine, project } from "../../support/site.ts";
 
-/** How `npm run new` ended, and what it said. */
+/** How `npm run new` ended, and what it printed. */
 interface Ending {
   readonly code: number;
   readonly out: string;

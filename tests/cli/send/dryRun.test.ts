@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
-import { aList, anIssue, everyone, said, send } from "../../send/sending.ts";
+import { aList, anIssue, everyone, printed, send } from "../../send/sending.ts";
 import { aFolder } from "../../support/site.ts";
 import { startSmtp } from "../../support/smtp.ts";
 
@@ -12,7 +12,7 @@ describe("npm run send -- --dry-run", () => {
     for (const list of [everyone, aList(["email", "ann@example.org"])]) {
       const ending = await send(root, ["--subscribers", list, "--dry-run"]);
       const count = list === everyone ? "2 messages" : "1 message";
-      assert.deepEqual(said(ending), {
+      assert.deepEqual(printed(ending), {
         code: 0,
         out: `${list === everyone ? "3 messages" : count} written to ${join(root, "_email/2021-W45.messages")}. Nothing was sent.`,
         err: "",
@@ -25,7 +25,7 @@ describe("npm run send -- --dry-run", () => {
   test("refuses a folder that has something else in it", async () => {
     const root = anIssue();
     const ending = await send(root, ["--subscribers", everyone, "--dry-run", join(root, "content")]);
-    assert.deepEqual(said(ending), {
+    assert.deepEqual(printed(ending), {
       code: 1,
       out: "",
       err: `${join(root, "content")} holds something that is not a message. Empty it, or give another folder.`,
@@ -42,7 +42,7 @@ describe("npm run send -- --dry-run", () => {
   test("is refused if the folder can't be created, before anything is read", async () => {
     const root = anIssue();
     const folder = join(root, "_data/site.yaml/messages");
-    assert.deepEqual(said(await send(root, ["--subscribers", everyone, "--dry-run", folder])), {
+    assert.deepEqual(printed(await send(root, ["--subscribers", everyone, "--dry-run", folder])), {
       code: 2,
       out: "",
       err: `--dry-run ${folder} can't be written: ${join(root, "_data/site.yaml")} is a file, not a folder.`,
@@ -55,7 +55,7 @@ describe("npm run send -- --test", () => {
     const server = await startSmtp();
     const root = anIssue();
     const ending = await send(root, ["--test", "you@example.org"], { SMTP_URL: server.url });
-    assert.deepEqual(said(ending), { code: 0, out: "2021-W45: the test message was accepted.", err: "" });
+    assert.deepEqual(printed(ending), { code: 0, out: "2021-W45: the test message was accepted.", err: "" });
     assert.deepEqual(
       server.accepted().map(({ to }) => to),
       ["you@example.org"],
@@ -63,6 +63,6 @@ describe("npm run send -- --test", () => {
     assert.ok(!existsSync(join(root, "_sent")));
     const refused = await send(root, ["--test", "gone@example.org"], { SMTP_URL: server.url });
     const err = "The test message was not accepted: 550 5.1.1 <…>: no mailbox …";
-    assert.deepEqual(said(refused), { code: 1, out: "", err });
+    assert.deepEqual(printed(refused), { code: 1, out: "", err });
   });
 });

@@ -7,8 +7,8 @@ import {
   anIssue,
   everyone,
   numbered,
+  printed,
   quick,
-  said,
   send,
   sendLogOf,
   startSend,
@@ -45,13 +45,13 @@ describe("npm run send", () => {
       SMTP_URL: server.url,
       UNSUBSCRIBE_SECRET: "quite another secret",
     });
-    assert.deepEqual(said(other), {
+    assert.deepEqual(printed(other), {
       code: 1,
       out: "",
       err: "UNSUBSCRIBE_SECRET is not the one that 2021-W45 was first sent with. Set it to that one, or subscribers would get the issue twice.",
     });
     appendFileSync(sendLogOf(root), "scribble\n");
-    assert.deepEqual(said(await send(root, words, { SMTP_URL: server.url })), {
+    assert.deepEqual(printed(await send(root, words, { SMTP_URL: server.url })), {
       code: 1,
       out: "",
       err: `${sendLogOf(root)} is damaged: line 8 can't be read. Restore a copy of it. Without it, nobody knows who has the issue.`,
@@ -67,7 +67,7 @@ describe("npm run send", () => {
       SMTP_URL: silent.url,
     });
     await until("a message is accepted", () => silent.accepted().length > 0);
-    assert.deepEqual(said(await send(root, words, { SMTP_URL: server.url })), {
+    assert.deepEqual(printed(await send(root, words, { SMTP_URL: server.url })), {
       code: 1,
       out: "",
       err: `Process ${child.pid} is already sending this issue. Wait for it to end.`,
@@ -88,7 +88,7 @@ describe("npm run send", () => {
     mkdirSync(join(root, "_sent"));
     const lock = join(root, "_sent/2021-W45.lock");
     writeFileSync(lock, `${process.pid} 1\nanother.example\n`);
-    assert.deepEqual(said(await send(root, ["--subscribers", everyone], { SMTP_URL: server.url })), {
+    assert.deepEqual(printed(await send(root, ["--subscribers", everyone], { SMTP_URL: server.url })), {
       code: 1,
       out: "",
       err: `This issue is being sent by another.example, or a run there was interrupted. Wait for it to end. If nothing is running there, delete ${lock}.`,

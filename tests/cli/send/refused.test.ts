@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { aList, anIssue, everyone, said, send } from "../../send/sending.ts";
+import { aList, anIssue, everyone, printed, send } from "../../send/sending.ts";
 import { anItem } from "../../support/digest.ts";
 import { startSmtp } from "../../support/smtp.ts";
 
@@ -17,12 +17,12 @@ describe("npm run send sends nothing if", () => {
       `${left}:2:1: error: The address has no \`@\`. Write one address a line, or name the columns in the first line and call the address column \`email\`. Comments begin with \`# \`.`,
     ];
     const end = "3 mistakes in the lists: nothing was sent.";
-    assert.deepEqual(said(await send(root, words, { SMTP_URL: server.url })), {
+    assert.deepEqual(printed(await send(root, words, { SMTP_URL: server.url })), {
       code: 1,
       out: "",
       err: [...mistakes, end].join("\n"),
     });
-    assert.deepEqual(said(await send(root, ["--subscribers", list], { SMTP_URL: server.url })), {
+    assert.deepEqual(printed(await send(root, ["--subscribers", list], { SMTP_URL: server.url })), {
       code: 1,
       out: "",
       err: [
@@ -31,13 +31,13 @@ describe("npm run send sends nothing if", () => {
       ].join("\n"),
     });
     const only = ["--subscribers", list, "--skip-invalid"];
-    assert.deepEqual(said(await send(root, only, { SMTP_URL: server.url })), {
+    assert.deepEqual(printed(await send(root, only, { SMTP_URL: server.url })), {
       code: 0,
       out: "2021-W45: 1 message sent in N s.\n  2 left out: mistakes in the list",
       err: mistakes.slice(0, 2).join("\n"),
     });
     const someLeft = await send(root, [...words, "--skip-invalid"], { SMTP_URL: server.url });
-    assert.equal(said(someLeft).err.split("\n").at(-1), end, "whoever left must be known");
+    assert.equal(printed(someLeft).err.split("\n").at(-1), end, "whoever left must be known");
     assert.equal(server.accepted().length, 1);
   });
 
@@ -63,7 +63,7 @@ describe("npm run send exits with 2 if", () => {
 
   test("there is no such issue", async () => {
     const words = ["--subscribers", everyone, "--issue", "2021-w46", "--dry-run"];
-    assert.deepEqual(said(await send(anIssue(), words)), {
+    assert.deepEqual(printed(await send(anIssue(), words)), {
       code: 2,
       out: "",
       err: "2021-W46 is not an issue. Did you mean 2021-W45? The latest is 2021-W45.",
@@ -72,7 +72,7 @@ describe("npm run send exits with 2 if", () => {
 
   test("the site has no sender for emails", async () => {
     const root = anIssue({ "_data/site.yaml": "title: The Test Paper\nurl: https://paper.example/\n" });
-    assert.deepEqual(said(await send(root, ["--subscribers", everyone, "--dry-run"])), {
+    assert.deepEqual(printed(await send(root, ["--subscribers", everyone, "--dry-run"])), {
       code: 2,
       out: "",
       err: "_data/site.yaml has no sender for emails. Add `email: { from: The Paper <digest@example.org> }`.",

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
-import { aList, anIssue, copiesIn, everyone, numbered, quick, said, send } from "../../send/sending.ts";
+import { aList, anIssue, copiesIn, everyone, numbered, printed, quick, send } from "../../send/sending.ts";
 import { startSmtp } from "../../support/smtp.ts";
 
 const failedIn = (root: string) => join(root, "_sent/2021-W45.failed.csv");
@@ -14,7 +14,7 @@ describe("npm run send, if the mail server fails,", () => {
     const lines = ["email", "ann@example.org", "gone-bob@example.org", "full@example.org"];
     const words = ["--subscribers", aList(lines), "--tries", "2", ...quick];
     const ending = await send(root, words, { SMTP_URL: server.url });
-    assert.deepEqual(said(ending), {
+    assert.deepEqual(printed(ending), {
       code: 1,
       out: [
         "line 3: 550 5.1.1 <…>: no mailbox …",

@@ -7,8 +7,8 @@ import {
   copiesIn,
   everyone,
   numbered,
+  printed,
   quick,
-  said,
   send,
   startSend,
 } from "../../send/sending.ts";
@@ -52,7 +52,7 @@ describe("npm run send does not send to someone who", () => {
     const left = aList(["bob@example.org"], "left.txt");
     const words = ["--subscribers", everyone, ...quick];
     await send(root, [...words, "--unsubscribed", left], { SMTP_URL: server.url });
-    assert.deepEqual(said(await send(root, words, { SMTP_URL: server.url })), {
+    assert.deepEqual(printed(await send(root, words, { SMTP_URL: server.url })), {
       code: 0,
       out: "2021-W45: 0 messages sent in N s.\n  2 sent in an earlier run\n  1 left out: unsubscribed in an earlier run",
       err: "",
@@ -76,7 +76,7 @@ describe("npm run send does not send to someone who", () => {
       [["--unsubscribed", half], "1 subscriber", "line 3"],
       [["--dry-run"], "2 subscribers", "lines 3, 4"],
     ] as const)
-      assert.deepEqual(said(await send(root, [...next, ...more], env)), {
+      assert.deepEqual(printed(await send(root, [...next, ...more], env)), {
         code: 1,
         out: "",
         err: `${who} had unsubscribed when 2021-W45 was sent, but no list says so now: ${lines}. Check that you gave --unsubscribed, and that its list is complete. If they have subscribed again, add --returned.`,
@@ -97,7 +97,7 @@ describe("npm run send does not send to someone who", () => {
     const server = await startSmtp();
     const left = aList(["you@example.org"], "left.txt");
     const test = ["--test", "You+x@example.org", "--unsubscribed", left];
-    assert.deepEqual(said(await send(anIssue(), test, { SMTP_URL: server.url })), {
+    assert.deepEqual(printed(await send(anIssue(), test, { SMTP_URL: server.url })), {
       code: 1,
       out: "",
       err: "The address of --test has unsubscribed. Nothing was sent.",
@@ -114,7 +114,7 @@ describe("npm run send does not send to someone who", () => {
     const left = aList(["ann@example.org, bob+news@example.org"], "left.txt");
     const more = aList(["email,status", "CY@example.org,bounced"], "bounced.csv");
     const words = ["--subscribers", everyone, "--unsubscribed", left, "--unsubscribed", more];
-    assert.deepEqual(said(await send(anIssue(), words, { SMTP_URL: server.url })), {
+    assert.deepEqual(printed(await send(anIssue(), words, { SMTP_URL: server.url })), {
       code: 0,
       out: "2021-W45: 0 messages sent in N s.\n  3 left out: unsubscribed",
       err: "",

@@ -2,7 +2,7 @@ import { anItem } from "../../support/digest.ts";
 import { aDrawing } from "../../support/pictures.ts";
 import { itemSaying, type Mistake } from "./mistake.ts";
 
-/** What a body says wrong: warnings, which do not stop a build. */
+/** Faults in bodies: warnings, which do not stop a build. */
 export const bodies: readonly Mistake[] = [
   {
     mistake: "a heading level skipped",

@@ -1,6 +1,6 @@
 import { itemBut, itemWith, type Mistake } from "./mistake.ts";
 
-/** Days, months and times that can't be. */
+/** Days, months and times that do not exist. */
 export const dates: readonly Mistake[] = [
   {
     mistake: "`date: 2021-02-31`",

@@ -3,7 +3,7 @@ import { itemBut, itemSaying, type Mistake } from "./mistake.ts";
 
 const latin1 = (text: string) => Buffer.from(text, "latin1");
 
-/** Files whose characters, or whose first lines, are not what they should be. */
+/** Files with the wrong encoding, or with unexpected characters or first lines. */
 export const encodings: readonly Mistake[] = [
   {
     mistake: "UTF-16 with the larger half first",

@@ -1,13 +1,14 @@
 import { bodies } from "./bodies.ts";
 import { dates } from "./dates.ts";
-import { doubts } from "./doubts.ts";
+import { duplicates } from "./duplicates.ts";
 import { encodings } from "./encodings.ts";
 import { fields } from "./fields.ts";
 import { files } from "./files.ts";
 import { groupTypes } from "./groupTypes.ts";
+import { homoglyphs } from "./homoglyphs.ts";
 import { keyDates } from "./keyDates.ts";
+import { knownRemedies } from "./knownRemedies.ts";
 import { lengths } from "./lengths.ts";
-import { lookAlikes } from "./lookAlikes.ts";
 import { moreYaml } from "./moreYaml.ts";
 import { names } from "./names.ts";
 import { numbers } from "./numbers.ts";
@@ -16,23 +17,23 @@ import { pictureNames } from "./pictureNames.ts";
 import { places } from "./places.ts";
 import { registers } from "./registers.ts";
 import { siteAndRegisters } from "./siteAndRegisters.ts";
-import { slips } from "./slips.ts";
-import { twice } from "./twice.ts";
+import { suspiciousValues } from "./suspiciousValues.ts";
 import { types } from "./types.ts";
 import { yaml } from "./yaml.ts";
 
-/** All the collected mistakes, by what they are mistakes in. */
+/** All mistakes, by what they are mistakes in. */
 export const everyMistake = {
   bodies,
   dates,
-  doubts,
+  duplicates,
   encodings,
   fields,
   files,
   groupTypes,
+  homoglyphs,
   keyDates,
+  knownRemedies,
   lengths,
-  lookAlikes,
   moreYaml,
   names,
   numbers,
@@ -41,8 +42,7 @@ export const everyMistake = {
   places,
   registers,
   siteAndRegisters,
-  slips,
-  twice,
+  suspiciousValues,
   types,
   yaml,
 };

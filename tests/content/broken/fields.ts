@@ -1,7 +1,7 @@
 import { aDrawing } from "../../support/pictures.ts";
 import { itemBut, itemFieldList, itemWith, itemWithout, type Mistake } from "./mistake.ts";
 
-/** Fields that are missing, misspelt, or not what they should be. */
+/** Fields that are missing, misspelt or invalid. */
 export const fields: readonly Mistake[] = [
   {
     mistake: "a required field missing",

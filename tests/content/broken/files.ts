@@ -3,7 +3,7 @@ import { itemFieldList, type Mistake } from "./mistake.ts";
 
 const latin1 = (text: string) => Buffer.from(text, "latin1");
 
-/** Files that can't be read, or are not what they should be. */
+/** Files that can't be read, or have the wrong content. */
 export const files: readonly Mistake[] = [
   {
     mistake: "an empty file",

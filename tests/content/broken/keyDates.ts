@@ -2,7 +2,7 @@ import { itemWith, type Mistake } from "./mistake.ts";
 
 const day = "date: 2021-11-30, kind: closes";
 
-/** Key dates that can't be told apart, or that did not change as they are said to have. */
+/** Key dates with the same name, or with an impossible history. */
 export const keyDates: readonly Mistake[] = [
   {
     mistake: "an id twice",

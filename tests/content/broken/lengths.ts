@@ -3,7 +3,7 @@ import { itemBut, itemWith, type Mistake } from "./mistake.ts";
 
 const remedy = "or check whether something was pasted here by mistake.";
 
-/** Texts and lists that are longer than anybody writes them. */
+/** Texts and lists that are too long. */
 export const lengths: readonly Mistake[] = [
   {
     mistake: "a headline of spaces",

@@ -1,7 +1,7 @@
 import { itemFieldNames } from "../../../src/content/schema/fieldUses.ts";
 import type { Files } from "../../support/digest.ts";
 
-/** One mistake in an otherwise good digest, and the line that tells an editor of it. */
+/** One mistake in an otherwise valid digest, and the line that reports it. */
 export interface Mistake {
   readonly mistake: string;
   readonly files: Files;

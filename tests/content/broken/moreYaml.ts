@@ -1,6 +1,6 @@
 import { itemBut, itemFieldList, itemWith, type Mistake } from "./mistake.ts";
 
-/** More of what YAML makes of an editor's slips, and of what is no slip. */
+/** More mistakes that YAML reads as something else, and values that are not mistakes. */
 export const moreYaml: readonly Mistake[] = [
   {
     mistake: "a merge key",

@@ -2,7 +2,7 @@ import { anItem } from "../../support/digest.ts";
 import { aDrawing } from "../../support/pictures.ts";
 import { itemBut, itemWith, type Mistake } from "./mistake.ts";
 
-/** Names that an item gives to something that is not there. */
+/** References to items and register entries that do not exist. */
 export const names: readonly Mistake[] = [
   {
     mistake: "a misspelt topic",

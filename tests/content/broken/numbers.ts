@@ -1,6 +1,6 @@
 import { itemWith, type Mistake } from "./mistake.ts";
 
-/** Numbers that are none. */
+/** Invalid numbers. */
 export const numbers: readonly Mistake[] = [
   {
     mistake: "a figure `NaN`",

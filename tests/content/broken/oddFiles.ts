@@ -7,7 +7,7 @@ import type { Mistake } from "./mistake.ts";
 
 const aPipe = (path: string) => execFileSync("mkfifo", [path]);
 
-/** What lies where a file should, and is none. */
+/** Something else in the place of a file. */
 export const oddFiles: readonly Mistake[] = [
   {
     mistake: "a file in the place of the items",

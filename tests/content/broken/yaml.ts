@@ -1,6 +1,6 @@
 import { itemBut, itemWith, type Mistake } from "./mistake.ts";
 
-/** Front matter that is no YAML, and what YAML makes of an editor's slips. */
+/** Front matter that is not valid YAML, or that YAML reads as something else. */
 export const yaml: readonly Mistake[] = [
   {
     mistake: "a colon within a text",

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { toldOf } from "./svgProblems.ts";
+import { problemsOfSvg } from "./svgProblems.ts";
 
 describe("An SVG is refused at the position of", () => {
   for (const [about, drawn, says] of [
@@ -41,5 +41,5 @@ describe("An SVG is refused at the position of", () => {
       "2:26 A picture's style must not contain `url(/a.woff2)`.",
     ],
   ] as const)
-    test(about, () => assert.deepEqual(toldOf(drawn), [says]));
+    test(about, () => assert.deepEqual(problemsOfSvg(drawn), [says]));
 });

@@ -4,13 +4,13 @@ import { join } from "node:path";
 import { describe, test } from "node:test";
 import { svgFindings } from "../../../src/content/pictures/checkSvg.ts";
 import { project } from "../../support/site.ts";
-import { opening, told, toldOf } from "./svgProblems.ts";
+import { opening, problemsOfSvg, svgProblems } from "./svgProblems.ts";
 
 describe("An SVG is accepted if it", () => {
   const images = join(project, "content/images");
   for (const name of readdirSync(images))
     test(`is the sample's ${name}`, () => {
-      assert.deepEqual(told(readFileSync(join(images, name), "utf8")), []);
+      assert.deepEqual(svgProblems(readFileSync(join(images, name), "utf8")), []);
     });
 
   for (const [about, drawn] of Object.entries({
@@ -34,13 +34,13 @@ describe("An SVG is accepted if it", () => {
     "has names that people gave":
       '<g id="Layer (1) @ \\2" class="a" data-name="url(x)" aria-label="a \\ b"/>',
   }))
-    test(about, () => assert.deepEqual(toldOf(drawn), []));
+    test(about, () => assert.deepEqual(problemsOfSvg(drawn), []));
 
   test("starts as drawing programs write it", () => {
     const doctype =
       '<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">';
     const head = `<?xml version="1.0" encoding="utf-8" standalone="no"?>\n<!-- By a program -->\n${doctype}\n`;
-    assert.deepEqual(told(`${head}${opening}<?xpacket begin="" id="W5M0"?></svg>`), []);
+    assert.deepEqual(svgProblems(`${head}${opening}<?xpacket begin="" id="W5M0"?></svg>`), []);
   });
 });
 
@@ -147,7 +147,7 @@ describe("An SVG is refused at the position of", () => {
   ] as const)
     test(about, () => {
       // `<a>` and `x()` bring more with them here and there.
-      assert.ok(toldOf(drawn).includes(says), toldOf(drawn).join("\n"));
+      assert.ok(problemsOfSvg(drawn).includes(says), problemsOfSvg(drawn).join("\n"));
     });
 
   for (const [about, text, says] of [
@@ -200,11 +200,11 @@ describe("An SVG is refused at the position of", () => {
     ["only words", "A river", "1:8 This is not well-formed XML: text data outside of root node."],
   ] as const)
     test(about, () => {
-      assert.deepEqual(told(text), [says]);
+      assert.deepEqual(svgProblems(text), [says]);
     });
 
   test("every problem, in order, and each kind once", () => {
-    assert.deepEqual(toldOf('<g onclick="a"/><g onclick="b"/><script/><g onload="c"/>'), [
+    assert.deepEqual(problemsOfSvg('<g onclick="a"/><g onclick="b"/><script/><g onload="c"/>'), [
       "2:4 A picture must not contain `onclick`.",
       "2:33 A picture must not contain `<script>`.",
       "2:45 A picture must not contain `onload`.",
@@ -212,10 +212,10 @@ describe("An SVG is refused at the position of", () => {
   });
 
   test("too many nested elements, quickly", () => {
-    const [fault, ...others] = toldOf("<g>".repeat(1_000_000));
+    const [fault, ...others] = problemsOfSvg("<g>".repeat(1_000_000));
     assert.match(fault ?? "", /This is not well-formed XML: more than 500 elements are nested\.$/);
     assert.deepEqual(others, []);
-    assert.deepEqual(toldOf("<g>".repeat(400) + "</g>".repeat(400)), []);
+    assert.deepEqual(problemsOfSvg("<g>".repeat(400) + "</g>".repeat(400)), []);
   });
 
   test("each problem, with what to do about it", () => {

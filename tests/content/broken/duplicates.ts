@@ -2,7 +2,7 @@ import { anItem } from "../../support/digest.ts";
 import { itemBut, itemWith, type Mistake } from "./mistake.ts";
 
 /** Things that are there twice. */
-export const twice: readonly Mistake[] = [
+export const duplicates: readonly Mistake[] = [
   {
     mistake: "a topic named twice",
     files: itemBut("topics: [water, water]"),

@@ -1,7 +1,7 @@
 import { itemBut, itemWith, type Mistake } from "./mistake.ts";
 
-/** Slips whose remedy can be told exactly: what to write instead, or what to take away. */
-export const slips: readonly Mistake[] = [
+/** Mistakes with an exact remedy: what to write instead, or what to remove. */
+export const knownRemedies: readonly Mistake[] = [
   {
     mistake: "a headline that begins with a `#`",
     files: itemBut("headline: #1 in the list"),

@@ -1,8 +1,8 @@
 import { anItem } from "../../support/digest.ts";
 import { itemBut, itemFieldList, itemWith, type Mistake } from "./mistake.ts";
 
-/** Names with a letter that only looks right, or that can't be seen, and names of JavaScript's own. */
-export const lookAlikes: readonly Mistake[] = [
+/** Names with a letter that looks like another or is invisible, and names that JavaScript uses. */
+export const homoglyphs: readonly Mistake[] = [
   {
     mistake: "a Cyrillic letter in a topic",
     files: itemBut("topics: [w\u0430ter]"),

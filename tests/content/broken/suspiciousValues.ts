@@ -1,8 +1,8 @@
 import { aDrawing } from "../../support/pictures.ts";
 import { itemBut, itemSaying, itemWith, type Mistake } from "./mistake.ts";
 
-/** What is allowed and can hardly be meant: warnings, which do not stop a build. */
-export const doubts: readonly Mistake[] = [
+/** Valid values that are probably not intended: warnings, which do not stop a build. */
+export const suspiciousValues: readonly Mistake[] = [
   {
     mistake: "a text that a `#` cuts short",
     files: itemBut("headline: Flood is #1 priority"),
