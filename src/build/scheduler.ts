@@ -6,8 +6,8 @@ import type { Digest } from "../digest/digest.ts";
 import { missingSegments } from "../outputs/search/searchIndex.ts";
 import type { Segment } from "../pagefind-incremental/index.ts";
 import { coresToShare, itemsForSearchWorker, readItemsIn } from "./readItems.ts";
-import { buildSeparately, buildTogether, runAll, type SiteBuild, type SiteRequest } from "./siteBuild.ts";
-import { runSiteJob, type SiteJob, segmentsJobs } from "./siteJobs.ts";
+import { buildSeparately, buildTogether, runAll, type SiteBuild } from "./siteBuild.ts";
+import { runSiteJob, type SiteJob, type SiteRequest, segmentsJobs } from "./siteJobs.ts";
 import type { DigestSource } from "./worker.ts";
 import { createWorkerPool } from "./workerPool.ts";
 

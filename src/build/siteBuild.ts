@@ -1,16 +1,7 @@
 import type { RenderContext } from "../../templates/renderContext.ts";
 import type { Segment } from "../pagefind-incremental/index.ts";
 import type { ManifestEntry } from "./manifest.ts";
-import { type PagesJob, pagesJobs, type SiteJob, segmentsJobs } from "./siteJobs.ts";
-
-/** What to build of a site. */
-export interface SiteRequest {
-  /** The files of pages to render, below the folder `output`. `last` is the output of the build before. */
-  readonly pages: readonly string[];
-  readonly output: string;
-  readonly last: string;
-  readonly search: boolean;
-}
+import { pagesJobs, type SiteJob, type SiteRequest, segmentsJobs } from "./siteJobs.ts";
 
 /** A build under way. Wait for both, even if one fails, so that nothing is written after you return. */
 export interface SiteBuild {
@@ -27,7 +18,7 @@ export function buildSeparately(
   request: SiteRequest,
   run: { readonly pages: RunJob; readonly search: RunJob },
 ): SiteBuild {
-  const jobs = jobsFor(context, request).values();
+  const jobs = pagesJobs(context, request).values();
   return { pages: runAll([{ run: run.pages, queues: [jobs] }]), search: writeSearch(request, run.search) };
 }
 
@@ -41,7 +32,7 @@ export function buildTogether(
   missing: readonly Segment[],
   run: { readonly here: RunJob; readonly inWorker: RunJob; readonly workers: number },
 ): SiteBuild {
-  const pages = jobsFor(context, request).values();
+  const pages = pagesJobs(context, request).values();
   const segments = segmentsJobs(missing).values();
   const written = runAll([
     { run: run.here, queues: [pages, segments] },
@@ -76,10 +67,6 @@ export async function runAll(runners: readonly Runner[]): Promise<ManifestEntry[
   await Promise.allSettled(all);
   await Promise.all(all);
   return written;
-}
-
-function jobsFor({ assets, preview }: RenderContext, { pages, output, last }: SiteRequest): PagesJob[] {
-  return pagesJobs(pages, { output, last, assets, preview });
 }
 
 async function writeSearch({ search, output, last }: SiteRequest, run: RunJob): Promise<void> {

@@ -27,6 +27,15 @@ export interface SearchJob {
   readonly last: string;
 }
 
+/** What to build of a site. */
+export interface SiteRequest {
+  /** The files of pages to render, below the folder `output`. `last` is the output of the build before. */
+  readonly pages: readonly string[];
+  readonly output: string;
+  readonly last: string;
+  readonly search: boolean;
+}
+
 /** A part of a site that can be built on its own, by any process that has the digest. */
 export type SiteJob = PagesJob | SegmentsJob | SearchJob;
 
@@ -34,8 +43,18 @@ export type SiteJob = PagesJob | SegmentsJob | SearchJob;
 const jobSize = { pages: 2000, segments: 4 };
 
 /** Divides the rendering of pages into jobs. */
-export function pagesJobs(files: readonly string[], rest: Omit<PagesJob, "name" | "files">): PagesJob[] {
-  return chunk(files, jobSize.pages).map((part) => ({ name: "pages", files: part, ...rest }));
+export function pagesJobs(
+  { assets, preview }: RenderContext,
+  { pages, output, last }: SiteRequest,
+): PagesJob[] {
+  return chunk(pages, jobSize.pages).map((files) => ({
+    name: "pages",
+    files,
+    output,
+    last,
+    assets,
+    preview,
+  }));
 }
 
 /** Divides the indexing of segments into jobs. */

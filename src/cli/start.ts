@@ -49,7 +49,7 @@ export default async function startCommand(words: readonly string[]): Promise<Ex
     const words = ["preview", "--root", root, "--output", folder];
     const child = fork(join(projectFolder, "standfirst.mjs"), words);
     child.on("message", (message: PreviewStatus | AdditionsReply) => {
-      if ("number" in message) return rpc.hear(message);
+      if ("number" in message) return rpc.receive(message);
       if (child !== preview) return;
       server.built(message);
       if (!serving) announce(server.access, port);

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { findFile, readPath } from "./findFile.ts";
-import type { AdditionsReply, PreviewStatus } from "./previewState.ts";
+import type { PageAdditions, PreviewStatus } from "./previewState.ts";
 import { redirect, sendFile, sendPage, sendText } from "./respond.ts";
 import { withAdditions, withScript } from "./withAdditions.ts";
 
@@ -11,7 +11,7 @@ export interface PagesOptions {
   /** The script to add to each page. */
   script(): string;
   /** Asks what only editors see on the page at an address. */
-  ask(address: string): Promise<AdditionsReply["additions"]>;
+  ask(address: string): Promise<PageAdditions>;
   /** Rebuilds the folder. */
   rebuild(): void;
 }

@@ -1,13 +1,13 @@
 import type { ChildProcess } from "node:child_process";
 import { setTimeout as wait } from "node:timers/promises";
 import { isDeepStrictEqual } from "node:util";
-import type { AdditionsReply, AdditionsRequest } from "./previewState.ts";
+import type { AdditionsReply, AdditionsRequest, PageAdditions } from "./previewState.ts";
 
 /** Asks the process that builds the preview what editors see on its pages. */
 export interface PreviewRpc {
   /** The answer or, if it takes too long, the last one about the same page. */
-  ask(address: string, preview: PreviewProcess): Promise<AdditionsReply["additions"]>;
-  hear(answer: AdditionsReply): void;
+  ask(address: string, preview: PreviewProcess): Promise<PageAdditions>;
+  receive(answer: AdditionsReply): void;
 }
 
 /** The process that builds the preview. */
@@ -21,31 +21,29 @@ const timeout = 1_500;
 
 /** Connects to the process. Calls `onLateAnswer` if an answer comes after the timeout and differs from the one that was used instead. */
 export function openPreviewRpc(onLateAnswer: () => void): PreviewRpc {
-  const waiting = new Map<number, (additions: AdditionsReply["additions"]) => void>();
-  const last = new Map<string, AdditionsReply["additions"]>();
+  const waiting = new Map<number, (additions: PageAdditions) => void>();
+  const last = new Map<string, PageAdditions>();
   let number = 0;
   return {
     async ask(address, preview) {
       if (!preview.connected) return last.get(address);
       const request = { number: ++number, address };
-      const heard = new Promise<AdditionsReply["additions"]>((resolve) =>
-        waiting.set(request.number, resolve),
-      );
-      const remembered = heard.then((additions) => remember(address, additions));
+      const received = new Promise<PageAdditions>((resolve) => waiting.set(request.number, resolve));
+      const remembered = received.then((additions) => remember(address, additions));
       sendTo(preview, request);
       const late = wait(timeout, "late");
       if ((await Promise.race([remembered, late])) === "late")
         remembered.then((isNew) => isNew && onLateAnswer());
       return last.get(address);
     },
-    hear({ number, additions }) {
+    receive({ number, additions }) {
       waiting.get(number)?.(additions);
       waiting.delete(number);
     },
   };
 
   /** Returns whether the answer differs from the last one. */
-  function remember(address: string, additions: AdditionsReply["additions"]): boolean {
+  function remember(address: string, additions: PageAdditions): boolean {
     if (additions === undefined) return false;
     const isNew = !isDeepStrictEqual(additions, last.get(address));
     last.delete(address);

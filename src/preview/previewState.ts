@@ -24,11 +24,13 @@ export interface RenderedOnRequest {
   readonly page: string;
 }
 
+/** What is added to a page, or the page itself. Undefined if there was an error. */
+export type PageAdditions = Additions | RenderedOnRequest | undefined;
+
 /** The reply to the request of the same number. */
 export interface AdditionsReply {
   readonly number: number;
-  /** Undefined if there was an error. */
-  readonly additions?: Additions | RenderedOnRequest | undefined;
+  readonly additions?: PageAdditions;
 }
 
 /** Tells whether all pages are up to date. If not, only those are that an editor opens first. */

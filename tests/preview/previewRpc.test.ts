@@ -15,7 +15,7 @@ test("An answer in time is returned, and nothing is reloaded", async () => {
   const rpc = openPreviewRpc(() => assert.fail("Nothing is late."));
   const preview = aProcess();
   const answer = rpc.ask("/", preview);
-  rpc.hear({ number: 1, additions: additions("new") });
+  rpc.receive({ number: 1, additions: additions("new") });
   assert.deepEqual(await answer, additions("new"));
 });
 
@@ -29,7 +29,7 @@ test("The last answer replaces one that is late, and pages are reloaded if the l
     ["second", "second", 2],
   ] as const) {
     assert.deepEqual(await rpc.ask("/", preview), before && additions(before));
-    rpc.hear({ number: preview.asked.at(-1)?.number ?? 0, additions: additions(late) });
+    rpc.receive({ number: preview.asked.at(-1)?.number ?? 0, additions: additions(late) });
     await new Promise(setImmediate);
     assert.equal(reloads, expected);
   }
@@ -39,10 +39,10 @@ test("The last answer is returned if there is no process, or if it has no answer
   const rpc = openPreviewRpc(() => assert.fail("Nothing is late."));
   const preview = aProcess();
   const first = rpc.ask("/", preview);
-  rpc.hear({ number: 1, additions: additions("first") });
+  rpc.receive({ number: 1, additions: additions("first") });
   await first;
   assert.deepEqual(await rpc.ask("/", { ...preview, connected: false }), additions("first"));
   const failed = rpc.ask("/", preview);
-  rpc.hear({ number: 2 });
+  rpc.receive({ number: 2 });
   assert.deepEqual(await failed, additions("first"));
 });
