@@ -25,26 +25,21 @@ export function nextPublishingDay(site: PublishingTimes, now: Date | string): st
 /** Warns about a `publishedOn` without the name of a weekday. */
 export function checkWeekday(publishedOn: string, language: string, yaml: YamlText): Finding[] {
   const words = publishedOn.toLowerCase();
-  const names = ["en", language].flatMap((locale) => Info.weekdays("long", { locale }));
+  const names = weekdayNames(language);
   if (names.some((name) => words.includes(name.toLowerCase()))) return [];
   const hint = didYouMean(publishedOn, names) || "Write the name of a weekday, such as Friday.";
+  const message = `\`${quoteValue(publishedOn)}\` is not a weekday.`;
   const about = { field: "publishedOn", value: publishedOn };
-  return [
-    warningAt(
-      yaml.positionOf(["publishedOn"]),
-      `\`${quoteValue(publishedOn)}\` is not a weekday.`,
-      hint,
-      about,
-    ),
-  ];
+  return [warningAt(yaml.positionOf(["publishedOn"]), message, hint, about)];
 }
 
-/** The number of a weekday, 1 for Monday. Its name is in English or in the site's language. */
+/** The number of a weekday, 1 for Monday. */
 function weekdayNamed(name: string, language: string): number | undefined {
-  for (const locale of ["en", language]) {
-    const names = Info.weekdays("long", { locale }).map((each) => each.toLowerCase());
-    const index = names.indexOf(name.toLowerCase());
-    if (index >= 0) return index + 1;
-  }
-  return undefined;
+  const index = weekdayNames(language).findIndex((each) => each.toLowerCase() === name.toLowerCase());
+  return index < 0 ? undefined : (index % 7) + 1;
+}
+
+/** The names of the weekdays from Monday on, in English and then in the site's language. */
+function weekdayNames(language: string): string[] {
+  return ["en", language].flatMap((locale) => Info.weekdays("long", { locale }));
 }

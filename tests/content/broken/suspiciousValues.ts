@@ -99,7 +99,7 @@ export const suspiciousValues: readonly Mistake[] = [
   {
     mistake: "a footnote",
     files: itemSaying("It rained.[^1]"),
-    says: "content/items/flood.md:7:11: warning: A footnote marker is shown as text. Put it in the text, or link to its source.",
+    says: "content/items/flood.md:7:11: warning: The footnote `[^1]` is not defined, so readers see its mark. Write `[^1]: …` on a line of its own, with the text of the footnote.",
   },
   {
     mistake: "HTML",
