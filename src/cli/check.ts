@@ -40,11 +40,7 @@ export function readCheckOptions(words: readonly string[]): CheckOptions {
       type: "string",
       says: "report published items that changed without a note since this git revision",
     },
-    links: {
-      type: "boolean",
-      default: false,
-      says: "check links to other sites",
-    },
+    links: { type: "boolean", default: false, says: "check links to other sites" },
   });
   return {
     root: readRoot(values.root),

@@ -35,11 +35,7 @@ export function readScheduleOptions(words: readonly string[]): ScheduleOptions {
   const { root, now, format } = readWords(words, {
     ...rootOption,
     ...nowOption,
-    format: {
-      type: "string",
-      default: "text",
-      says: "output format: text, or json for programs",
-    },
+    format: { type: "string", default: "text", says: "output format: text, or json for programs" },
   });
   return { root: readRoot(root), now: readNow(now), format: readChoice("format", format, ["text", "json"]) };
 }

@@ -22,11 +22,7 @@ export type LintResults = Readonly<Record<string, LintResult>>;
 
 /** The cache of lint results for the items below `root`. */
 export function lintCacheFile(root: string): CacheFile {
-  return {
-    path: join(cacheFolder, "lint", hashOf(root)),
-    name: "lint",
-    version: cacheVersion("lint"),
-  };
+  return { path: join(cacheFolder, "lint", hashOf(root)), name: "lint", version: cacheVersion("lint") };
 }
 
 /**

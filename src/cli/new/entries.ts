@@ -6,12 +6,7 @@ import type { Answers, NewEntryType, NewField } from "./newEntryType.ts";
 import { withoutBlanks } from "./newFile.ts";
 import { registerEntry } from "./registerEntry.ts";
 
-const aliases: NewField = {
-  field: "aliases",
-  option: "alias",
-  question: "Other names for it",
-  many: true,
-};
+const aliases: NewField = { field: "aliases", option: "alias", question: "Other names for it", many: true };
 
 /** An entry of `_data/topics.yaml`. */
 export const topic = registerEntry({

@@ -24,10 +24,7 @@ export const rule: LintRule = {
           positionAt(at),
           `\`${value}\` is a word to avoid.`,
           `Write instead: ${meaning.instead}.`,
-          {
-            field,
-            value,
-          },
+          { field, value },
         );
       }),
     );

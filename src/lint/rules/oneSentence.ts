@@ -22,9 +22,7 @@ export const rule: LintRule = {
         standfirst.positionAt(second.from),
         message,
         "Use one sentence, and put the rest in the body.",
-        {
-          field: "standfirst",
-        },
+        { field: "standfirst" },
       ),
     ];
   },

@@ -44,10 +44,7 @@ interface Quoted extends Edit {
 function warningOf({ from, to, text: plain, field }: Quoted, text: string): Finding {
   const written = text.slice(from, to);
   const message = `${written} has typographic quotation marks, which YAML reads as text.`;
-  return warningAt(positionAt(text, from), message, `Write ${plain}.`, {
-    field,
-    value: written,
-  });
+  return warningAt(positionAt(text, from), message, `Write ${plain}.`, { field, value: written });
 }
 
 /** The texts between typographic marks that YAML does not read as one value. */

@@ -32,12 +32,7 @@ export const rule: LintRule = {
         if (hasDate || (hasYear && /year/i.test(written))) return [];
         const value = written.replace(/\s+/g, " ");
         const hint = "Give the date in the same sentence: items are read for years.";
-        return [
-          warningAt(positionAt(at), `\`${value}\` has no date.`, hint, {
-            field,
-            value,
-          }),
-        ];
+        return [warningAt(positionAt(at), `\`${value}\` has no date.`, hint, { field, value })];
       });
     });
   },

@@ -34,9 +34,7 @@ export const rule: LintRule = {
         positionAt(text, from),
         `The address has ${value}, which only tracks readers.`,
         `Write ${plain}.`,
-        {
-          value: names.join(", "),
-        },
+        { value: names.join(", ") },
       );
     });
   },
