@@ -97,7 +97,7 @@ export const suspiciousValues: readonly Mistake[] = [
     says: "content/items/flood.md:7:5: warning: The link is shown as text, because its address is invalid. Write it as [text](https://…).",
   },
   {
-    mistake: "a footnote",
+    mistake: "a footnote that is not defined",
     files: itemSaying("It rained.[^1]"),
     says: "content/items/flood.md:7:11: warning: The footnote `[^1]` is not defined, so readers see its mark. Write `[^1]: …` on a line of its own, with the text of the footnote.",
   },
