@@ -5,8 +5,8 @@ import { run } from "node:test";
 import { spec } from "node:test/reporters";
 import { sharedSitesVariable } from "./support/sharedSite.ts";
 
-/** For so many milliseconds a file is waited for: half an hour, which only one that hangs takes, however busy the machine is. */
-const patience = 1_800_000;
+/** The most milliseconds that a file may take. Even on a busy machine, only a file that hangs takes half an hour. */
+const timeout = 1_800_000;
 
 /** Runs every test in `tests/` and `bench/` or, with words, those whose path has one of them: `npm run tests -- feeds`. */
 const words = process.argv.slice(2);
@@ -22,17 +22,19 @@ const files = ["tests", "bench"]
   .map((file) => join(project, file))
   .sort((a, b) => slowness(b) - slowness(a) || (a < b ? -1 : 1));
 
-/** Tests that copy the generator are the slowest, then those that build sites. They come first, so that no core is idle at the end. */
+/** Tests that copy the generator are the slowest, then those that build sites or start a browser. They come first, so that no core is idle at the end. */
 function slowness(file: string): number {
   const text = readFileSync(file, "utf8");
-  return text.includes("aGenerator(") ? 2 : Number(/(good|shared|build)Site\(|startPreview\(/.test(text));
+  return text.includes("aGenerator(")
+    ? 2
+    : Number(/(good|shared|build)Site\(|startPreview\(|launchBrowser\(/.test(text));
 }
 
 const sharedSites = mkdtempSync(join(tmpdir(), "standfirst-sites-"));
 process.env[sharedSitesVariable] = sharedSites;
 process.on("exit", () => rmSync(sharedSites, { recursive: true, force: true }));
 
-run({ files, concurrency: 2, timeout: patience })
+run({ files, concurrency: 2, timeout })
   .on("test:fail", () => {
     process.exitCode = 1;
   })
