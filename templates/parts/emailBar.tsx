@@ -1,7 +1,7 @@
 import type { Issue } from "../../src/digest/digest.ts";
 import type { EmailIssue } from "../../src/outputs/email/emailIssue.ts";
 import { kilobytes } from "../../src/outputs/email/emailIssue.ts";
-import { laterDatesText } from "../../src/outputs/email/emailWording.ts";
+import { count } from "../../src/report.ts";
 
 const barStyle = "margin:0;padding:10px 16px;background:#1a1c22;color:#ffffff;font:14px/20px sans-serif";
 const linkStyle = "color:#ffffff";
@@ -20,7 +20,7 @@ export function EmailBar({ email, issue }: { readonly email: EmailIssue; readonl
       <a href="text/" style={linkStyle}>
         plain text
       </a>
-      {laterDates > 0 && ` · on the calendar page only: ${laterDatesText(laterDates)}`}
+      {laterDates > 0 && ` · on the calendar page only: ${count(laterDates, "later key date")}`}
       {shortened.length > 0 && ` · shortened: ${shortened.toReversed().join(", ")}`}
     </aside>
   );

@@ -67,11 +67,5 @@ export function widened(state: SearchState): SearchState {
 }
 
 function chosenFrom(values: (kind: Kind) => string[]): Record<Kind, readonly string[]> {
-  return {
-    topic: values("topic"),
-    organisation: values("organisation"),
-    person: values("person"),
-    series: values("series"),
-    label: values("label"),
-  };
+  return Object.fromEntries(kinds.map((kind) => [kind, values(kind)])) as Record<Kind, string[]>;
 }

@@ -67,10 +67,10 @@ function itemBytes({ items }: EmailContents, index: number, form: ItemForm, reso
 
 function keyDateBytes(
   { keyDates }: EmailContents,
-  { keyDates: count }: EmailPlan,
+  { keyDates: shown }: EmailPlan,
   resolveUrl: ResolveUrl,
 ): number {
-  return bytesOf(render(EmailKeyDates({ keyDates, count, resolveUrl })));
+  return bytesOf(render(EmailKeyDates({ keyDates, shown, resolveUrl })));
 }
 
 /** The length of a text in UTF-8. */

@@ -2,10 +2,11 @@ import { calendarAddress } from "../../content/addresses.ts";
 import { longDay, weekName, weekSpan, whenOf } from "../../digest/dates.ts";
 import type { Correction, Digest, Issue, Item, KeyDate } from "../../digest/digest.ts";
 import { sentenceCase } from "../../digest/wording.ts";
+import { count } from "../../report.ts";
 import type { EmailContents } from "./emailContents.ts";
 import type { EmailPlan } from "./emailPlan.ts";
 import { type ResolveUrl, unsubscribePlaceholder, urlResolver } from "./emailUrls.ts";
-import { asSentence, correctionsHeading, laterDatesText, reasonOf } from "./emailWording.ts";
+import { asSentence, correctionsHeading, reasonOf } from "./emailWording.ts";
 import { collectFootnotes } from "./footnotes.ts";
 import { joinBlocks, textBody } from "./textBody.ts";
 import { textItem } from "./textItem.ts";
@@ -65,18 +66,18 @@ function textCorrections(corrections: readonly Correction[], resolveUrl: Resolve
   ]);
 }
 
-function textKeyDates(keyDates: readonly KeyDate[], count: number, resolveUrl: ResolveUrl): string[] {
+function textKeyDates(keyDates: readonly KeyDate[], shown: number, resolveUrl: ResolveUrl): string[] {
   return joinBlocks([
     underlined("Key dates", "="),
     ...keyDates
-      .slice(0, count)
+      .slice(0, shown)
       .map((keyDate) => [
         ...wrap(whenOf(keyDate), columns),
         ...hanging("  ", wrap(`${asSentence(keyDate.label)} ${keyDate.item.headline}`, columns - 2)),
         `  ${resolveUrl(keyDate.item.address)}`,
       ]),
-    keyDates.length > count
-      ? [`${laterDatesText(keyDates.length - count)}: ${resolveUrl(calendarAddress())}`]
+    keyDates.length > shown
+      ? [`${count(keyDates.length - shown, "later key date")}: ${resolveUrl(calendarAddress())}`]
       : [],
   ]);
 }

@@ -15,11 +15,6 @@ export function correctionsHeading(corrections: readonly Correction[]): string {
   return kinds.has("correction") ? "Corrections and clarifications" : "Clarifications of earlier items";
 }
 
-/** "48 later key dates": the link to the dates that an email has no room for. */
-export function laterDatesText(count: number): string {
-  return `${count} later key ${count === 1 ? "date" : "dates"}`;
-}
-
 /** A label with a full stop, unless it already ends a sentence. */
 export function asSentence(label: string): string {
   return /[.!?]$/.test(label) ? label : `${label}.`;

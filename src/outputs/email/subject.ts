@@ -1,4 +1,5 @@
 import { nameList } from "../../digest/wording.ts";
+import { count } from "../../report.ts";
 import type { EmailContents } from "./emailContents.ts";
 
 /** How many topics a subject names. Email programs show 40 to 70 characters of it. */
@@ -9,7 +10,7 @@ export function subjectOf({ issue, items, topics }: EmailContents): string {
   const about =
     topics === undefined
       ? (issue.title ?? items[0]?.headline)
-      : `${items.length} ${items.length === 1 ? "item" : "items"} on ${topicList(topics.map(({ name }) => name))}`;
+      : `${count(items.length, "item")} on ${topicList(topics.map(({ name }) => name))}`;
   return `Week ${Number(issue.week.slice(6))}: ${about}`;
 }
 

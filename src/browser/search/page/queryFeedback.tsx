@@ -1,6 +1,7 @@
 import type { SearchAnswer } from "../searchSession.ts";
 import { sitePath } from "../sitePath.ts";
 import type { SearchState } from "../state.ts";
+import { sentenceCase } from "./displayNames.ts";
 import { SearchLink } from "./searchLink.tsx";
 
 interface QueryFeedbackProps {
@@ -16,7 +17,7 @@ export function QueryFeedback({ answer: { state, found }, ask }: QueryFeedbackPr
     <div class="guidance">
       {named.slice(0, 3).map((group) => (
         <p key={group.address} class="named">
-          <span class="dateline">{kindNames[group.kind]}</span>{" "}
+          <span class="dateline">{sentenceCase(group.kind)}</span>{" "}
           <a href={sitePath + group.address}>{group.label}</a>
         </p>
       ))}
@@ -33,10 +34,3 @@ export function QueryFeedback({ answer: { state, found }, ask }: QueryFeedbackPr
     </div>
   );
 }
-
-const kindNames = {
-  topic: "Topic",
-  organisation: "Organisation",
-  person: "Person",
-  series: "Series",
-} as const;

@@ -60,7 +60,7 @@ export function EmailLayout({ digest, contents, plan }: EmailLayoutProps) {
             )}
             {keyDates.length > 0 && (
               <Block css="thick">
-                <EmailKeyDates keyDates={keyDates} count={plan.keyDates} resolveUrl={resolveUrl} />
+                <EmailKeyDates keyDates={keyDates} shown={plan.keyDates} resolveUrl={resolveUrl} />
               </Block>
             )}
             <Block css="thick">

@@ -2,8 +2,9 @@ import { calendarAddress } from "../../../content/addresses.ts";
 import { longDay, whenOf } from "../../../digest/dates.ts";
 import type { Correction, KeyDate } from "../../../digest/digest.ts";
 import { sentenceCase } from "../../../digest/wording.ts";
+import { count } from "../../../report.ts";
 import type { ResolveUrl } from "../emailUrls.ts";
-import { asSentence, correctionsHeading, laterDatesText } from "../emailWording.ts";
+import { asSentence, correctionsHeading } from "../emailWording.ts";
 import { emailStyles } from "./emailStyles.ts";
 
 /** Corrections to earlier items since the last issue. */
@@ -32,16 +33,16 @@ export function EmailCorrections({
 interface KeyDatesProps {
   readonly keyDates: readonly KeyDate[];
   /** How many of them are listed. A link leads to the others. */
-  readonly count: number;
+  readonly shown: number;
   readonly resolveUrl: ResolveUrl;
 }
 
 /** Upcoming key dates. */
-export function EmailKeyDates({ keyDates, count, resolveUrl }: KeyDatesProps) {
+export function EmailKeyDates({ keyDates, shown, resolveUrl }: KeyDatesProps) {
   return (
     <>
       <h2 style={emailStyles.sectionName}>Key dates</h2>
-      {keyDates.slice(0, count).map((keyDate) => (
+      {keyDates.slice(0, shown).map((keyDate) => (
         <p key={`${keyDate.date.text} ${keyDate.label}`} style={emailStyles.paragraph}>
           <strong>{whenOf(keyDate)}</strong>
           <br />
@@ -51,10 +52,10 @@ export function EmailKeyDates({ keyDates, count, resolveUrl }: KeyDatesProps) {
           </a>
         </p>
       ))}
-      {keyDates.length > count && (
+      {keyDates.length > shown && (
         <p style={emailStyles.paragraph}>
           <a class="accent" href={resolveUrl(calendarAddress())} style={emailStyles.link}>
-            {laterDatesText(keyDates.length - count)}
+            {count(keyDates.length - shown, "later key date")}
           </a>
         </p>
       )}
