@@ -50,7 +50,7 @@ async function completed(
   const all = withProposals(entryType, given, context);
   const faults = faultsIn(entryType, all, context);
   if (missing.length > 0)
-    faults.unshift(`Missing: ${missing.map(({ option }) => `--${option}`).join(", ")}.`);
+    faults.unshift(`Missing: ${missing.map(({ field, option = field }) => `--${option}`).join(", ")}.`);
   else faults.push(...withoutProposal(entryType, all));
   refuse(faults);
   return all;
@@ -65,7 +65,8 @@ function nothingToChoose(missing: readonly NewField[], { registers }: NewContext
   return missing
     .filter(({ register }) => register !== undefined && registers[register].size === 0)
     .map(
-      ({ option, register }) => `_data/${register}.yaml is empty. Start with \`npm run new -- ${option}\`.`,
+      ({ field, option = field, register }) =>
+        `_data/${register}.yaml is empty. Start with \`npm run new -- ${option}\`.`,
     );
 }
 
@@ -73,7 +74,7 @@ function nothingToChoose(missing: readonly NewField[], { registers }: NewContext
 function withoutProposal({ asked }: NewEntryType, answers: Answers): string[] {
   return asked
     .filter(({ field, proposal }) => proposal !== undefined && answers[field] === undefined)
-    .map(({ option }) => `--${option} is required. It can't be made from the other answers.`);
+    .map(({ field, option = field }) => `--${option} is required. It can't be made from the other answers.`);
 }
 
 /** New entries are checked against the site and the registers, so these must be right. Throws a Failure. */
@@ -104,7 +105,7 @@ export function readNewOptions(words: readonly string[]): NewOptions {
   const { root, now, ...answers } = readWords(isNamed ? rest : words, {
     ...rootOption,
     ...nowOption,
-    ...Object.fromEntries(entryType.asked.map((asked) => [asked.option, optionFor(asked)])),
+    ...Object.fromEntries(entryType.asked.map((asked) => [asked.option ?? asked.field, optionFor(asked)])),
   });
   return { root: readRoot(root), now: readNow(now), entryType, answers: byField(entryType, answers) };
 }
@@ -125,6 +126,8 @@ function optionFor({ field, question, many = false }: NewField): Options[string]
 }
 
 function byField({ asked }: NewEntryType, values: Readonly<Record<string, unknown>>): Answers {
-  const given = asked.filter(({ option }) => values[option] !== undefined);
-  return Object.fromEntries(given.map(({ field, option }) => [field, values[option] as Answers[string]]));
+  const answers = asked.map(
+    ({ field, option = field }) => [field, values[option] as Answers[string]] as const,
+  );
+  return Object.fromEntries(answers.filter(([, answer]) => answer !== undefined));
 }

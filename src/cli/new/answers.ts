@@ -44,7 +44,9 @@ export function faultsIn(entryType: NewEntryType, answers: Answers, context: New
     const value = answers[asked.field];
     return value === undefined
       ? []
-      : faultsOf(entryType, asked, value, context).map((fault) => `--${asked.option} ${fault}`);
+      : faultsOf(entryType, asked, value, context).map(
+          (fault) => `--${asked.option ?? asked.field} ${fault}`,
+        );
   });
   return [...single, ...(entryType.faults?.(answers) ?? [])];
 }
@@ -52,7 +54,7 @@ export function faultsIn(entryType: NewEntryType, answers: Answers, context: New
 /** What is wrong with one answer, as sentences without their subject. */
 export function faultsOf(
   { rules }: NewEntryType,
-  { field, option, register, many, fault }: NewField,
+  { field, option = field, register, many, fault }: NewField,
   value: NonNullable<Answers[string]>,
   context: NewContext,
 ): string[] {

@@ -16,10 +16,10 @@ export const topic = registerEntry({
   rules: topicEntry,
   title: "label",
   asked: [
-    { field: "label", option: "label", question: "Name that readers see" },
-    { field: "scope", option: "scope", question: "Scope (one sentence on what belongs here)" },
+    { field: "label", question: "Name that readers see" },
+    { field: "scope", question: "Scope (one sentence on what belongs here)" },
     aliases,
-    { field: "broader", option: "broader", question: "Broader topic", register: "topics" },
+    { field: "broader", question: "Broader topic", register: "topics" },
   ],
 });
 
@@ -31,14 +31,13 @@ export const organisation = registerEntry({
   rules: organisationEntry,
   title: "name",
   asked: [
-    { field: "name", option: "name", question: "Full name" },
-    { field: "kind", option: "kind", question: "Kind (such as trust or regulator)" },
-    { field: "region", option: "region", question: "Region" },
-    { field: "code", option: "code", question: "Official code" },
+    { field: "name", question: "Full name" },
+    { field: "kind", question: "Kind (such as trust or regulator)" },
+    { field: "region", question: "Region" },
+    { field: "code", question: "Official code" },
     aliases,
     {
       field: "successor",
-      option: "successor",
       question: "Successor (the organisation that replaced it)",
       register: "organisations",
     },
@@ -53,9 +52,9 @@ export const series = registerEntry({
   rules: seriesEntry,
   title: "name",
   asked: [
-    { field: "name", option: "name", question: "Name" },
-    { field: "standfirst", option: "standfirst", question: "Standfirst (one sentence on what it is about)" },
-    { field: "byline", option: "byline", question: "Byline", many: true },
+    { field: "name", question: "Name" },
+    { field: "standfirst", question: "Standfirst (one sentence on what it is about)" },
+    { field: "byline", question: "Byline", many: true },
   ],
 });
 
@@ -72,15 +71,10 @@ export const person: NewEntryType = {
     }),
     title: "name",
     asked: [
-      { field: "name", option: "name", question: "Name (as printed)" },
-      { field: "role", option: "role", question: "Post" },
-      {
-        field: "organisation",
-        option: "organisation",
-        question: "Organisation of that post",
-        register: "organisations",
-      },
-      { field: "from", option: "from", question: "Start of the post (a year, month or day)" },
+      { field: "name", question: "Name (as printed)" },
+      { field: "role", question: "Post" },
+      { field: "organisation", question: "Organisation of that post", register: "organisations" },
+      { field: "from", question: "Start of the post (a year, month or day)" },
     ],
     entry: ({ id, name, role, organisation, from }) => ({
       id,

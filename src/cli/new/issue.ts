@@ -20,10 +20,9 @@ export const issue: NewEntryType = {
       .refine((week) => /^\d{4}-W\d{2}$/.test(week) && DateTime.fromISO(week).isValid, weekRule),
   }),
   asked: [
-    { field: "title", option: "title", question: "Title" },
+    { field: "title", question: "Title" },
     {
       field: "week",
-      option: "week",
       question: "Week",
       proposal: (_, context) =>
         DateTime.fromISO(nextPublishingDay(context.site, context.now)).toFormat("kkkk-'W'WW"),

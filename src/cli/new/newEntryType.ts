@@ -21,7 +21,8 @@ export type Answers = Readonly<Record<string, string | readonly string[] | boole
 /** A field of a new entry, which an option or an answer fills. */
 export interface NewField {
   readonly field: string;
-  readonly option: string;
+  /** The name of its option, if it is not that of the field. */
+  readonly option?: string;
   readonly question: string;
   /** Whether it takes more than one value. */
   readonly many?: boolean;

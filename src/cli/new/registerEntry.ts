@@ -33,7 +33,6 @@ export function registerEntry(kind: EntryKind): NewEntryType {
       ...asked.map((each) => withNameFault(each, register, title)),
       {
         field: "id",
-        option: "id",
         question: "Id (permanent; used in its web address)",
         proposal: (answers) => newId(textIn(answers, title)) || undefined,
         fault: (value, context) => idFault(value, context.registers, register),

@@ -83,7 +83,7 @@ describe("npm run new", { concurrency: true }, () => {
       ].join("\n"),
     );
     assert.deepEqual(problemsIn(root), []);
-    assert.equal(loadDigest(root, new Date(), true).digest.items[0]?.headline, `It's "wet" #1`);
+    assert.equal(loadDigest(root, new Date(), true).digest.items[0]?.headline, "It’s “wet” #1");
   });
 
   test("never uses an address that an item has or had", async () => {
