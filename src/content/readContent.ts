@@ -38,8 +38,8 @@ export interface Content {
   readonly issues: readonly IssueText[];
   readonly topics: readonly TopicText[];
   readonly about: Body | undefined;
-  /** The pictures that are published, each with how many bytes it has. */
-  readonly pictures: ReadonlyMap<string, number>;
+  /** The pictures that are published. */
+  readonly pictures: Pictures;
   /** Every body, also where the fields above it are wrong. */
   readonly bodies: readonly WrittenBody[];
   /** What addresses begin with whose pages may be missing because what makes them is wrong. */
@@ -113,7 +113,7 @@ export function readContent(
       introduction: publishedBody(text.introduction, pictures),
     })),
     about: about[0]?.value && publishedBody(about[0].value, pictures),
-    pictures: sizesOf(pictures),
+    pictures: new Map([...pictures].filter(([, { isPublished }]) => isPublished)),
     bodies: [...items, ...issues, ...topics, ...about].flatMap(({ file, body }) =>
       body ? { file, body } : [],
     ),
@@ -123,11 +123,6 @@ export function readContent(
     ),
   };
   return { content, problems: sortProblems(problems) };
-}
-
-function sizesOf(pictures: Pictures): Map<string, number> {
-  const published = [...pictures].filter(([, { isPublished }]) => isPublished);
-  return new Map(published.map(([name, { bytes }]) => [name, bytes]));
 }
 
 function readEach<T>(

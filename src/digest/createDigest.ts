@@ -1,4 +1,5 @@
 import type { WrittenItem } from "../content/items/readItem.ts";
+import type { Picture } from "../content/pictures/readPictures.ts";
 import type { Content } from "../content/readContent.ts";
 import { archiveByYear } from "./archive.ts";
 import type { Digest, Fingerprinted, Item, Mutable } from "./digest.ts";
@@ -75,18 +76,19 @@ function createItem(
   pictures: Content["pictures"],
   today: string,
 ): Mutable<Item> {
-  const imageBytes = written.image && pictures.get(written.image.src);
+  const picture = written.image && pictures.get(written.image.src);
   const fields = shownFields(written);
   const item = {
     ...written,
     ...fields,
     // A picture that is not published would be broken on every page.
-    image: imageBytes === undefined ? undefined : fields.image,
+    image: picture && fields.image,
     topics: entriesOf(written.topics, subjects.topics),
     organisations: entriesOf(written.organisations, subjects.organisations),
     people: entriesOf(written.people, subjects.people),
     series: written.series === undefined ? undefined : subjects.series.get(written.series),
-    imageBytes,
+    imageBytes: picture?.bytes,
+    imageSize: picture?.size,
     waiting: written.draft ? "draft" : written.date > today ? "not yet published" : undefined,
     fingerprint: "",
     related: [],
@@ -100,16 +102,22 @@ function createItem(
     ...item.people,
     ...(item.series ? [item.series] : []),
   ];
-  const shown = written.body.pictures.map(({ file }) => file === undefined || pictures.has(file));
+  const shown = written.body.pictures.map(({ file }) => file === undefined || sizeOf(pictures.get(file)));
   item.fingerprint = fingerprint(
     item.hash,
     item.waiting,
     item.imageBytes,
+    sizeOf(picture),
     shown,
     ...about.map(({ name }) => name),
   );
   for (const subject of new Set(about)) (subject.items as Item[]).push(item);
   return item;
+}
+
+/** Whether a picture is published, and the size that pages give it. */
+function sizeOf(picture: Picture | undefined) {
+  return picture && (picture.size ?? true);
 }
 
 function entriesOf<T>(ids: readonly string[], register: ReadonlyMap<string, T>): T[] {

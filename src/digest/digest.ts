@@ -1,5 +1,6 @@
 import type { WrittenItem } from "../content/items/readItem.ts";
 import type { Body } from "../content/markdown/body.ts";
+import type { PictureSize } from "../content/pictures/pictureSize.ts";
 import type {
   KeyDateField,
   OrganisationEntry,
@@ -69,6 +70,8 @@ export interface Item
   readonly issue: Issue;
   /** The size of its picture's file. */
   readonly imageBytes: number | undefined;
+  /** Undefined if its file does not have it. */
+  readonly imageSize: PictureSize | undefined;
   /** Why readers don't see it yet. Only previews have such items. */
   readonly waiting: "draft" | "not yet published" | undefined;
   readonly related: readonly Related[];

@@ -51,7 +51,7 @@ export default function ItemPage({ context, item }: PageData & { readonly item: 
         </header>
         <div class="item-columns">
           <div class="item-text">
-            {item.image && <Picture image={item.image} eager />}
+            <Picture item={item} eager />
             <Prose tree={tree} />
             <LinkNotes tree={tree} site={context.digest.site} />
             <ItemNotes item={item} />

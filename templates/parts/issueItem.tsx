@@ -23,7 +23,7 @@ export function IssueItem({ item, site, lead = false }: IssueItemProps) {
           <Byline item={item} />
         </p>
       )}
-      {item.image && <Picture image={item.image} eager={lead} />}
+      <Picture item={item} eager={lead} />
       <Prose tree={tree} headingShift={1} anchorPrefix={`${item.slug}--`} />
       {item.updates.map((update) => (
         <p key={update.note} class="update-note">

@@ -1,15 +1,17 @@
 import { pictureAddress } from "../../src/content/addresses.ts";
 import type { Image } from "../../src/content/schema/index.ts";
+import type { Item } from "../../src/digest/digest.ts";
 
-/** A picture with its caption and credit. */
-export function Picture({ image, eager = false }: { readonly image: Image; readonly eager?: boolean }) {
+/** An item's picture, whole, with its caption and credit. */
+export function Picture({ item, eager = false }: { readonly item: Item; readonly eager?: boolean }) {
+  const { image, imageSize } = item;
+  if (image === undefined) return null;
   return (
     <figure class="picture">
       <img
         src={pictureAddress(image.src)}
         alt={image.alt}
-        width={600}
-        height={400}
+        {...imageSize}
         loading={eager ? "eager" : "lazy"}
       />
       {(image.caption || image.credit) && (

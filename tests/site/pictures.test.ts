@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, test } from "node:test";
 import { launchBrowser } from "../support/browser.ts";
 import { aDigest, anItem } from "../support/digest.ts";
+import { aPng } from "../support/pictures.ts";
 import { serve } from "../support/server.ts";
 import { goodSite } from "../support/site.ts";
 
@@ -22,10 +23,31 @@ const scripted = `<svg xmlns="http://www.w3.org/2000/svg" width="60" height="40"
 </svg>
 `;
 
+/** Pictures of a chart's shapes, and of an icon. */
+const sizes = { wide: [1600, 200], tall: [200, 1400], icon: [40, 40] } as const;
+
+function picturedItem(
+  name: string,
+  width: number,
+  height: number,
+): [file: string, content: string | Uint8Array][] {
+  const item = anItem(
+    { image: { src: `${name}.png`, alt: "A chart" } },
+    `In a text: ![A chart](${name}.png)`,
+  );
+  return [
+    [`content/images/${name}.png`, aPng(width, height)],
+    [`content/items/${name}.md`, item],
+  ];
+}
+
 const folder = await goodSite({
   root: aDigest({
     "content/images/river.svg": river,
-    "content/items/flood.md": anItem({ image: { src: "river.svg", alt: "A river" } }),
+    "content/items/flood.md": anItem({ image: { src: "river.svg", alt: "A river" }, order: 1 }),
+    ...Object.fromEntries(
+      Object.entries(sizes).flatMap(([name, [width, height]]) => picturedItem(name, width, height)),
+    ),
   }),
   words: ["--no-search"],
 });
@@ -80,4 +102,25 @@ describe("A picture", () => {
     );
     await tab.close();
   });
+
+  for (const [name, [width, height]] of Object.entries(sizes))
+    for (const address of [`/items/${name}/`, "/issues/2021-w45/"])
+      test(`of ${width} × ${height} pixels is shown whole and not enlarged on ${address}`, async () => {
+        const tab = await browser.newPage();
+        for (const screen of [320, 1280]) {
+          await tab.setViewportSize({ width: screen, height: 800 });
+          await tab.goto(site + address);
+          const shown = await tab
+            .locator(`img[src$="${name}.png"]`)
+            .evaluateAll((images) =>
+              images.map(({ clientWidth, clientHeight }) => [clientWidth, clientHeight] as const),
+            );
+          assert.equal(shown.length, 2);
+          for (const [shownWidth, shownHeight] of shown) {
+            assert.ok(shownWidth > 0 && shownWidth <= Math.min(width, screen), `${shownWidth} wide`);
+            assert.ok(Math.abs(shownHeight - (shownWidth * height) / width) <= 1, `${shownHeight} high`);
+          }
+        }
+        await tab.close();
+      });
 });

@@ -3,35 +3,41 @@ import type { Body } from "../markdown/body.ts";
 import { addNode, type BodyElement, type BodyNode } from "../markdown/bodyTree.ts";
 import type { Pictures } from "../pictures/readPictures.ts";
 
-type IsPublished = (file: string) => boolean;
-
-/** A body for readers: descriptions replace the pictures that are missing or not published. */
+/** A body for readers: its pictures have their sizes, and descriptions replace those that are missing or not published. */
 export function publishedBody(body: Body, pictures: Pictures): Body {
-  const isPublished: IsPublished = (file) => pictures.get(file)?.isPublished === true;
-  if (body.pictures.every(({ file }) => file === undefined || isPublished(file))) return body;
-  const { text, words, headings, links } = body;
+  if (body.pictures.every(({ file }) => file === undefined)) return body;
+  const { words, headings, links } = body;
   return {
-    tree: publishedNodes(body.tree, isPublished),
-    text,
     words,
     headings,
     links,
     pictures: body.pictures,
+    // Bodies stay on the disk until a page needs them.
+    get tree() {
+      return publishedNodes(body.tree, pictures);
+    },
+    get text() {
+      return body.text;
+    },
   };
 }
 
-function publishedNodes(nodes: readonly BodyNode[], isPublished: IsPublished): BodyNode[] {
+function publishedNodes(nodes: readonly BodyNode[], pictures: Pictures): BodyNode[] {
   const shown: BodyNode[] = [];
-  for (const node of nodes)
-    addNode(shown, typeof node === "string" ? node : publishedNode(node, isPublished));
+  for (const node of nodes) addNode(shown, typeof node === "string" ? node : publishedNode(node, pictures));
   return shown;
 }
 
-function publishedNode(node: BodyElement, isPublished: IsPublished): BodyNode {
-  const { tag, attributes, children } = node;
-  if (children) return { ...node, children: publishedNodes(children, isPublished) };
-  const { src = "", alt = "" } = attributes ?? {};
-  return tag === "img" && !isPublished(decodeAddress(src.slice(imagesFolder.length))) ? alt : node;
+function publishedNode(node: BodyElement, pictures: Pictures): BodyNode {
+  const { tag, attributes = {}, children } = node;
+  if (children) return { ...node, children: publishedNodes(children, pictures) };
+  if (tag !== "img") return node;
+  const { src = "", alt = "" } = attributes;
+  const picture = pictures.get(decodeAddress(src.slice(imagesFolder.length)));
+  if (!picture?.isPublished) return alt;
+  if (picture.size === undefined) return node;
+  const { width, height } = picture.size;
+  return { tag, attributes: { ...attributes, width: String(width), height: String(height) } };
 }
 
 const imagesFolder = pictureAddress("");

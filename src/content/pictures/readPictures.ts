@@ -2,8 +2,9 @@ import { extname } from "node:path";
 import { statsOf } from "../../files/fileStats.ts";
 import { listAllFiles } from "../files/listFiles.ts";
 import { errorAt, type Finding, fileStart, type Position, type Report, warningAt } from "../problem.ts";
-import { pictureFindings } from "./checkPicture.ts";
+import { checkPicture } from "./checkPicture.ts";
 import { kindNames, kindOfName, unsupportedKindOfName } from "./pictureKinds.ts";
+import type { PictureSize } from "./pictureSize.ts";
 
 const folder = "content/images";
 
@@ -12,6 +13,8 @@ export interface Picture {
   /** Relative to the digest's root. */
   readonly file: string;
   readonly bytes: number;
+  /** Undefined if its file does not have it. */
+  readonly size?: PictureSize | undefined;
   /** Whether it is published: browsers show its kind, and it has no errors. */
   readonly isPublished: boolean;
   /** Why files with this ending are not published. */
@@ -50,14 +53,15 @@ export function refusedImage(name: string, { reason, isActive }: Refusal, at: Po
 function readPicture(root: string, file: string, report: Report): Picture {
   const kind = kindOfName(file);
   const refusal = kind ? undefined : refusalOf(file);
+  const checked = kind && checkPicture(root, file, kind);
   const findings = [
     ...splitAccents(file),
     ...(refusal ? [refusedFile(refusal)] : []),
-    ...(kind ? pictureFindings(root, file, kind) : []),
+    ...(checked?.findings ?? []),
   ];
   report(file, findings);
   const isPublished = kind !== undefined && findings.every(({ severity }) => severity === "warning");
-  return { file, bytes: statsOf(`${root}/${file}`)?.size ?? 0, isPublished, refusal };
+  return { file, bytes: statsOf(`${root}/${file}`)?.size ?? 0, size: checked?.size, isPublished, refusal };
 }
 
 /** Some systems write an accented letter in a file name as two characters, which would not match the address of the picture. */

@@ -1,3 +1,4 @@
+import { pictureMark } from "../../content/markdown/textMarks.ts";
 import { longDay } from "../../digest/dates.ts";
 import type { Item } from "../../digest/digest.ts";
 import { nameList, sentenceCase } from "../../digest/wording.ts";
@@ -21,7 +22,7 @@ export function textItem(item: Item, form: ItemForm, resolveUrl: ResolveUrl): st
     head,
     standfirst,
     item.byline.length > 0 ? wrap(`By ${nameList(item.byline)}`, columns) : [],
-    item.image?.caption ? wrap(`[Picture: ${item.image.caption}]`, columns) : [],
+    item.image ? wrap(pictureMark(item.image.alt), columns) : [],
     body,
     ...item.updates.map(({ kind, date, note }) =>
       wrap(`${sentenceCase(kind)}, ${longDay(date)}: ${note}`, columns),

@@ -5,6 +5,7 @@ import { describe, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { barriers, examiningTab, schemes } from "../../support/accessibility.ts";
 import { anItem } from "../../support/digest.ts";
+import { aDrawing, aPng } from "../../support/pictures.ts";
 import { aFolder } from "../../support/site.ts";
 import { anEmail, everything, manyItems } from "./emailIssues.ts";
 
@@ -127,6 +128,41 @@ describe("An email's HTML", () => {
     ]);
     assert.ok(email.html.includes("[Picture: A drawing]"));
     assert.ok(email.html.includes("Where it rose."));
+  });
+
+  test("shows pictures at their own size and at most as wide as the text, in cells too", async () => {
+    const files = {
+      "content/images/icon.png": aPng(40, 40),
+      "content/images/wide.png": aPng(900, 90),
+      "content/items/flood.md": anItem(
+        { image: { src: "icon.png", alt: "An icon", caption: "Ours." } },
+        "![Icon](icon.png) ![Wide](wide.png)\n\n| A | B |\n|--|--|\n| ![Icon](icon.png) | b |",
+      ),
+    };
+    const { html } = (await anEmail(files)).email;
+    const widths = [...html.matchAll(/<img [^>]*width="(\d+)"[^>]*max-width:(\d+)px/g)];
+    assert.deepEqual(
+      widths.map(([, width, most]) => [width, most]),
+      [
+        ["40", "40"],
+        ["40", "40"],
+        ["552", "552"],
+        ["40", "40"],
+      ],
+    );
+  });
+
+  test("shows no caption of a picture that it does not show, only its description", async () => {
+    const image = { src: "river.svg", alt: "A river", caption: "In flood.", credit: "Ours" };
+    const files = {
+      "content/images/river.svg": aDrawing,
+      "content/items/flood.md": anItem({ image }),
+    };
+    const { html, text } = (await anEmail(files)).email;
+    for (const part of [html, text]) {
+      assert.ok(part.includes("[Picture: A river]"));
+      assert.doesNotMatch(part, /In flood|Ours/);
+    }
   });
 
   test("never breaks a number in a table", async () => {

@@ -40,7 +40,7 @@ It rained.
 
 By Ann Reed and Bo Lake
 
-[Picture: Where it rose.]
+[Picture: A map of the river]
 
 Some *strong* and _weak_ words, code {{ x }}, a link [1] and
 https://example.org/a?b=1&c=2.

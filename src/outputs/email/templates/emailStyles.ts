@@ -58,7 +58,7 @@ export const emailStyles = {
   heading: `border-bottom:2px solid ${light.ink}`,
   cell: `border-bottom:1px solid ${light.hairline}`,
   rule: `margin:20px 0;border:0;border-top:1px solid ${light.hairline}`,
-  picture: "display:block;width:100%;max-width:552px;height:auto",
+  picture: "display:block;width:100%;height:auto",
   note: `margin:0 0 12px;padding:8px 0 0;border-top:1px solid ${light.hairline};font-family:${sans};font-size:15px;line-height:22px`,
 } as const;
 

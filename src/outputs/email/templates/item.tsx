@@ -1,6 +1,5 @@
 import { pictureAddress } from "../../../content/addresses.ts";
 import { directionOf } from "../../../content/markdown/direction.ts";
-import type { Image } from "../../../content/schema/index.ts";
 import { longDay } from "../../../digest/dates.ts";
 import type { Item } from "../../../digest/digest.ts";
 import { nameList, sentenceCase } from "../../../digest/wording.ts";
@@ -8,6 +7,7 @@ import { isShownInEmail, type ResolveUrl } from "../emailUrls.ts";
 import { kickerOf } from "../emailWording.ts";
 import { emailStyles, styled } from "./emailStyles.ts";
 import { EmailProse } from "./prose.tsx";
+import { BodyPicture } from "./proseElements.tsx";
 
 /** How much of an item an email shows. */
 export type ItemForm = "full" | "standfirst" | "headline";
@@ -75,7 +75,7 @@ function Rest({ item, resolveUrl }: { readonly item: Item; readonly resolveUrl: 
           By {nameList(item.byline)}
         </p>
       )}
-      {item.image && <ItemPicture image={item.image} resolveUrl={resolveUrl} />}
+      <ItemPicture item={item} resolveUrl={resolveUrl} />
       <EmailProse nodes={item.body.tree} resolve={(address) => resolveUrl(address, item.address)} />
       {item.updates.map(({ date, kind, note }) => (
         <p key={note} style={emailStyles.note}>
@@ -89,15 +89,25 @@ function Rest({ item, resolveUrl }: { readonly item: Item; readonly resolveUrl: 
   );
 }
 
-/** A picture. If email programs cannot show it, only its caption stays. */
-function ItemPicture({ image, resolveUrl }: { readonly image: Image; readonly resolveUrl: ResolveUrl }) {
+/** A picture with its caption and credit. If email programs cannot show it, its description replaces them. */
+function ItemPicture({
+  item: { image, imageSize },
+  resolveUrl,
+}: Pick<EmailItemProps, "item" | "resolveUrl">) {
+  if (image === undefined) return null;
   const { src, alt, caption, credit } = image;
   const address = resolveUrl(pictureAddress(src));
-  const isShown = isShownInEmail(address);
-  const words = [caption, isShown && credit].filter(Boolean).join(" ");
+  const picture = (
+    <BodyPicture
+      attributes={{ src: address, alt, ...(imageSize && { width: String(imageSize.width) }) }}
+      resolve={resolveUrl}
+    />
+  );
+  if (!isShownInEmail(address)) return alt ? <p style={emailStyles.paragraph}>{picture}</p> : null;
+  const words = [caption, credit].filter(Boolean).join(" ");
   return (
     <>
-      {isShown && <img src={address} alt={alt} width={552} style={emailStyles.picture} />}
+      {picture}
       {words && (
         <p class="quiet" style={emailStyles.small}>
           {words}

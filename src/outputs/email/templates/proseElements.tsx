@@ -41,7 +41,10 @@ export function CodeBlock({ node }: { readonly node: BodyElement }) {
   );
 }
 
-/** A picture in a body, or its description if email programs cannot show it. */
+/** The width of the text, in pixels. */
+const columnWidth = 552;
+
+/** A picture at its own size or, if that is too wide, as wide as the text; its description if email programs cannot show it. */
 export function BodyPicture({
   attributes,
   resolve,
@@ -49,8 +52,13 @@ export function BodyPicture({
   readonly attributes: BodyElement["attributes"];
   readonly resolve: Resolve;
 }) {
-  const { src = "", alt = "" } = attributes ?? {};
+  const { src = "", alt = "", width } = attributes ?? {};
   const address = resolve(src);
-  if (isShownInEmail(address)) return <img src={address} alt={alt} width={552} style={emailStyles.picture} />;
+  if (isShownInEmail(address)) {
+    const shown = Math.min(Number(width ?? columnWidth), columnWidth);
+    return (
+      <img src={address} alt={alt} width={shown} style={`${emailStyles.picture};max-width:${shown}px`} />
+    );
+  }
   return alt ? <em>[Picture: {alt}]</em> : null;
 }
