@@ -35,7 +35,7 @@ export function hasOwnSources(section: string): boolean {
 }
 
 /** The sources of single pages. */
-const single: Readonly<Record<string, readonly string[]>> = {
+const singlePages: Readonly<Record<string, readonly string[]>> = {
   "/": ["_data/site.yaml"],
   "/about/": ["content/about.md", "_data/site.yaml"],
   "/topics/": ["_data/topics.yaml"],
@@ -46,7 +46,7 @@ const single: Readonly<Record<string, readonly string[]>> = {
 
 /** The files that the page at an address is built from, even if they have errors. The items that a page lists are not among them. */
 export function sourcesOf(address: string, state: PreviewState): readonly PageSource[] {
-  const files = single[address];
+  const files = singlePages[address];
   if (files) return files.flatMap((file) => fileSource(state, file, "main"));
   const [, section = "", name = ""] = address.split("/");
   return name && hasOwnSources(section) ? (sections[section]?.(name, state) ?? []) : [];
