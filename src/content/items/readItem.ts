@@ -11,6 +11,7 @@ import { readFrontMatter } from "../yaml/frontMatter.ts";
 import { hashTruncations } from "../yaml/hashTruncation.ts";
 import type { YamlText } from "../yaml/yamlText.ts";
 import { type ItemReference, itemReferences } from "./itemReferences.ts";
+import { roundDecimals } from "./roundDecimals.ts";
 import { suspiciousValues } from "./suspiciousValues.ts";
 
 /** A briefing item as an editor wrote it, checked. */
@@ -65,6 +66,7 @@ export function parseItem(file: string, bytes: Buffer | undefined): ParsedItem {
   const end = { line: parts.linesBefore, column: 1 };
   const suspicious = [
     ...hashTruncations(parts.yaml, 1),
+    ...roundDecimals(fields.figures, parts.fields, parts.yaml),
     ...suspiciousValues(fields, parts.fields, body, end),
   ];
   return { value, body, references: [], findings: [...marked, ...suspicious, ...findings] };

@@ -30,12 +30,23 @@ export function checkFields<S extends z.ZodType>(
   const misindented = misindentedFields(schema, written, unknown);
   const reported = new Set(misindented.flatMap(({ fields }) => fields));
   const misspelt = unknown.filter((path) => !reported.has(path));
+  const unknownFields = onceEach(misspelt.map((path) => unknownField(path, checked)));
+  const wrong = wrongValues(issues, misspelt, checked).map((issue) => wrongValue(issue, checked));
   return [
     ...misindented.map((each) =>
       misindentedError(each, fieldsAt(schema, each.group).length === 0, yaml, base),
     ),
-    ...misspelt.map((path) => unknownField(path, checked)),
-    ...wrongValues(issues, misspelt, checked).map((issue) => wrongValue(issue, checked)),
+    ...unknownFields,
+    ...wrong.filter(({ field }) => !unknownFields.some((each) => each.field === field)),
+  ];
+}
+
+/** Without findings that are the same: a number with two commas within braces makes two unknown fields. */
+function onceEach(findings: readonly Finding[]): Finding[] {
+  return [
+    ...new Map(
+      findings.map((finding) => [`${finding.line}:${finding.column} ${finding.message}`, finding]),
+    ).values(),
   ];
 }
 

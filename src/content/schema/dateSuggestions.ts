@@ -3,7 +3,9 @@ import { looksLikePartialDate } from "./partialDate.ts";
 import type { IsValid } from "./valueSuggestions.ts";
 
 const longDates = ["d LLLL yyyy", "d LLL yyyy", "LLLL d yyyy", "LLL d yyyy"];
-const withTime = /^(.*?)(?:[T ]+(\d{1,2}):(\d\d).*)?$/;
+const withTime = /^(.*?)(?:[Tt ]+(\d{1,2}):(\d\d).*)?$/;
+/** The end of a time that says where it is: `Z`, `+01:00`, `-0500`. */
+const offset = /[T ]\d{1,2}:?\d\d.*?(?:Z|UTC|GMT|[+-]\d\d:?(?:\d\d)?)$/i;
 const yearFirst = /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})$/;
 const dayFirst = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/;
 
@@ -12,7 +14,7 @@ const dayFirst = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/;
  * month.
  */
 export function suggestDate(text: string, isValid: IsValid): string | undefined {
-  const [date = "", hour, minute] = withTime.exec(text)?.slice(1) ?? [];
+  const [date = "", hour, minute] = withTime.exec(text.replace(/(T\d\d)(?=\d\d)/i, "$1:"))?.slice(1) ?? [];
   const [year, month, day] =
     yearFirst.exec(date.replace(/^(\d{4})(\d\d)(\d\d)$/, "$1-$2-$3"))?.slice(1) ?? [];
   const [last, middle, first] = dayFirst.exec(date)?.slice(1) ?? [];
@@ -22,10 +24,16 @@ export function suggestDate(text: string, isValid: IsValid): string | undefined 
     Number(last) > 12 ? dayOf(first, middle, last) : undefined,
     ...longDates.map((format) => DateTime.fromFormat(words, format, { locale: "en" }).toISODate()),
   ];
-  const time = hour && `T${hour.padStart(2, "0")}:${minute}`;
+  // In the site's zone, the time is another. The day is always the one that is written.
+  const time = hour && !hasOffset(text) && `T${hour.padStart(2, "0")}:${minute}`;
   return days
     .map((each = "") => (time && isValid(`${each}T12:00`) ? each + time : (each ?? "")))
     .find((each) => each !== text && isValid(each));
+}
+
+/** Whether a text is a time in a zone of its own. */
+export function hasOffset(text: string): boolean {
+  return offset.test(text);
 }
 
 function dayOf(year: string | undefined, month = "", day = ""): string | undefined {

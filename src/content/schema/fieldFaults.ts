@@ -5,7 +5,7 @@ import { yamlCommentHint } from "../yaml/yamlFaults.ts";
 import type { Path } from "../yaml/yamlNodes.ts";
 import type { YamlText } from "../yaml/yamlText.ts";
 import { remedy, ruleBroken } from "./fieldMessages.ts";
-import { descriptionAt, fieldsAt, isValidAt, pathText, valueAt } from "./schemaPaths.ts";
+import { descriptionAt, fieldsAt, issueAt, isValidAt, pathText, valueAt } from "./schemaPaths.ts";
 
 /** A value to check: `value` is at the path `base` in `yaml`. `kind` is what an editor calls it ("an item"). */
 export interface CheckedValue {
@@ -18,6 +18,17 @@ export interface CheckedValue {
 
 /** The error for a field that does not exist. */
 export function unknownField(path: Path, checked: CheckedValue): Finding {
+  return numberCutByComma(path, checked) ?? noSuchField(path, checked);
+}
+
+function numberCutByComma(path: Path, checked: CheckedValue): Finding | undefined {
+  if (!/^\d/.test(String(path.at(-1)))) return undefined;
+  const { field = "", written } = checked.yaml.cutNumber([...checked.base, ...path]) ?? {};
+  const issue = issueAt(checked.schema, [...path.slice(0, -1), field], written);
+  return written && issue ? wrongValue(issue, checked, written) : undefined;
+}
+
+function noSuchField(path: Path, checked: CheckedValue): Finding {
   const { yaml, base, value, schema } = checked;
   const [name, parent] = [String(path.at(-1)), path.slice(0, -1)];
   const fields = fieldsAt(schema, parent);
@@ -28,7 +39,6 @@ export function unknownField(path: Path, checked: CheckedValue): Finding {
     didYouMean(name, missingFields(parent, checked)) ||
     didYouMean(name, fields) ||
     (/^[[{]/.test(name) && "Put text that starts with a bracket in double quotes.") ||
-    (/^\d+$/.test(name) && "Write numbers without commas.") ||
     `${group} has ${fields.length > 0 ? `the fields ${fields.join(", ")}` : "no fields"}.`;
   return errorAt(yaml.positionOfKey([...base, ...path]), message, hint, {
     field: pathText([...base, ...path]),
@@ -37,10 +47,13 @@ export function unknownField(path: Path, checked: CheckedValue): Finding {
 }
 
 /** The error for a value that is missing or breaks a rule of the schema. */
-export function wrongValue(issue: z.core.$ZodIssue, checked: CheckedValue): Finding {
-  const { yaml, base, value, schema } = checked;
+export function wrongValue(
+  issue: z.core.$ZodIssue,
+  checked: CheckedValue,
+  found: unknown = valueAt(checked.value, issue.path as Path),
+): Finding {
+  const { yaml, base, schema } = checked;
   const path = issue.path as Path;
-  const found = valueAt(value, path);
   const inFile = [...base, ...path];
   const field = pathText(inFile);
   const comment = found === undefined || found === null ? yaml.commentAt(inFile) : undefined;

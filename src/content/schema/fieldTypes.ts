@@ -66,9 +66,10 @@ export const webUrl = z
   .refine((value) => !hasLogin(value), { error: loginRule, abort: true });
 
 /** The start of every page's address. */
-export const siteUrl = webUrl.refine((value) => !/[?#]/.test(value), {
-  error: "must not contain `?` or `#`",
-});
+export const siteUrl = webUrl
+  .refine((value) => !/[?#]/.test(value), "must not contain `?` or `#`")
+  // Browsers would take what follows for a host.
+  .refine((value) => !/^\/\//.test(new URL(value).pathname), "must not have two slashes after the host");
 
 export const names = z.union(
   [name.transform((each) => [each]), listOf(name)],

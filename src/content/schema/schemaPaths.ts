@@ -87,6 +87,12 @@ export function isValidAt(schema: z.ZodType, path: Path, value: unknown): boolea
   return schemaAt(schema, path)?.safeParse(value).success ?? false;
 }
 
+/** The first issue with a value at a path; undefined where it is allowed. */
+export function issueAt(schema: z.ZodType, path: Path, value: unknown): z.core.$ZodIssue | undefined {
+  const [issue] = schemaAt(schema, path)?.safeParse(value).error?.issues ?? [];
+  return issue && { ...issue, path: [...path] };
+}
+
 function schemaAt(schema: z.ZodType, path: Path): z.ZodType | undefined {
   return unwrapped(path.reduce<z.ZodType | undefined>(step, schema));
 }

@@ -1,6 +1,7 @@
-import { suggestDate } from "./dateSuggestions.ts";
+import { hasOffset, suggestDate } from "./dateSuggestions.ts";
 import { notRealDate } from "./fieldTypes.ts";
 import { withQuotedName } from "./namedAddress.ts";
+import { suggestNumber } from "./numberSuggestions.ts";
 
 /** Whether a field would accept another value. */
 export type IsValid = (value: unknown) => boolean;
@@ -41,10 +42,12 @@ export function suggestValue(wrong: WrongValue): string | undefined {
 /** A value in another notation than the field's. */
 function inFieldsNotation(text: string, { rule, isValid, siblings }: WrongValue): string | undefined {
   if (rule === notRealDate || /^must be a (date|year)/.test(rule)) {
+    if (rule.includes("T23:59") && hasOffset(text))
+      return "Write the time in the site's time zone, without an offset.";
     const date = suggestDate(text, isValid);
     return date && `Write it as ${date}.`;
   }
-  if (rule.startsWith("must be a number")) return asNumber(text, isValid, siblings);
+  if (rule.startsWith("must be a number")) return suggestNumber(text, isValid, siblings);
   if (rule.startsWith("must be an email address")) return asMailbox(text);
   return rule.startsWith("must be a web address") ? asWebAddress(text, isValid) : undefined;
 }
@@ -66,15 +69,6 @@ function withUsualCharacters(text: string, isValid: IsValid): string | undefined
       ? `Character ${at + 1} is \`${written[at]}\`, but should be \`${wanted[at]}\`. `
       : "";
   return `${odd}Write it as ${right}.`;
-}
-
-/** A number with a unit, or with separators between its digits. */
-function asNumber(text: string, isValid: IsValid, siblings: readonly string[]): string | undefined {
-  const [, before = "", digits, after = ""] = /^(\D*?)([-+]?\d[\d,_]*(?:\.\d+)?)(\D*)$/.exec(text) ?? [];
-  const number = Number(digits?.replace(/[,_]/g, ""));
-  const unit = `${before}${after}`.trim();
-  if (digits === undefined || !isValid(number)) return undefined;
-  return unit && siblings.includes("unit") ? `Write ${number}, and \`unit: "${unit}"\`.` : `Write ${number}.`;
 }
 
 function asMailbox(text: string): string | undefined {

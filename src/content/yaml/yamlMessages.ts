@@ -27,6 +27,12 @@ const misaligned: Omit<YamlMessage, "error"> = {
 export const yamlMessages: readonly YamlMessage[] = [
   {
     error: /^DUPLICATE_KEY/,
+    context: /\d,▷\d/,
+    message: () => "a comma within braces ends the number before it.",
+    hint: "Write numbers without commas: 12000 or 1234.5.",
+  },
+  {
+    error: /^DUPLICATE_KEY/,
     message: (from) => `\`${/^["']?([^:"'\n]*)/.exec(from)?.[1] ?? ""}\` is written twice.`,
     hint: "Remove one of them.",
   },

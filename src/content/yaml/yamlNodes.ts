@@ -39,6 +39,26 @@ export function startOfKey(document: Document, path: Path): number {
   return typeof around.at(-1) === "string" ? startOfKey(document, around) : startOf(document, around);
 }
 
+/**
+ * A number with a comma within braces, of which YAML reads only the part before the comma as a value, and the rest as the field at a path:
+ * `{ value: 2,38 }`. Undefined where the field is something else.
+ */
+export function cutNumber(
+  document: Document,
+  text: string,
+  path: Path,
+): { readonly field: string; readonly written: string } | undefined {
+  const map = nodeAt(document, path.slice(0, -1));
+  const pairs = isMap(map) ? map.items : [];
+  let index = pairs.findIndex(({ key }) => keyText(key) === String(path.at(-1)));
+  while (index > 0 && /^\d/.test(keyText(pairs[index]?.key))) index--;
+  const before = pairs[index];
+  const start = isScalar(before?.value) ? before.value.range?.[0] : undefined;
+  const [written] =
+    /^[^\s\w,{}[\]"']{0,3}[\d.]+(?:,\d[^,{}[\]\n]*)+/.exec(text.slice(start ?? text.length)) ?? [];
+  return written === undefined ? undefined : { field: keyText(before?.key), written: written.trim() };
+}
+
 function keyIn(map: unknown, name: string | number | undefined): unknown {
   if (!isMap(map)) return undefined;
   const pair = pairsOf(map).get(String(name));

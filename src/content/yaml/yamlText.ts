@@ -5,6 +5,7 @@ import { parseYaml } from "./yamlDocument.ts";
 import { aliasFault, type YamlFault, yamlFaults } from "./yamlFaults.ts";
 import {
   commentAt as commentOffset,
+  cutNumber,
   type Path,
   sourceOf,
   startOf,
@@ -23,6 +24,8 @@ export interface YamlText {
   positionOfKey(path: Path): Position;
   /** The scalar at a path as its writer wrote it: `1.10` where the value is 1.1. */
   sourceOf(path: Path): string;
+  /** The field before the one at a path, and its number as it is written, where a comma within braces cuts the number in two: `2,38`. */
+  cutNumber(path: Path): ReturnType<typeof cutNumber>;
   /** The comment in place of the value at a path, from its `#` on; undefined where there is a value or no comment. */
   commentAt(path: Path): { readonly position: Position; readonly text: string } | undefined;
 }
@@ -80,6 +83,7 @@ function yamlText(value: unknown, text: string, parseOnce: () => ParsedYaml): Ya
     positionWithin: (path, part) => position((document) => startWithin(document, text, path, part)),
     positionOfKey: (path) => position((document) => startOfKey(document, path)),
     sourceOf: (path) => sourceOf(parsed().document, path),
+    cutNumber: (path) => cutNumber(parsed().document, text, path),
     commentAt(path) {
       const at = commentOffset(parsed().document, text, path);
       return at === undefined

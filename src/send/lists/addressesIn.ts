@@ -1,4 +1,4 @@
-import { type Address, readAddress } from "../address.ts";
+import { type Address, readAddress, trimInvisible } from "../address.ts";
 
 /** An address in a text or, as a text, what is wrong with it, and where it starts. */
 export interface FoundAddress {
@@ -19,7 +19,10 @@ export function addressesIn(text: string): FoundAddress[] {
     const { name = "", inside, quoted, word } = groups;
     const one = inside ?? quoted ?? word ?? match;
     const at = index + (/\S/.exec(match)?.index ?? 0);
-    return [...addressesWithin(name).map(({ address }) => ({ address, at })), { address: read(one), at }];
+    return [
+      ...addressesWithin(name).map(({ address }) => ({ address, at })),
+      { address: readOneAddress(one), at },
+    ];
   });
   return found.length > 0 ? found : [{ address: readAddress(""), at: 0 }];
 }
@@ -34,6 +37,8 @@ export function addressesWithin(text: string): FoundAddress[] {
   );
 }
 
-function read(word: string): Address | string {
-  return readAddress(word.trim().replace(/^mailto:/i, ""));
+/** Parses one address: bare, within angle brackets, or a `mailto:` link. */
+export function readOneAddress(word: string): Address | string {
+  const inside = trimInvisible(word).replace(/^<([^<>]*)>$/, "$1");
+  return readAddress(inside.replace(/^mailto:([^?]*)(\?.*)?$/is, "$1"));
 }

@@ -74,7 +74,8 @@ function rowOf({ info, raw, record }: Parsed, delimiter: string): Row {
   const firstLine = info.lines - (text.split("\n").length - 1);
   let places: Position[] | undefined;
   return {
-    cells: record,
+    // Spreadsheets write empty cells at the end of lines.
+    cells: record.slice(0, record.findLastIndex((cell) => cell.trim() !== "") + 1),
     placeOf(cell) {
       places ??= cellPlaces(text, delimiter, firstLine);
       return places[cell] ?? places.at(-1) ?? fileStart;

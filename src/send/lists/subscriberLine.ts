@@ -2,7 +2,7 @@ import { didYouMean } from "../../content/nearestWord.ts";
 import { errorAt, type Finding } from "../../content/problem.ts";
 import type { Topic } from "../../digest/digest.ts";
 import { type Address, readAddress, trimInvisible } from "../address.ts";
-import { addressesWithin } from "./addressesIn.ts";
+import { addressesWithin, readOneAddress } from "./addressesIn.ts";
 import { type Row, tooManyCells } from "./csv.ts";
 import { isNotSentTo, isSentTo, statusHint } from "./status.ts";
 import { topicsNamed } from "./topicsNamed.ts";
@@ -54,7 +54,7 @@ export function readLine(row: Row, names: readonly string[], topics: readonly To
       void findings.push(errorAt(row.placeOf(names.indexOf(column)), message, hint, { field: column })),
   };
   if (row.cells.length > names.length) cells.report("email", ...tooManyCells);
-  const address = readAddress(cells.of("email"));
+  const address = readOneAddress(cells.of("email"));
   if (typeof address === "string") cells.report("email", address, "Fix or remove the line.");
   const name = nameIn(cells);
   const chosen = topicsIn(cells, topics);

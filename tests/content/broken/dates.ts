@@ -38,6 +38,41 @@ export const dates: readonly Mistake[] = [
     says: "content/items/flood.md:3:7: error: `date` is `2021-11-10T09:00:00Z`, but must be a date such as 2021-11-10. Write it as 2021-11-10.",
   },
   {
+    mistake: "`date: 2021-11-10T23:30:00-05:00`, which is the day as written",
+    files: itemBut("date: 2021-11-10T23:30:00-05:00"),
+    says: "content/items/flood.md:3:7: error: `date` is `2021-11-10T23:30:00-05:00`, but must be a date such as 2021-11-10. Write it as 2021-11-10.",
+  },
+  {
+    mistake: "`date: 2021-11-10T00:30:00+05:30`, which is the day as written",
+    files: itemBut("date: 2021-11-10T00:30:00+05:30"),
+    says: "content/items/flood.md:3:7: error: `date` is `2021-11-10T00:30:00+05:30`, but must be a date such as 2021-11-10. Write it as 2021-11-10.",
+  },
+  {
+    mistake: "`date: 2021-11-10 23:30:00 -0500`, which is the day as written",
+    files: itemBut("date: 2021-11-10 23:30:00 -0500"),
+    says: "content/items/flood.md:3:7: error: `date` is `2021-11-10 23:30:00 -0500`, but must be a date such as 2021-11-10. Write it as 2021-11-10.",
+  },
+  {
+    mistake: "`date: 2021-11-10t23:30Z`, which is the day as written",
+    files: itemBut("date: 2021-11-10t23:30Z"),
+    says: "content/items/flood.md:3:7: error: `date` is `2021-11-10t23:30Z`, but must be a date such as 2021-11-10. Write it as 2021-11-10.",
+  },
+  {
+    mistake: "`date: 20211110T233000Z`, which is the day as written",
+    files: itemBut("date: 20211110T233000Z"),
+    says: "content/items/flood.md:3:7: error: `date` is `20211110T233000Z`, but must be a date such as 2021-11-10. Write it as 2021-11-10.",
+  },
+  {
+    mistake: "a key date `2021-11-10T23:30:00-05:00`, which is another time in the site's zone",
+    files: itemWith("keyDates:", "  - { label: End, date: '2021-11-10T23:30:00-05:00', kind: closes }"),
+    says: "content/items/flood.md:7:25: error: `keyDates[0].date` is `2021-11-10T23:30:00-05:00`, but must be a date such as 2021-09-26T23:59, 2021-09-26 or 2021-09. Write the time in the site's time zone, without an offset.",
+  },
+  {
+    mistake: "a key date `2021-11-10 23:30 UTC`, which is another time in the site's zone",
+    files: itemWith("keyDates:", "  - { label: End, date: '2021-11-10 23:30 UTC', kind: closes }"),
+    says: "content/items/flood.md:7:25: error: `keyDates[0].date` is `2021-11-10 23:30 UTC`, but must be a date such as 2021-09-26T23:59, 2021-09-26 or 2021-09. Write the time in the site's time zone, without an offset.",
+  },
+  {
     mistake: "`date: 0000-01-01`",
     files: itemBut("date: 0000-01-01"),
     says: "content/items/flood.md:3:7: error: `date` is `0000-01-01`, which is not a real date. What to write: The day of publication. An item with a future date is not published until then.",

@@ -171,7 +171,7 @@ export const fields: readonly Mistake[] = [
   {
     mistake: "a number written with a comma",
     files: itemWith("figures:", '  - { label: Homes, value: "1,200" }'),
-    says: "content/items/flood.md:7:28: error: `figures[0].value` is `1,200`, but must be a number. Write 1200.",
+    says: "content/items/flood.md:7:28: error: `figures[0].value` is `1,200`, but must be a number. Write 1200 or 1.200, whichever is meant.",
   },
   {
     mistake: "a whole of nothing",

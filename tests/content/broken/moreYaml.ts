@@ -90,7 +90,7 @@ export const moreYaml: readonly Mistake[] = [
   {
     mistake: "a number in the place of a field's name",
     files: itemWith("1: 1"),
-    says: "content/items/flood.md:6:1: error: `1` is not a field of an item. Write numbers without commas.",
+    says: `content/items/flood.md:6:1: error: \`1\` is not a field of an item. An item has the fields ${itemFieldList}.`,
   },
   {
     mistake: "true in the place of a field's name",
@@ -105,7 +105,7 @@ export const moreYaml: readonly Mistake[] = [
   {
     mistake: "a number with a comma within braces",
     files: itemWith("figures: [{ label: Homes, value: 12,000 }]"),
-    says: "content/items/flood.md:6:37: error: `0` is not a field of `figures[0]`. Write numbers without commas.",
+    says: "content/items/flood.md:6:34: error: `figures[0].value` is `12,000`, but must be a number. Write 12000 or 12.000, whichever is meant.",
   },
   {
     mistake: "two anchors in a row",

@@ -30,7 +30,7 @@ export const numbers: readonly Mistake[] = [
   {
     mistake: 'a figure `"12,000"`',
     files: itemWith("figures:", '  - { label: Homes, value: "12,000" }'),
-    says: "content/items/flood.md:7:28: error: `figures[0].value` is `12,000`, but must be a number. Write 12000.",
+    says: "content/items/flood.md:7:28: error: `figures[0].value` is `12,000`, but must be a number. Write 12000 or 12.000, whichever is meant.",
   },
   {
     mistake: "a figure `1_000`",
