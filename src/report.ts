@@ -5,6 +5,17 @@ export function describeProblems(problems: readonly Problem[]): string {
   return [...problems.map(describeProblem), countProblems(problems)].join("\n");
 }
 
+/**
+ * The errors as lines of text, and a line that counts all problems and names the command that lists the warnings: an archive may have
+ * hundreds, and a command that is not about them should not print them all.
+ */
+export function describeErrors(problems: readonly Problem[]): string {
+  const errors = problems.filter(({ severity }) => severity === "error");
+  const hasWarnings = errors.length < problems.length;
+  const rest = hasWarnings ? " Run `npm run check` to see every warning." : "";
+  return [...errors.map(describeProblem), countProblems(problems) + rest].join("\n");
+}
+
 /** A problem as a line of text: `file:line:column: error: what is wrong. What to do.` */
 export function describeProblem({ file, line, column, severity, message, hint }: Problem): string {
   const text = `${file}:${line}:${column}: ${severity}: ${message}${hint ? ` ${hint}` : ""}`;

@@ -8,7 +8,7 @@ import { deleteOldSites } from "../cache/deferredDelete.ts";
 import { cachedItemReader } from "../content/itemCache/itemReaders.ts";
 import { type ExitCode, UsageError } from "../failure.ts";
 import { realOutputPath } from "../files/outputPath.ts";
-import { count, describeProblems, reportStage } from "../report.ts";
+import { count, describeErrors, reportStage } from "../report.ts";
 import { draftsOption, nowOption, readNow, readRoot, readWords, rootOption } from "./options.ts";
 import { checkOutput } from "./outputFolder.ts";
 
@@ -41,7 +41,7 @@ async function build(options: BuildOptions, scheduler: Scheduler): Promise<ExitC
   scheduler.shareDigest({ root, now, preview: drafts, items: items.file });
   const loaded = loadDigest(root, now, drafts, cachedItemReader(root, items));
   const { digest, problems } = loaded;
-  if (problems.length > 0) console.log(describeProblems(problems));
+  if (problems.length > 0) console.log(describeErrors(problems));
   if (isRejected(loaded)) {
     console.log("Nothing was built. Fix the errors first.");
     return 1;

@@ -2,7 +2,7 @@ import { DateTime } from "luxon";
 import { isRejected, loadDigest } from "../build/loadDigest.ts";
 import { cronLines, isDueLine } from "../digest/cron.ts";
 import { type ExitCode, UsageError } from "../failure.ts";
-import { describeProblems } from "../report.ts";
+import { describeErrors } from "../report.ts";
 import { nowOption, readNow, readRoot, readWords, rootOption } from "./options.ts";
 
 /**
@@ -13,7 +13,7 @@ export default function dueCommand(words: readonly string[]): ExitCode {
   const { root, line, now } = readDueOptions(words);
   const loaded = loadDigest(root, now, false);
   if (isRejected(loaded)) {
-    console.error(describeProblems(loaded.problems));
+    console.error(describeErrors(loaded.problems));
     return 1;
   }
   const { publishedAt = "00:00", timeZone } = loaded.digest.site;

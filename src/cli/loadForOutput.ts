@@ -1,7 +1,7 @@
 import { isRejected, loadDigestCached } from "../build/loadDigest.ts";
 import type { Digest } from "../digest/digest.ts";
 import { Failure } from "../failure.ts";
-import { describeProblems } from "../report.ts";
+import { describeErrors } from "../report.ts";
 
 /**
  * Loads the digest that a command turns into something else. Prints its problems to standard error. If there are errors, throws a
@@ -14,7 +14,7 @@ export async function loadForOutput(
   nothing: string,
 ): Promise<Digest> {
   const loaded = await loadDigestCached(root, now, drafts);
-  if (loaded.problems.length > 0) console.error(describeProblems(loaded.problems));
+  if (loaded.problems.length > 0) console.error(describeErrors(loaded.problems));
   if (isRejected(loaded)) throw new Failure(`${nothing} Fix the errors first.`);
   return loaded.digest;
 }

@@ -15,7 +15,7 @@ import type {
   PreviewState,
   PreviewStatus,
 } from "../preview/previewState.ts";
-import { count, describeProblems, reportStage } from "../report.ts";
+import { count, describeErrors, reportStage } from "../report.ts";
 import { readBuildOptions } from "./build.ts";
 import { lineFor } from "./errorMessage.ts";
 
@@ -71,7 +71,7 @@ export default async function previewCommand(words: readonly string[]): Promise<
   async function show(now: Date, read: typeof readOne, start: number): Promise<void> {
     const newest = loadDigest(root, now, true, read);
     const { problems } = newest;
-    if (problems.length > 0) console.log(describeProblems(problems));
+    if (problems.length > 0) console.log(describeErrors(problems));
     if (!isRejected(newest)) refreshEditorFiles(root, newest.content.registers);
     state = { root, ...withLastGood(newest, now, state) };
     const { shown } = state;

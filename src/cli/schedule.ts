@@ -1,7 +1,7 @@
 import { isRejected, loadDigestCached } from "../build/loadDigest.ts";
 import { scheduleOf } from "../digest/schedule.ts";
 import type { ExitCode } from "../failure.ts";
-import { describeProblems } from "../report.ts";
+import { describeErrors } from "../report.ts";
 import { nowOption, readChoice, readNow, readRoot, readWords, rootOption } from "./options.ts";
 import { describeSchedule } from "./scheduleText.ts";
 
@@ -11,7 +11,7 @@ export default async function scheduleCommand(words: readonly string[]): Promise
   const loaded = await loadDigestCached(root, now, false);
   const { content, digest, problems } = loaded;
   if (isRejected(loaded) && content.items.length === 0) {
-    console.error(`${describeProblems(problems)}\nNothing to list. Fix the errors first.`);
+    console.error(`${describeErrors(problems)}\nNothing to list. Fix the errors first.`);
     return 1;
   }
   const schedule = scheduleOf(digest, content.issues);

@@ -1,7 +1,7 @@
 import { isRejected, loadDigestCached } from "../build/loadDigest.ts";
 import type { Digest } from "../digest/digest.ts";
 import { type ExitCode, Failure, UsageError } from "../failure.ts";
-import { describeProblems } from "../report.ts";
+import { describeErrors } from "../report.ts";
 import { maskOf } from "../send/mask/mask.ts";
 import { secretsIn } from "../send/mask/secretsIn.ts";
 import { type Edition, readSender } from "../send/message.ts";
@@ -28,7 +28,7 @@ async function send(words: readonly string[]): Promise<ExitCode> {
   const settings = settingsFor(options);
   const loaded = await loadDigestCached(options.root, new Date(), false);
   if (isRejected(loaded)) {
-    console.error(describeProblems(loaded.problems));
+    console.error(describeErrors(loaded.problems));
     console.error("Nothing was sent. Fix the errors first.");
     return 1;
   }

@@ -64,12 +64,29 @@ describe("A build that fails", () => {
     assert.deepEqual(readdirSync(dirname(folder)), []);
   });
 
-  test("succeeds with warnings only, and prints them", async () => {
+  test("succeeds with warnings only, and counts them in one line", async () => {
     const root = aDigest({ "content/items/rain.md": anItem({}, "#### Too deep") });
     const { exitCode, output } = await buildSite({ root, words: ["--no-search"] });
     assert.equal(exitCode, 0);
-    assert.match(output, /rain\.md:8:1: warning: The first heading is level 4, which skips a level\./);
-    assert.match(output, /0 errors and 1 warning in 1 file\./);
+    assert.match(output, /^0 errors and 1 warning in 1 file\. Run `npm run check` to see every warning\.$/m);
+    assert.doesNotMatch(output, /rain\.md/);
+  });
+
+  test("lists only the errors if there are warnings too", async () => {
+    const root = aDigest({
+      "content/items/rain.md": anItem({ topics: ["watr"] }),
+      "content/items/snow.md": anItem({}, "#### Too deep"),
+    });
+    const { exitCode, output } = await buildSite({ root });
+    assert.equal(exitCode, 1);
+    assert.equal(
+      output,
+      [
+        "content/items/rain.md:6:5: error: `watr` is not a topic. Did you mean `water`? Topics are listed in _data/topics.yaml.",
+        "1 error and 1 warning in 2 files. Run `npm run check` to see every warning.",
+        "Nothing was built. Fix the errors first.\n",
+      ].join("\n"),
+    );
   });
 });
 
