@@ -9,6 +9,7 @@ import {
   pictureIn,
   secondFrontMatter,
   skippedLevels,
+  unseenTitle,
   withLogin,
 } from "./bodyFaults.ts";
 import { bodyText } from "./bodyText.ts";
@@ -19,6 +20,8 @@ import { footnoteFaults } from "./footnotes/footnoteFaults.ts";
 import { deadLink, isWordless, wordlessLink } from "./linkFaults.ts";
 import { type PositionFinder, positionFinder } from "./linkPositions.ts";
 import { parseMarkdown } from "./markdown.ts";
+import { misreadBlocks } from "./misread/misreadBlocks.ts";
+import { unusedDefinitions } from "./misread/unusedDefinitions.ts";
 import { unrenderedMarkup } from "./signs/unrenderedMarkup.ts";
 
 /** A link from a body to a page of the digest. */
@@ -78,6 +81,8 @@ export function readBody(source: string, address: string, linesBefore: number): 
       ...secondFrontMatter(shown, linesBefore),
       ...skippedLevels(tokens, linesBefore),
       ...emptyHeadings(tokens, linesBefore),
+      ...misreadBlocks(tokens, shown, linesBefore),
+      ...unusedDefinitions(env, shown, linesBefore),
       ...footnoteFaults(env.footnotes, linesBefore),
       ...findings,
     ],
@@ -135,7 +140,11 @@ function addLink(
 function addPicture(token: Token, positions: PositionFinder, { pictures, findings }: Inspection): void {
   const picture = pictureIn(token, positions);
   pictures.push(picture);
-  findings.push(...missingDescription(token, picture), ...withLogin(picture));
+  findings.push(
+    ...missingDescription(token, picture),
+    ...withLogin(picture),
+    ...unseenTitle(token, positions),
+  );
 }
 
 /** Whether a link leads to the digest, or may do so. The address of the site is not known here. */

@@ -2,7 +2,7 @@ import type { Token } from "markdown-it";
 import { decodeAddress, pictureFile } from "../addresses.ts";
 import { invisibleCharacter, invisibleCharacterMessage } from "../files/decodeText.ts";
 import { type Pictures, refusedImage } from "../pictures/readPictures.ts";
-import { type Finding, type Position, positionAt, warningAt } from "../problem.ts";
+import { type Finding, type Position, positionAt, quoteValue, warningAt } from "../problem.ts";
 import { hasLogin } from "../webLogin.ts";
 import { isVisible, loginFault } from "./linkFaults.ts";
 import type { PositionFinder } from "./linkPositions.ts";
@@ -65,6 +65,16 @@ export function missingDescription(token: Token, { source, line, column }: BodyP
   if (isVisible(descriptionIn(token))) return [];
   const hint = "Write what it shows between the square brackets: ![…](…).";
   return [warningAt({ line, column }, "An image has no description.", hint, { value: source })];
+}
+
+/** Warns of a picture's title, which no page shows. */
+export function unseenTitle(token: Token, positions: PositionFinder): Finding[] {
+  const title = String(token.attrGet("title") ?? "");
+  if (title === "") return [];
+  const message = `Readers don't see \`${quoteValue(title)}\`, because it is the title of a picture.`;
+  return [
+    warningAt(positions.next(title), message, "Write it in the text below the picture.", { value: title }),
+  ];
 }
 
 /** Refuses a picture whose address has a user name or password in it. */

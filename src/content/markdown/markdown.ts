@@ -6,6 +6,7 @@ import { removeComments } from "./comments/removeComments.ts";
 import { directionOf } from "./direction.ts";
 import { type Footnotes, readFootnotes } from "./footnotes/footnotes.ts";
 import { keepLiterals } from "./literalText.ts";
+import { type Definitions, watchDefinitions } from "./misread/unusedDefinitions.ts";
 import { hidePipes, showPipes } from "./pipes.ts";
 
 /** The typographic quotation marks: double ones, then those within them. */
@@ -35,11 +36,14 @@ export type ParseEnv = {
   readonly keepsComments?: true;
   /** The footnotes, if there are any. */
   footnotes?: Footnotes;
+  /** The definitions of links, if there are any. */
+  definitions?: Definitions;
 };
 
 readComments(markdown);
 readDefinitionNotes(markdown);
 readFootnotes(markdown);
+watchDefinitions(markdown);
 markdown.core.ruler.after("normalize", "hide_pipes", (state) => {
   if (state.src.includes("<!--")) state.src = hidePipes(state.src);
 });

@@ -16,6 +16,6 @@ export const htmlTags: readonly RegExp[] = [
   new RegExp(String.raw`</?(?:${name})(?:\s[^<>]*)?/?>`, "g"),
   new RegExp(String.raw`(?<!\w)</?(?:${name.toUpperCase()})(?:\s[^<>]*)?/?>`, "g"),
   // Any other element with an attribute or an end, such as a component of MDX, or `<o:p>` of Word.
-  /<[a-z][\w:.-]*\s[^<>]*=\s*["'“”{][^<>]*>|<[a-z][\w.-]*\s*\/>|<\/[a-z][\w:.-]*\s*>|<[a-z]\w?:\w+>/gi,
+  /<[a-z][\w:.-]*\s(?=[^<>=]*=\s*["'“”{])[^<>]*>|<[a-z][\w.-]*\s*\/>|<\/[a-z][\w:.-]*\s*>|<[a-z]\w?:\w+>/gi,
   /<\?[^<>]*\??>|<![\w[][^<>]*>/g,
 ];

@@ -8,7 +8,7 @@ export const leftoverSigns: readonly SignKind[] = [
     patterns: [
       /Error! (?:Reference source|Bookmark|Hyperlink|No text)[^\n.!]*[.!]?/g,
       /\{[ \t]*(?:HYPERLINK|PAGE|REF|PAGEREF|TOC|SEQ|MERGEFIELD|INCLUDEPICTURE)\b[^{}\n]*\}|\bHYPERLINK[ \t]+["“\uFFFC]/g,
-      /\[(?:cid|image|inline image \d*):[^\]\n]*\]/gi,
+      /\[(?:cid|image|inline image \d*):[^[\]\n]*\]/gi,
     ],
   },
   {

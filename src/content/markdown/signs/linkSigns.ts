@@ -7,7 +7,7 @@ export const linkSigns: readonly SignKind[] = [
   {
     message: "The text of a footnote is shown where its number should be.",
     hint: "Write [^1] here, and [^1]: with the text on a line of its own.",
-    patterns: [/\^\[[^\]\n]+\]/g],
+    patterns: [/\^\[[^[\]\n]+\]/g],
   },
   {
     message: "The request for a table of contents is shown as text.",
@@ -57,21 +57,21 @@ export const linkSigns: readonly SignKind[] = [
   {
     message: "The citation is shown as text.",
     hint: "Name the source in the text, or link to it.",
-    patterns: [/\[-?@\w[^\]\n]*\]/g],
+    patterns: [/\[-?@\w[^[\]\n]*\]/g],
   },
   {
     message: "A link of another markup language is shown as text.",
     hint,
     patterns: [
       // AsciiDoc.
-      /\b(?:link|image|xref|include|video|audio|kbd|btn|menu|footnote|icon|anchor|stem):{1,2}[^\s[\]]*\[[^\]\n]*\]/g,
-      /\uFFFC+\[[^\]\n]+\]|<<[\w#-]+(?:,[^<>\n]*)?>>/g,
+      /\b(?:link|image|xref|include|video|audio|kbd|btn|menu|footnote|icon|anchor|stem):{1,2}[^\s[\]]{0,200}\[[^[\]\n]*\]/g,
+      /(?<=\uFFFC)\[[^[\]\n]+\]|<<[\w#-]+(?:,[^<>\n]*)?>>/g,
       // MediaWiki, Jira and Textile.
-      /\[\uFFFC+[ \t][^\]\n]+\]|\[[^[\]|\n]+\|\uFFFC+[^[\]\n]*\]|"[^"\n]+":\uFFFC+/g,
+      /\[\uFFFC+[ \t][^[\]\n]+\]|\[[^[\]|\n]+\|\uFFFC+[^[\]\n]*\]|"[^"\n]+":\uFFFC+/g,
       // Slack, and an address with spaces.
       /<\uFFFC+[^<>\n\uFFFC][^<>\n]*>|<www\.[^<>\s]+>/g,
       // ReStructuredText.
-      /\uFFFC+__?(?!\w)/g,
+      /(?<=\uFFFC)__?(?!\w)/g,
     ],
   },
 ];

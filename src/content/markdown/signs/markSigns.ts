@@ -18,7 +18,7 @@ export const markSigns: readonly SignKind[] = [
   {
     message: "The marks of a proposed change are shown as text.",
     hint: "Keep the right words, and delete the marks and the other words.",
-    patterns: [/\{(?:\+\+|--|==)[^{}\n]*\}|\{[^{}\n]*~>[^{}\n]*\}/g],
+    patterns: [/\{(?:\+\+|--|==)[^{}\n]*\}|\{[^{}\n~]*~>[^{}\n]*\}/g],
   },
   {
     message: "The marks around the words are shown as text.",
@@ -30,7 +30,7 @@ export const markSigns: readonly SignKind[] = [
       /(?<![+\w])\+\+(?![+\s])[^+\n]*[^+\s]\+\+(?![+\w])/g,
       /(?<![\^\w])\^\^(?![\^\s])[^^\n]*[^^\s]\^\^(?![\^\w])/g,
       // Spoilers.
-      /(?<![|\w])\|\|(?![|\s])[^|\n]*[^|\s]\|\|(?![|\w])|>?!(?!\s)[^<\n]*!</g,
+      /(?<![|\w])\|\|(?![|\s])[^|\n]*[^|\s]\|\|(?![|\w])|>?!(?!\s)[^<!\n]*!</g,
       // DokuWiki and MediaWiki.
       /(?<![:/\w])\/\/(?![/\s])[^/\n]*[^/\s]\/\/(?![/\w])/g,
       /(?<!')'{2,5}(?!['\s])[^'\n]*[^'\s]'{2,5}(?!')/g,

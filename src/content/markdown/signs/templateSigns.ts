@@ -23,7 +23,7 @@ export const templateSigns: readonly SignKind[] = [
       // Kramdown and Pandoc: `{: .note}`, `{#id}`, `{width=50%}`, `{-}`, `{=html}`, `{::options /}`.
       /(?<!\{)\{[ \t]*(?:[:.#](?!%)[^{}\n]*|=\w+|[\w-]+=[^{}\n]*|-)\}/g,
       // MyST and reStructuredText: `{ref}` and `:ref:` before code.
-      /\{[\w:-]+\}(?=\uFFFC)|:[a-z][\w:-]*:(?=\uFFFC)/gi,
+      /\{[\w:-]+\}(?=\uFFFC)|(?<![\w:]):[a-z][\w:-]*:(?=\uFFFC)/gi,
       /^\([\w-]+\)=$/gm,
     ],
   },
@@ -52,6 +52,6 @@ export const templateSigns: readonly SignKind[] = [
   {
     message: "A shortcode is shown as text.",
     hint: "Delete it, or write what it stands for in Markdown.",
-    patterns: [/\[[a-z][\w-]*(?:=[^\]\s]+|[ \t]+[\w-]+=["'“”‘’]?[^\]\n]*)\]|\[\/[a-z][\w-]*\]/gi],
+    patterns: [/\[[a-z][\w-]*(?:=[^[\]\s]+|[ \t]+[\w-]+=["'“”‘’]?[^[\]\n]*)\]|\[\/[a-z][\w-]*\]/gi],
   },
 ];

@@ -36,7 +36,7 @@ export function visibleMarkup(text: string, isParagraph = false): VisibleMarkup[
 
 /** `\\(a^2\\)` of TeX, whose backslashes Markdown leaves out. */
 function bracketedFormula({ content }: Token): VisibleMarkup[] {
-  const found = /\\[([][^\n\\]*(?:[\^{]|\b[a-z]_\w|\\[a-z])[^\n]*?\\[)\]]/i.exec(content)?.[0];
+  const found = /\\[([][^\n\\]*(?:[\^{]|\b[a-z]_\w|\\[a-z])[^\n]{0,200}?\\[)\]]/i.exec(content)?.[0];
   return found === undefined ? [] : [{ found, message: formulas.message, hint: formulas.hint }];
 }
 

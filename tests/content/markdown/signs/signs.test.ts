@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { parseItem } from "../../../../src/content/items/readItem.ts";
 import { readBody } from "../../../../src/content/markdown/body.ts";
+import { processorTime } from "../../../support/processorTime.ts";
 import { silent } from "./silentSigns.ts";
 import { signsAnywhere, signsInParagraphs } from "./warnedSigns.ts";
 
@@ -33,16 +34,24 @@ describe("It is told in a headline, too, which is plain text:", () => {
       });
 });
 
-describe("It means itself", () => {
+describe("A sign", () => {
   const signs = Object.values({ ...signsAnywhere, ...signsInParagraphs }).flatMap((rows) =>
     rows.map(([sign]) => sign),
   );
   for (const sign of signs.filter((each) => !/[`\n]/.test(each)))
-    test(`in code: ${sign}`, () => {
+    test(`means itself in code: ${sign}`, () => {
       assert.deepEqual(told(`Write \`${sign}\` there.`), []);
     });
 
-  test("in a fence", () => {
+  test("is read in seconds by the thousand, with its end and without", () => {
+    for (const sign of signs)
+      for (const unit of [sign, sign.slice(0, Math.ceil(sign.length / 2))]) {
+        const body = unit.repeat(Math.ceil(10_000 / unit.length));
+        assert.ok(processorTime(() => told(body)).seconds < 5, unit);
+      }
+  });
+
+  test("means itself in a fence", () => {
     assert.deepEqual(told(`\`\`\`\`\n${signs.join("\n\n")}\n\`\`\`\`\n`), []);
   });
 });

@@ -1,0 +1,42 @@
+import type { Token } from "markdown-it";
+import { quoteValue } from "../../problem.ts";
+import type { BlockFault } from "./misreadBlocks.ts";
+
+/** Longer texts are no headings. */
+const longestHeading = 120;
+
+/** Finds a paragraph that is a heading because of the line of `-` or `=` below it. */
+export function accidentalHeading(tokens: readonly Token[], index: number): BlockFault[] {
+  const [heading, inline] = tokens.slice(index, index + 2);
+  if (heading === undefined || inline === undefined || heading.markup.startsWith("#")) return [];
+  const text = inline.content;
+  const isParagraph = text.includes("\n") || /[.;,]["'”’)*_]*$/.test(text) || text.length > longestHeading;
+  if (!isParagraph && !isField(tokens, index)) return [];
+  const message = `\`${quoteValue(text)}\` is a heading, because of the line of \`${heading.markup}\` below it.`;
+  const hint = "Put a blank line between them. For a heading, write `## ` before its words.";
+  return [{ line: heading.map?.[0] ?? 0, message, hint, value: text }];
+}
+
+/** Whether a heading is a field of front matter. A block of them at the start of a body is reported as such. */
+function isField(tokens: readonly Token[], index: number): boolean {
+  return /^[\w-]+:\s/.test(tokens[index + 1]?.content ?? "") && !(index === 1 && tokens[0]?.type === "hr");
+}
+
+/** Finds a list of MediaWiki, whose lines begin with `# `. */
+export function headingsLikeList(tokens: readonly Token[], index: number): BlockFault[] {
+  const [heading, next] = [tokens[index], tokens[index + 3]];
+  const isFirst = !isOneAfter(tokens[index - 3], heading);
+  if (!isFirst || !isOneAfter(heading, next)) return [];
+  const message = "Each of these lines is a heading, because it begins with `# `.";
+  return [{ line: heading?.map?.[0] ?? 0, message, hint: "Begin the entries of a list with `1. ` or `- `." }];
+}
+
+function isOneAfter(heading: Token | undefined, next: Token | undefined): boolean {
+  return (
+    heading?.type === "heading_open" &&
+    next?.type === "heading_open" &&
+    heading.markup === "#" &&
+    next.markup === "#" &&
+    heading.map?.[1] === next.map?.[0]
+  );
+}

@@ -1,0 +1,54 @@
+import type { Token } from "markdown-it";
+import { type Finding, warningAt } from "../../problem.ts";
+import { accidentalHeading, headingsLikeList } from "./accidentalHeadings.ts";
+import { accidentalList, changedNumbers } from "./accidentalLists.ts";
+import { accidentalCode, openCode, programCode } from "./codeFaults.ts";
+import { accidentalRow, lostCells } from "./tableFaults.ts";
+
+/** What is wrong with a block, and the line of the body where: from 0, and the column from 1. */
+export interface BlockFault {
+  readonly line: number;
+  readonly column?: number;
+  readonly message: string;
+  readonly hint: string;
+  readonly value?: string;
+}
+
+/** A check of the block that begins at an index. `lines` are those of the body. */
+export type BlockCheck = (tokens: readonly Token[], index: number, lines: readonly string[]) => BlockFault[];
+
+/** The checks, by the token that begins the block. */
+const checks: Readonly<Record<string, readonly BlockCheck[]>> = {
+  heading_open: [accidentalHeading, headingsLikeList],
+  bullet_list_open: [accidentalList],
+  ordered_list_open: [accidentalList, changedNumbers],
+  blockquote_open: [accidentalList],
+  code_block: [accidentalCode],
+  fence: [openCode, programCode],
+  tr_open: [lostCells, accidentalRow],
+};
+
+/**
+ * Finds blocks that Markdown reads in another way than their writer meant, or whose words no reader sees. `shown` is the body without
+ * comments.
+ */
+export function misreadBlocks(tokens: readonly Token[], shown: string, linesBefore: number): Finding[] {
+  const lines = shown.split("\n");
+  return tokens.flatMap((token, index) =>
+    [...(checks[token.type] ?? []), tooDeep].flatMap((check) =>
+      check(tokens, index, lines).map(({ line, column = 1, message, hint, value = "" }) =>
+        warningAt({ line: line + 1 + linesBefore, column }, message, hint, { value }),
+      ),
+    ),
+  );
+}
+
+/** markdown-it leaves out what is nested more deeply. */
+const mostLevels = 100;
+
+function tooDeep(tokens: readonly Token[], index: number): BlockFault[] {
+  const token = tokens[index];
+  if (token?.level !== mostLevels - 1 || token.nesting !== 1 || tokens[index + 1]?.nesting !== -1) return [];
+  const message = "Readers don't see this text, because it is nested too deeply.";
+  return [{ line: token.map?.[0] ?? 0, message, hint: "Use fewer `>` and `- ` in a row." }];
+}
