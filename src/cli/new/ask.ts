@@ -5,6 +5,7 @@ import type { RegisterName } from "../../content/registers/registers.ts";
 import { unwrapped } from "../../content/schema/schemaPaths.ts";
 import { faultsOf } from "./answers.ts";
 import type { Answers, NewContext, NewEntryType, NewField } from "./newEntryType.ts";
+import { promptOutput } from "./promptOutput.ts";
 
 /** An answer; undefined if the question was cancelled. */
 type Answer = string | string[] | boolean | undefined;
@@ -59,6 +60,7 @@ function askForIds(
     message: needed ? asked.question : `${asked.question} (press Enter to skip)`,
     placeholder: "type a name",
     maxItems: 8,
+    output: promptOutput,
     filter: (search: string, { value }: { value: string }) => matches(search, entries.get(value)),
   };
   if (entries.size === 0) return Promise.resolve(nothing);

@@ -36,6 +36,10 @@ describe("npm run new in a terminal", { skip: noTerminal() ?? false }, () => {
     assert.equal(exitCode, 0, screen);
     assert.match(screen, /content\/items\/2021\/river-rose\.md is written, as a draft\.\r\n/);
     assert.equal(
+      screen.match(/\d items? selected/g)?.join(),
+      "1 item selected,1 item selected,0 items selected",
+    );
+    assert.equal(
       readFileSync(join(root, "content/items/2021/river-rose.md"), "utf8"),
       [
         "---",
