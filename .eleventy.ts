@@ -1,5 +1,6 @@
 import type { EleventyConfig } from "@11ty/eleventy";
 import { renderToString } from "preact-render-to-string";
+import { separateBlocks } from "./templates/separateBlocks.ts";
 
 /**
  * How Eleventy is used here. Each module in `templates/pages` and `templates/files` is added as a virtual template, by
@@ -16,7 +17,9 @@ export default function standfirst(config: EleventyConfig) {
       async function render(data) {
         const page = await this.defaultRenderer(data);
         // Eleventy keeps every page in memory until all are rendered. Buffers take half the memory of strings, and less garbage collection.
-        return Buffer.from(typeof page === "string" ? page : `<!doctype html>\n${renderToString(page)}\n`);
+        return Buffer.from(
+          typeof page === "string" ? page : `<!doctype html>\n${separateBlocks(renderToString(page))}\n`,
+        );
       },
   });
   config.setTemplateFormats(["11ty.tsx"]);

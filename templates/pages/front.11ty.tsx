@@ -13,7 +13,7 @@ import type { PageData } from "../renderContext.ts";
 
 export const data = singlePage("front");
 
-/** The front page: this week's issue, earlier items, then the latest of each topic. */
+/** The front page: the latest issue, earlier items, then the latest of each topic. */
 export default function FrontPage({ context }: PageData) {
   const { site } = context.digest;
   const { issue, lead, seconds, briefs, earlier, byTopic } = composeFront(context.digest);
@@ -22,7 +22,7 @@ export default function FrontPage({ context }: PageData) {
     <Page
       context={context}
       title={site.title}
-      description={site.strapline ?? `${site.title}: this week’s issue, and the latest of each topic.`}
+      description={site.strapline ?? `${site.title}: the latest issue, and recent items of each topic.`}
       address="/"
       masthead={masthead}
       className="front"
@@ -31,7 +31,7 @@ export default function FrontPage({ context }: PageData) {
       <div class="front-top">
         {lead && <Lead item={lead} />}
         {seconds.length > 0 && (
-          <section class="seconds" aria-label="Also this week">
+          <section class="seconds" aria-label="More stories">
             {seconds.map((item) => (
               <Story key={item.slug} item={item} />
             ))}

@@ -8,7 +8,7 @@ const links = [
   ["/search/", "Search the archive"],
   ["/archive/", "Browse it by date"],
   ["/topics/", "Browse it by topic"],
-  ["/", "Read this week’s issue"],
+  ["/", "Read the latest issue"],
 ] as const;
 
 /** The 404 page. */

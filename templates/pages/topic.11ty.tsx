@@ -1,5 +1,6 @@
 import type { Topic } from "../../src/digest/digest.ts";
 import type { ListPage } from "../../src/digest/listing.ts";
+import { countWithNarrower } from "../../src/digest/narrowerTopics.ts";
 import { pages } from "../pageTemplate.ts";
 import { Prose } from "../parts/headline.tsx";
 import { LinkList } from "../parts/links.tsx";
@@ -10,6 +11,7 @@ import type { PageData } from "../renderContext.ts";
 export const data = pages("topic", "list", ({ subject, items, number }) => [
   subject,
   subject.items.length,
+  countWithNarrower(subject),
   hasDates(subject) ? "calendar" : undefined,
   ...datesOn({ subject, number }).flatMap(({ item, name }) => [item, name]),
   subject.broader,
@@ -25,6 +27,7 @@ export default function TopicPage({ context, list }: PageData & { readonly list:
       context={context}
       list={list}
       kind="Topic"
+      countWithNarrower={countWithNarrower(topic)}
       standfirst={topic.scope}
       calendar={hasDates(topic)}
     >

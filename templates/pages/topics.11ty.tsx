@@ -1,4 +1,5 @@
 import type { Topic } from "../../src/digest/digest.ts";
+import { countWithNarrower } from "../../src/digest/narrowerTopics.ts";
 import { singlePage } from "../pageTemplate.ts";
 import { IndexEntry } from "../parts/links.tsx";
 import { Page } from "../parts/page.tsx";
@@ -34,7 +35,7 @@ function TopicTree({ topics }: { readonly topics: readonly Topic[] }) {
           key={topic.id}
           name={topic.name}
           address={topic.address}
-          note={itemCount(topic.items.length)}
+          note={itemCount(countWithNarrower(topic))}
         >
           {topic.scope && <p>{topic.scope}</p>}
           {topic.narrower.length > 0 && <TopicTree topics={topic.narrower} />}

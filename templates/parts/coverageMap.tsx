@@ -1,3 +1,4 @@
+import { Fragment } from "preact";
 import type { Tile } from "../../src/digest/digest.ts";
 import { itemCount } from "./rows.tsx";
 
@@ -17,7 +18,9 @@ export function CoverageMap({ tiles }: { readonly tiles: readonly Tile[] }) {
         aria-label="Map of coverage. The table below has the same information"
       >
         {tiles.map((tile) => (
-          <MapTile key={tile.organisation.id} tile={tile} />
+          <Fragment key={tile.organisation.id}>
+            <MapTile tile={tile} />{" "}
+          </Fragment>
         ))}
       </svg>
       <figcaption>
@@ -90,6 +93,9 @@ function summaryOf(tiles: readonly Tile[]): string {
   const covered = tiles.filter(({ organisation }) => organisation.items.length > 0);
   const most = covered.toSorted((a, b) => b.organisation.items.length - a.organisation.items.length)[0]
     ?.organisation;
+  if (tiles.length === 1)
+    return `The system on the map has ${most ? "been written about" : "not been written about yet"}.`;
   if (most === undefined) return `None of the ${tiles.length} systems on the map has been written about yet.`;
-  return `${covered.length} of the ${tiles.length} systems on the map have been written about, ${most.name} most often. The darker the tile, the more items.`;
+  const have = covered.length === 1 ? "has" : "have";
+  return `${covered.length} of the ${tiles.length} systems on the map ${have} been written about, ${most.name} most often. The darker the tile, the more items.`;
 }

@@ -14,7 +14,7 @@ export function Figures({ figures }: { readonly figures: readonly Figure[] }) {
               <span class="figure-value">{valueText(figure)}</span>
               {figure.of !== undefined && <span> of {amount(figure.of, figure.unit)}</span>}
               {figure.of !== undefined && <ShareBar value={figure.value} of={figure.of} />}
-              {figure.asOf && <span class="dateline">as of {shortDay(figure.asOf)}</span>}
+              {figure.asOf && <span class="dateline"> as of {shortDay(figure.asOf)}</span>}
             </dd>
           </div>
         ))}

@@ -73,13 +73,14 @@ export function DateAndStatus({ keyDate: { date, kind, was, withdrawn }, past = 
       {past && !withdrawn && <span class="past"> · past</span>}
       {withdrawn && (
         <span class="date-note">
+          {" "}
           withdrawn on <Day day={withdrawn} />
         </span>
       )}
-      {kind === "expected" && !withdrawn && <span class="date-note">expected</span>}
+      {kind === "expected" && !withdrawn && <span class="date-note"> expected</span>}
       {was.length > 0 && (
         <span class="date-note">
-          was{" "}
+          {" was "}
           {was.map((moment, index) => (
             <span key={moment.text}>
               {index > 0 && ", then "}

@@ -54,9 +54,7 @@ interface PagerProps {
 export function Pager({ label, previous, next, children }: PagerProps) {
   return (
     <nav class="pager" aria-label={label}>
-      <PagerLink rel="prev" to={previous} />
-      {children}
-      <PagerLink rel="next" to={next} />
+      <PagerLink rel="prev" to={previous} /> {children} <PagerLink rel="next" to={next} />
     </nav>
   );
 }

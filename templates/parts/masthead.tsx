@@ -4,7 +4,7 @@ import type { Issue } from "../../src/digest/digest.ts";
 import { sentenceCase } from "../../src/digest/wording.ts";
 
 const sections = [
-  ["/", "This week"],
+  ["/", "Latest"],
   ["/issues/", "Issues"],
   ["/topics/", "Topics"],
   ["/organisations/", "Organisations"],
@@ -35,8 +35,7 @@ export function Masthead({ site, section, issue, front = false }: MastheadProps)
       </div>
       {issue && (
         <p class="masthead-issue">
-          <a href={issue.address}>{weekName(issue.week)}</a>
-          <span>{weekSpan(issue.from, issue.to)}</span>
+          <a href={issue.address}>{weekName(issue.week)}</a> <span>{weekSpan(issue.from, issue.to)}</span>{" "}
           {site.publishedOn && <span>Published on {weekday(site.publishedOn)}</span>}
         </p>
       )}

@@ -28,9 +28,9 @@ export function ItemRows({ items }: { readonly items: readonly Item[] }) {
   );
 }
 
-/** The rows of one page of a list, with links to its other pages. */
-export function PagedRows({ list }: { readonly list: ListPage }) {
-  if (list.items.length === 0) return <p class="nothing">Nothing has been published here yet.</p>;
+/** The rows of one page of a list, with links to its other pages; `nothing` is what an empty list says. */
+export function PagedRows({ list, nothing }: { readonly list: ListPage; readonly nothing: string }) {
+  if (list.items.length === 0) return <p class="nothing">{nothing}</p>;
   const { previous, next } = listNeighbours(list);
   return (
     <>

@@ -17,6 +17,8 @@ interface SubjectPageProps {
   /** What readers call it: "Topic". */
   readonly kind: string;
   readonly standfirst?: string | undefined;
+  /** How many items it has with those of narrower topics. */
+  readonly countWithNarrower?: number;
   /** Whether to link to its calendar. */
   readonly calendar?: boolean;
   /** More about the subject, on its first page only. */
@@ -31,30 +33,34 @@ export function datesOn({ subject, number }: Pick<ListPage, "subject" | "number"
 /** Describes the subject, or counts its items. Pages after the first give their number. */
 function descriptionOf(
   { subject, number, count }: ListPage,
+  items: string,
   publication: string,
   standfirst?: string,
 ): string {
-  const about =
-    standfirst ?? `${subject.name}: ${itemCount(subject.items.length)} in ${publication}, newest first.`;
+  const about = standfirst ?? `${subject.name}: ${items} in ${publication}, newest first.`;
   return number === 1 ? about : `${about} Page ${number} of ${count}.`;
 }
 
 /** The page of a topic, organisation, person or series: what it is, then its items. */
-export function SubjectPage({ context, list, kind, standfirst, calendar, children }: SubjectPageProps) {
+export function SubjectPage(props: SubjectPageProps) {
+  const { context, list, kind, standfirst, calendar, children } = props;
   const { subject, number } = list;
+  const own = subject.items.length;
+  const all = props.countWithNarrower ?? own;
+  const items = all > own ? `${itemCount(all)} with narrower topics` : itemCount(own);
   const title = number === 1 ? subject.name : `${subject.name}, page ${number}`;
   return (
     <Page
       context={context}
       title={title}
-      description={descriptionOf(list, context.digest.site.title, standfirst)}
+      description={descriptionOf(list, items, context.digest.site.title, standfirst)}
       address={list.address}
       feeds={[subjectFeed(subject, context.digest)]}
       {...listNeighbours(list)}
     >
       <header class="page-head">
         <p class="dateline">
-          {kind} · {itemCount(subject.items.length)} · <a href={`${subject.address}feed.xml`}>Feed</a>
+          {kind} · {items} · <a href={`${subject.address}feed.xml`}>Feed</a>
         </p>
         <h1 dir={directionOf(title)}>{title}</h1>
         {standfirst && <Standfirst text={standfirst} />}
@@ -62,7 +68,10 @@ export function SubjectPage({ context, list, kind, standfirst, calendar, childre
         {number === 1 && children}
       </header>
       {calendar && <NextDates dates={datesOn(list)} />}
-      <PagedRows list={list} />
+      <PagedRows
+        list={list}
+        nothing={all > 0 ? "The items are in the narrower topics." : "Nothing has been published here yet."}
+      />
     </Page>
   );
 }

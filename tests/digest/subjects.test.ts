@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { countWithNarrower } from "../../src/digest/narrowerTopics.ts";
 import { digestOf, slugs } from "./digestOf.ts";
 
 describe("Topics", () => {
@@ -24,6 +25,22 @@ describe("Topics", () => {
     const [water, rivers] = digestOf({}).topics;
     assert.equal(rivers?.broader, water);
     assert.deepEqual(water?.narrower, [rivers]);
+  });
+
+  test("count their items with those of narrower topics, each once", () => {
+    const digest = digestOf({
+      both: { topics: ["water", "rivers"] },
+      river: { topics: ["rivers"] },
+      wind: { topics: ["energy"] },
+    });
+    assert.deepEqual(
+      digest.topics.map((topic) => [topic.id, topic.items.length, countWithNarrower(topic)]),
+      [
+        ["water", 1, 2],
+        ["rivers", 2, 2],
+        ["energy", 1, 1],
+      ],
+    );
   });
 
   test("have their own items, not those of narrower topics, newest first", () => {

@@ -1,6 +1,7 @@
 import { DateTime } from "luxon";
 import { nextPublishingDay } from "../../content/registers/publishingDay.ts";
 import type { Correction, Digest, Issue, Item, KeyDate, Topic } from "../../digest/digest.ts";
+import { withNarrower } from "../../digest/narrowerTopics.ts";
 import { latest } from "../../digest/order.ts";
 
 /** What a subscriber asked for: all items of an issue, or those of some topics, by id. A topic includes its narrower topics. */
@@ -44,15 +45,6 @@ export function emailContents(
     corrections: correctionsIn(digest, issue).filter(({ item }) => isWanted(item)),
     keyDates: keyDatesAfter(digest, issue).filter(({ item }) => isWanted(item)),
   };
-}
-
-function withNarrower(topics: readonly Topic[], found: Set<Topic> = new Set()): Set<Topic> {
-  for (const topic of topics) {
-    if (found.has(topic)) continue;
-    found.add(topic);
-    withNarrower(topic.narrower, found);
-  }
-  return found;
 }
 
 function hasAny(topic: Topic, items: readonly Item[]): boolean {

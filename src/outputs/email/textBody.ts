@@ -101,7 +101,7 @@ function textOfInline(nodes: readonly BodyNode[], noteOf: NoteOf): string {
 function inlineText(node: BodyElement, noteOf: NoteOf): string {
   const { tag, attributes = {}, children = [] } = node;
   if (isBackLink(node)) return "";
-  if (tag === "sup") return `\u00a0${noteMark(textIn(children)).replace(" ", "\u00a0")}`;
+  if (tag === "sup") return `\u00a0${noteMark(textIn(children).slice(1, -1)).replace(" ", "\u00a0")}`;
   const text = textOfInline(children, noteOf);
   switch (tag) {
     case "a": {

@@ -1,18 +1,19 @@
 import type { BodyElement, BodyNode } from "../bodyTree.ts";
 import { type FootnotePlace, footnoteList } from "./placeFootnotes.ts";
 
-/** The number in a text that leads to its footnote. Within another link it leads nowhere. */
+/** The number in a text that leads to its footnote, in brackets, so that it is not read as a part of a number before it. Within another link it leads nowhere. */
 export function referenceNode(place: FootnotePlace, isWithinLink: boolean): BodyElement {
   const { number } = place;
   const id = referenceId(place);
-  if (isWithinLink) return { tag: "sup", attributes: { id }, children: [`${number}`] };
+  const children = [`[${number}]`];
+  if (isWithinLink) return { tag: "sup", attributes: { id }, children };
   const attributes = {
     href: `#fn:${number}`,
     id,
     role: "doc-noteref",
     "aria-label": `Footnote ${number}`,
   };
-  return { tag: "sup", children: [{ tag: "a", attributes, children: [`${number}`] }] };
+  return { tag: "sup", children: [{ tag: "a", attributes, children }] };
 }
 
 /** The link from a footnote back to a place in the text that refers to it. The second character keeps the arrow from becoming an emoji. */
