@@ -1,4 +1,4 @@
-import { decodeAddress, pageFile } from "../src/content/addresses.ts";
+import { decodeAddress, pageFile } from "../src/content/siteAddresses.ts";
 import type { Digest, Fingerprinted } from "../src/digest/digest.ts";
 import { type OutputFileName, outputFiles } from "../src/digest/outputFiles.ts";
 import { type PageKind, type PageKindName, type PageOf, pageKinds } from "../src/digest/pageKinds.ts";

@@ -1,4 +1,4 @@
-import { basePathOf } from "../src/content/addresses.ts";
+import { basePathOf } from "../src/content/siteAddresses.ts";
 import type { Digest } from "../src/digest/digest.ts";
 
 /** The addresses of the files that pages load. Each name has a hash of the content. */

@@ -1,6 +1,6 @@
 import { DateTime } from "luxon";
-import { dateFile, itemAddress } from "../../src/content/addresses.ts";
 import { keyDateNames } from "../../src/content/schema/keyDateIdentity.ts";
+import { dateFile, itemAddress } from "../../src/content/siteAddresses.ts";
 import type { MadeDigest } from "../digest/generate.ts";
 import { fileOf, type MadeItem } from "../digest/items.ts";
 import type { HugoPage } from "./pages.ts";

@@ -1,4 +1,4 @@
-import { findMatches } from "../../src/browser/search/find.ts";
+import { findMatches } from "../../src/browser/search/findMatches.ts";
 import type { PagefindAnswer } from "../../src/browser/search/pagefind.ts";
 import { RERANK, WEIGHTS } from "../../src/browser/search/ranking/weights.ts";
 import {
@@ -7,7 +7,7 @@ import {
   pageOfResults,
   type SearchSession,
 } from "../../src/browser/search/searchSession.ts";
-import { readState } from "../../src/browser/search/state.ts";
+import { readState } from "../../src/browser/search/searchState.ts";
 
 /** What the benchmark asks of a page with the search page's own modules in it. */
 export interface BenchPage {

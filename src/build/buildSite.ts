@@ -3,7 +3,7 @@ import { RenderContext } from "../../templates/renderContext.ts";
 import { manifestPathOf, searchCacheFolder } from "../cache/cacheFolder.ts";
 import { deferDelete } from "../cache/deferredDelete.ts";
 import { cacheVersion } from "../cache/invalidation.ts";
-import { basePathOf } from "../content/addresses.ts";
+import { basePathOf } from "../content/siteAddresses.ts";
 import type { Digest } from "../digest/digest.ts";
 import { swapFolder } from "../files/swapFolder.ts";
 import { openSearchIndex, segmentsOf } from "../outputs/search/searchIndex.ts";

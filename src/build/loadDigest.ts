@@ -8,7 +8,7 @@ import { createDigest } from "../digest/createDigest.ts";
 import type { Digest } from "../digest/digest.ts";
 import { checkDates } from "../lint/checkDates.ts";
 import { checkLinks } from "../lint/checkLinks.ts";
-import { readItems } from "./readItems.ts";
+import { readItems } from "./refreshItemCache.ts";
 
 /** Content, its digest, and all problems in it, in reading order. Both leave out what is wrong. */
 export interface LoadedDigest {

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { LoadedDigest } from "../build/loadDigest.ts";
-import { itemCacheFile } from "../build/readItems.ts";
+import { itemCacheFile } from "../build/refreshItemCache.ts";
 import { cacheFolder } from "../cache/cacheFolder.ts";
 import type { CacheFile } from "../cache/cacheFormat.ts";
 import { readJsonCache, writeJsonCache } from "../cache/jsonCache.ts";

@@ -1,5 +1,5 @@
 import { loadDigest } from "../build/loadDigest.ts";
-import { readItems } from "../build/readItems.ts";
+import { readItems } from "../build/refreshItemCache.ts";
 import { cachedItemReader } from "../content/itemCache/itemReaders.ts";
 import { type Problem, sortProblems } from "../content/problem.ts";
 import { lintAllItems, lintCacheFile, lintProblems } from "../lint/lintCache.ts";

@@ -1,7 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import { join } from "node:path";
 import { loadDigest } from "../build/loadDigest.ts";
-import { readItems } from "../build/readItems.ts";
+import { readItems } from "../build/refreshItemCache.ts";
 import { listFiles } from "../content/files/listFiles.ts";
 import { readBytes } from "../content/files/readFile.ts";
 import { symlinkFault } from "../content/files/symlinks.ts";

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { refreshEditorFiles } from "../content/manual/editorFiles.ts";
-import { fieldManual } from "../content/manual/fieldManual.ts";
+import { refreshEditorFiles } from "../content/editorSupport/editorFiles.ts";
+import { fieldManual } from "../content/editorSupport/fieldManual.ts";
 import { reportTo } from "../content/problem.ts";
 import { readRegisters } from "../content/registers/readRegisters.ts";
 import type { ExitCode } from "../failure.ts";

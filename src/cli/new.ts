@@ -1,5 +1,5 @@
 import { type LoadedDigest, loadDigestCached } from "../build/loadDigest.ts";
-import { refreshEditorFiles } from "../content/manual/editorFiles.ts";
+import { refreshEditorFiles } from "../content/editorSupport/editorFiles.ts";
 import { didYouMean } from "../content/nearestWord.ts";
 import { hasErrors, reportTo } from "../content/problem.ts";
 import { readRegisters } from "../content/registers/readRegisters.ts";

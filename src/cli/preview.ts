@@ -1,20 +1,20 @@
 import { withLastGood } from "../build/lastGood.ts";
 import { isRejected, loadDigest } from "../build/loadDigest.ts";
 import { createScheduler } from "../build/scheduler.ts";
+import { refreshEditorFiles } from "../content/editorSupport/editorFiles.ts";
 import { cachedItemReader, refreshingItemReader } from "../content/itemCache/itemReaders.ts";
 import type { ParsedItem } from "../content/items/readItem.ts";
-import { refreshEditorFiles } from "../content/manual/editorFiles.ts";
 import type { ExitCode } from "../failure.ts";
 import { emailPageAt } from "../preview/emailPages.ts";
 import { exitOnClosedPipe } from "../preview/exitOnClosedPipe.ts";
 import { additionsTo, panelAssets } from "../preview/panel.ts";
-import { openPreviewFolder } from "../preview/previewFolder.ts";
 import type {
   AdditionsReply,
   AdditionsRequest,
   PreviewState,
   PreviewStatus,
 } from "../preview/previewState.ts";
+import { openPreviewFolder } from "../preview/previewUpdater.ts";
 import { count, describeErrors, reportStage } from "../report.ts";
 import { readBuildOptions } from "./build.ts";
 import { lineFor } from "./errorMessage.ts";

@@ -1,4 +1,4 @@
-import { archiveAddress } from "../content/addresses.ts";
+import { archiveAddress } from "../content/siteAddresses.ts";
 import { periodName } from "./dates.ts";
 import type { Item, Period, Year } from "./digest.ts";
 import { groupBy } from "./groupBy.ts";

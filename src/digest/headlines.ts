@@ -1,4 +1,4 @@
-import { headlinesAddress } from "../content/addresses.ts";
+import { headlinesAddress } from "../content/siteAddresses.ts";
 import type { Digest, Year } from "./digest.ts";
 
 /** A page that lists every headline of some years. */

@@ -1,6 +1,6 @@
-import { issueAddress } from "../content/addresses.ts";
 import type { IssueText } from "../content/items/readTexts.ts";
 import { typographic } from "../content/markdown/typography.ts";
+import { issueAddress } from "../content/siteAddresses.ts";
 import { daysOfWeek, weekOf } from "./dates.ts";
 import type { Issue, Item, Mutable } from "./digest.ts";
 import { fingerprint } from "./fingerprint.ts";

@@ -1,7 +1,7 @@
-import { calendarAddress } from "../content/addresses.ts";
 import type { KeyDateField } from "../content/schema/index.ts";
 import { keyDateNames } from "../content/schema/keyDateIdentity.ts";
 import type { PartialDate } from "../content/schema/partialDate.ts";
+import { calendarAddress } from "../content/siteAddresses.ts";
 import type { CalendarYear, Correction, Digest, Item, KeyDate, Subject } from "./digest.ts";
 import { groupBy } from "./groupBy.ts";
 import { noteAnchors } from "./noteAnchors.ts";

@@ -1,4 +1,4 @@
-import { pageAddress } from "../content/addresses.ts";
+import { pageAddress } from "../content/siteAddresses.ts";
 import type { Item, Subject } from "./digest.ts";
 
 /** How many rows a page of a list has. */

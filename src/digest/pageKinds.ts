@@ -1,4 +1,4 @@
-import { itemAddress, type PageFolder } from "../content/addresses.ts";
+import { itemAddress, type PageFolder } from "../content/siteAddresses.ts";
 import type { Digest, Item, Period, Subject } from "./digest.ts";
 import { headlineLists } from "./headlines.ts";
 import { listPages } from "./listing.ts";

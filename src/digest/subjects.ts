@@ -1,6 +1,6 @@
-import { organisationAddress, personAddress, seriesAddress, topicAddress } from "../content/addresses.ts";
 import { typographic } from "../content/markdown/typography.ts";
 import type { Content } from "../content/readContent.ts";
+import { organisationAddress, personAddress, seriesAddress, topicAddress } from "../content/siteAddresses.ts";
 import type { Mutable, Organisation, Person, Series, Topic } from "./digest.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { withTypography } from "./shownFields.ts";

@@ -1,10 +1,10 @@
 import { memoize } from "../cache/memoize.ts";
-import { basePathOf, decodeAddress, pathOf } from "../content/addresses.ts";
 import type { WrittenItem } from "../content/items/readItem.ts";
 import type { Body, BodyLink } from "../content/markdown/body.ts";
 import { didYouMean, nearestWord } from "../content/nearestWord.ts";
 import { type Problem, warningAt } from "../content/problem.ts";
 import type { Content } from "../content/readContent.ts";
+import { basePathOf, decodeAddress, pathOf } from "../content/siteAddresses.ts";
 import type { Digest } from "../digest/digest.ts";
 import { mayBeOutputFile } from "../digest/outputFiles.ts";
 import { pageKinds } from "../digest/pageKinds.ts";

@@ -1,5 +1,5 @@
-import { absoluteUrlOf } from "../content/addresses.ts";
 import { type ExportedField, fieldsWith } from "../content/schema/fieldUses.ts";
+import { absoluteUrlOf } from "../content/siteAddresses.ts";
 import { instant } from "../digest/dates.ts";
 import type { Digest, Item, Subject } from "../digest/digest.ts";
 

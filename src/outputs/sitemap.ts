@@ -1,4 +1,4 @@
-import { absoluteUrlOf, basePathOf } from "../content/addresses.ts";
+import { absoluteUrlOf, basePathOf } from "../content/siteAddresses.ts";
 import type { Digest } from "../digest/digest.ts";
 import { latest } from "../digest/order.ts";
 import { type PageEntry, type PageSection, pageSections, pagesOf } from "../digest/pageList.ts";

@@ -5,7 +5,7 @@ import type { Browser } from "playwright-core";
 import { RenderContext } from "../../templates/renderContext.ts";
 import { writeAssets } from "../build/assets.ts";
 import { writePages } from "../build/renderPages.ts";
-import { absoluteUrlOf, basePathOf, pageFile } from "../content/addresses.ts";
+import { absoluteUrlOf, basePathOf, pageFile } from "../content/siteAddresses.ts";
 import type { Digest, Issue } from "../digest/digest.ts";
 import { printFitted } from "./printFitted.ts";
 import { serveFiles } from "./serveFiles.ts";

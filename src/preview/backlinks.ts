@@ -1,7 +1,7 @@
 import type { FactValue } from "../../templates/parts/editorFacts.tsx";
 import { relationName } from "../../templates/parts/itemNotes.tsx";
-import { decodeAddress, itemAddress, pathOf } from "../content/addresses.ts";
 import type { Content } from "../content/readContent.ts";
+import { decodeAddress, itemAddress, pathOf } from "../content/siteAddresses.ts";
 import type { Item } from "../digest/digest.ts";
 
 /** The most pages that are listed. */

@@ -7,9 +7,9 @@ import { bundle } from "../build/bundle.ts";
 import { wrongFiles } from "../build/lastGood.ts";
 import { hasErrors, type Position } from "../content/problem.ts";
 import { factsOf } from "./facts.ts";
-import { isAbout, notesOn } from "./notes.ts";
+import { sourcesOf } from "./pageFiles.ts";
+import { isAbout, notesOn } from "./pageProblems.ts";
 import type { Additions, PreviewState } from "./previewState.ts";
-import { sourcesOf } from "./sources.ts";
 
 /** The style of the panel, and the script that moves notes to their places. */
 export interface PanelAssets {

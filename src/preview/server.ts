@@ -3,9 +3,9 @@ import type { Duplex } from "node:stream";
 import { listen } from "./listen.ts";
 import { openLiveReload } from "./liveReload.ts";
 import { isForeign, type NetworkAccess, networkAccess } from "./networkAccess.ts";
-import { type PagesOptions, servePages } from "./pages.ts";
 import type { PreviewStatus } from "./previewState.ts";
 import { sendText } from "./respond.ts";
+import { type PagesOptions, servePages } from "./servePages.ts";
 
 /** What a preview serves, and where. */
 export interface ServerOptions extends Omit<PagesOptions, "script"> {

@@ -1,6 +1,6 @@
 import type { Outcome } from "./outcome.ts";
 import { pause } from "./rateLimit.ts";
-import { withoutAddresses } from "./withoutAddresses.ts";
+import { withoutAddresses } from "./redactAddresses.ts";
 
 /** Stops a delivery when a failure concerns all messages, not just one. */
 export interface CircuitBreaker {

@@ -1,5 +1,5 @@
-import type { Mask } from "./mask/mask.ts";
-import { withoutAddresses } from "./withoutAddresses.ts";
+import type { Mask } from "./redact/createRedactor.ts";
+import { withoutAddresses } from "./redactAddresses.ts";
 
 /**
  * How a try ended. `sent`: the server accepted the message. `refused`: it never will. `later`: it asks for another try later. `unreachable`: it

@@ -2,8 +2,8 @@ import { createPrivateKey } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { attempt } from "../files/attempt.ts";
 import { readAddress } from "./address.ts";
-import { type Mask, maskOf } from "./mask/mask.ts";
-import { secretsIn } from "./mask/secretsIn.ts";
+import { type Mask, maskOf } from "./redact/createRedactor.ts";
+import { secretsIn } from "./redact/secretsIn.ts";
 import { type UnsubscribeSettings, unsubscribeTemplateFault } from "./unsubscribeLink.ts";
 
 /** The server that sends the messages. */

@@ -1,6 +1,6 @@
 import { createTransport, type SendMailOptions } from "nodemailer";
-import type { Mask } from "./mask/mask.ts";
 import { type Outcome, outcomeOf } from "./outcome.ts";
+import type { Mask } from "./redact/createRedactor.ts";
 import type { Signing, SmtpServer } from "./settings.ts";
 
 /** Sends messages to a mail server. */

@@ -1,6 +1,6 @@
 import { atomFeed } from "../../src/outputs/feeds/atomFeed.ts";
 import { archiveDocuments, newestDocuments } from "../../src/outputs/feeds/feedDocuments.ts";
-import { type FeedData, feedPages } from "../parts/feedPages.ts";
+import { type FeedData, feedPages } from "../parts/feedFiles.ts";
 
 export const data = feedPages("atom", "xml", (digest) => [
   ...newestDocuments(digest),

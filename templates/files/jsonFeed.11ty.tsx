@@ -1,6 +1,6 @@
 import { newestDocuments } from "../../src/outputs/feeds/feedDocuments.ts";
 import { jsonFeed } from "../../src/outputs/feeds/jsonFeed.ts";
-import { type FeedData, feedPages } from "../parts/feedPages.ts";
+import { type FeedData, feedPages } from "../parts/feedFiles.ts";
 
 export const data = feedPages("jsonFeed", "json", newestDocuments);
 

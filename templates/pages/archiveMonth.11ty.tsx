@@ -1,4 +1,4 @@
-import { archiveAddress } from "../../src/content/addresses.ts";
+import { archiveAddress } from "../../src/content/siteAddresses.ts";
 import type { Period } from "../../src/digest/digest.ts";
 import { pages } from "../pageTemplate.ts";
 import { Page } from "../parts/page.tsx";

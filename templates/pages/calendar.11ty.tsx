@@ -1,12 +1,12 @@
-import { calendarAddress } from "../../src/content/addresses.ts";
+import { calendarAddress } from "../../src/content/siteAddresses.ts";
 import { zoneName } from "../../src/digest/dates.ts";
 import type { CalendarYear, Digest, KeyDate } from "../../src/digest/digest.ts";
 import { byPeriod, upcomingDates } from "../../src/digest/keyDates.ts";
 import { singlePage } from "../pageTemplate.ts";
+import { SubscribeLinks } from "../parts/calendarLinks.tsx";
 import { DatesByMonth } from "../parts/keyDates.tsx";
 import { IndexEntry, LinkList } from "../parts/links.tsx";
 import { Page } from "../parts/page.tsx";
-import { SubscribeLinks } from "../parts/subscribeLinks.tsx";
 import type { PageData } from "../renderContext.ts";
 
 export const data = singlePage("calendar", (digest) => [

@@ -1,4 +1,4 @@
-import { calendarAddress } from "../../src/content/addresses.ts";
+import { calendarAddress } from "../../src/content/siteAddresses.ts";
 import type { CalendarYear } from "../../src/digest/digest.ts";
 import { pages } from "../pageTemplate.ts";
 import { DatesByMonth } from "../parts/keyDates.tsx";

@@ -1,9 +1,9 @@
-import { calendarFile } from "../../src/content/addresses.ts";
+import { calendarFile } from "../../src/content/siteAddresses.ts";
 import { type Feed, feedGroups } from "../../src/outputs/feeds/feeds.ts";
 import { singlePage } from "../pageTemplate.ts";
+import { type CalendarLinkProps, hasDates, webcalUrl } from "../parts/calendarLinks.tsx";
 import { IndexEntry } from "../parts/links.tsx";
 import { Page } from "../parts/page.tsx";
-import { type CalendarLinkProps, hasDates, webcalUrl } from "../parts/subscribeLinks.tsx";
 import type { PageData } from "../renderContext.ts";
 
 export const data = singlePage("feeds", ({ topics, organisations, people, series }) => [

@@ -1,4 +1,4 @@
-import { headlinesAddress } from "../../src/content/addresses.ts";
+import { headlinesAddress } from "../../src/content/siteAddresses.ts";
 import { type HeadlineList, maxOnOnePage } from "../../src/digest/headlines.ts";
 import { pages } from "../pageTemplate.ts";
 import { IndexEntry, LinkList } from "../parts/links.tsx";

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { Position } from "../../src/content/problem.ts";
-import type { OpenFile } from "./editorNote.tsx";
+import type { OpenFile } from "./pageProblem.tsx";
 
 /** A file, or an entry in one, that a page is built from. */
 export interface PageSource extends Position {

@@ -9,7 +9,7 @@ import {
   ProblemText,
   placeText,
   shortPlaceText,
-} from "./editorNote.tsx";
+} from "./pageProblem.tsx";
 
 interface EditorPanelProps extends Facts {
   readonly sources: readonly PageSource[];

@@ -1,5 +1,5 @@
-import { contactUrl } from "../../src/content/addresses.ts";
 import type { SiteFields } from "../../src/content/schema/index.ts";
+import { contactUrl } from "../../src/content/siteAddresses.ts";
 
 const links = [
   ["/about/", "About this digest"],

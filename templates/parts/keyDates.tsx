@@ -1,6 +1,6 @@
-import { calendarAddress, dateFile } from "../../src/content/addresses.ts";
 import { directionOf } from "../../src/content/markdown/direction.ts";
 import type { KeyDateField } from "../../src/content/schema/index.ts";
+import { calendarAddress, dateFile } from "../../src/content/siteAddresses.ts";
 import { periodName } from "../../src/digest/dates.ts";
 import type { KeyDate } from "../../src/digest/digest.ts";
 import { byPeriod, isUpcoming } from "../../src/digest/keyDates.ts";

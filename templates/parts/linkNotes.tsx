@@ -1,6 +1,6 @@
-import { absoluteUrlOf } from "../../src/content/addresses.ts";
 import type { Body } from "../../src/content/markdown/body.ts";
 import { elementsIn } from "../../src/content/markdown/bodyTree.ts";
+import { absoluteUrlOf } from "../../src/content/siteAddresses.ts";
 import type { Digest } from "../../src/digest/digest.ts";
 
 /** The addresses of a body's links, for print only: `print.css` numbers the links in the text in the same order. */

@@ -1,6 +1,6 @@
 import { type ComponentChildren, Fragment, type VNode } from "preact";
-import { absoluteUrlOf } from "../../src/content/addresses.ts";
 import type { SiteFields } from "../../src/content/schema/index.ts";
+import { absoluteUrlOf } from "../../src/content/siteAddresses.ts";
 import { weekName } from "../../src/digest/dates.ts";
 import type { Feed } from "../../src/outputs/feeds/feeds.ts";
 import type { RenderContext } from "../renderContext.ts";

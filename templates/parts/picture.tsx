@@ -1,5 +1,5 @@
-import { pictureAddress } from "../../src/content/addresses.ts";
 import type { Image } from "../../src/content/schema/index.ts";
+import { pictureAddress } from "../../src/content/siteAddresses.ts";
 import type { Item } from "../../src/digest/digest.ts";
 
 /** An item's picture, whole, with its caption and credit. */

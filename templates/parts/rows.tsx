@@ -1,4 +1,4 @@
-import { pageAddress } from "../../src/content/addresses.ts";
+import { pageAddress } from "../../src/content/siteAddresses.ts";
 import type { Item } from "../../src/digest/digest.ts";
 import type { ListPage } from "../../src/digest/listing.ts";
 import { Headline, Standfirst } from "./headline.tsx";

@@ -5,11 +5,11 @@ import { nextDatesOf } from "../../src/digest/keyDates.ts";
 import type { ListPage } from "../../src/digest/listing.ts";
 import { subjectFeed } from "../../src/outputs/feeds/feeds.ts";
 import type { RenderContext } from "../renderContext.ts";
+import { SubscribeLinks } from "./calendarLinks.tsx";
 import { Standfirst } from "./headline.tsx";
 import { NextDates } from "./keyDates.tsx";
 import { Page } from "./page.tsx";
 import { itemCount, listNeighbours, PagedRows } from "./rows.tsx";
-import { SubscribeLinks } from "./subscribeLinks.tsx";
 
 interface SubjectPageProps {
   readonly context: RenderContext;

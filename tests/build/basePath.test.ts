@@ -3,9 +3,9 @@ import { test } from "node:test";
 import { h } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { withPath } from "../../src/build/renderPages.ts";
-import { absoluteUrlOf, basePathOf } from "../../src/content/addresses.ts";
 import { readBody } from "../../src/content/markdown/body.ts";
 import { renderHtml } from "../../src/content/markdown/renderHtml.ts";
+import { absoluteUrlOf, basePathOf } from "../../src/content/siteAddresses.ts";
 import { RenderContext } from "../../templates/renderContext.ts";
 import { digestOf } from "../digest/digestOf.ts";
 

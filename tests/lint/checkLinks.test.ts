@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { pageFolders } from "../../src/content/addresses.ts";
+import { pageFolders } from "../../src/content/siteAddresses.ts";
 import { problemsOf } from "../content/problems.ts";
 import { anItem } from "../support/digest.ts";
 import { processorTime } from "../support/processorTime.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { pageModules, planPages } from "../../src/build/plan.ts";
-import { pageFile } from "../../src/content/addresses.ts";
+import { pageFile } from "../../src/content/siteAddresses.ts";
 import type { Digest } from "../../src/digest/digest.ts";
 import { mayBeOutputFile, outputFiles } from "../../src/digest/outputFiles.ts";
 import { pageKinds } from "../../src/digest/pageKinds.ts";

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { type AddressInfo, createServer } from "node:net";
 import { describe, test } from "node:test";
-import { maskOf } from "../../src/send/mask/mask.ts";
+import { maskOf } from "../../src/send/redact/createRedactor.ts";
 import { openSmtpClient } from "../../src/send/smtpClient.ts";
 import { startSmtp } from "../support/smtp.ts";
-import { echoes } from "./mask/echoes.ts";
+import { echoes } from "./redact/echoes.ts";
 
 const [user, password] = ["digest-user", "p@ss/w0rd é&<x>"] as const;
 const message = { from: "digest@paper.example", to: "ann@example.org", subject: "Week 45", text: "Rain" };

@@ -7,13 +7,13 @@ import {
   type OpenIndex,
   openIndex,
   type SearchMatches,
-} from "./find.ts";
-import { fetchFile, type SearchNames, siteVocabulary } from "./names.ts";
+} from "./findMatches.ts";
 import type { PagefindEntry, PagefindModule } from "./pagefind.ts";
 import type { RankedDocument } from "./ranking/rank.ts";
 import { WEIGHTS } from "./ranking/weights.ts";
+import { fetchFile, type SearchNames, siteVocabulary } from "./searchNames.ts";
+import type { SearchState } from "./searchState.ts";
 import { sitePath } from "./sitePath.ts";
-import type { SearchState } from "./state.ts";
 
 /** A search that is open. */
 export interface SearchSession {

@@ -1,5 +1,4 @@
 import type { Token } from "markdown-it";
-import { decodeAddress } from "../../content/addresses.ts";
 import { listFiles } from "../../content/files/listFiles.ts";
 import { readText } from "../../content/files/readFile.ts";
 import { positionFinder } from "../../content/markdown/linkPositions.ts";
@@ -7,6 +6,7 @@ import { parseMarkdown } from "../../content/markdown/markdown.ts";
 import type { Position } from "../../content/problem.ts";
 import type { Content } from "../../content/readContent.ts";
 import { pathText, valueAt } from "../../content/schema/schemaPaths.ts";
+import { decodeAddress } from "../../content/siteAddresses.ts";
 import { readFrontMatter } from "../../content/yaml/frontMatter.ts";
 import type { Path } from "../../content/yaml/yamlNodes.ts";
 import { readYaml, type YamlText } from "../../content/yaml/yamlText.ts";

@@ -1,7 +1,12 @@
-import { organisationAddress, personAddress, seriesAddress, topicAddress } from "../../content/addresses.ts";
 import { period } from "../../content/schema/fieldTypes.ts";
 import { organisationEntry, personEntry, seriesEntry, topicEntry } from "../../content/schema/index.ts";
 import { id, name } from "../../content/schema/textTypes.ts";
+import {
+  organisationAddress,
+  personAddress,
+  seriesAddress,
+  topicAddress,
+} from "../../content/siteAddresses.ts";
 import type { Answers, NewEntryType, NewField } from "./newEntryType.ts";
 import { withoutBlanks } from "./newFile.ts";
 import { registerEntry } from "./registerEntry.ts";

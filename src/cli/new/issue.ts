@@ -2,9 +2,9 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { DateTime } from "luxon";
 import { z } from "zod";
-import { issueAddress } from "../../content/addresses.ts";
 import { nextPublishingDay } from "../../content/registers/publishingDay.ts";
 import { headline } from "../../content/schema/textTypes.ts";
+import { issueAddress } from "../../content/siteAddresses.ts";
 import { type NewContext, type NewEntryType, textIn } from "./newEntryType.ts";
 import { frontMatter, writeNewFile } from "./newFile.ts";
 

@@ -1,10 +1,10 @@
-import { itemAddress } from "../../content/addresses.ts";
 import { newSlug } from "../../content/newSlug.ts";
 import { fileStart } from "../../content/problem.ts";
 import { nextPublishingDay } from "../../content/registers/publishingDay.ts";
 import { itemFields } from "../../content/schema/index.ts";
 import { valueAt } from "../../content/schema/schemaPaths.ts";
 import { id } from "../../content/schema/textTypes.ts";
+import { itemAddress } from "../../content/siteAddresses.ts";
 import { addressProblem } from "../../content/slug.ts";
 import {
   type Added,

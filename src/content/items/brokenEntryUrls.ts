@@ -1,11 +1,11 @@
+import type { RegisterName, Registers } from "../registers/registers.ts";
 import {
   itemAddress,
   organisationAddress,
   personAddress,
   seriesAddress,
   topicAddress,
-} from "../addresses.ts";
-import type { RegisterName, Registers } from "../registers/registers.ts";
+} from "../siteAddresses.ts";
 
 const addressOf: Record<RegisterName, (id: string) => string> = {
   topics: topicAddress,

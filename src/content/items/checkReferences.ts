@@ -1,5 +1,4 @@
 import { DateTime } from "luxon";
-import { pictureFile } from "../addresses.ts";
 import { didYouMean } from "../nearestWord.ts";
 import { type Pictures, refusedImage } from "../pictures/readPictures.ts";
 import { errorAt, type Finding, fileStart, warningAt } from "../problem.ts";
@@ -7,6 +6,7 @@ import { unknownId } from "../registers/references.ts";
 import type { Registers } from "../registers/registers.ts";
 import { parsePartialDate } from "../schema/partialDate.ts";
 import { pathText } from "../schema/schemaPaths.ts";
+import { pictureFile } from "../siteAddresses.ts";
 import { addressProblem, slugOf } from "../slug.ts";
 import type { YamlText } from "../yaml/yamlText.ts";
 import type { ItemReference } from "./itemReferences.ts";

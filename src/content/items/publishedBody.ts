@@ -1,7 +1,7 @@
-import { decodeAddress, pictureAddress } from "../addresses.ts";
 import type { Body } from "../markdown/body.ts";
 import { addNode, type BodyElement, type BodyNode } from "../markdown/bodyTree.ts";
 import type { Pictures } from "../pictures/readPictures.ts";
+import { decodeAddress, pictureAddress } from "../siteAddresses.ts";
 
 /** A body for readers: its pictures have their sizes, and descriptions replace those that are missing or not published. */
 export function publishedBody(body: Body, pictures: Pictures): Body {

@@ -1,11 +1,11 @@
 import { hashOf } from "../../files/hash.ts";
-import { itemAddress } from "../addresses.ts";
 import { decodeText } from "../files/decodeText.ts";
 import { readBytes, unreadableReason } from "../files/readFile.ts";
 import { type Body, type ParsedFile, readBody } from "../markdown/body.ts";
 import { mayHaveMarkup, plainTextFindings } from "../markdown/plainTextFields.ts";
 import { checkFields } from "../schema/checkFields.ts";
 import { type ItemFields, itemFields } from "../schema/index.ts";
+import { itemAddress } from "../siteAddresses.ts";
 import { slugOf } from "../slug.ts";
 import { readFrontMatter } from "../yaml/frontMatter.ts";
 import { hashTruncations } from "../yaml/hashTruncation.ts";

@@ -1,13 +1,13 @@
 import { basename } from "node:path";
 import { DateTime } from "luxon";
 import type { z } from "zod";
-import { issueAddress, topicAddress } from "../addresses.ts";
 import { type Body, type ParsedFile, readBody } from "../markdown/body.ts";
 import { plainTextFindings } from "../markdown/plainTextFields.ts";
 import { didYouMean } from "../nearestWord.ts";
 import { errorAt, fileStart } from "../problem.ts";
 import { checkFields } from "../schema/checkFields.ts";
 import { issueFields, topicTextFields } from "../schema/index.ts";
+import { issueAddress, topicAddress } from "../siteAddresses.ts";
 import { readFrontMatter } from "../yaml/frontMatter.ts";
 
 /** The title and introduction that an editor wrote for an issue. */

@@ -1,6 +1,6 @@
 import type { Token } from "markdown-it";
-import { decodeAddress, pageFolders } from "../addresses.ts";
 import type { Finding, Position } from "../problem.ts";
+import { decodeAddress, pageFolders } from "../siteAddresses.ts";
 import {
   type BodyPicture,
   emptyHeadings,

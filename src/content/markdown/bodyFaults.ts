@@ -1,8 +1,8 @@
 import type { Token } from "markdown-it";
-import { decodeAddress, pictureFile } from "../addresses.ts";
 import { invisibleCharacter, invisibleCharacterMessage } from "../files/decodeText.ts";
 import { type Pictures, refusedImage } from "../pictures/readPictures.ts";
 import { type Finding, type Position, positionAt, quoteValue, warningAt } from "../problem.ts";
+import { decodeAddress, pictureFile } from "../siteAddresses.ts";
 import { hasLogin } from "../webLogin.ts";
 import { isVisible, loginFault } from "./linkFaults.ts";
 import type { PositionFinder } from "./linkPositions.ts";

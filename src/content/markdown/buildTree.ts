@@ -1,5 +1,5 @@
 import type { Token } from "markdown-it";
-import { pictureFile } from "../addresses.ts";
+import { pictureFile } from "../siteAddresses.ts";
 import { addNode, type BodyElement, type BodyNode } from "./bodyTree.ts";
 import { backNodes, referenceNode } from "./footnotes/footnoteNodes.ts";
 import { placeOf } from "./footnotes/placeFootnotes.ts";

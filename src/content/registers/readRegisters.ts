@@ -8,7 +8,7 @@ import {
   topicEntry,
 } from "../schema/index.ts";
 import { addressProblem } from "../slug.ts";
-import { type ListEntry, readListFile } from "./listFile.ts";
+import { type ListEntry, readListFile } from "./readRegisterFile.ts";
 import { reportCycles, unknownId } from "./references.ts";
 import type { RegisterName, Registers } from "./registers.ts";
 

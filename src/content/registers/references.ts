@@ -4,7 +4,7 @@ import { errorAt, type Finding, type Report } from "../problem.ts";
 import { pathText } from "../schema/schemaPaths.ts";
 import type { Path } from "../yaml/yamlNodes.ts";
 import type { YamlText } from "../yaml/yamlText.ts";
-import type { ListEntry } from "./listFile.ts";
+import type { ListEntry } from "./readRegisterFile.ts";
 import { findEntry } from "./registerLookup.ts";
 import type { RegisterName, Registers } from "./registers.ts";
 

@@ -1,4 +1,4 @@
-import { calendarFile, dateFile } from "../../content/addresses.ts";
+import { calendarFile, dateFile } from "../../content/siteAddresses.ts";
 import type { Digest, KeyDate, Subject } from "../../digest/digest.ts";
 import { groupBy } from "../../digest/groupBy.ts";
 import { isUpcoming } from "../../digest/keyDates.ts";

@@ -1,7 +1,7 @@
 import { type ICalEventData, ICalEventStatus, ICalEventTransparency } from "ical-generator";
 import { DateTime } from "luxon";
-import { absoluteUrlOf, basePathOf } from "../../content/addresses.ts";
 import type { SiteFields } from "../../content/schema/index.ts";
+import { absoluteUrlOf, basePathOf } from "../../content/siteAddresses.ts";
 import { longDay, partialDateName, periodName } from "../../digest/dates.ts";
 import type { Item, KeyDate } from "../../digest/digest.ts";
 import { latest } from "../../digest/order.ts";

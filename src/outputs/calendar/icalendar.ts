@@ -1,5 +1,5 @@
 import ical, { escape as escapeText, foldLines } from "ical-generator";
-import { absoluteUrlOf } from "../../content/addresses.ts";
+import { absoluteUrlOf } from "../../content/siteAddresses.ts";
 import type { Digest, KeyDate } from "../../digest/digest.ts";
 import type { Calendar } from "./calendars.ts";
 import { eventOf } from "./event.ts";

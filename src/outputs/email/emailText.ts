@@ -1,4 +1,4 @@
-import { calendarAddress } from "../../content/addresses.ts";
+import { calendarAddress } from "../../content/siteAddresses.ts";
 import { longDay, weekName, weekSpan, whenOf } from "../../digest/dates.ts";
 import type { Correction, Digest, Issue, Item, KeyDate } from "../../digest/digest.ts";
 import { sentenceCase } from "../../digest/wording.ts";

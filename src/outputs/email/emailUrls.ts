@@ -1,4 +1,4 @@
-import { absoluteUrlOf } from "../../content/addresses.ts";
+import { absoluteUrlOf } from "../../content/siteAddresses.ts";
 import type { Digest } from "../../digest/digest.ts";
 
 /** Stands in an email in place of the unsubscribe link. It is replaced for each subscriber, or by a service's merge tag. */

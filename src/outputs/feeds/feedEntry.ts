@@ -1,7 +1,7 @@
-import { itemAddress, pictureAddress } from "../../content/addresses.ts";
 import { directionOf } from "../../content/markdown/direction.ts";
 import { renderHtml } from "../../content/markdown/renderHtml.ts";
 import { pictureType } from "../../content/pictures/pictureKinds.ts";
+import { itemAddress, pictureAddress } from "../../content/siteAddresses.ts";
 import { longDay, whenOf } from "../../digest/dates.ts";
 import type { Correction, Digest, Item } from "../../digest/digest.ts";
 import { latest } from "../../digest/order.ts";

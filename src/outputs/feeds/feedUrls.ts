@@ -1,4 +1,4 @@
-import { absoluteUrlOf } from "../../content/addresses.ts";
+import { absoluteUrlOf } from "../../content/siteAddresses.ts";
 import type { Digest } from "../../digest/digest.ts";
 
 /** Makes an address absolute as `absoluteUrlOf` does, but faster, because feeds have hundreds of thousands. */

@@ -1,8 +1,8 @@
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { SearchNames } from "../../browser/search/names.ts";
 import type { NamedGroup } from "../../browser/search/query/expand.ts";
-import type { Kind } from "../../browser/search/state.ts";
+import type { SearchNames } from "../../browser/search/searchNames.ts";
+import type { Kind } from "../../browser/search/searchState.ts";
 import type { Subject } from "../../digest/digest.ts";
 import { makeFolder } from "../../files/makeFolder.ts";
 import type { WrittenIndex } from "../../pagefind-incremental/index.ts";

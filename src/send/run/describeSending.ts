@@ -1,8 +1,8 @@
 import { count } from "../../report.ts";
 import type { Delivery, Failed } from "../deliver.ts";
+import { withoutAddresses } from "../redactAddresses.ts";
 import type { SendPlan } from "../sendPlan.ts";
 import type { Resubscribed } from "../unsubscribedChecks.ts";
-import { withoutAddresses } from "../withoutAddresses.ts";
 
 /** How many people an issue does not go to. */
 export interface LeftOut {

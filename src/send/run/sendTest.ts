@@ -3,9 +3,9 @@ import { count } from "../../report.ts";
 import { readAddress } from "../address.ts";
 import { readUnsubscribedLists } from "../lists/readLists.ts";
 import { messageNumber, messageOf } from "../message.ts";
+import { withoutAddresses } from "../redactAddresses.ts";
 import { planMessages } from "../sendPlan.ts";
 import { openSmtpClient } from "../smtpClient.ts";
-import { withoutAddresses } from "../withoutAddresses.ts";
 import type { Job } from "./sendIssue.ts";
 
 /**

@@ -1,14 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { decodeFacets } from "../../../src/browser/search/facets.ts";
-import { openIndex } from "../../../src/browser/search/find.ts";
+import { openIndex } from "../../../src/browser/search/findMatches.ts";
 import {
   answerQuery,
   countFor,
   pageOfResults,
   type SearchSession,
 } from "../../../src/browser/search/searchSession.ts";
-import { readState } from "../../../src/browser/search/state.ts";
+import { readState } from "../../../src/browser/search/searchState.ts";
 import { facetsFile } from "../../../src/outputs/search/facets.ts";
 import { anIndex } from "./anIndex.ts";
 

@@ -1,5 +1,5 @@
 import type { SearchSession } from "../searchSession.ts";
-import { isNarrowed, kinds, type SearchState, toggled, widened } from "../state.ts";
+import { isNarrowed, kinds, type SearchState, toggled, widened } from "../searchState.ts";
 import { monthName, nameOf } from "./displayNames.ts";
 
 interface ChipsProps {

@@ -1,5 +1,5 @@
-import type { SearchNames } from "../names.ts";
-import type { Kind } from "../state.ts";
+import type { SearchNames } from "../searchNames.ts";
+import type { Kind } from "../searchState.ts";
 
 /** The name of a value. */
 export function nameOf(kind: Kind, value: string, { groups }: SearchNames): string {

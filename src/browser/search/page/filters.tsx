@@ -1,6 +1,6 @@
 import { useMemo, useState } from "preact/hooks";
 import { countFor, type SearchAnswer, type SearchSession } from "../searchSession.ts";
-import { type Kind, type SearchState, type Sort, sorts, toggled } from "../state.ts";
+import { type Kind, type SearchState, type Sort, sorts, toggled } from "../searchState.ts";
 import { monthName, nameOf, sentenceCase } from "./displayNames.ts";
 
 interface FiltersProps {

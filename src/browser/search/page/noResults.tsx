@@ -1,5 +1,5 @@
 import type { SearchAnswer } from "../searchSession.ts";
-import { isNarrowed, type SearchState, widened } from "../state.ts";
+import { isNarrowed, type SearchState, widened } from "../searchState.ts";
 import { SearchLink } from "./searchLink.tsx";
 
 interface NoResultsProps {

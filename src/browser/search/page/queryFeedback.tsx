@@ -1,6 +1,6 @@
 import type { SearchAnswer } from "../searchSession.ts";
+import type { SearchState } from "../searchState.ts";
 import { sitePath } from "../sitePath.ts";
-import type { SearchState } from "../state.ts";
 import { sentenceCase } from "./displayNames.ts";
 import { SearchLink } from "./searchLink.tsx";
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import { bestPassage, type ExcerptPart, markedHeadline, type TermMatches } from "../excerpt.ts";
-import type { LoadedResult } from "../find.ts";
+import type { LoadedResult } from "../findMatches.ts";
 import { amountsAt } from "../query/amounts.ts";
 import type { TermHits } from "../ranking/termHits.ts";
 import { pageOfResults, type SearchAnswer, type SearchSession } from "../searchSession.ts";

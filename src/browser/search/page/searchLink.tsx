@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { addressOf, type SearchState } from "../state.ts";
+import { addressOf, type SearchState } from "../searchState.ts";
 
 interface SearchLinkProps {
   readonly state: SearchState;

@@ -6,7 +6,7 @@ import {
   type SearchAnswer,
   type SearchSession,
 } from "../searchSession.ts";
-import { addressOf, isNarrowed, readState, type SearchState } from "../state.ts";
+import { addressOf, isNarrowed, readState, type SearchState } from "../searchState.ts";
 
 /** The value of `data-search-state` in the page. */
 export type Phase = "idle" | "searching" | "done" | "failed";

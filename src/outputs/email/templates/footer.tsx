@@ -1,5 +1,5 @@
-import { contactUrl } from "../../../content/addresses.ts";
 import type { SiteFields } from "../../../content/schema/index.ts";
+import { contactUrl } from "../../../content/siteAddresses.ts";
 import type { Topic } from "../../../digest/digest.ts";
 import { type ResolveUrl, unsubscribePlaceholder } from "../emailUrls.ts";
 import { reasonOf } from "../emailWording.ts";

@@ -1,12 +1,12 @@
-import { pictureAddress } from "../../../content/addresses.ts";
 import { directionOf } from "../../../content/markdown/direction.ts";
+import { pictureAddress } from "../../../content/siteAddresses.ts";
 import { longDay } from "../../../digest/dates.ts";
 import type { Item } from "../../../digest/digest.ts";
 import { nameList, sentenceCase } from "../../../digest/wording.ts";
 import { isShownInEmail, type ResolveUrl } from "../emailUrls.ts";
 import { kickerOf } from "../emailWording.ts";
+import { EmailProse } from "./emailProse.tsx";
 import { emailStyles, styled } from "./emailStyles.ts";
-import { EmailProse } from "./prose.tsx";
 import { BodyPicture } from "./proseElements.tsx";
 
 /** How much of an item an email shows. */

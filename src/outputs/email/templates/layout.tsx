@@ -4,11 +4,11 @@ import type { EmailContents } from "../emailContents.ts";
 import type { EmailPlan } from "../emailPlan.ts";
 import { urlResolver } from "../emailUrls.ts";
 import { preheaderOf, subjectOf } from "../subject.ts";
+import { EmailProse } from "./emailProse.tsx";
 import { emailStyles, ink, paper, serif, sheet } from "./emailStyles.ts";
 import { EmailFooter } from "./footer.tsx";
 import { EmailItem } from "./item.tsx";
 import { ContentsList, Masthead } from "./masthead.tsx";
-import { EmailProse } from "./prose.tsx";
 import { EmailCorrections, EmailKeyDates } from "./sections.tsx";
 
 interface EmailLayoutProps {

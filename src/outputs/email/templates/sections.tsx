@@ -1,4 +1,4 @@
-import { calendarAddress } from "../../../content/addresses.ts";
+import { calendarAddress } from "../../../content/siteAddresses.ts";
 import { longDay, whenOf } from "../../../digest/dates.ts";
 import type { Correction, KeyDate } from "../../../digest/digest.ts";
 import { sentenceCase } from "../../../digest/wording.ts";

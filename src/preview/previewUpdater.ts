@@ -8,7 +8,7 @@ import { planPages } from "../build/plan.ts";
 import type { Scheduler } from "../build/scheduler.ts";
 import { manifestPathOf, searchCacheFolder } from "../cache/cacheFolder.ts";
 import { cacheVersion } from "../cache/invalidation.ts";
-import { pageFile } from "../content/addresses.ts";
+import { pageFile } from "../content/siteAddresses.ts";
 import type { Digest } from "../digest/digest.ts";
 import { writeSearchIndex } from "../outputs/search/writeSearchIndex.ts";
 import type { PreviewStatus } from "./previewState.ts";

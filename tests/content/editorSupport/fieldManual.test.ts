@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
-import { fieldManual } from "../../../src/content/manual/fieldManual.ts";
+import { fieldManual } from "../../../src/content/editorSupport/fieldManual.ts";
 import { aDrawing } from "../../support/pictures.ts";
 import { problemsOf } from "../problems.ts";
 

@@ -7,7 +7,7 @@ import {
   type SearchState,
   toggled,
   widened,
-} from "../../../src/browser/search/state.ts";
+} from "../../../src/browser/search/searchState.ts";
 
 const nothing = readState("");
 

@@ -1,4 +1,4 @@
-import { absoluteUrlOf } from "../../src/content/addresses.ts";
+import { absoluteUrlOf } from "../../src/content/siteAddresses.ts";
 import type { Item } from "../../src/digest/digest.ts";
 import { pages } from "../pageTemplate.ts";
 import { policies } from "../parts/policies.ts";

@@ -4,13 +4,17 @@ import { join } from "node:path";
 import { describe, test } from "node:test";
 import { Ajv } from "ajv";
 import { parse } from "yaml";
-import { editorFiles, refreshEditorFiles, schemaPath } from "../../../src/content/manual/editorFiles.ts";
+import {
+  editorFiles,
+  refreshEditorFiles,
+  schemaPath,
+} from "../../../src/content/editorSupport/editorFiles.ts";
 import {
   type JsonSchema,
   jsonSchema,
   schemaFiles,
   schemaNames,
-} from "../../../src/content/manual/jsonSchema.ts";
+} from "../../../src/content/editorSupport/jsonSchema.ts";
 import { readRegisters } from "../../../src/content/registers/readRegisters.ts";
 import type { Registers } from "../../../src/content/registers/registers.ts";
 import type { FileKindName } from "../../../src/content/schema/fileKinds.ts";

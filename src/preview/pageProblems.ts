@@ -1,5 +1,5 @@
 import type { PageSource } from "../../templates/parts/editorFacts.tsx";
-import type { Note } from "../../templates/parts/editorNote.tsx";
+import type { Note } from "../../templates/parts/pageProblem.tsx";
 import { mergeProblems } from "../check/mergeProblems.ts";
 import { decodeText } from "../content/files/decodeText.ts";
 import { readBytes } from "../content/files/readFile.ts";

@@ -5,7 +5,7 @@ import {
   findMatches,
   loadFirstResults,
   openIndex,
-} from "../../../src/browser/search/find.ts";
+} from "../../../src/browser/search/findMatches.ts";
 import type { NamedGroup } from "../../../src/browser/search/query/expand.ts";
 import { anIndex } from "./anIndex.ts";
 

@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
-import { maskOf } from "../../../src/send/mask/mask.ts";
-import { secretsIn } from "../../../src/send/mask/secretsIn.ts";
+import { maskOf } from "../../../src/send/redact/createRedactor.ts";
+import { secretsIn } from "../../../src/send/redact/secretsIn.ts";
 import { aFolder } from "../../support/site.ts";
 import { echoes } from "./echoes.ts";
 

@@ -1,4 +1,4 @@
-import { bytesIn, type View, viewsOf } from "./views.ts";
+import { bytesIn, type View, viewsOf } from "./decodings.ts";
 
 /** Removes secrets from a text that others wrote: a server's reply, an error of the system. */
 export type Mask = (text: string) => string;

@@ -1,4 +1,4 @@
-import { absoluteUrlOf, calendarFile } from "../../src/content/addresses.ts";
+import { absoluteUrlOf, calendarFile } from "../../src/content/siteAddresses.ts";
 import type { Digest, Item } from "../../src/digest/digest.ts";
 
 /** A calendar, by the address of its subject; `/` for all key dates. */
