@@ -2,6 +2,8 @@ import type { Token } from "markdown-it";
 
 /** Replaces everything that is not literal text, such as code or escaped characters. */
 const placeholder = "\uFFFC";
+/** Replaces the opening mark of a link or of emphasis at the start of a block, so that what follows does not seem to start it. */
+const blockStart = "\uFDD1";
 
 /** What any markup has: a character or two, or a line that begins with neither a letter nor a quotation mark. Most texts have none. */
 const mayHaveMarkup =
@@ -27,7 +29,8 @@ export function literalIn(token: Token): string {
 
 /** The literal text of inline tokens. */
 export function literalOf(tokens: readonly Token[]): string {
-  return tokens.map((token, index) => typed(token, tokens[index - 1])).join("");
+  const text = tokens.map((token, index) => typed(token, tokens[index - 1])).join("");
+  return tokens[0]?.nesting === 1 ? blockStart + text : text;
 }
 
 function typed({ type, nesting, content, markup, children }: Token, before?: Token): string {

@@ -161,6 +161,11 @@ export const bodies: readonly Mistake[] = [
     says: "content/items/flood.md:7:7: warning: Readers see the asterisks of `**bold`. Close the emphasis where it ends, or write `\\*` for an asterisk.",
   },
   {
+    mistake: "struck words that do not end",
+    files: itemSaying("It is ~~old"),
+    says: "content/items/flood.md:7:7: warning: Readers see the tildes of `~~old`. Close the emphasis where it ends, or write `\\~` for a tilde.",
+  },
+  {
     mistake: "struck words with spaces",
     files: itemSaying("It is ~~ old ~~."),
     says: "content/items/flood.md:7:7: warning: Readers see the emphasis marks of `~~ old ~~`. Write `~~old~~`, with spaces outside the marks only.",

@@ -6,20 +6,30 @@ import type { BlockFault } from "./misreadBlocks.ts";
 const longestHeading = 120;
 
 /** Finds a paragraph that is a heading because of the line of `-` or `=` below it. */
-export function accidentalHeading(tokens: readonly Token[], index: number): BlockFault[] {
-  const [heading, inline] = tokens.slice(index, index + 2);
-  if (heading === undefined || inline === undefined || heading.markup.startsWith("#")) return [];
-  const text = inline.content;
-  const isParagraph = text.includes("\n") || /[.;,]["'”’)*_]*$/.test(text) || text.length > longestHeading;
-  if (!isParagraph && !isField(tokens, index)) return [];
-  const message = `\`${quoteValue(text)}\` is a heading, because of the line of \`${heading.markup}\` below it.`;
+export function accidentalHeading(
+  tokens: readonly Token[],
+  index: number,
+  lines: readonly string[],
+): BlockFault[] {
+  const { markup = "", map } = tokens[index] ?? {};
+  const text = tokens[index + 1]?.content ?? "";
+  const [first, end] = map ?? [0, 0];
+  // A line that is as long as the heading above it is meant to underline it.
+  const isShort = (lines[end - 1] ?? "").replace(/[\s>]/g, "").length <= 3;
+  const isAccident = text.includes("\n") || (isShort && (isParagraph(text) || isField(text, tokens, index)));
+  if (markup.startsWith("#") || !isAccident) return [];
+  const message = `\`${quoteValue(text)}\` is a heading, because of the line of \`${markup}\` below it.`;
   const hint = "Put a blank line between them. For a heading, write `## ` before its words.";
-  return [{ line: heading.map?.[0] ?? 0, message, hint, value: text }];
+  return [{ line: first, message, hint, value: text }];
+}
+
+function isParagraph(text: string): boolean {
+  return /[.;,]["'”’)*_]*$/.test(text) || text.length > longestHeading;
 }
 
 /** Whether a heading is a field of front matter. A block of them at the start of a body is reported as such. */
-function isField(tokens: readonly Token[], index: number): boolean {
-  return /^[\w-]+:\s/.test(tokens[index + 1]?.content ?? "") && !(index === 1 && tokens[0]?.type === "hr");
+function isField(text: string, tokens: readonly Token[], index: number): boolean {
+  return /^[a-z][\w-]*:\s/.test(text) && !(index === 1 && tokens[0]?.type === "hr");
 }
 
 /** Finds a list of MediaWiki, whose lines begin with `# `. */

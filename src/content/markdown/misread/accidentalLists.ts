@@ -32,7 +32,8 @@ export function changedNumbers(tokens: readonly Token[], index: number): BlockFa
         hint: `If it is a word of the text, write \`${first}\\.\`.`,
       },
     ];
-  if (numbers.every((number) => number === first)) return [];
+  // Who repeats a number leaves the counting to the program.
+  if (new Set(numbers).size < numbers.length) return [];
   const at = numbers.findIndex((number, place) => number !== first + place);
   if (at < 0) return [];
   const shown = first + at;

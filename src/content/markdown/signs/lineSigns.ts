@@ -8,8 +8,7 @@ export const headingSigns: readonly SignKind[] = [
   {
     message: "The heading is shown as text.",
     hint: "Put a space after its `#`, and nothing before it.",
-    // `#BudgetDay is today` is no heading, unlike a line of its own.
-    patterns: [/^(?:#{2,6}(?![#\s])|#{1,6}\s|#{7,}).*/gm, /^#\p{L}[^\n#]{0,79}[^\n#.,;:!?](?=$|\n\p{Lu})/gu],
+    patterns: [/^(?:#{2,6}(?![#\s])|#{1,6}\s|#{7,}).*/gm],
   },
   { message: "The table row is shown as text.", hint: table, patterns: [/^\|[ \t]*[^\s|=-][^\n]*/gm] },
   {
@@ -25,6 +24,12 @@ export const headingSigns: readonly SignKind[] = [
 
 /** Marks at the start of a line of a paragraph. In fields, cells and headings they are something else: `% of patients`. */
 export const lineSigns: readonly SignKind[] = [
+  {
+    message: "The heading is shown as text.",
+    hint: "Put a space after its `#`, and nothing before it.",
+    // `#BudgetDay is today.` is no heading, unlike a line of its own.
+    patterns: [/^#\p{L}[^\n#]{0,79}[^\n#.,;:!?](?=$|\n\p{Lu})/gu],
+  },
   {
     message: "The table is shown as text.",
     hint: table,

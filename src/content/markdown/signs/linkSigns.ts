@@ -65,7 +65,7 @@ export const linkSigns: readonly SignKind[] = [
     patterns: [
       // AsciiDoc.
       /\b(?:link|image|xref|include|video|audio|kbd|btn|menu|footnote|icon|anchor|stem):{1,2}[^\s[\]]{0,200}\[[^[\]\n]*\]/g,
-      /(?<=\uFFFC)\[[^[\]\n]+\]|<<[\w#-]+(?:,[^<>\n]*)?>>/g,
+      /(?<=\uFFFC)\[[^[\]\n]*\w[^[\]\n]*\]|<<[\w#-]+(?:,[^<>\n]*)?>>/g,
       // MediaWiki, Jira and Textile.
       /\[\uFFFC+[ \t][^[\]\n]+\]|\[[^[\]|\n]+\|\uFFFC+[^[\]\n]*\]|"[^"\n]+":\uFFFC+/g,
       // Slack, and an address with spaces.

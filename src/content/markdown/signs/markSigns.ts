@@ -26,7 +26,7 @@ export const markSigns: readonly SignKind[] = [
     patterns: [
       // Pandoc and Obsidian, Bear, markdown-it's plugins, Roam.
       /(?<![=\w])==(?![=\s])[^=\n]*[^=\s]==(?![=\w])/g,
-      /(?<![:\w])::(?![:\s])[^:\n]*[^:\s]::(?![:\w])/g,
+      /(?<![:\w])::(?![:\s])[^:\n]*[^:\s]::(?![:\w{])/g,
       /(?<![+\w])\+\+(?![+\s])[^+\n]*[^+\s]\+\+(?![+\w])/g,
       /(?<![\^\w])\^\^(?![\^\s])[^^\n]*[^^\s]\^\^(?![\^\w])/g,
       // Spoilers.

@@ -9,7 +9,7 @@ export const formulas: SignKind = {
     // `$5 and $6` is money: a formula has a sign of TeX, or begins with a letter and compares.
     /(?<![\w\\$])\$(?=[^\s$])(?=[^$\n]*[\\^_{}]|[a-z]['′]?\$|[a-z][^$\n]*[=<>≤≥])[^$\n]*[^\s$]?\$(?![\w$])/gi,
     /\\(?:alpha|beta|gamma|delta|lambda|mu|pi|sigma|times|cdot|pm|leq?|geq?|neq?|approx|sum|int|infty|dots|ldots)(?![a-z])/gi,
-    /[\^_]\{[^{}\n]{1,20}\}/g,
+    /[\^_]\{[^{}\n,|]{1,20}\}/g,
   ],
 };
 
@@ -21,7 +21,7 @@ export const templateSigns: readonly SignKind[] = [
     hint: "Delete them. Headings have anchors of their own.",
     patterns: [
       // Kramdown and Pandoc: `{: .note}`, `{#id}`, `{width=50%}`, `{-}`, `{=html}`, `{::options /}`.
-      /(?<!\{)\{[ \t]*(?:[:.#](?!%)[^{}\n]*|=\w+|[\w-]+=[^{}\n]*|-)\}/g,
+      /(?<!\{)\{[ \t]*(?:[:.#](?!%|\.\.)[^{}\n]*|=\w+|[\w-]+=[^{}\n]*|-)\}/g,
       // MyST and reStructuredText: `{ref}` and `:ref:` before code.
       /\{[\w:-]+\}(?=\uFFFC)|(?<![\w:]):[a-z][\w:-]*:(?=\uFFFC)/gi,
       /^\([\w-]+\)=$/gm,
@@ -31,7 +31,7 @@ export const templateSigns: readonly SignKind[] = [
     message: "A command of TeX is shown as text.",
     hint: "Write what it stands for, or delete it.",
     patterns: [
-      /\\[a-z]+\*?\{[^{}\n]*\}?|\\(?:newpage|pagebreak|clearpage|noindent|bigskip|medskip|smallskip|toc|tableofcontents)(?![a-z])/gi,
+      /\\[a-z]{2,}\*?\{[^{}\n]*\}?|\\(?:newpage|pagebreak|clearpage|noindent|bigskip|medskip|smallskip|toc|tableofcontents)(?![a-z])/gi,
     ],
   },
   formulas,

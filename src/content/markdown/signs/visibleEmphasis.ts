@@ -5,7 +5,7 @@ const double = /(\*{2,3}|_{2,3}|~~)(?![*_~])((?:(?!\1)[^\uFFFC])+)\1(?![*_~])/gu
 /** Single marks have other uses in many texts, so they count only after a label such as `*Chair: *Yes`. */
 const single =
   /(?<![\p{L}\p{N}*_])([*_])(?![\s*_])((?:(?!\1)[^\uFFFC])*[.:;!?)。：！？；]\s*)\1(?=[\p{L}\p{N}])/gu;
-const unclosed = /(?<![\p{L}\p{N}*])\*\*(?=[\p{L}\p{N}])/u;
+const unclosed = /(?<![\p{L}\p{N}*])\*\*(?=[\p{L}\p{N}])|(?<!~)~~(?=[\p{L}\p{N}])/u;
 
 /** Markup that readers see, and the message about it. */
 export interface VisibleMarkup {
@@ -35,8 +35,11 @@ export function visibleEmphasis(literal: string): VisibleMarkup[] {
   const rest = literal.slice(unclosed.exec(literal)?.index ?? literal.length);
   const found = rest.split(/[\n\uFFFC]/, 1)[0] ?? "";
   if (found === "") return [];
-  const hint = "Close the emphasis where it ends, or write `\\*` for an asterisk.";
-  return [{ found, message: `Readers see the asterisks of \`${quoteValue(found)}\`.`, hint }];
+  const [marks, escaped] = found.startsWith("*")
+    ? ["asterisks", "`\\*` for an asterisk"]
+    : ["tildes", "`\\~` for a tilde"];
+  const hint = `Close the emphasis where it ends, or write ${escaped}.`;
+  return [{ found, message: `Readers see the ${marks} of \`${quoteValue(found)}\`.`, hint }];
 }
 
 function remedy(mark: string, words: string): string {

@@ -12,7 +12,7 @@ const told = (source: string) =>
   );
 
 describe("A sign that readers would see is told, with what to write:", () => {
-  for (const [warning, rows] of Object.entries({ ...signsAnywhere, ...signsInParagraphs }))
+  for (const [warning, rows] of [...Object.entries(signsAnywhere), ...Object.entries(signsInParagraphs)])
     for (const [sign, source] of rows)
       test(`${sign} (${source})`, () => {
         assert.deepEqual(told(`It rained.\n\n${sign}\n\nIt snowed.`), [warning]);
@@ -35,7 +35,7 @@ describe("It is told in a headline, too, which is plain text:", () => {
 });
 
 describe("A sign", () => {
-  const signs = Object.values({ ...signsAnywhere, ...signsInParagraphs }).flatMap((rows) =>
+  const signs = [...Object.values(signsAnywhere), ...Object.values(signsInParagraphs)].flatMap((rows) =>
     rows.map(([sign]) => sign),
   );
   for (const sign of signs.filter((each) => !/[`\n]/.test(each)))

@@ -26,6 +26,10 @@ export const silent: readonly string[] = [
   // Hashes and handles.
   "#BudgetDay is today, and so is #nhs.",
   "#nhs #budget",
+  "- [#rain in the north](https://river.example/)",
+  "## #rain",
+  "[[Rain]: a report](https://river.example/)",
+  "parsing \\u{...}, ::env::{a}, rotate_{left,right}",
   "#1 in the list; issue #12; C# and F#",
   "@handle and editors@paper.example",
   // Slashes, pluses, underscores, asterisks.

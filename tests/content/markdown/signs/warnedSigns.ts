@@ -200,8 +200,6 @@ export const signsAnywhere: Readonly<Record<string, readonly Row[]>> = {
     ["`Rain`_", "reStructuredText"],
   ],
   "The heading is shown as text. Put a space after its `#`, and nothing before it.": [
-    ["#Rain", "older Markdown"],
-    ["#Rain and snow\nIt rained.", "older Markdown"],
     ["##Rain", "older Markdown"],
     ["####### Rain", "CommonMark has six levels"],
   ],
@@ -261,6 +259,10 @@ export const signsAnywhere: Readonly<Record<string, readonly Row[]>> = {
 
 /** Signs that count only in a paragraph. In fields, cells and headings they mean something else. */
 export const signsInParagraphs: Readonly<Record<string, readonly Row[]>> = {
+  "The heading is shown as text. Put a space after its `#`, and nothing before it.": [
+    ["#Rain", "older Markdown"],
+    ["#Rain and snow\nIt rained.", "older Markdown"],
+  ],
   "The heading is shown as text. Begin it with `## `.": [
     ["= Rain", "AsciiDoc"],
     ["== Rain", "AsciiDoc"],
