@@ -1,4 +1,4 @@
-import { type Finding, warningAt } from "../../content/problem.ts";
+import { type Finding, type Position, warningAt } from "../../content/problem.ts";
 import { findEntry } from "../../content/registers/registerLookup.ts";
 import type { Registers } from "../../content/registers/registers.ts";
 import { valueAt } from "../../content/schema/schemaPaths.ts";
@@ -7,36 +7,68 @@ import { entitiesNamedIn, type NamedEntity } from "../text/entityMatcher.ts";
 
 const searchedFields: readonly string[] = ["headline", "standfirst", ""];
 
-/** Suggests whoever an item names for its lists, so that readers find the item on their pages. */
+/** A name in passing does not make an item about someone. */
+const fewestInBody = 3;
+
+/** Suggests whoever an item is about for its lists, so that readers find the item on their pages. */
 export const rule: LintRule = {
   name: "mentions",
   order: 6,
   about:
-    "If the headline, the standfirst or the body has the name or alias of an organisation or person in the registers, list them in `organisations` or `people`, so that readers find the item on their pages. Predecessors and successors of a listed organisation are not suggested. Nor is one word before another capital, such as “Somerset” in “Somerset House”.",
-  example: "if an item says “NHS England will pay”, the check suggests `nhs-england` in `organisations`.",
+    "If the headline or the standfirst has the name or alias of an organisation or person in the registers, or the body has it three times, list them in `organisations` or `people`, so that readers find the item on their pages. Predecessors and successors of a listed organisation are not suggested. One word is not a name if it only begins sentences, as “Mind” does in “Mind the gap”, or stands before another capital, as “Somerset” does in “Somerset House”. A name alone in brackets, such as a publisher's, does not count.",
+  example: "if a headline says “NHS England will pay”, the check suggests `nhs-england` in `organisations`.",
   check(input, { registers }) {
-    const reported = new Set<string>();
-    let isListed: ReturnType<typeof listedIn> | undefined;
-    return input.prose
-      .filter(({ field }) => searchedFields.includes(field))
-      .flatMap(({ text, positionAt }) =>
-        entitiesNamedIn(text, registers).flatMap(({ at, name }): Finding[] => {
-          const [entity, ...others] = name.entities;
-          if (entity === undefined || others.length > 0 || reported.has(entity.id)) return [];
-          isListed ??= listedIn(input, registers);
-          if (isListed(entity)) return [];
-          reported.add(entity.id);
-          const message = `\`${name.text}\` is named, but \`${entity.id}\` is not in \`${entity.field}\`.`;
-          return [
-            warningAt(positionAt(at), message, "Add it if the item is about it.", {
-              field: entity.field,
-              value: entity.id,
-            }),
-          ];
-        }),
-      );
+    const mentions = mentionsIn(input, registers);
+    if (mentions.length === 0) return [];
+    const isListed = listedIn(input, registers);
+    return mentions
+      .filter(({ count, isInBody }) => count >= (isInBody ? fewestInBody : 1))
+      .filter(({ entity }) => !isListed(entity))
+      .map(({ entity, name, position }): Finding => {
+        const message = `\`${name}\` is named, but \`${entity.id}\` is not in \`${entity.field}\`.`;
+        const about = { field: entity.field, value: entity.id };
+        return warningAt(position(), message, "Add it if the item is about it.", about);
+      });
   },
 };
+
+/** Somebody whom an item names. */
+interface Mention {
+  readonly entity: NamedEntity;
+  readonly name: string;
+  readonly position: () => Position;
+  /** Whether only the body names them. */
+  readonly isInBody: boolean;
+  count: number;
+}
+
+/** Everybody whom an item names, in order, each where that happens first. Names that several entries have are left out. */
+function mentionsIn({ prose }: LintInput, registers: Registers): Mention[] {
+  const mentions = new Map<string, Mention>();
+  const named = prose
+    .filter(({ field }) => searchedFields.includes(field))
+    .map((passage) => ({ ...passage, names: entitiesNamedIn(passage.text, registers) }));
+  const certain = new Set(
+    named.flatMap(({ names }) => names.filter(({ mayBeWord }) => !mayBeWord).map(({ name }) => name)),
+  );
+  for (const { field, names, positionAt } of named)
+    for (const { at, name } of names) {
+      const [entity, ...others] = name.entities;
+      if (entity === undefined || others.length > 0 || !certain.has(name)) continue;
+      const key = `${entity.field} ${entity.id}`;
+      const mention = mentions.get(key);
+      if (mention) mention.count++;
+      else
+        mentions.set(key, {
+          entity,
+          name: name.text,
+          position: () => positionAt(at),
+          isInBody: field === "",
+          count: 1,
+        });
+    }
+  return [...mentions.values()];
+}
 
 /** Tells whether an item lists someone, or a predecessor or successor. A name written in place of an id counts: that mistake is reported elsewhere. */
 function listedIn({ fields }: LintInput, registers: Registers): (entity: NamedEntity) => boolean {

@@ -39,7 +39,7 @@ function entitiesByName({ organisations, people }: Registers): Map<string, Map<s
   return byName;
 }
 
-/** The names from the registers that are in a text. If one contains another, only the longer one. */
+/** The names from the registers that are in a text, except publishers in brackets. If one contains another, only the longer one. */
 export function entitiesNamedIn(text: string, registers: Registers): Named[] {
   const names = namesByWords(registers);
   const found: Named[] = [];
@@ -48,7 +48,9 @@ export function entitiesNamedIn(text: string, registers: Registers): Named[] {
     const phrase = at < end ? undefined : phraseAt(text, at, names, withPlainQuotes);
     if (phrase === undefined || !isWhole(text, at, phrase.end - at)) continue;
     end = phrase.end;
-    if (!isPartOfName(text, at, end)) found.push({ at, name: phrase.meaning });
+    const isWord = /^\p{Lu}\p{Ll}+\P{L}?$/u.test(text.slice(at, end));
+    if (isPartOfName(text, at, end) || isSource(text, at, end) || isInAddress(text, at, end)) continue;
+    found.push({ at, name: phrase.meaning, mayBeWord: isWord && beginsSentence(text, at) });
   }
   return found;
 }
@@ -58,8 +60,29 @@ function isPartOfName(text: string, at: number, end: number): boolean {
   return /^\p{Lu}\p{Ll}+$/u.test(text.slice(at, end)) && isBeforeCapital(text, end);
 }
 
+/** Whether a capital is there because a sentence, a line or a quotation begins. */
+function beginsSentence(text: string, at: number): boolean {
+  return /(?:^|[.!?…:\n|\uFFFC]|[-*+] )[\s“"‘'(*_[#>]*$/u.test(text.slice(Math.max(0, at - 12), at));
+}
+
+/** Whether a name stands alone in brackets, as a publisher does: “([BBC](…) / [Guardian](…))”, or an acronym after its meaning. */
+function isSource(text: string, at: number, end: number): boolean {
+  behindSource.lastIndex = end;
+  return /[(/] ?[*_[]*(?:The )?$/.test(text.slice(Math.max(0, at - 9), at)) && behindSource.test(text);
+}
+
+/** The address of a link is masked. */
+const behindSource = /[*_]*\]?\uFFFC*[*_]* ?[)/]/y;
+
+/** Whether a name is a part of a web address or of an account's name: “NPS.gov”, “@CDC”. */
+function isInAddress(text: string, at: number, end: number): boolean {
+  return text.charAt(at - 1) === "@" || /^\.\p{L}/u.test(text.slice(end, end + 3));
+}
+
 /** A name in a text. */
 interface Named {
   readonly at: number;
   readonly name: Name;
+  /** Whether it may be an ordinary word that has its capital from its place. */
+  readonly mayBeWord: boolean;
 }
