@@ -3,7 +3,7 @@ import type { Digest } from "../digest/digest.ts";
 import { type ExitCode, Failure, UsageError } from "../failure.ts";
 import { describeErrors } from "../report.ts";
 import { type Edition, readSender } from "../send/message.ts";
-import { maskOf } from "../send/redact/createRedactor.ts";
+import { createRedactor } from "../send/redact/createRedactor.ts";
 import { secretsIn } from "../send/redact/secretsIn.ts";
 import { sendIssue } from "../send/run/sendIssue.ts";
 import { sendTest } from "../send/run/sendTest.ts";
@@ -45,12 +45,12 @@ async function send(words: readonly string[]): Promise<ExitCode> {
 
 /** Errors of the system, of libraries and of the command line may repeat a secret in a message, a stack or another field. */
 function withoutSecrets(error: unknown): unknown {
-  // Masking a secret of a few letters would leave gaps in our own messages, and so reveal it.
-  const mask = maskOf(secretsIn(process.env).filter((secret) => secret.length >= 8));
-  for (const Kind of [UsageError, Failure]) if (error instanceof Kind) return new Kind(mask(error.message));
+  // Redacting a secret of a few letters would leave gaps in our own messages, and so reveal it.
+  const redact = createRedactor(secretsIn(process.env).filter((secret) => secret.length >= 8));
+  for (const Kind of [UsageError, Failure]) if (error instanceof Kind) return new Kind(redact(error.message));
   if (!(error instanceof Error) || error instanceof Help) return error;
-  const safe = new Error(mask(error.message));
-  safe.stack = mask(error.stack ?? "");
+  const safe = new Error(redact(error.message));
+  safe.stack = redact(error.stack ?? "");
   return safe;
 }
 

@@ -87,7 +87,7 @@ const lookAlikes = new Map(
 
 /**
  * The mailbox that an address most likely leads to: `ann+news@example.org` is ann's. It takes too many addresses for the same mailbox rather
- * than too few, so that nobody who has unsubscribed is sent to.
+ * than too few, so that nobody who has unsubscribed gets the email.
  */
 function mailboxOf(local: string, domain: string): string {
   const owner = folded(local).replace(/\+.*$/s, "");

@@ -1,6 +1,6 @@
 import type { Outcome } from "./outcome.ts";
 import { pause } from "./rateLimit.ts";
-import { withoutAddresses } from "./redactAddresses.ts";
+import { redactAddresses } from "./redactAddresses.ts";
 
 /** Stops a delivery when a failure concerns all messages, not just one. */
 export interface CircuitBreaker {
@@ -37,7 +37,7 @@ export function createCircuitBreaker(connections: number, interruption: AbortSig
       if (!isFailure) return;
       // A server that has never answered is most likely a wrong address.
       if (failures >= mostFailures * connections || (kind === "unreachable" && !hasAnswered))
-        return stop(`The mail server can't be reached: ${withoutAddresses(text)}`);
+        return stop(`The mail server can't be reached: ${redactAddresses(text)}`);
       await pause(Math.min(250 * 2 ** (failures / connections), 30_000), signal);
     },
   };

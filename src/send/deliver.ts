@@ -6,19 +6,19 @@ import { createRateLimiter, pause, type RateLimit } from "./rateLimit.ts";
 import type { PlannedMessage } from "./sendPlan.ts";
 import type { SmtpClient } from "./smtpClient.ts";
 
-/** What became of a message that was not accepted. */
+/** A message that was not accepted, and why. */
 export interface Failed {
   readonly message: PlannedMessage;
   readonly outcome: Outcome;
 }
 
-/** How a delivery ended. `later` may go when it is run again; `untried` was left when it was stopped. */
+/** How a delivery ended. `later` may go when it is run again; `untried` was not tried before it stopped. */
 export interface Delivery {
   readonly sent: number;
   readonly refused: readonly Failed[];
   readonly later: readonly Failed[];
-  /** The number of people who left during the delivery. */
-  readonly left: number;
+  /** The number of people who unsubscribed during the delivery. */
+  readonly unsubscribed: number;
   readonly untried: number;
   /** Why it stopped early. */
   readonly stopped: string | undefined;
@@ -38,7 +38,7 @@ interface DeliveryContext {
 /** The counts so far, and the messages still to be tried in this round. */
 interface DeliveryProgress {
   sent: number;
-  left: number;
+  unsubscribed: number;
   readonly refused: Failed[];
   later: Failed[];
   queue: PlannedMessage[];
@@ -54,7 +54,13 @@ export async function deliver(
   rateLimit: RateLimit,
   context: DeliveryContext,
 ): Promise<Delivery> {
-  const progress: DeliveryProgress = { sent: 0, left: 0, refused: [], later: [], queue: [...messages] };
+  const progress: DeliveryProgress = {
+    sent: 0,
+    unsubscribed: 0,
+    refused: [],
+    later: [],
+    queue: [...messages],
+  };
   const breaker = createCircuitBreaker(rateLimit.connections, context.signal);
   await deliverRound(progress, rateLimit, context, breaker);
   for (let tried = 1; tried < rateLimit.tries && progress.later.length > 0; tried += 1) {
@@ -64,8 +70,8 @@ export async function deliver(
     progress.later = [];
     await deliverRound(progress, rateLimit, context, breaker);
   }
-  const { sent, left, refused, later, queue } = progress;
-  return { sent, left, refused, later, untried: queue.length, stopped: breaker.reason() };
+  const { sent, unsubscribed, refused, later, queue } = progress;
+  return { sent, unsubscribed, refused, later, untried: queue.length, stopped: breaker.reason() };
 }
 
 /** Tries every message of the queue once, on all connections. */
@@ -84,7 +90,7 @@ async function deliverRound(
       const message = signal.aborted ? undefined : queue.shift();
       if (message === undefined) return;
       if (context.isWanted(message)) await breaker.weigh(await tryMessage(message, progress, context));
-      else progress.left += 1;
+      else progress.unsubscribed += 1;
     }
   };
   const connected = Array.from({ length: Math.min(connections, queue.length) }, () =>
@@ -106,7 +112,7 @@ async function tryMessage(
   const outcome = await client.send(messageOf(message));
   const { kind, code: reply } = outcome;
   const isDone = kind === "sent" || kind === "refused";
-  // A lost try stays open in the send log: nobody knows its outcome.
+  // A lost attempt gets no second line in the send log, because its outcome is unknown.
   if (kind !== "lost") await log.note({ id, did: isDone ? kind : "later", reply });
   if (kind === "sent") progress.sent += 1;
   else if (kind === "fatal") progress.queue.unshift(message);

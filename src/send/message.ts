@@ -36,9 +36,12 @@ export function messageNumber(secret: string, week: string, { key }: Address): s
   return createHmac("sha256", secret).update(text).digest("base64url").slice(0, 27);
 }
 
+/** The old name of the send log. Changing it would change the fingerprint in every existing log. */
+const fingerprintLabel = "ledger";
+
 /** A fingerprint that tells whether a secret has changed, and reveals nothing of it. */
 export function fingerprintOf(secret: string): string {
-  return createHmac("sha256", secret).update("ledger").digest("base64url").slice(0, 16);
+  return createHmac("sha256", secret).update(fingerprintLabel).digest("base64url").slice(0, 16);
 }
 
 /** The message with an email for a subscriber. Its Message-ID is made from `number`. */

@@ -1,8 +1,8 @@
-import type { Mask } from "./redact/createRedactor.ts";
-import { withoutAddresses } from "./redactAddresses.ts";
+import type { Redact } from "./redact/createRedactor.ts";
+import { redactAddresses } from "./redactAddresses.ts";
 
 /**
- * How a try ended. `sent`: the server accepted the message. `refused`: it never will. `later`: it asks for another try later. `unreachable`: it
+ * How an attempt ended. `sent`: the server accepted the message. `refused`: it never will. `later`: it asks for another attempt later. `unreachable`: it
  * did not get the message. `lost`: the connection broke, and it may have got the message. `fatal`: it would refuse any other message too.
  */
 export interface Outcome {
@@ -26,21 +26,21 @@ const mostRead = 4000;
 /** The token of an unsubscribe link, or any word as long. */
 const token = /[\w-]{40,}/g;
 
-/** The outcome of a try that failed. Its text goes through the mask. */
-export function outcomeOf(error: MailError, mask: Mask): Outcome {
+/** The outcome of an attempt that failed. Its text is redacted. */
+export function outcomeOf(error: MailError, redact: Redact): Outcome {
   const { responseCode: code, response, message, command = "" } = error;
   if (error.code === "EABORT")
     return { kind: "lost", code, text: "The mail server took too long to answer." };
-  const text = mask((response ?? message).slice(0, mostRead)).replace(token, "…");
+  const text = redact((response ?? message).slice(0, mostRead)).replace(token, "…");
   const kind = code === undefined ? kindOfFailure(error) : kindOfReply(code, command, error.code);
   if (error.code === "EAUTH" && kind === "fatal")
     return {
       kind,
       code,
-      text: `The mail server refuses the user and secret in SMTP_URL: ${withoutAddresses(text)}`,
+      text: `The mail server refuses the user and secret in SMTP_URL: ${redactAddresses(text)}`,
     };
   if (kind !== "fatal") return { kind, code, text };
-  return { kind, code, text: `${reasonOf(error)}: ${withoutAddresses(text)}` };
+  return { kind, code, text: `${reasonOf(error)}: ${redactAddresses(text)}` };
 }
 
 function kindOfReply(code: number, command: string, type = ""): Outcome["kind"] {

@@ -4,7 +4,7 @@ import type { Address } from "./address.ts";
 const addresses = /[^\s<>"'(),;:=]{0,320}(?:@|%40)[^\s<>"'(),;]*/giu;
 
 /** A text without addresses and control characters, because a server's reply may end up in a log. */
-export function withoutAddresses(text: string, address?: Address): string {
+export function redactAddresses(text: string, address?: Address): string {
   const local = address?.written.slice(0, address.written.lastIndexOf("@")) ?? "";
   const named = text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, " ").replace(addresses, "…");
   const isDistinctive = local.length > 2 && !/^\d+$/.test(local);

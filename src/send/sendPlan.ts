@@ -14,11 +14,11 @@ export interface PlannedMessage {
   readonly number: string;
 }
 
-/** What goes to whom, and how many get nothing: by their own wish, or because there is nothing on their topics. */
+/** What goes to whom, and how many get nothing: because they do not want it, or because there is nothing on their topics. */
 export interface SendPlan {
   readonly messages: readonly PlannedMessage[];
   /** The numbers of the messages to people who have unsubscribed. */
-  readonly left: readonly string[];
+  readonly unsubscribed: readonly string[];
   readonly paused: number;
   readonly without: number;
 }
@@ -32,9 +32,9 @@ export async function planMessages(
   secret: string,
 ): Promise<SendPlan> {
   const numberOf = ({ address }: Subscriber) => messageNumber(secret, issue.week, address);
-  const left = subscribers.filter((each) => isUnsubscribed(each, unsubscribed));
-  const staying = subscribers.filter((each) => !isUnsubscribed(each, unsubscribed));
-  const active = staying.filter(({ frequency }) => frequency !== "paused");
+  const excluded = subscribers.filter((each) => isUnsubscribed(each, unsubscribed));
+  const subscribed = subscribers.filter((each) => !isUnsubscribed(each, unsubscribed));
+  const active = subscribed.filter(({ frequency }) => frequency !== "paused");
   const emails = new Map<string, Promise<EmailIssue | undefined>>();
   const emailFor = (topics: readonly string[]) => {
     const key = topics.join(" ");
@@ -50,8 +50,8 @@ export async function planMessages(
   }
   return {
     messages,
-    left: left.map(numberOf),
-    paused: staying.length - active.length,
+    unsubscribed: excluded.map(numberOf),
+    paused: subscribed.length - active.length,
     without: active.length - messages.length,
   };
 }
@@ -61,17 +61,17 @@ export function dueMessages(
   messages: readonly PlannedMessage[],
   log: SendLogState,
   retryRefused: boolean,
-): { due: PlannedMessage[]; sentBefore: number; leftBefore: number; refusedBefore: Failed[] } {
+): { due: PlannedMessage[]; sentBefore: number; unsubscribedBefore: number; refusedBefore: Failed[] } {
   const due: PlannedMessage[] = [];
   const refusedBefore: Failed[] = [];
-  let [sentBefore, leftBefore] = [0, 0];
+  let [sentBefore, unsubscribedBefore] = [0, 0];
   for (const message of messages) {
     const last = log.last.get(message.number);
     if (last === "sent") sentBefore += 1;
-    else if (wasUnsubscribed(message, log)) leftBefore += 1;
+    else if (wasUnsubscribed(message, log)) unsubscribedBefore += 1;
     else if (last === "refused" && !retryRefused)
       refusedBefore.push({ message, outcome: { kind: last, code: undefined, text: "in an earlier run" } });
     else due.push(message);
   }
-  return { due, sentBefore, leftBefore, refusedBefore };
+  return { due, sentBefore, unsubscribedBefore, refusedBefore };
 }

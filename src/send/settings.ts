@@ -2,7 +2,7 @@ import { createPrivateKey } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { attempt } from "../files/attempt.ts";
 import { readAddress } from "./address.ts";
-import { type Mask, maskOf } from "./redact/createRedactor.ts";
+import { createRedactor, type Redact } from "./redact/createRedactor.ts";
 import { secretsIn } from "./redact/secretsIn.ts";
 import { type UnsubscribeSettings, unsubscribeTemplateFault } from "./unsubscribeLink.ts";
 
@@ -28,7 +28,7 @@ export interface Signing {
 /** The settings that contain secrets, and so come from environment variables. */
 export interface Settings {
   /** Removes these secrets from texts that others wrote. */
-  readonly mask: Mask;
+  readonly redact: Redact;
   /** Undefined in a dry run. */
   readonly server: SmtpServer | undefined;
   readonly unsubscribe: UnsubscribeSettings;
@@ -45,7 +45,9 @@ export function readSettings(env: Environment, needsServer: boolean): Settings |
   const server = needsServer ? serverOf(env.SMTP_URL, report) : undefined;
   const unsubscribe = unsubscribeOf(env, report);
   const signing = signingOf(env, report);
-  return faults.length > 0 ? faults : { mask: maskOf(secretsIn(env)), server, unsubscribe, signing };
+  return faults.length > 0
+    ? faults
+    : { redact: createRedactor(secretsIn(env)), server, unsubscribe, signing };
 }
 
 function serverOf(text: string | undefined, report: Report): SmtpServer | undefined {
@@ -77,7 +79,7 @@ function unsubscribeOf(env: Environment, report: Report): UnsubscribeSettings {
   const example = "https://lists.example.org/leave?email={email}&token={token}";
   const fault = template === "" ? "is missing" : unsubscribeTemplateFault(template);
   if (fault)
-    report(`UNSUBSCRIBE_URL ${fault}: set it to the page on which readers leave, such as ${example}.`);
+    report(`UNSUBSCRIBE_URL ${fault}: set it to the page where readers unsubscribe, such as ${example}.`);
   if (secret.length < 16)
     report(
       `UNSUBSCRIBE_SECRET ${secret === "" ? "is missing" : "is too short"}: set it to at least 16 characters that nobody can guess, such as the output of \`openssl rand -hex 32\`, and never change it.`,

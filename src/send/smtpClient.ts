@@ -1,6 +1,6 @@
 import { createTransport, type SendMailOptions } from "nodemailer";
 import { type Outcome, outcomeOf } from "./outcome.ts";
-import type { Mask } from "./redact/createRedactor.ts";
+import type { Redact } from "./redact/createRedactor.ts";
 import type { Signing, SmtpServer } from "./settings.ts";
 
 /** Sends messages to a mail server. */
@@ -12,7 +12,7 @@ export interface SmtpClient {
 
 interface SmtpClientOptions {
   /** Removes secrets from the server's replies. */
-  readonly mask: Mask;
+  readonly redact: Redact;
   readonly connections: number;
   /** How long to wait for an answer, in milliseconds. */
   readonly timeout: number;
@@ -22,7 +22,7 @@ interface SmtpClientOptions {
 export function openSmtpClient(
   server: SmtpServer,
   signing: Signing | undefined,
-  { mask, connections, timeout }: SmtpClientOptions,
+  { redact, connections, timeout }: SmtpClientOptions,
 ): SmtpClient {
   const { host, port, secure, local, user, password } = server;
   const transport = createTransport({
@@ -47,7 +47,7 @@ export function openSmtpClient(
     send: (message) =>
       transport.sendMail(withinTime(message, mostSilences * timeout)).then(
         ({ response }) => ({ kind: "sent", code: Number(response.slice(0, 3)), text: "" }),
-        (error) => outcomeOf(error, mask),
+        (error) => outcomeOf(error, redact),
       ),
     close: () => transport.close(),
   };

@@ -20,7 +20,7 @@ import type { PlannedMessage } from "./sendPlan.ts";
  * 3. They had in an earlier run of this issue: `wasUnsubscribed`, from what `noteUnsubscribed` wrote.
  * 4. A list changes during the run: `stillSubscribed`, before each message.
  *
- * If a list can't be read, nobody is sent to: see `readLists` and docs/adr/0020-in-doubt-nobody-is-sent-to.md.
+ * If a list can't be read, nothing is sent: see `readLists` and docs/adr/0020-in-doubt-nothing-is-sent.md.
  */
 
 /** Whether the lists say that the owner of an address has unsubscribed. They say so of mailboxes: see `Address`. */
@@ -29,13 +29,13 @@ export function isUnsubscribed({ address }: Subscriber, unsubscribed: ReadonlySe
 }
 
 /** Whether an earlier run did not send a message because its subscriber had unsubscribed. */
-export function wasUnsubscribed({ number }: PlannedMessage, { left, last }: SendLogState): boolean {
-  return left.has(number) && last.get(number) !== "sent";
+export function wasUnsubscribed({ number }: PlannedMessage, { unsubscribed, last }: SendLogState): boolean {
+  return unsubscribed.has(number) && last.get(number) !== "sent";
 }
 
 /** Notes who has unsubscribed: a later run must not send to them, even if no list says so any more. */
 export async function noteUnsubscribed(numbers: readonly string[], log: SendLog): Promise<void> {
-  const unknown = numbers.filter((id) => !log.state.left.has(id));
+  const unknown = numbers.filter((id) => !log.state.unsubscribed.has(id));
   await Promise.all(unknown.map((id) => log.note({ id, did: "left" })));
 }
 
@@ -45,7 +45,7 @@ export interface Resubscribed {
   readonly week: string;
 }
 
-/** The number of earlier issues to look at. Somebody whom none of them knows is new. */
+/** The number of earlier issues to look at. A subscriber in none of their logs is new. */
 const earlierIssues = 8;
 
 /**
@@ -60,9 +60,9 @@ export function findResubscribed(
 ): Resubscribed[] {
   const logs = earlierLogs(join(root, sendLogFolder), secret).filter(({ head }) => head?.issue !== week);
   return messages.flatMap(({ subscriber: { address, line } }) => {
-    for (const { head, last, left } of logs) {
+    for (const { head, last, unsubscribed } of logs) {
       const number = messageNumber(secret, head?.issue ?? "", address);
-      if (left.has(number)) return [{ line, week: head?.issue ?? "" }];
+      if (unsubscribed.has(number)) return [{ line, week: head?.issue ?? "" }];
       if (last.has(number)) return [];
     }
     return [];

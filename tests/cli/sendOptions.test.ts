@@ -77,14 +77,14 @@ describe("The options of npm run send", () => {
       "--unsubscribed ./package.json is the list of subscribers. Give the list of people who have unsubscribed.",
     ],
     [
-      "those who left are given as subscribers",
+      "people who have unsubscribed are given as subscribers",
       ["--issue", "2021-W45", "--subscribers", left],
-      `--subscribers ${left} has the name of a list of those who have left: give it with --unsubscribed, or rename it.`,
+      `--subscribers ${left} has the name of a list of people who have unsubscribed: give it with --unsubscribed, or rename it.`,
     ],
     [
-      "subscribers are given as those who left",
+      "subscribers are given as people who have unsubscribed",
       [...list, "--unsubscribed", subscribers],
-      `--unsubscribed ${subscribers} has the name of a list of subscribers: give that of those who have left, or rename it.`,
+      `--unsubscribed ${subscribers} has the name of a list of subscribers: give the list of people who have unsubscribed, or rename it.`,
     ],
     ["the rate is none", [...list, "--rate", "fast"], "--rate fast is not a number from 0.01 to 1000."],
     [

@@ -14,7 +14,7 @@ const right = {
 const server =
   "smtps://user:secret@smtp.example.org:465, with characters such as @ and / in user and secret percent-encoded.";
 const page =
-  "set it to the page on which readers leave, such as https://lists.example.org/leave?email={email}&token={token}.";
+  "set it to the page where readers unsubscribe, such as https://lists.example.org/leave?email={email}&token={token}.";
 const key =
   "set it to at least 16 characters that nobody can guess, such as the output of `openssl rand -hex 32`, and never change it.";
 

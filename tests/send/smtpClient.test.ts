@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { type AddressInfo, createServer } from "node:net";
 import { describe, test } from "node:test";
-import { maskOf } from "../../src/send/redact/createRedactor.ts";
+import { createRedactor } from "../../src/send/redact/createRedactor.ts";
 import { openSmtpClient } from "../../src/send/smtpClient.ts";
 import { startSmtp } from "../support/smtp.ts";
 import { echoes } from "./redact/echoes.ts";
@@ -9,7 +9,7 @@ import { echoes } from "./redact/echoes.ts";
 const [user, password] = ["digest-user", "p@ss/w0rd é&<x>"] as const;
 const message = { from: "digest@paper.example", to: "ann@example.org", subject: "Week 45", text: "Rain" };
 const server = { host: "127.0.0.1", secure: false, local: true, user, password };
-const options = { mask: maskOf([user, password]), connections: 1, timeout: 10_000 };
+const options = { redact: createRedactor([user, password]), connections: 1, timeout: 10_000 };
 
 describe("The reply of a mail server", () => {
   for (const [when, wishes, kind] of [

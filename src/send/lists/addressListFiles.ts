@@ -3,8 +3,9 @@ import { basename } from "node:path";
 import { Failure, UsageError } from "../../failure.ts";
 
 /** The usual names of lists of people who have unsubscribed, and of lists of subscribers. */
-const nameOfLeft = /unsubscri|opt[-_ ]?out|suppress|bounce|complain|block-?list|(^|[^a-z])left([^a-z]|$)/i;
-const nameOfSubscribers = /^subscri(ber|ption)/i;
+const unsubscribedFileName =
+  /unsubscri|opt[-_ ]?out|suppress|bounce|complain|block-?list|(^|[^a-z])left([^a-z]|$)/i;
+const subscribersFileName = /^subscri(ber|ption)/i;
 
 /** The files of the lists, as the user named them. */
 export interface AddressListFiles {
@@ -16,22 +17,22 @@ export interface AddressListFiles {
 /** Reads the options that name lists. Throws a UsageError if a file is missing, or one kind of list is given as the other. */
 export function readAddressListFiles(subscribers: unknown, unsubscribed: unknown): AddressListFiles {
   const [list] = filesOf("subscribers", subscribers);
-  const left = filesOf("unsubscribed", unsubscribed);
-  if (list !== undefined && nameOfLeft.test(basename(list)))
+  const excluded = filesOf("unsubscribed", unsubscribed);
+  if (list !== undefined && unsubscribedFileName.test(basename(list)))
     throw new UsageError(
-      `--subscribers ${list} has the name of a list of those who have left: give it with --unsubscribed, or rename it.`,
+      `--subscribers ${list} has the name of a list of people who have unsubscribed: give it with --unsubscribed, or rename it.`,
     );
-  for (const file of left) {
+  for (const file of excluded) {
     if (list !== undefined && realpathSync(file) === realpathSync(list))
       throw new UsageError(
         `--unsubscribed ${file} is the list of subscribers. Give the list of people who have unsubscribed.`,
       );
-    if (nameOfSubscribers.test(basename(file)))
+    if (subscribersFileName.test(basename(file)))
       throw new UsageError(
-        `--unsubscribed ${file} has the name of a list of subscribers: give that of those who have left, or rename it.`,
+        `--unsubscribed ${file} has the name of a list of subscribers: give the list of people who have unsubscribed, or rename it.`,
       );
   }
-  return { subscribers: list, unsubscribed: left };
+  return { subscribers: list, unsubscribed: excluded };
 }
 
 function filesOf(option: string, values: unknown): string[] {

@@ -12,7 +12,7 @@ const mailboxOrWord =
 
 /**
  * Parses a list of addresses with commas, semicolons or spaces between them. Each is bare, a `mailto:` link or `Ann Reed <ann@example.org>`.
- * Anything else is an error, because an address that is overlooked would be sent to.
+ * Anything else is an error, because an overlooked address would get the email.
  */
 export function addressesIn(text: string): FoundAddress[] {
   const found = [...text.matchAll(mailboxOrWord)].flatMap(({ 0: match, index, groups = {} }) => {

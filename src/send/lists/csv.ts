@@ -59,7 +59,7 @@ function recordsIn(text: string, delimiter: string): { records: Parsed[]; isComp
   }
 }
 
-/** The error for the line after the last that could be read: nobody knows which quotation mark is wrong. */
+/** The error for the line after the last that could be read: it is unclear which quotation mark is wrong. */
 function openQuote(text: string, linesRead: number): Finding {
   const next = text.split("\n").findIndex((line, index) => index >= linesRead && line !== "");
   return errorAt(

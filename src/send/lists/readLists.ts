@@ -19,7 +19,7 @@ export interface Lists {
   readonly stamp: string;
 }
 
-/** Reads the lists and reports their mistakes by line and column, never by address. Undefined if nobody may be sent to. */
+/** Reads the lists and reports their mistakes by line and column, never by address. Undefined if nothing may be sent. */
 export function readLists(
   options: SendOptions,
   topics: readonly Topic[],
@@ -30,11 +30,11 @@ export function readLists(
   const stamp = addressListsStamp(options);
   const read = readSubscribers(readAddressList(file), topics);
   report(file, read.findings);
-  const left = readUnsubscribedLists(options.unsubscribed);
-  const mistakes = read.findings.length + left.mistakes;
+  const others = readUnsubscribedLists(options.unsubscribed);
+  const mistakes = read.findings.length + others.mistakes;
   // Otherwise a line that can't be read may be that of somebody who has unsubscribed.
   const canSkip =
-    left.mistakes === 0 && !read.isInDoubt && (read.subscribers.length > 0 || read.findings.length === 0);
+    others.mistakes === 0 && !read.isInDoubt && (read.subscribers.length > 0 || read.findings.length === 0);
   if (mistakes > 0 && !(skipInvalid && canSkip)) {
     const rest = canSkip ? " Fix the lists, or skip these lines with --skip-invalid." : "";
     console.error(`${count(mistakes, "mistake")} in the lists: ${consequence}.${rest}`);
@@ -42,7 +42,7 @@ export function readLists(
   }
   return {
     subscribers: read.subscribers,
-    unsubscribed: new Set([...left.mailboxes, ...read.unsubscribed]),
+    unsubscribed: new Set([...others.mailboxes, ...read.unsubscribed]),
     repeated: read.repeated,
     invalid: new Set(read.findings.map(({ line }) => line)).size,
     stamp,
@@ -54,10 +54,10 @@ export function readUnsubscribedLists(files: readonly string[]) {
   const mailboxes = new Set<string>();
   let mistakes = 0;
   for (const file of files) {
-    const left = readUnsubscribed(readAddressList(file));
-    report(file, left.findings);
-    mistakes += left.findings.length;
-    for (const mailbox of left.mailboxes) mailboxes.add(mailbox);
+    const list = readUnsubscribed(readAddressList(file));
+    report(file, list.findings);
+    mistakes += list.findings.length;
+    for (const mailbox of list.mailboxes) mailboxes.add(mailbox);
   }
   return { mailboxes, mistakes };
 }

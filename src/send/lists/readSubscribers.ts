@@ -12,7 +12,7 @@ export interface Subscribers {
   readonly unsubscribed: ReadonlySet<string>;
   readonly findings: readonly Finding[];
   readonly repeated: number;
-  /** Whether a part that can't be read may name somebody who has unsubscribed. Then nobody may be sent to. */
+  /** Whether a part that can't be read may name somebody who has unsubscribed. Then nothing may be sent. */
   readonly isInDoubt: boolean;
 }
 
@@ -30,7 +30,8 @@ export function readSubscribers(bytes: Buffer, topics: readonly Topic[]): Subscr
     ...onceEach(lines),
     findings: [...lines.flatMap((line) => line.findings), ...table.findings],
     isInDoubt:
-      table.findings.length > 0 || lines.some(({ isLeft, addresses }) => isLeft && addresses.length === 0),
+      table.findings.length > 0 ||
+      lines.some(({ isUnsubscribed, addresses }) => isUnsubscribed && addresses.length === 0),
   };
 }
 
@@ -38,7 +39,7 @@ function faulty(findings: readonly Finding[]): Subscribers {
   return { subscribers: [], unsubscribed: new Set(), findings, repeated: 0, isInDoubt: true };
 }
 
-/** The first line of an address counts, unless another line of its mailbox has a mistake or says that it is not sent to. */
+/** The first line of an address counts, unless another line of its mailbox has a mistake or says that its owner does not get the email. */
 function onceEach(lines: readonly Line[]): Omit<Subscribers, "findings" | "isInDoubt"> {
   const all = lines.flatMap(({ subscriber }) => subscriber ?? []);
   const wrong = lines.filter(({ subscriber }) => subscriber === undefined);
@@ -48,12 +49,12 @@ function onceEach(lines: readonly Line[]): Omit<Subscribers, "findings" | "isInD
     const { key } = each.address;
     if (!byKey.has(key) || each.frequency === "paused") byKey.set(key, each);
   }
-  const left = lines.flatMap(({ subscriber, isLeft }) =>
-    isLeft && subscriber ? subscriber.address.mailbox : [],
+  const unsubscribed = lines.flatMap(({ subscriber, isUnsubscribed }) =>
+    isUnsubscribed && subscriber ? subscriber.address.mailbox : [],
   );
   return {
     subscribers: [...byKey.values()].filter(({ address }) => !inDoubt.has(address.mailbox)),
-    unsubscribed: new Set(left),
+    unsubscribed: new Set(unsubscribed),
     repeated: all.length - byKey.size,
   };
 }

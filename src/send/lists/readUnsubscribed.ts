@@ -2,7 +2,7 @@ import { errorAt, type Finding, type Position } from "../../content/problem.ts";
 import { addressesIn, addressesWithin, type FoundAddress } from "./addressesIn.ts";
 import { type Row, tableIn, tooManyCells } from "./csv.ts";
 import { type ListText, readListText } from "./listText.ts";
-import { isSentTo } from "./status.ts";
+import { isActive } from "./status.ts";
 
 /** The mailboxes of the people who have unsubscribed, and what is wrong with their list. */
 export interface Unsubscribed {
@@ -86,7 +86,7 @@ function inRow({ cells, placeOf }: Row, emailColumns: ReadonlySet<number>): Plac
 
 function rowFaults({ cells, placeOf }: Row, columns: number, statusColumn: number): Finding[] {
   const excess = cells.length > columns ? [errorAt(placeOf(columns), ...tooManyCells)] : [];
-  if (!isSentTo(cells[statusColumn] ?? "")) return excess;
+  if (!isActive(cells[statusColumn] ?? "")) return excess;
   const message = "This line is for someone who is still subscribed.";
   const hint = "Keep only people who have unsubscribed in this list.";
   return [...excess, errorAt(placeOf(statusColumn), message, hint)];

@@ -4,10 +4,10 @@ import type { Topic } from "../../digest/digest.ts";
 import { type Address, readAddress, trimInvisible } from "../address.ts";
 import { addressesWithin, readOneAddress } from "./addressesIn.ts";
 import { type Row, tooManyCells } from "./csv.ts";
-import { isNotSentTo, isSentTo, statusHint } from "./status.ts";
+import { isActive, isInactive, statusHint } from "./status.ts";
 import { topicsNamed } from "./topicsNamed.ts";
 
-/** A person whom issues are sent to. */
+/** A person in the list of subscribers. */
 export interface Subscriber {
   readonly address: Address;
   /** Empty if the list has none. */
@@ -35,8 +35,8 @@ export interface Line {
   readonly addresses: readonly Address[];
   /** Undefined if the line has a mistake. */
   readonly subscriber: Subscriber | undefined;
-  /** Whether its status says that they are not sent to. */
-  readonly isLeft: boolean;
+  /** Whether its status says that they have unsubscribed or can't get email. */
+  readonly isUnsubscribed: boolean;
 }
 
 /** Reads the cells of a line, and reports their mistakes. */
@@ -59,12 +59,12 @@ export function readLine(row: Row, names: readonly string[], topics: readonly To
   const name = nameIn(cells);
   const chosen = topicsIn(cells, topics);
   const frequency = frequencyIn(cells);
-  const isLeft = names.includes("status") && isLeftIn(cells);
+  const isUnsubscribed = names.includes("status") && isUnsubscribedIn(cells);
   if (findings.length > 0 || typeof address === "string")
-    return { findings, addresses: allAddresses(row), subscriber: undefined, isLeft };
+    return { findings, addresses: allAddresses(row), subscriber: undefined, isUnsubscribed };
   const { line } = row.placeOf(names.indexOf("email"));
   const subscriber = { address, name, topics: chosen, frequency, line };
-  return { findings, addresses: [address], subscriber, isLeft };
+  return { findings, addresses: [address], subscriber, isUnsubscribed };
 }
 
 function allAddresses({ cells }: Row): Address[] {
@@ -78,7 +78,7 @@ function allAddresses({ cells }: Row): Address[] {
 /** The cells of a line may have moved by a column. Then a status that stops sending must not count as a name. */
 function nameIn({ of, report }: Cells): string {
   const name = of("name");
-  const isSlipped = isNotSentTo(name) || frequencies.some((each) => each === name.toLowerCase());
+  const isSlipped = isInactive(name) || frequencies.some((each) => each === name.toLowerCase());
   if (isSlipped) report("name", "This is not a name. It belongs in another column.", "Fix the line.");
   if (addressesWithin(name).length > 0) report("name", "The name holds an address.", "Fix the line.");
   return name;
@@ -111,9 +111,9 @@ function frequencyIn({ of, report }: Cells): Frequency {
   return frequency ?? "paused";
 }
 
-function isLeftIn({ of, report }: Cells): boolean {
+function isUnsubscribedIn({ of, report }: Cells): boolean {
   const word = of("status");
-  const isKnown = isSentTo(word) || isNotSentTo(word);
+  const isKnown = isActive(word) || isInactive(word);
   if (!isKnown) report("status", `The status is ${word === "" ? "missing" : "unknown"}.`, statusHint);
-  return !isSentTo(word);
+  return !isActive(word);
 }

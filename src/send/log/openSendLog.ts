@@ -72,7 +72,7 @@ async function createSendLog(file: string, head: Head): Promise<void> {
 
 /** The message for a file that lost its name: what is written to it would be lost. */
 function removed(file: string): string {
-  return `${file} was removed or replaced during the run, so it was stopped: nobody knows any more who has the issue. Restore it before you continue.`;
+  return `${file} was removed or replaced during the run, so the run was stopped: Standfirst can no longer tell who received the issue. Restore the file before you continue.`;
 }
 
 /** Makes a folder that git ignores, wherever it is. */
@@ -82,7 +82,9 @@ export function makeUntracked(folder: string): void {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code !== "EEXIST" && code !== "ENOENT" && code !== "ENOTDIR") throw error;
-    throw new Failure(`${folder} is not a folder, or is a broken link. Fix it: it records who has an issue.`);
+    throw new Failure(
+      `${folder} is not a folder, or is a broken link. Fix it: it records who received an issue.`,
+    );
   }
   if (!existsSync(join(folder, ".gitignore"))) writeFileSync(join(folder, ".gitignore"), "*\n");
 }

@@ -2,7 +2,7 @@ import { appendFileSync, existsSync, lstatSync, readFileSync, truncateSync } fro
 import { Failure } from "../../failure.ts";
 import { isEntry, parseSendLog, type SendLogState } from "./sendLogState.ts";
 
-const copy = "Restore a copy of it. Without it, nobody knows who has the issue.";
+const copy = "Restore a copy of it. Without it, Standfirst can't tell who received the issue.";
 
 /**
  * Reads the send log of an issue, and prepares it for the next entry; undefined if there is none yet. Throws a Failure if it is damaged or can't be
@@ -46,7 +46,7 @@ function textOf(file: string): string | undefined {
   if (found === undefined && !existsSync(failed)) return undefined;
   if (found === undefined)
     throw new Failure(
-      `${file} is missing, although ${failed} shows that the issue was sent. ${copy} If nobody has it, delete ${failed}.`,
+      `${file} is missing, although ${failed} shows that the issue was sent. ${copy} If nobody received it, delete ${failed}.`,
     );
   try {
     return readFileSync(file, "utf8");
@@ -55,7 +55,7 @@ function textOf(file: string): string | undefined {
   }
 }
 
-/** Nothing was done yet about a line that a crash cut short. A line that only lacks its end counts. */
+/** A crash can cut the last line short, but only before the step it records, so it is ignored. A line that lacks only its line end counts. */
 function completeLines(text: string): string {
   const end = text.lastIndexOf("\n") + 1;
   return end < text.length && isEntry(text.slice(end)) ? `${text}\n` : text.slice(0, end);

@@ -7,7 +7,7 @@ import { attempt } from "../../files/attempt.ts";
 
 /**
  * Takes a lock that only one process can hold, and returns a function that releases it. Takes over the lock of a process that was killed, but only
- * on the same machine: nobody can tell here what runs on another. Throws a Failure if another process has it.
+ * on the same machine: what runs on another can't be seen from here. Throws a Failure if another process has it.
  */
 export function takeLock(file: string): () => void {
   const own = `${process.pid} ${startOf(process.pid)}\n${hostname()}\n`;

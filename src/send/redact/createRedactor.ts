@@ -1,26 +1,31 @@
-import { bytesIn, type View, viewsOf } from "./decodings.ts";
+import { bytesIn, type Decoding, decodingsOf } from "./decodings.ts";
 
 /** Removes secrets from a text that others wrote: a server's reply, an error of the system. */
-export type Mask = (text: string) => string;
+export type Redact = (text: string) => string;
 
 type Span = readonly [from: number, to: number];
 
 /** Shorter secrets may be part of other words by chance, and only count on their own. */
 const longEnough = 4;
 
-/** Creates a mask that replaces these secrets by `…`, however they are encoded, broken over lines or cut off at the end of the text. */
-export function maskOf(secrets: readonly string[]): Mask {
+/** Creates a function that replaces these secrets by `…`, however they are encoded, broken over lines or cut off at the end of the text. */
+export function createRedactor(secrets: readonly string[]): Redact {
   const needles = [...new Set(secrets.flatMap(needlesOf))].filter((needle) => needle !== "");
   return (text) => {
-    const views = viewsOf(text).map((view) => ({ ...view, lower: view.bytes.toLowerCase() }));
+    const decodings = decodingsOf(text).map((decoding) => ({
+      ...decoding,
+      lower: decoding.bytes.toLowerCase(),
+    }));
     return without(
       text,
       needles.flatMap((needle) =>
         needle.length < longEnough
-          ? views.slice(0, 1).flatMap((view) => spansIn(view, needle).filter((span) => isAlone(text, span)))
-          : views.flatMap((view) =>
-              [...spansIn(view, needle), ...cutOff(view, needle)].map((span) =>
-                view.inDigits ? withDigitsAround(text, span) : span,
+          ? decodings
+              .slice(0, 1)
+              .flatMap((decoding) => spansIn(decoding, needle).filter((span) => isAlone(text, span)))
+          : decodings.flatMap((decoding) =>
+              [...spansIn(decoding, needle), ...cutOff(decoding, needle)].map((span) =>
+                decoding.inDigits ? withDigitsAround(text, span) : span,
               ),
             ),
       ),
@@ -28,8 +33,8 @@ export function maskOf(secrets: readonly string[]): Mask {
   };
 }
 
-/** A view, and its bytes in lower case. */
-type LowerView = View & { readonly lower: string };
+/** A decoding, and its bytes in lower case. */
+type LowerDecoding = Decoding & { readonly lower: string };
 
 /** The forms of a secret to search for: in lower case, with and without spaces, in each encoding. A short one also in base64, where it is longer. */
 function needlesOf(secret: string): string[] {
@@ -50,7 +55,7 @@ function encodings(text: string): string[] {
   return [inUtf8, bytesIn(inUtf8), inUtf16, inLatin1];
 }
 
-function spansIn({ lower, from, to }: LowerView, needle: string): Span[] {
+function spansIn({ lower, from, to }: LowerDecoding, needle: string): Span[] {
   const spans: Span[] = [];
   for (let at = lower.indexOf(needle); at >= 0; at = lower.indexOf(needle, at + 1))
     spans.push([from[at] ?? 0, to[at + needle.length - 1] ?? 0]);
@@ -58,7 +63,7 @@ function spansIn({ lower, from, to }: LowerView, needle: string): Span[] {
 }
 
 /** The beginning of a secret before the end of the text, dots or asterisks: a server may shorten what it repeats. */
-function cutOff({ lower, from, to }: LowerView, needle: string): Span[] {
+function cutOff({ lower, from, to }: LowerDecoding, needle: string): Span[] {
   return [...lower.matchAll(/\.+$|\.{2,}|\*{2,}|\xe2\x80\xa6|$/g)].flatMap(({ index: end }) => {
     const length = lengthOfStart(needle, lower, end);
     return length === 0 ? [] : [[from[end - length] ?? 0, to[end - 1] ?? 0] as const];
@@ -86,10 +91,10 @@ function isAlone(text: string, [from, to]: Span): boolean {
 }
 
 function without(text: string, spans: readonly Span[]): string {
-  let [masked, done] = ["", 0];
+  let [redacted, done] = ["", 0];
   for (const [from, to] of [...spans].sort((a, b) => a[0] - b[0] || b[1] - a[1])) {
-    if (from >= done) masked += `${text.slice(done, from)}…`;
+    if (from >= done) redacted += `${text.slice(done, from)}…`;
     done = Math.max(done, to);
   }
-  return masked + text.slice(done);
+  return redacted + text.slice(done);
 }

@@ -1,7 +1,7 @@
 import { withoutEntities } from "../../content/markdown/entities.ts";
 
-/** One reading of a text: its bytes, each as a character, and the characters of the text that each byte comes from. */
-export interface View {
+/** A text in one decoding: its bytes, each as a character, and the characters of the text that each byte comes from. */
+export interface Decoding {
   readonly bytes: string;
   readonly from: readonly number[];
   readonly to: readonly number[];
@@ -54,42 +54,49 @@ const escapes: readonly Escape[] = [
   },
 ];
 
-/** Every reading of a text: as it is, unescaped, decoded from base64 or hexadecimal digits that start anywhere, and each of these again. */
-export function viewsOf(text: string): View[] {
+/** A text in every decoding: as it is, unescaped, decoded from base64 or hexadecimal digits that start anywhere, and each of these again. */
+export function decodingsOf(text: string): Decoding[] {
   const plain = joined(text);
-  const once = unescapedViews(plain);
-  const written = [plain, ...once, ...once.flatMap(unescapedViews)];
-  const read = written.flatMap(digitViews);
+  const once = unescapedDecodings(plain);
+  const written = [plain, ...once, ...once.flatMap(unescapedDecodings)];
+  const read = written.flatMap(digitDecodings);
   const inner = read.filter(({ bytes }) => readable.test(bytes));
-  return [...written, ...read, ...inner.flatMap((view) => [...unescapedViews(view), ...digitViews(view)])];
+  return [
+    ...written,
+    ...read,
+    ...inner.flatMap((decoding) => [...unescapedDecodings(decoding), ...digitDecodings(decoding)]),
+  ];
 }
 
 /** Decoded digits are nearly always noise. Only readable text is searched further. */
 const readable = /^[\t\n\r -~]{8,}$/;
 
-/** The view with each kind of escape decoded, if it has any. */
-function unescapedViews(view: View): View[] {
-  const read = escapes.map((each) => ({ ...view, ...unescaped(view, each) }));
-  return read.filter(({ bytes }) => bytes !== view.bytes);
+/** The text with each kind of escape decoded, if it has any. */
+function unescapedDecodings(decoding: Decoding): Decoding[] {
+  const read = escapes.map((each) => ({ ...decoding, ...unescaped(decoding, each) }));
+  return read.filter(({ bytes }) => bytes !== decoding.bytes);
 }
 
-function digitViews(view: View): View[] {
-  return [...decoded(view, "base64", /[A-Za-z\d+/_-]{4,}/g, 4), ...decoded(view, "hex", /[\da-f]{8,}/gi, 2)];
+function digitDecodings(decoding: Decoding): Decoding[] {
+  return [
+    ...decoded(decoding, "base64", /[A-Za-z\d+/_-]{4,}/g, 4),
+    ...decoded(decoding, "hex", /[\da-f]{8,}/gi, 2),
+  ];
 }
 
 /** The text without gaps, so that what was broken over lines is joined. */
-function joined(text: string): View {
+function joined(text: string): Decoding {
   const parts = text.matchAll(new RegExp(`(${gap.source})|[^]`, "gu"));
-  return viewOf(
+  return decodingOf(
     [...parts].flatMap(({ 0: part, 1: isGap, index }): Piece[] =>
       isGap === undefined ? [[bytesIn(part), index, index + part.length]] : [],
     ),
   );
 }
 
-function unescaped({ bytes, from, to }: View, { pattern, bytesOf }: Escape): View {
+function unescaped({ bytes, from, to }: Decoding, { pattern, bytesOf }: Escape): Decoding {
   const parts = bytes.matchAll(new RegExp(`${pattern.source}|[^]`, "gi"));
-  return viewOf(
+  return decodingOf(
     [...parts].map((part): Piece => {
       const [written] = part;
       const groups = [...part];
@@ -104,24 +111,29 @@ function unescaped({ bytes, from, to }: View, { pattern, bytesOf }: Escape): Vie
 }
 
 /** Each run of digits, decoded from each place where its first group of `group` digits may start. */
-function decoded({ bytes, from, to }: View, encoding: "base64" | "hex", run: RegExp, group: number): View[] {
+function decoded(
+  { bytes, from, to }: Decoding,
+  encoding: "base64" | "hex",
+  run: RegExp,
+  group: number,
+): Decoding[] {
   const bits = encoding === "hex" ? 4 : 6;
   return [...bytes.matchAll(run)].flatMap(({ 0: digits, index }) =>
     Array.from({ length: group }, (_, skipped) => {
       const first = index + skipped;
       const read = Buffer.from(digits.slice(skipped), encoding).toString("latin1");
-      const view = viewOf(
+      const decoding = decodingOf(
         [...read].map((byte, at): Piece => {
           const [start, end] = [first + Math.floor((at * 8) / bits), first + Math.floor((at * 8 + 7) / bits)];
           return [byte, from[start] ?? 0, to[end] ?? 0];
         }),
       );
-      return { ...view, inDigits: true };
+      return { ...decoding, inDigits: true };
     }),
   );
 }
 
-function viewOf(pieces: readonly Piece[]): View {
+function decodingOf(pieces: readonly Piece[]): Decoding {
   const each = pieces.flatMap(([bytes, from, to]) => [...bytes].map((byte) => ({ byte, from, to })));
   return {
     bytes: each.map(({ byte }) => byte).join(""),

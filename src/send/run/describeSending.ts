@@ -1,6 +1,6 @@
 import { count } from "../../report.ts";
 import type { Delivery, Failed } from "../deliver.ts";
-import { withoutAddresses } from "../redactAddresses.ts";
+import { redactAddresses } from "../redactAddresses.ts";
 import type { SendPlan } from "../sendPlan.ts";
 import type { Resubscribed } from "../unsubscribedChecks.ts";
 
@@ -19,8 +19,8 @@ export interface Sending extends LeftOut {
   /** Messages that were accepted, or refused for good, in an earlier run. */
   readonly sentBefore: number;
   readonly refusedBefore: number;
-  /** People who had unsubscribed in an earlier run, although no list says so now. */
-  readonly leftBefore: number;
+  /** People who had unsubscribed by an earlier run, although no list says so now. */
+  readonly unsubscribedBefore: number;
   readonly doubtful: number;
   readonly seconds: number;
   /** The file with the addresses of the messages that failed. */
@@ -33,33 +33,33 @@ const mostShown = 20;
 
 /** The report of a run: the messages that failed, by their line in the list, then how many there are of each kind. */
 export function describeSending(sending: Sending): string {
-  const { issue, delivery, sentBefore, refusedBefore, leftBefore, doubtful } = sending;
+  const { issue, delivery, sentBefore, refusedBefore, unsubscribedBefore, doubtful } = sending;
   const { sent, refused, later, untried, stopped } = delivery;
   const others = countsIn([
-    [leftBefore, "left out: unsubscribed in an earlier run"],
-    [delivery.left, "left out: unsubscribed during the run"],
+    [unsubscribedBefore, "left out: unsubscribed in an earlier run"],
+    [delivery.unsubscribed, "left out: unsubscribed during the run"],
     [refusedBefore, "refused in an earlier run (--retry-refused tries them again)"],
     [refused.length, "refused by the server"],
     [later.length, "deferred by the server"],
     [untried, "not tried"],
   ]);
-  const left = later.length + untried;
+  const remaining = later.length + untried;
   return [
     ...failures(sending),
     `${issue}: ${count(sent, "message")} sent in ${duration(sending.seconds)}.`,
     ...countsIn([[sentBefore, "sent in an earlier run"]]),
     ...describeLeftOut(sending),
     ...others,
-    ...(doubtful > 0 ? [inDoubt(doubtful)] : []),
+    ...(doubtful > 0 ? [describeDoubtful(doubtful)] : []),
     ...(stopped ? [`Stopped. ${stopped}`] : []),
-    ...(left > 0 ? [goOn(sending.interrupted, left)] : []),
+    ...(remaining > 0 ? [describeRemaining(sending.interrupted, remaining)] : []),
   ].join("\n");
 }
 
 /** How many people an issue does not go to, and why, one reason to a line. */
 export function describeLeftOut({ plan, repeated, invalid }: LeftOut): string[] {
   return countsIn([
-    [plan.left.length, "left out: unsubscribed"],
+    [plan.unsubscribed.length, "left out: unsubscribed"],
     [plan.paused, "left out: paused"],
     [plan.without, "left out: nothing on their topics"],
     [repeated, "left out: repeated in the list"],
@@ -85,20 +85,20 @@ function failures({ delivery: { refused, later }, failedFile }: Sending): string
   const lineOf = ({ message }: Failed) => message.subscriber.line;
   const failed = [...refused, ...later].sort((a, b) => lineOf(a) - lineOf(b));
   const lines = failed.slice(0, mostShown).map(({ message: { subscriber }, outcome }) => {
-    return `line ${subscriber.line}: ${withoutAddresses(outcome.text, subscriber.address)}`;
+    return `line ${subscriber.line}: ${redactAddresses(outcome.text, subscriber.address)}`;
   });
   if (failed.length > mostShown)
     lines.push(`and ${(failed.length - mostShown).toLocaleString("en-GB")} more`);
   return failed.length > 0 ? [...lines, `The addresses are in ${failedFile}.`] : [];
 }
 
-function inDoubt(doubtful: number): string {
+function describeDoubtful(doubtful: number): string {
   return `${count(doubtful, "message")} may have gone out twice, with the same Message-ID, because the first try was interrupted before the server answered.`;
 }
 
-function goOn(interrupted: boolean, left: number): string {
+function describeRemaining(interrupted: boolean, remaining: number): string {
   const why = interrupted ? "Interrupted: " : "";
-  return `${why}${count(left, "subscriber")} did not get it yet. Run the same command again: nobody gets it twice.`;
+  return `${why}${count(remaining, "subscriber")} did not get it yet. Run the same command again: nobody gets it twice.`;
 }
 
 function duration(seconds: number): string {

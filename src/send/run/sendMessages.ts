@@ -17,7 +17,7 @@ import type { Job } from "./sendIssue.ts";
 export async function sendMessages(job: Job, lists: Lists, plan: SendPlan, log: SendLog): Promise<ExitCode> {
   const { options, issue } = job;
   const before = dueMessages(plan.messages, log.state, options.retryRefused);
-  await noteUnsubscribed(plan.left, log);
+  await noteUnsubscribed(plan.unsubscribed, log);
   reportInterrupted(before.due, log);
   const from = performance.now();
   const { delivery, interrupted } = await deliverDue(job, lists, before.due, log);
@@ -36,7 +36,7 @@ export async function sendMessages(job: Job, lists: Lists, plan: SendPlan, log: 
     interrupted,
   });
   console.log(text);
-  const done = delivery.sent + delivery.left + before.sentBefore + before.leftBefore;
+  const done = delivery.sent + delivery.unsubscribed + before.sentBefore + before.unsubscribedBefore;
   return done === plan.messages.length ? 0 : 1;
 }
 
@@ -55,13 +55,13 @@ async function deliverDue(
   due: readonly PlannedMessage[],
   log: SendLog,
 ) {
-  const { mask, server, signing } = settings;
+  const { redact, server, signing } = settings;
   if (server === undefined) throw new Error("Settings without a server are for dry runs.");
   const { connections, timeout } = options;
   const datedEdition = { ...edition, date: new Date(log.head.begun) };
   const progress = showProgress(process.stderr, due.length);
   const interruption = stopOnSignal();
-  const client = openSmtpClient(server, signing, { mask, connections, timeout });
+  const client = openSmtpClient(server, signing, { redact, connections, timeout });
   const delivery = await deliver(due, options, {
     client,
     log,

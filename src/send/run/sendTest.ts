@@ -3,7 +3,7 @@ import { count } from "../../report.ts";
 import { readAddress } from "../address.ts";
 import { readUnsubscribedLists } from "../lists/readLists.ts";
 import { messageNumber, messageOf } from "../message.ts";
-import { withoutAddresses } from "../redactAddresses.ts";
+import { redactAddresses } from "../redactAddresses.ts";
 import { planMessages } from "../sendPlan.ts";
 import { openSmtpClient } from "../smtpClient.ts";
 import type { Job } from "./sendIssue.ts";
@@ -14,21 +14,27 @@ import type { Job } from "./sendIssue.ts";
  */
 export async function sendTest(job: Job, written: string): Promise<ExitCode> {
   const { digest, issue, edition, options, settings } = job;
-  const { server, signing, unsubscribe, mask } = settings;
+  const { server, signing, unsubscribe, redact } = settings;
   const address = readAddress(written);
   if (server === undefined || typeof address === "string") throw new Error("The options were not checked.");
   const { mailboxes, mistakes } = readUnsubscribedLists(options.unsubscribed);
   if (mistakes > 0) throw new Failure(`${count(mistakes, "mistake")} in the lists: nothing was sent.`);
   const subscriber = { address, name: "", topics: [], frequency: "weekly", line: 0 } as const;
-  const { messages, left } = await planMessages(digest, issue, [subscriber], mailboxes, unsubscribe.secret);
-  if (left.length > 0) throw new Failure("The address of --test has unsubscribed. Nothing was sent.");
-  const client = openSmtpClient(server, signing, { mask, connections: 1, timeout: options.timeout });
+  const { messages, unsubscribed } = await planMessages(
+    digest,
+    issue,
+    [subscriber],
+    mailboxes,
+    unsubscribe.secret,
+  );
+  if (unsubscribed.length > 0) throw new Failure("The address of --test has unsubscribed. Nothing was sent.");
+  const client = openSmtpClient(server, signing, { redact, connections: 1, timeout: options.timeout });
   try {
     for (const { email } of messages) {
       const number = messageNumber(unsubscribe.secret, `${issue.week} test ${Date.now()}`, address);
       const { kind, text } = await client.send(messageOf(edition, email, subscriber, number));
       if (kind !== "sent")
-        throw new Failure(`The test message was not accepted: ${withoutAddresses(text, address)}`);
+        throw new Failure(`The test message was not accepted: ${redactAddresses(text, address)}`);
     }
     console.log(`${issue.week}: the test message was accepted.`);
     return 0;

@@ -54,7 +54,7 @@ describe("npm run send", () => {
     assert.deepEqual(printed(await send(root, words, { SMTP_URL: server.url })), {
       code: 1,
       out: "",
-      err: `${sendLogOf(root)} is damaged: line 8 can't be read. Restore a copy of it. Without it, nobody knows who has the issue.`,
+      err: `${sendLogOf(root)} is damaged: line 8 can't be read. Restore a copy of it. Without it, Standfirst can't tell who received the issue.`,
     });
     assert.equal(server.accepted().length, 3);
   });

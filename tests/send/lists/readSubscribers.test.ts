@@ -183,7 +183,7 @@ describe("A list of subscribers", () => {
       ["ann@example.org", "ann+x@example.org"],
     );
     const hint =
-      "People with the status subscribed, active, confirmed, enabled are sent to. People with unsubscribed, bounced, complained or pending are not.";
+      "People with the status subscribed, active, confirmed, enabled get the email. People with unsubscribed, bounced, complained or pending do not.";
     assert.deepEqual(faults("email,status", "ann@example.org,subscirbed", "bob@example.org,"), [
       `list.csv:2:17: error: The status is unknown. ${hint}`,
       `list.csv:3:17: error: The status is missing. ${hint}`,

@@ -4,7 +4,7 @@ import { describeProblem } from "../../../src/report.ts";
 import { readAddress } from "../../../src/send/address.ts";
 import { readUnsubscribed } from "../../../src/send/lists/readUnsubscribed.ts";
 
-/** What is found wrong with a list of those who have left. */
+/** What is found wrong with a list of people who have unsubscribed. */
 const faultsOfLeft = (text: string | Buffer) =>
   readUnsubscribed(Buffer.from(text as string)).findings.map((each) =>
     describeProblem({ file: "left", ...each }),

@@ -25,8 +25,16 @@ describe("A send log is refused, and nothing is sent, if it", () => {
   for (const [what, damage, says] of [
     ["was emptied", (file: string) => writeFileSync(file, ""), "is damaged: it is empty. Restore"],
     ["lost its first line", (file: string) => changed(file, /.*\n/, ""), "is damaged: line 1 is not"],
-    ["lost a line", (file: string) => changed(file, /.*"try".*\n/, ""), "line 2 ends what was never begun"],
-    ["has an id that changed", (file: string) => changed(file, "aa", "_-"), "ends what was never begun"],
+    [
+      "lost a line",
+      (file: string) => changed(file, /.*"try".*\n/, ""),
+      "line 2 records the outcome of a message that was never started",
+    ],
+    [
+      "has an id that changed",
+      (file: string) => changed(file, "aa", "_-"),
+      "records the outcome of a message that was never started",
+    ],
     ["has a damaged id", (file: string) => changed(file, "aa", "\ufffd"), "can't be read. Restore"],
     [
       "is a symbolic link to nothing",
@@ -93,7 +101,7 @@ describe("A send log", () => {
       const log = await open(root);
       change(file);
       await assert.rejects(log.note({ id: "d".repeat(27), did: "try" }), {
-        message: `${file} was removed or replaced during the run, so it was stopped: nobody knows any more who has the issue. Restore it before you continue.`,
+        message: `${file} was removed or replaced during the run, so the run was stopped: Standfirst can no longer tell who received the issue. Restore the file before you continue.`,
       });
       await log.close();
     }

@@ -2,40 +2,40 @@ import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
-import { maskOf } from "../../../src/send/redact/createRedactor.ts";
+import { createRedactor } from "../../../src/send/redact/createRedactor.ts";
 import { secretsIn } from "../../../src/send/redact/secretsIn.ts";
 import { aFolder } from "../../support/site.ts";
 import { echoes } from "./echoes.ts";
 
 const [user, password] = ["digest-user", "p@ss/w0rd é&<x>"] as const;
-const mask = maskOf([user, password]);
+const redact = createRedactor([user, password]);
 
-describe("A mask", () => {
+describe("A redactor", () => {
   for (const { how, lines } of echoes(user, password))
     test(`removes a secret that is repeated ${how}`, () => {
       const text = lines
         .map((line, index) => `535${index < lines.length - 1 ? "-" : " "}5.7.8 ${line}`)
         .join("\n");
-      const masked = mask(text);
-      assert.match(masked, /^535.5\.7\.8 Said: …/);
+      const redacted = redact(text);
+      assert.match(redacted, /^535.5\.7\.8 Said: …/);
       for (const other of lines.join(" ").match(/[A-Za-z\d+/=%&#;\\]{6,}/g) ?? [])
-        assert.ok(!masked.includes(other), `${masked} has ${other}`);
+        assert.ok(!redacted.includes(other), `${redacted} has ${other}`);
     });
 
   test("leaves everything else unchanged", () => {
     const text =
       "550-5.7.26 Unauthenticated email from paper.example is not accepted\n550 5.7.26 d2e1a72fcca58-6c3 - gsmtp";
-    assert.equal(mask(text), text);
-    assert.equal(maskOf([])(text), text);
+    assert.equal(redact(text), text);
+    assert.equal(createRedactor([])(text), text);
   });
 
   test("removes a secret of a few letters if it is a separate word, and in base64", () => {
-    const short = maskOf(["abc"]);
+    const short = createRedactor(["abc"]);
     assert.equal(short("abc: cabcab <abc> abcd YWJj YWJjZA"), "…: cabcab <…> abcd … …ZA");
   });
 
   test("removes the beginning of a secret at the end of a reply that is cut off", () => {
-    const cut = maskOf(["correct-horse-battery"]);
+    const cut = createRedactor(["correct-horse-battery"]);
     assert.equal(cut("no login with correct-hor"), "no login with …");
     assert.equal(cut("no login with correct-horse-ba..."), "no login with …...");
     assert.equal(cut("correct-hor... can't log in"), "…... can't log in");
@@ -47,7 +47,7 @@ describe("A mask", () => {
   });
 
   test("is fast with a reply of any length", () => {
-    const long = maskOf(Array.from({ length: 30 }, (_, index) => `${"QUJD".repeat(15)}${index}`));
+    const long = createRedactor(Array.from({ length: 30 }, (_, index) => `${"QUJD".repeat(15)}${index}`));
     for (const text of [
       "A".repeat(4000),
       "%41".repeat(1333),
