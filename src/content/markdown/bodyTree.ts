@@ -23,6 +23,13 @@ export function elementsIn(nodes: readonly BodyNode[], tag: string): BodyElement
   });
 }
 
+/** The cells of each row of a table, the head first. */
+export function tableRows(table: BodyElement): BodyElement[][] {
+  return elementsIn([table], "tr").map(({ children = [] }) =>
+    children.filter((node) => typeof node !== "string"),
+  );
+}
+
 /** Adds a node. Neighbouring texts become one, so that white space across them can be collapsed. */
 export function addNode(siblings: BodyNode[], node: BodyNode): void {
   const last = siblings.at(-1);

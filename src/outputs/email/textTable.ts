@@ -1,4 +1,4 @@
-import type { BodyElement, BodyNode } from "../../content/markdown/bodyTree.ts";
+import { type BodyElement, type BodyNode, tableRows } from "../../content/markdown/bodyTree.ts";
 import { hanging, widthOf, wrap } from "./wrap.ts";
 
 interface Cell {
@@ -14,7 +14,7 @@ export function textTable(
   textOf: (nodes: readonly BodyNode[]) => string,
   width: number,
 ): string[] {
-  const [head = [], ...rows] = rowsIn(table).map((cells) =>
+  const [head = [], ...rows] = tableRows(table).map((cells) =>
     cells.map(({ children = [], attributes }) => ({
       text: textOf(children).replaceAll("\n", " ").trim(),
       isNumber: attributes?.class === "number",
@@ -29,11 +29,6 @@ export function textTable(
   return [aligned(head, widths), rule, ...rows.map((row) => aligned(row, widths))];
 }
 
-function rowsIn({ tag, children = [] }: BodyElement): BodyElement[][] {
-  const inner = children.filter((node) => typeof node !== "string");
-  return tag === "tr" ? [inner] : inner.flatMap(rowsIn);
-}
-
 function aligned(row: readonly Cell[], widths: readonly number[]): string {
   const cells = widths.map((width, column) => {
     const { text = "", isNumber = false } = row[column] ?? {};
@@ -43,13 +38,14 @@ function aligned(row: readonly Cell[], widths: readonly number[]): string {
   return cells.join(gap).trimEnd();
 }
 
-/** Each row begins with its first cell. The others follow, each after the name of its column. */
+/** Each row begins with its first cell, and the others are indented. Each has the name of its column before it. */
 function asLines(head: readonly Cell[], rows: readonly (readonly Cell[])[], width: number): string[] {
-  return rows.flatMap(([first, ...others], index) => [
+  return rows.flatMap((row, index) => [
     ...(index > 0 ? [""] : []),
-    ...wrap(first?.text ?? "", width),
-    ...others.flatMap(({ text }, column) =>
-      hanging("  ", wrap(`${head[column + 1]?.text ?? ""}: ${text}`, width - 2)),
-    ),
+    ...row.flatMap(({ text }, column) => {
+      const indent = column > 0 ? "  " : "";
+      const name = head[column]?.text;
+      return hanging(indent, wrap(name ? `${name}: ${text}` : text, width - indent.length));
+    }),
   ]);
 }

@@ -130,7 +130,7 @@ describe("Plain text", () => {
       "| River | What happened there | When |\n|--|--|--|\n| Ouse | It rose far above its banks | Monday |\n| Nene | Nothing | |";
     assert.equal(
       plain(table),
-      "Ouse\n  What happened there: It rose far above\n  its banks\n  When: Monday\n\nNene\n  What happened there: Nothing\n  When:",
+      "River: Ouse\n  What happened there: It rose far above\n  its banks\n  When: Monday\n\nRiver: Nene\n  What happened there: Nothing\n  When:",
     );
   });
 

@@ -2,7 +2,8 @@ import type { ComponentChildren } from "preact";
 import type { BodyElement, BodyNode } from "../../../content/markdown/bodyTree.ts";
 import { isBackLink } from "../../../content/markdown/footnotes/footnoteNodes.ts";
 import { emailStyles, styled } from "./emailStyles.ts";
-import { BodyPicture, Cell, CodeBlock, type Resolve } from "./proseElements.tsx";
+import { Cell, EmailTable } from "./emailTable.tsx";
+import { BodyPicture, CodeBlock, type Resolve } from "./proseElements.tsx";
 
 /** A body for email programs: headings a level lower, absolute links, inline styles. */
 export function EmailProse({
@@ -61,11 +62,7 @@ function Element({ node, resolve }: ElementProps) {
     case "td":
       return <Cell node={node}>{inner}</Cell>;
     case "table":
-      return (
-        <table width="100%" cellpadding="6" cellspacing="0" style={emailStyles.table}>
-          {inner}
-        </table>
-      );
+      return <EmailTable node={node} render={(nodes) => <EmailProse nodes={nodes} resolve={resolve} />} />;
     case "ol":
       return (
         <ol

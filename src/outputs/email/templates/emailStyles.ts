@@ -56,6 +56,7 @@ export const emailStyles = {
   block: `margin:0 0 14px;padding:10px 12px;background-color:${light.panel};font-family:${mono};font-size:14px;line-height:20px;white-space:pre-wrap`,
   table: `margin:0 0 16px;border-collapse:collapse;font-family:${sans};font-size:15px;line-height:21px`,
   heading: `border-bottom:2px solid ${light.ink}`,
+  rowName: `border-bottom:1px solid ${light.hairline};font-weight:normal;color:${light.quiet};vertical-align:top`,
   cell: `border-bottom:1px solid ${light.hairline}`,
   rule: `margin:20px 0;border:0;border-top:1px solid ${light.hairline}`,
   picture: "display:block;width:100%;height:auto",

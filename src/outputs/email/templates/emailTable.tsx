@@ -1,0 +1,104 @@
+import type { ComponentChildren } from "preact";
+import { type BodyElement, type BodyNode, tableRows, textIn } from "../../../content/markdown/bodyTree.ts";
+import { widthOf } from "../wrap.ts";
+import { emailStyles } from "./emailStyles.ts";
+
+type Row = readonly BodyElement[];
+
+/** Renders the content of a cell. */
+type RenderCell = (nodes: readonly BodyNode[]) => ComponentChildren;
+
+/** The width of the text on a phone and, about, those of a character and of a cell's padding, in pixels. */
+const [phoneWidth, characterWidth, padding] = [312, 8, 12];
+
+/**
+ * A table. Email programs cannot scroll one that is too wide for a phone. In such a table each row is a group of lines: its first cell,
+ * then each other cell after the name of its column.
+ */
+export function EmailTable({ node, render }: { readonly node: BodyElement; readonly render: RenderCell }) {
+  const [head = [], ...rows] = tableRows(node);
+  return (
+    <table width="100%" cellpadding="6" cellspacing="0" style={emailStyles.table}>
+      {fitsPhone([head, ...rows])
+        ? render(node.children ?? [])
+        : rows.map((row) => <RowGroup key={row} head={head} row={row} render={render} />)}
+    </table>
+  );
+}
+
+/** Two columns always fit, because long words in them can be broken. */
+function fitsPhone(rows: readonly Row[]): boolean {
+  const columns = rows[0]?.map((_, column) => Math.max(...rows.map((row) => widestWord(row[column])))) ?? [];
+  return columns.length < 3 || columns.reduce((sum, width) => sum + width + padding, 0) <= phoneWidth;
+}
+
+function widestWord(cell: BodyElement | undefined): number {
+  const text = textIn(cell?.children);
+  const words = isNumber(text) ? [text] : text.split(/(?<=-)|\s/);
+  return Math.max(...words.map(widthOf)) * characterWidth;
+}
+
+interface RowGroupProps {
+  readonly head: Row;
+  readonly row: Row;
+  readonly render: RenderCell;
+}
+
+function RowGroup({ head, row, render }: RowGroupProps) {
+  const [first = { tag: "td" }, ...others] = row;
+  return (
+    <tbody>
+      <tr>
+        <th scope="rowgroup" colSpan={2} {...alignment(first)} style={emailStyles.heading}>
+          {hasText(head[0]) && <>{render(head[0]?.children ?? [])}: </>}
+          {render(first.children ?? [])}
+        </th>
+      </tr>
+      {others.map((cell, index) => (
+        <tr key={cell}>
+          <th scope="row" {...alignment(head[index + 1])} style={emailStyles.rowName}>
+            {render(head[index + 1]?.children ?? [])}
+          </th>
+          <Cell node={cell}>{render(cell.children ?? [])}</Cell>
+        </tr>
+      ))}
+    </tbody>
+  );
+}
+
+function hasText(cell: BodyElement | undefined): boolean {
+  return textIn(cell?.children).trim() !== "";
+}
+
+/** A table cell. One in the head is the header of its column. */
+export function Cell({
+  node,
+  children,
+}: {
+  readonly node: BodyElement;
+  readonly children: ComponentChildren;
+}) {
+  const sides: Readonly<Record<string, "right" | "center">> = { number: "right", centred: "center" };
+  const { align, dir } = alignment(node);
+  const side = sides[node.attributes?.class ?? ""] ?? align;
+  const noWrap = isNumber(textIn(node.children)) ? ";white-space:nowrap" : "";
+  return node.tag === "th" ? (
+    <th scope="col" dir={dir} align={side} style={emailStyles.heading}>
+      {children}
+    </th>
+  ) : (
+    <td dir={dir} align={side} valign="top" style={emailStyles.cell + noWrap}>
+      {children}
+    </td>
+  );
+}
+
+/** The direction of a cell's text, and the side where it begins. */
+function alignment(cell: BodyElement | undefined): { dir?: "rtl"; align: "left" | "right" } {
+  return cell?.attributes?.dir === "rtl" ? { dir: "rtl", align: "right" } : { align: "left" };
+}
+
+/** Whether a text is a number with its symbol and unit, such as `£3,000m`. A line break in it would be misread. */
+function isNumber(text: string): boolean {
+  return /^[^\d\s]?\d[\d.,]*[^\d\s]{0,3}$/.test(text.trim());
+}
