@@ -1,14 +1,12 @@
 import assert from "node:assert/strict";
-import { execFile } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
-import { promisify } from "node:util";
 import { gunzipSync } from "node:zlib";
-import { provideBrowser } from "../support/browser.ts";
-import { aDigest, anItem } from "../support/digest.ts";
-import { readPdf } from "../support/pdf.ts";
-import { aFolder, commandLine, filesIn, goodSite } from "../support/site.ts";
+import { commandOutput } from "../../support/commandOutput.ts";
+import { aDigest, anItem } from "../../support/digest.ts";
+import { readPdf } from "../../support/pdf.ts";
+import { aFolder, filesIn, goodSite } from "../../support/site.ts";
 
 const secret = "Xyzzyplugh";
 const lines = [
@@ -47,12 +45,7 @@ const root = aDigest({
 });
 const now = "2021-11-12";
 
-/** Runs a command that writes to a place, and gives the place. */
-async function made(name: string, output: string): Promise<string> {
-  const words = [...commandLine(name), "--root", root, "--now", now, "--output", output];
-  await promisify(execFile)(process.execPath, words, { env: { ...process.env, CHROMIUM: provideBrowser() } });
-  return output;
-}
+const made = (name: "email" | "export" | "pdf", output: string) => commandOutput(name, { root, now, output });
 
 /** What a file says to whoever looks into it, packed or not. */
 function contentOf(file: string): string {
