@@ -8,6 +8,7 @@ import { createDigest } from "../digest/createDigest.ts";
 import type { Digest } from "../digest/digest.ts";
 import { checkDates } from "../lint/checkDates.ts";
 import { checkLinks } from "../lint/checkLinks.ts";
+import { unpublishedIssues } from "../lint/unpublishedIssues.ts";
 import { readItems } from "./refreshItemCache.ts";
 
 /** Content, its digest, and all problems in it, in reading order. Both leave out what is wrong. */
@@ -30,10 +31,12 @@ export function loadDigest(
   const { content, problems } = readContent(root, readOne);
   const digest = digestOf(content, now, preview);
   const late = checkDates(content.items, digest.today, (file) => readPositions(root, file));
+  // An item with a mistake may be the one of that week.
+  const unpublished = hasErrors(problems) ? [] : unpublishedIssues(content, digest.today);
   return {
     content,
     digest,
-    problems: sortProblems([...problems, ...late, ...checkLinks(digest, content)]),
+    problems: sortProblems([...problems, ...late, ...unpublished, ...checkLinks(digest, content)]),
   };
 }
 

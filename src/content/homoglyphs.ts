@@ -10,6 +10,9 @@ const alphabets = [
   ["Cherokee", /\p{Script=Cherokee}/u],
 ] as const;
 
+/** Ordinary letters of Thai, Lao and Armenian that Unicode counts as compatible with two others. */
+export const letterPair = /([\u0e33\u0eb3\u0edc\u0edd\u0587])/;
+
 /** Almost all names match this. */
 const plain = /^[\t -~]*$/;
 
@@ -40,7 +43,8 @@ function oddityOf(letter: string, isLatin: boolean): string | undefined {
   if (letter === "\t") return undefined;
   if (/[\p{C}\p{Default_Ignorable_Code_Point}]/u.test(letter)) return "is invisible";
   if (letter !== " " && /\p{Z}/u.test(letter)) return "is not an ordinary space";
-  if (letter.normalize("NFKC") !== letter) return `looks like ${letter.normalize("NFKC").trim()}`;
+  if (!letterPair.test(letter) && letter.normalize("NFKC") !== letter)
+    return `looks like ${letter.normalize("NFKC").trim()}`;
   const [alphabet] = isLatin ? (alphabets.find(([, letters]) => letters.test(letter)) ?? []) : [];
   return alphabet && `is ${alphabet}`;
 }

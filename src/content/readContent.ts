@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { pathExists } from "../files/fileStats.ts";
 import { reportDuplicates } from "./duplicateSlugs.ts";
 import { hasFolder, listFiles } from "./files/listFiles.ts";
+import { reportUnportableNames } from "./files/portableNames.ts";
 import { readText } from "./files/readFile.ts";
 import { brokenEntryUrls } from "./items/brokenEntryUrls.ts";
 import { checkReferences, type ReferenceTargets } from "./items/checkReferences.ts";
@@ -80,6 +81,8 @@ export function readContent(
   const issueFiles = listFiles(root, "content/issues", ".md", report);
   const topicFiles = listFiles(root, "content/topics", ".md", report);
   for (const files of [issueFiles, topicFiles]) reportDuplicates(files, report, "name");
+  const pictureFiles = [...pictures.values()].map(({ file }) => file);
+  reportUnportableNames([...itemFiles, ...issueFiles, ...topicFiles, ...pictureFiles], report);
   const items = itemFiles.map((file): ParsedItem & { file: string } => ({ file, ...readOne(file) }));
   const around: ReferenceTargets = {
     registers,

@@ -1,5 +1,6 @@
 import { attempt } from "../files/attempt.ts";
 import { hashOf } from "../files/hash.ts";
+import { isReservedName } from "./reservedNames.ts";
 
 /*
  * The addresses of the digest's pages and files. They are permanent, because readers cite them.
@@ -27,7 +28,7 @@ export type PageFolder = (typeof pageFolders)[number];
 type PageAddress = `/${PageFolder}/` | `/${PageFolder}/${string}/`;
 
 const encode = encodeURIComponent;
-/** A longer name is replaced by its hash, because it may be too long for a file name. */
+/** A longer name is replaced by its hash, because it may be too long for a file name, and so is one that Windows does not allow. */
 const longestName = 80;
 
 export const itemAddress = (slug: string): PageAddress => `/items/${encode(slug)}/`;
@@ -48,7 +49,7 @@ export const headlinesAddress = (year?: string): PageAddress =>
 export const calendarFile = (address: string): string => `${address}calendar.ics`;
 /** The calendar file of a single key date: `/items/flood/bids-close.ics`. */
 export const dateFile = (item: string, name: string): string =>
-  `${item}${encode(name.length > longestName ? hashOf(name) : name)}.ics`;
+  `${item}${encode(name.length > longestName || isReservedName(name) ? hashOf(name) : name)}.ics`;
 /** The address of page `number`, counted from 1, of a list that starts at `address`. */
 export const pageAddress = (address: string, number: number): string =>
   number === 1 ? address : `${address}page/${number}/`;

@@ -1,7 +1,9 @@
 import { basename } from "node:path";
 import { homoglyphIn } from "./homoglyphs.ts";
 import { longest } from "./limits.ts";
+import { newId } from "./newSlug.ts";
 import { errorAt, type Finding, type Position, quoteValue } from "./problem.ts";
+import { isReservedName } from "./reservedNames.ts";
 
 const forbidden = 'must not contain spaces or any of / \\ ? # % : * " < > |';
 
@@ -17,17 +19,22 @@ export function slugOf(file: string): string {
 export function addressProblem(word: string, what: "slug" | "id", at: Position): Finding | undefined {
   const odd = homoglyphIn(word);
   const isLong = Buffer.byteLength(word) > longest.id;
-  if (/^[^\s/\\?#%:*"<>|\p{C}]+$/u.test(word) && !reserved.test(word) && !odd && !isLong) return undefined;
-  const better = word
-    .toLowerCase()
-    .normalize("NFKD")
-    .replace(/\p{Default_Ignorable_Code_Point}/gu, "")
-    .replace(/\p{M}/gu, "")
-    .replace(/[^\p{L}\p{N}]+/gu, "-")
+  if (
+    /^[^\s/\\?#%:*"<>|\p{C}]+$/u.test(word) &&
+    !reserved.test(word) &&
+    !isReservedName(word) &&
+    !odd &&
+    !isLong
+  )
+    return undefined;
+  const better = [...newId(word)]
     .slice(0, longest.id / 4)
-    .replace(/^-|-$/g, "");
+    .join("")
+    .replace(/-$/, "");
   const rule = isLong ? `it is longer than ${longest.id} bytes` : (odd ?? ruleBroken(word, what));
-  const hint = homoglyphIn(better)
+  const hint = homoglyphIn(
+    word.normalize("NFKC").replace(/[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}]/gu, ""),
+  )
     ? "Type it again in one alphabet."
     : better
       ? `Use \`${better}\`.`
@@ -45,6 +52,7 @@ export function addressProblem(word: string, what: "slug" | "id", at: Position):
 
 function ruleBroken(word: string, what: "slug" | "id"): string {
   if (/^\.|\.$/.test(word)) return "it starts or ends with a full stop";
+  if (isReservedName(word)) return "Windows does not allow files with that name";
   if (reserved.test(word)) return "other files in the same folder have that name";
   return `${what === "id" ? "an id" : "a slug"} ${forbidden}`;
 }

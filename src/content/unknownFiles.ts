@@ -20,10 +20,14 @@ export function reportUnknownFiles(root: string, report: Report): void {
   }
 }
 
-/** True for everything in `content/` except notes to other editors and, in `_data/`, for names similar to one of its lists. */
+/** True for everything in `content/` except notes to other editors and, in `_data/`, for data and for names similar to those of its files. */
 function looksLikeContent(folder: string, name: string): boolean {
   if (name.startsWith(".") || /^readme/i.test(name)) return false;
-  return folder === "content" || nearestWord(name, known[folder] ?? []) !== undefined;
+  return (
+    folder === "content" ||
+    /\.(ya?ml|json)$/i.test(name) ||
+    nearestWord(name, known[folder] ?? []) !== undefined
+  );
 }
 
 /** "items, issues and topics". */

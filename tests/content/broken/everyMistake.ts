@@ -15,6 +15,7 @@ import { numbers } from "./numbers.ts";
 import { oddFiles } from "./oddFiles.ts";
 import { pictureNames } from "./pictureNames.ts";
 import { places } from "./places.ts";
+import { portableNames } from "./portableNames.ts";
 import { registers } from "./registers.ts";
 import { siteAndRegisters } from "./siteAndRegisters.ts";
 import { suspiciousValues } from "./suspiciousValues.ts";
@@ -40,6 +41,7 @@ export const everyMistake = {
   oddFiles,
   pictureNames,
   places,
+  portableNames,
   registers,
   siteAndRegisters,
   suspiciousValues,

@@ -55,7 +55,7 @@ export const registers: readonly Mistake[] = [
   {
     mistake: "an id that is no address",
     files: topics("{ id: water & rain, label: Water }"),
-    says: "_data/topics.yaml:1:9: error: `water & rain` can't be part of a web address: an id must not contain spaces or any of / \\ ? # % : * \" < > |. Use `water-rain`.",
+    says: "_data/topics.yaml:1:9: error: `water & rain` can't be part of a web address: an id must not contain spaces or any of / \\ ? # % : * \" < > |. Use `water-and-rain`.",
   },
   {
     mistake: "an unknown broader topic",
