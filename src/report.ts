@@ -49,3 +49,15 @@ export function reportStage(name: string, from: number, what: string): void {
   const seconds = ((performance.now() - from) / 1000).toFixed(2);
   console.log(`  ${name.padEnd(8)} ${seconds.padStart(6)} s  ${what}`);
 }
+
+/** Runs a stage of a build, and prints how long it took and its result. */
+export async function runStage<T>(
+  name: string,
+  run: () => Promise<T>,
+  describe: (result: T) => string,
+): Promise<T> {
+  const start = performance.now();
+  const result = await run();
+  reportStage(name, start, describe(result));
+  return result;
+}

@@ -7,7 +7,7 @@ export interface BuildOptions {
   readonly now: Date | string;
   readonly drafts: boolean;
   readonly search: boolean;
-  /** The part of the search's segments that is indexed and kept, no site being built: "2/4" is the second of four. */
+  /** The part of the search's segments to index and cache, without building a site: "2/4" is the second of four. */
   readonly shard: Shard | undefined;
 }
 

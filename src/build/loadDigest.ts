@@ -1,7 +1,7 @@
 import { DateTime } from "luxon";
 import { cachedItemReader } from "../content/itemCache/itemReaders.ts";
 import { readPositions } from "../content/items/frontMatterPositions.ts";
-import type { ParsedItem } from "../content/items/readItem.ts";
+import type { ItemReader } from "../content/items/readItem.ts";
 import { hasErrors, type Problem, sortProblems } from "../content/problem.ts";
 import { type Content, readContent } from "../content/readContent.ts";
 import { createDigest } from "../digest/createDigest.ts";
@@ -9,7 +9,7 @@ import type { Digest } from "../digest/digest.ts";
 import { checkDates } from "../lint/checkDates.ts";
 import { checkLinks } from "../lint/checkLinks.ts";
 import { unpublishedIssues } from "../lint/unpublishedIssues.ts";
-import { readItems } from "./refreshItemCache.ts";
+import { refreshItemCache } from "./refreshItemCache.ts";
 
 /** Content, its digest, and all problems in it, in reading order. Both leave out what is wrong. */
 export interface LoadedDigest {
@@ -19,16 +19,16 @@ export interface LoadedDigest {
 }
 
 /**
- * Reads and relates the content below `root`, as it is shown at `now`. A preview also shows drafts and items of the future. `readOne` reads
- * the file of an item, for example from a cache.
+ * Reads and relates the content below `root`, as it is shown at `now`. A preview also shows drafts and items of the future. Pass a
+ * `reader` that uses a cache to save time.
  */
 export function loadDigest(
   root: string,
   now: Date | string,
   preview: boolean,
-  readOne?: (file: string) => ParsedItem,
+  reader?: ItemReader,
 ): LoadedDigest {
-  const { content, problems } = readContent(root, readOne);
+  const { content, problems } = readContent(root, reader);
   const digest = digestOf(content, now, preview);
   const late = checkDates(content.items, digest.today, (file) => readPositions(root, file));
   // An item with a mistake may be the one of that week.
@@ -46,7 +46,7 @@ export async function loadDigestCached(
   now: Date | string,
   preview: boolean,
 ): Promise<LoadedDigest> {
-  return loadDigest(root, now, preview, cachedItemReader(root, await readItems(root)));
+  return loadDigest(root, now, preview, cachedItemReader(root, await refreshItemCache(root)));
 }
 
 /** Relates content, as it is shown at `now`. A preview also shows drafts and items of the future. */

@@ -5,7 +5,7 @@ import type { CacheFile } from "../cache/cacheFormat.ts";
 import { cacheVersion } from "../cache/invalidation.ts";
 import { listFiles } from "../content/files/listFiles.ts";
 import { type ItemCache, updateItemCache } from "../content/itemCache/itemCache.ts";
-import { readItemRecords } from "../content/itemCache/itemReaders.ts";
+import { encodeItemFiles } from "../content/itemCache/itemReaders.ts";
 import { hashOf } from "../files/hash.ts";
 import { chunk } from "./siteJobs.ts";
 import { createWorkerPool, type WorkerPool } from "./workerPool.ts";
@@ -22,18 +22,18 @@ const worthWorkers = 500;
 /** How many files a worker reads at a time. */
 const filesPerJob = 250;
 
-/** Reads the items below `root`. Those that have changed since they were cached are read from their files, by workers if there are many. */
-export async function readItems(root: string): Promise<ItemCache> {
+/** Updates the cache of the items below `root`. Files that have changed are read, by workers if there are many. */
+export async function refreshItemCache(root: string): Promise<ItemCache> {
   const pool = createWorkerPool();
   try {
-    return await readItemsIn(pool, root, false);
+    return await refreshItemCacheIn(pool, root, false);
   } finally {
     pool.close();
   }
 }
 
-/** Reads the items below `root` with the workers of a pool. `search` says that their search is going to be built. */
-export function readItemsIn(pool: WorkerPool, root: string, search: boolean): Promise<ItemCache> {
+/** Updates the cache of the items below `root` with the workers of a pool. `search` says that their search is going to be built. */
+export function refreshItemCacheIn(pool: WorkerPool, root: string, search: boolean): Promise<ItemCache> {
   const canShare = availableParallelism() >= coresToShare;
   const files = listFiles(root, "content/items", ".md", () => {});
   const items = itemCacheFile(root);
@@ -42,11 +42,11 @@ export function readItemsIn(pool: WorkerPool, root: string, search: boolean): Pr
   return updateItemCache(root, files, items, (_, changed) =>
     canShare && changed.length >= worthWorkers
       ? readInWorkers(root, changed, pool)
-      : readItemRecords(root, changed),
+      : encodeItemFiles(root, changed),
   );
 }
 
-/** Reads files of items in workers. Gives their records, one job's at a time. */
+/** Reads files of items in workers. Yields their records, one job at a time. */
 async function* readInWorkers(root: string, files: readonly string[], pool: WorkerPool) {
   const results = chunk(files, filesPerJob).map((part) => pool.run({ name: "read", root, files: part }));
   // The first that fails is reported below.

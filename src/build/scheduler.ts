@@ -6,7 +6,7 @@ import type { Digest } from "../digest/digest.ts";
 import { missingSegments } from "../outputs/search/searchIndex.ts";
 import type { Segment } from "../pagefind-incremental/index.ts";
 import { buildSeparately, buildTogether, runAll, type SiteBuild } from "./distributeJobs.ts";
-import { coresToShare, itemsForSearchWorker, readItemsIn } from "./refreshItemCache.ts";
+import { coresToShare, itemsForSearchWorker, refreshItemCacheIn } from "./refreshItemCache.ts";
 import { runSiteJob, type SiteJob, type SiteRequest, segmentsJobs } from "./siteJobs.ts";
 import type { DigestSource } from "./worker.ts";
 import { createWorkerPool } from "./workerPool.ts";
@@ -26,8 +26,8 @@ const worthWorkers = { pages: 1500, segments: 8 };
  * docs/adr/0025-worker-pool.md.
  */
 export interface Scheduler {
-  /** Reads the items below `root`. `search` says that their search is going to be built. */
-  readItems(root: string, search?: boolean): Promise<ItemCache>;
+  /** Updates the cache of the items below `root`. `search` says that their search is going to be built. */
+  refreshItemCache(root: string, search?: boolean): Promise<ItemCache>;
   /** Lets workers load a digest. Until it is called, `build` uses this process alone. */
   shareDigest(source: DigestSource): void;
   build(context: RenderContext, request: SiteRequest): SiteBuild;
@@ -47,7 +47,7 @@ export function createScheduler(): Scheduler {
     (job: SiteJob) =>
       pool.run({ name: "site", source: from, fingerprint, job });
   return {
-    readItems: (root, search = false) => readItemsIn(pool, root, search),
+    refreshItemCache: (root, search = false) => refreshItemCacheIn(pool, root, search),
     shareDigest(from) {
       source = from;
       // All workers are idle, so that each gets one of these jobs. Should loading fail, the first job that needs the digest says so.

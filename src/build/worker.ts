@@ -1,7 +1,7 @@
 import workerpool from "workerpool";
 import type { CacheFile } from "../cache/cacheFormat.ts";
 import { type ItemCache, openItemCache } from "../content/itemCache/itemCache.ts";
-import { cachedItemReader, readItemRecords } from "../content/itemCache/itemReaders.ts";
+import { cachedItemReader, encodeItemFiles } from "../content/itemCache/itemReaders.ts";
 import type { Digest } from "../digest/digest.ts";
 import { Failure } from "../failure.ts";
 import { withLastGood } from "./lastGood.ts";
@@ -79,7 +79,7 @@ async function run(job: Job): Promise<Answer> {
 async function runJob(job: Job): Promise<Result<Job>> {
   switch (job.name) {
     case "read":
-      return Buffer.concat([...readItemRecords(job.root, job.files)]);
+      return Buffer.concat([...encodeItemFiles(job.root, job.files)]);
     case "open cache":
       cache = openItemCache(job.items);
       return undefined;

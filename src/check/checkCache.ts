@@ -60,7 +60,7 @@ export function saveCheck(
   const counts = new Map<string, number>();
   for (const { file } of loaded.problems) counts.set(file, (counts.get(file) ?? 0) + 1);
   const dependent = [...counts].filter(
-    ([file, count]) => count > (items.get(file)?.reading.findings.length ?? 0),
+    ([file, count]) => count > (items.get(file)?.parsed.findings.length ?? 0),
   );
   const cached: CachedCheck = {
     items: [...items.values()].map(({ file, hash }) => [file, hash]),

@@ -1,5 +1,5 @@
 import { loadDigest } from "../build/loadDigest.ts";
-import { readItems } from "../build/refreshItemCache.ts";
+import { refreshItemCache } from "../build/refreshItemCache.ts";
 import { cachedItemReader } from "../content/itemCache/itemReaders.ts";
 import { type Problem, sortProblems } from "../content/problem.ts";
 import { lintAllItems, lintCacheFile, lintProblems } from "../lint/lintCache.ts";
@@ -34,7 +34,7 @@ async function checkAll(
   { root, since, links }: CheckScope,
   cache: CheckCache | undefined,
 ): Promise<Problem[]> {
-  const itemCache = await readItems(root);
+  const itemCache = await refreshItemCache(root);
   const { items } = itemCache;
   const loaded = loadDigest(root, new Date(), false, cachedItemReader(root, itemCache));
   const { style, registers } = loaded.content;

@@ -1,12 +1,12 @@
 import { isUtf8 } from "node:buffer";
 import { join } from "node:path";
 import { loadDigest } from "../build/loadDigest.ts";
-import { readItems } from "../build/refreshItemCache.ts";
+import { refreshItemCache } from "../build/refreshItemCache.ts";
 import { listFiles } from "../content/files/listFiles.ts";
 import { readBytes } from "../content/files/readFile.ts";
 import { symlinkFault } from "../content/files/symlinks.ts";
 import { cachedItemReader } from "../content/itemCache/itemReaders.ts";
-import { type ParsedItem, parseItem } from "../content/items/readItem.ts";
+import { type ItemReader, parseItem } from "../content/items/readItem.ts";
 import type { Finding } from "../content/problem.ts";
 import { Failure } from "../failure.ts";
 import { replaceAtomic } from "../files/atomicWrite.ts";
@@ -68,9 +68,9 @@ async function withoutRegressions(
   houseStyle: HouseStyle,
 ): Promise<readonly ProposedFix[]> {
   if (proposed.length === 0) return [];
-  const readOne = cachedItemReader(root, await readItems(root));
+  const readCached = cachedItemReader(root, await refreshItemCache(root));
   const findingsWith = (texts: readonly (readonly [file: string, text: string])[]) =>
-    findingsIn(root, new Map(texts), houseStyle, readOne);
+    findingsIn(root, new Map(texts), houseStyle, readCached);
   const before = findingsWith(proposed.map(({ file, source }) => [file, source]));
   for (let left = proposed; ; ) {
     const after = findingsWith(left.map(({ file, text }) => [file, text]));
@@ -91,11 +91,11 @@ function findingsIn(
   root: string,
   texts: ReadonlyMap<string, string>,
   houseStyle: HouseStyle,
-  readOne: (file: string) => ParsedItem,
+  readCached: ItemReader,
 ): (file: string) => Finding[] {
   const { problems } = loadDigest(root, new Date(), false, (file) => {
     const text = texts.get(file);
-    return text === undefined ? readOne(file) : parseItem(file, Buffer.from(text));
+    return text === undefined ? readCached(file) : parseItem(file, Buffer.from(text));
   });
   return (file) => [
     ...problems.filter((problem) => problem.file === file),

@@ -15,11 +15,11 @@ export interface RecheckedItem {
 }
 
 /** Reads an item again; undefined if it changed in something that may matter to other files. */
-export function recheckItem(root: string, { file, reading }: CachedItem): RecheckedItem | undefined {
+export function recheckItem(root: string, { file, parsed }: CachedItem): RecheckedItem | undefined {
   const bytes = readBytes(root, file);
   if (bytes === undefined) return undefined;
   const now = parseItem(file, bytes);
-  return isSameToOthers(reading, now) ? { file, bytes, findings: now.findings } : undefined;
+  return isSameToOthers(parsed, now) ? { file, bytes, findings: now.findings } : undefined;
 }
 
 /** The problems of an item that do not depend on other files, with those of house style. */

@@ -1,8 +1,9 @@
 import { resolve } from "node:path";
 import { acquireBuildLock } from "../build/buildLock.ts";
 import type { BuildOptions, Shard } from "../build/buildOptions.ts";
-import { indexShard, replaceSite } from "../build/buildSite.ts";
+import { indexShard } from "../build/indexShard.ts";
 import { isRejected, loadDigest } from "../build/loadDigest.ts";
+import { replaceSite } from "../build/replaceSite.ts";
 import { createScheduler, type Scheduler } from "../build/scheduler.ts";
 import { deleteOldSites } from "../cache/deferredDelete.ts";
 import { cachedItemReader } from "../content/itemCache/itemReaders.ts";
@@ -37,7 +38,7 @@ async function build(options: BuildOptions, scheduler: Scheduler): Promise<ExitC
   const start = performance.now();
   deleteOldSites();
   const { root, output, now, drafts, shard } = options;
-  const items = await scheduler.readItems(root, options.search);
+  const items = await scheduler.refreshItemCache(root, options.search);
   scheduler.shareDigest({ root, now, preview: drafts, items: items.file });
   const loaded = loadDigest(root, now, drafts, cachedItemReader(root, items));
   const { digest, problems } = loaded;

@@ -3,7 +3,7 @@ import { isRejected, loadDigest } from "../build/loadDigest.ts";
 import { createScheduler } from "../build/scheduler.ts";
 import { refreshEditorFiles } from "../content/editorSupport/editorFiles.ts";
 import { cachedItemReader, refreshingItemReader } from "../content/itemCache/itemReaders.ts";
-import type { ParsedItem } from "../content/items/readItem.ts";
+import type { ItemReader } from "../content/items/readItem.ts";
 import type { ExitCode } from "../failure.ts";
 import { emailPageAt } from "../preview/emailPages.ts";
 import { exitOnClosedPipe } from "../preview/exitOnClosedPipe.ts";
@@ -14,7 +14,7 @@ import type {
   PreviewState,
   PreviewStatus,
 } from "../preview/previewState.ts";
-import { openPreviewFolder } from "../preview/previewUpdater.ts";
+import { createPreviewUpdater } from "../preview/previewUpdater.ts";
 import { count, describeErrors, reportStage } from "../report.ts";
 import { readBuildOptions } from "./build.ts";
 import { lineFor } from "./errorMessage.ts";
@@ -27,8 +27,8 @@ export default async function previewCommand(words: readonly string[]): Promise<
   exitOnClosedPipe();
   const { root, output } = readBuildOptions(words);
   const scheduler = createScheduler();
-  const folder = openPreviewFolder(root, output, scheduler);
-  let readOne: ((file: string) => ParsedItem) | undefined;
+  const updater = createPreviewUpdater(root, output, scheduler);
+  let itemReader: ItemReader | undefined;
   let state: PreviewState | undefined;
   const forEditors = await panelAssets();
   let building = attempt(buildFirst);
@@ -52,12 +52,12 @@ export default async function previewCommand(words: readonly string[]): Promise<
   /** The first build may have many pages to render, and so may use workers. */
   async function buildFirst(): Promise<void> {
     try {
-      const items = await scheduler.readItems(root);
+      const items = await scheduler.refreshItemCache(root);
       const start = performance.now();
       const now = new Date();
       scheduler.shareDigest({ root, now, preview: true, items: items.file });
       await show(now, cachedItemReader(root, items), start);
-      readOne = refreshingItemReader(root, items);
+      itemReader = refreshingItemReader(root, items);
     } finally {
       scheduler.close();
     }
@@ -65,19 +65,19 @@ export default async function previewCommand(words: readonly string[]): Promise<
 
   async function build(): Promise<void> {
     const start = performance.now();
-    await show(new Date(), readOne, start);
+    await show(new Date(), itemReader, start);
   }
 
-  async function show(now: Date, read: typeof readOne, start: number): Promise<void> {
-    const newest = loadDigest(root, now, true, read);
+  async function show(now: Date, reader: typeof itemReader, start: number): Promise<void> {
+    const newest = loadDigest(root, now, true, reader);
     const { problems } = newest;
     if (problems.length > 0) console.log(describeErrors(problems));
     if (!isRejected(newest)) refreshEditorFiles(root, newest.content.registers);
     state = { root, ...withLastGood(newest, now, state) };
     const { shown } = state;
-    const pages = await folder.update(shown.digest, tell);
+    const pages = await updater.update(shown.digest, tell);
     reportStage("preview", start, `${count(pages, "page")}, ${count(shown.digest.items.length, "item")}`);
-    folder.index().catch(report);
+    updater.index().catch(report);
   }
 }
 

@@ -9,7 +9,7 @@ import { checkReferences, type ReferenceTargets } from "./items/checkReferences.
 import { itemSource } from "./items/frontMatterPositions.ts";
 import { itemReferences } from "./items/itemReferences.ts";
 import { publishedBody } from "./items/publishedBody.ts";
-import { type ParsedItem, readItem, type WrittenItem } from "./items/readItem.ts";
+import { type ItemReader, type ParsedItem, readItem, type WrittenItem } from "./items/readItem.ts";
 import {
   type IssueText,
   readAbout,
@@ -30,7 +30,7 @@ import { reportUnknownFiles } from "./unknownFiles.ts";
 
 const aboutFile = "content/about.md";
 
-/** All that editors wrote, checked: what `src/digest` relates. What is wrong is left out. */
+/** Everything that editors wrote, checked. `src/digest` relates it. What has errors is left out. */
 export interface Content {
   readonly site: SiteFields;
   readonly style: StyleFields;
@@ -41,19 +41,19 @@ export interface Content {
   readonly about: Body | undefined;
   /** The pictures that are published. */
   readonly pictures: Pictures;
-  /** Every body, also where the fields above it are wrong. */
+  /** Every body, including those whose front matter has errors. */
   readonly bodies: readonly WrittenBody[];
-  /** What addresses begin with whose pages may be missing because what makes them is wrong. */
+  /** URL prefixes of pages that may be missing because of another error. */
   readonly brokenUrls: readonly string[];
 }
 
-/** A body and the file that it stands in. */
+/** A body and its file. */
 export interface WrittenBody {
   readonly file: string;
   readonly body: Body;
 }
 
-/** What a reading of `content/` and `_data/` gave. */
+/** What was read from `content/` and `_data/`, and the problems found. */
 export interface LoadedContent {
   readonly content: Content;
   readonly problems: readonly Problem[];
@@ -62,12 +62,12 @@ export interface LoadedContent {
 type Read<T> = ParsedFile<T> & { readonly file: string };
 
 /**
- * Reads `content/` and `_data/` below `root`. Everything that is wrong is collected; what can be read is given all the same.
- * `readOne` reads an item's file: it can be handed in by one who has read it before.
+ * Reads `content/` and `_data/` below `root`. Collects every problem, and still returns what could be read. To read items that have not changed
+ * from a cache, pass a `reader` that uses one.
  */
 export function readContent(
   root: string,
-  readOne: (file: string) => ParsedItem = (file) => readItem(root, file),
+  reader: ItemReader = (file) => readItem(root, file),
 ): LoadedContent {
   const problems: Problem[] = [];
   const report = reportTo(problems);
@@ -83,7 +83,7 @@ export function readContent(
   for (const files of [issueFiles, topicFiles]) reportDuplicates(files, report, "name");
   const pictureFiles = [...pictures.values()].map(({ file }) => file);
   reportUnportableNames([...itemFiles, ...issueFiles, ...topicFiles, ...pictureFiles], report);
-  const items = itemFiles.map((file): ParsedItem & { file: string } => ({ file, ...readOne(file) }));
+  const items = itemFiles.map((file): ParsedItem & { file: string } => ({ file, ...reader(file) }));
   const around: ReferenceTargets = {
     registers,
     pictures,
@@ -139,6 +139,6 @@ function readEach<T>(
   });
 }
 
-function valuesOf<T>(readings: readonly Read<T>[]): T[] {
-  return readings.flatMap(({ value }) => value ?? []);
+function valuesOf<T>(files: readonly Read<T>[]): T[] {
+  return files.flatMap(({ value }) => value ?? []);
 }

@@ -53,7 +53,7 @@ export function createDigest(content: Content, clock: Clock): Digest {
     corrections: correctionsOf(items),
     tiles: shadeTiles(content.registers.tiles, subjects.organisations),
     about: content.about,
-    heldBack: content.items.filter((item) => !isShown(item, clock)),
+    unpublished: content.items.filter((item) => !isShown(item, clock)),
   };
 }
 
@@ -89,7 +89,7 @@ function createItem(
     series: written.series === undefined ? undefined : subjects.series.get(written.series),
     imageBytes: picture?.bytes,
     imageSize: picture?.size,
-    waiting: written.draft ? "draft" : written.date > today ? "not yet published" : undefined,
+    unpublishedBecause: written.draft ? "draft" : written.date > today ? "not yet published" : undefined,
     fingerprint: "",
     related: [],
     previous: undefined,
@@ -105,7 +105,7 @@ function createItem(
   const shown = written.body.pictures.map(({ file }) => file === undefined || sizeOf(pictures.get(file)));
   item.fingerprint = fingerprint(
     item.hash,
-    item.waiting,
+    item.unpublishedBecause,
     item.imageBytes,
     sizeOf(picture),
     shown,

@@ -39,7 +39,7 @@ export interface Digest extends Fingerprinted {
   /** The text of the about page. */
   readonly about: Body | undefined;
   /** Drafts and future items, if they are not shown. */
-  readonly heldBack: readonly WrittenItem[];
+  readonly unpublished: readonly WrittenItem[];
 }
 
 /** A part of the digest with a hash that changes whenever pages would show the part differently, not counting what it refers to. */
@@ -72,8 +72,8 @@ export interface Item
   readonly imageBytes: number | undefined;
   /** Undefined if its file does not have it. */
   readonly imageSize: PictureSize | undefined;
-  /** Why readers don't see it yet. Only previews have such items. */
-  readonly waiting: "draft" | "not yet published" | undefined;
+  /** Why readers don't see it yet; undefined if it is published. Only previews have unpublished items. */
+  readonly unpublishedBecause: "draft" | "not yet published" | undefined;
   readonly related: readonly Related[];
   /** Its neighbours in its main topic: `next` is the newer one. */
   readonly previous: Item | undefined;

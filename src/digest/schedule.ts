@@ -48,15 +48,15 @@ export interface ToReview extends ScheduledItem {
 
 /** The schedule of a digest without drafts and future items, and of the texts for its issues. */
 export function scheduleOf(digest: Digest, texts: readonly IssueText[]): Schedule {
-  const waiting = [...digest.heldBack].sort(earliestFirst);
+  const unpublished = [...digest.unpublished].sort(earliestFirst);
   return {
     today: digest.today,
     coming: comingIssues(
       digest,
-      waiting.filter(({ draft }) => !draft),
+      unpublished.filter(({ draft }) => !draft),
       texts,
     ),
-    drafts: waiting.filter(({ draft }) => draft).map((item) => draftOf(item, digest.today)),
+    drafts: unpublished.filter(({ draft }) => draft).map((item) => draftOf(item, digest.today)),
     toReview: digest.items.flatMap((item) => reviewOf(item, digest.today)).sort(longestPastFirst),
   };
 }

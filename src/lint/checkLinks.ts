@@ -17,8 +17,8 @@ const loadedFile = /^\/(images|assets)\/./;
 interface Targets {
   readonly pages: ReadonlySet<string>;
   readonly former: ReadonlySet<string>;
-  readonly heldBack: ReadonlyMap<string, WrittenItem>;
-  /** Pages below these addresses may be missing because of another mistake. */
+  readonly unpublished: ReadonlyMap<string, WrittenItem>;
+  /** Pages below these addresses may be missing because of another error. */
   readonly brokenUrls: ReadonlySet<string>;
   /** The names of pages by folder: `water` in `/topics/`. */
   readonly folders: ReadonlyMap<string, readonly string[]>;
@@ -33,13 +33,13 @@ export function checkLinks(
   content: Pick<Content, "bodies" | "brokenUrls" | "site">,
 ): Problem[] {
   const targets = targetsOf(digest, content.brokenUrls);
-  const unpublished = new Set(digest.heldBack.map(({ file }) => file));
+  const unpublishedFiles = new Set(digest.unpublished.map(({ file }) => file));
   return content.bodies.flatMap(({ file, body }) =>
     body.links.flatMap((link) => {
       const address = ownAddress(link.href, content.site.url);
       const fault = link.href.startsWith("#")
         ? faultOfAnchor(link, body)
-        : address && faultOfAddress(address, targets, unpublished.has(file));
+        : address && faultOfAddress(address, targets, unpublishedFiles.has(file));
       return fault ? [{ file, ...warningAt(link, ...fault, { value: link.href }) }] : [];
     }),
   );
@@ -66,7 +66,7 @@ function targetsOf(digest: Digest, brokenUrls: readonly string[]): Targets {
     pages,
     folders,
     brokenUrls: new Set(brokenUrls.map(decodeAddress)),
-    heldBack: new Map(digest.heldBack.map((item) => [decodeAddress(item.address), item])),
+    unpublished: new Map(digest.unpublished.map((item) => [decodeAddress(item.address), item])),
     former: new Set(pageKinds.formerSlug.of(digest).map(pageKinds.formerSlug.address).map(decodeAddress)),
   };
 }
@@ -74,11 +74,11 @@ function targetsOf(digest: Digest, brokenUrls: readonly string[]): Targets {
 function faultOfAddress(href: string, targets: Targets, fromUnpublished: boolean): Fault | undefined {
   const address = decodeAddress(pathOf(href));
   if (isThere(address, targets)) return undefined;
-  const waiting = targets.heldBack.get(address);
-  if (waiting && fromUnpublished) return undefined;
-  if (waiting)
+  const item = targets.unpublished.get(address);
+  if (item && fromUnpublished) return undefined;
+  if (item)
     return [
-      `The link leads to \`${waiting.file}\`, which is not published yet.`,
+      `The link leads to \`${item.file}\`, which is not published yet.`,
       "Publish that item first, or hold this one back.",
     ];
   const hint = targets.pages.has(`${address}/`)

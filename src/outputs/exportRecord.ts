@@ -43,7 +43,7 @@ export interface ItemRecord extends Pick<Item, UnchangedField> {
   readonly related: readonly string[];
   readonly words: number;
   /** Why readers do not see it yet. Only with drafts. */
-  readonly waiting: Item["waiting"];
+  readonly waiting: Item["unpublishedBecause"];
 }
 
 /** The record of an item of `digest`. */
@@ -67,7 +67,7 @@ export function recordOf(item: Item, { site }: Digest): ItemRecord {
     updates: item.updates,
     related: [...new Set(item.related.map((relation) => relation.item.slug))],
     words: item.body.words,
-    waiting: item.waiting,
+    waiting: item.unpublishedBecause,
   };
   return { ...known, ...unchangedOf(item) };
 }

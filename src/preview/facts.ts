@@ -55,16 +55,17 @@ function ofItem(item: Item, { today }: Digest): Facts {
 }
 
 /** Whether and when readers can see an item. */
-function stateOf({ waiting, date }: Item): { brief: string; text: string } {
-  if (waiting === "draft") return { brief: "Draft", text: `not while it is a draft; dated ${longDay(date)}` };
-  if (waiting) return { brief: "Held back", text: `held until ${longDay(date)}` };
+function stateOf({ unpublishedBecause, date }: Item): { brief: string; text: string } {
+  if (unpublishedBecause === "draft")
+    return { brief: "Draft", text: `not while it is a draft; dated ${longDay(date)}` };
+  if (unpublishedBecause) return { brief: "Held back", text: `held until ${longDay(date)}` };
   return { brief: "Published", text: `on ${longDay(date)}` };
 }
 
 function ofIssue({ week, address, items }: Issue): Facts {
   const words = items.reduce((sum, { body }) => sum + body.words, 0);
-  const waiting = items.filter((item) => item.waiting);
-  const held = waiting.map((item) => ({
+  const unpublished = items.filter((item) => item.unpublishedBecause);
+  const values = unpublished.map((item) => ({
     of: stateOf(item).brief,
     text: item.headline,
     address: item.address,
@@ -72,22 +73,22 @@ function ofIssue({ week, address, items }: Issue): Facts {
   return {
     brief: [
       count(items.length, "item"),
-      ...(held.length > 0 ? [`${held.length} not published`] : []),
+      ...(values.length > 0 ? [`${values.length} not published`] : []),
       lengthOf(words).brief,
     ],
     facts: [
       { name: "Issue", values: [{ text: `${weekName(week)}, ${count(items.length, "item")}`, address }] },
       { name: "Length", values: [{ text: lengthOf(words).text }] },
-      { name: "Not published yet", values: held },
+      { name: "Not published yet", values },
       { name: "Email", values: [{ text: "The issue as an email", address: emailAddress(week) }] },
     ],
   };
 }
 
 function ofSubject(subject: Subject): Facts {
-  const waiting = subject.items.filter((item) => item.waiting).length;
+  const unpublished = subject.items.filter((item) => item.unpublishedBecause).length;
   const items = count(subject.items.length, "item");
-  const text = waiting > 0 ? `${items}, ${waiting} of them not published yet` : items;
+  const text = unpublished > 0 ? `${items}, ${unpublished} of them not published yet` : items;
   return { brief: [items], facts: [{ name: "Lists", values: [{ text }] }] };
 }
 

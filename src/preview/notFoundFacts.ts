@@ -1,7 +1,7 @@
 import type { Facts, PageSource } from "../../templates/parts/editorFacts.tsx";
 import { nearestWord } from "../content/nearestWord.ts";
 import type { Digest } from "../digest/digest.ts";
-import { hasOwnSources } from "./pageFiles.ts";
+import { hasOwnSources } from "./pageSources.ts";
 
 /** Facts about a page that does not exist, because its source has errors, or was deleted or renamed. */
 export function notFoundFacts(address: string, { items }: Digest, sources: readonly PageSource[]): Facts {

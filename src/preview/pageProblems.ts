@@ -1,5 +1,5 @@
 import type { PageSource } from "../../templates/parts/editorFacts.tsx";
-import type { Note } from "../../templates/parts/pageProblem.tsx";
+import type { PageProblem } from "../../templates/parts/pageProblem.tsx";
 import { mergeProblems } from "../check/mergeProblems.ts";
 import { decodeText } from "../content/files/decodeText.ts";
 import { readBytes } from "../content/files/readFile.ts";
@@ -56,7 +56,7 @@ const fieldSelectors: Readonly<Partial<Record<ShownField, string>>> = {
 };
 
 /** The problems in the sources of a page, including those of house style, each with its place on the page. */
-export function notesOn(sources: readonly PageSource[], state: PreviewState): Note[] {
+export function pageProblemsOf(sources: readonly PageSource[], state: PreviewState): PageProblem[] {
   return sources.flatMap((source) => {
     const text = decodeText(readBytes(state.root, source.file));
     const written = typeof text === "string" ? text : "";
@@ -82,7 +82,12 @@ function houseStyle(file: string, { root, newest }: PreviewState): Problem[] {
   return lintItem(file, bytes.toString("utf8"), { style, registers }).map((each) => ({ file, ...each }));
 }
 
-function place(problem: Problem, { scope }: PageSource, text: string, blocks: Blocks | undefined): Note {
+function place(
+  problem: Problem,
+  { scope }: PageSource,
+  text: string,
+  blocks: Blocks | undefined,
+): PageProblem {
   const block = blocks && blockAt(blocks, problem.line);
   if (block !== undefined) return { problem, at: `${scope} .prose`, block };
   const [, field = ""] = /^(?:\[\d+\]\.?)?(\w*)/.exec(problem.field) ?? [];

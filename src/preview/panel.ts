@@ -7,8 +7,8 @@ import { bundle } from "../build/bundle.ts";
 import { wrongFiles } from "../build/lastGood.ts";
 import { hasErrors, type Position } from "../content/problem.ts";
 import { factsOf } from "./facts.ts";
-import { sourcesOf } from "./pageFiles.ts";
-import { isAbout, notesOn } from "./pageProblems.ts";
+import { isAbout, pageProblemsOf } from "./pageProblems.ts";
+import { pageSourcesOf } from "./pageSources.ts";
 import type { Additions, PreviewState } from "./previewState.ts";
 
 /** The style of the panel, and the script that moves notes to their places. */
@@ -27,12 +27,12 @@ export async function panelAssets(): Promise<PanelAssets> {
 
 /** What only editors see on the page at an address. */
 export function additionsTo(address: string, state: PreviewState, { style, script }: PanelAssets): Additions {
-  const sources = sourcesOf(address, state);
+  const sources = pageSourcesOf(address, state);
   const { problems } = state.newest;
   const panel = EditorPanel({
     sources,
     ...factsOf(address, state, sources),
-    notes: notesOn(sources, state),
+    here: pageProblemsOf(sources, state),
     elsewhere: problems.filter((problem) => !sources.some((source) => isAbout(problem, source))),
     consequence: hasErrors(problems) ? consequenceFor(sources, state) : undefined,
     open: (file, at) => openAt(state.root, file, at),

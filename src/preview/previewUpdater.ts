@@ -13,8 +13,8 @@ import type { Digest } from "../digest/digest.ts";
 import { writeSearchIndex } from "../outputs/search/writeSearchIndex.ts";
 import type { PreviewStatus } from "./previewState.ts";
 
-/** The folder of a preview. */
-export interface PreviewFolder {
+/** Updates the folder that a preview is served from. */
+export interface PreviewUpdater {
   /** Brings pages and what they load up to date with a digest, and tells when they are. Returns how many pages there are. */
   update(digest: Digest, tell: (status: PreviewStatus) => void): Promise<number>;
   /**
@@ -27,8 +27,8 @@ export interface PreviewFolder {
 /** How many milliseconds to wait after pages were written, so that open pages can reload. */
 const pause = 400;
 
-/** Opens the folder `output`, for the preview of what lies below `root`. */
-export function openPreviewFolder(root: string, output: string, scheduler: Scheduler): PreviewFolder {
+/** Creates an updater that writes the preview of the digest below `root` into the folder `output`. */
+export function createPreviewUpdater(root: string, output: string, scheduler: Scheduler): PreviewUpdater {
   const version = cacheVersion("pages");
   const manifestPath = manifestPathOf(output);
   let assets: Assets | undefined;
@@ -66,7 +66,7 @@ export function openPreviewFolder(root: string, output: string, scheduler: Sched
     },
   };
 
-  /** Without a manifest, nobody knows which pages in the folder are old: `npm run clean` removes it while the preview is served. */
+  /** Without a manifest, there is no way to tell which pages in the folder are old: `npm run clean` removes it while the preview is served. */
   async function clear(): Promise<void> {
     await indexing.catch(() => {});
     rmSync(output, { recursive: true, force: true });

@@ -1,8 +1,8 @@
 import { atomFeed } from "../../src/outputs/feeds/atomFeed.ts";
 import { archiveDocuments, newestDocuments } from "../../src/outputs/feeds/feedDocuments.ts";
-import { type FeedData, feedPages } from "../parts/feedFiles.ts";
+import { type FeedData, feedFiles } from "../parts/feedFiles.ts";
 
-export const data = feedPages("atom", "xml", (digest) => [
+export const data = feedFiles("atom", "xml", (digest) => [
   ...newestDocuments(digest),
   ...archiveDocuments(digest),
 ]);

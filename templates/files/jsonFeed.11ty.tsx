@@ -1,8 +1,8 @@
 import { newestDocuments } from "../../src/outputs/feeds/feedDocuments.ts";
 import { jsonFeed } from "../../src/outputs/feeds/jsonFeed.ts";
-import { type FeedData, feedPages } from "../parts/feedFiles.ts";
+import { type FeedData, feedFiles } from "../parts/feedFiles.ts";
 
-export const data = feedPages("jsonFeed", "json", newestDocuments);
+export const data = feedFiles("jsonFeed", "json", newestDocuments);
 
 /** Every feed as JSON Feed. */
 export default function JsonFeed({ context, document }: FeedData) {

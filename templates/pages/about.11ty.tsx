@@ -1,7 +1,7 @@
 import { renderHtml } from "../../src/content/markdown/renderHtml.ts";
 import { singlePage } from "../pageTemplate.ts";
-import { Prose } from "../parts/headline.tsx";
 import { Page } from "../parts/page.tsx";
+import { Prose } from "../parts/prose.tsx";
 import type { PageData } from "../renderContext.ts";
 
 /** In characters. Search engines show no more of a description. */

@@ -3,7 +3,7 @@ import { zoneName } from "../../src/digest/dates.ts";
 import type { CalendarYear, Digest, KeyDate } from "../../src/digest/digest.ts";
 import { byPeriod, upcomingDates } from "../../src/digest/keyDates.ts";
 import { singlePage } from "../pageTemplate.ts";
-import { SubscribeLinks } from "../parts/calendarLinks.tsx";
+import { CalendarLinks } from "../parts/calendarLinks.tsx";
 import { DatesByMonth } from "../parts/keyDates.tsx";
 import { IndexEntry, LinkList } from "../parts/links.tsx";
 import { Page } from "../parts/page.tsx";
@@ -32,7 +32,7 @@ export default function CalendarPage({ context }: PageData) {
       <header class="page-head">
         <h1>Key dates</h1>
         <p class="standfirst">Key dates from our items. Times are in {timesOf(digest)}.</p>
-        {digest.keyDates.length > 0 && <SubscribeLinks address="/" digest={digest} />}
+        {digest.keyDates.length > 0 && <CalendarLinks address="/" digest={digest} />}
       </header>
       <section class="index-section">
         <h2>Upcoming</h2>

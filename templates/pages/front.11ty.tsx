@@ -4,10 +4,11 @@ import { withoutFootnotes } from "../../src/content/markdown/footnotes/footnoteN
 import type { Item } from "../../src/digest/digest.ts";
 import { composeFront } from "../../src/digest/front.ts";
 import { singlePage } from "../pageTemplate.ts";
-import { Headline, Prose, Standfirst } from "../parts/headline.tsx";
+import { Headline, Standfirst } from "../parts/headline.tsx";
 import { Masthead } from "../parts/masthead.tsx";
 import { Page } from "../parts/page.tsx";
 import { Thumbnail } from "../parts/picture.tsx";
+import { Prose } from "../parts/prose.tsx";
 import { Day } from "../parts/time.tsx";
 import type { PageData } from "../renderContext.ts";
 

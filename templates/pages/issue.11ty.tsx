@@ -1,12 +1,12 @@
 import { weekName, weekSpan } from "../../src/digest/dates.ts";
 import type { Issue } from "../../src/digest/digest.ts";
 import { pages } from "../pageTemplate.ts";
-import { Prose } from "../parts/headline.tsx";
 import { IssueDates } from "../parts/issueDates.tsx";
 import { IssueItem } from "../parts/issueItem.tsx";
 import { LinkNotes } from "../parts/linkNotes.tsx";
 import { type NamedLink, Pager } from "../parts/links.tsx";
 import { Page } from "../parts/page.tsx";
+import { Prose } from "../parts/prose.tsx";
 import type { PageData } from "../renderContext.ts";
 
 export const data = pages("issue", "issue", (issue) => [issue, issue.previous, issue.next, ...issue.items]);

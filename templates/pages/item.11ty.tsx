@@ -2,12 +2,13 @@ import { weekName } from "../../src/digest/dates.ts";
 import type { Item } from "../../src/digest/digest.ts";
 import { pages } from "../pageTemplate.ts";
 import { Figures } from "../parts/figures.tsx";
-import { Byline, Headline, Prose, Standfirst } from "../parts/headline.tsx";
+import { Byline, Headline, Standfirst } from "../parts/headline.tsx";
 import { ItemAside, ItemNotes } from "../parts/itemNotes.tsx";
 import { LinkNotes } from "../parts/linkNotes.tsx";
 import { type NamedLink, Pager } from "../parts/links.tsx";
 import { Page } from "../parts/page.tsx";
 import { Picture } from "../parts/picture.tsx";
+import { Prose } from "../parts/prose.tsx";
 import { Day } from "../parts/time.tsx";
 import type { PageData } from "../renderContext.ts";
 

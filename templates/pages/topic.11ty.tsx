@@ -3,8 +3,8 @@ import type { ListPage } from "../../src/digest/listing.ts";
 import { countWithNarrower } from "../../src/digest/narrowerTopics.ts";
 import { pages } from "../pageTemplate.ts";
 import { hasDates } from "../parts/calendarLinks.tsx";
-import { Prose } from "../parts/headline.tsx";
 import { LinkList } from "../parts/links.tsx";
+import { Prose } from "../parts/prose.tsx";
 import { datesOn, SubjectPage } from "../parts/subjectPage.tsx";
 import type { PageData } from "../renderContext.ts";
 

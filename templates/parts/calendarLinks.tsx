@@ -8,9 +8,9 @@ export interface CalendarLinkProps {
 }
 
 /** Links to subscribe to a calendar and to download it. */
-export function SubscribeLinks({ address, digest }: CalendarLinkProps) {
+export function CalendarLinks({ address, digest }: CalendarLinkProps) {
   return (
-    <p class="calendar-ways">
+    <p class="calendar-links">
       <a href={webcalUrl(address, digest)}>Subscribe to the calendar</a>{" "}
       <a href={calendarFile(address)}>Download the calendar (.ics)</a>
     </p>

@@ -2,10 +2,10 @@ import type { Problem } from "../../src/content/problem.ts";
 import { count } from "../../src/report.ts";
 import { EditorFacts, type Facts, type PageSource } from "./editorFacts.tsx";
 import {
-  EditorNote,
   lineText,
-  type Note,
   type OpenFile,
+  type PageProblem,
+  PageProblemNote,
   ProblemText,
   placeText,
   shortPlaceText,
@@ -13,7 +13,8 @@ import {
 
 interface EditorPanelProps extends Facts {
   readonly sources: readonly PageSource[];
-  readonly notes: readonly Note[];
+  /** Problems on this page. */
+  readonly here: readonly PageProblem[];
   /** Problems in the files of other pages. */
   readonly elsewhere: readonly Problem[];
   /** What the errors mean for the preview. */
@@ -29,13 +30,13 @@ const [mostNotes, mostWithoutPlace] = [30, 3];
 /** The panel above the masthead in the preview: facts about the page, and its problems. It is never published. */
 export function EditorPanel(panel: EditorPanelProps) {
   const { sources, brief, facts, elsewhere, consequence, open } = panel;
-  const notes = shownOf(panel.notes);
+  const notes = shownOf(panel.here);
   return (
     <aside class="editor" aria-label="For the editor">
       <details>
         <summary>
           <strong>Preview</strong>
-          {[...brief, ...countsOf(panel.notes, elsewhere)].map((text) => (
+          {[...brief, ...countsOf(panel.here, elsewhere)].map((text) => (
             <span key={text}>{text}</span>
           ))}
         </summary>
@@ -51,11 +52,11 @@ export function EditorPanel(panel: EditorPanelProps) {
               {problem.severity} at {lineText(problem)}
             </a>
           ))}
-          {notes.length < panel.notes.length && <span>and {panel.notes.length - notes.length} more</span>}
+          {notes.length < panel.here.length && <span>and {panel.here.length - notes.length} more</span>}
         </p>
       )}
       {notes.map((note, index) => (
-        <EditorNote
+        <PageProblemNote
           key={placeText(note.problem)}
           note={note}
           number={index + 1}
@@ -67,16 +68,16 @@ export function EditorPanel(panel: EditorPanelProps) {
   );
 }
 
-/** The notes to show. One mistake in YAML can cause a problem on each line after it, and their notes would push the page out of view. */
-function shownOf(notes: readonly Note[]): Note[] {
-  const without = notes.filter(({ at }) => at === undefined).slice(0, mostWithoutPlace);
-  return notes.filter((note) => note.at !== undefined || without.includes(note)).slice(0, mostNotes);
+/** The problems to show as notes. One mistake in YAML can cause a problem on each line after it, and their notes would push the page out of view. */
+function shownOf(here: readonly PageProblem[]): PageProblem[] {
+  const without = here.filter(({ at }) => at === undefined).slice(0, mostWithoutPlace);
+  return here.filter((note) => note.at !== undefined || without.includes(note)).slice(0, mostNotes);
 }
 
-function countsOf(notes: readonly Note[], elsewhere: readonly Problem[]): string[] {
-  const here = notes.length === 0 ? [] : [`${count(notes.length, "problem")} here`];
+function countsOf(here: readonly PageProblem[], elsewhere: readonly Problem[]): string[] {
+  const own = here.length === 0 ? [] : [`${count(here.length, "problem")} here`];
   const others = elsewhere.length === 0 ? [] : [`${count(elsewhere.length, "problem")} elsewhere`];
-  return here.length + others.length === 0 ? ["No problems"] : [...here, ...others];
+  return own.length + others.length === 0 ? ["No problems"] : [...own, ...others];
 }
 
 function Elsewhere({ problems, open }: { readonly problems: readonly Problem[]; readonly open: OpenFile }) {

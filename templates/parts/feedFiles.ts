@@ -10,7 +10,7 @@ export interface FeedData extends PageData {
 }
 
 /** The data of the template for feed documents in a format. `kind` is its row in `outputFiles`, `extension` that of its files. */
-export function feedPages(
+export function feedFiles(
   kind: OutputFileName,
   extension: string,
   of: (digest: Digest) => readonly FeedDocument[],
@@ -22,7 +22,7 @@ export function feedPages(
   });
 }
 
-/** A page of the archive links to its neighbours, so it changes when a newer one follows it. */
+/** A document of the archive links to its neighbours, so it changes when a newer one follows it. */
 function shownIn(document: FeedDocument, { fingerprint }: Digest): Shown[] {
   const { feed, items, number, pages: archived } = document;
   const neighbour = number === undefined ? archived : newerThan(document)?.number;

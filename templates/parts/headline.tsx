@@ -1,6 +1,4 @@
-import type { Body } from "../../src/content/markdown/body.ts";
 import { directionOf } from "../../src/content/markdown/direction.ts";
-import { type HtmlOptions, renderHtml } from "../../src/content/markdown/renderHtml.ts";
 import type { Item } from "../../src/digest/digest.ts";
 import { nameList, sentenceCase } from "../../src/digest/wording.ts";
 
@@ -18,7 +16,7 @@ export function Headline({
 }) {
   return (
     <H class="headline" dir={directionOf(item.headline)}>
-      {item.waiting && <mark>{sentenceCase(item.waiting)}</mark>}{" "}
+      {item.unpublishedBecause && <mark>{sentenceCase(item.unpublishedBecause)}</mark>}{" "}
       {item.label && <span class="label">{sentenceCase(item.label)} </span>}
       {linked ? <a href={item.address}>{item.headline}</a> : item.headline}
     </H>
@@ -42,9 +40,4 @@ export function Byline({ item: { byline } }: { readonly item: Item }) {
       By <bdi>{nameList(byline)}</bdi>
     </>
   );
-}
-
-/** A body, or a part of one. */
-export function Prose({ tree, ...options }: HtmlOptions & Pick<Body, "tree">) {
-  return <div class="prose" dangerouslySetInnerHTML={{ __html: renderHtml(tree, options) }} />;
 }

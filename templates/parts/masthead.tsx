@@ -39,7 +39,7 @@ export function Masthead({ site, section, issue, front = false }: MastheadProps)
           {site.publishedOn && <span>Published on {weekday(site.publishedOn)}</span>}
         </p>
       )}
-      <div class="masthead-ways">
+      <div class="masthead-nav">
         <nav aria-label="Sections">
           <ul>
             {sections.map(([address, name]) => (

@@ -1,7 +1,7 @@
 import type { Position, Problem } from "../../src/content/problem.ts";
 
 /** A problem, and where it is shown on a page. */
-export interface Note {
+export interface PageProblem {
   readonly problem: Problem;
   /** A selector: the note goes before that element, or before its child `block`. Undefined if the problem has no place on the page. */
   readonly at?: string | undefined;
@@ -14,8 +14,8 @@ export interface Note {
 export type OpenFile = (file: string, at: Position) => string;
 
 /** A problem on the page. It is rendered in the panel, and a script moves it to its place. */
-export function EditorNote(props: {
-  readonly note: Note;
+export function PageProblemNote(props: {
+  readonly note: PageProblem;
   readonly number: number;
   /** Formats its position. */
   readonly place: (problem: Problem) => string;

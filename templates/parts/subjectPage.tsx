@@ -5,7 +5,7 @@ import { nextDatesOf } from "../../src/digest/keyDates.ts";
 import type { ListPage } from "../../src/digest/listing.ts";
 import { subjectFeed } from "../../src/outputs/feeds/feeds.ts";
 import type { RenderContext } from "../renderContext.ts";
-import { SubscribeLinks } from "./calendarLinks.tsx";
+import { CalendarLinks } from "./calendarLinks.tsx";
 import { Standfirst } from "./headline.tsx";
 import { NextDates } from "./keyDates.tsx";
 import { Page } from "./page.tsx";
@@ -64,7 +64,7 @@ export function SubjectPage(props: SubjectPageProps) {
         </p>
         <h1 dir={directionOf(title)}>{title}</h1>
         {standfirst && <Standfirst text={standfirst} />}
-        {calendar && <SubscribeLinks address={subject.address} digest={context.digest} />}
+        {calendar && <CalendarLinks address={subject.address} digest={context.digest} />}
         {number === 1 && children}
       </header>
       {calendar && <NextDates dates={datesOn(list)} />}

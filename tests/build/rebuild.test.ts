@@ -62,7 +62,7 @@ describe("A build after an edit", () => {
     writeFiles(root, { "content/items/rain.md": anItem({ headline: "It poured" }) });
     const { output } = await buildSite({ root, folder, now });
     const after = written();
-    assert.match(output, /^ {2}pages .* \d+ pages rendered, \d+ pages kept$/m);
+    assert.match(output, /^ {2}pages .* \d+ pages rendered, \d+ pages reused$/m);
     assert.match(pageAt(folder, "/items/rain/"), /It poured/);
     assert.deepEqual(
       Object.keys(after).filter((file) => after[file] !== before[file]),

@@ -54,7 +54,7 @@ describe("An item is held back", () => {
   test("while it is a draft, or dated after the day of the build", () => {
     const digest = digestOf(items);
     assert.equal(slugs(digest.items), "today");
-    assert.equal(slugs(digest.heldBack), "draft tomorrow");
+    assert.equal(slugs(digest.unpublished), "draft tomorrow");
   });
 
   test("until its day has come", () => {
@@ -64,10 +64,10 @@ describe("An item is held back", () => {
   test("from readers, but not from a preview, which says why", () => {
     const digest = digestOf(items, {}, { preview: true });
     assert.deepEqual(
-      digest.items.map(({ slug, waiting }) => `${slug}: ${waiting}`),
+      digest.items.map(({ slug, unpublishedBecause }) => `${slug}: ${unpublishedBecause}`),
       ["tomorrow: not yet published", "today: undefined", "draft: draft"],
     );
-    assert.deepEqual(digest.heldBack, []);
+    assert.deepEqual(digest.unpublished, []);
   });
 
   test("from its topics, its issue, the archive and the calendar too", () => {
@@ -83,6 +83,6 @@ describe("An item is held back", () => {
 
 test("A digest may be empty", () => {
   const digest = digestOf({});
-  assert.deepEqual([digest.items, digest.issues, digest.years, digest.heldBack], [[], [], [], []]);
+  assert.deepEqual([digest.items, digest.issues, digest.years, digest.unpublished], [[], [], [], []]);
   assert.equal(digest.topics.length, 3);
 });

@@ -232,7 +232,7 @@ for (const page of pages)
     await assertAccessible(tab, page);
     await tab.setViewportSize({ width: 320, height: 800 });
     const heights = await tab
-      .locator(".add-date, .calendar-ways a")
+      .locator(".add-date, .calendar-links a")
       .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().height));
     assert.ok(
       heights.every((height) => height >= 24),

@@ -4,17 +4,16 @@ import type { ParsedItem, WrittenItem } from "../items/readItem.ts";
 import type { Body } from "../markdown/body.ts";
 
 /*
- * An item in the cache: a record whose key is the item's file, with three parts: the reading as JSON, its body as a tree in
- * JSON, its body as text. Bodies are
- * most of it. They stay on the disk, and are read when a page needs them.
+ * An item in the cache: a record whose key is the item's file, with three parts: the parsed item as JSON, its body as a tree in
+ * JSON, and its body as text. Bodies are most of it. They stay on the disk, and are read when a page needs them.
  */
 const [treePart, textPart] = [1, 2];
 
-/** What a file said when its bytes had this hash. */
+/** What was parsed from a file when its bytes had this hash. */
 export interface CachedItem {
   readonly file: string;
   readonly hash: string;
-  readonly reading: ParsedItem;
+  readonly parsed: ParsedItem;
 }
 
 /** A cached item, and where it is. */
@@ -29,8 +28,8 @@ interface Json extends Omit<ParsedItem, "value" | "body"> {
 }
 
 /** Makes the record of an item. */
-export function encodeItem({ file, hash, reading }: CachedItem): Buffer {
-  const { value, body, ...rest } = reading;
+export function encodeItem({ file, hash, parsed }: CachedItem): Buffer {
+  const { value, body, ...rest } = parsed;
   const json: Json = {
     hash,
     ...rest,
@@ -47,13 +46,13 @@ export const decodeItem: Decode<StoredItem> = (record, parts, read) => {
   const { hash, findings, references, value, body: own } = JSON.parse(json.toString()) as Json;
   const { key: file } = record;
   const body = own && new StoredBody(own, record, read);
-  const reading = {
+  const parsed = {
     findings: shared(findings),
     references: shared(references),
     ...(body && { body }),
     ...(body && value && { value: { ...value, file, hash, body } }),
   };
-  return { file, hash, reading, record };
+  return { file, hash, parsed, record };
 };
 
 function withoutBody({ body: _, file: __, hash: ___, ...value }: WrittenItem): Json["value"] {

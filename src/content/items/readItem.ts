@@ -14,6 +14,11 @@ import { type ItemReference, itemReferences } from "./itemReferences.ts";
 import { roundDecimals } from "./roundDecimals.ts";
 import { suspiciousValues } from "./suspiciousValues.ts";
 
+/*
+ * An item passes through these types: its file → `ParsedItem`, its fields and body or the findings → `WrittenItem`, the value of a file without
+ * errors → `Item` in `src/digest`, with its issue, subjects and neighbours. The cache of items (`../itemCache`) stores `ParsedItem`s.
+ */
+
 /** A briefing item as an editor wrote it, checked. */
 export interface WrittenItem extends ItemFields {
   readonly slug: string;
@@ -30,6 +35,9 @@ export interface ParsedItem extends ParsedFile<WrittenItem> {
   /** The references of an item with mistakes. Those of any other are in its fields. */
   readonly references: readonly ItemReference[];
 }
+
+/** Reads an item's file: from the disk, or from a cache. */
+export type ItemReader = (file: string) => ParsedItem;
 
 /** Reads an item's file below `root`. */
 export function readItem(root: string, file: string): ParsedItem {

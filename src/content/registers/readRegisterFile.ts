@@ -11,33 +11,33 @@ import { recoverList } from "../yaml/listRecovery.ts";
 import { readYamlFile } from "../yaml/yamlFile.ts";
 import type { YamlText } from "../yaml/yamlText.ts";
 
-/** An entry of a list in `_data/`, and where it is. */
-export interface ListEntry<T> {
+/** An entry of a register, and where it is. */
+export interface RegisterEntry<T> {
   readonly entry: T;
   readonly file: string;
   readonly yaml: YamlText;
   readonly index: number;
 }
 
-/** A list in `_data/`. */
-export interface ListFile<T> {
+/** A register that was read. */
+export interface RegisterFile<T> {
   /** The entries without mistakes. */
-  readonly entries: readonly ListEntry<T>[];
+  readonly entries: readonly RegisterEntry<T>[];
   /** The ids of all entries, including those with mistakes; undefined where a mistake hides any id. */
   readonly ids: ReadonlySet<string> | undefined;
 }
 
 /**
- * Reads the list `_data/<name>.yaml`. `kind` is what an editor calls an entry ("a topic"). A missing file is an empty list. Where the YAML is
+ * Reads the register `_data/<name>.yaml`. `kind` is what an editor calls an entry ("a topic"). A missing file is an empty register. Where the YAML is
  * not valid, the unbroken entries are still read.
  */
-export function readListFile<S extends z.ZodObject>(
+export function readRegisterFile<S extends z.ZodObject>(
   root: string,
   name: string,
   schema: S,
   kind: string,
   report: Report,
-): ListFile<z.output<S>> {
+): RegisterFile<z.output<S>> {
   const file = `_data/${name}.yaml`;
   if (!hasFolder(root, "_data")) return { entries: [], ids: undefined };
   if (!pathExists(join(root, file))) return { entries: [], ids: new Set() };

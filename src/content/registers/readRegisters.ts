@@ -8,17 +8,17 @@ import {
   topicEntry,
 } from "../schema/index.ts";
 import { addressProblem } from "../slug.ts";
-import { type ListEntry, readListFile } from "./readRegisterFile.ts";
+import { type RegisterEntry, readRegisterFile } from "./readRegisterFile.ts";
 import { reportCycles, unknownId } from "./references.ts";
 import type { RegisterName, Registers } from "./registers.ts";
 
 /** Reads the registers and reports their mistakes. Entries with mistakes are left out; a missing file is an empty list. */
 export function readRegisters(root: string, report: Report): Registers {
-  const topics = readListFile(root, "topics", topicEntry, "a topic", report);
-  const organisations = readListFile(root, "organisations", organisationEntry, "an organisation", report);
-  const people = readListFile(root, "people", personEntry, "a person", report);
-  const series = readListFile(root, "series", seriesEntry, "a series", report);
-  const tiles = readListFile(root, "map", tileEntry, "a tile", report);
+  const topics = readRegisterFile(root, "topics", topicEntry, "a topic", report);
+  const organisations = readRegisterFile(root, "organisations", organisationEntry, "an organisation", report);
+  const people = readRegisterFile(root, "people", personEntry, "a person", report);
+  const series = readRegisterFile(root, "series", seriesEntry, "a series", report);
+  const tiles = readRegisterFile(root, "map", tileEntry, "a tile", report);
   const registers: Registers = {
     topics: byId(topics.entries),
     organisations: byId(organisations.entries),
@@ -46,7 +46,7 @@ export function readRegisters(root: string, report: Report): Registers {
   }
 
   function checkReference(
-    { file, yaml, index }: ListEntry<unknown>,
+    { file, yaml, index }: RegisterEntry<unknown>,
     register: RegisterName,
     id: string | undefined,
     ...path: (string | number)[]
@@ -56,12 +56,12 @@ export function readRegisters(root: string, report: Report): Registers {
   }
 }
 
-function byId<T extends { id: string }>(entries: readonly ListEntry<T>[]): Map<string, T> {
+function byId<T extends { id: string }>(entries: readonly RegisterEntry<T>[]): Map<string, T> {
   return new Map(entries.map(({ entry }) => [entry.id, entry]));
 }
 
 /** Reports ids that can't be web addresses, and ids that are listed twice. Addresses that differ only in letter case count as the same. */
-function reportDuplicateIds(listed: readonly ListEntry<{ id: string }>[], report: Report): void {
+function reportDuplicateIds(listed: readonly RegisterEntry<{ id: string }>[], report: Report): void {
   const seen = new Set<string>();
   for (const { entry, file, yaml, index } of listed) {
     // Positions are expensive, and almost every entry is right.
@@ -80,7 +80,7 @@ function reportDuplicateIds(listed: readonly ListEntry<{ id: string }>[], report
 }
 
 /** Reports organisations with two tiles, and tiles in the same place. */
-function reportTileConflicts(listed: readonly ListEntry<TileEntry>[], report: Report): void {
+function reportTileConflicts(listed: readonly RegisterEntry<TileEntry>[], report: Report): void {
   const seen = new Set<string>();
   for (const { entry, file, yaml, index } of listed) {
     const { organisation, column, row } = entry;

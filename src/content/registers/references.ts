@@ -4,7 +4,7 @@ import { errorAt, type Finding, type Report } from "../problem.ts";
 import { pathText } from "../schema/schemaPaths.ts";
 import type { Path } from "../yaml/yamlNodes.ts";
 import type { YamlText } from "../yaml/yamlText.ts";
-import type { ListEntry } from "./readRegisterFile.ts";
+import type { RegisterEntry } from "./readRegisterFile.ts";
 import { findEntry } from "./registerLookup.ts";
 import type { RegisterName, Registers } from "./registers.ts";
 
@@ -48,7 +48,7 @@ function several(typed: string, ids: ReadonlySet<string>): string {
 
 /** Reports every cycle of entries that refer to each other in `field`, once, at its first entry. */
 export function reportCycles<F extends "broader" | "successor">(
-  listed: readonly ListEntry<{ id: string } & { [K in F]?: string | undefined }>[],
+  listed: readonly RegisterEntry<{ id: string } & { [K in F]?: string | undefined }>[],
   field: F,
   report: Report,
 ): void {

@@ -3,8 +3,8 @@ import type { Correction, Item, Topic } from "../../digest/digest.ts";
 import { nameList, sentenceCase } from "../../digest/wording.ts";
 
 /** What stands before a headline: whether the item is unpublished, its label and its series. */
-export function kickerOf({ waiting, label, series }: Item): string {
-  const words = [waiting, label].flatMap((word) => (word ? [sentenceCase(word)] : []));
+export function kickerOf({ unpublishedBecause, label, series }: Item): string {
+  const words = [unpublishedBecause, label].flatMap((word) => (word ? [sentenceCase(word)] : []));
   return words.concat(series?.name ?? []).join(" · ");
 }
 

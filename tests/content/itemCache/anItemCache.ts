@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { CacheFile } from "../../../src/cache/cacheFormat.ts";
 import { listFiles } from "../../../src/content/files/listFiles.ts";
 import { updateItemCache } from "../../../src/content/itemCache/itemCache.ts";
-import { readItemRecords } from "../../../src/content/itemCache/itemReaders.ts";
+import { encodeItemFiles } from "../../../src/content/itemCache/itemReaders.ts";
 import { aDigest, anItem, type Files } from "../../support/digest.ts";
 import { aFolder } from "../../support/site.ts";
 
@@ -28,7 +28,7 @@ export function anItemCache(files: Files) {
     file,
     path,
     /** Reads all items, as a build does. Returns the files that were read, and all items. */
-    async update(version = "v", reader = readItemRecords) {
+    async update(version = "v", reader = encodeItemFiles) {
       let read: readonly string[] = [];
       const readMany = (root: string, changed: readonly string[]) => {
         read = changed;

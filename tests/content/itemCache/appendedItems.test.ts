@@ -3,7 +3,7 @@ import { readFileSync, rmSync, statSync, truncateSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { openCacheFile } from "../../../src/cache/openCacheFile.ts";
-import { readItemRecords } from "../../../src/content/itemCache/itemReaders.ts";
+import { encodeItemFiles } from "../../../src/content/itemCache/itemReaders.ts";
 import { decodeItem } from "../../../src/content/itemCache/itemRecord.ts";
 import { anItem, writeFiles } from "../../support/digest.ts";
 import { anItemCache } from "./anItemCache.ts";
@@ -26,8 +26,8 @@ describe("A changed item", () => {
     const after = readFileSync(cache.path);
     assert.deepEqual([after.subarray(0, before.length), statSync(cache.path).ino], [before, ino]);
     for (const each of [items, (await cache.update()).items]) {
-      assert.equal(each.get(one)?.reading.value?.headline, "First");
-      assert.match(each.get(one)?.reading.body?.text ?? "", /./);
+      assert.equal(each.get(one)?.parsed.value?.headline, "First");
+      assert.match(each.get(one)?.parsed.body?.text ?? "", /./);
       assert.equal(each.size, 20);
     }
   });
@@ -44,7 +44,7 @@ describe("A changed item", () => {
       added.map((items) => [...items.keys()]),
       [[one], [one, two]],
     );
-    assert.deepEqual(added[0]?.get(one)?.reading.body?.tree, added[1]?.get(one)?.reading.body?.tree);
+    assert.deepEqual(added[0]?.get(one)?.parsed.body?.tree, added[1]?.get(one)?.parsed.body?.tree);
     assert.deepEqual((await cache.update()).read, []);
   });
 
@@ -67,7 +67,7 @@ describe("A changed item", () => {
     for (let edit = 10; edit < 40; edit++) {
       change(cache, one, `Edit ${edit}`);
       const { items } = await cache.update();
-      assert.equal(items.get(one)?.reading.value?.headline, `Edit ${edit}`);
+      assert.equal(items.get(one)?.parsed.value?.headline, `Edit ${edit}`);
       assert.ok(statSync(cache.path).size < size * 1.45);
     }
   });
@@ -88,5 +88,5 @@ function change({ root }: { root: string }, file: string, headline: string): voi
 }
 
 function recordOf(root: string, file: string): Buffer {
-  return Buffer.concat([...readItemRecords(root, [file])]);
+  return Buffer.concat([...encodeItemFiles(root, [file])]);
 }

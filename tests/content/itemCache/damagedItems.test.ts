@@ -11,7 +11,7 @@ describe("A cache of items", () => {
     await cache.update();
     cache.damage((text) => text.replace("It rained", "It hailed"));
     const { read, items } = await cache.update();
-    assert.deepEqual([read, items.get(rain)?.reading.value?.headline], [[rain], "It rained"]);
+    assert.deepEqual([read, items.get(rain)?.parsed.value?.headline], [[rain], "It rained"]);
   });
 
   test("with a damaged body has all other items", async () => {

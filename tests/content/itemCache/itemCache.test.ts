@@ -16,7 +16,7 @@ describe("Cached items", () => {
     assert.deepEqual(second.read, []);
     for (const file of [rain, snow, fog])
       for (const { items } of [first, second])
-        assert.deepEqual(allOf(items.get(file)?.reading), allOf(readItem(cache.root, file)));
+        assert.deepEqual(allOf(items.get(file)?.parsed), allOf(readItem(cache.root, file)));
   });
 
   test("are read again from a file that changed, and from one that is new", async () => {
@@ -25,7 +25,7 @@ describe("Cached items", () => {
     writeFiles(cache.root, { [snow]: anItem({ headline: "It thawed" }), [fog]: threeItems[fog] });
     const { read, items } = await cache.update();
     assert.deepEqual(read, [fog, snow]);
-    assert.equal(items.get(snow)?.reading.value?.headline, "It thawed");
+    assert.equal(items.get(snow)?.parsed.value?.headline, "It thawed");
     assert.deepEqual((await cache.update()).read, []);
   });
 
@@ -62,8 +62,8 @@ describe("Cached items", () => {
     await cache.update();
     const { items } = openItemCache(cache.file, known);
     assert.equal(items.get(rain), known.items.get(rain));
-    assert.deepEqual(allOf(items.get(rain)?.reading), allOf(readItem(cache.root, rain)));
-    assert.equal(items.get(snow)?.reading.value?.headline, "It thawed");
+    assert.deepEqual(allOf(items.get(rain)?.parsed), allOf(readItem(cache.root, rain)));
+    assert.equal(items.get(snow)?.parsed.value?.headline, "It thawed");
   });
 });
 

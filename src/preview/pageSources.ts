@@ -45,7 +45,7 @@ const singlePages: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The files that the page at an address is built from, even if they have errors. The items that a page lists are not among them. */
-export function sourcesOf(address: string, state: PreviewState): readonly PageSource[] {
+export function pageSourcesOf(address: string, state: PreviewState): readonly PageSource[] {
   const files = singlePages[address];
   if (files) return files.flatMap((file) => fileSource(state, file, "main"));
   const [, section = "", name = ""] = address.split("/");
@@ -66,7 +66,7 @@ function fileSource({ root }: PreviewState, file: string, scope: string): PageSo
   return existsSync(join(root, file)) ? [{ file, scope, ...fileStart }] : [];
 }
 
-/** Finds an entry and its position by its id, or only its file if that can't be read. */
+/** Finds a register's entry and its position by its id, or only its file if that can't be read. */
 function register(name: string): Find {
   return (id, state) =>
     fileSource(state, `_data/${name}.yaml`, "main > .page-head").map((source) => {

@@ -1,0 +1,7 @@
+import type { Body } from "../../src/content/markdown/body.ts";
+import { type HtmlOptions, renderHtml } from "../../src/content/markdown/renderHtml.ts";
+
+/** A body, or a part of one. */
+export function Prose({ tree, ...options }: HtmlOptions & Pick<Body, "tree">) {
+  return <div class="prose" dangerouslySetInnerHTML={{ __html: renderHtml(tree, options) }} />;
+}
