@@ -156,7 +156,7 @@ describe("Words that no reader would see are told:", () => {
     [
       "text below a hundred quotations",
       `${">".repeat(101)} lost`,
-      "1:1: warning: Readers don't see this text, because it is nested too deeply. Use fewer `>` and `- ` in a row.",
+      "1:1: warning: Readers don't see `lost`, because it is nested too deeply. Use fewer `>` and `- ` in a row.",
     ],
   ] as const)
     test(what, () => {

@@ -1,5 +1,5 @@
 import type { Token } from "markdown-it";
-import { type Finding, warningAt } from "../../problem.ts";
+import { type Finding, quoteValue, warningAt } from "../../problem.ts";
 import { accidentalHeading, headingsLikeList } from "./accidentalHeadings.ts";
 import { accidentalList, changedNumbers } from "./accidentalLists.ts";
 import { accidentalCode, openCode, programCode } from "./codeFaults.ts";
@@ -46,9 +46,14 @@ export function misreadBlocks(tokens: readonly Token[], shown: string, linesBefo
 /** markdown-it leaves out what is nested more deeply. */
 const mostLevels = 100;
 
-function tooDeep(tokens: readonly Token[], index: number): BlockFault[] {
-  const token = tokens[index];
-  if (token?.level !== mostLevels - 1 || token.nesting !== 1 || tokens[index + 1]?.nesting !== -1) return [];
-  const message = "Readers don't see this text, because it is nested too deeply.";
-  return [{ line: token.map?.[0] ?? 0, message, hint: "Use fewer `>` and `- ` in a row." }];
+function tooDeep(tokens: readonly Token[], index: number, lines: readonly string[]): BlockFault[] {
+  const { level = 0, nesting, map } = tokens[index] ?? {};
+  if (level < mostLevels - 1 || nesting !== 1 || tokens[index + 1]?.nesting !== -1) return [];
+  const [first, end] = map ?? [0, 0];
+  const value = lines
+    .slice(first, end)
+    .join("\n")
+    .replace(/^[\s>*+-]+/gm, "");
+  const message = `Readers don't see \`${quoteValue(value)}\`, because it is nested too deeply.`;
+  return [{ line: first, message, hint: "Use fewer `>` and `- ` in a row.", value }];
 }

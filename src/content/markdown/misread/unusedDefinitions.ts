@@ -4,7 +4,7 @@ import type { ParseEnv } from "../markdown.ts";
 
 /** The definitions of links in a text, such as `[rain]: https://example.org/`, and the labels that links use. */
 export interface Definitions {
-  readonly all: readonly { readonly label: string; readonly line: number }[];
+  readonly all: readonly { readonly label: string; readonly lines: readonly [from: number, end: number] }[];
   readonly used: ReadonlySet<string>;
 }
 
@@ -26,7 +26,7 @@ export function watchDefinitions(markdown: MarkdownIt): void {
 }
 
 function definitionIn({ type, map, meta }: Token): Definitions["all"] {
-  return type === "reference_definition" ? [{ label: String(meta?.label), line: map?.[0] ?? 0 }] : [];
+  return type === "reference_definition" ? [{ label: String(meta?.label), lines: map ?? [0, 0] }] : [];
 }
 
 /** Warns of definitions that readers do not see, because no link uses them. `shown` is the body without comments. */
@@ -35,13 +35,13 @@ export function unusedDefinitions({ definitions }: ParseEnv, shown: string, line
   const { all, used } = definitions;
   const lines = shown.split("\n");
   const defined = new Set<string>();
-  return all.flatMap(({ label, line }) => {
+  return all.flatMap(({ label, lines: [from, end] }) => {
     const isFirst = defined.size < defined.add(label).size;
     if (isFirst && used.has(label)) return [];
-    const text = (lines[line] ?? "").trim();
+    const text = lines.slice(from, end).join("\n").trim();
     const reason = isFirst ? "it defines a link that is used nowhere" : "a line above defines the same link";
     const message = `Readers don't see \`${quoteValue(text)}\`, because ${reason}.`;
     const hint = "Delete it. To show it as text, write a backslash before it.";
-    return warningAt({ line: line + 1 + linesBefore, column: 1 }, message, hint, { value: text });
+    return warningAt({ line: from + 1 + linesBefore, column: 1 }, message, hint, { value: text });
   });
 }

@@ -52,7 +52,7 @@ export const lineSigns: readonly SignKind[] = [
   {
     message: "The heading is shown as text.",
     hint: "Begin it with `## `.",
-    patterns: [/^={1,6}[ \t]+[^=\s][^\n]*|^h[1-6]\.[ \t]+[^\n]*/g],
+    patterns: [/^={1,6}[ \t]+[^=\s][^\n]*/g, /^(?:={2,6}[ \t]+[^=\n]+={2,6}$|h[1-6]\.[ \t]+[^\n]*)/gm],
   },
   {
     message: "The definition of an abbreviation is shown as text.",

@@ -2,7 +2,9 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { parseItem } from "../../../../src/content/items/readItem.ts";
 import { readBody } from "../../../../src/content/markdown/body.ts";
+import { renderHtml } from "../../../../src/content/markdown/renderHtml.ts";
 import { processorTime } from "../../../support/processorTime.ts";
+import { rendered } from "./renderedSigns.ts";
 import { silent } from "./silentSigns.ts";
 import { signsAnywhere, signsInParagraphs } from "./warnedSigns.ts";
 
@@ -10,6 +12,15 @@ const told = (source: string) =>
   readBody(source, "/items/flood/", 0).findings.map(({ severity, message, hint }) =>
     severity === "warning" ? `${message} ${hint}` : `${severity}: ${message}`,
   );
+
+describe("A sign that Markdown understands is rendered, without a warning:", () => {
+  for (const [sign, source, html] of rendered)
+    test(`${sign} (${source})`, () => {
+      const { body, findings } = readBody(sign, "/items/flood/", 0);
+      assert.equal(renderHtml(body.tree).trimEnd(), html);
+      assert.deepEqual(findings, []);
+    });
+});
 
 describe("A sign that readers would see is told, with what to write:", () => {
   for (const [warning, rows] of [...Object.entries(signsAnywhere), ...Object.entries(signsInParagraphs)])

@@ -267,6 +267,7 @@ export const signsInParagraphs: Readonly<Record<string, readonly Row[]>> = {
     ["= Rain", "AsciiDoc"],
     ["== Rain", "AsciiDoc"],
     ["== Rain ==", "MediaWiki"],
+    ["It rained.\n== Rain ==\nIt snowed.", "MediaWiki"],
     ["====== Rain ======", "DokuWiki"],
     ["h2. Rain", "Textile, Jira"],
   ],
