@@ -1,12 +1,11 @@
-const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
+import { endsInAbbreviation } from "./abbreviations.ts";
 
-/** Abbreviations: their full stop does not end a sentence. */
-const abbreviation =
-  /(?:^|[\s(“"‘])(?:St|Dr|Mr|Mrs|Ms|Prof|Rev|Hon|Gen|Col|Lt|Sgt|Cllr|Sr|Jr|v|vs|cf|ca|approx|etc|e\.g|i\.e|(?:\p{Lu}\.)*\p{Lu})\.\s*$/u;
-const beforeNumber = /(?:^|[\s(“"‘])(?:[Nn]os?|[Pp]p?|[Pp]ara|[Ff]ig|[Vv]ol|[Cc]h|[Ss]ec|[Aa]rt)\.\s*$/;
+const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
 
 /** How many characters at its end tell whether a sentence has ended. */
 const longestEnd = 100;
+/** How many characters at the start of the next one tell that. */
+const longestStart = 60;
 
 /** Where a sentence is in its text: `to` is exclusive. */
 export interface Sentence {
@@ -14,22 +13,37 @@ export interface Sentence {
   readonly to: number;
 }
 
-/** The sentences of a text; a full stop after `St`, `Dr`, `v` or an initial does not end one. */
+/** The sentences of a text. The full stop of an abbreviation such as `Dr` or `U.S.` does not end one, nor do the dots of a pause. */
 export function sentencesIn(text: string): Sentence[] {
   const sentences: Sentence[] = [];
   for (const { segment, index } of segmenter.segment(text)) {
-    const before = sentences.at(-1);
+    const last = sentences.at(-1);
+    const before = last && text.slice(Math.max(last.from, last.to - longestEnd), last.to);
     const goesOn =
-      before && continues(text.slice(Math.max(before.from, before.to - longestEnd), before.to), segment);
+      before !== undefined &&
+      (!/[\p{L}\p{N}\uFFFC]/u.test(segment) || continues(before, text.slice(index, index + longestStart)));
     const to = index + segment.length;
-    if (goesOn) sentences[sentences.length - 1] = { from: before.from, to };
+    if (last && goesOn) sentences[sentences.length - 1] = { from: last.from, to };
     else if (segment.trim() !== "") sentences.push({ from: index, to });
   }
   return sentences;
 }
 
 function continues(before: string, next: string): boolean {
-  if (/[^.!?…”"’)\]\s]\s*$/.test(before)) return true;
-  if (/^["“‘(]?\p{Ll}/u.test(next) || abbreviation.test(before)) return true;
-  return beforeNumber.test(before) && /^\d/.test(next);
+  if (/[^.!?…”"’)\]*_\s][\s*_]*$/.test(before)) return true;
+  if (/^["“‘([*_]*\p{Ll}/u.test(next) || isOwnMark(before)) return true;
+  return endsInAbbreviation(before, next) || isSpoken(before, next);
 }
+
+/** Whether dots or a mark at the end are a pause or part of a name: “It rained … The board met”, “Which? Magazine”. */
+function isOwnMark(before: string): boolean {
+  return /(?:…|\.\.\.|\. \. \.|\b(?:Which\?|Yahoo!|Jeopardy!))["”’)\]]?\s*$/.test(before);
+}
+
+/** Whether a question or exclamation is quoted by the sentence that goes on: “Why?” Ann asked. */
+function isSpoken(before: string, next: string): boolean {
+  return /[!?]["”’]\s*$/.test(before) && speech.test(next);
+}
+
+const speech =
+  /^(?:[\p{L}.’'-]+ ){1,5}?(?:said|says|asked|asks|wrote|writes|told|tweeted|replied|added|shouted|cried|wondered)\b/u;
