@@ -2,7 +2,8 @@ import { memoize } from "../../cache/memoize.ts";
 import { warningAt } from "../../content/problem.ts";
 import type { StyleFields } from "../../content/schema/index.ts";
 import type { LintRule } from "../rule.ts";
-import { finderOf, isBeforeCapital } from "../text/phrases.ts";
+import { isName } from "../text/names.ts";
+import { finderOf } from "../text/phrases.ts";
 
 const findAvoided = memoize(({ avoid }: StyleFields) => finderOf(avoid.map((each) => [each.word, each])));
 
@@ -30,14 +31,3 @@ export const rule: LintRule = {
     );
   },
 };
-
-/** Whether words are a name, or a part of one: all have a capital, and not only because a sentence begins there. */
-function isName(text: string, at: number, written: string): boolean {
-  const words = written.split(/\s+/);
-  if (!words.every((word) => /^\p{Lu}\p{Ll}/u.test(word))) return false;
-  return words.length > 1 || isWithinSentence(text, at) || isBeforeCapital(text, at + written.length);
-}
-
-function isWithinSentence(text: string, at: number): boolean {
-  return /[\p{L}\p{N},;)’][ \n]$/u.test(text.slice(Math.max(0, at - 3), at));
-}

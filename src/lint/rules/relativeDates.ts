@@ -2,6 +2,8 @@ import { memoize } from "../../cache/memoize.ts";
 import { warningAt } from "../../content/problem.ts";
 import type { StyleFields } from "../../content/schema/index.ts";
 import type { LintRule } from "../rule.ts";
+import { date, month, year } from "../text/dates.ts";
+import { isFixedPhrase } from "../text/fixedPhrases.ts";
 import { finderOf } from "../text/phrases.ts";
 import { type Sentence, sentencesIn } from "../text/sentences.ts";
 
@@ -9,27 +11,22 @@ const findRelativeDates = memoize(({ relativeDates }: StyleFields) =>
   finderOf(relativeDates.map((each) => [each, each])),
 );
 
-const month =
-  "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)";
-const date = new RegExp(
-  String.raw`\b\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?${month}\b|\b${month}\.?\s+\d{1,4}\b|\b\d{4}-\d{2}\b|\b\d{1,2}/\d{1,2}/\d{2,4}\b`,
-);
-const year = /\b(?:19|20)\d\d\b/;
-
 /** Words such as “yesterday” need the date beside them: items are read for years. */
 export const rule: LintRule = {
   name: "relative-dates",
   order: 3,
   about:
-    "If you use a word from `relativeDates` in `_data/style.yaml`, give the date in the same sentence. With a word about a year, the year is enough. Items are read for years, and “yesterday” is soon another day.",
+    "If you use a word from `relativeDates` in `_data/style.yaml`, give the date in the same sentence. With a word about a week or month, the month is enough, and with one about a year, the year. Items are read for years, and “yesterday” is soon another day. Names such as “USA Today” and phrases such as “today’s NHS” and “the last week of March” are left alone. Do not list “today” if you write it for “nowadays”.",
   example:
     "“The board met yesterday” would be better as “The board met yesterday, 9 November”, or “on 9 November”.",
   check({ prose }, { style }) {
     return prose.flatMap(({ field, text, positionAt }) => {
       const datesAt = datesAround(text);
       return findRelativeDates(style)(text).flatMap(({ at, written }) => {
-        const { hasDate, hasYear } = datesAt(at);
+        if (isFixedPhrase(text, at, written)) return [];
+        const { hasDate, hasMonth, hasYear } = datesAt(at);
         if (hasDate || (hasYear && /year/i.test(written))) return [];
+        if (hasMonth && /month|week|year/i.test(written)) return [];
         const value = written.replace(/\s+/g, " ");
         const hint = "Give the date in the same sentence: items are read for years.";
         return [warningAt(positionAt(at), `\`${value}\` has no date.`, hint, { field, value })];
@@ -41,6 +38,9 @@ export const rule: LintRule = {
 /** What the sentence around a word gives. */
 interface Dates {
   readonly hasDate: boolean;
+  /** Enough for weeks, months and years. */
+  readonly hasMonth: boolean;
+  /** Enough for years. */
   readonly hasYear: boolean;
 }
 
@@ -57,7 +57,7 @@ function datesAround(text: string): (at: number) => Dates {
       known = undefined;
     }
     const words = sentence ? text.slice(sentence.from, sentence.to) : "";
-    known ??= { hasDate: date.test(words), hasYear: year.test(words) };
+    known ??= { hasDate: date.test(words), hasMonth: month.test(words), hasYear: year.test(words) };
     return known;
   };
 }
