@@ -4,6 +4,7 @@ import { addNode, type BodyElement, type BodyNode } from "./bodyTree.ts";
 import { backNodes, referenceNode } from "./footnotes/footnoteNodes.ts";
 import { placeOf } from "./footnotes/placeFootnotes.ts";
 import { descriptionIn, markdown } from "./markdown.ts";
+import { widthClass } from "./tableSize.ts";
 
 /** An element that is being built. */
 interface OpenElement extends BodyElement {
@@ -32,6 +33,7 @@ function addToken(token: Token, parent: OpenElement, open: OpenElement[]): void 
   if (isBlock && token.nesting !== -1) beginLine(parent);
   if (token.nesting === 1) open.push(openElement(token, parent));
   if (token.nesting === 0) addLeaf(token, parent, open);
+  if (token.type === "table_close") closeTable(parent);
   if (isBlock && token.nesting !== 1) addNode(parent.children, "\n");
 }
 
@@ -42,15 +44,24 @@ function beginLine({ tag, children }: OpenElement): void {
   if (!isAtLineStart) addNode(children, "\n");
 }
 
-/** Adds the element that a token opens. A table can be scrolled by keyboard, which the section around it is for. */
+/** Adds the element that a token opens. */
 function openElement(token: Token, { children: siblings }: OpenElement): OpenElement {
   const element: OpenElement = { tag: token.tag, ...attributesOf(token), children: [] };
-  const isTable = token.type === "table_open";
-  siblings.push(isTable ? { tag: "section", attributes: scrollable, children: [element] } : element);
+  siblings.push(element);
   return element;
 }
 
-const scrollable = { class: "scroll", "aria-label": "Table", tabindex: "0" };
+/** Puts the table that ends into a section, in which it can be scrolled by keyboard. */
+function closeTable({ children: siblings }: OpenElement): void {
+  const table = siblings.pop();
+  if (typeof table !== "object") return;
+  const name = ["scroll", widthClass(table)].filter(Boolean).join(" ");
+  siblings.push({
+    tag: "section",
+    attributes: { class: name, "aria-label": "Table", tabindex: "0" },
+    children: [table],
+  });
+}
 
 function addLeaf(token: Token, { children }: OpenElement, open: OpenElement[]): void {
   if (token.type === "inline") addTokens(token.children ?? [], open);

@@ -1,5 +1,6 @@
 import { type BodyElement, type BodyNode, tableRows } from "../../content/markdown/bodyTree.ts";
-import { hanging, widthOf, wrap } from "./wrap.ts";
+import { widthOf } from "../../content/markdown/textWidth.ts";
+import { hanging, wrap } from "./wrap.ts";
 
 interface Cell {
   readonly text: string;

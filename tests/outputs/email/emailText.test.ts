@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { readBody } from "../../../src/content/markdown/body.ts";
+import { widthOf } from "../../../src/content/markdown/textWidth.ts";
 import { textBody } from "../../../src/outputs/email/textBody.ts";
-import { widthOf, wrap } from "../../../src/outputs/email/wrap.ts";
+import { wrap } from "../../../src/outputs/email/wrap.ts";
 import { anItem } from "../../support/digest.ts";
 import { anEmail, everything } from "./emailIssues.ts";
 

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { type BodyElement, type BodyNode, tableRows, textIn } from "../../../content/markdown/bodyTree.ts";
-import { widthOf } from "../wrap.ts";
+import { isNumber, tableSize } from "../../../content/markdown/tableSize.ts";
 import { emailStyles } from "./emailStyles.ts";
 
 type Row = readonly BodyElement[];
@@ -19,7 +19,7 @@ export function EmailTable({ node, render }: { readonly node: BodyElement; reado
   const [head = [], ...rows] = tableRows(node);
   return (
     <table width="100%" cellpadding="6" cellspacing="0" style={emailStyles.table}>
-      {fitsPhone([head, ...rows])
+      {fitsPhone(node)
         ? render(node.children ?? [])
         : rows.map((row) => <RowGroup key={row} head={head} row={row} render={render} />)}
     </table>
@@ -27,15 +27,9 @@ export function EmailTable({ node, render }: { readonly node: BodyElement; reado
 }
 
 /** Two columns always fit, because long words in them can be broken. */
-function fitsPhone(rows: readonly Row[]): boolean {
-  const columns = rows[0]?.map((_, column) => Math.max(...rows.map((row) => widestWord(row[column])))) ?? [];
-  return columns.length < 3 || columns.reduce((sum, width) => sum + width + padding, 0) <= phoneWidth;
-}
-
-function widestWord(cell: BodyElement | undefined): number {
-  const text = textIn(cell?.children);
-  const words = isNumber(text) ? [text] : text.split(/(?<=-)|\s/);
-  return Math.max(...words.map(widthOf)) * characterWidth;
+function fitsPhone(table: BodyElement): boolean {
+  const { columns, characters } = tableSize(table);
+  return columns < 3 || characters * characterWidth + columns * padding <= phoneWidth;
 }
 
 interface RowGroupProps {
@@ -96,9 +90,4 @@ export function Cell({
 /** The direction of a cell's text, and the side where it begins. */
 function alignment(cell: BodyElement | undefined): { dir?: "rtl"; align: "left" | "right" } {
   return cell?.attributes?.dir === "rtl" ? { dir: "rtl", align: "right" } : { align: "left" };
-}
-
-/** Whether a text is a number with its symbol and unit, such as `£3,000m`. A line break in it would be misread. */
-function isNumber(text: string): boolean {
-  return /^[^\d\s]?\d[\d.,]*[^\d\s]{0,3}$/.test(text.trim());
 }
