@@ -74,6 +74,39 @@ test("a link to a heading of the same text leads to it wherever the text is show
   assert.ok(readFileSync(join(folder, "feed.xml"), "utf8").includes(whole.replaceAll('"', "&quot;")));
 });
 
+test("footnotes of items on a page lead to their own, and those on the front page to the item's page", async () => {
+  const body = "It rained.[^1]\n\n[^1]: In March.";
+  const folder = await site({ "rain.md": anItem({ order: 1 }, body), "hail.md": anItem({}, body) });
+  const issue = pageAt(folder, "/issues/2021-w45/");
+  const ids = [...issue.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+  assert.equal(new Set(ids).size, ids.length);
+  for (const name of ["rain--fn:1", "rain--fnref:1", "hail--fn:1", "hail--fnref:1"]) {
+    assert.ok(ids.includes(name), name);
+    assert.ok(issue.includes(`href="#${name}"`), name);
+  }
+  const front = pageAt(folder, "/");
+  assert.ok(front.includes('href="/items/rain/#fn:1"'));
+  assert.ok(!front.includes("In March."));
+});
+
+test("footnotes may be in the texts of issues, topics and the page about the digest", async () => {
+  const text = "It rained.[^1]\n\n[^1]: In March.\n";
+  const folder = await goodSite({
+    root: aDigest({
+      "content/items/rain.md": anItem(),
+      "content/issues/2021-W45.md": text,
+      "content/topics/water.md": text,
+      "content/about.md": text,
+    }),
+    words: ["--no-search"],
+  });
+  for (const address of ["/issues/2021-w45/", "/topics/water/", "/about/"])
+    assert.match(
+      pageAt(folder, address),
+      /href="#fn:1"[\s\S]*<li id="fn:1">\s*<p>In March\. <a href="#fnref:1"/,
+    );
+});
+
 test("tables, code and quotes are shown as such", async () => {
   const markdown =
     "| a | b |\n|---|--:|\n| 1 | 2 |\n\n```js\nif (a < b) run();\n```\n\n> Said.\n>\n> > Asked.";

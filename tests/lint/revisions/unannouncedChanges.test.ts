@@ -34,6 +34,13 @@ describe("npm run check -- --since refuses a published item", () => {
     assert.deepEqual(became(anItem({}, body), anItem({}, shorter)), silent("9:1", "body was"));
   });
 
+  test("in which a word was struck out", () => {
+    assert.deepEqual(
+      became(anItem({}, "It was not agreed."), anItem({}, "It was ~~not~~ agreed.")),
+      silent("8:1", "body was"),
+    );
+  });
+
   test("in which a number in a table, or code, changed", () => {
     const table = "| Town | Dead |\n| --- | --- |\n| Hull | 2 |\n| York | 3 |";
     assert.deepEqual(

@@ -84,7 +84,7 @@ describe("An email's HTML", () => {
       .evaluateAll((all) => all.map((each) => `${each.tagName} ${each.textContent}`));
     assert.deepEqual(headings, [
       "H1 The Test Paper",
-      "H2 Exclusive · WatermarksRivers & <floods>",
+      "H2 Exclusive · Watermarks Rivers & <floods>",
       "H3 A part",
       "H2 Corrections to earlier items",
       "H2 Key dates",

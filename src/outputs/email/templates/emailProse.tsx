@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { BodyElement, BodyNode } from "../../../content/markdown/bodyTree.ts";
-import { isBackLink } from "../../../content/markdown/footnotes/footnoteNodes.ts";
+import { isBackLink, isFootnoteList } from "../../../content/markdown/footnotes/footnoteNodes.ts";
 import { emailStyles, styled } from "./emailStyles.ts";
 import { Cell, EmailTable } from "./emailTable.tsx";
 import { BodyPicture, CodeBlock, type Resolve } from "./proseElements.tsx";
@@ -67,7 +67,7 @@ function Element({ node, resolve }: ElementProps) {
       return (
         <ol
           start={attributes.start === undefined ? undefined : Number(attributes.start)}
-          {...styled(emailStyles.list, attributes.dir)}
+          {...styled(isFootnoteList(node) ? emailStyles.footnotes : emailStyles.list, attributes.dir)}
         >
           {inner}
         </ol>

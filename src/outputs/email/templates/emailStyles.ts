@@ -49,6 +49,7 @@ export const emailStyles = {
   paragraph: "margin:0 0 14px",
   subheading: `${headline};margin:22px 0 6px;font-size:18px;line-height:24px`,
   list: "margin:0 0 14px;padding:0 0 0 24px",
+  footnotes: `margin:0 0 14px;padding:0 0 0 24px;font-family:${sans};font-size:14px;line-height:20px`,
   entry: "margin:0 0 5px",
   quotation: `margin:0 0 14px;padding:0 0 0 16px;border-left:3px solid ${light.hairline}`,
   code: `font-family:${mono};font-size:15px`,
@@ -68,7 +69,7 @@ export function styled(style: string, dir: string | undefined): { style: string;
   if (dir !== "rtl") return { style };
   return {
     dir,
-    style: `${style};text-align:right${style === emailStyles.list ? ";padding:0 24px 0 0" : ""}`,
+    style: `${style};text-align:right${style === emailStyles.list || style === emailStyles.footnotes ? ";padding:0 24px 0 0" : ""}`,
   };
 }
 

@@ -32,7 +32,7 @@ export function EmailItem({ item, lead, form, resolveUrl }: EmailItemProps) {
           <>
             <span class="accent" style={emailStyles.kicker}>
               {kicker}
-            </span>
+            </span>{" "}
             <br />
           </>
         )}
