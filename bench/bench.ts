@@ -1,4 +1,4 @@
-import { type MadeDigest, makeDigest, project, writeDigest } from "./digest/generate.ts";
+import { type GeneratedDigest, generateDigest, project, writeDigest } from "./digest/generate.ts";
 import { fileOf, type MadeItem } from "./digest/items.ts";
 import { writerOf } from "./digest/prose.ts";
 import { randomFrom } from "./digest/random.ts";
@@ -27,7 +27,7 @@ export interface Bench {
   newWords(): string;
 }
 
-/** An item's file in the made digest, and its address. */
+/** An item's file in the generated digest, and its address. */
 export interface EditedItem {
   readonly file: string;
   readonly address: string;
@@ -37,7 +37,7 @@ export interface EditedItem {
 export function prepareBench({ items, runs, only }: BenchOptions): Bench {
   const places = placesFor(items);
   console.log(`Making a digest of ${items} items in ${places.digest}.`);
-  const made = makeDigest(items);
+  const made = generateDigest(items);
   writeDigest(made, places.digest);
   writeHugoSite(made, places.hugo);
   const sizes = [Math.ceil(items / 10), items, ...(only.has("large") ? [items * 10] : [])];
@@ -51,9 +51,9 @@ export function prepareBench({ items, runs, only }: BenchOptions): Bench {
   };
 }
 
-function itemsOf({ items }: MadeDigest): Pick<Bench, "middle" | "newest"> {
+function itemsOf({ items }: GeneratedDigest): Pick<Bench, "middle" | "newest"> {
   const edited = (item: MadeItem | undefined): EditedItem => {
-    if (item === undefined) throw new Error("The made digest has no items.");
+    if (item === undefined) throw new Error("The generated digest has no items.");
     return { file: fileOf(item), address: `/items/${item.slug}/` };
   };
   return { middle: edited(items[items.length >> 1]), newest: edited(items.at(-1)) };

@@ -29,7 +29,7 @@ const names = Object.keys(cases) as CaseName[];
 
 export const usage = `npm run bench -- [--items N] [--runs N] [--only CASE]… [--prepare]
 
-Measures Standfirst at a made digest of N items (10,000), each case N times (5), and prints medians beside targets.
+Measures Standfirst at a generated digest of N items (10,000), each case N times (5), and prints medians beside targets.
 --only measures that alone; it may be given more than once:
 
 ${names.map((name) => `  ${name.padEnd(9)}${cases[name]}`).join("\n")}

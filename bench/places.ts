@@ -5,7 +5,7 @@ import { project } from "./digest/generate.ts";
 const memory = "/dev/shm";
 const bytesPerItem = 150_000;
 
-/** Where the made digest of one size is, the peer's site of it, the generator that is measured, and what is built. */
+/** Where the generated digest of one size is, the peer's site of it, the generator that is measured, and what is built. */
 export interface Places {
   readonly digest: string;
   readonly hugo: string;

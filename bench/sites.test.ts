@@ -4,7 +4,7 @@ import { appendFileSync, linkSync, mkdirSync, renameSync, rmSync, writeFileSync 
 import { join } from "node:path";
 import { test } from "node:test";
 import { aFolder, commandLine } from "../tests/support/site.ts";
-import { makeDigest, project, writeDigest } from "./digest/generate.ts";
+import { generateDigest, project, writeDigest } from "./digest/generate.ts";
 import { writeHugoSite } from "./hugo/writeHugoSite.ts";
 import { hugoVersion } from "./machine/machine.ts";
 import { anatomyOf, countPages, countWritten, differingFiles, fileNames, stampsOf } from "./sites.ts";
@@ -52,7 +52,7 @@ test("Hugo's site has the same files as ours, except the search script", {
   skip: hugoVersion() === undefined && "Hugo is not installed",
 }, () => {
   const [root, ours, hugo, theirs] = [aFolder(), aFolder(), aFolder(), aFolder()];
-  const { items, ...others } = makeDigest(itemsOfPeers);
+  const { items, ...others } = generateDigest(itemsOfPeers);
   const toCome = ["2100-01-04T09:00", "2100-01"].map((date) => ({
     label: `From ${date}`,
     date,

@@ -9,7 +9,7 @@ import { type Registers, registersFrom } from "./registers.ts";
 import { wordsOf } from "./words.ts";
 
 /** A digest that nobody wrote, in the size that is wanted. */
-export interface MadeDigest {
+export interface GeneratedDigest {
   readonly registers: Registers;
   /** The oldest first. */
   readonly items: readonly MadeItem[];
@@ -33,7 +33,7 @@ export const site = {
 };
 
 /** Makes a digest of so many items; the same each time. */
-export function makeDigest(count: number): MadeDigest {
+export function generateDigest(count: number): GeneratedDigest {
   const { registers, items, texts } = beginDigest(count);
   return { registers, items: [...items], ...texts() };
 }
@@ -46,8 +46,8 @@ export function writeDigestOf(count: number, root: string): void {
   writeAround({ registers, ...texts() }, root, write);
 }
 
-/** Writes a made digest below `root`, as an editor's files; what was there is removed. */
-export function writeDigest(digest: MadeDigest, root: string): void {
+/** Writes a generated digest below `root`, as an editor's files; what was there is removed. */
+export function writeDigest(digest: GeneratedDigest, root: string): void {
   const write = clearedWriter(root);
   for (const item of digest.items) writeItem(item, write);
   writeAround(digest, root, write);
@@ -94,7 +94,7 @@ function inOrder(fields: object): object {
 
 /** All that is not an item. */
 function writeAround(
-  { registers, topicTexts, issueTexts }: Omit<MadeDigest, "items">,
+  { registers, topicTexts, issueTexts }: Omit<GeneratedDigest, "items">,
   root: string,
   write: Write,
 ): void {

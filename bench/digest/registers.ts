@@ -8,7 +8,7 @@ export interface Entry {
   readonly [field: string]: unknown;
 }
 
-/** What the items of the made digest are about: the lists of `_data/`. */
+/** What the items of the generated digest are about: the lists of `_data/`. */
 export interface Registers {
   readonly topics: readonly Entry[];
   readonly organisations: readonly Entry[];

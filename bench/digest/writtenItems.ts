@@ -4,7 +4,7 @@ import { parse } from "yaml";
 import type { MadeItem } from "./items.ts";
 import { randomFrom } from "./random.ts";
 
-/** Some items of a made digest, the same each time, read back from their files: not all of a large one need be in memory. */
+/** Some items of a generated digest, the same each time, read back from their files: not all of a large one need be in memory. */
 export function someItems(digest: string, count: number): Pick<MadeItem, "headline" | "body">[] {
   const folder = join(digest, "content/items");
   const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>

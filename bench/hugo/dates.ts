@@ -1,7 +1,7 @@
 import { DateTime } from "luxon";
 import { keyDateNames } from "../../src/content/schema/keyDateIdentity.ts";
 import { dateFile, itemAddress } from "../../src/content/siteAddresses.ts";
-import type { MadeDigest } from "../digest/generate.ts";
+import type { GeneratedDigest } from "../digest/generate.ts";
 import { fileOf, type MadeItem } from "../digest/items.ts";
 import type { HugoPage } from "./pages.ts";
 
@@ -81,7 +81,7 @@ function asEvent({ slug }: MadeItem, keyDate: MadeDate, name: string) {
 }
 
 /** The calendars of the dates to come, each of a single one. */
-export function datePages({ items }: MadeDigest): HugoPage[] {
+export function datePages({ items }: GeneratedDigest): HugoPage[] {
   const unseen = { _build: { render: "never", list: "never" } };
   const single = { outputs: ["date"], _build: { list: "never" } };
   return [

@@ -1,13 +1,13 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import { noteAnchors } from "../../src/digest/noteAnchors.ts";
-import { type MadeDigest, picturesFolder } from "../digest/generate.ts";
+import { type GeneratedDigest, picturesFolder } from "../digest/generate.ts";
 import { fileOf, type MadeItem } from "../digest/items.ts";
 import { keyDatesIn } from "./dates.ts";
 import type { HugoPage } from "./pages.ts";
 
 /** The items, as files for Hugo: in its own names for fields, and with the relations that others have to them. */
-export function itemPages({ items }: MadeDigest): HugoPage[] {
+export function itemPages({ items }: GeneratedDigest): HugoPage[] {
   const bySlug = new Map(items.map((item) => [item.slug, item]));
   const relations = relationsOf(items, bySlug);
   const places = new Map<string, number>();

@@ -1,7 +1,7 @@
 import { itemFields } from "../../src/content/schema/index.ts";
 import { daysOfWeek, periodName, weekName, weekSpan } from "../../src/digest/dates.ts";
 import { sentenceCase } from "../../src/digest/wording.ts";
-import type { MadeDigest } from "../digest/generate.ts";
+import type { GeneratedDigest } from "../digest/generate.ts";
 import { fileOf, type MadeItem } from "../digest/items.ts";
 import type { Entry } from "../digest/registers.ts";
 import { datesOf, recentDatesOf } from "./dates.ts";
@@ -20,7 +20,7 @@ export interface HugoPage {
  */
 
 /** The pages that every digest has, and the heads of Hugo's lists. */
-export function fixedPages({ items }: MadeDigest): HugoPage[] {
+export function fixedPages({ items }: GeneratedDigest): HugoPage[] {
   const list = (name: string, title: string, description: string, more = {}) => ({
     file: `${name}/_index.md`,
     fields: { title, description, ...more },
@@ -74,7 +74,7 @@ function documentsOf(items: readonly MadeItem[]): number {
 }
 
 /** Labels, each with feeds and no page, and the documents of the archive of the feed. */
-export function feedPages({ items }: MadeDigest): HugoPage[] {
+export function feedPages({ items }: GeneratedDigest): HugoPage[] {
   const documents = documentsOf(items);
   return [
     ...itemFields.shape.label.unwrap().options.map((label) => ({
@@ -95,7 +95,7 @@ export function feedPages({ items }: MadeDigest): HugoPage[] {
 }
 
 /** Topics, organisations, people and series, each with its feeds. */
-export function subjectPages({ registers, items, topicTexts }: MadeDigest): HugoPage[] {
+export function subjectPages({ registers, items, topicTexts }: GeneratedDigest): HugoPage[] {
   const page = (folder: string, { id, aliases, ...fields }: Entry, more: object): HugoPage => ({
     file: `${folder}/${id}/_index.md`,
     fields: { ...fields, ...feeds, ...more, alsoKnown: aliases },
@@ -133,7 +133,7 @@ export function subjectPages({ registers, items, topicTexts }: MadeDigest): Hugo
 }
 
 /** The years and months of the archive, the years of the headlines, and those of the key dates. */
-export function periodPages({ items }: MadeDigest): HugoPage[] {
+export function periodPages({ items }: GeneratedDigest): HugoPage[] {
   const dates = datesOf(items);
   const periods = (length: number) => [...new Set(items.map(({ date }) => date.slice(0, length)))];
   return [
@@ -162,7 +162,7 @@ export function periodPages({ items }: MadeDigest): HugoPage[] {
 }
 
 /** The weekly issues, each with its neighbours. */
-export function issuePages({ items, issueTexts }: MadeDigest): HugoPage[] {
+export function issuePages({ items, issueTexts }: GeneratedDigest): HugoPage[] {
   const weeks = [...new Set(items.map(({ week }) => week))];
   const neighbour = (week: string | undefined) => week && { week: week.toLowerCase(), span: spanOf(week) };
   return weeks.map((week, index) => ({

@@ -2,7 +2,7 @@ import { cpSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import {
-  type MadeDigest,
+  type GeneratedDigest,
   picturesFolder,
   project,
   withFrontMatter,
@@ -17,8 +17,8 @@ const fonts = join(
   "files",
 );
 
-/** Writes a Hugo site of a made digest below `root`, with the same pages and as much on each; what was there is removed. */
-export function writeHugoSite(digest: MadeDigest, root: string): void {
+/** Writes a Hugo site of a generated digest below `root`, with the same pages and as much on each; what was there is removed. */
+export function writeHugoSite(digest: GeneratedDigest, root: string): void {
   rmSync(root, { recursive: true, force: true });
   cpSync(join(import.meta.dirname, "site"), root, { recursive: true });
   cpSync(picturesFolder, join(root, "static/images"), { recursive: true });

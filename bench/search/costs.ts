@@ -22,10 +22,10 @@ export interface Costs extends Weights {
   /** Milliseconds from a letter to its answer: in the modules, to what the page shows, and with every word known. */
   readonly answered: readonly number[];
   readonly shown: readonly number[];
-  readonly fused: readonly number[];
+  readonly ranked: readonly number[];
 }
 
-/** Weighs and times the search page of a made digest. */
+/** Weighs and times the search page of a generated digest. */
 export async function measureCosts(
   browser: Browser,
   size: number,
@@ -65,8 +65,8 @@ async function timeModules(browser: Browser, served: Served, questions: readonly
   const type = (text: string) =>
     page.evaluate((query) => (globalThis as unknown as { bench: BenchPage }).bench.type(query), text);
   await type("board");
-  const times: { answered: number; fused: number }[] = [];
+  const times: { answered: number; ranked: number }[] = [];
   for (const question of questions) times.push(...(await type(question)));
   await page.close();
-  return { answered: times.map(({ answered }) => answered), fused: times.map(({ fused }) => fused) };
+  return { answered: times.map(({ answered }) => answered), ranked: times.map(({ ranked }) => ranked) };
 }

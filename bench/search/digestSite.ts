@@ -4,16 +4,16 @@ import { join } from "node:path";
 import { loadDigest } from "../../src/build/loadDigest.ts";
 import { writeSearchIndex } from "../../src/outputs/search/writeSearchIndex.ts";
 import { aFolder, runCommand } from "../../tests/support/site.ts";
-import { type MadeDigest, makeDigest, project, writeDigest } from "../digest/generate.ts";
+import { type GeneratedDigest, generateDigest, project, writeDigest } from "../digest/generate.ts";
 import { randomFrom } from "../digest/random.ts";
 import type { Doc } from "./collection.ts";
 import { writeBenchPage } from "./collectionSite.ts";
 import { sample } from "./knownItems.ts";
 
-/** A made digest, built with its search index. */
+/** A generated digest, built with its search index. */
 export interface DigestSite {
   readonly folder: string;
-  readonly items: MadeDigest["items"];
+  readonly items: GeneratedDigest["items"];
   readonly secondsToIndex: number;
 }
 
@@ -21,7 +21,7 @@ export interface DigestSite {
 export async function buildDigestSite(size: number, prose: readonly Doc[] | undefined): Promise<DigestSite> {
   const root = join(project, ".bench", `search-${size}`);
   const folder = join(root, "site");
-  const made = makeDigest(size);
+  const made = generateDigest(size);
   const digest = prose ? withProse(made, prose) : made;
   rmSync(root, { recursive: true, force: true });
   writeDigest(digest, root);
@@ -37,7 +37,7 @@ export async function buildDigestSite(size: number, prose: readonly Doc[] | unde
 }
 
 /** The words that real writers use, in the place of made ones; registers, dates and links stay. */
-function withProse(digest: MadeDigest, prose: readonly Doc[]): MadeDigest {
+function withProse(digest: GeneratedDigest, prose: readonly Doc[]): GeneratedDigest {
   const drawn = sample(prose, digest.items.length, randomFrom(5));
   const items = digest.items.map((item, at) => {
     const { title, body } = drawn[at % drawn.length] ?? { title: item.headline, body: item.body };

@@ -7,9 +7,9 @@ export type Setting = readonly [name: string, value: number];
 export interface SearchBenchOptions {
   /** Folders of judged collections. */
   readonly collections: readonly string[];
-  /** Sizes of made digests. */
+  /** Sizes of generated digests. */
   readonly sizes: readonly number[];
-  /** A file of real prose, put into the made digests. */
+  /** A file of real prose, put into the generated digests. */
   readonly prose: string | undefined;
   readonly settings: readonly Setting[];
   readonly help: boolean;
@@ -18,7 +18,7 @@ export interface SearchBenchOptions {
 export const usage = `npm run bench -- search [--collection DIR]… [--items N]… [--prose FILE] [--set NAME=VALUE]…
 
 Asks the search page's own modules, in a browser, the questions of judged collections and beside them half-remembered known
-items; so it does with MiniSearch, Lunr and Pagefind as it comes. Then it weighs and times the search of made digests of N items
+items; so it does with MiniSearch, Lunr and Pagefind as it comes. Then it weighs and times the search of generated digests of N items
 (1,000 and 10,000; 0 for none). A collection is a folder with docs.jsonl, queries.jsonl and qrels.json.
 --prose docs.jsonl puts headlines and texts from there into the digests. --set tries another value of a constant of the ranking.
 A run with collections, both sizes and nothing tried is also written to docs/search.md.`;

@@ -16,7 +16,7 @@ export interface BenchPage {
   /** The same of Pagefind as it comes. */
   asItComes(text: string): Promise<string[]>;
   /** Milliseconds for each letter of a text as it is typed: until its answer is read, and again when every word is known. */
-  type(text: string): Promise<{ answered: number; fused: number }[]>;
+  type(text: string): Promise<{ answered: number; ranked: number }[]>;
   /** Changes a constant of the ranking, for an experiment. */
   set(name: string, value: number): void;
 }
@@ -57,12 +57,12 @@ const bench: BenchPage = {
   },
   async type(text) {
     const open = await desk();
-    const times: { answered: number; fused: number }[] = [];
+    const times: { answered: number; ranked: number }[] = [];
     for (let length = 1; length <= text.length; length++) {
       const typed = text.slice(0, length);
       const answered = await timed(() => answerQuery(open, stateOf(typed), pageOfResults, true));
-      const fused = await timed(() => findMatches(open.index, typed, { typing: true }));
-      times.push({ answered, fused });
+      const ranked = await timed(() => findMatches(open.index, typed, { typing: true }));
+      times.push({ answered, ranked });
     }
     return times;
   },

@@ -35,7 +35,7 @@ export function describeCosts(costs: readonly Costs[]): string {
     ["a further search, typed letter by letter", ({ letters }) => spread(letters, 1, kilobytes)],
     ["letter to results on the page", ({ shown }) => spread(shown, 0.95, milliseconds)],
     ["letter to answer, in the modules", ({ answered }) => spread(answered, 0.95, milliseconds)],
-    ["of that, expansion and fusion", ({ fused }) => spread(fused, 0.95, milliseconds)],
+    ["of that, expansion and ranking", ({ ranked }) => spread(ranked, 0.95, milliseconds)],
   ];
   return tableOf(
     ["", ...costs.map(({ items }) => `${items.toLocaleString("en-GB")} items`)],

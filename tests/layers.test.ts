@@ -4,8 +4,8 @@ import { dirname, join, relative, resolve } from "node:path";
 import { test } from "node:test";
 import { project } from "./support/site.ts";
 
-/** Each room of the project, and what it does. A file may import from its own room and from the rooms above it in this list. */
-const rooms = {
+/** The layers of the project, lowest first, and what each does. A file imports only from its own layer and from lower ones. */
+const layers = {
   "src/files": "write, link, swap and hash files",
   "src/cache": "store what one run of a command can save the next",
   "src/browser": "run in the reader's browser",
@@ -23,7 +23,7 @@ const rooms = {
   "src/cli": "read a command's options and run it",
 };
 
-const order = Object.keys(rooms);
+const order = Object.keys(layers);
 const shared = ["src/failure.ts", "src/projectFolder.ts", "src/report.ts"];
 const sources = ["src", "templates"].flatMap((folder) =>
   readdirSync(join(project, folder), { recursive: true, encoding: "utf8" })
@@ -31,23 +31,23 @@ const sources = ["src", "templates"].flatMap((folder) =>
     .map((file) => join(folder, file)),
 );
 
-test("a room imports only from itself and from the rooms below it", () => {
-  const wrongWay = sources.flatMap((file) =>
+test("a layer imports only from itself and from lower layers", () => {
+  const upward = sources.flatMap((file) =>
     importsOf(file)
       .filter((imported) => levelOf(file) >= 0 && levelOf(imported) > levelOf(file))
       .map((imported) => `${file} imports ${imported}`),
   );
-  assert.deepEqual(wrongWay, []);
+  assert.deepEqual(upward, []);
 });
 
-test("every source file is in a room, except those that every room may use", () => {
+test("every source file is in a layer, except those that every layer may use", () => {
   assert.deepEqual(
     sources.filter((file) => levelOf(file) < 0 && !shared.includes(file)),
     [],
   );
 });
 
-test("the files that every room may use import nothing above the content", () => {
+test("the files that every layer may use import nothing above the content", () => {
   const imported = shared.flatMap(importsOf);
   assert.deepEqual(
     imported.filter((file) => levelOf(file) > order.indexOf("src/content")),
@@ -64,9 +64,9 @@ test("a folder has at most 25 files", () => {
   );
 });
 
-/** The place of a file's room in the list; -1 for files in no room. */
+/** The index of a file's layer, lowest first; -1 for files in no layer. */
 function levelOf(file: string): number {
-  return order.findIndex((room) => file.startsWith(`${room}/`));
+  return order.findIndex((layer) => file.startsWith(`${layer}/`));
 }
 
 /** The files of this project that a file imports, for its types or to run. */
