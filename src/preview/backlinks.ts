@@ -1,5 +1,5 @@
-import type { FactValue } from "../../templates/parts/editorFacts.tsx";
 import { relationName } from "../../templates/parts/itemNotes.tsx";
+import type { FactValue } from "../../templates/preview/editorFacts.tsx";
 import type { Content } from "../content/readContent.ts";
 import { decodeAddress, itemAddress, pathOf } from "../content/siteAddresses.ts";
 import type { Item } from "../digest/digest.ts";

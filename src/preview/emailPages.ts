@@ -1,5 +1,5 @@
 import { render } from "preact-render-to-string";
-import { EmailBar, EmailTextPage } from "../../templates/parts/emailBar.tsx";
+import { EmailBar, EmailTextPage } from "../../templates/preview/emailBar.tsx";
 import type { Digest, Issue } from "../digest/digest.ts";
 import { EmailTooLong, emailIssue } from "../outputs/email/emailIssue.ts";
 import type { PreviewState, RenderedOnRequest } from "./previewState.ts";

@@ -1,4 +1,4 @@
-import type { Facts, PageSource } from "../../templates/parts/editorFacts.tsx";
+import type { Facts, PageSource } from "../../templates/preview/editorFacts.tsx";
 import { longDay, weekName } from "../digest/dates.ts";
 import type { Digest, Issue, Item, Subject } from "../digest/digest.ts";
 import { count } from "../report.ts";

@@ -1,4 +1,4 @@
-import type { Facts, PageSource } from "../../templates/parts/editorFacts.tsx";
+import type { Facts, PageSource } from "../../templates/preview/editorFacts.tsx";
 import { nearestWord } from "../content/nearestWord.ts";
 import type { Digest } from "../digest/digest.ts";
 import { hasOwnSources } from "./pageSources.ts";

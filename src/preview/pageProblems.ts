@@ -1,5 +1,5 @@
-import type { PageSource } from "../../templates/parts/editorFacts.tsx";
-import type { PageProblem } from "../../templates/parts/pageProblem.tsx";
+import type { PageSource } from "../../templates/preview/editorFacts.tsx";
+import type { PageProblem } from "../../templates/preview/pageProblem.tsx";
 import { mergeProblems } from "../check/mergeProblems.ts";
 import { decodeText } from "../content/files/decodeText.ts";
 import { readBytes } from "../content/files/readFile.ts";

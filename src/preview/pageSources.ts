@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import type { PageSource } from "../../templates/parts/editorFacts.tsx";
+import type { PageSource } from "../../templates/preview/editorFacts.tsx";
 import { readText } from "../content/files/readFile.ts";
 import { fileStart } from "../content/problem.ts";
 import { slugOf } from "../content/slug.ts";

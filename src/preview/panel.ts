@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { render } from "preact-render-to-string";
-import type { PageSource } from "../../templates/parts/editorFacts.tsx";
-import { EditorPanel } from "../../templates/parts/editorPanel.tsx";
+import type { PageSource } from "../../templates/preview/editorFacts.tsx";
+import { EditorPanel } from "../../templates/preview/editorPanel.tsx";
 import { bundle } from "../build/bundle.ts";
 import { wrongFiles } from "../build/lastGood.ts";
 import { hasErrors, type Position } from "../content/problem.ts";
