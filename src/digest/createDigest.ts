@@ -9,7 +9,7 @@ import { linkNeighbours, linkRelated } from "./itemLinks.ts";
 import { calendarYearsOf, correctionsOf, earliestFirst, keyDatesOf } from "./keyDates.ts";
 import { compare } from "./order.ts";
 import { shadeTiles } from "./shadeTiles.ts";
-import { shownFields } from "./shownFields.ts";
+import { shownFields, withTypography } from "./shownFields.ts";
 import { type Subjects, subjectsOf } from "./subjects.ts";
 
 /** When a digest is made, and what it shows. */
@@ -33,7 +33,7 @@ export function createDigest(content: Content, clock: Clock): Digest {
   const issues = issuesOf(items, content.issues);
   const keyDates = earliestFirst(items.flatMap((item) => item.keyDates));
   return {
-    site: content.site,
+    site: withTypography(content.site, "strapline"),
     today: clock.today,
     fingerprint: fingerprint(
       content.site,

@@ -23,6 +23,7 @@ test("every text of an item has the quotation marks of its body, and its file ke
     {
       "content/images/map.svg": '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"/>',
       "content/issues/2021-W45.md": `---\ntitle: ${JSON.stringify(straight)}\n---\n`,
+      "_data/site.yaml": `title: The Test Paper\nurl: https://paper.example/\nstrapline: ${JSON.stringify(straight)}\n`,
       "_data/topics.yaml": `- { id: water, label: Water, scope: ${JSON.stringify(straight)} }\n`,
     },
   );
@@ -39,6 +40,7 @@ test("every text of an item has the quotation marks of its body, and its file ke
     item.updates[0]?.note,
     digest.issues[0]?.title,
     digest.topics[0]?.scope,
+    digest.site.strapline,
   ];
   assert.deepEqual(
     texts,

@@ -23,6 +23,7 @@ import { parseMarkdown } from "./markdown.ts";
 import { misreadBlocks } from "./misread/misreadBlocks.ts";
 import { unusedDefinitions } from "./misread/unusedDefinitions.ts";
 import { unrenderedMarkup } from "./signs/unrenderedMarkup.ts";
+import { countWords } from "./textMarks.ts";
 
 /** A link from a body to a page of the digest. */
 export interface BodyLink extends Position {
@@ -70,7 +71,7 @@ export function readBody(source: string, address: string, linesBefore: number): 
     body: {
       tree: buildTree(tokens),
       text,
-      words: text.match(/\S+/g)?.length ?? 0,
+      words: countWords(text),
       headings: [...env.headings.keys()],
       links,
       pictures,

@@ -11,6 +11,11 @@ export const struckMark = (text: string): string => (text.trim() === "" ? "" : `
 /** A picture, by its description. */
 export const pictureMark = (description: string): string => (description ? `[Picture: ${description}]` : "");
 
+/** How many words a text has, not counting these marks. */
+export function countWords(text: string): number {
+  return text.replace(/\[(?:note \d+\]|struck out: |Picture: )/g, " ").match(/\S+/g)?.length ?? 0;
+}
+
 const struck = /\s*\[struck out: ((?:[^[\]]|\[[^[\]]*\])*)\]/g;
 const notes = / ?\[note \d+\] ?/g;
 

@@ -39,6 +39,7 @@ export function readFootnotes(markdown: MarkdownIt): void {
 
 function definition(state: StateBlock, line: number, endLine: number, silent: boolean): boolean {
   const start = (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0);
+  if (!state.src.startsWith("[^", start)) return false;
   const [opening, label = ""] =
     /^\[\^([^\s[\]]+)\]:[ \t]*/.exec(state.src.slice(start, state.eMarks[line])) ?? [];
   if (opening === undefined || (state.sCount[line] ?? 0) - state.blkIndent >= 4) return false;

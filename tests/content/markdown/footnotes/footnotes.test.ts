@@ -151,6 +151,11 @@ describe("The text of a body", () => {
     );
   });
 
+  test("has as many words as its marks leave", () => {
+    const { words } = read("It was ~~not~~ agreed.[^1] ![A map](map.png)\n\n[^1]: In March.").body;
+    assert.equal(words, 8);
+  });
+
   test("has the descriptions of pictures", () => {
     assert.equal(textOf("![A river](river.svg) in flood."), "[Picture: A river] in flood.");
   });
