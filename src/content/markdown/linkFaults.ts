@@ -3,8 +3,12 @@ import { didYouMean } from "../nearestWord.ts";
 import { errorAt, type Finding, type Position, quoteValue, warningAt } from "../problem.ts";
 import { hasLogin, loginHint } from "../webLogin.ts";
 
-/** The schemes that a link may have. */
-const schemes = ["https", "http", "mailto", "tel", "sms", "ftp"];
+/** The schemes that most links have, and suggestions for misspelt ones. */
+const commonSchemes = ["https", "http", "mailto", "tel", "sms", "ftp"];
+/** Others that programs of readers open: for chats, calls, calendars, payments, code and files. */
+const otherSchemes =
+  "irc ircs matrix xmpp sip sips skype callto facetime whatsapp tg sgnl signal slack msteams zoommtg mumble discord fax mms webcal webcals geo maps market itms itms-apps spotify steam podcast feed rss news nntp snews gemini gopher ftps sftp ssh git svn vscode ldap rtsp rtmp magnet ed2k ipfs ipns bitcoin ethereum monero lightning payto acct did doi urn info cid mid hdl view-source web+ap web+mastodon apt intent lbry nostr at calshow";
+const schemes = new Set([...commonSchemes, ...otherSchemes.split(" ")]);
 
 /** Warns of a link that no browser can follow, and rejects one with a password. `positionOf` finds the position of its address. */
 export function deadLink(href: string, positionOf: () => Position): Finding[] {
@@ -25,10 +29,10 @@ function faultOf(href: string): [message: string, hint: string] | undefined {
     return ["The link has no address.", "Write its address between the round brackets: […](…)."];
   const [, scheme] = /^([a-z][a-z0-9+.-]*):/i.exec(href) ?? [];
   if (scheme === undefined) return undefined;
-  if (!schemes.includes(scheme.toLowerCase()))
+  if (!schemes.has(scheme.toLowerCase()))
     return [
       `\`${quoteValue(href)}\` is not a web address: there is no scheme \`${scheme}:\`.`,
-      didYouMean(scheme, schemes) || "Begin it with https://.",
+      didYouMean(scheme, commonSchemes) || "Begin it with https://.",
     ];
   if (/^https?:(?!\/\/[^/?#])/i.test(href))
     return [`\`${quoteValue(href)}\` is not a complete address.`, "Write it as https://example.org/page."];

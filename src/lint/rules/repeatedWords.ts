@@ -12,7 +12,7 @@ export const rule: LintRule = {
   name: "repeated-words",
   order: 4,
   about:
-    "Don't repeat a word, even from the end of one line to the start of the next. The words of `mayRepeat` in `_data/style.yaml` and names such as Bora Bora are allowed.",
+    "Don't repeat a word, even from the end of one line to the start of the next. The words of `mayRepeat` in `_data/style.yaml` are allowed, and so are names such as Bora Bora, “had had”, “that that”, and words such as “bye bye” and “very very”.",
   example: "“Paris in the the spring” has one “the” too many.",
   check({ prose }, { style }) {
     return prose.flatMap(({ field, text, positionAt }) =>
@@ -28,7 +28,14 @@ export const rule: LintRule = {
   },
 };
 
-const allowed = memoize(({ mayRepeat }: StyleFields) => new Set(mayRepeat.map((word) => word.toLowerCase())));
+/** Words that are right twice: in grammar (“he had had it”), in idioms (“bye bye”), for emphasis (“very very”), and in French and German. */
+const oftenTwice =
+  "had that very really much many far long way so too never no now there yes yeah bye ha hee ho hear knock tut tsk tap chop ta aye blah yada la na rah wah boo boom beep bang choo tick drip quack woof hush pooh fifty same goody win bling go yo pom cha can cous dum bon pip ack ding dong ping mahi ylang beri nous vous die der das";
+
+const allowed = memoize(
+  ({ mayRepeat }: StyleFields) =>
+    new Set([...oftenTwice.split(" "), ...mayRepeat.map((word) => word.toLowerCase())]),
+);
 
 /** The words that repeat the one before them in the same paragraph. */
 function repeatedIn(text: string): { word: string; at: number }[] {
@@ -37,7 +44,8 @@ function repeatedIn(text: string): { word: string; at: number }[] {
   return [...small.matchAll(twice)].flatMap(({ 0: { length }, 1: word = "", 2: space = "", index }) => {
     const at = index + length - word.length;
     const lines = space.split("\n").length;
-    if (lines > 2 || (lines === 2 && isHeading(text, index)) || isJoined(text, index, length)) return [];
+    const isNextLine = lines === 2 && (isHeading(text, index) || / {2}\n/.test(space));
+    if (lines > 2 || isNextLine || isJoined(text, index, length)) return [];
     if ([index, at].every((start) => /^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2)))) return [];
     return [{ word: text.slice(at, index + length), at }];
   });
