@@ -7,7 +7,7 @@ Generated from \`src/lint/rules/\` by \`npm run manual\`: change it there.
 
 Small rules check the style of the publication. They give warnings in \`npm run check\` and in the preview, and never stop a build. Their
 settings are in \`_data/style.yaml\` (see the [field manual](fields.md)). Without that file, the rules that need it find nothing. Rules about
-words ignore code, addresses and quotations: block quotations, and text between “ and ”, ‘ and ’ or two \`"\`.
+words ignore code, addresses and quotations: block quotations, and text between “ and ”, ‘ and ’, two \`"\` or two \`'\`.
 
 \`npm run check -- --fix\` fixes what has one right answer. It keeps comments and every other byte. A second fix changes nothing.
 `;

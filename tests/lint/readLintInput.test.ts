@@ -98,7 +98,9 @@ describe("The house rules ignore", () => {
     ["block quotations", "> A\n> rain\nrain\n\nB."],
     ["what is between quotation marks", 'He said “no rain,\nno rain” and "no rain".'],
     ["what is between British quotation marks", "He said ‘the board’s rain,\nno rain’ and (‘rain.’)"],
+    ["what is between straight single quotation marks", "He said 'the board's rain,\nno rain' and ('rain.')"],
     ["a quotation that goes on in the next paragraph", "“No rain.\n\n“No rain.”"],
+    ["a quotation in straight marks that goes on in the next paragraph", 'He said: "No rain.\n\n"No rain."'],
   ] as const)
     test(what, () => assert.deepEqual(body(text), []));
 });
@@ -118,6 +120,15 @@ describe("The house rules do not ignore", () => {
     ],
     ["what follows a quotation", '“A” rain “B” rain "C" rain', "8:5", "8:14", "8:23"],
     ["what follows a paragraph with one quotation mark", 'A 6" gap.\n\nNo rain.', "10:4"],
+    ["what follows feet and inches", 'A 6\'2" rain, a 6" rain', "8:8", "8:19"],
+    [
+      "what follows a straight apostrophe",
+      "The boards' rain, the '90s, 'tis rain 'n' rain",
+      "8:13",
+      "8:34",
+      "8:43",
+    ],
+    ["what follows a straight single quotation", "'A' rain 'B\n\nrain'", "8:5", "10:1"],
     ["what follows an apostrophe", "The boards’ rain, the ’90s and ‘rain", "8:13", "8:33"],
     ["what follows a British quotation", "‘A’ rain ‘B\n\nrain’", "8:5", "10:1"],
     ["what is smaller than something", "1 < 2 rain > 0", "8:7"],
@@ -136,6 +147,11 @@ describe("The house rules read any text quickly:", () => {
     ["a megabyte of quotation marks", '“"'.repeat(million / 2)],
     ["a megabyte of British quotation marks", "‘’a".repeat(million / 3)],
     ["British quotations that never end", "‘a ".repeat(million / 3)],
+    ["straight quotations that never end", "'a ".repeat(million / 3)],
+    ["straight quotations of letters", "'a'b".repeat(million / 4)],
+    ["apostrophes", "a'b".repeat(million / 3)],
+    ["feet and inches", `6'2"`.repeat(million / 4)],
+    ["letters between marks", " 'n' ".repeat(million / 5)],
     ["tags that never end", "<!--".repeat(million / 4)],
     ["white space", `a${" ".repeat(million)}b`],
     ["blank lines", `a${"\n".repeat(million)}b`],

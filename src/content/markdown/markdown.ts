@@ -1,4 +1,5 @@
 import MarkdownIt, { type Token } from "markdown-it";
+import { readApostrophes } from "./apostrophes.ts";
 import { commentsIn } from "./comments/commentPositions.ts";
 import { blankComments, type Comment, readComments } from "./comments/comments.ts";
 import { readDefinitionNotes } from "./comments/definitionNotes.ts";
@@ -44,6 +45,7 @@ readComments(markdown);
 readDefinitionNotes(markdown);
 readFootnotes(markdown);
 watchDefinitions(markdown);
+readApostrophes(markdown);
 markdown.core.ruler.after("normalize", "hide_pipes", (state) => {
   if (state.src.includes("<!--")) state.src = hidePipes(state.src);
 });
