@@ -32,6 +32,7 @@ export const cacheCode = {
     "src/outputs/search",
     "src/browser/search/query/amounts.ts",
     "src/browser/search/query/words.ts",
+    "src/browser/search/text",
     "src/content",
   ],
   /** Segments of the search index, stems, and Pagefind's own files. */

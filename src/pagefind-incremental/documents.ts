@@ -2,6 +2,8 @@
 export interface Passage {
   readonly text: string;
   readonly tokens: readonly string[];
+  /** The words by which each token is found, with spaces between them, if they are not the token itself. */
+  readonly searched?: readonly string[];
   /** How much a word here counts, from 0 to 10. An ordinary one has 1. */
   readonly weight: number;
 }
@@ -15,6 +17,8 @@ export interface IndexDocument {
   readonly keywords: readonly Passage[];
   /** Fields that are searched apart from the text, by name. */
   readonly meta: Readonly<Record<string, string>>;
+  /** The words by which a meta field is found, if they are not its value. */
+  readonly searchedMeta?: Readonly<Record<string, string>>;
   /** Values that a result shows. They are not searched. */
   readonly filters: Readonly<Record<string, readonly string[]>>;
 }
@@ -45,6 +49,11 @@ export function passageOf(text: string, weight = 1): Passage {
   if (tokens.at(-1) === "") tokens.pop();
   else if (UNFINISHED.test(text)) tokens.push(`${tokens.pop()}.`);
   return { text, tokens, weight };
+}
+
+/** The words by which the tokens of a passage are found: those of each token with spaces between them. */
+export function searchedTokens({ tokens, searched = tokens }: Passage): readonly string[] {
+  return searched;
 }
 
 /** The tokens of a meta field, which gets no full stop. */

@@ -1,6 +1,6 @@
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import type { IndexDocument, Passage } from "./documents.ts";
+import { type IndexDocument, type Passage, searchedTokens } from "./documents.ts";
 import { escapeHtml, indexHtml, withPagefind } from "./pagefind/service.ts";
 import { sortedFrequencies } from "./segments/documentFrequencies.ts";
 import type { Segment } from "./segments/segments.ts";
@@ -25,7 +25,7 @@ export async function writeWithPagefind(
     for (const { documents } of segments)
       for (const source of documents) {
         const document = source.read();
-        const tokens = document.passages.flatMap((passage) => passage.tokens);
+        const tokens = document.passages.flatMap(searchedTokens).flatMap((words) => words.split(" "));
         for (const word of new Set(tokens.flatMap(vocabularyWords)))
           frequencies.set(word, (frequencies.get(word) ?? 0) + 1);
         yield { url: document.url, content: htmlOf(document) };
@@ -57,7 +57,7 @@ function htmlOf({ passages, keywords, meta, filters }: IndexDocument): string {
   const isEmpty = !all.some(({ text }) => /[\p{L}\p{N}]/u.test(text));
   // Pagefind would index the escapes of a title in an attribute, so a field whose value is a passage is that passage.
   const passageFor = Object.entries(meta).map(
-    ([name, value]) => [name, passages.find(({ text }) => text === value)] as const,
+    ([name, value]) => [name, passages.find(({ text, searched }) => text === value && !searched)] as const,
   );
   const fieldsIn = (passage: Passage) =>
     passageFor.filter(([, each]) => each === passage).map(([name]) => name);
@@ -76,9 +76,11 @@ function htmlOf({ passages, keywords, meta, filters }: IndexDocument): string {
   ].join("");
 }
 
-function paragraph({ text, weight }: Passage, metaFields: readonly string[]): string {
+/** A passage that is found by other words is written with the first of these, because Pagefind finds a text only as it is shown. */
+function paragraph({ text, searched, weight }: Passage, metaFields: readonly string[]): string {
   const meta = metaFields.map((name) => ` data-pagefind-meta="${name}"`).join("");
-  return `<p${meta} data-pagefind-weight="${weight}">${escapeHtml(text)}</p>`;
+  const written = searched?.map((words) => words.replace(/ .*/, "") || "-").join(" ") ?? text;
+  return `<p${meta} data-pagefind-weight="${weight}">${escapeHtml(written)}</p>`;
 }
 
 /** Pagefind unescapes attributes twice. */

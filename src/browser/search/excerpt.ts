@@ -1,3 +1,5 @@
+import { GLUE, tokensOf } from "./text/divideText.ts";
+
 /** A part of a text, marked if it matches the query. It is text and not HTML. */
 export interface ExcerptPart {
   readonly text: string;
@@ -13,6 +15,9 @@ export interface TermMatches {
 /** Words in a passage: about two lines of a result on a wide screen, four on a narrow one. */
 const PASSAGE = 32;
 
+/** The share of a word that a token without a space before it takes: most are letters of Chinese or Japanese. */
+const GLUED = 0.4;
+
 /** A passage may begin this many words earlier, where its sentence does. */
 const RUN_UP = 8;
 
@@ -26,16 +31,26 @@ const AGAIN = 0.1;
 export function bestPassage(content: string, matches: readonly TermMatches[], skip = 0): ExcerptPart[] {
   const words = content.split(" ");
   const start = beginning(words, bestStart(words.length, matches, skip), skip);
-  const end = Math.min(words.length, start + PASSAGE);
+  const end = endOf(words, start);
   const segments = markWords(words, matches, start, end);
   const before = start > skip && !endsSentence(words[start - 1] ?? "") ? [{ text: "… ", marked: false }] : [];
   const after = end < words.length ? [{ text: " …", marked: false }] : [];
   return [...before, ...segments, ...after];
 }
 
+function endOf(words: readonly string[], start: number): number {
+  let [end, room] = [start, PASSAGE];
+  for (; end < words.length && room > 0; end++) room -= lengthOf(words[end]);
+  return end;
+}
+
+function lengthOf(word: string | undefined): number {
+  return word?.startsWith(GLUE) ? GLUED : 1;
+}
+
 /** A headline with its matches marked. A document begins with the words of its headline. */
 export function markedHeadline(headline: string, matches: readonly TermMatches[]): ExcerptPart[] {
-  const words = headline.split(/\s+/);
+  const words = tokensOf(headline);
   return markWords(words, matches, 0, words.length);
 }
 
@@ -68,19 +83,22 @@ function inWindow({ positions, worth }: TermMatches): (start: number, end: numbe
 
 /** Moves a start back to the beginning of its sentence or, if that is too far, by a few words. */
 function beginning(words: readonly string[], start: number, skip: number): number {
-  for (let at = start; at >= Math.max(skip, start - RUN_UP); at--) {
-    if (at === skip || endsSentence(words[at - 1] ?? "")) return at;
+  let [room, near] = [RUN_UP, start];
+  for (let at = start; room >= 0; at--) {
+    if (at <= skip || endsSentence(words[at - 1] ?? "")) return at;
+    if (room >= RUN_UP / 2) near = at;
+    room -= lengthOf(words[at - 1]);
   }
-  return Math.max(skip, start - RUN_UP / 2);
+  return near;
 }
 
 function endsSentence(word: string): boolean {
-  return /[.!?:]["')\]]*$/.test(word);
+  return /[.!?:。！？：]["'”’)\]」』）]*$/.test(word);
 }
 
-/** Punctuation around a word, which is not marked. */
-const BEFORE = /^[^\p{L}\p{N}£$€]*/u;
-const AFTER = /(?<![^\p{L}\p{N}%])[^\p{L}\p{N}%]*$/u;
+/** Punctuation around a word or an emoji, which is not marked. */
+const BEFORE = /^[^\p{L}\p{N}\p{So}£$€]*/u;
+const AFTER = /(?<![^\p{L}\p{M}\p{N}\p{So}%])[^\p{L}\p{M}\p{N}\p{So}%]*$/u;
 
 function markWords(
   words: readonly string[],
@@ -89,8 +107,10 @@ function markWords(
   end: number,
 ): ExcerptPart[] {
   const asked = new Set(matches.flatMap(({ positions }) => positions));
-  const segments = words.slice(start, end).flatMap((word, i): ExcerptPart[] => {
-    const space = i === 0 ? "" : " ";
+  const segments = words.slice(start, end).flatMap((token, i): ExcerptPart[] => {
+    const isGlued = token.startsWith(GLUE);
+    const word = isGlued ? token.slice(GLUE.length) : token;
+    const space = i === 0 || isGlued ? "" : " ";
     if (!asked.has(start + i)) return [{ text: space + word, marked: false }];
     const [before = ""] = BEFORE.exec(word) ?? [];
     const [after = ""] = AFTER.exec(word.slice(before.length)) ?? [];

@@ -1,8 +1,15 @@
 import { amountsIn } from "../../browser/search/query/amounts.ts";
-import { normaliseText } from "../../browser/search/query/words.ts";
+import { divideText, undivided } from "../../browser/search/text/divideText.ts";
+import { PLAIN } from "../../browser/search/text/fold.ts";
+import { searchedForms } from "../../browser/search/text/searchedForms.ts";
 import { searchedLine } from "../../content/markdown/textMarks.ts";
 import { fieldsWith } from "../../content/schema/fieldUses.ts";
-import { type DocumentSource, type IndexDocument, passageOf } from "../../pagefind-incremental/index.ts";
+import {
+  type DocumentSource,
+  type IndexDocument,
+  type Passage,
+  passageOf,
+} from "../../pagefind-incremental/index.ts";
 import type { SearchedItem, SearchInput } from "./searchInput.ts";
 
 /**
@@ -32,27 +39,29 @@ function fingerprintOf({ hash, address, issue, people, organisations, topics }: 
   return JSON.stringify([hash, address, issue.week, ...names]);
 }
 
-/** An item as it is indexed. Its typography is normalised, as that of queries is. */
+/** An item as it is indexed: shown as it is written, and found by the forms in which readers type its words. */
 export function searchDocument(item: SearchedItem): IndexDocument {
-  // Each part is a line, so that all are normalised at once.
+  // Each part is a line, so that all are divided at once.
   const parts = [item.headline, item.standfirst, ...item.body.text.split("\n").map(searchedLine)];
-  const text = normalise(parts.map((part) => part.replaceAll("\n", " ")).join("\n"));
+  const text = divide(parts.map((part) => part.replaceAll("\n", " ")).join("\n"));
   const [title = "", standfirst = "", ...paragraphs] = text.split("\n");
+  const headline = passage(title, WEIGHT.headline);
   const passages = [
-    passageOf(title, WEIGHT.headline),
-    passageOf(standfirst, WEIGHT.standfirst),
-    ...paragraphs.map((paragraph) => passageOf(paragraph)),
+    headline,
+    passage(standfirst, WEIGHT.standfirst),
+    ...paragraphs.map((paragraph) => passage(paragraph)),
   ];
   const amounts = [...new Set(amountsIn(text))].join(" ");
   const length = passages.reduce((sum, { tokens }) => sum + tokens.length, 0);
   return {
     url: item.address,
     passages,
-    keywords: keywordsOf(item).map((keyword) => passageOf(normalise(keyword))),
-    meta: { ...(amounts && { amounts }), title },
+    keywords: keywordsOf(item).map((keyword) => passage(divide(keyword))),
+    meta: { ...(amounts && { amounts }), title: undivided(title) },
+    ...(headline.searched && { searchedMeta: { title: headline.searched.join(" ") } }),
     filters: {
       topic: item.topics.map(({ id }) => id),
-      label: item.label ? [normalise(item.label)] : [],
+      label: item.label ? [item.label] : [],
       date: [item.date],
       issue: [item.issue.week],
       length: [String(length)],
@@ -74,6 +83,12 @@ function wordsOf(entry: string | { readonly label: string } | { readonly name: s
 }
 
 /** What can't be written to a file, or read from HTML, is replaced. */
-function normalise(text: string): string {
-  return normaliseText(text).replace(/[\p{Surrogate}\0]/gu, "\uFFFD");
+function divide(text: string): string {
+  return divideText(text).replace(/[\p{Surrogate}\0]/gu, "\uFFFD");
+}
+
+/** A passage of divided text. Most are in ASCII, and found by what they show. */
+function passage(text: string, weight?: number): Passage {
+  const shown = passageOf(text, weight);
+  return PLAIN.test(text) ? shown : { ...shown, searched: searchedForms(shown.tokens) };
 }

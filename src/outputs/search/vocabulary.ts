@@ -1,5 +1,6 @@
 import { indexForm } from "../../browser/search/query/words.ts";
 import { vocabularyPart } from "../../browser/search/spelling/vocabulary.ts";
+import { UNIT } from "../../browser/search/text/divideText.ts";
 import type { DocumentFrequency } from "../../pagefind-incremental/index.ts";
 
 /** Encodes the vocabulary, given sorted. Returns the text of each part by its name, as `decodeVocabulary` reads it. */
@@ -23,11 +24,11 @@ function sharedLength(a: string, b: string): number {
   return shared;
 }
 
-/** Shorter words are never suggested as a correction; longer ones are never typed. */
-const WORD_LENGTH = { least: 3, most: 30 };
+/** Shorter words are never suggested as a correction. */
+const SHORTEST_WORD = 3;
 
 /** Most tokens are words as they stand. */
-const PLAIN = /^[a-z]{3,30}$/;
+const PLAIN = /^[a-z]{3,}$/;
 
 /** The vocabulary words in a token: what stands between its punctuation, in indexed form, without a possessive s. */
 export function vocabularyWords(token: string): string[] {
@@ -36,7 +37,9 @@ export function vocabularyWords(token: string): string[] {
   return forms.map(indexForm).filter(isWord);
 }
 
-/** Numbers are left out, because a wrong year can't be told from a right one. */
+const unit = new RegExp(UNIT, "u");
+
+/** Numbers are left out, because a wrong year can't be told from a right one, and so are pairs of letters of scripts without spaces. */
 function isWord(form: string): boolean {
-  return /^\p{L}+$/u.test(form) && form.length >= WORD_LENGTH.least && form.length <= WORD_LENGTH.most;
+  return form.length >= SHORTEST_WORD && /^[\p{L}\p{M}]+$/u.test(form) && !unit.test(form);
 }

@@ -1,4 +1,4 @@
-import { type IndexDocument, metaTokens } from "../documents.ts";
+import { type IndexDocument, metaTokens, type Passage, searchedTokens } from "../documents.ts";
 import { META_MARK } from "../pagefind/stemmer.ts";
 import { numberOf, type StemCache } from "./stemCache.ts";
 
@@ -29,26 +29,38 @@ export function noOccurrences(): Occurrences {
 export function addDocument(
   to: Occurrences,
   stems: StemCache,
-  { passages, keywords, meta }: IndexDocument,
+  { passages, keywords, meta, searchedMeta }: IndexDocument,
   metaFields: readonly string[],
 ): number[] {
   const start = to.tokens.length;
-  const add = (tokens: readonly string[], location: number, weight: number) => {
-    for (let at = 0; at < tokens.length; at++) {
-      to.tokens.push(numberOf(stems, tokens[at] ?? ""));
-      to.locations.push(location + at);
-      to.weights.push(weight);
+  let location = 0;
+  const add = (token: string, at: number, weight: number) => {
+    to.tokens.push(numberOf(stems, token));
+    to.locations.push(at);
+    to.weights.push(weight);
+  };
+  const addPassage = (passage: Passage) => {
+    const weight = unitsOf(passage.weight);
+    for (const token of searchedTokens(passage)) {
+      if (token.includes(" ")) for (const word of wordsIn(token)) add(word, location, weight);
+      else if (token !== "") add(token, location, weight);
+      location++;
     }
   };
-  for (const { tokens, weight } of passages) add(tokens, to.tokens.length - start, unitsOf(weight));
+  passages.forEach(addPassage);
   const text = to.tokens.slice(start);
-  for (const { tokens, weight } of keywords) add(tokens, to.tokens.length - start, unitsOf(weight));
+  keywords.forEach(addPassage);
   metaFields.forEach((field, at) => {
-    const tokens = metaTokens(meta[field] ?? "").map((token) => META_MARK + token);
-    add(tokens, 0, FIRST_FIELD + at);
+    const tokens = metaTokens(searchedMeta?.[field] ?? meta[field] ?? "");
+    for (const [place, token] of tokens.entries()) add(META_MARK + token, place, FIRST_FIELD + at);
   });
   to.ends.push(to.tokens.length);
   return text;
+}
+
+/** Different words at one place. A word that is there twice counts once. */
+function wordsIn(token: string): Set<string> {
+  return new Set(token.split(" ").filter(Boolean));
 }
 
 function unitsOf(weight: number): number {

@@ -49,13 +49,25 @@ test("characters that can't be written are replaced", () => {
   assert.equal(keywords[0]?.text, "\uFFFD");
 });
 
-test("typography is normalised as in queries", () => {
-  const { passages, filters } = documentOf({
-    body: { text: "The eﬃcient co‐op’s\u200B year 2021–22" },
-    label: "Co‐op" as SearchedItem["label"],
+test("a text is shown as it is written, and found as readers type it", () => {
+  const { passages, keywords, meta, searchedMeta } = documentOf({
+    headline: "CO₂ rises",
+    body: { text: "The eﬃcient co‐op’s\u200B year 2021–22\nIt rained." },
+    byline: ["Zoë Ø"],
   });
-  assert.equal(passages.at(-1)?.text, "The efficient co-op's year 2021-22");
-  assert.deepEqual(filters.label, ["Co-op"]);
+  const [headline, standfirst, text, other] = passages;
+  assert.deepEqual(
+    [headline?.tokens, headline?.searched],
+    [
+      ["CO₂", "rises."],
+      ["CO2", "rises."],
+    ],
+  );
+  assert.deepEqual(text?.tokens, ["The", "eﬃcient", "co‐op’s", "year", "2021–22."]);
+  assert.deepEqual(text?.searched, ["The", "efficient", "co-op's", "year", "2021-22."]);
+  assert.deepEqual(keywords[0]?.searched, ["Zoe", "o."]);
+  assert.deepEqual([meta.title, searchedMeta?.title], ["CO₂ rises", "CO2 rises."]);
+  assert.deepEqual([standfirst?.searched, other?.searched], [undefined, undefined]);
 });
 
 test("deleted text and footnote numbers do not divide phrases", () => {

@@ -5,8 +5,9 @@ import { amountsAt } from "../query/amounts.ts";
 import type { TermHits } from "../ranking/termHits.ts";
 import { pageOfResults, type SearchAnswer, type SearchSession } from "../searchSession.ts";
 import { sitePath } from "../sitePath.ts";
+import { tokensOf } from "../text/divideText.ts";
+import { pairAt } from "../text/searchedForms.ts";
 import { dayName, nameOf, sentenceCase } from "./displayNames.ts";
-import { smartQuotes } from "./smartQuotes.ts";
 import { textFragment } from "./textFragment.ts";
 
 interface ResultsProps {
@@ -61,7 +62,7 @@ function Result({ result, answer, session, open }: ResultProps) {
   const { fragment, headline } = result;
   const terms = answer.found?.terms ?? [];
   const matches = matchesIn(result, terms);
-  const passage = bestPassage(textOf(fragment), matches, headline.split(/\s+/).length);
+  const passage = bestPassage(textOf(fragment), matches, tokensOf(headline).length);
   const asked = terms.flatMap(({ term }) => term.words);
   const label = fragment.filters.label?.[0];
   const date = fragment.filters.date?.[0] ?? "";
@@ -96,10 +97,22 @@ function Result({ result, answer, session, open }: ResultProps) {
 
 /** Where each term stands in a result, counted in words of its content. */
 function matchesIn({ id, content }: LoadedResult, terms: readonly TermHits[]): TermMatches[] {
+  const tokens = content.split(" ");
   return terms.map(({ term, hits, rarity }) => {
-    const positions = term.isAmount ? amountsAt(content, term.words) : (hits.get(id)?.positions ?? []);
+    const positions = term.isAmount
+      ? amountsAt(content, term.words)
+      : withPairs(hits.get(id)?.positions ?? [], tokens, term.words);
     return { positions, worth: rarity };
   });
+}
+
+/** A pair of letters is found at the first of them. */
+function withPairs(
+  positions: readonly number[],
+  tokens: readonly string[],
+  words: readonly string[],
+): readonly number[] {
+  return positions.flatMap((at) => (words.includes(pairAt(tokens, at) ?? "") ? [at, at + 1] : [at]));
 }
 
 /** The text of the item. The names by which it is found come after it. */
@@ -113,10 +126,9 @@ function textOf({ content, filters }: LoadedResult["fragment"]): string {
 function Marked({ segments }: { readonly segments: readonly ExcerptPart[] }) {
   return (
     <>
-      {segments.map(({ text, marked }, index) => {
-        const shown = smartQuotes(text, index === 0);
-        return marked ? <mark key={`${index} ${text}`}>{shown}</mark> : shown;
-      })}
+      {segments.map(({ text, marked }, index) =>
+        marked ? <mark key={`${index} ${text}`}>{text}</mark> : text,
+      )}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { ExcerptPart } from "../excerpt.ts";
+import { indexForm } from "../query/words.ts";
 
 const mostWords = 5;
 
@@ -8,7 +9,7 @@ const mostWords = 5;
  */
 export function textFragment(passage: readonly ExcerptPart[], asked: readonly string[]): string {
   const words = new Set(passage.filter(({ marked }) => marked).map(({ text }) => text.trim()));
-  const isAsked = (word: string) => asked.some((each) => word.toLowerCase().startsWith(each.slice(0, 4)));
+  const isAsked = (word: string) => asked.some((each) => indexForm(word).startsWith(each.slice(0, 4)));
   const plain = [...words]
     .filter((word) => /^[\p{L}\p{N}£$€.]+$/u.test(word))
     .sort((a, b) => Number(isAsked(b)) - Number(isAsked(a)))

@@ -27,10 +27,18 @@ export interface ExpandedQuery {
 /** How many other names of a group are searched. Each may need another file of the index. */
 const NAMES_PER_GROUP = 3;
 
-/** A name in the query, and the groups that have it: "ICB" may be the name of a topic and of an organisation. */
-interface Mention {
-  readonly groups: readonly NamedGroup[];
+/** The first term of several, and the one after the last. */
+interface Span {
   readonly from: number;
+  readonly end: number;
+}
+
+/** The most terms in a name. */
+const LONGEST_NAME = 20;
+
+/** A name in the query, and the groups that have it: "ICB" may be the name of a topic and of an organisation. */
+interface Mention extends Span {
+  readonly groups: readonly NamedGroup[];
   readonly words: readonly string[];
 }
 
@@ -60,22 +68,34 @@ function nameWords(name: string): string[] {
 }
 
 function longestMentions(terms: readonly QueryTerm[], groups: readonly NamedGroup[]): Mention[] {
-  const asked = terms.map(({ words }) => words.join(" "));
+  const spans = spansOf(terms);
   const byPosition = new Map<string, Mention>();
-  for (const mention of groups.flatMap((group) => mentionsOf(group, asked))) {
-    const position = `${mention.from} ${mention.words.length}`;
+  for (const mention of groups.flatMap((group) => mentionsOf(group, spans))) {
+    const position = `${mention.from} ${mention.end}`;
     const before = byPosition.get(position)?.groups ?? [];
     byPosition.set(position, { ...mention, groups: [...new Set([...before, ...mention.groups])] });
   }
   return withoutOverlaps([...byPosition.values()]);
 }
 
-function mentionsOf(group: NamedGroup, asked: readonly string[]): Mention[] {
-  const names = [group.label, ...group.names].map(nameWords).filter((words) => words.length > 0);
+/** Neighbouring terms by their words. A hyphenated term has several words. */
+function spansOf(terms: readonly QueryTerm[]): ReadonlyMap<string, readonly Span[]> {
+  const spans = new Map<string, Span[]>();
+  for (const from of terms.keys())
+    for (let end = from + 1; end <= Math.min(terms.length, from + LONGEST_NAME); end++) {
+      const words = terms
+        .slice(from, end)
+        .flatMap((term) => term.words)
+        .join(" ");
+      spans.set(words, [...(spans.get(words) ?? []), { from, end }]);
+    }
+  return spans;
+}
+
+function mentionsOf(group: NamedGroup, spans: ReadonlyMap<string, readonly Span[]>): Mention[] {
+  const names = [group.label, ...group.names].map(nameWords);
   return names.flatMap((words) =>
-    asked.flatMap((_, from) =>
-      words.every((word, i) => asked[from + i] === word) ? [{ groups: [group], from, words }] : [],
-    ),
+    (spans.get(words.join(" ")) ?? []).map((span) => ({ ...span, groups: [group], words })),
   );
 }
 
@@ -88,13 +108,12 @@ function withoutOverlaps(mentions: readonly Mention[]): Mention[] {
 }
 
 function overlap(a: Mention, b: Mention): boolean {
-  return a.from < b.from + b.words.length && b.from < a.from + a.words.length;
+  return a.from < b.end && b.from < a.end;
 }
 
 /** Merges the terms of a mention into one, so that an alias can replace all of them. */
 function withNames(terms: readonly QueryTerm[], mention: Mention): QueryTerm[] {
-  const end = mention.from + mention.words.length;
-  const named = terms.slice(mention.from, end);
+  const named = terms.slice(mention.from, mention.end);
   const spelt = named.length === 1 ? named.flatMap(({ alternatives }) => alternatives) : [];
   const merged: QueryTerm = {
     asked: named.map(({ asked }) => asked).join(" "),
@@ -102,7 +121,7 @@ function withNames(terms: readonly QueryTerm[], mention: Mention): QueryTerm[] {
     alternatives: [...spelt, ...otherNames(mention).map(nameWords)],
     times: Math.max(...named.map(({ times }) => times)),
   };
-  return [...terms.slice(0, mention.from), merged, ...terms.slice(end)];
+  return [...terms.slice(0, mention.from), merged, ...terms.slice(mention.end)];
 }
 
 function otherNames({ groups, words }: Mention): string[] {

@@ -1,6 +1,9 @@
+import { tokensOf, undivided } from "../text/divideText.ts";
+import { EMOJI, plainPunctuation } from "../text/fold.ts";
+import { askedForms, pairAt } from "../text/searchedForms.ts";
 import { AMOUNT, amountWord } from "./amounts.ts";
 import { STOP_WORDS } from "./stopWords.ts";
-import { indexForm, normaliseText } from "./words.ts";
+import { indexForm } from "./words.ts";
 
 /** A word of a query, or the parts of a hyphenated one. */
 export interface QueryTerm {
@@ -31,9 +34,6 @@ export interface Query {
 }
 
 const QUOTED = /(^|\s)(-?)"([^"]*)"/g;
-/** An unfinished word needs this many letters. A single letter matches a third of all documents, which takes up to 190 ms at 10,000 items. */
-const UNFINISHED_FROM = 2;
-
 const NOT_THE_WORD = /^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/gu;
 
 /** The longest query, in characters. The rest of a longer text, such as a pasted one, is ignored. */
@@ -47,19 +47,22 @@ export function parseQuery(typed: string, typing = false): Query {
   const text = typed.slice(0, LONGEST_QUERY);
   const phrases: string[][] = [];
   const excluded: string[][] = [];
-  const unquoted = normaliseText(text).replace(QUOTED, (_, before: string, minus: string, inside: string) => {
-    const words = plainWords(inside);
-    if (words.length > 0) (minus ? excluded : phrases).push(words);
-    return minus ? before : `${before}${inside} `;
-  });
+  const unquoted = plainPunctuation(undivided(text)).replace(
+    QUOTED,
+    (_, before: string, minus: string, inside: string) => {
+      const words = plainWords(inside);
+      if (words.length > 0) (minus ? excluded : phrases).push(words);
+      return minus ? before : `${before}${inside} `;
+    },
+  );
   const { rest, amounts } = takeAmounts(takeExcluded(unquoted, excluded));
-  const words = rest
-    .split(/\s+/)
+  const words = runsOf(rest)
     .map(termOf)
     .filter((term) => term !== undefined);
   const terms = countRepeats([...amounts, ...withoutStopWords(words, amounts.length > 0)]);
   const unfinished = typing ? unfinishedWord(text, terms) : undefined;
-  const isTooShort = unfinished !== undefined && unfinished.length < UNFINISHED_FROM;
+  // A single letter matches a third of all documents, which takes up to 190 ms at 10,000 items.
+  const isTooShort = /^[a-z\d]$/.test(unfinished ?? "");
   return { terms: isTooShort ? terms.slice(0, -1) : terms, phrases, excluded, unfinished };
 }
 
@@ -89,29 +92,49 @@ function takeAmounts(text: string): { rest: string; amounts: QueryTerm[] } {
   return { rest, amounts };
 }
 
-function termOf(typed: string): QueryTerm | undefined {
-  const asked = typed.replace(NOT_THE_WORD, "").replace(/'s$/i, "");
-  const words = parts(asked);
+/** The tokens of a text. Those that make one word are together: all letters of a run without spaces. */
+function runsOf(text: string): string[][] {
+  const tokens = tokensOf(text);
+  const runs: string[][] = [];
+  for (const [at, token] of tokens.entries()) {
+    if (pairAt(tokens, at - 1) === undefined) runs.push([token]);
+    else runs.at(-1)?.push(token);
+  }
+  return runs;
+}
+
+function termOf(run: readonly string[]): QueryTerm | undefined {
+  const typed = undivided(run.join(""));
+  const asked = trimmed(typed) || typed;
+  const words = wordsIn(run);
   if (words.length === 0) return undefined;
   const joined = indexForm(asked);
-  const alternatives = words.join("") === joined && words.length === 1 ? [] : [[joined]];
-  return { asked, words, alternatives, times: 1 };
+  const isWhole = run.length > 1 || joined === "" || (words.length === 1 && words[0] === joined);
+  return { asked, words, alternatives: isWhole ? [] : [[joined]], times: 1 };
 }
+
+function wordsIn(run: readonly string[]): string[] {
+  return askedForms(run).flatMap((form) => parts(trimmed(form) || form));
+}
+
+/** A typed word without the punctuation around it and a possessive s. */
+function trimmed(typed: string): string {
+  return typed.replace(NOT_THE_WORD, "").replace(/['\u2019]s$/i, "");
+}
+
+/** Letters and digits that stand together, or an emoji. */
+const PART = new RegExp(`[\\p{L}\\p{M}\\p{N}]+|${EMOJI}`, "gu");
 
 /** The parts of a word. Pagefind indexes no parts of one letter or digit, so "x-ray" is searched as "xray" and "type-2" as "type". */
 function parts(asked: string): string[] {
-  const split = asked
-    .replace(/[.']/g, "")
-    .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .map(indexForm)
-    .filter(Boolean);
+  const split = (asked.replace(/[.']/g, "").match(PART) ?? []).map((part) => indexForm(part) || part);
   if (split.some((part) => /^\p{L}$/u.test(part))) return [split.join("")];
   const long = split.filter((part) => part.length > 1);
   return long.length > 0 ? long : split;
 }
 
 function plainWords(text: string): string[] {
-  return text.split(/\s+/).flatMap((word) => parts(word.replace(NOT_THE_WORD, "").replace(/'s$/i, "")));
+  return wordsIn(tokensOf(text));
 }
 
 function withoutStopWords(terms: readonly QueryTerm[], mayBeEmpty: boolean): readonly QueryTerm[] {

@@ -1,27 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import {
-  indexForm,
-  indexWords,
-  normaliseText,
-  wordRoot,
-} from "../../../../src/browser/search/query/words.ts";
-
-test("printers’ quotes, hyphens, ligatures and invisible characters become what readers type", () => {
-  assert.equal(
-    normaliseText("“don’t” co‐ordinate e‑mail eﬃ\u00ADcient"),
-    '"don\'t" co-ordinate e-mail efficient',
-  );
-});
-
-test("a dash between words separates them, and a dash between numbers is a hyphen", () => {
-  assert.equal(normaliseText("hard—very hard in 2021–22"), "hard — very hard in 2021-22");
-});
-
-test("normalising a text twice changes nothing more", () => {
-  for (const text of ["“a’b”—c", "2021–22…", "ﬁ\u200Bn", "a—b—c"])
-    assert.equal(normaliseText(normaliseText(text)), normaliseText(text));
-});
+import { indexForm, indexWords, wordRoot } from "../../../../src/browser/search/query/words.ts";
+import { divideText } from "../../../../src/browser/search/text/divideText.ts";
 
 test("a word is indexed as its letters and digits, without accents or case", () => {
   assert.equal(indexForm("Siobhán’s"), "siobhans");
@@ -37,6 +17,13 @@ test("words of a headline are divided at hyphens, without a possessive s", () =>
     "dont",
     "wait",
   ]);
+});
+
+test("words of a headline are those of its searched text, whether it is divided or not", () => {
+  const headline = "CO₂ in Bristol→Bath: 水费上涨";
+  const words = ["co2", "in", "bristol", "bath", "水费", "费上", "上涨"];
+  assert.deepEqual(indexWords(headline), words);
+  assert.deepEqual(indexWords(divideText(headline)), words);
 });
 
 test("words that differ by a common ending share a root", () => {

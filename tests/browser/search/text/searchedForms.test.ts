@@ -1,0 +1,25 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { tokensOf } from "../../../../src/browser/search/text/divideText.ts";
+import { askedForms, searchedForms } from "../../../../src/browser/search/text/searchedForms.ts";
+
+const searched = (text: string) => searchedForms(tokensOf(text));
+const asked = (text: string) => askedForms(tokensOf(text));
+
+test("a token in ASCII is found by itself", () => {
+  assert.deepEqual(searched("Don't wait, long-term PLANS"), ["Don't", "wait,", "long-term", "PLANS"]);
+});
+
+test("a raised number may be an exponent or that of a note", () => {
+  assert.deepEqual(searched("km² Trusts¹, 10² CO₂"), ["km2 km", "Trusts1, Trusts,", "102", "CO2"]);
+  assert.deepEqual(asked("km²"), ["km2"]);
+});
+
+test("letters of a script without spaces are found in pairs and on their own, and asked for in pairs", () => {
+  assert.deepEqual(searched("水费上涨。下"), ["水费 水", "费上 费", "上涨 上", "涨", "下"]);
+  assert.deepEqual(asked("水费上涨。下"), ["水费", "费上", "上涨", "下"]);
+});
+
+test("no pair crosses a space, punctuation or another script", () => {
+  assert.deepEqual(asked("예산 통과 水A费 水，费"), ["예산", "통과", "水", "A", "费", "水,", "费"]);
+});
