@@ -4,7 +4,7 @@ import { loadDigest } from "../build/loadDigest.ts";
 import { refreshItemCache } from "../build/refreshItemCache.ts";
 import { listFiles } from "../content/files/listFiles.ts";
 import { readBytes } from "../content/files/readFile.ts";
-import { symlinkFault } from "../content/files/symlinks.ts";
+import { symlinkProblem } from "../content/files/symlinks.ts";
 import { cachedItemReader } from "../content/itemCache/itemReaders.ts";
 import { type ItemReader, parseItem } from "../content/items/readItem.ts";
 import type { Finding } from "../content/problem.ts";
@@ -51,10 +51,10 @@ function proposedFix(root: string, file: string, houseStyle: HouseStyle): Propos
 
 /** Throws a Failure if the items belong to another folder. */
 function checkWithin(root: string): void {
-  const fault = symlinkFault(root, "content/items");
-  if (fault)
+  const problem = symlinkProblem(root, "content/items");
+  if (problem)
     throw new Failure(
-      `${fault.file} is a link to ${fault.finding.value}, outside the digest. Nothing was fixed. Run the check there.`,
+      `${problem.file} is a link to ${problem.finding.value}, outside the digest. Nothing was fixed. Run the check there.`,
     );
 }
 

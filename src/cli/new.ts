@@ -5,7 +5,7 @@ import { hasErrors, reportTo } from "../content/problem.ts";
 import { readRegisters } from "../content/registers/readRegisters.ts";
 import { type ExitCode, Failure, UsageError } from "../failure.ts";
 import { describeProblems } from "../report.ts";
-import { faultsIn, missingFields, withIds, withProposals } from "./new/answers.ts";
+import { missingFields, problemsIn, withIds, withProposals } from "./new/answers.ts";
 import { askFor } from "./new/ask.ts";
 import { organisation, person, series, topic } from "./new/entries.ts";
 import { issue } from "./new/issue.ts";
@@ -44,20 +44,20 @@ async function completed(
 ): Promise<Answers | undefined> {
   const missing = missingFields(entryType, given);
   if (missing.length > 0 && process.stdin.isTTY && process.stdout.isTTY) {
-    refuse([...faultsIn(entryType, given, context), ...nothingToChoose(missing, context)]);
+    refuse([...problemsIn(entryType, given, context), ...nothingToChoose(missing, context)]);
     return askFor(entryType, given, context);
   }
   const all = withProposals(entryType, given, context);
-  const faults = faultsIn(entryType, all, context);
+  const problems = problemsIn(entryType, all, context);
   if (missing.length > 0)
-    faults.unshift(`Missing: ${missing.map(({ field, option = field }) => `--${option}`).join(", ")}.`);
-  else faults.push(...withoutProposal(entryType, all));
-  refuse(faults);
+    problems.unshift(`Missing: ${missing.map(({ field, option = field }) => `--${option}`).join(", ")}.`);
+  else problems.push(...withoutProposal(entryType, all));
+  refuse(problems);
   return all;
 }
 
-function refuse(faults: readonly string[]): void {
-  if (faults.length > 0) throw new UsageError(faults.join("\n"));
+function refuse(problems: readonly string[]): void {
+  if (problems.length > 0) throw new UsageError(problems.join("\n"));
 }
 
 /** Required fields whose register is empty: nobody could answer. */

@@ -73,9 +73,9 @@ function plainReason(reason: string): string {
 export function readChoice<T extends string>(option: string, text: unknown, choices: readonly T[]): T {
   const choice = choices.find((each) => each === text);
   if (choice !== undefined) return choice;
-  const fault =
+  const problem =
     text === "" ? "is empty." : `${text} is not a choice. Did you mean ${closest(String(text), choices)}?`;
-  throw new UsageError(`--${option} ${fault} The choices are ${choices.join(", ")}.`);
+  throw new UsageError(`--${option} ${problem} The choices are ${choices.join(", ")}.`);
 }
 
 /** The folder that `--root` names, as an absolute path. Throws a UsageError if there is none. */

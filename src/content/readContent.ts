@@ -18,7 +18,7 @@ import {
   type TopicText,
 } from "./items/readTexts.ts";
 import type { Body, ParsedFile } from "./markdown/body.ts";
-import { missingPictures } from "./markdown/bodyFaults.ts";
+import { missingPictures } from "./markdown/bodyProblems.ts";
 import { type Pictures, readPictures } from "./pictures/readPictures.ts";
 import { type Problem, reportTo, sortProblems } from "./problem.ts";
 import { readRegisters } from "./registers/readRegisters.ts";

@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { pathExists } from "../files/fileStats.ts";
 import { hasFolder, notAFolder } from "./files/listFiles.ts";
-import { symlinkFault } from "./files/symlinks.ts";
+import { symlinkProblem } from "./files/symlinks.ts";
 import { didYouMean, nearestWord } from "./nearestWord.ts";
 import { fileStart, type Report, warningAt } from "./problem.ts";
 import { fileKinds } from "./schema/fileKinds.ts";
@@ -11,7 +11,7 @@ import { fileKinds } from "./schema/fileKinds.ts";
 export function reportUnknownFiles(root: string, report: Report): void {
   for (const [folder, read] of Object.entries(known)) {
     if (pathExists(join(root, folder)) && !hasFolder(root, folder))
-      report(folder, [symlinkFault(root, folder)?.finding ?? notAFolder]);
+      report(folder, [symlinkProblem(root, folder)?.finding ?? notAFolder]);
     const names = hasFolder(root, folder) ? readdirSync(join(root, folder)) : [];
     for (const name of names.filter((each) => !read.includes(each) && looksLikeContent(folder, each)))
       report(`${folder}/${name}`, [

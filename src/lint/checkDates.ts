@@ -15,10 +15,10 @@ export function checkDates(
 ): Problem[] {
   return items.flatMap((item) =>
     daysOf(item).flatMap(([path, day]) => {
-      const fault = faultOf(day, item.date, path[0] === "reviewBy" ? day : today);
-      if (fault === undefined) return [];
+      const problem = problemOf(day, item.date, path[0] === "reviewBy" ? day : today);
+      if (problem === undefined) return [];
       const hint = day === item.date ? "Correct its year." : "Correct this date, or the date of publication.";
-      return [{ file: item.file, ...warning(readFields(item.file), path, day, fault, hint) }];
+      return [{ file: item.file, ...warning(readFields(item.file), path, day, problem, hint) }];
     }),
   );
 }
@@ -45,15 +45,15 @@ function daysOf({
 
 const yearsAhead = 5;
 
-function faultOf(day: string, published: string, today: string): string | undefined {
+function problemOf(day: string, published: string, today: string): string | undefined {
   if (day < published) return `is before the item's publication on ${published}`;
   if (day === published)
     return yearOf(day) > yearOf(today) + yearsAhead ? `is more than ${yearsAhead} years ahead` : undefined;
   return day > today && published <= today ? "is in the future" : undefined;
 }
 
-function warning(yaml: YamlText, path: Path, day: string, fault: string, hint: string): Finding {
-  return warningAt(yaml.positionOf(path), `The day \`${day}\` ${fault}.`, hint, {
+function warning(yaml: YamlText, path: Path, day: string, problem: string, hint: string): Finding {
+  return warningAt(yaml.positionOf(path), `The day \`${day}\` ${problem}.`, hint, {
     field: pathText(path),
     value: day,
   });

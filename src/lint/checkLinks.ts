@@ -25,7 +25,7 @@ interface Targets {
 }
 
 /** What is wrong with a link, and how to fix it. */
-type Fault = readonly [message: string, hint: string];
+type LinkProblem = readonly [message: string, hint: string];
 
 /** Warns of every link in a body that leads to no page of its digest, or to no heading of its own page. */
 export function checkLinks(
@@ -37,10 +37,10 @@ export function checkLinks(
   return content.bodies.flatMap(({ file, body }) =>
     body.links.flatMap((link) => {
       const address = ownAddress(link.href, content.site.url);
-      const fault = link.href.startsWith("#")
-        ? faultOfAnchor(link, body)
-        : address && faultOfAddress(address, targets, unpublishedFiles.has(file));
-      return fault ? [{ file, ...warningAt(link, ...fault, { value: link.href }) }] : [];
+      const problem = link.href.startsWith("#")
+        ? problemOfAnchor(link, body)
+        : address && problemOfAddress(address, targets, unpublishedFiles.has(file));
+      return problem ? [{ file, ...warningAt(link, ...problem, { value: link.href }) }] : [];
     }),
   );
 }
@@ -71,7 +71,7 @@ function targetsOf(digest: Digest, brokenUrls: readonly string[]): Targets {
   };
 }
 
-function faultOfAddress(href: string, targets: Targets, fromUnpublished: boolean): Fault | undefined {
+function problemOfAddress(href: string, targets: Targets, fromUnpublished: boolean): LinkProblem | undefined {
   const address = decodeAddress(pathOf(href));
   if (isThere(address, targets)) return undefined;
   const item = targets.unpublished.get(address);
@@ -118,7 +118,7 @@ const mostHeadings = 500;
 
 const anchorsOf = memoize((body: Body) => new Set(body.headings));
 
-function faultOfAnchor({ href }: BodyLink, body: Body): Fault | undefined {
+function problemOfAnchor({ href }: BodyLink, body: Body): LinkProblem | undefined {
   const anchor = decodeAddress(href.slice(1));
   if (anchorsOf(body).has(anchor)) return undefined;
   return [

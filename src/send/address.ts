@@ -32,8 +32,8 @@ export function readAddress(text: string): Address | string {
       : "The address has no `@`.";
   const [local, domain] = [written.slice(0, at), written.slice(at + 1)];
   const known = domainToASCII(domain);
-  const fault = oddIn(local, domain, known) ?? faultOf(local) ?? faultOfDomain(domain, known);
-  if (fault) return fault;
+  const problem = oddIn(local, domain, known) ?? problemOf(local) ?? problemOfDomain(domain, known);
+  if (problem) return problem;
   return {
     written: `${local}@${/^[!-~]*$/.test(domain) ? domain : known}`,
     key: `${local.toLowerCase()}@${known}`,
@@ -41,14 +41,14 @@ export function readAddress(text: string): Address | string {
   };
 }
 
-function faultOf(local: string): string | undefined {
+function problemOf(local: string): string | undefined {
   if (!localPart.test(local) || Buffer.byteLength(local) > 64) return "The part before the `@` is not valid.";
   return /%[0-9a-f]{2}/i.test(local)
     ? "The part before the `@` is percent-encoded, as in a web address."
     : undefined;
 }
 
-function faultOfDomain(domain: string, known: string): string | undefined {
+function problemOfDomain(domain: string, known: string): string | undefined {
   const isDomain =
     domainLetters.test(domainToUnicode(known)) && !hasMoreThanDomain.test(domain) && domainName.test(known);
   return isDomain && known.length <= 253 ? undefined : "The part after the `@` is not a domain.";

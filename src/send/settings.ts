@@ -4,7 +4,7 @@ import { attempt } from "../files/attempt.ts";
 import { readAddress } from "./address.ts";
 import { createRedactor, type Redact } from "./redact/createRedactor.ts";
 import { secretsIn } from "./redact/secretsIn.ts";
-import { type UnsubscribeSettings, unsubscribeTemplateFault } from "./unsubscribeLink.ts";
+import { type UnsubscribeSettings, unsubscribeTemplateProblem } from "./unsubscribeLink.ts";
 
 /** The server that sends the messages. */
 export interface SmtpServer {
@@ -36,17 +36,17 @@ export interface Settings {
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
-type Report = (fault: string) => void;
+type Report = (problem: string) => void;
 
 /** Reads the settings from environment variables. Returns them, or a sentence for each that is missing or wrong. No sentence repeats a value. */
 export function readSettings(env: Environment, needsServer: boolean): Settings | string[] {
-  const faults: string[] = [];
-  const report: Report = (fault) => void faults.push(fault);
+  const problems: string[] = [];
+  const report: Report = (problem) => void problems.push(problem);
   const server = needsServer ? serverOf(env.SMTP_URL, report) : undefined;
   const unsubscribe = unsubscribeOf(env, report);
   const signing = signingOf(env, report);
-  return faults.length > 0
-    ? faults
+  return problems.length > 0
+    ? problems
     : { redact: createRedactor(secretsIn(env)), server, unsubscribe, signing };
 }
 
@@ -77,9 +77,9 @@ function hasMore({ pathname, search, hash }: URL): boolean {
 function unsubscribeOf(env: Environment, report: Report): UnsubscribeSettings {
   const { UNSUBSCRIBE_URL: template = "", UNSUBSCRIBE_SECRET: secret = "", UNSUBSCRIBE_MAIL: mail } = env;
   const example = "https://lists.example.org/leave?email={email}&token={token}";
-  const fault = template === "" ? "is missing" : unsubscribeTemplateFault(template);
-  if (fault)
-    report(`UNSUBSCRIBE_URL ${fault}: set it to the page where readers unsubscribe, such as ${example}.`);
+  const problem = template === "" ? "is missing" : unsubscribeTemplateProblem(template);
+  if (problem)
+    report(`UNSUBSCRIBE_URL ${problem}: set it to the page where readers unsubscribe, such as ${example}.`);
   if (secret.length < 16)
     report(
       `UNSUBSCRIBE_SECRET ${secret === "" ? "is missing" : "is too short"}: set it to at least 16 characters that nobody can guess, such as the output of \`openssl rand -hex 32\`, and never change it.`,

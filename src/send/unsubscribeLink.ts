@@ -12,7 +12,7 @@ export interface UnsubscribeSettings {
 }
 
 /** What is wrong with a template, as the rest of a sentence; undefined if it is right. */
-export function unsubscribeTemplateFault(template: string): string | undefined {
+export function unsubscribeTemplateProblem(template: string): string | undefined {
   const fields = [...template.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name ?? "");
   const odd = fields.find((name) => name !== "email" && name !== "token");
   if (odd !== undefined) return `has the field {${odd}}, and may have {email} and {token} only`;

@@ -68,7 +68,7 @@ describe("The settings for sending", () => {
     assert.equal(good({}).signing, undefined);
   });
 
-  for (const [what, env, faults] of [
+  for (const [what, env, problems] of [
     [
       "missing",
       { SMTP_URL: undefined, UNSUBSCRIBE_URL: "", UNSUBSCRIBE_SECRET: undefined },
@@ -133,7 +133,7 @@ describe("The settings for sending", () => {
     ],
   ] as const)
     test(`that are ${what} are reported together, and no value is repeated`, () => {
-      assert.deepEqual(readSettings({ ...right, ...env }, true), faults);
-      assert.doesNotMatch(faults.join(), /s3cret/);
+      assert.deepEqual(readSettings({ ...right, ...env }, true), problems);
+      assert.doesNotMatch(problems.join(), /s3cret/);
     });
 });

@@ -7,7 +7,7 @@ import { assertAccessible, examiningTab } from "../support/accessibility.ts";
 import { aDigest, anItem } from "../support/digest.ts";
 import { serve } from "../support/server.ts";
 import { goodSite, pageAt } from "../support/site.ts";
-import { htmlFaults } from "./validator.ts";
+import { htmlProblems } from "./validator.ts";
 
 const root = aDigest({
   "_data/site.yaml": "title: The Test Paper\nurl: https://paper.example/courier/\n",
@@ -227,7 +227,7 @@ test("a page's head ends with a rule unless the next part begins with one", asyn
 
 for (const page of pages)
   test(`${page} is valid and accessible, with moved and withdrawn dates`, async () => {
-    assert.deepEqual(await htmlFaults({ file: page, html: pageAt(folder, page) }), []);
+    assert.deepEqual(await htmlProblems({ file: page, html: pageAt(folder, page) }), []);
     await tab.goto(site + page);
     await assertAccessible(tab, page);
     await tab.setViewportSize({ width: 320, height: 800 });

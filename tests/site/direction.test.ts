@@ -6,7 +6,7 @@ import { assertAccessible, examiningTab } from "../support/accessibility.ts";
 import { aDigest, anItem } from "../support/digest.ts";
 import { serve } from "../support/server.ts";
 import { goodSite, pagesIn } from "../support/site.ts";
-import { htmlFaults } from "./validator.ts";
+import { htmlProblems } from "./validator.ts";
 
 const [headline, standfirst, opening, note] = ["שלום!", "השנה 2021.", "הנהר עלה (שוב).", "תוקן (1.7)."];
 const root = aDigest({
@@ -91,8 +91,8 @@ test("Feeds give the direction of standfirsts and corrections", () => {
 });
 
 test("Pages in both directions are valid and accessible", async () => {
-  const faults = await Promise.all(pagesIn(folder).map((page) => htmlFaults(page)));
-  assert.deepEqual(faults.flat(), []);
+  const problems = await Promise.all(pagesIn(folder).map((page) => htmlProblems(page)));
+  assert.deepEqual(problems.flat(), []);
   for (const page of ["/", "/items/peace/", "/topics/water/"]) {
     await tab.goto(site + page);
     await assertAccessible(tab, page);

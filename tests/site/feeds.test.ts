@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { describe, test } from "node:test";
 import { parse } from "yaml";
 import { differences } from "../build/fingerprints.ts";
-import { atomFaults } from "../outputs/feeds/atomRules.ts";
-import { jsonFaults } from "../outputs/feeds/jsonRules.ts";
-import { opmlFaults } from "../outputs/feeds/opmlRules.ts";
+import { atomProblems } from "../outputs/feeds/atomRules.ts";
+import { jsonProblems } from "../outputs/feeds/jsonRules.ts";
+import { opmlProblems } from "../outputs/feeds/opmlRules.ts";
 import { assertAccessible, examiningTab } from "../support/accessibility.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { aDigest, anItem } from "../support/digest.ts";
@@ -21,20 +21,20 @@ const feeds = filesIn(sample).filter((file) => /(^|\/)feed(\/\d+)?\.(xml|json)$/
 describe("The feeds of the sample", () => {
   test("all keep the rules of Atom, archives and JSON Feed", () => {
     assert.ok(feeds.length > 100);
-    const faults = feeds.flatMap((file) => {
+    const problems = feeds.flatMap((file) => {
       const expected = { address: `${url}/${file}`, zone, language, bytesOf };
-      const faultsOf = file.endsWith(".xml") ? atomFaults : jsonFaults;
-      return faultsOf(read(file), expected).map((fault) => `${file}: ${fault}`);
+      const problemsOf = file.endsWith(".xml") ? atomProblems : jsonProblems;
+      return problemsOf(read(file), expected).map((problem) => `${file}: ${problem}`);
     });
-    assert.deepEqual(faults, []);
+    assert.deepEqual(problems, []);
   });
 
   test("are all listed on their page and as OPML", () => {
     const page = pageAt(sample, "/feeds/");
     const unlisted = feeds.filter((file) => !page.includes(`href="/${file}"`));
     assert.deepEqual(unlisted, []);
-    const list = opmlFaults(read("feeds.opml"));
-    assert.deepEqual(list.faults, []);
+    const list = opmlProblems(read("feeds.opml"));
+    assert.deepEqual(list.problems, []);
     assert.deepEqual(
       list.feeds.map((address) => address.slice(url.length + 1)).sort(),
       feeds.filter((file) => file.endsWith(".xml")),
@@ -78,10 +78,10 @@ describe("A feed in a browser", async () => {
   for (const colorScheme of ["light", "dark"] as const)
     test(`explains itself and shows its entries, in ${colorScheme} colours`, async () => {
       const tab = await browser.newPage({ colorScheme });
-      const faults: string[] = [];
+      const problems: string[] = [];
       tab.on("console", (message) => {
         const isIcon = message.location().url.endsWith("/favicon.ico");
-        if (message.type() === "error" && !isIcon) faults.push(message.text());
+        if (message.type() === "error" && !isIcon) problems.push(message.text());
       });
       await tab.goto(`${address}/corrections/feed.xml`);
       const { says, paper, displays } = await tab.evaluate(() => ({
@@ -95,7 +95,7 @@ describe("A feed in a browser", async () => {
       assert.equal(paper, colorScheme === "light" ? "rgb(250, 247, 240)" : "rgb(18, 23, 34)");
       const shown = new Set(displays.filter((part) => !part.endsWith(" none")));
       assert.deepEqual([...shown], ["title block", "summary block"]);
-      assert.deepEqual(faults, []);
+      assert.deepEqual(problems, []);
       await tab.close();
     });
 

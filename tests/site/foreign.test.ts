@@ -9,7 +9,7 @@ import { buildSite, filesIn, goodSite, pagesIn } from "../support/site.ts";
 import { wellFormed } from "../support/wellFormed.ts";
 import { anatomyOf } from "./anatomy.ts";
 import { aForeignDigest } from "./foreign.ts";
-import { htmlFaults } from "./validator.ts";
+import { htmlProblems } from "./validator.ts";
 
 const root = aForeignDigest(300);
 const now = "2024-01-01";
@@ -33,8 +33,8 @@ test("a second build has the same bytes", async () => {
 });
 
 test("every page is valid HTML", async () => {
-  const faults = await Promise.all(pages.map((page) => htmlFaults(page, "standard")));
-  assert.deepEqual(faults.flat().slice(0, 20), []);
+  const problems = await Promise.all(pages.map((page) => htmlProblems(page, "standard")));
+  assert.deepEqual(problems.flat().slice(0, 20), []);
 });
 
 test("every feed, and the sitemap, is well-formed", () => {
@@ -75,13 +75,13 @@ for (const address of [
 ])
   test(`${address} fits a phone, keeps to its policy and requests nothing from another host`, async () => {
     const tab = await browser.newPage({ viewport: { width: 320, height: 640 } });
-    const faults: string[] = [];
-    tab.on("console", (message) => faults.push(message.text()));
-    tab.on("request", (request) => !request.url().startsWith(site) && faults.push(request.url()));
+    const problems: string[] = [];
+    tab.on("console", (message) => problems.push(message.text()));
+    tab.on("request", (request) => !request.url().startsWith(site) && problems.push(request.url()));
     await tab.goto(site + address);
     // A picture that a post names and its digest lacks is a warning, and can't be loaded.
     assert.deepEqual(
-      faults.filter((fault) => !/404 \(Not Found\)/.test(fault)),
+      problems.filter((problem) => !/404 \(Not Found\)/.test(problem)),
       [],
     );
     assert.equal(await tab.evaluate(() => document.documentElement.scrollWidth), 320);

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { aDigest } from "../support/digest.ts";
 import { sharedSite } from "../support/sharedSite.ts";
 import { goodSite, kindOf, pagesIn } from "../support/site.ts";
-import { htmlFaults } from "./validator.ts";
+import { htmlProblems } from "./validator.ts";
 
 const sample = pagesIn(await sharedSite("sample"));
 const rich = pagesIn(await sharedSite("everything"));
@@ -31,16 +31,16 @@ test("the digests have a page of every kind", () => {
 
 for (const kind of kinds)
   test(`every page of the kind ${kind} is valid HTML`, async () => {
-    const faults = await Promise.all(
-      pages.filter(({ address }) => kindOf(address) === kind).map((page) => htmlFaults(page)),
+    const problems = await Promise.all(
+      pages.filter(({ address }) => kindOf(address) === kind).map((page) => htmlProblems(page)),
     );
-    assert.deepEqual(faults.flat(), []);
+    assert.deepEqual(problems.flat(), []);
   });
 
-test("the validator finds a fault if there is one", async () => {
+test("the validator finds a problem if there is one", async () => {
   const html =
     '<!doctype html><html lang="en"><head><title>T</title></head><body><p id="a"></p><p id="a"></p></body></html>';
-  assert.deepEqual(await htmlFaults({ file: "broken.html", html }), [
+  assert.deepEqual(await htmlProblems({ file: "broken.html", html }), [
     'broken.html:1:88 Duplicate ID "a" (no-dup-id)',
   ]);
 });

@@ -20,24 +20,25 @@ test("every link, picture and style of every page leads to a file", () => {
   const firstOn = new Map<string, string>();
   for (const page of pages.values())
     for (const link of page.links)
-      for (const fault of faultOf(link, page.address)) firstOn.set(fault, firstOn.get(fault) ?? page.address);
+      for (const problem of problemOf(link, page.address))
+        firstOn.set(problem, firstOn.get(problem) ?? page.address);
   assert.deepEqual([...firstOn], []);
 });
 
 test("everything that the style sheets load is a file", () => {
   const styles = filesIn(folder).filter((file) => /^assets\/.*\.css$/.test(file));
-  const faults = styles.flatMap((file) =>
+  const problems = styles.flatMap((file) =>
     [...read(file).matchAll(/url\("?([^)"]+)"?\)/g)].flatMap(([, value = ""]) =>
-      faultOf({ by: "url", value }, `/${file}`),
+      problemOf({ by: "url", value }, `/${file}`),
     ),
   );
   assert.equal(styles.length, 2);
-  assert.deepEqual(faults, []);
+  assert.deepEqual(problems, []);
 });
 
 test("every address in the Atom feeds leads to a file, even those in entries' texts", async () => {
   const feeds = filesIn(folder).filter((file) => file.endsWith("feed.xml"));
-  const faults = await Promise.all(
+  const problems = await Promise.all(
     feeds.map(async (file) => {
       const { addresses, texts } = await tab.evaluate((xml) => {
         const feed = new DOMParser().parseFromString(xml, "text/xml");
@@ -49,19 +50,19 @@ test("every address in the Atom feeds leads to a file, even those in entries' te
           texts: [...feed.querySelectorAll("content")].map((content) => content.textContent ?? ""),
         };
       }, read(file));
-      return faultsInFeed(file, addresses, texts);
+      return problemsInFeed(file, addresses, texts);
     }),
   );
   assert.ok(feeds.length > 50);
-  assert.deepEqual(faults.flat(), []);
+  assert.deepEqual(problems.flat(), []);
 });
 
 test("every address in the JSON feeds leads to a file, even those in items' texts", async () => {
   const feeds = filesIn(folder).filter((file) => file.endsWith("feed.json"));
-  const faults = await Promise.all(
+  const problems = await Promise.all(
     feeds.map((file) => {
       const feed: JsonFeed = JSON.parse(read(file));
-      return faultsInFeed(
+      return problemsInFeed(
         file,
         [feed.home_page_url, feed.feed_url, ...feed.items.flatMap(({ url, image = url }) => [url, image])],
         feed.items.map(({ content_html }) => content_html),
@@ -69,7 +70,7 @@ test("every address in the JSON feeds leads to a file, even those in items' text
     }),
   );
   assert.ok(feeds.length > 50);
-  assert.deepEqual(faults.flat(), []);
+  assert.deepEqual(problems.flat(), []);
 });
 
 test("the sitemap lists exactly the pages for readers", () => {
@@ -165,18 +166,18 @@ function reachableFrom(front: string): ReadonlySet<string> {
 }
 
 /** A link that leads nowhere from the page or file at `address`; an empty list for one that leads somewhere. */
-function faultOf({ by, value }: Link, address: string): string[] {
-  const fault = [`${by}="${value}"`];
-  if (!URL.canParse(value, published + address)) return fault;
+function problemOf({ by, value }: Link, address: string): string[] {
+  const problem = [`${by}="${value}"`];
+  if (!URL.canParse(value, published + address)) return problem;
   // A calendar is subscribed to where it is.
   const to = new URL(value.replace(/^webcal:/, "https:"), published + address);
   if (to.origin !== published)
-    return ["https:", "http:", "mailto:", "webcal:"].includes(to.protocol) ? [] : fault;
+    return ["https:", "http:", "mailto:", "webcal:"].includes(to.protocol) ? [] : problem;
   const path = decodeURIComponent(to.pathname);
   const page = pages.get(path);
-  if (page === undefined) return isFile(path) && to.hash === "" ? [] : fault;
+  if (page === undefined) return isFile(path) && to.hash === "" ? [] : problem;
   const anchor = decodeURIComponent(to.hash.slice(1));
-  return anchor === "" || page.ids.has(anchor) ? [] : fault;
+  return anchor === "" || page.ids.has(anchor) ? [] : problem;
 }
 
 function isFile(path: string): boolean {
@@ -184,14 +185,14 @@ function isFile(path: string): boolean {
 }
 
 /** A feed's readers have no page to resolve a link against: every address must be whole. */
-async function faultsInFeed(file: string, addresses: readonly string[], texts: readonly string[]) {
+async function problemsInFeed(file: string, addresses: readonly string[], texts: readonly string[]) {
   const inTexts = await Promise.all(texts.map((html) => anatomyOf(tab, { address: "", html })));
   const links = [
     ...addresses.map((value) => ({ by: "address", value })),
     ...inTexts.flatMap((anatomy) => anatomy.links),
   ];
   return links.flatMap((link) =>
-    URL.canParse(link.value) ? faultOf(link, "/") : [`${file}: ${link.value}`],
+    URL.canParse(link.value) ? problemOf(link, "/") : [`${file}: ${link.value}`],
   );
 }
 

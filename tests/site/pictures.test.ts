@@ -87,15 +87,15 @@ describe("A picture", () => {
   test("that is opened on its own is shown too, and runs and loads nothing, whatever is in it", async () => {
     const tab = await browser.newPage();
     const loaded: string[] = [];
-    const faults: string[] = [];
+    const problems: string[] = [];
     tab.on("requestfinished", (request) => loaded.push(request.url()));
-    tab.on("console", (message) => faults.push(message.text()));
+    tab.on("console", (message) => problems.push(message.text()));
     await tab.goto(`${site}/images/river.svg`);
     assert.equal(await tab.locator("rect").evaluate((rect) => getComputedStyle(rect).fill), "rgb(255, 0, 0)");
-    assert.deepEqual(faults, []);
+    assert.deepEqual(problems, []);
     await tab.goto(`${site}/images/scripted.svg`);
     assert.equal(await tab.title(), "");
-    assert.match(faults.join("\n"), /script.*\n.*elsewhere\.example/s);
+    assert.match(problems.join("\n"), /script.*\n.*elsewhere\.example/s);
     assert.deepEqual(
       loaded.filter((url) => !url.startsWith(`${site}/`) && !url.startsWith("data:")),
       [],

@@ -20,17 +20,17 @@ const browser = await launchBrowser();
 
 for (const { address } of longestOfEachKind(pages))
   test(`a page of the kind ${kindOf(address)} keeps to its policy and requests nothing from another host`, async () => {
-    assert.deepEqual(await faultsWhileLoading(sample + address), []);
+    assert.deepEqual(await problemsWhileLoading(sample + address), []);
   });
 
 test("an item with everything keeps to its policy, on its own page, in its issue and on the front page", async () => {
   for (const address of ["/items/everything/", "/issues/2021-w45/", "/"])
-    assert.deepEqual(await faultsWhileLoading(rich + address), []);
+    assert.deepEqual(await problemsWhileLoading(rich + address), []);
 });
 
 test("a former address keeps to its policy and redirects to the item", async () => {
-  const { faults, arrivedAt } = await load(`${rich}/items/all-things/`, "**/items/everything/");
-  assert.deepEqual(faults, []);
+  const { problems, arrivedAt } = await load(`${rich}/items/all-things/`, "**/items/everything/");
+  assert.deepEqual(problems, []);
   assert.equal(arrivedAt, `${rich}/items/everything/`);
 });
 
@@ -38,10 +38,10 @@ test("a breach of the policy is noticed", async () => {
   const folder = await goodSite({ root: aDigest(), words: ["--no-search"] });
   const broken = '<p style="color: red"><img src="https://elsewhere.example/x.png"><script>void 0</script>';
   writeFileSync(join(folder, "broken.html"), broken);
-  const faults = (await faultsWhileLoading(`${await serve(folder)}/broken.html`)).join("\n");
-  assert.match(faults, /inline style/);
-  assert.match(faults, /inline script/);
-  assert.match(faults, /elsewhere\.example/);
+  const problems = (await problemsWhileLoading(`${await serve(folder)}/broken.html`)).join("\n");
+  assert.match(problems, /inline style/);
+  assert.match(problems, /inline script/);
+  assert.match(problems, /elsewhere\.example/);
 });
 
 test("only the search page has a script", () => {
@@ -94,29 +94,29 @@ test("a page of an item and its style have at most 14 KB together when compresse
 });
 
 /** What goes wrong while a page is loaded. */
-async function faultsWhileLoading(url: string): Promise<string[]> {
-  return (await load(url, url)).faults;
+async function problemsWhileLoading(url: string): Promise<string[]> {
+  return (await load(url, url)).problems;
 }
 
 /** Loads a page, waits until the reader is where they should be, and gives what went wrong on the way. */
-async function load(url: string, until: string): Promise<{ faults: string[]; arrivedAt: string }> {
-  const faults: string[] = [];
+async function load(url: string, until: string): Promise<{ problems: string[]; arrivedAt: string }> {
+  const problems: string[] = [];
   const tab = await browser.newPage();
-  tab.on("console", (message) => message.type() !== "log" && faults.push(message.text()));
-  tab.on("pageerror", (error) => faults.push(error.message));
+  tab.on("console", (message) => message.type() !== "log" && problems.push(message.text()));
+  tab.on("pageerror", (error) => problems.push(error.message));
   tab.on("request", (request) => {
-    if (new URL(request.url()).host !== new URL(url).host) faults.push(`another host: ${request.url()}`);
+    if (new URL(request.url()).host !== new URL(url).host) problems.push(`another host: ${request.url()}`);
   });
   tab.on(
     "response",
-    (answer) => answer.status() >= 400 && faults.push(`${answer.status()}: ${answer.url()}`),
+    (answer) => answer.status() >= 400 && problems.push(`${answer.status()}: ${answer.url()}`),
   );
   await tab.goto(url);
   await tab.waitForURL(until);
   await tab.evaluate(() => document.fonts.ready.then(() => undefined));
   const arrivedAt = tab.url();
   await tab.close();
-  return { faults, arrivedAt };
+  return { problems, arrivedAt };
 }
 
 async function policySentWith(address: string): Promise<string> {

@@ -49,7 +49,7 @@ const tab = await (await launchBrowser()).newPage({ viewport: { width: 665, heig
 await tab.emulateMedia({ media: "print" });
 
 /** The tables of a page that are wider than their column, and the cells whose number is broken. */
-async function faults(path: string, within: string): Promise<string[]> {
+async function problems(path: string, within: string): Promise<string[]> {
   await tab.goto(site + path);
   return tab.locator(within).evaluate((article) =>
     [...article.querySelectorAll("table")].flatMap((table) => {
@@ -70,9 +70,9 @@ async function faults(path: string, within: string): Promise<string[]> {
 describe("A printed table", () => {
   for (const name of Object.keys(tables))
     test(`(${name}) stays in its column or goes across the page, and breaks no number`, async () => {
-      const ownPage = await faults(`/items/${name}/`, ".item-text");
-      const inIssue = await faults("/issues/2021-w45/", `[id="${name}"]`);
-      const isTooWide = (fault: string) => name !== "30-columns" || !fault.startsWith("broken");
+      const ownPage = await problems(`/items/${name}/`, ".item-text");
+      const inIssue = await problems("/issues/2021-w45/", `[id="${name}"]`);
+      const isTooWide = (problem: string) => name !== "30-columns" || !problem.startsWith("broken");
       assert.deepEqual([...ownPage, ...inIssue].filter(isTooWide), []);
     });
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, test } from "node:test";
 import { aDigest, anItem, writeFiles } from "../support/digest.ts";
 import { aFolder, goodSite, pageAt, pagesIn } from "../support/site.ts";
-import { htmlFaults } from "./validator.ts";
+import { htmlProblems } from "./validator.ts";
 
 test("a topic with 65 items is paged by 30, newest first", async () => {
   const folder = await site(
@@ -37,13 +37,13 @@ describe("A minimal digest", () => {
   test("without items is built, and every page is valid", async () => {
     const folder = await goodSite({ root: aRoot(least) });
     assert.match(pageAt(folder, "/"), /Nothing has been published yet\./);
-    for (const each of pagesIn(folder)) assert.deepEqual(await htmlFaults(each), []);
+    for (const each of pagesIn(folder)) assert.deepEqual(await htmlProblems(each), []);
   });
 
   test("with one item is built, and every page is valid", async () => {
     const folder = await goodSite({ root: aRoot({ ...least, "content/items/rain.md": anItem() }) });
     assert.match(pageAt(folder, "/items/rain/"), /The river rose\./);
-    for (const each of pagesIn(folder)) assert.deepEqual(await htmlFaults(each), []);
+    for (const each of pagesIn(folder)) assert.deepEqual(await htmlProblems(each), []);
   });
 
   test("without a topic or anything else is built", async () => {

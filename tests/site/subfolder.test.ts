@@ -30,7 +30,7 @@ describe("A site that is published below a path", () => {
 
   test("can be searched from the address bar, by typing and from the masthead, and loads everything from below the path", async () => {
     const address = await serve(await goodSite({ root: theSampleBelowThePath() }), path);
-    const { tab, faults } = await watchedTab(address);
+    const { tab, problems } = await watchedTab(address);
 
     await tab.goto(`${address}/search/?q=stroke`);
     await tab.locator("[data-search-state=done]").waitFor();
@@ -48,7 +48,7 @@ describe("A site that is published below a path", () => {
     await tab.waitForURL(`${address}/search/?q=stroke`);
     await tab.locator("[data-search-results] .dateline a").first().click();
     await tab.waitForURL(`${address}/issues/*/`);
-    assert.deepEqual(faults, []);
+    assert.deepEqual(problems, []);
   });
 
   test("is rebuilt if the path changes, as a first build writes it", async () => {
@@ -80,12 +80,12 @@ async function assertWholeBelowThePath(site: string): Promise<void> {
   const address = await serve(site, path);
   const tab = await browser.newPage();
   const reached = new Map([[`${address}/`, "the front page"]]);
-  const faults: string[] = [];
+  const problems: string[] = [];
   for (const name of ["404.html", "robots.txt", ...unlinked(site)])
     reached.set(`${address}/${name}`, "the host");
   for (const [url, from] of reached) {
     const answer = await fetch(url);
-    if (answer.status !== 200) faults.push(`${answer.status}: ${url} from ${from}`);
+    if (answer.status !== 200) problems.push(`${answer.status}: ${url} from ${from}`);
     const text = await answer.text();
     for (const each of await addressesIn(text, answer.headers.get("content-type") ?? "", url, tab)) {
       const to = new URL(each.replace(new URL(published).origin, new URL(url).origin));
@@ -94,7 +94,7 @@ async function assertWholeBelowThePath(site: string): Promise<void> {
     }
   }
   await tab.close();
-  assert.deepEqual(faults, []);
+  assert.deepEqual(problems, []);
   const files = new Set(
     [...reached.keys()].map((url) => decodeURIComponent(new URL(url).pathname).slice(path.length + 1)),
   );
@@ -142,18 +142,18 @@ async function addressesIn(text: string, type: string, url: string, tab: Tab): P
 }
 
 /** A tab, and what goes wrong in it: what is not there, what lies outside the site, and what its policy forbids. */
-async function watchedTab(address: string): Promise<{ tab: Tab; faults: string[] }> {
-  const faults: string[] = [];
+async function watchedTab(address: string): Promise<{ tab: Tab; problems: string[] }> {
+  const problems: string[] = [];
   const tab = await browser.newPage();
-  tab.on("console", (message) => message.type() === "error" && faults.push(message.text()));
-  tab.on("pageerror", (error) => faults.push(error.message));
+  tab.on("console", (message) => message.type() === "error" && problems.push(message.text()));
+  tab.on("pageerror", (error) => problems.push(error.message));
   tab.on(
     "request",
-    (request) => request.url().startsWith(`${address}/`) || faults.push(`outside: ${request.url()}`),
+    (request) => request.url().startsWith(`${address}/`) || problems.push(`outside: ${request.url()}`),
   );
   tab.on(
     "response",
-    (answer) => answer.status() >= 400 && faults.push(`${answer.status()}: ${answer.url()}`),
+    (answer) => answer.status() >= 400 && problems.push(`${answer.status()}: ${answer.url()}`),
   );
-  return { tab, faults };
+  return { tab, problems };
 }

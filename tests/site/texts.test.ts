@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { aDigest, anItem } from "../support/digest.ts";
 import { goodSite, pageAt } from "../support/site.ts";
-import { htmlFaults } from "./validator.ts";
+import { htmlProblems } from "./validator.ts";
 
 test("a former address redirects to the item", async () => {
   const folder = await site({ "rain.md": anItem({ formerSlugs: ["wet-weather", "früher"] }) });
@@ -13,7 +13,7 @@ test("a former address redirects to the item", async () => {
     assert.match(html, /<meta http-equiv="refresh" content="0; url=\/items\/rain\/"/);
     assert.match(html, /<link rel="canonical" href="https:\/\/paper\.example\/items\/rain\/"/);
     assert.match(html, /<a href="\/items\/rain\/">The river rose<\/a>/);
-    assert.deepEqual(await htmlFaults({ file: former, html }), []);
+    assert.deepEqual(await htmlProblems({ file: former, html }), []);
   }
 });
 
@@ -30,7 +30,7 @@ test("HTML in a text is shown as text, on pages and in feeds", async () => {
     const html = pageAt(folder, address);
     assert.ok(!/<script>|<img src="x"|<b>/.test(html), address);
     assert.ok(html.includes("&lt;script"), address);
-    assert.deepEqual(await htmlFaults({ file: address, html }), []);
+    assert.deepEqual(await htmlProblems({ file: address, html }), []);
   }
   const atom = readFileSync(join(folder, "feed.xml"), "utf8");
   assert.ok(atom.includes("&amp;lt;script&amp;gt;alert(1)&amp;lt;/script&amp;gt;"));

@@ -25,7 +25,7 @@ const validators = {
 };
 
 /** What is not valid HTML in a page: its place, the fault and the rule. */
-export async function htmlFaults(
+export async function htmlProblems(
   { file, html }: Pick<Page, "file" | "html">,
   level: keyof typeof validators = "recommended",
 ): Promise<string[]> {

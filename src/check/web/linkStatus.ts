@@ -62,7 +62,7 @@ function redirectOf({ status, location }: Reply, from: URL): URL | undefined {
   return /^https?:$/.test(to.protocol) ? to : undefined;
 }
 
-/** Asks for the head only and, if that fails, for the page, as readers do. Tries again later if the fault may pass. */
+/** Asks for the head only and, if that fails, for the page, as readers do. Tries again later if the failure may be temporary. */
 async function replyOf(url: URL, client: LinkClient): Promise<Reply | NoReply> {
   const known = client.failedOrigins.get(url.origin);
   if (known) return known;

@@ -44,7 +44,7 @@ export const publicLookup: LookupFunction = (hostname, options, done) => {
   lookup(hostname, options, (error, found, family) => {
     const ips = typeof found === "string" ? [found] : (found ?? []).map(({ address }) => address);
     const refused = error === null && ips.some(isPrivateIp);
-    const fault = Object.assign(new Error(`${hostname} is a private host.`), { code: privateHostCode });
-    done(refused ? fault : error, found, family);
+    const refusal = Object.assign(new Error(`${hostname} is a private host.`), { code: privateHostCode });
+    done(refused ? refusal : error, found, family);
   });
 };

@@ -39,22 +39,22 @@ export function missingFields({ asked, rules }: NewEntryType, answers: Answers):
 }
 
 /** Everything that is wrong with the answers, as sentences that begin with the option. */
-export function faultsIn(entryType: NewEntryType, answers: Answers, context: NewContext): string[] {
+export function problemsIn(entryType: NewEntryType, answers: Answers, context: NewContext): string[] {
   const single = entryType.asked.flatMap((asked) => {
     const value = answers[asked.field];
     return value === undefined
       ? []
-      : faultsOf(entryType, asked, value, context).map(
-          (fault) => `--${asked.option ?? asked.field} ${fault}`,
+      : problemsOf(entryType, asked, value, context).map(
+          (problem) => `--${asked.option ?? asked.field} ${problem}`,
         );
   });
-  return [...single, ...(entryType.faults?.(answers) ?? [])];
+  return [...single, ...(entryType.problems?.(answers) ?? [])];
 }
 
 /** What is wrong with one answer, as sentences without their subject. */
-export function faultsOf(
+export function problemsOf(
   { rules }: NewEntryType,
-  { field, option = field, register, many, fault }: NewField,
+  { field, option = field, register, many, problem }: NewField,
   value: NonNullable<Answers[string]>,
   context: NewContext,
 ): string[] {
@@ -69,7 +69,7 @@ export function faultsOf(
   if (register && many && words.some((word) => /[,;]/.test(word)))
     return [`takes one id. Repeat it for each one: --${option} one --${option} another.`];
   return words.flatMap((word) => {
-    const own = fault?.(word, context);
+    const own = problem?.(word, context);
     const unknown = register
       ? unknownId(context.registers, register, word, [field], { yaml: () => emptyYaml })
       : [];

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { entriesOf, type NamedEntry } from "../../content/registers/registerLookup.ts";
 import type { RegisterName } from "../../content/registers/registers.ts";
 import { unwrapped } from "../../content/schema/schemaPaths.ts";
-import { faultsOf } from "./answers.ts";
+import { problemsOf } from "./answers.ts";
 import type { Answers, NewContext, NewEntryType, NewField } from "./newEntryType.ts";
 import { promptOutput } from "./promptOutput.ts";
 
@@ -91,7 +91,7 @@ async function askForText(
       validate: (typed = "") => {
         const value = valueTyped(asked, typed);
         if (value === undefined) return needed ? "This is required." : undefined;
-        return faultsOf(entryType, asked, value, context)[0]?.replace(/^/, "This ");
+        return problemsOf(entryType, asked, value, context)[0]?.replace(/^/, "This ");
       },
     }),
   );

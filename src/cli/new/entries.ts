@@ -87,7 +87,7 @@ export const person: NewEntryType = {
       roles: role === undefined ? [] : [withoutBlanks({ role, organisation, from: yearOrText(from) })],
     }),
   }),
-  faults: ({ role, organisation, from }) =>
+  problems: ({ role, organisation, from }) =>
     role === undefined && (organisation ?? from) !== undefined
       ? ["--role is missing. --organisation and --from describe a post."]
       : [],

@@ -26,7 +26,7 @@ export const issue: NewEntryType = {
       question: "Week",
       proposal: (_, context) =>
         DateTime.fromISO(nextPublishingDay(context.site, context.now)).toFormat("kkkk-'W'WW"),
-      fault: weekFault,
+      problem: weekProblem,
     },
   ],
   add(answers, context) {
@@ -40,7 +40,7 @@ export const issue: NewEntryType = {
   },
 };
 
-function weekFault(week: string, { root }: NewContext): string | undefined {
+function weekProblem(week: string, { root }: NewContext): string | undefined {
   return existsSync(join(root, fileOf(week)))
     ? `${fileOf(week)} already exists. Change that file instead.`
     : undefined;

@@ -52,7 +52,7 @@ export const item: NewEntryType = {
       field: "slug",
       question: "Web address (permanent)",
       proposal: (answers, context) => newSlug(textIn(answers, "headline"), isTaken(context)) || undefined,
-      fault: slugFault,
+      problem: slugProblem,
     },
   ],
   add: addItem,
@@ -71,9 +71,9 @@ function addItem(answers: Answers, context: NewContext): Added {
   };
 }
 
-function slugFault(slug: string, context: NewContext): string | undefined {
-  const fault = addressProblem(slug, "slug", fileStart);
-  if (fault) return `${fault.message} ${fault.hint}`;
+function slugProblem(slug: string, context: NewContext): string | undefined {
+  const problem = addressProblem(slug, "slug", fileStart);
+  if (problem) return `${problem.message} ${problem.hint}`;
   const file = context.slugs.get(slug.toLowerCase());
   if (file === undefined) return undefined;
   const free = newSlug(slug.replaceAll("-", " "), isTaken(context));

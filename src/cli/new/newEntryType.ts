@@ -31,7 +31,7 @@ export interface NewField {
   /** Proposes a value from the answers so far; undefined if it can't. */
   readonly proposal?: (answers: Answers, context: NewContext) => string | undefined;
   /** What is wrong with a value that the schema allows, as a sentence. */
-  readonly fault?: (value: string, context: NewContext) => string | undefined;
+  readonly problem?: (value: string, context: NewContext) => string | undefined;
 }
 
 /** What was added to a digest. */
@@ -50,7 +50,7 @@ export interface NewEntryType {
   readonly rules: z.ZodObject;
   readonly asked: readonly NewField[];
   /** What is wrong with the answers together, as sentences. */
-  readonly faults?: (answers: Answers) => string[];
+  readonly problems?: (answers: Answers) => string[];
   /** Adds it to the digest. The answers must be right. Throws a Failure if it can't be added. */
   add(answers: Answers, context: NewContext): Added;
 }

@@ -1,7 +1,7 @@
 import { linkSync, rmSync, writeFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { stringify } from "yaml";
-import { symlinkFault } from "../../content/files/symlinks.ts";
+import { symlinkProblem } from "../../content/files/symlinks.ts";
 import { Failure } from "../../failure.ts";
 import { hiddenTemporaryPathFor } from "../../files/atomicWrite.ts";
 import { describeProblem } from "../../report.ts";
@@ -23,9 +23,9 @@ export function yamlOf(value: unknown): string {
 
 /** Throws a Failure if a symbolic link in the path of a file leads out of the digest's repository. */
 export function checkWithinRepository(root: string, file: string): void {
-  const fault = symlinkFault(root, file) ?? symlinkFault(root, posix.dirname(file));
-  if (fault)
-    throw new Failure(`${describeProblem({ file: fault.file, ...fault.finding })}\nNothing was written.`);
+  const problem = symlinkProblem(root, file) ?? symlinkProblem(root, posix.dirname(file));
+  if (problem)
+    throw new Failure(`${describeProblem({ file: problem.file, ...problem.finding })}\nNothing was written.`);
 }
 
 /** Writes a new file, completely or not at all. Throws a Failure if the file exists: nothing is ever overwritten. */

@@ -30,12 +30,12 @@ export function registerEntry(kind: EntryKind): NewEntryType {
     name,
     rules,
     asked: [
-      ...asked.map((each) => withNameFault(each, register, title)),
+      ...asked.map((each) => withNameProblem(each, register, title)),
       {
         field: "id",
         question: "Id (permanent; used in its web address)",
         proposal: (answers) => newId(textIn(answers, title)) || undefined,
-        fault: (value, context) => idFault(value, context.registers, register),
+        problem: (value, context) => idProblem(value, context.registers, register),
       },
     ],
     add(answers, context) {
@@ -50,9 +50,9 @@ export function registerEntry(kind: EntryKind): NewEntryType {
 }
 
 /** Names and aliases must be free. */
-function withNameFault(asked: NewField, register: RegisterName, title: string): NewField {
+function withNameProblem(asked: NewField, register: RegisterName, title: string): NewField {
   if (asked.field !== title && asked.field !== "aliases") return asked;
-  return { ...asked, fault: (value, context) => nameFault(value, context.registers, register) };
+  return { ...asked, problem: (value, context) => nameProblem(value, context.registers, register) };
 }
 
 /** Puts an entry's fields in the order of the manual, the id first. */
@@ -63,14 +63,14 @@ function inOrder(rules: z.ZodObject): (answers: Answers) => Readonly<Record<stri
   };
 }
 
-function idFault(value: string, registers: Registers, register: RegisterName): string | undefined {
-  const fault = addressProblem(value, "id", fileStart);
-  if (fault) return `${fault.message} ${fault.hint}`;
+function idProblem(value: string, registers: Registers, register: RegisterName): string | undefined {
+  const problem = addressProblem(value, "id", fileStart);
+  if (problem) return `${problem.message} ${problem.hint}`;
   const isTaken = [...(registers.ids[register] ?? [])].some((each) => isSameName(each, value));
   return isTaken ? `\`${value}\` is already in _data/${register}.yaml.` : undefined;
 }
 
-function nameFault(value: string, registers: Registers, register: RegisterName): string | undefined {
+function nameProblem(value: string, registers: Registers, register: RegisterName): string | undefined {
   const owner = entriesOf(registers, register).find(({ name, aliases }) =>
     [name, ...aliases].some((each) => isSameName(each, value)),
   );

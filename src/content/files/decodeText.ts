@@ -16,7 +16,7 @@ export function decodeText(bytes: Buffer | undefined, isYaml = false): string | 
   if (text === undefined) return notUtf8(bytes);
   if (text.trim() === "")
     return errorAt(fileStart, "The file is empty.", "Write something in it, or delete it.");
-  return faultIn(text, isYaml ? text.length : frontMatterLength(text)) ?? text;
+  return problemIn(text, isYaml ? text.length : frontMatterLength(text)) ?? text;
 }
 
 /** The error for something that is not a readable file. */
@@ -40,8 +40,8 @@ const mayHaveMarks = /[^\0-\u02ff\u2000-\u2bff]/;
 
 const frontMatterLength = (text: string) => /^---[ \t]*\n[\s\S]*?^---[ \t]*$/m.exec(text)?.[0].length ?? 0;
 
-/** The first fault in a text whose first `yamlLength` characters are YAML. */
-function faultIn(text: string, yamlLength: number): Finding | undefined {
+/** The first problem in a text whose first `yamlLength` characters are YAML. */
+function problemIn(text: string, yamlLength: number): Finding | undefined {
   const conflict = mergeConflict.exec(text)?.index;
   if (conflict !== undefined)
     return errorAt(

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { isFolder, pathExists, statsOf } from "../../files/fileStats.ts";
 import { isWithin } from "../../files/isWithin.ts";
 import { errorAt, fileStart, type Report, warningAt } from "../problem.ts";
-import { symlinkFault } from "./symlinks.ts";
+import { symlinkProblem } from "./symlinks.ts";
 
 /**
  * The files below a folder of the digest that end in `ending`, sorted by name, as paths relative to `root` with forward slashes. Hidden files
@@ -25,16 +25,16 @@ export function listFiles(root: string, folder: string, ending: string, report: 
 
 /** Whether the digest has a folder, or a link to one in its repository. */
 export function hasFolder(root: string, folder: string): boolean {
-  return isFolder(join(root, folder)) && symlinkFault(root, folder) === undefined;
+  return isFolder(join(root, folder)) && symlinkProblem(root, folder) === undefined;
 }
 
 /** All files below a folder, following links. A missing folder is not reported. */
 export function listAllFiles(root: string, folder: string, report: Report): string[] {
   if (!pathExists(join(root, folder))) return [];
-  const fault = symlinkFault(root, folder);
-  // A fault in a parent folder is reported when that folder is read.
-  if (fault?.file === folder) report(folder, [fault.finding]);
-  if (fault) return [];
+  const problem = symlinkProblem(root, folder);
+  // A problem in a parent folder is reported when that folder is read.
+  if (problem?.file === folder) report(folder, [problem.finding]);
+  if (problem) return [];
   if (isFolder(join(root, folder))) return filesIn({ root, folder, parents: [] }, report);
   report(folder, [notAFolder]);
   return [];
@@ -65,9 +65,9 @@ function filesIn(state: WalkState, report: Report): string[] {
 
 /** The file that a link leads to, or the files in the folder that it leads to. */
 function filesBehind(file: string, { root, folder, parents }: WalkState, report: Report): string[] {
-  const fault = symlinkFault(root, file);
-  if (fault) {
-    report(file, [fault.finding]);
+  const problem = symlinkProblem(root, file);
+  if (problem) {
+    report(file, [problem.finding]);
     return [];
   }
   const stats = statsOf(join(root, file));

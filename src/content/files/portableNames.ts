@@ -12,9 +12,9 @@ export function reportUnportableNames(files: readonly string[], report: Report):
   for (const path of new Set(files.flatMap(pathsOf))) {
     const key = path.normalize("NFC").toLowerCase();
     const first = seen.get(key);
-    const fault = first === undefined ? nameFault(posix.basename(path)) : sameName(path, first);
+    const problem = first === undefined ? nameProblem(posix.basename(path)) : sameName(path, first);
     if (first === undefined) seen.set(key, path);
-    if (fault) report(path, [errorAt(fileStart, fault.message, fault.hint)]);
+    if (problem) report(path, [errorAt(fileStart, problem.message, problem.hint)]);
   }
 }
 
@@ -27,12 +27,12 @@ function pathsOf(file: string): string[] {
   return paths;
 }
 
-interface NameFault {
+interface NameProblem {
   readonly message: string;
   readonly hint: string;
 }
 
-function sameName(path: string, first: string): NameFault {
+function sameName(path: string, first: string): NameProblem {
   const isForm = path.normalize("NFC") === first.normalize("NFC");
   return {
     message: `This has the same name as ${first}, except for ${isForm ? "how its accents are stored" : "letter case"}.`,
@@ -40,7 +40,7 @@ function sameName(path: string, first: string): NameFault {
   };
 }
 
-function nameFault(name: string): NameFault | undefined {
+function nameProblem(name: string): NameProblem | undefined {
   const why = reasonOf(name);
   return why === undefined
     ? undefined

@@ -4,12 +4,12 @@ import { isSymlink, statsOf } from "../../files/fileStats.ts";
 import { hashOf } from "../../files/hash.ts";
 import { errorAt, type Finding, fileStart } from "../problem.ts";
 import { decodeText, unreadableFile } from "./decodeText.ts";
-import { symlinkFault } from "./symlinks.ts";
+import { symlinkProblem } from "./symlinks.ts";
 
 /** Reads a file of the digest as text; `file` is relative to `root`. See `decodeText`. */
 export function readText(root: string, file: string): string | Finding {
-  const fault = symlinkFault(root, file);
-  if (fault) return fault.finding;
+  const problem = symlinkProblem(root, file);
+  if (problem) return problem.finding;
   const bytes = readBytes(root, file);
   return bytes ? decodeText(bytes, file.endsWith(".yaml")) : unreadableReason(root, file);
 }
@@ -58,7 +58,7 @@ function openFile(root: string, file: string): number {
   try {
     return openSync(path, flags | (constants.O_NOFOLLOW ?? 0));
   } catch (error) {
-    if (!isSymlink(path) || symlinkFault(root, file)) throw error;
+    if (!isSymlink(path) || symlinkProblem(root, file)) throw error;
     return openSync(path, flags);
   }
 }
@@ -77,8 +77,8 @@ function readBeginning(file: number, size: number): Buffer {
 
 /** Why `readBytes` did not read a file. */
 export function unreadableReason(root: string, file: string): Finding {
-  const fault = symlinkFault(root, file);
-  if (fault) return fault.finding;
+  const problem = symlinkProblem(root, file);
+  if (problem) return problem.finding;
   const stats = statsOf(join(root, file));
   if (!stats?.isFile() || isReadable(stats, file)) return unreadableFile;
   const message = `The file is ${megabytes(stats.size)} MB. The limit in ${folderOf(file)}/ is ${megabytes(limitOf(file))} MB.`;

@@ -10,14 +10,14 @@ import { errorAt, type Finding, fileStart } from "../problem.ts";
  */
 
 /** A symbolic link that must not be followed. */
-export interface SymlinkFault {
+export interface SymlinkProblem {
   /** Relative to the digest's root. */
   readonly file: string;
   readonly finding: Finding;
 }
 
 /** The first link on the way to a file or folder of the digest that must not be followed; undefined where there is none. */
-export function symlinkFault(root: string, file: string): SymlinkFault | undefined {
+export function symlinkProblem(root: string, file: string): SymlinkProblem | undefined {
   const digest = realPathOf(root);
   if (typeof digest !== "string" || realPathOf(join(root, file)) === join(digest, file)) return undefined;
   const names = file.split("/");

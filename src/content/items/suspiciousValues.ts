@@ -8,9 +8,9 @@ import type { YamlText } from "../yaml/yamlText.ts";
 /** Warns about values that are allowed but unlikely to be meant. `end` is the end of the front matter. */
 export function suspiciousValues(fields: ItemFields, yaml: YamlText, body: Body, end: Position): Finding[] {
   const { order, sources, draft } = fields;
-  const suspicious = (path: Path, value: unknown, fault: string, hint: string) => {
+  const suspicious = (path: Path, value: unknown, problem: string, hint: string) => {
     const field = pathText(path);
-    const message = `\`${field}\` is \`${quoteValue(value)}\`, ${fault}.`;
+    const message = `\`${field}\` is \`${quoteValue(value)}\`, ${problem}.`;
     return warningAt(yaml.positionOf(path), message, hint, { field, value: quoteValue(value) });
   };
   const isPosition = order === undefined || (Number.isInteger(order) && order > 0);

@@ -11,14 +11,14 @@ import {
   skippedLevels,
   unseenTitle,
   withLogin,
-} from "./bodyFaults.ts";
+} from "./bodyProblems.ts";
 import { bodyText } from "./bodyText.ts";
 import type { BodyNode } from "./bodyTree.ts";
 import { buildTree } from "./buildTree.ts";
-import { brokenComments, misplacedNotes } from "./comments/commentFaults.ts";
-import { footnoteFaults } from "./footnotes/footnoteFaults.ts";
-import { deadLink, isWordless, wordlessLink } from "./linkFaults.ts";
+import { brokenComments, misplacedNotes } from "./comments/commentProblems.ts";
+import { footnoteProblems } from "./footnotes/footnoteProblems.ts";
 import { type PositionFinder, positionFinder } from "./linkPositions.ts";
+import { deadLink, isWordless, wordlessLink } from "./linkProblems.ts";
 import { parseMarkdown } from "./markdown.ts";
 import { misreadBlocks } from "./misread/misreadBlocks.ts";
 import { unusedDefinitions } from "./misread/unusedDefinitions.ts";
@@ -84,7 +84,7 @@ export function readBody(source: string, address: string, linesBefore: number): 
       ...emptyHeadings(tokens, linesBefore),
       ...misreadBlocks(tokens, shown, linesBefore),
       ...unusedDefinitions(env, shown, linesBefore),
-      ...footnoteFaults(env.footnotes, linesBefore),
+      ...footnoteProblems(env.footnotes, linesBefore),
       ...findings,
     ],
   };

@@ -2,12 +2,12 @@ import type { z } from "zod";
 import { errorAt, type Finding, quoteValue, warningAt } from "../problem.ts";
 import { type FieldText, fieldTextsIn } from "../schema/fieldTexts.ts";
 import { pathText } from "../schema/schemaPaths.ts";
-import { yamlCommentHint } from "../yaml/yamlFaults.ts";
 import type { Path } from "../yaml/yamlNodes.ts";
+import { yamlCommentHint } from "../yaml/yamlProblems.ts";
 import type { YamlText } from "../yaml/yamlText.ts";
 import { noteMessage, privateNotesIn } from "./comments/privateNotes.ts";
 import { type Entity, entitiesIn } from "./entities.ts";
-import { isVisible } from "./linkFaults.ts";
+import { isVisible } from "./linkProblems.ts";
 import { markupIn } from "./markup.ts";
 
 /** What markup has and most front matter has not. */
@@ -33,10 +33,10 @@ export function plainTextFindings(
 ): Finding[] {
   return fieldTextsIn(schema, written)
     .filter(({ text }) => markupLike.test(text) || text.includes("\n"))
-    .flatMap((field) => faultsOf(field, yaml, [...base, ...field.path]));
+    .flatMap((field) => problemsOf(field, yaml, [...base, ...field.path]));
 }
 
-function faultsOf({ text, isAddress }: FieldText, yaml: YamlText, path: Path): Finding[] {
+function problemsOf({ text, isAddress }: FieldText, yaml: YamlText, path: Path): Finding[] {
   const field = pathText(path);
   const notes = isAddress ? [] : privateNotesIn(text);
   if (notes.length > 0) {

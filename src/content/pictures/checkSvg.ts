@@ -1,7 +1,7 @@
 import { errorAt, type Finding, positionAt } from "../problem.ts";
 import { loadingCss } from "./checkCss.ts";
 import { allowedElements, isMetadataNamespace, svgNamespace } from "./svgAllowed.ts";
-import { attributeFaults, removeIt, type SvgFault, shortened } from "./svgAttributes.ts";
+import { attributeProblems, removeIt, type SvgProblem, shortened } from "./svgAttributes.ts";
 import { type SvgPart, svgParts } from "./svgParts.ts";
 
 type PartOf<Kind extends SvgPart["kind"]> = Extract<SvgPart, { kind: Kind }>;
@@ -16,27 +16,27 @@ const maxFindings = 20;
 export function svgFindings(text: string): Finding[] {
   const parts = svgParts(text);
   const root = parts.find((part) => part.kind === "element");
-  const noSvg = root ? rootFault(root) : undefined;
-  const faults = noSvg ? [noSvg] : parts.flatMap((part) => faultsOf(part, text));
+  const noSvg = root ? rootProblem(root) : undefined;
+  const problems = noSvg ? [noSvg] : parts.flatMap((part) => problemsOf(part, text));
   const seen = new Set<string>();
-  return faults
+  return problems
     .filter(({ message }) => seen.size < seen.add(message).size)
     .slice(0, maxFindings)
     .map(({ index, message, hint }) => errorAt(positionAt(text, index), message, hint));
 }
 
-function faultsOf(part: SvgPart, text: string): SvgFault[] {
+function problemsOf(part: SvgPart, text: string): SvgProblem[] {
   switch (part.kind) {
     case "element":
-      return elementFaults(part);
+      return elementProblems(part);
     case "style":
-      return styleFaults(part, text);
+      return styleProblems(part, text);
     case "declaration":
-      return declarationFaults(part);
+      return declarationProblems(part);
     case "doctype":
-      return doctypeFaults(part);
+      return doctypeProblems(part);
     case "instruction":
-      return instructionFaults(part);
+      return instructionProblems(part);
     case "broken":
       return [
         {
@@ -48,7 +48,7 @@ function faultsOf(part: SvgPart, text: string): SvgFault[] {
   }
 }
 
-function rootFault({ index, name, local, namespace }: PartOf<"element">): SvgFault | undefined {
+function rootProblem({ index, name, local, namespace }: PartOf<"element">): SvgProblem | undefined {
   if (local === "svg" && namespace === svgNamespace) return undefined;
   if (local !== "svg" || namespace !== "")
     return {
@@ -68,17 +68,17 @@ const elementHints: Readonly<Record<string, string>> = {
   foreignObject: "Save the picture with plain text instead of formatted text, or save it as PNG.",
 };
 
-function elementFaults(element: PartOf<"element">): SvgFault[] {
+function elementProblems(element: PartOf<"element">): SvgProblem[] {
   const { index, name, local, namespace } = element;
   const isDrawn = namespace === svgNamespace;
   if (isDrawn ? allowedElements.has(local) : isMetadataNamespace(namespace))
-    return element.attributes.flatMap((attribute) => attributeFaults(attribute, element));
+    return element.attributes.flatMap((attribute) => attributeProblems(attribute, element));
   const hint = (isDrawn && elementHints[local]) || removeIt;
   return [{ index, message: `A picture must not contain \`<${name}>\`.`, hint }];
 }
 
 /** The position is that of the found text, if it is written in one piece. */
-function styleFaults({ index, css }: PartOf<"style">, text: string): SvgFault[] {
+function styleProblems({ index, css }: PartOf<"style">, text: string): SvgProblem[] {
   const found = loadingCss(css);
   if (found === undefined) return [];
   const at = text.indexOf(found, index);
@@ -91,7 +91,7 @@ function styleFaults({ index, css }: PartOf<"style">, text: string): SvgFault[] 
   ];
 }
 
-function declarationFaults({ index, version, encoding }: PartOf<"declaration">): SvgFault[] {
+function declarationProblems({ index, version, encoding }: PartOf<"declaration">): SvgProblem[] {
   if (version === "1.0" && /^utf-8$/i.test(encoding)) return [];
   const message = `The first line says that this is XML ${version} in ${encoding}.`;
   return [
@@ -103,7 +103,7 @@ function declarationFaults({ index, version, encoding }: PartOf<"declaration">):
 const plainDoctype =
   /^\s*svg(?:\s+PUBLIC\s+"-\/\/W3C\/\/DTD SVG [^"]*"\s+"https?:\/\/www\.w3\.org\/[^"]*")?\s*$/;
 
-function doctypeFaults({ index, text }: PartOf<"doctype">): SvgFault[] {
+function doctypeProblems({ index, text }: PartOf<"doctype">): SvgProblem[] {
   if (plainDoctype.test(text)) return [];
   const hint = "Remove it. In Illustrator, save with “Preserve Illustrator Editing Capabilities” off.";
   return [
@@ -111,7 +111,7 @@ function doctypeFaults({ index, text }: PartOf<"doctype">): SvgFault[] {
   ];
 }
 
-function instructionFaults({ index, target }: PartOf<"instruction">): SvgFault[] {
+function instructionProblems({ index, target }: PartOf<"instruction">): SvgProblem[] {
   // Photo and drawing programs put it around their metadata.
   if (target === "xpacket") return [];
   return [{ index, message: `A picture must not contain \`<?${target}\`.`, hint: "Remove it." }];

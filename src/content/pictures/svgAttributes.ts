@@ -12,7 +12,7 @@ import {
 import type { SvgAttribute, SvgName } from "./svgParts.ts";
 
 /** A problem at an index of an SVG file's text. */
-export interface SvgFault {
+export interface SvgProblem {
   readonly index: number;
   readonly message: string;
   readonly hint: string;
@@ -27,13 +27,13 @@ const xmlnsNamespace = "http://www.w3.org/2000/xmlns/";
 const dataPicture = /^data:image\/(?:png|jpe?g|gif|webp|avif);base64,[\w+/=\s]*$/i;
 
 /** The problems of an attribute of an element. */
-export function attributeFaults(attribute: SvgAttribute, element: SvgName): SvgFault[] {
+export function attributeProblems(attribute: SvgAttribute, element: SvgName): SvgProblem[] {
   const { index, name, local, namespace } = attribute;
   if (!isAllowed(attribute, element))
     return [{ index, message: `A picture must not contain \`${name}\`.`, hint: removeIt }];
   if (local === "href" && (namespace === "" || namespace === xlinkNamespace))
-    return hrefFaults(attribute, element);
-  return namespace === "" ? valueFaults(attribute) : [];
+    return hrefProblems(attribute, element);
+  return namespace === "" ? valueProblems(attribute) : [];
 }
 
 function isAllowed({ local, namespace }: SvgAttribute, element: SvgName): boolean {
@@ -57,7 +57,7 @@ function isAllowedPlain(name: string, { namespace }: SvgName): boolean {
   return name === "href" || allowedAttributes.has(name) || /^(?:data|aria)-[\w.-]+$/.test(name);
 }
 
-function hrefFaults({ index, name, value }: SvgAttribute, { local }: SvgName): SvgFault[] {
+function hrefProblems({ index, name, value }: SvgAttribute, { local }: SvgName): SvgProblem[] {
   if (value.startsWith("#") || (pictureElements.has(local) && dataPicture.test(value))) return [];
   return [
     { index, message: `\`${name}\` points outside the picture: \`${shortened(value)}\`.`, hint: ownParts },
@@ -65,7 +65,7 @@ function hrefFaults({ index, name, value }: SvgAttribute, { local }: SvgName): S
 }
 
 /** An animation may change what is drawn, but not the target of a link. */
-function valueFaults({ index, name, value }: SvgAttribute): SvgFault[] {
+function valueProblems({ index, name, value }: SvgAttribute): SvgProblem[] {
   if (name === "attributeName" && !allowedAttributes.has(value))
     return [{ index, message: `An animation must not change \`${shortened(value)}\`.`, hint: removeIt }];
   if (wordAttributes.has(name) || /^(?:data|aria)-/.test(name)) return [];

@@ -66,8 +66,8 @@ function reportDuplicateIds(listed: readonly RegisterEntry<{ id: string }>[], re
   for (const { entry, file, yaml, index } of listed) {
     // Positions are expensive, and almost every entry is right.
     const position = () => yaml.positionOf([index, "id"]);
-    const fault = addressProblem(entry.id, "id", fileStart);
-    if (fault) report(file, [{ ...fault, ...position(), field: `[${index}].id` }]);
+    const problem = addressProblem(entry.id, "id", fileStart);
+    if (problem) report(file, [{ ...problem, ...position(), field: `[${index}].id` }]);
     if (seen.has(entry.id.toLowerCase()))
       report(file, [
         errorAt(position(), `\`${entry.id}\` is listed twice.`, "Give one of them a different id.", {

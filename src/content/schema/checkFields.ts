@@ -3,7 +3,7 @@ import { nearestWord } from "../nearestWord.ts";
 import type { Finding } from "../problem.ts";
 import type { Path } from "../yaml/yamlNodes.ts";
 import type { YamlText } from "../yaml/yamlText.ts";
-import { type CheckedValue, missingFields, unknownField, wrongValue } from "./fieldFaults.ts";
+import { type CheckedValue, missingFields, unknownField, wrongValue } from "./fieldProblems.ts";
 import { withoutExcess } from "./longLists.ts";
 import { misindentedError, misindentedFields } from "./misindentedFields.ts";
 import { fieldsAt, pathText, valueAt, withoutBlankFields } from "./schemaPaths.ts";

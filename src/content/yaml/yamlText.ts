@@ -2,7 +2,6 @@ import { type Document, LineCounter } from "yaml";
 import { errorAt, type Finding, type Position } from "../problem.ts";
 import { parseFastYaml } from "./fastYaml.ts";
 import { parseYaml } from "./yamlDocument.ts";
-import { aliasFault, type YamlFault, yamlFaults } from "./yamlFaults.ts";
 import {
   commentAt as commentOffset,
   cutNumber,
@@ -12,6 +11,7 @@ import {
   startOfKey,
   startWithin,
 } from "./yamlNodes.ts";
+import { aliasProblem, type YamlProblem, yamlProblems } from "./yamlProblems.ts";
 
 /** Valid YAML, with the position of each value. */
 export interface YamlText {
@@ -39,14 +39,14 @@ export function readYaml(text: string, linesBefore = 0): YamlText | Finding[] {
   if (value !== undefined) return yamlText(value, text, () => parse(text, linesBefore));
   const parsed = parse(text, linesBefore);
   const { document, positionAt } = parsed;
-  const errorOf = ({ offset, message, hint }: YamlFault) =>
+  const errorOf = ({ offset, message, hint }: YamlProblem) =>
     errorAt(positionAt(offset), `The YAML is not valid: ${message}`, hint);
-  const faults = yamlFaults(document, text);
-  if (faults.length > 0) return faults.map(errorOf);
+  const problems = yamlProblems(document, text);
+  if (problems.length > 0) return problems.map(errorOf);
   try {
     return yamlText(plainValue(document, text), text, () => parsed);
   } catch {
-    return [errorOf(aliasFault(document, text))];
+    return [errorOf(aliasProblem(document, text))];
   }
 }
 

@@ -29,12 +29,16 @@ export function changedKeyDates(before: KeyDates, after: KeyDates, { positionOf 
     if (after === undefined) {
       const message = `The key date ${name} was published with ${before.date.text}, but has been removed.`;
       return [
-        fault(["keyDates"], message, "Put it back, with the day on which it was called off in `withdrawn`"),
+        findingAt(
+          ["keyDates"],
+          message,
+          "Put it back, with the day on which it was called off in `withdrawn`",
+        ),
       ];
     }
     return [
       ...lostDates(before, after).map((text) =>
-        fault(
+        findingAt(
           [...path, "date"],
           `The key date ${name} was published with ${text}, but readers are not told that it moved.`,
           `Add \`${text}\` to its \`was\``,
@@ -42,7 +46,7 @@ export function changedKeyDates(before: KeyDates, after: KeyDates, { positionOf 
       ),
       ...(before.kind !== "expected" && after.kind === "expected"
         ? [
-            fault(
+            findingAt(
               [...path, "kind"],
               `The key date ${name} was published as certain, but is now only expected.`,
               `Put \`${before.kind}\` back`,
@@ -50,12 +54,12 @@ export function changedKeyDates(before: KeyDates, after: KeyDates, { positionOf 
           ]
         : []),
       ...(before.withdrawn && !after.withdrawn
-        ? [fault(path, `The key date ${name} was withdrawn, but is no longer.`, "Put `withdrawn` back")]
+        ? [findingAt(path, `The key date ${name} was withdrawn, but is no longer.`, "Put `withdrawn` back")]
         : []),
     ];
   });
 
-  function fault(path: Path, message: string, hint: string): Finding {
+  function findingAt(path: Path, message: string, hint: string): Finding {
     const field = path[1] === undefined ? "keyDates" : `keyDates[${path[1]}]`;
     const other = "or add an entry to `updates` that says what changed and why.";
     return errorAt(positionOf(path), message, `${hint}, ${other}`, { field });

@@ -21,10 +21,10 @@ const namesHint = `The first line names the columns: ${columns.join(",")}. Only 
 /** Reads a list of subscribers: CSV with the columns `email`, `name`, `topics`, `frequency` and `status`. Only `email` is required. */
 export function readSubscribers(bytes: Buffer, topics: readonly Topic[]): Subscribers {
   const list = readListText(bytes, namesHint);
-  if (!("text" in list)) return faulty([list]);
+  if (!("text" in list)) return unusable([list]);
   const table = tableIn(list);
-  const findings = table.head ? headFaults(table) : table.findings;
-  if (findings.length > 0) return faulty(findings);
+  const findings = table.head ? headProblems(table) : table.findings;
+  if (findings.length > 0) return unusable(findings);
   const lines = table.rows.map((row) => readLine(row, table.names, topics));
   return {
     ...onceEach(lines),
@@ -35,7 +35,7 @@ export function readSubscribers(bytes: Buffer, topics: readonly Topic[]): Subscr
   };
 }
 
-function faulty(findings: readonly Finding[]): Subscribers {
+function unusable(findings: readonly Finding[]): Subscribers {
   return { subscribers: [], unsubscribed: new Set(), findings, repeated: 0, isInDoubt: true };
 }
 
@@ -59,18 +59,18 @@ function onceEach(lines: readonly Line[]): Omit<Subscribers, "findings" | "isInD
   };
 }
 
-function headFaults({ head, names }: Table): Finding[] {
+function headProblems({ head, names }: Table): Finding[] {
   if (!names.includes("email")) return [errorAt(fileStart, "The list has no column `email`.", namesHint)];
   const seen = new Set<string>();
   return names.flatMap((name, cell) => {
-    const fault = nameFault(name, seen);
+    const problem = nameProblem(name, seen);
     seen.add(name);
-    return fault ? [errorAt(head?.placeOf(cell) ?? fileStart, ...fault)] : [];
+    return problem ? [errorAt(head?.placeOf(cell) ?? fileStart, ...problem)] : [];
   });
 }
 
 /** What is wrong with the name of a column, and the hint; undefined if it is right. `seen` are the names before it. */
-function nameFault(name: string, seen: ReadonlySet<string>): [message: string, hint: string] | undefined {
+function nameProblem(name: string, seen: ReadonlySet<string>): [message: string, hint: string] | undefined {
   if (name.includes("@")) return ["The first line holds an address.", namesHint];
   if (seen.has(name)) return [`There are two columns \`${name}\`.`, "Keep one."];
   if (columns.some((column) => column === name)) return undefined;

@@ -29,14 +29,14 @@ export function readUnsubscribed(bytes: Buffer): Unsubscribed {
   if (!("text" in list)) return { mailboxes: new Set(), findings: [list] };
   const { placed, findings } = list.hasHead ? inTable(list) : { placed: inLines(list), findings: [] };
   const mailboxes = new Set<string>();
-  const faults = placed.flatMap(({ address, place }) => {
+  const problems = placed.flatMap(({ address, place }) => {
     if (typeof address === "string") return [errorAt(place(), address, whenWrong, { field: "email" })];
     mailboxes.add(address.mailbox);
     return [];
   });
   return {
     mailboxes,
-    findings: [...findings, ...faults].sort((a, b) => a.line - b.line || a.column - b.column),
+    findings: [...findings, ...problems].sort((a, b) => a.line - b.line || a.column - b.column),
   };
 }
 
@@ -61,7 +61,7 @@ function inTable(list: ListText): { placed: Placed[]; findings: Finding[] } {
   const statusColumn = names.indexOf("status");
   return {
     placed: rows.flatMap((row) => inRow(row, emailColumns)),
-    findings: [...findings, ...rows.flatMap((row) => rowFaults(row, names.length, statusColumn))],
+    findings: [...findings, ...rows.flatMap((row) => rowProblems(row, names.length, statusColumn))],
   };
 }
 
@@ -84,7 +84,7 @@ function inRow({ cells, placeOf }: Row, emailColumns: ReadonlySet<number>): Plac
   return [{ address: "The address is empty.", place: () => placeOf(first) }, ...found];
 }
 
-function rowFaults({ cells, placeOf }: Row, columns: number, statusColumn: number): Finding[] {
+function rowProblems({ cells, placeOf }: Row, columns: number, statusColumn: number): Finding[] {
   const excess = cells.length > columns ? [errorAt(placeOf(columns), ...tooManyCells)] : [];
   if (!isActive(cells[statusColumn] ?? "")) return excess;
   const message = "This line is for someone who is still subscribed.";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { readBody } from "../../../src/content/markdown/body.ts";
-import { missingPictures } from "../../../src/content/markdown/bodyFaults.ts";
+import { missingPictures } from "../../../src/content/markdown/bodyProblems.ts";
 import { renderHtml } from "../../../src/content/markdown/renderHtml.ts";
 import { thePictures } from "../../support/pictures.ts";
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { parseDocument } from "yaml";
 import { parseFastYaml } from "../../../src/content/yaml/fastYaml.ts";
-import { yamlFaults } from "../../../src/content/yaml/yamlFaults.ts";
+import { yamlProblems } from "../../../src/content/yaml/yamlProblems.ts";
 
 const project = join(import.meta.dirname, "../../..");
 const items = readdirSync(join(project, "content/items"), { recursive: true, encoding: "utf8" })
@@ -17,7 +17,7 @@ const registers = readdirSync(join(project, "_data")).map((file) =>
 /** What the reader that knows places makes of a text; undefined where it finds a fault. */
 function withPlaces(text: string): { value: unknown } | undefined {
   const document = parseDocument(text, { prettyErrors: false, logLevel: "error" });
-  return yamlFaults(document, text).length > 0 ? undefined : { value: document.toJS() };
+  return yamlProblems(document, text).length > 0 ? undefined : { value: document.toJS() };
 }
 
 function assertAgreement(text: string): void {

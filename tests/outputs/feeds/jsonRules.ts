@@ -1,12 +1,12 @@
 import { parseJsonFeed } from "feedsmith";
 import {
   addressesIn,
-  dateFaults,
+  dateProblems,
   duplicates,
   type Expected,
-  fault,
   notAbsolute,
-  pictureFaults,
+  pictureProblems,
+  problem,
 } from "./ruleParts.ts";
 
 interface JsonItem {
@@ -51,56 +51,56 @@ const jsonItemFields: Readonly<Record<string, string>> = {
 };
 
 /** The rules that a JSON Feed breaks. */
-export function jsonFaults(text: string, expected: Expected): string[] {
+export function jsonProblems(text: string, expected: Expected): string[] {
   const feed = JSON.parse(text);
   const items: JsonItem[] = feed.items;
   parseJsonFeed(feed);
   return [
-    ...typeFaults(feed, jsonFields, ["version", "title", "home_page_url", "feed_url", "authors", "items"]),
-    ...fault(feed.version !== "https://jsonfeed.org/version/1.1", "The version is not 1.1."),
-    ...fault(feed.feed_url !== expected.address, `Its own address is not ${feed.feed_url}.`),
-    ...fault(feed.language !== expected.language, "The language is not the site's."),
+    ...typeProblems(feed, jsonFields, ["version", "title", "home_page_url", "feed_url", "authors", "items"]),
+    ...problem(feed.version !== "https://jsonfeed.org/version/1.1", "The version is not 1.1."),
+    ...problem(feed.feed_url !== expected.address, `Its own address is not ${feed.feed_url}.`),
+    ...problem(feed.language !== expected.language, "The language is not the site's."),
     ...notAbsolute([
       feed.home_page_url,
       feed.feed_url,
       ...feed.authors.map(({ url }: { url: string }) => url),
     ]),
     ...duplicates(items.map(({ id }) => id)).map((id) => `Two items have the id ${id}.`),
-    ...items.flatMap((item) => jsonItemFaults(item, expected).map((said) => `${item.id}: ${said}`)),
+    ...items.flatMap((item) => jsonItemProblems(item, expected).map((said) => `${item.id}: ${said}`)),
   ];
 }
 
-function jsonItemFaults(item: JsonItem, expected: Expected): string[] {
+function jsonItemProblems(item: JsonItem, expected: Expected): string[] {
   const needed = Object.keys(jsonItemFields).filter((field) => !/image|attachments|authors/.test(field));
   return [
-    ...typeFaults({ ...item }, jsonItemFields, needed),
-    ...dateFaults([item.date_published, item.date_modified], expected.zone),
-    ...fault(
+    ...typeProblems({ ...item }, jsonItemFields, needed),
+    ...dateProblems([item.date_published, item.date_modified], expected.zone),
+    ...problem(
       Date.parse(item.date_modified) < Date.parse(item.date_published),
       "It was changed before it was published.",
     ),
     ...notAbsolute([item.id, item.url, item.image ?? item.url, ...addressesIn(item.content_html)]),
-    ...fault(
+    ...problem(
       item.tags.some((tag) => typeof tag !== "string" || tag === ""),
       "A tag is not text.",
     ),
-    ...(item.authors ?? []).flatMap(({ name }) => fault(!name, "An author has no name.")),
+    ...(item.authors ?? []).flatMap(({ name }) => problem(!name, "An author has no name.")),
     ...(item.attachments ?? []).flatMap(({ url, mime_type, size_in_bytes }) =>
-      pictureFaults(url, mime_type, size_in_bytes, expected),
+      pictureProblems(url, mime_type, size_in_bytes, expected),
     ),
   ];
 }
 
-function typeFaults(
+function typeProblems(
   value: Readonly<Record<string, unknown>>,
   fields: Readonly<Record<string, string>>,
   needed: readonly string[],
 ): string[] {
   const typeOf = (each: unknown) => (Array.isArray(each) ? "array" : typeof each);
   return [
-    ...needed.flatMap((name) => fault(value[name] === undefined, `${name} is missing.`)),
+    ...needed.flatMap((name) => problem(value[name] === undefined, `${name} is missing.`)),
     ...Object.entries(value).flatMap(([name, each]) =>
-      fault(typeOf(each) !== fields[name], `${name} is a ${typeOf(each)}.`),
+      problem(typeOf(each) !== fields[name], `${name} is a ${typeOf(each)}.`),
     ),
   ];
 }

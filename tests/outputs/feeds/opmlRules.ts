@@ -1,9 +1,9 @@
 import { parseOpml } from "feedsmith";
 import { all, type Element, textOf, wellFormed } from "../../support/wellFormed.ts";
-import { fault, notAbsolute, unknownChildren } from "./ruleParts.ts";
+import { notAbsolute, problem, unknownChildren } from "./ruleParts.ts";
 
 /** The rules for a subscription list that an OPML breaks; the addresses of its feeds with it. */
-export function opmlFaults(text: string): { faults: string[]; feeds: string[] } {
+export function opmlProblems(text: string): { problems: string[]; feeds: string[] } {
   const root = wellFormed(text);
   const [head] = all(root, "head");
   const outlines = all(all(root, "body")[0], "outline").flatMap(withNested);
@@ -13,14 +13,14 @@ export function opmlFaults(text: string): { faults: string[]; feeds: string[] } 
   parseOpml(text);
   return {
     feeds: feeds.map(({ xmlUrl = "" }) => xmlUrl),
-    faults: [
-      ...fault(root.name !== "opml" || root.attributes.version !== "2.0", "It isn't OPML 2.0."),
-      ...fault(!textOf(head, "title"), "It has no title."),
+    problems: [
+      ...problem(root.name !== "opml" || root.attributes.version !== "2.0", "It isn't OPML 2.0."),
+      ...problem(!textOf(head, "title"), "It has no title."),
       ...unknownChildren(root, ["head", "body"]),
       ...unknownChildren(head, ["title", "docs"]),
-      ...outlines.flatMap(({ attributes }) => fault(!attributes.text, "An outline has no text.")),
+      ...outlines.flatMap(({ attributes }) => problem(!attributes.text, "An outline has no text.")),
       ...feeds.flatMap(({ type, xmlUrl = "", htmlUrl = "" }) => [
-        ...fault(type !== "rss", `${xmlUrl} does not have the type of a feed.`),
+        ...problem(type !== "rss", `${xmlUrl} does not have the type of a feed.`),
         ...notAbsolute([xmlUrl, htmlUrl]),
       ]),
     ],

@@ -18,20 +18,20 @@ export interface Expected {
 const rfc3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d)$/;
 
 /** Whether a picture's type and size are those of its file. */
-export function pictureFaults(
+export function pictureProblems(
   url: string,
   type: string | undefined,
   bytes: number,
   { bytesOf }: Expected,
 ): string[] {
   return [
-    ...fault(!/^image\/[a-z+]+$/.test(type ?? ""), `${url} has the type ${type}.`),
-    ...fault(bytesOf(url) !== bytes, `${url} has ${bytesOf(url)} bytes, not ${bytes}.`),
+    ...problem(!/^image\/[a-z+]+$/.test(type ?? ""), `${url} has the type ${type}.`),
+    ...problem(bytesOf(url) !== bytes, `${url} has ${bytesOf(url)} bytes, not ${bytes}.`),
   ];
 }
 
 /** A sentence, if a rule is broken. */
-export function fault(isBroken: boolean, said: string): string[] {
+export function problem(isBroken: boolean, said: string): string[] {
   return isBroken ? [said] : [];
 }
 
@@ -39,7 +39,7 @@ export function fault(isBroken: boolean, said: string): string[] {
 export function notOnce(element: Element, names: readonly string[]): string[] {
   return names.flatMap((name) => {
     const [first, ...more] = all(element, name);
-    return fault(
+    return problem(
       first === undefined || more.length > 0 || first.text.trim() === "",
       `There is not exactly one ${name}.`,
     );
@@ -49,7 +49,7 @@ export function notOnce(element: Element, names: readonly string[]): string[] {
 /** The children of an element that its format does not know. */
 export function unknownChildren(element: Element | undefined, known: readonly string[]): string[] {
   return (element?.children ?? []).flatMap(({ name }) =>
-    fault(!known.includes(name), `${name} is not allowed here.`),
+    problem(!known.includes(name), `${name} is not allowed here.`),
   );
 }
 
@@ -59,18 +59,18 @@ export function duplicates(values: readonly string[]): string[] {
 }
 
 /** Dates are of RFC 3339, with the offset that clocks in the zone had then. */
-export function dateFaults(dates: readonly (string | undefined)[], zone: string): string[] {
+export function dateProblems(dates: readonly (string | undefined)[], zone: string): string[] {
   return dates.flatMap((date = "") => {
     const there = DateTime.fromISO(date, { setZone: true });
     const isRight = rfc3339.test(date) && there.offset === there.setZone(zone).offset;
-    return fault(!isRight, `${date} is not a date in ${zone}.`);
+    return problem(!isRight, `${date} is not a date in ${zone}.`);
   });
 }
 
 /** Addresses that are not absolute: they need a scheme and, for http and https, a host. */
 export function notAbsolute(addresses: readonly string[]): string[] {
   return addresses.flatMap((address) =>
-    fault(
+    problem(
       !/^(https?:\/\/[^/]|(?!https?:)[a-z][a-z0-9+.-]*:)/i.test(address) || !URL.canParse(address),
       `\`${address}\` is not an absolute address.`,
     ),

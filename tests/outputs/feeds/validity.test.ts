@@ -3,10 +3,10 @@ import { describe, test } from "node:test";
 import type { Digest } from "../../../src/digest/digest.ts";
 import { opml } from "../../../src/outputs/feeds/opml.ts";
 import { digestOf } from "../../digest/digestOf.ts";
-import { atomFaults } from "./atomRules.ts";
+import { atomProblems } from "./atomRules.ts";
 import { feedFiles } from "./feedFiles.ts";
-import { jsonFaults } from "./jsonRules.ts";
-import { opmlFaults } from "./opmlRules.ts";
+import { jsonProblems } from "./jsonRules.ts";
+import { opmlProblems } from "./opmlRules.ts";
 import type { Expected } from "./ruleParts.ts";
 
 const base = "https://paper.example/a/b";
@@ -56,11 +56,11 @@ topics: [water]
 );
 
 /** The rules that any feed of a digest breaks. */
-function faultsOf(digest: Digest, expected: Omit<Expected, "address">): string[] {
+function problemsOf(digest: Digest, expected: Omit<Expected, "address">): string[] {
   return [...feedFiles(digest)].flatMap(([file, text]) => {
     const address = digest.site.url.replace(/\/$/, "") + file;
-    const faults = file.endsWith(".xml") ? atomFaults : jsonFaults;
-    return faults(text, { ...expected, address }).map((said) => `${file}: ${said}`);
+    const problems = file.endsWith(".xml") ? atomProblems : jsonProblems;
+    return problems(text, { ...expected, address }).map((said) => `${file}: ${said}`);
   });
 }
 
@@ -73,7 +73,7 @@ const expected = {
 
 describe("Feeds keep the rules of their formats", () => {
   test("whatever editors write", () => {
-    assert.deepEqual(faultsOf(hostile, expected), []);
+    assert.deepEqual(problemsOf(hostile, expected), []);
   });
 
   test("even with text that a check would have refused", () => {
@@ -85,24 +85,24 @@ describe("Feeds keep the rules of their formats", () => {
       byline: [`${unseen}Ann`],
       body: { ...item.body, tree: [{ tag: "p", children: [unseen] }, ...item.body.tree] },
     }));
-    assert.deepEqual(faultsOf({ ...hostile, items }, expected), []);
+    assert.deepEqual(problemsOf({ ...hostile, items }, expected), []);
   });
 
   test("in any time zone and language", () => {
     const site = "title: Papier\nurl: https://papier.example/\nlanguage: de\ntimeZone: Asia/Kathmandu\n";
     const digest = digestOf({ flut: {} }, { "_data/site.yaml": site });
     const there = { zone: "Asia/Kathmandu", language: "de", bytesOf: () => undefined };
-    assert.deepEqual(faultsOf(digest, there), []);
+    assert.deepEqual(problemsOf(digest, there), []);
   });
 
   test("without any item", () => {
-    assert.deepEqual(faultsOf(digestOf({}), { ...expected, bytesOf: () => undefined }), []);
+    assert.deepEqual(problemsOf(digestOf({}), { ...expected, bytesOf: () => undefined }), []);
   });
 });
 
 test("The list of feeds is valid, and lists each feed once", () => {
-  const { faults, feeds } = opmlFaults(opml(hostile));
-  assert.deepEqual(faults, []);
+  const { problems, feeds } = opmlProblems(opml(hostile));
+  assert.deepEqual(problems, []);
   const newest = [...feedFiles(hostile).keys()].filter((file) => file.endsWith("feed.xml"));
   assert.deepEqual(
     feeds,
@@ -147,17 +147,17 @@ describe("A feed that breaks the rules is noticed,", () => {
     test(`in Atom: ${what}`, () => {
       const broken = atom.replace(from, to);
       assert.notEqual(broken, atom);
-      const faults = atomFaults(broken, { ...expected, address: `${base}/feed.xml` });
+      const problems = atomProblems(broken, { ...expected, address: `${base}/feed.xml` });
       assert.ok(
-        faults.some((fault) => said.test(fault)),
-        faults.join("\n"),
+        problems.some((problem) => said.test(problem)),
+        problems.join("\n"),
       );
     });
 
   test("in JSON: a number where a text should be", () => {
     const broken = json.replace('"language":"en-GB"', '"language":5');
     assert.ok(
-      jsonFaults(broken, { ...expected, address: `${base}/feed.json` }).includes("language is a number."),
+      jsonProblems(broken, { ...expected, address: `${base}/feed.json` }).includes("language is a number."),
     );
   });
 });

@@ -22,7 +22,7 @@ function good(...lines: string[]) {
 }
 
 /** The mistakes in a list, as they are printed; none repeats an address. */
-function faults(...lines: string[]): string[] {
+function problems(...lines: string[]): string[] {
   const said = read(...lines).findings.map((finding) => describeProblem({ file: "list.csv", ...finding }));
   for (const line of said) assert.doesNotMatch(line, /example|reader/);
   return said;
@@ -67,7 +67,7 @@ describe("A list of subscribers", () => {
 
   test("gets all its mistakes reported by line and column, never by address or name", () => {
     assert.deepEqual(
-      faults(
+      problems(
         "name,email,topics,frequency",
         "Ann,reader,,",
         '"Reed,\nBob",reader@example,watre,',
@@ -94,11 +94,11 @@ describe("A list of subscribers", () => {
   test("must name its columns", () => {
     const hint =
       "The first line names the columns: email,name,topics,frequency,status. Only email is required.";
-    assert.deepEqual(faults("ann@example.org", "bob@example.org"), [
+    assert.deepEqual(problems("ann@example.org", "bob@example.org"), [
       `list.csv:1:1: error: The list has no column \`email\`. ${hint}`,
     ]);
-    assert.deepEqual(faults(""), [`list.csv:1:1: error: The list is empty. ${hint}`]);
-    assert.deepEqual(faults("email,topic,email"), [
+    assert.deepEqual(problems(""), [`list.csv:1:1: error: The list is empty. ${hint}`]);
+    assert.deepEqual(problems("email,topic,email"), [
       `list.csv:1:7: error: \`topic\` is not a column. Did you mean \`topics\`? ${hint}`,
       "list.csv:1:13: error: There are two columns `email`. Keep one.",
     ]);
@@ -126,7 +126,7 @@ describe("A list of subscribers", () => {
   });
 
   test("is read up to an open quotation mark, and all mistakes before it are reported too", () => {
-    assert.deepEqual(faults("email,name", "reader,", "", 'ann@example.org,"Ann', "bob@example.org,Bob"), [
+    assert.deepEqual(problems("email,name", "reader,", "", 'ann@example.org,"Ann', "bob@example.org,Bob"), [
       "list.csv:2:1: error: The address has no `@`. Fix or remove the line.",
       'list.csv:4:1: error: A quotation mark is not closed or is out of place, so the rest can\'t be read. Write a cell with commas as "Reed, Ann", and a quotation mark in it twice.',
     ]);
@@ -146,7 +146,7 @@ describe("A list of subscribers", () => {
 
   test("sends nothing to lines that are shifted by a column, or partly commented out", () => {
     assert.deepEqual(
-      faults(
+      problems(
         "email,name,topics,frequency",
         "ann@example.org,paused",
         "bob@example.org,Unsubscribed,,",
@@ -184,7 +184,7 @@ describe("A list of subscribers", () => {
     );
     const hint =
       "People with the status subscribed, active, confirmed, enabled get the email. People with unsubscribed, bounced, complained or pending do not.";
-    assert.deepEqual(faults("email,status", "ann@example.org,subscirbed", "bob@example.org,"), [
+    assert.deepEqual(problems("email,status", "ann@example.org,subscirbed", "bob@example.org,"), [
       `list.csv:2:17: error: The status is unknown. ${hint}`,
       `list.csv:3:17: error: The status is missing. ${hint}`,
     ]);

@@ -5,13 +5,13 @@ import { readAddress } from "../../../src/send/address.ts";
 import { readUnsubscribed } from "../../../src/send/lists/readUnsubscribed.ts";
 
 /** What is found wrong with a list of people who have unsubscribed. */
-const faultsOfLeft = (text: string | Buffer) =>
+const problemsOfLeft = (text: string | Buffer) =>
   readUnsubscribed(Buffer.from(text as string)).findings.map((each) =>
     describeProblem({ file: "left", ...each }),
   );
 /** The mailboxes in such a list without mistakes. */
 const left = (text: string | Buffer) => {
-  assert.deepEqual(faultsOfLeft(text), []);
+  assert.deepEqual(problemsOfLeft(text), []);
   return [...readUnsubscribed(Buffer.from(text as string)).mailboxes];
 };
 const remedy =
@@ -60,7 +60,7 @@ describe("A list of people who have unsubscribed", () => {
       else assert.deepEqual(found, mailboxes);
     });
 
-  for (const [what, text, faults] of [
+  for (const [what, text, problems] of [
     ["an address without a sign", `${ann}\nreader\n`, ["2:1: error: The address has no `@`."]],
     [
       "an address divided by a line end",
@@ -149,19 +149,19 @@ describe("A list of people who have unsubscribed", () => {
     ["a page of the web", "<!doctype html>\n<title>Log in</title>", 3],
   ] as const)
     test(`is refused with ${what}`, () => {
-      const said = faultsOfLeft(text);
+      const said = problemsOfLeft(text);
       for (const line of said) assert.doesNotMatch(line, /example|ann@/);
-      if (typeof faults === "number") assert.equal(said.length, faults, said.join("\n"));
+      if (typeof problems === "number") assert.equal(said.length, problems, said.join("\n"));
       else
         assert.deepEqual(
           said,
-          faults.map((each) => `left:${each} ${remedy}`),
+          problems.map((each) => `left:${each} ${remedy}`),
         );
     });
 
   test("that is a table is refused if a row does not match its columns", () => {
     assert.deepEqual(
-      faultsOfLeft(
+      problemsOfLeft(
         `email,note\n,2021\n${ann},a,${bob}\n${ann} 2021,\nann@example,\ncy@example.org,see reader@here`,
       ),
       [
@@ -175,10 +175,10 @@ describe("A list of people who have unsubscribed", () => {
   });
 
   test("is refused if it is the list of subscribers, or says that someone is still subscribed", () => {
-    assert.deepEqual(faultsOfLeft(`email,topics\n${ann},\n`), [
+    assert.deepEqual(problemsOfLeft(`email,topics\n${ann},\n`), [
       "left:1:7: error: This is a list of subscribers. Give it with --subscribers, and the list of people who have unsubscribed with --unsubscribed.",
     ]);
-    assert.deepEqual(faultsOfLeft(`email,status\n${ann},subscribed\n`), [
+    assert.deepEqual(problemsOfLeft(`email,status\n${ann},subscribed\n`), [
       "left:2:17: error: This line is for someone who is still subscribed. Keep only people who have unsubscribed in this list.",
     ]);
   });
@@ -186,7 +186,7 @@ describe("A list of people who have unsubscribed", () => {
   test("is refused if it is empty, because it may be the wrong file, or was not written", () => {
     for (const text of ["", "\ufeff", " \r\n\r\n", "# nobody\n", "sep=;\n"])
       assert.deepEqual(
-        faultsOfLeft(text),
+        problemsOfLeft(text),
         [
           "left:1:1: error: The list is empty. Check that it is the right file. If nobody has unsubscribed yet, write `email` in its first line.",
         ],
@@ -195,25 +195,25 @@ describe("A list of people who have unsubscribed", () => {
   });
 
   test("is refused in another encoding, as a spreadsheet, and with a merge conflict", () => {
-    assert.deepEqual(faultsOfLeft(Buffer.from(`${ann}\nzo\xeb@example.org`, "latin1")), [
+    assert.deepEqual(problemsOfLeft(Buffer.from(`${ann}\nzo\xeb@example.org`, "latin1")), [
       "left:2:3: error: The file is not UTF-8 text. Save it with the encoding UTF-8.",
     ]);
-    assert.deepEqual(faultsOfLeft(Buffer.from(`\ufeff${ann}`, "utf16le")), [
+    assert.deepEqual(problemsOfLeft(Buffer.from(`\ufeff${ann}`, "utf16le")), [
       "left:1:1: error: The file is UTF-16 text. Save it with the encoding UTF-8.",
     ]);
     assert.match(
-      faultsOfLeft(Buffer.from(ann, "utf16le")).join(),
+      problemsOfLeft(Buffer.from(ann, "utf16le")).join(),
       /^left:1:2: error: There is an invisible character here/,
     );
     assert.match(
-      faultsOfLeft(`${ann}\0\n`).join(),
+      problemsOfLeft(`${ann}\0\n`).join(),
       /^left:1:16: error: There is an invisible character here/,
     );
     assert.match(
-      faultsOfLeft(`<<<<<<< ours\n${ann}\n=======\n>>>>>>> theirs`).join(),
+      problemsOfLeft(`<<<<<<< ours\n${ann}\n=======\n>>>>>>> theirs`).join(),
       /^left:1:1: error: The file has a merge conflict/,
     );
-    assert.match(faultsOfLeft(Buffer.from("PK\x03\x04\x14", "latin1")).join(), /The file is a spreadsheet/);
+    assert.match(problemsOfLeft(Buffer.from("PK\x03\x04\x14", "latin1")).join(), /The file is a spreadsheet/);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Token } from "markdown-it";
 import { quoteValue } from "../../problem.ts";
-import type { BlockFault } from "./misreadBlocks.ts";
+import type { BlockProblem } from "./misreadBlocks.ts";
 
 /** Longer texts are no headings. */
 const longestHeading = 120;
@@ -10,7 +10,7 @@ export function accidentalHeading(
   tokens: readonly Token[],
   index: number,
   lines: readonly string[],
-): BlockFault[] {
+): BlockProblem[] {
   const { markup = "", map } = tokens[index] ?? {};
   const text = tokens[index + 1]?.content ?? "";
   const [first, end] = map ?? [0, 0];
@@ -33,7 +33,7 @@ function isField(text: string, tokens: readonly Token[], index: number): boolean
 }
 
 /** Finds a list of MediaWiki, whose lines begin with `# `. */
-export function headingsLikeList(tokens: readonly Token[], index: number): BlockFault[] {
+export function headingsLikeList(tokens: readonly Token[], index: number): BlockProblem[] {
   const [heading, next] = [tokens[index], tokens[index + 3]];
   const isFirst = !isOneAfter(tokens[index - 3], heading);
   if (!isFirst || !isOneAfter(heading, next)) return [];

@@ -1,12 +1,12 @@
 import type { Token } from "markdown-it";
-import type { BlockFault } from "./misreadBlocks.ts";
+import type { BlockProblem } from "./misreadBlocks.ts";
 
 /** Finds a line within a paragraph that is a list or a quotation, because it begins with `- `, `1. ` or `>`. */
 export function accidentalList(
   tokens: readonly Token[],
   index: number,
   lines: readonly string[],
-): BlockFault[] {
+): BlockProblem[] {
   const [block, before] = [tokens[index], tokens[index - 1]];
   const first = block?.map?.[0] ?? 0;
   const isWithinText = before?.type === "paragraph_close" && tokens[index - 3]?.map?.[1] === first;
@@ -19,7 +19,7 @@ export function accidentalList(
 }
 
 /** Finds an entry of a numbered list whose number readers don't see, because Markdown counts on from the first. */
-export function changedNumbers(tokens: readonly Token[], index: number): BlockFault[] {
+export function changedNumbers(tokens: readonly Token[], index: number): BlockProblem[] {
   const entries = entriesOf(tokens, index);
   const numbers = entries.map(({ info }) => Number(info));
   const [first = 1] = numbers;

@@ -2,11 +2,11 @@ import type { Token } from "markdown-it";
 import { type Finding, quoteValue, warningAt } from "../../problem.ts";
 import { accidentalHeading, headingsLikeList } from "./accidentalHeadings.ts";
 import { accidentalList, changedNumbers } from "./accidentalLists.ts";
-import { accidentalCode, openCode, programCode } from "./codeFaults.ts";
-import { accidentalRow, lostCells } from "./tableFaults.ts";
+import { accidentalCode, openCode, programCode } from "./misreadCode.ts";
+import { accidentalRow, lostCells } from "./misreadTables.ts";
 
 /** What is wrong with a block, and the line of the body where: from 0, and the column from 1. */
-export interface BlockFault {
+export interface BlockProblem {
   readonly line: number;
   readonly column?: number;
   readonly message: string;
@@ -15,7 +15,11 @@ export interface BlockFault {
 }
 
 /** A check of the block that begins at an index. `lines` are those of the body. */
-export type BlockCheck = (tokens: readonly Token[], index: number, lines: readonly string[]) => BlockFault[];
+export type BlockCheck = (
+  tokens: readonly Token[],
+  index: number,
+  lines: readonly string[],
+) => BlockProblem[];
 
 /** The checks, by the token that begins the block. */
 const checks: Readonly<Record<string, readonly BlockCheck[]>> = {
@@ -46,7 +50,7 @@ export function misreadBlocks(tokens: readonly Token[], shown: string, linesBefo
 /** markdown-it leaves out what is nested more deeply. */
 const mostLevels = 100;
 
-function tooDeep(tokens: readonly Token[], index: number, lines: readonly string[]): BlockFault[] {
+function tooDeep(tokens: readonly Token[], index: number, lines: readonly string[]): BlockProblem[] {
   const { level = 0, nesting, map } = tokens[index] ?? {};
   if (level < mostLevels - 1 || nesting !== 1 || tokens[index + 1]?.nesting !== -1) return [];
   const [first, end] = map ?? [0, 0];

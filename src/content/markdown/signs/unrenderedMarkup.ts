@@ -1,7 +1,7 @@
 import type { Token } from "markdown-it";
 import { errorAt, type Finding, warningAt } from "../../problem.ts";
 import { noteMessage, privateNotesIn } from "../comments/privateNotes.ts";
-import { undefinedFootnotes } from "../footnotes/footnoteFaults.ts";
+import { undefinedFootnotes } from "../footnotes/footnoteProblems.ts";
 import type { PositionFinder } from "../linkPositions.ts";
 import { literalIn } from "../literalText.ts";
 import { leftoverSigns } from "./leftoverSigns.ts";

@@ -4,8 +4,8 @@ import { type Pictures, refusedImage } from "../pictures/readPictures.ts";
 import { type Finding, type Position, positionAt, quoteValue, warningAt } from "../problem.ts";
 import { decodeAddress, pictureFile } from "../siteAddresses.ts";
 import { hasLogin } from "../webLogin.ts";
-import { isVisible, loginFault } from "./linkFaults.ts";
 import type { PositionFinder } from "./linkPositions.ts";
+import { isVisible, loginProblem } from "./linkProblems.ts";
 import { descriptionIn, plainText } from "./markdown.ts";
 
 /**
@@ -79,7 +79,7 @@ export function unseenTitle(token: Token, positions: PositionFinder): Finding[] 
 
 /** Refuses a picture whose address has a user name or password in it. */
 export function withLogin({ source, ...at }: BodyPicture): Finding[] {
-  return hasLogin(source) ? [loginFault(source, { line: at.line, column: at.column })] : [];
+  return hasLogin(source) ? [loginProblem(source, { line: at.line, column: at.column })] : [];
 }
 
 /** Warns of every picture that is missing below `content/images/` or not published. */

@@ -3,17 +3,17 @@ import type { VisibleMarkup } from "../signs/visibleEmphasis.ts";
 import type { FootnoteDefinition, Footnotes } from "./footnotes.ts";
 
 /** Warns of footnotes that readers do not see, and of those without text. `linesBefore` counts the lines of the file above the body. */
-export function footnoteFaults(footnotes: Footnotes | undefined, linesBefore: number): Finding[] {
+export function footnoteProblems(footnotes: Footnotes | undefined, linesBefore: number): Finding[] {
   if (footnotes === undefined) return [];
   return footnotes.all.flatMap((definition) => {
-    const fault = faultOf(definition, footnotes, linesBefore);
+    const problem = problemOf(definition, footnotes, linesBefore);
     const { line, column, label } = definition;
     const at = { line: line + 1 + linesBefore, column };
-    return fault ? [warningAt(at, ...fault, { value: `[^${label}]` })] : [];
+    return problem ? [warningAt(at, ...problem, { value: `[^${label}]` })] : [];
   });
 }
 
-function faultOf(
+function problemOf(
   definition: FootnoteDefinition,
   { byLabel }: Footnotes,
   linesBefore: number,

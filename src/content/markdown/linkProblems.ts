@@ -12,19 +12,19 @@ const schemes = new Set([...commonSchemes, ...otherSchemes.split(" ")]);
 
 /** Warns of a link that no browser can follow, and rejects one with a password. `positionOf` finds the position of its address. */
 export function deadLink(href: string, positionOf: () => Position): Finding[] {
-  if (hasLogin(href)) return [loginFault(href, positionOf())];
-  const fault = faultOf(href);
-  return fault ? [warningAt(positionOf(), ...fault, { value: href })] : [];
+  if (hasLogin(href)) return [loginProblem(href, positionOf())];
+  const problem = problemOf(href);
+  return problem ? [warningAt(positionOf(), ...problem, { value: href })] : [];
 }
 
 /** An error, unlike other mistakes in bodies, because a published password cannot be taken back. */
-export function loginFault(href: string, at: Position): Finding {
+export function loginProblem(href: string, at: Position): Finding {
   return errorAt(at, `\`${quoteValue(href)}\` has a user name or password in it.`, loginHint, {
     value: href,
   });
 }
 
-function faultOf(href: string): [message: string, hint: string] | undefined {
+function problemOf(href: string): [message: string, hint: string] | undefined {
   if (href === "")
     return ["The link has no address.", "Write its address between the round brackets: […](…)."];
   const [, scheme] = /^([a-z][a-z0-9+.-]*):/i.exec(href) ?? [];

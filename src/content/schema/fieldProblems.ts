@@ -1,8 +1,8 @@
 import type { z } from "zod";
 import { didYouMean } from "../nearestWord.ts";
 import { errorAt, type Finding, quoteValue } from "../problem.ts";
-import { yamlCommentHint } from "../yaml/yamlFaults.ts";
 import type { Path } from "../yaml/yamlNodes.ts";
+import { yamlCommentHint } from "../yaml/yamlProblems.ts";
 import type { YamlText } from "../yaml/yamlText.ts";
 import { remedy, ruleBroken } from "./fieldMessages.ts";
 import { descriptionAt, fieldsAt, issueAt, isValidAt, pathText, valueAt } from "./schemaPaths.ts";

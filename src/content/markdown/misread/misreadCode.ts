@@ -1,6 +1,6 @@
 import type { Token } from "markdown-it";
 import { quoteValue } from "../../problem.ts";
-import type { BlockFault } from "./misreadBlocks.ts";
+import type { BlockProblem } from "./misreadBlocks.ts";
 
 /** A line of Markdown. `# ` may begin a comment in a program. */
 const markedLine = /^(?:[-*+•–]|\d{1,2}[.)]|>|#{2,6}|\|)[ \t]+\p{L}/u;
@@ -9,7 +9,7 @@ const proseLine = /^["'“‘(]?\p{L}[^{}[\];=<>$\\|]*$/u;
 const severalWords = /(?:\p{L}[\p{L}'’-]*[,.:]?[ \t]+){3}\p{L}/u;
 
 /** Finds text that is indented by four spaces, and shown as code. A comment there is reported on its own. */
-export function accidentalCode(tokens: readonly Token[], index: number): BlockFault[] {
+export function accidentalCode(tokens: readonly Token[], index: number): BlockProblem[] {
   const { content = "", map } = tokens[index] ?? {};
   const [first = ""] = content.trim().split("\n");
   const isText = markedLine.test(first) || (proseLine.test(first) && severalWords.test(first));
@@ -20,7 +20,7 @@ export function accidentalCode(tokens: readonly Token[], index: number): BlockFa
 }
 
 /** Finds code without an end: everything below it is code, too. */
-export function openCode(tokens: readonly Token[], index: number, lines: readonly string[]): BlockFault[] {
+export function openCode(tokens: readonly Token[], index: number, lines: readonly string[]): BlockProblem[] {
   const { map, markup = "" } = tokens[index] ?? {};
   const [first, end] = map ?? [0, 0];
   const last = (lines[end - 1] ?? "").replace(/^[\s>]+/, "").trimEnd();
@@ -34,7 +34,7 @@ const programs =
   /^(?:\{.*|(?:mermaid|math|plantuml|graphviz|dot|chart|geojson|topojson|stl|dataview(?:js)?|tasks|query|tabs|ad-\w+|admonition|note|tip|warning|info)$)/i;
 
 /** Finds code that another program would replace, and words that are lost after the name of the language. */
-export function programCode(tokens: readonly Token[], index: number): BlockFault[] {
+export function programCode(tokens: readonly Token[], index: number): BlockProblem[] {
   const { map, markup = "", info = "" } = tokens[index] ?? {};
   const [language = "", ...others] = info.trim().split(/\s+/);
   const line = map?.[0] ?? 0;

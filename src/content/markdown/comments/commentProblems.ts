@@ -19,11 +19,11 @@ export function brokenComments(
   if (comments.length === 0) return endsOfCode(tokens, positionFinder(shown, linesBefore));
   const [lines, lastEnd] = [linesOf(source), source.lastIndexOf("-->")];
   const broken = comments.flatMap((comment) => {
-    const fault = faultOf(source, comment, lastEnd);
-    if (fault === undefined) return [];
+    const problem = problemOf(source, comment, lastEnd);
+    if (problem === undefined) return [];
     const number = lineNumberAt(lines, comment.from);
     const column = comment.from - (lines[number]?.at ?? 0) + 1;
-    return [errorAt({ line: number + 1 + linesBefore, column }, ...fault)];
+    return [errorAt({ line: number + 1 + linesBefore, column }, ...problem)];
   });
   return broken.length > 0 ? broken : strayEnds(tokens, positionFinder(shown, linesBefore));
 }
@@ -51,7 +51,7 @@ function strayEnds(tokens: readonly Token[], positions: PositionFinder): Finding
   });
 }
 
-function faultOf(
+function problemOf(
   source: string,
   { from, to, isClosed }: Comment,
   lastEnd: number,

@@ -1,9 +1,9 @@
 import type { Token } from "markdown-it";
 import { quoteValue } from "../../problem.ts";
-import type { BlockFault } from "./misreadBlocks.ts";
+import type { BlockProblem } from "./misreadBlocks.ts";
 
 /** Finds the cells of a row that are in no column, because the first row has fewer: no reader sees them. */
-export function lostCells(tokens: readonly Token[], index: number, lines: readonly string[]): BlockFault[] {
+export function lostCells(tokens: readonly Token[], index: number, lines: readonly string[]): BlockProblem[] {
   const line = tokens[index]?.map?.[0] ?? 0;
   let columns = 0;
   for (let at = index + 1; tokens[at] && tokens[at]?.type !== "tr_close"; at++)
@@ -23,7 +23,7 @@ export function accidentalRow(
   tokens: readonly Token[],
   index: number,
   lines: readonly string[],
-): BlockFault[] {
+): BlockProblem[] {
   const line = tokens[index]?.map?.[0] ?? 0;
   const text = lines[line] ?? "";
   if (text.includes("|") || text.includes("\uFFFC") || tokens[index - 1]?.type === "thead_open") return [];

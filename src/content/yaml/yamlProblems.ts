@@ -3,7 +3,7 @@ import { homoglyphIn } from "../homoglyphs.ts";
 import { type YamlMessage, yamlMessages } from "./yamlMessages.ts";
 
 /** A mistake in a YAML text, explained to an editor, with its offset in the text. */
-export interface YamlFault {
+export interface YamlProblem {
   readonly offset: number;
   readonly message: string;
   readonly hint: string;
@@ -13,16 +13,16 @@ export interface YamlFault {
  * The mistakes in a parsed YAML text: every field that is written twice, and the first other mistake. Later ones are often only consequences
  * of the first.
  */
-export function yamlFaults(document: Document, text: string): YamlFault[] {
+export function yamlProblems(document: Document, text: string): YamlProblem[] {
   const errors = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
   const first = errors.find(({ code }) => code !== "DUPLICATE_KEY");
   return errors
     .filter((each) => each.code === "DUPLICATE_KEY" || each === first)
-    .map(({ code, message, pos }) => faultOf(`${code} ${message}`, pos[0], document, text));
+    .map(({ code, message, pos }) => problemOf(`${code} ${message}`, pos[0], document, text));
 }
 
 /** Why parsed YAML has no value: a `*name` without a `&name` before it, or parts that refer to each other in a loop. */
-export function aliasFault(document: Document, text: string): YamlFault {
+export function aliasProblem(document: Document, text: string): YamlProblem {
   let unknown: number | undefined;
   const known = new Set<string>();
   visit(document, {
@@ -39,19 +39,19 @@ export function aliasFault(document: Document, text: string): YamlFault {
         message: "its parts refer to each other in a loop.",
         hint: "Write the repeated parts in full, without `&` and `*`.",
       }
-    : faultOf("UNRESOLVED_ALIAS", unknown, document, text);
+    : problemOf("UNRESOLVED_ALIAS", unknown, document, text);
 }
 
 /** The hint for a comment that is written as in a body. */
 export const yamlCommentHint = "Write comments between fields on lines that start with `#`.";
 
-function faultOf(error: string, offset: number, document: Document, text: string): YamlFault {
-  const fault = explain(error, offset, document, text);
-  const line = text.slice(text.lastIndexOf("\n", fault.offset - 1) + 1).split("\n", 1)[0] ?? "";
-  return line.includes("<!--") ? { ...fault, hint: yamlCommentHint } : fault;
+function problemOf(error: string, offset: number, document: Document, text: string): YamlProblem {
+  const problem = explain(error, offset, document, text);
+  const line = text.slice(text.lastIndexOf("\n", problem.offset - 1) + 1).split("\n", 1)[0] ?? "";
+  return line.includes("<!--") ? { ...problem, hint: yamlCommentHint } : problem;
 }
 
-function explain(error: string, offset: number, document: Document, text: string): YamlFault {
+function explain(error: string, offset: number, document: Document, text: string): YamlProblem {
   const context = `${text.slice(0, offset)}▷${text.slice(offset)}`;
   const known = yamlMessages.find((each) => each.error.test(error) && (each.context?.test(context) ?? true));
   if (known === undefined)
