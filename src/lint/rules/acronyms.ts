@@ -21,26 +21,43 @@ export const rule: LintRule = {
   name: "acronyms",
   order: 2,
   about:
-    "Spell out an acronym from `acronyms` in `_data/style.yaml` before or at its first use in the body: not every reader knows it. The headline and the standfirst may use it alone.",
+    "Spell out an acronym from `acronyms` in `_data/style.yaml` before or at its first use in the body, as in “integrated care board (ICB)” or “ICBs, or integrated care boards”: not every reader knows it. The headline and the standfirst may use it alone.",
   example: "“Integrated care boards (ICBs) say no” may be followed by “One ICB says yes”.",
   check({ prose }, { style }) {
     const body = prose.find(({ field }) => field === "");
     if (body === undefined) return [];
     const seen = new Set<string>();
     return findAcronyms(style)(body.text).flatMap(({ at, written, meaning }) => {
-      if (seen.has(meaning.short)) return [];
+      if (seen.has(meaning.short) || isInAddress(body.text, at + written.length)) return [];
       seen.add(meaning.short);
       return isSpelledOut(body.text, at, written, meaning) ? [] : [notSpelledOut(body, at, written, meaning)];
     });
   },
 };
 
-/** Whether the long form, singular or plural, comes before it, or follows it in brackets. */
+/** Whether the long form, singular or plural, comes before it, or follows it: “ICB (integrated care board)”, “ICBs, or integrated care boards”. */
 function isSpelledOut(text: string, at: number, written: string, { long }: Use): boolean {
   const end = at + written.length;
+  if (isInBrackets(text, at, end)) return true;
   const [first] = finderOf([[`${long}*`, long]])(text);
-  const opening = /^(?:[^\S\n]*\n)?[^\S\n]*\($/;
-  return first !== undefined && (first.at < at || opening.test(text.slice(end, first.at)));
+  return first !== undefined && (first.at < at || behindAcronym.test(text.slice(end, first.at)));
+}
+
+/** What may stand between an acronym and its long form, the end of a link included. */
+const behindAcronym =
+  /^[*_]*\]?\uFFFC*[*_]*[,:]?\s*(?:[(–—-]|or|is|are|means?|stands? for)?[\s*_[]*(?:an?|the)?\s*$/i;
+
+/** Whether it follows other words in brackets, which spell it out, perhaps in another spelling: “integrated care boards’ (ICBs)”. */
+function isInBrackets(text: string, at: number, end: number): boolean {
+  return (
+    /[\p{L}’'\]\uFFFC][*_]* ?\n?[ \t]*\([*_“"]*$/u.test(text.slice(Math.max(0, at - 12), at)) &&
+    /^[*_”"’'s]*\)/.test(text.slice(end, end + 6))
+  );
+}
+
+/** Whether it is a part of a web address, such as “GSA.gov”. */
+function isInAddress(text: string, end: number): boolean {
+  return /^\.\p{L}/u.test(text.slice(end, end + 3));
 }
 
 function notSpelledOut({ positionAt }: Passage, at: number, written: string, { long, plural }: Use): Finding {

@@ -10,7 +10,7 @@ export const rule: LintRule = {
   name: "trailing-spaces",
   order: 8,
   about:
-    "Don't leave spaces at the end of a line: nobody sees them, but they show as changes. They are left alone where they mean something: in code, in texts after `|` and `>`, and where two spaces break a line.",
+    "Don't leave spaces at the end of a line: nobody sees them, but they show as changes. They are left alone where they mean something: in code, in texts after `|` and `>`, after the `>` of a quotation's empty line, and where two spaces break a line.",
   example: "two spaces at the end of a paragraph's last line are removed, those within the paragraph stay.",
   check({ text }) {
     const spaces = spacesIn(text);
@@ -41,8 +41,12 @@ function mayHaveSpaces(text: string): boolean {
   return text.includes(" \n") || text.includes("\t\n") || /[ \t]/.test(text.slice(-1));
 }
 
-/** A space after a backslash stays: without it, the backslash would have a meaning. */
+/**
+ * A space after a backslash stays: without it, the backslash would have a meaning. One after the mark of an empty line in a quotation
+ * belongs to that mark.
+ */
 function endOf({ text, at }: Line): Edit[] {
+  if (/^[ \t]*(?:> ?)*> $/.test(text)) return [];
   const spaces = /(?<![\\ \t])[ \t]+$/.exec(text);
   return spaces ? [{ from: at + spaces.index, to: at + text.length, text: "" }] : [];
 }

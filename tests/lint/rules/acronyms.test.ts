@@ -23,6 +23,14 @@ describe("An acronym", () => {
     ["before it", "Integrated care boards (ICBs) met. One ICB left."],
     ["earlier in the body, over the end of a line", "An integrated\ncare board met.\n\nThe ICB left."],
     ["behind it", "An ICB (integrated care board) met."],
+    ["behind a link of it", "An [ICB](https://icb.example) (integrated care board) met."],
+    ["behind “or”", "An ICB, or integrated care board, met."],
+    ["behind a dash", "ICBs – the integrated care boards – met."],
+    ["behind a colon", "**ICBs**: Integrated care boards met."],
+    ["behind “is”", "An ICB is an integrated care board."],
+    ["as a heading above it", "**ICBs**\n\nIntegrated care boards met."],
+    ["in other words before it, which it follows in brackets", "The integrated-care boards’ (ICBs’) plan."],
+    ["in another spelling before it", "Every *integrated care bord* (**ICB**) met. One ICB left."],
   ] as const)
     test(`may be spelt out ${where}`, () => assert.deepEqual(unknown(text), []));
 
@@ -32,7 +40,7 @@ describe("An acronym", () => {
     assert.equal(unknown("The ICB met.", fields).length, 1);
   });
 
-  test("is not a part of a word, in lower case, in a quotation or in code", () => {
-    assert.deepEqual(unknown("ICBX, an icb, “no ICB”, `ICB`."), []);
+  test("is not a part of a word, in lower case, in a quotation, in code or in an address", () => {
+    assert.deepEqual(unknown("ICBX, an icb, “no ICB”, `ICB`, ICB.example."), []);
   });
 });

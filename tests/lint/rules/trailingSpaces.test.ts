@@ -40,7 +40,10 @@ for (const [what, text] of [
   ["two break the line", "A  \nB"],
   ["two break the line in a quotation or list", "> A  \n> B\n\n- A  \n  B"],
   ["they are in code", "```\nA \n```\n\n    B \n     \n    C\n\n`D \nE`"],
+  ["they are in code in a quotation", "> ```\n> A \n> ```\n> B"],
+  ["they are in code in a list", "- A\n\n  ~~~\n  B \n  ~~~\n\n1. C\n\n       D \n"],
   ["a backslash is before them", "A\\ \nB"],
+  ["they belong to an empty line of a quotation", "> A\n> \n> B\n>\n> > C\n> > \n> > D"],
 ] as const)
   test(`Spaces stay if ${what}`, () => {
     assert.equal(fixedBody(text), text);
