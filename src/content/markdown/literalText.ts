@@ -5,9 +5,9 @@ const placeholder = "\uFFFC";
 /** Replaces the opening mark of a link or of emphasis at the start of a block, so that what follows does not seem to start it. */
 const blockStart = "\uFDD1";
 
-/** What any markup has: a character or two, or a line that begins with neither a letter nor a quotation mark. Most texts have none. */
+/** What any markup has: a character or two, or an unusual beginning of a line. Most texts have none. */
 const mayHaveMarkup =
-  /[[<＜*_~{|>^$`\\\t\uE000-\uF8FF\uFFFD【［]|[=:+'/#]{2}|[=%]\}|%%|:[a-z+\d-]{2,}:|[&\uFFFC]#?\w+;|&nbsp|\(@|"{3}|":|â€|[ÃÂ][\u0080-\u00BF]|Error!|HYPERLINK|(?:^|\n)(?:[^\w\s"'“‘(]|\(?\w{1,4}[.)]|\w+:|(?:im|ex)port )/i;
+  /[[<＜*_~{>^$`\\\t\uE000-\uF8FF\uFFFD【［]|[=:+'/#]{2}|[=%]\}|%%|\|[-:|\w]|[-:]\||:[a-z+\d-]{2,}:|[&\uFFFC]#?\w+;|&nbsp|\(@|"{3}|":|â€|[ÃÂ][\u0080-\u00BF]|Error!|HYPERLINK|(?:^|\n)(?:[^\w\s"'“‘(\-–—\uFDD1\uFFFC]|h\d\.|(?:im|ex)port )|\n(?:[-–—]|\(?\w{1,4}[.)]|\w+:)/i;
 
 /**
  * Stores the literal text of each block: without what was parsed as Markdown, code and escaped characters. Readers see any markup that is

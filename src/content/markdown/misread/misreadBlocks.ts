@@ -38,21 +38,24 @@ const checks: Readonly<Record<string, readonly BlockCheck[]>> = {
  */
 export function misreadBlocks(tokens: readonly Token[], shown: string, linesBefore: number): Finding[] {
   const lines = shown.split("\n");
-  return tokens.flatMap((token, index) =>
-    [...(checks[token.type] ?? []), tooDeep].flatMap((check) =>
-      check(tokens, index, lines).map(({ line, column = 1, message, hint, value = "" }) =>
-        warningAt({ line: line + 1 + linesBefore, column }, message, hint, { value }),
-      ),
-    ),
+  const problems: BlockProblem[] = [];
+  tokens.forEach(({ type, level }, index) => {
+    for (const check of checks[type] ?? none) problems.push(...check(tokens, index, lines));
+    if (level >= mostLevels - 1) problems.push(...tooDeep(tokens, index, lines));
+  });
+  return problems.map(({ line, column = 1, message, hint, value = "" }) =>
+    warningAt({ line: line + 1 + linesBefore, column }, message, hint, { value }),
   );
 }
+
+const none: readonly BlockCheck[] = [];
 
 /** markdown-it leaves out what is nested more deeply. */
 const mostLevels = 100;
 
 function tooDeep(tokens: readonly Token[], index: number, lines: readonly string[]): BlockProblem[] {
-  const { level = 0, nesting, map } = tokens[index] ?? {};
-  if (level < mostLevels - 1 || nesting !== 1 || tokens[index + 1]?.nesting !== -1) return [];
+  const { nesting, map } = tokens[index] ?? {};
+  if (nesting !== 1 || tokens[index + 1]?.nesting !== -1) return [];
   const [first, end] = map ?? [0, 0];
   const value = lines
     .slice(first, end)

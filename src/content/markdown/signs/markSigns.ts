@@ -3,11 +3,13 @@ import type { SignKind } from "./signKind.ts";
 /** Marks around or beside words that other programs understand. */
 export const markSigns: readonly SignKind[] = [
   {
+    parts: ["["],
     message: "The check box is shown as text.",
     hint: "Delete it, or write ☐ or ☑.",
     patterns: [/^(?:(?:[-*+]|\d+[.)])[ \t]+)?\[[ xX✓✔/<>!?*-]?\](?=[ \t]|$)/gm],
   },
   {
+    parts: ["["],
     message: "The name of a box is shown as text.",
     hint: "Delete it, or write **Note:** before the text.",
     patterns: [
@@ -16,11 +18,13 @@ export const markSigns: readonly SignKind[] = [
     ],
   },
   {
+    parts: ["{"],
     message: "The marks of a proposed change are shown as text.",
     hint: "Keep the right words, and delete the marks and the other words.",
     patterns: [/\{(?:\+\+|--|==)[^{}\n]*\}|\{[^{}\n~]*~>[^{}\n]*\}/g],
   },
   {
+    parts: ["==", "::", "++", "^^", "||", "!<", "//", "''"],
     message: "The marks around the words are shown as text.",
     hint: "Write **words** or *words* to emphasise them.",
     patterns: [
@@ -37,6 +41,7 @@ export const markSigns: readonly SignKind[] = [
     ],
   },
   {
+    parts: ["~", "^"],
     message: "The marks of a subscript or superscript are shown as text.",
     hint: "Use characters such as those in H₂O and x², or words.",
     patterns: [
@@ -45,26 +50,31 @@ export const markSigns: readonly SignKind[] = [
     ],
   },
   {
+    parts: ["~"],
     message: "The tildes are shown as text.",
     hint: "Write ~~words~~ to strike words out.",
     patterns: [/(?<=^|[\s(["'“‘])~(?![~\s])[^~\n\uFFFC]*[^~\s\uFFFC]~(?=[\s.,;:!?)\]"'”’]|$)/gm],
   },
   {
+    parts: [":"],
     message: "A code between colons is shown as text.",
     hint: "Write the emoji itself, or delete it.",
     patterns: [/(?<![\w:/.)\]]):(?:[a-z][\w+-]*[a-z0-9]|\+1|-1|100):(?![\w:/])/gi],
   },
   {
+    parts: ["|"],
     message: "The size of a picture is in its description.",
     hint: "Delete it. Every picture is shown at the width of the text, or smaller.",
     patterns: [/\|\d+(?:x\d+)?(?=\uFFFC)/g],
   },
   {
+    parts: ["`"],
     message: "A backtick is shown as text.",
     hint: "Put one before and one after code, or write a quotation mark.",
     patterns: [/(?<!\p{L})`+|`+(?!\p{L})/gu],
   },
   {
+    parts: ["\\"],
     message: "A backslash is shown as text.",
     hint: "Delete it.",
     patterns: [/\\(?=[ \t]|$)/g],

@@ -1,5 +1,7 @@
 /** A kind of markup that has no meaning here, so that readers see it as text. */
 export interface SignKind {
+  /** Every such markup has one of these. Looking for them is much faster than for the patterns. */
+  readonly parts: readonly string[];
   readonly message: string;
   readonly hint: string;
   /**

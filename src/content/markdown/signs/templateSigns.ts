@@ -2,6 +2,7 @@ import { htmlTags } from "./htmlElements.ts";
 import type { SignKind } from "./signKind.ts";
 
 export const formulas: SignKind = {
+  parts: ["$", "\\", "^", "_"],
   message: "The formula is shown as text.",
   hint: "Write it in words or with characters such as a², H₂O and ×, or show a picture of it.",
   patterns: [
@@ -15,8 +16,9 @@ export const formulas: SignKind = {
 
 /** What other programs would replace: HTML, templates, shortcodes, attributes, fields. */
 export const templateSigns: readonly SignKind[] = [
-  { message: "HTML is shown as text.", hint: "Use Markdown instead.", patterns: htmlTags },
+  { parts: ["<"], message: "HTML is shown as text.", hint: "Use Markdown instead.", patterns: htmlTags },
   {
+    parts: ["{", ":\uFFFC", ")="],
     message: "Attributes in curly brackets are shown as text.",
     hint: "Delete them. Headings have anchors of their own.",
     patterns: [
@@ -28,6 +30,7 @@ export const templateSigns: readonly SignKind[] = [
     ],
   },
   {
+    parts: ["\\"],
     message: "A command of TeX is shown as text.",
     hint: "Write what it stands for, or delete it.",
     patterns: [
@@ -36,6 +39,7 @@ export const templateSigns: readonly SignKind[] = [
   },
   formulas,
   {
+    parts: ["{", "<%", "<@", "<#", "|", "^", "--8<--"],
     message: "A code of another program is shown as text.",
     hint: "Write what it stands for, or delete it.",
     patterns: [
@@ -50,6 +54,7 @@ export const templateSigns: readonly SignKind[] = [
     ],
   },
   {
+    parts: ["["],
     message: "A shortcode is shown as text.",
     hint: "Delete it, or write what it stands for in Markdown.",
     patterns: [/\[[a-z][\w-]*(?:=[^[\]\s]+|[ \t]+[\w-]+=["'“”‘’]?[^[\]\n]*)\]|\[\/[a-z][\w-]*\]/gi],

@@ -40,7 +40,8 @@ function bracketedFormula({ content }: Token): VisibleMarkup[] {
   return found === undefined ? [] : [{ found, message: formulas.message, hint: formulas.hint }];
 }
 
-function firstOf({ patterns }: SignKind, text: string): RegExpExecArray | undefined {
+function firstOf({ parts, patterns }: SignKind, text: string): RegExpExecArray | undefined {
+  if (!parts.some((part) => text.includes(part))) return undefined;
   for (const pattern of patterns) {
     pattern.lastIndex = 0;
     const found = pattern.exec(text);
