@@ -15,7 +15,7 @@ import { problemsOf, recheckItem } from "./recheckItem.ts";
 
 /*
  * A check caches its problems and what it read. If only a few items have changed since, and in nothing that matters to other items, the
- * next check reads those items only, and reports the cached problems of all others again. See docs/adr/0015-a-check-that-is-kept.md.
+ * next check reads those items only, and reports the cached problems of all others again. See docs/adr/0015-check-results-are-cached.md.
  */
 
 /** A finished check of all items. */

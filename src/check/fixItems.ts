@@ -72,11 +72,11 @@ async function withoutRegressions(
   const findingsWith = (texts: readonly (readonly [file: string, text: string])[]) =>
     findingsIn(root, new Map(texts), houseStyle, readCached);
   const before = findingsWith(proposed.map(({ file, source }) => [file, source]));
-  for (let left = proposed; ; ) {
-    const after = findingsWith(left.map(({ file, text }) => [file, text]));
-    const better = left.filter(({ file }) => !isWorse(after(file), before(file)));
-    if (better.length === left.length) return left;
-    left = better;
+  for (let remaining = proposed; ; ) {
+    const after = findingsWith(remaining.map(({ file, text }) => [file, text]));
+    const better = remaining.filter(({ file }) => !isWorse(after(file), before(file)));
+    if (better.length === remaining.length) return remaining;
+    remaining = better;
   }
 }
 

@@ -2,7 +2,7 @@ import { isRejected, loadDigestCached } from "../build/loadDigest.ts";
 import type { Digest } from "../digest/digest.ts";
 import { type ExitCode, Failure, UsageError } from "../failure.ts";
 import { describeErrors } from "../report.ts";
-import { type Edition, readSender } from "../send/message.ts";
+import { type MessageContext, readSender } from "../send/message.ts";
 import { createRedactor } from "../send/redact/createRedactor.ts";
 import { secretsIn } from "../send/redact/secretsIn.ts";
 import { sendIssue } from "../send/run/sendIssue.ts";
@@ -33,14 +33,14 @@ async function send(words: readonly string[]): Promise<ExitCode> {
     return 1;
   }
   const { digest } = loaded;
-  const job = {
+  const request = {
     options,
     settings,
     digest,
     issue: issueOf(digest, options.issue),
-    edition: editionOf(digest, settings),
+    context: messageContextOf(digest, settings),
   };
-  return options.test === undefined ? sendIssue(job) : sendTest(job, options.test);
+  return options.test === undefined ? sendIssue(request) : sendTest(request, options.test);
 }
 
 /** Errors of the system, of libraries and of the command line may repeat a secret in a message, a stack or another field. */
@@ -60,7 +60,7 @@ function settingsFor({ dryRun }: SendOptions): Settings {
   throw new UsageError([...settings, "docs/sending.md explains the settings."].join("\n"));
 }
 
-function editionOf({ site }: Digest, { unsubscribe }: Settings): Edition {
+function messageContextOf({ site }: Digest, { unsubscribe }: Settings): MessageContext {
   const from = site.email && readSender(site.email.from);
   if (from === undefined)
     throw new UsageError(

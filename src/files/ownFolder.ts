@@ -4,7 +4,7 @@ import { attempt } from "./attempt.ts";
 
 /*
  * Only a folder that Standfirst wrote may be replaced or removed. Each has a marker: a hidden file that is always the same, so that two
- * builds of the same content have the same bytes. See docs/adr/0021-whose-an-output-is.md.
+ * builds of the same content have the same bytes. See docs/adr/0021-which-outputs-are-replaced.md.
  */
 
 /** The name of the file that says that Standfirst wrote the folder. */

@@ -55,8 +55,8 @@ export function servePages({ folder, script, ask, rebuild }: PagesOptions): Prev
     const reload = script();
     const additions = await ask(address);
     const [status, page] = additions && "page" in additions ? [200, additions.page] : pageAt(file);
-    const whole = additions && "top" in additions ? withAdditions(page, additions) : page;
-    sendPage(response, status, withScript(whole, reload));
+    const complete = additions && "top" in additions ? withAdditions(page, additions) : page;
+    sendPage(response, status, withScript(complete, reload));
   }
 
   /** The status and the text of a page, or those of the 404 page. */

@@ -7,7 +7,7 @@ export interface CircuitBreaker {
   /** Aborted when no more messages may start. */
   readonly signal: AbortSignal;
   /** Looks at an outcome, and waits when the server has trouble. */
-  weigh(outcome: Outcome): Promise<void>;
+  record(outcome: Outcome): Promise<void>;
   stop(reason: string): void;
   readonly reason: () => string | undefined;
 }
@@ -29,7 +29,7 @@ export function createCircuitBreaker(connections: number, interruption: AbortSig
     signal,
     stop,
     reason: () => reason,
-    async weigh({ kind, text }) {
+    async record({ kind, text }) {
       if (kind === "fatal") return stop(text);
       const isFailure = kind === "unreachable" || kind === "lost";
       hasAnswered ||= !isFailure;

@@ -89,7 +89,7 @@ async function deliverRound(
       await waitForTurn(signal);
       const message = signal.aborted ? undefined : queue.shift();
       if (message === undefined) return;
-      if (context.isWanted(message)) await breaker.weigh(await tryMessage(message, progress, context));
+      if (context.isWanted(message)) await breaker.record(await tryMessage(message, progress, context));
       else progress.unsubscribed += 1;
     }
   };

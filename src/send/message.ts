@@ -9,7 +9,7 @@ import type { Subscriber } from "./lists/subscriberLine.ts";
 import { mailLink, type UnsubscribeSettings, unsubscribeLink } from "./unsubscribeLink.ts";
 
 /** What all messages of an issue share. */
-export interface Edition {
+export interface MessageContext {
   readonly site: SiteFields;
   readonly from: Sender;
   readonly unsubscribe: UnsubscribeSettings;
@@ -46,7 +46,7 @@ export function fingerprintOf(secret: string): string {
 
 /** The message with an email for a subscriber. Its Message-ID is made from `number`. */
 export function messageOf(
-  { site, from, unsubscribe, date }: Edition,
+  { site, from, unsubscribe, date }: MessageContext,
   email: EmailIssue,
   { name, address }: Pick<Subscriber, "name" | "address">,
   number: string,

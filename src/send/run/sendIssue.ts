@@ -4,7 +4,7 @@ import { count } from "../../report.ts";
 import { writeMessages } from "../dryRun.ts";
 import { readLists } from "../lists/readLists.ts";
 import { openSendLog } from "../log/openSendLog.ts";
-import { type Edition, fingerprintOf, messageOf } from "../message.ts";
+import { fingerprintOf, type MessageContext, messageOf } from "../message.ts";
 import type { SendOptions } from "../sendOptions.ts";
 import { planMessages } from "../sendPlan.ts";
 import type { Settings } from "../settings.ts";
@@ -13,17 +13,17 @@ import { describeLeftOut, describeResubscribed } from "./describeSending.ts";
 import { sendMessages } from "./sendMessages.ts";
 
 /** What to send, and how. */
-export interface Job {
+export interface SendRequest {
   readonly options: SendOptions;
   readonly settings: Settings;
   readonly digest: Digest;
   readonly issue: Issue;
-  readonly edition: Edition;
+  readonly context: MessageContext;
 }
 
 /** Sends an issue to the subscribers in the lists or, in a dry run, writes their messages. Throws a Failure if nothing can be sent. */
-export async function sendIssue(job: Job): Promise<ExitCode> {
-  const { options, settings, digest, issue, edition } = job;
+export async function sendIssue(request: SendRequest): Promise<ExitCode> {
+  const { options, settings, digest, issue, context } = request;
   const lists = readLists(options, digest.topics);
   if (lists === undefined) return 1;
   const { secret } = settings.unsubscribe;
@@ -36,7 +36,7 @@ export async function sendIssue(job: Job): Promise<ExitCode> {
     await writeMessages(
       options.dryRun,
       plan.messages,
-      ({ email, subscriber, number }) => messageOf(edition, email, subscriber, number),
+      ({ email, subscriber, number }) => messageOf(context, email, subscriber, number),
       settings.signing,
     );
     const written = `${count(plan.messages.length, "message")} written to ${options.dryRun}. Nothing was sent.`;
@@ -45,7 +45,7 @@ export async function sendIssue(job: Job): Promise<ExitCode> {
   }
   const log = await openSendLog(options.root, issue.week, fingerprintOf(secret));
   try {
-    return await sendMessages(job, lists, plan, log);
+    return await sendMessages(request, lists, plan, log);
   } finally {
     await log.close();
   }

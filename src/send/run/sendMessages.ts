@@ -11,16 +11,21 @@ import { openSmtpClient } from "../smtpClient.ts";
 import { noteUnsubscribed, stillSubscribed } from "../unsubscribedChecks.ts";
 import { describeSending } from "./describeSending.ts";
 import { showProgress } from "./progress.ts";
-import type { Job } from "./sendIssue.ts";
+import type { SendRequest } from "./sendIssue.ts";
 
 /** Sends the messages that earlier runs did not, and reports the result. */
-export async function sendMessages(job: Job, lists: Lists, plan: SendPlan, log: SendLog): Promise<ExitCode> {
-  const { options, issue } = job;
+export async function sendMessages(
+  request: SendRequest,
+  lists: Lists,
+  plan: SendPlan,
+  log: SendLog,
+): Promise<ExitCode> {
+  const { options, issue } = request;
   const before = dueMessages(plan.messages, log.state, options.retryRefused);
   await noteUnsubscribed(plan.unsubscribed, log);
   reportInterrupted(before.due, log);
   const from = performance.now();
-  const { delivery, interrupted } = await deliverDue(job, lists, before.due, log);
+  const { delivery, interrupted } = await deliverDue(request, lists, before.due, log);
   const failedFile = join(options.root, sendLogFolder, `${issue.week}.failed.csv`);
   writeFailedList(failedFile, [...delivery.refused, ...delivery.later, ...before.refusedBefore]);
   const text = describeSending({
@@ -50,7 +55,7 @@ function reportInterrupted(due: readonly PlannedMessage[], { state }: SendLog): 
 
 /** Delivers messages until all are sent, the server fails, or somebody interrupts. */
 async function deliverDue(
-  { options, settings, digest, edition }: Job,
+  { options, settings, digest, context }: SendRequest,
   lists: Lists,
   due: readonly PlannedMessage[],
   log: SendLog,
@@ -58,14 +63,14 @@ async function deliverDue(
   const { redact, server, signing } = settings;
   if (server === undefined) throw new Error("Settings without a server are for dry runs.");
   const { connections, timeout } = options;
-  const datedEdition = { ...edition, date: new Date(log.head.begun) };
+  const datedContext = { ...context, date: new Date(log.head.begun) };
   const progress = showProgress(process.stderr, due.length);
   const interruption = stopOnSignal();
   const client = openSmtpClient(server, signing, { redact, connections, timeout });
   const delivery = await deliver(due, options, {
     client,
     log,
-    messageOf: ({ email, subscriber, number }) => messageOf(datedEdition, email, subscriber, number),
+    messageOf: ({ email, subscriber, number }) => messageOf(datedContext, email, subscriber, number),
     isWanted: stillSubscribed(options, digest.topics, lists),
     signal: interruption.signal,
     onStep: progress.step,

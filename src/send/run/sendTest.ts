@@ -6,14 +6,14 @@ import { messageNumber, messageOf } from "../message.ts";
 import { redactAddresses } from "../redactAddresses.ts";
 import { planMessages } from "../sendPlan.ts";
 import { openSmtpClient } from "../smtpClient.ts";
-import type { Job } from "./sendIssue.ts";
+import type { SendRequest } from "./sendIssue.ts";
 
 /**
  * Sends the full issue to one address, unless a list says that it has unsubscribed. No send log notes it. Throws a Failure that says why it
  * was not sent or not accepted.
  */
-export async function sendTest(job: Job, written: string): Promise<ExitCode> {
-  const { digest, issue, edition, options, settings } = job;
+export async function sendTest(request: SendRequest, written: string): Promise<ExitCode> {
+  const { digest, issue, context, options, settings } = request;
   const { server, signing, unsubscribe, redact } = settings;
   const address = readAddress(written);
   if (server === undefined || typeof address === "string") throw new Error("The options were not checked.");
@@ -32,7 +32,7 @@ export async function sendTest(job: Job, written: string): Promise<ExitCode> {
   try {
     for (const { email } of messages) {
       const number = messageNumber(unsubscribe.secret, `${issue.week} test ${Date.now()}`, address);
-      const { kind, text } = await client.send(messageOf(edition, email, subscriber, number));
+      const { kind, text } = await client.send(messageOf(context, email, subscriber, number));
       if (kind !== "sent")
         throw new Failure(`The test message was not accepted: ${redactAddresses(text, address)}`);
     }
