@@ -1,9 +1,9 @@
-import { elementsIn } from "../../src/content/markdown/bodyTree.ts";
+import type { BodyElement } from "../../src/content/markdown/bodyTree.ts";
 import { directionOf } from "../../src/content/markdown/direction.ts";
-import { withoutFootnotes } from "../../src/content/markdown/footnotes/footnoteNodes.ts";
 import type { Item } from "../../src/digest/digest.ts";
 import { composeFront } from "../../src/digest/front.ts";
 import { singlePage } from "../pageTemplate.ts";
+import { Briefs, MoreHeadlines, RecentByTopic } from "../parts/frontSections.tsx";
 import { Headline, Standfirst } from "../parts/headline.tsx";
 import { Masthead } from "../parts/masthead.tsx";
 import { Page } from "../parts/page.tsx";
@@ -17,7 +17,10 @@ export const data = singlePage("front");
 /** The front page: the latest issue, earlier items, then the latest of each topic. */
 export default function FrontPage({ context }: PageData) {
   const { site } = context.digest;
-  const { issue, lead, seconds, briefs, earlier, byTopic } = composeFront(context.digest);
+  const { issue, lead, opening, isSparse, seconds, briefs, more, earlier, byTopic } = composeFront(
+    context.digest,
+  );
+  const hasMore = more.length > 0;
   const masthead = <Masthead site={site} section="/" issue={issue} front />;
   return (
     <Page
@@ -29,8 +32,8 @@ export default function FrontPage({ context }: PageData) {
       className="front"
     >
       {lead === undefined && <p class="nothing">Nothing has been published yet.</p>}
-      <div class="front-top">
-        {lead && <Lead item={lead} />}
+      <div class={isSparse ? "front-top front-sparse" : "front-top"}>
+        {lead && <Lead item={lead} opening={opening} />}
         {seconds.length > 0 && (
           <section class="seconds" aria-label="More stories">
             {seconds.map((item) => (
@@ -38,61 +41,38 @@ export default function FrontPage({ context }: PageData) {
             ))}
           </section>
         )}
-        {briefs.length + earlier.length > 0 && (
+        {briefs.length + (hasMore ? 0 : earlier.length) > 0 && (
           <div class="front-briefs">
             {briefs.length > 0 && <Briefs items={briefs} heading="In brief" />}
-            {earlier.length > 0 && <Briefs items={earlier} heading="Earlier weeks" />}
+            {!hasMore && earlier.length > 0 && <Briefs items={earlier} heading="Earlier weeks" />}
           </div>
         )}
       </div>
-      {byTopic.length > 0 && (
-        <section class="by-topic" aria-labelledby="by-topic">
-          <h2 id="by-topic" class="section-name">
-            Recent by topic
-          </h2>
-          <div class="topic-columns">
-            {byTopic.map(({ topic, items }) => (
-              <section key={topic.id}>
-                <h3>
-                  <a href={topic.address}>{topic.name}</a>
-                </h3>
-                <ul>
-                  {items.map((item) => (
-                    <li key={item.slug}>
-                      <Headline item={item} level="h4" />
-                      <p class="dateline">
-                        <Day day={item.date} short />
-                      </p>
-                    </li>
-                  ))}
-                </ul>
-              </section>
-            ))}
-          </div>
-        </section>
+      {issue && more.length > 0 && <MoreHeadlines items={more} issue={issue} />}
+      {hasMore && earlier.length > 0 && (
+        <div class="below across">
+          <Briefs items={earlier} heading="Earlier weeks" />
+        </div>
       )}
+      {byTopic.length > 0 && <RecentByTopic byTopic={byTopic} />}
     </Page>
   );
 }
 
-function Lead({ item }: { readonly item: Item }) {
+/** The lead, with its first paragraphs. The headings that they link to are on the item's own page. */
+function Lead({ item, opening }: { readonly item: Item; readonly opening: readonly BodyElement[] }) {
+  const resolveUrl = (url: string) => (url.startsWith("#") ? item.address + url : url);
   return (
     <article class={item.image ? "lead lead-pictured" : "lead"}>
       <Headline item={item} level="h2" />
       <Standfirst text={item.standfirst} />
       {item.image && <Thumbnail image={item.image} eager />}
-      <Opening item={item} />
+      <Prose tree={opening} resolveUrl={resolveUrl} />
       <p class="dateline">
         <Day day={item.date} />
       </p>
     </article>
   );
-}
-
-/** The first paragraphs of a body. The headings that they link to are on the item's own page. */
-function Opening({ item: { body, address } }: { readonly item: Item }) {
-  const paragraphs = elementsIn(withoutFootnotes(body.tree), "p").slice(0, 2);
-  return <Prose tree={paragraphs} resolveUrl={(url) => (url.startsWith("#") ? address + url : url)} />;
 }
 
 function Story({ item }: { readonly item: Item }) {
@@ -105,21 +85,5 @@ function Story({ item }: { readonly item: Item }) {
         <Day day={item.date} />
       </p>
     </article>
-  );
-}
-
-function Briefs({ items, heading }: { readonly items: readonly Item[]; readonly heading: string }) {
-  return (
-    <section class="briefs" aria-label={heading}>
-      <h2 class="section-name">{heading}</h2>
-      <ul>
-        {items.map((item) => (
-          <li key={item.slug}>
-            <Headline item={item} level="h3" />
-            <p dir={directionOf(item.standfirst)}>{item.standfirst}</p>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }
