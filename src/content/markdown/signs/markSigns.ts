@@ -77,6 +77,11 @@ export const markSigns: readonly SignKind[] = [
     parts: ["\\"],
     message: "A backslash is shown as text.",
     hint: "Delete it.",
-    patterns: [/\\(?=[ \t]|$)/g],
+    patterns: [/\\(?=[ \t]|$)/gm],
+  },
+  {
+    message: "A mark of emphasis is shown as text.",
+    hint: "Delete it, or put its partner where the emphasis begins.",
+    patterns: [/(?<=[\p{L}\p{N}][.!?…]["”’)]?)_(?=\s|$)/gmu],
   },
 ];

@@ -37,6 +37,7 @@ export const silent: readonly string[] = [
   "C++ and D++, A+, +44 20",
   "snake_case and __init__.py, a_b_c",
   "5 * 3 * 2, s**t, ***",
+  "From £5.* The files are *.* and foo_ or a_.",
   "C:\\Users\\ann",
   // Lines.
   "in the year\n2021. It was",

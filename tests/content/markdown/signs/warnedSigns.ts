@@ -232,6 +232,11 @@ export const signsAnywhere: Readonly<Record<string, readonly Row[]>> = {
   "A backslash is shown as text. Delete it.": [
     ["Rain\\", "CommonMark"],
     ["Rain\\ fell", "Pandoc"],
+    ["Rain\\ \nfell", "editors"],
+  ],
+  "A mark of emphasis is shown as text. Delete it, or put its partner where the emphasis begins.": [
+    ["It rained._ It snowed._", "editors"],
+    ["It said “rain.”_", "editors"],
   ],
   "Something left by another program is shown as text. Delete it, or write what belongs there.": [
     ["Error! Reference source not found.", "Word"],
@@ -322,6 +327,7 @@ export const signsInParagraphs: Readonly<Record<string, readonly Row[]>> = {
       ["<<<", "AsciiDoc"],
       ["....", "AsciiDoc"],
       ["^", "kramdown"],
+      ["Rain\n__", "editors"],
       ["Rain\n+", "AsciiDoc"],
     ],
 };
