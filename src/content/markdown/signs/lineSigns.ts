@@ -102,7 +102,7 @@ export const lineSigns: readonly SignKind[] = [
     ],
   },
   {
-    parts: ["===", "^", '"""', "'''", "+", "~", "....", "#######", "<<<"],
+    parts: ["===", "^", '"""', "'''", "+", "~", "_", "....", "#######", "<<<"],
     message: "A line of marks is shown as text.",
     hint: "For a heading, write `## ` before its words. For a line across the page, write ---.",
     patterns: [/^(?:={3,}|\^+|"{3,}|'{3,}|\++|~{1,2}|_{1,2}|\.{4,}|#{7,}|<{3,})$/gm],

@@ -80,6 +80,7 @@ export const markSigns: readonly SignKind[] = [
     patterns: [/\\(?=[ \t]|$)/gm],
   },
   {
+    parts: ["_"],
     message: "A mark of emphasis is shown as text.",
     hint: "Delete it, or put its partner where the emphasis begins.",
     patterns: [/(?<=[\p{L}\p{N}][.!?…]["”’)]?)_(?=\s|$)/gmu],
