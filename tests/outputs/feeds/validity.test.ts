@@ -20,7 +20,7 @@ const hostile = digestOf(
       label: "revealed",
       series: "watermarks",
       people: ["ann-reed"],
-      image: { src: 'water & "mud" #1?.svg', alt: '<& "' },
+      image: { src: "water & 'mud' #1%.svg", alt: '<& "' },
       formerSlugs: ["älterer-name"],
       updates: [
         { date: "2021-10-30", kind: "correction", note: "Not ]]> but <i>&</i> 🐟" },
@@ -39,7 +39,7 @@ const hostile = digestOf(
     "_data/site.yaml": `title: 'The "Test" & <Paper> ]]>'\nstrapline: Wet & 🌊\nurl: ${base}/\nhub: https://hub.example/?a=1&b=2\n`,
     "_data/topics.yaml":
       "- { id: water, label: 'Water & <mud> ]]>' }\n- { id: rivers, label: 'نهر' }\n- { id: energy, label: '⚡' }\n",
-    'content/images/water & "mud" #1?.svg': '<svg xmlns="http://www.w3.org/2000/svg"><title>🌊</title></svg>',
+    "content/images/water & 'mud' #1%.svg": '<svg xmlns="http://www.w3.org/2000/svg"><title>🌊</title></svg>',
     "content/items/body.md": `---
 headline: The body
 date: 2021-11-10
@@ -50,7 +50,7 @@ topics: [water]
 
 [a](?x=1&y=2) [b](../item-1/) [c](#ünder) [d](//other.example/x?a&b) [e]() [f](/topics/water/?q=é&r) <mailto:a@b.example>
 
-![A & "b"](<water & "mud" #1?.svg>) <img src="/x"> &#7; ]]> 🌊
+![A & "b"](<water & 'mud' #1%25.svg>) <img src="/x"> &#7; ]]> 🌊
 `,
   },
 );
@@ -68,7 +68,7 @@ const expected = {
   zone: "Europe/London",
   language: "en-GB",
   bytesOf: (url: string) =>
-    decodeURIComponent(url) === `${base}/images/water & "mud" #1?.svg` ? 65 : undefined,
+    decodeURIComponent(url) === `${base}/images/water & 'mud' #1%.svg` ? 65 : undefined,
 };
 
 describe("Feeds keep the rules of their formats", () => {
