@@ -17,7 +17,7 @@ const unitInWord = new RegExp(`${UNIT}(?=[\\p{L}\\p{N}])`, "gu");
 const wordBeforeUnit = new RegExp(`[\\p{L}\\p{N}]\\p{M}*(?=${UNIT_START})`, "gu");
 
 /** A text without any of these is divided at its spaces only. */
-const TO_DIVIDE = /[^\0-\x7F\u00A3\u00C0-\u024F\u2018\u2019\u201C\u201D\u20AC]/;
+const TO_DIVIDE = /[^\0-\x7F\u00A3\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F\u2018\u2019\u201C\u201D\u20AC]/;
 
 /** Characters that nobody sees. Joiners are not among them, as they change the letters and emoji beside them. */
 const INVISIBLE = /[\u00AD\u200B\u200E\u200F\u2060\uFEFF]/g;
