@@ -1,3 +1,4 @@
+import { applyConditions, type ConditionalResults } from "./conditions.ts";
 import type { Pagefind, PagefindFragment, PagefindResult } from "./pagefind.ts";
 import { expandQuery, type NamedGroup } from "./query/expand.ts";
 import { parseQuery, type Query } from "./query/query.ts";
@@ -20,9 +21,8 @@ export interface OpenIndex {
 }
 
 /** The documents that match a query. None of them has been read yet. */
-export interface SearchMatches {
+export interface SearchMatches extends ConditionalResults {
   readonly query: Query;
-  readonly ranked: readonly RankedDocument[];
   readonly terms: readonly TermHits[];
   readonly corrected: readonly SpellingCorrection[];
   readonly missing: readonly string[];
@@ -76,30 +76,9 @@ export async function findMatches(
     : await correctSpelling(parsed, lookup, vocabulary, expandQuery(parsed, groups).namedWords);
   const { query, also, named } = expandQuery(resolved.query, groups);
   const terms = await Promise.all(query.terms.map((term) => findTerm(term, lookup, documents.size)));
-  const allowed = await allowedBy(query, index.pagefind);
-  const ranked = rank(terms, options.prior).filter(({ id }) => allowed(id));
-  return { ...resolved, query, ranked, terms, also, named };
-}
-
-/** What quotes and minus signs leave of the index. */
-async function allowedBy({ phrases, excluded }: Query, pagefind: Pagefind): Promise<(id: string) => boolean> {
-  const documentsWith = async (words: readonly string[]) => {
-    const answers = await Promise.all(spellingsOf(words).map((each) => pagefind.search(`"${each}"`)));
-    return new Set(answers.flatMap(({ results }) => results.map(({ id }) => id)));
-  };
-  const [wanted, unwanted] = await Promise.all([
-    Promise.all(phrases.map(documentsWith)),
-    Promise.all(excluded.map(documentsWith)),
-  ]);
-  return (id) => wanted.every((ids) => ids.has(id)) && !unwanted.some((ids) => ids.has(id));
-}
-
-/** The ways to write a phrase: "long term plan" is also "long-term plan", which Pagefind indexes as "longterm". */
-function spellingsOf(words: readonly string[]): string[] {
-  const joined = words
-    .slice(1)
-    .map((word, at) => [...words.slice(0, at), words[at] + word, ...words.slice(at + 2)]);
-  return [words, ...joined].map((each) => each.join(" "));
+  const ranked = rank(terms, options.prior);
+  const conditional = await applyConditions(query, terms, ranked, index.pagefind);
+  return { ...resolved, ...conditional, query, terms, also, named };
 }
 
 /** Reads the first results and ranks them again: by their headlines and, if the query is a whole question, by their subject. */

@@ -85,6 +85,31 @@ test("results must not have a word with a minus", async () => {
   assert.deepEqual(await idsFor("wards -children"), []);
 });
 
+test("a phrase that no item has is reported, and its words are searched", async () => {
+  const found = await ask('"wards of Boston" pediatric');
+  assert.deepEqual(found.absentPhrases, ["wards of Boston"]);
+  assert.deepEqual(found.ranked.map(({ id }) => id).toSorted(), ["paed", "pedi"]);
+  assert.deepEqual((await ask('"milton keynes"')).absentPhrases, []);
+});
+
+test("a phrase that no item has does not set aside one that an item has", async () => {
+  const { ranked, absentPhrases } = await ask('"milton keynes" "wards of Boston"');
+  assert.deepEqual([ranked.map(({ id }) => id), absentPhrases], [["blmk"], ["wards of Boston"]]);
+});
+
+test("in a pasted text, phrases and minus signs that leave nothing are ignored, and reported", async () => {
+  const together = await ask('Milton executive Bedfordshire share "milton keynes" "long term" three');
+  assert.deepEqual(together.absentPhrases, ["milton keynes", "long term"]);
+  assert.ok(together.ranked.length > 0);
+  const minus = await ask("executive merger three share bedfordshire -luton");
+  assert.deepEqual([minus.notExcluded, minus.absentPhrases], [["luton"], []]);
+  assert.equal(minus.ranked[0]?.id, "blmk");
+});
+
+test("a query that only leaves words out is about these words", async () => {
+  assert.deepEqual(await idsFor("-wards"), await idsFor("wards"));
+});
+
 test("an empty query finds nothing", async () => {
   for (const typed of ["", '"', "-", "…"]) assert.deepEqual((await ask(typed)).ranked, []);
 });

@@ -1,6 +1,6 @@
 import type { SearchSession } from "../searchSession.ts";
 import { isNarrowed, kinds, type SearchState, toggled, widened } from "../searchState.ts";
-import { monthName, nameOf } from "./displayNames.ts";
+import { isKnown, monthName, nameOf } from "./displayNames.ts";
 
 interface ChipsProps {
   readonly state: SearchState;
@@ -21,22 +21,32 @@ export function Chips({ state, session, ask }: ChipsProps) {
     ...(state.from ? [{ name: `from ${monthName(state.from)}`, without: { ...state, from: "" } }] : []),
     ...(state.to ? [{ name: `to ${monthName(state.to)}`, without: { ...state, to: "" } }] : []),
   ];
+  const unknown = kinds.flatMap((kind) =>
+    state.chosen[kind].flatMap((value) => (isKnown(kind, value, session.names) ? [] : `${kind} “${value}”`)),
+  );
   return (
-    <ul class="chips" aria-label="Narrowed by">
-      {chips.map(({ name, without }) => (
-        <li key={name}>
-          <button type="button" onClick={() => ask(without)} aria-label={`Remove ${name}`}>
-            {name} <span aria-hidden="true">×</span>
-          </button>
-        </li>
+    <>
+      <ul class="chips" aria-label="Narrowed by">
+        {chips.map(({ name, without }) => (
+          <li key={name}>
+            <button type="button" onClick={() => ask(without)} aria-label={`Remove ${name}`}>
+              {name} <span aria-hidden="true">×</span>
+            </button>
+          </li>
+        ))}
+        {chips.length > 1 && (
+          <li>
+            <button type="button" class="plain" onClick={() => ask(widened(state))}>
+              Remove all
+            </button>
+          </li>
+        )}
+      </ul>
+      {unknown.map((value) => (
+        <p key={value} class="dateline">
+          This digest has no {value}. It may have been renamed or withdrawn.
+        </p>
       ))}
-      {chips.length > 1 && (
-        <li>
-          <button type="button" class="plain" onClick={() => ask(widened(state))}>
-            Remove all
-          </button>
-        </li>
-      )}
-    </ul>
+    </>
   );
 }

@@ -1,7 +1,7 @@
 import { useMemo, useState } from "preact/hooks";
 import { countFor, type SearchAnswer, type SearchSession } from "../searchSession.ts";
 import { type Kind, type SearchState, type Sort, sorts, toggled } from "../searchState.ts";
-import { monthName, nameOf, sentenceCase } from "./displayNames.ts";
+import { labels, monthName, nameOf, sentenceCase } from "./displayNames.ts";
 
 interface FiltersProps {
   /** The current state. The answer may still be that of the one before. */
@@ -18,8 +18,6 @@ const sections: readonly (readonly [Kind, string])[] = [
   ["series", "Series"],
   ["label", "Labels"],
 ];
-
-const labels = ["revealed", "exclusive", "analysis", "explainer"];
 
 /** The order of the results and the values to narrow them by, each with the number of results that it would leave. */
 export function Filters({ state, answer, session, ask }: FiltersProps) {

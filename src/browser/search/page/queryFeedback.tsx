@@ -12,7 +12,7 @@ interface QueryFeedbackProps {
 /** How the query was understood: the pages that it names, corrections, and other names that were searched too. */
 export function QueryFeedback({ answer: { state, found }, ask }: QueryFeedbackProps) {
   if (found === undefined) return null;
-  const { corrected, missing, also, named } = found;
+  const { corrected, missing, also, named, absentPhrases, notExcluded } = found;
   return (
     <div class="guidance">
       {named.slice(0, 3).map((group) => (
@@ -21,6 +21,13 @@ export function QueryFeedback({ answer: { state, found }, ask }: QueryFeedbackPr
           <a href={sitePath + group.address}>{group.label}</a>
         </p>
       ))}
+      {absentPhrases.length > 0 && (
+        <p>
+          No item has {absentPhrases.length > 1 ? "all of " : ""}
+          {listed(absentPhrases)}. Showing results for the words.
+        </p>
+      )}
+      {notExcluded.length > 0 && <p>All results have {listed(notExcluded)}, so none was left out.</p>}
       {corrected.length > 0 && (
         <p>
           Showing results for <strong>{corrected.map(({ used }) => used).join(" ")}</strong>.{" "}
@@ -33,4 +40,8 @@ export function QueryFeedback({ answer: { state, found }, ask }: QueryFeedbackPr
       {missing.length > 0 && <p class="dateline">Not in the archive: {missing.join(", ")}</p>}
     </div>
   );
+}
+
+function listed(words: readonly string[]): string {
+  return new Intl.ListFormat("en-GB").format(words.map((word) => `“${word}”`));
 }

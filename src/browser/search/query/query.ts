@@ -1,9 +1,8 @@
-import { tokensOf, undivided } from "../text/divideText.ts";
-import { EMOJI, plainPunctuation } from "../text/fold.ts";
-import { askedForms, pairAt } from "../text/searchedForms.ts";
+import { undivided } from "../text/divideText.ts";
+import { plainPunctuation } from "../text/fold.ts";
 import { AMOUNT, amountWord } from "./amounts.ts";
+import { termsIn, wordsIn } from "./queryTerms.ts";
 import { STOP_WORDS } from "./stopWords.ts";
-import { indexForm } from "./words.ts";
 
 /** A word of a query, or the parts of a hyphenated one. */
 export interface QueryTerm {
@@ -28,47 +27,55 @@ export interface Query {
   readonly terms: readonly QueryTerm[];
   /** Words in quotes, which every result must have side by side. */
   readonly phrases: readonly (readonly string[])[];
+  /** The same phrases as they were typed. */
+  readonly quoted: readonly string[];
   readonly excluded: readonly (readonly string[])[];
   /** The last word, if it may be unfinished. */
   readonly unfinished: string | undefined;
 }
 
 const QUOTED = /(^|\s)(-?)"([^"]*)"/g;
-const NOT_THE_WORD = /^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/gu;
+/** The minus of something to leave out. */
+const MINUS = /(^|\s)-(?=\S)/g;
 
 /** The longest query, in characters. The rest of a longer text, such as a pasted one, is ignored. */
 export const LONGEST_QUERY = 500;
 
 /**
  * Parses a query. Leaves out stop words, unless there is nothing else. Words in quotes are in `phrases` and are also terms.
+ * A query that only leaves words out, such as "-verbose", is about these words.
  * @param typing whether the reader is still typing, so that the last word may be unfinished
  */
 export function parseQuery(typed: string, typing = false): Query {
   const text = typed.slice(0, LONGEST_QUERY);
-  const phrases: string[][] = [];
-  const excluded: string[][] = [];
-  const unquoted = plainPunctuation(undivided(text)).replace(
-    QUOTED,
-    (_, before: string, minus: string, inside: string) => {
-      const words = plainWords(inside);
-      if (words.length > 0) (minus ? excluded : phrases).push(words);
-      return minus ? before : `${before}${inside} `;
-    },
-  );
+  const plain = plainPunctuation(undivided(text));
+  const { unquoted, phrases, quoted, excluded } = takeQuoted(plain);
   const { rest, amounts } = takeAmounts(takeExcluded(unquoted, excluded));
-  const words = runsOf(rest)
-    .map(termOf)
-    .filter((term) => term !== undefined);
-  const terms = countRepeats([...amounts, ...withoutStopWords(words, amounts.length > 0)]);
+  const terms = countRepeats([...amounts, ...withoutStopWords(termsIn(rest), amounts.length > 0)]);
+  if (terms.length === 0 && excluded.length > 0) return parseQuery(plain.replace(MINUS, "$1"), typing);
   const unfinished = typing ? unfinishedWord(text, terms) : undefined;
   // A single letter matches a third of all documents, which takes up to 190 ms at 10,000 items.
   const isTooShort = /^[a-z\d]$/.test(unfinished ?? "");
-  return { terms: isTooShort ? terms.slice(0, -1) : terms, phrases, excluded, unfinished };
+  return { terms: isTooShort ? terms.slice(0, -1) : terms, phrases, quoted, excluded, unfinished };
+}
+
+function takeQuoted(text: string) {
+  const [phrases, quoted, excluded]: [string[][], string[], string[][]] = [[], [], []];
+  const unquoted = text.replace(QUOTED, (_, before: string, minus: string, inside: string) => {
+    const words = wordsIn(inside);
+    if (words.length > 0 && minus) excluded.push(words);
+    else if (words.length > 0) {
+      phrases.push(words);
+      quoted.push(inside.trim());
+    }
+    return minus ? before : `${before}${inside} `;
+  });
+  return { unquoted, phrases, quoted, excluded };
 }
 
 function takeExcluded(text: string, excluded: string[][]): string {
   return text.replace(/(^|\s)-([\p{L}\p{N}]\S*)/gu, (_, before: string, word: string) => {
-    const words = plainWords(word);
+    const words = wordsIn(word);
     if (words.length > 0) excluded.push(words);
     return before;
   });
@@ -90,51 +97,6 @@ function takeAmounts(text: string): { rest: string; amounts: QueryTerm[] } {
     },
   );
   return { rest, amounts };
-}
-
-/** The tokens of a text. Those that make one word are together: all letters of a run without spaces. */
-function runsOf(text: string): string[][] {
-  const tokens = tokensOf(text);
-  const runs: string[][] = [];
-  for (const [at, token] of tokens.entries()) {
-    if (pairAt(tokens, at - 1) === undefined) runs.push([token]);
-    else runs.at(-1)?.push(token);
-  }
-  return runs;
-}
-
-function termOf(run: readonly string[]): QueryTerm | undefined {
-  const typed = undivided(run.join(""));
-  const asked = trimmed(typed) || typed;
-  const words = wordsIn(run);
-  if (words.length === 0) return undefined;
-  const joined = indexForm(asked);
-  const isWhole = run.length > 1 || joined === "" || (words.length === 1 && words[0] === joined);
-  return { asked, words, alternatives: isWhole ? [] : [[joined]], times: 1 };
-}
-
-function wordsIn(run: readonly string[]): string[] {
-  return askedForms(run).flatMap((form) => parts(trimmed(form) || form));
-}
-
-/** A typed word without the punctuation around it and a possessive s. */
-function trimmed(typed: string): string {
-  return typed.replace(NOT_THE_WORD, "").replace(/['\u2019]s$/i, "");
-}
-
-/** Letters and digits that stand together, or an emoji. */
-const PART = new RegExp(`[\\p{L}\\p{M}\\p{N}]+|${EMOJI}`, "gu");
-
-/** The parts of a word. Pagefind indexes no parts of one letter or digit, so "x-ray" is searched as "xray" and "type-2" as "type". */
-function parts(asked: string): string[] {
-  const split = (asked.replace(/[.']/g, "").match(PART) ?? []).map((part) => indexForm(part) || part);
-  if (split.some((part) => /^\p{L}$/u.test(part))) return [split.join("")];
-  const long = split.filter((part) => part.length > 1);
-  return long.length > 0 ? long : split;
-}
-
-function plainWords(text: string): string[] {
-  return wordsIn(tokensOf(text));
 }
 
 function withoutStopWords(terms: readonly QueryTerm[], mayBeEmpty: boolean): readonly QueryTerm[] {

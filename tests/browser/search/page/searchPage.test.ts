@@ -193,6 +193,21 @@ test("while the index can't be loaded, the page says so, offers the archive, and
   assert.match((await headlines())[0] ?? "", /Stroke/);
 });
 
+test("a phrase that no item has is said to be missing, and its words are searched", async () => {
+  await search(`q=${encodeURIComponent("stroke “unit haematology whistle”")}`);
+  await page.getByText("No item has “unit haematology whistle”. Showing results for the words.").waitFor();
+  assert.ok((await results().count()) > 0);
+});
+
+test("a value that the digest no longer has is named as such, and can be removed", async () => {
+  await search("q=stroke&topic=retired-id&person=nobody&label=rumour&topic=cancer");
+  for (const value of ["topic “retired-id”", "person “nobody”", "label “rumour”"])
+    await page.getByText(`This digest has no ${value}.`).waitFor();
+  assert.equal(await page.getByText("This digest has no").count(), 3);
+  await page.getByRole("button", { name: "Remove all" }).click();
+  await page.getByText("This digest has no").first().waitFor({ state: "detached" });
+});
+
 test("without script the page says so, and every headline is in a list", async () => {
   const plain = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
   await plain.goto(`${address}/search/?q=stroke`);

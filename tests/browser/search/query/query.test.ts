@@ -45,6 +45,31 @@ test("a minus excludes a word or a phrase", () => {
   );
 });
 
+test("a query that only leaves words out is about these words", () => {
+  for (const typed of ["-ipcconnect", " -ipcconnect", "–ipcconnect"]) {
+    const { excluded, terms } = parseQuery(typed);
+    assert.deepEqual([excluded, terms.map(({ words }) => words)], [[], [["ipcconnect"]]]);
+  }
+  assert.deepEqual(termsOf("-a -verbose"), ["verbose"]);
+  assert.deepEqual(parseQuery('-"long term"').phrases, [["long", "term"]]);
+  assert.deepEqual(parseQuery("-v").terms[0]?.words, ["v"]);
+});
+
+test("a word in a script without spaces is searched as pairs of its letters", () => {
+  assert.deepEqual(termsOf("比特币 预算 水 CO₂排放"), ["比特 特币", "预算", "水", "co2", "排放"]);
+  assert.deepEqual(parseQuery("“比特币” -水费上").phrases, [["比特", "特币"]]);
+  assert.deepEqual(parseQuery("比特币 -水费上").excluded, [["水费", "费上"]]);
+  assert.deepEqual(termsOf("水", true), ["水"]);
+});
+
+test("an emoji is a word", () => {
+  assert.deepEqual(termsOf("🚲 ❤️ 👩🏽‍🚒"), ["🚲", "❤", "👩 🚒"]);
+});
+
+test("phrases are also given as they were typed", () => {
+  assert.deepEqual(parseQuery('“Rate Card” "a" -"not this"').quoted, ["Rate Card", "a"]);
+});
+
 test("a word that is typed twice is one term that counts twice", () => {
   assert.deepEqual(
     parseQuery("waits and waits").terms.map(({ times }) => times),

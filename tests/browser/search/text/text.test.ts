@@ -63,6 +63,10 @@ const texts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     oneill: "O’Neill’s",
     "O'Neill": "O’Neill’s",
   },
+  "The Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz was repealed.": {
+    rindfleischetikett: "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz",
+    Rindfleischetikettierungsuberwachung: "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz",
+  },
   "A 🚲lane, a 👩🏽‍🚒 and a flag 🇬🇧 with ❤️.": {
     "🚲": "🚲lane",
     lane: "🚲lane",
