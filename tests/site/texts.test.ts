@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { aDigest, anItem } from "../support/digest.ts";
-import { goodSite, pageAt } from "../support/site.ts";
+import { goodSite, pageAt, pagesIn } from "../support/site.ts";
 import { htmlProblems } from "./validator.ts";
 
 test("a former address redirects to the item", async () => {
@@ -105,6 +105,19 @@ test("footnotes may be in the texts of issues, topics and the page about the dig
       pageAt(folder, address),
       /href="#fn:1"[\s\S]*<li id="fn:1">\s*<p>In March\. <a href="#fnref:1"/,
     );
+});
+
+test("an issue of two years ago is nowhere called this week's, nor are earlier items beside it", async () => {
+  const folder = await goodSite({
+    root: aDigest({
+      "content/items/rain.md": anItem(),
+      "content/items/hail.md": anItem({ date: "2021-11-01" }),
+    }),
+    now: "2023-11-12",
+    words: ["--no-search"],
+  });
+  for (const { address, html } of pagesIn(folder)) assert.doesNotMatch(html, /this week/i, address);
+  assert.match(pageAt(folder, "/"), /<section class="seconds" aria-label="More stories">/);
 });
 
 test("tables, code and quotes are shown as such", async () => {
