@@ -9,6 +9,7 @@ import { linkNeighbours, linkRelated } from "./itemLinks.ts";
 import { calendarYearsOf, correctionsOf, earliestFirst, keyDatesOf } from "./keyDates.ts";
 import { compare } from "./order.ts";
 import { shadeTiles } from "./shadeTiles.ts";
+import { shareKeyDates } from "./shareKeyDates.ts";
 import { shownFields, withTypography } from "./shownFields.ts";
 import { type Subjects, subjectsOf } from "./subjects.ts";
 
@@ -31,7 +32,7 @@ export function createDigest(content: Content, clock: Clock): Digest {
   linkRelated(items, shown);
   linkNeighbours(subjects.topics.values());
   const issues = issuesOf(items, content.issues);
-  const keyDates = earliestFirst(items.flatMap((item) => item.keyDates));
+  const keyDates = earliestFirst(shareKeyDates(items));
   return {
     site: withTypography(content.site, "strapline"),
     today: clock.today,

@@ -57,11 +57,38 @@ export function partialDateName({ text, precision }: PartialDate): string {
   return precision === "day" ? longDay(text) : `${longDay(text.slice(0, 10))} at ${text.slice(11)}`;
 }
 
+/**
+ * A date and its end, in words with "to" between them. The first leaves out what the second repeats: "10" and "12 November 2021", "10 November
+ * 2021 at 09:00" and "17:00".
+ */
+export function spanNames(date: PartialDate, until: PartialDate): readonly [string, string] {
+  const [begin, end] = [date.text, until.text];
+  const [first, last] = [partialDateName(date), partialDateName(until)];
+  if (date.precision !== until.precision) return [first, last];
+  if (date.precision === "minute")
+    return [first, begin.slice(0, 10) === end.slice(0, 10) ? end.slice(11) : last];
+  if (begin.slice(0, 4) !== end.slice(0, 4)) return [first, last];
+  const isMonth = date.precision === "day" && begin.slice(0, 7) === end.slice(0, 7);
+  return [
+    first
+      .split(" ")
+      .slice(0, isMonth ? 1 : -1)
+      .join(" "),
+    last,
+  ];
+}
+
+/** When a key date is: "10 to 12 November 2021". */
+export function spanName({ date, until }: Pick<KeyDateField, "date" | "until">): string {
+  return until ? spanNames(date, until).join(" to ") : partialDateName(date);
+}
+
 /** "26 September 2021 at 23:59", "December 2021, expected (was November 2021)". */
-export function whenOf({ date, kind, was }: KeyDateField): string {
+export function whenOf(keyDate: KeyDateField): string {
+  const { kind, was } = keyDate;
   const last = was.at(-1);
   const before = last === undefined ? "" : ` (was ${partialDateName(last)})`;
-  return `${partialDateName(date)}${kind === "expected" ? ", expected" : ""}${before}`;
+  return `${spanName(keyDate)}${kind === "expected" ? ", expected" : ""}${before}`;
 }
 
 /**

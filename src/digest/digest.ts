@@ -29,7 +29,7 @@ export interface Digest extends Fingerprinted {
   readonly series: readonly Series[];
   /** Newest first. */
   readonly years: readonly Year[];
-  /** The earliest first. */
+  /** The earliest first. A date that several items list is there once. */
   readonly keyDates: readonly KeyDate[];
   /** The years in which there are key dates, newest first. */
   readonly calendarYears: readonly CalendarYear[];
@@ -144,8 +144,13 @@ export interface Year extends Period {
 export interface KeyDate extends KeyDateField {
   /** Unique among the dates of its item, and the same after a move. */
   readonly name: string;
+  /** The item that lists it or, of the date that several items list, the first that did. */
   readonly item: Item;
-  /** Whether it is before the day of the build. */
+  /** Every item that lists it, newest first. */
+  readonly items: readonly Item[];
+  /** The date as all items that list it give it together. It is the same object as this one, unless several do. */
+  readonly shared: KeyDate;
+  /** Whether it is over on the day of the build. */
   readonly past: boolean;
 }
 

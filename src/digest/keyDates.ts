@@ -2,28 +2,36 @@ import type { KeyDateField } from "../content/schema/index.ts";
 import { keyDateNames } from "../content/schema/keyDateIdentity.ts";
 import type { PartialDate } from "../content/schema/partialDate.ts";
 import { calendarAddress } from "../content/siteAddresses.ts";
-import type { CalendarYear, Correction, Digest, Item, KeyDate, Subject } from "./digest.ts";
+import type { CalendarYear, Correction, Digest, Item, KeyDate, Mutable, Subject } from "./digest.ts";
 import { groupBy } from "./groupBy.ts";
 import { noteAnchors } from "./noteAnchors.ts";
 import { compare } from "./order.ts";
 import { withTypography } from "./shownFields.ts";
 
-/** An item's key dates from its front matter, ready to be shown. A month is past when it is over. */
+/** An item's key dates from its front matter, ready to be shown. A date is past when it is over, and so is a month. */
 export function keyDatesOf(item: Item, written: readonly KeyDateField[], today: string): KeyDate[] {
   const names = keyDateNames(written);
   return earliestFirst(
-    written.map((keyDate, index) => ({
-      ...withTypography(keyDate, "label"),
-      name: names[index] ?? "",
-      item,
-      past: keyDate.date.text < today.slice(0, keyDate.date.text.length),
-    })),
+    written.map((field, index) => {
+      const end = (field.until ?? field.date).text;
+      const keyDate = {
+        ...withTypography(field, "label", "place"),
+        ...{ name: names[index] ?? "", item, items: [item], past: end < today.slice(0, end.length) },
+      } as unknown as Mutable<KeyDate>;
+      keyDate.shared = keyDate;
+      return keyDate;
+    }),
   );
 }
 
 /** Sorts key dates. A day comes before its times, and a month after its days, because it may mean the last of them. */
 export function earliestFirst(keyDates: readonly KeyDate[]): KeyDate[] {
   return keyDates.toSorted((a, b) => compare(sortKey(a.date), sortKey(b.date)));
+}
+
+/** Key dates without those that an item before lists too. */
+export function onceEach(keyDates: readonly KeyDate[]): KeyDate[] {
+  return [...new Map(keyDates.toReversed().map((keyDate) => [keyDate.shared, keyDate])).values()].reverse();
 }
 
 /** Whether readers can add a date to their calendars. */
@@ -48,7 +56,8 @@ const maxNext = 3;
 
 /** The next key dates of a subject that are not withdrawn, the earliest first. */
 export function nextDatesOf({ items }: Pick<Subject, "items">): KeyDate[] {
-  return earliestFirst(items.flatMap(({ keyDates }) => keyDates.filter(isUpcoming))).slice(0, maxNext);
+  const dates = new Set(items.flatMap(({ keyDates }) => keyDates.map(({ shared }) => shared)));
+  return earliestFirst([...dates].filter(isUpcoming)).slice(0, maxNext);
 }
 
 /** The years with key dates, newest first. `keyDates` are in order. */

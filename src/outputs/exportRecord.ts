@@ -36,6 +36,9 @@ export interface ItemRecord extends Pick<Item, UnchangedField> {
     readonly label: string;
     readonly kind: string;
     readonly date: string;
+    readonly until?: string;
+    readonly place?: string;
+    readonly url?: string;
     readonly was?: readonly string[];
     readonly withdrawn?: string;
   }[];
@@ -77,11 +80,14 @@ function unchangedOf(item: Item): Pick<Item, UnchangedField> {
   return Object.fromEntries(fields) as Pick<Item, UnchangedField>;
 }
 
-function keyDateOf({ label, kind, date, was, withdrawn }: Item["keyDates"][number]) {
+function keyDateOf({ label, kind, date, until, place, url, was, withdrawn }: Item["keyDates"][number]) {
   return {
     label,
     kind,
     date: date.text,
+    ...(until ? { until: until.text } : {}),
+    ...(place ? { place } : {}),
+    ...(url ? { url } : {}),
     ...(was.length > 0 ? { was: was.map(({ text }) => text) } : {}),
     ...(withdrawn ? { withdrawn } : {}),
   };

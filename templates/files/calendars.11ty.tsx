@@ -6,7 +6,7 @@ import type { PageData } from "../renderContext.ts";
 export const data = files("calendars", "calendar", {
   of: calendarsOf,
   address: ({ address }) => address,
-  shows: ({ title, keyDates }) => [title, ...keyDates.flatMap(({ item, name }) => [item, name])],
+  shows: ({ title, keyDates }) => [title, ...keyDates.flatMap(({ items, name }) => [...items, name])],
 });
 
 /** Every calendar as iCalendar. */

@@ -12,7 +12,7 @@ import type { PageData } from "../renderContext.ts";
 export const data = singlePage("calendar", (digest) => [
   timesOf(digest),
   digest.keyDates.length > 0 ? "calendar" : undefined,
-  ...upcomingDates(digest).soon.flatMap(({ item, name }) => [item, name]),
+  ...upcomingDates(digest).soon.flatMap(({ items, name }) => [...items, name]),
   "later",
   ...laterYears(upcomingDates(digest).later),
   ...digest.calendarYears.map(yearLine),

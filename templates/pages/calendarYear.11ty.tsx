@@ -7,7 +7,7 @@ import type { PageData } from "../renderContext.ts";
 
 export const data = pages("calendarYear", "year", ({ keyDates }) => [
   keyDates.filter(({ past }) => past).length,
-  ...keyDates.flatMap(({ item, name }) => [item, name]),
+  ...keyDates.flatMap(({ items, name }) => [...items, name]),
 ]);
 
 /** All key dates of a year, by month. */

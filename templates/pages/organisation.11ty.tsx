@@ -12,7 +12,7 @@ export const data = pages("organisation", "list", ({ subject, items, number }) =
   subject,
   subject.items.length,
   hasDates(subject) ? "calendar" : undefined,
-  ...datesOn({ subject, number }).flatMap(({ item, name }) => [item, name]),
+  ...datesOn({ subject, number }).flatMap(({ items, name }) => [...items, name]),
   subject.successor,
   ...subject.predecessors,
   ...subject.people,

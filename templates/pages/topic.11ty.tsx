@@ -13,7 +13,7 @@ export const data = pages("topic", "list", ({ subject, items, number }) => [
   subject.items.length,
   countWithNarrower(subject),
   hasDates(subject) ? "calendar" : undefined,
-  ...datesOn({ subject, number }).flatMap(({ item, name }) => [item, name]),
+  ...datesOn({ subject, number }).flatMap(({ items, name }) => [...items, name]),
   subject.broader,
   ...subject.narrower,
   ...items,

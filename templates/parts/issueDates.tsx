@@ -1,10 +1,10 @@
 import type { Issue } from "../../src/digest/digest.ts";
-import { earliestFirst } from "../../src/digest/keyDates.ts";
+import { earliestFirst, onceEach } from "../../src/digest/keyDates.ts";
 import { DateAndStatus, DateLabel } from "./keyDates.tsx";
 
 /** The key dates of an issue's items, earliest first. For print only: on screen, each item's page has its own. */
 export function IssueDates({ items }: Issue) {
-  const dates = earliestFirst(items.flatMap(({ keyDates }) => keyDates));
+  const dates = earliestFirst(onceEach(items.flatMap(({ keyDates }) => keyDates)));
   if (dates.length === 0) return null;
   return (
     <section class="issue-dates">

@@ -1,7 +1,8 @@
+import { Fragment } from "preact";
 import { directionOf } from "../../src/content/markdown/direction.ts";
 import type { KeyDateField } from "../../src/content/schema/index.ts";
 import { calendarAddress, dateFile } from "../../src/content/siteAddresses.ts";
-import { periodName } from "../../src/digest/dates.ts";
+import { periodName, spanNames } from "../../src/digest/dates.ts";
 import type { KeyDate } from "../../src/digest/digest.ts";
 import { byPeriod, isUpcoming } from "../../src/digest/keyDates.ts";
 import { Day, PartialTime } from "./time.tsx";
@@ -49,12 +50,26 @@ function DateList({ dates }: { readonly dates: readonly KeyDate[] }) {
             <DateAndStatus keyDate={keyDate} />
           </dt>
           <dd>
-            <DateLabel keyDate={keyDate} /> <a href={keyDate.item.address}>{keyDate.item.headline}</a>
+            <DateLabel keyDate={keyDate} /> <ItemsOfDate items={keyDate.items} />
             <AddToCalendar keyDate={keyDate} />
           </dd>
         </div>
       ))}
     </dl>
+  );
+}
+
+/** Links to the items that list a key date. */
+function ItemsOfDate({ items }: Pick<KeyDate, "items">) {
+  return (
+    <>
+      {items.map(({ slug, address, headline }, index) => (
+        <Fragment key={slug}>
+          {index > 0 && ", "}
+          <a href={address}>{headline}</a>
+        </Fragment>
+      ))}
+    </>
   );
 }
 
@@ -65,8 +80,9 @@ interface DateAndStatusProps {
 }
 
 /** When a key date is, as precisely as it is known, and whether it is expected, moved or withdrawn. */
-export function DateAndStatus({ keyDate: { date, kind, was, withdrawn }, past = false }: DateAndStatusProps) {
-  const when = <PartialTime moment={date} />;
+export function DateAndStatus({ keyDate, past = false }: DateAndStatusProps) {
+  const { kind, was, withdrawn } = keyDate;
+  const when = <When keyDate={keyDate} />;
   return (
     <>
       {withdrawn ? <s>{when}</s> : when}
@@ -93,17 +109,43 @@ export function DateAndStatus({ keyDate: { date, kind, was, withdrawn }, past = 
   );
 }
 
-/** What happens on a key date. It is struck through if the date is withdrawn. */
-export function DateLabel({ keyDate: { label, withdrawn } }: { readonly keyDate: KeyDateField }) {
-  return <span dir={directionOf(label)}>{withdrawn ? <s>{label}</s> : label}</span>;
+/** A key date and, if it has one, its end. */
+function When({ keyDate: { date, until } }: { readonly keyDate: KeyDateField }) {
+  if (until === undefined) return <PartialTime moment={date} />;
+  const [first, last] = spanNames(date, until);
+  return (
+    <>
+      <time datetime={date.text}>{first}</time> to <time datetime={until.text}>{last}</time>
+    </>
+  );
+}
+
+/** What happens on a key date, and where. The label leads to the page of the date, if it has one. It is struck through if it is withdrawn. */
+export function DateLabel({ keyDate }: { readonly keyDate: KeyDateField }) {
+  const { label, place, url, withdrawn } = keyDate;
+  const linked = url ? <a href={url}>{label}</a> : label;
+  return (
+    <>
+      <span dir={directionOf(label)}>{withdrawn ? <s>{linked}</s> : linked}</span>
+      {place && (
+        <>
+          {", "}
+          <span dir={directionOf(place)}>{place}</span>
+        </>
+      )}
+    </>
+  );
 }
 
 /** A link that adds an upcoming date to a calendar. Screen readers also read out the label of the date. */
 export function AddToCalendar({ keyDate }: { readonly keyDate: KeyDate }) {
   if (!isUpcoming(keyDate)) return null;
   return (
-    <a class="add-date" href={dateFile(keyDate.item.address, keyDate.name)}>
-      Add<span class="heard"> “{keyDate.label}”</span> to your calendar
-    </a>
+    <>
+      {" "}
+      <a class="add-date" href={dateFile(keyDate.item.address, keyDate.name)}>
+        Add<span class="heard"> “{keyDate.label}”</span> to your calendar
+      </a>
+    </>
   );
 }

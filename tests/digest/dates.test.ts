@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { parsePartialDate } from "../../src/content/schema/partialDate.ts";
 import {
   daysOfWeek,
   instant,
@@ -7,6 +8,7 @@ import {
   partialDateName,
   periodName,
   shortDay,
+  spanName,
   weekName,
   weekOf,
   weekSpan,
@@ -27,6 +29,29 @@ describe("A day", () => {
     assert.equal(longDay("2021-11-01"), "1 November 2021");
     assert.deepEqual(["2021-11-01", "2021-11", "2021"].map(shortDay), ["1 Nov 2021", "Nov 2021", "2021"]);
     assert.deepEqual(["2021-11", "2021"].map(periodName), ["November 2021", "2021"]);
+  });
+});
+
+describe("A date with an end", () => {
+  const span = (date: string, until: string) => {
+    const [first, last] = [parsePartialDate(date), parsePartialDate(until)];
+    assert.ok(first && last);
+    return spanName({ date: first, until: last });
+  };
+
+  test("is written without what would be said twice", () => {
+    for (const [date, until, written] of [
+      ["2021-12-01", "2021-12-03", "1 to 3 December 2021"],
+      ["2021-11-29", "2021-12-03", "29 November to 3 December 2021"],
+      ["2021-12-29", "2022-01-03", "29 December 2021 to 3 January 2022"],
+      ["2021-11", "2021-12", "November to December 2021"],
+      ["2021-12", "2022-01", "December 2021 to January 2022"],
+      ["2021-12-01T09:00", "2021-12-01T17:30", "1 December 2021 at 09:00 to 17:30"],
+      ["2021-12-01T09:00", "2021-12-03T17:30", "1 December 2021 at 09:00 to 3 December 2021 at 17:30"],
+      ["2021-12-01T09:00", "2021-12-03", "1 December 2021 at 09:00 to 3 December 2021"],
+      ["2021-12-01", "2022-01", "1 December 2021 to January 2022"],
+    ] as const)
+      assert.equal(span(date, until), written);
   });
 });
 

@@ -22,7 +22,14 @@ describe("The record of an item", () => {
       sources: [{ publisher: "The River Board", url: "https://river.example/levels", date: "2021" }],
       figures: [{ label: "Height", value: 4.5, unit: "m", asOf: "2021-11" }],
       keyDates: [
-        { label: "Review", date: "2021-11-20T09:30", kind: "happens" },
+        {
+          label: "Review",
+          date: "2021-11-20T09:30",
+          until: "2021-11-20T12:00",
+          kind: "happens",
+          place: "Leeds",
+          url: "https://river.example/",
+        },
         { label: "Talks", date: "2021-12", kind: "happens", was: ["2021-11-30"], withdrawn: "2021-11-11" },
       ],
       updates: [{ date: "2021-11-11", kind: "correction", note: "It was 4.5 m." }],
@@ -49,7 +56,14 @@ describe("The record of an item", () => {
       seriesName: "Watermarks",
       figures: [{ label: "Height", value: 4.5, unit: "m", asOf: "2021-11" }],
       keyDates: [
-        { label: "Review", kind: "happens", date: "2021-11-20T09:30" },
+        {
+          label: "Review",
+          kind: "happens",
+          date: "2021-11-20T09:30",
+          until: "2021-11-20T12:00",
+          place: "Leeds",
+          url: "https://river.example/",
+        },
         { label: "Talks", kind: "happens", date: "2021-12", was: ["2021-11-30"], withdrawn: "2021-11-11" },
       ],
       sources: [{ publisher: "The River Board", url: "https://river.example/levels", date: "2021" }],

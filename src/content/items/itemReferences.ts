@@ -22,6 +22,7 @@ export function itemReferences(value: unknown): ItemReference[] {
     ...single(value, "picture", ["image", "src"]),
     ...inList(value, "related", "related", "item"),
     ...inList(value, "time", "keyDates", "date"),
+    ...inList(value, "time", "keyDates", "until"),
     ...inList(value, "former", "formerSlugs"),
   ];
 }

@@ -13,6 +13,7 @@ import type { YamlText } from "../yaml/yamlText.ts";
 import { type ItemReference, itemReferences } from "./itemReferences.ts";
 import { roundDecimals } from "./roundDecimals.ts";
 import { suspiciousValues } from "./suspiciousValues.ts";
+import { yearsNamed } from "./yearsNamed.ts";
 
 /*
  * An item passes through these types: its file → `ParsedItem`, its fields and body or the findings → `WrittenItem`, the value of a file without
@@ -74,6 +75,7 @@ export function parseItem(file: string, bytes: Buffer | undefined): ParsedItem {
   const end = { line: parts.linesBefore, column: 1 };
   const suspicious = [
     ...hashTruncations(parts.yaml, 1),
+    ...yearsNamed(fields, parts.fields),
     ...roundDecimals(fields.figures, parts.fields, parts.yaml),
     ...suspiciousValues(fields, parts.fields, body, end),
   ];

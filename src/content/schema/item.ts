@@ -80,7 +80,7 @@ export const itemFieldUses = {
   byline: { ...nowhere, keyword: true, exported: true },
   image: { ...nowhere, prose: ["alt", "caption"] },
   sources: { ...nowhere, exported: true },
-  keyDates: { prose: ["label"], keyword: true, announced: false, exported: true },
+  keyDates: { prose: ["label", "place"], keyword: true, announced: false, exported: true },
   figures: { prose: ["label"], keyword: true, announced: true, exported: true },
   updates: { prose: ["note"], keyword: false, announced: true, exported: true },
   related: { ...nowhere, exported: true },

@@ -54,3 +54,15 @@ export function checkMoves(
           : "must not be the same as `date`",
       });
 }
+
+/** A rule for a key date: it ends after it begins. Where one of the two is less exact, only what both say is compared. */
+export function checkUntil(
+  { date, until }: { readonly date: PartialDate; readonly until?: PartialDate | undefined },
+  context: z.RefinementCtx,
+): void {
+  if (until === undefined) return;
+  const [begin, end] = [date.text, until.text];
+  const shared = Math.min(begin.length, end.length);
+  if (end.slice(0, shared) < begin.slice(0, shared) || begin === end)
+    context.addIssue({ code: "custom", path: ["until"], message: "must be after `date`" });
+}

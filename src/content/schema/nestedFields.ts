@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { day, listOf, partialDate, period, shortWord, webUrl } from "./fieldTypes.ts";
-import { checkMoves } from "./keyDateIdentity.ts";
+import { checkMoves, checkUntil } from "./keyDateIdentity.ts";
 import { id, name, paragraph, pathOrAddress, sentence } from "./textTypes.ts";
 
 /*
@@ -33,7 +33,14 @@ export const keyDate = z
     date: partialDate.describe(
       "`YYYY-MM-DDTHH:mm` in the site's time zone, `YYYY-MM-DD` or `YYYY-MM`. Be as exact as you can.",
     ),
+    until: partialDate
+      .optional()
+      .describe(
+        "The last day, or the time at which it ends, in the same forms as `date`: for a conference of three days, or the time for a consultation.",
+      ),
     kind: z.enum(["opens", "closes", "happens", "expected"]).describe("The kind of date."),
+    place: name.optional().describe("Where it happens."),
+    url: webUrl.optional().describe("The web address of its own page, for example to register."),
     id: shortWord
       .optional()
       .describe(
@@ -44,7 +51,8 @@ export const keyDate = z
       .describe("Earlier values of `date`, oldest first, if the date has moved."),
     withdrawn: day.optional().describe("The day on which it was cancelled. Leave `date` as it is."),
   })
-  .superRefine(checkMoves);
+  .superRefine(checkMoves)
+  .superRefine(checkUntil);
 
 /** An entry of `figures`. */
 export const figure = z.strictObject({

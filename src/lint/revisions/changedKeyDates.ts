@@ -44,6 +44,13 @@ export function changedKeyDates(before: KeyDates, after: KeyDates, { positionOf 
           `Add \`${text}\` to its \`was\``,
         ),
       ),
+      ...movedEnds(before, after).map(([had, has]) =>
+        fault(
+          [...path, "until"],
+          `The end of the key date ${name} was published as ${had}, but is now ${has}, and readers are not told.`,
+          "Put it back",
+        ),
+      ),
       ...(before.kind !== "expected" && after.kind === "expected"
         ? [
             findingAt(
@@ -64,6 +71,12 @@ export function changedKeyDates(before: KeyDates, after: KeyDates, { positionOf 
     const other = "or add an entry to `updates` that says what changed and why.";
     return errorAt(positionOf(path), message, `${hint}, ${other}`, { field });
   }
+}
+
+/** The end of a date as published, and what it is now, if it has changed without a move of the date, which readers see. */
+function movedEnds(before: KeyDateField, after: KeyDateField): [had: string, has: string][] {
+  const [had = "none", has = "none"] = [before.until?.text, after.until?.text];
+  return had === has || after.was.length > before.was.length ? [] : [[had, has]];
 }
 
 /**

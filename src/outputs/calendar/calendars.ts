@@ -23,7 +23,9 @@ export interface Calendar {
 export function calendarsOf(digest: Digest): Calendar[] {
   const dates = groupBy(
     digest.keyDates.flatMap((keyDate) =>
-      [...keyDate.item.topics, ...keyDate.item.organisations].map((subject) => ({ subject, keyDate })),
+      [...new Set(keyDate.items.flatMap(({ topics, organisations }) => [...topics, ...organisations]))].map(
+        (subject) => ({ subject, keyDate }),
+      ),
     ),
     ({ subject }): Subject => subject,
   );
@@ -44,7 +46,7 @@ export function calendarsOf(digest: Digest): Calendar[] {
       keyDates: recent(keyDates),
       isSubscribable: true,
     })),
-    ...digest.keyDates.filter(isUpcoming).map(calendarOfDate),
+    ...digest.items.flatMap(({ keyDates }) => keyDates.filter(isUpcoming).map(calendarOfDate)),
   ];
 }
 
@@ -54,7 +56,7 @@ function calendarOfDate(keyDate: KeyDate): Calendar {
     title: headline,
     address: dateFile(address, keyDate.name),
     page: address,
-    keyDates: [keyDate],
+    keyDates: [keyDate.shared],
     isSubscribable: false,
   };
 }

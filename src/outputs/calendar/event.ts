@@ -1,23 +1,27 @@
 import { type ICalEventData, ICalEventStatus, ICalEventTransparency } from "ical-generator";
 import { DateTime } from "luxon";
 import type { SiteFields } from "../../content/schema/index.ts";
+import type { PartialDate } from "../../content/schema/partialDate.ts";
 import { absoluteUrlOf, basePathOf } from "../../content/siteAddresses.ts";
-import { longDay, partialDateName, periodName } from "../../digest/dates.ts";
+import { longDay, partialDateName, spanName } from "../../digest/dates.ts";
 import type { Item, KeyDate } from "../../digest/digest.ts";
 import { latest } from "../../digest/order.ts";
+import { listingsOf } from "../../digest/shareKeyDates.ts";
 
-/** The calendar event of a key date. It depends only on the item and `site`, never on the day of the build. */
+/** The calendar event of a key date. It depends only on its items and `site`, never on the day of the build. */
 export function eventOf(keyDate: KeyDate, site: SiteFields): ICalEventData {
-  const { item, withdrawn } = keyDate;
+  const { item, items, withdrawn, place, url } = keyDate;
+  const topics = new Set(items.flatMap((each) => each.topics));
   return {
     id: eventId(keyDate, site),
     sequence: sequenceOf(keyDate),
-    stamp: startOfDay(latest([lastChange(item), withdrawn]) ?? item.date),
+    stamp: startOfDay(latest([...items.map(lastChange), withdrawn]) ?? item.date),
     ...spanOf(keyDate, site.timeZone),
     summary: summaryOf(keyDate),
     description: descriptionOf(keyDate, site),
-    categories: item.topics.map(({ name }) => ({ name })),
-    url: escapedUrl(absoluteUrlOf(item.address, site.url)),
+    ...(place === undefined ? {} : { location: place }),
+    categories: [...topics].map(({ name }) => ({ name })),
+    url: escapedUrl(url === undefined ? absoluteUrlOf(item.address, site.url) : new URL(url).href),
     status: statusOf(keyDate),
     transparency: ICalEventTransparency.TRANSPARENT,
   };
@@ -45,24 +49,41 @@ function escapedUrl(address: string): string {
  * - no entry of `was` or of the item's `updates` is removed. Each counts more than everything else together, which is at most 4;
  * - without a new entry, a date only becomes more precise, stays certain and stays withdrawn. Each of these counts 1.
  *
- * A `minorChange` excuses words only, never a date. Two changes cannot be detected from an item's files: another `timeZone` or new zone
+ * Where several items list a date, their numbers are added up, and each item after the first counts as an entry. A `minorChange` excuses words only, never a date. Two changes cannot be detected from an item's files: another `timeZone` or new zone
  * rules, which move all times; and an entry that was removed with its date and later came back.
  */
-function sequenceOf({ item, date, kind, was, withdrawn }: KeyDate): number {
+function sequenceOf(keyDate: KeyDate): number {
+  const listed = listingsOf(keyDate).map(sequenceIn);
+  return listed.reduce((sum, each) => sum + each, 5 * (listed.length - 1));
+}
+
+function sequenceIn({ item, date, kind, was, withdrawn }: KeyDate): number {
   const notes = was.length + item.updates.length;
   const exactness = { month: 0, day: 1, minute: 2 }[date.precision];
   return 5 * notes + exactness + (kind === "expected" ? 0 : 1) + (withdrawn ? 1 : 0);
 }
 
 /**
- * The event lasts as long as the date is precise: a minute, a day or a month. Minutes are in UTC, which every program converts to its
- * reader's zone. An event must end after it starts, because programs drop, reject or lengthen one that does not.
+ * Without `until`, the event lasts as long as the date is precise: a minute, a day or a month. Days and months are included in the event, so
+ * that it ends when the last is over. Minutes are in UTC, which every program converts to its reader's zone. An event must end after it
+ * starts, because programs drop, reject or lengthen one that does not.
  */
-function spanOf({ date }: KeyDate, zone: string): Pick<ICalEventData, "start" | "end" | "allDay"> {
-  const { text, precision } = date;
-  const start = firstInstant(DateTime.fromISO(text, { zone: precision === "minute" ? zone : "utc" }));
-  const end = start.plus({ [precision]: 1 });
-  return { start: start.toJSDate(), end: end.toJSDate(), allDay: precision !== "minute" };
+function spanOf(
+  { date, until = date }: KeyDate,
+  zone: string,
+): Pick<ICalEventData, "start" | "end" | "allDay"> {
+  const allDay = date.precision !== "minute";
+  const start = instantOf(date.text, allDay ? "utc" : zone);
+  // A day that ends at a time is an entire day: an event has either days or times.
+  const { text, precision }: PartialDate =
+    allDay && until.precision === "minute" ? { text: until.text.slice(0, 10), precision: "day" } : until;
+  const last = instantOf(text, allDay ? "utc" : zone);
+  const end = precision === "minute" && until !== date ? last : last.plus({ [precision]: 1 });
+  return { start: start.toJSDate(), end: end.toJSDate(), allDay };
+}
+
+function instantOf(text: string, zone: string): DateTime {
+  return firstInstant(DateTime.fromISO(text, { zone }));
 }
 
 /** A time that occurs twice when the clocks go back means the first. Luxon would choose by the current offset. */
@@ -71,19 +92,24 @@ function firstInstant(time: DateTime): DateTime {
 }
 
 /** "Expected in April 2021: the report". The title says if a date is not certain, so that every program shows it. */
-function summaryOf({ label, kind, date, withdrawn }: KeyDate): string {
-  const when = date.precision === "month" ? `in ${periodName(date.text)}` : undefined;
+function summaryOf(keyDate: KeyDate): string {
+  const { label, kind, date, withdrawn } = keyDate;
+  const when = date.precision === "month" ? `in ${spanName(keyDate)}` : undefined;
   const lead = withdrawn ? ["Withdrawn", when] : kind === "expected" ? ["Expected", when] : [when];
   const said = lead.filter((word) => word !== undefined).join(" ");
   return said ? `${said.charAt(0).toUpperCase()}${said.slice(1)}: ${label}` : label;
 }
 
-function descriptionOf({ item, was, withdrawn }: KeyDate, site: SiteFields): string {
+function descriptionOf({ items, was, withdrawn }: KeyDate, site: SiteFields): string {
+  const [first, ...others] = items
+    .toReversed()
+    .map(({ headline, address }) => [headline, absoluteUrlOf(address, site.url)]);
   return [
-    item.headline,
+    first?.[0],
     ...(withdrawn ? [`Withdrawn on ${longDay(withdrawn)}.`] : []),
     ...(was.length > 0 ? [`Was ${was.map(partialDateName).join(", then ")}.`] : []),
-    absoluteUrlOf(item.address, site.url),
+    first?.[1],
+    ...others.flat(),
   ].join("\n");
 }
 

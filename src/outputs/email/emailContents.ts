@@ -1,6 +1,7 @@
 import { DateTime } from "luxon";
 import { nextPublishingDay } from "../../content/registers/publishingDay.ts";
 import type { Correction, Digest, Issue, Item, KeyDate, Topic } from "../../digest/digest.ts";
+import { earliestFirst, onceEach } from "../../digest/keyDates.ts";
 import { withNarrower } from "../../digest/narrowerTopics.ts";
 import { latest } from "../../digest/order.ts";
 
@@ -43,7 +44,7 @@ export function emailContents(
       wanted && digest.topics.filter(({ id }) => ids.includes(id)).filter((topic) => hasAny(topic, items)),
     items,
     corrections: correctionsIn(digest, issue).filter(({ item }) => isWanted(item)),
-    keyDates: keyDatesAfter(digest, issue).filter(({ item }) => isWanted(item)),
+    keyDates: keyDatesAfter(digest, issue, isWanted),
   };
 }
 
@@ -57,12 +58,14 @@ function correctionsIn({ corrections }: Digest, { week, from, to }: Issue): Corr
 }
 
 /** Leaves out the items of later issues, so that an email stays as it was sent, whatever is published later. */
-function keyDatesAfter(digest: Digest, issue: Issue): KeyDate[] {
+function keyDatesAfter(digest: Digest, issue: Issue, isWanted: (item: Item) => boolean): KeyDate[] {
   const first = publishingDay(digest, issue);
   const last = DateTime.fromISO(issue.to).plus({ weeks: weeksAhead }).toFormat("yyyy-MM-dd");
-  return digest.keyDates.filter(({ item, date: { text }, withdrawn }) => {
-    if (item.issue.week > issue.week || withdrawn !== undefined) return false;
-    const isUpcoming = text >= first.slice(0, text.length);
+  const items = digest.items.filter((item) => item.issue.week <= issue.week && isWanted(item));
+  const dates = items.flatMap(({ keyDates }) => keyDates);
+  return earliestFirst(onceEach(dates)).filter(({ item, date: { text }, until, withdrawn }) => {
+    const end = until?.text ?? text;
+    const isUpcoming = withdrawn === undefined && end >= first.slice(0, end.length);
     return isUpcoming && (item.issue === issue || text.slice(0, 10) <= last);
   });
 }

@@ -1,7 +1,7 @@
 import { calendarAddress } from "../../content/siteAddresses.ts";
 import { longDay, weekName, weekSpan, whenOf } from "../../digest/dates.ts";
 import type { Correction, Digest, Issue, Item, KeyDate } from "../../digest/digest.ts";
-import { sentenceCase } from "../../digest/wording.ts";
+import { sentenceCase, withPlace } from "../../digest/wording.ts";
 import { count } from "../../report.ts";
 import type { EmailContents } from "./emailContents.ts";
 import type { EmailPlan } from "./emailPlan.ts";
@@ -73,8 +73,9 @@ function textKeyDates(keyDates: readonly KeyDate[], shown: number, resolveUrl: R
       .slice(0, shown)
       .map((keyDate) => [
         ...wrap(whenOf(keyDate), columns),
-        ...hanging("  ", wrap(`${asSentence(keyDate.label)} ${keyDate.item.headline}`, columns - 2)),
+        ...hanging("  ", wrap(`${asSentence(withPlace(keyDate))} ${keyDate.item.headline}`, columns - 2)),
         `  ${resolveUrl(keyDate.item.address)}`,
+        ...(keyDate.url ? [`  ${keyDate.url}`] : []),
       ]),
     keyDates.length > shown
       ? [`${count(keyDates.length - shown, "later key date")}: ${resolveUrl(calendarAddress())}`]

@@ -3,9 +3,9 @@ import { renderHtml } from "../../content/markdown/renderHtml.ts";
 import { pictureType } from "../../content/pictures/pictureKinds.ts";
 import { itemAddress, pictureAddress } from "../../content/siteAddresses.ts";
 import { longDay, whenOf } from "../../digest/dates.ts";
-import type { Correction, Digest, Item } from "../../digest/digest.ts";
+import type { Correction, Digest, Item, KeyDate } from "../../digest/digest.ts";
 import { latest } from "../../digest/order.ts";
-import { sentenceCase } from "../../digest/wording.ts";
+import { sentenceCase, withPlace } from "../../digest/wording.ts";
 import { Markup, xml } from "../xml.ts";
 import { type FeedItem, labelPage } from "./feeds.ts";
 import { absoluteUrl, urlResolverOn } from "./feedUrls.ts";
@@ -123,8 +123,15 @@ function datesOf({ keyDates }: Item): Markup {
   if (current.length === 0) return xml``;
   return xml`<h2>Key dates</h2>
 <ul>
-${current.map((keyDate) => xml`<li><strong>${whenOf(keyDate)}:</strong> ${keyDate.label}</li>\n`)}</ul>
+${current.map((keyDate) => xml`<li><strong>${whenOf(keyDate)}:</strong> ${labelOf(keyDate)}</li>\n`)}</ul>
 `;
+}
+
+/** What happens on a key date, and where. */
+function labelOf(keyDate: KeyDate): Markup {
+  const { label, url } = keyDate;
+  const said = withPlace(keyDate);
+  return url ? xml`<a href="${url}">${label}</a>${said.slice(label.length)}` : xml`${said}`;
 }
 
 function categoriesOf({ topics, series, label }: Item, digest: Digest): Category[] {

@@ -4,6 +4,7 @@ import { PLAIN } from "../../browser/search/text/fold.ts";
 import { searchedForms } from "../../browser/search/text/searchedForms.ts";
 import { searchedLine } from "../../content/markdown/textMarks.ts";
 import { fieldsWith } from "../../content/schema/fieldUses.ts";
+import { withPlace } from "../../digest/wording.ts";
 import {
   type DocumentSource,
   type IndexDocument,
@@ -77,9 +78,14 @@ function keywordsOf(item: SearchedItem): string[] {
   return keywordFields.flatMap((field) => item[field].map(wordsOf));
 }
 
-function wordsOf(entry: string | { readonly label: string } | { readonly name: string }): string {
+type Keyword =
+  | string
+  | { readonly label: string; readonly place?: string | undefined }
+  | { readonly name: string };
+
+function wordsOf(entry: Keyword): string {
   if (typeof entry === "string") return entry;
-  return "label" in entry ? entry.label : entry.name;
+  return "label" in entry ? withPlace(entry) : entry.name;
 }
 
 /** What can't be written to a file, or read from HTML, is replaced. */

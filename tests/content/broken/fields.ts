@@ -81,7 +81,7 @@ export const fields: readonly Mistake[] = [
   {
     mistake: "text in the place of a list of fields",
     files: itemWith("keyDates: soon"),
-    says: "content/items/flood.md:6:11: error: `keyDates` is `soon`, but must be a list. Start each entry on a line of its own with `- `, followed by its fields: label, date, kind, id, was, withdrawn.",
+    says: "content/items/flood.md:6:11: error: `keyDates` is `soon`, but must be a list. Start each entry on a line of its own with `- `, followed by its fields: label, date, until, kind, place, url, id, was, withdrawn.",
   },
   {
     mistake: "a word in the place of a list",

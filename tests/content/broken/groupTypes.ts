@@ -35,17 +35,17 @@ export const groupTypes: readonly Mistake[] = [
   {
     mistake: "`keyDates: 1`",
     files: itemWith("keyDates: 1"),
-    says: "content/items/flood.md:6:11: error: `keyDates` is `1`, but must be a list. Start each entry on a line of its own with `- `, followed by its fields: label, date, kind, id, was, withdrawn.",
+    says: "content/items/flood.md:6:11: error: `keyDates` is `1`, but must be a list. Start each entry on a line of its own with `- `, followed by its fields: label, date, until, kind, place, url, id, was, withdrawn.",
   },
   {
     mistake: "`keyDates: [soon]`",
     files: itemWith("keyDates: [soon]"),
-    says: "content/items/flood.md:6:12: error: `keyDates[0]` is `soon`, but must be a group of fields. Write its fields, one to a line: label, date, kind, id, was, withdrawn.",
+    says: "content/items/flood.md:6:12: error: `keyDates[0]` is `soon`, but must be a group of fields. Write its fields, one to a line: label, date, until, kind, place, url, id, was, withdrawn.",
   },
   {
     mistake: "`keyDates: [[soon]]`",
     files: itemWith("keyDates: [[soon]]"),
-    says: 'content/items/flood.md:6:12: error: `keyDates[0]` is `["soon"]`, but must be a group of fields. Write its fields, one to a line: label, date, kind, id, was, withdrawn.',
+    says: 'content/items/flood.md:6:12: error: `keyDates[0]` is `["soon"]`, but must be a group of fields. Write its fields, one to a line: label, date, until, kind, place, url, id, was, withdrawn.',
   },
   {
     mistake: "`figures: 3`",

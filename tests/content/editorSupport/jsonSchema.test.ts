@@ -237,10 +237,13 @@ describe("The snippets", () => {
       "keyDates:",
       "  - label: $1",
       "    date: $2",
-      `    kind: \${3|opens,closes,happens,expected|}`,
-      "    id: $4",
-      "    was: $5",
-      "    withdrawn: $6",
+      "    until: $3",
+      `    kind: \${4|opens,closes,happens,expected|}`,
+      "    place: $5",
+      "    url: $6",
+      "    id: $7",
+      "    was: $8",
+      "    withdrawn: $9",
     ]);
     assert.deepEqual(all["One organisation"]?.body, [`- \${1|river-board|}`]);
   });

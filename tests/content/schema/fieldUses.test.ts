@@ -13,7 +13,9 @@ describe("The uses of an item's fields", () => {
       "image.alt",
       "image.caption",
       "keyDates.0.label",
+      "keyDates.0.place",
       "keyDates.1.label",
+      "keyDates.1.place",
       ...["figures.label", "updates.note"],
     ]);
   });

@@ -19,6 +19,19 @@ describe("npm run check -- --since keeps key dates:", () => {
     ]);
   });
 
+  test("a date whose end moved says so in a note", () => {
+    const days = { ...closing, until: "2021-12-03" };
+    const published = anItem({ keyDates: [days] });
+    assert.deepEqual(became(published, anItem({ keyDates: [{ ...days, until: "2021-12-04" }] })), [
+      `${flood}:11:12: error: The end of the key date “Applications close” was published as 2021-12-03, but is now 2021-12-04, and readers are not told. Put it back, ${other}`,
+    ]);
+    const told = anItem({ keyDates: [{ ...days, until: "2021-12-04" }], updates: [update] });
+    assert.deepEqual(became(published, told), []);
+    const moved = { ...days, date: "2021-12-08", until: "2021-12-10", was: ["2021-12-01"] };
+    assert.deepEqual(became(published, anItem({ keyDates: [moved] })), []);
+    assert.match(now(days).join(), /was published as none, but is now 2021-12-03/);
+  });
+
   test("a date that moved back says so, and where it was in between", () => {
     const moved = { ...closing, was: ["2021-12-08"] };
     const back = { ...moved, date: "2021-12-08", was: ["2021-12-01"] };

@@ -15,6 +15,7 @@ describe("An event", () => {
       description: "The river rose\nhttps://paper.example/items/bids/",
       categories: ["Water", "Rivers"],
       url: "https://paper.example/items/bids/",
+      location: "",
       status: "CONFIRMED",
       transparency: "TRANSPARENT",
     });
@@ -35,6 +36,37 @@ describe("An event", () => {
       const event = eventWith({ date });
       assert.deepEqual([event.start, event.end], [start, end], date);
     }
+  });
+
+  test("with an end lasts until then: the last day and month are part of it, and a time is the end", () => {
+    for (const [date, until, start, end] of [
+      ["2021-12-01", "2021-12-03", "2021-12-01", "2021-12-04"],
+      ["2021-12-30", "2022-01-31", "2021-12-30", "2022-02-01"],
+      ["2024-02-28", "2024-02-29", "2024-02-28", "2024-03-01"],
+      ["2021-11", "2022-01", "2021-11-01", "2022-02-01"],
+      ["2021-12-01", "2022-01", "2021-12-01", "2022-02-01"],
+      ["2021-12-01", "2021-12-03T17:00", "2021-12-01", "2021-12-04"],
+      ["2021-12-01T09:00", "2021-12-01T17:30", "2021-12-01T09:00:00.000Z", "2021-12-01T17:30:00.000Z"],
+      ["2021-07-01T09:00", "2021-07-03", "2021-07-01T08:00:00.000Z", "2021-07-03T23:00:00.000Z"],
+      ["2021-10-30T12:00", "2021-10-31T12:00", "2021-10-30T11:00:00.000Z", "2021-10-31T12:00:00.000Z"],
+    ]) {
+      const event = eventWith({ date, until });
+      assert.deepEqual([event.start, event.end], [start, end], `${date} ${until}`);
+    }
+    assert.equal(
+      eventWith({ date: "2021-11", until: "2022-01" }).summary,
+      "In November 2021 to January 2022: Bids close",
+    );
+  });
+
+  test("has its place and the address of its own page", () => {
+    const { location, url, description } = eventWith({
+      place: "Town Hall; Leeds, 2nd floor",
+      url: "https://bids.example/a,b;c",
+    });
+    assert.equal(location, "Town Hall; Leeds, 2nd floor");
+    assert.equal(url, "https://bids.example/a%2Cb%3Bc");
+    assert.equal(description, "The river rose\nhttps://paper.example/items/bids/");
   });
 
   test("with only a month is not on one of its days, and names the month", () => {
@@ -125,7 +157,7 @@ describe("The UID of a date", () => {
       bids: {
         keyDates: [closing({}), closing({}), closing({ id: "second" }), closing({ id: "bids-close-3" })],
       },
-      offers: { keyDates: [closing({})] },
+      offers: { keyDates: [closing({ date: "2021-12-02" })] },
     }).map(({ uid }) => uid);
     assert.equal(new Set(uids).size, 5);
   });

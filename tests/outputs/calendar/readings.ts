@@ -16,6 +16,8 @@ export interface ReadEvent {
   readonly description: string;
   readonly categories: readonly string[];
   readonly url: string;
+  /** Empty if it has none. */
+  readonly location: string;
   readonly status: string;
   readonly transparency: string;
 }
@@ -52,6 +54,7 @@ export function readByIcalJs(text: string): ReadCalendar {
       description: event.description,
       categories: component.getFirstProperty("categories")?.getValues().map(String) ?? [],
       url: value("url"),
+      location: event.location ?? "",
       status: value("status"),
       transparency: value("transp"),
     };
@@ -82,6 +85,7 @@ function readByNodeIcal(text: string): ReadCalendar {
             description: plain(event.description),
             categories: event.categories ?? [],
             url: plain(event.url),
+            location: plain(event.location ?? ""),
             status: String(event.status),
             transparency: String(event.transparency),
           },

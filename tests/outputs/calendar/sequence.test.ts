@@ -24,14 +24,11 @@ const states = statesOf(
   ["2021-12", "2021-12-01", "2021-12-01T17:00", "2022-01"].flatMap((date) =>
     [[], ["2021-12"], ["2021-11", "2021-12"]].flatMap((was) =>
       ["expected", "closes"].flatMap((kind) =>
-        [undefined, "2021-11-12"].flatMap((withdrawn) =>
+        [{}, { withdrawn: "2021-11-12" }, { until: "2022-02-01" }, { until: "2022-02" }].flatMap((rest) =>
           [[], [note]].flatMap((updates) =>
             was.at(-1) === date
               ? []
-              : {
-                  keyDates: [{ label: "Bids close", date, kind, was, ...(withdrawn && { withdrawn }) }],
-                  updates,
-                },
+              : { keyDates: [{ label: "Bids close", date, kind, was, ...rest }], updates },
           ),
         ),
       ),
@@ -59,10 +56,9 @@ function statesOf(items: readonly object[]): State[] {
   const root = aDigest(Object.fromEntries(files));
   const { content } = readContent(root);
   const events = new Map(
-    createDigest(content, { today, preview: false }).keyDates.map((keyDate) => [
-      keyDate.item.slug,
-      eventOf(keyDate, content.site),
-    ]),
+    createDigest(content, { today, preview: false }).items.flatMap(({ slug, keyDates }) =>
+      keyDates.map((keyDate) => [slug, eventOf(keyDate, content.site)]),
+    ),
   );
   return items.map((fields, index) => {
     const item = content.items.find((each) => each.slug === slug(index));

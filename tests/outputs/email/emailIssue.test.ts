@@ -157,6 +157,39 @@ describe("Key dates in an email", () => {
     assert.match(email.text, /^20 November 2021 \(was 16 November 2021\)$/m);
   });
 
+  test("say when they end, where they are and on which page, and one that two items list is there once", async () => {
+    const congress = keyDate("The congress", "2021-12-01", {
+      until: "2021-12-03",
+      place: "Leeds",
+      url: "https://congress.example/",
+    });
+    const window = keyDate("Comments", "2021-10-01", { until: "2021-11-10" });
+    const { email } = await anEmail({
+      "content/items/a.md": anItem({ headline: "The flood", keyDates: [congress, window] }),
+      "content/items/old.md": anItem({
+        date: "2021-11-01",
+        keyDates: [congress, keyDate("Over", "2021-10-01", { until: "2021-11-09" })],
+      }),
+    });
+    const list = [
+      "1 October to 10 November 2021",
+      "  Comments. The flood",
+      "  https://paper.example/items/a/",
+      "",
+      "1 to 3 December 2021",
+      "  The congress, Leeds. The flood",
+      "  https://paper.example/items/a/",
+      "  https://congress.example/",
+      "",
+      "",
+    ].join("\n");
+    assert.equal(/Key dates\n=+\n\n(.*)\n-- \n/s.exec(email.text)?.[1], list);
+    assert.match(
+      email.html,
+      /<a [^>]*href="https:\/\/congress\.example\/"[^>]*>\s*The congress\s*<\/a>\s*, Leeds\./,
+    );
+  });
+
   test("are not those of later items, so that an email stays as it was sent", async () => {
     const digest = aRelatedDigest({
       "content/items/a.md": anItem({ date: "2021-11-03", headline: "Before" }),

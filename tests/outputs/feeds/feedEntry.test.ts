@@ -80,6 +80,14 @@ describe("An entry of a feed", () => {
     const { entry, item } = feedsOfItem({
       keyDates: [
         { date: "2021-11-26T23:59", label: "Comments <close>", kind: "closes" },
+        {
+          date: "2021-12-06",
+          until: "2021-12-08",
+          label: "The talks",
+          kind: "happens",
+          place: "Leeds",
+          url: "https://talks.example/?a&b",
+        },
         { date: "2022-01", label: "A decision", kind: "expected", was: ["2021-12"] },
         { date: "2021-12-01", label: "A walk", kind: "happens", withdrawn: "2021-11-11" },
       ],
@@ -88,6 +96,7 @@ describe("An entry of a feed", () => {
       "<h2>Key dates</h2>",
       "<ul>",
       "<li><strong>26 November 2021 at 23:59:</strong> Comments &lt;close&gt;</li>",
+      '<li><strong>6 to 8 December 2021:</strong> <a href="https://talks.example/?a&amp;b">The talks</a>, Leeds</li>',
       "<li><strong>January 2022, expected (was December 2021):</strong> A decision</li>",
       "</ul>\n",
     ].join("\n");

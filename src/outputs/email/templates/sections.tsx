@@ -1,7 +1,7 @@
 import { calendarAddress } from "../../../content/siteAddresses.ts";
 import { longDay, whenOf } from "../../../digest/dates.ts";
 import type { Correction, KeyDate } from "../../../digest/digest.ts";
-import { sentenceCase } from "../../../digest/wording.ts";
+import { sentenceCase, withPlace } from "../../../digest/wording.ts";
 import { count } from "../../../report.ts";
 import type { ResolveUrl } from "../emailUrls.ts";
 import { asSentence, correctionsHeading } from "../emailWording.ts";
@@ -30,6 +30,21 @@ export function EmailCorrections({
   );
 }
 
+/** What happens on a key date, and where. */
+function EmailDateLabel({ keyDate }: { readonly keyDate: KeyDate }) {
+  const { label, url } = keyDate;
+  const sentence = asSentence(withPlace(keyDate));
+  if (url === undefined) return <>{sentence}</>;
+  return (
+    <>
+      <a class="accent" href={url} style={emailStyles.link}>
+        {label}
+      </a>
+      {sentence.slice(label.length)}
+    </>
+  );
+}
+
 interface KeyDatesProps {
   readonly keyDates: readonly KeyDate[];
   /** How many of them are listed. A link leads to the others. */
@@ -46,7 +61,7 @@ export function EmailKeyDates({ keyDates, shown, resolveUrl }: KeyDatesProps) {
         <p key={`${keyDate.date.text} ${keyDate.label}`} style={emailStyles.paragraph}>
           <strong>{whenOf(keyDate)}</strong>
           <br />
-          {asSentence(keyDate.label)}{" "}
+          <EmailDateLabel keyDate={keyDate} />{" "}
           <a class="accent" href={resolveUrl(keyDate.item.address)} style={emailStyles.link}>
             {keyDate.item.headline}
           </a>
