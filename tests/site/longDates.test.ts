@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { eventsIn } from "../outputs/calendar/readings.ts";
 import { aDigest, anItem } from "../support/digest.ts";
 import { goodSite, pageAt } from "../support/site.ts";
-import { htmlFaults } from "./validator.ts";
+import { htmlProblems } from "./validator.ts";
 
 const consultation = { label: "Consultation", date: "2021-10", until: "2021-11-26", kind: "opens" };
 const congress = {
@@ -46,7 +46,7 @@ test("a date that has begun is upcoming until it ends, and pages say from when t
       /<time datetime="2021-12-01">1<\/time> to <time datetime="2021-12-03">/,
       address,
     );
-    assert.deepEqual(await htmlFaults({ file: address, html: pageAt(folder, address) }), []);
+    assert.deepEqual(await htmlProblems({ file: address, html: pageAt(folder, address) }), []);
   }
 });
 

@@ -45,7 +45,7 @@ export function changedKeyDates(before: KeyDates, after: KeyDates, { positionOf 
         ),
       ),
       ...movedEnds(before, after).map(([had, has]) =>
-        fault(
+        findingAt(
           [...path, "until"],
           `The end of the key date ${name} was published as ${had}, but is now ${has}, and readers are not told.`,
           "Put it back",
