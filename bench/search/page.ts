@@ -23,7 +23,7 @@ export interface BenchPage {
 
 let opened: Promise<SearchSession> | undefined;
 
-function desk(): Promise<SearchSession> {
+function session(): Promise<SearchSession> {
   opened ??= openSearchSession();
   return opened;
 }
@@ -47,7 +47,7 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
 const bench: BenchPage = {
   set: setWeight,
   async search(text) {
-    const { shown } = await answerQuery(await desk(), stateOf(text), pageOfResults, false);
+    const { shown } = await answerQuery(await session(), stateOf(text), pageOfResults, false);
     return shown.map(({ fragment }) => fragment.url);
   },
   async asItComes(text) {
@@ -56,7 +56,7 @@ const bench: BenchPage = {
     return fragments.map(({ url }) => url);
   },
   async type(text) {
-    const open = await desk();
+    const open = await session();
     const times: { answered: number; ranked: number }[] = [];
     for (let length = 1; length <= text.length; length++) {
       const typed = text.slice(0, length);

@@ -2,57 +2,57 @@ import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, test } from "node:test";
-import { broad, firstSite, now, theEditions, write } from "../site/editions.ts";
 import { pretendCores } from "../support/cores.ts";
 import { aDigest, type Files } from "../support/digest.ts";
 import { aFreePort } from "../support/freePort.ts";
 import { aGenerator } from "../support/generator.ts";
 import { startPreview } from "../support/preview.ts";
 import { aFolder, goodSite, type Run, runCommand } from "../support/site.ts";
+import { broad, firstSite, now, twoVersions, write } from "./digestVersions.ts";
 import { differences, fingerprints } from "./fingerprints.ts";
 
-const [old, edited] = theEditions({ items: 3 });
+const [old, edited] = twoVersions({ items: 3 });
 const [oldSite, newSite] = await Promise.all([firstSite(old), firstSite(edited)]);
 // It outlives the preview, which ends with its test.
-const previewed = aDesk(old);
+const previewed = aSetup(old);
 
 describe("Builds at the same time", () => {
   test("of one site: the build that started last, after an edit, wins", async () => {
-    const desk = aDesk(old);
+    const setup = aSetup(old);
     let last: Promise<Run> | undefined;
-    const first = await build(desk, () => {
-      write(edited, desk.root);
-      last = build(desk);
+    const first = await build(setup, () => {
+      write(edited, setup.root);
+      last = build(setup);
     });
     assert.deepEqual([first.exitCode, (await last)?.exitCode], [0, 0], first.output);
-    assertIs(desk, newSite);
+    assertIs(setup, newSite);
   });
 
   test("of one site, four of them, all succeed", async () => {
-    const desk = aDesk(old);
-    const runs = await Promise.all([build(desk), build(desk), build(desk), build(desk)]);
+    const setup = aSetup(old);
+    const runs = await Promise.all([build(setup), build(setup), build(setup), build(setup)]);
     const output = runs.map((run) => run.output).join("");
     assert.ok(
       runs.every(({ exitCode }) => exitCode === 0),
       output,
     );
     assert.match(output, /^Another build is writing to \S+\/site\. Waiting for it to finish\.$/m);
-    assertIs(desk, oldSite);
+    assertIs(setup, oldSite);
   });
 
   test("of one digest into two outputs are consistent, and so are the next builds", async () => {
-    const desk = aDesk(old);
-    const beside = { ...desk, folder: join(aFolder(), "site") };
+    const setup = aSetup(old);
+    const beside = { ...setup, folder: join(aFolder(), "site") };
     let other: Promise<Run> | undefined;
-    const run = await build(desk, () => {
-      write(edited, desk.root);
+    const run = await build(setup, () => {
+      write(edited, setup.root);
       other = build(beside);
     });
     assert.deepEqual([run.exitCode, (await other)?.exitCode], [0, 0], run.output);
-    assertIs(desk, oldSite);
+    assertIs(setup, oldSite);
     assertIs(beside, newSite);
-    await goodSite(desk);
-    assertIs(desk, newSite);
+    await goodSite(setup);
+    assertIs(setup, newSite);
   });
 
   test("write the same site beside a preview as without one, and do not disturb the preview", async () => {
@@ -68,37 +68,37 @@ describe("Builds at the same time", () => {
 
 test("a build whose content is edited after its workers started has one version of it, or fails with one line", async () => {
   pretendCores(3);
-  const [first, another] = theEditions(broad);
-  const desk = aDesk(first);
-  await goodSite(desk);
-  const before = fingerprints(desk.folder);
-  write(another, desk.root);
-  const { exitCode, output } = await build(desk, () => write(first, desk.root));
+  const [first, another] = twoVersions(broad);
+  const setup = aSetup(first);
+  await goodSite(setup);
+  const before = fingerprints(setup.folder);
+  write(another, setup.root);
+  const { exitCode, output } = await build(setup, () => write(first, setup.root));
   if (exitCode === 0) {
     // The workers had loaded the content before it was edited.
-    const unedited = aDesk(another);
+    const unedited = aSetup(another);
     await goodSite(unedited);
-    assertIs(desk, unedited.folder);
+    assertIs(setup, unedited.folder);
   } else {
     assert.match(output, /^The content changed while the site was being built\. Build again\.\n$/m);
-    assert.deepEqual(fingerprints(desk.folder), before);
+    assert.deepEqual(fingerprints(setup.folder), before);
   }
-  assert.deepEqual(readdirSync(dirname(desk.folder)), ["site"]);
+  assert.deepEqual(readdirSync(dirname(setup.folder)), ["site"]);
 });
 
-interface Desk {
+interface Setup {
   readonly root: string;
   readonly folder: string;
   readonly generator: string;
   readonly now: string;
 }
 
-function aDesk(edition: Files): Desk {
-  return { root: aDigest(edition), folder: join(aFolder(), "site"), generator: aGenerator(), now };
+function aSetup(version: Files): Setup {
+  return { root: aDigest(version), folder: join(aFolder(), "site"), generator: aGenerator(), now };
 }
 
 /** Builds, and calls `onceRead` when the content was read. */
-function build({ root, folder, generator }: Desk, onceRead = () => {}): Promise<Run> {
+function build({ root, folder, generator }: Setup, onceRead = () => {}): Promise<Run> {
   let isRead = false;
   const watch = (output: string) => {
     if (isRead || !/^ {2}read /m.test(output)) return;
@@ -108,7 +108,7 @@ function build({ root, folder, generator }: Desk, onceRead = () => {}): Promise<
   return runCommand("build", ["--root", root, "--output", folder, "--now", now], { watch, generator });
 }
 
-function assertIs({ folder }: Desk, site: string): void {
+function assertIs({ folder }: Setup, site: string): void {
   assert.deepEqual(differences(site, folder), []);
   assert.deepEqual(readdirSync(dirname(folder)), ["site"], "nothing is left beside the output");
 }

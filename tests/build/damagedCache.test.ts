@@ -3,10 +3,10 @@ import { mkdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync 
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { type Random, randomFrom } from "../../bench/digest/random.ts";
-import { firstSite, now, theEditions, write } from "../site/editions.ts";
 import { aDigest, type Files } from "../support/digest.ts";
 import { aGenerator } from "../support/generator.ts";
 import { aFolder, filesIn, goodSite } from "../support/site.ts";
+import { firstSite, now, twoVersions, write } from "./digestVersions.ts";
 import { differences } from "./fingerprints.ts";
 
 type Garble = (file: string, random: Random) => void;
@@ -26,24 +26,24 @@ const damages: readonly [what: string, builds: number, garble: Garble][] = [
 ];
 
 describe("a build is right if every file of its caches is", async () => {
-  const editions = theEditions({ items: 3 });
-  const sites = await Promise.all(editions.map(firstSite));
-  const desk = { root: aDigest(editions[0]), folder: join(aFolder(), "site"), generator: aGenerator(), now };
+  const versions = twoVersions({ items: 3 });
+  const sites = await Promise.all(versions.map(firstSite));
+  const setup = { root: aDigest(versions[0]), folder: join(aFolder(), "site"), generator: aGenerator(), now };
   const random = randomFrom(7);
   let build = 0;
 
   for (const [what, builds, garble] of damages)
     test(what, async () => {
-      await goodSite(desk);
+      await goodSite(setup);
       for (const last = build + builds; build < last; build++) {
         // Every other build comes after an edit.
-        const edition = Math.floor(build / 2) % 2;
-        write(editions[edition] as Files, desk.root);
-        const files = cachedFiles(desk.generator);
+        const version = Math.floor(build / 2) % 2;
+        write(versions[version] as Files, setup.root);
+        const files = cachedFiles(setup.generator);
         assert.ok(files.length >= 4, `only ${files} are cached`);
         for (const file of files) garble(file, random);
-        await goodSite(desk);
-        assert.deepEqual(differences(sites[edition] ?? "", desk.folder), []);
+        await goodSite(setup);
+        assert.deepEqual(differences(sites[version] ?? "", setup.folder), []);
       }
     });
 });

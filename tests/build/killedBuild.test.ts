@@ -3,11 +3,11 @@ import { existsSync, readdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, test } from "node:test";
 import { randomFrom } from "../../bench/digest/random.ts";
-import { broad, firstSite, now, theEditions, write } from "../site/editions.ts";
 import { pretendCores } from "../support/cores.ts";
 import { aDigest, type Files } from "../support/digest.ts";
 import { aGenerator } from "../support/generator.ts";
 import { aFolder, filesIn, goodSite } from "../support/site.ts";
+import { broad, firstSite, now, twoVersions, write } from "./digestVersions.ts";
 import { differences } from "./fingerprints.ts";
 import { killBuild, untilAllEnded, type Whom } from "./kill.ts";
 
@@ -27,22 +27,22 @@ for (const { name, size, kills } of digests.filter(({ kills }) => kills > 0))
   describe(`after a build of a ${name} digest was killed at a random moment`, {
     concurrency: 2,
   }, async () => {
-    const editions = theEditions(size);
+    const versions = twoVersions(size);
     const sites: string[] = [];
-    for (const edition of editions) sites.push(await firstSite(edition));
+    for (const version of versions) sites.push(await firstSite(version));
 
     for (const whom of ["every process", "the first process"] as const)
       test(`(${whom}, ${kills / 2} times), the site is complete, and the next build is right`, () =>
-        buildInTurn(kills, whom, editions, sites));
+        buildInTurn(kills, whom, versions, sites));
   });
 
-/** Builds two editions in turn, each after a build that was killed; the first two are left alone, and tell how long one takes. */
-async function buildInTurn(kills: number, whom: Whom, editions: readonly Files[], sites: readonly string[]) {
+/** Builds two versions in turn, each after a build that was killed; the first two are left alone, and tell how long one takes. */
+async function buildInTurn(kills: number, whom: Whom, versions: readonly Files[], sites: readonly string[]) {
   const place = { root: aDigest(), folder: join(aFolder(), "site"), generator: aGenerator() };
   const random = randomFrom(kills);
   let longest = 0;
   for (let round = 0; round < 2 + kills / 2; round++) {
-    write(editions[round % 2] ?? {}, place.root);
+    write(versions[round % 2] ?? {}, place.root);
     if (random.chance(0.5)) rmSync(join(place.generator, ".cache/search"), { recursive: true, force: true });
     const session = round < 2 ? undefined : await killAt(random.next() * longest, whom, place, sites);
     const from = performance.now();

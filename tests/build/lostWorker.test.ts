@@ -2,12 +2,12 @@ import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { test } from "node:test";
-import { broad, now, theEditions, write } from "../site/editions.ts";
 import { pretendCores } from "../support/cores.ts";
 import { aDigest } from "../support/digest.ts";
 import { aGenerator } from "../support/generator.ts";
 import { preload } from "../support/preload.ts";
 import { aFolder, buildSite, goodSite } from "../support/site.ts";
+import { broad, now, twoVersions, write } from "./digestVersions.ts";
 import { fingerprints } from "./fingerprints.ts";
 
 pretendCores(3);
@@ -27,14 +27,14 @@ preload(`
 `);
 
 test("a build that loses a process, for example to a lack of memory, fails with one line and changes nothing", async () => {
-  const [first, edited] = theEditions(broad);
-  const desk = { root: aDigest(first), folder: join(aFolder(), "site"), generator: aGenerator(), now };
-  await goodSite(desk);
-  const before = fingerprints(desk.folder);
-  write(edited, desk.root);
+  const [first, edited] = twoVersions(broad);
+  const setup = { root: aDigest(first), folder: join(aFolder(), "site"), generator: aGenerator(), now };
+  await goodSite(setup);
+  const before = fingerprints(setup.folder);
+  write(edited, setup.root);
 
   process.env.LOSE_A_WORKER = join(aFolder(), "lost");
-  const { exitCode, output } = await buildSite(desk);
+  const { exitCode, output } = await buildSite(setup);
 
   assert.equal(exitCode, 1, output);
   assert.match(
@@ -42,6 +42,6 @@ test("a build that loses a process, for example to a lack of memory, fails with 
     /^A process that was helping with the build ended unexpectedly\. The computer may be short of memory\. The last build is unchanged\. Build again\.\n$/m,
   );
   assert.doesNotMatch(output, /^ +at /m);
-  assert.deepEqual(fingerprints(desk.folder), before);
-  assert.deepEqual(readdirSync(dirname(desk.folder)), ["site"]);
+  assert.deepEqual(fingerprints(setup.folder), before);
+  assert.deepEqual(readdirSync(dirname(setup.folder)), ["site"]);
 });

@@ -2,18 +2,18 @@ import assert from "node:assert/strict";
 import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
+import { firstSite, now, twoVersions, write } from "../build/digestVersions.ts";
 import { differences } from "../build/fingerprints.ts";
-import { firstSite, now, theEditions, write } from "../site/editions.ts";
 import { aDigest } from "../support/digest.ts";
 import { aDisk, noDisks, showAt } from "../support/disk.ts";
 import { aGenerator } from "../support/generator.ts";
 import { aFolder, buildSite, goodSite } from "../support/site.ts";
 
 const skip = noDisks();
-const [old, edited] = theEditions({ items: 3 });
+const [old, edited] = twoVersions({ items: 3 });
 const generator = aGenerator();
 
-/** Builds both editions into a folder, and makes sure that what `seen` shows is the second. */
+/** Builds both versions into a folder, and makes sure that what `seen` shows is the second. */
 async function assertSeen(folder: string, seen: string, between = () => {}): Promise<void> {
   const root = aDigest(old);
   await goodSite({ root, folder, generator, now });

@@ -4,7 +4,7 @@ import { aDigest, anItem, type Files, writeFiles } from "../support/digest.ts";
 import { aGenerator } from "../support/generator.ts";
 import { goodSite } from "../support/site.ts";
 
-/** The build's clock, for all editions. */
+/** The build's clock, for all versions. */
 export const now = "2021-11-12T07:00Z";
 
 /** How large a digest is: its items, a day apart or spread over a century, and the slugs that the first one had, each of which is a page. */
@@ -20,12 +20,12 @@ export interface Size {
  */
 export const broad: Size = { items: 520, century: true, formerSlugs: 600 };
 
-/** An old edition of a digest, and a new one: no item is the same, and each has one that the other has not. */
-export function theEditions(size: Size): [old: Files, new: Files] {
-  return [anEdition("old", size), anEdition("new", size)];
+/** An old version of a digest, and a new one: no item is the same, and each has one that the other has not. */
+export function twoVersions(size: Size): [old: Files, new: Files] {
+  return [aVersion("old", size), aVersion("new", size)];
 }
 
-function anEdition(word: string, { items, century = false, formerSlugs = 0 }: Size): Files {
+function aVersion(word: string, { items, century = false, formerSlugs = 0 }: Size): Files {
   const slugs = Array.from({ length: formerSlugs }, (_, index) => `former-slug-${index}`);
   // One item may have 500 at most.
   const slugsOf = (index: number) => slugs.slice(index * 400, (index + 1) * 400);
@@ -37,18 +37,18 @@ function anEdition(word: string, { items, century = false, formerSlugs = 0 }: Si
   });
   return {
     ...Object.fromEntries(files),
-    [`content/items/only-${word}.md`]: anItem({ headline: `Only in the ${word} edition` }),
+    [`content/items/only-${word}.md`]: anItem({ headline: `Only in the ${word} version` }),
     "_data/site.yaml": `title: The ${word} paper\nurl: https://paper.example/\n`,
   };
 }
 
-/** Puts an edition in the place of the one that is at `root`. */
-export function write(edition: Files, root: string): void {
+/** Replaces the digest at `root` with a version. */
+export function write(version: Files, root: string): void {
   rmSync(join(root, "content"), { recursive: true, force: true });
-  writeFiles(root, edition);
+  writeFiles(root, version);
 }
 
-/** The site that an edition has when it is built by a generator that kept nothing. */
-export function firstSite(edition: Files): Promise<string> {
-  return goodSite({ root: aDigest(edition), generator: aGenerator(), now });
+/** The site of a version when it is built by a generator with an empty cache. */
+export function firstSite(version: Files): Promise<string> {
+  return goodSite({ root: aDigest(version), generator: aGenerator(), now });
 }
