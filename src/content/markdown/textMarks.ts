@@ -16,7 +16,7 @@ export function countWords(text: string): number {
   return text.replace(/\[(?:note \d+\]|struck out: |Picture: )/g, " ").match(/\S+/g)?.length ?? 0;
 }
 
-const struck = /\s*\[struck out: ((?:[^[\]]|\[[^[\]]*\])*)\]/g;
+const struck = /(?<!\s)\s*\[struck out: ((?:[^[\]]|\[[^[\]]*\])*)\]/g;
 const notes = / ?\[note \d+\] ?/g;
 
 /**
