@@ -5,6 +5,7 @@ import { calendarAddress, dateFile } from "../../src/content/siteAddresses.ts";
 import { periodName, spanNames } from "../../src/digest/dates.ts";
 import type { KeyDate } from "../../src/digest/digest.ts";
 import { byPeriod, isUpcoming } from "../../src/digest/keyDates.ts";
+import { count } from "../../src/report.ts";
 import { Day, PartialTime } from "./time.tsx";
 
 interface DatesProps {
@@ -12,17 +13,32 @@ interface DatesProps {
   readonly level: "h2" | "h3";
 }
 
+/** With more dates than this, months are closed until a reader opens them; the first is open unless it has more than half as many. */
+const mostShown = 60;
+
 /** Key dates, grouped by month. */
-export function DatesByMonth({ dates, level }: DatesProps) {
-  const Heading = level;
+export function DatesByMonth({ dates, level: Heading }: DatesProps) {
   return (
     <>
-      {[...byPeriod(dates, 7)].map(([month, ofMonth]) => (
-        <section key={month} class="key-month">
-          <Heading>{periodName(month)}</Heading>
-          <DateList dates={ofMonth} />
-        </section>
-      ))}
+      {[...byPeriod(dates, 7)].map(([month, ofMonth], index) => {
+        const heading = <Heading>{periodName(month)}</Heading>;
+        const list = <DateList dates={ofMonth} />;
+        if (dates.length <= mostShown)
+          return (
+            <section key={month} class="key-month">
+              {heading}
+              {list}
+            </section>
+          );
+        return (
+          <details key={month} class="key-month" open={index === 0 && ofMonth.length <= mostShown / 2}>
+            <summary>
+              {heading} <span class="dateline">{count(ofMonth.length, "date")}</span>
+            </summary>
+            {list}
+          </details>
+        );
+      })}
     </>
   );
 }
