@@ -35,8 +35,10 @@ function continues(before: string, next: string): boolean {
   return endsInAbbreviation(before, next) || isSpoken(before, next);
 }
 
-/** Whether dots or a mark at the end are a pause or part of a name: “It rained … The board met”, “Which? Magazine”. */
+/** Whether dots or a mark at the end are a pause, or part of a name or date: “It rained … It snowed”, “Which? Magazine”, “3 May. The board met”. */
 function isOwnMark(before: string): boolean {
+  if (/^\s*(?:\p{Lu}\p{Ll}{2,8}\.? )?\d{1,2}(?: \p{Lu}\p{Ll}{2,8})?(?: \d{4})?\.\s*$/u.test(before))
+    return true;
   return /(?:…|\.\.\.|\. \. \.|\b(?:Which\?|Yahoo!|Jeopardy!))["”’)\]]?\s*$/.test(before);
 }
 

@@ -44,6 +44,8 @@ for (const text of [
   "Smith et al. Found, in Reed vs. Lee, that the Rt. Hon. Ann Rill a.k.a. Poe won.",
   "It rained … But the board met ... And it snowed.",
   "“Where were you?” Ann Rill asked, and “Here!” Mr. Lee said.",
+  "Nov 19. Meeting of the board.",
+  "3 May 2021. The board met.",
   "Which? Magazine says that Yahoo! Inc failed.",
   "The form (e.g. Annex B) is late.",
   "Dr. J. R. R. Reed, Ph.D. Student, met (Dr. Lee) and St. Ann.",
