@@ -15,7 +15,7 @@ export const rule: LintRule = {
   name: "mentions",
   order: 6,
   about:
-    "If the headline or the standfirst has the name or alias of an organisation or person in the registers, or the body has it three times, list them in `organisations` or `people`, so that readers find the item on their pages. Predecessors and successors of a listed organisation are not suggested. One word is not a name if it only begins sentences, as “Mind” does in “Mind the gap”, or stands before another capital, as “Somerset” does in “Somerset House”. A name alone in brackets, such as a publisher's, does not count.",
+    "If the headline or the standfirst has the name or alias of an organisation or person in the registers, or the body has it three times, list them in `organisations` or `people`, so that readers find the item on their pages. Predecessors and successors of a listed organisation are not suggested. One word is not a name if it only begins sentences, as “Mind” does in “Mind the gap”, or stands before another capital, as “Somerset” does in “Somerset House”. Nor are a name alone in brackets, such as a publisher's, and one behind a place, as in “the Wisconsin Supreme Court”.",
   example: "if a headline says “NHS England will pay”, the check suggests `nhs-england` in `organisations`.",
   check(input, { registers }) {
     const mentions = mentionsIn(input, registers);

@@ -1,6 +1,7 @@
 import { memoize } from "../../cache/memoize.ts";
 import type { Registers } from "../../content/registers/registers.ts";
-import { isBeforeCapital, isWhole, withPlainQuotes } from "./phrases.ts";
+import { beginsSentence, isElsewhere, isOther } from "./nameContext.ts";
+import { isWhole, withPlainQuotes } from "./phrases.ts";
 import { type PhraseTree, phraseAt, phraseTree } from "./phraseTree.ts";
 
 type Field = "organisations" | "people";
@@ -48,35 +49,16 @@ export function entitiesNamedIn(text: string, registers: Registers): Named[] {
     const phrase = at < end ? undefined : phraseAt(text, at, names, withPlainQuotes);
     if (phrase === undefined || !isWhole(text, at, phrase.end - at)) continue;
     end = phrase.end;
+    const name = phrase.meaning;
+    if (isOther(text, at, end) || (isOrganisation(name) && isElsewhere(text, at))) continue;
     const isWord = /^\p{Lu}\p{Ll}+\P{L}?$/u.test(text.slice(at, end));
-    if (isPartOfName(text, at, end) || isSource(text, at, end) || isInAddress(text, at, end)) continue;
-    found.push({ at, name: phrase.meaning, mayBeWord: isWord && beginsSentence(text, at) });
+    found.push({ at, name, mayBeWord: isWord && beginsSentence(text, at) });
   }
   return found;
 }
 
-/** One word may be part of another name, as a county's is of “Somerset House”. */
-function isPartOfName(text: string, at: number, end: number): boolean {
-  return /^\p{Lu}\p{Ll}+$/u.test(text.slice(at, end)) && isBeforeCapital(text, end);
-}
-
-/** Whether a capital is there because a sentence, a line or a quotation begins. */
-function beginsSentence(text: string, at: number): boolean {
-  return /(?:^|[.!?…:\n|\uFFFC]|[-*+] )[\s“"‘'(*_[#>]*$/u.test(text.slice(Math.max(0, at - 12), at));
-}
-
-/** Whether a name stands alone in brackets, as a publisher does: “([BBC](…) / [Guardian](…))”, or an acronym after its meaning. */
-function isSource(text: string, at: number, end: number): boolean {
-  behindSource.lastIndex = end;
-  return /[(/] ?[*_[]*(?:The )?$/.test(text.slice(Math.max(0, at - 9), at)) && behindSource.test(text);
-}
-
-/** The address of a link is masked. */
-const behindSource = /[*_]*\]?\uFFFC*[*_]* ?[)/]/y;
-
-/** Whether a name is a part of a web address or of an account's name: “NPS.gov”, “@CDC”. */
-function isInAddress(text: string, at: number, end: number): boolean {
-  return text.charAt(at - 1) === "@" || /^\.\p{L}/u.test(text.slice(end, end + 3));
+function isOrganisation({ entities }: Name): boolean {
+  return entities.every(({ field }) => field === "organisations");
 }
 
 /** A name in a text. */

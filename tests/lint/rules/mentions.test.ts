@@ -61,6 +61,11 @@ describe("A person or organisation that is mentioned", () => {
     test(`is not suggested for an ordinary word with a capital in “${text}”`, () =>
       assert.deepEqual(ids(text), []));
 
+  test("is not suggested for an ordinary word in a headline in capitals", () => {
+    assert.deepEqual(ids("It rained", { headline: "Ministers Change Their Mind" }), []);
+    assert.deepEqual(ids("It rained, says Mind", { headline: "Ministers Change Their Mind" }), ["mind"]);
+  });
+
   test("is suggested for a name that is also a word, if it has its capital within a sentence too", () => {
     assert.deepEqual(ids("Mind asks for more beds", { headline: "Beds are full, says Mind" }), ["mind"]);
     assert.deepEqual(named("Beds are full, says Mind.", { headline: "Mind asks for beds" }).length, 1);
@@ -114,6 +119,16 @@ describe("A person or organisation that is mentioned", () => {
   test("is not suggested for one word that is part of another name", () => {
     assert.deepEqual(ids("They met in North House, of the North\nBank."), []);
     assert.deepEqual(ids("They met in the North and North House and TRB House."), ["north", "river-board"]);
+  });
+
+  test("is not suggested if a body of another place is meant", () => {
+    assert.deepEqual(ids("They sued the Wisconsin River Board"), []);
+    assert.deepEqual(ids("They sued on Monday the River Board"), ["river-board"]);
+    assert.deepEqual(ids("It rained on Monday River Board says"), ["river-board"]);
+    assert.deepEqual(ids("It rained", { headline: "Minister Sues River Board Over Floods" }), [
+      "river-board",
+    ]);
+    assert.deepEqual(ids("It rained, says Minister Ann Reed"), ["ann-reed"]);
   });
 
   test("is not suggested for a mention in an update", () => {
