@@ -1,6 +1,6 @@
 import { DateTime } from "luxon";
 import { isRejected, loadDigest } from "../build/loadDigest.ts";
-import { cronLines, isDueLine } from "../digest/cron.ts";
+import { cronLines, isDueLine } from "../digest/schedule/cron.ts";
 import { type ExitCode, UsageError } from "../failure.ts";
 import { describeErrors } from "../report.ts";
 import { nowOption, readNow, readRoot, readWords, rootOption } from "./options.ts";

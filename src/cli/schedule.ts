@@ -1,5 +1,5 @@
 import { isRejected, loadDigestCached } from "../build/loadDigest.ts";
-import { scheduleOf } from "../digest/schedule.ts";
+import { scheduleOf } from "../digest/schedule/schedule.ts";
 import type { ExitCode } from "../failure.ts";
 import { describeErrors } from "../report.ts";
 import { nowOption, readChoice, readNow, readRoot, readWords, rootOption } from "./options.ts";

