@@ -11,6 +11,9 @@ export interface FacetsFile {
   readonly months: readonly (readonly [string, number])[];
 }
 
+/** The value of documents that are issues and not items. */
+export const ISSUE = { kind: "is", value: "issue" } as const;
+
 /** What is known about a document before it is read. */
 export interface Facets {
   /** Its values, as `kind value`. */
@@ -45,6 +48,11 @@ export function decodeFacets(file: FacetsFile, ids: readonly string[]): Map<stri
   return new Map(
     ids.map((id, place) => [id, { values: values[place] ?? new Set(), month: months[place], place }]),
   );
+}
+
+/** Whether a document is an issue. */
+export function isIssue(facets: Facets | undefined): boolean {
+  return facets?.values.has(`${ISSUE.kind} ${ISSUE.value}`) ?? false;
 }
 
 /** Whether a document is within what the reader has narrowed to. A document without a month is outside any limit. */

@@ -5,7 +5,7 @@ import { parseQuery, type Query } from "./query/query.ts";
 import { createLookup, type Lookup } from "./ranking/lookup.ts";
 import { isQuestion, type RankedDocument, rank } from "./ranking/rank.ts";
 import { type LoadedDocument, rankByHeadline, rankByResemblance } from "./ranking/rerank.ts";
-import { findTerm, type TermHits } from "./ranking/termHits.ts";
+import { type FoundTerm, findTerm } from "./ranking/termHits.ts";
 import { PAGEFIND_RANKING, RERANK } from "./ranking/weights.ts";
 import { correctSpelling, type SpellingCorrection } from "./spelling/spellCorrect.ts";
 import type { Vocabulary } from "./spelling/vocabulary.ts";
@@ -23,7 +23,7 @@ export interface OpenIndex {
 /** The documents that match a query. None of them has been read yet. */
 export interface SearchMatches extends ConditionalResults {
   readonly query: Query;
-  readonly terms: readonly TermHits[];
+  readonly terms: readonly FoundTerm[];
   readonly corrected: readonly SpellingCorrection[];
   readonly missing: readonly string[];
   readonly similar: readonly string[];

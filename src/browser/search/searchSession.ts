@@ -1,4 +1,4 @@
-import { countValues, decodeFacets, type Facets, type FacetsFile, isWithin } from "./facets.ts";
+import { countValues, decodeFacets, type Facets, type FacetsFile, isIssue, isWithin } from "./facets.ts";
 import {
   findMatches,
   type LoadedResult,
@@ -23,13 +23,17 @@ export interface SearchSession {
   readonly facets: ReadonlyMap<string, Facets>;
 }
 
-/** The answer to a state: all results in order. Those in `shown` have been read. */
+/** The answer to a state: all items in order. Those in `shown` have been read. */
 export interface SearchAnswer {
   readonly state: SearchState;
   readonly found: SearchMatches | undefined;
   readonly ranked: readonly RankedDocument[];
   readonly shown: readonly LoadedResult[];
+  /** The best of the issues that have all words of the query. */
+  readonly issues: readonly LoadedResult[];
 }
+
+const MOST_ISSUES = 3;
 
 /** How many results are shown at first, and how many more each time. */
 export const pageOfResults = 10;
@@ -66,7 +70,7 @@ async function json<T>(address: string): Promise<T> {
 }
 
 /**
- * Answers a state. Without a query, all items are results, newest first.
+ * Answers a state. Without a query, all items are results, newest first. Issues are apart.
  * @param count how many results to read
  * @param typing whether the last word may be unfinished
  */
@@ -83,15 +87,26 @@ export async function answerQuery(
     ? await findMatches(index, state.q, { typing, exactly: state.exactly, prior })
     : undefined;
   const candidates = found?.ranked ?? [...facets.keys()].reverse().map((id) => ({ id, score: 0 }));
-  const within = candidates.filter(({ id }) => {
+  const all = candidates.filter(({ id }) => {
     const known = facets.get(id);
     return known && isWithin(known, state);
   });
+  const within = all.filter(({ id }) => !isIssue(facets.get(id)));
+  const issues = found ? await findIssues(session, found, all) : [];
   if (found && state.sort === "relevance")
-    return { state, found, ...(await bestFirst(index, found, within, count)) };
+    return { state, found, issues, ...(await bestFirst(index, found, within, count)) };
   const direction = state.sort === "oldest" ? 1 : -1;
   const ranked = within.toSorted((a, b) => direction * (place(facets, a.id) - place(facets, b.id)));
-  return { state, found, ranked, shown: await loadResults(index, ranked.slice(0, count)) };
+  return { state, found, issues, ranked, shown: await loadResults(index, ranked.slice(0, count)) };
+}
+
+async function findIssues(
+  { index, facets }: SearchSession,
+  { terms }: SearchMatches,
+  ranked: readonly RankedDocument[],
+): Promise<LoadedResult[]> {
+  const issues = ranked.filter(({ id }) => isIssue(facets.get(id)) && terms.every((term) => term.hasAll(id)));
+  return loadResults(index, issues.slice(0, MOST_ISSUES));
 }
 
 /** How many results each value would give, as `kind value`. */

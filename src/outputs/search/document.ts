@@ -1,23 +1,13 @@
 import { amountsIn } from "../../browser/search/query/amounts.ts";
-import { divideText, undivided } from "../../browser/search/text/divideText.ts";
-import { PLAIN } from "../../browser/search/text/fold.ts";
-import { searchedForms } from "../../browser/search/text/searchedForms.ts";
+import { undivided } from "../../browser/search/text/divideText.ts";
 import { searchedLine } from "../../content/markdown/textMarks.ts";
 import { fieldsWith } from "../../content/schema/fieldUses.ts";
 import { withPlace } from "../../digest/wording.ts";
-import {
-  type DocumentSource,
-  type IndexDocument,
-  type Passage,
-  passageOf,
-} from "../../pagefind-incremental/index.ts";
-import type { SearchedItem, SearchInput } from "./searchInput.ts";
-
-/**
- * Weights of words. The headline is part of the text, not only a meta field, because Pagefind's scores, which the ranking sums, count it only
- * there. At 3, known items gain 2 to 5 points over 1, and questions 1; at 5, rare words lose 1.
- */
-const WEIGHT = { headline: 3, standfirst: 1.5 } as const;
+import type { DocumentSource, IndexDocument } from "../../pagefind-incremental/index.ts";
+import { issueDocument } from "./issueDocument.ts";
+import { divide, passage, WEIGHT } from "./passages.ts";
+import { searchedEntries } from "./searchedEntries.ts";
+import type { SearchedItem, SearchedTexts } from "./searchInput.ts";
 
 /**
  * The meta fields of a document, sorted as Pagefind sorts them. Pagefind searches meta fields but not filters, so only the headline and the amounts,
@@ -26,12 +16,16 @@ const WEIGHT = { headline: 3, standfirst: 1.5 } as const;
 export const metaFields = ["amounts", "title"] as const;
 
 /** The documents of a digest, oldest first. Their fingerprints are made without reading any text. */
-export function searchDocuments({ items }: Pick<SearchInput, "items">): DocumentSource[] {
-  return items.toReversed().map((item) => ({
-    fingerprint: fingerprintOf(item),
-    date: item.date,
-    read: () => searchDocument(item),
-  }));
+export function searchDocuments(texts: SearchedTexts): DocumentSource[] {
+  return searchedEntries(texts).map(({ date, item, issue }) =>
+    item
+      ? { fingerprint: fingerprintOf(item), date, read: () => searchDocument(item) }
+      : {
+          fingerprint: JSON.stringify([issue.fingerprint, issue.address]),
+          date,
+          read: () => issueDocument(issue),
+        },
+  );
 }
 
 /** Besides the item's own file, the names that come from registers. */
@@ -86,15 +80,4 @@ type Keyword =
 function wordsOf(entry: Keyword): string {
   if (typeof entry === "string") return entry;
   return "label" in entry ? withPlace(entry) : entry.name;
-}
-
-/** What can't be written to a file, or read from HTML, is replaced. */
-function divide(text: string): string {
-  return divideText(text).replace(/[\p{Surrogate}\0]/gu, "\uFFFD");
-}
-
-/** A passage of divided text. Most are in ASCII, and found by what they show. */
-function passage(text: string, weight?: number): Passage {
-  const shown = passageOf(text, weight);
-  return PLAIN.test(text) ? shown : { ...shown, searched: searchedForms(shown.tokens) };
 }

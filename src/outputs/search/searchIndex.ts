@@ -1,7 +1,7 @@
 import { cacheVersion } from "../../cache/invalidation.ts";
 import { type IncrementalIndex, openIndex, type Segment } from "../../pagefind-incremental/index.ts";
 import { metaFields, searchDocuments } from "./document.ts";
-import type { SearchInput } from "./searchInput.ts";
+import type { SearchedTexts } from "./searchInput.ts";
 import { vocabularyWords } from "./vocabulary.ts";
 
 /** What tests open an index with: small segments, or as if another version of Pagefind were installed. */
@@ -28,12 +28,12 @@ function newIndex(
 }
 
 /** The segments of a digest in its index. */
-export function segmentsOf(digest: Pick<SearchInput, "items">, index: IncrementalIndex): Segment[] {
+export function segmentsOf(digest: SearchedTexts, index: IncrementalIndex): Segment[] {
   return index.segmentsOf(searchDocuments(digest));
 }
 
 /** The segments of a digest that have yet to be indexed. */
-export function missingSegments(digest: Pick<SearchInput, "items">, cache: string): Segment[] {
+export function missingSegments(digest: SearchedTexts, cache: string): Segment[] {
   const index = openSearchIndex(cache);
   return index.missing(segmentsOf(digest, index));
 }

@@ -1,5 +1,5 @@
 import type { KeywordField } from "../../content/schema/fieldUses.ts";
-import type { Digest, Item } from "../../digest/digest.ts";
+import type { Digest, Issue, Item } from "../../digest/digest.ts";
 
 /** The fields of an item that are searched or shown in results. */
 export interface SearchedItem
@@ -22,9 +22,20 @@ export interface SearchedItem
   readonly issue: Pick<Item["issue"], "week">;
 }
 
-/** The parts of a digest that the search needs. */
-export interface SearchInput
-  extends Pick<Digest, "topics" | "organisations" | "people" | "series" | "years"> {
+/** The parts of an issue that are searched or shown in results. */
+export interface SearchedIssue
+  extends Pick<Issue, "fingerprint" | "week" | "address" | "from" | "to" | "title"> {
+  readonly introduction: Pick<Item["body"], "text"> | undefined;
+}
+
+/** What is searched. */
+export interface SearchedTexts {
   /** Newest first. */
   readonly items: readonly SearchedItem[];
+  readonly issues?: readonly SearchedIssue[];
 }
+
+/** The parts of a digest that the search needs. */
+export interface SearchInput
+  extends SearchedTexts,
+    Pick<Digest, "topics" | "organisations" | "people" | "series" | "years"> {}

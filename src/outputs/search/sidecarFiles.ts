@@ -1,5 +1,6 @@
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { ISSUE } from "../../browser/search/facets.ts";
 import type { NamedGroup } from "../../browser/search/query/expand.ts";
 import type { SearchNames } from "../../browser/search/searchNames.ts";
 import type { Kind } from "../../browser/search/searchState.ts";
@@ -7,7 +8,8 @@ import type { Subject } from "../../digest/digest.ts";
 import { makeFolder } from "../../files/makeFolder.ts";
 import type { WrittenIndex } from "../../pagefind-incremental/index.ts";
 import { type DocumentFacets, facetsFile } from "./facets.ts";
-import type { SearchedItem, SearchInput } from "./searchInput.ts";
+import { searchedEntries } from "./searchedEntries.ts";
+import type { SearchedItem, SearchedTexts, SearchInput } from "./searchInput.ts";
 import { vocabularyFiles } from "./vocabulary.ts";
 
 /** Writes the files that the search page loads beside the index: names, facets and the vocabulary. */
@@ -25,7 +27,7 @@ export function writeSidecarFiles(
   const months = digest.years.flatMap((year) => year.months.map(({ period }) => period));
   const names: SearchNames = { groups: groupsOf(digest), months, vocabulary: [...parts.keys()] };
   writeFileSync(join(folder, "names.json"), JSON.stringify(names));
-  writeFileSync(join(folder, "facets.json"), JSON.stringify(facetsFile(facetsOf(digest.items), hash)));
+  writeFileSync(join(folder, "facets.json"), JSON.stringify(facetsFile(facetsOf(digest), hash)));
 }
 
 /** The topics, organisations, people and series, each with the other names that readers may type for it. */
@@ -48,9 +50,10 @@ function groupOf(
   return { id, kind, label: name, address, names };
 }
 
-/** The facets of items, oldest first. */
-function* facetsOf(items: readonly SearchedItem[]): Generator<DocumentFacets> {
-  for (const item of items.toReversed()) yield { values: valuesOf(item), month: item.date.slice(0, 7) };
+/** The facets of items and issues, oldest first. */
+function* facetsOf(texts: SearchedTexts): Generator<DocumentFacets> {
+  for (const { date, item } of searchedEntries(texts))
+    yield { values: item ? valuesOf(item) : { [ISSUE.kind]: [ISSUE.value] }, month: date.slice(0, 7) };
 }
 
 function valuesOf(item: SearchedItem): Record<Kind, string[]> {

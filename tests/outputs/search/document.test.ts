@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { searchDocument, searchDocuments } from "../../../src/outputs/search/document.ts";
+import { issueDocument } from "../../../src/outputs/search/issueDocument.ts";
 import type { SearchedItem } from "../../../src/outputs/search/searchInput.ts";
 import { digestOf } from "../../digest/digestOf.ts";
 
@@ -79,6 +80,47 @@ test("deleted text and footnote numbers do not divide phrases", () => {
       .map((passage) => passage.text),
     ["It was agreed,. Then it rained. [struck out: not] [struck out: all [of] it]", "Levels."],
   );
+});
+
+describe("Issues", () => {
+  const issue = { ...river.issue, to: "2021-11-14", week: "2021-W45", from: "2021-11-08" };
+  const titled = { ...issue, title: "Newsletter 399", introduction: { text: "It rained.\nIt rains." } };
+
+  test("with a title or an introduction are documents after the items of their week", () => {
+    const later = { ...river, date: "2021-11-15" };
+    const items = [later, { ...river, date: "2021-11-14" }];
+    const [, , last] = searchDocuments({ items, issues: [titled, issue] });
+    assert.equal(last?.read().meta.title, "The river rose");
+    const dates = searchDocuments({ items, issues: [titled, issue] }).map(({ date, read }) => [
+      date,
+      read().url,
+    ]);
+    assert.deepEqual(dates, [
+      ["2021-11-14", river.address],
+      ["2021-11-14", issue.address],
+      ["2021-11-15", river.address],
+    ]);
+  });
+
+  test("are found by their title, introduction, number and days", () => {
+    const { passages, keywords } = issueDocument(titled);
+    assert.deepEqual(
+      passages.map(({ text, weight }) => [text, weight]),
+      [
+        ["Newsletter 399", 3],
+        ["It rained.", 1],
+        ["It rains.", 1],
+      ],
+    );
+    assert.deepEqual(
+      keywords.map(({ text }) => text),
+      ["2021-W45", "Week 45 of 2021", "8–14 November 2021"],
+    );
+  });
+
+  test("without a title are named after their week", () => {
+    assert.equal(issueDocument({ ...titled, title: undefined }).meta.title, "Week 45 of 2021");
+  });
 });
 
 describe("The fingerprint of a document", () => {

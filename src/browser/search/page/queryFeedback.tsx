@@ -9,8 +9,8 @@ interface QueryFeedbackProps {
   ask(state: SearchState): void;
 }
 
-/** How the query was understood: the pages that it names, corrections, and other names that were searched too. */
-export function QueryFeedback({ answer: { state, found }, ask }: QueryFeedbackProps) {
+/** How the query was understood: the pages that it names, issues, corrections, and other names that were searched too. */
+export function QueryFeedback({ answer: { state, found, issues }, ask }: QueryFeedbackProps) {
   if (found === undefined) return null;
   const { corrected, missing, also, named, absentPhrases, notExcluded } = found;
   return (
@@ -19,6 +19,11 @@ export function QueryFeedback({ answer: { state, found }, ask }: QueryFeedbackPr
         <p key={group.address} class="named">
           <span class="dateline">{sentenceCase(group.kind)}</span>{" "}
           <a href={sitePath + group.address}>{group.label}</a>
+        </p>
+      ))}
+      {issues.map(({ id, headline, fragment }) => (
+        <p key={id} class="named">
+          <span class="dateline">Issue</span> <a href={fragment.url}>{headline}</a>
         </p>
       ))}
       {absentPhrases.length > 0 && (

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useState } from "preact/hooks";
 import { LONGEST_QUERY } from "../query/query.ts";
+import type { SearchAnswer } from "../searchSession.ts";
 import { sitePath } from "../sitePath.ts";
 import { Chips } from "./chips.tsx";
 import { Filters } from "./filters.tsx";
@@ -57,7 +58,7 @@ export function SearchPage({ main, typedBefore }: SearchPageProps) {
         <button type="submit">Search</button>
       </form>
       <p role="status" class="search-status">
-        {status(phase, answer?.ranked.length)}
+        {status(phase, answer)}
       </p>
       {phase === "failed" && (
         <p class="search-failed">
@@ -78,7 +79,9 @@ export function SearchPage({ main, typedBefore }: SearchPageProps) {
               showMore={search.showMore}
               noteOpened={search.noteOpened}
             />
-            {answer.ranked.length === 0 && <NoResults answer={answer} ask={search.ask} />}
+            {answer.ranked.length + answer.issues.length === 0 && (
+              <NoResults answer={answer} ask={search.ask} />
+            )}
           </div>
         </div>
       )}
@@ -86,10 +89,16 @@ export function SearchPage({ main, typedBefore }: SearchPageProps) {
   );
 }
 
-function status(phase: Phase, count: number | undefined): string {
+function status(phase: Phase, answer: SearchAnswer | undefined): string {
   if (phase === "idle") return "";
   if (phase === "failed") return "The search could not be loaded.";
-  if (count === undefined) return "Searching…";
-  if (count === 0) return "Nothing was found.";
-  return `${count.toLocaleString("en-GB")} ${count === 1 ? "item" : "items"}`;
+  if (answer === undefined) return "Searching…";
+  const { ranked, issues } = answer;
+  if (ranked.length + issues.length === 0) return "Nothing was found.";
+  const items = counted(ranked.length, "item");
+  return issues.length === 0 ? items : `${items} and ${counted(issues.length, "issue")}`;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count.toLocaleString("en-GB")} ${noun}${count === 1 ? "" : "s"}`;
 }

@@ -10,11 +10,17 @@ export interface TermHits {
   readonly hits: ReadonlyMap<string, WordHit>;
 }
 
+/** A term that was looked up. */
+export interface FoundTerm extends TermHits {
+  /** Whether a document has all words of the term, or of an alternative. */
+  hasAll(id: string): boolean;
+}
+
 /**
  * Finds a term. The scores of its own words are added. Of its alternatives, the best in each document counts. Words that the index lacks
  * count only if they are unfinished, because for others Pagefind uses the longest word that they begin with, such as "b" for "BLMK".
  */
-export async function findTerm(term: QueryTerm, lookup: Lookup, documents: number): Promise<TermHits> {
+export async function findTerm(term: QueryTerm, lookup: Lookup, documents: number): Promise<FoundTerm> {
   const asked = await Promise.all(term.words.map((word) => lookup(word, term.longer)));
   const own = term.isUnfinished ? asked : asked.filter(({ exact }) => exact.size > 0);
   const others = await Promise.all(
@@ -26,11 +32,14 @@ export async function findTerm(term: QueryTerm, lookup: Lookup, documents: numbe
   const rarityOfTerm = worth(own) || Math.max(0, ...present.map(worth));
   const hits = sumOfScores(own, documents, 1);
   preferWhole(hits, own, rarityOfTerm);
-  present.forEach((found, i) => {
+  const alternatives = present.map((found, i) => {
     const scale = (WEIGHTS.alternative ** (i + 1) * rarityOfTerm) / worth(found);
-    keepBest(hits, onlySideBySide(found, sumOfScores(found, documents, scale)));
+    return onlySideBySide(found, sumOfScores(found, documents, scale));
   });
-  return { term, rarity: rarityOfTerm, hits };
+  for (const alternative of alternatives) keepBest(hits, alternative);
+  const hasAllOwn = (id: string) => own.length === asked.length && own.every((word) => word.hits.has(id));
+  const hasAll = (id: string) => hasAllOwn(id) || alternatives.some((each) => each.has(id));
+  return { term, rarity: rarityOfTerm, hits, hasAll };
 }
 
 function sumOfScores(found: readonly WordHits[], documents: number, scale: number): Map<string, WordHit> {
