@@ -15,11 +15,13 @@ export function isElsewhere(text: string, at: number): boolean {
 const timeOrName =
   /day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December|The|This|That|But|And|When|While|If|President|Minister|Secretary|Christmas|Easter)$/;
 
-/** Whether a headline has a capital at every longer word. */
+/** Whether a headline has a capital at every word, except at words such as “and”. */
 function isInCapitals(text: string): boolean {
-  const words = text.length < 300 ? (text.match(/(?<![\p{L}’'])\p{L}{4,}/gu) ?? []) : [];
-  return words.every((word) => /^\p{Lu}/u.test(word)) && words.length > 0;
+  const words = text.length < 300 ? (text.match(longWord) ?? []) : [];
+  return words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word));
 }
+
+const longWord = /(?<![\p{L}’'])(?!(?:and|but|for|from|into|nor|over|than|the|via|with)(?!\p{L}))\p{L}{3,}/gu;
 
 /** One word may be part of another name, as a county's is of “Somerset House”. */
 function isPartOfName(text: string, at: number, end: number): boolean {
