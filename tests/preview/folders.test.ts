@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readFileSync, renameSync, rmSync } from "node:fs";
+import { readFileSync, renameSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { hasProc, treeOf } from "../../bench/machine/processes.ts";
@@ -34,6 +34,20 @@ describe("The preview", () => {
       writeFiles(root, { "content/items/rain.md": anItem({}, `Rain after ${name}.`) });
       await untilServed(at("/items/rain/"), says(`Rain after ${name}.`));
     });
+
+  test("shows what is saved in a file and a folder elsewhere in the digest that links lead to", async () => {
+    writeFiles(root, { "shared/snow.md": anItem({}, "Snow."), "shared/more/fog.md": anItem({}, "Fog.") });
+    symlinkSync("../../shared/snow.md", join(root, "content/items/snow.md"));
+    symlinkSync("../../shared/more", join(root, "content/items/more"));
+    await untilServed(at("/items/snow/"), isFound);
+    await untilServed(at("/items/fog/"), isFound);
+    writeFiles(root, {
+      "shared/snow.md": anItem({}, "More snow."),
+      "shared/more/fog.md": anItem({}, "More fog."),
+    });
+    await untilServed(at("/items/snow/"), says("More snow."));
+    await untilServed(at("/items/fog/"), says("More fog."));
+  });
 
   test("serves a folder of pictures that replaces a deleted picture", async () => {
     await untilServed(at("/images/rain.svg"), isFound);
