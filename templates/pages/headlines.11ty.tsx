@@ -3,11 +3,13 @@ import { type HeadlineList, maxOnOnePage } from "../../src/digest/headlines.ts";
 import { pages } from "../pageTemplate.ts";
 import { IndexEntry, LinkList } from "../parts/links.tsx";
 import { Page } from "../parts/page.tsx";
+import { ListPager } from "../parts/rows.tsx";
 import { Day } from "../parts/time.tsx";
 import type { PageData } from "../renderContext.ts";
 
-export const data = pages("headlines", "list", ({ years }, digest) => [
+export const data = pages("headlines", "list", ({ years, count }, digest) => [
   digest.items.length,
+  count,
   ...digest.years.map(({ period }) => period),
   ...years.flatMap(({ items }) => items),
 ]);
@@ -19,7 +21,7 @@ export default function HeadlinesPage({ context, list }: PageData & { readonly l
     <Page
       context={context}
       title="All headlines"
-      description={`Every headline${spanOf(list)}, in a plain list.`}
+      description={`Every headline${spanOf(list)}, in a plain list.${partOf(list)}`}
       address={list.address}
     >
       <header class="page-head">
@@ -36,7 +38,7 @@ export default function HeadlinesPage({ context, list }: PageData & { readonly l
       {list.years.map((year) => (
         <section key={year.period} class="index-section">
           <h2>{year.name}</h2>
-          <ul class="index">
+          <ul class="index index-columns">
             {year.items.map((item) => (
               <IndexEntry
                 key={item.slug}
@@ -48,8 +50,14 @@ export default function HeadlinesPage({ context, list }: PageData & { readonly l
           </ul>
         </section>
       ))}
+      <ListPager list={list} address={headlinesAddress(list.years[0]?.period)} />
     </Page>
   );
+}
+
+/** " Page 2 of 3.", on pages after the first. */
+function partOf({ number, count }: HeadlineList): string {
+  return number > 1 ? ` Page ${number} of ${count}.` : "";
 }
 
 /** " of 2021" or " from 2018 to 2021". Empty if there are no headlines. */

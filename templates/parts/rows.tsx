@@ -31,22 +31,34 @@ export function ItemRows({ items }: { readonly items: readonly Item[] }) {
 /** The rows of one page of a list, with links to its other pages; `nothing` is what an empty list says. */
 export function PagedRows({ list, nothing }: { readonly list: ListPage; readonly nothing: string }) {
   if (list.items.length === 0) return <p class="nothing">{nothing}</p>;
-  const { previous, next } = listNeighbours(list);
   return (
     <>
       <ItemRows items={list.items} />
-      {list.count > 1 && (
-        <Pager
-          label="Pages of this list"
-          previous={previous ? { name: "Newer", address: previous } : undefined}
-          next={next ? { name: "Older", address: next } : undefined}
-        >
-          <span>
-            Page {list.number} of {list.count}
-          </span>
-        </Pager>
-      )}
+      <ListPager list={list} address={list.subject.address} />
     </>
+  );
+}
+
+interface ListPagerProps {
+  readonly list: Pick<ListPage, "number" | "count">;
+  /** The address of the first page. */
+  readonly address: string;
+}
+
+/** Links to the previous and the next page of a list, if it has several. */
+export function ListPager({ list: { number, count }, address }: ListPagerProps) {
+  if (count === 1) return null;
+  const linkTo = (name: string, number: number) => ({ name, address: pageAddress(address, number) });
+  return (
+    <Pager
+      label="Pages of this list"
+      previous={number > 1 ? linkTo("Newer", number - 1) : undefined}
+      next={number < count ? linkTo("Older", number + 1) : undefined}
+    >
+      <span>
+        Page {number} of {count}
+      </span>
+    </Pager>
   );
 }
 

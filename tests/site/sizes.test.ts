@@ -30,6 +30,38 @@ test("a topic with 65 items is paged by 30, newest first", async () => {
   );
 });
 
+test("a year of 1,700 items has its headlines on pages of less than 200 kB, each with a link to the next", async () => {
+  const folder = await site(
+    Object.fromEntries(
+      Array.from({ length: 1700 }, (_, index) => {
+        const headline = `Headline ${index + 1} of a paper that writes headlines of some seventy letters`;
+        return [
+          `a-slug-of-forty-letters-as-many-have-${index + 1}.md`,
+          anItem({ headline, topics: ["energy"] }),
+        ];
+      }),
+    ),
+  );
+  const pages = [
+    "/search/headlines/2021/",
+    "/search/headlines/2021/page/2/",
+    "/search/headlines/2021/page/3/",
+  ];
+  const linked = new Set<string>();
+  for (const [index, address] of pages.entries()) {
+    const page = pageAt(folder, address);
+    assert.ok(Buffer.byteLength(page) < 200_000, `${address} has ${Buffer.byteLength(page)} bytes`);
+    for (const [, number = ""] of page.matchAll(/>Headline (\d+) of/g)) linked.add(number);
+    const [, next] = /<a rel="next" href="([^"]+)"/.exec(page) ?? [];
+    assert.equal(next, pages[index + 1]);
+  }
+  assert.equal(linked.size, 1700);
+  assert.match(
+    pageAt(folder, "/search/headlines/"),
+    /<a rel="next" href="\/search\/headlines\/2021\/page\/2\/">/,
+  );
+});
+
 describe("A minimal digest", () => {
   const site = "title: Least\nurl: https://least.example/\n";
   const least = { "_data/site.yaml": site, "_data/topics.yaml": "- { id: water, label: Water }\n" };
