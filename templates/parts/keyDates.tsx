@@ -81,7 +81,8 @@ function ItemsOfDate({ items }: Pick<KeyDate, "items">) {
     <>
       {items.map(({ slug, address, headline }, index) => (
         <Fragment key={slug}>
-          {index > 0 && ", "}
+          {/* Each link is a line of its own, except where only text counts. */}
+          {index > 0 && <span class="heard">, </span>}
           <a href={address}>{headline}</a>
         </Fragment>
       ))}
