@@ -21,12 +21,17 @@ export function sentencesIn(text: string): Sentence[] {
     const before = last && text.slice(Math.max(last.from, last.to - longestEnd), last.to);
     const goesOn =
       before !== undefined &&
-      (!/[\p{L}\p{N}\uFFFC]/u.test(segment) || continues(before, text.slice(index, index + longestStart)));
+      (isNoSentence(segment) || continues(before, text.slice(index, index + longestStart)));
     const to = index + segment.length;
     if (last && goesOn) sentences[sentences.length - 1] = { from: last.from, to };
     else if (segment.trim() !== "") sentences.push({ from: index, to });
   }
   return sentences;
+}
+
+/** Marks only, or a source in brackets: “It rained. (Health Journal)”. */
+function isNoSentence(segment: string): boolean {
+  return !/[\p{L}\p{N}\uFFFC]/u.test(segment) || /^\([^().!?]{1,120}\)\s*$/.test(segment);
 }
 
 function continues(before: string, next: string): boolean {

@@ -23,6 +23,7 @@ for (const text of [
   "The answer is no. The board left.",
   "It cost £3. Nobody came.",
   "It rained! Ann Rill left.",
+  "It rained. (It also snowed.)",
   "Vote on May 5. Ann Rill left.",
 ])
   test(`“${text}” is two sentences`, () => assert.equal(standfirst(text).length, 1));
@@ -44,6 +45,7 @@ for (const text of [
   "Smith et al. Found, in Reed vs. Lee, that the Rt. Hon. Ann Rill a.k.a. Poe won.",
   "It rained … But the board met ... And it snowed.",
   "“Where were you?” Ann Rill asked, and “Here!” Mr. Lee said.",
+  "It rained. (Health Journal / The Times)",
   "Nov 19. Meeting of the board.",
   "3 May 2021. The board met.",
   "Which? Magazine says that Yahoo! Inc failed.",
