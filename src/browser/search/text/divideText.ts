@@ -29,6 +29,9 @@ const BETWEEN_WORDS = /([\p{L}\p{N}])([^\s\p{L}\p{N}]+)(?=([\p{L}\p{N}]))/gu;
 const DIVIDES =
   /(?![\0-\x7F\u00B0\u00B7\u2010\u2011\u2018-\u201F\u2027\u2032\u2033\u2043\u2044\u2215\p{Sc}\p{Sk}])[\p{P}\p{S}]/u;
 
+/** Radicals of Chinese letters, which PDF files have instead of the letters. They look the same. */
+const RADICALS = /[\u2E80-\u2FDF]/g;
+
 const DASH = /^[\u2012-\u2015\u2212]$/;
 
 /**
@@ -47,6 +50,7 @@ export function divideText(text: string): string {
 function divideWord(word: string): string {
   return word
     .normalize("NFC")
+    .replace(RADICALS, (radical) => radical.normalize("NFKC"))
     .replace(INVISIBLE, "")
     .replace(BETWEEN_WORDS, (all: string, before: string, between: string, after: string) =>
       isBoundary(before, between, after) ? all + SEAM : all,

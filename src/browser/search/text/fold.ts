@@ -1,5 +1,5 @@
-/** A token without any other character needs no folding. */
-export const PLAIN = /^[\0-\x7F]*$/;
+/** A token without any other character needs no folding: it is in ASCII, and has no low line, at which Pagefind does not always divide words. */
+export const PLAIN = /^[\0-^`-\x7F]*$/;
 
 /** Quotes, apostrophes and hyphens, and what readers type for them. */
 const PUNCTUATION =
@@ -52,11 +52,12 @@ export function plainPunctuation(text: string): string {
  * words with spaces between them. Documents and queries are folded alike.
  */
 export function fold(token: string): string {
-  const plain = plainPunctuation(token);
+  const plain = plainPunctuation(token).replaceAll("_", "-");
   if (PLAIN.test(plain)) return plain;
   const letters = VARIANTS.reduce((result, [variant, other]) => result.replace(variant, other), plain)
     .normalize("NFKD")
     .replaceAll("\u2044", "/")
+    .replaceAll("_", "-")
     .replace(ACCENTED, "$1")
     .normalize("NFC")
     .replace(EMOJI_OR_SIGN, (_, emoji?: string) => (emoji ? ` ${emoji} ` : ""))

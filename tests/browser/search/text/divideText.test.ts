@@ -23,6 +23,10 @@ test("scripts without spaces are divided at each letter, and from other words be
   assert.equal(divided("हिन्दी में"), "हिन्दी में");
 });
 
+test("radicals, which PDF files have for Chinese letters, become these letters", () => {
+  assert.equal(divided("水⽬⽔"), "水|目|水");
+});
+
 test("invisible characters are left out, and joiners stay", () => {
   assert.equal(divided("eﬃ\u00ADcient\u200B \uFEFFx\u2060y"), "eﬃcient xy");
   for (const text of ["👩🏽‍🚒", "می‌خواهم"]) assert.equal(divided(text), text);

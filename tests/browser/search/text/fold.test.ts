@@ -39,6 +39,8 @@ const folded: Readonly<Record<string, string>> = {
   "🇬🇧": "🇬🇧",
   "…": "...",
   "⇒": "",
+  snake_case_: "snake-case-",
+  a＿b: "a-b",
 };
 
 for (const [token, form] of Object.entries(folded))

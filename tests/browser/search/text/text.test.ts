@@ -67,6 +67,11 @@ const texts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     rindfleischetikett: "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz",
     Rindfleischetikettierungsuberwachung: "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz",
   },
+  "The name snake_case and trailing_ in it.": {
+    case: "snake_case",
+    snake_case: "snake_case",
+    trailing: "trailing",
+  },
   "A 🚲lane, a 👩🏽‍🚒 and a flag 🇬🇧 with ❤️.": {
     "🚲": "🚲lane",
     lane: "🚲lane",
