@@ -34,6 +34,8 @@ const LETTERS: Readonly<Record<string, string>> = {
 /** Accents are left out. The marks of other scripts are part of their letters. */
 const ACCENTED = /([\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}])\p{M}+/gu;
 
+const STRAY_MARKS = /(^|[^\p{L}\p{M}\p{N}])\p{M}+/gu;
+
 /** An emoji, which is a word. Two letters make a flag. */
 export const EMOJI = "\\p{RI}{2}|[\\u2600-\\u2793\\p{EPres}\\u{1F300}-\\u{1FAFF}]";
 
@@ -59,6 +61,7 @@ export function fold(token: string): string {
     .replaceAll("\u2044", "/")
     .replaceAll("_", "-")
     .replace(ACCENTED, "$1")
+    .replace(STRAY_MARKS, "$1")
     .normalize("NFC")
     .replace(EMOJI_OR_SIGN, (_, emoji?: string) => (emoji ? ` ${emoji} ` : ""))
     .replace(/ {2,}/g, " ")

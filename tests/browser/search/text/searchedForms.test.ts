@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { termsIn } from "../../../../src/browser/search/query/queryTerms.ts";
 import { tokensOf } from "../../../../src/browser/search/text/divideText.ts";
+import { plainPunctuation } from "../../../../src/browser/search/text/fold.ts";
 import { askedForms, searchedForms } from "../../../../src/browser/search/text/searchedForms.ts";
 
 const searched = (text: string) => searchedForms(tokensOf(text));
@@ -22,4 +24,28 @@ test("letters of a script without spaces are found in pairs and on their own, an
 
 test("no pair crosses a space, punctuation or another script", () => {
   assert.deepEqual(asked("예산 통과 水A费 水，费"), ["예산", "통과", "水", "A", "费", "水,", "费"]);
+});
+
+/** Signs, spaces and invisible characters of Unicode that are not variants of letters or digits. */
+const signs = Array.from({ length: 0x1fb00 }, (_, code) => String.fromCodePoint(code)).filter(
+  (sign) => /[\p{P}\p{S}\p{Cf}\p{Z}]/u.test(sign) && !/[\p{L}\p{N}]/u.test(sign.normalize("NFKC")),
+);
+
+test("whatever sign stands between two words, it divides or joins them in texts as in queries", () => {
+  for (const sign of signs) {
+    const [text, query] = [`Rain${sign}water`, plainPunctuation(`Rain${sign}water`)];
+    const words = searched(text)
+      .join(" ")
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u);
+    const joined = words.join("");
+    assert.equal(joined, "rainwater", sign);
+    for (const term of termsIn(query))
+      for (const word of term.words)
+        if (/[a-z]/.test(word)) assert.ok(words.includes(word) || word === joined, `${sign}: ${word}`);
+  }
+});
+
+test("a word between two signs is found without them", () => {
+  for (const sign of signs) assert.match(searched(`${sign}Rain${sign}`).join(" "), /\brain\b/i, sign);
 });
