@@ -32,8 +32,8 @@ export function wrongFiles({ problems }: LoadedDigest): Set<string> {
 
 /** The files of which an older version without errors is shown. */
 function goodBefore(files: ReadonlySet<string>, { shown, newest, lastGood }: ShownDigest): Set<string> {
-  const { items, issues, topics, about } = shown.content;
-  const texts = new Set([...items, ...issues, ...topics].map(({ file }) => file));
+  const { items, issues, topics, storylines, about } = shown.content;
+  const texts = new Set([...items, ...issues, ...topics, ...storylines].map(({ file }) => file));
   if (about) texts.add(aboutFile);
   const wrongThen = wrongFiles(newest);
   return new Set(
@@ -62,6 +62,7 @@ function mixed(
     items: texts(now.items, then.items),
     issues: texts(now.issues, then.issues),
     topics: texts(now.topics, then.topics),
+    storylines: texts(now.storylines, then.storylines),
     about,
   };
 
@@ -75,23 +76,26 @@ function mixed(
 
 function mixedRegisters(ofFile: (file: string) => Content): Registers {
   const of = (name: RegisterName | "map") => ofFile(`_data/${name}.yaml`).registers;
-  const [topics, organisations, people, series] = [
+  const [topics, organisations, people, series, storylines] = [
     of("topics"),
     of("organisations"),
     of("people"),
     of("series"),
+    of("storylines"),
   ];
   return {
     topics: topics.topics,
     organisations: organisations.organisations,
     people: people.people,
     series: series.series,
+    storylines: storylines.storylines,
     tiles: of("map").tiles,
     ids: {
       topics: topics.ids.topics,
       organisations: organisations.ids.organisations,
       people: people.ids.people,
       series: series.ids.series,
+      storylines: storylines.ids.storylines,
     },
   };
 }

@@ -8,6 +8,7 @@ import { createDigest } from "../digest/createDigest.ts";
 import type { Digest } from "../digest/digest.ts";
 import { checkDates } from "../lint/checkDates.ts";
 import { checkLinks } from "../lint/checkLinks.ts";
+import { checkStories, unnamedStories } from "../lint/stories/checkStories.ts";
 import { unpublishedIssues } from "../lint/unpublishedIssues.ts";
 import { refreshItemCache } from "./refreshItemCache.ts";
 
@@ -30,13 +31,22 @@ export function loadDigest(
 ): LoadedDigest {
   const { content, problems } = readContent(root, reader);
   const digest = digestOf(content, now, preview);
-  const late = checkDates(content.items, digest.today, (file) => readPositions(root, file));
-  // An item with a mistake may be the one of that week.
-  const unpublished = hasErrors(problems) ? [] : unpublishedIssues(content, digest.today);
+  const readFields = (file: string) => readPositions(root, file);
+  const late = checkDates(content.items, digest.today, readFields);
+  // An item with a mistake may be the one of that week, and a storyline with a mistake may name a story.
+  const missing = hasErrors(problems)
+    ? []
+    : [...unpublishedIssues(content, digest.today), ...unnamedStories(content)];
   return {
     content,
     digest,
-    problems: sortProblems([...problems, ...late, ...unpublished, ...checkLinks(digest, content)]),
+    problems: sortProblems([
+      ...problems,
+      ...late,
+      ...missing,
+      ...checkStories(content, readFields),
+      ...checkLinks(digest, content),
+    ]),
   };
 }
 

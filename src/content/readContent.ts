@@ -14,7 +14,9 @@ import {
   type IssueText,
   readAbout,
   readIssueText,
+  readStorylineText,
   readTopicText,
+  type StorylineText,
   type TopicText,
 } from "./items/readTexts.ts";
 import type { Body, ParsedFile } from "./markdown/body.ts";
@@ -38,6 +40,7 @@ export interface Content {
   readonly items: readonly WrittenItem[];
   readonly issues: readonly IssueText[];
   readonly topics: readonly TopicText[];
+  readonly storylines: readonly StorylineText[];
   readonly about: Body | undefined;
   /** The pictures that are published. */
   readonly pictures: Pictures;
@@ -80,9 +83,11 @@ export function readContent(
   reportDuplicates(itemFiles, report);
   const issueFiles = listFiles(root, "content/issues", ".md", report);
   const topicFiles = listFiles(root, "content/topics", ".md", report);
-  for (const files of [issueFiles, topicFiles]) reportDuplicates(files, report, "name");
+  const storylineFiles = listFiles(root, "content/storylines", ".md", report);
+  const textFiles = [issueFiles, topicFiles, storylineFiles];
+  for (const files of textFiles) reportDuplicates(files, report, "name");
   const pictureFiles = [...pictures.values()].map(({ file }) => file);
-  reportUnportableNames([...itemFiles, ...issueFiles, ...topicFiles, ...pictureFiles], report);
+  reportUnportableNames([...itemFiles, ...textFiles.flat(), ...pictureFiles], report);
   const items = itemFiles.map((file): ParsedItem & { file: string } => ({ file, ...reader(file) }));
   const around: ReferenceTargets = {
     registers,
@@ -95,9 +100,13 @@ export function readContent(
     report(file, checkReferences(value ? itemReferences(value) : references, itemSource(root, file), around));
   const issues = readEach(root, issueFiles, readIssueText);
   const topics = readEach(root, topicFiles, (file, text) => readTopicText(file, text, registers.ids.topics));
+  const storylines = readEach(root, storylineFiles, (file, text) =>
+    readStorylineText(file, text, registers.ids.storylines),
+  );
   const hasAbout = hasFolder(root, "content") && pathExists(join(root, aboutFile));
   const about = readEach(root, hasAbout ? [aboutFile] : [], (_, text) => readAbout(text));
-  for (const { file, body, findings } of [...items, ...issues, ...topics, ...about])
+  const texts = [...issues, ...topics, ...storylines, ...about];
+  for (const { file, body, findings } of [...items, ...texts])
     report(file, [...findings, ...missingPictures(body?.pictures ?? [], pictures)]);
   const content: Content = {
     site,
@@ -115,11 +124,13 @@ export function readContent(
       ...text,
       introduction: publishedBody(text.introduction, pictures),
     })),
+    storylines: valuesOf(storylines).map((text) => ({
+      ...text,
+      summary: publishedBody(text.summary, pictures),
+    })),
     about: about[0]?.value && publishedBody(about[0].value, pictures),
     pictures: new Map([...pictures].filter(([, { isPublished }]) => isPublished)),
-    bodies: [...items, ...issues, ...topics, ...about].flatMap(({ file, body }) =>
-      body ? { file, body } : [],
-    ),
+    bodies: [...items, ...texts].flatMap(({ file, body }) => (body ? { file, body } : [])),
     brokenUrls: brokenEntryUrls(
       registers,
       items.filter(({ value }) => value === undefined).map(({ file }) => slugOf(file)),

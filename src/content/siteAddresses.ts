@@ -15,6 +15,7 @@ export const pageFolders = [
   "organisations",
   "people",
   "series",
+  "stories",
   "archive",
   "calendar",
   "corrections",
@@ -38,6 +39,7 @@ export const topicAddress = (id: string): PageAddress => `/topics/${encode(id)}/
 export const organisationAddress = (id: string): PageAddress => `/organisations/${encode(id)}/`;
 export const personAddress = (id: string): PageAddress => `/people/${encode(id)}/`;
 export const seriesAddress = (id: string): PageAddress => `/series/${encode(id)}/`;
+export const storyAddress = (id: string): PageAddress => `/stories/${encode(id)}/`;
 /** `period` is a year, or a year and month such as `2021-11`. */
 export const archiveAddress = (period: string): PageAddress => `/archive/${period.replace("-", "/")}/`;
 /** `year` is a year such as `2021`; without it, the address is the calendar's. */

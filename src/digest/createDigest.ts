@@ -5,12 +5,13 @@ import { archiveByYear } from "./archive.ts";
 import type { Digest, Fingerprinted, Item, Mutable } from "./digest.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { issuesOf } from "./issues.ts";
-import { linkNeighbours, linkRelated } from "./itemLinks.ts";
 import { calendarYearsOf, correctionsOf, earliestFirst, keyDatesOf } from "./keyDates.ts";
 import { compare } from "./order.ts";
 import { shadeTiles } from "./shadeTiles.ts";
 import { shareKeyDates } from "./shareKeyDates.ts";
 import { shownFields, withTypography } from "./shownFields.ts";
+import { linkNeighbours, linkRelated } from "./stories/itemLinks.ts";
+import { linkStories } from "./stories/linkStories.ts";
 import { type Subjects, subjectsOf } from "./subjects.ts";
 
 /** When a digest is made, and what it shows. */
@@ -30,6 +31,7 @@ export function createDigest(content: Content, clock: Clock): Digest {
     ...register.values(),
   ]);
   linkRelated(items, shown);
+  const stories = linkStories(items, shown, content);
   linkNeighbours(subjects.topics.values());
   const issues = issuesOf(items, content.issues);
   const keyDates = earliestFirst(shareKeyDates(items));
@@ -40,7 +42,7 @@ export function createDigest(content: Content, clock: Clock): Digest {
       content.site,
       clock.today,
       content.registers.tiles,
-      ...[...items, ...issues, ...all].map(({ fingerprint }) => fingerprint),
+      ...[...items, ...issues, ...all, ...stories].map(({ fingerprint }) => fingerprint),
     ),
     items,
     issues,
@@ -48,6 +50,7 @@ export function createDigest(content: Content, clock: Clock): Digest {
     organisations: [...subjects.organisations.values()],
     people: [...subjects.people.values()],
     series: [...subjects.series.values()],
+    stories,
     years: archiveByYear(items),
     keyDates,
     calendarYears: calendarYearsOf(keyDates),
@@ -93,6 +96,8 @@ function createItem(
     unpublishedBecause: written.draft ? "draft" : written.date > today ? "not yet published" : undefined,
     fingerprint: "",
     related: [],
+    story: undefined,
+    later: undefined,
     previous: undefined,
     next: undefined,
   } as unknown as Mutable<Item>;

@@ -8,6 +8,7 @@ import type {
   Relation,
   SeriesEntry,
   SiteFields,
+  StorylineEntry,
   TileEntry,
   TopicEntry,
   Update,
@@ -27,6 +28,8 @@ export interface Digest extends Fingerprinted {
   readonly organisations: readonly Organisation[];
   readonly people: readonly Person[];
   readonly series: readonly Series[];
+  /** Those whose newest item is the newest first; closed ones and those without items last. */
+  readonly stories: readonly Story[];
   /** Newest first. */
   readonly years: readonly Year[];
   /** The earliest first. A date that several items list is there once. */
@@ -59,7 +62,10 @@ export interface Subject extends Fingerprinted {
 /** A briefing item among all others. */
 export interface Item
   extends Fingerprinted,
-    Omit<WrittenItem, "topics" | "organisations" | "people" | "series" | "keyDates" | "related"> {
+    Omit<
+      WrittenItem,
+      "topics" | "organisations" | "people" | "series" | "storyline" | "keyDates" | "related"
+    > {
   /** The main one first. */
   readonly topics: readonly Topic[];
   readonly organisations: readonly Organisation[];
@@ -75,6 +81,9 @@ export interface Item
   /** Why readers don't see it yet; undefined if it is published. Only previews have unpublished items. */
   readonly unpublishedBecause: "draft" | "not yet published" | undefined;
   readonly related: readonly Related[];
+  readonly story: Story | undefined;
+  /** The newest item of its story or, without a story, of those related to it, if it was published on a later day. */
+  readonly later: Item | undefined;
   /** Its neighbours in its main topic: `next` is the newer one. */
   readonly previous: Item | undefined;
   readonly next: Item | undefined;
@@ -127,6 +136,14 @@ export interface Role extends Omit<PersonEntry["roles"][number], "organisation">
 }
 
 export interface Series extends Subject, Pick<SeriesEntry, "standfirst" | "byline"> {}
+
+/** Items that tell one after another what happened: see `groupStories`. */
+export interface Story extends Subject, Pick<StorylineEntry, "standfirst" | "closed"> {
+  /** Whether an editor named it. Otherwise its name is the headline of its first item. */
+  readonly isNamed: boolean;
+  /** Where it stands now, if an editor wrote that. */
+  readonly summary: Body | undefined;
+}
 
 /** A year or month of the archive: `period` is `2021` or `2021-11`. */
 export interface Period {

@@ -7,7 +7,7 @@ export const outputFiles = {
   sitemap: /^\/sitemap(-[^/]+)?\.xml$/,
   atom: /^\/(.+\/)?feed(\/\d+)?\.xml$/,
   jsonFeed: /^\/(.+\/)?feed\.json$/,
-  calendars: /^\/(((topics|organisations)\/[^/]+\/)?calendar|items\/[^/]+\/[^/]+)\.ics$/,
+  calendars: /^\/(((topics|organisations|stories)\/[^/]+\/)?calendar|items\/[^/]+\/[^/]+)\.ics$/,
 } as const;
 
 export type OutputFileName = keyof typeof outputFiles;

@@ -56,6 +56,7 @@ export const pageKinds = {
   organisations: single("/organisations/"),
   people: single("/people/"),
   allSeries: single("/series/"),
+  stories: single("/stories/"),
   archive: single("/archive/"),
   calendar: single("/calendar/"),
   corrections: single("/corrections/"),
@@ -65,6 +66,7 @@ export const pageKinds = {
   organisation: lists("organisations", ({ organisations }) => organisations),
   person: lists("people", ({ people }) => people),
   series: lists("series", ({ series }) => series),
+  story: lists("stories", ({ stories }) => stories),
   item: kind({
     of: ({ items }) => items.toReversed(),
     address: ({ address }) => address,

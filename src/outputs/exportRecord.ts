@@ -4,7 +4,15 @@ import { instant } from "../digest/dates.ts";
 import type { Digest, Item, Subject } from "../digest/digest.ts";
 
 /** The exported fields that are not written as the item has them. */
-const changedFields = ["topics", "organisations", "people", "series", "keyDates", "related"] as const;
+const changedFields = [
+  "topics",
+  "organisations",
+  "people",
+  "series",
+  "storyline",
+  "keyDates",
+  "related",
+] as const;
 type UnchangedField = Exclude<ExportedField, (typeof changedFields)[number]>;
 const unchangedFields = fieldsWith("exported").filter(
   (field): field is UnchangedField => !changedFields.some((each) => each === field),
@@ -44,6 +52,9 @@ export interface ItemRecord extends Pick<Item, UnchangedField> {
   }[];
   /** The slugs of related items, whichever of the two names the other. */
   readonly related: readonly string[];
+  /** Its story, whether an editor or its relations put it there. */
+  readonly story: string | undefined;
+  readonly storyName: string | undefined;
   readonly words: number;
   /** Why readers do not see it yet. Only with drafts. */
   readonly waiting: Item["unpublishedBecause"];
@@ -71,6 +82,8 @@ export function recordOf(item: Item, { site }: Digest): ItemRecord {
     related: [...new Set(item.related.map((relation) => relation.item.slug))],
     words: item.body.words,
     waiting: item.unpublishedBecause,
+    story: item.story?.id,
+    storyName: item.story?.name,
   };
   return { ...known, ...unchangedOf(item) };
 }

@@ -16,8 +16,14 @@ export function relationsTo({ related }: Item): FactValue[] {
 }
 
 /** The subjects that list an item. */
-export function listings({ topics, organisations, people, series }: Item): FactValue[] {
-  const named = [...topics, ...organisations, ...people, ...(series ? [series] : [])];
+export function listings({ topics, organisations, people, series, story }: Item): FactValue[] {
+  const named = [
+    ...topics,
+    ...organisations,
+    ...people,
+    ...(series ? [series] : []),
+    ...(story ? [story] : []),
+  ];
   return named.map(({ name, address }) => ({ text: name, address }));
 }
 

@@ -103,7 +103,7 @@ function lengthOf(words: number): { brief: string; text: string } {
 
 function subjectAt(href: string, digest: Digest): Subject | undefined {
   const first = href.replace(/page\/\d+\/$/, "");
-  return [digest.topics, digest.organisations, digest.people, digest.series]
+  return [digest.topics, digest.organisations, digest.people, digest.series, digest.stories]
     .flat()
     .find((subject) => subject.address === first);
 }

@@ -39,6 +39,7 @@ const fieldSelectors: Readonly<Partial<Record<ShownField, string>>> = {
   byline: ".dateline",
   order: ".dateline",
   series: ".item-head",
+  storyline: '[aria-labelledby="item:story"]',
   image: ".picture",
   figures: ".figures",
   updates: '[aria-labelledby="item:updates"]',

@@ -27,6 +27,10 @@ const sections: Readonly<Record<string, Find>> = {
   organisations: register("organisations"),
   people: register("people"),
   series: register("series"),
+  stories: (id, state) => [
+    ...register("storylines")(id, state),
+    ...fileSource(state, `content/storylines/${id}.md`, "main > .page-head"),
+  ],
 };
 
 /** Whether the pages of a section are built from files or entries of their own. */
@@ -42,6 +46,7 @@ const singlePages: Readonly<Record<string, readonly string[]>> = {
   "/organisations/": ["_data/organisations.yaml", "_data/map.yaml"],
   "/people/": ["_data/people.yaml"],
   "/series/": ["_data/series.yaml"],
+  "/stories/": ["_data/storylines.yaml"],
 };
 
 /** The files that the page at an address is built from, even if they have errors. The items that a page lists are not among them. */

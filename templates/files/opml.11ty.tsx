@@ -2,11 +2,12 @@ import { opml } from "../../src/outputs/feeds/opml.ts";
 import { singleFile } from "../pageTemplate.ts";
 import type { PageData } from "../renderContext.ts";
 
-export const data = singleFile("opml", ({ topics, organisations, people, series }) => [
+export const data = singleFile("opml", ({ topics, organisations, people, series, stories }) => [
   ...topics,
   ...organisations,
   ...people,
   ...series,
+  ...stories,
 ]);
 
 /** A list of every feed, for feed readers that import OPML. */

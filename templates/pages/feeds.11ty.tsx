@@ -6,16 +6,18 @@ import { IndexEntry } from "../parts/links.tsx";
 import { Page } from "../parts/page.tsx";
 import type { PageData } from "../renderContext.ts";
 
-export const data = singlePage("feeds", ({ topics, organisations, people, series }) => [
+export const data = singlePage("feeds", ({ topics, organisations, people, series, stories }) => [
   ...topics,
   ...organisations,
   ...people,
   ...series,
-  ...[...topics, ...organisations].map((subject) => (hasDates(subject) ? subject.id : undefined)),
+  ...stories,
+  ...[...topics, ...organisations, ...stories].map((subject) => (hasDates(subject) ? subject.id : undefined)),
 ]);
 
 /** Every feed by group, and how to subscribe. The calendars follow the feeds. */
 export default function FeedsPage({ context }: PageData) {
+  const { topics, organisations, stories } = context.digest;
   return (
     <Page
       context={context}
@@ -52,14 +54,17 @@ export default function FeedsPage({ context }: PageData) {
           </p>
           <ul class="index index-columns">
             <CalendarRow name="All key dates" address="/" digest={context.digest} />
-            {[...context.digest.topics, ...context.digest.organisations].filter(hasDates).map((subject) => (
-              <CalendarRow
-                key={subject.address}
-                name={subject.name}
-                address={subject.address}
-                digest={context.digest}
-              />
-            ))}
+            {[topics, organisations, stories]
+              .flat()
+              .filter(hasDates)
+              .map((subject) => (
+                <CalendarRow
+                  key={subject.address}
+                  name={subject.name}
+                  address={subject.address}
+                  digest={context.digest}
+                />
+              ))}
           </ul>
         </section>
       )}

@@ -1,5 +1,6 @@
 import { weekName } from "../../src/digest/dates.ts";
 import type { Item } from "../../src/digest/digest.ts";
+import { storyNeighbours } from "../../src/digest/stories/linkStories.ts";
 import { pages } from "../pageTemplate.ts";
 import { Figures } from "../parts/figures.tsx";
 import { Byline, Headline, Standfirst } from "../parts/headline.tsx";
@@ -9,6 +10,7 @@ import { type NamedLink, Pager } from "../parts/links.tsx";
 import { Page } from "../parts/page.tsx";
 import { Picture } from "../parts/picture.tsx";
 import { Prose } from "../parts/prose.tsx";
+import { ItemStory, LaterItem } from "../parts/story.tsx";
 import { Day } from "../parts/time.tsx";
 import type { PageData } from "../renderContext.ts";
 
@@ -20,6 +22,11 @@ export const data = pages("item", "item", (item) => [
   item.previous,
   item.next,
   ...item.related.map((related) => related.item),
+  item.later,
+  item.story,
+  item.story?.items.length,
+  item.story?.items.indexOf(item),
+  ...Object.values(storyNeighbours(item)),
 ]);
 
 /** The page of an item: its text, sources and subjects, and links to its neighbours. */
@@ -41,6 +48,7 @@ export default function ItemPage({ context, item }: PageData & { readonly item: 
               <a href={item.series.address}>{item.series.name}</a>
             </p>
           )}
+          <LaterItem item={item} />
           <Headline item={item} level="h1" linked={false} />
           <Standfirst text={item.standfirst} />
           <p class="dateline">
@@ -58,6 +66,7 @@ export default function ItemPage({ context, item }: PageData & { readonly item: 
             <ItemNotes item={item} />
           </div>
           <div class="item-aside">
+            <ItemStory item={item} />
             {item.figures.length > 0 && <Figures figures={item.figures} />}
             <ItemAside item={item} />
           </div>

@@ -5,6 +5,7 @@ const links = [
   ["/about/", "About this digest"],
   ["/people/", "People"],
   ["/series/", "Series"],
+  ["/stories/", "Stories"],
   ["/corrections/", "Corrections"],
   ["/feeds/", "Feeds"],
 ] as const;

@@ -107,7 +107,14 @@ export function ItemSection({ id, name, className = "notes", children }: ItemSec
   );
 }
 
-function SubjectLinks({ name, subjects }: { readonly name: string; readonly subjects: readonly Subject[] }) {
+/** Links to subjects, below a heading. */
+export function SubjectLinks({
+  name,
+  subjects,
+}: {
+  readonly name: string;
+  readonly subjects: readonly Subject[];
+}) {
   if (subjects.length === 0) return null;
   return (
     <section class="notes" aria-label={name}>

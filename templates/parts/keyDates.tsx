@@ -57,7 +57,8 @@ export function NextDates({ dates }: { readonly dates: readonly KeyDate[] }) {
   );
 }
 
-function DateList({ dates }: { readonly dates: readonly KeyDate[] }) {
+/** Key dates, each with the items that list it. */
+export function DateList({ dates }: { readonly dates: readonly KeyDate[] }) {
   return (
     <dl class="key-dates">
       {dates.map((keyDate) => (

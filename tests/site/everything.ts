@@ -55,10 +55,26 @@ const river = `<svg xmlns="http://www.w3.org/2000/svg" width="600" height="400">
 export function aDigestWithEverything(): string {
   const others = Array.from({ length: 35 }, (_, index) => [
     `content/items/river-${index}.md`,
-    anItem({ headline: `River ${index} rose`, date: "2021-11-09" }),
+    anItem({
+      headline: `River ${index} rose`,
+      date: "2021-11-09",
+      related: index > 1 ? [{ item: "river-1", as: index % 2 ? "responds-to" : "differs-from" }] : [],
+    }),
   ]);
-  return aDigest({ ...Object.fromEntries(others), ...theItem, "content/images/river.svg": river });
+  return aDigest({
+    ...Object.fromEntries(others),
+    ...theItem,
+    "content/images/river.svg": river,
+    ...theStory,
+  });
 }
+
+/** A story of so many items that it has a second page, with a text. */
+const theStory = {
+  "_data/storylines.yaml":
+    "- { id: flood, name: The flood, standfirst: The river rose., closed: 2021-11-30 }\n- { id: snow, name: The snow }\n",
+  "content/storylines/flood.md": "## Now\n\nThe water is *falling*.\n",
+};
 
 const theItem = {
   "content/items/everything.md": anItem(
@@ -70,6 +86,7 @@ const theItem = {
       organisations: ["river-board"],
       people: ["ann-reed"],
       series: "watermarks",
+      storyline: "flood",
       byline: ["Ann Reed", "Bo Jones"],
       image: { src: "river.svg", alt: "A river", caption: "The Severn in flood", credit: "Ours" },
       sources: [

@@ -37,6 +37,7 @@ const idFields: Readonly<Record<string, RegisterName>> = {
   organisations: "organisations",
   people: "people",
   series: "series",
+  storyline: "storylines",
   broader: "topics",
   successor: "organisations",
   organisation: "organisations",

@@ -34,9 +34,15 @@ function fieldSnippet(name: string, field: z.ZodType, registers: Registers): Sni
   return snippet(name, fieldLines(name, field, registers, counter()), descriptionOf(field) ?? "");
 }
 
-/** A single id as an entry of a list. No list contains series. */
+/** A single id as an entry of a list. No list contains series or storylines. */
 function idSnippet(register: RegisterName, registers: Registers): [string, Snippet][] {
-  const word = { topics: "topic", organisations: "organisation", people: "person", series: "" }[register];
+  const word = {
+    topics: "topic",
+    organisations: "organisation",
+    people: "person",
+    series: "",
+    storylines: "",
+  }[register];
   const entries = entriesOf(registers, register);
   if (word === "" || entries.length === 0) return [];
   const body = [`- ${choice(idsOf(register, registers), counter())}`];

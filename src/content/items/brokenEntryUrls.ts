@@ -4,6 +4,7 @@ import {
   organisationAddress,
   personAddress,
   seriesAddress,
+  storyAddress,
   topicAddress,
 } from "../siteAddresses.ts";
 
@@ -12,6 +13,7 @@ const addressOf: Record<RegisterName, (id: string) => string> = {
   organisations: organisationAddress,
   people: personAddress,
   series: seriesAddress,
+  storylines: storyAddress,
 };
 
 /**
@@ -29,6 +31,6 @@ export function brokenEntryUrls(registers: Registers, brokenItems: readonly stri
 
 function brokenEntriesOf(name: RegisterName, registers: Registers): string[] {
   const ids = registers.ids[name];
-  if (ids === undefined) return [`/${name}/`];
+  if (ids === undefined) return [addressOf[name]("").replace(/\/$/, "")];
   return [...ids].filter((id) => !registers[name].has(id)).map(addressOf[name]);
 }

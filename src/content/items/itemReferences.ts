@@ -19,6 +19,7 @@ export function itemReferences(value: unknown): ItemReference[] {
     ...inList(value, "organisations", "organisations"),
     ...inList(value, "people", "people"),
     ...single(value, "series", ["series"]),
+    ...single(value, "storylines", ["storyline"]),
     ...single(value, "picture", ["image", "src"]),
     ...inList(value, "related", "related", "item"),
     ...inList(value, "time", "keyDates", "date"),

@@ -4,10 +4,10 @@ import type { z } from "zod";
 import { type Body, type ParsedFile, readBody } from "../markdown/body.ts";
 import { plainTextFindings } from "../markdown/plainTextFields.ts";
 import { didYouMean } from "../nearestWord.ts";
-import { errorAt, fileStart } from "../problem.ts";
+import { errorAt, type Finding, fileStart } from "../problem.ts";
 import { checkFields } from "../schema/checkFields.ts";
 import { issueFields, topicTextFields } from "../schema/index.ts";
-import { issueAddress, topicAddress } from "../siteAddresses.ts";
+import { issueAddress, storyAddress, topicAddress } from "../siteAddresses.ts";
 import { readFrontMatter } from "../yaml/frontMatter.ts";
 
 /** The title and introduction that an editor wrote for an issue. */
@@ -24,6 +24,13 @@ export interface TopicText {
   readonly id: string;
   readonly file: string;
   readonly introduction: Body;
+}
+
+/** Where a story stands now, as an editor wrote it. */
+export interface StorylineText {
+  readonly id: string;
+  readonly file: string;
+  readonly summary: Body;
 }
 
 /** Reads `content/issues/<YYYY>-W<ww>.md`. */
@@ -48,15 +55,41 @@ export function readTopicText(
   topics: ReadonlySet<string> | undefined,
 ): ParsedFile<TopicText> {
   const id = basename(file, ".md");
-  if (topics && !topics.has(id)) {
-    const hint = `${didYouMean(id, topics)} Name the file after an id in _data/topics.yaml.`.trim();
-    return { findings: [errorAt(fileStart, `\`${id}\` is not a topic.`, hint, { value: id })] };
-  }
+  const unknown = unknownName(id, topics, "a topic", "_data/topics.yaml");
+  if (unknown) return { findings: [unknown] };
   return readText(topicTextFields, text, "a topic's introduction", topicAddress(id), (_, introduction) => ({
     id,
     file,
     introduction,
   }));
+}
+
+/** Reads `content/storylines/<id>.md`. `storylines` are all ids; undefined where a mistake hides one. */
+export function readStorylineText(
+  file: string,
+  text: string,
+  storylines: ReadonlySet<string> | undefined,
+): ParsedFile<StorylineText> {
+  const id = basename(file, ".md");
+  const unknown = unknownName(id, storylines, "a storyline", "_data/storylines.yaml");
+  if (unknown) return { findings: [unknown] };
+  return readText(topicTextFields, text, "the text of a story", storyAddress(id), (_, summary) => ({
+    id,
+    file,
+    summary,
+  }));
+}
+
+/** The error for a file that is named after no entry of its register. */
+function unknownName(
+  id: string,
+  ids: ReadonlySet<string> | undefined,
+  kind: string,
+  register: string,
+): Finding | undefined {
+  if (ids === undefined || ids.has(id)) return undefined;
+  const hint = `${didYouMean(id, ids)} Name the file after an id in ${register}.`.trim();
+  return errorAt(fileStart, `\`${id}\` is not ${kind}.`, hint, { value: id });
 }
 
 /** Reads `content/about.md`, the page about the publication. */

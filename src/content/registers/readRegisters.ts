@@ -3,6 +3,7 @@ import {
   organisationEntry,
   personEntry,
   seriesEntry,
+  storylineEntry,
   type TileEntry,
   tileEntry,
   topicEntry,
@@ -18,16 +19,25 @@ export function readRegisters(root: string, report: Report): Registers {
   const organisations = readRegisterFile(root, "organisations", organisationEntry, "an organisation", report);
   const people = readRegisterFile(root, "people", personEntry, "a person", report);
   const series = readRegisterFile(root, "series", seriesEntry, "a series", report);
+  const storylines = readRegisterFile(root, "storylines", storylineEntry, "a storyline", report);
   const tiles = readRegisterFile(root, "map", tileEntry, "a tile", report);
   const registers: Registers = {
     topics: byId(topics.entries),
     organisations: byId(organisations.entries),
     people: byId(people.entries),
     series: byId(series.entries),
+    storylines: byId(storylines.entries),
     tiles: tiles.entries.map(({ entry }) => entry),
-    ids: { topics: topics.ids, organisations: organisations.ids, people: people.ids, series: series.ids },
+    ids: {
+      topics: topics.ids,
+      organisations: organisations.ids,
+      people: people.ids,
+      series: series.ids,
+      storylines: storylines.ids,
+    },
   };
-  for (const { entries } of [topics, organisations, people, series]) reportDuplicateIds(entries, report);
+  for (const { entries } of [topics, organisations, people, series, storylines])
+    reportDuplicateIds(entries, report);
   checkReferences();
   reportTileConflicts(tiles.entries, report);
   reportCycles(topics.entries, "broader", report);

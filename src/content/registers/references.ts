@@ -13,6 +13,7 @@ const words: Record<RegisterName, string> = {
   organisations: "an organisation",
   people: "a person",
   series: "a series",
+  storylines: "a storyline",
 };
 
 /** The error for an id at a path that its register does not have; none if it has. `yaml` is only called for positions. */

@@ -42,6 +42,7 @@ const indexOf = memoize(
     organisations: indexed(entriesOf(registers, "organisations")),
     people: indexed(entriesOf(registers, "people")),
     series: indexed(entriesOf(registers, "series")),
+    storylines: indexed(entriesOf(registers, "storylines")),
   }),
 );
 

@@ -1,4 +1,11 @@
-import type { OrganisationEntry, PersonEntry, SeriesEntry, TileEntry, TopicEntry } from "../schema/index.ts";
+import type {
+  OrganisationEntry,
+  PersonEntry,
+  SeriesEntry,
+  StorylineEntry,
+  TileEntry,
+  TopicEntry,
+} from "../schema/index.ts";
 
 /** The lists in `_data/`, by id, in the order of their files. */
 export interface Registers {
@@ -6,10 +13,11 @@ export interface Registers {
   readonly organisations: ReadonlyMap<string, OrganisationEntry>;
   readonly people: ReadonlyMap<string, PersonEntry>;
   readonly series: ReadonlyMap<string, SeriesEntry>;
+  readonly storylines: ReadonlyMap<string, StorylineEntry>;
   readonly tiles: readonly TileEntry[];
   /** The ids of each register, including those of entries with mistakes. Undefined where a mistake hides an id, so that any id may exist. */
   readonly ids: Readonly<Record<RegisterName, ReadonlySet<string> | undefined>>;
 }
 
 /** A register that fields refer to. */
-export type RegisterName = "topics" | "organisations" | "people" | "series";
+export type RegisterName = "topics" | "organisations" | "people" | "series" | "storylines";

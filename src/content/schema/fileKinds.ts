@@ -6,6 +6,7 @@ import {
   personEntry,
   seriesEntry,
   siteFields,
+  storylineEntry,
   styleFields,
   tileEntry,
   topicEntry,
@@ -42,6 +43,11 @@ export const fileKinds = {
     about: "The introduction of a topic. It has text but no fields.",
     fields: topicTextFields,
   },
+  storylineText: {
+    file: "content/storylines/<id>.md",
+    about: "Where a story stands now. It has text but no fields.",
+    fields: topicTextFields,
+  },
   about: {
     file: "content/about.md",
     about: "The page about the publication. It has text but no fields.",
@@ -62,6 +68,12 @@ export const fileKinds = {
   },
   people: { file: "_data/people.yaml", about: "A list of people.", fields: personEntry, isList: true },
   series: { file: "_data/series.yaml", about: "A list of series.", fields: seriesEntry, isList: true },
+  storylines: {
+    file: "_data/storylines.yaml",
+    about: "A list of the stories that have a name, in the order in which you like to keep them.",
+    fields: storylineEntry,
+    isList: true,
+  },
   style: {
     file: "_data/style.yaml",
     about: "The house style of the publication, for the [house rules](house-style.md).",

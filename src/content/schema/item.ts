@@ -20,6 +20,11 @@ export const itemFields = z.strictObject({
     .default([])
     .describe("Ids from `_data/people.yaml`."),
   series: id.optional().describe("An id from `_data/series.yaml`."),
+  storyline: id
+    .optional()
+    .describe(
+      "The story that the item belongs to: an id from `_data/storylines.yaml`. Items that are related to it belong to the story too.",
+    ),
   label: z
     .enum(["revealed", "exclusive", "analysis", "explainer"])
     .optional()
@@ -76,6 +81,7 @@ export const itemFieldUses = {
   organisations: { ...nowhere, keyword: true, exported: true },
   people: { ...nowhere, keyword: true, exported: true },
   series: { ...nowhere, exported: true },
+  storyline: { ...nowhere, exported: true },
   label: { ...nowhere, exported: true },
   byline: { ...nowhere, keyword: true, exported: true },
   image: { ...nowhere, prose: ["alt", "caption"] },

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { listOf, names, period } from "./fieldTypes.ts";
+import { day, listOf, names, period } from "./fieldTypes.ts";
 import { id, name, sentence } from "./textTypes.ts";
 
 const permanentId = "The id, which is part of the web address. It is permanent.";
@@ -53,6 +53,16 @@ export const seriesEntry = z.strictObject({
   byline: names.default([]).describe("Who writes the series."),
 });
 
+/** An entry of `_data/storylines.yaml`: a name for a story, whose items are related to each other or name the storyline. */
+export const storylineEntry = z.strictObject({
+  id: id.describe(permanentId),
+  name: name.describe("The name of the story."),
+  standfirst: sentence.optional().describe("One sentence that says what the story is about."),
+  closed: day
+    .optional()
+    .describe("The day on which the story ended. No item after it should belong to the story."),
+});
+
 /** An entry of `_data/map.yaml`: a tile of the map of organisations. */
 export const tileEntry = z.strictObject({
   organisation: id.describe("An id from `_data/organisations.yaml`."),
@@ -71,4 +81,5 @@ export type TopicEntry = z.output<typeof topicEntry>;
 export type OrganisationEntry = z.output<typeof organisationEntry>;
 export type PersonEntry = z.output<typeof personEntry>;
 export type SeriesEntry = z.output<typeof seriesEntry>;
+export type StorylineEntry = z.output<typeof storylineEntry>;
 export type TileEntry = z.output<typeof tileEntry>;

@@ -8,9 +8,16 @@ import type { LintRule } from "../rule.ts";
 import { applyEdits } from "../text/edits.ts";
 import { scalarFor, scalarsIn } from "../text/scalars.ts";
 
-function isRegister(name: unknown): name is RegisterName {
-  return name === "topics" || name === "organisations" || name === "people" || name === "series";
-}
+/** The register of each field that holds ids. */
+const registerOfField: ReadonlyMap<unknown, RegisterName> = new Map([
+  ["topics", "topics"],
+  ["organisations", "organisations"],
+  ["people", "people"],
+  ["series", "series"],
+  ["storyline", "storylines"],
+]);
+const registerNames: ReadonlySet<unknown> = new Set(registerOfField.values());
+const isRegister = (name: unknown): name is RegisterName => registerNames.has(name);
 
 /** For each register, the ids that a name, an alias or an id stands for, whatever its letter case. */
 const idsByName = memoize((registers: Registers) => ({
@@ -18,6 +25,7 @@ const idsByName = memoize((registers: Registers) => ({
   organisations: byName([...registers.organisations.values()]),
   people: byName([...registers.people.values()]),
   series: byName([...registers.series.values()]),
+  storylines: byName([...registers.storylines.values()]),
 }));
 
 /** An id is written as in its register. Checking references already reports any other word as an error; this rule only fixes it. */
@@ -25,17 +33,17 @@ export const rule: LintRule = {
   name: "ids",
   order: 11,
   about:
-    "Write ids in `topics`, `organisations`, `people` and `series`. A name, an alias or an id in other letter case is an error. If it belongs to exactly one entry, `--fix` writes the id of that entry.",
+    "Write ids in `topics`, `organisations`, `people`, `series` and `storyline`. A name, an alias or an id in other letter case is an error. If it belongs to exactly one entry, `--fix` writes the id of that entry.",
   example: "`topics: [Water]` becomes `topics: [water]`.",
   fix(text, { registers }) {
     if (!hasUnknownIds(text, registers)) return text;
-    const scalars = scalarsIn(text).filter(({ path }) => isRegister(path[0]));
+    const scalars = scalarsIn(text).filter(({ path }) => registerOfField.has(path[0]));
     const there = new Set(scalars.map(({ path, value }) => `${path[0]} ${value}`));
     const edits = scalars.flatMap(({ path, value, written, from, to }) => {
-      const register = path[0] as RegisterName;
+      const register = registerOfField.get(path[0]) as RegisterName;
       const id = typeof value === "string" ? idFor(value, register, registers) : undefined;
-      if (id === undefined || there.has(`${register} ${id}`)) return [];
-      there.add(`${register} ${id}`);
+      if (id === undefined || there.has(`${path[0]} ${id}`)) return [];
+      there.add(`${path[0]} ${id}`);
       return [{ from, to, text: scalarFor(id, written) }];
     });
     return applyEdits(text, edits);

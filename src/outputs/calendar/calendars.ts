@@ -1,5 +1,5 @@
 import { calendarFile, dateFile } from "../../content/siteAddresses.ts";
-import type { Digest, KeyDate, Subject } from "../../digest/digest.ts";
+import type { Digest, Item, KeyDate, Subject } from "../../digest/digest.ts";
 import { groupBy } from "../../digest/groupBy.ts";
 import { isUpcoming } from "../../digest/keyDates.ts";
 
@@ -19,19 +19,17 @@ export interface Calendar {
   readonly isSubscribable: boolean;
 }
 
-/** Every calendar: of all key dates, of each topic and organisation that has any, and of each upcoming date. */
+/** Every calendar: of all key dates, of each topic, organisation and story that has any, and of each upcoming date. */
 export function calendarsOf(digest: Digest): Calendar[] {
   const dates = groupBy(
     digest.keyDates.flatMap((keyDate) =>
-      [...new Set(keyDate.items.flatMap(({ topics, organisations }) => [...topics, ...organisations]))].map(
-        (subject) => ({ subject, keyDate }),
-      ),
+      [...new Set(keyDate.items.flatMap(subjectsWithCalendars))].map((subject) => ({ subject, keyDate })),
     ),
     ({ subject }): Subject => subject,
   );
   const subscribable = [
     { name: "key dates", address: "/", page: "/calendar/", keyDates: digest.keyDates },
-    ...[...digest.topics, ...digest.organisations].map((subject) => ({
+    ...[...digest.topics, ...digest.organisations, ...digest.stories].map((subject) => ({
       name: subject.name,
       address: subject.address,
       page: subject.address,
@@ -48,6 +46,10 @@ export function calendarsOf(digest: Digest): Calendar[] {
     })),
     ...digest.items.flatMap(({ keyDates }) => keyDates.filter(isUpcoming).map(calendarOfDate)),
   ];
+}
+
+function subjectsWithCalendars({ topics, organisations, story }: Item): Subject[] {
+  return [...topics, ...organisations, ...(story ? [story] : [])];
 }
 
 function calendarOfDate(keyDate: KeyDate): Calendar {

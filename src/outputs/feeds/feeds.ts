@@ -30,7 +30,7 @@ export interface FeedGroup {
   readonly feeds: readonly Feed[];
 }
 
-/** Every feed by group: the main feed, one for each topic, organisation, person, series and label, and the corrections. */
+/** Every feed by group: the main feed, one for each topic, organisation, person, series, story and label, and the corrections. */
 export function feedGroups(digest: Digest): FeedGroup[] {
   return [
     group("whole", "Everything", [mainFeed(digest)]),
@@ -38,6 +38,7 @@ export function feedGroups(digest: Digest): FeedGroup[] {
     group("organisations", "Organisations", subjectFeeds(digest.organisations, digest)),
     group("people", "People", subjectFeeds(digest.people, digest)),
     group("series", "Series", subjectFeeds(digest.series, digest)),
+    group("stories", "Stories", subjectFeeds(digest.stories, digest)),
     group("labels", "Labels", labelFeeds(digest)),
     group("corrections", "Corrections", [correctionsFeed(digest)]),
   ].filter(({ feeds }) => feeds.length > 0);

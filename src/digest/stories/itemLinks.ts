@@ -1,5 +1,5 @@
-import type { WrittenItem } from "../content/items/readItem.ts";
-import type { Item, Mutable, Related, Topic } from "./digest.ts";
+import type { WrittenItem } from "../../content/items/readItem.ts";
+import type { Item, Mutable, Related, Topic } from "../digest.ts";
 
 /**
  * Relates items to each other in both directions: a response shows the review that it answers, and the review shows the

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import type { Digest } from "../../src/digest/digest.ts";
-import { digestOf, itemOf } from "./digestOf.ts";
+import type { Digest } from "../../../src/digest/digest.ts";
+import { digestOf, itemOf } from "../digestOf.ts";
 
 const relatedOf = (digest: Digest, slug: string) =>
   itemOf(digest, slug).related.map(({ item, as, back }) => `${back ? "is" : "it"} ${as} ${item.slug}`);

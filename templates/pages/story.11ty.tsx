@@ -1,0 +1,85 @@
+import { directionOf } from "../../src/content/markdown/direction.ts";
+import { longDay } from "../../src/digest/dates.ts";
+import type { Story } from "../../src/digest/digest.ts";
+import type { ListPage } from "../../src/digest/listing.ts";
+import { subjectFeed } from "../../src/outputs/feeds/feeds.ts";
+import { pages } from "../pageTemplate.ts";
+import { CalendarLinks, hasDates } from "../parts/calendarLinks.tsx";
+import { Standfirst } from "../parts/headline.tsx";
+import { Page } from "../parts/page.tsx";
+import { Prose } from "../parts/prose.tsx";
+import { itemCount, ListPager, listNeighbours } from "../parts/rows.tsx";
+import { StoryAside, StorySpan, Timeline } from "../parts/story.tsx";
+import { Day } from "../parts/time.tsx";
+import type { PageData } from "../renderContext.ts";
+
+export const data = pages("story", "list", ({ subject, items, number }) => [
+  subject,
+  subject.items.length,
+  subject.items.at(-1),
+  ...items.flatMap(({ related }) => related.map(({ item }) => item)),
+  // The first page also has the key dates and subjects of all items.
+  ...(number === 1 ? subject.items : items),
+  ...(number === 1
+    ? [subject.items.flatMap(({ keyDates }) => keyDates).filter(({ past }) => past).length]
+    : []),
+]);
+
+/** A story: where it stands now, what happened when, and the people, organisations, topics and key dates of the whole. */
+export default function StoryPage({ context, list }: PageData & { readonly list: ListPage<Story> }) {
+  const { subject: story, number } = list;
+  const title = number === 1 ? story.name : `${story.name}, page ${number}`;
+  return (
+    <Page
+      context={context}
+      title={title}
+      description={descriptionOf(list)}
+      address={list.address}
+      feeds={[subjectFeed(story, context.digest)]}
+      className="item"
+      {...listNeighbours(list)}
+    >
+      <header class="page-head">
+        <p class="dateline">
+          <a href="/stories/">Story</a> · {itemCount(story.items.length)} <StorySpan story={story} /> ·{" "}
+          <a href={`${story.address}feed.xml`}>Feed</a>
+        </p>
+        <h1 dir={directionOf(title)}>{title}</h1>
+        {story.standfirst && <Standfirst text={story.standfirst} />}
+        {story.closed && (
+          <p class="dateline">
+            Closed on <Day day={story.closed} />
+          </p>
+        )}
+        {number === 1 && hasDates(story) && <CalendarLinks address={story.address} digest={context.digest} />}
+      </header>
+      <div class="item-columns">
+        <div class="item-text">
+          {number === 1 && story.summary && (
+            <section class="story-now" aria-labelledby="story:now">
+              <h2 id="story:now" class="section-name">
+                Where it stands now
+              </h2>
+              <Prose tree={story.summary.tree} headingShift={1} />
+            </section>
+          )}
+          <Timeline items={list.items} />
+          <ListPager list={list} address={story.address} />
+        </div>
+        {number === 1 && (
+          <div class="item-aside">
+            <StoryAside story={story} />
+          </div>
+        )}
+      </div>
+    </Page>
+  );
+}
+
+/** What the story is about or, if no editor wrote that, when it was last reported. */
+function descriptionOf({ subject, number, count }: ListPage<Story>): string {
+  const [newest] = subject.items;
+  const since = newest ? `, the latest of ${longDay(newest.date)}` : "";
+  const about = subject.standfirst ?? `${subject.name}: ${itemCount(subject.items.length)}${since}.`;
+  return number === 1 ? about : `${about} Page ${number} of ${count}.`;
+}

@@ -1,0 +1,158 @@
+import type { Item, Related, Story, Subject } from "../../src/digest/digest.ts";
+import { earliestFirst, onceEach } from "../../src/digest/keyDates.ts";
+import { compare } from "../../src/digest/order.ts";
+import { placeInStory, storyNeighbours } from "../../src/digest/stories/linkStories.ts";
+import { Headline, Standfirst } from "./headline.tsx";
+import { ItemSection, relationName, SubjectLinks } from "./itemNotes.tsx";
+import { DateList } from "./keyDates.tsx";
+import { Day } from "./time.tsx";
+
+/** The first and the last day of a story: "28 Feb 2020 to 10 Nov 2021". */
+export function StorySpan({ story: { items } }: { readonly story: Story }) {
+  const [newest, first] = [items[0], items.at(-1)];
+  if (newest === undefined || first === undefined) return null;
+  return (
+    <>
+      · <Day day={first.date} short />
+      {newest.date !== first.date && (
+        <>
+          {" "}
+          to <Day day={newest.date} short />
+        </>
+      )}
+    </>
+  );
+}
+
+/** What happened, newest first. Each item says how it relates to others. */
+export function Timeline({ items }: { readonly items: readonly Item[] }) {
+  if (items.length === 0) return <p class="nothing">Nothing has been published here yet.</p>;
+  return (
+    <ol class="timeline" reversed>
+      {items.map((item) => (
+        <li key={item.slug}>
+          <article>
+            <p class="dateline">
+              <Day day={item.date} />
+            </p>
+            <Headline item={item} level="h2" />
+            <Standfirst text={item.standfirst} />
+            <Relations related={item.related.filter(isToldHere)} />
+          </article>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** The later item says what it follows or responds to; both of two differing findings say so. */
+function isToldHere({ as, back }: Related): boolean {
+  return !back || as === "differs-from";
+}
+
+function Relations({ related }: { readonly related: readonly Related[] }) {
+  if (related.length === 0) return null;
+  return (
+    <dl class="relations">
+      {related.map((relation) => (
+        <div key={`${relation.as} ${relation.item.slug}`} class={relation.as}>
+          <dt>{relationName(relation)}</dt>{" "}
+          <dd>
+            <a href={relation.item.address}>{relation.item.headline}</a>{" "}
+            <span class="dateline">
+              <Day day={relation.item.date} short />
+            </span>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** A long story has more subjects and dates than a page can show. */
+const mostListed = 20;
+
+/** The key dates and subjects of all items of a story. */
+export function StoryAside({ story: { items } }: { readonly story: Story }) {
+  const dates = earliestFirst(
+    onceEach(items.flatMap(({ keyDates }) => keyDates)).map(({ shared }) => shared),
+  );
+  return (
+    <>
+      {dates.length > 0 && (
+        <ItemSection id="key-dates" name="Key dates">
+          <DateList dates={dates.slice(-mostListed)} />
+        </ItemSection>
+      )}
+      <SubjectLinks name="People" subjects={mostOften(items.flatMap(({ people }) => people))} />
+      <SubjectLinks
+        name="Organisations"
+        subjects={mostOften(items.flatMap(({ organisations }) => organisations))}
+      />
+      <SubjectLinks name="Topics" subjects={mostOften(items.flatMap(({ topics }) => topics))} />
+    </>
+  );
+}
+
+/** Each subject once, those of most items first. */
+function mostOften(subjects: readonly Subject[]): Subject[] {
+  const counts = new Map<Subject, number>();
+  for (const subject of subjects) counts.set(subject, (counts.get(subject) ?? 0) + 1);
+  return [...counts]
+    .sort(([, a], [, b]) => compare(b, a))
+    .slice(0, mostListed)
+    .map(([subject]) => subject);
+}
+
+/** The story of an item, the item's place in it, and what came before and after, unless the related items say that. */
+export function ItemStory({ item }: { readonly item: Item }) {
+  const { story, related } = item;
+  if (story === undefined) return null;
+  const { before, after } = storyNeighbours(item);
+  const isRelated = (other: Item) => related.some((each) => each.item === other);
+  const neighbours = [
+    { name: "Before", item: before },
+    { name: "After", item: after },
+  ].flatMap(({ name, item }) => (item && !isRelated(item) ? [{ name, item }] : []));
+  return (
+    <ItemSection id="story" name="The story">
+      <p>
+        <a href={story.address}>{story.name}</a>{" "}
+        <span class="dateline">
+          {placeInStory(item, story)} of {story.items.length}
+        </span>
+      </p>
+      {neighbours.length > 0 && (
+        <dl>
+          {neighbours.map(({ name, item }) => (
+            <Neighbour key={name} name={name} item={item} />
+          ))}
+        </dl>
+      )}
+    </ItemSection>
+  );
+}
+
+function Neighbour({ name, item }: { readonly name: string; readonly item: Item }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>
+        <a href={item.address}>{item.headline}</a>{" "}
+        <span class="dateline">
+          <Day day={item.date} short />
+        </span>
+      </dd>
+    </div>
+  );
+}
+
+/** At the top of an item that is not the last word: the newest item of its story. */
+export function LaterItem({ item: { later } }: { readonly item: Item }) {
+  if (later === undefined) return null;
+  return (
+    <p class="later">
+      Later: <a href={later.address}>{later.headline}</a>, <Day day={later.date} />
+    </p>
+  );
+}
