@@ -47,6 +47,14 @@ writeFiles(root, {
   standfirst: What the water left
   byline: Ann Reed
 `,
+  "_data/storylines.yaml": `- id: flood
+  name: The flood
+  standfirst: The river rose
+  closed: 2021-11-30
+- id: drought
+  name: The drought
+`,
+  "content/storylines/flood.md": "The water falls.\n",
   "_data/organisations.yaml": `- id: river-board
   name: The River Board
   region: North

@@ -5,6 +5,7 @@ import { nameList, sentenceCase } from "../../digest/wording.ts";
 import type { ResolveUrl } from "./emailUrls.ts";
 import { kickerOf } from "./emailWording.ts";
 import { collectFootnotes } from "./footnotes.ts";
+import { storySoFar } from "./storySoFar.ts";
 import type { ItemForm } from "./templates/item.tsx";
 import { joinBlocks, textBody } from "./textBody.ts";
 import { columns, underlined, wrap } from "./wrap.ts";
@@ -27,6 +28,14 @@ export function textItem(item: Item, form: ItemForm, resolveUrl: ResolveUrl): st
     ...item.updates.map(({ kind, date, note }) =>
       wrap(`${sentenceCase(kind)}, ${longDay(date)}: ${note}`, columns),
     ),
+    ...storyLines(item, resolveUrl),
     [...notes.lines(), `This item on the web: ${resolveUrl(item.address)}`],
   ]);
+}
+
+function storyLines(item: Item, resolveUrl: ResolveUrl): string[][] {
+  const story = storySoFar(item);
+  if (story === undefined) return [];
+  const { name, extent, address } = story;
+  return [[...wrap(`The story so far: ${name}, ${extent}`, columns), resolveUrl(address)]];
 }

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { DateTime } from "luxon";
 import { calendarsOf } from "../../../src/outputs/calendar/calendars.ts";
+import { feedsOf } from "../../../src/outputs/feeds/feeds.ts";
 import { digestOf } from "../../digest/digestOf.ts";
 import { calendarAt, closing } from "./calendarDigests.ts";
 import { readCalendar } from "./readings.ts";
@@ -35,6 +36,26 @@ describe("Calendars", () => {
       readCalendar(calendarAt(digest, "/items/bids/answers.ics")).events.map(({ uid }) => uid),
       ["answers.bids@paper.example"],
     );
+  });
+
+  test("of a story have the dates of all its items, and the story has a feed of these", () => {
+    const digest = digestOf(
+      {
+        bids: { storyline: "works", keyDates: [closing({})] },
+        talks: {
+          related: [{ item: "bids", as: "follows" }],
+          keyDates: [closing({ label: "Talks", date: "2021-12-20" })],
+        },
+      },
+      { "_data/storylines.yaml": "- { id: works, name: The works }\n- { id: other, name: No dates }\n" },
+    );
+    const calendars = calendarsOf(digest).filter(({ address }) => address.startsWith("/stories/"));
+    assert.deepEqual(
+      calendars.map(({ address, title, page, keyDates }) => [address, title, page, keyDates.length]),
+      [["/stories/works/calendar.ics", "The Test Paper: The works", "/stories/works/", 2]],
+    );
+    const feed = feedsOf(digest).find(({ address }) => address === "/stories/works/");
+    assert.deepEqual([feed?.title, feed?.items.length], ["The Test Paper: The works", 2]);
   });
 
   test("do not exist without dates, because a calendar needs an event", () => {

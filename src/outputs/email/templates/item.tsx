@@ -5,6 +5,7 @@ import type { Item } from "../../../digest/digest.ts";
 import { nameList, sentenceCase } from "../../../digest/wording.ts";
 import { isShownInEmail, type ResolveUrl } from "../emailUrls.ts";
 import { kickerOf } from "../emailWording.ts";
+import { storySoFar } from "../storySoFar.ts";
 import { EmailProse } from "./emailProse.tsx";
 import { emailStyles, styled } from "./emailStyles.ts";
 import { BodyPicture } from "./proseElements.tsx";
@@ -68,6 +69,7 @@ export function EmailItem({ item, lead, form, resolveUrl }: EmailItemProps) {
 }
 
 function Rest({ item, resolveUrl }: { readonly item: Item; readonly resolveUrl: ResolveUrl }) {
+  const story = storySoFar(item);
   return (
     <>
       {item.byline.length > 0 && (
@@ -85,6 +87,15 @@ function Rest({ item, resolveUrl }: { readonly item: Item; readonly resolveUrl: 
           {note}
         </p>
       ))}
+      {story && (
+        <p style={emailStyles.note}>
+          <strong>The story so far:</strong>{" "}
+          <a class="accent" href={resolveUrl(story.address)} style={emailStyles.link}>
+            {story.name}
+          </a>
+          , {story.extent}
+        </p>
+      )}
     </>
   );
 }
