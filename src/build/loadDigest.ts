@@ -1,4 +1,5 @@
 import { DateTime } from "luxon";
+import { type HistoryReader, type ItemHistories, noHistory } from "../content/history/readHistory.ts";
 import { cachedItemReader } from "../content/itemCache/itemReaders.ts";
 import { readPositions } from "../content/items/frontMatterPositions.ts";
 import type { ItemReader } from "../content/items/readItem.ts";
@@ -21,15 +22,17 @@ export interface LoadedDigest {
 
 /**
  * Reads and relates the content below `root`, as it is shown at `now`. A preview also shows drafts and items of the future. Pass a
- * `reader` that uses a cache to save time.
+ * `reader` that uses a cache to save time, and a `history` to show what has changed since publication.
  */
 export function loadDigest(
   root: string,
   now: Date | string,
   preview: boolean,
   reader?: ItemReader,
+  history: HistoryReader = noHistory,
 ): LoadedDigest {
-  const { content, problems } = readContent(root, reader);
+  const { content: written, problems } = readContent(root, reader);
+  const content = { ...written, histories: historiesAt(now, written, history) };
   const digest = digestOf(content, now, preview);
   const readFields = (file: string) => readPositions(root, file);
   const late = checkDates(content.items, digest.today, readFields);
@@ -48,6 +51,11 @@ export function loadDigest(
       ...checkLinks(digest, content),
     ]),
   };
+}
+
+function historiesAt(now: Date | string, { site, items }: Content, history: HistoryReader): ItemHistories {
+  if (!site.changes) return new Map();
+  return history(items, { ...site, now: momentIn(site.timeZone, now).toSeconds() });
 }
 
 /** Loads a digest as `loadDigest` does, and reads its items from the cache where they have not changed. */
@@ -71,7 +79,9 @@ export function isRejected({ problems }: LoadedDigest): boolean {
 
 /** The day at a moment in a time zone, as `YYYY-MM-DD`. */
 export function dayIn(zone: string, now: Date | string): string {
-  const moment =
-    typeof now === "string" ? DateTime.fromISO(now, { zone }) : DateTime.fromJSDate(now, { zone });
-  return moment.toISODate() ?? "";
+  return momentIn(zone, now).toISODate() ?? "";
+}
+
+function momentIn(zone: string, now: Date | string): DateTime {
+  return typeof now === "string" ? DateTime.fromISO(now, { zone }) : DateTime.fromJSDate(now, { zone });
 }

@@ -1,5 +1,6 @@
 import workerpool from "workerpool";
 import type { CacheFile } from "../cache/cacheFormat.ts";
+import { openHistory } from "../content/history/readHistory.ts";
 import { type ItemCache, openItemCache } from "../content/itemCache/itemCache.ts";
 import { cachedItemReader, encodeItemFiles } from "../content/itemCache/itemReaders.ts";
 import type { Digest } from "../digest/digest.ts";
@@ -97,6 +98,6 @@ async function runJob(job: Job): Promise<Result<Job>> {
 /** A preview leaves out what has errors. A build has none. */
 function load({ root, now, preview, items }: DigestSource): Digest {
   cache = openItemCache(items, cache);
-  const loaded = loadDigest(root, now, preview, cachedItemReader(root, cache));
+  const loaded = loadDigest(root, now, preview, cachedItemReader(root, cache), openHistory(root).read);
   return preview ? withLastGood(loaded, now).shown.digest : loaded.digest;
 }

@@ -17,6 +17,8 @@ import { sourcesFolder } from "../projectFolder.ts";
 export const cacheCode = {
   /** What an item's file says. Its key is the file, and the entry has the hash of its bytes. */
   items: ["src/content"],
+  /** What the commits of a digest's repository did, and what its items said. It has the id of the newest commit. */
+  history: ["src/content"],
   /** What lint finds in an item. It also depends on the house style and the registers. */
   lint: ["src/content", "src/lint"],
   /** The problems of the last check. They also depend on all that `checkInputsOf` reads. */

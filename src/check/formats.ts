@@ -1,8 +1,8 @@
 import { posix, relative, sep } from "node:path";
+import { folderInRepository } from "../content/history/git.ts";
 import type { Problem } from "../content/problem.ts";
 import { countedProblems, countProblems, describeProblems } from "../report.ts";
 import type { FixedFile } from "./fixItems.ts";
-import { folderInRepository } from "./git.ts";
 
 /** The result of a check of the digest below `root`. */
 export interface CheckResult {

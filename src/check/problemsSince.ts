@@ -1,11 +1,11 @@
 import type { LoadedDigest } from "../build/loadDigest.ts";
 import { listFiles } from "../content/files/listFiles.ts";
 import { readBytes } from "../content/files/readFile.ts";
+import { git } from "../content/history/git.ts";
 import { readPositions } from "../content/items/frontMatterPositions.ts";
 import type { Problem } from "../content/problem.ts";
 import { Failure, UsageError } from "../failure.ts";
 import { checkRevisions, type FileBefore } from "../lint/revisions/checkRevisions.ts";
-import { git } from "./git.ts";
 
 /**
  * Checks what has changed in the items below `root` that were published at a revision of their repository. Throws a UsageError if the

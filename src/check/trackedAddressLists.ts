@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { trackedFiles } from "../content/history/git.ts";
 import { errorAt, fileStart, type Problem } from "../content/problem.ts";
-import { trackedFiles } from "./git.ts";
 
 /** The files that may list addresses: spreadsheets, and tables as text. */
 const patterns = ["csv", "tsv", "jsonl", "xlsx", "xls", "ods", "txt"].map((ending) => `:(icase)*.${ending}`);

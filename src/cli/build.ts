@@ -6,6 +6,7 @@ import { isRejected, loadDigest } from "../build/loadDigest.ts";
 import { replaceSite } from "../build/replaceSite.ts";
 import { createScheduler, type Scheduler } from "../build/scheduler.ts";
 import { deleteOldSites } from "../cache/deferredDelete.ts";
+import { openHistory } from "../content/history/readHistory.ts";
 import { cachedItemReader } from "../content/itemCache/itemReaders.ts";
 import { type ExitCode, UsageError } from "../failure.ts";
 import { realOutputPath } from "../files/outputPath.ts";
@@ -40,7 +41,8 @@ async function build(options: BuildOptions, scheduler: Scheduler): Promise<ExitC
   const { root, output, now, drafts, shard } = options;
   const items = await scheduler.refreshItemCache(root, options.search);
   scheduler.shareDigest({ root, now, preview: drafts, items: items.file });
-  const loaded = loadDigest(root, now, drafts, cachedItemReader(root, items));
+  const history = openHistory(root);
+  const loaded = loadDigest(root, now, drafts, cachedItemReader(root, items), history.read);
   const { digest, problems } = loaded;
   if (problems.length > 0) console.log(describeErrors(problems));
   if (isRejected(loaded)) {
@@ -48,6 +50,8 @@ async function build(options: BuildOptions, scheduler: Scheduler): Promise<ExitC
     return 1;
   }
   checkOutput(output, root);
+  const noChanges = history.missing();
+  if (noChanges) console.log(noChanges);
   const read = `${count(digest.items.length, "item")} in ${count(digest.issues.length, "issue")}`;
   reportStage("read", start, read);
   if (shard) await indexShard(digest, shard, scheduler);

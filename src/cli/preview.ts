@@ -2,6 +2,7 @@ import { withLastGood } from "../build/lastGood.ts";
 import { isRejected, loadDigest } from "../build/loadDigest.ts";
 import { createScheduler } from "../build/scheduler.ts";
 import { refreshEditorFiles } from "../content/editorSupport/editorFiles.ts";
+import { openHistory } from "../content/history/readHistory.ts";
 import { cachedItemReader, refreshingItemReader } from "../content/itemCache/itemReaders.ts";
 import type { ItemReader } from "../content/items/readItem.ts";
 import type { ExitCode } from "../failure.ts";
@@ -69,7 +70,7 @@ export default async function previewCommand(words: readonly string[]): Promise<
   }
 
   async function show(now: Date, reader: typeof itemReader, start: number): Promise<void> {
-    const newest = loadDigest(root, now, true, reader);
+    const newest = loadDigest(root, now, true, reader, openHistory(root).read);
     const { problems } = newest;
     if (problems.length > 0) console.log(describeErrors(problems));
     if (!isRejected(newest)) refreshEditorFiles(root, newest.content.registers);

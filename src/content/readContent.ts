@@ -4,6 +4,7 @@ import { reportDuplicates } from "./duplicateSlugs.ts";
 import { hasFolder, listFiles } from "./files/listFiles.ts";
 import { reportUnportableNames } from "./files/portableNames.ts";
 import { readText } from "./files/readFile.ts";
+import type { ItemHistories } from "./history/readHistory.ts";
 import { brokenEntryUrls } from "./items/brokenEntryUrls.ts";
 import { checkReferences, type ReferenceTargets } from "./items/checkReferences.ts";
 import { itemSource } from "./items/frontMatterPositions.ts";
@@ -42,6 +43,8 @@ export interface Content {
   readonly topics: readonly TopicText[];
   readonly storylines: readonly StorylineText[];
   readonly about: Body | undefined;
+  /** What has changed in items since their publication. */
+  readonly histories: ItemHistories;
   /** The pictures that are published. */
   readonly pictures: Pictures;
   /** Every body, including those whose front matter has errors. */
@@ -128,6 +131,7 @@ export function readContent(
       ...text,
       summary: publishedBody(text.summary, pictures),
     })),
+    histories: new Map(),
     about: about[0]?.value && publishedBody(about[0].value, pictures),
     pictures: new Map([...pictures].filter(([, { isPublished }]) => isPublished)),
     bodies: [...items, ...texts].flatMap(({ file, body }) => (body ? { file, body } : [])),

@@ -33,6 +33,8 @@ const encode = encodeURIComponent;
 const longestName = 80;
 
 export const itemAddress = (slug: string): PageAddress => `/items/${encode(slug)}/`;
+/** The page that shows what has changed in an item. */
+export const changesAddress = (slug: string): PageAddress => `/items/${encode(slug)}/changes/`;
 /** `week` is a key such as `2021-W45`. */
 export const issueAddress = (week: string): PageAddress => `/issues/${week.toLowerCase()}/`;
 export const topicAddress = (id: string): PageAddress => `/topics/${encode(id)}/`;

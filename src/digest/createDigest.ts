@@ -26,7 +26,7 @@ export interface Clock {
 export function createDigest(content: Content, clock: Clock): Digest {
   const shown = content.items.filter((item) => isShown(item, clock)).sort(newestFirst);
   const subjects = subjectsOf(content);
-  const items = shown.map((written) => createItem(written, subjects, content.pictures, clock.today));
+  const items = shown.map((written) => createItem(written, subjects, content, clock.today));
   const all = Object.values(subjects).flatMap((register: ReadonlyMap<string, Fingerprinted>) => [
     ...register.values(),
   ]);
@@ -77,7 +77,7 @@ export function newestFirst(a: WrittenItem, b: WrittenItem): number {
 function createItem(
   written: WrittenItem,
   subjects: Subjects,
-  pictures: Content["pictures"],
+  { pictures, histories }: Content,
   today: string,
 ): Mutable<Item> {
   const picture = written.image && pictures.get(written.image.src);
@@ -98,6 +98,7 @@ function createItem(
     related: [],
     story: undefined,
     later: undefined,
+    versions: histories.get(written.slug) ?? unchanged,
     previous: undefined,
     next: undefined,
   } as unknown as Mutable<Item>;
@@ -115,11 +116,15 @@ function createItem(
     item.imageBytes,
     sizeOf(picture),
     shown,
+    item.versions,
     ...about.map(({ name }) => name),
   );
   for (const subject of new Set(about)) (subject.items as Item[]).push(item);
   return item;
 }
+
+/** Most items have not changed, and share one list. */
+const unchanged: readonly [] = [];
 
 /** Whether a picture is published, and the size that pages give it. */
 function sizeOf(picture: Picture | undefined) {

@@ -24,6 +24,11 @@ export function daysOfWeek(week: string): { from: string; to: string } {
 /** "10 November 2021". */
 export const longDay = cachedFormat((day) => plain(day).toFormat("d MMMM yyyy"));
 
+/** "11 November" beside a day of the same year, "3 January 2022" beside another. */
+export function dayBeside(day: string, other: string): string {
+  return plain(day).toFormat(day.slice(0, 4) === other.slice(0, 4) ? "d MMMM" : "d MMMM yyyy");
+}
+
 /** "10 Nov 2021", or "Nov 2021" and "2021" for less exact dates. */
 export const shortDay = cachedFormat((day) =>
   plain(day).toFormat(["yyyy", "MMM yyyy", "d MMM yyyy"][day.split("-").length - 1] ?? "d MMM yyyy"),

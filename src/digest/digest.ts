@@ -1,3 +1,4 @@
+import type { ItemVersion } from "../content/history/publishedVersions.ts";
 import type { WrittenItem } from "../content/items/readItem.ts";
 import type { Body } from "../content/markdown/body.ts";
 import type { PictureSize } from "../content/pictures/pictureSize.ts";
@@ -84,6 +85,8 @@ export interface Item
   readonly story: Story | undefined;
   /** The newest item of its story or, without a story, of those related to it, if it was published on a later day. */
   readonly later: Item | undefined;
+  /** What readers could read since its publication, oldest first; empty if it has not changed. */
+  readonly versions: readonly ItemVersion[];
   /** Its neighbours in its main topic: `next` is the newer one. */
   readonly previous: Item | undefined;
   readonly next: Item | undefined;

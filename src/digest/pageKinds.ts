@@ -1,4 +1,4 @@
-import { itemAddress, type PageFolder } from "../content/siteAddresses.ts";
+import { changesAddress, itemAddress, type PageFolder } from "../content/siteAddresses.ts";
 import type { Digest, Item, Period, Subject } from "./digest.ts";
 import { headlineLists } from "./headlines.ts";
 import { listPages } from "./listing.ts";
@@ -72,6 +72,12 @@ export const pageKinds = {
     address: ({ address }) => address,
     changed: lastChange,
     section: ({ date }) => yearOf(date),
+  }),
+  /** What has changed in an item. Search engines should not find what it no longer says. */
+  changes: kind({
+    of: ({ items }) => items.filter(({ versions }) => versions.length > 0),
+    address: ({ slug }) => changesAddress(slug),
+    section: () => undefined,
   }),
   /** An issue belongs to the year of its week. That year may have no items: 1 January may be in week 53. */
   issue: kind({

@@ -1,3 +1,4 @@
+import { changesAddress } from "../../src/content/siteAddresses.ts";
 import { sentenceCase } from "../../src/digest/wording.ts";
 import { correctionsFeed } from "../../src/outputs/feeds/feeds.ts";
 import { singlePage } from "../pageTemplate.ts";
@@ -39,6 +40,11 @@ export default function CorrectionsPage({ context }: PageData) {
               <dd>
                 {correction.note}{" "}
                 <a href={`${correction.item.address}#${correction.anchor}`}>{correction.item.headline}</a>
+                {correction.item.versions.length > 0 && (
+                  <a href={changesAddress(correction.item.slug)}>
+                    What changed<span class="heard"> in “{correction.item.headline}”</span>
+                  </a>
+                )}
               </dd>
             </div>
           ))}

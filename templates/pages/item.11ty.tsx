@@ -10,8 +10,8 @@ import { type NamedLink, Pager } from "../parts/links.tsx";
 import { Page } from "../parts/page.tsx";
 import { Picture } from "../parts/picture.tsx";
 import { Prose } from "../parts/prose.tsx";
+import { Published } from "../parts/published.tsx";
 import { ItemStory, LaterItem } from "../parts/story.tsx";
-import { Day } from "../parts/time.tsx";
 import type { PageData } from "../renderContext.ts";
 
 export const data = pages("item", "item", (item) => [
@@ -54,7 +54,7 @@ export default function ItemPage({ context, item }: PageData & { readonly item: 
           <p class="dateline">
             <Byline item={item} />
             {item.byline.length > 0 && " · "}
-            <Day day={item.date} /> ·{" "}
+            <Published item={item} /> ·{" "}
             <a href={`${item.issue.address}#${encodeURIComponent(item.slug)}`}>{placeInIssue(item)}</a>
           </p>
         </header>

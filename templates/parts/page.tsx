@@ -24,6 +24,8 @@ interface PageProps {
   readonly script?: string;
   readonly searchState?: "idle";
   readonly className?: string;
+  /** Whether search engines may list it. */
+  readonly isListed?: boolean;
   /** The week of its issue, for the running footer in print. */
   readonly week?: string;
   readonly children: ComponentChildren;
@@ -48,6 +50,7 @@ export function Page(page: PageProps) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <meta name="description" content={page.description} />
+        {page.isListed === false && <meta name="robots" content="noindex" />}
         {address && <link rel="canonical" href={absoluteUrlOf(address, site.url)} />}
         <link rel="preload" href={context.assets.font} as="font" type="font/woff2" crossorigin="anonymous" />
         <link rel="stylesheet" href={context.assets.style} />

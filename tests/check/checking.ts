@@ -31,6 +31,11 @@ export const checkOf = (files: Files, ...words: string[]) => check(["--root", aD
 
 /** Runs git in a folder as somebody whom no setting of this machine changes. Returns what it says. */
 export function git(folder: string, ...words: string[]): string {
+  return gitWith({}, folder, words);
+}
+
+/** Runs git with more in its environment. */
+function gitWith(more: NodeJS.ProcessEnv, folder: string, words: readonly string[]): string {
   const settings = [
     "user.name=Tester",
     "user.email=tester@example.org",
@@ -39,13 +44,26 @@ export function git(folder: string, ...words: string[]): string {
   ];
   // What a hook says of its own repository is not meant for this one.
   const others = Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_"));
-  const env = { ...Object.fromEntries(others), GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_NOSYSTEM: "1" };
+  const env = {
+    ...Object.fromEntries(others),
+    GIT_CONFIG_GLOBAL: "/dev/null",
+    GIT_CONFIG_NOSYSTEM: "1",
+    ...more,
+  };
   return execFileSync("git", [...settings.flatMap((each) => ["-c", each]), ...words], {
     cwd: folder,
     env,
     encoding: "utf8",
     stdio: "pipe",
   });
+}
+
+/** Commits all that lies in a repository at a moment such as `2021-11-10T08:00Z`. */
+export function commitAt(folder: string, time: string): void {
+  git(folder, "init", "--quiet");
+  git(folder, "add", "--all");
+  const dates = { GIT_COMMITTER_DATE: time, GIT_AUTHOR_DATE: time };
+  gitWith(dates, folder, ["commit", "--quiet", "--allow-empty", "--message", "As it is"]);
 }
 
 /** Commits all that lies in a repository, or in a folder that becomes one. */

@@ -36,6 +36,12 @@ export const siteFields = z.strictObject({
       "The web address of a WebSub hub, which tells subscribers about new entries. See docs/feeds.md.",
     ),
   contact: pathOrAddress.optional().describe("Where readers can write to: an email or web address."),
+  changes: z
+    .boolean("must be true or false")
+    .default(true)
+    .describe(
+      "Whether readers can see how an item has changed since it was published. The earlier versions come from the git repository of the digest.",
+    ),
   email: email.optional().describe("The email edition. Do not put passwords here."),
 });
 

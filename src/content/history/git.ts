@@ -1,5 +1,5 @@
 import { execFile, execFileSync } from "node:child_process";
-import { Failure } from "../failure.ts";
+import { Failure } from "../../failure.ts";
 
 /**
  * The path of a folder within its repository, with forward slashes; empty for the repository's own folder. Undefined if the folder is in
@@ -31,13 +31,18 @@ function environment(): NodeJS.ProcessEnv {
   return { ...process.env, ...unset, LC_ALL: "C" };
 }
 
-/** Runs git in a folder. Throws a Failure with git's message. */
-export function git(folder: string, words: readonly string[], input = ""): Buffer {
+/** Runs git in a folder. `settings` add to its environment. Throws a Failure with git's message. */
+export function git(
+  folder: string,
+  words: readonly string[],
+  input = "",
+  settings: NodeJS.ProcessEnv = {},
+): Buffer {
   try {
     return execFileSync("git", words, {
       cwd: folder,
       input,
-      env: environment(),
+      env: { ...environment(), ...settings },
       maxBuffer: Infinity,
       stdio: "pipe",
     });

@@ -1,0 +1,116 @@
+import { join } from "node:path";
+import { cacheFolder } from "../../cache/cacheFolder.ts";
+import type { CacheFile } from "../../cache/cacheFormat.ts";
+import { cacheVersion } from "../../cache/invalidation.ts";
+import { readJsonCache, writeJsonCache } from "../../cache/jsonCache.ts";
+import { Failure } from "../../failure.ts";
+import { hashOf } from "../../files/hash.ts";
+import { parseItem, type WrittenItem } from "../items/readItem.ts";
+import { readBlobs } from "./blobs.ts";
+import { type FileRun, newestCommit, readCommits } from "./commits.ts";
+import { itemTextOf } from "./itemText.ts";
+import {
+  type CommittedText,
+  candidatesOf,
+  type ItemVersion,
+  type PublishingClock,
+  publishedVersions,
+} from "./publishedVersions.ts";
+
+/** The published versions of each item that has changed since its publication, by slug. */
+export type ItemHistories = ReadonlyMap<string, readonly ItemVersion[]>;
+
+/** Finds the published versions of items. */
+export type HistoryReader = (items: readonly WrittenItem[], clock: PublishingClock) => ItemHistories;
+
+/** The history of a digest, which is read when it is first asked for. */
+export interface GitHistory {
+  readonly read: HistoryReader;
+  /** Why it could not be read, as a line for the editor. */
+  missing(): string | undefined;
+}
+
+export const noHistory: HistoryReader = () => new Map();
+
+/** What is cached: what the commits until the newest one did, and the contents that may have been published. Null stands for no item. */
+interface CachedHistory {
+  readonly commit: string;
+  readonly items: readonly (readonly [slug: string, runs: readonly FileRun[]])[];
+  readonly texts: Readonly<Record<string, CommittedText | null>>;
+}
+
+/** Opens the history of the digest below `root`. Does not throw, nor does its reader: a digest can be built without it. */
+export function openHistory(root: string): GitHistory {
+  let reason: string | undefined;
+  return {
+    read(items, clock) {
+      try {
+        const newest = newestCommit(root);
+        if ("commit" in newest) return readHistory(root, newest.commit, items, clock);
+        reason = newest.missing;
+      } catch (error) {
+        if (!(error instanceof Failure)) throw error;
+        reason = error.message;
+      }
+      return new Map();
+    },
+    missing: () => reason && `No changes of items are shown: ${reason}`,
+  };
+}
+
+function readHistory(
+  root: string,
+  commit: string,
+  written: readonly WrittenItem[],
+  clock: PublishingClock,
+): ItemHistories {
+  const cached = readJsonCache<CachedHistory>(historyCacheFile(root));
+  const isCurrent = cached?.commit === commit;
+  const items = isCurrent ? new Map(cached.items) : readCommits(root, commit);
+  const texts = new Map(Object.entries(cached?.texts ?? {}));
+  const candidates = written
+    .map((item) => [item.slug, candidatesOf(item, items, clock)] as const)
+    .filter(([, contents]) => contents.length > 1);
+  const used = new Set(candidates.flatMap(([, contents]) => contents.map(({ blob }) => blob)));
+  const isMore = addTexts(root, used, texts);
+  if (isMore || !isCurrent) {
+    const kept = Object.fromEntries([...texts].filter(([blob]) => used.has(blob)));
+    writeJsonCache(historyCacheFile(root), {
+      commit,
+      items: [...items],
+      texts: kept,
+    } satisfies CachedHistory);
+  }
+  const textOf = (blob: string) => texts.get(blob) ?? undefined;
+  const versions = candidates.map(
+    ([slug, contents]) => [slug, publishedVersions(contents, textOf, clock)] as const,
+  );
+  return new Map(versions.filter(([, { length }]) => length > 0));
+}
+
+/** Adds the contents of blobs that are not known yet. Returns whether there were any. */
+function addTexts(
+  root: string,
+  blobs: ReadonlySet<string>,
+  texts: Map<string, CommittedText | null>,
+): boolean {
+  const missing = [...blobs].filter((blob) => !texts.has(blob));
+  const contents = readBlobs(root, missing);
+  for (const blob of missing) texts.set(blob, committedText(contents.get(blob)));
+  return missing.length > 0;
+}
+
+/** Null if it was no item without mistakes, so that it was never published. */
+function committedText(bytes: Buffer | undefined): CommittedText | null {
+  const item = bytes && parseItem("content/items/item.md", bytes).value;
+  return item ? { date: item.date, draft: item.draft, text: itemTextOf(item) } : null;
+}
+
+/** The cache of the history below `root`. */
+function historyCacheFile(root: string): CacheFile {
+  return {
+    path: join(cacheFolder, "history", hashOf(root)),
+    name: "history",
+    version: cacheVersion("history"),
+  };
+}
