@@ -4,9 +4,9 @@ import { longDay } from "../../src/digest/dates.ts";
 import type { Item } from "../../src/digest/digest.ts";
 import { sentenceCase } from "../../src/digest/wording.ts";
 import { pages } from "../pageTemplate.ts";
-import { PartDifference, Words } from "../parts/difference.tsx";
+import { PartDifference, Words } from "../parts/changes/difference.tsx";
+import { Published } from "../parts/changes/published.tsx";
 import { Page } from "../parts/page.tsx";
-import { Published } from "../parts/published.tsx";
 import { Day } from "../parts/time.tsx";
 import type { PageData } from "../renderContext.ts";
 

@@ -46,7 +46,8 @@ const settings = ["-c", "log.showSignature=false", "-c", "log.follow=false"];
 
 /** Reads what each commit did to the items below `folder`, in one call of git. Throws a Failure if git fails. */
 export function readCommits(folder: string, commit: string): CommittedItems {
-  const words = [...settings, ...logWords, "--relative", "--format=%x00%ct", commit, "--", "content/items"];
+  // With a path, git would compare the trees of each commit twice, which takes more than twice as long.
+  const words = [...settings, ...logWords, "--relative", "--format=%x00%ct", commit, "--"];
   const items = new Map<string, FileRun[]>();
   let time = 0;
   let number = 0;
@@ -81,7 +82,7 @@ function commitsIn(tokens: readonly string[]): Commit[] {
 
 /** A link has no content of its own, so that it counts as a deleted file. A file that moves to another folder is deleted and added. */
 function addFile(blobs: Commit["blobs"], line: string, file: string): void {
-  if (!file.endsWith(".md")) return;
+  if (!file.startsWith("content/items/") || !file.endsWith(".md")) return;
   const [, mode = "", , blob = ""] = line.split(" ");
   const slug = slugOf(file);
   if (mode.startsWith("100")) blobs.set(slug, blob);

@@ -80,8 +80,17 @@ function runsOf({ slug, formerSlugs }: WrittenItem, commits: CommittedItems): Fi
 
 /** When an item of this date is published, in seconds since 1970. */
 function publicationOf(date: string, { timeZone, publishedAt = "00:00" }: PublishingClock): number {
-  return DateTime.fromISO(`${date}T${publishedAt}`, { zone: timeZone }).toSeconds();
+  const moment = `${date}T${publishedAt}`;
+  const key = `${moment} ${timeZone}`;
+  const known = publications.get(key);
+  if (known !== undefined) return known;
+  const seconds = DateTime.fromISO(moment, { zone: timeZone }).toSeconds();
+  publications.set(key, seconds);
+  return seconds;
 }
+
+/** Many items share a day, and it takes long to find out when that began in a time zone. */
+const publications = new Map<string, number>();
 
 function localTime(seconds: number, zone: string): string {
   return DateTime.fromSeconds(seconds, { zone }).toFormat("yyyy-MM-dd'T'HH:mm");

@@ -72,7 +72,7 @@ function readHistory(
     .map((item) => [item.slug, candidatesOf(item, items, clock)] as const)
     .filter(([, contents]) => contents.length > 1);
   const used = new Set(candidates.flatMap(([, contents]) => contents.map(({ blob }) => blob)));
-  const isMore = addTexts(root, used, texts);
+  const isMore = addTexts(root, used, texts, written);
   if (isMore || !isCurrent) {
     const kept = Object.fromEntries([...texts].filter(([blob]) => used.has(blob)));
     writeJsonCache(historyCacheFile(root), {
@@ -88,22 +88,29 @@ function readHistory(
   return new Map(versions.filter(([, { length }]) => length > 0));
 }
 
-/** Adds the contents of blobs that are not known yet. Returns whether there were any. */
+/** Adds the contents of blobs that are not known yet. Those that `items` still have need not be parsed again. Returns whether there were any. */
 function addTexts(
   root: string,
   blobs: ReadonlySet<string>,
   texts: Map<string, CommittedText | null>,
+  items: readonly WrittenItem[],
 ): boolean {
   const missing = [...blobs].filter((blob) => !texts.has(blob));
+  if (missing.length === 0) return false;
+  const byHash = new Map(items.map((item) => [item.hash, item]));
   const contents = readBlobs(root, missing);
-  for (const blob of missing) texts.set(blob, committedText(contents.get(blob)));
-  return missing.length > 0;
+  for (const blob of missing) {
+    const bytes = contents.get(blob);
+    const item = bytes && (byHash.get(hashOf(bytes)) ?? publishableItem(bytes));
+    texts.set(blob, item ? { date: item.date, draft: item.draft, text: itemTextOf(item) } : null);
+  }
+  return true;
 }
 
-/** Null if it was no item without mistakes, so that it was never published. */
-function committedText(bytes: Buffer | undefined): CommittedText | null {
-  const item = bytes && parseItem("content/items/item.md", bytes).value;
-  return item ? { date: item.date, draft: item.draft, text: itemTextOf(item) } : null;
+/** An item without errors. With errors, such as a comment that does not end, it was never published. */
+function publishableItem(bytes: Buffer): WrittenItem | undefined {
+  const { value, findings } = parseItem("content/items/item.md", bytes);
+  return findings.some(({ severity }) => severity === "error") ? undefined : value;
 }
 
 /** The cache of the history below `root`. */

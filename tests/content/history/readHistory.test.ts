@@ -74,6 +74,13 @@ describe("The versions of an item", () => {
     assert.deepEqual(versionsOf(aRepository(published, broken, changed)), both);
   });
 
+  test("leave out a comment that did not end, which stopped every build", () => {
+    const broken = ["2021-11-10T20:00Z", saying("It rained. <!-- A secret.")] as const;
+    const root = aRepository(published, broken, changed);
+    assert.deepEqual(versionsOf(root), both);
+    assert.doesNotMatch(JSON.stringify(itemsOf(root)[0]?.versions), /secret/);
+  });
+
   test("show a change that was taken back", () => {
     const back = ["2021-11-12T09:00Z", published[1]] as const;
     assert.deepEqual(versionsOf(aRepository(published, changed, back)), [

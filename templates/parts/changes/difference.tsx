@@ -1,7 +1,7 @@
-import { directionOf } from "../../src/content/markdown/direction.ts";
-import type { DifferenceLine, Piece } from "../../src/digest/changes/difference.ts";
-import type { ChangedPart } from "../../src/digest/changes/itemChanges.ts";
-import { count } from "../../src/report.ts";
+import { directionOf } from "../../../src/content/markdown/direction.ts";
+import type { DifferenceLine, Piece } from "../../../src/digest/changes/difference.ts";
+import type { ChangedPart } from "../../../src/digest/changes/itemChanges.ts";
+import { count } from "../../../src/report.ts";
 
 const partNames: Record<ChangedPart["part"], string> = {
   headline: "Headline",

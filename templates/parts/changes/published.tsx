@@ -1,8 +1,8 @@
-import { changesAddress } from "../../src/content/siteAddresses.ts";
-import { lastChangedOn } from "../../src/digest/changes/itemChanges.ts";
-import { dayBeside } from "../../src/digest/dates.ts";
-import type { Item } from "../../src/digest/digest.ts";
-import { Day } from "./time.tsx";
+import { changesAddress } from "../../../src/content/siteAddresses.ts";
+import { lastChangedOn } from "../../../src/digest/changes/itemChanges.ts";
+import { dayBeside } from "../../../src/digest/dates.ts";
+import type { Item } from "../../../src/digest/digest.ts";
+import { Day } from "../time.tsx";
 
 interface PublishedProps {
   readonly item: Item;
