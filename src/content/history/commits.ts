@@ -19,7 +19,7 @@ export interface FileRun {
 }
 
 /** The runs of each slug, oldest first. */
-export type CommittedItems = ReadonlyMap<string, readonly FileRun[]>;
+export type CommittedItems = ReadonlyMap<string, FileRun[]>;
 
 /** The newest commit of the repository of a folder, or a sentence that says why its history can't be used. */
 export type NewestCommit = { readonly commit: string } | { readonly missing: string };
@@ -44,28 +44,44 @@ export function newestCommit(folder: string): NewestCommit {
 const logWords = ["log", "--first-parent", "-m", "--reverse", "--raw", "-z", "--no-abbrev", "--no-renames"];
 const settings = ["-c", "log.showSignature=false", "-c", "log.follow=false"];
 
-/** Reads what each commit did to the items below `folder`, in one call of git. Throws a Failure if git fails. */
-export function readCommits(folder: string, commit: string): CommittedItems {
+/** What the commits of the main line did, until the newest of them. */
+export interface CommitHistory {
+  readonly commit: string;
+  /** How many commits there are, and the time of the newest. */
+  readonly count: number;
+  readonly time: number;
+  readonly items: CommittedItems;
+}
+
+/**
+ * Reads what each commit until this one did to the items below `folder`, in one call of git. With a history of `earlier`, only newer
+ * commits are read, if they follow on it. Throws a Failure if git fails.
+ */
+export function readCommits(folder: string, commit: string, earlier?: CommitHistory): CommitHistory {
+  const range = earlier ? `${earlier.commit}..${commit}` : commit;
   // With a path, git would compare the trees of each commit twice, which takes more than twice as long.
-  const words = [...settings, ...logWords, "--relative", "--format=%x00%ct", commit, "--"];
-  const items = new Map<string, FileRun[]>();
-  let time = 0;
-  let number = 0;
-  for (const each of commitsIn(git(folder, words).toString().split("\0"))) {
+  const words = [...settings, ...logWords, "--relative", "--format=%x00%ct %P", range, "--"];
+  const commits = commitsIn(git(folder, words).toString().split("\0"));
+  if (earlier && commits[0]?.parent !== earlier.commit) return readCommits(folder, commit);
+  let { count, time } = earlier ?? { count: 0, time: 0 };
+  const items = new Map<string, FileRun[]>(earlier?.items);
+  for (const each of commits) {
     time = Math.max(time, each.time);
-    number++;
+    count++;
     for (const [slug, blob] of each.blobs) {
       const runs = items.get(slug) ?? [];
       items.set(slug, runs);
-      addChange(runs, blob, time, number);
+      addChange(runs, blob, time, count);
     }
   }
-  return items;
+  return { commit, count, time, items };
 }
 
 /** A commit, and the new content of each item that it changed; undefined if it deleted the item. */
 interface Commit {
   readonly time: number;
+  /** The commit before on the main line. */
+  readonly parent: string | undefined;
   readonly blobs: Map<string, string | undefined>;
 }
 
@@ -74,7 +90,8 @@ function commitsIn(tokens: readonly string[]): Commit[] {
   const commits: Commit[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = (tokens[at] ?? "").trimStart();
-    if (/^\d/.test(token)) commits.push({ time: Number(token), blobs: new Map() });
+    const [, time, parent] = /^(\d+) (\w+)?/.exec(token) ?? [];
+    if (time) commits.push({ time: Number(time), parent, blobs: new Map() });
     else if (token.startsWith(":")) addFile(commits.at(-1)?.blobs ?? new Map(), token, tokens[++at] ?? "");
   }
   return commits;

@@ -93,5 +93,5 @@ function publicationOf(date: string, { timeZone, publishedAt = "00:00" }: Publis
 const publications = new Map<string, number>();
 
 function localTime(seconds: number, zone: string): string {
-  return DateTime.fromSeconds(seconds, { zone }).toFormat("yyyy-MM-dd'T'HH:mm");
+  return DateTime.fromSeconds(seconds, { zone }).toISO()?.slice(0, 16) ?? "";
 }

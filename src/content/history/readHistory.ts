@@ -7,7 +7,7 @@ import { Failure } from "../../failure.ts";
 import { hashOf } from "../../files/hash.ts";
 import { parseItem, type WrittenItem } from "../items/readItem.ts";
 import { readBlobs } from "./blobs.ts";
-import { type FileRun, newestCommit, readCommits } from "./commits.ts";
+import { type CommitHistory, type FileRun, newestCommit, readCommits } from "./commits.ts";
 import { itemTextOf } from "./itemText.ts";
 import {
   type CommittedText,
@@ -32,10 +32,9 @@ export interface GitHistory {
 
 export const noHistory: HistoryReader = () => new Map();
 
-/** What is cached: what the commits until the newest one did, and the contents that may have been published. Null stands for no item. */
-interface CachedHistory {
-  readonly commit: string;
-  readonly items: readonly (readonly [slug: string, runs: readonly FileRun[]])[];
+/** What is cached: what the commits did, and the contents that may have been published. Null stands for no item. */
+interface CachedHistory extends Omit<CommitHistory, "items"> {
+  readonly items: readonly (readonly [slug: string, runs: FileRun[]])[];
   readonly texts: Readonly<Record<string, CommittedText | null>>;
 }
 
@@ -66,18 +65,18 @@ function readHistory(
 ): ItemHistories {
   const cached = readJsonCache<CachedHistory>(historyCacheFile(root));
   const isCurrent = cached?.commit === commit;
-  const items = isCurrent ? new Map(cached.items) : readCommits(root, commit);
+  const history = commitsUntil(root, commit, cached && { ...cached, items: new Map(cached.items) });
   const texts = new Map(Object.entries(cached?.texts ?? {}));
   const candidates = written
-    .map((item) => [item.slug, candidatesOf(item, items, clock)] as const)
+    .map((item) => [item.slug, candidatesOf(item, history.items, clock)] as const)
     .filter(([, contents]) => contents.length > 1);
   const used = new Set(candidates.flatMap(([, contents]) => contents.map(({ blob }) => blob)));
   const isMore = addTexts(root, used, texts, written);
   if (isMore || !isCurrent) {
     const kept = Object.fromEntries([...texts].filter(([blob]) => used.has(blob)));
     writeJsonCache(historyCacheFile(root), {
-      commit,
-      items: [...items],
+      ...history,
+      items: [...history.items],
       texts: kept,
     } satisfies CachedHistory);
   }
@@ -86,6 +85,17 @@ function readHistory(
     ([slug, contents]) => [slug, publishedVersions(contents, textOf, clock)] as const,
   );
   return new Map(versions.filter(([, { length }]) => length > 0));
+}
+
+function commitsUntil(root: string, commit: string, cached: CommitHistory | undefined): CommitHistory {
+  if (cached?.commit === commit) return cached;
+  try {
+    return readCommits(root, commit, cached);
+  } catch (error) {
+    // The cached commit may no longer exist.
+    if (cached === undefined || !(error instanceof Failure)) throw error;
+    return readCommits(root, commit);
+  }
 }
 
 /** Adds the contents of blobs that are not known yet. Those that `items` still have need not be parsed again. Returns whether there were any. */

@@ -6,7 +6,7 @@ import { openHistory } from "../../../src/content/history/readHistory.ts";
 import { commitAt, git } from "../../check/checking.ts";
 import { anItem, writeFiles } from "../../support/digest.ts";
 import { aFolder } from "../../support/site.ts";
-import { aRepository, atSeven, flood, itemsOf, saying, versionsOf } from "./histories.ts";
+import { aRepository, atSeven, flood, itemsOf, type Step, saying, versionsOf } from "./histories.ts";
 
 const published = ["2021-11-10T06:00Z", saying("It rained.")] as const;
 const changed = ["2021-11-11T14:05Z", saying("It poured.")] as const;
@@ -165,6 +165,32 @@ describe("The history of an item", () => {
     writeFiles(root, saying("It stopped."));
     commitAt(root, "2021-11-12T09:00Z");
     assert.deepEqual(versionsOf(root), [...both, "2021-11-12T09:00 It stopped."]);
+  });
+
+  test("is read again when the cached commit is no longer on the main line", () => {
+    const root = aRepository(published, changed);
+    const rewrite = (commit: string, ...step: Step) => {
+      git(root, "reset", "--quiet", "--hard", commit);
+      writeFiles(root, step[1]);
+      commitAt(root, step[0]);
+    };
+    assert.deepEqual(versionsOf(root), both);
+    rewrite("HEAD~1", "2021-11-11T15:00Z", saying("It snowed."));
+    assert.deepEqual(versionsOf(root), ["2021-11-10T07:00 It rained.", "2021-11-11T15:00 It snowed."]);
+    git(root, "checkout", "--quiet", "-b", "edit");
+    writeFiles(root, saying("It thawed."));
+    commitAt(root, "2021-11-12T09:00Z");
+    assert.equal(versionsOf(root).length, 3);
+    git(root, "checkout", "--quiet", "main");
+    git(root, "merge", "--quiet", "--no-ff", "--no-commit", "edit");
+    commitAt(root, "2021-11-13T09:00Z");
+    assert.deepEqual(versionsOf(root).at(-1), "2021-11-13T09:00 It thawed.");
+    git(root, "checkout", "--quiet", "--orphan", "new");
+    commitAt(root, "2021-11-14T09:00Z");
+    git(root, "branch", "--quiet", "-D", "main", "edit");
+    git(root, "reflog", "expire", "--expire=now", "--all");
+    git(root, "gc", "--quiet", "--prune=now");
+    assert.deepEqual(versionsOf(root), []);
   });
 });
 
