@@ -45,25 +45,36 @@ export function candidatesOf(
 }
 
 /**
- * The versions of an item that readers could read and whose words differ from those before, oldest first; none if there is only one. `textOf`
+ * The versions of an item, from a day on, that readers could read and whose words differ from those before, oldest first; none if there is only one. `textOf`
  * returns undefined for a content that is no item.
  */
 export function publishedVersions(
   candidates: readonly Candidate[],
   textOf: (blob: string) => CommittedText | undefined,
   clock: PublishingClock,
+  since = "",
 ): ItemVersion[] {
   const versions: ItemVersion[] = [];
-  for (const { time, until, blob } of candidates) {
-    const written = textOf(blob);
-    if (written === undefined || written.draft) continue;
-    const from = Math.max(time, publicationOf(written.date, clock));
-    if (from > clock.now || (until !== undefined && until <= from)) continue;
+  for (const candidate of candidates) {
+    const written = textOf(candidate.blob);
+    const seconds = written && publishedFrom(candidate, written, clock);
+    if (written === undefined || seconds === undefined) continue;
+    const from = localTime(seconds, clock.timeZone);
     const before = versions.at(-1);
-    if (before && saysTheSame(before.text, written.text)) continue;
-    versions.push({ from: localTime(from, clock.timeZone), text: written.text });
+    const isSame = before && saysTheSame(before.text, written.text);
+    if (from >= since && !isSame) versions.push({ from, text: written.text });
   }
   return versions.length < 2 ? [] : versions;
+}
+
+/** When readers could first read a content, in seconds since 1970; undefined if they never could. */
+function publishedFrom(
+  { time, until = Infinity }: Candidate,
+  { date, draft }: CommittedText,
+  clock: PublishingClock,
+): number | undefined {
+  const from = Math.max(time, publicationOf(date, clock));
+  return draft || from > clock.now || until <= from ? undefined : from;
 }
 
 /** The runs of an item's file under its slug and, before that, under its former slugs, oldest first. */

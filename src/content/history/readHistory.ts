@@ -68,7 +68,7 @@ function readHistory(
   const history = commitsUntil(root, commit, cached && { ...cached, items: new Map(cached.items) });
   const texts = new Map(Object.entries(cached?.texts ?? {}));
   const candidates = written
-    .map((item) => [item.slug, candidatesOf(item, history.items, clock)] as const)
+    .map((item) => [item, candidatesOf(item, history.items, clock)] as const)
     .filter(([, contents]) => contents.length > 1);
   const used = new Set(candidates.flatMap(([, contents]) => contents.map(({ blob }) => blob)));
   const isMore = addTexts(root, used, texts, written);
@@ -82,7 +82,8 @@ function readHistory(
   }
   const textOf = (blob: string) => texts.get(blob) ?? undefined;
   const versions = candidates.map(
-    ([slug, contents]) => [slug, publishedVersions(contents, textOf, clock)] as const,
+    ([{ slug, changesFrom }, contents]) =>
+      [slug, publishedVersions(contents, textOf, clock, changesFrom)] as const,
   );
   return new Map(versions.filter(([, { length }]) => length > 0));
 }

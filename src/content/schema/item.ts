@@ -51,6 +51,11 @@ export const itemFields = z.strictObject({
   minorChange: day
     .optional()
     .describe("The day of the last change that was too small for an entry in `updates`."),
+  changesFrom: day
+    .optional()
+    .describe(
+      "Readers see no version of the item that is older than this day: for words that must not be shown again.",
+    ),
   formerSlugs: listOf(id)
     .default([])
     .describe(
@@ -93,6 +98,7 @@ export const itemFieldUses = {
   order: nowhere,
   reviewBy: nowhere,
   minorChange: nowhere,
+  changesFrom: nowhere,
   formerSlugs: nowhere,
   draft: nowhere,
 } as const satisfies Record<keyof ItemFields, FieldUse>;

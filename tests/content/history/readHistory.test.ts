@@ -95,6 +95,15 @@ describe("The versions of an item", () => {
     assert.deepEqual(versionsOf(root, "2021-11-11T14:05Z"), both);
   });
 
+  test("begin on the day of the item’s `changesFrom`", () => {
+    const since = { changesFrom: "2021-11-11" };
+    const later = ["2021-11-12T09:00Z", saying("It stopped.", since)] as const;
+    assert.deepEqual(versionsOf(aRepository(published, changed, later)), [
+      both[1],
+      "2021-11-12T09:00 It stopped.",
+    ]);
+  });
+
   test("are none if the site shows none", () => {
     const root = aRepository(published, changed);
     writeFiles(root, { "_data/site.yaml": `${atSeven["_data/site.yaml"]}changes: false\n` });
