@@ -16,7 +16,7 @@ export async function buildCollectionSite(docs: readonly Doc[], folder: string):
   const started = performance.now();
   // The index is written oldest first, which is the order of the collection.
   const items = docs.map(itemOf).toReversed();
-  const digest = { items, topics: [], organisations: [], people: [], series: [], years: [] };
+  const digest = { items, topics: [], organisations: [], people: [], series: [], stories: [], years: [] };
   await writeSearchIndex(digest, folder, { cache: aFolder() });
   const seconds = (performance.now() - started) / 1000;
   await writeBenchPage(folder);
@@ -61,5 +61,6 @@ function itemOf({ id, title, body }: Doc): SearchedItem {
     organisations: [],
     people: [],
     series: undefined,
+    story: undefined,
   };
 }

@@ -7,7 +7,7 @@ import { type ExitCode, Failure, UsageError } from "../failure.ts";
 import { describeProblems } from "../report.ts";
 import { missingFields, problemsIn, withIds, withProposals } from "./new/answers.ts";
 import { askFor } from "./new/ask.ts";
-import { organisation, person, series, topic } from "./new/entries.ts";
+import { organisation, person, series, storyline, topic } from "./new/entries.ts";
 import { issue } from "./new/issue.ts";
 import { item } from "./new/item.ts";
 import {
@@ -84,7 +84,9 @@ function refuseBroken({ problems }: LoadedDigest): void {
   throw new Failure(`${describeProblems(broken)}\nNothing was written. Fix the errors first.`);
 }
 
-const checked = ["site", "topics", "organisations", "people", "series"].map((name) => `_data/${name}.yaml`);
+const checked = ["site", "topics", "organisations", "people", "series", "storylines"].map(
+  (name) => `_data/${name}.yaml`,
+);
 
 /** How `new` was called. */
 export interface NewOptions {
@@ -95,7 +97,7 @@ export interface NewOptions {
   readonly answers: Answers;
 }
 
-const entryTypes = [item, topic, organisation, person, series, issue];
+const entryTypes = [item, topic, organisation, person, series, storyline, issue];
 
 /** Reads the words after `npm run new --`: the type of entry (by default an item) and options. Throws a UsageError. */
 export function readNewOptions(words: readonly string[]): NewOptions {

@@ -1,7 +1,7 @@
 import { sitePath } from "./sitePath.ts";
 
 /** The kinds of values by which results can be narrowed. */
-export const kinds = ["topic", "organisation", "person", "series", "label"] as const;
+export const kinds = ["topic", "organisation", "person", "series", "story", "label"] as const;
 export type Kind = (typeof kinds)[number];
 
 export const sorts = ["relevance", "newest", "oldest"] as const;

@@ -1,10 +1,17 @@
 import { period } from "../../content/schema/fieldTypes.ts";
-import { organisationEntry, personEntry, seriesEntry, topicEntry } from "../../content/schema/index.ts";
+import {
+  organisationEntry,
+  personEntry,
+  seriesEntry,
+  storylineEntry,
+  topicEntry,
+} from "../../content/schema/index.ts";
 import { id, name } from "../../content/schema/textTypes.ts";
 import {
   organisationAddress,
   personAddress,
   seriesAddress,
+  storyAddress,
   topicAddress,
 } from "../../content/siteAddresses.ts";
 import type { Answers, NewEntryType, NewField } from "./newEntryType.ts";
@@ -60,6 +67,19 @@ export const series = registerEntry({
     { field: "name", question: "Name" },
     { field: "standfirst", question: "Standfirst (one sentence on what it is about)" },
     { field: "byline", question: "Byline", many: true },
+  ],
+});
+
+/** An entry of `_data/storylines.yaml`. */
+export const storyline = registerEntry({
+  name: "storyline",
+  register: "storylines",
+  address: storyAddress,
+  rules: storylineEntry,
+  title: "name",
+  asked: [
+    { field: "name", question: "Name of the story" },
+    { field: "standfirst", question: "Standfirst (one sentence on what it is about)" },
   ],
 });
 

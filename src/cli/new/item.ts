@@ -45,6 +45,7 @@ export const item: NewEntryType = {
     },
     { field: "people", option: "person", question: "People", many: true, register: "people" },
     { field: "series", question: "Series", register: "series" },
+    { field: "storyline", question: "Story", register: "storylines" },
     { field: "label", question: "Label (shown before the headline)" },
     { field: "byline", question: "Byline", many: true },
     { field: "draft", question: "Keep it as a draft until the text is written?" },

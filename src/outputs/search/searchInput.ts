@@ -16,6 +16,7 @@ export interface SearchedItem
     | "organisations"
     | "people"
     | "series"
+    | "story"
     | KeywordField
   > {
   readonly body: Pick<Item["body"], "text">;
@@ -38,4 +39,4 @@ export interface SearchedTexts {
 /** The parts of a digest that the search needs. */
 export interface SearchInput
   extends SearchedTexts,
-    Pick<Digest, "topics" | "organisations" | "people" | "series" | "years"> {}
+    Pick<Digest, "topics" | "organisations" | "people" | "series" | "stories" | "years"> {}

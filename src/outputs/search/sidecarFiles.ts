@@ -30,8 +30,8 @@ export function writeSidecarFiles(
   writeFileSync(join(folder, "facets.json"), JSON.stringify(facetsFile(facetsOf(digest), hash)));
 }
 
-/** The topics, organisations, people and series, each with the other names that readers may type for it. */
-function groupsOf({ topics, organisations, people, series }: SearchInput): NamedGroup[] {
+/** The topics, organisations, people, series and named stories, each with the other names that readers may type for it. */
+function groupsOf({ topics, organisations, people, series, stories }: SearchInput): NamedGroup[] {
   return [
     ...topics.map((topic) => groupOf("topic", topic, topic.aliases)),
     ...organisations.map((each) =>
@@ -39,6 +39,8 @@ function groupsOf({ topics, organisations, people, series }: SearchInput): Named
     ),
     ...people.map((person) => groupOf("person", person, person.name.split(" ").slice(-1))),
     ...series.map((each) => groupOf("series", each, [])),
+    // A story without a name would be known by a headline, which the search finds anyway.
+    ...stories.filter(({ isNamed }) => isNamed).map((each) => groupOf("story", each, [])),
   ];
 }
 
@@ -63,6 +65,7 @@ function valuesOf(item: SearchedItem): Record<Kind, string[]> {
     organisation: ids(item.organisations),
     person: ids(item.people),
     series: item.series ? [item.series.id] : [],
+    story: item.story?.isNamed ? [item.story.id] : [],
     label: item.label ? [item.label] : [],
   };
 }

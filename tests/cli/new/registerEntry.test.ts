@@ -48,6 +48,7 @@ describe("npm run new", { concurrency: true }, () => {
         "2020",
       ),
       make(root, "series", "--name", "Low Tide", "--standfirst", "On drought.", "--byline", "Ann Reed"),
+      make(root, "storyline", "--name", "The great flood", "--standfirst", "What it left."),
     ]);
     assert.deepEqual(
       said.map(({ code, out, err }) => `${code} ${err}${out.split("\n")[0]}`),
@@ -56,6 +57,7 @@ describe("npm run new", { concurrency: true }, () => {
         "0 _data/organisations.yaml now has `st-marys`.",
         "0 _data/people.yaml now has `zoe-hill`.",
         "0 _data/series.yaml now has `low-tide`.",
+        "0 _data/storylines.yaml now has `the-great-flood`.",
       ],
     );
     assert.equal(

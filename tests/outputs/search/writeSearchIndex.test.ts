@@ -75,3 +75,24 @@ test("an archive without items has an index that can be opened", async () => {
   const { languages } = JSON.parse(readFileSync(join(empty, "pagefind/pagefind-entry.json"), "utf8"));
   assert.equal(languages.en.page_count, 0);
 });
+
+test("a story with a name is offered by it, and narrows the results to its items; one without a name does not", async () => {
+  const related = (item: string) => ({ related: [{ item, as: "follows" }] });
+  const digest = digestOf(
+    {
+      rain: { date: "2021-11-01", storyline: "flood" },
+      flood: { date: "2021-11-02", ...related("rain") },
+      ...{ a: { date: "2021-11-03" }, b: related("a"), c: related("b") },
+    },
+    { "_data/storylines.yaml": "- { id: flood, name: The great flood }\n" },
+  );
+  const output = aFolder();
+  await writeSearchIndex(digest, output, { cache: aFolder() });
+  const names: SearchNames = JSON.parse(readFileSync(join(output, "search/names.json"), "utf8"));
+  assert.deepEqual(
+    names.groups.filter(({ kind }) => kind === "story"),
+    [{ id: "flood", kind: "story", label: "The great flood", address: "/stories/flood/", names: [] }],
+  );
+  const facets: FacetsFile = JSON.parse(readFileSync(join(output, "search/facets.json"), "utf8"));
+  assert.deepEqual(facets.kinds.story, { flood: [0, 1] });
+});

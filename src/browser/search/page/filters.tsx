@@ -16,6 +16,7 @@ const sections: readonly (readonly [Kind, string])[] = [
   ["organisation", "Organisations"],
   ["person", "People"],
   ["series", "Series"],
+  ["story", "Stories"],
   ["label", "Labels"],
 ];
 

@@ -3,10 +3,10 @@ import { spellings } from "./spellingVariants.ts";
 import { STOP_WORDS } from "./stopWords.ts";
 import { indexWords } from "./words.ts";
 
-/** A topic, organisation, person or series, with all of its names. */
+/** A topic, organisation, person, series or named story, with all of its names. */
 export interface NamedGroup {
   readonly id: string;
-  readonly kind: "topic" | "organisation" | "person" | "series";
+  readonly kind: "topic" | "organisation" | "person" | "series" | "story";
   readonly label: string;
   readonly address: string;
   /** Acronyms, aliases and former names, besides the label. */
@@ -44,10 +44,17 @@ interface Mention extends Span {
 
 /** Adds other spellings of each word, and the other names of each group that the query names. */
 export function expandQuery(query: Query, groups: readonly NamedGroup[]): ExpandedQuery {
-  const mentions = query.phrases.length > 0 ? [] : longestMentions(query.terms, groups);
+  const [stories, subjects] = [
+    groups.filter(({ kind }) => kind === "story"),
+    groups.filter(({ kind }) => kind !== "story"),
+  ];
+  const mentionsOf = (named: readonly NamedGroup[]) =>
+    query.phrases.length > 0 ? [] : longestMentions(query.terms, named);
+  const mentions = mentionsOf(subjects);
   const also = new Set(mentions.flatMap(otherNames));
   const terms = mentions.reduceRight(withNames, query.terms.map(withSpellings));
-  const named = mentions
+  // The name of a story leads to it, but texts need not say it: its words are searched as any others.
+  const named = [...mentions, ...mentionsOf(stories)]
     .toSorted((a, b) => b.words.length - a.words.length)
     .flatMap((mention) => mention.groups);
   const namedWords = new Set(mentions.flatMap(({ words }) => words));
@@ -70,7 +77,7 @@ function nameWords(name: string): string[] {
 function longestMentions(terms: readonly QueryTerm[], groups: readonly NamedGroup[]): Mention[] {
   const spans = spansOf(terms);
   const byPosition = new Map<string, Mention>();
-  for (const mention of groups.flatMap((group) => mentionsOf(group, spans))) {
+  for (const mention of groups.flatMap((group) => mentionsOfGroup(group, spans))) {
     const position = `${mention.from} ${mention.end}`;
     const before = byPosition.get(position)?.groups ?? [];
     byPosition.set(position, { ...mention, groups: [...new Set([...before, ...mention.groups])] });
@@ -92,7 +99,7 @@ function spansOf(terms: readonly QueryTerm[]): ReadonlyMap<string, readonly Span
   return spans;
 }
 
-function mentionsOf(group: NamedGroup, spans: ReadonlyMap<string, readonly Span[]>): Mention[] {
+function mentionsOfGroup(group: NamedGroup, spans: ReadonlyMap<string, readonly Span[]>): Mention[] {
   const names = [group.label, ...group.names].map(nameWords);
   return names.flatMap((words) =>
     (spans.get(words.join(" ")) ?? []).map((span) => ({ ...span, groups: [group], words })),

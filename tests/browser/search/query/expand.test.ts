@@ -45,6 +45,20 @@ test("a query with a name offers the page of that name", () => {
   assert.deepEqual(expanded("stroke").named, []);
 });
 
+test("a query with the name of a story offers its page, and searches its words as any others", () => {
+  const story: NamedGroup = {
+    id: "s",
+    kind: "story",
+    label: "Stroke units in Kent",
+    address: "/stories/s/",
+    names: [],
+  };
+  const query = parseQuery("stroke units in Kent");
+  const { named, query: searched } = expandQuery(query, [...groups, story]);
+  assert.deepEqual(named, [story]);
+  assert.deepEqual(searched, expandQuery(query, groups).query);
+});
+
 test("a longer name wins over a shorter one inside it", () => {
   assert.deepEqual(
     expanded("Bedfordshire Luton Milton Keynes").named.map(({ id }) => id),
