@@ -46,16 +46,16 @@ test("typing searches, and updates the count and the address", async () => {
   assert.equal(await page.locator("main").getAttribute("data-search-state"), "idle");
   await box().pressSequentially("haematology");
   await page.waitForURL("**/search/?q=haematology");
-  await told("1 item");
+  await told("2 items");
 });
 
 test("an older answer never replaces a newer one", async () => {
   await page.goto(`${address}/search/`);
   await box().pressSequentially("board", { delay: 0 });
   await box().fill("haematology");
-  await told("1 item");
+  await told("2 items");
   await page.waitForLoadState("networkidle");
-  assert.equal(await status().textContent(), "1 item");
+  assert.equal(await status().textContent(), "2 items");
 });
 
 test("topics and months narrow the results, removing a chip widens them, and the address keeps all of it", async () => {
@@ -112,7 +112,7 @@ test("back and forward show the same results again", async () => {
   await search("q=stroke");
   await box().fill("haematology");
   await page.keyboard.press("Enter");
-  await told("1 item");
+  await told("2 items");
   await page.locator(".filters summary", { hasText: "Topics" }).click();
   await page.getByRole("checkbox", { name: /^Quality and safety/ }).check();
   await page.getByRole("button", { name: /^Remove/ }).waitFor();
