@@ -42,10 +42,17 @@ for (const [what, text] of [
   ["they are in code", "```\nA \n```\n\n    B \n     \n    C\n\n`D \nE`"],
   ["they are in code in a quotation", "> ```\n> A \n> ```\n> B"],
   ["they are in code in a list", "- A\n\n  ~~~\n  B \n  ~~~\n\n1. C\n\n       D \n"],
-  ["a backslash is before them", "A\\ \nB"],
   ["they belong to an empty line of a quotation", "> A\n> \n> B\n>\n> > C\n> > \n> > D"],
 ] as const)
   test(`Spaces stay if ${what}`, () => {
     assert.equal(fixedBody(text), text);
     assert.deepEqual(linesOf(anItem({}, text)), []);
   });
+
+test("Spaces stay if a backslash is before them, which is reported as a backslash that readers see", () => {
+  const text = "A\\ \nB";
+  assert.equal(fixedBody(text), text);
+  assert.deepEqual(linesOf(anItem({}, text)), [
+    "content/items/flood.md:8:2: warning: A backslash is shown as text. Delete it.",
+  ]);
+});

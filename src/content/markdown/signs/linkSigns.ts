@@ -2,6 +2,9 @@ import type { SignKind } from "./signKind.ts";
 
 const hint = "Write it as [text](address).";
 
+/** Labels in brackets, as in `[series][video]` or `[ZH][EN]`, and notes such as `[1][2]`. They are meant to be seen. */
+const label = String.raw`(?:\d+|[A-Z]{2}|audio|code|pdf|podcast|series|slides|video)`;
+
 /** Links, citations and other references that stay text. */
 export const linkSigns: readonly SignKind[] = [
   {
@@ -26,7 +29,7 @@ export const linkSigns: readonly SignKind[] = [
     parts: ["["],
     message: "The link is shown as text, because its address is not defined.",
     hint,
-    patterns: [/\[[^[\]]+\]\[[^[\]]*\]/g],
+    patterns: [new RegExp(String.raw`(?<!\w)(?!\[${label}\]\[${label}\])\[[^[\]]+\]\[[^[\]]*\]`, "gi")],
   },
   {
     parts: ["["],

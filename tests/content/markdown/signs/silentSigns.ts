@@ -21,6 +21,8 @@ export const silent: readonly string[] = [
   "He left [in 2021] [see below].",
   "A set {1, 2} and {a}",
   "f(x)[0] and x[1]",
+  "a[i][j] and m[0][1]",
+  "[series][video] A talk. [ZH][EN] Two languages. See the notes.[1][2]",
   "[1] is a note.",
   "See (above) [below].",
   // Hashes and handles.
