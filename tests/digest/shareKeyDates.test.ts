@@ -71,12 +71,34 @@ describe("An event that several items list", () => {
   });
 });
 
+describe("An item that leaves out the place of an event", () => {
+  const { place: _, ...nowhere } = congress;
+  const said = (...each: object[][]) =>
+    digestOf(
+      Object.fromEntries(
+        each.map((keyDates, index) => [`item${index}`, { date: `2021-10-1${index}`, keyDates }]),
+      ),
+    ).keyDates.map(({ place, items: listed }) => [place, listed.length]);
+
+  test("lists the same event, whether it is the newest or not", () => {
+    assert.deepEqual(said([congress], [nowhere]), [["Leeds", 2]]);
+    assert.deepEqual(said([nowhere], [congress], [nowhere]), [["Leeds", 3]]);
+  });
+
+  test("lists another if it may be in either of two places", () => {
+    assert.equal(said([congress], [nowhere], [{ ...congress, place: "York" }]).length, 3);
+  });
+
+  test("lists another if the item has the event with a place too", () => {
+    assert.equal(said([congress], [nowhere, congress]).length, 2);
+  });
+});
+
 describe("Dates stay two", () => {
   for (const [what, other] of Object.entries({
     "on two days": { ...congress, date: "2021-12-02" },
     "in two places": { ...congress, place: "York" },
     "with two labels": { ...congress, label: "The dinner" },
-    "with and without a place": { ...congress, place: undefined },
   }))
     test(what, () => {
       const both = digestOf({ first: { keyDates: [congress] }, second: { keyDates: [other] } });

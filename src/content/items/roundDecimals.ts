@@ -4,19 +4,22 @@ import { pathText } from "../schema/schemaPaths.ts";
 import type { Path } from "../yaml/yamlNodes.ts";
 import type { YamlText } from "../yaml/yamlText.ts";
 
-/** Warns about figures such as `12.000`. In half of Europe that is twelve thousand, and YAML reads twelve. `text` is all the YAML. */
+/**
+ * Warns about figures such as `12.000` and `1.250`. In half of Europe these are thousands, and YAML reads 12 and 1.25. Few write a zero after two
+ * decimals. `text` is all the YAML.
+ */
 export function roundDecimals(figures: readonly Figure[], yaml: YamlText, text: string): Finding[] {
   // Almost no item has one, and asking how a value is written is expensive.
-  if (!/\d\.000\b/.test(text)) return [];
+  if (!/\d\.\d\d0\b/.test(text)) return [];
   return figures.flatMap(({ value }, index) => {
     const path: Path = ["figures", index, "value"];
     const written = yaml.sourceOf(path);
-    if (!/^[-+]?[1-9]\d{0,2}\.000$/.test(written)) return [];
+    if (!/^[-+]?[1-9]\d{0,2}\.\d\d0$/.test(written)) return [];
     const field = pathText(path);
     return warningAt(
       yaml.positionOf(path),
       `\`${field}\` is \`${written}\`, which YAML reads as ${value}.`,
-      `Write ${value * 1_000} or ${value}, whichever is meant.`,
+      `Write ${written.replace(/[+.]/g, "")} or ${value}, whichever is meant.`,
       { field, value: written },
     );
   });

@@ -12,6 +12,13 @@ const year = /(?<![\d.,/–-]|[\p{Sc}\p{L}])(?:19|20)\d\d(?![\d%/–-]|[.,]\d|\p
 const event =
   /\b(?:assembl|award|biennale|camp\b|conclave|conf\b|conference|congress|convention|cop\b|election|exhibition|expo\b|fair\b|festival|forum|games\b|meeting|olympi|referendum|seminar|session|show\b|summit|symposi|week\b|workshop|world cup)/i;
 
+/** What people do before an event. It may be due in an earlier year. */
+const preparation =
+  /\b(?:abstracts?|accreditation|applications?|appl(?:y|ies)|bids?|bidding|book (?:by|early|now)|bookings?|call for|deadlines?|early[ -]bird|enrol\w*|entr(?:y|ies)|nominat\w*|on sale|proposals?|register|registrations?|rsvp|sign-?ups?|submissions?|submit|tickets?)\b/i;
+
+/** Events that kept the year in their name when they were held a year later, such as Expo 2020. */
+const postponable = /\b(?:expo|euro|games|(?:o|para)lympi(?:cs?|ad))\b/i;
+
 /** Warns of key dates in another year than their label or the headline says. */
 export function yearsNamed({ headline, date, keyDates }: ItemFields, yaml: YamlText): Finding[] {
   return keyDates.flatMap((keyDate, index) => {
@@ -46,8 +53,20 @@ function otherYear(keyDate: KeyDateField, headline: string, published: string): 
   const isPast = date.text < published.slice(0, date.text.length);
   const isEarly = years.every((each) => each > date.text.slice(0, 4));
   const isEvent = event.test(text);
-  const counts = where === "its label" ? isEvent || (isPast && isEarly) : isEvent && isPast && isEarly;
+  const isFirm = isEvent && !isKnownToDiffer(text, years, date.text.slice(0, 4));
+  const counts =
+    where === "its label"
+      ? isFirm || (isPast && isEarly && !preparation.test(text))
+      : isEvent && isPast && isEarly;
   return counts ? { where, years } : undefined;
+}
+
+/** Whether something before or after the named years is likely: what prepares an event, and a postponed event. */
+function isKnownToDiffer(label: string, years: readonly string[], yearOfDate: string): boolean {
+  const isPreparation = preparation.test(label) && years.every((each) => each > yearOfDate);
+  const isPostponed =
+    postponable.test(label) && years.every((each) => Number(each) === Number(yearOfDate) - 1);
+  return isPreparation || isPostponed;
 }
 
 function datesOf({ date, until, was }: KeyDateField): string[] {

@@ -3,7 +3,7 @@ import { DateTime } from "luxon";
 import type { SiteFields } from "../../content/schema/index.ts";
 import type { PartialDate } from "../../content/schema/partialDate.ts";
 import { absoluteUrlOf, basePathOf } from "../../content/siteAddresses.ts";
-import { longDay, partialDateName, spanName } from "../../digest/dates.ts";
+import { longDay, partialDateName, spanName, zoneName } from "../../digest/dates.ts";
 import type { Item, KeyDate } from "../../digest/digest.ts";
 import { latest } from "../../digest/order.ts";
 import { listingsOf } from "../../digest/shareKeyDates.ts";
@@ -74,7 +74,7 @@ function spanOf(
 ): Pick<ICalEventData, "start" | "end" | "allDay"> {
   const allDay = date.precision !== "minute";
   const start = instantOf(date.text, allDay ? "utc" : zone);
-  // A day that ends at a time is an entire day: an event has either days or times.
+  // A day that ends at a time is an entire day: an event has either days or times (RFC 5545, 3.6.1). Its description says the time.
   const { text, precision }: PartialDate =
     allDay && until.precision === "minute" ? { text: until.text.slice(0, 10), precision: "day" } : until;
   const last = instantOf(text, allDay ? "utc" : zone);
@@ -100,17 +100,25 @@ function summaryOf(keyDate: KeyDate): string {
   return said ? `${said.charAt(0).toUpperCase()}${said.slice(1)}: ${label}` : label;
 }
 
-function descriptionOf({ items, was, withdrawn }: KeyDate, site: SiteFields): string {
+function descriptionOf(keyDate: KeyDate, site: SiteFields): string {
+  const { items, was, withdrawn } = keyDate;
   const [first, ...others] = items
     .toReversed()
     .map(({ headline, address }) => [headline, absoluteUrlOf(address, site.url)]);
   return [
     first?.[0],
     ...(withdrawn ? [`Withdrawn on ${longDay(withdrawn)}.`] : []),
+    ...endTimeOf(keyDate, site.timeZone),
     ...(was.length > 0 ? [`Was ${was.map(partialDateName).join(", then ")}.`] : []),
     first?.[1],
     ...others.flat(),
   ].join("\n");
+}
+
+/** The time at which a date without a time ends, in words. The title of a month has it already. */
+function endTimeOf({ date, until }: KeyDate, zone: string): string[] {
+  if (date.precision !== "day" || until?.precision !== "minute") return [];
+  return [`Until ${partialDateName(until)}, ${zoneName(zone, until.text.slice(0, 10))}.`];
 }
 
 function statusOf({ kind, withdrawn }: KeyDate): ICalEventStatus {

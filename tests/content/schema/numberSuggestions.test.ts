@@ -61,11 +61,29 @@ describe("A number that YAML does not read, or reads as another:", () => {
     ]);
   });
 
-  test("12.000 may be twelve thousand", () => {
+  test("12.000 may be twelve thousand, and 1.250 a thousand and some", () => {
     assert.deepEqual(problemsOf(itemWith("figures:", "  - label: Homes", "    value: 12.000")), [
       "content/items/flood.md:8:12: warning: `figures[0].value` is `12.000`, which YAML reads as 12. Write 12000 or 12, whichever is meant.",
     ]);
-    for (const value of ["12.0", "12.50", "0.000", "1234.000", "12.0001", "12000"])
+    for (const [value, thousands, decimals] of [
+      ["1.250", "1250", "1.25"],
+      ["-2.380", "-2380", "-2.38"],
+      ["+120.100", "120100", "120.1"],
+    ])
+      assert.deepEqual(problemsOf(itemWith("figures:", "  - label: Homes", `    value: ${value}`)), [
+        `content/items/flood.md:8:12: warning: \`figures[0].value\` is \`${value}\`, which YAML reads as ${decimals}. Write ${thousands} or ${decimals}, whichever is meant.`,
+      ]);
+    for (const value of [
+      "12.0",
+      "12.50",
+      "0.000",
+      "0.250",
+      "1.253",
+      "1234.000",
+      "12.0001",
+      "1.2500",
+      "12000",
+    ])
       assert.deepEqual(problemsOf(itemWith("figures:", "  - label: Homes", `    value: ${value}`)), []);
   });
 });

@@ -59,6 +59,20 @@ describe("An event", () => {
     );
   });
 
+  test("says in words at which time it ends if it begins on a day, because an event has either days or times", () => {
+    assert.equal(
+      eventWith({ date: "2021-11-15", until: "2021-12-10T17:00" }).description,
+      "The river rose\nUntil 10 December 2021 at 17:00, United Kingdom Time.\nhttps://paper.example/items/bids/",
+    );
+    for (const dates of [
+      { date: "2021-11-15", until: "2021-12-10" },
+      { date: "2021-11-15T09:00", until: "2021-12-10T17:00" },
+    ])
+      assert.doesNotMatch(eventWith(dates).description, /Until/);
+    const { summary } = eventWith({ date: "2021-11", until: "2021-12-10T17:00" });
+    assert.equal(summary, "In November 2021 to 10 December 2021 at 17:00: Bids close");
+  });
+
   test("has its place and the address of its own page", () => {
     const { location, url, description } = eventWith({
       place: "Town Hall; Leeds, 2nd floor",
