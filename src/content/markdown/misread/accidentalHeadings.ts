@@ -32,6 +32,23 @@ function isField(text: string, tokens: readonly Token[], index: number): boolean
   return /^[a-z][\w-]*:\s/.test(text) && !(index === 1 && tokens[0]?.type === "hr");
 }
 
+/** Finds a line within a paragraph that is a heading because it begins with `# ` and a number: `# 1 in the charts`. */
+export function accidentalNumber(
+  tokens: readonly Token[],
+  index: number,
+  lines: readonly string[],
+): BlockProblem[] {
+  const { markup, map } = tokens[index] ?? {};
+  const first = map?.[0] ?? 0;
+  const isWithinText = tokens[index - 1]?.type === "paragraph_close" && tokens[index - 3]?.map?.[1] === first;
+  if (markup !== "#" || !isWithinText || !/[\p{Ll},]\s*$/u.test(lines[first - 1] ?? "")) return [];
+  const text = tokens[index + 1]?.content ?? "";
+  if (!/^\d/.test(text)) return [];
+  const message = "This line is a heading, because it begins with `# `.";
+  const hint = "Delete the space after the `#`. For a heading, put a blank line above it.";
+  return [{ line: first, message, hint, value: text }];
+}
+
 /** Finds a list of MediaWiki, whose lines begin with `# `. */
 export function headingsLikeList(tokens: readonly Token[], index: number): BlockProblem[] {
   const [heading, next] = [tokens[index], tokens[index + 3]];

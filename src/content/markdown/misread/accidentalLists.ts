@@ -1,7 +1,10 @@
 import type { Token } from "markdown-it";
 import type { BlockProblem } from "./misreadBlocks.ts";
 
-/** Finds a line within a paragraph that is a list or a quotation, because it begins with `- `, `1. ` or `>`. */
+/**
+ * Finds a line within a paragraph that is a list or a quotation, because it begins with `- `, `1. ` or `>`. Right below the text of an entry
+ * it is meant to be one, because only a line that is indented to that text belongs to the entry.
+ */
 export function accidentalList(
   tokens: readonly Token[],
   index: number,
@@ -10,6 +13,7 @@ export function accidentalList(
   const [block, before] = [tokens[index], tokens[index - 1]];
   const first = block?.map?.[0] ?? 0;
   const isWithinText = before?.type === "paragraph_close" && tokens[index - 3]?.map?.[1] === first;
+  if (tokens[index - 4]?.type === "list_item_open") return [];
   if (!isWithinText || !/[\p{Ll}\p{N},]\s*$/u.test(lines[first - 1] ?? "")) return [];
   const [, mark] = /^[\s>]*?([-+*]|1[.)]|>)\s*[\p{Ll}\p{Sc}\d]/u.exec(lines[first] ?? "") ?? [];
   if (mark === undefined || entriesOf(tokens, index).length > 1) return [];

@@ -1,6 +1,6 @@
 import type { Token } from "markdown-it";
 import { type Finding, quoteValue, warningAt } from "../../problem.ts";
-import { accidentalHeading, headingsLikeList } from "./accidentalHeadings.ts";
+import { accidentalHeading, accidentalNumber, headingsLikeList } from "./accidentalHeadings.ts";
 import { accidentalList, changedNumbers } from "./accidentalLists.ts";
 import { accidentalCode, openCode, programCode } from "./misreadCode.ts";
 import { accidentalRow, lostCells } from "./misreadTables.ts";
@@ -23,7 +23,7 @@ export type BlockCheck = (
 
 /** The checks, by the token that begins the block. */
 const checks: Readonly<Record<string, readonly BlockCheck[]>> = {
-  heading_open: [accidentalHeading, headingsLikeList],
+  heading_open: [accidentalHeading, accidentalNumber, headingsLikeList],
   bullet_list_open: [accidentalList],
   ordered_list_open: [accidentalList, changedNumbers],
   blockquote_open: [accidentalList],
