@@ -136,6 +136,12 @@ describe("A footnote that is not shown is reported at its position:", () => {
       ]);
   });
 
+  test("one with a space in its name that is an address, so that Markdown reads a link", () => {
+    assert.deepEqual(findingsOf("It rained.[^Note One]\n\n[^Note One]: https://example.org/rule"), [
+      "13:1 The footnote `[^Note One]` is a link, because its name has a space. Give it a name without spaces, such as `[^1]`.",
+    ]);
+  });
+
   test("one with a space in its name", () => {
     assert.deepEqual(findingsOf("It rained.[^met office]"), [
       "11:11 The footnote `[^met office]` is not defined, so readers see its mark. Give it a name without spaces, such as `[^1]`, and write `[^1]: …` on a line of its own.",
