@@ -14,6 +14,8 @@ export const silent: readonly string[] = [
   "ratio 3:2:1, Mark 4:5, C::D",
   "6'2\" and 5' 3''",
   // Types and placeholders.
+  "The types <S>, <A> and <P>",
+  "where a <b and c> d",
   "a <T> and Vec<Vec<T>>, List<A>, Map<K, V>",
   "Write <your-name> and <slug>.",
   // Brackets.
@@ -36,6 +38,7 @@ export const silent: readonly string[] = [
   "@handle and editors@paper.example",
   // Slashes, pluses, underscores, asterisks.
   "and/or, 24/7, a // b",
+  "++i and i++, ++count or count++",
   "C++ and D++, A+, +44 20",
   "snake_case and __init__.py, a_b_c",
   "5 * 3 * 2, s**t, ***",
