@@ -2,9 +2,11 @@ import { quoteValue } from "../../problem.ts";
 
 /** Double marks, with the text between them. */
 const double = /(\*{2,3}|_{2,3}|~~)(?![*_~])((?:(?!\1)[^\uFFFC])+)\1(?![*_~])/gu;
-/** Single marks have other uses in many texts, so they count only after a label such as `*Chair: *Yes`. */
+/** Single marks have other uses in many texts, so they count only after a label or quotation: `*Chair: *Yes`. */
 const single =
-  /(?<![\p{L}\p{N}*_])([*_])(?![\s*_])((?:(?!\1)[^\uFFFC])*[.:;!?)。：！？；]\s*)\1(?=[\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}*_])([*_])(?![\s*_])((?:(?!\1)[^\uFFFC])*[.:;!?)。：！？；"“”»’」』】）]\s*)\1(?=[\p{L}\p{N}])/gu;
+/** A quotation between single marks, whatever stands around them. */
+const quoted = /(?<!\*)(\*)([„“"«»‘「『【（][^*\n\uFFFC]*["“”»«’」』】）])\*(?!\*)/gu;
 const unclosed = /(?<![\p{L}\p{N}*])\*\*(?=[\p{L}\p{N}])|(?<!~)~~(?=[\p{L}\p{N}])/u;
 
 /** Markup that readers see, and the message about it. */
@@ -19,9 +21,11 @@ export interface VisibleMarkup {
  * outside. Asterisks within words, such as `s**t`, do not count.
  */
 export function visibleEmphasis(literal: string): VisibleMarkup[] {
-  const [pair] = [...literal.matchAll(double), ...literal.matchAll(single)].filter(([, , words = ""]) =>
-    /^[\s\p{P}]|[\s\p{P}]$/u.test(words),
-  );
+  const [pair] = [
+    ...literal.matchAll(double),
+    ...literal.matchAll(single),
+    ...literal.matchAll(quoted),
+  ].filter(([, , words = ""]) => /^[\s\p{P}]|[\s\p{P}]$/u.test(words));
   if (pair !== undefined) {
     const [found, mark = "", words = ""] = pair;
     return [
