@@ -1,5 +1,5 @@
 import { decodeText } from "../../content/files/decodeText.ts";
-import { errorAt, type Finding, fileStart } from "../../content/problem.ts";
+import { errorAt, type Finding, fileStart, type Position } from "../../content/problem.ts";
 import { trimInvisible } from "../address.ts";
 
 /** The names that mailing services give a column of addresses, in lower case. */
@@ -11,9 +11,19 @@ const separatorLine = /^"?sep=([^\n])"?[ \t]*(?=\n|$)/i;
 /** The first bytes of spreadsheet files, new and old ones. */
 const spreadsheets = ["504b0304", "d0cf11e0"];
 
+/** A comment in a list, and where it starts. */
+export interface Comment extends Position {
+  readonly text: string;
+}
+
+/** A line that is a comment. */
+const commentLine = /^#(?=[\s#]|$).*$/gm;
+
 /** The text of a list with its comments blanked out, and what its first line says. */
 export interface ListText {
   readonly text: string;
+  /** The lines that are comments. */
+  readonly comments: readonly Comment[];
   /** The character between the cells of a line. */
   readonly delimiter: string;
   /** Whether the first line names columns, including one of addresses. */
@@ -31,12 +41,23 @@ export function readListText(bytes: Buffer, whenEmpty: string): ListText | Findi
   if (bytes.toString("utf8").trim() === "") return errorAt(fileStart, "The list is empty.", whenEmpty);
   const source = decodeText(bytes, true);
   if (typeof source !== "string") return source;
-  const text = source.replace(separatorLine, "").replace(/^#(?=[\s#]|$).*$/gm, "");
+  const text = source.replace(separatorLine, "").replace(commentLine, "");
   const head = text.split("\n").find((line) => line.trim() !== "");
   if (head === undefined) return errorAt(fileStart, "The list is empty.", whenEmpty);
   const delimiter = separatorLine.exec(source)?.[1] ?? delimiterOf(head);
   const names = head.split(delimiter).map(columnName);
-  return { text, delimiter, hasHead: names.includes("email") && !head.includes("@") };
+  return {
+    text,
+    comments: commentsIn(source),
+    delimiter,
+    hasHead: names.includes("email") && !head.includes("@"),
+  };
+}
+
+function commentsIn(source: string): Comment[] {
+  return source
+    .split("\n")
+    .flatMap((text, index) => (text.search(commentLine) < 0 ? [] : [{ text, line: index + 1, column: 1 }]));
 }
 
 function delimiterOf(head: string): string {

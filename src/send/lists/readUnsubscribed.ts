@@ -1,7 +1,7 @@
 import { errorAt, type Finding, type Position } from "../../content/problem.ts";
 import { addressesIn, addressesWithin, type FoundAddress } from "./addressesIn.ts";
 import { type Row, tableIn, tooManyCells } from "./csv.ts";
-import { type ListText, readListText } from "./listText.ts";
+import { type Comment, type ListText, readListText } from "./listText.ts";
 import { isActive } from "./status.ts";
 
 /** The mailboxes of the people who have unsubscribed, and what is wrong with their list. */
@@ -22,12 +22,12 @@ const whenWrong =
 
 /**
  * Reads a list of people who have unsubscribed: addresses, or CSV whose first line names a column `email`. Every address in it counts, in any
- * column. Anything else that may be an address is an error.
+ * column. Anything else that may be an address is an error, as is an address in a comment: it may be of somebody who must not get the email.
  */
 export function readUnsubscribed(bytes: Buffer): Unsubscribed {
   const list = readListText(bytes, whenEmpty);
   if (!("text" in list)) return { mailboxes: new Set(), findings: [list] };
-  const { placed, findings } = list.hasHead ? inTable(list) : { placed: inLines(list), findings: [] };
+  const { placed, findings } = list.hasHead ? inTable(list) : inLines(list);
   const mailboxes = new Set<string>();
   const problems = placed.flatMap(({ address, place }) => {
     if (typeof address === "string") return [errorAt(place(), address, whenWrong, { field: "email" })];
@@ -36,20 +36,39 @@ export function readUnsubscribed(bytes: Buffer): Unsubscribed {
   });
   return {
     mailboxes,
-    findings: [...findings, ...problems].sort((a, b) => a.line - b.line || a.column - b.column),
+    findings: [...findings, ...problems, ...list.comments.flatMap(addressesInComment)].sort(
+      (a, b) => a.line - b.line || a.column - b.column,
+    ),
   };
 }
 
 /** A comment may follow the addresses of a line. */
-function inLines({ text }: ListText): Placed[] {
-  return text.split("\n").flatMap((written, index) => {
-    const line = written.replace(/(^|\s)#(\s.*)?$/u, "");
-    const found = line.trim() === "" ? [] : addressesIn(line);
-    return found.map(({ address, at }) => ({
-      address,
-      place: () => ({ line: index + 1, column: at + 1 }),
-    }));
+function inLines({ text }: ListText): { placed: Placed[]; findings: Finding[] } {
+  const lines = text.split("\n").map((written, index) => {
+    const addresses = written.replace(/(^|\s)#(\s.*)?$/u, "");
+    const comment = { text: written.slice(addresses.length), line: index + 1, column: addresses.length + 1 };
+    return { addresses, comment };
   });
+  return {
+    placed: lines.flatMap(({ addresses, comment: { line } }) =>
+      (addresses.trim() === "" ? [] : addressesIn(addresses)).map(({ address, at }) => ({
+        address,
+        place: () => ({ line, column: at + 1 }),
+      })),
+    ),
+    findings: lines.flatMap(({ comment }) => addressesInComment(comment)),
+  };
+}
+
+function addressesInComment({ text, line, column }: Comment): Finding[] {
+  return addressesWithin(text).map(({ at }) =>
+    errorAt(
+      { line, column: column + at },
+      "An address in a comment does not count.",
+      "If its owner has unsubscribed, write it on a line of its own. Otherwise remove it.",
+      { field: "email" },
+    ),
+  );
 }
 
 function inTable(list: ListText): { placed: Placed[]; findings: Finding[] } {

@@ -29,7 +29,7 @@ describe("A list of people who have unsubscribed", () => {
     ],
     ["line ends of old Macs", `${ann}\r${bob}\r`, [ann, bob]],
     ["spaces of all kinds at the ends", `\u00a0${ann}\u200b\u00a0\n\u202a${bob}\u202c \t`, [ann, bob]],
-    ["comments", `# who left in May\n#\n${ann} # by phone, see bob@example.org\n## ${bob}`, [ann]],
+    ["comments", `# who left in May\n#\n${ann} # by phone, see Bob\n## Bob is @home`, [ann]],
     ["names", `Ann Reed <${ann}>\n"Reed, Bob" <${bob}>`, [ann, bob]],
     ["addresses for names", `${ann} <cy@example.org>, "${bob}" <di@example.org>`, 4],
     ["links and quotation marks", `mailto:${ann}\n<MAILTO:${bob}>\n"cy@example.org"`, 3],
@@ -158,6 +158,23 @@ describe("A list of people who have unsubscribed", () => {
           problems.map((each) => `left:${each} ${remedy}`),
         );
     });
+
+  test("is refused with an address in a comment, because its owner may have unsubscribed", () => {
+    const says = "error: An address in a comment does not count.";
+    const does = "If its owner has unsubscribed, write it on a line of its own. Otherwise remove it.";
+    assert.deepEqual(
+      problemsOfLeft(`# of May: ${bob}\n${ann} # ${bob}\r\n## ${bob}, ${ann}\ncy@example.org`),
+      [
+        `left:1:11: ${says} ${does}`,
+        `left:2:19: ${says} ${does}`,
+        `left:3:4: ${says} ${does}`,
+        `left:3:21: ${says} ${does}`,
+      ],
+    );
+    assert.deepEqual(problemsOfLeft(`sep=;\nemail;date\n# ${bob};2021-11-01\n${ann};2021-11-02`), [
+      `left:3:3: ${says} ${does}`,
+    ]);
+  });
 
   test("that is a table is refused if a row does not match its columns", () => {
     assert.deepEqual(
