@@ -4,6 +4,7 @@ import { noteMessage, privateNotesIn } from "../comments/privateNotes.ts";
 import { undefinedFootnotes } from "../footnotes/footnoteProblems.ts";
 import type { PositionFinder } from "../linkPositions.ts";
 import { literalIn } from "../literalText.ts";
+import { accidentalEmphasis } from "./accidentalEmphasis.ts";
 import { leftoverSigns } from "./leftoverSigns.ts";
 import { headingSigns, lineSigns } from "./lineSigns.ts";
 import { linkSigns } from "./linkSigns.ts";
@@ -60,18 +61,18 @@ function masked(found: string): string {
 }
 
 /**
- * Reports each kind of markup that a block shows as text, once. Code and escaped characters are meant to be shown. A note for editors is
+ * Reports each kind of markup that a block shows as text, once, and characters that became emphasis by accident. Code and escaped characters are meant to be shown. A note for editors is
  * an error, because it is not meant for readers.
  */
 export function unrenderedMarkup(block: Token, isParagraph: boolean, positions: PositionFinder): Finding[] {
   const literal = literalIn(block);
-  if (literal === "") return [];
   const notes = privateNotesIn(literal);
   const noteHint = "Write it as `<!-- … -->`, or delete it.";
   const rest = notes.reduce((text, note) => text.replace(note, masked), literal);
+  const visible = literal === "" ? [] : [...visibleMarkup(rest, isParagraph), ...bracketedFormula(block)];
   return [
     ...notes.map((note) => errorAt(positions.next(note), noteMessage(note), noteHint, { value: note })),
-    ...[...visibleMarkup(rest, isParagraph), ...bracketedFormula(block)].map(({ found, message, hint }) =>
+    ...[...visible, ...accidentalEmphasis(block)].map(({ found, message, hint }) =>
       warningAt(positions.next(found.split(/[\n\uFFFC]/, 1)[0] ?? ""), message, hint, {
         value: found.replace(/\uFFFC+/g, "…"),
       }),

@@ -40,7 +40,7 @@ export const silent: readonly string[] = [
   "and/or, 24/7, a // b",
   "++i and i++, ++count or count++",
   "C++ and D++, A+, +44 20",
-  "snake_case and __init__.py, a_b_c",
+  "snake_case and `__init__.py`, a_b_c",
   "5 * 3 * 2, s**t, ***",
   "From £5.* The files are *.* and foo_ or a_.",
   "C:\\Users\\ann",
