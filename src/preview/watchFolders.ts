@@ -1,25 +1,44 @@
+import { existsSync } from "node:fs";
 import { relative } from "node:path";
 import { watch } from "chokidar";
 
 /** How many milliseconds without a change to wait for, because a program may save several files. */
 const debounce = 60;
 
+/** How many milliseconds to wait between two looks for a root that disappeared. */
+const rootInterval = 300;
+
 /**
  * Calls `changed` once after files or folders with these names below `root`, or anything in them, were saved, added or deleted. Watches
- * `root` itself, and so notices folders that disappear and come back, for example during `git checkout`.
+ * `root` itself, and so notices folders that disappear and come back, for example during `git checkout`. `root` may come back too.
  */
 export function watchFolders(root: string, names: readonly string[], changed: () => void): void {
   let waiting: NodeJS.Timeout | undefined;
+  const changedSoon = () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(changed, debounce);
+  };
   const ignored = (path: string) => {
     const [name = ""] = relative(root, path).split(/[\\/]/);
     return name !== "" && !names.includes(name);
   };
-  watch(root, { ignoreInitial: true, ignored })
-    .on("all", () => {
-      clearTimeout(waiting);
-      waiting = setTimeout(changed, debounce);
-    })
-    .on("error", (error) => console.error(`Some changes in ${root} may go unnoticed: ${describe(error)}`));
+  const start = () => {
+    const watcher = watch(root, { ignoreInitial: true, ignored });
+    return watcher
+      .on("all", changedSoon)
+      .on("unlinkDir", (path) => {
+        // A watcher does not notice that its root comes back.
+        if (relative(root, path) === "")
+          void watcher.close().then(() => whenThere(root, () => start().on("ready", changedSoon)));
+      })
+      .on("error", (error) => console.error(`Some changes in ${root} may go unnoticed: ${describe(error)}`));
+  };
+  start();
+}
+
+function whenThere(root: string, then: () => void): void {
+  if (existsSync(root)) then();
+  else setTimeout(() => whenThere(root, then), rootInterval);
 }
 
 const describe = (error: unknown) => (error instanceof Error ? error.message : String(error));

@@ -35,6 +35,16 @@ describe("The preview", () => {
       await untilServed(at("/items/rain/"), says(`Rain after ${name}.`));
     });
 
+  test("shows what is saved after the folder of the whole digest was moved away and back", async () => {
+    const elsewhere = `${root}-elsewhere`;
+    renameSync(root, elsewhere);
+    await untilServed(at("/items/rain/"), isMissing);
+    renameSync(elsewhere, root);
+    await untilServed(at("/items/rain/"), isFound);
+    writeFiles(root, { "content/items/rain.md": anItem({}, "Rain after a move.") });
+    await untilServed(at("/items/rain/"), says("Rain after a move."));
+  });
+
   test("shows what is saved in a file and a folder elsewhere in the digest that links lead to", async () => {
     writeFiles(root, { "shared/snow.md": anItem({}, "Snow."), "shared/more/fog.md": anItem({}, "Fog.") });
     symlinkSync("../../shared/snow.md", join(root, "content/items/snow.md"));

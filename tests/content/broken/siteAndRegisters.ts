@@ -37,7 +37,7 @@ export const siteAndRegisters: readonly Mistake[] = [
   {
     mistake: "a site that is a list",
     files: { "_data/site.yaml": "- title: Rain\n" },
-    says: '_data/site.yaml:1:1: error: The site is `[{"title":"Rain"}]`, but must be a group of fields. Write its fields, one to a line: title, strapline, url, language, timeZone, publishedOn, publishedAt, hub, contact, email.',
+    says: '_data/site.yaml:1:1: error: The site is `[{"title":"Rain"}]`, but must be a group of fields. Write its fields, one to a line: title, strapline, url, language, timeZone, publishedOn, publishedAt, hub, contact, changes, email.',
   },
   {
     mistake: "a site of comments alone",
