@@ -1,6 +1,5 @@
 import { divideText } from "../../browser/search/text/divideText.ts";
-import { PLAIN } from "../../browser/search/text/fold.ts";
-import { searchedForms } from "../../browser/search/text/searchedForms.ts";
+import { isFoundAsWritten, searchedForms } from "../../browser/search/text/searchedForms.ts";
 import { type Passage, passageOf } from "../../pagefind-incremental/index.ts";
 
 /**
@@ -14,8 +13,8 @@ export function divide(text: string): string {
   return divideText(text).replace(/[\p{Surrogate}\0]/gu, "\uFFFD");
 }
 
-/** A passage of divided text. Most are in ASCII, and found by what they show. */
+/** A passage of divided text. Many are found by what they show. */
 export function passage(text: string, weight?: number): Passage {
   const shown = passageOf(text, weight);
-  return PLAIN.test(text) ? shown : { ...shown, searched: searchedForms(shown.tokens) };
+  return isFoundAsWritten(text) ? shown : { ...shown, searched: searchedForms(shown.tokens) };
 }

@@ -1,25 +1,32 @@
+import { compoundParts, hasCompounds } from "./compoundParts.ts";
 import { GLUE, UNIT } from "./divideText.ts";
 import { fold, PLAIN } from "./fold.ts";
 
 const lastUnit = new RegExp(`${UNIT}$`, "u");
 const firstUnit = new RegExp(`^${GLUE}(${UNIT})`, "u");
 
-/** The number of a note behind a word, or an exponent. */
-const RAISED = /[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]+(?<=\p{L}[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]+)/gu;
+/** The number of a note behind a word, an exponent, or the charge of an ion. */
+const RAISED =
+  /[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]+(?<=[\p{L}\u2080-\u2089][\u00B9\u00B2\u00B3\u2070\u2074-\u2079]+)/gu;
 
 /**
  * The forms by which each token of a text is found, with spaces between them. A letter of a script without spaces is found on its own and as a pair with
- * the next one, and "km²" as "km2" and as "km".
+ * the next one, "km²" as "km2" and as "km", and "M25/M4" also by its parts.
  */
 export function searchedForms(tokens: readonly string[]): string[] {
   return tokens.map((token, at) => {
-    if (PLAIN.test(token)) return token;
     const own = fold(token);
     const pair = pairAt(tokens, at);
     if (pair !== undefined) return `${pair} ${own}`;
-    const withoutNumber = token.replace(RAISED, "");
-    return withoutNumber === token ? own : `${own} ${fold(withoutNumber)}`;
+    const forms = new Set([own, fold(token.replace(RAISED, ""))]);
+    const parts = [...forms].flatMap((form) => form.split(" ").flatMap(compoundParts));
+    return [...forms, ...new Set(parts)].join(" ");
   });
+}
+
+/** Whether every token of a text is found by itself only, as most are. */
+export function isFoundAsWritten(text: string): boolean {
+  return PLAIN.test(text) && !hasCompounds(text);
 }
 
 /** The form by which a reader finds each token: the letters of a script without spaces in pairs, if there are several. */

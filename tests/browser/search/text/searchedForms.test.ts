@@ -17,6 +17,59 @@ test("a raised number may be an exponent or that of a note", () => {
   assert.deepEqual(asked("km²"), ["km2"]);
 });
 
+test("the charge of an ion is no part of its formula", () => {
+  assert.deepEqual(searched("SO₄²⁻ PO₄³⁻-rich Ca²⁺ 10²"), [
+    "SO42 SO4",
+    "PO43- PO4-",
+    "rich",
+    "Ca2+ Ca+",
+    "102",
+  ]);
+});
+
+const compounds: Readonly<Record<string, readonly string[]>> = {
+  "M25/M4": ["m25", "m4"],
+  "H1N1-positive.": ["h1n1"],
+  "20mph‑zone": ["20mph"],
+  "G7-led": ["g7"],
+  "B12-Mangel": ["b12"],
+  "(3D-printed)": ["3d"],
+  "PM2.5-related": ["pm25"],
+  "CO₂-neutral": ["co2"],
+  "CO₂/H₂S": ["co2", "h2s"],
+  "5G-network": ["5g"],
+  "F-16-style": ["f16"],
+  "U.S.-based": ["us"],
+  "McDonald/O'Neill": ["mcdonald", "oneill"],
+  "GPs/MPs’": ["gps", "mps"],
+  "G7’s": ["g7"],
+};
+
+for (const [token, parts] of Object.entries(compounds))
+  test(`“${token}” is also found by ${parts.join(" and ")}, which Pagefind would not index`, () => {
+    const [own = "", ...others] = (searched(token)[0] ?? "").split(" ");
+    assert.deepEqual(others, parts, own);
+    const words = termsIn(plainPunctuation(token)).flatMap((term) =>
+      [term.words, ...term.alternatives].flat(),
+    );
+    assert.ok(words.some((word) => parts.includes(word) || word === own.toLowerCase().replace(/\W/g, "")));
+  });
+
+test("words whose parts Pagefind indexes have no other forms", () => {
+  for (const token of [
+    "NHS-funded",
+    "and/or",
+    "2021–22",
+    "don't",
+    "Trust's",
+    "COP26's",
+    "PM2.5",
+    "x-ray",
+    "CO2",
+  ])
+    assert.equal(searched(token)[0]?.includes(" "), false, token);
+});
+
 test("letters of a script without spaces are found in pairs and on their own, and asked for in pairs", () => {
   assert.deepEqual(searched("水费上涨。下"), ["水费 水", "费上 费", "上涨 上", "涨", "下"]);
   assert.deepEqual(asked("水费上涨。下"), ["水费", "费上", "上涨", "下"]);
