@@ -192,6 +192,11 @@ export const suspiciousValues: readonly Mistake[] = [
     says: "content/items/flood.md:2:19: error: `<!-- check -->` looks like a note for editors, and readers would see it. Delete it. Write comments between fields on lines that start with `#`.",
   },
   {
+    mistake: "a note in words in a field",
+    files: itemBut('headline: "It rose [TK figures]"'),
+    says: "content/items/flood.md:2:20: error: `[TK figures]` looks like a note for editors, and readers would see it. Delete it. Write comments between fields on lines that start with `#`.",
+  },
+  {
     mistake: "a note in an issue's title",
     files: { "content/issues/2021-W45.md": "---\ntitle: Rain %% really? %%\n---\n" },
     says: "content/issues/2021-W45.md:2:13: error: `%% really? %%` looks like a note for editors, and readers would see it. Delete it. Write comments between fields on lines that start with `#`.",

@@ -30,9 +30,19 @@ const syntaxes: readonly (readonly [begin: string, end: string])[] = [
   [String.raw`\{::comment\b`, String.raw`\{:\/(?:comment)?\}`],
 ];
 
-const notes = syntaxes.map(
-  ([begin, end]) => new RegExp(String.raw`${begin}[^\n\uFFFC]*?(?:${end}|$|(?=\uFFFC))`, "miu"),
-);
+/** Notes in words. `[sic]`, `[our emphasis]` and “Editor’s note” are meant for readers, and `[TBC]` may be. */
+const inWords: readonly RegExp[] = [
+  /(?<![\]\w!])\[(?:(?:TODO|FIXME|TK|TKTK)(?:[:\s][^[\]\n\uFFFC]*)?|[Tt]o ?do:[^[\]\n\uFFFC]*)\](?![[(:])/u,
+  /(?<![\]\w!])\[notes? (?:to|for)(?: the)? (?:editors?|subs?|self|desk|ed)\b[^[\]\n\uFFFC]*\](?![[(:])/iu,
+  /\(\((?:editors?|eds?|note|todo|fixme|tk)\b:[^()\n\uFFFC]*\)\)/iu,
+];
+
+const notes = [
+  ...syntaxes.map(
+    ([begin, end]) => new RegExp(String.raw`${begin}[^\n\uFFFC]*?(?:${end}|$|(?=\uFFFC))`, "miu"),
+  ),
+  ...inWords,
+];
 
 /** The parts of a text that look like notes for editors. */
 export function privateNotesIn(text: string): string[] {

@@ -19,6 +19,14 @@ describe("A note for editors that readers would see is an error:", () => {
     "<!−− note −−>",
     "＜！-- note --＞",
     "[//] : # (note)",
+    "[TODO: ask her]",
+    "[TODO]",
+    "[TK]",
+    "[TK figures]",
+    "[to do: ask her]",
+    "[NOTE TO EDITOR: who was there?]",
+    "[Note to the desk: hold until noon]",
+    "((editor: ask her))",
   ])
     test(note, () => {
       assert.deepEqual(faultsOf(`A.\n\nB ${note} c`), [
@@ -41,6 +49,13 @@ describe("A note for editors that readers would see is an error:", () => {
   test("but not per cent signs and ids of headings", () => {
     assert.deepEqual(faultsOf("100%% of 5%, \\%%"), []);
     assert.match(faultsOf("## Rain {#rain}")[0] ?? "", /^1:9: warning: Attributes in curly brackets/);
+  });
+
+  test("but not words in brackets for readers", () => {
+    const text =
+      "[sic], [our emphasis], [Editor’s note: it rained], [notes to the accounts], [TK][EN], (TK), ((a) or (b))";
+    assert.deepEqual(faultsOf(text), []);
+    assert.deepEqual(faultsOf("[TODO: rain](https://river.example/) and [TODO]\n\n[TODO]: /todo/"), []);
   });
 
   test("in the title or address of a link", () => {
