@@ -12,7 +12,7 @@ import { markupIn } from "./markup.ts";
 
 /** What markup has and most front matter has not. */
 const markupLike =
-  /[*`\\<＜~^$|\uE000-\uF8FF\uFFFD【［]|&[#a-z][a-z\d]+;|&nbsp|(?<!\w)_|\][ \t]*[([:（]|\)\[|\[[[^@/!\]]|\[-@|\[[ x]\]|\[_?toc|\[\w+[=:|]|\[(?:TODO|FIXME|TK|notes? )|\(\([a-z]|\[\w+ \w+=|\w:\S*\[|\{[^\s{}]|\{\{|\{ [.A-Z]|\(@|%%|::|:[a-z+-][\w+-]*:|''|==|\+\+|(?<!:)\/\/|#[^\s\d]|Error!|HYPERLINK|â€|[ÃÂ][\u0080-\u00BF]|[•▪●]/i;
+  /[*`\\<＜~^$|\uE000-\uF8FF\uFFFD【［]|&[#a-z][a-z\d]+;|&nbsp|(?<!\w)_|\][ \t]*[([:（]|\)\[|\[[[^@/!\]]|\[-@|\[[ x]\]|\[_?toc|\[\w+[=:|]|\[(?:TODO|FIXME|TK|notes? )|\(\([a-z]|\[\w+ \w+=|\w:[^\s[]{0,200}\[|\{[^\s{}]|\{\{|\{ [.A-Z]|\(@|%%|::|:[a-z+-][\w+-]*:|''|==|\+\+|(?<!:)\/\/|#[^\s\d]|Error!|HYPERLINK|â€|[ÃÂ][\u0080-\u00BF]|[•▪●]/i;
 /** The start of a text over several lines. */
 const blockScalar = /[|>][+-]?\d?\n/;
 

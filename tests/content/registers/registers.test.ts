@@ -64,6 +64,7 @@ describe("The site", () => {
         url: "https://paper.example/",
         language: "en-GB",
         timeZone: "Europe/London",
+        changes: true,
       },
       messages: [],
     });

@@ -292,7 +292,7 @@ export const markdownKinds: readonly MarkdownKind[] = [
     htmlEmail: asPage,
     textEmail: "“It’s ‘wet’”, said Ann.",
     pdf: "“It’s ‘wet’”, said Ann.",
-    searchText: "\"It's 'wet'\", said Ann.",
+    searchText: "“It’s ‘wet’”, said Ann.",
     excerpt: "“It’s ‘wet’”, said Ann.",
     export: "“It’s ‘wet’”, said Ann.",
   },
