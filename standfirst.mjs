@@ -34,7 +34,7 @@ const entries = [
   "src/cli/*.ts",
   "src/build/worker.ts",
   "src/lint/rules/*.ts",
-  "templates/pages/*.tsx",
+  "templates/pages/**/*.tsx",
   "templates/files/*.tsx",
 ];
 const week = 7 * 24 * 60 * 60 * 1000;

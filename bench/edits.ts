@@ -37,7 +37,7 @@ export function wideEdits({ places: { digest, generator } }: Bench): Edit[] {
     },
     {
       title: "The template of items edited",
-      file: join(generator, "templates/pages/item.11ty.tsx"),
+      file: join(generator, "templates/pages/items/item.11ty.tsx"),
       change: (text, newWords) => replaced(text, "<article>", `<article title="${newWords}">`),
     },
     {

@@ -25,13 +25,14 @@ export function programFile(source: string): string {
   return join(sourcesFolder, "run", source.replace(/\.tsx?$/, ".mjs"));
 }
 
-/** What each module in a folder of the sources exports, by the name of its file, in the order of the names. */
+/** What each module in and below a folder of the sources exports, by its path below the folder, in the order of the paths. */
 export async function importFolder<T>(folder: string): Promise<ReadonlyMap<string, T>> {
-  const names = readdirSync(join(sourcesFolder, folder)).sort();
+  const paths = readdirSync(join(sourcesFolder, folder), { recursive: true, encoding: "utf8" });
+  const names = paths.filter((path) => /\.tsx?$/.test(path)).sort();
   const modules = names.map(
     async (name): Promise<[string, T]> => [
       name,
-      await import(pathToFileURL(programFile(`${folder}/${name}`)).href),
+      await import(pathToFileURL(programFile(join(folder, name))).href),
     ],
   );
   return new Map(await Promise.all(modules));

@@ -1,4 +1,4 @@
-import { relationName } from "../../templates/parts/itemNotes.tsx";
+import { relationName } from "../../templates/parts/items/itemNotes.tsx";
 import type { FactValue } from "../../templates/preview/editorFacts.tsx";
 import type { Content } from "../content/readContent.ts";
 import { decodeAddress, itemAddress, pathOf } from "../content/siteAddresses.ts";

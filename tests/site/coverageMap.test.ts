@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { render } from "preact-render-to-string";
-import { CoverageMap } from "../../templates/parts/coverageMap.tsx";
+import { CoverageMap } from "../../templates/parts/charts/coverageMap.tsx";
 import { digestOf } from "../digest/digestOf.ts";
 
 /** What is below a map of some systems, the first of which have an item each. */

@@ -1,18 +1,18 @@
-import { weekName } from "../../src/digest/dates.ts";
-import type { Item } from "../../src/digest/digest.ts";
-import { storyNeighbours } from "../../src/digest/stories/linkStories.ts";
-import { pages } from "../pageTemplate.ts";
-import { Published } from "../parts/changes/published.tsx";
-import { Figures } from "../parts/figures.tsx";
-import { Byline, Headline, Standfirst } from "../parts/headline.tsx";
-import { ItemAside, ItemNotes } from "../parts/itemNotes.tsx";
-import { LinkNotes } from "../parts/linkNotes.tsx";
-import { type NamedLink, Pager } from "../parts/links.tsx";
-import { Page } from "../parts/page.tsx";
-import { Picture } from "../parts/picture.tsx";
-import { Prose } from "../parts/prose.tsx";
-import { ItemStory, LaterItem } from "../parts/story.tsx";
-import type { PageData } from "../renderContext.ts";
+import { weekName } from "../../../src/digest/dates.ts";
+import type { Item } from "../../../src/digest/digest.ts";
+import { storyNeighbours } from "../../../src/digest/stories/linkStories.ts";
+import { pages } from "../../pageTemplate.ts";
+import { Published } from "../../parts/changes/published.tsx";
+import { Figures } from "../../parts/charts/figures.tsx";
+import { Byline, Headline, Standfirst } from "../../parts/headline.tsx";
+import { ItemAside, ItemNotes } from "../../parts/items/itemNotes.tsx";
+import { LinkNotes } from "../../parts/items/linkNotes.tsx";
+import { type NamedLink, Pager } from "../../parts/links.tsx";
+import { Page } from "../../parts/page.tsx";
+import { Picture } from "../../parts/picture.tsx";
+import { Prose } from "../../parts/prose.tsx";
+import { ItemStory, LaterItem } from "../../parts/stories/story.tsx";
+import type { PageData } from "../../renderContext.ts";
 
 export const data = pages("item", "item", (item) => [
   item,

@@ -1,6 +1,6 @@
-import type { Figure } from "../../src/content/schema/index.ts";
-import { shortDay } from "../../src/digest/dates.ts";
-import { ItemSection } from "./itemNotes.tsx";
+import type { Figure } from "../../../src/content/schema/index.ts";
+import { shortDay } from "../../../src/digest/dates.ts";
+import { ItemSection } from "../items/itemNotes.tsx";
 
 /** The figures of an item. One that is part of a total has a bar. */
 export function Figures({ figures }: { readonly figures: readonly Figure[] }) {

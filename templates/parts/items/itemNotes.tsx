@@ -1,12 +1,12 @@
 import type { ComponentChildren } from "preact";
-import { directionOf } from "../../src/content/markdown/direction.ts";
-import type { Source } from "../../src/content/schema/index.ts";
-import { shortDay } from "../../src/digest/dates.ts";
-import type { Item, Related, Subject } from "../../src/digest/digest.ts";
-import { noteAnchors } from "../../src/digest/noteAnchors.ts";
-import { sentenceCase } from "../../src/digest/wording.ts";
-import { AddToCalendar, DateAndStatus, DateLabel } from "./keyDates.tsx";
-import { Day } from "./time.tsx";
+import { directionOf } from "../../../src/content/markdown/direction.ts";
+import type { Source } from "../../../src/content/schema/index.ts";
+import { shortDay } from "../../../src/digest/dates.ts";
+import type { Item, Related, Subject } from "../../../src/digest/digest.ts";
+import { noteAnchors } from "../../../src/digest/noteAnchors.ts";
+import { sentenceCase } from "../../../src/digest/wording.ts";
+import { AddToCalendar, DateAndStatus, DateLabel } from "../keyDates.tsx";
+import { Day } from "../time.tsx";
 
 /** The changes and the sources, below an item's text. */
 export function ItemNotes({ item }: { readonly item: Item }) {

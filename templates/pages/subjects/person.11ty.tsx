@@ -1,9 +1,9 @@
-import { shortDay } from "../../src/digest/dates.ts";
-import type { Person, Role } from "../../src/digest/digest.ts";
-import type { ListPage } from "../../src/digest/listing.ts";
-import { pages } from "../pageTemplate.ts";
-import { SubjectPage } from "../parts/subjectPage.tsx";
-import type { PageData } from "../renderContext.ts";
+import { shortDay } from "../../../src/digest/dates.ts";
+import type { Person, Role } from "../../../src/digest/digest.ts";
+import type { ListPage } from "../../../src/digest/listing.ts";
+import { pages } from "../../pageTemplate.ts";
+import { SubjectPage } from "../../parts/subjects/subjectPage.tsx";
+import type { PageData } from "../../renderContext.ts";
 
 export const data = pages("person", "list", ({ subject, items }) => [
   subject,

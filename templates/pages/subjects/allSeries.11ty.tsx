@@ -1,6 +1,6 @@
-import { singlePage } from "../pageTemplate.ts";
-import { SubjectIndex } from "../parts/subjectIndex.tsx";
-import type { PageData } from "../renderContext.ts";
+import { singlePage } from "../../pageTemplate.ts";
+import { SubjectIndex } from "../../parts/subjects/subjectIndex.tsx";
+import type { PageData } from "../../renderContext.ts";
 
 export const data = singlePage("allSeries");
 

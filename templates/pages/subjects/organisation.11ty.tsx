@@ -1,12 +1,12 @@
 import type { ComponentChildren } from "preact";
-import type { Organisation } from "../../src/digest/digest.ts";
-import type { ListPage } from "../../src/digest/listing.ts";
-import { sentenceCase } from "../../src/digest/wording.ts";
-import { pages } from "../pageTemplate.ts";
-import { hasDates } from "../parts/calendarLinks.tsx";
-import { LinkList } from "../parts/links.tsx";
-import { datesOn, SubjectPage } from "../parts/subjectPage.tsx";
-import type { PageData } from "../renderContext.ts";
+import type { Organisation } from "../../../src/digest/digest.ts";
+import type { ListPage } from "../../../src/digest/listing.ts";
+import { sentenceCase } from "../../../src/digest/wording.ts";
+import { pages } from "../../pageTemplate.ts";
+import { hasDates } from "../../parts/calendarLinks.tsx";
+import { LinkList } from "../../parts/links.tsx";
+import { datesOn, SubjectPage } from "../../parts/subjects/subjectPage.tsx";
+import type { PageData } from "../../renderContext.ts";
 
 export const data = pages("organisation", "list", ({ subject, items, number }) => [
   subject,

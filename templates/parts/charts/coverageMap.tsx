@@ -1,6 +1,6 @@
 import { Fragment } from "preact";
-import type { Tile } from "../../src/digest/digest.ts";
-import { itemCount } from "./rows.tsx";
+import type { Tile } from "../../../src/digest/digest.ts";
+import { itemCount } from "../rows.tsx";
 
 const size = 44;
 const gap = 3;

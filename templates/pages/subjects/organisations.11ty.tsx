@@ -1,9 +1,9 @@
-import { singlePage } from "../pageTemplate.ts";
-import { CoverageMap } from "../parts/coverageMap.tsx";
-import { IndexEntry } from "../parts/links.tsx";
-import { Page } from "../parts/page.tsx";
-import { itemCount } from "../parts/rows.tsx";
-import type { PageData } from "../renderContext.ts";
+import { singlePage } from "../../pageTemplate.ts";
+import { CoverageMap } from "../../parts/charts/coverageMap.tsx";
+import { IndexEntry } from "../../parts/links.tsx";
+import { Page } from "../../parts/page.tsx";
+import { itemCount } from "../../parts/rows.tsx";
+import type { PageData } from "../../renderContext.ts";
 
 export const data = singlePage("organisations");
 

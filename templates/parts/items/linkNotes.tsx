@@ -1,7 +1,7 @@
-import type { Body } from "../../src/content/markdown/body.ts";
-import { elementsIn } from "../../src/content/markdown/bodyTree.ts";
-import { absoluteUrlOf } from "../../src/content/siteAddresses.ts";
-import type { Digest } from "../../src/digest/digest.ts";
+import type { Body } from "../../../src/content/markdown/body.ts";
+import { elementsIn } from "../../../src/content/markdown/bodyTree.ts";
+import { absoluteUrlOf } from "../../../src/content/siteAddresses.ts";
+import type { Digest } from "../../../src/digest/digest.ts";
 
 /** The addresses of a body's links, for print only: `print.css` numbers the links in the text in the same order. */
 export function LinkNotes({ tree, site }: Pick<Body, "tree"> & Pick<Digest, "site">) {

@@ -1,11 +1,11 @@
-import { directionOf } from "../../src/content/markdown/direction.ts";
-import type { Digest, Item } from "../../src/digest/digest.ts";
-import { sentenceCase } from "../../src/digest/wording.ts";
-import { Byline, Headline, Standfirst } from "./headline.tsx";
+import { directionOf } from "../../../src/content/markdown/direction.ts";
+import type { Digest, Item } from "../../../src/digest/digest.ts";
+import { sentenceCase } from "../../../src/digest/wording.ts";
+import { Byline, Headline, Standfirst } from "../headline.tsx";
+import { Picture } from "../picture.tsx";
+import { Prose } from "../prose.tsx";
+import { Day } from "../time.tsx";
 import { LinkNotes } from "./linkNotes.tsx";
-import { Picture } from "./picture.tsx";
-import { Prose } from "./prose.tsx";
-import { Day } from "./time.tsx";
 
 interface IssueItemProps extends Pick<Digest, "site"> {
   readonly item: Item;

@@ -1,11 +1,11 @@
-import type { Story } from "../../src/digest/digest.ts";
-import { singlePage } from "../pageTemplate.ts";
-import { Standfirst } from "../parts/headline.tsx";
-import { IndexEntry } from "../parts/links.tsx";
-import { Page } from "../parts/page.tsx";
-import { itemCount } from "../parts/rows.tsx";
-import { StorySpan } from "../parts/story.tsx";
-import type { PageData } from "../renderContext.ts";
+import type { Story } from "../../../src/digest/digest.ts";
+import { singlePage } from "../../pageTemplate.ts";
+import { Standfirst } from "../../parts/headline.tsx";
+import { IndexEntry } from "../../parts/links.tsx";
+import { Page } from "../../parts/page.tsx";
+import { itemCount } from "../../parts/rows.tsx";
+import { StorySpan } from "../../parts/stories/story.tsx";
+import type { PageData } from "../../renderContext.ts";
 
 export const data = singlePage("stories", ({ stories }) => [
   ...stories.flatMap((story) => [story, story.items.length, story.items[0], story.items.at(-1)]),

@@ -1,10 +1,10 @@
-import type { Topic } from "../../src/digest/digest.ts";
-import { countWithNarrower } from "../../src/digest/narrowerTopics.ts";
-import { singlePage } from "../pageTemplate.ts";
-import { IndexEntry } from "../parts/links.tsx";
-import { Page } from "../parts/page.tsx";
-import { itemCount } from "../parts/rows.tsx";
-import type { PageData } from "../renderContext.ts";
+import type { Topic } from "../../../src/digest/digest.ts";
+import { countWithNarrower } from "../../../src/digest/narrowerTopics.ts";
+import { singlePage } from "../../pageTemplate.ts";
+import { IndexEntry } from "../../parts/links.tsx";
+import { Page } from "../../parts/page.tsx";
+import { itemCount } from "../../parts/rows.tsx";
+import type { PageData } from "../../renderContext.ts";
 
 export const data = singlePage("topics");
 

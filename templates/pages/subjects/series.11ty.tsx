@@ -1,9 +1,9 @@
-import type { Series } from "../../src/digest/digest.ts";
-import type { ListPage } from "../../src/digest/listing.ts";
-import { nameList } from "../../src/digest/wording.ts";
-import { pages } from "../pageTemplate.ts";
-import { SubjectPage } from "../parts/subjectPage.tsx";
-import type { PageData } from "../renderContext.ts";
+import type { Series } from "../../../src/digest/digest.ts";
+import type { ListPage } from "../../../src/digest/listing.ts";
+import { nameList } from "../../../src/digest/wording.ts";
+import { pages } from "../../pageTemplate.ts";
+import { SubjectPage } from "../../parts/subjects/subjectPage.tsx";
+import type { PageData } from "../../renderContext.ts";
 
 export const data = pages("series", "list", ({ subject, items }) => [
   subject,

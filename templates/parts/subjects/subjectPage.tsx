@@ -1,15 +1,15 @@
 import type { ComponentChildren } from "preact";
-import { directionOf } from "../../src/content/markdown/direction.ts";
-import type { KeyDate } from "../../src/digest/digest.ts";
-import { nextDatesOf } from "../../src/digest/keyDates.ts";
-import type { ListPage } from "../../src/digest/listing.ts";
-import { subjectFeed } from "../../src/outputs/feeds/feeds.ts";
-import type { RenderContext } from "../renderContext.ts";
-import { CalendarLinks } from "./calendarLinks.tsx";
-import { Standfirst } from "./headline.tsx";
-import { NextDates } from "./keyDates.tsx";
-import { Page } from "./page.tsx";
-import { itemCount, listNeighbours, PagedRows } from "./rows.tsx";
+import { directionOf } from "../../../src/content/markdown/direction.ts";
+import type { KeyDate } from "../../../src/digest/digest.ts";
+import { nextDatesOf } from "../../../src/digest/keyDates.ts";
+import type { ListPage } from "../../../src/digest/listing.ts";
+import { subjectFeed } from "../../../src/outputs/feeds/feeds.ts";
+import type { RenderContext } from "../../renderContext.ts";
+import { CalendarLinks } from "../calendarLinks.tsx";
+import { Standfirst } from "../headline.tsx";
+import { NextDates } from "../keyDates.tsx";
+import { Page } from "../page.tsx";
+import { itemCount, listNeighbours, PagedRows } from "../rows.tsx";
 
 interface SubjectPageProps {
   readonly context: RenderContext;

@@ -1,11 +1,11 @@
-import type { Item, Related, Story, Subject } from "../../src/digest/digest.ts";
-import { earliestFirst, onceEach } from "../../src/digest/keyDates.ts";
-import { compare } from "../../src/digest/order.ts";
-import { placeInStory, storyNeighbours } from "../../src/digest/stories/linkStories.ts";
-import { Headline, Standfirst } from "./headline.tsx";
-import { ItemSection, relationName, SubjectLinks } from "./itemNotes.tsx";
-import { DateList } from "./keyDates.tsx";
-import { Day } from "./time.tsx";
+import type { Item, Related, Story, Subject } from "../../../src/digest/digest.ts";
+import { earliestFirst, onceEach } from "../../../src/digest/keyDates.ts";
+import { compare } from "../../../src/digest/order.ts";
+import { placeInStory, storyNeighbours } from "../../../src/digest/stories/linkStories.ts";
+import { Headline, Standfirst } from "../headline.tsx";
+import { ItemSection, relationName, SubjectLinks } from "../items/itemNotes.tsx";
+import { DateList } from "../keyDates.tsx";
+import { Day } from "../time.tsx";
 
 /** The first and the last day of a story: "28 Feb 2020 to 10 Nov 2021". */
 export function StorySpan({ story: { items } }: { readonly story: Story }) {

@@ -1,14 +1,14 @@
-import { changesAddress } from "../../src/content/siteAddresses.ts";
-import { changesOf, type ItemChange } from "../../src/digest/changes/itemChanges.ts";
-import { longDay } from "../../src/digest/dates.ts";
-import type { Item } from "../../src/digest/digest.ts";
-import { sentenceCase } from "../../src/digest/wording.ts";
-import { pages } from "../pageTemplate.ts";
-import { PartDifference, Words } from "../parts/changes/difference.tsx";
-import { Published } from "../parts/changes/published.tsx";
-import { Page } from "../parts/page.tsx";
-import { Day } from "../parts/time.tsx";
-import type { PageData } from "../renderContext.ts";
+import { changesAddress } from "../../../src/content/siteAddresses.ts";
+import { changesOf, type ItemChange } from "../../../src/digest/changes/itemChanges.ts";
+import { longDay } from "../../../src/digest/dates.ts";
+import type { Item } from "../../../src/digest/digest.ts";
+import { sentenceCase } from "../../../src/digest/wording.ts";
+import { pages } from "../../pageTemplate.ts";
+import { PartDifference, Words } from "../../parts/changes/difference.tsx";
+import { Published } from "../../parts/changes/published.tsx";
+import { Page } from "../../parts/page.tsx";
+import { Day } from "../../parts/time.tsx";
+import type { PageData } from "../../renderContext.ts";
 
 export const data = pages("changes", "item", (item) => [item]);
 

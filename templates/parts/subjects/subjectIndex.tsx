@@ -1,8 +1,8 @@
-import type { Subject } from "../../src/digest/digest.ts";
-import type { RenderContext } from "../renderContext.ts";
-import { IndexEntry } from "./links.tsx";
-import { Page } from "./page.tsx";
-import { itemCount } from "./rows.tsx";
+import type { Subject } from "../../../src/digest/digest.ts";
+import type { RenderContext } from "../../renderContext.ts";
+import { IndexEntry } from "../links.tsx";
+import { Page } from "../page.tsx";
+import { itemCount } from "../rows.tsx";
 
 interface SubjectIndexProps {
   readonly context: RenderContext;

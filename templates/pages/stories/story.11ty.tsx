@@ -1,17 +1,17 @@
-import { directionOf } from "../../src/content/markdown/direction.ts";
-import { longDay } from "../../src/digest/dates.ts";
-import type { Story } from "../../src/digest/digest.ts";
-import type { ListPage } from "../../src/digest/listing.ts";
-import { subjectFeed } from "../../src/outputs/feeds/feeds.ts";
-import { pages } from "../pageTemplate.ts";
-import { CalendarLinks, hasDates } from "../parts/calendarLinks.tsx";
-import { Standfirst } from "../parts/headline.tsx";
-import { Page } from "../parts/page.tsx";
-import { Prose } from "../parts/prose.tsx";
-import { itemCount, ListPager, listNeighbours } from "../parts/rows.tsx";
-import { StoryAside, StorySpan, Timeline } from "../parts/story.tsx";
-import { Day } from "../parts/time.tsx";
-import type { PageData } from "../renderContext.ts";
+import { directionOf } from "../../../src/content/markdown/direction.ts";
+import { longDay } from "../../../src/digest/dates.ts";
+import type { Story } from "../../../src/digest/digest.ts";
+import type { ListPage } from "../../../src/digest/listing.ts";
+import { subjectFeed } from "../../../src/outputs/feeds/feeds.ts";
+import { pages } from "../../pageTemplate.ts";
+import { CalendarLinks, hasDates } from "../../parts/calendarLinks.tsx";
+import { Standfirst } from "../../parts/headline.tsx";
+import { Page } from "../../parts/page.tsx";
+import { Prose } from "../../parts/prose.tsx";
+import { itemCount, ListPager, listNeighbours } from "../../parts/rows.tsx";
+import { StoryAside, StorySpan, Timeline } from "../../parts/stories/story.tsx";
+import { Day } from "../../parts/time.tsx";
+import type { PageData } from "../../renderContext.ts";
 
 export const data = pages("story", "list", ({ subject, items, number }) => [
   subject,

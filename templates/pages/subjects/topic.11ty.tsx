@@ -1,12 +1,12 @@
-import type { Topic } from "../../src/digest/digest.ts";
-import type { ListPage } from "../../src/digest/listing.ts";
-import { countWithNarrower } from "../../src/digest/narrowerTopics.ts";
-import { pages } from "../pageTemplate.ts";
-import { hasDates } from "../parts/calendarLinks.tsx";
-import { LinkList } from "../parts/links.tsx";
-import { Prose } from "../parts/prose.tsx";
-import { datesOn, SubjectPage } from "../parts/subjectPage.tsx";
-import type { PageData } from "../renderContext.ts";
+import type { Topic } from "../../../src/digest/digest.ts";
+import type { ListPage } from "../../../src/digest/listing.ts";
+import { countWithNarrower } from "../../../src/digest/narrowerTopics.ts";
+import { pages } from "../../pageTemplate.ts";
+import { hasDates } from "../../parts/calendarLinks.tsx";
+import { LinkList } from "../../parts/links.tsx";
+import { Prose } from "../../parts/prose.tsx";
+import { datesOn, SubjectPage } from "../../parts/subjects/subjectPage.tsx";
+import type { PageData } from "../../renderContext.ts";
 
 export const data = pages("topic", "list", ({ subject, items, number }) => [
   subject,
