@@ -22,8 +22,8 @@ import { deadLink, isWordless, wordlessLink } from "./linkProblems.ts";
 import { parseMarkdown } from "./markdown.ts";
 import { misreadBlocks } from "./misread/misreadBlocks.ts";
 import { unusedDefinitions } from "./misread/unusedDefinitions.ts";
-import { unrenderedMarkup } from "./signs/unrenderedMarkup.ts";
 import { countWords } from "./textMarks.ts";
+import { unrenderedMarkup } from "./unrendered/unrenderedMarkup.ts";
 
 /** A link from a body to a page of the digest. */
 export interface BodyLink extends Position {

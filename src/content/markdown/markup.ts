@@ -1,7 +1,7 @@
 import type { Token } from "markdown-it";
 import { literalIn } from "./literalText.ts";
 import { markdown, type ParseEnv } from "./markdown.ts";
-import { visibleMarkup } from "./signs/unrenderedMarkup.ts";
+import { visibleMarkup } from "./unrendered/unrenderedMarkup.ts";
 
 /** What markup patterns like, by type of token. Words such as `f***ing` are not markup, even if they are parsed as such. */
 const patterns: Readonly<Record<string, RegExp>> = {

@@ -1,5 +1,5 @@
 import { type Finding, warningAt } from "../../problem.ts";
-import type { VisibleMarkup } from "../signs/visibleEmphasis.ts";
+import type { VisibleMarkup } from "../unrendered/visibleEmphasis.ts";
 import type { FootnoteDefinition, Footnotes } from "./footnotes.ts";
 
 /** Warns of footnotes that readers do not see, and of those without text. `linesBefore` counts the lines of the file above the body. */

@@ -1,4 +1,4 @@
-/** Texts with characters that are signs elsewhere. Here they are what the writer means, or Markdown that is understood. */
+/** Texts with characters that are markup elsewhere. Here they are what the writer means, or Markdown that is understood. */
 export const silent: readonly string[] = [
   // Money, numbers and units.
   "It costs $5 and $6.",

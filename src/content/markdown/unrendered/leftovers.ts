@@ -1,7 +1,7 @@
-import type { SignKind } from "./signKind.ts";
+import type { MarkupKind } from "./markupKind.ts";
 
 /** What word processors, email programs and wrong encodings leave in a text. */
-export const leftoverSigns: readonly SignKind[] = [
+export const leftovers: readonly MarkupKind[] = [
   {
     parts: ["Error! ", "{", "HYPERLINK", "[cid:", "[image:", "[inline image"],
     message: "Something left by another program is shown as text.",

@@ -1,13 +1,13 @@
 import { htmlTags } from "./htmlElements.ts";
-import type { SignKind } from "./signKind.ts";
+import type { MarkupKind } from "./markupKind.ts";
 
-export const formulas: SignKind = {
+export const formulas: MarkupKind = {
   parts: ["$", "\\", "^", "_"],
   message: "The formula is shown as text.",
   hint: "Write it in words or with characters such as a², H₂O and ×, or show a picture of it.",
   patterns: [
     /\$\$[^$]+\$\$|\$\uFFFC+\$/g,
-    // `$5 and $6` is money: a formula has a sign of TeX, or begins with a letter and compares.
+    // `$5 and $6` is money: a formula has a mark of TeX, or begins with a letter and compares.
     /(?<![\w\\$])\$(?=[^\s$])(?=[^$\n]*[\\^_{}]|[a-z]['′]?\$|[a-z][^$\n]*[=<>≤≥])[^$\n]*[^\s$]?\$(?![\w$])/gi,
     /\\(?:alpha|beta|gamma|delta|lambda|mu|pi|sigma|times|cdot|pm|leq?|geq?|neq?|approx|sum|int|infty|dots|ldots)(?![a-z])/gi,
     /[\^_]\{[^{}\n,|]{1,20}\}/g,
@@ -15,7 +15,7 @@ export const formulas: SignKind = {
 };
 
 /** What other programs would replace: HTML, templates, shortcodes, attributes, fields. */
-export const templateSigns: readonly SignKind[] = [
+export const templateMarkup: readonly MarkupKind[] = [
   { parts: ["<"], message: "HTML is shown as text.", hint: "Use Markdown instead.", patterns: htmlTags },
   {
     parts: ["{", ":\uFFFC", ")="],

@@ -1,8 +1,8 @@
-/** A sign, the programs that understand it, and where it counts: everywhere, or only at the start of a line of a paragraph. */
-type Row = readonly [sign: string, source: string];
+/** Markup, the programs that understand it, and where it counts: everywhere, or only at the start of a line of a paragraph. */
+type Row = readonly [markup: string, source: string];
 
-/** Signs of other programs that readers would see, by the warning that an editor gets. */
-export const signsAnywhere: Readonly<Record<string, readonly Row[]>> = {
+/** Markup of other programs that readers would see, by the warning that an editor gets. */
+export const markupAnywhere: Readonly<Record<string, readonly Row[]>> = {
   "HTML is shown as text. Use Markdown instead.": [
     ["a<br>b", "CommonMark"],
     ["<u>Rain</u>", "CommonMark, Typora"],
@@ -265,8 +265,8 @@ export const signsAnywhere: Readonly<Record<string, readonly Row[]>> = {
   ],
 };
 
-/** Signs that count only in a paragraph. In fields, cells and headings they mean something else. */
-export const signsInParagraphs: Readonly<Record<string, readonly Row[]>> = {
+/** Markup that counts only in a paragraph. In fields, cells and headings it means something else. */
+export const markupInParagraphs: Readonly<Record<string, readonly Row[]>> = {
   "The heading is shown as text. Put a space after its `#`, and nothing before it.": [
     ["#Rain", "older Markdown"],
     ["#Rain and snow\nIt rained.", "older Markdown"],
@@ -334,3 +334,8 @@ export const signsInParagraphs: Readonly<Record<string, readonly Row[]>> = {
       ["Rain\n+", "AsciiDoc"],
     ],
 };
+
+export const allMarkup: readonly string[] = [
+  ...Object.values(markupAnywhere),
+  ...Object.values(markupInParagraphs),
+].flatMap((rows) => rows.map(([markup]) => markup));

@@ -5,18 +5,18 @@ import { undefinedFootnotes } from "../footnotes/footnoteProblems.ts";
 import type { PositionFinder } from "../linkPositions.ts";
 import { literalIn } from "../literalText.ts";
 import { accidentalEmphasis } from "./accidentalEmphasis.ts";
-import { leftoverSigns } from "./leftoverSigns.ts";
-import { headingSigns, lineSigns } from "./lineSigns.ts";
-import { linkSigns } from "./linkSigns.ts";
-import { markSigns } from "./markSigns.ts";
-import type { SignKind } from "./signKind.ts";
-import { formulas, templateSigns } from "./templateSigns.ts";
+import { inlineMarkup } from "./inlineMarkup.ts";
+import { leftovers } from "./leftovers.ts";
+import { headingMarkup, lineMarkup } from "./lineMarkup.ts";
+import { linkMarkup } from "./linkMarkup.ts";
+import type { MarkupKind } from "./markupKind.ts";
+import { formulas, templateMarkup } from "./templateMarkup.ts";
 import { type VisibleMarkup, visibleEmphasis } from "./visibleEmphasis.ts";
 
 /** The kinds of markup that readers see anywhere. What belongs to one kind counts for no later one. */
-const anywhere = [...leftoverSigns, ...linkSigns, ...templateSigns, ...headingSigns, ...markSigns];
+const anywhere = [...leftovers, ...linkMarkup, ...templateMarkup, ...headingMarkup, ...inlineMarkup];
 /** Those of a paragraph. */
-const inParagraphs = [...lineSigns, ...anywhere];
+const inParagraphs = [...lineMarkup, ...anywhere];
 
 /** A bare address, up to the brackets and punctuation that may follow it. */
 const address = /\b(?:https?:\/\/|mailto:)[^\s<>[\]|()（）"“”]*[^\s<>[\]|()（）"“”.,;:!?’*_~]/gi;
@@ -41,7 +41,7 @@ function bracketedFormula({ content }: Token): VisibleMarkup[] {
   return found === undefined ? [] : [{ found, message: formulas.message, hint: formulas.hint }];
 }
 
-function firstOf({ parts, patterns }: SignKind, text: string): RegExpExecArray | undefined {
+function firstOf({ parts, patterns }: MarkupKind, text: string): RegExpExecArray | undefined {
   if (!parts.some((part) => text.includes(part))) return undefined;
   for (const pattern of patterns) {
     pattern.lastIndex = 0;
@@ -51,11 +51,11 @@ function firstOf({ parts, patterns }: SignKind, text: string): RegExpExecArray |
   return undefined;
 }
 
-function withoutKind({ patterns }: SignKind, text: string): string {
+function withoutKind({ patterns }: MarkupKind, text: string): string {
   return patterns.reduce((rest, pattern) => rest.replace(pattern, masked), text);
 }
 
-/** The length stays, so that the rest keeps its position, and so do line breaks, because some signs stand at the start of a line. */
+/** The length stays, so that the rest keeps its position, and so do line breaks, because some markup stands at the start of a line. */
 function masked(found: string): string {
   return found.replace(/[^\n]/g, "\uFFFC");
 }

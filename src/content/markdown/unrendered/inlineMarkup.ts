@@ -1,7 +1,7 @@
-import type { SignKind } from "./signKind.ts";
+import type { MarkupKind } from "./markupKind.ts";
 
 /** Marks around or beside words that other programs understand. */
-export const markSigns: readonly SignKind[] = [
+export const inlineMarkup: readonly MarkupKind[] = [
   {
     parts: ["["],
     message: "The check box is shown as text.",

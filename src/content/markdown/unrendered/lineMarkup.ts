@@ -1,10 +1,10 @@
-import type { SignKind } from "./signKind.ts";
+import type { MarkupKind } from "./markupKind.ts";
 
 const table =
   "Put a blank line above the table and none inside it, and a line such as |---|---| below its first row.";
 
 /** Marks at the start of a line or block, in bodies and fields. */
-export const headingSigns: readonly SignKind[] = [
+export const headingMarkup: readonly MarkupKind[] = [
   {
     parts: ["#"],
     message: "The heading is shown as text.",
@@ -30,7 +30,7 @@ export const headingSigns: readonly SignKind[] = [
 ];
 
 /** Marks at the start of a line of a paragraph. In fields, cells and headings they are something else: `% of patients`. */
-export const lineSigns: readonly SignKind[] = [
+export const lineMarkup: readonly MarkupKind[] = [
   {
     parts: ["#"],
     message: "The heading is shown as text.",

@@ -1,4 +1,4 @@
-import type { SignKind } from "./signKind.ts";
+import type { MarkupKind } from "./markupKind.ts";
 
 const hint = "Write it as [text](address).";
 
@@ -6,7 +6,7 @@ const hint = "Write it as [text](address).";
 const label = String.raw`(?:\d+|[A-Z]{2}|audio|code|pdf|podcast|series|slides|video)`;
 
 /** Links, citations and other references that stay text. */
-export const linkSigns: readonly SignKind[] = [
+export const linkMarkup: readonly MarkupKind[] = [
   {
     parts: ["^"],
     message: "The text of a footnote is shown where its number should be.",

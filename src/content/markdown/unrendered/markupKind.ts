@@ -1,5 +1,5 @@
 /** A kind of markup that has no meaning here, so that readers see it as text. */
-export interface SignKind {
+export interface MarkupKind {
   /** Every such markup has one of these. Looking for them is much faster than for the patterns. */
   readonly parts: readonly string[];
   readonly message: string;

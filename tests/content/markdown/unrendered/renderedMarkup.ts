@@ -1,5 +1,5 @@
-/** A sign, the specification that has it, and the HTML that readers get. */
-export const rendered: readonly (readonly [sign: string, source: string, html: string])[] = [
+/** Markup, the specification that has it, and the HTML that readers get. */
+export const rendered: readonly (readonly [markup: string, source: string, html: string])[] = [
   ["## Rain", "CommonMark", '<h2 id="rain">Rain</h2>'],
   ["## Rain ##", "CommonMark", '<h2 id="rain">Rain</h2>'],
   ["Rain\n----", "CommonMark", '<h2 id="rain">Rain</h2>'],
