@@ -3,6 +3,7 @@ import type { Picture } from "../content/pictures/readPictures.ts";
 import type { Content } from "../content/readContent.ts";
 import { archiveByYear } from "./archive.ts";
 import type { Digest, Fingerprinted, Item, Mutable } from "./digest.ts";
+import { figureSeriesOf } from "./figures/figureSeries.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { issuesOf } from "./issues.ts";
 import { calendarYearsOf, correctionsOf, earliestFirst, keyDatesOf } from "./keyDates.ts";
@@ -33,6 +34,8 @@ export function createDigest(content: Content, clock: Clock): Digest {
   linkRelated(items, shown);
   const stories = linkStories(items, shown, content);
   linkNeighbours(subjects.topics.values());
+  for (const subject of [...subjects.topics.values(), ...subjects.organisations.values()])
+    subject.figures = figureSeriesOf(subject.items);
   const issues = issuesOf(items, content.issues);
   const keyDates = earliestFirst(shareKeyDates(items));
   return {

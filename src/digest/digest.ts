@@ -3,6 +3,7 @@ import type { WrittenItem } from "../content/items/readItem.ts";
 import type { Body } from "../content/markdown/body.ts";
 import type { PictureSize } from "../content/pictures/pictureSize.ts";
 import type {
+  Figure,
   KeyDateField,
   OrganisationEntry,
   PersonEntry,
@@ -119,6 +120,8 @@ export interface Topic extends Subject, Pick<TopicEntry, "scope" | "aliases"> {
   readonly introduction: Body | undefined;
   readonly broader: Topic | undefined;
   readonly narrower: readonly Topic[];
+  /** What its items report in figures, the newest first. */
+  readonly figures: readonly FigureSeries[];
 }
 
 export interface Organisation
@@ -127,6 +130,8 @@ export interface Organisation
   readonly successor: Organisation | undefined;
   readonly predecessors: readonly Organisation[];
   readonly people: readonly Person[];
+  /** What its items report in figures, the newest first. */
+  readonly figures: readonly FigureSeries[];
 }
 
 export interface Person extends Subject {
@@ -179,6 +184,25 @@ export interface CalendarYear {
   readonly year: string;
   readonly address: string;
   readonly keyDates: readonly KeyDate[];
+}
+
+/** A figure that the items of a topic or organisation report under one label and unit, with its values over time: see `figureSeriesOf`. */
+export interface FigureSeries extends Fingerprinted {
+  /** Unique among those of its topic or organisation. */
+  readonly id: string;
+  /** As the newest item writes it. */
+  readonly label: string;
+  readonly unit: string | undefined;
+  /** Newest first. There is at least one. Several of one date differ. */
+  readonly points: readonly FigurePoint[];
+}
+
+/** A value of a figure. */
+export interface FigurePoint extends Pick<Figure, "value" | "of"> {
+  /** The year, month or day that it refers to or, if they don't say, the day of its items. */
+  readonly date: string;
+  /** The items that report it, newest first. There is at least one. */
+  readonly items: readonly Item[];
 }
 
 export interface Correction extends Update {

@@ -29,6 +29,7 @@ export function subjectsOf({ registers, topics: texts }: Content): Subjects {
       broader: undefined,
       narrower: [],
       items: [],
+      figures: [],
     };
   });
   for (const { id, broader } of registers.topics.values())
@@ -49,6 +50,7 @@ export function subjectsOf({ registers, topics: texts }: Content): Subjects {
       predecessors: [],
       people: [],
       items: [],
+      figures: [],
     };
   });
   for (const { id, successor } of registers.organisations.values())
