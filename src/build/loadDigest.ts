@@ -9,7 +9,7 @@ import { createDigest } from "../digest/createDigest.ts";
 import type { Digest } from "../digest/digest.ts";
 import { checkDates } from "../lint/checkDates.ts";
 import { checkLinks } from "../lint/checkLinks.ts";
-import { checkStories, unnamedStories } from "../lint/stories/checkStories.ts";
+import { checkStories } from "../lint/stories/checkStories.ts";
 import { unpublishedIssues } from "../lint/unpublishedIssues.ts";
 import { refreshItemCache } from "./refreshItemCache.ts";
 
@@ -37,17 +37,15 @@ export function loadDigest(
   const readFields = (file: string) => readPositions(root, file);
   const late = checkDates(content.items, digest.today, readFields);
   // An item with a mistake may be the one of that week, and a storyline with a mistake may name a story.
-  const missing = hasErrors(problems)
-    ? []
-    : [...unpublishedIssues(content, digest.today), ...unnamedStories(content)];
+  const isComplete = !hasErrors(problems);
   return {
     content,
     digest,
     problems: sortProblems([
       ...problems,
       ...late,
-      ...missing,
-      ...checkStories(content, readFields),
+      ...(isComplete ? unpublishedIssues(content, digest.today) : []),
+      ...checkStories(content, readFields, isComplete),
       ...checkLinks(digest, content),
     ]),
   };

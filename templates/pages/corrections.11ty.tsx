@@ -39,7 +39,7 @@ export default function CorrectionsPage({ context }: PageData) {
               </dt>
               <dd>
                 {correction.note}{" "}
-                <a href={`${correction.item.address}#${correction.anchor}`}>{correction.item.headline}</a>
+                <a href={`${correction.item.address}#${correction.anchor}`}>{correction.item.headline}</a>{" "}
                 {correction.item.versions.length > 0 && (
                   <a href={changesAddress(correction.item.slug)}>
                     What changed<span class="heard"> in “{correction.item.headline}”</span>

@@ -14,6 +14,8 @@ pretendCores(3);
 const skip = noDisks();
 const full =
   /^The disk is full(: \S+ could not be written)?\. Nothing was changed\. Free some space, and try again\.$/;
+const noHistory =
+  "No changes of items are shown: the digest is in no git repository, or git is not installed.";
 const [old, edited] = twoVersions({ items: 3 });
 
 describe("A build on a full disk fails with one line, and leaves the last site unchanged", { skip }, () => {
@@ -79,7 +81,7 @@ async function assertUntouched(setup: Setup, version: Files, line: RegExp): Prom
   const [last = "", ...stages] = output.trimEnd().split("\n").reverse();
   assert.match(last, line, output);
   assert.deepEqual(
-    stages.filter((told) => !/^ {2}\w+ +\d|^No changes of items are shown: /.test(told)),
+    stages.filter((each) => each !== noHistory && !/^ {2}\w+ +\d/.test(each)),
     [],
   );
   assert.deepEqual(fingerprints(setup.folder), before);

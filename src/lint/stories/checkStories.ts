@@ -14,29 +14,29 @@ type ReadFields = (file: string) => YamlText;
 
 /**
  * Warns of relations that go round in a circle, of items dated before what they follow or respond to, and of items dated after the end of
- * their story. `readFields` reads the front matter of a file again, to find positions in it.
+ * their story. If all content was read (`isComplete`), also of long chains of related items that have no storyline. `readFields` reads the
+ * front matter of a file again, to find positions in it.
  */
 export function checkStories(
   { items, registers }: Pick<Content, "items" | "registers">,
   readFields: ReadFields,
+  isComplete: boolean,
 ): Problem[] {
   const groups = groupStories(items, registers.storylines);
   return [
     ...circles(items, readFields),
     ...earlyFollowers(items, readFields),
     ...groups.flatMap((group) => afterTheEnd(group, registers.storylines, readFields)),
+    ...(isComplete ? groups.flatMap(withoutName) : []),
   ];
 }
 
-/** Warns of long chains of related items that have no storyline. */
-export function unnamedStories({ items, registers }: Pick<Content, "items" | "registers">): Problem[] {
-  return groupStories(items, registers.storylines).flatMap(({ storyline, items: its }) => {
-    const first = its.at(-1);
-    if (storyline !== undefined || first === undefined || its.length < longChain) return [];
-    const message = `This is the first of ${its.length} related items that are a story without a name.`;
-    const hint = "Name the story in _data/storylines.yaml, and write its id in `storyline` here.";
-    return [{ file: first.file, ...warningAt(fileStart, message, hint) }];
-  });
+function withoutName({ storyline, items }: StoryGroup<WrittenItem>): Problem[] {
+  const first = items.at(-1);
+  if (storyline !== undefined || first === undefined || items.length < longChain) return [];
+  const message = `This is the first of ${items.length} related items that are a story without a name.`;
+  const hint = "Name the story in _data/storylines.yaml, and write its id in `storyline` here.";
+  return [{ file: first.file, ...warningAt(fileStart, message, hint) }];
 }
 
 function circles(items: readonly WrittenItem[], readFields: ReadFields): Problem[] {

@@ -12,16 +12,16 @@ export interface StorySoFar {
 }
 
 /**
- * The story of an item, as far as it was told when the item appeared, so that an email stays as it was sent, whatever is published later. Undefined if
+ * The story of an item, as far as it had come when the item appeared, so that an email stays as it was sent, whatever is published later. Undefined if
  * earlier issues have nothing of it.
  */
 export function storySoFar(item: Item): StorySoFar | undefined {
   const { story, issue } = item;
   if (story === undefined) return undefined;
-  const told = story.items.slice(story.items.indexOf(item));
-  const first = told.at(-1);
-  const isStory = story.isNamed || told.length >= smallestChain;
+  const soFar = story.items.slice(story.items.indexOf(item));
+  const first = soFar.at(-1);
+  const isStory = story.isNamed || soFar.length >= smallestChain;
   if (first === undefined || !isStory || first.issue.week >= issue.week) return undefined;
-  const extent = `${count(told.length, "item")} since ${longDay(first.date)}`;
+  const extent = `${count(soFar.length, "item")} since ${longDay(first.date)}`;
   return { name: story.name, address: story.address, extent };
 }
