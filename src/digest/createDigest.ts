@@ -13,7 +13,7 @@ import { shareKeyDates } from "./shareKeyDates.ts";
 import { shownFields, withTypography } from "./shownFields.ts";
 import { linkNeighbours, linkRelated } from "./stories/itemLinks.ts";
 import { linkStories } from "./stories/linkStories.ts";
-import { type Subjects, subjectsOf } from "./subjects.ts";
+import { type Subjects, subjectsOf } from "./subjects/subjects.ts";
 
 /** When a digest is made, and what it shows. */
 export interface Clock {

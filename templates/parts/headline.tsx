@@ -1,6 +1,7 @@
 import { directionOf } from "../../src/content/markdown/direction.ts";
 import type { Item } from "../../src/digest/digest.ts";
 import { nameList, sentenceCase } from "../../src/digest/wording.ts";
+import { Day } from "./time.tsx";
 
 type Level = "h1" | "h2" | "h3" | "h4";
 
@@ -20,6 +21,18 @@ export function Headline({
       {item.label && <span class="label">{sentenceCase(item.label)} </span>}
       {linked ? <a href={item.address}>{item.headline}</a> : item.headline}
     </H>
+  );
+}
+
+/** A link to an item in running text, and the item's day. */
+export function ItemLink({ item: { address, headline, date } }: { readonly item: Item }) {
+  return (
+    <>
+      <a href={address}>{headline}</a>{" "}
+      <span class="dateline">
+        <Day day={date} short />
+      </span>
+    </>
   );
 }
 

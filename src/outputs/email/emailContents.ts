@@ -2,8 +2,8 @@ import { DateTime } from "luxon";
 import { nextPublishingDay } from "../../content/registers/publishingDay.ts";
 import type { Correction, Digest, Issue, Item, KeyDate, Topic } from "../../digest/digest.ts";
 import { earliestFirst, onceEach } from "../../digest/keyDates.ts";
-import { withNarrower } from "../../digest/narrowerTopics.ts";
 import { latest } from "../../digest/order.ts";
+import { withNarrower } from "../../digest/subjects/narrowerTopics.ts";
 
 /** What a subscriber asked for: all items of an issue, or those of some topics, by id. A topic includes its narrower topics. */
 export interface Subscription {

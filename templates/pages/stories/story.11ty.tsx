@@ -19,10 +19,7 @@ export const data = pages("story", "list", ({ subject, items, number }) => [
   subject.items.at(-1),
   ...items.flatMap(({ related }) => related.map(({ item }) => item)),
   // The first page also has the key dates and subjects of all items.
-  ...(number === 1 ? subject.items : items),
-  ...(number === 1
-    ? [subject.items.flatMap(({ keyDates }) => keyDates).filter(({ past }) => past).length]
-    : []),
+  ...(number === 1 ? [...subject.items, pastDates(subject)] : items),
 ]);
 
 /** A story: where it stands now, what happened when, and the people, organisations, topics and key dates of the whole. */
@@ -74,6 +71,10 @@ export default function StoryPage({ context, list }: PageData & { readonly list:
       </div>
     </Page>
   );
+}
+
+function pastDates({ items }: Story): number {
+  return items.flatMap(({ keyDates }) => keyDates).filter(({ past }) => past).length;
 }
 
 /** What the story is about or, if no editor wrote that, when it was last reported. */

@@ -1,9 +1,9 @@
-import type { ComponentChildren } from "preact";
 import type { Organisation } from "../../../src/digest/digest.ts";
 import type { ListPage } from "../../../src/digest/listing.ts";
 import { sentenceCase } from "../../../src/digest/wording.ts";
 import { pages } from "../../pageTemplate.ts";
 import { hasDates } from "../../parts/calendarLinks.tsx";
+import { Fact } from "../../parts/fact.tsx";
 import { LinkList } from "../../parts/links.tsx";
 import { datesOn, SubjectPage } from "../../parts/subjects/subjectPage.tsx";
 import type { PageData } from "../../renderContext.ts";
@@ -55,15 +55,6 @@ export default function OrganisationPage({
         )}
       </dl>
     </SubjectPage>
-  );
-}
-
-function Fact({ name, children }: { readonly name: string; readonly children: ComponentChildren }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Topic } from "../../../src/digest/digest.ts";
 import type { ListPage } from "../../../src/digest/listing.ts";
-import { countWithNarrower } from "../../../src/digest/narrowerTopics.ts";
+import { countWithNarrower } from "../../../src/digest/subjects/narrowerTopics.ts";
 import { pages } from "../../pageTemplate.ts";
 import { hasDates } from "../../parts/calendarLinks.tsx";
 import { LinkList } from "../../parts/links.tsx";

@@ -1,5 +1,5 @@
 import type { Topic } from "../../../src/digest/digest.ts";
-import { countWithNarrower } from "../../../src/digest/narrowerTopics.ts";
+import { countWithNarrower } from "../../../src/digest/subjects/narrowerTopics.ts";
 import { singlePage } from "../../pageTemplate.ts";
 import { IndexEntry } from "../../parts/links.tsx";
 import { Page } from "../../parts/page.tsx";

@@ -5,6 +5,8 @@ import { shortDay } from "../../../src/digest/dates.ts";
 import type { Item, Related, Subject } from "../../../src/digest/digest.ts";
 import { noteAnchors } from "../../../src/digest/noteAnchors.ts";
 import { sentenceCase } from "../../../src/digest/wording.ts";
+import { Fact } from "../fact.tsx";
+import { ItemLink } from "../headline.tsx";
 import { AddToCalendar, DateAndStatus, DateLabel } from "../keyDates.tsx";
 import { Day } from "../time.tsx";
 
@@ -17,12 +19,18 @@ export function ItemNotes({ item }: { readonly item: Item }) {
         <ItemSection id="updates" name="Changes since publication" className="notes updates">
           <dl>
             {item.updates.map((update, index) => (
-              <div key={update.note} id={anchors[index]}>
-                <dt>
-                  {sentenceCase(update.kind)}, <Day day={update.date} />
-                </dt>
-                <dd dir={directionOf(update.note)}>{update.note}</dd>
-              </div>
+              <Fact
+                key={update.note}
+                id={anchors[index]}
+                name={
+                  <>
+                    {sentenceCase(update.kind)}, <Day day={update.date} />
+                  </>
+                }
+                dir={directionOf(update.note)}
+              >
+                {update.note}
+              </Fact>
             ))}
           </dl>
         </ItemSection>
@@ -50,15 +58,10 @@ export function ItemAside({ item }: { readonly item: Item }) {
         <ItemSection id="key-dates" name="Key dates">
           <dl>
             {item.keyDates.map((keyDate) => (
-              <div key={keyDate.name}>
-                <dt>
-                  <DateAndStatus keyDate={keyDate} past={keyDate.past} />
-                </dt>
-                <dd>
-                  <DateLabel keyDate={keyDate} />
-                  <AddToCalendar keyDate={keyDate} />
-                </dd>
-              </div>
+              <Fact key={keyDate.name} name={<DateAndStatus keyDate={keyDate} past={keyDate.past} />}>
+                <DateLabel keyDate={keyDate} />
+                <AddToCalendar keyDate={keyDate} />
+              </Fact>
             ))}
           </dl>
         </ItemSection>
@@ -67,15 +70,9 @@ export function ItemAside({ item }: { readonly item: Item }) {
         <ItemSection id="related" name="Related">
           <dl>
             {item.related.map((related) => (
-              <div key={related.item.slug}>
-                <dt>{relationName(related)}</dt>
-                <dd>
-                  <a href={related.item.address}>{related.item.headline}</a>{" "}
-                  <span class="dateline">
-                    <Day day={related.item.date} short />
-                  </span>
-                </dd>
-              </div>
+              <Fact key={related.item.slug} name={relationName(related)}>
+                <ItemLink item={related.item} />
+              </Fact>
             ))}
           </dl>
         </ItemSection>

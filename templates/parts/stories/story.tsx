@@ -2,7 +2,8 @@ import type { Item, Related, Story, Subject } from "../../../src/digest/digest.t
 import { earliestFirst, onceEach } from "../../../src/digest/keyDates.ts";
 import { compare } from "../../../src/digest/order.ts";
 import { placeInStory, storyNeighbours } from "../../../src/digest/stories/linkStories.ts";
-import { Headline, Standfirst } from "../headline.tsx";
+import { Fact } from "../fact.tsx";
+import { Headline, ItemLink, Standfirst } from "../headline.tsx";
 import { ItemSection, relationName, SubjectLinks } from "../items/itemNotes.tsx";
 import { DateList } from "../keyDates.tsx";
 import { Day } from "../time.tsx";
@@ -37,7 +38,7 @@ export function Timeline({ items }: { readonly items: readonly Item[] }) {
             </p>
             <Headline item={item} level="h2" />
             <Standfirst text={item.standfirst} />
-            <Relations related={item.related.filter(isToldHere)} />
+            <Relations related={item.related.filter(isShownHere)} />
           </article>
         </li>
       ))}
@@ -46,7 +47,7 @@ export function Timeline({ items }: { readonly items: readonly Item[] }) {
 }
 
 /** The later item says what it follows or responds to; both of two differing findings say so. */
-function isToldHere({ as, back }: Related): boolean {
+function isShownHere({ as, back }: Related): boolean {
   return !back || as === "differs-from";
 }
 
@@ -55,15 +56,13 @@ function Relations({ related }: { readonly related: readonly Related[] }) {
   return (
     <dl class="relations">
       {related.map((relation) => (
-        <div key={`${relation.as} ${relation.item.slug}`} class={relation.as}>
-          <dt>{relationName(relation)}</dt>{" "}
-          <dd>
-            <a href={relation.item.address}>{relation.item.headline}</a>{" "}
-            <span class="dateline">
-              <Day day={relation.item.date} short />
-            </span>
-          </dd>
-        </div>
+        <Fact
+          key={`${relation.as} ${relation.item.slug}`}
+          name={relationName(relation)}
+          className={relation.as}
+        >
+          <ItemLink item={relation.item} />
+        </Fact>
       ))}
     </dl>
   );
@@ -125,25 +124,13 @@ export function ItemStory({ item }: { readonly item: Item }) {
       {neighbours.length > 0 && (
         <dl>
           {neighbours.map(({ name, item }) => (
-            <Neighbour key={name} name={name} item={item} />
+            <Fact key={name} name={name}>
+              <ItemLink item={item} />
+            </Fact>
           ))}
         </dl>
       )}
     </ItemSection>
-  );
-}
-
-function Neighbour({ name, item }: { readonly name: string; readonly item: Item }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>
-        <a href={item.address}>{item.headline}</a>{" "}
-        <span class="dateline">
-          <Day day={item.date} short />
-        </span>
-      </dd>
-    </div>
   );
 }
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { countWithNarrower } from "../../src/digest/narrowerTopics.ts";
-import { digestOf, slugs } from "./digestOf.ts";
+import { countWithNarrower } from "../../../src/digest/subjects/narrowerTopics.ts";
+import { digestOf, slugs } from "../digestOf.ts";
 
 describe("Topics", () => {
   test("have the order of their register, with their scope and other names", () => {

@@ -1,4 +1,4 @@
-import type { Topic } from "./digest.ts";
+import type { Topic } from "../digest.ts";
 
 /** Some topics, their narrower topics, the narrower topics of those, and so on. */
 export function withNarrower(topics: readonly Topic[], found: Set<Topic> = new Set()): Set<Topic> {

@@ -1,9 +1,14 @@
-import { typographic } from "../content/markdown/typography.ts";
-import type { Content } from "../content/readContent.ts";
-import { organisationAddress, personAddress, seriesAddress, topicAddress } from "../content/siteAddresses.ts";
-import type { Mutable, Organisation, Person, Series, Topic } from "./digest.ts";
-import { fingerprint } from "./fingerprint.ts";
-import { withTypography } from "./shownFields.ts";
+import { typographic } from "../../content/markdown/typography.ts";
+import type { Content } from "../../content/readContent.ts";
+import {
+  organisationAddress,
+  personAddress,
+  seriesAddress,
+  topicAddress,
+} from "../../content/siteAddresses.ts";
+import type { Mutable, Organisation, Person, Series, Topic } from "../digest.ts";
+import { fingerprint } from "../fingerprint.ts";
+import { withTypography } from "../shownFields.ts";
 
 /** What items are about, by id; each in the order of its register. */
 export interface Subjects {
