@@ -19,7 +19,7 @@ import { bundle } from "./bundle.ts";
 const fontPackage = createRequire(import.meta.url).resolve("@fontsource-variable/newsreader/package.json");
 
 /**
- * Writes the files that pages load into `output`: style, fonts and the script of the search page, bundled, minified and named after their
+ * Writes the files that pages load into `output`: style, fonts and the scripts of the search and of tables, bundled, minified and named after their
  * content, and the pictures of the digest at `root`. Returns their addresses. `path` is the path that the site is published under.
  */
 export async function writeAssets(root: string, output: string, path: string): Promise<Assets> {
@@ -30,6 +30,7 @@ export async function writeAssets(root: string, output: string, path: string): P
   const style = await bundle("templates/styles/main.css", path);
   const feedStyle = await bundle("templates/styles/feed.css");
   const search = await bundle("src/browser/search/main.tsx", path);
+  const tables = await bundle("src/browser/tables/main.ts");
   copyFileSync(join(sourcesFolder, "templates/icon.svg"), join(folder, "icon.svg"));
   copyPictures(root, output);
   return {
@@ -37,6 +38,7 @@ export async function writeAssets(root: string, output: string, path: string): P
     style: writeNamed(folder, "style", "css", withFonts(style, path + font, path + italic)),
     feedStyle: writeNamed(folder, "feed", "css", feedStyle),
     search: writeNamed(folder, "search", "js", search),
+    tables: writeNamed(folder, "tables", "js", tables),
   };
 }
 

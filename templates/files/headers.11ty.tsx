@@ -18,6 +18,10 @@ ${path}/search/*
   ! Content-Security-Policy
   Content-Security-Policy: ${policies.search}; frame-ancestors 'none'
 
+${path}/trackers/*
+  ! Content-Security-Policy
+  Content-Security-Policy: ${policies.tables}; frame-ancestors 'none'
+
 ${path}/images/*
   ! Content-Security-Policy
   Content-Security-Policy: ${policies.pictures}; frame-ancestors 'none'

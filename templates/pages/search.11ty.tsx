@@ -19,6 +19,7 @@ export default function SearchPage({ context }: PageData) {
       address="/search/"
       feeds={labelFeeds(context.digest)}
       script={context.assets.search}
+      policy="search"
       searchState="idle"
       className="search-page"
     >

@@ -22,6 +22,8 @@ interface PageProps {
   /** Replaces the usual masthead. */
   readonly masthead?: VNode;
   readonly script?: string;
+  /** Its policy, which `_headers` must also give it; by default that of reading pages. */
+  readonly policy?: keyof typeof policies;
   readonly searchState?: "idle";
   readonly className?: string;
   /** Whether search engines may list it. */
@@ -44,7 +46,7 @@ export function Page(page: PageProps) {
       <head>
         <meta charset="utf-8" />
         {!context.preview && (
-          <meta http-equiv="Content-Security-Policy" content={script ? policies.search : policies.reading} />
+          <meta http-equiv="Content-Security-Policy" content={policies[page.policy ?? "reading"]} />
         )}
         <title>{full}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />

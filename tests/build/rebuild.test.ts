@@ -110,5 +110,6 @@ function assetsIn(folder: string) {
     feedStyle: find(/^feed/),
     font: find(/wght-normal/),
     search: find(/^search/),
+    tables: find(/^tables/),
   };
 }

@@ -10,7 +10,7 @@ import { plannedPages } from "../../templates/pageTemplate.ts";
 import { RenderContext } from "../../templates/renderContext.ts";
 import { digestOf } from "../digest/digestOf.ts";
 
-const assets = { style: "", feedStyle: "", font: "", search: "" };
+const assets = { style: "", feedStyle: "", font: "", search: "", tables: "" };
 const keyDates = [{ label: "Comments close", date: "2021-12-01", kind: "closes" }];
 
 /** The pages that are written, and that are no former address of an item. */

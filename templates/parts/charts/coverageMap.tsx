@@ -1,28 +1,15 @@
-import { Fragment } from "preact";
 import type { Tile } from "../../../src/digest/digest.ts";
 import { itemCount } from "../rows.tsx";
-
-const size = 44;
-const gap = 3;
+import { type MapTile, TileMap } from "./tileMap.tsx";
 
 /** A tile map with one tile for each organisation, shaded by its number of items. The table below has the same information in words. */
 export function CoverageMap({ tiles }: { readonly tiles: readonly Tile[] }) {
-  const width = tiles.reduce((most, { column }) => Math.max(most, column), 1) * size;
-  const height = tiles.reduce((most, { row }) => Math.max(most, row), 1) * size;
   return (
     <figure class="coverage">
-      <svg
-        class="tile-map"
-        viewBox={`0 0 ${width} ${height}`}
-        role="group"
-        aria-label="Map of coverage. The table below has the same information"
-      >
-        {tiles.map((tile) => (
-          <Fragment key={tile.organisation.id}>
-            <MapTile tile={tile} />{" "}
-          </Fragment>
-        ))}
-      </svg>
+      <TileMap
+        tiles={tiles.map(shadedTile)}
+        label="Map of coverage. The table below has the same information"
+      />
       <figcaption>
         <p>{summaryOf(tiles)}</p>
         <details>
@@ -34,30 +21,15 @@ export function CoverageMap({ tiles }: { readonly tiles: readonly Tile[] }) {
   );
 }
 
-/** The accessible name begins with the visible text, so that people who use speech input can say what they see (WCAG 2.5.3). */
-function MapTile({ tile }: { readonly tile: Tile }) {
-  const { organisation, shade } = tile;
-  const count = organisation.items.length;
-  const [x, y] = [(tile.column - 1) * size, (tile.row - 1) * size];
-  const short = tile.short ?? organisation.code ?? organisation.name.slice(0, 4);
-  return (
-    <a
-      href={organisation.address}
-      aria-label={`${short} ${itemCount(count)}: ${organisation.name}`}
-      class={`tile tile-${shade}`}
-    >
-      <title>{`${organisation.name}: ${itemCount(count)}`}</title>
-      <rect x={x + gap / 2} y={y + gap / 2} width={size - gap} height={size - gap} />
-      <text x={x + size / 2} y={y + size * (count > 0 ? 0.45 : 0.58)} text-anchor="middle">
-        {short}
-      </text>{" "}
-      {count > 0 && (
-        <text class="tile-count" x={x + size / 2} y={y + size * 0.78} text-anchor="middle">
-          {count}
-        </text>
-      )}
-    </a>
-  );
+function shadedTile(tile: Tile): MapTile {
+  const { items, address } = tile.organisation;
+  return {
+    tile,
+    address,
+    detail: items.length > 0 ? String(items.length) : undefined,
+    says: itemCount(items.length),
+    className: `tile tile-${tile.shade}`,
+  };
 }
 
 function CoverageTable({ tiles }: { readonly tiles: readonly Tile[] }) {

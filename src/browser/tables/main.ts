@@ -1,0 +1,3 @@
+import { sortByButtons } from "./sortByButtons.ts";
+
+for (const table of document.querySelectorAll<HTMLTableElement>("table[data-sortable]")) sortByButtons(table);
