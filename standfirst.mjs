@@ -33,7 +33,7 @@ const sourcePaths = [
 const entries = [
   "src/cli/*.ts",
   "src/build/worker.ts",
-  "src/lint/rules/*.ts",
+  "src/lint/houseRules/*.ts",
   "templates/pages/**/*.tsx",
   "templates/files/*.tsx",
 ];

@@ -9,7 +9,7 @@ import { hashOf } from "../files/hash.ts";
  * output's path. The system closes it when the process ends, in whatever way, so a lock is never left behind and nobody has to guess
  * whether one is out of date. That is why this is no lock file, such as those of proper-lockfile, which get old by the clock.
  *
- * The lock of sending (src/send/log/takeLock.ts) is a file on purpose: it is shared by machines, tells who has it, and has to outlive a machine that
+ * The lock of sending (src/send/sendLog/takeLock.ts) is a file on purpose: it is shared by machines, tells who has it, and has to outlive a machine that
  * fails while it sends.
  */
 

@@ -10,8 +10,8 @@ import { type ItemReader, parseItem } from "../content/items/readItem.ts";
 import type { Finding } from "../content/problem.ts";
 import { Failure } from "../failure.ts";
 import { replaceAtomic } from "../files/atomicWrite.ts";
+import type { HouseStyle } from "../lint/houseRule.ts";
 import { fixItem, lintItem, readHouseStyle } from "../lint/lint.ts";
-import type { HouseStyle } from "../lint/rule.ts";
 
 /** An item's file that was fixed, and the names of the house rules that it broke. */
 export interface FixedFile {

@@ -4,8 +4,8 @@ import { type ParsedItem, parseItem, type WrittenItem } from "../content/items/r
 import type { Finding, Problem } from "../content/problem.ts";
 import { itemFieldNames } from "../content/schema/fieldUses.ts";
 import { itemFieldUses } from "../content/schema/item.ts";
+import type { HouseStyle } from "../lint/houseRule.ts";
 import { lintFindings } from "../lint/lintCache.ts";
-import type { HouseStyle } from "../lint/rule.ts";
 
 /** An item that has changed since it was checked. */
 export interface RecheckedItem {

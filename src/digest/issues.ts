@@ -1,5 +1,5 @@
 import type { IssueText } from "../content/items/readTexts.ts";
-import { typographic } from "../content/markdown/typography.ts";
+import { typographic } from "../content/markdown/typographicFields.ts";
 import { issueAddress } from "../content/siteAddresses.ts";
 import { daysOfWeek, weekOf } from "./dates.ts";
 import type { Issue, Item, Mutable } from "./digest.ts";

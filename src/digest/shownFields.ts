@@ -1,5 +1,5 @@
 import type { WrittenItem } from "../content/items/readItem.ts";
-import { typographic } from "../content/markdown/typography.ts";
+import { typographic } from "../content/markdown/typographicFields.ts";
 
 type ShownFields = Pick<WrittenItem, "headline" | "standfirst" | "image" | "figures" | "sources" | "updates">;
 

@@ -6,9 +6,9 @@ import { type Problem, warningAt } from "../content/problem.ts";
 import type { Content } from "../content/readContent.ts";
 import { basePathOf, decodeAddress, pathOf } from "../content/siteAddresses.ts";
 import type { Digest } from "../digest/digest.ts";
+import { linkablePages } from "../digest/linkablePages.ts";
 import { mayBeOutputFile } from "../digest/outputFiles.ts";
 import { pageKinds } from "../digest/pageKinds.ts";
-import { pagesOf } from "../digest/pageList.ts";
 
 /** The folders that pages load pictures and assets from. */
 const loadedFile = /^\/(images|assets)\/./;
@@ -54,7 +54,7 @@ function ownAddress(href: string, site: string): string | undefined {
 }
 
 function targetsOf(digest: Digest, brokenUrls: readonly string[]): Targets {
-  const pages = new Set(pagesOf(digest).map(({ address }) => decodeAddress(address)));
+  const pages = new Set(linkablePages(digest).map(({ address }) => decodeAddress(address)));
   const folders = new Map<string, string[]>();
   for (const page of pages) {
     const [folder, name] = partsOf(page);

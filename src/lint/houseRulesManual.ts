@@ -1,9 +1,9 @@
-import { rules } from "./lint.ts";
-import type { LintRule } from "./rule.ts";
+import type { HouseRule } from "./houseRule.ts";
+import { houseRules } from "./lint.ts";
 
 const opening = `# House style
 
-Generated from \`src/lint/rules/\` by \`npm run manual\`: change it there.
+Generated from \`src/lint/houseRules/\` by \`npm run manual\`: change it there.
 
 Small rules check the style of the publication. They give warnings in \`npm run check\` and in the preview, and never stop a build. Their
 settings are in \`_data/style.yaml\` (see the [field manual](fields.md)). Without that file, the rules that need it find nothing. Rules about
@@ -16,7 +16,7 @@ const closing = `## A rule of your own
 
 A rule is one file and its test.
 
-1. Write \`src/lint/rules/yourRule.ts\`. It exports a [\`LintRule\`](../src/lint/rule.ts) as \`rule\`, with its \`name\`, what it is \`about\` and an \`example\`. Its
+1. Write \`src/lint/houseRules/yourRule.ts\`. It exports a [\`HouseRule\`](../src/lint/houseRule.ts) as \`rule\`, with its \`name\`, what it is \`about\` and an \`example\`. Its
    \`order\` is its place on this page and among fixes.
 2. Its \`check\` gets the \`LintInput\` of one item: the file's text, its fields, and \`prose\`, the texts that readers
    read, with quotations, code and addresses replaced by blanks.
@@ -24,17 +24,17 @@ A rule is one file and its test.
 4. Find words and phrases with \`finderOf\` in \`phrases.ts\`, and sentences with \`sentencesIn\` in \`sentences.ts\`.
 5. For a setting, add a field to \`styleFields\` in [\`schema/style.ts\`](../src/content/schema/style.ts). The rule gets it in \`houseStyle.style\`.
 6. If there is one right answer, add \`fix\`, which takes a file's text and returns the fixed text. \`edits.ts\` and \`scalars.ts\` change a few characters and keep the rest.
-7. Write \`tests/lint/rules/yourRule.test.ts\`: \`linesOf(anItem(…))\` is what a check prints.
+7. Write \`tests/lint/houseRules/yourRule.test.ts\`: \`linesOf(anItem(…))\` is what a check prints.
 8. Run \`npm run manual\` to update this page, and \`npm run tests -- lint\`, which tries your fix on hundreds of generated mistakes.
 9. Run \`npm run check\`. If the rule is wrong about an item here, it will be wrong about others.
 `;
 
 /** The manual of house style, as Markdown for editors. */
 export function houseRulesManual(): string {
-  return [opening, ...rules.map(sectionOf), closing].join("\n");
+  return [opening, ...houseRules.map(sectionOf), closing].join("\n");
 }
 
-function sectionOf({ name, about, example, fix }: LintRule): string {
+function sectionOf({ name, about, example, fix }: HouseRule): string {
   const fixed = fix ? "\n\nFixed by `--fix`." : "";
   return `## \`${name}\`\n\n${about}\n\nFor example: ${example}${fixed}\n`;
 }

@@ -2,20 +2,20 @@ import type { Finding } from "../content/problem.ts";
 import { readRegisters } from "../content/registers/readRegisters.ts";
 import { readStyle } from "../content/registers/siteFiles.ts";
 import { importFolder } from "../projectFolder.ts";
+import type { HouseRule, HouseStyle } from "./houseRule.ts";
 import { readLintInput } from "./readLintInput.ts";
-import type { HouseStyle, LintRule } from "./rule.ts";
 
-const modules = await importFolder<{ readonly rule: LintRule }>("src/lint/rules");
+const modules = await importFolder<{ readonly rule: HouseRule }>("src/lint/houseRules");
 
-/** The rules of house style, in their order: each file in `rules/` exports one. */
-export const rules: readonly LintRule[] = [...modules.values()]
+/** The rules of house style, in their order: each file in `houseRules/` exports one. */
+export const houseRules: readonly HouseRule[] = [...modules.values()]
   .map(({ rule }) => rule)
   .sort((a, b) => a.order - b.order);
 
 /** Warns of everything in an item's file that breaks house style. `source` is the whole file, as it is written. */
 export function lintItem(file: string, source: string, houseStyle: HouseStyle): Finding[] {
   const input = readLintInput(file, source);
-  return rules.flatMap(({ name, check }) =>
+  return houseRules.flatMap(({ name, check }) =>
     (check?.(input, houseStyle) ?? []).map((finding) => ({ ...finding, rule: name })),
   );
 }
@@ -33,7 +33,7 @@ export interface FixedItem {
 export function fixItem(source: string, houseStyle: HouseStyle): FixedItem {
   const [byteOrderMark = ""] = /^\uFEFF/.exec(source) ?? [];
   let text = source.slice(byteOrderMark.length);
-  const broken = rules.filter(({ fix }) => {
+  const broken = houseRules.filter(({ fix }) => {
     const before = text;
     text = fix?.(text, houseStyle) ?? text;
     return text !== before;

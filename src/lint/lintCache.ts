@@ -6,8 +6,8 @@ import { readJsonCache, writeJsonCache } from "../cache/jsonCache.ts";
 import { readBytes } from "../content/files/readFile.ts";
 import type { Finding, Problem } from "../content/problem.ts";
 import { hashOf } from "../files/hash.ts";
+import type { HouseStyle } from "./houseRule.ts";
 import { lintItem } from "./lint.ts";
-import type { HouseStyle } from "./rule.ts";
 
 /** An item's file, and the hash of its bytes. */
 export interface HashedFile {

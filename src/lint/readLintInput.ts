@@ -1,12 +1,12 @@
 import { lineAt } from "../content/lineStarts.ts";
-import { ownWords, ownWordsOfField } from "../content/markdown/maskQuotes.ts";
+import { ownWords, ownWordsOfField } from "../content/markdown/maskQuotations.ts";
 import { type Position, positionAt } from "../content/problem.ts";
 import { prosePaths } from "../content/schema/fieldUses.ts";
 import { pathText, valueAt } from "../content/schema/schemaPaths.ts";
 import { splitFrontMatter } from "../content/yaml/frontMatter.ts";
 import type { Path } from "../content/yaml/yamlNodes.ts";
 import { emptyYaml, readYaml, type YamlText } from "../content/yaml/yamlText.ts";
-import type { LintInput, Passage } from "./rule.ts";
+import type { LintInput, Passage } from "./houseRule.ts";
 import { maskCode } from "./text/maskCode.ts";
 
 /** Reads an item's file for the rules of house style. It accepts any text. */

@@ -1,7 +1,7 @@
 import { absoluteUrlOf, basePathOf } from "../content/siteAddresses.ts";
 import type { Digest } from "../digest/digest.ts";
+import { linkablePages, type PageEntry, type PageSection, pageSections } from "../digest/linkablePages.ts";
 import { latest } from "../digest/order.ts";
-import { type PageEntry, type PageSection, pageSections, pagesOf } from "../digest/pageList.ts";
 import { type Markup, xml, xmlDocument } from "./xml.ts";
 
 /**
@@ -22,7 +22,7 @@ export interface SitemapFile {
  * only list addresses below its own folder.
  */
 export function sitemapFiles(digest: Digest, limit = pagesPerFile): SitemapFile[] {
-  const pages = pagesOf(digest);
+  const pages = linkablePages(digest);
   if (pages.length <= limit) return [{ file: "/sitemap.xml", text: () => urlSet(pages, digest) }];
   const parts = pageSections(digest).flatMap((section) => partsOf(section, limit));
   return [

@@ -1,8 +1,8 @@
 import type { SendMailOptions } from "nodemailer";
 import { type CircuitBreaker, createCircuitBreaker } from "./circuitBreaker.ts";
-import type { SendLog } from "./log/openSendLog.ts";
 import type { Outcome } from "./outcome.ts";
 import { createRateLimiter, pause, type RateLimit } from "./rateLimit.ts";
+import type { SendLog } from "./sendLog/openSendLog.ts";
 import type { PlannedMessage } from "./sendPlan.ts";
 import type { SmtpClient } from "./smtpClient.ts";
 

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { SendMailOptions } from "nodemailer";
 import { Failure } from "../failure.ts";
-import { makeUntracked } from "./log/openSendLog.ts";
+import { makeUntracked } from "./sendLog/openSendLog.ts";
 import type { PlannedMessage } from "./sendPlan.ts";
 import type { Signing } from "./settings.ts";
 import { rawMessage } from "./smtpClient.ts";

@@ -2,8 +2,8 @@ import type { Digest, Issue } from "../digest/digest.ts";
 import { type EmailIssue, emailIssue } from "../outputs/email/emailIssue.ts";
 import type { Failed } from "./deliver.ts";
 import type { Subscriber } from "./lists/subscriberLine.ts";
-import type { SendLogState } from "./log/sendLogState.ts";
-import { messageNumber } from "./message.ts";
+import type { SendLogState } from "./sendLog/sendLogState.ts";
+import { messageNumber } from "./subscriberMessage.ts";
 import { isUnsubscribed, wasUnsubscribed } from "./unsubscribedChecks.ts";
 
 /** An email for a subscriber. */

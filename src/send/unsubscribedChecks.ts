@@ -5,12 +5,12 @@ import { Failure } from "../failure.ts";
 import { addressListsStamp } from "./lists/addressListFiles.ts";
 import { type Lists, readLists } from "./lists/readLists.ts";
 import type { Subscriber } from "./lists/subscriberLine.ts";
-import { type SendLog, sendLogFolder } from "./log/openSendLog.ts";
-import { readSendLog } from "./log/readSendLog.ts";
-import type { SendLogState } from "./log/sendLogState.ts";
-import { fingerprintOf, messageNumber } from "./message.ts";
+import { type SendLog, sendLogFolder } from "./sendLog/openSendLog.ts";
+import { readSendLog } from "./sendLog/readSendLog.ts";
+import type { SendLogState } from "./sendLog/sendLogState.ts";
 import type { SendOptions } from "./sendOptions.ts";
 import type { PlannedMessage } from "./sendPlan.ts";
+import { fingerprintOf, messageNumber } from "./subscriberMessage.ts";
 
 /*
  * Every check that keeps an issue from people who have unsubscribed, in the order in which they are made.

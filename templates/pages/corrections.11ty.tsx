@@ -1,6 +1,6 @@
 import { changesAddress } from "../../src/content/siteAddresses.ts";
 import { sentenceCase } from "../../src/digest/wording.ts";
-import { correctionsFeed } from "../../src/outputs/feeds/feeds.ts";
+import { correctionsFeed } from "../../src/outputs/feeds/feedList.ts";
 import { singlePage } from "../pageTemplate.ts";
 import { Page } from "../parts/page.tsx";
 import { Day } from "../parts/time.tsx";

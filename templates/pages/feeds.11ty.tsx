@@ -1,5 +1,5 @@
 import { calendarFile } from "../../src/content/siteAddresses.ts";
-import { type Feed, feedGroups } from "../../src/outputs/feeds/feeds.ts";
+import { type Feed, feedGroups } from "../../src/outputs/feeds/feedList.ts";
 import { singlePage } from "../pageTemplate.ts";
 import { type CalendarLinkProps, hasDates, webcalUrl } from "../parts/calendarLinks.tsx";
 import { IndexEntry } from "../parts/links.tsx";

@@ -1,5 +1,5 @@
 import { LONGEST_QUERY } from "../../src/browser/search/query/query.ts";
-import { labelFeeds } from "../../src/outputs/feeds/feeds.ts";
+import { labelFeeds } from "../../src/outputs/feeds/feedList.ts";
 import { singlePage } from "../pageTemplate.ts";
 import { LinkList } from "../parts/links.tsx";
 import { Page } from "../parts/page.tsx";

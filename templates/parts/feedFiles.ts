@@ -1,7 +1,7 @@
 import type { Digest } from "../../src/digest/digest.ts";
 import type { OutputFileName } from "../../src/digest/outputFiles.ts";
 import { documentAddress, type FeedDocument, newerThan } from "../../src/outputs/feeds/feedDocuments.ts";
-import type { FeedItem } from "../../src/outputs/feeds/feeds.ts";
+import type { FeedItem } from "../../src/outputs/feeds/feedList.ts";
 import { files, type Shown } from "../pageTemplate.ts";
 import type { PageData } from "../renderContext.ts";
 

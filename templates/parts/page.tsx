@@ -2,7 +2,7 @@ import { type ComponentChildren, Fragment, type VNode } from "preact";
 import type { SiteFields } from "../../src/content/schema/index.ts";
 import { absoluteUrlOf } from "../../src/content/siteAddresses.ts";
 import { weekName } from "../../src/digest/dates.ts";
-import type { Feed } from "../../src/outputs/feeds/feeds.ts";
+import type { Feed } from "../../src/outputs/feeds/feedList.ts";
 import type { RenderContext } from "../renderContext.ts";
 import { Footer } from "./footer.tsx";
 import { Masthead } from "./masthead.tsx";

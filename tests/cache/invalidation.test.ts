@@ -9,8 +9,8 @@ import { project } from "../support/site.ts";
 const caches: readonly (readonly [name: string, entry: string, code: readonly string[]])[] = [
   ["items", "src/content/itemCache/itemReaders.ts", cacheCode.items],
   ["lint results", "src/lint/lint.ts", cacheCode.lint],
-  ...readdirSync(join(project, "src/lint/rules")).map(
-    (rule) => [`the rule ${rule}`, `src/lint/rules/${rule}`, cacheCode.lint] as const,
+  ...readdirSync(join(project, "src/lint/houseRules")).map(
+    (rule) => [`the rule ${rule}`, `src/lint/houseRules/${rule}`, cacheCode.lint] as const,
   ),
   [
     "search documents",

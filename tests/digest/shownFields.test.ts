@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { typographic } from "../../src/content/markdown/typography.ts";
+import { typographic } from "../../src/content/markdown/typographicFields.ts";
 import { digestOf, itemOf } from "./digestOf.ts";
 
 const straight = `"Don't", said the board's 'chair'`;

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { houseRulesManual } from "../../src/lint/houseRulesManual.ts";
-import { rules } from "../../src/lint/lint.ts";
+import { houseRules } from "../../src/lint/lint.ts";
 import { project } from "../support/site.ts";
 
 const file = join(project, "docs/house-style.md");
@@ -20,7 +20,7 @@ describe("The manual of house style", () => {
 
   test("has a section for every rule, with a unique name", () => {
     const headings = [...manual.matchAll(/^## `(.*)`$/gm)].map(([, name]) => name);
-    assert.deepEqual(headings, [...new Set(rules.map(({ name }) => name))]);
+    assert.deepEqual(headings, [...new Set(houseRules.map(({ name }) => name))]);
   });
 
   test("names only files that exist", () => {
@@ -33,15 +33,15 @@ describe("The manual of house style", () => {
   });
 
   test("has rules of different orders, so that their fixes always run in the same order", () => {
-    const orders = rules.map(({ order }) => order);
+    const orders = houseRules.map(({ order }) => order);
     assert.deepEqual(orders, [...new Set(orders)]);
   });
 
   test("has rules that each have their own test", () => {
-    const tests = readdirSync(join(import.meta.dirname, "rules"));
+    const tests = readdirSync(join(import.meta.dirname, "houseRules"));
     const camel = (name: string) => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
     assert.deepEqual(
-      rules.map(({ name }) => `${camel(name)}.test.ts`).filter((each) => !tests.includes(each)),
+      houseRules.map(({ name }) => `${camel(name)}.test.ts`).filter((each) => !tests.includes(each)),
       [],
     );
   });

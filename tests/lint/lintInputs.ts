@@ -3,8 +3,8 @@ import { loadDigest } from "../../src/build/loadDigest.ts";
 import { type Problem, sortProblems } from "../../src/content/problem.ts";
 import { readContent } from "../../src/content/readContent.ts";
 import type { StyleFields } from "../../src/content/schema/index.ts";
+import type { HouseStyle } from "../../src/lint/houseRule.ts";
 import { fixItem, lintItem } from "../../src/lint/lint.ts";
-import type { HouseStyle } from "../../src/lint/rule.ts";
 import { describeProblem } from "../../src/report.ts";
 import { aDigest, type Files } from "../support/digest.ts";
 

@@ -5,7 +5,6 @@ import type { Content } from "../../content/readContent.ts";
 import type { SiteFields } from "../../content/schema/index.ts";
 import { hashOf } from "../../files/hash.ts";
 import { hostRateLimit } from "./hostRateLimit.ts";
-import { linkProblems, withoutFragment } from "./linkProblems.ts";
 import type { LinkClient, LinkStatus } from "./linkStatus.ts";
 import { type LinkStatusCache, openLinkStatusCache, trustedDays } from "./linkStatusCache.ts";
 import { publicLookup } from "./privateHosts.ts";
@@ -13,6 +12,7 @@ import { progressOn } from "./progress.ts";
 import { userAgent } from "./request.ts";
 import { requestAll } from "./requestAll.ts";
 import { webAddressesIn } from "./webAddresses.ts";
+import { webLinkProblems, withoutFragment } from "./webLinkProblems.ts";
 
 /** How gently hosts are treated; times are in milliseconds. */
 export interface Politeness extends Pick<LinkClient, "lookup" | "timeout" | "wait" | "longestWait"> {
@@ -72,7 +72,7 @@ export async function checkWebLinks(
   );
   progress.end();
   log(summary([...statuses.values()], unknown.length));
-  return links.flatMap(({ written, url }) => linkProblems(written, statuses.get(url) ?? { kind: "ok" }));
+  return links.flatMap(({ written, url }) => webLinkProblems(written, statuses.get(url) ?? { kind: "ok" }));
 }
 
 /** Saves the cache after some work, even if it fails or is interrupted. */

@@ -1,5 +1,5 @@
 import type { WrittenItem } from "../items/readItem.ts";
-import { typographic } from "../markdown/typography.ts";
+import { typographic } from "../markdown/typographicFields.ts";
 import type { Figure } from "../schema/index.ts";
 
 /** The parts of an item whose words are compared between its versions, in the order of its page. */

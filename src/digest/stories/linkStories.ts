@@ -1,5 +1,5 @@
 import type { WrittenItem } from "../../content/items/readItem.ts";
-import { typographic } from "../../content/markdown/typography.ts";
+import { typographic } from "../../content/markdown/typographicFields.ts";
 import type { Content } from "../../content/readContent.ts";
 import { storyAddress } from "../../content/siteAddresses.ts";
 import type { Item, Mutable, Story } from "../digest.ts";

@@ -1,4 +1,4 @@
-import { typographic } from "../../content/markdown/typography.ts";
+import { typographic } from "../../content/markdown/typographicFields.ts";
 import type { Content } from "../../content/readContent.ts";
 import {
   organisationAddress,

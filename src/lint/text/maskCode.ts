@@ -1,5 +1,5 @@
 import { mayHaveComments, parseMarkdown } from "../../content/markdown/markdown.ts";
-import { masked } from "../../content/markdown/maskQuotes.ts";
+import { masked } from "../../content/markdown/maskQuotations.ts";
 
 /** The state after the lines so far. */
 interface Scan {

@@ -1,8 +1,8 @@
 import { render } from "preact-render-to-string";
 import type { EmailContents } from "./emailContents.ts";
 import type { ResolveUrl } from "./emailUrls.ts";
+import { ContentsList } from "./templates/emailMasthead.tsx";
 import { EmailItem, type ItemForm } from "./templates/item.tsx";
-import { ContentsList } from "./templates/masthead.tsx";
 import { EmailKeyDates } from "./templates/sections.tsx";
 
 /** How many bytes of HTML an email should have at most. */

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Digest, Issue } from "../../digest/digest.ts";
 import { swapFolder } from "../../files/swapFolder.ts";
 import type { EmailIssue } from "./emailIssue.ts";
-import { messageOf } from "./message.ts";
+import { mimeMessage } from "./mimeMessage.ts";
 
 /** Replaces the contents of a folder with the files of an email: all of them, or none. */
 export async function writeEmailIssue(
@@ -12,7 +12,7 @@ export async function writeEmailIssue(
   digest: Digest,
   folder: string,
 ): Promise<void> {
-  const message = await messageOf(email, issue, digest);
+  const message = await mimeMessage(email, issue, digest);
   await swapFolder(folder, async (next) => {
     writeFileSync(join(next, "issue.html"), email.html);
     writeFileSync(join(next, "issue.txt"), email.text);

@@ -4,7 +4,7 @@ import { latest } from "../../digest/order.ts";
 import { Markup, xml, xmlDocument } from "../xml.ts";
 import { documentAddress, type FeedDocument, newerThan, olderThan } from "./feedDocuments.ts";
 import { cachedPerItem, entryOf, type FeedEntry, updatedOn } from "./feedEntry.ts";
-import type { FeedItem } from "./feeds.ts";
+import type { FeedItem } from "./feedList.ts";
 import { absoluteUrl } from "./feedUrls.ts";
 
 const namespaces = new Markup(

@@ -1,5 +1,5 @@
 import type { Digest } from "../../digest/digest.ts";
-import { entriesPerFeed, type Feed, type FeedItem, feedsOf, mainFeed } from "./feeds.ts";
+import { entriesPerFeed, type Feed, type FeedItem, feedsOf, mainFeed } from "./feedList.ts";
 
 /** A file of a feed: its newest entries, or a page of its archive. */
 export interface FeedDocument {

@@ -7,7 +7,7 @@ import type { Correction, Digest, Item, KeyDate } from "../../digest/digest.ts";
 import { latest } from "../../digest/order.ts";
 import { sentenceCase, withPlace } from "../../digest/wording.ts";
 import { Markup, xml } from "../xml.ts";
-import { type FeedItem, labelPage } from "./feeds.ts";
+import { type FeedItem, labelPage } from "./feedList.ts";
 import { absoluteUrl, urlResolverOn } from "./feedUrls.ts";
 
 /** An entry of a feed, in any format. Addresses are absolute. */

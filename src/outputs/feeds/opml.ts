@@ -1,6 +1,6 @@
 import type { Digest } from "../../digest/digest.ts";
 import { type Markup, xml, xmlDocument } from "../xml.ts";
-import { type Feed, feedGroups } from "./feeds.ts";
+import { type Feed, feedGroups } from "./feedList.ts";
 import { absoluteUrl } from "./feedUrls.ts";
 
 /** Writes a subscription list of every feed, by group, as OPML 2.0. */

@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { openSearchIndex, type SearchIndexOptions, segmentsOf } from "./searchIndex.ts";
 import type { SearchInput } from "./searchInput.ts";
-import { writeSidecarFiles } from "./sidecarFiles.ts";
+import { writeSearchPageFiles } from "./searchPageFiles.ts";
 
 /** The folders of the cache and of the last site, if there is one. */
 export interface SearchFolders {
@@ -24,6 +24,6 @@ export async function writeSearchIndex(
   const index = openSearchIndex(cache, options);
   const bundle = (site: string) => join(site, "pagefind");
   const folders = { bundle: bundle(output), last: last === undefined ? undefined : bundle(last) };
-  writeSidecarFiles(digest, await index.write(segmentsOf(digest, index), folders), output);
+  writeSearchPageFiles(digest, await index.write(segmentsOf(digest, index), folders), output);
   index.prune();
 }

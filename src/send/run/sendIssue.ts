@@ -3,11 +3,11 @@ import { type ExitCode, Failure } from "../../failure.ts";
 import { count } from "../../report.ts";
 import { writeMessages } from "../dryRun.ts";
 import { readLists } from "../lists/readLists.ts";
-import { openSendLog } from "../log/openSendLog.ts";
-import { fingerprintOf, type MessageContext, messageOf } from "../message.ts";
+import { openSendLog } from "../sendLog/openSendLog.ts";
 import type { SendOptions } from "../sendOptions.ts";
 import { planMessages } from "../sendPlan.ts";
 import type { Settings } from "../settings.ts";
+import { fingerprintOf, type MessageContext, subscriberMessage } from "../subscriberMessage.ts";
 import { findResubscribed } from "../unsubscribedChecks.ts";
 import { describeLeftOut, describeResubscribed } from "./describeSending.ts";
 import { sendMessages } from "./sendMessages.ts";
@@ -36,7 +36,7 @@ export async function sendIssue(request: SendRequest): Promise<ExitCode> {
     await writeMessages(
       options.dryRun,
       plan.messages,
-      ({ email, subscriber, number }) => messageOf(context, email, subscriber, number),
+      ({ email, subscriber, number }) => subscriberMessage(context, email, subscriber, number),
       settings.signing,
     );
     const written = `${count(plan.messages.length, "message")} written to ${options.dryRun}. Nothing was sent.`;

@@ -4,10 +4,10 @@ import { count } from "../../report.ts";
 import { deliver } from "../deliver.ts";
 import { writeFailedList } from "../failedList.ts";
 import type { Lists } from "../lists/readLists.ts";
-import { type SendLog, sendLogFolder } from "../log/openSendLog.ts";
-import { messageOf } from "../message.ts";
+import { type SendLog, sendLogFolder } from "../sendLog/openSendLog.ts";
 import { dueMessages, type PlannedMessage, type SendPlan } from "../sendPlan.ts";
 import { openSmtpClient } from "../smtpClient.ts";
+import { subscriberMessage } from "../subscriberMessage.ts";
 import { noteUnsubscribed, stillSubscribed } from "../unsubscribedChecks.ts";
 import { describeSending } from "./describeSending.ts";
 import { showProgress } from "./progress.ts";
@@ -70,7 +70,7 @@ async function deliverDue(
   const delivery = await deliver(due, options, {
     client,
     log,
-    messageOf: ({ email, subscriber, number }) => messageOf(datedContext, email, subscriber, number),
+    messageOf: ({ email, subscriber, number }) => subscriberMessage(datedContext, email, subscriber, number),
     isWanted: stillSubscribed(options, digest.topics, lists),
     signal: interruption.signal,
     onStep: progress.step,

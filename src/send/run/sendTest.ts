@@ -2,10 +2,10 @@ import { type ExitCode, Failure } from "../../failure.ts";
 import { count } from "../../report.ts";
 import { readAddress } from "../address.ts";
 import { readUnsubscribedLists } from "../lists/readLists.ts";
-import { messageNumber, messageOf } from "../message.ts";
 import { redactAddresses } from "../redactAddresses.ts";
 import { planMessages } from "../sendPlan.ts";
 import { openSmtpClient } from "../smtpClient.ts";
+import { messageNumber, subscriberMessage } from "../subscriberMessage.ts";
 import type { SendRequest } from "./sendIssue.ts";
 
 /**
@@ -32,7 +32,7 @@ export async function sendTest(request: SendRequest, written: string): Promise<E
   try {
     for (const { email } of messages) {
       const number = messageNumber(unsubscribe.secret, `${issue.week} test ${Date.now()}`, address);
-      const { kind, text } = await client.send(messageOf(context, email, subscriber, number));
+      const { kind, text } = await client.send(subscriberMessage(context, email, subscriber, number));
       if (kind !== "sent")
         throw new Failure(`The test message was not accepted: ${redactAddresses(text, address)}`);
     }

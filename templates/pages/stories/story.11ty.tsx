@@ -2,7 +2,7 @@ import { directionOf } from "../../../src/content/markdown/direction.ts";
 import { longDay } from "../../../src/digest/dates.ts";
 import type { Story } from "../../../src/digest/digest.ts";
 import type { ListPage } from "../../../src/digest/listing.ts";
-import { subjectFeed } from "../../../src/outputs/feeds/feeds.ts";
+import { subjectFeed } from "../../../src/outputs/feeds/feedList.ts";
 import { pages } from "../../pageTemplate.ts";
 import { CalendarLinks, hasDates } from "../../parts/calendarLinks.tsx";
 import { Standfirst } from "../../parts/headline.tsx";

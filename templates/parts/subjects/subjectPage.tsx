@@ -3,7 +3,7 @@ import { directionOf } from "../../../src/content/markdown/direction.ts";
 import type { KeyDate } from "../../../src/digest/digest.ts";
 import { nextDatesOf } from "../../../src/digest/keyDates.ts";
 import type { ListPage } from "../../../src/digest/listing.ts";
-import { subjectFeed } from "../../../src/outputs/feeds/feeds.ts";
+import { subjectFeed } from "../../../src/outputs/feeds/feedList.ts";
 import type { RenderContext } from "../../renderContext.ts";
 import { CalendarLinks } from "../calendarLinks.tsx";
 import { Standfirst } from "../headline.tsx";

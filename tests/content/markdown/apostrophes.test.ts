@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { markdown } from "../../../src/content/markdown/markdown.ts";
-import { typographic } from "../../../src/content/markdown/typography.ts";
+import { typographic } from "../../../src/content/markdown/typographicFields.ts";
 
 const cases: [written: string, shown: string][] = [
   ["the '90s were 'fun'", "the ’90s were ‘fun’"],

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { DateTime } from "luxon";
 import { calendarsOf } from "../../../src/outputs/calendar/calendars.ts";
-import { feedsOf } from "../../../src/outputs/feeds/feeds.ts";
+import { feedsOf } from "../../../src/outputs/feeds/feedList.ts";
 import { digestOf } from "../../digest/digestOf.ts";
 import { calendarAt, closing } from "./calendarDigests.ts";
 import { readCalendar } from "./readings.ts";

@@ -3,8 +3,8 @@ import { test } from "node:test";
 import { simpleParser } from "mailparser";
 import { loadDigest } from "../../../src/build/loadDigest.ts";
 import { emailIssue } from "../../../src/outputs/email/emailIssue.ts";
-import { messageOf } from "../../../src/outputs/email/message.ts";
-import { readSender } from "../../../src/send/message.ts";
+import { mimeMessage } from "../../../src/outputs/email/mimeMessage.ts";
+import { readSender } from "../../../src/send/subscriberMessage.ts";
 import { problemsOf } from "../../content/problems.ts";
 import { aDigest, anItem } from "../../support/digest.ts";
 
@@ -42,7 +42,7 @@ for (const [written, name] of [
     assert.deepEqual(readSender(digest.site.email.from)?.name, name);
     const email = await emailIssue(digest, issue, { topics: [] });
     assert.ok(email);
-    const { from, replyTo } = await simpleParser(await messageOf(email, issue, digest));
+    const { from, replyTo } = await simpleParser(await mimeMessage(email, issue, digest));
     for (const field of [from, replyTo])
       assert.deepEqual(field?.value, [{ name, address: "post@paper.example" }]);
   });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { feedsOf } from "../../../src/outputs/feeds/feeds.ts";
+import { feedsOf } from "../../../src/outputs/feeds/feedList.ts";
 import { digestOf } from "../../digest/digestOf.ts";
 import { all, type Element, textOf, wellFormed } from "../../support/wellFormed.ts";
 import { correction, feedsAt, feedsOfItem } from "./feedDigests.ts";

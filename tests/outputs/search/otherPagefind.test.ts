@@ -16,11 +16,11 @@ const other = { pagefindVersion: "9.9.9" };
 
 const { digest } = loadDigest(project, new Date(), false);
 const site = await goodSite();
-const before = sidecarFiles(site);
+const before = searchPageFiles(site);
 await writeSearchIndex(digest, site, { cache: aFolder() }, other);
 
 /** The names, facets and vocabulary of a site, without the hash of the index that facets belong to. */
-function sidecarFiles(site: string): unknown {
+function searchPageFiles(site: string): unknown {
   const read = (file: string) => readFileSync(join(site, "search", file), "utf8");
   const words = readdirSync(join(site, "search/words")).map((file) => [file, read(`words/${file}`)]);
   return { names: read("names.json"), facets: { ...JSON.parse(read("facets.json")), index: "" }, words };
@@ -33,7 +33,7 @@ function entryOf(site: string) {
 describe("With a version of Pagefind that the library does not know", () => {
   test("Pagefind's own indexer writes the index, with the same names, facets and vocabulary", () => {
     assert.ok(readdirSync(join(site, "pagefind")).includes("pagefind-highlight.js"));
-    assert.deepEqual(sidecarFiles(site), before);
+    assert.deepEqual(searchPageFiles(site), before);
     const facets = JSON.parse(readFileSync(join(site, "search/facets.json"), "utf8"));
     assert.equal(facets.index, entryOf(site).hash);
     assert.equal(entryOf(site).page_count, searchDocuments(digest).length);

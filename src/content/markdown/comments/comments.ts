@@ -1,5 +1,5 @@
 import type { MarkdownIt, StateBlock, StateInline, Token } from "markdown-it";
-import { masked } from "../maskQuotes.ts";
+import { masked } from "../maskQuotations.ts";
 
 /** A note for editors, `<!-- … -->`, by its start and end in a text. One that is not closed ends with its block. */
 export interface Comment {

@@ -4,11 +4,11 @@ import type { EmailContents } from "../emailContents.ts";
 import type { EmailPlan } from "../emailPlan.ts";
 import { urlResolver } from "../emailUrls.ts";
 import { preheaderOf, subjectOf } from "../subject.ts";
+import { ContentsList, EmailMasthead } from "./emailMasthead.tsx";
 import { EmailProse } from "./emailProse.tsx";
 import { emailStyles, ink, paper, serif, sheet } from "./emailStyles.ts";
 import { EmailFooter } from "./footer.tsx";
 import { EmailItem } from "./item.tsx";
-import { ContentsList, Masthead } from "./masthead.tsx";
 import { EmailCorrections, EmailKeyDates } from "./sections.tsx";
 
 interface EmailLayoutProps {
@@ -28,7 +28,7 @@ export function EmailLayout({ digest, contents, plan }: EmailLayoutProps) {
       <mj-body background-color={paper} width="600px" css-class="paper">
         <mj-section padding="16px 0 32px">
           <mj-column>
-            <Masthead site={site} issue={issue} resolveUrl={resolveUrl} />
+            <EmailMasthead site={site} issue={issue} resolveUrl={resolveUrl} />
             {issue.introduction && topics === undefined && (
               <Block css="">
                 {issue.title && <p style={emailStyles.issueTitle}>{issue.title}</p>}

@@ -3,9 +3,9 @@ import { test } from "node:test";
 import { pageModules, planPages } from "../../src/build/plan.ts";
 import { pageFile } from "../../src/content/siteAddresses.ts";
 import type { Digest } from "../../src/digest/digest.ts";
+import { linkablePages } from "../../src/digest/linkablePages.ts";
 import { mayBeOutputFile, outputFiles } from "../../src/digest/outputFiles.ts";
 import { pageKinds } from "../../src/digest/pageKinds.ts";
-import { pagesOf } from "../../src/digest/pageList.ts";
 import { plannedPages } from "../../templates/pageTemplate.ts";
 import { RenderContext } from "../../templates/renderContext.ts";
 import { digestOf } from "../digest/digestOf.ts";
@@ -22,7 +22,7 @@ async function writtenPages(digest: Digest): Promise<string[]> {
 }
 
 function listedPages(digest: Digest): string[] {
-  return pagesOf(digest)
+  return linkablePages(digest)
     .map(({ address }) => pageFile(address))
     .sort();
 }

@@ -4,7 +4,7 @@ import type { RegisterName, Registers } from "../../content/registers/registers.
 import { normalizeText } from "../../content/schema/textTypes.ts";
 import { splitFrontMatter } from "../../content/yaml/frontMatter.ts";
 import { readYaml } from "../../content/yaml/yamlText.ts";
-import type { LintRule } from "../rule.ts";
+import type { HouseRule } from "../houseRule.ts";
 import { applyEdits } from "../text/edits.ts";
 import { scalarFor, scalarsIn } from "../text/scalars.ts";
 
@@ -29,7 +29,7 @@ const idsByName = memoize((registers: Registers) => ({
 }));
 
 /** An id is written as in its register. Checking references already reports any other word as an error; this rule only fixes it. */
-export const rule: LintRule = {
+export const rule: HouseRule = {
   name: "ids",
   order: 11,
   about:

@@ -8,7 +8,7 @@ import { publishingDay } from "./emailContents.ts";
 import type { EmailIssue } from "./emailIssue.ts";
 
 /** Builds the MIME message of an email. The same email gives the same message; the recipient and list headers are added when it is sent. */
-export function messageOf(email: EmailIssue, issue: Issue, digest: Digest): Promise<Buffer> {
+export function mimeMessage(email: EmailIssue, issue: Issue, digest: Digest): Promise<Buffer> {
   const { site } = digest;
   const { hostname } = new URL(site.url);
   const hash = hashOf(email.html + email.text).slice(0, 12);

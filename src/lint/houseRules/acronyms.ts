@@ -1,7 +1,7 @@
 import { memoize } from "../../cache/memoize.ts";
 import { type Finding, warningAt } from "../../content/problem.ts";
 import type { StyleFields } from "../../content/schema/index.ts";
-import type { LintRule, Passage } from "../rule.ts";
+import type { HouseRule, Passage } from "../houseRule.ts";
 import { finderOf, type Phrase } from "../text/phrases.ts";
 
 /** An acronym as it is used: singular or plural. */
@@ -17,7 +17,7 @@ const findAcronyms = memoize(({ acronyms }: StyleFields) =>
 );
 
 /** Acronyms are spelled out at their first use: not every reader knows them. */
-export const rule: LintRule = {
+export const rule: HouseRule = {
   name: "acronyms",
   order: 2,
   about:

@@ -6,12 +6,12 @@ import { itemFieldNames } from "../../content/schema/fieldUses.ts";
 import { type FrontMatterSplit, splitFrontMatter } from "../../content/yaml/frontMatter.ts";
 import { parseYaml } from "../../content/yaml/yamlDocument.ts";
 import { readYaml } from "../../content/yaml/yamlText.ts";
-import type { LintRule } from "../rule.ts";
+import type { HouseRule } from "../houseRule.ts";
 
 const manual: readonly string[] = itemFieldNames;
 
 /** Fields are in the order of the manual, so that editors find them. */
-export const rule: LintRule = {
+export const rule: HouseRule = {
   name: "field-order",
   order: 13,
   about:

@@ -1,7 +1,7 @@
 import { memoize } from "../../cache/memoize.ts";
 import { warningAt } from "../../content/problem.ts";
 import type { StyleFields } from "../../content/schema/index.ts";
-import type { LintRule } from "../rule.ts";
+import type { HouseRule } from "../houseRule.ts";
 import { date, month, year } from "../text/dates.ts";
 import { isFixedPhrase } from "../text/fixedPhrases.ts";
 import { finderOf } from "../text/phrases.ts";
@@ -12,7 +12,7 @@ const findRelativeDates = memoize(({ relativeDates }: StyleFields) =>
 );
 
 /** Words such as “yesterday” need the date beside them: items are read for years. */
-export const rule: LintRule = {
+export const rule: HouseRule = {
   name: "relative-dates",
   order: 3,
   about:

@@ -1,14 +1,14 @@
 import { memoize } from "../../cache/memoize.ts";
 import { warningAt } from "../../content/problem.ts";
 import type { StyleFields } from "../../content/schema/index.ts";
-import type { LintRule } from "../rule.ts";
+import type { HouseRule } from "../houseRule.ts";
 import { isName } from "../text/names.ts";
 import { finderOf } from "../text/phrases.ts";
 
 const findAvoided = memoize(({ avoid }: StyleFields) => finderOf(avoid.map((each) => [each.word, each])));
 
 /** Words that the publication does not use. */
-export const rule: LintRule = {
+export const rule: HouseRule = {
   name: "avoid",
   order: 1,
   about:

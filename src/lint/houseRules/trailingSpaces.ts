@@ -1,12 +1,12 @@
 import { blockTexts, type Line, linesOf } from "../../content/markdown/textLines.ts";
 import { positionAt, warningAt } from "../../content/problem.ts";
 import { splitFrontMatter } from "../../content/yaml/frontMatter.ts";
-import type { LintRule } from "../rule.ts";
+import type { HouseRule } from "../houseRule.ts";
 import { applyEdits, type Edit } from "../text/edits.ts";
 import { maskCode } from "../text/maskCode.ts";
 
 /** Nobody sees spaces at the end of a line, but they show as changes. */
-export const rule: LintRule = {
+export const rule: HouseRule = {
   name: "trailing-spaces",
   order: 8,
   about:

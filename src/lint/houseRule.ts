@@ -10,7 +10,7 @@ export interface HouseStyle {
 }
 
 /** A rule of house style. It sees one item at a time. */
-export interface LintRule {
+export interface HouseRule {
   /** Such as `repeated-words`. It is added to the findings, and heads the rule's section in the manual. */
   readonly name: string;
   /** Its place in the manual and among fixes: a fix relies on those with a lower number. */

@@ -5,9 +5,9 @@ import { describe, test } from "node:test";
 import { type AddressObject, simpleParser } from "mailparser";
 import { loadDigest } from "../../src/build/loadDigest.ts";
 import { readAddress } from "../../src/send/address.ts";
-import { messageNumber, messageOf, readSender } from "../../src/send/message.ts";
 import { planMessages } from "../../src/send/sendPlan.ts";
 import { rawMessage } from "../../src/send/smtpClient.ts";
+import { messageNumber, readSender, subscriberMessage } from "../../src/send/subscriberMessage.ts";
 import { tokenOf, unsubscribeLink } from "../../src/send/unsubscribeLink.ts";
 import { aDigest, anItem } from "../support/digest.ts";
 import { verified } from "./dkim.ts";
@@ -46,7 +46,7 @@ async function messageFor({
     unsubscribe: { template, secret, mail },
     date: new Date("2021-11-12T07:00Z"),
   };
-  return messageOf(edition, post.email, subscriber, post.number);
+  return subscriberMessage(edition, post.email, subscriber, post.number);
 }
 
 const writtenFor = async (wishes: Wishes) =>

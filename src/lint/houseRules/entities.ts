@@ -1,12 +1,12 @@
 import { withoutEntities } from "../../content/markdown/entities.ts";
 import { valueAt } from "../../content/schema/schemaPaths.ts";
 import { readYaml } from "../../content/yaml/yamlText.ts";
-import type { LintRule } from "../rule.ts";
+import type { HouseRule } from "../houseRule.ts";
 import { applyEdits, type Edit } from "../text/edits.ts";
 import { scalarFor, scalarsIn, type WrittenScalar } from "../text/scalars.ts";
 
 /** Fields have characters, not HTML entities. Reading a field already reports them, in registers too; this rule only fixes them. */
-export const rule: LintRule = {
+export const rule: HouseRule = {
   name: "entities",
   order: 10,
   about:

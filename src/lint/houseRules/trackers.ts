@@ -2,7 +2,7 @@ import { memoize } from "../../cache/memoize.ts";
 import { positionAt, warningAt } from "../../content/problem.ts";
 import type { StyleFields } from "../../content/schema/index.ts";
 import { splitFrontMatter } from "../../content/yaml/frontMatter.ts";
-import type { HouseStyle, LintRule } from "../rule.ts";
+import type { HouseRule, HouseStyle } from "../houseRule.ts";
 import { applyEdits, type Edit } from "../text/edits.ts";
 import { maskCode } from "../text/maskCode.ts";
 import { escaped } from "../text/phrases.ts";
@@ -20,7 +20,7 @@ const trackerNames = memoize(({ trackers }: StyleFields) => {
 });
 
 /** Addresses are published without parameters that track readers. */
-export const rule: LintRule = {
+export const rule: HouseRule = {
   name: "trackers",
   order: 12,
   about:

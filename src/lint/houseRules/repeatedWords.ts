@@ -1,14 +1,14 @@
 import { memoize } from "../../cache/memoize.ts";
 import { warningAt } from "../../content/problem.ts";
 import type { StyleFields } from "../../content/schema/index.ts";
-import type { LintRule } from "../rule.ts";
+import type { HouseRule } from "../houseRule.ts";
 import { isWhole } from "../text/phrases.ts";
 
 /** The bound on a word's length keeps the search quick in any text. It matches lower-case text only: ignoring case is slow. */
 const twice = /(?<![\wß-ɏ])([a-zß-ɏ]{1,40})(\s+)\1(?![\wß-ɏ])/g;
 
 /** A repeated word is nearly always a slip, and easy to miss at the end of a line. */
-export const rule: LintRule = {
+export const rule: HouseRule = {
   name: "repeated-words",
   order: 4,
   about:

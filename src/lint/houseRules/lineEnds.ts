@@ -1,8 +1,8 @@
 import { type Finding, fileStart, warningAt } from "../../content/problem.ts";
-import type { LintRule } from "../rule.ts";
+import type { HouseRule } from "../houseRule.ts";
 
 /** All lines end with a line feed, so that a change to one line is not shown as a change to every line. */
-export const rule: LintRule = {
+export const rule: HouseRule = {
   name: "line-ends",
   order: 7,
   about:

@@ -16,7 +16,7 @@ export interface PageSection {
 }
 
 /** Every page that readers may be sent to: what the sitemap lists, and what a link in a body may lead to. */
-export function pagesOf(digest: Digest): PageEntry[] {
+export function linkablePages(digest: Digest): PageEntry[] {
   return pageSections(digest).flatMap(({ pages }) => pages);
 }
 

@@ -5,7 +5,7 @@ import { pathText, valueAt } from "../../content/schema/schemaPaths.ts";
 import { splitFrontMatter } from "../../content/yaml/frontMatter.ts";
 import type { Path } from "../../content/yaml/yamlNodes.ts";
 import { readYaml } from "../../content/yaml/yamlText.ts";
-import type { LintRule } from "../rule.ts";
+import type { HouseRule } from "../houseRule.ts";
 import { applyEdits, type Edit } from "../text/edits.ts";
 import { scalarFor, scalarsIn, type WrittenScalar } from "../text/scalars.ts";
 
@@ -13,7 +13,7 @@ const quoted = /^[“”„‟‘’‚"'](.*)[“”‟‘’"']$/s;
 const typographicEdge = /^[“”„‟‘’‚]|[“”‟‘’]$/;
 
 /** YAML knows only straight quotation marks: it reads any others as part of the value. */
-export const rule: LintRule = {
+export const rule: HouseRule = {
   name: "quotes",
   order: 9,
   about:

@@ -2,7 +2,7 @@ import { type Finding, type Position, warningAt } from "../../content/problem.ts
 import { findEntry } from "../../content/registers/registerLookup.ts";
 import type { Registers } from "../../content/registers/registers.ts";
 import { valueAt } from "../../content/schema/schemaPaths.ts";
-import type { LintInput, LintRule } from "../rule.ts";
+import type { HouseRule, LintInput } from "../houseRule.ts";
 import { entitiesNamedIn, type NamedEntity } from "../text/entityMatcher.ts";
 
 const searchedFields: readonly string[] = ["headline", "standfirst", ""];
@@ -11,7 +11,7 @@ const searchedFields: readonly string[] = ["headline", "standfirst", ""];
 const fewestInBody = 3;
 
 /** Suggests whoever an item is about for its lists, so that readers find the item on their pages. */
-export const rule: LintRule = {
+export const rule: HouseRule = {
   name: "mentions",
   order: 6,
   about:

@@ -4,7 +4,7 @@ import { privateHostCode } from "./privateHosts.ts";
 import type { WebAddress } from "./webAddresses.ts";
 
 /** The warning about an address with this status; none if there is nothing to fix. */
-export function linkProblems(written: WebAddress, status: LinkStatus): Problem[] {
+export function webLinkProblems(written: WebAddress, status: LinkStatus): Problem[] {
   if (status.kind === "ok") return [];
   return [{ file: written.file, ...findingOf(written, status) }];
 }

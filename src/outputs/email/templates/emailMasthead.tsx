@@ -5,14 +5,14 @@ import type { Issue, Item } from "../../../digest/digest.ts";
 import type { ResolveUrl } from "../emailUrls.ts";
 import { emailStyles, styled } from "./emailStyles.ts";
 
-interface MastheadProps {
+interface EmailMastheadProps {
   readonly site: SiteFields;
   readonly issue: Issue;
   readonly resolveUrl: ResolveUrl;
 }
 
 /** The title of the publication, and which issue this is. */
-export function Masthead({ site, issue, resolveUrl }: MastheadProps) {
+export function EmailMasthead({ site, issue, resolveUrl }: EmailMastheadProps) {
   return (
     <>
       <mj-text padding="8px 24px 14px">

@@ -13,7 +13,7 @@ import type { SearchedItem, SearchedTexts, SearchInput } from "./searchInput.ts"
 import { vocabularyFiles } from "./vocabulary.ts";
 
 /** Writes the files that the search page loads beside the index: names, facets and the vocabulary. */
-export function writeSidecarFiles(
+export function writeSearchPageFiles(
   digest: SearchInput,
   { hash, vocabulary }: WrittenIndex,
   output: string,

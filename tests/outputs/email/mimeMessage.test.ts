@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { describe, test } from "node:test";
 import { simpleParser } from "mailparser";
-import { messageOf } from "../../../src/outputs/email/message.ts";
+import { mimeMessage } from "../../../src/outputs/email/mimeMessage.ts";
 import { anItem } from "../../support/digest.ts";
 import { anEmail, everything } from "./emailIssues.ts";
 
@@ -11,7 +11,7 @@ async function aMessage(files = everything) {
   const { email, digest } = await anEmail(files);
   const [issue] = digest.issues;
   assert.ok(issue);
-  return { email, message: await messageOf(email, issue, digest) };
+  return { email, message: await mimeMessage(email, issue, digest) };
 }
 
 const { email, message } = await aMessage();

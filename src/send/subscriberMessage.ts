@@ -45,7 +45,7 @@ export function fingerprintOf(secret: string): string {
 }
 
 /** The message with an email for a subscriber. Its Message-ID is made from `number`. */
-export function messageOf(
+export function subscriberMessage(
   { site, from, unsubscribe, date }: MessageContext,
   email: EmailIssue,
   { name, address }: Pick<Subscriber, "name" | "address">,
@@ -60,6 +60,7 @@ export function messageOf(
     subject: inOneLine(email.subject),
     date,
     messageId: `<${number}.${email.week.toLowerCase()}@${domainOf(from.address)}>`,
+    // nodemailer makes List-Id and List-Unsubscribe of this.
     list: { id: { comment: inOneLine(site.title), url: listIdOf(site) }, unsubscribe: [links] },
     headers: { "List-Unsubscribe-Post": "List-Unsubscribe=One-Click", Precedence: "bulk" },
     text: email.text.replaceAll(unsubscribePlaceholder, () => link),

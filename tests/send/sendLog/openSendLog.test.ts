@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { Failure } from "../../../src/failure.ts";
-import { openSendLog } from "../../../src/send/log/openSendLog.ts";
+import { openSendLog } from "../../../src/send/sendLog/openSendLog.ts";
 import { aFolder } from "../../support/site.ts";
 
 const ids = ["a", "b", "c"].map((email) => email.repeat(27));

@@ -1,9 +1,9 @@
 import { warningAt } from "../../content/problem.ts";
-import type { LintRule } from "../rule.ts";
+import type { HouseRule } from "../houseRule.ts";
 import { sentencesIn } from "../text/sentences.ts";
 
 /** A standfirst is one sentence, because lists and feeds show it too. */
-export const rule: LintRule = {
+export const rule: HouseRule = {
   name: "one-sentence",
   order: 5,
   about:
