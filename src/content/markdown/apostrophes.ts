@@ -1,7 +1,8 @@
 import type { MarkdownIt, Token } from "markdown-it";
 
-/** Words that lost their beginning: “’tis”, “’90s”, “rock ’n’ roll”. Their mark is an apostrophe, not the opening of a quotation. */
-const elision = /(?<![\p{L}\p{N}])'(?=(?:\d\ds|tis|twas|twere|twill|til|till|em|n)(?![\p{L}\p{N}']))/giu;
+/** Words and years that lost their beginning: “’tis”, “’90s”, “’08/’09”. Their mark is an apostrophe, not the opening of a quotation. */
+const elision =
+  /(?<![\p{L}\p{N}])'(?=(?:\d\ds|0\d|\d\d[/–-]['’]?\d\d|tis|twas|twere|twill|til|till|em|n)(?![\p{L}\p{N}']))|(?<=\d\d[/–-])'(?=\d\d(?!\p{N}))/giu;
 const shortAnd = /(?<=\p{L} )(?<!\b(?:letters?|variables?|an?|the|called|named|is|of) )['’]n'(?= \p{L})/giu;
 /** Feet and inches, and minutes and seconds of an angle or a time. */
 const feet = /(?<=\d)'(\s?\d{1,2}(?:[.,]\d+|\s?[½¼¾])?)"(?![\p{L}\p{N}])/gu;

@@ -3,6 +3,7 @@ import type { Finding, Position } from "../problem.ts";
 import { decodeAddress, pageFolders } from "../siteAddresses.ts";
 import {
   type BodyPicture,
+  dataPicture,
   emptyHeadings,
   invisibleCharacters,
   missingDescription,
@@ -144,6 +145,7 @@ function addPicture(token: Token, positions: PositionFinder, { pictures, finding
   findings.push(
     ...missingDescription(token, picture),
     ...withLogin(picture),
+    ...dataPicture(picture),
     ...unseenTitle(token, positions),
   );
 }

@@ -77,6 +77,14 @@ export function unseenTitle(token: Token, positions: PositionFinder): Finding[] 
   ];
 }
 
+/** Warns of a picture whose data is in its address. Readers get a link, which browsers don't follow. */
+export function dataPicture({ source, ...at }: BodyPicture): Finding[] {
+  if (!/^data:/i.test(source)) return [];
+  const message = "Readers don't see this picture, because its data is in its address.";
+  const hint = "Save the picture in content/images/, and write ![…](/images/…).";
+  return [warningAt({ line: at.line, column: at.column }, message, hint, { value: quoteValue(source) })];
+}
+
 /** Refuses a picture whose address has a user name or password in it. */
 export function withLogin({ source, ...at }: BodyPicture): Finding[] {
   return hasLogin(source) ? [loginProblem(source, { line: at.line, column: at.column })] : [];

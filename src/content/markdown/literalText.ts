@@ -7,7 +7,7 @@ const blockStart = "\uFDD1";
 
 /** What any markup has: a character or two, or an unusual beginning of a line. Most texts have none. */
 const mayHaveMarkup =
-  /[[<＜*_~{>^$`\\\t\uE000-\uF8FF\uFFFD【［]|[=:+'/#]{2}|[=%]\}|%%|\|[-:|\w]|[-:]\||:[a-z+\d-]{2,}:|[&\uFFFC]#?\w+;|&nbsp|\(@|\(\([a-z]|"{3}|":|â€|[ÃÂ][\u0080-\u00BF]|Error!|HYPERLINK|(?:^|\n)(?:[^\w\s"'“‘(\-–—\uFDD1\uFFFC]|h\d\.|(?:im|ex)port )|\n(?:[-–—]|\(?\w{1,4}[.)]|\w+:)/i;
+  /[[<＜*_~{>^$`\\\t\uE000-\uF8FF\uFFFD【［]|[=:+'/#]{2}|[=%]\}|%%|\|[-:|\w]|[-:]\||:[a-z+\d-]{2,}:|[&\uFFFC]#?\w+;|&[a-z]{2}|\(@|\(\([a-z]|"{3}|":|â€|[ÃÂ][\u0080-\u00BF]|Error!|HYPERLINK|(?:^|\n)(?:[^\w\s"'“‘(\-–—\uFDD1\uFFFC]|h\d\.|(?:im|ex)port )|\n(?:[-–—]|\(?\w{1,4}[.)]|\w+:)/i;
 
 /**
  * Stores the literal text of each block: without what was parsed as Markdown, code and escaped characters. Readers see any markup that is

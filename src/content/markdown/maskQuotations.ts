@@ -19,7 +19,7 @@ const quotation =
 const britishQuotation = /(?<![\p{L}\p{N}])‘(?:[^‘’\n]|’(?=[\p{L}\p{N}])|\n(?![ \t]*\n))*’(?![\p{L}\p{N}])/gu;
 /** The same with straight marks. “’90s” and “’tis” begin with an apostrophe. */
 const straightQuotation =
-  /(?<![\p{L}\p{N}])'(?!\s|\d\ds|tis\b|twas\b|til\b|em\b|n\b)(?:[^'\n]|(?<=[\p{L}\p{N}])'(?=[\p{L}\p{N}])|\n(?![ \t]*\n))*'(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])'(?!\s|\d\ds|0\d\b|\d\d[/–-]['’]?\d\d\b|tis\b|twas\b|til\b|em\b|n\b)(?:[^'\n]|(?<=[\p{L}\p{N}])'(?=[\p{L}\p{N}])|\n(?![ \t]*\n))*'(?![\p{L}\p{N}])/gu;
 const quotedLines = /^[ \t]*(?:[-*+][ \t]+|\d+[.)][ \t]+)?>.*(?:\n[ \t]*\S.*)*/gm;
 
 /** Masks what the writer of a body did not write: addresses, HTML and quotations. Its code must be masked already. */

@@ -12,7 +12,7 @@ import { markupIn } from "./markup.ts";
 
 /** What markup has and most front matter has not. */
 const markupLike =
-  /[*`\\<＜~^$|\uE000-\uF8FF\uFFFD【［]|&[#a-z][a-z\d]+;|&nbsp|(?<!\w)_|\][ \t]*[([:（]|\)\[|\[[[^@/!\]]|\[-@|\[[ x]\]|\[_?toc|\[\w+[=:|]|\[(?:TODO|FIXME|TK|notes? )|\(\([a-z]|\[\w+ \w+=|\w:[^\s[]{0,200}\[|\{[^\s{}]|\{\{|\{ [.A-Z]|\(@|%%|::|:[a-z+-][\w+-]*:|''|==|\+\+|(?<!:)\/\/|#[^\s\d]|Error!|HYPERLINK|â€|[ÃÂ][\u0080-\u00BF]|[•▪●]/i;
+  /[*`\\<＜~^$|\uE000-\uF8FF\uFFFD【［]|&(?:#\d|#x|[a-z]{2})|(?<!\w)_|\][ \t]*[([:（]|\)\[|\[[[^@/!\]]|\[-@|\[[ x]\]|\[_?toc|\[\w+[=:|]|\[(?:TODO|FIXME|TK|notes? )|\(\([a-z]|\[\w+ \w+=|\w:[^\s[]{0,200}\[|\{[^\s{}]|\{\{|\{ [.A-Z]|\(@|%%|::|:[a-z+-][\w+-]*:|''|==|\+\+|(?<!:)\/\/|#[^\s\d]|Error!|HYPERLINK|â€|[ÃÂ][\u0080-\u00BF]|[•▪●]/i;
 /** The start of a text over several lines. */
 const blockScalar = /[|>][+-]?\d?\n/;
 
@@ -67,7 +67,7 @@ function remedy({ meant }: Entity): string {
   return isVisible(meant) && meant !== "\ufffd" ? `Write \`${meant}\`.` : "Delete it.";
 }
 
-/** A character reference that was escaped twice is reported as such. */
+/** Character references, also those that were escaped twice, are reported as such. */
 function isNoEntity(found: string): boolean {
-  return !/^\uFFFC.*;$/.test(found);
+  return !/^\uFFFC.*;$/.test(found) && entitiesIn(found).length === 0;
 }

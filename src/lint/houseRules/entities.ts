@@ -16,7 +16,7 @@ export const rule: HouseRule = {
     mayHaveEntities.test(text) ? applyEdits(text, scalarsIn(text).flatMap(withoutEntitiesIn)) : text,
 };
 
-const mayHaveEntities = /&(?:#|[a-z])[a-z\d]+;/i;
+const mayHaveEntities = /&(?:#\d|#x|[a-z]{2})/i;
 
 function withoutEntitiesIn({ value, written, from, to }: WrittenScalar): Edit[] {
   if (typeof value !== "string") return [];

@@ -29,7 +29,8 @@ export function textItem(item: Item, form: ItemForm, resolveUrl: ResolveUrl): st
       wrap(`${sentenceCase(kind)}, ${longDay(date)}: ${note}`, columns),
     ),
     ...storyLines(item, resolveUrl),
-    [...notes.lines(), `This item on the web: ${resolveUrl(item.address)}`],
+    notes.lines(),
+    [`This item on the web: ${resolveUrl(item.address)}`],
   ]);
 }
 

@@ -13,6 +13,8 @@ const code =
 const open = "The code does not end, so everything below it is shown as code.";
 const dash = "Put the `-` at the end of the line above, or a blank line before it.";
 const columns = "Add a cell to the first two rows, or write `\\|` for a pipe within a cell.";
+const dashedTable =
+  "1:1: warning: A table without pipes is shown as a paragraph and a line across the page. Write its rows as | a | b |, with a line such as |---|---| below the first row.";
 const unused = "Delete it. To show it as text, write a backslash before it.";
 
 describe("A block that Markdown reads in another way than it was meant is told:", () => {
@@ -110,6 +112,12 @@ describe("A block that Markdown reads in another way than it was meant is told:"
       "| A | B |\n|---|---|\n| 1 | 2 |\nIt rained.",
       "4:1: warning: This line is a row of the table above it. Put a blank line between them, or write its pipes.",
     ],
+    [
+      "a table whose columns are marked by dashes",
+      "Rain   Snow\n-----  ----\n1      2",
+      dashedTable.replace("1:1", "2:1"),
+    ],
+    ["such a table without a head", "-----  ----\n1      2\n-----  ----", dashedTable],
   ] as const)
     test(what, () => {
       assert.deepEqual(told(source), [warning]);
@@ -159,6 +167,11 @@ describe("Words that no reader would see are told:", () => {
       "1:37: warning: Readers don't see `Photo: Ann`, because it is the title of a picture. Write it in the text below the picture.",
     ],
     [
+      "a picture whose data is in its address",
+      "![A river](data:image/png;base64,iVBORw0KGgo=)",
+      "1:12: warning: Readers don't see this picture, because its data is in its address. Save the picture in content/images/, and write ![…](/images/…).",
+    ],
+    [
       "words behind the marks of code",
       "``` js It rained\na\n```",
       "1:1: warning: Readers don't see `It rained`, because it stands after ``` and the name of a language. Write it below, or delete it.",
@@ -178,6 +191,7 @@ describe("What is as it was meant is not told:", () => {
   for (const source of [
     "Rain\n====\n\nSnow\n----\n\nWhat next?\n---",
     "It rained.\n\n---\n\nIt snowed.",
+    "It rained.\n\n--- ---\n\nIt snowed.",
     "# Rain\n\n# Snow",
     "# Rain\n## Snow",
     "    a = b\n    if (a) { b }",

@@ -17,6 +17,12 @@ test("An HTML entity in a field is reported at its position, but not in the body
   );
 });
 
+test("An HTML entity without its semicolon is reported in a field, once", () => {
+  assert.deepEqual(linesOf(item("headline: Rain &copy 2021", ...rest)), [
+    `${file}:2:16: warning: \`headline\` has \`&copy\`, which readers see as it is. Write \`©\`.`,
+  ]);
+});
+
 test("Entities are replaced by their characters, and everything else stays", () => {
   for (const [written, mended] of [
     ["Trains &amp; trams  # why", "Trains & trams  # why"],
@@ -27,6 +33,8 @@ test("Entities are replaced by their characters, and everything else stays", () 
     ["A &#35;1", '"A #1"'],
     ["Twice &amp;amp; &amp;#8217;", "Twice & ’"],
     ["AT&T; and R&D;", "AT&T; and R&D;"],
+    ["20&deg C &copy 2021 B&B&copyright", "20° C © 2021 B&B&copyright"],
+    ["https://a.example/?b&copy=1&reg", "https://a.example/?b&copy=1&reg"],
     ["A &#10; b&zwj;", "A &#10; b&zwj;"],
   ] as const)
     assert.equal(fixedItem(item(`headline: ${written}`, ...rest)), item(`headline: ${mended}`, ...rest));

@@ -72,6 +72,7 @@ Update, 11 November 2021: It rose further.
 
 [1] https://paper.example/items/earlier/
 [2] https://paper.example/items/flood/#a-part
+
 This item on the web: https://paper.example/items/flood/
 
 

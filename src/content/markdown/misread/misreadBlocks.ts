@@ -3,7 +3,7 @@ import { type Finding, quoteValue, warningAt } from "../../problem.ts";
 import { accidentalHeading, accidentalNumber, headingsLikeList } from "./accidentalHeadings.ts";
 import { accidentalList, changedNumbers } from "./accidentalLists.ts";
 import { accidentalCode, openCode, programCode } from "./misreadCode.ts";
-import { accidentalRow, lostCells } from "./misreadTables.ts";
+import { accidentalRow, dashedTable, lostCells } from "./misreadTables.ts";
 
 /** What is wrong with a block, and the line of the body where: from 0, and the column from 1. */
 export interface BlockProblem {
@@ -29,6 +29,7 @@ const checks: Readonly<Record<string, readonly BlockCheck[]>> = {
   blockquote_open: [accidentalList],
   code_block: [accidentalCode],
   fence: [openCode, programCode],
+  hr: [dashedTable],
   tr_open: [lostCells, accidentalRow],
 };
 

@@ -31,6 +31,25 @@ export function accidentalRow(
   return [{ line, message, hint: "Put a blank line between them, or write its pipes.", value: text.trim() }];
 }
 
+/** A line of Pandoc that has a run of dashes for each column: a line across the page, in Markdown. */
+const columnDashes = /^[\s>]*-{2,}(?:[ \t]+-{2,})+[ \t]*$/;
+
+/** Finds a table whose columns are marked by runs of dashes. */
+export function dashedTable(
+  tokens: readonly Token[],
+  index: number,
+  lines: readonly string[],
+): BlockProblem[] {
+  const line = tokens[index]?.map?.[0] ?? 0;
+  const value = lines[line] ?? "";
+  // A table has rows below the line. The last line of one without a head has none.
+  const hasRow = /[^\s>]/.test(lines[line + 1] ?? "");
+  if (!hasRow || !columnDashes.test(value)) return [];
+  const message = "A table without pipes is shown as a paragraph and a line across the page.";
+  const hint = "Write its rows as | a | b |, with a line such as |---|---| below the first row.";
+  return [{ line, message, hint, value }];
+}
+
 /** The cells of a row as it is written, with their indexes in the line. A pipe with a backslash before it divides nothing. */
 function cellsOf(line: string): { text: string; at: number }[] {
   const [margin = ""] = /^[\s>]*/.exec(line) ?? [];

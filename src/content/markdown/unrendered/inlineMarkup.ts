@@ -6,7 +6,7 @@ export const inlineMarkup: readonly MarkupKind[] = [
     parts: ["["],
     message: "The check box is shown as text.",
     hint: "Delete it, or write ☐ or ☑.",
-    patterns: [/^(?:(?:[-*+]|\d+[.)])[ \t]+)?\[[ xX✓✔/<>!?*-]?\](?=[ \t]|$)/gm],
+    patterns: [/^(?:(?:[-*+]|\d+[.)])[ \t]+)?\[(?:[ xX✓✔/<>!?*-]?\](?=[ \t]|$)|[ xX]\](?=\p{L}{2}))/gmu],
   },
   {
     parts: ["["],

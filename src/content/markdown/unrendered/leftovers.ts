@@ -1,3 +1,4 @@
+import { bareEntity } from "../entities.ts";
 import type { MarkupKind } from "./markupKind.ts";
 
 /** What word processors, email programs and wrong encodings leave in a text. */
@@ -13,11 +14,12 @@ export const leftovers: readonly MarkupKind[] = [
     ],
   },
   {
-    parts: ["&", ";"],
+    parts: ["&", "\uFFFC"],
     message: "An HTML code is shown as text.",
     hint: "Write the character itself.",
     patterns: [
-      /(?:&|\uFFFC)(?:amp;)?(?:nbsp|amp|lt|gt|quot|apos|[lr][sd]quo|[nm]dash|hellip|shy|copy|pound|euro|#\d+|#x[\da-f]+);|&nbsp\b/gi,
+      /(?:&|\uFFFC)(?:amp;)?(?:nbsp|amp|lt|gt|quot|apos|[lr][sd]quo|[nm]dash|hellip|shy|copy|pound|euro|#\d+|#x[\da-f]+);/gi,
+      bareEntity,
     ],
   },
   {

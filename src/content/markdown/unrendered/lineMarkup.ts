@@ -39,12 +39,12 @@ export const lineMarkup: readonly MarkupKind[] = [
     patterns: [/^#\p{L}[^\n#]{0,79}[^\n#.,;:!?](?=$|\n\p{Lu})/gu],
   },
   {
-    parts: ["|", "+-", "+=", "\t"],
+    parts: ["|", "+-", "+=", "==", "\t"],
     message: "The table is shown as text.",
     hint: table,
     patterns: [
       /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:[|+][ \t]*:?-+:?[ \t]*)+\|?$/gm,
-      /^\+(?:[-=:]+\+)+$|^\|={3,}$|^\{\|[^\n]*|^\|[}-][^\n]*/gm,
+      /^\+(?:[-=:]+\+)+$|^={2,}(?:[ \t]+={2,})+$|^\|={3,}$|^\{\|[^\n]*|^\|[}-][^\n]*/gm,
       // Cells pasted from a spreadsheet.
       /^[^\t\n]*[^\s]\t[^\n]*\n[^\t\n]*[^\s]\t[^\n]*/gm,
     ],

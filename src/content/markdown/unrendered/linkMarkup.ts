@@ -32,6 +32,12 @@ export const linkMarkup: readonly MarkupKind[] = [
     patterns: [new RegExp(String.raw`(?<!\w)(?!\[${label}\]\[${label}\])\[[^[\]]+\]\[[^[\]]*\]`, "gi")],
   },
   {
+    parts: ["data:"],
+    message: "The picture is shown as text, because its data is in its address.",
+    hint: "Save the picture in content/images/, and write ![…](/images/…).",
+    patterns: [/!\[[^[\]]*\]\(data:[^()\s]*(?:\([^()\s]*\)[^()\s]*)*\)?/gi],
+  },
+  {
     parts: ["["],
     message: "The link is shown as text, because its address is invalid.",
     hint: "Write it as [text](https://…).",

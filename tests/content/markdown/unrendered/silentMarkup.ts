@@ -21,7 +21,8 @@ export const silent: readonly string[] = [
   // Brackets.
   "It was [sic] said [our emphasis] by [him].",
   "He left [in 2021] [see below].",
-  "A set {1, 2} and {a}",
+  "A set {1, 2} and {a}, [x]y",
+  "Q&A, R&D, AT&T, &c, B&B&copyright, /a?b=1&copy=2&reg, and https://a.example/?b&copy",
   "f(x)[0] and x[1]",
   "a[i][j] and m[0][1]",
   "[series][video] A talk. [ZH][EN] Two languages. See the notes.[1][2]",

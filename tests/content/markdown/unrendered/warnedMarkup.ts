@@ -3,6 +3,8 @@ type Row = readonly [markup: string, source: string];
 
 /** Markup of other programs that readers would see, by the warning that an editor gets. */
 export const markupAnywhere: Readonly<Record<string, readonly Row[]>> = {
+  "The picture is shown as text, because its data is in its address. Save the picture in content/images/, and write ![…](/images/…).":
+    [["![A river](data:image/svg+xml,%3Csvg/%3E)", "web editors"]],
   "HTML is shown as text. Use Markdown instead.": [
     ["a<br>b", "CommonMark"],
     ["<u>Rain</u>", "CommonMark, Typora"],
@@ -99,6 +101,8 @@ export const markupAnywhere: Readonly<Record<string, readonly Row[]>> = {
     ["- [/] Rain", "Obsidian"],
     ["[ ] Rain", "editors"],
     ["- [] Rain", "editors"],
+    ["- [x]Rain", "editors"],
+    ["- [ ]Rain", "editors"],
   ],
   "The name of a box is shown as text. Delete it, or write **Note:** before the text.": [
     ["> [!NOTE]\n> It rained.", "GitHub"],
@@ -254,6 +258,8 @@ export const markupAnywhere: Readonly<Record<string, readonly Row[]>> = {
     ["a &amp;nbsp; b", "escaped twice"],
     ["a &amp;#8211; b", "escaped twice"],
     ["a &nbsp b", "HTML"],
+    ["&copy 2021", "HTML"],
+    ["20&deg and &pound5", "HTML"],
     ["a &NBSP; b", "HTML"],
   ],
   "A character that only one font has is shown as an empty box. Write the character that it stood for, or `- ` for the start of a list.":
@@ -287,6 +293,7 @@ export const markupInParagraphs: Readonly<Record<string, readonly Row[]>> = {
     [
       ["Rain | Snow\n--|--|--\n1 | 2", "GitHub"],
       ["+---+---+\n+---+---+", "Pandoc, reStructuredText"],
+      ["Rain  Snow\n====  ====\n1     2", "reStructuredText"],
       ["|===", "AsciiDoc"],
       ['{| class="wikitable"', "MediaWiki"],
       ["Rain\tSnow\n1\t2", "spreadsheets"],
