@@ -37,8 +37,8 @@ export function eventId({ name, item }: KeyDate, site: SiteFields): string {
   return `${encodeURIComponent(name)}.${encodeURIComponent(slug)}@${place}`;
 }
 
-/** An address without the characters that have a meaning in iCalendar. */
-function escapedUrl(address: string): string {
+/** An address without the characters that have a meaning in iCalendar. Some programs take a comma in an address for the end of it. */
+export function escapedUrl(address: string): string {
   return address.replaceAll(",", "%2C").replaceAll(";", "%3B");
 }
 

@@ -2,7 +2,7 @@ import ical, { escape as escapeText, foldLines } from "ical-generator";
 import { absoluteUrlOf } from "../../content/siteAddresses.ts";
 import type { Digest, KeyDate } from "../../digest/digest.ts";
 import type { Calendar } from "./calendars.ts";
-import { eventOf } from "./event.ts";
+import { escapedUrl, eventOf } from "./event.ts";
 
 /** How often calendar programs refresh a subscription, in seconds: twice a day. */
 const refreshInterval = 12 * 60 * 60;
@@ -20,8 +20,8 @@ export function icalendar(
     prodId: { company: escapeText(publication, false), product: "Standfirst", language: "EN" },
     // The library does not escape names.
     name: escapeText(title, false),
-    url: absoluteUrlOf(page, url),
-    ...(isSubscribable ? { source: absoluteUrlOf(address, url), ttl: refreshInterval } : {}),
+    url: escapedUrl(absoluteUrlOf(page, url)),
+    ...(isSubscribable ? { source: escapedUrl(absoluteUrlOf(address, url)), ttl: refreshInterval } : {}),
   }).toString();
   const [head = "", foot = ""] = empty.split(/(?=END:VCALENDAR)/);
   return `${head}${keyDates.map((keyDate) => cachedEvent(keyDate, digest)).join("")}${foot}\r\n`;

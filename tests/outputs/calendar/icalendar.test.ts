@@ -116,6 +116,19 @@ describe("A calendar", () => {
     ]);
   });
 
+  test("encodes commas and semicolons of its addresses", () => {
+    const site = { "_data/site.yaml": "title: A\nurl: https://paper.example/a,b;c/\n" };
+    const lines = calendarAt(digestOf({ bids: { keyDates: [closing({})] } }, site)).split("\r\n");
+    assert.deepEqual(
+      lines.filter((line) => /^(?:URL|SOURCE)/.test(line)),
+      [
+        "URL:https://paper.example/a%2Cb%3Bc/calendar/",
+        "SOURCE;VALUE=URI:https://paper.example/a%2Cb%3Bc/calendar.ics",
+        "URL;VALUE=URI:https://paper.example/a%2Cb%3Bc/items/bids/",
+      ],
+    );
+  });
+
   test("is not a scheduling message, which would need an organiser: neither the site's, nor a topic's, nor that of a single date", () => {
     const digest = digestOf({
       bids: { keyDates: [closing({}), closing({ label: "Talks", withdrawn: "2021-11-11" })] },
