@@ -25,7 +25,7 @@ export class RenderContext {
   ) {}
 
   /** The path that the site is published under, such as `/courier`, or nothing. The preview has none. */
-  get path(): string {
+  get basePath(): string {
     return this.preview ? "" : basePathOf(this.digest.site.url);
   }
 }

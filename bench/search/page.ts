@@ -4,7 +4,7 @@ import { RERANK, WEIGHTS } from "../../src/browser/search/ranking/weights.ts";
 import {
   answerQuery,
   openSearchSession,
-  pageOfResults,
+  RESULTS_PER_PAGE,
   type SearchSession,
 } from "../../src/browser/search/searchSession.ts";
 import { readState } from "../../src/browser/search/searchState.ts";
@@ -47,12 +47,12 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
 const bench: BenchPage = {
   set: setWeight,
   async search(text) {
-    const { shown } = await answerQuery(await session(), stateOf(text), pageOfResults, false);
+    const { shown } = await answerQuery(await session(), stateOf(text), RESULTS_PER_PAGE, false);
     return shown.map(({ fragment }) => fragment.url);
   },
   async asItComes(text) {
     const { results } = await (await importPagefind()).search(text);
-    const fragments = await Promise.all(results.slice(0, pageOfResults).map((result) => result.data()));
+    const fragments = await Promise.all(results.slice(0, RESULTS_PER_PAGE).map((result) => result.data()));
     return fragments.map(({ url }) => url);
   },
   async type(text) {
@@ -60,7 +60,7 @@ const bench: BenchPage = {
     const times: { answered: number; ranked: number }[] = [];
     for (let length = 1; length <= text.length; length++) {
       const typed = text.slice(0, length);
-      const answered = await timed(() => answerQuery(open, stateOf(typed), pageOfResults, true));
+      const answered = await timed(() => answerQuery(open, stateOf(typed), RESULTS_PER_PAGE, true));
       const ranked = await timed(() => findMatches(open.index, typed, { typing: true }));
       times.push({ answered, ranked });
     }

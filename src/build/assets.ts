@@ -20,22 +20,22 @@ const fontPackage = createRequire(import.meta.url).resolve("@fontsource-variable
 
 /**
  * Writes the files that pages load into `output`: style, fonts and the scripts of the search and of tables, bundled, minified and named after their
- * content, and the pictures of the digest at `root`. Returns their addresses. `path` is the path that the site is published under.
+ * content, and the pictures of the digest at `root`. Returns their addresses. `basePath` is the path that the site is published under.
  */
-export async function writeAssets(root: string, output: string, path: string): Promise<Assets> {
+export async function writeAssets(root: string, output: string, basePath: string): Promise<Assets> {
   const folder = join(output, "assets");
   mkdirSync(folder, { recursive: true });
   const font = copyFont(folder, "newsreader-latin-wght-normal.woff2");
   const italic = copyFont(folder, "newsreader-latin-wght-italic.woff2");
-  const style = await bundle("templates/styles/main.css", path);
+  const style = await bundle("templates/styles/main.css", basePath);
   const feedStyle = await bundle("templates/styles/feed.css");
-  const search = await bundle("src/browser/search/main.tsx", path);
+  const search = await bundle("src/browser/search/mountSearch.tsx", basePath);
   const tables = await bundle("src/browser/tables/main.ts");
   copyFileSync(join(sourcesFolder, "templates/icon.svg"), join(folder, "icon.svg"));
   copyPictures(root, output);
   return {
     font,
-    style: writeNamed(folder, "style", "css", withFonts(style, path + font, path + italic)),
+    style: writeNamed(folder, "style", "css", withFonts(style, basePath + font, basePath + italic)),
     feedStyle: writeNamed(folder, "feed", "css", feedStyle),
     search: writeNamed(folder, "search", "js", search),
     tables: writeNamed(folder, "tables", "js", tables),

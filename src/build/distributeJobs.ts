@@ -69,6 +69,6 @@ export async function runAll(runners: readonly Runner[]): Promise<ManifestEntry[
   return written;
 }
 
-async function writeSearch({ search, output, last }: SiteRequest, run: RunJob): Promise<void> {
-  if (search) await run({ name: "search", output, last });
+async function writeSearch({ search, output, lastOutput }: SiteRequest, run: RunJob): Promise<void> {
+  if (search) await run({ name: "search", output, lastOutput });
 }

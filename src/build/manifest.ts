@@ -32,24 +32,6 @@ function manifestFile(path: string): CacheFile {
   return { path, name: "manifest", version: cacheVersion("manifest") };
 }
 
-/** Divides a plan into pages that the folder `site` has already, unchanged, and pages that have to be rendered. */
-export function dividePlan(
-  plan: Plan,
-  manifest: Manifest,
-  site: string,
-): { unchanged: string[]; due: string[] } {
-  const [unchanged, due]: [string[], string[]] = [[], []];
-  for (const [file, key] of plan) (isUnchanged(file, key, manifest, site) ? unchanged : due).push(file);
-  return { unchanged, due };
-}
-
-function isUnchanged(file: string, key: string, manifest: Manifest, site: string): boolean {
-  const before = manifest.get(file);
-  if (before?.key !== key) return false;
-  const now = statSync(join(site, file), { throwIfNoEntry: false });
-  return now?.size === before.size && now.mtimeMs === before.modified;
-}
-
 /** Links files of the folder `site` into the folder `next`. */
 export function linkFiles(files: readonly string[], site: string, next: string): void {
   const folders = new Set<string>();

@@ -7,7 +7,7 @@ import { listFiles } from "../content/files/listFiles.ts";
 import { type ItemCache, updateItemCache } from "../content/itemCache/itemCache.ts";
 import { encodeItemFiles } from "../content/itemCache/itemReaders.ts";
 import { hashOf } from "../files/hash.ts";
-import { chunk } from "./siteJobs.ts";
+import { splitEvenly } from "./splitEvenly.ts";
 import { createWorkerPool, type WorkerPool } from "./workerPool.ts";
 
 /**
@@ -48,7 +48,9 @@ export function refreshItemCacheIn(pool: WorkerPool, root: string, search: boole
 
 /** Reads files of items in workers. Yields their records, one job at a time. */
 async function* readInWorkers(root: string, files: readonly string[], pool: WorkerPool) {
-  const results = chunk(files, filesPerJob).map((part) => pool.run({ name: "read", root, files: part }));
+  const results = splitEvenly(files, filesPerJob).map((part) =>
+    pool.run({ name: "read", root, files: part }),
+  );
   // The first that fails is reported below.
   for (const result of results) result.catch(() => {});
   for (const result of results) yield await result;

@@ -22,23 +22,23 @@ export interface PagesToWrite {
   readonly files: readonly string[];
   readonly output: string;
   /** The output of the build before. A page with the same content is linked to from there, so that its date does not change. */
-  readonly last?: string;
+  readonly lastOutput?: string;
 }
 
 /** Renders pages and writes them. Returns what was written. */
 export async function writePages(
   context: RenderContext,
-  { files, output, last }: PagesToWrite,
+  { files, output, lastOutput }: PagesToWrite,
 ): Promise<ManifestEntry[]> {
   const rendered = await renderPages(context, new Set(files));
   return rendered.map(({ file, content }) => {
     makeFolder(output, dirname(file));
-    writePage(content, join(output, file), last && join(last, file));
+    writePage(content, join(output, file), lastOutput && join(lastOutput, file));
     return { file, ...statOf(join(output, file)) };
   });
 }
 
-/** A folder without templates. Eleventy needs one to look for templates in. */
+/** Eleventy must have a folder in which to look for templates. It finds none in this one, because their names do not end with `.11ty.tsx`. */
 const noTemplates = join(sourcesFolder, "src/outputs");
 
 /**
@@ -71,24 +71,24 @@ export async function renderPages(
     },
   });
   eleventy.disableLogger();
-  const { path } = context;
+  const { basePath } = context;
   const rendered = await eleventy.toJSON();
   return rendered.map(({ outputPath, content }) => ({
     file: outputPath.slice(folder.length),
-    content: path && outputPath.endsWith(".html") ? withPath(content, path) : content,
+    content: basePath && outputPath.endsWith(".html") ? withBasePath(content, basePath) : content,
   }));
 }
 
-function writePage(content: Buffer, path: string, last: string | undefined): void {
-  const isSame = last !== undefined && existsSync(last) && readFileSync(last).equals(content);
+function writePage(content: Buffer, path: string, lastPath: string | undefined): void {
+  const isSame = lastPath !== undefined && existsSync(lastPath) && readFileSync(lastPath).equals(content);
   if (!isSame) writeFileSync(path, content);
-  else if (path !== last) hardLinkOrCopy(last, path);
+  else if (path !== lastPath) hardLinkOrCopy(lastPath, path);
 }
 
 /** What precedes an address of the site in a page: an attribute that has an address, or the target of a redirect. */
 const beforeAddress = /( (?:href|src|action|formaction|poster|cite|data)="| content="0; url=)(?=\/(?!\/))/g;
 
-/** Puts `path` before each address of the site in a page. In text and other attributes quotation marks are escaped, so nothing else matches. */
-export function withPath(page: Buffer, path: string): Buffer {
-  return Buffer.from(page.toString().replace(beforeAddress, (start) => start + path));
+/** Puts `basePath` before each address of the site in a page. In text and other attributes quotation marks are escaped, so nothing else matches. */
+export function withBasePath(page: Buffer, basePath: string): Buffer {
+  return Buffer.from(page.toString().replace(beforeAddress, (start) => start + basePath));
 }

@@ -10,7 +10,8 @@ import { indexerNote } from "../pagefind-incremental/index.ts";
 import { count, runStage } from "../report.ts";
 import { writeAssets } from "./assets.ts";
 import type { BuildOptions } from "./buildOptions.ts";
-import { dividePlan, linkFiles, type Manifest, manifestOf, readManifest, writeManifest } from "./manifest.ts";
+import { duePages } from "./duePages.ts";
+import { linkFiles, type Manifest, manifestOf, readManifest, writeManifest } from "./manifest.ts";
 import { planPages } from "./plan.ts";
 import type { Scheduler } from "./scheduler.ts";
 
@@ -47,8 +48,8 @@ async function writeSite(
   );
   const context = new RenderContext(digest, assets);
   const plan = await planPages(context, cacheVersion("pages"));
-  const { unchanged, due } = dividePlan(plan, before, output);
-  const build = scheduler.build(context, { pages: due, output: folder, last: output, search });
+  const { unchanged, due } = duePages(plan, before, output);
+  const build = scheduler.build(context, { pages: due, output: folder, lastOutput: output, search });
   const pages = runStage(
     "pages",
     async () => {

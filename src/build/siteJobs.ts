@@ -3,13 +3,14 @@ import { searchCacheFolder } from "../cache/cacheFolder.ts";
 import type { Digest } from "../digest/digest.ts";
 import type { Segment } from "../pagefind-incremental/index.ts";
 import type { ManifestEntry } from "./manifest.ts";
+import { splitEvenly } from "./splitEvenly.ts";
 
-/** Render pages and write them below the folder `output`; `last` is the output of the build before. */
+/** Render pages and write them below the folder `output`; `lastOutput` is the output of the build before. */
 export interface PagesJob {
   readonly name: "pages";
   readonly files: readonly string[];
   readonly output: string;
-  readonly last: string;
+  readonly lastOutput: string;
   readonly assets: Assets;
   readonly preview: boolean;
 }
@@ -24,15 +25,15 @@ export interface SegmentsJob {
 export interface SearchJob {
   readonly name: "search";
   readonly output: string;
-  readonly last: string;
+  readonly lastOutput: string;
 }
 
 /** What to build of a site. */
 export interface SiteRequest {
-  /** The files of pages to render, below the folder `output`. `last` is the output of the build before. */
+  /** The files of pages to render, below the folder `output`. `lastOutput` is the output of the build before. */
   readonly pages: readonly string[];
   readonly output: string;
-  readonly last: string;
+  readonly lastOutput: string;
   readonly search: boolean;
 }
 
@@ -45,13 +46,13 @@ const jobSize = { pages: 2000, segments: 4 };
 /** Divides the rendering of pages into jobs. */
 export function pagesJobs(
   { assets, preview }: RenderContext,
-  { pages, output, last }: SiteRequest,
+  { pages, output, lastOutput }: SiteRequest,
 ): PagesJob[] {
-  return chunk(pages, jobSize.pages).map((files) => ({
+  return splitEvenly(pages, jobSize.pages).map((files) => ({
     name: "pages",
     files,
     output,
-    last,
+    lastOutput,
     assets,
     preview,
   }));
@@ -59,18 +60,10 @@ export function pagesJobs(
 
 /** Divides the indexing of segments into jobs. */
 export function segmentsJobs(segments: readonly Segment[]): SegmentsJob[] {
-  return chunk(segments, jobSize.segments).map((part) => ({
+  return splitEvenly(segments, jobSize.segments).map((part) => ({
     name: "segments",
     keys: part.map(({ key }) => key),
   }));
-}
-
-/** Splits a list into parts of at most `size`, as even as possible. */
-export function chunk<T>(list: readonly T[], size: number): T[][] {
-  const count = Math.ceil(list.length / size);
-  return Array.from({ length: count }, (_, index) =>
-    list.slice(Math.floor((index * list.length) / count), Math.floor(((index + 1) * list.length) / count)),
-  );
 }
 
 /** Does a job, and returns the pages that were written. Loads the code for it when it is first needed. */
@@ -89,7 +82,7 @@ export async function runSiteJob(digest: Digest, job: SiteJob): Promise<Manifest
     }
     case "search": {
       const { writeSearchIndex } = await import("../outputs/search/writeSearchIndex.ts");
-      await writeSearchIndex(digest, job.output, { cache: searchCacheFolder, last: job.last });
+      await writeSearchIndex(digest, job.output, { cache: searchCacheFolder, lastOutput: job.lastOutput });
       return [];
     }
   }

@@ -24,7 +24,7 @@ export const cacheCode = {
   /** The problems of the last check. They also depend on all that `checkInputsOf` reads. */
   check: ["src"],
   /** What other sites answered. */
-  "web-links": ["src/check/web"],
+  linkStatus: ["src/check/web"],
   /** The list of a site's pages, each with the key that it was rendered under. */
   manifest: ["src/build"],
   /** The keys of pages: see `planPages`. They also depend on what each page shows. */

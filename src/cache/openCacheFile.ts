@@ -97,7 +97,7 @@ function readerOf(file: number): ReadPart {
   };
 }
 
-/** Into memory of its own, which begins where any typed array may begin. */
+/** Into an aligned buffer, so that typed arrays can view it. */
 function readAt(file: number, start: number, end: number): Buffer {
   const bytes = Buffer.allocUnsafeSlow(end - start);
   return bytes.subarray(0, readSync(file, bytes, 0, bytes.length, start));

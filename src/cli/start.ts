@@ -26,7 +26,7 @@ export default async function startCommand(words: readonly string[]): Promise<Ex
     folder,
     port,
     host,
-    ask: (address) => rpc.ask(address, preview),
+    additionsFor: (address) => rpc.ask(address, preview),
     rebuild,
   });
   let serving = false;

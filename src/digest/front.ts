@@ -1,6 +1,6 @@
 import type { BodyElement } from "../content/markdown/bodyTree.ts";
 import type { Digest, Issue, Item, Topic } from "./digest.ts";
-import { briefHeight, leadHeight, openingOf, storyHeight } from "./frontHeights.ts";
+import { briefHeight, leadHeight, openingOf, secondHeight } from "./frontHeights.ts";
 
 /** The content of the front page, in reading order. */
 export interface Front {
@@ -8,11 +8,11 @@ export interface Front {
   readonly lead: Item | undefined;
   /** The first paragraphs of the lead. */
   readonly opening: readonly BodyElement[];
-  /** Whether so little can be beside the lead that it takes the whole width, and the second stories are below it. */
+  /** Whether so little can be beside the lead that it takes the whole width, and the second items are below it. */
   readonly isSparse: boolean;
-  /** The second stories, beside the lead: of this issue or, if it has too few, the latest before it. */
+  /** The second items, beside the lead: of this issue or, if it has too few, the latest before it. */
   readonly seconds: readonly Item[];
-  /** The next items of this issue, beside the second stories. */
+  /** The next items of this issue, beside the second items. */
   readonly briefs: readonly Item[];
   /** Other items of this issue, below all these. */
   readonly more: readonly Item[];
@@ -36,7 +36,7 @@ export function composeFront(digest: Pick<Digest, "issues" | "items" | "topics">
   const room = candidates.length < 2 ? mostHeight : Math.min(mostHeight, candidates.length * heightOfOne);
   const ofLead = lead ? leadHeight(lead, openingOf(lead, room)) : 0;
   const seconds = secondsOf(candidates, room, ofLead);
-  const height = Math.max(ofLead, sum(seconds, storyHeight));
+  const height = Math.max(ofLead, sum(seconds, secondHeight));
   const rest = others.slice(seconds.length);
   const briefs = briefsOf(rest, height);
   const more = rest.slice(briefs.length);
@@ -48,7 +48,7 @@ export function composeFront(digest: Pick<Digest, "issues" | "items" | "topics">
     issue,
     lead,
     opening: lead ? openingOf(lead, height) : [],
-    isSparse: candidates.length === seconds.length && sum(seconds, storyHeight) * 2 < ofLead,
+    isSparse: candidates.length === seconds.length && sum(seconds, secondHeight) * 2 < ofLead,
     seconds,
     briefs,
     more: more.slice(0, mostMore),
@@ -57,11 +57,11 @@ export function composeFront(digest: Pick<Digest, "issues" | "items" | "topics">
   };
 }
 
-/** As many second stories as are about as high as the lead if these are all, otherwise so many that enough are left for a third column. */
+/** As many second items as are about as high as the lead if these are all, otherwise so many that enough are left for a third column. */
 function secondsOf(candidates: readonly Item[], room: number, ofLead: number): readonly Item[] {
-  const seconds = fill(candidates, ofLead, storyHeight, [1, 4]);
+  const seconds = fill(candidates, ofLead, secondHeight, [1, 4]);
   if (seconds.length === candidates.length) return seconds;
-  return fill(candidates, Math.min(room, ofLead), storyHeight, [1, 4]);
+  return fill(candidates, Math.min(room, ofLead), secondHeight, [1, 4]);
 }
 
 /** As many items as are about so high together. */

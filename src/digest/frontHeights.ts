@@ -34,8 +34,8 @@ export function leadHeight({ headline, standfirst, image }: Item, opening: reado
   return paragraphs.reduce((sum, height) => sum + height, texts + (image ? 410 : 0) + 40);
 }
 
-/** The height of a second story. */
-export function storyHeight({ headline, standfirst, image }: Item): number {
+/** The height of a second item. */
+export function secondHeight({ headline, standfirst, image }: Item): number {
   return lines(headline, 18) * 35 + lines(standfirst, 30) * 30 + (image ? 207 : 0) + 100;
 }
 

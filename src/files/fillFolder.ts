@@ -26,29 +26,30 @@ interface Tree {
  * last. So a reader always finds pages of the old or the new site, with all that they load.
  */
 export function fillFolder(folder: string, next: string): void {
-  const after = treeOf(next);
-  const before = removeConflicts(folder, after);
-  for (const each of after.folders) if (!before.folders.has(each)) mkdirSync(join(folder, each));
-  for (const file of inFillOrder(after.files, before.files)) moveFile(join(next, file), join(folder, file));
-  for (const file of before.files) if (!after.files.has(file)) rmSync(join(folder, file), { force: true });
-  for (const each of [...before.folders].reverse())
-    if (!after.folders.has(each)) removeIfEmpty(join(folder, each));
+  const newTree = treeOf(next);
+  const oldTree = removeConflicts(folder, newTree);
+  for (const each of newTree.folders) if (!oldTree.folders.has(each)) mkdirSync(join(folder, each));
+  for (const file of inFillOrder(newTree.files, oldTree.files))
+    moveFile(join(next, file), join(folder, file));
+  for (const file of oldTree.files) if (!newTree.files.has(file)) rmSync(join(folder, file), { force: true });
+  for (const each of [...oldTree.folders].reverse())
+    if (!newTree.folders.has(each)) removeIfEmpty(join(folder, each));
 }
 
 /** Removes files that have to become folders, and folders that have to become files. Returns what is left. */
-function removeConflicts(folder: string, after: Tree): Tree {
-  const before = treeOf(folder);
+function removeConflicts(folder: string, newTree: Tree): Tree {
+  const oldTree = treeOf(folder);
   const conflicts = [
-    ...[...before.files].filter((file) => after.folders.has(file)),
-    ...[...before.folders].filter((each) => after.files.has(each)),
+    ...[...oldTree.files].filter((file) => newTree.folders.has(file)),
+    ...[...oldTree.folders].filter((each) => newTree.files.has(each)),
   ];
   for (const each of conflicts) rmSync(join(folder, each), { recursive: true, force: true });
-  return conflicts.length > 0 ? treeOf(folder) : before;
+  return conflicts.length > 0 ? treeOf(folder) : oldTree;
 }
 
 /** The order in which a folder is filled: what pages load, pages, the rest. In each of these groups, new files come before replaced ones. */
-export function inFillOrder(files: Iterable<string>, before: ReadonlySet<string>): string[] {
-  const rank = (file: string) => 2 * stageOf(file) + (before.has(file) ? 1 : 0);
+export function inFillOrder(files: Iterable<string>, oldFiles: ReadonlySet<string>): string[] {
+  const rank = (file: string) => 2 * stageOf(file) + (oldFiles.has(file) ? 1 : 0);
   return [...files].sort((a, b) => rank(a) - rank(b));
 }
 
@@ -62,6 +63,7 @@ function treeOf(folder: string): Tree {
   const walk = (below: string) => {
     for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
       const path = below + entry.name;
+      // If the folder is the root of a Linux file system, `lost+found` is there, which belongs to the system.
       if (path.startsWith(`${stagingPrefix}.`) || path === "lost+found") continue;
       if (!entry.isDirectory()) files.add(path);
       else {

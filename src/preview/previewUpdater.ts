@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { type Assets, RenderContext } from "../../templates/renderContext.ts";
 import { copyPictures, writeAssets } from "../build/assets.ts";
-import { dividePlan, manifestOf, readManifest, writeManifest } from "../build/manifest.ts";
+import { duePages } from "../build/duePages.ts";
+import { manifestOf, readManifest, writeManifest } from "../build/manifest.ts";
 import { planPages } from "../build/plan.ts";
 import type { Scheduler } from "../build/scheduler.ts";
 import { manifestPathOf, searchCacheFolder } from "../cache/cacheFolder.ts";
@@ -43,10 +44,10 @@ export function createPreviewUpdater(root: string, output: string, scheduler: Sc
       assets = await updateAssets(root, output, assets);
       const context = new RenderContext(digest, assets, true);
       const plan = await planPages(context, version);
-      const { due } = dividePlan(plan, before, output);
+      const { due } = duePages(plan, before, output);
       const first = openedFirst(digest);
       const write = (pages: readonly string[]) =>
-        scheduler.build(context, { pages, output, last: output, search: false }).pages;
+        scheduler.build(context, { pages, output, lastOutput: output, search: false }).pages;
       const written = await write(due.filter((file) => first.has(file)));
       if (due.length > first.size) tell({ complete: false });
       written.push(...(await write(due.filter((file) => !first.has(file)))));

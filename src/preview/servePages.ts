@@ -10,8 +10,8 @@ export interface PagesOptions {
   readonly folder: string;
   /** The script to add to each page. */
   script(): string;
-  /** Asks what only editors see on the page at an address. */
-  ask(address: string): Promise<PageAdditions>;
+  /** What only editors see on the page at an address. */
+  additionsFor(address: string): Promise<PageAdditions>;
   /** Rebuilds the folder. */
   rebuild(): void;
 }
@@ -24,20 +24,20 @@ export interface PreviewPages {
 }
 
 /** Serves the pages of a preview from its folder. They are there as readers get them; what only editors see is added to the answer. */
-export function servePages({ folder, script, ask, rebuild }: PagesOptions): PreviewPages {
-  const [first, all] = [newEvent(), newEvent()];
+export function servePages({ folder, script, additionsFor, rebuild }: PagesOptions): PreviewPages {
+  const [firstPages, allPages] = [newEvent(), newEvent()];
   let isRebuilding = false;
   return {
     built({ complete }) {
       isRebuilding = false;
-      first.happen();
-      if (complete) all.happen();
+      firstPages.happen();
+      if (complete) allPages.happen();
     },
     async answer(request, response) {
       const { url = "" } = request;
       const path = readPath(url);
       if (path === undefined) return sendText(response, 400, "No page can have this address.");
-      await first.happened;
+      await firstPages.happened;
       rebuildIfDeleted();
       if (path.endsWith("/")) return answerWithPage(path, response);
       const file = findFile(folder, path);
@@ -50,10 +50,10 @@ export function servePages({ folder, script, ask, rebuild }: PagesOptions): Prev
 
   async function answerWithPage(address: string, response: ServerResponse): Promise<void> {
     const file = `${address}index.html`;
-    if (!findFile(folder, file)) await all.happened;
+    if (!findFile(folder, file)) await allPages.happened;
     // Taken before the page is read, so that the browser reloads the page if it changes in between.
     const reload = script();
-    const additions = await ask(address);
+    const additions = await additionsFor(address);
     const [status, page] = additions && "page" in additions ? [200, additions.page] : pageAt(file);
     const complete = additions && "top" in additions ? withAdditions(page, additions) : page;
     sendPage(response, status, withScript(complete, reload));

@@ -28,12 +28,12 @@ export async function openServer({
   folder,
   port,
   host,
-  ask,
+  additionsFor,
   rebuild,
 }: ServerOptions): Promise<PreviewServer> {
   const access = await networkAccess(host);
   const { script, connect, reload } = await openLiveReload();
-  const pages = servePages({ folder, script, ask, rebuild });
+  const pages = servePages({ folder, script, additionsFor, rebuild });
   await listen(newServer, access.addresses, port);
   return {
     access,

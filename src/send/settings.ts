@@ -13,7 +13,7 @@ export interface SmtpServer {
   /** Whether the connection is encrypted from its first byte; otherwise STARTTLS encrypts it. */
   readonly secure: boolean;
   /** Whether it is this machine, to which the connection need not be encrypted. */
-  readonly local: boolean;
+  readonly isThisMachine: boolean;
   readonly user: string;
   readonly password: string;
 }
@@ -65,8 +65,8 @@ function serverOf(text: string | undefined, report: Report): SmtpServer | undefi
     return void report(`SMTP_URL has a % that encodes nothing. Write it as ${example}.`);
   const secure = url.protocol === "smtps:";
   const host = url.hostname.replace(/^\[(.*)\]$/, "$1");
-  const local = /^(localhost|127(\.\d+){3}|::1)$/.test(host);
-  return { host, port: Number(url.port) || (secure ? 465 : 587), secure, local, user, password };
+  const isThisMachine = /^(localhost|127(\.\d+){3}|::1)$/.test(host);
+  return { host, port: Number(url.port) || (secure ? 465 : 587), secure, isThisMachine, user, password };
 }
 
 /** If a `/`, `?` or `#` in a secret is not encoded, the server's name ends there. */

@@ -24,7 +24,7 @@ export function openSmtpClient(
   signing: Signing | undefined,
   { redact, connections, timeout }: SmtpClientOptions,
 ): SmtpClient {
-  const { host, port, secure, local, user, password } = server;
+  const { host, port, secure, isThisMachine, user, password } = server;
   const transport = createTransport({
     pool: true,
     maxConnections: connections,
@@ -33,10 +33,10 @@ export function openSmtpClient(
     host,
     port,
     secure,
-    requireTLS: !local,
-    opportunisticTLS: local,
+    requireTLS: !isThisMachine,
+    opportunisticTLS: isThisMachine,
     // Always explicit, because an environment variable could turn the check off.
-    tls: { rejectUnauthorized: !local },
+    tls: { rejectUnauthorized: !isThisMachine },
     auth: user === "" ? undefined : { user, pass: password },
     connectionTimeout: timeout,
     greetingTimeout: timeout,
@@ -45,7 +45,7 @@ export function openSmtpClient(
   });
   return {
     send: (message) =>
-      transport.sendMail(withinTime(message, mostSilences * timeout)).then(
+      transport.sendMail(withinTime(message, maxTimeoutsPerMessage * timeout)).then(
         ({ response }) => ({ kind: "sent", code: Number(response.slice(0, 3)), text: "" }),
         (error) => outcomeOf(error, redact),
       ),
@@ -54,7 +54,7 @@ export function openSmtpClient(
 }
 
 /** A message may take this many timeouts: a server that answers one byte at a time never reaches a single one. */
-const mostSilences = 10;
+const maxTimeoutsPerMessage = 10;
 
 /** A message whose connection closes when its time is over. The types of nodemailer do not have this option yet. */
 function withinTime(message: SendMailOptions, milliseconds: number): SendMailOptions {

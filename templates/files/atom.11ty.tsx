@@ -9,5 +9,5 @@ export const data = feedFiles("atom", "xml", (digest) => [
 
 /** Every feed as Atom, and the archive of the main feed. */
 export default function AtomFeed({ context, document }: FeedData) {
-  return atomFeed(document, context.digest, context.path + context.assets.feedStyle);
+  return atomFeed(document, context.digest, context.basePath + context.assets.feedStyle);
 }

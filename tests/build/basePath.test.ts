@@ -2,14 +2,14 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { h } from "preact";
 import { renderToString } from "preact-render-to-string";
-import { withPath } from "../../src/build/renderPages.ts";
+import { withBasePath } from "../../src/build/renderPages.ts";
 import { readBody } from "../../src/content/markdown/body.ts";
 import { renderHtml } from "../../src/content/markdown/renderHtml.ts";
 import { absoluteUrlOf, basePathOf } from "../../src/content/siteAddresses.ts";
 import { RenderContext } from "../../templates/renderContext.ts";
 import { digestOf } from "../digest/digestOf.ts";
 
-const below = (html: string) => withPath(Buffer.from(html), "/courier").toString();
+const below = (html: string) => withBasePath(Buffer.from(html), "/courier").toString();
 
 test("the path is put before every address of the site in a page", () => {
   const page =
@@ -49,6 +49,6 @@ for (const [url, path, whole] of [
 test("the preview has no path, as it is served at the root", () => {
   const digest = digestOf({}, { "_data/site.yaml": "title: A\nurl: https://paper.example/courier/\n" });
   const assets = { style: "", feedStyle: "", font: "", search: "", tables: "" };
-  assert.equal(new RenderContext(digest, assets).path, "/courier");
-  assert.equal(new RenderContext(digest, assets, true).path, "");
+  assert.equal(new RenderContext(digest, assets).basePath, "/courier");
+  assert.equal(new RenderContext(digest, assets, true).basePath, "");
 });

@@ -2,15 +2,7 @@ import assert from "node:assert/strict";
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, test } from "node:test";
-import {
-  dividePlan,
-  type Manifest,
-  manifestOf,
-  readManifest,
-  statOf,
-  writeManifest,
-} from "../../src/build/manifest.ts";
-import { writeFiles } from "../support/digest.ts";
+import { type Manifest, readManifest, writeManifest } from "../../src/build/manifest.ts";
 import { aFolder } from "../support/site.ts";
 
 const manifest: Manifest = new Map([["/index.html", { key: "front", size: 5, modified: 1.5 }]]);
@@ -41,22 +33,5 @@ describe("A site's manifest", () => {
       writeManifest(path, manifest);
       assert.deepEqual(readManifest(path), manifest);
     }
-  });
-});
-
-test("pages are due if their inputs changed, if they are missing, or if somebody changed them", () => {
-  const site = aFolder();
-  const files = ["/kept.html", "/edited.html", "/gone.html", "/foreign.html"];
-  writeFiles(site, Object.fromEntries(files.map((file) => [file, "old"])));
-  const before = manifestOf(
-    new Map(files.map((file) => [file, "key"])),
-    new Map(),
-    files.filter((file) => file !== "/gone.html").map((file) => ({ file, ...statOf(join(site, file)) })),
-  );
-  writeFiles(site, { "/foreign.html": "other" });
-  const plan = new Map(files.map((file) => [file, file === "/edited.html" ? "another key" : "key"]));
-  assert.deepEqual(dividePlan(plan, before, site), {
-    unchanged: ["/kept.html"],
-    due: ["/edited.html", "/gone.html", "/foreign.html"],
   });
 });

@@ -11,7 +11,7 @@ function week(name: string, count: number, date: string): Items {
 }
 
 describe("The front page", () => {
-  test("leads with the lead of the latest issue, then second stories and briefs, as many as are as high as the lead", () => {
+  test("leads with the lead of the latest issue, then second items and briefs, as many as are as high as the lead", () => {
     const items = { ...week("n", 8, "2021-11-10"), ...week("o", 2, "2021-11-03") };
     const body = `${"The river rose. ".repeat(30)}\n\n${"It fell. ".repeat(12)}`;
     const front = composeFront(digestOf({ ...items, n1: { ...items.n1, body } }));
@@ -24,7 +24,7 @@ describe("The front page", () => {
     assert.equal(slugs(front.earlier), "o1 o2");
   });
 
-  test("takes second stories from earlier issues if the latest one has too few", () => {
+  test("takes second items from earlier issues if the latest one has too few", () => {
     const front = composeFront(digestOf({ ...week("n", 1, "2021-11-10"), ...week("o", 4, "2021-11-03") }));
     assert.equal(front.lead?.slug, "n1");
     assert.equal(slugs(front.seconds), "o1");

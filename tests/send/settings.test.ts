@@ -39,7 +39,12 @@ function keyFile(type: "rsa" | "ed25519"): { file: string; pem: string } {
 
 describe("The settings for sending", () => {
   test("name the server, with the default port of its scheme", () => {
-    const remote = { host: "smtp.example.org", local: false, user: "me@paper.example", password: "s/cret" };
+    const remote = {
+      host: "smtp.example.org",
+      isThisMachine: false,
+      user: "me@paper.example",
+      password: "s/cret",
+    };
     assert.deepEqual(good({}).server, { ...remote, port: 465, secure: true });
     assert.deepEqual(good({ SMTP_URL: right.SMTP_URL.replace("smtps", "smtp") }).server, {
       ...remote,
@@ -47,9 +52,9 @@ describe("The settings for sending", () => {
       secure: false,
     });
     for (const host of ["localhost", "127.0.0.1", "[::1]"])
-      assert.ok(good({ SMTP_URL: `smtp://${host}:25` }).server?.local, host);
+      assert.ok(good({ SMTP_URL: `smtp://${host}:25` }).server?.isThisMachine, host);
     for (const host of ["localhost.example.org", "127.0.0.1.example.org", "10.0.0.1"])
-      assert.equal(good({ SMTP_URL: `smtp://${host}:25` }).server?.local, false, host);
+      assert.equal(good({ SMTP_URL: `smtp://${host}:25` }).server?.isThisMachine, false, host);
   });
 
   test("need no server if nothing is sent", () => {

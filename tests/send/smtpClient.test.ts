@@ -8,7 +8,7 @@ import { echoes } from "./redact/echoes.ts";
 
 const [user, password] = ["digest-user", "p@ss/w0rd é&<x>"] as const;
 const message = { from: "digest@paper.example", to: "ann@example.org", subject: "Week 45", text: "Rain" };
-const server = { host: "127.0.0.1", secure: false, local: true, user, password };
+const server = { host: "127.0.0.1", secure: false, isThisMachine: true, user, password };
 const options = { redact: createRedactor([user, password]), connections: 1, timeout: 10_000 };
 
 describe("The reply of a mail server", () => {
@@ -57,7 +57,7 @@ test("an untrusted certificate is refused, whatever the environment says", async
     delete process.env.NODE_TLS_REJECT_UNAUTHORIZED;
   });
   process.env.NODE_TLS_REJECT_UNAUTHORIZED = "0";
-  const remote = { ...server, host: "::ffff:127.0.0.1", secure: true, local: false, port };
+  const remote = { ...server, host: "::ffff:127.0.0.1", secure: true, isThisMachine: false, port };
   const client = openSmtpClient(remote, undefined, options);
   const { kind, text } = await client.send(message).finally(() => client.close());
   assert.equal(kind, "fatal", text);

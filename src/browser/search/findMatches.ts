@@ -59,7 +59,7 @@ export interface FindOptions {
   /** Search for the words as they are, without corrections. */
   readonly exactly?: boolean;
   /** What a document is worth for any query, such as for its age. */
-  readonly prior?: (id: string) => number;
+  readonly recencyBoost?: (id: string) => number;
 }
 
 /** Finds and ranks documents without reading them. */
@@ -76,7 +76,7 @@ export async function findMatches(
     : await correctSpelling(parsed, lookup, vocabulary, expandQuery(parsed, groups).namedWords);
   const { query, also, named } = expandQuery(resolved.query, groups);
   const terms = await Promise.all(query.terms.map((term) => findTerm(term, lookup, documents.size)));
-  const ranked = rank(terms, options.prior);
+  const ranked = rank(terms, options.recencyBoost);
   const conditional = await applyConditions(query, terms, ranked, index.pagefind);
   return { ...resolved, ...conditional, query, terms, also, named };
 }

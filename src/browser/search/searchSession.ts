@@ -36,7 +36,7 @@ export interface SearchAnswer {
 const MOST_ISSUES = 3;
 
 /** How many results are shown at first, and how many more each time. */
-export const pageOfResults = 10;
+export const RESULTS_PER_PAGE = 10;
 
 /** Loads the index and its other files. Throws if one cannot be loaded, or is from another build. */
 export async function openSearchSession(): Promise<SearchSession> {
@@ -81,22 +81,25 @@ export async function answerQuery(
   typing: boolean,
 ): Promise<SearchAnswer> {
   const { index, facets } = session;
-  const asked = state.q.trim() !== "";
-  const prior = (id: string) => 1 + (WEIGHTS.recency * place(facets, id)) / Math.max(1, facets.size);
-  const found = asked
-    ? await findMatches(index, state.q, { typing, exactly: state.exactly, prior })
+  const hasQuery = state.q.trim() !== "";
+  const recencyBoost = (id: string) =>
+    1 + (WEIGHTS.recency * positionByDate(facets, id)) / Math.max(1, facets.size);
+  const found = hasQuery
+    ? await findMatches(index, state.q, { typing, exactly: state.exactly, recencyBoost })
     : undefined;
   const candidates = found?.ranked ?? [...facets.keys()].reverse().map((id) => ({ id, score: 0 }));
   const all = candidates.filter(({ id }) => {
     const known = facets.get(id);
     return known && isWithin(known, state);
   });
-  const within = all.filter(({ id }) => !isIssue(facets.get(id)));
+  const itemsFound = all.filter(({ id }) => !isIssue(facets.get(id)));
   const issues = found ? await findIssues(session, found, all) : [];
   if (found && state.sort === "relevance")
-    return { state, found, issues, ...(await bestFirst(index, found, within, count)) };
+    return { state, found, issues, ...(await bestFirst(index, found, itemsFound, count)) };
   const direction = state.sort === "oldest" ? 1 : -1;
-  const ranked = within.toSorted((a, b) => direction * (place(facets, a.id) - place(facets, b.id)));
+  const ranked = itemsFound.toSorted(
+    (a, b) => direction * (positionByDate(facets, a.id) - positionByDate(facets, b.id)),
+  );
   return { state, found, issues, ranked, shown: await loadResults(index, ranked.slice(0, count)) };
 }
 
@@ -125,17 +128,17 @@ export function countFor(
 async function bestFirst(
   index: OpenIndex,
   found: SearchMatches,
-  within: readonly RankedDocument[],
+  itemsFound: readonly RankedDocument[],
   count: number,
 ) {
-  const first = await loadFirstResults(index, { ...found, ranked: within });
+  const first = await loadFirstResults(index, { ...found, ranked: itemsFound });
   const ids = new Set(first.map(({ id }) => id));
-  const ranked: readonly RankedDocument[] = [...first, ...within.filter(({ id }) => !ids.has(id))];
+  const ranked: readonly RankedDocument[] = [...first, ...itemsFound.filter(({ id }) => !ids.has(id))];
   const others = await loadResults(index, ranked.slice(first.length, count));
   return { ranked, shown: [...first, ...others].slice(0, count) };
 }
 
 /** The position of a document by date. The oldest is 0. */
-function place(facets: SearchSession["facets"], id: string): number {
+function positionByDate(facets: SearchSession["facets"], id: string): number {
   return facets.get(id)?.place ?? 0;
 }

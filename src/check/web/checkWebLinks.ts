@@ -50,13 +50,13 @@ export async function checkWebLinks(
   options: Partial<WebLinkOptions> = {},
 ): Promise<Problem[]> {
   const {
-    cacheFile = join(cacheFolder, "links", hashOf(root)),
+    cacheFile = join(cacheFolder, "linkStatus", hashOf(root)),
     now = Date.now(),
     log = console.error,
   } = options;
-  const links = webAddressesIn(root, content).map((written) => ({
-    written,
-    url: withoutFragment(written.address),
+  const links = webAddressesIn(root, content).map((webAddress) => ({
+    webAddress,
+    url: withoutFragment(webAddress.address),
   }));
   const cache = openLinkStatusCache(cacheFile, now);
   const statuses = new Map(links.map(({ url }) => [url, cache.get(url)]));
@@ -72,7 +72,9 @@ export async function checkWebLinks(
   );
   progress.end();
   log(summary([...statuses.values()], unknown.length));
-  return links.flatMap(({ written, url }) => webLinkProblems(written, statuses.get(url) ?? { kind: "ok" }));
+  return links.flatMap(({ webAddress, url }) =>
+    webLinkProblems(webAddress, statuses.get(url) ?? { kind: "ok" }),
+  );
 }
 
 /** Saves the cache after some work, even if it fails or is interrupted. */

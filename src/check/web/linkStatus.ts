@@ -3,13 +3,13 @@ import type { HostRateLimit } from "./hostRateLimit.ts";
 import { isPrivateHost, privateHostCode } from "./privateHosts.ts";
 import { type NoReply, type Reply, type RequestOptions, request } from "./request.ts";
 
-/** What a request for an address led to; `by` is the last address of its redirects. */
+/** What a request for an address led to; `finalAddress` is the last address of its redirects. */
 export type LinkStatus =
   | { readonly kind: "ok" }
   /** It redirects permanently. */
   | { readonly kind: "moved"; readonly to: string }
-  | { readonly kind: "error"; readonly status: number; readonly by: string }
-  | { readonly kind: "unreachable"; readonly code: string; readonly by: string };
+  | { readonly kind: "error"; readonly status: number; readonly finalAddress: string }
+  | { readonly kind: "unreachable"; readonly code: string; readonly finalAddress: string };
 
 /** How hosts are asked, and what is known of them so far. */
 export interface LinkClient extends RequestOptions {
@@ -37,14 +37,14 @@ export function linkStatusOf(address: string, client: LinkClient): Promise<LinkS
 }
 
 async function follow(url: URL, client: LinkClient, trail: readonly Step[]): Promise<LinkStatus> {
-  const by = url.href;
-  if (trail.length > mostRedirects) return { kind: "unreachable", code: endlessCode, by };
+  const finalAddress = url.href;
+  if (trail.length > mostRedirects) return { kind: "unreachable", code: endlessCode, finalAddress };
   const reply = isPrivateHost(url.hostname) ? { code: privateHostCode } : await replyOf(url, client);
-  if ("code" in reply) return { kind: "unreachable", code: reply.code, by };
+  if ("code" in reply) return { kind: "unreachable", code: reply.code, finalAddress };
   const { status } = reply;
   const next = redirectOf(reply, url);
   if (next) return follow(next, client, [...trail, { status, to: next.href }]);
-  if (status >= 400) return { kind: "error", status, by };
+  if (status >= 400) return { kind: "error", status, finalAddress };
   const to = movedTo(trail);
   return to === undefined ? { kind: "ok" } : { kind: "moved", to };
 }

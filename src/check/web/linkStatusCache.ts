@@ -23,7 +23,7 @@ export interface LinkStatusCache {
 
 /** Opens the cache at `path`, without entries that are too old at `now`. */
 export function openLinkStatusCache(path: string, now: number): LinkStatusCache {
-  const file = { path, name: "web-links", version: cacheVersion("web-links") };
+  const file = { path, name: "linkStatus", version: cacheVersion("linkStatus") };
   const entries = Object.entries(readJsonCache<Record<string, CachedStatus>>(file) ?? {});
   const known = new Map(entries.filter(([, { checked }]) => isTrusted(checked, now)));
   let changed = false;

@@ -4,14 +4,14 @@ import { privateHostCode } from "./privateHosts.ts";
 import type { WebAddress } from "./webAddresses.ts";
 
 /** The warning about an address with this status; none if there is nothing to fix. */
-export function webLinkProblems(written: WebAddress, status: LinkStatus): Problem[] {
+export function webLinkProblems(webAddress: WebAddress, status: LinkStatus): Problem[] {
   if (status.kind === "ok") return [];
-  return [{ file: written.file, ...findingOf(written, status) }];
+  return [{ file: webAddress.file, ...findingOf(webAddress, status) }];
 }
 
-function findingOf(written: WebAddress, status: Exclude<LinkStatus, { kind: "ok" }>): Finding {
-  const { address, field, year } = written;
-  const at = written.position();
+function findingOf(webAddress: WebAddress, status: Exclude<LinkStatus, { kind: "ok" }>): Finding {
+  const { address, field, year } = webAddress;
+  const at = webAddress.position();
   const about = { field, value: address };
   if (status.kind === "moved") {
     const hint = "If it is the same page, write its new address.";
@@ -23,7 +23,9 @@ function findingOf(written: WebAddress, status: Exclude<LinkStatus, { kind: "ok"
     );
   }
   const subject =
-    status.by === withoutFragment(address) ? address : `${address} leads to ${status.by}, which`;
+    status.finalAddress === withoutFragment(address)
+      ? address
+      : `${address} leads to ${status.finalAddress}, which`;
   if (status.kind === "error") {
     const message = `${subject} answers ${statusName(status.status)}.`;
     return warningAt(at, message, hintFor(status.status, archived(address, year)), about);
@@ -59,8 +61,8 @@ function hintFor(status: number, archivedCopy: string): string {
 }
 
 const untrusted = "its certificate is not trusted";
-const unsafe = "its HTTPS does not work";
-const late = "it took too long to answer";
+const brokenTls = "its HTTPS does not work";
+const timedOut = "it took too long to answer";
 const brokenOff = "the connection broke";
 
 const reasons: Readonly<Record<string, string>> = {
@@ -69,9 +71,9 @@ const reasons: Readonly<Record<string, string>> = {
   ECONNREFUSED: "the host refuses the connection",
   ECONNRESET: brokenOff,
   EPIPE: brokenOff,
-  ABORT_ERR: late,
-  ETIMEDOUT: late,
-  EPROTO: unsafe,
+  ABORT_ERR: timedOut,
+  ETIMEDOUT: timedOut,
+  EPROTO: brokenTls,
   CERT_HAS_EXPIRED: "its certificate is out of date",
   ERR_TLS_CERT_ALTNAME_INVALID: "its certificate is another site's",
   DEPTH_ZERO_SELF_SIGNED_CERT: untrusted,
@@ -82,7 +84,7 @@ const reasons: Readonly<Record<string, string>> = {
 };
 
 function reasonFor(code: string): string {
-  if (code.startsWith("ERR_SSL_")) return unsafe;
+  if (code.startsWith("ERR_SSL_")) return brokenTls;
   if (code.startsWith("HPE_")) return "its answer is not HTTP";
   return reasons[code] ?? `the connection failed (${code})`;
 }

@@ -42,7 +42,7 @@ function masthead(issue: Issue, { site }: Digest, resolveUrl: ResolveUrl): strin
 function introduction({ title, introduction: body, address }: Issue, resolveUrl: ResolveUrl): string[] {
   if (body === undefined) return [];
   const notes = collectFootnotes((each) => resolveUrl(each, address));
-  const text = textBody(body.tree, notes.noteOf);
+  const text = textBody(body.tree, notes.footnoteNumber);
   return joinBlocks([title ? wrap(title, columns) : [], text, notes.lines()]);
 }
 

@@ -1,9 +1,9 @@
 /** Adds the footnote of an address, and returns its number. */
-export type NoteOf = (address: string) => number;
+export type FootnoteNumber = (address: string) => number;
 
 /** Footnotes with the addresses that a plain text refers to by number, as `[1]`. */
 export interface Footnotes {
-  readonly noteOf: NoteOf;
+  readonly footnoteNumber: FootnoteNumber;
   lines(): string[];
 }
 
@@ -11,7 +11,7 @@ export interface Footnotes {
 export function collectFootnotes(resolve: (address: string) => string): Footnotes {
   const numbers = new Map<string, number>();
   return {
-    noteOf(address) {
+    footnoteNumber(address) {
       const url = resolve(address);
       const number = numbers.get(url) ?? numbers.size + 1;
       numbers.set(url, number);

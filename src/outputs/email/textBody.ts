@@ -1,15 +1,19 @@
 import { type BodyElement, type BodyNode, textIn } from "../../content/markdown/bodyTree.ts";
 import { isBackLink, isFootnoteList } from "../../content/markdown/footnotes/footnoteNodes.ts";
 import { noteMark, pictureMark, struckMark } from "../../content/markdown/textMarks.ts";
-import type { NoteOf } from "./footnotes.ts";
+import type { FootnoteNumber } from "./footnotes.ts";
 import { textTable } from "./textTable.ts";
 import { columns, hanging, underlined, wrap } from "./wrap.ts";
 
 const blockTags = new Set(["p", "ul", "ol", "li", "blockquote", "pre", "section", "table", "hr"]);
 
 /** Renders a body as lines of plain text, with an empty line between blocks. */
-export function textBody(nodes: readonly BodyNode[], noteOf: NoteOf, width = columns): string[] {
-  return joinBlocks(runsOf(nodes).map((run) => textBlock(run, noteOf, width)));
+export function textBody(
+  nodes: readonly BodyNode[],
+  footnoteNumber: FootnoteNumber,
+  width = columns,
+): string[] {
+  return joinBlocks(groupInlineNodes(nodes).map((part) => textBlock(part, footnoteNumber, width)));
 }
 
 /** Joins blocks of lines, with an empty line between them. */
@@ -20,51 +24,52 @@ export function joinBlocks(blocks: readonly (readonly string[])[]): string[] {
 }
 
 /** A block element, or the inline nodes between two blocks. */
-type Run = BodyElement | readonly BodyNode[];
+type BlockOrInline = BodyElement | readonly BodyNode[];
 
-function runsOf(nodes: readonly BodyNode[]): Run[] {
-  const runs: (BodyElement | BodyNode[])[] = [];
+/** Groups the inline nodes between two blocks, and leaves out groups without a text. */
+function groupInlineNodes(nodes: readonly BodyNode[]): BlockOrInline[] {
+  const parts: (BodyElement | BodyNode[])[] = [];
   for (const node of nodes) {
-    const last = runs.at(-1);
-    if (typeof node !== "string" && isBlock(node)) runs.push(node);
+    const last = parts.at(-1);
+    if (typeof node !== "string" && isBlock(node)) parts.push(node);
     else if (Array.isArray(last)) last.push(node);
-    else runs.push([node]);
+    else parts.push([node]);
   }
-  return runs.filter((run) => !Array.isArray(run) || textOfInline(run, () => 0).trim() !== "");
+  return parts.filter((part) => !Array.isArray(part) || textOfInline(part, () => 0).trim() !== "");
 }
 
 function isBlock({ tag }: BodyElement): boolean {
   return blockTags.has(tag) || /^h[1-6]$/.test(tag);
 }
 
-function textBlock(run: Run, noteOf: NoteOf, width: number): string[] {
-  if (!("tag" in run)) return wrap(textOfInline(run, noteOf), width);
-  const { tag, children = [] } = run;
-  if (/^h[1-6]$/.test(tag)) return underlined(textOfInline(children, noteOf), "-", width);
+function textBlock(part: BlockOrInline, footnoteNumber: FootnoteNumber, width: number): string[] {
+  if (!("tag" in part)) return wrap(textOfInline(part, footnoteNumber), width);
+  const { tag, children = [] } = part;
+  if (/^h[1-6]$/.test(tag)) return underlined(textOfInline(children, footnoteNumber), "-", width);
   switch (tag) {
     case "ul":
     case "ol":
-      return textList(run, noteOf, width);
+      return textList(part, footnoteNumber, width);
     case "blockquote":
-      return textBody(children, noteOf, width - 2).map((line) => `> ${line}`.trimEnd());
+      return textBody(children, footnoteNumber, width - 2).map((line) => `> ${line}`.trimEnd());
     case "pre":
       return textIn(children)
         .replace(/\n$/, "")
         .split("\n")
         .map((line) => `    ${line}`.trimEnd());
     case "table":
-      return textTable(run, (cell) => textOfInline(cell, noteOf), width);
+      return textTable(part, (cell) => textOfInline(cell, footnoteNumber), width);
     case "section":
-      return textBody(children, noteOf, width);
+      return textBody(children, footnoteNumber, width);
     case "hr":
       return ["* * *"];
     default:
-      return wrap(textOfInline(children, noteOf), width);
+      return wrap(textOfInline(children, footnoteNumber), width);
   }
 }
 
 /** A list has empty lines between its entries only if they have paragraphs. */
-function textList(list: BodyElement, noteOf: NoteOf, width: number): string[] {
+function textList(list: BodyElement, footnoteNumber: FootnoteNumber, width: number): string[] {
   const { children = [] } = list;
   const entries = children.filter((node) => typeof node !== "string");
   const isLoose = entries.some((entry) =>
@@ -73,8 +78,10 @@ function textList(list: BodyElement, noteOf: NoteOf, width: number): string[] {
   const markerOf = markersOf(list, entries.length);
   const blocks = entries.map((entry, index) => {
     const marker = markerOf(index);
-    const runs = runsOf(entry.children ?? []).map((run) => textBlock(run, noteOf, width - marker.length));
-    const lines = hanging(marker, isLoose ? joinBlocks(runs) : runs.flat());
+    const parts = groupInlineNodes(entry.children ?? []).map((part) =>
+      textBlock(part, footnoteNumber, width - marker.length),
+    );
+    const lines = hanging(marker, isLoose ? joinBlocks(parts) : parts.flat());
     return lines.length > 0 ? lines : [marker.trimEnd()];
   });
   return isLoose ? joinBlocks(blocks) : blocks.flat();
@@ -90,24 +97,24 @@ function markersOf(list: BodyElement, count: number): (index: number) => string 
 }
 
 /** Renders inline nodes. A link is followed by the number of its footnote; a picture becomes its description. */
-function textOfInline(nodes: readonly BodyNode[], noteOf: NoteOf): string {
+function textOfInline(nodes: readonly BodyNode[], footnoteNumber: FootnoteNumber): string {
   return nodes
     .map((node) =>
-      typeof node === "string" ? node.replace(/(?<!\s)\s*\n\s*/g, " ") : inlineText(node, noteOf),
+      typeof node === "string" ? node.replace(/(?<!\s)\s*\n\s*/g, " ") : inlineText(node, footnoteNumber),
     )
     .join("");
 }
 
-function inlineText(node: BodyElement, noteOf: NoteOf): string {
+function inlineText(node: BodyElement, footnoteNumber: FootnoteNumber): string {
   const { tag, attributes = {}, children = [] } = node;
   if (isBackLink(node)) return "";
   if (tag === "sup") return `\u00a0${noteMark(textIn(children).slice(1, -1)).replace(" ", "\u00a0")}`;
-  const text = textOfInline(children, noteOf);
+  const text = textOfInline(children, footnoteNumber);
   switch (tag) {
     case "a": {
       const { href = "" } = attributes;
       if (href === "" || text === href || `mailto:${text}` === href) return text;
-      return `${text}\u00a0[${noteOf(href)}]`;
+      return `${text}\u00a0[${footnoteNumber(href)}]`;
     }
     case "br":
       return "\n";

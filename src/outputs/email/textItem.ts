@@ -18,7 +18,7 @@ export function textItem(item: Item, form: ItemForm, resolveUrl: ResolveUrl): st
   const standfirst = wrap(item.standfirst, columns);
   if (form === "standfirst") return joinBlocks([head, standfirst, [`Read on: ${resolveUrl(item.address)}`]]);
   const notes = collectFootnotes((address) => resolveUrl(address, item.address));
-  const body = textBody(item.body.tree, notes.noteOf);
+  const body = textBody(item.body.tree, notes.footnoteNumber);
   return joinBlocks([
     head,
     standfirst,

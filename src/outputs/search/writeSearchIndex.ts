@@ -7,7 +7,7 @@ import { writeSearchPageFiles } from "./searchPageFiles.ts";
 /** The folders of the cache and of the last site, if there is one. */
 export interface SearchFolders {
   readonly cache: string;
-  readonly last?: string;
+  readonly lastOutput?: string;
 }
 
 /**
@@ -17,13 +17,13 @@ export interface SearchFolders {
 export async function writeSearchIndex(
   digest: SearchInput,
   output: string,
-  { cache, last }: SearchFolders,
+  { cache, lastOutput }: SearchFolders,
   options?: SearchIndexOptions,
 ): Promise<void> {
   mkdirSync(cache, { recursive: true });
   const index = openSearchIndex(cache, options);
   const bundle = (site: string) => join(site, "pagefind");
-  const folders = { bundle: bundle(output), last: last === undefined ? undefined : bundle(last) };
+  const folders = { bundle: bundle(output), last: lastOutput === undefined ? undefined : bundle(lastOutput) };
   writeSearchPageFiles(digest, await index.write(segmentsOf(digest, index), folders), output);
   index.prune();
 }

@@ -5,7 +5,7 @@ import { openIndex } from "../../../src/browser/search/findMatches.ts";
 import {
   answerQuery,
   countFor,
-  pageOfResults,
+  RESULTS_PER_PAGE,
   type SearchSession,
 } from "../../../src/browser/search/searchSession.ts";
 import { readState } from "../../../src/browser/search/searchState.ts";
@@ -35,11 +35,11 @@ async function session(): Promise<SearchSession> {
 }
 
 const open = await session();
-const idsFor = async (query: string, count = pageOfResults) =>
+const idsFor = async (query: string, count = RESULTS_PER_PAGE) =>
   (await answerQuery(open, readState(query), count, false)).shown.map(({ id }) => id);
 
 test("all results are ranked, and only the first ten are loaded", async () => {
-  const { shown, ranked } = await answerQuery(open, readState("?q=stroke"), pageOfResults, false);
+  const { shown, ranked } = await answerQuery(open, readState("?q=stroke"), RESULTS_PER_PAGE, false);
   assert.deepEqual([shown.length, ranked.length], [10, 12]);
 });
 
@@ -65,6 +65,6 @@ test("an empty query shows everything within the chosen facets, newest first", a
 });
 
 test("counts of the facets follow the query", async () => {
-  const counts = countFor(open, await answerQuery(open, readState("?q=ward"), pageOfResults, false));
+  const counts = countFor(open, await answerQuery(open, readState("?q=ward"), RESULTS_PER_PAGE, false));
   assert.deepEqual([counts.get("topic even"), counts.get("topic odd")], [1, undefined]);
 });

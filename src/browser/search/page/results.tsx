@@ -3,7 +3,7 @@ import { bestPassage, type ExcerptPart, markedHeadline, type TermMatches } from 
 import type { LoadedResult } from "../findMatches.ts";
 import { amountsAt } from "../query/amounts.ts";
 import type { TermHits } from "../ranking/termHits.ts";
-import { pageOfResults, type SearchAnswer, type SearchSession } from "../searchSession.ts";
+import { RESULTS_PER_PAGE, type SearchAnswer, type SearchSession } from "../searchSession.ts";
 import { sitePath } from "../sitePath.ts";
 import { tokensOf } from "../text/divideText.ts";
 import { pairAt } from "../text/searchedForms.ts";
@@ -44,7 +44,7 @@ export function Results({ answer, session, openedResult, showMore, noteOpened }:
       </ol>
       {left > 0 && (
         <button type="button" class="more" onClick={showMore}>
-          Show {Math.min(left, pageOfResults)} more
+          Show {Math.min(left, RESULTS_PER_PAGE)} more
         </button>
       )}
     </>

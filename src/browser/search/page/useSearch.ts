@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import {
   answerQuery,
   openSearchSession,
-  pageOfResults,
+  RESULTS_PER_PAGE,
   type SearchAnswer,
   type SearchSession,
 } from "../searchSession.ts";
@@ -106,7 +106,7 @@ export function useSearch(): Search {
     historyMoves,
     openedResult: entry.opened,
     ask(next, how = "settled") {
-      const first = { count: pageOfResults };
+      const first = { count: RESULTS_PER_PAGE };
       const address = addressOf(next);
       typing.current = how === "typing";
       if (typing.current) history.replaceState(first, "", address);
@@ -115,7 +115,7 @@ export function useSearch(): Search {
       setState(next);
     },
     showMore() {
-      const next = { count: entry.count + pageOfResults };
+      const next = { count: entry.count + RESULTS_PER_PAGE };
       history.replaceState(next, "");
       setEntry(next);
     },
@@ -137,6 +137,6 @@ function sharedSession(): Promise<SearchSession> {
 }
 
 function readEntry(stored: unknown): HistoryEntry {
-  const { count = pageOfResults, opened } = (stored ?? {}) as Partial<HistoryEntry>;
+  const { count = RESULTS_PER_PAGE, opened } = (stored ?? {}) as Partial<HistoryEntry>;
   return { count, ...(opened !== undefined && { opened }) };
 }
