@@ -32,6 +32,10 @@ const role = z
     organisation: id.optional().describe("The organisation: an id from `_data/organisations.yaml`."),
     from: period.optional().describe("When the post began: a year, month or day."),
     to: period.optional().describe("When the post ended: a year, month or day."),
+    former: z
+      .boolean("must be true or false")
+      .optional()
+      .describe("`true` if the post has ended, but nobody says when."),
   })
   .refine(({ from, to }) => !from || !to || to >= from.slice(0, to.length), {
     path: ["to"],

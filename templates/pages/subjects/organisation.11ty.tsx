@@ -1,23 +1,30 @@
 import type { Organisation } from "../../../src/digest/digest.ts";
 import type { ListPage } from "../../../src/digest/listing.ts";
+import { lineageOf } from "../../../src/digest/subjects/lineage.ts";
+import { mapFingerprint, mapPlaceOf } from "../../../src/digest/subjects/mapPlace.ts";
+import { holdersIn } from "../../../src/digest/subjects/posts.ts";
 import { sentenceCase } from "../../../src/digest/wording.ts";
 import { pages } from "../../pageTemplate.ts";
 import { hasDates } from "../../parts/calendarLinks.tsx";
-import { Fact } from "../../parts/fact.tsx";
-import { LinkList } from "../../parts/links.tsx";
-import { datesOn, SubjectPage } from "../../parts/subjects/subjectPage.tsx";
-import type { PageData } from "../../renderContext.ts";
+import { Lineage, OrganisationFacts } from "../../parts/subjects/organisationFacts.tsx";
+import { Holders } from "../../parts/subjects/posts.tsx";
+import { shownOnList } from "../../parts/subjects/shownOnList.ts";
+import { SubjectAside } from "../../parts/subjects/subjectAside.tsx";
+import { SubjectPage } from "../../parts/subjects/subjectPage.tsx";
+import type { PageData, RenderContext } from "../../renderContext.ts";
 
-export const data = pages("organisation", "list", ({ subject, items, number }) => [
-  subject,
-  subject.items.length,
-  hasDates(subject) ? "calendar" : undefined,
-  ...datesOn({ subject, number }).flatMap(({ items, name }) => [...items, name]),
-  subject.successor,
-  ...subject.predecessors,
-  ...subject.people,
-  ...items,
-]);
+export const data = pages("organisation", "list", (list, { tiles, today }) => {
+  const { subject, number } = list;
+  if (number > 1) return shownOnList(list);
+  const place = mapPlaceOf(subject, tiles);
+  return [
+    ...shownOnList(list),
+    ...lineageOf(subject).flat(),
+    ...subject.people,
+    holdersIn(subject, today).inPost.length,
+    ...(place ? [mapFingerprint(tiles), place.tile.column, place.tile.row, ...place.neighbours] : []),
+  ];
+});
 
 /** An organisation: its facts, its people, and everything written about it. */
 export default function OrganisationPage({
@@ -31,30 +38,26 @@ export default function OrganisationPage({
       list={list}
       kind={kindName(organisation)}
       calendar={hasDates(organisation)}
-    >
-      <dl class="facts">
-        {organisation.region && <Fact name="Region">{organisation.region}</Fact>}
-        {organisation.code && <Fact name="Code">{organisation.code}</Fact>}
-        {organisation.aliases.length > 0 && (
-          <Fact name="Also known as">{organisation.aliases.join("; ")}</Fact>
-        )}
-        {organisation.successor && (
-          <Fact name="Succeeded by">
-            <LinkList links={[organisation.successor]} separator="; " />
-          </Fact>
-        )}
-        {organisation.predecessors.length > 0 && (
-          <Fact name="Formerly">
-            <LinkList links={organisation.predecessors} separator="; " />
-          </Fact>
-        )}
-        {organisation.people.length > 0 && (
-          <Fact name="People">
-            <LinkList links={organisation.people} separator="; " />
-          </Fact>
-        )}
-      </dl>
-    </SubjectPage>
+      aside={<OrganisationAside organisation={organisation} context={context} />}
+    />
+  );
+}
+
+interface OrganisationAsideProps {
+  readonly organisation: Organisation;
+  readonly context: RenderContext;
+}
+
+function OrganisationAside({ organisation, context: { digest } }: OrganisationAsideProps) {
+  const { tiles, today } = digest;
+  const { inPost, former } = holdersIn(organisation, today);
+  return (
+    <SubjectAside subject={organisation}>
+      <OrganisationFacts organisation={organisation} place={mapPlaceOf(organisation, tiles)} tiles={tiles} />
+      <Lineage organisation={organisation} line={lineageOf(organisation)} />
+      <Holders name="In post" holders={inPost} />
+      <Holders name="Formerly in post" holders={former} />
+    </SubjectAside>
   );
 }
 

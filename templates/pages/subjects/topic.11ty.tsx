@@ -3,21 +3,18 @@ import type { ListPage } from "../../../src/digest/listing.ts";
 import { countWithNarrower } from "../../../src/digest/subjects/narrowerTopics.ts";
 import { pages } from "../../pageTemplate.ts";
 import { hasDates } from "../../parts/calendarLinks.tsx";
+import { Fact } from "../../parts/fact.tsx";
 import { LinkList } from "../../parts/links.tsx";
 import { Prose } from "../../parts/prose.tsx";
-import { datesOn, SubjectPage } from "../../parts/subjects/subjectPage.tsx";
+import { shownOnList } from "../../parts/subjects/shownOnList.ts";
+import { AsideSection, SubjectAside } from "../../parts/subjects/subjectAside.tsx";
+import { SubjectPage } from "../../parts/subjects/subjectPage.tsx";
 import type { PageData } from "../../renderContext.ts";
 
-export const data = pages("topic", "list", ({ subject, items, number }) => [
-  subject,
-  subject.items.length,
-  countWithNarrower(subject),
-  hasDates(subject) ? "calendar" : undefined,
-  ...datesOn({ subject, number }).flatMap(({ items, name }) => [...items, name]),
-  subject.broader,
-  ...subject.narrower,
-  ...items,
-]);
+export const data = pages("topic", "list", (list) => {
+  const { broader, narrower } = list.subject;
+  return [...shownOnList(list), countWithNarrower(list.subject), broader, ...narrower];
+});
 
 /** A topic: its scope and introduction, its broader and narrower topics, and everything written about it. */
 export default function TopicPage({ context, list }: PageData & { readonly list: ListPage<Topic> }) {
@@ -30,20 +27,35 @@ export default function TopicPage({ context, list }: PageData & { readonly list:
       countWithNarrower={countWithNarrower(topic)}
       standfirst={topic.scope}
       calendar={hasDates(topic)}
+      aside={
+        <SubjectAside subject={topic}>
+          <TopicFacts topic={topic} />
+        </SubjectAside>
+      }
     >
       {topic.introduction && <Prose tree={topic.introduction.tree} />}
-      <TopicLine name="Part of" topics={topic.broader ? [topic.broader] : []} />
-      <TopicLine name="Narrower topics" topics={topic.narrower} />
-      {topic.aliases.length > 0 && <p class="dateline">Also called {topic.aliases.join(", ")}</p>}
     </SubjectPage>
   );
 }
 
-function TopicLine({ name, topics }: { readonly name: string; readonly topics: readonly Topic[] }) {
-  if (topics.length === 0) return null;
+/** Where a topic stands among the others, and its other names. */
+function TopicFacts({ topic: { broader, narrower, aliases } }: { readonly topic: Topic }) {
+  if (!broader && narrower.length === 0 && aliases.length === 0) return null;
   return (
-    <p class="dateline">
-      {name}: <LinkList links={topics} />
-    </p>
+    <AsideSection name="In brief">
+      <dl class="facts">
+        {broader && (
+          <Fact name="Part of">
+            <LinkList links={[broader]} />
+          </Fact>
+        )}
+        {narrower.length > 0 && (
+          <Fact name="Narrower topics">
+            <LinkList links={narrower} separator="; " />
+          </Fact>
+        )}
+        {aliases.length > 0 && <Fact name="Also called">{aliases.join("; ")}</Fact>}
+      </dl>
+    </AsideSection>
   );
 }

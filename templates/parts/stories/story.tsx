@@ -1,7 +1,7 @@
 import type { Item, Related, Story, Subject } from "../../../src/digest/digest.ts";
 import { earliestFirst, onceEach } from "../../../src/digest/keyDates.ts";
-import { compare } from "../../../src/digest/order.ts";
 import { placeInStory, storyNeighbours } from "../../../src/digest/stories/linkStories.ts";
+import { mostOften } from "../../../src/digest/subjects/mostOften.ts";
 import { Fact } from "../fact.tsx";
 import { Headline, ItemLink, Standfirst } from "../headline.tsx";
 import { ItemSection, relationName, SubjectLinks } from "../items/itemNotes.tsx";
@@ -83,24 +83,21 @@ export function StoryAside({ story: { items } }: { readonly story: Story }) {
           <DateList dates={dates.slice(-mostListed)} />
         </ItemSection>
       )}
-      <SubjectLinks name="People" subjects={mostOften(items.flatMap(({ people }) => people))} />
+      <SubjectLinks name="People" subjects={mostOf(items.flatMap(({ people }) => people))} />
       <SubjectLinks
         name="Organisations"
-        subjects={mostOften(items.flatMap(({ organisations }) => organisations))}
+        subjects={mostOf(items.flatMap(({ organisations }) => organisations))}
       />
-      <SubjectLinks name="Topics" subjects={mostOften(items.flatMap(({ topics }) => topics))} />
+      <SubjectLinks name="Topics" subjects={mostOf(items.flatMap(({ topics }) => topics))} />
     </>
   );
 }
 
-/** Each subject once, those of most items first. */
-function mostOften(subjects: readonly Subject[]): Subject[] {
-  const counts = new Map<Subject, number>();
-  for (const subject of subjects) counts.set(subject, (counts.get(subject) ?? 0) + 1);
-  return [...counts]
-    .sort(([, a], [, b]) => compare(b, a))
+/** Those of most items first. */
+function mostOf(subjects: readonly Subject[]): Subject[] {
+  return mostOften(subjects)
     .slice(0, mostListed)
-    .map(([subject]) => subject);
+    .map(({ subject }) => subject);
 }
 
 /** The story of an item, the item's place in it, and what came before and after, unless the related items say that. */

@@ -1,13 +1,10 @@
 import type { ComponentChildren } from "preact";
 import { directionOf } from "../../../src/content/markdown/direction.ts";
-import type { KeyDate } from "../../../src/digest/digest.ts";
-import { nextDatesOf } from "../../../src/digest/keyDates.ts";
 import type { ListPage } from "../../../src/digest/listing.ts";
 import { subjectFeed } from "../../../src/outputs/feeds/feedList.ts";
 import type { RenderContext } from "../../renderContext.ts";
 import { CalendarLinks } from "../calendarLinks.tsx";
 import { Standfirst } from "../headline.tsx";
-import { NextDates } from "../keyDates.tsx";
 import { Page } from "../page.tsx";
 import { itemCount, listNeighbours, PagedRows } from "../rows.tsx";
 
@@ -21,13 +18,10 @@ interface SubjectPageProps {
   readonly countWithNarrower?: number;
   /** Whether to link to its calendar. */
   readonly calendar?: boolean;
-  /** More about the subject, on its first page only. */
+  /** More about the subject below its name, on its first page only. */
   readonly children?: ComponentChildren;
-}
-
-/** The key dates on a page of a subject's list. The first page has the next ones. */
-export function datesOn({ subject, number }: Pick<ListPage, "subject" | "number">): KeyDate[] {
-  return number === 1 ? nextDatesOf(subject) : [];
+  /** What stands beside the items, on the first page only. */
+  readonly aside?: ComponentChildren;
 }
 
 /** Describes the subject, or counts its items. Pages after the first give their number. */
@@ -43,12 +37,31 @@ function descriptionOf(
 
 /** The page of a topic, organisation, person or series: what it is, then its items. */
 export function SubjectPage(props: SubjectPageProps) {
-  const { context, list, kind, standfirst, calendar, children } = props;
+  const { context, list, kind, standfirst, calendar, children, aside } = props;
   const { subject, number } = list;
   const own = subject.items.length;
   const all = props.countWithNarrower ?? own;
   const items = all > own ? `${itemCount(all)} with narrower topics` : itemCount(own);
   const title = number === 1 ? subject.name : `${subject.name}, page ${number}`;
+  const hasAside = number === 1 && aside !== undefined;
+  const head = (
+    <header class="page-head">
+      <p class="dateline">
+        {kind} · {hasAside ? <a href="#page:items">{items}</a> : items} ·{" "}
+        <a href={`${subject.address}feed.xml`}>Feed</a>
+      </p>
+      <h1 dir={directionOf(title)}>{title}</h1>
+      {standfirst && <Standfirst text={standfirst} />}
+      {calendar && <CalendarLinks address={subject.address} digest={context.digest} />}
+      {number === 1 && children}
+    </header>
+  );
+  const rows = (
+    <PagedRows
+      list={list}
+      nothing={all > 0 ? "The items are in the narrower topics." : "Nothing has been published here yet."}
+    />
+  );
   return (
     <Page
       context={context}
@@ -58,20 +71,20 @@ export function SubjectPage(props: SubjectPageProps) {
       feeds={[subjectFeed(subject, context.digest)]}
       {...listNeighbours(list)}
     >
-      <header class="page-head">
-        <p class="dateline">
-          {kind} · {items} · <a href={`${subject.address}feed.xml`}>Feed</a>
-        </p>
-        <h1 dir={directionOf(title)}>{title}</h1>
-        {standfirst && <Standfirst text={standfirst} />}
-        {calendar && <CalendarLinks address={subject.address} digest={context.digest} />}
-        {number === 1 && children}
-      </header>
-      {calendar && <NextDates dates={datesOn(list)} />}
-      <PagedRows
-        list={list}
-        nothing={all > 0 ? "The items are in the narrower topics." : "Nothing has been published here yet."}
-      />
+      {hasAside ? (
+        <div class="subject-columns">
+          {head}
+          {aside}
+          <div class="subject-items" id="page:items">
+            {rows}
+          </div>
+        </div>
+      ) : (
+        <>
+          {head}
+          {rows}
+        </>
+      )}
     </Page>
   );
 }

@@ -1,0 +1,104 @@
+import type { ComponentChildren } from "preact";
+import type { Subject } from "../../../src/digest/digest.ts";
+import { nextDatesOf } from "../../../src/digest/keyDates.ts";
+import { alongside, storiesOf } from "../../../src/digest/subjects/alongside.ts";
+import { coverageOf } from "../../../src/digest/subjects/coverage.ts";
+import type { Mentioned } from "../../../src/digest/subjects/mostOften.ts";
+import { CoverageChart } from "../charts/coverageChart.tsx";
+import { Fact } from "../fact.tsx";
+import { NextDates } from "../keyDates.tsx";
+
+interface SubjectAsideProps {
+  readonly subject: Subject;
+  /** What only subjects of its kind have. */
+  readonly children?: ComponentChildren;
+}
+
+/** What a newcomer needs to know of a subject, beside its items: its own facts, and those that follow from its items. */
+export function SubjectAside({ subject, children }: SubjectAsideProps) {
+  const coverage = coverageOf(subject);
+  const stories = storiesOf(subject);
+  return (
+    <div class="subject-aside">
+      {children}
+      {coverage && subject.items.length > 1 && (
+        <AsideSection name="Coverage">
+          <CoverageChart coverage={coverage} />
+        </AsideSection>
+      )}
+      <NextDates dates={nextDatesOf(subject)} />
+      {stories.length > 0 && (
+        <AsideSection name="Stories">
+          <MentionList subjects={stories.slice(0, mostStories)} />
+        </AsideSection>
+      )}
+      <AlongsideSection subject={subject} />
+    </div>
+  );
+}
+
+/** How many stories a page lists, the newest first. */
+const mostStories = 5;
+
+/** A part of what stands beside the items, below a heading. */
+export function AsideSection({
+  name,
+  children,
+}: {
+  readonly name: string;
+  readonly children: ComponentChildren;
+}) {
+  return (
+    <section aria-label={name}>
+      <h2 class="section-name">{name}</h2>
+      {children}
+    </section>
+  );
+}
+
+/** The organisations, people and topics that share most items with a subject. */
+function AlongsideSection({ subject }: { readonly subject: Subject }) {
+  const { organisations, people, topics } = alongside(subject);
+  const lists = [
+    { name: "Organisations", subjects: organisations },
+    { name: "People", subjects: people },
+    { name: "Topics", subjects: topics },
+  ].filter(({ subjects }) => subjects.length > 0);
+  if (lists.length === 0) return null;
+  return (
+    <AsideSection name="Most often alongside">
+      <dl>
+        {lists.map(({ name, subjects }) => (
+          <Fact key={name} name={name}>
+            <MentionList subjects={subjects} counted={subject.items.length > 1} />
+          </Fact>
+        ))}
+      </dl>
+    </AsideSection>
+  );
+}
+
+interface MentionListProps {
+  readonly subjects: readonly Mentioned<Subject>[];
+  /** Whether to say how many items each shares. */
+  readonly counted?: boolean;
+}
+
+function MentionList({ subjects, counted = true }: MentionListProps) {
+  return (
+    <ul class="mentions">
+      {subjects.map(({ subject: { id, address, name }, count }) => (
+        <li key={id}>
+          <a href={address}>{name}</a>
+          {counted && (
+            <span class="dateline">
+              {"\u00a0"}
+              {count}
+              <span class="heard"> {count === 1 ? "item" : "items"}</span>
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
