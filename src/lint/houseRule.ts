@@ -39,7 +39,7 @@ export interface LintInput {
   /** The front matter, in the order in which it is written; an empty object if its YAML is broken. */
   readonly fields: unknown;
   /** The texts that readers read, in reading order. */
-  readonly prose: readonly Passage[];
+  readonly prose: readonly ProseText[];
   /** The position of the value at a path. */
   positionOf(path: Path): Position;
   /** The position of the name of the field at a path. */
@@ -47,7 +47,7 @@ export interface LintInput {
 }
 
 /** A text that readers read: a field, or the whole body. */
-export interface Passage {
+export interface ProseText {
   /** The path of its field, such as `figures[0].label`; empty for the body. */
   readonly field: string;
   /** Code, addresses and quotations are replaced by blanks, so that positions stay the same. */

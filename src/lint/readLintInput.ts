@@ -6,7 +6,7 @@ import { pathText, valueAt } from "../content/schema/schemaPaths.ts";
 import { splitFrontMatter } from "../content/yaml/frontMatter.ts";
 import type { Path } from "../content/yaml/yamlNodes.ts";
 import { emptyYaml, readYaml, type YamlText } from "../content/yaml/yamlText.ts";
-import type { LintInput, Passage } from "./houseRule.ts";
+import type { LintInput, ProseText } from "./houseRule.ts";
 import { maskCode } from "./text/maskCode.ts";
 
 /** Reads an item's file for the rules of house style. It accepts any text. */
@@ -16,7 +16,7 @@ export function readLintInput(file: string, source: string): LintInput {
   const { yaml, body, bodyAt } = Array.isArray(parts) ? { yaml: "", body: "", bodyAt: 0 } : parts;
   const read = readYaml(yaml, 1);
   const fields = Array.isArray(read) ? emptyYaml : read;
-  const own: Passage = {
+  const own: ProseText = {
     field: "",
     text: ownWords(maskCode(body)),
     positionAt: (index) => positionAt(text, bodyAt + index),
@@ -26,13 +26,13 @@ export function readLintInput(file: string, source: string): LintInput {
     source,
     text,
     fields: fields.value ?? {},
-    prose: [...prosePaths(fields.value).flatMap((path) => passagesAt(path, fields, text)), own],
+    prose: [...prosePaths(fields.value).flatMap((path) => proseTextsAt(path, fields, text)), own],
     positionOf: fields.positionOf,
     positionOfKey: fields.positionOfKey,
   };
 }
 
-function passagesAt(path: Path, fields: YamlText, source: string): Passage[] {
+function proseTextsAt(path: Path, fields: YamlText, source: string): ProseText[] {
   const value = valueAt(fields.value, path);
   if (typeof value !== "string") return [];
   const startOf = () => (path.length === 1 ? quickPositionOf(String(path[0]), value, source) : undefined);

@@ -1,7 +1,7 @@
 import { memoize } from "../../cache/memoize.ts";
 import { type Finding, warningAt } from "../../content/problem.ts";
 import type { StyleFields } from "../../content/schema/index.ts";
-import type { HouseRule, Passage } from "../houseRule.ts";
+import type { HouseRule, ProseText } from "../houseRule.ts";
 import { finderOf, type Phrase } from "../text/phrases.ts";
 
 /** An acronym as it is used: singular or plural. */
@@ -60,7 +60,12 @@ function isInAddress(text: string, end: number): boolean {
   return /^\.\p{L}/u.test(text.slice(end, end + 3));
 }
 
-function notSpelledOut({ positionAt }: Passage, at: number, written: string, { long, plural }: Use): Finding {
+function notSpelledOut(
+  { positionAt }: ProseText,
+  at: number,
+  written: string,
+  { long, plural }: Use,
+): Finding {
   const hint = `Write \`${long}${plural} (${written})\`, and the acronym alone after that.`;
   return warningAt(positionAt(at), `\`${written}\` is not spelled out where it is first used.`, hint, {
     value: written,

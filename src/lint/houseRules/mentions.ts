@@ -47,7 +47,7 @@ function mentionsIn({ prose }: LintInput, registers: Registers): Mention[] {
   const mentions = new Map<string, Mention>();
   const named = prose
     .filter(({ field }) => searchedFields.includes(field))
-    .map((passage) => ({ ...passage, names: entitiesNamedIn(passage.text, registers) }));
+    .map((proseText) => ({ ...proseText, names: entitiesNamedIn(proseText.text, registers) }));
   const certain = new Set(
     named.flatMap(({ names }) => names.filter(({ mayBeWord }) => !mayBeWord).map(({ name }) => name)),
   );
