@@ -32,8 +32,8 @@ export function wrongFiles({ problems }: LoadedDigest): Set<string> {
 
 /** The files of which an older version without errors is shown. */
 function goodBefore(files: ReadonlySet<string>, { shown, newest, lastGood }: ShownDigest): Set<string> {
-  const { items, issues, topics, storylines, about } = shown.content;
-  const texts = new Set([...items, ...issues, ...topics, ...storylines].map(({ file }) => file));
+  const { items, issues, topics, storylines, trackers, about } = shown.content;
+  const texts = new Set([...items, ...issues, ...topics, ...storylines, ...trackers].map(({ file }) => file));
   if (about) texts.add(aboutFile);
   const wrongThen = wrongFiles(newest);
   return new Set(
@@ -63,6 +63,7 @@ function mixed(
     issues: texts(now.issues, then.issues),
     topics: texts(now.topics, then.topics),
     storylines: texts(now.storylines, then.storylines),
+    trackers: texts(now.trackers, then.trackers),
     about,
   };
 

@@ -7,6 +7,7 @@ import { readPictures } from "../content/pictures/readPictures.ts";
 import { type Problem, reportTo } from "../content/problem.ts";
 import { readSite } from "../content/registers/siteFiles.ts";
 import { fileKinds } from "../content/schema/fileKinds.ts";
+import { trackerFilesOf } from "../content/trackers/readTrackers.ts";
 import { reportUnknownFiles } from "../content/unknownFiles.ts";
 import { pathExists, statsOf } from "../files/fileStats.ts";
 import { hashOf } from "../files/hash.ts";
@@ -38,6 +39,7 @@ export function checkInputsOf(root: string): CheckInputs | undefined {
   const read = [
     ...named.filter((file) => pathExists(join(root, file))),
     ...texts.flatMap((folder) => listFiles(root, folder, ".md", report)),
+    ...trackerFilesOf(root, report),
   ];
   const hashes = read.map((file) => hashOfFile(root, file));
   if (hashes.includes(undefined)) return undefined;

@@ -29,6 +29,12 @@ import type { Registers } from "./registers/registers.ts";
 import { readSite, readStyle } from "./registers/siteFiles.ts";
 import type { SiteFields, StyleFields } from "./schema/index.ts";
 import { slugOf } from "./slug.ts";
+import {
+  brokenTrackerUrls,
+  readTrackers,
+  trackerFilesOf,
+  type WrittenTracker,
+} from "./trackers/readTrackers.ts";
 import { reportUnknownFiles } from "./unknownFiles.ts";
 
 const aboutFile = "content/about.md";
@@ -42,6 +48,7 @@ export interface Content {
   readonly issues: readonly IssueText[];
   readonly topics: readonly TopicText[];
   readonly storylines: readonly StorylineText[];
+  readonly trackers: readonly WrittenTracker[];
   readonly about: Body | undefined;
   /** What has changed in items since their publication. */
   readonly histories: ItemHistories;
@@ -87,7 +94,8 @@ export function readContent(
   const issueFiles = listFiles(root, "content/issues", ".md", report);
   const topicFiles = listFiles(root, "content/topics", ".md", report);
   const storylineFiles = listFiles(root, "content/storylines", ".md", report);
-  const textFiles = [issueFiles, topicFiles, storylineFiles];
+  const trackerFiles = trackerFilesOf(root, report);
+  const textFiles = [issueFiles, topicFiles, storylineFiles, trackerFiles];
   for (const files of textFiles) reportDuplicates(files, report, "name");
   const pictureFiles = [...pictures.values()].map(({ file }) => file);
   reportUnportableNames([...itemFiles, ...textFiles.flat(), ...pictureFiles], report);
@@ -101,6 +109,7 @@ export function readContent(
   };
   for (const { file, value, references } of items)
     report(file, checkReferences(value ? itemReferences(value) : references, itemSource(root, file), around));
+  const trackers = readTrackers(root, trackerFiles, around, report);
   const issues = readEach(root, issueFiles, readIssueText);
   const topics = readEach(root, topicFiles, (file, text) => readTopicText(file, text, registers.ids.topics));
   const storylines = readEach(root, storylineFiles, (file, text) =>
@@ -131,14 +140,18 @@ export function readContent(
       ...text,
       summary: publishedBody(text.summary, pictures),
     })),
+    trackers,
     histories: new Map(),
     about: about[0]?.value && publishedBody(about[0].value, pictures),
     pictures: new Map([...pictures].filter(([, { isPublished }]) => isPublished)),
     bodies: [...items, ...texts].flatMap(({ file, body }) => (body ? { file, body } : [])),
-    brokenUrls: brokenEntryUrls(
-      registers,
-      items.filter(({ value }) => value === undefined).map(({ file }) => slugOf(file)),
-    ),
+    brokenUrls: [
+      ...brokenEntryUrls(
+        registers,
+        items.filter(({ value }) => value === undefined).map(({ file }) => slugOf(file)),
+      ),
+      ...brokenTrackerUrls(trackerFiles, trackers),
+    ],
   };
   return { content, problems: sortProblems(problems) };
 }

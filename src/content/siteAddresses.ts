@@ -16,6 +16,7 @@ export const pageFolders = [
   "people",
   "series",
   "stories",
+  "trackers",
   "archive",
   "calendar",
   "corrections",
@@ -42,6 +43,7 @@ export const organisationAddress = (id: string): PageAddress => `/organisations/
 export const personAddress = (id: string): PageAddress => `/people/${encode(id)}/`;
 export const seriesAddress = (id: string): PageAddress => `/series/${encode(id)}/`;
 export const storyAddress = (id: string): PageAddress => `/stories/${encode(id)}/`;
+export const trackerAddress = (id: string): PageAddress => `/trackers/${encode(id)}/`;
 /** `period` is a year, or a year and month such as `2021-11`. */
 export const archiveAddress = (period: string): PageAddress => `/archive/${period.replace("-", "/")}/`;
 /** `year` is a year such as `2021`; without it, the address is the calendar's. */

@@ -10,9 +10,11 @@ const forbidden = 'must not contain spaces or any of / \\ ? # % : * " < > |';
 /** Names that hide a file, or that other files in the same folder have. */
 const reserved = /^\.|\.$|^(index\.html|(feed|calendar)\.(xml|json|ics))$/i;
 
-/** The slug of an item's file. It is part of the item's permanent address. */
+/** The slug of an item's file, or the id of a tracker's. It is part of the permanent address. */
 export function slugOf(file: string): string {
-  return basename(file, ".md").normalize("NFC");
+  return basename(file)
+    .replace(/\.(md|yaml)$/, "")
+    .normalize("NFC");
 }
 
 /** Why a slug or id can't be part of a web address; undefined where it can. */

@@ -14,6 +14,7 @@ import { shownFields, withTypography } from "./shownFields.ts";
 import { linkNeighbours, linkRelated } from "./stories/itemLinks.ts";
 import { linkStories } from "./stories/linkStories.ts";
 import { type Subjects, subjectsOf } from "./subjects/subjects.ts";
+import { linkTrackers } from "./trackers/linkTrackers.ts";
 
 /** When a digest is made, and what it shows. */
 export interface Clock {
@@ -33,6 +34,7 @@ export function createDigest(content: Content, clock: Clock): Digest {
   ]);
   linkRelated(items, shown);
   const stories = linkStories(items, shown, content);
+  const trackers = linkTrackers(content.trackers, items, subjects.organisations);
   linkNeighbours(subjects.topics.values());
   for (const subject of [...subjects.topics.values(), ...subjects.organisations.values()])
     subject.figures = figureSeriesOf(subject.items);
@@ -45,7 +47,7 @@ export function createDigest(content: Content, clock: Clock): Digest {
       content.site,
       clock.today,
       content.registers.tiles,
-      ...[...items, ...issues, ...all, ...stories].map(({ fingerprint }) => fingerprint),
+      ...[...items, ...issues, ...all, ...stories, ...trackers].map(({ fingerprint }) => fingerprint),
     ),
     items,
     issues,
@@ -54,6 +56,7 @@ export function createDigest(content: Content, clock: Clock): Digest {
     people: [...subjects.people.values()],
     series: [...subjects.series.values()],
     stories,
+    trackers,
     years: archiveByYear(items),
     keyDates,
     calendarYears: calendarYearsOf(keyDates),

@@ -15,6 +15,7 @@ import type {
   TopicEntry,
   Update,
 } from "../content/schema/index.ts";
+import type { Tracker, TrackerRow } from "./trackers/tracker.ts";
 
 /** Everything that pages, feeds and the search are made from. It never changes after it was made. */
 export interface Digest extends Fingerprinted {
@@ -32,6 +33,8 @@ export interface Digest extends Fingerprinted {
   readonly series: readonly Series[];
   /** Those whose newest item is the newest first; closed ones and those without items last. */
   readonly stories: readonly Story[];
+  /** The one that changed last first. */
+  readonly trackers: readonly Tracker[];
   /** Newest first. */
   readonly years: readonly Year[];
   /** The earliest first. A date that several items list is there once. */
@@ -132,6 +135,8 @@ export interface Organisation
   readonly people: readonly Person[];
   /** What its items report in figures, the newest first. */
   readonly figures: readonly FigureSeries[];
+  /** Its rows in trackers. */
+  readonly trackerRows: readonly TrackerRow[];
 }
 
 export interface Person extends Subject {

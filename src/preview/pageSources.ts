@@ -31,6 +31,7 @@ const sections: Readonly<Record<string, Find>> = {
     ...register("storylines")(id, state),
     ...fileSource(state, `content/storylines/${id}.md`, "main > .page-head"),
   ],
+  trackers: (id, state) => fileSource(state, `content/trackers/${id}.yaml`, "main > .page-head"),
 };
 
 /** Whether the pages of a section are built from files or entries of their own. */

@@ -11,6 +11,7 @@ import {
   tileEntry,
   topicEntry,
   topicTextFields,
+  trackerFields,
 } from "./index.ts";
 
 /** A kind of file that editors write. */
@@ -47,6 +48,12 @@ export const fileKinds = {
     file: "content/storylines/<id>.md",
     about: "Where a story stands now. It has text but no fields.",
     fields: topicTextFields,
+  },
+  tracker: {
+    file: "content/trackers/<id>.yaml",
+    about:
+      "A [tracker](trackers.md): a question, and the answer for each of its rows from day to day. The file name is the tracker's id, and it is the permanent web address.",
+    fields: trackerFields,
   },
   about: {
     file: "content/about.md",

@@ -3,9 +3,9 @@
  * all come from these schemas.
  */
 
-export * from "./issue.ts";
 export * from "./item.ts";
 export * from "./registers.ts";
 export * from "./site.ts";
 export * from "./style.ts";
-export * from "./topicText.ts";
+export * from "./texts.ts";
+export * from "./tracker.ts";

@@ -54,6 +54,7 @@ export function subjectsOf({ registers, topics: texts }: Content): Subjects {
       successor: undefined,
       predecessors: [],
       people: [],
+      trackerRows: [],
       items: [],
       figures: [],
     };

@@ -46,17 +46,17 @@ export const places: readonly Mistake[] = [
   {
     mistake: "`content/notes/flood.md`",
     files: { "content/notes/flood.md": anItem() },
-    says: "content/notes:1:1: warning: This is ignored. Only items, issues, topics, storylines, images and about.md are read.",
+    says: "content/notes:1:1: warning: This is ignored. Only items, issues, topics, storylines, trackers, images and about.md are read.",
   },
   {
-    mistake: "`content/trackers/flood.yaml`",
-    files: { "content/trackers/flood.yaml": anItem() },
-    says: "content/trackers:1:1: warning: This is ignored. Only items, issues, topics, storylines, images and about.md are read.",
+    mistake: "`content/trackers/flood.md`",
+    files: { "content/trackers/flood.md": anItem() },
+    says: "content/trackers/flood.md:1:1: warning: The file is ignored: only files that end in .yaml are read in content/trackers/. Rename it to end in .yaml, or move it elsewhere.",
   },
   {
     mistake: "`content/flood.md`",
     files: { "content/flood.md": anItem() },
-    says: "content/flood.md:1:1: warning: This is ignored. Only items, issues, topics, storylines, images and about.md are read.",
+    says: "content/flood.md:1:1: warning: This is ignored. Only items, issues, topics, storylines, trackers, images and about.md are read.",
   },
   {
     mistake: "`content/About.md`",

@@ -7,3 +7,6 @@ export const issueFields = z.strictObject({
     .optional()
     .describe("The title of the issue. The text below the front matter is its introduction."),
 });
+
+/** The front matter of `content/topics/<id>.md`. The text below it is the topic's introduction. */
+export const topicTextFields = z.strictObject({});
