@@ -1,9 +1,12 @@
 import { compoundParts, hasCompounds } from "./compoundParts.ts";
 import { GLUE, UNIT } from "./divideText.ts";
-import { fold, PLAIN } from "./fold.ts";
+import { fold, PLAIN, plainPunctuation } from "./fold.ts";
 
 const lastUnit = new RegExp(`${UNIT}$`, "u");
 const firstUnit = new RegExp(`^${GLUE}(${UNIT})`, "u");
+
+/** A word in ASCII with nothing but punctuation around it, as most tokens are. */
+const SIMPLE = /^[!-/:-@[-^`{-~]*(?:[\dA-Za-z]+[!-/:-@[-^`{-~]*)?$/;
 
 /** The number of a note behind a word, an exponent, or the charge of an ion. */
 const RAISED =
@@ -15,13 +18,21 @@ const RAISED =
  */
 export function searchedForms(tokens: readonly string[]): string[] {
   return tokens.map((token, at) => {
-    const own = fold(token);
-    const pair = pairAt(tokens, at);
-    if (pair !== undefined) return `${pair} ${own}`;
-    const forms = new Set([own, fold(token.replace(RAISED, ""))]);
-    const parts = [...forms].flatMap((form) => form.split(" ").flatMap(compoundParts));
-    return [...forms, ...new Set(parts)].join(" ");
+    if (SIMPLE.test(token)) return token;
+    const plain = plainPunctuation(token);
+    return SIMPLE.test(plain) ? plain : formsAt(tokens, at);
   });
+}
+
+function formsAt(tokens: readonly string[], at: number): string {
+  const token = tokens[at] ?? "";
+  const own = fold(token);
+  const pair = pairAt(tokens, at);
+  if (pair !== undefined) return `${pair} ${own}`;
+  const unraised = token.replace(RAISED, "");
+  const forms = unraised === token ? [own] : [...new Set([own, fold(unraised)])];
+  const parts = forms.flatMap((form) => form.split(" ").flatMap(compoundParts));
+  return [...forms, ...new Set(parts)].join(" ");
 }
 
 /** Whether every token of a text is found by itself only, as most are. */
