@@ -46,7 +46,7 @@ function withoutAddresses(text: string): string {
 function withoutQuotations(text: string): string {
   const double = text.includes("“") || text.includes('"') ? text.replace(quotation, inMarks) : text;
   const british = double.includes("‘") ? double.replace(britishQuotation, inMarks) : double;
-  return /(?:^|[^\p{L}\p{N}])'/u.test(british) ? british.replace(straightQuotation, inMarks) : british;
+  return /'(?<![\p{L}\p{N}]')/u.test(british) ? british.replace(straightQuotation, inMarks) : british;
 }
 
 function inMarks(quoted: string): string {
