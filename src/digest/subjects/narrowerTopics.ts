@@ -1,3 +1,4 @@
+import { memoize } from "../../cache/memoize.ts";
 import type { Topic } from "../digest.ts";
 
 /** Some topics, their narrower topics, the narrower topics of those, and so on. */
@@ -10,8 +11,8 @@ export function withNarrower(topics: readonly Topic[], found: Set<Topic> = new S
   return found;
 }
 
-/** How many items a topic has, with those of its narrower topics. An item in several of them counts once. */
-export function countWithNarrower(topic: Topic): number {
+/** How many items a topic has, with those of its narrower topics. An item in several of them counts once. Every page of a topic's list says so. */
+export const countWithNarrower = memoize((topic: Topic): number => {
   if (topic.narrower.length === 0) return topic.items.length;
   return new Set([...withNarrower([topic])].flatMap(({ items }) => items)).size;
-}
+});
