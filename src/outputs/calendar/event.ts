@@ -73,17 +73,15 @@ function spanOf(
   zone: string,
 ): Pick<ICalEventData, "start" | "end" | "allDay"> {
   const allDay = date.precision !== "minute";
-  const start = instantOf(date.text, allDay ? "utc" : zone);
+  const instantOf = (text: string) =>
+    allDay ? DateTime.fromISO(text, { zone: "utc" }) : firstInstant(DateTime.fromISO(text, { zone }));
+  const start = instantOf(date.text);
   // A day that ends at a time is an entire day: an event has either days or times (RFC 5545, 3.6.1). Its description says the time.
   const { text, precision }: PartialDate =
     allDay && until.precision === "minute" ? { text: until.text.slice(0, 10), precision: "day" } : until;
-  const last = instantOf(text, allDay ? "utc" : zone);
+  const last = instantOf(text);
   const end = precision === "minute" && until !== date ? last : last.plus({ [precision]: 1 });
   return { start: start.toJSDate(), end: end.toJSDate(), allDay };
-}
-
-function instantOf(text: string, zone: string): DateTime {
-  return firstInstant(DateTime.fromISO(text, { zone }));
 }
 
 /** A time that occurs twice when the clocks go back means the first. Luxon would choose by the current offset. */
