@@ -1,4 +1,5 @@
 import { singlePage } from "../pageTemplate.ts";
+import { WeekGrid } from "../parts/charts/weekGrid.tsx";
 import { MonthList } from "../parts/monthList.tsx";
 import { Page } from "../parts/page.tsx";
 import { itemCount } from "../parts/rows.tsx";
@@ -6,9 +7,9 @@ import type { PageData } from "../renderContext.ts";
 
 export const data = singlePage("archive");
 
-/** The archive: every year and month that has items. */
+/** The archive: every week, month and year that has items. */
 export default function ArchivePage({ context }: PageData) {
-  const { years, items } = context.digest;
+  const { years, items, issues } = context.digest;
   return (
     <Page
       context={context}
@@ -23,14 +24,17 @@ export default function ArchivePage({ context }: PageData) {
           <a href="/search/">search it</a>.
         </p>
       </header>
-      {years.map((year) => (
-        <section key={year.period} class="index-section">
-          <h2>
-            <a href={year.address}>{year.name}</a>
-          </h2>
-          <MonthList year={year} />
-        </section>
-      ))}
+      <WeekGrid issues={issues} />
+      <div id="months">
+        {years.map((year) => (
+          <section key={year.period} class="index-section">
+            <h2>
+              <a href={year.address}>{year.name}</a>
+            </h2>
+            <MonthList year={year} />
+          </section>
+        ))}
+      </div>
     </Page>
   );
 }

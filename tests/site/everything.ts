@@ -58,6 +58,7 @@ export function aDigestWithEverything(): string {
     anItem({
       headline: `River ${index} rose`,
       date: "2021-11-09",
+      figures: earlierFigures[index] ?? [],
       related: index > 1 ? [{ item: "river-1", as: index % 2 ? "responds-to" : "differs-from" }] : [],
     }),
   ]);
@@ -68,6 +69,15 @@ export function aDigestWithEverything(): string {
     ...theStory,
   });
 }
+
+/** What earlier items said of the figures of `everything`: a part of a total, and amounts of which one is below zero. */
+const earlierFigures = [
+  [
+    { label: "homes flooded", value: 7, of: 42, unit: "homes", asOf: "2019" },
+    { label: "Cost", value: -0.4, unit: "£bn", asOf: "2019-05" },
+  ],
+  [{ label: "Cost", value: 3_200_000, unit: "£bn", asOf: "2020-05" }],
+];
 
 /** A story of so many items that it has a second page, with a text. */
 const theStory = {

@@ -3,7 +3,7 @@ import type { Item } from "../../../src/digest/digest.ts";
 import { storyNeighbours } from "../../../src/digest/stories/linkStories.ts";
 import { pages } from "../../pageTemplate.ts";
 import { Published } from "../../parts/changes/published.tsx";
-import { Figures } from "../../parts/charts/figures.tsx";
+import { Figures, figuresShow } from "../../parts/charts/figures.tsx";
 import { Byline, Headline, Standfirst } from "../../parts/headline.tsx";
 import { ItemAside, ItemNotes } from "../../parts/items/itemNotes.tsx";
 import { LinkNotes } from "../../parts/items/linkNotes.tsx";
@@ -27,6 +27,7 @@ export const data = pages("item", "item", (item) => [
   item.story?.items.length,
   item.story?.items.indexOf(item),
   ...Object.values(storyNeighbours(item)),
+  ...figuresShow(item),
 ]);
 
 /** The page of an item: its text, sources and subjects, and links to its neighbours. */
@@ -67,7 +68,7 @@ export default function ItemPage({ context, item }: PageData & { readonly item: 
           </div>
           <div class="item-aside">
             <ItemStory item={item} />
-            {item.figures.length > 0 && <Figures figures={item.figures} />}
+            {item.figures.length > 0 && <Figures item={item} language={context.digest.site.language} />}
             <ItemAside item={item} />
           </div>
         </div>

@@ -6,6 +6,7 @@ import { holdersIn } from "../../../src/digest/subjects/posts.ts";
 import { sentenceCase } from "../../../src/digest/wording.ts";
 import { pages } from "../../pageTemplate.ts";
 import { hasDates } from "../../parts/calendarLinks.tsx";
+import { figureChartsShow } from "../../parts/charts/figureCharts.tsx";
 import { Lineage, OrganisationFacts } from "../../parts/subjects/organisationFacts.tsx";
 import { Holders } from "../../parts/subjects/posts.tsx";
 import { shownOnList } from "../../parts/subjects/shownOnList.ts";
@@ -19,6 +20,7 @@ export const data = pages("organisation", "list", (list, { tiles, today }) => {
   const place = mapPlaceOf(subject, tiles);
   return [
     ...shownOnList(list),
+    ...figureChartsShow(subject),
     ...lineageOf(subject).flat(),
     ...subject.people,
     holdersIn(subject, today).inPost.length,
@@ -38,6 +40,7 @@ export default function OrganisationPage({
       list={list}
       kind={kindName(organisation)}
       calendar={hasDates(organisation)}
+      figures={organisation.figures}
       aside={<OrganisationAside organisation={organisation} context={context} />}
     />
   );

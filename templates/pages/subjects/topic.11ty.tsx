@@ -3,6 +3,7 @@ import type { ListPage } from "../../../src/digest/listing.ts";
 import { countWithNarrower } from "../../../src/digest/subjects/narrowerTopics.ts";
 import { pages } from "../../pageTemplate.ts";
 import { hasDates } from "../../parts/calendarLinks.tsx";
+import { figureChartsShow } from "../../parts/charts/figureCharts.tsx";
 import { Fact } from "../../parts/fact.tsx";
 import { LinkList } from "../../parts/links.tsx";
 import { Prose } from "../../parts/prose.tsx";
@@ -13,7 +14,8 @@ import type { PageData } from "../../renderContext.ts";
 
 export const data = pages("topic", "list", (list) => {
   const { broader, narrower } = list.subject;
-  return [...shownOnList(list), countWithNarrower(list.subject), broader, ...narrower];
+  const figures = list.number === 1 ? figureChartsShow(list.subject) : [];
+  return [...shownOnList(list), ...figures, countWithNarrower(list.subject), broader, ...narrower];
 });
 
 /** A topic: its scope and introduction, its broader and narrower topics, and everything written about it. */
@@ -27,6 +29,7 @@ export default function TopicPage({ context, list }: PageData & { readonly list:
       countWithNarrower={countWithNarrower(topic)}
       standfirst={topic.scope}
       calendar={hasDates(topic)}
+      figures={topic.figures}
       aside={
         <SubjectAside subject={topic}>
           <TopicFacts topic={topic} />

@@ -1,25 +1,62 @@
 import type { Figure } from "../../../src/content/schema/index.ts";
 import { shortDay } from "../../../src/digest/dates.ts";
+import type { Item } from "../../../src/digest/digest.ts";
+import { amount, bareAmount } from "../../../src/digest/figures/amount.ts";
+import { changeWords } from "../../../src/digest/figures/figureWords.ts";
+import { type FigurePlace, figurePlace } from "../../../src/digest/figures/shownFigures.ts";
+import { sentenceCase } from "../../../src/digest/wording.ts";
+import type { Shown } from "../../pageTemplate.ts";
 import { ItemSection } from "../items/itemNotes.tsx";
 
+interface FiguresProps {
+  readonly item: Item;
+  /** The language that numbers are written in. */
+  readonly language: string;
+}
+
 /** The figures of an item. One that is part of a total has a bar. */
-export function Figures({ figures }: { readonly figures: readonly Figure[] }) {
+export function Figures({ item, language }: FiguresProps) {
   return (
     <ItemSection id="figures" name="In figures" className="figures">
       <dl>
-        {figures.map((figure) => (
+        {item.figures.map((figure) => (
           <div key={figure.label}>
             <dt>{figure.label}</dt>
             <dd>
-              <span class="figure-value">{valueText(figure)}</span>
-              {figure.of !== undefined && <span> of {amount(figure.of, figure.unit)}</span>}
+              <span class="figure-value">{valueText(figure, language)}</span>
+              {figure.of !== undefined && <span> of {amount(figure.of, figure.unit, language)}</span>}
               {figure.of !== undefined && <ShareBar value={figure.value} of={figure.of} />}
               {figure.asOf && <span class="dateline"> as of {shortDay(figure.asOf)}</span>}
+              <OverTime place={figurePlace(item, figure)} language={language} />
             </dd>
           </div>
         ))}
       </dl>
     </ItemSection>
+  );
+}
+
+/** Everything that `Figures` shows beside the item itself. */
+export function figuresShow(item: Item): Shown[] {
+  return item.figures.flatMap((figure) => {
+    const place = figurePlace(item, figure);
+    return place ? [place.address, place.series] : [];
+  });
+}
+
+/** How a figure that several items report has changed, with a link to its chart. */
+function OverTime({
+  place,
+  language,
+}: {
+  readonly place: FigurePlace | undefined;
+  readonly language: string;
+}) {
+  if (place === undefined) return null;
+  return (
+    <span class="dateline">
+      <a href={place.address}>{sentenceCase(changeWords(place.series, language))}</a>
+    </span>
   );
 }
 
@@ -34,16 +71,6 @@ function ShareBar({ value, of }: { readonly value: number; readonly of: number }
 }
 
 /** The value. If it is part of a total, a unit in words follows only the total: "21 of 42 posts", but "£1bn of £2bn". */
-function valueText({ value, of, unit }: Figure): string {
-  return of !== undefined && /^\p{L}/u.test(unit ?? "") ? amount(value) : amount(value, unit);
-}
-
-const numbers = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 6 });
-
-/** "£1.8bn", "21", "13 weeks". A currency symbol goes before the number, and its scale directly after it. */
-export function amount(value: number, unit = ""): string {
-  const [, currency = "", rest = ""] = /^([£$€]?)(.*)$/u.exec(unit) ?? [];
-  const number = numbers.format(value);
-  const close = currency !== "" || rest === "" || rest === "%";
-  return `${currency}${number}${close ? rest : `\u00a0${rest}`}`;
+function valueText({ value, of, unit }: Figure, language: string): string {
+  return of === undefined ? amount(value, unit, language) : bareAmount(value, unit, language);
 }

@@ -1,9 +1,11 @@
 import type { ComponentChildren } from "preact";
 import { directionOf } from "../../../src/content/markdown/direction.ts";
+import type { FigureSeries } from "../../../src/digest/digest.ts";
 import type { ListPage } from "../../../src/digest/listing.ts";
 import { subjectFeed } from "../../../src/outputs/feeds/feedList.ts";
 import type { RenderContext } from "../../renderContext.ts";
 import { CalendarLinks } from "../calendarLinks.tsx";
+import { FigureCharts } from "../charts/figureCharts.tsx";
 import { Standfirst } from "../headline.tsx";
 import { Page } from "../page.tsx";
 import { itemCount, listNeighbours, PagedRows } from "../rows.tsx";
@@ -18,6 +20,8 @@ interface SubjectPageProps {
   readonly countWithNarrower?: number;
   /** Whether to link to its calendar. */
   readonly calendar?: boolean;
+  /** What its items report in figures: its first page shows those over time. */
+  readonly figures?: readonly FigureSeries[];
   /** More about the subject below its name, on its first page only. */
   readonly children?: ComponentChildren;
   /** What stands beside the items, on the first page only. */
@@ -37,7 +41,7 @@ function descriptionOf(
 
 /** The page of a topic, organisation, person or series: what it is, then its items. */
 export function SubjectPage(props: SubjectPageProps) {
-  const { context, list, kind, standfirst, calendar, children, aside } = props;
+  const { context, list, kind, standfirst, calendar, figures = [], children, aside } = props;
   const { subject, number } = list;
   const own = subject.items.length;
   const all = props.countWithNarrower ?? own;
@@ -57,10 +61,13 @@ export function SubjectPage(props: SubjectPageProps) {
     </header>
   );
   const rows = (
-    <PagedRows
-      list={list}
-      nothing={all > 0 ? "The items are in the narrower topics." : "Nothing has been published here yet."}
-    />
+    <>
+      {number === 1 && <FigureCharts figures={figures} language={context.digest.site.language} />}
+      <PagedRows
+        list={list}
+        nothing={all > 0 ? "The items are in the narrower topics." : "Nothing has been published here yet."}
+      />
+    </>
   );
   return (
     <Page
