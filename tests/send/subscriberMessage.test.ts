@@ -38,15 +38,15 @@ async function messageFor({
   if (typeof address === "string" || from === undefined || issue === undefined) throw new Error("no email");
   const subscriber = { address, name, topics: [], frequency: "weekly", line: 2 } as const;
   const { messages } = await planMessages(digest, issue, [subscriber], new Set(), secret);
-  const [post] = messages;
-  if (post === undefined) throw new Error("no email");
-  const edition = {
+  const [planned] = messages;
+  if (planned === undefined) throw new Error("no email");
+  const context = {
     site: digest.site,
     from,
     unsubscribe: { template, secret, mail },
     date: new Date("2021-11-12T07:00Z"),
   };
-  return subscriberMessage(edition, post.email, subscriber, post.number);
+  return subscriberMessage(context, planned.email, subscriber, planned.number);
 }
 
 const writtenFor = async (wishes: Wishes) =>
