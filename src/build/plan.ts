@@ -8,7 +8,8 @@ export type Plan = ReadonlyMap<string, string>;
 
 /** Plans the pages of a site. `version` is that of the code that renders them. */
 export async function planPages({ digest, assets, preview }: RenderContext, version: string): Promise<Plan> {
-  const shared = fingerprint(version, digest.site, assets, preview);
+  // The footer of every page leads to trackers if there are some.
+  const shared = fingerprint(version, digest.site, assets, preview, digest.trackers.length > 0);
   const plan = new Map<string, string>();
   for (const [name, { data }] of await pageModules())
     for (const { file, each } of plannedPages(data.template, digest))

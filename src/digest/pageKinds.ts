@@ -57,6 +57,11 @@ export const pageKinds = {
   people: single("/people/"),
   allSeries: single("/series/"),
   stories: single("/stories/"),
+  /** Only a digest with trackers has it. */
+  trackers: kind<Digest>({
+    ...single("/trackers/"),
+    of: (digest) => (digest.trackers.length > 0 ? [digest] : []),
+  }),
   archive: single("/archive/"),
   calendar: single("/calendar/"),
   corrections: single("/corrections/"),
@@ -67,6 +72,12 @@ export const pageKinds = {
   person: lists("people", ({ people }) => people),
   series: lists("series", ({ series }) => series),
   story: lists("stories", ({ stories }) => stories),
+  tracker: kind({
+    of: ({ trackers }) => trackers,
+    address: ({ address }) => address,
+    changed: ({ changes, totals }) => latest([...changes, ...totals].map(({ date }) => date)),
+    section: () => "trackers",
+  }),
   item: kind({
     of: ({ items }) => items.toReversed(),
     address: ({ address }) => address,

@@ -71,7 +71,7 @@ export function Page(page: PageProps) {
         <main id="page:main" tabindex={-1} data-search-state={page.searchState}>
           {page.children}
         </main>
-        <Footer site={site} />
+        <Footer digest={context.digest} />
       </body>
     </html>
   );

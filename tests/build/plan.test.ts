@@ -66,7 +66,44 @@ writeFiles(root, {
   code: QWB
   kind: board
 `,
-  "_data/map.yaml": "- organisation: river-board\n  column: 1\n  row: 1\n  short: RB\n",
+  "_data/map.yaml": `- organisation: river-board
+  column: 1
+  row: 1
+  short: RB
+- organisation: water-board
+  column: 2
+  row: 1
+`,
+  "content/trackers/defences.yaml": `question: Are the defences ready?
+standfirst: We ask each board
+statuses:
+  - id: ready
+    name: Ready
+    meaning: They hold
+    tone: done
+  - id: begun
+    name: Begun
+    tone: under-way
+rows:
+  - organisation: river-board
+    statuses:
+      - date: 2021-11-03
+        status: begun
+        item: last-week
+        note: Half a wall
+      - date: 2021-11-10
+        status: ready
+        item: everything
+  - organisation: water-board
+  - label: The old mill
+totals:
+  - date: 2021-11-10
+    status: ready
+    value: 2
+    of: 3
+    item: everything
+    note: It does not say which
+`,
   "content/topics/water.md": "All about water.\n",
   "content/issues/2021-W45.md": "---\ntitle: A wet week\n---\nIt rained.\n",
   "content/items/last-week.md": anItem({

@@ -67,6 +67,7 @@ export function aDigestWithEverything(): string {
     ...theItem,
     "content/images/river.svg": river,
     ...theStory,
+    ...theTracker,
   });
 }
 
@@ -84,6 +85,23 @@ const theStory = {
   "_data/storylines.yaml":
     "- { id: flood, name: The flood, standfirst: The river rose., closed: 2021-11-30 }\n- { id: snow, name: The snow }\n",
   "content/storylines/flood.md": "## Now\n\nThe water is *falling*.\n",
+};
+
+/** A tracker of rows that are not on a map: an organisation and a label. */
+const theTracker = {
+  "content/trackers/defences.yaml": `question: Are the flood defences ready?
+statuses:
+  - { id: ready, name: Ready, meaning: They hold., tone: done }
+  - { id: begun, name: Begun, tone: under-way }
+rows:
+  - organisation: river-board
+    statuses:
+      - { date: 2021-11-09, status: begun, item: river-1, note: The wall is half as high as planned. }
+      - { date: 2021-11-10, status: ready, item: everything }
+  - label: The old mill
+totals:
+  - { date: 2021-11-10, status: ready, value: 2, of: 3, item: everything, note: It does not say which. }
+`,
 };
 
 const theItem = {

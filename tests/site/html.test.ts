@@ -16,7 +16,7 @@ test("the digests have a page of every kind", () => {
   const expected = [
     ...["/", "/404.html", "/about/", "/calendar/", "/corrections/", "/search/"],
     ...["/archive/", "/archive/…/", "/archive/…/…/"],
-    ...["issues", "topics", "organisations", "people", "series", "stories"].flatMap((name) => [
+    ...["issues", "topics", "organisations", "people", "series", "stories", "trackers"].flatMap((name) => [
       `/${name}/`,
       `/${name}/…/`,
     ]),

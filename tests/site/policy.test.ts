@@ -44,11 +44,11 @@ test("a breach of the policy is noticed", async () => {
   assert.match(problems, /elsewhere\.example/);
 });
 
-test("only the search page has a script", () => {
+test("only the search page and the pages of trackers have a script", () => {
   const withScript = pages.filter(({ html }) => /<script|\son[a-z]+=|javascript:/i.test(html));
   assert.deepEqual(
-    withScript.map(({ address }) => address),
-    ["/search/"],
+    [...new Set(withScript.map(({ address }) => kindOf(address)))],
+    ["/search/", "/trackers/…/"],
   );
 });
 
@@ -56,12 +56,15 @@ test("each page has the policy of its headers, except the parts that only a head
   const headers = {
     reading: await policySentWith("/"),
     search: await policySentWith("/search/"),
+    trackers: await policySentWith("/trackers/"),
   };
+  const scripted: Record<string, keyof typeof headers> = { "/search/": "search", "/trackers/…/": "trackers" };
   assert.match(headers.reading, /^default-src 'none'; /);
-  assert.doesNotMatch(headers.reading + headers.search, /unsafe-inline|'unsafe-eval'|\*|https?:|data:/);
+  assert.match(headers.trackers, /; script-src 'self';/);
+  assert.doesNotMatch(Object.values(headers).join(), /unsafe-inline|'unsafe-eval'|\*|https?:|data:/);
   assert.doesNotMatch(headers.reading, /script-src/);
   for (const page of pages) {
-    const sent = page.address === "/search/" ? headers.search : headers.reading;
+    const sent = headers[scripted[kindOf(page.address)] ?? "reading"];
     assert.equal(policyWithin(page), sent.replace("; frame-ancestors 'none'", ""), page.address);
   }
 });

@@ -1,6 +1,7 @@
 import { weekName } from "../../../src/digest/dates.ts";
 import type { Item } from "../../../src/digest/digest.ts";
 import { storyNeighbours } from "../../../src/digest/stories/linkStories.ts";
+import { trackersCiting } from "../../../src/digest/trackers/trackersCiting.ts";
 import { pages } from "../../pageTemplate.ts";
 import { Published } from "../../parts/changes/published.tsx";
 import { Figures, figuresShow } from "../../parts/charts/figures.tsx";
@@ -12,9 +13,10 @@ import { Page } from "../../parts/page.tsx";
 import { Picture } from "../../parts/picture.tsx";
 import { Prose } from "../../parts/prose.tsx";
 import { ItemStory, LaterItem } from "../../parts/stories/story.tsx";
+import { RecordedIn } from "../../parts/trackers/trackerLinks.tsx";
 import type { PageData } from "../../renderContext.ts";
 
-export const data = pages("item", "item", (item) => [
+export const data = pages("item", "item", (item, digest) => [
   item,
   item.keyDates.filter(({ past }) => past).length,
   item.issue.items.indexOf(item),
@@ -28,6 +30,7 @@ export const data = pages("item", "item", (item) => [
   item.story?.items.indexOf(item),
   ...Object.values(storyNeighbours(item)),
   ...figuresShow(item),
+  ...trackersCiting(item, digest).flatMap(({ name, address }) => [name, address]),
 ]);
 
 /** The page of an item: its text, sources and subjects, and links to its neighbours. */
@@ -69,6 +72,7 @@ export default function ItemPage({ context, item }: PageData & { readonly item: 
           <div class="item-aside">
             <ItemStory item={item} />
             {item.figures.length > 0 && <Figures item={item} language={context.digest.site.language} />}
+            <RecordedIn trackers={trackersCiting(item, context.digest)} />
             <ItemAside item={item} />
           </div>
         </div>

@@ -12,6 +12,7 @@ import { Holders } from "../../parts/subjects/posts.tsx";
 import { shownOnList } from "../../parts/subjects/shownOnList.ts";
 import { SubjectAside } from "../../parts/subjects/subjectAside.tsx";
 import { SubjectPage } from "../../parts/subjects/subjectPage.tsx";
+import { OrganisationStatuses } from "../../parts/trackers/trackerLinks.tsx";
 import type { PageData, RenderContext } from "../../renderContext.ts";
 
 export const data = pages("organisation", "list", (list, { tiles, today }) => {
@@ -23,6 +24,7 @@ export const data = pages("organisation", "list", (list, { tiles, today }) => {
     ...figureChartsShow(subject),
     ...lineageOf(subject).flat(),
     ...subject.people,
+    ...subject.trackerRows.flatMap(({ tracker, current }) => [tracker, current?.item]),
     holdersIn(subject, today).inPost.length,
     ...(place ? [mapFingerprint(tiles), place.tile.column, place.tile.row, ...place.neighbours] : []),
   ];
@@ -60,6 +62,7 @@ function OrganisationAside({ organisation, context: { digest } }: OrganisationAs
       <Lineage organisation={organisation} line={lineageOf(organisation)} />
       <Holders name="In post" holders={inPost} />
       <Holders name="Formerly in post" holders={former} />
+      <OrganisationStatuses organisation={organisation} />
     </SubjectAside>
   );
 }

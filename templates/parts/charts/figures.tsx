@@ -60,7 +60,8 @@ function OverTime({
   );
 }
 
-function ShareBar({ value, of }: { readonly value: number; readonly of: number }) {
+/** A bar that shows a value as a part of a total. What it shows must also be said in words. */
+export function ShareBar({ value, of }: { readonly value: number; readonly of: number }) {
   const share = Math.max(0, Math.min(1, value / of)) * 100;
   return (
     <svg class="share" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">

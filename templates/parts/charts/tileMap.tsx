@@ -46,7 +46,7 @@ function TileLink({ tile: each }: { readonly tile: MapTile }) {
     );
   const [x, y] = [(tile.column - 0.5) * size, (tile.row - 1) * size];
   const short = tile.short ?? tile.organisation.code ?? name.slice(0, 4);
-  const visible = [short, ...(detail && !says.startsWith(detail) ? [detail] : []), says].join(" ");
+  const visible = [short, ...(detail && !says.startsWith(`${detail} `) ? [detail] : []), says].join(" ");
   return (
     <a href={address} aria-label={`${visible}: ${name}`} class={className}>
       <title>{`${name}: ${says}`}</title>
