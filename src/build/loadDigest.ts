@@ -1,7 +1,7 @@
 import { DateTime } from "luxon";
 import { type HistoryReader, type ItemHistories, noHistory } from "../content/history/readHistory.ts";
 import { cachedItemReader } from "../content/itemCache/itemReaders.ts";
-import { readPositions } from "../content/items/frontMatterPositions.ts";
+import { readPositions, readYamlPositions } from "../content/items/frontMatterPositions.ts";
 import type { ItemReader } from "../content/items/readItem.ts";
 import { hasErrors, type Problem, sortProblems } from "../content/problem.ts";
 import { type Content, readContent } from "../content/readContent.ts";
@@ -10,6 +10,7 @@ import type { Digest } from "../digest/digest.ts";
 import { checkDates } from "../lint/checkDates.ts";
 import { checkLinks } from "../lint/checkLinks.ts";
 import { checkStories } from "../lint/stories/checkStories.ts";
+import { checkTrackers } from "../lint/trackers/checkTrackers.ts";
 import { unpublishedIssues } from "../lint/unpublishedIssues.ts";
 import { refreshItemCache } from "./refreshItemCache.ts";
 
@@ -46,6 +47,7 @@ export function loadDigest(
       ...late,
       ...(isComplete ? unpublishedIssues(content, digest.today) : []),
       ...checkStories(content, readFields, isComplete),
+      ...checkTrackers(content, (file) => readYamlPositions(root, file)),
       ...checkLinks(digest, content),
     ]),
   };

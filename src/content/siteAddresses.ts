@@ -51,6 +51,9 @@ export const calendarAddress = (year?: string): PageAddress => (year ? `/calenda
 /** `year` is a year such as `2021`; without it, the address is that of the list of all headlines. */
 export const headlinesAddress = (year?: string): PageAddress =>
   year ? `/search/headlines/${year}/` : "/search/headlines/";
+/** A tracker's file of data: `/trackers/floods/tracker.csv`. */
+export const trackerFile = (address: string, extension: "csv" | "json"): string =>
+  `${address}tracker.${extension}`;
 /** The calendar file of a page's subject: `/topics/water/calendar.ics`. */
 export const calendarFile = (address: string): string => `${address}calendar.ics`;
 /** The calendar file of a single key date: `/items/flood/bids-close.ics`. */

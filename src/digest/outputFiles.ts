@@ -8,6 +8,8 @@ export const outputFiles = {
   atom: /^\/(.+\/)?feed(\/\d+)?\.xml$/,
   jsonFeed: /^\/(.+\/)?feed\.json$/,
   calendars: /^\/(((topics|organisations|stories)\/[^/]+\/)?calendar|items\/[^/]+\/[^/]+)\.ics$/,
+  trackerCsv: /^\/trackers\/[^/]+\/tracker\.csv$/,
+  trackerJson: /^\/trackers\/[^/]+\/tracker\.json$/,
 } as const;
 
 export type OutputFileName = keyof typeof outputFiles;

@@ -2,12 +2,13 @@ import { opml } from "../../src/outputs/feeds/opml.ts";
 import { singleFile } from "../pageTemplate.ts";
 import type { PageData } from "../renderContext.ts";
 
-export const data = singleFile("opml", ({ topics, organisations, people, series, stories }) => [
+export const data = singleFile("opml", ({ topics, organisations, people, series, stories, trackers }) => [
   ...topics,
   ...organisations,
   ...people,
   ...series,
   ...stories,
+  ...trackers,
 ]);
 
 /** A list of every feed, for feed readers that import OPML. */

@@ -26,10 +26,11 @@ export function feedFiles(
 function shownIn(document: FeedDocument, { fingerprint }: Digest): Shown[] {
   const { feed, items, number, pages: archived } = document;
   const neighbour = number === undefined ? archived : newerThan(document)?.number;
-  return [feed.title, neighbour, ...items.map(itemOf), items.length === 0 ? fingerprint : undefined];
+  return [feed.title, neighbour, ...items.flatMap(partsOf), items.length === 0 ? fingerprint : undefined];
 }
 
-/** A correction is part of its item, and changes with it. */
-function itemOf(item: FeedItem) {
-  return "item" in item ? item.item : item;
+/** A correction is part of its item, and changes with it. A day of a tracker changes with the tracker and with the items that it cites. */
+function partsOf(item: FeedItem): Shown[] {
+  if ("tracker" in item) return [item.tracker, ...item.tracker.items];
+  return ["item" in item ? item.item : item];
 }

@@ -1,6 +1,6 @@
 import { readText } from "../files/readFile.ts";
 import { readFrontMatter } from "../yaml/frontMatter.ts";
-import { emptyYaml, type YamlText } from "../yaml/yamlText.ts";
+import { emptyYaml, readYaml, type YamlText } from "../yaml/yamlText.ts";
 import type { ItemSource } from "./checkReferences.ts";
 
 /** An item's file. Its front matter is read again when the first position in it is needed. */
@@ -21,4 +21,11 @@ export function readPositions(root: string, file: string): YamlText {
   const parts = typeof text === "string" ? readFrontMatter(text) : [];
   if (!("fields" in parts)) return emptyYaml;
   return Array.isArray(parts.fields) ? (parts.recovered ?? emptyYaml) : parts.fields;
+}
+
+/** A YAML file, read again for its positions. */
+export function readYamlPositions(root: string, file: string): YamlText {
+  const text = readText(root, file);
+  const yaml = typeof text === "string" ? readYaml(text) : [];
+  return Array.isArray(yaml) ? emptyYaml : yaml;
 }

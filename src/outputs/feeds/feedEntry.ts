@@ -9,6 +9,7 @@ import { sentenceCase, withPlace } from "../../digest/wording.ts";
 import { Markup, xml } from "../xml.ts";
 import { type FeedItem, labelPage } from "./feedList.ts";
 import { absoluteUrl, urlResolverOn } from "./feedUrls.ts";
+import { trackerEntry } from "./trackerEntry.ts";
 
 /** An entry of a feed, in any format. Addresses are absolute. */
 export interface FeedEntry {
@@ -39,8 +40,9 @@ export interface EntryPicture {
   readonly alt: string;
 }
 
-/** The entry of an item or a correction. It is the same in every feed. */
+/** The entry of an item, a correction or a day of a tracker. It is the same in every feed. */
 export function entryOf(item: FeedItem, digest: Digest): FeedEntry {
+  if ("tracker" in item) return trackerEntry(item, digest);
   return "item" in item ? correctionEntry(item, digest) : itemEntry(item, digest);
 }
 
@@ -58,7 +60,7 @@ export function cachedPerItem<T>(
 
 /** The last day on which an editor noted a change. Other changes to a file do not concern readers. */
 export function updatedOn(item: FeedItem): string {
-  if ("item" in item) return item.date;
+  if ("item" in item || "tracker" in item) return item.date;
   return latest([item.date, ...item.updates.map(({ date }) => date)]) ?? item.date;
 }
 

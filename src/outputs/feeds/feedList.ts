@@ -1,12 +1,13 @@
 import { itemFields } from "../../content/schema/index.ts";
 import type { Correction, Digest, Item, Subject } from "../../digest/digest.ts";
+import { type TrackerDay, trackerDays } from "../../digest/trackers/trackerDays.ts";
 import { sentenceCase } from "../../digest/wording.ts";
 
 /** How many of the newest items a feed has. */
 export const entriesPerFeed = 50;
 
 /** What an entry of a feed is about. */
-export type FeedItem = Item | Correction;
+export type FeedItem = Item | Correction | TrackerDay;
 
 /** A feed of the digest, or of a part of it. */
 export interface Feed {
@@ -30,7 +31,7 @@ export interface FeedGroup {
   readonly feeds: readonly Feed[];
 }
 
-/** Every feed by group: the main feed, one for each topic, organisation, person, series, story and label, and the corrections. */
+/** Every feed by group: the main feed, one for each topic, organisation, person, series, story, tracker and label, and the corrections. */
 export function feedGroups(digest: Digest): FeedGroup[] {
   return [
     group("whole", "Everything", [mainFeed(digest)]),
@@ -39,6 +40,7 @@ export function feedGroups(digest: Digest): FeedGroup[] {
     group("people", "People", subjectFeeds(digest.people, digest)),
     group("series", "Series", subjectFeeds(digest.series, digest)),
     group("stories", "Stories", subjectFeeds(digest.stories, digest)),
+    group("trackers", "Trackers", trackerFeeds(digest)),
     group("labels", "Labels", labelFeeds(digest)),
     group("corrections", "Corrections", [correctionsFeed(digest)]),
   ].filter(({ feeds }) => feeds.length > 0);
@@ -57,6 +59,14 @@ export function mainFeed({ site: { title }, items }: Digest): Feed {
 /** The feed of a subject. */
 export function subjectFeed({ name, address, items }: Subject, digest: Digest): Feed {
   return { name, title: `${digest.site.title}: ${name}`, address, page: address, items };
+}
+
+/** A feed for each tracker, with an entry for each day on which it changed. */
+function trackerFeeds({ site, trackers }: Digest): Feed[] {
+  return trackers.map((tracker) => {
+    const { name, address } = tracker;
+    return { name, title: `${site.title}: ${name}`, address, page: address, items: trackerDays(tracker) };
+  });
 }
 
 /** A feed for each label, even if no item has it yet, so that readers can subscribe early. */
