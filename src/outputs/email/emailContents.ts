@@ -4,6 +4,7 @@ import type { Correction, Digest, Issue, Item, KeyDate, Topic } from "../../dige
 import { earliestFirst, onceEach } from "../../digest/keyDates.ts";
 import { latest } from "../../digest/order.ts";
 import { withNarrower } from "../../digest/subjects/narrowerTopics.ts";
+import { type MovedRows, movedRows } from "../../digest/trackers/movedRows.ts";
 
 /** What a subscriber asked for: all items of an issue, or those of some topics, by id. A topic includes its narrower topics. */
 export interface Subscription {
@@ -20,6 +21,8 @@ export interface EmailContents {
   readonly items: readonly Item[];
   /** Corrections and clarifications that were made to earlier items in the week of the issue, newest first. */
   readonly corrections: readonly Correction[];
+  /** What the items moved in trackers. */
+  readonly moved: readonly MovedRows[];
   /** Upcoming dates, earliest first. */
   readonly keyDates: readonly KeyDate[];
 }
@@ -44,6 +47,7 @@ export function emailContents(
       wanted && digest.topics.filter(({ id }) => ids.includes(id)).filter((topic) => hasAny(topic, items)),
     items,
     corrections: correctionsIn(digest, issue).filter(({ item }) => isWanted(item)),
+    moved: movedRows(digest.trackers, items),
     keyDates: keyDatesAfter(digest, issue, isWanted),
   };
 }

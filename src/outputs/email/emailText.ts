@@ -1,6 +1,7 @@
 import { calendarAddress } from "../../content/siteAddresses.ts";
 import { longDay, weekName, weekSpan, whenOf } from "../../digest/dates.ts";
 import type { Correction, Digest, Issue, Item, KeyDate } from "../../digest/digest.ts";
+import { type MovedRows, movedWords } from "../../digest/trackers/movedRows.ts";
 import { sentenceCase, withPlace } from "../../digest/wording.ts";
 import { count } from "../../report.ts";
 import type { EmailContents } from "./emailContents.ts";
@@ -14,7 +15,7 @@ import { columns, hanging, underlined, wrap } from "./wrap.ts";
 
 /** Renders an email as plain text, with as much of each item as the plan says. */
 export function emailText(contents: EmailContents, plan: EmailPlan, digest: Digest): string {
-  const { issue, items, corrections, keyDates, topics } = contents;
+  const { issue, items, corrections, moved, keyDates, topics } = contents;
   const resolveUrl = urlResolver(digest);
   const parts = [
     masthead(issue, digest, resolveUrl),
@@ -22,6 +23,7 @@ export function emailText(contents: EmailContents, plan: EmailPlan, digest: Dige
     plan.hasContentsList ? contentsList(items) : [],
     ...items.map((item, index) => textItem(item, plan.forms[index] ?? "full", resolveUrl)),
     corrections.length > 0 ? textCorrections(corrections, resolveUrl) : [],
+    moved.length > 0 ? textMoved(moved, resolveUrl) : [],
     keyDates.length > 0 ? textKeyDates(keyDates, plan.keyDates, resolveUrl) : [],
     footer(contents, digest, resolveUrl),
   ].filter(({ length }) => length > 0);
@@ -64,6 +66,15 @@ function textCorrections(corrections: readonly Correction[], resolveUrl: Resolve
       ...wrap(`${sentenceCase(kind)}, ${longDay(date)}: ${note}`, columns),
     ]),
   ]);
+}
+
+function textMoved(moved: readonly MovedRows[], resolveUrl: ResolveUrl): string[] {
+  return joinBlocks(
+    moved.map((each) => [
+      ...wrap(`What moved this week: ${each.tracker.name} ${asSentence(movedWords(each))}`, columns),
+      resolveUrl(each.tracker.address),
+    ]),
+  );
 }
 
 function textKeyDates(keyDates: readonly KeyDate[], shown: number, resolveUrl: ResolveUrl): string[] {

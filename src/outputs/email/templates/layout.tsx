@@ -9,7 +9,7 @@ import { EmailProse } from "./emailProse.tsx";
 import { emailStyles, ink, paper, serif, sheet } from "./emailStyles.ts";
 import { EmailFooter } from "./footer.tsx";
 import { EmailItem } from "./item.tsx";
-import { EmailCorrections, EmailKeyDates } from "./sections.tsx";
+import { EmailCorrections, EmailKeyDates, EmailMoved } from "./sections.tsx";
 
 interface EmailLayoutProps {
   readonly digest: Digest;
@@ -20,7 +20,7 @@ interface EmailLayoutProps {
 /** The email of an issue, in MJML, which compiles it to HTML that email programs can show. */
 export function EmailLayout({ digest, contents, plan }: EmailLayoutProps) {
   const { site } = digest;
-  const { issue, items, corrections, keyDates, topics } = contents;
+  const { issue, items, corrections, moved, keyDates, topics } = contents;
   const resolveUrl = urlResolver(digest);
   return (
     <mjml lang={site.language}>
@@ -56,6 +56,11 @@ export function EmailLayout({ digest, contents, plan }: EmailLayoutProps) {
             {corrections.length > 0 && (
               <Block css="thick">
                 <EmailCorrections corrections={corrections} resolveUrl={resolveUrl} />
+              </Block>
+            )}
+            {moved.length > 0 && (
+              <Block css="thick">
+                <EmailMoved moved={moved} resolveUrl={resolveUrl} />
               </Block>
             )}
             {keyDates.length > 0 && (

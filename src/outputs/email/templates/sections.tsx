@@ -1,6 +1,7 @@
 import { calendarAddress } from "../../../content/siteAddresses.ts";
 import { longDay, whenOf } from "../../../digest/dates.ts";
 import type { Correction, KeyDate } from "../../../digest/digest.ts";
+import { type MovedRows, movedWords } from "../../../digest/trackers/movedRows.ts";
 import { sentenceCase, withPlace } from "../../../digest/wording.ts";
 import { count } from "../../../report.ts";
 import type { ResolveUrl } from "../emailUrls.ts";
@@ -24,6 +25,29 @@ export function EmailCorrections({
             {item.headline}
           </a>{" "}
           ({longDay(item.date)}). <strong>{sentenceCase(kind)}</strong>, {longDay(date)}: {note}
+        </p>
+      ))}
+    </>
+  );
+}
+
+/** What moved in trackers: a line each. */
+export function EmailMoved({
+  moved,
+  resolveUrl,
+}: {
+  readonly moved: readonly MovedRows[];
+  readonly resolveUrl: ResolveUrl;
+}) {
+  return (
+    <>
+      {moved.map((each) => (
+        <p key={each.tracker.id} style={emailStyles.paragraph}>
+          <strong>What moved this week:</strong>{" "}
+          <a class="accent" href={resolveUrl(each.tracker.address)} style={emailStyles.link}>
+            {each.tracker.name}
+          </a>{" "}
+          {asSentence(movedWords(each))}
         </p>
       ))}
     </>
