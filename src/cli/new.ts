@@ -17,6 +17,8 @@ import {
   type NewField,
   openNewContext,
 } from "./new/newEntryType.ts";
+import { status } from "./new/trackers/status.ts";
+import { tracker } from "./new/trackers/tracker.ts";
 import { nowOption, type Options, readNow, readRoot, readWords, rootOption } from "./options.ts";
 
 /** `npm run new`: writes a new item, issue or register entry, from options or from answers in a terminal. */
@@ -97,7 +99,7 @@ export interface NewOptions {
   readonly answers: Answers;
 }
 
-const entryTypes = [item, topic, organisation, person, series, storyline, issue];
+const entryTypes = [item, topic, organisation, person, series, storyline, tracker, status, issue];
 
 /** Reads the words after `npm run new --`: the type of entry (by default an item) and options. Throws a UsageError. */
 export function readNewOptions(words: readonly string[]): NewOptions {

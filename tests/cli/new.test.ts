@@ -79,7 +79,7 @@ describe("npm run new", { concurrency: true }, () => {
     assert.deepEqual(await make(aPaper(), "topik"), {
       code: 2,
       out: "",
-      err: "`topik` is not something you can add. Did you mean `topic`? There are item, topic, organisation, person, series, storyline, issue.\n",
+      err: "`topik` is not something you can add. Did you mean `topic`? There are item, topic, organisation, person, series, storyline, tracker, status, issue.\n",
     });
   });
 

@@ -1,21 +1,32 @@
+import { didYouMean } from "../../content/nearestWord.ts";
+import { quoteValue } from "../../content/problem.ts";
 import { unknownId } from "../../content/registers/references.ts";
-import { findEntry } from "../../content/registers/registerLookup.ts";
+import { findEntry, isSameName } from "../../content/registers/registerLookup.ts";
 import { ruleBroken } from "../../content/schema/fieldMessages.ts";
 import { normalizeText } from "../../content/schema/textTypes.ts";
 import { emptyYaml } from "../../content/yaml/yamlText.ts";
-import type { Answers, NewContext, NewEntryType, NewField } from "./newEntryType.ts";
+import type { Answers, Choice, NewContext, NewEntryType, NewField } from "./newEntryType.ts";
 
 /** The answers with ids in place of names and aliases, without repetitions, and with tidy texts. */
-export function withIds({ asked }: NewEntryType, answers: Answers, { registers }: NewContext): Answers {
-  const idOf = ({ register }: NewField, word: string) =>
-    (register && findEntry(registers, register, word)?.id) ?? normalizeText(word);
-  const entries = asked.map((each) => {
+export function withIds({ asked }: NewEntryType, answers: Answers, context: NewContext): Answers {
+  let all: Answers = {};
+  for (const each of asked) {
     const value = answers[each.field];
-    if (typeof value === "string") return [each.field, idOf(each, value)];
-    if (Array.isArray(value)) return [each.field, [...new Set(value.map((word) => idOf(each, word)))]];
-    return [each.field, value];
-  });
-  return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+    const idOf = (word: string) => chosenId(each, word, all, context) ?? normalizeText(word);
+    if (typeof value === "string") all = { ...all, [each.field]: idOf(value) };
+    else if (Array.isArray(value)) all = { ...all, [each.field]: [...new Set(value.map(idOf))] };
+    else if (value !== undefined) all = { ...all, [each.field]: value };
+  }
+  return all;
+}
+
+/** The id that a word stands for; undefined if the field has no ids, or none like it. */
+function chosenId({ register, choices }: NewField, word: string, answers: Answers, context: NewContext) {
+  if (register) return findEntry(context.registers, register, word)?.id;
+  const named = choices?.(answers, context).find((each) =>
+    [each.value, each.label].some((name) => isSameName(name, word)),
+  );
+  return named?.value;
 }
 
 /** The answers, with proposals for the fields that have none. */
@@ -44,19 +55,20 @@ export function problemsIn(entryType: NewEntryType, answers: Answers, context: N
     const value = answers[asked.field];
     return value === undefined
       ? []
-      : problemsOf(entryType, asked, value, context).map(
+      : problemsOf(entryType, asked, value, context, answers).map(
           (problem) => `--${asked.option ?? asked.field} ${problem}`,
         );
   });
-  return [...single, ...(entryType.problems?.(answers) ?? [])];
+  return [...single, ...(entryType.problems?.(answers, context) ?? [])];
 }
 
 /** What is wrong with one answer, as sentences without their subject. */
 export function problemsOf(
   { rules }: NewEntryType,
-  { field, option = field, register, many, problem }: NewField,
+  { field, option = field, register, many, problem, choices }: NewField,
   value: NonNullable<Answers[string]>,
   context: NewContext,
+  answers: Answers,
 ): string[] {
   const checked = rules.shape[field]?.safeParse(value);
   const issue = checked?.error?.issues[0];
@@ -69,7 +81,7 @@ export function problemsOf(
   if (register && many && words.some((word) => /[,;]/.test(word)))
     return [`takes one id. Repeat it for each one: --${option} one --${option} another.`];
   return words.flatMap((word) => {
-    const own = problem?.(word, context);
+    const own = problem?.(word, context) ?? (choices && choiceProblem(word, choices(answers, context)));
     const unknown = register
       ? unknownId(context.registers, register, word, [field], { yaml: () => emptyYaml })
       : [];
@@ -78,6 +90,16 @@ export function problemsOf(
       ...(own === undefined ? [] : [`can't be taken: ${own}`]),
     ];
   });
+}
+
+/** With more choices than this, only the nearest one is told. */
+const mostListed = 10;
+
+function choiceProblem(word: string, choices: readonly Choice[]): string | undefined {
+  const values = choices.map(({ value }) => value);
+  if (values.includes(word)) return undefined;
+  const listed = values.length > 0 && values.length <= mostListed ? `There are ${values.join(", ")}.` : "";
+  return `\`${quoteValue(word)}\` is not one of them. ${didYouMean(word, values) || listed}`.trim();
 }
 
 function foundAt(value: Answers[string], path: readonly PropertyKey[]): unknown {

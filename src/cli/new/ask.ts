@@ -4,7 +4,7 @@ import { entriesOf, type NamedEntry } from "../../content/registers/registerLook
 import type { RegisterName } from "../../content/registers/registers.ts";
 import { unwrapped } from "../../content/schema/schemaPaths.ts";
 import { problemsOf } from "./answers.ts";
-import type { Answers, NewContext, NewEntryType, NewField } from "./newEntryType.ts";
+import type { Answers, Choice, NewContext, NewEntryType, NewField } from "./newEntryType.ts";
 import { promptOutput } from "./promptOutput.ts";
 
 /** An answer; undefined if the question was cancelled. */
@@ -37,6 +37,7 @@ function ask(
 ): Promise<Answer> {
   const rule = unwrapped(entryType.rules.shape[asked.field] as z.ZodType | undefined);
   if (asked.register) return askForIds(entryType, asked, asked.register, context);
+  if (asked.choices) return askAmong(asked, asked.choices(answers, context));
   if (rule instanceof z.ZodEnum) return askForChoice(asked, rule.options.map(String));
   if (rule instanceof z.ZodBoolean) return unlessCancelled(confirm({ message: asked.question }));
   return askForText(entryType, asked, answers, context);
@@ -70,6 +71,23 @@ function askForIds(
   return unlessCancelled(autocomplete({ ...promptOptions, options: [none, ...options] }));
 }
 
+/** Searches the choices by value and label while the editor types. */
+function askAmong({ question }: NewField, choices: readonly Choice[]): Promise<Answer> {
+  const entries = new Map(
+    choices.map(({ value, label }) => [value, { id: value, name: label, aliases: [] }]),
+  );
+  return unlessCancelled(
+    autocomplete({
+      message: question,
+      placeholder: "type a name",
+      maxItems: 8,
+      output: promptOutput,
+      filter: (search: string, { value }: { value: string }) => matches(search, entries.get(value)),
+      options: choices.map(({ value, label }) => ({ value, label, hint: shortened(value) })),
+    }),
+  );
+}
+
 function askForChoice(asked: NewField, choices: readonly string[]): Promise<Answer> {
   const options = [{ value: nothing, label: "none" }, ...choices.map((value) => ({ value, label: value }))];
   return unlessCancelled(select({ message: asked.question, options }));
@@ -91,7 +109,7 @@ async function askForText(
       validate: (typed = "") => {
         const value = valueTyped(asked, typed);
         if (value === undefined) return needed ? "This is required." : undefined;
-        return problemsOf(entryType, asked, value, context)[0]?.replace(/^/, "This ");
+        return problemsOf(entryType, asked, value, context, answers)[0]?.replace(/^/, "This ");
       },
     }),
   );

@@ -1,9 +1,11 @@
 import type { z } from "zod";
 import { listFiles } from "../../content/files/listFiles.ts";
+import type { WrittenItem } from "../../content/items/readItem.ts";
 import type { Content } from "../../content/readContent.ts";
 import type { RegisterName, Registers } from "../../content/registers/registers.ts";
 import type { SiteFields } from "../../content/schema/index.ts";
 import { slugOf } from "../../content/slug.ts";
+import type { WrittenTracker } from "../../content/trackers/readTrackers.ts";
 
 /** The parts of a digest that a new entry depends on. */
 export interface NewContext {
@@ -13,10 +15,19 @@ export interface NewContext {
   readonly registers: Registers;
   /** By slug in lower case, the file that has or had it: no address is used twice. */
   readonly slugs: ReadonlyMap<string, string>;
+  /** Newest first. */
+  readonly items: readonly Pick<WrittenItem, "slug" | "date" | "headline">[];
+  readonly trackers: readonly WrittenTracker[];
 }
 
 /** The answers by field, from options and from questions in a terminal. */
 export type Answers = Readonly<Record<string, string | readonly string[] | boolean | undefined>>;
+
+/** A value that a field may have, and what people call it. */
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
 
 /** A field of a new entry, which an option or an answer fills. */
 export interface NewField {
@@ -28,6 +39,8 @@ export interface NewField {
   readonly many?: boolean;
   /** The register of its ids. */
   readonly register?: RegisterName;
+  /** The values to choose from, given the answers before it. */
+  readonly choices?: (answers: Answers, context: NewContext) => readonly Choice[];
   /** Proposes a value from the answers so far; undefined if it can't. */
   readonly proposal?: (answers: Answers, context: NewContext) => string | undefined;
   /** What is wrong with a value that the schema allows, as a sentence. */
@@ -50,7 +63,7 @@ export interface NewEntryType {
   readonly rules: z.ZodObject;
   readonly asked: readonly NewField[];
   /** What is wrong with the answers together, as sentences. */
-  readonly problems?: (answers: Answers) => string[];
+  readonly problems?: (answers: Answers, context: NewContext) => string[];
   /** Adds it to the digest. The answers must be right. Throws a Failure if it can't be added. */
   add(answers: Answers, context: NewContext): Added;
 }
@@ -76,12 +89,13 @@ export function oneOrAll(names: readonly string[]): string | readonly string[] |
 export function openNewContext(
   root: string,
   now: Date | string,
-  { site, registers, items }: Content,
+  { site, registers, items, trackers }: Content,
 ): NewContext {
   const former = items.flatMap(({ formerSlugs, file }) => formerSlugs.map((slug) => [slug, file] as const));
   const present = listFiles(root, "content/items", ".md", () => {}).map(
     (file) => [slugOf(file), file] as const,
   );
   const slugs = new Map([...former, ...present].map(([slug, file]) => [slug.toLowerCase(), file]));
-  return { root, now, site, registers, slugs };
+  const newest = items.toSorted((a, b) => (a.date < b.date ? 1 : -1));
+  return { root, now, site, registers, slugs, items: newest, trackers };
 }
