@@ -5,9 +5,14 @@ const placeholder = "\uFFFC";
 /** Replaces the opening mark of a link or of emphasis at the start of a block, so that what follows does not seem to start it. */
 const blockStart = "\uFDD1";
 
-/** What any markup has: a character or two, or an unusual beginning of a line. Most texts have none. */
-const mayHaveMarkup =
-  /[[<＜*_~{>^$`\\\t\uE000-\uF8FF\uFFFD【［]|[=:+'/#]{2}|[=%]\}|%%|\|[-:|\w]|[-:]\||:[a-z+\d-]{2,}:|[&\uFFFC]#?\w+;|&[a-z]{2}|\(@|\(\([a-z]|"{3}|":|â€|[ÃÂ][\u0080-\u00BF]|Error!|HYPERLINK|(?:^|\n)(?:[^\w\s"'“‘(\-–—\uFDD1\uFFFC]|h\d\.|(?:im|ex)port )|\n(?:[-–—]|\(?\w{1,4}[.)]|\w+:)/i;
+/** What any markup has: a character or two, a word, or an unusual beginning of a line. Most texts have none. Apart, these are found in half the time. */
+const markupParts: readonly RegExp[] = [
+  /[[<＜*_~{>^$`\\\t\uE000-\uF8FF\uFFFD【［]/,
+  /[=:+'/#]{2}|[=%]\}|%%|\|[-:|\w]|[-:]\||:[a-z+\d-]{2,}:|[&\uFFFC]#?\w+;|&[a-z]{2}|\(@|\(\([a-z]|"{3}|":|â€|[ÃÂ][\u0080-\u00BF]/i,
+  /Error!|HYPERLINK/i,
+  /(?:^|\n)(?:[^\w\s"'“‘(\-–—\uFDD1\uFFFC]|h\d\.|(?:im|ex)port )|\n(?:[-–—]|\(?\w{1,4}[.)]|\w+:)/i,
+];
+const mayHaveMarkup = (text: string): boolean => markupParts.some((part) => part.test(text));
 
 /**
  * Stores the literal text of each block: without what was parsed as Markdown, code and escaped characters. Readers see any markup that is
@@ -15,10 +20,10 @@ const mayHaveMarkup =
  */
 export function keepLiterals(tokens: readonly Token[]): void {
   for (const token of tokens) {
-    if (token.type !== "inline" || !mayHaveMarkup.test(token.content)) continue;
+    if (token.type !== "inline" || !mayHaveMarkup(token.content)) continue;
     const literal = literalOf(token.children ?? []);
     // Most markup is parsed, so nothing of it is left.
-    if (mayHaveMarkup.test(literal)) token.meta = { literal };
+    if (mayHaveMarkup(literal)) token.meta = { literal };
   }
 }
 
