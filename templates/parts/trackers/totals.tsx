@@ -42,7 +42,12 @@ function NewestTotal({ total, language }: { readonly total: TrackerTotal; readon
         {of !== undefined && <span class="figure-of"> of {number(of)}</span>} <Source total={total} />
       </p>
       {of !== undefined && <ShareBar value={value} of={of} />}
-      {counted !== value && <p>Of these, the table below has {counted === 0 ? "none" : number(counted)}.</p>}
+      {counted !== value && (
+        <p>
+          {counted < value ? "Of these, the table" : "The table"} below has{" "}
+          {counted === 0 ? "none" : number(counted)}.
+        </p>
+      )}
       {note && <p>{note}</p>}
     </>
   );
