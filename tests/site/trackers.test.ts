@@ -77,7 +77,7 @@ describe("Readers of the sample's tracker, without a script", () => {
     const reader = await at(address);
     assert.match(
       await textOf(reader.locator(".change-log")),
-      /^10 November 2021\s+Half of system chief executives named.*Named\s+North Central London; .*Nothing announced\s+Lincolnshire; Devon$/s,
+      /^10 November 2021\s+Half of system chief executives named.*Named\s+North Central London; .*Nothing announced\s+Lincolnshire; Devon In all Named: 21 of 42/s,
     );
   });
 

@@ -1,5 +1,6 @@
 import { itemFields } from "../../content/schema/index.ts";
 import type { Correction, Digest, Item, Subject } from "../../digest/digest.ts";
+import type { Tracker } from "../../digest/trackers/tracker.ts";
 import { type TrackerDay, trackerDays } from "../../digest/trackers/trackerDays.ts";
 import { sentenceCase } from "../../digest/wording.ts";
 
@@ -40,7 +41,11 @@ export function feedGroups(digest: Digest): FeedGroup[] {
     group("people", "People", subjectFeeds(digest.people, digest)),
     group("series", "Series", subjectFeeds(digest.series, digest)),
     group("stories", "Stories", subjectFeeds(digest.stories, digest)),
-    group("trackers", "Trackers", trackerFeeds(digest)),
+    group(
+      "trackers",
+      "Trackers",
+      digest.trackers.map((tracker) => trackerFeed(tracker, digest)),
+    ),
     group("labels", "Labels", labelFeeds(digest)),
     group("corrections", "Corrections", [correctionsFeed(digest)]),
   ].filter(({ feeds }) => feeds.length > 0);
@@ -61,12 +66,9 @@ export function subjectFeed({ name, address, items }: Subject, digest: Digest): 
   return { name, title: `${digest.site.title}: ${name}`, address, page: address, items };
 }
 
-/** A feed for each tracker, with an entry for each day on which it changed. */
-function trackerFeeds({ site, trackers }: Digest): Feed[] {
-  return trackers.map((tracker) => {
-    const { name, address } = tracker;
-    return { name, title: `${site.title}: ${name}`, address, page: address, items: trackerDays(tracker) };
-  });
+/** The feed of a tracker, with an entry for each day on which it changed. */
+export function trackerFeed(tracker: Tracker, digest: Digest): Feed {
+  return { ...subjectFeed(tracker, digest), items: trackerDays(tracker) };
 }
 
 /** A feed for each label, even if no item has it yet, so that readers can subscribe early. */

@@ -1,9 +1,10 @@
 import type { ComponentChildren } from "preact";
 import { directionOf } from "../../../src/content/markdown/direction.ts";
+import { trackerFile } from "../../../src/content/siteAddresses.ts";
 import type { Digest } from "../../../src/digest/digest.ts";
 import { lastChange } from "../../../src/digest/trackers/linkTrackers.ts";
 import type { Tracker } from "../../../src/digest/trackers/tracker.ts";
-import { subjectFeed } from "../../../src/outputs/feeds/feedList.ts";
+import { trackerFeed } from "../../../src/outputs/feeds/feedList.ts";
 import { pages, type Shown } from "../../pageTemplate.ts";
 import { Standfirst } from "../../parts/headline.tsx";
 import { Page } from "../../parts/page.tsx";
@@ -37,7 +38,7 @@ export default function TrackerPage({ context, tracker }: PageData & { readonly 
       title={tracker.name}
       description={tracker.standfirst ?? `${tracker.name} ${tallySentence(tracker)}`}
       address={tracker.address}
-      feeds={[subjectFeed(tracker, digest)]}
+      feeds={[trackerFeed(tracker, digest)]}
       script={context.assets.tables}
       policy="tables"
     >
@@ -56,8 +57,8 @@ export default function TrackerPage({ context, tracker }: PageData & { readonly 
       </Section>
       <Section id="rows" name="Row by row">
         <p class="calendar-links">
-          <a href={`${tracker.address}tracker.csv`}>Download the table (CSV)</a>{" "}
-          <a href={`${tracker.address}tracker.json`}>Download everything (JSON)</a>
+          <a href={trackerFile(tracker.address, "csv")}>Download the table (CSV)</a>{" "}
+          <a href={trackerFile(tracker.address, "json")}>Download everything (JSON)</a>
         </p>
         <TrackerTable tracker={tracker} letters={letters} />
       </Section>

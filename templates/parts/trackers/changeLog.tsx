@@ -1,6 +1,7 @@
-import { Fragment } from "preact";
-import { groupBy } from "../../../src/digest/groupBy.ts";
+import type { Item } from "../../../src/digest/digest.ts";
 import type { DatedStatus, Tracker } from "../../../src/digest/trackers/tracker.ts";
+import { type TrackerDay, trackerDays } from "../../../src/digest/trackers/trackerDays.ts";
+import { totalWords } from "../../../src/digest/trackers/trackerWording.ts";
 import { Fact } from "../fact.tsx";
 import { Day } from "../time.tsx";
 import { type StatusLetters, StatusName } from "./statusMark.tsx";
@@ -10,32 +11,19 @@ interface ChangeLogProps {
   readonly letters: StatusLetters;
 }
 
-/** Every status that was reported, by day, newest first: which item says it, and of which rows. */
+/** What was reported on each day, newest first: by which item, and of which rows. The feed leads to its days. */
 export function ChangeLog({ tracker, letters }: ChangeLogProps) {
-  const days = groupBy(tracker.changes, ({ date }) => date);
-  if (days.size === 0) return <p class="nothing">No item has reported anything yet.</p>;
+  const days = trackerDays(tracker);
+  if (days.length === 0) return <p class="nothing">No item has reported anything yet.</p>;
   return (
     <ol class="timeline change-log" reversed>
-      {[...days].map(([day, changes]) => (
-        <li key={day}>
+      {days.map((day) => (
+        <li key={day.date} id={day.date}>
           <h3>
-            <Day day={day} />
+            <Day day={day.date} />
           </h3>
-          {[...groupBy(changes, ({ item }) => item)].map(([item, changes]) => (
-            <Fragment key={item.slug}>
-              <p>
-                <a href={item.address}>{item.headline}</a>
-              </p>
-              <dl>
-                {tracker.statuses.map((status) => (
-                  <Rows
-                    key={status.id}
-                    changes={changes.filter((each) => each.status === status)}
-                    letters={letters}
-                  />
-                ))}
-              </dl>
-            </Fragment>
+          {itemsOf(day).map((item) => (
+            <Report key={item.slug} day={day} item={item} letters={letters} />
           ))}
         </li>
       ))}
@@ -43,19 +31,38 @@ export function ChangeLog({ tracker, letters }: ChangeLogProps) {
   );
 }
 
-interface RowsProps {
-  /** All of one status. */
-  readonly changes: readonly DatedStatus[];
+function itemsOf({ changes, totals }: TrackerDay): Item[] {
+  return [...new Set([...changes, ...totals].map(({ item }) => item))];
+}
+
+interface ReportProps {
+  readonly day: TrackerDay;
+  readonly item: Item;
   readonly letters: StatusLetters;
 }
 
-function Rows({ changes, letters }: RowsProps) {
-  const [first] = changes;
-  if (first === undefined) return null;
+/** What an item says of a day: the rows with each status, and the totals. */
+function Report({ day: { tracker, changes, totals }, item, letters }: ReportProps) {
+  const its = changes.filter((change) => change.item === item);
+  const totalled = totals.filter((total) => total.item === item);
   return (
-    <Fact name={<StatusName status={first.status} letters={letters} />}>
-      {changes.map(changeText).join("; ")}
-    </Fact>
+    <>
+      <p>
+        <a href={item.address}>{item.headline}</a>
+      </p>
+      <dl>
+        {tracker.statuses.map((status) => {
+          const rows = its.filter((change) => change.status === status);
+          if (rows.length === 0) return null;
+          return (
+            <Fact key={status.id} name={<StatusName status={status} letters={letters} />}>
+              {rows.map(changeText).join("; ")}
+            </Fact>
+          );
+        })}
+        {totalled.length > 0 && <Fact name="In all">{totalled.map(totalWords).join("; ")}</Fact>}
+      </dl>
+    </>
   );
 }
 
