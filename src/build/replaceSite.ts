@@ -14,6 +14,7 @@ import { duePages } from "./duePages.ts";
 import { linkFiles, type Manifest, manifestOf, readManifest, writeManifest } from "./manifest.ts";
 import { planPages } from "./plan.ts";
 import type { Scheduler } from "./scheduler.ts";
+import { readSuggestions } from "./suggestionCache.ts";
 
 /** Builds the site beside the last one, and then replaces that. Pages that did not change are reused: they are linked from there. */
 export async function replaceSite(
@@ -47,6 +48,7 @@ async function writeSite(
     () => "style, fonts, pictures and script",
   );
   const context = new RenderContext(digest, assets);
+  readSuggestions(digest, root);
   const plan = await planPages(context, cacheVersion("pages"));
   const { unchanged, due } = duePages(plan, before, output);
   const build = scheduler.build(context, { pages: due, output: folder, lastOutput: output, search });

@@ -16,7 +16,7 @@ import { sourcesFolder } from "../projectFolder.ts";
 /** The code that the entries of each cache depend on: folders and files of the project. */
 export const cacheCode = {
   /** What an item's file says. Its key is the file, and the entry has the hash of its bytes. */
-  items: ["src/content"],
+  items: ["src/content", "src/browser/search/text"],
   /** What the commits of a digest's repository did, and what its items said. It has the id of the newest commit. */
   history: ["src/content"],
   /** What lint finds in an item. It also depends on the house style and the registers. */
@@ -29,6 +29,8 @@ export const cacheCode = {
   manifest: ["src/build"],
   /** The keys of pages: see `planPages`. They also depend on what each page shows. */
   pages: ["src", "templates", ".eleventy.ts"],
+  /** What items have in common. It also depends on the digest. */
+  suggestions: ["src/browser/search", "src/content", "src/digest"],
   /** What the search index says of an item. It is part of the key of a segment. */
   searchDocuments: [
     "src/outputs/search",

@@ -24,6 +24,12 @@ export function daysOfWeek(week: string): { from: string; to: string } {
 /** "10 November 2021". */
 export const longDay = cachedFormat((day) => plain(day).toFormat("d MMMM yyyy"));
 
+/** How many whole years after a plain day another one is. A year after 29 February ends on 1 March. */
+export function wholeYears(from: string, to: string): number {
+  const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
+  return to.slice(5) < from.slice(5) ? years - 1 : years;
+}
+
 /** "11 November" beside a day of the same year, "3 January 2022" beside another. */
 export function dayBeside(day: string, other: string): string {
   return plain(day).toFormat(day.slice(0, 4) === other.slice(0, 4) ? "d MMMM" : "d MMMM yyyy");

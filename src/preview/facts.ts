@@ -1,6 +1,7 @@
-import type { Facts, PageSource } from "../../templates/preview/editorFacts.tsx";
+import type { Facts, FactValue, PageSource } from "../../templates/preview/editorFacts.tsx";
 import { longDay, weekName } from "../digest/dates.ts";
 import type { Digest, Issue, Item, Subject } from "../digest/digest.ts";
+import { suggestionsFor } from "../digest/related/suggestions.ts";
 import { count } from "../report.ts";
 import { linksTo, listings, relationsTo } from "./backlinks.ts";
 import { emailAddress } from "./emailPages.ts";
@@ -36,7 +37,8 @@ export function factsOf(
   return { brief, facts: [...facts, linked].filter(({ values }) => values.length > 0) };
 }
 
-function ofItem(item: Item, { today }: Digest): Facts {
+function ofItem(item: Item, digest: Digest): Facts {
+  const { today } = digest;
   const state = stateOf(item);
   const isDue = item.reviewBy !== undefined && item.reviewBy < today;
   const { items, week, address } = item.issue;
@@ -49,9 +51,19 @@ function ofItem(item: Item, { today }: Digest): Facts {
       { name: "Length", values: [{ text: lengthOf(item.body.words).text }] },
       { name: "Review", values: isDue ? [{ text: `was due by ${longDay(item.reviewBy ?? "")}` }] : [] },
       { name: "Related from", values: relationsTo(item) },
+      { name: "Suggested", values: suggestedFor(item, digest) },
       { name: "Listed under", values: listings(item) },
     ],
   };
+}
+
+/** The items below "See also", each with the slug that `related` needs. */
+function suggestedFor(item: Item, digest: Digest): FactValue[] {
+  return suggestionsFor(item, digest).map(({ item: { slug, headline, address } }) => ({
+    of: slug,
+    text: headline,
+    address,
+  }));
 }
 
 /** Whether and when readers can see an item. */

@@ -12,6 +12,7 @@ import {
   weekName,
   weekOf,
   weekSpan,
+  wholeYears,
   zoneName,
 } from "../../src/digest/dates.ts";
 
@@ -113,4 +114,11 @@ describe("A zone", () => {
       [],
     );
   });
+});
+
+test("a year is whole on its anniversary, and a year after 29 February on 1 March", () => {
+  assert.equal(wholeYears("2021-11-10", "2022-11-09"), 0);
+  assert.equal(wholeYears("2021-11-10", "2022-11-10"), 1);
+  assert.equal(wholeYears("2020-02-29", "2021-02-28"), 0);
+  assert.equal(wholeYears("2020-02-29", "2021-03-01"), 1);
 });

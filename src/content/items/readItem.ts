@@ -7,6 +7,7 @@ import { checkFields } from "../schema/checkFields.ts";
 import { type ItemFields, itemFields } from "../schema/index.ts";
 import { itemAddress } from "../siteAddresses.ts";
 import { slugOf } from "../slug.ts";
+import { itemTerms } from "../terms/itemTerms.ts";
 import { readFrontMatter } from "../yaml/frontMatter.ts";
 import { hashTruncations } from "../yaml/hashTruncation.ts";
 import type { YamlText } from "../yaml/yamlText.ts";
@@ -29,6 +30,8 @@ export interface WrittenItem extends ItemFields {
   /** The hash of its file. */
   readonly hash: string;
   readonly body: Body;
+  /** The words that say most of what it is about: see `itemTerms`. */
+  readonly terms: string;
 }
 
 /** What is known from an item's file alone, before its references are checked. */
@@ -71,7 +74,15 @@ export function parseItem(file: string, bytes: Buffer | undefined): ParsedItem {
       references: itemReferences(parts.fields.value),
       findings: [...fields, ...marked, ...findings],
     };
-  const value = { ...fields, slug, file, address, hash: hashOf(bytes ?? ""), body };
+  const value = {
+    ...fields,
+    slug,
+    file,
+    address,
+    hash: hashOf(bytes ?? ""),
+    body,
+    terms: itemTerms(fields, body),
+  };
   const end = { line: parts.linesBefore, column: 1 };
   const suspicious = [
     ...hashTruncations(parts.yaml, 1),

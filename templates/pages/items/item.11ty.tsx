@@ -1,4 +1,4 @@
-import { weekName } from "../../../src/digest/dates.ts";
+import { weekName, wholeYears } from "../../../src/digest/dates.ts";
 import type { Item } from "../../../src/digest/digest.ts";
 import { storyNeighbours } from "../../../src/digest/stories/linkStories.ts";
 import { trackersCiting } from "../../../src/digest/trackers/trackersCiting.ts";
@@ -8,6 +8,7 @@ import { Figures, figuresShow } from "../../parts/charts/figures.tsx";
 import { Byline, Headline, Standfirst } from "../../parts/headline.tsx";
 import { ItemAside, ItemNotes } from "../../parts/items/itemNotes.tsx";
 import { LinkNotes } from "../../parts/items/linkNotes.tsx";
+import { Age, shownInSeeAlso } from "../../parts/items/seeAlso.tsx";
 import { type NamedLink, Pager } from "../../parts/links.tsx";
 import { Page } from "../../parts/page.tsx";
 import { Picture } from "../../parts/picture.tsx";
@@ -31,6 +32,8 @@ export const data = pages("item", "item", (item, digest) => [
   ...Object.values(storyNeighbours(item)),
   ...figuresShow(item),
   ...trackersCiting(item, digest).flatMap(({ name, address }) => [name, address]),
+  wholeYears(item.date, digest.today),
+  ...shownInSeeAlso(item, digest),
 ]);
 
 /** The page of an item: its text, sources and subjects, and links to its neighbours. */
@@ -52,6 +55,7 @@ export default function ItemPage({ context, item }: PageData & { readonly item: 
               <a href={item.series.address}>{item.series.name}</a>
             </p>
           )}
+          <Age item={item} digest={context.digest} />
           <LaterItem item={item} />
           <Headline item={item} level="h1" linked={false} />
           <Standfirst text={item.standfirst} />
@@ -73,7 +77,7 @@ export default function ItemPage({ context, item }: PageData & { readonly item: 
             <ItemStory item={item} />
             {item.figures.length > 0 && <Figures item={item} language={context.digest.site.language} />}
             <RecordedIn trackers={trackersCiting(item, context.digest)} />
-            <ItemAside item={item} />
+            <ItemAside item={item} digest={context.digest} />
           </div>
         </div>
       </article>

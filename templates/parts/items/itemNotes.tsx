@@ -2,13 +2,14 @@ import type { ComponentChildren } from "preact";
 import { directionOf } from "../../../src/content/markdown/direction.ts";
 import type { Source } from "../../../src/content/schema/index.ts";
 import { shortDay } from "../../../src/digest/dates.ts";
-import type { Item, Related, Subject } from "../../../src/digest/digest.ts";
+import type { Digest, Item, Related, Subject } from "../../../src/digest/digest.ts";
 import { noteAnchors } from "../../../src/digest/noteAnchors.ts";
 import { sentenceCase } from "../../../src/digest/wording.ts";
 import { Fact } from "../fact.tsx";
 import { ItemLink } from "../headline.tsx";
 import { AddToCalendar, DateAndStatus, DateLabel } from "../keyDates.tsx";
 import { Day } from "../time.tsx";
+import { SeeAlso } from "./seeAlso.tsx";
 
 /** The changes and the sources, below an item's text. */
 export function ItemNotes({ item }: { readonly item: Item }) {
@@ -50,8 +51,8 @@ export function ItemNotes({ item }: { readonly item: Item }) {
   );
 }
 
-/** The key dates, related items and subjects, beside an item's text. */
-export function ItemAside({ item }: { readonly item: Item }) {
+/** The key dates, related and suggested items, and subjects, beside an item's text. */
+export function ItemAside({ item, digest }: { readonly item: Item; readonly digest: Digest }) {
   return (
     <>
       {item.keyDates.length > 0 && (
@@ -77,6 +78,7 @@ export function ItemAside({ item }: { readonly item: Item }) {
           </dl>
         </ItemSection>
       )}
+      <SeeAlso item={item} digest={digest} />
       <SubjectLinks name="Topics" subjects={item.topics} />
       <SubjectLinks name="Organisations" subjects={item.organisations} />
       <SubjectLinks name="People" subjects={item.people} />

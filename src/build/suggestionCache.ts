@@ -1,0 +1,51 @@
+import { join } from "node:path";
+import { cacheFolder } from "../cache/cacheFolder.ts";
+import type { CacheFile } from "../cache/cacheFormat.ts";
+import { cacheVersion } from "../cache/invalidation.ts";
+import { readJsonCache, writeJsonCache } from "../cache/jsonCache.ts";
+import type { Digest, Item } from "../digest/digest.ts";
+import { type Suggestion, suggestionsFor, suggestionsOf } from "../digest/related/suggestions.ts";
+import { hashOf } from "../files/hash.ts";
+
+/** The suggestions of a digest with this fingerprint. */
+interface StoredSuggestions {
+  readonly fingerprint: string;
+  /** For each item, in order: the place of each suggested item among all, and what both share. */
+  readonly suggestions: readonly (readonly (readonly [position: number, shared: readonly string[]])[])[];
+}
+
+/** Takes the suggestions of a digest from the cache if the digest has not changed. Otherwise finds and caches them. */
+export function readSuggestions(digest: Digest, root: string): void {
+  const file = suggestionCacheFile(root);
+  const stored = readJsonCache<StoredSuggestions>(file);
+  if (stored?.fingerprint === digest.fingerprint) restore(digest, stored);
+  else writeJsonCache(file, findAll(digest));
+}
+
+function restore(digest: Digest, { suggestions }: StoredSuggestions): void {
+  const known = suggestionsOf(digest);
+  for (const [at, item] of digest.items.entries()) {
+    const list = suggestions[at] ?? [];
+    known.set(
+      item,
+      list.map(([position, shared]): Suggestion => ({ item: digest.items[position] as Item, shared })),
+    );
+  }
+}
+
+function findAll(digest: Digest): StoredSuggestions {
+  const positions = new Map(digest.items.map((item, position) => [item, position]));
+  const suggestions = digest.items.map((item) =>
+    suggestionsFor(item, digest).map(({ item, shared }) => [positions.get(item) ?? 0, shared] as const),
+  );
+  return { fingerprint: digest.fingerprint, suggestions };
+}
+
+/** The cache of the suggestions for the items below `root`. */
+function suggestionCacheFile(root: string): CacheFile {
+  return {
+    path: join(cacheFolder, "suggestions", hashOf(root)),
+    name: "suggestions",
+    version: cacheVersion("suggestions"),
+  };
+}
