@@ -16,7 +16,8 @@ export async function buildCollectionSite(docs: readonly Doc[], folder: string):
   const started = performance.now();
   // The index is written oldest first, which is the order of the collection.
   const items = docs.map(itemOf).toReversed();
-  const digest = { items, topics: [], organisations: [], people: [], series: [], stories: [], years: [] };
+  const subjects = { topics: [], organisations: [], people: [], series: [], stories: [], trackers: [] };
+  const digest = { items, ...subjects, years: [] };
   await writeSearchIndex(digest, folder, { cache: aFolder() });
   const seconds = (performance.now() - started) / 1000;
   await writeBenchPage(folder);

@@ -4,7 +4,7 @@ import { fetchVocabulary, type Vocabulary } from "./spelling/vocabulary.ts";
 
 /** What the search loads from `/search/names.json`, besides the index. */
 export interface SearchNames {
-  /** Every topic, organisation, person, series and named story. */
+  /** Every topic, organisation, person, series, named story and tracker. */
   readonly groups: readonly NamedGroup[];
   /** The months in which something was published, newest first. */
   readonly months: readonly string[];

@@ -39,4 +39,4 @@ export interface SearchedTexts {
 /** The parts of a digest that the search needs. */
 export interface SearchInput
   extends SearchedTexts,
-    Pick<Digest, "topics" | "organisations" | "people" | "series" | "stories" | "years"> {}
+    Pick<Digest, "topics" | "organisations" | "people" | "series" | "stories" | "trackers" | "years"> {}

@@ -30,8 +30,8 @@ export function writeSearchPageFiles(
   writeFileSync(join(folder, "facets.json"), JSON.stringify(facetsFile(facetsOf(digest), hash)));
 }
 
-/** The topics, organisations, people, series and named stories, each with the other names that readers may type for it. */
-function groupsOf({ topics, organisations, people, series, stories }: SearchInput): NamedGroup[] {
+/** The topics, organisations, people, series, named stories and trackers, each with the other names that readers may type for it. */
+function groupsOf({ topics, organisations, people, series, stories, trackers }: SearchInput): NamedGroup[] {
   return [
     ...topics.map((topic) => groupOf("topic", topic, topic.aliases)),
     ...organisations.map((each) =>
@@ -41,6 +41,7 @@ function groupsOf({ topics, organisations, people, series, stories }: SearchInpu
     ...series.map((each) => groupOf("series", each, [])),
     // A story without a name would be known by a headline, which the search finds anyway.
     ...stories.filter(({ isNamed }) => isNamed).map((each) => groupOf("story", each, [])),
+    ...trackers.map((each) => groupOf("tracker", each, [])),
   ];
 }
 

@@ -8,6 +8,7 @@ import type { SearchNames } from "../../../src/browser/search/searchNames.ts";
 import { writeSearchIndex } from "../../../src/outputs/search/writeSearchIndex.ts";
 import { digestOf } from "../../digest/digestOf.ts";
 import { aFolder } from "../../support/site.ts";
+import { aTracker } from "../../support/trackers.ts";
 
 const long = (at: number) =>
   Array.from({ length: 105 }, (_, i) => `word${(i * 37 + at * 101) % 5000}`).join(" ");
@@ -95,4 +96,15 @@ test("a story with a name is offered by it, and narrows the results to its items
   );
   const facets: FacetsFile = JSON.parse(readFileSync(join(output, "search/facets.json"), "utf8"));
   assert.deepEqual(facets.kinds.story, { flood: [0, 1] });
+});
+
+test("a tracker is offered by its question", async () => {
+  const output = aFolder();
+  await writeSearchIndex(digestOf({ flood: {} }, aTracker()), output, { cache: aFolder() });
+  const names: SearchNames = JSON.parse(readFileSync(join(output, "search/names.json"), "utf8"));
+  const [address, label] = ["/trackers/boards/", "Who leads each board?"];
+  assert.deepEqual(
+    names.groups.filter(({ kind }) => kind === "tracker"),
+    [{ id: "boards", kind: "tracker", label, address, names: [] }],
+  );
 });

@@ -3,10 +3,10 @@ import { spellings } from "./spellingVariants.ts";
 import { STOP_WORDS } from "./stopWords.ts";
 import { indexWords } from "./words.ts";
 
-/** A topic, organisation, person, series or named story, with all of its names. */
+/** A topic, organisation, person, series, named story or tracker, with all of its names. */
 export interface NamedGroup {
   readonly id: string;
-  readonly kind: "topic" | "organisation" | "person" | "series" | "story";
+  readonly kind: "topic" | "organisation" | "person" | "series" | "story" | "tracker";
   readonly label: string;
   readonly address: string;
   /** Acronyms, aliases and former names, besides the label. */
@@ -44,17 +44,17 @@ interface Mention extends Span {
 
 /** Adds other spellings of each word, and the other names of each group that the query names. */
 export function expandQuery(query: Query, groups: readonly NamedGroup[]): ExpandedQuery {
-  const [stories, subjects] = [
-    groups.filter(({ kind }) => kind === "story"),
-    groups.filter(({ kind }) => kind !== "story"),
+  const [pages, subjects] = [
+    groups.filter(({ kind }) => kind === "story" || kind === "tracker"),
+    groups.filter(({ kind }) => kind !== "story" && kind !== "tracker"),
   ];
   const mentionsOf = (named: readonly NamedGroup[]) =>
     query.phrases.length > 0 ? [] : longestMentions(query.terms, named);
   const mentions = mentionsOf(subjects);
   const also = new Set(mentions.flatMap(otherNames));
   const terms = mentions.reduceRight(withNames, query.terms.map(withSpellings));
-  // The name of a story leads to it, but texts need not say it: its words are searched as any others.
-  const named = [...mentions, ...mentionsOf(stories)]
+  // The name of a story or tracker leads to it, but texts need not say it: its words are searched as any others.
+  const named = [...mentions, ...mentionsOf(pages)]
     .toSorted((a, b) => b.words.length - a.words.length)
     .flatMap((mention) => mention.groups);
   const namedWords = new Set(mentions.flatMap(({ words }) => words));
