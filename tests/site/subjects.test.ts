@@ -96,11 +96,11 @@ describe("Readers of the sample", () => {
     );
   });
 
-  test("see who is in post in an organisation, and where it is", async () => {
+  test("see the people of an organisation, and where it is", async () => {
     const reader = await at(`${sample}/organisations/bedfordshire-luton-and-milton-keynes/`);
     assert.equal(
-      await wordsOf(reader, "In post"),
-      "In post Felicity Cox, Interim integrated care system executive lead From Dec 2020 Nicola Kay, Integrated care system programme director From Dec 2020",
+      await wordsOf(reader, "People"),
+      "People Felicity Cox, Interim integrated care system executive lead From Dec 2020 Nicola Kay, Integrated care system programme director From Dec 2020",
     );
     assert.match(
       await wordsOf(reader, "In brief"),

@@ -76,16 +76,16 @@ function monthOf(day: string): number {
   return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
 }
 
-/** Who holds a post in an organisation, and who held one. In an organisation that has a successor, nobody holds one any more. */
+/** The people of an organisation, and those whose posts there have ended. Nobody is known to have left without an end in the register. */
 export function holdersIn(
   organisation: Organisation,
   today: string,
-): { inPost: readonly Holder[]; former: readonly Holder[] } {
+): { people: readonly Holder[]; former: readonly Holder[] } {
   const holders = organisation.people.flatMap((person) =>
     person.roles
       .filter((role) => role.organisation === organisation)
       .map((role): Holder => ({ person, role })),
   );
-  const hasLeft = ({ role }: Holder) => organisation.successor !== undefined || isOver(role, today);
-  return { inPost: holders.filter((each) => !hasLeft(each)), former: holders.filter(hasLeft) };
+  const hasLeft = ({ role }: Holder) => isOver(role, today);
+  return { people: holders.filter((each) => !hasLeft(each)), former: holders.filter(hasLeft) };
 }

@@ -25,7 +25,7 @@ export const data = pages("organisation", "list", (list, { tiles, today }) => {
     ...lineageOf(subject).flat(),
     ...subject.people,
     ...subject.trackerRows.flatMap(({ tracker, current }) => [tracker, current?.item]),
-    holdersIn(subject, today).inPost.length,
+    holdersIn(subject, today).former.length,
     ...(place ? [mapFingerprint(tiles), place.tile.column, place.tile.row, ...place.neighbours] : []),
   ];
 });
@@ -55,12 +55,12 @@ interface OrganisationAsideProps {
 
 function OrganisationAside({ organisation, context: { digest } }: OrganisationAsideProps) {
   const { tiles, today } = digest;
-  const { inPost, former } = holdersIn(organisation, today);
+  const { people, former } = holdersIn(organisation, today);
   return (
-    <SubjectAside subject={organisation}>
+    <SubjectAside subject={organisation} figures={organisation.figures} digest={digest}>
       <OrganisationFacts organisation={organisation} place={mapPlaceOf(organisation, tiles)} tiles={tiles} />
       <Lineage organisation={organisation} line={lineageOf(organisation)} />
-      <Holders name="In post" holders={inPost} />
+      <Holders name="People" holders={people} />
       <Holders name="Formerly in post" holders={former} />
       <OrganisationStatuses organisation={organisation} />
     </SubjectAside>

@@ -27,7 +27,7 @@ export default function PersonPage({ context, list }: PageData & { readonly list
       list={list}
       kind="Person"
       aside={
-        <SubjectAside subject={person}>
+        <SubjectAside subject={person} digest={context.digest}>
           <Posts posts={postsOf(person, context.digest.today)} />
         </SubjectAside>
       }

@@ -31,7 +31,7 @@ export default function TopicPage({ context, list }: PageData & { readonly list:
       calendar={hasDates(topic)}
       figures={topic.figures}
       aside={
-        <SubjectAside subject={topic}>
+        <SubjectAside subject={topic} figures={topic.figures} digest={context.digest}>
           <TopicFacts topic={topic} />
         </SubjectAside>
       }

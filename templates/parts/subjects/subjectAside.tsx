@@ -1,21 +1,27 @@
 import type { ComponentChildren } from "preact";
-import type { Subject } from "../../../src/digest/digest.ts";
+import type { Digest, FigureSeries, Subject } from "../../../src/digest/digest.ts";
+import { latestFigures } from "../../../src/digest/figures/latestFigures.ts";
 import { nextDatesOf } from "../../../src/digest/keyDates.ts";
 import { alongside, storiesOf } from "../../../src/digest/subjects/alongside.ts";
 import { coverageOf } from "../../../src/digest/subjects/coverage.ts";
 import type { Mentioned } from "../../../src/digest/subjects/mostOften.ts";
 import { CoverageChart } from "../charts/coverageChart.tsx";
+import { LatestFigures } from "../charts/latestFigures.tsx";
 import { Fact } from "../fact.tsx";
 import { NextDates } from "../keyDates.tsx";
 
 interface SubjectAsideProps {
   readonly subject: Subject;
+  readonly digest: Digest;
+  /** What its items report in figures. */
+  readonly figures?: readonly FigureSeries[];
   /** What only subjects of its kind have. */
   readonly children?: ComponentChildren;
 }
 
 /** What a newcomer needs to know of a subject, beside its items: its own facts, and those that follow from its items. */
-export function SubjectAside({ subject, children }: SubjectAsideProps) {
+export function SubjectAside({ subject, digest, figures = [], children }: SubjectAsideProps) {
+  const latest = latestFigures(figures);
   const coverage = coverageOf(subject);
   const stories = storiesOf(subject);
   return (
@@ -27,6 +33,11 @@ export function SubjectAside({ subject, children }: SubjectAsideProps) {
         </AsideSection>
       )}
       <NextDates dates={nextDatesOf(subject)} />
+      {latest.length > 0 && (
+        <AsideSection name="Latest figures">
+          <LatestFigures figures={latest} language={digest.site.language} />
+        </AsideSection>
+      )}
       {stories.length > 0 && (
         <AsideSection name="Stories">
           <MentionList subjects={stories.slice(0, mostStories)} />
