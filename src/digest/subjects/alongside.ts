@@ -1,4 +1,6 @@
-import type { Organisation, Person, Story, Subject, Topic } from "../digest.ts";
+import type { Digest, Organisation, Person, Story, Subject, Topic } from "../digest.ts";
+import type { Tracker } from "../trackers/tracker.ts";
+import { trackersCiting } from "../trackers/trackersCiting.ts";
 import { type Mentioned, mostOften } from "./mostOften.ts";
 
 /** Who and what an item's subject shares items with, those with most items first. The counts are of shared items. */
@@ -27,4 +29,11 @@ export function storiesOf({ items }: Pick<Subject, "items">): Mentioned<Story>[]
   const counts = new Map<Story, number>();
   for (const { story } of items) if (story) counts.set(story, (counts.get(story) ?? 0) + 1);
   return [...counts].map(([subject, count]) => ({ subject, count }));
+}
+
+/** The trackers that cite a subject's items, with how many of these items they cite; without those that have a row for it. */
+export function trackersOf(subject: Subject, digest: Pick<Digest, "trackers">): Mentioned<Tracker>[] {
+  if (digest.trackers.length === 0) return [];
+  const citing = mostOften(subject.items.flatMap((item) => trackersCiting(item, digest)));
+  return citing.filter(({ subject: { rows } }) => rows.every(({ organisation }) => organisation !== subject));
 }

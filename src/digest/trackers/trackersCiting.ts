@@ -2,7 +2,7 @@ import type { Digest, Item } from "../digest.ts";
 import type { Tracker } from "./tracker.ts";
 
 /** The trackers that cite an item, in the order of the digest. */
-export function trackersCiting(item: Item, { trackers }: Digest): readonly Tracker[] {
+export function trackersCiting(item: Item, { trackers }: Pick<Digest, "trackers">): readonly Tracker[] {
   const known = citations.get(trackers) ?? citationsIn(trackers);
   citations.set(trackers, known);
   return known.get(item) ?? [];

@@ -15,12 +15,13 @@ import { SubjectPage } from "../../parts/subjects/subjectPage.tsx";
 import { OrganisationStatuses } from "../../parts/trackers/trackerLinks.tsx";
 import type { PageData, RenderContext } from "../../renderContext.ts";
 
-export const data = pages("organisation", "list", (list, { tiles, today }) => {
+export const data = pages("organisation", "list", (list, digest) => {
+  const { tiles, today } = digest;
   const { subject, number } = list;
-  if (number > 1) return shownOnList(list);
+  if (number > 1) return shownOnList(list, digest);
   const place = mapPlaceOf(subject, tiles);
   return [
-    ...shownOnList(list),
+    ...shownOnList(list, digest),
     ...figureChartsShow(subject),
     ...lineageOf(subject).flat(),
     ...subject.people,

@@ -8,13 +8,13 @@ import { SubjectAside } from "../../parts/subjects/subjectAside.tsx";
 import { SubjectPage } from "../../parts/subjects/subjectPage.tsx";
 import type { PageData } from "../../renderContext.ts";
 
-export const data = pages("person", "list", (list, { today }) => {
+export const data = pages("person", "list", (list, digest) => {
   const { subject, number } = list;
-  if (number > 1) return shownOnList(list);
+  if (number > 1) return shownOnList(list, digest);
   return [
-    ...shownOnList(list),
+    ...shownOnList(list, digest),
     ...subject.roles.map(({ organisation }) => organisation),
-    postsOf(subject, today).filter(({ isOver }) => isOver).length,
+    postsOf(subject, digest.today).filter(({ isOver }) => isOver).length,
   ];
 });
 

@@ -12,10 +12,10 @@ import { AsideSection, SubjectAside } from "../../parts/subjects/subjectAside.ts
 import { SubjectPage } from "../../parts/subjects/subjectPage.tsx";
 import type { PageData } from "../../renderContext.ts";
 
-export const data = pages("topic", "list", (list) => {
+export const data = pages("topic", "list", (list, digest) => {
   const { broader, narrower } = list.subject;
   const figures = list.number === 1 ? figureChartsShow(list.subject) : [];
-  return [...shownOnList(list), ...figures, countWithNarrower(list.subject), broader, ...narrower];
+  return [...shownOnList(list, digest), ...figures, countWithNarrower(list.subject), broader, ...narrower];
 });
 
 /** A topic: its scope and introduction, its broader and narrower topics, and everything written about it. */

@@ -1,7 +1,7 @@
-import type { Subject } from "../../../src/digest/digest.ts";
+import type { Digest, Subject } from "../../../src/digest/digest.ts";
 import { nextDatesOf } from "../../../src/digest/keyDates.ts";
 import type { ListPage } from "../../../src/digest/listing.ts";
-import { storiesOf } from "../../../src/digest/subjects/alongside.ts";
+import { storiesOf, trackersOf } from "../../../src/digest/subjects/alongside.ts";
 import type { Shown } from "../../pageTemplate.ts";
 import { hasDates } from "../calendarLinks.tsx";
 
@@ -9,14 +9,15 @@ import { hasDates } from "../calendarLinks.tsx";
  * What a page of a subject's list shows, apart from what only subjects of its kind have. What the first page shows beside its items follows
  * from all items of the subject.
  */
-export function shownOnList({ subject, items, number }: ListPage): Shown[] {
+export function shownOnList({ subject, items, number }: ListPage, digest: Digest): Shown[] {
   const shown = [subject, subject.items.length, hasDates(subject) ? "calendar" : undefined];
-  return number === 1 ? [...shown, ...subject.items, ...besideItems(subject)] : [...shown, ...items];
+  return number === 1 ? [...shown, ...subject.items, ...besideItems(subject, digest)] : [...shown, ...items];
 }
 
-function besideItems(subject: Subject): Shown[] {
+function besideItems(subject: Subject, digest: Digest): Shown[] {
   return [
     ...nextDatesOf(subject).flatMap(({ items, name }) => [...items, name]),
     ...storiesOf(subject).map(({ subject }) => subject),
+    ...trackersOf(subject, digest).map(({ subject }) => subject),
   ];
 }

@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import type { Digest, FigureSeries, Subject } from "../../../src/digest/digest.ts";
 import { latestFigures } from "../../../src/digest/figures/latestFigures.ts";
 import { nextDatesOf } from "../../../src/digest/keyDates.ts";
-import { alongside, storiesOf } from "../../../src/digest/subjects/alongside.ts";
+import { alongside, storiesOf, trackersOf } from "../../../src/digest/subjects/alongside.ts";
 import { coverageOf } from "../../../src/digest/subjects/coverage.ts";
 import type { Mentioned } from "../../../src/digest/subjects/mostOften.ts";
 import { CoverageChart } from "../charts/coverageChart.tsx";
@@ -24,6 +24,7 @@ export function SubjectAside({ subject, digest, figures = [], children }: Subjec
   const latest = latestFigures(figures);
   const coverage = coverageOf(subject);
   const stories = storiesOf(subject);
+  const trackers = trackersOf(subject, digest);
   return (
     <div class="subject-aside">
       {children}
@@ -41,6 +42,11 @@ export function SubjectAside({ subject, digest, figures = [], children }: Subjec
       {stories.length > 0 && (
         <AsideSection name="Stories">
           <MentionList subjects={stories.slice(0, mostStories)} />
+        </AsideSection>
+      )}
+      {trackers.length > 0 && (
+        <AsideSection name="Cited in trackers">
+          <MentionList subjects={trackers} />
         </AsideSection>
       )}
       <AlongsideSection subject={subject} />

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { Digest, Subject } from "../../../src/digest/digest.ts";
-import { alongside, storiesOf } from "../../../src/digest/subjects/alongside.ts";
+import { alongside, storiesOf, trackersOf } from "../../../src/digest/subjects/alongside.ts";
 import type { Mentioned } from "../../../src/digest/subjects/mostOften.ts";
 import { digestOf } from "../digestOf.ts";
 
@@ -53,4 +53,25 @@ test("The stories of a subject are those of its items, the one with the newest i
     { "_data/storylines.yaml": "- { id: flood, name: The flood }\n- { id: winter, name: The winter }\n" },
   );
   assert.deepEqual(counts(storiesOf(topic(digest, "water"))), ["winter: 1", "flood: 2"]);
+});
+
+test("The trackers of a subject are those that cite its items, but not those with a row for it", () => {
+  const rows = [
+    { organisation: "river-board", statuses: [{ date: "2021-11-10", status: "done", item: "flood" }] },
+    { label: "Elsewhere", statuses: [{ date: "2021-11-10", status: "done", item: "rain" }] },
+  ];
+  const digest = digestOf(
+    { flood: { organisations: ["river-board"] }, rain: {}, wind: { topics: ["energy"] } },
+    {
+      "content/trackers/dams.yaml": JSON.stringify({
+        question: "Which dams are built?",
+        statuses: [{ id: "done", name: "Built", meaning: "The dam is built.", tone: "done" }],
+        rows,
+      }),
+    },
+  );
+  const trackers = (subject: Subject | undefined) => subject && counts(trackersOf(subject, digest));
+  assert.deepEqual(trackers(topic(digest, "water")), ["dams: 2"]);
+  assert.deepEqual(trackers(topic(digest, "energy")), []);
+  assert.deepEqual(trackers(digest.organisations[0]), []);
 });
