@@ -6,9 +6,10 @@ import { cacheVersion } from "../cache/invalidation.ts";
 import { basePathOf } from "../content/siteAddresses.ts";
 import type { Digest } from "../digest/digest.ts";
 import { swapFolder } from "../files/swapFolder.ts";
+import { drawEmailPictures } from "../outputs/pictures/drawEmailPictures.ts";
 import { indexerNote } from "../pagefind-incremental/index.ts";
 import { count, runStage } from "../report.ts";
-import { writeAssets } from "./assets.ts";
+import { writeAssets, writePictures } from "./assets.ts";
 import type { BuildOptions } from "./buildOptions.ts";
 import { duePages } from "./duePages.ts";
 import { linkFiles, type Manifest, manifestOf, readManifest, writeManifest } from "./manifest.ts";
@@ -70,5 +71,6 @@ async function writeSite(
   // If one fails, the other must not go on writing.
   await Promise.allSettled([pages, indexed, build.pages, build.search]);
   await indexed;
+  writePictures(await drawEmailPictures(digest, digest.issues, root), folder);
   return manifestOf(plan, before, await pages);
 }

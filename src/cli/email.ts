@@ -9,6 +9,7 @@ import { type EmailIssue, EmailTooLong, emailIssue, kilobytes } from "../outputs
 import { bytesOf, targetBytes } from "../outputs/email/emailPlan.ts";
 import { emailForService, mergeTags, type Service } from "../outputs/email/emailServices.ts";
 import { writeEmailIssue } from "../outputs/email/writeEmailIssue.ts";
+import { drawEmailPictures } from "../outputs/pictures/drawEmailPictures.ts";
 import { count } from "../report.ts";
 import { issueOf, readWeek } from "./issueArgument.ts";
 import { loadForOutput } from "./loadForOutput.ts";
@@ -23,7 +24,7 @@ export default async function emailCommand(words: readonly string[]): Promise<Ex
   const issue = issueOf(digest, week);
   const folder = join(output, issue.week);
   checkFolder(folder, root);
-  const email = await composeEmail(digest, issue);
+  const email = await composeEmail(digest, issue, root);
   await writeEmailIssue(service ? emailForService(email, service) : email, issue, digest, folder);
   console.log(summaryOf(email, issue, folder));
   return 0;
@@ -48,9 +49,10 @@ function isEmailFile(name: string): boolean {
   return [...emailFiles, markerName, ".DS_Store"].includes(name);
 }
 
-async function composeEmail(digest: Digest, issue: Issue): Promise<EmailIssue> {
+async function composeEmail(digest: Digest, issue: Issue, root: string): Promise<EmailIssue> {
   try {
-    const email = await emailIssue(digest, issue);
+    const drawn = await drawEmailPictures(digest, [issue], root);
+    const email = await emailIssue(digest, issue, undefined, drawn);
     if (email === undefined) throw new Error(`The issue ${issue.week} has no items.`);
     return email;
   } catch (error) {

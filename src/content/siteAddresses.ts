@@ -32,6 +32,8 @@ type PageAddress = `/${PageFolder}/` | `/${PageFolder}/${string}/`;
 const encode = encodeURIComponent;
 /** A longer name is replaced by its hash, because it may be too long for a file name, and so is one that Windows does not allow. */
 const longestName = 80;
+const fileName = (name: string): string =>
+  encode(name.length > longestName || isReservedName(name) ? hashOf(name) : name);
 
 export const itemAddress = (slug: string): PageAddress => `/items/${encode(slug)}/`;
 /** The page that shows what has changed in an item. */
@@ -57,8 +59,11 @@ export const trackerFile = (address: string, extension: "csv" | "json"): string 
 /** The calendar file of a page's subject: `/topics/water/calendar.ics`. */
 export const calendarFile = (address: string): string => `${address}calendar.ics`;
 /** The calendar file of a single key date: `/items/flood/bids-close.ics`. */
-export const dateFile = (item: string, name: string): string =>
-  `${item}${encode(name.length > longestName || isReservedName(name) ? hashOf(name) : name)}.ics`;
+export const dateFile = (item: string, name: string): string => `${item}${fileName(name)}.ics`;
+/** The picture of a figure over time for emails: `/items/flood/beds-open.png`. */
+export const figureFile = (item: string, name: string): string => `${item}${fileName(name)}.png`;
+/** The picture that emails show in place of a drawing below `content/images/`, because they don't show SVG. */
+export const drawingFile = (address: string): string => `${address}.png`;
 /** The address of page `number`, counted from 1, of a list that starts at `address`. */
 export const pageAddress = (address: string, number: number): string =>
   number === 1 ? address : `${address}page/${number}/`;

@@ -1,4 +1,5 @@
 import type { Digest, Issue } from "../digest/digest.ts";
+import type { DrawnPictures } from "../outputs/email/emailContents.ts";
 import { type EmailIssue, emailIssue } from "../outputs/email/emailIssue.ts";
 import type { Failed } from "./deliver.ts";
 import type { Subscriber } from "./lists/subscriberLine.ts";
@@ -30,6 +31,7 @@ export async function planMessages(
   subscribers: readonly Subscriber[],
   unsubscribed: ReadonlySet<string>,
   secret: string,
+  drawn?: DrawnPictures,
 ): Promise<SendPlan> {
   const numberOf = ({ address }: Subscriber) => messageNumber(secret, issue.week, address);
   const excluded = subscribers.filter((each) => isUnsubscribed(each, unsubscribed));
@@ -38,7 +40,7 @@ export async function planMessages(
   const emails = new Map<string, Promise<EmailIssue | undefined>>();
   const emailFor = (topics: readonly string[]) => {
     const key = topics.join(" ");
-    const email = emails.get(key) ?? emailIssue(digest, issue, { topics });
+    const email = emails.get(key) ?? emailIssue(digest, issue, { topics }, drawn);
     emails.set(key, email);
     return email;
   };

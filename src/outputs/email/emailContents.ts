@@ -25,7 +25,18 @@ export interface EmailContents {
   readonly moved: readonly MovedRows[];
   /** Upcoming dates, earliest first. */
   readonly keyDates: readonly KeyDate[];
+  /** The language that numbers are written in. */
+  readonly language: string;
+  /** The addresses of the pictures that the site has in place of SVG, for email programs. */
+  readonly drawn: DrawnPictures;
 }
+
+/** The addresses of PNG pictures on the site, such as the keys of `drawPictures`. */
+export interface DrawnPictures {
+  has(address: string): boolean;
+}
+
+const nothingDrawn: DrawnPictures = new Set<string>();
 
 /** How far ahead the dates of earlier items are listed. */
 const weeksAhead = 4;
@@ -35,6 +46,7 @@ export function emailContents(
   digest: Digest,
   issue: Issue,
   { topics: ids }: Subscription,
+  drawn: DrawnPictures = nothingDrawn,
 ): EmailContents | undefined {
   const wanted =
     ids.length === 0 ? undefined : withNarrower(digest.topics.filter(({ id }) => ids.includes(id)));
@@ -49,6 +61,8 @@ export function emailContents(
     corrections: correctionsIn(digest, issue).filter(({ item }) => isWanted(item)),
     moved: movedRows(digest.trackers, items),
     keyDates: keyDatesAfter(digest, issue, isWanted),
+    language: digest.site.language,
+    drawn,
   };
 }
 

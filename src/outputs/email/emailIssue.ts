@@ -1,5 +1,5 @@
 import type { Digest, Issue } from "../../digest/digest.ts";
-import { type EmailContents, emailContents, type Subscription } from "./emailContents.ts";
+import { type DrawnPictures, type EmailContents, emailContents, type Subscription } from "./emailContents.ts";
 import { emailHtml } from "./emailHtml.ts";
 import { bytesOf, type EmailPlan, fullPlan, maxBytes, shortenedPlan, targetBytes } from "./emailPlan.ts";
 import { emailText } from "./emailText.ts";
@@ -34,8 +34,9 @@ export async function emailIssue(
   digest: Digest,
   issue: Issue,
   subscription: Subscription = { topics: [] },
+  drawn?: DrawnPictures,
 ): Promise<EmailIssue | undefined> {
-  const contents = emailContents(digest, issue, subscription);
+  const contents = emailContents(digest, issue, subscription, drawn);
   if (contents === undefined) return undefined;
   const { plan, html } = await renderToFit(contents, digest);
   return {
@@ -58,7 +59,7 @@ async function renderToFit(
   const full = fullPlan(contents);
   const fullHtml = await emailHtml(contents, full, digest);
   if (bytesOf(fullHtml) <= targetBytes) return { plan: full, html: fullHtml };
-  const plan = shortenedPlan(contents, bytesOf(fullHtml), urlResolver(digest));
+  const plan = shortenedPlan(contents, bytesOf(fullHtml), urlResolver(digest, contents.drawn));
   const html = await emailHtml(contents, plan, digest);
   if (bytesOf(html) <= maxBytes) return { plan, html };
   throw new EmailTooLong(

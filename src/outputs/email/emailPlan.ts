@@ -60,9 +60,9 @@ export function shortenedPlan(contents: EmailContents, bytes: number, resolveUrl
   return plan;
 }
 
-function itemBytes({ items }: EmailContents, index: number, form: ItemForm, resolveUrl: ResolveUrl): number {
-  const item = items[index];
-  return item ? bytesOf(render(EmailItem({ item, lead: index === 0, form, resolveUrl }))) : 0;
+function itemBytes(contents: EmailContents, index: number, form: ItemForm, resolveUrl: ResolveUrl): number {
+  const item = contents.items[index];
+  return item ? bytesOf(render(EmailItem({ item, contents, lead: index === 0, form, resolveUrl }))) : 0;
 }
 
 function keyDateBytes(

@@ -21,7 +21,7 @@ export function emailText(contents: EmailContents, plan: EmailPlan, digest: Dige
     masthead(issue, digest, resolveUrl),
     topics === undefined ? introduction(issue, resolveUrl) : [],
     plan.hasContentsList ? contentsList(items) : [],
-    ...items.map((item, index) => textItem(item, plan.forms[index] ?? "full", resolveUrl)),
+    ...items.map((item, index) => textItem(item, plan.forms[index] ?? "full", resolveUrl, contents.language)),
     corrections.length > 0 ? textCorrections(corrections, resolveUrl) : [],
     moved.length > 0 ? textMoved(moved, resolveUrl) : [],
     keyDates.length > 0 ? textKeyDates(keyDates, plan.keyDates, resolveUrl) : [],

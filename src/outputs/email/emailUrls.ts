@@ -1,5 +1,6 @@
-import { absoluteUrlOf } from "../../content/siteAddresses.ts";
+import { absoluteUrlOf, drawingFile } from "../../content/siteAddresses.ts";
 import type { Digest } from "../../digest/digest.ts";
+import type { DrawnPictures } from "./emailContents.ts";
 
 /** Stands in an email in place of the unsubscribe link. It is replaced for each subscriber, or by a service's merge tag. */
 export const unsubscribePlaceholder = "https://unsubscribe.invalid/";
@@ -10,9 +11,10 @@ export const unsubscribePlaceholder = "https://unsubscribe.invalid/";
  */
 export type ResolveUrl = (address: string, page?: string) => string;
 
-/** Returns the resolver of a digest. */
-export function urlResolver({ site }: Pick<Digest, "site">): ResolveUrl {
+/** Returns the resolver of a digest. An address of a drawing becomes that of its PNG, if the site has that. */
+export function urlResolver({ site }: Pick<Digest, "site">, drawn?: DrawnPictures): ResolveUrl {
   return (address, page = "/") => {
+    if (drawn?.has(drawingFile(address))) return absoluteUrlOf(drawingFile(address), site.url);
     if (address.startsWith("#")) return absoluteUrlOf(page + address, site.url);
     return /^\/(?!\/)/.test(address) ? absoluteUrlOf(address, site.url) : address;
   };

@@ -8,10 +8,11 @@ import { collectFootnotes } from "./footnotes.ts";
 import { storySoFar } from "./storySoFar.ts";
 import type { ItemForm } from "./templates/item.tsx";
 import { joinBlocks, textBody } from "./textBody.ts";
+import { textFigures } from "./textFigures.ts";
 import { columns, underlined, wrap } from "./wrap.ts";
 
 /** Renders an item as lines of plain text, with its links as footnotes. */
-export function textItem(item: Item, form: ItemForm, resolveUrl: ResolveUrl): string[] {
+export function textItem(item: Item, form: ItemForm, resolveUrl: ResolveUrl, language: string): string[] {
   const kicker = kickerOf(item).toUpperCase();
   const head = [...wrap(kicker, columns), ...underlined(item.headline, "=")];
   if (form === "headline") return joinBlocks([[...head, resolveUrl(item.address)]]);
@@ -25,6 +26,7 @@ export function textItem(item: Item, form: ItemForm, resolveUrl: ResolveUrl): st
     item.byline.length > 0 ? wrap(`By ${nameList(item.byline)}`, columns) : [],
     item.image ? wrap(pictureMark(item.image.alt), columns) : [],
     body,
+    textFigures(item, language),
     ...item.updates.map(({ kind, date, note }) =>
       wrap(`${sentenceCase(kind)}, ${longDay(date)}: ${note}`, columns),
     ),

@@ -1,5 +1,6 @@
 import type { Digest, Issue } from "../../digest/digest.ts";
 import { type ExitCode, Failure } from "../../failure.ts";
+import { drawEmailPictures } from "../../outputs/pictures/drawEmailPictures.ts";
 import { count } from "../../report.ts";
 import { writeMessages } from "../dryRun.ts";
 import { readLists } from "../lists/readLists.ts";
@@ -27,7 +28,8 @@ export async function sendIssue(request: SendRequest): Promise<ExitCode> {
   const lists = readLists(options, digest.topics);
   if (lists === undefined) return 1;
   const { secret } = settings.unsubscribe;
-  const plan = await planMessages(digest, issue, lists.subscribers, lists.unsubscribed, secret);
+  const drawn = await drawEmailPictures(digest, [issue], options.root);
+  const plan = await planMessages(digest, issue, lists.subscribers, lists.unsubscribed, secret, drawn);
   const resubscribed = options.returned
     ? []
     : findResubscribed(options.root, issue.week, plan.messages, secret);

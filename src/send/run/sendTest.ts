@@ -1,4 +1,5 @@
 import { type ExitCode, Failure } from "../../failure.ts";
+import { drawEmailPictures } from "../../outputs/pictures/drawEmailPictures.ts";
 import { count } from "../../report.ts";
 import { readAddress } from "../address.ts";
 import { readUnsubscribedLists } from "../lists/readLists.ts";
@@ -26,6 +27,7 @@ export async function sendTest(request: SendRequest, written: string): Promise<E
     [subscriber],
     mailboxes,
     unsubscribe.secret,
+    await drawEmailPictures(digest, [issue], options.root),
   );
   if (unsubscribed.length > 0) throw new Failure("The address of --test has unsubscribed. Nothing was sent.");
   const client = openSmtpClient(server, signing, { redact, connections: 1, timeout: options.timeout });

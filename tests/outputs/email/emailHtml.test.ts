@@ -86,6 +86,7 @@ describe("An email's HTML", () => {
       "H1 The Test Paper",
       "H2 Exclusive · Watermarks Rivers & <floods>",
       "H3 A part",
+      "H3 In figures",
       "H2 Corrections to earlier items",
       "H2 Key dates",
     ]);

@@ -93,6 +93,10 @@ export const everything: Files = {
       byline: ["Ann Reed", "Bo Lake"],
       image: { src: "map.png", alt: "A map of the river", caption: "Where it rose." },
       keyDates: [{ label: "Claims close", date: "2021-12-20", kind: "closes" }],
+      figures: [
+        { label: "Height", value: 4, unit: "m" },
+        { label: "Homes flooded", value: 21, of: 42, unit: "homes", asOf: "2021-11" },
+      ],
       updates: [{ date: "2021-11-11", kind: "update", note: "It rose further." }],
     },
     everythingWritten,
@@ -100,6 +104,7 @@ export const everything: Files = {
   "content/items/earlier.md": anItem({
     headline: "It may rain",
     date: "2021-11-01",
+    figures: [{ label: "Height", value: 3, unit: "m" }],
     updates: [{ date: "2021-11-09", kind: "correction", note: "We gave a wrong name." }],
   }),
 };

@@ -68,6 +68,12 @@ Nene     3,400
 
 Back to the part [2].
 
+In figures
+----------
+
+- Height: 4\u00a0m. Rose from 3 on 1 Nov 2021 to 4\u00a0m on 10 Nov 2021.
+- Homes flooded: 21 of 42\u00a0homes, as of Nov 2021.
+
 Update, 11 November 2021: It rose further.
 
 [1] https://paper.example/items/earlier/

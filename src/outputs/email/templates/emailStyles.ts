@@ -4,7 +4,7 @@
  */
 
 /** Ink is not quite black and paper not quite white, so that programs which invert colours keep the contrast. */
-const light = {
+export const light = {
   paper: "#faf7f0",
   ink: "#1a1c22",
   quiet: "#55534f",
@@ -61,6 +61,12 @@ export const emailStyles = {
   cell: `border-bottom:1px solid ${light.hairline}`,
   rule: `margin:20px 0;border:0;border-top:1px solid ${light.hairline}`,
   picture: "display:block;width:100%;height:auto",
+  figure: "margin:0 0 12px",
+  figureLabel: `font-family:${sans};font-size:14px;line-height:20px`,
+  figureValue: `font-size:24px;line-height:30px;font-weight:bold;color:${light.accent}`,
+  bar: "margin:4px 0 0;border-collapse:collapse",
+  barPart: `height:8px;font-size:1px;line-height:1px;background-color:${light.accent}`,
+  barRest: `height:8px;font-size:1px;line-height:1px;background-color:${light.hairline}`,
   note: `margin:0 0 12px;padding:8px 0 0;border-top:1px solid ${light.hairline};font-family:${sans};font-size:15px;line-height:22px`,
 } as const;
 
@@ -88,4 +94,6 @@ body,.paper,.paper>div{background-color:${dark.paper}!important}
 .paper .accent,.paper a.accent{color:${dark.accent}!important}
 h2 a{text-decoration-color:${dark.hairline}!important}
 .paper .panel{background-color:${dark.panel}!important}
+.paper .part{background-color:${dark.accent}!important}
+.paper .rest{background-color:${dark.hairline}!important}
 }`;

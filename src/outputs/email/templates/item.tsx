@@ -3,11 +3,13 @@ import { pictureAddress } from "../../../content/siteAddresses.ts";
 import { longDay } from "../../../digest/dates.ts";
 import type { Item } from "../../../digest/digest.ts";
 import { nameList, sentenceCase } from "../../../digest/wording.ts";
+import type { EmailContents } from "../emailContents.ts";
 import { isShownInEmail, type ResolveUrl } from "../emailUrls.ts";
-import { kickerOf } from "../emailWording.ts";
+import { asSentence, kickerOf } from "../emailWording.ts";
 import { storySoFar } from "../storySoFar.ts";
 import { EmailProse } from "./emailProse.tsx";
 import { emailStyles, styled } from "./emailStyles.ts";
+import { EmailFigures } from "./figures.tsx";
 import { BodyPicture } from "./proseElements.tsx";
 
 /** How much of an item an email shows. */
@@ -18,10 +20,11 @@ interface EmailItemProps {
   readonly lead: boolean;
   readonly form: ItemForm;
   readonly resolveUrl: ResolveUrl;
+  readonly contents: Pick<EmailContents, "language" | "drawn">;
 }
 
 /** An item: in full or, to save space, shortened with a link to its page. */
-export function EmailItem({ item, lead, form, resolveUrl }: EmailItemProps) {
+export function EmailItem({ item, lead, form, resolveUrl, contents }: EmailItemProps) {
   const kicker = kickerOf(item);
   return (
     <>
@@ -63,12 +66,12 @@ export function EmailItem({ item, lead, form, resolveUrl }: EmailItemProps) {
           </a>
         </p>
       )}
-      {form === "full" && <Rest item={item} resolveUrl={resolveUrl} />}
+      {form === "full" && <Rest item={item} resolveUrl={resolveUrl} contents={contents} />}
     </>
   );
 }
 
-function Rest({ item, resolveUrl }: { readonly item: Item; readonly resolveUrl: ResolveUrl }) {
+function Rest({ item, resolveUrl, contents }: Pick<EmailItemProps, "item" | "resolveUrl" | "contents">) {
   const story = storySoFar(item);
   return (
     <>
@@ -79,6 +82,7 @@ function Rest({ item, resolveUrl }: { readonly item: Item; readonly resolveUrl: 
       )}
       <ItemPicture item={item} resolveUrl={resolveUrl} />
       <EmailProse nodes={item.body.tree} resolve={(address) => resolveUrl(address, item.address)} />
+      <EmailFigures item={item} resolveUrl={resolveUrl} contents={contents} />
       {item.updates.map(({ date, kind, note }) => (
         <p key={note} style={emailStyles.note}>
           <strong>
@@ -108,14 +112,16 @@ function ItemPicture({
   if (image === undefined) return null;
   const { src, alt, caption, credit } = image;
   const address = resolveUrl(pictureAddress(src));
+  // Drawings are enlarged, as on the item's page.
+  const width = /\.svg$/i.test(src) ? undefined : imageSize?.width;
   const picture = (
     <BodyPicture
-      attributes={{ src: address, alt, ...(imageSize && { width: String(imageSize.width) }) }}
+      attributes={{ src: address, alt, ...(width !== undefined && { width: String(width) }) }}
       resolve={resolveUrl}
     />
   );
   if (!isShownInEmail(address)) return alt ? <p style={emailStyles.paragraph}>{picture}</p> : null;
-  const words = [caption, credit].filter(Boolean).join(" ");
+  const words = [caption && credit ? asSentence(caption) : caption, credit].filter(Boolean).join(" ");
   return (
     <>
       {picture}

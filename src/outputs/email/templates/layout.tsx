@@ -21,7 +21,7 @@ interface EmailLayoutProps {
 export function EmailLayout({ digest, contents, plan }: EmailLayoutProps) {
   const { site } = digest;
   const { issue, items, corrections, moved, keyDates, topics } = contents;
-  const resolveUrl = urlResolver(digest);
+  const resolveUrl = urlResolver(digest, contents.drawn);
   return (
     <mjml lang={site.language}>
       <Head contents={contents} />
@@ -47,6 +47,7 @@ export function EmailLayout({ digest, contents, plan }: EmailLayoutProps) {
               <Block key={item.slug} css={index === 0 ? "thick" : "hair"}>
                 <EmailItem
                   item={item}
+                  contents={contents}
                   lead={index === 0}
                   form={plan.forms[index] ?? "full"}
                   resolveUrl={resolveUrl}

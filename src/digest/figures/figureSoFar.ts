@@ -1,0 +1,31 @@
+import type { FigureSeries, Item, Subject } from "../digest.ts";
+import { figureKey } from "./figureSeries.ts";
+
+/** How many of the newest values an email shows. */
+const mostPoints = 20;
+
+/**
+ * A figure of an item with its values up to the item's issue, so that an email stays as it was sent, whatever is published later. It has those of the
+ * item's first topic or organisation that has several. Undefined if none has.
+ */
+export function figureSoFar(item: Item, figure: Item["figures"][number]): FigureSeries | undefined {
+  const key = figureKey(figure);
+  for (const subject of [...item.topics, ...item.organisations]) {
+    const series = seriesByKey(subject).get(key);
+    const points = series?.points.filter(({ items }) =>
+      items.some(({ issue }) => issue.week <= item.issue.week),
+    );
+    if (series && points && points.length > 1) return { ...series, points: points.slice(0, mostPoints) };
+  }
+  return undefined;
+}
+
+const known = new WeakMap<Subject, ReadonlyMap<string, FigureSeries>>();
+
+/** Remembered, because thousands of items share a topic. */
+function seriesByKey(subject: Subject & { readonly figures: readonly FigureSeries[] }) {
+  const byKey =
+    known.get(subject) ?? new Map(subject.figures.map((series) => [figureKey(series), series] as const));
+  known.set(subject, byKey);
+  return byKey;
+}

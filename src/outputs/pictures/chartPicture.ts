@@ -1,0 +1,42 @@
+import { render } from "preact-render-to-string";
+import { figureFile } from "../../content/siteAddresses.ts";
+import type { FigureSeries, Item } from "../../digest/digest.ts";
+import { valuesByDate } from "../../digest/figures/figureWords.ts";
+import { chartWidth, FigureChart } from "../charts/figureChart.tsx";
+import { light } from "../email/templates/emailStyles.ts";
+
+/** Around a chart, in its own units: where a program inverts the colours around it, it is on a card. */
+const margin = 14;
+
+/** The width of the picture in an email, in CSS pixels. */
+export const chartPictureWidth = chartWidth + 2 * margin;
+
+const styles = `text{fill:${light.ink};font-family:Newsreader;font-size:13px}.chart-date{fill:${light.quiet};font-size:12.5px}
+.chart-last{fill:${light.accent};font-weight:700}.chart-axis{stroke:${light.quiet}}
+.chart-line{fill:none;stroke:${light.accent};stroke-width:2;stroke-linejoin:round}
+.chart-dot,.chart-part{fill:${light.accent}}.chart-whole{fill:${light.hairline}}`;
+
+/** The address of the picture of an item's figure over time. */
+export function chartAddress({ address }: Item, { id }: FigureSeries): string {
+  return figureFile(address, id.slice(id.indexOf(":") + 1));
+}
+
+/** The chart of a figure as a drawing of its own; undefined if its values are all of one date, or its words need letters that the font lacks. */
+export function chartSvg(
+  series: FigureSeries,
+  language: string,
+): { svg: string; height: number } | undefined {
+  if (valuesByDate(series.points).length < 2) return undefined;
+  const chart = render(FigureChart({ series, language }));
+  const [, size = "0"] = /viewBox="0 0 \d+ (\d+)"/.exec(chart) ?? [];
+  const marks = chart.slice(chart.indexOf(">") + 1, chart.lastIndexOf("</svg>"));
+  if (!isLatin(marks)) return undefined;
+  const height = Number(size) + 2 * margin;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${chartPictureWidth} ${height}"><style>${styles}</style><rect width="100%" height="100%" fill="${light.paper}"/><g transform="translate(${margin} ${margin})">${marks}</g></svg>`;
+  return { svg, height };
+}
+
+/** Whether the paper's font has the letters: Latin ones, punctuation and currencies. */
+function isLatin(text: string): boolean {
+  return /^[\s!-\u017f\u2010-\u2044\u20a0-\u20bf\u2212]*$/.test(text);
+}

@@ -1,0 +1,54 @@
+import { join } from "node:path";
+import { cacheFolder } from "../../cache/cacheFolder.ts";
+import { encodeRecord } from "../../cache/cacheFormat.ts";
+import { cacheVersion } from "../../cache/invalidation.ts";
+import { openCacheFile } from "../../cache/openCacheFile.ts";
+import { writeCacheFile } from "../../cache/writeCacheFile.ts";
+import { isWritable } from "../../files/atomicWrite.ts";
+import { attempt } from "../../files/attempt.ts";
+import { hashOf } from "../../files/hash.ts";
+import { type DrawPng, loadDrawPng } from "./drawPng.ts";
+import type { EmailPicture } from "./emailPictures.ts";
+
+/** A cache that has grown beyond this keeps only the pictures of the last run. */
+const mostCachedBytes = 100_000_000;
+
+/**
+ * Draws pictures, unless the cache has them, and returns each PNG by its address. A picture that can't be drawn is left out; so are all, where nothing can
+ * draw.
+ */
+export async function drawPictures(
+  pictures: readonly EmailPicture[],
+  load: () => Promise<DrawPng | undefined> = loadDrawPng,
+  path = join(cacheFolder, "pictures"),
+): Promise<ReadonlyMap<string, Buffer>> {
+  const draw = pictures.length > 0 ? await load() : undefined;
+  if (draw === undefined) return new Map();
+  const file = { path, name: "pictures", version: cacheVersion("pictures") };
+  const cache = openCacheFile(file, (record) => record);
+  const added: Buffer[] = [];
+  try {
+    const drawn = await Promise.all(
+      pictures.map(async (picture) => {
+        const key = keyOf(picture);
+        const record = cache.entries.get(key);
+        const png = (record && cache.read(record, 0)) ?? (await draw(picture).catch(() => undefined));
+        if (png && !record) added.push(encodeRecord(key, [png]));
+        return { picture, png };
+      }),
+    );
+    const result = drawn.flatMap(({ picture, png }) => (png ? [[picture, png] as const] : []));
+    const isFull = cache.size === undefined || cache.size > mostCachedBytes;
+    const all = () => result.map(([picture, png]) => encodeRecord(keyOf(picture), [png]));
+    // On a full disk, pictures are drawn again next time.
+    if (added.length > 0 && isWritable(path))
+      attempt(() => (isFull ? writeCacheFile(file, all()) : cache.append(Buffer.concat(added))));
+    return new Map(result.map(([{ address }, png]) => [address, png]));
+  } finally {
+    cache.close();
+  }
+}
+
+function keyOf({ svg, width, height }: EmailPicture): string {
+  return hashOf(`${width} ${height} ${svg}`);
+}

@@ -1,0 +1,83 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { BodyNode } from "../../content/markdown/bodyTree.ts";
+import type { PictureSize } from "../../content/pictures/pictureSize.ts";
+import { drawingFile, pictureAddress, pictureFile } from "../../content/siteAddresses.ts";
+import type { Issue, Item } from "../../digest/digest.ts";
+import { figureSoFar } from "../../digest/figures/figureSoFar.ts";
+import { attempt } from "../../files/attempt.ts";
+import { chartAddress, chartPictureWidth, chartSvg } from "./chartPicture.ts";
+import type { Drawing } from "./drawPng.ts";
+
+/** A picture that emails show as PNG, because email programs don't show SVG. */
+export interface EmailPicture extends Drawing {
+  /** Of the PNG on the site. */
+  readonly address: string;
+}
+
+/** How wide and high pictures are at most, in pixels: twice the width of an email's text, for sharp screens. */
+const most = { width: 1104, height: 2208 };
+
+/** The charts and drawings of some issues' emails. `root` is the digest's folder, and `language` that of its numbers. */
+export function emailPictures(issues: readonly Issue[], root: string, language: string): EmailPicture[] {
+  const items = issues.flatMap((issue) => issue.items);
+  const bodies = [
+    ...items.map(({ body }) => body),
+    ...issues.flatMap(({ introduction }) => introduction ?? []),
+  ];
+  const drawings = new Map([
+    ...bodies.filter(({ pictures }) => pictures.length > 0).flatMap(({ tree }) => drawingsIn(tree)),
+    ...items.flatMap(drawingOf),
+  ]);
+  return [
+    ...[...drawings].flatMap(([file, size]) => readDrawing(root, file, size)),
+    ...items.flatMap((item) => chartsOf(item, language)),
+  ];
+}
+
+function chartsOf(item: Item, language: string): EmailPicture[] {
+  return item.figures.flatMap((figure) => {
+    const series = figureSoFar(item, figure);
+    const chart = series && chartSvg(series, language);
+    if (chart === undefined) return [];
+    return {
+      address: chartAddress(item, series as NonNullable<typeof series>),
+      svg: Buffer.from(chart.svg),
+      width: 2 * chartPictureWidth,
+      height: 2 * chart.height,
+    };
+  });
+}
+
+type FileAndSize = readonly [file: string, size: PictureSize];
+
+function drawingOf({ image, imageSize }: Item): FileAndSize[] {
+  return image && imageSize && isDrawing(image.src) ? [[image.src, imageSize]] : [];
+}
+
+/** The drawings in a text. Those without a size are left out: nobody knows their shape. */
+function drawingsIn(nodes: readonly BodyNode[]): FileAndSize[] {
+  return nodes.flatMap((node): FileAndSize[] => {
+    if (typeof node === "string") return [];
+    const { tag, attributes: { src = "", width, height } = {}, children = [] } = node;
+    if (tag !== "img") return drawingsIn(children);
+    const file = isDrawing(src) ? pictureFile(src) : undefined;
+    const size = { width: Number(width), height: Number(height) };
+    return file !== undefined && size.width > 0 && size.height > 0 ? [[decodeURIComponent(file), size]] : [];
+  });
+}
+
+function isDrawing(file: string): boolean {
+  return /\.svg$/i.test(file);
+}
+
+/** Drawings with words are left out, because their fonts are not those of this machine. */
+function readDrawing(root: string, file: string, { width, height }: PictureSize): EmailPicture[] {
+  const svg = attempt(() => readFileSync(join(root, "content/images", file)));
+  if (svg === undefined || /<(\w+:)?(text|foreignObject)\b/.test(svg.toString())) return [];
+  const scale = Math.min(most.width / width, most.height / height);
+  const address = drawingFile(pictureAddress(file));
+  return [
+    { address, svg, width: Math.round(width * scale), height: Math.max(1, Math.round(height * scale)) },
+  ];
+}
