@@ -1,0 +1,30 @@
+import { namePartsOf, unregisteredAuthor } from "../../browser/citations/author.ts";
+import type { Author } from "../../browser/citations/citation.ts";
+import type { Digest, Organisation, Person } from "../../digest/digest.ts";
+
+/** The author that a name in a byline stands for. People and organisations of the registers are known as such. */
+export function authorOf(name: string, digest: Digest): Author {
+  const entry = registerEntryOf(name, digest);
+  if (entry === undefined) return unregisteredAuthor(name);
+  const isPerson = "roles" in entry;
+  return {
+    kind: isPerson ? "person" : "organisation",
+    name,
+    parts: isPerson ? namePartsOf(name) : undefined,
+  };
+}
+
+/** The person or organisation of the registers that has a name. A person comes before an organisation of the same name. */
+export function registerEntryOf(name: string, digest: Digest): Person | Organisation | undefined {
+  let byName = registers.get(digest);
+  if (byName === undefined) {
+    byName = new Map<string, Person | Organisation>();
+    for (const organisation of digest.organisations)
+      for (const each of [...organisation.aliases, organisation.name]) byName.set(each, organisation);
+    for (const person of digest.people) byName.set(person.name, person);
+    registers.set(digest, byName);
+  }
+  return byName.get(name);
+}
+
+const registers = new WeakMap<Digest, Map<string, Person | Organisation>>();
