@@ -6,13 +6,11 @@ import { IndexEntry } from "../parts/links.tsx";
 import { Page } from "../parts/page.tsx";
 import type { PageData } from "../renderContext.ts";
 
-export const data = singlePage("feeds", ({ topics, organisations, people, series, stories }) => [
-  ...topics,
-  ...organisations,
-  ...people,
-  ...series,
-  ...stories,
-  ...[...topics, ...organisations, ...stories].map((subject) => (hasDates(subject) ? subject.id : undefined)),
+export const data = singlePage("feeds", (digest) => [
+  ...feedGroups(digest).flatMap(({ feeds }) => feeds.flatMap(({ name, address }) => [name, address])),
+  ...[...digest.topics, ...digest.organisations, ...digest.stories].map((subject) =>
+    hasDates(subject) ? subject.id : undefined,
+  ),
 ]);
 
 /** Every feed by group, and how to subscribe. The calendars follow the feeds. */

@@ -83,7 +83,7 @@ function AlongsideSection({ subject }: { readonly subject: Subject }) {
   ].filter(({ subjects }) => subjects.length > 0);
   if (lists.length === 0) return null;
   return (
-    <AsideSection name="Most often alongside">
+    <AsideSection name={subject.items.length > 1 ? "Most often alongside" : "Alongside"}>
       <dl>
         {lists.map(({ name, subjects }) => (
           <Fact key={name} name={name}>

@@ -100,7 +100,7 @@ export const registers: readonly Mistake[] = [
   {
     mistake: "a role that is a word",
     files: { "_data/people.yaml": "- id: ann\n  name: Ann\n  roles: Chair\n" },
-    says: "_data/people.yaml:3:10: error: `roles` is `Chair`, but must be a list. Start each entry on a line of its own with `- `, followed by its fields: role, organisation, from, to.",
+    says: "_data/people.yaml:3:10: error: `roles` is `Chair`, but must be a list. Start each entry on a line of its own with `- `, followed by its fields: role, organisation, from, to, former.",
   },
   {
     mistake: "a tile of an unknown organisation",
