@@ -8,7 +8,7 @@ import { isReservedName } from "./reservedNames.ts";
 const forbidden = 'must not contain spaces or any of / \\ ? # % : * " < > |';
 
 /** Names that hide a file, or that other files in the same folder have. */
-const reserved = /^\.|\.$|^(index\.html|(feed|calendar)\.(xml|json|ics))$/i;
+const reserved = /^\.|\.$|^(index\.html|(feed|rss|calendar)\.(xml|json|ics))$/i;
 
 /** The slug of an item's file, or the id of a tracker's. It is part of the permanent address. */
 export function slugOf(file: string): string {

@@ -125,6 +125,16 @@ const instantIn = cachedFormat((textAndZone) => {
   return DateTime.fromISO(text, { zone }).toISO({ suppressMilliseconds: true }) ?? text;
 });
 
+/** A plain day as an instant in the site's zone, as in RFC 822 with a year of four digits: `Wed, 10 Nov 2021 00:00:00 +0000`. */
+export function rfc822(text: string, zone: string): string {
+  return rfc822In(`${text} ${zone}`);
+}
+
+const rfc822In = cachedFormat((textAndZone) => {
+  const [text = "", zone = ""] = textAndZone.split(" ");
+  return DateTime.fromISO(text, { zone }).toRFC2822() ?? text;
+});
+
 /** Caches results: formatting is expensive, and thousands of pages show the same few dates. */
 function cachedFormat(format: (text: string) => string): (text: string) => string {
   const results = new Map<string, string>();

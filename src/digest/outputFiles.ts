@@ -7,6 +7,7 @@ export const outputFiles = {
   sitemap: /^\/sitemap(-[^/]+)?\.xml$/,
   atom: /^\/(.+\/)?feed(\/\d+)?\.xml$/,
   jsonFeed: /^\/(.+\/)?feed\.json$/,
+  rss: /^\/(.+\/)?rss\.xml$/,
   calendars: /^\/(((topics|organisations|stories)\/[^/]+\/)?calendar|items\/[^/]+\/[^/]+)\.ics$/,
   trackerCsv: /^\/trackers\/[^/]+\/tracker\.csv$/,
   trackerJson: /^\/trackers\/[^/]+\/tracker\.json$/,

@@ -2,7 +2,7 @@ import { atomFeed } from "../../src/outputs/feeds/atomFeed.ts";
 import { archiveDocuments, newestDocuments } from "../../src/outputs/feeds/feedDocuments.ts";
 import { type FeedData, feedFiles } from "../parts/feedFiles.ts";
 
-export const data = feedFiles("atom", "xml", (digest) => [
+export const data = feedFiles("atom", "atom", (digest) => [
   ...newestDocuments(digest),
   ...archiveDocuments(digest),
 ]);

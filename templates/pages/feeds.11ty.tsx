@@ -1,4 +1,5 @@
 import { calendarFile } from "../../src/content/siteAddresses.ts";
+import { feedAddress } from "../../src/outputs/feeds/feedDocuments.ts";
 import { type Feed, feedGroups } from "../../src/outputs/feeds/feedList.ts";
 import { singlePage } from "../pageTemplate.ts";
 import { type CalendarLinkProps, hasDates, webcalUrl } from "../parts/calendarLinks.tsx";
@@ -30,8 +31,9 @@ export default function FeedsPage({ context }: PageData) {
           that checks for new items for you.
         </p>
         <p>
-          Every feed is available as Atom, which all feed readers support, and as JSON. To add all feeds at
-          once, import <a href="/feeds.opml">the list of feeds</a> (OPML).
+          Every feed is available as Atom, which nearly all feed readers support, as RSS, for programs that
+          don’t support Atom, and as JSON. To add all feeds at once, import{" "}
+          <a href="/feeds.opml">the list of feeds</a> (OPML).
         </p>
       </header>
       {feedGroups(context.digest).map(({ id, name, feeds }) => (
@@ -79,11 +81,16 @@ function CalendarRow({ name, address, digest }: CalendarLinkProps & { readonly n
   return <IndexEntry name={name} address={webcalUrl(address, digest)} note={file} />;
 }
 
-function FeedRow({ feed: { name, address } }: { readonly feed: Feed }) {
-  const json = (
-    <a href={`${address}feed.json`} aria-label={`${name}, as JSON`}>
-      JSON
-    </a>
+function FeedRow({ feed }: { readonly feed: Feed }) {
+  const others = (
+    <>
+      <a href={feedAddress(feed, "rss")} aria-label={`${feed.name}, as RSS`}>
+        RSS
+      </a>{" "}
+      <a href={feedAddress(feed, "json")} aria-label={`${feed.name}, as JSON`}>
+        JSON
+      </a>
+    </>
   );
-  return <IndexEntry name={name} address={`${address}feed.xml`} note={json} />;
+  return <IndexEntry name={feed.name} address={feedAddress(feed, "atom")} note={others} />;
 }

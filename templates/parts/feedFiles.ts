@@ -1,6 +1,11 @@
 import type { Digest } from "../../src/digest/digest.ts";
 import type { OutputFileName } from "../../src/digest/outputFiles.ts";
-import { documentAddress, type FeedDocument, newerThan } from "../../src/outputs/feeds/feedDocuments.ts";
+import {
+  documentAddress,
+  type FeedDocument,
+  type FeedFormat,
+  newerThan,
+} from "../../src/outputs/feeds/feedDocuments.ts";
 import type { FeedItem } from "../../src/outputs/feeds/feedList.ts";
 import { files, type Shown } from "../pageTemplate.ts";
 import type { PageData } from "../renderContext.ts";
@@ -9,15 +14,15 @@ export interface FeedData extends PageData {
   readonly document: FeedDocument;
 }
 
-/** The data of the template for feed documents in a format. `kind` is its row in `outputFiles`, `extension` that of its files. */
+/** The data of the template for feed documents in a format. `kind` is its row in `outputFiles`. */
 export function feedFiles(
   kind: OutputFileName,
-  extension: string,
+  format: FeedFormat,
   of: (digest: Digest) => readonly FeedDocument[],
 ) {
   return files(kind, "document", {
     of,
-    address: (document) => documentAddress(document, extension),
+    address: (document) => documentAddress(document, format),
     shows: shownIn,
   });
 }

@@ -2,6 +2,7 @@ import { type ComponentChildren, Fragment, type VNode } from "preact";
 import type { SiteFields } from "../../src/content/schema/index.ts";
 import { absoluteUrlOf } from "../../src/content/siteAddresses.ts";
 import { weekName } from "../../src/digest/dates.ts";
+import { type FeedFormat, feedAddress } from "../../src/outputs/feeds/feedDocuments.ts";
 import type { Feed } from "../../src/outputs/feeds/feedList.ts";
 import type { RenderContext } from "../renderContext.ts";
 import { Footer } from "./footer.tsx";
@@ -56,7 +57,7 @@ export function Page(page: PageProps) {
         {address && <link rel="canonical" href={absoluteUrlOf(address, site.url)} />}
         <link rel="preload" href={context.assets.font} as="font" type="font/woff2" crossorigin="anonymous" />
         <link rel="stylesheet" href={context.assets.style} />
-        <FeedLinks feeds={[...feeds, { title: site.title, address: "/" }]} />
+        <FeedLinks feeds={feeds} whole={{ title: site.title, address: "/" }} isFront={address === "/"} />
         {page.previous && <link rel="prev" href={page.previous} />}
         {page.next && <link rel="next" href={page.next} />}
         <link rel="search" href="/search/" />
@@ -89,21 +90,41 @@ function runningFooter({ title, url }: SiteFields, week?: string): string {
   return [title, ...(week ? [weekName(week)] : []), place].join(" · ");
 }
 
-/** Links for feed readers: each feed in both formats, the feeds of the page before the main feed. */
-function FeedLinks({ feeds }: { readonly feeds: readonly Pick<Feed, "title" | "address">[] }) {
+type LinkedFeed = Pick<Feed, "title" | "address">;
+
+interface FeedLinksProps {
+  readonly feeds: readonly LinkedFeed[];
+  readonly whole: LinkedFeed;
+  readonly isFront: boolean;
+}
+
+/**
+ * Links for feed readers: the feeds of the page in every format, then the main feed as Atom, which nearly all support. The front page has
+ * the other formats of that, so that they don't weigh on every page.
+ */
+function FeedLinks({ feeds, whole, isFront }: FeedLinksProps) {
+  const inAllFormats = isFront ? [...feeds, whole] : feeds;
   return (
     <>
-      {feeds.map(({ title, address }) => (
-        <Fragment key={address}>
-          <link rel="alternate" type="application/atom+xml" title={title} href={`${address}feed.xml`} />
-          <link
-            rel="alternate"
-            type="application/feed+json"
-            title={`${title} (JSON)`}
-            href={`${address}feed.json`}
-          />
+      {inAllFormats.map((feed) => (
+        <Fragment key={feed.address}>
+          <FeedLink feed={feed} format="atom" />
+          <FeedLink feed={feed} format="rss" />
+          <FeedLink feed={feed} format="json" />
         </Fragment>
       ))}
+      {!isFront && <FeedLink feed={whole} format="atom" />}
     </>
   );
+}
+
+const feedTypes = {
+  atom: ["application/atom+xml", ""],
+  rss: ["application/rss+xml", " (RSS)"],
+  json: ["application/feed+json", " (JSON)"],
+} as const;
+
+function FeedLink({ feed, format }: { readonly feed: LinkedFeed; readonly format: FeedFormat }) {
+  const [type, note] = feedTypes[format];
+  return <link rel="alternate" type={type} title={feed.title + note} href={feedAddress(feed, format)} />;
 }

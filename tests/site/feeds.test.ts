@@ -7,6 +7,7 @@ import { differences } from "../build/fingerprints.ts";
 import { atomProblems } from "../outputs/feeds/atomRules.ts";
 import { jsonProblems } from "../outputs/feeds/jsonRules.ts";
 import { opmlProblems } from "../outputs/feeds/opmlRules.ts";
+import { rssProblems } from "../outputs/feeds/rssRules.ts";
 import { assertAccessible, examiningTab } from "../support/accessibility.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { aDigest, anItem } from "../support/digest.ts";
@@ -16,15 +17,14 @@ import { filesIn, goodSite, pageAt, project } from "../support/site.ts";
 const now = "2026-01-01";
 const { url, timeZone: zone, language } = parse(readFileSync(join(project, "_data/site.yaml"), "utf8"));
 const sample = await goodSite({ now, words: ["--no-search"] });
-const feeds = filesIn(sample).filter((file) => /(^|\/)feed(\/\d+)?\.(xml|json)$/.test(file));
+const feeds = filesIn(sample).filter((file) => /(^|\/)(feed(\/\d+)?\.(xml|json)|rss\.xml)$/.test(file));
 
 describe("The feeds of the sample", () => {
-  test("all keep the rules of Atom, archives and JSON Feed", () => {
+  test("all keep the rules of Atom, archives, JSON Feed and RSS", () => {
     assert.ok(feeds.length > 100);
     const problems = feeds.flatMap((file) => {
       const expected = { address: `${url}/${file}`, zone, language, bytesOf };
-      const problemsOf = file.endsWith(".xml") ? atomProblems : jsonProblems;
-      return problemsOf(read(file), expected).map((problem) => `${file}: ${problem}`);
+      return problemsOf(file)(read(file), expected).map((problem) => `${file}: ${problem}`);
     });
     assert.deepEqual(problems, []);
   });
@@ -37,7 +37,7 @@ describe("The feeds of the sample", () => {
     assert.deepEqual(list.problems, []);
     assert.deepEqual(
       list.feeds.map((address) => address.slice(url.length + 1)).sort(),
-      feeds.filter((file) => file.endsWith(".xml")),
+      feeds.filter((file) => file.endsWith("feed.xml")),
     );
   });
 
@@ -56,14 +56,20 @@ describe("The feeds of the sample", () => {
           /<link rel="alternate" type="([^"]*)" title="([^"]*)" href="([^"]*)"/g,
         ),
       ].map(([, , title, href]) => `${title}: ${href}`);
-    const whole = ["The Ward Courier: /feed.xml", "The Ward Courier (JSON): /feed.json"];
-    assert.deepEqual(named("/about/"), whole);
+    const whole = "The Ward Courier: /feed.xml";
+    assert.deepEqual(named("/about/"), [whole]);
+    assert.deepEqual(named("/"), [
+      whole,
+      "The Ward Courier (RSS): /rss.xml",
+      "The Ward Courier (JSON): /feed.json",
+    ]);
     assert.deepEqual(named("/corrections/"), [
       "The Ward Courier: Corrections: /corrections/feed.xml",
+      "The Ward Courier: Corrections (RSS): /corrections/rss.xml",
       "The Ward Courier: Corrections (JSON): /corrections/feed.json",
-      ...whole,
+      whole,
     ]);
-    assert.equal(named("/search/").length, 10);
+    assert.equal(named("/search/").length, 13);
     assert.equal(
       named("/topics/governance/")[0],
       "The Ward Courier: Governance: /topics/governance/feed.xml",
@@ -75,26 +81,33 @@ describe("A feed in a browser", async () => {
   const address = await serve(sample);
   const browser = await launchBrowser();
 
-  for (const colorScheme of ["light", "dark"] as const)
-    test(`explains itself and shows its entries, in ${colorScheme} colours`, async () => {
+  for (const [file, colorScheme] of [
+    ["feed.xml", "light"],
+    ["feed.xml", "dark"],
+    ["rss.xml", "light"],
+  ] as const)
+    test(`explains itself and shows its entries: ${file} in ${colorScheme} colours`, async () => {
       const tab = await browser.newPage({ colorScheme });
       const problems: string[] = [];
       tab.on("console", (message) => {
         const isIcon = message.location().url.endsWith("/favicon.ico");
         if (message.type() === "error" && !isIcon) problems.push(message.text());
       });
-      await tab.goto(`${address}/corrections/feed.xml`);
+      await tab.goto(`${address}/corrections/${file}`);
       const { says, paper, displays } = await tab.evaluate(() => ({
-        says: getComputedStyle(document.documentElement, "::before").content,
-        paper: getComputedStyle(document.documentElement).backgroundColor,
-        displays: [...document.querySelectorAll("entry > *")].map(
+        says: getComputedStyle(document.querySelector("feed, channel") as Element, "::before").content,
+        paper: getComputedStyle(document.querySelector("feed, channel") as Element).backgroundColor,
+        displays: [...document.querySelectorAll("entry > *, item > *")].map(
           (part) => `${part.tagName} ${getComputedStyle(part).display}`,
         ),
       }));
       assert.match(says, /^"This is a feed, for feed readers/);
       assert.equal(paper, colorScheme === "light" ? "rgb(250, 247, 240)" : "rgb(18, 23, 34)");
       const shown = new Set(displays.filter((part) => !part.endsWith(" none")));
-      assert.deepEqual([...shown], ["title block", "summary block"]);
+      assert.deepEqual(
+        [...shown],
+        ["title block", `${file === "rss.xml" ? "description" : "summary"} block`],
+      );
       assert.deepEqual(problems, []);
       await tab.close();
     });
@@ -116,10 +129,18 @@ test("Only the newest entries and the lists change when an item is added to a lo
   const words = ["--no-search"];
   const before = await goodSite({ root: aDigest(files), now, words });
   const after = await goodSite({ root: aDigest({ ...files, "content/items/new.md": anItem() }), now, words });
-  const changed = differences(before, after).filter((file) => /(^|\/)feed/.test(file));
+  const changed = differences(before, after).filter((file) => /(^|\/)(feed|rss)/.test(file));
   assert.ok(existsSync(join(after, "feed/1.xml")));
-  assert.deepEqual(changed, ["feed.json", "feed.xml", "topics/water/feed.json", "topics/water/feed.xml"]);
+  const names = ["feed.json", "feed.xml", "rss.xml"];
+  const inTopic = names.map((name) => `topics/water/${name}`);
+  assert.deepEqual(changed, [...names, ...inTopic]);
 });
+
+/** The rules of the format of a feed. */
+function problemsOf(file: string) {
+  if (file.endsWith("rss.xml")) return rssProblems;
+  return file.endsWith(".xml") ? atomProblems : jsonProblems;
+}
 
 function read(file: string): string {
   return readFileSync(join(sample, file), "utf8");

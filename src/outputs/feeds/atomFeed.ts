@@ -1,10 +1,9 @@
 import { instant } from "../../digest/dates.ts";
 import type { Digest } from "../../digest/digest.ts";
-import { latest } from "../../digest/order.ts";
 import { Markup, xml, xmlDocument } from "../xml.ts";
-import { documentAddress, type FeedDocument, newerThan, olderThan } from "./feedDocuments.ts";
-import { cachedPerItem, entryOf, type FeedEntry, updatedOn } from "./feedEntry.ts";
-import type { FeedItem } from "./feedList.ts";
+import { entryWriter } from "./entryWriter.ts";
+import { documentAddress, type FeedDocument, newerThan, olderThan, updatedOf } from "./feedDocuments.ts";
+import type { FeedEntry } from "./feedEntry.ts";
 import { absoluteUrl } from "./feedUrls.ts";
 
 const namespaces = new Markup(
@@ -16,18 +15,16 @@ const namespaces = new Markup(
  * browsers.
  */
 export function atomFeed(document: FeedDocument, digest: Digest, style: string): string {
-  const { feed, items, number } = document;
+  const { feed, number } = document;
   const { site } = digest;
   const page = absoluteUrl(feed.page, digest);
-  // An entry is in only one page of the archive, so caching it would only take memory.
-  const entry = number === undefined ? cachedEntry : atomEntry;
   return xmlDocument(
     xml`<feed ${namespaces} xml:lang="${site.language}">
 <title>${feed.title}</title>
 ${feed.address === "/" && site.strapline ? xml`<subtitle>${site.strapline}</subtitle>\n` : undefined}<id>${page}</id>
-${linksOf(document, digest)}${number === undefined ? undefined : xml`<fh:archive/>\n`}<updated>${instant(lastUpdate(items, digest), site.timeZone)}</updated>
+${linksOf(document, digest)}${number === undefined ? undefined : xml`<fh:archive/>\n`}<updated>${instant(updatedOf(document, digest), site.timeZone)}</updated>
 <author><name>${site.title}</name><uri>${absoluteUrl("/", digest)}</uri></author>
-${items.map((each) => entry(each, digest))}</feed>`,
+${new Markup(writeEntries(document, digest).join(""))}</feed>`,
     style,
   );
 }
@@ -39,19 +36,15 @@ function linksOf(document: FeedDocument, digest: Digest): Markup {
   const [older, newer] = [olderThan(document), newerThan(document)];
   const link = (rel: string, to: FeedDocument | undefined) =>
     to &&
-    xml`<link rel="${rel}" type="application/atom+xml" href="${absoluteUrl(documentAddress(to, "xml"), digest)}"/>\n`;
+    xml`<link rel="${rel}" type="application/atom+xml" href="${absoluteUrl(documentAddress(to, "atom"), digest)}"/>\n`;
   const isArchive = number !== undefined;
   return xml`<link rel="alternate" type="text/html" href="${absoluteUrl(feed.page, digest)}"/>
 ${link("self", document)}${isArchive ? link("current", { ...document, number: undefined }) : undefined}${link("prev-archive", older)}${newer?.number === undefined ? undefined : link("next-archive", newer)}${link("next", older)}${link("previous", newer)}${!isArchive && hub ? xml`<link rel="hub" href="${hub}"/>\n` : undefined}`;
 }
 
-function atomEntry(item: FeedItem, digest: Digest): Markup {
-  return entryXml(entryOf(item, digest), digest.site.timeZone);
-}
+const writeEntries = entryWriter((entry, digest) => entryXml(entry, digest).text);
 
-const cachedEntry = cachedPerItem(atomEntry);
-
-function entryXml(entry: FeedEntry, zone: string): Markup {
+function entryXml(entry: FeedEntry, { site: { timeZone: zone } }: Digest): Markup {
   const { picture } = entry;
   return xml`<entry>
 <title>${entry.title}</title>
@@ -63,9 +56,4 @@ ${entry.authors.map((name) => xml`<author><name>${name}</name></author>\n`)}${en
 <content type="html">${entry.html}</content>
 </entry>
 `;
-}
-
-/** Atom requires a date, so a feed without entries has the date of the first item. */
-function lastUpdate(items: readonly FeedItem[], digest: Digest): string {
-  return latest(items.map(updatedOn)) ?? digest.items.at(-1)?.date ?? "1970-01-01";
 }

@@ -1,4 +1,6 @@
 import type { Digest } from "../../digest/digest.ts";
+import { latest } from "../../digest/order.ts";
+import { updatedOn } from "./feedEntry.ts";
 import { entriesPerFeed, type Feed, type FeedItem, feedsOf, mainFeed } from "./feedList.ts";
 
 /** A file of a feed: its newest entries, or a page of its archive. */
@@ -11,6 +13,15 @@ export interface FeedDocument {
   /** How many pages the archive has. */
   readonly pages: number;
 }
+
+/** The name of a feed's file in each format, and how the names of its archive end. */
+const fileNames = {
+  atom: ["feed", "xml"],
+  json: ["feed", "json"],
+  rss: ["rss", "xml"],
+} as const;
+
+export type FeedFormat = keyof typeof fileNames;
 
 /** The newest entries of every feed. */
 export function newestDocuments(digest: Digest): FeedDocument[] {
@@ -39,9 +50,15 @@ export function archiveDocuments(digest: Digest): FeedDocument[] {
   }));
 }
 
-/** The address of a document in the format with a file extension: `/topics/water/feed.xml`. */
-export function documentAddress({ feed, number }: FeedDocument, extension: string): string {
-  return `${feed.address}feed${number === undefined ? "" : `/${number}`}.${extension}`;
+/** The address of the newest entries of a feed: `/topics/water/rss.xml`. */
+export function feedAddress({ address }: Pick<Feed, "address">, format: FeedFormat): string {
+  return address + fileNames[format].join(".");
+}
+
+/** The address of a document: `/topics/water/feed.xml`, `/feed/1.xml`. */
+export function documentAddress({ feed, number }: FeedDocument, format: FeedFormat): string {
+  const [name, extension] = fileNames[format];
+  return number === undefined ? feedAddress(feed, format) : `${feed.address}${name}/${number}.${extension}`;
 }
 
 /** The document with the next older entries; undefined for the oldest. */
@@ -55,6 +72,11 @@ export function newerThan(document: FeedDocument): FeedDocument | undefined {
   const { number, pages } = document;
   if (number === undefined) return undefined;
   return { ...document, number: number < pages ? number + 1 : undefined };
+}
+
+/** The day of a feed's newest change. Atom requires a date, so a feed without entries has that of the first item. */
+export function updatedOf({ items }: FeedDocument, digest: Digest): string {
+  return latest(items.map(updatedOn)) ?? digest.items.at(-1)?.date ?? "1970-01-01";
 }
 
 /** The number of full archive pages. The newest document keeps at least as many entries as a page has, and no entry is in two documents. */

@@ -22,7 +22,10 @@ export interface FeedEntry {
   readonly authors: readonly string[];
   readonly categories: readonly Category[];
   readonly summary: string;
+  /** The whole text. */
   readonly html: string;
+  /** What a feed has instead of the whole text if that would make the feed too large. */
+  readonly shortHtml: string;
   readonly picture: EntryPicture | undefined;
 }
 
@@ -46,28 +49,24 @@ export function entryOf(item: FeedItem, digest: Digest): FeedEntry {
   return "item" in item ? correctionEntry(item, digest) : itemEntry(item, digest);
 }
 
-/** Caches what `make` returns for each item, because an item is in many feeds. */
-export function cachedPerItem<T>(
-  make: (item: FeedItem, digest: Digest) => T,
-): (item: FeedItem, digest: Digest) => T {
-  const cache = new WeakMap<FeedItem, T>();
-  return (item, digest) => {
-    const cached = cache.get(item) ?? make(item, digest);
-    cache.set(item, cached);
-    return cached;
-  };
-}
-
 /** The last day on which an editor noted a change. Other changes to a file do not concern readers. */
 export function updatedOn(item: FeedItem): string {
   if ("item" in item || "tracker" in item) return item.date;
   return latest([item.date, ...item.updates.map(({ date }) => date)]) ?? item.date;
 }
 
+/** A summary as a paragraph, and a link to the page that has the rest. */
+export function shortHtmlOf(summary: string, url: string): string {
+  return xml`<p${dirAttribute(summary)}>${summary}</p>\n<p><a href="${url}">Read the rest on the site</a></p>\n`
+    .text;
+}
+
 function itemEntry(item: Item, digest: Digest): FeedEntry {
+  const url = absoluteUrl(item.address, digest);
+  const updates = updatesOf(item).text;
   return {
     id: idOf(item, digest),
-    url: absoluteUrl(item.address, digest),
+    url,
     title: item.headline,
     published: item.date,
     updated: updatedOn(item),
@@ -75,11 +74,12 @@ function itemEntry(item: Item, digest: Digest): FeedEntry {
     categories: categoriesOf(item, digest),
     summary: item.standfirst,
     html: [
-      updatesOf(item).text,
+      updates,
       xml`<p${dirAttribute(item.standfirst)}><strong>${item.standfirst}</strong></p>\n`.text,
       renderHtml(item.body.tree, { resolveUrl: urlResolverOn(item.address, digest) }),
       datesOf(item).text,
     ].join(""),
+    shortHtml: updates + shortHtmlOf(item.standfirst, url),
     picture: pictureOf(item, digest),
   };
 }
@@ -87,6 +87,9 @@ function itemEntry(item: Item, digest: Digest): FeedEntry {
 /** The entry of a correction. Both of its dates are the day of the correction, because it does not change. */
 function correctionEntry({ item, kind, date, note, anchor }: Correction, digest: Digest): FeedEntry {
   const address = absoluteUrl(item.address, digest);
+  const html =
+    xml`<p${dirAttribute(note)}>${note}</p>\n<p>In <a href="${address}">${item.headline}</a>, ${longDay(item.date)}.</p>\n`
+      .text;
   return {
     id: `${idOf(item, digest)}#${anchor}`,
     url: `${address}#${anchor}`,
@@ -96,8 +99,8 @@ function correctionEntry({ item, kind, date, note, anchor }: Correction, digest:
     authors: [],
     categories: categoriesOf(item, digest),
     summary: note,
-    html: xml`<p${dirAttribute(note)}>${note}</p>\n<p>In <a href="${address}">${item.headline}</a>, ${longDay(item.date)}.</p>\n`
-      .text,
+    html,
+    shortHtml: html,
     picture: undefined,
   };
 }

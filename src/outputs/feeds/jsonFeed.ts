@@ -1,7 +1,8 @@
 import { instant } from "../../digest/dates.ts";
 import type { Digest } from "../../digest/digest.ts";
+import { entryWriter } from "./entryWriter.ts";
 import { documentAddress, type FeedDocument } from "./feedDocuments.ts";
-import { cachedPerItem, entryOf, type FeedEntry } from "./feedEntry.ts";
+import type { FeedEntry } from "./feedEntry.ts";
 import { absoluteUrl } from "./feedUrls.ts";
 
 /** Writes a document of a feed as JSON Feed 1.1 (jsonfeed.org/version/1.1). */
@@ -18,13 +19,10 @@ export function jsonFeed(document: FeedDocument, digest: Digest): string {
     authors: [{ name: site.title, url: absoluteUrl("/", digest) }],
     ...(site.hub ? { hubs: [{ type: "WebSub", url: site.hub }] } : {}),
   });
-  const items = document.items.map((each) => jsonItem(each, digest));
-  return `${head.slice(0, -1)},"items":[${items.join(",")}]}\n`;
+  return `${head.slice(0, -1)},"items":[${writeEntries(document, digest).join(",")}]}\n`;
 }
 
-const jsonItem = cachedPerItem((item, digest) =>
-  JSON.stringify(entryFields(entryOf(item, digest), digest.site.timeZone)),
-);
+const writeEntries = entryWriter((entry, { site }) => JSON.stringify(entryFields(entry, site.timeZone)));
 
 function entryFields(entry: FeedEntry, zone: string) {
   const { picture } = entry;

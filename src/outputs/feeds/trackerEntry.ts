@@ -5,7 +5,7 @@ import type { TrackerDay } from "../../digest/trackers/trackerDays.ts";
 import { totalWords } from "../../digest/trackers/trackerWording.ts";
 import { count } from "../../report.ts";
 import { type Markup, xml } from "../xml.ts";
-import type { FeedEntry } from "./feedEntry.ts";
+import { type FeedEntry, shortHtmlOf } from "./feedEntry.ts";
 import { absoluteUrl } from "./feedUrls.ts";
 
 /** The entry of a day of a tracker: what was reported that day, and by which items. */
@@ -13,6 +13,7 @@ export function trackerEntry({ tracker, date, changes, totals }: TrackerDay, dig
   const page = absoluteUrl(tracker.address, digest);
   const url = `${page}#${date}`;
   const what = changes.length > 0 ? count(changes.length, "row") : count(totals.length, "total");
+  const summary = [...changes.map(changeWords), ...totals.map(totalWords)].join("; ");
   return {
     id: url,
     url,
@@ -21,9 +22,10 @@ export function trackerEntry({ tracker, date, changes, totals }: TrackerDay, dig
     updated: date,
     authors: [],
     categories: [],
-    summary: [...changes.map(changeWords), ...totals.map(totalWords)].join("; "),
+    summary,
     html: xml`<ul>\n${changes.map((each) => entry(changeWords(each), each, digest))}${totals.map((each) => entry(totalWords(each), each, digest))}</ul>\n`
       .text,
+    shortHtml: shortHtmlOf(summary, url),
     picture: undefined,
   };
 }

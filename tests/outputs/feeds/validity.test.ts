@@ -7,6 +7,7 @@ import { atomProblems } from "./atomRules.ts";
 import { feedFiles } from "./feedFiles.ts";
 import { jsonProblems } from "./jsonRules.ts";
 import { opmlProblems } from "./opmlRules.ts";
+import { rssProblems } from "./rssRules.ts";
 import type { Expected } from "./ruleParts.ts";
 
 const base = "https://paper.example/a/b";
@@ -59,7 +60,11 @@ topics: [water]
 function problemsOf(digest: Digest, expected: Omit<Expected, "address">): string[] {
   return [...feedFiles(digest)].flatMap(([file, text]) => {
     const address = digest.site.url.replace(/\/$/, "") + file;
-    const problems = file.endsWith(".xml") ? atomProblems : jsonProblems;
+    const problems = file.endsWith("rss.xml")
+      ? rssProblems
+      : file.endsWith(".xml")
+        ? atomProblems
+        : jsonProblems;
     return problems(text, { ...expected, address }).map((said) => `${file}: ${said}`);
   });
 }
@@ -148,6 +153,35 @@ describe("A feed that breaks the rules is noticed,", () => {
       const broken = atom.replace(from, to);
       assert.notEqual(broken, atom);
       const problems = atomProblems(broken, { ...expected, address: `${base}/feed.xml` });
+      assert.ok(
+        problems.some((problem) => said.test(problem)),
+        problems.join("\n"),
+      );
+    });
+
+  const rssBreaks: readonly [what: string, from: RegExp, to: string, said: RegExp][] = [
+    [
+      "a guid of a former address as a link",
+      /isPermaLink="false"/,
+      'isPermaLink="true"',
+      /isPermaLink is true/,
+    ],
+    ["a date in another format", /<pubDate>[^<]*/, "<pubDate>2021-06-15", /is not a date in Europe\/London/],
+    ["no description", /<description>[^<]*<\/description>/, "", /not exactly one description/],
+    ["a picture of another size", /length="65"/, 'length="66"', /has 65 bytes, not 66\./],
+    [
+      "a wrong address of its own",
+      /rel="self"(.*)rss\.xml/,
+      'rel="self"$1feed.xml',
+      /Its own address is not/,
+    ],
+  ];
+  const rss = feedFiles(hostile).get("/rss.xml") ?? "";
+  for (const [what, from, to, said] of rssBreaks)
+    test(`in RSS: ${what}`, () => {
+      const broken = rss.replace(from, to);
+      assert.notEqual(broken, rss);
+      const problems = rssProblems(broken, { ...expected, address: `${base}/rss.xml` });
       assert.ok(
         problems.some((problem) => said.test(problem)),
         problems.join("\n"),
