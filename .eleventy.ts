@@ -3,8 +3,8 @@ import { renderToString } from "preact-render-to-string";
 import { separateBlocks } from "./templates/separateBlocks.ts";
 
 /**
- * How Eleventy is used here. Each module in `templates/pages` and `templates/files` is added as a virtual template, by
- * `src/build/renderPages.ts`. Its `data` has an array `due` of what its pages show: items, issues, pages of a topic's list. Eleventy
+ * How Eleventy is used here. Each module in `templates/pages`, and each in `templates/files` that has markup, is added as a virtual template,
+ * by `src/build/renderPages.ts`. Files of plain text pass it by: see `src/build/textFiles.ts`. Its `data` has an array `due` of what its pages show: items, issues, pages of a topic's list. Eleventy
  * paginates that array, one page for each, gives each page to the template under its alias, and asks `permalink` for its file.
  *
  * Eleventy reads no content, no `_data` and no layouts: content is checked and related to a digest before, and templates get it

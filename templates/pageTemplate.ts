@@ -2,6 +2,7 @@ import { decodeAddress, pageFile } from "../src/content/siteAddresses.ts";
 import type { Digest, Fingerprinted } from "../src/digest/digest.ts";
 import { type OutputFileName, outputFiles } from "../src/digest/outputFiles.ts";
 import { type PageKind, type PageKindName, type PageOf, pageKinds } from "../src/digest/pageKinds.ts";
+import type { PageData } from "./renderContext.ts";
 
 /** Something that a page shows. It is compared by its fingerprint, or by its value if it has none. */
 export type Shown = Fingerprinted | string | number | undefined;
@@ -19,9 +20,29 @@ export interface PageTemplate<T> {
 }
 
 /** What a template exports: `data` comes from `pages`, `files`, `singlePage` or `singleFile`. */
-export interface PageModule {
-  readonly data: { readonly kind: PageKindName | OutputFileName; readonly template: PageTemplate<unknown> };
+export type PageModule = MarkupModule | TextModule;
+
+/** A template of pages in HTML, which Eleventy renders. */
+interface MarkupModule {
+  readonly data: TemplateData & { readonly isText: false };
   readonly default: unknown;
+}
+
+/** A template of other files. Its text is written as it is: whole, or in parts, so that a large file is never in memory. */
+export interface TextModule {
+  readonly data: TemplateData & { readonly isText: true };
+  readonly default: (data: PageData) => string | Iterable<string>;
+}
+
+interface TemplateData {
+  readonly kind: PageKindName | OutputFileName;
+  readonly template: PageTemplate<unknown>;
+  readonly pagination: { readonly alias: string };
+}
+
+/** Whether a template writes texts. */
+export function isTextModule(module: PageModule): module is TextModule {
+  return module.data.isText;
 }
 
 /** A page, and the file it is written to. */
@@ -50,7 +71,7 @@ export function pages<N extends PageKindName, A extends string>(
 ) {
   // TypeScript does not see that a row's pages are those of its name.
   const { of, address } = pageKinds[name] as unknown as PageKind<PageOf<N>>;
-  return dataOf(name, alias, { of, file: (each) => pageFile(address(each)), shows });
+  return dataOf(name, alias, { of, file: (each) => pageFile(address(each)), shows }, false);
 }
 
 /** The data of a template for a page that there is once. Unless `shows` is given, the page depends on all of the digest. */
@@ -58,16 +79,16 @@ export function singlePage(name: SinglePage, shows = allOf) {
   return pages(name, "digest", shows);
 }
 
-/** The data of a template for a kind of file. */
+/** The data of a template for a kind of file. The template returns its text, or the parts of its text. */
 export function files<A extends string, T>(
   name: OutputFileName,
   alias: A,
   { address, ...rest }: Omit<PageTemplate<T>, "file"> & { readonly address: (each: T) => string },
 ) {
-  return dataOf(name, alias, { ...rest, file: (each) => decodeAddress(address(each)) });
+  return dataOf(name, alias, { ...rest, file: (each) => decodeAddress(address(each)) }, true);
 }
 
-/** The data of a template for a single file. */
+/** The data of a template for a single file. The template returns its text. */
 export function singleFile(name: SingleFile, shows = allOf) {
   return files(name, "digest", { of: (digest) => [digest], address: () => outputFiles[name], shows });
 }
@@ -81,14 +102,16 @@ function allOf(_: Digest, { fingerprint }: Digest): readonly Shown[] {
 }
 
 /** Eleventy paginates `due`, one thing a page: the build passes there what has to be rendered (see `.eleventy.ts`). */
-function dataOf<A extends string, T>(
+function dataOf<A extends string, T, IsText extends boolean>(
   kind: PageKindName | OutputFileName,
   alias: A,
   template: PageTemplate<T>,
+  isText: IsText,
 ) {
   return {
     kind,
     template,
+    isText,
     pagination: { data: "due", size: 1, alias },
     permalink: (data: { readonly [K in A]: T }) => template.file(data[alias]),
   };

@@ -1,14 +1,13 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import Eleventy from "@11ty/eleventy";
 import standfirst from "../../.eleventy.ts";
-import { plannedPages } from "../../templates/pageTemplate.ts";
+import { isTextModule, plannedPages } from "../../templates/pageTemplate.ts";
 import type { RenderContext } from "../../templates/renderContext.ts";
-import { hardLinkOrCopy } from "../files/hardLinkOrCopy.ts";
 import { makeFolder } from "../files/makeFolder.ts";
 import { sourcesFolder } from "../projectFolder.ts";
 import { type ManifestEntry, statOf } from "./manifest.ts";
 import { pageModules } from "./plan.ts";
+import { textFiles, writePage, writeText } from "./textFiles.ts";
 
 /** A page, and the file below the output that it is written to, with a slash before it. */
 export interface RenderedPage {
@@ -25,36 +24,51 @@ export interface PagesToWrite {
   readonly lastOutput?: string;
 }
 
-/** Renders pages and writes them. Returns what was written. */
+/** Renders pages and other files, and writes them. Returns what was written. */
 export async function writePages(
   context: RenderContext,
   { files, output, lastOutput }: PagesToWrite,
 ): Promise<ManifestEntry[]> {
-  const rendered = await renderPages(context, new Set(files));
-  return rendered.map(({ file, content }) => {
+  const due = new Set(files);
+  const written: ManifestEntry[] = [];
+  const write = (file: string, writeTo: (path: string, lastPath?: string) => void) => {
     makeFolder(output, dirname(file));
-    writePage(content, join(output, file), lastOutput && join(lastOutput, file));
-    return { file, ...statOf(join(output, file)) };
-  });
+    writeTo(join(output, file), lastOutput && join(lastOutput, file));
+    written.push({ file, ...statOf(join(output, file)) });
+  };
+  for (const { file, text } of textFiles(await pageModules(), context, due))
+    write(file, (path, lastPath) => writeText(text, path, lastPath));
+  for (const { file, content } of await renderMarkup(context, due))
+    write(file, (path, lastPath) => writePage(content, path, lastPath));
+  return written;
 }
 
 /** Eleventy must have a folder in which to look for templates. It finds none in this one, because their names do not end with `.11ty.tsx`. */
 const noTemplates = join(sourcesFolder, "src/outputs");
 
+/** Renders the pages and other files that are written to `files`, or all. Unlike `writePages`, it has all of them in memory. */
+export async function renderPages(
+  context: RenderContext,
+  files?: ReadonlySet<string>,
+): Promise<RenderedPage[]> {
+  const texts = textFiles(await pageModules(), context, files);
+  return [
+    ...[...texts].map(({ file, text }) => ({ file, content: Buffer.from([...text].join("")) })),
+    ...(await renderMarkup(context, files)),
+  ];
+}
+
 /**
- * Renders the pages that are written to `files`, or all pages, in one run of Eleventy. See `.eleventy.ts`.
+ * Renders pages in one run of Eleventy. See `.eleventy.ts`.
  *
  * The templates and the configuration are passed to Eleventy and not found by it, because it looks for files below the current
  * folder, reads `%20` in their paths as a space, and would load them again for each run. It returns the pages and writes none:
  * we write only those that changed. The path of the input is relative, because Eleventy misreads an absolute one when it is
  * started in the root folder of the system.
  */
-export async function renderPages(
-  context: RenderContext,
-  files?: ReadonlySet<string>,
-): Promise<RenderedPage[]> {
+async function renderMarkup(context: RenderContext, files?: ReadonlySet<string>): Promise<RenderedPage[]> {
   const folder = "./_site";
-  const modules = await pageModules();
+  const modules = [...(await pageModules())].filter(([, module]) => !isTextModule(module));
   const eleventy = new Eleventy(relative("", noTemplates), folder, {
     configPath: "",
     quietMode: true,
@@ -77,12 +91,6 @@ export async function renderPages(
     file: outputPath.slice(folder.length),
     content: basePath && outputPath.endsWith(".html") ? withBasePath(content, basePath) : content,
   }));
-}
-
-function writePage(content: Buffer, path: string, lastPath: string | undefined): void {
-  const isSame = lastPath !== undefined && existsSync(lastPath) && readFileSync(lastPath).equals(content);
-  if (!isSame) writeFileSync(path, content);
-  else if (path !== lastPath) hardLinkOrCopy(lastPath, path);
 }
 
 /** What precedes an address of the site in a page: an attribute that has an address, or the target of a redirect. */

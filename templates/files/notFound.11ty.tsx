@@ -2,7 +2,7 @@ import { singleFile } from "../pageTemplate.ts";
 import { Page } from "../parts/page.tsx";
 import type { PageData } from "../renderContext.ts";
 
-export const data = singleFile("notFound", () => []);
+export const data = { ...singleFile("notFound", () => []), isText: false };
 
 const links = [
   ["/search/", "Search the archive"],

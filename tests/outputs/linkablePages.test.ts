@@ -9,6 +9,7 @@ import { pageKinds } from "../../src/digest/pageKinds.ts";
 import { plannedPages } from "../../templates/pageTemplate.ts";
 import { RenderContext } from "../../templates/renderContext.ts";
 import { digestOf } from "../digest/digestOf.ts";
+import { aTracker } from "../support/trackers.ts";
 
 const assets = { style: "", feedStyle: "", font: "", search: "", tables: "" };
 const keyDates = [{ label: "Comments close", date: "2021-12-01", kind: "closes" }];
@@ -41,7 +42,7 @@ for (const [kind, count] of [
   });
 
 test("each kind of page and file has a template that writes it", async () => {
-  const digest = digestOf({ flood: { keyDates, formerSlugs: ["thing"] } });
+  const digest = digestOf({ flood: { keyDates, formerSlugs: ["thing"] } }, aTracker());
   const kinds = new Map<string, string[]>();
   for (const { data } of (await pageModules()).values())
     kinds.set(

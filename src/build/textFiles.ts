@@ -1,0 +1,72 @@
+import { closeSync, existsSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { isTextModule, type PageModule, plannedPages } from "../../templates/pageTemplate.ts";
+import type { RenderContext } from "../../templates/renderContext.ts";
+import { hardLinkOrCopy } from "../files/hardLinkOrCopy.ts";
+import { sameContent } from "../files/sameContent.ts";
+
+/*
+ * Files of a site that are no pages: feeds, calendars, data. Nothing has to be rendered in them, so they pass Eleventy by, which takes
+ * longer for a file than most of them take to be made.
+ */
+
+/** A file below the output, with a slash before it, and its text: whole, or in parts that are made one by one. */
+export interface TextFile {
+  readonly file: string;
+  readonly text: string | Iterable<string>;
+}
+
+/** Yields the texts among `files`, or all that there are. Each is made when it is asked for. */
+export function* textFiles(
+  modules: ReadonlyMap<string, PageModule>,
+  context: RenderContext,
+  files?: ReadonlySet<string>,
+): Generator<TextFile> {
+  for (const module of modules.values()) {
+    if (!isTextModule(module)) continue;
+    const { template, pagination } = module.data;
+    for (const { file, each } of plannedPages(template, context.digest)) {
+      if (files?.has(file) === false) continue;
+      yield { file, text: module.default({ context, [pagination.alias]: each }) };
+    }
+  }
+}
+
+/** Writes a page. One with the same content at `lastPath` is linked to instead, so that its date does not change. */
+export function writePage(content: Buffer, path: string, lastPath: string | undefined): void {
+  const isSame = lastPath !== undefined && existsSync(lastPath) && readFileSync(lastPath).equals(content);
+  if (!isSame) writeFileSync(path, content);
+  else if (path !== lastPath) hardLinkOrCopy(lastPath, path);
+}
+
+/** Writes a text in the same way. What comes in parts is written in parts. */
+export function writeText(text: string | Iterable<string>, path: string, lastPath: string | undefined): void {
+  if (typeof text === "string") writePage(Buffer.from(text), path, lastPath);
+  else writeParts(text, path, lastPath);
+}
+
+function writeParts(text: Iterable<string>, path: string, lastPath: string | undefined): void {
+  const file = openSync(path, "w");
+  try {
+    for (const chunk of chunksOf(text)) writeFileSync(file, chunk);
+  } finally {
+    closeSync(file);
+  }
+  if (lastPath === undefined || lastPath === path || !sameContent(path, lastPath)) return;
+  rmSync(path);
+  hardLinkOrCopy(lastPath, path);
+}
+
+/** In characters. */
+const chunkSize = 65_536;
+
+/** Joins short texts to longer ones, because writing each on its own takes longer. */
+function* chunksOf(texts: Iterable<string>): Generator<string> {
+  let chunk = "";
+  for (const text of texts) {
+    chunk += text;
+    if (chunk.length < chunkSize) continue;
+    yield chunk;
+    chunk = "";
+  }
+  yield chunk;
+}
