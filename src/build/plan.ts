@@ -1,6 +1,8 @@
 import { type PageModule, plannedPages, type Shown } from "../../templates/pageTemplate.ts";
 import type { RenderContext } from "../../templates/renderContext.ts";
+import { pageFile } from "../content/siteAddresses.ts";
 import { fingerprint } from "../digest/fingerprint.ts";
+import { cardsOf } from "../outputs/cards/cards.ts";
 import { importFolder } from "../projectFolder.ts";
 
 /** Every file of a site's pages, with a key that changes whenever the page may change. */
@@ -10,10 +12,14 @@ export type Plan = ReadonlyMap<string, string>;
 export async function planPages({ digest, assets, preview }: RenderContext, version: string): Promise<Plan> {
   // The footer of every page leads to trackers if there are some.
   const shared = fingerprint(version, digest.site, assets, preview, digest.trackers.length > 0);
+  const cards = new Map([...cardsOf(digest).own].map(([address, card]) => [pageFile(address), card.address]));
   const plan = new Map<string, string>();
   for (const [name, { data }] of await pageModules())
     for (const { file, each } of plannedPages(data.template, digest))
-      plan.set(file, fingerprint(shared, name, data.template.shows(each, digest).map(keyOf)));
+      plan.set(
+        file,
+        fingerprint(shared, name, data.template.shows(each, digest).map(keyOf), cards.get(file)),
+      );
   return plan;
 }
 

@@ -64,6 +64,11 @@ export const dateFile = (item: string, name: string): string => `${item}${fileNa
 export const figureFile = (item: string, name: string): string => `${item}${fileName(name)}.png`;
 /** The picture that emails show in place of a drawing below `content/images/`, because they don't show SVG. */
 export const drawingFile = (address: string): string => `${address}.png`;
+/** The card of the page at an address, which services show beside a link to it: `/cards/items/flood.png`. */
+export const cardFile = (address: string): string =>
+  `/cards/${address.slice(1, -1).split("/").map(decodeURIComponent).map(fileName).join("/")}.png`;
+/** The card of all pages without one of their own. */
+export const publicationCardFile = "/cards/publication.png";
 /** The address of page `number`, counted from 1, of a list that starts at `address`. */
 export const pageAddress = (address: string, number: number): string =>
   number === 1 ? address : `${address}page/${number}/`;

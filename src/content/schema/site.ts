@@ -19,6 +19,9 @@ const email = z.strictObject({
     ),
 });
 
+/** Each card takes some milliseconds to draw, and 15 kB. */
+const mostCards = 10_000;
+
 /** `_data/site.yaml`: the publication itself. */
 export const siteFields = z.strictObject({
   title: name.describe("The name of the publication."),
@@ -41,6 +44,14 @@ export const siteFields = z.strictObject({
     .default(true)
     .describe(
       "Whether readers can see how an item has changed since it was published. The earlier versions come from the git repository of the digest.",
+    ),
+  cards: z
+    .int("must be a whole number")
+    .min(0, "must not be less than 0")
+    .max(mostCards, `must not be more than ${mostCards}`)
+    .default(100)
+    .describe(
+      "How many of the newest items have a card of their own: a picture with the headline, which services show beside a link. All other pages share one card. See docs/cards.md.",
     ),
   email: email.optional().describe("The email edition. Do not put passwords here."),
 });
