@@ -5,21 +5,34 @@ import { Day } from "./time.tsx";
 
 type Level = "h1" | "h2" | "h3" | "h4";
 
-/** An item's headline, after its label. It links to the item's page unless it is on that page. */
+/**
+ * An item's headline, after its label. It links to the item's page unless it is on that page. With an `anchor`, a link to that place on the page
+ * follows it.
+ */
 export function Headline({
   item,
   level: H,
   linked = true,
+  anchor,
 }: {
   readonly item: Item;
   readonly level: Level;
   readonly linked?: boolean;
+  readonly anchor?: string;
 }) {
   return (
     <H class="headline" dir={directionOf(item.headline)}>
       {item.unpublishedBecause && <mark>{sentenceCase(item.unpublishedBecause)}</mark>}{" "}
       {item.label && <span class="label">{sentenceCase(item.label)} </span>}
       {linked ? <a href={item.address}>{item.headline}</a> : item.headline}
+      {anchor && (
+        // biome-ignore lint/a11y/useAnchorContent: the label names it, and the style shows a sign
+        <a
+          class="anchor"
+          href={`#${encodeURIComponent(anchor)}`}
+          aria-label="Link to this item in the issue"
+        />
+      )}
     </H>
   );
 }

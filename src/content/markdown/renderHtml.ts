@@ -1,4 +1,4 @@
-import type { BodyElement, BodyNode } from "./bodyTree.ts";
+import { type BodyElement, type BodyNode, elementsIn } from "./bodyTree.ts";
 import { markdown } from "./markdown.ts";
 
 /** How a body differs from its own page where it is shown elsewhere. */
@@ -7,6 +7,8 @@ export interface HtmlOptions {
   readonly headingShift?: number;
   /** Stands before its anchors, and before the links to them, so that several bodies fit on one page. */
   readonly anchorPrefix?: string;
+  /** Whether its headings are links to themselves, for readers who want to share a part of it. */
+  readonly linkHeadings?: boolean;
   /** Changes the addresses of its links and pictures. */
   readonly resolveUrl?: (url: string) => string;
 }
@@ -21,12 +23,26 @@ export function renderHtml(nodes: readonly BodyNode[], options: HtmlOptions = {}
 }
 
 function element({ tag, attributes, children }: BodyElement, options: HtmlOptions): string {
-  const name = options.headingShift && /^h\d$/.test(tag) ? lowered(tag, options.headingShift) : tag;
+  const isHeading = /^h\d$/.test(tag);
+  const name = options.headingShift && isHeading ? lowered(tag, options.headingShift) : tag;
   let html = `<${name}`;
   for (const key in attributes)
     html += ` ${key}="${escapeHtml(attributeValue(key, attributes[key] ?? "", options))}"`;
   html += ">";
-  return children === undefined ? html : `${html}${renderHtml(children, options)}</${name}>`;
+  if (children === undefined) return html;
+  const content = renderHtml(children, options);
+  const anchor = isHeading && options.linkHeadings ? attributes?.id : undefined;
+  const shown =
+    anchor === undefined ? content : withLink(content, children, (options.anchorPrefix ?? "") + anchor);
+  return `${html}${shown}</${name}>`;
+}
+
+/** The content of a heading as a link to it. If it has links of its own, such as a footnote's, the link comes after it. */
+function withLink(content: string, children: readonly BodyNode[], anchor: string): string {
+  const link = `<a class="anchor" href="#${encodeURIComponent(anchor)}"`;
+  return elementsIn(children, "a").length === 0
+    ? `${link}>${content}</a>`
+    : `${content}${link} aria-label="Link to this heading"></a>`;
 }
 
 function lowered(heading: string, levels: number): string {

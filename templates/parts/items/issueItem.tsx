@@ -17,7 +17,7 @@ export function IssueItem({ item, site, lead = false }: IssueItemProps) {
   const { tree } = item.body;
   return (
     <article id={item.slug} class={lead ? "issue-item issue-lead" : "issue-item"}>
-      <Headline item={item} level="h2" />
+      <Headline item={item} level="h2" anchor={item.slug} />
       <Standfirst text={item.standfirst} />
       {item.byline.length > 0 && (
         <p class="dateline">

@@ -20,6 +20,18 @@ test("Anchors can have a prefix, and links to them follow it", () => {
   );
 });
 
+test("Headings can be links to themselves, or have one after their own links", () => {
+  const linked = (source: string, options?: HtmlOptions) => html(source, { linkHeadings: true, ...options });
+  assert.equal(
+    linked("## *Rain* & größe"),
+    '<h2 id="rain-größe"><a class="anchor" href="#rain-gr%C3%B6%C3%9Fe"><em>Rain</em> &amp; größe</a></h2>\n',
+  );
+  assert.equal(
+    linked("## [Rain](/b/)", { headingShift: 1, anchorPrefix: "a&b--" }),
+    '<h3 id="a&amp;b--rain"><a href="/b/">Rain</a><a class="anchor" href="#a%26b--rain" aria-label="Link to this heading"></a></h3>\n',
+  );
+});
+
 test("Addresses of links and pictures can be changed, and are then escaped", () => {
   const source = "[a](/b/?c=d&e)\n\n![f](g.svg)";
   assert.equal(
