@@ -166,7 +166,7 @@ function withFiles(hash, folder, files) {
 
 /** The sources below a folder, without the temporary files of text editors. */
 function sourcesIn(folder) {
-  return sourcePaths.flatMap((path) => filesIn(folder, path, /^[^.].*\.(tsx?|css|svg)$/));
+  return sourcePaths.flatMap((path) => filesIn(folder, path, /^[^.].*\.(tsx?|css|svg|png)$/));
 }
 
 /** The file at a path below a folder, or all files below that path whose names match `pattern`. */

@@ -42,16 +42,6 @@ export async function writeAssets(root: string, output: string, basePath: string
   };
 }
 
-/** Writes the pictures of emails, by their addresses, below `output`. A picture of the digest at the same address stays. */
-export function writePictures(pictures: ReadonlyMap<string, Buffer>, output: string): void {
-  for (const [address, png] of pictures) {
-    const file = join(output, decodeURIComponent(address));
-    if (existsSync(file)) continue;
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, png);
-  }
-}
-
 /**
  * Copies the pictures of the digest that may be published, and removes all others from the output. Each is checked again, because it
  * may have changed since the digest was loaded.

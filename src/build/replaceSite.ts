@@ -6,15 +6,15 @@ import { cacheVersion } from "../cache/invalidation.ts";
 import { basePathOf } from "../content/siteAddresses.ts";
 import type { Digest } from "../digest/digest.ts";
 import { swapFolder } from "../files/swapFolder.ts";
-import { drawEmailPictures } from "../outputs/pictures/drawEmailPictures.ts";
 import { indexerNote } from "../pagefind-incremental/index.ts";
 import { count, runStage } from "../report.ts";
-import { writeAssets, writePictures } from "./assets.ts";
+import { writeAssets } from "./assets.ts";
 import type { BuildOptions } from "./buildOptions.ts";
 import { duePages } from "./duePages.ts";
 import { linkFiles, type Manifest, manifestOf, readManifest, writeManifest } from "./manifest.ts";
 import { planPages } from "./plan.ts";
 import type { Scheduler } from "./scheduler.ts";
+import { planPictures, type WrittenPictures, writePictures } from "./sitePictures.ts";
 import { readSuggestions } from "./suggestionCache.ts";
 
 /** Builds the site beside the last one, and then replaces that. Pages that did not change are reused: they are linked from there. */
@@ -52,6 +52,8 @@ async function writeSite(
   readSuggestions(digest, root);
   const plan = await planPages(context, cacheVersion("pages"));
   const { unchanged, due } = duePages(plan, before, output);
+  const pictures = planPictures(digest, root, folder);
+  const duePictures = duePages(pictures.plan, before, output);
   const build = scheduler.build(context, { pages: due, output: folder, lastOutput: output, search });
   const pages = runStage(
     "pages",
@@ -68,9 +70,22 @@ async function writeSite(
       () => build.search,
       () => `${count(digest.items.length, "item")} indexed${indexerNote()}`,
     );
-  // If one fails, the other must not go on writing.
-  await Promise.allSettled([pages, indexed, build.pages, build.search]);
+  const drawn = runStage(
+    "pictures",
+    async () => {
+      linkFiles(duePictures.unchanged, output, folder);
+      return writePictures(pictures, duePictures.due, folder);
+    },
+    (written) => describePictures(written, duePictures.unchanged.length),
+  );
+  // If one fails, the others must not go on writing.
+  await Promise.allSettled([pages, indexed, drawn, build.pages, build.search]);
   await indexed;
-  writePictures(await drawEmailPictures(digest, digest.issues, root), folder);
-  return manifestOf(plan, before, await pages);
+  const written = [...(await pages), ...(await drawn).drawn];
+  return manifestOf(new Map([...plan, ...pictures.plan]), before, written);
+}
+
+function describePictures({ drawn, wordless }: WrittenPictures, reused: number): string {
+  const missing = wordless > 0 ? `, ${count(wordless, "card")} without words (see docs/cards.md)` : "";
+  return `${drawn.length} drawn, ${reused} reused${missing}`;
 }

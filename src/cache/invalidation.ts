@@ -25,8 +25,8 @@ export const cacheCode = {
   check: ["src"],
   /** What other sites answered. */
   linkStatus: ["src/check/web"],
-  /** Pictures for emails, by the SVG and the size that they are drawn from. */
-  pictures: ["src/outputs/pictures/drawPng.ts"],
+  /** Pictures that are drawn, by the SVG or layout and the size. */
+  pictures: ["src/outputs/pictures/drawPng.ts", "src/outputs/pictures/pictureFonts.ts"],
   /** The list of a site's pages, each with the key that it was rendered under. */
   manifest: ["src/build"],
   /** The keys of pages: see `planPages`. They also depend on what each page shows. */

@@ -12,6 +12,7 @@ const caches: readonly (readonly [name: string, entry: string, code: readonly st
   ...readdirSync(join(project, "src/lint/houseRules")).map(
     (rule) => [`the rule ${rule}`, `src/lint/houseRules/${rule}`, cacheCode.lint] as const,
   ),
+  ["pictures", "src/outputs/pictures/drawPng.ts", cacheCode.pictures],
   [
     "search documents",
     "src/outputs/search/document.ts",

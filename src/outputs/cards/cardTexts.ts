@@ -27,13 +27,12 @@ export function itemText({ headline, label, series, topics, byline, date, issue 
 
 export function issueText({ week, from, to, title, items }: Issue): PageText {
   const span = weekSpan(from, to);
-  const others = items.length - mostHeadlines;
   return {
     corner: weekName(week),
     label: title ? span : "The week in brief",
     headline: title ?? span,
     lines: items.slice(0, mostHeadlines).map(({ headline }) => headline),
-    dateline: others > 0 ? `and ${others} more` : "",
+    dateline: count(items.length, "item"),
   };
 }
 

@@ -1,6 +1,6 @@
-import { cardFonts, rangesOf } from "./cardFonts.ts";
+import { pictureFonts, rangesOf } from "../pictures/pictureFonts.ts";
 
-const ranges = cardFonts.flatMap(rangesOf);
+const ranges = pictureFonts.flatMap(rangesOf);
 
 /**
  * A text as cards draw it: in one line, without invisible characters, and with plain spaces and hyphens in place of those that the fonts lack. Undefined if it

@@ -7,8 +7,10 @@ import { writeCacheFile } from "../../cache/writeCacheFile.ts";
 import { isWritable } from "../../files/atomicWrite.ts";
 import { attempt } from "../../files/attempt.ts";
 import { hashOf } from "../../files/hash.ts";
-import { type DrawPng, loadDrawPng } from "./drawPng.ts";
-import type { EmailPicture } from "./emailPictures.ts";
+import { type Drawing, type DrawPng, type LaidOutPicture, loadDrawPng } from "./drawPng.ts";
+
+/** A picture, and the address of its PNG on the site. */
+export type SitePicture = (Drawing | LaidOutPicture) & { readonly address: string };
 
 /** A cache that has grown beyond this keeps only the pictures of the last run. */
 const mostCachedBytes = 100_000_000;
@@ -18,7 +20,7 @@ const mostCachedBytes = 100_000_000;
  * draw.
  */
 export async function drawPictures(
-  pictures: readonly EmailPicture[],
+  pictures: readonly SitePicture[],
   load: () => Promise<DrawPng | undefined> = loadDrawPng,
   path = join(cacheFolder, "pictures"),
 ): Promise<ReadonlyMap<string, Buffer>> {
@@ -30,7 +32,7 @@ export async function drawPictures(
   try {
     const drawn = await Promise.all(
       pictures.map(async (picture) => {
-        const key = keyOf(picture);
+        const key = pictureKey(picture);
         const record = cache.entries.get(key);
         const png = (record && cache.read(record, 0)) ?? (await draw(picture).catch(() => undefined));
         if (png && !record) added.push(encodeRecord(key, [png]));
@@ -39,7 +41,7 @@ export async function drawPictures(
     );
     const result = drawn.flatMap(({ picture, png }) => (png ? [[picture, png] as const] : []));
     const isFull = cache.size === undefined || cache.size > mostCachedBytes;
-    const all = () => result.map(([picture, png]) => encodeRecord(keyOf(picture), [png]));
+    const all = () => result.map(([picture, png]) => encodeRecord(pictureKey(picture), [png]));
     // On a full disk, pictures are drawn again next time.
     if (added.length > 0 && isWritable(path))
       attempt(() => (isFull ? writeCacheFile(file, all()) : cache.append(Buffer.concat(added))));
@@ -49,6 +51,7 @@ export async function drawPictures(
   }
 }
 
-function keyOf({ svg, width, height }: EmailPicture): string {
-  return hashOf(`${width} ${height} ${svg}`);
+/** Stands for all that a picture is drawn from. */
+export function pictureKey({ width, height, ...picture }: SitePicture): string {
+  return hashOf(`${width} ${height} ${"svg" in picture ? picture.svg : JSON.stringify(picture.layout)}`);
 }

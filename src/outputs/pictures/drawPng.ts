@@ -1,21 +1,34 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import type { Node, Renderer } from "@takumi-rs/core";
+import { type PictureFont, pictureFonts, rangesOf } from "./pictureFonts.ts";
 
-/** A picture in SVG, and the size in pixels to draw it at. */
-export interface Drawing {
-  readonly svg: Buffer;
+/** Texts and boxes with styles in CSS. */
+export type Layout = Node;
+
+interface Size {
   readonly width: number;
   readonly height: number;
 }
 
+/** A picture in SVG, and the size in pixels to draw it at. */
+export interface Drawing extends Size {
+  readonly svg: Buffer;
+}
+
+/** A picture as a layout, and its size in pixels. */
+export interface LaidOutPicture extends Size {
+  readonly layout: Layout;
+}
+
 /** Draws a picture as PNG. Rejects if it can't be read. */
-export type DrawPng = (drawing: Drawing) => Promise<Buffer>;
+export type DrawPng = (picture: Drawing | LaidOutPicture) => Promise<Buffer>;
 
 let loading: Promise<DrawPng | undefined> | undefined;
 
 /**
- * Loads what draws pictures; undefined on systems that there is no binary for. Its words are in the paper's own font, and in no other: the pictures are
+ * Loads what draws pictures; undefined on systems that there is no binary for. Its words are in the paper's own fonts, and in no others: the pictures are
  * the same on every system.
  */
 export function loadDrawPng(): Promise<DrawPng | undefined> {
@@ -26,17 +39,22 @@ export function loadDrawPng(): Promise<DrawPng | undefined> {
 async function load(): Promise<DrawPng> {
   const { Renderer } = await import("@takumi-rs/core");
   const renderer = new Renderer();
-  await renderer.registerFont({ name: "Newsreader", data: readFileSync(fontPath()) });
-  return ({ svg, width, height }) =>
-    renderer.render(
+  for (const font of pictureFonts) await register(renderer, font);
+  return (picture) => {
+    const { width, height } = picture;
+    if ("layout" in picture) return renderer.render(picture.layout, { width, height, format: "png" });
+    return renderer.render(
       { type: "image", src: "drawing.svg", width, height },
-      { width, height, images: [{ src: "drawing.svg", data: svg, cache: "none" }], format: "png" },
+      { width, height, images: [{ src: "drawing.svg", data: picture.svg, cache: "none" }], format: "png" },
     );
+  };
 }
 
-function fontPath(): string {
-  const folder = dirname(
-    createRequire(import.meta.url).resolve("@fontsource-variable/newsreader/package.json"),
-  );
-  return join(folder, "files/newsreader-latin-wght-normal.woff2");
+async function register(renderer: Renderer, font: PictureFont): Promise<void> {
+  const folder = dirname(createRequire(import.meta.url).resolve(`${font.package}/package.json`));
+  await renderer.registerFont({
+    name: font.family,
+    data: readFileSync(join(folder, "files", `${font.file}.woff2`)),
+    unicodeRange: rangesOf(font),
+  });
 }

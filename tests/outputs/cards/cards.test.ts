@@ -48,7 +48,7 @@ describe("Cards", () => {
       label: "The week in brief",
       headline: "8–14 November 2021",
       lines: ["The river rose"],
-      dateline: "",
+      dateline: "1 item",
     });
     assert.equal(textOf("/topics/water/")?.dateline, "1 item since 10 November 2021");
   });

@@ -36,6 +36,7 @@ const files: Files = {
   }),
 };
 
+const svgOf = (picture: object) => ("svg" in picture ? String(picture.svg) : "");
 const sizes = (pictures: ReturnType<typeof picturesOf>) =>
   pictures.map(({ address, width, height }) => `${address} ${width} × ${height}`);
 
@@ -70,9 +71,9 @@ describe("Drawing", () => {
   test("happens once for each content", async () => {
     const path = join(aFolder(), "pictures");
     let calls = 0;
-    const draw: DrawPng = async ({ svg }) => {
+    const draw: DrawPng = async (picture) => {
       calls += 1;
-      return Buffer.from(`PNG of ${svg.length}`);
+      return Buffer.from(`PNG of ${svgOf(picture).length}`);
     };
     const first = await drawPictures(pictures, async () => draw, path);
     const second = await drawPictures(pictures, async () => draw, path);
@@ -85,8 +86,10 @@ describe("Drawing", () => {
   });
 
   test("leaves out what cannot be drawn", async () => {
-    const draw: DrawPng = ({ svg }) =>
-      svg.includes(`r="9"`) ? Promise.reject(new Error("Not readable")) : Promise.resolve(Buffer.from("PNG"));
+    const draw: DrawPng = (picture) =>
+      svgOf(picture).includes(`r="9"`)
+        ? Promise.reject(new Error("Not readable"))
+        : Promise.resolve(Buffer.from("PNG"));
     const drawn = await drawPictures(pictures, async () => draw, join(aFolder(), "pictures"));
     assert.deepEqual([...drawn.keys()], ["/images/boat.svg.png", "/items/a/leaks.png"]);
   });

@@ -1,5 +1,5 @@
-/** A font file of cards, and the letters that it has: first and last of each range, in hexadecimal. */
-export interface CardFont {
+/** A font file of pictures, and the letters that it has: first and last of each range, in hexadecimal. */
+export interface PictureFont {
   readonly family: string;
   readonly package: string;
   readonly file: string;
@@ -9,7 +9,7 @@ export interface CardFont {
 const newsreader = { family: "Newsreader", package: "@fontsource-variable/newsreader" };
 
 /** The paper's own font, and one each for Arabic and Hebrew. The letters are those in the files, apart from spaces that none needs. */
-export const cardFonts: readonly CardFont[] = [
+export const pictureFonts: readonly PictureFont[] = [
   {
     ...newsreader,
     file: "newsreader-latin-wght-normal",
@@ -40,7 +40,7 @@ export const cardFonts: readonly CardFont[] = [
 ];
 
 /** The ranges of a font's letters as numbers. */
-export function rangesOf({ letters }: CardFont): [first: number, last: number][] {
+export function rangesOf({ letters }: PictureFont): [first: number, last: number][] {
   return letters.split(" ").map((range) => {
     const [first = "", last = first] = range.split("-");
     return [Number.parseInt(first, 16), Number.parseInt(last, 16)];

@@ -1,0 +1,172 @@
+import { directionOf } from "../../content/markdown/direction.ts";
+import { light } from "../email/templates/emailStyles.ts";
+import type { Layout } from "../pictures/drawPng.ts";
+import type { CardText } from "./card.ts";
+
+type Style = NonNullable<Layout["style"]>;
+
+const { ink, paper, quiet, accent, hairline } = light;
+const fontFamily = "Newsreader, Noto Naskh Arabic, Frank Ruhl Libre";
+
+/** The width of the text, and the height of all between the masthead and the dateline, in pixels. */
+const room = { width: 1072, height: 400 };
+/** The largest at which a headline fits is used. At the smallest, a headline that does not fit is cut. */
+const headlineSizes = [108, 96, 84, 74, 64, 56];
+const smallestHeadline = 50;
+const headlineLineHeight = 1.08;
+/** How wide a small letter is, as a part of the size: on average, and a little more. */
+const letterWidth = 0.47;
+
+/** Draws a card as a page of the paper: its masthead, then the label and the headline, and the dateline at the foot. */
+export function cardLayout(card: CardText): Layout {
+  const isPublication = card.headline === card.title;
+  return box(
+    {
+      ...column,
+      width: "100%",
+      height: "100%",
+      padding: "40px 64px 34px",
+      background: paper,
+      color: ink,
+      fontFamily,
+    },
+    rule(10),
+    rule(2, 4),
+    ...(isPublication ? publicationParts(card) : pageParts(card)),
+  );
+}
+
+function pageParts({ title, corner, label, headline, lines, dateline }: CardText): Layout[] {
+  const align = directionOf(headline) === "rtl" ? "right" : "left";
+  return [
+    box(
+      {
+        display: "flex",
+        justifyContent: "space-between",
+        alignItems: "baseline",
+        padding: "12px 0",
+        borderBottom: `1px solid ${hairline}`,
+      },
+      words(title, { fontSize: 38, fontWeight: 700, letterSpacing: "-0.02em", maxWidth: 760, ...clamped(1) }),
+      words(corner, { fontSize: 26, color: quiet }),
+    ),
+    box(
+      { ...column, flexGrow: 1, paddingTop: 22 },
+      words(label, { ...labelStyle, textAlign: align }),
+      words(headline, headlineStyle(headline, lines.length)),
+      ...lines.map((line) => words(line, lineStyle(lines.length))),
+    ),
+    words(dateline, {
+      fontSize: 26,
+      lineHeight: 1.3,
+      color: quiet,
+      borderTop: `1px solid ${hairline}`,
+      paddingTop: 10,
+      textAlign: align,
+      ...clamped(1),
+    }),
+  ];
+}
+
+/** As on the front page. */
+function publicationParts({ title, lines }: CardText): Layout[] {
+  return [
+    box(
+      { ...column, flexGrow: 1, justifyContent: "center", textAlign: "center" },
+      words(title, { ...headlineStyle(title, 1), textAlign: "center", fontWeight: 650 }),
+      ...lines.map((line) =>
+        words(line, { fontSize: 36, color: quiet, marginTop: 24, textAlign: "center", ...clamped(2) }),
+      ),
+    ),
+    rule(2),
+    rule(10, 4),
+  ];
+}
+
+const column: Style = { display: "flex", flexDirection: "column" };
+
+const labelStyle: Style = {
+  fontSize: 25,
+  fontWeight: 700,
+  color: accent,
+  textTransform: "uppercase",
+  letterSpacing: "0.08em",
+  lineHeight: 1.4,
+  ...clamped(1),
+};
+
+function headlineStyle(headline: string, lines: number): Style {
+  const height = room.height - 45 - lines * 58;
+  const fits = (size: number) =>
+    countLines(headline, room.width / (size * letterWidth)) * size * headlineLineHeight <= height;
+  const size = headlineSizes.find(fits) ?? smallestHeadline;
+  return {
+    fontSize: size,
+    fontWeight: 600,
+    lineHeight: headlineLineHeight,
+    letterSpacing: "-0.012em",
+    textWrap: "balance",
+    // Room for accents above capitals, which would be cut off.
+    paddingTop: 12,
+    ...clamped(Math.floor(height / (size * headlineLineHeight))),
+  };
+}
+
+/** About how many lines a text has if a line has room for so many small letters. */
+function countLines(text: string, room: number): number {
+  let [lines, filled] = [1, 0];
+  for (const word of text.split(" ")) {
+    const length = lengthOf(word);
+    if (filled > 0 && filled + 1 + length > room) [lines, filled] = [lines + 1, 0];
+    filled += (filled > 0 ? 1 : 0) + length;
+    lines += Math.max(0, Math.ceil(filled / room) - 1);
+    filled %= room;
+  }
+  return lines;
+}
+
+/** The length of a word in small letters. A capital is as wide as one and a half. */
+function lengthOf(word: string): number {
+  return word.length + (word.match(/\p{Lu}/gu)?.length ?? 0) / 2;
+}
+
+function lineStyle(count: number): Style {
+  return {
+    fontSize: 32,
+    lineHeight: 1.25,
+    marginTop: 14,
+    textWrap: "balance",
+    ...(count > 1
+      ? { borderTop: `1px solid ${hairline}`, paddingTop: 12, marginTop: 10, ...clamped(1) }
+      : clamped(3)),
+  };
+}
+
+/** At most so many lines; the last one ends with an ellipsis. */
+function clamped(lines: number): Style {
+  return { lineClamp: lines, textOverflow: "ellipsis", overflow: "hidden", overflowWrap: "anywhere" };
+}
+
+function box(style: Style, ...children: Layout[]): Layout {
+  return { type: "container", style: { flexShrink: 0, ...style }, children };
+}
+
+function rule(height: number, marginTop = 0): Layout {
+  return box({ height, marginTop, background: ink });
+}
+
+/** Aligned by the direction of its own words, unless its style says otherwise. */
+function words(text: string, style: Style): Layout {
+  const direction = directionOf(text) ?? "ltr";
+  return {
+    type: "text",
+    text,
+    style: {
+      display: "block",
+      flexShrink: 0,
+      direction,
+      textAlign: direction === "rtl" ? "right" : "left",
+      ...style,
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import type { Digest } from "../../digest/digest.ts";
+import type { LaidOutPicture } from "../pictures/drawPng.ts";
+import { cardSize } from "./card.ts";
+import { cardLayout } from "./cardLayout.ts";
+import { cardsOf } from "./cards.ts";
+
+/** A card to draw, and the address of its file. */
+export interface CardPicture extends LaidOutPicture {
+  readonly address: string;
+}
+
+/** The cards of a site as pictures. One whose words the fonts can't draw is left out. */
+export function cardPictures(digest: Digest): CardPicture[] {
+  const { own, publication } = cardsOf(digest);
+  return [publication, ...own.values()].flatMap(({ file, text }) =>
+    text ? [{ address: file, ...cardSize, layout: cardLayout(text) }] : [],
+  );
+}
+
+/** The addresses of the files of a site's cards. */
+export function cardFiles(digest: Digest): string[] {
+  const { own, publication } = cardsOf(digest);
+  return [publication, ...own.values()].map(({ file }) => file);
+}
