@@ -1,0 +1,47 @@
+import type { Citation } from "./citation.ts";
+
+/** Characters that turn round what follows them, and others that can't be seen. They could make a citation look like another. */
+const unseen = /[\p{Cc}\u202a-\u202e\u2066-\u2069\ufeff]+/gu;
+
+/** A text on one line, with single spaces, because RIS ends a value where a line ends. */
+export function oneLine(text: string): string {
+  return text
+    .replace(/[\s\u0085]+/g, " ")
+    .replace(unseen, "")
+    .trim();
+}
+
+export const months = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;
+
+/** Year, month and day of a plain date, as numbers. */
+export function dateParts(date: string): [number, number, number] {
+  const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
+  return [year, month, day];
+}
+
+/** "10 November 2021". */
+export function dayInWords(date: string): string {
+  const [year, month, day] = dateParts(date);
+  return `${day} ${months[month - 1]} ${year}`;
+}
+
+/** Which version of an item is cited, if it has changed: "Version of 12 November 2021, corrected on 11 November 2021". */
+export function versionNote({ changed, corrected }: Citation): string | undefined {
+  if (corrected && (changed === undefined || changed === corrected))
+    return `Corrected on ${dayInWords(corrected)}`;
+  if (changed === undefined) return undefined;
+  return `Version of ${dayInWords(changed)}${corrected ? `, corrected on ${dayInWords(corrected)}` : ""}`;
+}

@@ -1,0 +1,28 @@
+/* Types for the part of citation.js that the tests use. The package has none. */
+
+declare module "@citation-js/core" {
+  interface CslName {
+    readonly given?: string;
+    readonly family?: string;
+    readonly suffix?: string;
+    readonly literal?: string;
+    readonly "non-dropping-particle"?: string;
+  }
+
+  export interface CslItem {
+    readonly [field: string]: unknown;
+    readonly title?: string;
+    readonly author?: readonly CslName[];
+    /** The authors of a newspaper's article in RIS, as they are written there. */
+    readonly reporter?: string | readonly string[];
+  }
+
+  export const plugins: {
+    readonly input: {
+      chain(text: string, options: { readonly forceType: string; readonly generateGraph: false }): CslItem[];
+    };
+  };
+}
+
+declare module "@citation-js/plugin-bibtex" {}
+declare module "@citation-js/plugin-ris" {}
