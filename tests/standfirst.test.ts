@@ -5,9 +5,9 @@ import { join, parse, relative } from "node:path";
 import { describe, test } from "node:test";
 import { copyGenerator } from "../bench/generator.ts";
 import { aDigest } from "./support/digest.ts";
-import { aFreePort } from "./support/freePort.ts";
 import { aGenerator } from "./support/generator.ts";
 import { startPreview } from "./support/preview.ts";
+import { aFreePort } from "./support/servers/freePort.ts";
 import { aFolder, commandLine, filesIn, project } from "./support/site.ts";
 
 /** Runs a command of a copy of the generator, with words after it, from the folder of the copy or from another. */

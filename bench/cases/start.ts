@@ -1,5 +1,5 @@
 import type { Browser } from "playwright-core";
-import { aFreePort } from "../../tests/support/freePort.ts";
+import { aFreePort } from "../../tests/support/servers/freePort.ts";
 import type { Bench } from "../bench.ts";
 import { withBrowser } from "../browser.ts";
 import { itemEdit, whileEditing } from "../edits.ts";

@@ -6,7 +6,7 @@ import { isRejected, loadDigest } from "../../src/build/loadDigest.ts";
 import { type Plan, planPages } from "../../src/build/plan.ts";
 import { renderPages } from "../../src/build/renderPages.ts";
 import { RenderContext } from "../../templates/renderContext.ts";
-import { aDigestWithEverything } from "../site/everything.ts";
+import { aDigestWithEverything } from "../site/everyPage/everything.ts";
 import { anItem, writeFiles } from "../support/digest.ts";
 
 const assets = {

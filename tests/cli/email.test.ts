@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { describe, test } from "node:test";
 import { manyItems } from "../outputs/email/emailIssues.ts";
 import { aDigest, anItem, type Files } from "../support/digest.ts";
-import { aFreePort } from "../support/freePort.ts";
 import { startPreview } from "../support/preview.ts";
+import { aFreePort } from "../support/servers/freePort.ts";
 import { aFolder, commandLine, filesIn, project } from "../support/site.ts";
 
 const command = commandLine("email");

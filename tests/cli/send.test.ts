@@ -14,7 +14,7 @@ import {
   send,
   sendLogOf,
 } from "../send/sending.ts";
-import { startSmtp } from "../support/smtp.ts";
+import { startSmtp } from "../support/mail/smtp.ts";
 import { typeInto } from "../support/terminal.ts";
 
 describe("npm run send", () => {

@@ -4,10 +4,10 @@ import { join } from "node:path";
 import { describe, test } from "node:test";
 import { hasProc, treeOf } from "../../bench/machine/processes.ts";
 import { aDigest, anItem, writeFiles } from "../support/digest.ts";
-import { aFreePort } from "../support/freePort.ts";
 import { aGenerator } from "../support/generator.ts";
 import { aDrawing } from "../support/pictures.ts";
 import { startPreview, untilServed } from "../support/preview.ts";
+import { aFreePort } from "../support/servers/freePort.ts";
 import { runCommand } from "../support/site.ts";
 
 const root = aDigest({

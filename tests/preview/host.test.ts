@@ -2,9 +2,9 @@ import assert from "node:assert/strict";
 import { networkInterfaces } from "node:os";
 import { describe, test } from "node:test";
 import { aDigest } from "../support/digest.ts";
-import { aFreePort } from "../support/freePort.ts";
 import { startPreview } from "../support/preview.ts";
-import { rawRequest, requestText } from "../support/rawRequest.ts";
+import { aFreePort } from "../support/servers/freePort.ts";
+import { rawRequest, requestText } from "../support/servers/rawRequest.ts";
 import { project, runCommand } from "../support/site.ts";
 
 const root = aDigest();

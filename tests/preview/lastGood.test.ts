@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { describe, test } from "node:test";
 import { launchBrowser } from "../support/browser.ts";
 import { aDigest, anItem, writeFiles } from "../support/digest.ts";
-import { aFreePort } from "../support/freePort.ts";
 import { startPreview } from "../support/preview.ts";
+import { aFreePort } from "../support/servers/freePort.ts";
 
 const water = "_data/topics.yaml";
 const wrong = anItem({ date: "2021-99-99" }, "Snow with a mistake.");

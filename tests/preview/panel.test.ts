@@ -5,8 +5,8 @@ import { test } from "node:test";
 import type { Locator } from "playwright-core";
 import { assertAccessible, examiningTab } from "../support/accessibility.ts";
 import { aDigest, anItem, writeFiles } from "../support/digest.ts";
-import { aFreePort } from "../support/freePort.ts";
 import { startPreview } from "../support/preview.ts";
+import { aFreePort } from "../support/servers/freePort.ts";
 import { goodSite, pageAt } from "../support/site.ts";
 
 const nextYear = new Date().getFullYear() + 1;

@@ -5,8 +5,8 @@ import { test } from "node:test";
 import type { WebSocketRoute } from "playwright-core";
 import { launchBrowser } from "../support/browser.ts";
 import { aDigest, anItem, writeFiles } from "../support/digest.ts";
-import { aFreePort } from "../support/freePort.ts";
 import { startPreview, untilServed } from "../support/preview.ts";
+import { aFreePort } from "../support/servers/freePort.ts";
 
 const root = aDigest({ "content/items/rain.md": anItem({ headline: "It rained" }, "The first version.") });
 const port = await aFreePort();

@@ -4,11 +4,11 @@ import { networkInterfaces } from "node:os";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { aDigest, anItem } from "../support/digest.ts";
-import { aFreePort } from "../support/freePort.ts";
 import { aGenerator } from "../support/generator.ts";
-import { oddRequests } from "../support/oddRequests.ts";
 import { startPreview } from "../support/preview.ts";
-import { rawRequest, requestText } from "../support/rawRequest.ts";
+import { aFreePort } from "../support/servers/freePort.ts";
+import { oddRequests } from "../support/servers/oddRequests.ts";
+import { rawRequest, requestText } from "../support/servers/rawRequest.ts";
 
 const secret = "Only for those who may read this folder.";
 const root = aDigest({ "content/items/rain.md": anItem({ headline: "It rained" }) });

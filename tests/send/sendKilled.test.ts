@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
-import { startSmtp } from "../support/smtp.ts";
+import { startSmtp } from "../support/mail/smtp.ts";
 import { aList, anIssue, copiesIn, send, startSend } from "./sending.ts";
 
 const people = Number(process.env.SUBSCRIBERS ?? 1000);

@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after } from "node:test";
 import { aDigest, anItem, type Files } from "../support/digest.ts";
+import type { Accepted } from "../support/mail/smtp.ts";
 import { commandLine, project } from "../support/site.ts";
-import type { Accepted } from "../support/smtp.ts";
 
 /** How `npm run send` ended, and what it printed. */
 export interface Ending {

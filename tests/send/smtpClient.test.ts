@@ -3,7 +3,7 @@ import { type AddressInfo, createServer } from "node:net";
 import { describe, test } from "node:test";
 import { createRedactor } from "../../src/send/redact/createRedactor.ts";
 import { openSmtpClient } from "../../src/send/smtpClient.ts";
-import { startSmtp } from "../support/smtp.ts";
+import { startSmtp } from "../support/mail/smtp.ts";
 import { echoes } from "./redact/echoes.ts";
 
 const [user, password] = ["digest-user", "p@ss/w0rd é&<x>"] as const;

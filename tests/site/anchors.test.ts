@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { assertAccessible, examiningTab } from "../support/accessibility.ts";
 import { aDigest, anItem } from "../support/digest.ts";
-import { serve } from "../support/server.ts";
+import { serve } from "../support/servers/server.ts";
 import { goodSite } from "../support/site.ts";
 
 const body = "It rained.\n\n## The river\n\nIt rose.\n\n## More[^1]\n\nRain.\n\n[^1]: Sleet.";

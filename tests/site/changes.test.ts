@@ -7,9 +7,9 @@ import { differences } from "../build/fingerprints.ts";
 import { commitAt } from "../check/checking.ts";
 import { assertAccessible, examiningTab } from "../support/accessibility.ts";
 import { writeFiles } from "../support/digest.ts";
-import { serve } from "../support/server.ts";
+import { serve } from "../support/servers/server.ts";
 import { aFolder, buildSite, goodSite, pageAt, project } from "../support/site.ts";
-import { htmlProblems } from "./validator.ts";
+import { htmlProblems } from "./everyPage/validator.ts";
 
 /*
  * The sample in a repository that has its history: on the day of its publication, the item on chief executives gave one of the two numbers

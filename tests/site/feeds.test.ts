@@ -11,7 +11,7 @@ import { rssProblems } from "../outputs/feeds/rssRules.ts";
 import { assertAccessible, examiningTab } from "../support/accessibility.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { aDigest, anItem } from "../support/digest.ts";
-import { serve } from "../support/server.ts";
+import { serve } from "../support/servers/server.ts";
 import { filesIn, goodSite, pageAt, project } from "../support/site.ts";
 
 const now = "2026-01-01";

@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 import { launchBrowser } from "../support/browser.ts";
 import { aDigest, anItem, type Files } from "../support/digest.ts";
 import { aDrawing } from "../support/pictures.ts";
-import { serve } from "../support/server.ts";
+import { serve } from "../support/servers/server.ts";
 import { goodSite } from "../support/site.ts";
 
 const browser = await launchBrowser();

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { launchBrowser } from "../support/browser.ts";
 import { aDigest, anItem } from "../support/digest.ts";
-import { serve } from "../support/server.ts";
+import { serve } from "../support/servers/server.ts";
 import { goodSite } from "../support/site.ts";
 
 const items = Array.from({ length: 140 }, (_, index) => [

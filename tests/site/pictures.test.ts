@@ -5,7 +5,7 @@ import { describe, test } from "node:test";
 import { launchBrowser } from "../support/browser.ts";
 import { aDigest, anItem } from "../support/digest.ts";
 import { aPng } from "../support/pictures.ts";
-import { serve } from "../support/server.ts";
+import { serve } from "../support/servers/server.ts";
 import { goodSite } from "../support/site.ts";
 
 /** Red by its style, with a blue pixel that is a picture within it. */

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { Page } from "playwright-core";
 import { launchBrowser } from "../support/browser.ts";
-import { serve } from "../support/server.ts";
+import { serve } from "../support/servers/server.ts";
 import { sharedSite } from "../support/sharedSite.ts";
 
 const sample = await serve(await sharedSite("sample"));

@@ -7,10 +7,10 @@ import type { Page } from "playwright-core";
 import { assertAccessible, examiningTab } from "../support/accessibility.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { aDigest, anItem } from "../support/digest.ts";
-import { serve } from "../support/server.ts";
+import { serve } from "../support/servers/server.ts";
 import { sharedSite } from "../support/sharedSite.ts";
 import { goodSite, pageAt } from "../support/site.ts";
-import { htmlProblems } from "./validator.ts";
+import { htmlProblems } from "./everyPage/validator.ts";
 
 const sample = await serve(await sharedSite("sample"));
 const browser = await launchBrowser();

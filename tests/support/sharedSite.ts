@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { acquireBuildLock } from "../../src/build/buildLock.ts";
-import { aDigestWithEverything } from "../site/everything.ts";
+import { aDigestWithEverything } from "../site/everyPage/everything.ts";
 import { goodSite, project } from "./site.ts";
 
 /** The folder of the sites that the test files of a run share. `tests/run.ts` sets it. */

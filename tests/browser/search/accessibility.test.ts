@@ -1,6 +1,6 @@
 import { test } from "node:test";
 import { assertAccessible, examiningTab } from "../../support/accessibility.ts";
-import { serve } from "../../support/server.ts";
+import { serve } from "../../support/servers/server.ts";
 import { sharedSite } from "../../support/sharedSite.ts";
 
 const address = await serve(await sharedSite("sample"));

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { launchBrowser } from "../../support/browser.ts";
-import { serve } from "../../support/server.ts";
+import { serve } from "../../support/servers/server.ts";
 import { sharedSite } from "../../support/sharedSite.ts";
 import { questions } from "./questions.ts";
 

@@ -3,8 +3,8 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { aList, anIssue, everyone, printed, send } from "../../send/sending.ts";
+import { startSmtp } from "../../support/mail/smtp.ts";
 import { aFolder } from "../../support/site.ts";
-import { startSmtp } from "../../support/smtp.ts";
 
 describe("npm run send -- --dry-run", () => {
   test("writes the messages, replaces those of an earlier run, and sends nothing", async () => {

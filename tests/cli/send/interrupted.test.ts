@@ -13,7 +13,7 @@ import {
   sendLogOf,
   startSend,
 } from "../../send/sending.ts";
-import { startSmtp } from "../../support/smtp.ts";
+import { startSmtp } from "../../support/mail/smtp.ts";
 import { until } from "../../support/until.ts";
 
 describe("npm run send", () => {

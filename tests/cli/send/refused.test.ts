@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { aList, anIssue, everyone, printed, send } from "../../send/sending.ts";
 import { anItem } from "../../support/digest.ts";
-import { startSmtp } from "../../support/smtp.ts";
+import { startSmtp } from "../../support/mail/smtp.ts";
 
 describe("npm run send sends nothing if", () => {
   test("the lists have mistakes, unless --skip-invalid skips those lines", async () => {

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { aList, anIssue, everyone, secret, send } from "../../send/sending.ts";
-import { startSmtp } from "../../support/smtp.ts";
+import { startSmtp } from "../../support/mail/smtp.ts";
 
 describe("npm run send never prints or writes secrets", () => {
   const userAndSecret = { user: "me@paper.example", password: "s3cret/@" };

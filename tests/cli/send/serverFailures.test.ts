@@ -3,7 +3,7 @@ import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { aList, anIssue, copiesIn, everyone, numbered, printed, quick, send } from "../../send/sending.ts";
-import { startSmtp } from "../../support/smtp.ts";
+import { startSmtp } from "../../support/mail/smtp.ts";
 
 const failedIn = (root: string) => join(root, "_sent/2021-W45.failed.csv");
 

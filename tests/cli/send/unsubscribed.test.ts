@@ -13,7 +13,7 @@ import {
   startSend,
 } from "../../send/sending.ts";
 import { anItem } from "../../support/digest.ts";
-import { startSmtp } from "../../support/smtp.ts";
+import { startSmtp } from "../../support/mail/smtp.ts";
 import { until } from "../../support/until.ts";
 
 describe("npm run send does not send to someone who", () => {

@@ -9,7 +9,7 @@ import { writeSearchIndex } from "../../../src/outputs/search/writeSearchIndex.t
 import { indexerNote } from "../../../src/pagefind-incremental/index.ts";
 import { digestOf } from "../../digest/digestOf.ts";
 import { launchBrowser } from "../../support/browser.ts";
-import { serve } from "../../support/server.ts";
+import { serve } from "../../support/servers/server.ts";
 import { aFolder, goodSite, project } from "../../support/site.ts";
 
 const other = { pagefindVersion: "9.9.9" };

@@ -6,7 +6,7 @@ import { commandOutput } from "../../support/commandOutput.ts";
 import { aDigest, anItem } from "../../support/digest.ts";
 import { readPdf } from "../../support/pdf.ts";
 import { aDrawing, aPng } from "../../support/pictures.ts";
-import { serve } from "../../support/server.ts";
+import { serve } from "../../support/servers/server.ts";
 import { aFolder, filesIn, goodSite, pageAt } from "../../support/site.ts";
 
 /** Every medium in which readers get the text of an item. */

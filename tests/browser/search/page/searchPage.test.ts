@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { afterEach, beforeEach, test } from "node:test";
 import type { BrowserContext, Page } from "playwright-core";
 import { launchBrowser } from "../../../support/browser.ts";
-import { serve } from "../../../support/server.ts";
+import { serve } from "../../../support/servers/server.ts";
 import { sharedSite } from "../../../support/sharedSite.ts";
 
 const address = await serve(await sharedSite("sample"));
