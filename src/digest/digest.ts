@@ -129,7 +129,7 @@ export interface Topic extends Subject, Pick<TopicEntry, "scope" | "aliases"> {
 
 export interface Organisation
   extends Subject,
-    Pick<OrganisationEntry, "kind" | "region" | "code" | "aliases"> {
+    Pick<OrganisationEntry, "kind" | "region" | "code" | "aliases" | "sameAs"> {
   readonly successor: Organisation | undefined;
   readonly predecessors: readonly Organisation[];
   readonly people: readonly Person[];
@@ -139,7 +139,7 @@ export interface Organisation
   readonly trackerRows: readonly TrackerRow[];
 }
 
-export interface Person extends Subject {
+export interface Person extends Subject, Pick<PersonEntry, "sameAs" | "fediverse"> {
   readonly roles: readonly Role[];
 }
 

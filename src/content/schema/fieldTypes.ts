@@ -71,6 +71,19 @@ export const siteUrl = webUrl
   // Browsers would take what follows for a host.
   .refine((value) => !/^\/\//.test(new URL(value).pathname), "must not have two slashes after the host");
 
+/** How a message names an account, so that a hint can be given for it. */
+export const fediverseRule = "must be a fediverse account such as editors@social.example";
+/** YAML does not allow a text that begins with `@` without quotation marks, so the first `@` may be left out. The value has it. */
+export const fediverseAccount = z
+  .string(fediverseRule)
+  .max(longest.name, { error: lengthRule(longest.name), abort: true })
+  .trim()
+  .regex(/^@?[A-Za-z0-9_](?:[A-Za-z0-9_.-]*[A-Za-z0-9_])?@(?:[A-Za-z0-9-]+\.)+[A-Za-z0-9-]+$/, {
+    error: fediverseRule,
+    abort: true,
+  })
+  .transform((account) => account.replace(/^@?/, "@"));
+
 export const names = z.union(
   [name.transform((each) => [each]), listOf(name)],
   "must be a name or a list of names",

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { day, listOf, names, period } from "./fieldTypes.ts";
+import { day, fediverseAccount, listOf, names, period, webUrl } from "./fieldTypes.ts";
 import { id, name, sentence } from "./textTypes.ts";
 
 const permanentId = "The id, which is part of the web address. It is permanent.";
@@ -24,6 +24,11 @@ export const organisationEntry = z.strictObject({
   code: id.optional().describe("The official code."),
   aliases: listOf(name).default([]).describe("Short forms and former names. The search finds them."),
   successor: id.optional().describe("The id of the organisation that replaced this one."),
+  sameAs: listOf(webUrl)
+    .default([])
+    .describe(
+      "Web addresses that say without doubt which organisation this is, such as its own site or its entry in Wikidata.",
+    ),
 });
 
 const role = z
@@ -47,6 +52,16 @@ export const personEntry = z.strictObject({
   id: id.describe(permanentId),
   name: name.describe("The person's name, as readers see it."),
   roles: listOf(role).default([]).describe("The posts that the person holds or has held."),
+  sameAs: listOf(webUrl)
+    .default([])
+    .describe(
+      "Web addresses that say without doubt who this is, such as the person's own site or entry in Wikidata.",
+    ),
+  fediverse: fediverseAccount
+    .optional()
+    .describe(
+      "The account in the fediverse of a person who writes for the publication. Mastodon shows it below links to items that name the person in `byline`. See docs/metadata.md.",
+    ),
 });
 
 /** An entry of `_data/series.yaml`. */

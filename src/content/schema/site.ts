@@ -1,5 +1,15 @@
 import { z } from "zod";
-import { languageTag, listId, mailbox, siteUrl, timeOfDay, timeZone, webUrl } from "./fieldTypes.ts";
+import {
+  fediverseAccount,
+  languageTag,
+  listId,
+  listOf,
+  mailbox,
+  siteUrl,
+  timeOfDay,
+  timeZone,
+  webUrl,
+} from "./fieldTypes.ts";
 import { name, pathOrAddress, sentence } from "./textTypes.ts";
 
 const email = z.strictObject({
@@ -37,6 +47,16 @@ export const siteFields = z.strictObject({
     .optional()
     .describe(
       "The web address of a WebSub hub, which tells subscribers about new entries. See docs/feeds.md.",
+    ),
+  sameAs: listOf(webUrl)
+    .default([])
+    .describe(
+      'Web addresses of the publication elsewhere, such as its profile on Mastodon or its entry in Wikidata. The front page links to them with `rel="me"`, so that Mastodon can verify its profile there.',
+    ),
+  fediverse: fediverseAccount
+    .optional()
+    .describe(
+      "The publication's account in the fediverse. Mastodon shows it below links to its pages, unless their author has an account in `people.yaml`. See docs/metadata.md.",
     ),
   contact: pathOrAddress.optional().describe("Where readers can write to: an email or web address."),
   changes: z

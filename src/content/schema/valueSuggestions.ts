@@ -1,5 +1,5 @@
 import { hasOffset, suggestDate } from "./dateSuggestions.ts";
-import { notRealDate } from "./fieldTypes.ts";
+import { fediverseRule, notRealDate } from "./fieldTypes.ts";
 import { withQuotedName } from "./namedAddress.ts";
 import { suggestNumber } from "./numberSuggestions.ts";
 
@@ -49,6 +49,7 @@ function inFieldsNotation(text: string, { rule, isValid, siblings }: WrongValue)
   }
   if (rule.startsWith("must be a number")) return suggestNumber(text, isValid, siblings);
   if (rule.startsWith("must be an email address")) return asMailbox(text);
+  if (rule === fediverseRule) return asAccount(text, isValid);
   return rule.startsWith("must be a web address") ? asWebAddress(text, isValid) : undefined;
 }
 
@@ -79,4 +80,11 @@ function asMailbox(text: string): string | undefined {
 function asWebAddress(text: string, isValid: IsValid): string | undefined {
   const url = `https://${text}`;
   return /^[\w-]+(\.[\w-]+)+(\/|$)/.test(text) && isValid(url) ? `Write it in full: ${url}.` : undefined;
+}
+
+/** The account of a profile: "editors@social.example" for `https://social.example/@editors`. */
+function asAccount(text: string, isValid: IsValid): string | undefined {
+  const [, host, user] = /^https?:\/\/([^/]+)\/(?:@|users\/)([^/@]+)\/?$/.exec(text) ?? [];
+  const account = `${user}@${host}`;
+  return host !== undefined && isValid(account) ? `Write it as ${account}.` : undefined;
 }

@@ -38,10 +38,10 @@ export function itemTerms(fields: ItemFields, { text }: Pick<Body, "text">): str
 
 function addWords(text: string, weight: number, found: Map<string, Candidate>): void {
   for (const token of tokensOf(plainPunctuation(text))) {
-    if (token.length < shortest) continue;
-    const candidate = wordIn(token);
-    if (candidate === null) continue;
-    const { form, key } = candidate;
+    const form = token.replace(around, "").replace(possessive, "");
+    if (!word.test(form) || notAMatter.test(form)) continue;
+    const key = form.toLowerCase();
+    if (commonWords.has(key)) continue;
     const known = found.get(key);
     if (known === undefined) found.set(key, { form, weight });
     else {
@@ -51,33 +51,8 @@ function addWords(text: string, weight: number, found: Map<string, Candidate>): 
   }
 }
 
-/** A word that may be a term, as it is written and in lower case. */
-interface Word {
-  readonly form: string;
-  readonly key: string;
-}
-
-/** What tokens are, because items share most of their words. */
-const words = new Map<string, Word | null>();
-const mostRemembered = 100_000;
-
-/** The word that a token is, without its punctuation, if it may be a term. */
-function wordIn(token: string): Word | null {
-  const known = words.get(token);
-  if (known !== undefined) return known;
-  if (words.size >= mostRemembered) words.clear();
-  const form = token.replace(around, "").replace(possessive, "");
-  const key = form.toLowerCase();
-  const isTerm = word.test(form) && !notAMatter.test(form) && !commonWords.has(key);
-  const read = isTerm ? { form, key } : null;
-  words.set(token, read);
-  return read;
-}
-
 const around = /^[^\p{L}]+|[^\p{L}\p{M}]+$/gu;
 const possessive = /'s$/i;
-
-const shortest = 3;
 
 /** At least four letters, also with hyphens, or an abbreviation of three. */
 const word = /^(?:\p{L}[\p{L}\p{M}'-]{3,}|\p{Lu}{3})$/u;

@@ -41,7 +41,7 @@ export function subjectsOf({ registers, topics: texts }: Content): Subjects {
     link(topics.get(id), topics.get(broader ?? ""), "broader", "narrower");
 
   const organisations = mapValues(registers.organisations, (entry): Mutable<Organisation> => {
-    const { id, name, kind, region, code, aliases } = entry;
+    const { id, name, kind, region, code, aliases, sameAs } = entry;
     return {
       id,
       fingerprint: fingerprint(entry),
@@ -50,6 +50,7 @@ export function subjectsOf({ registers, topics: texts }: Content): Subjects {
       region,
       code,
       aliases,
+      sameAs,
       address: organisationAddress(id),
       successor: undefined,
       predecessors: [],
@@ -63,12 +64,21 @@ export function subjectsOf({ registers, topics: texts }: Content): Subjects {
     link(organisations.get(id), organisations.get(successor ?? ""), "successor", "predecessors");
 
   const people = mapValues(registers.people, (entry): Mutable<Person> => {
-    const { id, name, roles } = entry;
+    const { id, name, roles, sameAs, fediverse } = entry;
     const posts = roles.map((role) => ({
       ...role,
       organisation: organisations.get(role.organisation ?? ""),
     }));
-    return { id, fingerprint: fingerprint(entry), name, roles: posts, address: personAddress(id), items: [] };
+    return {
+      id,
+      fingerprint: fingerprint(entry),
+      name,
+      roles: posts,
+      sameAs,
+      fediverse,
+      address: personAddress(id),
+      items: [],
+    };
   });
   for (const person of people.values())
     for (const organisation of new Set(person.roles.map((role) => role.organisation)))

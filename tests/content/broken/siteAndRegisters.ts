@@ -35,9 +35,38 @@ export const siteAndRegisters: readonly Mistake[] = [
     says: "_data/site.yaml:3:1: error: The YAML is not valid: `title` is written twice. Remove one of them.",
   },
   {
+    mistake: "`fediverse: @editors@social.example` in site.yaml",
+    files: {
+      "_data/site.yaml":
+        "title: The Test Paper\nurl: https://paper.example/\nfediverse: @editors@social.example\n",
+    },
+    says: "_data/site.yaml:3:12: error: The YAML is not valid: text without quotation marks can't start with `@`. Put the whole text in double quotes.",
+  },
+  {
+    mistake: "the address of a profile as `fediverse` in site.yaml",
+    files: {
+      "_data/site.yaml":
+        "title: The Test Paper\nurl: https://paper.example/\nfediverse: https://social.example/@editors\n",
+    },
+    says: "_data/site.yaml:3:12: error: `fediverse` is `https://social.example/@editors`, but must be a fediverse account such as editors@social.example. Write it as editors@social.example.",
+  },
+  {
+    mistake: "a name as `fediverse` in people.yaml",
+    files: { "_data/people.yaml": "- id: ann-reed\n  name: Ann Reed\n  fediverse: Ann Reed\n" },
+    says: "_data/people.yaml:3:14: error: `fediverse` is `Ann Reed`, but must be a fediverse account such as editors@social.example. What to write: The account in the fediverse of a person who writes for the publication. Mastodon shows it below links to items that name the person in `byline`. See docs/metadata.md.",
+  },
+  {
+    mistake: "an address without https:// in `sameAs` of organisations.yaml",
+    files: {
+      "_data/organisations.yaml":
+        "- id: river-board\n  name: The River Board\n  sameAs: [rivers.example/board]\n",
+    },
+    says: "_data/organisations.yaml:3:12: error: `sameAs[0]` is `rivers.example/board`, but must be a web address such as https://example.org/page. Write it in full: https://rivers.example/board.",
+  },
+  {
     mistake: "a site that is a list",
     files: { "_data/site.yaml": "- title: Rain\n" },
-    says: '_data/site.yaml:1:1: error: The site is `[{"title":"Rain"}]`, but must be a group of fields. Write its fields, one to a line: title, strapline, url, language, timeZone, publishedOn, publishedAt, hub, contact, changes, email.',
+    says: '_data/site.yaml:1:1: error: The site is `[{"title":"Rain"}]`, but must be a group of fields. Write its fields, one to a line: title, strapline, url, language, timeZone, publishedOn, publishedAt, hub, sameAs, fediverse, contact, changes, cards, email.',
   },
   {
     mistake: "a site of comments alone",

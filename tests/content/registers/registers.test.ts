@@ -22,8 +22,13 @@ describe("A register", () => {
       "_data/series.yaml": "- { id: marks, name: Watermarks }\n",
     });
     assert.deepEqual(topics.get("water"), { id: "water", label: "Water", aliases: [] });
-    assert.deepEqual(organisations.get("trb"), { id: "trb", name: "The River Board", aliases: [] });
-    assert.deepEqual(people.get("ann"), { id: "ann", name: "Ann Reed", roles: [] });
+    assert.deepEqual(organisations.get("trb"), {
+      id: "trb",
+      name: "The River Board",
+      aliases: [],
+      sameAs: [],
+    });
+    assert.deepEqual(people.get("ann"), { id: "ann", name: "Ann Reed", roles: [], sameAs: [] });
     assert.deepEqual(series.get("marks"), { id: "marks", name: "Watermarks", byline: [] });
   });
 
@@ -64,7 +69,9 @@ describe("The site", () => {
         url: "https://paper.example/",
         language: "en-GB",
         timeZone: "Europe/London",
+        sameAs: [],
         changes: true,
+        cards: 100,
       },
       messages: [],
     });
