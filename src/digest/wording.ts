@@ -8,6 +8,11 @@ export function nameList(names: readonly string[]): string {
   return conjunction.format(names);
 }
 
+/** The same list as its names, of the type "element", and what stands between them. */
+export function nameListParts(names: readonly string[]): readonly { type: string; value: string }[] {
+  return conjunction.formatToParts(names);
+}
+
 const conjunction = new Intl.ListFormat("en-GB", { type: "conjunction" });
 
 /** What happens on a key date, and where if that is known: "The congress, Leeds". */

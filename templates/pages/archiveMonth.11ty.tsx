@@ -16,12 +16,17 @@ export default function ArchiveMonthPage({ context, month }: PageData & { readon
       title={month.name}
       description={`Everything published in ${month.name}.`}
       address={month.address}
+      className="h-feed"
+      trail={[
+        { name: "Archive", address: "/archive/" },
+        { name: year, address: archiveAddress(year) },
+      ]}
     >
       <header class="page-head">
         <p class="dateline">
           <a href="/archive/">Archive</a> · <a href={archiveAddress(year)}>{year}</a>
         </p>
-        <h1>{month.name}</h1>
+        <h1 class="p-name">{month.name}</h1>
       </header>
       <ItemRows items={month.items} />
     </Page>

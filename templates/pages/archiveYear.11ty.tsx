@@ -17,6 +17,7 @@ export default function ArchiveYearPage({ context, year }: PageData & { readonly
       title={`Archive: ${year.name}`}
       description={`Everything published in ${year.name}.`}
       address={year.address}
+      trail={[{ name: "Archive", address: "/archive/" }]}
     >
       <header class="page-head">
         <p class="dateline">

@@ -18,6 +18,7 @@ export default function CalendarYearPage({ context, year }: PageData & { readonl
       title={`Key dates in ${year.year}`}
       description={`Dates of ${year.year} named in the digest's items.`}
       address={year.address}
+      trail={[{ name: "Key dates", address: "/calendar/" }]}
     >
       <header class="page-head">
         <p class="dateline">

@@ -2,6 +2,7 @@ import type { BodyElement } from "../../src/content/markdown/bodyTree.ts";
 import { directionOf } from "../../src/content/markdown/direction.ts";
 import type { Item } from "../../src/digest/digest.ts";
 import { composeFront } from "../../src/digest/front.ts";
+import { publicationData } from "../../src/outputs/metadata/publicationData.ts";
 import { singlePage } from "../pageTemplate.ts";
 import { Briefs, MoreHeadlines, RecentByTopic } from "../parts/frontSections.tsx";
 import { Headline, Standfirst } from "../parts/headline.tsx";
@@ -30,9 +31,10 @@ export default function FrontPage({ context }: PageData) {
       address="/"
       masthead={masthead}
       className="front"
+      metadata={{ profiles: site.sameAs, data: [publicationData(context.digest)] }}
     >
       {lead === undefined && <p class="nothing">Nothing has been published yet.</p>}
-      <div class={isSparse ? "front-top front-sparse" : "front-top"}>
+      <div class={isSparse ? "front-top front-sparse h-feed" : "front-top h-feed"}>
         {lead && <Lead item={lead} opening={opening} />}
         {seconds.length > 0 && (
           <section class="seconds" aria-label="More stories">
@@ -63,13 +65,13 @@ export default function FrontPage({ context }: PageData) {
 function Lead({ item, opening }: { readonly item: Item; readonly opening: readonly BodyElement[] }) {
   const resolveUrl = (url: string) => (url.startsWith("#") ? item.address + url : url);
   return (
-    <article class={item.image ? "lead lead-pictured" : "lead"}>
+    <article class={item.image ? "lead lead-pictured h-entry" : "lead h-entry"}>
       <Headline item={item} level="h2" />
       <Standfirst text={item.standfirst} />
       {item.image && <Thumbnail image={item.image} eager />}
       <Prose tree={opening} resolveUrl={resolveUrl} />
       <p class="dateline">
-        <Day day={item.date} />
+        <Day day={item.date} published />
       </p>
     </article>
   );
@@ -77,12 +79,14 @@ function Lead({ item, opening }: { readonly item: Item; readonly opening: readon
 
 function Story({ item }: { readonly item: Item }) {
   return (
-    <article class="story">
+    <article class="story h-entry">
       {item.image && <Thumbnail image={item.image} eager />}
       <Headline item={item} level="h2" />
-      <p dir={directionOf(item.standfirst)}>{item.standfirst}</p>
+      <p class="p-summary" dir={directionOf(item.standfirst)}>
+        {item.standfirst}
+      </p>
       <p class="dateline">
-        <Day day={item.date} />
+        <Day day={item.date} published />
       </p>
     </article>
   );

@@ -1,5 +1,7 @@
 import { weekName, weekSpan } from "../../src/digest/dates.ts";
 import type { Issue } from "../../src/digest/digest.ts";
+import { contextObjectsShow } from "../../src/outputs/metadata/coins.ts";
+import { issueData } from "../../src/outputs/metadata/publicationData.ts";
 import { pages } from "../pageTemplate.ts";
 import { IssueDates } from "../parts/issueDates.tsx";
 import { IssueItem } from "../parts/items/issueItem.tsx";
@@ -9,7 +11,13 @@ import { Page } from "../parts/page.tsx";
 import { Prose } from "../parts/prose.tsx";
 import type { PageData } from "../renderContext.ts";
 
-export const data = pages("issue", "issue", (issue) => [issue, issue.previous, issue.next, ...issue.items]);
+export const data = pages("issue", "issue", (issue, digest) => [
+  issue,
+  issue.previous,
+  issue.next,
+  ...issue.items,
+  contextObjectsShow(issue.items, digest),
+]);
 
 /** A weekly issue: its contents, then every item in full. */
 export default function IssuePage({ context, issue }: PageData & { readonly issue: Issue }) {
@@ -24,15 +32,17 @@ export default function IssuePage({ context, issue }: PageData & { readonly issu
       address={issue.address}
       previous={issue.previous?.address}
       next={issue.next?.address}
-      className="issue"
+      className="issue h-feed"
       week={issue.week}
+      trail={[{ name: "Issues", address: "/issues/" }]}
+      metadata={{ data: [issueData(issue, context.digest)] }}
     >
       <header class="page-head">
         <p class="dateline">
           {weekName(issue.week)}
           {issue.title && ` · ${span}`}
         </p>
-        <h1>{issue.title ?? span}</h1>
+        <h1 class="p-name">{issue.title ?? span}</h1>
         {issue.introduction && <Prose tree={issue.introduction.tree} />}
         {issue.introduction && <LinkNotes tree={issue.introduction.tree} site={site} />}
       </header>
@@ -50,11 +60,11 @@ export default function IssuePage({ context, issue }: PageData & { readonly issu
           </nav>
         )}
         <div class="issue-items">
-          {lead && <IssueItem item={lead} site={site} lead />}
+          {lead && <IssueItem item={lead} digest={context.digest} lead />}
           {others.length > 0 && (
             <div class="issue-others">
               {others.map((item) => (
-                <IssueItem key={item.slug} item={item} site={site} />
+                <IssueItem key={item.slug} item={item} digest={context.digest} />
               ))}
             </div>
           )}

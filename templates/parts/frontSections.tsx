@@ -12,9 +12,11 @@ export function Briefs({ items, heading }: { readonly items: readonly Item[]; re
       <h2 class="section-name">{heading}</h2>
       <ul>
         {items.map((item) => (
-          <li key={item.slug}>
+          <li key={item.slug} class="h-entry">
             <Headline item={item} level="h3" />
-            <p dir={directionOf(item.standfirst)}>{item.standfirst}</p>
+            <p class="p-summary" dir={directionOf(item.standfirst)}>
+              {item.standfirst}
+            </p>
           </li>
         ))}
       </ul>

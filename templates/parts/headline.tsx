@@ -1,13 +1,13 @@
 import { directionOf } from "../../src/content/markdown/direction.ts";
 import type { Item } from "../../src/digest/digest.ts";
-import { nameList, sentenceCase } from "../../src/digest/wording.ts";
+import { nameListParts, sentenceCase } from "../../src/digest/wording.ts";
 import { Day } from "./time.tsx";
 
 type Level = "h1" | "h2" | "h3" | "h4";
 
 /**
  * An item's headline, after its label. It links to the item's page unless it is on that page. With an `anchor`, a link to that place on the page
- * follows it.
+ * follows it. Its classes, like those of the standfirst and the byline, are those of microformats: they count only within an entry (`h-entry`).
  */
 export function Headline({
   item,
@@ -24,7 +24,13 @@ export function Headline({
     <H class="headline" dir={directionOf(item.headline)}>
       {item.unpublishedBecause && <mark>{sentenceCase(item.unpublishedBecause)}</mark>}{" "}
       {item.label && <span class="label">{sentenceCase(item.label)} </span>}
-      {linked ? <a href={item.address}>{item.headline}</a> : item.headline}
+      {linked ? (
+        <a class="p-name u-url" href={item.address}>
+          {item.headline}
+        </a>
+      ) : (
+        <span class="p-name">{item.headline}</span>
+      )}
       {anchor && (
         // biome-ignore lint/a11y/useAnchorContent: the label names it, and the style shows a sign
         <a
@@ -52,7 +58,7 @@ export function ItemLink({ item: { address, headline, date } }: { readonly item:
 /** A sentence below a headline or title that says what the item or page is about. */
 export function Standfirst({ text }: { readonly text: string }) {
   return (
-    <p class="standfirst" dir={directionOf(text)}>
+    <p class="standfirst p-summary" dir={directionOf(text)}>
       {text}
     </p>
   );
@@ -63,7 +69,16 @@ export function Byline({ item: { byline } }: { readonly item: Item }) {
   if (byline.length === 0) return null;
   return (
     <>
-      By <bdi>{nameList(byline)}</bdi>
+      By{" "}
+      {nameListParts(byline).map(({ type, value }, index) =>
+        type === "element" ? (
+          <bdi key={index} class="p-author">
+            {value}
+          </bdi>
+        ) : (
+          value
+        ),
+      )}
     </>
   );
 }

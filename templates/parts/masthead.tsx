@@ -25,9 +25,13 @@ export function Masthead({ site, section, issue, front = false }: MastheadProps)
   const Title = front ? "h1" : "p";
   return (
     <header class={front ? "masthead masthead-front" : "masthead"}>
-      <div class="masthead-title">
+      <div class={front ? "masthead-title h-card" : "masthead-title"}>
         <Title>
-          <a href="/" aria-current={front ? "page" : undefined}>
+          <a
+            class={front ? "p-name u-url u-uid" : undefined}
+            href="/"
+            aria-current={front ? "page" : undefined}
+          >
             {site.title}
           </a>
         </Title>

@@ -9,6 +9,7 @@ export function Picture({ item, eager = false }: { readonly item: Item; readonly
   return (
     <figure class="picture">
       <img
+        class="u-featured"
         src={pictureAddress(image.src)}
         alt={image.alt}
         {...imageSize}

@@ -1,11 +1,16 @@
 import type { Body } from "../../src/content/markdown/body.ts";
 import { type HtmlOptions, renderHtml } from "../../src/content/markdown/renderHtml.ts";
 
+interface ProseProps extends HtmlOptions, Pick<Body, "tree"> {
+  /** Whether it is the whole text of the item around it: for microformats. */
+  readonly whole?: boolean;
+}
+
 /** A body, or a part of one. Its headings are links to themselves. */
-export function Prose({ tree, ...options }: HtmlOptions & Pick<Body, "tree">) {
+export function Prose({ tree, whole = false, ...options }: ProseProps) {
   return (
     <div
-      class="prose"
+      class={whole ? "prose e-content" : "prose"}
       dangerouslySetInnerHTML={{ __html: renderHtml(tree, { ...options, linkHeadings: true }) }}
     />
   );

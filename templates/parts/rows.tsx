@@ -1,24 +1,32 @@
 import { pageAddress } from "../../src/content/siteAddresses.ts";
-import type { Item } from "../../src/digest/digest.ts";
+import type { Digest, Item } from "../../src/digest/digest.ts";
 import type { ListPage } from "../../src/digest/listing.ts";
 import { Headline, Standfirst } from "./headline.tsx";
+import { ContextObject } from "./items/contextObject.tsx";
 import { Pager } from "./links.tsx";
 import { Thumbnail } from "./picture.tsx";
 import { Day } from "./time.tsx";
 
+interface ItemRowsProps {
+  readonly items: readonly Item[];
+  /** Given where programs that collect references shall find the items. */
+  readonly digest?: Digest;
+}
+
 /** Items as dated rows: label, headline, standfirst and picture. */
-export function ItemRows({ items }: { readonly items: readonly Item[] }) {
+export function ItemRows({ items, digest }: ItemRowsProps) {
   return (
     <ol class="rows">
       {items.map((item) => (
         <li key={item.slug}>
-          <article class={item.image ? "row row-pictured" : "row"}>
+          <article class={item.image ? "row row-pictured h-entry" : "row h-entry"}>
             <p class="dateline">
-              <Day day={item.date} short />
+              <Day day={item.date} short published />
             </p>
             <div>
               <Headline item={item} level="h2" />
               <Standfirst text={item.standfirst} />
+              {digest && <ContextObject item={item} digest={digest} />}
             </div>
             {item.image && <Thumbnail image={item.image} />}
           </article>
@@ -28,12 +36,19 @@ export function ItemRows({ items }: { readonly items: readonly Item[] }) {
   );
 }
 
-/** The rows of one page of a list, with links to its other pages; `nothing` is what an empty list says. */
-export function PagedRows({ list, nothing }: { readonly list: ListPage; readonly nothing: string }) {
+interface PagedRowsProps {
+  readonly list: ListPage;
+  readonly digest: Digest;
+  /** What an empty list says. */
+  readonly nothing: string;
+}
+
+/** The rows of one page of a list, with links to its other pages. */
+export function PagedRows({ list, digest, nothing }: PagedRowsProps) {
   if (list.items.length === 0) return <p class="nothing">{nothing}</p>;
   return (
     <>
-      <ItemRows items={list.items} />
+      <ItemRows items={list.items} digest={digest} />
       <ListPager list={list} address={list.subject.address} />
     </>
   );

@@ -1,9 +1,20 @@
 import type { PartialDate } from "../../src/content/schema/partialDate.ts";
 import { longDay, partialDateName, shortDay } from "../../src/digest/dates.ts";
 
+interface DayProps {
+  readonly day: string;
+  readonly short?: boolean;
+  /** Whether it is the day on which the item around it was published: for microformats. */
+  readonly published?: boolean;
+}
+
 /** A day as a `time` element. */
-export function Day({ day, short = false }: { readonly day: string; readonly short?: boolean }) {
-  return <time datetime={day}>{short ? shortDay(day) : longDay(day)}</time>;
+export function Day({ day, short = false, published = false }: DayProps) {
+  return (
+    <time class={published ? "dt-published" : undefined} datetime={day}>
+      {short ? shortDay(day) : longDay(day)}
+    </time>
+  );
 }
 
 /** A date as precise as its writer gave it. */

@@ -37,6 +37,9 @@ writeFiles(root, {
     - role: Chair
       organisation: river-board
       from: 2020-04
+  sameAs:
+    - https://ann.example/
+  fediverse: ann@social.example
 - id: bo-jones
   name: Bo Jones
   roles:
@@ -60,6 +63,8 @@ writeFiles(root, {
   name: The River Board
   region: North
   successor: water-board
+  sameAs:
+    - https://rivers.example/
 - id: water-board
   name: The Water Board
   aliases: [TWB]

@@ -2,6 +2,8 @@ import { weekName, wholeYears } from "../../../src/digest/dates.ts";
 import type { Item } from "../../../src/digest/digest.ts";
 import { storyNeighbours } from "../../../src/digest/stories/linkStories.ts";
 import { trackersCiting } from "../../../src/digest/trackers/trackersCiting.ts";
+import { absoluteUrl } from "../../../src/outputs/feeds/feedUrls.ts";
+import { itemMetadata, itemMetadataShows } from "../../../src/outputs/metadata/itemMetadata.ts";
 import { pages } from "../../pageTemplate.ts";
 import { Published } from "../../parts/changes/published.tsx";
 import { Figures, figuresShow } from "../../parts/charts/figures.tsx";
@@ -34,6 +36,7 @@ export const data = pages("item", "item", (item, digest) => [
   ...trackersCiting(item, digest).flatMap(({ name, address }) => [name, address]),
   wholeYears(item.date, digest.today),
   ...shownInSeeAlso(item, digest),
+  itemMetadataShows(item, digest),
 ]);
 
 /** The page of an item: its text, sources and subjects, and links to its neighbours. */
@@ -47,8 +50,11 @@ export default function ItemPage({ context, item }: PageData & { readonly item: 
       address={item.address}
       className="item"
       week={item.issue.week}
+      trail={[{ name: "Topics", address: "/topics/" }, ...item.topics.slice(0, 1)]}
+      metadata={itemMetadata(item, context.digest)}
     >
-      <article>
+      <article class="h-entry">
+        <data class="u-url" value={absoluteUrl(item.address, context.digest)} />
         <header class="item-head">
           {item.series && (
             <p class="series-mark">
@@ -69,7 +75,7 @@ export default function ItemPage({ context, item }: PageData & { readonly item: 
         <div class="item-columns">
           <div class="item-text">
             <Picture item={item} eager />
-            <Prose tree={tree} />
+            <Prose tree={tree} whole />
             <LinkNotes tree={tree} site={context.digest.site} />
             <ItemNotes item={item} />
           </div>

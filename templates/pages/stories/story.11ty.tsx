@@ -3,6 +3,7 @@ import { longDay } from "../../../src/digest/dates.ts";
 import type { Story } from "../../../src/digest/digest.ts";
 import type { ListPage } from "../../../src/digest/listing.ts";
 import { subjectFeed } from "../../../src/outputs/feeds/feedList.ts";
+import { contextObjectsShow } from "../../../src/outputs/metadata/coins.ts";
 import { pages } from "../../pageTemplate.ts";
 import { CalendarLinks, hasDates } from "../../parts/calendarLinks.tsx";
 import { Standfirst } from "../../parts/headline.tsx";
@@ -13,10 +14,11 @@ import { StoryAside, StorySpan, Timeline } from "../../parts/stories/story.tsx";
 import { Day } from "../../parts/time.tsx";
 import type { PageData } from "../../renderContext.ts";
 
-export const data = pages("story", "list", ({ subject, items, number }) => [
+export const data = pages("story", "list", ({ subject, items, number }, digest) => [
   subject,
   subject.items.length,
   subject.items.at(-1),
+  contextObjectsShow(items, digest),
   ...items.flatMap(({ related }) => related.map(({ item }) => item)),
   // The first page also has the key dates and subjects of all items.
   ...(number === 1 ? [...subject.items, pastDates(subject)] : items),
@@ -33,15 +35,18 @@ export default function StoryPage({ context, list }: PageData & { readonly list:
       description={descriptionOf(list)}
       address={list.address}
       feeds={[subjectFeed(story, context.digest)]}
-      className="item"
+      className="item h-feed"
       {...listNeighbours(list)}
+      trail={[{ name: "Stories", address: "/stories/" }]}
     >
       <header class="page-head">
         <p class="dateline">
           <a href="/stories/">Story</a> · {itemCount(story.items.length)} <StorySpan story={story} /> ·{" "}
           <a href={`${story.address}feed.xml`}>Feed</a>
         </p>
-        <h1 dir={directionOf(title)}>{title}</h1>
+        <h1 class="p-name" dir={directionOf(title)}>
+          {title}
+        </h1>
         {story.standfirst && <Standfirst text={story.standfirst} />}
         {story.closed && (
           <p class="dateline">
@@ -60,7 +65,7 @@ export default function StoryPage({ context, list }: PageData & { readonly list:
               <Prose tree={story.summary.tree} headingShift={1} />
             </section>
           )}
-          <Timeline items={list.items} />
+          <Timeline items={list.items} digest={context.digest} />
           <ListPager list={list} address={story.address} />
         </div>
         {number === 1 && (

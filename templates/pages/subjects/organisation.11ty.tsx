@@ -4,6 +4,7 @@ import { lineageOf } from "../../../src/digest/subjects/lineage.ts";
 import { mapFingerprint, mapPlaceOf } from "../../../src/digest/subjects/mapPlace.ts";
 import { holdersIn } from "../../../src/digest/subjects/posts.ts";
 import { sentenceCase } from "../../../src/digest/wording.ts";
+import { organisationData } from "../../../src/outputs/metadata/subjectData.ts";
 import { pages } from "../../pageTemplate.ts";
 import { hasDates } from "../../parts/calendarLinks.tsx";
 import { figureChartsShow } from "../../parts/charts/figureCharts.tsx";
@@ -42,6 +43,8 @@ export default function OrganisationPage({
       context={context}
       list={list}
       kind={kindName(organisation)}
+      index={{ name: "Organisations", address: "/organisations/" }}
+      metadata={{ data: [organisationData(organisation, context.digest)] }}
       calendar={hasDates(organisation)}
       figures={organisation.figures}
       aside={<OrganisationAside organisation={organisation} context={context} />}

@@ -1,6 +1,8 @@
-import type { Person } from "../../../src/digest/digest.ts";
+import type { Digest, Person } from "../../../src/digest/digest.ts";
 import type { ListPage } from "../../../src/digest/listing.ts";
 import { postsOf } from "../../../src/digest/subjects/posts.ts";
+import type { PageMetadata } from "../../../src/outputs/metadata/pageMetadata.ts";
+import { personData } from "../../../src/outputs/metadata/subjectData.ts";
 import { pages } from "../../pageTemplate.ts";
 import { Posts } from "../../parts/subjects/posts.tsx";
 import { shownOnList } from "../../parts/subjects/shownOnList.ts";
@@ -26,6 +28,8 @@ export default function PersonPage({ context, list }: PageData & { readonly list
       context={context}
       list={list}
       kind="Person"
+      index={{ name: "People", address: "/people/" }}
+      metadata={personMetadata(person, context.digest)}
       aside={
         <SubjectAside subject={person} digest={context.digest}>
           <Posts posts={postsOf(person, context.digest.today)} />
@@ -33,4 +37,10 @@ export default function PersonPage({ context, list }: PageData & { readonly list
       }
     />
   );
+}
+
+/** Only a page of an author leads to the author's profiles as those of the same person: to a profile, that is a proof. */
+function personMetadata(person: Person, digest: Digest): PageMetadata {
+  const profiles = person.fediverse === undefined ? [] : person.sameAs;
+  return { type: "profile", profiles, data: [personData(person, digest)] };
 }

@@ -26,6 +26,7 @@ export default function TopicPage({ context, list }: PageData & { readonly list:
       context={context}
       list={list}
       kind="Topic"
+      index={{ name: "Topics", address: "/topics/" }}
       countWithNarrower={countWithNarrower(topic)}
       standfirst={topic.scope}
       calendar={hasDates(topic)}

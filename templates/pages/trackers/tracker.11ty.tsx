@@ -41,6 +41,7 @@ export default function TrackerPage({ context, tracker }: PageData & { readonly 
       feeds={[trackerFeed(tracker, digest)]}
       script={context.assets.tables}
       policy="tables"
+      trail={[{ name: "Trackers", address: "/trackers/" }]}
     >
       <TrackerHead tracker={tracker} />
       <Section id="now" name="Where it stands">

@@ -13,11 +13,13 @@ interface PublishedProps {
 /** When an item was published and, if it has changed since, when it last did: "Published 10 November 2021, last changed 11 November (what changed)". */
 export function Published({ item, linked = true }: PublishedProps) {
   const changed = lastChangedOn(item);
-  if (changed === undefined) return <Day day={item.date} />;
+  if (changed === undefined) return <Day day={item.date} published />;
   return (
     <>
-      Published <Day day={item.date} />, last changed{" "}
-      <time datetime={changed}>{dayBeside(changed, item.date)}</time>
+      Published <Day day={item.date} published />, last changed{" "}
+      <time class="dt-updated" datetime={changed}>
+        {dayBeside(changed, item.date)}
+      </time>
       {linked && (
         <>
           {" "}

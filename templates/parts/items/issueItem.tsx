@@ -5,18 +5,20 @@ import { Byline, Headline, Standfirst } from "../headline.tsx";
 import { Picture } from "../picture.tsx";
 import { Prose } from "../prose.tsx";
 import { Day } from "../time.tsx";
+import { ContextObject } from "./contextObject.tsx";
 import { LinkNotes } from "./linkNotes.tsx";
 
-interface IssueItemProps extends Pick<Digest, "site"> {
+interface IssueItemProps {
   readonly item: Item;
+  readonly digest: Digest;
   readonly lead?: boolean;
 }
 
 /** A full item, as one of several on a page. Its anchor is its slug. */
-export function IssueItem({ item, site, lead = false }: IssueItemProps) {
+export function IssueItem({ item, digest, lead = false }: IssueItemProps) {
   const { tree } = item.body;
   return (
-    <article id={item.slug} class={lead ? "issue-item issue-lead" : "issue-item"}>
+    <article id={item.slug} class={lead ? "issue-item issue-lead h-entry" : "issue-item h-entry"}>
       <Headline item={item} level="h2" anchor={item.slug} />
       <Standfirst text={item.standfirst} />
       {item.byline.length > 0 && (
@@ -25,7 +27,7 @@ export function IssueItem({ item, site, lead = false }: IssueItemProps) {
         </p>
       )}
       <Picture item={item} eager={lead} />
-      <Prose tree={tree} headingShift={1} anchorPrefix={`${item.slug}--`} />
+      <Prose tree={tree} whole headingShift={1} anchorPrefix={`${item.slug}--`} />
       {item.updates.map((update) => (
         <p key={update.note} class="update-note">
           <strong>
@@ -34,7 +36,9 @@ export function IssueItem({ item, site, lead = false }: IssueItemProps) {
           <span dir={directionOf(update.note)}>{update.note}</span>
         </p>
       ))}
-      <LinkNotes tree={tree} site={site} />
+      <LinkNotes tree={tree} site={digest.site} />
+      <ContextObject item={item} digest={digest} />
+      <time class="dt-published" datetime={item.date} hidden />
     </article>
   );
 }

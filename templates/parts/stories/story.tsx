@@ -1,9 +1,10 @@
-import type { Item, Related, Story, Subject } from "../../../src/digest/digest.ts";
+import type { Digest, Item, Related, Story, Subject } from "../../../src/digest/digest.ts";
 import { earliestFirst, onceEach } from "../../../src/digest/keyDates.ts";
 import { placeInStory, storyNeighbours } from "../../../src/digest/stories/linkStories.ts";
 import { mostOften } from "../../../src/digest/subjects/mostOften.ts";
 import { Fact } from "../fact.tsx";
 import { Headline, ItemLink, Standfirst } from "../headline.tsx";
+import { ContextObject } from "../items/contextObject.tsx";
 import { ItemSection, relationName, SubjectLinks } from "../items/itemNotes.tsx";
 import { DateList } from "../keyDates.tsx";
 import { Day } from "../time.tsx";
@@ -26,19 +27,20 @@ export function StorySpan({ story: { items } }: { readonly story: Story }) {
 }
 
 /** What happened, newest first. Each item says how it relates to others. */
-export function Timeline({ items }: { readonly items: readonly Item[] }) {
+export function Timeline({ items, digest }: Pick<Digest, "items"> & { readonly digest: Digest }) {
   if (items.length === 0) return <p class="nothing">Nothing has been published here yet.</p>;
   return (
     <ol class="timeline" reversed>
       {items.map((item) => (
         <li key={item.slug}>
-          <article>
+          <article class="h-entry">
             <p class="dateline">
-              <Day day={item.date} />
+              <Day day={item.date} published />
             </p>
             <Headline item={item} level="h2" />
             <Standfirst text={item.standfirst} />
             <Relations related={item.related.filter(isShownHere)} />
+            <ContextObject item={item} digest={digest} />
           </article>
         </li>
       ))}

@@ -2,6 +2,7 @@ import type { Digest, Subject } from "../../../src/digest/digest.ts";
 import { nextDatesOf } from "../../../src/digest/keyDates.ts";
 import type { ListPage } from "../../../src/digest/listing.ts";
 import { storiesOf, trackersOf } from "../../../src/digest/subjects/alongside.ts";
+import { contextObjectsShow } from "../../../src/outputs/metadata/coins.ts";
 import type { Shown } from "../../pageTemplate.ts";
 import { hasDates } from "../calendarLinks.tsx";
 
@@ -10,7 +11,12 @@ import { hasDates } from "../calendarLinks.tsx";
  * from all items of the subject.
  */
 export function shownOnList({ subject, items, number }: ListPage, digest: Digest): Shown[] {
-  const shown = [subject, subject.items.length, hasDates(subject) ? "calendar" : undefined];
+  const shown = [
+    subject,
+    subject.items.length,
+    hasDates(subject) ? "calendar" : undefined,
+    contextObjectsShow(items, digest),
+  ];
   return number === 1 ? [...shown, ...subject.items, ...besideItems(subject, digest)] : [...shown, ...items];
 }
 

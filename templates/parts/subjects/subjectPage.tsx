@@ -3,6 +3,8 @@ import { directionOf } from "../../../src/content/markdown/direction.ts";
 import type { FigureSeries } from "../../../src/digest/digest.ts";
 import type { ListPage } from "../../../src/digest/listing.ts";
 import { subjectFeed } from "../../../src/outputs/feeds/feedList.ts";
+import type { Crumb } from "../../../src/outputs/metadata/breadcrumbs.ts";
+import type { PageMetadata } from "../../../src/outputs/metadata/pageMetadata.ts";
 import type { RenderContext } from "../../renderContext.ts";
 import { CalendarLinks } from "../calendarLinks.tsx";
 import { FigureCharts } from "../charts/figureCharts.tsx";
@@ -16,6 +18,10 @@ interface SubjectPageProps {
   /** What readers call it: "Topic". */
   readonly kind: string;
   readonly standfirst?: string | undefined;
+  /** The name and address of the page that lists all subjects of its kind. */
+  readonly index: Crumb;
+  /** What other programs can read about it, on its first page only. */
+  readonly metadata?: PageMetadata;
   /** How many items it has with those of narrower topics. */
   readonly countWithNarrower?: number;
   /** Whether to link to its calendar. */
@@ -42,6 +48,7 @@ function descriptionOf(
 /** The page of a topic, organisation, person or series: what it is, then its items. */
 export function SubjectPage(props: SubjectPageProps) {
   const { context, list, kind, standfirst, calendar, figures = [], children, aside } = props;
+  const { index, metadata } = props;
   const { subject, number } = list;
   const own = subject.items.length;
   const all = props.countWithNarrower ?? own;
@@ -54,7 +61,9 @@ export function SubjectPage(props: SubjectPageProps) {
         {kind} · {hasAside ? <a href="#page:items">{items}</a> : items} ·{" "}
         <a href={`${subject.address}feed.xml`}>Feed</a>
       </p>
-      <h1 dir={directionOf(title)}>{title}</h1>
+      <h1 class="p-name" dir={directionOf(title)}>
+        {title}
+      </h1>
       {standfirst && <Standfirst text={standfirst} />}
       {calendar && <CalendarLinks address={subject.address} digest={context.digest} />}
       {number === 1 && children}
@@ -65,6 +74,7 @@ export function SubjectPage(props: SubjectPageProps) {
       {number === 1 && <FigureCharts figures={figures} language={context.digest.site.language} />}
       <PagedRows
         list={list}
+        digest={context.digest}
         nothing={all > 0 ? "The items are in the narrower topics." : "Nothing has been published here yet."}
       />
     </>
@@ -75,8 +85,11 @@ export function SubjectPage(props: SubjectPageProps) {
       title={title}
       description={descriptionOf(list, items, context.digest.site.title, standfirst)}
       address={list.address}
+      className="h-feed"
       feeds={[subjectFeed(subject, context.digest)]}
       {...listNeighbours(list)}
+      trail={[index]}
+      {...(number === 1 && metadata && { metadata })}
     >
       {hasAside ? (
         <div class="subject-columns">

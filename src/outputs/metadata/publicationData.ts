@@ -1,0 +1,49 @@
+import { weekName } from "../../digest/dates.ts";
+import type { Digest, Issue } from "../../digest/digest.ts";
+import { latest } from "../../digest/order.ts";
+import { absoluteUrl } from "../feeds/feedUrls.ts";
+import { type DataNode, listValue } from "./dataNode.ts";
+
+/** The publication, for its front page. As a web site, search engines take its name from here. */
+export function publicationData(digest: Digest): DataNode {
+  const { title, strapline, language, sameAs } = digest.site;
+  const url = absoluteUrl("/", digest);
+  return {
+    "@type": ["Periodical", "WebSite"],
+    "@id": url,
+    url,
+    name: title,
+    description: strapline,
+    inLanguage: language,
+    publisher: publisherData(digest),
+    sameAs: listValue(sameAs),
+  };
+}
+
+/** Who publishes everything: the publication itself. */
+export function publisherData(digest: Digest): DataNode {
+  return { "@type": "Organization", name: digest.site.title, url: absoluteUrl("/", digest) };
+}
+
+/** An issue, for its own page. */
+export function issueData(issue: Issue, digest: Digest): DataNode {
+  const { title, week, items } = issue;
+  return {
+    ...issueReference(issue, digest),
+    url: absoluteUrl(issue.address, digest),
+    name: title ?? weekName(week),
+    datePublished: latest(items.map(({ date }) => date)),
+    publisher: publisherData(digest),
+  };
+}
+
+/** An issue as something that items are part of. */
+export function issueReference({ week, address }: Issue, digest: Digest): DataNode {
+  const { title } = digest.site;
+  return {
+    "@type": "PublicationIssue",
+    "@id": absoluteUrl(address, digest),
+    issueNumber: week,
+    isPartOf: { "@type": "Periodical", "@id": absoluteUrl("/", digest), name: title },
+  };
+}
