@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { describe, test } from "node:test";
 import openGraph from "open-graph-scraper";
 import { type Expanded, expand, valuesOf } from "../outputs/metadata/schemaOrg.ts";
@@ -19,6 +21,7 @@ const folder = await goodSite({
       language: "cy-GB",
       sameAs: ["https://social.example/@paper"],
       fediverse: "paper@social.example",
+      cards: 0,
     }),
     "_data/people.yaml": JSON.stringify([
       {
@@ -122,7 +125,10 @@ describe("A link in a chat", () => {
       const [, canonical] = /<link rel="canonical" href="([^"]+)"/.exec(html) ?? [];
       assert.ok(result.ogTitle && result.ogDescription && result.ogType, address);
       assert.equal(result.ogUrl, canonical, address);
-      assert.match(result.twitterCard ?? "", /^summary/, address);
+      assert.equal(result.twitterCard, "summary_large_image", address);
+      const { url = "", alt } = result.ogImage?.[0] ?? {};
+      assert.ok(alt, address);
+      assert.ok(existsSync(join(folder, new URL(url).pathname)), url);
     }
   });
 });

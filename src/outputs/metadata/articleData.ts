@@ -13,7 +13,7 @@ import { organisationReference, personReference, topicReference } from "./subjec
 export function articleData(
   item: Item,
   { authors, changed }: Citation,
-  picture: string | undefined,
+  picture: string,
   digest: Digest,
 ): DataNode {
   const url = absoluteUrl(item.address, digest);

@@ -1,17 +1,16 @@
-import { pictureAddress } from "../../content/siteAddresses.ts";
 import type { Digest, Item } from "../../digest/digest.ts";
 import { registerEntryOf } from "../citations/authorOf.ts";
 import { citationOf } from "../citations/citationOf.ts";
 import { absoluteUrl } from "../feeds/feedUrls.ts";
 import { articleData } from "./articleData.ts";
 import { dublinCoreTags } from "./dublinCore.ts";
-import type { PreviewPicture } from "./openGraph.ts";
 import type { PageMetadata } from "./pageMetadata.ts";
+import { previewPicture } from "./previewPicture.ts";
 
 /** What the page of an item says of it to other programs. */
 export function itemMetadata(item: Item, digest: Digest): PageMetadata {
   const citation = citationOf(item, digest);
-  const picture = pictureOf(item);
+  const picture = previewPicture(item.address, digest, item);
   return {
     type: "article",
     published: item.date,
@@ -19,7 +18,7 @@ export function itemMetadata(item: Item, digest: Digest): PageMetadata {
     picture,
     tags: dublinCoreTags(citation),
     account: accountOf(item, digest),
-    data: [articleData(item, citation, picture && absoluteUrl(picture.address, digest), digest)],
+    data: [articleData(item, citation, absoluteUrl(picture.address, digest), digest)],
   };
 }
 
@@ -39,10 +38,4 @@ function accountOf({ byline }: Item, digest: Digest): string | undefined {
     if (entry && "roles" in entry && entry.fediverse) return entry.fediverse;
   }
   return undefined;
-}
-
-/** The item's own picture, if it is of a kind that all programs show. */
-function pictureOf({ image, imageSize }: Item): PreviewPicture | undefined {
-  if (image === undefined || !/\.(jpe?g|png)$/i.test(image.src)) return undefined;
-  return { address: pictureAddress(image.src), alt: image.alt, ...imageSize };
 }

@@ -15,7 +15,7 @@ export interface LinkPreview {
   readonly description: string;
   readonly address: string;
   readonly type?: "article" | "profile" | "website" | undefined;
-  readonly picture?: PreviewPicture | undefined;
+  readonly picture: PreviewPicture;
   /** The days of publication and of the last change. */
   readonly published?: string | undefined;
   readonly modified?: string | undefined;
@@ -43,10 +43,10 @@ export function openGraphTags(preview: LinkPreview, digest: Digest): MetaTag[] {
     "og:description": description,
     "og:url": absoluteUrl(address, digest),
     "og:locale": localeOf(site.language),
-    "og:image": picture && absoluteUrl(picture.address, digest),
-    "og:image:alt": picture?.alt,
-    "og:image:width": picture?.width,
-    "og:image:height": picture?.height,
+    "og:image": absoluteUrl(picture.address, digest),
+    "og:image:alt": picture.alt,
+    "og:image:width": picture.width,
+    "og:image:height": picture.height,
     "article:published_time": published,
     "article:modified_time": modified,
   };
@@ -54,7 +54,7 @@ export function openGraphTags(preview: LinkPreview, digest: Digest): MetaTag[] {
     ...Object.entries(properties).flatMap(([property, content]) =>
       content === undefined ? [] : [{ property, content: String(content) }],
     ),
-    { name: "twitter:card", content: picture ? "summary_large_image" : "summary" },
+    { name: "twitter:card", content: "summary_large_image" },
   ];
 }
 

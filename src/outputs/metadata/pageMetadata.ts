@@ -1,8 +1,10 @@
 import type { DataNode } from "./dataNode.ts";
-import type { LinkPreview, MetaTag } from "./openGraph.ts";
+import type { LinkPreview, MetaTag, PreviewPicture } from "./openGraph.ts";
 
 /** What a page says of itself to other programs, besides its title, description and address. */
-export interface PageMetadata extends Pick<LinkPreview, "type" | "picture" | "published" | "modified"> {
+export interface PageMetadata extends Pick<LinkPreview, "type" | "published" | "modified"> {
+  /** What a link to it shows; by default its card. */
+  readonly picture?: PreviewPicture;
   /** More `meta` elements. */
   readonly tags?: readonly MetaTag[];
   /** The account in the fediverse of its author. */
