@@ -48,12 +48,12 @@ export default function ItemPage({ context, item }: PageData & { readonly item: 
       title={item.headline}
       description={item.standfirst}
       address={item.address}
-      className="item"
+      className="item h-entry"
       week={item.issue.week}
       trail={[{ name: "Topics", address: "/topics/" }, ...item.topics.slice(0, 1)]}
       metadata={itemMetadata(item, context.digest)}
     >
-      <article class="h-entry">
+      <article>
         <data class="u-url" value={absoluteUrl(item.address, context.digest)} />
         <header class="item-head">
           {item.series && (

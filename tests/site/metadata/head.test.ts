@@ -3,12 +3,12 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import openGraph from "open-graph-scraper";
-import { type Expanded, expand, valuesOf } from "../outputs/metadata/schemaOrg.ts";
-import { launchBrowser } from "../support/browser.ts";
-import { aDigest, anItem } from "../support/digest.ts";
-import { serve } from "../support/server.ts";
-import { goodSite, pageAt, pagesIn } from "../support/site.ts";
-import { htmlProblems } from "./validator.ts";
+import { type Expanded, expand, valuesOf } from "../../outputs/metadata/schemaOrg.ts";
+import { launchBrowser } from "../../support/browser.ts";
+import { aDigest, anItem } from "../../support/digest.ts";
+import { serve } from "../../support/servers/server.ts";
+import { goodSite, pageAt, pagesIn } from "../../support/site.ts";
+import { htmlProblems } from "../everyPage/validator.ts";
 
 const attack = `</script><script>alert("1")</script><i> ' " & ]]> \u202e \\u003c`;
 
