@@ -22,6 +22,8 @@ export class RenderContext {
     readonly assets: Assets,
     /** Whether this is the preview that only editors see. */
     readonly preview = false,
+    /** The sizes of the files of the open data, by their paths below the output. Only a build knows them. */
+    readonly dataSizes: ReadonlyMap<string, number> = new Map(),
   ) {}
 
   /** The path that the site is published under, such as `/courier`, or nothing. The preview has none. */

@@ -16,6 +16,7 @@ import { planPages } from "./plan.ts";
 import type { Scheduler } from "./scheduler.ts";
 import { planPictures, type WrittenPictures, writePictures } from "./sitePictures.ts";
 import { readSuggestions } from "./suggestionCache.ts";
+import { writeDataFiles } from "./writeDataFiles.ts";
 
 /** Builds the site beside the last one, and then replaces that. Pages that did not change are reused: they are linked from there. */
 export async function replaceSite(
@@ -48,18 +49,22 @@ async function writeSite(
     () => writeAssets(root, folder, basePathOf(digest.site.url)),
     () => "style, fonts, pictures and script",
   );
-  const context = new RenderContext(digest, assets);
+  const withoutSizes = new RenderContext(digest, assets);
   readSuggestions(digest, root);
-  const plan = await planPages(context, cacheVersion("pages"));
+  const plan = await planPages(withoutSizes, cacheVersion("pages"));
   const { unchanged, due } = duePages(plan, before, output);
+  const folders = { output: folder, lastOutput: output };
+  const data = await writeDataFiles(withoutSizes, due, before, folders);
+  const context = new RenderContext(digest, assets, false, data.sizes);
   const pictures = planPictures(digest, root, folder);
   const duePictures = duePages(pictures.plan, before, output);
-  const build = scheduler.build(context, { pages: due, output: folder, lastOutput: output, search });
+  const others = due.filter((file) => !data.sizes.has(file));
+  const build = scheduler.build(context, { pages: others, ...folders, search });
   const pages = runStage(
     "pages",
     async () => {
       linkFiles(unchanged, output, folder);
-      return build.pages;
+      return [...data.written, ...(await build.pages)];
     },
     ({ length }) => `${count(length, "page")} rendered, ${count(unchanged.length, "page")} reused`,
   );

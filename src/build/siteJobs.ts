@@ -13,6 +13,7 @@ export interface PagesJob {
   readonly lastOutput: string;
   readonly assets: Assets;
   readonly preview: boolean;
+  readonly dataSizes: ReadonlyMap<string, number>;
 }
 
 /** Index segments of the search, and cache them. */
@@ -45,7 +46,7 @@ const jobSize = { pages: 2000, segments: 4 };
 
 /** Divides the rendering of pages into jobs. */
 export function pagesJobs(
-  { assets, preview }: RenderContext,
+  { assets, preview, dataSizes }: RenderContext,
   { pages, output, lastOutput }: SiteRequest,
 ): PagesJob[] {
   return splitEvenly(pages, jobSize.pages).map((files) => ({
@@ -55,6 +56,7 @@ export function pagesJobs(
     lastOutput,
     assets,
     preview,
+    dataSizes,
   }));
 }
 
@@ -71,7 +73,7 @@ export async function runSiteJob(digest: Digest, job: SiteJob): Promise<Manifest
   switch (job.name) {
     case "pages": {
       const { writePages } = await import("./renderPages.ts");
-      return writePages(new RenderContext(digest, job.assets, job.preview), job);
+      return writePages(new RenderContext(digest, job.assets, job.preview, job.dataSizes), job);
     }
     case "segments": {
       const { openSearchIndex, segmentsOf } = await import("../outputs/search/searchIndex.ts");

@@ -21,6 +21,7 @@ export const pageFolders = [
   "calendar",
   "corrections",
   "feeds",
+  "data",
   "search",
   "about",
 ] as const;

@@ -9,6 +9,7 @@ export const outputFiles = {
   jsonFeed: /^\/(.+\/)?feed\.json$/,
   rss: /^\/(.+\/)?rss\.xml$/,
   calendars: /^\/(((topics|organisations|stories)\/[^/]+\/)?calendar|items\/[^/]+\/[^/]+)\.ics$/,
+  dataFiles: /^\/data\/([a-z-]+\.(csv|jsonl|jsonld|schema\.json)|csv-metadata\.json|items\/\d{4}\.jsonl)$/,
   trackerCsv: /^\/trackers\/[^/]+\/tracker\.csv$/,
   trackerJson: /^\/trackers\/[^/]+\/tracker\.json$/,
 } as const;

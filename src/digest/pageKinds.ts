@@ -66,6 +66,7 @@ export const pageKinds = {
   calendar: single("/calendar/"),
   corrections: single("/corrections/"),
   feeds: single("/feeds/"),
+  data: single("/data/"),
   search: single("/search/"),
   topic: lists("topics", ({ topics }) => topics),
   organisation: lists("organisations", ({ organisations }) => organisations),

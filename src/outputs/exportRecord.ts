@@ -60,15 +60,15 @@ export interface ItemRecord extends Pick<Item, UnchangedField> {
   readonly waiting: Item["unpublishedBecause"];
 }
 
-/** The record of an item of `digest`. */
-export function recordOf(item: Item, { site }: Digest): ItemRecord {
+/** The record of an item of `digest`. Its text is read from the disk, unless another is given. */
+export function recordOf(item: Item, { site }: Digest, text = item.body.text): ItemRecord {
   // The order of these fields never changes: a field that is not among them comes last.
   const known = {
     id: item.slug,
     url: absoluteUrlOf(item.address, site.url),
     headline: item.headline,
     standfirst: item.standfirst,
-    text: item.body.text,
+    text,
     date: item.date,
     timestamp: Date.parse(instant(item.date, site.timeZone)) / 1000,
     issue: item.issue.week,
@@ -76,7 +76,7 @@ export function recordOf(item: Item, { site }: Digest): ItemRecord {
     byline: item.byline,
     ...subjectsOf(item),
     figures: item.figures,
-    keyDates: item.keyDates.map(keyDateOf),
+    keyDates: item.keyDates.map(keyDateRecord),
     sources: item.sources,
     updates: item.updates,
     related: [...new Set(item.related.map((relation) => relation.item.slug))],
@@ -93,7 +93,17 @@ function unchangedOf(item: Item): Pick<Item, UnchangedField> {
   return Object.fromEntries(fields) as Pick<Item, UnchangedField>;
 }
 
-function keyDateOf({ label, kind, date, until, place, url, was, withdrawn }: Item["keyDates"][number]) {
+/** What other programs get of a key date. */
+export function keyDateRecord({
+  label,
+  kind,
+  date,
+  until,
+  place,
+  url,
+  was,
+  withdrawn,
+}: Item["keyDates"][number]): ItemRecord["keyDates"][number] {
   return {
     label,
     kind,

@@ -1,3 +1,11 @@
+import {
+  csvFile,
+  csvMetadataFile,
+  jsonLinesFile,
+  schemaFile,
+  topicsVocabularyFile,
+} from "../../src/outputs/data/dataAddresses.ts";
+import { dataSets } from "../../src/outputs/data/dataSets.ts";
 import { singleFile } from "../pageTemplate.ts";
 import { policies } from "../parts/policies.ts";
 import type { PageData } from "../renderContext.ts";
@@ -6,6 +14,20 @@ export const data = singleFile("headers", () => []);
 
 /** Folders whose files have a hash in their names, except the icon. */
 const hashedFiles = ["/assets/*", "/pagefind/fragment/*", "/pagefind/index/*"];
+
+/**
+ * The types of the open data, which hosts don't know by the ends of their names. Netlify allows nothing after `*`, so each file has a rule. Sets that are
+ * divided have a folder.
+ */
+const dataTypes: readonly (readonly [address: string, type: string])[] = [
+  ...dataSets.flatMap((set) => [
+    [csvFile(set), "text/csv; charset=utf-8; header=present"] as const,
+    [set.parts ? `/data/${set.name}/*` : jsonLinesFile(set), "application/jsonl; charset=utf-8"] as const,
+    [schemaFile(set), "application/schema+json"] as const,
+  ]),
+  [csvMetadataFile, "application/csvm+json"],
+  [topicsVocabularyFile, "application/ld+json"],
+];
 
 /** HTTP headers for hosts that read such a file: the content security policies, and how long files may be cached. */
 export default function Headers({ context: { basePath } }: PageData) {
@@ -30,6 +52,7 @@ ${hashedFiles.map((files) => `${basePath}${files}\n  Cache-Control: public, max-
 ${basePath}/feeds.opml
   Content-Type: text/x-opml; charset=utf-8
 
+${dataTypes.map(([address, type]) => `${basePath}${address}\n  Content-Type: ${type}\n`).join("\n")}
 ${basePath}/assets/icon.svg
   ! Cache-Control
   Cache-Control: no-cache

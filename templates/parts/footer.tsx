@@ -9,6 +9,7 @@ const links = [
   ["/trackers/", "Trackers"],
   ["/corrections/", "Corrections"],
   ["/feeds/", "Feeds"],
+  ["/data/", "Data"],
 ] as const;
 
 /** The footer of every page. It leads to trackers if there are some. */

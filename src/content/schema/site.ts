@@ -59,6 +59,11 @@ export const siteFields = z.strictObject({
       "The publication's account in the fediverse. Mastodon shows it below links to its pages, unless their author has an account in `people.yaml`. See docs/metadata.md.",
     ),
   contact: pathOrAddress.optional().describe("Where readers can write to: an email or web address."),
+  licence: pathOrAddress
+    .optional()
+    .describe(
+      "The licence of the items and data: its web address, for example `https://creativecommons.org/licenses/by/4.0/`, or its name. See docs/data.md.",
+    ),
   changes: z
     .boolean("must be true or false")
     .default(true)

@@ -1,7 +1,7 @@
 import type { Digest } from "../../digest/digest.ts";
 import type { DatedStatus, Tracker, TrackerRow } from "../../digest/trackers/tracker.ts";
+import { csv } from "../../files/csv.ts";
 import { absoluteUrl } from "../feeds/feedUrls.ts";
-import { csv } from "./csv.ts";
 
 const header = [
   "row",

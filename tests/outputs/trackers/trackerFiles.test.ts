@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { Tracker } from "../../../src/digest/trackers/tracker.ts";
-import { csv } from "../../../src/outputs/trackers/csv.ts";
+import { csv } from "../../../src/files/csv.ts";
 import { trackerCsv } from "../../../src/outputs/trackers/trackerCsv.ts";
 import { trackerJson } from "../../../src/outputs/trackers/trackerJson.ts";
 import { digestOf } from "../../digest/digestOf.ts";
@@ -16,7 +16,7 @@ describe("The files of a tracker", () => {
     assert.equal(
       trackerCsv(tracker, digest),
       [
-        "row,organisation,region,code,date,status,status_name,is_current,note,item\r\n",
+        "\ufeffrow,organisation,region,code,date,status,status_name,is_current,note,item\r\n",
         "The River Board,river-board,North,,2021-11-10,named,Named,yes,,https://paper.example/items/flood/\r\n",
         "The Lake Board,,,,,,,,,\r\n",
       ].join(""),
@@ -29,7 +29,7 @@ describe("The files of a tracker", () => {
         ["a, b", 'say "no"', "two\nlines"],
         ["=1+1", "@SUM(A1)", "-2"],
       ]),
-      '"a, b","say ""no""","two\nlines"\r\n\'=1+1,\'@SUM(A1),\'-2\r\n',
+      '\ufeff"a, b","say ""no""","two\nlines"\r\n\'=1+1,\'@SUM(A1),\'-2\r\n',
     );
   });
 

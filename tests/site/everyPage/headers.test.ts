@@ -49,3 +49,16 @@ test("every host in the docs gives pictures their policy, and feeds a content ty
   // As `application/atom+xml`, Chromium shows the source.
   for (const page of pages) assert.doesNotMatch(page, /atom\+xml/);
 });
+
+test("the open data have content types of their own, and the files of a year too", async () => {
+  const root = aDigest({ "content/items/rain.md": anItem() });
+  const address = await serve(await goodSite({ root, words: ["--no-search"] }));
+  const typeOf = async (file: string) => (await fetch(`${address}${file}`)).headers.get("content-type");
+  assert.equal(await typeOf("/data/items.csv"), "text/csv; charset=utf-8; header=present");
+  assert.equal(await typeOf("/data/items/2021.jsonl"), "application/jsonl; charset=utf-8");
+  assert.equal(await typeOf("/data/topics.jsonl"), "application/jsonl; charset=utf-8");
+  assert.equal(await typeOf("/data/items.schema.json"), "application/schema+json");
+  assert.equal(await typeOf("/data/csv-metadata.json"), "application/csvm+json");
+  assert.equal(await typeOf("/data/topics.jsonld"), "application/ld+json");
+  assert.equal(await typeOf("/data/"), "text/html; charset=utf-8");
+});

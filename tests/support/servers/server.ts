@@ -43,9 +43,9 @@ function fileAt(site: string, path: string): string | undefined {
   return existsSync(join(file, "index.html")) ? join(file, "index.html") : undefined;
 }
 
-/** Headers for the paths that begin with `start`. A header without a value removes that of an earlier rule. */
+/** Headers for the paths that match. A header without a value removes that of an earlier rule. */
 interface HeaderRule {
-  readonly start: string;
+  readonly pattern: RegExp;
   readonly headers: readonly (readonly [name: string, value: string | undefined])[];
 }
 
@@ -57,14 +57,23 @@ function headerRules(text: string): HeaderRule[] {
       const [, removed, name = removed ?? "", value] = /^\s+(?:! (.+)|([\w-]+): (.+))$/.exec(line) ?? [];
       return [name, value] as const;
     });
-    return { start: path.replace("*", ""), headers };
+    return { pattern: patternOf(path), headers };
   });
+}
+
+/** `*` stands for any characters, and `:name` for a part of the path. */
+function patternOf(path: string): RegExp {
+  const parts = path.split(/(\*|:[a-z]+)/).map((part) => {
+    if (part === "*") return ".*";
+    return part.startsWith(":") ? "[^/]+" : part.replace(/[.+?^${}()|[\]\\]/g, "\\$&");
+  });
+  return new RegExp(`^${parts.join("")}$`);
 }
 
 function headersFor(path: string, rules: readonly HeaderRule[]): Record<string, string> {
   const headers = new Map<string, string>();
   for (const [name, value] of rules
-    .filter(({ start }) => path.startsWith(start))
+    .filter(({ pattern }) => pattern.test(path))
     .flatMap(({ headers }) => headers))
     if (value === undefined) headers.delete(name);
     else headers.set(name, value);
