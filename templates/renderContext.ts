@@ -8,6 +8,8 @@ export interface Assets {
   readonly feedStyle: string;
   readonly font: string;
   readonly search: string;
+  /** Writes downloads of what was found. */
+  readonly downloads: string;
   /** Sorts tables. */
   readonly tables: string;
 }

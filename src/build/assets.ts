@@ -19,7 +19,7 @@ import { bundle } from "./bundle.ts";
 const fontPackage = createRequire(import.meta.url).resolve("@fontsource-variable/newsreader/package.json");
 
 /**
- * Writes the files that pages load into `output`: style, fonts and the scripts of the search and of tables, bundled, minified and named after their
+ * Writes the files that pages load into `output`: style, fonts and the scripts of the search, of downloads and of tables, bundled, minified and named after their
  * content, and the pictures of the digest at `root`. Returns their addresses. `basePath` is the path that the site is published under.
  */
 export async function writeAssets(root: string, output: string, basePath: string): Promise<Assets> {
@@ -30,6 +30,7 @@ export async function writeAssets(root: string, output: string, basePath: string
   const style = await bundle("templates/styles/main.css", basePath);
   const feedStyle = await bundle("templates/styles/feed.css");
   const search = await bundle("src/browser/search/mountSearch.tsx", basePath);
+  const downloads = await bundle("src/browser/search/downloads/saveDownload.ts", basePath);
   const tables = await bundle("src/browser/tables/main.ts");
   copyFileSync(join(sourcesFolder, "templates/icon.svg"), join(folder, "icon.svg"));
   copyPictures(root, output);
@@ -38,6 +39,7 @@ export async function writeAssets(root: string, output: string, basePath: string
     style: writeNamed(folder, "style", "css", withFonts(style, basePath + font, basePath + italic)),
     feedStyle: writeNamed(folder, "feed", "css", feedStyle),
     search: writeNamed(folder, "search", "js", search),
+    downloads: writeNamed(folder, "downloads", "js", downloads),
     tables: writeNamed(folder, "tables", "js", tables),
   };
 }

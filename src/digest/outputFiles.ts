@@ -8,6 +8,7 @@ export const outputFiles = {
   atom: /^\/(.+\/)?feed(\/\d+)?\.xml$/,
   jsonFeed: /^\/(.+\/)?feed\.json$/,
   rss: /^\/(.+\/)?rss\.xml$/,
+  itemDetails: /^\/search\/items\/\d{4}\.json$/,
   calendars: /^\/(((topics|organisations|stories)\/[^/]+\/)?calendar|items\/[^/]+\/[^/]+)\.ics$/,
   dataFiles: /^\/data\/([a-z-]+\.(csv|jsonl|jsonld|schema\.json)|csv-metadata\.json|items\/\d{4}\.jsonl)$/,
   trackerCsv: /^\/trackers\/[^/]+\/tracker\.csv$/,

@@ -24,7 +24,7 @@ export default function SearchPage({ context }: PageData) {
       className="search-page"
     >
       <h1>Search the archive</h1>
-      <div data-search="">
+      <div data-search="" data-downloads={context.basePath + context.assets.downloads}>
         <form class="search-form" role="search" action="/search/" aria-label="Search the archive">
           <label for="question">Words, names, a question or a “quoted phrase”</label>
           <input

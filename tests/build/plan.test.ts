@@ -14,6 +14,7 @@ const assets = {
   feedStyle: "/assets/feed.css",
   font: "/assets/font.woff2",
   search: "/assets/search.js",
+  downloads: "/assets/downloads.js",
   tables: "/assets/tables.js",
 };
 const root = aDigestWithEverything();

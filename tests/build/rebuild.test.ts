@@ -110,6 +110,7 @@ function assetsIn(folder: string) {
     feedStyle: find(/^feed/),
     font: find(/wght-normal/),
     search: find(/^search/),
+    downloads: find(/^downloads/),
     tables: find(/^tables/),
   };
 }

@@ -9,6 +9,8 @@ export interface FacetsFile {
   readonly kinds: Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>;
   /** Months in the order of the index, oldest first, and the number of documents in each. */
   readonly months: readonly (readonly [string, number])[];
+  /** The hash of the items of each year: see `ItemDetailsFile`. */
+  readonly years: Readonly<Record<string, string>>;
 }
 
 /** The value of documents that are issues and not items. */

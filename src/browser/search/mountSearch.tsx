@@ -2,11 +2,12 @@ import { render } from "preact";
 import { SearchPage } from "./page/searchPage.tsx";
 
 /** Replaces the plain form by the search, with what was already typed there. The `/` key moves to the search box. */
-const place = document.querySelector("[data-search]");
+const place = document.querySelector<HTMLElement>("[data-search]");
 if (place) {
   const typed = place.querySelector("input")?.value ?? "";
   place.replaceChildren();
-  render(<SearchPage main={place.closest("main")} typedBefore={typed} />, place);
+  const downloads = place.dataset.downloads ?? "";
+  render(<SearchPage main={place.closest("main")} typedBefore={typed} downloads={downloads} />, place);
 }
 
 document.addEventListener("keydown", (event) => {

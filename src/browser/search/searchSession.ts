@@ -8,6 +8,7 @@ import {
   openIndex,
   type SearchMatches,
 } from "./findMatches.ts";
+import { importModule } from "./importModule.ts";
 import type { PagefindEntry, PagefindModule } from "./pagefind.ts";
 import type { RankedDocument } from "./ranking/rank.ts";
 import { WEIGHTS } from "./ranking/weights.ts";
@@ -21,6 +22,8 @@ export interface SearchSession {
   readonly names: SearchNames;
   /** The facets of every document. */
   readonly facets: ReadonlyMap<string, Facets>;
+  /** The hash of the items of each year. */
+  readonly years: FacetsFile["years"];
 }
 
 /** The answer to a state: all items in order. Those in `shown` have been read. */
@@ -41,7 +44,7 @@ export const RESULTS_PER_PAGE = 10;
 /** Loads the index and its other files. Throws if one cannot be loaded, or is from another build. */
 export async function openSearchSession(): Promise<SearchSession> {
   const [{ createInstance }, entry, names, facets] = await Promise.all([
-    importPagefind(),
+    importModule<PagefindModule>(`${sitePath}/pagefind/pagefind.js`),
     json<PagefindEntry>(`${sitePath}/pagefind/pagefind-entry.json`),
     json<SearchNames>(`${sitePath}/search/names.json`),
     json<FacetsFile>(`${sitePath}/search/facets.json`),
@@ -49,20 +52,8 @@ export async function openSearchSession(): Promise<SearchSession> {
   if (entry.languages.en?.hash !== facets.index)
     throw new Error("The index is being replaced by a newer one.");
   const index = await openIndex(createInstance({ noWorker: true }), names.groups, siteVocabulary(names));
-  return { index, names, facets: decodeFacets(facets, [...index.documents.keys()]) };
-}
-
-let failures = 0;
-
-/** Browsers remember that a module could not be loaded, so another attempt needs another address. */
-async function importPagefind(): Promise<PagefindModule> {
-  const address = `${sitePath}/pagefind/pagefind.js${failures > 0 ? `?again=${failures}` : ""}`;
-  try {
-    return (await import(address)) as PagefindModule;
-  } catch (error) {
-    failures++;
-    throw error;
-  }
+  const known = decodeFacets(facets, [...index.documents.keys()]);
+  return { index, names, facets: known, years: facets.years };
 }
 
 async function json<T>(address: string): Promise<T> {

@@ -16,9 +16,13 @@ interface Positions {
 /**
  * Encodes the facets of documents, given in the order of the index: oldest first, so that a document's position tells its age and a
  * month costs one number. It looks at one document after another, because all together would take much memory. `index` is the hash of
- * the index. Throws if the months are not in order.
+ * the index, `years` has those of the items of each year. Throws if the months are not in order.
  */
-export function facetsFile(documents: Iterable<DocumentFacets>, index: string): FacetsFile {
+export function facetsFile(
+  documents: Iterable<DocumentFacets>,
+  index: string,
+  years: FacetsFile["years"] = {},
+): FacetsFile {
   const kinds = new Map<string, Map<string, Positions>>();
   const months: [string, number][] = [];
   let position = 0;
@@ -32,7 +36,7 @@ export function facetsFile(documents: Iterable<DocumentFacets>, index: string): 
     position++;
   }
   const encoded = [...kinds].map(([kind, values]) => [kind, distancesIn(values)]);
-  return { index, kinds: Object.fromEntries(encoded), months };
+  return { index, kinds: Object.fromEntries(encoded), months, years };
 }
 
 function addPosition(values: Map<string, Positions>, value: string, position: number): void {

@@ -8,6 +8,7 @@ import type { Subject } from "../../digest/digest.ts";
 import { makeFolder } from "../../files/makeFolder.ts";
 import type { WrittenIndex } from "../../pagefind-incremental/index.ts";
 import { type DocumentFacets, facetsFile } from "./facets.ts";
+import { hashOfItems } from "./itemDetails.ts";
 import { searchedEntries } from "./searchedEntries.ts";
 import type { SearchedItem, SearchedTexts, SearchInput } from "./searchInput.ts";
 import { vocabularyFiles } from "./vocabulary.ts";
@@ -25,9 +26,10 @@ export function writeSearchPageFiles(
   const parts = vocabularyFiles(vocabulary);
   for (const [part, text] of parts) writeFileSync(join(folder, "words", `${part}.txt`), text);
   const months = digest.years.flatMap((year) => year.months.map(({ period }) => period));
+  const years = Object.fromEntries(digest.years.map(({ period, items }) => [period, hashOfItems(items)]));
   const names: SearchNames = { groups: groupsOf(digest), months, vocabulary: [...parts.keys()] };
   writeFileSync(join(folder, "names.json"), JSON.stringify(names));
-  writeFileSync(join(folder, "facets.json"), JSON.stringify(facetsFile(facetsOf(digest), hash)));
+  writeFileSync(join(folder, "facets.json"), JSON.stringify(facetsFile(facetsOf(digest), hash, years)));
 }
 
 /** The topics, organisations, people, series, named stories and trackers, each with the other names that readers may type for it. */

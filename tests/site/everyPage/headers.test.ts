@@ -17,6 +17,7 @@ test("only files that are named by their content are cached for a year", async (
     if (cache === "public, max-age=31536000, immutable") kept.push(file.replace(/[0-9a-f]{7,10}\./, "…."));
   }
   assert.deepEqual(kept.sort(), [
+    "assets/downloads-….js",
     "assets/feed-….css",
     "assets/newsreader-latin-wght-italic-….woff2",
     "assets/newsreader-latin-wght-normal-….woff2",

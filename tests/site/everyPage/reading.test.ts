@@ -21,7 +21,7 @@ test("a reader goes from the front page to the issue, an item, its topic and an 
     .click();
   assert.match(reader.url(), /\/issues\/\d{4}-w\d\d\/$/);
 
-  const lead = await main.getByRole("article").first().getByRole("heading", { level: 2 }).getByRole("link");
+  const lead = main.getByRole("article").first().getByRole("heading", { level: 2 }).getByRole("link").first();
   const story = await textOf(lead);
   await lead.click();
   assert.match(reader.url(), /\/items\/[^/]+\/$/);

@@ -102,10 +102,10 @@ async function assertWholeBelowThePath(site: string): Promise<void> {
   assert.deepEqual(unreached, [".standfirst", "_headers"]);
 }
 
-/** What readers come to from elsewhere: former addresses, and calendars that are still empty, which no page leads to. */
+/** What no page leads to: former addresses, calendars that are still empty, and what the search loads for downloads. */
 function unlinked(site: string): string[] {
   return filesIn(site)
-    .filter((file) => file.endsWith("calendar.ics") || isRedirect(join(site, file)))
+    .filter((file) => /calendar\.ics$|^search\/items\//.test(file) || isRedirect(join(site, file)))
     .map((file) => file.replace("index.html", ""));
 }
 

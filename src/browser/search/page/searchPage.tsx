@@ -3,6 +3,7 @@ import { LONGEST_QUERY } from "../query/query.ts";
 import type { SearchAnswer } from "../searchSession.ts";
 import { sitePath } from "../sitePath.ts";
 import { Chips } from "./chips.tsx";
+import { DownloadButtons } from "./downloads.tsx";
 import { Filters } from "./filters.tsx";
 import { moveFocus } from "./keyboard.ts";
 import { NoResults } from "./noResults.tsx";
@@ -15,10 +16,12 @@ interface SearchPageProps {
   readonly main: Element | null;
   /** What the reader typed before this script had loaded. */
   readonly typedBefore: string;
+  /** The address of the script that writes downloads. */
+  readonly downloads: string;
 }
 
 /** The search box, how the query was understood, the results and the filters. */
-export function SearchPage({ main, typedBefore }: SearchPageProps) {
+export function SearchPage({ main, typedBefore, downloads }: SearchPageProps) {
   const search = useSearch();
   const { state, phase, answer, session, historyMoves } = search;
   const [typed, setTyped] = useState(state.q || typedBefore);
@@ -79,6 +82,7 @@ export function SearchPage({ main, typedBefore }: SearchPageProps) {
               showMore={search.showMore}
               noteOpened={search.noteOpened}
             />
+            <DownloadButtons answer={answer} session={session} script={downloads} />
             {answer.ranked.length + answer.issues.length === 0 && (
               <NoResults answer={answer} ask={search.ask} />
             )}
