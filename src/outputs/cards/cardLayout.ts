@@ -2,20 +2,12 @@ import { directionOf } from "../../content/markdown/direction.ts";
 import { light } from "../email/templates/emailStyles.ts";
 import type { Layout } from "../pictures/drawPng.ts";
 import type { CardText } from "./card.ts";
+import { headlineSize } from "./headlineSize.ts";
 
 type Style = NonNullable<Layout["style"]>;
 
 const { ink, paper, quiet, accent, hairline } = light;
 const fontFamily = "Newsreader, Noto Naskh Arabic, Frank Ruhl Libre";
-
-/** The width of the text, and the height of all between the masthead and the dateline, in pixels. */
-const room = { width: 1072, height: 400 };
-/** The largest at which a headline fits is used. At the smallest, a headline that does not fit is cut. */
-const headlineSizes = [108, 96, 84, 74, 64, 56];
-const smallestHeadline = 50;
-const headlineLineHeight = 1.08;
-/** How wide a small letter is, as a part of the size: on average, and a little more. */
-const letterWidth = 0.47;
 
 /** Draws a card as a page of the paper: its masthead, then the label and the headline, and the dateline at the foot. */
 export function cardLayout(card: CardText): Layout {
@@ -95,39 +87,18 @@ const labelStyle: Style = {
   ...clamped(1),
 };
 
-function headlineStyle(headline: string, lines: number): Style {
-  const height = room.height - 45 - lines * 58;
-  const fits = (size: number) =>
-    countLines(headline, room.width / (size * letterWidth)) * size * headlineLineHeight <= height;
-  const size = headlineSizes.find(fits) ?? smallestHeadline;
+function headlineStyle(headline: string, linesBelow: number): Style {
+  const { size, lineHeight, lines } = headlineSize(headline, linesBelow);
   return {
     fontSize: size,
     fontWeight: 600,
-    lineHeight: headlineLineHeight,
+    lineHeight,
     letterSpacing: "-0.012em",
     textWrap: "balance",
     // Room for accents above capitals, which would be cut off.
     paddingTop: 12,
-    ...clamped(Math.floor(height / (size * headlineLineHeight))),
+    ...clamped(lines),
   };
-}
-
-/** About how many lines a text has if a line has room for so many small letters. */
-function countLines(text: string, room: number): number {
-  let [lines, filled] = [1, 0];
-  for (const word of text.split(" ")) {
-    const length = lengthOf(word);
-    if (filled > 0 && filled + 1 + length > room) [lines, filled] = [lines + 1, 0];
-    filled += (filled > 0 ? 1 : 0) + length;
-    lines += Math.max(0, Math.ceil(filled / room) - 1);
-    filled %= room;
-  }
-  return lines;
-}
-
-/** The length of a word in small letters. A capital is as wide as one and a half. */
-function lengthOf(word: string): number {
-  return word.length + (word.match(/\p{Lu}/gu)?.length ?? 0) / 2;
 }
 
 function lineStyle(count: number): Style {
