@@ -26,14 +26,16 @@ export function changeWords(series: Values, language: string): string {
   const [first, last] = [values[0], values.at(-1)];
   if (first === undefined || last === undefined) return "";
   if (first === last) return differenceWords(series, language);
+  const sizeOf = sizesIn(series);
   const write = (point: FigurePoint) => pointAmount(point, series.unit, language);
   const when = dateWords(values);
   const end = `${write(last)}${unitWord(series.unit)}`;
+  const rise = sizeOf(last) - sizeOf(first);
   const change =
-    sizeOf(last) === sizeOf(first)
+    write(last) === write(first)
       ? `was ${end} ${when(first)} and ${when(last)}`
-      : `${sizeOf(last) > sizeOf(first) ? "rose" : "fell"} from ${write(first)} ${when(first)} to ${end} ${when(last)}`;
-  const between = extremesOf(values).map(({ name, point }) => `a ${name} of ${write(point)} ${when(point)}`);
+      : `${rise > 0 ? "rose" : rise < 0 ? "fell" : "went"} from ${write(first)} ${when(first)} to ${end} ${when(last)}`;
+  const between = extremesOf(values, sizeOf).map(({ name, point }) => `a ${name} of ${write(point)} ${when(point)}`);
   return between.length > 0 ? `${change}, after ${between.join(" and ")}` : change;
 }
 
@@ -65,13 +67,18 @@ function differenceWords({ points, unit }: Values, language: string): string {
   return `is reported as ${values.join(" and as ")}${unitWord(unit)} for ${shortDay(points[0]?.date ?? "")}`;
 }
 
-/** What a value is compared by: the share, if it is part of a total. */
-function sizeOf({ value, of }: FigurePoint): number {
-  return of === undefined ? value : value / of;
+type SizeOf = (point: FigurePoint) => number;
+
+/** What values are compared by: the share, if all are parts of a total. A share and a number can't be compared, but the values can. */
+function sizesIn(series: Values): SizeOf {
+  return isShare(series) ? ({ value, of = 1 }) => value / of : ({ value }) => value;
 }
 
 /** The values between the first and the last that are higher or lower than both. */
-function extremesOf(values: readonly FigurePoint[]): { name: "high" | "low"; point: FigurePoint }[] {
+function extremesOf(
+  values: readonly FigurePoint[],
+  sizeOf: SizeOf,
+): { name: "high" | "low"; point: FigurePoint }[] {
   const ends = [values[0], values.at(-1)].flatMap((point) => (point ? sizeOf(point) : []));
   let [high, low] = [values[0], values[0]];
   for (const point of values) {

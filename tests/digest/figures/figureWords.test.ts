@@ -3,12 +3,16 @@ import { describe, test } from "node:test";
 import { changeWords } from "../../../src/digest/figures/figureWords.ts";
 import { digestOf } from "../digestOf.ts";
 
-/** One item for each value and date, with the day of the date in January where it has none. */
-function wordsOf(values: Readonly<Record<string, number>>, more: object = {}): string {
-  const items = Object.entries(values).map(([asOf, value], index) => [
-    `item-${index}`,
-    { figures: [{ label: "Leaks", value, asOf: asOf.replace(/ .*/, ""), ...more }] },
-  ]);
+/** One item for each value and date. A value may be part of a total. */
+function wordsOf(
+  values: Readonly<Record<string, number | readonly [value: number, of: number]>>,
+  more: object = {},
+): string {
+  const items = Object.entries(values).map(([asOf, written], index) => {
+    const [value, of] = typeof written === "number" ? [written] : written;
+    const figure = { label: "Leaks", value, of, asOf: asOf.replace(/ .*/, ""), ...more };
+    return [`item-${index}`, { figures: [figure] }];
+  });
   const series = digestOf(Object.fromEntries(items)).topics[0]?.figures[0];
   assert.ok(series);
   return changeWords(series, "en-GB").replaceAll("\u00a0", " ");
@@ -31,6 +35,23 @@ describe("A figure in words", () => {
   test("has the whole that it is part of", () => {
     const words = "rose from 5 of 42 in 2018 to 21 of 42 posts in 2021";
     assert.equal(wordsOf({ "2018": 5, "2021": 21 }, { of: 42, unit: "posts" }), words);
+  });
+
+  test("that is a part of different totals rose or fell as its share of them did", () => {
+    const words = "fell from 40 of 50 in 2018 to 41 of 60 in 2021";
+    assert.equal(wordsOf({ "2018": [40, 50], "2021": [41, 60] }), words);
+  });
+
+  test("that is the same share of different totals has both", () => {
+    const words = "went from 21 of 42 in 2018 to 42 of 84 in 2021";
+    assert.equal(wordsOf({ "2018": [21, 42], "2021": [42, 84] }), words);
+    assert.equal(wordsOf({ "2018": [0, 42], "2021": [0, 50] }), "went from 0 of 42 in 2018 to 0 of 50 in 2021");
+  });
+
+  test("that only some items give as part of a total rose or fell as the number did", () => {
+    const words = "fell from 30 of 42 in 2018 to 25 in 2021, after a low of 2 of 42 in 2019";
+    assert.equal(wordsOf({ "2018": [30, 42], "2019": [2, 42], "2021": 25 }), words);
+    assert.equal(wordsOf({ "2018": 25, "2021": [30, 42] }), "rose from 25 in 2018 to 30 of 42 in 2021");
   });
 
   test("gives days if two values are of one month", () => {
