@@ -33,7 +33,7 @@ export function createDigest(content: Content, clock: Clock): Digest {
     ...register.values(),
   ]);
   linkRelated(items, shown);
-  const stories = linkStories(items, shown, content);
+  const stories = linkStories(items, shown, content, clock.today);
   const trackers = linkTrackers(content.trackers, items, subjects.organisations);
   linkNeighbours(subjects.topics.values());
   for (const subject of [...subjects.topics.values(), ...subjects.organisations.values()])

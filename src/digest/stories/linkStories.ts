@@ -12,13 +12,15 @@ export const smallestChain = 3;
 
 /**
  * Makes the stories, and tells each item its story and which item is later. `items` and `written` are the same items in the same order.
+ * A story whose end is after `today` is not closed yet.
  */
 export function linkStories(
   items: readonly Mutable<Item>[],
   written: readonly WrittenItem[],
   content: Pick<Content, "registers" | "storylines">,
+  today: string,
 ): Story[] {
-  const stories = namedStories(content);
+  const stories = namedStories(content, today);
   const ids = new Set([...stories.keys()].map((id) => id.toLowerCase()));
   const bySlug = new Map(items.map((item) => [item.slug, item]));
   for (const { storyline, items: grouped } of groupStories(written, stories)) {
@@ -39,16 +41,17 @@ function linkLater(items: readonly Mutable<Item>[]): void {
   if (newest) for (const item of items) if (item.date < newest.date) item.later = newest as Item;
 }
 
-function namedStories({ registers, storylines }: Pick<Content, "registers" | "storylines">) {
+function namedStories({ registers, storylines }: Pick<Content, "registers" | "storylines">, today: string) {
   const summaries = new Map(storylines.map(({ id, summary }) => [id, summary]));
   return new Map(
     [...registers.storylines.values()].map((entry): [string, Mutable<Story>] => {
-      const { id, name, standfirst, closed } = entry;
+      const { id, name, standfirst } = entry;
+      const closed = entry.closed && entry.closed <= today ? entry.closed : undefined;
       const summary = summaries.get(id);
       const story = {
         ...{ id, name, address: storyAddress(id), isNamed: true, closed, summary },
         standfirst: standfirst && typographic(standfirst),
-        fingerprint: fingerprint(entry, summary?.tree),
+        fingerprint: fingerprint(entry, closed, summary?.tree),
         items: [],
       };
       return [id, story];

@@ -55,6 +55,13 @@ describe("A story", () => {
     assert.deepEqual(storiesOf(items, files), ["the-flood, The flood: a", "the-inquiry, The inquiry: c"]);
   });
 
+  test("is closed from the day that its editors gave", () => {
+    const files = { "_data/storylines.yaml": "- { id: the-flood, name: The flood, closed: 2021-11-12 }\n" };
+    const closedOn = (today: string) => digestOf({}, files, { today }).stories[0]?.closed;
+    assert.equal(closedOn("2021-11-11"), undefined);
+    assert.equal(closedOn("2021-11-12"), "2021-11-12");
+  });
+
   test("that is unnamed leaves the id of a storyline alone", () => {
     const { rain, ...others } = chain;
     const items = {
