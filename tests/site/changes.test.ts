@@ -6,7 +6,7 @@ import { brotliCompressSync } from "node:zlib";
 import { differences } from "../build/fingerprints.ts";
 import { commitAt } from "../check/checking.ts";
 import { assertAccessible, examiningTab } from "../support/accessibility.ts";
-import { writeFiles } from "../support/digest.ts";
+import { anItem, writeFiles } from "../support/digest.ts";
 import { serve } from "../support/servers/server.ts";
 import { aFolder, buildSite, goodSite, pageAt, project } from "../support/site.ts";
 import { htmlProblems } from "./everyPage/validator.ts";
@@ -28,9 +28,16 @@ const slip = corrected
   .replace("Four systems in the Midlands say", "Three more systems say");
 writeFiles(root, { "_data/site.yaml": site, [file]: slip.replace("None was", "A draft said that none was") });
 commitAt(root, "2021-11-09T18:00Z");
-writeFiles(root, { [file]: slip });
+/** An item whose editors dated their note a day before they committed the change. */
+const late = "content/items/2021/noted-the-day-before.md";
+const lateFields = { date: "2021-11-09", topics: ["cancer"], organisations: [] };
+const note = { date: "2021-11-10", kind: "correction", note: "There are 8 units." };
+writeFiles(root, { [file]: slip, [late]: anItem(lateFields, "There are 9 units.") });
 commitAt(root, "2021-11-10T06:30Z");
-writeFiles(root, { [file]: corrected });
+writeFiles(root, {
+  [file]: corrected,
+  [late]: anItem({ ...lateFields, updates: [note] }, "There are 8 units."),
+});
 commitAt(root, "2021-11-11T09:20Z");
 
 const folder = await goodSite({ root, now });
@@ -61,6 +68,12 @@ describe("An item that has changed since its publication", () => {
     assert.match(changes, /<del>.*Three more.*<\/del>/s);
     assert.match(textOf(changes), /10 November 2021 The item was published\./);
     assert.doesNotMatch(changes, /A draft said/);
+  });
+
+  test("has the day of a note beside the change, if it is of another day", () => {
+    const page = textOf(pageAt(folder, "/items/noted-the-day-before/changes/"));
+    assert.match(page, /11 November 2021 Correction, 10 November 2021: There are 8 units\. Text/);
+    assert.match(textOf(changes), /Clarification: The document/);
   });
 
   test("is linked from the corrections", () => {

@@ -55,9 +55,18 @@ function Change({ change: { from, isOneOfMany, parts, notes } }: { readonly chan
         <Day day={from.slice(0, 10)} />
         {isOneOfMany && `, ${from.slice(11)}`}
       </h2>
-      {notes.map(({ kind, note }) => (
+      {notes.map(({ kind, date, note }) => (
         <p key={note} class="change-note">
-          <b>{sentenceCase(kind)}:</b> {note}
+          <b>
+            {sentenceCase(kind)}
+            {date !== from.slice(0, 10) && (
+              <>
+                , <Day day={date} />
+              </>
+            )}
+            :
+          </b>{" "}
+          {note}
         </p>
       ))}
       {notes.length === 0 && <p class="dateline">The editors made no note of this change.</p>}
