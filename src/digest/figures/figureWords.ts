@@ -35,7 +35,9 @@ export function changeWords(series: Values, language: string): string {
     write(last) === write(first)
       ? `was ${end} ${when(first)} and ${when(last)}`
       : `${rise > 0 ? "rose" : rise < 0 ? "fell" : "went"} from ${write(first)} ${when(first)} to ${end} ${when(last)}`;
-  const between = extremesOf(values, sizeOf).map(({ name, point }) => `a ${name} of ${write(point)} ${when(point)}`);
+  const between = extremesOf(values, sizeOf).map(
+    ({ name, point }) => `a ${name} of ${write(point)} ${when(point)}`,
+  );
   return between.length > 0 ? `${change}, after ${between.join(" and ")}` : change;
 }
 

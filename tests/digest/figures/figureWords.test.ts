@@ -45,7 +45,10 @@ describe("A figure in words", () => {
   test("that is the same share of different totals has both", () => {
     const words = "went from 21 of 42 in 2018 to 42 of 84 in 2021";
     assert.equal(wordsOf({ "2018": [21, 42], "2021": [42, 84] }), words);
-    assert.equal(wordsOf({ "2018": [0, 42], "2021": [0, 50] }), "went from 0 of 42 in 2018 to 0 of 50 in 2021");
+    assert.equal(
+      wordsOf({ "2018": [0, 42], "2021": [0, 50] }),
+      "went from 0 of 42 in 2018 to 0 of 50 in 2021",
+    );
   });
 
   test("that only some items give as part of a total rose or fell as the number did", () => {
