@@ -3,6 +3,7 @@ import type { Digest, Item, Period, Subject } from "./digest.ts";
 import { headlineLists } from "./headlines.ts";
 import { listPages } from "./listing.ts";
 import { latest } from "./order.ts";
+import { formerStories } from "./stories/formerStories.ts";
 
 /*
  * The one list of what the site consists of. Templates refer to a row by its name. The sitemap, the check of links and the build's plan
@@ -116,6 +117,12 @@ export const pageKinds = {
   formerSlug: kind({
     of: ({ items }) => items.flatMap((item) => item.formerSlugs.map((slug) => ({ slug, item }))),
     address: ({ slug }) => itemAddress(slug),
+    section: () => undefined,
+  }),
+  /** So does one that a story may have had. */
+  formerStory: kind({
+    of: formerStories,
+    address: ({ address }) => address,
     section: () => undefined,
   }),
 };

@@ -9,6 +9,7 @@ import type { Digest } from "../digest/digest.ts";
 import { linkablePages } from "../digest/linkablePages.ts";
 import { mayBeOutputFile } from "../digest/outputFiles.ts";
 import { pageKinds } from "../digest/pageKinds.ts";
+import { formerStories } from "../digest/stories/formerStories.ts";
 
 /** The folders that pages load pictures and assets from. */
 const loadedFile = /^\/(images|assets)\/./;
@@ -67,7 +68,12 @@ function targetsOf(digest: Digest, brokenUrls: readonly string[]): Targets {
     folders,
     brokenUrls: new Set(brokenUrls.map(decodeAddress)),
     unpublished: new Map(digest.unpublished.map((item) => [decodeAddress(item.address), item])),
-    former: new Set(pageKinds.formerSlug.of(digest).map(pageKinds.formerSlug.address).map(decodeAddress)),
+    former: new Set(
+      [
+        ...pageKinds.formerSlug.of(digest).map(pageKinds.formerSlug.address),
+        ...formerStories(digest).map(({ address }) => address),
+      ].map(decodeAddress),
+    ),
   };
 }
 

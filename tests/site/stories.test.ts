@@ -2,8 +2,11 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { Page } from "playwright-core";
 import { launchBrowser } from "../support/browser.ts";
+import { aDigest, anItem } from "../support/digest.ts";
 import { serve } from "../support/servers/server.ts";
 import { sharedSite } from "../support/sharedSite.ts";
+import { buildSite, pageAt } from "../support/site.ts";
+import { htmlProblems } from "./everyPage/validator.ts";
 
 const sample = await serve(await sharedSite("sample"));
 const browser = await launchBrowser();
@@ -62,4 +65,23 @@ describe("Readers of the sample", () => {
     await reader.getByRole("contentinfo").getByRole("link", { name: "Stories" }).click();
     assert.ok(await reader.getByRole("main").getByRole("link", { name: story }).isVisible());
   });
+});
+
+test("A link to a story from before it got its name leads to it", async () => {
+  const follows = (item: string) => ({ related: [{ item, as: "follows" }] });
+  const root = aDigest({
+    "_data/storylines.yaml": "- { id: the-flood, name: The flood }\n",
+    "content/items/rain.md": anItem({ date: "2021-11-01", storyline: "the-flood" }),
+    "content/items/flood.md": anItem(
+      { date: "2021-11-02", ...follows("rain") },
+      "See [all](/stories/rain/).",
+    ),
+    "content/items/inquiry.md": anItem({ date: "2021-11-03", ...follows("flood") }),
+  });
+  const { folder, output } = await buildSite({ root, words: ["--no-search"] });
+  const html = pageAt(folder, "/stories/rain/");
+  assert.match(html, /<meta http-equiv="refresh" content="0; url=\/stories\/the-flood\/"/);
+  assert.match(html, /This story has moved: <a href="\/stories\/the-flood\/">The flood<\/a>/);
+  assert.deepEqual(await htmlProblems({ file: "former", html }), []);
+  assert.doesNotMatch(output, /There is no page/);
 });

@@ -1,0 +1,39 @@
+import { absoluteUrlOf } from "../../src/content/siteAddresses.ts";
+import type { RenderContext } from "../renderContext.ts";
+import { policies } from "./policies.ts";
+
+interface RedirectProps {
+  readonly context: RenderContext;
+  /** What has moved: "item". */
+  readonly what: string;
+  readonly name: string;
+  readonly description: string;
+  /** Where it is now. */
+  readonly address: string;
+}
+
+/** The whole page at an earlier address, which leads to the present one. */
+export function Redirect({ context, what, name, description, address }: RedirectProps) {
+  const { site } = context.digest;
+  return (
+    <html lang={site.language}>
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content={policies.reading} />
+        <title>{name}</title>
+        <meta name="description" content={description} />
+        <meta http-equiv="refresh" content={`0; url=${address}`} />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
+        <link rel="canonical" href={absoluteUrlOf(address, site.url)} />
+        <meta name="robots" content="noindex" />
+      </head>
+      <body>
+        <p>
+          This {what} has moved: <a href={address}>{name}</a>
+        </p>
+      </body>
+    </html>
+  );
+}
