@@ -7,7 +7,7 @@ import { planPictures, writePictures } from "../../src/build/sitePictures.ts";
 import { pictureSize } from "../../src/content/pictures/pictureSize.ts";
 import { loadDrawPng } from "../../src/outputs/pictures/drawPng.ts";
 import { aDigest, anItem, writeFiles } from "../support/digest.ts";
-import { aFolder, buildSite, goodSite, project } from "../support/site.ts";
+import { aFolder, buildSite, goodSite, pageAt, project } from "../support/site.ts";
 
 const now = "2021-11-12T07:00Z";
 const build = { now, words: ["--no-search"] };
@@ -28,6 +28,14 @@ describe("The cards of a site", noBinary, () => {
       const png = readFileSync(join(folder, "cards", `${file}.png`));
       assert.deepEqual(pictureSize(png, "PNG"), { width: 1200, height: 630 });
       assert.notDeepEqual(png, wordless);
+    }
+  });
+
+  test("are where pages say that they are", async () => {
+    const folder = await goodSite({ root: aDigest(items), ...build });
+    for (const page of ["/", "/about/", "/items/rain/", "/issues/2021-w45/", "/topics/water/"]) {
+      const [, file = ""] = /"https:\/\/paper\.example(\/cards\/[^"?]+)\?v=/.exec(pageAt(folder, page)) ?? [];
+      assert.deepEqual(pictureSize(readFileSync(join(folder, file)), "PNG")?.width, 1200, page);
     }
   });
 
