@@ -10,6 +10,8 @@ export interface Assets {
   readonly search: string;
   /** Writes downloads of what was found. */
   readonly downloads: string;
+  /** Copies and shares addresses. */
+  readonly share: string;
   /** Sorts tables. */
   readonly tables: string;
 }

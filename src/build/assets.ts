@@ -19,7 +19,7 @@ import { bundle } from "./bundle.ts";
 const fontPackage = createRequire(import.meta.url).resolve("@fontsource-variable/newsreader/package.json");
 
 /**
- * Writes the files that pages load into `output`: style, fonts and the scripts of the search, of downloads and of tables, bundled, minified and named after their
+ * Writes the files that pages load into `output`: style, fonts and the scripts of the search, of downloads, of sharing and of tables, bundled, minified and named after their
  * content, and the pictures of the digest at `root`. Returns their addresses. `basePath` is the path that the site is published under.
  */
 export async function writeAssets(root: string, output: string, basePath: string): Promise<Assets> {
@@ -31,6 +31,7 @@ export async function writeAssets(root: string, output: string, basePath: string
   const feedStyle = await bundle("templates/styles/feed.css");
   const search = await bundle("src/browser/search/mountSearch.tsx", basePath);
   const downloads = await bundle("src/browser/search/downloads/saveDownload.ts", basePath);
+  const share = await bundle("src/browser/share/main.ts");
   const tables = await bundle("src/browser/tables/main.ts");
   copyFileSync(join(sourcesFolder, "templates/icon.svg"), join(folder, "icon.svg"));
   copyPictures(root, output);
@@ -40,6 +41,7 @@ export async function writeAssets(root: string, output: string, basePath: string
     feedStyle: writeNamed(folder, "feed", "css", feedStyle),
     search: writeNamed(folder, "search", "js", search),
     downloads: writeNamed(folder, "downloads", "js", downloads),
+    share: writeNamed(folder, "share", "js", share),
     tables: writeNamed(folder, "tables", "js", tables),
   };
 }

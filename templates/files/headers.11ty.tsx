@@ -29,6 +29,9 @@ const dataTypes: readonly (readonly [address: string, type: string])[] = [
   [topicsVocabularyFile, "application/ld+json"],
 ];
 
+/** Folders of pages that have a small script. */
+const scriptedFolders = ["/items/*", "/issues/*", "/trackers/*"];
+
 /** HTTP headers for hosts that read such a file: the content security policies, and how long files may be cached. */
 export default function Headers({ context: { basePath } }: PageData) {
   return `${basePath}/*
@@ -40,10 +43,7 @@ ${basePath}/search/*
   ! Content-Security-Policy
   Content-Security-Policy: ${policies.search}; frame-ancestors 'none'
 
-${basePath}/trackers/*
-  ! Content-Security-Policy
-  Content-Security-Policy: ${policies.tables}; frame-ancestors 'none'
-
+${scriptedFolders.map((files) => `${basePath}${files}\n  ! Content-Security-Policy\n  Content-Security-Policy: ${policies.scripts}; frame-ancestors 'none'\n`).join("\n")}
 ${basePath}/images/*
   ! Content-Security-Policy
   Content-Security-Policy: ${policies.pictures}; frame-ancestors 'none'

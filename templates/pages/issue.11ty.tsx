@@ -9,6 +9,7 @@ import { LinkNotes } from "../parts/items/linkNotes.tsx";
 import { type NamedLink, Pager } from "../parts/links.tsx";
 import { Page } from "../parts/page.tsx";
 import { Prose } from "../parts/prose.tsx";
+import { ShareLink } from "../parts/shareLink.tsx";
 import type { PageData } from "../renderContext.ts";
 
 export const data = pages("issue", "issue", (issue, digest) => [
@@ -30,6 +31,8 @@ export default function IssuePage({ context, issue }: PageData & { readonly issu
       title={issue.title ?? span}
       description={descriptionOf(issue)}
       address={issue.address}
+      script={context.assets.share}
+      policy="scripts"
       previous={issue.previous?.address}
       next={issue.next?.address}
       className="issue h-feed"
@@ -70,6 +73,7 @@ export default function IssuePage({ context, issue }: PageData & { readonly issu
           )}
         </div>
       </div>
+      <ShareLink address={issue.address} name="Link to this issue" />
       <IssueDates {...issue} />
       <Pager label="Other issues" previous={spanLink(issue.previous)} next={spanLink(issue.next)}>
         <a href="/issues/">All issues</a>

@@ -11,8 +11,8 @@ const reading =
 
 export const policies = {
   reading,
-  /** The pages of trackers have tables that a script sorts. */
-  tables: `${reading}; script-src 'self'`,
+  /** A script sorts the tables of trackers. Another copies and shares the addresses of items and issues. */
+  scripts: `${reading}; script-src 'self'`,
   /** The search page runs Pagefind, which is WebAssembly. */
   search: `${reading}; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'`,
   /** An SVG picture that is opened on its own is a document. It may use its own styles and embedded pictures and fonts, and nothing else. */

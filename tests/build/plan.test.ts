@@ -15,6 +15,7 @@ const assets = {
   font: "/assets/font.woff2",
   search: "/assets/search.js",
   downloads: "/assets/downloads.js",
+  share: "/assets/share.js",
   tables: "/assets/tables.js",
 };
 const root = aDigestWithEverything();

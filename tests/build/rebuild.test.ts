@@ -111,6 +111,7 @@ function assetsIn(folder: string) {
     font: find(/wght-normal/),
     search: find(/^search/),
     downloads: find(/^downloads/),
+    share: find(/^share/),
     tables: find(/^tables/),
   };
 }

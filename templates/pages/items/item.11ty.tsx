@@ -15,6 +15,7 @@ import { type NamedLink, Pager } from "../../parts/links.tsx";
 import { Page } from "../../parts/page.tsx";
 import { Picture } from "../../parts/picture.tsx";
 import { Prose } from "../../parts/prose.tsx";
+import { ShareLink } from "../../parts/shareLink.tsx";
 import { ItemStory, LaterItem } from "../../parts/stories/story.tsx";
 import { RecordedIn } from "../../parts/trackers/trackerLinks.tsx";
 import type { PageData } from "../../renderContext.ts";
@@ -48,6 +49,8 @@ export default function ItemPage({ context, item }: PageData & { readonly item: 
       title={item.headline}
       description={item.standfirst}
       address={item.address}
+      script={context.assets.share}
+      policy="scripts"
       className="item h-entry"
       week={item.issue.week}
       trail={[{ name: "Topics", address: "/topics/" }, ...item.topics.slice(0, 1)]}
@@ -78,6 +81,7 @@ export default function ItemPage({ context, item }: PageData & { readonly item: 
             <Prose tree={tree} whole />
             <LinkNotes tree={tree} site={context.digest.site} />
             <ItemNotes item={item} />
+            <ShareLink address={item.address} name="Link to this item" />
           </div>
           <div class="item-aside">
             <ItemStory item={item} />

@@ -40,7 +40,7 @@ export default function TrackerPage({ context, tracker }: PageData & { readonly 
       address={tracker.address}
       feeds={[trackerFeed(tracker, digest)]}
       script={context.assets.tables}
-      policy="tables"
+      policy="scripts"
       trail={[{ name: "Trackers", address: "/trackers/" }]}
     >
       <TrackerHead tracker={tracker} />

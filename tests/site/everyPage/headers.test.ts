@@ -22,6 +22,7 @@ test("only files that are named by their content are cached for a year", async (
     "assets/newsreader-latin-wght-italic-….woff2",
     "assets/newsreader-latin-wght-normal-….woff2",
     "assets/search-….js",
+    "assets/share-….js",
     "assets/style-….css",
     "assets/tables-….js",
     "pagefind/fragment/en_….pf_fragment",

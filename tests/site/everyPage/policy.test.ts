@@ -44,13 +44,13 @@ test("a breach of the policy is noticed", async () => {
   assert.match(problems, /elsewhere\.example/);
 });
 
-test("only the search page and the pages of trackers have a script", () => {
+test("only the search page and the pages of items, issues and trackers have a script", () => {
   const withScript = pages.filter(({ html }) =>
     /<script(?! type="application\/ld\+json">)|\son[a-z]+=|javascript:/i.test(html),
   );
   assert.deepEqual(
     [...new Set(withScript.map(({ address }) => kindOf(address)))],
-    ["/search/", "/trackers/…/"],
+    ["/issues/…/", "/items/…/", "/search/", "/trackers/…/"],
   );
 });
 
@@ -60,7 +60,12 @@ test("each page has the policy of its headers, except the parts that only a head
     search: await policySentWith("/search/"),
     trackers: await policySentWith("/trackers/"),
   };
-  const scripted: Record<string, keyof typeof headers> = { "/search/": "search", "/trackers/…/": "trackers" };
+  const scripted: Record<string, keyof typeof headers> = {
+    "/search/": "search",
+    "/trackers/…/": "trackers",
+    "/items/…/": "trackers",
+    "/issues/…/": "trackers",
+  };
   assert.match(headers.reading, /^default-src 'none'; /);
   assert.match(headers.trackers, /; script-src 'self';/);
   assert.doesNotMatch(Object.values(headers).join(), /unsafe-inline|'unsafe-eval'|\*|https?:|data:/);
