@@ -57,6 +57,16 @@ export const headlinesAddress = (year?: string): PageAddress =>
 /** A tracker's file of data: `/trackers/floods/tracker.csv`. */
 export const trackerFile = (address: string, extension: "csv" | "json"): string =>
   `${address}tracker.${extension}`;
+/** The formats of the files that cite an item. */
+export const citationFormats = [
+  { name: "BibTeX", extension: "bib", type: "application/x-bibtex" },
+  { name: "RIS", extension: "ris", type: "application/x-research-info-systems" },
+  { name: "CSL-JSON", extension: "json", type: "application/vnd.citationstyles.csl+json" },
+] as const;
+export type CitationExtension = (typeof citationFormats)[number]["extension"];
+/** A file that cites an item: `/items/flood/cite.bib`. */
+export const citationFile = (item: string, extension: CitationExtension): string =>
+  `${item}cite.${extension}`;
 /** The calendar file of a page's subject: `/topics/water/calendar.ics`. */
 export const calendarFile = (address: string): string => `${address}calendar.ics`;
 /** The calendar file of a single key date: `/items/flood/bids-close.ics`. */

@@ -12,6 +12,7 @@ export const outputFiles = {
   calendars: /^\/(((topics|organisations|stories)\/[^/]+\/)?calendar|items\/[^/]+\/[^/]+)\.ics$/,
   dataFiles: /^\/data\/([a-z-]+\.(csv|jsonl|jsonld|schema\.json)|csv-metadata\.json|items\/\d{4}\.jsonl)$/,
   trackerCsv: /^\/trackers\/[^/]+\/tracker\.csv$/,
+  citations: /^\/items\/[^/]+\/cite\.(bib|ris|json)$/,
   trackerJson: /^\/trackers\/[^/]+\/tracker\.json$/,
 } as const;
 

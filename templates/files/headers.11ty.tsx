@@ -1,3 +1,4 @@
+import { citationFile, citationFormats } from "../../src/content/siteAddresses.ts";
 import {
   csvFile,
   csvMetadataFile,
@@ -53,6 +54,7 @@ ${basePath}/feeds.opml
   Content-Type: text/x-opml; charset=utf-8
 
 ${dataTypes.map(([address, type]) => `${basePath}${address}\n  Content-Type: ${type}\n`).join("\n")}
+${citationFormats.map(({ extension, type }) => `${basePath}${citationFile("/items/:slug/", extension)}\n  Content-Type: ${type}; charset=utf-8\n`).join("\n")}
 ${basePath}/assets/icon.svg
   ! Cache-Control
   Cache-Control: no-cache

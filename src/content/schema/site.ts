@@ -78,6 +78,12 @@ export const siteFields = z.strictObject({
     .describe(
       "How many of the newest items have a card of their own: a picture with the headline, which services show beside a link. All other pages share one card. See docs/cards.md.",
     ),
+  citationFiles: z
+    .boolean("must be true or false")
+    .default(true)
+    .describe(
+      "Whether each item has files that cite it, as BibTeX, RIS and CSL-JSON. Set it to `false` if your host limits how many files a site has. See docs/citing.md.",
+    ),
   email: email.optional().describe("The email edition. Do not put passwords here."),
 });
 

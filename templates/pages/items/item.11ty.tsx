@@ -8,6 +8,7 @@ import { pages } from "../../pageTemplate.ts";
 import { Published } from "../../parts/changes/published.tsx";
 import { Figures, figuresShow } from "../../parts/charts/figures.tsx";
 import { Byline, Headline, Standfirst } from "../../parts/headline.tsx";
+import { Cite } from "../../parts/items/cite.tsx";
 import { ItemAside, ItemNotes } from "../../parts/items/itemNotes.tsx";
 import { LinkNotes } from "../../parts/items/linkNotes.tsx";
 import { Age, shownInSeeAlso } from "../../parts/items/seeAlso.tsx";
@@ -81,6 +82,7 @@ export default function ItemPage({ context, item }: PageData & { readonly item: 
             <Prose tree={tree} whole />
             <LinkNotes tree={tree} site={context.digest.site} />
             <ItemNotes item={item} />
+            <Cite item={item} digest={context.digest} />
             <ShareLink address={item.address} name="Link to this item" />
           </div>
           <div class="item-aside">
