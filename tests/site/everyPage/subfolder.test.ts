@@ -116,9 +116,9 @@ function isRedirect(file: string): boolean {
 /** Every address that a file names, resolved as a browser would; `type` is its content type. */
 async function addressesIn(text: string, type: string, url: string, tab: Tab): Promise<string[]> {
   // Long lines of calendars are folded.
-  const whole = [...text.replace(/\r\n /g, "").matchAll(/https:\/\/editors\.github\.io[^\s"'<>&\\{}]*/g)].map(
-    ([found]) => found,
-  );
+  const whole = [
+    ...text.replace(/\r\n /g, "").matchAll(/https:\/\/editors\.github\.io[^\s"'<>&\\{},]*/g),
+  ].map(([found]) => found);
   const loaded = [...text.matchAll(/url\("?([^")]+)"?\)/g)].map(([, found = ""]) => new URL(found, url).href);
   if (type.startsWith("text/css")) return [...whole, ...loaded];
   const looks = [...text.matchAll(/<\?xml-stylesheet .*href="([^"]*)"/g)].map(
