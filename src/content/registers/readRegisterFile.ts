@@ -23,6 +23,8 @@ export interface RegisterEntry<T> {
 export interface RegisterFile<T> {
   /** The entries without mistakes. */
   readonly entries: readonly RegisterEntry<T>[];
+  /** All entries whose YAML is valid, as they are written: a mistake in one field must not hide others. */
+  readonly written: readonly RegisterEntry<unknown>[];
   /** The ids of all entries, including those with mistakes; undefined where a mistake hides any id. */
   readonly ids: ReadonlySet<string> | undefined;
 }
@@ -39,14 +41,15 @@ export function readRegisterFile<S extends z.ZodObject>(
   report: Report,
 ): RegisterFile<z.output<S>> {
   const file = `_data/${name}.yaml`;
-  if (!hasFolder(root, "_data")) return { entries: [], ids: undefined };
-  if (!pathExists(join(root, file))) return { entries: [], ids: new Set() };
+  const nothing = { entries: [], written: [], ids: undefined };
+  if (!hasFolder(root, "_data")) return nothing;
+  if (!pathExists(join(root, file))) return { ...nothing, ids: new Set() };
   const read = readYamlFile(root, file, report, recoverList);
-  if (read === undefined) return { entries: [], ids: undefined };
+  if (read === undefined) return nothing;
   const { yaml, recovered } = read;
   if (yaml.value !== null && !Array.isArray(yaml.value)) {
     report(file, [errorAt(fileStart, "The file must be a list.", "Start each entry with `- `.")]);
-    return { entries: [], ids: undefined };
+    return nothing;
   }
   const values: unknown[] = yaml.value ?? [];
   const entries = values.flatMap((value, index) => {
@@ -58,7 +61,10 @@ export function readRegisterFile<S extends z.ZodObject>(
     report(file, entry);
     return [];
   });
-  return { entries, ids: recovered?.hidesIds ? undefined : idsOf(values) };
+  const written = values
+    .map((entry, index) => ({ entry, file, yaml, index }))
+    .filter(({ index }) => !recovered?.broken.has(index));
+  return { entries, written, ids: recovered?.hidesIds ? undefined : idsOf(values) };
 }
 
 function idsOf(values: readonly unknown[]): ReadonlySet<string> | undefined {

@@ -1,17 +1,18 @@
-import { errorAt, fileStart, type Report } from "../problem.ts";
+import { most } from "../limits.ts";
+import type { Report } from "../problem.ts";
 import {
   organisationEntry,
   personEntry,
   seriesEntry,
   storylineEntry,
-  type TileEntry,
   tileEntry,
   topicEntry,
 } from "../schema/index.ts";
-import { addressProblem } from "../slug.ts";
+import { valueAt } from "../schema/schemaPaths.ts";
 import { type RegisterEntry, readRegisterFile } from "./readRegisterFile.ts";
 import { reportCycles, unknownId } from "./references.ts";
 import type { RegisterName, Registers } from "./registers.ts";
+import { reportDuplicateIds, reportRepeatedPosts, reportTileConflicts, textAt } from "./reportDuplicates.ts";
 
 /** Reads the registers and reports their mistakes. Entries with mistakes are left out; a missing file is an empty list. */
 export function readRegisters(root: string, report: Report): Registers {
@@ -36,77 +37,41 @@ export function readRegisters(root: string, report: Report): Registers {
       storylines: storylines.ids,
     },
   };
-  for (const { entries } of [topics, organisations, people, series, storylines])
-    reportDuplicateIds(entries, report);
+  for (const { written } of [topics, organisations, people, series, storylines])
+    reportDuplicateIds(written, report);
   checkReferences();
+  reportRepeatedPosts(people.entries, report);
   reportTileConflicts(tiles.entries, report);
   reportCycles(topics.entries, "broader", report);
   reportCycles(organisations.entries, "successor", report);
   return registers;
 
   function checkReferences(): void {
-    for (const each of topics.entries) checkReference(each, "topics", each.entry.broader, "broader");
-    for (const each of organisations.entries)
-      checkReference(each, "organisations", each.entry.successor, "successor");
-    for (const each of tiles.entries)
-      checkReference(each, "organisations", each.entry.organisation, "organisation");
-    for (const each of people.entries)
-      for (const [index, { organisation }] of each.entry.roles.entries())
-        checkReference(each, "organisations", organisation, "roles", index, "organisation");
+    for (const each of topics.written) checkReference(each, "topics", "broader");
+    for (const each of organisations.written) checkReference(each, "organisations", "successor");
+    for (const each of tiles.written) checkReference(each, "organisations", "organisation");
+    for (const each of people.written)
+      for (const role of rolesOf(each.entry))
+        checkReference(each, "organisations", "roles", role, "organisation");
   }
 
   function checkReference(
-    { file, yaml, index }: RegisterEntry<unknown>,
+    { entry, file, yaml, index }: RegisterEntry<unknown>,
     register: RegisterName,
-    id: string | undefined,
     ...path: (string | number)[]
   ): void {
+    const id = textAt(entry, path);
     if (id !== undefined)
       report(file, unknownId(registers, register, id, [index, ...path], { yaml: () => yaml }));
   }
 }
 
+/** The indexes of a person's roles, whatever they are. */
+function rolesOf(person: unknown): number[] {
+  const roles = valueAt(person, ["roles"]);
+  return Array.isArray(roles) ? [...roles.slice(0, most.entries).keys()] : [];
+}
+
 function byId<T extends { id: string }>(entries: readonly RegisterEntry<T>[]): Map<string, T> {
   return new Map(entries.map(({ entry }) => [entry.id, entry]));
-}
-
-/** Reports ids that can't be web addresses, and ids that are listed twice. Addresses that differ only in letter case count as the same. */
-function reportDuplicateIds(listed: readonly RegisterEntry<{ id: string }>[], report: Report): void {
-  const seen = new Set<string>();
-  for (const { entry, file, yaml, index } of listed) {
-    // Positions are expensive, and almost every entry is right.
-    const position = () => yaml.positionOf([index, "id"]);
-    const problem = addressProblem(entry.id, "id", fileStart);
-    if (problem) report(file, [{ ...problem, ...position(), field: `[${index}].id` }]);
-    if (seen.has(entry.id.toLowerCase()))
-      report(file, [
-        errorAt(position(), `\`${entry.id}\` is listed twice.`, "Give one of them a different id.", {
-          field: `[${index}].id`,
-          value: entry.id,
-        }),
-      ]);
-    seen.add(entry.id.toLowerCase());
-  }
-}
-
-/** Reports organisations with two tiles, and tiles in the same place. */
-function reportTileConflicts(listed: readonly RegisterEntry<TileEntry>[], report: Report): void {
-  const seen = new Set<string>();
-  for (const { entry, file, yaml, index } of listed) {
-    const { organisation, column, row } = entry;
-    const place = `column ${column}, row ${row}`;
-    if (seen.has(organisation))
-      report(file, [
-        errorAt(
-          yaml.positionOf([index, "organisation"]),
-          `\`${organisation}\` has two tiles.`,
-          "Remove one of them.",
-        ),
-      ]);
-    else if (seen.has(place))
-      report(file, [
-        errorAt(yaml.positionOf([index, "column"]), `There are two tiles in ${place}.`, "Move one of them."),
-      ]);
-    seen.add(organisation).add(place);
-  }
 }
