@@ -35,7 +35,8 @@ export function loadDigest(
   const { content: written, problems } = readContent(root, reader);
   const content = { ...written, histories: historiesAt(now, written, history) };
   const digest = digestOf(content, now, preview);
-  const readFields = (file: string) => readPositions(root, file);
+  const readFields = (file: string) =>
+    file.endsWith(".yaml") ? readYamlPositions(root, file) : readPositions(root, file);
   const late = checkDates(content.items, digest.today, readFields);
   // An item with a mistake may be the one of that week, and a storyline with a mistake may name a story.
   const isComplete = !hasErrors(problems);
@@ -47,7 +48,7 @@ export function loadDigest(
       ...late,
       ...(isComplete ? unpublishedIssues(content, digest.today) : []),
       ...checkStories(content, readFields, isComplete),
-      ...checkTrackers(content, (file) => readYamlPositions(root, file)),
+      ...checkTrackers(content, readFields),
       ...checkLinks(digest, content),
     ]),
   };

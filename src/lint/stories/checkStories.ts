@@ -14,8 +14,8 @@ type ReadFields = (file: string) => YamlText;
 
 /**
  * Warns of relations that go round in a circle, of items dated before what they follow or respond to, and of items dated after the end of
- * their story. If all content was read (`isComplete`), also of long chains of related items that have no storyline. `readFields` reads the
- * front matter of a file again, to find positions in it.
+ * their story. If all content was read (`isComplete`), also of long chains of related items that have no storyline, and of storylines that no
+ * item belongs to. `readFields` reads the fields of a file again, to find positions in it.
  */
 export function checkStories(
   { items, registers }: Pick<Content, "items" | "registers">,
@@ -27,8 +27,38 @@ export function checkStories(
     ...circles(items, readFields),
     ...earlyFollowers(items, readFields),
     ...groups.flatMap((group) => afterTheEnd(group, registers.storylines, readFields)),
+    ...items.flatMap((item) => repeated(item, readFields)),
     ...(isComplete ? groups.flatMap(withoutName) : []),
+    ...(isComplete ? withoutItems(groups, registers.storylines, readFields) : []),
   ];
+}
+
+/** Storylines that no item belongs to, not even a draft. All entries of the register were read, so that their order is that of the file. */
+function withoutItems(
+  groups: readonly StoryGroup<WrittenItem>[],
+  storylines: Content["registers"]["storylines"],
+  readFields: ReadFields,
+): Problem[] {
+  const file = "_data/storylines.yaml";
+  const used = new Set(groups.map(({ storyline }) => storyline));
+  return [...storylines.keys()].flatMap((id, index) => {
+    if (used.has(id)) return [];
+    const about = { field: pathText([index, "id"]), value: id };
+    const hint = `Write \`storyline: ${id}\` in at least one item, or remove the storyline.`;
+    const position = readFields(file).positionOf([index, "id"]);
+    return [{ file, ...warningAt(position, `No item belongs to the story \`${id}\`.`, hint, about) }];
+  });
+}
+
+/** Relations that an item has twice. It may be related to another one in two ways. */
+function repeated(item: WrittenItem, readFields: ReadFields): Problem[] {
+  if (item.related.length < 2) return [];
+  const seen = new Set<string>();
+  return item.related.flatMap(({ item: slug, as }, index) => {
+    if (seen.size < seen.add(`${as} ${slug}`).size) return [];
+    const message = `The relation \`${as}\` to \`${slug}\` is listed twice.`;
+    return [problemAt(item, ["related", index, "item"], message, "Remove one of them.", readFields)];
+  });
 }
 
 function withoutName({ storyline, items }: StoryGroup<WrittenItem>): Problem[] {

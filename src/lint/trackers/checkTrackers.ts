@@ -11,7 +11,7 @@ import { newerItems } from "./newerItems.ts";
 import { type ReadFields, type TrackerInput, warningIn } from "./trackerInput.ts";
 
 /**
- * Warns of statuses and totals that are dated after what their item can know, of totals that the rows do not add up to, and of newer items
+ * Warns of statuses and totals that are listed twice, or dated after what their item can know, of totals that the rows do not add up to, and of newer items
  * that may say otherwise. `readFields` reads the fields of a file again, to find positions in it.
  */
 export function checkTrackers(
@@ -22,6 +22,7 @@ export function checkTrackers(
   const bySlug = new Map(items.map((item) => [item.slug, item]));
   const input = { items, bySlug, readFields };
   return trackers.flatMap((tracker) => [
+    ...repeated(tracker, input),
     ...dates(tracker, input),
     ...differingTotals(tracker, input),
     ...newerItems(tracker, input),
@@ -41,12 +42,23 @@ function dates(tracker: WrittenTracker, { bySlug, readFields }: TrackerInput): P
   });
 }
 
+/** Warns of what a row or the totals have twice: the same status of the same day, from the same item. */
+function repeated(tracker: WrittenTracker, { readFields }: TrackerInput): Problem[] {
+  const seen = new Set<string>();
+  return citations(tracker).flatMap(([path, { date, status, item }]) => {
+    if (seen.size < seen.add(JSON.stringify([path.slice(0, -1), date, status, item])).size) return [];
+    const message = `\`${status}\` on ${date} is listed twice, both times from \`${item}\`.`;
+    return [warningIn(tracker, [...path, "status"], status, message, "Remove one of them.", readFields)];
+  });
+}
+
 function lastUpdate({ date, updates }: WrittenItem): string {
   return latest([date, ...updates.map((update) => update.date)]) ?? date;
 }
 
 interface Citation {
   readonly date: string;
+  readonly status: string;
   readonly item: string;
 }
 

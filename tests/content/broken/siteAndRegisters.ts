@@ -66,7 +66,7 @@ export const siteAndRegisters: readonly Mistake[] = [
   {
     mistake: "a site that is a list",
     files: { "_data/site.yaml": "- title: Rain\n" },
-    says: '_data/site.yaml:1:1: error: The site is `[{"title":"Rain"}]`, but must be a group of fields. Write its fields, one to a line: title, strapline, url, language, timeZone, publishedOn, publishedAt, hub, sameAs, fediverse, contact, changes, cards, email.',
+    says: '_data/site.yaml:1:1: error: The site is `[{"title":"Rain"}]`, but must be a group of fields. Write its fields, one to a line: title, strapline, url, language, timeZone, publishedOn, publishedAt, hub, sameAs, fediverse, contact, licence, changes, cards, email.',
   },
   {
     mistake: "a site of comments alone",
@@ -117,7 +117,7 @@ export const siteAndRegisters: readonly Mistake[] = [
       "_data/people.yaml":
         "- id: ann-reed\n  name: Ann Reed\n  roles:\n    - { role: Chair, from: 2021-04, to: 2020 }\n",
     },
-    says: "_data/people.yaml:4:41: error: `roles[0].to` is `2020`, but must not be before `from`. What to write: When the post ended: a year, month or day.",
+    says: "_data/people.yaml:4:41: error: `roles[0].to` is `2020`, but must not be before `from`. Correct one of the two.",
   },
   {
     mistake: "fields of an entry in the column of its hyphen",

@@ -34,7 +34,7 @@ describe("A tracker", () => {
       problemsOfTracker({ rows: [{ statuses: [] }, { organisation: "river-board", label: "Lake" }] }),
       [
         "content/trackers/boards.yaml:10:5: error: `rows[0].organisation` is missing. Add it: The organisation: an id from `_data/organisations.yaml`. For anything else, write `label`.",
-        "content/trackers/boards.yaml:12:12: error: `rows[1].label` is `Lake`, but must be left out where there is an `organisation`. What to write: What the row is about, if it is not an organisation.",
+        "content/trackers/boards.yaml:12:12: error: `rows[1].label` is `Lake`, but must be left out where there is an `organisation`. Remove one of the two.",
       ],
     );
   });
@@ -88,7 +88,7 @@ describe("A tracker", () => {
     const file = "content/trackers/boards.yaml";
     const broken = `question: "Who\nstatuses: [{ id: a, name: A, tone: done }]\nrows: [{ organisation: lake }]\n`;
     assert.deepEqual(problemsOf({ ...flood, [file]: broken }), [
-      'content/trackers/boards.yaml:1:11: error: The YAML is not valid: the quotation mark " is never closed. Close it.',
+      'content/trackers/boards.yaml:1:11: error: The YAML is not valid: the quotation mark " is never closed. Close it at the end of the text.',
       "content/trackers/boards.yaml:3:24: error: `lake` is not an organisation. Organisations are listed in _data/organisations.yaml.",
     ]);
   });

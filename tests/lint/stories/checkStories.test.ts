@@ -51,6 +51,21 @@ describe("A check warns of", () => {
   });
 });
 
+test("A check warns of a storyline that no item belongs to, but not of one that a draft belongs to", () => {
+  const files = {
+    "_data/storylines.yaml": "- { id: flood, name: The flood }\n- id: drought\n  name: The drought\n",
+  };
+  assert.deepEqual(linesOf({ a: { storyline: "flood", draft: true } }, files), [
+    "_data/storylines.yaml:2:7: warning: No item belongs to the story `drought`. Write `storyline: drought` in at least one item, or remove the storyline.",
+  ]);
+});
+
+test("A check warns of a relation that an item has twice", () => {
+  assert.deepEqual(linesOf({ a: { date: "2021-11-01" }, b: follows("a", "a") }), [
+    "content/items/b.md:10:11: warning: The relation `follows` to `a` is listed twice. Remove one of them.",
+  ]);
+});
+
 test("A check accepts two items that differ from each other, and two relations to one item", () => {
   const differs = (item: string) => ({ related: [{ item, as: "differs-from" }] });
   assert.deepEqual(linesOf({ a: differs("b"), b: differs("a") }), []);

@@ -28,6 +28,14 @@ describe("The check of trackers", () => {
     ]);
   });
 
+  test("warns of a status that a row has twice, but not of two that differ", () => {
+    const status = { date: "2021-11-10", status: "named", item: "flood" };
+    const statuses = [status, { ...status }, { ...status, status: "searching" }];
+    assert.deepEqual(problemsOfTracker({ rows: [{ organisation: "river-board", statuses }] }), [
+      "content/trackers/boards.yaml:16:17: warning: `named` on 2021-11-10 is listed twice, both times from `flood`. Remove one of them.",
+    ]);
+  });
+
   test("allows a status of the day of an update", () => {
     const updates = [{ date: "2021-11-11", kind: "update", note: "Named." }];
     assert.deepEqual(problemsOfTracker(boardIs("2021-11-11"), { flood: { updates } }), []);
