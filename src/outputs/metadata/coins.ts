@@ -1,6 +1,7 @@
 import type { Citation } from "../../browser/citations/citation.ts";
 import type { Digest, Item } from "../../digest/digest.ts";
-import { authorOf } from "../citations/authorOf.ts";
+import { registerEntryOf } from "../citations/authorOf.ts";
+import { dividedName } from "./dublinCore.ts";
 
 /**
  * An item of a list for programs that collect references: a ContextObject (ANSI/NISO Z39.88) for the title of a `span` of the class `Z3988`
@@ -15,9 +16,7 @@ export function contextObject({ title, authors, date, publication, url }: Citati
     ["rft.title", title],
     ["rft.identifier", url],
     ["rft.date", date],
-    ...authors.map(({ name, parts }) =>
-      parts ? ["rft.au", `${parts.family}, ${parts.given}`] : ["rft.aucorp", name],
-    ),
+    ...authors.map((author) => ["rft.creator", dividedName(author)]),
   ]
     .map(([key, value = ""]) => `${key}=${encodeURIComponent(value).replaceAll("%20", "+")}`)
     .join("&");
@@ -25,8 +24,9 @@ export function contextObject({ title, authors, date, publication, url }: Citati
 
 /** What the context objects of items show that follows from the registers, for the list of what a page shows. */
 export function contextObjectsShow(items: readonly Item[], digest: Digest): string {
-  return items
-    .flatMap(({ byline }) => byline)
-    .map((name) => (authorOf(name, digest).parts ? "person" : "whole"))
-    .join(" ");
+  const kindOf = (name: string) => {
+    const entry = registerEntryOf(name, digest);
+    return entry && ("roles" in entry ? "person" : "organisation");
+  };
+  return items.flatMap(({ byline }) => byline.map(kindOf)).join(" ");
 }

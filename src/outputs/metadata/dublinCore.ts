@@ -23,7 +23,7 @@ export function dublinCoreTags(citation: Citation): MetaTag[] {
  * comma, the last word, so that "Department for Energy and Net Zero" would become Zero, D. A comma at the end says that there is nothing to
  * divide: EndNote's rule for organisations, which Zotero follows.
  */
-function dividedName({ name, parts }: Author): string {
+export function dividedName({ name, parts }: Author): string {
   if (parts === undefined) return /\s/.test(name) ? `${name},` : name;
   const { family, given, suffix } = parts;
   return [family, given, suffix].filter(Boolean).join(", ");

@@ -28,7 +28,8 @@ export function itemMetadataShows({ byline, people, organisations }: Item, diges
     const entry = registerEntryOf(name, digest);
     return entry && [entry.address, entry.sameAs, "roles" in entry && entry.fediverse];
   });
-  return JSON.stringify([authors, [...people, ...organisations].map(({ sameAs }) => sameAs)]);
+  const known = [...people, ...organisations].filter(({ sameAs }) => sameAs.length > 0);
+  return JSON.stringify([authors, known.map(({ address, sameAs }) => [address, sameAs])]);
 }
 
 /** The first account of an author. */

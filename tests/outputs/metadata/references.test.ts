@@ -52,9 +52,9 @@ describe("The ContextObject of an item", () => {
         ["rft.title", itemOf(digest, "flood").headline],
         ["rft.identifier", "https://paper.example/items/flood/"],
         ["rft.date", "2021-11-10"],
-        ["rft.au", "von der Leyen, Ursula"],
-        ["rft.aucorp", "Department for Energy and Net Zero"],
-        ["rft.aucorp", "Reuters"],
+        ["rft.creator", "von der Leyen, Ursula"],
+        ["rft.creator", "Department for Energy and Net Zero,"],
+        ["rft.creator", "Reuters"],
       ],
     );
   });
