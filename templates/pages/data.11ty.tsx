@@ -6,6 +6,7 @@ import { dataDay } from "../../src/outputs/data/dataDay.ts";
 import { dataFiles } from "../../src/outputs/data/dataFiles.ts";
 import { dataSets, dataVersion } from "../../src/outputs/data/dataSets.ts";
 import { licenceOf } from "../../src/outputs/data/licence.ts";
+import { datasetData } from "../../src/outputs/metadata/datasetData.ts";
 import { pages, type Shown } from "../pageTemplate.ts";
 import { DataSetSection } from "../parts/data/dataSetSection.tsx";
 import { FileLink } from "../parts/data/fileLink.tsx";
@@ -27,12 +28,14 @@ function shownFiles(digest: Digest): Shown[] {
 /** What the files of data have, under what licence, and how to cite them. */
 export default function DataPage({ context }: PageData) {
   const { digest } = context;
+  const about = `The items of ${digest.site.title} and what they report, as tables for spreadsheets and programs.`;
   return (
     <Page
       context={context}
       title="Data"
-      description={`The items of ${digest.site.title} and what they report, as tables for spreadsheets and programs.`}
+      description={about}
       address="/data/"
+      metadata={{ data: [datasetData(`Data of ${digest.site.title}`, about, digest)] }}
     >
       <header class="page-head">
         <h1>Data</h1>

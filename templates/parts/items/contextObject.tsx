@@ -1,3 +1,4 @@
+import { memoize } from "../../../src/cache/memoize.ts";
 import type { Digest, Item } from "../../../src/digest/digest.ts";
 import { citationOf } from "../../../src/outputs/citations/citationOf.ts";
 import { contextObject } from "../../../src/outputs/metadata/coins.ts";
@@ -7,5 +8,10 @@ import { contextObject } from "../../../src/outputs/metadata/coins.ts";
  * title.
  */
 export function ContextObject({ item, digest }: { readonly item: Item; readonly digest: Digest }) {
-  return <span class="Z3988" hidden title={contextObject(citationOf(item, digest))} />;
+  return <span class="Z3988" hidden title={objectsOf(digest)(item)} />;
 }
+
+/** An item is in many lists. */
+const objectsOf = memoize((digest: Digest) =>
+  memoize((item: Item) => contextObject(citationOf(item, digest))),
+);

@@ -10,9 +10,9 @@ const kinds = {
 /** The terms of schema.org that pages may use, as its own context defines them. */
 const terms: Readonly<Record<keyof typeof kinds, string>> = {
   text: `NewsArticle Periodical WebSite PublicationIssue Organization Person Thing CreativeWork CorrectionComment Event Place
-    BreadcrumbList ListItem name alternateName description headline text inLanguage identifier issueNumber position jobTitle
-    author publisher isPartOf about mentions citation correction location itemListElement affiliation`,
-  address: "url image sameAs item eventStatus",
+    BreadcrumbList ListItem Dataset DataDownload name alternateName description headline text inLanguage identifier issueNumber position jobTitle
+    author publisher isPartOf about mentions citation correction location itemListElement affiliation version license isAccessibleForFree creator distribution encodingFormat`,
+  address: "url image sameAs item eventStatus contentUrl",
   date: "datePublished dateModified startDate endDate previousStartDate",
 };
 

@@ -97,8 +97,8 @@ describe("Texts that look like markup", () => {
       tab.on("dialog", (dialog) => said.push(dialog.message()));
       await tab.goto(site + address);
       assert.deepEqual(said, []);
-      assert.equal(await tab.locator("script").count(), 1);
-      await expand((await tab.locator("script").textContent()) ?? "");
+      assert.equal(await tab.locator("script[type='application/ld+json']").count(), 1);
+      await expand((await tab.locator("script[type='application/ld+json']").textContent()) ?? "");
       await tab.close();
       assert.deepEqual(await htmlProblems({ file: address, html: pageAt(folder, address) }), []);
     });
@@ -153,6 +153,16 @@ describe("A page as things of schema.org", () => {
     const organisation = await nodeOf("/organisations/river-board/", "Organization");
     assert.deepEqual(valuesOf(organisation, "alternateName"), [attack]);
     assert.deepEqual(valuesOf(organisation, "identifier"), ["Q1"]);
+  });
+
+  test("is a dataset, whose files are there", async () => {
+    const dataset = await nodeOf("/data/", "Dataset");
+    assert.ok((valuesOf(dataset, "description")[0] as string).length >= 50);
+    const files = (valuesOf(dataset, "distribution") as Expanded[]).flatMap((each) =>
+      valuesOf(each, "contentUrl"),
+    );
+    assert.ok(files.length > 5);
+    for (const url of files) assert.ok(existsSync(join(folder, new URL(String(url)).pathname)), String(url));
   });
 
   test("has the way to it from the front page, whose last step is the page itself", async () => {
