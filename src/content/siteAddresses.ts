@@ -67,6 +67,8 @@ export type CitationExtension = (typeof citationFormats)[number]["extension"];
 /** A file that cites an item: `/items/flood/cite.bib`. */
 export const citationFile = (item: string, extension: CitationExtension): string =>
   `${item}cite.${extension}`;
+/** The Markdown of an item, beside its page: `/items/flood/index.md`. */
+export const itemMarkdownFile = (address: string): string => `${address}index.md`;
 /** The calendar file of a page's subject: `/topics/water/calendar.ics`. */
 export const calendarFile = (address: string): string => `${address}calendar.ics`;
 /** The calendar file of a single key date: `/items/flood/bids-close.ics`. */

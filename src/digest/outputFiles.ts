@@ -11,6 +11,7 @@ export const outputFiles = {
   itemDetails: /^\/search\/items\/\d{4}\.json$/,
   calendars: /^\/(((topics|organisations|stories)\/[^/]+\/)?calendar|items\/[^/]+\/[^/]+)\.ics$/,
   dataFiles: /^\/data\/([a-z-]+\.(csv|jsonl|jsonld|schema\.json)|csv-metadata\.json|items\/\d{4}\.jsonl)$/,
+  itemMarkdown: /^\/items\/[^/]+\/index\.md$/,
   trackerCsv: /^\/trackers\/[^/]+\/tracker\.csv$/,
   citations: /^\/items\/[^/]+\/cite\.(bib|ris|json)$/,
   trackerJson: /^\/trackers\/[^/]+\/tracker\.json$/,

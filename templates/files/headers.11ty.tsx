@@ -55,6 +55,10 @@ ${basePath}/feeds.opml
 
 ${dataTypes.map(([address, type]) => `${basePath}${address}\n  Content-Type: ${type}\n`).join("\n")}
 ${citationFormats.map(({ extension, type }) => `${basePath}${citationFile("/items/:slug/", extension)}\n  Content-Type: ${type}; charset=utf-8\n`).join("\n")}
+${basePath}/items/:slug/index.md
+  Content-Type: text/markdown; charset=utf-8
+  X-Robots-Tag: noindex
+
 ${basePath}/assets/icon.svg
   ! Cache-Control
   Cache-Control: no-cache

@@ -64,6 +64,12 @@ export const siteFields = z.strictObject({
     .describe(
       "The licence of the items and data: its web address, for example `https://creativecommons.org/licenses/by/4.0/`, or its name. See docs/data.md.",
     ),
+  itemMarkdown: z
+    .boolean("must be true or false")
+    .default(true)
+    .describe(
+      "Whether each item is also a Markdown file, `index.md` beside its page, for programs that read texts. Some hosts limit how many files a site may have.",
+    ),
   changes: z
     .boolean("must be true or false")
     .default(true)

@@ -1,3 +1,4 @@
+import { itemMarkdownFile } from "../../../src/content/siteAddresses.ts";
 import { weekName, wholeYears } from "../../../src/digest/dates.ts";
 import type { Item } from "../../../src/digest/digest.ts";
 import { storyNeighbours } from "../../../src/digest/stories/linkStories.ts";
@@ -56,6 +57,7 @@ export default function ItemPage({ context, item }: PageData & { readonly item: 
       week={item.issue.week}
       trail={[{ name: "Topics", address: "/topics/" }, ...item.topics.slice(0, 1)]}
       metadata={itemMetadata(item, context.digest)}
+      markdown={context.digest.site.itemMarkdown ? itemMarkdownFile(item.address) : undefined}
     >
       <article>
         <data class="u-url" value={absoluteUrl(item.address, context.digest)} />

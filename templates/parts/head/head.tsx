@@ -19,6 +19,8 @@ export interface HeadProps {
   readonly previous?: string | undefined;
   readonly next?: string | undefined;
   readonly script?: string;
+  /** The file that has the same as Markdown. */
+  readonly markdown?: string | undefined;
   /** Its policy, which `_headers` must also give it; by default that of reading pages. */
   readonly policy?: keyof typeof policies;
   /** Whether search engines may list it. */
@@ -49,6 +51,7 @@ export function Head(page: HeadProps) {
       <link rel="preload" href={context.assets.font} as="font" type="font/woff2" crossorigin="anonymous" />
       <link rel="stylesheet" href={context.assets.style} />
       <FeedLinks feeds={feeds} whole={{ title: site.title, address: "/" }} isFront={address === "/"} />
+      {page.markdown && <link rel="alternate" type="text/markdown" href={page.markdown} />}
       {page.previous && <link rel="prev" href={page.previous} />}
       {page.next && <link rel="next" href={page.next} />}
       <link rel="search" href="/search/" />

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { Ajv2020 } from "ajv/dist/2020.js";
+import jsonld from "jsonld";
 import { dataSets } from "../../../src/outputs/data/dataSets.ts";
 import { digestOf } from "../../digest/digestOf.ts";
 import { csvProblems } from "./csvRules.ts";
@@ -72,6 +73,20 @@ describe("The vocabulary of topics", () => {
     assert.deepEqual(water["skos:prefLabel"], said(formula));
     assert.deepEqual(water["skos:narrower"], [at("/topics/rivers/")]);
     assert.deepEqual(water["skos:topConceptOf"], at("/topics/"));
+  });
+
+  test("is expanded to SKOS by a processor of JSON-LD, which loads nothing for it", async () => {
+    const documentLoader = () => Promise.reject(new Error("It loads something."));
+    const nodes = await jsonld.expand(JSON.parse(fileOf(hostile, "/data/topics.jsonld")), { documentLoader });
+    const concept = nodes.find((node) => node["@id"] === "https://paper.example/a/topics/rivers/");
+    const skos = "http://www.w3.org/2004/02/skos/core#";
+    assert.deepEqual(concept, {
+      ...at("/topics/rivers/"),
+      "@type": [`${skos}Concept`],
+      [`${skos}prefLabel`]: [{ ...said(attacks[8]), "@language": "en-gb" }],
+      [`${skos}broader`]: [at("/topics/water/")],
+      [`${skos}inScheme`]: [at("/topics/")],
+    });
   });
 
   test("has no name twice, and not as an alternative to itself", () => {
