@@ -5,7 +5,7 @@ import type { PageData } from "../renderContext.ts";
 export const data = files("dataFiles", "file", {
   of: dataFiles,
   address: ({ address }) => address,
-  shows: ({ sources }) => sources,
+  shows: (file) => [file],
 });
 
 /** Every file of the open data. */

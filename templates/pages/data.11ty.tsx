@@ -1,29 +1,22 @@
 import { longDay } from "../../src/digest/dates.ts";
 import type { Digest } from "../../src/digest/digest.ts";
-import { fingerprint } from "../../src/digest/fingerprint.ts";
 import { csvMetadataFile, topicsVocabularyFile } from "../../src/outputs/data/dataAddresses.ts";
 import { dataDay } from "../../src/outputs/data/dataDay.ts";
 import { dataFiles } from "../../src/outputs/data/dataFiles.ts";
 import { dataSets, dataVersion } from "../../src/outputs/data/dataSets.ts";
 import { licenceOf } from "../../src/outputs/data/licence.ts";
 import { datasetData } from "../../src/outputs/metadata/datasetData.ts";
-import { pages, type Shown } from "../pageTemplate.ts";
+import { pages } from "../pageTemplate.ts";
 import { DataSetSection } from "../parts/data/dataSetSection.tsx";
 import { FileLink } from "../parts/data/fileLink.tsx";
 import { Page } from "../parts/page.tsx";
 import type { PageData } from "../renderContext.ts";
 
-export const data = pages("data", "digest", (_, digest) => [dataDay(digest), ...shownFiles(digest)]);
-
 /** The page says how many rows each set has and how large each file is, and both follow from what the files depend on. */
-function shownFiles(digest: Digest): Shown[] {
-  return dataFiles(digest).map(({ address, sources }) =>
-    fingerprint(
-      address,
-      sources.map((source) => (typeof source === "object" ? source.fingerprint : source)),
-    ),
-  );
-}
+export const data = pages("data", "digest", (_, digest) => [
+  dataDay(digest),
+  ...dataFiles(digest).flatMap((file) => [file.address, file]),
+]);
 
 /** What the files of data have, under what licence, and how to cite them. */
 export default function DataPage({ context }: PageData) {

@@ -1,5 +1,6 @@
 import { memoize } from "../../cache/memoize.ts";
-import type { Digest } from "../../digest/digest.ts";
+import type { Digest, Fingerprinted } from "../../digest/digest.ts";
+import { fingerprint } from "../../digest/fingerprint.ts";
 import { csvMetadata } from "./csvMetadata.ts";
 import {
   csvFile,
@@ -15,13 +16,11 @@ import { dataSets } from "./dataSets.ts";
 import { rowSchema } from "./rowSchema.ts";
 import { topicsVocabulary } from "./topicsVocabulary.ts";
 
-/** A file of the open data. */
-export interface DataFile {
+/** A file of the open data. Its fingerprint changes when what the file depends on does. */
+export interface DataFile extends Fingerprinted {
   readonly address: string;
   /** Its text, in parts that are made one by one. */
   lines(): Iterable<string>;
-  /** The file changes only if one of these does. */
-  readonly sources: readonly Source[];
 }
 
 /** Every file of the open data. */
@@ -30,28 +29,32 @@ export const dataFiles = memoize((digest: Digest): readonly DataFile[] => [
   {
     address: csvMetadataFile,
     lines: () => [csvMetadata(digest)],
-    sources: [dataDay(digest)],
+    fingerprint: fingerprint(dataDay(digest)),
   },
   {
     address: topicsVocabularyFile,
     lines: () => [topicsVocabulary(digest)],
-    sources: digest.topics,
+    fingerprint: fingerprintOf(digest.topics),
   },
 ]);
 
 function filesOf(set: DataSet, digest: Digest): DataFile[] {
-  const sources = set.sources(digest);
-  const whole = { address: jsonLinesFile(set), lines: () => jsonLines(set.rows(digest)), sources };
+  const fingerprint = fingerprintOf(set.sources(digest));
+  const whole = { address: jsonLinesFile(set), lines: () => jsonLines(set.rows(digest)), fingerprint };
   const parts = set.parts?.(digest).map(
     ({ name, rows, sources }): DataFile => ({
       address: jsonLinesFile(set, name),
       lines: () => jsonLines(rows()),
-      sources,
+      fingerprint: fingerprintOf(sources),
     }),
   );
   return [
-    { address: csvFile(set), lines: () => csvLines(set, digest), sources },
+    { address: csvFile(set), lines: () => csvLines(set, digest), fingerprint },
     ...(parts ?? [whole]),
-    { address: schemaFile(set), lines: () => [rowSchema(set, digest)], sources: [] },
+    { address: schemaFile(set), lines: () => [rowSchema(set, digest)], fingerprint: "" },
   ];
+}
+
+function fingerprintOf(sources: readonly Source[]): string {
+  return fingerprint(sources.map((source) => (typeof source === "object" ? source.fingerprint : source)));
 }
