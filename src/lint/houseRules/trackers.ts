@@ -61,12 +61,14 @@ function mayHaveParameters(text: string): boolean {
   return text.includes("?") && /https?:\/\//i.test(text);
 }
 
-/** An address ends where its brackets or the sentence around it do. */
+/** An address ends where its brackets or the sentence around it do. One with a quotation mark inside is left alone: nobody knows where it ends. */
 function addressesIn(text: string, at: number): { address: string; from: number }[] {
-  return [...text.matchAll(/https?:\/\/[^\s<>"“”|\uFFFC]+/gi)].map(({ 0: found, index }) => {
-    const address = found.slice(0, endOf(found)).replace(/(?<![.,;:!?'’*_])[.,;:!?'’*_]+$/, "");
-    return { address, from: at + index };
-  });
+  return [...text.matchAll(/https?:\/\/[^\s<>"“”|\uFFFC]+(?![^\s<>"“”|\uFFFC]|["“”]+[\w=&])/gi)].map(
+    ({ 0: found, index }) => {
+      const address = found.slice(0, endOf(found)).replace(/(?<![.,;:!?'’*_])[.,;:!?'’*_]+$/, "");
+      return { address, from: at + index };
+    },
+  );
 }
 
 function endOf(found: string): number {

@@ -55,6 +55,7 @@ function OverTime({
   if (place === undefined) return null;
   return (
     <span class="dateline">
+      {" "}
       <a href={place.address}>{sentenceCase(changeWords(place.series, language))}</a>
     </span>
   );

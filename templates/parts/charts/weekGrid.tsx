@@ -1,3 +1,4 @@
+import { Fragment } from "preact";
 import { weekName } from "../../../src/digest/dates.ts";
 import type { Issue } from "../../../src/digest/digest.ts";
 import { type ShadedIssue, weekGrid, type YearOfWeeks } from "../../../src/digest/weekGrid.ts";
@@ -15,7 +16,7 @@ export function WeekGrid({ issues }: { readonly issues: readonly Issue[] }) {
       <h2 id="weeks" class="section-name">
         Week by week
       </h2>
-      <p>{summaryOf(issues)}</p>
+      <p>{summaryOf(issues)}</p>{" "}
       <a class="skip" href="#months">
         Skip the weeks
       </a>
@@ -31,9 +32,11 @@ function Year({ year: { year, weeks } }: { readonly year: YearOfWeeks }) {
     <div class="week-year">
       <h3>{year}</h3>
       <div class="weeks">
-        {weeks.map((week, index) =>
-          week ? <Week key={week.issue.week} week={week} /> : <span key={`${year} ${index}`} />,
-        )}
+        {weeks.map((week, index) => (
+          <Fragment key={week?.issue.week ?? `${year} ${index}`}>
+            {week ? <Week week={week} /> : <span />}{" "}
+          </Fragment>
+        ))}
       </div>
     </div>
   );

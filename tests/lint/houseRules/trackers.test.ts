@@ -18,6 +18,11 @@ test("An address with tracking parameters is reported at its position, in the bo
   ]);
 });
 
+test("An address with a quotation mark inside is left alone", () => {
+  const text = `[A](${site}/?utm_a“=1&b=2)`;
+  assert.equal(fixedBody(text), text);
+});
+
 describe("Only tracking parameters are removed from", () => {
   for (const [what, text, plain] of [
     ["links", `[A](${site}/?utm_a=1 "utm_a")`, `[A](${site}/ "utm_a")`],

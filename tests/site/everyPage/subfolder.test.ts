@@ -102,10 +102,14 @@ async function assertWholeBelowThePath(site: string): Promise<void> {
   assert.deepEqual(unreached, [".standfirst", "_headers"]);
 }
 
-/** What no page leads to: former addresses, calendars that are still empty, and what the search loads for downloads. */
+/** What no page leads to: former addresses, calendars that are still empty, what the search loads for downloads, and the PNG files of emails. */
 function unlinked(site: string): string[] {
   return filesIn(site)
-    .filter((file) => /calendar\.ics$|^search\/items\//.test(file) || isRedirect(join(site, file)))
+    .filter(
+      (file) =>
+        /calendar\.ics$|^search\/items\/|^(images|items)\/.*\.png$/.test(file) ||
+        isRedirect(join(site, file)),
+    )
     .map((file) => file.replace("index.html", ""));
 }
 
@@ -117,7 +121,7 @@ function isRedirect(file: string): boolean {
 async function addressesIn(text: string, type: string, url: string, tab: Tab): Promise<string[]> {
   // Long lines of calendars are folded.
   const whole = [
-    ...text.replace(/\r\n /g, "").matchAll(/https:\/\/editors\.github\.io[^\s"'<>&\\{},]*/g),
+    ...text.replace(/\r\n /g, "").matchAll(/https:\/\/editors\.github\.io[^\s"'<>&\\{},)]*/g),
   ].map(([found]) => found);
   const loaded = [...text.matchAll(/url\("?([^")]+)"?\)/g)].map(([, found = ""]) => new URL(found, url).href);
   if (type.startsWith("text/css")) return [...whole, ...loaded];
