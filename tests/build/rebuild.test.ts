@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, test } from "node:test";
 import { loadDigest } from "../../src/build/loadDigest.ts";
 import { renderPages } from "../../src/build/renderPages.ts";
+import { dataFiles } from "../../src/outputs/data/dataFiles.ts";
 import { RenderContext } from "../../templates/renderContext.ts";
 import { pretendCores } from "../support/cores.ts";
 import { aDigest, anItem, type Files, writeFiles } from "../support/digest.ts";
@@ -87,7 +88,10 @@ test("several processes write the same site of a large digest as one process", a
   const root = aDigest(Object.fromEntries(items));
   const folder = await goodSite({ root, now, words: ["--no-search"] });
   const { digest } = loadDigest(root, now, false);
-  const pages = await renderPages(new RenderContext(digest, assetsIn(folder)));
+  const sizes = new Map(
+    dataFiles(digest).map(({ address }) => [address, statSync(join(folder, address)).size]),
+  );
+  const pages = await renderPages(new RenderContext(digest, assetsIn(folder), false, sizes));
   assert.ok(pages.length > 1500);
   const different = pages.filter(({ file, content }) => !readFileSync(join(folder, file)).equals(content));
   assert.deepEqual(
