@@ -1,6 +1,5 @@
 import { Fragment } from "preact";
 import { citationSentence } from "../../../src/browser/citations/citationSentence.ts";
-import { directionOf } from "../../../src/content/markdown/direction.ts";
 import { citationFile, citationFormats } from "../../../src/content/siteAddresses.ts";
 import type { Digest, Item } from "../../../src/digest/digest.ts";
 import { citationOf } from "../../../src/outputs/citations/citationOf.ts";
@@ -14,7 +13,7 @@ export function Cite({ item, digest }: { readonly item: Item; readonly digest: D
   return (
     <details class="notes cite">
       <summary class="section-name">Cite this item</summary>
-      <p dir={directionOf(sentence)}>{sentence}</p>
+      <p>{sentence}</p>
       {(corrected || digest.site.citationFiles) && (
         <p class="dateline">
           {corrected && (

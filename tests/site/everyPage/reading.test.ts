@@ -42,7 +42,10 @@ test("a reader goes from the front page to the issue, an item, its topic and an 
   await reader.keyboard.press("Enter");
   await reader.waitForURL("**/organisations/bedfordshire-luton-and-milton-keynes/");
   assert.equal(await headline(), "Bedfordshire, Luton and Milton Keynes");
-  await main.getByRole("link", { name: "Stocktake finds little trust at the top of BLMK" }).click();
+  await main
+    .locator(".rows")
+    .getByRole("link", { name: "Stocktake finds little trust at the top of BLMK" })
+    .click();
 
   await reader.getByRole("link", { name: title, exact: true }).first().click();
   assert.equal(reader.url(), `${sample}/`);

@@ -48,7 +48,7 @@ test("slugs and headlines in any script have pages, anchors and feeds", async ()
     ),
     "洪水.md": anItem({ headline: "洪水", order: 2 }, "河が[溢れた](/items/überflutung/)。"),
   });
-  assert.match(pageAt(folder, "/items/überflutung/"), /Überflutung – 洪水 – فيضان 🌊<\/h1>/);
+  assert.match(pageAt(folder, "/items/überflutung/"), /Überflutung – 洪水 – فيضان 🌊<\/span><\/h1>/);
   assert.match(pageAt(folder, "/items/überflutung/"), /<h2 id="größe">/);
   const issue = pageAt(folder, "/issues/2021-w45/");
   assert.match(issue, /<article id="überflutung"/);
