@@ -1,3 +1,4 @@
+import { siteFields } from "../../../src/content/schema/index.ts";
 import type { Mistake } from "./mistake.ts";
 
 /** More mistakes in `site.yaml` and the registers. */
@@ -66,7 +67,7 @@ export const siteAndRegisters: readonly Mistake[] = [
   {
     mistake: "a site that is a list",
     files: { "_data/site.yaml": "- title: Rain\n" },
-    says: '_data/site.yaml:1:1: error: The site is `[{"title":"Rain"}]`, but must be a group of fields. Write its fields, one to a line: title, strapline, url, language, timeZone, publishedOn, publishedAt, hub, sameAs, fediverse, contact, licence, changes, cards, email.',
+    says: `_data/site.yaml:1:1: error: The site is \`[{"title":"Rain"}]\`, but must be a group of fields. Write its fields, one to a line: ${Object.keys(siteFields.shape).join(", ")}.`,
   },
   {
     mistake: "a site of comments alone",
