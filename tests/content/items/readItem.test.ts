@@ -7,7 +7,7 @@ import { aDrawing } from "../../support/pictures.ts";
 
 describe("An item", () => {
   test("needs four fields, and the others are optional", () => {
-    const { body, hash, ...fields } = itemOf(anItem());
+    const { body, hash, terms, ...fields } = itemOf(anItem());
     assert.deepEqual(fields, {
       slug: "flood",
       file: "content/items/2021/flood.md",
@@ -28,6 +28,7 @@ describe("An item", () => {
       draft: false,
     });
     assert.equal(body.text, "The river rose.");
+    assert.equal(terms, "river rose");
   });
 
   test("may have every field of the manual", () => {

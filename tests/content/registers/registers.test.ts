@@ -72,6 +72,8 @@ describe("The site", () => {
         sameAs: [],
         changes: true,
         cards: 100,
+        citationFiles: true,
+        itemMarkdown: true,
       },
       messages: [],
     });
