@@ -34,6 +34,7 @@ describe("The sitemap", () => {
       "/archive/2021/11/",
       "/calendar/",
       "/corrections/",
+      "/data/",
       "/feeds/",
       "/issues/",
       "/issues/2020-w01/",
