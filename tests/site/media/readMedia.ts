@@ -53,10 +53,10 @@ export async function readMedia(texts: readonly string[]): Promise<Record<Medium
   );
   return {
     page: (item) =>
-      simplified(between(pageAt(site, `/items/${slug(item)}/`), '<div class="prose">', "</div>")),
+      simplified(between(pageAt(site, `/items/${slug(item)}/`), '<div class="prose e-content">', "</div>")),
     issuePage: (item) => {
       const [, article = ""] = pageAt(site, "/issues/2021-w45/").split(`<article id="${slug(item)}"`);
-      return simplified(between(article, '<div class="prose">', "</div>"));
+      return simplified(between(article, '<div class="prose e-content">', "</div>"));
     },
     ...feedReaders(site),
     htmlEmail: (item) =>
