@@ -1,4 +1,5 @@
-import type { FigureSeries, Item, Subject } from "../digest.ts";
+import { memoize } from "../../cache/memoize.ts";
+import type { FigureSeries, Item, Topic } from "../digest.ts";
 import { figureKey } from "./figureSeries.ts";
 
 /** How many of the newest values an email shows. */
@@ -20,12 +21,7 @@ export function figureSoFar(item: Item, figure: Item["figures"][number]): Figure
   return undefined;
 }
 
-const known = new WeakMap<Subject, ReadonlyMap<string, FigureSeries>>();
-
 /** Remembered, because thousands of items share a topic. */
-function seriesByKey(subject: Subject & { readonly figures: readonly FigureSeries[] }) {
-  const byKey =
-    known.get(subject) ?? new Map(subject.figures.map((series) => [figureKey(series), series] as const));
-  known.set(subject, byKey);
-  return byKey;
-}
+const seriesByKey = memoize(
+  ({ figures }: Pick<Topic, "figures">) => new Map(figures.map((series) => [figureKey(series), series])),
+);

@@ -14,6 +14,7 @@ export type PageText = Omit<CardText, "title">;
 /** How many headlines an issue's card has. */
 const mostHeadlines = 3;
 
+/** The headline of an item, with its label, series or first topic, its day and its authors. */
 export function itemText({ headline, label, series, topics, byline, date, issue }: Item): PageText {
   const author = byline.length > 0 ? ` · By ${nameList(byline)}` : "";
   return {
@@ -25,6 +26,7 @@ export function itemText({ headline, label, series, topics, byline, date, issue 
   };
 }
 
+/** The title or the days of an issue, and its first headlines. */
 export function issueText({ week, from, to, title, items }: Issue): PageText {
   const span = weekSpan(from, to);
   return {
@@ -36,6 +38,7 @@ export function issueText({ week, from, to, title, items }: Issue): PageText {
   };
 }
 
+/** The name of a story, and since when it has been reported. */
 export function storyText({ name, items }: Story): PageText {
   return {
     corner: "",
@@ -46,6 +49,7 @@ export function storyText({ name, items }: Story): PageText {
   };
 }
 
+/** The question of a tracker, how many rows have each status, and when that last changed. */
 export function trackerText(tracker: Tracker): PageText {
   const counts = countsOf(tracker).map(
     ({ status, rows }) => `${status?.name ?? "Not reported"}: ${rows.length}`,
@@ -60,6 +64,7 @@ export function trackerText(tracker: Tracker): PageText {
   };
 }
 
+/** The name of a topic, what it covers, and since when it has been reported. */
 export function topicText({ name, scope, items }: Topic): PageText {
   return {
     corner: "",

@@ -1,5 +1,6 @@
 import { namePartsOf, unregisteredAuthor } from "../../browser/citations/author.ts";
 import type { Author } from "../../browser/citations/citation.ts";
+import { memoize } from "../../cache/memoize.ts";
 import type { Digest, Organisation, Person } from "../../digest/digest.ts";
 
 /** The author that a name in a byline stands for. People and organisations of the registers are known as such. */
@@ -16,15 +17,13 @@ export function authorOf(name: string, digest: Digest): Author {
 
 /** The person or organisation of the registers that has a name. A person comes before an organisation of the same name. */
 export function registerEntryOf(name: string, digest: Digest): Person | Organisation | undefined {
-  let byName = registers.get(digest);
-  if (byName === undefined) {
-    byName = new Map<string, Person | Organisation>();
-    for (const organisation of digest.organisations)
-      for (const each of [...organisation.aliases, organisation.name]) byName.set(each, organisation);
-    for (const person of digest.people) byName.set(person.name, person);
-    registers.set(digest, byName);
-  }
-  return byName.get(name);
+  return entriesByName(digest).get(name);
 }
 
-const registers = new WeakMap<Digest, Map<string, Person | Organisation>>();
+const entriesByName = memoize(({ organisations, people }: Digest) => {
+  const byName = new Map<string, Person | Organisation>();
+  for (const organisation of organisations)
+    for (const each of [...organisation.aliases, organisation.name]) byName.set(each, organisation);
+  for (const person of people) byName.set(person.name, person);
+  return byName;
+});
