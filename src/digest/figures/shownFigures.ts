@@ -1,4 +1,5 @@
-import type { FigureSeries, Item, Subject } from "../digest.ts";
+import { memoize } from "../../cache/memoize.ts";
+import type { FigureSeries, Item, Topic } from "../digest.ts";
 import { figureKey } from "./figureSeries.ts";
 
 /** A figure on the page of a topic or organisation, with its newest values. */
@@ -42,13 +43,8 @@ export function figurePlace(item: Item, figure: Item["figures"][number]): Figure
   return undefined;
 }
 
-const known = new WeakMap<Subject, ReadonlyMap<string, ShownFigure>>();
-
 /** Remembered, because thousands of items share a topic. */
-function shownByKey(subject: Subject & { readonly figures: readonly FigureSeries[] }) {
-  const byKey =
-    known.get(subject) ??
-    new Map(shownFigures(subject.figures).map((shown) => [figureKey(shown.series), shown] as const));
-  known.set(subject, byKey);
-  return byKey;
-}
+const shownByKey = memoize(
+  ({ figures }: Pick<Topic, "figures">) =>
+    new Map(shownFigures(figures).map((shown) => [figureKey(shown.series), shown])),
+);

@@ -1,3 +1,4 @@
+import { memoize } from "../../cache/memoize.ts";
 import type { Organisation, Tile } from "../digest.ts";
 import { fingerprint } from "../fingerprint.ts";
 import { groupBy } from "../groupBy.ts";
@@ -37,16 +38,10 @@ export function mapFingerprint(tiles: readonly Tile[]): string {
   return gridOf(tiles).fingerprint;
 }
 
-function gridOf(tiles: readonly Tile[]): Grid {
-  const known = grids.get(tiles);
-  if (known) return known;
-  const grid = {
+const gridOf = memoize(
+  (tiles: readonly Tile[]): Grid => ({
     byOrganisation: new Map(tiles.map((tile) => [tile.organisation, tile])),
     byPosition: groupBy(tiles, ({ column, row }) => `${column} ${row}`),
     fingerprint: fingerprint(tiles.map(({ column, row }) => [column, row])),
-  };
-  grids.set(tiles, grid);
-  return grid;
-}
-
-const grids = new WeakMap<readonly Tile[], Grid>();
+  }),
+);
