@@ -1,24 +1,44 @@
-import type { Item } from "../digest.ts";
-import type { DatedStatus, Tracker } from "./tracker.ts";
+import type { Issue, Item } from "../digest.ts";
+import { compare } from "../order.ts";
+import type { DatedStatus, Tracker, TrackerRow } from "./tracker.ts";
 
-/** The rows of a tracker that items moved from one status to another, or that have their first status from them. */
+/** The rows of a tracker that stand elsewhere after an issue than before, each with its new status. */
 export interface MovedRows {
   readonly tracker: Tracker;
   /** Newest first. */
   readonly changes: readonly DatedStatus[];
 }
 
-/** What some items moved in trackers. A status that an item only reports again is left out. */
-export function movedRows(trackers: readonly Tracker[], items: readonly Item[]): MovedRows[] {
-  const cited = new Set(items);
+/**
+ * What moved in trackers in the week of an issue, as its readers see it: a status counts from the day on which they could read of it, however old it is. So a
+ * status from before the one that they know moves nothing, and neither does one that is only reported again. `isWanted` tells whose statuses to list.
+ */
+export function movedRows(
+  trackers: readonly Tracker[],
+  issue: Pick<Issue, "from" | "to">,
+  isWanted: (item: Item) => boolean,
+): MovedRows[] {
   return trackers
     .map((tracker) => ({
       tracker,
-      changes: tracker.changes.filter(
-        ({ item, status, before }) => cited.has(item) && before?.status !== status,
-      ),
+      changes: tracker.rows
+        .flatMap((row) => move(row, issue) ?? [])
+        .filter(({ item }) => isWanted(item))
+        .sort((a, b) => compare(b.date, a.date)),
     }))
     .filter(({ changes }) => changes.length > 0);
+}
+
+/** The status that a row has after an issue, if it had another one before. */
+function move({ history }: TrackerRow, { from, to }: Pick<Issue, "from" | "to">): DatedStatus | undefined {
+  const after = history.find((each) => readFrom(each) <= to);
+  const before = history.find((each) => readFrom(each) < from);
+  return after?.status === before?.status ? undefined : after;
+}
+
+/** The day from which readers knew of a status: that of its item or, if the item told it later in an update, that of the status. */
+function readFrom({ date, item }: DatedStatus): string {
+  return date > item.date ? date : item.date;
 }
 
 /** With more rows than this, only their numbers are told. */

@@ -71,12 +71,18 @@ function citations({ rows, totals }: TrackerFields): [Path, Citation][] {
   ];
 }
 
-/** Warns of totals that the rows do not add up to, unless a note says why. */
+/** Warns of totals that the rows do not add up to, unless a note says why. No note explains how a part can be more than the whole. */
 function differingTotals(tracker: WrittenTracker, { readFields }: TrackerInput): Problem[] {
   const histories = tracker.rows.map(({ statuses }) =>
     statuses.toSorted((a, b) => (a.date < b.date ? -1 : 1)).toReversed(),
   );
   return tracker.totals.flatMap(({ date, status, value, of: all, note }, index) => {
+    if (all === undefined && value > histories.length) {
+      const message = `The total of \`${status}\` on ${date} is ${value}, but the tracker has ${count(histories.length)}.`;
+      return [
+        warningIn(tracker, ["totals", index, "value"], String(value), message, moreThanRows, readFields),
+      ];
+    }
     if (note !== undefined) return [];
     const counted = histories.filter((history) => statusOn(history, date)?.status === status).length;
     const problems: [name: string, message: string][] = [];
@@ -101,5 +107,7 @@ function differingTotals(tracker: WrittenTracker, { readFields }: TrackerInput):
   });
 }
 
+const moreThanRows =
+  "Correct the total, add the missing rows, or say in `of` how many there are in all, and in `note` why they are not rows here.";
 const count = (rows: number) => (rows === 1 ? "1 row" : `${rows} rows`);
 const rowsHave = (rows: number) => (rows === 1 ? "1 row has" : `${rows} rows have`);

@@ -21,7 +21,7 @@ export interface EmailContents {
   readonly items: readonly Item[];
   /** Corrections and clarifications that were made to earlier items in the week of the issue, newest first. */
   readonly corrections: readonly Correction[];
-  /** What the items moved in trackers. */
+  /** What moved in trackers in the week of the issue. */
   readonly moved: readonly MovedRows[];
   /** Upcoming dates, earliest first. */
   readonly keyDates: readonly KeyDate[];
@@ -59,7 +59,7 @@ export function emailContents(
       wanted && digest.topics.filter(({ id }) => ids.includes(id)).filter((topic) => hasAny(topic, items)),
     items,
     corrections: correctionsIn(digest, issue).filter(({ item }) => isWanted(item)),
-    moved: movedRows(digest.trackers, items),
+    moved: movedRows(digest.trackers, issue, isWanted),
     keyDates: keyDatesAfter(digest, issue, isWanted),
     language: digest.site.language,
     drawn,

@@ -39,6 +39,17 @@ describe("A tracker", () => {
     );
   });
 
+  test("takes a blank organisation or label for one that is left out", () => {
+    const rows = [
+      { organisation: "", label: "Lake" },
+      { organisation: "river-board", label: " " },
+      { organisation: "", label: "" },
+    ];
+    assert.deepEqual(problemsOfTracker({ rows }), [
+      "content/trackers/boards.yaml:14:5: error: `rows[2].organisation` is missing. Add it: The organisation: an id from `_data/organisations.yaml`. For anything else, write `label`.",
+    ]);
+  });
+
   test("has each organisation, label and status id once", () => {
     const named = { id: "named", name: "Named", tone: "done" };
     const rows = [

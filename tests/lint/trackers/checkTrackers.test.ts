@@ -54,6 +54,20 @@ describe("The check of trackers", () => {
     assert.deepEqual(problemsOfTracker(total({ value: 2, note: "The source names one." })), []);
   });
 
+  test("warns of a total above the number of rows, even with a note, unless it says of how many it is", () => {
+    const note = "Some are not in our list.";
+    assert.deepEqual(problemsOfTracker(total({ value: 3, of: undefined, note })), [
+      "content/trackers/boards.yaml:19:12: warning: The total of `named` on 2021-11-10 is 3, but the tracker has 2 rows. Correct the total, add the missing rows, or say in `of` how many there are in all, and in `note` why they are not rows here.",
+    ]);
+    assert.deepEqual(problemsOfTracker(total({ value: 3, of: 42, note })), []);
+  });
+
+  test("takes a total above its own whole for an error", () => {
+    assert.deepEqual(problemsOfTracker(total({ value: 43, of: 42 })), [
+      "content/trackers/boards.yaml:19:12: error: `totals[0].value` is `43`, but must not be more than `of`. Correct one of the two.",
+    ]);
+  });
+
   test("warns of a newer item about the organisation that is related to the cited one", () => {
     const related = [{ item: "flood", as: "differs-from" }];
     const inquiry = { date: "2021-11-11", organisations: ["river-board"], related };

@@ -11,7 +11,9 @@ const items: Items = { rain: { date: "2021-11-03" }, flood: {} };
 describe("What moved this week", () => {
   const wordsOf = (rows: Record<string, unknown>[]) => {
     const { trackers, issues } = digestOf(items, aTracker({ rows }));
-    return movedRows(trackers, issues[0]?.items ?? []).map(movedWords);
+    const [issue] = issues;
+    assert.ok(issue);
+    return movedRows(trackers, issue, () => true).map(movedWords);
   };
   const row = (label: string, status = "named") => ({
     label,
@@ -33,6 +35,42 @@ describe("What moved this week", () => {
       statuses: [before, { date: "2021-11-10", status: "named", item: "flood" }],
     };
     assert.deepEqual(wordsOf([again, { label: "Sea", statuses: [before] }]), []);
+  });
+
+  test("counts a status from the day on which readers could read of it, however old it is", () => {
+    const backdated = { date: "2020-05-01", status: "named", item: "flood" };
+    assert.deepEqual(wordsOf([{ label: "Lake", statuses: [backdated] }]), ["Lake: Named"]);
+    const known = { date: "2021-11-03", status: "searching", item: "rain" };
+    assert.deepEqual(wordsOf([{ label: "Lake", statuses: [backdated, known] }]), []);
+  });
+
+  test("counts a status that an earlier item told in an update of this week", () => {
+    const told = { date: "2021-11-11", status: "named", item: "rain" };
+    assert.deepEqual(wordsOf([{ label: "Lake", statuses: [told] }]), ["Lake: Named"]);
+  });
+
+  test("says of a row that moved twice where it stands", () => {
+    const statuses = ["searching", "named"].map((status, day) => ({
+      date: `2021-11-${10 + day}`,
+      status,
+      item: "flood",
+    }));
+    assert.deepEqual(wordsOf([{ label: "Lake", statuses }]), ["Lake: Named"]);
+  });
+
+  test("stays as it was sent, whatever later issues report", () => {
+    const { trackers, issues } = digestOf(
+      items,
+      aTracker({
+        rows: [{ label: "Lake", statuses: [{ date: "2021-11-02", status: "named", item: "flood" }] }],
+      }),
+    );
+    const earlier = issues[1];
+    assert.ok(earlier);
+    assert.deepEqual(
+      movedRows(trackers, earlier, () => true),
+      [],
+    );
   });
 
   test("is one line of the email, with a link to the tracker", async () => {
