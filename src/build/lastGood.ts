@@ -76,7 +76,7 @@ function mixed(
 }
 
 function mixedRegisters(ofFile: (file: string) => Content): Registers {
-  const of = (name: RegisterName | "map") => ofFile(`_data/${name}.yaml`).registers;
+  const of = (name: RegisterName | "map" | "fields") => ofFile(`_data/${name}.yaml`).registers;
   const [topics, organisations, people, series, storylines] = [
     of("topics"),
     of("organisations"),
@@ -91,6 +91,7 @@ function mixedRegisters(ofFile: (file: string) => Content): Registers {
     series: series.series,
     storylines: storylines.storylines,
     tiles: of("map").tiles,
+    ownFields: of("fields").ownFields,
     ids: {
       topics: topics.ids.topics,
       organisations: organisations.ids.organisations,

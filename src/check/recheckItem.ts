@@ -42,5 +42,5 @@ function visibleToOthers({ body, ...item }: WrittenItem): string {
   const fields = sharedFields.map((name) => item[name]);
   const links = new Set(body.links.map(({ href }) => href));
   const pictures = new Set(body.pictures.map(({ source }) => source));
-  return JSON.stringify([fields, [...links].sort(), [...pictures].sort(), body.headings]);
+  return JSON.stringify([fields, item.ownFields, [...links].sort(), [...pictures].sort(), body.headings]);
 }

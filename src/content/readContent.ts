@@ -22,10 +22,11 @@ import {
 } from "./items/readTexts.ts";
 import type { Body, ParsedFile } from "./markdown/body.ts";
 import { missingPictures } from "./markdown/bodyProblems.ts";
+import { checkOwnFields } from "./ownFields/checkOwnFields.ts";
 import { type Pictures, readPictures } from "./pictures/readPictures.ts";
 import { type Problem, reportTo, sortProblems } from "./problem.ts";
 import { readRegisters } from "./registers/readRegisters.ts";
-import type { Registers } from "./registers/registers.ts";
+import type { Registers, WithOwn } from "./registers/registers.ts";
 import { readSite, readStyle } from "./registers/siteFiles.ts";
 import type { SiteFields, StyleFields } from "./schema/index.ts";
 import { slugOf } from "./slug.ts";
@@ -41,7 +42,7 @@ const aboutFile = "content/about.md";
 
 /** Everything that editors wrote, checked. `src/digest` relates it. What has errors is left out. */
 export interface Content {
-  readonly site: SiteFields;
+  readonly site: WithOwn<SiteFields>;
   readonly style: StyleFields;
   readonly registers: Registers;
   readonly items: readonly WrittenItem[];
@@ -85,9 +86,9 @@ export function readContent(
   const problems: Problem[] = [];
   const report = reportTo(problems);
   reportUnknownFiles(root, report);
-  const site = readSite(root, report);
-  const style = readStyle(root, report);
   const registers = readRegisters(root, report);
+  const site = readSite(root, report, registers.ownFields);
+  const style = readStyle(root, report);
   const pictures = readPictures(root, report);
   const itemFiles = listFiles(root, "content/items", ".md", report);
   reportDuplicates(itemFiles, report);
@@ -107,8 +108,11 @@ export function readContent(
     slugs: new Set(itemFiles.map(slugOf)),
     formerSlugs: new Map(),
   };
-  for (const { file, value, references } of items)
-    report(file, checkReferences(value ? itemReferences(value) : references, itemSource(root, file), around));
+  for (const { file, value, references, ownFields = value?.ownFields } of items) {
+    const source = itemSource(root, file);
+    report(file, checkReferences(value ? itemReferences(value) : references, source, around));
+    if (ownFields) report(file, checkOwnFields(ownFields, "item", registers.ownFields, source));
+  }
   const trackers = readTrackers(root, trackerFiles, around, report);
   const issues = readEach(root, issueFiles, readIssueText);
   const topics = readEach(root, topicFiles, (file, text) => readTopicText(file, text, registers.ids.topics));

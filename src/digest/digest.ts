@@ -1,7 +1,9 @@
 import type { ItemVersion } from "../content/history/publishedVersions.ts";
 import type { WrittenItem } from "../content/items/readItem.ts";
 import type { Body } from "../content/markdown/body.ts";
+import type { OwnFields } from "../content/ownFields/ownFields.ts";
 import type { PictureSize } from "../content/pictures/pictureSize.ts";
+import type { WithOwn } from "../content/registers/registers.ts";
 import type {
   Figure,
   KeyDateField,
@@ -19,7 +21,7 @@ import type { Tracker, TrackerRow } from "./trackers/tracker.ts";
 
 /** Everything that pages, feeds and the search are made from. It never changes after it was made. */
 export interface Digest extends Fingerprinted {
-  readonly site: SiteFields;
+  readonly site: WithOwn<SiteFields>;
   /** The day of the build in the site's zone, as `YYYY-MM-DD`. */
   readonly today: string;
   /** Newest first. */
@@ -62,6 +64,12 @@ export interface Subject extends Fingerprinted {
   readonly address: string;
   /** Newest first. */
   readonly items: readonly Item[];
+}
+
+/** What may have fields that the digest adds. */
+export interface Extended {
+  /** They start with `x-`. */
+  readonly ownFields: OwnFields;
 }
 
 /** A briefing item among all others. */
@@ -119,7 +127,7 @@ export interface Related {
   readonly back: boolean;
 }
 
-export interface Topic extends Subject, Pick<TopicEntry, "scope" | "aliases"> {
+export interface Topic extends Subject, Extended, Pick<TopicEntry, "scope" | "aliases"> {
   readonly introduction: Body | undefined;
   readonly broader: Topic | undefined;
   readonly narrower: readonly Topic[];
@@ -129,6 +137,7 @@ export interface Topic extends Subject, Pick<TopicEntry, "scope" | "aliases"> {
 
 export interface Organisation
   extends Subject,
+    Extended,
     Pick<OrganisationEntry, "kind" | "region" | "code" | "aliases" | "sameAs"> {
   readonly successor: Organisation | undefined;
   readonly predecessors: readonly Organisation[];
@@ -139,7 +148,7 @@ export interface Organisation
   readonly trackerRows: readonly TrackerRow[];
 }
 
-export interface Person extends Subject, Pick<PersonEntry, "sameAs" | "fediverse"> {
+export interface Person extends Subject, Extended, Pick<PersonEntry, "sameAs" | "fediverse"> {
   readonly roles: readonly Role[];
 }
 
@@ -148,10 +157,10 @@ export interface Role extends Omit<PersonEntry["roles"][number], "organisation">
   readonly organisation: Organisation | undefined;
 }
 
-export interface Series extends Subject, Pick<SeriesEntry, "standfirst" | "byline"> {}
+export interface Series extends Subject, Extended, Pick<SeriesEntry, "standfirst" | "byline"> {}
 
 /** Items that tell one after another what happened: see `groupStories`. */
-export interface Story extends Subject, Pick<StorylineEntry, "standfirst" | "closed"> {
+export interface Story extends Subject, Extended, Pick<StorylineEntry, "standfirst" | "closed"> {
   /** Whether an editor named it. Otherwise its name is the headline of its first item. */
   readonly isNamed: boolean;
   /** Where it stands now, if an editor wrote that. */

@@ -1,3 +1,4 @@
+import type { OwnFields } from "../content/ownFields/ownFields.ts";
 import { type ExportedField, fieldsWith } from "../content/schema/fieldUses.ts";
 import { absoluteUrlOf } from "../content/siteAddresses.ts";
 import { instant } from "../digest/dates.ts";
@@ -22,7 +23,7 @@ const unchangedFields = fieldsWith("exported").filter(
  * An item for other programs, such as a search server or a spreadsheet. It is as flat as possible, because search servers filter and count
  * flat fields best. docs/export.md explains the fields. A field that an item lacks is left out; a list is present even if it is empty.
  */
-export interface ItemRecord extends Pick<Item, UnchangedField> {
+export interface KnownRecord extends Pick<Item, UnchangedField> {
   /** The slug, which never changes. */
   readonly id: string;
   readonly url: string;
@@ -60,6 +61,9 @@ export interface ItemRecord extends Pick<Item, UnchangedField> {
   readonly waiting: Item["unpublishedBecause"];
 }
 
+/** A record with the fields that the digest adds to those of the item. They come last. */
+export type ItemRecord = KnownRecord & OwnFields;
+
 /** The record of an item of `digest`. Its text is read from the disk, unless another is given. */
 export function recordOf(item: Item, { site }: Digest, text = item.body.text): ItemRecord {
   // The order of these fields never changes: a field that is not among them comes last.
@@ -85,7 +89,7 @@ export function recordOf(item: Item, { site }: Digest, text = item.body.text): I
     story: item.story?.id,
     storyName: item.story?.name,
   };
-  return { ...known, ...unchangedOf(item) };
+  return { ...known, ...unchangedOf(item), ...item.ownFields };
 }
 
 function unchangedOf(item: Item): Pick<Item, UnchangedField> {

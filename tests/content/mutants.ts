@@ -37,6 +37,7 @@ const hostile = [
   "!!js/function ",
   "__proto__: 1\n",
   "constructor: 1\n",
+  "x-own: { a: [.nan, null] }\n",
   "draft: true\n",
   "date: 9999-12-31\n",
   "order: .nan\n",

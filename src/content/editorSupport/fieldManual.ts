@@ -32,7 +32,7 @@ sources:
 
 Put a text in double quotes if it contains a colon and a space, or starts with a bracket, a quotation mark or another special character.
 Fields are plain text: readers see Markdown, HTML and codes such as \`&amp;\` exactly as you write them. A line that starts with \`#\` is a
-comment. A blank field, such as \`series:\` or \`series: ""\`, is the same as one that you leave out. \`npm run check\` shows the line of every mistake. The limits of texts
+comment. Fields whose names begin with \`x-\` are [your own](own-fields.md). A blank field, such as \`series:\` or \`series: ""\`, is the same as one that you leave out. \`npm run check\` shows the line of every mistake. The limits of texts
 and lists are far above what a digest needs. They catch text that was pasted by mistake.
 `;
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { type OwnFieldOwner, ownFieldName } from "../ownFields/ownFields.ts";
 import { entriesOf } from "../registers/registerLookup.ts";
 import type { RegisterName, Registers } from "../registers/registers.ts";
 import { partialDate, period, siteUrl, webUrl } from "../schema/fieldTypes.ts";
@@ -62,7 +63,10 @@ const rules: readonly (readonly [z.ZodType, JsonSchema])[] = [
 /** The JSON Schema of a kind of file, made from its zod schema. It lists the ids in the registers, each with its names. */
 export function jsonSchema(name: FileKindName, registers: Registers): JsonSchema {
   const { fields, isList }: FileKind = fileKinds[name];
-  const schema = z.toJSONSchema(isList ? z.array(fields) : fields, {
+  const owner = ownerByFile[name];
+  const own = owner && registers.ownFields[owner];
+  const all = own ? fields.extend(own.shape) : fields;
+  const schema = z.toJSONSchema(isList ? z.array(all) : all, {
     target: "draft-7",
     io: "input",
     override({ zodSchema, jsonSchema }) {
@@ -73,7 +77,25 @@ export function jsonSchema(name: FileKindName, registers: Registers): JsonSchema
       if (jsonSchema.description !== undefined) jsonSchema.markdownDescription = jsonSchema.description;
     },
   });
-  return withIds(schema, (register) => idsOf(registers, register));
+  const known = withIds(schema, (register) => idsOf(registers, register));
+  return owner && !own ? withAnyOwnFields(known) : known;
+}
+
+/** What has own fields in each kind of file. */
+const ownerByFile: Readonly<Partial<Record<FileKindName, OwnFieldOwner>>> = {
+  item: "item",
+  site: "site",
+  topics: "topic",
+  organisations: "organisation",
+  people: "person",
+  series: "series",
+  storylines: "storyline",
+};
+
+/** The schema with any own fields: where a digest declares none, each is right. */
+function withAnyOwnFields({ items, ...rest }: JsonSchema): JsonSchema {
+  if (items) return { ...rest, items: withAnyOwnFields(items as JsonSchema) };
+  return { ...rest, patternProperties: { [ownFieldName.source]: {} } };
 }
 
 /** The rule of a text in the words of `npm run check`. `*` breaks every rule, or else a space does. */

@@ -17,14 +17,18 @@ export function itemSnippets(registers: Registers): Record<string, Snippet> {
   const ids = (["topics", "organisations", "people", "series"] as const).flatMap((register) =>
     idSnippet(register, registers),
   );
-  const fields = Object.entries(itemFields.shape).map(
+  const own = registers.ownFields.item?.shape ?? {};
+  const fields = Object.entries<z.ZodType>({ ...itemFields.shape, ...own }).map(
     ([name, field]) => [`Field ${name}`, fieldSnippet(name, field, registers)] as const,
   );
   return Object.fromEntries([["Item", itemSnippet(registers)], ...fields, ...ids]);
 }
 
 function itemSnippet(registers: Registers): Snippet {
-  const needed = Object.entries(itemFields.shape).filter(([, field]) => !field.safeParse(undefined).success);
+  const own = registers.ownFields.item?.shape ?? {};
+  const needed = Object.entries<z.ZodType>({ ...itemFields.shape, ...own }).filter(
+    ([, field]) => !field.safeParse(undefined).success,
+  );
   const nextIndex = counter();
   const lines = needed.flatMap(([name, field]) => fieldLines(name, field, registers, nextIndex));
   return snippet("item", ["---", ...lines, "---", "", "$0"], "An item with its required fields.");

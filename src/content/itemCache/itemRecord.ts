@@ -2,6 +2,7 @@ import { type CacheRecord, encodeRecord } from "../../cache/cacheFormat.ts";
 import type { Decode, ReadPart } from "../../cache/readRecords.ts";
 import type { ParsedItem, WrittenItem } from "../items/readItem.ts";
 import type { Body } from "../markdown/body.ts";
+import { noOwnFields } from "../ownFields/ownFields.ts";
 
 /*
  * An item in the cache: a record whose key is the item's file, with three parts: the parsed item as JSON, its body as a tree in
@@ -21,9 +22,12 @@ export interface StoredItem extends CachedItem {
   readonly record: CacheRecord;
 }
 
+/** What the record does not need: it is in other parts, or in the key, or in few items. */
+type Dropped = "body" | "file" | "hash" | "ownFields";
+
 interface Json extends Omit<ParsedItem, "value" | "body"> {
   readonly hash: string;
-  readonly value: Omit<WrittenItem, "body" | "file" | "hash"> | undefined;
+  readonly value: (Omit<WrittenItem, Dropped> & Partial<Pick<WrittenItem, "ownFields">>) | undefined;
   readonly body: Omit<Body, "tree" | "text"> | undefined;
 }
 
@@ -43,20 +47,22 @@ export function encodeItem({ file, hash, parsed }: CachedItem): Buffer {
 export const decodeItem: Decode<StoredItem> = (record, parts, read) => {
   const [json] = parts() ?? [];
   if (json === undefined) return undefined;
-  const { hash, findings, references, value, body: own } = JSON.parse(json.toString()) as Json;
+  const { hash, findings, references, ownFields, value, body: own } = JSON.parse(json.toString()) as Json;
   const { key: file } = record;
   const body = own && new StoredBody(own, record, read);
   const parsed = {
     findings: shared(findings),
     references: shared(references),
     ...(body && { body }),
-    ...(body && value && { value: { ...value, file, hash, body } }),
+    ...(ownFields && { ownFields }),
+    ...(body &&
+      value && { value: { ...value, ownFields: value.ownFields ?? noOwnFields, file, hash, body } }),
   };
   return { file, hash, parsed, record };
 };
 
-function withoutBody({ body: _, file: __, hash: ___, ...value }: WrittenItem): Json["value"] {
-  return value;
+function withoutBody({ body: _, file: __, hash: ___, ownFields, ...value }: WrittenItem): Json["value"] {
+  return Object.keys(ownFields).length === 0 ? value : { ...value, ownFields };
 }
 
 function withoutTexts({ tree: _, text: __, ...body }: Body): Json["body"] {

@@ -3,6 +3,7 @@ import { decodeText } from "../files/decodeText.ts";
 import { readBytes, unreadableReason } from "../files/readFile.ts";
 import { type Body, type ParsedFile, readBody } from "../markdown/body.ts";
 import { mayHaveMarkup, plainTextFindings } from "../markdown/plainTextFields.ts";
+import { divideFields, noOwnFields, type OwnFields, ownFieldFindings } from "../ownFields/ownFields.ts";
 import { checkFields } from "../schema/checkFields.ts";
 import { type ItemFields, itemFields } from "../schema/index.ts";
 import { itemAddress } from "../siteAddresses.ts";
@@ -32,12 +33,16 @@ export interface WrittenItem extends ItemFields {
   readonly body: Body;
   /** The words that say most of what it is about: see `itemTerms`. */
   readonly terms: string;
+  /** The fields that the digest adds to Standfirst's: those that start with `x-`. */
+  readonly ownFields: OwnFields;
 }
 
 /** What is known from an item's file alone, before its references are checked. */
 export interface ParsedItem extends ParsedFile<WrittenItem> {
   /** The references of an item with mistakes. Those of any other are in its fields. */
   readonly references: readonly ItemReference[];
+  /** The own fields of an item with mistakes, as far as its YAML is valid. */
+  readonly ownFields?: OwnFields;
 }
 
 /** Reads an item's file: from the disk, or from a cache. */
@@ -66,13 +71,16 @@ export function parseItem(file: string, bytes: Buffer | undefined): ParsedItem {
       findings: [...parts.fields, ...others.findings, ...findings],
     };
   }
-  const fields = checkFields(itemFields, parts.fields, "an item");
+  const { own: ownFields, others } = divideFields(kind, parts.fields.value);
+  const fields = checkFields(itemFields, parts.fields, kind, [], others);
+  const ownFindings = ownFields === noOwnFields ? [] : ownFieldFindings(ownFields, parts.fields);
   const marked = mayHaveMarkup(parts.yaml) ? plainTextFindings(itemFields, parts.fields) : [];
-  if (Array.isArray(fields))
+  if (Array.isArray(fields) || ownFindings.length > 0)
     return {
       body,
       references: itemReferences(parts.fields.value),
-      findings: [...fields, ...marked, ...findings],
+      ownFields,
+      findings: [...(Array.isArray(fields) ? fields : []), ...ownFindings, ...marked, ...findings],
     };
   const value = {
     ...fields,
@@ -82,6 +90,7 @@ export function parseItem(file: string, bytes: Buffer | undefined): ParsedItem {
     hash: hashOf(bytes ?? ""),
     body,
     terms: itemTerms(fields, body),
+    ownFields,
   };
   const end = { line: parts.linesBefore, column: 1 };
   const suspicious = [
@@ -96,12 +105,14 @@ export function parseItem(file: string, bytes: Buffer | undefined): ParsedItem {
 /** The mistakes and references in the fields that could be read. No field counts as missing: it may be the broken one. */
 function otherMistakes(yaml: YamlText | undefined): Pick<ParsedItem, "references" | "findings"> {
   if (yaml === undefined) return { references: [], findings: [] };
-  const fields = checkFields(partialFields, yaml, "an item");
+  const fields = checkFields(partialFields, yaml, kind, [], divideFields(kind, yaml.value).others);
   const marked = plainTextFindings(partialFields, yaml);
   return {
     references: itemReferences(yaml.value),
     findings: [...(Array.isArray(fields) ? fields : []), ...marked],
   };
 }
+
+const kind = "an item";
 
 const partialFields = itemFields.partial();

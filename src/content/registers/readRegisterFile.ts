@@ -3,6 +3,9 @@ import type { z } from "zod";
 import { pathExists } from "../../files/fileStats.ts";
 import { hasFolder } from "../files/listFiles.ts";
 import { plainTextFindings } from "../markdown/plainTextFields.ts";
+import { checkOwnFields } from "../ownFields/checkOwnFields.ts";
+import type { OwnFieldSchemas } from "../ownFields/fieldDeclarations.ts";
+import { divideFields, ownerByKind, ownFieldFindings } from "../ownFields/ownFields.ts";
 import { errorAt, type Finding, fileStart, type Report } from "../problem.ts";
 import { checkFields } from "../schema/checkFields.ts";
 import { valueAt } from "../schema/schemaPaths.ts";
@@ -10,6 +13,7 @@ import { normalizeText } from "../schema/textTypes.ts";
 import { recoverList } from "../yaml/listRecovery.ts";
 import { readYamlFile } from "../yaml/yamlFile.ts";
 import type { YamlText } from "../yaml/yamlText.ts";
+import type { WithOwn } from "./registers.ts";
 
 /** An entry of a register, and where it is. */
 export interface RegisterEntry<T> {
@@ -22,7 +26,7 @@ export interface RegisterEntry<T> {
 /** A register that was read. */
 export interface RegisterFile<T> {
   /** The entries without mistakes. */
-  readonly entries: readonly RegisterEntry<T>[];
+  readonly entries: readonly RegisterEntry<WithOwn<T>>[];
   /** All entries whose YAML is valid, as they are written: a mistake in one field must not hide others. */
   readonly written: readonly RegisterEntry<unknown>[];
   /** The ids of all entries, including those with mistakes; undefined where a mistake hides any id. */
@@ -39,6 +43,7 @@ export function readRegisterFile<S extends z.ZodObject>(
   schema: S,
   kind: string,
   report: Report,
+  ownFields: OwnFieldSchemas = {},
 ): RegisterFile<z.output<S>> {
   const file = `_data/${name}.yaml`;
   const nothing = { entries: [], written: [], ids: undefined };
@@ -53,13 +58,21 @@ export function readRegisterFile<S extends z.ZodObject>(
   }
   const values: unknown[] = yaml.value ?? [];
   const entries = values.flatMap((value, index) => {
-    const entry = recovered?.broken.has(index)
-      ? otherMistakes(schema, yaml, kind, index, value)
-      : checkFields(schema, yaml, kind, [index], value);
-    report(file, plainTextFindings(schema, yaml, [index], value));
-    if (!Array.isArray(entry)) return [{ entry, file, yaml, index }];
-    report(file, entry);
-    return [];
+    const { own, others } = divideFields(kind, value);
+    const isBroken = recovered?.broken.has(index);
+    const entry = isBroken
+      ? otherMistakes(schema, yaml, kind, index, others)
+      : checkFields(schema, yaml, kind, [index], others);
+    const owner = ownerByKind.get(kind);
+    const wrongOwn = [
+      ...ownFieldFindings(own, yaml, [index]),
+      ...(owner && !isBroken ? checkOwnFields(own, owner, ownFields, { yaml: () => yaml }, [index]) : []),
+    ];
+    report(file, [...plainTextFindings(schema, yaml, [index], value), ...wrongOwn]);
+    if (Array.isArray(entry)) report(file, entry);
+    return Array.isArray(entry) || wrongOwn.length > 0
+      ? []
+      : [{ entry: { ...entry, ownFields: own }, file, yaml, index }];
   });
   const written = values
     .map((entry, index) => ({ entry, file, yaml, index }))

@@ -1,4 +1,5 @@
 import { most } from "../limits.ts";
+import { fieldEntry, ownFieldSchemas } from "../ownFields/fieldDeclarations.ts";
 import type { Report } from "../problem.ts";
 import {
   organisationEntry,
@@ -12,15 +13,31 @@ import { valueAt } from "../schema/schemaPaths.ts";
 import { type RegisterEntry, readRegisterFile } from "./readRegisterFile.ts";
 import { reportCycles, unknownId } from "./references.ts";
 import type { RegisterName, Registers } from "./registers.ts";
-import { reportDuplicateIds, reportRepeatedPosts, reportTileConflicts, textAt } from "./reportDuplicates.ts";
+import {
+  reportDuplicateFields,
+  reportDuplicateIds,
+  reportRepeatedPosts,
+  reportTileConflicts,
+  textAt,
+} from "./reportDuplicates.ts";
 
 /** Reads the registers and reports their mistakes. Entries with mistakes are left out; a missing file is an empty list. */
 export function readRegisters(root: string, report: Report): Registers {
-  const topics = readRegisterFile(root, "topics", topicEntry, "a topic", report);
-  const organisations = readRegisterFile(root, "organisations", organisationEntry, "an organisation", report);
-  const people = readRegisterFile(root, "people", personEntry, "a person", report);
-  const series = readRegisterFile(root, "series", seriesEntry, "a series", report);
-  const storylines = readRegisterFile(root, "storylines", storylineEntry, "a storyline", report);
+  const declared = readRegisterFile(root, "fields", fieldEntry, "a field", report);
+  const ownFields = ownFieldSchemas(declared.entries.map(({ entry }) => entry));
+  reportDuplicateFields(declared.entries, report);
+  const topics = readRegisterFile(root, "topics", topicEntry, "a topic", report, ownFields);
+  const organisations = readRegisterFile(
+    root,
+    "organisations",
+    organisationEntry,
+    "an organisation",
+    report,
+    ownFields,
+  );
+  const people = readRegisterFile(root, "people", personEntry, "a person", report, ownFields);
+  const series = readRegisterFile(root, "series", seriesEntry, "a series", report, ownFields);
+  const storylines = readRegisterFile(root, "storylines", storylineEntry, "a storyline", report, ownFields);
   const tiles = readRegisterFile(root, "map", tileEntry, "a tile", report);
   const registers: Registers = {
     topics: byId(topics.entries),
@@ -28,7 +45,8 @@ export function readRegisters(root: string, report: Report): Registers {
     people: byId(people.entries),
     series: byId(series.entries),
     storylines: byId(storylines.entries),
-    tiles: tiles.entries.map(({ entry }) => entry),
+    tiles: tiles.entries.map(({ entry: { ownFields: _, ...tile } }) => tile),
+    ownFields,
     ids: {
       topics: topics.ids,
       organisations: organisations.ids,

@@ -1,3 +1,5 @@
+import type { OwnFieldSchemas } from "../ownFields/fieldDeclarations.ts";
+import type { OwnFields } from "../ownFields/ownFields.ts";
 import type {
   OrganisationEntry,
   PersonEntry,
@@ -7,14 +9,19 @@ import type {
   TopicEntry,
 } from "../schema/index.ts";
 
+/** An entry, with the fields that the digest adds to it. */
+export type WithOwn<T> = T & { readonly ownFields: OwnFields };
+
 /** The lists in `_data/`, by id, in the order of their files. */
 export interface Registers {
-  readonly topics: ReadonlyMap<string, TopicEntry>;
-  readonly organisations: ReadonlyMap<string, OrganisationEntry>;
-  readonly people: ReadonlyMap<string, PersonEntry>;
-  readonly series: ReadonlyMap<string, SeriesEntry>;
-  readonly storylines: ReadonlyMap<string, StorylineEntry>;
+  readonly topics: ReadonlyMap<string, WithOwn<TopicEntry>>;
+  readonly organisations: ReadonlyMap<string, WithOwn<OrganisationEntry>>;
+  readonly people: ReadonlyMap<string, WithOwn<PersonEntry>>;
+  readonly series: ReadonlyMap<string, WithOwn<SeriesEntry>>;
+  readonly storylines: ReadonlyMap<string, WithOwn<StorylineEntry>>;
   readonly tiles: readonly TileEntry[];
+  /** The fields that the digest adds, if it declares any. */
+  readonly ownFields: OwnFieldSchemas;
   /** The ids of each register, including those of entries with mistakes. Undefined where a mistake hides an id, so that any id may exist. */
   readonly ids: Readonly<Record<RegisterName, ReadonlySet<string> | undefined>>;
 }

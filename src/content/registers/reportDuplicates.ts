@@ -1,4 +1,6 @@
 import { longest } from "../limits.ts";
+import type { FieldEntry } from "../ownFields/fieldDeclarations.ts";
+import { ownFieldOwners } from "../ownFields/ownFields.ts";
 import { errorAt, fileStart, type Report, warningAt } from "../problem.ts";
 import type { PersonEntry, TileEntry } from "../schema/index.ts";
 import { pathText, valueAt } from "../schema/schemaPaths.ts";
@@ -32,6 +34,17 @@ export function reportDuplicateIds(listed: readonly RegisterEntry<unknown>[], re
         }),
       ]);
     seen.add(id.toLowerCase());
+  }
+}
+
+/** Reports fields that are declared twice for the same owner. */
+export function reportDuplicateFields(listed: readonly RegisterEntry<FieldEntry>[], report: Report): void {
+  const seen = new Set<string>();
+  for (const { entry, file, yaml, index } of listed) {
+    if (seen.size < seen.add(`${entry.of} ${entry.name}`).size) continue;
+    const about = { field: `[${index}].name`, value: entry.name };
+    const message = `\`${entry.name}\` is declared twice for ${ownFieldOwners[entry.of]}.`;
+    report(file, [errorAt(yaml.positionOf([index, "name"]), message, "Remove one of them.", about)]);
   }
 }
 

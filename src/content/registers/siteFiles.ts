@@ -2,21 +2,25 @@ import { join } from "node:path";
 import { pathExists } from "../../files/fileStats.ts";
 import { hasFolder } from "../files/listFiles.ts";
 import { plainTextFindings } from "../markdown/plainTextFields.ts";
+import { checkOwnFields } from "../ownFields/checkOwnFields.ts";
+import type { OwnFieldSchemas } from "../ownFields/fieldDeclarations.ts";
+import { divideFields, noOwnFields, ownFieldFindings } from "../ownFields/ownFields.ts";
 import { errorAt, type Finding, fileStart, type Report } from "../problem.ts";
 import { checkFields } from "../schema/checkFields.ts";
 import { type SiteFields, type StyleFields, siteFields, styleFields } from "../schema/index.ts";
 import { readYamlFile } from "../yaml/yamlFile.ts";
 import { recoverMap } from "../yaml/yamlRecovery.ts";
 import { checkWeekday } from "./publishingDay.ts";
+import type { WithOwn } from "./registers.ts";
 
 /**
  * Reads `_data/site.yaml` and reports its mistakes. Placeholder values then replace the fields that can't be read, so that the same run can
  * check everything else.
  */
-export function readSite(root: string, report: Report): SiteFields {
+export function readSite(root: string, report: Report, ownFields: OwnFieldSchemas = {}): WithOwn<SiteFields> {
   const file = "_data/site.yaml";
   const placeholder = { title: "Untitled", url: "https://untitled.invalid/" };
-  const placeholderSite = siteFields.parse(placeholder);
+  const placeholderSite = { ...siteFields.parse(placeholder), ownFields: noOwnFields };
   if (pathExists(join(root, "_data")) && !hasFolder(root, "_data")) return placeholderSite;
   if (!pathExists(join(root, file))) {
     const hint = "Create it with at least a `title` and a `url`. docs/fields.md lists all its fields.";
@@ -28,14 +32,17 @@ export function readSite(root: string, report: Report): SiteFields {
   const { yaml, recovered } = read;
   // A missing field may be the broken one.
   const fields = recovered ? { ...placeholder, ...Object(yaml.value) } : yaml.value;
-  const site = checkFields(siteFields, yaml, "the site", [], fields);
+  const { own, others } = divideFields("the site", fields);
+  const site = checkFields(siteFields, yaml, "the site", [], others);
   report(file, plainTextFindings(siteFields, yaml));
+  report(file, ownFieldFindings(own, yaml));
+  if (!recovered) report(file, checkOwnFields(own, "site", ownFields, { yaml: () => yaml }));
   if (Array.isArray(site)) {
     report(file, site);
     return placeholderSite;
   }
   if (site.publishedOn) report(file, checkWeekday(site.publishedOn, site.language, yaml));
-  return site;
+  return { ...site, ownFields: own };
 }
 
 /** Reads `_data/style.yaml` and reports its mistakes. A file that is missing or wrong sets no style. */

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { didYouMean } from "../nearestWord.ts";
+import { ownerByKind, ownFieldName } from "../ownFields/ownFields.ts";
 import { errorAt, type Finding, quoteValue } from "../problem.ts";
 import type { Path } from "../yaml/yamlNodes.ts";
 import { yamlCommentHint } from "../yaml/yamlProblems.ts";
@@ -39,11 +40,24 @@ function noSuchField(path: Path, checked: CheckedValue): Finding {
     didYouMean(name, missingFields(parent, checked)) ||
     didYouMean(name, fields) ||
     (/^[[{]/.test(name) && "Put text that starts with a bracket in double quotes.") ||
-    `${group} has ${fields.length > 0 ? `the fields ${fields.join(", ")}` : "no fields"}.`;
+    ownFieldHint(name, parent, checked) ||
+    `${group} has ${fields.length > 0 ? `the fields ${fields.join(", ")}` : "no fields"}.${mayHaveOwn(parent, checked) ? " A field of your own starts with `x-`." : ""}`;
   return errorAt(yaml.positionOfKey([...base, ...path]), message, hint, {
     field: pathText([...base, ...path]),
     value: quoteValue(valueAt(value, path)),
   });
+}
+
+/** Whether a digest may add fields to a group. */
+function mayHaveOwn(parent: Path, { kind }: CheckedValue): boolean {
+  return parent.length === 0 && ownerByKind.has(kind);
+}
+
+/** The hint for a field that was meant as one of the digest's own: `X_Region`. */
+function ownFieldHint(name: string, parent: Path, checked: CheckedValue): string | undefined {
+  const meant = name.toLowerCase().replace(/[^a-z\d]+/g, "-");
+  if (!/^x[-_ ]/i.test(name) || !ownFieldName.test(meant) || !mayHaveOwn(parent, checked)) return undefined;
+  return `The name of a field of your own has lower-case letters, digits and single hyphens: \`${meant}\`.`;
 }
 
 /** The error for a value that is missing or breaks a rule of the schema. */

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { fieldEntry } from "../ownFields/fieldDeclarations.ts";
 import {
   issueFields,
   itemFields,
@@ -79,6 +80,13 @@ export const fileKinds = {
     file: "_data/storylines.yaml",
     about: "A list of the stories that have a name, in the order in which you like to keep them.",
     fields: storylineEntry,
+    isList: true,
+  },
+  fields: {
+    file: "_data/fields.yaml",
+    about:
+      "A list of the [fields that the digest adds](own-fields.md) to those on this page. It is only needed to have these fields checked.",
+    fields: fieldEntry,
     isList: true,
   },
   style: {

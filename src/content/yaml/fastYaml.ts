@@ -7,7 +7,7 @@ import { attempt } from "../../files/attempt.ts";
  * plain.
  */
 /** The other parser refuses keys of more than 1,024 characters and nesting of more than 50 levels. */
-const key = String.raw`(?!(?:null|true|false)\b)[a-z]\w{0,99}: *`;
+const key = String.raw`(?!(?:null|true|false)\b)[a-z][\w-]{0,99}: *`;
 const quoted = String.raw`"[^"\\]*"|'[^']*'`;
 const list = String.raw`\[ *[a-z][a-z-]*(?:, *[a-z][a-z-]*)* *\]`;
 const words = String.raw`[\p{L}\d£€$“‘(](?:[^:#\n\t]|:(?=\S)|(?<=\S)#)*`;
@@ -16,7 +16,7 @@ const plainLine = new RegExp(
   String.raw`^ {0,40}(?:#[^\n\t]*|(?:- )?(?:${key})?(?:(?:${quoted}|${list}) *|${words})?)$`,
   "u",
 );
-const continuation = /^ *[^\s#-](?!\w*:)/m;
+const continuation = /^ *[^\s#-](?![\w-]*:)/m;
 const oddCharacter = /[^\P{C}\n]|[\u2028\u2029]/u;
 /** Almost every text matches this, and testing against all of Unicode takes many times as long. */
 const usualCharacters = /^[\n -~\xa0-\xac\xae-\u024f\u2010-\u2027\u20ac]*$/;

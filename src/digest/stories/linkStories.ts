@@ -1,5 +1,6 @@
 import type { WrittenItem } from "../../content/items/readItem.ts";
 import { typographic } from "../../content/markdown/typographicFields.ts";
+import { noOwnFields } from "../../content/ownFields/ownFields.ts";
 import type { Content } from "../../content/readContent.ts";
 import { storyAddress } from "../../content/siteAddresses.ts";
 import type { Item, Mutable, Story } from "../digest.ts";
@@ -52,6 +53,7 @@ function namedStories({ registers, storylines }: Pick<Content, "registers" | "st
         ...{ id, name, address: storyAddress(id), isNamed: true, closed, summary },
         standfirst: standfirst && typographic(standfirst),
         fingerprint: fingerprint(entry, closed, summary?.tree),
+        ownFields: entry.ownFields,
         items: [],
       };
       return [id, story];
@@ -65,7 +67,7 @@ function unnamedStory(items: readonly Item[], taken: ReadonlySet<string>): Mutab
   const [id, name] = [first?.slug ?? "", items.at(-1)?.headline ?? ""];
   return {
     ...{ id, name, address: storyAddress(id), isNamed: false, fingerprint: fingerprint(id, name), items: [] },
-    ...{ closed: undefined, summary: undefined, standfirst: undefined },
+    ...{ closed: undefined, summary: undefined, standfirst: undefined, ownFields: noOwnFields },
   };
 }
 

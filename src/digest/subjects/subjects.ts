@@ -22,7 +22,7 @@ export interface Subjects {
 export function subjectsOf({ registers, topics: texts }: Content): Subjects {
   const introductions = new Map(texts.map((text) => [text.id, text.introduction]));
   const topics = mapValues(registers.topics, (entry): Mutable<Topic> => {
-    const { id, label: name, scope, aliases } = entry;
+    const { id, label: name, scope, aliases, ownFields } = entry;
     return {
       id,
       fingerprint: fingerprint(entry, introductions.get(id)?.tree),
@@ -31,6 +31,7 @@ export function subjectsOf({ registers, topics: texts }: Content): Subjects {
       aliases,
       address: topicAddress(id),
       introduction: introductions.get(id),
+      ownFields,
       broader: undefined,
       narrower: [],
       items: [],
@@ -41,7 +42,7 @@ export function subjectsOf({ registers, topics: texts }: Content): Subjects {
     link(topics.get(id), topics.get(broader ?? ""), "broader", "narrower");
 
   const organisations = mapValues(registers.organisations, (entry): Mutable<Organisation> => {
-    const { id, name, kind, region, code, aliases, sameAs } = entry;
+    const { id, name, kind, region, code, aliases, sameAs, ownFields } = entry;
     return {
       id,
       fingerprint: fingerprint(entry),
@@ -51,6 +52,7 @@ export function subjectsOf({ registers, topics: texts }: Content): Subjects {
       code,
       aliases,
       sameAs,
+      ownFields,
       address: organisationAddress(id),
       successor: undefined,
       predecessors: [],
@@ -64,7 +66,7 @@ export function subjectsOf({ registers, topics: texts }: Content): Subjects {
     link(organisations.get(id), organisations.get(successor ?? ""), "successor", "predecessors");
 
   const people = mapValues(registers.people, (entry): Mutable<Person> => {
-    const { id, name, roles, sameAs, fediverse } = entry;
+    const { id, name, roles, sameAs, fediverse, ownFields } = entry;
     const posts = roles.map((role) => ({
       ...role,
       organisation: organisations.get(role.organisation ?? ""),
@@ -76,6 +78,7 @@ export function subjectsOf({ registers, topics: texts }: Content): Subjects {
       roles: posts,
       sameAs,
       fediverse,
+      ownFields,
       address: personAddress(id),
       items: [],
     };

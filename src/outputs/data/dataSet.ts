@@ -14,6 +14,8 @@ export interface DataSet<Row = object> {
   readonly columns: readonly Column[];
   /** The column that no two rows share, if there is one. */
   readonly key: string | undefined;
+  /** Whether rows may have fields that the digest adds, which start with `x-`. CSV does not have them. */
+  readonly hasOwnFields: boolean;
   /** The rows in the order of the files, made one by one. Their fields are in the order of the columns. */
   rows(digest: Digest): Iterable<Row>;
   /** The same rows for CSV, which leaves some columns out. They need no value there. */
@@ -37,6 +39,7 @@ interface Definition<Row extends object> {
   readonly about: string;
   readonly key?: keyof Row & string;
   readonly columns: ColumnsOf<Row>;
+  readonly hasOwnFields?: true;
   rows(digest: Digest): Iterable<Row>;
   csvRows?(digest: Digest): Iterable<Row>;
   sources(digest: Digest): readonly Source[];
@@ -45,6 +48,6 @@ interface Definition<Row extends object> {
 
 /** Makes a set. */
 export function dataSet<Row extends object>(definition: Definition<Row>): DataSet {
-  const { columns, key, rows, csvRows = rows, parts, ...rest } = definition;
-  return { ...rest, columns: columnList(columns), key, rows, csvRows, parts };
+  const { columns, key, hasOwnFields = false, rows, csvRows = rows, parts, ...rest } = definition;
+  return { ...rest, columns: columnList(columns), key, hasOwnFields, rows, csvRows, parts };
 }

@@ -1,11 +1,11 @@
 import type { Digest, Item } from "../../digest/digest.ts";
-import { type ItemRecord, recordOf } from "../exportRecord.ts";
+import { type ItemRecord, type KnownRecord, recordOf } from "../exportRecord.ts";
 import type { ColumnsOf } from "./column.ts";
 import { type DataSet, dataSet, type Source } from "./dataSet.ts";
 import { figureFields, keyDateFields, sourceFields, updateFields } from "./entryFields.ts";
 
 /** Readers see only items that are published, so none of theirs is waiting. */
-type PublishedRecord = Omit<ItemRecord, "waiting">;
+type PublishedRecord = Omit<KnownRecord, "waiting">;
 
 const columns: ColumnsOf<PublishedRecord> = {
   id: { type: "text", about: "Unique and permanent." },
@@ -54,6 +54,7 @@ export const itemSet: DataSet = dataSet<PublishedRecord>({
   title: "Items",
   about: "Each row is a published item, the newest first.",
   key: "id",
+  hasOwnFields: true,
   columns,
   rows: (digest) => recordsOf(digest.items, digest),
   *csvRows(digest) {

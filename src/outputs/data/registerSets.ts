@@ -53,6 +53,7 @@ export const topicSet: DataSet = dataSet<TopicRow>({
   title: "Topics",
   about: "Each row is a topic. The same topics are also a vocabulary in SKOS.",
   key: "id",
+  hasOwnFields: true,
   columns: {
     ...{ id, url, name },
     scope: { type: "text", optional: true, about: "What the topic covers and what it does not." },
@@ -61,10 +62,10 @@ export const topicSet: DataSet = dataSet<TopicRow>({
     items: { type: "integer", about: "How many items name it. Those of narrower topics don’t count." },
   },
   *rows(digest) {
-    for (const { id, name, address, scope, aliases, broader, items } of digest.topics)
+    for (const { id, name, address, scope, aliases, broader, items, ownFields } of digest.topics)
       yield {
         ...{ id, url: absoluteUrl(address, digest), name, scope, aliases },
-        ...{ broader: broader?.id, items: items.length },
+        ...{ broader: broader?.id, items: items.length, ...ownFields },
       };
   },
   sources: ({ topics }) => withCounts(topics),
@@ -75,6 +76,7 @@ export const organisationSet: DataSet = dataSet<OrganisationRow>({
   title: "Organisations",
   about: "Each row is an organisation that items name.",
   key: "id",
+  hasOwnFields: true,
   columns: {
     ...{ id, url, name },
     kind: { type: "text", optional: true, about: "The kind of organisation." },
@@ -90,10 +92,21 @@ export const organisationSet: DataSet = dataSet<OrganisationRow>({
     items,
   },
   *rows(digest) {
-    for (const { id, name, address, kind, region, code, aliases, successor, items } of digest.organisations)
+    for (const {
+      id,
+      name,
+      address,
+      kind,
+      region,
+      code,
+      aliases,
+      successor,
+      items,
+      ownFields,
+    } of digest.organisations)
       yield {
         ...{ id, url: absoluteUrl(address, digest), name, kind, region, code, aliases },
-        ...{ successor: successor?.id, items: items.length },
+        ...{ successor: successor?.id, items: items.length, ...ownFields },
       };
   },
   sources: ({ organisations }) => withCounts(organisations),
@@ -104,10 +117,11 @@ export const personSet: DataSet = dataSet<PersonRow>({
   title: "People",
   about: "Each row is a person whom items name.",
   key: "id",
+  hasOwnFields: true,
   columns: { id, url, name, items },
   *rows(digest) {
-    for (const { id, name, address, items } of digest.people)
-      yield { id, url: absoluteUrl(address, digest), name, items: items.length };
+    for (const { id, name, address, items, ownFields } of digest.people)
+      yield { id, url: absoluteUrl(address, digest), name, items: items.length, ...ownFields };
   },
   sources: ({ people }) => withCounts(people),
 });

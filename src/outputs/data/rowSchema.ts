@@ -26,6 +26,9 @@ export function rowSchema(set: DataSet, { site }: Digest): string {
     title: set.title,
     description: set.about,
     ...objectOf(set.columns),
+    ...(set.hasOwnFields && {
+      patternProperties: { "^x-": { description: "A field that this publication adds." } },
+    }),
   };
   return `${JSON.stringify(schema, null, 2)}\n`;
 }

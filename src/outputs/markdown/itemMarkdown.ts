@@ -11,7 +11,7 @@ export function itemMarkdown(item: Item, digest: Digest): string {
   const resolveUrl = urlResolverOn(item.address, digest);
   const words = (text: string) => inlineMarkdown([text], resolveUrl);
   return [
-    frontMatter(fieldsOf(item, digest)),
+    frontMatter(fieldsOf(item, digest), item.ownFields),
     `# ${words(item.headline).replace(/#$/, "\\#")}\n`,
     `${words(item.standfirst)}\n`,
     bodyMarkdown(item.body.tree, resolveUrl),

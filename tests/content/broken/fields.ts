@@ -31,7 +31,7 @@ export const fields: readonly Mistake[] = [
   {
     mistake: "a field that there is not",
     files: itemWith("colour: blue"),
-    says: `content/items/flood.md:6:1: error: \`colour\` is not a field of an item. An item has the fields ${itemFieldList}.`,
+    says: `content/items/flood.md:6:1: error: \`colour\` is not a field of an item. An item has the fields ${itemFieldList}. A field of your own starts with \`x-\`.`,
   },
   {
     mistake: "a field in the wrong letter case",
@@ -41,12 +41,12 @@ export const fields: readonly Mistake[] = [
   {
     mistake: "a field with a name of JavaScript's own",
     files: itemWith("__proto__: { draft: true }"),
-    says: `content/items/flood.md:6:1: error: \`__proto__\` is not a field of an item. An item has the fields ${itemFieldList}.`,
+    says: `content/items/flood.md:6:1: error: \`__proto__\` is not a field of an item. An item has the fields ${itemFieldList}. A field of your own starts with \`x-\`.`,
   },
   {
     mistake: "another of these",
     files: itemWith("constructor: x"),
-    says: `content/items/flood.md:6:1: error: \`constructor\` is not a field of an item. An item has the fields ${itemFieldList}.`,
+    says: `content/items/flood.md:6:1: error: \`constructor\` is not a field of an item. An item has the fields ${itemFieldList}. A field of your own starts with \`x-\`.`,
   },
   {
     mistake: "a misspelt field within another, which is then not missing as well",

@@ -91,7 +91,7 @@ export const homoglyphs: readonly Mistake[] = [
   {
     mistake: "a space that does not break before a field",
     files: itemWith("image:", "\u00a0 src: river.svg"),
-    says: `content/items/flood.md:7:1: error: \`  src\` is not a field of an item. An item has the fields ${itemFieldList}.`,
+    says: `content/items/flood.md:7:1: error: \`  src\` is not a field of an item. An item has the fields ${itemFieldList}. A field of your own starts with \`x-\`.`,
   },
   {
     mistake: "a Cyrillic letter in a label",
@@ -164,7 +164,7 @@ export const homoglyphs: readonly Mistake[] = [
   {
     mistake: "`__proto__` as a field",
     files: itemWith("__proto__: x"),
-    says: `content/items/flood.md:6:1: error: \`__proto__\` is not a field of an item. An item has the fields ${itemFieldList}.`,
+    says: `content/items/flood.md:6:1: error: \`__proto__\` is not a field of an item. An item has the fields ${itemFieldList}. A field of your own starts with \`x-\`.`,
   },
   {
     mistake: "`__proto__` as a label",
@@ -184,7 +184,7 @@ export const homoglyphs: readonly Mistake[] = [
   {
     mistake: "`constructor` as a field",
     files: itemWith("constructor: x"),
-    says: `content/items/flood.md:6:1: error: \`constructor\` is not a field of an item. An item has the fields ${itemFieldList}.`,
+    says: `content/items/flood.md:6:1: error: \`constructor\` is not a field of an item. An item has the fields ${itemFieldList}. A field of your own starts with \`x-\`.`,
   },
   {
     mistake: "`constructor` as a label",
@@ -204,7 +204,7 @@ export const homoglyphs: readonly Mistake[] = [
   {
     mistake: "`toString` as a field",
     files: itemWith("toString: x"),
-    says: `content/items/flood.md:6:1: error: \`toString\` is not a field of an item. An item has the fields ${itemFieldList}.`,
+    says: `content/items/flood.md:6:1: error: \`toString\` is not a field of an item. An item has the fields ${itemFieldList}. A field of your own starts with \`x-\`.`,
   },
   {
     mistake: "`toString` as a label",
@@ -224,7 +224,7 @@ export const homoglyphs: readonly Mistake[] = [
   {
     mistake: "`hasOwnProperty` as a field",
     files: itemWith("hasOwnProperty: x"),
-    says: `content/items/flood.md:6:1: error: \`hasOwnProperty\` is not a field of an item. An item has the fields ${itemFieldList}.`,
+    says: `content/items/flood.md:6:1: error: \`hasOwnProperty\` is not a field of an item. An item has the fields ${itemFieldList}. A field of your own starts with \`x-\`.`,
   },
   {
     mistake: "`hasOwnProperty` as a label",

@@ -5,7 +5,7 @@ export const moreYaml: readonly Mistake[] = [
   {
     mistake: "a merge key",
     files: itemWith("<<: { draft: true }"),
-    says: `content/items/flood.md:6:1: error: \`<<\` is not a field of an item. An item has the fields ${itemFieldList}.`,
+    says: `content/items/flood.md:6:1: error: \`<<\` is not a field of an item. An item has the fields ${itemFieldList}. A field of your own starts with \`x-\`.`,
   },
   {
     mistake: "a tag that runs code elsewhere",
@@ -85,17 +85,17 @@ export const moreYaml: readonly Mistake[] = [
   {
     mistake: "no name before a colon",
     files: itemWith(": 1"),
-    says: `content/items/flood.md:6:1: error: \`\` is not a field of an item. An item has the fields ${itemFieldList}.`,
+    says: `content/items/flood.md:6:1: error: \`\` is not a field of an item. An item has the fields ${itemFieldList}. A field of your own starts with \`x-\`.`,
   },
   {
     mistake: "a number in the place of a field's name",
     files: itemWith("1: 1"),
-    says: `content/items/flood.md:6:1: error: \`1\` is not a field of an item. An item has the fields ${itemFieldList}.`,
+    says: `content/items/flood.md:6:1: error: \`1\` is not a field of an item. An item has the fields ${itemFieldList}. A field of your own starts with \`x-\`.`,
   },
   {
     mistake: "true in the place of a field's name",
     files: itemWith("true: 1"),
-    says: `content/items/flood.md:6:1: error: \`true\` is not a field of an item. An item has the fields ${itemFieldList}.`,
+    says: `content/items/flood.md:6:1: error: \`true\` is not a field of an item. An item has the fields ${itemFieldList}. A field of your own starts with \`x-\`.`,
   },
   {
     mistake: "a field written twice, once in capitals",

@@ -83,6 +83,6 @@ export const portableNames: readonly Mistake[] = [
   {
     mistake: "a register that there is not",
     files: { "content/items/flood.md": anItem(), "_data/authors.yaml": "- id: ann\n" },
-    says: "_data/authors.yaml:1:1: warning: This is ignored. Only site.yaml, topics.yaml, organisations.yaml, people.yaml, series.yaml, storylines.yaml, style.yaml and map.yaml are read.",
+    says: "_data/authors.yaml:1:1: warning: This is ignored. Only site.yaml, topics.yaml, organisations.yaml, people.yaml, series.yaml, storylines.yaml, fields.yaml, style.yaml and map.yaml are read.",
   },
 ];

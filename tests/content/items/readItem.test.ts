@@ -26,6 +26,7 @@ describe("An item", () => {
       related: [],
       formerSlugs: [],
       draft: false,
+      ownFields: {},
     });
     assert.equal(body.text, "The river rose.");
     assert.equal(terms, "river rose");

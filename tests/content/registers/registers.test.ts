@@ -21,15 +21,22 @@ describe("A register", () => {
       "_data/people.yaml": "- { id: ann, name: Ann Reed }\n",
       "_data/series.yaml": "- { id: marks, name: Watermarks }\n",
     });
-    assert.deepEqual(topics.get("water"), { id: "water", label: "Water", aliases: [] });
+    assert.deepEqual(topics.get("water"), { id: "water", label: "Water", aliases: [], ownFields: {} });
     assert.deepEqual(organisations.get("trb"), {
       id: "trb",
       name: "The River Board",
       aliases: [],
       sameAs: [],
+      ownFields: {},
     });
-    assert.deepEqual(people.get("ann"), { id: "ann", name: "Ann Reed", roles: [], sameAs: [] });
-    assert.deepEqual(series.get("marks"), { id: "marks", name: "Watermarks", byline: [] });
+    assert.deepEqual(people.get("ann"), {
+      id: "ann",
+      name: "Ann Reed",
+      roles: [],
+      sameAs: [],
+      ownFields: {},
+    });
+    assert.deepEqual(series.get("marks"), { id: "marks", name: "Watermarks", byline: [], ownFields: {} });
   });
 
   test("may be missing, or have only comments", () => {
@@ -74,6 +81,7 @@ describe("The site", () => {
         cards: 100,
         citationFiles: true,
         itemMarkdown: true,
+        ownFields: {},
       },
       messages: [],
     });

@@ -1,0 +1,72 @@
+import { z } from "zod";
+import { day, listOf, webUrl } from "../schema/fieldTypes.ts";
+import { id, name, paragraph, sentence } from "../schema/textTypes.ts";
+import { type OwnFieldOwner, ownFieldName, ownFieldOwners } from "./ownFields.ts";
+
+/** What the values of a declared field can be, by the word that editors write. */
+const types = {
+  text: paragraph,
+  number: z.number("must be a number"),
+  "whole number": z.int("must be a whole number"),
+  date: day,
+  "web address": webUrl,
+  "true or false": z.boolean("must be true or false"),
+} as const;
+
+const owners = Object.keys(ownFieldOwners) as [OwnFieldOwner, ...OwnFieldOwner[]];
+const typeNames = Object.keys(types) as [keyof typeof types, ...(keyof typeof types)[]];
+
+/** An entry of `_data/fields.yaml`: a field that a digest adds. */
+export const fieldEntry = z
+  .strictObject({
+    name: id
+      .refine(
+        (value) => ownFieldName.test(value),
+        "must be `x-` and a word in lower-case letters, such as x-region",
+      )
+      .describe("The name of the field: `x-` and a word in lower-case letters, for example `x-region`."),
+    of: z.enum(owners).default("item").describe("What has the field."),
+    type: z.enum(typeNames).default("text").describe("What its value must be."),
+    list: z
+      .boolean("must be true or false")
+      .default(false)
+      .describe("`true` if it is a list of such values."),
+    choices: listOf(name)
+      .min(1, "must have at least one entry")
+      .optional()
+      .describe("The texts that it can be, if there are only some."),
+    required: z
+      .boolean("must be true or false")
+      .default(false)
+      .describe("`true` if it must not be left out."),
+    description: sentence
+      .optional()
+      .describe("What it is for, and what to write. Editors see this, readers do not."),
+  })
+  .refine(({ choices, type }) => choices === undefined || type === "text", {
+    path: ["type"],
+    error: "must be left out where there are `choices`",
+  });
+
+export type FieldEntry = z.output<typeof fieldEntry>;
+
+/** The fields that a digest declares, by what has them: a schema of each. */
+export type OwnFieldSchemas = Readonly<Partial<Record<OwnFieldOwner, z.ZodObject>>>;
+
+/** Makes the schemas of declared fields. Of two with one name, the first counts. */
+export function ownFieldSchemas(entries: readonly FieldEntry[]): OwnFieldSchemas {
+  const shapes: Partial<Record<OwnFieldOwner, Record<string, z.ZodType>>> = {};
+  for (const entry of entries) {
+    const shape = shapes[entry.of] ?? {};
+    shape[entry.name] ??= schemaOf(entry);
+    shapes[entry.of] = shape;
+  }
+  return Object.fromEntries(Object.entries(shapes).map(([owner, shape]) => [owner, z.strictObject(shape)]));
+}
+
+function schemaOf({ type, choices, list, required, description }: FieldEntry): z.ZodType {
+  const each = choices ? z.enum(choices) : types[type];
+  const value = list ? listOf(each).min(1, "must have at least one entry") : each;
+  const field = required ? value : value.optional();
+  return description ? field.describe(description) : field;
+}
