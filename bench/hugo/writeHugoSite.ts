@@ -1,6 +1,9 @@
 import { cpSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { coloursCss } from "../../src/build/styles/coloursCss.ts";
+import { iconSvg } from "../../src/build/styles/iconSvg.ts";
+import { standardPalettes } from "../../src/content/colours/palette.ts";
 import {
   type GeneratedDigest,
   picturesFolder,
@@ -23,12 +26,13 @@ export function writeHugoSite(digest: GeneratedDigest, root: string): void {
   cpSync(join(import.meta.dirname, "site"), root, { recursive: true });
   cpSync(picturesFolder, join(root, "static/images"), { recursive: true });
   const write = writerBelow(root);
-  cpSync(join(project, "templates/icon.svg"), join(root, "static/assets/icon.svg"));
+  write("static/assets/icon.svg", iconSvg(standardPalettes.light));
   for (const font of ["newsreader-latin-wght-normal.woff2", "newsreader-latin-wght-italic.woff2"])
     cpSync(join(fonts, font), join(root, "static/assets", font));
   write("static/_headers", headers);
   write("assets/assets/style.css", styles());
-  cpSync(join(project, "templates/styles/feed.css"), join(root, "assets/assets/feed.css"));
+  const feedStyle = readFileSync(join(project, "templates/styles/feed.css"), "utf8");
+  write("assets/assets/feed.css", coloursCss(standardPalettes) + feedStyle);
   const pages = [fixedPages, feedPages, subjectPages, periodPages, issuePages, itemPages, datePages].flatMap(
     (of) => of(digest),
   );
@@ -37,9 +41,8 @@ export function writeHugoSite(digest: GeneratedDigest, root: string): void {
 
 function styles(): string {
   const folder = join(project, "templates/styles");
-  return readdirSync(folder)
-    .map((file) => readFileSync(join(folder, file), "utf8"))
-    .join("\n");
+  const files = readdirSync(folder).map((file) => readFileSync(join(folder, file), "utf8"));
+  return [coloursCss(standardPalettes), ...files].join("\n");
 }
 
 const headers = `/*

@@ -11,29 +11,39 @@ import {
 import { createRequire } from "node:module";
 import { dirname, join, sep } from "node:path";
 import type { Assets } from "../../templates/renderContext.ts";
+import { palettesOf } from "../content/colours/palettesOf.ts";
 import { readPictures } from "../content/pictures/readPictures.ts";
+import type { SiteFields } from "../content/schema/index.ts";
 import { isFolder } from "../files/fileStats.ts";
-import { sourcesFolder } from "../projectFolder.ts";
 import { bundle } from "./bundle.ts";
+import { coloursCss } from "./styles/coloursCss.ts";
+import { iconSvg } from "./styles/iconSvg.ts";
 
 const fontPackage = createRequire(import.meta.url).resolve("@fontsource-variable/newsreader/package.json");
 
 /**
  * Writes the files that pages load into `output`: style, fonts and the scripts of the search, of downloads, of sharing and of tables, bundled, minified and named after their
- * content, and the pictures of the digest at `root`. Returns their addresses. `basePath` is the path that the site is published under.
+ * content, and the pictures of the digest at `root`. Returns their addresses. `site` has its colours, and `basePath` is the path that it is published under.
  */
-export async function writeAssets(root: string, output: string, basePath: string): Promise<Assets> {
+export async function writeAssets(
+  root: string,
+  output: string,
+  site: SiteFields,
+  basePath: string,
+): Promise<Assets> {
+  const palettes = palettesOf(site);
+  const colours = { "colours.css": coloursCss(palettes) };
   const folder = join(output, "assets");
   mkdirSync(folder, { recursive: true });
   const font = copyFont(folder, "newsreader-latin-wght-normal.woff2");
   const italic = copyFont(folder, "newsreader-latin-wght-italic.woff2");
-  const style = await bundle("templates/styles/main.css", basePath);
-  const feedStyle = await bundle("templates/styles/feed.css");
+  const style = await bundle("templates/styles/main.css", basePath, colours);
+  const feedStyle = await bundle("templates/styles/feed.css", "", colours);
   const search = await bundle("src/browser/search/mountSearch.tsx", basePath);
   const downloads = await bundle("src/browser/search/downloads/saveDownload.ts", basePath);
   const share = await bundle("src/browser/share/main.ts");
   const tables = await bundle("src/browser/tables/main.ts");
-  copyFileSync(join(sourcesFolder, "templates/icon.svg"), join(folder, "icon.svg"));
+  writeFileSync(join(folder, "icon.svg"), iconSvg(palettes.light));
   copyPictures(root, output);
   return {
     font,

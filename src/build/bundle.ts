@@ -1,8 +1,11 @@
-import { build } from "esbuild";
+import { build, type Plugin } from "esbuild";
 import { sourcesFolder } from "../projectFolder.ts";
 
+/** Style sheets that are made and have no file: what follows `made:` in an `@import`, and the text of each. */
+export type MadeStyles = Readonly<Record<string, string>>;
+
 /** Bundles a script or style of the generator for browsers. `path` is what stands before every address of the site. */
-export async function bundle(entry: string, path = ""): Promise<string> {
+export async function bundle(entry: string, path = "", styles: MadeStyles = {}): Promise<string> {
   const result = await build({
     absWorkingDir: sourcesFolder,
     entryPoints: [entry],
@@ -17,6 +20,23 @@ export async function bundle(entry: string, path = ""): Promise<string> {
     jsxImportSource: "preact",
     legalComments: "none",
     logLevel: "warning",
+    plugins: [madeStyles(styles)],
   });
   return result.outputFiles[0]?.text ?? "";
+}
+
+function madeStyles(styles: MadeStyles): Plugin {
+  return {
+    name: "made styles",
+    setup(build) {
+      build.onResolve({ filter: /^made:/ }, ({ path }) => ({
+        path: path.slice("made:".length),
+        namespace: "made",
+      }));
+      build.onLoad({ filter: /.*/, namespace: "made" }, ({ path }) => ({
+        contents: styles[path] ?? "",
+        loader: "css",
+      }));
+    },
+  };
 }

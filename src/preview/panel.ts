@@ -5,6 +5,7 @@ import type { PageSource } from "../../templates/preview/editorFacts.tsx";
 import { EditorPanel } from "../../templates/preview/editorPanel.tsx";
 import { bundle } from "../build/bundle.ts";
 import { wrongFiles } from "../build/lastGood.ts";
+import { editorColoursCss } from "../build/styles/coloursCss.ts";
 import { hasErrors, type Position } from "../content/problem.ts";
 import { factsOf } from "./facts.ts";
 import { isAbout, pageProblemsOf } from "./pageProblems.ts";
@@ -20,7 +21,7 @@ export interface PanelAssets {
 /** Bundles the style and the script of the panel. */
 export async function panelAssets(): Promise<PanelAssets> {
   return {
-    style: await bundle("templates/styles/preview.css"),
+    style: await bundle("templates/styles/preview.css", "", { "editorColours.css": editorColoursCss() }),
     script: await bundle("src/browser/editor/placeNotes.ts"),
   };
 }

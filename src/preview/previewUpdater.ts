@@ -9,8 +9,10 @@ import { planPages } from "../build/plan.ts";
 import type { Scheduler } from "../build/scheduler.ts";
 import { manifestPathOf, searchCacheFolder } from "../cache/cacheFolder.ts";
 import { cacheVersion } from "../cache/invalidation.ts";
+import type { SiteFields } from "../content/schema/index.ts";
 import { pageFile } from "../content/siteAddresses.ts";
 import type { Digest } from "../digest/digest.ts";
+import { fingerprint } from "../digest/fingerprint.ts";
 import { writeSearchIndex } from "../outputs/search/writeSearchIndex.ts";
 import type { PreviewStatus } from "./previewState.ts";
 
@@ -33,6 +35,7 @@ export function createPreviewUpdater(root: string, output: string, scheduler: Sc
   const version = cacheVersion("pages");
   const manifestPath = manifestPathOf(output);
   let assets: Assets | undefined;
+  let siteHash = "";
   let newest: Digest | undefined;
   let indexing: Promise<void> = Promise.resolve();
   return {
@@ -41,7 +44,7 @@ export function createPreviewUpdater(root: string, output: string, scheduler: Sc
       const before = readManifest(manifestPath);
       if (before.size === 0) await clear();
       mkdirSync(output, { recursive: true });
-      assets = await updateAssets(root, output, assets);
+      assets = await updateAssets(digest.site);
       const context = new RenderContext(digest, assets, true);
       const plan = await planPages(context, version);
       const { due } = duePages(plan, before, output);
@@ -67,6 +70,22 @@ export function createPreviewUpdater(root: string, output: string, scheduler: Sc
     },
   };
 
+  /** Updates the files that pages load. Writes all of them if there are none yet, one was deleted, or `_data/site.yaml` has changed. Returns their addresses. */
+  async function updateAssets(site: SiteFields): Promise<Assets> {
+    const hash = fingerprint(site);
+    if (
+      assets &&
+      hash === siteHash &&
+      Object.values(assets).every((file) => existsSync(join(output, file)))
+    ) {
+      copyPictures(root, output);
+      return assets;
+    }
+    rmSync(join(output, "assets"), { recursive: true, force: true });
+    siteHash = hash;
+    return writeAssets(root, output, site, "");
+  }
+
   /** Without a manifest, there is no way to tell which pages in the folder are old: `npm run clean` removes it while the preview is served. */
   async function clear(): Promise<void> {
     await indexing.catch(() => {});
@@ -79,14 +98,4 @@ function openedFirst({ issues }: Digest): Set<string> {
   const [newest] = issues;
   const items = newest?.items.map(({ address }) => pageFile(address)) ?? [];
   return new Set(["/index.html", ...(newest ? [pageFile(newest.address)] : []), ...items]);
-}
-
-/** Updates the files that pages load. Writes `assets` if there are none yet or one was deleted. Returns their addresses. */
-async function updateAssets(root: string, output: string, assets: Assets | undefined): Promise<Assets> {
-  if (assets && Object.values(assets).every((file) => existsSync(join(output, file)))) {
-    copyPictures(root, output);
-    return assets;
-  }
-  rmSync(join(output, "assets"), { recursive: true, force: true });
-  return writeAssets(root, output, "");
 }

@@ -1,10 +1,12 @@
+import { editorPalettes } from "../../src/content/colours/palette.ts";
 import type { Issue } from "../../src/digest/digest.ts";
 import type { EmailIssue } from "../../src/outputs/email/emailIssue.ts";
 import { kilobytes } from "../../src/outputs/email/emailIssue.ts";
 import { count } from "../../src/report.ts";
 
-const barStyle = "margin:0;padding:10px 16px;background:#1a1c22;color:#ffffff;font:14px/20px sans-serif";
-const linkStyle = "color:#ffffff";
+const { text: ground, wash: words } = editorPalettes.light;
+const barStyle = `margin:0;padding:10px 16px;background:${ground};color:${words};font:14px/20px sans-serif`;
+const linkStyle = `color:${words}`;
 
 /** The bar above an email in the preview: its subject as inboxes show it, its size and what was left out. */
 export function EmailBar({ email, issue }: { readonly email: EmailIssue; readonly issue: Issue }) {

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { pathExists } from "../../files/fileStats.ts";
+import { colourFindings, unquotedColours } from "../colours/checkColours.ts";
 import { hasFolder } from "../files/listFiles.ts";
 import { plainTextFindings } from "../markdown/plainTextFields.ts";
 import { checkOwnFields } from "../ownFields/checkOwnFields.ts";
@@ -34,13 +35,14 @@ export function readSite(root: string, report: Report, ownFields: OwnFieldSchema
   const fields = recovered ? { ...placeholder, ...Object(yaml.value) } : yaml.value;
   const { own, others } = divideFields("the site", fields);
   const site = checkFields(siteFields, yaml, "the site", [], others);
-  report(file, plainTextFindings(siteFields, yaml));
+  report(file, [...plainTextFindings(siteFields, yaml), ...unquotedColours(yaml)]);
   report(file, ownFieldFindings(own, yaml));
   if (!recovered) report(file, checkOwnFields(own, "site", ownFields, { yaml: () => yaml }));
   if (Array.isArray(site)) {
     report(file, site);
     return placeholderSite;
   }
+  if (site.colours) report(file, colourFindings(site.colours, yaml));
   if (site.publishedOn) report(file, checkWeekday(site.publishedOn, site.language, yaml));
   return { ...site, ownFields: own };
 }

@@ -5,7 +5,7 @@
 
 export * from "./item.ts";
 export * from "./registers.ts";
-export * from "./site.ts";
+export * from "./site/site.ts";
 export * from "./style.ts";
 export * from "./texts.ts";
 export * from "./tracker.ts";

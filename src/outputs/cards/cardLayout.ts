@@ -1,16 +1,16 @@
+import type { Palette } from "../../content/colours/palette.ts";
 import { directionOf } from "../../content/markdown/direction.ts";
-import { light } from "../email/templates/emailStyles.ts";
 import type { Layout } from "../pictures/drawPng.ts";
 import type { CardText } from "./card.ts";
 import { headlineSize } from "./headlineSize.ts";
 
 type Style = NonNullable<Layout["style"]>;
 
-const { ink, paper, quiet, accent, hairline } = light;
 const fontFamily = "Newsreader, Noto Naskh Arabic, Frank Ruhl Libre";
 
 /** Draws a card as a page of the paper: its masthead, then the label and the headline, and the dateline at the foot. */
-export function cardLayout(card: CardText): Layout {
+export function cardLayout(card: CardText, palette: Palette): Layout {
+  const { paper, ink } = palette;
   const isPublication = card.headline === card.title;
   return box(
     {
@@ -22,13 +22,16 @@ export function cardLayout(card: CardText): Layout {
       color: ink,
       fontFamily,
     },
-    rule(10),
-    rule(2, 4),
-    ...(isPublication ? publicationParts(card) : pageParts(card)),
+    rule(ink, 10),
+    rule(ink, 2, 4),
+    ...(isPublication ? publicationParts(card, palette) : pageParts(card, palette)),
   );
 }
 
-function pageParts({ title, corner, label, headline, lines, dateline }: CardText): Layout[] {
+function pageParts(
+  { title, corner, label, headline, lines, dateline }: CardText,
+  { quiet, accent, hairline }: Palette,
+): Layout[] {
   const align = directionOf(headline) === "rtl" ? "right" : "left";
   return [
     box(
@@ -44,9 +47,9 @@ function pageParts({ title, corner, label, headline, lines, dateline }: CardText
     ),
     box(
       { ...column, flexGrow: 1, paddingTop: 22 },
-      words(label, { ...labelStyle, textAlign: align }),
+      words(label, { ...labelStyle, color: accent, textAlign: align }),
       words(headline, headlineStyle(headline, lines.length)),
-      ...lines.map((line) => words(line, lineStyle(lines.length))),
+      ...lines.map((line) => words(line, lineStyle(lines.length, hairline))),
     ),
     words(dateline, {
       fontSize: 26,
@@ -61,7 +64,7 @@ function pageParts({ title, corner, label, headline, lines, dateline }: CardText
 }
 
 /** As on the front page. */
-function publicationParts({ title, lines }: CardText): Layout[] {
+function publicationParts({ title, lines }: CardText, { ink, quiet }: Palette): Layout[] {
   return [
     box(
       { ...column, flexGrow: 1, justifyContent: "center", textAlign: "center" },
@@ -70,8 +73,8 @@ function publicationParts({ title, lines }: CardText): Layout[] {
         words(line, { fontSize: 36, color: quiet, marginTop: 24, textAlign: "center", ...clamped(2) }),
       ),
     ),
-    rule(2),
-    rule(10, 4),
+    rule(ink, 2),
+    rule(ink, 10, 4),
   ];
 }
 
@@ -80,7 +83,6 @@ const column: Style = { display: "flex", flexDirection: "column" };
 const labelStyle: Style = {
   fontSize: 25,
   fontWeight: 700,
-  color: accent,
   textTransform: "uppercase",
   letterSpacing: "0.08em",
   lineHeight: 1.4,
@@ -101,7 +103,7 @@ function headlineStyle(headline: string, linesBelow: number): Style {
   };
 }
 
-function lineStyle(count: number): Style {
+function lineStyle(count: number, hairline: string): Style {
   return {
     fontSize: 32,
     lineHeight: 1.25,
@@ -122,7 +124,7 @@ function box(style: Style, ...children: Layout[]): Layout {
   return { type: "container", style: { flexShrink: 0, ...style }, children };
 }
 
-function rule(height: number, marginTop = 0): Layout {
+function rule(ink: string, height: number, marginTop = 0): Layout {
   return box({ height, marginTop, background: ink });
 }
 

@@ -1,3 +1,4 @@
+import { palettesOf } from "../../content/colours/palettesOf.ts";
 import type { Digest } from "../../digest/digest.ts";
 import type { LaidOutPicture } from "../pictures/drawPng.ts";
 import { cardSize } from "./card.ts";
@@ -12,8 +13,9 @@ export interface CardPicture extends LaidOutPicture {
 /** The cards of a site as pictures. One whose words the fonts can't draw is left out. */
 export function cardPictures(digest: Digest): CardPicture[] {
   const { own, publication } = cardsOf(digest);
+  const { light } = palettesOf(digest.site);
   return [publication, ...own.values()].flatMap(({ file, text }) =>
-    text ? [{ address: file, ...cardSize, layout: cardLayout(text) }] : [],
+    text ? [{ address: file, ...cardSize, layout: cardLayout(text, light) }] : [],
   );
 }
 

@@ -1,4 +1,6 @@
 import { memoize } from "../../cache/memoize.ts";
+import { palettesOf } from "../../content/colours/palettesOf.ts";
+import type { SiteFields } from "../../content/schema/index.ts";
 import { cardFile, publicationCardFile } from "../../content/siteAddresses.ts";
 import type { Digest } from "../../digest/digest.ts";
 import { fingerprint } from "../../digest/fingerprint.ts";
@@ -51,7 +53,7 @@ export const cardsOf = memoize((digest: Digest): Cards => {
     own: new Map(
       texts.flatMap(([address, text]) => {
         const drawable = drawableCard({ ...text, title: site.title });
-        return drawable ? [[address, cardFrom(cardFile(address), drawable)]] : [];
+        return drawable ? [[address, cardFrom(cardFile(address), drawable, site)]] : [];
       }),
     ),
     publication: publicationCard(digest),
@@ -60,11 +62,11 @@ export const cardsOf = memoize((digest: Digest): Cards => {
 
 function publicationCard({ site }: Digest): Card {
   const text = drawableCard(publicationText(site)) ?? drawableCard({ ...publicationText(site), lines: [] });
-  return { ...cardFrom(publicationCardFile, text), alt: site.title };
+  return { ...cardFrom(publicationCardFile, text, site), alt: site.title };
 }
 
-function cardFrom(file: string, text: CardText | undefined): Card {
-  const hash = fingerprint(text);
+function cardFrom(file: string, text: CardText | undefined, site: SiteFields): Card {
+  const hash = fingerprint(text, palettesOf(site).light);
   const alt = text ? `${text.title}: ${text.headline}` : "";
   return { file, address: `${file}?v=${hash.slice(0, 8)}`, alt, text, fingerprint: hash };
 }

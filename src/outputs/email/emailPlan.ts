@@ -1,3 +1,4 @@
+import { h } from "preact";
 import { render } from "preact-render-to-string";
 import type { EmailContents } from "./emailContents.ts";
 import type { ResolveUrl } from "./emailUrls.ts";
@@ -54,7 +55,7 @@ export function shortenedPlan(contents: EmailContents, bytes: number, resolveUrl
   shorten("full", "standfirst");
   if (size > targetBytes && plan.hasContentsList) {
     plan.hasContentsList = false;
-    size -= bytesOf(render(ContentsList({ items: contents.items, resolveUrl })));
+    size -= bytesOf(render(h(ContentsList, { items: contents.items, resolveUrl })));
   }
   shorten("standfirst", "headline");
   return plan;
@@ -62,7 +63,7 @@ export function shortenedPlan(contents: EmailContents, bytes: number, resolveUrl
 
 function itemBytes(contents: EmailContents, index: number, form: ItemForm, resolveUrl: ResolveUrl): number {
   const item = contents.items[index];
-  return item ? bytesOf(render(EmailItem({ item, contents, lead: index === 0, form, resolveUrl }))) : 0;
+  return item ? bytesOf(render(h(EmailItem, { item, contents, lead: index === 0, form, resolveUrl }))) : 0;
 }
 
 function keyDateBytes(
@@ -70,7 +71,7 @@ function keyDateBytes(
   { keyDates: shown }: EmailPlan,
   resolveUrl: ResolveUrl,
 ): number {
-  return bytesOf(render(EmailKeyDates({ keyDates, shown, resolveUrl })));
+  return bytesOf(render(h(EmailKeyDates, { keyDates, shown, resolveUrl })));
 }
 
 /** The length of a text in UTF-8. */

@@ -1,9 +1,9 @@
 import { render } from "preact-render-to-string";
+import type { Palette } from "../../content/colours/palette.ts";
 import { figureFile } from "../../content/siteAddresses.ts";
 import type { FigureSeries, Item } from "../../digest/digest.ts";
 import { valuesByDate } from "../../digest/figures/figureWords.ts";
 import { chartWidth, FigureChart } from "../charts/figureChart.tsx";
-import { light } from "../email/templates/emailStyles.ts";
 
 /** Around a chart, in its own units: where a program inverts the colours around it, it is on a card. */
 const margin = 14;
@@ -11,10 +11,15 @@ const margin = 14;
 /** The width of the picture in an email, in CSS pixels. */
 export const chartPictureWidth = chartWidth + 2 * margin;
 
-const styles = `text{fill:${light.ink};font-family:Newsreader;font-size:13px}.chart-date{fill:${light.quiet};font-size:12.5px}
-.chart-last{fill:${light.accent};font-weight:700}.chart-axis{stroke:${light.quiet}}
-.chart-line{fill:none;stroke:${light.accent};stroke-width:2;stroke-linejoin:round}
-.chart-dot,.chart-part{fill:${light.accent}}.chart-whole{fill:${light.hairline}}`;
+const stylesIn = ({
+  ink,
+  quiet,
+  accent,
+  hairline,
+}: Palette) => `text{fill:${ink};font-family:Newsreader;font-size:13px}.chart-date{fill:${quiet};font-size:12.5px}
+.chart-last{fill:${accent};font-weight:700}.chart-axis{stroke:${quiet}}
+.chart-line{fill:none;stroke:${accent};stroke-width:2;stroke-linejoin:round}
+.chart-dot,.chart-part{fill:${accent}}.chart-whole{fill:${hairline}}`;
 
 /** The address of the picture of an item's figure over time. */
 export function chartAddress({ address }: Item, { id }: FigureSeries): string {
@@ -25,6 +30,7 @@ export function chartAddress({ address }: Item, { id }: FigureSeries): string {
 export function chartSvg(
   series: FigureSeries,
   language: string,
+  palette: Palette,
 ): { svg: string; height: number } | undefined {
   if (valuesByDate(series.points).length < 2) return undefined;
   const chart = render(FigureChart({ series, language }));
@@ -32,7 +38,7 @@ export function chartSvg(
   const marks = chart.slice(chart.indexOf(">") + 1, chart.lastIndexOf("</svg>"));
   if (!isLatin(marks)) return undefined;
   const height = Number(size) + 2 * margin;
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${chartPictureWidth} ${height}"><style>${styles}</style><rect width="100%" height="100%" fill="${light.paper}"/><g transform="translate(${margin} ${margin})">${marks}</g></svg>`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${chartPictureWidth} ${height}"><style>${stylesIn(palette)}</style><rect width="100%" height="100%" fill="${palette.paper}"/><g transform="translate(${margin} ${margin})">${marks}</g></svg>`;
   return { svg, height };
 }
 

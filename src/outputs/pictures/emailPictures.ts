@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { palettesOf } from "../../content/colours/palettesOf.ts";
 import type { BodyNode } from "../../content/markdown/bodyTree.ts";
 import type { PictureSize } from "../../content/pictures/pictureSize.ts";
+import type { SiteFields } from "../../content/schema/index.ts";
 import { drawingFile, pictureAddress, pictureFile } from "../../content/siteAddresses.ts";
 import type { Issue, Item } from "../../digest/digest.ts";
 import { figureSoFar } from "../../digest/figures/figureSoFar.ts";
@@ -18,8 +20,8 @@ export interface EmailPicture extends Drawing {
 /** How wide and high pictures are at most, in pixels: twice the width of an email's text, for sharp screens. */
 const most = { width: 1104, height: 2208 };
 
-/** The charts and drawings of some issues' emails. `root` is the digest's folder, and `language` that of its numbers. */
-export function emailPictures(issues: readonly Issue[], root: string, language: string): EmailPicture[] {
+/** The charts and drawings of some issues' emails. `root` is the digest's folder, and `site` has its language and colours. */
+export function emailPictures(issues: readonly Issue[], root: string, site: SiteFields): EmailPicture[] {
   const items = issues.flatMap((issue) => issue.items);
   const bodies = [
     ...items.map(({ body }) => body),
@@ -31,14 +33,14 @@ export function emailPictures(issues: readonly Issue[], root: string, language: 
   ]);
   return [
     ...[...drawings].flatMap(([file, size]) => readDrawing(root, file, size)),
-    ...items.flatMap((item) => chartsOf(item, language)),
+    ...items.flatMap((item) => chartsOf(item, site)),
   ];
 }
 
-function chartsOf(item: Item, language: string): EmailPicture[] {
+function chartsOf(item: Item, site: SiteFields): EmailPicture[] {
   return item.figures.flatMap((figure) => {
     const series = figureSoFar(item, figure);
-    const chart = series && chartSvg(series, language);
+    const chart = series && chartSvg(series, site.language, palettesOf(site).light);
     if (chart === undefined) return [];
     return {
       address: chartAddress(item, series as NonNullable<typeof series>),

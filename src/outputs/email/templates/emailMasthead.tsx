@@ -3,7 +3,7 @@ import type { SiteFields } from "../../../content/schema/index.ts";
 import { weekName, weekSpan } from "../../../digest/dates.ts";
 import type { Issue, Item } from "../../../digest/digest.ts";
 import type { ResolveUrl } from "../emailUrls.ts";
-import { emailStyles, styled } from "./emailStyles.ts";
+import { styled, useEmailStyles } from "./emailStyles.ts";
 
 interface EmailMastheadProps {
   readonly site: SiteFields;
@@ -13,6 +13,7 @@ interface EmailMastheadProps {
 
 /** The title of the publication, and which issue this is. */
 export function EmailMasthead({ site, issue, resolveUrl }: EmailMastheadProps) {
+  const emailStyles = useEmailStyles();
   return (
     <>
       <mj-text padding="8px 24px 14px">
@@ -46,6 +47,7 @@ export function ContentsList({
   readonly items: readonly Item[];
   readonly resolveUrl: ResolveUrl;
 }) {
+  const emailStyles = useEmailStyles();
   return (
     <>
       <h2 style={emailStyles.sectionName}>In this issue</h2>

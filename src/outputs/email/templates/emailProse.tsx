@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { BodyElement, BodyNode } from "../../../content/markdown/bodyTree.ts";
 import { isBackLink, isFootnoteList } from "../../../content/markdown/footnotes/footnoteNodes.ts";
-import { emailStyles, styled } from "./emailStyles.ts";
+import { type EmailStyles, styled, useEmailStyles } from "./emailStyles.ts";
 import { Cell, EmailTable } from "./emailTable.tsx";
 import { BodyPicture, CodeBlock, type Resolve } from "./proseElements.tsx";
 
@@ -32,6 +32,7 @@ interface ElementProps {
 }
 
 function Element({ node, resolve }: ElementProps) {
+  const emailStyles = useEmailStyles();
   const { tag, attributes = {}, children = [] } = node;
   if (isBackLink(node)) return null;
   const inner = <EmailProse nodes={children} resolve={resolve} />;
@@ -77,18 +78,18 @@ function Element({ node, resolve }: ElementProps) {
   }
 }
 
-const plainStyles: Readonly<Record<string, string>> = {
+const plainStyles = (emailStyles: EmailStyles): Readonly<Record<string, string>> => ({
   p: emailStyles.paragraph,
   ul: emailStyles.list,
   li: emailStyles.entry,
   blockquote: emailStyles.quotation,
   code: emailStyles.code,
   sup: emailStyles.reference,
-};
+});
 
 function Plain({ node, children }: { readonly node: BodyElement; readonly children: ComponentChildren }) {
   const Tag = node.tag as "p";
-  const style = plainStyles[node.tag];
+  const style = plainStyles(useEmailStyles())[node.tag];
   return <Tag {...(style && styled(style, node.attributes?.dir))}>{children}</Tag>;
 }
 
@@ -99,6 +100,7 @@ function Subheading({
   readonly node: BodyElement;
   readonly children: ComponentChildren;
 }) {
+  const emailStyles = useEmailStyles();
   const Heading = `h${Math.min(Number(node.tag[1]) + 1, 6)}` as "h3";
   return <Heading {...styled(emailStyles.subheading, node.attributes?.dir)}>{children}</Heading>;
 }

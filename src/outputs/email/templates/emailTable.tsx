@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { type BodyElement, type BodyNode, tableRows, textIn } from "../../../content/markdown/bodyTree.ts";
 import { isNumber, tableSize } from "../../../content/markdown/tableSize.ts";
-import { emailStyles } from "./emailStyles.ts";
+import { useEmailStyles } from "./emailStyles.ts";
 
 type Row = readonly BodyElement[];
 
@@ -16,6 +16,7 @@ const [phoneWidth, characterWidth, padding] = [312, 8, 12];
  * then each other cell after the name of its column.
  */
 export function EmailTable({ node, render }: { readonly node: BodyElement; readonly render: RenderCell }) {
+  const emailStyles = useEmailStyles();
   const [head = [], ...rows] = tableRows(node);
   return (
     <table width="100%" cellpadding="6" cellspacing="0" style={emailStyles.table}>
@@ -39,6 +40,7 @@ interface RowGroupProps {
 }
 
 function RowGroup({ head, row, render }: RowGroupProps) {
+  const emailStyles = useEmailStyles();
   const [first = { tag: "td" }, ...others] = row;
   return (
     <tbody>
@@ -72,6 +74,7 @@ export function Cell({
   readonly node: BodyElement;
   readonly children: ComponentChildren;
 }) {
+  const emailStyles = useEmailStyles();
   const sides: Readonly<Record<string, "right" | "center">> = { number: "right", centred: "center" };
   const { align, dir } = alignment(node);
   const side = sides[node.attributes?.class ?? ""] ?? align;

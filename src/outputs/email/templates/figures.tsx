@@ -5,7 +5,7 @@ import { chartAddress, chartPictureWidth } from "../../pictures/chartPicture.ts"
 import type { EmailContents } from "../emailContents.ts";
 import type { ResolveUrl } from "../emailUrls.ts";
 import { asOfWords, changeSentence, valueRows } from "../figureLines.ts";
-import { emailStyles } from "./emailStyles.ts";
+import { useEmailStyles } from "./emailStyles.ts";
 
 interface EmailFiguresProps {
   readonly item: Item;
@@ -17,6 +17,7 @@ type Figure = Item["figures"][number];
 
 /** The figures of an item: a bar for one that is part of a total, and how those have changed that earlier items report. */
 export function EmailFigures({ item, resolveUrl, contents }: EmailFiguresProps) {
+  const emailStyles = useEmailStyles();
   if (item.figures.length === 0) return null;
   const { language } = contents;
   return (
@@ -37,6 +38,7 @@ export function EmailFigures({ item, resolveUrl, contents }: EmailFiguresProps) 
 }
 
 function FigureLine({ figure, language }: { readonly figure: Figure; readonly language: string }) {
+  const emailStyles = useEmailStyles();
   const { label, value, of, unit } = figure;
   const asOf = asOfWords(figure);
   return (
@@ -59,6 +61,7 @@ function FigureLine({ figure, language }: { readonly figure: Figure; readonly la
 
 /** A table with two cells, because email programs show it even if they load no pictures. */
 function Bar({ value, of }: { readonly value: number; readonly of: number }) {
+  const emailStyles = useEmailStyles();
   const share = Math.round(Math.max(0, Math.min(1, value / of)) * 100);
   return (
     <table role="presentation" width="100%" cellpadding="0" cellspacing="0" style={emailStyles.bar}>
@@ -85,6 +88,7 @@ function Change({
   resolveUrl,
   contents,
 }: EmailFiguresProps & { readonly series: FigureSeries }) {
+  const emailStyles = useEmailStyles();
   const { language, drawn } = contents;
   const chart = chartAddress(item, series);
   const rows = valueRows(series, language);

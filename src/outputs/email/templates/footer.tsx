@@ -3,7 +3,7 @@ import { contactUrl } from "../../../content/siteAddresses.ts";
 import type { Topic } from "../../../digest/digest.ts";
 import { type ResolveUrl, unsubscribePlaceholder } from "../emailUrls.ts";
 import { reasonOf } from "../emailWording.ts";
-import { emailStyles } from "./emailStyles.ts";
+import { useEmailStyles } from "./emailStyles.ts";
 
 interface EmailFooterProps {
   readonly site: SiteFields;
@@ -13,6 +13,7 @@ interface EmailFooterProps {
 
 /** Why a reader gets the email, how to unsubscribe, and who sent it. */
 export function EmailFooter({ site, topics, resolveUrl }: EmailFooterProps) {
+  const emailStyles = useEmailStyles();
   return (
     <>
       <p class="quiet" style={emailStyles.small}>

@@ -8,7 +8,7 @@ import { isShownInEmail, type ResolveUrl } from "../emailUrls.ts";
 import { asSentence, kickerOf } from "../emailWording.ts";
 import { storySoFar } from "../storySoFar.ts";
 import { EmailProse } from "./emailProse.tsx";
-import { emailStyles, styled } from "./emailStyles.ts";
+import { styled, useEmailStyles } from "./emailStyles.ts";
 import { EmailFigures } from "./figures.tsx";
 import { BodyPicture } from "./proseElements.tsx";
 
@@ -25,6 +25,7 @@ interface EmailItemProps {
 
 /** An item: in full or, to save space, shortened with a link to its page. */
 export function EmailItem({ item, lead, form, resolveUrl, contents }: EmailItemProps) {
+  const emailStyles = useEmailStyles();
   const kicker = kickerOf(item);
   return (
     <>
@@ -72,6 +73,7 @@ export function EmailItem({ item, lead, form, resolveUrl, contents }: EmailItemP
 }
 
 function Rest({ item, resolveUrl, contents }: Pick<EmailItemProps, "item" | "resolveUrl" | "contents">) {
+  const emailStyles = useEmailStyles();
   const story = storySoFar(item);
   return (
     <>
@@ -109,6 +111,7 @@ function ItemPicture({
   item: { image, imageSize },
   resolveUrl,
 }: Pick<EmailItemProps, "item" | "resolveUrl">) {
+  const emailStyles = useEmailStyles();
   if (image === undefined) return null;
   const { src, alt, caption, credit } = image;
   const address = resolveUrl(pictureAddress(src));

@@ -1,4 +1,6 @@
 import type { ComponentChildren } from "preact";
+import type { Palettes } from "../../../content/colours/palette.ts";
+import { palettesOf } from "../../../content/colours/palettesOf.ts";
 import type { Digest } from "../../../digest/digest.ts";
 import type { EmailContents } from "../emailContents.ts";
 import type { EmailPlan } from "../emailPlan.ts";
@@ -6,7 +8,7 @@ import { urlResolver } from "../emailUrls.ts";
 import { preheaderOf, subjectOf } from "../subject.ts";
 import { ContentsList, EmailMasthead } from "./emailMasthead.tsx";
 import { EmailProse } from "./emailProse.tsx";
-import { emailStyles, ink, paper, serif, sheet } from "./emailStyles.ts";
+import { EmailColours, emailSheet, serif, useEmailStyles } from "./emailStyles.ts";
 import { EmailFooter } from "./footer.tsx";
 import { EmailItem } from "./item.tsx";
 import { EmailCorrections, EmailKeyDates, EmailMoved } from "./sections.tsx";
@@ -18,68 +20,84 @@ interface EmailLayoutProps {
 }
 
 /** The email of an issue, in MJML, which compiles it to HTML that email programs can show. */
-export function EmailLayout({ digest, contents, plan }: EmailLayoutProps) {
+export function EmailLayout(props: EmailLayoutProps) {
+  const palettes = palettesOf(props.digest.site);
+  return (
+    <EmailColours value={palettes}>
+      <mjml lang={props.digest.site.language}>
+        <Head contents={props.contents} palettes={palettes} />
+        <mj-body background-color={palettes.light.paper} width="600px" css-class="paper">
+          <mj-section padding="16px 0 32px">
+            <mj-column>
+              <Parts {...props} />
+            </mj-column>
+          </mj-section>
+        </mj-body>
+      </mjml>
+    </EmailColours>
+  );
+}
+
+function Parts({ digest, contents, plan }: EmailLayoutProps) {
+  const emailStyles = useEmailStyles();
   const { site } = digest;
   const { issue, items, corrections, moved, keyDates, topics } = contents;
   const resolveUrl = urlResolver(digest, contents.drawn);
   return (
-    <mjml lang={site.language}>
-      <Head contents={contents} />
-      <mj-body background-color={paper} width="600px" css-class="paper">
-        <mj-section padding="16px 0 32px">
-          <mj-column>
-            <EmailMasthead site={site} issue={issue} resolveUrl={resolveUrl} />
-            {issue.introduction && topics === undefined && (
-              <Block css="">
-                {issue.title && <p style={emailStyles.issueTitle}>{issue.title}</p>}
-                <EmailProse
-                  nodes={issue.introduction.tree}
-                  resolve={(address) => resolveUrl(address, issue.address)}
-                />
-              </Block>
-            )}
-            {plan.hasContentsList && (
-              <Block>
-                <ContentsList items={items} resolveUrl={resolveUrl} />
-              </Block>
-            )}
-            {items.map((item, index) => (
-              <Block key={item.slug} css={index === 0 ? "thick" : "hair"}>
-                <EmailItem
-                  item={item}
-                  contents={contents}
-                  lead={index === 0}
-                  form={plan.forms[index] ?? "full"}
-                  resolveUrl={resolveUrl}
-                />
-              </Block>
-            ))}
-            {corrections.length > 0 && (
-              <Block css="thick">
-                <EmailCorrections corrections={corrections} resolveUrl={resolveUrl} />
-              </Block>
-            )}
-            {moved.length > 0 && (
-              <Block css="thick">
-                <EmailMoved moved={moved} resolveUrl={resolveUrl} />
-              </Block>
-            )}
-            {keyDates.length > 0 && (
-              <Block css="thick">
-                <EmailKeyDates keyDates={keyDates} shown={plan.keyDates} resolveUrl={resolveUrl} />
-              </Block>
-            )}
-            <Block css="thick">
-              <EmailFooter site={site} topics={topics} resolveUrl={resolveUrl} />
-            </Block>
-          </mj-column>
-        </mj-section>
-      </mj-body>
-    </mjml>
+    <>
+      <EmailMasthead site={site} issue={issue} resolveUrl={resolveUrl} />
+      {issue.introduction && topics === undefined && (
+        <Block css="">
+          {issue.title && <p style={emailStyles.issueTitle}>{issue.title}</p>}
+          <EmailProse
+            nodes={issue.introduction.tree}
+            resolve={(address) => resolveUrl(address, issue.address)}
+          />
+        </Block>
+      )}
+      {plan.hasContentsList && (
+        <Block>
+          <ContentsList items={items} resolveUrl={resolveUrl} />
+        </Block>
+      )}
+      {items.map((item, index) => (
+        <Block key={item.slug} css={index === 0 ? "thick" : "hair"}>
+          <EmailItem
+            item={item}
+            contents={contents}
+            lead={index === 0}
+            form={plan.forms[index] ?? "full"}
+            resolveUrl={resolveUrl}
+          />
+        </Block>
+      ))}
+      {corrections.length > 0 && (
+        <Block css="thick">
+          <EmailCorrections corrections={corrections} resolveUrl={resolveUrl} />
+        </Block>
+      )}
+      {moved.length > 0 && (
+        <Block css="thick">
+          <EmailMoved moved={moved} resolveUrl={resolveUrl} />
+        </Block>
+      )}
+      {keyDates.length > 0 && (
+        <Block css="thick">
+          <EmailKeyDates keyDates={keyDates} shown={plan.keyDates} resolveUrl={resolveUrl} />
+        </Block>
+      )}
+      <Block css="thick">
+        <EmailFooter site={site} topics={topics} resolveUrl={resolveUrl} />
+      </Block>
+    </>
   );
 }
 
-function Head({ contents }: { readonly contents: EmailContents }) {
+interface HeadProps extends Pick<EmailLayoutProps, "contents"> {
+  readonly palettes: Palettes;
+}
+
+function Head({ contents, palettes }: HeadProps) {
   return (
     <mj-head>
       <mj-title>{subjectOf(contents)}</mj-title>
@@ -89,11 +107,11 @@ function Head({ contents }: { readonly contents: EmailContents }) {
           font-family={serif}
           font-size="17px"
           line-height="26px"
-          color={ink}
+          color={palettes.light.ink}
           padding="18px 24px 8px"
         />
       </mj-attributes>
-      <mj-style>{sheet}</mj-style>
+      <mj-style>{emailSheet(palettes)}</mj-style>
       <mj-raw>
         <meta name="color-scheme" content="light dark" />
         <meta name="supported-color-schemes" content="light dark" />

@@ -1,12 +1,13 @@
 import { type BodyElement, textIn } from "../../../content/markdown/bodyTree.ts";
 import { isShownInEmail } from "../emailUrls.ts";
-import { emailStyles } from "./emailStyles.ts";
+import { useEmailStyles } from "./emailStyles.ts";
 
 /** Makes an address absolute. */
 export type Resolve = (address: string) => string;
 
 /** Code, with its spaces and line breaks. */
 export function CodeBlock({ node }: { readonly node: BodyElement }) {
+  const emailStyles = useEmailStyles();
   return (
     <pre class="panel" style={emailStyles.block}>
       {textIn(node.children).replace(/\n$/, "")}
@@ -25,6 +26,7 @@ export function BodyPicture({
   readonly attributes: BodyElement["attributes"];
   readonly resolve: Resolve;
 }) {
+  const emailStyles = useEmailStyles();
   const { src = "", alt = "", width } = attributes ?? {};
   const address = resolve(src);
   if (isShownInEmail(address)) {

@@ -6,7 +6,7 @@ import { sentenceCase, withPlace } from "../../../digest/wording.ts";
 import { count } from "../../../report.ts";
 import type { ResolveUrl } from "../emailUrls.ts";
 import { asSentence, correctionsHeading } from "../emailWording.ts";
-import { emailStyles } from "./emailStyles.ts";
+import { useEmailStyles } from "./emailStyles.ts";
 
 /** Corrections to earlier items since the last issue. */
 export function EmailCorrections({
@@ -16,6 +16,7 @@ export function EmailCorrections({
   readonly corrections: readonly Correction[];
   readonly resolveUrl: ResolveUrl;
 }) {
+  const emailStyles = useEmailStyles();
   return (
     <>
       <h2 style={emailStyles.sectionName}>{correctionsHeading(corrections)}</h2>
@@ -39,6 +40,7 @@ export function EmailMoved({
   readonly moved: readonly MovedRows[];
   readonly resolveUrl: ResolveUrl;
 }) {
+  const emailStyles = useEmailStyles();
   return (
     <>
       {moved.map((each) => (
@@ -56,6 +58,7 @@ export function EmailMoved({
 
 /** What happens on a key date, and where. */
 function EmailDateLabel({ keyDate }: { readonly keyDate: KeyDate }) {
+  const emailStyles = useEmailStyles();
   const { label, url } = keyDate;
   const sentence = asSentence(withPlace(keyDate));
   if (url === undefined) return <>{sentence}</>;
@@ -78,6 +81,7 @@ interface KeyDatesProps {
 
 /** Upcoming key dates. */
 export function EmailKeyDates({ keyDates, shown, resolveUrl }: KeyDatesProps) {
+  const emailStyles = useEmailStyles();
   return (
     <>
       <h2 style={emailStyles.sectionName}>Key dates</h2>

@@ -2,32 +2,15 @@ import { z } from "zod";
 import {
   fediverseAccount,
   languageTag,
-  listId,
   listOf,
-  mailbox,
   siteUrl,
   timeOfDay,
   timeZone,
   webUrl,
-} from "./fieldTypes.ts";
-import { name, pathOrAddress, sentence } from "./textTypes.ts";
-
-const email = z.strictObject({
-  from: mailbox.describe(
-    "The sender: an email address, or a name and an address. Put a name that contains a comma in quotation marks: `'\"Health, Care\" <digest@example.org>'`.",
-  ),
-  replyTo: mailbox.optional().describe("Where replies go, if not to `from`."),
-  address: sentence
-    .optional()
-    .describe(
-      "The publisher's postal address, shown at the end of each email. Many countries require it by law.",
-    ),
-  listId: listId
-    .optional()
-    .describe(
-      "The permanent id of the mailing list, for example `briefing.example.org`. Mail programs use it to sort email.",
-    ),
-});
+} from "../fieldTypes.ts";
+import { name, pathOrAddress, sentence } from "../textTypes.ts";
+import { colours } from "./colours.ts";
+import { email } from "./email.ts";
 
 /** Each card takes some milliseconds to draw, and 15 kB. */
 const mostCards = 10_000;
@@ -89,6 +72,11 @@ export const siteFields = z.strictObject({
     .default(true)
     .describe(
       "Whether each item has files that cite it, as BibTeX, RIS and CSL-JSON. Set it to `false` if your host limits how many files a site has. See docs/citing.md.",
+    ),
+  colours: colours
+    .optional()
+    .describe(
+      "The publication's own colours. Those that are left out follow from the others. Write each in quotation marks, because YAML reads what follows a `#` as a comment. See docs/branding.md.",
     ),
   email: email.optional().describe("The email edition. Do not put passwords here."),
 });
