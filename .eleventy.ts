@@ -18,7 +18,9 @@ export default function standfirst(config: EleventyConfig) {
         const page = await this.defaultRenderer(data);
         // Eleventy keeps every page in memory until all are rendered. Buffers take half the memory of strings, and less garbage collection.
         return Buffer.from(
-          typeof page === "string" ? page : `<!doctype html>\n${separateBlocks(renderToString(page))}\n`,
+          typeof page === "string"
+            ? page
+            : `<!doctype html>\n${separateBlocks(renderToString(page, data.context.digest.language))}\n`,
         );
       },
   });

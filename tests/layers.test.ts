@@ -8,6 +8,7 @@ import { project } from "./support/site.ts";
 const layers = {
   "src/files": "write, link, swap and hash files",
   "src/cache": "store what one run of a command can save the next",
+  "src/language": "the words of the interface, and how languages write numbers, lists and dates",
   "src/browser": "run in the reader's browser",
   "src/pagefind-incremental": "write a Pagefind index in parts",
   "src/content": "load: files, YAML, schema, Markdown, registers → checked values, or problems",

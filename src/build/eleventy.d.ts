@@ -2,6 +2,7 @@
 
 declare module "@11ty/eleventy" {
   import type { VNode } from "preact";
+  import type { PageData } from "../../templates/renderContext.ts";
 
   export interface EleventyConfig {
     addExtension(
@@ -10,7 +11,7 @@ declare module "@11ty/eleventy" {
         key: string;
         compile: () => (
           this: { defaultRenderer(data: unknown): Promise<VNode | string> },
-          data: unknown,
+          data: PageData,
         ) => Promise<Buffer>;
       },
     ): void;

@@ -1,8 +1,9 @@
 import { dirname, join, relative } from "node:path";
 import Eleventy from "@11ty/eleventy";
+import { type FunctionComponent, h } from "preact";
 import standfirst from "../../.eleventy.ts";
 import { isTextModule, plannedPages } from "../../templates/pageTemplate.ts";
-import type { RenderContext } from "../../templates/renderContext.ts";
+import type { PageData, RenderContext } from "../../templates/renderContext.ts";
 import { makeFolder } from "../files/makeFolder.ts";
 import { sourcesFolder } from "../projectFolder.ts";
 import { type ManifestEntry, statOf } from "./manifest.ts";
@@ -80,7 +81,11 @@ async function renderMarkup(context: RenderContext, files?: ReadonlySet<string>)
       for (const [name, { data, default: render }] of modules) {
         const planned = plannedPages(data.template, context.digest);
         const due = planned.flatMap(({ file, each }) => (files?.has(file) === false ? [] : [each]));
-        config.addTemplate(name, { data: { ...data, due }, render });
+        // The page is a component like all others, so that it gets the language of the digest as its second argument.
+        config.addTemplate(name, {
+          data: { ...data, due },
+          render: (page: PageData) => h(render as FunctionComponent<PageData>, page),
+        });
       }
     },
   });

@@ -1,6 +1,7 @@
 import type { WrittenItem } from "../content/items/readItem.ts";
 import type { Picture } from "../content/pictures/readPictures.ts";
 import type { Content } from "../content/readContent.ts";
+import { languageOf } from "../language/language.ts";
 import { archiveByYear } from "./archive.ts";
 import type { Digest, Fingerprinted, Item, Mutable } from "./digest.ts";
 import { figureSeriesOf } from "./figures/figureSeries.ts";
@@ -42,6 +43,7 @@ export function createDigest(content: Content, clock: Clock): Digest {
   const keyDates = earliestFirst(shareKeyDates(items));
   return {
     site: withTypography(content.site, "strapline"),
+    language: languageOf(content.site.language),
     today: clock.today,
     fingerprint: fingerprint(
       content.site,

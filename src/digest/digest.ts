@@ -17,11 +17,14 @@ import type {
   TopicEntry,
   Update,
 } from "../content/schema/index.ts";
+import type { Language } from "../language/language.ts";
 import type { Tracker, TrackerRow } from "./trackers/tracker.ts";
 
 /** Everything that pages, feeds and the search are made from. It never changes after it was made. */
 export interface Digest extends Fingerprinted {
   readonly site: WithOwn<SiteFields>;
+  /** The words and dates of its interface. */
+  readonly language: Language;
   /** The day of the build in the site's zone, as `YYYY-MM-DD`. */
   readonly today: string;
   /** Newest first. */

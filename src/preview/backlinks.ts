@@ -1,8 +1,8 @@
-import { relationName } from "../../templates/parts/items/itemNotes.tsx";
 import type { FactValue } from "../../templates/preview/editorFacts.tsx";
 import type { Content } from "../content/readContent.ts";
 import { decodeAddress, itemAddress, pathOf } from "../content/siteAddresses.ts";
 import type { Item } from "../digest/digest.ts";
+import { usualLanguage } from "../language/language.ts";
 
 /** The most pages that are listed. */
 const mostLinks = 12;
@@ -11,7 +11,11 @@ const mostLinks = 12;
 export function relationsTo({ related }: Item): FactValue[] {
   return someOf(
     related.filter(({ back }) => back),
-    (each) => ({ of: relationName(each), text: each.item.headline, address: each.item.address }),
+    (each) => ({
+      of: usualLanguage.words.item.relation(each.as, each.back),
+      text: each.item.headline,
+      address: each.item.address,
+    }),
   );
 }
 

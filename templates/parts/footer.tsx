@@ -1,20 +1,24 @@
 import { contactUrl } from "../../src/content/siteAddresses.ts";
 import type { Digest } from "../../src/digest/digest.ts";
+import type { Language } from "../../src/language/language.ts";
 
 const links = [
-  ["/about/", "About this digest"],
-  ["/people/", "People"],
-  ["/series/", "Series"],
-  ["/stories/", "Stories"],
-  ["/trackers/", "Trackers"],
-  ["/corrections/", "Corrections"],
-  ["/feeds/", "Feeds"],
-  ["/data/", "Data"],
+  ["/about/", "about"],
+  ["/people/", "people"],
+  ["/series/", "series"],
+  ["/stories/", "stories"],
+  ["/trackers/", "trackers"],
+  ["/corrections/", "corrections"],
+  ["/feeds/", "feeds"],
+  ["/data/", "data"],
 ] as const;
 
 /** The footer of every page. It leads to trackers if there are some. */
-export function Footer({ digest: { site, trackers } }: { readonly digest: Digest }) {
-  const contact = site.contact ? [[contactUrl(site.contact), "Write to the editors"] as const] : [];
+export function Footer(
+  { digest: { site, trackers } }: { readonly digest: Digest },
+  { words: { frame } }: Language,
+) {
+  const contact = site.contact ? [[contactUrl(site.contact), "writeToEditors"] as const] : [];
   const shown = links.filter(([address]) => address !== "/trackers/" || trackers.length > 0);
   return (
     <footer class="foot">
@@ -22,7 +26,7 @@ export function Footer({ digest: { site, trackers } }: { readonly digest: Digest
       <ul>
         {[...shown, ...contact].map(([address, name]) => (
           <li key={address}>
-            <a href={address}>{name}</a>
+            <a href={address}>{frame[name]}</a>
           </li>
         ))}
       </ul>

@@ -1,29 +1,26 @@
 import { directionOf } from "../../src/content/markdown/direction.ts";
 import type { Item } from "../../src/digest/digest.ts";
-import { nameListParts, sentenceCase } from "../../src/digest/wording.ts";
+import type { Language } from "../../src/language/language.ts";
 import { Day } from "./time.tsx";
 
 type Level = "h1" | "h2" | "h3" | "h4";
+
+interface HeadlineProps {
+  readonly item: Item;
+  readonly level: Level;
+  readonly linked?: boolean;
+  readonly anchor?: string;
+}
 
 /**
  * An item's headline, after its label. It links to the item's page unless it is on that page. With an `anchor`, a link to that place on the page
  * follows it. Its classes, like those of the standfirst and the byline, are those of microformats: they count only within an entry (`h-entry`).
  */
-export function Headline({
-  item,
-  level: H,
-  linked = true,
-  anchor,
-}: {
-  readonly item: Item;
-  readonly level: Level;
-  readonly linked?: boolean;
-  readonly anchor?: string;
-}) {
+export function Headline({ item, level: H, linked = true, anchor }: HeadlineProps, { words }: Language) {
   return (
     <H class="headline" dir={directionOf(item.headline)}>
-      {item.unpublishedBecause && <mark>{sentenceCase(item.unpublishedBecause)}</mark>}{" "}
-      {item.label && <span class="label">{sentenceCase(item.label)} </span>}
+      {item.unpublishedBecause && <mark>{words.item.unpublished[item.unpublishedBecause]}</mark>}{" "}
+      {item.label && <span class="label">{words.item.label(item.label)} </span>}
       {linked ? (
         <a class="p-name u-url" href={item.address}>
           {item.headline}
@@ -33,11 +30,7 @@ export function Headline({
       )}
       {anchor && (
         // biome-ignore lint/a11y/useAnchorContent: the label names it, and the style shows a sign
-        <a
-          class="anchor"
-          href={`#${encodeURIComponent(anchor)}`}
-          aria-label="Link to this item in the issue"
-        />
+        <a class="anchor" href={`#${encodeURIComponent(anchor)}`} aria-label={words.item.linkInIssue} />
       )}
     </H>
   );
@@ -65,20 +58,16 @@ export function Standfirst({ text }: { readonly text: string }) {
 }
 
 /** Who wrote an item, if anyone is named. The names are isolated because they may be in a script of another direction. */
-export function Byline({ item: { byline } }: { readonly item: Item }) {
+export function Byline({ item: { byline } }: { readonly item: Item }, { words, nameListParts }: Language) {
   if (byline.length === 0) return null;
-  return (
-    <>
-      By{" "}
-      {nameListParts(byline).map(({ type, value }, index) =>
-        type === "element" ? (
-          <bdi key={index} class="p-author">
-            {value}
-          </bdi>
-        ) : (
-          value
-        ),
-      )}
-    </>
+  const names = nameListParts(byline).map(({ type, value }, index) =>
+    type === "element" ? (
+      <bdi key={index} class="p-author">
+        {value}
+      </bdi>
+    ) : (
+      value
+    ),
   );
+  return <>{words.item.by(names)}</>;
 }

@@ -1,15 +1,14 @@
 import type { SiteFields } from "../../src/content/schema/index.ts";
-import { weekName, weekSpan } from "../../src/digest/dates.ts";
 import type { Issue } from "../../src/digest/digest.ts";
-import { sentenceCase } from "../../src/digest/wording.ts";
+import type { Language } from "../../src/language/language.ts";
 
 const sections = [
-  ["/", "Latest"],
-  ["/issues/", "Issues"],
-  ["/topics/", "Topics"],
-  ["/organisations/", "Organisations"],
-  ["/archive/", "Archive"],
-  ["/calendar/", "Key dates"],
+  ["/", "latest"],
+  ["/issues/", "issues"],
+  ["/topics/", "topics"],
+  ["/organisations/", "organisations"],
+  ["/archive/", "archive"],
+  ["/calendar/", "keyDates"],
 ] as const;
 
 interface MastheadProps {
@@ -21,7 +20,10 @@ interface MastheadProps {
 }
 
 /** The title of the publication, its strapline, navigation and search box. */
-export function Masthead({ site, section, issue, front = false }: MastheadProps) {
+export function Masthead(
+  { site, section, issue, front = false }: MastheadProps,
+  { words: { frame }, weekName, weekSpan }: Language,
+) {
   const Title = front ? "h1" : "p";
   return (
     <header class={front ? "masthead masthead-front" : "masthead"}>
@@ -40,39 +42,34 @@ export function Masthead({ site, section, issue, front = false }: MastheadProps)
       {issue && (
         <p class="masthead-issue">
           <a href={issue.address}>{weekName(issue.week)}</a> <span>{weekSpan(issue.from, issue.to)}</span>{" "}
-          {site.publishedOn && <span>Published on {weekday(site.publishedOn)}</span>}
+          {site.publishedOn && <span>{frame.publishedOn(site.publishedOn)}</span>}
         </p>
       )}
       <div class="masthead-nav">
-        <nav aria-label="Sections">
+        <nav aria-label={frame.sections}>
           <ul>
             {sections.map(([address, name]) => (
               <li key={address}>
                 <a href={address} aria-current={address === section ? "true" : undefined}>
-                  {name}
+                  {frame[name]}
                 </a>
               </li>
             ))}
           </ul>
         </nav>
-        <form class="quick-search" action="/search/" role="search" aria-label="Quick search">
-          <label for="page:search">Search the archive</label>
+        <form class="quick-search" action="/search/" role="search" aria-label={frame.quickSearch}>
+          <label for="page:search">{frame.searchArchive}</label>
           <input
             id="page:search"
             name="q"
             type="search"
-            placeholder="Search"
+            placeholder={frame.search}
             autocomplete="off"
             spellcheck={false}
           />
-          <button type="submit">Search</button>
+          <button type="submit">{frame.search}</button>
         </form>
       </div>
     </header>
   );
-}
-
-/** "Fridays". */
-function weekday(name: string): string {
-  return name.endsWith("day") ? `${sentenceCase(name)}s` : name;
 }

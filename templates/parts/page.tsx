@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from "preact";
-import type { SiteFields } from "../../src/content/schema/index.ts";
-import { weekName } from "../../src/digest/dates.ts";
+import type { Digest } from "../../src/digest/digest.ts";
+import type { Language } from "../../src/language/language.ts";
 import { Footer } from "./footer.tsx";
 import { Head, type HeadProps } from "./head/head.tsx";
 import { Masthead } from "./masthead.tsx";
@@ -19,14 +19,17 @@ interface PageProps extends HeadProps {
  * A complete HTML page. The ids that templates use contain a colon, which the anchors of headings and slugs never do, so that
  * they cannot clash.
  */
-export function Page({ masthead, searchState, className, week, children, ...head }: PageProps) {
+export function Page(
+  { masthead, searchState, className, week, children, ...head }: PageProps,
+  { words, weekName }: Language,
+) {
   const { digest } = head.context;
   return (
-    <html lang={digest.site.language} data-foot={runningFooter(digest.site, week)}>
+    <html lang={digest.site.language} data-foot={runningFooter(digest, week && weekName(week))}>
       <Head {...head} />
       <body class={className}>
         <a class="skip" href="#page:main">
-          Skip to the content
+          {words.frame.skip}
         </a>
         {masthead ?? <Masthead site={digest.site} section={head.address && sectionOf(head.address)} />}
         <main id="page:main" tabindex={-1} data-search-state={searchState}>
@@ -45,7 +48,7 @@ function sectionOf(address: string): string {
 }
 
 /** The running footer in print: the publication, the week and the site's address. */
-function runningFooter({ title, url }: SiteFields, week?: string): string {
+function runningFooter({ site: { title, url } }: Digest, week?: string): string {
   const place = url.replace(/^https?:\/\/|\/$/g, "");
-  return [title, ...(week ? [weekName(week)] : []), place].join(" · ");
+  return [title, ...(week ? [week] : []), place].join(" · ");
 }

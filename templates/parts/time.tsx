@@ -1,5 +1,5 @@
 import type { PartialDate } from "../../src/content/schema/partialDate.ts";
-import { longDay, partialDateName, shortDay } from "../../src/digest/dates.ts";
+import type { Language } from "../../src/language/language.ts";
 
 interface DayProps {
   readonly day: string;
@@ -9,7 +9,7 @@ interface DayProps {
 }
 
 /** A day as a `time` element. */
-export function Day({ day, short = false, published = false }: DayProps) {
+export function Day({ day, short = false, published = false }: DayProps, { longDay, shortDay }: Language) {
   return (
     <time class={published ? "dt-published" : undefined} datetime={day}>
       {short ? shortDay(day) : longDay(day)}
@@ -18,6 +18,6 @@ export function Day({ day, short = false, published = false }: DayProps) {
 }
 
 /** A date as precise as its writer gave it. */
-export function PartialTime({ moment }: { readonly moment: PartialDate }) {
+export function PartialTime({ moment }: { readonly moment: PartialDate }, { partialDateName }: Language) {
   return <time datetime={moment.text}>{partialDateName(moment)}</time>;
 }

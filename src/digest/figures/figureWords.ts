@@ -1,4 +1,4 @@
-import { shortDay } from "../dates.ts";
+import type { Language } from "../../language/language.ts";
 import type { FigurePoint, FigureSeries } from "../digest.ts";
 import { amount, bareAmount, isWord } from "./amount.ts";
 import { timeOf } from "./figureSeries.ts";
@@ -21,52 +21,57 @@ export function valuesByDate(points: readonly FigurePoint[]): FigurePoint[] {
  * How a figure has changed, in words: "rose from 5 in Nov 2018 to 21 posts in Nov 2021, after a high of 30 in May 2020". If all values are for
  * one date: "is reported as 5 and as 7 for Nov 2018". There are at least two values.
  */
-export function changeWords(series: Values, language: string): string {
+export function changeWords(series: Values, language: Language): string {
+  const { words } = language;
   const values = valuesByDate(series.points);
   const [first, last] = [values[0], values.at(-1)];
   if (first === undefined || last === undefined) return "";
   if (first === last) return differenceWords(series, language);
   const sizeOf = sizesIn(series);
   const write = (point: FigurePoint) => pointAmount(point, series.unit, language);
-  const when = dateWords(values);
+  const when = dateWords(values, language);
   const end = `${write(last)}${unitWord(series.unit)}`;
   const rise = sizeOf(last) - sizeOf(first);
   const change =
     write(last) === write(first)
-      ? `was ${end} ${when(first)} and ${when(last)}`
-      : `${rise > 0 ? "rose" : rise < 0 ? "fell" : "went"} from ${write(first)} ${when(first)} to ${end} ${when(last)}`;
-  const between = extremesOf(values, sizeOf).map(
-    ({ name, point }) => `a ${name} of ${write(point)} ${when(point)}`,
+      ? words.figures.stayed(end, when(first), when(last))
+      : words.figures.changed(
+          rise > 0 ? "up" : rise < 0 ? "down" : "across",
+          { value: write(first), when: when(first) },
+          { value: end, when: when(last) },
+        );
+  const between = extremesOf(values, sizeOf).map(({ name, point }) =>
+    words.figures[name](write(point), when(point)),
   );
-  return between.length > 0 ? `${change}, after ${between.join(" and ")}` : change;
+  return between.length > 0 ? words.figures.after(change, between) : change;
 }
 
 /** "21", "£1.8bn", "21 of 42": without a unit in words. */
 export function pointAmount(
   { value, of }: Pick<FigurePoint, "value" | "of">,
   unit: string | undefined,
-  language: string,
+  { tag, words }: Language,
 ): string {
-  const written = bareAmount(value, unit, language);
-  return of === undefined ? written : `${written} of ${bareAmount(of, unit, language)}`;
+  const written = bareAmount(value, unit, tag);
+  return of === undefined ? written : words.figures.of(written, bareAmount(of, unit, tag)).join("");
 }
 
 /** The value of an item's figure with its unit: "21 of 42 posts", "£1.8bn". */
 export function figureAmount(
   { value, of, unit }: Pick<FigurePoint, "value" | "of"> & { readonly unit?: string | undefined },
-  language: string,
+  { tag, words }: Language,
 ): string {
-  if (of === undefined) return amount(value, unit, language);
-  return `${bareAmount(value, unit, language)} of ${amount(of, unit, language)}`;
+  if (of === undefined) return amount(value, unit, tag);
+  return words.figures.of(bareAmount(value, unit, tag), amount(of, unit, tag)).join("");
 }
 
 function unitWord(unit: string | undefined): string {
   return unit !== undefined && isWord(unit) ? `\u00a0${unit}` : "";
 }
 
-function differenceWords({ points, unit }: Values, language: string): string {
+function differenceWords({ points, unit }: Values, language: Language): string {
   const values = [...new Set(points.map((point) => pointAmount(point, unit, language)))];
-  return `is reported as ${values.join(" and as ")}${unitWord(unit)} for ${shortDay(points[0]?.date ?? "")}`;
+  return language.words.figures.differs(values, unitWord(unit), language.shortDay(points[0]?.date ?? ""));
 }
 
 type SizeOf = (point: FigurePoint) => number;
@@ -94,9 +99,14 @@ function extremesOf(
 }
 
 /** Says when a value was: "in Nov 2018", or "on 10 Nov 2018" if two values are of one month. */
-function dateWords(values: readonly FigurePoint[]): (point: FigurePoint) => string {
+function dateWords(
+  values: readonly FigurePoint[],
+  { words: { figures }, shortDay }: Language,
+): (point: FigurePoint) => string {
   const months = values.map(({ date }) => date.slice(0, 7));
   const isExact = new Set(months).size < months.length;
   return ({ date }) =>
-    isExact && date.length > 7 ? `on ${shortDay(date.slice(0, 10))}` : `in ${shortDay(date.slice(0, 7))}`;
+    isExact && date.length > 7
+      ? figures.onDay(shortDay(date.slice(0, 10)))
+      : figures.inMonth(shortDay(date.slice(0, 7)));
 }

@@ -1,9 +1,9 @@
 import { type ScaleTime, scaleLinear, scaleUtc } from "d3-scale";
-import { shortDay } from "../../digest/dates.ts";
 import type { FigurePoint } from "../../digest/digest.ts";
 import { bareAmount } from "../../digest/figures/amount.ts";
 import { timeOf } from "../../digest/figures/figureSeries.ts";
 import { valuesByDate } from "../../digest/figures/figureWords.ts";
+import type { Language } from "../../language/language.ts";
 import { chartName, chartWidth, type FigureChartProps } from "./figureChart.tsx";
 
 const height = 150;
@@ -13,17 +13,22 @@ const [top, bottom] = [22, 114];
 const maxDots = 24;
 
 /** A line from the first value to the last, each with its number beside it, and with the highest and lowest between them. Its scale includes zero. */
-export function LineChart(props: FigureChartProps) {
-  const { series, language } = props;
+export function LineChart({ series }: FigureChartProps, language: Language) {
   const values = valuesByDate(series.points);
   const [first, last] = [values[0], values.at(-1)];
   if (first === undefined || last === undefined) return null;
-  const write = ({ value }: FigurePoint) => bareAmount(value, series.unit, language);
-  const { x, y, ticks } = scalesOf(values, gutterOf(write(first)), chartWidth - gutterOf(write(last)));
+  const write = ({ value }: FigurePoint) => bareAmount(value, series.unit, language.tag);
+  const { x, y } = scalesOf(values, gutterOf(write(first)), chartWidth - gutterOf(write(last)));
+  const ticks = namedTicks(x, values, language);
   const place = ({ date, value }: FigurePoint) => [round(x(timeOf(date))), round(y(value))] as const;
   const [from, to] = x.range().map(round);
   return (
-    <svg class="chart" viewBox={`0 0 ${chartWidth} ${height}`} role="img" aria-label={chartName(props)}>
+    <svg
+      class="chart"
+      viewBox={`0 0 ${chartWidth} ${height}`}
+      role="img"
+      aria-label={chartName({ series }, language)}
+    >
       <path
         class="chart-axis"
         d={`M${from} ${round(y(0))}H${to}${ticks.map(({ at }) => `M${round(at)} ${bottom}v5`).join("")}`}
@@ -70,18 +75,18 @@ function Value({ at: [x, y], shift: [right, down], anchor, text, last = false }:
   );
 }
 
-/** Scales for values and dates, and the dates to name below the axis. */
+/** Scales for values and dates. */
 function scalesOf(values: readonly FigurePoint[], left: number, right: number) {
   const numbers = values.map(({ value }) => value);
   const times = values.map(({ date }) => timeOf(date));
   const x = scaleUtc([Math.min(...times), Math.max(...times)], [left, right]);
   const domain = [Math.min(0, ...numbers), Math.max(0, ...numbers)];
   const y = scaleLinear(domain[0] === domain[1] ? [0, 1] : domain, [bottom, top]);
-  return { x, y, ticks: namedTicks(x, values) };
+  return { x, y };
 }
 
-/** Round dates if two of them are within the line, or else the first and the last date. */
-function namedTicks(x: ScaleTime<number, number>, values: readonly FigurePoint[]) {
+/** The dates to name below the axis: round ones if two of them are within the line, or else the first and the last. */
+function namedTicks(x: ScaleTime<number, number>, values: readonly FigurePoint[], { shortDay }: Language) {
   const rounded = x.ticks(3);
   const isYear = rounded.every((day) => day.getUTCMonth() === 0 && day.getUTCDate() === 1);
   const isMonth = rounded.every((day) => day.getUTCDate() === 1);

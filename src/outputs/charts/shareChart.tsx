@@ -1,13 +1,12 @@
 import { scaleLinear } from "d3-scale";
-import { shortDay } from "../../digest/dates.ts";
 import { pointAmount } from "../../digest/figures/figureWords.ts";
+import type { Language } from "../../language/language.ts";
 import { chartName, chartWidth, type FigureChartProps } from "./figureChart.tsx";
 
 const rowHeight = 36;
 
 /** A bar for each value, the newest first: the part, and the whole that it is part of. */
-export function ShareChart(props: FigureChartProps) {
-  const { series, language } = props;
+export function ShareChart({ series }: FigureChartProps, language: Language) {
   const { points, unit } = series;
   const width = scaleLinear([0, 1], [0, chartWidth]).clamp(true);
   return (
@@ -15,7 +14,7 @@ export function ShareChart(props: FigureChartProps) {
       class="chart"
       viewBox={`0 0 ${chartWidth} ${points.length * rowHeight}`}
       role="img"
-      aria-label={chartName(props)}
+      aria-label={chartName({ series }, language)}
     >
       {points.map((point, index) => {
         const { date, value, of = 1 } = point;
@@ -23,7 +22,7 @@ export function ShareChart(props: FigureChartProps) {
         return (
           <g key={`${date} ${value}`}>
             <text class="chart-date" x={0} y={y + 14}>
-              {shortDay(date.slice(0, 10))}
+              {language.shortDay(date.slice(0, 10))}
             </text>
             <text
               class={index === 0 ? "chart-last" : "chart-value"}

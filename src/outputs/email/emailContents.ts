@@ -6,6 +6,8 @@ import { latest } from "../../digest/order.ts";
 import { withNarrower } from "../../digest/subjects/narrowerTopics.ts";
 import { type MovedRows, movedRows } from "../../digest/trackers/movedRows.ts";
 
+import type { Language } from "../../language/language.ts";
+
 /** What a subscriber asked for: all items of an issue, or those of some topics, by id. A topic includes its narrower topics. */
 export interface Subscription {
   /** Empty for everything. */
@@ -25,8 +27,7 @@ export interface EmailContents {
   readonly moved: readonly MovedRows[];
   /** Upcoming dates, earliest first. */
   readonly keyDates: readonly KeyDate[];
-  /** The language that numbers are written in. */
-  readonly language: string;
+  readonly language: Language;
   /** The addresses of the pictures that the site has in place of SVG, for email programs. */
   readonly drawn: DrawnPictures;
 }
@@ -61,7 +62,7 @@ export function emailContents(
     corrections: correctionsIn(digest, issue).filter(({ item }) => isWanted(item)),
     moved: movedRows(digest.trackers, issue, isWanted),
     keyDates: keyDatesAfter(digest, issue, isWanted),
-    language: digest.site.language,
+    language: digest.language,
     drawn,
   };
 }

@@ -1,4 +1,5 @@
 import mjml2html from "mjml";
+import { h } from "preact";
 import { render } from "preact-render-to-string";
 import type { Digest } from "../../digest/digest.ts";
 import type { EmailContents } from "./emailContents.ts";
@@ -7,7 +8,7 @@ import { EmailLayout } from "./templates/layout.tsx";
 
 /** Renders the HTML of an email as planned. Throws if the template is invalid MJML, which would be a bug in the template. */
 export async function emailHtml(contents: EmailContents, plan: EmailPlan, digest: Digest): Promise<string> {
-  const mjml = render(EmailLayout({ digest, contents, plan }));
+  const mjml = render(h(EmailLayout, { digest, contents, plan }), digest.language);
   const { html, errors } = await mjml2html(mjml, {
     validationLevel: "strict",
     fonts: {},

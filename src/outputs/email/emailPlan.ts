@@ -1,4 +1,4 @@
-import { h } from "preact";
+import { h, type VNode } from "preact";
 import { render } from "preact-render-to-string";
 import type { EmailContents } from "./emailContents.ts";
 import type { ResolveUrl } from "./emailUrls.ts";
@@ -55,7 +55,7 @@ export function shortenedPlan(contents: EmailContents, bytes: number, resolveUrl
   shorten("full", "standfirst");
   if (size > targetBytes && plan.hasContentsList) {
     plan.hasContentsList = false;
-    size -= bytesOf(render(h(ContentsList, { items: contents.items, resolveUrl })));
+    size -= bytesIn(h(ContentsList, { items: contents.items, resolveUrl }), contents);
   }
   shorten("standfirst", "headline");
   return plan;
@@ -63,15 +63,19 @@ export function shortenedPlan(contents: EmailContents, bytes: number, resolveUrl
 
 function itemBytes(contents: EmailContents, index: number, form: ItemForm, resolveUrl: ResolveUrl): number {
   const item = contents.items[index];
-  return item ? bytesOf(render(h(EmailItem, { item, contents, lead: index === 0, form, resolveUrl }))) : 0;
+  return item ? bytesIn(h(EmailItem, { item, contents, lead: index === 0, form, resolveUrl }), contents) : 0;
 }
 
 function keyDateBytes(
-  { keyDates }: EmailContents,
+  contents: EmailContents,
   { keyDates: shown }: EmailPlan,
   resolveUrl: ResolveUrl,
 ): number {
-  return bytesOf(render(h(EmailKeyDates, { keyDates, shown, resolveUrl })));
+  return bytesIn(h(EmailKeyDates, { keyDates: contents.keyDates, shown, resolveUrl }), contents);
+}
+
+function bytesIn<P>(part: VNode<P>, { language }: EmailContents): number {
+  return bytesOf(render(part as VNode, language));
 }
 
 /** The length of a text in UTF-8. */

@@ -1,13 +1,12 @@
 import { calendarAddress } from "../../content/siteAddresses.ts";
-import { longDay, weekName, weekSpan, whenOf } from "../../digest/dates.ts";
 import type { Correction, Digest, Issue, Item, KeyDate } from "../../digest/digest.ts";
 import { type MovedRows, movedWords } from "../../digest/trackers/movedRows.ts";
-import { sentenceCase, withPlace } from "../../digest/wording.ts";
-import { count } from "../../report.ts";
+import { withPlace } from "../../digest/wording.ts";
+import type { Language } from "../../language/language.ts";
 import type { EmailContents } from "./emailContents.ts";
 import type { EmailPlan } from "./emailPlan.ts";
 import { type ResolveUrl, unsubscribePlaceholder, urlResolver } from "./emailUrls.ts";
-import { asSentence, correctionsHeading, reasonOf } from "./emailWording.ts";
+import { asSentence, correctionsHeading } from "./emailWording.ts";
 import { collectFootnotes } from "./footnotes.ts";
 import { joinBlocks, textBody } from "./textBody.ts";
 import { textItem } from "./textItem.ts";
@@ -15,28 +14,29 @@ import { columns, hanging, underlined, wrap } from "./wrap.ts";
 
 /** Renders an email as plain text, with as much of each item as the plan says. */
 export function emailText(contents: EmailContents, plan: EmailPlan, digest: Digest): string {
-  const { issue, items, corrections, moved, keyDates, topics } = contents;
+  const { issue, items, corrections, moved, keyDates, topics, language } = contents;
   const resolveUrl = urlResolver(digest);
   const parts = [
     masthead(issue, digest, resolveUrl),
     topics === undefined ? introduction(issue, resolveUrl) : [],
-    plan.hasContentsList ? contentsList(items) : [],
-    ...items.map((item, index) => textItem(item, plan.forms[index] ?? "full", resolveUrl, contents.language)),
-    corrections.length > 0 ? textCorrections(corrections, resolveUrl) : [],
-    moved.length > 0 ? textMoved(moved, resolveUrl) : [],
-    keyDates.length > 0 ? textKeyDates(keyDates, plan.keyDates, resolveUrl) : [],
+    plan.hasContentsList ? contentsList(items, language) : [],
+    ...items.map((item, index) => textItem(item, plan.forms[index] ?? "full", resolveUrl, language)),
+    corrections.length > 0 ? textCorrections(corrections, resolveUrl, language) : [],
+    moved.length > 0 ? textMoved(moved, resolveUrl, language) : [],
+    keyDates.length > 0 ? textKeyDates(keyDates, plan.keyDates, resolveUrl, language) : [],
     footer(contents, digest, resolveUrl),
   ].filter(({ length }) => length > 0);
   return `${parts.map((lines) => lines.join("\n")).join("\n\n\n")}\n`;
 }
 
-function masthead(issue: Issue, { site }: Digest, resolveUrl: ResolveUrl): string[] {
+function masthead(issue: Issue, { site, language }: Digest, resolveUrl: ResolveUrl): string[] {
+  const { words, weekName, weekSpan } = language;
   return [
     site.title.toUpperCase(),
     ...(site.strapline ? wrap(site.strapline, columns) : []),
     "",
     `${weekName(issue.week)}, ${weekSpan(issue.from, issue.to)}`,
-    `Read on the web: ${resolveUrl(issue.address)}`,
+    words.email.labelled(words.email.readOnline, resolveUrl(issue.address)).join(""),
     "=".repeat(columns),
   ];
 }
@@ -48,38 +48,48 @@ function introduction({ title, introduction: body, address }: Issue, resolveUrl:
   return joinBlocks([title ? wrap(title, columns) : [], text, notes.lines()]);
 }
 
-function contentsList(items: readonly Item[]): string[] {
+function contentsList(items: readonly Item[], { words }: Language): string[] {
   const longest = String(items.length).length;
   const entries = items.flatMap(({ headline }, index) => {
     const number = `${String(index + 1).padStart(longest)}. `;
     return hanging(number, wrap(headline, columns - number.length));
   });
-  return joinBlocks([underlined("In this issue", "="), entries]);
+  return joinBlocks([underlined(words.email.inThisIssue, "="), entries]);
 }
 
-function textCorrections(corrections: readonly Correction[], resolveUrl: ResolveUrl): string[] {
+function textCorrections(
+  corrections: readonly Correction[],
+  resolveUrl: ResolveUrl,
+  language: Language,
+): string[] {
+  const { words, longDay } = language;
   return joinBlocks([
-    underlined(correctionsHeading(corrections), "="),
+    underlined(correctionsHeading(corrections, language), "="),
     ...corrections.map(({ kind, date, note, item }) => [
       ...wrap(`${item.headline} (${longDay(item.date)})`, columns),
       resolveUrl(item.address),
-      ...wrap(`${sentenceCase(kind)}, ${longDay(date)}: ${note}`, columns),
+      ...wrap(`${words.item.updateOn(kind, longDay(date)).join("")}: ${note}`, columns),
     ]),
   ]);
 }
 
-function textMoved(moved: readonly MovedRows[], resolveUrl: ResolveUrl): string[] {
+function textMoved(moved: readonly MovedRows[], resolveUrl: ResolveUrl, { words }: Language): string[] {
   return joinBlocks(
     moved.map((each) => [
-      ...wrap(`What moved this week: ${each.tracker.name} ${asSentence(movedWords(each))}`, columns),
+      ...wrap(`${words.email.moved} ${each.tracker.name} ${asSentence(movedWords(each))}`, columns),
       resolveUrl(each.tracker.address),
     ]),
   );
 }
 
-function textKeyDates(keyDates: readonly KeyDate[], shown: number, resolveUrl: ResolveUrl): string[] {
+function textKeyDates(
+  keyDates: readonly KeyDate[],
+  shown: number,
+  resolveUrl: ResolveUrl,
+  { words, whenOf }: Language,
+): string[] {
   return joinBlocks([
-    underlined("Key dates", "="),
+    underlined(words.email.keyDates, "="),
     ...keyDates
       .slice(0, shown)
       .map((keyDate) => [
@@ -89,18 +99,29 @@ function textKeyDates(keyDates: readonly KeyDate[], shown: number, resolveUrl: R
         ...(keyDate.url ? [`  ${keyDate.url}`] : []),
       ]),
     keyDates.length > shown
-      ? [`${count(keyDates.length - shown, "later key date")}: ${resolveUrl(calendarAddress())}`]
+      ? [
+          words.email
+            .labelled(words.email.laterDates(keyDates.length - shown), resolveUrl(calendarAddress()))
+            .join(""),
+        ]
       : [],
   ]);
 }
 
 /** The footer. After `-- `, email programs treat text as a signature: they dim it and leave it out of replies. */
-function footer({ topics }: EmailContents, { site }: Digest, resolveUrl: ResolveUrl): string[] {
+function footer({ topics, language }: EmailContents, { site }: Digest, resolveUrl: ResolveUrl): string[] {
+  const { email } = language.words;
   return [
     "-- ",
-    ...wrap(reasonOf(site, topics), columns),
-    `Unsubscribe: ${unsubscribePlaceholder}`,
-    ...(site.contact ? [`Write to the editors: ${site.contact}`] : []),
+    ...wrap(
+      email.reason(
+        site.title,
+        topics?.map(({ name }) => name),
+      ),
+      columns,
+    ),
+    email.labelled(email.unsubscribe, unsubscribePlaceholder).join(""),
+    ...(site.contact ? [email.labelled(email.writeTo, site.contact).join("")] : []),
     "",
     `${site.title}, ${resolveUrl("/")}`,
     ...(site.email?.address ? wrap(site.email.address, columns) : []),

@@ -1,7 +1,6 @@
-import { longDay } from "../../digest/dates.ts";
 import type { Item } from "../../digest/digest.ts";
 import { smallestChain } from "../../digest/stories/linkStories.ts";
-import { count } from "../../report.ts";
+import type { Language } from "../../language/language.ts";
 
 /** What a subscriber can read of a story in earlier issues. */
 export interface StorySoFar {
@@ -15,13 +14,13 @@ export interface StorySoFar {
  * The story of an item, as far as it had come when the item appeared, so that an email stays as it was sent, whatever is published later. Undefined if
  * earlier issues have nothing of it.
  */
-export function storySoFar(item: Item): StorySoFar | undefined {
+export function storySoFar(item: Item, { words, longDay }: Language): StorySoFar | undefined {
   const { story, issue } = item;
   if (story === undefined) return undefined;
   const soFar = story.items.slice(story.items.indexOf(item));
   const first = soFar.at(-1);
   const isStory = story.isNamed || soFar.length >= smallestChain;
   if (first === undefined || !isStory || first.issue.week >= issue.week) return undefined;
-  const extent = `${count(soFar.length, "item")} since ${longDay(first.date)}`;
+  const extent = words.email.storyExtent(soFar.length, longDay(first.date));
   return { name: story.name, address: story.address, extent };
 }

@@ -1,17 +1,23 @@
-import { nameList } from "../../digest/wording.ts";
-import { count } from "../../report.ts";
+import type { Language } from "../../language/language.ts";
 import type { EmailContents } from "./emailContents.ts";
 
 /** How many topics a subject names. Email programs show 40 to 70 characters of it. */
 const maxNamed = 3;
 
 /** The subject line: "Week 45: Half of the chief executives are named", "Week 45: 3 items on Cancer and Finance". */
-export function subjectOf({ issue, items, topics }: EmailContents): string {
+export function subjectOf({ issue, items, topics, language }: EmailContents): string {
+  const { email } = language.words;
   const about =
     topics === undefined
-      ? (issue.title ?? items[0]?.headline)
-      : `${count(items.length, "item")} on ${topicList(topics.map(({ name }) => name))}`;
-  return `Week ${Number(issue.week.slice(6))}: ${about}`;
+      ? (issue.title ?? items[0]?.headline ?? "")
+      : email.itemsOn(
+          items.length,
+          topicList(
+            topics.map(({ name }) => name),
+            language,
+          ),
+        );
+  return email.subject(Number(issue.week.slice(6)), about);
 }
 
 /** What email programs show after the subject: the headlines, or the standfirst of a single item. */
@@ -22,8 +28,8 @@ export function preheaderOf({ items, topics, issue }: EmailContents): string {
   return isNamed ? (lead?.standfirst ?? "") : `${lead?.headline}. ${lead?.standfirst}`;
 }
 
-function topicList(names: readonly string[]): string {
+function topicList(names: readonly string[], { words, nameList }: Language): string {
   const more = names.length - maxNamed;
-  const shown = more > 1 ? [...names.slice(0, maxNamed), `${more} more topics`] : names;
+  const shown = more > 1 ? [...names.slice(0, maxNamed), words.email.moreTopics(more)] : names;
   return nameList(shown);
 }

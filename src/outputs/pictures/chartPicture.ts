@@ -1,8 +1,10 @@
+import { h } from "preact";
 import { render } from "preact-render-to-string";
 import type { Palette } from "../../content/colours/palette.ts";
 import { figureFile } from "../../content/siteAddresses.ts";
 import type { FigureSeries, Item } from "../../digest/digest.ts";
 import { valuesByDate } from "../../digest/figures/figureWords.ts";
+import type { Language } from "../../language/language.ts";
 import { chartWidth, FigureChart } from "../charts/figureChart.tsx";
 
 /** Around a chart, in its own units: where a program inverts the colours around it, it is on a card. */
@@ -29,11 +31,11 @@ export function chartAddress({ address }: Item, { id }: FigureSeries): string {
 /** The chart of a figure as a drawing of its own; undefined if its values are all of one date, or its words need letters that the font lacks. */
 export function chartSvg(
   series: FigureSeries,
-  language: string,
+  language: Language,
   palette: Palette,
 ): { svg: string; height: number } | undefined {
   if (valuesByDate(series.points).length < 2) return undefined;
-  const chart = render(FigureChart({ series, language }));
+  const chart = render(h(FigureChart, { series }), language);
   const [, size = "0"] = /viewBox="0 0 \d+ (\d+)"/.exec(chart) ?? [];
   const marks = chart.slice(chart.indexOf(">") + 1, chart.lastIndexOf("</svg>"));
   if (!isLatin(marks)) return undefined;

@@ -3,9 +3,8 @@ import { join } from "node:path";
 import { palettesOf } from "../../content/colours/palettesOf.ts";
 import type { BodyNode } from "../../content/markdown/bodyTree.ts";
 import type { PictureSize } from "../../content/pictures/pictureSize.ts";
-import type { SiteFields } from "../../content/schema/index.ts";
 import { drawingFile, pictureAddress, pictureFile } from "../../content/siteAddresses.ts";
-import type { Issue, Item } from "../../digest/digest.ts";
+import type { Digest, Issue, Item } from "../../digest/digest.ts";
 import { figureSoFar } from "../../digest/figures/figureSoFar.ts";
 import { attempt } from "../../files/attempt.ts";
 import { chartAddress, chartPictureWidth, chartSvg } from "./chartPicture.ts";
@@ -20,8 +19,12 @@ export interface EmailPicture extends Drawing {
 /** How wide and high pictures are at most, in pixels: twice the width of an email's text, for sharp screens. */
 const most = { width: 1104, height: 2208 };
 
-/** The charts and drawings of some issues' emails. `root` is the digest's folder, and `site` has its language and colours. */
-export function emailPictures(issues: readonly Issue[], root: string, site: SiteFields): EmailPicture[] {
+/** The charts and drawings of some issues' emails, in the language and colours of their digest. `root` is its folder. */
+export function emailPictures(
+  issues: readonly Issue[],
+  root: string,
+  digest: Pick<Digest, "site" | "language">,
+): EmailPicture[] {
   const items = issues.flatMap((issue) => issue.items);
   const bodies = [
     ...items.map(({ body }) => body),
@@ -33,14 +36,14 @@ export function emailPictures(issues: readonly Issue[], root: string, site: Site
   ]);
   return [
     ...[...drawings].flatMap(([file, size]) => readDrawing(root, file, size)),
-    ...items.flatMap((item) => chartsOf(item, site)),
+    ...items.flatMap((item) => chartsOf(item, digest)),
   ];
 }
 
-function chartsOf(item: Item, site: SiteFields): EmailPicture[] {
+function chartsOf(item: Item, { site, language }: Pick<Digest, "site" | "language">): EmailPicture[] {
   return item.figures.flatMap((figure) => {
     const series = figureSoFar(item, figure);
-    const chart = series && chartSvg(series, site.language, palettesOf(site).light);
+    const chart = series && chartSvg(series, language, palettesOf(site).light);
     if (chart === undefined) return [];
     return {
       address: chartAddress(item, series as NonNullable<typeof series>),

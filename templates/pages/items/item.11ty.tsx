@@ -1,8 +1,9 @@
 import { itemMarkdownFile } from "../../../src/content/siteAddresses.ts";
-import { weekName, wholeYears } from "../../../src/digest/dates.ts";
+import { wholeYears } from "../../../src/digest/dates.ts";
 import type { Item } from "../../../src/digest/digest.ts";
 import { storyNeighbours } from "../../../src/digest/stories/linkStories.ts";
 import { trackersCiting } from "../../../src/digest/trackers/trackersCiting.ts";
+import type { Language } from "../../../src/language/language.ts";
 import { absoluteUrl } from "../../../src/outputs/feeds/feedUrls.ts";
 import { itemMetadata, itemMetadataShows } from "../../../src/outputs/metadata/itemMetadata.ts";
 import { pages } from "../../pageTemplate.ts";
@@ -43,7 +44,7 @@ export const data = pages("item", "item", (item, digest) => [
 ]);
 
 /** The page of an item: its text, sources and subjects, and links to its neighbours. */
-export default function ItemPage({ context, item }: PageData & { readonly item: Item }) {
+export default function ItemPage({ context, item }: PageData & { readonly item: Item }, { words }: Language) {
   const { tree } = item.body;
   return (
     <Page
@@ -55,7 +56,7 @@ export default function ItemPage({ context, item }: PageData & { readonly item: 
       policy="scripts"
       className="item h-entry"
       week={item.issue.week}
-      trail={[{ name: "Topics", address: "/topics/" }, ...item.topics.slice(0, 1)]}
+      trail={[{ name: words.frame.topics, address: "/topics/" }, ...item.topics.slice(0, 1)]}
       metadata={itemMetadata(item, context.digest)}
       markdown={context.digest.site.itemMarkdown ? itemMarkdownFile(item.address) : undefined}
     >
@@ -75,7 +76,9 @@ export default function ItemPage({ context, item }: PageData & { readonly item: 
             <Byline item={item} />
             {item.byline.length > 0 && " · "}
             <Published item={item} /> ·{" "}
-            <a href={`${item.issue.address}#${encodeURIComponent(item.slug)}`}>{placeInIssue(item)}</a>
+            <a href={`${item.issue.address}#${encodeURIComponent(item.slug)}`}>
+              <PlaceInIssue item={item} />
+            </a>
           </p>
         </header>
         <div class="item-columns">
@@ -85,11 +88,11 @@ export default function ItemPage({ context, item }: PageData & { readonly item: 
             <LinkNotes tree={tree} site={context.digest.site} />
             <ItemNotes item={item} />
             <Cite item={item} digest={context.digest} />
-            <ShareLink address={item.address} name="Link to this item" />
+            <ShareLink address={item.address} name={words.item.link} />
           </div>
           <div class="item-aside">
             <ItemStory item={item} />
-            {item.figures.length > 0 && <Figures item={item} language={context.digest.site.language} />}
+            {item.figures.length > 0 && <Figures item={item} />}
             <RecordedIn trackers={trackersCiting(item, context.digest)} />
             <ItemAside item={item} digest={context.digest} />
           </div>
@@ -101,19 +104,18 @@ export default function ItemPage({ context, item }: PageData & { readonly item: 
 }
 
 /** "2 of 6 in Week 21 of 2018". */
-function placeInIssue(item: Item): string {
+function PlaceInIssue({ item }: { readonly item: Item }, { words, weekName }: Language) {
   const { items, week } = item.issue;
-  return items.length === 1
-    ? weekName(week)
-    : `${items.indexOf(item) + 1} of ${items.length} in ${weekName(week)}`;
+  if (items.length === 1) return <>{weekName(week)}</>;
+  return <>{words.item.placeInIssue(items.indexOf(item) + 1, items.length, weekName(week))}</>;
 }
 
-function ItemPager({ item }: { readonly item: Item }) {
+function ItemPager({ item }: { readonly item: Item }, { words }: Language) {
   const topic = item.topics[0];
   if (topic === undefined || (!item.previous && !item.next)) return null;
   return (
     <Pager
-      label={`More on ${topic.name}`}
+      label={words.item.moreOn(topic.name)}
       previous={headlineLink(item.previous)}
       next={headlineLink(item.next)}
     >

@@ -1,10 +1,9 @@
-import { shortDay } from "../../../src/digest/dates.ts";
 import type { FigureSeries } from "../../../src/digest/digest.ts";
 import { changeWords, pointAmount, valuesByDate } from "../../../src/digest/figures/figureWords.ts";
 import { shownFigures } from "../../../src/digest/figures/shownFigures.ts";
-import { sentenceCase } from "../../../src/digest/wording.ts";
+import type { Language } from "../../../src/language/language.ts";
+import { sentenceCase } from "../../../src/language/sentenceCase.ts";
 import { FigureChart } from "../../../src/outputs/charts/figureChart.tsx";
-import { count } from "../../../src/report.ts";
 import type { Shown } from "../../pageTemplate.ts";
 
 /** Everything that `FigureCharts` shows of a subject. */
@@ -19,18 +18,17 @@ export function figureChartsShow({ figures }: { readonly figures: readonly Figur
 interface FigureChartsProps {
   /** Those of a topic or organisation. */
   readonly figures: readonly FigureSeries[];
-  /** The language that numbers are written in. */
-  readonly language: string;
 }
 
 /** The figures that items have reported more than once: each as a chart, in words and as a table. Nothing if there are none. */
-export function FigureCharts({ figures, language }: FigureChartsProps) {
+export function FigureCharts({ figures }: FigureChartsProps, language: Language) {
+  const { words } = language;
   const shown = shownFigures(figures);
   if (shown.length === 0) return null;
   return (
     <section class="figure-charts" aria-labelledby="figures">
       <h2 id="figures" class="section-name">
-        Figures over time
+        {words.figures.overTime}
       </h2>
       <div class="chart-grid">
         {shown.map(({ series, earlier }) => (
@@ -39,11 +37,11 @@ export function FigureCharts({ figures, language }: FigureChartsProps) {
               <h3>{sentenceCase(series.label)}</h3>
               <p>{sentenceCase(changeWords(series, language))}.</p>
             </figcaption>
-            {valuesByDate(series.points).length > 1 && <FigureChart series={series} language={language} />}
+            {valuesByDate(series.points).length > 1 && <FigureChart series={series} />}
             <details>
-              <summary>Values and sources</summary>
-              <FigureTable series={series} language={language} />
-              {earlier > 0 && <p>{count(earlier, "earlier value")} of older items.</p>}
+              <summary>{words.figures.valuesAndSources}</summary>
+              <FigureTable series={series} />
+              {earlier > 0 && <p>{words.figures.earlierValues(earlier)}</p>}
             </details>
           </figure>
         ))}
@@ -52,24 +50,25 @@ export function FigureCharts({ figures, language }: FigureChartsProps) {
   );
 }
 
-function FigureTable({ series, language }: { readonly series: FigureSeries; readonly language: string }) {
+function FigureTable({ series }: { readonly series: FigureSeries }, language: Language) {
+  const { columns } = language.words.figures;
   const { label, unit, points } = series;
   return (
     <table>
       <caption>{unit ? `${label} (${unit})` : label}</caption>
       <thead>
         <tr>
-          <th scope="col">As of</th>
+          <th scope="col">{columns.asOf}</th>
           <th scope="col" class="number">
-            Value
+            {columns.value}
           </th>
-          <th scope="col">Reported in</th>
+          <th scope="col">{columns.reportedIn}</th>
         </tr>
       </thead>
       <tbody>
         {points.map((point) => (
           <tr key={`${point.date} ${point.value}`}>
-            <th scope="row">{shortDay(point.date.slice(0, 10))}</th>
+            <th scope="row">{language.shortDay(point.date.slice(0, 10))}</th>
             <td class="number">{pointAmount(point, unit, language)}</td>
             <td>
               {point.items.map((item) => (

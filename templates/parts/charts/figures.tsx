@@ -1,33 +1,31 @@
+import type { ComponentChild } from "preact";
 import type { Figure } from "../../../src/content/schema/index.ts";
-import { shortDay } from "../../../src/digest/dates.ts";
 import type { Item } from "../../../src/digest/digest.ts";
 import { amount, bareAmount } from "../../../src/digest/figures/amount.ts";
 import { changeWords } from "../../../src/digest/figures/figureWords.ts";
 import { type FigurePlace, figurePlace } from "../../../src/digest/figures/shownFigures.ts";
-import { sentenceCase } from "../../../src/digest/wording.ts";
+import type { Language } from "../../../src/language/language.ts";
+import { sentenceCase } from "../../../src/language/sentenceCase.ts";
 import type { Shown } from "../../pageTemplate.ts";
 import { ItemSection } from "../items/itemNotes.tsx";
 
 interface FiguresProps {
   readonly item: Item;
-  /** The language that numbers are written in. */
-  readonly language: string;
 }
 
 /** The figures of an item. One that is part of a total has a bar. */
-export function Figures({ item, language }: FiguresProps) {
+export function Figures({ item }: FiguresProps, { words, shortDay }: Language) {
   return (
-    <ItemSection id="figures" name="In figures" className="figures">
+    <ItemSection id="figures" name={words.figures.title} className="figures">
       <dl>
         {item.figures.map((figure) => (
           <div key={figure.label}>
             <dt>{figure.label}</dt>
             <dd>
-              <span class="figure-value">{valueText(figure, language)}</span>
-              {figure.of !== undefined && <span> of {amount(figure.of, figure.unit, language)}</span>}
+              <FigureValue figure={figure} />
               {figure.of !== undefined && <ShareBar value={figure.value} of={figure.of} />}
-              {figure.asOf && <span class="dateline"> as of {shortDay(figure.asOf)}</span>}
-              <OverTime place={figurePlace(item, figure)} language={language} />
+              {figure.asOf && <span class="dateline"> {words.figures.asOf(shortDay(figure.asOf))}</span>}
+              <OverTime place={figurePlace(item, figure)} />
             </dd>
           </div>
         ))}
@@ -45,13 +43,7 @@ export function figuresShow(item: Item): Shown[] {
 }
 
 /** How a figure that several items report has changed, with a link to its chart. */
-function OverTime({
-  place,
-  language,
-}: {
-  readonly place: FigurePlace | undefined;
-  readonly language: string;
-}) {
+function OverTime({ place }: { readonly place: FigurePlace | undefined }, language: Language) {
   if (place === undefined) return null;
   return (
     <span class="dateline">
@@ -73,6 +65,8 @@ export function ShareBar({ value, of }: { readonly value: number; readonly of: n
 }
 
 /** The value. If it is part of a total, a unit in words follows only the total: "21 of 42 posts", but "£1bn of £2bn". */
-function valueText({ value, of, unit }: Figure, language: string): string {
-  return of === undefined ? amount(value, unit, language) : bareAmount(value, unit, language);
+function FigureValue({ figure: { value, of, unit } }: { readonly figure: Figure }, { words, tag }: Language) {
+  if (of === undefined) return <span class="figure-value">{amount(value, unit, tag)}</span>;
+  const part = <span class="figure-value">{bareAmount(value, unit, tag)}</span>;
+  return <>{words.figures.of<ComponentChild>(part, amount(of, unit, tag))}</>;
 }

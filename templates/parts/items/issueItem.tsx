@@ -1,6 +1,6 @@
 import { directionOf } from "../../../src/content/markdown/direction.ts";
 import type { Digest, Item } from "../../../src/digest/digest.ts";
-import { sentenceCase } from "../../../src/digest/wording.ts";
+import type { Language } from "../../../src/language/language.ts";
 import { Byline, Headline, Standfirst } from "../headline.tsx";
 import { Picture } from "../picture.tsx";
 import { Prose } from "../prose.tsx";
@@ -15,7 +15,7 @@ interface IssueItemProps {
 }
 
 /** A full item, as one of several on a page. Its anchor is its slug. */
-export function IssueItem({ item, digest, lead = false }: IssueItemProps) {
+export function IssueItem({ item, digest, lead = false }: IssueItemProps, { words }: Language) {
   const { tree } = item.body;
   return (
     <article id={item.slug} class={lead ? "issue-item issue-lead h-entry" : "issue-item h-entry"}>
@@ -30,9 +30,7 @@ export function IssueItem({ item, digest, lead = false }: IssueItemProps) {
       <Prose tree={tree} whole headingShift={1} anchorPrefix={`${item.slug}--`} />
       {item.updates.map((update) => (
         <p key={update.note} class="update-note">
-          <strong>
-            {sentenceCase(update.kind)}, <Day day={update.date} />:
-          </strong>{" "}
+          <strong>{words.item.updateOn(update.kind, <Day day={update.date} />)}:</strong>{" "}
           <span dir={directionOf(update.note)}>{update.note}</span>
         </p>
       ))}

@@ -1,10 +1,9 @@
 import type { ComponentChildren } from "preact";
 import { directionOf } from "../../../src/content/markdown/direction.ts";
 import type { Source } from "../../../src/content/schema/index.ts";
-import { shortDay } from "../../../src/digest/dates.ts";
-import type { Digest, Item, Related, Subject } from "../../../src/digest/digest.ts";
+import type { Digest, Item, Subject } from "../../../src/digest/digest.ts";
 import { noteAnchors } from "../../../src/digest/noteAnchors.ts";
-import { sentenceCase } from "../../../src/digest/wording.ts";
+import type { Language } from "../../../src/language/language.ts";
 import { Fact } from "../fact.tsx";
 import { ItemLink } from "../headline.tsx";
 import { AddToCalendar, DateAndStatus, DateLabel } from "../keyDates.tsx";
@@ -12,22 +11,18 @@ import { Day } from "../time.tsx";
 import { SeeAlso } from "./seeAlso.tsx";
 
 /** The changes and the sources, below an item's text. */
-export function ItemNotes({ item }: { readonly item: Item }) {
+export function ItemNotes({ item }: { readonly item: Item }, { words }: Language) {
   const anchors = noteAnchors(item.updates);
   return (
     <>
       {item.updates.length > 0 && (
-        <ItemSection id="updates" name="Changes since publication" className="notes updates">
+        <ItemSection id="updates" name={words.item.changes} className="notes updates">
           <dl>
             {item.updates.map((update, index) => (
               <Fact
                 key={update.note}
                 id={anchors[index]}
-                name={
-                  <>
-                    {sentenceCase(update.kind)}, <Day day={update.date} />
-                  </>
-                }
+                name={words.item.updateOn(update.kind, <Day day={update.date} />)}
                 dir={directionOf(update.note)}
               >
                 {update.note}
@@ -37,7 +32,7 @@ export function ItemNotes({ item }: { readonly item: Item }) {
         </ItemSection>
       )}
       {item.sources.length > 0 && (
-        <ItemSection id="sources" name="Sources">
+        <ItemSection id="sources" name={words.item.sources}>
           <ul>
             {item.sources.map((source) => (
               <li key={`${source.publisher} ${source.title}`}>
@@ -52,11 +47,14 @@ export function ItemNotes({ item }: { readonly item: Item }) {
 }
 
 /** The key dates, related and suggested items, and subjects, beside an item's text. */
-export function ItemAside({ item, digest }: { readonly item: Item; readonly digest: Digest }) {
+export function ItemAside(
+  { item, digest }: { readonly item: Item; readonly digest: Digest },
+  { words }: Language,
+) {
   return (
     <>
       {item.keyDates.length > 0 && (
-        <ItemSection id="key-dates" name="Key dates">
+        <ItemSection id="key-dates" name={words.item.keyDates}>
           <dl>
             {item.keyDates.map((keyDate) => (
               <Fact key={keyDate.name} name={<DateAndStatus keyDate={keyDate} past={keyDate.past} />}>
@@ -68,10 +66,10 @@ export function ItemAside({ item, digest }: { readonly item: Item; readonly dige
         </ItemSection>
       )}
       {item.related.length > 0 && (
-        <ItemSection id="related" name="Related">
+        <ItemSection id="related" name={words.item.related}>
           <dl>
             {item.related.map((related) => (
-              <Fact key={related.item.slug} name={relationName(related)}>
+              <Fact key={related.item.slug} name={words.item.relation(related.as, related.back)}>
                 <ItemLink item={related.item} />
               </Fact>
             ))}
@@ -79,9 +77,9 @@ export function ItemAside({ item, digest }: { readonly item: Item; readonly dige
         </ItemSection>
       )}
       <SeeAlso item={item} digest={digest} />
-      <SubjectLinks name="Topics" subjects={item.topics} />
-      <SubjectLinks name="Organisations" subjects={item.organisations} />
-      <SubjectLinks name="People" subjects={item.people} />
+      <SubjectLinks name={words.item.topics} subjects={item.topics} />
+      <SubjectLinks name={words.item.organisations} subjects={item.organisations} />
+      <SubjectLinks name={words.item.people} subjects={item.people} />
     </>
   );
 }
@@ -129,7 +127,7 @@ export function SubjectLinks({
   );
 }
 
-function SourceLine({ source }: { readonly source: Source }) {
+function SourceLine({ source }: { readonly source: Source }, { shortDay }: Language) {
   const title = source.title ?? source.url ?? source.publisher ?? source.author ?? "";
   const facts = [source.author, source.publisher, source.date && shortDay(source.date)].filter(
     (fact) => fact && fact !== title,
@@ -140,15 +138,4 @@ function SourceLine({ source }: { readonly source: Source }) {
       {facts.length > 0 && `, ${facts.join(", ")}`}
     </>
   );
-}
-
-const relationNames: Record<Related["as"], readonly [to: string, from: string]> = {
-  follows: ["Follows", "Followed by"],
-  "responds-to": ["Responds to", "Response"],
-  "differs-from": ["Differs from", "Different finding"],
-};
-
-/** "Followed by". */
-export function relationName({ as, back }: Related): string {
-  return relationNames[as][back ? 1 : 0];
 }

@@ -1,6 +1,7 @@
 import { wholeYears } from "../../../src/digest/dates.ts";
 import type { Digest, Item } from "../../../src/digest/digest.ts";
 import { suggestionsFor } from "../../../src/digest/related/suggestions.ts";
+import type { Language } from "../../../src/language/language.ts";
 import type { Shown } from "../../pageTemplate.ts";
 import { ItemLink } from "../headline.tsx";
 import { ItemSection } from "./itemNotes.tsx";
@@ -11,16 +12,16 @@ interface SeeAlsoProps {
 }
 
 /** Items that share much with an item although no editor related them, and what each shares. */
-export function SeeAlso({ item, digest }: SeeAlsoProps) {
+export function SeeAlso({ item, digest }: SeeAlsoProps, { words }: Language) {
   const suggestions = suggestionsFor(item, digest);
   if (suggestions.length === 0) return null;
   return (
-    <ItemSection id="see-also" name="See also">
+    <ItemSection id="see-also" name={words.item.seeAlso}>
       <ul>
         {suggestions.map(({ item, shared }) => (
           <li key={item.slug}>
             <ItemLink item={item} />
-            <p class="dateline">Also about: {shared.join(", ")}</p>
+            <p class="dateline">{words.item.alsoAbout(shared.join(", "))}</p>
           </li>
         ))}
       </ul>
@@ -36,12 +37,8 @@ export function shownInSeeAlso(item: Item, digest: Digest): Shown[] {
 }
 
 /** How old an item is, if it is a year or older. */
-export function Age({ item, digest }: SeeAlsoProps) {
+export function Age({ item, digest }: SeeAlsoProps, { words }: Language) {
   const years = wholeYears(item.date, digest.today);
   if (years < 1) return null;
-  return (
-    <p class="dateline">
-      This item is {years} {years === 1 ? "year" : "years"} old.
-    </p>
-  );
+  return <p class="dateline">{words.item.age(years)}</p>;
 }

@@ -36,7 +36,7 @@ export function SubjectAside({ subject, digest, figures = [], children }: Subjec
       <NextDates dates={nextDatesOf(subject)} />
       {latest.length > 0 && (
         <AsideSection name="Latest figures">
-          <LatestFigures figures={latest} language={digest.site.language} />
+          <LatestFigures figures={latest} />
         </AsideSection>
       )}
       {stories.length > 0 && (

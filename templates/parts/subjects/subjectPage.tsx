@@ -71,7 +71,7 @@ export function SubjectPage(props: SubjectPageProps) {
   );
   const rows = (
     <>
-      {number === 1 && <FigureCharts figures={figures} language={context.digest.site.language} />}
+      {number === 1 && <FigureCharts figures={figures} />}
       <PagedRows
         list={list}
         digest={context.digest}

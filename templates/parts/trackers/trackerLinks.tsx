@@ -1,5 +1,6 @@
 import type { Organisation } from "../../../src/digest/digest.ts";
 import type { Tracker, TrackerRow } from "../../../src/digest/trackers/tracker.ts";
+import type { Language } from "../../../src/language/language.ts";
 import { ItemSection } from "../items/itemNotes.tsx";
 import { AsideSection } from "../subjects/subjectAside.tsx";
 import { Day } from "../time.tsx";
@@ -38,10 +39,10 @@ function RowStatus({ row: { tracker, current } }: { readonly row: TrackerRow }) 
 }
 
 /** The trackers that cite an item. */
-export function RecordedIn({ trackers }: { readonly trackers: readonly Tracker[] }) {
+export function RecordedIn({ trackers }: { readonly trackers: readonly Tracker[] }, { words }: Language) {
   if (trackers.length === 0) return null;
   return (
-    <ItemSection id="trackers" name="Recorded in">
+    <ItemSection id="trackers" name={words.item.recordedIn}>
       <ul>
         {trackers.map(({ id, name, address }) => (
           <li key={id}>

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { changeWords } from "../../../src/digest/figures/figureWords.ts";
+import { usualLanguage } from "../../../src/language/language.ts";
 import { digestOf } from "../digestOf.ts";
 
 /** One item for each value and date. A value may be part of a total. */
@@ -15,7 +16,7 @@ function wordsOf(
   });
   const series = digestOf(Object.fromEntries(items)).topics[0]?.figures[0];
   assert.ok(series);
-  return changeWords(series, "en-GB").replaceAll("\u00a0", " ");
+  return changeWords(series, usualLanguage).replaceAll("\u00a0", " ");
 }
 
 describe("A figure in words", () => {

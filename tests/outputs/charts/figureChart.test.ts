@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { h } from "preact";
 import { render } from "preact-render-to-string";
 import type { FigurePoint } from "../../../src/digest/digest.ts";
+import { usualLanguage } from "../../../src/language/language.ts";
 import { FigureChart } from "../../../src/outputs/charts/figureChart.tsx";
 
 type Point = Pick<FigurePoint, "date" | "value" | "of">;
@@ -9,10 +11,10 @@ type Point = Pick<FigurePoint, "date" | "value" | "of">;
 /** The chart of a figure, the newest value first. */
 const chartOf = (points: readonly Point[], unit?: string): string =>
   render(
-    FigureChart({
+    h(FigureChart, {
       series: { label: "Leaks", unit, points: points.map((point) => ({ ...point, items: [] })) },
-      language: "en-GB",
     }),
+    usualLanguage,
   );
 
 const textsOf = (svg: string) => [...svg.matchAll(/<text[^>]*>([^<]*)/g)].map(([, text]) => text);

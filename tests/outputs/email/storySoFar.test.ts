@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { usualLanguage } from "../../../src/language/language.ts";
 import { storySoFar } from "../../../src/outputs/email/storySoFar.ts";
 import { digestOf, type Items, itemOf } from "../../digest/digestOf.ts";
 import { anItem } from "../../support/digest.ts";
@@ -16,7 +17,7 @@ const named: Items = {
 
 describe("The story so far", () => {
   const extentOf = (items: Items, slug: string, files = {}) =>
-    storySoFar(itemOf(digestOf(items, files), slug))?.extent;
+    storySoFar(itemOf(digestOf(items, files), slug), usualLanguage)?.extent;
 
   test("counts what was published until the item, whatever came later", () => {
     assert.equal(extentOf(named, "inquiry", storylines), "3 items since 20 October 2021");

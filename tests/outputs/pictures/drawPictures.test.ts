@@ -16,8 +16,8 @@ const svg = (marks: string) =>
 /** The pictures of the emails of a digest. */
 function picturesOf(files: Files) {
   const root = aDigest(files);
-  const { issues, site } = createDigest(readContent(root).content, { today: "2021-11-12", preview: false });
-  return emailPictures(issues, root, site);
+  const digest = createDigest(readContent(root).content, { today: "2021-11-12", preview: false });
+  return emailPictures(digest.issues, root, digest);
 }
 
 const files: Files = {

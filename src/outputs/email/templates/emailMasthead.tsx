@@ -1,7 +1,7 @@
 import { directionOf } from "../../../content/markdown/direction.ts";
 import type { SiteFields } from "../../../content/schema/index.ts";
-import { weekName, weekSpan } from "../../../digest/dates.ts";
 import type { Issue, Item } from "../../../digest/digest.ts";
+import type { Language } from "../../../language/language.ts";
 import type { ResolveUrl } from "../emailUrls.ts";
 import { styled, useEmailStyles } from "./emailStyles.ts";
 
@@ -12,7 +12,10 @@ interface EmailMastheadProps {
 }
 
 /** The title of the publication, and which issue this is. */
-export function EmailMasthead({ site, issue, resolveUrl }: EmailMastheadProps) {
+export function EmailMasthead(
+  { site, issue, resolveUrl }: EmailMastheadProps,
+  { words, weekName, weekSpan }: Language,
+) {
   const emailStyles = useEmailStyles();
   return (
     <>
@@ -31,7 +34,7 @@ export function EmailMasthead({ site, issue, resolveUrl }: EmailMastheadProps) {
           {weekName(issue.week)} · {weekSpan(issue.from, issue.to)}
           <span class="apart"> · </span>
           <a class="accent" href={resolveUrl(issue.address)} style={emailStyles.link}>
-            Read on the web
+            {words.email.readOnline}
           </a>
         </p>
       </mj-text>
@@ -40,17 +43,14 @@ export function EmailMasthead({ site, issue, resolveUrl }: EmailMastheadProps) {
 }
 
 /** The list of items. It links to their pages, because some email programs do not support links within an email. */
-export function ContentsList({
-  items,
-  resolveUrl,
-}: {
-  readonly items: readonly Item[];
-  readonly resolveUrl: ResolveUrl;
-}) {
+export function ContentsList(
+  { items, resolveUrl }: { readonly items: readonly Item[]; readonly resolveUrl: ResolveUrl },
+  { words }: Language,
+) {
   const emailStyles = useEmailStyles();
   return (
     <>
-      <h2 style={emailStyles.sectionName}>In this issue</h2>
+      <h2 style={emailStyles.sectionName}>{words.email.inThisIssue}</h2>
       <ol style={emailStyles.list}>
         {items.map(({ slug, address, headline }) => (
           <li key={slug} {...styled(emailStyles.entry, directionOf(headline))}>

@@ -1,6 +1,8 @@
+import type { ComponentChild } from "preact";
 import type { FigureSeries, Item } from "../../../digest/digest.ts";
 import { amount, bareAmount } from "../../../digest/figures/amount.ts";
 import { figureSoFar } from "../../../digest/figures/figureSoFar.ts";
+import type { Language } from "../../../language/language.ts";
 import { chartAddress, chartPictureWidth } from "../../pictures/chartPicture.ts";
 import type { EmailContents } from "../emailContents.ts";
 import type { ResolveUrl } from "../emailUrls.ts";
@@ -10,24 +12,23 @@ import { useEmailStyles } from "./emailStyles.ts";
 interface EmailFiguresProps {
   readonly item: Item;
   readonly resolveUrl: ResolveUrl;
-  readonly contents: Pick<EmailContents, "language" | "drawn">;
+  readonly contents: Pick<EmailContents, "drawn">;
 }
 
 type Figure = Item["figures"][number];
 
 /** The figures of an item: a bar for one that is part of a total, and how those have changed that earlier items report. */
-export function EmailFigures({ item, resolveUrl, contents }: EmailFiguresProps) {
+export function EmailFigures({ item, resolveUrl, contents }: EmailFiguresProps, { words }: Language) {
   const emailStyles = useEmailStyles();
   if (item.figures.length === 0) return null;
-  const { language } = contents;
   return (
     <>
-      <h3 style={emailStyles.subheading}>In figures</h3>
+      <h3 style={emailStyles.subheading}>{words.figures.title}</h3>
       {item.figures.map((figure) => {
         const series = figureSoFar(item, figure);
         return (
           <div key={figure.label} style={emailStyles.figure}>
-            <FigureLine figure={figure} language={language} />
+            <FigureLine figure={figure} />
             {figure.of !== undefined && <Bar value={figure.value} of={figure.of} />}
             {series && <Change item={item} series={series} resolveUrl={resolveUrl} contents={contents} />}
           </div>
@@ -37,18 +38,23 @@ export function EmailFigures({ item, resolveUrl, contents }: EmailFiguresProps) 
   );
 }
 
-function FigureLine({ figure, language }: { readonly figure: Figure; readonly language: string }) {
+function FigureLine({ figure }: { readonly figure: Figure }, language: Language) {
   const emailStyles = useEmailStyles();
+  const { tag, words } = language;
   const { label, value, of, unit } = figure;
-  const asOf = asOfWords(figure);
+  const asOf = asOfWords(figure, language);
+  const big = (text: string) => (
+    <strong class="accent" style={emailStyles.figureValue}>
+      {text}
+    </strong>
+  );
   return (
     <>
       <span style={emailStyles.figureLabel}>{label}</span>
       <br />
-      <strong class="accent" style={emailStyles.figureValue}>
-        {of === undefined ? amount(value, unit, language) : bareAmount(value, unit, language)}
-      </strong>
-      {of !== undefined && ` of ${amount(of, unit, language)}`}
+      {of === undefined
+        ? big(amount(value, unit, tag))
+        : words.figures.of<ComponentChild>(big(bareAmount(value, unit, tag)), amount(of, unit, tag))}
       {asOf && (
         <span class="quiet" style={emailStyles.figureLabel}>
           {" "}
@@ -82,14 +88,11 @@ function Bar({ value, of }: { readonly value: number; readonly of: number }) {
 }
 
 /** How a figure has changed: in words, and as a picture of its chart or, where there is none, as a table. */
-function Change({
-  item,
-  series,
-  resolveUrl,
-  contents,
-}: EmailFiguresProps & { readonly series: FigureSeries }) {
+function Change(
+  { item, series, resolveUrl, contents: { drawn } }: EmailFiguresProps & { readonly series: FigureSeries },
+  language: Language,
+) {
   const emailStyles = useEmailStyles();
-  const { language, drawn } = contents;
   const chart = chartAddress(item, series);
   const rows = valueRows(series, language);
   return (
@@ -100,7 +103,7 @@ function Change({
       {drawn.has(chart) ? (
         <img
           src={resolveUrl(chart)}
-          alt={`Chart: ${series.label}`}
+          alt={language.words.figures.chartOf(series.label)}
           width={chartPictureWidth}
           style={`${emailStyles.picture};max-width:${chartPictureWidth}px`}
         />

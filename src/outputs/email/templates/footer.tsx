@@ -1,8 +1,8 @@
 import type { SiteFields } from "../../../content/schema/index.ts";
 import { contactUrl } from "../../../content/siteAddresses.ts";
 import type { Topic } from "../../../digest/digest.ts";
+import type { Language } from "../../../language/language.ts";
 import { type ResolveUrl, unsubscribePlaceholder } from "../emailUrls.ts";
-import { reasonOf } from "../emailWording.ts";
 import { useEmailStyles } from "./emailStyles.ts";
 
 interface EmailFooterProps {
@@ -12,22 +12,27 @@ interface EmailFooterProps {
 }
 
 /** Why a reader gets the email, how to unsubscribe, and who sent it. */
-export function EmailFooter({ site, topics, resolveUrl }: EmailFooterProps) {
+export function EmailFooter({ site, topics, resolveUrl }: EmailFooterProps, { words: { email } }: Language) {
   const emailStyles = useEmailStyles();
   return (
     <>
       <p class="quiet" style={emailStyles.small}>
-        {reasonOf(site, topics)}{" "}
+        {email.reason(
+          site.title,
+          topics?.map(({ name }) => name),
+        )}{" "}
         <a class="quiet" href={unsubscribePlaceholder} style={emailStyles.plainLink}>
-          Unsubscribe
+          {email.unsubscribe}
         </a>
       </p>
       {site.contact && (
         <p class="quiet" style={emailStyles.small}>
-          Write to the editors:{" "}
-          <a class="quiet" href={contactUrl(site.contact)} style={emailStyles.plainLink}>
-            {site.contact}
-          </a>
+          {email.labelled(
+            email.writeTo,
+            <a class="quiet" href={contactUrl(site.contact)} style={emailStyles.plainLink}>
+              {site.contact}
+            </a>,
+          )}
         </p>
       )}
       <p class="quiet" style={emailStyles.small}>

@@ -1,8 +1,7 @@
 import { directionOf } from "../../../content/markdown/direction.ts";
 import { pictureAddress } from "../../../content/siteAddresses.ts";
-import { longDay } from "../../../digest/dates.ts";
 import type { Item } from "../../../digest/digest.ts";
-import { nameList, sentenceCase } from "../../../digest/wording.ts";
+import type { Language } from "../../../language/language.ts";
 import type { EmailContents } from "../emailContents.ts";
 import { isShownInEmail, type ResolveUrl } from "../emailUrls.ts";
 import { asSentence, kickerOf } from "../emailWording.ts";
@@ -20,13 +19,14 @@ interface EmailItemProps {
   readonly lead: boolean;
   readonly form: ItemForm;
   readonly resolveUrl: ResolveUrl;
-  readonly contents: Pick<EmailContents, "language" | "drawn">;
+  readonly contents: Pick<EmailContents, "drawn">;
 }
 
 /** An item: in full or, to save space, shortened with a link to its page. */
-export function EmailItem({ item, lead, form, resolveUrl, contents }: EmailItemProps) {
+export function EmailItem({ item, lead, form, resolveUrl, contents }: EmailItemProps, language: Language) {
   const emailStyles = useEmailStyles();
-  const kicker = kickerOf(item);
+  const { email } = language.words;
+  const kicker = kickerOf(item, language);
   return (
     <>
       <h2
@@ -61,9 +61,9 @@ export function EmailItem({ item, lead, form, resolveUrl, contents }: EmailItemP
             class="accent"
             href={resolveUrl(item.address)}
             style={emailStyles.link}
-            aria-label={`Read on: ${item.headline}`}
+            aria-label={email.labelled(email.readOn, item.headline).join("")}
           >
-            Read on
+            {email.readOn}
           </a>
         </p>
       )}
@@ -72,14 +72,18 @@ export function EmailItem({ item, lead, form, resolveUrl, contents }: EmailItemP
   );
 }
 
-function Rest({ item, resolveUrl, contents }: Pick<EmailItemProps, "item" | "resolveUrl" | "contents">) {
+function Rest(
+  { item, resolveUrl, contents }: Pick<EmailItemProps, "item" | "resolveUrl" | "contents">,
+  language: Language,
+) {
   const emailStyles = useEmailStyles();
-  const story = storySoFar(item);
+  const { words, nameList, longDay } = language;
+  const story = storySoFar(item, language);
   return (
     <>
       {item.byline.length > 0 && (
         <p class="quiet" style={emailStyles.byline}>
-          By {nameList(item.byline)}
+          {words.item.by(nameList(item.byline))}
         </p>
       )}
       <ItemPicture item={item} resolveUrl={resolveUrl} />
@@ -87,15 +91,12 @@ function Rest({ item, resolveUrl, contents }: Pick<EmailItemProps, "item" | "res
       <EmailFigures item={item} resolveUrl={resolveUrl} contents={contents} />
       {item.updates.map(({ date, kind, note }) => (
         <p key={note} style={emailStyles.note}>
-          <strong>
-            {sentenceCase(kind)}, {longDay(date)}:
-          </strong>{" "}
-          {note}
+          <strong>{words.item.updateOn(kind, longDay(date))}:</strong> {note}
         </p>
       ))}
       {story && (
         <p style={emailStyles.note}>
-          <strong>The story so far:</strong>{" "}
+          <strong>{words.email.storySoFar}</strong>{" "}
           <a class="accent" href={resolveUrl(story.address)} style={emailStyles.link}>
             {story.name}
           </a>
@@ -124,13 +125,13 @@ function ItemPicture({
     />
   );
   if (!isShownInEmail(address)) return alt ? <p style={emailStyles.paragraph}>{picture}</p> : null;
-  const words = [caption && credit ? asSentence(caption) : caption, credit].filter(Boolean).join(" ");
+  const text = [caption && credit ? asSentence(caption) : caption, credit].filter(Boolean).join(" ");
   return (
     <>
       {picture}
-      {words && (
+      {text && (
         <p class="quiet" style={emailStyles.small}>
-          {words}
+          {text}
         </p>
       )}
     </>

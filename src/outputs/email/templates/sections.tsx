@@ -1,31 +1,31 @@
 import { calendarAddress } from "../../../content/siteAddresses.ts";
-import { longDay, whenOf } from "../../../digest/dates.ts";
 import type { Correction, KeyDate } from "../../../digest/digest.ts";
 import { type MovedRows, movedWords } from "../../../digest/trackers/movedRows.ts";
-import { sentenceCase, withPlace } from "../../../digest/wording.ts";
-import { count } from "../../../report.ts";
+import { withPlace } from "../../../digest/wording.ts";
+import type { Language } from "../../../language/language.ts";
 import type { ResolveUrl } from "../emailUrls.ts";
 import { asSentence, correctionsHeading } from "../emailWording.ts";
 import { useEmailStyles } from "./emailStyles.ts";
 
 /** Corrections to earlier items since the last issue. */
-export function EmailCorrections({
-  corrections,
-  resolveUrl,
-}: {
-  readonly corrections: readonly Correction[];
-  readonly resolveUrl: ResolveUrl;
-}) {
+export function EmailCorrections(
+  {
+    corrections,
+    resolveUrl,
+  }: { readonly corrections: readonly Correction[]; readonly resolveUrl: ResolveUrl },
+  language: Language,
+) {
   const emailStyles = useEmailStyles();
+  const { words, longDay } = language;
   return (
     <>
-      <h2 style={emailStyles.sectionName}>{correctionsHeading(corrections)}</h2>
+      <h2 style={emailStyles.sectionName}>{correctionsHeading(corrections, language)}</h2>
       {corrections.map(({ kind, date, note, item }) => (
         <p key={`${item.slug} ${note}`} style={emailStyles.paragraph}>
           <a class="accent" href={resolveUrl(item.address)} style={emailStyles.link}>
             {item.headline}
           </a>{" "}
-          ({longDay(item.date)}). <strong>{sentenceCase(kind)}</strong>, {longDay(date)}: {note}
+          ({longDay(item.date)}). <strong>{words.item.updates[kind]}</strong>, {longDay(date)}: {note}
         </p>
       ))}
     </>
@@ -33,19 +33,16 @@ export function EmailCorrections({
 }
 
 /** What moved in trackers: a line each. */
-export function EmailMoved({
-  moved,
-  resolveUrl,
-}: {
-  readonly moved: readonly MovedRows[];
-  readonly resolveUrl: ResolveUrl;
-}) {
+export function EmailMoved(
+  { moved, resolveUrl }: { readonly moved: readonly MovedRows[]; readonly resolveUrl: ResolveUrl },
+  { words }: Language,
+) {
   const emailStyles = useEmailStyles();
   return (
     <>
       {moved.map((each) => (
         <p key={each.tracker.id} style={emailStyles.paragraph}>
-          <strong>What moved this week:</strong>{" "}
+          <strong>{words.email.moved}</strong>{" "}
           <a class="accent" href={resolveUrl(each.tracker.address)} style={emailStyles.link}>
             {each.tracker.name}
           </a>{" "}
@@ -80,11 +77,11 @@ interface KeyDatesProps {
 }
 
 /** Upcoming key dates. */
-export function EmailKeyDates({ keyDates, shown, resolveUrl }: KeyDatesProps) {
+export function EmailKeyDates({ keyDates, shown, resolveUrl }: KeyDatesProps, { words, whenOf }: Language) {
   const emailStyles = useEmailStyles();
   return (
     <>
-      <h2 style={emailStyles.sectionName}>Key dates</h2>
+      <h2 style={emailStyles.sectionName}>{words.email.keyDates}</h2>
       {keyDates.slice(0, shown).map((keyDate) => (
         <p key={`${keyDate.date.text} ${keyDate.label}`} style={emailStyles.paragraph}>
           <strong>{whenOf(keyDate)}</strong>
@@ -98,7 +95,7 @@ export function EmailKeyDates({ keyDates, shown, resolveUrl }: KeyDatesProps) {
       {keyDates.length > shown && (
         <p style={emailStyles.paragraph}>
           <a class="accent" href={resolveUrl(calendarAddress())} style={emailStyles.link}>
-            {count(keyDates.length - shown, "later key date")}
+            {words.email.laterDates(keyDates.length - shown)}
           </a>
         </p>
       )}

@@ -1,0 +1,33 @@
+import type { Formats } from "../../formats/formats.ts";
+import { type Phrase, phrase } from "../../phrase.ts";
+
+/** The email of an issue, as HTML and as plain text. */
+export const email = ({ count, form, number, nameList }: Formats) => ({
+  subject: (week: number, about: string) => `Week ${week}: ${about}`,
+  /** What the subject says of an email for some topics. */
+  itemsOn: (items: number, topics: string) => `${count(items, { one: "item", other: "items" })} on ${topics}`,
+  moreTopics: (topics: number) => `${number(topics)} more ${form(topics, { one: "topic", other: "topics" })}`,
+  readOnline: "Read on the web",
+  readOn: "Read on",
+  itemOnline: "This item on the web",
+  inThisIssue: "In this issue",
+  keyDates: "Key dates",
+  laterDates: (dates: number) => count(dates, { one: "later key date", other: "later key dates" }),
+  corrections: "Corrections to earlier items",
+  clarifications: "Clarifications of earlier items",
+  correctionsAndClarifications: "Corrections and clarifications",
+  /** Before a tracker, and what moved in it. */
+  moved: "What moved this week:",
+  /** Before the name of a story, and its extent. */
+  storySoFar: "The story so far:",
+  storyExtent: (items: number, since: string) =>
+    `${count(items, { one: "item", other: "items" })} since ${since}`,
+  /** Where a picture can't be shown, its description. */
+  picture: (description: string) => `[Picture: ${description}]`,
+  reason: (publication: string, topics: readonly string[] | undefined) =>
+    `You get this because you subscribed to ${publication}${topics ? `, for ${nameList(topics)}` : ""}.`,
+  unsubscribe: "Unsubscribe",
+  writeTo: "Write to the editors",
+  /** A name, and an address or another text after it. */
+  labelled: <T>(name: string, value: T): Phrase<T | string> => phrase<T | string>`${name}: ${value}`,
+});

@@ -1,0 +1,11 @@
+import type { Formats } from "../../formats/formats.ts";
+
+/** Lists of items, and the links between their pages. */
+export const lists = ({ count, number }: Formats) => ({
+  items: (value: number) => count(value, { one: "item", other: "items" }),
+  nothingYet: "Nothing has been published here yet.",
+  pages: "Pages of this list",
+  newer: "Newer",
+  older: "Older",
+  page: (value: number, of: number) => `Page ${number(value)} of ${number(of)}`,
+});
