@@ -4,6 +4,7 @@ import type { SiteFields } from "../../content/schema/index.ts";
 import { cardFile, publicationCardFile } from "../../content/siteAddresses.ts";
 import type { Digest } from "../../digest/digest.ts";
 import { fingerprint } from "../../digest/fingerprint.ts";
+import { drawableText } from "../pictures/drawableText.ts";
 import type { Card, CardText } from "./card.ts";
 import {
   issueText,
@@ -14,7 +15,6 @@ import {
   topicText,
   trackerText,
 } from "./cardTexts.ts";
-import { drawableText } from "./drawableText.ts";
 
 /** The cards of a site. */
 export interface Cards {
@@ -75,7 +75,7 @@ function cardFrom(file: string, text: CardText | undefined, site: SiteFields): C
 function drawableCard(text: CardText): CardText | undefined {
   const { lines, ...others } = text;
   const words = Object.entries(others).map(([name, value]) => [name, drawableText(value)]);
-  const drawn = lines.map(drawableText);
+  const drawn = lines.map((line) => drawableText(line));
   if ([...words.map(([, value]) => value), ...drawn].includes(undefined)) return undefined;
   return { ...(Object.fromEntries(words) as typeof others), lines: drawn as string[] };
 }

@@ -6,6 +6,8 @@ import type { FigureSeries, Item } from "../../digest/digest.ts";
 import { valuesByDate } from "../../digest/figures/figureWords.ts";
 import type { Language } from "../../language/language.ts";
 import { chartWidth, FigureChart } from "../charts/figureChart.tsx";
+import { drawableText } from "./drawableText.ts";
+import { paperFont } from "./pictureFonts.ts";
 
 /** Around a chart, in its own units: where a program inverts the colours around it, it is on a card. */
 const margin = 14;
@@ -37,14 +39,9 @@ export function chartSvg(
   if (valuesByDate(series.points).length < 2) return undefined;
   const chart = render(h(FigureChart, { series }), language);
   const [, size = "0"] = /viewBox="0 0 \d+ (\d+)"/.exec(chart) ?? [];
-  const marks = chart.slice(chart.indexOf(">") + 1, chart.lastIndexOf("</svg>"));
-  if (!isLatin(marks)) return undefined;
+  const marks = drawableText(chart.slice(chart.indexOf(">") + 1, chart.lastIndexOf("</svg>")), paperFont);
+  if (marks === undefined) return undefined;
   const height = Number(size) + 2 * margin;
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${chartPictureWidth} ${height}"><style>${stylesIn(palette)}</style><rect width="100%" height="100%" fill="${palette.paper}"/><g transform="translate(${margin} ${margin})">${marks}</g></svg>`;
   return { svg, height };
-}
-
-/** Whether the paper's font has the letters: Latin ones, punctuation and currencies. */
-function isLatin(text: string): boolean {
-  return /^[\s!-\u017f\u2010-\u2044\u20a0-\u20bf\u2212]*$/.test(text);
 }

@@ -1,3 +1,5 @@
+import { memoize } from "../../cache/memoize.ts";
+
 /** A font file of pictures, and the letters that it has: first and last of each range, in hexadecimal. */
 export interface PictureFont {
   readonly family: string;
@@ -39,10 +41,13 @@ export const pictureFonts: readonly PictureFont[] = [
   },
 ];
 
+/** The paper's own font. In a drawing (SVG), it is the only one whose letters are sure to be drawn. */
+export const paperFont = pictureFonts.filter(({ family }) => family === newsreader.family);
+
 /** The ranges of a font's letters as numbers. */
-export function rangesOf({ letters }: PictureFont): [first: number, last: number][] {
-  return letters.split(" ").map((range) => {
+export const rangesOf = memoize(({ letters }: PictureFont): [first: number, last: number][] =>
+  letters.split(" ").map((range) => {
     const [first = "", last = first] = range.split("-");
     return [Number.parseInt(first, 16), Number.parseInt(last, 16)];
-  });
-}
+  }),
+);

@@ -1,0 +1,21 @@
+import { type PictureFont, pictureFonts, rangesOf } from "./pictureFonts.ts";
+
+/**
+ * A text as pictures draw it: in one line, without invisible characters, and with plain spaces and hyphens in place of those that the fonts lack. Undefined if it
+ * has letters that the fonts lack, or emoji.
+ */
+export function drawableText(text: string, fonts: readonly PictureFont[] = pictureFonts): string | undefined {
+  const plain = text
+    .normalize()
+    .replace(/[\u2010\u2011]/g, "-")
+    .replace(/[\u2007\u202f]/g, "\u00a0")
+    .replace(/[^\S\u00a0]+/g, " ")
+    .replace(/(?![\u200c\u200d])[\p{Cf}\p{Cc}]/gu, "")
+    .trim();
+  const ranges = fonts.flatMap(rangesOf);
+  const isDrawable = (letter: string) => {
+    const code = letter.codePointAt(0) ?? 0;
+    return ranges.some(([first, last]) => first <= code && code <= last);
+  };
+  return Array.from(plain).every(isDrawable) ? plain : undefined;
+}
