@@ -1,7 +1,7 @@
 import type { Citation } from "./citation.ts";
 
-/** Characters that turn round what follows them, and others that can't be seen. They could make a citation look like another. */
-const unseen = /[\p{Cc}\u202a-\u202e\u2066-\u2069\ufeff]+/gu;
+/** Characters that turn round what follows them, and others that can't be seen. They could make a citation look like another, and LaTeX stops at some of them. */
+const unseen = /[\p{Cc}\u00ad\u200b\u2060\u202a-\u202e\u2066-\u2069\ufeff]+/gu;
 
 /** A text on one line, with single spaces, because RIS ends a value where a line ends. */
 export function oneLine(text: string): string {

@@ -82,8 +82,8 @@ describe("BibTeX", () => {
       assert.deepEqual(author?.[0], { name: text });
     });
 
-  test("has no line ends and no characters that turn round the text in a value", () => {
-    const title = "one\r\ntwo\u2028three\u0085four \u202eevil\u202c \u2066x\u2069";
+  test("has no line ends, no characters that turn round the text and none that can't be seen in a value", () => {
+    const title = "one\r\ntwo\u2028three\u0085four \u202eevil\u202c \u2066x\u2069\u200b\u2060\u00ad";
     assert.match(bibtex(aCitation({ title })), /\n {2}title = \{\{one two three four evil x\}\},\n/);
   });
 });

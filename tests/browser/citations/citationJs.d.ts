@@ -1,4 +1,4 @@
-/* Types for the part of citation.js that the tests use. The package has none. */
+/* Types for the part of citation.js and Astrocite that the tests use. The first has none, and the second those of a parser's tree, too. */
 
 declare module "@citation-js/core" {
   interface CslName {
@@ -26,3 +26,7 @@ declare module "@citation-js/core" {
 
 declare module "@citation-js/plugin-bibtex" {}
 declare module "@citation-js/plugin-ris" {}
+
+declare module "astrocite-ris" {
+  export function parse(text: string): import("@citation-js/core").CslItem[];
+}

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { cslJson } from "../../../src/browser/citations/cslJson.ts";
-import { aCitation, attacks } from "./readers.ts";
+import { aCitation, attacks, readWithCitationJs } from "./readers.ts";
 
 describe("CSL-JSON", () => {
   test("has each fact in the field of a newspaper's article", () => {
@@ -35,5 +35,6 @@ describe("CSL-JSON", () => {
       assert.deepEqual([first.title, first["container-title"]], [text, text]);
       assert.deepEqual(first.author, [{ literal: text }]);
       assert.equal(second.author, undefined);
+      assert.deepEqual(readWithCitationJs(written, "@else/json"), JSON.parse(written));
     });
 });

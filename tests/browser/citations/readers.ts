@@ -2,6 +2,7 @@ import { type CslItem, plugins } from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-ris";
 import { parse } from "@retorquere/bibtex-parser";
+import { parse as parseRis } from "astrocite-ris";
 import { unregisteredAuthor } from "../../../src/browser/citations/author.ts";
 import type { Citation } from "../../../src/browser/citations/citation.ts";
 
@@ -43,9 +44,17 @@ export const attacks: readonly string[] = [
   "£1.8bn – café ﬁ Ünder 洪水 فيضان מים 🌊",
 ];
 
-/** What a reader that is made for CSL reads from BibTeX or RIS. */
-export function readWithCitationJs(text: string, forceType: "@bibtex/text" | "@ris/file"): CslItem[] {
+/** What a reader that is made for CSL reads from BibTeX, RIS or CSL-JSON. It leaves out what is not valid in CSL. */
+export function readWithCitationJs(
+  text: string,
+  forceType: "@bibtex/text" | "@ris/file" | "@else/json",
+): CslItem[] {
   return plugins.input.chain(text, { forceType, generateGraph: false });
+}
+
+/** What Astrocite's parser of RIS reads, which has a grammar of its own. */
+export function readWithAstrocite(ris: string): CslItem[] {
+  return parseRis(ris);
 }
 
 /** What the parser of Better BibTeX for Zotero reads. */

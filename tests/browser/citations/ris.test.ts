@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { ris } from "../../../src/browser/citations/ris.ts";
-import { aCitation, attacks, readWithCitationJs } from "./readers.ts";
+import { aCitation, attacks, readWithAstrocite, readWithCitationJs } from "./readers.ts";
 
 describe("RIS", () => {
   test("has a line for each fact, and ends lines as the format demands", () => {
@@ -36,7 +36,7 @@ describe("RIS", () => {
   });
 
   for (const text of attacks)
-    test(`with ${text} in every field is read as one entry with that text`, () => {
+    test(`with ${text} in every field is read as one entry with that text by two readers`, () => {
       const written = ris(aCitation({ title: text, publication: text, authors: ["Ann Reed", text] }));
       const [first, ...others] = readWithCitationJs(written, "@ris/file");
       assert.deepEqual(others, []);
@@ -45,6 +45,14 @@ describe("RIS", () => {
         ["article-newspaper", text, text],
       );
       assert.deepEqual(first?.reporter, ["Reed, Ann", text.replace(/[\s,]+/g, " ")]);
+      const [read, ...more] = readWithAstrocite(written);
+      assert.deepEqual(more, []);
+      assert.deepEqual(
+        [read?.type, read?.title, read?.["container-title"]],
+        ["article-newspaper", text, text],
+      );
+      assert.deepEqual(read?.author?.[0], { family: "Reed", given: "Ann" });
+      assert.equal(read?.author?.length, 2);
       for (const line of written.split("\r\n").slice(0, -1)) assert.match(line, /^[A-Z][A-Z0-9] {2}- /);
       assert.doesNotMatch(written.replaceAll("\r\n", ""), /[\r\n]/);
     });
