@@ -9,6 +9,9 @@ import { keyDateData } from "./keyDateData.ts";
 import { issueReference, publisherData } from "./publicationData.ts";
 import { organisationReference, personReference, topicReference } from "./subjectData.ts";
 
+/** How many organisations and how many people an article mentions at most. The page lists them all, and readers should not load long lists twice. */
+const mostMentioned = 20;
+
 /** An item as an article, for its own page. `picture` is the absolute address of the one that link previews show. */
 export function articleData(
   item: Item,
@@ -34,8 +37,8 @@ export function articleData(
     isPartOf: issueReference(item.issue, digest),
     about: listValue(item.topics.map((topic) => topicReference(topic, digest))),
     mentions: listValue([
-      ...item.organisations.map((each) => organisationReference(each, digest)),
-      ...item.people.map((each) => personReference(each, digest)),
+      ...item.organisations.slice(0, mostMentioned).map((each) => organisationReference(each, digest)),
+      ...item.people.slice(0, mostMentioned).map((each) => personReference(each, digest)),
       ...item.keyDates.map((each) => keyDateData(each, digest)),
     ]),
     citation: listValue(item.sources.map(sourceData)),

@@ -141,6 +141,18 @@ describe("An item, as an article of schema.org", () => {
     );
   });
 
+  test("mentions its first 20 organisations and people, because its page lists them all", async () => {
+    const ids = Array.from({ length: 30 }, (_, index) => `board-${index + 1}`);
+    const long = digestOf(
+      { flood: { organisations: ids, people: ["ann-reed"] } },
+      {
+        ...registers,
+        "_data/organisations.yaml": ids.map((id) => `- { id: ${id}, name: ${id} }\n`).join(""),
+      },
+    );
+    assert.deepEqual(namesIn(await articleOf(long, "flood"), "mentions"), [...ids.slice(0, 20), "Ann Reed"]);
+  });
+
   test("has the account of its first author who has one", () => {
     const accountOf = (slug: string) => itemMetadata(itemOf(digest, slug), digest).account;
     assert.equal(accountOf("flood"), "@ann@social.example");
