@@ -1,8 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { standardPalettes } from "../../../src/content/colours/palette.ts";
-import { formatsOf } from "../../../src/language/formats/formats.ts";
-import { usualLanguage } from "../../../src/language/language.ts";
+import { languageOf } from "../../../src/language/language.ts";
 import { chartSvg } from "../../../src/outputs/pictures/chartPicture.ts";
 
 /** The drawing of a figure that rose from 1,200 to 3,400, with numbers as a language writes them. */
@@ -15,7 +14,7 @@ const drawingOf = (tag: string): string | undefined => {
     ...{ id: "water:leaks", label: "Leaks", unit: undefined, fingerprint: "" },
     points: points.map((point) => ({ ...point, of: undefined, items: [] })),
   };
-  return chartSvg(series, { ...usualLanguage, ...formatsOf(tag) }, standardPalettes.light)?.svg;
+  return chartSvg(series, languageOf(tag), standardPalettes.light)?.svg;
 };
 
 describe("The chart of a figure, as a picture for emails", () => {
