@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
-import { connect } from "node:net";
 import { join } from "node:path";
 import { hashOf } from "../files/hash.ts";
 import { projectFolder } from "../projectFolder.ts";
+import { listensOn } from "./listensOn.ts";
 
 /** The folder of all caches. It may be removed at any time. */
 export const cacheFolder = join(projectFolder, ".cache");
@@ -78,9 +78,5 @@ function sizeOf(path: string): Omit<Removed, "name"> {
 async function isServed(name: string): Promise<boolean> {
   const [, port] = /^preview-(\d+)(\.|$)/.exec(name) ?? [];
   if (port === undefined || Number(port) > 65_535) return false;
-  const socket = connect({ port: Number(port), host: "localhost" });
-  const listens = new Promise<boolean>((tell) => {
-    socket.once("connect", () => tell(true)).once("error", () => tell(false));
-  });
-  return listens.finally(() => socket.destroy());
+  return listensOn(Number(port));
 }

@@ -8,6 +8,7 @@ import { symlinkProblem } from "../content/files/symlinks.ts";
 import { cachedItemReader } from "../content/itemCache/itemReaders.ts";
 import { type ItemReader, parseItem } from "../content/items/readItem.ts";
 import type { Finding } from "../content/problem.ts";
+import { compare } from "../digest/order.ts";
 import { Failure } from "../failure.ts";
 import { replaceAtomic } from "../files/atomicWrite.ts";
 import type { HouseStyle } from "../lint/houseRule.ts";
@@ -19,6 +20,17 @@ export interface FixedFile {
   readonly rules: readonly string[];
 }
 
+/** An item's file that was left as it is, the rules that a fix would follow, and why not, as a sentence. */
+export interface SkippedFile extends FixedFile {
+  readonly reason: string;
+}
+
+/** What `--fix` did. */
+export interface Fixes {
+  readonly fixed: readonly FixedFile[];
+  readonly skipped: readonly SkippedFile[];
+}
+
 /** An item's file as it is, and as it would be after its fixes. */
 interface ProposedFix extends FixedFile {
   readonly source: string;
@@ -26,24 +38,36 @@ interface ProposedFix extends FixedFile {
 }
 
 /**
- * Fixes what has one right answer in the items below `root`, and replaces each changed file in one step. Leaves alone files that are
- * not UTF-8, and those in which a check would then find more. Throws a Failure before it writes anything if `content/items` is a link
+ * Fixes what has one right answer in the items below `root`, and replaces each changed file in one step. Skips files that are
+ * not UTF-8, and those in which a check would then find more, and says so. Throws a Failure before it writes anything if `content/items` is a link
  * out of the digest.
  */
-export async function fixItems(root: string): Promise<FixedFile[]> {
+export async function fixItems(root: string): Promise<Fixes> {
   const houseStyle = readHouseStyle(root);
   const files = listFiles(root, "content/items", ".md", () => {});
   checkWithin(root);
-  const proposed = files.flatMap((file) => proposedFix(root, file, houseStyle));
-  return (await withoutRegressions(root, proposed, houseStyle)).map(({ file, text, rules }) => {
-    replaceAtomic(join(root, file), text);
-    return { file, rules };
-  });
+  const skipped: SkippedFile[] = [];
+  const proposed = files.flatMap((file) => proposedFix(root, file, houseStyle, skipped));
+  const accepted = await withoutRegressions(root, proposed, houseStyle, skipped);
+  for (const { file, text } of accepted) replaceAtomic(join(root, file), text);
+  return {
+    fixed: accepted.map(({ file, rules }) => ({ file, rules })),
+    skipped: skipped.sort((a, b) => compare(a.file, b.file)),
+  };
 }
 
-function proposedFix(root: string, file: string, houseStyle: HouseStyle): ProposedFix[] {
+function proposedFix(
+  root: string,
+  file: string,
+  houseStyle: HouseStyle,
+  skipped: SkippedFile[],
+): ProposedFix[] {
   const bytes = readBytes(root, file);
-  if (bytes === undefined || !isUtf8(bytes)) return [];
+  if (bytes === undefined) return [];
+  if (!isUtf8(bytes)) {
+    skipped.push({ file, rules: [], reason: "It is not UTF-8. Save it as UTF-8, and try again." });
+    return [];
+  }
   const source = bytes.toString("utf8");
   const fixed = fixItem(source, houseStyle);
   return fixed.text === source ? [] : [{ file, source, ...fixed }];
@@ -66,6 +90,7 @@ async function withoutRegressions(
   root: string,
   proposed: readonly ProposedFix[],
   houseStyle: HouseStyle,
+  skipped: SkippedFile[],
 ): Promise<readonly ProposedFix[]> {
   if (proposed.length === 0) return [];
   const readCached = cachedItemReader(root, await refreshItemCache(root));
@@ -74,13 +99,25 @@ async function withoutRegressions(
   const before = findingsWith(proposed.map(({ file, source }) => [file, source]));
   for (let remaining = proposed; ; ) {
     const after = findingsWith(remaining.map(({ file, text }) => [file, text]));
-    const better = remaining.filter(({ file }) => !isWorse(after(file), before(file)));
+    const better: ProposedFix[] = [];
+    for (const fix of remaining) {
+      const findings = [before(fix.file), after(fix.file)] as const;
+      if (!isWorse(...findings)) better.push(fix);
+      else skipped.push({ file: fix.file, rules: fix.rules, reason: worseReason(...findings) });
+    }
     if (better.length === remaining.length) return remaining;
     remaining = better;
   }
 }
 
-function isWorse(after: readonly Finding[], before: readonly Finding[]): boolean {
+/** Names the first problem that a fix would bring to light. */
+function worseReason(before: readonly Finding[], after: readonly Finding[]): string {
+  const known = new Set(before.map(({ message }) => message));
+  const found = after.find(({ message }) => !known.has(message)) ?? after[0];
+  return `After the fix, the check would find more: ${found?.message} Fix what the check finds in the file first.`;
+}
+
+function isWorse(before: readonly Finding[], after: readonly Finding[]): boolean {
   const errorsIn = (findings: readonly Finding[]) =>
     findings.filter(({ severity }) => severity === "error").length;
   return errorsIn(after) > errorsIn(before) || after.length > before.length;

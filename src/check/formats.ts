@@ -2,35 +2,38 @@ import { posix, relative, sep } from "node:path";
 import { folderInRepository } from "../content/history/git.ts";
 import type { Problem } from "../content/problem.ts";
 import { countedProblems, countProblems, describeProblems } from "../report.ts";
-import type { FixedFile } from "./fixItems.ts";
+import type { Fixes } from "./fixItems.ts";
 
 /** The result of a check of the digest below `root`. */
-export interface CheckResult {
+export interface CheckResult extends Fixes {
   readonly root: string;
   readonly problems: readonly Problem[];
-  /** The files that `--fix` changed. */
-  readonly fixed: readonly FixedFile[];
 }
 
 export type Format = "text" | "json" | "github";
 
 /** The output formats of `npm run check`: for people, for programs, and for pull requests. The text has no line end. */
 export const formats: Readonly<Record<Format, (result: CheckResult) => string>> = {
-  text: ({ problems, fixed }) => withFixes(fixed, describeProblems(problems)),
-  json: ({ problems, fixed }) =>
+  text: (result) => withFixes(result, describeProblems(result.problems)),
+  json: ({ problems, fixed, skipped }) =>
     JSON.stringify(
       // Programs rely on the name `mended`.
-      { problems: problems.map(inOrder), ...countedProblems(problems), mended: fixed },
+      { problems: problems.map(inOrder), ...countedProblems(problems), mended: fixed, skipped },
       null,
       2,
     ),
-  github: ({ root, problems, fixed }) => withFixes(fixed, describeForGitHub(root, problems)),
+  github: (result) => withFixes(result, describeForGitHub(result.root, result.problems)),
 };
 
-/** A report below a line for each fixed file: "Fixed content/items/flood.md: line ends, field order." */
-function withFixes(fixed: readonly FixedFile[], report: string): string {
-  const named = (rules: readonly string[]) => rules.map((rule) => rule.replaceAll("-", " ")).join(", ");
-  return [...fixed.map(({ file, rules }) => `Fixed ${file}: ${named(rules)}.`), report].join("\n");
+/** A report below a line for each file that was fixed or skipped: "Fixed content/items/flood.md: line ends, field order." */
+function withFixes({ fixed, skipped }: Fixes, report: string): string {
+  const named = (rules: readonly string[]) =>
+    rules.length > 0 ? `: ${rules.map((rule) => rule.replaceAll("-", " ")).join(", ")}` : "";
+  return [
+    ...fixed.map(({ file, rules }) => `Fixed ${file}${named(rules)}.`),
+    ...skipped.map(({ file, rules, reason }) => `Skipped ${file}${named(rules)}. ${reason}`),
+    report,
+  ].join("\n");
 }
 
 /** A problem with its fields in the order of the manual. */

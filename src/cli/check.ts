@@ -1,4 +1,5 @@
 import { type CheckScope, findProblems } from "../check/findProblems.ts";
+import type { Fixes } from "../check/fixItems.ts";
 import { type Format, formats } from "../check/formats.ts";
 import type { ExitCode } from "../failure.ts";
 import { printLines } from "../files/writeLines.ts";
@@ -8,11 +9,13 @@ import { readChoice, readRoot, readWords, rootOption } from "./options.ts";
 export default async function checkCommand(words: readonly string[]): Promise<ExitCode> {
   const options = readCheckOptions(words);
   const { root, strict, format, fix } = options;
-  const fixed = fix ? await (await import("../check/fixItems.ts")).fixItems(root) : [];
+  const fixes = fix ? await (await import("../check/fixItems.ts")).fixItems(root) : nothingFixed;
   const problems = await findProblems(options);
-  await printLines([`${formats[format]({ root, problems, fixed })}\n`]);
+  await printLines([`${formats[format]({ root, problems, ...fixes })}\n`]);
   return problems.some(({ severity }) => strict || severity === "error") ? 1 : 0;
 }
+
+const nothingFixed: Fixes = { fixed: [], skipped: [] };
 
 /** How `check` was called. */
 export interface CheckOptions extends CheckScope {

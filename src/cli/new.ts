@@ -4,8 +4,9 @@ import { didYouMean } from "../content/nearestWord.ts";
 import { hasErrors, reportTo } from "../content/problem.ts";
 import { readRegisters } from "../content/registers/readRegisters.ts";
 import { type ExitCode, Failure, UsageError } from "../failure.ts";
+import { previewPortOf } from "../preview/previewPort.ts";
 import { describeProblems } from "../report.ts";
-import { missingFields, problemsIn, withIds, withProposals } from "./new/answers.ts";
+import { missingFields, namesUnderstood, problemsIn, withIds, withProposals } from "./new/answers.ts";
 import { askFor } from "./new/ask.ts";
 import { organisation, person, series, storyline, topic } from "./new/entries.ts";
 import { issue } from "./new/issue.ts";
@@ -34,7 +35,15 @@ export default async function newCommand(words: readonly string[]): Promise<Exit
   }
   const { done, next, address } = entryType.add(complete, context);
   refreshEditorFiles(root, readRegisters(root, reportTo([])));
-  console.log(`${done}\n${next} http://localhost:8080${address}\nThen run \`npm run check\`.`);
+  const understood = namesUnderstood(entryType, answers, context);
+  const port = await previewPortOf(root);
+  const lines = [
+    ...understood,
+    done,
+    `${next} http://localhost:${port}${address}`,
+    "Then run `npm run check`.",
+  ];
+  console.log(lines.join("\n"));
   return 0;
 }
 
@@ -109,7 +118,7 @@ export function readNewOptions(words: readonly string[]): NewOptions {
   const { root, now, ...answers } = readWords(isNamed ? rest : words, {
     ...rootOption,
     ...nowOption,
-    ...Object.fromEntries(entryType.asked.map((asked) => [asked.option ?? asked.field, optionFor(asked)])),
+    ...Object.fromEntries(entryType.asked.flatMap(optionsFor)),
   });
   return { root: readRoot(root), now: readNow(now), entryType, answers: byField(entryType, answers) };
 }
@@ -124,14 +133,24 @@ function entryTypeNamed(word: string): NewEntryType {
   );
 }
 
-function optionFor({ field, question, many = false }: NewField): Options[string] {
+function optionsFor({
+  field,
+  option = field,
+  question,
+  many = false,
+}: NewField): [string, Options[string]][] {
   const says = question.replace(/\?$/, "");
-  return field === "draft" ? { type: "boolean", says } : { type: "string", multiple: many, says };
+  if (field !== "draft") return [[option, { type: "string", multiple: many, says }]];
+  return [
+    [option, { type: "boolean", says: `${says} (this is usual)` }],
+    [`no-${option}`, { type: "boolean", says: "publish it on its day" }],
+  ];
 }
 
 function byField({ asked }: NewEntryType, values: Readonly<Record<string, unknown>>): Answers {
   const answers = asked.map(
-    ({ field, option = field }) => [field, values[option] as Answers[string]] as const,
+    ({ field, option = field }) =>
+      [field, values[`no-${option}`] === true ? false : (values[option] as Answers[string])] as const,
   );
   return Object.fromEntries(answers.filter(([, answer]) => answer !== undefined));
 }

@@ -4,6 +4,7 @@ import { previewFolder } from "../cache/cacheFolder.ts";
 import { type ExitCode, UsageError } from "../failure.ts";
 import { exitOnClosedPipe } from "../preview/exitOnClosedPipe.ts";
 import type { NetworkAccess } from "../preview/networkAccess.ts";
+import { notePreview, usualPort } from "../preview/previewPort.ts";
 import { openPreviewRpc, sendTo } from "../preview/previewRpc.ts";
 import type { AdditionsReply, PreviewStatus } from "../preview/previewState.ts";
 import { openServer } from "../preview/server.ts";
@@ -29,6 +30,7 @@ export default async function startCommand(words: readonly string[]): Promise<Ex
     additionsFor: (address) => rpc.ask(address, preview),
     rebuild,
   });
+  notePreview(port, root);
   let serving = false;
   let preview = startPreview();
 
@@ -88,7 +90,7 @@ export interface StartOptions {
 export function readStartOptions(words: readonly string[]): StartOptions {
   const { root, port, host } = readWords(words, {
     ...rootOption,
-    port: { type: "string", default: "8080", says: "the port that the preview is served on" },
+    port: { type: "string", default: String(usualPort), says: "the port that the preview is served on" },
     host: {
       type: "string",
       says: "an address that others on the network can read the preview at, drafts too; 0.0.0.0 for every address of this machine",

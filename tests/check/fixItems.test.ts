@@ -40,6 +40,7 @@ describe("npm run check -- --fix", () => {
       warnings: 0,
       files: 0,
       mended: [{ file: flood, rules: ["line-ends"] }],
+      skipped: [],
     });
   });
 
@@ -48,7 +49,7 @@ describe("npm run check -- --fix", () => {
     for (const folder of ["_data", "content"])
       cpSync(join(project, folder), join(root, folder), { recursive: true });
     const before = itemsIn(root);
-    assert.deepEqual(await fixItems(root), []);
+    assert.deepEqual((await fixItems(root)).fixed, []);
     assert.deepEqual(itemsIn(root), before);
   });
 
@@ -58,7 +59,7 @@ describe("npm run check -- --fix", () => {
     // What a check leaves that was killed.
     writeFiles(root, { "content/items/.flood.md.standfirst.99999999": "---\nheadl" });
     const before = statSync(join(root, drought));
-    assert.deepEqual(await fixItems(root), [{ file: flood, rules: ["line-ends"] }]);
+    assert.deepEqual((await fixItems(root)).fixed, [{ file: flood, rules: ["line-ends"] }]);
     const after = statSync(join(root, drought));
     assert.deepEqual([after.ino, after.mtimeMs], [before.ino, before.mtimeMs]);
     assert.equal(statSync(join(root, flood)).mode & 0o777, 0o640);
@@ -72,20 +73,21 @@ describe("npm run check -- --fix", () => {
       "_data/series.yaml": "- { id: watermarks, name: Watermarks }  \r\n",
     };
     const root = aDigest(others);
-    assert.deepEqual(await fixItems(root), []);
+    assert.deepEqual((await fixItems(root)).fixed, []);
     for (const [file, text] of Object.entries(others)) assert.equal(textOf(root, file), text);
   });
 
   test("does not change a file that is not UTF-8", async () => {
     const bytes = Buffer.from(anItem({}, "Caf\u00e9").replaceAll("\n", "\r\n"), "latin1");
     const root = aDigest({ [flood]: bytes });
-    assert.deepEqual(await fixItems(root), []);
+    const { out } = await check(["--root", root, "--fix"]);
+    assert.equal(out.split("\n")[0], `Skipped ${flood}. It is not UTF-8. Save it as UTF-8, and try again.`);
     assert.deepEqual(readFileSync(join(root, flood)), bytes);
   });
 
   test("keeps a byte order mark", async () => {
     const root = aDigest({ [flood]: `\uFEFF${anItem().replaceAll("\n", "\r\n")}` });
-    assert.deepEqual(await fixItems(root), [{ file: flood, rules: ["line-ends"] }]);
+    assert.deepEqual((await fixItems(root)).fixed, [{ file: flood, rules: ["line-ends"] }]);
     assert.equal(readFileSync(join(root, flood), "utf8"), `\uFEFF${anItem()}`);
   });
 
@@ -103,10 +105,11 @@ describe("npm run check -- --fix", () => {
     const source = anItem().replace(/^headline.*\n/m, torn);
     const root = aDigest({ [flood]: source, [drought]: anItem().replaceAll("\n", "\r\n") });
     assert.equal(linesOf(root).filter((line) => line.startsWith(flood)).length, 2);
-    assert.deepEqual(
-      (await fixItems(root)).map(({ file }) => file),
-      [drought],
-    );
+    const { out } = await check(["--root", root, "--fix"]);
+    assert.deepEqual(out.split("\n").slice(0, 2), [
+      `Fixed ${drought}: line ends.`,
+      `Skipped ${flood}: quotes. After the fix, the check would find more: \`the\` is repeated. Fix what the check finds in the file first.`,
+    ]);
     assert.equal(textOf(root, flood), Buffer.from(source).toString("latin1"));
   });
 
@@ -114,7 +117,7 @@ describe("npm run check -- --fix", () => {
     const root = aDigest({ "shared/flood.md": anItem().replaceAll("\n", "\r\n"), [drought]: anItem() });
     symlinkSync("../../shared/flood.md", join(root, flood));
     assert.deepEqual(
-      (await fixItems(root)).map(({ file }) => file),
+      (await fixItems(root)).fixed.map(({ file }) => file),
       [flood],
     );
     assert.ok(lstatSync(join(root, flood)).isSymbolicLink());
@@ -129,7 +132,7 @@ describe("npm run check -- --fix", () => {
     writeFiles(elsewhere, { "flood.md": wrong });
     symlinkSync(join(elsewhere, "flood.md"), join(root, flood));
     symlinkSync(elsewhere, join(root, "content/items/more"));
-    assert.deepEqual(await fixItems(root), []);
+    assert.deepEqual((await fixItems(root)).fixed, []);
     renameSync(join(root, "content/items"), join(root, "content/old"));
     symlinkSync(elsewhere, join(root, "content/items"));
     await assert.rejects(

@@ -43,6 +43,7 @@ const asJson = {
   warnings: 1,
   files: 2,
   mended: [],
+  skipped: [],
 };
 
 describe("npm run check -- --format", () => {
@@ -54,7 +55,14 @@ describe("npm run check -- --format", () => {
 
   test("json prints a document even if there is no problem", async () => {
     const { out } = await checkOf({}, "--format=json");
-    assert.deepEqual(JSON.parse(out), { problems: [], errors: 0, warnings: 0, files: 0, mended: [] });
+    assert.deepEqual(JSON.parse(out), {
+      problems: [],
+      errors: 0,
+      warnings: 0,
+      files: 0,
+      mended: [],
+      skipped: [],
+    });
   });
 
   test("json is explained in the manual, part by part", () => {

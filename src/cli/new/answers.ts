@@ -1,10 +1,12 @@
 import { didYouMean } from "../../content/nearestWord.ts";
 import { quoteValue } from "../../content/problem.ts";
 import { unknownId } from "../../content/registers/references.ts";
-import { findEntry, isSameName } from "../../content/registers/registerLookup.ts";
+import { findEntry, isSameName, type NamedEntry } from "../../content/registers/registerLookup.ts";
+import type { RegisterName } from "../../content/registers/registers.ts";
 import { ruleBroken } from "../../content/schema/fieldMessages.ts";
 import { normalizeText } from "../../content/schema/textTypes.ts";
 import { emptyYaml } from "../../content/yaml/yamlText.ts";
+import { entriesNamed } from "./matchNames.ts";
 import type { Answers, Choice, NewContext, NewEntryType, NewField } from "./newEntryType.ts";
 
 /** The answers with ids in place of names and aliases, without repetitions, and with tidy texts. */
@@ -22,11 +24,30 @@ export function withIds({ asked }: NewEntryType, answers: Answers, context: NewC
 
 /** The id that a word stands for; undefined if the field has no ids, or none like it. */
 function chosenId({ register, choices }: NewField, word: string, answers: Answers, context: NewContext) {
-  if (register) return findEntry(context.registers, register, word)?.id;
+  if (register)
+    return (findEntry(context.registers, register, word) ?? onlyEntry(register, word, context))?.id;
   const named = choices?.(answers, context).find((each) =>
     [each.value, each.label].some((name) => isSameName(name, word)),
   );
   return named?.value;
+}
+
+/** The only entry with a name like this; undefined if there are several, or none. */
+function onlyEntry(register: RegisterName, word: string, { registers }: NewContext): NamedEntry | undefined {
+  const [entry, another] = entriesNamed(registers, register, word);
+  return another === undefined ? entry : undefined;
+}
+
+/** What was understood by words that are only a part of a name, as sentences: a namesake may have been meant. */
+export function namesUnderstood({ asked }: NewEntryType, given: Answers, context: NewContext): string[] {
+  return asked.flatMap(({ field, option = field, register }) => {
+    const words = [given[field] ?? []].flat();
+    return words.flatMap((word) => {
+      if (!register || typeof word !== "string" || findEntry(context.registers, register, word)) return [];
+      const entry = onlyEntry(register, word, context);
+      return entry ? [`--${option} ${word} is ${entry.name} (\`${entry.id}\`).`] : [];
+    });
+  });
 }
 
 /** The answers, with proposals for the fields that have none. */
@@ -86,10 +107,26 @@ export function problemsOf(
       ? unknownId(context.registers, register, word, [field], { yaml: () => emptyYaml })
       : [];
     return [
-      ...unknown.map(({ message, hint }) => `can't be taken: ${message} ${hint}`),
+      ...unknown.map(
+        ({ message, hint }) =>
+          `can't be taken: ${severalNamed(register, word, context) ?? `${message} ${hint}`}`,
+      ),
       ...(own === undefined ? [] : [`can't be taken: ${own}`]),
     ];
   });
+}
+
+/** Says so if a word is in the names of several entries. */
+function severalNamed(
+  register: RegisterName | undefined,
+  word: string,
+  { registers }: NewContext,
+): string | undefined {
+  const named = register ? entriesNamed(registers, register, word) : [];
+  if (named.length < 2) return undefined;
+  const ids = named.slice(0, mostListed).map(({ id }) => `\`${id}\``);
+  const more = named.length > mostListed ? ` or one of ${named.length - mostListed} others` : "";
+  return `\`${quoteValue(word)}\` may be ${ids.join(", ")}${more}. Write more of the name.`;
 }
 
 /** With more choices than this, only the nearest one is told. */

@@ -4,6 +4,7 @@ import { entriesOf, type NamedEntry } from "../../content/registers/registerLook
 import type { RegisterName } from "../../content/registers/registers.ts";
 import { unwrapped } from "../../content/schema/schemaPaths.ts";
 import { problemsOf } from "./answers.ts";
+import { matchesNames } from "./matchNames.ts";
 import type { Answers, Choice, NewContext, NewEntryType, NewField } from "./newEntryType.ts";
 import { promptOutput } from "./promptOutput.ts";
 
@@ -105,7 +106,7 @@ async function askForText(
   const answer = await unlessCancelled(
     text({
       message: `${asked.question}${separated}${needed ? "" : " (press Enter to skip)"}`,
-      ...(proposed === undefined ? {} : { initialValue: proposed }),
+      ...(typeof proposed === "string" && { initialValue: proposed }),
       validate: (typed = "") => {
         const value = valueTyped(asked, typed);
         if (value === undefined) return needed ? "This is required." : undefined;
@@ -126,25 +127,14 @@ function isNeeded({ rules }: NewEntryType, { field }: NewField): boolean {
   return !rules.shape[field]?.safeParse(undefined).success;
 }
 
-/** Whether every typed word is in a name of an entry, whatever its accents and letter case. */
+/** Whether a choice is offered while this is typed. "None" is offered before anything is. */
 function matches(search: string, entry: NamedEntry | undefined): boolean {
-  if (entry === undefined) return search.trim() === "";
-  const names = folded([entry.id, entry.name, ...entry.aliases].join(" "));
-  return folded(search)
-    .split(/\s+/)
-    .every((word) => names.includes(word));
+  return entry === undefined ? search.trim() === "" : matchesNames(search, entry);
 }
 
 /** A hint must fit on its line. */
 function shortened(hint: string): string {
   return hint.length > 48 ? `${hint.slice(0, 47)}…` : hint;
-}
-
-function folded(words: string): string {
-  return words
-    .toLowerCase()
-    .normalize("NFKD")
-    .replace(/[\p{M}'’]/gu, "");
 }
 
 async function unlessCancelled<T extends string | string[] | boolean>(

@@ -1,6 +1,7 @@
 import { newSlug } from "../../content/newSlug.ts";
 import { fileStart } from "../../content/problem.ts";
 import { nextPublishingDay } from "../../content/registers/publishingDay.ts";
+import { isSameName } from "../../content/registers/registerLookup.ts";
 import { itemFields } from "../../content/schema/index.ts";
 import { valueAt } from "../../content/schema/schemaPaths.ts";
 import { id } from "../../content/schema/textTypes.ts";
@@ -48,7 +49,7 @@ export const item: NewEntryType = {
     { field: "storyline", question: "Story", register: "storylines" },
     { field: "label", question: "Label (shown before the headline)" },
     { field: "byline", question: "Byline", many: true },
-    { field: "draft", question: "Keep it as a draft until the text is written?" },
+    { field: "draft", question: "Keep it as a draft until the text is written?", proposal: () => true },
     {
       field: "slug",
       question: "Web address (permanent)",
@@ -65,11 +66,19 @@ function addItem(answers: Answers, context: NewContext): Added {
   const all = { ...answers, byline: oneOrAll(listIn(answers, "byline")) };
   const fields = Object.keys(itemFields.shape).map((field) => [field, valueAt(all, [field])]);
   writeNewFile(context.root, file, frontMatter(Object.fromEntries(fields)));
+  const written = `${file} is written${answers.draft === true ? ", as a draft" : ""}.`;
   return {
-    done: `${file} is written${answers.draft === true ? ", as a draft" : ""}.`,
+    done: [written, ...sameHeadline(textIn(answers, "headline"), context)].join("\n"),
     next: "Write its text below the second `---`. `npm start` shows it at",
     address: itemAddress(slug),
   };
+}
+
+/** Says so if another item has the same headline: readers could not tell the two apart in lists. */
+function sameHeadline(headline: string, { items, slugs }: NewContext): string[] {
+  const other = items.find((each) => isSameName(each.headline, headline));
+  if (other === undefined) return [];
+  return [`${slugs.get(other.slug.toLowerCase())} has the same headline. Change one of the two.`];
 }
 
 function slugProblem(slug: string, context: NewContext): string | undefined {

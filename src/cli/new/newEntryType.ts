@@ -42,14 +42,14 @@ export interface NewField {
   /** The values to choose from, given the answers before it. */
   readonly choices?: (answers: Answers, context: NewContext) => readonly Choice[];
   /** Proposes a value from the answers so far; undefined if it can't. */
-  readonly proposal?: (answers: Answers, context: NewContext) => string | undefined;
+  readonly proposal?: (answers: Answers, context: NewContext) => string | boolean | undefined;
   /** What is wrong with a value that the schema allows, as a sentence. */
   readonly problem?: (value: string, context: NewContext) => string | undefined;
 }
 
 /** What was added to a digest. */
 export interface Added {
-  /** A sentence that says what was written. */
+  /** A sentence that says what was written. More lines say what its writer may not expect. */
   readonly done: string;
   /** A sentence that says what to do next. An address of the preview follows it. */
   readonly next: string;

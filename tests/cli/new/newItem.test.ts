@@ -1,7 +1,12 @@
 import assert from "node:assert/strict";
+import { once } from "node:events";
+import { rmSync } from "node:fs";
+import { type AddressInfo, createServer } from "node:net";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { loadDigest } from "../../../src/build/loadDigest.ts";
+import { previewFolder } from "../../../src/cache/cacheFolder.ts";
+import { notePreview } from "../../../src/preview/previewPort.ts";
 import { anItem } from "../../support/digest.ts";
 import { filesIn } from "../../support/site.ts";
 import { aPaper, make, problemsIn, rain, textOf } from "./newCommand.ts";
@@ -9,7 +14,7 @@ import { aPaper, make, problemsIn, rain, textOf } from "./newCommand.ts";
 describe("npm run new", { concurrency: true }, () => {
   test("writes an item for the next publishing day, and says where it is and what to do next", async () => {
     const root = aPaper();
-    assert.deepEqual(await make(root, ...rain), {
+    assert.deepEqual(await make(root, ...rain, "--no-draft"), {
       code: 0,
       out: [
         "content/items/2021/river-rose.md is written.",
@@ -27,6 +32,40 @@ describe("npm run new", { concurrency: true }, () => {
       "content/items/2021/river-rose.md:7:1: warning: The item has no text. Write the text below the front matter, or set `draft: true`.",
     ]);
     assert.deepEqual(filesIn(join(root, "content")), ["items/2021/river-rose.md"]);
+  });
+
+  test("makes a draft unless it is told not to, as it does when it asks", async () => {
+    const root = aPaper();
+    const { out } = await make(root, ...rain);
+    assert.match(out, /^content\/items\/2021\/river-rose\.md is written, as a draft\.\n/);
+    assert.match(textOf(root, "content/items/2021/river-rose.md"), /\ndraft: true\n---\n$/);
+    assert.deepEqual(problemsIn(root), []);
+  });
+
+  test("says so if a headline is taken", async () => {
+    const root = aPaper({ "content/items/2019/old.md": anItem({ headline: "The River rose" }) });
+    const { out } = await make(root, ...rain);
+    assert.match(
+      out,
+      /^content\/items\/2021\/river-rose\.md is written, as a draft\.\ncontent\/items\/2019\/old\.md has the same headline\. Change one of the two\.\nWrite its text/,
+    );
+  });
+
+  test("prints the address of the preview that is running, whatever its port", async () => {
+    const [root, other] = [aPaper(), aPaper()];
+    const server = createServer().listen(0, "localhost");
+    await once(server, "listening");
+    const { port } = server.address() as AddressInfo;
+    notePreview(port, root);
+    assert.match(
+      (await make(root, ...rain)).out,
+      new RegExp(` http://localhost:${port}/items/river-rose/\n`),
+    );
+    assert.match((await make(other, ...rain)).out, / http:\/\/localhost:8080\//);
+    server.close();
+    await once(server, "close");
+    assert.match((await make(root, ...rain)).out, / http:\/\/localhost:8080\//);
+    rmSync(`${previewFolder(port)}.root`);
   });
 
   test("takes every field as an option, accepts names and aliases for ids, and writes fields in the manual's order", async () => {
@@ -92,7 +131,7 @@ describe("npm run new", { concurrency: true }, () => {
       "content/items/River-Rose-3.md": "broken",
     });
     const { out } = await make(root, ...rain);
-    assert.match(out, /^content\/items\/2021\/river-rose-4\.md is written\.\n/);
+    assert.match(out, /^content\/items\/2021\/river-rose-4\.md is written, as a draft\.\n/);
     assert.deepEqual(await make(root, ...rain, "--slug", "river-rose-2"), {
       code: 2,
       out: "",
@@ -117,9 +156,7 @@ describe("npm run new", { concurrency: true }, () => {
     const codes = endings.map(({ code }) => code).sort();
     assert.ok(codes[0] === 0 && (codes[1] ?? 0) > 0, JSON.stringify(endings));
     assert.deepEqual(filesIn(join(root, "content")), ["items/2021/flood.md"]);
-    assert.deepEqual(problemsIn(root), [
-      "content/items/2021/flood.md:7:1: warning: The item has no text. Write the text below the front matter, or set `draft: true`.",
-    ]);
+    assert.deepEqual(problemsIn(root), []);
   });
 
   test("writes the issue for the week of the next publishing day, and never overwrites one", async () => {

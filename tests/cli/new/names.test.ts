@@ -1,0 +1,57 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { aPaper, make, rain, textOf } from "./newCommand.ts";
+
+const people = {
+  "_data/people.yaml": [
+    "- { id: ann-reed, name: Ann Reed }",
+    "- { id: ben-stone, name: Ben Stone }",
+    "- { id: zoe-oneill, name: Zoë O’Neill }",
+    "- { id: cy-stone, name: Cy Stone }",
+    "",
+  ].join("\n"),
+};
+
+describe("npm run new", { concurrency: true }, () => {
+  test("finds people and other entries by a part of a name, and says whom it found", async () => {
+    const root = aPaper(people);
+    const names = [
+      "--person",
+      "Reed",
+      "--person",
+      "zoe o'n",
+      "--person",
+      "Ann Reed",
+      "--organisation",
+      "board",
+    ];
+    const { out, err } = await make(root, ...rain, ...names);
+    assert.equal(err, "");
+    assert.deepEqual(out.split("\n").slice(0, 4), [
+      "--organisation board is The River Board (`river-board`).",
+      "--person Reed is Ann Reed (`ann-reed`).",
+      "--person zoe o'n is Zoë O’Neill (`zoe-oneill`).",
+      "content/items/2021/river-rose.md is written, as a draft.",
+    ]);
+    assert.match(
+      textOf(root, "content/items/2021/river-rose.md"),
+      /\norganisations:\n {2}- river-board\npeople:\n {2}- ann-reed\n {2}- zoe-oneill\n/,
+    );
+  });
+
+  test("names all whom a part of a name may mean", async () => {
+    assert.deepEqual(await make(aPaper(people), ...rain, "--person", "stone"), {
+      code: 2,
+      out: "",
+      err: "--person can't be taken: `stone` may be `ben-stone`, `cy-stone`. Write more of the name.\n",
+    });
+  });
+
+  test("does not take the middle of a word for a part of a name", async () => {
+    assert.deepEqual(await make(aPaper(people), ...rain, "--person", "eed"), {
+      code: 2,
+      out: "",
+      err: "--person can't be taken: `eed` is not a person. People are listed in _data/people.yaml.\n",
+    });
+  });
+});
