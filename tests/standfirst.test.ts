@@ -3,6 +3,7 @@ import { execFile } from "node:child_process";
 import { readdirSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { join, parse, relative } from "node:path";
 import { describe, test } from "node:test";
+import { promisify } from "node:util";
 import { copyGenerator } from "../bench/generator.ts";
 import { aDigest } from "./support/digest.ts";
 import { aGenerator } from "./support/generator.ts";
@@ -136,18 +137,28 @@ describe("The program that commands run", () => {
     assert.match(readFileSync(join(site, "index.html"), "utf8"), /<h1/);
   });
 
-  test("has the commands that the scripts in package.json name", async () => {
+  test("has the commands that the scripts in package.json name, and lists them", async () => {
     const { scripts } = JSON.parse(readFileSync(join(project, "package.json"), "utf8"));
     const names = Object.values<string>(scripts).flatMap(
       (script) => script.split("standfirst.mjs ")[1] ?? [],
     );
-    assert.ok(names.length > 10);
+    const { code, out, err } = await run(project, "--help");
+    assert.deepEqual({ code, err }, { code: 0, err: "" });
+    const listed = [...out.matchAll(/^ {2}(\w+) {2,}\w/gm)].map(([, name]) => name);
+    assert.deepEqual(listed.toSorted(), names.filter((name) => name !== "manual").sort());
     for (const name of names) assert.ok(readdirSync(join(project, "src/cli")).includes(`${name}.ts`), name);
-    for (const name of ["bild", "git", ""])
-      assert.deepEqual(await run(project, name), {
-        code: 2,
-        out: "",
-        err: `Unknown command “${name}”. See the scripts in package.json.\n`,
-      });
+  });
+
+  test("names the nearest command to one that does not exist", async () => {
+    assert.deepEqual(await run(project, "bild"), {
+      code: 2,
+      out: "",
+      err: "Unknown command “bild”. Did you mean “build”? `standfirst --help` lists the commands.\n",
+    });
+    const without = await promisify(execFile)(process.execPath, [join(project, "standfirst.mjs")]).catch(
+      (error) => error,
+    );
+    assert.equal(without.code, 2);
+    assert.match(without.stderr, /^Usage: standfirst COMMAND \[OPTIONS\]\n/);
   });
 });

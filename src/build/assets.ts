@@ -8,18 +8,18 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
-import { createRequire } from "node:module";
 import { dirname, join, sep } from "node:path";
 import type { Assets } from "../../templates/renderContext.ts";
 import { palettesOf } from "../content/colours/palettesOf.ts";
 import { readPictures } from "../content/pictures/readPictures.ts";
 import type { SiteFields } from "../content/schema/index.ts";
 import { isFolder } from "../files/fileStats.ts";
+import { libraryFolder } from "../folders.ts";
 import { bundle } from "./bundle.ts";
 import { coloursCss } from "./styles/coloursCss.ts";
 import { iconSvg } from "./styles/iconSvg.ts";
 
-const fontPackage = createRequire(import.meta.url).resolve("@fontsource-variable/newsreader/package.json");
+const fontPackage = libraryFolder("@fontsource-variable/newsreader");
 
 /**
  * Writes the files that pages load into `output`: style, fonts and the scripts of the search, of downloads, of sharing and of tables, bundled, minified and named after their
@@ -82,7 +82,7 @@ function withFonts(style: string, font: string, italic: string): string {
 
 function copyFont(folder: string, name: string): string {
   const [stem = name] = name.split(".");
-  return writeNamed(folder, stem, "woff2", readFileSync(join(fontPackage, "../files", name)));
+  return writeNamed(folder, stem, "woff2", readFileSync(join(fontPackage, "files", name)));
 }
 
 function writeNamed(folder: string, stem: string, ending: string, content: string | Buffer): string {

@@ -1,5 +1,5 @@
 import { build, type Plugin } from "esbuild";
-import { sourcesFolder } from "../projectFolder.ts";
+import { packageFolder, sourcesFolder } from "../folders.ts";
 
 /** Style sheets that are made and have no file: what follows `made:` in an `@import`, and the text of each. */
 export type MadeStyles = Readonly<Record<string, string>>;
@@ -20,7 +20,7 @@ export async function bundle(entry: string, path = "", styles: MadeStyles = {}):
     jsxImportSource: "preact",
     legalComments: "none",
     logLevel: "warning",
-    plugins: [madeStyles(styles)],
+    plugins: [libraries, madeStyles(styles)],
   });
   return result.outputFiles[0]?.text ?? "";
 }
@@ -40,3 +40,14 @@ function madeStyles(styles: MadeStyles): Plugin {
     },
   };
 }
+
+/** Libraries are looked for from the package's folder: a compiled program may lie where those of Standfirst are not found. */
+const libraries: Plugin = {
+  name: "libraries",
+  setup({ onResolve, resolve }) {
+    onResolve({ filter: /^[a-z@]/ }, ({ path, kind, pluginData }) => {
+      if (kind !== "import-statement" || pluginData === packageFolder) return undefined;
+      return resolve(path, { kind, resolveDir: packageFolder, pluginData: packageFolder });
+    });
+  },
+};

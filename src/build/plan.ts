@@ -2,8 +2,8 @@ import { type PageModule, plannedPages, type Shown } from "../../templates/pageT
 import type { RenderContext } from "../../templates/renderContext.ts";
 import { pageFile } from "../content/siteAddresses.ts";
 import { fingerprint } from "../digest/fingerprint.ts";
+import { importFolder } from "../folders.ts";
 import { cardsOf } from "../outputs/cards/cards.ts";
-import { importFolder } from "../projectFolder.ts";
 
 /** Every file of a site's pages, with a key that changes whenever the page may change. */
 export type Plan = ReadonlyMap<string, string>;

@@ -5,7 +5,7 @@ import standfirst from "../../.eleventy.ts";
 import { isTextModule, plannedPages } from "../../templates/pageTemplate.ts";
 import type { PageData, RenderContext } from "../../templates/renderContext.ts";
 import { makeFolder } from "../files/makeFolder.ts";
-import { sourcesFolder } from "../projectFolder.ts";
+import { sourcesFolder } from "../folders.ts";
 import { type ManifestEntry, statOf } from "./manifest.ts";
 import { pageModules } from "./plan.ts";
 import { textFiles, writePage, writeText } from "./textFiles.ts";

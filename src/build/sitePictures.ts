@@ -6,10 +6,10 @@ import type { Digest } from "../digest/digest.ts";
 import { hardLinkOrCopy } from "../files/hardLinkOrCopy.ts";
 import { hashOf } from "../files/hash.ts";
 import { makeFolder } from "../files/makeFolder.ts";
+import { sourcesFolder } from "../folders.ts";
 import { cardFiles, cardPictures } from "../outputs/cards/cardPictures.ts";
 import { drawPictures, pictureKey, type SitePicture } from "../outputs/pictures/drawPictures.ts";
 import { emailPictures } from "../outputs/pictures/emailPictures.ts";
-import { sourcesFolder } from "../projectFolder.ts";
 import { type ManifestEntry, statOf } from "./manifest.ts";
 import type { Plan } from "./plan.ts";
 

@@ -2,7 +2,7 @@ import { accessSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import workerpool from "workerpool";
 import { Failure } from "../failure.ts";
-import { programFile } from "../projectFolder.ts";
+import { programFile } from "../folders.ts";
 import type { Answer, Job, Result } from "./worker.ts";
 
 /** Processes that do jobs for this one. A worker starts when a job finds all others busy. */

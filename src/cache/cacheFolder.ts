@@ -1,14 +1,14 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { hashOf } from "../files/hash.ts";
-import { projectFolder } from "../projectFolder.ts";
+import { homeFolder } from "../folders.ts";
 import { listensOn } from "./listensOn.ts";
 
 /** The folder of all caches. It may be removed at any time. */
-export const cacheFolder = join(projectFolder, ".cache");
+export const cacheFolder = join(homeFolder, ".cache");
 
 /** The folder of compiled programs: see `standfirst.mjs`. */
-export const programFolder = join(projectFolder, ".program");
+export const programFolder = join(homeFolder, ".program");
 
 /** The search index's segments, of all digests. */
 export const searchCacheFolder = join(cacheFolder, "search");

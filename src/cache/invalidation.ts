@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { hashOf } from "../files/hash.ts";
-import { sourcesFolder } from "../projectFolder.ts";
+import { sourcesFolder } from "../folders.ts";
 
 /*
  * When a cache entry becomes invalid. One rule holds for all caches: an entry is used only if its key and the version of its file are the

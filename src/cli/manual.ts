@@ -4,20 +4,22 @@ import { refreshEditorFiles } from "../content/editorSupport/editorFiles.ts";
 import { fieldManual } from "../content/editorSupport/fieldManual.ts";
 import { reportTo } from "../content/problem.ts";
 import { readRegisters } from "../content/registers/readRegisters.ts";
-import type { ExitCode } from "../failure.ts";
+import { type ExitCode, UsageError } from "../failure.ts";
+import { isInstalled, packageFolder } from "../folders.ts";
 import { houseRulesManual } from "../lint/houseRulesManual.ts";
-import { projectFolder } from "../projectFolder.ts";
 import { readWords } from "./options.ts";
 
 /** `npm run manual`: writes the field manual, the manual of house style, and the schemas and snippets for text editors. */
 export default function manualCommand(words: readonly string[]): ExitCode {
   readWords(words, {});
-  writeFileSync(join(projectFolder, "docs/fields.md"), fieldManual());
+  if (isInstalled)
+    throw new UsageError("`manual` writes the manuals of Standfirst itself. Run it in a clone.");
+  writeFileSync(join(packageFolder, "docs/fields.md"), fieldManual());
   console.log("docs/fields.md is written.");
-  writeFileSync(join(projectFolder, "docs/house-style.md"), houseRulesManual());
+  writeFileSync(join(packageFolder, "docs/house-style.md"), houseRulesManual());
   console.log("docs/house-style.md is written.");
-  mkdirSync(join(projectFolder, ".vscode/schemas"), { recursive: true });
-  for (const file of refreshEditorFiles(projectFolder, readRegisters(projectFolder, reportTo([]))))
+  mkdirSync(join(packageFolder, ".vscode/schemas"), { recursive: true });
+  for (const file of refreshEditorFiles(packageFolder, readRegisters(packageFolder, reportTo([]))))
     console.log(`${file} is written.`);
   return 0;
 }

@@ -13,15 +13,22 @@ import { dirname, join } from "node:path";
 import { UsageError } from "../failure.ts";
 import { pathExists } from "../files/fileStats.ts";
 import { isWithin } from "../files/isWithin.ts";
-import { projectFolder } from "../projectFolder.ts";
+import { homeFolder, isInstalled, packageFolder } from "../folders.ts";
 
-const ownFolders = ["src", "templates", "tests", "docs", "node_modules", ".git", ".cache", ".program"].map(
-  (name) => join(projectFolder, name),
-);
+/** Folders of Standfirst that nothing may be written into. An installed package is one as a whole. */
+const packageFolders = isInstalled
+  ? [packageFolder]
+  : ["src", "templates", "launch", "tests", "docs"].map((name) => join(packageFolder, name));
+
+/** Folders of a digest that it is made from, or that hold what can't be lost. */
+const digestFolders = ["content", "_data", "templates", "styles"];
+const homeFolders = ["node_modules", ".git", ".cache", ".program"].map((name) => join(homeFolder, name));
 
 /** Whether a path is in the content of the digest below `root`, or in the generator. */
 export function liesAmongSources(path: string, root: string): boolean {
-  return [join(root, "content"), join(root, "_data"), ...ownFolders].some((folder) => isWithin(path, folder));
+  return [...digestFolders.map((name) => join(root, name)), ...homeFolders, ...packageFolders].some(
+    (folder) => isWithin(path, folder),
+  );
 }
 
 /**

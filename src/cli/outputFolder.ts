@@ -7,7 +7,7 @@ import { isWithin } from "../files/isWithin.ts";
 import { mountPointIn } from "../files/mounts.ts";
 import { isFixedInPlace, previousOutputPath, realOutputPath } from "../files/outputPath.ts";
 import { isReplaceable } from "../files/ownFolder.ts";
-import { projectFolder } from "../projectFolder.ts";
+import { homeFolder, packageFolder } from "../folders.ts";
 import { checkPlace, liesAmongSources } from "./outputFile.ts";
 
 /**
@@ -18,7 +18,7 @@ import { checkPlace, liesAmongSources } from "./outputFile.ts";
 export function checkOutput(output: string, root: string): void {
   const asked = `--output ${output}`;
   const place = realOutputPath(output);
-  const sources = [root, join(root, "content"), join(root, "_data"), projectFolder];
+  const sources = [root, join(root, "content"), join(root, "_data"), packageFolder, homeFolder];
   if (sources.some((folder) => isWithin(realOutputPath(folder), place)) || liesAmongSources(output, root))
     throw new UsageError(`${asked} would replace what the site is made from. Give another folder.`);
   if (homes().some((home) => isWithin(realOutputPath(home), place)))

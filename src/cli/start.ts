@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from "node:child_process";
 import { join } from "node:path";
 import { previewFolder } from "../cache/cacheFolder.ts";
 import { type ExitCode, UsageError } from "../failure.ts";
+import { isInstalled, packageFolder } from "../folders.ts";
 import { exitOnClosedPipe } from "../preview/exitOnClosedPipe.ts";
 import type { NetworkAccess } from "../preview/networkAccess.ts";
 import { notePreview, usualPort } from "../preview/previewPort.ts";
@@ -9,10 +10,9 @@ import { openPreviewRpc, sendTo } from "../preview/previewRpc.ts";
 import type { AdditionsReply, PreviewStatus } from "../preview/previewState.ts";
 import { openServer } from "../preview/server.ts";
 import { watchFolders } from "../preview/watchFolders.ts";
-import { projectFolder } from "../projectFolder.ts";
 import { readRoot, readWords, rootOption } from "./options.ts";
 
-const generator = ["src", "templates", ".eleventy.ts", "standfirst.mjs"];
+const generator = ["src", "templates", "launch", ".eleventy.ts", "standfirst.mjs"];
 
 /**
  * `npm start`: serves the preview, and rebuilds it whenever a file is saved. A separate process builds it, which restarts when the
@@ -35,11 +35,7 @@ export default async function startCommand(words: readonly string[]): Promise<Ex
   let preview = startPreview();
 
   watchFolders(root, ["content", "_data"], rebuild);
-  watchFolders(projectFolder, generator, () => {
-    console.log("The generator changed. Restarting.");
-    preview.kill();
-    preview = startPreview();
-  });
+  if (!isInstalled) watchFolders(packageFolder, generator, () => restart("The generator changed."));
   return 0;
 
   function rebuild(): void {
@@ -47,9 +43,15 @@ export default async function startCommand(words: readonly string[]): Promise<Ex
     else preview = startPreview();
   }
 
+  function restart(reason: string): void {
+    console.log(`${reason} Restarting.`);
+    preview.kill();
+    preview = startPreview();
+  }
+
   function startPreview(): ChildProcess {
     const words = ["preview", "--root", root, "--output", folder];
-    const child = fork(join(projectFolder, "standfirst.mjs"), words);
+    const child = fork(join(packageFolder, "standfirst.mjs"), words);
     child.on("message", (message: PreviewStatus | AdditionsReply) => {
       if ("number" in message) return rpc.receive(message);
       if (child !== preview) return;

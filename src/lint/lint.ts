@@ -1,7 +1,7 @@
 import type { Finding } from "../content/problem.ts";
 import { readRegisters } from "../content/registers/readRegisters.ts";
 import { readStyle } from "../content/registers/siteFiles.ts";
-import { importFolder } from "../projectFolder.ts";
+import { importFolder } from "../folders.ts";
 import type { HouseRule, HouseStyle } from "./houseRule.ts";
 import { readLintInput } from "./readLintInput.ts";
 

@@ -1,11 +1,13 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { libraryFolder } from "../folders.ts";
 
 /** The versions of Pagefind whose files this library writes byte for byte. See README.md for how to add one. */
 const KNOWN_VERSIONS: readonly string[] = ["1.6.0"];
 
 /** The version of the Pagefind that is installed. */
 export function installedPagefind(): string {
-  const manifest = new URL("../package.json", import.meta.resolve("pagefind"));
+  const manifest = join(libraryFolder("pagefind"), "package.json");
   return (JSON.parse(readFileSync(manifest, "utf8")) as { version: string }).version;
 }
 

@@ -20,7 +20,7 @@ const caches: readonly (readonly [name: string, entry: string, code: readonly st
   ],
 ];
 /** Reads, stores and remembers, and has no part in what an entry says. */
-const storage = ["src/files", "src/cache", "src/projectFolder.ts"];
+const storage = ["src/files", "src/cache", "src/folders.ts"];
 
 for (const [name, entry, code] of caches)
   test(`the version of ${name} depends on all the code that makes them`, () => {

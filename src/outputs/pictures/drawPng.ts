@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import type { Node, Renderer } from "@takumi-rs/core";
+import { libraryFolder } from "../../folders.ts";
 import { type PictureFont, pictureFonts, rangesOf } from "./pictureFonts.ts";
 
 /** Texts and boxes with styles in CSS. */
@@ -51,7 +51,7 @@ async function load(): Promise<DrawPng> {
 }
 
 async function register(renderer: Renderer, font: PictureFont): Promise<void> {
-  const folder = dirname(createRequire(import.meta.url).resolve(`${font.package}/package.json`));
+  const folder = libraryFolder(font.package);
   await renderer.registerFont({
     name: font.family,
     data: readFileSync(join(folder, "files", `${font.file}.woff2`)),

@@ -1,0 +1,59 @@
+import { existsSync, readdirSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+
+/*
+ * Where Standfirst is, and where it may write. Commands run it compiled, from a folder that `standfirst.mjs` names when it compiles;
+ * tests run its sources.
+ */
+declare const PACKAGE_FOLDER: string | undefined;
+declare const HOME_FOLDER: string | undefined;
+declare const PROGRAM_FOLDER: string | undefined;
+
+/** The folder of Standfirst itself, which has its `package.json`: a clone, or `node_modules/standfirst`. Nothing is written there if it is installed. */
+export const packageFolder =
+  typeof PACKAGE_FOLDER === "string" ? PACKAGE_FOLDER : join(import.meta.dirname, "..");
+
+/** The folder that has the caches and compiled programs: that of the digest or, in a clone of Standfirst, the clone. */
+export const homeFolder = typeof HOME_FOLDER === "string" ? HOME_FOLDER : packageFolder;
+
+/** Whether Standfirst is installed for a digest, and not a clone. */
+export const isInstalled = homeFolder !== packageFolder;
+
+/**
+ * The folder of the sources of the code that runs, below which they lie as in the package's. Those of the package may have been
+ * changed since.
+ */
+export const sourcesFolder = typeof PROGRAM_FOLDER === "string" ? PROGRAM_FOLDER : packageFolder;
+
+/** The file that runs for a source file: `src/build/worker.ts`. */
+export function programFile(source: string): string {
+  if (sourcesFolder === packageFolder) return join(packageFolder, source);
+  return join(sourcesFolder, "run", source.replace(/\.tsx?$/, ".mjs"));
+}
+
+/** What each module in and below a folder of the sources exports, by its path below the folder, in the order of the paths. */
+export async function importFolder<T>(folder: string): Promise<ReadonlyMap<string, T>> {
+  const paths = readdirSync(join(sourcesFolder, folder), { recursive: true, encoding: "utf8" });
+  const names = paths.filter((path) => /\.tsx?$/.test(path)).sort();
+  const modules = names.map(
+    async (name): Promise<[string, T]> => [
+      name,
+      await import(pathToFileURL(programFile(join(folder, name))).href),
+    ],
+  );
+  return new Map(await Promise.all(modules));
+}
+
+const { resolve } = createRequire(join(packageFolder, "package.json"));
+
+/** The folder of a library that Standfirst depends on, wherever it is installed. Throws an Error if it is not. */
+export function libraryFolder(name: string): string {
+  const folder = resolve
+    .paths(name)
+    ?.map((path) => join(path, name))
+    .find((path) => existsSync(join(path, "package.json")));
+  if (folder === undefined) throw new Error(`Cannot find package '${name}' imported from ${packageFolder}`);
+  return folder;
+}
