@@ -1,5 +1,6 @@
 import { weekName, weekSpan } from "../../src/digest/dates.ts";
 import type { Issue } from "../../src/digest/digest.ts";
+import { authorPagesShow } from "../../src/outputs/citations/authorOf.ts";
 import { contextObjectsShow } from "../../src/outputs/metadata/coins.ts";
 import { issueData } from "../../src/outputs/metadata/publicationData.ts";
 import { pages } from "../pageTemplate.ts";
@@ -18,6 +19,10 @@ export const data = pages("issue", "issue", (issue, digest) => [
   issue.next,
   ...issue.items,
   contextObjectsShow(issue.items, digest),
+  authorPagesShow(
+    issue.items.map(({ byline }) => byline),
+    digest,
+  ),
 ]);
 
 /** A weekly issue: its contents, then every item in full. */

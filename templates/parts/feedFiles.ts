@@ -1,5 +1,6 @@
 import type { Digest } from "../../src/digest/digest.ts";
 import type { OutputFileName } from "../../src/digest/outputFiles.ts";
+import { authorPagesShow } from "../../src/outputs/citations/authorOf.ts";
 import {
   documentAddress,
   type FeedDocument,
@@ -28,10 +29,17 @@ export function feedFiles(
 }
 
 /** A document of the archive links to its neighbours, so it changes when a newer one follows it. */
-function shownIn(document: FeedDocument, { fingerprint }: Digest): Shown[] {
+function shownIn(document: FeedDocument, digest: Digest): Shown[] {
   const { feed, items, number, pages: archived } = document;
   const neighbour = number === undefined ? archived : newerThan(document)?.number;
-  return [feed.title, neighbour, ...items.flatMap(partsOf), items.length === 0 ? fingerprint : undefined];
+  const bylines = items.map((item) => ("byline" in item ? item.byline : []));
+  return [
+    feed.title,
+    neighbour,
+    ...items.flatMap(partsOf),
+    authorPagesShow(bylines, digest),
+    items.length === 0 ? digest.fingerprint : undefined,
+  ];
 }
 
 /** A correction is part of its item, and changes with it. A day of a tracker changes with the tracker and with the items that it cites. */

@@ -1,6 +1,7 @@
 import { directionOf } from "../../src/content/markdown/direction.ts";
-import type { Item } from "../../src/digest/digest.ts";
+import type { Digest, Item } from "../../src/digest/digest.ts";
 import type { Language } from "../../src/language/language.ts";
+import { authorPage } from "../../src/outputs/citations/authorOf.ts";
 import { Day } from "./time.tsx";
 
 type Level = "h1" | "h2" | "h3" | "h4";
@@ -57,17 +58,28 @@ export function Standfirst({ text }: { readonly text: string }) {
   );
 }
 
-/** Who wrote an item, if anyone is named. The names are isolated because they may be in a script of another direction. */
-export function Byline({ item: { byline } }: { readonly item: Item }, { words, nameListParts }: Language) {
+interface BylineProps {
+  readonly byline: readonly string[];
+  readonly digest: Digest;
+}
+
+/**
+ * Who wrote something, if anyone is named. Names in the registers link to their pages. The names are isolated because they may be in a script of
+ * another direction.
+ */
+export function Byline({ byline, digest }: BylineProps, { words, nameListParts }: Language) {
   if (byline.length === 0) return null;
   const names = nameListParts(byline).map(({ type, value }, index) =>
-    type === "element" ? (
-      <bdi key={index} class="p-author">
-        {value}
-      </bdi>
-    ) : (
-      value
-    ),
+    type === "element" ? <Author key={index} name={value} page={authorPage(value, digest)} /> : value,
   );
   return <>{words.item.by(names)}</>;
+}
+
+function Author({ name, page }: { readonly name: string; readonly page: string | undefined }) {
+  if (page === undefined) return <bdi class="p-author">{name}</bdi>;
+  return (
+    <a class="p-author h-card" href={page}>
+      <bdi>{name}</bdi>
+    </a>
+  );
 }

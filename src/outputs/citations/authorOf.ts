@@ -20,6 +20,16 @@ export function registerEntryOf(name: string, digest: Digest): Person | Organisa
   return entriesByName(digest).get(name);
 }
 
+/** The address of the page of a name in a byline, if the registers have the name. */
+export function authorPage(name: string, digest: Digest): string | undefined {
+  return registerEntryOf(name, digest)?.address;
+}
+
+/** What bylines with links show, for the list of what a page shows. */
+export function authorPagesShow(bylines: readonly (readonly string[])[], digest: Digest): string {
+  return bylines.flatMap((names) => names.map((name) => authorPage(name, digest) ?? "")).join(" ");
+}
+
 const entriesByName = memoize(({ organisations, people }: Digest) => {
   const byName = new Map<string, Person | Organisation>();
   for (const organisation of organisations)

@@ -5,8 +5,8 @@ import { earliestFirst, onceEach } from "../../digest/keyDates.ts";
 import { latest } from "../../digest/order.ts";
 import { withNarrower } from "../../digest/subjects/narrowerTopics.ts";
 import { type MovedRows, movedRows } from "../../digest/trackers/movedRows.ts";
-
 import type { Language } from "../../language/language.ts";
+import { authorPage } from "../citations/authorOf.ts";
 
 /** What a subscriber asked for: all items of an issue, or those of some topics, by id. A topic includes its narrower topics. */
 export interface Subscription {
@@ -28,6 +28,8 @@ export interface EmailContents {
   /** Upcoming dates, earliest first. */
   readonly keyDates: readonly KeyDate[];
   readonly language: Language;
+  /** The address of the page of a name in a byline, if the registers have the name. */
+  readonly authorPage: (name: string) => string | undefined;
   /** The addresses of the pictures that the site has in place of SVG, for email programs. */
   readonly drawn: DrawnPictures;
 }
@@ -63,6 +65,7 @@ export function emailContents(
     moved: movedRows(digest.trackers, issue, isWanted),
     keyDates: keyDatesAfter(digest, issue, isWanted),
     language: digest.language,
+    authorPage: (name) => authorPage(name, digest),
     drawn,
   };
 }

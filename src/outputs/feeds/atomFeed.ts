@@ -52,7 +52,7 @@ function entryXml(entry: FeedEntry, { site: { timeZone: zone } }: Digest): Marku
 <link rel="alternate" type="text/html" href="${entry.url}"/>
 ${picture && xml`<link rel="enclosure" type="${picture.type}" length="${picture.bytes}" title="${picture.alt}" href="${picture.url}"/>\n`}<published>${instant(entry.published, zone)}</published>
 <updated>${instant(entry.updated, zone)}</updated>
-${entry.authors.map((name) => xml`<author><name>${name}</name></author>\n`)}${entry.categories.map(({ term, scheme, name }) => xml`<category term="${term}" scheme="${scheme}" label="${name}"/>\n`)}<summary>${entry.summary}</summary>
+${entry.authors.map(({ name, url }) => xml`<author><name>${name}</name>${url && xml`<uri>${url}</uri>`}</author>\n`)}${entry.categories.map(({ term, scheme, name }) => xml`<category term="${term}" scheme="${scheme}" label="${name}"/>\n`)}<summary>${entry.summary}</summary>
 <content type="html">${entry.html}</content>
 </entry>
 `;

@@ -6,6 +6,7 @@ import { longDay, whenOf } from "../../digest/dates.ts";
 import type { Correction, Digest, Item, KeyDate } from "../../digest/digest.ts";
 import { latest } from "../../digest/order.ts";
 import { sentenceCase, withPlace } from "../../digest/wording.ts";
+import { authorPage } from "../citations/authorOf.ts";
 import { Markup, xml } from "../xml.ts";
 import { type FeedItem, labelPage } from "./feedList.ts";
 import { absoluteUrl, urlResolverOn } from "./feedUrls.ts";
@@ -19,7 +20,7 @@ export interface FeedEntry {
   readonly title: string;
   readonly published: string;
   readonly updated: string;
-  readonly authors: readonly string[];
+  readonly authors: readonly EntryAuthor[];
   readonly categories: readonly Category[];
   readonly summary: string;
   /** The whole text. */
@@ -27,6 +28,12 @@ export interface FeedEntry {
   /** What a feed has instead of the whole text if that would make the feed too large. */
   readonly shortHtml: string;
   readonly picture: EntryPicture | undefined;
+}
+
+/** Who wrote an entry. Authors in the registers have a page. */
+export interface EntryAuthor {
+  readonly name: string;
+  readonly url?: string;
 }
 
 /** A category of an entry. `scheme` and `term` together are an address. */
@@ -70,7 +77,7 @@ function itemEntry(item: Item, digest: Digest): FeedEntry {
     title: item.headline,
     published: item.date,
     updated: updatedOn(item),
-    authors: item.byline,
+    authors: authorsOf(item, digest),
     categories: categoriesOf(item, digest),
     summary: item.standfirst,
     html: [
@@ -82,6 +89,13 @@ function itemEntry(item: Item, digest: Digest): FeedEntry {
     shortHtml: updates + shortHtmlOf(item.standfirst, url),
     picture: pictureOf(item, digest),
   };
+}
+
+function authorsOf({ byline }: Item, digest: Digest): EntryAuthor[] {
+  return byline.map((name) => {
+    const page = authorPage(name, digest);
+    return { name, ...(page !== undefined && { url: absoluteUrl(page, digest) }) };
+  });
 }
 
 /** The entry of a correction. Both of its dates are the day of the correction, because it does not change. */

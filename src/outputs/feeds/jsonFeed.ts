@@ -42,7 +42,7 @@ function entryFields(entry: FeedEntry, zone: string) {
           ],
         }
       : {}),
-    ...(entry.authors.length > 0 ? { authors: entry.authors.map((name) => ({ name })) } : {}),
+    ...(entry.authors.length > 0 ? { authors: entry.authors } : {}),
     tags: entry.categories.map(({ name }) => name),
   };
 }

@@ -44,7 +44,7 @@ function itemXml(entry: FeedEntry, { site: { timeZone: zone } }: Digest): Markup
 <link>${url}</link>
 <guid isPermaLink="${String(id === url)}">${id}</guid>
 <pubDate>${rfc822(published, zone)}</pubDate>
-${entry.authors.map((name) => xml`<dc:creator>${name}</dc:creator>\n`)}${entry.categories.map(({ scheme, name }) => xml`<category domain="${scheme}">${name}</category>\n`)}${picture && xml`<enclosure url="${picture.url}" length="${picture.bytes}" type="${picture.type}"/>\n`}${updated === published ? undefined : xml`<atom:updated>${instant(updated, zone)}</atom:updated>\n`}<description>${xml`${entry.summary}`.text}</description>
+${entry.authors.map(({ name }) => xml`<dc:creator>${name}</dc:creator>\n`)}${entry.categories.map(({ scheme, name }) => xml`<category domain="${scheme}">${name}</category>\n`)}${picture && xml`<enclosure url="${picture.url}" length="${picture.bytes}" type="${picture.type}"/>\n`}${updated === published ? undefined : xml`<atom:updated>${instant(updated, zone)}</atom:updated>\n`}<description>${xml`${entry.summary}`.text}</description>
 <content:encoded>${entry.html}</content:encoded>
 </item>
 `;

@@ -73,7 +73,7 @@ export default function ItemPage({ context, item }: PageData & { readonly item: 
           <Headline item={item} level="h1" linked={false} />
           <Standfirst text={item.standfirst} />
           <p class="dateline">
-            <Byline item={item} />
+            <Byline byline={item.byline} digest={context.digest} />
             {item.byline.length > 0 && " · "}
             <Published item={item} /> ·{" "}
             <a href={`${item.issue.address}#${encodeURIComponent(item.slug)}`}>

@@ -1,8 +1,9 @@
 import type { Series } from "../../../src/digest/digest.ts";
 import type { ListPage } from "../../../src/digest/listing.ts";
-import { nameList } from "../../../src/digest/wording.ts";
+import { authorPagesShow } from "../../../src/outputs/citations/authorOf.ts";
 import { contextObjectsShow } from "../../../src/outputs/metadata/coins.ts";
 import { pages } from "../../pageTemplate.ts";
+import { Byline } from "../../parts/headline.tsx";
 import { SubjectPage } from "../../parts/subjects/subjectPage.tsx";
 import type { PageData } from "../../renderContext.ts";
 
@@ -11,6 +12,7 @@ export const data = pages("series", "list", ({ subject, items }, digest) => [
   subject.items.length,
   ...items,
   contextObjectsShow(items, digest),
+  authorPagesShow([subject.byline], digest),
 ]);
 
 /** A series: its standfirst, who writes it, and its items. */
@@ -24,7 +26,11 @@ export default function SeriesPage({ context, list }: PageData & { readonly list
       index={{ name: "Series", address: "/series/" }}
       standfirst={standfirst}
     >
-      {byline.length > 0 && <p class="dateline">By {nameList(byline)}</p>}
+      {byline.length > 0 && (
+        <p class="dateline">
+          <Byline byline={byline} digest={context.digest} />
+        </p>
+      )}
     </SubjectPage>
   );
 }

@@ -8,14 +8,19 @@ import { Fact } from "../../parts/fact.tsx";
 import { LinkList } from "../../parts/links.tsx";
 import { Prose } from "../../parts/prose.tsx";
 import { shownOnList } from "../../parts/subjects/shownOnList.ts";
-import { AsideSection, SubjectAside } from "../../parts/subjects/subjectAside.tsx";
+import { AsideSection, MentionList, SubjectAside } from "../../parts/subjects/subjectAside.tsx";
 import { SubjectPage } from "../../parts/subjects/subjectPage.tsx";
 import type { PageData } from "../../renderContext.ts";
 
 export const data = pages("topic", "list", (list, digest) => {
   const { broader, narrower } = list.subject;
   const figures = list.number === 1 ? figureChartsShow(list.subject) : [];
-  return [...shownOnList(list, digest), ...figures, countWithNarrower(list.subject), broader, ...narrower];
+  return [
+    ...shownOnList(list, digest),
+    ...figures,
+    broader,
+    ...[list.subject, ...narrower].flatMap((topic) => [topic, countWithNarrower(topic)]),
+  ];
 });
 
 /** A topic: its scope and introduction, its broader and narrower topics, and everything written about it. */
@@ -55,7 +60,9 @@ function TopicFacts({ topic: { broader, narrower, aliases } }: { readonly topic:
         )}
         {narrower.length > 0 && (
           <Fact name="Narrower topics">
-            <LinkList links={narrower} separator="; " />
+            <MentionList
+              subjects={narrower.map((subject) => ({ subject, count: countWithNarrower(subject) }))}
+            />
           </Fact>
         )}
         {aliases.length > 0 && <Fact name="Also called">{aliases.join("; ")}</Fact>}

@@ -23,7 +23,7 @@ export function IssueItem({ item, digest, lead = false }: IssueItemProps, { word
       <Standfirst text={item.standfirst} />
       {item.byline.length > 0 && (
         <p class="dateline">
-          <Byline item={item} />
+          <Byline byline={item.byline} digest={digest} />
         </p>
       )}
       <Picture item={item} eager={lead} />

@@ -101,7 +101,8 @@ interface MentionListProps {
   readonly counted?: boolean;
 }
 
-function MentionList({ subjects, counted = true }: MentionListProps) {
+/** Subjects, each with a number of items. */
+export function MentionList({ subjects, counted = true }: MentionListProps) {
   return (
     <ul class="mentions">
       {subjects.map(({ subject: { id, address, name }, count }) => (

@@ -105,6 +105,7 @@ describe("An email's HTML", () => {
         "https://paper.example/issues/2021-w45/",
         "https://paper.example/topics/water/",
         "https://paper.example/items/flood/",
+        "https://paper.example/people/ann-reed/",
         "https://paper.example/items/earlier/",
         "https://example.org/a?b=1&c=2",
         "https://paper.example/items/flood/#a-part",

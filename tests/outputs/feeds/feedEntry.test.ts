@@ -20,8 +20,14 @@ describe("An entry of a feed", () => {
     assert.equal(textOf(entry, "summary"), "It rained.");
     assert.equal(textOf(entry, "content"), "<p><strong>It rained.</strong></p>\n<p>It rained.</p>\n");
     assert.deepEqual(
-      all(entry, "author").map((author) => textOf(author, "name")),
-      ["Ann Reed", "Bo Marsh"],
+      all(entry, "author").map((author) => [
+        textOf(author, "name"),
+        all(author, "uri").map((uri) => uri.text),
+      ]),
+      [
+        ["Ann Reed", ["https://paper.example/people/ann-reed/"]],
+        ["Bo Marsh", []],
+      ],
     );
     assert.deepEqual(
       all(entry, "category").map(({ attributes }) => attributes),
@@ -50,7 +56,7 @@ describe("An entry of a feed", () => {
       date_modified: "2021-11-10T00:00:00+00:00",
       image: picture,
       attachments: [{ url: picture, mime_type: "image/svg+xml", title: "A map", size_in_bytes: 41 }],
-      authors: [{ name: "Ann Reed" }, { name: "Bo Marsh" }],
+      authors: [{ name: "Ann Reed", url: "https://paper.example/people/ann-reed/" }, { name: "Bo Marsh" }],
       tags: ["Rivers", "Water", "Watermarks", "Explainer"],
     });
   });

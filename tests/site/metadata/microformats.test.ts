@@ -60,7 +60,9 @@ describe("The page of an item, as a microformat", () => {
 
   test("has the authors, one by one, the day of the last change, the picture and the text", () => {
     const { author, featured, content } = entry.properties;
-    assert.deepEqual(author, ["Ann Reed", "Bo & Co"]);
+    const page = "https://paper.example/people/ann-reed/";
+    const card = { type: ["h-card"], properties: { name: ["Ann Reed"], url: [page] }, value: "Ann Reed" };
+    assert.deepEqual(author, [card, "Bo & Co"]);
     assert.deepEqual(featured, [{ value: "https://paper.example/images/river.png", alt: "The river" }]);
     assert.equal(content?.length, 1);
     assert.match(JSON.stringify(content), /The river rose\./);

@@ -19,7 +19,7 @@ interface EmailItemProps {
   readonly lead: boolean;
   readonly form: ItemForm;
   readonly resolveUrl: ResolveUrl;
-  readonly contents: Pick<EmailContents, "drawn">;
+  readonly contents: Pick<EmailContents, "drawn" | "authorPage">;
 }
 
 /** An item: in full or, to save space, shortened with a link to its page. */
@@ -77,13 +77,23 @@ function Rest(
   language: Language,
 ) {
   const emailStyles = useEmailStyles();
-  const { words, nameList, longDay } = language;
+  const { words, nameListParts, longDay } = language;
+  const authors = nameListParts(item.byline).map(({ type, value }) => {
+    const page = type === "element" ? contents.authorPage(value) : undefined;
+    return page ? (
+      <a key={value} class="quiet" href={resolveUrl(page)} style={emailStyles.plainLink}>
+        {value}
+      </a>
+    ) : (
+      value
+    );
+  });
   const story = storySoFar(item, language);
   return (
     <>
       {item.byline.length > 0 && (
         <p class="quiet" style={emailStyles.byline}>
-          {words.item.by(nameList(item.byline))}
+          {words.item.by(authors)}
         </p>
       )}
       <ItemPicture item={item} resolveUrl={resolveUrl} />
