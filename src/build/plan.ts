@@ -11,7 +11,7 @@ export type Plan = ReadonlyMap<string, string>;
 /** Plans the pages of a site. `version` is that of the code that renders them. */
 export async function planPages({ digest, assets, preview }: RenderContext, version: string): Promise<Plan> {
   // The footer of every page leads to trackers if there are some.
-  const shared = fingerprint(version, digest.site, assets, preview, digest.trackers.length > 0);
+  const shared = fingerprint(version, digest.site, digest.brand, assets, preview, digest.trackers.length > 0);
   const cards = new Map([...cardsOf(digest).own].map(([address, card]) => [pageFile(address), card.address]));
   const plan = new Map<string, string>();
   for (const [name, { data }] of await pageModules())

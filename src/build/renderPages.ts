@@ -99,7 +99,8 @@ async function renderMarkup(context: RenderContext, files?: ReadonlySet<string>)
 }
 
 /** What precedes an address of the site in a page: an attribute that has an address, or the target of a redirect. */
-const beforeAddress = /( (?:href|src|action|formaction|poster|cite|data)="| content="0; url=)(?=\/(?!\/))/g;
+const beforeAddress =
+  /( (?:href|src|srcset|action|formaction|poster|cite|data)="| content="0; url=)(?=\/(?!\/))/g;
 
 /** Puts `basePath` before each address of the site in a page. In text and other attributes quotation marks are escaped, so nothing else matches. */
 export function withBasePath(page: Buffer, basePath: string): Buffer {

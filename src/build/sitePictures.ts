@@ -26,7 +26,7 @@ const wordlessCard = join(sourcesFolder, "templates/card.png");
 
 /** Plans the pictures of a site. `folder` is the new output: a picture of the digest that is there already stays. */
 export function planPictures(digest: Digest, root: string, folder: string): SitePictures {
-  const all = [...emailPictures(digest.issues, root, digest), ...cardPictures(digest)];
+  const all = [...emailPictures(digest, digest.issues, root), ...cardPictures(digest, root)];
   const pictures = new Map(
     all
       .map((picture) => [decodeAddress(picture.address), picture] as const)

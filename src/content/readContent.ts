@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { pathExists } from "../files/fileStats.ts";
+import { brandFindings } from "./brand/checkBrand.ts";
 import { reportDuplicates } from "./duplicateSlugs.ts";
 import { hasFolder, listFiles } from "./files/listFiles.ts";
 import { reportUnportableNames } from "./files/portableNames.ts";
@@ -124,6 +125,7 @@ export function readContent(
   const texts = [...issues, ...topics, ...storylines, ...about];
   for (const { file, body, findings } of [...items, ...texts])
     report(file, [...findings, ...missingPictures(body?.pictures ?? [], pictures)]);
+  report("_data/site.yaml", brandFindings(site, pictures, root));
   const content: Content = {
     site,
     style,

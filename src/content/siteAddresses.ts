@@ -82,6 +82,10 @@ export const cardFile = (address: string): string =>
   `/cards/${address.slice(1, -1).split("/").map(decodeURIComponent).map(fileName).join("/")}.png`;
 /** The card of all pages without one of their own. */
 export const publicationCardFile = "/cards/publication.png";
+/** The logo as emails show it. */
+export const emailLogoFile = "/cards/logo.png";
+/** The icon of a publication that has none of its own. */
+export const defaultIconFile = "/assets/icon.svg";
 /** The address of page `number`, counted from 1, of a list that starts at `address`. */
 export const pageAddress = (address: string, number: number): string =>
   number === 1 ? address : `${address}page/${number}/`;

@@ -3,6 +3,7 @@ import type { Picture } from "../content/pictures/readPictures.ts";
 import type { Content } from "../content/readContent.ts";
 import { languageOf } from "../language/language.ts";
 import { archiveByYear } from "./archive.ts";
+import { brandOf } from "./brand/brand.ts";
 import type { Digest, Fingerprinted, Item, Mutable } from "./digest.ts";
 import { figureSeriesOf } from "./figures/figureSeries.ts";
 import { fingerprint } from "./fingerprint.ts";
@@ -41,12 +42,15 @@ export function createDigest(content: Content, clock: Clock): Digest {
     subject.figures = figureSeriesOf(subject.items);
   const issues = issuesOf(items, content.issues);
   const keyDates = earliestFirst(shareKeyDates(items));
+  const brand = brandOf(content);
   return {
     site: withTypography(content.site, "strapline"),
     language: languageOf(content.site.language),
+    brand,
     today: clock.today,
     fingerprint: fingerprint(
       content.site,
+      brand,
       clock.today,
       content.registers.tiles,
       ...[...items, ...issues, ...all, ...stories, ...trackers].map(({ fingerprint }) => fingerprint),

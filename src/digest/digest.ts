@@ -18,6 +18,7 @@ import type {
   Update,
 } from "../content/schema/index.ts";
 import type { Language } from "../language/language.ts";
+import type { Brand } from "./brand/brand.ts";
 import type { Tracker, TrackerRow } from "./trackers/tracker.ts";
 
 /** Everything that pages, feeds and the search are made from. It never changes after it was made. */
@@ -25,6 +26,7 @@ export interface Digest extends Fingerprinted {
   readonly site: WithOwn<SiteFields>;
   /** The words and dates of its interface. */
   readonly language: Language;
+  readonly brand: Brand;
   /** The day of the build in the site's zone, as `YYYY-MM-DD`. */
   readonly today: string;
   /** Newest first. */

@@ -1,4 +1,4 @@
-import { citationFile, citationFormats } from "../../src/content/siteAddresses.ts";
+import { citationFile, citationFormats, defaultIconFile } from "../../src/content/siteAddresses.ts";
 import {
   csvFile,
   csvMetadataFile,
@@ -59,7 +59,7 @@ ${basePath}/items/:slug/index.md
   Content-Type: text/markdown; charset=utf-8
   X-Robots-Tag: noindex
 
-${basePath}/assets/icon.svg
+${basePath}${defaultIconFile}
   ! Cache-Control
   Cache-Control: no-cache
 `;

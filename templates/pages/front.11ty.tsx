@@ -22,7 +22,7 @@ export default function FrontPage({ context }: PageData) {
     context.digest,
   );
   const hasMore = more.length > 0;
-  const masthead = <Masthead site={site} section="/" issue={issue} front />;
+  const masthead = <Masthead digest={context.digest} section="/" issue={issue} front />;
   return (
     <Page
       context={context}

@@ -1,6 +1,6 @@
-import type { SiteFields } from "../../src/content/schema/index.ts";
-import type { Issue } from "../../src/digest/digest.ts";
+import type { Digest, Issue } from "../../src/digest/digest.ts";
 import type { Language } from "../../src/language/language.ts";
+import { Logo } from "./brand/logo.tsx";
 
 const sections = [
   ["/", "latest"],
@@ -12,7 +12,7 @@ const sections = [
 ] as const;
 
 interface MastheadProps {
-  readonly site: SiteFields;
+  readonly digest: Pick<Digest, "site" | "brand">;
   readonly section?: string | undefined;
   /** The issue that the front page shows. */
   readonly issue?: Issue | undefined;
@@ -21,9 +21,10 @@ interface MastheadProps {
 
 /** The title of the publication, its strapline, navigation and search box. */
 export function Masthead(
-  { site, section, issue, front = false }: MastheadProps,
+  { digest, section, issue, front = false }: MastheadProps,
   { words: { frame }, weekName, weekSpan }: Language,
 ) {
+  const { site } = digest;
   const Title = front ? "h1" : "p";
   return (
     <header class={front ? "masthead masthead-front" : "masthead"}>
@@ -34,7 +35,7 @@ export function Masthead(
             href="/"
             aria-current={front ? "page" : undefined}
           >
-            {site.title}
+            <Logo digest={digest} />
           </a>
         </Title>
         {site.strapline && <p class="strapline">{site.strapline}</p>}

@@ -31,7 +31,7 @@ export function Page(
         <a class="skip" href="#page:main">
           {words.frame.skip}
         </a>
-        {masthead ?? <Masthead site={digest.site} section={head.address && sectionOf(head.address)} />}
+        {masthead ?? <Masthead digest={digest} section={head.address && sectionOf(head.address)} />}
         <main id="page:main" tabindex={-1} data-search-state={searchState}>
           {children}
         </main>

@@ -1,5 +1,6 @@
 import { absoluteUrlOf } from "../../src/content/siteAddresses.ts";
 import type { RenderContext } from "../renderContext.ts";
+import { Icon } from "./brand/icon.tsx";
 import { policies } from "./policies.ts";
 
 interface RedirectProps {
@@ -25,7 +26,7 @@ export function Redirect({ context, what, name, description, address }: Redirect
         <meta http-equiv="refresh" content={`0; url=${address}`} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
-        <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
+        <Icon digest={context.digest} />
         <link rel="canonical" href={absoluteUrlOf(address, site.url)} />
         <meta name="robots" content="noindex" />
       </head>

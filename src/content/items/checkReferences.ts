@@ -88,7 +88,8 @@ function checkTime(each: ItemReference, item: ItemSource, zone: string): Finding
   return [errorIn(item, each, message, "Use a time an hour earlier or later.")];
 }
 
-function checkPicture(each: ItemReference, item: ItemSource, pictures: Pictures): Finding[] {
+/** The problem of a picture that does not exist or is not published. */
+export function checkPicture(each: ItemReference, item: ItemSource, pictures: Pictures): Finding[] {
   const { target, path } = each;
   const refusal = pictures.get(target)?.refusal;
   if (refusal) return [refusedImage(target, refusal, item.yaml().positionOf(path), pathText(path))];

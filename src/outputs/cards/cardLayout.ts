@@ -1,5 +1,6 @@
 import type { Palette } from "../../content/colours/palette.ts";
 import { directionOf } from "../../content/markdown/direction.ts";
+import { type LogoPicture, logoLayout } from "../brand/logoPicture.ts";
 import type { Layout } from "../pictures/drawPng.ts";
 import type { CardText } from "./card.ts";
 import { headlineSize } from "./headlineSize.ts";
@@ -9,7 +10,7 @@ type Style = NonNullable<Layout["style"]>;
 const fontFamily = "Newsreader, Noto Naskh Arabic, Frank Ruhl Libre";
 
 /** Draws a card as a page of the paper: its masthead, then the label and the headline, and the dateline at the foot. */
-export function cardLayout(card: CardText, palette: Palette): Layout {
+export function cardLayout(card: CardText, palette: Palette, logo?: LogoPicture): Layout {
   const { paper, ink } = palette;
   const isPublication = card.headline === card.title;
   return box(
@@ -24,13 +25,14 @@ export function cardLayout(card: CardText, palette: Palette): Layout {
     },
     rule(ink, 10),
     rule(ink, 2, 4),
-    ...(isPublication ? publicationParts(card, palette) : pageParts(card, palette)),
+    ...(isPublication ? publicationParts(card, palette, logo) : pageParts(card, palette, logo)),
   );
 }
 
 function pageParts(
   { title, corner, label, headline, lines, dateline }: CardText,
   { quiet, accent, hairline }: Palette,
+  logo: LogoPicture | undefined,
 ): Layout[] {
   const align = directionOf(headline) === "rtl" ? "right" : "left";
   return [
@@ -42,7 +44,7 @@ function pageParts(
         padding: "12px 0",
         borderBottom: `1px solid ${hairline}`,
       },
-      words(title, { fontSize: 38, fontWeight: 700, letterSpacing: "-0.02em", maxWidth: 760, ...clamped(1) }),
+      logo ? logoLayout(logo, smallLogo) : words(title, titleStyle),
       words(corner, { fontSize: 26, color: quiet }),
     ),
     box(
@@ -64,11 +66,17 @@ function pageParts(
 }
 
 /** As on the front page. */
-function publicationParts({ title, lines }: CardText, { ink, quiet }: Palette): Layout[] {
+function publicationParts(
+  { title, lines }: CardText,
+  { ink, quiet }: Palette,
+  logo: LogoPicture | undefined,
+): Layout[] {
   return [
     box(
       { ...column, flexGrow: 1, justifyContent: "center", textAlign: "center" },
-      words(title, { ...headlineStyle(title, 1), textAlign: "center", fontWeight: 650 }),
+      logo
+        ? box({ display: "flex", justifyContent: "center" }, logoLayout(logo, largeLogo))
+        : words(title, { ...headlineStyle(title, 1), textAlign: "center", fontWeight: 650 }),
       ...lines.map((line) =>
         words(line, { fontSize: 36, color: quiet, marginTop: 24, textAlign: "center", ...clamped(2) }),
       ),
@@ -77,6 +85,18 @@ function publicationParts({ title, lines }: CardText, { ink, quiet }: Palette): 
     rule(ink, 10, 4),
   ];
 }
+
+/** The largest size of a logo: above a headline, and in place of one. */
+const smallLogo = { width: 500, height: 48 };
+const largeLogo = { width: 900, height: 260 };
+
+const titleStyle: Style = {
+  fontSize: 38,
+  fontWeight: 700,
+  letterSpacing: "-0.02em",
+  maxWidth: 760,
+  ...clamped(1),
+};
 
 const column: Style = { display: "flex", flexDirection: "column" };
 

@@ -1,5 +1,6 @@
 import { palettesOf } from "../../content/colours/palettesOf.ts";
 import type { Digest } from "../../digest/digest.ts";
+import { logoPicture } from "../brand/logoPicture.ts";
 import type { LaidOutPicture } from "../pictures/drawPng.ts";
 import { cardSize } from "./card.ts";
 import { cardLayout } from "./cardLayout.ts";
@@ -10,12 +11,14 @@ export interface CardPicture extends LaidOutPicture {
   readonly address: string;
 }
 
-/** The cards of a site as pictures. One whose words the fonts can't draw is left out. */
-export function cardPictures(digest: Digest): CardPicture[] {
+/** The cards of a site as pictures. One whose words the fonts can't draw is left out. `root` is the digest's folder. */
+export function cardPictures(digest: Digest, root: string): CardPicture[] {
+  const logo = logoPicture(digest.brand, root);
+  const images = logo ? [logo.source] : [];
   const { own, publication } = cardsOf(digest);
   const { light } = palettesOf(digest.site);
   return [publication, ...own.values()].flatMap(({ file, text }) =>
-    text ? [{ address: file, ...cardSize, layout: cardLayout(text, light) }] : [],
+    text ? [{ address: file, ...cardSize, images, layout: cardLayout(text, light, logo) }] : [],
   );
 }
 

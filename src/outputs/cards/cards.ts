@@ -1,6 +1,5 @@
 import { memoize } from "../../cache/memoize.ts";
 import { palettesOf } from "../../content/colours/palettesOf.ts";
-import type { SiteFields } from "../../content/schema/index.ts";
 import { cardFile, publicationCardFile } from "../../content/siteAddresses.ts";
 import type { Digest } from "../../digest/digest.ts";
 import { fingerprint } from "../../digest/fingerprint.ts";
@@ -53,20 +52,21 @@ export const cardsOf = memoize((digest: Digest): Cards => {
     own: new Map(
       texts.flatMap(([address, text]) => {
         const drawable = drawableCard({ ...text, title: site.title });
-        return drawable ? [[address, cardFrom(cardFile(address), drawable, site)]] : [];
+        return drawable ? [[address, cardFrom(cardFile(address), drawable, digest)]] : [];
       }),
     ),
     publication: publicationCard(digest),
   };
 });
 
-function publicationCard({ site }: Digest): Card {
+function publicationCard(digest: Digest): Card {
+  const { site } = digest;
   const text = drawableCard(publicationText(site)) ?? drawableCard({ ...publicationText(site), lines: [] });
-  return { ...cardFrom(publicationCardFile, text, site), alt: site.title };
+  return { ...cardFrom(publicationCardFile, text, digest), alt: site.title };
 }
 
-function cardFrom(file: string, text: CardText | undefined, site: SiteFields): Card {
-  const hash = fingerprint(text, palettesOf(site).light);
+function cardFrom(file: string, text: CardText | undefined, { site, brand }: Digest): Card {
+  const hash = fingerprint(text, palettesOf(site).light, brand.logo);
   const alt = text ? `${text.title}: ${text.headline}` : "";
   return { file, address: `${file}?v=${hash.slice(0, 8)}`, alt, text, fingerprint: hash };
 }

@@ -22,7 +22,9 @@ export function publicationData(digest: Digest): DataNode {
 
 /** Who publishes everything: the publication itself. */
 export function publisherData(digest: Digest): DataNode {
-  return { "@type": "Organization", name: digest.site.title, url: absoluteUrl("/", digest) };
+  const { site, brand } = digest;
+  const logo = brand.logo && absoluteUrl(brand.logo.address, digest);
+  return { "@type": "Organization", name: site.title, url: absoluteUrl("/", digest), logo };
 }
 
 /** An issue, for its own page. */

@@ -8,5 +8,5 @@ export function drawEmailPictures(
   issues: readonly Issue[],
   root: string,
 ): Promise<ReadonlyMap<string, Buffer>> {
-  return drawPictures(emailPictures(issues, root, digest));
+  return drawPictures(emailPictures(digest, issues, root));
 }

@@ -53,5 +53,9 @@ export async function drawPictures(
 
 /** Stands for all that a picture is drawn from. */
 export function pictureKey({ width, height, ...picture }: SitePicture): string {
-  return hashOf(`${width} ${height} ${"svg" in picture ? picture.svg : JSON.stringify(picture.layout)}`);
+  const drawn =
+    "svg" in picture
+      ? picture.svg
+      : [JSON.stringify(picture.layout), ...(picture.images ?? []).map(({ data }) => hashOf(data))].join(" ");
+  return hashOf(`${width} ${height} ${drawn}`);
 }

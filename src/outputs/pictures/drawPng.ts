@@ -17,9 +17,16 @@ export interface Drawing extends Size {
   readonly svg: Buffer;
 }
 
-/** A picture as a layout, and its size in pixels. */
+/** The bytes of a picture, and the name under which a layout shows it. */
+export interface PictureSource {
+  readonly src: string;
+  readonly data: Buffer;
+}
+
+/** A picture as a layout, its size in pixels, and the pictures in it. */
 export interface LaidOutPicture extends Size {
   readonly layout: Layout;
+  readonly images?: readonly PictureSource[];
 }
 
 /** Draws a picture as PNG. Rejects if it can't be read. */
@@ -42,12 +49,15 @@ async function load(): Promise<DrawPng> {
   for (const font of pictureFonts) await register(renderer, font);
   return (picture) => {
     const { width, height } = picture;
-    if ("layout" in picture) return renderer.render(picture.layout, { width, height, format: "png" });
-    return renderer.render(
-      { type: "image", src: "drawing.svg", width, height },
-      { width, height, images: [{ src: "drawing.svg", data: picture.svg, cache: "none" }], format: "png" },
-    );
+    const { layout, images = [] } = "layout" in picture ? picture : asLayout(picture);
+    const sources = images.map((source) => ({ ...source, cache: "none" as const }));
+    return renderer.render(layout, { width, height, images: sources, format: "png" });
   };
+}
+
+function asLayout({ svg, width, height }: Drawing): Pick<LaidOutPicture, "layout" | "images"> {
+  const src = "drawing.svg";
+  return { layout: { type: "image", src, width, height }, images: [{ src, data: svg }] };
 }
 
 async function register(renderer: Renderer, font: PictureFont): Promise<void> {

@@ -7,24 +7,22 @@ import { drawingFile, pictureAddress, pictureFile } from "../../content/siteAddr
 import type { Digest, Issue, Item } from "../../digest/digest.ts";
 import { figureSoFar } from "../../digest/figures/figureSoFar.ts";
 import { attempt } from "../../files/attempt.ts";
+import { emailLogo } from "../brand/emailLogo.ts";
+import { logoPicture } from "../brand/logoPicture.ts";
 import { chartAddress, chartPictureWidth, chartSvg } from "./chartPicture.ts";
-import type { Drawing } from "./drawPng.ts";
-
-/** A picture that emails show as PNG, because email programs don't show SVG. */
-export interface EmailPicture extends Drawing {
-  /** Of the PNG on the site. */
-  readonly address: string;
-}
+import type { SitePicture } from "./drawPictures.ts";
+import { hasWords } from "./hasWords.ts";
 
 /** How wide and high pictures are at most, in pixels: twice the width of an email's text, for sharp screens. */
 const most = { width: 1104, height: 2208 };
 
-/** The charts and drawings of some issues' emails, in the language and colours of their digest. `root` is its folder. */
+/** The logo, charts and drawings of some issues' emails, which show them as PNG, because email programs don't show SVG. `root` is the digest's folder. */
 export function emailPictures(
+  digest: Pick<Digest, "site" | "language" | "brand">,
   issues: readonly Issue[],
   root: string,
-  digest: Pick<Digest, "site" | "language">,
-): EmailPicture[] {
+): SitePicture[] {
+  const logo = logoPicture(digest.brand, root);
   const items = issues.flatMap((issue) => issue.items);
   const bodies = [
     ...items.map(({ body }) => body),
@@ -35,12 +33,13 @@ export function emailPictures(
     ...items.flatMap(drawingOf),
   ]);
   return [
+    ...(logo ? [emailLogo(logo, palettesOf(digest.site).light)] : []),
     ...[...drawings].flatMap(([file, size]) => readDrawing(root, file, size)),
     ...items.flatMap((item) => chartsOf(item, digest)),
   ];
 }
 
-function chartsOf(item: Item, { site, language }: Pick<Digest, "site" | "language">): EmailPicture[] {
+function chartsOf(item: Item, { site, language }: Pick<Digest, "site" | "language">): SitePicture[] {
   return item.figures.flatMap((figure) => {
     const series = figureSoFar(item, figure);
     const chart = series && chartSvg(series, language, palettesOf(site).light);
@@ -77,9 +76,9 @@ function isDrawing(file: string): boolean {
 }
 
 /** Drawings with words are left out, because their fonts are not those of this machine. */
-function readDrawing(root: string, file: string, { width, height }: PictureSize): EmailPicture[] {
+function readDrawing(root: string, file: string, { width, height }: PictureSize): SitePicture[] {
   const svg = attempt(() => readFileSync(join(root, "content/images", file)));
-  if (svg === undefined || /<(\w+:)?(text|foreignObject)\b/.test(svg.toString())) return [];
+  if (svg === undefined || hasWords(svg)) return [];
   const scale = Math.min(most.width / width, most.height / height);
   const address = drawingFile(pictureAddress(file));
   return [

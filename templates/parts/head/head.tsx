@@ -3,6 +3,7 @@ import type { Feed } from "../../../src/outputs/feeds/feedList.ts";
 import type { Crumb } from "../../../src/outputs/metadata/breadcrumbs.ts";
 import type { PageMetadata } from "../../../src/outputs/metadata/pageMetadata.ts";
 import type { RenderContext } from "../../renderContext.ts";
+import { Icon } from "../brand/icon.tsx";
 import { policies } from "../policies.ts";
 import { FeedLinks } from "./feedLinks.tsx";
 import { Metadata } from "./metadata.tsx";
@@ -55,7 +56,7 @@ export function Head(page: HeadProps) {
       {page.previous && <link rel="prev" href={page.previous} />}
       {page.next && <link rel="next" href={page.next} />}
       <link rel="search" href="/search/" />
-      <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
+      <Icon digest={context.digest} />
       {address && <Metadata {...page} address={address} />}
       {script && <script type="module" src={script} />}
     </head>

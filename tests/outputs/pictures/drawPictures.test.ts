@@ -17,7 +17,7 @@ const svg = (marks: string) =>
 function picturesOf(files: Files) {
   const root = aDigest(files);
   const digest = createDigest(readContent(root).content, { today: "2021-11-12", preview: false });
-  return emailPictures(digest.issues, root, digest);
+  return emailPictures(digest, digest.issues, root);
 }
 
 const files: Files = {

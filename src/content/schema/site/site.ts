@@ -9,6 +9,7 @@ import {
   webUrl,
 } from "../fieldTypes.ts";
 import { name, pathOrAddress, sentence } from "../textTypes.ts";
+import { icon, logo } from "./brand.ts";
 import { colours } from "./colours.ts";
 import { email } from "./email.ts";
 
@@ -72,6 +73,12 @@ export const siteFields = z.strictObject({
     .default(true)
     .describe(
       "Whether each item has files that cite it, as BibTeX, RIS and CSL-JSON. Set it to `false` if your host limits how many files a site has. See docs/citing.md.",
+    ),
+  logo: logo.optional().describe("The publication's logo, for the top of pages, cards and emails."),
+  icon: icon
+    .optional()
+    .describe(
+      "The picture in the tab of a browser: a square SVG or PNG in `content/images/`. Without it, the icon is a front page in the publication's colours.",
     ),
   colours: colours
     .optional()

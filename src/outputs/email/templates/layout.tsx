@@ -45,7 +45,13 @@ function Parts({ digest, contents, plan }: EmailLayoutProps) {
   const resolveUrl = urlResolver(digest, contents.drawn);
   return (
     <>
-      <EmailMasthead site={site} issue={issue} resolveUrl={resolveUrl} />
+      <EmailMasthead
+        site={site}
+        brand={digest.brand}
+        issue={issue}
+        drawn={contents.drawn}
+        resolveUrl={resolveUrl}
+      />
       {issue.introduction && topics === undefined && (
         <Block css="">
           {issue.title && <p style={emailStyles.issueTitle}>{issue.title}</p>}
