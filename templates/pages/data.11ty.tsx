@@ -70,7 +70,7 @@ function Terms({ digest }: { readonly digest: Digest }) {
   const licence = licenceOf(digest.site);
   const day = dataDay(digest);
   return (
-    <dl class="key-dates">
+    <dl class="key-dates terms">
       {day && (
         <div>
           <dt>Newest entry</dt>
@@ -93,7 +93,7 @@ function Terms({ digest }: { readonly digest: Digest }) {
       </div>
       <div>
         <dt>Version</dt>
-        <dd>{dataVersion}. It is raised when a file or column is added, removed or changes its type.</dd>
+        <dd>{dataVersion}, raised when a file or column is added, removed or changes its type.</dd>
       </div>
       <div>
         <dt>To cite</dt>

@@ -68,6 +68,19 @@ describe("The citation of an item", () => {
     ]);
   });
 
+  test("is on paper as a sentence, even if the box is closed, and without links to files", async () => {
+    const tab = await (await launchBrowser()).newPage();
+    const address = await serve(await siteOf({ "content/items/rain.md": item }));
+    await tab.goto(`${address}/items/rain/`);
+    await tab.emulateMedia({ media: "print" });
+    const shown = await tab
+      .locator(".cite p")
+      .evaluateAll((lines) =>
+        lines.map((line) => line.checkVisibility({ contentVisibilityAuto: true }) && line.clientHeight > 0),
+      );
+    assert.deepEqual(shown, [true, false]);
+  });
+
   test("knows a person by the register, and is written again when one is added", async () => {
     const root = aDigest({ "content/items/rain.md": anItem({ byline: "The Trust" }) });
     const author = async () => {

@@ -96,6 +96,8 @@ describe("Figures that several items report", () => {
     const first = tab.locator(".figure-chart").first();
     assert.ok(await first.locator("svg").isVisible());
     assert.ok(await first.locator("summary").isHidden());
+    await tab.goto(`${address}/items/second/`);
+    assert.ok(await tab.locator(".figures svg").first().isVisible());
     await tab.emulateMedia({ media: "screen" });
   });
 });

@@ -53,6 +53,6 @@ test("everyone can use the buttons, and without a script there is the link alone
   await assertAccessible(tab, "an item with buttons for sharing");
   const reader = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
   await reader.goto(`${address}/items/rain/`);
-  assert.equal(await reader.locator(".share a").count(), 1);
-  assert.equal(await reader.locator(".share button").count(), 0);
+  assert.equal(await reader.locator(".share-link a").count(), 1);
+  assert.equal(await reader.locator(".share-link button").count(), 0);
 });
