@@ -1,5 +1,4 @@
 import { archiveAddress } from "../content/siteAddresses.ts";
-import { periodName } from "./dates.ts";
 import type { Item, Period, Year } from "./digest.ts";
 import { groupBy } from "./groupBy.ts";
 
@@ -13,7 +12,6 @@ function periods(items: readonly Item[], length: 4 | 7): Period[] {
   const groups = groupBy(items, ({ date }) => date.slice(0, length));
   return [...groups].map(([period, ofPeriod]) => ({
     period,
-    name: periodName(period),
     address: archiveAddress(period),
     items: ofPeriod,
   }));

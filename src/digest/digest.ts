@@ -175,7 +175,6 @@ export interface Story extends Subject, Extended, Pick<StorylineEntry, "standfir
 /** A year or month of the archive: `period` is `2021` or `2021-11`. */
 export interface Period {
   readonly period: string;
-  readonly name: string;
   readonly address: string;
   readonly items: readonly Item[];
 }

@@ -4,7 +4,7 @@ import type { Digest, Year } from "./digest.ts";
 /** A page that lists every headline of some years or, of a year with very many, a part of them. */
 export interface HeadlineList {
   readonly address: string;
-  readonly years: readonly Pick<Year, "name" | "period" | "items">[];
+  readonly years: readonly Pick<Year, "period" | "items">[];
   /** Whether it is the page with the newest headlines, which the search page links to. */
   readonly isNewest: boolean;
   /** The number of the part, from 1, and how many parts there are. */
@@ -26,11 +26,11 @@ export function headlineLists({ items, years }: Pick<Digest, "items" | "years">)
   return [...parts.slice(0, 1).map((newest) => ({ ...newest, address, isNewest: true })), ...parts];
 }
 
-function partsOf({ name, period, items }: Year): HeadlineList[] {
+function partsOf({ period, items }: Year): HeadlineList[] {
   const count = Math.ceil(items.length / maxOfYear);
   return Array.from({ length: count }, (_, index) => ({
     address: pageAddress(headlinesAddress(period), index + 1),
-    years: [{ name, period, items: items.slice(index * maxOfYear, (index + 1) * maxOfYear) }],
+    years: [{ period, items: items.slice(index * maxOfYear, (index + 1) * maxOfYear) }],
     isNewest: false,
     number: index + 1,
     count,

@@ -1,3 +1,4 @@
+import type { Language } from "../../src/language/language.ts";
 import { singleFile } from "../pageTemplate.ts";
 import { Page } from "../parts/page.tsx";
 import type { PageData } from "../renderContext.ts";
@@ -5,27 +6,31 @@ import type { PageData } from "../renderContext.ts";
 export const data = { ...singleFile("notFound", () => []), isText: false };
 
 const links = [
-  ["/search/", "Search the archive"],
-  ["/archive/", "Browse it by date"],
-  ["/topics/", "Browse it by topic"],
-  ["/", "Read the latest issue"],
+  ["/search/", "search"],
+  ["/archive/", "byDate"],
+  ["/topics/", "byTopic"],
+  ["/", "latest"],
 ] as const;
 
 /** The 404 page. */
-export default function NotFoundPage({ context }: PageData) {
+export default function NotFoundPage(
+  { context }: PageData,
+  {
+    words: {
+      frame: { notFound },
+    },
+  }: Language,
+) {
   return (
-    <Page context={context} title="Not found" description="There is no page at this address.">
+    <Page context={context} title={notFound.title} description={notFound.description}>
       <header class="page-head">
-        <h1>Page not found</h1>
-        <p class="standfirst">
-          If you typed the web address, check it is correct. Items keep their pages, so you can also find one
-          in other ways.
-        </p>
+        <h1>{notFound.heading}</h1>
+        <p class="standfirst">{notFound.advice}</p>
       </header>
       <ul class="index">
         {links.map(([address, name]) => (
           <li key={address}>
-            <a href={address}>{name}</a>
+            <a href={address}>{notFound[name]}</a>
           </li>
         ))}
       </ul>

@@ -1,27 +1,28 @@
+import type { Language } from "../../src/language/language.ts";
 import { singlePage } from "../pageTemplate.ts";
 import { WeekGrid } from "../parts/charts/weekGrid.tsx";
 import { MonthList } from "../parts/monthList.tsx";
 import { Page } from "../parts/page.tsx";
-import { itemCount } from "../parts/rows.tsx";
 import type { PageData } from "../renderContext.ts";
 
 export const data = singlePage("archive");
 
 /** The archive: every week, month and year that has items. */
-export default function ArchivePage({ context }: PageData) {
+export default function ArchivePage({ context }: PageData, { words, periodName }: Language) {
   const { years, items, issues } = context.digest;
   return (
     <Page
       context={context}
-      title="Archive"
-      description="Everything published, by year and month."
+      title={words.frame.archive}
+      description={words.archive.description}
       address="/archive/"
     >
       <header class="page-head">
-        <h1>Archive</h1>
+        <h1>{words.frame.archive}</h1>
         <p class="standfirst">
-          Everything published, by year and month: {itemCount(items.length)}. Or{" "}
-          <a href="/search/">search it</a>.
+          {words.archive.about(items.length, (text) => (
+            <a href="/search/">{text}</a>
+          ))}
         </p>
       </header>
       <WeekGrid issues={issues} />
@@ -29,7 +30,7 @@ export default function ArchivePage({ context }: PageData) {
         {years.map((year) => (
           <section key={year.period} class="index-section">
             <h2>
-              <a href={year.address}>{year.name}</a>
+              <a href={year.address}>{periodName(year.period)}</a>
             </h2>
             <MonthList year={year} />
           </section>

@@ -1,7 +1,7 @@
 import { calendarAddress } from "../../src/content/siteAddresses.ts";
-import { zoneName } from "../../src/digest/dates.ts";
 import type { CalendarYear, Digest, KeyDate } from "../../src/digest/digest.ts";
 import { byPeriod, upcomingDates } from "../../src/digest/keyDates.ts";
+import type { Language } from "../../src/language/language.ts";
 import { singlePage } from "../pageTemplate.ts";
 import { CalendarLinks } from "../parts/calendarLinks.tsx";
 import { DatesByMonth } from "../parts/keyDates.tsx";
@@ -19,36 +19,41 @@ export const data = singlePage("calendar", (digest) => [
 ]);
 
 /** The key dates of the next 12 months, and links to those of each year. */
-export default function CalendarPage({ context }: PageData) {
+export default function CalendarPage({ context }: PageData, { words: { keyDates } }: Language) {
   const { digest } = context;
   const { soon, later } = upcomingDates(digest);
   return (
     <Page
       context={context}
-      title="Key dates"
-      description="Dates named in the digest's items."
+      title={keyDates.title}
+      description={keyDates.description}
       address={calendarAddress()}
     >
       <header class="page-head">
-        <h1>Key dates</h1>
-        <p class="standfirst">Key dates from our items. Times are in {timesOf(digest)}.</p>
+        <h1>{keyDates.title}</h1>
+        <p class="standfirst">{keyDates.about(timesOf(digest))}</p>
         {digest.keyDates.length > 0 && <CalendarLinks address="/" digest={digest} />}
       </header>
       <section class="index-section">
-        <h2>Upcoming</h2>
+        <h2>{keyDates.upcoming}</h2>
         {soon.length > 0 ? (
           <DatesByMonth dates={soon} level="h3" />
         ) : (
-          <p class="nothing">No upcoming dates{later.length > 0 && " in the next 12 months"}.</p>
+          <p class="nothing">{later.length > 0 ? keyDates.nothingSoon : keyDates.nothingUpcoming}</p>
         )}
         {later.length > 0 && <LaterDates dates={later} />}
       </section>
       {digest.calendarYears.length > 0 && (
         <section class="index-section">
-          <h2>By year</h2>
+          <h2>{keyDates.byYear}</h2>
           <ul class="index">
             {digest.calendarYears.map((year) => (
-              <IndexEntry key={year.year} name={year.year} address={year.address} note={dateCount(year)} />
+              <IndexEntry
+                key={year.year}
+                name={year.year}
+                address={year.address}
+                note={keyDates.dates(year.keyDates.length)}
+              />
             ))}
           </ul>
         </section>
@@ -57,23 +62,22 @@ export default function CalendarPage({ context }: PageData) {
   );
 }
 
-function LaterDates({ dates }: { readonly dates: readonly KeyDate[] }) {
+function LaterDates({ dates }: { readonly dates: readonly KeyDate[] }, { words }: Language) {
   return (
     <p class="later-dates">
-      Later dates by year:{" "}
-      <LinkList links={laterYears(dates).map((year) => ({ name: year, address: calendarAddress(year) }))} />.
+      {words.keyDates.later(
+        <LinkList
+          links={laterYears(dates).map((year) => ({ name: year, address: calendarAddress(year) }))}
+        />,
+      )}
     </p>
   );
 }
 
 const laterYears = (dates: readonly KeyDate[]): string[] => [...byPeriod(dates, 4).keys()];
 
-function timesOf({ site, today }: Digest): string {
-  return zoneName(site.timeZone, today);
+function timesOf({ site, today, language }: Digest): string {
+  return language.zoneName(site.timeZone, today);
 }
 
-const yearLine = (year: CalendarYear): string => `${year.year} ${dateCount(year)}`;
-
-function dateCount({ keyDates }: CalendarYear): string {
-  return `${keyDates.length} ${keyDates.length === 1 ? "date" : "dates"}`;
-}
+const yearLine = ({ year, keyDates }: CalendarYear): string => `${year} ${keyDates.length}`;

@@ -1,5 +1,6 @@
 import { calendarAddress } from "../../src/content/siteAddresses.ts";
 import type { CalendarYear } from "../../src/digest/digest.ts";
+import type { Language } from "../../src/language/language.ts";
 import { pages } from "../pageTemplate.ts";
 import { DatesByMonth } from "../parts/keyDates.tsx";
 import { Page } from "../parts/page.tsx";
@@ -11,18 +12,21 @@ export const data = pages("calendarYear", "year", ({ keyDates }) => [
 ]);
 
 /** All key dates of a year, by month. */
-export default function CalendarYearPage({ context, year }: PageData & { readonly year: CalendarYear }) {
+export default function CalendarYearPage(
+  { context, year }: PageData & { readonly year: CalendarYear },
+  { words: { keyDates } }: Language,
+) {
   return (
     <Page
       context={context}
-      title={`Key dates in ${year.year}`}
-      description={`Dates of ${year.year} named in the digest's items.`}
+      title={keyDates.titleOf(year.year)}
+      description={keyDates.descriptionOf(year.year)}
       address={year.address}
-      trail={[{ name: "Key dates", address: "/calendar/" }]}
+      trail={[{ name: keyDates.title, address: "/calendar/" }]}
     >
       <header class="page-head">
         <p class="dateline">
-          <a href={calendarAddress()}>Key dates</a>
+          <a href={calendarAddress()}>{keyDates.title}</a>
         </p>
         <h1>{year.year}</h1>
       </header>

@@ -1,5 +1,5 @@
 import { changesAddress } from "../../src/content/siteAddresses.ts";
-import { sentenceCase } from "../../src/digest/wording.ts";
+import type { Language } from "../../src/language/language.ts";
 import { correctionsFeed } from "../../src/outputs/feeds/feedList.ts";
 import { singlePage } from "../pageTemplate.ts";
 import { Page } from "../parts/page.tsx";
@@ -9,40 +9,44 @@ import type { PageData } from "../renderContext.ts";
 export const data = singlePage("corrections");
 
 /** Every correction and clarification, newest first. */
-export default function CorrectionsPage({ context }: PageData) {
+export default function CorrectionsPage({ context }: PageData, { words }: Language) {
   const { corrections } = context.digest;
+  const { description, about, nothingYet, whatChanged } = words.archive.corrections;
   return (
     <Page
       context={context}
-      title="Corrections"
-      description="Every correction and clarification, newest first."
+      title={words.frame.corrections}
+      description={description}
       address="/corrections/"
       feeds={[correctionsFeed(context.digest)]}
     >
       <header class="page-head">
-        <h1>Corrections</h1>
-        <p class="standfirst">
-          What we got wrong or left unclear, newest first. Each is also noted in its item.
-        </p>
+        <h1>{words.frame.corrections}</h1>
+        <p class="standfirst">{about}</p>
         <p class="dateline">
-          <a href="/corrections/feed.xml">Feed</a>
+          <a href="/corrections/feed.xml">{words.subjects.feed}</a>
         </p>
       </header>
-      {corrections.length === 0 && <p class="nothing">Nothing has been corrected yet.</p>}
+      {corrections.length === 0 && <p class="nothing">{nothingYet}</p>}
       {corrections.length > 0 && (
         <dl class="key-dates">
           {corrections.map((correction) => (
             <div key={`${correction.date} ${correction.note}`}>
               <dt>
                 <Day day={correction.date} />
-                <span class="dateline"> {sentenceCase(correction.kind)}</span>
+                <span class="dateline"> {words.item.updates[correction.kind]}</span>
               </dt>
               <dd>
                 {correction.note}{" "}
                 <a href={`${correction.item.address}#${correction.anchor}`}>{correction.item.headline}</a>{" "}
                 {correction.item.versions.length > 0 && (
                   <a href={changesAddress(correction.item.slug)}>
-                    What changed<span class="heard"> in “{correction.item.headline}”</span>
+                    {whatChanged(
+                      (text) => (
+                        <span class="heard">{text}</span>
+                      ),
+                      words.marks.quoted(correction.item.headline),
+                    )}
                   </a>
                 )}
               </dd>

@@ -2,6 +2,7 @@ import type { BodyElement } from "../../src/content/markdown/bodyTree.ts";
 import { directionOf } from "../../src/content/markdown/direction.ts";
 import type { Item } from "../../src/digest/digest.ts";
 import { composeFront } from "../../src/digest/front.ts";
+import type { Language } from "../../src/language/language.ts";
 import { publicationData } from "../../src/outputs/metadata/publicationData.ts";
 import { singlePage } from "../pageTemplate.ts";
 import { Briefs, MoreHeadlines, RecentByTopic } from "../parts/frontSections.tsx";
@@ -16,7 +17,7 @@ import type { PageData } from "../renderContext.ts";
 export const data = singlePage("front");
 
 /** The front page: the latest issue, earlier items, then the latest of each topic. */
-export default function FrontPage({ context }: PageData) {
+export default function FrontPage({ context }: PageData, { words: { front } }: Language) {
   const { site } = context.digest;
   const { issue, lead, opening, isSparse, seconds, briefs, more, earlier, byTopic } = composeFront(
     context.digest,
@@ -27,17 +28,17 @@ export default function FrontPage({ context }: PageData) {
     <Page
       context={context}
       title={site.title}
-      description={site.strapline ?? `${site.title}: the latest issue, and recent items of each topic.`}
+      description={site.strapline ?? front.description(site.title)}
       address="/"
       masthead={masthead}
       className="front"
       metadata={{ profiles: site.sameAs, data: [publicationData(context.digest)] }}
     >
-      {lead === undefined && <p class="nothing">Nothing has been published yet.</p>}
+      {lead === undefined && <p class="nothing">{front.nothingYet}</p>}
       <div class={isSparse ? "front-top front-sparse h-feed" : "front-top h-feed"}>
         {lead && <Lead item={lead} opening={opening} />}
         {seconds.length > 0 && (
-          <section class="seconds" aria-label="More stories">
+          <section class="seconds" aria-label={front.moreStories}>
             {seconds.map((item) => (
               <Story key={item.slug} item={item} />
             ))}
@@ -45,15 +46,15 @@ export default function FrontPage({ context }: PageData) {
         )}
         {briefs.length + (hasMore ? 0 : earlier.length) > 0 && (
           <div class="front-briefs">
-            {briefs.length > 0 && <Briefs items={briefs} heading="In brief" />}
-            {!hasMore && earlier.length > 0 && <Briefs items={earlier} heading="Earlier weeks" />}
+            {briefs.length > 0 && <Briefs items={briefs} heading={front.inBrief} />}
+            {!hasMore && earlier.length > 0 && <Briefs items={earlier} heading={front.earlierWeeks} />}
           </div>
         )}
       </div>
       {issue && more.length > 0 && <MoreHeadlines items={more} issue={issue} />}
       {hasMore && earlier.length > 0 && (
         <div class="below across">
-          <Briefs items={earlier} heading="Earlier weeks" />
+          <Briefs items={earlier} heading={front.earlierWeeks} />
         </div>
       )}
       {byTopic.length > 0 && <RecentByTopic byTopic={byTopic} />}

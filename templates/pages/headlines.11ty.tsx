@@ -1,5 +1,6 @@
 import { headlinesAddress } from "../../src/content/siteAddresses.ts";
 import { type HeadlineList, maxOnOnePage } from "../../src/digest/headlines.ts";
+import type { Language } from "../../src/language/language.ts";
 import { pages } from "../pageTemplate.ts";
 import { IndexEntry, LinkList } from "../parts/links.tsx";
 import { Page } from "../parts/page.tsx";
@@ -15,29 +16,36 @@ export const data = pages("headlines", "list", ({ years, count }, digest) => [
 ]);
 
 /** Every headline, to be searched with the browser's find command. It stands in for the search where scripts are off. */
-export default function HeadlinesPage({ context, list }: PageData & { readonly list: HeadlineList }) {
+export default function HeadlinesPage(
+  { context, list }: PageData & { readonly list: HeadlineList },
+  language: Language,
+) {
+  const { archive } = language.words;
   const { years, items } = context.digest;
   return (
     <Page
       context={context}
-      title="All headlines"
-      description={`Every headline${spanOf(list)}, in a plain list.${partOf(list)}`}
+      title={archive.headlines}
+      description={descriptionOf(list, language)}
       address={list.address}
     >
       <header class="page-head">
-        <h1>All headlines</h1>
-        <p class="standfirst">A plain list that you can search with your browser’s find command.</p>
+        <h1>{archive.headlines}</h1>
+        <p class="standfirst">{archive.headlinesAbout}</p>
         {items.length > maxOnOnePage && (
           <p>
             <LinkList
-              links={years.map(({ name, period }) => ({ name, address: headlinesAddress(period) }))}
+              links={years.map(({ period }) => ({
+                name: language.periodName(period),
+                address: headlinesAddress(period),
+              }))}
             />
           </p>
         )}
       </header>
       {list.years.map((year) => (
         <section key={year.period} class="index-section">
-          <h2>{year.name}</h2>
+          <h2>{language.periodName(year.period)}</h2>
           <ul class="index index-columns">
             {year.items.map((item) => (
               <IndexEntry
@@ -55,14 +63,11 @@ export default function HeadlinesPage({ context, list }: PageData & { readonly l
   );
 }
 
-/** " Page 2 of 3.", on pages after the first. */
-function partOf({ number, count }: HeadlineList): string {
-  return number > 1 ? ` Page ${number} of ${count}.` : "";
-}
-
-/** " of 2021" or " from 2018 to 2021". Empty if there are no headlines. */
-function spanOf({ years }: HeadlineList): string {
-  const [newest = "", oldest] = [years[0]?.name, years.at(-1)?.name];
-  if (newest === oldest) return ` of ${newest}`;
-  return newest && ` from ${oldest} to ${newest}`;
+/** Says which years the list has, and which of its pages this is, if it has several. */
+function descriptionOf({ years, number, count }: HeadlineList, { words, periodName }: Language): string {
+  const { all, ofYear, ofYears } = words.archive.headlinesDescription;
+  const [newest, oldest] = [years[0], years.at(-1)].map((year) => year && periodName(year.period));
+  const some = newest === oldest ? ofYear(newest ?? "") : ofYears(oldest ?? "", newest ?? "");
+  const description = newest === undefined ? all : some;
+  return number > 1 ? words.lists.descriptionOnPage(description, number, count) : description;
 }

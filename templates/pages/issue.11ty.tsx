@@ -1,5 +1,5 @@
-import { weekName, weekSpan } from "../../src/digest/dates.ts";
 import type { Issue } from "../../src/digest/digest.ts";
+import type { Language } from "../../src/language/language.ts";
 import { authorPagesShow } from "../../src/outputs/citations/authorOf.ts";
 import { contextObjectsShow } from "../../src/outputs/metadata/coins.ts";
 import { issueData } from "../../src/outputs/metadata/publicationData.ts";
@@ -26,7 +26,11 @@ export const data = pages("issue", "issue", (issue, digest) => [
 ]);
 
 /** A weekly issue: its contents, then every item in full. */
-export default function IssuePage({ context, issue }: PageData & { readonly issue: Issue }) {
+export default function IssuePage(
+  { context, issue }: PageData & { readonly issue: Issue },
+  language: Language,
+) {
+  const { words, weekName, weekSpan } = language;
   const [lead, ...others] = issue.items;
   const { site } = context.digest;
   const span = weekSpan(issue.from, issue.to);
@@ -34,7 +38,7 @@ export default function IssuePage({ context, issue }: PageData & { readonly issu
     <Page
       context={context}
       title={issue.title ?? span}
-      description={descriptionOf(issue)}
+      description={descriptionOf(issue, language)}
       address={issue.address}
       script={context.assets.share}
       policy="scripts"
@@ -42,7 +46,7 @@ export default function IssuePage({ context, issue }: PageData & { readonly issu
       next={issue.next?.address}
       className="issue h-feed"
       week={issue.week}
-      trail={[{ name: "Issues", address: "/issues/" }]}
+      trail={[{ name: words.frame.issues, address: "/issues/" }]}
       metadata={{ data: [issueData(issue, context.digest)] }}
     >
       <header class="page-head">
@@ -56,8 +60,8 @@ export default function IssuePage({ context, issue }: PageData & { readonly issu
       </header>
       <div class="issue-body">
         {issue.items.length > 1 && (
-          <nav class="contents" aria-label="In this issue">
-            <p class="section-name">In this issue</p>
+          <nav class="contents" aria-label={words.issues.contents}>
+            <p class="section-name">{words.issues.contents}</p>
             <ol>
               {issue.items.map((item) => (
                 <li key={item.slug}>
@@ -78,23 +82,25 @@ export default function IssuePage({ context, issue }: PageData & { readonly issu
           )}
         </div>
       </div>
-      <ShareLink address={issue.address} name="Link to this issue" />
+      <ShareLink address={issue.address} name={words.issues.link} />
       <IssueDates {...issue} />
-      <Pager label="Other issues" previous={spanLink(issue.previous)} next={spanLink(issue.next)}>
-        <a href="/issues/">All issues</a>
+      <Pager
+        label={words.issues.others}
+        previous={spanLink(issue.previous, language)}
+        next={spanLink(issue.next, language)}
+      >
+        <a href="/issues/">{words.issues.all}</a>
       </Pager>
     </Page>
   );
 }
 
 /** "Week 45 of 2021: The river rose; The board resigned; and 4 more." */
-function descriptionOf({ week, items }: Issue): string {
-  const [headlines, others] = [items.slice(0, 3).map(({ headline }) => headline), items.length - 3];
-  const parts = others > 0 ? [...headlines, `and ${others} more`] : headlines;
-  const all = parts.join("; ");
-  return `${weekName(week)}: ${all}${/[.!?…]$/.test(all) ? "" : "."}`;
+function descriptionOf({ week, items }: Issue, { words, weekName }: Language): string {
+  const headlines = items.slice(0, 3).map(({ headline }) => headline);
+  return words.issues.description(weekName(week), headlines, items.length - headlines.length);
 }
 
-function spanLink(issue: Issue | undefined): NamedLink | undefined {
+function spanLink(issue: Issue | undefined, { weekSpan }: Language): NamedLink | undefined {
   return issue && { name: weekSpan(issue.from, issue.to), address: issue.address };
 }

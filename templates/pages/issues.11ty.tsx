@@ -1,22 +1,22 @@
-import { weekName, weekSpan } from "../../src/digest/dates.ts";
 import type { Issue } from "../../src/digest/digest.ts";
+import type { Language } from "../../src/language/language.ts";
 import { singlePage } from "../pageTemplate.ts";
 import { IndexEntry } from "../parts/links.tsx";
 import { Page } from "../parts/page.tsx";
-import { itemCount } from "../parts/rows.tsx";
 import type { PageData } from "../renderContext.ts";
 
 export const data = singlePage("issues");
 
 /** Every issue, newest first, by year. */
-export default function IssuesPage({ context }: PageData) {
+export default function IssuesPage({ context }: PageData, language: Language) {
+  const { words, weekSpan } = language;
   const { issues } = context.digest;
   const years = [...new Set(issues.map(({ week }) => week.slice(0, 4)))];
   return (
-    <Page context={context} title="Issues" description="Every weekly issue, newest first." address="/issues/">
+    <Page context={context} title={words.frame.issues} description={words.issues.about} address="/issues/">
       <header class="page-head">
-        <h1>Issues</h1>
-        <p class="standfirst">Every weekly issue, newest first.</p>
+        <h1>{words.frame.issues}</h1>
+        <p class="standfirst">{words.issues.about}</p>
       </header>
       {years.map((year) => (
         <section key={year} class="index-section">
@@ -29,7 +29,7 @@ export default function IssuesPage({ context }: PageData) {
                   key={issue.week}
                   name={issue.title ?? weekSpan(issue.from, issue.to)}
                   address={issue.address}
-                  note={noteOn(issue)}
+                  note={noteOn(issue, language)}
                 />
               ))}
           </ul>
@@ -40,7 +40,7 @@ export default function IssuesPage({ context }: PageData) {
 }
 
 /** "Week 45 of 2021, 8 to 14 November 2021, 6 items". An issue without a title has its days as its name. */
-function noteOn({ week, title, from, to, items }: Issue): string {
+function noteOn({ week, title, from, to, items }: Issue, { words, weekName, weekSpan }: Language): string {
   const days = title ? [weekSpan(from, to)] : [];
-  return [weekName(week), ...days, itemCount(items.length)].join(", ");
+  return [weekName(week), ...days, words.lists.items(items.length)].join(", ");
 }

@@ -1,21 +1,30 @@
 import { LONGEST_QUERY } from "../../src/browser/search/query/query.ts";
+import type { Language } from "../../src/language/language.ts";
 import { labelFeeds } from "../../src/outputs/feeds/feedList.ts";
 import { singlePage } from "../pageTemplate.ts";
 import { LinkList } from "../parts/links.tsx";
 import { Page } from "../parts/page.tsx";
-import { itemCount } from "../parts/rows.tsx";
 import type { PageData } from "../renderContext.ts";
 
 export const data = singlePage("search");
 
+const places = {
+  headlines: "/search/headlines/",
+  organisations: "/organisations/",
+  archive: "/archive/",
+};
+
 /** The search. A script replaces the form. The links below it need no script. */
-export default function SearchPage({ context }: PageData) {
+export default function SearchPage(
+  { context }: PageData,
+  { words: { frame, lists, searchForm }, periodName }: Language,
+) {
   const { topics, years, items } = context.digest;
   return (
     <Page
       context={context}
-      title="Search"
-      description="Search everything that this digest has published."
+      title={frame.search}
+      description={searchForm.description}
       address="/search/"
       feeds={labelFeeds(context.digest)}
       script={context.assets.search}
@@ -23,10 +32,10 @@ export default function SearchPage({ context }: PageData) {
       searchState="idle"
       className="search-page"
     >
-      <h1>Search the archive</h1>
+      <h1>{frame.searchArchive}</h1>
       <div data-search="" data-downloads={context.basePath + context.assets.downloads}>
-        <form class="search-form" role="search" action="/search/" aria-label="Search the archive">
-          <label for="question">Words, names, a question or a “quoted phrase”</label>
+        <form class="search-form" role="search" action="/search/" aria-label={frame.searchArchive}>
+          <label for="question">{searchForm.question}</label>
           <input
             id="question"
             name="q"
@@ -35,24 +44,28 @@ export default function SearchPage({ context }: PageData) {
             autocomplete="off"
             spellcheck={false}
           />
-          <button type="submit">Search</button>
+          <button type="submit">{frame.search}</button>
         </form>
         <noscript>
           <p class="search-failed">
-            Search needs JavaScript. Turn it on in your browser, or browse the archive below. You can also
-            open the <a href="/search/headlines/">list of all headlines</a> and use your browser’s find
-            command.
+            {searchForm.needsScript((text) => (
+              <a href="/search/headlines/">{text}</a>
+            ))}
           </p>
         </noscript>
       </div>
       <section class="browse" aria-labelledby="browse">
         <h2 id="browse" class="section-name">
-          Or browse
+          {searchForm.browse}
         </h2>
         <p>
-          {itemCount(items.length)}: as <a href="/search/headlines/">a list of headlines</a>,{" "}
-          <a href="/organisations/">by organisation</a> or <a href="/archive/">by date</a>:{" "}
-          <LinkList links={years} />.
+          {searchForm.ways(
+            lists.items(items.length),
+            (to, text) => (
+              <a href={places[to]}>{text}</a>
+            ),
+            <LinkList links={years.map(({ period, address }) => ({ name: periodName(period), address }))} />,
+          )}
         </p>
         <ul class="browse-topics">
           {topics.map((topic) => (

@@ -1,5 +1,6 @@
 import { absoluteUrlOf, calendarFile } from "../../src/content/siteAddresses.ts";
 import type { Digest, Item } from "../../src/digest/digest.ts";
+import type { Language } from "../../src/language/language.ts";
 
 /** A calendar, by the address of its subject; `/` for all key dates. */
 export interface CalendarLinkProps {
@@ -8,11 +9,11 @@ export interface CalendarLinkProps {
 }
 
 /** Links to subscribe to a calendar and to download it. */
-export function CalendarLinks({ address, digest }: CalendarLinkProps) {
+export function CalendarLinks({ address, digest }: CalendarLinkProps, { words }: Language) {
   return (
     <p class="calendar-links">
-      <a href={webcalUrl(address, digest)}>Subscribe to the calendar</a>{" "}
-      <a href={calendarFile(address)}>Download the calendar (.ics)</a>
+      <a href={webcalUrl(address, digest)}>{words.keyDates.subscribe}</a>{" "}
+      <a href={calendarFile(address)}>{words.keyDates.download}</a>
     </p>
   );
 }

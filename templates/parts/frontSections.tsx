@@ -1,7 +1,7 @@
 import { directionOf } from "../../src/content/markdown/direction.ts";
 import type { Issue, Item } from "../../src/digest/digest.ts";
 import type { Front } from "../../src/digest/front.ts";
-import { count } from "../../src/report.ts";
+import type { Language } from "../../src/language/language.ts";
 import { Headline } from "./headline.tsx";
 import { Day } from "./time.tsx";
 
@@ -25,11 +25,14 @@ export function Briefs({ items, heading }: { readonly items: readonly Item[]; re
 }
 
 /** Headlines of an issue, in columns, and a link to all of it. */
-export function MoreHeadlines({ items, issue }: { readonly items: readonly Item[]; readonly issue: Issue }) {
+export function MoreHeadlines(
+  { items, issue }: { readonly items: readonly Item[]; readonly issue: Issue },
+  { words }: Language,
+) {
   return (
     <section class="below" aria-labelledby="more">
       <h2 id="more" class="section-name">
-        More in this issue
+        {words.front.moreInIssue}
       </h2>
       <ul class="headline-columns">
         {items.map((item) => (
@@ -39,18 +42,18 @@ export function MoreHeadlines({ items, issue }: { readonly items: readonly Item[
         ))}
       </ul>
       <p class="dateline">
-        <a href={issue.address}>All {count(issue.items.length, "item")} of this issue</a>
+        <a href={issue.address}>{words.front.wholeIssue(issue.items.length)}</a>
       </p>
     </section>
   );
 }
 
 /** The latest items of topics, in columns. */
-export function RecentByTopic({ byTopic }: Pick<Front, "byTopic">) {
+export function RecentByTopic({ byTopic }: Pick<Front, "byTopic">, { words }: Language) {
   return (
     <section class="below" aria-labelledby="by-topic">
       <h2 id="by-topic" class="section-name">
-        Recent by topic
+        {words.front.recentByTopic}
       </h2>
       <div class="topic-columns">
         {byTopic.map(({ topic, items }) => (

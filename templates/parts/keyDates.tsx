@@ -2,10 +2,9 @@ import { Fragment } from "preact";
 import { directionOf } from "../../src/content/markdown/direction.ts";
 import type { KeyDateField } from "../../src/content/schema/index.ts";
 import { calendarAddress, dateFile } from "../../src/content/siteAddresses.ts";
-import { periodName, spanNames } from "../../src/digest/dates.ts";
 import type { KeyDate } from "../../src/digest/digest.ts";
 import { byPeriod, isUpcoming } from "../../src/digest/keyDates.ts";
-import { count } from "../../src/report.ts";
+import type { Language } from "../../src/language/language.ts";
 import { Day, PartialTime } from "./time.tsx";
 
 interface DatesProps {
@@ -17,7 +16,7 @@ interface DatesProps {
 const mostShown = 60;
 
 /** Key dates, grouped by month. */
-export function DatesByMonth({ dates, level: Heading }: DatesProps) {
+export function DatesByMonth({ dates, level: Heading }: DatesProps, { words, periodName }: Language) {
   return (
     <>
       {[...byPeriod(dates, 7)].map(([month, ofMonth], index) => {
@@ -33,7 +32,7 @@ export function DatesByMonth({ dates, level: Heading }: DatesProps) {
         return (
           <details key={month} class="key-month" open={index === 0 && ofMonth.length <= mostShown / 2}>
             <summary>
-              {heading} <span class="dateline">{count(ofMonth.length, "date")}</span>
+              {heading} <span class="dateline">{words.keyDates.dates(ofMonth.length)}</span>
             </summary>
             {list}
           </details>
@@ -44,14 +43,14 @@ export function DatesByMonth({ dates, level: Heading }: DatesProps) {
 }
 
 /** The next key dates of a subject, if it has any. */
-export function NextDates({ dates }: { readonly dates: readonly KeyDate[] }) {
+export function NextDates({ dates }: { readonly dates: readonly KeyDate[] }, { words }: Language) {
   if (dates.length === 0) return null;
   return (
     <section class="next-dates">
-      <h2 class="section-name">Next key dates</h2>
+      <h2 class="section-name">{words.keyDates.next}</h2>
       <DateList dates={dates} />
       <p>
-        <a href={calendarAddress()}>All key dates</a>
+        <a href={calendarAddress()}>{words.keyDates.all}</a>
       </p>
     </section>
   );
@@ -98,29 +97,22 @@ interface DateAndStatusProps {
 }
 
 /** When a key date is, as precisely as it is known, and whether it is expected, moved or withdrawn. */
-export function DateAndStatus({ keyDate, past = false }: DateAndStatusProps) {
+export function DateAndStatus(
+  { keyDate, past = false }: DateAndStatusProps,
+  { words: { keyDates } }: Language,
+) {
   const { kind, was, withdrawn } = keyDate;
   const when = <When keyDate={keyDate} />;
   return (
     <>
       {withdrawn ? <s>{when}</s> : when}
-      {past && !withdrawn && <span class="past"> · past</span>}
-      {withdrawn && (
-        <span class="date-note">
-          {" "}
-          withdrawn on <Day day={withdrawn} />
-        </span>
-      )}
-      {kind === "expected" && !withdrawn && <span class="date-note"> expected</span>}
+      {past && !withdrawn && <span class="past"> · {keyDates.past}</span>}
+      {withdrawn && <span class="date-note"> {keyDates.withdrawn(<Day day={withdrawn} />)}</span>}
+      {kind === "expected" && !withdrawn && <span class="date-note"> {keyDates.expected}</span>}
       {was.length > 0 && (
         <span class="date-note">
-          {" was "}
-          {was.map((moment, index) => (
-            <span key={moment.text}>
-              {index > 0 && ", then "}
-              <PartialTime moment={moment} />
-            </span>
-          ))}
+          {" "}
+          {keyDates.was(was.map((moment) => <PartialTime key={moment.text} moment={moment} />))}
         </span>
       )}
     </>
@@ -128,12 +120,15 @@ export function DateAndStatus({ keyDate, past = false }: DateAndStatusProps) {
 }
 
 /** A key date and, if it has one, its end. */
-function When({ keyDate: { date, until } }: { readonly keyDate: KeyDateField }) {
+function When(
+  { keyDate: { date, until } }: { readonly keyDate: KeyDateField },
+  { words, spanNames }: Language,
+) {
   if (until === undefined) return <PartialTime moment={date} />;
   const [first, last] = spanNames(date, until);
   return (
     <>
-      <time datetime={date.text}>{first}</time> to <time datetime={until.text}>{last}</time>
+      {words.dates.span(<time datetime={date.text}>{first}</time>, <time datetime={until.text}>{last}</time>)}
     </>
   );
 }
@@ -156,13 +151,13 @@ export function DateLabel({ keyDate }: { readonly keyDate: KeyDateField }) {
 }
 
 /** A link that adds an upcoming date to a calendar. Screen readers also read out the label of the date. */
-export function AddToCalendar({ keyDate }: { readonly keyDate: KeyDate }) {
+export function AddToCalendar({ keyDate }: { readonly keyDate: KeyDate }, { words }: Language) {
   if (!isUpcoming(keyDate)) return null;
   return (
     <>
       {" "}
       <a class="add-date" href={dateFile(keyDate.item.address, keyDate.name)}>
-        Add<span class="heard"> “{keyDate.label}”</span> to your calendar
+        {words.keyDates.add(<span class="heard"> {words.marks.quoted(keyDate.label)}</span>)}
       </a>
     </>
   );

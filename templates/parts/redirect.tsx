@@ -1,12 +1,13 @@
 import { absoluteUrlOf } from "../../src/content/siteAddresses.ts";
+import type { Language } from "../../src/language/language.ts";
 import type { RenderContext } from "../renderContext.ts";
 import { Icon } from "./brand/icon.tsx";
 import { policies } from "./policies.ts";
 
 interface RedirectProps {
   readonly context: RenderContext;
-  /** What has moved: "item". */
-  readonly what: string;
+  /** What has moved. */
+  readonly what: "item" | "story";
   readonly name: string;
   readonly description: string;
   /** Where it is now. */
@@ -14,7 +15,7 @@ interface RedirectProps {
 }
 
 /** The whole page at an earlier address, which leads to the present one. */
-export function Redirect({ context, what, name, description, address }: RedirectProps) {
+export function Redirect({ context, what, name, description, address }: RedirectProps, { words }: Language) {
   const { site } = context.digest;
   return (
     <html lang={site.language}>
@@ -31,9 +32,7 @@ export function Redirect({ context, what, name, description, address }: Redirect
         <meta name="robots" content="noindex" />
       </head>
       <body>
-        <p>
-          This {what} has moved: <a href={address}>{name}</a>
-        </p>
+        <p>{words.frame.moved[what](<a href={address}>{name}</a>)}</p>
       </body>
     </html>
   );

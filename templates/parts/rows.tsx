@@ -1,6 +1,7 @@
 import { pageAddress } from "../../src/content/siteAddresses.ts";
 import type { Digest, Item } from "../../src/digest/digest.ts";
 import type { ListPage } from "../../src/digest/listing.ts";
+import type { Language } from "../../src/language/language.ts";
 import { Headline, Standfirst } from "./headline.tsx";
 import { ContextObject } from "./items/contextObject.tsx";
 import { Pager } from "./links.tsx";
@@ -61,18 +62,19 @@ interface ListPagerProps {
 }
 
 /** Links to the previous and the next page of a list, if it has several. */
-export function ListPager({ list: { number, count }, address }: ListPagerProps) {
+export function ListPager(
+  { list: { number, count }, address }: ListPagerProps,
+  { words: { lists } }: Language,
+) {
   if (count === 1) return null;
   const linkTo = (name: string, number: number) => ({ name, address: pageAddress(address, number) });
   return (
     <Pager
-      label="Pages of this list"
-      previous={number > 1 ? linkTo("Newer", number - 1) : undefined}
-      next={number < count ? linkTo("Older", number + 1) : undefined}
+      label={lists.pages}
+      previous={number > 1 ? linkTo(lists.newer, number - 1) : undefined}
+      next={number < count ? linkTo(lists.older, number + 1) : undefined}
     >
-      <span>
-        Page {number} of {count}
-      </span>
+      <span>{lists.page(number, count)}</span>
     </Pager>
   );
 }
@@ -83,9 +85,4 @@ export function listNeighbours(list: ListPage): { previous: string | undefined; 
     previous: list.number > 1 ? pageAddress(list.subject.address, list.number - 1) : undefined,
     next: list.number < list.count ? pageAddress(list.subject.address, list.number + 1) : undefined,
   };
-}
-
-/** "1 item", "12 items". */
-export function itemCount(count: number): string {
-  return `${count} ${count === 1 ? "item" : "items"}`;
 }

@@ -10,17 +10,17 @@ test("The archive has the years and months that have items, newest first", () =>
     old: { date: "2019-12-31" },
   });
   assert.deepEqual(
-    years.map(({ period, name, address, items, months }) => [
-      [period, name, address, slugs(items)].join("; "),
-      ...months.map((month) => [month.period, month.name, month.address, slugs(month.items)].join("; ")),
+    years.map(({ period, address, items, months }) => [
+      [period, address, slugs(items)].join("; "),
+      ...months.map((month) => [month.period, month.address, slugs(month.items)].join("; ")),
     ]),
     [
       [
-        "2021; 2021; /archive/2021/; november earlier march",
-        "2021-11; November 2021; /archive/2021/11/; november earlier",
-        "2021-03; March 2021; /archive/2021/03/; march",
+        "2021; /archive/2021/; november earlier march",
+        "2021-11; /archive/2021/11/; november earlier",
+        "2021-03; /archive/2021/03/; march",
       ],
-      ["2019; 2019; /archive/2019/; old", "2019-12; December 2019; /archive/2019/12/; old"],
+      ["2019; /archive/2019/; old", "2019-12; /archive/2019/12/; old"],
     ],
   );
 });

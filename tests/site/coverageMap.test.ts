@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { h } from "preact";
 import { render } from "preact-render-to-string";
+import { usualLanguage } from "../../src/language/language.ts";
 import { CoverageMap } from "../../templates/parts/charts/coverageMap.tsx";
 import { digestOf } from "../digest/digestOf.ts";
 
@@ -14,7 +16,10 @@ function captionOf(systems: number, covered: number): string {
     "_data/people.yaml": "[]\n",
     "_data/map.yaml": JSON.stringify(register.map(({ id, tile }) => ({ organisation: id, ...tile }))),
   });
-  return /<figcaption><p>(.*?)<\/p>/.exec(render(CoverageMap({ tiles: digest.tiles })))?.[1] ?? "";
+  return (
+    /<figcaption><p>(.*?)<\/p>/.exec(render(h(CoverageMap, { tiles: digest.tiles }), usualLanguage))?.[1] ??
+    ""
+  );
 }
 
 for (const [systems, covered, start] of [

@@ -1,7 +1,10 @@
 /** How a language writes lists. */
 export function listFormats(tag: string) {
   const conjunction = new Intl.ListFormat(tag, { type: "conjunction" });
+  const collator = new Intl.Collator(tag);
   return {
+    /** Compares two names by the alphabet. */
+    compareNames: (a: string, b: string): number => collator.compare(a, b),
     /** "Ann Smith", "Ann Smith and Bo Jones", "Ann Smith, Bo Jones and Cy Lee". */
     nameList: (names: readonly string[]): string => conjunction.format(names),
     /** The same list as its names, of the type "element", and what stands between them. */

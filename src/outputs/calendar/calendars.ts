@@ -21,6 +21,7 @@ export interface Calendar {
 
 /** Every calendar: of all key dates, of each topic, organisation and story that has any, and of each upcoming date. */
 export function calendarsOf(digest: Digest): Calendar[] {
+  const { words } = digest.language;
   const dates = groupBy(
     digest.keyDates.flatMap((keyDate) =>
       [...new Set(keyDate.items.flatMap(subjectsWithCalendars))].map((subject) => ({ subject, keyDate })),
@@ -28,7 +29,7 @@ export function calendarsOf(digest: Digest): Calendar[] {
     ({ subject }): Subject => subject,
   );
   const subscribable = [
-    { name: "key dates", address: "/", page: "/calendar/", keyDates: digest.keyDates },
+    { name: words.calendars.all, address: "/", page: "/calendar/", keyDates: digest.keyDates },
     ...[...digest.topics, ...digest.organisations, ...digest.stories].map((subject) => ({
       name: subject.name,
       address: subject.address,
@@ -38,7 +39,7 @@ export function calendarsOf(digest: Digest): Calendar[] {
   ].filter(({ keyDates }) => keyDates.length > 0);
   return [
     ...subscribable.map(({ name, address, page, keyDates }) => ({
-      title: `${digest.site.title}: ${name}`,
+      title: words.feeds.partOf(digest.site.title, name),
       address: calendarFile(address),
       page,
       keyDates: recent(keyDates),

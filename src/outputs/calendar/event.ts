@@ -3,13 +3,14 @@ import { DateTime } from "luxon";
 import type { SiteFields } from "../../content/schema/index.ts";
 import type { PartialDate } from "../../content/schema/partialDate.ts";
 import { absoluteUrlOf, basePathOf } from "../../content/siteAddresses.ts";
-import { longDay, partialDateName, spanName, zoneName } from "../../digest/dates.ts";
-import type { Item, KeyDate } from "../../digest/digest.ts";
+import type { Digest, Item, KeyDate } from "../../digest/digest.ts";
 import { latest } from "../../digest/order.ts";
 import { listingsOf } from "../../digest/shareKeyDates.ts";
+import type { Language } from "../../language/language.ts";
 
-/** The calendar event of a key date. It depends only on its items and `site`, never on the day of the build. */
-export function eventOf(keyDate: KeyDate, site: SiteFields): ICalEventData {
+/** The calendar event of a key date. It depends only on its items and the site and its language, never on the day of the build. */
+export function eventOf(keyDate: KeyDate, digest: Pick<Digest, "site" | "language">): ICalEventData {
+  const { site, language } = digest;
   const { item, items, withdrawn, place, url } = keyDate;
   const topics = new Set(items.flatMap((each) => each.topics));
   return {
@@ -17,8 +18,8 @@ export function eventOf(keyDate: KeyDate, site: SiteFields): ICalEventData {
     sequence: sequenceOf(keyDate),
     stamp: startOfDay(latest([...items.map(lastChange), withdrawn]) ?? item.date),
     ...spanOf(keyDate, site.timeZone),
-    summary: summaryOf(keyDate),
-    description: descriptionOf(keyDate, site),
+    summary: summaryOf(keyDate, language),
+    description: descriptionOf(keyDate, digest),
     ...(place === undefined ? {} : { location: place }),
     categories: [...topics].map(({ name }) => ({ name })),
     url: escapedUrl(url === undefined ? absoluteUrlOf(item.address, site.url) : new URL(url).href),
@@ -90,33 +91,37 @@ function firstInstant(time: DateTime): DateTime {
 }
 
 /** "Expected in April 2021: the report". The title says if a date is not certain, so that every program shows it. */
-function summaryOf(keyDate: KeyDate): string {
+function summaryOf(keyDate: KeyDate, { words, spanName }: Language): string {
   const { label, kind, date, withdrawn } = keyDate;
-  const when = date.precision === "month" ? `in ${spanName(keyDate)}` : undefined;
-  const lead = withdrawn ? ["Withdrawn", when] : kind === "expected" ? ["Expected", when] : [when];
-  const said = lead.filter((word) => word !== undefined).join(" ");
-  return said ? `${said.charAt(0).toUpperCase()}${said.slice(1)}: ${label}` : label;
+  const month = date.precision === "month" ? spanName(keyDate) : undefined;
+  const state = withdrawn ? "withdrawn" : kind === "expected" ? "expected" : "certain";
+  return words.calendars.title(label, state, month);
 }
 
-function descriptionOf(keyDate: KeyDate, site: SiteFields): string {
+function descriptionOf(keyDate: KeyDate, { site, language }: Pick<Digest, "site" | "language">): string {
+  const { words, longDay, partialDateName } = language;
   const { items, was, withdrawn } = keyDate;
   const [first, ...others] = items
     .toReversed()
     .map(({ headline, address }) => [headline, absoluteUrlOf(address, site.url)]);
   return [
     first?.[0],
-    ...(withdrawn ? [`Withdrawn on ${longDay(withdrawn)}.`] : []),
-    ...endTimeOf(keyDate, site.timeZone),
-    ...(was.length > 0 ? [`Was ${was.map(partialDateName).join(", then ")}.`] : []),
+    ...(withdrawn ? [words.calendars.withdrawn(longDay(withdrawn))] : []),
+    ...endTimeOf(keyDate, site.timeZone, language),
+    ...(was.length > 0 ? [words.calendars.was(was.map(partialDateName))] : []),
     first?.[1],
     ...others.flat(),
   ].join("\n");
 }
 
 /** The time at which a date without a time ends, in words. The title of a month has it already. */
-function endTimeOf({ date, until }: KeyDate, zone: string): string[] {
+function endTimeOf(
+  { date, until }: KeyDate,
+  zone: string,
+  { words, partialDateName, zoneName }: Language,
+): string[] {
   if (date.precision !== "day" || until?.precision !== "minute") return [];
-  return [`Until ${partialDateName(until)}, ${zoneName(zone, until.text.slice(0, 10))}.`];
+  return [words.calendars.until(partialDateName(until), zoneName(zone, until.text.slice(0, 10)))];
 }
 
 function statusOf({ kind, withdrawn }: KeyDate): ICalEventStatus {

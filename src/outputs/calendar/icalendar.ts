@@ -17,7 +17,11 @@ export function icalendar(
 ): string {
   const { url, title: publication } = digest.site;
   const empty = ical({
-    prodId: { company: escapeText(publication, false), product: "Standfirst", language: "EN" },
+    prodId: {
+      company: escapeText(publication, false),
+      product: "Standfirst",
+      language: digest.language.wordsTag.slice(0, 2).toUpperCase(),
+    },
     // The library does not escape names.
     name: escapeText(title, false),
     url: escapedUrl(absoluteUrlOf(page, url)),
@@ -28,10 +32,10 @@ export function icalendar(
 }
 
 /** The event of a key date. It is cached, because it is the same in every calendar that has it. */
-function cachedEvent(keyDate: KeyDate, { site }: Digest): string {
+function cachedEvent(keyDate: KeyDate, digest: Digest): string {
   const known = events.get(keyDate);
   if (known !== undefined) return known;
-  const event = foldLines(ical().createEvent(eventOf(keyDate, site)).toString());
+  const event = foldLines(ical().createEvent(eventOf(keyDate, digest)).toString());
   events.set(keyDate, event);
   return event;
 }

@@ -1,11 +1,9 @@
 import type { SiteFields } from "../../content/schema/index.ts";
-import { longDay, weekName, weekSpan } from "../../digest/dates.ts";
 import type { Issue, Item, Story, Topic } from "../../digest/digest.ts";
 import { countsOf } from "../../digest/trackers/counts.ts";
 import { lastChange } from "../../digest/trackers/linkTrackers.ts";
 import type { Tracker } from "../../digest/trackers/tracker.ts";
-import { nameList, sentenceCase } from "../../digest/wording.ts";
-import { count } from "../../report.ts";
+import type { Language } from "../../language/language.ts";
 import type { CardText } from "./card.ts";
 
 /** What the card of a page says, apart from the publication's title. */
@@ -15,63 +13,69 @@ export type PageText = Omit<CardText, "title">;
 const mostHeadlines = 3;
 
 /** The headline of an item, with its label, series or first topic, its day and its authors. */
-export function itemText({ headline, label, series, topics, byline, date, issue }: Item): PageText {
-  const author = byline.length > 0 ? ` · By ${nameList(byline)}` : "";
+export function itemText(
+  { headline, label, series, topics, byline, date, issue }: Item,
+  { words, nameList, longDay, weekName }: Language,
+): PageText {
+  const day = longDay(date);
   return {
     corner: weekName(issue.week),
-    label: label ? sentenceCase(label) : (series?.name ?? topics[0]?.name ?? ""),
+    label: label ? words.item.label(label) : (series?.name ?? topics[0]?.name ?? ""),
     headline,
     lines: [],
-    dateline: longDay(date) + author,
+    dateline: byline.length > 0 ? words.cards.byline(day, nameList(byline)) : day,
   };
 }
 
 /** The title or the days of an issue, and its first headlines. */
-export function issueText({ week, from, to, title, items }: Issue): PageText {
+export function issueText(
+  { week, from, to, title, items }: Issue,
+  { words, weekName, weekSpan }: Language,
+): PageText {
   const span = weekSpan(from, to);
   return {
     corner: weekName(week),
-    label: title ? span : "The week in brief",
+    label: title ? span : words.cards.weekInBrief,
     headline: title ?? span,
     lines: items.slice(0, mostHeadlines).map(({ headline }) => headline),
-    dateline: count(items.length, "item"),
+    dateline: words.lists.items(items.length),
   };
 }
 
 /** The name of a story, and since when it has been reported. */
-export function storyText({ name, items }: Story): PageText {
+export function storyText({ name, items }: Story, language: Language): PageText {
   return {
     corner: "",
-    label: "Story",
+    label: language.words.cards.story,
     headline: name,
     lines: [],
-    dateline: itemsSince(items),
+    dateline: itemsSince(items, language),
   };
 }
 
 /** The question of a tracker, how many rows have each status, and when that last changed. */
-export function trackerText(tracker: Tracker): PageText {
-  const counts = countsOf(tracker).map(
-    ({ status, rows }) => `${status?.name ?? "Not reported"}: ${rows.length}`,
+export function trackerText(tracker: Tracker, { words, longDay }: Language): PageText {
+  const counts = countsOf(tracker).map(({ status, rows }) =>
+    words.cards.tally(status?.name ?? words.trackers.notReported, rows.length),
   );
   const changed = lastChange(tracker);
   return {
     corner: "",
-    label: "Tracker",
+    label: words.cards.tracker,
     headline: tracker.name,
     lines: [counts.join(" · ")],
-    dateline: changed ? `Last changed ${longDay(changed)}` : "",
+    dateline: changed ? words.cards.lastChanged(longDay(changed)) : "",
   };
 }
 
 /** The name of a topic, what it covers, and since when it has been reported. */
-export function topicText({ name, scope, items }: Topic): PageText {
+export function topicText({ name, scope, items }: Topic, language: Language): PageText {
   return {
     corner: "",
-    label: "Topic",
+    label: language.words.cards.topic,
     headline: name,
     lines: scope ? [scope] : [],
-    dateline: itemsSince(items),
+    dateline: itemsSince(items, language),
   };
 }
 
@@ -81,7 +85,7 @@ export function publicationText({ title, strapline = "" }: SiteFields): CardText
 }
 
 /** "3 items since 20 October 2021". */
-function itemsSince(items: readonly Item[]): string {
+function itemsSince(items: readonly Item[], { words, longDay }: Language): string {
   const first = items.at(-1);
-  return first ? `${count(items.length, "item")} since ${longDay(first.date)}` : "";
+  return first ? words.cards.since(items.length, longDay(first.date)) : "";
 }

@@ -3,6 +3,7 @@ import { palettesOf } from "../../content/colours/palettesOf.ts";
 import { cardFile, publicationCardFile } from "../../content/siteAddresses.ts";
 import type { Digest } from "../../digest/digest.ts";
 import { fingerprint } from "../../digest/fingerprint.ts";
+import type { Language } from "../../language/language.ts";
 import { drawableText } from "../pictures/drawableText.ts";
 import type { Card, CardText } from "./card.ts";
 import {
@@ -39,8 +40,8 @@ export const cardsOf = memoize((digest: Digest): Cards => {
   const isRecent = ({ items }: Pick<Digest, "items">) => items.some((item) => recent.has(item));
   const textsOf = <T extends { readonly address: string }>(
     pages: Iterable<T>,
-    textOf: (page: T) => PageText,
-  ) => [...pages].map((page) => [page.address, textOf(page)] as const);
+    textOf: (page: T, language: Language) => PageText,
+  ) => [...pages].map((page) => [page.address, textOf(page, digest.language)] as const);
   const texts = [
     ...textsOf(recent, itemText),
     ...textsOf(new Set([...recent].map(({ issue }) => issue)), issueText),
@@ -65,9 +66,9 @@ function publicationCard(digest: Digest): Card {
   return { ...cardFrom(publicationCardFile, text, digest), alt: site.title };
 }
 
-function cardFrom(file: string, text: CardText | undefined, { site, brand }: Digest): Card {
+function cardFrom(file: string, text: CardText | undefined, { site, brand, language }: Digest): Card {
   const hash = fingerprint(text, palettesOf(site).light, brand.logo);
-  const alt = text ? `${text.title}: ${text.headline}` : "";
+  const alt = text ? language.words.cards.alt(text.title, text.headline) : "";
   return { file, address: `${file}?v=${hash.slice(0, 8)}`, alt, text, fingerprint: hash };
 }
 

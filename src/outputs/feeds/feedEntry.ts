@@ -2,10 +2,10 @@ import { directionOf } from "../../content/markdown/direction.ts";
 import { renderHtml } from "../../content/markdown/renderHtml.ts";
 import { pictureType } from "../../content/pictures/pictureKinds.ts";
 import { itemAddress, pictureAddress } from "../../content/siteAddresses.ts";
-import { longDay, whenOf } from "../../digest/dates.ts";
 import type { Correction, Digest, Item, KeyDate } from "../../digest/digest.ts";
 import { latest } from "../../digest/order.ts";
-import { sentenceCase, withPlace } from "../../digest/wording.ts";
+import { withPlace } from "../../digest/wording.ts";
+import type { Language } from "../../language/language.ts";
 import { authorPage } from "../citations/authorOf.ts";
 import { Markup, xml } from "../xml.ts";
 import { type FeedItem, labelPage } from "./feedList.ts";
@@ -63,14 +63,14 @@ export function updatedOn(item: FeedItem): string {
 }
 
 /** A summary as a paragraph, and a link to the page that has the rest. */
-export function shortHtmlOf(summary: string, url: string): string {
-  return xml`<p${dirAttribute(summary)}>${summary}</p>\n<p><a href="${url}">Read the rest on the site</a></p>\n`
+export function shortHtmlOf(summary: string, url: string, { words }: Language): string {
+  return xml`<p${dirAttribute(summary)}>${summary}</p>\n<p><a href="${url}">${words.feeds.readRest}</a></p>\n`
     .text;
 }
 
 function itemEntry(item: Item, digest: Digest): FeedEntry {
   const url = absoluteUrl(item.address, digest);
-  const updates = updatesOf(item).text;
+  const updates = updatesOf(item, digest.language).text;
   return {
     id: idOf(item, digest),
     url,
@@ -84,9 +84,9 @@ function itemEntry(item: Item, digest: Digest): FeedEntry {
       updates,
       xml`<p${dirAttribute(item.standfirst)}><strong>${item.standfirst}</strong></p>\n`.text,
       renderHtml(item.body.tree, { resolveUrl: urlResolverOn(item.address, digest) }),
-      datesOf(item).text,
+      datesOf(item, digest.language).text,
     ].join(""),
-    shortHtml: updates + shortHtmlOf(item.standfirst, url),
+    shortHtml: updates + shortHtmlOf(item.standfirst, url, digest.language),
     picture: pictureOf(item, digest),
   };
 }
@@ -101,13 +101,16 @@ function authorsOf({ byline }: Item, digest: Digest): EntryAuthor[] {
 /** The entry of a correction. Both of its dates are the day of the correction, because it does not change. */
 function correctionEntry({ item, kind, date, note, anchor }: Correction, digest: Digest): FeedEntry {
   const address = absoluteUrl(item.address, digest);
-  const html =
-    xml`<p${dirAttribute(note)}>${note}</p>\n<p>In <a href="${address}">${item.headline}</a>, ${longDay(item.date)}.</p>\n`
-      .text;
+  const { words, longDay } = digest.language;
+  const where = words.feeds.correctedItem<Markup | string>(
+    xml`<a href="${address}">${item.headline}</a>`,
+    longDay(item.date),
+  );
+  const html = xml`<p${dirAttribute(note)}>${note}</p>\n<p>${where}</p>\n`.text;
   return {
     id: `${idOf(item, digest)}#${anchor}`,
     url: `${address}#${anchor}`,
-    title: `${sentenceCase(kind)}: ${item.headline}`,
+    title: words.feeds.correction(words.item.updates[kind], item.headline),
     published: date,
     updated: date,
     authors: [],
@@ -130,17 +133,18 @@ function dirAttribute(text: string): Markup | undefined {
 }
 
 /** The changes, before the text, so that people who have read the item see why it comes again. */
-function updatesOf({ updates }: Item): Markup {
+function updatesOf({ updates }: Item, { words, longDay }: Language): Markup {
   return xml`${updates.map(
-    ({ kind, date, note }) => xml`<p><strong>${sentenceCase(kind)}, ${longDay(date)}:</strong> ${note}</p>\n`,
+    ({ kind, date, note }) =>
+      xml`<p><strong>${words.item.updateOn(kind, longDay(date))}:</strong> ${note}</p>\n`,
   )}`;
 }
 
 /** The key dates, which some feed readers show only if they are in the text. */
-function datesOf({ keyDates }: Item): Markup {
+function datesOf({ keyDates }: Item, { words, whenOf }: Language): Markup {
   const current = keyDates.filter(({ withdrawn }) => withdrawn === undefined);
   if (current.length === 0) return xml``;
-  return xml`<h2>Key dates</h2>
+  return xml`<h2>${words.feeds.keyDates}</h2>
 <ul>
 ${current.map((keyDate) => xml`<li><strong>${whenOf(keyDate)}:</strong> ${labelOf(keyDate)}</li>\n`)}</ul>
 `;
@@ -158,7 +162,13 @@ function categoriesOf({ topics, series, label }: Item, digest: Digest): Category
     ...topics.map(({ id, name }) => ({ scheme: absoluteUrl("/topics/", digest), term: id, name })),
     ...(series ? [{ scheme: absoluteUrl("/series/", digest), term: series.id, name: series.name }] : []),
     ...(label
-      ? [{ scheme: absoluteUrl(labelPage(""), digest), term: label, name: sentenceCase(label) }]
+      ? [
+          {
+            scheme: absoluteUrl(labelPage(""), digest),
+            term: label,
+            name: digest.language.words.item.label(label),
+          },
+        ]
       : []),
   ];
 }

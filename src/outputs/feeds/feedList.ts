@@ -2,7 +2,6 @@ import { itemFields } from "../../content/schema/index.ts";
 import type { Correction, Digest, Item, Subject } from "../../digest/digest.ts";
 import type { Tracker } from "../../digest/trackers/tracker.ts";
 import { type TrackerDay, trackerDays } from "../../digest/trackers/trackerDays.ts";
-import { sentenceCase } from "../../digest/wording.ts";
 
 /** How many of the newest items a feed has. */
 export const entriesPerFeed = 50;
@@ -34,20 +33,21 @@ export interface FeedGroup {
 
 /** Every feed by group: the main feed, one for each topic, organisation, person, series, story, tracker and label, and the corrections. */
 export function feedGroups(digest: Digest): FeedGroup[] {
+  const { groups } = digest.language.words.feeds;
   return [
-    group("whole", "Everything", [mainFeed(digest)]),
-    group("topics", "Topics", subjectFeeds(digest.topics, digest)),
-    group("organisations", "Organisations", subjectFeeds(digest.organisations, digest)),
-    group("people", "People", subjectFeeds(digest.people, digest)),
-    group("series", "Series", subjectFeeds(digest.series, digest)),
-    group("stories", "Stories", subjectFeeds(digest.stories, digest)),
+    group("whole", groups.whole, [mainFeed(digest)]),
+    group("topics", groups.topics, subjectFeeds(digest.topics, digest)),
+    group("organisations", groups.organisations, subjectFeeds(digest.organisations, digest)),
+    group("people", groups.people, subjectFeeds(digest.people, digest)),
+    group("series", groups.series, subjectFeeds(digest.series, digest)),
+    group("stories", groups.stories, subjectFeeds(digest.stories, digest)),
     group(
       "trackers",
-      "Trackers",
+      groups.trackers,
       digest.trackers.map((tracker) => trackerFeed(tracker, digest)),
     ),
-    group("labels", "Labels", labelFeeds(digest)),
-    group("corrections", "Corrections", [correctionsFeed(digest)]),
+    group("labels", groups.labels, labelFeeds(digest)),
+    group("corrections", groups.corrections, [correctionsFeed(digest)]),
   ].filter(({ feeds }) => feeds.length > 0);
 }
 
@@ -63,7 +63,7 @@ export function mainFeed({ site: { title }, items }: Digest): Feed {
 
 /** The feed of a subject. */
 export function subjectFeed({ name, address, items }: Subject, digest: Digest): Feed {
-  return { name, title: `${digest.site.title}: ${name}`, address, page: address, items };
+  return { name, title: partTitle(name, digest), address, page: address, items };
 }
 
 /** The feed of a tracker, with an entry for each day on which it changed. */
@@ -72,26 +72,32 @@ export function trackerFeed(tracker: Tracker, digest: Digest): Feed {
 }
 
 /** A feed for each label, even if no item has it yet, so that readers can subscribe early. */
-export function labelFeeds({ site, items }: Digest): Feed[] {
+export function labelFeeds(digest: Digest): Feed[] {
+  const { item } = digest.language.words;
   return labels.map((label) => ({
-    name: sentenceCase(label),
-    title: `${site.title}: ${sentenceCase(label)}`,
+    name: item.label(label),
+    title: partTitle(item.label(label), digest),
     address: `/labels/${label}/`,
     page: labelPage(label),
-    items: items.filter((item) => item.label === label),
+    items: digest.items.filter((item) => item.label === label),
   }));
 }
 
 /** The feed of the corrections and clarifications. */
-export function correctionsFeed({ site, corrections }: Digest): Feed {
+export function correctionsFeed(digest: Digest): Feed {
+  const name = digest.language.words.feeds.groups.corrections;
   const address = "/corrections/";
   return {
-    name: "Corrections",
-    title: `${site.title}: Corrections`,
+    name,
+    title: partTitle(name, digest),
     address,
     page: address,
-    items: corrections,
+    items: digest.corrections,
   };
+}
+
+function partTitle(part: string, { site, language }: Digest): string {
+  return language.words.feeds.partOf(site.title, part);
 }
 
 const labels = itemFields.shape.label.unwrap().options;

@@ -1,9 +1,8 @@
-import { longDay } from "../../digest/dates.ts";
 import type { Digest, Item } from "../../digest/digest.ts";
 import type { DatedStatus, TrackerTotal } from "../../digest/trackers/tracker.ts";
 import type { TrackerDay } from "../../digest/trackers/trackerDays.ts";
 import { totalWords } from "../../digest/trackers/trackerWording.ts";
-import { count } from "../../report.ts";
+import type { Language } from "../../language/language.ts";
 import { type Markup, xml } from "../xml.ts";
 import { type FeedEntry, shortHtmlOf } from "./feedEntry.ts";
 import { absoluteUrl } from "./feedUrls.ts";
@@ -12,28 +11,32 @@ import { absoluteUrl } from "./feedUrls.ts";
 export function trackerEntry({ tracker, date, changes, totals }: TrackerDay, digest: Digest): FeedEntry {
   const page = absoluteUrl(tracker.address, digest);
   const url = `${page}#${date}`;
-  const what = changes.length > 0 ? count(changes.length, "row") : count(totals.length, "total");
-  const summary = [...changes.map(changeWords), ...totals.map(totalWords)].join("; ");
+  const { language } = digest;
+  const { feeds } = language.words;
+  const what = changes.length > 0 ? feeds.rows(changes.length) : feeds.totals(totals.length);
+  const changed = changes.map((each) => [changeWords(each, language), each] as const);
+  const totalled = totals.map((each) => [totalWords(each, language), each] as const);
+  const said = [...changed, ...totalled];
+  const summary = said.map(([words]) => words).join("; ");
   return {
     id: url,
     url,
-    title: `${tracker.name} ${longDay(date)}: ${what}`,
+    title: feeds.trackerDay(tracker.name, language.longDay(date), what),
     published: date,
     updated: date,
     authors: [],
     categories: [],
     summary,
-    html: xml`<ul>\n${changes.map((each) => entry(changeWords(each), each, digest))}${totals.map((each) => entry(totalWords(each), each, digest))}</ul>\n`
-      .text,
-    shortHtml: shortHtmlOf(summary, url),
+    html: xml`<ul>\n${said.map(([words, each]) => entry(words, each, digest))}</ul>\n`.text,
+    shortHtml: shortHtmlOf(summary, url, language),
     picture: undefined,
   };
 }
 
-function changeWords({ row, status, before }: DatedStatus): string {
-  const then =
-    before === undefined ? "" : before.status === status ? ", as before" : ` (before: ${before.status.name})`;
-  return `${row.name}: ${status.name}${then}`;
+function changeWords({ row, status, before }: DatedStatus, { words: { feeds } }: Language): string {
+  if (before === undefined) return feeds.status(row.name, status.name);
+  if (before.status === status) return feeds.statusAgain(row.name, status.name);
+  return feeds.statusChanged(row.name, status.name, before.status.name);
 }
 
 function entry(words: string, { note, item }: DatedStatus | TrackerTotal, digest: Digest): Markup {

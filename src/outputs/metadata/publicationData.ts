@@ -1,4 +1,3 @@
-import { weekName } from "../../digest/dates.ts";
 import type { Digest, Issue } from "../../digest/digest.ts";
 import { latest } from "../../digest/order.ts";
 import { absoluteUrl } from "../feeds/feedUrls.ts";
@@ -33,7 +32,7 @@ export function issueData(issue: Issue, digest: Digest): DataNode {
   return {
     ...issueReference(issue, digest),
     url: absoluteUrl(issue.address, digest),
-    name: title ?? weekName(week),
+    name: title ?? digest.language.weekName(week),
     datePublished: latest(items.map(({ date }) => date)),
     publisher: publisherData(digest),
   };

@@ -1,9 +1,9 @@
 import type { Story } from "../../../src/digest/digest.ts";
+import type { Language } from "../../../src/language/language.ts";
 import { singlePage } from "../../pageTemplate.ts";
 import { Standfirst } from "../../parts/headline.tsx";
 import { IndexEntry } from "../../parts/links.tsx";
 import { Page } from "../../parts/page.tsx";
-import { itemCount } from "../../parts/rows.tsx";
 import { StorySpan } from "../../parts/stories/story.tsx";
 import type { PageData } from "../../renderContext.ts";
 
@@ -11,25 +11,27 @@ export const data = singlePage("stories", ({ stories }) => [
   ...stories.flatMap((story) => [story, story.items.length, story.items[0], story.items.at(-1)]),
 ]);
 
-const about = "What happened next: the items that belong together, from the first to the latest.";
-
 /** A list of all stories: those that go on, then those that are closed. */
-export default function StoriesPage({ context }: PageData) {
+export default function StoriesPage({ context }: PageData, { words }: Language) {
   const { stories } = context.digest;
+  const { about, nothingYet, open, closed } = words.stories;
   return (
-    <Page context={context} title="Stories" description={about} address="/stories/">
+    <Page context={context} title={words.frame.stories} description={about} address="/stories/">
       <header class="page-head">
-        <h1>Stories</h1>
+        <h1>{words.frame.stories}</h1>
         <p class="standfirst">{about}</p>
       </header>
-      {stories.length === 0 && <p class="nothing">There are no stories yet.</p>}
-      <StoryList name="Open" stories={stories.filter(({ closed }) => closed === undefined)} />
-      <StoryList name="Closed" stories={stories.filter(({ closed }) => closed !== undefined)} />
+      {stories.length === 0 && <p class="nothing">{nothingYet}</p>}
+      <StoryList name={open} stories={stories.filter((story) => story.closed === undefined)} />
+      <StoryList name={closed} stories={stories.filter((story) => story.closed !== undefined)} />
     </Page>
   );
 }
 
-function StoryList({ name, stories }: { readonly name: string; readonly stories: readonly Story[] }) {
+function StoryList(
+  { name, stories }: { readonly name: string; readonly stories: readonly Story[] },
+  { words }: Language,
+) {
   if (stories.length === 0) return null;
   return (
     <section class="index-section">
@@ -42,7 +44,7 @@ function StoryList({ name, stories }: { readonly name: string; readonly stories:
             address={story.address}
             note={
               <>
-                {itemCount(story.items.length)} <StorySpan story={story} />
+                {words.lists.items(story.items.length)} <StorySpan story={story} />
               </>
             }
           >

@@ -1,7 +1,7 @@
 import { directionOf } from "../../../src/content/markdown/direction.ts";
-import { longDay } from "../../../src/digest/dates.ts";
 import type { Story } from "../../../src/digest/digest.ts";
 import type { ListPage } from "../../../src/digest/listing.ts";
+import type { Language } from "../../../src/language/language.ts";
 import { subjectFeed } from "../../../src/outputs/feeds/feedList.ts";
 import { contextObjectsShow } from "../../../src/outputs/metadata/coins.ts";
 import { pages } from "../../pageTemplate.ts";
@@ -9,7 +9,7 @@ import { CalendarLinks, hasDates } from "../../parts/calendarLinks.tsx";
 import { Standfirst } from "../../parts/headline.tsx";
 import { Page } from "../../parts/page.tsx";
 import { Prose } from "../../parts/prose.tsx";
-import { itemCount, ListPager, listNeighbours } from "../../parts/rows.tsx";
+import { ListPager, listNeighbours } from "../../parts/rows.tsx";
 import { StoryAside, StorySpan, Timeline } from "../../parts/stories/story.tsx";
 import { Day } from "../../parts/time.tsx";
 import type { PageData } from "../../renderContext.ts";
@@ -25,34 +25,34 @@ export const data = pages("story", "list", ({ subject, items, number }, digest) 
 ]);
 
 /** A story: where it stands now, what happened when, and the people, organisations, topics and key dates of the whole. */
-export default function StoryPage({ context, list }: PageData & { readonly list: ListPage<Story> }) {
+export default function StoryPage(
+  { context, list }: PageData & { readonly list: ListPage<Story> },
+  language: Language,
+) {
+  const { words } = language;
   const { subject: story, number } = list;
-  const title = number === 1 ? story.name : `${story.name}, page ${number}`;
+  const title = number === 1 ? story.name : words.lists.titleOnPage(story.name, number);
   return (
     <Page
       context={context}
       title={title}
-      description={descriptionOf(list)}
+      description={descriptionOf(list, language)}
       address={list.address}
       feeds={[subjectFeed(story, context.digest)]}
       className="item h-feed"
       {...listNeighbours(list)}
-      trail={[{ name: "Stories", address: "/stories/" }]}
+      trail={[{ name: words.frame.stories, address: "/stories/" }]}
     >
       <header class="page-head">
         <p class="dateline">
-          <a href="/stories/">Story</a> · {itemCount(story.items.length)} <StorySpan story={story} /> ·{" "}
-          <a href={`${story.address}feed.xml`}>Feed</a>
+          <a href="/stories/">{words.stories.story}</a> · {words.lists.items(story.items.length)}{" "}
+          <StorySpan story={story} /> · <a href={`${story.address}feed.xml`}>{words.subjects.feed}</a>
         </p>
         <h1 class="p-name" dir={directionOf(title)}>
           {title}
         </h1>
         {story.standfirst && <Standfirst text={story.standfirst} />}
-        {story.closed && (
-          <p class="dateline">
-            Closed on <Day day={story.closed} />
-          </p>
-        )}
+        {story.closed && <p class="dateline">{words.stories.closedOn(<Day day={story.closed} />)}</p>}
         {number === 1 && hasDates(story) && <CalendarLinks address={story.address} digest={context.digest} />}
       </header>
       <div class="item-columns">
@@ -60,7 +60,7 @@ export default function StoryPage({ context, list }: PageData & { readonly list:
           {number === 1 && story.summary && (
             <section class="story-now" aria-labelledby="story:now">
               <h2 id="story:now" class="section-name">
-                Where it stands now
+                {words.stories.now}
               </h2>
               <Prose tree={story.summary.tree} headingShift={1} />
             </section>
@@ -83,9 +83,9 @@ function pastDates({ items }: Story): number {
 }
 
 /** What the story is about or, if no editor wrote that, when it was last reported. */
-function descriptionOf({ subject, number, count }: ListPage<Story>): string {
+function descriptionOf({ subject, number, count }: ListPage<Story>, { words, longDay }: Language): string {
   const [newest] = subject.items;
-  const since = newest ? `, the latest of ${longDay(newest.date)}` : "";
-  const about = subject.standfirst ?? `${subject.name}: ${itemCount(subject.items.length)}${since}.`;
-  return number === 1 ? about : `${about} Page ${number} of ${count}.`;
+  const { name, standfirst, items } = subject;
+  const about = standfirst ?? words.stories.description(name, items.length, newest && longDay(newest.date));
+  return number === 1 ? about : words.lists.descriptionOnPage(about, number, count);
 }

@@ -3,7 +3,7 @@ import type { ListPage } from "../../../src/digest/listing.ts";
 import { lineageOf } from "../../../src/digest/subjects/lineage.ts";
 import { mapFingerprint, mapPlaceOf } from "../../../src/digest/subjects/mapPlace.ts";
 import { holdersIn } from "../../../src/digest/subjects/posts.ts";
-import { sentenceCase } from "../../../src/digest/wording.ts";
+import type { Language } from "../../../src/language/language.ts";
 import { organisationData } from "../../../src/outputs/metadata/subjectData.ts";
 import { pages } from "../../pageTemplate.ts";
 import { hasDates } from "../../parts/calendarLinks.tsx";
@@ -33,17 +33,17 @@ export const data = pages("organisation", "list", (list, digest) => {
 });
 
 /** An organisation: its facts, its people, and everything written about it. */
-export default function OrganisationPage({
-  context,
-  list,
-}: PageData & { readonly list: ListPage<Organisation> }) {
+export default function OrganisationPage(
+  { context, list }: PageData & { readonly list: ListPage<Organisation> },
+  { words }: Language,
+) {
   const organisation = list.subject;
   return (
     <SubjectPage
       context={context}
       list={list}
-      kind={kindName(organisation)}
-      index={{ name: "Organisations", address: "/organisations/" }}
+      kind={words.subjects.organisation(organisation.kind)}
+      index={{ name: words.frame.organisations, address: "/organisations/" }}
       metadata={{ data: [organisationData(organisation, context.digest)] }}
       calendar={hasDates(organisation)}
       figures={organisation.figures}
@@ -57,20 +57,19 @@ interface OrganisationAsideProps {
   readonly context: RenderContext;
 }
 
-function OrganisationAside({ organisation, context: { digest } }: OrganisationAsideProps) {
+function OrganisationAside(
+  { organisation, context: { digest } }: OrganisationAsideProps,
+  { words }: Language,
+) {
   const { tiles, today } = digest;
   const { people, former } = holdersIn(organisation, today);
   return (
     <SubjectAside subject={organisation} figures={organisation.figures} digest={digest}>
       <OrganisationFacts organisation={organisation} place={mapPlaceOf(organisation, tiles)} tiles={tiles} />
       <Lineage organisation={organisation} line={lineageOf(organisation)} />
-      <Holders name="People" holders={people} />
-      <Holders name="Formerly in post" holders={former} />
+      <Holders name={words.subjects.people} holders={people} />
+      <Holders name={words.subjects.formerPeople} holders={former} />
       <OrganisationStatuses organisation={organisation} />
     </SubjectAside>
   );
-}
-
-function kindName({ kind }: Organisation): string {
-  return sentenceCase((kind ?? "organisation").replaceAll("-", " "));
 }

@@ -1,3 +1,4 @@
+import type { Language } from "../../../src/language/language.ts";
 import { singlePage } from "../../pageTemplate.ts";
 import { SubjectIndex } from "../../parts/subjects/subjectIndex.tsx";
 import type { PageData } from "../../renderContext.ts";
@@ -5,12 +6,12 @@ import type { PageData } from "../../renderContext.ts";
 export const data = singlePage("people");
 
 /** A list of all people. */
-export default function PeopleIndexPage({ context }: PageData) {
+export default function PeopleIndexPage({ context }: PageData, { words }: Language) {
   return (
     <SubjectIndex
       context={context}
-      title="People"
-      standfirst="The people this digest writes about."
+      title={words.frame.people}
+      standfirst={words.subjects.allPeople}
       address="/people/"
       subjects={context.digest.people}
     />

@@ -1,6 +1,7 @@
 import type { Digest, Person } from "../../../src/digest/digest.ts";
 import type { ListPage } from "../../../src/digest/listing.ts";
 import { postsOf } from "../../../src/digest/subjects/posts.ts";
+import type { Language } from "../../../src/language/language.ts";
 import type { PageMetadata } from "../../../src/outputs/metadata/pageMetadata.ts";
 import { personData } from "../../../src/outputs/metadata/subjectData.ts";
 import { pages } from "../../pageTemplate.ts";
@@ -21,14 +22,17 @@ export const data = pages("person", "list", (list, digest) => {
 });
 
 /** A person: their posts, and everything written about them. */
-export default function PersonPage({ context, list }: PageData & { readonly list: ListPage<Person> }) {
+export default function PersonPage(
+  { context, list }: PageData & { readonly list: ListPage<Person> },
+  { words }: Language,
+) {
   const person = list.subject;
   return (
     <SubjectPage
       context={context}
       list={list}
-      kind="Person"
-      index={{ name: "People", address: "/people/" }}
+      kind={words.subjects.person}
+      index={{ name: words.frame.people, address: "/people/" }}
       metadata={personMetadata(person, context.digest)}
       aside={
         <SubjectAside subject={person} digest={context.digest}>

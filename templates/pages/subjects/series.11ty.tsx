@@ -1,5 +1,6 @@
 import type { Series } from "../../../src/digest/digest.ts";
 import type { ListPage } from "../../../src/digest/listing.ts";
+import type { Language } from "../../../src/language/language.ts";
 import { authorPagesShow } from "../../../src/outputs/citations/authorOf.ts";
 import { contextObjectsShow } from "../../../src/outputs/metadata/coins.ts";
 import { pages } from "../../pageTemplate.ts";
@@ -16,14 +17,17 @@ export const data = pages("series", "list", ({ subject, items }, digest) => [
 ]);
 
 /** A series: its standfirst, who writes it, and its items. */
-export default function SeriesPage({ context, list }: PageData & { readonly list: ListPage<Series> }) {
+export default function SeriesPage(
+  { context, list }: PageData & { readonly list: ListPage<Series> },
+  { words }: Language,
+) {
   const { standfirst, byline } = list.subject;
   return (
     <SubjectPage
       context={context}
       list={list}
-      kind="Series"
-      index={{ name: "Series", address: "/series/" }}
+      kind={words.subjects.series}
+      index={{ name: words.frame.series, address: "/series/" }}
       standfirst={standfirst}
     >
       {byline.length > 0 && (

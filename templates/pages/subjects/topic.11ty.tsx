@@ -1,6 +1,7 @@
 import type { Topic } from "../../../src/digest/digest.ts";
 import type { ListPage } from "../../../src/digest/listing.ts";
 import { countWithNarrower } from "../../../src/digest/subjects/narrowerTopics.ts";
+import type { Language } from "../../../src/language/language.ts";
 import { pages } from "../../pageTemplate.ts";
 import { hasDates } from "../../parts/calendarLinks.tsx";
 import { figureChartsShow } from "../../parts/charts/figureCharts.tsx";
@@ -24,14 +25,17 @@ export const data = pages("topic", "list", (list, digest) => {
 });
 
 /** A topic: its scope and introduction, its broader and narrower topics, and everything written about it. */
-export default function TopicPage({ context, list }: PageData & { readonly list: ListPage<Topic> }) {
+export default function TopicPage(
+  { context, list }: PageData & { readonly list: ListPage<Topic> },
+  { words }: Language,
+) {
   const topic = list.subject;
   return (
     <SubjectPage
       context={context}
       list={list}
-      kind="Topic"
-      index={{ name: "Topics", address: "/topics/" }}
+      kind={words.subjects.topic}
+      index={{ name: words.frame.topics, address: "/topics/" }}
       countWithNarrower={countWithNarrower(topic)}
       standfirst={topic.scope}
       calendar={hasDates(topic)}
@@ -48,24 +52,27 @@ export default function TopicPage({ context, list }: PageData & { readonly list:
 }
 
 /** Where a topic stands among the others, and its other names. */
-function TopicFacts({ topic: { broader, narrower, aliases } }: { readonly topic: Topic }) {
+function TopicFacts(
+  { topic: { broader, narrower, aliases } }: { readonly topic: Topic },
+  { words: { subjects } }: Language,
+) {
   if (!broader && narrower.length === 0 && aliases.length === 0) return null;
   return (
-    <AsideSection name="In brief">
+    <AsideSection name={subjects.inBrief}>
       <dl class="facts">
         {broader && (
-          <Fact name="Part of">
+          <Fact name={subjects.broader}>
             <LinkList links={[broader]} />
           </Fact>
         )}
         {narrower.length > 0 && (
-          <Fact name="Narrower topics">
+          <Fact name={subjects.narrower}>
             <MentionList
               subjects={narrower.map((subject) => ({ subject, count: countWithNarrower(subject) }))}
             />
           </Fact>
         )}
-        {aliases.length > 0 && <Fact name="Also called">{aliases.join("; ")}</Fact>}
+        {aliases.length > 0 && <Fact name={subjects.alsoCalled}>{aliases.join("; ")}</Fact>}
       </dl>
     </AsideSection>
   );

@@ -4,6 +4,7 @@ import { trackerFile } from "../../../src/content/siteAddresses.ts";
 import type { Digest } from "../../../src/digest/digest.ts";
 import { lastChange } from "../../../src/digest/trackers/linkTrackers.ts";
 import type { Tracker } from "../../../src/digest/trackers/tracker.ts";
+import type { Language } from "../../../src/language/language.ts";
 import { trackerFeed } from "../../../src/outputs/feeds/feedList.ts";
 import { pages, type Shown } from "../../pageTemplate.ts";
 import { Standfirst } from "../../parts/headline.tsx";
@@ -29,26 +30,30 @@ function shownTile({ column, row, short, organisation }: Digest["tiles"][number]
 }
 
 /** A tracker: how many rows have each status, the map, the table, and what was reported when. */
-export default function TrackerPage({ context, tracker }: PageData & { readonly tracker: Tracker }) {
+export default function TrackerPage(
+  { context, tracker }: PageData & { readonly tracker: Tracker },
+  language: Language,
+) {
   const { digest } = context;
+  const { words } = language;
   const letters = statusLetters(tracker.statuses);
   return (
     <Page
       context={context}
       title={tracker.name}
-      description={tracker.standfirst ?? `${tracker.name} ${tallySentence(tracker)}`}
+      description={tracker.standfirst ?? `${tracker.name} ${tallySentence(tracker, language)}`}
       address={tracker.address}
       feeds={[trackerFeed(tracker, digest)]}
       script={context.assets.tables}
       policy="scripts"
-      trail={[{ name: "Trackers", address: "/trackers/" }]}
+      trail={[{ name: words.frame.trackers, address: "/trackers/" }]}
     >
       <TrackerHead tracker={tracker} />
-      <Section id="now" name="Where it stands">
+      <Section id="now" name={words.trackers.now}>
         <TonePatterns />
         <div class="tracker-now">
           <div>
-            <Totals totals={tracker.totals} language={digest.site.language} />
+            <Totals totals={tracker.totals} />
             <Tally tracker={tracker} letters={letters} />
           </div>
           {isOnMap(tracker, digest.tiles) && (
@@ -56,32 +61,29 @@ export default function TrackerPage({ context, tracker }: PageData & { readonly 
           )}
         </div>
       </Section>
-      <Section id="rows" name="Row by row">
+      <Section id="rows" name={words.trackers.table}>
         <p class="calendar-links">
-          <a href={trackerFile(tracker.address, "csv")}>Download the table (CSV)</a>{" "}
-          <a href={trackerFile(tracker.address, "json")}>Download everything (JSON)</a>
+          <a href={trackerFile(tracker.address, "csv")}>{words.trackers.downloadTable}</a>{" "}
+          <a href={trackerFile(tracker.address, "json")}>{words.trackers.downloadAll}</a>
         </p>
         <TrackerTable tracker={tracker} letters={letters} />
       </Section>
-      <Section id="changes" name="What was reported when">
+      <Section id="changes" name={words.trackers.log}>
         <ChangeLog tracker={tracker} letters={letters} />
       </Section>
     </Page>
   );
 }
 
-function TrackerHead({ tracker }: { readonly tracker: Tracker }) {
+function TrackerHead({ tracker }: { readonly tracker: Tracker }, language: Language) {
+  const { words } = language;
   const changed = lastChange(tracker);
   return (
     <header class="page-head tracker-head">
       <p class="dateline">
-        <a href="/trackers/">Tracker</a> · {rowCount(tracker)} ·{" "}
-        {changed && (
-          <>
-            last change <Day day={changed} short /> ·{" "}
-          </>
-        )}
-        <a href={`${tracker.address}feed.xml`}>Feed</a>
+        <a href="/trackers/">{words.trackers.tracker}</a> · {rowCount(tracker, language)} ·{" "}
+        {changed && <>{words.trackers.lastChange(<Day day={changed} short />)} · </>}
+        <a href={`${tracker.address}feed.xml`}>{words.subjects.feed}</a>
       </p>
       <h1 dir={directionOf(tracker.name)}>{tracker.name}</h1>
       {tracker.standfirst && <Standfirst text={tracker.standfirst} />}

@@ -1,6 +1,7 @@
 import { countsOf } from "../../../src/digest/trackers/counts.ts";
 import { lastChange } from "../../../src/digest/trackers/linkTrackers.ts";
 import type { Tracker } from "../../../src/digest/trackers/tracker.ts";
+import type { Language } from "../../../src/language/language.ts";
 import { singlePage } from "../../pageTemplate.ts";
 import { Standfirst } from "../../parts/headline.tsx";
 import { IndexEntry } from "../../parts/links.tsx";
@@ -12,15 +13,19 @@ import type { PageData } from "../../renderContext.ts";
 
 export const data = singlePage("trackers", ({ trackers }) => trackers);
 
-const about = "Questions that we follow, and the answer for each organisation from day to day.";
-
 /** A list of all trackers, each with its counts. */
-export default function TrackersPage({ context }: PageData) {
+export default function TrackersPage({ context }: PageData, language: Language) {
+  const { words } = language;
   return (
-    <Page context={context} title="Trackers" description={about} address="/trackers/">
+    <Page
+      context={context}
+      title={words.frame.trackers}
+      description={words.trackers.about}
+      address="/trackers/"
+    >
       <header class="page-head">
-        <h1>Trackers</h1>
-        <p class="standfirst">{about}</p>
+        <h1>{words.frame.trackers}</h1>
+        <p class="standfirst">{words.trackers.about}</p>
       </header>
       <TonePatterns />
       <ul class="index tracker-index">
@@ -33,7 +38,7 @@ export default function TrackersPage({ context }: PageData) {
           >
             {tracker.standfirst && <Standfirst text={tracker.standfirst} />}
             <CountBar counts={countsOf(tracker)} all={tracker.rows.length} />
-            <p class="dateline">{tallySentence(tracker)}</p>
+            <p class="dateline">{tallySentence(tracker, language)}</p>
           </IndexEntry>
         ))}
       </ul>
@@ -41,17 +46,12 @@ export default function TrackersPage({ context }: PageData) {
   );
 }
 
-function Note({ tracker }: { readonly tracker: Tracker }) {
+function Note({ tracker }: { readonly tracker: Tracker }, language: Language) {
   const changed = lastChange(tracker);
   return (
     <>
-      {rowCount(tracker)}
-      {changed !== "" && (
-        <>
-          {" "}
-          · last change <Day day={changed} short />
-        </>
-      )}
+      {rowCount(tracker, language)}
+      {changed !== "" && <> · {language.words.trackers.lastChange(<Day day={changed} short />)}</>}
     </>
   );
 }

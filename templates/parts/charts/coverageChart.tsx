@@ -1,7 +1,5 @@
-import { longDay } from "../../../src/digest/dates.ts";
 import type { Coverage } from "../../../src/digest/subjects/coverage.ts";
-import { sentenceCase } from "../../../src/digest/wording.ts";
-import { itemCount } from "../rows.tsx";
+import type { Language } from "../../../src/language/language.ts";
 
 const width = 320;
 /** Of the highest bar. */
@@ -11,23 +9,24 @@ const top = 14;
 const baseline = top + height;
 
 /** Since when and how much a subject is written about, in words and, if that is more than one period, as a chart and a table. */
-export function CoverageChart({ coverage }: { readonly coverage: Coverage }) {
+export function CoverageChart({ coverage }: { readonly coverage: Coverage }, language: Language) {
+  const { charts } = language.words;
   const { periods, unit } = coverage;
-  if (periods.length < 2) return <p class="coverage-words">{wordsOf(coverage)}</p>;
+  if (periods.length < 2) return <p class="coverage-words">{wordsOf(coverage, language)}</p>;
   return (
     <figure class="coverage-chart">
       <Bars coverage={coverage} />
       <figcaption>
-        <p class="coverage-words">{wordsOf(coverage)}</p>
+        <p class="coverage-words">{wordsOf(coverage, language)}</p>
         <details>
-          <summary>The chart as a table</summary>
+          <summary>{charts.asTable}</summary>
           <table>
-            <caption>Items by {unit}</caption>
+            <caption>{charts.table(unit)}</caption>
             <thead>
               <tr>
-                <th scope="col">{sentenceCase(unit)}</th>
+                <th scope="col">{charts.units[unit]}</th>
                 <th scope="col" class="number">
-                  Items
+                  {charts.items}
                 </th>
               </tr>
             </thead>
@@ -51,7 +50,7 @@ const mostNumbers = 12;
 const widestBar = 26;
 
 /** A bar for each period with items. The first and the last period have their names. */
-function Bars({ coverage: { periods, peak, unit } }: { readonly coverage: Coverage }) {
+function Bars({ coverage: { periods, peak, unit } }: { readonly coverage: Coverage }, { words }: Language) {
   const step = width / periods.length;
   const barWidth = Math.min(widestBar, step * 0.8);
   const bars = periods.map((period, index) => ({
@@ -61,11 +60,7 @@ function Bars({ coverage: { periods, peak, unit } }: { readonly coverage: Covera
     isNumbered: period.count > 0 && (periods.length <= mostNumbers || period === peak),
   }));
   return (
-    <svg
-      viewBox={`0 0 ${width} ${baseline + 16}`}
-      role="img"
-      aria-label={`Chart of items by ${unit}. The table below has the same information`}
-    >
+    <svg viewBox={`0 0 ${width} ${baseline + 16}`} role="img" aria-label={words.charts.chart(unit)}>
       {bars
         .filter(({ count }) => count > 0)
         .map(({ name, middle, top }) => (
@@ -104,10 +99,13 @@ function round(length: number): number {
 }
 
 /** "3 items, all of 8 March 2024.", "26 items from 25 May 2018 to 8 March 2024, most in 2023 (10)." */
-function wordsOf({ first, newest, periods, peak }: Coverage): string {
-  const items = itemCount(periods.reduce((sum, { count }) => sum + count, 0));
-  if (first === newest) return `${items}, all of ${longDay(first)}.`;
+function wordsOf(
+  { first, newest, periods, peak }: Coverage,
+  { words: { charts }, longDay }: Language,
+): string {
+  const items = periods.reduce((sum, { count }) => sum + count, 0);
+  const [from, to] = [longDay(first), longDay(newest)];
+  if (first === newest) return charts.allOfDay(items, from);
   const isOnlyPeak = periods.length > 1 && periods.filter(({ count }) => count === peak.count).length === 1;
-  const most = isOnlyPeak ? `, most in ${peak.name} (${peak.count})` : "";
-  return `${items} from ${longDay(first)} to ${longDay(newest)}${most}.`;
+  return isOnlyPeak ? charts.fromToPeak(items, from, to, peak) : charts.fromTo(items, from, to);
 }

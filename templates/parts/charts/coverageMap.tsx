@@ -1,19 +1,17 @@
 import type { Tile } from "../../../src/digest/digest.ts";
-import { itemCount } from "../rows.tsx";
+import type { Language } from "../../../src/language/language.ts";
 import { type MapTile, TileMap } from "./tileMap.tsx";
 
 /** A tile map with one tile for each organisation, shaded by its number of items. The table below has the same information in words. */
-export function CoverageMap({ tiles }: { readonly tiles: readonly Tile[] }) {
+export function CoverageMap({ tiles }: { readonly tiles: readonly Tile[] }, language: Language) {
+  const { charts } = language.words;
   return (
     <figure class="coverage">
-      <TileMap
-        tiles={tiles.map(shadedTile)}
-        label="Map of coverage. The table below has the same information"
-      />
+      <TileMap tiles={tiles.map((tile) => shadedTile(tile, language))} label={charts.map} />
       <figcaption>
-        <p>{summaryOf(tiles)}</p>
+        <p>{summaryOf(tiles, language)}</p>
         <details>
-          <summary>The map as a table</summary>
+          <summary>{charts.mapAsTable}</summary>
           <CoverageTable tiles={tiles} />
         </details>
       </figcaption>
@@ -21,27 +19,27 @@ export function CoverageMap({ tiles }: { readonly tiles: readonly Tile[] }) {
   );
 }
 
-function shadedTile(tile: Tile): MapTile {
+function shadedTile(tile: Tile, { words }: Language): MapTile {
   const { items, address } = tile.organisation;
   return {
     tile,
     address,
     detail: items.length > 0 ? String(items.length) : undefined,
-    says: itemCount(items.length),
+    says: words.lists.items(items.length),
     className: `tile tile-${tile.shade}`,
   };
 }
 
-function CoverageTable({ tiles }: { readonly tiles: readonly Tile[] }) {
+function CoverageTable({ tiles }: { readonly tiles: readonly Tile[] }, { words: { charts } }: Language) {
   return (
     <table>
-      <caption>Items about each organisation on the map</caption>
+      <caption>{charts.mapTable}</caption>
       <thead>
         <tr>
-          <th scope="col">Organisation</th>
-          <th scope="col">Region</th>
+          <th scope="col">{charts.organisation}</th>
+          <th scope="col">{charts.region}</th>
           <th scope="col" class="number">
-            Items
+            {charts.items}
           </th>
         </tr>
       </thead>
@@ -61,13 +59,12 @@ function CoverageTable({ tiles }: { readonly tiles: readonly Tile[] }) {
 }
 
 /** What the map shows, in words. */
-function summaryOf(tiles: readonly Tile[]): string {
+function summaryOf(tiles: readonly Tile[], { words: { charts } }: Language): string {
   const covered = tiles.filter(({ organisation }) => organisation.items.length > 0);
   const most = covered.toSorted((a, b) => b.organisation.items.length - a.organisation.items.length)[0]
     ?.organisation;
-  if (tiles.length === 1)
-    return `The system on the map has ${most ? "been written about" : "not been written about yet"}.`;
-  if (most === undefined) return `None of the ${tiles.length} systems on the map has been written about yet.`;
-  const have = covered.length === 1 ? "has" : "have";
-  return `${covered.length} of the ${tiles.length} systems on the map ${have} been written about, ${most.name} most often. The darker the tile, the more items.`;
+  if (tiles.length === 1) return charts.onlyOne(most !== undefined);
+  return most === undefined
+    ? charts.noneCovered(tiles.length)
+    : charts.covered(covered.length, tiles.length, most.name);
 }

@@ -1,24 +1,23 @@
 import { Fragment } from "preact";
-import { weekName } from "../../../src/digest/dates.ts";
 import type { Issue } from "../../../src/digest/digest.ts";
 import { type ShadedIssue, weekGrid, type YearOfWeeks } from "../../../src/digest/weekGrid.ts";
-import { count } from "../../../src/report.ts";
-import { itemCount } from "../rows.tsx";
+import type { Language } from "../../../src/language/language.ts";
 
 /**
  * The weeks of all years, each a link to its issue with the number of its items. The more items, the darker. A link leads past the grid,
  * because it may have hundreds of links.
  */
-export function WeekGrid({ issues }: { readonly issues: readonly Issue[] }) {
+export function WeekGrid({ issues }: { readonly issues: readonly Issue[] }, language: Language) {
   if (issues.length === 0) return null;
+  const { words } = language;
   return (
     <section class="week-grid" aria-labelledby="weeks">
       <h2 id="weeks" class="section-name">
-        Week by week
+        {words.weekGrid.title}
       </h2>
-      <p>{summaryOf(issues)}</p>{" "}
+      <p>{summaryOf(issues, language)}</p>{" "}
       <a class="skip" href="#months">
-        Skip the weeks
+        {words.weekGrid.skip}
       </a>
       {weekGrid(issues).map((each) => (
         <Year key={each.year} year={each} />
@@ -43,9 +42,9 @@ function Year({ year: { year, weeks } }: { readonly year: YearOfWeeks }) {
 }
 
 /** The accessible name begins with the visible number, so that people who use speech input can say what they see (WCAG 2.5.3). */
-function Week({ week: { issue, shade } }: { readonly week: ShadedIssue }) {
+function Week({ week: { issue, shade } }: { readonly week: ShadedIssue }, { words, weekName }: Language) {
   const { items, address, week } = issue;
-  const name = `${itemCount(items.length)}, ${weekName(week)}`;
+  const name = `${words.lists.items(items.length)}, ${weekName(week)}`;
   return (
     <a href={address} class={`week-${shade}`} aria-label={name} title={name}>
       {items.length}
@@ -54,17 +53,15 @@ function Week({ week: { issue, shade } }: { readonly week: ShadedIssue }) {
 }
 
 /** What the grid shows, in words. */
-function summaryOf(issues: readonly Issue[]): string {
+function summaryOf(issues: readonly Issue[], { words: { dates, weekGrid: grid } }: Language): string {
   const most = issues.reduce((largest, issue) =>
     issue.items.length > largest.items.length ? issue : largest,
   );
   const [newest, oldest] = [issues[0]?.week ?? "", issues.at(-1)?.week ?? ""];
-  const years =
-    newest.slice(0, 4) === oldest.slice(0, 4)
-      ? newest.slice(0, 4)
-      : `${oldest.slice(0, 4)} to ${newest.slice(0, 4)}`;
-  const weeks = `${count(issues.length, "issue")}, ${years}.`;
-  return issues.length === 1
-    ? weeks
-    : `${weeks} Each cell is a week from January on, with the number of its items. The most, ${most.items.length}, are in ${weekName(most.week).replace("W", "w")}.`;
+  const [firstYear, lastYear] = [oldest.slice(0, 4), newest.slice(0, 4)];
+  const years = firstYear === lastYear ? lastYear : dates.span(firstYear, lastYear).join("");
+  const weeks = grid.issues(issues.length, years);
+  if (issues.length === 1) return weeks;
+  const [year, week] = [most.week.slice(0, 4), Number(most.week.slice(6))];
+  return `${weeks} ${grid.key(most.items.length, week, year)}`;
 }

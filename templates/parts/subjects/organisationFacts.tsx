@@ -1,5 +1,6 @@
 import type { Organisation, Tile } from "../../../src/digest/digest.ts";
 import type { MapPlace } from "../../../src/digest/subjects/mapPlace.ts";
+import type { Language } from "../../../src/language/language.ts";
 import { Fact } from "../fact.tsx";
 import { LinkList } from "../links.tsx";
 import { AsideSection } from "./subjectAside.tsx";
@@ -11,18 +12,21 @@ interface OrganisationFactsProps {
 }
 
 /** An organisation's region, code and other names, and where it is on the map. */
-export function OrganisationFacts({ organisation, place, tiles }: OrganisationFactsProps) {
+export function OrganisationFacts(
+  { organisation, place, tiles }: OrganisationFactsProps,
+  { words: { subjects } }: Language,
+) {
   const { region, code, aliases } = organisation;
   if (!region && !code && aliases.length === 0 && !place) return null;
   return (
-    <AsideSection name="In brief">
+    <AsideSection name={subjects.inBrief}>
       {place && <PlaceOnMap place={place} tiles={tiles} />}
       <dl class="facts">
-        {region && <Fact name="Region">{region}</Fact>}
-        {code && <Fact name="Code">{code}</Fact>}
-        {aliases.length > 0 && <Fact name="Also known as">{aliases.join("; ")}</Fact>}
+        {region && <Fact name={subjects.region}>{region}</Fact>}
+        {code && <Fact name={subjects.code}>{code}</Fact>}
+        {aliases.length > 0 && <Fact name={subjects.alsoKnownAs}>{aliases.join("; ")}</Fact>}
         {place && place.neighbours.length > 0 && (
-          <Fact name="Beside it on the map">
+          <Fact name={subjects.besideOnMap}>
             <LinkList links={place.neighbours} separator="; " />
           </Fact>
         )}
@@ -36,7 +40,10 @@ const size = 10;
 const side = 9;
 
 /** All tiles as one shape, which keeps the page small, and the organisation's on top. */
-function PlaceOnMap({ place, tiles }: Omit<OrganisationFactsProps, "organisation"> & { place: MapPlace }) {
+function PlaceOnMap(
+  { place, tiles }: Omit<OrganisationFactsProps, "organisation"> & { place: MapPlace },
+  { words }: Language,
+) {
   const width = Math.max(...tiles.map(({ column }) => column)) * size;
   const height = Math.max(...tiles.map(({ row }) => row)) * size;
   return (
@@ -44,7 +51,7 @@ function PlaceOnMap({ place, tiles }: Omit<OrganisationFactsProps, "organisation
       <svg
         viewBox={`0 0 ${width} ${height}`}
         role="img"
-        aria-label={`${place.tile.organisation.name} on the map of all organisations`}
+        aria-label={words.subjects.onMap(place.tile.organisation.name)}
       >
         <path d={tiles.map(tilePath).join("")} />
         <path class="place-here" d={tilePath(place.tile)} />
@@ -58,20 +65,24 @@ function tilePath({ column, row }: Tile): string {
 }
 
 /** What an organisation was before and became after, the earliest first. */
-export function Lineage({
-  organisation,
-  line,
-}: {
-  readonly organisation: Organisation;
-  readonly line: readonly (readonly Organisation[])[];
-}) {
+export function Lineage(
+  {
+    organisation,
+    line,
+  }: {
+    readonly organisation: Organisation;
+    readonly line: readonly (readonly Organisation[])[];
+  },
+  language: Language,
+) {
   if (line.length < 2) return null;
+  const { lineage } = language.words.subjects;
   return (
-    <AsideSection name="Formerly and now">
+    <AsideSection name={lineage.title}>
       <ol class="timeline lineage">
         {line.map((organisations, index) => (
           <li key={organisations[0]?.id}>
-            <span class="dateline">{generationName(index, line.length)}</span>{" "}
+            <span class="dateline">{generationName(index, line.length, language)}</span>{" "}
             {organisations.includes(organisation) ? (
               <b>{organisation.name}</b>
             ) : (
@@ -84,8 +95,16 @@ export function Lineage({
   );
 }
 
-function generationName(index: number, length: number): string {
-  if (index === length - 1) return "Now";
-  if (length === 2) return "Formerly";
-  return index === 0 ? "First" : "Then";
+function generationName(
+  index: number,
+  length: number,
+  {
+    words: {
+      subjects: { lineage },
+    },
+  }: Language,
+): string {
+  if (index === length - 1) return lineage.now;
+  if (length === 2) return lineage.formerly;
+  return index === 0 ? lineage.first : lineage.next;
 }

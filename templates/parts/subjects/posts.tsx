@@ -1,15 +1,15 @@
-import { shortDay } from "../../../src/digest/dates.ts";
 import type { Role } from "../../../src/digest/digest.ts";
 import type { Holder, Post } from "../../../src/digest/subjects/posts.ts";
+import type { Language } from "../../../src/language/language.ts";
 import { ItemLink } from "../headline.tsx";
 import { LinkList } from "../links.tsx";
 import { AsideSection } from "./subjectAside.tsx";
 
 /** The posts of a person as a timeline, newest first, each with the items that report it. */
-export function Posts({ posts }: { readonly posts: readonly Post[] }) {
+export function Posts({ posts }: { readonly posts: readonly Post[] }, { words }: Language) {
   if (posts.length === 0) return null;
   return (
-    <AsideSection name="Posts">
+    <AsideSection name={words.posts.title}>
       <ol class="timeline posts">
         {posts.map((post) => (
           <li key={`${post.role} ${post.from} ${post.to}`} class={post.isOver ? "post-over" : undefined}>
@@ -24,7 +24,7 @@ export function Posts({ posts }: { readonly posts: readonly Post[] }) {
             </p>
             {post.items.map((item) => (
               <p key={item.slug} class="post-report">
-                Reported in <ItemLink item={item} />
+                {words.posts.reportedIn(<ItemLink item={item} />)}
               </p>
             ))}
           </li>
@@ -53,15 +53,15 @@ export function Holders({ name, holders }: { readonly name: string; readonly hol
 
 type Dates = Partial<Pick<Role, "from" | "to" | "former">>;
 
-function Term({ post }: { readonly post: Dates }) {
-  const term = termOf(post);
+function Term({ post }: { readonly post: Dates }, language: Language) {
+  const term = termOf(post, language);
   return term ? <span class="dateline">{term}</span> : null;
 }
 
 /** "From Dec 2020", "Apr 2018 to Dec 2020", "Until 2020", "Formerly". */
-function termOf({ from, to, former }: Dates): string | undefined {
-  if (from && to) return `${shortDay(from)} to ${shortDay(to)}`;
-  if (to) return `Until ${shortDay(to)}`;
-  if (from) return `From ${shortDay(from)}${former ? ", formerly" : ""}`;
-  return former ? "Formerly" : undefined;
+function termOf({ from, to, former }: Dates, { words: { posts }, shortDay }: Language): string | undefined {
+  if (from && to) return posts.fromTo(shortDay(from), shortDay(to));
+  if (to) return posts.until(shortDay(to));
+  if (from) return (former ? posts.fromFormerly : posts.from)(shortDay(from));
+  return former ? posts.formerly : undefined;
 }

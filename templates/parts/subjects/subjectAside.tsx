@@ -5,6 +5,7 @@ import { nextDatesOf } from "../../../src/digest/keyDates.ts";
 import { alongside, storiesOf, trackersOf } from "../../../src/digest/subjects/alongside.ts";
 import { coverageOf } from "../../../src/digest/subjects/coverage.ts";
 import type { Mentioned } from "../../../src/digest/subjects/mostOften.ts";
+import type { Language } from "../../../src/language/language.ts";
 import { CoverageChart } from "../charts/coverageChart.tsx";
 import { LatestFigures } from "../charts/latestFigures.tsx";
 import { Fact } from "../fact.tsx";
@@ -20,32 +21,36 @@ interface SubjectAsideProps {
 }
 
 /** What a newcomer needs to know of a subject, beside its items: its own facts, and those that follow from its items. */
-export function SubjectAside({ subject, digest, figures = [], children }: SubjectAsideProps) {
+export function SubjectAside(
+  { subject, digest, figures = [], children }: SubjectAsideProps,
+  language: Language,
+) {
+  const { words } = language;
   const latest = latestFigures(figures);
-  const coverage = coverageOf(subject);
+  const coverage = coverageOf(subject, language);
   const stories = storiesOf(subject);
   const trackers = trackersOf(subject, digest);
   return (
     <div class="subject-aside">
       {children}
       {coverage && subject.items.length > 1 && (
-        <AsideSection name="Coverage">
+        <AsideSection name={words.charts.coverage}>
           <CoverageChart coverage={coverage} />
         </AsideSection>
       )}
       <NextDates dates={nextDatesOf(subject)} />
       {latest.length > 0 && (
-        <AsideSection name="Latest figures">
+        <AsideSection name={words.subjects.latestFigures}>
           <LatestFigures figures={latest} />
         </AsideSection>
       )}
       {stories.length > 0 && (
-        <AsideSection name="Stories">
+        <AsideSection name={words.frame.stories}>
           <MentionList subjects={stories.slice(0, mostStories)} />
         </AsideSection>
       )}
       {trackers.length > 0 && (
-        <AsideSection name="Cited in trackers">
+        <AsideSection name={words.subjects.citedIn}>
           <MentionList subjects={trackers} />
         </AsideSection>
       )}
@@ -74,16 +79,16 @@ export function AsideSection({
 }
 
 /** The organisations, people and topics that share most items with a subject. */
-function AlongsideSection({ subject }: { readonly subject: Subject }) {
+function AlongsideSection({ subject }: { readonly subject: Subject }, { words }: Language) {
   const { organisations, people, topics } = alongside(subject);
   const lists = [
-    { name: "Organisations", subjects: organisations },
-    { name: "People", subjects: people },
-    { name: "Topics", subjects: topics },
+    { name: words.frame.organisations, subjects: organisations },
+    { name: words.frame.people, subjects: people },
+    { name: words.frame.topics, subjects: topics },
   ].filter(({ subjects }) => subjects.length > 0);
   if (lists.length === 0) return null;
   return (
-    <AsideSection name={subject.items.length > 1 ? "Most often alongside" : "Alongside"}>
+    <AsideSection name={subject.items.length > 1 ? words.subjects.oftenAlongside : words.subjects.alongside}>
       <dl>
         {lists.map(({ name, subjects }) => (
           <Fact key={name} name={name}>
@@ -102,7 +107,7 @@ interface MentionListProps {
 }
 
 /** Subjects, each with a number of items. */
-export function MentionList({ subjects, counted = true }: MentionListProps) {
+export function MentionList({ subjects, counted = true }: MentionListProps, { words }: Language) {
   return (
     <ul class="mentions">
       {subjects.map(({ subject: { id, address, name }, count }) => (
@@ -111,8 +116,9 @@ export function MentionList({ subjects, counted = true }: MentionListProps) {
           {counted && (
             <span class="dateline">
               {"\u00a0"}
-              {count}
-              <span class="heard"> {count === 1 ? "item" : "items"}</span>
+              {words.subjects.shared(count, (word) => (
+                <span class="heard">{word}</span>
+              ))}
             </span>
           )}
         </li>

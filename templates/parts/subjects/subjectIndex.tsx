@@ -1,8 +1,8 @@
 import type { Subject } from "../../../src/digest/digest.ts";
+import type { Language } from "../../../src/language/language.ts";
 import type { RenderContext } from "../../renderContext.ts";
 import { IndexEntry } from "../links.tsx";
 import { Page } from "../page.tsx";
-import { itemCount } from "../rows.tsx";
 
 interface SubjectIndexProps {
   readonly context: RenderContext;
@@ -13,7 +13,10 @@ interface SubjectIndexProps {
 }
 
 /** A page that lists subjects by name. */
-export function SubjectIndex({ context, title, standfirst, address, subjects }: SubjectIndexProps) {
+export function SubjectIndex(
+  { context, title, standfirst, address, subjects }: SubjectIndexProps,
+  { words }: Language,
+) {
   return (
     <Page context={context} title={title} description={standfirst} address={address}>
       <header class="page-head">
@@ -22,7 +25,7 @@ export function SubjectIndex({ context, title, standfirst, address, subjects }: 
       </header>
       <ul class="index index-columns">
         {subjects.map(({ id, name, address, items }) => (
-          <IndexEntry key={id} name={name} address={address} note={itemCount(items.length)} />
+          <IndexEntry key={id} name={name} address={address} note={words.lists.items(items.length)} />
         ))}
       </ul>
     </Page>

@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { directionOf } from "../../../src/content/markdown/direction.ts";
 import type { FigureSeries } from "../../../src/digest/digest.ts";
 import type { ListPage } from "../../../src/digest/listing.ts";
+import type { Language } from "../../../src/language/language.ts";
 import { subjectFeed } from "../../../src/outputs/feeds/feedList.ts";
 import type { Crumb } from "../../../src/outputs/metadata/breadcrumbs.ts";
 import type { PageMetadata } from "../../../src/outputs/metadata/pageMetadata.ts";
@@ -10,7 +11,7 @@ import { CalendarLinks } from "../calendarLinks.tsx";
 import { FigureCharts } from "../charts/figureCharts.tsx";
 import { Standfirst } from "../headline.tsx";
 import { Page } from "../page.tsx";
-import { itemCount, listNeighbours, PagedRows } from "../rows.tsx";
+import { listNeighbours, PagedRows } from "../rows.tsx";
 
 interface SubjectPageProps {
   readonly context: RenderContext;
@@ -39,27 +40,29 @@ function descriptionOf(
   { subject, number, count }: ListPage,
   items: string,
   publication: string,
-  standfirst?: string,
+  standfirst: string | undefined,
+  { words: { subjects, lists } }: Language,
 ): string {
-  const about = standfirst ?? `${subject.name}: ${items} in ${publication}, newest first.`;
-  return number === 1 ? about : `${about} Page ${number} of ${count}.`;
+  const about = standfirst ?? subjects.description(subject.name, items, publication);
+  return number === 1 ? about : lists.descriptionOnPage(about, number, count);
 }
 
 /** The page of a topic, organisation, person or series: what it is, then its items. */
-export function SubjectPage(props: SubjectPageProps) {
+export function SubjectPage(props: SubjectPageProps, language: Language) {
+  const { words } = language;
   const { context, list, kind, standfirst, calendar, figures = [], children, aside } = props;
   const { index, metadata } = props;
   const { subject, number } = list;
   const own = subject.items.length;
   const all = props.countWithNarrower ?? own;
-  const items = all > own ? `${itemCount(all)} with narrower topics` : itemCount(own);
-  const title = number === 1 ? subject.name : `${subject.name}, page ${number}`;
+  const items = all > own ? words.subjects.withNarrower(all) : words.lists.items(own);
+  const title = number === 1 ? subject.name : words.lists.titleOnPage(subject.name, number);
   const hasAside = number === 1 && aside !== undefined;
   const head = (
     <header class="page-head">
       <p class="dateline">
         {kind} · {hasAside ? <a href="#page:items">{items}</a> : items} ·{" "}
-        <a href={`${subject.address}feed.xml`}>Feed</a>
+        <a href={`${subject.address}feed.xml`}>{words.subjects.feed}</a>
       </p>
       <h1 class="p-name" dir={directionOf(title)}>
         {title}
@@ -75,7 +78,7 @@ export function SubjectPage(props: SubjectPageProps) {
       <PagedRows
         list={list}
         digest={context.digest}
-        nothing={all > 0 ? "The items are in the narrower topics." : "Nothing has been published here yet."}
+        nothing={all > 0 ? words.subjects.inNarrower : words.lists.nothingYet}
       />
     </>
   );
@@ -83,7 +86,7 @@ export function SubjectPage(props: SubjectPageProps) {
     <Page
       context={context}
       title={title}
-      description={descriptionOf(list, items, context.digest.site.title, standfirst)}
+      description={descriptionOf(list, items, context.digest.site.title, standfirst, language)}
       address={list.address}
       className="h-feed"
       feeds={[subjectFeed(subject, context.digest)]}

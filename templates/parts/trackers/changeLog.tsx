@@ -2,6 +2,7 @@ import type { Item } from "../../../src/digest/digest.ts";
 import type { DatedStatus, Tracker } from "../../../src/digest/trackers/tracker.ts";
 import { type TrackerDay, trackerDays } from "../../../src/digest/trackers/trackerDays.ts";
 import { totalWords } from "../../../src/digest/trackers/trackerWording.ts";
+import type { Language } from "../../../src/language/language.ts";
 import { Fact } from "../fact.tsx";
 import { Day } from "../time.tsx";
 import { type StatusLetters, StatusName } from "./statusMark.tsx";
@@ -12,9 +13,9 @@ interface ChangeLogProps {
 }
 
 /** What was reported on each day, newest first: by which item, and of which rows. The feed leads to its days. */
-export function ChangeLog({ tracker, letters }: ChangeLogProps) {
+export function ChangeLog({ tracker, letters }: ChangeLogProps, { words }: Language) {
   const days = trackerDays(tracker);
-  if (days.length === 0) return <p class="nothing">No item has reported anything yet.</p>;
+  if (days.length === 0) return <p class="nothing">{words.trackers.nothingReported}</p>;
   return (
     <ol class="timeline change-log" reversed>
       {days.map((day) => (
@@ -42,7 +43,7 @@ interface ReportProps {
 }
 
 /** What an item says of a day: the rows with each status, and the totals. */
-function Report({ day: { tracker, changes, totals }, item, letters }: ReportProps) {
+function Report({ day: { tracker, changes, totals }, item, letters }: ReportProps, language: Language) {
   const its = changes.filter((change) => change.item === item);
   const totalled = totals.filter((total) => total.item === item);
   return (
@@ -56,20 +57,24 @@ function Report({ day: { tracker, changes, totals }, item, letters }: ReportProp
           if (rows.length === 0) return null;
           return (
             <Fact key={status.id} name={<StatusName status={status} letters={letters} />}>
-              {rows.map(changeText).join("; ")}
+              {rows.map((each) => changeText(each, language)).join("; ")}
             </Fact>
           );
         })}
-        {totalled.length > 0 && <Fact name="In all">{totalled.map(totalWords).join("; ")}</Fact>}
+        {totalled.length > 0 && (
+          <Fact name={language.words.trackers.inAll}>
+            {totalled.map((each) => totalWords(each, language)).join("; ")}
+          </Fact>
+        )}
       </dl>
     </>
   );
 }
 
 /** "Devon", "Devon (before: Must search again)", "Devon (The post was merged.)". */
-function changeText({ row, before, status, note }: DatedStatus): string {
+function changeText({ row, before, status, note }: DatedStatus, { words }: Language): string {
   const remarks = [
-    ...(before && before.status !== status ? [`before: ${before.status.name}`] : []),
+    ...(before && before.status !== status ? [words.trackers.before(before.status.name)] : []),
     ...(note ? [note] : []),
   ];
   return remarks.length > 0 ? `${row.name} (${remarks.join("; ")})` : row.name;

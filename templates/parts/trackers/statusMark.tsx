@@ -1,7 +1,5 @@
 import type { StatusTone, TrackerStatus } from "../../../src/content/schema/index.ts";
-
-/** What readers see of a row that no item has reported. */
-export const notReported = "Not reported";
+import type { Language } from "../../../src/language/language.ts";
 
 /** The letter of each status, by its id. */
 export type StatusLetters = ReadonlyMap<string, string>;
@@ -75,10 +73,10 @@ export function StatusMark({ status, letters }: StatusProps) {
 }
 
 /** The mark and the name of a status. */
-export function StatusName({ status, letters }: StatusProps) {
+export function StatusName({ status, letters }: StatusProps, { words }: Language) {
   return (
     <span class="status">
-      <StatusMark status={status} letters={letters} /> {status?.name ?? notReported}
+      <StatusMark status={status} letters={letters} /> {status?.name ?? words.trackers.notReported}
     </span>
   );
 }

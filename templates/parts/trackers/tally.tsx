@@ -1,9 +1,14 @@
+import type { ComponentChild } from "preact";
 import { countsOf } from "../../../src/digest/trackers/counts.ts";
 import type { StatusCount, Tracker } from "../../../src/digest/trackers/tracker.ts";
-import { notReported, type StatusLetters, StatusName, toneClass, tonePatterns } from "./statusMark.tsx";
+import type { Language } from "../../../src/language/language.ts";
+import { type StatusLetters, StatusName, toneClass, tonePatterns } from "./statusMark.tsx";
 
 /** How many rows have each status: a bar for each, with its name, number and meaning. */
-export function Tally({ tracker, letters }: { readonly tracker: Tracker; readonly letters: StatusLetters }) {
+export function Tally(
+  { tracker, letters }: { readonly tracker: Tracker; readonly letters: StatusLetters },
+  { words, number }: Language,
+) {
   const all = tracker.rows.length;
   return (
     <ul class="tally">
@@ -12,11 +17,11 @@ export function Tally({ tracker, letters }: { readonly tracker: Tracker; readonl
           <p>
             <StatusName status={status} letters={letters} />{" "}
             <span class="tally-count">
-              <b>{rows.length}</b> of {all}
+              {words.figures.of<ComponentChild>(<b>{number(rows.length)}</b>, number(all))}
             </span>
           </p>
           <CountBar counts={[{ status, rows }]} all={all} />
-          <p class="dateline">{status ? status.meaning : "No item has said anything of these yet."}</p>
+          <p class="dateline">{status ? status.meaning : words.trackers.noItem}</p>
         </li>
       ))}
     </ul>
@@ -51,14 +56,14 @@ export function CountBar({ counts, all }: CountBarProps) {
 }
 
 /** "Named: 5. Must search again: 5. Not reported: 32." */
-export function tallySentence(tracker: Tracker): string {
+export function tallySentence(tracker: Tracker, { words }: Language): string {
   return countsOf(tracker)
-    .map(({ status, rows }) => `${status?.name ?? notReported}: ${rows.length}.`)
+    .map(({ status, rows }) => words.trackers.tally(status?.name ?? words.trackers.notReported, rows.length))
     .join(" ");
 }
 
 /** "42 organisations" or, if some rows are about something else, "42 rows". */
-export function rowCount({ rows }: Tracker): string {
-  const name = rows.every(({ organisation }) => organisation) ? "organisation" : "row";
-  return `${rows.length} ${name}${rows.length === 1 ? "" : "s"}`;
+export function rowCount({ rows }: Tracker, { words: { trackers } }: Language): string {
+  const isOfOrganisations = rows.every(({ organisation }) => organisation);
+  return (isOfOrganisations ? trackers.organisations : trackers.rows)(rows.length);
 }

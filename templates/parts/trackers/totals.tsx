@@ -1,28 +1,29 @@
+import type { ComponentChild } from "preact";
 import { amount } from "../../../src/digest/figures/amount.ts";
 import { groupBy } from "../../../src/digest/groupBy.ts";
 import type { TrackerTotal } from "../../../src/digest/trackers/tracker.ts";
+import type { Language } from "../../../src/language/language.ts";
 import { ShareBar } from "../charts/figures.tsx";
 import { Fact } from "../fact.tsx";
 import { Day } from "../time.tsx";
 
 interface TotalsProps {
   readonly totals: readonly TrackerTotal[];
-  /** The language that numbers are written in. */
-  readonly language: string;
 }
 
 /** What items report of all rows together: the newest number for each status, then the earlier ones. */
-export function Totals({ totals, language }: TotalsProps) {
+export function Totals({ totals }: TotalsProps, language: Language) {
   if (totals.length === 0) return null;
+  const { trackers } = language.words;
   return (
     <div class="figures tracker-totals">
       <dl>
         {[...groupBy(totals, ({ status }) => status)].map(([status, [newest, ...earlier]]) => (
-          <Fact key={status.id} name={`${status.name}, as reported`}>
-            {newest && <NewestTotal total={newest} language={language} />}
+          <Fact key={status.id} name={trackers.reported(status.name)}>
+            {newest && <NewestTotal total={newest} />}
             {earlier.map((total) => (
               <p key={`${total.date} ${total.item.slug}`}>
-                Before: {ofAll(total, language)} <Source total={total} />
+                {trackers.earlier<ComponentChild>(ofAll(total, language), <Source total={total} />)}
               </p>
             ))}
           </Fact>
@@ -32,21 +33,26 @@ export function Totals({ totals, language }: TotalsProps) {
   );
 }
 
-function NewestTotal({ total, language }: { readonly total: TrackerTotal; readonly language: string }) {
-  const number = (count: number) => amount(count, "", language);
+function NewestTotal(
+  { total }: { readonly total: TrackerTotal },
+  { words: { figures, trackers }, tag }: Language,
+) {
+  const number = (count: number) => amount(count, "", tag);
   const { value, of, note, counted } = total;
+  const big = <span class="figure-value">{number(value)}</span>;
   return (
     <>
       <p>
-        <span class="figure-value">{number(value)}</span>
-        {of !== undefined && <span class="figure-of"> of {number(of)}</span>} <Source total={total} />
+        {of === undefined ? (
+          big
+        ) : (
+          <span class="figure-of">{figures.of<ComponentChild>(big, number(of))}</span>
+        )}{" "}
+        <Source total={total} />
       </p>
       {of !== undefined && <ShareBar value={value} of={of} />}
       {counted !== value && (
-        <p>
-          {counted < value ? "Of these, the table" : "The table"} below has{" "}
-          {counted === 0 ? "none" : number(counted)}.
-        </p>
+        <p>{counted < value ? trackers.inTable(counted) : trackers.moreInTable(counted)}</p>
       )}
       {note && <p>{note}</p>}
     </>
@@ -54,14 +60,11 @@ function NewestTotal({ total, language }: { readonly total: TrackerTotal; readon
 }
 
 /** "21 of 42". */
-function ofAll({ value, of }: TrackerTotal, language: string): string {
-  return [value, ...(of === undefined ? [] : [of])].map((count) => amount(count, "", language)).join(" of ");
+function ofAll({ value, of }: TrackerTotal, { tag, words }: Language): string {
+  if (of === undefined) return amount(value, "", tag);
+  return words.figures.of(amount(value, "", tag), amount(of, "", tag)).join("");
 }
 
-function Source({ total: { date, item } }: { readonly total: TrackerTotal }) {
-  return (
-    <>
-      as of <Day day={date} short />, says <a href={item.address}>{item.headline}</a>
-    </>
-  );
+function Source({ total: { date, item } }: { readonly total: TrackerTotal }, { words }: Language) {
+  return <>{words.trackers.source(<Day day={date} short />, <a href={item.address}>{item.headline}</a>)}</>;
 }

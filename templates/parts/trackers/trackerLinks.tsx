@@ -8,10 +8,13 @@ import { StatusName, statusLetters, TonePatterns } from "./statusMark.tsx";
 import { rowAddress } from "./trackerTable.tsx";
 
 /** What trackers say of an organisation: its status in each, and the item that says so. */
-export function OrganisationStatuses({ organisation }: { readonly organisation: Organisation }) {
+export function OrganisationStatuses(
+  { organisation }: { readonly organisation: Organisation },
+  { words }: Language,
+) {
   if (organisation.trackerRows.length === 0) return null;
   return (
-    <AsideSection name="Trackers">
+    <AsideSection name={words.frame.trackers}>
       <TonePatterns />
       <ul class="tracker-rows">
         {organisation.trackerRows.map((row) => (
@@ -24,14 +27,17 @@ export function OrganisationStatuses({ organisation }: { readonly organisation: 
   );
 }
 
-function RowStatus({ row: { tracker, current } }: { readonly row: TrackerRow }) {
+function RowStatus({ row: { tracker, current } }: { readonly row: TrackerRow }, { words }: Language) {
   return (
     <p>
       <StatusName status={current?.status} letters={statusLetters(tracker.statuses)} />
       {current && (
         <span class="dateline">
           {" "}
-          <Day day={current.date} short />, says <a href={current.item.address}>{current.item.headline}</a>
+          {words.trackers.says(
+            <Day day={current.date} short />,
+            <a href={current.item.address}>{current.item.headline}</a>,
+          )}
         </span>
       )}
     </p>

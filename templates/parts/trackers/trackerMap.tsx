@@ -1,7 +1,8 @@
 import type { Tile } from "../../../src/digest/digest.ts";
 import type { Tracker, TrackerRow } from "../../../src/digest/trackers/tracker.ts";
+import type { Language } from "../../../src/language/language.ts";
 import { type MapTile, TileMap } from "../charts/tileMap.tsx";
-import { notReported, type StatusLetters, toneClass, tonePatterns } from "./statusMark.tsx";
+import { type StatusLetters, toneClass, tonePatterns } from "./statusMark.tsx";
 import { rowAddress } from "./trackerTable.tsx";
 
 interface TrackerMapProps {
@@ -16,15 +17,15 @@ export function isOnMap(tracker: Tracker, tiles: readonly Tile[]): boolean {
 }
 
 /** The map, with the status of each row in colour, pattern and letter. The table below it has the same in words. */
-export function TrackerMap({ tracker, tiles, letters }: TrackerMapProps) {
+export function TrackerMap({ tracker, tiles, letters }: TrackerMapProps, language: Language) {
   const placed = tilesOf(tracker, tiles);
   return (
     <figure class="tracker-map">
       <TileMap
-        tiles={placed.map(({ tile, row }) => statusTile(tile, row, letters))}
-        label="Map of the statuses. The table below has the same information"
+        tiles={placed.map(({ tile, row }) => statusTile(tile, row, letters, language))}
+        label={language.words.trackers.map}
       />
-      <figcaption>{captionOf(tracker, placed.filter(({ row }) => row).length)}</figcaption>
+      <figcaption>{captionOf(tracker, placed.filter(({ row }) => row).length, language)}</figcaption>
     </figure>
   );
 }
@@ -34,20 +35,24 @@ function tilesOf({ rows }: Tracker, tiles: readonly Tile[]) {
   return tiles.map((tile) => ({ tile, row: byOrganisation.get(tile.organisation) }));
 }
 
-function statusTile(tile: Tile, row: TrackerRow | undefined, letters: StatusLetters): MapTile {
+function statusTile(
+  tile: Tile,
+  row: TrackerRow | undefined,
+  letters: StatusLetters,
+  { words }: Language,
+): MapTile {
   if (row === undefined) return { tile, says: "", className: "tile tile-absent" };
   const status = row.current?.status;
   return {
     tile,
     address: rowAddress(row),
     detail: status && letters.get(status.id),
-    says: status?.name ?? notReported,
+    says: status?.name ?? words.trackers.notReported,
     className: `tile ${toneClass(status)}`,
     pattern: status && tonePatterns[status.tone],
   };
 }
 
-function captionOf({ rows }: Tracker, placed: number): string {
-  const letters = "The letters are those of the statuses. Each tile leads to its row in the table.";
-  return placed < rows.length ? `${letters} ${placed} of ${rows.length} rows are on the map.` : letters;
+function captionOf({ rows }: Tracker, placed: number, { words: { trackers } }: Language): string {
+  return placed < rows.length ? `${trackers.mapKey} ${trackers.onMap(placed, rows.length)}` : trackers.mapKey;
 }

@@ -1,5 +1,6 @@
 import { directionOf } from "../../../src/content/markdown/direction.ts";
 import type { Tracker, TrackerRow } from "../../../src/digest/trackers/tracker.ts";
+import type { Language } from "../../../src/language/language.ts";
 import { Day } from "../time.tsx";
 import { type StatusLetters, StatusName } from "./statusMark.tsx";
 
@@ -14,30 +15,37 @@ interface TrackerTableProps {
 }
 
 /** Every row: its status, and the item that says so. A script can sort it. */
-export function TrackerTable({ tracker, letters }: TrackerTableProps) {
+export function TrackerTable(
+  { tracker, letters }: TrackerTableProps,
+  {
+    words: {
+      trackers: { caption, columns },
+    },
+  }: Language,
+) {
   const { rows, statuses } = tracker;
   const regions = new Set(rows.map(({ organisation }) => organisation?.region));
   const rank = new Map(statuses.map(({ id }, index) => [id, index + 1]));
   return (
     <table class="tracker-table" data-sortable="">
-      <caption>The status of each, and the item that says so.</caption>
+      <caption>{caption}</caption>
       <thead>
         <tr>
           <th scope="col" data-sort="">
-            {rows.every(({ organisation }) => organisation) ? "Organisation" : "Name"}
+            {rows.every(({ organisation }) => organisation) ? columns.organisation : columns.name}
           </th>
           {regions.size > 1 && (
             <th scope="col" data-sort="">
-              Region
+              {columns.region}
             </th>
           )}
           <th scope="col" data-sort="">
-            Status
+            {columns.status}
           </th>
           <th scope="col" data-sort="">
-            Date
+            {columns.date}
           </th>
-          <th scope="col">What it rests on</th>
+          <th scope="col">{columns.reason}</th>
         </tr>
       </thead>
       <tbody>

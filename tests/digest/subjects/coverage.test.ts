@@ -1,13 +1,14 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { type Coverage, coverageOf } from "../../../src/digest/subjects/coverage.ts";
+import { usualLanguage } from "../../../src/language/language.ts";
 import { digestOf } from "../digestOf.ts";
 
 /** The coverage of a topic with an item on each of these days. */
 function coverage(...days: readonly string[]): Coverage | undefined {
   const items = days.map((date, index) => [`item-${index}`, { date }]);
   const [water] = digestOf(Object.fromEntries(items)).topics;
-  return water && coverageOf(water);
+  return water && coverageOf(water, usualLanguage);
 }
 
 const periods = (of: Coverage | undefined) => of?.periods.map(({ name, count }) => `${name}: ${count}`);

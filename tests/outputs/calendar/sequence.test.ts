@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { readContent } from "../../../src/content/readContent.ts";
 import { createDigest } from "../../../src/digest/createDigest.ts";
+import { usualLanguage } from "../../../src/language/language.ts";
 import { unannouncedChanges, type Version } from "../../../src/lint/revisions/unannouncedChanges.ts";
 import { eventOf } from "../../../src/outputs/calendar/event.ts";
 import { aDigest, anItem } from "../../support/digest.ts";
@@ -57,7 +58,7 @@ function statesOf(items: readonly object[]): State[] {
   const { content } = readContent(root);
   const events = new Map(
     createDigest(content, { today, preview: false }).items.flatMap(({ slug, keyDates }) =>
-      keyDates.map((keyDate) => [slug, eventOf(keyDate, content.site)]),
+      keyDates.map((keyDate) => [slug, eventOf(keyDate, { site: content.site, language: usualLanguage })]),
     ),
   );
   return items.map((fields, index) => {

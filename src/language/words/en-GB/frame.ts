@@ -1,3 +1,4 @@
+import { type Phrase, phrase } from "../../phrase.ts";
 import { sentenceCase } from "../../sentenceCase.ts";
 
 /** What is around the content of every page: the masthead, the footer, and pages that are not there. */
@@ -24,6 +25,22 @@ export const frame = () => ({
   feeds: "Feeds",
   data: "Data",
   writeToEditors: "Write to the editors",
+  /** The page at an earlier address. */
+  moved: {
+    item: <T>(link: T): Phrase<T> => phrase`This item has moved: ${link}`,
+    story: <T>(link: T): Phrase<T> => phrase`This story has moved: ${link}`,
+  },
+  notFound: {
+    title: "Not found",
+    description: "There is no page at this address.",
+    heading: "Page not found",
+    advice:
+      "If you typed the web address, check it is correct. Items keep their pages, so you can also find one in other ways.",
+    search: "Search the archive",
+    byDate: "Browse it by date",
+    byTopic: "Browse it by topic",
+    latest: "Read the latest issue",
+  },
 });
 
 /** "Fridays". */

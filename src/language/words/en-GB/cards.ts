@@ -1,0 +1,15 @@
+import type { Formats } from "../../formats/formats.ts";
+
+/** Cards: the pictures that services show beside a link. */
+export const cards = ({ count, number }: Formats) => ({
+  /** The day of an item, and who wrote it. */
+  byline: (day: string, authors: string) => `${day} · By ${authors}`,
+  weekInBrief: "The week in brief",
+  story: "Story",
+  tracker: "Tracker",
+  topic: "Topic",
+  tally: (status: string, rows: number) => `${status}: ${number(rows)}`,
+  lastChanged: (day: string) => `Last changed ${day}`,
+  since: (items: number, day: string) => `${count(items, { one: "item", other: "items" })} since ${day}`,
+  alt: (publication: string, headline: string) => `${publication}: ${headline}`,
+});

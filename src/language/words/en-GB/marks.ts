@@ -1,0 +1,4 @@
+/** Marks of punctuation around what editors wrote. */
+export const marks = () => ({
+  quoted: (text: string) => `“${text}”`,
+});

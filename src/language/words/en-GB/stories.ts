@@ -1,0 +1,18 @@
+import type { Formats } from "../../formats/formats.ts";
+import { type Phrase, phrase } from "../../phrase.ts";
+
+/** Stories: the page that lists them, and the page of each. */
+export const stories = ({ count }: Formats) => {
+  const items = { one: "item", other: "items" };
+  return {
+    about: "What happened next: the items that belong together, from the first to the latest.",
+    nothingYet: "There are no stories yet.",
+    open: "Open",
+    closed: "Closed",
+    story: "Story",
+    closedOn: <T>(day: T): Phrase<T> => phrase`Closed on ${day}`,
+    now: "Where it stands now",
+    description: (name: string, value: number, latest: string | undefined) =>
+      `${name}: ${count(value, items)}${latest === undefined ? "" : `, the latest of ${latest}`}.`,
+  };
+};
