@@ -78,8 +78,10 @@ export function isShown(item: Pick<WrittenItem, "draft" | "date">, { today, prev
   return preview || (!item.draft && item.date <= today);
 }
 
+type Ordered = Pick<WrittenItem, "date" | "order" | "slug">;
+
 /** The order of every list: newest first and, within a day, as in its issue. */
-export function newestFirst(a: WrittenItem, b: WrittenItem): number {
+export function newestFirst(a: Ordered, b: Ordered): number {
   return (
     compare(b.date, a.date) || compare(a.order ?? Infinity, b.order ?? Infinity) || compare(a.slug, b.slug)
   );

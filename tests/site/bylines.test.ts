@@ -40,12 +40,3 @@ describe("A byline", () => {
     assert.doesNotMatch(html, />Bo Marsh<\/a>/);
   });
 });
-
-test("A topic lists its narrower topics with the number of their items, and counts these with its own", () => {
-  const html = pageAt(folder, "/topics/water/");
-  assert.match(html, />1 item with narrower topics</);
-  assert.match(
-    html,
-    /<a href="\/topics\/rivers\/">Rivers<\/a><span class="dateline">\u00a01<span class="heard"> item</,
-  );
-});

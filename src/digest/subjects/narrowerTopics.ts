@@ -1,5 +1,6 @@
 import { memoize } from "../../cache/memoize.ts";
-import type { Topic } from "../digest.ts";
+import { newestFirst } from "../createDigest.ts";
+import type { Item, Topic } from "../digest.ts";
 
 /** Some topics, their narrower topics, the narrower topics of those, and so on. */
 export function withNarrower(topics: readonly Topic[], found: Set<Topic> = new Set()): Set<Topic> {
@@ -16,3 +17,16 @@ export const countWithNarrower = memoize((topic: Topic): number => {
   if (topic.narrower.length === 0) return topic.items.length;
   return new Set([...withNarrower([topic])].flatMap(({ items }) => items)).size;
 });
+
+/** How many items of narrower topics a topic shows. */
+const mostShown = 5;
+
+/** The newest items of a topic's narrower topics that are not its own. Who subscribes to the topic by email gets these too. */
+export function newestInNarrower(topic: Topic): Item[] {
+  if (topic.narrower.length === 0) return [];
+  const items = new Set([...withNarrower(topic.narrower)].flatMap(({ items }) => items));
+  return [...items]
+    .filter(({ topics }) => !topics.includes(topic))
+    .sort(newestFirst)
+    .slice(0, mostShown);
+}

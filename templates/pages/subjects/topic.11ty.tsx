@@ -1,6 +1,6 @@
-import type { Topic } from "../../../src/digest/digest.ts";
+import type { Item, Topic } from "../../../src/digest/digest.ts";
 import type { ListPage } from "../../../src/digest/listing.ts";
-import { countWithNarrower } from "../../../src/digest/subjects/narrowerTopics.ts";
+import { countWithNarrower, newestInNarrower } from "../../../src/digest/subjects/narrowerTopics.ts";
 import type { Language } from "../../../src/language/language.ts";
 import { pages } from "../../pageTemplate.ts";
 import { hasDates } from "../../parts/calendarLinks.tsx";
@@ -8,6 +8,7 @@ import { figureChartsShow } from "../../parts/charts/figureCharts.tsx";
 import { Fact } from "../../parts/fact.tsx";
 import { LinkList } from "../../parts/links.tsx";
 import { Prose } from "../../parts/prose.tsx";
+import { ItemRows } from "../../parts/rows.tsx";
 import { shownOnList } from "../../parts/subjects/shownOnList.ts";
 import { AsideSection, MentionList, SubjectAside } from "../../parts/subjects/subjectAside.tsx";
 import { SubjectPage } from "../../parts/subjects/subjectPage.tsx";
@@ -20,6 +21,7 @@ export const data = pages("topic", "list", (list, digest) => {
     ...shownOnList(list, digest),
     ...figures,
     broader,
+    ...(list.number === 1 ? newestInNarrower(list.subject) : []),
     ...[list.subject, ...narrower].flatMap((topic) => [topic, countWithNarrower(topic)]),
   ];
 });
@@ -40,6 +42,7 @@ export default function TopicPage(
       standfirst={topic.scope}
       calendar={hasDates(topic)}
       figures={topic.figures}
+      after={<InNarrowerTopics items={newestInNarrower(topic)} />}
       aside={
         <SubjectAside subject={topic} figures={topic.figures} digest={context.digest}>
           <TopicFacts topic={topic} />
@@ -48,6 +51,19 @@ export default function TopicPage(
     >
       {topic.introduction && <Prose tree={topic.introduction.tree} />}
     </SubjectPage>
+  );
+}
+
+/** The newest items of narrower topics, below the topic's own. */
+function InNarrowerTopics({ items }: { readonly items: readonly Item[] }, { words: { subjects } }: Language) {
+  if (items.length === 0) return null;
+  return (
+    <section class="narrower-items" aria-labelledby="page:narrower">
+      <h2 class="section-name" id="page:narrower">
+        {subjects.newestInNarrower}
+      </h2>
+      <ItemRows items={items} />
+    </section>
   );
 }
 

@@ -31,6 +31,8 @@ interface SubjectPageProps {
   readonly figures?: readonly FigureSeries[];
   /** More about the subject below its name, on its first page only. */
   readonly children?: ComponentChildren;
+  /** What follows the items, on the first page only. */
+  readonly after?: ComponentChildren;
   /** What stands beside the items, on the first page only. */
   readonly aside?: ComponentChildren;
 }
@@ -47,15 +49,19 @@ function descriptionOf(
   return number === 1 ? about : lists.descriptionOnPage(about, number, count);
 }
 
+/** "4 items", "12 items with narrower topics". */
+function itemsInWords(own: number, all: number, { words: { subjects, lists } }: Language): string {
+  return all > own ? subjects.withNarrower(all) : lists.items(own);
+}
+
 /** The page of a topic, organisation, person or series: what it is, then its items. */
 export function SubjectPage(props: SubjectPageProps, language: Language) {
   const { words } = language;
   const { context, list, kind, standfirst, calendar, figures = [], children, aside } = props;
   const { index, metadata } = props;
   const { subject, number } = list;
-  const own = subject.items.length;
-  const all = props.countWithNarrower ?? own;
-  const items = all > own ? words.subjects.withNarrower(all) : words.lists.items(own);
+  const all = props.countWithNarrower ?? subject.items.length;
+  const items = itemsInWords(subject.items.length, all, language);
   const title = number === 1 ? subject.name : words.lists.titleOnPage(subject.name, number);
   const hasAside = number === 1 && aside !== undefined;
   const head = (
@@ -80,6 +86,7 @@ export function SubjectPage(props: SubjectPageProps, language: Language) {
         digest={context.digest}
         nothing={all > 0 ? words.subjects.inNarrower : words.lists.nothingYet}
       />
+      {number === 1 && props.after}
     </>
   );
   return (

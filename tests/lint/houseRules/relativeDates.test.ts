@@ -27,6 +27,8 @@ describe("A relative day", () => {
 
   for (const text of [
     "The board met yesterday, 9 November.",
+    "The cap was agreed yesterday, 25 November 2026, by five votes to two.",
+    "On 25 November 2026 the board met, and yesterday is what it talked about.",
     "The board met on November 9,\nyesterday.",
     "St. Ann met Dr. Reed yesterday at No. 10 on the 9th of November.",
     "Yesterday (2021-11-09) it met.",

@@ -48,6 +48,9 @@ test("every host in the docs gives pictures their policy, and feeds a content ty
     assert.ok(section.includes(policy), `${section.slice(0, 40)} lacks ${policy}`);
     assert.match(section, /nosniff/);
   }
+  for (const section of configurations.filter((each) => !each.includes("CDN send"))) {
+    assert.ok(section.includes("opml") && section.includes("text/x-opml"), section.slice(0, 40));
+  }
   // As `application/atom+xml`, Chromium shows the source.
   for (const page of pages) assert.doesNotMatch(page, /atom\+xml/);
 });

@@ -31,6 +31,7 @@ export const subjects = ({ count, number, form }: Formats) => {
     inBrief: "In brief",
     broader: "Part of",
     narrower: "Narrower topics",
+    newestInNarrower: "Newest in narrower topics",
     alsoCalled: "Also called",
     region: "Region",
     code: "Code",
