@@ -2,6 +2,7 @@ import type { Facts, FactValue, PageSource } from "../../templates/preview/edito
 import { longDay, weekName } from "../digest/dates.ts";
 import type { Digest, Issue, Item, Subject } from "../digest/digest.ts";
 import { suggestionsFor } from "../digest/related/suggestions.ts";
+import { cardsOf } from "../outputs/cards/cards.ts";
 import { count } from "../report.ts";
 import { linksTo, listings, relationsTo } from "./backlinks.ts";
 import { emailAddress } from "./emailPages.ts";
@@ -34,7 +35,12 @@ export function factsOf(
       : subject
         ? ofSubject(subject)
         : notFoundFacts(address, digest, sources);
-  return { brief, facts: [...facts, linked].filter(({ values }) => values.length > 0) };
+  const card = cardsOf(digest).own.get(href);
+  const picture = {
+    name: "Card",
+    values: card ? [{ text: "The picture beside a link to it", address: card.address }] : [],
+  };
+  return { brief, facts: [...facts, picture, linked].filter(({ values }) => values.length > 0) };
 }
 
 function ofItem(item: Item, digest: Digest): Facts {

@@ -14,6 +14,7 @@ import { pageFile } from "../content/siteAddresses.ts";
 import type { Digest } from "../digest/digest.ts";
 import { fingerprint } from "../digest/fingerprint.ts";
 import { writeSearchIndex } from "../outputs/search/writeSearchIndex.ts";
+import { createCardUpdater } from "./cardUpdater.ts";
 import type { PreviewStatus } from "./previewState.ts";
 
 /** Updates the folder that a preview is served from. */
@@ -21,7 +22,7 @@ export interface PreviewUpdater {
   /** Brings pages and what they load up to date with a digest, and tells when they are. Returns how many pages there are. */
   update(digest: Digest, tell: (status: PreviewStatus) => void): Promise<number>;
   /**
-   * Writes the search of the digest after its pages, unless there has been another update. That takes all of this process's time, so open
+   * Writes the cards and the search of the digest after its pages, unless there has been another update. That takes all of this process's time, so open
    * pages get a moment to ask what editors see on them.
    */
   index(): Promise<void>;
@@ -34,6 +35,7 @@ const pause = 400;
 export function createPreviewUpdater(root: string, output: string, scheduler: Scheduler): PreviewUpdater {
   const version = cacheVersion("pages");
   const manifestPath = manifestPathOf(output);
+  const updateCards = createCardUpdater(root, output);
   let assets: Assets | undefined;
   let siteHash = "";
   let newest: Digest | undefined;
@@ -64,7 +66,9 @@ export function createPreviewUpdater(root: string, output: string, scheduler: Sc
       const last = indexing.catch(() => {});
       indexing = last.then(async () => {
         await wait(pause);
-        if (digest && digest === newest) await writeSearchIndex(digest, output, { cache: searchCacheFolder });
+        if (digest === undefined || digest !== newest) return;
+        await updateCards(digest);
+        await writeSearchIndex(digest, output, { cache: searchCacheFolder });
       });
       return indexing;
     },

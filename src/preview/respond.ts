@@ -1,5 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { basename } from "node:path";
 import send from "send";
+import { citationFormats } from "../content/siteAddresses.ts";
 
 /** Answers with a page. */
 export function sendPage(response: ServerResponse, status: number, page: string): void {
@@ -14,8 +16,17 @@ export function sendText(response: ServerResponse, status: number, text: string)
 /** Answers with a file, given by its absolute path, or with the range of it that was requested. */
 export function sendFile(request: IncomingMessage, response: ServerResponse, file: string): void {
   response.setHeader("Cache-Control", "no-cache");
+  const type = typeOf(file);
+  if (type) response.setHeader("Content-Type", `${type}; charset=utf-8`);
   const options = { cacheControl: false, dotfiles: "allow", index: false } as const;
   send(request, encodeURIComponent(file), options).pipe(response);
+}
+
+/** The type of a file that the library takes for something else. */
+function typeOf(file: string): string | undefined {
+  const name = basename(file);
+  if (name.endsWith(".jsonl")) return "application/jsonl";
+  return citationFormats.find(({ extension }) => name === `cite.${extension}`)?.type;
 }
 
 /** Redirects to another address of the preview. */

@@ -56,6 +56,7 @@ test("a page says which file it comes from, when it is published, how long it is
     "Review: was due by 1 December 2021",
     "Related from: Followed by: It flooded",
     "Listed under: Water",
+    "Card: The picture beside a link to it",
     "Linked from: Notes",
   ]);
 });

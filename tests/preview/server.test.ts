@@ -9,6 +9,7 @@ import { startPreview } from "../support/preview.ts";
 import { aFreePort } from "../support/servers/freePort.ts";
 import { oddRequests } from "../support/servers/oddRequests.ts";
 import { rawRequest, requestText } from "../support/servers/rawRequest.ts";
+import { until } from "../support/until.ts";
 
 const secret = "Only for those who may read this folder.";
 const root = aDigest({ "content/items/rain.md": anItem({ headline: "It rained" }) });
@@ -108,6 +109,26 @@ describe("The preview's server", () => {
     const { status, text } = await ask("/items/rain?a=/b");
     assert.equal(status, 302);
     assert.match(text, /^Location: \/items\/rain\/\?a=\/b\r$/m);
+  });
+
+  test("serves citations, data and Markdown with their types", async () => {
+    for (const [target, type] of [
+      ["/items/rain/cite.bib", "application/x-bibtex; charset=utf-8"],
+      ["/items/rain/cite.ris", "application/x-research-info-systems; charset=utf-8"],
+      ["/items/rain/cite.json", "application/vnd.citationstyles.csl+json; charset=utf-8"],
+      ["/items/rain/index.md", "text/markdown; charset=utf-8"],
+      ["/data/items.csv", "text/csv; charset=utf-8"],
+      ["/data/items/2021.jsonl", "application/jsonl; charset=utf-8"],
+    ] as const) {
+      const { status, text } = await ask(target);
+      assert.equal(status, 200, target);
+      assert.match(text, new RegExp(`^Content-Type: ${type.replaceAll("+", "\\+")}\r$`, "mi"));
+    }
+  });
+
+  test("has the cards of pages, soon after the pages", async () => {
+    await until("a card is there", async () => (await ask("/cards/items/rain.png")).status === 200);
+    assert.match((await ask("/cards/items/rain.png")).text, /^Content-Type: image\/png\r$/m);
   });
 
   test("answers range and HEAD requests", async () => {
