@@ -1,5 +1,5 @@
-import { longDay } from "../../src/digest/dates.ts";
 import type { Digest } from "../../src/digest/digest.ts";
+import type { Language } from "../../src/language/language.ts";
 import { csvMetadataFile, topicsVocabularyFile } from "../../src/outputs/data/dataAddresses.ts";
 import { dataDay } from "../../src/outputs/data/dataDay.ts";
 import { dataFiles } from "../../src/outputs/data/dataFiles.ts";
@@ -19,23 +19,20 @@ export const data = pages("data", "digest", (_, digest) => [
 ]);
 
 /** What the files of data have, under what licence, and how to cite them. */
-export default function DataPage({ context }: PageData) {
+export default function DataPage({ context }: PageData, { words: { dataPage, frame } }: Language) {
   const { digest } = context;
-  const about = `The items of ${digest.site.title} and what they report, as tables for spreadsheets and programs.`;
+  const about = dataPage.description(digest.site.title);
   return (
     <Page
       context={context}
-      title="Data"
+      title={frame.data}
       description={about}
       address="/data/"
-      metadata={{ data: [datasetData(`Data of ${digest.site.title}`, about, digest)] }}
+      metadata={{ data: [datasetData(dataPage.nameOf(digest.site.title), about, digest)] }}
     >
       <header class="page-head">
-        <h1>Data</h1>
-        <p class="standfirst">
-          Everything that we publish, as tables: open the CSV files in a spreadsheet, and read the JSON Lines
-          with a program.
-        </p>
+        <h1>{frame.data}</h1>
+        <p class="standfirst">{dataPage.about}</p>
       </header>
       <section class="index-section">
         <Terms digest={digest} />
@@ -44,19 +41,19 @@ export default function DataPage({ context }: PageData) {
         <DataSetSection key={set.name} set={set} context={context} />
       ))}
       <section id="data:descriptions" class="index-section">
-        <h2>Descriptions for programs</h2>
+        <h2>{dataPage.descriptions}</h2>
         <ul class="index">
           <li>
             <FileLink address={csvMetadataFile} context={context}>
-              CSV on the Web
+              {dataPage.csvMetadata}
             </FileLink>
-            <p>The columns and types of every CSV file.</p>
+            <p>{dataPage.csvMetadataAbout}</p>
           </li>
           <li>
             <FileLink address={topicsVocabularyFile} context={context}>
-              Topics as SKOS
+              {dataPage.vocabulary}
             </FileLink>
-            <p>The topics as a vocabulary, in JSON-LD.</p>
+            <p>{dataPage.vocabularyAbout}</p>
           </li>
         </ul>
       </section>
@@ -65,7 +62,7 @@ export default function DataPage({ context }: PageData) {
 }
 
 /** How current the data are, how they may be used, and how to cite them. */
-function Terms({ digest }: { readonly digest: Digest }) {
+function Terms({ digest }: { readonly digest: Digest }, { words: { dataPage }, longDay }: Language) {
   const { title, url } = digest.site;
   const licence = licenceOf(digest.site);
   const day = dataDay(digest);
@@ -73,15 +70,15 @@ function Terms({ digest }: { readonly digest: Digest }) {
     <dl class="key-dates terms">
       {day && (
         <div>
-          <dt>Newest entry</dt>
+          <dt>{dataPage.newest}</dt>
           <dd>{longDay(day)}</dd>
         </div>
       )}
       <div>
-        <dt>Licence</dt>
+        <dt>{dataPage.licence}</dt>
         <dd>
           {licence === undefined ? (
-            "We have not named a licence. Ask the editors before you publish more than a quotation."
+            dataPage.noLicence
           ) : licence.url ? (
             <a href={licence.url} rel="license">
               {licence.name}
@@ -92,22 +89,16 @@ function Terms({ digest }: { readonly digest: Digest }) {
         </dd>
       </div>
       <div>
-        <dt>Version</dt>
-        <dd>{dataVersion}, raised when a file or column is added, removed or changes its type.</dd>
+        <dt>{dataPage.version}</dt>
+        <dd>{dataPage.versionAbout(dataVersion)}</dd>
       </div>
       <div>
-        <dt>To cite</dt>
-        <dd>
-          {title}, “Data”, version {dataVersion}
-          {day && `, ${longDay(day)}`}, {`${url.replace(/\/$/, "")}/data/`}
-        </dd>
+        <dt>{dataPage.cite}</dt>
+        <dd>{dataPage.citation(title, dataVersion, day, `${url.replace(/\/$/, "")}/data/`)}</dd>
       </div>
       <div>
         <dt>CSV</dt>
-        <dd>
-          In UTF-8, with a header. Semicolons separate the entries of a list. A text that starts with =, +, -
-          or @ has an apostrophe before it, so that no spreadsheet takes it for a formula.
-        </dd>
+        <dd>{dataPage.csvAbout}</dd>
       </div>
     </dl>
   );

@@ -1,4 +1,5 @@
 import { calendarFile } from "../../src/content/siteAddresses.ts";
+import type { Language } from "../../src/language/language.ts";
 import { feedAddress } from "../../src/outputs/feeds/feedDocuments.ts";
 import { type Feed, feedGroups } from "../../src/outputs/feeds/feedList.ts";
 import { singlePage } from "../pageTemplate.ts";
@@ -15,25 +16,20 @@ export const data = singlePage("feeds", (digest) => [
 ]);
 
 /** Every feed by group, and how to subscribe. The calendars follow the feeds. */
-export default function FeedsPage({ context }: PageData) {
+export default function FeedsPage(
+  { context }: PageData,
+  { words: { feedsPage, frame, keyDates } }: Language,
+) {
   const { topics, organisations, stories } = context.digest;
   return (
-    <Page
-      context={context}
-      title="Feeds"
-      description="The feeds of this digest, and how to subscribe."
-      address="/feeds/"
-    >
+    <Page context={context} title={frame.feeds} description={feedsPage.description} address="/feeds/">
       <header class="page-head">
-        <h1>Feeds</h1>
-        <p class="standfirst">
-          To hear about new items, copy the address of a feed below into a feed reader: a program or website
-          that checks for new items for you.
-        </p>
+        <h1>{frame.feeds}</h1>
+        <p class="standfirst">{feedsPage.about}</p>
         <p>
-          Every feed is available as Atom, which nearly all feed readers support, as RSS, for programs that
-          don’t support Atom, and as JSON. To add all feeds at once, import{" "}
-          <a href="/feeds.opml">the list of feeds</a> (OPML).
+          {feedsPage.formats((text) => (
+            <a href="/feeds.opml">{text}</a>
+          ))}
         </p>
       </header>
       {feedGroups(context.digest).map(({ id, name, feeds }) => (
@@ -48,12 +44,10 @@ export default function FeedsPage({ context }: PageData) {
       ))}
       {context.digest.keyDates.length > 0 && (
         <section id="feeds:calendars" class="index-section">
-          <h2>Calendars</h2>
-          <p>
-            Key dates for your calendar program. Subscribe to be told of changes, or download a file once.
-          </p>
+          <h2>{feedsPage.calendars}</h2>
+          <p>{feedsPage.calendarsAbout}</p>
           <ul class="index index-columns">
-            <CalendarRow name="All key dates" address="/" digest={context.digest} />
+            <CalendarRow name={keyDates.all} address="/" digest={context.digest} />
             {[topics, organisations, stories]
               .flat()
               .filter(hasDates)
@@ -72,22 +66,25 @@ export default function FeedsPage({ context }: PageData) {
   );
 }
 
-function CalendarRow({ name, address, digest }: CalendarLinkProps & { readonly name: string }) {
+function CalendarRow(
+  { name, address, digest }: CalendarLinkProps & { readonly name: string },
+  { words: { feedsPage } }: Language,
+) {
   const file = (
-    <a href={calendarFile(address)} aria-label={`${name}, as a file`}>
-      file
+    <a href={calendarFile(address)} aria-label={feedsPage.asFile(name)}>
+      {feedsPage.file}
     </a>
   );
   return <IndexEntry name={name} address={webcalUrl(address, digest)} note={file} />;
 }
 
-function FeedRow({ feed }: { readonly feed: Feed }) {
+function FeedRow({ feed }: { readonly feed: Feed }, { words: { feedsPage } }: Language) {
   const others = (
     <>
-      <a href={feedAddress(feed, "rss")} aria-label={`${feed.name}, as RSS`}>
+      <a href={feedAddress(feed, "rss")} aria-label={feedsPage.as(feed.name, "RSS")}>
         RSS
       </a>{" "}
-      <a href={feedAddress(feed, "json")} aria-label={`${feed.name}, as JSON`}>
+      <a href={feedAddress(feed, "json")} aria-label={feedsPage.as(feed.name, "JSON")}>
         JSON
       </a>
     </>

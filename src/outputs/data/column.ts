@@ -16,7 +16,6 @@ export type ValueType =
 /** A column of a data set, as the page, the files and their descriptions need it. */
 export interface Column {
   readonly name: string;
-  readonly about: string;
   /** `records` have fields of their own. CSV has no place for them. */
   readonly type: ValueType | "records";
   readonly list: boolean;
@@ -45,7 +44,6 @@ type Presence<V> = undefined extends V ? { readonly optional: true } : { readonl
 /** What has to be said of a column whose values have the type `V`. */
 type ColumnOf<V> = Kind<NonNullable<V>> &
   Presence<V> & {
-    readonly about: string;
     readonly references?: string;
     readonly inCsv?: false;
   };
@@ -61,10 +59,10 @@ interface Said extends Partial<Omit<Column, "name" | "fields">> {
 /** Columns as a list, in order. `columns` is a `ColumnsOf` any row. */
 export function columnList(columns: object): Column[] {
   return Object.entries<Said>(columns as Readonly<Record<string, Said>>).map(([name, said]) => {
-    const { about = "", type = "text", list = false, optional = false, fields = {}, references } = said;
+    const { type = "text", list = false, optional = false, fields = {}, references } = said;
     const inCsv = type !== "records" && said.inCsv !== false;
     return {
-      ...{ name, about, type, list: list || type === "records", optional },
+      ...{ name, type, list: list || type === "records", optional },
       ...{ fields: columnList(fields), references, inCsv },
     };
   });

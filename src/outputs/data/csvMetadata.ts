@@ -1,10 +1,12 @@
 import { absoluteUrlOf } from "../../content/siteAddresses.ts";
 import type { Digest } from "../../digest/digest.ts";
+import type { Language } from "../../language/language.ts";
 import type { Column, ValueType } from "./column.ts";
 import { dataDay } from "./dataDay.ts";
 import { listSeparator } from "./dataLines.ts";
 import type { DataSet } from "./dataSet.ts";
 import { dataSets, dataVersion } from "./dataSets.ts";
+import { type DescribedColumn, describedSet } from "./describedSet.ts";
 import { licenceOf } from "./licence.ts";
 
 /** The datatypes of CSV on the Web. It has no unions, so a value that is a year, a month or a day is a text with a pattern. */
@@ -26,13 +28,13 @@ const datatypes: Readonly<Record<ValueType, string | { readonly base: "string"; 
  * so that they find it without being told.
  */
 export function csvMetadata(digest: Digest): string {
-  const { site } = digest;
+  const { site, language } = digest;
   const { url: licence } = licenceOf(site) ?? {};
   const day = dataDay(digest);
   const metadata = {
-    "@context": ["http://www.w3.org/ns/csvw", { "@language": "en" }],
+    "@context": ["http://www.w3.org/ns/csvw", { "@language": new Intl.Locale(language.wordsTag).language }],
     "@type": "TableGroup",
-    "dc:title": `${site.title}: data`,
+    "dc:title": language.words.dataPage.fileTitle(site.title),
     "dc:publisher": site.title,
     "dc:source": { "@id": absoluteUrlOf("/data/", site.url) },
     ...(licence ? { "dc:license": { "@id": licence } } : {}),
@@ -40,12 +42,14 @@ export function csvMetadata(digest: Digest): string {
     "schema:version": String(dataVersion),
     lang: site.language,
     dialect: { encoding: "utf-8", header: true, delimiter: ",", lineTerminators: ["\r\n"] },
-    tables: dataSets.map(tableOf),
+    tables: dataSets.map((set) => tableOf(set, language)),
   };
   return `${JSON.stringify(metadata, null, 2)}\n`;
 }
 
-function tableOf({ name, title, about, columns, key }: DataSet) {
+function tableOf(set: DataSet, language: Language) {
+  const { name, key } = set;
+  const { title, about, columns } = describedSet(set, language);
   const shown = columns.filter(({ inCsv }) => inCsv);
   // A list of ids is one cell, which can't be a foreign key.
   const references = shown.filter((column) => column.references && !column.list);
@@ -61,7 +65,7 @@ function tableOf({ name, title, about, columns, key }: DataSet) {
   };
 }
 
-function columnOf({ name, about, type, list, optional }: Column) {
+function columnOf({ name, about, type, list, optional }: DescribedColumn) {
   return {
     name,
     titles: name,

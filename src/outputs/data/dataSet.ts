@@ -1,16 +1,24 @@
 import type { Digest, Fingerprinted } from "../../digest/digest.ts";
+import type { Words } from "../../language/words.ts";
 import { type Column, type ColumnsOf, columnList } from "./column.ts";
 
 /** What a set depends on: when any of it changes, the files of the set are written again. */
 export type Source = Fingerprinted | string | number | undefined;
 
+/** What readers are told of a set of data. Each column has a sentence. */
+interface SetWords<Row = Readonly<Record<string, unknown>>> {
+  readonly title: string;
+  /** A sentence about what a row is. */
+  readonly about: string;
+  readonly columns: { readonly [K in keyof Required<Row>]: string };
+}
+
 /** A set of data: rows that all have the same columns. */
 export interface DataSet<Row = object> {
   /** Names its files: `key-dates` for `/data/key-dates.csv`. It is permanent. */
   readonly name: string;
-  readonly title: string;
-  /** A sentence about what a row is. */
-  readonly about: string;
+  /** What readers are told of it. */
+  words(words: Words): SetWords;
   readonly columns: readonly Column[];
   /** The column that no two rows share, if there is one. */
   readonly key: string | undefined;
@@ -35,8 +43,7 @@ export interface DataPart {
 /** What is written down of a set. TypeScript compares the columns with the fields of a row. */
 interface Definition<Row extends object> {
   readonly name: string;
-  readonly title: string;
-  readonly about: string;
+  words(words: Words): SetWords<Row>;
   readonly key?: keyof Row & string;
   readonly columns: ColumnsOf<Row>;
   readonly hasOwnFields?: true;

@@ -25,8 +25,8 @@ interface RelationRow {
 }
 
 const fromItem = {
-  item: { type: "text", references: "items", about: "The id of the item." },
-  published: { type: "day", about: "The day on which the item was published." },
+  item: { type: "text", references: "items" },
+  published: { type: "day" },
 } as const;
 
 /** The items with an entry in a list. */
@@ -37,8 +37,7 @@ const having =
 
 export const figureSet: DataSet = dataSet<FigureRow>({
   name: "figures",
-  title: "Figures",
-  about: "Each row is a number that an item reports.",
+  words: ({ dataSets }) => dataSets.figures,
   columns: { ...fromItem, ...figureFields },
   *rows({ items }) {
     for (const { slug, date, figures } of items)
@@ -49,8 +48,7 @@ export const figureSet: DataSet = dataSet<FigureRow>({
 
 export const sourceSet: DataSet = dataSet<SourceRow>({
   name: "sources",
-  title: "Sources",
-  about: "Each row is a source of an item.",
+  words: ({ dataSets }) => dataSets.sources,
   columns: { ...fromItem, ...sourceFields },
   *rows({ items }) {
     for (const { slug, date, sources } of items)
@@ -61,12 +59,10 @@ export const sourceSet: DataSet = dataSet<SourceRow>({
 
 export const keyDateSet: DataSet = dataSet<KeyDateRow>({
   name: "key-dates",
-  title: "Key dates",
-  about:
-    "Each row is a date that readers should know, the earliest first. A date that several items list has one row.",
+  words: ({ dataSets }) => dataSets.keyDates,
   columns: {
     ...keyDateFields,
-    items: { type: "text", list: true, references: "items", about: "The ids of the items that list it." },
+    items: { type: "text", list: true, references: "items" },
   },
   *rows({ keyDates }) {
     for (const keyDate of keyDates)
@@ -77,13 +73,12 @@ export const keyDateSet: DataSet = dataSet<KeyDateRow>({
 
 export const correctionSet: DataSet = dataSet<CorrectionRow>({
   name: "corrections",
-  title: "Corrections",
-  about: "Each row is a correction or clarification of an item, the newest first.",
+  words: ({ dataSets }) => dataSets.corrections,
   columns: {
     ...updateFields,
-    kind: { type: "text", about: "`correction` or `clarification`." },
+    kind: { type: "text" },
     item: fromItem.item,
-    url: { type: "url", about: "The address of the note on the page of the item." },
+    url: { type: "url" },
   },
   *rows(digest) {
     for (const { date, kind, note, item, anchor } of digest.corrections)
@@ -94,12 +89,11 @@ export const correctionSet: DataSet = dataSet<CorrectionRow>({
 
 export const relationSet: DataSet = dataSet<RelationRow>({
   name: "relations",
-  title: "Relations",
-  about: "Each row is what an item says of its relation to an earlier one.",
+  words: ({ dataSets }) => dataSets.relations,
   columns: {
-    item: { type: "text", references: "items", about: "The id of the item that says so." },
-    as: { type: "text", about: "`follows`, `responds-to` or `differs-from`." },
-    related: { type: "text", references: "items", about: "The id of the other item." },
+    item: { type: "text", references: "items" },
+    as: { type: "text" },
+    related: { type: "text", references: "items" },
   },
   rows: relationRows,
   sources: (digest) => [...relationRows(digest)].flatMap((row) => [row.item, row.as, row.related]),

@@ -39,10 +39,10 @@ interface PostRow {
   readonly former: boolean | undefined;
 }
 
-const id = { type: "text", about: "Unique and permanent." } as const;
-const url = { type: "url", about: "The address of its page." } as const;
-const name = { type: "text", about: "The name that readers see." } as const;
-const items = { type: "integer", about: "How many items name it." } as const;
+const id = { type: "text" } as const;
+const url = { type: "url" } as const;
+const name = { type: "text" } as const;
+const items = { type: "integer" } as const;
 
 /** What the rows of subjects depend on. */
 const withCounts = (subjects: readonly (Topic | Organisation | Person)[]): Source[] =>
@@ -50,16 +50,15 @@ const withCounts = (subjects: readonly (Topic | Organisation | Person)[]): Sourc
 
 export const topicSet: DataSet = dataSet<TopicRow>({
   name: "topics",
-  title: "Topics",
-  about: "Each row is a topic. The same topics are also a vocabulary in SKOS.",
+  words: ({ dataSets }) => dataSets.topics,
   key: "id",
   hasOwnFields: true,
   columns: {
     ...{ id, url, name },
-    scope: { type: "text", optional: true, about: "What the topic covers and what it does not." },
-    aliases: { type: "text", list: true, about: "Other names that readers use." },
-    broader: { type: "text", optional: true, references: "topics", about: "The id of the wider topic." },
-    items: { type: "integer", about: "How many items name it. Those of narrower topics don’t count." },
+    scope: { type: "text", optional: true },
+    aliases: { type: "text", list: true },
+    broader: { type: "text", optional: true, references: "topics" },
+    items: { type: "integer" },
   },
   *rows(digest) {
     for (const { id, name, address, scope, aliases, broader, items, ownFields } of digest.topics)
@@ -73,21 +72,19 @@ export const topicSet: DataSet = dataSet<TopicRow>({
 
 export const organisationSet: DataSet = dataSet<OrganisationRow>({
   name: "organisations",
-  title: "Organisations",
-  about: "Each row is an organisation that items name.",
+  words: ({ dataSets }) => dataSets.organisations,
   key: "id",
   hasOwnFields: true,
   columns: {
     ...{ id, url, name },
-    kind: { type: "text", optional: true, about: "The kind of organisation." },
-    region: { type: "text", optional: true, about: "The region that it is listed under." },
-    code: { type: "text", optional: true, about: "Its official code." },
-    aliases: { type: "text", list: true, about: "Short forms and former names." },
+    kind: { type: "text", optional: true },
+    region: { type: "text", optional: true },
+    code: { type: "text", optional: true },
+    aliases: { type: "text", list: true },
     successor: {
       type: "text",
       optional: true,
       references: "organisations",
-      about: "The id of the organisation that replaced it.",
     },
     items,
   },
@@ -114,8 +111,7 @@ export const organisationSet: DataSet = dataSet<OrganisationRow>({
 
 export const personSet: DataSet = dataSet<PersonRow>({
   name: "people",
-  title: "People",
-  about: "Each row is a person whom items name.",
+  words: ({ dataSets }) => dataSets.people,
   key: "id",
   hasOwnFields: true,
   columns: { id, url, name, items },
@@ -128,23 +124,20 @@ export const personSet: DataSet = dataSet<PersonRow>({
 
 export const postSet: DataSet = dataSet<PostRow>({
   name: "posts",
-  title: "Posts",
-  about:
-    "Each row is a post that a person holds or held. A post in several organisations has a row for each.",
+  words: ({ dataSets }) => dataSets.posts,
   columns: {
-    person: { type: "text", references: "people", about: "The id of the person." },
-    personName: { type: "text", about: "The name of the person." },
-    role: { type: "text", about: "The name of the post." },
+    person: { type: "text", references: "people" },
+    personName: { type: "text" },
+    role: { type: "text" },
     organisation: {
       type: "text",
       optional: true,
       references: "organisations",
-      about: "The id of the organisation.",
     },
-    organisationName: { type: "text", optional: true, about: "The name of the organisation." },
-    from: { type: "period", optional: true, about: "When the post began." },
-    to: { type: "period", optional: true, about: "When it ended." },
-    former: { type: "boolean", optional: true, about: "`true` if it has ended, but nobody says when." },
+    organisationName: { type: "text", optional: true },
+    from: { type: "period", optional: true },
+    to: { type: "period", optional: true },
+    former: { type: "boolean", optional: true },
   },
   *rows({ people }) {
     for (const { id, name, roles } of people)

@@ -1,9 +1,10 @@
 import { absoluteUrlOf } from "../../content/siteAddresses.ts";
 import type { Digest } from "../../digest/digest.ts";
-import type { Column, ValueType } from "./column.ts";
+import type { ValueType } from "./column.ts";
 import { schemaFile } from "./dataAddresses.ts";
 import type { DataSet } from "./dataSet.ts";
 import { dataVersion } from "./dataSets.ts";
+import { type DescribedColumn, describedSet } from "./describedSet.ts";
 
 const types: Readonly<Record<ValueType, object>> = {
   text: { type: "string" },
@@ -18,22 +19,23 @@ const types: Readonly<Record<ValueType, object>> = {
 };
 
 /** The JSON Schema (2020-12) of a line of a set. */
-export function rowSchema(set: DataSet, { site }: Digest): string {
+export function rowSchema(set: DataSet, { site, language }: Digest): string {
+  const { title, about, columns } = describedSet(set, language);
   const schema = {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     $id: absoluteUrlOf(schemaFile(set), site.url),
     $comment: `Version ${dataVersion}`,
-    title: set.title,
-    description: set.about,
-    ...objectOf(set.columns),
+    title,
+    description: about,
+    ...objectOf(columns),
     ...(set.hasOwnFields && {
-      patternProperties: { "^x-": { description: "A field that this publication adds." } },
+      patternProperties: { "^x-": { description: language.words.dataPage.ownField } },
     }),
   };
   return `${JSON.stringify(schema, null, 2)}\n`;
 }
 
-function objectOf(columns: readonly Column[]): object {
+function objectOf(columns: readonly DescribedColumn[]): object {
   return {
     type: "object",
     properties: Object.fromEntries(
@@ -44,7 +46,7 @@ function objectOf(columns: readonly Column[]): object {
   };
 }
 
-function schemaOf({ type, list, fields }: Column): object {
+function schemaOf({ type, list, fields }: DescribedColumn): object {
   const each = type === "records" ? objectOf(fields) : types[type];
   return list ? { type: "array", items: each } : each;
 }

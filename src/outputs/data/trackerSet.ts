@@ -18,25 +18,22 @@ interface StatusRow {
 /** What every tracker says of its rows. Each tracker has the same in files of its own. */
 export const trackerSet: DataSet = dataSet<StatusRow>({
   name: "tracker-rows",
-  title: "Trackers",
-  about:
-    "Each row is a status that a row of a tracker has or had, the oldest first. A row of which nothing was reported has one without a status.",
+  words: ({ dataSets }) => dataSets.trackerRows,
   columns: {
-    tracker: { type: "text", about: "The id of the tracker." },
-    question: { type: "text", about: "Its question." },
-    row: { type: "text", about: "Who or what is tracked." },
+    tracker: { type: "text" },
+    question: { type: "text" },
+    row: { type: "text" },
     organisation: {
       type: "text",
       optional: true,
       references: "organisations",
-      about: "The id of the organisation, if that is what is tracked.",
     },
-    date: { type: "day", optional: true, about: "The day from which the row has the status." },
-    status: { type: "text", optional: true, about: "The id of the status." },
-    statusName: { type: "text", optional: true, about: "The name of the status." },
-    isCurrent: { type: "boolean", optional: true, about: "Whether it is the newest status of the row." },
-    note: { type: "text", optional: true, about: "What readers should know besides." },
-    item: { type: "text", optional: true, references: "items", about: "The id of the item that says so." },
+    date: { type: "day", optional: true },
+    status: { type: "text", optional: true },
+    statusName: { type: "text", optional: true },
+    isCurrent: { type: "boolean", optional: true },
+    note: { type: "text", optional: true },
+    item: { type: "text", optional: true, references: "items" },
   },
   *rows({ trackers }) {
     for (const { rows } of trackers) for (const row of rows) yield* statusesOf(row);

@@ -23,12 +23,15 @@ export function datasetData(name: string, description: string, digest: Digest): 
     license: licence && (licence.url ?? licence.name),
     isAccessibleForFree: true,
     creator: publisherData(digest),
-    distribution: dataSets.map((set) => ({
-      "@type": "DataDownload",
-      name: set.title,
-      description: set.about,
-      encodingFormat: "text/csv",
-      contentUrl: absoluteUrl(csvFile(set), digest),
-    })),
+    distribution: dataSets.map((set) => {
+      const { title, about } = set.words(digest.language.words);
+      return {
+        "@type": "DataDownload",
+        name: title,
+        description: about,
+        encodingFormat: "text/csv",
+        contentUrl: absoluteUrl(csvFile(set), digest),
+      };
+    }),
   };
 }

@@ -1,9 +1,8 @@
 import type { Digest } from "../../../src/digest/digest.ts";
-import type { Column } from "../../../src/outputs/data/column.ts";
-import { typeWords } from "../../../src/outputs/data/columnWords.ts";
+import type { Language } from "../../../src/language/language.ts";
 import { csvFile, jsonLinesFile, schemaFile } from "../../../src/outputs/data/dataAddresses.ts";
 import type { DataSet } from "../../../src/outputs/data/dataSet.ts";
-import { count } from "../../../src/report.ts";
+import { type DescribedColumn, describedSet } from "../../../src/outputs/data/describedSet.ts";
 import type { RenderContext } from "../../renderContext.ts";
 import { FileLink } from "./fileLink.tsx";
 
@@ -13,21 +12,18 @@ interface DataSetProps {
 }
 
 /** A set of data: its files, and its columns. */
-export function DataSetSection({ set, context }: DataSetProps) {
+export function DataSetSection({ set, context }: DataSetProps, language: Language) {
+  const { dataPage } = language.words;
+  const { title, about, columns } = describedSet(set, language);
   return (
     <section id={`data:${set.name}`} class="index-section">
-      <h2>{set.title}</h2>
-      <p>
-        {set.about} {count(rowCount(set, context.digest), "row")}.
-      </p>
+      <h2>{title}</h2>
+      <p>{dataPage.setAbout(about, rowCount(set, context.digest))}</p>
       <Files set={set} context={context} />
       <details class="columns">
-        <summary>
-          {count(set.columns.length, "column")}
-          <span class="heard"> of {set.title}</span>
-        </summary>
+        <summary>{dataPage.ofSet(dataPage.columns(columns.length), title, heard)}</summary>
         <dl class="key-dates">
-          {set.columns.map((column) => (
+          {columns.map((column) => (
             <ColumnEntry key={column.name} column={column} />
           ))}
         </dl>
@@ -36,56 +32,61 @@ export function DataSetSection({ set, context }: DataSetProps) {
   );
 }
 
+/** What only those need who hear a link without what is around it. */
+const heard = (text: string) => <span class="heard">{text}</span>;
+
 function rowCount(set: DataSet, digest: Digest): number {
   let rows = 0;
   for (const _ of set.csvRows(digest)) rows++;
   return rows;
 }
 
-function Files({ set, context }: DataSetProps) {
+function Files({ set, context }: DataSetProps, language: Language) {
+  const { dataPage } = language.words;
+  const { title } = set.words(language.words);
   const parts = set.parts?.(context.digest);
   return (
     <ul class="data-files">
       <li>
         <FileLink address={csvFile(set)} context={context}>
-          CSV<span class="heard"> of {set.title}</span>
+          {dataPage.ofSet("CSV", title, heard)}
         </FileLink>
       </li>
       {parts === undefined && (
         <li>
           <FileLink address={jsonLinesFile(set)} context={context}>
-            JSON Lines<span class="heard"> of {set.title}</span>
+            {dataPage.ofSet("JSON Lines", title, heard)}
           </FileLink>
         </li>
       )}
       {parts?.map(({ name }) => (
         <li key={name}>
           <FileLink address={jsonLinesFile(set, name)} context={context}>
-            JSON Lines of {name}
+            {dataPage.linesOf(name)}
           </FileLink>
         </li>
       ))}
       <li>
         <FileLink address={schemaFile(set)} context={context}>
-          JSON Schema<span class="heard"> of {set.title}</span>
+          {dataPage.ofSet("JSON Schema", title, heard)}
         </FileLink>
       </li>
     </ul>
   );
 }
 
-function ColumnEntry({ column }: { readonly column: Column }) {
-  const { name, about, inCsv, fields } = column;
+function ColumnEntry({ column }: { readonly column: DescribedColumn }, { words }: Language) {
+  const { name, about, type, list, optional, inCsv, fields } = column;
   return (
     <div>
       <dt>
         <code>{name}</code>
-        <span class="dateline"> {typeWords(column)}</span>
+        <span class="dateline"> {words.valueTypes.name(type, list, optional)}</span>
       </dt>
       <dd>
         <WithCode text={about} />
-        {!inCsv && " Only in JSON Lines."}
-        {fields.length > 0 && ` Each has ${fields.map((field) => field.name).join(", ")}.`}
+        {!inCsv && ` ${words.dataPage.onlyInLines}`}
+        {fields.length > 0 && ` ${words.dataPage.eachHas(fields.map((field) => field.name).join(", "))}`}
       </dd>
     </div>
   );

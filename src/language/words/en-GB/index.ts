@@ -5,9 +5,15 @@ import { calendars } from "./calendars.ts";
 import { cards } from "./cards.ts";
 import { changes } from "./changes.ts";
 import { charts } from "./charts.ts";
+import { dataPage } from "./data/dataPage.ts";
+import { entryFields } from "./data/entryFields.ts";
+import { itemSets } from "./data/itemSets.ts";
+import { registerSets } from "./data/registerSets.ts";
+import { valueTypes } from "./data/valueTypes.ts";
 import { dates } from "./dates.ts";
 import { email } from "./email.ts";
 import { feeds } from "./feeds.ts";
+import { feedsPage } from "./feedsPage.ts";
 import { figures } from "./figures.ts";
 import { frame } from "./frame.ts";
 import { front } from "./front.ts";
@@ -32,6 +38,11 @@ export const english = (formats: Formats) => ({
   email: email(formats),
   figures: figures(formats),
   lists: lists(formats),
+  feedsPage: feedsPage(),
+  dataPage: dataPage(formats),
+  dataSets: { ...itemSets(), ...registerSets() },
+  dataFields: entryFields(),
+  valueTypes: valueTypes(),
   cards: cards(formats),
   calendars: calendars(),
   feeds: feeds(formats),
