@@ -1,8 +1,8 @@
 import { type PictureFont, pictureFonts, rangesOf } from "./pictureFonts.ts";
 
 /**
- * A text as pictures draw it: in one line, without invisible characters, and with plain spaces and hyphens in place of those that the fonts lack. Undefined if it
- * has letters that the fonts lack, or emoji.
+ * A text as pictures draw it: in one line, without invisible characters, and with plain spaces and hyphens in place of those that the fonts lack. No line
+ * of it begins with a dash. Undefined if it has letters that the fonts lack, or emoji.
  */
 export function drawableText(text: string, fonts: readonly PictureFont[] = pictureFonts): string | undefined {
   const plain = text
@@ -10,6 +10,7 @@ export function drawableText(text: string, fonts: readonly PictureFont[] = pictu
     .replace(/[\u2010\u2011]/g, "-")
     .replace(/[\u2007\u202f]/g, "\u00a0")
     .replace(/[^\S\u00a0]+/g, " ")
+    .replace(/ (?=[–—] )/g, "\u00a0")
     .replace(/(?![\u200c\u200d])[\p{Cf}\p{Cc}]/gu, "")
     .trim();
   const ranges = fonts.flatMap(rangesOf);

@@ -26,15 +26,20 @@ describe("The addresses of other sites", () => {
     ];
     assert.deepEqual(
       addressesOf({
+        "_data/people.yaml":
+          "- { id: ann-reed, name: Ann Reed, sameAs: [https://ann.example/, https://social.example/@ann] }\n",
         "_data/site.yaml":
-          "title: The Test Paper\nurl: https://paper.example/\ncontact: https://desk.example/write\n",
+          "title: The Test Paper\nurl: https://paper.example/\ncontact: https://desk.example/write\nlicence: https://licence.example/\n",
         "content/about.md": "[Us](https://us.example/)",
         "content/issues/2021-W45.md": "---\ntitle: High water\n---\n[A](https://issue.example/)",
         "content/items/flood.md": anItem({ sources }, "<https://body.example/>"),
         "content/topics/water.md": "[B](https://topic.example/)",
       }),
       [
+        "_data/people.yaml:1:44 [0].sameAs[0] https://ann.example/",
+        "_data/people.yaml:1:66 [0].sameAs[1] https://social.example/@ann",
         "_data/site.yaml:3:10 contact https://desk.example/write",
+        "_data/site.yaml:4:10 licence https://licence.example/",
         "content/items/flood.md:9:10 sources[0].url https://plan.example/a?b=c&d#e 2021",
         "content/items/flood.md:10:10 sources[1].url https://plan.example 2021",
         "content/items/flood.md:12:2 https://body.example/ 2021",

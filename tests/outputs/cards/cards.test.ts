@@ -69,11 +69,12 @@ describe("Cards", () => {
     assert.notEqual(cardWith("/items/flood/", corrected).address, before.address);
   });
 
-  test("draw Arabic, Hebrew and accents, and leave invisible characters out", () => {
+  test("draw Arabic, Hebrew and accents, begin no line with a dash, and leave invisible characters out", () => {
     const headlineOf = (headline: string) => cardWith("/items/flood/", { headline }).text?.headline;
     assert.equal(headlineOf("ارتفع النهر"), "ارتفع النهر");
     assert.equal(headlineOf("הנהר עלה"), "הנהר עלה");
     assert.equal(headlineOf("Łódź’s “Šimůnek”: £1.8bn"), "Łódź’s “Šimůnek”: £1.8bn");
+    assert.equal(headlineOf("Rain – and floods"), "Rain\u00a0– and floods");
     assert.equal(headlineOf("The\u00adriver‑side"), "Theriver-side");
   });
 
