@@ -6,7 +6,7 @@ import type { RegisterName } from "../../content/registers/registers.ts";
 import { ruleBroken } from "../../content/schema/fieldMessages.ts";
 import { normalizeText } from "../../content/schema/textTypes.ts";
 import { emptyYaml } from "../../content/yaml/yamlText.ts";
-import { entriesNamed } from "./matchNames.ts";
+import { entriesNamed, namedLike } from "./matchNames.ts";
 import type { Answers, Choice, NewContext, NewEntryType, NewField } from "./newEntryType.ts";
 
 /** The answers with ids in place of names and aliases, without repetitions, and with tidy texts. */
@@ -26,10 +26,14 @@ export function withIds({ asked }: NewEntryType, answers: Answers, context: NewC
 function chosenId({ register, choices }: NewField, word: string, answers: Answers, context: NewContext) {
   if (register)
     return (findEntry(context.registers, register, word) ?? onlyEntry(register, word, context))?.id;
-  const named = choices?.(answers, context).find((each) =>
-    [each.value, each.label].some((name) => isSameName(name, word)),
+  const all = choices?.(answers, context) ?? [];
+  const named = all.find((each) => [each.value, each.label].some((name) => isSameName(name, word)));
+  if (named) return named.value;
+  const [like, another] = namedLike(
+    word,
+    all.map(({ value, label }) => ({ id: value, name: label, aliases: [] })),
   );
-  return named?.value;
+  return another === undefined ? like?.id : undefined;
 }
 
 /** The only entry with a name like this; undefined if there are several, or none. */

@@ -1,4 +1,5 @@
 import { newSlug } from "../../content/newSlug.ts";
+import { type OwnFieldName, requiredOwnFields } from "../../content/ownFields/fieldDeclarations.ts";
 import { fileStart } from "../../content/problem.ts";
 import { nextPublishingDay } from "../../content/registers/publishingDay.ts";
 import { isSameName } from "../../content/registers/registerLookup.ts";
@@ -65,13 +66,19 @@ function addItem(answers: Answers, context: NewContext): Added {
   const file = `content/items/${textIn(answers, "date").slice(0, 4)}/${slug}.md`;
   const all = { ...answers, byline: oneOrAll(listIn(answers, "byline")) };
   const fields = Object.keys(itemFields.shape).map((field) => [field, valueAt(all, [field])]);
-  writeNewFile(context.root, file, frontMatter(Object.fromEntries(fields)));
+  const own = requiredOwnFields("item", context.registers.ownFields);
+  const blanks = own.map(({ name }) => `${name}:\n`).join("");
+  writeNewFile(context.root, file, frontMatter(Object.fromEntries(fields)).replace(/(?=---\n$)/, blanks));
   const written = `${file} is written${answers.draft === true ? ", as a draft" : ""}.`;
   return {
-    done: [written, ...sameHeadline(textIn(answers, "headline"), context)].join("\n"),
+    done: [written, ...sameHeadline(textIn(answers, "headline"), context), ...own.map(toFillIn)].join("\n"),
     next: "Write its text below the second `---`. `npm start` shows it at",
     address: itemAddress(slug),
   };
+}
+
+function toFillIn({ name, description }: OwnFieldName): string {
+  return `Fill in \`${name}\`${description ? `: ${description}` : "."}`;
 }
 
 /** Says so if another item has the same headline: readers could not tell the two apart in lists. */

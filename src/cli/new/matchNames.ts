@@ -12,9 +12,14 @@ const shortest = 3;
 
 /** The entries of a register that have a name in which words begin with all the typed ones: Ann Reed for `reed` and for `ann re`. */
 export function entriesNamed(registers: Registers, register: RegisterName, search: string): NamedEntry[] {
+  return namedLike(search, entriesOf(registers, register));
+}
+
+/** The same among any entries. */
+export function namedLike(search: string, entries: readonly NamedEntry[]): NamedEntry[] {
   const typed = wordsIn(search);
   if (typed.join("").length < shortest) return [];
-  return entriesOf(registers, register).filter(({ id, name, aliases }) =>
+  return entries.filter(({ id, name, aliases }) =>
     [id, name, ...aliases].some((each) => {
       const words = wordsIn(each);
       return typed.every((start) => words.some((word) => word.startsWith(start)));

@@ -64,6 +64,19 @@ export function ownFieldSchemas(entries: readonly FieldEntry[]): OwnFieldSchemas
   return Object.fromEntries(Object.entries(shapes).map(([owner, shape]) => [owner, z.strictObject(shape)]));
 }
 
+/** The name of a declared field, and what it is for. */
+export interface OwnFieldName {
+  readonly name: string;
+  readonly description: string | undefined;
+}
+
+/** The fields that an owner must have. */
+export function requiredOwnFields(owner: OwnFieldOwner, schemas: OwnFieldSchemas): OwnFieldName[] {
+  return Object.entries<z.ZodType>(schemas[owner]?.shape ?? {})
+    .filter(([, field]) => !field.safeParse(undefined).success)
+    .map(([name, { description }]) => ({ name, description }));
+}
+
 function schemaOf({ type, choices, list, required, description }: FieldEntry): z.ZodType {
   const each = choices ? z.enum(choices) : types[type];
   const value = list ? listOf(each).min(1, "must have at least one entry") : each;

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { anItem } from "../../support/digest.ts";
 import { aPaper, make, rain, textOf } from "./newCommand.ts";
 
 const people = {
@@ -45,6 +46,39 @@ describe("npm run new", { concurrency: true }, () => {
       out: "",
       err: "--person can't be taken: `stone` may be `ben-stone`, `cy-stone`. Write more of the name.\n",
     });
+  });
+
+  test("finds a row of a tracker by a part of its name", async () => {
+    const root = aPaper({ "content/items/rain.md": anItem({ headline: "Rain in the north" }) });
+    const board = ["--organisation", "river-board", "--label", "The North Lake"];
+    await make(root, "tracker", "--question", "Who leads?", "--status", "done: Named", ...board);
+    const { code, err } = await make(
+      root,
+      ...["status", "--tracker", "leads", "--row", "lake", "--status", "named", "--item", "in the north"],
+    );
+    assert.deepEqual({ code, err }, { code: 0, err: "" });
+    assert.match(
+      textOf(root, "content/trackers/who-leads.yaml"),
+      /label: The North Lake\n(?: .*\n)*? .*item: rain/,
+    );
+  });
+
+  test("writes the names of required fields of the digest’s own into an item, and says what they are for", async () => {
+    const fields = [
+      "- { name: x-region, required: true, description: The region that it is about. }",
+      "- { name: x-votes, type: number, required: true }",
+      "- { name: x-seen, type: date }",
+    ];
+    const root = aPaper({ "_data/fields.yaml": fields.join("\n") });
+    const { out } = await make(root, ...rain);
+    assert.match(
+      out,
+      /\nFill in `x-region`: The region that it is about\.\nFill in `x-votes`\.\nWrite its text/,
+    );
+    assert.match(
+      textOf(root, "content/items/2021/river-rose.md"),
+      /\ndraft: true\nx-region:\nx-votes:\n---\n$/,
+    );
   });
 
   test("does not take the middle of a word for a part of a name", async () => {
