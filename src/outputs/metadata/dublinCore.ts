@@ -21,10 +21,13 @@ export function dublinCoreTags(citation: Citation): MetaTag[] {
 /**
  * A name that these programs divide rightly: "von der Leyen, Ursula". They take what is before the first comma for the family name and, without a
  * comma, the last word, so that "Department for Energy and Net Zero" would become Zero, D. A comma at the end says that there is nothing to
- * divide: EndNote's rule for organisations, which Zotero follows.
+ * divide: EndNote's rule for organisations, which Zotero follows. Other commas in such names would divide them, so they are left out.
  */
 export function dividedName({ name, parts }: Author): string {
-  if (parts === undefined) return /\s/.test(name) ? `${name},` : name;
+  if (parts === undefined) {
+    const whole = name.replace(/[\s,،]+/g, " ").trim();
+    return whole.includes(" ") ? `${whole},` : whole;
+  }
   const { family, given, suffix } = parts;
   return [family, given, suffix].filter(Boolean).join(", ");
 }

@@ -10,7 +10,12 @@ const digest = digestOf({
   flood: {
     headline,
     date: "2021-11-10",
-    byline: ["Ursula von der Leyen", "Department for Energy and Net Zero", "Reuters"],
+    byline: [
+      "Ursula von der Leyen",
+      "Department for Energy and Net Zero",
+      "Department for Science, Innovation and Technology",
+      "Reuters",
+    ],
   },
   rain: {},
 });
@@ -25,6 +30,7 @@ describe("The elements that Zotero reads from an item's page", () => {
         ["dc.title", itemOf(digest, "flood").headline],
         ["dc.creator", "von der Leyen, Ursula"],
         ["dc.creator", "Department for Energy and Net Zero,"],
+        ["dc.creator", "Department for Science Innovation and Technology,"],
         ["dc.creator", "Reuters"],
         ["dc.date", "2021-11-10"],
         ["dc.language", "en-GB"],
@@ -54,6 +60,7 @@ describe("The ContextObject of an item", () => {
         ["rft.date", "2021-11-10"],
         ["rft.creator", "von der Leyen, Ursula"],
         ["rft.creator", "Department for Energy and Net Zero,"],
+        ["rft.creator", "Department for Science Innovation and Technology,"],
         ["rft.creator", "Reuters"],
       ],
     );
