@@ -153,3 +153,21 @@ describe("The fingerprint of a document", () => {
     assert.equal(fingerprintWith({ topics: [{ ...topic, scope: "All that flows" }] }), fingerprintWith({}));
   });
 });
+
+test("results have the quotation marks of the item’s page, and are found by those that readers type", () => {
+  const [item] = digestOf({
+    flood: {
+      headline: `It's "wet"`,
+      standfirst: `Ann's "no".`,
+      body: `The 'big' "river".\n\n> "It's ours."`,
+    },
+  }).items;
+  assert.ok(item);
+  const { passages, meta } = searchDocument(item);
+  assert.equal(meta.title, "It’s “wet”");
+  assert.deepEqual(
+    passages.map(({ text }) => text),
+    ["It’s “wet”", "Ann’s “no”.", "The ‘big’ “river”.", "“It’s ours.”"],
+  );
+  assert.deepEqual(passages[0]?.searched, ["It's", '"wet"']);
+});
