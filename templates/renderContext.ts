@@ -6,7 +6,8 @@ export interface Assets {
   readonly style: string;
   /** For feeds that are opened in a browser. */
   readonly feedStyle: string;
-  readonly font: string;
+  /** Those that every page shows at once. */
+  readonly fonts: readonly string[];
   readonly search: string;
   /** Writes downloads of what was found. */
   readonly downloads: string;

@@ -1,53 +1,43 @@
 import { createHash } from "node:crypto";
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, sep } from "node:path";
 import type { Assets } from "../../templates/renderContext.ts";
 import { palettesOf } from "../content/colours/palettesOf.ts";
 import { readPictures } from "../content/pictures/readPictures.ts";
-import type { SiteFields } from "../content/schema/index.ts";
+import type { Digest } from "../digest/digest.ts";
 import { isFolder } from "../files/fileStats.ts";
-import { libraryFolder } from "../folders.ts";
 import { bundle } from "./bundle.ts";
+import { writeFonts } from "./fonts/writeFonts.ts";
 import { coloursCss } from "./styles/coloursCss.ts";
 import { iconSvg } from "./styles/iconSvg.ts";
 
-const fontPackage = libraryFolder("@fontsource-variable/newsreader");
-
 /**
  * Writes the files that pages load into `output`: style, fonts and the scripts of the search, of downloads, of sharing and of tables, bundled, minified and named after their
- * content, and the pictures of the digest at `root`. Returns their addresses. `site` has its colours, and `basePath` is the path that it is published under.
+ * content, and the pictures of the digest at `root`. Returns their addresses. `digest` has its colours and fonts, and `basePath` is the path that it is published under.
  */
 export async function writeAssets(
   root: string,
   output: string,
-  site: SiteFields,
+  digest: Pick<Digest, "site" | "brand">,
   basePath: string,
 ): Promise<Assets> {
-  const palettes = palettesOf(site);
-  const colours = { "colours.css": coloursCss(palettes) };
   const folder = join(output, "assets");
   mkdirSync(folder, { recursive: true });
-  const font = copyFont(folder, "newsreader-latin-wght-normal.woff2");
-  const italic = copyFont(folder, "newsreader-latin-wght-italic.woff2");
-  const style = await bundle("templates/styles/main.css", basePath, colours);
+  const colours = { "colours.css": coloursCss(palettesOf(digest.site)) };
+  const write = (name: string, content: Buffer) => writeNamed(folder, name, "woff2", content);
+  const fonts = await writeFonts(digest.brand.fonts, root, write);
+  const styles = { ...colours, "fonts.css": withPath(fonts.css, basePath) };
+  const style = await bundle("templates/styles/main.css", basePath, styles);
   const feedStyle = await bundle("templates/styles/feed.css", "", colours);
   const search = await bundle("src/browser/search/mountSearch.tsx", basePath);
   const downloads = await bundle("src/browser/search/downloads/saveDownload.ts", basePath);
   const share = await bundle("src/browser/share/main.ts");
   const tables = await bundle("src/browser/tables/main.ts");
-  writeFileSync(join(folder, "icon.svg"), iconSvg(palettes.light));
+  writeFileSync(join(folder, "icon.svg"), iconSvg(palettesOf(digest.site).light));
   copyPictures(root, output);
   return {
-    font,
-    style: writeNamed(folder, "style", "css", withFonts(style, basePath + font, basePath + italic)),
+    fonts: fonts.preloads,
+    style: writeNamed(folder, "style", "css", style),
     feedStyle: writeNamed(folder, "feed", "css", feedStyle),
     search: writeNamed(folder, "search", "js", search),
     downloads: writeNamed(folder, "downloads", "js", downloads),
@@ -76,13 +66,9 @@ export function copyPictures(root: string, output: string): void {
   }
 }
 
-function withFonts(style: string, font: string, italic: string): string {
-  return style.replace("newsreader.woff2", font).replace("newsreader-italic.woff2", italic);
-}
-
-function copyFont(folder: string, name: string): string {
-  const [stem = name] = name.split(".");
-  return writeNamed(folder, stem, "woff2", readFileSync(join(fontPackage, "files", name)));
+/** The style with the path that the site is published under before the address of each font. */
+function withPath(css: string, basePath: string): string {
+  return css.replaceAll('url("/', `url("${basePath}/`);
 }
 
 function writeNamed(folder: string, stem: string, ending: string, content: string | Buffer): string {

@@ -46,7 +46,7 @@ async function writeSite(
 ): Promise<Manifest> {
   const assets = await runStage(
     "assets",
-    () => writeAssets(root, folder, digest.site, basePathOf(digest.site.url)),
+    () => writeAssets(root, folder, digest, basePathOf(digest.site.url)),
     () => "style, fonts, pictures and script",
   );
   const withoutSizes = new RenderContext(digest, assets);

@@ -5,6 +5,8 @@ import { reportDuplicates } from "./duplicateSlugs.ts";
 import { hasFolder, listFiles } from "./files/listFiles.ts";
 import { reportUnportableNames } from "./files/portableNames.ts";
 import { readText } from "./files/readFile.ts";
+import type { Fonts } from "./fonts/fonts.ts";
+import { readFonts } from "./fonts/readFonts.ts";
 import type { ItemHistories } from "./history/readHistory.ts";
 import { brokenEntryUrls } from "./items/brokenEntryUrls.ts";
 import { checkReferences, type ReferenceTargets } from "./items/checkReferences.ts";
@@ -52,6 +54,8 @@ export interface Content {
   readonly storylines: readonly StorylineText[];
   readonly trackers: readonly WrittenTracker[];
   readonly about: Body | undefined;
+  /** The fonts of its own. */
+  readonly fonts: Fonts;
   /** What has changed in items since their publication. */
   readonly histories: ItemHistories;
   /** The pictures that are published. */
@@ -126,6 +130,7 @@ export function readContent(
   for (const { file, body, findings } of [...items, ...texts])
     report(file, [...findings, ...missingPictures(body?.pictures ?? [], pictures)]);
   report("_data/site.yaml", brandFindings(site, pictures, root));
+  const fonts = readFonts(site, root, report);
   const content: Content = {
     site,
     style,
@@ -147,6 +152,7 @@ export function readContent(
       summary: publishedBody(text.summary, pictures),
     })),
     trackers,
+    fonts,
     histories: new Map(),
     about: about[0]?.value && publishedBody(about[0].value, pictures),
     pictures: new Map([...pictures].filter(([, { isPublished }]) => isPublished)),

@@ -39,7 +39,7 @@ export async function issuePdf(
 
 /** Writes the issue's page and the assets into a folder, as a build does. */
 async function writeIssue(root: string, digest: Digest, issue: Issue, folder: string): Promise<void> {
-  const assets = await writeAssets(root, folder, digest.site, basePathOf(digest.site.url));
+  const assets = await writeAssets(root, folder, digest, basePathOf(digest.site.url));
   await writePages(new RenderContext(digest, assets), { files: [pageFile(issue.address)], output: folder });
 }
 

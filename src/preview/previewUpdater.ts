@@ -9,7 +9,6 @@ import { planPages } from "../build/plan.ts";
 import type { Scheduler } from "../build/scheduler.ts";
 import { manifestPathOf, searchCacheFolder } from "../cache/cacheFolder.ts";
 import { cacheVersion } from "../cache/invalidation.ts";
-import type { SiteFields } from "../content/schema/index.ts";
 import { pageFile } from "../content/siteAddresses.ts";
 import type { Digest } from "../digest/digest.ts";
 import { fingerprint } from "../digest/fingerprint.ts";
@@ -46,7 +45,7 @@ export function createPreviewUpdater(root: string, output: string, scheduler: Sc
       const before = readManifest(manifestPath);
       if (before.size === 0) await clear();
       mkdirSync(output, { recursive: true });
-      assets = await updateAssets(digest.site);
+      assets = await updateAssets(digest);
       const context = new RenderContext(digest, assets, true);
       const plan = await planPages(context, version);
       const { due } = duePages(plan, before, output);
@@ -75,19 +74,21 @@ export function createPreviewUpdater(root: string, output: string, scheduler: Sc
   };
 
   /** Updates the files that pages load. Writes all of them if there are none yet, one was deleted, or `_data/site.yaml` has changed. Returns their addresses. */
-  async function updateAssets(site: SiteFields): Promise<Assets> {
-    const hash = fingerprint(site);
+  async function updateAssets(digest: Digest): Promise<Assets> {
+    const hash = fingerprint(digest.site, digest.brand);
     if (
       assets &&
       hash === siteHash &&
-      Object.values(assets).every((file) => existsSync(join(output, file)))
+      Object.values(assets)
+        .flat()
+        .every((file) => existsSync(join(output, file)))
     ) {
       copyPictures(root, output);
       return assets;
     }
     rmSync(join(output, "assets"), { recursive: true, force: true });
     siteHash = hash;
-    return writeAssets(root, output, site, "");
+    return writeAssets(root, output, digest, "");
   }
 
   /** Without a manifest, there is no way to tell which pages in the folder are old: `npm run clean` removes it while the preview is served. */

@@ -12,7 +12,7 @@ import { anItem, writeFiles } from "../support/digest.ts";
 const assets = {
   style: "/assets/style.css",
   feedStyle: "/assets/feed.css",
-  font: "/assets/font.woff2",
+  fonts: ["/assets/font.woff2"],
   search: "/assets/search.js",
   downloads: "/assets/downloads.js",
   share: "/assets/share.js",

@@ -112,7 +112,7 @@ function assetsIn(folder: string) {
   return {
     style: find(/^style/),
     feedStyle: find(/^feed/),
-    font: find(/wght-normal/),
+    fonts: [find(/wght-normal/)],
     search: find(/^search/),
     downloads: find(/^downloads/),
     share: find(/^share/),

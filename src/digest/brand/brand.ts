@@ -1,3 +1,4 @@
+import type { Fonts } from "../../content/fonts/fonts.ts";
 import { pictureType } from "../../content/pictures/pictureKinds.ts";
 import type { PictureSize } from "../../content/pictures/pictureSize.ts";
 import type { Content } from "../../content/readContent.ts";
@@ -20,11 +21,12 @@ export interface Brand {
   /** Undefined if it has none, or its file is not published. */
   readonly logo: Logo | undefined;
   /** The picture in the tab of a browser. */
+  readonly fonts: Fonts;
   readonly icon: { readonly address: string; readonly type: string };
 }
 
 /** The logo and the icon of a publication, as far as their files are published. */
-export function brandOf({ site, pictures }: Pick<Content, "site" | "pictures">): Brand {
+export function brandOf({ site, pictures, fonts }: Pick<Content, "site" | "pictures" | "fonts">): Brand {
   const { logo, icon } = site;
   const size = logo && pictures.get(logo.src)?.size;
   const dark = logo?.dark !== undefined && pictures.has(logo.dark) ? logo.dark : undefined;
@@ -38,6 +40,7 @@ export function brandOf({ site, pictures }: Pick<Content, "site" | "pictures">):
         size,
         withTitle: logo.withTitle,
       },
+    fonts,
     icon: own
       ? { address: pictureAddress(own), type: pictureType(own) ?? "" }
       : { address: defaultIconFile, type: "image/svg+xml" },

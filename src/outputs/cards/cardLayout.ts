@@ -1,5 +1,6 @@
 import type { Palette } from "../../content/colours/palette.ts";
 import { directionOf } from "../../content/markdown/direction.ts";
+import type { BrandFonts } from "../brand/brandFonts.ts";
 import { type LogoPicture, logoLayout } from "../brand/logoPicture.ts";
 import type { Layout } from "../pictures/drawPng.ts";
 import type { CardText } from "./card.ts";
@@ -7,11 +8,17 @@ import { headlineSize } from "./headlineSize.ts";
 
 type Style = NonNullable<Layout["style"]>;
 
-const fontFamily = "Newsreader, Noto Naskh Arabic, Frank Ruhl Libre";
+/** What cards of a publication have in common. */
+export interface CardLook {
+  readonly palette: Palette;
+  /** The fonts of text and of headlines. */
+  readonly families: Omit<BrandFonts, "fonts">;
+  readonly logo: LogoPicture | undefined;
+}
 
 /** Draws a card as a page of the paper: its masthead, then the label and the headline, and the dateline at the foot. */
-export function cardLayout(card: CardText, palette: Palette, logo?: LogoPicture): Layout {
-  const { paper, ink } = palette;
+export function cardLayout(card: CardText, look: CardLook): Layout {
+  const { paper, ink } = look.palette;
   const isPublication = card.headline === card.title;
   return box(
     {
@@ -21,18 +28,17 @@ export function cardLayout(card: CardText, palette: Palette, logo?: LogoPicture)
       padding: "40px 64px 34px",
       background: paper,
       color: ink,
-      fontFamily,
+      fontFamily: look.families.text,
     },
     rule(ink, 10),
     rule(ink, 2, 4),
-    ...(isPublication ? publicationParts(card, palette, logo) : pageParts(card, palette, logo)),
+    ...(isPublication ? publicationParts(card, look) : pageParts(card, look)),
   );
 }
 
 function pageParts(
   { title, corner, label, headline, lines, dateline }: CardText,
-  { quiet, accent, hairline }: Palette,
-  logo: LogoPicture | undefined,
+  { palette: { quiet, accent, hairline }, families, logo }: CardLook,
 ): Layout[] {
   const align = directionOf(headline) === "rtl" ? "right" : "left";
   return [
@@ -44,13 +50,16 @@ function pageParts(
         padding: "12px 0",
         borderBottom: `1px solid ${hairline}`,
       },
-      logo ? logoLayout(logo, smallLogo) : words(title, titleStyle),
+      logo ? logoLayout(logo, smallLogo) : words(title, { ...titleStyle, fontFamily: families.headings }),
       words(corner, { fontSize: 26, color: quiet }),
     ),
     box(
       { ...column, flexGrow: 1, paddingTop: 22 },
       words(label, { ...labelStyle, color: accent, textAlign: align }),
-      words(headline, headlineStyle(headline, lines.length)),
+      words(headline, {
+        ...headlineStyle(headline, lines.length, families.letterWidth),
+        fontFamily: families.headings,
+      }),
       ...lines.map((line) => words(line, lineStyle(lines.length, hairline))),
     ),
     words(dateline, {
@@ -68,15 +77,20 @@ function pageParts(
 /** As on the front page. */
 function publicationParts(
   { title, lines }: CardText,
-  { ink, quiet }: Palette,
-  logo: LogoPicture | undefined,
+  { palette: { ink, quiet }, families, logo }: CardLook,
 ): Layout[] {
+  const fontFamily = families.headings;
   return [
     box(
       { ...column, flexGrow: 1, justifyContent: "center", textAlign: "center" },
       logo
         ? box({ display: "flex", justifyContent: "center" }, logoLayout(logo, largeLogo))
-        : words(title, { ...headlineStyle(title, 1), textAlign: "center", fontWeight: 650 }),
+        : words(title, {
+            ...headlineStyle(title, 1, families.letterWidth),
+            textAlign: "center",
+            fontWeight: 650,
+            fontFamily,
+          }),
       ...lines.map((line) =>
         words(line, { fontSize: 36, color: quiet, marginTop: 24, textAlign: "center", ...clamped(2) }),
       ),
@@ -109,8 +123,8 @@ const labelStyle: Style = {
   ...clamped(1),
 };
 
-function headlineStyle(headline: string, linesBelow: number): Style {
-  const { size, lineHeight, lines } = headlineSize(headline, linesBelow);
+function headlineStyle(headline: string, linesBelow: number, letterWidth: number | undefined): Style {
+  const { size, lineHeight, lines } = headlineSize(headline, linesBelow, letterWidth);
   return {
     fontSize: size,
     fontWeight: 600,

@@ -1,5 +1,6 @@
 import { palettesOf } from "../../content/colours/palettesOf.ts";
 import type { Digest } from "../../digest/digest.ts";
+import { brandFonts } from "../brand/brandFonts.ts";
 import { logoPicture } from "../brand/logoPicture.ts";
 import type { LaidOutPicture } from "../pictures/drawPng.ts";
 import { cardSize } from "./card.ts";
@@ -15,10 +16,21 @@ export interface CardPicture extends LaidOutPicture {
 export function cardPictures(digest: Digest, root: string): CardPicture[] {
   const logo = logoPicture(digest.brand, root);
   const images = logo ? [logo.source] : [];
+  const { fonts, ...families } = brandFonts(digest.brand, root);
   const { own, publication } = cardsOf(digest);
   const { light } = palettesOf(digest.site);
   return [publication, ...own.values()].flatMap(({ file, text }) =>
-    text ? [{ address: file, ...cardSize, images, layout: cardLayout(text, light, logo) }] : [],
+    text
+      ? [
+          {
+            address: file,
+            ...cardSize,
+            images,
+            fonts,
+            layout: cardLayout(text, { palette: light, families, logo }),
+          },
+        ]
+      : [],
   );
 }
 

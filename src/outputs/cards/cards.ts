@@ -67,7 +67,7 @@ function publicationCard(digest: Digest): Card {
 }
 
 function cardFrom(file: string, text: CardText | undefined, { site, brand, language }: Digest): Card {
-  const hash = fingerprint(text, palettesOf(site).light, brand.logo);
+  const hash = fingerprint(text, palettesOf(site).light, brand.logo, brand.fonts);
   const alt = text ? language.words.cards.alt(text.title, text.headline) : "";
   return { file, address: `${file}?v=${hash.slice(0, 8)}`, alt, text, fingerprint: hash };
 }

@@ -6,8 +6,8 @@ const lineBelow = 58;
 const sizes = [108, 96, 84, 74, 64, 56];
 const smallest = 50;
 const lineHeight = 1.08;
-/** How wide a small letter is, as a part of the size: on average, and a little more. */
-const letterWidth = 0.47;
+/** How wide a small letter of Newsreader is, as a part of the size: on average, and a little more. */
+const newsreaderWidth = 0.47;
 
 /** How a headline is set. */
 export interface HeadlineSize {
@@ -20,7 +20,11 @@ export interface HeadlineSize {
 }
 
 /** The size of a card's headline that has so many lines below it. */
-export function headlineSize(headline: string, linesBelow: number): HeadlineSize {
+export function headlineSize(
+  headline: string,
+  linesBelow: number,
+  letterWidth = newsreaderWidth,
+): HeadlineSize {
   const linesAt = (size: number) => Math.floor((room.height - linesBelow * lineBelow) / (size * lineHeight));
   const fits = (size: number) => countLines(headline, room.width / (size * letterWidth)) <= linesAt(size);
   const size = sizes.find(fits) ?? smallest;

@@ -15,12 +15,10 @@ const margin = 14;
 /** The width of the picture in an email, in CSS pixels. */
 export const chartPictureWidth = chartWidth + 2 * margin;
 
-const stylesIn = ({
-  ink,
-  quiet,
-  accent,
-  hairline,
-}: Palette) => `text{fill:${ink};font-family:Newsreader;font-size:13px}.chart-date{fill:${quiet};font-size:12.5px}
+const stylesIn = (
+  { ink, quiet, accent, hairline }: Palette,
+  family: string,
+) => `text{fill:${ink};font-family:${family};font-size:13px}.chart-date{fill:${quiet};font-size:12.5px}
 .chart-last{fill:${accent};font-weight:700}.chart-axis{stroke:${quiet}}
 .chart-line{fill:none;stroke:${accent};stroke-width:2;stroke-linejoin:round}
 .chart-dot,.chart-part{fill:${accent}}.chart-whole{fill:${hairline}}`;
@@ -35,6 +33,7 @@ export function chartSvg(
   series: FigureSeries,
   language: Language,
   palette: Palette,
+  family = "Newsreader",
 ): { svg: string; height: number } | undefined {
   if (valuesByDate(series.points).length < 2) return undefined;
   const chart = render(h(FigureChart, { series }), language);
@@ -42,6 +41,6 @@ export function chartSvg(
   const marks = drawableText(chart.slice(chart.indexOf(">") + 1, chart.lastIndexOf("</svg>")), paperFont);
   if (marks === undefined) return undefined;
   const height = Number(size) + 2 * margin;
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${chartPictureWidth} ${height}"><style>${stylesIn(palette)}</style><rect width="100%" height="100%" fill="${palette.paper}"/><g transform="translate(${margin} ${margin})">${marks}</g></svg>`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${chartPictureWidth} ${height}"><style>${stylesIn(palette, family)}</style><rect width="100%" height="100%" fill="${palette.paper}"/><g transform="translate(${margin} ${margin})">${marks}</g></svg>`;
   return { svg, height };
 }

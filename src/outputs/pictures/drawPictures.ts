@@ -57,5 +57,6 @@ export function pictureKey({ width, height, ...picture }: SitePicture): string {
     "svg" in picture
       ? picture.svg
       : [JSON.stringify(picture.layout), ...(picture.images ?? []).map(({ data }) => hashOf(data))].join(" ");
-  return hashOf(`${width} ${height} ${drawn}`);
+  const fonts = (picture.fonts ?? []).map(({ family, hash }) => `${family} ${hash}`);
+  return hashOf([width, height, drawn, ...fonts].join(" "));
 }

@@ -7,6 +7,7 @@ import { drawingFile, pictureAddress, pictureFile } from "../../content/siteAddr
 import type { Digest, Issue, Item } from "../../digest/digest.ts";
 import { figureSoFar } from "../../digest/figures/figureSoFar.ts";
 import { attempt } from "../../files/attempt.ts";
+import { type BrandFonts, brandFonts } from "../brand/brandFonts.ts";
 import { emailLogo } from "../brand/emailLogo.ts";
 import { logoPicture } from "../brand/logoPicture.ts";
 import { chartAddress, chartPictureWidth, chartSvg } from "./chartPicture.ts";
@@ -23,6 +24,7 @@ export function emailPictures(
   root: string,
 ): SitePicture[] {
   const logo = logoPicture(digest.brand, root);
+  const fonts = brandFonts(digest.brand, root);
   const items = issues.flatMap((issue) => issue.items);
   const bodies = [
     ...items.map(({ body }) => body),
@@ -35,18 +37,23 @@ export function emailPictures(
   return [
     ...(logo ? [emailLogo(logo, palettesOf(digest.site).light)] : []),
     ...[...drawings].flatMap(([file, size]) => readDrawing(root, file, size)),
-    ...items.flatMap((item) => chartsOf(item, digest)),
+    ...items.flatMap((item) => chartsOf(item, digest, fonts)),
   ];
 }
 
-function chartsOf(item: Item, { site, language }: Pick<Digest, "site" | "language">): SitePicture[] {
+function chartsOf(
+  item: Item,
+  { site, language }: Pick<Digest, "site" | "language">,
+  { fonts, text }: BrandFonts,
+): SitePicture[] {
   return item.figures.flatMap((figure) => {
     const series = figureSoFar(item, figure);
-    const chart = series && chartSvg(series, language, palettesOf(site).light);
+    const chart = series && chartSvg(series, language, palettesOf(site).light, text);
     if (chart === undefined) return [];
     return {
       address: chartAddress(item, series as NonNullable<typeof series>),
       svg: Buffer.from(chart.svg),
+      fonts,
       width: 2 * chartPictureWidth,
       height: 2 * chart.height,
     };

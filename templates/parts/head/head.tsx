@@ -49,7 +49,9 @@ export function Head(page: HeadProps) {
       <meta name="description" content={page.description} />
       {page.isListed === false && <meta name="robots" content="noindex" />}
       {address && <link rel="canonical" href={absoluteUrlOf(address, site.url)} />}
-      <link rel="preload" href={context.assets.font} as="font" type="font/woff2" crossorigin="anonymous" />
+      {context.assets.fonts.map((font) => (
+        <link key={font} rel="preload" href={font} as="font" type="font/woff2" crossorigin="anonymous" />
+      ))}
       <link rel="stylesheet" href={context.assets.style} />
       <FeedLinks feeds={feeds} whole={{ title: site.title, address: "/" }} isFront={address === "/"} />
       {page.markdown && <link rel="alternate" type="text/markdown" href={page.markdown} />}

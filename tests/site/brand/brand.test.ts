@@ -1,10 +1,13 @@
 import assert from "node:assert/strict";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
+import { libraryFolder } from "../../../src/folders.ts";
+import { launchBrowser } from "../../support/browser.ts";
 import { aDigest, anItem } from "../../support/digest.ts";
 import { aPng } from "../../support/pictures.ts";
-import { goodSite, pageAt } from "../../support/site.ts";
+import { serve } from "../../support/servers/server.ts";
+import { aFolder, goodSite, pageAt } from "../../support/site.ts";
 
 const drawing = (colour: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 10"><path d="M0 0h40v10H0z" fill="${colour}"/></svg>`;
@@ -15,7 +18,11 @@ url: https://homes.example/briefing/
 logo: { src: logo.svg, dark: dark/logo.svg }
 icon: icon.png
 colours: { light: { accent: "#0b5e4a" } }
+fonts: { text: "@fontsource-variable/frank-ruhl-libre", headings: homes.woff2 }
 `,
+  "content/fonts/homes.woff2": readFileSync(
+    join(libraryFolder("@fontsource-variable/newsreader"), "files/newsreader-latin-wght-normal.woff2"),
+  ),
   "content/images/logo.svg": drawing("#0b5e4a"),
   "content/images/dark/logo.svg": drawing("#7ac2aa"),
   "content/images/icon.png": aPng(32, 32),
@@ -53,6 +60,26 @@ describe("A digest with a look of its own", () => {
       assert.match(text, /#0b5e4a/, file);
       assert.doesNotMatch(text, /#971d16|#8a1710/, file);
     }
+  });
+
+  test("loads its fonts, those of text and headings first", async () => {
+    const page = await (await launchBrowser()).newPage();
+    const requested: string[] = [];
+    page.on("request", (request) => requested.push(request.url()));
+    const root = join(aFolder(), "root");
+    mkdirSync(root);
+    symlinkSync(site, join(root, "briefing"));
+    symlinkSync(join(site, "_headers"), join(root, "_headers"));
+    await page.goto(`${await serve(root)}/briefing/items/rent/`);
+    await page.evaluate(() => document.fonts.ready);
+    const loaded = await page.evaluate(() =>
+      [...document.fonts].filter(({ status }) => status === "loaded").map(({ family }) => family),
+    );
+    assert.deepEqual([...new Set(loaded)].sort(), ["Headings", "Text"]);
+    const fonts = requested
+      .filter((url) => url.endsWith(".woff2"))
+      .map((url) => url.replace(/.*\/|-\w+\.woff2/g, ""));
+    assert.deepEqual([...new Set(fonts)].sort(), ["frank-ruhl-libre-latin-wght-normal", "homes"]);
   });
 
   test("has its logo as a picture for emails", () => {

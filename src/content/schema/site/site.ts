@@ -12,6 +12,7 @@ import { name, pathOrAddress, sentence } from "../textTypes.ts";
 import { icon, logo } from "./brand.ts";
 import { colours } from "./colours.ts";
 import { email } from "./email.ts";
+import { fonts } from "./fonts.ts";
 
 /** Each card takes some milliseconds to draw, and 15 kB. */
 const mostCards = 10_000;
@@ -79,6 +80,11 @@ export const siteFields = z.strictObject({
     .optional()
     .describe(
       "The picture in the tab of a browser: a square SVG or PNG in `content/images/`. Without it, the icon is a front page in the publication's colours.",
+    ),
+  fonts: fonts
+    .optional()
+    .describe(
+      'The publication\'s own fonts. Each is `system`, the name of a package of Fontsource that is installed, such as `"@fontsource-variable/lora"`, or a list of WOFF2 files in `content/fonts/`. See docs/branding.md.',
     ),
   colours: colours
     .optional()

@@ -1,22 +1,35 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import { memoize } from "../../../cache/memoize.ts";
-import { type Palette, type Palettes, standardPalettes } from "../../../content/colours/palette.ts";
+import type { Palettes } from "../../../content/colours/palette.ts";
+import { palettesOf } from "../../../content/colours/palettesOf.ts";
+import type { Font } from "../../../content/fonts/fonts.ts";
+import type { Brand } from "../../../digest/brand/brand.ts";
 
 /*
  * The site's style, as far as email programs support it. Inline styles work everywhere. A few programs drop `sheet`, which only costs
  * hairlines and dark colours.
  */
 
-export const serif = "Georgia,'Times New Roman',serif";
+const serif = "Georgia,'Times New Roman',serif";
 const sans = "-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif";
 const mono = "Consolas,Menlo,'Courier New',monospace";
 
+/** What the styles of an email follow from. */
+interface EmailLook {
+  readonly site: Parameters<typeof palettesOf>[0];
+  readonly brand: Pick<Brand, "fonts">;
+}
+
 /** The inline styles of the elements of an email, in the colours of light screens. */
-function stylesIn({ ink, quiet, accent, panel, hairline }: Palette) {
-  const headline = `margin:0;font-family:${serif};font-weight:bold;color:${ink}`;
+function stylesIn({ brand, site }: EmailLook) {
+  const { ink, quiet, accent, panel, hairline } = palettesOf(site).light;
+  const { text: textFont, headings: headingFont = textFont } = brand.fonts;
+  const text = stackOf(textFont);
+  const headline = `margin:0;font-family:${stackOf(headingFont)};font-weight:bold;color:${ink}`;
   const small = `font-family:${sans};font-size:14px;line-height:20px;color:${quiet}`;
   return {
+    text,
     title: `${headline};font-size:36px;line-height:40px;text-align:center`,
     strapline: `margin:4px 0 0;font-style:italic;text-align:center;color:${quiet}`,
     dateline: `margin:0;${small};text-align:center`,
@@ -58,17 +71,22 @@ function stylesIn({ ink, quiet, accent, panel, hairline }: Palette) {
 
 export type EmailStyles = ReturnType<typeof stylesIn>;
 
-/** The styles of a publication's emails. Made once for its colours. */
-const emailStylesOf = memoize(({ light }: Palettes): EmailStyles => stylesIn(light));
+/** The styles of a digest's emails. Made once for each digest. */
+export const emailStylesOf: (digest: EmailLook) => EmailStyles = memoize(stylesIn);
 
-const EmailPalettes = createContext(standardPalettes);
+const Styles = createContext<EmailStyles>(stylesIn({ site: {}, brand: { fonts: {} } }));
 
-/** Gives the parts of an email its colours. */
-export const EmailColours = EmailPalettes.Provider;
+/** Gives the parts of an email its styles. */
+export const EmailStylesProvider = Styles.Provider;
+
+/** Email programs load no fonts: text has one of the system's that is like the publication's. */
+function stackOf(font: Font | undefined): string {
+  return font?.isSans ? sans : serif;
+}
 
 /** The inline styles of the email that a part is in. */
 export function useEmailStyles(): EmailStyles {
-  return emailStylesOf(useContext(EmailPalettes));
+  return useContext(Styles);
 }
 
 /** The style and direction of an element. MJML aligns everything to the left, and Outlook for Windows does not support `dir="auto"`. */

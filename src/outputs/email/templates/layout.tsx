@@ -8,7 +8,7 @@ import { urlResolver } from "../emailUrls.ts";
 import { preheaderOf, subjectOf } from "../subject.ts";
 import { ContentsList, EmailMasthead } from "./emailMasthead.tsx";
 import { EmailProse } from "./emailProse.tsx";
-import { EmailColours, emailSheet, serif, useEmailStyles } from "./emailStyles.ts";
+import { EmailStylesProvider, emailSheet, emailStylesOf, useEmailStyles } from "./emailStyles.ts";
 import { EmailFooter } from "./footer.tsx";
 import { EmailItem } from "./item.tsx";
 import { EmailCorrections, EmailKeyDates, EmailMoved } from "./sections.tsx";
@@ -22,8 +22,9 @@ interface EmailLayoutProps {
 /** The email of an issue, in MJML, which compiles it to HTML that email programs can show. */
 export function EmailLayout(props: EmailLayoutProps) {
   const palettes = palettesOf(props.digest.site);
+  const styles = emailStylesOf(props.digest);
   return (
-    <EmailColours value={palettes}>
+    <EmailStylesProvider value={styles}>
       <mjml lang={props.digest.site.language}>
         <Head contents={props.contents} palettes={palettes} />
         <mj-body background-color={palettes.light.paper} width="600px" css-class="paper">
@@ -34,7 +35,7 @@ export function EmailLayout(props: EmailLayoutProps) {
           </mj-section>
         </mj-body>
       </mjml>
-    </EmailColours>
+    </EmailStylesProvider>
   );
 }
 
@@ -110,7 +111,7 @@ function Head({ contents, palettes }: HeadProps) {
       <mj-preview>{preheaderOf(contents)}</mj-preview>
       <mj-attributes>
         <mj-text
-          font-family={serif}
+          font-family={useEmailStyles().text}
           font-size="17px"
           line-height="26px"
           color={palettes.light.ink}
