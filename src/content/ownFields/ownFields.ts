@@ -13,9 +13,14 @@ export type Json =
   | readonly Json[]
   | { readonly [name: string]: Json | undefined };
 
+declare global {
+  /** A digest with templates of its own may declare here what its fields are: see docs/own-fields.md. */
+  interface StandfirstOwnFields {}
+}
+
 /** The fields that a digest adds to Standfirst's, by their names. */
-export interface OwnFields {
-  readonly [name: `x-${string}`]: Json;
+export interface OwnFields extends StandfirstOwnFields {
+  readonly [name: `x-${string}`]: Json | undefined;
 }
 
 /** Most items have no fields of their digest's own, and share this. */
