@@ -8,7 +8,7 @@ import {
 } from "../../src/outputs/data/dataAddresses.ts";
 import { dataSets } from "../../src/outputs/data/dataSets.ts";
 import { singleFile } from "../pageTemplate.ts";
-import { policies } from "../parts/policies.ts";
+import { policiesFor } from "../parts/policies.ts";
 import type { PageData } from "../renderContext.ts";
 
 export const data = singleFile("headers", () => []);
@@ -34,7 +34,8 @@ const dataTypes: readonly (readonly [address: string, type: string])[] = [
 const scriptedFolders = ["/items/*", "/issues/*", "/trackers/*"];
 
 /** HTTP headers for hosts that read such a file: the content security policies, and how long files may be cached. */
-export default function Headers({ context: { basePath } }: PageData) {
+export default function Headers({ context: { basePath, digest } }: PageData) {
+  const policies = policiesFor(digest.site);
   return `${basePath}/*
   Content-Security-Policy: ${policies.reading}; frame-ancestors 'none'
   X-Content-Type-Options: nosniff

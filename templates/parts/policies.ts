@@ -1,20 +1,34 @@
+import { memoize } from "../../src/cache/memoize.ts";
+import type { SiteFields } from "../../src/content/schema/index.ts";
+
 /*
  * Content security policies. `docs/hosting/` has them for servers that need them in their configuration.
  */
 
-/**
- * Pages load only the site's own style, font and pictures. They make no connections, but Lighthouse fetches robots.txt from
- * within the page and reports the file as invalid if it is blocked.
- */
-const reading =
-  "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'";
+/** The policies of a site's pages and pictures. */
+export interface Policies {
+  /** Of pages that are only read. */
+  readonly reading: string;
+  /** Of pages with a script: it sorts the tables of trackers, or copies and shares the addresses of items and issues. */
+  readonly scripts: string;
+  /** Of the search page, which runs Pagefind. That is WebAssembly. */
+  readonly search: string;
+  /** Of SVG pictures: one that is opened on its own is a document. It may use its own styles and embedded pictures and fonts, and nothing else. */
+  readonly pictures: string;
+}
 
-export const policies = {
-  reading,
-  /** A script sorts the tables of trackers. Another copies and shares the addresses of items and issues. */
-  scripts: `${reading}; script-src 'self'`,
-  /** The search page runs Pagefind, which is WebAssembly. */
-  search: `${reading}; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'`,
-  /** An SVG picture that is opened on its own is a document. It may use its own styles and embedded pictures and fonts, and nothing else. */
-  pictures: "default-src 'none'; style-src 'unsafe-inline'; sandbox; img-src data:; font-src data:",
-};
+/**
+ * The policies of a site. Pages load only the site's own style, fonts and pictures, and send forms only to the site: and to the other sites that `allow` in
+ * `_data/site.yaml` names. They make no connections, but Lighthouse fetches robots.txt from within the page and reports the file as
+ * invalid if it is blocked.
+ */
+export const policiesFor: (site: Pick<SiteFields, "allow">) => Policies = memoize(({ allow }) => {
+  const own = (others: readonly string[] = []) => ["'self'", ...new Set(others)].join(" ");
+  const reading = `default-src 'none'; style-src 'self'; font-src 'self'; img-src ${own(allow?.images)}; connect-src 'self'; form-action ${own(allow?.forms)}; base-uri 'none'`;
+  return {
+    reading,
+    scripts: `${reading}; script-src 'self'`,
+    search: `${reading}; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'`,
+    pictures: "default-src 'none'; style-src 'unsafe-inline'; sandbox; img-src data:; font-src data:",
+  };
+});

@@ -2,7 +2,7 @@ import { absoluteUrlOf } from "../../src/content/siteAddresses.ts";
 import type { Language } from "../../src/language/language.ts";
 import type { RenderContext } from "../renderContext.ts";
 import { Icon } from "./brand/icon.tsx";
-import { policies } from "./policies.ts";
+import { policiesFor } from "./policies.ts";
 
 interface RedirectProps {
   readonly context: RenderContext;
@@ -21,7 +21,7 @@ export function Redirect({ context, what, name, description, address }: Redirect
     <html lang={site.language}>
       <head>
         <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content={policies.reading} />
+        <meta http-equiv="Content-Security-Policy" content={policiesFor(site).reading} />
         <title>{name}</title>
         <meta name="description" content={description} />
         <meta http-equiv="refresh" content={`0; url=${address}`} />

@@ -104,6 +104,8 @@ function remedyByRule({ found, written }: BrokenRule, rule: string): string | un
     return "Write the year first, then the month, then the day. For example, 10 November 2021 is 2021-11-10.";
   if (rule.startsWith("must be a colour"))
     return "Write three or six hexadecimal digits after a `#`, in quotation marks.";
+  if (rule.startsWith("must be an address such as https://"))
+    return "Write `https://` and the host, and name each host.";
   if (/^must be left out where/.test(rule)) return "Remove one of the two.";
   if (/^must not be (more than|before) `/.test(rule)) return "Correct one of the two.";
   if (/^must be a (whole )?number/.test(rule))

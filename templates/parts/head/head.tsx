@@ -4,7 +4,7 @@ import type { Crumb } from "../../../src/outputs/metadata/breadcrumbs.ts";
 import type { PageMetadata } from "../../../src/outputs/metadata/pageMetadata.ts";
 import type { RenderContext } from "../../renderContext.ts";
 import { Icon } from "../brand/icon.tsx";
-import { policies } from "../policies.ts";
+import { type Policies, policiesFor } from "../policies.ts";
 import { FeedLinks } from "./feedLinks.tsx";
 import { Metadata } from "./metadata.tsx";
 
@@ -23,7 +23,7 @@ export interface HeadProps {
   /** The file that has the same as Markdown. */
   readonly markdown?: string | undefined;
   /** Its policy, which `_headers` must also give it; by default that of reading pages. */
-  readonly policy?: keyof typeof policies;
+  readonly policy?: keyof Policies;
   /** Whether search engines may list it. */
   readonly isListed?: boolean;
   /** The pages between the front page and this one. */
@@ -41,7 +41,7 @@ export function Head(page: HeadProps) {
     <head>
       <meta charset="utf-8" />
       {!context.preview && (
-        <meta http-equiv="Content-Security-Policy" content={policies[page.policy ?? "reading"]} />
+        <meta http-equiv="Content-Security-Policy" content={policiesFor(site)[page.policy ?? "reading"]} />
       )}
       <title>{full}</title>
       <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { policies } from "../../../templates/parts/policies.ts";
+import { policiesFor } from "../../../templates/parts/policies.ts";
 import { aDigest, anItem } from "../../support/digest.ts";
 import { serve } from "../../support/servers/server.ts";
 import { filesIn, goodSite, project } from "../../support/site.ts";
@@ -44,7 +44,7 @@ test("every host in the docs gives pictures their policy, and feeds a content ty
   );
   assert.equal(configurations.length, 4, "nginx, Caddy, Apache and CDNs");
   for (const section of [...configurations, pages.find((page) => page.includes("## Pictures")) ?? ""]) {
-    const policy = `${policies.pictures}; frame-ancestors 'none'`;
+    const policy = `${policiesFor({}).pictures}; frame-ancestors 'none'`;
     assert.ok(section.includes(policy), `${section.slice(0, 40)} lacks ${policy}`);
     assert.match(section, /nosniff/);
   }

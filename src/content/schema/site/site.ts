@@ -9,6 +9,7 @@ import {
   webUrl,
 } from "../fieldTypes.ts";
 import { name, pathOrAddress, sentence } from "../textTypes.ts";
+import { allow } from "./allow.ts";
 import { icon, logo } from "./brand.ts";
 import { colours } from "./colours.ts";
 import { email } from "./email.ts";
@@ -85,6 +86,11 @@ export const siteFields = z.strictObject({
     .optional()
     .describe(
       'The publication\'s own fonts. Each is `system`, the name of a package of Fontsource that is installed, such as `"@fontsource-variable/lora"`, or a list of WOFF2 files in `content/fonts/`. See docs/branding.md.',
+    ),
+  allow: allow
+    .optional()
+    .describe(
+      "Other sites that pages may send forms to or show pictures from, for templates of your own. The policies of pages name each. See docs/hosting/README.md.",
     ),
   colours: colours
     .optional()
