@@ -94,6 +94,15 @@ function entriesIn(written: string, areIds: boolean): string[] {
     .map((entry) => (/^([\d.]+|true|false|null)$/.test(entry) ? `"${entry}"` : entry));
 }
 
+/** What to do about a value that breaks a rule, by the rule's first words, where that is always the same. */
+const remedies: readonly (readonly [rule: string, remedy: string])[] = [
+  ["must be a colour", "Write three or six hexadecimal digits after a `#`, in quotation marks."],
+  ["must be an address such as https://", "Write `https://` and the host, and name each host."],
+  ["must be left out where", "Remove one of the two."],
+  ["must not be more than `", "Correct one of the two."],
+  ["must not be before `", "Correct one of the two."],
+];
+
 /** What to do about a value of the wrong kind, by the rule that it breaks. */
 function remedyByRule({ found, written }: BrokenRule, rule: string): string | undefined {
   if (typeof found === "object") return undefined;
@@ -102,12 +111,8 @@ function remedyByRule({ found, written }: BrokenRule, rule: string): string | un
   if (rule === notRealDate) return whyNotRealDate(text);
   if (/^must be a (date such as \d{4}-\d\d-\d\d$|year)/.test(rule))
     return "Write the year first, then the month, then the day. For example, 10 November 2021 is 2021-11-10.";
-  if (rule.startsWith("must be a colour"))
-    return "Write three or six hexadecimal digits after a `#`, in quotation marks.";
-  if (rule.startsWith("must be an address such as https://"))
-    return "Write `https://` and the host, and name each host.";
-  if (/^must be left out where/.test(rule)) return "Remove one of the two.";
-  if (/^must not be (more than|before) `/.test(rule)) return "Correct one of the two.";
+  const fixed = remedies.find(([start]) => rule.startsWith(start))?.[1];
+  if (fixed !== undefined) return fixed;
   if (/^must be a (whole )?number/.test(rule))
     return `Write only the number, for example ${/such as (\d+)/.exec(rule)?.[1] ?? "1234.5"}.`;
   return typeof found !== "string" && /^must be (text|a name)/.test(rule)
