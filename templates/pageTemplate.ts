@@ -10,8 +10,8 @@ export type Shown = Fingerprinted | string | number | undefined;
 /** The pages or other files that a template writes. */
 export interface PageTemplate<T> {
   readonly of: (digest: Digest) => readonly T[];
-  /** The path below the output folder, with a leading slash: `/items/flood/index.html`. */
-  readonly file: (each: T) => string;
+  /** Their paths below the output folder, with a leading slash: `/items/flood/index.html`. Only texts have several. */
+  readonly files: (each: T) => readonly string[];
   /**
    * A page is rendered again if any of this has changed since the last build, or the site's fields, the assets or the code. A page
    * goes stale if it shows something that is not listed here.
@@ -28,10 +28,18 @@ interface MarkupModule {
   readonly default: unknown;
 }
 
-/** A template of other files. Its text is written as it is: whole, or in parts, so that a large file is never in memory. */
+/** A template of other files. Its texts are written as they are. */
 export interface TextModule {
   readonly data: TemplateData & { readonly isText: true };
-  readonly default: (data: PageData) => string | Iterable<string>;
+  readonly default: (data: PageData) => Text | TextGroup;
+}
+
+/** A text: whole, or in parts, so that a large file is never in memory. */
+export type Text = string | Iterable<string>;
+
+/** The texts of several files, in the order of the files. */
+export interface TextGroup {
+  readonly texts: readonly Text[];
 }
 
 interface TemplateData {
@@ -45,9 +53,9 @@ export function isTextModule(module: PageModule): module is TextModule {
   return module.data.isText;
 }
 
-/** A page, and the file it is written to. */
+/** A page, and the files it is written to. */
 export interface PlannedPage<T = unknown> {
-  readonly file: string;
+  readonly files: readonly string[];
   readonly each: T;
 }
 
@@ -56,7 +64,7 @@ export function plannedPages<T>(template: PageTemplate<T>, digest: Digest): read
   const known = plans.get(template) ?? new WeakMap<Digest, readonly PlannedPage[]>();
   plans.set(template, known);
   const planned =
-    known.get(digest) ?? template.of(digest).map((each) => ({ each, file: template.file(each) }));
+    known.get(digest) ?? template.of(digest).map((each) => ({ each, files: template.files(each) }));
   known.set(digest, planned);
   return planned as readonly PlannedPage<T>[];
 }
@@ -71,7 +79,7 @@ export function pages<N extends PageKindName, A extends string>(
 ) {
   // TypeScript does not see that a row's pages are those of its name.
   const { of, address } = pageKinds[name] as unknown as PageKind<PageOf<N>>;
-  return dataOf(name, alias, { of, file: (each) => pageFile(address(each)), shows }, false);
+  return dataOf(name, alias, { of, files: (each) => [pageFile(address(each))], shows }, false);
 }
 
 /** The data of a template for a page that there is once. Unless `shows` is given, the page depends on all of the digest. */
@@ -83,9 +91,18 @@ export function singlePage(name: SinglePage, shows = allOf) {
 export function files<A extends string, T>(
   name: OutputFileName,
   alias: A,
-  { address, ...rest }: Omit<PageTemplate<T>, "file"> & { readonly address: (each: T) => string },
+  { address, ...rest }: Omit<PageTemplate<T>, "files"> & { readonly address: (each: T) => string },
 ) {
-  return dataOf(name, alias, { ...rest, file: (each) => decodeAddress(address(each)) }, true);
+  return fileGroups(name, alias, { ...rest, addresses: (each) => [address(each)] });
+}
+
+/** The data of a template that writes several files for each thing that it shows. They are planned together. */
+export function fileGroups<A extends string, T>(
+  name: OutputFileName,
+  alias: A,
+  { addresses, ...rest }: Omit<PageTemplate<T>, "files"> & { readonly addresses: (each: T) => string[] },
+) {
+  return dataOf(name, alias, { ...rest, files: (each) => addresses(each).map(decodeAddress) }, true);
 }
 
 /** The data of a template for a single file. The template returns its text. */
@@ -113,6 +130,6 @@ function dataOf<A extends string, T, IsText extends boolean>(
     template,
     isText,
     pagination: { data: "due", size: 1, alias },
-    permalink: (data: { readonly [K in A]: T }) => template.file(data[alias]),
+    permalink: (data: { readonly [K in A]: T }) => template.files(data[alias])[0],
   };
 }

@@ -1,5 +1,4 @@
 import { statSync } from "node:fs";
-import { join } from "node:path";
 import type { Manifest } from "./manifest.ts";
 import type { Plan } from "./plan.ts";
 
@@ -20,6 +19,6 @@ export function duePages(
 function isUnchanged(file: string, key: string, manifest: Manifest, site: string): boolean {
   const before = manifest.get(file);
   if (before?.key !== key) return false;
-  const now = statSync(join(site, file), { throwIfNoEntry: false });
+  const now = statSync(site + file, { throwIfNoEntry: false });
   return now?.size === before.size && now.mtimeMs === before.modified;
 }

@@ -1,10 +1,10 @@
 import { statSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname } from "node:path";
 import type { CacheFile } from "../cache/cacheFormat.ts";
 import { cacheVersion } from "../cache/invalidation.ts";
 import { readJsonCache, writeJsonCache } from "../cache/jsonCache.ts";
 import { hardLinkOrCopy } from "../files/hardLinkOrCopy.ts";
-import { makeFolder } from "../files/makeFolder.ts";
+import { folderMaker } from "../files/makeFolder.ts";
 import type { Plan } from "./plan.ts";
 
 /** A page's file, as it was when it was written. */
@@ -34,12 +34,10 @@ function manifestFile(path: string): CacheFile {
 
 /** Links files of the folder `site` into the folder `next`. */
 export function linkFiles(files: readonly string[], site: string, next: string): void {
-  const folders = new Set<string>();
+  const makeFolder = folderMaker(next);
   for (const file of files) {
-    const folder = dirname(file);
-    if (!folders.has(folder)) makeFolder(next, folder);
-    folders.add(folder);
-    hardLinkOrCopy(join(site, file), join(next, file));
+    makeFolder(dirname(file));
+    hardLinkOrCopy(site + file, next + file);
   }
 }
 

@@ -15,11 +15,11 @@ export async function planPages({ digest, assets, preview }: RenderContext, vers
   const cards = new Map([...cardsOf(digest).own].map(([address, card]) => [pageFile(address), card.address]));
   const plan = new Map<string, string>();
   for (const [name, { data }] of await pageModules())
-    for (const { file, each } of plannedPages(data.template, digest))
-      plan.set(
-        file,
-        fingerprint(shared, name, data.template.shows(each, digest).map(keyOf), cards.get(file)),
-      );
+    for (const { files, each } of plannedPages(data.template, digest)) {
+      const [file = ""] = files;
+      const key = fingerprint(shared, name, data.template.shows(each, digest).map(keyOf), cards.get(file));
+      for (const file of files) plan.set(file, key);
+    }
   return plan;
 }
 

@@ -1,10 +1,10 @@
+import { existsSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
-import Eleventy from "@11ty/eleventy";
 import { type FunctionComponent, h } from "preact";
 import standfirst from "../../.eleventy.ts";
 import { isTextModule, plannedPages } from "../../templates/pageTemplate.ts";
 import type { PageData, RenderContext } from "../../templates/renderContext.ts";
-import { makeFolder } from "../files/makeFolder.ts";
+import { folderMaker } from "../files/makeFolder.ts";
 import { sourcesFolder } from "../folders.ts";
 import { type ManifestEntry, statOf } from "./manifest.ts";
 import { pageModules } from "./plan.ts";
@@ -32,10 +32,12 @@ export async function writePages(
 ): Promise<ManifestEntry[]> {
   const due = new Set(files);
   const written: ManifestEntry[] = [];
+  const makeFolder = folderMaker(output);
+  const last = lastOutput && existsSync(lastOutput) ? lastOutput : undefined;
   const write = (file: string, writeTo: (path: string, lastPath?: string) => void) => {
-    makeFolder(output, dirname(file));
-    writeTo(join(output, file), lastOutput && join(lastOutput, file));
-    written.push({ file, ...statOf(join(output, file)) });
+    makeFolder(dirname(file));
+    writeTo(output + file, last && last + file);
+    written.push({ file, ...statOf(output + file) });
   };
   for (const { file, text } of textFiles(await pageModules(), context, due))
     write(file, (path, lastPath) => writeText(text, path, lastPath));
@@ -60,7 +62,7 @@ export async function renderPages(
 }
 
 /**
- * Renders pages in one run of Eleventy. See `.eleventy.ts`.
+ * Renders pages in one run of Eleventy, which is loaded only if there are any. See `.eleventy.ts`.
  *
  * The templates and the configuration are passed to Eleventy and not found by it, because it looks for files below the current
  * folder, reads `%20` in their paths as a space, and would load them again for each run. It returns the pages and writes none:
@@ -69,7 +71,14 @@ export async function renderPages(
  */
 async function renderMarkup(context: RenderContext, files?: ReadonlySet<string>): Promise<RenderedPage[]> {
   const folder = "./_site";
-  const modules = [...(await pageModules())].filter(([, module]) => !isTextModule(module));
+  const templates = [...(await pageModules())].flatMap(([name, module]) => {
+    if (isTextModule(module)) return [];
+    const planned = plannedPages(module.data.template, context.digest);
+    const due = planned.filter(({ files: [file = ""] }) => files?.has(file) !== false);
+    return due.length > 0 ? [{ name, ...module, due: due.map(({ each }) => each) }] : [];
+  });
+  if (templates.length === 0) return [];
+  const { default: Eleventy } = await import("@11ty/eleventy");
   const eleventy = new Eleventy(relative("", noTemplates), folder, {
     configPath: "",
     quietMode: true,
@@ -78,15 +87,12 @@ async function renderMarkup(context: RenderContext, files?: ReadonlySet<string>)
       // Eleventy made these timings before it knew of `quietMode`. It prints slow ones, on a busy machine, as if they were a problem.
       config.benchmarkManager.get("Configuration").setIsVerbose(false);
       config.addGlobalData("context", () => context);
-      for (const [name, { data, default: render }] of modules) {
-        const planned = plannedPages(data.template, context.digest);
-        const due = planned.flatMap(({ file, each }) => (files?.has(file) === false ? [] : [each]));
+      for (const { name, data, default: render, due } of templates)
         // The page is a component like all others, so that it gets the language of the digest as its second argument.
         config.addTemplate(name, {
           data: { ...data, due },
           render: (page: PageData) => h(render as FunctionComponent<PageData>, page),
         });
-      }
     },
   });
   eleventy.disableLogger();

@@ -1,6 +1,12 @@
 import { closeSync, existsSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { isTextModule, type PageModule, plannedPages } from "../../templates/pageTemplate.ts";
-import type { RenderContext } from "../../templates/renderContext.ts";
+import {
+  isTextModule,
+  type PageModule,
+  plannedPages,
+  type Text,
+  type TextModule,
+} from "../../templates/pageTemplate.ts";
+import type { PageData, RenderContext } from "../../templates/renderContext.ts";
 import { hardLinkOrCopy } from "../files/hardLinkOrCopy.ts";
 import { sameContent } from "../files/sameContent.ts";
 
@@ -9,10 +15,10 @@ import { sameContent } from "../files/sameContent.ts";
  * longer for a file than most of them take to be made.
  */
 
-/** A file below the output, with a slash before it, and its text: whole, or in parts that are made one by one. */
+/** A file below the output, with a slash before it, and its text. */
 export interface TextFile {
   readonly file: string;
-  readonly text: string | Iterable<string>;
+  readonly text: Text;
 }
 
 /** Yields the texts among `files`, or all that there are. Each is made when it is asked for. */
@@ -21,26 +27,35 @@ export function* textFiles(
   context: RenderContext,
   files?: ReadonlySet<string>,
 ): Generator<TextFile> {
-  for (const module of modules.values()) {
-    if (!isTextModule(module)) continue;
-    const { template, pagination } = module.data;
-    for (const { file, each } of plannedPages(template, context.digest)) {
-      if (files?.has(file) === false) continue;
-      yield { file, text: module.default({ context, [pagination.alias]: each }) };
-    }
+  const isDue = (file: string) => files?.has(file) !== false;
+  for (const module of modules.values()) if (isTextModule(module)) yield* textsOf(module, context, isDue);
+}
+
+function* textsOf(
+  { data: { template, pagination }, default: render }: TextModule,
+  context: RenderContext,
+  isDue: (file: string) => boolean,
+): Generator<TextFile> {
+  for (const { files, each } of plannedPages(template, context.digest)) {
+    if (!files.some(isDue)) continue;
+    const data: PageData = { context, [pagination.alias]: each };
+    const made = render(data);
+    const texts = typeof made === "object" && "texts" in made ? made.texts : [made];
+    for (const [index, file] of files.entries()) if (isDue(file)) yield { file, text: texts[index] ?? "" };
   }
 }
 
 /** Writes a page. One with the same content at `lastPath` is linked to instead, so that its date does not change. */
-export function writePage(content: Buffer, path: string, lastPath: string | undefined): void {
-  const isSame = lastPath !== undefined && existsSync(lastPath) && readFileSync(lastPath).equals(content);
+export function writePage(content: string | Buffer, path: string, lastPath: string | undefined): void {
+  const isSame =
+    lastPath !== undefined && existsSync(lastPath) && readFileSync(lastPath).equals(Buffer.from(content));
   if (!isSame) writeFileSync(path, content);
   else if (path !== lastPath) hardLinkOrCopy(lastPath, path);
 }
 
 /** Writes a text in the same way. What comes in parts is written in parts. */
-export function writeText(text: string | Iterable<string>, path: string, lastPath: string | undefined): void {
-  if (typeof text === "string") writePage(Buffer.from(text), path, lastPath);
+export function writeText(text: Text, path: string, lastPath: string | undefined): void {
+  if (typeof text === "string") writePage(text, path, lastPath);
   else writeParts(text, path, lastPath);
 }
 

@@ -31,5 +31,5 @@ export async function writeDataFiles(
 
 async function dataFilesOf({ digest }: RenderContext): Promise<string[]> {
   const modules = [...(await pageModules()).values()].filter(({ data }) => data.kind === "dataFiles");
-  return modules.flatMap(({ data }) => plannedPages(data.template, digest).map(({ file }) => file));
+  return modules.flatMap(({ data }) => plannedPages(data.template, digest).flatMap(({ files }) => files));
 }

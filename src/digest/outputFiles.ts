@@ -11,9 +11,8 @@ export const outputFiles = {
   itemDetails: /^\/search\/items\/\d{4}\.json$/,
   calendars: /^\/(((topics|organisations|stories)\/[^/]+\/)?calendar|items\/[^/]+\/[^/]+)\.ics$/,
   dataFiles: /^\/data\/([a-z-]+\.(csv|jsonl|jsonld|schema\.json)|csv-metadata\.json|items\/\d{4}\.jsonl)$/,
-  itemMarkdown: /^\/items\/[^/]+\/index\.md$/,
+  itemTexts: /^\/items\/[^/]+\/(index\.md|cite\.(bib|ris|json))$/,
   trackerCsv: /^\/trackers\/[^/]+\/tracker\.csv$/,
-  citations: /^\/items\/[^/]+\/cite\.(bib|ris|json)$/,
   trackerJson: /^\/trackers\/[^/]+\/tracker\.json$/,
 } as const;
 

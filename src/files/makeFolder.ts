@@ -18,3 +18,12 @@ export function makeFolder(site: string, folder: string): void {
     makeFolder(site, folder);
   }
 }
+
+/** Makes a function that makes folders below the folder `site` as `makeFolder` does, each once: a system takes long to say that one exists. */
+export function folderMaker(site: string): (folder: string) => void {
+  const made = new Set<string>();
+  return (folder) => {
+    if (!made.has(folder)) makeFolder(site, folder);
+    made.add(folder);
+  };
+}

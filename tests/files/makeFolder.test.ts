@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readdirSync, rmSync } from "node:fs";
 import { test } from "node:test";
-import { makeFolder } from "../../src/files/makeFolder.ts";
+import { folderMaker, makeFolder } from "../../src/files/makeFolder.ts";
 import { aFolder, filesIn } from "../support/site.ts";
 
 test("a folder is created with its parent folders", () => {
@@ -16,4 +16,11 @@ test("a site that was deleted is not created again by a process that outlives it
   rmSync(site, { recursive: true });
   for (const folder of ["/items/rain", "search"])
     assert.throws(() => makeFolder(site, folder), { code: "ENOENT" });
+});
+
+test("a folder maker makes every folder that it is asked for, also several times", () => {
+  const site = aFolder();
+  const make = folderMaker(site);
+  for (const folder of ["/items/rain", "/items/snow", "/items/rain"]) make(folder);
+  assert.deepEqual(readdirSync(`${site}/items`), ["rain", "snow"]);
 });

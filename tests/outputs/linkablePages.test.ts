@@ -47,7 +47,7 @@ test("each kind of page and file has a template that writes it", async () => {
   for (const { data } of (await pageModules()).values())
     kinds.set(
       data.kind,
-      plannedPages(data.template, digest).map(({ file }) => file),
+      plannedPages(data.template, digest).flatMap(({ files }) => files),
     );
   assert.deepEqual([...kinds.keys()].sort(), [...Object.keys(pageKinds), ...Object.keys(outputFiles)].sort());
   for (const name of Object.keys(outputFiles)) {
