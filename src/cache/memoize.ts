@@ -7,3 +7,13 @@ export function memoize<K extends object, V>(make: (from: K) => V): (from: K) =>
     return value;
   };
 }
+
+/** Makes a function that computes the value for a text once, and remembers it for good: for the few dates and names that thousands of pages show. */
+export function memoizeByText<V>(make: (text: string) => V): (text: string) => V {
+  const values = new Map<string, V>();
+  return (text) => {
+    const value = values.get(text) ?? make(text);
+    values.set(text, value);
+    return value;
+  };
+}

@@ -1,3 +1,4 @@
+import { memoizeByText } from "../cache/memoize.ts";
 import { attempt } from "../files/attempt.ts";
 import { hashOf } from "../files/hash.ts";
 import { isReservedName } from "./reservedNames.ts";
@@ -94,7 +95,7 @@ export const pageAddress = (address: string, number: number): string =>
 export const pictureAddress = (src: string): string => `/images/${src.split("/").map(encode).join("/")}`;
 
 /** The path that a site is published under: `/courier` for `https://example.org/courier/`, or an empty text. */
-export const basePathOf = (url: string): string => new URL(url).pathname.replace(/\/+$/, "");
+export const basePathOf = memoizeByText((url) => new URL(url).pathname.replace(/\/+$/, ""));
 /** The absolute URL of an address, for a site that is published under `url`. Feeds and other sites need it. */
 export const absoluteUrlOf = (address: string, url: string): string =>
   new URL(basePathOf(url) + address, url).href;

@@ -1,16 +1,17 @@
 import { DateTime, IANAZone } from "luxon";
+import { memoizeByText } from "../cache/memoize.ts";
 import type { KeyDateField } from "../content/schema/index.ts";
 import type { PartialDate } from "../content/schema/partialDate.ts";
 
 /*
  * Dates in files are plain: 10 November is 10 November wherever the site is built. They are parsed and formatted in UTC,
- * so that no time zone shifts them.
+ * so that no time zone shifts them. Results are remembered, because formatting takes long, and thousands of pages show the same few dates.
  */
 
 const plain = (text: string): DateTime => DateTime.fromISO(text, { zone: "utc", locale: "en-GB" });
 
 /** The ISO week of a plain day, such as `2021-W45`. */
-export const weekOf = cachedFormat((day) => {
+export const weekOf = memoizeByText((day) => {
   const [year = 1, month = 1, date = 1] = day.split("-").map(Number);
   const { weekYear, weekNumber } = DateTime.utc(year, month, date);
   return `${weekYear}-W${String(weekNumber).padStart(2, "0")}`;
@@ -22,7 +23,7 @@ export function daysOfWeek(week: string): { from: string; to: string } {
 }
 
 /** "10 November 2021". */
-export const longDay = cachedFormat((day) => plain(day).toFormat("d MMMM yyyy"));
+export const longDay = memoizeByText((day) => plain(day).toFormat("d MMMM yyyy"));
 
 /** How many whole years after a plain day another one is. A year after 29 February ends on 1 March. */
 export function wholeYears(from: string, to: string): number {
@@ -36,17 +37,17 @@ export function dayBeside(day: string, other: string): string {
 }
 
 /** "10 Nov 2021", or "Nov 2021" and "2021" for less exact dates. */
-export const shortDay = cachedFormat((day) =>
+export const shortDay = memoizeByText((day) =>
   plain(day).toFormat(["yyyy", "MMM yyyy", "d MMM yyyy"][day.split("-").length - 1] ?? "d MMM yyyy"),
 );
 
 /** "November 2021" from `2021-11`, and "2021" from `2021`. */
-export const periodName = cachedFormat((period) =>
+export const periodName = memoizeByText((period) =>
   period.length === 4 ? period : plain(period).toFormat("MMMM yyyy"),
 );
 
 /** "Wed 10 Nov 2021". */
-export const weekdayOf = cachedFormat((day) => plain(day).toFormat("ccc d MMM yyyy"));
+export const weekdayOf = memoizeByText((day) => plain(day).toFormat("ccc d MMM yyyy"));
 
 /** "8–14 November 2021": the days of a week, as a masthead gives them. */
 export function weekSpan(from: string, to: string): string {
@@ -120,7 +121,7 @@ export function instant(text: string, zone: string): string {
   return instantIn(`${text} ${zone}`);
 }
 
-const instantIn = cachedFormat((textAndZone) => {
+const instantIn = memoizeByText((textAndZone) => {
   const [text = "", zone = ""] = textAndZone.split(" ");
   return DateTime.fromISO(text, { zone }).toISO({ suppressMilliseconds: true }) ?? text;
 });
@@ -130,19 +131,7 @@ export function rfc822(text: string, zone: string): string {
   return rfc822In(`${text} ${zone}`);
 }
 
-const rfc822In = cachedFormat((textAndZone) => {
+const rfc822In = memoizeByText((textAndZone) => {
   const [text = "", zone = ""] = textAndZone.split(" ");
   return DateTime.fromISO(text, { zone }).toRFC2822() ?? text;
 });
-
-/** Caches results: formatting is expensive, and thousands of pages show the same few dates. */
-function cachedFormat(format: (text: string) => string): (text: string) => string {
-  const results = new Map<string, string>();
-  return (text) => {
-    const cached = results.get(text);
-    if (cached !== undefined) return cached;
-    const result = format(text);
-    results.set(text, result);
-    return result;
-  };
-}

@@ -1,3 +1,5 @@
+import { renderToString } from "preact-render-to-string";
+import { memoize } from "../../src/cache/memoize.ts";
 import { contactUrl } from "../../src/content/siteAddresses.ts";
 import type { Digest } from "../../src/digest/digest.ts";
 import type { Language } from "../../src/language/language.ts";
@@ -13,8 +15,12 @@ const links = [
   ["/data/", "data"],
 ] as const;
 
-/** The footer of every page. It leads to trackers if there are some. */
-export function Footer(
+/** The markup of the footer of every page. It leads to trackers if there are some. */
+export const footerOf = memoize((digest: Digest) =>
+  renderToString(<Footer digest={digest} />, digest.language),
+);
+
+function Footer(
   { digest: { site, trackers } }: { readonly digest: Digest },
   { words: { frame } }: Language,
 ) {

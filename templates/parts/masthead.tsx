@@ -1,3 +1,5 @@
+import { renderToString } from "preact-render-to-string";
+import { memoize, memoizeByText } from "../../src/cache/memoize.ts";
 import type { Digest, Issue } from "../../src/digest/digest.ts";
 import type { Language } from "../../src/language/language.ts";
 import { Logo } from "./brand/logo.tsx";
@@ -18,6 +20,13 @@ interface MastheadProps {
   readonly issue?: Issue | undefined;
   readonly front?: boolean;
 }
+
+/** The markup of the usual masthead of the pages of a section. */
+export const mastheadOf = memoize((digest: Digest) =>
+  memoizeByText((section) =>
+    renderToString(<Masthead digest={digest} section={section} />, digest.language),
+  ),
+);
 
 /** The title of the publication, its strapline, navigation and search box. */
 export function Masthead(

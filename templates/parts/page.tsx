@@ -1,9 +1,10 @@
 import type { ComponentChildren, VNode } from "preact";
 import type { Digest } from "../../src/digest/digest.ts";
 import type { Language } from "../../src/language/language.ts";
-import { Footer } from "./footer.tsx";
+import { footerOf } from "./footer.tsx";
 import { Head, type HeadProps } from "./head/head.tsx";
-import { Masthead } from "./masthead.tsx";
+import { mastheadOf } from "./masthead.tsx";
+import { rendered } from "./rendered.ts";
 
 interface PageProps extends HeadProps {
   /** Replaces the usual masthead. */
@@ -31,11 +32,11 @@ export function Page(
         <a class="skip" href="#page:main">
           {words.frame.skip}
         </a>
-        {masthead ?? <Masthead digest={digest} section={head.address && sectionOf(head.address)} />}
+        {masthead ?? rendered(mastheadOf(digest)(sectionOf(head.address ?? "")))}
         <main id="page:main" tabindex={-1} data-search-state={searchState}>
           {children}
         </main>
-        <Footer digest={digest} />
+        {rendered(footerOf(digest))}
       </body>
     </html>
   );

@@ -1,3 +1,4 @@
+import { memoizeByText } from "../../cache/memoize.ts";
 import type { Digest } from "../../digest/digest.ts";
 import { absoluteUrl } from "../feeds/feedUrls.ts";
 
@@ -59,7 +60,7 @@ export function openGraphTags(preview: LinkPreview, digest: Digest): MetaTag[] {
 }
 
 /** "en_GB" for `en-GB`. Open Graph knows no language without a territory, so that those have none. */
-function localeOf(tag: string): string | undefined {
+const localeOf = memoizeByText((tag: string) => {
   const { language, region } = new Intl.Locale(tag);
   return region && `${language}_${region}`;
-}
+});

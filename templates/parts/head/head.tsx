@@ -1,5 +1,5 @@
-import { absoluteUrlOf } from "../../../src/content/siteAddresses.ts";
 import type { Feed } from "../../../src/outputs/feeds/feedList.ts";
+import { absoluteUrl } from "../../../src/outputs/feeds/feedUrls.ts";
 import type { Crumb } from "../../../src/outputs/metadata/breadcrumbs.ts";
 import type { PageMetadata } from "../../../src/outputs/metadata/pageMetadata.ts";
 import type { RenderContext } from "../../renderContext.ts";
@@ -48,7 +48,7 @@ export function Head(page: HeadProps) {
       <meta name="color-scheme" content="light dark" />
       <meta name="description" content={page.description} />
       {page.isListed === false && <meta name="robots" content="noindex" />}
-      {address && <link rel="canonical" href={absoluteUrlOf(address, site.url)} />}
+      {address && <link rel="canonical" href={absoluteUrl(address, context.digest)} />}
       {context.assets.fonts.map((font) => (
         <link key={font} rel="preload" href={font} as="font" type="font/woff2" crossorigin="anonymous" />
       ))}
