@@ -38,10 +38,9 @@ export function itemTerms(fields: ItemFields, { text }: Pick<Body, "text">): str
 
 function addWords(text: string, weight: number, found: Map<string, Candidate>): void {
   for (const token of tokensOf(plainPunctuation(text))) {
-    const form = token.replace(around, "").replace(possessive, "");
-    if (!word.test(form) || notAMatter.test(form)) continue;
+    const form = token.length < shortestWord ? "" : formOf(token);
+    if (form === "") continue;
     const key = form.toLowerCase();
-    if (commonWords.has(key)) continue;
     const known = found.get(key);
     if (known === undefined) found.set(key, { form, weight });
     else {
@@ -51,8 +50,26 @@ function addWords(text: string, weight: number, found: Map<string, Candidate>): 
   }
 }
 
+/** What the tokens that were seen say. Most tokens of a text have been seen in others. */
+const forms = new Map<string, string>();
+/** More would take memory, and longer to look up. */
+const mostForms = 30_000;
+
+/** The word in a token that may say what an item is about, or nothing. */
+function formOf(token: string): string {
+  const known = forms.get(token);
+  if (known !== undefined) return known;
+  const form = token.replace(around, "").replace(possessive, "");
+  const isMatter = word.test(form) && !notAMatter.test(form) && !commonWords.has(form.toLowerCase());
+  if (forms.size >= mostForms) forms.clear();
+  forms.set(token, isMatter ? form : "");
+  return isMatter ? form : "";
+}
+
 const around = /^[^\p{L}]+|[^\p{L}\p{M}]+$/gu;
 const possessive = /'s$/i;
+
+const shortestWord = 3;
 
 /** At least four letters, also with hyphens, or an abbreviation of three. */
 const word = /^(?:\p{L}[\p{L}\p{M}'-]{3,}|\p{Lu}{3})$/u;

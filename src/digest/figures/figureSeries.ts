@@ -1,3 +1,4 @@
+import { memoize } from "../../cache/memoize.ts";
 import type { FigurePoint, FigureSeries, Item, Mutable } from "../digest.ts";
 import { fingerprint } from "../fingerprint.ts";
 import { groupBy } from "../groupBy.ts";
@@ -25,9 +26,9 @@ export function figureSeriesOf(items: readonly Item[]): FigureSeries[] {
 }
 
 /** What figures that belong together have in common: their label, whatever its case and spacing, and their unit. */
-export function figureKey({ label, unit = "" }: Pick<Figure, "label" | "unit">): string {
-  return `${spaced(label).toLowerCase()}\n${spaced(unit)}`;
-}
+export const figureKey = memoize(
+  ({ label, unit = "" }: Pick<Figure, "label" | "unit">) => `${spaced(label).toLowerCase()}\n${spaced(unit)}`,
+);
 
 function spaced(text: string): string {
   return text.normalize("NFC").trim().replace(/\s+/gu, " ");

@@ -1,3 +1,4 @@
+import { memoize } from "../../cache/memoize.ts";
 import type { Digest } from "../../digest/digest.ts";
 import type { FeedDocument } from "./feedDocuments.ts";
 import { entryOf, type FeedEntry } from "./feedEntry.ts";
@@ -22,19 +23,23 @@ export function entryWriter(write: (entry: FeedEntry, digest: Digest) => string)
     return { text, bytes: Buffer.byteLength(text) };
   };
   const whole = (item: FeedItem, digest: Digest) => written(entryOf(item, digest), digest);
-  const cachedWhole = cachedPerItem(whole);
-  const short = cachedPerItem((item, digest) => {
-    const entry = entryOf(item, digest);
-    return written({ ...entry, html: entry.shortHtml }, digest);
-  });
+  const cachedWhole = (item: FeedItem, digest: Digest) => {
+    if (cache.write !== write) cache = { write, entries: new WeakMap() };
+    const cached = cache.entries.get(item) ?? whole(item, digest);
+    cache.entries.set(item, cached);
+    return cached;
+  };
+  const shortIn = memoize((digest: Digest) =>
+    memoize((item: FeedItem) => {
+      const entry = entryOf(item, digest);
+      return written({ ...entry, html: entry.shortHtml }, digest);
+    }),
+  );
   return ({ items, number }: FeedDocument, digest: Digest): string[] => {
     // An entry is in only one page of the archive, so caching it would only take memory.
     const entries = items.map((item) => (number === undefined ? cachedWhole : whole)(item, digest));
     if (bytesOf(entries) <= mostBytes) return entries.map(({ text }) => text);
-    return withinCeiling(
-      entries,
-      items.map((item) => short(item, digest)),
-    );
+    return withinCeiling(entries, items.map(shortIn(digest)));
   };
 }
 
@@ -52,14 +57,11 @@ function bytesOf(entries: readonly WrittenEntry[]): number {
   return entries.reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
-/** Caches what `make` returns for each item, because an item is in many feeds. */
-function cachedPerItem<T>(
-  make: (item: FeedItem, digest: Digest) => T,
-): (item: FeedItem, digest: Digest) => T {
-  const cache = new WeakMap<FeedItem, T>();
-  return (item, digest) => {
-    const cached = cache.get(item) ?? make(item, digest);
-    cache.set(item, cached);
-    return cached;
-  };
-}
+/**
+ * The whole entries that were written last, because an item is in many feeds. They are of one format: a build writes all documents of a
+ * format before those of the next, and the entries of all formats would take much memory.
+ */
+let cache: { readonly write: unknown; readonly entries: WeakMap<FeedItem, WrittenEntry> } = {
+  write: undefined,
+  entries: new WeakMap(),
+};
