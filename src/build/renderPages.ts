@@ -87,8 +87,8 @@ async function renderMarkup(context: RenderContext, files?: ReadonlySet<string>)
       // Eleventy made these timings before it knew of `quietMode`. It prints slow ones, on a busy machine, as if they were a problem.
       config.benchmarkManager.get("Configuration").setIsVerbose(false);
       config.addGlobalData("context", () => context);
+      // The page is a component like all others, so that it gets the language of the digest as its second argument.
       for (const { name, data, default: render, due } of templates)
-        // The page is a component like all others, so that it gets the language of the digest as its second argument.
         config.addTemplate(name, {
           data: { ...data, due },
           render: (page: PageData) => h(render as FunctionComponent<PageData>, page),

@@ -20,10 +20,7 @@ export const footerOf = memoize((digest: Digest) =>
   renderToString(<Footer digest={digest} />, digest.language),
 );
 
-function Footer(
-  { digest: { site, trackers } }: { readonly digest: Digest },
-  { words: { frame } }: Language,
-) {
+function Footer({ digest: { site, trackers } }: { readonly digest: Digest }, { words: { frame } }: Language) {
   const contact = site.contact ? [[contactUrl(site.contact), "writeToEditors"] as const] : [];
   const shown = links.filter(([address]) => address !== "/trackers/" || trackers.length > 0);
   return (

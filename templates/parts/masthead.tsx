@@ -23,9 +23,7 @@ interface MastheadProps {
 
 /** The markup of the usual masthead of the pages of a section. */
 export const mastheadOf = memoize((digest: Digest) =>
-  memoizeByText((section) =>
-    renderToString(<Masthead digest={digest} section={section} />, digest.language),
-  ),
+  memoizeByText((section) => renderToString(<Masthead digest={digest} section={section} />, digest.language)),
 );
 
 /** The title of the publication, its strapline, navigation and search box. */
