@@ -13,26 +13,30 @@ import { iconSvg } from "./styles/iconSvg.ts";
 
 /**
  * Writes the files that pages load into `output`: style, fonts and the scripts of the search, of downloads, of sharing and of tables, bundled, minified and named after their
- * content, and the pictures of the digest at `root`. Returns their addresses. `digest` has its colours and fonts, and `basePath` is the path that it is published under.
+ * content, and the pictures of the digest at `root`. Returns their addresses. `digest` has its colours, fonts and language, and `basePath` is the path that it is published under.
  */
 export async function writeAssets(
   root: string,
   output: string,
-  digest: Pick<Digest, "site" | "brand">,
+  digest: Pick<Digest, "site" | "brand" | "language">,
   basePath: string,
 ): Promise<Assets> {
   const folder = join(output, "assets");
   mkdirSync(folder, { recursive: true });
+  const { language } = digest;
   const colours = { "colours.css": coloursCss(palettesOf(digest.site)) };
   const write = (name: string, content: Buffer) => writeNamed(folder, name, "woff2", content);
   const fonts = await writeFonts(digest.brand.fonts, root, write);
   const styles = { ...colours, "fonts.css": withPath(fonts.css, basePath) };
-  const style = await bundle("templates/styles/main.css", basePath, styles);
-  const feedStyle = await bundle("templates/styles/feed.css", "", colours);
-  const search = await bundle("src/browser/search/mountSearch.tsx", basePath);
-  const downloads = await bundle("src/browser/search/downloads/saveDownload.ts", basePath);
-  const share = await bundle("src/browser/share/main.ts");
-  const tables = await bundle("src/browser/tables/main.ts");
+  const style = await bundle("templates/styles/main.css", { path: basePath, styles });
+  const feedStyle = await bundle("templates/styles/feed.css", { styles: colours });
+  const search = await bundle("src/browser/search/mountSearch.tsx", { path: basePath, language });
+  const downloads = await bundle("src/browser/search/downloads/saveDownload.ts", {
+    path: basePath,
+    language,
+  });
+  const share = await bundle("src/browser/share/main.ts", { language });
+  const tables = await bundle("src/browser/tables/main.ts", { language });
   writeFileSync(join(folder, "icon.svg"), iconSvg(palettesOf(digest.site).light));
   copyPictures(root, output);
   return {

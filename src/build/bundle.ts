@@ -1,11 +1,27 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { build, type Plugin } from "esbuild";
 import { packageFolder, sourcesFolder } from "../folders.ts";
+import { usualTag } from "../language/catalogues.ts";
+import { type Language, usualLanguage } from "../language/language.ts";
 
 /** Style sheets that are made and have no file: what follows `made:` in an `@import`, and the text of each. */
 export type MadeStyles = Readonly<Record<string, string>>;
 
-/** Bundles a script or style of the generator for browsers. `path` is what stands before every address of the site. */
-export async function bundle(entry: string, path = "", styles: MadeStyles = {}): Promise<string> {
+/** How the files that browsers load differ from site to site. */
+interface BundleOptions {
+  /** What stands before every address of the site. */
+  readonly path?: string;
+  /** Of the words, numbers and dates in scripts. */
+  readonly language?: Language;
+  readonly styles?: MadeStyles;
+}
+
+/** Bundles a script or style of the generator for browsers. */
+export async function bundle(
+  entry: string,
+  { path = "", language = usualLanguage, styles = {} }: BundleOptions = {},
+): Promise<string> {
   const result = await build({
     absWorkingDir: sourcesFolder,
     entryPoints: [entry],
@@ -15,14 +31,31 @@ export async function bundle(entry: string, path = "", styles: MadeStyles = {}):
     format: "esm",
     target: ["es2022", "chrome111", "firefox114", "safari16.4"],
     external: ["*.woff2"],
-    define: { "import.meta.env.SITE_PATH": JSON.stringify(path) },
+    define: {
+      "import.meta.env.SITE_PATH": JSON.stringify(path),
+      "import.meta.env.LANGUAGE": JSON.stringify(language.wordsTag),
+    },
     jsx: "automatic",
     jsxImportSource: "preact",
     legalComments: "none",
     logLevel: "warning",
-    plugins: [libraries, madeStyles(styles)],
+    plugins: [libraries, wordsOf(language), madeStyles(styles)],
   });
   return result.outputFiles[0]?.text ?? "";
+}
+
+/** Puts the words of a language in place of those that the sources of scripts import. Each catalogue has the same files. */
+function wordsOf({ catalogue }: Language): Plugin {
+  const usual = join("language", "words", usualTag);
+  return {
+    name: "words",
+    setup(build) {
+      build.onLoad({ filter: /[\\/]words[\\/]en-GB[\\/]browser[\\/]/ }, ({ path }) => ({
+        contents: readFileSync(path.replace(usual, join("language", "words", catalogue))),
+        loader: "ts",
+      }));
+    },
+  };
 }
 
 function madeStyles(styles: MadeStyles): Plugin {

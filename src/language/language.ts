@@ -7,7 +7,9 @@ import type { Catalogue, Words } from "./words.ts";
 export interface Language extends Formats, DateNames {
   /** The tag that the digest gives, such as `en-US`. Its content is in it. */
   readonly tag: string;
-  /** The language of the words and dates, which is another one if the digest's has no catalogue. */
+  /** The name of the catalogue that has its words: a folder of `words`. */
+  readonly catalogue: string;
+  /** The tag that numbers, lists and dates are written in: in another language than the content, if that has no catalogue. */
   readonly wordsTag: string;
   readonly words: Words;
 }
@@ -24,23 +26,16 @@ export function languageOf(tag: string): Language {
 /** The language of messages to editors. */
 export const usualLanguage = languageOf(usualTag);
 
-/** A language with words of its own or, by default, with those of the catalogue that fits its tag best. */
-export function createLanguage(
-  tag: string,
-  catalogue: Catalogue = catalogues[catalogueTag(tag) ?? usualTag] as Catalogue,
-): Language {
-  const wordsTag = formatsTag(tag);
+/** A language. Its words are those of the catalogue that fits its tag best, unless others are given. */
+export function createLanguage(tag: string, words?: Catalogue): Language {
+  const catalogue = catalogueTag(tag) ?? usualTag;
+  const wordsTag = catalogueTag(tag) === undefined ? usualTag : withCountry(tag, catalogue);
   const formats = formatsOf(wordsTag);
-  const words = catalogue(formats);
-  return { ...formats, ...dateNames(formats, words), tag, wordsTag, words };
+  const all = (words ?? (catalogues[catalogue] as Catalogue))(formats);
+  return { ...formats, ...dateNames(formats, all), tag, catalogue, wordsTag, words: all };
 }
 
-/**
- * The tag that numbers, lists and dates are written in: the digest's own, if its words are in the same language and it names a country. Dates
- * in German between English words would help nobody.
- */
-export function formatsTag(tag: string): string {
-  const found = catalogueTag(tag);
-  if (found === undefined) return usualTag;
-  return new Intl.Locale(tag).region === undefined ? found : tag;
+/** The tag that numbers, lists and dates are written in. A tag without a country gets that of its catalogue: `en` means `en-GB` here. */
+function withCountry(tag: string, catalogue: string): string {
+  return new Intl.Locale(tag).region === undefined ? catalogue : tag;
 }

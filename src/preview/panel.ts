@@ -21,7 +21,9 @@ export interface PanelAssets {
 /** Bundles the style and the script of the panel. */
 export async function panelAssets(): Promise<PanelAssets> {
   return {
-    style: await bundle("templates/styles/preview.css", "", { "editorColours.css": editorColoursCss() }),
+    style: await bundle("templates/styles/preview.css", {
+      styles: { "editorColours.css": editorColoursCss() },
+    }),
     script: await bundle("src/browser/editor/placeNotes.ts"),
   };
 }

@@ -9,6 +9,7 @@ import {
   itemMarkdownFile,
 } from "../../src/content/siteAddresses.ts";
 import type { Item } from "../../src/digest/digest.ts";
+import type { Language } from "../../src/language/language.ts";
 import { registerEntryOf } from "../../src/outputs/citations/authorOf.ts";
 import { citationOf } from "../../src/outputs/citations/citationOf.ts";
 import { itemMarkdown } from "../../src/outputs/markdown/itemMarkdown.ts";
@@ -36,10 +37,10 @@ export const data = fileGroups("itemTexts", "texts", {
   ],
 });
 
-const writers: Readonly<Record<CitationExtension, (citation: Citation) => string>> = {
+const writers: Readonly<Record<CitationExtension, (citation: Citation, language: Language) => string>> = {
   bib: bibtex,
   ris,
-  json: (citation) => cslJson([citation]),
+  json: (citation, language) => cslJson([citation], language),
 };
 
 /** The small files beside the page of an item: its citation in every format, and the item as Markdown. */
@@ -49,7 +50,9 @@ export default function ItemTextFiles({ context, texts }: PageData & { readonly 
   const citation = citationOf(item, digest);
   return {
     texts: [
-      ...(citations ? citationFormats.map(({ extension }) => writers[extension](citation)) : []),
+      ...(citations
+        ? citationFormats.map(({ extension }) => writers[extension](citation, digest.language))
+        : []),
       ...(markdown ? [itemMarkdown(item, digest)] : []),
     ],
   };

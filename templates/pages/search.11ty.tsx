@@ -17,7 +17,7 @@ const places = {
 /** The search. A script replaces the form. The links below it need no script. */
 export default function SearchPage(
   { context }: PageData,
-  { words: { frame, lists, searchForm }, periodName }: Language,
+  { words: { frame, lists, searchBox, searchForm }, periodName }: Language,
 ) {
   const { topics, years, items } = context.digest;
   return (
@@ -32,10 +32,10 @@ export default function SearchPage(
       searchState="idle"
       className="search-page"
     >
-      <h1>{frame.searchArchive}</h1>
+      <h1>{searchBox.title}</h1>
       <div data-search="" data-downloads={context.basePath + context.assets.downloads}>
-        <form class="search-form" role="search" action="/search/" aria-label={frame.searchArchive}>
-          <label for="question">{searchForm.question}</label>
+        <form class="search-form" role="search" action="/search/" aria-label={searchBox.title}>
+          <label for="question">{searchBox.question}</label>
           <input
             id="question"
             name="q"
@@ -44,7 +44,7 @@ export default function SearchPage(
             autocomplete="off"
             spellcheck={false}
           />
-          <button type="submit">{frame.search}</button>
+          <button type="submit">{searchBox.submit}</button>
         </form>
         <noscript>
           <p class="search-failed">

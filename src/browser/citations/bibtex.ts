@@ -1,14 +1,18 @@
 import type { Author, Citation } from "./citation.ts";
-import { dateParts, months, oneLine, versionNote } from "./words.ts";
+import type { CitationLanguage } from "./citationLanguage.ts";
+import { dateParts, oneLine, versionNote } from "./words.ts";
+
+/** The months as BibTeX names them, whatever the language. */
+const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 
 /**
  * Writes a citation as BibTeX. The date is there twice: `date` for biblatex, and `year` and `month` for BibTeX itself. The title is in
  * two pairs of braces, because styles would write "ICS" as "ics".
  */
-export function bibtex(citation: Citation): string {
+export function bibtex(citation: Citation, language: CitationLanguage): string {
   const { key, authors, title, publication, issue, date, url } = citation;
   const [year, month] = dateParts(date);
-  const note = versionNote(citation);
+  const note = versionNote(citation, language);
   const fields: [string, string | undefined][] = [
     ["author", authors.length > 0 ? `{${authors.map(authorName).join(" and ")}}` : undefined],
     ["title", `{{${escaped(title)}}}`],
@@ -16,7 +20,7 @@ export function bibtex(citation: Citation): string {
     ["number", `{${escaped(issue)}}`],
     ["date", `{${date}}`],
     ["year", `{${year}}`],
-    ["month", months[month - 1]?.slice(0, 3).toLowerCase()],
+    ["month", months[month - 1]],
     ["url", `{${urlIn(url)}}`],
     ["note", note && `{${escaped(note)}}`],
     ["entrysubtype", "{newspaper}"],

@@ -1,13 +1,14 @@
 import type { Author, Citation } from "./citation.ts";
+import type { CitationLanguage } from "./citationLanguage.ts";
 import { dateParts, oneLine, versionNote } from "./words.ts";
 
 /** Writes citations as CSL-JSON (citationstyles.org), which Zotero, Pandoc and Word plug-ins read. */
-export function cslJson(citations: readonly Citation[]): string {
+export function cslJson(citations: readonly Citation[], language: CitationLanguage): string {
   // No `<` remains, so that no program takes the text for HTML.
-  return `${JSON.stringify(citations.map(cslItem)).replaceAll("<", "\\u003c")}\n`;
+  return `${JSON.stringify(citations.map((citation) => cslItem(citation, language))).replaceAll("<", "\\u003c")}\n`;
 }
 
-function cslItem(citation: Citation) {
+function cslItem(citation: Citation, citationLanguage: CitationLanguage) {
   const { key, authors, title, publication, publisher, issue, date, url, language } = citation;
   return {
     id: key,
@@ -20,7 +21,7 @@ function cslItem(citation: Citation) {
     issued: { "date-parts": [dateParts(date)] },
     URL: url,
     language,
-    note: versionNote(citation),
+    note: versionNote(citation, citationLanguage),
   };
 }
 

@@ -1,8 +1,9 @@
 import type { Author, Citation } from "./citation.ts";
+import type { CitationLanguage } from "./citationLanguage.ts";
 import { oneLine, versionNote } from "./words.ts";
 
 /** Writes a citation as RIS, in the form of 2011, which Zotero, Mendeley, EndNote and others import. */
-export function ris(citation: Citation): string {
+export function ris(citation: Citation, citationLanguage: CitationLanguage): string {
   const { authors, title, publication, publisher, issue, date, url, language } = citation;
   const fields: [string, string | undefined][] = [
     ["TY", "NEWS"],
@@ -15,7 +16,7 @@ export function ris(citation: Citation): string {
     ["PB", publisher],
     ["LA", language],
     ["UR", url],
-    ["N1", versionNote(citation)],
+    ["N1", versionNote(citation, citationLanguage)],
   ];
   const lines = fields.flatMap(([tag, value]) => (value ? `${tag}  - ${oneLine(value)}\r\n` : []));
   return `${lines.join("")}ER  - \r\n`;

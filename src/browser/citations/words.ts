@@ -1,4 +1,5 @@
 import type { Citation } from "./citation.ts";
+import type { CitationLanguage } from "./citationLanguage.ts";
 
 /** Characters that turn round what follows them, and others that can't be seen. They could make a citation look like another, and LaTeX stops at some of them. */
 const unseen = /[\p{Cc}\u00ad\u200b\u2060\u202a-\u202e\u2066-\u2069\ufeff]+/gu;
@@ -11,37 +12,21 @@ export function oneLine(text: string): string {
     .trim();
 }
 
-export const months = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-] as const;
-
 /** Year, month and day of a plain date, as numbers. */
 export function dateParts(date: string): [number, number, number] {
   const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
   return [year, month, day];
 }
 
-/** "10 November 2021". */
-export function dayInWords(date: string): string {
-  const [year, month, day] = dateParts(date);
-  return `${day} ${months[month - 1]} ${year}`;
-}
-
 /** Which version of an item is cited, if it has changed: "Version of 12 November 2021, corrected on 11 November 2021". */
-export function versionNote({ changed, corrected }: Citation): string | undefined {
+export function versionNote(
+  { changed, corrected }: Citation,
+  { words: { citations }, longDay }: CitationLanguage,
+): string | undefined {
   if (corrected && (changed === undefined || changed === corrected))
-    return `Corrected on ${dayInWords(corrected)}`;
+    return citations.corrected(longDay(corrected));
   if (changed === undefined) return undefined;
-  return `Version of ${dayInWords(changed)}${corrected ? `, corrected on ${dayInWords(corrected)}` : ""}`;
+  return corrected
+    ? citations.versionCorrected(longDay(changed), longDay(corrected))
+    : citations.version(longDay(changed));
 }

@@ -1,7 +1,7 @@
 declare global {
   interface ImportMeta {
     /** Set when the script is bundled: see `bundle`. */
-    readonly env?: { readonly SITE_PATH: string };
+    readonly env?: { readonly SITE_PATH: string; readonly LANGUAGE: string };
   }
 }
 

@@ -1,3 +1,7 @@
+import { sharing } from "../../language/words/en-GB/browser/sharing.ts";
+
+const words = sharing();
+
 /**
  * Adds buttons after a link to a page: one that copies its address and, where the browser can share, one that opens its menu for that. Nothing
  * is sent to anyone else.
@@ -12,17 +16,17 @@ export function offerSharing(link: HTMLAnchorElement): void {
   if (navigator.clipboard) {
     const copy = () => navigator.clipboard.writeText(link.href);
     link.parentElement?.append(
-      button("Copy link", () =>
+      button(words.copy, () =>
         copy().then(
-          () => said("The link is copied."),
-          () => said("The browser did not allow it. Copy the link itself."),
+          () => said(words.copied),
+          () => said(words.notAllowed),
         ),
       ),
     );
   }
   // It fails only if the reader closes the menu.
   const share = () => navigator.share({ title: document.title, url: link.href }).catch(() => {});
-  if ("share" in navigator) link.parentElement?.append(button("Share…", share));
+  if ("share" in navigator) link.parentElement?.append(button(words.share, share));
   link.parentElement?.append(status);
 }
 

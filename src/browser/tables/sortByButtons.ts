@@ -1,3 +1,4 @@
+import { tables } from "../../language/words/en-GB/browser/tables.ts";
 import { compareCells, sortKey } from "./sortKey.ts";
 
 /**
@@ -14,7 +15,7 @@ export function sortByButtons(table: HTMLTableElement): void {
   }
   const hint = document.createElement("span");
   hint.className = "heard";
-  hint.textContent = " Buttons in the headings sort the table.";
+  hint.textContent = ` ${tables().hint}`;
   table.caption?.append(hint);
 }
 

@@ -1,3 +1,4 @@
+import { pageLanguage } from "../pageLanguage.ts";
 /** What a cell is sorted by: `data-sort`, the date that it has or its text. Empty cells come last in both directions. */
 export function sortKey(cell: HTMLTableCellElement | undefined): string {
   return (cell?.dataset.sort ?? cell?.querySelector("time")?.dateTime ?? cell?.textContent ?? "").trim();
@@ -9,4 +10,4 @@ export function compareCells(a: string, b: string, direction: "ascending" | "des
   return direction === "ascending" ? order.compare(a, b) : order.compare(b, a);
 }
 
-const order = new Intl.Collator("en-GB", { numeric: true });
+const order = new Intl.Collator(pageLanguage, { numeric: true });

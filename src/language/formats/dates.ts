@@ -3,19 +3,25 @@
  * zone shifts them.
  */
 
+/** "10 November 2021". */
+export const longDayFormat = (tag: string) => dateFormat(tag, long);
+
+/** "November 2021". */
+export const monthFormat = (tag: string) => dateFormat(tag, { month: "long", year: "numeric" });
+
 const long = { day: "numeric", month: "long", year: "numeric" } as const;
 const short = { day: "numeric", month: "short", year: "numeric" } as const;
 
 /** How a language writes plain dates such as `2021-11-10`. */
 export function dateFormats(tag: string) {
-  const longDay = dateFormat(tag, long);
+  const longDay = longDayFormat(tag);
   const monthDay = dateFormat(tag, { day: "numeric", month: "long" });
   const shortFormats = [
     dateFormat(tag, { year: "numeric" }),
     dateFormat(tag, { month: "short", year: "numeric" }),
     dateFormat(tag, short),
   ];
-  const monthName = dateFormat(tag, { month: "long", year: "numeric" });
+  const monthName = monthFormat(tag);
   const timeOfDay = dateFormat(tag, { timeStyle: "short" });
   return {
     /** "10 November 2021". */

@@ -1,3 +1,9 @@
+/** "Ann Smith", "Ann Smith and Bo Jones", "Ann Smith, Bo Jones and Cy Lee". */
+export function nameListFormat(tag: string): (names: readonly string[]) => string {
+  const conjunction = new Intl.ListFormat(tag, { type: "conjunction" });
+  return (names) => conjunction.format(names);
+}
+
 /** How a language writes lists. */
 export function listFormats(tag: string) {
   const conjunction = new Intl.ListFormat(tag, { type: "conjunction" });
@@ -5,8 +11,7 @@ export function listFormats(tag: string) {
   return {
     /** Compares two names by the alphabet. */
     compareNames: (a: string, b: string): number => collator.compare(a, b),
-    /** "Ann Smith", "Ann Smith and Bo Jones", "Ann Smith, Bo Jones and Cy Lee". */
-    nameList: (names: readonly string[]): string => conjunction.format(names),
+    nameList: nameListFormat(tag),
     /** The same list as its names, of the type "element", and what stands between them. */
     nameListParts: (names: readonly string[]): readonly { type: string; value: string }[] =>
       conjunction.formatToParts(names),

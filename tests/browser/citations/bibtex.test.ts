@@ -1,7 +1,11 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { bibtex } from "../../../src/browser/citations/bibtex.ts";
+import { bibtex as writeBibtex } from "../../../src/browser/citations/bibtex.ts";
+import type { Citation } from "../../../src/browser/citations/citation.ts";
+import { usualLanguage } from "../../../src/language/language.ts";
 import { aCitation, attacks, readWithBetterBibtex, readWithCitationJs } from "./readers.ts";
+
+const bibtex = (citation: Citation): string => writeBibtex(citation, usualLanguage);
 
 const authors = [
   "Ann Reed",

@@ -1,7 +1,11 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { citationSentence } from "../../../src/browser/citations/citationSentence.ts";
+import type { Citation } from "../../../src/browser/citations/citation.ts";
+import { citationSentence as writeCitationSentence } from "../../../src/browser/citations/citationSentence.ts";
+import { usualLanguage } from "../../../src/language/language.ts";
 import { aCitation } from "./readers.ts";
+
+const citationSentence = (citation: Citation): string => writeCitationSentence(citation, usualLanguage);
 
 describe("The sentence of a citation", () => {
   test("says who wrote what, where and when, and at which address", () => {

@@ -1,7 +1,11 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { cslJson } from "../../../src/browser/citations/cslJson.ts";
+import type { Citation } from "../../../src/browser/citations/citation.ts";
+import { cslJson as writeCslJson } from "../../../src/browser/citations/cslJson.ts";
+import { usualLanguage } from "../../../src/language/language.ts";
 import { aCitation, attacks, readWithCitationJs } from "./readers.ts";
+
+const cslJson = (citations: readonly Citation[]): string => writeCslJson(citations, usualLanguage);
 
 describe("CSL-JSON", () => {
   test("has each fact in the field of a newspaper's article", () => {

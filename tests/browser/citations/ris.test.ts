@@ -1,7 +1,11 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { ris } from "../../../src/browser/citations/ris.ts";
+import type { Citation } from "../../../src/browser/citations/citation.ts";
+import { ris as writeRis } from "../../../src/browser/citations/ris.ts";
+import { usualLanguage } from "../../../src/language/language.ts";
 import { aCitation, attacks, readWithAstrocite, readWithCitationJs } from "./readers.ts";
+
+const ris = (citation: Citation): string => writeRis(citation, usualLanguage);
 
 describe("RIS", () => {
   test("has a line for each fact, and ends lines as the format demands", () => {

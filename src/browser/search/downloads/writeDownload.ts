@@ -1,7 +1,12 @@
 import { csv } from "../../../files/csv.ts";
+import { longDayFormat } from "../../../language/formats/dates.ts";
+import { nameListFormat } from "../../../language/formats/lists.ts";
+import { citations } from "../../../language/words/en-GB/browser/citations.ts";
 import { bibtex } from "../../citations/bibtex.ts";
 import type { Author } from "../../citations/citation.ts";
+import type { CitationLanguage } from "../../citations/citationLanguage.ts";
 import { ris } from "../../citations/ris.ts";
+import { pageLanguage } from "../../pageLanguage.ts";
 import { nameOf } from "../page/displayNames.ts";
 import type { SearchNames } from "../searchNames.ts";
 import type { SearchSession } from "../searchSession.ts";
@@ -20,8 +25,13 @@ export async function writeDownload(
 ): Promise<string> {
   const items = await loadFoundItems(ids, session);
   if (format === "csv") return itemsCsv(items, session.names);
-  return items.map(({ citation }) => (format === "bib" ? bibtex : ris)(citation)).join("\n");
+  return items.map(({ citation }) => (format === "bib" ? bibtex : ris)(citation, language)).join("\n");
 }
+
+const language: CitationLanguage = {
+  words: { citations: citations({ nameList: nameListFormat(pageLanguage) }) },
+  longDay: longDayFormat(pageLanguage),
+};
 
 type Column = readonly [heading: string, cell: (item: FoundItem, names: SearchNames) => string];
 

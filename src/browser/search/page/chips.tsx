@@ -1,6 +1,7 @@
 import type { SearchSession } from "../searchSession.ts";
 import { isNarrowed, kinds, type SearchState, toggled, widened } from "../searchState.ts";
-import { isKnown, monthName, nameOf } from "./displayNames.ts";
+import { monthName, words } from "../words.ts";
+import { isKnown, nameOf } from "./displayNames.ts";
 
 interface ChipsProps {
   readonly state: SearchState;
@@ -18,18 +19,24 @@ export function Chips({ state, session, ask }: ChipsProps) {
         without: toggled(state, kind, value),
       })),
     ),
-    ...(state.from ? [{ name: `from ${monthName(state.from)}`, without: { ...state, from: "" } }] : []),
-    ...(state.to ? [{ name: `to ${monthName(state.to)}`, without: { ...state, to: "" } }] : []),
+    ...(state.from
+      ? [{ name: words.filters.fromMonth(monthName(state.from)), without: { ...state, from: "" } }]
+      : []),
+    ...(state.to
+      ? [{ name: words.filters.toMonth(monthName(state.to)), without: { ...state, to: "" } }]
+      : []),
   ];
   const unknown = kinds.flatMap((kind) =>
-    state.chosen[kind].flatMap((value) => (isKnown(kind, value, session.names) ? [] : `${kind} “${value}”`)),
+    state.chosen[kind].flatMap((value) =>
+      isKnown(kind, value, session.names) ? [] : words.filters.unknown(kind, value),
+    ),
   );
   return (
     <>
-      <ul class="chips" aria-label="Narrowed by">
+      <ul class="chips" aria-label={words.filters.narrowedBy}>
         {chips.map(({ name, without }) => (
           <li key={name}>
-            <button type="button" onClick={() => ask(without)} aria-label={`Remove ${name}`}>
+            <button type="button" onClick={() => ask(without)} aria-label={words.filters.remove(name)}>
               {name} <span aria-hidden="true">×</span>
             </button>
           </li>
@@ -37,14 +44,14 @@ export function Chips({ state, session, ask }: ChipsProps) {
         {chips.length > 1 && (
           <li>
             <button type="button" class="plain" onClick={() => ask(widened(state))}>
-              Remove all
+              {words.filters.removeAll}
             </button>
           </li>
         )}
       </ul>
       {unknown.map((value) => (
         <p key={value} class="dateline">
-          This digest has no {value}. It may have been renamed or withdrawn.
+          {value}
         </p>
       ))}
     </>

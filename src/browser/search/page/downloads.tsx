@@ -2,6 +2,7 @@ import { useRef, useState } from "preact/hooks";
 import type * as Downloads from "../downloads/saveDownload.ts";
 import { importModule } from "../importModule.ts";
 import type { SearchAnswer, SearchSession } from "../searchSession.ts";
+import { words } from "../words.ts";
 
 interface DownloadsProps {
   readonly answer: SearchAnswer;
@@ -26,20 +27,20 @@ export function DownloadButtons({ answer, session, script }: DownloadsProps) {
   const save = async (format: Downloads.DownloadFormat) => {
     if (isBusy.current) return;
     isBusy.current = true;
-    setStatus("Preparing the file…");
+    setStatus(words.downloads.preparing);
     try {
       const { saveDownload } = await importModule<typeof Downloads>(script);
-      setStatus(`Saved as ${await saveDownload(format, answer, session)}.`);
+      setStatus(words.downloads.saved(await saveDownload(format, answer, session)));
     } catch (error) {
       console.warn(error);
-      setStatus("The file could not be made. Reload the page, and try again.");
+      setStatus(words.downloads.failed);
     }
     isBusy.current = false;
   };
 
   return (
     <div class="downloads">
-      <p id="downloads">Save {count === 1 ? "this item" : `all ${count.toLocaleString("en-GB")} items`} as</p>
+      <p id="downloads">{words.downloads.save(count)}</p>
       {formats.map(([format, name]) => (
         <button key={format} type="button" aria-describedby="downloads" onClick={() => save(format)}>
           {name}

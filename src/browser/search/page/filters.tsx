@@ -1,7 +1,8 @@
 import { useMemo, useState } from "preact/hooks";
 import { countFor, type SearchAnswer, type SearchSession } from "../searchSession.ts";
-import { type Kind, type SearchState, type Sort, sorts, toggled } from "../searchState.ts";
-import { labels, monthName, nameOf, sentenceCase } from "./displayNames.ts";
+import { type Kind, kinds, type SearchState, type Sort, sorts, toggled } from "../searchState.ts";
+import { monthName, words } from "../words.ts";
+import { labels, nameOf } from "./displayNames.ts";
 
 interface FiltersProps {
   /** The current state. The answer may still be that of the one before. */
@@ -11,52 +12,43 @@ interface FiltersProps {
   ask(state: SearchState): void;
 }
 
-const sections: readonly (readonly [Kind, string])[] = [
-  ["topic", "Topics"],
-  ["organisation", "Organisations"],
-  ["person", "People"],
-  ["series", "Series"],
-  ["story", "Stories"],
-  ["label", "Labels"],
-];
-
 /** The order of the results and the values to narrow them by, each with the number of results that it would leave. */
 export function Filters({ state, answer, session, ask }: FiltersProps) {
   return (
     <details class="filters" open={isWide()}>
-      <summary>Sort and narrow</summary>
+      <summary>{words.filters.title}</summary>
       <label class="field">
-        Sort by
+        {words.filters.sortBy}
         <select
           value={state.sort}
           onChange={({ currentTarget }) => ask({ ...state, sort: currentTarget.value as Sort })}
         >
           {sorts.map((sort) => (
             <option key={sort} value={sort}>
-              {sentenceCase(sort)}
+              {words.filters.sorts[sort]}
             </option>
           ))}
         </select>
       </label>
       <div class="months">
         <MonthField
-          name="From"
+          name={words.filters.from}
           value={state.from}
           months={session.names.months}
           choose={(from) => ask({ ...state, from })}
         />
         <MonthField
-          name="To"
+          name={words.filters.to}
           value={state.to}
           months={session.names.months}
           choose={(to) => ask({ ...state, to })}
         />
       </div>
-      {sections.map(([kind, name]) => (
+      {kinds.map((kind) => (
         <Values
           key={kind}
           kind={kind}
-          name={name}
+          name={words.filters.kinds(kind)}
           state={state}
           answer={answer}
           session={session}
@@ -85,7 +77,7 @@ function MonthField({ name, value, months, choose }: MonthFieldProps) {
     <label class="field">
       {name}
       <select value={value} onChange={({ currentTarget }) => choose(currentTarget.value)}>
-        <option value="">Any month</option>
+        <option value="">{words.filters.anyMonth}</option>
         {known.map((month) => (
           <option key={month} value={month}>
             {monthName(month)}

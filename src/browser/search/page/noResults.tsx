@@ -1,5 +1,6 @@
 import type { SearchAnswer } from "../searchSession.ts";
 import { isNarrowed, type SearchState, widened } from "../searchState.ts";
+import { words } from "../words.ts";
 import { SearchLink } from "./searchLink.tsx";
 
 interface NoResultsProps {
@@ -11,41 +12,41 @@ interface NoResultsProps {
 export function NoResults({ answer: { state, found }, ask }: NoResultsProps) {
   const { terms = [], missing = [], similar = [] } = found ?? {};
   const tried = new Set(
-    terms.flatMap(({ term }) => [term.asked, ...term.alternatives.map((words) => words.join(" "))]),
+    terms.flatMap(({ term }) => [term.asked, ...term.alternatives.map((others) => others.join(" "))]),
   );
   const isSaidAbove = [...tried].every((word) => missing.includes(word));
   return (
     <div class="nothing">
-      {!isSaidAbove && <p>Tried: {[...tried].join(", ")}.</p>}
+      {!isSaidAbove && <p>{words.search.tried([...tried].join(", "))}</p>}
       {similar.length > 0 && (
         <p>
-          Similar words in the archive:{" "}
-          {similar.map((word, index) => (
-            <span key={word}>
-              {index > 0 && ", "}
-              <SearchLink state={{ ...state, q: word }} ask={ask}>
-                {word}
-              </SearchLink>
-            </span>
-          ))}
-          .
+          {words.search.similar(
+            similar.map((word, index) => (
+              <span key={word}>
+                {index > 0 && ", "}
+                <SearchLink state={{ ...state, q: word }} ask={ask}>
+                  {word}
+                </SearchLink>
+              </span>
+            )),
+          )}
         </p>
       )}
       {isNarrowed(state) && (
         <p>
           <SearchLink state={widened(state)} ask={ask}>
-            Search without narrowing
+            {words.search.widen}
           </SearchLink>
         </p>
       )}
       {state.exactly && (
         <p>
           <SearchLink state={{ ...state, exactly: false }} ask={ask}>
-            Search for similar words too
+            {words.search.inexactly}
           </SearchLink>
         </p>
       )}
-      <p>Try fewer or different words, or browse the topics below.</p>
+      <p>{words.search.advice}</p>
     </div>
   );
 }

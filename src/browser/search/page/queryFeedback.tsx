@@ -1,7 +1,7 @@
 import type { SearchAnswer } from "../searchSession.ts";
 import type { SearchState } from "../searchState.ts";
 import { sitePath } from "../sitePath.ts";
-import { sentenceCase } from "./displayNames.ts";
+import { words } from "../words.ts";
 import { SearchLink } from "./searchLink.tsx";
 
 interface QueryFeedbackProps {
@@ -17,36 +17,27 @@ export function QueryFeedback({ answer: { state, found, issues }, ask }: QueryFe
     <div class="guidance">
       {named.slice(0, 3).map((group) => (
         <p key={group.address} class="named">
-          <span class="dateline">{sentenceCase(group.kind)}</span>{" "}
+          <span class="dateline">{words.search.kind(group.kind)}</span>{" "}
           <a href={sitePath + group.address}>{group.label}</a>
         </p>
       ))}
       {issues.map(({ id, headline, fragment }) => (
         <p key={id} class="named">
-          <span class="dateline">Issue</span> <a href={fragment.url}>{headline}</a>
+          <span class="dateline">{words.search.issue}</span> <a href={fragment.url}>{headline}</a>
         </p>
       ))}
-      {absentPhrases.length > 0 && (
-        <p>
-          No item has {absentPhrases.length > 1 ? "all of " : ""}
-          {listed(absentPhrases)}. Showing results for the words.
-        </p>
-      )}
-      {notExcluded.length > 0 && <p>All results have {listed(notExcluded)}, so none was left out.</p>}
+      {absentPhrases.length > 0 && <p>{words.search.absentPhrases(absentPhrases)}</p>}
+      {notExcluded.length > 0 && <p>{words.search.notExcluded(notExcluded)}</p>}
       {corrected.length > 0 && (
         <p>
-          Showing results for <strong>{corrected.map(({ used }) => used).join(" ")}</strong>.{" "}
+          {words.search.corrected(<strong>{corrected.map(({ used }) => used).join(" ")}</strong>)}{" "}
           <SearchLink state={{ ...state, exactly: true }} ask={ask}>
-            Search for “{corrected.map(({ asked }) => asked).join(" ")}” instead
+            {words.search.asTyped(corrected.map(({ asked }) => asked).join(" "))}
           </SearchLink>
         </p>
       )}
-      {also.length > 0 && <p class="dateline">also: {also.slice(0, 4).join("; ")}</p>}
-      {missing.length > 0 && <p class="dateline">Not in the archive: {missing.join(", ")}</p>}
+      {also.length > 0 && <p class="dateline">{words.search.also(also.slice(0, 4).join("; "))}</p>}
+      {missing.length > 0 && <p class="dateline">{words.search.notInArchive(missing.join(", "))}</p>}
     </div>
   );
-}
-
-function listed(words: readonly string[]): string {
-  return new Intl.ListFormat("en-GB").format(words.map((word) => `“${word}”`));
 }

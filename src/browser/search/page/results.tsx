@@ -7,7 +7,8 @@ import { RESULTS_PER_PAGE, type SearchAnswer, type SearchSession } from "../sear
 import { sitePath } from "../sitePath.ts";
 import { tokensOf } from "../text/divideText.ts";
 import { pairAt } from "../text/searchedForms.ts";
-import { dayName, nameOf, sentenceCase } from "./displayNames.ts";
+import { dayName, words } from "../words.ts";
+import { nameOf } from "./displayNames.ts";
 import { textFragment } from "./textFragment.ts";
 
 interface ResultsProps {
@@ -44,7 +45,7 @@ export function Results({ answer, session, openedResult, showMore, noteOpened }:
       </ol>
       {left > 0 && (
         <button type="button" class="more" onClick={showMore}>
-          Show {Math.min(left, RESULTS_PER_PAGE)} more
+          {words.search.more(Math.min(left, RESULTS_PER_PAGE))}
         </button>
       )}
     </>
@@ -69,7 +70,7 @@ function Result({ result, answer, session, open }: ResultProps) {
   return (
     <li>
       <h2 class="headline">
-        {label && <span class="label">{sentenceCase(label)} </span>}
+        {label && <span class="label">{words.search.label(label)} </span>}
         <a href={fragment.url + textFragment(passage, asked)} onClick={open}>
           <Marked segments={markedHeadline(headline, matches)} />
         </a>
@@ -86,7 +87,7 @@ function Result({ result, answer, session, open }: ResultProps) {
           <span key={week}>
             {" · "}
             <a href={`${sitePath}/issues/${week.toLowerCase()}/`}>
-              Week {Number(week.slice(6))} of {week.slice(0, 4)}
+              {words.search.week(Number(week.slice(6)), week.slice(0, 4))}
             </a>
           </span>
         ))}

@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useState } from "preact/hooks";
 import { LONGEST_QUERY } from "../query/query.ts";
 import type { SearchAnswer } from "../searchSession.ts";
 import { sitePath } from "../sitePath.ts";
+import { words } from "../words.ts";
 import { Chips } from "./chips.tsx";
 import { DownloadButtons } from "./downloads.tsx";
 import { Filters } from "./filters.tsx";
@@ -37,13 +38,13 @@ export function SearchPage({ main, typedBefore, downloads }: SearchPageProps) {
         class="search-form"
         role="search"
         action={`${sitePath}/search/`}
-        aria-label="Search the archive"
+        aria-label={words.box.title}
         onSubmit={(event) => {
           event.preventDefault();
           search.ask({ ...state, q: typed, exactly: false });
         }}
       >
-        <label for="question">Words, names, a question or a “quoted phrase”</label>
+        <label for="question">{words.box.question}</label>
         <input
           id="question"
           name="q"
@@ -58,17 +59,12 @@ export function SearchPage({ main, typedBefore, downloads }: SearchPageProps) {
             search.ask({ ...state, q: value, exactly: false }, "typing");
           }}
         />
-        <button type="submit">Search</button>
+        <button type="submit">{words.box.submit}</button>
       </form>
       <p role="status" class="search-status">
         {status(phase, answer)}
       </p>
-      {phase === "failed" && (
-        <p class="search-failed">
-          The search could not be loaded. It will try again every few seconds. Until then, you can browse the
-          archive below.
-        </p>
-      )}
+      {phase === "failed" && <p class="search-failed">{words.search.failedAbout}</p>}
       {showing && <QueryFeedback answer={answer} ask={search.ask} />}
       {showing && session && (
         <div class="search-columns">
@@ -95,14 +91,9 @@ export function SearchPage({ main, typedBefore, downloads }: SearchPageProps) {
 
 function status(phase: Phase, answer: SearchAnswer | undefined): string {
   if (phase === "idle") return "";
-  if (phase === "failed") return "The search could not be loaded.";
-  if (answer === undefined) return "Searching…";
+  if (phase === "failed") return words.search.failed;
+  if (answer === undefined) return words.search.searching;
   const { ranked, issues } = answer;
-  if (ranked.length + issues.length === 0) return "Nothing was found.";
-  const items = counted(ranked.length, "item");
-  return issues.length === 0 ? items : `${items} and ${counted(issues.length, "issue")}`;
-}
-
-function counted(count: number, noun: string): string {
-  return `${count.toLocaleString("en-GB")} ${noun}${count === 1 ? "" : "s"}`;
+  if (ranked.length + issues.length === 0) return words.search.nothing;
+  return words.search.found(ranked.length, issues.length);
 }

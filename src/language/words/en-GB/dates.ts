@@ -1,8 +1,9 @@
 import { type Phrase, phrase } from "../../phrase.ts";
+import { week } from "./browser/weeks.ts";
 
 /** Weeks, and dates that are known to the minute or have an end. Intl writes all other dates. */
 export const dates = () => ({
-  week: (number: number, year: string) => `Week ${number} of ${year}`,
+  week,
   /** The days of a week, which are in one month or not. */
   weekSpan: (first: string, last: string, isOneMonth: boolean) =>
     isOneMonth ? `${first}–${last}` : `${first} – ${last}`,

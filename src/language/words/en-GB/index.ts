@@ -1,33 +1,36 @@
 import type { Formats } from "../../formats/formats.ts";
-import { about } from "./about.ts";
-import { archive } from "./archive.ts";
-import { calendars } from "./calendars.ts";
-import { cards } from "./cards.ts";
-import { changes } from "./changes.ts";
-import { charts } from "./charts.ts";
+import { citations } from "./browser/citations.ts";
+import { searchBox } from "./browser/searchBox.ts";
+import { cite } from "./cite.ts";
 import { dataPage } from "./data/dataPage.ts";
 import { entryFields } from "./data/entryFields.ts";
 import { itemSets } from "./data/itemSets.ts";
 import { registerSets } from "./data/registerSets.ts";
 import { valueTypes } from "./data/valueTypes.ts";
 import { dates } from "./dates.ts";
-import { email } from "./email.ts";
-import { feeds } from "./feeds.ts";
-import { feedsPage } from "./feedsPage.ts";
 import { figures } from "./figures.ts";
 import { frame } from "./frame.ts";
-import { front } from "./front.ts";
-import { issues } from "./issues.ts";
 import { item } from "./item.ts";
 import { keyDates } from "./keyDates.ts";
 import { lists } from "./lists.ts";
 import { marks } from "./marks.ts";
-import { posts } from "./posts.ts";
-import { searchForm } from "./searchForm.ts";
-import { stories } from "./stories.ts";
-import { subjects } from "./subjects.ts";
-import { trackers } from "./trackers.ts";
-import { weekGrid } from "./weekGrid.ts";
+import { calendars } from "./outputs/calendars.ts";
+import { cards } from "./outputs/cards.ts";
+import { email } from "./outputs/email.ts";
+import { feeds } from "./outputs/feeds.ts";
+import { about } from "./pages/about.ts";
+import { archive } from "./pages/archive.ts";
+import { changes } from "./pages/changes.ts";
+import { charts } from "./pages/charts.ts";
+import { feedsPage } from "./pages/feedsPage.ts";
+import { front } from "./pages/front.ts";
+import { issues } from "./pages/issues.ts";
+import { posts } from "./pages/posts.ts";
+import { searchForm } from "./pages/searchForm.ts";
+import { stories } from "./pages/stories.ts";
+import { subjects } from "./pages/subjects.ts";
+import { trackers } from "./pages/trackers.ts";
+import { weekGrid } from "./pages/weekGrid.ts";
 
 /** British English, which other countries' English uses too, with their own dates and numbers. */
 export const english = (formats: Formats) => ({
@@ -38,6 +41,9 @@ export const english = (formats: Formats) => ({
   email: email(formats),
   figures: figures(formats),
   lists: lists(formats),
+  cite: cite(),
+  citations: citations(formats),
+  searchBox: searchBox(),
   feedsPage: feedsPage(),
   dataPage: dataPage(formats),
   dataSets: { ...itemSets(), ...registerSets() },

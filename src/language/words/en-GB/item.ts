@@ -1,13 +1,6 @@
 import type { Formats } from "../../formats/formats.ts";
 import { type Phrase, phrase } from "../../phrase.ts";
-import { sentenceCase } from "../../sentenceCase.ts";
-
-const labels = new Map([
-  ["revealed", "Revealed"],
-  ["exclusive", "Exclusive"],
-  ["analysis", "Analysis"],
-  ["explainer", "Explainer"],
-]);
+import { label } from "./browser/labels.ts";
 
 const updates = { correction: "Correction", clarification: "Clarification", update: "Update" };
 
@@ -21,8 +14,7 @@ const relations = {
 export const item = ({ form }: Formats) => ({
   /** Why readers don't see it yet. */
   unpublished: { draft: "Draft", "not yet published": "Not yet published" },
-  /** The word before a headline: "exclusive" as a digest writes it in its files. */
-  label: (name: string) => labels.get(name) ?? sentenceCase(name),
+  label,
   updates,
   /** An update's kind and day: "Correction, 11 November 2021". */
   updateOn: <T>(kind: keyof typeof updates, day: T): Phrase<T | string> =>

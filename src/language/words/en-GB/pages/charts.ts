@@ -1,4 +1,4 @@
-import type { Formats } from "../../formats/formats.ts";
+import type { Formats } from "../../../formats/formats.ts";
 
 type Unit = "quarter" | "year" | "decade";
 

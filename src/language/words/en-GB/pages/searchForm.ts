@@ -1,9 +1,8 @@
-import { type Phrase, phrase } from "../../phrase.ts";
+import { type Phrase, phrase } from "../../../phrase.ts";
 
 /** The search page before its script runs, or without it. */
 export const searchForm = () => ({
   description: "Search everything that this digest has published.",
-  question: "Words, names, a question or a “quoted phrase”",
   needsScript: <T>(headlinesLink: (text: string) => T): Phrase<T | string> =>
     phrase<
       T | string

@@ -1,4 +1,4 @@
-import type { Formats } from "../../formats/formats.ts";
+import type { Formats } from "../../../formats/formats.ts";
 
 /** Cards: the pictures that services show beside a link. */
 export const cards = ({ count, number }: Formats) => ({

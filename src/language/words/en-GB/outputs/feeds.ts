@@ -1,5 +1,5 @@
-import type { Formats } from "../../formats/formats.ts";
-import { type Phrase, phrase } from "../../phrase.ts";
+import type { Formats } from "../../../formats/formats.ts";
+import { type Phrase, phrase } from "../../../phrase.ts";
 
 /** Feeds: their names and entries, and the page that lists them. */
 export const feeds = ({ count }: Formats) => ({

@@ -1,5 +1,5 @@
-import type { Formats } from "../../formats/formats.ts";
-import { type Phrase, phrase } from "../../phrase.ts";
+import type { Formats } from "../../../formats/formats.ts";
+import { type Phrase, phrase } from "../../../phrase.ts";
 
 /** Trackers: their pages, and where other pages name them. */
 export const trackers = ({ count, number }: Formats) => ({

@@ -1,4 +1,4 @@
-import type { Formats } from "../../formats/formats.ts";
+import type { Formats } from "../../../formats/formats.ts";
 
 /** The front page. */
 export const front = ({ count }: Formats) => ({

@@ -1,4 +1,4 @@
-import { type Phrase, phrase } from "../../phrase.ts";
+import { type Phrase, phrase } from "../../../phrase.ts";
 
 /** The posts that people hold or held. Dates are written already. */
 export const posts = () => ({

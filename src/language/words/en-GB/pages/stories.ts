@@ -1,5 +1,5 @@
-import type { Formats } from "../../formats/formats.ts";
-import { type Phrase, phrase } from "../../phrase.ts";
+import type { Formats } from "../../../formats/formats.ts";
+import { type Phrase, phrase } from "../../../phrase.ts";
 
 /** Stories: the page that lists them, and the page of each. */
 export const stories = ({ count }: Formats) => {

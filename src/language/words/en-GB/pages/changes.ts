@@ -1,5 +1,5 @@
-import type { Formats } from "../../formats/formats.ts";
-import { type Phrase, phrase } from "../../phrase.ts";
+import type { Formats } from "../../../formats/formats.ts";
+import { type Phrase, phrase } from "../../../phrase.ts";
 
 /** What has changed in an item since its publication. */
 export const changes = ({ count }: Formats) => ({

@@ -1,4 +1,4 @@
-import type { Formats } from "../../formats/formats.ts";
+import type { Formats } from "../../../formats/formats.ts";
 
 /** Issues: the page that lists them, and the page of each. */
 export const issues = ({ number }: Formats) => ({

@@ -1,5 +1,5 @@
-import type { Formats } from "../../formats/formats.ts";
-import { type Phrase, phrase } from "../../phrase.ts";
+import type { Formats } from "../../../formats/formats.ts";
+import { type Phrase, phrase } from "../../../phrase.ts";
 
 /** The archive by date, the list of all headlines, and the corrections. */
 export const archive = ({ count }: Formats) => ({

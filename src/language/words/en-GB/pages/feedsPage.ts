@@ -1,4 +1,4 @@
-import { type Phrase, phrase } from "../../phrase.ts";
+import { type Phrase, phrase } from "../../../phrase.ts";
 
 /** The page that lists all feeds and calendars. */
 export const feedsPage = () => ({

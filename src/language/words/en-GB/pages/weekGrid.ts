@@ -1,4 +1,4 @@
-import type { Formats } from "../../formats/formats.ts";
+import type { Formats } from "../../../formats/formats.ts";
 
 /** The weeks of all years, in the archive. */
 export const weekGrid = ({ count, number }: Formats) => ({

@@ -1,6 +1,6 @@
-import type { Formats } from "../../formats/formats.ts";
-import { type Phrase, phrase } from "../../phrase.ts";
-import { sentenceCase } from "../../sentenceCase.ts";
+import type { Formats } from "../../../formats/formats.ts";
+import { type Phrase, phrase } from "../../../phrase.ts";
+import { sentenceCase } from "../../../sentenceCase.ts";
 
 /** Topics, organisations, people and series: the pages that list them, and the page of each. */
 export const subjects = ({ count, number, form }: Formats) => {
