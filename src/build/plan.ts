@@ -1,6 +1,7 @@
 import { type PageModule, plannedPages, type Shown } from "../../templates/pageTemplate.ts";
 import type { RenderContext } from "../../templates/renderContext.ts";
 import { pageFile } from "../content/siteAddresses.ts";
+import { footerLinks, navigationLinks } from "../digest/brand/siteLinks.ts";
 import { fingerprint } from "../digest/fingerprint.ts";
 import { importFolder } from "../folders.ts";
 import { cardsOf } from "../outputs/cards/cards.ts";
@@ -10,8 +11,15 @@ export type Plan = ReadonlyMap<string, string>;
 
 /** Plans the pages of a site. `version` is that of the code that renders them. */
 export async function planPages({ digest, assets, preview }: RenderContext, version: string): Promise<Plan> {
-  // The footer of every page leads to trackers if there are some.
-  const shared = fingerprint(version, digest.site, digest.brand, assets, preview, digest.trackers.length > 0);
+  const shared = fingerprint(
+    version,
+    digest.site,
+    digest.brand,
+    assets,
+    preview,
+    navigationLinks(digest),
+    footerLinks(digest),
+  );
   const cards = new Map([...cardsOf(digest).own].map(([address, card]) => [pageFile(address), card.address]));
   const plan = new Map<string, string>();
   for (const [name, { data }] of await pageModules())

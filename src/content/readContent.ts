@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { pathExists } from "../files/fileStats.ts";
 import { brandFindings } from "./brand/checkBrand.ts";
+import { siteLinks } from "./brand/siteLinks.ts";
 import { reportDuplicates } from "./duplicateSlugs.ts";
 import { hasFolder, listFiles } from "./files/listFiles.ts";
 import { reportUnportableNames } from "./files/portableNames.ts";
@@ -23,7 +24,7 @@ import {
   type StorylineText,
   type TopicText,
 } from "./items/readTexts.ts";
-import type { Body, ParsedFile } from "./markdown/body.ts";
+import type { Body, BodyLink, ParsedFile } from "./markdown/body.ts";
 import { missingPictures } from "./markdown/bodyProblems.ts";
 import { checkOwnFields } from "./ownFields/checkOwnFields.ts";
 import { type Pictures, readPictures } from "./pictures/readPictures.ts";
@@ -54,6 +55,8 @@ export interface Content {
   readonly storylines: readonly StorylineText[];
   readonly trackers: readonly WrittenTracker[];
   readonly about: Body | undefined;
+  /** The addresses in its navigation and footer. */
+  readonly siteLinks: readonly BodyLink[];
   /** The fonts of its own. */
   readonly fonts: Fonts;
   /** What has changed in items since their publication. */
@@ -153,6 +156,7 @@ export function readContent(
     })),
     trackers,
     fonts,
+    siteLinks: siteLinks(site, root),
     histories: new Map(),
     about: about[0]?.value && publishedBody(about[0].value, pictures),
     pictures: new Map([...pictures].filter(([, { isPublished }]) => isPublished)),

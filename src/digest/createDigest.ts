@@ -4,6 +4,7 @@ import type { Content } from "../content/readContent.ts";
 import { languageOf } from "../language/language.ts";
 import { archiveByYear } from "./archive.ts";
 import { brandOf } from "./brand/brand.ts";
+import { withShownParts } from "./brand/shownParts.ts";
 import type { Digest, Fingerprinted, Item, Mutable } from "./digest.ts";
 import { figureSeriesOf } from "./figures/figureSeries.ts";
 import { fingerprint } from "./fingerprint.ts";
@@ -27,7 +28,8 @@ export interface Clock {
 }
 
 /** Makes the digest: relates every item to its issue, subjects and related items, and each of these to its items. */
-export function createDigest(content: Content, clock: Clock): Digest {
+export function createDigest(written: Content, clock: Clock): Digest {
+  const content = withShownParts(written);
   const shown = content.items.filter((item) => isShown(item, clock)).sort(newestFirst);
   const subjects = subjectsOf(content);
   const items = shown.map((written) => createItem(written, subjects, content, clock.today));
@@ -35,7 +37,10 @@ export function createDigest(content: Content, clock: Clock): Digest {
     ...register.values(),
   ]);
   linkRelated(items, shown);
-  const stories = linkStories(items, shown, content, clock.today);
+  const linked = linkStories(items, shown, content, clock.today);
+  const hasStories = content.site.show?.stories !== false;
+  if (!hasStories) for (const item of items) item.story = undefined;
+  const stories = hasStories ? linked : [];
   const trackers = linkTrackers(content.trackers, items, subjects.organisations);
   linkNeighbours(subjects.topics.values());
   for (const subject of [...subjects.topics.values(), ...subjects.organisations.values()])

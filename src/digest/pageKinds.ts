@@ -29,6 +29,11 @@ function single(address: `/${PageFolder}/` | "/"): PageKind<Digest> {
   return { of: (digest) => [digest], address: () => address, section: () => "fixed" };
 }
 
+/** A page that a digest has once if it has anything to show there. */
+function singleIf(address: `/${PageFolder}/`, hasAny: (digest: Digest) => boolean): PageKind<Digest> {
+  return { ...single(address), of: (digest) => (hasAny(digest) ? [digest] : []) };
+}
+
 /** The pages of each subject's list. */
 function lists<S extends Subject>(section: PageFolder, subjects: (digest: Digest) => readonly S[]) {
   return kind({
@@ -54,17 +59,13 @@ export const pageKinds = {
   front: single("/"),
   issues: single("/issues/"),
   topics: single("/topics/"),
-  organisations: single("/organisations/"),
-  people: single("/people/"),
-  allSeries: single("/series/"),
-  stories: single("/stories/"),
-  /** Only a digest with trackers has it. */
-  trackers: kind<Digest>({
-    ...single("/trackers/"),
-    of: (digest) => (digest.trackers.length > 0 ? [digest] : []),
-  }),
+  organisations: singleIf("/organisations/", ({ organisations }) => organisations.length > 0),
+  people: singleIf("/people/", ({ people }) => people.length > 0),
+  allSeries: singleIf("/series/", ({ series }) => series.length > 0),
+  stories: singleIf("/stories/", ({ stories }) => stories.length > 0),
+  trackers: singleIf("/trackers/", ({ trackers }) => trackers.length > 0),
   archive: single("/archive/"),
-  calendar: single("/calendar/"),
+  calendar: singleIf("/calendar/", ({ keyDates }) => keyDates.length > 0),
   corrections: single("/corrections/"),
   feeds: single("/feeds/"),
   data: single("/data/"),

@@ -28,14 +28,19 @@ interface Targets {
 /** What is wrong with a link, and how to fix it. */
 type LinkProblem = readonly [message: string, hint: string];
 
-/** Warns of every link in a body that leads to no page of its digest, or to no heading of its own page. */
+/** Warns of every link in a body, in the navigation or in the footer that leads to no page of its digest, or to no heading of its own page. */
 export function checkLinks(
   digest: Digest,
-  content: Pick<Content, "bodies" | "brokenUrls" | "site">,
+  content: Pick<Content, "bodies" | "brokenUrls" | "site" | "siteLinks">,
 ): Problem[] {
   const targets = targetsOf(digest, content.brokenUrls);
   const unpublishedFiles = new Set(digest.unpublished.map(({ file }) => file));
-  return content.bodies.flatMap(({ file, body }) =>
+  const ofSite = content.siteLinks.flatMap((link) => {
+    const address = ownAddress(link.href, content.site.url);
+    const problem = address === undefined ? undefined : problemOfAddress(address, targets, false);
+    return problem ? [{ file: "_data/site.yaml", ...warningAt(link, ...problem, { value: link.href }) }] : [];
+  });
+  const inBodies = content.bodies.flatMap(({ file, body }) =>
     body.links.flatMap((link) => {
       const address = ownAddress(link.href, content.site.url);
       const problem = link.href.startsWith("#")
@@ -44,10 +49,12 @@ export function checkLinks(
       return problem ? [{ file, ...warningAt(link, ...problem, { value: link.href }) }] : [];
     }),
   );
+  return [...ofSite, ...inBodies];
 }
 
 /** The address within the site that a link leads to; undefined if it leads to another site. */
 function ownAddress(href: string, site: string): string | undefined {
+  if (/^mailto:/i.test(href)) return undefined;
   if (!/^https?:/i.test(href)) return href;
   const [{ host, pathname }, own] = [new URL(href), new URL(site)];
   const path = basePathOf(site);

@@ -3,7 +3,7 @@ import type { Language } from "../../src/language/language.ts";
 import { csvMetadataFile, topicsVocabularyFile } from "../../src/outputs/data/dataAddresses.ts";
 import { dataDay } from "../../src/outputs/data/dataDay.ts";
 import { dataFiles } from "../../src/outputs/data/dataFiles.ts";
-import { dataSets, dataVersion } from "../../src/outputs/data/dataSets.ts";
+import { dataSetsOf, dataVersion } from "../../src/outputs/data/dataSets.ts";
 import { licenceOf } from "../../src/outputs/data/licence.ts";
 import { datasetData } from "../../src/outputs/metadata/datasetData.ts";
 import { pages } from "../pageTemplate.ts";
@@ -37,7 +37,7 @@ export default function DataPage({ context }: PageData, { words: { dataPage, fra
       <section class="index-section">
         <Terms digest={digest} />
       </section>
-      {dataSets.map((set) => (
+      {dataSetsOf(digest).map((set) => (
         <DataSetSection key={set.name} set={set} context={context} />
       ))}
       <section id="data:descriptions" class="index-section">

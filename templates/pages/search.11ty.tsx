@@ -19,7 +19,7 @@ export default function SearchPage(
   { context }: PageData,
   { words: { frame, lists, searchBox, searchForm }, periodName }: Language,
 ) {
-  const { topics, years, items } = context.digest;
+  const { topics, years, items, organisations } = context.digest;
   return (
     <Page
       context={context}
@@ -65,6 +65,7 @@ export default function SearchPage(
               <a href={places[to]}>{text}</a>
             ),
             <LinkList links={years.map(({ period, address }) => ({ name: periodName(period), address }))} />,
+            organisations.length > 0,
           )}
         </p>
         <ul class="browse-topics">

@@ -1,20 +1,12 @@
 import { renderToString } from "preact-render-to-string";
 import { memoize, memoizeByText } from "../../src/cache/memoize.ts";
+import { navigationLinks } from "../../src/digest/brand/siteLinks.ts";
 import type { Digest, Issue } from "../../src/digest/digest.ts";
 import type { Language } from "../../src/language/language.ts";
 import { Logo } from "./brand/logo.tsx";
 
-const sections = [
-  ["/", "latest"],
-  ["/issues/", "issues"],
-  ["/topics/", "topics"],
-  ["/organisations/", "organisations"],
-  ["/archive/", "archive"],
-  ["/calendar/", "keyDates"],
-] as const;
-
 interface MastheadProps {
-  readonly digest: Pick<Digest, "site" | "brand">;
+  readonly digest: Digest;
   readonly section?: string | undefined;
   /** The issue that the front page shows. */
   readonly issue?: Issue | undefined;
@@ -56,10 +48,14 @@ export function Masthead(
       <div class="masthead-nav">
         <nav aria-label={frame.sections}>
           <ul>
-            {sections.map(([address, name]) => (
+            {navigationLinks(digest).map(({ address, name, isProfile }) => (
               <li key={address}>
-                <a href={address} aria-current={address === section ? "true" : undefined}>
-                  {frame[name]}
+                <a
+                  href={address}
+                  rel={isProfile ? "me" : undefined}
+                  aria-current={address === section ? "true" : undefined}
+                >
+                  {name}
                 </a>
               </li>
             ))}

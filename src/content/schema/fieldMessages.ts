@@ -98,6 +98,10 @@ function entriesIn(written: string, areIds: boolean): string[] {
 const remedies: readonly (readonly [rule: string, remedy: string])[] = [
   ["must be a colour", "Write three or six hexadecimal digits after a `#`, in quotation marks."],
   ["must be an address such as https://", "Write `https://` and the host, and name each host."],
+  [
+    "must be an address such as /",
+    "Begin a page's address with a slash, and another site's with `https://`.",
+  ],
   ["must be left out where", "Remove one of the two."],
   ["must not be more than `", "Correct one of the two."],
   ["must not be before `", "Correct one of the two."],

@@ -5,7 +5,7 @@ import type { Column, ValueType } from "./column.ts";
 import { dataDay } from "./dataDay.ts";
 import { listSeparator } from "./dataLines.ts";
 import type { DataSet } from "./dataSet.ts";
-import { dataSets, dataVersion } from "./dataSets.ts";
+import { dataSetsOf, dataVersion } from "./dataSets.ts";
 import { type DescribedColumn, describedSet } from "./describedSet.ts";
 import { licenceOf } from "./licence.ts";
 
@@ -31,6 +31,8 @@ export function csvMetadata(digest: Digest): string {
   const { site, language } = digest;
   const { url: licence } = licenceOf(site) ?? {};
   const day = dataDay(digest);
+  const sets = dataSetsOf(digest);
+  const names = new Set(sets.map(({ name }) => name));
   const metadata = {
     "@context": ["http://www.w3.org/ns/csvw", { "@language": new Intl.Locale(language.wordsTag).language }],
     "@type": "TableGroup",
@@ -42,17 +44,17 @@ export function csvMetadata(digest: Digest): string {
     "schema:version": String(dataVersion),
     lang: site.language,
     dialect: { encoding: "utf-8", header: true, delimiter: ",", lineTerminators: ["\r\n"] },
-    tables: dataSets.map((set) => tableOf(set, language)),
+    tables: sets.map((set) => tableOf(set, language, names)),
   };
   return `${JSON.stringify(metadata, null, 2)}\n`;
 }
 
-function tableOf(set: DataSet, language: Language) {
+function tableOf(set: DataSet, language: Language, names: ReadonlySet<string>) {
   const { name, key } = set;
   const { title, about, columns } = describedSet(set, language);
   const shown = columns.filter(({ inCsv }) => inCsv);
   // A list of ids is one cell, which can't be a foreign key.
-  const references = shown.filter((column) => column.references && !column.list);
+  const references = shown.filter(({ references, list }) => references && names.has(references) && !list);
   return {
     url: `${name}.csv`,
     "dc:title": title,

@@ -12,7 +12,7 @@ import {
 import { dataDay } from "./dataDay.ts";
 import { csvLines, jsonLines } from "./dataLines.ts";
 import type { DataSet, Source } from "./dataSet.ts";
-import { dataSets } from "./dataSets.ts";
+import { dataSetsOf } from "./dataSets.ts";
 import { rowSchema } from "./rowSchema.ts";
 import { topicsVocabulary } from "./topicsVocabulary.ts";
 
@@ -25,7 +25,7 @@ export interface DataFile extends Fingerprinted {
 
 /** Every file of the open data. */
 export const dataFiles = memoize((digest: Digest): readonly DataFile[] => [
-  ...dataSets.flatMap((set) => filesOf(set, digest)),
+  ...dataSetsOf(digest).flatMap((set) => filesOf(set, digest)),
   {
     address: csvMetadataFile,
     lines: () => [csvMetadata(digest)],

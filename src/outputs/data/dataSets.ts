@@ -1,3 +1,5 @@
+import { memoize } from "../../cache/memoize.ts";
+import type { Digest } from "../../digest/digest.ts";
 import type { DataSet } from "./dataSet.ts";
 import { correctionSet, figureSet, keyDateSet, relationSet, sourceSet } from "./entrySets.ts";
 import { itemSet } from "./itemSet.ts";
@@ -10,7 +12,7 @@ import { trackerSet } from "./trackerSet.ts";
  */
 export const dataVersion = 1;
 
-/** The one list of the open data. The files, their descriptions and the page about them follow from it. */
+/** All sets of data. */
 export const dataSets: readonly DataSet[] = [
   itemSet,
   topicSet,
@@ -24,3 +26,16 @@ export const dataSets: readonly DataSet[] = [
   relationSet,
   trackerSet,
 ];
+
+/** Sets about parts that a digest may not have. The others are there even if they are empty. */
+const optionalSets: readonly DataSet[] = [organisationSet, personSet, postSet, keyDateSet, trackerSet];
+
+/** The sets of a digest. The files, their descriptions and the page about them follow from this list. Made once for each digest. */
+export const dataSetsOf = memoize((digest: Digest): readonly DataSet[] =>
+  dataSets.filter((set) => !optionalSets.includes(set) || hasRows(set, digest)),
+);
+
+function hasRows(set: DataSet, digest: Digest): boolean {
+  for (const _ of set.rows(digest)) return true;
+  return false;
+}

@@ -1,7 +1,7 @@
 import type { Digest } from "../../digest/digest.ts";
 import { csvFile } from "../data/dataAddresses.ts";
 import { dataDay } from "../data/dataDay.ts";
-import { dataSets, dataVersion } from "../data/dataSets.ts";
+import { dataSetsOf, dataVersion } from "../data/dataSets.ts";
 import { licenceOf } from "../data/licence.ts";
 import { absoluteUrl } from "../feeds/feedUrls.ts";
 import type { DataNode } from "./dataNode.ts";
@@ -23,7 +23,7 @@ export function datasetData(name: string, description: string, digest: Digest): 
     license: licence && (licence.url ?? licence.name),
     isAccessibleForFree: true,
     creator: publisherData(digest),
-    distribution: dataSets.map((set) => {
+    distribution: dataSetsOf(digest).map((set) => {
       const { title, about } = set.words(digest.language.words);
       return {
         "@type": "DataDownload",

@@ -14,6 +14,8 @@ import { icon, logo } from "./brand.ts";
 import { colours } from "./colours.ts";
 import { email } from "./email.ts";
 import { fonts } from "./fonts.ts";
+import { siteLinks } from "./links.ts";
+import { show } from "./show.ts";
 
 /** Each card takes some milliseconds to draw, and 15 kB. */
 const mostCards = 10_000;
@@ -86,6 +88,19 @@ export const siteFields = z.strictObject({
     .optional()
     .describe(
       'The publication\'s own fonts. Each is `system`, the name of a package of Fontsource that is installed, such as `"@fontsource-variable/lora"`, or a list of WOFF2 files in `content/fonts/`. See docs/branding.md.',
+    ),
+  navigation: siteLinks
+    .optional()
+    .describe(
+      "The links at the top of every page: words for pages, such as `topics`, or names with addresses. See docs/branding.md.",
+    ),
+  footer: siteLinks
+    .optional()
+    .describe("The links at the end of every page, like `navigation`. The one to `contact` follows them."),
+  show: show
+    .optional()
+    .describe(
+      "Parts of the site to leave out. What a digest has none of is left out anyway. See docs/branding.md.",
     ),
   allow: allow
     .optional()

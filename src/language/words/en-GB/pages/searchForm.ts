@@ -12,8 +12,13 @@ export const searchForm = () => ({
     items: string,
     link: (to: "headlines" | "organisations" | "archive", text: string) => T,
     years: T,
+    hasOrganisations: boolean,
   ): Phrase<T | string> =>
-    phrase<
-      T | string
-    >`${items}: as ${link("headlines", "a list of headlines")}, ${link("organisations", "by organisation")} or ${link("archive", "by date")}: ${years}.`,
+    hasOrganisations
+      ? phrase<
+          T | string
+        >`${items}: as ${link("headlines", "a list of headlines")}, ${link("organisations", "by organisation")} or ${link("archive", "by date")}: ${years}.`
+      : phrase<
+          T | string
+        >`${items}: as ${link("headlines", "a list of headlines")} or ${link("archive", "by date")}: ${years}.`,
 });

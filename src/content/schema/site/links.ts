@@ -1,0 +1,42 @@
+import { z } from "zod";
+import { listOf } from "../fieldTypes.ts";
+import { name, pathOrAddress } from "../textTypes.ts";
+
+/** The pages that navigation and footer may name in one word. Each is left out where a digest has nothing on it. */
+export const standardPages = [
+  "latest",
+  "issues",
+  "topics",
+  "organisations",
+  "people",
+  "series",
+  "stories",
+  "trackers",
+  "keyDates",
+  "archive",
+  "corrections",
+  "about",
+  "feeds",
+  "data",
+  "search",
+] as const;
+
+export type StandardPage = (typeof standardPages)[number];
+
+const link = z.strictObject({
+  name: name.describe("What the link says."),
+  address: pathOrAddress
+    .refine(
+      (value) => /^\/(?!\/)/.test(value) || /^(https:\/\/|mailto:)./i.test(value),
+      "must be an address such as /topics/water/, https://example.org/ or mailto:editors@example.org",
+    )
+    .describe("Where it leads: to a page of the site, beginning with a slash, or to another site."),
+});
+
+/** Links, each a page's word or a name and an address. */
+export const siteLinks = listOf(
+  z.union(
+    [link, z.enum(standardPages)],
+    `must be one of ${standardPages.join(", ")}, or a name and an address`,
+  ),
+);
