@@ -21,7 +21,8 @@ if (!isCommand(name)) end(await unknownCommand(name), 2);
 await runCommand();
 
 async function runCommand() {
-  enterDigest(words);
+  // A new digest is made where its maker is.
+  if (name !== "init") enterDigest(words);
   const files = ["run", name].map((each) => `run/src/cli/${each}.mjs`);
   const program = await programIn(homeFor(words), files.at(-1));
   process.exitCode = unfinished;

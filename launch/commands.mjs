@@ -4,9 +4,11 @@ import { packageFolder } from "./folders.mjs";
 
 /** Every command, with what `standfirst --help` says of it. Each is a file in `src/cli`. */
 export const commands = {
+  init: "writes a new digest into a new folder",
   new: "writes a new item, issue, topic or other entry, and asks for what it needs",
   start: "serves a preview on this machine, with drafts, live reload, and mistakes shown in the page",
   check: "lists every problem of the content, with its place",
+  test: "checks the content, builds the digest, and tests its pages",
   schedule: "lists upcoming items, drafts, and items due for review",
   build: "writes the site into _site",
   email: "writes an issue as an email into _email",
@@ -14,6 +16,7 @@ export const commands = {
   pdf: "prints an issue as an A4 PDF",
   export: "writes the items as JSON Lines",
   due: "says whether a scheduled workflow should publish now",
+  upgrade: "updates the files that Standfirst gave to a digest, and shows how they change",
   clean: "deletes the cache and the compiled program",
 };
 

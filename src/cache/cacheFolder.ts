@@ -19,6 +19,9 @@ export const manifestPathOf = (output: string): string => join(cacheFolder, "sit
 /** The site of the preview on a port. */
 export const previewFolder = (port: number): string => join(cacheFolder, `preview-${port}`);
 
+/** The site of the digest below `root` that `test` builds. */
+export const testFolder = (root: string): string => join(cacheFolder, "tests", hashOf(root));
+
 /** A file or folder that was removed, and its size. */
 export interface Removed {
   readonly name: string;

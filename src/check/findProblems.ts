@@ -3,6 +3,7 @@ import { refreshItemCache } from "../build/refreshItemCache.ts";
 import { cachedItemReader } from "../content/itemCache/itemReaders.ts";
 import { type Problem, sortProblems } from "../content/problem.ts";
 import { lintAllItems, lintCacheFile, lintProblems } from "../lint/lintCache.ts";
+import { upgradeWarning } from "../starter/upgradeWarning.ts";
 import { type CheckCache, cachedProblems, checkCacheOf, saveCheck } from "./checkCache.ts";
 import { mergeProblems } from "./mergeProblems.ts";
 import { trackedAddressLists } from "./trackedAddressLists.ts";
@@ -26,7 +27,7 @@ export async function findProblems(scope: CheckScope): Promise<Problem[]> {
   // Revisions and links to the web are checked for all items.
   const cached = cache && since === undefined && !links ? cachedProblems(cache) : undefined;
   const problems = cached ? mergeProblems(cached) : await checkAll(scope, cache);
-  return sortProblems([...problems, ...(await lists)]);
+  return sortProblems([...problems, ...(await lists), ...upgradeWarning(root)]);
 }
 
 /** Checks everything, and caches the result. Loads code that is rarely needed only when it is. */

@@ -17,10 +17,15 @@ import { checkOutput } from "./outputFolder.ts";
 /** `npm run build`: writes the site beside the previous one, and then replaces that. */
 export default async function buildCommand(words: readonly string[]): Promise<ExitCode> {
   const options = readBuildOptions(words);
+  return buildDigest(options, () => checkOutput(options.output, options.root));
+}
+
+/** Builds a digest, and prints what is wrong with it. `checkPlace` throws if nothing may be written to the output. */
+export async function buildDigest(options: BuildOptions, checkPlace: () => void): Promise<ExitCode> {
   const releaseLock = await lockFor(options);
   const scheduler = createScheduler();
   try {
-    return await build(options, scheduler);
+    return await build(options, scheduler, checkPlace);
   } finally {
     scheduler.close();
     releaseLock();
@@ -35,7 +40,7 @@ async function lockFor({ output, shard }: BuildOptions): Promise<() => void> {
   );
 }
 
-async function build(options: BuildOptions, scheduler: Scheduler): Promise<ExitCode> {
+async function build(options: BuildOptions, scheduler: Scheduler, checkPlace: () => void): Promise<ExitCode> {
   const start = performance.now();
   deleteOldSites();
   const { root, output, now, drafts, shard } = options;
@@ -49,7 +54,7 @@ async function build(options: BuildOptions, scheduler: Scheduler): Promise<ExitC
     console.log("Nothing was built. Fix the errors first.");
     return 1;
   }
-  checkOutput(output, root);
+  checkPlace();
   const noChanges = history.missing();
   if (noChanges) console.log(noChanges);
   const read = `${count(digest.items.length, "item")} in ${count(digest.issues.length, "issue")}`;

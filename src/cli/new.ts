@@ -6,18 +6,12 @@ import { readRegisters } from "../content/registers/readRegisters.ts";
 import { type ExitCode, Failure, UsageError } from "../failure.ts";
 import { previewPortOf } from "../preview/previewPort.ts";
 import { describeProblems } from "../report.ts";
-import { missingFields, namesUnderstood, problemsIn, withIds, withProposals } from "./new/answers.ts";
-import { askFor } from "./new/ask.ts";
+import { namesUnderstood, withIds } from "./new/answers.ts";
+import { completeAnswers } from "./new/completeAnswers.ts";
 import { organisation, person, series, storyline, topic } from "./new/entries.ts";
 import { issue } from "./new/issue.ts";
 import { item } from "./new/item.ts";
-import {
-  type Answers,
-  type NewContext,
-  type NewEntryType,
-  type NewField,
-  openNewContext,
-} from "./new/newEntryType.ts";
+import { type Answers, type NewEntryType, type NewField, openNewContext } from "./new/newEntryType.ts";
 import { status } from "./new/trackers/status.ts";
 import { tracker } from "./new/trackers/tracker.ts";
 import { nowOption, type Options, readNow, readRoot, readWords, rootOption } from "./options.ts";
@@ -28,7 +22,7 @@ export default async function newCommand(words: readonly string[]): Promise<Exit
   const loaded = await loadDigestCached(root, now, true);
   refuseBroken(loaded);
   const context = openNewContext(root, now, loaded.content);
-  const complete = await completed(entryType, withIds(entryType, answers, context), context);
+  const complete = await completeAnswers(entryType, withIds(entryType, answers, context), context);
   if (complete === undefined) {
     console.log("Nothing was written.");
     return 0;
@@ -45,47 +39,6 @@ export default async function newCommand(words: readonly string[]): Promise<Exit
   ];
   console.log(lines.join("\n"));
   return 0;
-}
-
-/** All answers. Asks for the missing ones in a terminal; undefined if that is cancelled. Throws a UsageError. */
-async function completed(
-  entryType: NewEntryType,
-  given: Answers,
-  context: NewContext,
-): Promise<Answers | undefined> {
-  const missing = missingFields(entryType, given);
-  if (missing.length > 0 && process.stdin.isTTY && process.stdout.isTTY) {
-    refuse([...problemsIn(entryType, given, context), ...nothingToChoose(missing, context)]);
-    return askFor(entryType, given, context);
-  }
-  const all = withProposals(entryType, given, context);
-  const problems = problemsIn(entryType, all, context);
-  if (missing.length > 0)
-    problems.unshift(`Missing: ${missing.map(({ field, option = field }) => `--${option}`).join(", ")}.`);
-  else problems.push(...withoutProposal(entryType, all));
-  refuse(problems);
-  return all;
-}
-
-function refuse(problems: readonly string[]): void {
-  if (problems.length > 0) throw new UsageError(problems.join("\n"));
-}
-
-/** Required fields whose register is empty: nobody could answer. */
-function nothingToChoose(missing: readonly NewField[], { registers }: NewContext): string[] {
-  return missing
-    .filter(({ register }) => register !== undefined && registers[register].size === 0)
-    .map(
-      ({ field, option = field, register }) =>
-        `_data/${register}.yaml is empty. Start with \`npm run new -- ${option}\`.`,
-    );
-}
-
-/** Required fields without a proposal: a name without letters and numbers gives no slug or id. */
-function withoutProposal({ asked }: NewEntryType, answers: Answers): string[] {
-  return asked
-    .filter(({ field, proposal }) => proposal !== undefined && answers[field] === undefined)
-    .map(({ field, option = field }) => `--${option} is required. It can't be made from the other answers.`);
 }
 
 /** New entries are checked against the site and the registers, so these must be right. Throws a Failure. */

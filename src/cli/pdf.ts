@@ -1,10 +1,9 @@
 import { relative, resolve } from "node:path";
-import { type Browser, chromium } from "playwright-core";
 import type { BuildOptions } from "../build/buildOptions.ts";
-import { type ExitCode, Failure } from "../failure.ts";
+import type { ExitCode } from "../failure.ts";
 import { replaceAtomic } from "../files/atomicWrite.ts";
-import { browserEnvironment, findBrowser } from "../pdf/findBrowser.ts";
 import { isOwnPdf, issuePdf, printerName } from "../pdf/issuePdf.ts";
+import { launchBrowser } from "../pdf/launchBrowser.ts";
 import { count } from "../report.ts";
 import { issueOf, readWeek } from "./issueArgument.ts";
 import { loadForOutput } from "./loadForOutput.ts";
@@ -19,7 +18,7 @@ export default async function pdfCommand(words: readonly string[]): Promise<Exit
   const issue = issueOf(digest, week);
   const file = output ?? resolve("_pdf", `${issue.week}.pdf`);
   if (output === undefined) checkOutputFile(file, root, notPdf);
-  const browser = await launch();
+  const browser = await launchBrowser("to print with", `--user-agent=${printerName}`);
   try {
     replaceAtomic(file, await issuePdf(browser, root, digest, issue));
   } finally {
@@ -36,33 +35,6 @@ function notPdf(start: Buffer): string | undefined {
 /** Only for `--output`: earlier versions left no name in the PDFs that they wrote into `_pdf`. */
 function foreign(start: Buffer): string | undefined {
   return notPdf(start) ?? (isOwnPdf(start) ? undefined : "a PDF that Standfirst did not print");
-}
-
-/**
- * Starts the browser that `CHROMIUM` names, or the first that is found. Throws a Failure with a remedy if there is none, or if it does
- * not start.
- */
-async function launch(): Promise<Browser> {
-  const path = findBrowser(browserEnvironment());
-  const named = process.env.CHROMIUM;
-  if (named && path !== named)
-    throw new Failure(
-      `CHROMIUM names ${named}, which is not a browser that starts. Set it to the path of Chrome, Chromium or Edge, or unset it.`,
-    );
-  if (path === undefined)
-    throw new Failure(
-      "There is no browser to print with. Install Chrome, Chromium or Edge, or set CHROMIUM to the path of one.",
-    );
-  try {
-    return await chromium.launch({
-      executablePath: path,
-      args: ["--disable-gpu", `--user-agent=${printerName}`],
-    });
-  } catch {
-    throw new Failure(
-      `${path} does not start. Set CHROMIUM to the path of a Chrome, Chromium or Edge that does.`,
-    );
-  }
 }
 
 /** How `pdf` was called. */

@@ -3,7 +3,7 @@ import { scheduleOf } from "../digest/schedule/schedule.ts";
 import type { ExitCode } from "../failure.ts";
 import { describeErrors } from "../report.ts";
 import { nowOption, readChoice, readNow, readRoot, readWords, rootOption } from "./options.ts";
-import { describeSchedule } from "./scheduleText.ts";
+import { describeSchedule } from "./schedule/scheduleText.ts";
 
 /** `npm run schedule`: lists what is coming, drafts, and what is due for review. */
 export default async function scheduleCommand(words: readonly string[]): Promise<ExitCode> {

@@ -12,7 +12,7 @@ import { type MessageContext, readSender } from "../send/subscriberMessage.ts";
 import { Help } from "./help.ts";
 import { issueOf } from "./issueArgument.ts";
 import { checkPlace } from "./outputFile.ts";
-import { readSendOptions } from "./sendOptions.ts";
+import { readSendOptions } from "./send/sendOptions.ts";
 
 /** `npm run send`: sends an issue to its subscribers. Each gets it once, even if the command is stopped and run again. */
 export default function sendCommand(words: readonly string[]): Promise<ExitCode> {

@@ -7,10 +7,10 @@ import { ruleBroken } from "../../content/schema/fieldMessages.ts";
 import { normalizeText } from "../../content/schema/textTypes.ts";
 import { emptyYaml } from "../../content/yaml/yamlText.ts";
 import { entriesNamed, namedLike } from "./matchNames.ts";
-import type { Answers, Choice, NewContext, NewEntryType, NewField } from "./newEntryType.ts";
+import type { Answers, Choice, NewContext, NewField, Questions } from "./newEntryType.ts";
 
 /** The answers with ids in place of names and aliases, without repetitions, and with tidy texts. */
-export function withIds({ asked }: NewEntryType, answers: Answers, context: NewContext): Answers {
+export function withIds({ asked }: Questions, answers: Answers, context: NewContext): Answers {
   let all: Answers = {};
   for (const each of asked) {
     const value = answers[each.field];
@@ -43,7 +43,7 @@ function onlyEntry(register: RegisterName, word: string, { registers }: NewConte
 }
 
 /** What was understood by words that are only a part of a name, as sentences: a namesake may have been meant. */
-export function namesUnderstood({ asked }: NewEntryType, given: Answers, context: NewContext): string[] {
+export function namesUnderstood({ asked }: Questions, given: Answers, context: NewContext): string[] {
   return asked.flatMap(({ field, option = field, register }) => {
     const words = [given[field] ?? []].flat();
     return words.flatMap((word) => {
@@ -55,7 +55,7 @@ export function namesUnderstood({ asked }: NewEntryType, given: Answers, context
 }
 
 /** The answers, with proposals for the fields that have none. */
-export function withProposals({ asked }: NewEntryType, answers: Answers, context: NewContext): Answers {
+export function withProposals({ asked }: Questions, answers: Answers, context: NewContext): Answers {
   let all = answers;
   for (const { field, proposal } of asked) {
     const proposed = all[field] === undefined ? proposal?.(all, context) : undefined;
@@ -65,7 +65,7 @@ export function withProposals({ asked }: NewEntryType, answers: Answers, context
 }
 
 /** The required fields that have neither an answer nor a proposal. */
-export function missingFields({ asked, rules }: NewEntryType, answers: Answers): NewField[] {
+export function missingFields({ asked, rules }: Questions, answers: Answers): NewField[] {
   return asked.filter(
     ({ field, proposal }) =>
       answers[field] === undefined &&
@@ -75,21 +75,21 @@ export function missingFields({ asked, rules }: NewEntryType, answers: Answers):
 }
 
 /** Everything that is wrong with the answers, as sentences that begin with the option. */
-export function problemsIn(entryType: NewEntryType, answers: Answers, context: NewContext): string[] {
-  const single = entryType.asked.flatMap((asked) => {
+export function problemsIn(questions: Questions, answers: Answers, context: NewContext): string[] {
+  const single = questions.asked.flatMap((asked) => {
     const value = answers[asked.field];
     return value === undefined
       ? []
-      : problemsOf(entryType, asked, value, context, answers).map(
+      : problemsOf(questions, asked, value, context, answers).map(
           (problem) => `--${asked.option ?? asked.field} ${problem}`,
         );
   });
-  return [...single, ...(entryType.problems?.(answers, context) ?? [])];
+  return [...single, ...(questions.problems?.(answers, context) ?? [])];
 }
 
 /** What is wrong with one answer, as sentences without their subject. */
 export function problemsOf(
-  { rules }: NewEntryType,
+  { rules }: Questions,
   { field, option = field, register, many, problem, choices }: NewField,
   value: NonNullable<Answers[string]>,
   context: NewContext,

@@ -5,7 +5,7 @@ import type { RegisterName } from "../../content/registers/registers.ts";
 import { unwrapped } from "../../content/schema/schemaPaths.ts";
 import { problemsOf } from "./answers.ts";
 import { matchesNames } from "./matchNames.ts";
-import type { Answers, Choice, NewContext, NewEntryType, NewField } from "./newEntryType.ts";
+import type { Answers, Choice, NewContext, NewField, Questions } from "./newEntryType.ts";
 import { promptOutput } from "./promptOutput.ts";
 
 /** An answer; undefined if the question was cancelled. */
@@ -16,37 +16,32 @@ const nothing = "";
 
 /** Asks in the terminal for every field without an answer. Returns all answers, or undefined if a question is cancelled. */
 export async function askFor(
-  entryType: NewEntryType,
+  questions: Questions,
   given: Answers,
   context: NewContext,
 ): Promise<Answers | undefined> {
   let answers = given;
-  for (const asked of entryType.asked) {
+  for (const asked of questions.asked) {
     if (answers[asked.field] !== undefined) continue;
-    const answer = await ask(entryType, asked, answers, context);
+    const answer = await ask(questions, asked, answers, context);
     if (answer === undefined) return undefined;
     if (answer !== nothing) answers = { ...answers, [asked.field]: answer };
   }
   return answers;
 }
 
-function ask(
-  entryType: NewEntryType,
-  asked: NewField,
-  answers: Answers,
-  context: NewContext,
-): Promise<Answer> {
-  const rule = unwrapped(entryType.rules.shape[asked.field] as z.ZodType | undefined);
-  if (asked.register) return askForIds(entryType, asked, asked.register, context);
+function ask(questions: Questions, asked: NewField, answers: Answers, context: NewContext): Promise<Answer> {
+  const rule = unwrapped(questions.rules.shape[asked.field] as z.ZodType | undefined);
+  if (asked.register) return askForIds(questions, asked, asked.register, context);
   if (asked.choices) return askAmong(asked, asked.choices(answers, context));
   if (rule instanceof z.ZodEnum) return askForChoice(asked, rule.options.map(String));
   if (rule instanceof z.ZodBoolean) return unlessCancelled(confirm({ message: asked.question }));
-  return askForText(entryType, asked, answers, context);
+  return askForText(questions, asked, answers, context);
 }
 
 /** Searches a register by name, id and alias while the editor types. */
 function askForIds(
-  entryType: NewEntryType,
+  questions: Questions,
   asked: NewField,
   register: RegisterName,
   context: NewContext,
@@ -57,7 +52,7 @@ function askForIds(
     label: name,
     hint: shortened([id, ...aliases].join(", ")),
   }));
-  const needed = isNeeded(entryType, asked);
+  const needed = isNeeded(questions, asked);
   const promptOptions = {
     message: needed ? asked.question : `${asked.question} (press Enter to skip)`,
     placeholder: "type a name",
@@ -95,12 +90,12 @@ function askForChoice(asked: NewField, choices: readonly string[]): Promise<Answ
 }
 
 async function askForText(
-  entryType: NewEntryType,
+  questions: Questions,
   asked: NewField,
   answers: Answers,
   context: NewContext,
 ): Promise<Answer> {
-  const needed = isNeeded(entryType, asked);
+  const needed = isNeeded(questions, asked);
   const separated = asked.many ? " (separate names with semicolons)" : "";
   const proposed = asked.proposal?.(answers, context);
   const answer = await unlessCancelled(
@@ -110,7 +105,7 @@ async function askForText(
       validate: (typed = "") => {
         const value = valueTyped(asked, typed);
         if (value === undefined) return needed ? "This is required." : undefined;
-        return problemsOf(entryType, asked, value, context, answers)[0]?.replace(/^/, "This ");
+        return problemsOf(questions, asked, value, context, answers)[0]?.replace(/^/, "This ");
       },
     }),
   );
@@ -123,7 +118,7 @@ function valueTyped({ many }: NewField, typed: string): string | string[] | unde
   return words.length > 0 ? words : undefined;
 }
 
-function isNeeded({ rules }: NewEntryType, { field }: NewField): boolean {
+function isNeeded({ rules }: Questions, { field }: NewField): boolean {
   return !rules.shape[field]?.safeParse(undefined).success;
 }
 

@@ -56,14 +56,18 @@ export interface Added {
   readonly address: string;
 }
 
-/** A type of entry that `npm run new` adds: an item, an issue, or an entry of a register. */
-export interface NewEntryType {
-  readonly name: string;
+/** Questions whose answers options can give, or a person in a terminal. */
+export interface Questions {
   /** The rules of the answers. */
   readonly rules: z.ZodObject;
   readonly asked: readonly NewField[];
   /** What is wrong with the answers together, as sentences. */
   readonly problems?: (answers: Answers, context: NewContext) => string[];
+}
+
+/** A type of entry that `npm run new` adds: an item, an issue, or an entry of a register. */
+export interface NewEntryType extends Questions {
+  readonly name: string;
   /** Adds it to the digest. The answers must be right. Throws a Failure if it can't be added. */
   add(answers: Answers, context: NewContext): Added;
 }

@@ -1,18 +1,6 @@
-import { type ConfigData, HtmlValidate } from "html-validate";
+import { HtmlValidate } from "html-validate";
+import { htmlRules as rules } from "../../../src/siteTests/invalidHtml.ts";
 import type { Page } from "../../support/site.ts";
-
-const rules: ConfigData["rules"] = {
-  // HTML knows no upper case: our templates write `<!doctype html>`.
-  "doctype-style": ["error", { style: "lowercase" }],
-  // Preact closes void elements and Markdown does not: a parser reads both alike.
-  "void-style": "off",
-  // A headline is as long as its editor made it.
-  "long-title": "off",
-  // What we load comes from our own host, under a name made from its content.
-  "require-sri": ["error", { target: "crossorigin" }],
-  // An anchor is made of the words of a headline or file name, in any script, and may begin with a year.
-  "valid-id": ["error", { relaxed: true }],
-};
 
 /** What a page is held to: all that the validator recommends, or only what the standard demands. */
 const validators = {

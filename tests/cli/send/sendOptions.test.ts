@@ -2,9 +2,9 @@ import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
-import { readSendOptions } from "../../src/cli/sendOptions.ts";
-import { UsageError } from "../../src/failure.ts";
-import { aFolder, project } from "../support/site.ts";
+import { readSendOptions } from "../../../src/cli/send/sendOptions.ts";
+import { UsageError } from "../../../src/failure.ts";
+import { aFolder, project } from "../../support/site.ts";
 
 const list = ["--issue", "2021-W45", "--subscribers", "package.json"];
 const [left, subscribers] = ["left.txt", "Subscribers-2021.csv"].map((name) => {

@@ -1,9 +1,9 @@
 import { join, resolve } from "node:path";
-import { UsageError } from "../failure.ts";
-import { readAddress } from "../send/address.ts";
-import { readAddressListFiles } from "../send/lists/addressListFiles.ts";
-import type { SendOptions } from "../send/sendOptions.ts";
-import { type Options, readCall, readRoot, rootOption } from "./options.ts";
+import { UsageError } from "../../failure.ts";
+import { readAddress } from "../../send/address.ts";
+import { readAddressListFiles } from "../../send/lists/addressListFiles.ts";
+import type { SendOptions } from "../../send/sendOptions.ts";
+import { type Options, readCall, readRoot, rootOption } from "../options.ts";
 
 const options = {
   ...rootOption,

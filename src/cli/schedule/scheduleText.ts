@@ -1,7 +1,7 @@
-import type { SiteFields } from "../content/schema/index.ts";
-import { weekdayOf, weekName, weekSpan } from "../digest/dates.ts";
-import type { ComingIssue, Draft, Schedule, ToReview } from "../digest/schedule/schedule.ts";
-import { count } from "../report.ts";
+import type { SiteFields } from "../../content/schema/index.ts";
+import { weekdayOf, weekName, weekSpan } from "../../digest/dates.ts";
+import type { ComingIssue, Draft, Schedule, ToReview } from "../../digest/schedule/schedule.ts";
+import { count } from "../../report.ts";
 
 type Row = readonly string[];
 

@@ -1,0 +1,116 @@
+import { basename, relative, resolve } from "node:path";
+import { DateTime } from "luxon";
+import { editorFiles } from "../content/editorSupport/editorFiles.ts";
+import { reportTo } from "../content/problem.ts";
+import { readContent } from "../content/readContent.ts";
+import { readRegisters } from "../content/registers/readRegisters.ts";
+import { type ExitCode, UsageError } from "../failure.ts";
+import { isInstalled } from "../folders.ts";
+import { givenParts } from "../starter/givenParts.ts";
+import { manifestFile, manifestText } from "../starter/manifest.ts";
+import { scheduleValues, starterFiles } from "../starter/starterFiles.ts";
+import { dependencyFor } from "./init/dependency.ts";
+import { firstCommit } from "./init/firstCommit.ts";
+import { fillNewFolder, refuseUsed, writeAll } from "./init/newFolder.ts";
+import { questions } from "./init/questions.ts";
+import { completeAnswers } from "./new/completeAnswers.ts";
+import { type Answers, openNewContext, textIn } from "./new/newEntryType.ts";
+import { type Options, readCall } from "./options.ts";
+
+/** `npx standfirst init FOLDER`: writes a new digest, with all that is needed to edit, check and publish it. */
+export default async function initCommand(words: readonly string[]): Promise<ExitCode> {
+  const { folder, shown, standfirst, answers: given } = readInitOptions(words);
+  refuseUsed(folder, shown);
+  const nothingYet = openNewContext(folder, new Date(), readContent(folder).content);
+  const answers = await completeAnswers(questions, given, nothingYet);
+  if (answers === undefined) {
+    console.log("Nothing was written.");
+    return 0;
+  }
+  await fillNewFolder(folder, async (staging) => {
+    const dependency = await dependencyFor(staging, standfirst);
+    writeAll(staging, digestFiles(basename(folder), dependency, answers));
+    writeAll(staging, editorFiles(readRegisters(staging, reportTo([]))));
+  });
+  console.log(
+    [`${textIn(answers, "title")} is in ${shown}. ${firstCommit(folder)}`, ...nextSteps(folder)].join("\n"),
+  );
+  return 0;
+}
+
+/** The files of a new digest, and the manifest of those that Standfirst gives. */
+function digestFiles(folderName: string, standfirst: string, answers: Answers): Map<string, string> {
+  const values = Object.fromEntries(questions.asked.map(({ field }) => [field, textIn(answers, field)]));
+  const time = { timeZone: textIn(answers, "timeZone"), publishedAt: textIn(answers, "publishedAt") };
+  const today = DateTime.now().setZone(time.timeZone).toISODate() ?? "";
+  const files = starterFiles({
+    ...values,
+    ...scheduleValues(time),
+    name: packageName(folderName),
+    standfirst,
+    today,
+    year: today.slice(0, 4),
+  });
+  return files.set(manifestFile, manifestText(givenParts(time)));
+}
+
+/** A name that npm allows. */
+function packageName(folderName: string): string {
+  return (
+    folderName
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, "-")
+      .replace(/^-|-$/g, "") || "digest"
+  );
+}
+
+function nextSteps(folder: string): string[] {
+  const path = relative("", folder);
+  const steps = [
+    ...(path === "" ? [] : [`cd ${/\s/.test(path) ? `"${path}"` : path}`]),
+    "npm install",
+    "npm start",
+  ];
+  return [
+    ...["", "Next:", ...steps.map((step) => `  ${step}`), ""],
+    "Commit `package-lock.json`, which `npm install` writes: GitHub needs it.",
+    ...(isInstalled
+      ? []
+      : ["It uses a copy of this clone of Standfirst, in `vendor/`. See docs/upgrading.md."]),
+  ];
+}
+
+/** How `init` was called. */
+export interface InitOptions {
+  readonly folder: string;
+  /** The folder as it was typed. */
+  readonly shown: string;
+  /** What `package.json` asks npm for as `standfirst`; undefined for what runs. */
+  readonly standfirst: string | undefined;
+  readonly answers: Answers;
+}
+
+/** Reads the words after `standfirst init`: the folder, and answers as options. Throws a UsageError. */
+export function readInitOptions(words: readonly string[]): InitOptions {
+  const asked = questions.asked.map(({ field, option = field, question }): [string, Options[string]] => [
+    option,
+    { type: "string", says: question },
+  ]);
+  const { values, names } = readCall(words, {
+    ...Object.fromEntries(asked),
+    standfirst: {
+      type: "string",
+      says: "what npm installs as Standfirst: a version, or a packed file as file:PATH",
+    },
+  });
+  const [shown, another] = names;
+  if (shown === undefined || another !== undefined)
+    throw new UsageError("Give the name of one new folder, as in `npx standfirst init my-digest`.");
+  const given = questions.asked.map(({ field, option = field }) => [field, values[option]]);
+  return {
+    folder: resolve(shown),
+    shown,
+    standfirst: values.standfirst === undefined ? undefined : String(values.standfirst),
+    answers: Object.fromEntries(given.filter(([, value]) => value !== undefined)),
+  };
+}

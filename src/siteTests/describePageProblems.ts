@@ -1,0 +1,33 @@
+import { count } from "../report.ts";
+import type { PageProblem } from "./sitePage.ts";
+
+/**
+ * Problems of pages as lines of text: `/items/flood/: link: what is wrong. What to do.` What is wrong with many pages in the same way is said once.
+ * `fileOf` gives the file that a page is made from, if there is one.
+ */
+export function describePageProblems(
+  problems: readonly PageProblem[],
+  fileOf: (address: string) => string | undefined,
+): string[] {
+  const groups = new Map<string, PageProblem[]>();
+  for (const problem of problems) {
+    const key = JSON.stringify([
+      problem.rule,
+      problem.message.replace(/, at \d+:\d+ of the page\.$/, ""),
+      problem.remedy,
+    ]);
+    groups.set(key, [...(groups.get(key) ?? []), problem]);
+  }
+  return [...groups.values()].map((group) => describeGroup(group, fileOf));
+}
+
+function describeGroup(
+  group: readonly PageProblem[],
+  fileOf: (address: string) => string | undefined,
+): string {
+  const [{ address, rule, message, remedy }] = group as readonly [PageProblem];
+  const file = fileOf(address);
+  const others = new Set(group.map((problem) => problem.address)).size - 1;
+  const also = others > 0 ? ` The same is wrong on ${count(others, "other page")}.` : "";
+  return `${address}${file === undefined ? "" : ` (${file})`}: ${rule}: ${message}${remedy === "" ? "" : ` ${remedy}`}${also}`;
+}

@@ -1,0 +1,26 @@
+import type { SitePage } from "./sitePage.ts";
+
+/** The most items of the newest issue that are tested in a browser. */
+const mostItems = 10;
+
+/**
+ * The pages that are tested in a browser: the longest page of each kind, because it has the most content, and the newest issue with its first
+ * items. A browser needs about a second a page, and the pages of a kind are much alike.
+ */
+export function samplePages(pages: readonly SitePage[], newest: readonly string[]): SitePage[] {
+  const longest = new Map<string, SitePage>();
+  for (const page of pages) {
+    const kind = kindOf(page.address);
+    if (page.html.length > (longest.get(kind)?.html.length ?? 0)) longest.set(kind, page);
+  }
+  const wanted = new Set(newest.slice(0, mostItems + 1));
+  return [...new Set([...longest.values(), ...pages.filter(({ address }) => wanted.has(address))])];
+}
+
+/** The kind of page at an address: `/items/a-story/` and all other items have the kind `/items/…/`. */
+function kindOf(address: string): string {
+  const [section, ...names] = address.split("/").slice(1);
+  return ["", section, ...names.map((name) => (["", "page", "changes"].includes(name) ? name : "…"))].join(
+    "/",
+  );
+}

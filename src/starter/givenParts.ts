@@ -1,0 +1,41 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { attempt } from "../files/attempt.ts";
+import { givenFiles, givenScripts, type PublishingTime, starterFolder } from "./starterFiles.ts";
+
+/*
+ * A given part is a file that stays Standfirst's, such as a workflow, or a script of `package.json`, which has other scripts too. A part's name
+ * is its path, or `package.json: scripts.build`.
+ */
+
+const scriptPrefix = "package.json: scripts.";
+
+/** All given parts as this version of Standfirst gives them, by name. */
+export function givenParts(time: PublishingTime): Map<string, string> {
+  const scripts = Object.entries(givenScripts()).map(
+    ([name, command]) => [scriptPrefix + name, command] as const,
+  );
+  return new Map([...givenFiles(time), ...scripts]);
+}
+
+/** The script of `package.json` that a part is; undefined for a file. */
+export function scriptOf(part: string): string | undefined {
+  return part.startsWith(scriptPrefix) ? part.slice(scriptPrefix.length) : undefined;
+}
+
+/** Where the new version of a part can be read; undefined for a script. */
+export function starterPathOf(part: string): string | undefined {
+  return scriptOf(part) === undefined ? join(starterFolder, part.replace(/^\./, "dot-")) : undefined;
+}
+
+/** What a digest has of a part; undefined if it has none. */
+export function partIn(root: string, part: string): string | undefined {
+  const script = scriptOf(part);
+  if (script !== undefined) return scriptsIn(root)[script];
+  const path = join(root, part);
+  return existsSync(path) ? readFileSync(path, "utf8") : undefined;
+}
+
+function scriptsIn(root: string): Readonly<Record<string, string>> {
+  return attempt(() => JSON.parse(readFileSync(join(root, "package.json"), "utf8")).scripts) ?? {};
+}

@@ -1,0 +1,52 @@
+import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
+import { test } from "node:test";
+import { provideBrowser } from "../support/browser.ts";
+import { aDigest, anItem } from "../support/digest.ts";
+import { commandLine } from "../support/site.ts";
+
+function testDigest(root: string, env: NodeJS.ProcessEnv = { CHROMIUM: provideBrowser() }) {
+  const words = [...commandLine("test"), "--root", root, "--now", "2021-11-12"];
+  return new Promise<{ code: number; out: string; err: string }>((done) =>
+    execFile(process.execPath, words, { env: { ...process.env, ...env } }, (error, out, err) =>
+      done({ code: Number(error?.code ?? 0), out, err }),
+    ),
+  );
+}
+
+test("a digest without mistakes passes, and is told what was tested", async () => {
+  const { code, out, err } = await testDigest(aDigest({ "content/items/flood.md": anItem() }));
+  assert.equal(code, 0, out + err);
+  assert.match(out, /^\d+ pages tested: links, HTML\. \d+ pages of them next in a browser: /m);
+  assert.match(out, /^No problems of pages\.$/m);
+});
+
+test("a link that leads nowhere is told with its page and its file", async () => {
+  const root = aDigest({ "content/items/flood.md": anItem({}, "See [the source](/gone/).") });
+  const { code, out } = await testDigest(root);
+  assert.equal(code, 1);
+  assert.match(
+    out,
+    /^\/items\/flood\/ \(content\/items\/flood\.md\): link: `href="\/gone\/"` of `<a>` leads nowhere\. Correct the address, or leave the link out\. The same is wrong on 1 other page\.$/m,
+  );
+  assert.match(out, /^1 problem of pages\.$/m);
+});
+
+test("mistakes in the content come first", async () => {
+  const { code, out } = await testDigest(
+    aDigest({ "content/items/flood.md": anItem({ topics: ["watre"] }) }),
+  );
+  assert.equal(code, 1);
+  assert.match(
+    out,
+    /`watre` is not a topic\..*\n1 error and 0 warnings in 1 file\.\nNo pages were tested\. Fix the errors first\.\n$/,
+  );
+});
+
+test("without a browser the test fails, and says how to get one", async () => {
+  const root = aDigest({ "content/items/flood.md": anItem() });
+  const { code, out, err } = await testDigest(root, { CHROMIUM: "/nowhere/chromium" });
+  assert.equal(code, 1);
+  assert.match(out, /pages tested: links, HTML\./);
+  assert.match(err, /^CHROMIUM names \/nowhere\/chromium, which is not a browser that starts\./);
+});
