@@ -25,7 +25,10 @@ function describeGroup(
   group: readonly PageProblem[],
   fileOf: (address: string) => string | undefined,
 ): string {
-  const [{ address, rule, message, remedy }] = group as readonly [PageProblem];
+  // Pages that list an item repeat its mistakes. Its own page has a file.
+  const shown = group.find(({ address }) => fileOf(address) !== undefined) ?? group[0];
+  if (shown === undefined) return "";
+  const { address, rule, message, remedy } = shown;
   const file = fileOf(address);
   const others = new Set(group.map((problem) => problem.address)).size - 1;
   const also = others > 0 ? ` The same is wrong on ${count(others, "other page")}.` : "";

@@ -27,7 +27,7 @@ test("a link that leads nowhere is told with its page and its file", async () =>
   assert.equal(code, 1);
   assert.match(
     out,
-    /^\/items\/flood\/ \(content\/items\/flood\.md\): link: `href="\/gone\/"` of `<a>` leads nowhere\. Correct the address, or leave the link out\. The same is wrong on 1 other page\.$/m,
+    /^\/items\/flood\/ \(content\/items\/flood\.md\): link: `href="\/gone\/"` of `<a>` leads nowhere\. Correct the address, or leave the link out\. The same is wrong on 2 other pages\.$/m,
   );
   assert.match(out, /^1 problem of pages\.$/m);
 });

@@ -21,7 +21,7 @@ test("invalid HTML is told with its place and its rule", async () => {
     {
       address: "/",
       rule: "no-dup-id",
-      message: 'Duplicate ID "a", at 1:136 of the page.',
+      message: 'Duplicate ID "a", at 1:131 of the page.',
       remedy: "See https://html-validate.org/rules/no-dup-id.html",
     },
   ]);
@@ -76,13 +76,13 @@ describe("The pages that a browser looks at", () => {
   });
 });
 
-test("what is wrong with many pages in the same way is said once, with the file of the first", () => {
+test("what is wrong with many pages in the same way is said once, for a page that has a file", () => {
   const problem = { rule: "link", message: "It leads nowhere.", remedy: "Correct it." };
   const problems = ["/items/a/", "/items/b/", "/items/c/"].map((address) => ({ address, ...problem }));
   assert.deepEqual(
-    describePageProblems(problems, (address) => (address === "/items/a/" ? "content/items/a.md" : undefined)),
+    describePageProblems(problems, (address) => (address === "/items/b/" ? "content/items/b.md" : undefined)),
     [
-      "/items/a/ (content/items/a.md): link: It leads nowhere. Correct it. The same is wrong on 2 other pages.",
+      "/items/b/ (content/items/b.md): link: It leads nowhere. Correct it. The same is wrong on 2 other pages.",
     ],
   );
 });
