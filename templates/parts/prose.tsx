@@ -1,5 +1,6 @@
 import type { Body } from "../../src/content/markdown/body.ts";
 import { type HtmlOptions, renderHtml } from "../../src/content/markdown/renderHtml.ts";
+import type { Language } from "../../src/language/language.ts";
 
 interface ProseProps extends HtmlOptions, Pick<Body, "tree"> {
   /** Whether it is the whole text of the item around it: for microformats. */
@@ -7,11 +8,13 @@ interface ProseProps extends HtmlOptions, Pick<Body, "tree"> {
 }
 
 /** A body, or a part of one. Its headings are links to themselves. */
-export function Prose({ tree, whole = false, ...options }: ProseProps) {
+export function Prose({ tree, whole = false, ...options }: ProseProps, { words }: Language) {
   return (
     <div
       class={whole ? "prose e-content" : "prose"}
-      dangerouslySetInnerHTML={{ __html: renderHtml(tree, { ...options, linkHeadings: true }) }}
+      dangerouslySetInnerHTML={{
+        __html: renderHtml(tree, { ...options, linkHeadings: true, words: words.body }),
+      }}
     />
   );
 }

@@ -3,6 +3,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { readBody } from "../../src/content/markdown/body.ts";
 import { renderHtml } from "../../src/content/markdown/renderHtml.ts";
+import { usualLanguage } from "../../src/language/language.ts";
 import { textBody } from "../../src/outputs/email/textBody.ts";
 import { bodyMarkdown } from "../../src/outputs/markdown/bodyMarkdown.ts";
 import { aMarkedBody } from "../support/markedBody.ts";
@@ -17,7 +18,8 @@ function wordsIn(html: string): string[] {
 
 const media = {
   "the search and the export": ({ text }) => text,
-  "the text email": ({ tree }) => textBody(tree, () => 1, 1000).join("\n"),
+  "the text email": ({ tree }) =>
+    textBody(tree, { footnoteNumber: () => 1, words: usualLanguage.words.body }, 1000).join("\n"),
   "the Markdown beside a page": ({ tree }) => bodyMarkdown(tree, (url) => url),
 } satisfies Record<string, (body: NonNullable<ReturnType<typeof readBody>["body"]>) => string>;
 

@@ -1,5 +1,6 @@
 import type { Token } from "markdown-it";
 import { pictureFile } from "../siteAddresses.ts";
+import { tableLabel } from "./accessibleNames.ts";
 import { addNode, type BodyElement, type BodyNode } from "./bodyTree.ts";
 import { backNodes, referenceNode } from "./footnotes/footnoteNodes.ts";
 import { placeOf } from "./footnotes/placeFootnotes.ts";
@@ -58,7 +59,7 @@ function closeTable({ children: siblings }: OpenElement): void {
   const name = ["scroll", widthClass(table)].filter(Boolean).join(" ");
   siblings.push({
     tag: "section",
-    attributes: { class: name, "aria-label": "Table", tabindex: "0" },
+    attributes: { class: name, "aria-label": tableLabel, tabindex: "0" },
     children: [table],
   });
 }

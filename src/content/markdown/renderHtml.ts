@@ -1,3 +1,5 @@
+import { usualLanguage } from "../../language/language.ts";
+import { accessibleName, type BodyWords } from "./accessibleNames.ts";
 import { type BodyElement, type BodyNode, elementsIn } from "./bodyTree.ts";
 import { markdown } from "./markdown.ts";
 
@@ -9,11 +11,14 @@ export interface HtmlOptions {
   readonly anchorPrefix?: string;
   /** Whether its headings are links to themselves, for readers who want to share a part of it. */
   readonly linkHeadings?: boolean;
+  /** The words that it has besides those of its editors: British ones, unless others are given. */
+  readonly words?: BodyWords;
   /** Changes the addresses of its links and pictures. */
   readonly resolveUrl?: (url: string) => string;
 }
 
 const { escapeHtml } = markdown.utils;
+const usualWords = usualLanguage.words.body;
 
 /** Renders a body as HTML. All text in it is escaped, so no HTML that an editor wrote gets through. */
 export function renderHtml(nodes: readonly BodyNode[], options: HtmlOptions = {}): string {
@@ -33,23 +38,32 @@ function element({ tag, attributes, children }: BodyElement, options: HtmlOption
   const content = renderHtml(children, options);
   const anchor = isHeading && options.linkHeadings ? attributes?.id : undefined;
   const shown =
-    anchor === undefined ? content : withLink(content, children, (options.anchorPrefix ?? "") + anchor);
+    anchor === undefined
+      ? content
+      : withLink(content, children, (options.anchorPrefix ?? "") + anchor, options);
   return `${html}${shown}</${name}>`;
 }
 
 /** The content of a heading as a link to it. If it has links of its own, such as a footnote's, the link comes after it. */
-function withLink(content: string, children: readonly BodyNode[], anchor: string): string {
+function withLink(
+  content: string,
+  children: readonly BodyNode[],
+  anchor: string,
+  { words = usualWords }: HtmlOptions,
+): string {
   const link = `<a class="anchor" href="#${encodeURIComponent(anchor)}"`;
   return elementsIn(children, "a").length === 0
     ? `${link}>${content}</a>`
-    : `${content}${link} aria-label="Link to this heading"></a>`;
+    : `${content}${link} aria-label="${escapeHtml(words.linkToHeading)}"></a>`;
 }
 
 function lowered(heading: string, levels: number): string {
   return `h${Math.min(Number(heading.slice(1)) + levels, 6)}`;
 }
 
-function attributeValue(key: string, value: string, { anchorPrefix, resolveUrl }: HtmlOptions): string {
+function attributeValue(key: string, value: string, options: HtmlOptions): string {
+  const { anchorPrefix, words = usualWords, resolveUrl } = options;
+  if (key === "aria-label") return accessibleName(value, words);
   if (key === "id" && anchorPrefix) return anchorPrefix + value;
   if (key !== "href" && key !== "src") return value;
   if (anchorPrefix && value.startsWith("#")) return `#${encodeURIComponent(anchorPrefix)}${value.slice(1)}`;

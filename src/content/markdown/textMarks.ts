@@ -1,5 +1,6 @@
 /*
- * How texts without markup show what is not words. A link in an email has a number alone, so that of a footnote cannot be mistaken for it.
+ * How the texts of bodies in the search and the export show what is not words. These marks are the same in every language, because programs look
+ * for them. Emails have those of their language.
  */
 
 /** The mark of a footnote. */

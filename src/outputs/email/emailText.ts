@@ -18,7 +18,7 @@ export function emailText(contents: EmailContents, plan: EmailPlan, digest: Dige
   const resolveUrl = urlResolver(digest);
   const parts = [
     masthead(issue, digest, resolveUrl),
-    topics === undefined ? introduction(issue, resolveUrl) : [],
+    topics === undefined ? introduction(issue, resolveUrl, language) : [],
     plan.hasContentsList ? contentsList(items, language) : [],
     ...items.map((item, index) => textItem(item, plan.forms[index] ?? "full", resolveUrl, language)),
     corrections.length > 0 ? textCorrections(corrections, resolveUrl, language) : [],
@@ -41,10 +41,14 @@ function masthead(issue: Issue, { site, language }: Digest, resolveUrl: ResolveU
   ];
 }
 
-function introduction({ title, introduction: body, address }: Issue, resolveUrl: ResolveUrl): string[] {
+function introduction(
+  { title, introduction: body, address }: Issue,
+  resolveUrl: ResolveUrl,
+  language: Language,
+): string[] {
   if (body === undefined) return [];
-  const notes = collectFootnotes((each) => resolveUrl(each, address));
-  const text = textBody(body.tree, notes.footnoteNumber);
+  const notes = collectFootnotes((each) => resolveUrl(each, address), language);
+  const text = textBody(body.tree, notes);
   return joinBlocks([title ? wrap(title, columns) : [], text, notes.lines()]);
 }
 

@@ -1,4 +1,3 @@
-import { pictureMark } from "../../content/markdown/textMarks.ts";
 import type { Item } from "../../digest/digest.ts";
 import type { Language } from "../../language/language.ts";
 import type { ResolveUrl } from "./emailUrls.ts";
@@ -6,7 +5,7 @@ import { kickerOf } from "./emailWording.ts";
 import { collectFootnotes } from "./footnotes.ts";
 import { storySoFar } from "./storySoFar.ts";
 import type { ItemForm } from "./templates/item.tsx";
-import { joinBlocks, textBody } from "./textBody.ts";
+import { joinBlocks, pictureMark, textBody } from "./textBody.ts";
 import { textFigures } from "./textFigures.ts";
 import { columns, underlined, wrap } from "./wrap.ts";
 
@@ -23,13 +22,13 @@ export function textItem(item: Item, form: ItemForm, resolveUrl: ResolveUrl, lan
       standfirst,
       [words.email.labelled(words.email.readOn, resolveUrl(item.address)).join("")],
     ]);
-  const notes = collectFootnotes((address) => resolveUrl(address, item.address));
-  const body = textBody(item.body.tree, notes.footnoteNumber);
+  const notes = collectFootnotes((address) => resolveUrl(address, item.address), language);
+  const body = textBody(item.body.tree, notes);
   return joinBlocks([
     head,
     standfirst,
     item.byline.length > 0 ? wrap(words.item.by(nameList(item.byline)).join(""), columns) : [],
-    item.image ? wrap(pictureMark(item.image.alt), columns) : [],
+    item.image ? wrap(pictureMark(item.image.alt, words.body), columns) : [],
     body,
     textFigures(item, language),
     ...item.updates.map(({ kind, date, note }) =>

@@ -83,7 +83,10 @@ function itemEntry(item: Item, digest: Digest): FeedEntry {
     html: [
       updates,
       xml`<p${dirAttribute(item.standfirst)}><strong>${item.standfirst}</strong></p>\n`.text,
-      renderHtml(item.body.tree, { resolveUrl: urlResolverOn(item.address, digest) }),
+      renderHtml(item.body.tree, {
+        resolveUrl: urlResolverOn(item.address, digest),
+        words: digest.language.words.body,
+      }),
       datesOf(item, digest.language).text,
     ].join(""),
     shortHtml: updates + shortHtmlOf(item.standfirst, url, digest.language),

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { readBody } from "../../../src/content/markdown/body.ts";
 import { widthOf } from "../../../src/content/markdown/textWidth.ts";
+import { usualLanguage } from "../../../src/language/language.ts";
 import { textBody } from "../../../src/outputs/email/textBody.ts";
 import { wrap } from "../../../src/outputs/email/wrap.ts";
 import { anItem } from "../../support/digest.ts";
@@ -11,7 +12,9 @@ import { anEmail, everything } from "./emailIssues.ts";
 function plain(markdown: string, width = 40): string {
   let notes = 0;
   const { body } = readBody(markdown, "/items/flood/", 0);
-  return textBody(body.tree, () => ++notes, width).join("\n");
+  return textBody(body.tree, { footnoteNumber: () => ++notes, words: usualLanguage.words.body }, width).join(
+    "\n",
+  );
 }
 
 test("An email in plain text reads well", async () => {

@@ -1,3 +1,4 @@
+import { backLabel, footnoteLabel } from "../accessibleNames.ts";
 import type { BodyElement, BodyNode } from "../bodyTree.ts";
 import { type FootnotePlace, footnoteList } from "./placeFootnotes.ts";
 
@@ -11,7 +12,7 @@ export function referenceNode(place: FootnotePlace, isWithinLink: boolean): Body
     href: `#fn:${number}`,
     id,
     role: "doc-noteref",
-    "aria-label": `Footnote ${number}`,
+    "aria-label": footnoteLabel(number),
   };
   return { tag: "sup", children: [{ tag: "a", attributes, children }] };
 }
@@ -19,8 +20,11 @@ export function referenceNode(place: FootnotePlace, isWithinLink: boolean): Body
 /** The link from a footnote back to a place in the text that refers to it. The second character keeps the arrow from becoming an emoji. */
 export function backNodes(place: FootnotePlace): BodyNode[] {
   const { number, copy } = place;
-  const name = `Back to reference ${number}${copy > 1 ? `, place ${copy}` : ""}`;
-  const attributes = { href: `#${referenceId(place)}`, role: backRole, "aria-label": name };
+  const attributes = {
+    href: `#${referenceId(place)}`,
+    role: backRole,
+    "aria-label": backLabel(number, copy),
+  };
   return [" ", { tag: "a", attributes, children: ["↩\uFE0E"] }];
 }
 

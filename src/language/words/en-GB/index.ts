@@ -1,4 +1,5 @@
 import type { Formats } from "../../formats/formats.ts";
+import { body } from "./body.ts";
 import { citations } from "./browser/citations.ts";
 import { searchBox } from "./browser/searchBox.ts";
 import { cite } from "./cite.ts";
@@ -35,6 +36,7 @@ import { weekGrid } from "./pages/weekGrid.ts";
 /** British English, which other countries' English uses too, with their own dates and numbers. */
 export const english = (formats: Formats) => ({
   dates: dates(),
+  body: body(),
   changes: changes(formats),
   frame: frame(),
   item: item(formats),

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from "preact";
+import { accessibleName } from "../../../content/markdown/accessibleNames.ts";
 import type { BodyElement, BodyNode } from "../../../content/markdown/bodyTree.ts";
 import { isBackLink, isFootnoteList } from "../../../content/markdown/footnotes/footnoteNodes.ts";
+import type { Language } from "../../../language/language.ts";
 import { type EmailStyles, styled, useEmailStyles } from "./emailStyles.ts";
 import { Cell, EmailTable } from "./emailTable.tsx";
 import { BodyPicture, CodeBlock, type Resolve } from "./proseElements.tsx";
@@ -31,10 +33,11 @@ interface ElementProps {
   readonly resolve: Resolve;
 }
 
-function Element({ node, resolve }: ElementProps) {
+function Element({ node, resolve }: ElementProps, { words }: Language) {
   const emailStyles = useEmailStyles();
   const { tag, attributes = {}, children = [] } = node;
   if (isBackLink(node)) return null;
+  const label = attributes["aria-label"];
   const inner = <EmailProse nodes={children} resolve={resolve} />;
   if (/^h[1-6]$/.test(tag)) return <Subheading node={node}>{inner}</Subheading>;
   switch (tag) {
@@ -44,7 +47,7 @@ function Element({ node, resolve }: ElementProps) {
           class="accent"
           href={resolve(attributes.href ?? "")}
           style={emailStyles.link}
-          aria-label={attributes["aria-label"]}
+          aria-label={label && accessibleName(label, words.body)}
         >
           {inner}
         </a>

@@ -1,4 +1,5 @@
 import { type BodyElement, textIn } from "../../../content/markdown/bodyTree.ts";
+import type { Language } from "../../../language/language.ts";
 import { isShownInEmail } from "../emailUrls.ts";
 import { useEmailStyles } from "./emailStyles.ts";
 
@@ -19,13 +20,16 @@ export function CodeBlock({ node }: { readonly node: BodyElement }) {
 const columnWidth = 552;
 
 /** A picture at its own size or, if that is too wide, as wide as the text; its description if email programs cannot show it. */
-export function BodyPicture({
-  attributes,
-  resolve,
-}: {
-  readonly attributes: BodyElement["attributes"];
-  readonly resolve: Resolve;
-}) {
+export function BodyPicture(
+  {
+    attributes,
+    resolve,
+  }: {
+    readonly attributes: BodyElement["attributes"];
+    readonly resolve: Resolve;
+  },
+  { words }: Language,
+) {
   const emailStyles = useEmailStyles();
   const { src = "", alt = "", width } = attributes ?? {};
   const address = resolve(src);
@@ -35,5 +39,5 @@ export function BodyPicture({
       <img src={address} alt={alt} width={shown} style={`${emailStyles.picture};max-width:${shown}px`} />
     );
   }
-  return alt ? <em>[Picture: {alt}]</em> : null;
+  return alt ? <em>{words.body.picture(alt)}</em> : null;
 }

@@ -22,8 +22,6 @@ export const email = ({ count, form, number, nameList }: Formats) => ({
   storySoFar: "The story so far:",
   storyExtent: (items: number, since: string) =>
     `${count(items, { one: "item", other: "items" })} since ${since}`,
-  /** Where a picture can't be shown, its description. */
-  picture: (description: string) => `[Picture: ${description}]`,
   reason: (publication: string, topics: readonly string[] | undefined) =>
     `You get this because you subscribed to ${publication}${topics ? `, for ${nameList(topics)}` : ""}.`,
   unsubscribe: "Unsubscribe",
