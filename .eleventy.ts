@@ -9,19 +9,30 @@ import { separateBlocks } from "./templates/separateBlocks.ts";
  *
  * Eleventy reads no content, no `_data` and no layouts: content is checked and related to a digest before, and templates get it
  * as `context`. So an incremental build only needs to pass a shorter `due`. `src/digest/pageKinds.ts` lists which pages there are.
+ * Errors of templates go to `fail`, because Eleventy would print them with its own stack. `keepsText` says that pages are passed on as texts, for
+ * transforms.
  */
-export default function standfirst(config: EleventyConfig) {
+export default function standfirst(
+  config: EleventyConfig,
+  fail: (error: unknown, page: string) => void,
+  keepsText: boolean,
+) {
   config.addExtension("11ty.tsx", {
     key: "11ty.js",
     compile: () =>
       async function render(data) {
-        const page = await this.defaultRenderer(data);
-        // Eleventy keeps every page in memory until all are rendered. Buffers take half the memory of strings, and less garbage collection.
-        return Buffer.from(
-          typeof page === "string"
-            ? page
-            : `<!doctype html>\n${separateBlocks(renderToString(page, data.context.digest.language))}\n`,
-        );
+        try {
+          const page = await this.defaultRenderer(data);
+          const text =
+            typeof page === "string"
+              ? page
+              : `<!doctype html>\n${separateBlocks(renderToString(page, data.context.digest.language))}\n`;
+          // Eleventy keeps every page in memory until all are rendered. Buffers take half the memory of strings, and less garbage collection.
+          return keepsText ? text : Buffer.from(text);
+        } catch (error) {
+          fail(error, data.page.url);
+          return "";
+        }
       },
   });
   config.setTemplateFormats(["11ty.tsx"]);

@@ -2,7 +2,8 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { commandList, isCommand, ownVersion, unknownCommand } from "./launch/commands.mjs";
-import { enterDigest, homeFor, packageFolder } from "./launch/folders.mjs";
+import { enterDigest, homeFor, packageFolder, rootFor } from "./launch/folders.mjs";
+import { describeErrors } from "./launch/ownCodeErrors.mjs";
 import { currentProgram } from "./launch/program.mjs";
 
 /*
@@ -23,22 +24,21 @@ await runCommand();
 async function runCommand() {
   // A new digest is made where its maker is.
   if (name !== "init") enterDigest(words);
-  const files = ["run", name].map((each) => `run/src/cli/${each}.mjs`);
-  const program = await programIn(homeFor(words), files.at(-1));
+  const file = `run/src/cli/${name}.mjs`;
+  const program = await programIn({ root: rootFor(words), home: homeFor(words) }, file);
   process.exitCode = unfinished;
   process.on("exit", reportUnfinished);
   process.argv = [process.execPath, join(packageFolder, `src/cli/${name}.ts`), ...words];
-  const modules = files.map((file) => import(pathToFileURL(join(program, file)).href));
-  const [{ run }, { default: command }] = await Promise.all(modules);
-  if (command) await run(command, words);
+  const load = (file) => import(pathToFileURL(join(program, file)).href);
+  const { run } = await load("run/src/cli/run.mjs");
+  await run(() => load(file));
 }
 
-async function programIn(home, target) {
+async function programIn(folders, target) {
   try {
-    return await currentProgram(home, target);
+    return await currentProgram(folders, target);
   } catch (error) {
-    // esbuild has printed what is wrong with the sources.
-    if (error.errors) process.exit(1);
+    if (error.errors) return end(describeErrors(error.errors), 1);
     return end(`Standfirst could not be compiled into .program: ${error.message}.`, 1);
   }
 }

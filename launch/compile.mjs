@@ -1,6 +1,8 @@
 import { isBuiltin } from "node:module";
 import { pathToFileURL } from "node:url";
 import { packageFolder } from "./folders.mjs";
+import { ownCode, unusedParts } from "./ownCode.mjs";
+import { isMissingExport, OwnCodeErrors, unusedError } from "./ownCodeErrors.mjs";
 
 /** The files that are run, or imported by their path. */
 const entries = [
@@ -13,11 +15,11 @@ const entries = [
 
 /**
  * Compiles a copy of the sources into the folder `run` below it. Returns the files without writing them. `program` is where they will
- * lie, and `home` the folder for caches.
+ * lie, and `root` and `home` are the folders that they are for. Throws what esbuild throws for mistakes.
  */
-export async function compileSources(sources, program, home) {
+export async function compileSources(sources, program, { root, home }) {
   const { build } = await import("esbuild");
-  const { outputFiles } = await build({
+  const { outputFiles, metafile, warnings } = await build({
     absWorkingDir: sources,
     entryPoints: entries,
     outdir: "run",
@@ -33,7 +35,7 @@ export async function compileSources(sources, program, home) {
     tsconfigRaw: {
       compilerOptions: { jsx: "react-jsx", jsxImportSource: "preact", verbatimModuleSyntax: true },
     },
-    plugins: [libraries],
+    plugins: [ownCode(sources, root), libraries],
     sourcemap: true,
     sourcesContent: false,
     define: {
@@ -41,8 +43,11 @@ export async function compileSources(sources, program, home) {
       HOME_FOLDER: JSON.stringify(home),
       PROGRAM_FOLDER: JSON.stringify(program),
     },
-    logLevel: "warning",
+    metafile: true,
+    logLevel: "silent",
   });
+  const mistakes = [...warnings.filter(isMissingExport), ...unusedParts(sources, metafile).map(unusedError)];
+  if (mistakes.length > 0) throw new OwnCodeErrors(mistakes);
   return outputFiles;
 }
 
@@ -57,7 +62,8 @@ const libraries = {
   name: "libraries",
   setup(build) {
     build.onResolve({ filter: /^[^./]/ }, async ({ path, kind, pluginData }) => {
-      if (kind === "entry-point" || pluginData === fromPackage) return undefined;
+      // Imports of the digest's own code are looked for elsewhere.
+      if (kind === "entry-point" || pluginData !== undefined) return undefined;
       if (isBuiltin(path)) return { path, external: true };
       const found = await build.resolve(path, { kind, resolveDir: packageFolder, pluginData: fromPackage });
       // An optional library may be missing. Node says so if it is needed.

@@ -17,13 +17,18 @@ export function enterDigest(words) {
   if (folder !== undefined) process.chdir(folder);
 }
 
+/** The folder of the digest that a command is about, which may be the clone itself. */
+export function rootFor(words) {
+  return resolve(givenRoot(words) ?? ".");
+}
+
 /**
  * The folder that has the caches and the compiled programs. In a clone, it is the clone. Otherwise it is the digest's folder or, where
  * there is no digest yet, a new one that is deleted when the command ends.
  */
 export function homeFor(words) {
   if (!isInstalled) return packageFolder;
-  const root = resolve(givenRoot(words) ?? ".");
+  const root = rootFor(words);
   return isDigest(root) ? root : temporaryHome();
 }
 

@@ -15,27 +15,27 @@ import { copySources, isIntact, versionNow, versionOfCopy, writeChecksum } from 
 const week = 7 * 24 * 60 * 60 * 1000;
 
 /**
- * The folder of the compiled program: the one that is in `.program` below `home` or, if it is out of date or damaged, a new one. `target` is a file that it
- * must have. Throws what esbuild throws for a mistake in the sources, and the system's error if nothing can be written.
+ * The folder of the compiled program: the one that is in `.program` below `home` or, if it is out of date or damaged, a new one. `root` is the folder of
+ * the digest that it is for, and `target` a file that it must have. Throws what esbuild throws for a mistake in the sources, and the system's error if nothing can be written.
  */
-export async function currentProgram(home, target) {
-  const programs = join(home, ".program");
+export async function currentProgram(folders, target) {
+  const programs = join(folders.home, ".program");
   const isComplete = (program) => existsSync(join(program, target)) && isIntact(program);
-  const program = join(programs, versionNow(home));
-  if (!isComplete(program)) return compile(programs, home, isComplete);
+  const program = join(programs, versionNow(folders));
+  if (!isComplete(program)) return compile(programs, folders, isComplete);
   // Programs that have not been used for a week are removed.
   tryTo(() => utimesSync(program, new Date(), new Date()));
   return program;
 }
 
 /** Compiles a copy of the sources, so that a change in the meantime cannot get into it, and moves the program to its place in one step. */
-async function compile(programs, home, isComplete) {
+async function compile(programs, folders, isComplete) {
   const temporary = join(programs, `new.${process.pid}`);
   try {
     rmSync(temporary, { recursive: true, force: true });
-    copySources(temporary);
-    const program = join(programs, versionOfCopy(temporary, home));
-    for (const { path, contents } of await compileSources(temporary, program, home)) {
+    copySources(temporary, folders.root);
+    const program = join(programs, versionOfCopy(temporary, folders.home));
+    for (const { path, contents } of await compileSources(temporary, program, folders)) {
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, contents);
     }

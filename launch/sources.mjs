@@ -7,37 +7,39 @@ import { packageFolder } from "./folders.mjs";
 const sourcePaths = ["src", "templates", ".eleventy.ts", "package.json"];
 /** What makes a program. */
 const compilerPaths = ["standfirst.mjs", "launch"];
+/** What a digest may add to it. */
+const ownPaths = ["templates", "styles", "standfirst.config.ts"];
+/** The folder of a program that has the digest's own files. */
+export const ownFolder = "digest";
 /** The list of installed libraries in a program. */
 const libraries = "package-lock.json";
 /** The file of a program that has the checksum of all its other files. */
 const checksumFile = "checksum";
 
-/** Copies the sources to a folder, with the list of installed libraries. */
-export function copySources(folder) {
-  mkdirSync(folder, { recursive: true });
-  for (const file of sourcesIn(packageFolder)) {
-    mkdirSync(dirname(join(folder, file)), { recursive: true });
-    writeFileSync(join(folder, file), readFileSync(join(packageFolder, file)));
+/** Copies the sources and the digest's own files to a folder, with the list of installed libraries. */
+export function copySources(folder, root) {
+  for (const [name, path] of sourcesNow(root)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), readFileSync(path));
   }
   writeFileSync(join(folder, libraries), installedLibraries());
 }
 
-/** The name of the program that the sources now make in a folder: it changes with any of them, any library, and both folders. */
-export function versionNow(home) {
-  return versionOf(packageFolder, installedLibraries(), home);
+/** The name of the program that the sources now make: it changes with any of them, any library, and the folders. */
+export function versionNow({ root, home }) {
+  return versionOf(sourcesNow(root), installedLibraries(), home);
 }
 
 /** The name of the program that a copy of the sources makes. */
 export function versionOfCopy(folder, home) {
-  return versionOf(folder, readFileSync(join(folder, libraries)), home);
+  return versionOf(sourcesIn(folder), readFileSync(join(folder, libraries)), home);
 }
 
-function versionOf(folder, lock, home) {
-  const hash = createHash("sha256").update(`${packageFolder}\n${home}\n`).update(lock);
+function versionOf(sources, lock, home) {
   const compiler = compilerPaths.flatMap((path) => filesIn(packageFolder, path, /\.mjs$/));
-  addFiles(hash, packageFolder, compiler);
-  addFiles(hash, folder, sourcesIn(folder));
-  return hash.digest("base64url").slice(0, 22);
+  const hash = createHash("sha256").update(`${packageFolder}\n${home}\n`).update(lock);
+  addFiles(hash, named(packageFolder, compiler));
+  return addFiles(hash, sources).digest("base64url").slice(0, 22);
 }
 
 /** Writes down what a program is, so that damage to it is noticed. */
@@ -56,18 +58,42 @@ export function isIntact(program) {
 
 /** The checksum of the compiled files of a program, and of its copy of the sources. */
 function checksumOf(program) {
-  const files = [...sourcesIn(program), libraries, ...filesIn(program, "run", /\.mjs$/)];
-  return addFiles(createHash("sha256"), program, files).digest("base64url");
+  const compiled = named(program, [libraries, ...filesIn(program, "run", /\.mjs$/)]);
+  return addFiles(createHash("sha256"), [...sourcesIn(program), ...compiled]).digest("base64url");
 }
 
-function addFiles(hash, folder, files) {
-  for (const file of files) hash.update(`\n${file}\n`).update(readFileSync(join(folder, file)));
+function addFiles(hash, files) {
+  for (const [name, path] of files) hash.update(`\n${name}\n`).update(readFileSync(path));
   return hash;
 }
 
-/** The sources below a folder, without the temporary files of text editors. */
+/** The files of the package and of the digest below `root`, by their names in a program. The clone's own templates are the package's. */
+function sourcesNow(root) {
+  const own = root === packageFolder ? [] : ownPaths.filter((path) => existsSync(join(root, path)));
+  const files = own.flatMap((path) => sourceFilesIn(root, path));
+  return [
+    ...named(packageFolder, packageSourcesIn(packageFolder)),
+    ...files.map((file) => [`${ownFolder}/${file}`, join(root, file)]),
+  ];
+}
+
+/** The files that were copied to a folder, in the same order. */
 function sourcesIn(folder) {
-  return sourcePaths.flatMap((path) => filesIn(folder, path, /^[^.].*\.(tsx?|css|svg|png)$/));
+  const own = ownPaths.map((path) => `${ownFolder}/${path}`).filter((path) => existsSync(join(folder, path)));
+  return named(folder, [...packageSourcesIn(folder), ...own.flatMap((path) => sourceFilesIn(folder, path))]);
+}
+
+function packageSourcesIn(folder) {
+  return sourcePaths.flatMap((path) => sourceFilesIn(folder, path));
+}
+
+/** The sources at a path below a folder, without the temporary files of text editors. */
+function sourceFilesIn(folder, path) {
+  return filesIn(folder, path, /^[^.].*\.(tsx?|css|svg|png)$/);
+}
+
+function named(folder, files) {
+  return files.map((file) => [file, join(folder, file)]);
 }
 
 /** The file at a path below a folder, or all files below that path whose names match `pattern`. */

@@ -27,6 +27,9 @@ export const isInstalled = homeFolder !== packageFolder;
  */
 export const sourcesFolder = typeof PROGRAM_FOLDER === "string" ? PROGRAM_FOLDER : packageFolder;
 
+/** The folder of the digest's own templates, styles and configuration, below which they lie as in the digest's. There may be none. */
+export const ownFolder = join(sourcesFolder, "digest");
+
 /** The file that runs for a source file: `src/build/worker.ts`. */
 export function programFile(source: string): string {
   if (sourcesFolder === packageFolder) return join(packageFolder, source);

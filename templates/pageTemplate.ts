@@ -43,7 +43,7 @@ export interface TextGroup {
 }
 
 interface TemplateData {
-  readonly kind: PageKindName | OutputFileName;
+  readonly kind: PageKindName | OutputFileName | typeof ownKind;
   readonly template: PageTemplate<unknown>;
   readonly pagination: { readonly alias: string };
 }
@@ -110,6 +110,14 @@ export function singleFile(name: SingleFile, shows = allOf) {
   return files(name, "digest", { of: (digest) => [digest], address: () => outputFiles[name], shows });
 }
 
+/** The data of a template of the digest's own. */
+export function ownPages<T>(template: PageTemplate<T>) {
+  return dataOf(ownKind, "each", template, false);
+}
+
+/** What the page kinds of the digest's own are called. */
+const ownKind = "own";
+
 type NamesOf<K, T> = { [N in keyof K]: K[N] extends T ? N : never }[keyof K];
 type SingleFile = NamesOf<typeof outputFiles, string>;
 type SinglePage = { [N in PageKindName]: Digest extends PageOf<N> ? N : never }[PageKindName];
@@ -120,7 +128,7 @@ function allOf(_: Digest, { fingerprint }: Digest): readonly Shown[] {
 
 /** Eleventy paginates `due`, one thing a page: the build passes there what has to be rendered (see `.eleventy.ts`). */
 function dataOf<A extends string, T, IsText extends boolean>(
-  kind: PageKindName | OutputFileName,
+  kind: PageKindName | OutputFileName | typeof ownKind,
   alias: A,
   template: PageTemplate<T>,
   isText: IsText,

@@ -8,6 +8,7 @@ import type { Digest } from "../digest/digest.ts";
 import { isFolder } from "../files/fileStats.ts";
 import { bundle } from "./bundle.ts";
 import { writeFonts } from "./fonts/writeFonts.ts";
+import { ownStyle } from "./own/ownStyle.ts";
 import { coloursCss } from "./styles/coloursCss.ts";
 import { iconSvg } from "./styles/iconSvg.ts";
 
@@ -28,7 +29,8 @@ export async function writeAssets(
   const write = (name: string, content: Buffer) => writeNamed(folder, name, "woff2", content);
   const fonts = await writeFonts(digest.brand.fonts, root, write);
   const styles = { ...colours, "fonts.css": withPath(fonts.css, basePath) };
-  const style = await bundle("templates/styles/main.css", { path: basePath, styles });
+  const usual = await bundle("templates/styles/main.css", { path: basePath, styles });
+  const style = usual + (await ownStyle(basePath));
   const feedStyle = await bundle("templates/styles/feed.css", { styles: colours });
   const search = await bundle("src/browser/search/mountSearch.tsx", { path: basePath, language });
   const downloads = await bundle("src/browser/search/downloads/saveDownload.ts", {

@@ -3,6 +3,7 @@
 declare module "@11ty/eleventy" {
   import type { VNode } from "preact";
   import type { PageData } from "../../templates/renderContext.ts";
+  import type { EleventyConfig as OwnConfig } from "../ownCode.ts";
 
   export interface EleventyConfig {
     addExtension(
@@ -11,8 +12,8 @@ declare module "@11ty/eleventy" {
         key: string;
         compile: () => (
           this: { defaultRenderer(data: unknown): Promise<VNode | string> },
-          data: PageData,
-        ) => Promise<Buffer>;
+          data: PageData & { readonly page: { readonly url: string } },
+        ) => Promise<Buffer | string>;
       },
     ): void;
     addGlobalData(name: string, value: unknown): void;
@@ -21,16 +22,18 @@ declare module "@11ty/eleventy" {
     addTemplate(name: string, template: { readonly data: unknown; readonly render: unknown }): void;
     setTemplateFormats(formats: readonly string[]): void;
     setUseGitIgnore(use: boolean): void;
+    addTransform: OwnConfig["addTransform"];
+    addPlugin: OwnConfig["addPlugin"];
   }
 
   export default class Eleventy {
     constructor(
       input: string,
       output: string,
-      options: { configPath: string; quietMode: boolean; config: (config: EleventyConfig) => void },
+      options: { configPath: string; quietMode: boolean; config: (config: EleventyConfig) => Promise<void> },
     );
     disableLogger(): void;
     /** Returns the rendered pages, and writes nothing. */
-    toJSON(): Promise<readonly { readonly outputPath: string; readonly content: Buffer }[]>;
+    toJSON(): Promise<readonly { readonly outputPath: string; readonly content: Buffer | string }[]>;
   }
 }

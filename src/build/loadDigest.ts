@@ -12,6 +12,7 @@ import { checkLinks } from "../lint/checkLinks.ts";
 import { checkStories } from "../lint/stories/checkStories.ts";
 import { checkTrackers } from "../lint/trackers/checkTrackers.ts";
 import { unpublishedIssues } from "../lint/unpublishedIssues.ts";
+import { checkOwnPages } from "./own/checkOwnPages.ts";
 import { refreshItemCache } from "./refreshItemCache.ts";
 
 /** Content, its digest, and all problems in it, in reading order. Both leave out what is wrong. */
@@ -50,6 +51,7 @@ export function loadDigest(
       ...checkStories(content, readFields, isComplete),
       ...checkTrackers(content, readFields),
       ...checkLinks(digest, content),
+      ...checkOwnPages(digest),
     ]),
   };
 }

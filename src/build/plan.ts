@@ -5,6 +5,7 @@ import { footerLinks, navigationLinks } from "../digest/brand/siteLinks.ts";
 import { fingerprint } from "../digest/fingerprint.ts";
 import { importFolder } from "../folders.ts";
 import { cardsOf } from "../outputs/cards/cards.ts";
+import { ownTemplates, shownByParts } from "./own/ownPages.ts";
 
 /** Every file of a site's pages, with a key that changes whenever the page may change. */
 export type Plan = ReadonlyMap<string, string>;
@@ -19,6 +20,7 @@ export async function planPages({ digest, assets, preview }: RenderContext, vers
     preview,
     navigationLinks(digest),
     footerLinks(digest),
+    (await shownByParts(digest)).map(keyOf),
   );
   const cards = new Map([...cardsOf(digest).own].map(([address, card]) => [pageFile(address), card.address]));
   const plan = new Map<string, string>();
@@ -46,5 +48,5 @@ export function pageModules(): Promise<ReadonlyMap<string, PageModule>> {
 /** Pages in HTML, and other files such as feeds. */
 async function loadModules(): Promise<ReadonlyMap<string, PageModule>> {
   const folders = ["templates/pages", "templates/files"].map((folder) => importFolder<PageModule>(folder));
-  return new Map((await Promise.all(folders)).flatMap((folder) => [...folder]));
+  return new Map([...(await Promise.all(folders)), await ownTemplates()].flatMap((folder) => [...folder]));
 }

@@ -6,7 +6,9 @@ import { isTextModule, plannedPages } from "../../templates/pageTemplate.ts";
 import type { PageData, RenderContext } from "../../templates/renderContext.ts";
 import { folderMaker } from "../files/makeFolder.ts";
 import { sourcesFolder } from "../folders.ts";
+import { ownConfig } from "../ownCode.ts";
 import { type ManifestEntry, statOf } from "./manifest.ts";
+import { eleventyError, renderError } from "./own/renderError.ts";
 import { pageModules } from "./plan.ts";
 import { textFiles, writePage, writeText } from "./textFiles.ts";
 
@@ -79,11 +81,16 @@ async function renderMarkup(context: RenderContext, files?: ReadonlySet<string>)
   });
   if (templates.length === 0) return [];
   const { default: Eleventy } = await import("@11ty/eleventy");
+  const failures: Error[] = [];
   const eleventy = new Eleventy(relative("", noTemplates), folder, {
     configPath: "",
     quietMode: true,
-    config(config) {
-      standfirst(config);
+    async config(config) {
+      standfirst(
+        config,
+        (error, page) => failures.push(renderError(error, page)),
+        ownConfig.eleventy !== undefined,
+      );
       // Eleventy made these timings before it knew of `quietMode`. It prints slow ones, on a busy machine, as if they were a problem.
       config.benchmarkManager.get("Configuration").setIsVerbose(false);
       config.addGlobalData("context", () => context);
@@ -93,15 +100,22 @@ async function renderMarkup(context: RenderContext, files?: ReadonlySet<string>)
           data: { ...data, due },
           render: (page: PageData) => h(render as FunctionComponent<PageData>, page),
         });
+      await ownConfig.eleventy?.(config);
     },
   });
   eleventy.disableLogger();
-  const { basePath } = context;
-  const rendered = await eleventy.toJSON();
+  const rendered = await eleventy.toJSON().catch((error: unknown) => {
+    throw eleventyError(error);
+  });
+  if (failures[0]) throw failures[0];
   return rendered.map(({ outputPath, content }) => ({
     file: outputPath.slice(folder.length),
-    content: basePath && outputPath.endsWith(".html") ? withBasePath(content, basePath) : content,
+    content: pageContent(typeof content === "string" ? Buffer.from(content) : content, outputPath, context),
   }));
+}
+
+function pageContent(page: Buffer, file: string, { basePath }: RenderContext): Buffer {
+  return basePath && file.endsWith(".html") ? withBasePath(page, basePath) : page;
 }
 
 /** What precedes an address of the site in a page: an attribute that has an address, or the target of a redirect. */

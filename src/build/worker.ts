@@ -8,6 +8,7 @@ import { Failure } from "../failure.ts";
 import { withLastGood } from "./lastGood.ts";
 import { loadDigest } from "./loadDigest.ts";
 import type { ManifestEntry } from "./manifest.ts";
+import { loadOwnPages } from "./own/ownPages.ts";
 import { runSiteJob, type SiteJob } from "./siteJobs.ts";
 
 /** What a worker loads a digest from: the content below `root`, as it is shown at `now`, and the cache of its items. */
@@ -77,7 +78,11 @@ async function run(job: Job): Promise<Answer> {
   }
 }
 
+/** Loaded once. */
+const ownPages = loadOwnPages();
+
 async function runJob(job: Job): Promise<Result<Job>> {
+  await ownPages;
   switch (job.name) {
     case "read":
       return Buffer.concat([...encodeItemFiles(job.root, job.files)]);

@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { hashOf } from "../files/hash.ts";
-import { sourcesFolder } from "../folders.ts";
+import { ownFolder, sourcesFolder } from "../folders.ts";
 
 /*
  * When a cache entry becomes invalid. One rule holds for all caches: an entry is used only if its key and the version of its file are the
@@ -51,9 +51,21 @@ const versions = new Map<string, string>();
 
 /** The version of a cache. It changes if the cache's code changes, or any library, or Node. */
 export function cacheVersion(cache: keyof typeof cacheCode): string {
-  const version = versions.get(cache) ?? hashOfCode(cacheCode[cache]);
+  const version = versions.get(cache) ?? hashOfCode([...cacheCode[cache], ...ownCodeOf(cache)]);
   versions.set(cache, version);
   return version;
+}
+
+/** Caches of what the digest's own templates and page kinds show. */
+const templateCaches: readonly string[] = ["pages", "manifest", "check"];
+/** Caches that no text is in. */
+const textless: readonly string[] = ["linkStatus", "pictures", "searchIndex"];
+
+/** The digest's own code, where it may matter to a cache: a configuration may change how all Markdown is parsed. */
+function ownCodeOf(cache: string): string[] {
+  const hasConfig = existsSync(join(ownFolder, "standfirst.config.ts"));
+  const matters = templateCaches.includes(cache) || (hasConfig && !textless.includes(cache));
+  return matters && existsSync(ownFolder) ? [basename(ownFolder)] : [];
 }
 
 /** A hash of the code in these places, of all libraries and of Node. */

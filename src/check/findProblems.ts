@@ -6,6 +6,7 @@ import { lintAllItems, lintCacheFile, lintProblems } from "../lint/lintCache.ts"
 import { upgradeWarning } from "../starter/upgradeWarning.ts";
 import { type CheckCache, cachedProblems, checkCacheOf, saveCheck } from "./checkCache.ts";
 import { mergeProblems } from "./mergeProblems.ts";
+import { typeProblems } from "./own/typeProblems.ts";
 import { trackedAddressLists } from "./trackedAddressLists.ts";
 
 /** What to check. */
@@ -18,16 +19,23 @@ export interface CheckScope {
   readonly links: boolean;
 }
 
-/** Every problem in a digest, in reading order: of its content, its house style, its changes since a revision and its links. */
+/** Every problem in a digest, in reading order: of its content, its house style, its changes since a revision, its links, and its own templates. */
 export async function findProblems(scope: CheckScope): Promise<Problem[]> {
+  // git and TypeScript work while the items are read.
+  const problems = await Promise.all([
+    trackedAddressLists(scope.root),
+    typeProblems(scope.root),
+    contentProblems(scope),
+  ]);
+  return sortProblems([...problems.flat(), ...upgradeWarning(scope.root)]);
+}
+
+async function contentProblems(scope: CheckScope): Promise<readonly Problem[]> {
   const { root, since, links } = scope;
-  // git works while the items are read.
-  const lists = trackedAddressLists(root);
   const cache = checkCacheOf(root);
   // Revisions and links to the web are checked for all items.
   const cached = cache && since === undefined && !links ? cachedProblems(cache) : undefined;
-  const problems = cached ? mergeProblems(cached) : await checkAll(scope, cache);
-  return sortProblems([...problems, ...(await lists), ...upgradeWarning(root)]);
+  return cached ? mergeProblems(cached) : checkAll(scope, cache);
 }
 
 /** Checks everything, and caches the result. Loads code that is rarely needed only when it is. */

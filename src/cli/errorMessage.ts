@@ -3,6 +3,7 @@ import { cacheFolder, programFolder } from "../cache/cacheFolder.ts";
 import { Failure, UsageError } from "../failure.ts";
 import { isWritable } from "../files/atomicWrite.ts";
 import { ForeignFolderError } from "../files/swapFolder.ts";
+import { ownErrorLine } from "../ownError.ts";
 
 /** The message for an error of the system, by its code, with a remedy. */
 const messages: Readonly<Record<string, (path: string) => string | undefined>> = {
@@ -27,7 +28,7 @@ export function lineFor(error: unknown): string | undefined {
   if (missing) return removedMeanwhile(missing);
   // An error from another process has only its message.
   const [, code = "", path = ""] = /\b(E[A-Z]{3,}): [^']*(?:'([^']+)')?/.exec(error.message) ?? [];
-  return messages[code]?.(path);
+  return messages[code]?.(path) ?? ownErrorLine(error);
 }
 
 function fullDisk(path: string): string {

@@ -2,12 +2,20 @@ import { type ExitCode, UsageError } from "../failure.ts";
 import { lineFor } from "./errorMessage.ts";
 import { Help } from "./help.ts";
 
-/** Runs a command with the words that follow it, and sets the exit code of the process. Prints errors as one line. */
-export async function run(
-  command: (words: readonly string[]) => ExitCode | Promise<ExitCode>,
-): Promise<void> {
+/** The module of a command. */
+interface CommandModule {
+  readonly default?: (words: readonly string[]) => ExitCode | Promise<ExitCode>;
+}
+
+/**
+ * Loads a command, runs it with the words that follow it, and sets the exit code of the process. Prints errors as one line, even
+ * those that the digest's own code throws when it is loaded.
+ */
+export async function run(load: () => Promise<CommandModule>): Promise<void> {
   try {
-    process.exitCode = await command(process.argv.slice(2));
+    await loadOwnCode();
+    const { default: command } = await load();
+    if (command) process.exitCode = await command(process.argv.slice(2));
   } catch (error) {
     if (error instanceof Help) return answer(error);
     const line = lineFor(error);
@@ -15,6 +23,14 @@ export async function run(
     console.error(line);
     process.exitCode = error instanceof UsageError ? 2 : 1;
   }
+}
+
+/** Most digests have no code of their own, and most commands need no templates. */
+async function loadOwnCode(): Promise<void> {
+  const { ownConfig, ownPages } = await import("../ownCode.ts");
+  if (Object.keys({ ...ownConfig, ...ownPages }).length === 0) return;
+  const { loadOwnPages } = await import("../build/own/ownPages.ts");
+  await loadOwnPages();
 }
 
 function answer({ message }: Help): void {

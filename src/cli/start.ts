@@ -14,6 +14,9 @@ import { readRoot, readWords, rootOption } from "./options.ts";
 
 const generator = ["src", "templates", "launch", ".eleventy.ts", "standfirst.mjs"];
 
+/** What a digest may have of its own: see docs/own-templates.md. */
+const ownCode = ["templates", "styles", "standfirst.config.ts"];
+
 /**
  * `npm start`: serves the preview, and rebuilds it whenever a file is saved. A separate process builds it, which restarts when the
  * generator changes.
@@ -36,6 +39,7 @@ export default async function startCommand(words: readonly string[]): Promise<Ex
 
   watchFolders(root, ["content", "_data"], rebuild);
   if (!isInstalled) watchFolders(packageFolder, generator, () => restart("The generator changed."));
+  if (root !== packageFolder) watchFolders(root, ownCode, () => restart("The digest's templates changed."));
   return 0;
 
   function rebuild(): void {

@@ -1,5 +1,6 @@
 import type { Digest } from "./digest.ts";
 import { compare } from "./order.ts";
+import { ownPageKinds } from "./ownPageKinds.ts";
 import { type PageKind, pageKinds } from "./pageKinds.ts";
 
 /** A page of the digest, and the day on which what it shows last changed, where that is known. */
@@ -26,7 +27,7 @@ export function linkablePages(digest: Digest): PageEntry[] {
  */
 export function pageSections(digest: Digest): PageSection[] {
   const sections = new Map<string, PageEntry[]>();
-  for (const kind of Object.values<PageKind<unknown>>(pageKinds))
+  for (const kind of [...Object.values<PageKind<unknown>>(pageKinds), ...ownPageKinds()])
     for (const page of kind.of(digest)) {
       const name = kind.section(page);
       if (name === undefined) continue;

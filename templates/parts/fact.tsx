@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 
-interface FactProps {
+export interface FactProps {
   readonly name: ComponentChildren;
   readonly className?: string;
   readonly id?: string | undefined;

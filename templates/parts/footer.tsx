@@ -1,14 +1,12 @@
-import { renderToString } from "preact-render-to-string";
-import { memoize } from "../../src/cache/memoize.ts";
 import { footerLinks } from "../../src/digest/brand/siteLinks.ts";
 import type { Digest } from "../../src/digest/digest.ts";
 
-/** The markup of the footer of every page. */
-export const footerOf = memoize((digest: Digest) =>
-  renderToString(<Footer digest={digest} />, digest.language),
-);
+export interface FooterProps {
+  readonly digest: Digest;
+}
 
-function Footer({ digest }: { readonly digest: Digest }) {
+/** The footer of every page. */
+export function Footer({ digest }: FooterProps) {
   return (
     <footer class="foot">
       <p class="foot-title">{digest.site.title}</p>

@@ -6,7 +6,7 @@ import { Day } from "./time.tsx";
 
 type Level = "h1" | "h2" | "h3" | "h4";
 
-interface HeadlineProps {
+export interface HeadlineProps {
   readonly item: Item;
   readonly level: Level;
   readonly linked?: boolean;

@@ -7,7 +7,7 @@ import { byPeriod, isUpcoming } from "../../src/digest/keyDates.ts";
 import type { Language } from "../../src/language/language.ts";
 import { Day, PartialTime } from "./time.tsx";
 
-interface DatesProps {
+export interface DatesProps {
   readonly dates: readonly KeyDate[];
   readonly level: "h2" | "h3";
 }
@@ -90,7 +90,7 @@ function ItemsOfDate({ items }: Pick<KeyDate, "items">) {
   );
 }
 
-interface DateAndStatusProps {
+export interface DateAndStatusProps {
   readonly keyDate: KeyDateField;
   /** Whether to say that it is past. */
   readonly past?: boolean;

@@ -26,7 +26,7 @@ export function LinkList({
   );
 }
 
-interface IndexEntryProps extends NamedLink {
+export interface IndexEntryProps extends NamedLink {
   /** What is said after the link. */
   readonly note: ComponentChildren;
   readonly children?: ComponentChildren;
@@ -42,7 +42,7 @@ export function IndexEntry({ name, address, note, children }: IndexEntryProps) {
   );
 }
 
-interface PagerProps {
+export interface PagerProps {
   readonly label: string;
   readonly previous: NamedLink | undefined;
   readonly next: NamedLink | undefined;

@@ -1,22 +1,17 @@
-import { renderToString } from "preact-render-to-string";
-import { memoize, memoizeByText } from "../../src/cache/memoize.ts";
 import { navigationLinks } from "../../src/digest/brand/siteLinks.ts";
 import type { Digest, Issue } from "../../src/digest/digest.ts";
 import type { Language } from "../../src/language/language.ts";
 import { Logo } from "./brand/logo.tsx";
 
-interface MastheadProps {
+export interface MastheadProps {
   readonly digest: Digest;
+  /** The section that the page belongs to, such as `/topics/`. */
   readonly section?: string | undefined;
   /** The issue that the front page shows. */
   readonly issue?: Issue | undefined;
+  /** Whether the page is the front page, where the title is the heading. */
   readonly front?: boolean;
 }
-
-/** The markup of the usual masthead of the pages of a section. */
-export const mastheadOf = memoize((digest: Digest) =>
-  memoizeByText((section) => renderToString(<Masthead digest={digest} section={section} />, digest.language)),
-);
 
 /** The title of the publication, its strapline, navigation and search box. */
 export function Masthead(

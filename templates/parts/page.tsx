@@ -1,12 +1,11 @@
 import type { ComponentChildren, VNode } from "preact";
 import type { Digest } from "../../src/digest/digest.ts";
 import type { Language } from "../../src/language/language.ts";
-import { footerOf } from "./footer.tsx";
+import { footerOf, mastheadOf } from "./frame.tsx";
 import { Head, type HeadProps } from "./head/head.tsx";
-import { mastheadOf } from "./masthead.tsx";
 import { rendered } from "./rendered.ts";
 
-interface PageProps extends HeadProps {
+export interface PageProps extends HeadProps {
   /** Replaces the usual masthead. */
   readonly masthead?: VNode;
   readonly searchState?: "idle";

@@ -2,7 +2,7 @@ import type { Body } from "../../src/content/markdown/body.ts";
 import { type HtmlOptions, renderHtml } from "../../src/content/markdown/renderHtml.ts";
 import type { Language } from "../../src/language/language.ts";
 
-interface ProseProps extends HtmlOptions, Pick<Body, "tree"> {
+export interface ProseProps extends HtmlOptions, Pick<Body, "tree"> {
   /** Whether it is the whole text of the item around it: for microformats. */
   readonly whole?: boolean;
 }

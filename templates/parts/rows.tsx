@@ -8,7 +8,7 @@ import { Pager } from "./links.tsx";
 import { Thumbnail } from "./picture.tsx";
 import { Day } from "./time.tsx";
 
-interface ItemRowsProps {
+export interface ItemRowsProps {
   readonly items: readonly Item[];
   /** Given where programs that collect references shall find the items. */
   readonly digest?: Digest;
@@ -37,7 +37,7 @@ export function ItemRows({ items, digest }: ItemRowsProps) {
   );
 }
 
-interface PagedRowsProps {
+export interface PagedRowsProps {
   readonly list: ListPage;
   readonly digest: Digest;
   /** What an empty list says. */
@@ -55,7 +55,7 @@ export function PagedRows({ list, digest, nothing }: PagedRowsProps) {
   );
 }
 
-interface ListPagerProps {
+export interface ListPagerProps {
   readonly list: Pick<ListPage, "number" | "count">;
   /** The address of the first page. */
   readonly address: string;

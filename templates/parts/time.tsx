@@ -1,7 +1,7 @@
 import type { PartialDate } from "../../src/content/schema/partialDate.ts";
 import type { Language } from "../../src/language/language.ts";
 
-interface DayProps {
+export interface DayProps {
   readonly day: string;
   readonly short?: boolean;
   /** Whether it is the day on which the item around it was published: for microformats. */

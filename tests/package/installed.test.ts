@@ -31,7 +31,7 @@ describe("In a digest that has Standfirst as a package", () => {
     assert.deepEqual(
       readdirSync(own).sort(),
       [".eleventy.ts", "CHANGELOG.md", "LICENSE", "README.md", "SECURITY.md", "docs", "launch"].concat([
-        ...["package.json", "src", "standfirst.mjs", "starter", "templates"],
+        ...["package.json", "src", "standfirst.mjs", "starter", "templates", "types"],
       ]),
     );
   });

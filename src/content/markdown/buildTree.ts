@@ -89,7 +89,8 @@ function leafNodes(token: Token, open: readonly OpenElement[]): BodyNode[] {
     case "footnote_back":
       return backNodes(placeOf(token));
     default:
-      return [{ tag, ...attributesOf(token) }];
+      // A plug-in may make a leaf that is no element, such as an emoji.
+      return tag === "" ? [content] : [{ tag, ...attributesOf(token) }];
   }
 }
 

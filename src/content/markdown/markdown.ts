@@ -1,4 +1,5 @@
 import MarkdownIt, { type Token } from "markdown-it";
+import { ownConfig } from "../../ownCode.ts";
 import { readApostrophes } from "./apostrophes.ts";
 import { commentsIn } from "./comments/commentPositions.ts";
 import { blankComments, type Comment, readComments } from "./comments/comments.ts";
@@ -41,6 +42,7 @@ export type ParseEnv = {
   definitions?: Definitions;
 };
 
+ownConfig.markdown?.(markdown);
 readComments(markdown);
 readDefinitionNotes(markdown);
 readFootnotes(markdown);

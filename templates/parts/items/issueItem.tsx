@@ -8,7 +8,7 @@ import { Day } from "../time.tsx";
 import { ContextObject } from "./contextObject.tsx";
 import { LinkNotes } from "./linkNotes.tsx";
 
-interface IssueItemProps {
+export interface IssueItemProps {
   readonly item: Item;
   readonly digest: Digest;
   readonly lead?: boolean;

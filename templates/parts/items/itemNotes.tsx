@@ -84,7 +84,7 @@ export function ItemAside(
   );
 }
 
-interface ItemSectionProps {
+export interface ItemSectionProps {
   readonly id: string;
   readonly name: string;
   readonly className?: string;

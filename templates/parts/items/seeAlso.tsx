@@ -6,7 +6,7 @@ import type { Shown } from "../../pageTemplate.ts";
 import { ItemLink } from "../headline.tsx";
 import { ItemSection } from "./itemNotes.tsx";
 
-interface SeeAlsoProps {
+export interface SeeAlsoProps {
   readonly item: Item;
   readonly digest: Digest;
 }

@@ -11,7 +11,7 @@ import { LatestFigures } from "../charts/latestFigures.tsx";
 import { Fact } from "../fact.tsx";
 import { NextDates } from "../keyDates.tsx";
 
-interface SubjectAsideProps {
+export interface SubjectAsideProps {
   readonly subject: Subject;
   readonly digest: Digest;
   /** What its items report in figures. */
@@ -100,7 +100,7 @@ function AlongsideSection({ subject }: { readonly subject: Subject }, { words }:
   );
 }
 
-interface MentionListProps {
+export interface MentionListProps {
   readonly subjects: readonly Mentioned<Subject>[];
   /** Whether to say how many items each shares. */
   readonly counted?: boolean;

@@ -4,7 +4,7 @@ import type { RenderContext } from "../../renderContext.ts";
 import { IndexEntry } from "../links.tsx";
 import { Page } from "../page.tsx";
 
-interface SubjectIndexProps {
+export interface SubjectIndexProps {
   readonly context: RenderContext;
   readonly title: string;
   readonly standfirst: string;

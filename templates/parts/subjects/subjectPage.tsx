@@ -13,7 +13,7 @@ import { Standfirst } from "../headline.tsx";
 import { Page } from "../page.tsx";
 import { listNeighbours, PagedRows } from "../rows.tsx";
 
-interface SubjectPageProps {
+export interface SubjectPageProps {
   readonly context: RenderContext;
   readonly list: ListPage;
   /** What readers call it: "Topic". */

@@ -28,7 +28,7 @@ export const figures = ({ count }: Formats) => ({
     `is reported as ${values.join(" and as ")}${unit} for ${date}`,
 });
 
-interface ValueAndDate {
+export interface ValueAndDate {
   readonly value: string;
   readonly when: string;
 }

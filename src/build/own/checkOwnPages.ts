@@ -1,0 +1,41 @@
+import { errorAt, fileStart, type Problem } from "../../content/problem.ts";
+import { pageFolders } from "../../content/siteAddresses.ts";
+import type { Digest } from "../../digest/digest.ts";
+import { type OwnPageKind, ownPageKinds } from "../../digest/ownPageKinds.ts";
+
+/** Folders of the site that have other files than pages. */
+const otherFolders = ["assets", "images", "cards", "pagefind"];
+
+/** The errors in the addresses of the digest's own pages. */
+export function checkOwnPages(digest: Digest): Problem[] {
+  const owners = new Map<string, string>();
+  return ownPageKinds().flatMap((kind) => kind.of(digest).flatMap((each) => problemOf(kind, each, owners)));
+}
+
+/** `owners` gets the file that has the address. */
+function problemOf(kind: OwnPageKind, each: unknown, owners: Map<string, string>): Problem[] {
+  const { file } = kind;
+  const address = kind.address(each);
+  const owner = owners.get(address);
+  owners.set(address, file);
+  const problem = (message: string, hint: string) => [
+    { file, ...errorAt(fileStart, message, hint, { field: "address", value: address }) },
+  ];
+  if (!/^\/([^/?#]+\/)*$/.test(address))
+    return problem(
+      `\`${address}\` is not an address of a page.`,
+      "Begin and end it with a slash: `/glossary/`.",
+    );
+  if (owner !== undefined)
+    return problem(
+      `Two pages have the address \`${address}\`${owner === file ? "" : `: the other is from ${owner}`}.`,
+      "Give each its own.",
+    );
+  const [, folder = ""] = address.split("/");
+  const taken: readonly string[] = ["", ...pageFolders, ...otherFolders];
+  if (!taken.includes(folder)) return [];
+  return problem(
+    `The address \`${address}\` is Standfirst's own.`,
+    `Choose an address outside of ${taken.map((name) => `/${name}${name && "/"}`).join(", ")}.`,
+  );
+}

@@ -1,0 +1,13 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join, sep } from "node:path";
+import { packageFolder } from "../../folders.ts";
+
+/** The files of a digest's own code that TypeScript checks, in and below `templates`, and `standfirst.config.ts`. A clone has none. */
+export function ownTypeScript(root: string): string[] {
+  if (root === packageFolder) return [];
+  const folder = join(root, "templates");
+  const templates = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: "utf8" }) : [];
+  const config = ["standfirst.config.ts"].filter((file) => existsSync(join(root, file)));
+  const files = templates.map((file) => `templates/${file.split(sep).join("/")}`);
+  return [...files.filter((file) => /\.tsx?$/.test(file)).sort(), ...config];
+}

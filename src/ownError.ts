@@ -1,0 +1,50 @@
+import { existsSync, readFileSync } from "node:fs";
+import { SourceMap } from "node:module";
+import { dirname, relative, resolve, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import { ownFolder } from "./folders.ts";
+
+/** A place in a source file. */
+interface SourcePlace {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/**
+ * The line that explains an error which the digest's own code threw, as `check` prints problems; undefined if none of that code was running. `where` is added to it.
+ */
+export function ownErrorLine(error: unknown, where = ""): string | undefined {
+  if (!(error instanceof Error) || !existsSync(ownFolder)) return undefined;
+  const place = placesOf(error).find(({ file }) => file.startsWith(ownFolder + sep));
+  if (place === undefined) return undefined;
+  const file = relative(ownFolder, place.file).split(sep).join("/");
+  return `${file}:${place.line}:${place.column}: error: ${sentenceOf(error)}${where && ` ${where}`}`;
+}
+
+/** The message of an error as a sentence, with the kind of error, if that says something. */
+export function sentenceOf({ name, message }: Error): string {
+  return `${name === "Error" ? "" : `${name}: `}${message}${/[.!?]$/.test(message) ? "" : "."}`;
+}
+
+/** Where an error was thrown, and where that was called from, in the sources. */
+function placesOf({ stack = "" }: Error): SourcePlace[] {
+  return [...stack.matchAll(/(file:\/\/[^\s()]+\.mjs):(\d+):(\d+)/g)].flatMap(
+    ([, url = "", line, column]) => {
+      const place = sourcePlace(fileURLToPath(url), Number(line), Number(column));
+      return place ? [place] : [];
+    },
+  );
+}
+
+function sourcePlace(compiled: string, line: number, column: number): SourcePlace | undefined {
+  const map = `${compiled}.map`;
+  if (!existsSync(map)) return undefined;
+  const entry = new SourceMap(JSON.parse(readFileSync(map, "utf8"))).findEntry(line - 1, column - 1);
+  if (!("originalSource" in entry)) return undefined;
+  return {
+    file: resolve(dirname(compiled), entry.originalSource),
+    line: entry.originalLine + 1,
+    column: entry.originalColumn + 1,
+  };
+}
