@@ -14,8 +14,8 @@ import {
   storyAddress,
   topicAddress,
 } from "../../content/siteAddresses.ts";
+import { withoutBlanks } from "../../content/yaml/writeYaml.ts";
 import type { Answers, NewEntryType, NewField } from "./newEntryType.ts";
-import { withoutBlanks } from "./newFile.ts";
 import { registerEntry } from "./registerEntry.ts";
 
 const aliases: NewField = { field: "aliases", option: "alias", question: "Other names for it", many: true };

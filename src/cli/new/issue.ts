@@ -5,8 +5,9 @@ import { z } from "zod";
 import { nextPublishingDay } from "../../content/registers/publishingDay.ts";
 import { headline } from "../../content/schema/textTypes.ts";
 import { issueAddress } from "../../content/siteAddresses.ts";
+import { frontMatter } from "../../content/yaml/writeYaml.ts";
 import { type NewContext, type NewEntryType, textIn } from "./newEntryType.ts";
-import { frontMatter, writeNewFile } from "./newFile.ts";
+import { writeNewFile } from "./newFile.ts";
 
 const weekRule = "must be an ISO week such as 2021-W45";
 

@@ -8,6 +8,7 @@ import { valueAt } from "../../content/schema/schemaPaths.ts";
 import { id } from "../../content/schema/textTypes.ts";
 import { itemAddress } from "../../content/siteAddresses.ts";
 import { addressProblem } from "../../content/slug.ts";
+import { frontMatter } from "../../content/yaml/writeYaml.ts";
 import {
   type Added,
   type Answers,
@@ -17,7 +18,7 @@ import {
   oneOrAll,
   textIn,
 } from "./newEntryType.ts";
-import { frontMatter, writeNewFile } from "./newFile.ts";
+import { writeNewFile } from "./newFile.ts";
 
 /** An item: a file with its front matter, to which its writer adds the text. */
 export const item: NewEntryType = {

@@ -1,25 +1,9 @@
 import { linkSync, rmSync, writeFileSync } from "node:fs";
 import { join, posix } from "node:path";
-import { stringify } from "yaml";
 import { symlinkProblem } from "../../content/files/symlinks.ts";
 import { Failure } from "../../failure.ts";
 import { hiddenTemporaryPathFor } from "../../files/atomicWrite.ts";
 import { describeProblem } from "../../report.ts";
-
-/** Front matter with these fields, in this order. Blank fields are left out. */
-export function frontMatter(fields: Readonly<Record<string, unknown>>): string {
-  return `---\n${yamlOf(withoutBlanks(fields))}---\n`;
-}
-
-/** The fields that are not blank. */
-export function withoutBlanks(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => !isBlank(value)));
-}
-
-/** YAML as editors write it: each text on one line, with quotation marks only if it needs them. */
-export function yamlOf(value: unknown): string {
-  return stringify(value, { lineWidth: 0 });
-}
 
 /** Throws a Failure if a symbolic link in the path of a file leads out of the digest's repository. */
 export function checkWithinRepository(root: string, file: string): void {
@@ -53,10 +37,4 @@ function linkOrWrite(path: string, temporary: string, text: string): void {
     if (!["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK"].includes(code)) throw error;
     writeFileSync(path, text, { flag: "wx" });
   }
-}
-
-function isBlank(value: unknown): boolean {
-  return (
-    value === undefined || value === "" || value === false || (Array.isArray(value) && value.length === 0)
-  );
 }

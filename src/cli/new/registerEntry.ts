@@ -5,9 +5,9 @@ import { entriesOf, isSameName } from "../../content/registers/registerLookup.ts
 import type { RegisterName, Registers } from "../../content/registers/registers.ts";
 import { valueAt } from "../../content/schema/schemaPaths.ts";
 import { addressProblem } from "../../content/slug.ts";
+import { withoutBlanks } from "../../content/yaml/writeYaml.ts";
 import { addEntry } from "./addEntry.ts";
 import { type Answers, listIn, type NewEntryType, type NewField, oneOrAll, textIn } from "./newEntryType.ts";
-import { withoutBlanks } from "./newFile.ts";
 
 /** A register's entries: how to ask for one, and how to write it. */
 interface EntryKind {

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { withEntry } from "../../../src/cli/new/addEntry.ts";
 import { newId, newSlug } from "../../../src/content/newSlug.ts";
 import { nextPublishingDay } from "../../../src/content/registers/publishingDay.ts";
+import { withEntries } from "../../../src/content/registers/withEntries.ts";
 
 const free = () => false;
 
@@ -122,13 +122,13 @@ describe("A new entry of a register", () => {
       `- id: a\n  label: |+\n    A\n\n${lines}`,
     ],
   ] as const)
-    test(what, () => assert.equal(withEntry(before, water), after));
+    test(what, () => assert.equal(withEntries(before, [water]), after));
 
   test("is added after the last entry of its group, before the comment above the next group", () => {
     const before =
       "# Trusts\n- { id: a, kind: trust }\n- id: b\n  kind: trust\n  aliases:\n    - B # beta\n\n# Others\n- { id: c, kind: other }\n";
     const after = before.replace("# beta\n", "# beta\n- id: d\n  kind: trust\n");
-    assert.equal(withEntry(before, { id: "d", kind: "trust" }), after);
-    assert.equal(withEntry(before, { id: "d", kind: "new" }), `${before}- id: d\n  kind: new\n`);
+    assert.equal(withEntries(before, [{ id: "d", kind: "trust" }]), after);
+    assert.equal(withEntries(before, [{ id: "d", kind: "new" }]), `${before}- id: d\n  kind: new\n`);
   });
 });

@@ -5,10 +5,11 @@ import { day } from "../../../content/schema/fieldTypes.ts";
 import { id, name, sentence } from "../../../content/schema/textTypes.ts";
 import { trackerAddress } from "../../../content/siteAddresses.ts";
 import type { WrittenTracker } from "../../../content/trackers/readTrackers.ts";
+import { withoutBlanks } from "../../../content/yaml/writeYaml.ts";
 import { Failure } from "../../../failure.ts";
 import { replaceAtomic } from "../../../files/atomicWrite.ts";
 import { type Answers, type Choice, type NewContext, type NewEntryType, textIn } from "../newEntryType.ts";
-import { checkWithinRepository, withoutBlanks } from "../newFile.ts";
+import { checkWithinRepository } from "../newFile.ts";
 import { withStatus } from "./withStatus.ts";
 
 /** A dated status of a row of a tracker. */

@@ -8,8 +8,9 @@ import { trackerFields } from "../../../content/schema/index.ts";
 import { id, name, sentence } from "../../../content/schema/textTypes.ts";
 import { trackerAddress } from "../../../content/siteAddresses.ts";
 import { addressProblem } from "../../../content/slug.ts";
+import { withoutBlanks, yamlOf } from "../../../content/yaml/writeYaml.ts";
 import { type Answers, listIn, type NewContext, type NewEntryType, textIn } from "../newEntryType.ts";
-import { withoutBlanks, writeNewFile, yamlOf } from "../newFile.ts";
+import { writeNewFile } from "../newFile.ts";
 
 const { question, standfirst, statuses } = trackerFields.shape;
 const tones = statuses.element.shape.tone.options;

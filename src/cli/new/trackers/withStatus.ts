@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { isMap, isNode, isPair, isSeq, type Node, stringify, type YAMLMap } from "yaml";
+import { yamlOf } from "../../../content/yaml/writeYaml.ts";
 import { parseYaml } from "../../../content/yaml/yamlDocument.ts";
-import { yamlOf } from "../newFile.ts";
 
 type Entry = Readonly<Record<string, unknown>>;
 
