@@ -1,3 +1,4 @@
+import type { WrittenPage } from "../content/pages/readTextPages.ts";
 import type { Content } from "../content/readContent.ts";
 import type { RegisterName, Registers } from "../content/registers/registers.ts";
 import { slugOf } from "../content/slug.ts";
@@ -32,8 +33,10 @@ export function wrongFiles({ problems }: LoadedDigest): Set<string> {
 
 /** The files of which an older version without errors is shown. */
 function goodBefore(files: ReadonlySet<string>, { shown, newest, lastGood }: ShownDigest): Set<string> {
-  const { items, issues, topics, storylines, trackers, about } = shown.content;
-  const texts = new Set([...items, ...issues, ...topics, ...storylines, ...trackers].map(({ file }) => file));
+  const { items, issues, topics, storylines, trackers, textPages, about } = shown.content;
+  const texts = new Set(
+    [...items, ...issues, ...topics, ...storylines, ...trackers, ...textPages].map(({ file }) => file),
+  );
   if (about) texts.add(aboutFile);
   const wrongThen = wrongFiles(newest);
   return new Set(
@@ -64,8 +67,17 @@ function mixed(
     topics: texts(now.topics, then.topics),
     storylines: texts(now.storylines, then.storylines),
     trackers: texts(now.trackers, then.trackers),
+    textPages: pages(now.textPages, then.textPages),
     about,
   };
+
+  /** Pages in different folders may have the same name. */
+  function pages(those: readonly WrittenPage[], before: readonly WrittenPage[]): WrittenPage[] {
+    return [
+      ...those.filter(({ file }) => !wrong.has(file)),
+      ...before.filter(({ file }) => lastGood.has(file)),
+    ];
+  }
 
   function texts<T extends { readonly file: string }>(those: readonly T[], before: readonly T[]): T[] {
     const right = those.filter(({ file }) => !wrong.has(file));

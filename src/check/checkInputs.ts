@@ -12,7 +12,7 @@ import { reportUnknownFiles } from "../content/unknownFiles.ts";
 import { pathExists, statsOf } from "../files/fileStats.ts";
 import { hashOf } from "../files/hash.ts";
 
-const texts = ["content/issues", "content/topics", "content/storylines"];
+const texts = ["content/issues", "content/topics", "content/storylines", "content/pages"];
 /** Files with fixed names, which may be links: registers, the house style, and pages about the publication. */
 const named = Object.values(fileKinds)
   .map(({ file }) => file)

@@ -27,6 +27,7 @@ import {
 import type { Body, BodyLink, ParsedFile } from "./markdown/body.ts";
 import { missingPictures } from "./markdown/bodyProblems.ts";
 import { checkOwnFields } from "./ownFields/checkOwnFields.ts";
+import { brokenPageUrls, readTextPages, type WrittenPage } from "./pages/readTextPages.ts";
 import { type Pictures, readPictures } from "./pictures/readPictures.ts";
 import { type Problem, reportTo, sortProblems } from "./problem.ts";
 import { readRegisters } from "./registers/readRegisters.ts";
@@ -57,6 +58,8 @@ export interface Content {
   readonly about: Body | undefined;
   /** The addresses in its navigation and footer. */
   readonly siteLinks: readonly BodyLink[];
+  /** The pages in `content/pages/`. */
+  readonly textPages: readonly WrittenPage[];
   /** The fonts of its own. */
   readonly fonts: Fonts;
   /** What has changed in items since their publication. */
@@ -129,7 +132,9 @@ export function readContent(
   );
   const hasAbout = hasFolder(root, "content") && pathExists(join(root, aboutFile));
   const about = readEach(root, hasAbout ? [aboutFile] : [], (_, text) => readAbout(text));
-  const texts = [...issues, ...topics, ...storylines, ...about];
+  const pageFiles = listFiles(root, "content/pages", ".md", report);
+  const textPages = readTextPages(root, pageFiles);
+  const texts = [...issues, ...topics, ...storylines, ...about, ...textPages];
   for (const { file, body, findings } of [...items, ...texts])
     report(file, [...findings, ...missingPictures(body?.pictures ?? [], pictures)]);
   report("_data/site.yaml", brandFindings(site, pictures, root));
@@ -159,6 +164,7 @@ export function readContent(
     siteLinks: siteLinks(site, root),
     histories: new Map(),
     about: about[0]?.value && publishedBody(about[0].value, pictures),
+    textPages: valuesOf(textPages).map((page) => ({ ...page, body: publishedBody(page.body, pictures) })),
     pictures: new Map([...pictures].filter(([, { isPublished }]) => isPublished)),
     bodies: [...items, ...texts].flatMap(({ file, body }) => (body ? { file, body } : [])),
     brokenUrls: [
@@ -167,6 +173,7 @@ export function readContent(
         items.filter(({ value }) => value === undefined).map(({ file }) => slugOf(file)),
       ),
       ...brokenTrackerUrls(trackerFiles, trackers),
+      ...brokenPageUrls(textPages),
     ],
   };
   return { content, problems: sortProblems(problems) };

@@ -48,6 +48,8 @@ export const personAddress = (id: string): PageAddress => `/people/${encode(id)}
 export const seriesAddress = (id: string): PageAddress => `/series/${encode(id)}/`;
 export const storyAddress = (id: string): PageAddress => `/stories/${encode(id)}/`;
 export const trackerAddress = (id: string): PageAddress => `/trackers/${encode(id)}/`;
+/** The page of a file in `content/pages/`: `/legal/imprint/` for the names `legal` and `imprint`. */
+export const textPageAddress = (names: readonly string[]): string => `/${names.map(encode).join("/")}/`;
 /** `period` is a year, or a year and month such as `2021-11`. */
 export const archiveAddress = (period: string): PageAddress => `/archive/${period.replace("-", "/")}/`;
 /** `year` is a year such as `2021`; without it, the address is the calendar's. */

@@ -35,5 +35,5 @@ const listed = (names: readonly string[]) => `${names.slice(0, -1).join(", ")} a
 
 const known: Readonly<Record<string, readonly string[]>> = {
   _data: Object.values(fileKinds).flatMap(({ file }) => /^_data\/(.*)/.exec(file)?.[1] ?? []),
-  content: ["items", "issues", "topics", "storylines", "trackers", "images", "fonts", "about.md"],
+  content: ["items", "issues", "topics", "storylines", "trackers", "pages", "images", "fonts", "about.md"],
 };

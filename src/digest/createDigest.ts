@@ -58,6 +58,7 @@ export function createDigest(written: Content, clock: Clock): Digest {
       brand,
       clock.today,
       content.registers.tiles,
+      content.textPages.map(({ address }) => address),
       ...[...items, ...issues, ...all, ...stories, ...trackers].map(({ fingerprint }) => fingerprint),
     ),
     items,
@@ -74,6 +75,7 @@ export function createDigest(written: Content, clock: Clock): Digest {
     corrections: correctionsOf(items),
     tiles: shadeTiles(content.registers.tiles, subjects.organisations),
     about: content.about,
+    textPages: content.textPages,
     unpublished: content.items.filter((item) => !isShown(item, clock)),
   };
 }

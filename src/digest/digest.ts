@@ -2,6 +2,7 @@ import type { ItemVersion } from "../content/history/publishedVersions.ts";
 import type { WrittenItem } from "../content/items/readItem.ts";
 import type { Body } from "../content/markdown/body.ts";
 import type { OwnFields } from "../content/ownFields/ownFields.ts";
+import type { WrittenPage } from "../content/pages/readTextPages.ts";
 import type { PictureSize } from "../content/pictures/pictureSize.ts";
 import type { WithOwn } from "../content/registers/registers.ts";
 import type {
@@ -53,6 +54,8 @@ export interface Digest extends Fingerprinted {
   readonly tiles: readonly Tile[];
   /** The text of the about page. */
   readonly about: Body | undefined;
+  /** The pages in `content/pages/`, in the order of their addresses. */
+  readonly textPages: readonly WrittenPage[];
   /** Drafts and future items, if they are not shown. */
   readonly unpublished: readonly WrittenItem[];
 }

@@ -114,6 +114,11 @@ export const pageKinds = {
     section: ({ isNewest, years }) => (isNewest ? "fixed" : years[0]?.period),
   }),
   about: single("/about/"),
+  textPage: kind({
+    of: ({ textPages }) => textPages,
+    address: ({ address }) => address,
+    section: () => "pages",
+  }),
   /** A former address of an item leads to the present one. */
   formerSlug: kind({
     of: ({ items }) => items.flatMap((item) => item.formerSlugs.map((slug) => ({ slug, item }))),

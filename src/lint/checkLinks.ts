@@ -113,9 +113,10 @@ function isThere(address: string, { pages, former, brokenUrls }: Targets): boole
   );
 }
 
-function guess(address: string, { folders }: Targets): string | undefined {
+function guess(address: string, { folders, pages }: Targets): string | false | undefined {
   const [typedFolder, typedName] = partsOf(address);
   const folder = nearestWord(typedFolder, folders.keys());
+  if (typedName === "") return folder && pages.has(folder) && `Did you mean \`${folder}\`?`;
   const name = folder && nearestWord(typedName, folders.get(folder) ?? []);
   return name && `Did you mean \`${folder}${name}/\`?`;
 }

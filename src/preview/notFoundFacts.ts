@@ -6,7 +6,8 @@ import { hasOwnSources } from "./pageSources.ts";
 /** Facts about a page that does not exist, because its source has errors, or was deleted or renamed. */
 export function notFoundFacts(address: string, { items }: Digest, sources: readonly PageSource[]): Facts {
   const [, section = "", name = ""] = address.split("/");
-  if (!name || !hasOwnSources(section)) return { brief: [], facts: [] };
+  const isTextPage = sources.some(({ file }) => file.startsWith("content/pages/"));
+  if (!isTextPage && (!name || !hasOwnSources(section))) return { brief: [], facts: [] };
   if (sources.some(({ file, entry }) => file.endsWith(".md") || entry !== undefined))
     return { brief: ["Not shown until you fix its errors"], facts: [] };
   const slug = nearestWord(

@@ -2,7 +2,9 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { PageSource } from "../../templates/preview/editorFacts.tsx";
 import { readText } from "../content/files/readFile.ts";
+import { pageFileOf } from "../content/pages/pageNames.ts";
 import { fileStart } from "../content/problem.ts";
+import { decodeAddress } from "../content/siteAddresses.ts";
 import { slugOf } from "../content/slug.ts";
 import { readYaml } from "../content/yaml/yamlText.ts";
 import type { PreviewState } from "./previewState.ts";
@@ -55,7 +57,9 @@ export function pageSourcesOf(address: string, state: PreviewState): readonly Pa
   const files = singlePages[address];
   if (files) return files.flatMap((file) => fileSource(state, file, "main"));
   const [, section = "", name = ""] = address.split("/");
-  return name && hasOwnSources(section) ? (sections[section]?.(name, state) ?? []) : [];
+  return name && hasOwnSources(section)
+    ? (sections[section]?.(name, state) ?? [])
+    : textPageSource(pageFileOf(decodeAddress(address)), state);
 }
 
 /** An item with errors is not in the list of items, but its body or its problems are known. */
@@ -66,6 +70,12 @@ function itemSources(slug: string, { newest }: PreviewState, scope: string): Pag
   const found =
     content.items.find((item) => item.slug === slug) ?? content.bodies.find(isIt) ?? problems.find(isIt);
   return found ? [{ file: found.file, scope, ...fileStart }] : [];
+}
+
+/** A page of the digest's own. One with errors has problems. */
+function textPageSource(file: string, { newest: { content, problems } }: PreviewState): PageSource[] {
+  const isKnown = [...content.textPages, ...problems].some((each) => each.file === file);
+  return isKnown ? [{ file, scope: "main", ...fileStart }] : [];
 }
 
 function fileSource({ root }: PreviewState, file: string, scope: string): PageSource[] {

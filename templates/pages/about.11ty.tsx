@@ -1,12 +1,10 @@
 import { renderHtml } from "../../src/content/markdown/renderHtml.ts";
 import type { Language } from "../../src/language/language.ts";
+import { openingWords } from "../../src/outputs/metadata/openingWords.ts";
 import { singlePage } from "../pageTemplate.ts";
 import { Page } from "../parts/page.tsx";
 import { Prose } from "../parts/prose.tsx";
 import type { PageData } from "../renderContext.ts";
-
-/** In characters. Search engines show no more of a description. */
-const longestDescription = 160;
 
 export const data = singlePage("about", ({ about }) => [about && renderHtml(about.tree)]);
 
@@ -17,7 +15,7 @@ export default function AboutPage({ context }: PageData, { words }: Language) {
     <Page
       context={context}
       title={words.about.title(site.title)}
-      description={opening(about?.text) ?? words.about.description(site.title)}
+      description={openingWords(about?.text) ?? words.about.description(site.title)}
       address="/about/"
     >
       <header class="page-head">
@@ -27,11 +25,4 @@ export default function AboutPage({ context }: PageData, { words }: Language) {
       {about && <Prose tree={about.tree} />}
     </Page>
   );
-}
-
-/** The first words of a text. */
-function opening(text: string | undefined): string | undefined {
-  const [first = ""] = text?.split("\n", 1) ?? [];
-  if (first.length <= longestDescription) return first || undefined;
-  return `${first.slice(0, longestDescription).replace(/\s+\S*$/, "")} …`;
 }

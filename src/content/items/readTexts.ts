@@ -97,7 +97,8 @@ export function readAbout(text: string): ParsedFile<Body> {
   return readText(topicTextFields, text, "the about page", "/about/", (_, body) => body);
 }
 
-function readText<S extends z.ZodType, T>(
+/** Reads a file of Markdown whose front matter is optional. `kind` follows "of" in messages; `address` is that of its page. */
+export function readText<S extends z.ZodType, T>(
   schema: S,
   text: string,
   kind: string,

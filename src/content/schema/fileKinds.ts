@@ -9,6 +9,7 @@ import {
   siteFields,
   storylineEntry,
   styleFields,
+  textPageFields,
   tileEntry,
   topicEntry,
   topicTextFields,
@@ -60,6 +61,12 @@ export const fileKinds = {
     file: "content/about.md",
     about: "The page about the publication. It has text but no fields.",
     fields: topicTextFields,
+  },
+  page: {
+    file: "content/pages/**/<slug>.md",
+    about:
+      "A [page of your own](pages.md), such as an imprint. Its address is the path of its file: `content/pages/legal/imprint.md` is published at `/legal/imprint/`.",
+    fields: textPageFields,
   },
   site: { file: "_data/site.yaml", about: "The publication.", fields: siteFields },
   topics: {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { headline } from "./textTypes.ts";
+import { headline, sentence } from "./textTypes.ts";
 
 /** The front matter of `content/issues/<YYYY>-W<ww>.md`. */
 export const issueFields = z.strictObject({
@@ -10,3 +10,15 @@ export const issueFields = z.strictObject({
 
 /** The front matter of `content/topics/<id>.md`. The text below it is the topic's introduction. */
 export const topicTextFields = z.strictObject({});
+
+/** The front matter of a page in `content/pages/`. */
+export const textPageFields = z.strictObject({
+  title: headline.describe("The title of the page."),
+  description: sentence
+    .optional()
+    .describe(
+      "A sentence for search engines and for previews of links. Without it, they get the first words of the page.",
+    ),
+});
+
+export type TextPageFields = z.output<typeof textPageFields>;

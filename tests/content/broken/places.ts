@@ -46,7 +46,7 @@ export const places: readonly Mistake[] = [
   {
     mistake: "`content/notes/flood.md`",
     files: { "content/notes/flood.md": anItem() },
-    says: "content/notes:1:1: warning: This is ignored. Only items, issues, topics, storylines, trackers, images, fonts and about.md are read.",
+    says: "content/notes:1:1: warning: This is ignored. Only items, issues, topics, storylines, trackers, pages, images, fonts and about.md are read.",
   },
   {
     mistake: "`content/trackers/flood.md`",
@@ -56,7 +56,7 @@ export const places: readonly Mistake[] = [
   {
     mistake: "`content/flood.md`",
     files: { "content/flood.md": anItem() },
-    says: "content/flood.md:1:1: warning: This is ignored. Only items, issues, topics, storylines, trackers, images, fonts and about.md are read.",
+    says: "content/flood.md:1:1: warning: This is ignored. Only items, issues, topics, storylines, trackers, pages, images, fonts and about.md are read.",
   },
   {
     mistake: "`content/About.md`",
