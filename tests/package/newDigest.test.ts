@@ -1,0 +1,114 @@
+import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, test } from "node:test";
+import { parse } from "yaml";
+import { identity } from "../cli/init/initCommand.ts";
+import { provideBrowser } from "../support/browser.ts";
+import { installDigest, type Printed, packStandfirst, runInstalled, stateOf } from "../support/package.ts";
+import { aFolder, filesIn } from "../support/site.ts";
+
+const packed = await packStandfirst();
+const words = [
+  "--title",
+  "Homes in Scotland",
+  "--url",
+  "https://homes.example/",
+  "--time-zone",
+  "Europe/London",
+];
+const parent = aFolder();
+const digest = join(parent, "homes");
+// As npx does, from a package that lies somewhere else.
+const made = await runInstalled(
+  await installDigest(packed, {}),
+  ["init", "homes", ...words, "--standfirst", `file:${packed}`],
+  { cwd: parent, env: identity },
+);
+const installed = await shell(
+  "npm install --prefer-offline --silent && git add --all && git commit --quiet -m Lock",
+);
+
+/** Runs a line in the digest's folder, as the runner of a workflow does. */
+function shell(line: string, env: NodeJS.ProcessEnv = {}): Promise<Printed> {
+  const options = {
+    cwd: digest,
+    env: { ...process.env, ...identity, CHROMIUM: provideBrowser(), ...env },
+    maxBuffer: 1e8,
+  };
+  return new Promise((done) =>
+    execFile("bash", ["-eo", "pipefail", "-c", line], options, (error, out, err) =>
+      done({ code: Number(error?.code ?? 0), out, err }),
+    ),
+  );
+}
+
+/** The lines that a job of a workflow runs, in their order. */
+function linesOf(workflow: string, job: string): string[] {
+  const { jobs } = parse(readFileSync(join(digest, `.github/workflows/${workflow}.yml`), "utf8"));
+  return jobs[job].steps.flatMap(({ run }: { run?: string }) => run ?? []);
+}
+
+const runner = {
+  RUNNER_TEMP: aFolder(),
+  GITHUB_OUTPUT: join(aFolder(), "output"),
+  BASE: "HEAD~1",
+  LINE: "0 7 * * *",
+};
+
+/** What only the sample is about. */
+const sampleWords =
+  /ward courier|\b(nhs|health|care|england|english|patients?|hospitals?|trusts?|icbs?|doctors?|nurses?)\b/i;
+
+describe("A digest that the package made", () => {
+  test("is made and installed, with nothing else beside it", () => {
+    assert.deepEqual([made.code, installed.code], [0, 0], made.err + installed.err);
+    assert.deepEqual(readdirSync(parent), ["homes"]);
+  });
+
+  const before = stateOf(join(digest, "node_modules/standfirst"));
+  for (const [workflow, job] of [
+    ["check", "content"],
+    ["check", "pages"],
+    ["publish", "due"],
+    ["publish", "publish"],
+  ] as const)
+    test(`passes what the job ${job} of ${workflow}.yml runs`, async () => {
+      // It is installed already, and `npm ci` would only do so again.
+      const lines = linesOf(workflow, job).filter((line) => line !== "npm ci");
+      assert.ok(lines.length > 0);
+      for (const line of lines) {
+        const { code, out, err } = await shell(line, runner);
+        assert.equal(code, 0, `${line}: ${out}${err}`);
+      }
+    });
+
+  test("can be installed from its lock file, as workflows do", async () => {
+    const { code, err } = await shell("npm ci --prefer-offline --silent --dry-run");
+    assert.equal(code, 0, err);
+  });
+
+  test("leaves the installed package as it was, and its repository clean", async () => {
+    assert.deepEqual(stateOf(join(digest, "node_modules/standfirst")), before);
+    assert.equal((await shell("git status --porcelain")).out, "");
+  });
+
+  test("has nothing of the sample in its pages, feeds, styles and email", async () => {
+    const { code, err } = await shell("npm run -s email");
+    assert.equal(code, 0, err);
+    assert.ok(existsSync(join(digest, "_site/feed.xml")));
+    const files = ["_site", "_email"].flatMap((folder) =>
+      filesIn(join(digest, folder)).map((file) => join(folder, file)),
+    );
+    const texts = files.filter((file) =>
+      /\.(html|xml|json|ics|txt|md|opml|csv|svg|css|eml|jsonl|webmanifest)$/.test(file),
+    );
+    assert.ok(texts.length > 40);
+    const found = texts.flatMap((file) => {
+      const at = sampleWords.exec(readFileSync(join(digest, file), "utf8"));
+      return at === null ? [] : [`${file}: ${at.input.slice(Math.max(0, at.index - 40), at.index + 40)}`];
+    });
+    assert.deepEqual(found, []);
+  });
+});
