@@ -1,10 +1,13 @@
 import { itemFields } from "../../src/content/schema/index.ts";
-import { daysOfWeek, periodName, weekName, weekSpan } from "../../src/digest/dates.ts";
-import { sentenceCase } from "../../src/digest/wording.ts";
+import { daysOfWeek } from "../../src/digest/dates.ts";
+import { usualLanguage } from "../../src/language/language.ts";
+import { sentenceCase } from "../../src/language/sentenceCase.ts";
 import type { GeneratedDigest } from "../digest/generate.ts";
 import { fileOf, type MadeItem } from "../digest/items.ts";
 import type { Entry } from "../digest/registers.ts";
 import { datesOf, recentDatesOf } from "./dates.ts";
+
+const { periodName, weekName, weekSpan } = usualLanguage;
 
 /** A file below Hugo's `content/`. */
 export interface HugoPage {

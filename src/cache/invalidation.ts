@@ -40,8 +40,8 @@ export const cacheCode = {
     "src/browser/search/query/words.ts",
     "src/browser/search/text",
     "src/content",
-    "src/digest/dates.ts",
     "src/digest/wording.ts",
+    "src/language",
   ],
   /** Segments of the search index, stems, and Pagefind's own files. */
   searchIndex: ["src/pagefind-incremental"],

@@ -1,7 +1,10 @@
 import { DateTime } from "luxon";
 import { fileStart, type Problem, warningAt } from "../content/problem.ts";
 import type { Content } from "../content/readContent.ts";
-import { daysOfWeek, weekOf, weekSpan } from "../digest/dates.ts";
+import { daysOfWeek, weekOf } from "../digest/dates.ts";
+import { usualLanguage } from "../language/language.ts";
+
+const { weekSpan } = usualLanguage;
 
 /** Items of these days may still come. */
 const daysAhead = 60;

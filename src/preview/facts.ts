@@ -1,13 +1,15 @@
 import type { Facts, FactValue, PageSource } from "../../templates/preview/editorFacts.tsx";
-import { longDay, weekName } from "../digest/dates.ts";
 import type { Digest, Issue, Item, Subject } from "../digest/digest.ts";
 import { suggestionsFor } from "../digest/related/suggestions.ts";
+import { usualLanguage } from "../language/language.ts";
 import { cardsOf } from "../outputs/cards/cards.ts";
 import { count } from "../report.ts";
 import { linksTo, listings, relationsTo } from "./backlinks.ts";
 import { emailAddress } from "./emailPages.ts";
 import { notFoundFacts } from "./notFoundFacts.ts";
 import type { PreviewState } from "./previewState.ts";
+
+const { longDay, weekName } = usualLanguage;
 
 /** How many words of news an adult reads in a minute. */
 const wordsPerMinute = 240;

@@ -2,13 +2,15 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { loadDigest } from "../../src/build/loadDigest.ts";
-import { longDay, weekName } from "../../src/digest/dates.ts";
 import type { Digest, Issue } from "../../src/digest/digest.ts";
+import { usualLanguage } from "../../src/language/language.ts";
 import { issuePdf } from "../../src/pdf/issuePdf.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { aDigest, anItem } from "../support/digest.ts";
 import { type ReadPdf, readPdf } from "../support/pdf.ts";
 import { project } from "../support/site.ts";
+
+const { longDay, weekName } = usualLanguage;
 
 const sentence = "The Board heard that a river had risen faster than its own engineers foresaw. ";
 

@@ -1,7 +1,9 @@
 import type { SiteFields } from "../../content/schema/index.ts";
-import { weekdayOf, weekName, weekSpan } from "../../digest/dates.ts";
 import type { ComingIssue, Draft, Schedule, ToReview } from "../../digest/schedule/schedule.ts";
+import { usualLanguage } from "../../language/language.ts";
 import { count } from "../../report.ts";
+
+const { weekdayOf, weekName, weekSpan } = usualLanguage;
 
 type Row = readonly string[];
 

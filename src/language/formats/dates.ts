@@ -72,14 +72,19 @@ function dateFormat(tag: string, options: Intl.DateTimeFormatOptions): (text: st
 /** Formats two dates as the parts before and after the dash between them. */
 function rangeFormat(tag: string, options: Intl.DateTimeFormatOptions) {
   let format: Intl.DateTimeFormat | undefined;
+  const results = new Map<string, readonly [string, string]>();
   return (from: string, to: string): readonly [string, string] => {
+    const cached = results.get(from + to);
+    if (cached !== undefined) return cached;
     format ??= new Intl.DateTimeFormat(tag, { timeZone: "UTC", ...options });
     const parts = format.formatRangeToParts(asDate(from), asDate(to));
     const begin = parts.findLastIndex(({ source }) => source === "startRange") + 1;
     const end = parts.findIndex(({ source }) => source === "endRange");
     const textOf = (some: typeof parts) => some.map(({ value }) => value).join("");
     const [before = "", after = ""] = textOf(parts.slice(begin, end)).split(/\s*[-–—]\s*/);
-    return [textOf(parts.slice(0, begin)) + before, after + textOf(parts.slice(end))];
+    const result = [textOf(parts.slice(0, begin)) + before, after + textOf(parts.slice(end))] as const;
+    results.set(from + to, result);
+    return result;
   };
 }
 

@@ -2,8 +2,10 @@ import { parseItem, type WrittenItem } from "../../content/items/readItem.ts";
 import { errorAt, type Finding, fileStart, type Position, type Problem } from "../../content/problem.ts";
 import { slugOf } from "../../content/slug.ts";
 import { isShown } from "../../digest/createDigest.ts";
-import { longDay } from "../../digest/dates.ts";
+import { usualLanguage } from "../../language/language.ts";
 import { unannouncedChanges } from "./unannouncedChanges.ts";
+
+const { longDay } = usualLanguage;
 
 /** An item's file as it was at the revision, if it has changed since. */
 export interface FileBefore {

@@ -6,9 +6,11 @@ import { type AnnouncedField, fieldsWith } from "../../content/schema/fieldUses.
 import type { Figure, Update } from "../../content/schema/index.ts";
 import { readFrontMatter } from "../../content/yaml/frontMatter.ts";
 import { emptyYaml, type YamlText } from "../../content/yaml/yamlText.ts";
-import { longDay } from "../../digest/dates.ts";
+import { usualLanguage } from "../../language/language.ts";
 import { changedKeyDates, removedMoves, renamedKeyDates } from "./changedKeyDates.ts";
 import { type ChangedNotes, changedNotes } from "./changedNotes.ts";
+
+const { longDay } = usualLanguage;
 
 /** A version of an item, and its file. */
 export interface Version {

@@ -3,6 +3,7 @@ import { undivided } from "../../browser/search/text/divideText.ts";
 import { searchedLine } from "../../content/markdown/textMarks.ts";
 import { fieldsWith } from "../../content/schema/fieldUses.ts";
 import { withPlace } from "../../digest/wording.ts";
+import { usualLanguage } from "../../language/language.ts";
 import type { DocumentSource, IndexDocument } from "../../pagefind-incremental/index.ts";
 import { issueDocument } from "./issueDocument.ts";
 import { divide, passage, WEIGHT } from "./passages.ts";
@@ -17,13 +18,14 @@ export const metaFields = ["amounts", "title"] as const;
 
 /** The documents of a digest, oldest first. Their fingerprints are made without reading any text. */
 export function searchDocuments(texts: SearchedTexts): DocumentSource[] {
+  const { language = usualLanguage } = texts;
   return searchedEntries(texts).map(({ date, item, issue }) =>
     item
       ? { fingerprint: fingerprintOf(item), date, read: () => searchDocument(item) }
       : {
-          fingerprint: JSON.stringify([issue.fingerprint, issue.address]),
+          fingerprint: JSON.stringify([issue.fingerprint, issue.address, language.wordsTag]),
           date,
-          read: () => issueDocument(issue),
+          read: () => issueDocument(issue, language),
         },
   );
 }

@@ -1,19 +1,15 @@
 import { undivided } from "../../browser/search/text/divideText.ts";
 import { searchedLine } from "../../content/markdown/textMarks.ts";
-import { weekName, weekSpan } from "../../digest/dates.ts";
+import { type Language, usualLanguage } from "../../language/language.ts";
 import type { IndexDocument } from "../../pagefind-incremental/index.ts";
 import { divide, passage, WEIGHT } from "./passages.ts";
 import type { SearchedIssue } from "./searchInput.ts";
 
 /** An issue as it is indexed: by its title, its introduction, and the number and days of its week. */
-export function issueDocument({
-  week,
-  address,
-  from,
-  to,
-  title,
-  introduction,
-}: SearchedIssue): IndexDocument {
+export function issueDocument(
+  { week, address, from, to, title, introduction }: SearchedIssue,
+  { weekName, weekSpan }: Pick<Language, "weekName" | "weekSpan"> = usualLanguage,
+): IndexDocument {
   const name = divide(title ?? weekName(week));
   const headline = passage(name, WEIGHT.headline);
   const lines = introduction?.text ? introduction.text.split("\n").map(searchedLine) : [];

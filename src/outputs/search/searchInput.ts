@@ -1,5 +1,6 @@
 import type { KeywordField } from "../../content/schema/fieldUses.ts";
 import type { Digest, Issue, Item } from "../../digest/digest.ts";
+import type { Language } from "../../language/language.ts";
 
 /** The fields of an item that are searched or shown in results. */
 export interface SearchedItem
@@ -34,6 +35,8 @@ export interface SearchedTexts {
   /** Newest first. */
   readonly items: readonly SearchedItem[];
   readonly issues?: readonly SearchedIssue[];
+  /** Of the names of weeks, by which issues are found. */
+  readonly language?: Language;
 }
 
 /** The parts of a digest that the search needs. */

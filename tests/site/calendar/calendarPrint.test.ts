@@ -1,11 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { longDay, periodName } from "../../../src/digest/dates.ts";
+import { usualLanguage } from "../../../src/language/language.ts";
 import { launchBrowser } from "../../support/browser.ts";
 import { aDigest, anItem } from "../../support/digest.ts";
 import { readPdf } from "../../support/pdf.ts";
 import { serve } from "../../support/servers/server.ts";
 import { goodSite } from "../../support/site.ts";
+
+const { longDay, periodName } = usualLanguage;
 
 /** A year of months with one to nine dates, so that pages end anywhere. */
 const dates = Array.from({ length: 12 }, (_, month) =>
