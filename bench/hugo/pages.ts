@@ -1,4 +1,4 @@
-import { itemFields } from "../../src/content/schema/index.ts";
+import { labelIds } from "../../src/content/schema/index.ts";
 import { daysOfWeek } from "../../src/digest/dates.ts";
 import { usualLanguage } from "../../src/language/language.ts";
 import { sentenceCase } from "../../src/language/sentenceCase.ts";
@@ -80,7 +80,7 @@ function documentsOf(items: readonly MadeItem[]): number {
 export function feedPages({ items }: GeneratedDigest): HugoPage[] {
   const documents = documentsOf(items);
   return [
-    ...itemFields.shape.label.unwrap().options.map((label) => ({
+    ...labelIds({}).map((label) => ({
       file: `labels/${label}/_index.md`,
       fields: { title: sentenceCase(label), outputs: ["atom", "jsonfeed"] },
     })),

@@ -88,7 +88,7 @@ function mixed(
 }
 
 function mixedRegisters(ofFile: (file: string) => Content): Registers {
-  const of = (name: RegisterName | "map" | "fields") => ofFile(`_data/${name}.yaml`).registers;
+  const of = (name: RegisterName | "map" | "fields" | "site") => ofFile(`_data/${name}.yaml`).registers;
   const [topics, organisations, people, series, storylines] = [
     of("topics"),
     of("organisations"),
@@ -104,6 +104,7 @@ function mixedRegisters(ofFile: (file: string) => Content): Registers {
     storylines: storylines.storylines,
     tiles: of("map").tiles,
     ownFields: of("fields").ownFields,
+    labels: of("site").labels,
     ids: {
       topics: topics.ids.topics,
       organisations: organisations.ids.organisations,

@@ -4,6 +4,7 @@ import type { Content } from "../content/readContent.ts";
 import { languageOf } from "../language/language.ts";
 import { archiveByYear } from "./archive.ts";
 import { brandOf } from "./brand/brand.ts";
+import { labelText } from "./brand/labelText.ts";
 import { withShownParts } from "./brand/shownParts.ts";
 import type { Digest, Fingerprinted, Item, Mutable } from "./digest.ts";
 import { figureSeriesOf } from "./figures/figureSeries.ts";
@@ -98,7 +99,7 @@ export function newestFirst(a: Ordered, b: Ordered): number {
 function createItem(
   written: WrittenItem,
   subjects: Subjects,
-  { pictures, histories }: Content,
+  { pictures, histories, site }: Content,
   today: string,
 ): Mutable<Item> {
   const picture = written.image && pictures.get(written.image.src);
@@ -106,6 +107,7 @@ function createItem(
   const item = {
     ...written,
     ...fields,
+    labelText: written.label && labelText(written.label, site),
     // A picture that is not published would be broken on every page.
     image: picture && fields.image,
     topics: entriesOf(written.topics, subjects.topics),

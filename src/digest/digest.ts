@@ -87,6 +87,8 @@ export interface Item
       WrittenItem,
       "topics" | "organisations" | "people" | "series" | "storyline" | "keyDates" | "related"
     > {
+  /** Its label as readers see it. */
+  readonly labelText: string | undefined;
   /** The main one first. */
   readonly topics: readonly Topic[];
   readonly organisations: readonly Organisation[];

@@ -21,7 +21,7 @@ export function Headline({ item, level: H, linked = true, anchor }: HeadlineProp
   return (
     <H class="headline" dir={directionOf(item.headline)}>
       {item.unpublishedBecause && <mark>{words.item.unpublished[item.unpublishedBecause]}</mark>}{" "}
-      {item.label && <span class="label">{words.item.label(item.label)} </span>}
+      {item.labelText && <span class="label">{item.labelText} </span>}
       {linked ? (
         <a class="p-name u-url" href={item.address}>
           {item.headline}

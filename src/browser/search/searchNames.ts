@@ -6,6 +6,8 @@ import { fetchVocabulary, type Vocabulary } from "./spelling/vocabulary.ts";
 export interface SearchNames {
   /** Every topic, organisation, person, series, named story and tracker. */
   readonly groups: readonly NamedGroup[];
+  /** The labels of items, by id. */
+  readonly labels: Readonly<Record<string, string>>;
   /** The months in which something was published, newest first. */
   readonly months: readonly string[];
   /** The names of the parts of the vocabulary. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type OwnFieldOwner, ownFieldName } from "../ownFields/ownFields.ts";
+import { itemFieldsWith } from "../registers/labels.ts";
 import { entriesOf } from "../registers/registerLookup.ts";
 import type { RegisterName, Registers } from "../registers/registers.ts";
 import { partialDate, period, siteUrl, webUrl } from "../schema/fieldTypes.ts";
@@ -65,7 +66,8 @@ export function jsonSchema(name: FileKindName, registers: Registers): JsonSchema
   const { fields, isList }: FileKind = fileKinds[name];
   const owner = ownerByFile[name];
   const own = owner && registers.ownFields[owner];
-  const all = own ? fields.extend(own.shape) : fields;
+  const written = name === "item" ? itemFieldsWith(registers.labels) : fields;
+  const all = own ? written.extend(own.shape) : written;
   const schema = z.toJSONSchema(isList ? z.array(all) : all, {
     target: "draft-7",
     io: "input",
@@ -110,7 +112,7 @@ function withIds(at: JsonSchema, idsOf: (register: RegisterName) => JsonSchema):
   const fields = Object.entries(at.properties ?? {}).map(([name, field]) => {
     const register = idFields[name];
     const inner = withIds(field as JsonSchema, idsOf);
-    if (register === undefined) return [name, inner];
+    if (register === undefined || inner.type === "boolean") return [name, inner];
     if (inner.type !== "array") return [name, { ...inner, ...idsOf(register) }];
     return [name, { ...inner, items: { type: "string", ...idsOf(register) } }];
   });

@@ -1,7 +1,7 @@
 import { DateTime } from "luxon";
 import { didYouMean } from "../nearestWord.ts";
 import { type Pictures, refusedImage } from "../pictures/readPictures.ts";
-import { errorAt, type Finding, fileStart, warningAt } from "../problem.ts";
+import { errorAt, type Finding, fileStart, quoteValue, warningAt } from "../problem.ts";
 import { unknownId } from "../registers/references.ts";
 import type { Registers } from "../registers/registers.ts";
 import { parsePartialDate } from "../schema/partialDate.ts";
@@ -15,6 +15,8 @@ import type { ItemReference } from "./itemReferences.ts";
 export interface ReferenceTargets {
   readonly registers: Registers;
   readonly slugs: ReadonlySet<string>;
+  /** The labels that items may have. */
+  readonly labels: readonly string[];
   /** The site's time zone. */
   readonly timeZone: string;
   /** The files below `content/images/`. */
@@ -68,6 +70,8 @@ function checkReference(each: ItemReference, item: ItemSource, targets: Referenc
       return checkPicture(each, item, targets.pictures);
     case "related":
       return checkRelated(each, item, targets.slugs);
+    case "label":
+      return checkLabel(each, item, targets.labels);
     case "time":
       return checkTime(each, item, targets.timeZone);
     case "former":
@@ -100,6 +104,13 @@ export function checkPicture(each: ItemReference, item: ItemSource, pictures: Pi
     : didYouMean(target, new Set(pictures.keys()));
   const hint = `${guess} Pictures are in content/images/.`.trim();
   return [errorIn(item, each, `There is no picture \`${target}\`.`, hint)];
+}
+
+function checkLabel(each: ItemReference, item: ItemSource, labels: readonly string[]): Finding[] {
+  const { target } = each;
+  if (labels.includes(target)) return [];
+  const message = `\`label\` is \`${quoteValue(target)}\`, but must be one of ${labels.join(", ")}.`;
+  return [errorIn(item, each, message, didYouMean(target, labels) || "Choose one of these.")];
 }
 
 function checkRelated(each: ItemReference, item: ItemSource, slugs: ReadonlySet<string>): Finding[] {

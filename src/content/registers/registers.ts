@@ -22,6 +22,8 @@ export interface Registers {
   readonly tiles: readonly TileEntry[];
   /** The fields that the digest adds, if it declares any. */
   readonly ownFields: OwnFieldSchemas;
+  /** The labels that items may have, for code editors. */
+  readonly labels: readonly string[];
   /** The ids of each register, including those of entries with mistakes. Undefined where a mistake hides an id, so that any id may exist. */
   readonly ids: Readonly<Record<RegisterName, ReadonlySet<string> | undefined>>;
 }

@@ -5,6 +5,7 @@
 
 export * from "./item.ts";
 export * from "./registers.ts";
+export { labelIds } from "./site/labels.ts";
 export { type StandardPage, standardPages } from "./site/links.ts";
 export * from "./site/site.ts";
 export * from "./style.ts";

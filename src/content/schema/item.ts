@@ -25,10 +25,11 @@ export const itemFields = z.strictObject({
     .describe(
       "The story that the item belongs to: an id from `_data/storylines.yaml`. Items that are related to it belong to the story too.",
     ),
-  label: z
-    .enum(["revealed", "exclusive", "analysis", "explainer"])
+  label: id
     .optional()
-    .describe("A word shown before the headline. It does not affect the address or the order."),
+    .describe(
+      "A word shown before the headline: `revealed`, `exclusive`, `analysis` or `explainer`, unless `labels` in `_data/site.yaml` has others. It does not affect the address or the order.",
+    ),
   byline: names.default([]).describe("Who wrote the item."),
   image: image.optional().describe("The item's picture."),
   sources: listOf(source).default([]).describe("The sources of the item."),

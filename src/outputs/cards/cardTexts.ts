@@ -14,13 +14,13 @@ const mostHeadlines = 3;
 
 /** The headline of an item, with its label, series or first topic, its day and its authors. */
 export function itemText(
-  { headline, label, series, topics, byline, date, issue }: Item,
+  { headline, labelText, series, topics, byline, date, issue }: Item,
   { words, nameList, longDay, weekName }: Language,
 ): PageText {
   const day = longDay(date);
   return {
     corner: weekName(issue.week),
-    label: label ? words.item.label(label) : (series?.name ?? topics[0]?.name ?? ""),
+    label: labelText ?? series?.name ?? topics[0]?.name ?? "",
     headline,
     lines: [],
     dateline: byline.length > 0 ? words.cards.byline(day, nameList(byline)) : day,

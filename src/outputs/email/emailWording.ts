@@ -2,12 +2,8 @@ import type { Correction, Item } from "../../digest/digest.ts";
 import type { Language } from "../../language/language.ts";
 
 /** What stands before a headline: whether the item is unpublished, its label and its series. */
-export function kickerOf({ unpublishedBecause, label, series }: Item, { words }: Language): string {
-  return [
-    unpublishedBecause && words.item.unpublished[unpublishedBecause],
-    label && words.item.label(label),
-    series?.name,
-  ]
+export function kickerOf({ unpublishedBecause, labelText, series }: Item, { words }: Language): string {
+  return [unpublishedBecause && words.item.unpublished[unpublishedBecause], labelText, series?.name]
     .filter(Boolean)
     .join(" · ");
 }

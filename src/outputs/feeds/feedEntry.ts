@@ -160,7 +160,7 @@ function labelOf(keyDate: KeyDate): Markup {
   return url ? xml`<a href="${url}">${label}</a>${said.slice(label.length)}` : xml`${said}`;
 }
 
-function categoriesOf({ topics, series, label }: Item, digest: Digest): Category[] {
+function categoriesOf({ topics, series, label, labelText = "" }: Item, digest: Digest): Category[] {
   return [
     ...topics.map(({ id, name }) => ({ scheme: absoluteUrl("/topics/", digest), term: id, name })),
     ...(series ? [{ scheme: absoluteUrl("/series/", digest), term: series.id, name: series.name }] : []),
@@ -169,7 +169,7 @@ function categoriesOf({ topics, series, label }: Item, digest: Digest): Category
           {
             scheme: absoluteUrl(labelPage(""), digest),
             term: label,
-            name: digest.language.words.item.label(label),
+            name: labelText,
           },
         ]
       : []),

@@ -1,4 +1,5 @@
-import { itemFields } from "../../content/schema/index.ts";
+import { labelIds } from "../../content/schema/index.ts";
+import { labelText } from "../../digest/brand/labelText.ts";
 import type { Correction, Digest, Item, Subject } from "../../digest/digest.ts";
 import type { Tracker } from "../../digest/trackers/tracker.ts";
 import { type TrackerDay, trackerDays } from "../../digest/trackers/trackerDays.ts";
@@ -71,16 +72,21 @@ export function trackerFeed(tracker: Tracker, digest: Digest): Feed {
   return { ...subjectFeed(tracker, digest), items: trackerDays(tracker) };
 }
 
-/** A feed for each label, even if no item has it yet, so that readers can subscribe early. */
+/** A feed for each label that an item has. */
 export function labelFeeds(digest: Digest): Feed[] {
-  const { item } = digest.language.words;
-  return labels.map((label) => ({
-    name: item.label(label),
-    title: partTitle(item.label(label), digest),
-    address: `/labels/${label}/`,
-    page: labelPage(label),
-    items: digest.items.filter((item) => item.label === label),
-  }));
+  const used = new Set(digest.items.map(({ label }) => label));
+  return labelIds(digest.site)
+    .filter((label) => used.has(label))
+    .map((label) => {
+      const name = labelText(label, digest.site);
+      return {
+        name,
+        title: partTitle(name, digest),
+        address: `/labels/${label}/`,
+        page: labelPage(label),
+        items: digest.items.filter((item) => item.label === label),
+      };
+    });
 }
 
 /** The feed of the corrections and clarifications. */
@@ -99,8 +105,6 @@ export function correctionsFeed(digest: Digest): Feed {
 function partTitle(part: string, { site, language }: Digest): string {
   return language.words.feeds.partOf(site.title, part);
 }
-
-const labels = itemFields.shape.label.unwrap().options;
 
 /** The page with all items of a label: the search, filtered. */
 export function labelPage(label: string): string {

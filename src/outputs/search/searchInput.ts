@@ -20,6 +20,7 @@ export interface SearchedItem
     | "story"
     | KeywordField
   > {
+  readonly labelText?: string | undefined;
   readonly body: Pick<Item["body"], "text">;
   readonly issue: Pick<Item["issue"], "week">;
 }

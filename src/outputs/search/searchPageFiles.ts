@@ -27,9 +27,21 @@ export function writeSearchPageFiles(
   for (const [part, text] of parts) writeFileSync(join(folder, "words", `${part}.txt`), text);
   const months = digest.years.flatMap((year) => year.months.map(({ period }) => period));
   const years = Object.fromEntries(digest.years.map(({ period, items }) => [period, hashOfItems(items)]));
-  const names: SearchNames = { groups: groupsOf(digest), months, vocabulary: [...parts.keys()] };
+  const names: SearchNames = {
+    groups: groupsOf(digest),
+    labels: labelsOf(digest),
+    months,
+    vocabulary: [...parts.keys()],
+  };
   writeFileSync(join(folder, "names.json"), JSON.stringify(names));
   writeFileSync(join(folder, "facets.json"), JSON.stringify(facetsFile(facetsOf(digest), hash, years)));
+}
+
+/** The labels that items have, as readers see them. */
+function labelsOf({ items }: SearchInput): Record<string, string> {
+  return Object.fromEntries(
+    items.flatMap(({ label, labelText }) => (label ? [[label, labelText ?? label]] : [])),
+  );
 }
 
 /** The topics, organisations, people, series, named stories and trackers, each with the other names that readers may type for it. */

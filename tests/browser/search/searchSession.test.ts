@@ -31,7 +31,7 @@ async function session(): Promise<SearchSession> {
     month: `2021-${id.slice(1)}`,
   }));
   const facets = decodeFacets(facetsFile(classified, "hash"), ids);
-  return { index, names: { groups: [], months: [], vocabulary: [] }, facets, years: {} };
+  return { index, names: { groups: [], labels: {}, months: [], vocabulary: [] }, facets, years: {} };
 }
 
 const open = await session();

@@ -115,12 +115,12 @@ export const types: readonly Mistake[] = [
   {
     mistake: "`label: 1`",
     files: itemWith("label: 1"),
-    says: "content/items/flood.md:6:8: error: `label` is `1`, but must be one of revealed, exclusive, analysis, explainer. Choose one of these.",
+    says: 'content/items/flood.md:6:8: error: `label` is `1`, but must be text. Put it in quotation marks: "1".',
   },
   {
     mistake: "`label: [analysis]`",
     files: itemWith("label: [analysis]"),
-    says: 'content/items/flood.md:6:8: error: `label` is `["analysis"]`, but must be one of revealed, exclusive, analysis, explainer. Choose one of these.',
+    says: 'content/items/flood.md:6:8: error: `label` is `["analysis"]`, but must be text. Write a single value instead of a list.',
   },
   {
     mistake: "`byline: 1`",

@@ -57,7 +57,7 @@ describe("The field manual", () => {
     );
     assert.equal(
       rowOf("label"),
-      "| `label` |  | one of `revealed`, `exclusive`, `analysis`, `explainer` | A word shown before the headline. It does not affect the address or the order. |",
+      "| `label` |  | text, up to 200 characters | A word shown before the headline: `revealed`, `exclusive`, `analysis` or `explainer`, unless `labels` in `_data/site.yaml` has others. It does not affect the address or the order. |",
     );
     assert.equal(
       rowOf("language"),

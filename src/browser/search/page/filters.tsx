@@ -2,7 +2,7 @@ import { useMemo, useState } from "preact/hooks";
 import { countFor, type SearchAnswer, type SearchSession } from "../searchSession.ts";
 import { type Kind, kinds, type SearchState, type Sort, sorts, toggled } from "../searchState.ts";
 import { monthName, words } from "../words.ts";
-import { labels, nameOf } from "./displayNames.ts";
+import { nameOf } from "./displayNames.ts";
 
 interface FiltersProps {
   /** The current state. The answer may still be that of the one before. */
@@ -128,7 +128,7 @@ function countsOf(
 ): [value: string, count: number][] {
   const values =
     kind === "label"
-      ? labels
+      ? Object.keys(session.names.labels)
       : session.names.groups.filter((group) => group.kind === kind).map(({ id }) => id);
   const counts = countFor(session, answer);
   const chosen = answer.state.chosen[kind];

@@ -70,7 +70,7 @@ function Result({ result, answer, session, open }: ResultProps) {
   return (
     <li>
       <h2 class="headline">
-        {label && <span class="label">{words.search.label(label)} </span>}
+        {label && <span class="label">{nameOf("label", label, session.names)} </span>}
         <a href={fragment.url + textFragment(passage, asked)} onClick={open}>
           <Marked segments={markedHeadline(headline, matches)} />
         </a>

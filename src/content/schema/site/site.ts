@@ -14,6 +14,7 @@ import { icon, logo } from "./brand.ts";
 import { colours } from "./colours.ts";
 import { email } from "./email.ts";
 import { fonts } from "./fonts.ts";
+import { labels } from "./labels.ts";
 import { siteLinks } from "./links.ts";
 import { show } from "./show.ts";
 
@@ -88,6 +89,11 @@ export const siteFields = z.strictObject({
     .optional()
     .describe(
       'The publication\'s own fonts. Each is `system`, the name of a package of Fontsource that is installed, such as `"@fontsource-variable/lora"`, or a list of WOFF2 files in `content/fonts/`. See docs/branding.md.',
+    ),
+  labels: labels
+    .optional()
+    .describe(
+      "The labels that items may have. Without them, they are `revealed`, `exclusive`, `analysis` and `explainer`.",
     ),
   navigation: siteLinks
     .optional()

@@ -6,6 +6,7 @@ import { itemsCsv } from "../../../../src/browser/search/downloads/writeDownload
 import type { SearchNames } from "../../../../src/browser/search/searchNames.ts";
 
 const names: SearchNames = {
+  labels: {},
   groups: [
     { id: "water", kind: "topic", label: "Water, salt", address: "/topics/water/", names: [] },
     { id: "mud", kind: "topic", label: "Mud", address: "/topics/mud/", names: [] },
