@@ -33,7 +33,7 @@ import { type Problem, reportTo, sortProblems } from "./problem.ts";
 import { readRegisters } from "./registers/readRegisters.ts";
 import type { Registers, WithOwn } from "./registers/registers.ts";
 import { readSite, readStyle } from "./registers/siteFiles.ts";
-import { labelIds, type SiteFields, type StyleFields } from "./schema/index.ts";
+import type { SiteFields, StyleFields } from "./schema/index.ts";
 import { slugOf } from "./slug.ts";
 import {
   brokenTrackerUrls,
@@ -115,7 +115,7 @@ export function readContent(
   const around: ReferenceTargets = {
     registers,
     pictures,
-    labels: labelIds(site),
+    labels: registers.labels,
     timeZone: site.timeZone,
     slugs: new Set(itemFiles.map(slugOf)),
     formerSlugs: new Map(),

@@ -30,7 +30,7 @@ describe("The labels of a digest", () => {
     assert.deepEqual(
       problemsOf(filesWith("law", "labels: [{ id: law, text: Law }, { id: law, text: Laws }]")),
       [
-        "_data/site.yaml:3:38: error: `labels[1].id` is `law`, but must not be that of another label. What to write: What items write, for example `in-depth`. It is part of the address of the label's feed.",
+        "_data/site.yaml:3:40: error: `labels[1].id` is `law`, but must not be that of another label. Give each its own.",
       ],
     );
   });
