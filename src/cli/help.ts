@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import type { ParseArgsConfig } from "node:util";
+import { isInstalled } from "../folders.ts";
 
 /** The options of a command, by name, each with its description for `--help`. */
 export type Options = Readonly<Record<string, ParsedOption & { readonly says: string }>>;
@@ -16,15 +17,24 @@ export function answerHelp(words: readonly string[], options: Options): void {
   if (asked.includes("--help") || asked.includes("-h")) throw new Help(helpFor(options));
 }
 
+/** Commands that are not among the scripts of a digest. */
+const unscripted = ["init", "upgrade"];
+
 function helpFor(options: Options): string {
-  const command = `npm run ${basename(process.argv[1] ?? "", ".ts")}`;
+  const name = basename(process.argv[1] ?? "", ".ts");
+  const isScript = !isInstalled || !unscripted.includes(name);
+  const command = isScript ? `npm run ${name}` : `npx standfirst ${name}`;
   const rows = Object.entries(options).map(
     ([name, option]) => [optionText(name, option), describeOption(option)] as const,
   );
   if (rows.length === 0) return `\`${command}\` takes no options.`;
   const width = Math.max(...rows.map(([option]) => option.length));
   const lines = rows.map(([option, says]) => `  ${option.padEnd(width)}  ${says}`);
-  return [`These options can follow \`${command} --\`:`, ...lines, "See README.md."].join("\n");
+  return [
+    `These options can follow \`${command}${isScript ? " --" : ""}\`:`,
+    ...lines,
+    "See README.md.",
+  ].join("\n");
 }
 
 function optionText(name: string, { type }: Options[string]): string {

@@ -2,12 +2,19 @@ import { loadDigestCached } from "../build/loadDigest.ts";
 import { testFolder } from "../cache/cacheFolder.ts";
 import { findProblems } from "../check/findProblems.ts";
 import { hasErrors } from "../content/problem.ts";
+import type { Digest } from "../digest/digest.ts";
 import type { ExitCode } from "../failure.ts";
 import { count, describeProblems } from "../report.ts";
 import { contentFileOf } from "../siteTests/contentFile.ts";
 import { describePageProblems } from "../siteTests/describePageProblems.ts";
-import type { PageProblem } from "../siteTests/sitePage.ts";
-import { fileProblems, pagesForBrowser, problemsInBrowser, readSite } from "../siteTests/siteProblems.ts";
+import {
+  type BuiltSite,
+  htmlProblems,
+  linkProblems,
+  pagesForBrowser,
+  problemsInBrowser,
+  readSite,
+} from "../siteTests/siteProblems.ts";
 import { buildDigest } from "./build.ts";
 import { draftsOption, nowOption, readNow, readRoot, readWords, rootOption } from "./options.ts";
 
@@ -27,17 +34,32 @@ export default async function testCommand(words: readonly string[]): Promise<Exi
   );
   if (built !== 0) return built;
   const { content, digest } = await loadDigestCached(root, now, drafts);
-  const site = readSite(folder, digest);
-  const inBrowser = pagesForBrowser(site, digest);
-  const describe = (problems: readonly PageProblem[]) =>
-    describePageProblems(problems, contentFileOf(root, content)).map((line) => console.log(line)).length;
-  const inFiles = describe(await fileProblems(site));
-  console.log(
-    `${count(site.pages.length, "page")} tested: links, HTML. ${count(inBrowser.length, "page")} of them next in a browser: the longest of each kind, and the newest issue.`,
-  );
-  const found = inFiles + describe(await problemsInBrowser(site, inBrowser));
+  const found = await testPages(readSite(folder, digest), digest, contentFileOf(root, content));
   console.log(found === 0 ? "No problems of pages." : `${count(found, "problem")} of pages.`);
   return found === 0 ? 0 : 1;
+}
+
+/** Prints what is wrong with the pages of a site, and returns how much that is. Throws a Failure if there is no browser. */
+async function testPages(
+  site: BuiltSite,
+  digest: Digest,
+  fileOf: (address: string) => string | undefined,
+): Promise<number> {
+  const html = await htmlProblems(site);
+  const inFiles = describePageProblems([...linkProblems(site), ...html.found], fileOf);
+  for (const line of inFiles) console.log(line);
+  const addresses = pagesForBrowser(site, digest);
+  console.log(
+    `Tested: the links of ${count(site.pages.length, "page")}, and the HTML of ${of(html.validated, site.pages.length, "the longest")}. Next, in a browser: ${of(addresses.length, site.pages.length, "the longest of each kind, and the newest issue")}.`,
+  );
+  const inBrowser = describePageProblems(await problemsInBrowser(site, addresses), fileOf);
+  for (const line of inBrowser) console.log(line);
+  return inFiles.length + inBrowser.length;
+}
+
+/** How many pages, and which if they are not all. */
+function of(number: number, all: number, which: string): string {
+  return number === all ? "all" : `${number}, ${which}`;
 }
 
 /** How `test` was called. */

@@ -3,6 +3,15 @@ import type { SitePage } from "./sitePage.ts";
 /** The most items of the newest issue that are tested in a browser. */
 const mostItems = 10;
 
+/** The most pages whose HTML is validated, at about 20 milliseconds each. */
+const mostValidated = 500;
+
+/** The pages whose HTML is validated: all or, of a large site, the longest, because they have the most content. */
+export function validatedPages(pages: readonly SitePage[]): readonly SitePage[] {
+  if (pages.length <= mostValidated) return pages;
+  return pages.toSorted((a, b) => b.html.length - a.html.length).slice(0, mostValidated);
+}
+
 /**
  * The pages that are tested in a browser: the longest page of each kind, because it has the most content, and the newest issue with its first
  * items. A browser needs about a second a page, and the pages of a kind are much alike.

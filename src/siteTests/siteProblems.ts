@@ -4,7 +4,7 @@ import { brokenLinks } from "./brokenLinks.ts";
 import { browserProblems } from "./browserProblems.ts";
 import { invalidHtml } from "./invalidHtml.ts";
 import { linksOf } from "./pageLinks.ts";
-import { samplePages } from "./samplePages.ts";
+import { samplePages, validatedPages } from "./samplePages.ts";
 import { type PageProblem, readPages, type SitePage, sitePaths } from "./sitePage.ts";
 
 /** A built site, and where it is published. */
@@ -22,12 +22,19 @@ export function readSite(folder: string, { site }: Digest): BuiltSite {
   return { folder, paths, pages: readPages(folder, paths), home: site.url.replace(/\/?$/, "/") };
 }
 
-/** Links of all pages that lead nowhere, and pages that are not valid HTML. */
-export async function fileProblems({ pages, paths, home }: BuiltSite): Promise<PageProblem[]> {
-  const links = brokenLinks(pages.map(linksOf), paths, home);
-  const invalid: PageProblem[] = [];
-  for (const page of pages) invalid.push(...(await invalidHtml(page)));
-  return [...links, ...invalid];
+/** Links of all pages that lead nowhere. */
+export function linkProblems({ pages, paths, home }: BuiltSite): PageProblem[] {
+  return brokenLinks(pages.map(linksOf), paths, home);
+}
+
+/** What is not valid HTML, and in how many pages it was looked for. */
+export async function htmlProblems({
+  pages,
+}: BuiltSite): Promise<{ found: PageProblem[]; validated: number }> {
+  const validated = validatedPages(pages);
+  const found: PageProblem[] = [];
+  for (const page of validated) found.push(...(await invalidHtml(page)));
+  return { found, validated: validated.length };
 }
 
 /** The pages of a site that are looked at in a browser. */

@@ -5,7 +5,7 @@ import { describe, test } from "node:test";
 import { browserProblems } from "../../src/siteTests/browserProblems.ts";
 import { describePageProblems } from "../../src/siteTests/describePageProblems.ts";
 import { invalidHtml } from "../../src/siteTests/invalidHtml.ts";
-import { samplePages } from "../../src/siteTests/samplePages.ts";
+import { samplePages, validatedPages } from "../../src/siteTests/samplePages.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { aFolder } from "../support/site.ts";
 
@@ -74,6 +74,15 @@ describe("The pages that a browser looks at", () => {
       11,
     );
   });
+});
+
+test("the HTML of a large site is validated in the pages with the most content", () => {
+  const pages = Array.from({ length: 600 }, (_, index) => ({
+    address: `/${index}/`,
+    html: "a".repeat(index),
+  }));
+  assert.equal(validatedPages(pages.slice(0, 400)).length, 400);
+  assert.deepEqual([validatedPages(pages).length, validatedPages(pages)[0]?.address], [500, "/599/"]);
 });
 
 test("what is wrong with many pages in the same way is said once, for a page that has a file", () => {

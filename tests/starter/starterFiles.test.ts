@@ -52,7 +52,7 @@ test("the schedule is the publishing time, in every offset of its zone", () => {
 
 test("the sample is published and edited by the same files", () => {
   for (const path of [".github/workflows/publish.yml", ".vscode/extensions.json", ".vscode/settings.json"])
-    assert.equal(given.get(path), readFileSync(join(project, path), "utf8"), path);
+    assert.equal(given.get(path), readFileSync(join(project, path), "utf8"), `starter/ and ${path} differ`);
 });
 
 test("each script runs the command of its name", () => {
