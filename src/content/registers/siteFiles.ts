@@ -11,6 +11,7 @@ import { checkFields } from "../schema/checkFields.ts";
 import { type SiteFields, type StyleFields, siteFields, styleFields } from "../schema/index.ts";
 import { readYamlFile } from "../yaml/yamlFile.ts";
 import { recoverMap } from "../yaml/yamlRecovery.ts";
+import { checkLanguage } from "./checkLanguage.ts";
 import { checkWeekday } from "./publishingDay.ts";
 import type { WithOwn } from "./registers.ts";
 
@@ -43,6 +44,7 @@ export function readSite(root: string, report: Report, ownFields: OwnFieldSchema
     return placeholderSite;
   }
   if (site.colours) report(file, colourFindings(site.colours, yaml));
+  report(file, checkLanguage(site.language, yaml));
   if (site.publishedOn) report(file, checkWeekday(site.publishedOn, site.language, yaml));
   return { ...site, ownFields: own };
 }

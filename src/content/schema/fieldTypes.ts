@@ -1,6 +1,6 @@
 import { DateTime } from "luxon";
 import { z } from "zod";
-import { attempt } from "../../files/attempt.ts";
+import { isLanguageTag } from "../../language/tags.ts";
 import { formatCount, longest, most } from "../limits.ts";
 import { hasLogin, loginRule } from "../webLogin.ts";
 import { readNamedAddress } from "./namedAddress.ts";
@@ -97,10 +97,9 @@ export const timeZone = z
   .string(timeZoneRule)
   .refine((name) => DateTime.local({ zone: name }).isValid, { error: timeZoneRule });
 
-export const languageTag = name.refine(
-  (tag) => attempt(() => Intl.getCanonicalLocales(tag)) !== undefined,
-  "must be a language tag such as en-GB",
-);
+/** How a message names a tag, so that a hint can be given for it. */
+export const languageRule = "must be a language tag such as en-GB";
+export const languageTag = name.refine(isLanguageTag, languageRule);
 
 const timeRule = "must be a time of day such as 07:00";
 export const timeOfDay = z.string(timeRule).regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: timeRule });

@@ -1,5 +1,6 @@
+import { tagNamed } from "../../language/tags.ts";
 import { hasOffset, suggestDate } from "./dateSuggestions.ts";
-import { fediverseRule, notRealDate } from "./fieldTypes.ts";
+import { fediverseRule, languageRule, notRealDate } from "./fieldTypes.ts";
 import { withQuotedName } from "./namedAddress.ts";
 import { suggestNumber } from "./numberSuggestions.ts";
 
@@ -50,6 +51,7 @@ function inFieldsNotation(text: string, { rule, isValid, siblings }: WrongValue)
   if (rule.startsWith("must be a number")) return suggestNumber(text, isValid, siblings);
   if (rule.startsWith("must be an email address")) return asMailbox(text);
   if (rule === fediverseRule) return asAccount(text, isValid);
+  if (rule === languageRule) return asLanguageTag(text, isValid);
   return rule.startsWith("must be a web address") ? asWebAddress(text, isValid) : undefined;
 }
 
@@ -87,4 +89,10 @@ function asAccount(text: string, isValid: IsValid): string | undefined {
   const [, host, user] = /^https?:\/\/([^/]+)\/(?:@|users\/)([^/@]+)\/?$/.exec(text) ?? [];
   const account = `${user}@${host}`;
   return host !== undefined && isValid(account) ? `Write it as ${account}.` : undefined;
+}
+
+/** A tag with hyphens, or that of a language by its name. */
+function asLanguageTag(text: string, isValid: IsValid): string | undefined {
+  const tag = [text.replaceAll("_", "-"), tagNamed(text)].find((each) => each !== undefined && isValid(each));
+  return tag && `Write it as ${tag}.`;
 }

@@ -23,7 +23,17 @@ export const siteAndRegisters: readonly Mistake[] = [
   {
     mistake: "`language: en_GB` in site.yaml",
     files: { "_data/site.yaml": "title: The Test Paper\nurl: https://paper.example/\nlanguage: en_GB\n" },
-    says: "_data/site.yaml:3:11: error: `language` is `en_GB`, but must be a language tag such as en-GB. What to write: The language of the publication, as a language tag.",
+    says: "_data/site.yaml:3:11: error: `language` is `en_GB`, but must be a language tag such as en-GB. Write it as en-GB.",
+  },
+  {
+    mistake: "`language: Deutsch` in site.yaml",
+    files: { "_data/site.yaml": "title: The Test Paper\nurl: https://paper.example/\nlanguage: Deutsch\n" },
+    says: "_data/site.yaml:3:11: error: `language` is `Deutsch`, but must be a language tag such as en-GB. Write it as de.",
+  },
+  {
+    mistake: "`language: de-AT` in site.yaml, in which there are no words",
+    files: { "_data/site.yaml": "title: The Test Paper\nurl: https://paper.example/\nlanguage: de-AT\n" },
+    says: "_data/site.yaml:3:11: warning: The words around the content will be English, because Standfirst has none in German. docs/languages.md says how to add a language.",
   },
   {
     mistake: "`timeZone: London` in site.yaml",

@@ -61,7 +61,7 @@ describe("The field manual", () => {
     );
     assert.equal(
       rowOf("language"),
-      "| `language` |  | text, up to 300 characters (default: `en-GB`) | The language of the publication, as a language tag. |",
+      "| `language` |  | text, up to 300 characters (default: `en-GB`) | The language of the publication, as a language tag such as `en-GB` or `en-US`. Dates, numbers and lists are written as its country does. See docs/languages.md. |",
     );
     assert.equal(
       rowOf("sources[].url"),

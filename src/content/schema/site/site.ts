@@ -26,7 +26,11 @@ export const siteFields = z.strictObject({
   title: name.describe("The name of the publication."),
   strapline: sentence.optional().describe("The line below the name."),
   url: siteUrl.describe("The web address where the site is published."),
-  language: languageTag.default("en-GB").describe("The language of the publication, as a language tag."),
+  language: languageTag
+    .default("en-GB")
+    .describe(
+      "The language of the publication, as a language tag such as `en-GB` or `en-US`. Dates, numbers and lists are written as its country does. See docs/languages.md.",
+    ),
   timeZone: timeZone.default("Europe/London").describe("The time zone of every time in the digest."),
   publishedOn: name.optional().describe("The weekday when the issue comes out."),
   publishedAt: timeOfDay
