@@ -30,6 +30,7 @@ import { checkOwnFields } from "./ownFields/checkOwnFields.ts";
 import { brokenPageUrls, readTextPages, type WrittenPage } from "./pages/readTextPages.ts";
 import { type Pictures, readPictures } from "./pictures/readPictures.ts";
 import { type Problem, reportTo, sortProblems } from "./problem.ts";
+import { readSections } from "./registers/labels.ts";
 import { readRegisters } from "./registers/readRegisters.ts";
 import type { Registers, WithOwn } from "./registers/registers.ts";
 import { readSite, readStyle } from "./registers/siteFiles.ts";
@@ -116,6 +117,7 @@ export function readContent(
     registers,
     pictures,
     labels: registers.labels,
+    sections: readSections(root),
     timeZone: site.timeZone,
     slugs: new Set(itemFiles.map(slugOf)),
     formerSlugs: new Map(),

@@ -1,6 +1,7 @@
 import type { IssueText } from "../content/items/readTexts.ts";
 import { typographic } from "../content/markdown/typographicFields.ts";
 import { issueAddress } from "../content/siteAddresses.ts";
+import { inSections } from "./brand/issueSections.ts";
 import { daysOfWeek, weekOf } from "./dates.ts";
 import type { Issue, Item, Mutable } from "./digest.ts";
 import { fingerprint } from "./fingerprint.ts";
@@ -8,7 +9,11 @@ import { groupBy } from "./groupBy.ts";
 import { compare } from "./order.ts";
 
 /** Groups items, newest first, into issues by week, newest first, and links each item to its issue. */
-export function issuesOf(items: readonly Item[], texts: readonly IssueText[]): Issue[] {
+export function issuesOf(
+  items: readonly Item[],
+  texts: readonly IssueText[],
+  sections?: readonly string[],
+): Issue[] {
   const written = new Map(texts.map((text) => [text.week, text]));
   const issues = [...groupBy(items, ({ date }) => weekOf(date))].map(([week, ofWeek]): Mutable<Issue> => {
     const text = written.get(week);
@@ -19,7 +24,7 @@ export function issuesOf(items: readonly Item[], texts: readonly IssueText[]): I
       ...daysOfWeek(week),
       title: text?.title && typographic(text.title),
       introduction: text?.introduction,
-      items: [...ofWeek].sort(leadFirst),
+      items: inSections([...ofWeek].sort(leadFirst), sections),
       previous: undefined,
       next: undefined,
     };

@@ -72,6 +72,7 @@ function Lead({ item, opening }: { readonly item: Item; readonly opening: readon
       {item.image && <Thumbnail image={item.image} eager />}
       <Prose tree={opening} resolveUrl={resolveUrl} />
       <p class="dateline">
+        {item.section && `${item.section} · `}
         <Day day={item.date} published />
       </p>
     </article>
@@ -87,6 +88,7 @@ function Story({ item }: { readonly item: Item }) {
         {item.standfirst}
       </p>
       <p class="dateline">
+        {item.section && `${item.section} · `}
         <Day day={item.date} published />
       </p>
     </article>

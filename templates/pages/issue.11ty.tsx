@@ -1,3 +1,5 @@
+import { Fragment } from "preact";
+import { sectionAt } from "../../src/digest/brand/issueSections.ts";
 import type { Issue } from "../../src/digest/digest.ts";
 import type { Language } from "../../src/language/language.ts";
 import { authorPagesShow } from "../../src/outputs/citations/authorOf.ts";
@@ -75,8 +77,11 @@ export default function IssuePage(
           {lead && <IssueItem item={lead} digest={context.digest} lead />}
           {others.length > 0 && (
             <div class="issue-others">
-              {others.map((item) => (
-                <IssueItem key={item.slug} item={item} digest={context.digest} />
+              {others.map((item, index) => (
+                <Fragment key={item.slug}>
+                  <SectionName name={sectionAt(issue.items, index + 1)} />
+                  <IssueItem item={item} digest={context.digest} />
+                </Fragment>
               ))}
             </div>
           )}
@@ -93,6 +98,10 @@ export default function IssuePage(
       </Pager>
     </Page>
   );
+}
+
+function SectionName({ name }: { readonly name: string | undefined }) {
+  return name === undefined ? null : <h2 class="section-name">{name}</h2>;
 }
 
 /** "Week 45 of 2021: The river rose; The board resigned; and 4 more." */

@@ -93,7 +93,8 @@ function said(source: string): { said: number; readable: boolean } {
   const yaml = "fields" in parts && !Array.isArray(parts.fields) ? parts.fields : undefined;
   const around = {
     registers,
-    labels: [],
+    labels: registers.labels,
+    sections: [],
     timeZone: "Europe/London",
     slugs: new Set(content.items.map(({ slug }) => slug)),
     pictures: thePictures([...content.pictures.keys()]),

@@ -17,6 +17,8 @@ export interface ReferenceTargets {
   readonly slugs: ReadonlySet<string>;
   /** The labels that items may have. */
   readonly labels: readonly string[];
+  /** The sections that items may be in. */
+  readonly sections: readonly string[];
   /** The site's time zone. */
   readonly timeZone: string;
   /** The files below `content/images/`. */
@@ -72,6 +74,8 @@ function checkReference(each: ItemReference, item: ItemSource, targets: Referenc
       return checkRelated(each, item, targets.slugs);
     case "label":
       return checkLabel(each, item, targets.labels);
+    case "section":
+      return checkSection(each, item, targets.sections);
     case "time":
       return checkTime(each, item, targets.timeZone);
     case "former":
@@ -111,6 +115,15 @@ function checkLabel(each: ItemReference, item: ItemSource, labels: readonly stri
   if (labels.includes(target)) return [];
   const message = `\`label\` is \`${quoteValue(target)}\`, but must be one of ${labels.join(", ")}.`;
   return [errorIn(item, each, message, didYouMean(target, labels) || "Choose one of these.")];
+}
+
+function checkSection(each: ItemReference, item: ItemSource, sections: readonly string[]): Finding[] {
+  const { target } = each;
+  if (sections.includes(target)) return [];
+  const message = `\`${quoteValue(target)}\` is not a section.`;
+  const hint =
+    `${didYouMean(target, sections)} Sections are listed in \`sections\` in _data/site.yaml.`.trim();
+  return [errorIn(item, each, message, hint)];
 }
 
 function checkRelated(each: ItemReference, item: ItemSource, slugs: ReadonlySet<string>): Finding[] {

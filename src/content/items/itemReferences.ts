@@ -7,7 +7,7 @@ import type { Path } from "../yaml/yamlNodes.ts";
 
 /** A reference from an item to something else: its kind, its target and the path of its field. */
 export interface ItemReference {
-  readonly kind: RegisterName | "picture" | "related" | "time" | "former" | "label";
+  readonly kind: RegisterName | "picture" | "related" | "time" | "former" | "label" | "section";
   readonly target: string;
   readonly path: Path;
 }
@@ -21,6 +21,7 @@ export function itemReferences(value: unknown): ItemReference[] {
     ...single(value, "series", ["series"]),
     ...single(value, "storylines", ["storyline"]),
     ...single(value, "label", ["label"]),
+    ...single(value, "section", ["section"]),
     ...single(value, "picture", ["image", "src"]),
     ...inList(value, "related", "related", "item"),
     ...inList(value, "time", "keyDates", "date"),

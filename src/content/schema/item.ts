@@ -3,7 +3,7 @@ import { day, listOf, names } from "./fieldTypes.ts";
 import type { FieldUse } from "./fieldUses.ts";
 import { checkUniqueIds } from "./keyDateIdentity.ts";
 import { figure, image, keyDate, relation, source, update } from "./nestedFields.ts";
-import { headline, id, sentence } from "./textTypes.ts";
+import { headline, id, name, sentence } from "./textTypes.ts";
 
 /** The front matter of `content/items/**\/<slug>.md`. */
 export const itemFields = z.strictObject({
@@ -25,6 +25,9 @@ export const itemFields = z.strictObject({
     .describe(
       "The story that the item belongs to: an id from `_data/storylines.yaml`. Items that are related to it belong to the story too.",
     ),
+  section: name
+    .optional()
+    .describe("The part of its issue that the item stands in: one of `sections` in `_data/site.yaml`."),
   label: id
     .optional()
     .describe(
@@ -88,6 +91,7 @@ export const itemFieldUses = {
   people: { ...nowhere, keyword: true, exported: true },
   series: { ...nowhere, exported: true },
   storyline: { ...nowhere, exported: true },
+  section: nowhere,
   label: { ...nowhere, exported: true },
   byline: { ...nowhere, keyword: true, exported: true },
   image: { ...nowhere, prose: ["alt", "caption"] },

@@ -1,4 +1,5 @@
 import { calendarAddress } from "../../content/siteAddresses.ts";
+import { sectionAt } from "../../digest/brand/issueSections.ts";
 import type { Correction, Digest, Issue, Item, KeyDate } from "../../digest/digest.ts";
 import { type MovedRows, movedWords } from "../../digest/trackers/movedRows.ts";
 import { withPlace } from "../../digest/wording.ts";
@@ -20,13 +21,21 @@ export function emailText(contents: EmailContents, plan: EmailPlan, digest: Dige
     masthead(issue, digest, resolveUrl),
     topics === undefined ? introduction(issue, resolveUrl, language) : [],
     plan.hasContentsList ? contentsList(items, language) : [],
-    ...items.map((item, index) => textItem(item, plan.forms[index] ?? "full", resolveUrl, language)),
+    ...items.flatMap((item, index) => [
+      sectionLines(sectionAt(items, index)),
+      textItem(item, plan.forms[index] ?? "full", resolveUrl, language),
+    ]),
     corrections.length > 0 ? textCorrections(corrections, resolveUrl, language) : [],
     moved.length > 0 ? textMoved(moved, resolveUrl, language) : [],
     keyDates.length > 0 ? textKeyDates(keyDates, plan.keyDates, resolveUrl, language) : [],
     footer(contents, digest, resolveUrl),
   ].filter(({ length }) => length > 0);
   return `${parts.map((lines) => lines.join("\n")).join("\n\n\n")}\n`;
+}
+
+/** The name of a section between lines that are as long as the text is wide. */
+function sectionLines(name: string | undefined): string[] {
+  return name === undefined ? [] : ["-".repeat(columns), ...wrap(name.toUpperCase(), columns)];
 }
 
 function masthead(issue: Issue, { site, language }: Digest, resolveUrl: ResolveUrl): string[] {

@@ -99,6 +99,9 @@ export const siteFields = z.strictObject({
     .describe(
       "The labels that items may have. Without them, they are `revealed`, `exclusive`, `analysis` and `explainer`.",
     ),
+  sections: listOf(name)
+    .default([])
+    .describe("The names of the parts of an issue, in their order. Items name theirs in `section`."),
   navigation: siteLinks
     .optional()
     .describe(

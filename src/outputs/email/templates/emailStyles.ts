@@ -35,6 +35,7 @@ function stylesIn({ brand, site }: EmailLook) {
     dateline: `margin:0;${small};text-align:center`,
     issueTitle: `${headline};font-size:24px;line-height:30px;font-weight:normal;font-style:italic;margin:0 0 6px`,
     sectionName: `${headline};margin:0 0 8px;font-size:19px;line-height:26px`,
+    section: `margin:0 0 10px;${small};font-weight:bold`,
     kicker: `font-family:${sans};font-size:13px;line-height:22px;letter-spacing:1px;text-transform:uppercase;color:${accent}`,
     leadHeadline: `${headline};font-size:29px;line-height:35px`,
     headline: `${headline};font-size:22px;line-height:28px`,

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Palettes } from "../../../content/colours/palette.ts";
 import { palettesOf } from "../../../content/colours/palettesOf.ts";
+import { sectionAt } from "../../../digest/brand/issueSections.ts";
 import type { Digest } from "../../../digest/digest.ts";
 import type { EmailContents } from "../emailContents.ts";
 import type { EmailPlan } from "../emailPlan.ts";
@@ -68,7 +69,12 @@ function Parts({ digest, contents, plan }: EmailLayoutProps) {
         </Block>
       )}
       {items.map((item, index) => (
-        <Block key={item.slug} css={index === 0 ? "thick" : "hair"}>
+        <Block key={item.slug} css={index === 0 || sectionAt(items, index) ? "thick" : "hair"}>
+          {sectionAt(items, index) && (
+            <p class="quiet" style={emailStyles.section}>
+              {sectionAt(items, index)}
+            </p>
+          )}
           <EmailItem
             item={item}
             contents={contents}
