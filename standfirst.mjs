@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { commandList, isCommand, ownVersion, unknownCommand } from "./launch/commands.mjs";
-import { enterDigest, homeFor, packageFolder, rootFor } from "./launch/folders.mjs";
+import { enterDigest, homeFor, ownCodeFolder, packageFolder } from "./launch/folders.mjs";
 import { describeErrors } from "./launch/ownCodeErrors.mjs";
 import { currentProgram } from "./launch/program.mjs";
 
@@ -25,7 +25,7 @@ async function runCommand() {
   // A new digest is made where its maker is.
   if (name !== "init") enterDigest(words);
   const file = `run/src/cli/${name}.mjs`;
-  const program = await programIn({ root: rootFor(words), home: homeFor(words) }, file);
+  const program = await programIn({ root: ownCodeFolder(words), home: homeFor(words) }, file);
   process.exitCode = unfinished;
   process.on("exit", reportUnfinished);
   process.argv = [process.execPath, join(packageFolder, `src/cli/${name}.ts`), ...words];

@@ -35,7 +35,7 @@ export async function compileSources(sources, program, { root, home }) {
     tsconfigRaw: {
       compilerOptions: { jsx: "react-jsx", jsxImportSource: "preact", verbatimModuleSyntax: true },
     },
-    plugins: [ownCode(sources, root), libraries],
+    plugins: [...(root === undefined ? [] : [ownCode(sources, root)]), libraries],
     sourcemap: true,
     sourcesContent: false,
     define: {
@@ -61,14 +61,21 @@ const fromPackage = Symbol();
 const libraries = {
   name: "libraries",
   setup(build) {
-    build.onResolve({ filter: /^[^./]/ }, async ({ path, kind, pluginData }) => {
+    const known = new Map();
+    build.onResolve({ filter: /^[^./]/ }, ({ path, kind, pluginData }) => {
       // Imports of the digest's own code are looked for elsewhere.
       if (kind === "entry-point" || pluginData !== undefined) return undefined;
       if (isBuiltin(path)) return { path, external: true };
-      const found = await build.resolve(path, { kind, resolveDir: packageFolder, pluginData: fromPackage });
-      // An optional library may be missing. Node says so if it is needed.
-      if (found.errors.length > 0) return { path, external: true };
-      return { path: pathToFileURL(found.path).href, external: true };
+      const found = known.get(path) ?? libraryFile(build, path, kind);
+      known.set(path, found);
+      return found;
     });
   },
 };
+
+async function libraryFile(build, path, kind) {
+  const found = await build.resolve(path, { kind, resolveDir: packageFolder, pluginData: fromPackage });
+  // An optional library may be missing. Node says so if it is needed.
+  if (found.errors.length > 0) return { path, external: true };
+  return { path: pathToFileURL(found.path).href, external: true };
+}

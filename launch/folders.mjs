@@ -17,8 +17,14 @@ export function enterDigest(words) {
   if (folder !== undefined) process.chdir(folder);
 }
 
-/** The folder of the digest that a command is about, which may be the clone itself. */
-export function rootFor(words) {
+/** The folder of the digest whose own code is part of the program: that which the command is about. In a clone and without a digest, there is none. */
+export function ownCodeFolder(words) {
+  const root = rootFor(words);
+  return root !== packageFolder && isDigest(root) ? root : undefined;
+}
+
+/** The folder that a command reads. */
+function rootFor(words) {
   return resolve(givenRoot(words) ?? ".");
 }
 

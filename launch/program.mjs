@@ -16,7 +16,7 @@ const week = 7 * 24 * 60 * 60 * 1000;
 
 /**
  * The folder of the compiled program: the one that is in `.program` below `home` or, if it is out of date or damaged, a new one. `root` is the folder of
- * the digest that it is for, and `target` a file that it must have. Throws what esbuild throws for a mistake in the sources, and the system's error if nothing can be written.
+ * the digest that may have code of its own, and `target` a file that it must have. Throws what esbuild throws for a mistake in the sources, and the system's error if nothing can be written.
  */
 export async function currentProgram(folders, target) {
   const programs = join(folders.home, ".program");

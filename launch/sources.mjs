@@ -67,9 +67,9 @@ function addFiles(hash, files) {
   return hash;
 }
 
-/** The files of the package and of the digest below `root`, by their names in a program. The clone's own templates are the package's. */
+/** The files of the package and of the digest below `root`, if any, by their names in a program. */
 function sourcesNow(root) {
-  const own = root === packageFolder ? [] : ownPaths.filter((path) => existsSync(join(root, path)));
+  const own = root === undefined ? [] : ownPaths.filter((path) => existsSync(join(root, path)));
   const files = own.flatMap((path) => sourceFilesIn(root, path));
   return [
     ...named(packageFolder, packageSourcesIn(packageFolder)),

@@ -1,13 +1,23 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+} from "node:fs";
 import { join } from "node:path";
 import { after, describe, test } from "node:test";
-import { anItem } from "../support/digest.ts";
+import { anItem, writeFiles } from "../support/digest.ts";
+import { ownConfig, ownMasthead, ownPage } from "../support/ownCode.ts";
 import { installDigest, packStandfirst, runInstalled, runWell, stateOf } from "../support/package.ts";
 import { aFreePort } from "../support/servers/freePort.ts";
-import { aFolder, filesIn } from "../support/site.ts";
+import { aFolder, filesIn, project } from "../support/site.ts";
 import { until } from "../support/until.ts";
 
 const root = await installDigest(await packStandfirst(), {
@@ -106,6 +116,28 @@ describe("In a digest that has Standfirst as a package", () => {
 
   test("nothing was written into node_modules", () => {
     assert.deepEqual(stateOf(modules), installed);
+  });
+
+  test("own templates are built, and their types checked against the declarations of the package", async () => {
+    writeFiles(root, {
+      "templates/parts/masthead.tsx": ownMasthead,
+      "templates/pages/glossary.tsx": ownPage,
+      "standfirst.config.ts": ownConfig,
+      "tsconfig.json": '{ "extends": "standfirst/tsconfig.json" }',
+    });
+    await runWell(root, ["build", "--no-search"]);
+    assert.match(readFileSync(join(root, "_site/glossary/index.html"), "utf8"), /Search our paper/);
+    symlinkSync(join(project, "node_modules/typescript"), join(modules, "typescript"));
+    await runWell(root, ["check"]);
+    writeFiles(root, { "templates/pages/glossary.tsx": ownPage.replace("digest.items", "digest.titles") });
+    const { code, out } = await runInstalled(root, ["check"]);
+    assert.equal(code, 1);
+    assert.match(
+      out,
+      /^templates\/pages\/glossary\.tsx:11:31: error: Property 'titles' does not exist on type 'Digest'\./m,
+    );
+    for (const path of ["templates", "standfirst.config.ts", "tsconfig.json", "node_modules/typescript"])
+      rmSync(join(root, path), { recursive: true });
   });
 
   test("clean deletes the cache and the program", async () => {

@@ -2,13 +2,18 @@ import { errorAt, fileStart, type Problem } from "../../content/problem.ts";
 import { pageFolders } from "../../content/siteAddresses.ts";
 import type { Digest } from "../../digest/digest.ts";
 import { type OwnPageKind, ownPageKinds } from "../../digest/ownPageKinds.ts";
+import { type PageKind, pageKinds } from "../../digest/pageKinds.ts";
 
 /** Folders of the site that have other files than pages. */
 const otherFolders = ["assets", "images", "cards", "pagefind"];
 
 /** The errors in the addresses of the digest's own pages. */
 export function checkOwnPages(digest: Digest): Problem[] {
-  const owners = new Map<string, string>();
+  if (ownPageKinds().length === 0) return [];
+  const kinds = Object.values<PageKind<unknown>>(pageKinds);
+  const owners = new Map(
+    kinds.flatMap((kind) => kind.of(digest).map((each) => [kind.address(each), "Standfirst"] as const)),
+  );
   return ownPageKinds().flatMap((kind) => kind.of(digest).flatMap((each) => problemOf(kind, each, owners)));
 }
 
@@ -26,16 +31,17 @@ function problemOf(kind: OwnPageKind, each: unknown, owners: Map<string, string>
       `\`${address}\` is not an address of a page.`,
       "Begin and end it with a slash: `/glossary/`.",
     );
+  const [, folder = ""] = address.split("/");
+  const taken: readonly string[] = ["", ...pageFolders, ...otherFolders];
+  if (taken.includes(folder))
+    return problem(
+      `The address \`${address}\` is Standfirst's own.`,
+      `Choose an address outside of ${taken.map((name) => `/${name}${name && "/"}`).join(", ")}.`,
+    );
   if (owner !== undefined)
     return problem(
       `Two pages have the address \`${address}\`${owner === file ? "" : `: the other is from ${owner}`}.`,
       "Give each its own.",
     );
-  const [, folder = ""] = address.split("/");
-  const taken: readonly string[] = ["", ...pageFolders, ...otherFolders];
-  if (!taken.includes(folder)) return [];
-  return problem(
-    `The address \`${address}\` is Standfirst's own.`,
-    `Choose an address outside of ${taken.map((name) => `/${name}${name && "/"}`).join(", ")}.`,
-  );
+  return [];
 }
