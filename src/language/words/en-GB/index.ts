@@ -1,7 +1,11 @@
 import type { Formats } from "../../formats/formats.ts";
 import { body } from "./body.ts";
 import { citations } from "./browser/citations.ts";
+import { downloads } from "./browser/downloads.ts";
+import { filters, search } from "./browser/search.ts";
 import { searchBox } from "./browser/searchBox.ts";
+import { sharing } from "./browser/sharing.ts";
+import { tables } from "./browser/tables.ts";
 import { cite } from "./cite.ts";
 import { dataPage } from "./data/dataPage.ts";
 import { entryFields } from "./data/entryFields.ts";
@@ -35,36 +39,46 @@ import { weekGrid } from "./pages/weekGrid.ts";
 
 /** British English, which other countries' English uses too, with their own dates and numbers. */
 export const english = (formats: Formats) => ({
+  // What many pages and emails have in common.
+  marks: marks(),
   dates: dates(),
-  body: body(),
-  changes: changes(formats),
-  frame: frame(),
-  item: item(formats),
-  email: email(formats),
-  figures: figures(formats),
   lists: lists(formats),
+  frame: frame(),
+  body: body(),
+  item: item(formats),
   cite: cite(),
-  citations: citations(formats),
-  searchBox: searchBox(),
+  keyDates: keyDates(formats),
+  figures: figures(formats),
+  // Pages.
+  front: front(formats),
+  issues: issues(formats),
+  changes: changes(formats),
+  archive: archive(formats),
+  weekGrid: weekGrid(formats),
+  charts: charts(formats),
+  subjects: subjects(formats),
+  posts: posts(),
+  stories: stories(formats),
+  trackers: trackers(formats),
+  about: about(),
+  searchForm: searchForm(),
   feedsPage: feedsPage(),
+  // Open data.
   dataPage: dataPage(formats),
   dataSets: { ...itemSets(), ...registerSets() },
   dataFields: entryFields(),
   valueTypes: valueTypes(),
-  cards: cards(formats),
-  calendars: calendars(),
+  // Other outputs.
+  email: email(formats),
   feeds: feeds(formats),
-  about: about(),
-  searchForm: searchForm(),
-  archive: archive(formats),
-  issues: issues(formats),
-  stories: stories(formats),
-  trackers: trackers(formats),
-  posts: posts(),
-  subjects: subjects(formats),
-  weekGrid: weekGrid(formats),
-  charts: charts(formats),
-  front: front(formats),
-  keyDates: keyDates(formats),
-  marks: marks(),
+  calendars: calendars(),
+  cards: cards(formats),
+  // What scripts in browsers say. They import the files of these themselves.
+  citations: citations(formats),
+  searchBox: searchBox(),
+  search: search(formats),
+  filters: filters(),
+  downloads: downloads(formats),
+  sharing: sharing(),
+  tables: tables(),
 });
