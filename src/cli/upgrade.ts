@@ -7,7 +7,7 @@ import { readRegisters } from "../content/registers/readRegisters.ts";
 import { type ExitCode, Failure } from "../failure.ts";
 import { replaceAtomic } from "../files/atomicWrite.ts";
 import { applyPart } from "../starter/applyPart.ts";
-import { starterPathOf } from "../starter/givenParts.ts";
+import { hasReadablePackage, starterPathOf } from "../starter/givenParts.ts";
 import {
   type GivenManifest,
   manifestAfter,
@@ -36,6 +36,8 @@ export default async function upgradeCommand(words: readonly string[]): Promise<
     throw new Failure(
       `${manifestFile} can't be read, so nothing was changed. Restore it from an earlier commit.`,
     );
+  if (!hasReadablePackage(root))
+    throw new Failure("package.json is missing or can't be read. Restore it first. Nothing was changed.");
   const time = readPublishingTime(root);
   if (time === undefined)
     throw new Failure(

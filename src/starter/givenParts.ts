@@ -36,6 +36,15 @@ export function partIn(root: string, part: string): string | undefined {
   return existsSync(path) ? readFileSync(path, "utf8") : undefined;
 }
 
+/** Whether a digest's `package.json` can be read, so that its scripts can be changed. */
+export function hasReadablePackage(root: string): boolean {
+  return readPackage(root) !== undefined;
+}
+
 function scriptsIn(root: string): Readonly<Record<string, string>> {
-  return attempt(() => JSON.parse(readFileSync(join(root, "package.json"), "utf8")).scripts) ?? {};
+  return readPackage(root)?.scripts ?? {};
+}
+
+function readPackage(root: string): { scripts?: Record<string, string> } | undefined {
+  return attempt(() => JSON.parse(readFileSync(join(root, "package.json"), "utf8")));
 }

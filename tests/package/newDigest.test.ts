@@ -1,13 +1,15 @@
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { parse } from "yaml";
 import { identity } from "../cli/init/initCommand.ts";
 import { provideBrowser } from "../support/browser.ts";
+import { writeFiles } from "../support/digest.ts";
 import { installDigest, type Printed, packStandfirst, runInstalled, stateOf } from "../support/package.ts";
 import { aFolder, filesIn } from "../support/site.ts";
+import { housing } from "./housing.ts";
 
 const packed = await packStandfirst();
 const words = [
@@ -95,20 +97,39 @@ describe("A digest that the package made", () => {
   });
 
   test("has nothing of the sample in its pages, feeds, styles and email", async () => {
-    const { code, err } = await shell("npm run -s email");
-    assert.equal(code, 0, err);
-    assert.ok(existsSync(join(digest, "_site/feed.xml")));
-    const files = ["_site", "_email"].flatMap((folder) =>
-      filesIn(join(digest, folder)).map((file) => join(folder, file)),
+    await assertNothingOfTheSample();
+  });
+
+  test("has nothing of it either with items, a look and an imprint of its own, which pass every test", async () => {
+    rmSync(join(digest, "content/items"), { recursive: true });
+    writeFiles(digest, housing);
+    const tested = await shell("npm test -- --now 2026-12-03 && npm run -s build -- --now 2026-12-03");
+    assert.equal(tested.code, 0, tested.out + tested.err);
+    assert.match(tested.out, /^No problems\.$/m);
+    assert.match(
+      readFileSync(join(digest, "_site/index.html"), "utf8"),
+      /<img[^>]* alt="Scottish Homes"|Scottish Homes/,
     );
-    const texts = files.filter((file) =>
-      /\.(html|xml|json|ics|txt|md|opml|csv|svg|css|eml|jsonl|webmanifest)$/.test(file),
-    );
-    assert.ok(texts.length > 40);
-    const found = texts.flatMap((file) => {
-      const at = sampleWords.exec(readFileSync(join(digest, file), "utf8"));
-      return at === null ? [] : [`${file}: ${at.input.slice(Math.max(0, at.index - 40), at.index + 40)}`];
-    });
-    assert.deepEqual(found, []);
+    assert.ok(existsSync(join(digest, "_site/imprint/index.html")));
+    await assertNothingOfTheSample();
   });
 });
+
+/** Asserts that no file that readers get has a word that only the sample has. */
+async function assertNothingOfTheSample(): Promise<void> {
+  const { code, err } = await shell("npm run -s email -- --now 2026-12-03");
+  assert.equal(code, 0, err);
+  assert.ok(existsSync(join(digest, "_site/feed.xml")));
+  const files = ["_site", "_email"].flatMap((folder) =>
+    filesIn(join(digest, folder)).map((file) => join(folder, file)),
+  );
+  const texts = files.filter((file) =>
+    /\.(html|xml|json|ics|txt|md|opml|csv|svg|css|eml|jsonl|webmanifest)$/.test(file),
+  );
+  assert.ok(texts.length > 40);
+  const found = texts.flatMap((file) => {
+    const at = sampleWords.exec(readFileSync(join(digest, file), "utf8"));
+    return at === null ? [] : [`${file}: ${at.input.slice(Math.max(0, at.index - 40), at.index + 40)}`];
+  });
+  assert.deepEqual(found, []);
+}

@@ -132,6 +132,15 @@ describe("upgrade", () => {
     );
   });
 
+  test("changes nothing if package.json can't be read", async () => {
+    const root = await anOldDigest();
+    write(root, "package.json", "{");
+    const { code, err } = await upgrade(root);
+    assert.equal(code, 1);
+    assert.equal(err, "package.json is missing or can't be read. Restore it first. Nothing was changed.\n");
+    assert.match(read(root, check), /ubuntu-22\.04/);
+  });
+
   test("asks in a terminal, and does not ask again", { skip: noTerminal() ?? false }, async () => {
     const root = await anOldDigest();
     const { exitCode, screen } = await typeInto("upgrade", ["--root", root], [["Replace it, and lose", "n"]]);
