@@ -1,7 +1,7 @@
 import type { ListFormats } from "../../../formats/lists.ts";
 
 /** What a sentence in a footnote says of an item. */
-interface CitationParts {
+export interface CitationParts {
   readonly authors: readonly string[];
   readonly title: string;
   readonly publication: string;
