@@ -26,16 +26,17 @@ export function languageOf(tag: string): Language {
 /** The language of messages to editors. */
 export const usualLanguage = languageOf(usualTag);
 
-/** A language. Its words are those of the catalogue that fits its tag best, unless others are given. */
+/** A language. Its words are those of the catalogue that fits its tag best, unless others are given, which are in the language of the tag. */
 export function createLanguage(tag: string, words?: Catalogue): Language {
-  const catalogue = catalogueTag(tag) ?? usualTag;
-  const wordsTag = catalogueTag(tag) === undefined ? usualTag : withCountry(tag, catalogue);
+  const found = catalogueTag(tag);
+  const catalogue = found ?? usualTag;
+  const wordsTag = words || found ? withCountry(tag, found) : usualTag;
   const formats = formatsOf(wordsTag);
   const all = (words ?? (catalogues[catalogue] as Catalogue))(formats);
   return { ...formats, ...dateNames(formats, all), tag, catalogue, wordsTag, words: all };
 }
 
 /** The tag that numbers, lists and dates are written in. A tag without a country gets that of its catalogue: `en` means `en-GB` here. */
-function withCountry(tag: string, catalogue: string): string {
+function withCountry(tag: string, catalogue = tag): string {
   return new Intl.Locale(tag).region === undefined ? catalogue : tag;
 }
