@@ -9,13 +9,14 @@ function anAct(
   path: string,
   text: string,
 ): string {
+  const section = topics.startsWith("social-housing") ? "section: Social housing\n" : "";
   return `---
 headline: ${headline}
 date: 2026-11-26
 standfirst: ${standfirst}
 topics: [${topics}]
 organisations: [scottish-parliament]
-label: explainer
+${section}label: explainer
 sources: [{ publisher: legislation.gov.uk, title: ${act}, url: "https://www.legislation.gov.uk/${path}/contents" }]
 ---
 ${text}
@@ -39,6 +40,7 @@ colours: { light: { accent: "#123f6b", paper: "#ffffff" } }
 logo: { src: logo.svg, dark: logo-dark.svg, withTitle: true }
 icon: icon.svg
 fonts: { text: system }
+sections: [Renting, Social housing]
 footer: [about, { name: Imprint, address: /imprint/ }, feeds, corrections]
 `,
   "_data/topics.yaml": `- { id: renting, label: Renting, scope: Tenancies and rents. }

@@ -97,27 +97,29 @@ describe("A digest that the package made", () => {
   });
 
   test("has nothing of the sample in its pages, feeds, styles and email", async () => {
-    await assertNothingOfTheSample();
+    await assertNothingOfTheSample("npm run -s email");
   });
 
   test("has nothing of it either with items, a look and an imprint of its own, which pass every test", async () => {
     rmSync(join(digest, "content/items"), { recursive: true });
     writeFiles(digest, housing);
+    // It comes out at another time than before, which is in a workflow too.
+    assert.match(
+      (await shell("npx standfirst upgrade")).out,
+      /^Updated \.github\/workflows\/publish\.yml\.$/m,
+    );
     const tested = await shell("npm test -- --now 2026-12-03 && npm run -s build -- --now 2026-12-03");
     assert.equal(tested.code, 0, tested.out + tested.err);
     assert.match(tested.out, /^No problems\.$/m);
-    assert.match(
-      readFileSync(join(digest, "_site/index.html"), "utf8"),
-      /<img[^>]* alt="Scottish Homes"|Scottish Homes/,
-    );
+    assert.match(readFileSync(join(digest, "_site/index.html"), "utf8"), /Scottish Homes/);
     assert.ok(existsSync(join(digest, "_site/imprint/index.html")));
-    await assertNothingOfTheSample();
+    await assertNothingOfTheSample("npm run -s email -- --now 2026-12-03");
   });
 });
 
-/** Asserts that no file that readers get has a word that only the sample has. */
-async function assertNothingOfTheSample(): Promise<void> {
-  const { code, err } = await shell("npm run -s email -- --now 2026-12-03");
+/** Asserts that no file that readers get has a word that only the sample has. The site is built; a command writes the email. */
+async function assertNothingOfTheSample(email: string): Promise<void> {
+  const { code, err } = await shell(email);
   assert.equal(code, 0, err);
   assert.ok(existsSync(join(digest, "_site/feed.xml")));
   const files = ["_site", "_email"].flatMap((folder) =>
