@@ -1,12 +1,16 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { run } from "node:test";
 import { spec } from "node:test/reporters";
+import { pathToFileURL } from "node:url";
 import { sharedSitesVariable } from "./support/sharedSite.ts";
 
 /** The most milliseconds that a file may take. Even on a busy machine, only a file that hangs takes half an hour. */
 const timeout = 1_800_000;
+
+/** How many quick files share a process. To load the program takes longer than most of their tests. */
+const groupSize = 16;
 
 /** Runs every test in `tests/` and `bench/` or, with words, those whose path has one of them: `npm run tests -- feeds`. */
 const words = process.argv.slice(2);
@@ -30,11 +34,29 @@ function slowness(file: string): number {
     : Number(/(good|shared|build)Site\(|startPreview\(|launchBrowser\(/.test(text));
 }
 
-const sharedSites = mkdtempSync(join(tmpdir(), "standfirst-sites-"));
-process.env[sharedSitesVariable] = sharedSites;
-process.on("exit", () => rmSync(sharedSites, { recursive: true, force: true }));
+/** Whether a test file is quick, and changes nothing that other files in its process would notice. */
+function canShareProcess(file: string): boolean {
+  const changesProcess = /process\.(env|chdir|exitCode)|preload\(|pretendCores\(|mock\./;
+  return slowness(file) === 0 && !changesProcess.test(readFileSync(file, "utf8"));
+}
 
-run({ files, concurrency: 2, timeout })
+/** Writes a module for each group of quick files, which imports them. Returns the other files, and these modules. */
+function inGroups(files: readonly string[], folder: string): string[] {
+  const quick = files.filter(canShareProcess);
+  const groups = Array.from({ length: Math.ceil(quick.length / groupSize) }, (_, index) => {
+    const group = join(folder, `group-${index + 1}.mjs`);
+    const members = quick.slice(index * groupSize, (index + 1) * groupSize);
+    writeFileSync(group, members.map((file) => `import "${pathToFileURL(file).href}";\n`).join(""));
+    return group;
+  });
+  return [...files.filter((file) => !quick.includes(file)), ...groups];
+}
+
+const runFolder = mkdtempSync(join(tmpdir(), "standfirst-tests-"));
+process.env[sharedSitesVariable] = runFolder;
+process.on("exit", () => rmSync(runFolder, { recursive: true, force: true }));
+
+run({ files: inGroups(files, runFolder), concurrency: 2, timeout })
   .on("test:fail", () => {
     process.exitCode = 1;
   })
