@@ -36,6 +36,7 @@ import type { Registers, WithOwn } from "./registers/registers.ts";
 import { readSite, readStyle } from "./registers/siteFiles.ts";
 import type { SiteFields, StyleFields } from "./schema/index.ts";
 import { slugOf } from "./slug.ts";
+import { subscribeTopicFindings } from "./subscribe/checkSubscribe.ts";
 import {
   brokenTrackerUrls,
   readTrackers,
@@ -141,6 +142,7 @@ export function readContent(
   for (const { file, body, findings } of [...items, ...texts])
     report(file, [...findings, ...missingPictures(body?.pictures ?? [], pictures)]);
   report("_data/site.yaml", brandFindings(site, pictures, root));
+  report("_data/site.yaml", subscribeTopicFindings(site, registers, root));
   const fonts = readFonts(site, root, report);
   const content: Content = {
     site,

@@ -24,6 +24,7 @@ export const pageFolders = [
   "feeds",
   "data",
   "search",
+  "subscribe",
   "about",
 ] as const;
 

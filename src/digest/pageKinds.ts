@@ -1,4 +1,5 @@
 import { changesAddress, itemAddress, type PageFolder } from "../content/siteAddresses.ts";
+import { type ReturnPageName, returnPages } from "../content/subscribe/signUp.ts";
 import type { Digest, Item, Period, Subject } from "./digest.ts";
 import { headlineLists } from "./headlines.ts";
 import { listPages } from "./listing.ts";
@@ -114,6 +115,13 @@ export const pageKinds = {
     section: ({ isNewest, years }) => (isNewest ? "fixed" : years[0]?.period),
   }),
   about: single("/about/"),
+  subscribe: single("/subscribe/"),
+  /** Where the mailing list's service sends readers. Nothing else leads there. */
+  signUpPage: kind<ReturnPageName>({
+    of: ({ site }) => (site.subscribe ? (Object.keys(returnPages) as ReturnPageName[]) : []),
+    address: (name) => returnPages[name],
+    section: () => undefined,
+  }),
   textPage: kind({
     of: ({ textPages }) => textPages,
     address: ({ address }) => address,

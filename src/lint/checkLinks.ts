@@ -2,6 +2,7 @@ import { memoize } from "../cache/memoize.ts";
 import type { WrittenItem } from "../content/items/readItem.ts";
 import type { Body, BodyLink } from "../content/markdown/body.ts";
 import { didYouMean, nearestWord } from "../content/nearestWord.ts";
+import { pageFileOf } from "../content/pages/pageNames.ts";
 import { type Problem, warningAt } from "../content/problem.ts";
 import type { Content } from "../content/readContent.ts";
 import { basePathOf, decodeAddress, pathOf } from "../content/siteAddresses.ts";
@@ -37,7 +38,9 @@ export function checkLinks(
   const unpublishedFiles = new Set(digest.unpublished.map(({ file }) => file));
   const ofSite = content.siteLinks.flatMap((link) => {
     const address = ownAddress(link.href, content.site.url);
-    const problem = address === undefined ? undefined : problemOfAddress(address, targets, false);
+    const found = address === undefined ? undefined : problemOfAddress(address, targets, false);
+    const isPrivacy = link.href === content.site.subscribe?.privacy;
+    const problem = found && isPrivacy ? withoutPrivacyPage(link.href) : found;
     return problem ? [{ file: "_data/site.yaml", ...warningAt(link, ...problem, { value: link.href }) }] : [];
   });
   const inBodies = content.bodies.flatMap(({ file, body }) =>
@@ -50,6 +53,14 @@ export function checkLinks(
     }),
   );
   return [...ofSite, ...inBodies];
+}
+
+/** A form asks for email addresses, so its page must be there. */
+function withoutPrivacyPage(address: string): LinkProblem {
+  return [
+    `The page \`${address}\`, which forms to subscribe link to, is missing.`,
+    `Write it as ${pageFileOf(decodeAddress(pathOf(address)))}: what you do with readers' email addresses.`,
+  ];
 }
 
 /** The address within the site that a link leads to; undefined if it leads to another site. */

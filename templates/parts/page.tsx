@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from "preact";
 import type { Digest } from "../../src/digest/digest.ts";
 import type { Language } from "../../src/language/language.ts";
-import { footerOf, mastheadOf } from "./frame.tsx";
+import { footerOf, footSignUpOf, mastheadOf } from "./frame.tsx";
 import { Head, type HeadProps } from "./head/head.tsx";
 import { rendered } from "./rendered.ts";
 
@@ -12,6 +12,8 @@ export interface PageProps extends HeadProps {
   readonly className?: string;
   /** The week of its issue, for the running footer in print. */
   readonly week?: string;
+  /** Replaces the form to subscribe at the foot of the page; null for none. */
+  readonly signUp?: VNode | null | undefined;
   readonly children: ComponentChildren;
 }
 
@@ -20,7 +22,7 @@ export interface PageProps extends HeadProps {
  * they cannot clash.
  */
 export function Page(
-  { masthead, searchState, className, week, children, ...head }: PageProps,
+  { masthead, searchState, className, week, signUp, children, ...head }: PageProps,
   { words, weekName }: Language,
 ) {
   const { digest } = head.context;
@@ -35,6 +37,7 @@ export function Page(
         <main id="page:main" tabindex={-1} data-search-state={searchState}>
           {children}
         </main>
+        {signUp === undefined ? rendered(footSignUpOf(digest)) : signUp}
         {rendered(footerOf(digest))}
       </body>
     </html>

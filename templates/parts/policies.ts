@@ -1,5 +1,6 @@
 import { memoize } from "../../src/cache/memoize.ts";
 import type { SiteFields } from "../../src/content/schema/index.ts";
+import { signUpOrigin } from "../../src/content/subscribe/signUp.ts";
 
 /*
  * Content security policies. `docs/hosting/` has them for servers that need them in their configuration.
@@ -17,14 +18,19 @@ export interface Policies {
   readonly pictures: string;
 }
 
+type PolicySite = Pick<SiteFields, "allow" | "subscribe" | "url">;
+
 /**
- * The policies of a site. Pages load only the site's own style, fonts and pictures, and send forms only to the site: and to the other sites that `allow` in
- * `_data/site.yaml` names. They make no connections, but Lighthouse fetches robots.txt from within the page and reports the file as
+ * The policies of a site. Pages load only the site's own style, fonts and pictures, and send forms only to the site, to
+ * the service that readers subscribe at, and to the other sites that `allow` in `_data/site.yaml` names. They make no connections, but Lighthouse fetches robots.txt from within the page and reports the file as
  * invalid if it is blocked.
  */
-export const policiesFor: (site: Pick<SiteFields, "allow">) => Policies = memoize(({ allow }) => {
+export const policiesFor: (site: PolicySite) => Policies = memoize((site: PolicySite) => {
+  const { allow } = site;
+  const signUp = signUpOrigin(site);
+  const forms = [...(signUp ? [signUp] : []), ...(allow?.forms ?? [])];
   const own = (others: readonly string[] = []) => ["'self'", ...new Set(others)].join(" ");
-  const reading = `default-src 'none'; style-src 'self'; font-src 'self'; img-src ${own(allow?.images)}; connect-src 'self'; form-action ${own(allow?.forms)}; base-uri 'none'`;
+  const reading = `default-src 'none'; style-src 'self'; font-src 'self'; img-src ${own(allow?.images)}; connect-src 'self'; form-action ${own(forms)}; base-uri 'none'`;
   return {
     reading,
     scripts: `${reading}; script-src 'self'`,

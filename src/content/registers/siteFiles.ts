@@ -9,6 +9,7 @@ import { divideFields, noOwnFields, ownFieldFindings } from "../ownFields/ownFie
 import { errorAt, type Finding, fileStart, type Report } from "../problem.ts";
 import { checkFields } from "../schema/checkFields.ts";
 import { type SiteFields, type StyleFields, siteFields, styleFields } from "../schema/index.ts";
+import { subscribeFindings } from "../subscribe/checkSubscribe.ts";
 import { readYamlFile } from "../yaml/yamlFile.ts";
 import { recoverMap } from "../yaml/yamlRecovery.ts";
 import { checkLanguage } from "./checkLanguage.ts";
@@ -45,8 +46,11 @@ export function readSite(root: string, report: Report, ownFields: OwnFieldSchema
   }
   if (site.colours) report(file, colourFindings(site.colours, yaml));
   report(file, checkLanguage(site.language, yaml));
+  const inSubscribe = site.subscribe ? subscribeFindings(site.subscribe, yaml) : [];
+  report(file, inSubscribe);
   if (site.publishedOn) report(file, checkWeekday(site.publishedOn, site.language, yaml));
-  return { ...site, ownFields: own };
+  const isBroken = inSubscribe.some(({ severity }) => severity === "error");
+  return { ...site, subscribe: isBroken ? undefined : site.subscribe, ownFields: own };
 }
 
 /** Reads `_data/style.yaml` and reports its mistakes. A file that is missing or wrong sets no style. */

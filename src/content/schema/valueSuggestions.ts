@@ -52,6 +52,7 @@ function inFieldsNotation(text: string, { rule, isValid, siblings }: WrongValue)
   if (rule.startsWith("must be an email address")) return asMailbox(text);
   if (rule === fediverseRule) return asAccount(text, isValid);
   if (rule === languageRule) return asLanguageTag(text, isValid);
+  if (rule.startsWith("must begin with https://")) return `Write it as ${text.replace(/^http:/i, "https:")}.`;
   return rule.startsWith("must be a web address") ? asWebAddress(text, isValid) : undefined;
 }
 

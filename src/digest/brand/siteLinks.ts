@@ -27,6 +27,7 @@ const kindOf = {
   corrections: "corrections",
   about: "about",
   feeds: "feeds",
+  subscribe: "subscribe",
   data: "data",
   search: "search",
 } as const satisfies Record<StandardPage, PageKindName>;
@@ -46,6 +47,7 @@ const standardFooter: readonly StandardPage[] = [
   "stories",
   "trackers",
   "corrections",
+  "subscribe",
   "feeds",
   "data",
 ];

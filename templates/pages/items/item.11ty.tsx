@@ -20,6 +20,7 @@ import { Picture } from "../../parts/picture.tsx";
 import { Prose } from "../../parts/prose.tsx";
 import { ShareLink } from "../../parts/shareLink.tsx";
 import { ItemStory, LaterItem } from "../../parts/stories/story.tsx";
+import { AfterItem } from "../../parts/subscribe/afterItem.tsx";
 import { RecordedIn } from "../../parts/trackers/trackerLinks.tsx";
 import type { PageData } from "../../renderContext.ts";
 
@@ -54,6 +55,7 @@ export default function ItemPage({ context, item }: PageData & { readonly item: 
       address={item.address}
       script={context.assets.share}
       policy="scripts"
+      signUp={null}
       className="item h-entry"
       week={item.issue.week}
       trail={[{ name: words.frame.topics, address: "/topics/" }, ...item.topics.slice(0, 1)]}
@@ -89,6 +91,7 @@ export default function ItemPage({ context, item }: PageData & { readonly item: 
             <ItemNotes item={item} />
             <Cite item={item} digest={context.digest} />
             <ShareLink address={item.address} name={words.item.link} />
+            <AfterItem item={item} digest={context.digest} />
           </div>
           <div class="item-aside">
             <ItemStory item={item} />

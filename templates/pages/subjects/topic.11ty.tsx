@@ -12,6 +12,7 @@ import { ItemRows } from "../../parts/rows.tsx";
 import { shownOnList } from "../../parts/subjects/shownOnList.ts";
 import { AsideSection, MentionList, SubjectAside } from "../../parts/subjects/subjectAside.tsx";
 import { SubjectPage } from "../../parts/subjects/subjectPage.tsx";
+import { topicSignUp } from "../../parts/subscribe/footSignUp.tsx";
 import type { PageData } from "../../renderContext.ts";
 
 export const data = pages("topic", "list", (list, digest) => {
@@ -40,6 +41,7 @@ export default function TopicPage(
       index={{ name: words.frame.topics, address: "/topics/" }}
       countWithNarrower={countWithNarrower(topic)}
       standfirst={topic.scope}
+      signUp={topicSignUp(topic, context.digest)}
       calendar={hasDates(topic)}
       figures={topic.figures}
       after={<InNarrowerTopics items={newestInNarrower(topic)} />}

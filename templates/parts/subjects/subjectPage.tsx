@@ -1,4 +1,4 @@
-import type { ComponentChildren } from "preact";
+import type { ComponentChildren, VNode } from "preact";
 import { directionOf } from "../../../src/content/markdown/direction.ts";
 import type { FigureSeries } from "../../../src/digest/digest.ts";
 import type { ListPage } from "../../../src/digest/listing.ts";
@@ -31,6 +31,8 @@ export interface SubjectPageProps {
   readonly figures?: readonly FigureSeries[];
   /** More about the subject below its name, on its first page only. */
   readonly children?: ComponentChildren;
+  /** The form at the foot of the page, if it is not the usual one. */
+  readonly signUp?: VNode | undefined;
   /** What follows the items, on the first page only. */
   readonly after?: ComponentChildren;
   /** What stands beside the items, on the first page only. */
@@ -99,6 +101,7 @@ export function SubjectPage(props: SubjectPageProps, language: Language) {
       feeds={[subjectFeed(subject, context.digest)]}
       {...listNeighbours(list)}
       trail={[index]}
+      signUp={props.signUp}
       {...(number === 1 && metadata && { metadata })}
     >
       {hasAside ? (

@@ -44,7 +44,7 @@ test("every host in the docs gives pictures their policy, and feeds a content ty
   );
   assert.equal(configurations.length, 4, "nginx, Caddy, Apache and CDNs");
   for (const section of [...configurations, pages.find((page) => page.includes("## Pictures")) ?? ""]) {
-    const policy = `${policiesFor({}).pictures}; frame-ancestors 'none'`;
+    const policy = `${policiesFor({ url: "https://paper.example/" }).pictures}; frame-ancestors 'none'`;
     assert.ok(section.includes(policy), `${section.slice(0, 40)} lacks ${policy}`);
     assert.match(section, /nosniff/);
   }

@@ -17,6 +17,7 @@ export const standardPages = [
   "corrections",
   "about",
   "feeds",
+  "subscribe",
   "data",
   "search",
 ] as const;

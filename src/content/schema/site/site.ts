@@ -17,6 +17,7 @@ import { fonts } from "./fonts.ts";
 import { labels } from "./labels.ts";
 import { siteLinks } from "./links.ts";
 import { show } from "./show.ts";
+import { subscribe } from "./subscribe.ts";
 
 /** Each card takes some milliseconds to draw, and 15 kB. */
 const mostCards = 10_000;
@@ -125,6 +126,9 @@ export const siteFields = z.strictObject({
     .describe(
       "The publication's own colours. Those that are left out follow from the others. Write each in quotation marks, because YAML reads what follows a `#` as a comment. See docs/branding.md.",
     ),
+  subscribe: subscribe
+    .optional()
+    .describe("How readers subscribe by email. Without it, pages offer feeds. See docs/subscribing.md."),
   email: email.optional().describe("The email edition. Do not put passwords here."),
 });
 

@@ -23,6 +23,7 @@ export const frame = () => ({
   trackers: "Trackers",
   corrections: "Corrections",
   feeds: "Feeds",
+  subscribe: "Subscribe",
   data: "Data",
   writeToEditors: "Write to the editors",
   /** The page at an earlier address. */

@@ -34,6 +34,7 @@ import { posts } from "./pages/posts.ts";
 import { searchForm } from "./pages/searchForm.ts";
 import { stories } from "./pages/stories.ts";
 import { subjects } from "./pages/subjects.ts";
+import { subscribe } from "./pages/subscribe.ts";
 import { trackers } from "./pages/trackers.ts";
 import { weekGrid } from "./pages/weekGrid.ts";
 
@@ -57,6 +58,7 @@ export const english = (formats: Formats) => ({
   weekGrid: weekGrid(formats),
   charts: charts(formats),
   subjects: subjects(formats),
+  subscribe: subscribe(),
   posts: posts(),
   stories: stories(formats),
   trackers: trackers(formats),
