@@ -7,7 +7,7 @@ import { isFolder } from "../files/fileStats.ts";
 import { emailFiles, markerName } from "../files/ownFolder.ts";
 import { type EmailIssue, EmailTooLong, emailIssue, kilobytes } from "../outputs/email/emailIssue.ts";
 import { bytesOf, targetBytes } from "../outputs/email/emailPlan.ts";
-import { emailForService, mergeTags, type Service } from "../outputs/email/emailServices.ts";
+import { emailForService, mergeTags, readerLinksOf, type Service } from "../outputs/email/emailServices.ts";
 import { writeEmailIssue } from "../outputs/email/writeEmailIssue.ts";
 import { drawEmailPictures } from "../outputs/pictures/drawEmailPictures.ts";
 import { count } from "../report.ts";
@@ -24,7 +24,7 @@ export default async function emailCommand(words: readonly string[]): Promise<Ex
   const issue = issueOf(digest, week);
   const folder = join(output, issue.week);
   checkFolder(folder, root);
-  const email = await composeEmail(digest, issue, root);
+  const email = await composeEmail(digest, issue, root, service);
   await writeEmailIssue(service ? emailForService(email, service) : email, issue, digest, folder);
   console.log(summaryOf(email, issue, folder));
   return 0;
@@ -49,10 +49,15 @@ function isEmailFile(name: string): boolean {
   return [...emailFiles, markerName, ".DS_Store"].includes(name);
 }
 
-async function composeEmail(digest: Digest, issue: Issue, root: string): Promise<EmailIssue> {
+async function composeEmail(
+  digest: Digest,
+  issue: Issue,
+  root: string,
+  service: Service | undefined,
+): Promise<EmailIssue> {
   try {
     const drawn = await drawEmailPictures(digest, [issue], root);
-    const email = await emailIssue(digest, issue, undefined, drawn);
+    const email = await emailIssue(digest, issue, undefined, drawn, service && readerLinksOf(service));
     if (email === undefined) throw new Error(`The issue ${issue.week} has no items.`);
     return email;
   } catch (error) {

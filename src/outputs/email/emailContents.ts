@@ -7,6 +7,7 @@ import { withNarrower } from "../../digest/subjects/narrowerTopics.ts";
 import { type MovedRows, movedRows } from "../../digest/trackers/movedRows.ts";
 import type { Language } from "../../language/language.ts";
 import { authorPage } from "../citations/authorOf.ts";
+import type { ReaderLink } from "./emailUrls.ts";
 
 /** What a subscriber asked for: all items of an issue, or those of some topics, by id. A topic includes its narrower topics. */
 export interface Subscription {
@@ -32,6 +33,8 @@ export interface EmailContents {
   readonly authorPage: (name: string) => string | undefined;
   /** The addresses of the pictures that the site has in place of SVG, for email programs. */
   readonly drawn: DrawnPictures;
+  /** The links of the subscriber's own that its foot has, besides that to unsubscribe. */
+  readonly readerLinks: readonly ReaderLink[];
 }
 
 /** The addresses of PNG pictures on the site, such as the keys of `drawPictures`. */
@@ -50,6 +53,7 @@ export function emailContents(
   issue: Issue,
   { topics: ids }: Subscription,
   drawn: DrawnPictures = nothingDrawn,
+  readerLinks: readonly ReaderLink[] = [],
 ): EmailContents | undefined {
   const wanted =
     ids.length === 0 ? undefined : withNarrower(digest.topics.filter(({ id }) => ids.includes(id)));
@@ -67,6 +71,7 @@ export function emailContents(
     language: digest.language,
     authorPage: (name) => authorPage(name, digest),
     drawn,
+    readerLinks,
   };
 }
 

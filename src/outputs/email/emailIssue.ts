@@ -3,7 +3,7 @@ import { type DrawnPictures, type EmailContents, emailContents, type Subscriptio
 import { emailHtml } from "./emailHtml.ts";
 import { bytesOf, type EmailPlan, fullPlan, maxBytes, shortenedPlan, targetBytes } from "./emailPlan.ts";
 import { emailText } from "./emailText.ts";
-import { urlResolver } from "./emailUrls.ts";
+import { type ReaderLink, urlResolver } from "./emailUrls.ts";
 import { preheaderOf, subjectOf } from "./subject.ts";
 
 /** An issue as an email, ready to be sent. */
@@ -35,8 +35,9 @@ export async function emailIssue(
   issue: Issue,
   subscription: Subscription = { topics: [] },
   drawn?: DrawnPictures,
+  readerLinks?: readonly ReaderLink[],
 ): Promise<EmailIssue | undefined> {
-  const contents = emailContents(digest, issue, subscription, drawn);
+  const contents = emailContents(digest, issue, subscription, drawn, readerLinks);
   if (contents === undefined) return undefined;
   const { plan, html } = await renderToFit(contents, digest);
   return {

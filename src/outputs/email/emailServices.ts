@@ -1,32 +1,55 @@
 import type { EmailIssue } from "./emailIssue.ts";
-import { unsubscribePlaceholder } from "./emailUrls.ts";
+import { type ReaderLink, readerLinkPlaceholders, unsubscribePlaceholder } from "./emailUrls.ts";
 
-/** The merge tags that mailing services replace with a subscriber's unsubscribe link. */
+/** What a mailing service replaces with a link of the subscriber's. */
+type LinkTags = { readonly unsubscribe: string } & { readonly [L in ReaderLink]?: string };
+
+/**
+ * The merge tags of services. Those of listmonk are in its documentation and in `internal/manager/manager.go`; Mailchimp's in its
+ * own templates (github.com/mailchimp/email-blueprints). Buttondown's page for settings needs its Portal, which not all have.
+ */
 export const mergeTags = {
-  listmonk: "{{ UnsubscribeURL }}",
-  buttondown: "{{ unsubscribe_url }}",
-  mailchimp: "*|UNSUB|*",
-  ses: "{{amazonSESUnsubscribeUrl}}",
-} as const;
+  listmonk: { unsubscribe: "{{ UnsubscribeURL }}", preferences: "{{ ManageURL }}" },
+  buttondown: { unsubscribe: "{{ unsubscribe_url }}" },
+  mailchimp: {
+    unsubscribe: "*|UNSUB|*",
+    preferences: "*|UPDATE_PROFILE|*",
+    forward: "*|FORWARD|*",
+  },
+  ses: { unsubscribe: "{{amazonSESUnsubscribeUrl}}" },
+} as const satisfies Readonly<Record<string, LinkTags>>;
 
 export type Service = keyof typeof mergeTags;
+
+/** The links that an email for a service can have, besides that to unsubscribe. */
+export function readerLinksOf(service: Service): readonly ReaderLink[] {
+  return readerLinkNames.filter((name) => name in mergeTags[service]);
+}
+
+const readerLinkNames = Object.keys(readerLinkPlaceholders) as ReaderLink[];
 
 /** The first character of what services read as a command: `{{`, `{%`, `{#` and `*|`. */
 const commands = /[{](?=[{%#])|[*](?=[|])/g;
 const wordJoiner = "\u2060";
 
-/** Prepares an email for a service: with its merge tag, and nothing else that it would read as a command. */
+/** Prepares an email for a service: with its merge tags, and nothing else that it would read as a command. */
 export function emailForService(email: EmailIssue, service: Service): EmailIssue {
-  const tag = mergeTags[service];
-  const inText = (text: string) =>
-    text.replace(commands, `$&${wordJoiner}`).replaceAll(unsubscribePlaceholder, tag);
+  const withTags = tagging(mergeTags[service]);
+  const inText = (text: string) => withTags(text.replace(commands, `$&${wordJoiner}`));
   return {
     ...email,
     subject: inText(email.subject),
     preheader: inText(email.preheader),
-    html: email.html
-      .replace(commands, (character) => `&#${character.charCodeAt(0)};`)
-      .replaceAll(unsubscribePlaceholder, tag),
+    html: withTags(email.html.replace(commands, (character) => `&#${character.charCodeAt(0)};`)),
     text: inText(email.text),
   };
+}
+
+/** Puts a service's tags in the place of links. */
+function tagging(tags: LinkTags): (text: string) => string {
+  const places = [
+    [unsubscribePlaceholder, tags.unsubscribe],
+    ...readerLinkNames.map((name) => [readerLinkPlaceholders[name], tags[name] ?? ""]),
+  ] as const;
+  return (text) => places.reduce((done, [place = "", tag = ""]) => done.replaceAll(place, tag), text);
 }

@@ -6,7 +6,7 @@ import { withPlace } from "../../digest/wording.ts";
 import type { Language } from "../../language/language.ts";
 import type { EmailContents } from "./emailContents.ts";
 import type { EmailPlan } from "./emailPlan.ts";
-import { type ResolveUrl, unsubscribePlaceholder, urlResolver } from "./emailUrls.ts";
+import { type ResolveUrl, readerLinkPlaceholders, unsubscribePlaceholder, urlResolver } from "./emailUrls.ts";
 import { asSentence, correctionsHeading } from "./emailWording.ts";
 import { collectFootnotes } from "./footnotes.ts";
 import { joinBlocks, textBody } from "./textBody.ts";
@@ -122,7 +122,11 @@ function textKeyDates(
 }
 
 /** The footer. After `-- `, email programs treat text as a signature: they dim it and leave it out of replies. */
-function footer({ topics, language }: EmailContents, { site }: Digest, resolveUrl: ResolveUrl): string[] {
+function footer(
+  { topics, language, readerLinks }: EmailContents,
+  { site }: Digest,
+  resolveUrl: ResolveUrl,
+): string[] {
   const { email } = language.words;
   return [
     "-- ",
@@ -134,6 +138,9 @@ function footer({ topics, language }: EmailContents, { site }: Digest, resolveUr
       columns,
     ),
     email.labelled(email.unsubscribe, unsubscribePlaceholder).join(""),
+    ...wrap(email.yoursAlone, columns),
+    ...readerLinks.map((name) => email.labelled(email[name], readerLinkPlaceholders[name]).join("")),
+    email.labelled(email.forwarded, resolveUrl("/subscribe/")).join(""),
     ...(site.contact ? [email.labelled(email.writeTo, site.contact).join("")] : []),
     "",
     `${site.title}, ${resolveUrl("/")}`,

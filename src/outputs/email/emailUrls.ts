@@ -5,6 +5,14 @@ import type { DrawnPictures } from "./emailContents.ts";
 /** Stands in an email in place of the unsubscribe link. It is replaced for each subscriber, or by a service's merge tag. */
 export const unsubscribePlaceholder = "https://unsubscribe.invalid/";
 
+/** Stand in an email in place of other links that only a service can make: to a subscriber's settings, and to forward the email. */
+export const readerLinkPlaceholders = {
+  preferences: "https://preferences.invalid/",
+  forward: "https://forward.invalid/",
+} as const;
+
+export type ReaderLink = keyof typeof readerLinkPlaceholders;
+
 /**
  * Makes an address of the digest absolute, because an email has no page to resolve it against. An anchor is resolved on `page`; other
  * addresses stay as they are.

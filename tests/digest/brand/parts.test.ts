@@ -116,7 +116,7 @@ footer: [{ name: Us, address: "https://homes.example/people/" }]`;
   test("name pages by their words", () => {
     const lines = "navigation: [topic, { name: Rents }, { name: Rents, address: topics }]";
     assert.deepEqual(problemsOf({ ...bare, ...siteWith(lines) }), [
-      "_data/site.yaml:4:14: error: `navigation[0]` is `topic`, but must be one of latest, issues, topics, organisations, people, series, stories, trackers, keyDates, archive, corrections, about, feeds, data, search. Did you mean `topics`?",
+      "_data/site.yaml:4:14: error: `navigation[0]` is `topic`, but must be one of latest, issues, topics, organisations, people, series, stories, trackers, keyDates, archive, corrections, about, feeds, subscribe, data, search. Did you mean `topics`?",
       "_data/site.yaml:4:21: error: `navigation[1].address` is missing. Add it: The links at the top of every page: words for pages, such as `topics`, or names with addresses. See docs/branding.md.",
       "_data/site.yaml:4:62: error: `navigation[2].address` is `topics`, but must be an address such as /topics/water/, https://example.org/ or mailto:editors@example.org. Begin a page's address with a slash, and another site's with `https://`.",
     ]);

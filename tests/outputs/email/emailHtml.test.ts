@@ -112,6 +112,7 @@ describe("An email's HTML", () => {
         "https://paper.example/items/earlier/",
         "https://paper.example/items/flood/",
         "https://unsubscribe.invalid/",
+        "https://paper.example/subscribe/",
         "mailto:editors@paper.example",
         "https://paper.example/",
       ],

@@ -104,6 +104,8 @@ Key dates
 -- 
 You get this because you subscribed to The Test Paper.
 Unsubscribe: https://unsubscribe.invalid/
+This link is yours alone: take it out if you forward this email.
+Forwarded to you? Subscribe: https://paper.example/subscribe/
 Write to the editors: editors@paper.example
 
 The Test Paper, https://paper.example/

@@ -1,18 +1,28 @@
+import { Fragment } from "preact";
 import type { SiteFields } from "../../../content/schema/index.ts";
 import { contactUrl } from "../../../content/siteAddresses.ts";
 import type { Topic } from "../../../digest/digest.ts";
 import type { Language } from "../../../language/language.ts";
-import { type ResolveUrl, unsubscribePlaceholder } from "../emailUrls.ts";
+import {
+  type ReaderLink,
+  type ResolveUrl,
+  readerLinkPlaceholders,
+  unsubscribePlaceholder,
+} from "../emailUrls.ts";
 import { useEmailStyles } from "./emailStyles.ts";
 
 interface EmailFooterProps {
   readonly site: SiteFields;
   readonly topics: readonly Topic[] | undefined;
   readonly resolveUrl: ResolveUrl;
+  readonly readerLinks: readonly ReaderLink[];
 }
 
 /** Why a reader gets the email, how to unsubscribe, and who sent it. */
-export function EmailFooter({ site, topics, resolveUrl }: EmailFooterProps, { words: { email } }: Language) {
+export function EmailFooter(
+  { site, topics, resolveUrl, readerLinks }: EmailFooterProps,
+  { words: { email } }: Language,
+) {
   const emailStyles = useEmailStyles();
   return (
     <>
@@ -23,6 +33,20 @@ export function EmailFooter({ site, topics, resolveUrl }: EmailFooterProps, { wo
         )}{" "}
         <a class="quiet" href={unsubscribePlaceholder} style={emailStyles.plainLink}>
           {email.unsubscribe}
+        </a>
+        . {email.yoursAlone}
+      </p>
+      <p class="quiet" style={emailStyles.small}>
+        {readerLinks.map((name) => (
+          <Fragment key={name}>
+            <a class="quiet" href={readerLinkPlaceholders[name]} style={emailStyles.plainLink}>
+              {email[name]}
+            </a>{" "}
+            ·{" "}
+          </Fragment>
+        ))}
+        <a class="quiet" href={resolveUrl("/subscribe/")} style={emailStyles.plainLink}>
+          {email.forwarded}
         </a>
       </p>
       {site.contact && (

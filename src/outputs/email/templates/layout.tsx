@@ -100,7 +100,7 @@ function Parts({ digest, contents, plan }: EmailLayoutProps) {
         </Block>
       )}
       <Block css="thick">
-        <EmailFooter site={site} topics={topics} resolveUrl={resolveUrl} />
+        <EmailFooter site={site} topics={topics} resolveUrl={resolveUrl} readerLinks={contents.readerLinks} />
       </Block>
     </>
   );

@@ -25,6 +25,12 @@ export const email = ({ count, form, number, nameList }: Formats) => ({
   reason: (publication: string, topics: readonly string[] | undefined) =>
     `You get this because you subscribed to ${publication}${topics ? `, for ${nameList(topics)}` : ""}.`,
   unsubscribe: "Unsubscribe",
+  /** Follows the link to unsubscribe. */
+  yoursAlone: "This link is yours alone: take it out if you forward this email.",
+  /** Links that some services give every subscriber. */
+  preferences: "Change what you get",
+  forward: "Forward this issue",
+  forwarded: "Forwarded to you? Subscribe",
   writeTo: "Write to the editors",
   /** A name, and an address or another text after it. */
   labelled: <T>(name: string, value: T): Phrase<T | string> => phrase<T | string>`${name}: ${value}`,
