@@ -35,6 +35,7 @@ export function schemaFiles(name: FileKindName): string {
 
 /** The fields that hold ids, and the register of each. */
 const idFields: Readonly<Record<string, RegisterName>> = {
+  topic: "topics",
   topics: "topics",
   organisations: "organisations",
   people: "people",
@@ -107,6 +108,11 @@ function ruleOf(schema: z.core.$ZodType): string {
   return `It ${message}.`;
 }
 
+/** Whether the entries of a list are groups of fields, as in `subscribe.topics`. */
+function hasProperties(items: unknown): boolean {
+  return typeof items === "object" && items !== null && "properties" in items;
+}
+
 /** The schema with the ids that its fields may have, at all levels. */
 function withIds(at: JsonSchema, idsOf: (register: RegisterName) => JsonSchema): JsonSchema {
   const fields = Object.entries(at.properties ?? {}).map(([name, field]) => {
@@ -114,6 +120,7 @@ function withIds(at: JsonSchema, idsOf: (register: RegisterName) => JsonSchema):
     const inner = withIds(field as JsonSchema, idsOf);
     if (register === undefined || inner.type === "boolean") return [name, inner];
     if (inner.type !== "array") return [name, { ...inner, ...idsOf(register) }];
+    if (hasProperties(inner.items)) return [name, inner];
     return [name, { ...inner, items: { type: "string", ...idsOf(register) } }];
   });
   return {
