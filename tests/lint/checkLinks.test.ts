@@ -43,7 +43,10 @@ describe("A link is valid", () => {
         "_data/topics.yaml":
           "- { id: water, label: W }\n- { id: rivers, label: R }\n- { id: mer-été, label: M }\n",
         "content/items/flood.md": anItem(
-          { formerSlugs: ["rain"] },
+          {
+            formerSlugs: ["rain"],
+            keyDates: [{ label: "Comments close", date: "2021-12-20", kind: "closes" }],
+          },
           `## The rain\n\n## Été\n\n[There](${address})`,
         ),
       };

@@ -48,6 +48,7 @@ describe("The sitemap", () => {
       "/search/headlines/",
       "/series/",
       "/series/watermarks/",
+      "/subscribe/",
       "/topics/",
       "/topics/energy/",
       "/topics/rivers/",
