@@ -14,6 +14,7 @@ export const commands = {
   email: "writes an issue as an email into _email",
   send: "sends the email to subscribers, once each",
   pdf: "prints an issue as an A4 PDF",
+  import: "turns the archive of another publication into items",
   export: "writes the items as JSON Lines",
   due: "says whether a scheduled workflow should publish now",
   upgrade: "updates the files that Standfirst gave to a digest, and shows how they change",

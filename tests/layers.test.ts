@@ -23,6 +23,7 @@ const layers = {
   "src/check": "run every check for `npm run check`",
   "src/send": "deliver an issue by email",
   "src/preview": "serve a site to its editors",
+  "src/import": "turn another publication's archive into items",
   "src/cli": "read a command's options and run it",
 };
 

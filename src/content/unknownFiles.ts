@@ -20,9 +20,9 @@ export function reportUnknownFiles(root: string, report: Report): void {
   }
 }
 
-/** True for everything in `content/` except notes to other editors and, in `_data/`, for data and for names similar to those of its files. */
+/** True for everything in `content/` except notes to other editors and the record of imports and, in `_data/`, for data and for names similar to those of its files. */
 function looksLikeContent(folder: string, name: string): boolean {
-  if (name.startsWith(".") || /^readme/i.test(name)) return false;
+  if (name.startsWith(".") || /^readme/i.test(name) || name === "import.json") return false;
   return (
     folder === "content" ||
     /\.(ya?ml|json)$/i.test(name) ||

@@ -1,0 +1,127 @@
+import { existsSync } from "node:fs";
+import { join, relative, resolve } from "node:path";
+import { sortProblems } from "../content/problem.ts";
+import { type ExitCode, Failure, UsageError } from "../failure.ts";
+import { replaceAtomic } from "../files/atomicWrite.ts";
+import { detectSource, readers } from "../import/detectSource.ts";
+import { type Mapping, mappingFields } from "../import/mapping/mapping.ts";
+import { mappingText } from "../import/mapping/mappingText.ts";
+import { readMapping } from "../import/mapping/readMapping.ts";
+import { surveyPosts } from "../import/mapping/surveyPosts.ts";
+import { dryRunText } from "../import/report/dryRunText.ts";
+import { summaryLines } from "../import/report/reportText.ts";
+import { readSource, registersOf, reportFile, runImport } from "../import/runImport.ts";
+import type { Reader } from "../import/sourcePost.ts";
+import { count, describeProblems } from "../report.ts";
+import { readCall, readRoot, rootOption } from "./options.ts";
+
+/** `npm run import`: turns the archive of another publication into items, as a mapping file says. A dry run writes that file. */
+export default async function importCommand(words: readonly string[]): Promise<ExitCode> {
+  const options = readImportOptions(words);
+  const { root, path, as, map, dryRun, since } = options;
+  const reader = detectSource(path, as);
+  const label = `${reader.label}: ${relative(process.cwd(), path) || "."}`;
+  if (dryRun) return showDryRun(reader, options);
+  if (!existsSync(map))
+    throw new UsageError(
+      `There is no ${relative(root, map)}. Add --dry-run first: it looks at the source, and writes one for you to correct.`,
+    );
+  const mapping = mappingAt(root, map);
+  const source = await readSource(reader, path, mapping.leftOut, since);
+  if (source.posts.length === 0) throw new Failure(`There are no posts in ${label}. Nothing was written.`);
+  const report = runImport(root, source, mapping, { label: reader.label, path });
+  const without = report.losses.filter(({ kind }) => kind === "no-item");
+  console.log(
+    [
+      `Read ${label}.`,
+      ...summaryLines(report),
+      ...without.map(({ source: file, text }) => `${file} gave no item: ${text}.`),
+      ...report.plan.edited.map((file) => `${file} was edited since, and left as it is.`),
+      `See ${reportFile}. Then run \`npm run check\`.`,
+    ].join("\n"),
+  );
+  return without.length > 0 ? 1 : 0;
+}
+
+/** Says what is in the source and, if there is no mapping file, writes one. Writes nothing else. */
+async function showDryRun(reader: Reader, { root, path, map, since }: ImportOptions): Promise<ExitCode> {
+  const hasMapping = existsSync(map);
+  const mapping = hasMapping ? mappingAt(root, map) : mappingFields.parse({});
+  const { posts, losses } = await readSource(reader, path, mapping.leftOut, since);
+  const survey = surveyPosts(posts);
+  const registers = registersOf(root);
+  if (!hasMapping)
+    replaceAtomic(
+      map,
+      mappingText({ ...survey, undated: [...survey.undated, ...unreadable(losses)] }, registers),
+    );
+  const name = relative(root, map);
+  console.log(
+    [
+      `This is ${reader.label}, with ${count(posts.length, "post")}.\n`,
+      dryRunText(survey, registers),
+      "",
+      ...losses
+        .filter(({ kind }) => kind === "no-item")
+        .map(({ source, text }) => `${source} gives no item: ${text}.`),
+      hasMapping
+        ? `${name} was read and left as it is. Import without --dry-run.`
+        : `${name} is written. Correct it, then import without --dry-run.`,
+    ].join("\n"),
+  );
+  return 0;
+}
+
+const unreadable = (losses: readonly { kind: string; source: string; text: string }[]) =>
+  losses
+    .filter(({ kind, text }) => kind === "no-item" && text.includes("files are not read"))
+    .map(({ source }) => source);
+
+function mappingAt(root: string, map: string): Mapping {
+  const mapping = readMapping(map);
+  if (!Array.isArray(mapping)) return mapping;
+  const file = relative(root, map);
+  throw new Failure(
+    `${describeProblems(sortProblems(mapping.map((finding) => ({ file, ...finding }))))}\nNothing was written.`,
+  );
+}
+
+/** How `import` was called. */
+export interface ImportOptions {
+  readonly root: string;
+  readonly path: string;
+  readonly as: string | undefined;
+  readonly map: string;
+  readonly dryRun: boolean;
+  readonly since: string | undefined;
+}
+
+/** Reads the words after `npm run import --`. Throws a UsageError. */
+export function readImportOptions(words: readonly string[]): ImportOptions {
+  const { values, names } = readCall(words, {
+    ...rootOption,
+    as: { type: "string", says: `the kind of source: ${readers.map(({ name }) => name).join(", ")}` },
+    map: { type: "string", default: "import.yaml", says: "the mapping file" },
+    "dry-run": {
+      type: "boolean",
+      default: false,
+      says: "only look at the source, and write a mapping file if there is none",
+    },
+    since: { type: "string", says: "only posts of this day and later, such as 2021-11-12" },
+  });
+  const root = readRoot(values.root);
+  const [path, ...others] = names;
+  if (path === undefined || others.length > 0)
+    throw new UsageError("Give one file or folder to import, as in `npm run import -- ../old-site`.");
+  if (!existsSync(path)) throw new UsageError(`There is no ${path}.`);
+  if (values.since !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(String(values.since)))
+    throw new UsageError(`--since ${values.since} is not a day. Write it as 2021-11-12.`);
+  return {
+    root,
+    path: resolve(path),
+    as: values.as === undefined ? undefined : String(values.as),
+    map: values.map === "import.yaml" ? join(root, "import.yaml") : resolve(String(values.map)),
+    dryRun: values["dry-run"] === true,
+    since: values.since === undefined ? undefined : String(values.since),
+  };
+}

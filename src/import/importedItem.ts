@@ -1,0 +1,28 @@
+import type { z } from "zod";
+import type { itemFields } from "../content/schema/index.ts";
+
+/** The fields of an item as they are written. */
+export type WrittenFields = z.input<typeof itemFields>;
+
+/** An item that an import makes: what is written below `content/items/`. */
+export interface ImportedItem {
+  /** Stays the same as long as its post and headline do: `_posts/2021-03-03-rain.md#a-river-rose`. */
+  readonly id: string;
+  readonly source: string;
+  /** The fields of the front matter that have a value. */
+  readonly fields: Partial<WrittenFields> & Pick<WrittenFields, "headline" | "date">;
+  /** Fields of the digest's own: `x-section`. */
+  readonly ownFields: Readonly<Record<string, string>>;
+  readonly body: string;
+  /** The paths of the old site that should lead to it. */
+  readonly formerAddresses: readonly string[];
+}
+
+/** The text of an issue: what is written below `content/issues/`. */
+export interface ImportedIssue {
+  /** Such as `2021-W45`. */
+  readonly week: string;
+  readonly source: string;
+  readonly title?: string | undefined;
+  readonly introduction: string;
+}

@@ -1,0 +1,59 @@
+/** What an import could not keep, or had to guess. Nothing is lost without one. */
+export interface Loss {
+  readonly kind: LossKind;
+  /** The source of the post: see `SourcePost`. */
+  readonly source: string;
+  readonly line?: number | undefined;
+  /** What was lost or guessed: the words as they were written, or why. */
+  readonly text: string;
+}
+
+/** Takes a loss. */
+export type ReportLoss = (loss: Loss) => void;
+
+/** A loss within a text, whose post is not known there. */
+export type TextLoss = Omit<Loss, "source">;
+
+/** The loss of a file that gave no item, and why: the end of a sentence. */
+export const noItem = (source: string, why: string): Loss => ({ kind: "no-item", source, text: why });
+
+const lost = (says: string) => ({ is: "loss", says }) as const;
+const guess = (says: string) => ({ is: "guess", says }) as const;
+
+/** Every kind of loss or guess, and what the report says of it. */
+export const lossKinds = {
+  "no-item": lost("Files that gave no item"),
+  dropped: lost("Sections that the mapping drops"),
+  "template-code": lost("Template code that was left out"),
+  "html-tag": lost("HTML without a counterpart in Markdown: the tags were left out, and their text was kept"),
+  "html-left-out": lost("HTML that was left out with everything in it"),
+  embed: lost("Embedded pages and players: a link to them was kept"),
+  attribute: lost("Attributes in curly brackets that were left out"),
+  anchor: lost("Anchors that were left out: links to them lead to the top of the page"),
+  contents: lost("Tables of contents that were left out"),
+  formula: lost("Mathematics: its source was kept as code"),
+  admonition: guess("Admonitions that became quotations"),
+  "wiki-link": lost("Links between notes: their words were kept"),
+  highlight: lost("Highlighting that was left out"),
+  "page-link": guess("Links to pages of the old site: the old address was kept"),
+  footnote: lost("Footnotes without a text"),
+  "html-comment": lost("Comments of templates and notes, which were left out"),
+  "front-matter": lost("Fields of the front matter that nothing was made of"),
+  picture: lost("Pictures that are not in the source"),
+  "remote-picture": lost("Pictures on other sites: a link to them was kept"),
+  "picture-alt": guess("Pictures without a description"),
+  address: lost("Old addresses that don't lead to the new page: items can't say yet where they were"),
+  tag: lost("Tags without a topic"),
+  "default-topic": guess("Items that got the default topic"),
+  standfirst: guess("Standfirsts that were taken from the first sentence, because an item must have one"),
+  headline: guess("Headlines that were taken from the text, the title or the file name"),
+  "headline-cut": lost("Headlines that were too long and were cut"),
+  "issue-title": lost("Titles of issues that share their week with others"),
+  "date-guess": guess("Dates that were taken from the file name"),
+  "day-or-month": guess("Dates that could be day/month or month/day"),
+  "key-date": lost("Entries of dates in which no date was found: they are in the text"),
+  "key-dates": lost("Key dates beyond the most that an item may have: they are in the text"),
+  "text-shortened": lost("Fields that were too long and were cut"),
+} as const satisfies Record<string, { is: "loss" | "guess"; says: string }>;
+
+export type LossKind = keyof typeof lossKinds;

@@ -1,0 +1,128 @@
+import { longest, most } from "../content/limits.ts";
+import { newId } from "../content/newSlug.ts";
+import { itemFields } from "../content/schema/index.ts";
+import { withoutBlanks } from "../content/yaml/writeYaml.ts";
+import type { ConversionContext } from "./convertPosts.ts";
+import { headlineOf } from "./fields/headlineOf.ts";
+import { keyDatesIn, type WrittenKeyDate } from "./fields/keyDatesIn.ts";
+import { firstSentence, shortenedText } from "./fields/sentences.ts";
+import type { ImportedItem } from "./importedItem.ts";
+import type { LossKind, ReportLoss } from "./loss.ts";
+import type { Definition } from "./markup/definitions.ts";
+import { withDefinitions } from "./markup/definitions.ts";
+import { withHeadingLevels } from "./markup/headingLevels.ts";
+import { codeLines } from "./markup/resolveMarkup.ts";
+import type { SourcePost } from "./sourcePost.ts";
+import { pieceText } from "./split/pieceText.ts";
+import type { Piece } from "./split/splitPost.ts";
+
+/** A post with a day and a title, split into pieces. */
+export interface PreparedPost extends SourcePost {
+  readonly title: string;
+  /** As `YYYY-MM-DD`. */
+  readonly day: string;
+  /** Its Markdown without foreign markup, by lines. */
+  readonly lines: readonly string[];
+  readonly definitions: readonly Definition[];
+  readonly pieces: readonly Piece[];
+}
+
+/** Makes an item of a piece of a post, and reports what it could not keep. */
+export function makeItem(
+  piece: Piece,
+  post: PreparedPost,
+  headings: ReadonlyMap<string, number>,
+  context: ConversionContext,
+  report: ReportLoss,
+): ImportedItem {
+  const { mapping } = context;
+  const take: Take = (kind, text) =>
+    report({ kind, source: post.source, line: pieceLine(piece, post), text });
+  const isWhole = isWholePost(piece);
+  const written = pieceText(piece, post.lines);
+  const { headline, body: rest } = headlineOf(piece, written, post, headings, mapping, take);
+  const text = withDefinitions(rest, post.definitions);
+  const body = withHeadingLevels(text, codeLines(text)).trim();
+  const fields = {
+    headline,
+    date: post.day,
+    standfirst: standfirstOf(isWhole ? post.summary : undefined, body, headline, take),
+    topics: topicsOf(piece, post, headline, context, take),
+    series: piece.section?.series,
+    byline: post.authors.map((author) => mapping.authors[author] ?? author),
+    keyDates: piece.use === "keyDates" ? keyDatesOf(written, post.day, take) : [],
+    draft: post.isDraft,
+  };
+  return {
+    id: isWhole ? post.source : `${post.source}#${newId(headline).slice(0, 80)}`,
+    source: post.source,
+    fields: withoutBlanks(fields) as ImportedItem["fields"],
+    ownFields: sectionField(piece),
+    body: body === "" ? "" : `${body}\n`,
+    formerAddresses: isWhole && post.address ? [post.address, ...post.formerAddresses] : [],
+  };
+}
+
+type Take = (kind: LossKind, text: string) => void;
+
+function isWholePost({ heading, opening, isEntry, path }: Piece): boolean {
+  return heading === "" && opening === undefined && !isEntry && path.length === 0;
+}
+
+/** The section that an item stood in, as a field of the digest's own, unless it became a series. */
+function sectionField({ section, heading, path }: Piece): Readonly<Record<string, string>> {
+  const name = section?.series === undefined ? path.at(heading === "" ? -1 : -2) : undefined;
+  return name ? { "x-section": name } : {};
+}
+
+function keyDatesOf(text: string, day: string, take: Take): WrittenKeyDate[] {
+  const keyDates = keyDatesIn(text, day, take);
+  if (keyDates.length > most.entries)
+    take("key-dates", `${keyDates.length - most.entries} of ${keyDates.length}`);
+  return keyDates.slice(0, most.entries);
+}
+
+/** The line of its file on which the text of a piece begins. */
+export function pieceLine({ lines }: Piece, post: PreparedPost): number | undefined {
+  const [first] = lines;
+  if (first === undefined || post.text.format === "html") return undefined;
+  const blank = post.lines.slice(first.from, first.to).findIndex((line) => line.trim() !== "");
+  return first.from + Math.max(blank, 0) + 1 + post.text.linesBefore;
+}
+
+/** Whether an item must have a field. */
+const isRequired = (field: "standfirst" | "topics") => !itemFields.shape[field].safeParse(undefined).success;
+
+/** The summary of a post or, if an item must have a standfirst, its first sentence. */
+function standfirstOf(
+  summary: string | undefined,
+  body: string,
+  headline: string,
+  take: Take,
+): string | undefined {
+  if (summary === undefined && !isRequired("standfirst")) return undefined;
+  const written = (summary ?? (firstSentence(body) || headline)).replace(/\s+/g, " ").trim();
+  if (summary === undefined) take("standfirst", written);
+  const standfirst = shortenedText(written, longest.sentence);
+  if (standfirst !== written) take("text-shortened", written);
+  return standfirst;
+}
+
+function topicsOf(
+  piece: Piece,
+  post: PreparedPost,
+  headline: string,
+  { mapping, topics }: ConversionContext,
+  take: Take,
+): string[] {
+  const found = new Set((piece.section?.topics ?? []).map((id) => topics.use(id)));
+  for (const tag of post.tags) {
+    const id = topics.find(tag);
+    if (id !== undefined) found.add(id);
+  }
+  if (found.size === 0 && mapping.defaultTopic !== undefined) {
+    take("default-topic", headline);
+    found.add(topics.use(mapping.defaultTopic));
+  }
+  return [...found];
+}

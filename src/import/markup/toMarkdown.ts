@@ -1,0 +1,112 @@
+import TurndownService from "turndown";
+import type { TextLoss } from "../loss.ts";
+import { markFootnotes } from "./htmlFootnotes.ts";
+import { tableMarkdown } from "./htmlTables.ts";
+import { fenced } from "./markupRule.ts";
+import { parseHtml } from "./parseHtml.ts";
+import type { ResolvedText } from "./resolveMarkup.ts";
+
+/** Elements that are left out with everything in them. */
+const leftOut =
+  "script, style, noscript, template, form, input, button, select, textarea, svg, nav, object, canvas";
+
+/** Elements whose text stays, and which Markdown has no way to say. Layout elements, such as `div`, say nothing to readers. */
+const withoutMarkdown = "sub, sup, u, ins, mark, kbd, abbr, small, dl, details, font, ruby";
+
+/** Turns HTML into Markdown, in the style of the other items. Whatever Markdown can't say is a loss. */
+export function toMarkdown(html: string): ResolvedText {
+  const { body } = parseHtml(`<!DOCTYPE html><body>${html}`);
+  return elementToMarkdown(body);
+}
+
+/** Turns an element of a page into Markdown. Changes the element. */
+export function elementToMarkdown(root: HTMLElement): ResolvedText {
+  const losses: TextLoss[] = [];
+  const each = (selector: string, visit: (element: Element, name: string) => void) => {
+    for (const element of [...root.querySelectorAll(selector)]) visit(element, element.tagName.toLowerCase());
+  };
+  each(leftOut, (element, name) => {
+    if (element.textContent?.trim() || /^(?:script|object|form)$/.test(name))
+      losses.push({ kind: "html-left-out", text: `<${name}> ${wordsIn(element)}`.trim() });
+    element.remove();
+  });
+  markFootnotes(root, losses);
+  each("iframe, video, audio, embed", (element, name) =>
+    losses.push({ kind: "embed", text: addressOf(element) || name }),
+  );
+  each(withoutMarkdown, (element, name) =>
+    losses.push({ kind: "html-tag", text: `<${name}> ${wordsIn(element)}` }),
+  );
+  each("a[name]:not([href]), a[id]:not([href])", (element) =>
+    losses.push({ kind: "anchor", text: element.getAttribute("name") ?? element.id }),
+  );
+  each("a[href]", (link) => removeScript(link, losses));
+  return { text: `${service(losses).turndown(root).trim()}\n`, losses };
+}
+
+/** A link that runs a script has no place in a text. */
+function removeScript(link: Element, losses: TextLoss[]): void {
+  const address = link.getAttribute("href") ?? "";
+  if (!/^\s*(?:javascript|data|vbscript):/i.test(address)) return;
+  losses.push({ kind: "html-left-out", text: address });
+  link.removeAttribute("href");
+}
+
+function service(losses: TextLoss[]): TurndownService {
+  const made = new TurndownService({
+    headingStyle: "atx",
+    hr: "---",
+    bulletListMarker: "-",
+    codeBlockStyle: "fenced",
+    emDelimiter: "*",
+    br: " ",
+  });
+  made.addRule("struck", {
+    filter: ["del", "s"],
+    replacement: (text) => (text.trim() ? `~~${text}~~` : text),
+  });
+  made.addRule("table", {
+    filter: "table",
+    replacement: (_, node) => tableMarkdown(node as HTMLElement, made, losses),
+  });
+  made.addRule("footnote", {
+    filter: (node) => node.nodeName === "FOOTNOTE-MARK",
+    replacement: (text) => text.replace(/\\/g, ""),
+  });
+  made.addRule("embed", {
+    filter: (node) => /^(?:IFRAME|VIDEO|AUDIO|EMBED)$/.test(node.nodeName),
+    replacement: (_, node) => (addressOf(node as Element) ? `\n\n<${addressOf(node as Element)}>\n\n` : ""),
+  });
+  made.addRule("code", {
+    filter: "pre",
+    replacement: (_, node) =>
+      `\n\n${fenced(node.textContent ?? "", /language-([\w+#-]+)/.exec((node as HTMLElement).innerHTML)?.[1] ?? "")}\n\n`,
+  });
+  made.addRule("entry", {
+    filter: "li",
+    replacement: (text, node) =>
+      `${markerOf(node as Element)}${text.trim().replace(/\n(?=.)/g, `\n${" ".repeat(markerOf(node as Element).length)}`)}\n`,
+  });
+  return made;
+}
+
+/** The marker of a list entry: `- `, or its number. */
+function markerOf(entry: Element): string {
+  const parent = entry.parentElement;
+  if (parent?.tagName !== "OL") return "- ";
+  const start = Number(parent.getAttribute("start") ?? 1);
+  return `${start + [...parent.children].indexOf(entry)}. `;
+}
+
+/** The address of an embedded page, as one that people can open. */
+function addressOf(element: Element): string {
+  const address = element.getAttribute("src") ?? element.querySelector("source")?.getAttribute("src") ?? "";
+  const full = address.replace(/^\/\//, "https://");
+  if (!/^https?:/.test(full)) return "";
+  return full.replace(/youtube(?:-nocookie)?\.com\/embed\/([\w-]+).*/, "youtube.com/watch?v=$1");
+}
+
+function wordsIn(element: Element): string {
+  const words = (element.textContent ?? "").replace(/\s+/g, " ").trim();
+  return words.length > 60 ? `${words.slice(0, 57)}…` : words;
+}
