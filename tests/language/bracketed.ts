@@ -9,16 +9,32 @@ export function bracketedLanguage(): Language {
   return { ...(bracketed(language) as typeof language), tag, catalogue, wordsTag };
 }
 
-function bracketed(value: unknown): unknown {
-  if (typeof value === "string") return value === "" ? value : open + value + close;
+function bracketed(value: unknown, given: readonly string[] = []): unknown {
+  if (typeof value === "string") return value === "" ? value : open + exposed(value, given) + close;
   if (typeof value === "function")
-    return (...given: unknown[]) => bracketed((value as (...given: unknown[]) => unknown)(...given));
-  if (Array.isArray(value)) return isPhrase(value) ? [open, ...value, close] : value.map(bracketed);
+    return (...values: unknown[]) =>
+      bracketed((value as (...given: unknown[]) => unknown)(...values), values.flat().filter(isSaid));
+  if (Array.isArray(value)) return arrayBracketed(value, given);
   if (isPlain(value))
     return Object.fromEntries(
-      Object.entries(value).map(([name, each]) => [name, name === "type" ? each : bracketed(each)]),
+      Object.entries(value).map(([name, each]) => [name, name === "type" ? each : bracketed(each, given)]),
     );
   return value;
+}
+
+function arrayBracketed(array: readonly unknown[], given: readonly string[]): unknown[] {
+  if (!isPhrase(array)) return array.map((each) => bracketed(each, given));
+  return [open, ...array.map((each) => (typeof each === "string" ? exposed(each, given) : each)), close];
+}
+
+/** A text in which what a function of the language was given is outside the marks, so that nobody gives it a word of their own. */
+function exposed(text: string, given: readonly string[]): string {
+  return given.reduce((all, each) => all.replaceAll(each, close + each + open), text);
+}
+
+/** Whether a value is a text for readers, and not a name in the program such as "topic". */
+function isSaid(value: unknown): value is string {
+  return typeof value === "string" && /[A-Z ]/.test(value);
 }
 
 /** A sentence with pieces, and not a pair of texts. */
@@ -36,7 +52,7 @@ export function strayWords(text: string): string[] {
   let outside = "";
   for (const character of text) {
     if (character === open) depth++;
-    if (depth === 0) outside += character;
+    if (depth <= 0) outside += character;
     if (character === close) depth--;
   }
   if (depth !== 0) return ["(marks that don't match)"];

@@ -98,7 +98,7 @@ const files: Files = {
   "content/topics/zinc.md": "Zinc.\n",
   "content/storylines/zeal.md": "Zeal.\n",
   "_data/site.yaml":
-    "title: Zone Zine\nstrapline: Zest zips.\nurl: https://zone.example/\npublishedOn: Friday\ncontact: z@zone.example\nemail: { from: z@zone.example, address: Zagreb }\nlabels: [{ id: revealed, text: Zany }, { id: exclusive, text: Zesty }]\n",
+    "title: Zone Zine\nstrapline: Zest zips.\nurl: https://zone.example/\npublishedOn: zaterdag\ncontact: z@zone.example\nemail: { from: z@zone.example, address: Zagreb }\nlabels: [{ id: revealed, text: Zany }, { id: exclusive, text: Zesty }]\n",
   "_data/topics.yaml":
     "- { id: zinc, label: Zinc, aliases: [zn], scope: Zinc zaps. }\n- { id: zones, label: Zones, broader: zinc }\n- { id: zest, label: Zest }\n",
   "_data/organisations.yaml": `- { id: zed-board, name: Zed Zone, aliases: [ZZ], region: Zealand, kind: zoo, code: Z1 }

@@ -86,7 +86,11 @@ function ColumnEntry({ column }: { readonly column: DescribedColumn }, { words }
       <dd>
         <WithCode text={about} />
         {!inCsv && ` ${words.dataPage.onlyInLines}`}
-        {fields.length > 0 && ` ${words.dataPage.eachHas(fields.map((field) => field.name).join(", "))}`}
+        {fields.length > 0 && (
+          <WithCode
+            text={` ${words.dataPage.eachHas(fields.map((field) => `\`${field.name}\``).join(", "))}`}
+          />
+        )}
       </dd>
     </div>
   );
