@@ -50,6 +50,7 @@ const items: Files = {
     label: "exclusive",
     byline: ["Zara Zed", "Zoe Zap"],
     series: "zips",
+    section: "Zones",
     image: { src: "zoom.svg", alt: "Zoom", caption: "Zoom", credit: "Zac" },
     sources: [{ publisher: "Zed", title: "Zest", url: "https://zone.example/z", date: "2021-11" }],
     keyDates: [
@@ -96,9 +97,10 @@ const files: Files = {
   "content/images/zoom.svg":
     '<svg xmlns="http://www.w3.org/2000/svg" width="600" height="400"><rect width="6" height="4"/></svg>',
   "content/topics/zinc.md": "Zinc.\n",
+  "content/pages/zed.md": "---\ntitle: Zed\n---\nZest.\n",
   "content/storylines/zeal.md": "Zeal.\n",
   "_data/site.yaml":
-    "title: Zone Zine\nstrapline: Zest zips.\nurl: https://zone.example/\npublishedOn: zaterdag\ncontact: z@zone.example\nemail: { from: z@zone.example, address: Zagreb }\nlabels: [{ id: revealed, text: Zany }, { id: exclusive, text: Zesty }]\n",
+    "title: Zone Zine\nstrapline: Zest zips.\nurl: https://zone.example/\npublishedOn: zaterdag\ncontact: z@zone.example\nemail: { from: z@zone.example, address: Zagreb }\nlabels: [{ id: revealed, text: Zany }, { id: exclusive, text: Zesty }]\nsections: [Zones]\nsubscribe: { service: form, address: https://list.zone.example/z, email: z, privacy: /zed/, topics: [{ topic: zinc, value: z }] }\n",
   "_data/topics.yaml":
     "- { id: zinc, label: Zinc, aliases: [zn], scope: Zinc zaps. }\n- { id: zones, label: Zones, broader: zinc }\n- { id: zest, label: Zest }\n",
   "_data/organisations.yaml": `- { id: zed-board, name: Zed Zone, aliases: [ZZ], region: Zealand, kind: zoo, code: Z1 }
