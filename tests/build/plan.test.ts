@@ -120,6 +120,18 @@ totals:
     related: [{ item: "everything", as: "differs-from" }],
   }),
   "content/about.md": "What this is.\n",
+  "content/pages/legal.md": "---\ntitle: Legal\n---\nWho we are.\n",
+  "content/pages/legal/privacy.md":
+    "---\ntitle: Privacy\ndescription: What we keep\n---\nWe keep *addresses*.\n",
+  "_data/site.yaml": `title: The Test Paper
+url: https://paper.example/
+subscribe:
+  service: listmonk
+  address: https://lists.example
+  list: all
+  privacy: /legal/privacy/
+  topics: [{ topic: water, value: w }]
+`,
 });
 const files = readdirSync(root, { recursive: true, encoding: "utf8" })
   .filter((file) => /\.(md|yaml)$/.test(file) && !/river-([02-9]|1.)/.test(file))
