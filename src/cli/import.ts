@@ -29,7 +29,7 @@ export default async function importCommand(words: readonly string[]): Promise<E
   const mapping = mappingAt(root, map);
   const source = await readSource(reader, path, mapping.leftOut, since);
   if (source.posts.length === 0) throw new Failure(`There are no posts in ${label}. Nothing was written.`);
-  const report = runImport(root, source, mapping, { label: reader.label, path });
+  const report = runImport(root, source, mapping, reader, path);
   const without = report.losses.filter(({ kind }) => kind === "no-item");
   console.log(
     [

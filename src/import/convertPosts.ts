@@ -1,7 +1,7 @@
-import { DateTime } from "luxon";
 import type { Registers } from "../content/registers/registers.ts";
 import { readDay } from "./fields/readDay.ts";
 import type { TopicFinder } from "./fields/topicFinder.ts";
+import { weekOf } from "./fields/weekOf.ts";
 import type { ImportedIssue, ImportedItem } from "./importedItem.ts";
 import type { Loss, ReportLoss } from "./loss.ts";
 import { noItem } from "./loss.ts";
@@ -20,7 +20,7 @@ import { type Piece, splitPost } from "./split/splitPost.ts";
 export interface Conversion {
   readonly items: readonly ImportedItem[];
   readonly issues: readonly ImportedIssue[];
-  readonly losses: readonly Loss[];
+  readonly losses: Loss[];
 }
 
 /** What a conversion needs besides the posts. */
@@ -148,7 +148,7 @@ function introductionOf(post: PreparedPost): string {
 function issuesOf(notes: readonly IssueNotes[], report: ReportLoss): ImportedIssue[] {
   const weeks = new Map<string, IssueNotes[]>();
   for (const each of notes) {
-    const week = DateTime.fromISO(each.post.day).toFormat("kkkk-'W'WW");
+    const week = weekOf(each.post.day);
     weeks.set(week, [...(weeks.get(week) ?? []), each]);
   }
   return [...weeks].flatMap(([week, all]) => {

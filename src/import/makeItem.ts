@@ -36,8 +36,9 @@ export function makeItem(
   report: ReportLoss,
 ): ImportedItem {
   const { mapping } = context;
-  const take: Take = (kind, text) =>
-    report({ kind, source: post.source, line: pieceLine(piece, post), text });
+  const line = pieceLine(piece, post);
+  const take: Take = (kind, text, below = 0) =>
+    report({ kind, source: post.source, line: line && line + below, text });
   const isWhole = isWholePost(piece);
   const written = pieceText(piece, post.lines);
   const { headline, body: rest } = headlineOf(piece, written, post, headings, mapping, take);
@@ -63,7 +64,8 @@ export function makeItem(
   };
 }
 
-type Take = (kind: LossKind, text: string) => void;
+/** Takes a loss of an item, so many lines below the first line of its text. */
+export type Take = (kind: LossKind, text: string, below?: number) => void;
 
 function isWholePost({ heading, opening, isEntry, path }: Piece): boolean {
   return heading === "" && opening === undefined && !isEntry && path.length === 0;

@@ -8,12 +8,14 @@ import { Failure } from "../failure.ts";
 import { convertPosts } from "./convertPosts.ts";
 import { readDay } from "./fields/readDay.ts";
 import { type NewTopic, topicFinder } from "./fields/topicFinder.ts";
-import type { Loss } from "./loss.ts";
+import { withNewLinks } from "./links/withNewLinks.ts";
+import type { Loss, ReportLoss } from "./loss.ts";
 import type { Mapping } from "./mapping/mapping.ts";
+import { placePictures } from "./pictures/placePictures.ts";
 import { type ReportedImport, reportText } from "./report/reportText.ts";
 import type { Reader, SourcePost } from "./sourcePost.ts";
 import { importStateText, stateFile } from "./write/importState.ts";
-import { planFiles } from "./write/planFiles.ts";
+import { itemFiles, planFiles } from "./write/planFiles.ts";
 import { writeFiles } from "./write/writeFiles.ts";
 
 /** The file that says what an import lost and guessed. */
@@ -82,16 +84,28 @@ export function runImport(
   root: string,
   source: ReadSource,
   mapping: Mapping,
-  about: Pick<ReportedImport, "label" | "path">,
+  reader: Reader,
+  path: string,
 ): ReportedImport {
   const registers = registersOf(root);
   const topics = topicFinder(registers, mapping);
   const { items, issues, losses } = convertPosts(source.posts, { mapping, registers, topics });
-  const plan = planFiles(root, { items, issues });
+  const report: ReportLoss = (loss) => losses.push(loss);
+  const files = itemFiles(root, items);
+  const linked = withNewLinks({ items, issues }, source.posts, mapping, files.files, report);
+  const pictures = placePictures(
+    linked,
+    source.posts,
+    reader,
+    { path, root, known: files.state.pictures },
+    report,
+  );
+  const plan = planFiles(root, pictures, files);
   const added = topics.added();
   const all = [...source.losses, ...losses];
-  const report: ReportedImport = {
-    ...about,
+  const done: ReportedImport = {
+    label: reader.label,
+    path,
     posts: source.posts.length,
     items: items.length,
     issues: issues.length,
@@ -101,11 +115,11 @@ export function runImport(
   };
   const others = new Map([
     ...topicsFile(root, added),
-    [stateFile, importStateText(plan.state)] as const,
-    [reportFile, reportText(report)] as const,
+    [stateFile, importStateText({ ...plan.state, pictures: pictures.names })] as const,
+    [reportFile, reportText(done)] as const,
   ]);
-  writeFiles(root, new Map([...plan.writes, ...others]));
-  return report;
+  writeFiles(root, new Map<string, string | Buffer>([...plan.writes, ...pictures.files, ...others]));
+  return done;
 }
 
 function topicsFile(root: string, [first, ...others]: readonly NewTopic[]): [string, string][] {

@@ -1,6 +1,5 @@
 import { longest } from "../../content/limits.ts";
-import type { LossKind } from "../loss.ts";
-import type { PreparedPost } from "../makeItem.ts";
+import type { PreparedPost, Take } from "../makeItem.ts";
 import type { HeadlineSource, Mapping } from "../mapping/mapping.ts";
 import { plainTextOf } from "../markup/plainTextOf.ts";
 import type { Piece } from "../split/splitPost.ts";
@@ -22,7 +21,7 @@ export function headlineOf(
   post: PreparedPost,
   headings: ReadonlyMap<string, number>,
   mapping: Mapping,
-  take: (kind: LossKind, text: string) => void,
+  take: Take,
 ): Headline {
   const source = piece.section?.headline ?? mapping.headline;
   const order: readonly HeadlineSource[] =

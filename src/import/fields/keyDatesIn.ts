@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { longest } from "../../content/limits.ts";
 import { keyDate } from "../../content/schema/nestedFields.ts";
-import type { LossKind } from "../loss.ts";
+import type { Take } from "../makeItem.ts";
 import { plainTextOf } from "../markup/plainTextOf.ts";
 import { pieceText } from "../split/pieceText.ts";
 import { sectionsOf } from "../split/sections.ts";
@@ -20,24 +20,21 @@ const time = /\b([01]?\d|2[0-3])[:.]([0-5]\d)\s*(am|pm)?\b|\b(1[0-2]|[1-9])\s*(a
 export type WrittenKeyDate = z.input<typeof keyDate>;
 
 /** The key dates in the lists of a text: each entry with its first date, its time, its end, place and link. Reports entries without a date. */
-export function keyDatesIn(
-  text: string,
-  day: string,
-  take: (kind: LossKind, text: string) => void,
-): WrittenKeyDate[] {
+export function keyDatesIn(text: string, day: string, take: Take): WrittenKeyDate[] {
   const lines = text.split("\n");
   return sectionsOf(text)
     .flatMap(({ blocks }) => blocks.flatMap(({ entries }) => entries))
     .flatMap((entry) => {
       const written = pieceText({ lines: [entry], isEntry: true }, lines);
       const found = keyDateOf(written, day);
-      if (found === undefined) take("key-date", shortenedText(plainTextOf(written), 80));
+      if (found === undefined) take("key-date", shortenedText(plainTextOf(written), 80), entry.from);
       return found ?? [];
     });
 }
 
 const link = /(?<!!)\[((?:[^[\]\\]|\\.)+)\]\(\s*<?([^\s()<>]*(?:\([^()\s]*\)[^\s()<>]*)*)>?[^()]*\)/g;
-const closing = /\b(?:closes?|deadline|due|ends?|submissions? (?:by|until)|apply by)\b/i;
+/** Words directly before a date on which something closes. */
+const closing = /\b(?:closes?|closing|deadline|due|submissions?|apply)(?: date)?(?: (?:by|on|until))?\W*$/i;
 
 function keyDateOf(entry: string, postDay: string): WrittenKeyDate | undefined {
   const links = [...entry.matchAll(link)];
@@ -48,7 +45,7 @@ function keyDateOf(entry: string, postDay: string): WrittenKeyDate | undefined {
   const candidate: WrittenKeyDate = {
     label: shortenedText(labelOf(entry, links, found.words), longest.name),
     date: found.date,
-    kind: closing.test(plainTextOf(entry)) ? "closes" : "happens",
+    kind: closing.test(found.before) ? "closes" : "happens",
     ...(found.until ? { until: found.until } : {}),
     ...(place ? { place: shortenedText(place, longest.name) } : {}),
     ...(/^https?:\/\//.test(url) ? { url } : {}),
@@ -56,17 +53,26 @@ function keyDateOf(entry: string, postDay: string): WrittenKeyDate | undefined {
   return keyDate.safeParse(candidate).success ? candidate : undefined;
 }
 
+/** When something happens: the words of its date, and those before it. */
+interface When {
+  readonly before: string;
+  readonly words: string;
+  readonly date: string;
+  readonly until?: string;
+}
+
 /** The first date of an entry with its time, and the last day if another date follows it directly. */
-function whenIn(text: string, postDay: string): { words: string; date: string; until?: string } | undefined {
+function whenIn(text: string, postDay: string): When | undefined {
   const [first, second] = text.matchAll(dateStart);
   const day = first && dayOf(first[0], postDay);
   if (first === undefined || day === undefined) return undefined;
+  const before = text.slice(0, first.index);
   const end = first.index + first[0].length;
   const isRange = second && /^\s*(?:[-–—]|to|until|through)\s*$/i.test(text.slice(end, second.index));
   const until = isRange ? dayOf(second[0], postDay) : undefined;
-  if (until && until > day) return { words: first[0], date: day, until };
+  if (until && until > day) return { before, words: first[0], date: day, until };
   const clock = timeIn(text.slice(end).split("|")[0] ?? "");
-  return { words: first[0], date: clock ? `${day}T${clock}` : day };
+  return { before, words: first[0], date: clock ? `${day}T${clock}` : day };
 }
 
 /** The words of the last link with bold words, or of the last link, or of all the entry without its date. */

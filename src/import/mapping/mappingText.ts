@@ -13,8 +13,8 @@ const dateWords = /\b(?:events?|dates?|calendar|meetups?|conferences?|deadlines?
 /** The text of a first `import.yaml`, with what a survey proposes. */
 export function mappingText({ splits, sections, tags, undated }: Survey, registers: Registers): string {
   const split = splits[0]?.split ?? "whole";
-  const named = split === "whole" ? [] : sections.filter(({ posts }) => posts > 1).slice(0, listed);
-  const unknownTags = tags
+  const named = split === "whole" ? [] : sections.filter(isListed).slice(0, listed);
+  const unknownTags = onceEach(tags)
     .filter(([tag]) => findEntry(registers, "topics", tag) === undefined)
     .slice(0, listed);
   const parts = [
@@ -43,6 +43,17 @@ export function mappingText({ splits, sections, tags, undated }: Survey, registe
       : []),
   ];
   return parts.join("");
+}
+
+/** A section that comes back, unless it is below one of dates, which it then follows. */
+function isListed({ posts, above }: Survey["sections"][number]): boolean {
+  return posts > 1 && !above.some((name) => dateWords.test(name));
+}
+
+/** Tags that differ only in letter case are one. */
+function onceEach(tags: Survey["tags"]): Survey["tags"] {
+  const seen = new Set<string>();
+  return tags.filter(([tag]) => seen.size < seen.add(newId(tag)).size);
 }
 
 function rows(entries: readonly (readonly [string, string])[]): string {

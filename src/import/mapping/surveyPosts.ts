@@ -28,6 +28,8 @@ export interface Survey {
 export interface SectionCount {
   readonly name: string;
   readonly level: number;
+  /** The headings above it where it first appears. */
+  readonly above: readonly string[];
   readonly posts: number;
   readonly entries: number;
 }
@@ -70,14 +72,23 @@ function markdownOf({ text }: SourcePost): string {
 }
 
 function countSections(texts: readonly string[]): SectionCount[] {
-  const counts = new Map<string, { name: string; level: number; posts: number; entries: number }>();
+  const counts = new Map<
+    string,
+    { name: string; level: number; above: string[]; posts: number; entries: number }
+  >();
   for (const text of texts) {
     const seen = new Set<string>();
-    for (const { level, heading, blocks } of sectionsOf(text)) {
+    for (const { level, heading, path, blocks } of sectionsOf(text)) {
       if (level === 0) continue;
       const name = sectionName(heading);
       const key = name.toLowerCase();
-      const row = counts.get(key) ?? { name, level, posts: 0, entries: 0 };
+      const row = counts.get(key) ?? {
+        name,
+        level,
+        above: path.slice(0, -1).map(sectionName),
+        posts: 0,
+        entries: 0,
+      };
       if (!seen.has(key)) row.posts++;
       row.entries += blocks.reduce((sum, { entries }) => sum + entries.length, 0);
       seen.add(key);

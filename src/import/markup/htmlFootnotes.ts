@@ -1,4 +1,5 @@
 import type { TextLoss } from "../loss.ts";
+import { elementsIn } from "./parseHtml.ts";
 
 /**
  * Replaces the references to footnotes, and the footnotes, by their Markdown: `[^1]` and `[^1]: …`. A reference is a link whose words are a number
@@ -19,7 +20,7 @@ export function markFootnotes(root: HTMLElement, losses: TextLoss[]): void {
 
 /** The links that look like references, with the id of their target and their words. */
 function referencesIn(root: Element): { link: Element; id: string; words: string }[] {
-  return [...root.querySelectorAll('a[href*="#"]')].flatMap((link) => {
+  return elementsIn(root, 'a[href*="#"]').flatMap((link) => {
     const [, id = ""] = /#(.+)$/.exec(link.getAttribute("href") ?? "") ?? [];
     const words = (link.textContent ?? "").replace(/[[\]()\s]/g, "");
     return /^(?:\d{1,3}|[*†‡])$/.test(words) && looksLikeNote(id, link) ? [{ link, id, words }] : [];
@@ -41,7 +42,7 @@ function looksLikeNote(id: string, link: Element): boolean {
 
 /** The element with the text: one with the id or, if that is an empty anchor or a link, what it is in. */
 function noteFor(root: Element, id: string): Element | undefined {
-  const found = [...root.querySelectorAll("[id], a[name]")].find(
+  const found = elementsIn(root, "[id], a[name]").find(
     (each) => each.id === id || each.getAttribute("name") === id,
   );
   if (found === undefined) return undefined;
@@ -50,7 +51,7 @@ function noteFor(root: Element, id: string): Element | undefined {
 
 /** Moves a footnote to the end of the text as a definition, without its links back. */
 function moveToEnd(root: Element, note: Element, label: string): void {
-  for (const back of [...note.querySelectorAll("a")]) {
+  for (const back of elementsIn(note, "a")) {
     const words = (back.textContent ?? "").trim();
     if (/^(?:(?:\u21a9|\u2191|\^|\ufe0e)+|back|return|\[?\d{1,3}\]?\.?)$/i.test(words)) back.remove();
   }
@@ -59,7 +60,7 @@ function moveToEnd(root: Element, note: Element, label: string): void {
   const mark = note.ownerDocument.createElement("footnote-mark");
   mark.textContent = `[^${label}]: `;
   text.appendChild(mark);
-  const parts = [...note.querySelectorAll("p")];
+  const parts = elementsIn(note, "p");
   const sources = parts.length > 0 ? parts : [note];
   for (const [index, source] of sources.entries()) {
     if (index > 0) text.appendChild(note.ownerDocument.createTextNode(" "));

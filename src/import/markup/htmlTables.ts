@@ -1,12 +1,13 @@
 import type TurndownService from "turndown";
 import type { TextLoss } from "../loss.ts";
+import { childrenOf, elementsIn } from "./parseHtml.ts";
 
 /**
  * A table in Markdown. A table that only lays out a page, as those of emails do, becomes the text of its cells. Cells that span others stay in
  * their first column and row, which is a loss.
  */
 export function tableMarkdown(table: HTMLElement, service: TurndownService, losses: TextLoss[]): string {
-  const rows = [...table.querySelectorAll("tr")].filter((row) => row.closest("table") === table);
+  const rows = elementsIn(table, "tr").filter((row) => row.closest("table") === table);
   if (isLayout(table, rows))
     return `\n\n${rows
       .flatMap(cellsOf)
@@ -33,12 +34,12 @@ export function tableMarkdown(table: HTMLElement, service: TurndownService, loss
 
 function isLayout(table: Element, rows: readonly Element[]): boolean {
   if (/presentation|none/.test(table.getAttribute("role") ?? "")) return true;
-  if (table.querySelector("table, h1, h2, h3, h4, ul, ol, blockquote, pre") !== null) return true;
-  return table.querySelector("th") === null && rows.every((row) => cellsOf(row).length < 2);
+  if (table.querySelector("table, h1, h2, h3, h4, ul, ol, blockquote, pre")) return true;
+  return !table.querySelector("th") && rows.every((row) => cellsOf(row).length < 2);
 }
 
 function cellsOf(row: Element): HTMLElement[] {
-  return [...row.children].filter((cell): cell is HTMLElement => /^T[HD]$/.test(cell.tagName));
+  return childrenOf(row).filter((cell): cell is HTMLElement => /^T[HD]$/.test(cell.tagName));
 }
 
 function cellText(cell: HTMLElement, service: TurndownService): string {

@@ -59,7 +59,7 @@ export const markdownRules: readonly MarkupRule[] = [
   // Admonitions of GitHub and Obsidian, of MkDocs, and of Docusaurus and Pandoc.
   {
     part: "[!",
-    pattern: /^(\s{0,3}>\s?)\[!([\w-]+)\][+-]?[ \t]*(.*)$/gm,
+    pattern: /^([ \t]{0,3}>[ \t]?)\[!([\w-]+)\][+-]?[ \t]*(.*)$/gm,
     replace: ([, mark = "", kind = "", title = ""]) => `${mark}**${title || capital(kind)}**  `,
     loss: "admonition",
   },

@@ -71,7 +71,7 @@ function matchesIn(text: string, isCode: (index: number) => boolean): Match[] {
 const codeSpan = /(?<![`\\])(`+)(?!`)[^`]*(?:`+(?!\1)[^`]+)*?(?<!`)\1(?!`)|<!--[\s\S]*?-->/g;
 
 /** A function that tells whether the character at an index is in code, or in a comment, which stays as it is. */
-function codeFinder(text: string): (index: number) => boolean {
+export function codeFinder(text: string): (index: number) => boolean {
   const ranges: [number, number][] = codeBlocks(text);
   const inBlock = (index: number) => ranges.some(([from, to]) => index >= from && index < to);
   const spans = text.includes("`") || text.includes("<!--") ? [...text.matchAll(codeSpan)] : [];

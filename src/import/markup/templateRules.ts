@@ -41,7 +41,7 @@ export const templateRules: readonly MarkupRule[] = [
   {
     part: "{{",
     pattern:
-      /\{\{-?\s*["']([^"'{}]*)["']\s*\|\s*(?:relative_url|absolute_url|url|prepend:[^{}|]*)(?:\s*\|[^{}]*)?-?\}\}/g,
+      /\{\{-?\s*["']([^"'{}]*)["']\s*\|\s*(?:relative_url|absolute_url|url|prepend:[^{}|]*)(?:\s*\|[^{}]*)?\s*-?\}\}/g,
     replace: ([, path = ""]) => path,
   },
   {

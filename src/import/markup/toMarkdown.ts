@@ -3,7 +3,7 @@ import type { TextLoss } from "../loss.ts";
 import { markFootnotes } from "./htmlFootnotes.ts";
 import { tableMarkdown } from "./htmlTables.ts";
 import { fenced } from "./markupRule.ts";
-import { parseHtml } from "./parseHtml.ts";
+import { childrenOf, elementsIn, parseHtml } from "./parseHtml.ts";
 import type { ResolvedText } from "./resolveMarkup.ts";
 
 /** Elements that are left out with everything in them. */
@@ -23,7 +23,7 @@ export function toMarkdown(html: string): ResolvedText {
 export function elementToMarkdown(root: HTMLElement): ResolvedText {
   const losses: TextLoss[] = [];
   const each = (selector: string, visit: (element: Element, name: string) => void) => {
-    for (const element of [...root.querySelectorAll(selector)]) visit(element, element.tagName.toLowerCase());
+    for (const element of elementsIn(root, selector)) visit(element, element.tagName.toLowerCase());
   };
   each(leftOut, (element, name) => {
     if (element.textContent?.trim() || /^(?:script|object|form)$/.test(name))
@@ -95,7 +95,7 @@ function markerOf(entry: Element): string {
   const parent = entry.parentElement;
   if (parent?.tagName !== "OL") return "- ";
   const start = Number(parent.getAttribute("start") ?? 1);
-  return `${start + [...parent.children].indexOf(entry)}. `;
+  return `${start + childrenOf(parent).indexOf(entry)}. `;
 }
 
 /** The address of an embedded page, as one that people can open. */

@@ -64,7 +64,7 @@ export function sectionsOf(text: string): Section[] {
 function blocksOf(tokens: readonly Token[]): Block[] {
   return tokens.flatMap((token, index): Block[] => {
     const isBlock = token.level === 0 && token.nesting !== -1 && !/^(?:heading|reference)/.test(token.type);
-    if (!isBlock || !token.map) return [];
+    if (!isBlock || !token.map || isComment(token)) return [];
     const [from, to] = token.map;
     if (/^(?:bullet|ordered)_list/.test(token.type))
       return [{ type: "list", from, to, text: "", entries: entriesOf(tokens, index) }];
@@ -73,6 +73,10 @@ function blocksOf(tokens: readonly Token[]): Block[] {
     return [{ type: isParagraph ? "paragraph" : "other", from, to, text, entries: [] }];
   });
 }
+
+/** Comments are no text: a section that has nothing else is empty. */
+const isComment = ({ type, content }: Token) =>
+  type === "html_block" && /^\s*(?:<!--[\s\S]*?-->\s*)+$/.test(content);
 
 /** The entries of the list that begins at an index. */
 function entriesOf(tokens: readonly Token[], start: number): Lines[] {

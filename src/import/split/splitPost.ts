@@ -72,9 +72,8 @@ function mapSections(sections: readonly Section[], mapping: Mapping): MappedSect
 /** What becomes of a section that the mapping does not name. */
 function usual({ level }: Section, mapping: Mapping): Pick<MappedSection, "use" | "split"> {
   if (level > 0) return { use: mapping.otherSections, split: mapping.split };
-  return mapping.split === "whole"
-    ? { use: "items", split: "whole" }
-    : { use: mapping.opening, split: "whole" };
+  if (mapping.split === "whole") return { use: "items", split: "whole" };
+  return { use: mapping.opening, split: mapping.opening === "items" ? mapping.split : "whole" };
 }
 
 function chosen(section: SectionMapping | undefined): Partial<Pick<MappedSection, "use" | "split">> {

@@ -17,16 +17,17 @@ const stateFields = z.strictObject({
   version: z.literal(1),
   items: z.record(z.string(), written),
   issues: z.record(z.string(), written),
+  pictures: z.record(z.string(), z.string().regex(/^[^/\\\0.][^/\\\0]*$/)),
 });
 
-/** What earlier imports wrote: the file of each item by its id, and of each issue's text by its week, with the hash of what was written. */
+/** What earlier imports wrote: the file of each item by its id, of each issue's text by its week, with the hash of what was written; and the names of pictures. */
 export type ImportState = z.output<typeof stateFields>;
 export type WrittenFile = z.output<typeof written>;
 
 /** Reads what earlier imports wrote. Throws a Failure if the file is damaged: without it, an import could not know which files are whose. */
 export function readImportState(root: string): ImportState {
   const path = join(root, stateFile);
-  if (!existsSync(path)) return { version: 1, items: {}, issues: {} };
+  if (!existsSync(path)) return { version: 1, items: {}, issues: {}, pictures: {} };
   const state = stateFields.safeParse(attempt(() => JSON.parse(readFileSync(path, "utf8"))));
   if (state.success) return state.data;
   throw new Failure(
@@ -35,11 +36,13 @@ export function readImportState(root: string): ImportState {
 }
 
 /** The text of the file: a line for each entry, in a fixed order, so that git shows what changed. */
-export function importStateText({ items, issues }: ImportState): string {
-  const lines = (entries: ImportState["items"]) =>
-    Object.keys(entries)
+export function importStateText({ items, issues, pictures }: ImportState): string {
+  const part = (name: string, entries: Readonly<Record<string, unknown>>) => {
+    const lines = Object.keys(entries)
       .sort()
-      .map((id) => `    ${JSON.stringify(id)}: ${JSON.stringify(entries[id])}`)
-      .join(",\n");
-  return `{\n  "version": 1,\n  "items": {\n${lines(items)}\n  },\n  "issues": {\n${lines(issues)}\n  }\n}\n`;
+      .map((id) => `    ${JSON.stringify(id)}: ${JSON.stringify(entries[id])}`);
+    return `  ${JSON.stringify(name)}: {${lines.length > 0 ? `\n${lines.join(",\n")}\n  ` : ""}}`;
+  };
+  const parts = [part("items", items), part("issues", issues), part("pictures", pictures)];
+  return `{\n  "version": 1,\n${parts.join(",\n")}\n}\n`;
 }

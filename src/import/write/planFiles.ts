@@ -22,14 +22,38 @@ export interface FilePlan {
   /** Files of earlier imports whose source is gone: they stay as they are. */
   readonly orphaned: readonly string[];
   readonly state: ImportState;
-  /** The slug of each item, by its id. */
-  readonly slugs: ReadonlyMap<string, string>;
 }
 
-/** Decides where each item and issue goes. A file that an earlier import wrote keeps its name, and is only replaced if nobody edited it. */
-export function planFiles(root: string, { items, issues }: Pick<Conversion, "items" | "issues">): FilePlan {
+/** What earlier imports wrote, and the file of each item of this one, by its id. */
+export interface ItemFiles {
+  readonly state: ImportState;
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/** Decides which file each item has. One that an earlier import wrote keeps its name, wherever its headline went. */
+export function itemFiles(root: string, items: readonly ImportedItem[]): ItemFiles {
   const state = readImportState(root);
-  const next: ImportState = { version: 1, items: { ...state.items }, issues: { ...state.issues } };
+  const existing = slugFiles(root);
+  const taken = new Set([
+    ...existing.keys(),
+    ...Object.values(state.items).map(({ file }) => slugOf(file).toLowerCase()),
+  ]);
+  const files = new Map<string, string>();
+  for (const item of items) {
+    const file = state.items[item.id]?.file ?? newFile(root, item, taken, existing);
+    taken.add(slugOf(file).toLowerCase());
+    files.set(item.id, file);
+  }
+  return { state, files };
+}
+
+/** Decides what becomes of each file. One that an earlier import wrote is only replaced if nobody edited it. */
+export function planFiles(
+  root: string,
+  { items, issues }: Pick<Conversion, "items" | "issues">,
+  { state, files }: ItemFiles,
+): FilePlan {
+  const next: ImportState = { ...state, items: { ...state.items }, issues: { ...state.issues } };
   const plan = {
     writes: new Map<string, string>(),
     added: 0,
@@ -37,19 +61,8 @@ export function planFiles(root: string, { items, issues }: Pick<Conversion, "ite
     unchanged: 0,
     edited: [] as string[],
   };
-  const slugs = new Map<string, string>();
-  const existing = slugFiles(root);
-  const taken = new Set([
-    ...existing.keys(),
-    ...Object.values(state.items).map(({ file }) => slugOf(file).toLowerCase()),
-  ]);
-  for (const item of items) {
-    const text = itemText(item);
-    const file = state.items[item.id]?.file ?? newFile(root, item, text, taken, existing);
-    taken.add(slugOf(file).toLowerCase());
-    slugs.set(item.id, slugOf(file));
-    next.items[item.id] = place(file, text, state.items[item.id]);
-  }
+  for (const item of items)
+    next.items[item.id] = place(files.get(item.id) ?? "", itemText(item), state.items[item.id]);
   for (const issue of issues) {
     const file = `content/issues/${issue.week}.md`;
     const text = issueText(issue);
@@ -57,7 +70,7 @@ export function planFiles(root: string, { items, issues }: Pick<Conversion, "ite
   }
   const ids = new Set(items.map(({ id }) => id));
   const orphaned = Object.entries(state.items).flatMap(([id, { file }]) => (ids.has(id) ? [] : [file]));
-  return { ...plan, orphaned, state: next, slugs };
+  return { ...plan, orphaned, state: next };
 
   /** Plans a file, and returns what is remembered of it. */
   function place(file: string, text: string, before: WrittenFile | undefined): WrittenFile {
@@ -84,19 +97,20 @@ function isOurs(onDisk: string | undefined, before: WrittenFile | undefined): bo
   return onDisk !== undefined && hashOf(onDisk) === before.hash;
 }
 
-/** The file for a new item: with the slug of its headline or, if that is taken by a file with another text, with a number behind it. */
+/** The file for a new item: with the slug of its headline or, if another item has it, with a number behind it. */
 function newFile(
   root: string,
-  { fields, source }: ImportedItem,
-  text: string,
+  item: ImportedItem,
   taken: ReadonlySet<string>,
   existing: ReadonlyMap<string, string>,
 ): string {
+  const { fields, source } = item;
+  const start = fieldsText(item);
   const isTaken = (slug: string) => {
-    const file = existing.get(slug);
+    if (!taken.has(slug)) return false;
     // An import that was killed left the file without remembering it.
-    const isLeft = file !== undefined && attempt(() => readFileSync(join(root, file), "utf8")) === text;
-    return taken.has(slug) && !isLeft;
+    const file = existing.get(slug);
+    return file === undefined || !attempt(() => readFileSync(join(root, file), "utf8"))?.startsWith(start);
   };
   const slug =
     newSlug(fields.headline, isTaken) || newSlug(source, isTaken) || newSlug(`item ${fields.date}`, isTaken);
@@ -114,12 +128,15 @@ function slugFiles(root: string): Map<string, string> {
 }
 
 /** An item's file: its fields in the order of the manual, then its body. */
-function itemText({ fields, ownFields, body }: ImportedItem): string {
+function itemText(item: ImportedItem): string {
+  return `${fieldsText(item)}${item.body === "" ? "" : `\n${item.body}`}`;
+}
+
+function fieldsText({ fields, ownFields }: ImportedItem): string {
   const ordered = Object.keys(itemFields.shape).map((name) => [name, fields[name as keyof typeof fields]]);
   const byline =
     Array.isArray(fields.byline) && fields.byline.length === 1 ? { byline: fields.byline[0] } : {};
-  const all = { ...Object.fromEntries(ordered), ...byline, ...ownFields };
-  return `${frontMatter(all)}${body === "" ? "" : `\n${body}`}`;
+  return frontMatter({ ...Object.fromEntries(ordered), ...byline, ...ownFields });
 }
 
 function issueText({ title, introduction }: ImportedIssue): string {
