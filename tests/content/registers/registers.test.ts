@@ -81,6 +81,8 @@ describe("The site", () => {
         cards: 100,
         citationFiles: true,
         itemMarkdown: true,
+        sections: [],
+        subscribe: undefined,
         ownFields: {},
       },
       messages: [],
