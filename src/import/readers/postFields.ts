@@ -115,7 +115,7 @@ function nameIn(value: unknown): string | undefined {
 
 function textIn(value: unknown): string | undefined {
   if (typeof value === "string") return value.trim() || undefined;
-  if (value instanceof Date) return value.toString();
+  if (value instanceof Date) return value.toISOString(); // TOML keeps the offset that was written.
   return typeof value === "number" || typeof value === "boolean" ? String(value) : undefined;
 }
 
