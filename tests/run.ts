@@ -45,11 +45,24 @@ function inGroups(files: readonly string[], folder: string): string[] {
   const quick = files.filter(canShareProcess);
   const groups = Array.from({ length: Math.ceil(quick.length / groupSize) }, (_, index) => {
     const group = join(folder, `group-${index + 1}.mjs`);
-    const members = quick.slice(index * groupSize, (index + 1) * groupSize);
-    writeFileSync(group, members.map((file) => `import "${pathToFileURL(file).href}";\n`).join(""));
+    writeFileSync(group, groupModule(quick.slice(index * groupSize, (index + 1) * groupSize)));
     return group;
   });
   return [...files.filter((file) => !quick.includes(file)), ...groups];
+}
+
+/**
+ * A module that runs test files. Its own test lasts until all are loaded. Without it, the first files would clean up when their tests are done,
+ * while later ones are being loaded.
+ */
+function groupModule(files: readonly string[]): string {
+  const urls = JSON.stringify(files.map((file) => pathToFileURL(file).href));
+  return [
+    'import { test } from "node:test";',
+    `async function load() { for (const url of ${urls}) await import(url); }`,
+    "const loading = load();",
+    'test("The files of a group load", () => loading);',
+  ].join("\n");
 }
 
 const runFolder = mkdtempSync(join(tmpdir(), "standfirst-tests-"));
