@@ -65,6 +65,16 @@ describe("Front matter", () => {
   });
 });
 
+test("Front matter with a mistake is read as far as it can be, and the mistake is reported", async () => {
+  const text = "---\ntitle: Rain\nsponsor:\n  body: 'Buy\n<br>\n  link: x\ndate: 2021-03-03\n---\nIt fell.\n";
+  const run = await importFiles({ "x.md": text });
+  assert.equal(run.code, 0, run.out);
+  assert.match(
+    imported(run, "import-report.md"),
+    /\n- x\.md: `its front matter can't be read: Missing closing 'quote\. The other fields were read`\n/,
+  );
+});
+
 describe("A day", () => {
   const days: Readonly<Record<string, string | undefined>> = {
     "2021-03-03T23:30:00-08:00": "2021-03-03",

@@ -31,10 +31,11 @@ const known = new Set<string>(Object.values(names).flat());
 /** The post of a file, from its front matter, its name and its text. Reports the fields that nothing is made of. */
 export function postOf(
   source: string,
-  { fields, text, linesBefore }: SourceFrontMatter,
+  { fields, text, linesBefore, problem }: SourceFrontMatter,
   format: SourceText["format"],
   report: ReportLoss,
 ): SourcePost {
+  if (problem) report({ kind: "front-matter", source, text: `${problem}. The other fields were read` });
   const get = (field: keyof typeof names) => names[field].map((name) => fields.get(name)).find(isFilled);
   const all = (field: keyof typeof names) => names[field].flatMap((name) => listIn(fields.get(name)));
   for (const [name, value] of fields)
@@ -42,7 +43,8 @@ export function postOf(
       report({ kind: "front-matter", source, text: `${name}: ${shortened(value)}` });
   const named = dayInPath(source);
   const date = textIn(get("date"));
-  if (date === undefined && named) report({ kind: "date-guess", source, text: named });
+  if (date === undefined && named && !isNamedByDay(source))
+    report({ kind: "date-guess", source, text: named });
   return {
     source,
     address: addressIn(textIn(get("address"))),
@@ -65,6 +67,9 @@ function slugIn(source: string): string {
   const name = posix.basename(source).replace(/\.[^.]*$/, "");
   return name === "index" ? posix.basename(posix.dirname(source)) : name.replace(/^\d{4}-\d{2}-\d{2}-/, "");
 }
+
+/** Whether a file's name begins with its day, as Jekyll asks: then the day is no guess. */
+const isNamedByDay = (source: string) => /^\d{4}-\d{2}-\d{2}-/.test(posix.basename(source));
 
 /** `_posts/2021-03-03-rain.md` and `news/2021/03/03/rain.md` name a day. */
 function dayInPath(source: string): string | undefined {

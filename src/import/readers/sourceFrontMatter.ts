@@ -1,11 +1,15 @@
 import { parse as parseToml } from "smol-toml";
 import { parseYaml } from "../../content/yaml/yamlDocument.ts";
+import { recoverMap } from "../../content/yaml/yamlRecovery.ts";
+import { readYaml } from "../../content/yaml/yamlText.ts";
 
 /** The fields of a file of another program, in lower case, and the text below them. */
 export interface SourceFrontMatter {
   readonly fields: ReadonlyMap<string, unknown>;
   readonly text: string;
   readonly linesBefore: number;
+  /** What is wrong with its YAML, if only a part of it could be read. */
+  readonly problem?: string | undefined;
 }
 
 /** The fences of front matter, and how what is between them is read. */
@@ -25,12 +29,21 @@ const bareFields = /^(?:[A-Z][\w-]*:[ \t]*[^\n]*\n(?:[ \t]+\S[^\n]*\n)*)+(?=\n|$
 export function readSourceFrontMatter(text: string): SourceFrontMatter | string {
   for (const { pattern, parse } of fenced) {
     const found = pattern.exec(text);
-    if (found === null) continue;
-    const fields = attemptFields(() => parse(found[1] ?? ""));
-    return typeof fields === "string" ? fields : partsOf(text, found[0].length, fields);
+    if (found !== null) return fencedParts(text, found, parse);
   }
   const bare = bareFields.exec(text)?.[0];
   return bare === undefined ? partsOf(text, 0, new Map()) : partsOf(text, bare.length, readBareFields(bare));
+}
+
+function fencedParts(
+  text: string,
+  [all, written = ""]: RegExpExecArray,
+  parse: (text: string) => unknown,
+): SourceFrontMatter | string {
+  const fields = attemptFields(() => parse(written));
+  if (typeof fields !== "string") return partsOf(text, all.length, fields);
+  const recovered = text.startsWith("---") ? recoveredFields(written) : undefined;
+  return recovered ? { ...partsOf(text, all.length, recovered), problem: fields } : fields;
 }
 
 function partsOf(text: string, length: number, fields: ReadonlyMap<string, unknown>): SourceFrontMatter {
@@ -46,6 +59,14 @@ function attemptFields(parse: () => unknown): ReadonlyMap<string, unknown> | str
     const [reason = ""] = (error instanceof Error ? error.message : String(error)).split("\n");
     return `its front matter can't be read: ${reason}`;
   }
+}
+
+/** The fields of invalid YAML that can still be read, if there are any: other programs are more lenient. */
+function recoveredFields(yaml: string): ReadonlyMap<string, unknown> | undefined {
+  const problems = readYaml(yaml);
+  const value = Array.isArray(problems) ? recoverMap(yaml, 0, problems)?.yaml.value : undefined;
+  const fields = attemptFields(() => value);
+  return typeof fields === "string" || !fields.has("title") ? undefined : fields;
 }
 
 function readYamlValue(text: string): unknown {

@@ -9,8 +9,8 @@ const shown = 15;
 export function dryRunText(survey: Survey, registers: Registers): string {
   const tags = survey.tags.filter(([tag]) => findEntry(registers, "topics", tag) === undefined);
   const parts = [
-    `Rhythm: ${survey.rhythm}.`,
-    `${survey.sample} in ${survey.splits.length === 1 ? "one way" : `${survey.splits.length} ways`}:\n${survey.splits.map(splitText).join("\n")}`,
+    survey.splits.length > 0 ? `Rhythm: ${survey.rhythm}.` : "No post has a date.",
+    samplesText(survey),
     listText(
       "Sections, by the number of posts that have them",
       survey.sections,
@@ -22,6 +22,12 @@ export function dryRunText(survey: Survey, registers: Registers): string {
     listText("Without a date", survey.undated, (file) => file),
   ];
   return parts.filter(Boolean).join("\n\n");
+}
+
+/** A typical post, split in several ways. Undated posts can't be split: they give no item. */
+function samplesText({ sample, splits }: Survey): string {
+  const ways = splits.length === 1 ? "one way" : `${splits.length} ways`;
+  return splits.length === 0 ? "" : `${sample} in ${ways}:\n${splits.map(splitText).join("\n")}`;
 }
 
 function splitText({ split, headlines, average }: Survey["splits"][number]): string {
