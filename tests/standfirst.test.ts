@@ -137,7 +137,7 @@ describe("The program that commands run", () => {
     assert.match(readFileSync(join(site, "index.html"), "utf8"), /<h1/);
   });
 
-  test("has the commands that the scripts in package.json name, and lists them", async () => {
+  test("lists its commands: those that the scripts in package.json name, and those for digests alone", async () => {
     const { scripts } = JSON.parse(readFileSync(join(project, "package.json"), "utf8"));
     const names = Object.values<string>(scripts).flatMap(
       (script) => script.split("standfirst.mjs ")[1] ?? [],
@@ -145,8 +145,10 @@ describe("The program that commands run", () => {
     const { code, out, err } = await run(project, "--help");
     assert.deepEqual({ code, err }, { code: 0, err: "" });
     const listed = [...out.matchAll(/^ {2}(\w+) {2,}\w/gm)].map(([, name]) => name);
-    assert.deepEqual(listed.toSorted(), names.filter((name) => name !== "manual").sort());
-    for (const name of names) assert.ok(readdirSync(join(project, "src/cli")).includes(`${name}.ts`), name);
+    const forDigests = ["test", "upgrade"];
+    assert.deepEqual(listed.toSorted(), [...names.filter((name) => name !== "manual"), ...forDigests].sort());
+    for (const name of [...names, ...forDigests])
+      assert.ok(readdirSync(join(project, "src/cli")).includes(`${name}.ts`), name);
   });
 
   test("names the nearest command to one that does not exist", async () => {
