@@ -4,6 +4,8 @@
  */
 export type { ComponentChildren, FunctionComponent, VNode } from "preact";
 export type { Body } from "../../src/content/markdown/body.ts";
+export type { Json, OwnFields } from "../../src/content/ownFields/ownFields.ts";
+export { ownText } from "../../src/content/ownFields/ownText.ts";
 export type { SiteFields } from "../../src/content/schema/index.ts";
 export type {
   CalendarYear,
