@@ -134,9 +134,9 @@ test("everyone can use a page with the panel and a note", async () => {
 test("the panel stays open during work, and opens by keyboard", async () => {
   writeFiles(root, { "content/items/rain.md": files["content/items/rain.md"] });
   await note.waitFor({ state: "detached" });
-  assert.ok(await panel.getByText("Built from").isVisible());
+  await panel.getByText("Built from").waitFor();
   await panel.locator("summary").press("Enter");
-  assert.ok(!(await panel.getByText("Built from").isVisible()));
+  await panel.getByText("Built from").waitFor({ state: "hidden" });
 });
 
 test("no build contains the panel", async () => {

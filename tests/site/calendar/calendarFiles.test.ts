@@ -11,7 +11,7 @@ test("the calendar files of the sample agree, and its deadline is at the right m
   assert.equal(deadline?.start, "2021-09-26T22:59:00.000Z");
 });
 
-test("a digest without dates has no calendar files, and does not link to any", async () => {
+test("a digest without dates has no calendar, no calendar files, and no link to any", async () => {
   const bare = await goodSite({
     root: aDigest({ "content/items/rain.md": anItem() }),
     words: ["--no-search"],
@@ -20,6 +20,7 @@ test("a digest without dates has no calendar files, and does not link to any", a
     filesIn(bare).filter((file) => file.endsWith(".ics")),
     [],
   );
-  for (const page of ["/calendar/", "/feeds/"])
-    assert.doesNotMatch(pageAt(bare, page), /calendar\.ics|webcal:/);
+  assert.ok(!filesIn(bare).includes("calendar/index.html"));
+  for (const page of ["/", "/feeds/"])
+    assert.doesNotMatch(pageAt(bare, page), /\/calendar\/|calendar\.ics|webcal:/);
 });
