@@ -1,4 +1,5 @@
-import { join } from "node:path";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { confirm } from "@clack/prompts";
 import { createPatch } from "diff";
 import { refreshEditorFiles } from "../content/editorSupport/editorFiles.ts";
@@ -7,7 +8,7 @@ import { readRegisters } from "../content/registers/readRegisters.ts";
 import { type ExitCode, Failure } from "../failure.ts";
 import { replaceAtomic } from "../files/atomicWrite.ts";
 import { applyPart } from "../starter/applyPart.ts";
-import { hasReadablePackage, starterPathOf } from "../starter/givenParts.ts";
+import { hasReadablePackage, scriptOf } from "../starter/givenParts.ts";
 import {
   type GivenManifest,
   manifestAfter,
@@ -67,7 +68,7 @@ async function upgradePart(root: string, part: OutdatedPart): Promise<boolean> {
     return true;
   }
   if (!process.stdin.isTTY || !process.stdout.isTTY) {
-    console.log(`Kept ${part.name}: it was edited since Standfirst gave it. ${whereNew(part)}\n`);
+    console.log(`Kept ${part.name}: it was edited since Standfirst gave it. ${whereNew(root, part)}\n`);
     return false;
   }
   const answer = await confirm({
@@ -76,7 +77,7 @@ async function upgradePart(root: string, part: OutdatedPart): Promise<boolean> {
   });
   if (answer === true) applyPart(root, part);
   console.log(
-    answer === true ? `${verbFor(part)} ${part.name}.\n` : `Kept ${part.name}. ${whereNew(part)}\n`,
+    answer === true ? `${verbFor(part)} ${part.name}.\n` : `Kept ${part.name}. ${whereNew(root, part)}\n`,
   );
   return typeof answer === "boolean";
 }
@@ -86,10 +87,14 @@ function verbFor({ current, next }: OutdatedPart): string {
   return current === undefined ? "Added" : "Updated";
 }
 
-function whereNew({ name, next }: OutdatedPart): string {
+/** Says what the new version of a part is. That of a file is written into the cache, to compare it with. */
+function whereNew(root: string, { name, next }: OutdatedPart): string {
   if (next === undefined) return "Standfirst no longer needs it.";
-  const path = starterPathOf(name);
-  return path === undefined ? `The new one is \`${next}\`.` : `The new version is ${path}.`;
+  if (scriptOf(name) !== undefined) return `The new one is \`${next}\`.`;
+  const file = join(".cache", "upgrade", name);
+  mkdirSync(dirname(join(root, file)), { recursive: true });
+  writeFileSync(join(root, file), next);
+  return `The new version is in ${file}.`;
 }
 
 function saveManifest(

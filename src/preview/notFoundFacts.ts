@@ -1,10 +1,16 @@
 import type { Facts, PageSource } from "../../templates/preview/editorFacts.tsx";
 import { nearestWord } from "../content/nearestWord.ts";
+import { decodeAddress } from "../content/siteAddresses.ts";
 import type { Digest } from "../digest/digest.ts";
 import { hasOwnSources } from "./pageSources.ts";
 
-/** Facts about a page that does not exist, because its source has errors, or was deleted or renamed. */
-export function notFoundFacts(address: string, { items }: Digest, sources: readonly PageSource[]): Facts {
+/** Facts about a page that does not exist, because its source has errors, or was deleted or renamed. There are none about other pages. */
+export function notFoundFacts(
+  address: string,
+  { items, textPages }: Digest,
+  sources: readonly PageSource[],
+): Facts {
+  if (textPages.some((page) => decodeAddress(page.address) === address)) return { brief: [], facts: [] };
   const [, section = "", name = ""] = address.split("/");
   const isTextPage = sources.some(({ file }) => file.startsWith("content/pages/"));
   if (!isTextPage && (!name || !hasOwnSources(section))) return { brief: [], facts: [] };

@@ -7,6 +7,7 @@ import { fileStart } from "../content/problem.ts";
 import { decodeAddress } from "../content/siteAddresses.ts";
 import { slugOf } from "../content/slug.ts";
 import { readYaml } from "../content/yaml/yamlText.ts";
+import { ownPageKinds } from "../digest/ownPageKinds.ts";
 import type { PreviewState } from "./previewState.ts";
 
 type Find = (name: string, state: PreviewState) => readonly PageSource[];
@@ -59,7 +60,7 @@ export function pageSourcesOf(address: string, state: PreviewState): readonly Pa
   const [, section = "", name = ""] = address.split("/");
   return name && hasOwnSources(section)
     ? (sections[section]?.(name, state) ?? [])
-    : textPageSource(pageFileOf(decodeAddress(address)), state);
+    : [...textPageSource(pageFileOf(decodeAddress(address)), state), ...templateSource(address, state)];
 }
 
 /** An item with errors is not in the list of items, but its body or its problems are known. */
@@ -70,6 +71,12 @@ function itemSources(slug: string, { newest }: PreviewState, scope: string): Pag
   const found =
     content.items.find((item) => item.slug === slug) ?? content.bodies.find(isIt) ?? problems.find(isIt);
   return found ? [{ file: found.file, scope, ...fileStart }] : [];
+}
+
+/** The template of a page that the digest adds. */
+function templateSource(address: string, { shown: { digest } }: PreviewState): PageSource[] {
+  const found = ownPageKinds().find((kind) => kind.of(digest).some((each) => kind.address(each) === address));
+  return found ? [{ file: found.file, scope: "main", ...fileStart }] : [];
 }
 
 /** A page of the digest's own. One with errors has problems. */

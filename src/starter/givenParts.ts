@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { attempt } from "../files/attempt.ts";
-import { givenFiles, givenScripts, type PublishingTime, starterFolder } from "./starterFiles.ts";
+import { givenFiles, givenScripts, type PublishingTime } from "./starterFiles.ts";
 
 /*
  * A given part is a file that stays Standfirst's, such as a workflow, or a script of `package.json`, which has other scripts too. A part's name
@@ -21,11 +21,6 @@ export function givenParts(time: PublishingTime): Map<string, string> {
 /** The script of `package.json` that a part is; undefined for a file. */
 export function scriptOf(part: string): string | undefined {
   return part.startsWith(scriptPrefix) ? part.slice(scriptPrefix.length) : undefined;
-}
-
-/** Where the new version of a part can be read; undefined for a script. */
-export function starterPathOf(part: string): string | undefined {
-  return scriptOf(part) === undefined ? join(starterFolder, part.replace(/^\./, "dot-")) : undefined;
 }
 
 /** What a digest has of a part; undefined if it has none. */

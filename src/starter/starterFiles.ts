@@ -19,7 +19,7 @@ export interface PublishingTime {
 }
 
 /** The folder of the files that a new digest is made from. */
-export const starterFolder = join(packageFolder, "starter");
+const starterFolder = join(packageFolder, "starter");
 
 /** The files of a new digest, by path. Throws an Error if a file needs a value that is not given. */
 export function starterFiles(values: StarterValues): Map<string, string> {

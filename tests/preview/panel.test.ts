@@ -31,6 +31,7 @@ const files = {
   "content/items/snow.md": anItem({ headline: "It will snow", date: `${nextYear}-01-02` }),
   "content/items/fog.md": anItem({ headline: "Fog, perhaps", draft: true }),
   "content/issues/2021-W45.md": "---\ntitle: A wet week\n---\nIt rained.\n",
+  "content/pages/imprint.md": "---\ntitle: Imprint\n---\nPublished in Perth.\n",
 };
 const root = aDigest(files);
 const port = await aFreePort();
@@ -59,6 +60,12 @@ test("a page says which file it comes from, when it is published, how long it is
     "Card: The picture beside a link to it",
     "Linked from: Notes",
   ]);
+});
+
+test("a page of the digest's own says which file it comes from", async () => {
+  await show("/imprint/");
+  assert.deepEqual(await brief(), ["Preview", "No problems"]);
+  assert.deepEqual(await facts(), ["Built from: content/pages/imprint.md"]);
 });
 
 test("drafts and items of the future say so", async () => {

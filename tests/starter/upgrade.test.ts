@@ -99,8 +99,9 @@ describe("upgrade", () => {
     assert.match(out, /^Added \.npmrc\.$/m);
     assert.match(
       out,
-      /^Kept \.github\/workflows\/publish\.yml: it was edited since Standfirst gave it\. The new version is .*starter.dot-github.workflows.publish\.yml\.$/m,
+      /^Kept \.github\/workflows\/publish\.yml: it was edited since Standfirst gave it\. The new version is in \.cache.upgrade.\.github.workflows.publish\.yml\.$/m,
     );
+    assert.match(read(root, ".cache/upgrade/.github/workflows/publish.yml"), /^ +- cron: "/m);
     assert.match(read(root, check), /ubuntu-latest/);
     assert.equal(JSON.parse(read(root, "package.json")).scripts.build, "standfirst build");
     assert.ok(existsSync(join(root, ".npmrc")));

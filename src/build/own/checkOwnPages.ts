@@ -5,15 +5,21 @@ import { type OwnPageKind, ownPageKinds } from "../../digest/ownPageKinds.ts";
 import { type PageKind, pageKinds } from "../../digest/pageKinds.ts";
 
 /** Folders of the site that have other files than pages. */
-const otherFolders = ["assets", "images", "cards", "pagefind"];
+const otherFolders = ["assets", "images", "cards", "labels", "pagefind"];
+
+/** Full stops in the first name are for the files at the root of the site: `feed.xml`. */
+const pageAddress = /^\/([\p{L}\d%][^\s/?#.]*\/([\p{L}\d%][^\s/?#]*\/)*)?$/u;
 
 /** The errors in the addresses of the digest's own pages. */
 export function checkOwnPages(digest: Digest): Problem[] {
   if (ownPageKinds().length === 0) return [];
   const kinds = Object.values<PageKind<unknown>>(pageKinds);
   const owners = new Map(
-    kinds.flatMap((kind) => kind.of(digest).map((each) => [kind.address(each), "Standfirst"] as const)),
+    kinds.flatMap((kind) =>
+      kind.of(digest).map((each) => [kind.address(each), "Standfirst"] as [string, string]),
+    ),
   );
+  for (const { address, file } of digest.textPages) owners.set(address, file);
   return ownPageKinds().flatMap((kind) => kind.of(digest).flatMap((each) => problemOf(kind, each, owners)));
 }
 
@@ -26,10 +32,10 @@ function problemOf(kind: OwnPageKind, each: unknown, owners: Map<string, string>
   const problem = (message: string, hint: string) => [
     { file, ...errorAt(fileStart, message, hint, { field: "address", value: address }) },
   ];
-  if (!/^\/([^/?#]+\/)*$/.test(address))
+  if (!pageAddress.test(address))
     return problem(
       `\`${address}\` is not an address of a page.`,
-      "Begin and end it with a slash: `/glossary/`.",
+      "Begin and end it with a slash: `/glossary/`. Each name in it begins with a letter or digit, and the first has no full stop.",
     );
   const [, folder = ""] = address.split("/");
   const taken: readonly string[] = ["", ...pageFolders, ...otherFolders];

@@ -118,6 +118,8 @@ describe("A build says in a line, with its place,", () => {
 });
 
 describe("The check of addresses finds", () => {
+  const addressHint =
+    "Begin and end it with a slash: `/glossary/`. Each name in it begins with a letter or digit, and the first has no full stop.";
   const problemsFor = async (address: string) => {
     const root = aDigestWithOwn({ [glossary]: ownPage.replace('"/glossary/"', address) });
     const { output } = await runCommand("check", ["--root", root]);
@@ -134,8 +136,31 @@ describe("The check of addresses finds", () => {
 
   test("one that does not end with a slash", async () => {
     assert.deepEqual(await problemsFor('"/glossary"'), [
-      `${glossary}:1:1: error: \`/glossary\` is not an address of a page. Begin and end it with a slash: \`/glossary/\`.`,
+      `${glossary}:1:1: error: \`/glossary\` is not an address of a page. ${addressHint}`,
     ]);
+  });
+
+  for (const [name, address] of Object.entries({
+    "that a file of the site has": "/feed.xml/",
+    "that servers hide": "/_headers/",
+    "that leads out of a folder": "/a/../../x/",
+  }))
+    test(`one ${name}`, async () => {
+      assert.deepEqual(await problemsFor(JSON.stringify(address)), [
+        `${glossary}:1:1: error: \`${address}\` is not an address of a page. ${addressHint}`,
+      ]);
+    });
+
+  test("one of a page in content/pages", async () => {
+    const files = {
+      [glossary]: ownPage.replace('"/glossary/"', '"/imprint/"'),
+      "content/pages/imprint.md": "---\ntitle: Imprint\n---\nPublished in Perth.\n",
+    };
+    const { output } = await runCommand("check", ["--root", aDigestWithOwn(files)]);
+    assert.match(
+      output,
+      /error: Two pages have the address `\/imprint\/`: the other is from content\/pages\/imprint\.md\. Give each its own\./,
+    );
   });
 
   test("one of several pages", async () => {
