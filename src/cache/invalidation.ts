@@ -16,11 +16,11 @@ import { ownFolder, sourcesFolder } from "../folders.ts";
 /** The code that the entries of each cache depend on: folders and files of the project. */
 export const cacheCode = {
   /** What an item's file says. Its key is the file, and the entry has the hash of its bytes. */
-  items: ["src/content", "src/browser/search/text"],
+  items: ["src/content", "src/browser/search/text", "src/language/tags.ts"],
   /** What the commits of a digest's repository did, and what its items said. It has the id of the newest commit. */
-  history: ["src/content"],
+  history: ["src/content", "src/language"],
   /** What lint finds in an item. It also depends on the house style and the registers. */
-  lint: ["src/content", "src/lint"],
+  lint: ["src/content", "src/language", "src/lint"],
   /** The problems of the last check. They also depend on all that `checkInputsOf` reads. */
   check: ["src"],
   /** What other sites answered. */
@@ -32,7 +32,7 @@ export const cacheCode = {
   /** The keys of pages: see `planPages`. They also depend on what each page shows. */
   pages: ["src", "templates", ".eleventy.ts"],
   /** What items have in common. It also depends on the digest. */
-  suggestions: ["src/browser/search", "src/content", "src/digest"],
+  suggestions: ["src/browser/search", "src/content", "src/digest", "src/language"],
   /** What the search index says of an item. It is part of the key of a segment. */
   searchDocuments: [
     "src/outputs/search",
