@@ -101,7 +101,7 @@ function publicationParts(
 }
 
 /** The largest size of a logo: above a headline, and in place of one. */
-const smallLogo = { width: 500, height: 48 };
+const smallLogo = { width: 500, height: 34 };
 const largeLogo = { width: 900, height: 260 };
 
 const titleStyle: Style = {
@@ -125,14 +125,17 @@ const labelStyle: Style = {
 
 function headlineStyle(headline: string, linesBelow: number, letterWidth: number | undefined): Style {
   const { size, lineHeight, lines } = headlineSize(headline, linesBelow, letterWidth);
+  const descent = Math.round(size * 0.15);
   return {
     fontSize: size,
     fontWeight: 600,
     lineHeight,
     letterSpacing: "-0.012em",
     textWrap: "balance",
-    // Room for accents above capitals, which would be cut off.
+    // Room for accents above capitals, and for what fonts have below the line, which would be cut off.
     paddingTop: 12,
+    paddingBottom: descent,
+    marginBottom: -descent,
     ...clamped(lines),
   };
 }
