@@ -53,7 +53,7 @@ describe("npm run new", { concurrency: true }, () => {
         "--topic can't be taken: `watr` is not a topic. Did you mean `water`? Topics are listed in _data/topics.yaml.",
         "--topic can't be taken: `mud` is not a topic. Topics are listed in _data/topics.yaml.",
         "--person can't be taken: `Ann Reeed` is not a person. Did you mean `ann-reed`? People are listed in _data/people.yaml.",
-        "--label is `analisys`, but must be one of revealed, exclusive, analysis, explainer.",
+        "--label can't be taken: `analisys` is not one of them. Did you mean `analysis`?",
         "--slug can't be taken: `a b` can't be part of a web address: a slug must not contain spaces or any of / \\ ? # % : * \" < > |. Use `a-b`.",
         "",
       ].join("\n"),

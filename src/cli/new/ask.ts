@@ -33,7 +33,7 @@ export async function askFor(
 function ask(questions: Questions, asked: NewField, answers: Answers, context: NewContext): Promise<Answer> {
   const rule = unwrapped(questions.rules.shape[asked.field] as z.ZodType | undefined);
   if (asked.register) return askForIds(questions, asked, asked.register, context);
-  if (asked.choices) return askAmong(asked, asked.choices(answers, context));
+  if (asked.choices) return askAmong(questions, asked, asked.choices(answers, context));
   if (rule instanceof z.ZodEnum) return askForChoice(asked, rule.options.map(String));
   if (rule instanceof z.ZodBoolean) return unlessCancelled(confirm({ message: asked.question }));
   return askForText(questions, asked, answers, context);
@@ -68,18 +68,22 @@ function askForIds(
 }
 
 /** Searches the choices by value and label while the editor types. */
-function askAmong({ question }: NewField, choices: readonly Choice[]): Promise<Answer> {
+function askAmong(questions: Questions, asked: NewField, choices: readonly Choice[]): Promise<Answer> {
   const entries = new Map(
     choices.map(({ value, label }) => [value, { id: value, name: label, aliases: [] }]),
   );
+  const options = choices.map(({ value, label }) => ({ value, label, hint: shortened(value) }));
+  const none = { value: nothing, label: "none", hint: "" };
+  const needed = isNeeded(questions, asked);
+  if (options.length === 0 && !needed) return Promise.resolve(nothing);
   return unlessCancelled(
     autocomplete({
-      message: question,
+      message: asked.question,
       placeholder: "type a name",
       maxItems: 8,
       output: promptOutput,
       filter: (search: string, { value }: { value: string }) => matches(search, entries.get(value)),
-      options: choices.map(({ value, label }) => ({ value, label, hint: shortened(value) })),
+      options: needed ? options : [none, ...options],
     }),
   );
 }

@@ -3,7 +3,7 @@ import { type OwnFieldName, requiredOwnFields } from "../../content/ownFields/fi
 import { fileStart } from "../../content/problem.ts";
 import { nextPublishingDay } from "../../content/registers/publishingDay.ts";
 import { isSameName } from "../../content/registers/registerLookup.ts";
-import { itemFields } from "../../content/schema/index.ts";
+import { itemFields, labelIds } from "../../content/schema/index.ts";
 import { valueAt } from "../../content/schema/schemaPaths.ts";
 import { id } from "../../content/schema/textTypes.ts";
 import { itemAddress } from "../../content/siteAddresses.ts";
@@ -49,7 +49,11 @@ export const item: NewEntryType = {
     { field: "people", option: "person", question: "People", many: true, register: "people" },
     { field: "series", question: "Series", register: "series" },
     { field: "storyline", question: "Story", register: "storylines" },
-    { field: "label", question: "Label (shown before the headline)" },
+    {
+      field: "label",
+      question: "Label (shown before the headline)",
+      choices: (_, { site }) => labelIds(site).map((id) => ({ value: id, label: id })),
+    },
     { field: "byline", question: "Byline", many: true },
     { field: "draft", question: "Keep it as a draft until the text is written?", proposal: () => true },
     {
