@@ -1,3 +1,7 @@
+import { entryFields } from "./entryFields.ts";
+
+const { keyDates, figures, sources } = entryFields();
+
 /** The sets of open data about items: their columns, in which values and names of fields are between backquotes. */
 export const itemSets = () => ({
   items: {
@@ -37,14 +41,7 @@ export const itemSets = () => ({
     about:
       "Each row is a date that readers should know, the earliest first. A date that several items list has one row.",
     columns: {
-      label: "What happens.",
-      kind: "`opens`, `closes`, `happens` or `expected`.",
-      date: "When, as exact as is known. Times are in the time zone of the site.",
-      until: "The last day, or the time at which it ends.",
-      place: "Where it happens.",
-      url: "The address of its own page.",
-      was: "Its earlier dates, if it has moved.",
-      withdrawn: "The day on which it was cancelled.",
+      ...keyDates,
       items: "The ids of the items that list it.",
     },
   },
@@ -54,11 +51,7 @@ export const itemSets = () => ({
     columns: {
       item: "The id of the item.",
       published: "The day on which the item was published.",
-      label: "What the number counts.",
-      value: "The number.",
-      of: "The total, if the number is part of one.",
-      unit: "The unit, such as £bn, % or weeks.",
-      asOf: "The year, month or day that the number refers to.",
+      ...figures,
     },
   },
   sources: {
@@ -67,11 +60,7 @@ export const itemSets = () => ({
     columns: {
       item: "The id of the item.",
       published: "The day on which the item was published.",
-      publisher: "Who published the source.",
-      title: "Its title.",
-      url: "Its web address.",
-      date: "When it was published.",
-      author: "Who wrote it.",
+      ...sources,
     },
   },
   corrections: {
