@@ -17,6 +17,9 @@ interface BundleOptions {
   readonly styles?: MadeStyles;
 }
 
+/** The oldest browsers that get styles and scripts. */
+export const browsers = ["chrome111", "firefox114", "safari16.4"];
+
 /** Bundles a script or style of the generator for browsers. */
 export async function bundle(
   entry: string,
@@ -29,7 +32,7 @@ export async function bundle(
     minify: true,
     write: false,
     format: "esm",
-    target: ["es2022", "chrome111", "firefox114", "safari16.4"],
+    target: ["es2022", ...browsers],
     external: ["*.woff2"],
     define: {
       "import.meta.env.SITE_PATH": JSON.stringify(path),

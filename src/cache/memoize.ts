@@ -2,7 +2,9 @@
 export function memoize<K extends object, V>(make: (from: K) => V): (from: K) => V {
   const values = new WeakMap<K, V>();
   return (from) => {
-    const value = values.get(from) ?? make(from);
+    const known = values.get(from);
+    if (known !== undefined) return known;
+    const value = make(from);
     values.set(from, value);
     return value;
   };
@@ -12,7 +14,9 @@ export function memoize<K extends object, V>(make: (from: K) => V): (from: K) =>
 export function memoizeByText<V>(make: (text: string) => V): (text: string) => V {
   const values = new Map<string, V>();
   return (text) => {
-    const value = values.get(text) ?? make(text);
+    const known = values.get(text);
+    if (known !== undefined) return known;
+    const value = make(text);
     values.set(text, value);
     return value;
   };

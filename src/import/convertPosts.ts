@@ -1,7 +1,7 @@
 import type { Registers } from "../content/registers/registers.ts";
+import { weekOf } from "../digest/dates.ts";
 import { readDay } from "./fields/readDay.ts";
 import type { TopicFinder } from "./fields/topicFinder.ts";
-import { weekOf } from "./fields/weekOf.ts";
 import type { ImportedIssue, ImportedItem } from "./importedItem.ts";
 import type { Loss, ReportLoss } from "./loss.ts";
 import { noItem } from "./loss.ts";

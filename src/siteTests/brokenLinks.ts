@@ -1,4 +1,4 @@
-import { attempt } from "../files/attempt.ts";
+import { decodeAddress } from "../content/siteAddresses.ts";
 import type { PageLink, PageLinks } from "./pageLinks.ts";
 import type { PageProblem } from "./sitePage.ts";
 
@@ -47,13 +47,9 @@ function faultWithin(to: URL, { home, files, pages }: LinkedSite): string | unde
   const { pathname } = new URL(home);
   // Something else may be published beside a site that has a path.
   if (!to.pathname.startsWith(pathname)) return undefined;
-  const path = decoded(to.pathname.slice(pathname.length));
+  const path = decodeAddress(to.pathname.slice(pathname.length));
   const page = pages.get(`/${path}`);
   if (page === undefined) return files.has(path) ? undefined : "leads nowhere.";
-  const anchor = decoded(to.hash.slice(1));
+  const anchor = decodeAddress(to.hash.slice(1));
   return anchor === "" || page.ids.has(anchor) ? undefined : "leads to a part that the page does not have.";
-}
-
-function decoded(text: string): string {
-  return attempt(() => decodeURIComponent(text)) ?? text;
 }

@@ -1,3 +1,4 @@
+import { groupBy } from "../digest/groupBy.ts";
 import { count } from "../report.ts";
 import type { PageProblem } from "./sitePage.ts";
 
@@ -9,15 +10,9 @@ export function describePageProblems(
   problems: readonly PageProblem[],
   fileOf: (address: string) => string | undefined,
 ): string[] {
-  const groups = new Map<string, PageProblem[]>();
-  for (const problem of problems) {
-    const key = JSON.stringify([
-      problem.rule,
-      problem.message.replace(/, at \d+:\d+ of the page\.$/, ""),
-      problem.remedy,
-    ]);
-    groups.set(key, [...(groups.get(key) ?? []), problem]);
-  }
+  const groups = groupBy(problems, ({ rule, message, remedy }) =>
+    JSON.stringify([rule, message.replace(/, at \d+:\d+ of the page\.$/, ""), remedy]),
+  );
   return [...groups.values()].map((group) => describeGroup(group, fileOf));
 }
 

@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join, sep } from "node:path";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 
 /** A page of a built site. */
 export interface SitePage {
@@ -16,15 +16,6 @@ export interface PageProblem {
   /** What is wrong, as a sentence. */
   readonly message: string;
   readonly remedy: string;
-}
-
-/** The paths of all files in and below a folder, with forward slashes. */
-export function sitePaths(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-    .map((path) => path.split(sep).join("/"))
-    .sort();
 }
 
 /** The pages among the files of a site. */

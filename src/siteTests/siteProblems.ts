@@ -1,11 +1,12 @@
 import type { Digest } from "../digest/digest.ts";
+import { filesBelow } from "../files/filesBelow.ts";
 import { launchBrowser } from "../pdf/launchBrowser.ts";
 import { brokenLinks } from "./brokenLinks.ts";
 import { browserProblems } from "./browserProblems.ts";
 import { invalidHtml } from "./invalidHtml.ts";
 import { linksOf } from "./pageLinks.ts";
 import { samplePages, validatedPages } from "./samplePages.ts";
-import { type PageProblem, readPages, type SitePage, sitePaths } from "./sitePage.ts";
+import { type PageProblem, readPages, type SitePage } from "./sitePage.ts";
 
 /** A built site, and where it is published. */
 export interface BuiltSite {
@@ -18,7 +19,7 @@ export interface BuiltSite {
 
 /** Reads the site that was built from a digest into a folder. */
 export function readSite(folder: string, { site }: Digest): BuiltSite {
-  const paths = sitePaths(folder);
+  const paths = filesBelow(folder);
   return { folder, paths, pages: readPages(folder, paths), home: site.url.replace(/\/?$/, "/") };
 }
 

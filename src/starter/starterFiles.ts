@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { extname, join, sep } from "node:path";
+import { readFileSync } from "node:fs";
+import { extname, join } from "node:path";
 import { stringify } from "yaml";
 import { cronLines } from "../digest/schedule/cron.ts";
+import { filesBelow } from "../files/filesBelow.ts";
 import { packageFolder } from "../folders.ts";
 
 /*
@@ -23,13 +24,13 @@ const starterFolder = join(packageFolder, "starter");
 
 /** The files of a new digest, by path. Throws an Error if a file needs a value that is not given. */
 export function starterFiles(values: StarterValues): Map<string, string> {
-  return new Map(paths().map((path) => [pathInDigest(path, values), filled(path, values)]));
+  return new Map(filesBelow(starterFolder).map((path) => [pathInDigest(path, values), filled(path, values)]));
 }
 
 /** The files that stay Standfirst's, because they say how a digest is checked, published and edited. `upgrade` replaces them. */
 export function givenFiles(time: PublishingTime): Map<string, string> {
   const values = scheduleValues(time);
-  const given = paths().filter((path) => path.startsWith("dot-"));
+  const given = filesBelow(starterFolder).filter((path) => path.startsWith("dot-"));
   return new Map(given.map((path) => [pathInDigest(path, values), filled(path, values)]));
 }
 
@@ -42,15 +43,6 @@ export function givenScripts(): Readonly<Record<string, string>> {
 export function scheduleValues({ timeZone, publishedAt = "00:00" }: PublishingTime): StarterValues {
   const lines = cronLines(publishedAt, timeZone, new Date().getUTCFullYear());
   return { cronLines: lines.map((line) => `    - cron: "${line}"`).join("\n") };
-}
-
-/** The paths of all files below `starter/`, with forward slashes. */
-function paths(): string[] {
-  return readdirSync(starterFolder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(starterFolder.length + 1))
-    .map((path) => path.split(sep).join("/"))
-    .sort();
 }
 
 function pathInDigest(path: string, values: StarterValues): string {

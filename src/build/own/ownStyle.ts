@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { build, type Message, type Plugin } from "esbuild";
 import { Failure } from "../../failure.ts";
 import { ownFolder } from "../../folders.ts";
+import { browsers } from "../bundle.ts";
 
 /**
  * The digest's own style: the files in `styles/`, in the order of their names. It comes last, and Standfirst's styles are in cascade layers, so any rule of it
@@ -17,13 +18,14 @@ export async function ownStyle(path: string): Promise<string> {
 }
 
 async function bundleStyle(file: string, path: string): Promise<string> {
-  const options = { absWorkingDir: ownFolder, bundle: true, minify: true, write: false } as const;
-  const target = ["chrome111", "firefox114", "safari16.4"];
   try {
     const { outputFiles, warnings } = await build({
-      ...options,
+      absWorkingDir: ownFolder,
       entryPoints: [file],
-      target,
+      bundle: true,
+      minify: true,
+      write: false,
+      target: browsers,
       logLevel: "silent",
       plugins: [addresses(path)],
     });

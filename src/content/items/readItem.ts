@@ -3,7 +3,7 @@ import { decodeText } from "../files/decodeText.ts";
 import { readBytes, unreadableReason } from "../files/readFile.ts";
 import { type Body, type ParsedFile, readBody } from "../markdown/body.ts";
 import { mayHaveMarkup, plainTextFindings } from "../markdown/plainTextFields.ts";
-import { divideFields, noOwnFields, type OwnFields, ownFieldFindings } from "../ownFields/ownFields.ts";
+import { divideFields, type OwnFields, ownFieldFindings } from "../ownFields/ownFields.ts";
 import { checkFields } from "../schema/checkFields.ts";
 import { type ItemFields, itemFields } from "../schema/index.ts";
 import { itemAddress } from "../siteAddresses.ts";
@@ -73,7 +73,7 @@ export function parseItem(file: string, bytes: Buffer | undefined): ParsedItem {
   }
   const { own: ownFields, others } = divideFields(kind, parts.fields.value);
   const fields = checkFields(itemFields, parts.fields, kind, [], others);
-  const ownFindings = ownFields === noOwnFields ? [] : ownFieldFindings(ownFields, parts.fields);
+  const ownFindings = ownFieldFindings(ownFields, parts.fields);
   const marked = mayHaveMarkup(parts.yaml) ? plainTextFindings(itemFields, parts.fields) : [];
   if (Array.isArray(fields) || ownFindings.length > 0)
     return {

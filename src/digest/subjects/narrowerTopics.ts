@@ -21,12 +21,12 @@ export const countWithNarrower = memoize((topic: Topic): number => {
 /** How many items of narrower topics a topic shows. */
 const mostShown = 5;
 
-/** The newest items of a topic's narrower topics that are not its own. Who subscribes to the topic by email gets these too. */
-export function newestInNarrower(topic: Topic): Item[] {
+/** The newest items of a topic's narrower topics that are not its own. Readers who subscribe to the topic by email get these too. */
+export const newestInNarrower = memoize((topic: Topic): readonly Item[] => {
   if (topic.narrower.length === 0) return [];
   const items = new Set([...withNarrower(topic.narrower)].flatMap(({ items }) => items));
   return [...items]
     .filter(({ topics }) => !topics.includes(topic))
     .sort(newestFirst)
     .slice(0, mostShown);
-}
+});

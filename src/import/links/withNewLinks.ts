@@ -1,9 +1,9 @@
 import { posix } from "node:path";
 import { issueAddress, itemAddress, pathOf } from "../../content/siteAddresses.ts";
 import { slugOf } from "../../content/slug.ts";
+import { weekOf } from "../../digest/dates.ts";
 import type { Conversion } from "../convertPosts.ts";
 import { readDay } from "../fields/readDay.ts";
-import { weekOf } from "../fields/weekOf.ts";
 import type { ReportLoss } from "../loss.ts";
 import type { Mapping } from "../mapping/mapping.ts";
 import { oldAddress } from "../mapping/oldAddress.ts";

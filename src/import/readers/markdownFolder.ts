@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
+import { isFolder } from "../../files/fileStats.ts";
 import { noItem, type ReportLoss } from "../loss.ts";
 import type { Reader, SourcePost } from "../sourcePost.ts";
 import { folderPicture } from "./folderPicture.ts";
@@ -96,10 +97,6 @@ function readFile(root: string, file: string, report: ReportLoss): SourcePost | 
   const parts = readSourceFrontMatter(text);
   if (typeof parts === "string") return void report(noItem(file, parts));
   return postOf(file, parts, isHtml ? "html" : "markdown", report);
-}
-
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 /** Whether a folder, or one in it, has a Markdown file: three levels are enough to tell. */

@@ -1,6 +1,7 @@
 import { labelIds } from "../../content/schema/index.ts";
 import { labelText } from "../../digest/brand/labelText.ts";
 import type { Correction, Digest, Item, Subject } from "../../digest/digest.ts";
+import { groupBy } from "../../digest/groupBy.ts";
 import type { Tracker } from "../../digest/trackers/tracker.ts";
 import { type TrackerDay, trackerDays } from "../../digest/trackers/trackerDays.ts";
 
@@ -74,19 +75,14 @@ export function trackerFeed(tracker: Tracker, digest: Digest): Feed {
 
 /** A feed for each label that an item has. */
 export function labelFeeds(digest: Digest): Feed[] {
-  const used = new Set(digest.items.map(({ label }) => label));
-  return labelIds(digest.site)
-    .filter((label) => used.has(label))
-    .map((label) => {
-      const name = labelText(label, digest.site);
-      return {
-        name,
-        title: partTitle(name, digest),
-        address: `/labels/${label}/`,
-        page: labelPage(label),
-        items: digest.items.filter((item) => item.label === label),
-      };
-    });
+  const byLabel = groupBy(digest.items, ({ label }) => label);
+  return labelIds(digest.site).flatMap((label) => {
+    const items = byLabel.get(label);
+    if (items === undefined) return [];
+    const name = labelText(label, digest.site);
+    const title = partTitle(name, digest);
+    return [{ name, title, address: `/labels/${label}/`, page: labelPage(label), items }];
+  });
 }
 
 /** The feed of the corrections and clarifications. */

@@ -1,4 +1,7 @@
+import { memoize } from "../../cache/memoize.ts";
 import { type PictureFont, pictureFonts, rangesOf } from "./pictureFonts.ts";
+
+const rangesIn = memoize((fonts: readonly PictureFont[]) => fonts.flatMap(rangesOf));
 
 /**
  * A text as pictures draw it: in one line, without invisible characters, and with plain spaces and hyphens in place of those that the fonts lack. No line
@@ -13,7 +16,7 @@ export function drawableText(text: string, fonts: readonly PictureFont[] = pictu
     .replace(/ (?=[–—] )/g, "\u00a0")
     .replace(/(?![\u200c\u200d])[\p{Cf}\p{Cc}]/gu, "")
     .trim();
-  const ranges = fonts.flatMap(rangesOf);
+  const ranges = rangesIn(fonts);
   const isDrawable = (letter: string) => {
     const code = letter.codePointAt(0) ?? 0;
     return ranges.some(([first, last]) => first <= code && code <= last);
