@@ -28,6 +28,9 @@ export const pageFolders = [
   "about",
 ] as const;
 
+/** Folders at the root of the site that hold other files than pages, and lists that the front page has. */
+export const otherFolders = ["assets", "images", "cards", "labels", "page", "feed", "pagefind"] as const;
+
 export type PageFolder = (typeof pageFolders)[number];
 /** An address in one of these folders. `readBody` does not recognise others as addresses of the site. */
 type PageAddress = `/${PageFolder}/` | `/${PageFolder}/${string}/`;

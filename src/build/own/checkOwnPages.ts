@@ -1,11 +1,8 @@
 import { errorAt, fileStart, type Problem } from "../../content/problem.ts";
-import { pageFolders } from "../../content/siteAddresses.ts";
+import { otherFolders, pageFolders } from "../../content/siteAddresses.ts";
 import type { Digest } from "../../digest/digest.ts";
 import { type OwnPageKind, ownPageKinds } from "../../digest/ownPageKinds.ts";
 import { type PageKind, pageKinds } from "../../digest/pageKinds.ts";
-
-/** Folders of the site that have other files than pages. */
-const otherFolders = ["assets", "images", "cards", "labels", "pagefind"];
 
 /** Full stops in the first name are for the files at the root of the site: `feed.xml`. */
 const pageAddress = /^\/([\p{L}\d%][^\s/?#.]*\/([\p{L}\d%][^\s/?#]*\/)*)?$/u;

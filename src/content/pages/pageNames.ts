@@ -1,11 +1,9 @@
 import { errorAt, type Finding, fileStart } from "../problem.ts";
-import { pageFolders } from "../siteAddresses.ts";
+import { otherFolders, pageFolders } from "../siteAddresses.ts";
 import { addressProblem } from "../slug.ts";
 
 const folder = "content/pages/";
 
-/** Folders at the root of the site that hold other files than pages. */
-const otherFolders = ["assets", "images", "cards", "labels", "pagefind", "page", "feed"];
 const used: ReadonlySet<string> = new Set([...pageFolders, ...otherFolders]);
 
 /** The names in the path of a page's file: `legal` and `imprint` of `content/pages/legal/imprint.md`. */
