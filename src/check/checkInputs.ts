@@ -3,6 +3,7 @@ import { dayIn } from "../build/loadDigest.ts";
 import { cacheVersion } from "../cache/invalidation.ts";
 import { hasFolder, listFiles } from "../content/files/listFiles.ts";
 import { hashOfFile } from "../content/files/readFile.ts";
+import { readFonts } from "../content/fonts/readFonts.ts";
 import { readPictures } from "../content/pictures/readPictures.ts";
 import { type Problem, reportTo } from "../content/problem.ts";
 import { readSite } from "../content/registers/siteFiles.ts";
@@ -20,7 +21,7 @@ const named = Object.values(fileKinds)
 
 /** What the check of an item depends on besides the items. */
 export interface CheckInputs {
-  /** A hash of the code, the day, the names of all files, registers, the house style, texts and pictures. */
+  /** A hash of the code, the day, the names of all files, registers, the house style, texts, pictures and fonts. */
   readonly fingerprint: string;
   /** When these files were last changed. */
   readonly written: string;
@@ -33,7 +34,8 @@ export function checkInputsOf(root: string): CheckInputs | undefined {
   const problems: Problem[] = [];
   const report = reportTo(problems);
   reportUnknownFiles(root, report);
-  const { timeZone } = readSite(root, report);
+  const site = readSite(root, report);
+  const fonts = readFonts(site, root, report);
   const items = listFiles(root, "content/items", ".md", report);
   const pictures = [...readPictures(root, report).values()];
   const read = [
@@ -43,10 +45,10 @@ export function checkInputsOf(root: string): CheckInputs | undefined {
   ];
   const hashes = read.map((file) => hashOfFile(root, file));
   if (hashes.includes(undefined)) return undefined;
-  const today = dayIn(timeZone, new Date());
+  const today = dayIn(site.timeZone, new Date());
   // References are not checked if there are no registers at all.
   const hasRegisters = hasFolder(root, "_data");
-  const parts = [cacheVersion("check"), today, items, pictures, hasRegisters, read, hashes, problems];
+  const parts = [cacheVersion("check"), today, items, pictures, fonts, hasRegisters, read, hashes, problems];
   const written = [...read, ...pictures.map(({ file }) => file)].map(
     (file) => statsOf(join(root, file))?.ctimeMs,
   );

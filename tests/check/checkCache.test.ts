@@ -85,6 +85,13 @@ const edits: readonly (readonly [
   ["bytes that are not text", { [rain]: "\u0000" }],
   ["a file that is too large to read", { [rain]: "x".repeat(1_100_000) }],
   ["a valid file with the same name", { [rain]: anItem() }],
+  [
+    "a font that is not there",
+    {
+      "_data/site.yaml": "title: The Test Paper\nurl: https://paper.example/\nfonts: { text: [own.woff2] }\n",
+    },
+  ],
+  ["a file of that name that is no font", { "content/fonts/own.woff2": Buffer.from("wOF2") }],
 ];
 
 describe("A check with a cache reports what a check without one reports, after", () => {
