@@ -54,7 +54,7 @@ export interface Digest extends Fingerprinted {
   readonly tiles: readonly Tile[];
   /** The text of the about page. */
   readonly about: Body | undefined;
-  /** The pages in `content/pages/`, in the order of their addresses. */
+  /** The pages in `content/pages/`, in the order of their files. */
   readonly textPages: readonly WrittenPage[];
   /** Drafts and future items, if they are not shown. */
   readonly unpublished: readonly WrittenItem[];

@@ -1,4 +1,3 @@
-import type { Registers } from "../content/registers/registers.ts";
 import { weekOf } from "../digest/dates.ts";
 import { readDay } from "./fields/readDay.ts";
 import type { TopicFinder } from "./fields/topicFinder.ts";
@@ -7,7 +6,6 @@ import type { Loss, ReportLoss } from "./loss.ts";
 import { noItem } from "./loss.ts";
 import { makeItem, type PreparedPost, pieceLine } from "./makeItem.ts";
 import type { Mapping } from "./mapping/mapping.ts";
-import { oldAddress } from "./mapping/oldAddress.ts";
 import { type Definition, definitionsIn, withDefinitions } from "./markup/definitions.ts";
 import { withHeadingLevels } from "./markup/headingLevels.ts";
 import { codeLines, resolveMarkup } from "./markup/resolveMarkup.ts";
@@ -26,7 +24,6 @@ export interface Conversion {
 /** What a conversion needs besides the posts. */
 export interface ConversionContext {
   readonly mapping: Mapping;
-  readonly registers: Registers;
   readonly topics: TopicFinder;
 }
 
@@ -83,7 +80,6 @@ export function preparePost(
     lines,
     definitions,
     pieces: splitPost(withoutDefinitions(lines, definitions).join("\n"), mapping),
-    address: oldAddress(post, day, mapping),
   };
 }
 

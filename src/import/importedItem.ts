@@ -14,8 +14,6 @@ export interface ImportedItem {
   /** Fields of the digest's own: `x-section`. */
   readonly ownFields: Readonly<Record<string, string>>;
   readonly body: string;
-  /** The paths of the old site that should lead to it. */
-  readonly formerAddresses: readonly string[];
 }
 
 /** The text of an issue: what is written below `content/issues/`. */

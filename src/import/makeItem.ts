@@ -60,7 +60,6 @@ export function makeItem(
     fields: withoutBlanks(fields) as ImportedItem["fields"],
     ownFields: sectionField(piece),
     body: body === "" ? "" : `${body}\n`,
-    formerAddresses: isWhole && post.address ? [post.address, ...post.formerAddresses] : [],
   };
 }
 

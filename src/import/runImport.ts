@@ -89,7 +89,7 @@ export function runImport(
 ): ReportedImport {
   const registers = registersOf(root);
   const topics = topicFinder(registers, mapping);
-  const { items, issues, losses } = convertPosts(source.posts, { mapping, registers, topics });
+  const { items, issues, losses } = convertPosts(source.posts, { mapping, topics });
   const report: ReportLoss = (loss) => losses.push(loss);
   const files = itemFiles(root, items);
   const linked = withNewLinks({ items, issues }, source.posts, mapping, files.files, report);

@@ -1,3 +1,4 @@
+import { memoizeByText } from "../cache/memoize.ts";
 import { catalogues, catalogueTag, usualTag } from "./catalogues.ts";
 import { type DateNames, dateNames } from "./dateNames.ts";
 import { type Formats, formatsOf } from "./formats/formats.ts";
@@ -14,14 +15,8 @@ export interface Language extends Formats, DateNames {
   readonly words: Words;
 }
 
-const languages = new Map<string, Language>();
-
 /** The language of a tag. Formats are expensive to make, so each language is made once. */
-export function languageOf(tag: string): Language {
-  const language = languages.get(tag) ?? createLanguage(tag);
-  languages.set(tag, language);
-  return language;
-}
+export const languageOf: (tag: string) => Language = memoizeByText((tag: string) => createLanguage(tag));
 
 /** The language of messages to editors. */
 export const usualLanguage = languageOf(usualTag);

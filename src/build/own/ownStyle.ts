@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { build, type Message, type Plugin } from "esbuild";
 import { Failure } from "../../failure.ts";
 import { ownFolder } from "../../folders.ts";
+import { asSentence } from "../../language/asSentence.ts";
 import { browsers } from "../bundle.ts";
 
 /**
@@ -43,7 +44,7 @@ function describe({ text, location }: Message, severity: string): string {
   const hint = /^Could not resolve/.test(text)
     ? " Put pictures into content/images/, and write their address: url(/images/paper.svg)."
     : "";
-  return `${file}:${line}:${column + 1}: ${severity}: ${text}${/[.!?]$/.test(text) ? "" : "."}${hint}`;
+  return `${file}:${line}:${column + 1}: ${severity}: ${asSentence(text)}${hint}`;
 }
 
 /** Addresses of the site, such as `/images/paper.svg`, are left to browsers. */

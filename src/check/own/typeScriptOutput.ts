@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 import { errorAt, fileStart, type Position, type Problem, positionAt } from "../../content/problem.ts";
+import { asSentence } from "../../language/asSentence.ts";
 import type { TypeCheck } from "./writeTypeCheck.ts";
 
 /** An error as TypeScript prints it: a line, and indented lines with details. */
@@ -28,7 +29,7 @@ function problemOf(error: TypeScriptError, { comparison, parts }: TypeCheck, roo
   if (part !== undefined) return [unfitPart(part, error, root)];
   const file = relative(root, error.file).split(sep).join("/");
   if (!/^(templates\/|standfirst\.config\.ts$|tsconfig\.json$)/.test(file)) return [];
-  return [{ file, ...errorAt(error.at, sentence(error.text), "") }];
+  return [{ file, ...errorAt(error.at, asSentence(error.text), "") }];
 }
 
 /** A part that takes other properties than Standfirst passes to it. */
@@ -40,11 +41,7 @@ function unfitPart(file: string, { text, details }: TypeScriptError, root: strin
   const reason = details.trim().split("\n").at(-1)?.trim() ?? "";
   const message =
     name === undefined
-      ? `The file does not fit in the place of Standfirst's: ${sentence(text)}`
-      : `${name} does not accept what Standfirst's templates pass to it: ${sentence(reason)}`;
+      ? `The file does not fit in the place of Standfirst's: ${asSentence(text)}`
+      : `${name} does not accept what Standfirst's templates pass to it: ${asSentence(reason)}`;
   return { file, ...errorAt(at, message, "docs/contract.md lists the properties of each part.") };
-}
-
-function sentence(text: string): string {
-  return /[.!?]$/.test(text) ? text : `${text}.`;
 }

@@ -16,12 +16,12 @@ export interface Logo {
   readonly withTitle: boolean;
 }
 
-/** The pictures that stand for a publication. */
+/** The logo, the icon and the fonts of a publication. */
 export interface Brand {
   /** Undefined if it has none, or its file is not published. */
   readonly logo: Logo | undefined;
-  /** The picture in the tab of a browser. */
   readonly fonts: Fonts;
+  /** The picture in the tab of a browser. */
   readonly icon: { readonly address: string; readonly type: string };
 }
 

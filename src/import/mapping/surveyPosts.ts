@@ -12,7 +12,6 @@ import { type Mapping, mappingFields, type Split } from "./mapping.ts";
 
 /** What is in a source, counted, so that an editor can say what should become of it. */
 export interface Survey {
-  readonly posts: number;
   readonly undated: readonly string[];
   readonly rhythm: string;
   /** The sections, most frequent first, each with the number of its posts and of entries in its lists. */
@@ -55,7 +54,6 @@ export function surveyPosts(posts: readonly SourcePost[]): Survey {
   const bySize = [...read].sort((a, b) => a.text.length - b.text.length);
   const sample = bySize[Math.floor(bySize.length / 2)];
   return {
-    posts: posts.length,
     undated: posts.filter((post) => !dated.includes(post)).map(({ source }) => source),
     rhythm: rhythmOf(dated),
     sections: countSections(read.map(({ text }) => text)),

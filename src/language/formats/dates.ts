@@ -1,3 +1,5 @@
+import { memoizeByText } from "../../cache/memoize.ts";
+
 /*
  * Dates in files are plain: 10 November is 10 November wherever the site is built. They are parsed and formatted in UTC, so that no time
  * zone shifts them.
@@ -57,16 +59,11 @@ function asDate(text: string): Date {
 
 /** Formats are expensive to make, and thousands of pages show the same few dates: each is made when it is first used, and its results are cached. */
 function dateFormat(tag: string, options: Intl.DateTimeFormatOptions): (text: string) => string {
-  const results = new Map<string, string>();
   let format: Intl.DateTimeFormat | undefined;
-  return (text) => {
-    const cached = results.get(text);
-    if (cached !== undefined) return cached;
+  return memoizeByText((text) => {
     format ??= new Intl.DateTimeFormat(tag, { timeZone: "UTC", ...options });
-    const result = format.format(asDate(text)).replaceAll("\u202f", "\u00a0");
-    results.set(text, result);
-    return result;
-  };
+    return format.format(asDate(text)).replaceAll("\u202f", "\u00a0");
+  });
 }
 
 /** Formats two dates as the parts before and after the dash between them. */

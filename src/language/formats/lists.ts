@@ -11,7 +11,7 @@ export function listFormats(tag: string) {
   return {
     /** Compares two names by the alphabet. */
     compareNames: (a: string, b: string): number => collator.compare(a, b),
-    nameList: nameListFormat(tag),
+    nameList: (names: readonly string[]): string => conjunction.format(names),
     /** The same list as its names, of the type "element", and what stands between them. */
     nameListParts: (names: readonly string[]): readonly { type: string; value: string }[] =>
       conjunction.formatToParts(names),

@@ -87,5 +87,5 @@ export function publicationText({ title, strapline = "" }: SiteFields): CardText
 /** "3 items since 20 October 2021". */
 function itemsSince(items: readonly Item[], { words, longDay }: Language): string {
   const first = items.at(-1);
-  return first ? words.cards.since(items.length, longDay(first.date)) : "";
+  return first ? words.stories.since(items.length, longDay(first.date)) : "";
 }

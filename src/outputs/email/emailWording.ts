@@ -14,8 +14,3 @@ export function correctionsHeading(corrections: readonly Correction[], { words }
   if (!kinds.has("clarification")) return words.email.corrections;
   return kinds.has("correction") ? words.email.correctionsAndClarifications : words.email.clarifications;
 }
-
-/** A label with a full stop, unless it already ends a sentence. */
-export function asSentence(label: string): string {
-  return /[.!?]$/.test(label) ? label : `${label}.`;
-}

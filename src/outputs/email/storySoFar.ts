@@ -21,6 +21,6 @@ export function storySoFar(item: Item, { words, longDay }: Language): StorySoFar
   const first = soFar.at(-1);
   const isStory = story.isNamed || soFar.length >= smallestChain;
   if (first === undefined || !isStory || first.issue.week >= issue.week) return undefined;
-  const extent = words.email.storyExtent(soFar.length, longDay(first.date));
+  const extent = words.stories.since(soFar.length, longDay(first.date));
   return { name: story.name, address: story.address, extent };
 }

@@ -1,10 +1,11 @@
 import { directionOf } from "../../../content/markdown/direction.ts";
 import { pictureAddress } from "../../../content/siteAddresses.ts";
 import type { Item } from "../../../digest/digest.ts";
+import { asSentence } from "../../../language/asSentence.ts";
 import type { Language } from "../../../language/language.ts";
 import type { EmailContents } from "../emailContents.ts";
 import { isShownInEmail, type ResolveUrl } from "../emailUrls.ts";
-import { asSentence, kickerOf } from "../emailWording.ts";
+import { kickerOf } from "../emailWording.ts";
 import { storySoFar } from "../storySoFar.ts";
 import { EmailProse } from "./emailProse.tsx";
 import { styled, useEmailStyles } from "./emailStyles.ts";

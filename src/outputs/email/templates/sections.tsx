@@ -2,9 +2,10 @@ import { calendarAddress } from "../../../content/siteAddresses.ts";
 import type { Correction, KeyDate } from "../../../digest/digest.ts";
 import { type MovedRows, movedWords } from "../../../digest/trackers/movedRows.ts";
 import { withPlace } from "../../../digest/wording.ts";
+import { asSentence } from "../../../language/asSentence.ts";
 import type { Language } from "../../../language/language.ts";
 import type { ResolveUrl } from "../emailUrls.ts";
-import { asSentence, correctionsHeading } from "../emailWording.ts";
+import { correctionsHeading } from "../emailWording.ts";
 import { useEmailStyles } from "./emailStyles.ts";
 
 /** Corrections to earlier items since the last issue. */

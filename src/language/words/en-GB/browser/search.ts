@@ -2,7 +2,6 @@ import type { ListFormats } from "../../../formats/lists.ts";
 import type { NumberFormats } from "../../../formats/numbers.ts";
 import { type Phrase, phrase } from "../../../phrase.ts";
 import { sentenceCase } from "../../../sentenceCase.ts";
-import { label } from "./labels.ts";
 import { week } from "./weeks.ts";
 
 const kinds = {
@@ -27,7 +26,6 @@ export const search = ({
   const items = (value: number) => count(value, { one: "item", other: "items" });
   const issues = (value: number) => count(value, { one: "issue", other: "issues" });
   return {
-    label,
     week,
     searching: "Searching…",
     nothing: "Nothing was found.",

@@ -1,3 +1,5 @@
+import { sentenceCase } from "../../../sentenceCase.ts";
+
 /** Calendars, for the calendar programs of readers. */
 export const calendars = () => ({
   all: "key dates",
@@ -5,7 +7,7 @@ export const calendars = () => ({
   title: (label: string, state: "withdrawn" | "expected" | "certain", month: string | undefined) => {
     const states = { withdrawn: ["Withdrawn"], expected: ["Expected"], certain: [] };
     const before = [...states[state], ...(month === undefined ? [] : [`in ${month}`])].join(" ");
-    return before ? `${before.charAt(0).toUpperCase()}${before.slice(1)}: ${label}` : label;
+    return before ? `${sentenceCase(before)}: ${label}` : label;
   },
   withdrawn: (day: string) => `Withdrawn on ${day}.`,
   was: (before: readonly string[]) => `Was ${before.join(", then ")}.`,

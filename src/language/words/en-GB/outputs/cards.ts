@@ -1,7 +1,7 @@
 import type { Formats } from "../../../formats/formats.ts";
 
 /** Cards: the pictures that services show beside a link. */
-export const cards = ({ count, number }: Formats) => ({
+export const cards = ({ number }: Formats) => ({
   /** The day of an item, and who wrote it. */
   byline: (day: string, authors: string) => `${day} · By ${authors}`,
   weekInBrief: "The week in brief",
@@ -10,6 +10,5 @@ export const cards = ({ count, number }: Formats) => ({
   topic: "Topic",
   tally: (status: string, rows: number) => `${status}: ${number(rows)}`,
   lastChanged: (day: string) => `Last changed ${day}`,
-  since: (items: number, day: string) => `${count(items, { one: "item", other: "items" })} since ${day}`,
   alt: (publication: string, headline: string) => `${publication}: ${headline}`,
 });

@@ -18,10 +18,8 @@ export const email = ({ count, form, number, nameList }: Formats) => ({
   correctionsAndClarifications: "Corrections and clarifications",
   /** Before a tracker, and what moved in it. */
   moved: "What moved this week:",
-  /** Before the name of a story, and its extent. */
+  /** Before the name of a story, and how many items it has since when. */
   storySoFar: "The story so far:",
-  storyExtent: (items: number, since: string) =>
-    `${count(items, { one: "item", other: "items" })} since ${since}`,
   reason: (publication: string, topics: readonly string[] | undefined) =>
     `You get this because you subscribed to ${publication}${topics ? `, for ${nameList(topics)}` : ""}.`,
   unsubscribe: "Unsubscribe",

@@ -7,6 +7,8 @@ export const stories = ({ count }: Formats) => {
   return {
     about: "What happened next: the items that belong together, from the first to the latest.",
     nothingYet: "There are no stories yet.",
+    /** How many items a story has, and since when. */
+    since: (value: number, day: string) => `${count(value, items)} since ${day}`,
     open: "Open",
     closed: "Closed",
     story: "Story",
