@@ -25,6 +25,8 @@ export interface Conversion {
 export interface ConversionContext {
   readonly mapping: Mapping;
   readonly topics: TopicFinder;
+  /** The sections that items may be in. */
+  readonly sections: readonly string[];
 }
 
 /** Turns posts into items and texts of issues. */

@@ -11,8 +11,6 @@ export interface ImportedItem {
   readonly source: string;
   /** The fields of the front matter that have a value. */
   readonly fields: Partial<WrittenFields> & Pick<WrittenFields, "headline" | "date">;
-  /** Fields of the digest's own: `x-section`. */
-  readonly ownFields: Readonly<Record<string, string>>;
   readonly body: string;
 }
 

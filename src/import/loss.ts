@@ -24,6 +24,7 @@ const guess = (says: string) => ({ is: "guess", says }) as const;
 export const lossKinds = {
   "no-item": lost("Files that gave no item"),
   dropped: lost("Sections that the mapping drops"),
+  section: lost("Items whose section `sections` in _data/site.yaml does not list"),
   "template-code": lost("Template code that was left out"),
   "html-tag": lost("HTML without a counterpart in Markdown: the tags were left out, and their text was kept"),
   "html-left-out": lost("HTML that was left out with everything in it"),

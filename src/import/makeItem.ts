@@ -50,6 +50,7 @@ export function makeItem(
     standfirst: standfirstOf(isWhole ? post.summary : undefined, body, headline, take),
     topics: topicsOf(piece, post, headline, context, take),
     series: piece.section?.series,
+    section: sectionOf(piece, context.sections, take),
     byline: post.authors.map((author) => mapping.authors[author] ?? author),
     keyDates: piece.use === "keyDates" ? keyDatesOf(written, post.day, take) : [],
     draft: post.isDraft,
@@ -58,7 +59,6 @@ export function makeItem(
     id: isWhole ? post.source : `${post.source}#${newId(headline).slice(0, 80)}`,
     source: post.source,
     fields: withoutBlanks(fields) as ImportedItem["fields"],
-    ownFields: sectionField(piece),
     body: body === "" ? "" : `${body}\n`,
   };
 }
@@ -70,10 +70,16 @@ function isWholePost({ heading, opening, isEntry, path }: Piece): boolean {
   return heading === "" && opening === undefined && !isEntry && path.length === 0;
 }
 
-/** The section that an item stood in, as a field of the digest's own, unless it became a series. */
-function sectionField({ section, heading, path }: Piece): Readonly<Record<string, string>> {
-  const name = section?.series === undefined ? path.at(heading === "" ? -1 : -2) : undefined;
-  return name ? { "x-section": name } : {};
+/** The section of its issue that an item stands in: the mapping's or, of the headings above it, the innermost that the digest lists. */
+function sectionOf({ section, heading, path }: Piece, listed: readonly string[], take: Take) {
+  const above = heading === "" ? path : path.slice(0, -1);
+  const names = section?.section === undefined ? above.toReversed() : [section.section];
+  const found = names
+    .map((name) => listed.find((each) => each.toLowerCase() === name.toLowerCase()))
+    .find((each) => each !== undefined);
+  const [missing] = names;
+  if (found === undefined && missing && section?.series === undefined) take("section", missing);
+  return found;
 }
 
 function keyDatesOf(text: string, day: string, take: Take): WrittenKeyDate[] {

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Problem, reportTo } from "../content/problem.ts";
+import { readSections } from "../content/registers/labels.ts";
 import { readRegisters } from "../content/registers/readRegisters.ts";
 import type { Registers } from "../content/registers/registers.ts";
 import { withEntries } from "../content/registers/withEntries.ts";
@@ -89,7 +90,11 @@ export function runImport(
 ): ReportedImport {
   const registers = registersOf(root);
   const topics = topicFinder(registers, mapping);
-  const { items, issues, losses } = convertPosts(source.posts, { mapping, topics });
+  const { items, issues, losses } = convertPosts(source.posts, {
+    mapping,
+    topics,
+    sections: readSections(root),
+  });
   const report: ReportLoss = (loss) => losses.push(loss);
   const files = itemFiles(root, items);
   const linked = withNewLinks({ items, issues }, source.posts, mapping, files.files, report);

@@ -24,8 +24,9 @@ export function aSource(files: Files): string {
 export function importFiles(
   files: Files,
   mapping = "split: whole\ndefaultTopic: water\n",
+  digest: Files = {},
 ): Promise<ImportRun> {
-  return importInto(aDigest({ "import.yaml": mapping }), aSource(files));
+  return importInto(aDigest({ "import.yaml": mapping, ...digest }), aSource(files));
 }
 
 /** Imports a folder into a digest, as `npm run import` does with these words behind it. */

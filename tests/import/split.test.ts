@@ -64,14 +64,14 @@ describe("A post of many items", () => {
       imported(run, "content/items/2021/first.md"),
       item(
         "First",
-        "standfirst: First is new.\ntopics:\n  - water\nx-section: News\n---\n\n[First](https://one.example/) is *new*.\n",
+        "standfirst: First is new.\ntopics:\n  - water\n---\n\n[First](https://one.example/) is *new*.\n",
       ),
     );
     assert.equal(
       imported(run, "content/items/2021/second.md"),
       item(
         "Second",
-        'standfirst: Second\ntopics:\n  - water\nx-section: News\n---\n\n[Second][two]\n  * With more\n\n[two]: https://two.example/ "Two"\n',
+        'standfirst: Second\ntopics:\n  - water\n---\n\n[Second][two]\n  * With more\n\n[two]: https://two.example/ "Two"\n',
       ),
     );
     assert.equal(
@@ -84,6 +84,25 @@ describe("A post of many items", () => {
     assert.equal(
       imported(run, "content/issues/2021-W09.md"),
       "---\ntitle: Weekly 12\n---\n\nHello, readers.\n\n## News\n\nSome words.\n",
+    );
+  });
+
+  test("names the section of an item where the digest lists it, and reports the others", async () => {
+    const named = mapping.replace("series: watermarks", "section: Talks");
+    const run = await importFiles({ "weekly-12.md": weekly }, named, {
+      "_data/site.yaml": "title: Test\nurl: https://paper.example/\nsections: [news]\n",
+    });
+    assert.equal(run.code, 0, run.err);
+    assert.match(imported(run, "content/items/2021/first.md"), /\nsection: news\n---/);
+    assert.doesNotMatch(imported(run, "content/items/2021/third-thing.md"), /section/);
+    const report = imported(run, "import-report.md");
+    assert.match(
+      report,
+      /## Sections to list in `_data\/site\.yaml`, if items should name them\n\n- Talks \(1 item\)\n/,
+    );
+    assert.match(
+      report,
+      /### Items whose section `sections` in _data\/site\.yaml does not list \(1\)\n\n- weekly-12\.md:17: `Talks`\n/,
     );
   });
 

@@ -23,6 +23,11 @@ const section = z.strictObject({
     .default("items")
     .describe("What it becomes: `items`, `keyDates`, `notes` (text of the issue) or `dropped`."),
   series: id.optional().describe("The series of its items: an id from `_data/series.yaml`."),
+  section: name
+    .optional()
+    .describe(
+      "The section of its items, if not the heading's: one of `sections` in `_data/site.yaml`. Others are reported.",
+    ),
   topics: listOf(id).default([]).describe("Topics of all its items."),
   split: split.optional().describe("How it is split, if not as the rest."),
   headline: headlineSource.optional().describe("Where headlines come from, if not as in the rest."),

@@ -1,3 +1,4 @@
+import { groupBy } from "../../digest/groupBy.ts";
 import { count } from "../../report.ts";
 import { type Loss, type LossKind, lossKinds } from "../loss.ts";
 import type { FilePlan } from "../write/planFiles.ts";
@@ -29,6 +30,7 @@ export function reportText(report: ReportedImport): string {
     ...listPart("Files that gave no item", losses.filter(({ kind }) => kind === "no-item").map(placeText)),
     ...listPart("Edited since they were imported, and left as they are", plan.edited),
     ...listPart("No longer in the source, and left as they are", plan.orphaned),
+    ...listPart("Sections to list in `_data/site.yaml`, if items should name them", unlistedSections(losses)),
     ...kindsPart("Lost", "loss", losses),
     ...kindsPart("Guessed", "guess", losses),
   ];
@@ -54,6 +56,17 @@ const countOf = (number: number, one: string, more: string) =>
 
 function listPart(title: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : [`## ${title}\n\n${lines.map((line) => `- ${line}`).join("\n")}`];
+}
+
+/** The names of sections that the digest does not list, the most frequent first. */
+function unlistedSections(losses: readonly Loss[]): string[] {
+  const names = groupBy(
+    losses.filter(({ kind }) => kind === "section"),
+    ({ text }) => text,
+  );
+  return [...names]
+    .sort(([, a], [, b]) => b.length - a.length)
+    .map(([name, all]) => `${name} (${count(all.length, "item")})`);
 }
 
 function kindsPart(title: string, is: "loss" | "guess", losses: readonly Loss[]): string[] {

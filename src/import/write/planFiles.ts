@@ -132,11 +132,11 @@ function itemText(item: ImportedItem): string {
   return `${fieldsText(item)}${item.body === "" ? "" : `\n${item.body}`}`;
 }
 
-function fieldsText({ fields, ownFields }: ImportedItem): string {
+function fieldsText({ fields }: ImportedItem): string {
   const ordered = Object.keys(itemFields.shape).map((name) => [name, fields[name as keyof typeof fields]]);
   const byline =
     Array.isArray(fields.byline) && fields.byline.length === 1 ? { byline: fields.byline[0] } : {};
-  return frontMatter({ ...Object.fromEntries(ordered), ...byline, ...ownFields });
+  return frontMatter({ ...Object.fromEntries(ordered), ...byline });
 }
 
 function issueText({ title, introduction }: ImportedIssue): string {
