@@ -5,17 +5,17 @@ import { reportTo } from "../content/problem.ts";
 import { readContent } from "../content/readContent.ts";
 import { readRegisters } from "../content/registers/readRegisters.ts";
 import { type ExitCode, UsageError } from "../failure.ts";
-import { isInstalled } from "../folders.ts";
 import { givenParts } from "../starter/givenParts.ts";
 import { manifestFile, manifestText } from "../starter/manifest.ts";
 import { scheduleValues, starterFiles } from "../starter/starterFiles.ts";
-import { dependencyFor } from "./init/dependency.ts";
+import { dependencyFor, describeDependency } from "./init/dependency.ts";
 import { firstCommit } from "./init/firstCommit.ts";
 import { fillNewFolder, refuseUsed, writeAll } from "./init/newFolder.ts";
 import { questions } from "./init/questions.ts";
+import { answerOptions, answersFrom } from "./new/answerOptions.ts";
 import { completeAnswers } from "./new/completeAnswers.ts";
 import { type Answers, openNewContext, textIn } from "./new/newEntryType.ts";
-import { type Options, readCall } from "./options.ts";
+import { readCall } from "./options.ts";
 
 /** `npx standfirst init FOLDER`: writes a new digest, with all that is needed to edit, check and publish it. */
 export default async function initCommand(words: readonly string[]): Promise<ExitCode> {
@@ -27,13 +27,17 @@ export default async function initCommand(words: readonly string[]): Promise<Exi
     console.log("Nothing was written.");
     return 0;
   }
-  await fillNewFolder(folder, async (staging) => {
+  const dependency = await fillNewFolder(folder, async (staging) => {
     const dependency = await dependencyFor(staging, standfirst);
     writeAll(staging, digestFiles(basename(folder), dependency, answers));
     writeAll(staging, editorFiles(readRegisters(staging, reportTo([]))));
+    return dependency;
   });
   console.log(
-    [`${textIn(answers, "title")} is in ${shown}. ${firstCommit(folder)}`, ...nextSteps(folder)].join("\n"),
+    [
+      `${textIn(answers, "title")} is in ${shown}. ${firstCommit(folder)}`,
+      ...nextSteps(folder, dependency),
+    ].join("\n"),
   );
   return 0;
 }
@@ -64,7 +68,7 @@ function packageName(folderName: string): string {
   );
 }
 
-function nextSteps(folder: string): string[] {
+function nextSteps(folder: string, dependency: string): string[] {
   const path = relative("", folder);
   const steps = [
     ...(path === "" ? [] : [`cd ${/\s/.test(path) ? `"${path}"` : path}`]),
@@ -74,9 +78,7 @@ function nextSteps(folder: string): string[] {
   return [
     ...["", "Next:", ...steps.map((step) => `  ${step}`), ""],
     "Commit `package-lock.json`, which `npm install` writes: GitHub needs it.",
-    ...(isInstalled
-      ? []
-      : ["It uses a copy of this clone of Standfirst, in `vendor/`. See docs/upgrading.md."]),
+    describeDependency(dependency),
   ];
 }
 
@@ -92,12 +94,8 @@ export interface InitOptions {
 
 /** Reads the words after `standfirst init`: the folder, and answers as options. Throws a UsageError. */
 export function readInitOptions(words: readonly string[]): InitOptions {
-  const asked = questions.asked.map(({ field, option = field, question }): [string, Options[string]] => [
-    option,
-    { type: "string", says: question },
-  ]);
   const { values, names } = readCall(words, {
-    ...Object.fromEntries(asked),
+    ...answerOptions(questions),
     standfirst: {
       type: "string",
       says: "what npm installs as Standfirst: a version, or a packed file as file:PATH",
@@ -106,11 +104,10 @@ export function readInitOptions(words: readonly string[]): InitOptions {
   const [shown, another] = names;
   if (shown === undefined || another !== undefined)
     throw new UsageError("Give the name of one new folder, as in `npx standfirst init my-digest`.");
-  const given = questions.asked.map(({ field, option = field }) => [field, values[option]]);
   return {
     folder: resolve(shown),
     shown,
     standfirst: values.standfirst === undefined ? undefined : String(values.standfirst),
-    answers: Object.fromEntries(given.filter(([, value]) => value !== undefined)),
+    answers: answersFrom(questions, values),
   };
 }

@@ -6,15 +6,16 @@ import { readRegisters } from "../content/registers/readRegisters.ts";
 import { type ExitCode, Failure, UsageError } from "../failure.ts";
 import { previewPortOf } from "../preview/previewPort.ts";
 import { describeProblems } from "../report.ts";
+import { answerOptions, answersFrom } from "./new/answerOptions.ts";
 import { namesUnderstood, withIds } from "./new/answers.ts";
 import { completeAnswers } from "./new/completeAnswers.ts";
 import { organisation, person, series, storyline, topic } from "./new/entries.ts";
 import { issue } from "./new/issue.ts";
 import { item } from "./new/item.ts";
-import { type Answers, type NewEntryType, type NewField, openNewContext } from "./new/newEntryType.ts";
+import { type Answers, type NewEntryType, openNewContext } from "./new/newEntryType.ts";
 import { status } from "./new/trackers/status.ts";
 import { tracker } from "./new/trackers/tracker.ts";
-import { nowOption, type Options, readNow, readRoot, readWords, rootOption } from "./options.ts";
+import { nowOption, readNow, readRoot, readWords, rootOption } from "./options.ts";
 
 /** `npm run new`: writes a new item, issue or register entry, from options or from answers in a terminal. */
 export default async function newCommand(words: readonly string[]): Promise<ExitCode> {
@@ -71,9 +72,9 @@ export function readNewOptions(words: readonly string[]): NewOptions {
   const { root, now, ...answers } = readWords(isNamed ? rest : words, {
     ...rootOption,
     ...nowOption,
-    ...Object.fromEntries(entryType.asked.flatMap(optionsFor)),
+    ...answerOptions(entryType),
   });
-  return { root: readRoot(root), now: readNow(now), entryType, answers: byField(entryType, answers) };
+  return { root: readRoot(root), now: readNow(now), entryType, answers: answersFrom(entryType, answers) };
 }
 
 function entryTypeNamed(word: string): NewEntryType {
@@ -84,26 +85,4 @@ function entryTypeNamed(word: string): NewEntryType {
   throw new UsageError(
     `\`${word}\` is not something you can add. ${guess}${guess && " "}There are ${names.join(", ")}.`,
   );
-}
-
-function optionsFor({
-  field,
-  option = field,
-  question,
-  many = false,
-}: NewField): [string, Options[string]][] {
-  const says = question.replace(/\?$/, "");
-  if (field !== "draft") return [[option, { type: "string", multiple: many, says }]];
-  return [
-    [option, { type: "boolean", says: `${says} (this is usual)` }],
-    [`no-${option}`, { type: "boolean", says: "publish it on its day" }],
-  ];
-}
-
-function byField({ asked }: NewEntryType, values: Readonly<Record<string, unknown>>): Answers {
-  const answers = asked.map(
-    ({ field, option = field }) =>
-      [field, values[`no-${option}`] === true ? false : (values[option] as Answers[string])] as const,
-  );
-  return Object.fromEntries(answers.filter(([, answer]) => answer !== undefined));
 }

@@ -1,14 +1,14 @@
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { describe, test } from "node:test";
 import { parse } from "yaml";
 import { identity } from "../cli/init/initCommand.ts";
 import { provideBrowser } from "../support/browser.ts";
 import { writeFiles } from "../support/digest.ts";
 import { installDigest, type Printed, packStandfirst, runInstalled, stateOf } from "../support/package.ts";
-import { aFolder, filesIn } from "../support/site.ts";
+import { aFolder, filesIn, project } from "../support/site.ts";
 import { housing } from "./housing.ts";
 
 const packed = await packStandfirst();
@@ -22,12 +22,9 @@ const words = [
 ];
 const parent = aFolder();
 const digest = join(parent, "homes");
-// As npx does, from a package that lies somewhere else.
-const made = await runInstalled(
-  await installDigest(packed, {}),
-  ["init", "homes", ...words, "--standfirst", `file:${packed}`],
-  { cwd: parent, env: identity },
-);
+// As npx does: it installs the packed file somewhere else, and runs what is there.
+const elsewhere = await installDigest(packed, {});
+const made = await runInstalled(elsewhere, ["init", "homes", ...words], { cwd: parent, env: identity });
 const installed = await shell(
   "npm install --prefer-offline --silent && git add --all && git commit --quiet -m Lock",
 );
@@ -44,6 +41,11 @@ function shell(line: string, env: NodeJS.ProcessEnv = {}): Promise<Printed> {
       done({ code: Number(error?.code ?? 0), out, err }),
     ),
   );
+}
+
+/** What the `package.json` of a digest asks npm for. */
+function dependencyOf(folder: string): string {
+  return JSON.parse(readFileSync(join(folder, "package.json"), "utf8")).dependencies.standfirst;
 }
 
 /** The lines that a job of a workflow runs, in their order. */
@@ -67,6 +69,29 @@ describe("A digest that the package made", () => {
   test("is made and installed, with nothing else beside it", () => {
     assert.deepEqual([made.code, installed.code], [0, 0], made.err + installed.err);
     assert.deepEqual(readdirSync(parent), ["homes"]);
+  });
+
+  test("has a copy of the packed file, which is on no registry, and is told how to use one", () => {
+    const copy = `vendor/${basename(packed)}`;
+    assert.equal(dependencyOf(digest), `file:${copy}`);
+    assert.ok(existsSync(join(digest, copy)));
+    const { version } = JSON.parse(readFileSync(join(project, "package.json"), "utf8"));
+    assert.ok(
+      made.out.endsWith(
+        `\n\`package.json\` asks npm for a packed copy of this Standfirst: ${copy}. To use the version on npm instead, once it is there:\nrun \`npm install standfirst@${version}\`, and delete \`vendor/\`.\n`,
+      ),
+      made.out,
+    );
+  });
+
+  test("asks a registry for what came from one", async () => {
+    const fromRegistry = { private: true, dependencies: { standfirst: "^0.1.0" } };
+    writeFiles(elsewhere, { "package.json": JSON.stringify(fromRegistry) });
+    const cwd = aFolder();
+    const { out } = await runInstalled(elsewhere, ["init", "homes", ...words], { cwd, env: identity });
+    assert.match(out, /^`package\.json` asks npm for Standfirst \^[\d.]+\.$/m);
+    assert.match(dependencyOf(join(cwd, "homes")), /^\^[\d.]+$/);
+    assert.ok(!existsSync(join(cwd, "homes/vendor")));
   });
 
   const before = stateOf(join(digest, "node_modules/standfirst"));

@@ -35,9 +35,9 @@ function refuseFile(folder: string): void {
 }
 
 /**
- * Fills a new or empty folder: all of its files, or none. `write` writes them into another folder first. Throws what the system throws.
+ * Fills a new or empty folder: all of its files, or none. `write` writes them into another folder first. Returns what it returns. Throws what the system throws.
  */
-export async function fillNewFolder(target: string, write: (folder: string) => Promise<void>): Promise<void> {
+export async function fillNewFolder<T>(target: string, write: (folder: string) => Promise<T>): Promise<T> {
   const isNew = !existsSync(target);
   const start = isNew ? `${target}${stagingName}` : join(target, stagingName);
   mkdirSync(dirname(start), { recursive: true });
@@ -45,9 +45,10 @@ export async function fillNewFolder(target: string, write: (folder: string) => P
   const staging = `${start}.${process.pid}`;
   try {
     mkdirSync(staging);
-    await write(staging);
+    const written = await write(staging);
     if (isNew) renameSync(staging, target);
     else moveAll(staging, target);
+    return written;
   } finally {
     rmSync(staging, { recursive: true, force: true });
   }
