@@ -40,14 +40,14 @@ interface ProposedFix extends FixedFile {
 /**
  * Fixes what has one right answer in the items below `root`, and replaces each changed file in one step. Skips files that are
  * not UTF-8, and those in which a check would then find more, and says so. Throws a Failure before it writes anything if `content/items` is a link
- * out of the digest.
+ * out of the digest. Without `all`, the style of items before the baseline is left alone.
  */
-export async function fixItems(root: string): Promise<Fixes> {
+export async function fixItems(root: string, all = true): Promise<Fixes> {
   const houseStyle = readHouseStyle(root);
   const files = listFiles(root, "content/items", ".md", () => {});
   checkWithin(root);
   const skipped: SkippedFile[] = [];
-  const proposed = files.flatMap((file) => proposedFix(root, file, houseStyle, skipped));
+  const proposed = files.flatMap((file) => proposedFix(root, file, { houseStyle, all }, skipped));
   const accepted = await withoutRegressions(root, proposed, houseStyle, skipped);
   for (const { file, text } of accepted) replaceAtomic(join(root, file), text);
   return {
@@ -59,7 +59,7 @@ export async function fixItems(root: string): Promise<Fixes> {
 function proposedFix(
   root: string,
   file: string,
-  houseStyle: HouseStyle,
+  { houseStyle, all }: { readonly houseStyle: HouseStyle; readonly all: boolean },
   skipped: SkippedFile[],
 ): ProposedFix[] {
   const bytes = readBytes(root, file);
@@ -69,7 +69,7 @@ function proposedFix(
     return [];
   }
   const source = bytes.toString("utf8");
-  const fixed = fixItem(source, houseStyle);
+  const fixed = fixItem(source, houseStyle, all);
   return fixed.text === source ? [] : [{ file, source, ...fixed }];
 }
 

@@ -1,29 +1,38 @@
 import { posix, relative, sep } from "node:path";
 import { folderInRepository } from "../content/history/git.ts";
 import type { Problem } from "../content/problem.ts";
-import { countedProblems, countProblems, describeProblems } from "../report.ts";
+import { count, countedProblems, countProblems, describeProblems } from "../report.ts";
 import type { Fixes } from "./fixItems.ts";
 
 /** The result of a check of the digest below `root`. */
 export interface CheckResult extends Fixes {
   readonly root: string;
   readonly problems: readonly Problem[];
+  /** How many warnings of house rules about older items are left out. */
+  readonly leftOut: number;
 }
 
 export type Format = "text" | "json" | "github";
 
 /** The output formats of `npm run check`: for people, for programs, and for pull requests. The text has no line end. */
 export const formats: Readonly<Record<Format, (result: CheckResult) => string>> = {
-  text: (result) => withFixes(result, describeProblems(result.problems)),
-  json: ({ problems, fixed, skipped }) =>
+  text: (result) => withLeftOut(result, withFixes(result, describeProblems(result.problems))),
+  json: ({ problems, leftOut, fixed, skipped }) =>
     JSON.stringify(
       // Programs rely on the name `mended`.
-      { problems: problems.map(inOrder), ...countedProblems(problems), mended: fixed, skipped },
+      { problems: problems.map(inOrder), ...countedProblems(problems), mended: fixed, skipped, leftOut },
       null,
       2,
     ),
-  github: (result) => withFixes(result, describeForGitHub(result.root, result.problems)),
+  github: (result) => withLeftOut(result, withFixes(result, describeForGitHub(result.root, result.problems))),
 };
+
+/** A report above a line that says how much it leaves out. */
+function withLeftOut({ leftOut }: Pick<CheckResult, "leftOut">, report: string): string {
+  if (leftOut === 0) return report;
+  const warnings = count(leftOut, "warning");
+  return `${report}\n${warnings} about the house style of items before \`lintFrom\` ${leftOut === 1 ? "is" : "are"} left out: add --all to see ${leftOut === 1 ? "it" : "them"}.`;
+}
 
 /** A report below a line for each file that was fixed or skipped: "Fixed content/items/flood.md: line ends, field order." */
 function withFixes({ fixed, skipped }: Fixes, report: string): string {

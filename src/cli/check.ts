@@ -3,15 +3,17 @@ import type { Fixes } from "../check/fixItems.ts";
 import { type Format, formats } from "../check/formats.ts";
 import type { ExitCode } from "../failure.ts";
 import { printLines } from "../files/writeLines.ts";
+import { withoutOlder } from "../lint/baseline.ts";
 import { readChoice, readRoot, readWords, rootOption } from "./options.ts";
 
 /** `npm run check`: lists every problem in `content/` and `_data/`. With `--fix`, first fixes what has only one right answer. */
 export default async function checkCommand(words: readonly string[]): Promise<ExitCode> {
   const options = readCheckOptions(words);
   const { root, strict, format, fix } = options;
-  const fixes = fix ? await (await import("../check/fixItems.ts")).fixItems(root) : nothingFixed;
-  const problems = await findProblems(options);
-  await printLines([`${formats[format]({ root, problems, ...fixes })}\n`]);
+  const fixes = fix ? await (await import("../check/fixItems.ts")).fixItems(root, options.all) : nothingFixed;
+  const found = await findProblems(options);
+  const { problems, leftOut } = options.all ? { problems: found, leftOut: 0 } : withoutOlder(found);
+  await printLines([`${formats[format]({ root, problems, leftOut, ...fixes })}\n`]);
   return problems.some(({ severity }) => strict || severity === "error") ? 1 : 0;
 }
 
@@ -24,6 +26,8 @@ export interface CheckOptions extends CheckScope {
   readonly format: Format;
   /** Whether to fix what has one right answer before the check. */
   readonly fix: boolean;
+  /** Whether house rules also speak of items before the baseline. */
+  readonly all: boolean;
 }
 
 const formatNames = Object.keys(formats) as Format[];
@@ -44,6 +48,11 @@ export function readCheckOptions(words: readonly string[]): CheckOptions {
       says: "report published items that changed without a note since this git revision",
     },
     links: { type: "boolean", default: false, says: "check links to other sites" },
+    all: {
+      type: "boolean",
+      default: false,
+      says: "also report the house style of items before lintFrom in _data/style.yaml",
+    },
   });
   return {
     root: readRoot(values.root),
@@ -52,5 +61,6 @@ export function readCheckOptions(words: readonly string[]): CheckOptions {
     fix: values.fix === true,
     since: values.since === undefined ? undefined : String(values.since),
     links: values.links === true,
+    all: values.all === true,
   };
 }

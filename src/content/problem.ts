@@ -23,6 +23,8 @@ export interface Problem {
   readonly hint: string;
   /** The house rule that it breaks, such as `repeated-words`; empty for other problems. */
   readonly rule: string;
+  /** Set if a house rule says it of an item from before `lintFrom` in `_data/style.yaml`: `check` reports it only with `--all`. */
+  readonly isBeforeBaseline?: true;
 }
 
 /** A position in a file; `line` and `column` count from 1. */

@@ -21,6 +21,8 @@ export interface HouseRule {
   readonly example: string;
   /** Warns where an item breaks the rule. A rule leaves it out if other checks already report every breach. */
   check?(input: LintInput, houseStyle: HouseStyle): Finding[];
+  /** Whether what it fixes is an error, and so is fixed in items before the baseline too. */
+  readonly fixesErrors?: true;
   /**
    * Fixes what breaks the rule in a file's text and has one right answer. Every other byte stays the same, and a second fix changes
    * nothing. Lines of the text it receives end with `\n`.

@@ -10,6 +10,8 @@ settings are in \`_data/style.yaml\` (see the [field manual](fields.md)). Withou
 words ignore code, addresses and quotations: block quotations, and text between “ and ”, ‘ and ’, two \`"\` or two \`'\`.
 
 \`npm run check -- --fix\` fixes what has one right answer. It keeps comments and every other byte. A second fix changes nothing.
+
+With \`lintFrom\` in \`_data/style.yaml\`, rules speak of [older items](check.md#older-items) only in \`npm run check -- --all\`.
 `;
 
 const closing = `## A rule of your own

@@ -16,6 +16,7 @@ import type {
   TopicEntry,
 } from "../content/schema/index.ts";
 import { readFrontMatter } from "../content/yaml/frontMatter.ts";
+import { withoutOlder } from "../lint/baseline.ts";
 import { lintItem } from "../lint/lint.ts";
 import type { PreviewState } from "./previewState.ts";
 
@@ -76,11 +77,12 @@ export function isAbout({ file, field }: Problem, source: PageSource): boolean {
   return entry === undefined || source.entry === undefined || Number(entry) === source.entry;
 }
 
-function houseStyle(file: string, { root, newest }: PreviewState): Problem[] {
+function houseStyle(file: string, { root, newest }: PreviewState): readonly Problem[] {
   const bytes = file.startsWith("content/items/") ? readBytes(root, file) : undefined;
   if (bytes === undefined) return [];
   const { style, registers } = newest.content;
-  return lintItem(file, bytes.toString("utf8"), { style, registers }).map((each) => ({ file, ...each }));
+  const found = lintItem(file, bytes.toString("utf8"), { style, registers });
+  return withoutOlder(found.map((each) => ({ file, ...each }))).problems;
 }
 
 function place(

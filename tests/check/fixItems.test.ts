@@ -41,6 +41,7 @@ describe("npm run check -- --fix", () => {
       files: 0,
       mended: [{ file: flood, rules: ["line-ends"] }],
       skipped: [],
+      leftOut: 0,
     });
   });
 

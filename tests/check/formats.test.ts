@@ -44,6 +44,7 @@ const asJson = {
   files: 2,
   mended: [],
   skipped: [],
+  leftOut: 0,
 };
 
 describe("npm run check -- --format", () => {
@@ -62,6 +63,7 @@ describe("npm run check -- --format", () => {
       files: 0,
       mended: [],
       skipped: [],
+      leftOut: 0,
     });
   });
 

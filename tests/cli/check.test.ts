@@ -100,17 +100,17 @@ describe("npm run check exits with 2, and prints its usage, if", () => {
     [
       "an option is misspelt",
       ["--strikt"],
-      "--strikt is not an option. Did you mean --strict? The options are --root, --strict, --format, --fix, --since, --links.",
+      "--strikt is not an option. Did you mean --strict? The options are --root, --strict, --format, --fix, --since, --links, --all.",
     ],
     [
       "an option has no value",
       ["--root"],
-      "--root needs a value, as in --root=VALUE. The options are --root, --strict, --format, --fix, --since, --links.",
+      "--root needs a value, as in --root=VALUE. The options are --root, --strict, --format, --fix, --since, --links, --all.",
     ],
     [
       "an option has a value that it does not take",
       ["--strict=yes"],
-      "--strict takes no value. The options are --root, --strict, --format, --fix, --since, --links.",
+      "--strict takes no value. The options are --root, --strict, --format, --fix, --since, --links, --all.",
     ],
     [
       "a format is misspelt",
@@ -121,12 +121,12 @@ describe("npm run check exits with 2, and prints its usage, if", () => {
     [
       "a revision is not given",
       ["--since"],
-      "--since needs a value, as in --since=VALUE. The options are --root, --strict, --format, --fix, --since, --links.",
+      "--since needs a value, as in --since=VALUE. The options are --root, --strict, --format, --fix, --since, --links, --all.",
     ],
     [
       "an option is unknown",
       ["content"],
-      "`content` is not an option. Options begin with two hyphens. The options are --root, --strict, --format, --fix, --since, --links.",
+      "`content` is not an option. Options begin with two hyphens. The options are --root, --strict, --format, --fix, --since, --links, --all.",
     ],
     [
       "the root is not there",

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { most } from "../limits.ts";
-import { listOf } from "./fieldTypes.ts";
+import { day, listOf } from "./fieldTypes.ts";
 import { literalWord, name, sentence, wildcardWord } from "./textTypes.ts";
 
 const words = <S extends z.ZodType>(entry: S) => listOf(entry, "must be a list", most.words);
@@ -28,6 +28,11 @@ export const styleFields = z.strictObject({
     .default([])
     .describe("Parameters in web addresses that only track readers. A `*` at the end matches any ending."),
   mayRepeat: words(literalWord).default([]).describe("Words that may appear twice in a row."),
+  lintFrom: day
+    .optional()
+    .describe(
+      "The day from which house rules count. `check` reports older items' breaches only with `--all`: for archives that were imported.",
+    ),
 });
 
 export type StyleFields = z.output<typeof styleFields>;

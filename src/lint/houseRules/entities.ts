@@ -9,6 +9,7 @@ import { scalarFor, scalarsIn, type WrittenScalar } from "../text/scalars.ts";
 export const rule: HouseRule = {
   name: "entities",
   order: 10,
+  fixesErrors: true,
   about:
     "In fields, write characters as they are, not as HTML entities: readers would see `&amp;` and `&#8211;`. In the body, Markdown understands entities.",
   example: "`headline: Trains &amp; trams` becomes `headline: Trains & trams`.",

@@ -32,6 +32,7 @@ const idsByName = memoize((registers: Registers) => ({
 export const rule: HouseRule = {
   name: "ids",
   order: 11,
+  fixesErrors: true,
   about:
     "Write ids in `topics`, `organisations`, `people`, `series` and `storyline`. A name, an alias or an id in other letter case is an error. If it belongs to exactly one entry, `--fix` writes the id of that entry.",
   example: "`topics: [Water]` becomes `topics: [water]`.",
