@@ -3,7 +3,8 @@ import { join, relative, resolve } from "node:path";
 import { sortProblems } from "../content/problem.ts";
 import { type ExitCode, Failure, UsageError } from "../failure.ts";
 import { replaceAtomic } from "../files/atomicWrite.ts";
-import { detectSource, readers } from "../import/detectSource.ts";
+import { type OpenSource, openSource, readers } from "../import/detectSource.ts";
+import type { Loss } from "../import/loss.ts";
 import { type Mapping, mappingFields } from "../import/mapping/mapping.ts";
 import { mappingText } from "../import/mapping/mappingText.ts";
 import { readMapping } from "../import/mapping/readMapping.ts";
@@ -11,7 +12,6 @@ import { surveyPosts } from "../import/mapping/surveyPosts.ts";
 import { dryRunText } from "../import/report/dryRunText.ts";
 import { summaryLines } from "../import/report/reportText.ts";
 import { readSource, registersOf, reportFile, runImport } from "../import/runImport.ts";
-import type { Reader } from "../import/sourcePost.ts";
 import { count, describeProblems } from "../report.ts";
 import { readCall, readRoot, rootOption } from "./options.ts";
 
@@ -19,17 +19,18 @@ import { readCall, readRoot, rootOption } from "./options.ts";
 export default async function importCommand(words: readonly string[]): Promise<ExitCode> {
   const options = readImportOptions(words);
   const { root, path, as, map, dryRun, since } = options;
-  const reader = detectSource(path, as);
+  const opened = await openSource(path, as);
+  const { reader } = opened;
   const label = `${reader.label}: ${relative(process.cwd(), path) || "."}`;
-  if (dryRun) return showDryRun(reader, options);
+  if (dryRun) return showDryRun(opened, options);
   if (!existsSync(map))
     throw new UsageError(
       `There is no ${relative(root, map)}. Add --dry-run first: it looks at the source, and writes one for you to correct.`,
     );
   const mapping = mappingAt(root, map);
-  const source = await readSource(reader, path, mapping.leftOut, since);
+  const source = await readSource(reader, opened.path, mapping.leftOut, since);
   if (source.posts.length === 0) throw new Failure(`There are no posts in ${label}. Nothing was written.`);
-  const report = runImport(root, source, mapping, reader, path);
+  const report = runImport(root, source, mapping, opened);
   const without = report.losses.filter(({ kind }) => kind === "no-item");
   console.log(
     [
@@ -44,7 +45,10 @@ export default async function importCommand(words: readonly string[]): Promise<E
 }
 
 /** Says what is in the source and, if there is no mapping file, writes one. Writes nothing else. */
-async function showDryRun(reader: Reader, { root, path, map, since }: ImportOptions): Promise<ExitCode> {
+async function showDryRun(
+  { reader, path }: OpenSource,
+  { root, map, since }: ImportOptions,
+): Promise<ExitCode> {
   const hasMapping = existsSync(map);
   const mapping = hasMapping ? mappingAt(root, map) : mappingFields.parse({});
   const { posts, losses } = await readSource(reader, path, mapping.leftOut, since);
@@ -53,7 +57,7 @@ async function showDryRun(reader: Reader, { root, path, map, since }: ImportOpti
   if (!hasMapping)
     replaceAtomic(
       map,
-      mappingText({ ...survey, undated: [...survey.undated, ...unreadable(losses)] }, registers),
+      mappingText({ ...survey, undated: [...survey.undated, ...noPosts(losses)] }, registers),
     );
   const name = relative(root, map);
   console.log(
@@ -72,10 +76,9 @@ async function showDryRun(reader: Reader, { root, path, map, since }: ImportOpti
   return 0;
 }
 
-const unreadable = (losses: readonly { kind: string; source: string; text: string }[]) =>
-  losses
-    .filter(({ kind, text }) => kind === "no-item" && text.includes("files are not read"))
-    .map(({ source }) => source);
+/** The files that are no posts at all. */
+const noPosts = (losses: readonly Loss[]) =>
+  losses.filter(({ isNoPost }) => isNoPost).map(({ source }) => source);
 
 function mappingAt(root: string, map: string): Mapping {
   const mapping = readMapping(map);

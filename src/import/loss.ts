@@ -6,6 +6,8 @@ export interface Loss {
   readonly line?: number | undefined;
   /** What was lost or guessed: the words as they were written, or why. */
   readonly text: string;
+  /** Whether the file is no post at all, so that a first mapping leaves it out. */
+  readonly isNoPost?: true;
 }
 
 /** Takes a loss. */
@@ -16,6 +18,9 @@ export type TextLoss = Omit<Loss, "source">;
 
 /** The loss of a file that gave no item, and why: the end of a sentence. */
 export const noItem = (source: string, why: string): Loss => ({ kind: "no-item", source, text: why });
+
+/** The loss of a file that is no post, such as a page about the publication, and why. */
+export const noPost = (source: string, why: string): Loss => ({ ...noItem(source, why), isNoPost: true });
 
 const lost = (says: string) => ({ is: "loss", says }) as const;
 const guess = (says: string) => ({ is: "guess", says }) as const;
@@ -29,6 +34,19 @@ export const lossKinds = {
   "html-tag": lost("HTML without a counterpart in Markdown: the tags were left out, and their text was kept"),
   "html-left-out": lost("HTML that was left out with everything in it"),
   embed: lost("Embedded pages and players: a link to them was kept"),
+  poll: lost("Polls"),
+  button: lost("Buttons and forms of the old platform, such as those to subscribe, share and comment"),
+  paywall: lost("Marks behind which only paying readers could read on"),
+  placeholder: lost("Parts that were different for each reader, such as a name"),
+  comment: lost("Comments of readers"),
+  "other-content": lost("Other content of the source, such as menus"),
+  "media-file": lost("Recordings, films and other files of the source that items can't hold"),
+  excerpt: lost("Posts of which the source has only the beginning"),
+  style: lost("Formatting without a counterpart in Markdown: its text was kept"),
+  unpublished: guess("Posts that were not published: they are drafts"),
+  "members-only": guess(
+    "Posts for members or paying readers: they are drafts, because everyone can read a digest",
+  ),
   attribute: lost("Attributes in curly brackets that were left out"),
   anchor: lost("Anchors that were left out: links to them lead to the top of the page"),
   contents: lost("Tables of contents that were left out"),

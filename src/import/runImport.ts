@@ -7,6 +7,7 @@ import type { Registers } from "../content/registers/registers.ts";
 import { withEntries } from "../content/registers/withEntries.ts";
 import { Failure } from "../failure.ts";
 import { convertPosts } from "./convertPosts.ts";
+import type { OpenSource } from "./detectSource.ts";
 import { readDay } from "./fields/readDay.ts";
 import { type NewTopic, topicFinder } from "./fields/topicFinder.ts";
 import { withNewLinks } from "./links/withNewLinks.ts";
@@ -38,14 +39,15 @@ export async function readSource(
   const isLeftOut = fileMatcher(leftOut);
   const losses: Loss[] = [];
   const posts: SourcePost[] = [];
+  const skipped = new Set<string>();
   for await (const post of reader.read(path, (loss) => losses.push(loss))) {
     const day = readDay(post.date ?? "")?.day ?? "";
-    if (!isLeftOut(post.source) && (since === undefined || day >= since)) posts.push(post);
+    if (isLeftOut(post.source) || (since !== undefined && day < since)) skipped.add(post.source);
+    else posts.push(post);
   }
-  const kept = new Set(posts.map(({ source }) => source));
   return {
     posts: posts.sort(byDay),
-    losses: losses.filter(({ kind, source }) => (kind === "no-item" ? !isLeftOut(source) : kept.has(source))),
+    losses: losses.filter(({ source }) => !isLeftOut(source) && !skipped.has(source)),
   };
 }
 
@@ -85,8 +87,7 @@ export function runImport(
   root: string,
   source: ReadSource,
   mapping: Mapping,
-  reader: Reader,
-  path: string,
+  { reader, path }: OpenSource,
 ): ReportedImport {
   const registers = registersOf(root);
   const topics = topicFinder(registers, mapping);

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import { isFolder } from "../../files/fileStats.ts";
-import { noItem, type ReportLoss } from "../loss.ts";
+import { noItem, noPost, type ReportLoss } from "../loss.ts";
 import type { Reader, SourcePost } from "../sourcePost.ts";
 import { folderPicture } from "./folderPicture.ts";
 import { postOf } from "./postFields.ts";
@@ -90,7 +90,7 @@ function readFile(root: string, file: string, report: ReportLoss): SourcePost | 
   const isHtml = /\.html?$/i.test(file);
   if (!isHtml && !markdownFile.test(file))
     return void report(
-      noItem(file, `${basename(file).replace(/^.*\./, ".")} files are not read: convert it to Markdown`),
+      noPost(file, `${basename(file).replace(/^.*\./, ".")} files are not read: convert it to Markdown`),
     );
   const text = readSourceText(root, file, report);
   if (text === undefined) return undefined;

@@ -1,0 +1,75 @@
+import { markdown } from "../../content/markdown/markdown.ts";
+import type { LossKind, ReportLoss } from "../loss.ts";
+import { elementsIn, parseHtml } from "./parseHtml.ts";
+
+/** What becomes of the elements that only one platform has. */
+export interface HtmlRule {
+  readonly select: string;
+  /** What is written instead, as HTML: nothing, unless it is given. Undefined leaves the element as it is. */
+  readonly replace?: (element: Element) => string | undefined;
+  /** What is lost with each element. */
+  readonly loss?: LossKind;
+  /** What the report says of it: its words, unless it is given. */
+  readonly says?: (element: Element) => string;
+}
+
+/** HTML without what only one platform can show, and reports it. The rules are applied in their order. */
+export function tidyHtml(
+  html: string,
+  rules: readonly HtmlRule[],
+  source: string,
+  report: ReportLoss,
+): string {
+  const { body } = parseHtml(`<!DOCTYPE html><body>${html}`);
+  for (const rule of rules)
+    for (const element of elementsIn(body, rule.select))
+      if (body.contains(element)) applyRule(rule, element, source, report);
+  return body.innerHTML;
+}
+
+function applyRule(rule: HtmlRule, element: Element, source: string, report: ReportLoss): void {
+  const { loss, says = wordsOf, replace = () => "" } = rule;
+  const text = says(element) || element.className;
+  const replacement = replace(element);
+  if (replacement === undefined) return;
+  if (loss !== undefined) report({ kind: loss, source, text: shortened(text) });
+  replaceBy(element, replacement);
+}
+
+function replaceBy(element: Element, html: string): void {
+  const holder = element.ownerDocument.createElement("div");
+  holder.innerHTML = html;
+  while (holder.firstChild) element.parentNode?.insertBefore(holder.firstChild, element);
+  element.parentNode?.removeChild(element);
+}
+
+/** The words of an element on one line. */
+export function wordsOf(element: Element | null): string {
+  return (element?.textContent ?? "").replace(/\s+/g, " ").trim();
+}
+
+/** A text as HTML. */
+export const escapeHtml = (text: string): string => markdown.utils.escapeHtml(text);
+
+/** A paragraph with a link, if its address is one of the web. */
+export function linkParagraph(address: string | undefined, words?: string): string {
+  const text = escapeHtml(words?.trim() || address || "");
+  if (text === "") return "";
+  return /^https?:\/\//i.test(address ?? "")
+    ? `<p><a href="${escapeHtml(address ?? "")}">${text}</a></p>`
+    : `<p>${text}</p>`;
+}
+
+/** A picture with a caption below it. */
+export function figure(src: string, alt: string, caption: string): string {
+  const image = `<p><img src="${escapeHtml(src)}" alt="${escapeHtml(alt)}"></p>`;
+  return caption === "" ? image : `${image}<p>${escapeHtml(caption)}</p>`;
+}
+
+/** A text in which characters are written as HTML writes them, such as `&amp;`. */
+export function decodeEntities(text: string): string {
+  if (!/&#?\w+;/.test(text)) return text;
+  return parseHtml(`<!DOCTYPE html><body>${text.replace(/</g, "&lt;")}`).body.textContent ?? "";
+}
+
+const shortened = (text: string) => (text.length > 100 ? `${text.slice(0, 99)}…` : text);

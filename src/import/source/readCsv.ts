@@ -1,0 +1,43 @@
+import { CsvError, parse } from "csv-parse/sync";
+import { Failure } from "../../failure.ts";
+import { type ExportFiles, readExportText } from "./exportFiles.ts";
+
+/** The cells of a row by the names of their columns, in lower case and with `_` for spaces. Empty cells are left out. */
+export type CsvRow = ReadonlyMap<string, string>;
+
+/** The rows of a CSV file of an export. Throws a Failure, with the line, where it can't be read. */
+export function readCsv(files: ExportFiles, name: string): CsvRow[] {
+  const text = readExportText(files, name);
+  const [head = [], ...rows] = recordsIn(text, name);
+  const columns = head.map((column) => columnName(column));
+  return rows.map(
+    (cells) =>
+      new Map(
+        cells.flatMap((cell, index) => (cell.trim() === "" ? [] : [[columns[index] ?? "", cell] as const])),
+      ),
+  );
+}
+
+/** The names of the columns in the first line of a CSV file. */
+export function columnsIn(start: string): string[] {
+  const [line = ""] = start.split(/\r?\n/);
+  return line.split(",").map((column) => columnName(column.replace(/^"|"$/g, "")));
+}
+
+const columnName = (text: string) =>
+  text
+    .trim()
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "_");
+
+function recordsIn(text: string, name: string): string[][] {
+  try {
+    return parse(text, { bom: true, relax_column_count: true, skip_empty_lines: true }) as string[][];
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const line = typeof error.lines === "number" ? `:${error.lines}` : "";
+    throw new Failure(
+      `${name}${line}: a quotation mark is not closed or is out of place, so the table can't be read. Export it again. Nothing was written.`,
+    );
+  }
+}

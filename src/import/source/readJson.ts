@@ -1,0 +1,41 @@
+import { Failure } from "../../failure.ts";
+import { type ExportFiles, readExportText } from "./exportFiles.ts";
+
+/** A value of a JSON file that nothing is known about. */
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json };
+
+/** The value of a JSON file of an export. Throws a Failure where it can't be read. */
+export function readJson(files: ExportFiles, name: string): Json {
+  const text = readExportText(files, name);
+  try {
+    return JSON.parse(text) as Json;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.replace(/^.*?(Unexpected end).*$/s, "$1") : "";
+    const why = reason === "Unexpected end" ? "ends in the middle" : "is not JSON";
+    throw new Failure(`${name} ${why}. Export it again. Nothing was written.`);
+  }
+}
+
+/** A value in JSON by the names that lead to it; undefined if there is none. */
+export function jsonAt(value: Json | undefined, ...names: readonly (string | number)[]): Json | undefined {
+  let found = value;
+  for (const name of names)
+    found =
+      typeof found === "object" && found !== null && Object.hasOwn(found, name)
+        ? (found as Readonly<Record<string | number, Json>>)[name]
+        : undefined;
+  return found;
+}
+
+/** A text, or a number as one; undefined if there is none or it is empty. */
+export function textAt(value: Json | undefined, ...names: readonly (string | number)[]): string | undefined {
+  const found = jsonAt(value, ...names);
+  if (typeof found === "number") return String(found);
+  return typeof found === "string" && found.trim() !== "" ? found : undefined;
+}
+
+/** A list; empty if there is none. */
+export function listAt(value: Json | undefined, ...names: readonly (string | number)[]): readonly Json[] {
+  const found = jsonAt(value, ...names);
+  return Array.isArray(found) ? (found as readonly Json[]) : [];
+}
