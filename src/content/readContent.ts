@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { pathExists } from "../files/fileStats.ts";
 import { brandFindings } from "./brand/checkBrand.ts";
-import { siteLinks } from "./brand/siteLinks.ts";
+import { type SiteYamlLink, siteYamlLinks } from "./brand/siteYamlLinks.ts";
 import { reportDuplicates } from "./duplicateSlugs.ts";
 import { hasFolder, listFiles } from "./files/listFiles.ts";
 import { reportUnportableNames } from "./files/portableNames.ts";
@@ -24,7 +24,7 @@ import {
   type StorylineText,
   type TopicText,
 } from "./items/readTexts.ts";
-import type { Body, BodyLink, ParsedFile } from "./markdown/body.ts";
+import type { Body, ParsedFile } from "./markdown/body.ts";
 import { missingPictures } from "./markdown/bodyProblems.ts";
 import { checkOwnFields } from "./ownFields/checkOwnFields.ts";
 import { brokenPageUrls, readTextPages, type WrittenPage } from "./pages/readTextPages.ts";
@@ -58,8 +58,8 @@ export interface Content {
   readonly storylines: readonly StorylineText[];
   readonly trackers: readonly WrittenTracker[];
   readonly about: Body | undefined;
-  /** The addresses in its navigation and footer. */
-  readonly siteLinks: readonly BodyLink[];
+  /** The links in `_data/site.yaml`. */
+  readonly siteYamlLinks: readonly SiteYamlLink[];
   /** The pages in `content/pages/`. */
   readonly textPages: readonly WrittenPage[];
   /** The fonts of its own. */
@@ -166,7 +166,7 @@ export function readContent(
     })),
     trackers,
     fonts,
-    siteLinks: siteLinks(site, root),
+    siteYamlLinks: siteYamlLinks(site, root),
     histories: new Map(),
     about: about[0]?.value && publishedBody(about[0].value, pictures),
     textPages: valuesOf(textPages).map((page) => ({ ...page, body: publishedBody(page.body, pictures) })),

@@ -1,11 +1,12 @@
 import { memoize } from "../cache/memoize.ts";
+import type { SiteYamlLink } from "../content/brand/siteYamlLinks.ts";
 import type { WrittenItem } from "../content/items/readItem.ts";
 import type { Body, BodyLink } from "../content/markdown/body.ts";
 import { didYouMean, nearestWord } from "../content/nearestWord.ts";
 import { pageFileOf } from "../content/pages/pageNames.ts";
-import { type Problem, warningAt } from "../content/problem.ts";
+import { errorAt, type Finding, type Problem, warningAt } from "../content/problem.ts";
 import type { Content } from "../content/readContent.ts";
-import { basePathOf, decodeAddress, pathOf } from "../content/siteAddresses.ts";
+import { basePathOf, decodeAddress, pageFolders, pathOf } from "../content/siteAddresses.ts";
 import type { Digest } from "../digest/digest.ts";
 import { linkablePages } from "../digest/linkablePages.ts";
 import { mayBeOutputFile } from "../digest/outputFiles.ts";
@@ -29,19 +30,17 @@ interface Targets {
 /** What is wrong with a link, and how to fix it. */
 type LinkProblem = readonly [message: string, hint: string];
 
-/** Warns of every link in a body, in the navigation or in the footer that leads to no page of its digest, or to no heading of its own page. */
+/** Finds every link in a body, in the navigation or in the footer that leads to no page of its digest, or to no heading of its own page. */
 export function checkLinks(
   digest: Digest,
-  content: Pick<Content, "bodies" | "brokenUrls" | "site" | "siteLinks">,
+  content: Pick<Content, "bodies" | "brokenUrls" | "site" | "siteYamlLinks">,
 ): Problem[] {
   const targets = targetsOf(digest, content.brokenUrls);
   const unpublishedFiles = new Set(digest.unpublished.map(({ file }) => file));
-  const ofSite = content.siteLinks.flatMap((link) => {
+  const ofSite = content.siteYamlLinks.flatMap((link) => {
     const address = ownAddress(link.href, content.site.url);
-    const found = address === undefined ? undefined : problemOfAddress(address, targets, false);
-    const isPrivacy = link.href === content.site.subscribe?.privacy;
-    const problem = found && isPrivacy ? withoutPrivacyPage(link.href) : found;
-    return problem ? [{ file: "_data/site.yaml", ...warningAt(link, ...problem, { value: link.href }) }] : [];
+    const problem = address === undefined ? undefined : problemOfAddress(address, targets, false);
+    return problem ? [{ file: "_data/site.yaml", ...findingInSite(link, problem) }] : [];
   });
   const inBodies = content.bodies.flatMap(({ file, body }) =>
     body.links.flatMap((link) => {
@@ -55,12 +54,11 @@ export function checkLinks(
   return [...ofSite, ...inBodies];
 }
 
-/** A form asks for email addresses, so its page must be there. */
-function withoutPrivacyPage(address: string): LinkProblem {
-  return [
-    `The page \`${address}\`, which forms to subscribe link to, is missing.`,
-    `Write it as ${pageFileOf(decodeAddress(pathOf(address)))}: what you do with readers' email addresses.`,
-  ];
+/** A privacy page that is missing is an error: those who sign up agree to what it says. */
+function findingInSite({ href, isPrivacy, ...at }: SiteYamlLink, [message, hint]: LinkProblem): Finding {
+  if (!isPrivacy) return warningAt(at, message, hint, { value: href });
+  const about = { field: "subscribe.privacy", value: href };
+  return errorAt(at, `${message} Readers who sign up agree to what it says.`, hint, about);
 }
 
 /** The address within the site that a link leads to; undefined if it leads to another site. */
@@ -107,7 +105,7 @@ function problemOfAddress(href: string, targets: Targets, fromUnpublished: boole
     ];
   const hint = targets.pages.has(`${address}/`)
     ? `Add a slash at the end: \`${address}/\`.`
-    : guess(address, targets) || "Items are at /items/<slug>/, topics at /topics/<id>/.";
+    : (guess(address, targets) ?? whereToWrite(address));
   return [`There is no page \`${address}\`.`, hint];
 }
 
@@ -124,12 +122,24 @@ function isThere(address: string, { pages, former, brokenUrls }: Targets): boole
   );
 }
 
-function guess(address: string, { folders, pages }: Targets): string | false | undefined {
+/** The page that was most likely meant: one with nearly the same address, or with the same name elsewhere. */
+function guess(address: string, { folders, pages }: Targets): string | undefined {
   const [typedFolder, typedName] = partsOf(address);
   const folder = nearestWord(typedFolder, folders.keys());
-  if (typedName === "") return folder && pages.has(folder) && `Did you mean \`${folder}\`?`;
-  const name = folder && nearestWord(typedName, folders.get(folder) ?? []);
-  return name && `Did you mean \`${folder}${name}/\`?`;
+  const name = folder && typedName && nearestWord(typedName, folders.get(folder) ?? []);
+  const near = name ? `${folder}${name}/` : typedName === "" ? folder : undefined;
+  const last = address.split("/").filter(Boolean).at(-1);
+  const page = near && pages.has(near) ? near : [...pages].find((each) => each.endsWith(`/${last}/`));
+  return page && `Did you mean \`${page}\`?`;
+}
+
+/** Where to write a page that nothing is like. */
+function whereToWrite(address: string): string {
+  const [, folder = ""] = address.split("/");
+  const folders: readonly string[] = pageFolders;
+  return folders.includes(folder)
+    ? "Items are at /items/<slug>/, topics at /topics/<id>/."
+    : `Write the page as ${pageFileOf(address)}.`;
 }
 
 /** The two parts of an address: `/topics/` and `water` of `/topics/water/`. */

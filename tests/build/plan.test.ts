@@ -126,9 +126,12 @@ totals:
   "_data/site.yaml": `title: The Test Paper
 url: https://paper.example/
 subscribe:
-  service: listmonk
+  service: form
   address: https://lists.example
-  list: all
+  email: mail
+  topicField: group
+  honeypot: website
+  hidden: [{ name: list, value: all }]
   privacy: /legal/privacy/
   topics: [{ topic: water, value: w }]
 `,

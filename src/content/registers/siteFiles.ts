@@ -9,7 +9,7 @@ import { divideFields, noOwnFields, ownFieldFindings } from "../ownFields/ownFie
 import { errorAt, type Finding, fileStart, type Report } from "../problem.ts";
 import { checkFields } from "../schema/checkFields.ts";
 import { type SiteFields, type StyleFields, siteFields, styleFields } from "../schema/index.ts";
-import { subscribeFindings } from "../subscribe/checkSubscribe.ts";
+import { missingSettings, subscribeFindings } from "../subscribe/checkSubscribe.ts";
 import { readYamlFile } from "../yaml/yamlFile.ts";
 import { recoverMap } from "../yaml/yamlRecovery.ts";
 import { checkLanguage } from "./checkLanguage.ts";
@@ -46,11 +46,10 @@ export function readSite(root: string, report: Report, ownFields: OwnFieldSchema
   }
   if (site.colours) report(file, colourFindings(site.colours, yaml));
   report(file, checkLanguage(site.language, yaml));
-  const inSubscribe = site.subscribe ? subscribeFindings(site.subscribe, yaml) : [];
-  report(file, inSubscribe);
+  if (site.subscribe) report(file, subscribeFindings(site.subscribe, yaml));
   if (site.publishedOn) report(file, checkWeekday(site.publishedOn, site.language, yaml));
-  const isBroken = inSubscribe.some(({ severity }) => severity === "error");
-  return { ...site, subscribe: isBroken ? undefined : site.subscribe, ownFields: own };
+  const hasForm = site.subscribe !== undefined && missingSettings(site.subscribe).length === 0;
+  return { ...site, subscribe: hasForm ? site.subscribe : undefined, ownFields: own };
 }
 
 /** Reads `_data/style.yaml` and reports its mistakes. A file that is missing or wrong sets no style. */

@@ -1,5 +1,5 @@
 import { readYamlPositions } from "../items/frontMatterPositions.ts";
-import { errorAt, type Finding, warningAt } from "../problem.ts";
+import { errorAt, type Finding, quoteValue, warningAt } from "../problem.ts";
 import { unknownId } from "../registers/references.ts";
 import type { Registers } from "../registers/registers.ts";
 import type { SiteFields } from "../schema/index.ts";
@@ -7,14 +7,19 @@ import { descriptionOf, pathText } from "../schema/schemaPaths.ts";
 import { type SubscribeFields, subscribe as schema } from "../schema/site/subscribe.ts";
 import type { Path } from "../yaml/yamlNodes.ts";
 import type { YamlText } from "../yaml/yamlText.ts";
-import { signUpServices } from "./services.ts";
+import { type SignUpSetting, signUpServices } from "./services.ts";
+import type { SettingRule } from "./settingRules.ts";
 
 const at = (...path: Path) => ["subscribe", ...path];
 
-/** What is wrong in `subscribe` of `_data/site.yaml` that its fields alone don't show: settings that the service needs, or that have no effect. */
+/** The settings that the service needs and `subscribe` does not have: without these there is no form. */
+export function missingSettings(subscribe: SubscribeFields): SignUpSetting[] {
+  return signUpServices[subscribe.service].needs.filter((name) => subscribe[name] === undefined);
+}
+
+/** What is wrong in `subscribe` of `_data/site.yaml` that its fields alone don't show: settings that the service needs, can't work with, or does not use. */
 export function subscribeFindings(subscribe: SubscribeFields, yaml: YamlText): Finding[] {
-  const { needs } = signUpServices[subscribe.service];
-  const missing = needs.filter((name) => subscribe[name] === undefined);
+  const missing = missingSettings(subscribe);
   return [
     ...missing.map((name) =>
       errorAt(
@@ -24,8 +29,65 @@ export function subscribeFindings(subscribe: SubscribeFields, yaml: YamlText): F
         { field: pathText(at(name)) },
       ),
     ),
+    ...brokenRules(subscribe, yaml),
+    ...fieldsTwice(subscribe, yaml),
+    ...uselessSettings(subscribe, yaml),
     ...(missing.length > 0 ? [] : uselessTopics(subscribe, yaml)),
   ];
+}
+
+/** Settings with which the service would refuse every reader. */
+function brokenRules(subscribe: SubscribeFields, yaml: YamlText): Finding[] {
+  const { rules } = signUpServices[subscribe.service];
+  const check = (rule: SettingRule | undefined, value: string | undefined, path: Path) => {
+    if (rule === undefined || value === undefined || rule.isMet(value)) return [];
+    const message = `\`${pathText(path)}\` is \`${quoteValue(value)}\`, but must ${rule.must}.`;
+    const about = { field: pathText(path), value };
+    return [errorAt(yaml.positionOf(path), message, rule.remedy(value), about)];
+  };
+  return [
+    ...check(rules.address, subscribe.address, at("address")),
+    ...check(rules.list, subscribe.list, at("list")),
+    ...subscribe.topics.flatMap(({ value }, index) =>
+      check(rules.topic, value, at("topics", index, "value")),
+    ),
+  ];
+}
+
+/** Fields of the form with the name of the one for the address, or of the one that must stay empty: the service could not tell them apart. */
+function fieldsTwice(subscribe: SubscribeFields, yaml: YamlText): Finding[] {
+  const service = signUpServices[subscribe.service];
+  const email = service.email(subscribe);
+  const { honeypot } = subscribe;
+  const named = [
+    { name: honeypot, path: at("honeypot") },
+    { name: subscribe.topicField, path: at("topicField") },
+    ...subscribe.hidden.map(({ name }, index) => ({ name, path: at("hidden", index, "name") })),
+  ];
+  return named.flatMap(({ name, path }, index) => {
+    const other =
+      name === email
+        ? "for the email address"
+        : index > 0 && name === honeypot
+          ? "that must stay empty"
+          : undefined;
+    if (name === undefined || other === undefined) return [];
+    const message = `\`${pathText(path)}\` is \`${name}\`, which is already the name of the field ${other}.`;
+    const hint = "Give the name that it has in the service's own form.";
+    return [errorAt(yaml.positionOf(path), message, hint, { field: pathText(path), value: name })];
+  });
+}
+
+const ofSomeServices = ["address", "list", "email", "topicField", "hidden", "honeypot"] as const;
+
+function uselessSettings(subscribe: SubscribeFields, yaml: YamlText): Finding[] {
+  const { needs, takes } = signUpServices[subscribe.service];
+  const used = new Set([...needs, ...takes]);
+  return ofSomeServices.flatMap((name) => {
+    if (used.has(name) || subscribe[name] === undefined || subscribe[name].length === 0) return [];
+    const message = `\`subscribe.${name}\` has no effect: ${subscribe.service} does not use it.`;
+    return [warningAt(yaml.positionOf(at(name)), message, "Remove it.", { field: pathText(at(name)) })];
+  });
 }
 
 function uselessTopics(subscribe: SubscribeFields, yaml: YamlText): Finding[] {

@@ -1,8 +1,17 @@
 import type { SubscribeFields } from "../schema/site/subscribe.ts";
 import type { SignUpServiceName } from "./serviceNames.ts";
+import {
+  isMailchimpForm,
+  isMailcoachForm,
+  isNewsletterName,
+  isSiteOf,
+  isTagNumber,
+  isUuid,
+  type SettingRule,
+} from "./settingRules.ts";
 
-/** A setting that a service may need. */
-export type SignUpSetting = "address" | "list" | "email";
+/** A setting that a service may need or use. */
+export type SignUpSetting = "address" | "list" | "email" | "topicField" | "hidden" | "honeypot";
 
 /** A field of a form: its name and its value. */
 export type FormField = readonly [name: string, value: string];
@@ -17,6 +26,10 @@ export interface ReturnPages {
 export interface SignUpService {
   /** The settings that it can't do without. */
   readonly needs: readonly SignUpSetting[];
+  /** Other settings that it uses. */
+  readonly takes: readonly SignUpSetting[];
+  /** What its settings, and the value of a topic, must be to work. */
+  readonly rules: { readonly [K in "address" | "list" | "topic"]?: SettingRule };
   /** `form` if it accepts a plain HTML form; `link` if readers have to go there. */
   readonly way: "form" | "link";
   /** Where the form is sent, or the link leads. */
@@ -46,6 +59,8 @@ export const signUpServices: Readonly<Record<SignUpServiceName, SignUpService>> 
    */
   listmonk: {
     needs: ["address", "list"],
+    takes: ["hidden"],
+    rules: { address: isSiteOf("listmonk", "subscription|admin"), list: isUuid, topic: isUuid },
     way: "form",
     address: (settings) => `${siteOf(settings)}/subscription/form`,
     email: () => "email",
@@ -60,6 +75,8 @@ export const signUpServices: Readonly<Record<SignUpServiceName, SignUpService>> 
   /** Buttondown's documentation, “Growing your subscriber base” and “Tagging your subscribers” (docs.buttondown.com, August 2026). */
   buttondown: {
     needs: ["list"],
+    takes: ["hidden"],
+    rules: { list: isNewsletterName },
     way: "form",
     address: ({ list = "" }) =>
       `https://buttondown.com/api/emails/embed-subscribe/${encodeURIComponent(list)}`,
@@ -71,6 +88,8 @@ export const signUpServices: Readonly<Record<SignUpServiceName, SignUpService>> 
   /** Embedded forms as Mailchimp writes them, on many public sites; its documentation of them was not at hand. */
   mailchimp: {
     needs: ["address"],
+    takes: ["hidden"],
+    rules: { address: isMailchimpForm, topic: isTagNumber },
     way: "form",
     address: addressOf,
     email: () => "EMAIL",
@@ -81,6 +100,8 @@ export const signUpServices: Readonly<Record<SignUpServiceName, SignUpService>> 
   /** Mailcoach's documentation, “Using subscription forms” (mailcoach.app, version 4 and later). */
   mailcoach: {
     needs: ["address"],
+    takes: ["hidden", "honeypot"],
+    rules: { address: isMailcoachForm },
     way: "form",
     address: addressOf,
     email: () => "email",
@@ -98,6 +119,8 @@ export const signUpServices: Readonly<Record<SignUpServiceName, SignUpService>> 
    */
   ghost: {
     needs: ["address"],
+    takes: [],
+    rules: { address: isSiteOf("Ghost", "ghost") },
     way: "link",
     address: (settings) => `${siteOf(settings)}/#/portal/signup`,
     email: () => "",
@@ -108,6 +131,8 @@ export const signUpServices: Readonly<Record<SignUpServiceName, SignUpService>> 
   /** Any other service: its own form says what the address and the names are. */
   form: {
     needs: ["address", "email"],
+    takes: ["topicField", "hidden", "honeypot"],
+    rules: {},
     way: "form",
     address: addressOf,
     email: ({ email = "" }) => email,

@@ -4,7 +4,8 @@ import { problemsOf } from "../problems.ts";
 
 const site = "title: The Test Paper\nurl: https://paper.example/\nsubscribe:\n";
 const privacy = { "content/pages/privacy.md": "---\ntitle: Privacy\n---\nWe keep your address.\n" };
-const listmonk = "  service: listmonk\n  address: https://lists.example\n  list: 3b5e\n";
+const listmonk =
+  "  service: listmonk\n  address: https://lists.example\n  list: 3b5e5d3c-7d1c-4f52-9d3e-0f2f2d1e7a55\n";
 
 const mistakes: readonly (readonly [mistake: string, settings: string, says: string])[] = [
   [
@@ -25,7 +26,82 @@ const mistakes: readonly (readonly [mistake: string, settings: string, says: str
   [
     "a privacy page that is not there",
     `${listmonk}  privacy: /data-protection/\n`,
-    "_data/site.yaml:7:12: warning: The page `/data-protection/`, which forms to subscribe link to, is missing. Write it as content/pages/data-protection.md: what you do with readers' email addresses.",
+    "_data/site.yaml:7:12: error: There is no page `/data-protection/`. Readers who sign up agree to what it says. Write the page as content/pages/data-protection.md.",
+  ],
+  [
+    "a misspelt privacy page",
+    `${listmonk}  privacy: /privcy/\n`,
+    "_data/site.yaml:7:12: error: There is no page `/privcy/`. Readers who sign up agree to what it says. Did you mean `/privacy/`?",
+  ],
+  [
+    "a privacy page in another folder",
+    `${listmonk}  privacy: /legal/privacy/\n`,
+    "_data/site.yaml:7:12: error: There is no page `/legal/privacy/`. Readers who sign up agree to what it says. Did you mean `/privacy/`?",
+  ],
+  [
+    "a link to a missing page in the footer",
+    "  service: buttondown\n  list: courier\n  privacy: https://elsewhere.example/privacy\nfooter:\n  - { name: Data protection, address: /data-protection/ }\n",
+    "_data/site.yaml:8:39: warning: There is no page `/data-protection/`. Write the page as content/pages/data-protection.md.",
+  ],
+  [
+    "a list of listmonk that is no UUID",
+    "  service: listmonk\n  address: https://lists.example\n  list: 3b5e\n  privacy: /privacy/\n",
+    "_data/site.yaml:6:9: error: `subscribe.list` is `3b5e`, but must be the UUID of a public list, such as 3b5e5d3c-7d1c-4f52-9d3e-0f2f2d1e7a55. Choose the list on listmonk's page Forms, and copy the `value` of the field `l`.",
+  ],
+  [
+    "a topic's list of listmonk that is no UUID",
+    `${listmonk}  privacy: /privacy/\n  topics:\n    - { topic: water, value: water }\n`,
+    "_data/site.yaml:9:30: error: `subscribe.topics[0].value` is `water`, but must be the UUID of a public list, such as 3b5e5d3c-7d1c-4f52-9d3e-0f2f2d1e7a55. Choose the list on listmonk's page Forms, and copy the `value` of the field `l`.",
+  ],
+  [
+    "the form of listmonk in place of its site",
+    `${listmonk.replace("example", "example/subscription/form")}  privacy: /privacy/\n`,
+    "_data/site.yaml:5:12: error: `subscribe.address` is `https://lists.example/subscription/form`, but must be the address of listmonk's site alone. Write it as https://lists.example/.",
+  ],
+  [
+    "the address of a newsletter of Buttondown in place of its name",
+    "  service: buttondown\n  list: https://buttondown.com/courier\n  privacy: /privacy/\n",
+    "_data/site.yaml:5:9: error: `subscribe.list` is `https://buttondown.com/courier`, but must be the user name of the newsletter, such as `courier` for buttondown.com/courier. Write it as courier.",
+  ],
+  [
+    "a form of Mailchimp without its ids",
+    "  service: mailchimp\n  address: https://paper.us2.list-manage.com/subscribe/post\n  privacy: /privacy/\n",
+    '_data/site.yaml:5:12: error: `subscribe.address` is `https://paper.us2.list-manage.com/subscribe/post`, but must be the address of an embedded form, such as https://example.us2.list-manage.com/subscribe/post?u=1a2b&id=3c4d, with `u` and `id`. Copy all that stands in `action="…"` of the form that Mailchimp makes for the audience.',
+  ],
+  [
+    "a form of Mailchimp as it stands in HTML",
+    "  service: mailchimp\n  address: https://paper.us2.list-manage.com/subscribe/post?u=1a&amp;id=2b\n  privacy: /privacy/\n",
+    "_data/site.yaml:5:12: error: `subscribe.address` is `https://paper.us2.list-manage.com/subscribe/post?u=1a&amp…`, but must be the address of an embedded form, such as https://example.us2.list-manage.com/subscribe/post?u=1a2b&id=3c4d, with `u` and `id`. Write it as https://paper.us2.list-manage.com/subscribe/post?u=1a&id=2b.",
+  ],
+  [
+    "a tag of Mailchimp by its name",
+    "  service: mailchimp\n  address: https://paper.us2.list-manage.com/subscribe/post?u=1a&id=2b\n  privacy: /privacy/\n  topics:\n    - { topic: water, value: water }\n",
+    "_data/site.yaml:8:30: error: `subscribe.topics[0].value` is `water`, but must be the number of a tag. Choose the tag in Mailchimp's form builder, and copy the `value` of the field `tags`.",
+  ],
+  [
+    "the site of Mailcoach in place of a list",
+    "  service: mailcoach\n  address: https://paper.mailcoach.app\n  privacy: /privacy/\n",
+    "_data/site.yaml:5:12: error: `subscribe.address` is `https://paper.mailcoach.app`, but must end in /subscribe/ and the UUID of a list, such as https://example.mailcoach.app/subscribe/3b5e5d3c-7d1c-4f52-9d3e-0f2f2d1e7a55. Copy the address from the settings of the list in Mailcoach.",
+  ],
+  [
+    "the sign-up of Ghost in place of its site",
+    "  service: ghost\n  address: https://blog.example/news/#/portal/signup\n  privacy: /privacy/\n",
+    "_data/site.yaml:5:12: error: `subscribe.address` is `https://blog.example/news/#/portal/signup`, but must be the address of Ghost's site alone. Write it as https://blog.example/news/.",
+  ],
+  [
+    "a field that must stay empty with the name of the one for the address",
+    "  service: form\n  address: https://lists.example/join\n  email: mail\n  honeypot: mail\n  privacy: /privacy/\n",
+    "_data/site.yaml:7:13: error: `subscribe.honeypot` is `mail`, which is already the name of the field for the email address. Give the name that it has in the service's own form.",
+  ],
+  [
+    "a field that is sent with the name of the one that must stay empty",
+    "  service: form\n  address: https://lists.example/join\n  email: mail\n  honeypot: website\n  hidden:\n    - { name: website, value: site }\n  privacy: /privacy/\n",
+    "_data/site.yaml:9:15: error: `subscribe.hidden[0].name` is `website`, which is already the name of the field that must stay empty. Give the name that it has in the service's own form.",
+  ],
+  [
+    "a setting that the service does not use",
+    `${listmonk}  privacy: /privacy/\n  honeypot: website\n`,
+    "_data/site.yaml:8:13: warning: `subscribe.honeypot` has no effect: listmonk does not use it. Remove it.",
   ],
   [
     "a setting that the service needs",
@@ -34,7 +110,7 @@ const mistakes: readonly (readonly [mistake: string, settings: string, says: str
   ],
   [
     "a misspelt topic",
-    `${listmonk}  privacy: /privacy/\n  topics:\n    - { topic: watre, value: 8a5e }\n`,
+    `${listmonk}  privacy: /privacy/\n  topics:\n    - { topic: watre, value: 8a0c6f1e-52f1-4c43-bb0e-0d4f3f5b7a10 }\n`,
     "_data/site.yaml:9:16: error: `watre` is not a topic. Did you mean `water`? Topics are listed in _data/topics.yaml.",
   ],
   [
@@ -54,6 +130,14 @@ describe("A mistake in `subscribe` is reported in one line:", () => {
     test(mistake, () =>
       assert.deepEqual(problemsOf({ "_data/site.yaml": site + settings, ...privacy }), [says]),
     );
+});
+
+test("A setting that can't work and a missing privacy page are reported at once", () => {
+  const settings = "  service: buttondown\n  list: the courier\n  privacy: /nowhere/\n";
+  assert.deepEqual(problemsOf({ "_data/site.yaml": site + settings }), [
+    "_data/site.yaml:5:9: error: `subscribe.list` is `the courier`, but must be the user name of the newsletter, such as `courier` for buttondown.com/courier. Copy the last part of the newsletter's address.",
+    "_data/site.yaml:6:12: error: There is no page `/nowhere/`. Readers who sign up agree to what it says. Write the page as content/pages/nowhere.md.",
+  ]);
 });
 
 test("A privacy page may be on another site", () => {

@@ -29,8 +29,8 @@ const services = {
     honeypot: "nonce",
   },
   buttondown: {
-    settings: { list: "the courier" },
-    address: "https://buttondown.com/api/emails/embed-subscribe/the%20courier",
+    settings: { list: "the-courier" },
+    address: "https://buttondown.com/api/emails/embed-subscribe/the-courier",
     email: "email",
     hidden: [["embed", "1"]],
     ofTopic: [
@@ -48,8 +48,11 @@ const services = {
     honeypot: "b_12ab_34cd",
   },
   mailcoach: {
-    settings: { address: "https://paper.mailcoach.app/subscribe/1", honeypot: "website" },
-    address: "https://paper.mailcoach.app/subscribe/1",
+    settings: {
+      address: "https://paper.mailcoach.app/subscribe/3b5e5d3c-7d1c-4f52-9d3e-0f2f2d1e7a55",
+      honeypot: "website",
+    },
+    address: "https://paper.mailcoach.app/subscribe/3b5e5d3c-7d1c-4f52-9d3e-0f2f2d1e7a55",
     email: "email",
     hidden: [
       ["redirect_after_subscription_pending", confirm],

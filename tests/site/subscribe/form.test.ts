@@ -11,6 +11,10 @@ import { aDigest, anItem } from "../../support/digest.ts";
 import { serve } from "../../support/servers/server.ts";
 import { goodSite } from "../../support/site.ts";
 
+/** The lists of listmonk: of all items, and of a topic. */
+const everything = "3b5e5d3c-7d1c-4f52-9d3e-0f2f2d1e7a55";
+const water = "8a0c6f1e-52f1-4c43-bb0e-0d4f3f5b7a10";
+
 const folder = await goodSite({
   root: aDigest({
     "_data/site.yaml": `title: The Test Paper
@@ -18,9 +22,9 @@ url: https://paper.example/
 subscribe:
   service: listmonk
   address: https://lists.example
-  list: all-1
+  list: ${everything}
   privacy: /privacy/
-  topics: [{ topic: water, value: w-1 }]
+  topics: [{ topic: water, value: ${water} }]
 `,
     "content/items/flood.md": anItem(),
     "content/pages/privacy.md": "---\ntitle: Privacy\n---\nWe keep your address.\n",
@@ -68,9 +72,9 @@ async function showSite(context: BrowserContext): Promise<void> {
 
 describe("A reader without scripts who fills in the form", () => {
   for (const [address, list] of [
-    ["/", "all-1"],
-    ["/items/flood/", "all-1"],
-    ["/topics/water/", "w-1"],
+    ["/", everything],
+    ["/items/flood/", everything],
+    ["/topics/water/", water],
   ] as const)
     test(`of ${address} is subscribed there, and comes back to the page that says to confirm`, async () => {
       const reader = await aReader(false);

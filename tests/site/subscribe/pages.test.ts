@@ -7,12 +7,15 @@ import { goodSite, pageAt } from "../../support/site.ts";
 import { htmlProblems } from "../everyPage/validator.ts";
 
 const site = "title: The Test Paper\nurl: https://paper.example/\n";
+/** The lists of listmonk: of all items, and of a topic. */
+const everything = "3b5e5d3c-7d1c-4f52-9d3e-0f2f2d1e7a55";
+const water = "8a0c6f1e-52f1-4c43-bb0e-0d4f3f5b7a10";
 const service = `subscribe:
   service: listmonk
   address: https://lists.example
-  list: all-1
+  list: ${everything}
   privacy: /privacy/
-  topics: [{ topic: water, value: w-1 }]
+  topics: [{ topic: water, value: ${water} }]
 `;
 const files: Files = {
   "content/items/flood.md": anItem({ topics: ["energy", "water"] }),
@@ -42,12 +45,12 @@ function formsAt(folder: string, address: string): string[] {
 describe("Where a service is set up", () => {
   for (const address of ["/", "/about/", "/issues/2021-w45/", "/items/flood/", "/subscribe/", "/search/"])
     test(`${address} has one form, for the publication`, () => {
-      assert.deepEqual(formsAt(withForms, address), ["Get The Test Paper by email: all-1"]);
+      assert.deepEqual(formsAt(withForms, address), [`Get The Test Paper by email: ${everything}`]);
     });
 
   test("a topic that the service knows offers itself, and another one the publication", () => {
-    assert.deepEqual(formsAt(withForms, "/topics/water/"), ["Get Water by email: w-1"]);
-    assert.deepEqual(formsAt(withForms, "/topics/energy/"), ["Get The Test Paper by email: all-1"]);
+    assert.deepEqual(formsAt(withForms, "/topics/water/"), [`Get Water by email: ${water}`]);
+    assert.deepEqual(formsAt(withForms, "/topics/energy/"), [`Get The Test Paper by email: ${everything}`]);
     assert.match(pageAt(withForms, "/subscribe/"), /<a href="\/topics\/water\/#foot:sign-up">Water<\/a>/);
   });
 

@@ -1,0 +1,25 @@
+import { readYamlPositions } from "../items/frontMatterPositions.ts";
+import type { BodyLink } from "../markdown/body.ts";
+import type { SiteFields } from "../schema/index.ts";
+
+/** An address in `_data/site.yaml`. */
+export interface SiteYamlLink extends BodyLink {
+  /** Whether it is that of the page on privacy, which forms to subscribe link to. */
+  readonly isPrivacy: boolean;
+}
+
+/** The addresses in `navigation`, `footer` and `subscribe` of `_data/site.yaml`, with their positions. `root` is the digest's folder. */
+export function siteYamlLinks(site: SiteFields, root: string): SiteYamlLink[] {
+  const links = (["navigation", "footer"] as const).flatMap((field) =>
+    (site[field] ?? []).flatMap((entry, index) =>
+      typeof entry === "string"
+        ? []
+        : [{ href: entry.address, path: [field, index, "address"], isPrivacy: false }],
+    ),
+  );
+  if (site.subscribe)
+    links.push({ href: site.subscribe.privacy, path: ["subscribe", "privacy"], isPrivacy: true });
+  if (links.length === 0) return [];
+  const yaml = readYamlPositions(root, "_data/site.yaml");
+  return links.map(({ path, ...link }) => ({ ...link, ...yaml.positionOf(path) }));
+}
