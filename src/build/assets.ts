@@ -4,6 +4,7 @@ import { dirname, join, sep } from "node:path";
 import type { Assets } from "../../templates/renderContext.ts";
 import { palettesOf } from "../content/colours/palettesOf.ts";
 import { readPictures } from "../content/pictures/readPictures.ts";
+import { defaultIconFile } from "../content/siteAddresses.ts";
 import type { Digest } from "../digest/digest.ts";
 import { isFolder } from "../files/fileStats.ts";
 import { bundle } from "./bundle.ts";
@@ -39,7 +40,8 @@ export async function writeAssets(
   });
   const share = await bundle("src/browser/share/main.ts", { language });
   const tables = await bundle("src/browser/tables/main.ts", { language });
-  writeFileSync(join(folder, "icon.svg"), iconSvg(palettesOf(digest.site).light));
+  if (digest.brand.icon.address === defaultIconFile)
+    writeFileSync(join(output, defaultIconFile), iconSvg(palettesOf(digest.site).light));
   copyPictures(root, output);
   return {
     fonts: fonts.preloads,

@@ -1,6 +1,6 @@
 import { changesAddress } from "../../src/content/siteAddresses.ts";
 import type { Language } from "../../src/language/language.ts";
-import { correctionsFeed } from "../../src/outputs/feeds/feedList.ts";
+import { correctionsFeeds } from "../../src/outputs/feeds/feedList.ts";
 import { singlePage } from "../pageTemplate.ts";
 import { Page } from "../parts/page.tsx";
 import { Day } from "../parts/time.tsx";
@@ -11,6 +11,7 @@ export const data = singlePage("corrections");
 /** Every correction and clarification, newest first. */
 export default function CorrectionsPage({ context }: PageData, { words }: Language) {
   const { corrections } = context.digest;
+  const feeds = correctionsFeeds(context.digest);
   const { description, about, nothingYet, whatChanged } = words.archive.corrections;
   return (
     <Page
@@ -18,14 +19,16 @@ export default function CorrectionsPage({ context }: PageData, { words }: Langua
       title={words.frame.corrections}
       description={description}
       address="/corrections/"
-      feeds={[correctionsFeed(context.digest)]}
+      feeds={feeds}
     >
       <header class="page-head">
         <h1>{words.frame.corrections}</h1>
         <p class="standfirst">{about}</p>
-        <p class="dateline">
-          <a href="/corrections/feed.xml">{words.subjects.feed}</a>
-        </p>
+        {feeds.length > 0 && (
+          <p class="dateline">
+            <a href="/corrections/feed.xml">{words.subjects.feed}</a>
+          </p>
+        )}
       </header>
       {corrections.length === 0 && <p class="nothing">{nothingYet}</p>}
       {corrections.length > 0 && (

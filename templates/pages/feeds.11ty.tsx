@@ -1,7 +1,7 @@
 import { calendarFile } from "../../src/content/siteAddresses.ts";
 import type { Language } from "../../src/language/language.ts";
 import { feedAddress } from "../../src/outputs/feeds/feedDocuments.ts";
-import { type Feed, feedGroups } from "../../src/outputs/feeds/feedList.ts";
+import { type Feed, feedGroups, shownFeeds } from "../../src/outputs/feeds/feedList.ts";
 import { singlePage } from "../pageTemplate.ts";
 import { type CalendarLinkProps, hasDates, webcalUrl } from "../parts/calendarLinks.tsx";
 import { IndexEntry } from "../parts/links.tsx";
@@ -9,7 +9,7 @@ import { Page } from "../parts/page.tsx";
 import type { PageData } from "../renderContext.ts";
 
 export const data = singlePage("feeds", (digest) => [
-  ...feedGroups(digest).flatMap(({ feeds }) => feeds.flatMap(({ name, address }) => [name, address])),
+  ...shownFeeds(digest),
   ...[...digest.topics, ...digest.organisations, ...digest.stories].map((subject) =>
     hasDates(subject) ? subject.id : undefined,
   ),

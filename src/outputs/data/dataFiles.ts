@@ -29,7 +29,7 @@ export const dataFiles = memoize((digest: Digest): readonly DataFile[] => [
   {
     address: csvMetadataFile,
     lines: () => [csvMetadata(digest)],
-    fingerprint: fingerprint(dataDay(digest)),
+    fingerprint: fingerprint(dataDay(digest), ...dataSetsOf(digest).map(({ name }) => name)),
   },
   {
     address: topicsVocabularyFile,

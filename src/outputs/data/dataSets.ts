@@ -27,12 +27,12 @@ export const dataSets: readonly DataSet[] = [
   trackerSet,
 ];
 
-/** Sets about parts that a digest may not have. The others are there even if they are empty. */
-const optionalSets: readonly DataSet[] = [organisationSet, personSet, postSet, keyDateSet, trackerSet];
+/** What every digest is about. These sets are there even if they are empty. */
+const basicSets: readonly DataSet[] = [itemSet, topicSet];
 
-/** The sets of a digest. The files, their descriptions and the page about them follow from this list. Made once for each digest. */
+/** The sets of a digest: those that have rows. The files, their descriptions and the page about them follow from this list. Made once for each digest. */
 export const dataSetsOf = memoize((digest: Digest): readonly DataSet[] =>
-  dataSets.filter((set) => !optionalSets.includes(set) || hasRows(set, digest)),
+  dataSets.filter((set) => basicSets.includes(set) || hasRows(set, digest)),
 );
 
 function hasRows(set: DataSet, digest: Digest): boolean {

@@ -33,7 +33,7 @@ export interface FeedGroup {
   readonly feeds: readonly Feed[];
 }
 
-/** Every feed by group: the main feed, one for each topic, organisation, person, series, story, tracker and label, and the corrections. */
+/** Every feed by group: the main feed, one for each topic, organisation, person, series, story, tracker and label, and the corrections. Only registered parts have a feed without entries. */
 export function feedGroups(digest: Digest): FeedGroup[] {
   const { groups } = digest.language.words.feeds;
   return [
@@ -49,13 +49,18 @@ export function feedGroups(digest: Digest): FeedGroup[] {
       digest.trackers.map((tracker) => trackerFeed(tracker, digest)),
     ),
     group("labels", groups.labels, labelFeeds(digest)),
-    group("corrections", groups.corrections, [correctionsFeed(digest)]),
+    group("corrections", groups.corrections, correctionsFeeds(digest)),
   ].filter(({ feeds }) => feeds.length > 0);
 }
 
 /** Every feed, the main feed first. */
 export function feedsOf(digest: Digest): Feed[] {
   return feedGroups(digest).flatMap(({ feeds }) => feeds);
+}
+
+/** What lists of all feeds show of them: when any of it changes, they are written again. */
+export function shownFeeds(digest: Digest): string[] {
+  return feedsOf(digest).flatMap(({ name, title, address }) => [name, title, address]);
 }
 
 /** The main feed, with all items. Only this one has an archive. */
@@ -85,17 +90,12 @@ export function labelFeeds(digest: Digest): Feed[] {
   });
 }
 
-/** The feed of the corrections and clarifications. */
-export function correctionsFeed(digest: Digest): Feed {
+/** The feed of the corrections and clarifications, if there are any. */
+export function correctionsFeeds(digest: Digest): Feed[] {
+  if (digest.corrections.length === 0) return [];
   const name = digest.language.words.feeds.groups.corrections;
   const address = "/corrections/";
-  return {
-    name,
-    title: partTitle(name, digest),
-    address,
-    page: address,
-    items: digest.corrections,
-  };
+  return [{ name, title: partTitle(name, digest), address, page: address, items: digest.corrections }];
 }
 
 function partTitle(part: string, { site, language }: Digest): string {

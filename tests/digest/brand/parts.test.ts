@@ -8,8 +8,10 @@ import { linkablePages } from "../../../src/digest/linkablePages.ts";
 import { calendarsOf } from "../../../src/outputs/calendar/calendars.ts";
 import { dataSetsOf } from "../../../src/outputs/data/dataSets.ts";
 import { feedsOf } from "../../../src/outputs/feeds/feedList.ts";
+import { rulesOf } from "../../../templates/files/headers.11ty.tsx";
 import { problemsOf } from "../../content/problems.ts";
 import { aDigest, anItem, type Files } from "../../support/digest.ts";
+import { aDrawing } from "../../support/pictures.ts";
 
 const siteWith = (lines = ""): Files => ({
   "_data/site.yaml": `title: Homes\nurl: https://homes.example/\nsameAs: [https://social.example/@homes]\n${lines}\n`,
@@ -53,7 +55,16 @@ describe("What a digest has none of", () => {
     const digest = digestOf(bare);
     assert.deepEqual(partsIn(digest), []);
     const sets = dataSetsOf(digest).map(({ name }) => name);
-    assert.deepEqual(sets, ["items", "topics", "figures", "sources", "corrections", "relations"]);
+    assert.deepEqual(sets, ["items", "topics"]);
+    const files = rulesOf(digest).map(([files]) => files);
+    assert.deepEqual(
+      files.filter((each) => /data|trackers/.test(each)),
+      [
+        ...["items.csv", "items/*", "items.schema.json"],
+        ...["topics.csv", "topics.jsonl", "topics.schema.json"],
+        ...["csv-metadata.json", "topics.jsonld"],
+      ].map((file) => `/data/${file}`),
+    );
   });
 
   test("has them as soon as there is some", () => {
@@ -67,6 +78,22 @@ describe("What a digest has none of", () => {
       "/calendar.ics",
     ])
       assert.ok(found.includes(address), address);
+  });
+
+  test("has headers for the files that settings leave out, and for its own icon, only if they are there", () => {
+    const files = { ...bare, "content/images/icon.svg": aDrawing };
+    const ruled = (lines: string) => {
+      const rules = rulesOf(digestOf({ ...files, ...siteWith(lines) })).map(([files]) => files);
+      return rules.filter((file) => /cite|index\.md|icon/.test(file));
+    };
+    assert.deepEqual(ruled(""), [
+      "/items/:slug/cite.bib",
+      "/items/:slug/cite.ris",
+      "/items/:slug/cite.json",
+      "/items/:slug/index.md",
+      "/assets/icon.svg",
+    ]);
+    assert.deepEqual(ruled("citationFiles: false\nitemMarkdown: false\nicon: icon.svg"), []);
   });
 });
 

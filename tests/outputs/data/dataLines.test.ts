@@ -64,8 +64,9 @@ describe("CSV", () => {
   });
 
   test("starts with a byte order mark, and its lines end as RFC 4180 says", () => {
-    const text = fileOf(digestOf({ flood: {} }), "/data/relations.csv");
-    assert.equal(text, "\ufeffitem,as,related\r\n");
+    const related = digestOf({ flood: {}, rain: { related: [{ item: "flood", as: "follows" }] } });
+    const text = fileOf(related, "/data/relations.csv");
+    assert.equal(text, "\ufeffitem,as,related\r\nrain,follows,flood\r\n");
   });
 
   test("has no texts of items, because a cell of Excel has at most 32,767 characters", () => {

@@ -9,7 +9,7 @@ import { feedFiles } from "./feedFiles.ts";
 describe("There is a feed", () => {
   const digest = digestOf({ flood: { topics: ["rivers"], series: "watermarks", label: "analysis" } });
 
-  test("of the site, of every topic, organisation, person and series, even without items, of each label that an item has, and of corrections", () => {
+  test("of the site, of every topic, organisation, person and series, even without items, and of each label that an item has", () => {
     assert.deepEqual(
       feedsOf(digest).map(({ title, address, items }) => `${title} ${address} ${items.length}`),
       [
@@ -21,9 +21,13 @@ describe("There is a feed", () => {
         "The Test Paper: Ann Reed /people/ann-reed/ 0",
         "The Test Paper: Watermarks /series/watermarks/ 1",
         "The Test Paper: Analysis /labels/analysis/ 1",
-        "The Test Paper: Corrections /corrections/ 0",
       ],
     );
+  });
+
+  test("of corrections as soon as there is one", () => {
+    const corrected = digestOf({ flood: { updates: [correction] } });
+    assert.equal(feedsOf(corrected).at(-1)?.address, "/corrections/");
   });
 
   test("that names its page, which is its id, and its own address", () => {

@@ -16,7 +16,7 @@ export const itemSets = () => ({
       date: "The day of publication.",
       timestamp: "Midnight of that day in the time zone of the site, in seconds since 1970.",
       issue: "The ISO week of its issue.",
-      label: "`revealed`, `exclusive`, `analysis` or `explainer`.",
+      label: "The id of its label, the word before the headline.",
       byline: "Who wrote it.",
       topics: "Ids, the main topic first.",
       topicNames: "The names of the topics, in the same order.",

@@ -25,7 +25,7 @@ export const subscribe = () => ({
   }): Phrase<T | string> =>
     phrase<
       T | string
-    >`A feed reader is a program or website that checks for new items for you. Give it the address of ${links.main("the feed of all items")}, or choose from ${links.all("the feeds of topics, organisations and people")}.`,
+    >`A feed reader is a program or website that checks for new items for you. Give it the address of ${links.main("the feed of all items")}, or choose from ${links.all("all feeds, such as those of topics")}.`,
   calendars: "In your calendar",
   calendarsAbout: "Key dates appear in your calendar program, and move there when they change.",
   fediverse: "In the fediverse",
