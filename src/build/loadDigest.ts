@@ -3,6 +3,7 @@ import { type HistoryReader, type ItemHistories, noHistory } from "../content/hi
 import { cachedItemReader } from "../content/itemCache/itemReaders.ts";
 import { readPositions, readYamlPositions } from "../content/items/frontMatterPositions.ts";
 import type { ItemReader } from "../content/items/readItem.ts";
+import { withWaitingAlts } from "../content/items/waitingAlts.ts";
 import { hasErrors, type Problem, sortProblems } from "../content/problem.ts";
 import { type Content, readContent } from "../content/readContent.ts";
 import { createDigest } from "../digest/createDigest.ts";
@@ -33,9 +34,10 @@ export function loadDigest(
   reader?: ItemReader,
   history: HistoryReader = noHistory,
 ): LoadedDigest {
-  const { content: written, problems } = readContent(root, reader);
+  const { content: written, problems: found } = readContent(root, reader);
   const content = { ...written, histories: historiesAt(now, written, history) };
   const digest = digestOf(content, now, preview);
+  const problems = withWaitingAlts(found, content.style, digest.today);
   const readFields = (file: string) =>
     file.endsWith(".yaml") ? readYamlPositions(root, file) : readPositions(root, file);
   const late = checkDates(content.items, digest.today, readFields);

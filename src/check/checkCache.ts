@@ -6,6 +6,7 @@ import type { CacheFile } from "../cache/cacheFormat.ts";
 import { readJsonCache, writeJsonCache } from "../cache/jsonCache.ts";
 import { hashOfFile } from "../content/files/readFile.ts";
 import { findCachedItems, type ItemCache } from "../content/itemCache/itemCache.ts";
+import { withWaitingAlts } from "../content/items/waitingAlts.ts";
 import type { Problem } from "../content/problem.ts";
 import { hashOf } from "../files/hash.ts";
 import { readHouseStyle } from "../lint/lint.ts";
@@ -71,7 +72,7 @@ export function saveCheck(
 }
 
 /** All problems of a digest, from its cached check; undefined if all of it has to be checked. */
-export function cachedProblems({ root, file }: CheckCache): readonly Problem[] | undefined {
+export function cachedProblems({ root, file, inputs }: CheckCache): readonly Problem[] | undefined {
   const cached = readJsonCache<CachedCheck>(file);
   if (cached === undefined) return undefined;
   const changed = cached.items.filter(([file, hash]) => hashOfFile(root, file) !== hash);
@@ -85,8 +86,9 @@ export function cachedProblems({ root, file }: CheckCache): readonly Problem[] |
   });
   if (rechecked.length < changed.length) return undefined;
   const houseStyle = readHouseStyle(root);
+  const problems = rechecked.flatMap((item) => problemsOf(item, houseStyle));
   return [
     ...cached.problems.filter(({ file }) => !files.has(file)),
-    ...rechecked.flatMap((item) => problemsOf(item, houseStyle)),
+    ...withWaitingAlts(problems, houseStyle.style, inputs.today),
   ];
 }

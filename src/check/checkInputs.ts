@@ -23,6 +23,8 @@ const named = Object.values(fileKinds)
 export interface CheckInputs {
   /** A hash of the code, the day, the names of all files, registers, the house style, texts, pictures and fonts. */
   readonly fingerprint: string;
+  /** The day in the site's time zone. */
+  readonly today: string;
   /** When these files were last changed. */
   readonly written: string;
   /** The items' files. */
@@ -52,7 +54,7 @@ export function checkInputsOf(root: string): CheckInputs | undefined {
   const written = [...read, ...pictures.map(({ file }) => file)].map(
     (file) => statsOf(join(root, file))?.ctimeMs,
   );
-  return { fingerprint: hashOf(JSON.stringify(parts)), items, written: written.join(" ") };
+  return { fingerprint: hashOf(JSON.stringify(parts)), items, today, written: written.join(" ") };
 }
 
 /** Whether no file was saved since these inputs were read. A change that was undone counts, because the check may have read it. */

@@ -1,15 +1,13 @@
 import { posix, relative, sep } from "node:path";
 import { folderInRepository } from "../content/history/git.ts";
 import type { Problem } from "../content/problem.ts";
+import type { SplitProblems } from "../lint/baseline.ts";
 import { count, countedProblems, countProblems, describeProblems } from "../report.ts";
 import type { Fixes } from "./fixItems.ts";
 
 /** The result of a check of the digest below `root`. */
-export interface CheckResult extends Fixes {
+export interface CheckResult extends Fixes, SplitProblems {
   readonly root: string;
-  readonly problems: readonly Problem[];
-  /** How many warnings of house rules about older items are left out. */
-  readonly leftOut: number;
 }
 
 export type Format = "text" | "json" | "github";
@@ -17,21 +15,39 @@ export type Format = "text" | "json" | "github";
 /** The output formats of `npm run check`: for people, for programs, and for pull requests. The text has no line end. */
 export const formats: Readonly<Record<Format, (result: CheckResult) => string>> = {
   text: (result) => withLeftOut(result, withFixes(result, describeProblems(result.problems))),
-  json: ({ problems, leftOut, fixed, skipped }) =>
+  json: ({ problems, leftOut, waiting, fixed, skipped }) =>
     JSON.stringify(
       // Programs rely on the name `mended`.
-      { problems: problems.map(inOrder), ...countedProblems(problems), mended: fixed, skipped, leftOut },
+      {
+        problems: problems.map(inOrder),
+        ...countedProblems(problems),
+        mended: fixed,
+        skipped,
+        leftOut,
+        waiting,
+      },
       null,
       2,
     ),
   github: (result) => withLeftOut(result, withFixes(result, describeForGitHub(result.root, result.problems))),
 };
 
-/** A report above a line that says how much it leaves out. */
-function withLeftOut({ leftOut }: Pick<CheckResult, "leftOut">, report: string): string {
-  if (leftOut === 0) return report;
-  const warnings = count(leftOut, "warning");
-  return `${report}\n${warnings} about the house style of items before \`lintFrom\` ${leftOut === 1 ? "is" : "are"} left out: add --all to see ${leftOut === 1 ? "it" : "them"}.`;
+/** A report above lines that say how much it leaves out. */
+function withLeftOut({ leftOut, waiting }: SplitProblems, report: string): string {
+  const many = (number: number, one: string, more: string) => (number === 1 ? one : more);
+  return [
+    report,
+    ...(leftOut > 0
+      ? [
+          `${count(leftOut, "warning")} about the house style of items before \`lintFrom\` ${many(leftOut, "is", "are")} left out: add --all to see ${many(leftOut, "it", "them")}.`,
+        ]
+      : []),
+    ...(waiting > 0
+      ? [
+          `${count(waiting, "picture")} without a description ${many(waiting, "waits", "wait")} until \`altsWaitUntil\`: add --all to see ${many(waiting, "it", "them")}.`,
+        ]
+      : []),
+  ].join("\n");
 }
 
 /** A report below a line for each file that was fixed or skipped: "Fixed content/items/flood.md: line ends, field order." */

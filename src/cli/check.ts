@@ -12,9 +12,9 @@ export default async function checkCommand(words: readonly string[]): Promise<Ex
   const { root, strict, format, fix } = options;
   const fixes = fix ? await (await import("../check/fixItems.ts")).fixItems(root, options.all) : nothingFixed;
   const found = await findProblems(options);
-  const { problems, leftOut } = options.all ? { problems: found, leftOut: 0 } : withoutOlder(found);
-  await printLines([`${formats[format]({ root, problems, leftOut, ...fixes })}\n`]);
-  return problems.some(({ severity }) => strict || severity === "error") ? 1 : 0;
+  const split = options.all ? { problems: found, leftOut: 0, waiting: 0 } : withoutOlder(found);
+  await printLines([`${formats[format]({ root, ...split, ...fixes })}\n`]);
+  return split.problems.some(({ severity }) => strict || severity === "error") ? 1 : 0;
 }
 
 const nothingFixed: Fixes = { fixed: [], skipped: [] };
@@ -51,7 +51,7 @@ export function readCheckOptions(words: readonly string[]): CheckOptions {
     all: {
       type: "boolean",
       default: false,
-      says: "also report the house style of items before lintFrom in _data/style.yaml",
+      says: "also list what lintFrom and altsWaitUntil in _data/style.yaml leave out",
     },
   });
   return {

@@ -25,6 +25,10 @@ export interface Problem {
   readonly rule: string;
   /** Set if a house rule says it of an item from before `lintFrom` in `_data/style.yaml`: `check` reports it only with `--all`. */
   readonly isBeforeBaseline?: true;
+  /** If a picture has no description: the day of its item, or nothing in other texts. */
+  readonly missingAltOf?: string;
+  /** Set if the picture may wait for its description: see `waitingAlts.ts`. */
+  readonly isWaiting?: true;
 }
 
 /** A position in a file; `line` and `column` count from 1. */

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { pathExists } from "../files/fileStats.ts";
+import { languageOf } from "../language/language.ts";
 import { brandFindings } from "./brand/checkBrand.ts";
 import { type SiteYamlLink, siteYamlLinks } from "./brand/siteYamlLinks.ts";
 import { reportDuplicates } from "./duplicateSlugs.ts";
@@ -144,32 +145,34 @@ export function readContent(
   report("_data/site.yaml", brandFindings(site, pictures, root));
   report("_data/site.yaml", subscribeTopicFindings(site, registers, root));
   const fonts = readFonts(site, root, report);
+  const { noDescription } = languageOf(site.language).words.body;
+  const shown = (body: Body) => publishedBody(body, pictures, noDescription);
   const content: Content = {
     site,
     style,
     registers,
     items: valuesOf(items).map((item) => {
-      const body = publishedBody(item.body, pictures);
+      const body = shown(item.body);
       return body === item.body ? item : { ...item, body };
     }),
     issues: valuesOf(issues).map((text) => ({
       ...text,
-      introduction: publishedBody(text.introduction, pictures),
+      introduction: shown(text.introduction),
     })),
     topics: valuesOf(topics).map((text) => ({
       ...text,
-      introduction: publishedBody(text.introduction, pictures),
+      introduction: shown(text.introduction),
     })),
     storylines: valuesOf(storylines).map((text) => ({
       ...text,
-      summary: publishedBody(text.summary, pictures),
+      summary: shown(text.summary),
     })),
     trackers,
     fonts,
     siteYamlLinks: siteYamlLinks(site, root),
     histories: new Map(),
-    about: about[0]?.value && publishedBody(about[0].value, pictures),
-    textPages: valuesOf(textPages).map((page) => ({ ...page, body: publishedBody(page.body, pictures) })),
+    about: about[0]?.value && shown(about[0].value),
+    textPages: valuesOf(textPages).map((page) => ({ ...page, body: shown(page.body) })),
     pictures: new Map([...pictures].filter(([, { isPublished }]) => isPublished)),
     bodies: [...items, ...texts].flatMap(({ file, body }) => (body ? { file, body } : [])),
     brokenUrls: [

@@ -109,7 +109,7 @@ function createItem(
     ...fields,
     labelText: written.label && labelText(written.label, site),
     // A picture that is not published would be broken on every page.
-    image: picture && fields.image,
+    image: picture && fields.image && { ...fields.image, alt: fields.image.alt ?? noDescription(site) },
     topics: entriesOf(written.topics, subjects.topics),
     organisations: entriesOf(written.organisations, subjects.organisations),
     people: entriesOf(written.people, subjects.people),
@@ -145,6 +145,8 @@ function createItem(
   for (const subject of new Set(about)) (subject.items as Item[]).push(item);
   return item;
 }
+
+const noDescription = ({ language }: Content["site"]) => languageOf(language).words.body.noDescription;
 
 /** Most items have not changed, and share one list. */
 const unchanged: readonly [] = [];

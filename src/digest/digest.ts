@@ -80,13 +80,19 @@ export interface Extended {
   readonly ownFields: OwnFields;
 }
 
+/** A picture. Instead of a description that is missing, it has a note that there is none. */
+export interface Image extends NonNullable<WrittenItem["image"]> {
+  alt: string;
+}
+
 /** A briefing item among all others. */
 export interface Item
   extends Fingerprinted,
     Omit<
       WrittenItem,
-      "topics" | "organisations" | "people" | "series" | "storyline" | "keyDates" | "related"
+      "image" | "topics" | "organisations" | "people" | "series" | "storyline" | "keyDates" | "related"
     > {
+  readonly image: Image | undefined;
   /** Its label as readers see it. */
   readonly labelText: string | undefined;
   /** The main one first. */

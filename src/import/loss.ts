@@ -61,7 +61,9 @@ export const lossKinds = {
   picture: lost("Pictures that are not in the source"),
   "remote-picture": lost("Pictures on other sites: a link to them was kept"),
   "picture-kind": lost("Pictures of a kind that pages can't show"),
-  "picture-alt": lost("Pictures of posts without a description, which the picture of an item must have"),
+  "picture-alt": lost(
+    "Pictures without a description: `altsWaitUntil` in _data/style.yaml gives you time to write them",
+  ),
   address: lost("Old addresses that don't lead to the new page: items can't say yet where they were"),
   tag: lost("Tags without a topic"),
   "default-topic": guess("Items that got the default topic"),

@@ -11,14 +11,18 @@ export function isBeforeBaseline(fields: unknown, { lintFrom }: StyleFields): bo
   return lintFrom !== undefined && typeof date === "string" && /^\d{4}-/.test(date) && date < lintFrom;
 }
 
-/** What a check reports, and how many warnings about older items it leaves out. */
+/** What a check reports, how many warnings about older items it leaves out, and how many pictures wait for a description. */
 export interface SplitProblems {
   readonly problems: readonly Problem[];
   readonly leftOut: number;
+  readonly waiting: number;
 }
 
-/** Leaves out what house rules say of items before the baseline. */
+/** Leaves out what house rules say of items before the baseline, and pictures that wait for their description. */
 export function withoutOlder(all: readonly Problem[]): SplitProblems {
-  const problems = all.filter(({ isBeforeBaseline }) => !isBeforeBaseline);
-  return { problems, leftOut: all.length - problems.length };
+  return {
+    problems: all.filter(({ isBeforeBaseline, isWaiting }) => !isBeforeBaseline && !isWaiting),
+    leftOut: all.filter(({ isBeforeBaseline }) => isBeforeBaseline).length,
+    waiting: all.filter(({ isWaiting }) => isWaiting).length,
+  };
 }

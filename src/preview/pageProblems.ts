@@ -16,7 +16,6 @@ import type {
   TopicEntry,
 } from "../content/schema/index.ts";
 import { readFrontMatter } from "../content/yaml/frontMatter.ts";
-import { withoutOlder } from "../lint/baseline.ts";
 import { lintItem } from "../lint/lint.ts";
 import type { PreviewState } from "./previewState.ts";
 
@@ -77,12 +76,12 @@ export function isAbout({ file, field }: Problem, source: PageSource): boolean {
   return entry === undefined || source.entry === undefined || Number(entry) === source.entry;
 }
 
-function houseStyle(file: string, { root, newest }: PreviewState): readonly Problem[] {
+function houseStyle(file: string, { root, newest }: PreviewState): Problem[] {
   const bytes = file.startsWith("content/items/") ? readBytes(root, file) : undefined;
   if (bytes === undefined) return [];
   const { style, registers } = newest.content;
   const found = lintItem(file, bytes.toString("utf8"), { style, registers });
-  return withoutOlder(found.map((each) => ({ file, ...each }))).problems;
+  return found.filter((each) => !each.isBeforeBaseline).map((each) => ({ file, ...each }));
 }
 
 function place(

@@ -1,6 +1,5 @@
-import type { Image } from "../../src/content/schema/index.ts";
 import { pictureAddress } from "../../src/content/siteAddresses.ts";
-import type { Item } from "../../src/digest/digest.ts";
+import type { Image, Item } from "../../src/digest/digest.ts";
 
 /** An item's picture, whole, with its caption and credit. */
 export function Picture({ item, eager = false }: { readonly item: Item; readonly eager?: boolean }) {

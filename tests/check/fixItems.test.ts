@@ -42,6 +42,7 @@ describe("npm run check -- --fix", () => {
       mended: [{ file: flood, rules: ["line-ends"] }],
       skipped: [],
       leftOut: 0,
+      waiting: 0,
     });
   });
 

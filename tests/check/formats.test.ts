@@ -45,6 +45,7 @@ const asJson = {
   mended: [],
   skipped: [],
   leftOut: 0,
+  waiting: 0,
 };
 
 describe("npm run check -- --format", () => {
@@ -64,6 +65,7 @@ describe("npm run check -- --format", () => {
       mended: [],
       skipped: [],
       leftOut: 0,
+      waiting: 0,
     });
   });
 

@@ -196,6 +196,19 @@ describe("What posts refer to", () => {
   });
 });
 
+test("Pictures without a description come along, and are reported", async () => {
+  const run = await importFiles({
+    "_config.yml": "",
+    "_posts/2021-03-03-rain.md": "---\ntitle: Rain\nimage: /img/hills.svg\n---\n![](/img/hills.svg)\n",
+    "img/hills.svg": "<svg/>",
+  });
+  assert.match(imported(run, "content/items/2021/rain.md"), /^image:\n {2}src: hills\.svg\n---$/m);
+  assert.match(
+    imported(run, "import-report.md"),
+    /### Pictures without a description: .* \(2\)\n\n- _posts\/2021-03-03-rain\.md: `\/img\/hills\.svg`\n/,
+  );
+});
+
 function headlinesIn(root: string): string[] {
   return filesIn(join(root, "content/items")).map(
     (file) => /headline: (.*)/.exec(readFileSync(join(root, "content/items", file), "utf8"))?.[1] ?? "",

@@ -5,7 +5,7 @@ import { type Body, type ParsedFile, readBody } from "../markdown/body.ts";
 import { mayHaveMarkup, plainTextFindings } from "../markdown/plainTextFields.ts";
 import { divideFields, type OwnFields, ownFieldFindings } from "../ownFields/ownFields.ts";
 import { checkFields } from "../schema/checkFields.ts";
-import { type ItemFields, itemFields } from "../schema/index.ts";
+import { type ItemFields, itemFields, itemFieldsWithoutAlt } from "../schema/index.ts";
 import { itemAddress } from "../siteAddresses.ts";
 import { slugOf } from "../slug.ts";
 import { itemTerms } from "../terms/itemTerms.ts";
@@ -15,6 +15,7 @@ import type { YamlText } from "../yaml/yamlText.ts";
 import { type ItemReference, itemReferences } from "./itemReferences.ts";
 import { roundDecimals } from "./roundDecimals.ts";
 import { suspiciousValues } from "./suspiciousValues.ts";
+import { datedAlts } from "./waitingAlts.ts";
 import { yearsNamed } from "./yearsNamed.ts";
 
 /*
@@ -72,7 +73,7 @@ export function parseItem(file: string, bytes: Buffer | undefined): ParsedItem {
     };
   }
   const { own: ownFields, others } = divideFields(kind, parts.fields.value);
-  const fields = checkFields(itemFields, parts.fields, kind, [], others);
+  const { fields, missingAlt } = checkItemFields(parts.fields, others);
   const ownFindings = ownFieldFindings(ownFields, parts.fields);
   const marked = mayHaveMarkup(parts.yaml) ? plainTextFindings(itemFields, parts.fields) : [];
   if (Array.isArray(fields) || ownFindings.length > 0)
@@ -99,7 +100,18 @@ export function parseItem(file: string, bytes: Buffer | undefined): ParsedItem {
     ...roundDecimals(fields.figures, parts.fields, parts.yaml),
     ...suspiciousValues(fields, parts.fields, body, end),
   ];
-  return { value, body, references: [], findings: [...marked, ...suspicious, ...findings] };
+  const all = datedAlts([...missingAlt, ...marked, ...suspicious, ...findings], value.date);
+  return { value, body, references: [], findings: all };
+}
+
+/** Checks the fields of an item. If only its picture has no description, the item can be shown, and the error may wait. */
+function checkItemFields(yaml: YamlText, written: unknown) {
+  const fields = checkFields(itemFields, yaml, kind, [], written);
+  if (!Array.isArray(fields)) return { fields, missingAlt: [] };
+  const lenient = checkFields(itemFieldsWithoutAlt, yaml, kind, [], written);
+  return Array.isArray(lenient)
+    ? { fields, missingAlt: [] }
+    : { fields: lenient, missingAlt: fields.map((each) => ({ ...each, missingAltOf: "" })) };
 }
 
 /** The mistakes and references in the fields that could be read. No field counts as missing: it may be the broken one. */

@@ -64,7 +64,8 @@ export function pictureIn(token: Token, positions: PositionFinder): BodyPicture 
 export function missingDescription(token: Token, { source, line, column }: BodyPicture): Finding[] {
   if (isVisible(descriptionIn(token))) return [];
   const hint = "Write what it shows between the square brackets: ![…](…).";
-  return [warningAt({ line, column }, "An image has no description.", hint, { value: source })];
+  const finding = warningAt({ line, column }, "An image has no description.", hint, { value: source });
+  return [{ ...finding, missingAltOf: "" }];
 }
 
 /** Warns of a picture's title, which no page shows. */

@@ -71,7 +71,10 @@ export const itemFields = z.strictObject({
     .describe("`true` shows the item only in the preview."),
 });
 
-export type ItemFields = z.output<typeof itemFields>;
+/** The same, without the description of the picture, for which imported items may wait: see `waitingAlts.ts`. */
+export const itemFieldsWithoutAlt = itemFields.extend({ image: image.partial({ alt: true }).optional() });
+
+export type ItemFields = z.output<typeof itemFieldsWithoutAlt>;
 export type KeyDateField = ItemFields["keyDates"][number];
 export type Figure = ItemFields["figures"][number];
 export type Source = ItemFields["sources"][number];

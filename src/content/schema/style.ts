@@ -28,6 +28,11 @@ export const styleFields = z.strictObject({
     .default([])
     .describe("Parameters in web addresses that only track readers. A `*` at the end matches any ending."),
   mayRepeat: words(literalWord).default([]).describe("Words that may appear twice in a row."),
+  altsWaitUntil: day
+    .optional()
+    .describe(
+      "The day from which pictures without a description count again. Until then, `check` only counts those in items from before `lintFrom` or, without it, in all items.",
+    ),
   lintFrom: day
     .optional()
     .describe(

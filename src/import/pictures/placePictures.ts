@@ -71,6 +71,7 @@ export function placePictures(
   };
   const withPictures = (text: string, source: string) =>
     replaceOutsideCode(text, pictureAddress, (found, before, address) => {
+      if (/^!\[\s*\]/.test(before)) report({ kind: "picture-alt", source, text: address.slice(0, 100) });
       const name = place(source, address);
       return name === undefined ? found : `${before}${name}`;
     });
@@ -84,15 +85,16 @@ export function placePictures(
     names: Object.fromEntries(names),
   };
 
-  /** The item of a whole post, with the post's picture, if that has a description. */
+  /** The item of a whole post, with the post's picture. */
   function withImage(item: ImportedItem): ImportedItem {
     const picture = bySource.get(item.id)?.picture;
     if (picture === undefined) return item;
     if (!picture.alt) report({ kind: "picture-alt", source: item.source, text: picture.src });
-    const src = picture.alt ? place(item.source, picture.src) : undefined;
-    if (src === undefined || !picture.alt) return item;
+    const src = place(item.source, picture.src);
+    if (src === undefined) return item;
     const caption = picture.caption ? { caption: picture.caption } : {};
-    return { ...item, fields: { ...item.fields, image: { src, alt: picture.alt, ...caption } } };
+    const image = { src, ...(picture.alt && { alt: picture.alt }), ...caption };
+    return { ...item, fields: { ...item.fields, image } };
   }
 }
 

@@ -8,5 +8,7 @@ export const body = () => ({
   linkToHeading: "Link to this heading",
   note: (number: number | string) => `[note ${number}]`,
   struck: (text: string) => `[struck out: ${text}]`,
+  /** In place of the description of a picture that has none: for those who hear the page. */
+  noDescription: "A picture without a description",
   picture: (description: string) => `[Picture: ${description}]`,
 });
