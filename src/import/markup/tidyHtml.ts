@@ -72,4 +72,11 @@ export function decodeEntities(text: string): string {
   return parseHtml(`<!DOCTYPE html><body>${text.replace(/</g, "&lt;")}`).body.textContent ?? "";
 }
 
+/** The words of HTML on one line. */
+export function plainHtml(html: string): string {
+  return /[<&]/.test(html)
+    ? wordsOf(parseHtml(`<!DOCTYPE html><body>${html}`).body)
+    : html.replace(/\s+/g, " ").trim();
+}
+
 const shortened = (text: string) => (text.length > 100 ? `${text.slice(0, 99)}…` : text);

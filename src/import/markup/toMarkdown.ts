@@ -73,6 +73,13 @@ function service(losses: TextLoss[]): TurndownService {
     filter: (node) => node.nodeName === "FOOTNOTE-MARK",
     replacement: (text) => text.replace(/\\/g, ""),
   });
+  made.addRule("address", {
+    filter: (node) =>
+      node.nodeName === "A" &&
+      /^https?:\/\/[^\s<>]+$/.test(hrefOf(node)) &&
+      node.textContent === hrefOf(node),
+    replacement: (_, node) => `<${hrefOf(node as Element)}>`,
+  });
   made.addRule("embed", {
     filter: (node) => /^(?:IFRAME|VIDEO|AUDIO|EMBED)$/.test(node.nodeName),
     replacement: (_, node) => (addressOf(node as Element) ? `\n\n<${addressOf(node as Element)}>\n\n` : ""),
@@ -89,6 +96,8 @@ function service(losses: TextLoss[]): TurndownService {
   });
   return made;
 }
+
+const hrefOf = (link: Element) => link.getAttribute("href") ?? "";
 
 /** The marker of a list entry: `- `, or its number. */
 function markerOf(entry: Element): string {

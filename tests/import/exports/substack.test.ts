@@ -82,7 +82,7 @@ h = 3
     );
     assert.equal(
       items.find(({ source }) => source === "posts/103.talk.html")?.body,
-      "[https://example.org/talk.mp3](https://example.org/talk.mp3)\n",
+      "<https://example.org/talk.mp3>\n",
     );
   });
 

@@ -1,6 +1,6 @@
-import { elementsIn } from "../markup/parseHtml.ts";
-import { escapeHtml, figure, type HtmlRule, linkParagraph, wordsOf } from "../markup/tidyHtml.ts";
-import { type Json, jsonAt, listAt, textAt } from "../source/readJson.ts";
+import { elementsIn } from "../../markup/parseHtml.ts";
+import { escapeHtml, figure, type HtmlRule, linkParagraph, wordsOf } from "../../markup/tidyHtml.ts";
+import { type Json, jsonAt, listAt, textAt } from "../../source/readJson.ts";
 
 /** What Substack keeps of an embedded thing in an attribute. */
 function dataOf(element: Element): Json {

@@ -1,11 +1,11 @@
-import { noItem, noPost, type ReportLoss } from "../loss.ts";
-import { decodeEntities, linkParagraph, tidyHtml } from "../markup/tidyHtml.ts";
-import { folderPicture } from "../readers/folderPicture.ts";
-import { type ExportFiles, exportFiles, readExportText, startOf } from "../source/exportFiles.ts";
-import { type CsvRow, columnsIn, readCsv } from "../source/readCsv.ts";
-import type { Reader, SourcePost } from "../sourcePost.ts";
-import { exportPost, htmlText, isHidden, type Visibility } from "./exportPost.ts";
-import { hostsOf, withOwnLinks } from "./ownLinks.ts";
+import { noItem, noPost, type ReportLoss } from "../../loss.ts";
+import { decodeEntities, linkParagraph, tidyHtml } from "../../markup/tidyHtml.ts";
+import { folderPicture } from "../../readers/folderPicture.ts";
+import { type ExportFiles, exportFiles, readExportText, startOf } from "../../source/exportFiles.ts";
+import { type CsvRow, columnsIn, readCsv } from "../../source/readCsv.ts";
+import type { Reader, SourcePost } from "../../sourcePost.ts";
+import { exportPost, htmlText, isHidden, type Visibility } from "../exportPost.ts";
+import { hostsOf, withOwnLinks } from "../ownLinks.ts";
 import { substackRules } from "./substackHtml.ts";
 
 /** The reader of Substack's exports: `posts.csv`, and a file of HTML for each post in `posts/`. */

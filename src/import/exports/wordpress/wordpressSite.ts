@@ -1,0 +1,99 @@
+import { decodeEntities, plainHtml } from "../../markup/tidyHtml.ts";
+import { elementsOf, type XmlElement, xmlText } from "../../source/readXml.ts";
+import type { SourcePicture } from "../../sourcePost.ts";
+import { partsOf } from "../ownLinks.ts";
+
+/** What the posts of a site share. */
+export interface WordpressSite {
+  readonly items: readonly XmlElement[];
+  readonly hosts: ReadonlySet<string>;
+  readonly paths: ReadonlySet<string>;
+  /** The names of authors by their logins. */
+  readonly authors: ReadonlyMap<string, string>;
+  /** The pictures of the library by their ids. */
+  readonly pictures: ReadonlyMap<string, SourcePicture>;
+}
+
+/** Types of content that are no text of an editor. */
+export const technical =
+  /^(?:attachment|revision|nav_menu_item|custom_css|customize_changeset|oembed_cache|user_request|wp_.*|acf-.*|shop_.*)$/;
+
+export const typeOf = (item: XmlElement) => xmlText(item, "wp:post_type") ?? "post";
+
+/** Reads what the posts of a site share from its files. */
+export function siteOf(channels: readonly XmlElement[]): WordpressSite {
+  const items = channels.flatMap((channel) => elementsOf(channel, "item"));
+  const addresses = channels.flatMap((channel) => xmlText(channel, "link") ?? []);
+  return {
+    items,
+    hosts: new Set(addresses.flatMap((address) => partsOf(address)?.host ?? [])),
+    paths: new Set(items.flatMap((item) => (technical.test(typeOf(item)) ? [] : (addressOf(item) ?? [])))),
+    authors: new Map(
+      channels
+        .flatMap((channel) => elementsOf(channel, "wp:author"))
+        .map((author) => {
+          const login = xmlText(author, "wp:author_login") ?? "";
+          return [login, xmlText(author, "wp:author_display_name") ?? login] as const;
+        }),
+    ),
+    pictures: new Map(
+      items
+        .filter((item) => typeOf(item) === "attachment")
+        .map((item) => [xmlText(item, "wp:post_id") ?? "", pictureOf(item)]),
+    ),
+  };
+}
+
+function pictureOf(item: XmlElement): SourcePicture {
+  return {
+    src: xmlText(item, "wp:attachment_url") ?? "",
+    alt: metaOf(item, "_wp_attachment_image_alt"),
+    caption: wordsAt(item, "excerpt:encoded"),
+  };
+}
+
+/** The path of a page, if it has one. Drafts only have a number. */
+export function addressOf(item: XmlElement): string | undefined {
+  const link = xmlText(item, "link") ?? "";
+  const path = partsOf(link)?.path ?? link.replace(/\/+$/, "");
+  return path.startsWith("/") && !link.includes("?") ? path : undefined;
+}
+
+/** A value that plug-ins and WordPress keep of a post. */
+export function metaOf(item: XmlElement, key: string): string | undefined {
+  return elementsOf(item, "wp:postmeta")
+    .filter((meta) => xmlText(meta, "wp:meta_key") === key)
+    .map((meta) => xmlText(meta, "wp:meta_value"))[0];
+}
+
+/** The words of a part of a post that may have HTML. */
+export function wordsAt(item: XmlElement, name: string): string | undefined {
+  const html = xmlText(item, name);
+  return html === undefined ? undefined : plainHtml(html) || undefined;
+}
+
+/** The addresses that a post had before its slug was changed. */
+export function oldAddresses(item: XmlElement, address: string | undefined, name: string): string[] {
+  const slugs = elementsOf(item, "wp:postmeta")
+    .filter((meta) => xmlText(meta, "wp:meta_key") === "_wp_old_slug")
+    .flatMap((meta) => xmlText(meta, "wp:meta_value") ?? []);
+  return address?.endsWith(`/${name}`)
+    ? slugs.map((slug) => `${address.slice(0, -name.length)}${slug}/`)
+    : [];
+}
+
+/** The terms of a post in some of the site's vocabularies. */
+export function termsOf(item: XmlElement, domains: readonly string[]): string[] {
+  const terms = elementsOf(item, "category").filter(({ attributes }) =>
+    domains.includes(attributes.domain ?? "category"),
+  );
+  return [...new Set(terms.flatMap(({ children }) => decodeEntities(children.join("").trim()) || []))];
+}
+
+/** The authors of a post: those of a plug-in for several, or else the one of WordPress. */
+export function authorsOf(item: XmlElement, { authors }: WordpressSite): string[] {
+  const several = termsOf(item, ["author"]);
+  if (several.length > 0) return several;
+  const login = xmlText(item, "dc:creator");
+  return login === undefined ? [] : [authors.get(login) ?? login];
+}
