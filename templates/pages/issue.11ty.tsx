@@ -80,7 +80,7 @@ export default function IssuePage(
               {others.map((item, index) => (
                 <Fragment key={item.slug}>
                   <SectionName name={sectionAt(issue.items, index + 1)} />
-                  <IssueItem item={item} digest={context.digest} />
+                  <IssueItem item={item} digest={context.digest} level={item.section ? "h3" : "h2"} />
                 </Fragment>
               ))}
             </div>

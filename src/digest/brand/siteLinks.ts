@@ -62,11 +62,18 @@ export const navigationLinks: (digest: Digest) => readonly SiteLink[] = memoize(
 /** The links at the end of every page. Made once for each digest. */
 export const footerLinks: (digest: Digest) => readonly SiteLink[] = memoize((digest: Digest) => {
   const { site, language } = digest;
-  const links = linksOf(site.footer ?? standardFooter, digest);
+  const links = linksOf(withSubscribe(site.footer ?? standardFooter, site.navigation), digest);
   if (site.contact === undefined) return links;
   const contact = { address: contactUrl(site.contact), name: language.words.frame.writeToEditors };
   return [...links, { ...contact, isProfile: false }];
 });
+
+/** A footer that leads to the page about subscribing, unless the navigation does: readers find that from every page. */
+function withSubscribe(footer: readonly Entry[], navigation: readonly Entry[] = []): readonly Entry[] {
+  const leadsThere = (entry: Entry) =>
+    typeof entry === "string" ? entry === "subscribe" : entry.address === "/subscribe/";
+  return [...footer, ...navigation].some(leadsThere) ? footer : [...footer, "subscribe"];
+}
 
 function linksOf(entries: readonly Entry[], digest: Digest): SiteLink[] {
   return entries.flatMap((entry) => {

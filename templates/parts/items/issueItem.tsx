@@ -12,14 +12,16 @@ export interface IssueItemProps {
   readonly item: Item;
   readonly digest: Digest;
   readonly lead?: boolean;
+  /** The heading that its headline is: `h3` below the name of a section. */
+  readonly level?: "h2" | "h3";
 }
 
 /** A full item, as one of several on a page. Its anchor is its slug. */
-export function IssueItem({ item, digest, lead = false }: IssueItemProps, { words }: Language) {
+export function IssueItem({ item, digest, lead = false, level = "h2" }: IssueItemProps, { words }: Language) {
   const { tree } = item.body;
   return (
     <article id={item.slug} class={lead ? "issue-item issue-lead h-entry" : "issue-item h-entry"}>
-      <Headline item={item} level="h2" anchor={item.slug} />
+      <Headline item={item} level={level} anchor={item.slug} />
       <Standfirst text={item.standfirst} />
       {item.byline.length > 0 && (
         <p class="dateline">
@@ -27,7 +29,7 @@ export function IssueItem({ item, digest, lead = false }: IssueItemProps, { word
         </p>
       )}
       <Picture item={item} eager={lead} />
-      <Prose tree={tree} whole headingShift={1} anchorPrefix={`${item.slug}--`} />
+      <Prose tree={tree} whole headingShift={level === "h3" ? 2 : 1} anchorPrefix={`${item.slug}--`} />
       {item.updates.map((update) => (
         <p key={update.note} class="update-note">
           <strong>{words.item.updateOn(update.kind, <Day day={update.date} />)}:</strong>{" "}

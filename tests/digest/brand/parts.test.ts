@@ -127,8 +127,23 @@ contact: editors@homes.example`;
     assert.deepEqual(footerLinks(digest), [
       { name: "About this digest", address: "/about/", isProfile: false },
       { name: "Mastodon", address: "https://social.example/@homes", isProfile: true },
+      { name: "Subscribe", address: "/subscribe/", isProfile: false },
       { name: "Write to the editors", address: "mailto:editors@homes.example", isProfile: false },
     ]);
+  });
+
+  test("lead to the page about subscribing, once", () => {
+    for (const lines of [
+      "",
+      "footer: [about]",
+      "footer: [subscribe, about]",
+      "footer: [{ name: Get it, address: /subscribe/ }]",
+      "navigation: [subscribe]\nfooter: [about]",
+    ]) {
+      const digest = digestOf({ ...bare, ...siteWith(lines) });
+      const links = [...navigationLinks(digest), ...footerLinks(digest)];
+      assert.equal(links.filter(({ address }) => address === "/subscribe/").length, 1, lines);
+    }
   });
 
   test("lead to pages that there are", () => {

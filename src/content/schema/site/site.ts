@@ -110,7 +110,9 @@ export const siteFields = z.strictObject({
     ),
   footer: siteLinks
     .optional()
-    .describe("The links at the end of every page, like `navigation`. The one to `contact` follows them."),
+    .describe(
+      "The links at the end of every page, like `navigation`. The one to `contact` follows them, and one to `/subscribe/` if no other leads there.",
+    ),
   show: show
     .optional()
     .describe(
