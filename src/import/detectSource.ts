@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { didYouMean } from "../content/nearestWord.ts";
 import { UsageError } from "../failure.ts";
 import { isFolder } from "../files/fileStats.ts";
+import { ghost } from "./exports/ghost/ghost.ts";
 import { substack } from "./exports/substack/substack.ts";
 import { wordpress } from "./exports/wordpress/wordpress.ts";
 import { htmlFolder } from "./readers/htmlFolder.ts";
@@ -13,7 +14,7 @@ import { unzip } from "./source/unzip.ts";
 import type { Reader } from "./sourcePost.ts";
 
 /** Every kind of source, in the order in which they are tried. */
-export const readers: readonly Reader[] = [substack, wordpress, ...markdownFolders, htmlFolder];
+export const readers: readonly Reader[] = [substack, ghost, wordpress, ...markdownFolders, htmlFolder];
 
 /** A source, and the folder or file that its reader reads: of a ZIP, a copy that is deleted when the program ends. */
 export interface OpenSource {

@@ -2,16 +2,22 @@ import { attempt } from "../../files/attempt.ts";
 
 const link = /(href\s*=\s*["']|\]\(\s*<?|^ {0,3}\[(?!\^)[^\]\n]+\]:[ \t]*<?)(https?:\/\/[^\s"'<>()]+)/gm;
 
-/**
- * Makes links to posts of an export into their paths, which then lead to the new pages. `hosts` are those of the old site; `paths` are the
- * addresses of the posts, without a slash at the end. Links to other pages stay as they are.
- */
-export function withOwnLinks(text: string, hosts: ReadonlySet<string>, paths: ReadonlySet<string>): string {
+/** The address of a post of an export, by the path of a link, which has no slash at its end; undefined if it is none. */
+export type FindPost = (path: string) => string | undefined;
+
+/** Finds posts by their addresses. */
+export function findIn(addresses: Iterable<string>): FindPost {
+  const known = new Set([...addresses].map((address) => address.replace(/\/+$/, "")));
+  return (path) => (known.has(path) ? path : undefined);
+}
+
+/** Makes links to posts of an export, on the hosts of the old site, into their paths. Links to other pages stay as they are. */
+export function withOwnLinks(text: string, hosts: ReadonlySet<string>, find: FindPost): string {
   if (hosts.size === 0) return text;
   return text.replace(link, (found, before: string, address: string) => {
     const parts = partsOf(address);
-    if (parts === undefined || !hosts.has(parts.host) || !paths.has(parts.path)) return found;
-    return `${before}${parts.path}${parts.hash}`;
+    const path = parts && hosts.has(parts.host) ? find(parts.path) : undefined;
+    return path === undefined ? found : `${before}${path}${parts?.hash}`;
   });
 }
 
@@ -19,12 +25,12 @@ export function withOwnLinks(text: string, hosts: ReadonlySet<string>, paths: Re
  * The host that most links to posts of an export have. For exports that don't say where their site is: the links between its posts do.
  * Empty if no link leads to one.
  */
-export function hostsOf(texts: readonly string[], paths: ReadonlySet<string>): ReadonlySet<string> {
+export function hostsOf(texts: readonly string[], find: FindPost): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const text of texts)
     for (const [, , address = ""] of text.matchAll(link)) {
       const parts = partsOf(address);
-      if (parts && paths.has(parts.path)) counts.set(parts.host, (counts.get(parts.host) ?? 0) + 1);
+      if (parts && find(parts.path)) counts.set(parts.host, (counts.get(parts.host) ?? 0) + 1);
     }
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);
   return new Set(most ? [most[0]] : []);

@@ -5,7 +5,7 @@ import { type ExportFiles, exportFiles, readExportText, startOf } from "../../so
 import { type CsvRow, columnsIn, readCsv } from "../../source/readCsv.ts";
 import type { Reader, SourcePost } from "../../sourcePost.ts";
 import { exportPost, htmlText, isHidden, type Visibility } from "../exportPost.ts";
-import { hostsOf, withOwnLinks } from "../ownLinks.ts";
+import { findIn, hostsOf, withOwnLinks } from "../ownLinks.ts";
 import { substackRules } from "./substackHtml.ts";
 
 /** The reader of Substack's exports: `posts.csv`, and a file of HTML for each post in `posts/`. */
@@ -24,11 +24,11 @@ export const substack: Reader = {
       }),
     );
     const rows = readCsv(files, table);
-    const paths = new Set(rows.map(addressOf));
-    const hosts = hostsOf([...texts.values()], paths);
+    const find = findIn(rows.map(addressOf));
+    const hosts = hostsOf([...texts.values()], find);
     for (const row of rows) {
       const html = texts.get(row.get("post_id") ?? "");
-      const post = postOf(row, html && withOwnLinks(html, hosts, paths), report);
+      const post = postOf(row, html && withOwnLinks(html, hosts, find), report);
       if (post) yield post;
     }
     const known = new Set(rows.map((row) => row.get("post_id")));

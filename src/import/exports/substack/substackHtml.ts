@@ -120,7 +120,7 @@ function gallery(element: Element): string {
 /** A picture, in its link unless that leads only to a larger copy. */
 function captionedPicture(element: Element): string {
   const image = element.querySelector("img");
-  if (image === null) return element.innerHTML;
+  if (!image) return element.innerHTML;
   const data = jsonAt(dataOf(image));
   const src = originalPicture(textAt(data, "src") ?? image.getAttribute("src") ?? "");
   const caption = wordsOf(element.querySelector("figcaption"));

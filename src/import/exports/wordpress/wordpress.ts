@@ -69,7 +69,7 @@ function postOf(item: XmlElement, site: WordpressSite, report: ReportLoss): Sour
   if (why !== undefined) return void report(noPost(source, why));
   const isDraft = isHidden(source, visibilityOf(item, status), report);
   const address = isDraft && status !== "private" ? undefined : addressOf(item);
-  const html = withOwnLinks(wordpressHtml(item, site, source, report), site.hosts, site.paths);
+  const html = withOwnLinks(wordpressHtml(item, site, source, report), site.hosts, site.find);
   reportComments(item, source, report);
   return exportPost({
     source,

@@ -1,13 +1,14 @@
 import { decodeEntities, plainHtml } from "../../markup/tidyHtml.ts";
 import { elementsOf, type XmlElement, xmlText } from "../../source/readXml.ts";
 import type { SourcePicture } from "../../sourcePost.ts";
-import { partsOf } from "../ownLinks.ts";
+import { type FindPost, findIn, partsOf } from "../ownLinks.ts";
 
 /** What the posts of a site share. */
 export interface WordpressSite {
   readonly items: readonly XmlElement[];
   readonly hosts: ReadonlySet<string>;
-  readonly paths: ReadonlySet<string>;
+  /** Finds the posts that links lead to. */
+  readonly find: FindPost;
   /** The names of authors by their logins. */
   readonly authors: ReadonlyMap<string, string>;
   /** The pictures of the library by their ids. */
@@ -27,7 +28,7 @@ export function siteOf(channels: readonly XmlElement[]): WordpressSite {
   return {
     items,
     hosts: new Set(addresses.flatMap((address) => partsOf(address)?.host ?? [])),
-    paths: new Set(items.flatMap((item) => (technical.test(typeOf(item)) ? [] : (addressOf(item) ?? [])))),
+    find: findIn(items.flatMap((item) => (technical.test(typeOf(item)) ? [] : (addressOf(item) ?? [])))),
     authors: new Map(
       channels
         .flatMap((channel) => elementsOf(channel, "wp:author"))

@@ -1,0 +1,141 @@
+import { noItem, noPost, type ReportLoss } from "../../loss.ts";
+import { plainHtml, tidyHtml } from "../../markup/tidyHtml.ts";
+import { folderPicture } from "../../readers/folderPicture.ts";
+import { type ExportFiles, exportFiles, startOf } from "../../source/exportFiles.ts";
+import { type Json, jsonAt, listAt, readJson, textAt } from "../../source/readJson.ts";
+import type { Reader, SourcePicture, SourcePost, SourceText } from "../../sourcePost.ts";
+import { exportPost, htmlText, isHidden, markdownText, type Visibility } from "../exportPost.ts";
+import { ghostRules } from "./ghostHtml.ts";
+import { lexicalHtml } from "./lexicalHtml.ts";
+import { mobiledocHtml } from "./mobiledocHtml.ts";
+
+/** The reader of Ghost's exports: a file of JSON, beside which may be the folder `content/images`. */
+export const ghost: Reader = {
+  name: "ghost",
+  label: "a Ghost export",
+  recognises: (path) => filesOf(exportFiles(path)).length > 0,
+  async *read(path, report): AsyncIterable<SourcePost> {
+    const files = exportFiles(path);
+    for (const name of filesOf(files)) {
+      const json = readJson(files, name);
+      const data = jsonAt(json, "db", 0, "data") ?? jsonAt(json, "data") ?? null;
+      const names = relationsOf(data);
+      for (const entry of listAt(data, "posts")) {
+        const post = postOf(entry, names, report);
+        if (post) yield post;
+      }
+    }
+  },
+  pictureFile: folderPicture,
+};
+
+const filesOf = (files: ExportFiles) =>
+  files.names.filter(
+    (name) =>
+      /\.json$/i.test(name) &&
+      /^\s*\{\s*(?:"db"\s*:\s*\[|"meta"\s*:\s*\{[^}]*"exported_on")/.test(startOf(files, name)),
+  );
+
+/** What the tables of an export say of each post, by its id. */
+interface Relations {
+  readonly tags: ReadonlyMap<string, readonly string[]>;
+  readonly authors: ReadonlyMap<string, readonly string[]>;
+  readonly meta: ReadonlyMap<string, Json>;
+}
+
+function relationsOf(data: Json): Relations {
+  const namesIn = (table: string) =>
+    new Map(listAt(data, table).map((row) => [textAt(row, "id") ?? "", textAt(row, "name") ?? ""]));
+  const tags = namesIn("tags");
+  const users = namesIn("users");
+  return {
+    tags: joined(listAt(data, "posts_tags"), "tag_id", tags),
+    authors: joined(listAt(data, "posts_authors"), "author_id", users),
+    meta: new Map(listAt(data, "posts_meta").map((row) => [textAt(row, "post_id") ?? "", row])),
+  };
+}
+
+/** The names that rows of a table give to posts, in the order of the rows' numbers. */
+function joined(rows: readonly Json[], column: string, names: ReadonlyMap<string, string>) {
+  const found = new Map<string, string[]>();
+  const order = (row: Json) => Number(textAt(row, "sort_order") ?? 0);
+  for (const row of [...rows].sort((a, b) => order(a) - order(b))) {
+    const post = textAt(row, "post_id") ?? "";
+    const name = names.get(textAt(row, column) ?? "");
+    if (name) found.set(post, [...(found.get(post) ?? []), name]);
+  }
+  return found;
+}
+
+function postOf(entry: Json, relations: Relations, report: ReportLoss): SourcePost | undefined {
+  const id = textAt(entry, "id") ?? "";
+  const slug = textAt(entry, "slug");
+  const source = `posts/${slug ?? id}`;
+  if (textAt(entry, "type") === "page" || jsonAt(entry, "page") === true || jsonAt(entry, "page") === 1)
+    return void report(noPost(`pages/${slug ?? id}`, "it is a page, and no post"));
+  const text = textOf(entry, source, report);
+  if (text === undefined) return void report(noItem(source, "it has no text"));
+  const status = textAt(entry, "status");
+  return exportPost({
+    source,
+    slug,
+    address: slug !== undefined && status === "published" ? `/${slug}/` : undefined,
+    date: dateOf(entry, source, report),
+    title: textAt(entry, "title"),
+    summary: textAt(entry, "custom_excerpt"),
+    text,
+    tags: relations.tags.get(id) ?? [],
+    authors: relations.authors.get(id) ?? [],
+    picture: pictureOf(entry, relations.meta.get(id)),
+    isDraft: isHidden(source, visibilityOf(entry), report),
+  });
+}
+
+/** The HTML that Ghost keeps or, if an export lacks it, what its editors kept. */
+function textOf(entry: Json, source: string, report: ReportLoss): SourceText | undefined {
+  const markdown = textAt(entry, "markdown");
+  if (markdown !== undefined && textAt(entry, "html") === undefined) return markdownText(local(markdown));
+  const take = (kind: "style" | "embed", text: string) => report({ kind, source, text });
+  const html =
+    textAt(entry, "html") ??
+    lexicalHtml(textAt(entry, "lexical"), take) ??
+    mobiledocHtml(textAt(entry, "mobiledoc"), take);
+  if (html === undefined) return undefined;
+  if (html.includes("<!--members-only-->"))
+    report({ kind: "paywall", source, text: "the part for members begins here" });
+  return htmlText(tidyHtml(local(html), ghostRules, source, report));
+}
+
+/** Ghost writes this for the address of the site. */
+const local = (text: string) => text.replaceAll("__GHOST_URL__", "");
+
+/** The day of publication. Drafts have none, but were last changed on one. */
+function dateOf(entry: Json, source: string, report: ReportLoss): string | undefined {
+  const published = timeAt(entry, "published_at");
+  const changed = timeAt(entry, "updated_at") ?? timeAt(entry, "created_at");
+  if (published === undefined && changed !== undefined) report({ kind: "date-guess", source, text: changed });
+  return published ?? changed;
+}
+
+/** A time as it is written. Old versions of Ghost wrote the milliseconds since 1970. */
+function timeAt(entry: Json, name: string): string | undefined {
+  const value = jsonAt(entry, name);
+  return typeof value === "number" ? new Date(value).toISOString() : textAt(value);
+}
+
+function visibilityOf(entry: Json): Visibility {
+  const status = textAt(entry, "status") ?? "draft";
+  const visibility = textAt(entry, "visibility") ?? "public";
+  return {
+    unpublished: status === "published" || status === "sent" ? undefined : `status: ${status}`,
+    audience: visibility === "public" ? undefined : `visibility: ${visibility}`,
+  };
+}
+
+function pictureOf(entry: Json, meta: Json | undefined): SourcePicture | undefined {
+  const src = textAt(entry, "feature_image") ?? textAt(entry, "image");
+  const caption = textAt(meta, "feature_image_caption");
+  return src === undefined
+    ? undefined
+    : { src: local(src), alt: textAt(meta, "feature_image_alt"), caption: caption && plainHtml(caption) };
+}
