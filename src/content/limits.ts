@@ -21,7 +21,7 @@ export const longest = {
 
 /** The most entries in a list. */
 export const most = {
-  /** A round-up may name every trust of a health service. England has about 220. */
+  /** A round-up may name every council of a country. England has about 320. */
   entries: 500,
   /** The largest newspaper style guides list a few hundred. */
   words: 1_000,

@@ -121,6 +121,17 @@ describe("A digest that the package made", () => {
     assert.equal((await shell("git status --porcelain")).out, "");
   });
 
+  test("has nothing of the sample in what its editors read", () => {
+    const manuals = ["fields", "house-style", "tutorial", "writing", "your-own-digest"].map(
+      (name) => `node_modules/standfirst/docs/${name}.md`,
+    );
+    const own = filesIn(digest).filter(
+      (file) => !/^(node_modules|vendor|_|\.git\/|\.cache|\.program)/.test(file),
+    );
+    assert.ok(own.includes(".vscode/schemas/organisations.json"));
+    assert.deepEqual(sampleWordsIn([...own, ...manuals]), []);
+  });
+
   test("has nothing of the sample in its pages, feeds, styles and email", async () => {
     await assertNothingOfTheSample("npm run -s email");
   });
@@ -154,9 +165,13 @@ async function assertNothingOfTheSample(email: string): Promise<void> {
     /\.(html|xml|json|ics|txt|md|opml|csv|svg|css|eml|jsonl|webmanifest)$/.test(file),
   );
   assert.ok(texts.length > 40);
-  const found = texts.flatMap((file) => {
+  assert.deepEqual(sampleWordsIn(texts), []);
+}
+
+/** The first word that only the sample has in each of some files of the digest, with what is around it. */
+function sampleWordsIn(files: readonly string[]): string[] {
+  return files.flatMap((file) => {
     const at = sampleWords.exec(readFileSync(join(digest, file), "utf8"));
     return at === null ? [] : [`${file}: ${at.input.slice(Math.max(0, at.index - 40), at.index + 40)}`];
   });
-  assert.deepEqual(found, []);
 }

@@ -44,7 +44,7 @@ export const organisation = registerEntry({
   title: "name",
   asked: [
     { field: "name", question: "Full name" },
-    { field: "kind", question: "Kind (such as trust or regulator)" },
+    { field: "kind", question: "Kind (such as council or regulator)" },
     { field: "region", question: "Region" },
     { field: "code", question: "Official code" },
     aliases,

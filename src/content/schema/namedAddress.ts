@@ -9,7 +9,7 @@ const address = /[^\s<>@,;:"()[\]\\]+@[^\s<>@,;:"()[\]\\]+/.source;
 const quoted = new RegExp(`^"((?:[^"\\\\]|\\\\.)+)"\\s*<(${address})>$`);
 const plain = new RegExp(`^(?:([^<>@",;:]+) <(${address})>|(${address}))$`);
 
-/** Reads `editors@example.org`, `The Paper <editors@example.org>` or `"Health, Care" <editors@example.org>`; undefined for anything else. */
+/** Reads `editors@example.org`, `The Paper <editors@example.org>` or `"Homes, Land" <editors@example.org>`; undefined for anything else. */
 export function readNamedAddress(text: string): NamedAddress | undefined {
   const [, inside, known] = quoted.exec(text) ?? [];
   if (inside !== undefined && inside.trim() !== "" && known !== undefined)

@@ -19,7 +19,7 @@ export const organisationEntry = z.strictObject({
   name: name.describe("The full name."),
   kind: id
     .optional()
-    .describe("The kind of organisation, for example `integrated-care-system`, `trust` or `regulator`."),
+    .describe("The kind of organisation, for example `council`, `regulator` or `parliament`."),
   region: name.optional().describe("The region that the organisation is listed under."),
   code: id.optional().describe("The official code."),
   aliases: listOf(name).default([]).describe("Short forms and former names. The search finds them."),

@@ -21,8 +21,8 @@ export const rule: HouseRule = {
   name: "acronyms",
   order: 2,
   about:
-    "Spell out an acronym from `acronyms` in `_data/style.yaml` before or at its first use in the body, as in “integrated care board (ICB)” or “ICBs, or integrated care boards”: not every reader knows it. The headline and the standfirst may use it alone.",
-  example: "“Integrated care boards (ICBs) say no” may be followed by “One ICB says yes”.",
+    "Spell out an acronym from `acronyms` in `_data/style.yaml` before or at its first use in the body, as in “free trade area (FTA)” or “FTAs, or free trade areas”: not every reader knows it. The headline and the standfirst may use it alone.",
+  example: "“Free trade areas (FTAs) grow” may be followed by “One FTA shrinks”.",
   check({ prose }, { style }) {
     const body = prose.find(({ field }) => field === "");
     if (body === undefined) return [];
@@ -35,7 +35,7 @@ export const rule: HouseRule = {
   },
 };
 
-/** Whether the long form, singular or plural, comes before it, or follows it: “ICB (integrated care board)”, “ICBs, or integrated care boards”. */
+/** Whether the long form, singular or plural, comes before it, or follows it: “FTA (free trade area)”, “FTAs, or free trade areas”. */
 function isSpelledOut(text: string, at: number, written: string, { long }: Use): boolean {
   const end = at + written.length;
   if (isInBrackets(text, at, end)) return true;
@@ -47,7 +47,7 @@ function isSpelledOut(text: string, at: number, written: string, { long }: Use):
 const behindAcronym =
   /^[*_]*\]?\uFFFC*[*_]*[,:]?\s*(?:[(–—-]|or|is|are|means?|stands? for)?[\s*_[]*(?:an?|the)?\s*$/i;
 
-/** Whether it follows other words in brackets, which spell it out, perhaps in another spelling: “integrated care boards’ (ICBs)”. */
+/** Whether it follows other words in brackets, which spell it out, perhaps in another spelling: “free trade areas’ (FTAs)”. */
 function isInBrackets(text: string, at: number, end: number): boolean {
   return (
     /[\p{L}’'\]\uFFFC][*_]* ?\n?[ \t]*\([*_“"]*$/u.test(text.slice(Math.max(0, at - 12), at)) &&

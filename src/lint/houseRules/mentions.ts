@@ -16,7 +16,8 @@ export const rule: HouseRule = {
   order: 6,
   about:
     "If the headline or the standfirst has the name or alias of an organisation or person in the registers, or the body has it three times, list them in `organisations` or `people`, so that readers find the item on their pages. Predecessors and successors of a listed organisation are not suggested. One word is not a name if it only begins sentences, as “Mind” does in “Mind the gap”, or stands before another capital, as “Somerset” does in “Somerset House”. Nor are a name alone in brackets, such as a publisher's, and one behind a place, as in “the Wisconsin Supreme Court”.",
-  example: "if a headline says “NHS England will pay”, the check suggests `nhs-england` in `organisations`.",
+  example:
+    "if a headline says “The River Board will pay”, the check suggests `river-board` in `organisations`.",
   check(input, { registers }) {
     const mentions = mentionsIn(input, registers);
     if (mentions.length === 0) return [];

@@ -16,7 +16,7 @@ export const rule: HouseRule = {
   name: "relative-dates",
   order: 3,
   about:
-    "If you use a word from `relativeDates` in `_data/style.yaml`, give the date in the same sentence. With a word about a week or month, the month is enough, and with one about a year, the year. Items are read for years, and “yesterday” is soon another day. Names such as “USA Today” and phrases such as “today’s NHS” and “the last week of March” are left alone. Do not list “today” if you write it for “nowadays”.",
+    "If you use a word from `relativeDates` in `_data/style.yaml`, give the date in the same sentence. With a word about a week or month, the month is enough, and with one about a year, the year. Items are read for years, and “yesterday” is soon another day. Names such as “USA Today” and phrases such as “today’s parliament” and “the last week of March” are left alone. Do not list “today” if you write it for “nowadays”.",
   example:
     "“The board met yesterday” would be better as “The board met yesterday, 9 November”, or “on 9 November”.",
   check({ prose }, { style }) {

@@ -25,8 +25,7 @@ export const rule: HouseRule = {
   order: 12,
   about:
     "Remove the parameters listed in `trackers` in `_data/style.yaml` from addresses in the body and in `sources`: they tell others who reads what. The rest of the address stays the same.",
-  example:
-    "`https://www.england.nhs.uk/?page=2&utm_source=news` becomes `https://www.england.nhs.uk/?page=2`.",
+  example: "`https://www.example.org/?page=2&utm_source=news` becomes `https://www.example.org/?page=2`.",
   check({ text }, houseStyle) {
     return trackedIn(text, houseStyle).map(({ from, names, text: plain }) => {
       const value = names.map((name) => `\`${name}\``).join(", ");

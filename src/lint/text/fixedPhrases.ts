@@ -5,12 +5,12 @@ const events =
   "announcement|appointment|budget|briefing|debate|deadline|decision|date|election|event|figures|game|hearing|inquest|judgment|judgement|launch|march|meeting|news|paper|papers|publication|release|report|results|ruling|session|speech|statement|strike|talks|vote|webinar|workshop";
 const notAnEvent = new RegExp(`^['’]s?(?![\\p{L}])(?!\\s+(?:\\p{Ll}+\\s+)?(?:${events})\\b)`, "u");
 
-/** What comes before `today` or `tomorrow` if they mean a time, as in “the NHS of tomorrow”. */
+/** What comes before `today` or `tomorrow` if they mean a time, as in “the parliament of tomorrow”. */
 const beforeTime =
   /(?:(?<!\bas )\bof|\b(?:even|still|than|until|till|here|no|like|do|does|exists?|works?|lives?|living|available|relevant|common|important|used|known|alive|world|society|yesterday and|between) )\s*$/iu;
 
 /**
- * Whether a relative date at an index of a text is no date: a part of a name, such as “USA Today”, or of a phrase, such as “today’s NHS”,
+ * Whether a relative date at an index of a text is no date: a part of a name, such as “USA Today”, or of a phrase, such as “today’s parliament”,
  * “here today, gone tomorrow”, “yesterday’s news” and “the last week of March”.
  */
 export function isFixedPhrase(text: string, at: number, written: string): boolean {

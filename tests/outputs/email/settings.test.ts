@@ -13,7 +13,7 @@ const site = (from: string) => ({
 });
 const rule = "but must be an email address such as editors@example.org or The Paper <editors@example.org>.";
 const description =
-  "What to write: The sender: an email address, or a name and an address. Put a name that contains a comma in quotation marks: `'\"Health, Care\" <digest@example.org>'`.";
+  "What to write: The sender: an email address, or a name and an address. Put a name that contains a comma in quotation marks: `'\"Homes, Land\" <digest@example.org>'`.";
 
 /** What is said of the sender. */
 const faultsOf = (from: string) => problemsOf(site(from)).filter((line) => line.includes("`email.from`"));

@@ -5,7 +5,7 @@ import { sentence } from "../textTypes.ts";
 /** `email` of `_data/site.yaml`. */
 export const email = z.strictObject({
   from: mailbox.describe(
-    "The sender: an email address, or a name and an address. Put a name that contains a comma in quotation marks: `'\"Health, Care\" <digest@example.org>'`.",
+    "The sender: an email address, or a name and an address. Put a name that contains a comma in quotation marks: `'\"Homes, Land\" <digest@example.org>'`.",
   ),
   replyTo: mailbox.optional().describe("Where replies go, if not to `from`."),
   address: sentence
