@@ -9,6 +9,7 @@ import { type Content, readContent } from "../content/readContent.ts";
 import { createDigest } from "../digest/createDigest.ts";
 import type { Digest } from "../digest/digest.ts";
 import { checkDates } from "../lint/checkDates.ts";
+import { checkFormerAddresses } from "../lint/checkFormerAddresses.ts";
 import { checkLinks } from "../lint/checkLinks.ts";
 import { checkStories } from "../lint/stories/checkStories.ts";
 import { checkTrackers } from "../lint/trackers/checkTrackers.ts";
@@ -53,6 +54,7 @@ export function loadDigest(
       ...checkStories(content, readFields, isComplete),
       ...checkTrackers(content, readFields),
       ...checkLinks(digest, content),
+      ...checkFormerAddresses(digest, content, readFields),
       ...checkOwnPages(digest),
     ]),
   };

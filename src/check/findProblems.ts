@@ -1,3 +1,4 @@
+import { relative } from "node:path";
 import { loadDigest } from "../build/loadDigest.ts";
 import { refreshItemCache } from "../build/refreshItemCache.ts";
 import { cachedItemReader } from "../content/itemCache/itemReaders.ts";
@@ -17,6 +18,8 @@ export interface CheckScope {
   readonly since: string | undefined;
   /** Whether to check links to other sites. */
   readonly links: boolean;
+  /** A file with the addresses of a former site, each of which should lead to a page; undefined to leave that out. */
+  readonly oldAddresses?: string | undefined;
 }
 
 /** Every problem in a digest, in reading order: of its content, its house style, its changes since a revision, its links, and its own templates. */
@@ -31,16 +34,17 @@ export async function findProblems(scope: CheckScope): Promise<Problem[]> {
 }
 
 async function contentProblems(scope: CheckScope): Promise<readonly Problem[]> {
-  const { root, since, links } = scope;
+  const { root, since, links, oldAddresses } = scope;
   const cache = checkCacheOf(root);
-  // Revisions and links to the web are checked for all items.
-  const cached = cache && since === undefined && !links ? cachedProblems(cache) : undefined;
+  // Revisions, links to the web and former addresses are checked for all items.
+  const isUsual = since === undefined && !links && oldAddresses === undefined;
+  const cached = cache && isUsual ? cachedProblems(cache) : undefined;
   return cached ? mergeProblems(cached) : checkAll(scope, cache);
 }
 
 /** Checks everything, and caches the result. Loads code that is rarely needed only when it is. */
 async function checkAll(
-  { root, since, links }: CheckScope,
+  { root, since, links, oldAddresses }: CheckScope,
   cache: CheckCache | undefined,
 ): Promise<Problem[]> {
   const itemCache = await refreshItemCache(root);
@@ -58,6 +62,10 @@ async function checkAll(
   if (links) {
     const { checkWebLinks } = await import("./web/checkWebLinks.ts");
     problems.push(await checkWebLinks(loaded.content, root));
+  }
+  if (oldAddresses !== undefined) {
+    const { oldAddressProblems } = await import("./oldAddresses.ts");
+    problems.push(oldAddressProblems(oldAddresses, relative(process.cwd(), oldAddresses), loaded.digest));
   }
   return problems.flat();
 }

@@ -1,7 +1,9 @@
+import { resolve } from "node:path";
 import { type CheckScope, findProblems } from "../check/findProblems.ts";
 import type { Fixes } from "../check/fixItems.ts";
 import { type Format, formats } from "../check/formats.ts";
-import type { ExitCode } from "../failure.ts";
+import { type ExitCode, UsageError } from "../failure.ts";
+import { statsOf } from "../files/fileStats.ts";
 import { printLines } from "../files/writeLines.ts";
 import { withoutOlder } from "../lint/baseline.ts";
 import { readChoice, readRoot, readWords, rootOption } from "./options.ts";
@@ -53,7 +55,14 @@ export function readCheckOptions(words: readonly string[]): CheckOptions {
       default: false,
       says: "also list what lintFrom and altsWaitUntil in _data/style.yaml leave out",
     },
+    "old-addresses": {
+      type: "string",
+      says: "report the addresses in this file (a sitemap, or one on each line) that lead nowhere",
+    },
   });
+  const oldAddresses = values["old-addresses"];
+  if (oldAddresses !== undefined && !statsOf(String(oldAddresses))?.isFile())
+    throw new UsageError(`There is no file ${oldAddresses}.`);
   return {
     root: readRoot(values.root),
     strict: values.strict === true,
@@ -62,5 +71,6 @@ export function readCheckOptions(words: readonly string[]): CheckOptions {
     since: values.since === undefined ? undefined : String(values.since),
     links: values.links === true,
     all: values.all === true,
+    oldAddresses: oldAddresses === undefined ? undefined : resolve(String(oldAddresses)),
   };
 }

@@ -106,8 +106,22 @@ export const basePathOf = memoizeByText((url) => new URL(url).pathname.replace(/
 export const absoluteUrlOf = (address: string, url: string): string =>
   new URL(basePathOf(url) + address, url).href;
 
-/** The file in the output folder that the page at an address is written to. */
-export const pageFile = (address: string): string => `${decodeURIComponent(address)}index.html`;
+/** The file in the output folder that the page at an address is written to. Only former addresses have no slash at their end. */
+export function pageFile(address: string): string {
+  const path = decodeURIComponent(address);
+  if (path.endsWith("/")) return `${path}index.html`;
+  return /\.html?$/i.test(path) ? path : `${path}/index.html`;
+}
+
+/** The parts of an address on a former site: `/rain`, `?page=2` and `#now`. */
+export function formerParts(address: string): Record<"path" | "query" | "anchor", string> {
+  const [, path = "", query = "", anchor = ""] = /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(address) ?? [];
+  return { path, query, anchor };
+}
+
+/** A path without what hosts add or leave out: an `index.html` or a slash at its end. */
+export const withoutIndex = (path: string): string =>
+  decodeAddress(path).replace(/(?:\/index\.html?|\/)$/i, "") || "/";
 
 /** An address as people read it: `/topics/café/` for `/topics/caf%C3%A9/`. */
 export function decodeAddress(address: string): string {

@@ -130,6 +130,7 @@ export interface Issue extends Fingerprinted {
   readonly to: string;
   readonly title: string | undefined;
   readonly introduction: Body | undefined;
+  readonly formerAddresses: readonly string[];
   /** The lead first. */
   readonly items: readonly Item[];
   readonly previous: Issue | undefined;
@@ -143,7 +144,7 @@ export interface Related {
   readonly back: boolean;
 }
 
-export interface Topic extends Subject, Extended, Pick<TopicEntry, "scope" | "aliases"> {
+export interface Topic extends Subject, Extended, Pick<TopicEntry, "scope" | "aliases" | "formerAddresses"> {
   readonly introduction: Body | undefined;
   readonly broader: Topic | undefined;
   readonly narrower: readonly Topic[];

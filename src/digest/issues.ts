@@ -19,11 +19,12 @@ export function issuesOf(
     const text = written.get(week);
     return {
       week,
-      fingerprint: fingerprint(week, text?.title, text?.introduction.tree),
+      fingerprint: fingerprint(week, text?.title, text?.introduction.tree, text?.formerAddresses),
       address: issueAddress(week),
       ...daysOfWeek(week),
       title: text?.title && typographic(text.title),
       introduction: text?.introduction,
+      formerAddresses: [...(text?.formerAddresses ?? [])],
       items: inSections([...ofWeek].sort(leadFirst), sections),
       previous: undefined,
       next: undefined,

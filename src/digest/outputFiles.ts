@@ -2,6 +2,8 @@
 export const outputFiles = {
   notFound: "/404.html",
   headers: "/_headers",
+  redirects: "/_redirects",
+  redirectMap: "/redirects.map",
   robots: "/robots.txt",
   opml: "/feeds.opml",
   sitemap: /^\/sitemap(-[^/]+)?\.xml$/,

@@ -1,9 +1,12 @@
-import { changesAddress, itemAddress, type PageFolder } from "../content/siteAddresses.ts";
+import { memoize } from "../cache/memoize.ts";
+import { changesAddress, itemAddress, type PageFolder, withoutIndex } from "../content/siteAddresses.ts";
 import { type ReturnPageName, returnPages } from "../content/subscribe/signUp.ts";
 import type { Digest, Item, Period, Subject } from "./digest.ts";
+import { type FormerPage, formerPages } from "./formerPages.ts";
 import { headlineLists } from "./headlines.ts";
 import { listPages } from "./listing.ts";
 import { latest } from "./order.ts";
+import { ownPageKinds } from "./ownPageKinds.ts";
 import { formerStories } from "./stories/formerStories.ts";
 
 /*
@@ -14,7 +17,7 @@ import { formerStories } from "./stories/formerStories.ts";
 /** A kind of page. The sitemap lists kinds, and the pages of a kind, in the order given here. */
 export interface PageKind<T> {
   of(digest: Digest): readonly T[];
-  /** Ends with a slash, and is ready for an `href`. */
+  /** Is ready for an `href`, and ends with a slash, unless it is the address of a former site. */
   address(page: T): string;
   /** The day on which what it shows last changed, where that is known. */
   changed?(page: T): string | undefined;
@@ -139,7 +142,27 @@ export const pageKinds = {
     address: ({ address }) => address,
     section: () => undefined,
   }),
+  /** So does an address of the site that the publication had before, unless another page has it. */
+  formerAddress: kind<FormerPage>({
+    of: (digest) =>
+      formerPages(digest).filter(({ address }) => !usedAddresses(digest).has(addressKey(address))),
+    address: ({ address }) => address,
+    section: () => undefined,
+  }),
 };
+
+/** The addresses of all pages that are no former addresses, without what may differ. Made once for each digest. */
+export const usedAddresses: (digest: Digest) => ReadonlySet<string> = memoize((digest: Digest) => {
+  const kinds = Object.entries<PageKind<unknown>>(pageKinds).filter(([name]) => name !== "formerAddress");
+  return new Set(
+    [...kinds.map(([, each]) => each), ...ownPageKinds()].flatMap(({ of, address }) =>
+      of(digest).map((page) => addressKey(address(page))),
+    ),
+  );
+});
+
+/** What two addresses have in common that would be the same page, or the same file where letter case does not matter. */
+export const addressKey = (address: string): string => withoutIndex(address).toLowerCase();
 
 export type PageKindName = keyof typeof pageKinds;
 

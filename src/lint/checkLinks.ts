@@ -88,6 +88,7 @@ function targetsOf(digest: Digest, brokenUrls: readonly string[]): Targets {
       [
         ...pageKinds.formerSlug.of(digest).map(pageKinds.formerSlug.address),
         ...formerStories(digest).map(({ address }) => address),
+        ...pageKinds.formerAddress.of(digest).map(({ address }) => address),
       ].map(decodeAddress),
     ),
   };

@@ -7,7 +7,7 @@ import { policiesFor } from "./policies.ts";
 interface RedirectProps {
   readonly context: RenderContext;
   /** What has moved. */
-  readonly what: "item" | "story";
+  readonly what: "item" | "issue" | "story" | "topic";
   readonly name: string;
   readonly description: string;
   /** Where it is now. */

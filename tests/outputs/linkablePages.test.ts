@@ -42,7 +42,10 @@ for (const [kind, count] of [
   });
 
 test("each kind of page and file has a template that writes it", async () => {
-  const digest = digestOf({ flood: { keyDates, formerSlugs: ["thing"] } }, aTracker());
+  const digest = digestOf(
+    { flood: { keyDates, formerSlugs: ["thing"], formerAddresses: ["/old"] } },
+    aTracker(),
+  );
   const kinds = new Map<string, string[]>();
   for (const { data } of (await pageModules()).values())
     kinds.set(

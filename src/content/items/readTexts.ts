@@ -16,6 +16,7 @@ export interface IssueText {
   readonly week: string;
   readonly file: string;
   readonly title?: string | undefined;
+  readonly formerAddresses: readonly string[];
   readonly introduction: Body;
 }
 
@@ -40,10 +41,10 @@ export function readIssueText(file: string, text: string): ParsedFile<IssueText>
     const hint = "Name the file after its ISO week, such as 2021-W45.md.";
     return { findings: [errorAt(fileStart, `\`${week}\` is not a week.`, hint, { value: week })] };
   }
-  return readText(issueFields, text, "an issue", issueAddress(week), ({ title }, introduction) => ({
+  return readText(issueFields, text, "an issue", issueAddress(week), (fields, introduction) => ({
     week,
     file,
-    title,
+    ...fields,
     introduction,
   }));
 }

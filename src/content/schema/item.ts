@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { day, listOf, names } from "./fieldTypes.ts";
 import type { FieldUse } from "./fieldUses.ts";
+import { formerAddress } from "./formerAddress.ts";
 import { checkUniqueIds } from "./keyDateIdentity.ts";
 import { figure, image, keyDate, relation, source, update } from "./nestedFields.ts";
 import { headline, id, name, sentence } from "./textTypes.ts";
@@ -65,6 +66,11 @@ export const itemFields = z.strictObject({
     .describe(
       "Earlier slugs of this item, oldest first. Their addresses redirect here, and the first stays the item's id in feeds.",
     ),
+  formerAddresses: listOf(formerAddress)
+    .default([])
+    .describe(
+      "Where the item was on a former site: paths such as `/2021/03/rain.html`, which lead here. `/issues/12#rain` was a place on a page. See docs/former-addresses.md.",
+    ),
   draft: z
     .boolean("must be true or false")
     .default(false)
@@ -108,5 +114,6 @@ export const itemFieldUses = {
   minorChange: nowhere,
   changesFrom: nowhere,
   formerSlugs: nowhere,
+  formerAddresses: nowhere,
   draft: nowhere,
 } as const satisfies Record<keyof ItemFields, FieldUse>;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { day, fediverseAccount, listOf, names, period, webUrl } from "./fieldTypes.ts";
+import { formerPath } from "./formerAddress.ts";
 import { id, name, sentence } from "./textTypes.ts";
 
 const permanentId = "The id, which is part of the web address. It is permanent.";
@@ -11,6 +12,9 @@ export const topicEntry = z.strictObject({
   scope: sentence.optional().describe("One sentence that says what the topic covers and what it does not."),
   aliases: listOf(name).default([]).describe("Other names that readers use. The search finds them."),
   broader: id.optional().describe("The id of the wider topic that this one belongs to."),
+  formerAddresses: listOf(formerPath)
+    .default([])
+    .describe("Where the topic was on a former site: paths such as `/tags/water/`, which lead here."),
 });
 
 /** An entry of `_data/organisations.yaml`. */

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { listOf } from "./fieldTypes.ts";
+import { formerPath } from "./formerAddress.ts";
 import { headline, sentence } from "./textTypes.ts";
 
 /** The front matter of `content/issues/<YYYY>-W<ww>.md`. */
@@ -6,6 +8,9 @@ export const issueFields = z.strictObject({
   title: headline
     .optional()
     .describe("The title of the issue. The text below the front matter is its introduction."),
+  formerAddresses: listOf(formerPath)
+    .default([])
+    .describe("Where the issue was on a former site: paths such as `/newsletter/12/`, which lead here."),
 });
 
 /** The front matter of `content/topics/<id>.md`. The text below it is the topic's introduction. */

@@ -22,13 +22,14 @@ export interface Subjects {
 export function subjectsOf({ registers, topics: texts }: Content): Subjects {
   const introductions = new Map(texts.map((text) => [text.id, text.introduction]));
   const topics = mapValues(registers.topics, (entry): Mutable<Topic> => {
-    const { id, label: name, scope, aliases, ownFields } = entry;
+    const { id, label: name, scope, aliases, formerAddresses, ownFields } = entry;
     return {
       id,
       fingerprint: fingerprint(entry, introductions.get(id)?.tree),
       name,
       scope: scope && typographic(scope),
       aliases,
+      formerAddresses,
       address: topicAddress(id),
       introduction: introductions.get(id),
       ownFields,

@@ -1,5 +1,6 @@
 import { directionOf } from "../../../src/content/markdown/direction.ts";
 import type { Digest, Item } from "../../../src/digest/digest.ts";
+import { formerAnchors } from "../../../src/digest/formerPages.ts";
 import type { Language } from "../../../src/language/language.ts";
 import { Byline, Headline, Standfirst } from "../headline.tsx";
 import { Picture } from "../picture.tsx";
@@ -16,11 +17,16 @@ export interface IssueItemProps {
   readonly level?: "h2" | "h3";
 }
 
-/** A full item, as one of several on a page. Its anchor is its slug. */
+/** A full item, as one of several on a page. Its anchor is its slug; it keeps those of a former site. */
 export function IssueItem({ item, digest, lead = false, level = "h2" }: IssueItemProps, { words }: Language) {
   const { tree } = item.body;
   return (
     <article id={item.slug} class={lead ? "issue-item issue-lead h-entry" : "issue-item h-entry"}>
+      {formerAnchors(item.issue)
+        .get(item)
+        ?.map((anchor) => (
+          <span key={anchor} id={anchor} />
+        ))}
       <Headline item={item} level={level} anchor={item.slug} />
       <Standfirst text={item.standfirst} />
       {item.byline.length > 0 && (

@@ -25,6 +25,7 @@ describe("An item", () => {
       updates: [],
       related: [],
       formerSlugs: [],
+      formerAddresses: [],
       draft: false,
       ownFields: {},
     });

@@ -21,7 +21,13 @@ describe("A register", () => {
       "_data/people.yaml": "- { id: ann, name: Ann Reed }\n",
       "_data/series.yaml": "- { id: marks, name: Watermarks }\n",
     });
-    assert.deepEqual(topics.get("water"), { id: "water", label: "Water", aliases: [], ownFields: {} });
+    assert.deepEqual(topics.get("water"), {
+      id: "water",
+      label: "Water",
+      aliases: [],
+      formerAddresses: [],
+      ownFields: {},
+    });
     assert.deepEqual(organisations.get("trb"), {
       id: "trb",
       name: "The River Board",

@@ -29,7 +29,9 @@ export const frame = () => ({
   /** The page at an earlier address. */
   moved: {
     item: <T>(link: T): Phrase<T> => phrase`This item has moved: ${link}`,
+    issue: <T>(link: T): Phrase<T> => phrase`This issue has moved: ${link}`,
     story: <T>(link: T): Phrase<T> => phrase`This story has moved: ${link}`,
+    topic: <T>(link: T): Phrase<T> => phrase`This topic has moved: ${link}`,
   },
   notFound: {
     title: "Not found",

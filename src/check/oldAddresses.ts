@@ -1,0 +1,72 @@
+import { readFileSync } from "node:fs";
+import { decodeText } from "../content/files/decodeText.ts";
+import { type Position, type Problem, positionAt, warningAt } from "../content/problem.ts";
+import { basePathOf, decodeAddress, formerParts, withoutIndex } from "../content/siteAddresses.ts";
+import type { Digest } from "../digest/digest.ts";
+import { formerAddresses } from "../digest/formerPages.ts";
+import { linkablePages } from "../digest/linkablePages.ts";
+import { mayBeOutputFile } from "../digest/outputFiles.ts";
+import { type PageKind, pageKinds } from "../digest/pageKinds.ts";
+
+/** An address of a former site, as a list has it, and its place there. */
+interface ListedAddress extends Position {
+  readonly text: string;
+}
+
+/** Warns of each address in a file, a sitemap or a list with one on each line, that nothing in the digest leads on from. `file` is its path for messages. */
+export function oldAddressProblems(path: string, file: string, digest: Digest): Problem[] {
+  const text = decodeText(readFileSync(path));
+  if (typeof text !== "string") return [{ file, ...text }];
+  const isSitemap = /<(?:\w+:)?(?:urlset|sitemapindex)\b/.test(text);
+  const others = /<(?:\w+:)?sitemapindex\b/.exec(text);
+  if (others) {
+    const message = "The file lists other sitemaps.";
+    return [{ file, ...warningAt(positionAt(text, others.index), message, "Check each of them.") }];
+  }
+  const leadsOn = leadsOnFrom(digest);
+  return (isSitemap ? addressesIn(text) : linesOf(text)).flatMap(({ text: address, ...place }) => {
+    const own = address.replace(/^https?:\/\/[^/?#]*/i, "").replace(/^(?!\/)/, "/");
+    if (leadsOn(own)) return [];
+    const message = `Nothing leads on from \`${own}\`.`;
+    const hint = "Add it to `formerAddresses` of the page that replaces it.";
+    return [{ file, ...warningAt(place, message, hint, { value: own }) }];
+  });
+}
+
+function addressesIn(sitemap: string): ListedAddress[] {
+  return [...sitemap.matchAll(/<(?:\w+:)?loc>\s*([^<]*?)\s*<\//g)].map((found) => ({
+    text: (found[1] ?? "").replaceAll("&amp;", "&"),
+    ...positionAt(sitemap, found.index + found[0].indexOf(found[1] ?? "")),
+  }));
+}
+
+/** Empty lines, and those that begin with `#`, are no addresses. */
+function linesOf(text: string): ListedAddress[] {
+  return text.split("\n").flatMap((line, index) => {
+    const address = line.trim();
+    const place = { line: index + 1, column: line.indexOf(address) + 1 };
+    return address === "" || address.startsWith("#") ? [] : [{ text: address, ...place }];
+  });
+}
+
+/** Tells whether a page or file is at an address without its host, or a former address is. */
+function leadsOnFrom(digest: Digest): (address: string) => boolean {
+  const basePath = basePathOf(digest.site.url);
+  const kinds = Object.values<PageKind<unknown>>(pageKinds);
+  const pages = new Set(
+    [
+      ...kinds.flatMap(({ of, address }) => of(digest).map(address)),
+      ...linkablePages(digest).map(({ address }) => address),
+    ].map(withoutIndex),
+  );
+  const written = formerAddresses(digest).map((each) => formerParts(each.written));
+  const former = new Set(written.map(({ path, query }) => withoutIndex(path) + decodeAddress(query)));
+  return (address) => {
+    const { path: whole, query } = formerParts(address);
+    const path = whole.startsWith(`${basePath}/`) ? whole.slice(basePath.length) : whole;
+    const key = withoutIndex(path);
+    // What a query asks for is not on a page that has the path by chance, such as the front page.
+    if (query) return former.has(key + decodeAddress(query)) || former.has(key);
+    return pages.has(key) || former.has(key) || mayBeOutputFile(decodeAddress(path));
+  };
+}
