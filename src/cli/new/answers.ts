@@ -139,7 +139,8 @@ const mostListed = 10;
 function choiceProblem(word: string, choices: readonly Choice[]): string | undefined {
   const values = choices.map(({ value }) => value);
   if (values.includes(word)) return undefined;
-  const listed = values.length > 0 && values.length <= mostListed ? `There are ${values.join(", ")}.` : "";
+  if (values.length === 0) return `\`${quoteValue(word)}\` is not one of them: there are none.`;
+  const listed = values.length <= mostListed ? `There are ${values.join(", ")}.` : "";
   return `\`${quoteValue(word)}\` is not one of them. ${didYouMean(word, values) || listed}`.trim();
 }
 

@@ -50,6 +50,11 @@ export const item: NewEntryType = {
     { field: "series", question: "Series", register: "series" },
     { field: "storyline", question: "Story", register: "storylines" },
     {
+      field: "section",
+      question: "Section of the issue",
+      choices: (_, { site }) => site.sections.map((name) => ({ value: name, label: name })),
+    },
+    {
       field: "label",
       question: "Label (shown before the headline)",
       choices: (_, { site }) => labelIds(site).map((id) => ({ value: id, label: id })),

@@ -25,11 +25,11 @@ export const rule: HouseRule = {
       (name, index) => index < written.indexOf(late) && rankOf(name) > rankOf(late),
     );
     const message = `\`${late}\` should come before \`${above[0]}\`.`;
-    const byHand =
+    const remedy =
       withFieldsInOrder(text) === text
-        ? " Move it by hand: `--fix` can't tell which comments belong to it."
-        : "";
-    const hint = `The order is ${inOrder(written).join(", ")}.${byHand}`;
+        ? "Move it by hand: `--fix` can't tell which comments belong to it."
+        : "`npm run check -- --fix` moves it there.";
+    const hint = `The order is ${inOrder(written).join(", ")}. ${remedy}`;
     return [warningAt(positionOfKey([late]), message, hint, { field: late })];
   },
   fix: withFieldsInOrder,

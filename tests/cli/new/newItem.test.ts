@@ -125,6 +125,22 @@ describe("npm run new", { concurrency: true }, () => {
     assert.equal(loadDigest(root, new Date(), true).digest.items[0]?.headline, "It’s “wet” #1");
   });
 
+  test("takes the section of an issue where the digest has some, and writes it in the manual's order", async () => {
+    const site = "title: T\nurl: https://paper.example/\nsections: [Rivers, Social housing]\n";
+    const root = aPaper({ "_data/site.yaml": site });
+    await make(root, ...rain, "--label", "analysis", "--section", "social");
+    const written = textOf(root, "content/items/2021/river-rose.md");
+    assert.match(written, /\nsection: Social housing\nlabel: analysis\n/);
+    assert.deepEqual(problemsIn(root), []);
+    const unknown = await make(root, ...rain, "--section", "Lakes");
+    assert.equal(
+      unknown.err,
+      "--section can't be taken: `Lakes` is not one of them. There are Rivers, Social housing.\n",
+    );
+    const none = await make(aPaper(), ...rain, "--section", "Rivers");
+    assert.equal(none.err, "--section can't be taken: `Rivers` is not one of them: there are none.\n");
+  });
+
   test("never uses an address that an item has or had", async () => {
     const root = aPaper({
       "content/items/2019/river-rose.md": anItem({ formerSlugs: ["river-rose-2"] }),

@@ -7,7 +7,7 @@ const item = (...lines: string[]) => ["---", ...lines, "---", "It rained.", ""].
 
 test("Fields in another order than the manual's are reported at the first that is too low", () => {
   assert.deepEqual(linesOf(item("date: 2021-11-10", "headline: A", "topics: [water]", "standfirst: B")), [
-    `${file}:3:1: warning: \`headline\` should come before \`date\`. The order is headline, date, standfirst, topics.`,
+    `${file}:3:1: warning: \`headline\` should come before \`date\`. The order is headline, date, standfirst, topics. \`npm run check -- --fix\` moves it there.`,
   ]);
 });
 
