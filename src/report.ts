@@ -6,11 +6,11 @@ export function describeProblems(problems: readonly Problem[]): string {
 }
 
 /**
- * The errors as lines of text, and a line that counts all problems, except pictures that wait for a description, and names the command that lists the warnings: an archive may have
+ * The errors as lines of text, and a line that counts all problems, except those that are only counted, and names the command that lists the warnings: an archive may have
  * hundreds, and a command that is not about them should not print them all.
  */
 export function describeErrors(all: readonly Problem[]): string {
-  const problems = all.filter(({ isWaiting }) => !isWaiting);
+  const problems = all.filter(({ countedAs }) => countedAs === undefined);
   const errors = problems.filter(({ severity }) => severity === "error");
   const hasWarnings = errors.length < problems.length;
   const rest = hasWarnings ? " Run `npm run check` to see every warning." : "";

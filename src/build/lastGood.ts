@@ -103,6 +103,7 @@ function mixedRegisters(ofFile: (file: string) => Content): Registers {
     series: series.series,
     storylines: storylines.storylines,
     tiles: of("map").tiles,
+    optional: of("site").optional,
     ownFields: of("fields").ownFields,
     labels: of("site").labels,
     ids: {

@@ -2,8 +2,8 @@ import { DateTime } from "luxon";
 import { type HistoryReader, type ItemHistories, noHistory } from "../content/history/readHistory.ts";
 import { cachedItemReader } from "../content/itemCache/itemReaders.ts";
 import { readPositions, readYamlPositions } from "../content/items/frontMatterPositions.ts";
+import { excuseMissing } from "../content/items/missingFields.ts";
 import type { ItemReader } from "../content/items/readItem.ts";
-import { withWaitingAlts } from "../content/items/waitingAlts.ts";
 import { hasErrors, type Problem, sortProblems } from "../content/problem.ts";
 import { type Content, readContent } from "../content/readContent.ts";
 import { createDigest } from "../digest/createDigest.ts";
@@ -38,7 +38,7 @@ export function loadDigest(
   const { content: written, problems: found } = readContent(root, reader);
   const content = { ...written, histories: historiesAt(now, written, history) };
   const digest = digestOf(content, now, preview);
-  const problems = withWaitingAlts(found, content.style, digest.today);
+  const problems = excuseMissing(found, content, digest.today);
   const readFields = (file: string) =>
     file.endsWith(".yaml") ? readYamlPositions(root, file) : readPositions(root, file);
   const late = checkDates(content.items, digest.today, readFields);

@@ -6,7 +6,7 @@ import type { CacheFile } from "../cache/cacheFormat.ts";
 import { readJsonCache, writeJsonCache } from "../cache/jsonCache.ts";
 import { hashOfFile } from "../content/files/readFile.ts";
 import { findCachedItems, type ItemCache } from "../content/itemCache/itemCache.ts";
-import { withWaitingAlts } from "../content/items/waitingAlts.ts";
+import { excuseMissing } from "../content/items/missingFields.ts";
 import type { Problem } from "../content/problem.ts";
 import { hashOf } from "../files/hash.ts";
 import { readHouseStyle } from "../lint/lint.ts";
@@ -89,6 +89,6 @@ export function cachedProblems({ root, file, inputs }: CheckCache): readonly Pro
   const problems = rechecked.flatMap((item) => problemsOf(item, houseStyle));
   return [
     ...cached.problems.filter(({ file }) => !files.has(file)),
-    ...withWaitingAlts(problems, houseStyle.style, inputs.today),
+    ...excuseMissing(problems, houseStyle, inputs.today),
   ];
 }

@@ -1,6 +1,6 @@
 import { posix, relative, sep } from "node:path";
 import { folderInRepository } from "../content/history/git.ts";
-import type { Problem } from "../content/problem.ts";
+import type { CountedAs, Problem } from "../content/problem.ts";
 import type { SplitProblems } from "../lint/baseline.ts";
 import { count, countedProblems, countProblems, describeProblems } from "../report.ts";
 import type { Fixes } from "./fixItems.ts";
@@ -15,7 +15,7 @@ export type Format = "text" | "json" | "github";
 /** The output formats of `npm run check`: for people, for programs, and for pull requests. The text has no line end. */
 export const formats: Readonly<Record<Format, (result: CheckResult) => string>> = {
   text: (result) => withLeftOut(result, withFixes(result, describeProblems(result.problems))),
-  json: ({ problems, leftOut, waiting, fixed, skipped }) =>
+  json: ({ problems, leftOut, fixed, skipped }) =>
     JSON.stringify(
       // Programs rely on the name `mended`.
       {
@@ -24,7 +24,6 @@ export const formats: Readonly<Record<Format, (result: CheckResult) => string>> 
         mended: fixed,
         skipped,
         leftOut,
-        waiting,
       },
       null,
       2,
@@ -32,23 +31,21 @@ export const formats: Readonly<Record<Format, (result: CheckResult) => string>> 
   github: (result) => withLeftOut(result, withFixes(result, describeForGitHub(result.root, result.problems))),
 };
 
-/** A report above lines that say how much it leaves out. */
-function withLeftOut({ leftOut, waiting }: SplitProblems, report: string): string {
-  const many = (number: number, one: string, more: string) => (number === 1 ? one : more);
+/** A report above a line for each kind of problem that is only counted. */
+function withLeftOut({ leftOut }: SplitProblems, report: string): string {
+  const kinds = Object.keys(leftOut) as CountedAs[];
+  const counted = kinds.filter((kind) => leftOut[kind] > 0);
   return [
     report,
-    ...(leftOut > 0
-      ? [
-          `${count(leftOut, "warning")} about the house style of items before \`lintFrom\` ${many(leftOut, "is", "are")} left out: add --all to see ${many(leftOut, "it", "them")}.`,
-        ]
-      : []),
-    ...(waiting > 0
-      ? [
-          `${count(waiting, "picture")} without a description ${many(waiting, "waits", "wait")} until \`altsWaitUntil\`: add --all to see ${many(waiting, "it", "them")}.`,
-        ]
-      : []),
+    ...counted.map((kind) => `${countedProblem[kind](leftOut[kind])}. Add --all to list them.`),
   ].join("\n");
 }
+
+const countedProblem: Readonly<Record<CountedAs, (number: number) => string>> = {
+  style: (number) => `Not listed: ${count(number, "warning")} about the style of items before \`lintFrom\``,
+  alts: (number) => `Waiting until \`altsWaitUntil\`: ${count(number, "picture")} without a description`,
+  topics: (number) => `Without a topic: ${count(number, "item")}`,
+};
 
 /** A report below a line for each file that was fixed or skipped: "Fixed content/items/flood.md: line ends, field order." */
 function withFixes({ fixed, skipped }: Fixes, report: string): string {

@@ -5,7 +5,7 @@ import { type Format, formats } from "../check/formats.ts";
 import { type ExitCode, UsageError } from "../failure.ts";
 import { statsOf } from "../files/fileStats.ts";
 import { printLines } from "../files/writeLines.ts";
-import { withoutOlder } from "../lint/baseline.ts";
+import { splitProblems } from "../lint/baseline.ts";
 import { readChoice, readRoot, readWords, rootOption } from "./options.ts";
 
 /** `npm run check`: lists every problem in `content/` and `_data/`. With `--fix`, first fixes what has only one right answer. */
@@ -14,7 +14,7 @@ export default async function checkCommand(words: readonly string[]): Promise<Ex
   const { root, strict, format, fix } = options;
   const fixes = fix ? await (await import("../check/fixItems.ts")).fixItems(root, options.all) : nothingFixed;
   const found = await findProblems(options);
-  const split = options.all ? { problems: found, leftOut: 0, waiting: 0 } : withoutOlder(found);
+  const split = splitProblems(found, options.all);
   await printLines([`${formats[format]({ root, ...split, ...fixes })}\n`]);
   return split.problems.some(({ severity }) => strict || severity === "error") ? 1 : 0;
 }
@@ -53,7 +53,7 @@ export function readCheckOptions(words: readonly string[]): CheckOptions {
     all: {
       type: "boolean",
       default: false,
-      says: "also list what lintFrom and altsWaitUntil in _data/style.yaml leave out",
+      says: "also list what is otherwise only counted, such as the style of items before lintFrom",
     },
     "old-addresses": {
       type: "string",

@@ -11,7 +11,7 @@ import { namesUnderstood, withIds } from "./new/answers.ts";
 import { completeAnswers } from "./new/completeAnswers.ts";
 import { organisation, person, series, storyline, topic } from "./new/entries.ts";
 import { issue } from "./new/issue.ts";
-import { item } from "./new/item.ts";
+import { item, itemWithout } from "./new/item.ts";
 import { type Answers, type NewEntryType, openNewContext } from "./new/newEntryType.ts";
 import { status } from "./new/trackers/status.ts";
 import { tracker } from "./new/trackers/tracker.ts";
@@ -19,10 +19,11 @@ import { nowOption, readNow, readRoot, readWords, rootOption } from "./options.t
 
 /** `npm run new`: writes a new item, issue or register entry, from options or from answers in a terminal. */
 export default async function newCommand(words: readonly string[]): Promise<ExitCode> {
-  const { root, now, entryType, answers } = readNewOptions(words);
+  const { root, now, entryType: named, answers } = readNewOptions(words);
   const loaded = await loadDigestCached(root, now, true);
   refuseBroken(loaded);
   const context = openNewContext(root, now, loaded.content);
+  const entryType = named === item ? itemWithout(context.registers.optional) : named;
   const complete = await completeAnswers(entryType, withIds(entryType, answers, context), context);
   if (complete === undefined) {
     console.log("Nothing was written.");

@@ -4,7 +4,7 @@ import { findProblems } from "../check/findProblems.ts";
 import { hasErrors } from "../content/problem.ts";
 import type { Digest } from "../digest/digest.ts";
 import type { ExitCode } from "../failure.ts";
-import { withoutOlder } from "../lint/baseline.ts";
+import { splitProblems } from "../lint/baseline.ts";
 import { count, describeProblems } from "../report.ts";
 import { contentFileOf } from "../siteTests/contentFile.ts";
 import { describePageProblems } from "../siteTests/describePageProblems.ts";
@@ -22,7 +22,7 @@ import { draftsOption, nowOption, readNow, readRoot, readWords, rootOption } fro
 /** A digest's `npm test`: checks its content, builds it, and tests its pages: links and HTML of all, accessibility of some in a browser. */
 export default async function testCommand(words: readonly string[]): Promise<ExitCode> {
   const { root, now, drafts } = readTestOptions(words);
-  const { problems } = withoutOlder(await findProblems({ root, since: undefined, links: false }));
+  const { problems } = splitProblems(await findProblems({ root, since: undefined, links: false }));
   console.log(describeProblems(problems));
   if (hasErrors(problems)) {
     console.log("No pages were tested. Fix the errors first.");

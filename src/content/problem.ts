@@ -23,13 +23,14 @@ export interface Problem {
   readonly hint: string;
   /** The house rule that it breaks, such as `repeated-words`; empty for other problems. */
   readonly rule: string;
-  /** Set if a house rule says it of an item from before `lintFrom` in `_data/style.yaml`: `check` reports it only with `--all`. */
-  readonly isBeforeBaseline?: true;
-  /** If a picture has no description: the day of its item, or nothing in other texts. */
-  readonly missingAltOf?: string;
-  /** Set if the picture may wait for its description: see `waitingAlts.ts`. */
-  readonly isWaiting?: true;
+  /** If something is only missing that some digests may leave out: the day of its item, or nothing in other texts. See `missingFields.ts`. */
+  readonly missingIn?: string;
+  /** Set if a check only counts it, unless all problems are to be listed. */
+  readonly countedAs?: CountedAs;
 }
+
+/** What problems that are only counted are about: the style of items before `lintFrom`, pictures that wait for a description, topics that may be left out. */
+export type CountedAs = "style" | "alts" | "topics";
 
 /** A position in a file; `line` and `column` count from 1. */
 export type Position = Pick<Problem, "line" | "column">;

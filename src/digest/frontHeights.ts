@@ -29,19 +29,25 @@ function firstParagraphs(tree: readonly BodyNode[]): BodyElement[] {
 
 /** The height of the lead with its opening. */
 export function leadHeight({ headline, standfirst, image }: Item, opening: readonly BodyElement[]): number {
-  const texts = lines(headline, 20) * 61 + lines(standfirst, 48) * 33;
+  const texts = lines(headline, 20) * 61 + lines(standfirst ?? "", 48) * 33;
   const paragraphs = opening.map(({ children }) => lines(textIn(children), 64) * 30 + 18);
   return paragraphs.reduce((sum, height) => sum + height, texts + (image ? 410 : 0) + 40);
 }
 
 /** The height of a second item. */
 export function secondHeight({ headline, standfirst, image }: Item): number {
-  return lines(headline, 18) * 35 + lines(standfirst, 30) * 30 + (image ? 207 : 0) + 100;
+  // Without a standfirst, it shows its first words.
+  return (
+    lines(headline, 18) * 35 +
+    (standfirst === undefined ? 6 : lines(standfirst, 30)) * 30 +
+    (image ? 207 : 0) +
+    100
+  );
 }
 
 /** The height of a brief. */
 export function briefHeight({ headline, standfirst }: Item): number {
-  return lines(headline, 24) * 24 + lines(standfirst, 30) * 20 + 22;
+  return lines(headline, 24) * 24 + lines(standfirst ?? "", 30) * 20 + 22;
 }
 
 function lines(text: string, charactersOfLine: number): number {

@@ -8,7 +8,7 @@ export function shownFields(item: ShownFields): ShownFields {
   const { headline, standfirst, image, figures, sources, updates } = item;
   return {
     headline: typographic(headline),
-    standfirst: typographic(standfirst),
+    standfirst: standfirst && typographic(standfirst),
     image: image && withTypography(image, "alt", "caption"),
     figures: each(figures, (figure) => withTypography(figure, "label")),
     sources: each(sources, (source) => withTypography(source, "title")),

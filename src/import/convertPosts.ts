@@ -1,3 +1,4 @@
+import type { Registers } from "../content/registers/registers.ts";
 import { weekOf } from "../digest/dates.ts";
 import { readDay } from "./fields/readDay.ts";
 import type { TopicFinder } from "./fields/topicFinder.ts";
@@ -25,6 +26,8 @@ export interface Conversion {
 export interface ConversionContext {
   readonly mapping: Mapping;
   readonly topics: TopicFinder;
+  /** The fields that items may leave out. */
+  readonly optional: Registers["optional"];
   /** The sections that items may be in. */
   readonly sections: readonly string[];
 }

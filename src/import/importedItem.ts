@@ -1,8 +1,8 @@
 import type { z } from "zod";
-import type { itemFieldsWithoutAlt } from "../content/schema/index.ts";
+import type { lenientItemFields } from "../content/schema/index.ts";
 
 /** The fields of an item as they are written. */
-export type WrittenFields = z.input<typeof itemFieldsWithoutAlt>;
+export type WrittenFields = z.input<typeof lenientItemFields>;
 
 /** An item that an import makes: what is written below `content/items/`. */
 export interface ImportedItem {

@@ -67,7 +67,9 @@ export const lossKinds = {
   address: lost("Old addresses that don't lead to the new page: items can't say yet where they were"),
   tag: lost("Tags without a topic"),
   "default-topic": guess("Items that got the default topic"),
-  standfirst: guess("Standfirsts that were taken from the first sentence, because an item must have one"),
+  standfirst: guess(
+    "Standfirsts that were taken from the first sentence, because `optional` in _data/site.yaml does not list `standfirst`",
+  ),
   headline: guess("Headlines that were taken from the text, the title or the file name"),
   "headline-cut": lost("Headlines that were too long and were cut"),
   "issue-title": lost("Titles of issues that share their week with others"),

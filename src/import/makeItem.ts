@@ -1,6 +1,5 @@
 import { longest, most } from "../content/limits.ts";
 import { newId } from "../content/newSlug.ts";
-import { itemFields } from "../content/schema/index.ts";
 import { withoutBlanks } from "../content/yaml/writeYaml.ts";
 import type { ConversionContext } from "./convertPosts.ts";
 import { headlineOf } from "./fields/headlineOf.ts";
@@ -47,7 +46,7 @@ export function makeItem(
   const fields = {
     headline,
     date: post.day,
-    standfirst: standfirstOf(isWhole ? post.summary : undefined, body, headline, take),
+    standfirst: standfirstOf(isWhole ? post.summary : undefined, body, headline, context, take),
     topics: topicsOf(piece, post, headline, context, take),
     series: piece.section?.series,
     section: sectionOf(piece, context.sections, take),
@@ -97,17 +96,15 @@ export function pieceLine({ lines }: Piece, post: PreparedPost): number | undefi
   return first.from + Math.max(blank, 0) + 1 + post.text.linesBefore;
 }
 
-/** Whether an item must have a field. */
-const isRequired = (field: "standfirst" | "topics") => !itemFields.shape[field].safeParse(undefined).success;
-
 /** The summary of a post or, if an item must have a standfirst, its first sentence. */
 function standfirstOf(
   summary: string | undefined,
   body: string,
   headline: string,
+  { optional }: ConversionContext,
   take: Take,
 ): string | undefined {
-  if (summary === undefined && !isRequired("standfirst")) return undefined;
+  if (summary === undefined && optional.includes("standfirst")) return undefined;
   const written = (summary ?? (firstSentence(body) || headline)).replace(/\s+/g, " ").trim();
   if (summary === undefined) take("standfirst", written);
   const standfirst = shortenedText(written, longest.sentence);

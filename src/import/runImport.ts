@@ -95,6 +95,7 @@ export function runImport(
     mapping,
     topics,
     sections: readSections(root),
+    optional: registers.optional,
   });
   const report: ReportLoss = (loss) => losses.push(loss);
   const files = itemFiles(root, items);

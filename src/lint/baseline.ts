@@ -1,4 +1,4 @@
-import type { Problem } from "../content/problem.ts";
+import type { CountedAs, Problem } from "../content/problem.ts";
 import type { StyleFields } from "../content/schema/index.ts";
 import { valueAt } from "../content/schema/schemaPaths.ts";
 
@@ -11,18 +11,16 @@ export function isBeforeBaseline(fields: unknown, { lintFrom }: StyleFields): bo
   return lintFrom !== undefined && typeof date === "string" && /^\d{4}-/.test(date) && date < lintFrom;
 }
 
-/** What a check reports, how many warnings about older items it leaves out, and how many pictures wait for a description. */
+/** What a check lists, and how many problems of each kind it only counts. */
 export interface SplitProblems {
   readonly problems: readonly Problem[];
-  readonly leftOut: number;
-  readonly waiting: number;
+  readonly leftOut: Readonly<Record<CountedAs, number>>;
 }
 
-/** Leaves out what house rules say of items before the baseline, and pictures that wait for their description. */
-export function withoutOlder(all: readonly Problem[]): SplitProblems {
-  return {
-    problems: all.filter(({ isBeforeBaseline, isWaiting }) => !isBeforeBaseline && !isWaiting),
-    leftOut: all.filter(({ isBeforeBaseline }) => isBeforeBaseline).length,
-    waiting: all.filter(({ isWaiting }) => isWaiting).length,
-  };
+/** Lists problems except those that are only counted, unless `all` are to be listed. */
+export function splitProblems(found: readonly Problem[], all = false): SplitProblems {
+  const leftOut = { style: 0, alts: 0, topics: 0 };
+  if (all) return { problems: found, leftOut };
+  for (const { countedAs } of found) if (countedAs) leftOut[countedAs]++;
+  return { problems: found.filter(({ countedAs }) => countedAs === undefined), leftOut };
 }

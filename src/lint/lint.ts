@@ -19,7 +19,7 @@ export const houseRules: readonly HouseRule[] = [...modules.values()]
  */
 export function lintItem(file: string, source: string, houseStyle: HouseStyle): Finding[] {
   const input = readLintInput(file, source);
-  const mark = isBeforeBaseline(input.fields, houseStyle.style) ? { isBeforeBaseline: true as const } : {};
+  const mark = isBeforeBaseline(input.fields, houseStyle.style) ? { countedAs: "style" as const } : {};
   return houseRules.flatMap(({ name, check }) =>
     (check?.(input, houseStyle) ?? []).map((finding) => ({ ...finding, rule: name, ...mark })),
   );

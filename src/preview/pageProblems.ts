@@ -81,7 +81,7 @@ function houseStyle(file: string, { root, newest }: PreviewState): Problem[] {
   if (bytes === undefined) return [];
   const { style, registers } = newest.content;
   const found = lintItem(file, bytes.toString("utf8"), { style, registers });
-  return found.filter((each) => !each.isBeforeBaseline).map((each) => ({ file, ...each }));
+  return found.filter((each) => each.countedAs === undefined).map((each) => ({ file, ...each }));
 }
 
 function place(

@@ -1,6 +1,7 @@
 import type { MovedPage } from "../../src/digest/formerPages.ts";
 import type { PageOf } from "../../src/digest/pageKinds.ts";
 import type { Language } from "../../src/language/language.ts";
+import { summaryOf } from "../../src/outputs/metadata/summaryOf.ts";
 import { pages } from "../pageTemplate.ts";
 import { Redirect } from "../parts/redirect.tsx";
 import type { PageData } from "../renderContext.ts";
@@ -27,7 +28,7 @@ export default function FormerAddressPage(
 function namesOf({ what, page }: MovedPage, { weekSpan }: Language) {
   switch (what) {
     case "item":
-      return { name: page.headline, description: page.standfirst };
+      return { name: page.headline, description: summaryOf(page) };
     case "issue": {
       const span = weekSpan(page.from, page.to);
       return { name: page.title ?? span, description: span };

@@ -1,4 +1,5 @@
 import type { PageOf } from "../../src/digest/pageKinds.ts";
+import { summaryOf } from "../../src/outputs/metadata/summaryOf.ts";
 import { pages } from "../pageTemplate.ts";
 import { Redirect } from "../parts/redirect.tsx";
 import type { PageData } from "../renderContext.ts";
@@ -10,8 +11,8 @@ export default function FormerSlugPage({
   context,
   former: { item },
 }: PageData & { readonly former: PageOf<"formerSlug"> }) {
-  const { address, headline, standfirst } = item;
+  const { address, headline } = item;
   return (
-    <Redirect context={context} what="item" name={headline} description={standfirst} address={address} />
+    <Redirect context={context} what="item" name={headline} description={summaryOf(item)} address={address} />
   );
 }

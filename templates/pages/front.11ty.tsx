@@ -4,6 +4,7 @@ import type { Item } from "../../src/digest/digest.ts";
 import { composeFront } from "../../src/digest/front.ts";
 import type { Language } from "../../src/language/language.ts";
 import { publicationData } from "../../src/outputs/metadata/publicationData.ts";
+import { summaryOf } from "../../src/outputs/metadata/summaryOf.ts";
 import { singlePage } from "../pageTemplate.ts";
 import { Briefs, MoreHeadlines, RecentByTopic } from "../parts/frontSections.tsx";
 import { Headline, Standfirst } from "../parts/headline.tsx";
@@ -80,12 +81,13 @@ function Lead({ item, opening }: { readonly item: Item; readonly opening: readon
 }
 
 function Story({ item }: { readonly item: Item }) {
+  const summary = summaryOf(item);
   return (
     <article class="story h-entry">
       {item.image && <Thumbnail image={item.image} eager />}
       <Headline item={item} level="h2" />
-      <p class="p-summary" dir={directionOf(item.standfirst)}>
-        {item.standfirst}
+      <p class="p-summary" dir={directionOf(summary)}>
+        {summary}
       </p>
       <p class="dateline">
         {item.section && `${item.section} · `}

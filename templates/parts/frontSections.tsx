@@ -14,9 +14,11 @@ export function Briefs({ items, heading }: { readonly items: readonly Item[]; re
         {items.map((item) => (
           <li key={item.slug} class="h-entry">
             <Headline item={item} level="h3" />
-            <p class="p-summary" dir={directionOf(item.standfirst)}>
-              {item.standfirst}
-            </p>
+            {item.standfirst && (
+              <p class="p-summary" dir={directionOf(item.standfirst)}>
+                {item.standfirst}
+              </p>
+            )}
           </li>
         ))}
       </ul>

@@ -49,8 +49,9 @@ export function ItemLink({ item: { address, headline, date } }: { readonly item:
   );
 }
 
-/** A sentence below a headline or title that says what the item or page is about. */
-export function Standfirst({ text }: { readonly text: string }) {
+/** A sentence below a headline or title that says what the item or page is about, if it has one. */
+export function Standfirst({ text }: { readonly text: string | undefined }) {
+  if (text === undefined) return null;
   return (
     <p class="standfirst p-summary" dir={directionOf(text)}>
       {text}

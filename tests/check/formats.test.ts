@@ -44,8 +44,7 @@ const asJson = {
   files: 2,
   mended: [],
   skipped: [],
-  leftOut: 0,
-  waiting: 0,
+  leftOut: { style: 0, alts: 0, topics: 0 },
 };
 
 describe("npm run check -- --format", () => {
@@ -64,8 +63,7 @@ describe("npm run check -- --format", () => {
       files: 0,
       mended: [],
       skipped: [],
-      leftOut: 0,
-      waiting: 0,
+      leftOut: { style: 0, alts: 0, topics: 0 },
     });
   });
 

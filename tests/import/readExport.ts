@@ -26,7 +26,7 @@ export async function readExport(given: string, as?: string): Promise<ReadExport
   const { posts, losses } = await readSource(reader, path, []);
   const mapping = mappingFields.parse({ defaultTopic: "water" });
   const topics = topicFinder(registersOf(aDigest()), mapping);
-  const made = convertPosts(posts, { mapping, topics, sections: [] });
+  const made = convertPosts(posts, { mapping, topics, optional: [], sections: [] });
   return {
     label: reader.label,
     posts,

@@ -36,7 +36,7 @@ describe("Pictures without a description", () => {
     assert.deepEqual(await aCheck(files, "--strict"), [
       0,
       "No problems.",
-      "2 pictures without a description wait until `altsWaitUntil`: add --all to see them.",
+      "Waiting until `altsWaitUntil`: 2 pictures without a description. Add --all to list them.",
     ]);
     assert.deepEqual(await aCheck(files, "--all"), [
       0,
@@ -58,7 +58,7 @@ describe("Pictures without a description", () => {
       1,
       ...problems(flood, "error"),
       "1 error and 1 warning in 1 file.",
-      "2 pictures without a description wait until `altsWaitUntil`: add --all to see them.",
+      "Waiting until `altsWaitUntil`: 2 pictures without a description. Add --all to list them.",
     ]);
   });
 

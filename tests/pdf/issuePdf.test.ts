@@ -188,7 +188,7 @@ function assertIsWhole(pdf: ReadPdf, { site }: Digest, issue: Issue): void {
   );
   const said = issue.items.flatMap((item) => [
     item.headline,
-    item.standfirst,
+    item.standfirst ?? "",
     ...item.updates.map(({ kind, date, note }) => `${capital(kind)}, ${longDay(date)}: ${note}`),
     ...item.keyDates.map(({ label }) => label),
     ...(item.image?.caption ? [item.image.caption] : []),

@@ -1,8 +1,10 @@
+import type { z } from "zod";
 import { newSlug } from "../../content/newSlug.ts";
 import { type OwnFieldName, requiredOwnFields } from "../../content/ownFields/fieldDeclarations.ts";
 import { fileStart } from "../../content/problem.ts";
 import { nextPublishingDay } from "../../content/registers/publishingDay.ts";
 import { isSameName } from "../../content/registers/registerLookup.ts";
+import type { Registers } from "../../content/registers/registers.ts";
 import { itemFields, labelIds } from "../../content/schema/index.ts";
 import { valueAt } from "../../content/schema/schemaPaths.ts";
 import { id } from "../../content/schema/textTypes.ts";
@@ -70,6 +72,12 @@ export const item: NewEntryType = {
   ],
   add: addItem,
 };
+
+/** The same for a digest whose items may leave out some fields. */
+export function itemWithout(optional: Registers["optional"]): NewEntryType {
+  const left = optional.map((name) => [name, (itemFields.shape[name] as z.ZodType).optional()]);
+  return { ...item, rules: item.rules.extend(Object.fromEntries(left) as z.ZodRawShape) };
+}
 
 function addItem(answers: Answers, context: NewContext): Added {
   const slug = textIn(answers, "slug");

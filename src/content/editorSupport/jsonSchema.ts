@@ -67,7 +67,7 @@ export function jsonSchema(name: FileKindName, registers: Registers): JsonSchema
   const { fields, isList }: FileKind = fileKinds[name];
   const owner = ownerByFile[name];
   const own = owner && registers.ownFields[owner];
-  const written = name === "item" ? itemFieldsWith(registers.labels) : fields;
+  const written = name === "item" ? itemFieldsWith(registers) : fields;
   const all = own ? written.extend(own.shape) : written;
   const schema = z.toJSONSchema(isList ? z.array(all) : all, {
     target: "draft-7",

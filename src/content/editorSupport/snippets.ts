@@ -18,7 +18,7 @@ export function itemSnippets(registers: Registers): Record<string, Snippet> {
     idSnippet(register, registers),
   );
   const own = registers.ownFields.item?.shape ?? {};
-  const fields = Object.entries<z.ZodType>({ ...itemFieldsWith(registers.labels).shape, ...own }).map(
+  const fields = Object.entries<z.ZodType>({ ...itemFieldsWith(registers).shape, ...own }).map(
     ([name, field]) => [`Field ${name}`, fieldSnippet(name, field, registers)] as const,
   );
   return Object.fromEntries([["Item", itemSnippet(registers)], ...fields, ...ids]);
@@ -26,7 +26,7 @@ export function itemSnippets(registers: Registers): Record<string, Snippet> {
 
 function itemSnippet(registers: Registers): Snippet {
   const own = registers.ownFields.item?.shape ?? {};
-  const needed = Object.entries<z.ZodType>({ ...itemFieldsWith(registers.labels).shape, ...own }).filter(
+  const needed = Object.entries<z.ZodType>({ ...itemFieldsWith(registers).shape, ...own }).filter(
     ([, field]) => !field.safeParse(undefined).success,
   );
   const nextIndex = counter();

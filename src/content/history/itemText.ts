@@ -14,7 +14,7 @@ export type ItemText = Readonly<Record<TextPart, readonly string[]>>;
 export function itemTextOf({ headline, standfirst, byline, body, figures }: WrittenItem): ItemText {
   return {
     headline: linesOf(typographic(headline)),
-    standfirst: linesOf(typographic(standfirst)),
+    standfirst: standfirst === undefined ? [] : linesOf(typographic(standfirst)),
     byline: byline.flatMap(linesOf),
     text: linesOf(body.text),
     figures: figures.flatMap((figure) => linesOf(figureLine(figure))),

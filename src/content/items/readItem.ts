@@ -4,8 +4,9 @@ import { readBytes, unreadableReason } from "../files/readFile.ts";
 import { type Body, type ParsedFile, readBody } from "../markdown/body.ts";
 import { mayHaveMarkup, plainTextFindings } from "../markdown/plainTextFields.ts";
 import { divideFields, type OwnFields, ownFieldFindings } from "../ownFields/ownFields.ts";
+import type { Finding } from "../problem.ts";
 import { checkFields } from "../schema/checkFields.ts";
-import { type ItemFields, itemFields, itemFieldsWithoutAlt } from "../schema/index.ts";
+import { type ItemFields, itemFields, lenientItemFields } from "../schema/index.ts";
 import { itemAddress } from "../siteAddresses.ts";
 import { slugOf } from "../slug.ts";
 import { itemTerms } from "../terms/itemTerms.ts";
@@ -13,9 +14,9 @@ import { readFrontMatter } from "../yaml/frontMatter.ts";
 import { hashTruncations } from "../yaml/hashTruncation.ts";
 import type { YamlText } from "../yaml/yamlText.ts";
 import { type ItemReference, itemReferences } from "./itemReferences.ts";
+import { withDay } from "./missingFields.ts";
 import { roundDecimals } from "./roundDecimals.ts";
 import { suspiciousValues } from "./suspiciousValues.ts";
-import { datedAlts } from "./waitingAlts.ts";
 import { yearsNamed } from "./yearsNamed.ts";
 
 /*
@@ -73,15 +74,15 @@ export function parseItem(file: string, bytes: Buffer | undefined): ParsedItem {
     };
   }
   const { own: ownFields, others } = divideFields(kind, parts.fields.value);
-  const { fields, missingAlt } = checkItemFields(parts.fields, others);
+  const { fields, mistakes } = checkItemFields(parts.fields, others);
   const ownFindings = ownFieldFindings(ownFields, parts.fields);
   const marked = mayHaveMarkup(parts.yaml) ? plainTextFindings(itemFields, parts.fields) : [];
-  if (Array.isArray(fields) || ownFindings.length > 0)
+  if (fields === undefined || ownFindings.length > 0)
     return {
       body,
       references: itemReferences(parts.fields.value),
       ownFields,
-      findings: [...(Array.isArray(fields) ? fields : []), ...ownFindings, ...marked, ...findings],
+      findings: [...mistakes, ...ownFindings, ...marked, ...findings],
     };
   const value = {
     ...fields,
@@ -100,18 +101,23 @@ export function parseItem(file: string, bytes: Buffer | undefined): ParsedItem {
     ...roundDecimals(fields.figures, parts.fields, parts.yaml),
     ...suspiciousValues(fields, parts.fields, body, end),
   ];
-  const all = datedAlts([...missingAlt, ...marked, ...suspicious, ...findings], value.date);
+  const all = withDay([...mistakes, ...marked, ...suspicious, ...findings], value.date);
   return { value, body, references: [], findings: all };
 }
 
-/** Checks the fields of an item. If only its picture has no description, the item can be shown, and the error may wait. */
-function checkItemFields(yaml: YamlText, written: unknown) {
-  const fields = checkFields(itemFields, yaml, kind, [], written);
-  if (!Array.isArray(fields)) return { fields, missingAlt: [] };
-  const lenient = checkFields(itemFieldsWithoutAlt, yaml, kind, [], written);
-  return Array.isArray(lenient)
-    ? { fields, missingAlt: [] }
-    : { fields: lenient, missingAlt: fields.map((each) => ({ ...each, missingAltOf: "" })) };
+/** Checks the fields of an item. If all that is wrong is that some are missing which some digests may leave out, there are fields, too. */
+function checkItemFields(
+  yaml: YamlText,
+  written: unknown,
+): { readonly fields: ItemFields | undefined; readonly mistakes: Finding[] } {
+  const strict = checkFields(itemFields, yaml, kind, [], written);
+  if (!Array.isArray(strict)) return { fields: strict, mistakes: [] };
+  const lenient = checkFields(lenientItemFields, yaml, kind, [], written);
+  const wrong = new Set(Array.isArray(lenient) ? lenient.map(({ field }) => field) : []);
+  return {
+    fields: Array.isArray(lenient) ? undefined : lenient,
+    mistakes: strict.map((each) => (wrong.has(each.field) ? each : { ...each, missingIn: "" })),
+  };
 }
 
 /** The mistakes and references in the fields that could be read. No field counts as missing: it may be the broken one. */

@@ -65,7 +65,7 @@ export function missingDescription(token: Token, { source, line, column }: BodyP
   if (isVisible(descriptionIn(token))) return [];
   const hint = "Write what it shows between the square brackets: ![…](…).";
   const finding = warningAt({ line, column }, "An image has no description.", hint, { value: source });
-  return [{ ...finding, missingAltOf: "" }];
+  return [{ ...finding, missingIn: "" }];
 }
 
 /** Warns of a picture's title, which no page shows. */

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { readYamlPositions } from "../items/frontMatterPositions.ts";
-import { itemFields, labelIds } from "../schema/index.ts";
+import { itemFields, labelIds, type OptionalField, optionalFields } from "../schema/index.ts";
 import { valueAt } from "../schema/schemaPaths.ts";
 import { normalizeText } from "../schema/textTypes.ts";
+import type { Registers } from "./registers.ts";
 
 /** The labels that items of the digest at `root` may have, as far as `_data/site.yaml` can be read. */
 export function readLabels(root: string): string[] {
@@ -19,11 +20,19 @@ export function readSections(root: string): string[] {
     : [];
 }
 
-/** The fields of items, where a label is one of these: for code editors. */
-export function itemFieldsWith(labels: readonly string[]): z.ZodObject {
-  if (labels.length === 0) return itemFields;
+/** The fields that items may leave out, as far as `_data/site.yaml` can be read. */
+export function readOptional(root: string): OptionalField[] {
+  const fields = valueAt(readYamlPositions(root, "_data/site.yaml").value, ["optional"]);
+  return Array.isArray(fields) ? optionalFields.filter((name) => fields.includes(name)) : [];
+}
+
+/** The fields of items in a digest, which says what labels there are and what may be left out: for code editors. */
+export function itemFieldsWith({ labels, optional }: Pick<Registers, "labels" | "optional">): z.ZodObject {
+  const left = optional.map((name) => [name, (itemFields.shape[name] as z.ZodType).optional()]);
+  const fields: z.ZodObject = itemFields.extend(Object.fromEntries(left) as z.ZodRawShape);
+  if (labels.length === 0) return fields;
   const { label } = itemFields.shape;
-  return itemFields.extend({
+  return fields.extend({
     label: z
       .enum(labels)
       .optional()

@@ -10,7 +10,7 @@ import {
   topicEntry,
 } from "../schema/index.ts";
 import { valueAt } from "../schema/schemaPaths.ts";
-import { readLabels } from "./labels.ts";
+import { readLabels, readOptional } from "./labels.ts";
 import { type RegisterEntry, readRegisterFile } from "./readRegisterFile.ts";
 import { reportCycles, unknownId } from "./references.ts";
 import type { RegisterName, Registers } from "./registers.ts";
@@ -48,6 +48,7 @@ export function readRegisters(root: string, report: Report): Registers {
     storylines: byId(storylines.entries),
     tiles: tiles.entries.map(({ entry: { ownFields: _, ...tile } }) => tile),
     ownFields,
+    optional: readOptional(root),
     labels: readLabels(root),
     ids: {
       topics: topics.ids,

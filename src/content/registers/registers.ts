@@ -1,6 +1,7 @@
 import type { OwnFieldSchemas } from "../ownFields/fieldDeclarations.ts";
 import type { OwnFields } from "../ownFields/ownFields.ts";
 import type {
+  OptionalField,
   OrganisationEntry,
   PersonEntry,
   SeriesEntry,
@@ -22,6 +23,8 @@ export interface Registers {
   readonly tiles: readonly TileEntry[];
   /** The fields that the digest adds, if it declares any. */
   readonly ownFields: OwnFieldSchemas;
+  /** The fields that items may leave out. */
+  readonly optional: readonly OptionalField[];
   /** The labels that items may have, for code editors. */
   readonly labels: readonly string[];
   /** The ids of each register, including those of entries with mistakes. Undefined where a mistake hides an id, so that any id may exist. */

@@ -77,10 +77,19 @@ export const itemFields = z.strictObject({
     .describe("`true` shows the item only in the preview."),
 });
 
-/** The same, without the description of the picture, for which imported items may wait: see `waitingAlts.ts`. */
-export const itemFieldsWithoutAlt = itemFields.extend({ image: image.partial({ alt: true }).optional() });
+/** The fields that items may leave out if `_data/site.yaml` says so. */
+export const optionalFields = ["standfirst", "topics"] as const;
 
-export type ItemFields = z.output<typeof itemFieldsWithoutAlt>;
+export type OptionalField = (typeof optionalFields)[number];
+
+/** The same without what some digests may leave out: see `missingFields.ts`. */
+export const lenientItemFields = itemFields.extend({
+  standfirst: itemFields.shape.standfirst.optional(),
+  topics: listOf(id, "must be a list of ids from _data/topics.yaml").default([]),
+  image: image.partial({ alt: true }).optional(),
+});
+
+export type ItemFields = z.output<typeof lenientItemFields>;
 export type KeyDateField = ItemFields["keyDates"][number];
 export type Figure = ItemFields["figures"][number];
 export type Source = ItemFields["sources"][number];

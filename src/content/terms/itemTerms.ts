@@ -24,7 +24,7 @@ interface Candidate {
 export function itemTerms(fields: ItemFields, { text }: Pick<Body, "text">): string {
   const found = new Map<string, Candidate>();
   addWords(fields.headline, weights.headline, found);
-  addWords(fields.standfirst, weights.standfirst, found);
+  addWords(fields.standfirst ?? "", weights.standfirst, found);
   for (const { title } of fields.sources) if (title) addWords(title, weights.elsewhere, found);
   for (const { label } of fields.figures) addWords(label, weights.elsewhere, found);
   addWords(text, weights.elsewhere, found);

@@ -11,7 +11,7 @@ const columns: ColumnsOf<PublishedRecord> = {
   id: { type: "text" },
   url: { type: "url" },
   headline: { type: "text" },
-  standfirst: { type: "text" },
+  standfirst: { type: "text", optional: true },
   text: {
     type: "text",
     inCsv: false,

@@ -25,7 +25,8 @@ export function preheaderOf({ items, topics, issue }: EmailContents): string {
   const [lead] = items;
   if (items.length > 1) return items.map(({ headline }) => headline).join(" · ");
   const isNamed = topics === undefined && issue.title === undefined;
-  return isNamed ? (lead?.standfirst ?? "") : `${lead?.headline}. ${lead?.standfirst}`;
+  const about = lead?.standfirst ?? "";
+  return isNamed ? about : `${lead?.headline}. ${about}`.trim();
 }
 
 function topicList(names: readonly string[], { words, nameList }: Language): string {

@@ -1,5 +1,6 @@
 import type { Item } from "../../digest/digest.ts";
 import type { Language } from "../../language/language.ts";
+import { summaryOf } from "../metadata/summaryOf.ts";
 import type { ResolveUrl } from "./emailUrls.ts";
 import { kickerOf } from "./emailWording.ts";
 import { collectFootnotes } from "./footnotes.ts";
@@ -15,18 +16,17 @@ export function textItem(item: Item, form: ItemForm, resolveUrl: ResolveUrl, lan
   const kicker = kickerOf(item, language).toUpperCase();
   const head = [...wrap(kicker, columns), ...underlined(item.headline, "=")];
   if (form === "headline") return joinBlocks([[...head, resolveUrl(item.address)]]);
-  const standfirst = wrap(item.standfirst, columns);
   if (form === "standfirst")
     return joinBlocks([
       head,
-      standfirst,
+      wrap(summaryOf(item), columns),
       [words.email.labelled(words.email.readOn, resolveUrl(item.address)).join("")],
     ]);
   const notes = collectFootnotes((address) => resolveUrl(address, item.address), language);
   const body = textBody(item.body.tree, notes);
   return joinBlocks([
     head,
-    standfirst,
+    item.standfirst ? wrap(item.standfirst, columns) : [],
     item.byline.length > 0 ? wrap(words.item.by(nameList(item.byline)).join(""), columns) : [],
     item.image ? wrap(pictureMark(item.image.alt, words.body), columns) : [],
     body,

@@ -7,6 +7,7 @@ import { latest } from "../../digest/order.ts";
 import { withPlace } from "../../digest/wording.ts";
 import type { Language } from "../../language/language.ts";
 import { authorPage } from "../citations/authorOf.ts";
+import { summaryOf } from "../metadata/summaryOf.ts";
 import { Markup, xml } from "../xml.ts";
 import { type FeedItem, labelPage } from "./feedList.ts";
 import { absoluteUrl, urlResolverOn } from "./feedUrls.ts";
@@ -71,6 +72,7 @@ export function shortHtmlOf(summary: string, url: string, { words }: Language): 
 function itemEntry(item: Item, digest: Digest): FeedEntry {
   const url = absoluteUrl(item.address, digest);
   const updates = updatesOf(item, digest.language).text;
+  const summary = summaryOf(item);
   return {
     id: idOf(item, digest),
     url,
@@ -79,17 +81,19 @@ function itemEntry(item: Item, digest: Digest): FeedEntry {
     updated: updatedOn(item),
     authors: authorsOf(item, digest),
     categories: categoriesOf(item, digest),
-    summary: item.standfirst,
+    summary,
     html: [
       updates,
-      xml`<p${dirAttribute(item.standfirst)}><strong>${item.standfirst}</strong></p>\n`.text,
+      item.standfirst === undefined
+        ? ""
+        : xml`<p${dirAttribute(item.standfirst)}><strong>${item.standfirst}</strong></p>\n`.text,
       renderHtml(item.body.tree, {
         resolveUrl: urlResolverOn(item.address, digest),
         words: digest.language.words.body,
       }),
       datesOf(item, digest.language).text,
     ].join(""),
-    shortHtml: updates + shortHtmlOf(item.standfirst, url, digest.language),
+    shortHtml: updates + shortHtmlOf(summary, url, digest.language),
     picture: pictureOf(item, digest),
   };
 }

@@ -13,7 +13,7 @@ export function itemMarkdown(item: Item, digest: Digest): string {
   return [
     frontMatter(fieldsOf(item, digest), item.ownFields),
     `# ${words(item.headline).replace(/#$/, "\\#")}\n`,
-    `${words(item.standfirst)}\n`,
+    ...(item.standfirst === undefined ? [] : [`${words(item.standfirst)}\n`]),
     bodyMarkdown(item.body.tree, resolveUrl),
   ].join("\n");
 }

@@ -8,6 +8,7 @@ import { type DataNode, listValue } from "./dataNode.ts";
 import { keyDateData } from "./keyDateData.ts";
 import { issueReference, publisherData } from "./publicationData.ts";
 import { organisationReference, personReference, topicReference } from "./subjectData.ts";
+import { summaryOf } from "./summaryOf.ts";
 
 /** How many organisations and how many people an article mentions at most. The page lists them all, and readers should not load long lists twice. */
 const mostMentioned = 20;
@@ -25,7 +26,7 @@ export function articleData(
     "@id": url,
     url,
     headline: item.headline,
-    description: item.standfirst,
+    description: summaryOf(item),
     inLanguage: digest.site.language,
     datePublished: item.date,
     dateModified: changed ?? item.date,

@@ -39,13 +39,13 @@ function fingerprintOf({ hash, address, issue, people, organisations, topics }: 
 /** An item as it is indexed: shown as it is written, and found by the forms in which readers type its words. */
 export function searchDocument(item: SearchedItem): IndexDocument {
   // Each part is a line, so that all are divided at once.
-  const parts = [item.headline, item.standfirst, ...item.body.text.split("\n").map(searchedLine)];
+  const parts = [item.headline, item.standfirst ?? "", ...item.body.text.split("\n").map(searchedLine)];
   const text = divide(parts.map((part) => part.replaceAll("\n", " ")).join("\n"));
   const [title = "", standfirst = "", ...paragraphs] = text.split("\n");
   const headline = passage(title, WEIGHT.headline);
   const passages = [
     headline,
-    passage(standfirst, WEIGHT.standfirst),
+    ...(standfirst === "" ? [] : [passage(standfirst, WEIGHT.standfirst)]),
     ...paragraphs.map((paragraph) => passage(paragraph)),
   ];
   const amounts = [...new Set(amountsIn(text))].join(" ");

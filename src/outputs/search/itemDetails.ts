@@ -20,5 +20,5 @@ export function hashOfItems(items: readonly Item[]): string {
 
 function detailsOf(item: Item, digest: Digest): ItemDetails {
   const { publication: _, publisher: __, language: ___, ...citation } = citationOf(item, digest);
-  return { ...citation, standfirst: item.standfirst };
+  return { ...citation, standfirst: item.standfirst ?? "" };
 }

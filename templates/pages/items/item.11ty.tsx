@@ -6,6 +6,7 @@ import { trackersCiting } from "../../../src/digest/trackers/trackersCiting.ts";
 import type { Language } from "../../../src/language/language.ts";
 import { absoluteUrl } from "../../../src/outputs/feeds/feedUrls.ts";
 import { itemMetadata, itemMetadataShows } from "../../../src/outputs/metadata/itemMetadata.ts";
+import { summaryOf } from "../../../src/outputs/metadata/summaryOf.ts";
 import { pages } from "../../pageTemplate.ts";
 import { Published } from "../../parts/changes/published.tsx";
 import { Figures, figuresShow } from "../../parts/charts/figures.tsx";
@@ -51,7 +52,7 @@ export default function ItemPage({ context, item }: PageData & { readonly item: 
     <Page
       context={context}
       title={item.headline}
-      description={item.standfirst}
+      description={summaryOf(item)}
       address={item.address}
       script={context.assets.share}
       policy="scripts"

@@ -8,6 +8,7 @@ import {
   timeZone,
   webUrl,
 } from "../fieldTypes.ts";
+import { optionalFields } from "../item.ts";
 import { name, pathOrAddress, sentence } from "../textTypes.ts";
 import { allow } from "./allow.ts";
 import { icon, logo } from "./brand.ts";
@@ -103,6 +104,11 @@ export const siteFields = z.strictObject({
   sections: listOf(name)
     .default([])
     .describe("The names of the parts of an issue, in their order. Items name theirs in `section`."),
+  optional: listOf(z.enum(optionalFields, `must be one of ${optionalFields.join(", ")}`))
+    .default([])
+    .describe(
+      "The fields that items of this publication may leave out: `standfirst`, `topics` or both. See docs/writing.md.",
+    ),
   navigation: siteLinks
     .optional()
     .describe(

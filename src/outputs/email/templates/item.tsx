@@ -3,6 +3,7 @@ import { pictureAddress } from "../../../content/siteAddresses.ts";
 import type { Item } from "../../../digest/digest.ts";
 import { asSentence } from "../../../language/asSentence.ts";
 import type { Language } from "../../../language/language.ts";
+import { summaryOf } from "../../metadata/summaryOf.ts";
 import type { EmailContents } from "../emailContents.ts";
 import { isShownInEmail, type ResolveUrl } from "../emailUrls.ts";
 import { kickerOf } from "../emailWording.ts";
@@ -28,6 +29,7 @@ export function EmailItem({ item, lead, form, resolveUrl, contents }: EmailItemP
   const emailStyles = useEmailStyles();
   const { email } = language.words;
   const kicker = kickerOf(item, language);
+  const summary = form === "headline" ? undefined : form === "full" ? item.standfirst : summaryOf(item);
   return (
     <>
       <h2
@@ -46,14 +48,9 @@ export function EmailItem({ item, lead, form, resolveUrl, contents }: EmailItemP
           {item.headline}
         </a>
       </h2>
-      {form !== "headline" && (
-        <p
-          {...styled(
-            lead ? emailStyles.leadStandfirst : emailStyles.standfirst,
-            directionOf(item.standfirst),
-          )}
-        >
-          {item.standfirst}
+      {summary && (
+        <p {...styled(lead ? emailStyles.leadStandfirst : emailStyles.standfirst, directionOf(summary))}>
+          {summary}
         </p>
       )}
       {form === "standfirst" && (
