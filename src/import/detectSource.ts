@@ -3,6 +3,10 @@ import { join } from "node:path";
 import { didYouMean } from "../content/nearestWord.ts";
 import { UsageError } from "../failure.ts";
 import { isFolder } from "../files/fileStats.ts";
+import { buttondown } from "./exports/buttondown.ts";
+import { curated } from "./exports/curated.ts";
+import { beehiiv } from "./exports/email/beehiiv.ts";
+import { mailchimp } from "./exports/email/mailchimp.ts";
 import { ghost } from "./exports/ghost/ghost.ts";
 import { substack } from "./exports/substack/substack.ts";
 import { wordpress } from "./exports/wordpress/wordpress.ts";
@@ -14,7 +18,17 @@ import { unzip } from "./source/unzip.ts";
 import type { Reader } from "./sourcePost.ts";
 
 /** Every kind of source, in the order in which they are tried. */
-export const readers: readonly Reader[] = [substack, ghost, wordpress, ...markdownFolders, htmlFolder];
+export const readers: readonly Reader[] = [
+  substack,
+  ghost,
+  wordpress,
+  mailchimp,
+  buttondown,
+  beehiiv,
+  curated,
+  ...markdownFolders,
+  htmlFolder,
+];
 
 /** A source, and the folder or file that its reader reads: of a ZIP, a copy that is deleted when the program ends. */
 export interface OpenSource {

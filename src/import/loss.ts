@@ -38,6 +38,9 @@ export const lossKinds = {
   button: lost("Buttons and forms of the old platform, such as those to subscribe, share and comment"),
   paywall: lost("Marks behind which only paying readers could read on"),
   placeholder: lost("Parts that were different for each reader, such as a name"),
+  "email-frame": lost(
+    "Parts around the text of emails, such as the footer, and links to read them in a browser",
+  ),
   comment: lost("Comments of readers"),
   "other-content": lost("Other content of the source, such as menus"),
   "media-file": lost("Recordings, films and other files of the source that items can't hold"),

@@ -1,0 +1,72 @@
+import type { LossKind, ReportLoss } from "../../loss.ts";
+import { type HtmlRule, linkParagraph, tidyHtml, wordsOf } from "../../markup/tidyHtml.ts";
+import { withoutLayoutTables } from "./withoutLayoutTables.ts";
+
+/** Words of the parts around an email: links to it on the web, and to stop or change a subscription. */
+const frameWords =
+  /\b(?:unsubscribe|update (?:your )?(?:subscription )?preferences|view (?:this |it |the )?(?:e-?mail |message )?(?:in|on) (?:your |a |the )?(?:web )?(?:browser|web)|read (?:it )?online|why did i get this|add us to your address book|you(?:'|\u2019)?(?: a)?re receiving this)/i;
+/** In characters: a longer part has more in it than the frame of an email. */
+const longestFrame = 600;
+
+const linkIn = (element: Element) => element.querySelector("a[href]") ?? element;
+
+/** What becomes of the parts of an email that are not its text. */
+const emailRules: readonly HtmlRule[] = [
+  {
+    select: '[style*="display:none"], [style*="display: none"], .mcnPreviewText, .preheader',
+    loss: "email-frame",
+  },
+  { select: 'img[width="1"], img[height="1"], img[src=""], img:not([src]), [data-open-tracking]' },
+  {
+    select:
+      "#templatePreheader, #templateFooter, .mcnFollowBlock, .mcnShareBlock, .mceFooterSection, .mceSocialFollowBlock, .mcnFooter, #awesomewrap, .footer",
+    loss: "email-frame",
+  },
+  {
+    select: ".mcnButtonBlock, .mcnButtonContentContainer, .mceButtonContainer, .mceButtonBlock",
+    loss: "button",
+    replace: (element) => linkParagraph(linkIn(element).getAttribute("href") ?? undefined, wordsOf(element)),
+  },
+  { select: ".mcnDividerBlock, .mceDividerBlock", replace: () => "<hr>" },
+  { select: "td, p, div", loss: "email-frame", replace: (element) => (isFrame(element) ? "" : undefined) },
+];
+
+/** A small part with links that has words of the frame, and no other part in it. */
+function isFrame(element: Element): boolean {
+  if (!element.querySelector("a")) return false;
+  const words = wordsOf(element);
+  return (
+    words.length <= longestFrame && frameWords.test(words) && !element.querySelector("table, h1, h2, h3, td")
+  );
+}
+
+/** The text of an email: without the template's tables and frame, and without what is different for each reader. */
+export function emailHtml(html: string, source: string, report: ReportLoss): string {
+  const text = withoutPlaceholders(bodyOf(html), source, report);
+  return withoutLayoutTables(tidyHtml(text, emailRules, source, report));
+}
+
+/** What is in the body of a page, without its comments, some of which are only for one mail program. */
+function bodyOf(html: string): string {
+  const [, body = html] = /<body\b[^>]*>([\s\S]*?)(?:<\/body>|$)/i.exec(html) ?? [];
+  return body.replace(/<!--[\s\S]*?-->/g, "");
+}
+
+/** Addresses that are different for each reader, and other such parts. */
+const placeholders: readonly { readonly pattern: RegExp; readonly loss?: LossKind }[] = [
+  { pattern: /(?<=href=")(?:\*\|[^|]*\|\*|\{\{[^{}]*\}\})[^"]*(?=")/g },
+  { pattern: /\*\|(?:END|ELSE|IFNOT|IF|INTERESTED)[^|]*\|\*/g },
+  { pattern: /\*\|[A-Z0-9_:]+[^|]*\|\*/g, loss: "placeholder" },
+  { pattern: /\{\{\s*\w+\s*\}\}/g, loss: "placeholder" },
+];
+
+function withoutPlaceholders(text: string, source: string, report: ReportLoss): string {
+  return placeholders.reduce(
+    (rest, { pattern, loss }) =>
+      rest.replace(pattern, (found) => {
+        if (loss !== undefined) report({ kind: loss, source, text: found });
+        return "";
+      }),
+    text,
+  );
+}
