@@ -12,7 +12,7 @@ import { readFonts } from "./fonts/readFonts.ts";
 import type { ItemHistories } from "./history/readHistory.ts";
 import { brokenEntryUrls } from "./items/brokenEntryUrls.ts";
 import { checkReferences, type ReferenceTargets } from "./items/checkReferences.ts";
-import { itemSource } from "./items/frontMatterPositions.ts";
+import { dayIn, itemSource } from "./items/frontMatterPositions.ts";
 import { itemReferences } from "./items/itemReferences.ts";
 import { publishedBody } from "./items/publishedBody.ts";
 import { type ItemReader, type ParsedItem, readItem, type WrittenItem } from "./items/readItem.ts";
@@ -127,7 +127,8 @@ export function readContent(
   for (const { file, value, references, ownFields = value?.ownFields } of items) {
     const source = itemSource(root, file);
     report(file, checkReferences(value ? itemReferences(value) : references, source, around));
-    if (ownFields) report(file, checkOwnFields(ownFields, "item", registers.ownFields, source));
+    const day = value?.date ?? dayIn(source);
+    if (ownFields) report(file, checkOwnFields(ownFields, "item", registers.ownFields, source, [], day));
   }
   const trackers = readTrackers(root, trackerFiles, around, report);
   const issues = readEach(root, issueFiles, readIssueText);

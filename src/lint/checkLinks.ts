@@ -140,7 +140,7 @@ function whereToWrite(address: string): string {
   const folders: readonly string[] = pageFolders;
   return folders.includes(folder)
     ? "Items are at /items/<slug>/, topics at /topics/<id>/."
-    : `Write the page as ${pageFileOf(address)}.`;
+    : `Write the page as ${pageFileOf(address)}, or correct the address.`;
 }
 
 /** The two parts of an address: `/topics/` and `water` of `/topics/water/`. */

@@ -14,7 +14,7 @@ describe("All problems of a digest are reported in one run:", () => {
       "content/items/flood.md:6:5: error: `watr` is not a topic. Did you mean `water`? Topics are listed in _data/topics.yaml.",
       "content/items/flood.md:7:1: error: `bylin` is not a field of an item. Did you mean `byline`?",
       "content/items/flood.md:11:1: warning: A level 4 heading follows a level 2 heading, which skips a level. Use ###.",
-      "content/items/flood.md:13:12: warning: There is no page `/nowhere/`. Items are at /items/<slug>/, topics at /topics/<id>/.",
+      "content/items/flood.md:13:12: warning: There is no page `/nowhere/`. Write the page as content/pages/nowhere.md, or correct the address.",
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { schemaOn } from "../ownFields/fieldDeclarations.ts";
 import { type OwnFieldOwner, ownFieldName } from "../ownFields/ownFields.ts";
 import { itemFieldsWith } from "../registers/labels.ts";
 import { entriesOf } from "../registers/registerLookup.ts";
@@ -66,7 +67,9 @@ const rules: readonly (readonly [z.ZodType, JsonSchema])[] = [
 export function jsonSchema(name: FileKindName, registers: Registers): JsonSchema {
   const { fields, isList }: FileKind = fileKinds[name];
   const owner = ownerByFile[name];
-  const own = owner && registers.ownFields[owner];
+  const declared = owner && registers.ownFields[owner];
+  // Text editors must not ask old items for what is required from a later day on.
+  const own = declared && schemaOn(declared, "");
   const written = name === "item" ? itemFieldsWith(registers) : fields;
   const all = own ? written.extend(own.shape) : written;
   const schema = z.toJSONSchema(isList ? z.array(all) : all, {

@@ -1,4 +1,6 @@
 import { readText } from "../files/readFile.ts";
+import { day } from "../schema/fieldTypes.ts";
+import { valueAt } from "../schema/schemaPaths.ts";
 import { readFrontMatter } from "../yaml/frontMatter.ts";
 import { emptyYaml, readYaml, type YamlText } from "../yaml/yamlText.ts";
 import type { ItemSource } from "./checkReferences.ts";
@@ -13,6 +15,12 @@ export function itemSource(root: string, file: string): ItemSource {
       return known;
     },
   };
+}
+
+/** The day of an item whose other fields may be wrong; undefined if that can't be read either. */
+export function dayIn({ yaml }: ItemSource): string | undefined {
+  const written = valueAt(yaml().value, ["date"]);
+  return typeof written === "string" && day.safeParse(written).success ? written.trim() : undefined;
 }
 
 /** The front matter of a file, read again for its positions. */

@@ -13,11 +13,10 @@ export const footnoteLabel = (number: number): string => `footnote ${number}`;
 /** Of the link back to a place that refers to a footnote. */
 export const backLabel = (number: number, place: number): string => `back ${number} ${place}`;
 
-/** The name of an element for those who can't see it, from its `aria-label` in a tree. */
+/** The name of an element for those who can't see it, from its `aria-label` in a tree. One that a digest's own plug-in wrote stays. */
 export function accessibleName(label: string, words: BodyWords): string {
-  const [what, number = 0, place = 1] = label
-    .split(" ")
-    .map((part, index) => (index > 0 ? Number(part) : part));
+  if (label === tableLabel) return words.table;
+  const [, what, number, place] = /^(footnote|back) (\d+)(?: (\d+))?$/.exec(label) ?? [];
   if (what === "footnote") return words.footnote(Number(number));
-  return what === "back" ? words.backTo(Number(number), Number(place)) : words.table;
+  return what === "back" ? words.backTo(Number(number), Number(place)) : label;
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { memoize } from "../../cache/memoize.ts";
 import { day, listOf, webUrl } from "../schema/fieldTypes.ts";
 import { id, name, paragraph, sentence } from "../schema/textTypes.ts";
 import { type OwnFieldOwner, ownFieldName, ownFieldOwners } from "./ownFields.ts";
@@ -39,6 +40,11 @@ export const fieldEntry = z
       .boolean("must be true or false")
       .default(false)
       .describe("`true` if it must not be left out."),
+    requiredFrom: day
+      .optional()
+      .describe(
+        "In place of `required`, for items: the day from which they must have the field. Older items may leave it out.",
+      ),
     description: sentence
       .optional()
       .describe("What it is for, and what to write. Editors see this, readers do not."),
@@ -46,6 +52,14 @@ export const fieldEntry = z
   .refine(({ choices, type }) => choices === undefined || type === "text", {
     path: ["type"],
     error: "must be left out where there are `choices`",
+  })
+  .refine(({ required, requiredFrom }) => !required || requiredFrom === undefined, {
+    path: ["requiredFrom"],
+    error: "must be left out where `required` is true",
+  })
+  .refine(({ of, requiredFrom }) => of === "item" || requiredFrom === undefined, {
+    path: ["requiredFrom"],
+    error: "must be left out where the field is not of an item, because nothing else has a day",
   });
 
 export type FieldEntry = z.output<typeof fieldEntry>;
@@ -64,22 +78,42 @@ export function ownFieldSchemas(entries: readonly FieldEntry[]): OwnFieldSchemas
   return Object.fromEntries(Object.entries(shapes).map(([owner, shape]) => [owner, z.strictObject(shape)]));
 }
 
+/** The day from which a field is required, if it is not always so. */
+const firstDays = z.registry<{ readonly day: string }>();
+
+/** The fields of a schema that are required only from a day on, and that day. */
+const lateFields = memoize(({ shape }: z.ZodObject) =>
+  Object.entries<z.ZodType>(shape).flatMap(([name, field]) => {
+    const from = firstDays.get(field)?.day;
+    return from === undefined ? [] : [{ name, field, from }];
+  }),
+);
+
+/** The schema without what is required only after a day. Without a day, all of it. */
+export function schemaOn(schema: z.ZodObject, day: string | undefined): z.ZodObject {
+  const late = lateFields(schema).filter(({ from }) => day !== undefined && day < from);
+  if (late.length === 0) return schema;
+  return schema.extend(Object.fromEntries(late.map(({ name, field }) => [name, field.optional()])));
+}
+
 /** The name of a declared field, and what it is for. */
 export interface OwnFieldName {
   readonly name: string;
   readonly description: string | undefined;
 }
 
-/** The fields that an owner must have. */
+/** The fields that an owner must have from now on. */
 export function requiredOwnFields(owner: OwnFieldOwner, schemas: OwnFieldSchemas): OwnFieldName[] {
   return Object.entries<z.ZodType>(schemas[owner]?.shape ?? {})
     .filter(([, field]) => !field.safeParse(undefined).success)
     .map(([name, { description }]) => ({ name, description }));
 }
 
-function schemaOf({ type, choices, list, required, description }: FieldEntry): z.ZodType {
+function schemaOf({ type, choices, list, required, requiredFrom, description }: FieldEntry): z.ZodType {
   const each = choices ? z.enum(choices) : types[type];
   const value = list ? listOf(each).min(1, "must have at least one entry") : each;
-  const field = required ? value : value.optional();
-  return description ? field.describe(description) : field;
+  const field = required || requiredFrom ? value : value.optional();
+  const described: z.ZodType = description ? field.describe(description) : field;
+  // A type is shared by all fields of that type.
+  return requiredFrom ? described.clone().register(firstDays, { day: requiredFrom }) : described;
 }

@@ -53,3 +53,11 @@ test("A block after the text of a list item begins on a new line", () => {
     '<ul>\n<li>a\n<pre tabindex="0"><code class="language-js">b\n</code></pre>\n</li>\n</ul>\n',
   );
 });
+
+test("Names for screen readers that a plug-in wrote stay as they are", () => {
+  const named = (label: string) =>
+    renderHtml([{ tag: "span", attributes: { "aria-label": label }, children: ["x"] }]);
+  for (const label of ["Table of rents", "footnote on rents", "back to the top", "Rents, 2021"])
+    assert.equal(named(label), `<span aria-label="${label}">x</span>`);
+  assert.equal(named("table"), '<span aria-label="Table">x</span>');
+});

@@ -4,6 +4,7 @@ import { Ajv } from "ajv";
 import { parse } from "yaml";
 import { jsonSchema } from "../../../src/content/editorSupport/jsonSchema.ts";
 import { itemSnippets } from "../../../src/content/editorSupport/snippets.ts";
+import { requiredOwnFields } from "../../../src/content/ownFields/fieldDeclarations.ts";
 import { readRegisters } from "../../../src/content/registers/readRegisters.ts";
 import { aDigest, anItem } from "../../support/digest.ts";
 import { problemsOf } from "../problems.ts";
@@ -100,6 +101,54 @@ describe("A field that _data/fields.yaml declares", () => {
     const snippets = itemSnippets(registers);
     assert.deepEqual(snippets["Field x-region"]?.body, [`x-region: ${placeholder}`]);
     assert.ok(snippets.Item?.body.some((line) => line.startsWith("x-region: ")));
+  });
+});
+
+describe("A field that is required from a day on", () => {
+  const fieldsWith = (line: string) => ({
+    "_data/fields.yaml": `- { name: x-region, ${line}, description: Where it is. }\n`,
+  });
+  const fields = fieldsWith("requiredFrom: 2021-11-10");
+  const itemsOf = (before: Record<string, unknown>, after: Record<string, unknown>) => ({
+    "content/items/after.md": anItem({ date: "2021-11-10", ...after }),
+    "content/items/before.md": anItem({ date: "2021-11-09", ...before }),
+  });
+
+  test("may be missing in older items only", () => {
+    assert.deepEqual(problemsOf({ ...fields, ...itemsOf({}, {}) }), [
+      "content/items/after.md:2:1: error: `x-region` is missing. Add it: Where it is.",
+    ]);
+    assert.deepEqual(problemsOf({ ...fields, ...itemsOf({}, { "x-region": "North" }) }), []);
+  });
+
+  test("is checked where it is there, and beside other mistakes", () => {
+    assert.deepEqual(problemsOf({ ...fields, ...itemsOf({ "x-region": 1 }, { bylin: "Ann" }) }), [
+      "content/items/after.md:2:1: error: `x-region` is missing. Add it: Where it is.",
+      "content/items/after.md:7:1: error: `bylin` is not a field of an item. Did you mean `byline`?",
+      'content/items/before.md:7:11: error: `x-region` is `1`, but must be text. Put it in quotation marks: "1".',
+    ]);
+    assert.deepEqual(problemsOf({ ...fields, ...itemsOf({ bylin: "Ann" }, { "x-region": "North" }) }), [
+      "content/items/before.md:7:1: error: `bylin` is not a field of an item. Did you mean `byline`?",
+    ]);
+  });
+
+  test("is one of items, and has one way to be required", () => {
+    assert.deepEqual(problemsOf(fieldsWith("requiredFrom: 2021-11-10, required: true")), [
+      "_data/fields.yaml:1:35: error: `requiredFrom` is `2021-11-10`, but must be left out where `required` is true. Remove one of the two.",
+    ]);
+    assert.deepEqual(problemsOf(fieldsWith("requiredFrom: 2021-11-10, of: topic")), [
+      "_data/fields.yaml:1:35: error: `requiredFrom` is `2021-11-10`, but must be left out where the field is not of an item, because nothing else has a day. Remove one of the two.",
+    ]);
+  });
+
+  test("is asked for in new items, and text editors don't ask old ones for it", () => {
+    const registers = readRegisters(aDigest(fields), () => {});
+    assert.deepEqual(requiredOwnFields("item", registers.ownFields), [
+      { name: "x-region", description: "Where it is." },
+    ]);
+    const validate = new Ajv({ strict: false }).compile(jsonSchema("item", registers));
+    assert.ok(validate(parse(anItem().split("---\n")[1] ?? "")));
+    assert.ok(!validate(parse(anItem({ "x-region": 1 }).split("---\n")[1] ?? "")));
   });
 });
 

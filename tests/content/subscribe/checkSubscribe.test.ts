@@ -26,7 +26,7 @@ const mistakes: readonly (readonly [mistake: string, settings: string, says: str
   [
     "a privacy page that is not there",
     `${listmonk}  privacy: /data-protection/\n`,
-    "_data/site.yaml:7:12: error: There is no page `/data-protection/`. Readers who sign up agree to what it says. Write the page as content/pages/data-protection.md.",
+    "_data/site.yaml:7:12: error: There is no page `/data-protection/`. Readers who sign up agree to what it says. Write the page as content/pages/data-protection.md, or correct the address.",
   ],
   [
     "a misspelt privacy page",
@@ -41,7 +41,7 @@ const mistakes: readonly (readonly [mistake: string, settings: string, says: str
   [
     "a link to a missing page in the footer",
     "  service: buttondown\n  list: courier\n  privacy: https://elsewhere.example/privacy\nfooter:\n  - { name: Data protection, address: /data-protection/ }\n",
-    "_data/site.yaml:8:39: warning: There is no page `/data-protection/`. Write the page as content/pages/data-protection.md.",
+    "_data/site.yaml:8:39: warning: There is no page `/data-protection/`. Write the page as content/pages/data-protection.md, or correct the address.",
   ],
   [
     "a list of listmonk that is no UUID",
@@ -136,7 +136,7 @@ test("A setting that can't work and a missing privacy page are reported at once"
   const settings = "  service: buttondown\n  list: the courier\n  privacy: /nowhere/\n";
   assert.deepEqual(problemsOf({ "_data/site.yaml": site + settings }), [
     "_data/site.yaml:5:9: error: `subscribe.list` is `the courier`, but must be the user name of the newsletter, such as `courier` for buttondown.com/courier. Copy the last part of the newsletter's address.",
-    "_data/site.yaml:6:12: error: There is no page `/nowhere/`. Readers who sign up agree to what it says. Write the page as content/pages/nowhere.md.",
+    "_data/site.yaml:6:12: error: There is no page `/nowhere/`. Readers who sign up agree to what it says. Write the page as content/pages/nowhere.md, or correct the address.",
   ]);
 });
 
