@@ -7,6 +7,7 @@ import { buttondown } from "./exports/buttondown.ts";
 import { curated } from "./exports/curated.ts";
 import { beehiiv } from "./exports/email/beehiiv.ts";
 import { mailchimp } from "./exports/email/mailchimp.ts";
+import { feed } from "./exports/feeds/feed.ts";
 import { ghost } from "./exports/ghost/ghost.ts";
 import { substack } from "./exports/substack/substack.ts";
 import { wordpress } from "./exports/wordpress/wordpress.ts";
@@ -28,6 +29,7 @@ export const readers: readonly Reader[] = [
   curated,
   ...markdownFolders,
   htmlFolder,
+  feed,
 ];
 
 /** A source, and the folder or file that its reader reads: of a ZIP, a copy that is deleted when the program ends. */
