@@ -1,8 +1,8 @@
 import { isBuiltin } from "node:module";
 import { pathToFileURL } from "node:url";
 import { packageFolder } from "./folders.mjs";
-import { ownCode, unusedParts } from "./ownCode.mjs";
-import { isMissingExport, OwnCodeErrors, unusedError } from "./ownCodeErrors.mjs";
+import { brokenOwnCode, ownCode, unusedParts } from "./ownCode.mjs";
+import { isMissingExport, OwnCodeErrors, placedErrors, unusedError } from "./ownCodeErrors.mjs";
 
 /** The files that are run, or imported by their path. */
 const entries = [
@@ -15,11 +15,32 @@ const entries = [
 
 /**
  * Compiles a copy of the sources into the folder `run` below it. Returns the files without writing them. `program` is where they will
- * lie, and `root` and `home` are the folders that they are for. Throws what esbuild throws for mistakes.
+ * lie, and `root` and `home` are the folders that they are for.  If the digest's own code has mistakes, the
+ * program is without it, and knows them, so that it can check the content. Throws what esbuild throws for mistakes in Standfirst.
  */
 export async function compileSources(sources, program, { root, home }) {
+  const folders = { sources, program, home };
+  if (root === undefined) return (await compile(folders)).outputFiles;
+  try {
+    return await compileWithOwn(folders, root);
+  } catch (error) {
+    if (!error.errors) throw error;
+    return (await compile(folders, brokenOwnCode(sources, placedErrors(error.errors)))).outputFiles;
+  }
+}
+
+/** Throws an error with a list of `errors` for mistakes. */
+async function compileWithOwn(folders, root) {
+  const { sources } = folders;
+  const { outputFiles, metafile, warnings } = await compile(folders, ownCode(sources, root));
+  const mistakes = [...warnings.filter(isMissingExport), ...unusedParts(sources, metafile).map(unusedError)];
+  if (mistakes.length > 0) throw new OwnCodeErrors(mistakes);
+  return outputFiles;
+}
+
+async function compile({ sources, program, home }, ...plugins) {
   const { build } = await import("esbuild");
-  const { outputFiles, metafile, warnings } = await build({
+  return build({
     absWorkingDir: sources,
     entryPoints: entries,
     outdir: "run",
@@ -35,7 +56,7 @@ export async function compileSources(sources, program, { root, home }) {
     tsconfigRaw: {
       compilerOptions: { jsx: "react-jsx", jsxImportSource: "preact", verbatimModuleSyntax: true },
     },
-    plugins: [...(root === undefined ? [] : [ownCode(sources, root)]), libraries],
+    plugins: [...plugins, libraries],
     sourcemap: true,
     sourcesContent: false,
     define: {
@@ -46,9 +67,6 @@ export async function compileSources(sources, program, { root, home }) {
     metafile: true,
     logLevel: "silent",
   });
-  const mistakes = [...warnings.filter(isMissingExport), ...unusedParts(sources, metafile).map(unusedError)];
-  if (mistakes.length > 0) throw new OwnCodeErrors(mistakes);
-  return outputFiles;
 }
 
 /** Marks an import that is being resolved from the package's folder. */

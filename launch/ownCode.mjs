@@ -3,6 +3,7 @@ import { isBuiltin } from "node:module";
 import { join, resolve, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import { packageFolder } from "./folders.mjs";
+import { errorIn } from "./ownCodeErrors.mjs";
 import { ownFolder } from "./sources.mjs";
 
 /*
@@ -64,6 +65,20 @@ export function ownCode(sources, root) {
   };
 }
 
+/** The plugin of esbuild that takes the place of `ownCode` if that finds errors: the program then has no own code, and knows why. */
+export function brokenOwnCode(sources, errors) {
+  return {
+    name: "broken own code",
+    setup(build) {
+      build.onLoad({ filter: /ownCode\.ts$/ }, ({ path }) =>
+        path === join(sources, "src/ownCode.ts")
+          ? { contents: moduleOf({ errors }), resolveDir: sources, loader: "js" }
+          : undefined,
+      );
+    },
+  };
+}
+
 function failed(text) {
   return { errors: [{ text }] };
 }
@@ -86,10 +101,6 @@ function fixedParts(sources, own) {
 
 const fixedPart =
   "Standfirst has a part of this name that a digest can't replace. Give the file another name. docs/contract.md lists the parts that can be replaced.";
-
-function errorIn(file, text) {
-  return { text, location: { file: `${ownFolder}/${file}`, line: 1, column: 0 } };
-}
 
 /** The files in the digest's `templates/parts` that no template imports, after a compilation: most likely misspelt. */
 export function unusedParts(sources, { inputs }) {
@@ -125,14 +136,23 @@ async function ownPackage(sources, path) {
 function ownModule(own, parts) {
   const config = "standfirst.config.ts";
   const pages = filesIn(join(own, "templates/pages"));
-  const lines = [
-    existsSync(join(own, config))
-      ? `export { default as ownConfig } from "./${config}";`
-      : "export const ownConfig = {};",
-    `export const ownPages = {${pages.map((page) => loader(page, `./templates/pages/${page}`)).join()}};`,
-    `export const ownParts = {${parts.map((part) => loader(part, part)).join()}};`,
-  ];
-  return { contents: lines.join("\n"), resolveDir: own, loader: "js" };
+  const contents = moduleOf({
+    ...(existsSync(join(own, config)) && { config: `./${config}` }),
+    pages: pages.map((page) => loader(page, `./templates/pages/${page}`)),
+    parts: parts.map((part) => loader(part, part)),
+  });
+  return { contents, resolveDir: own, loader: "js" };
+}
+
+function moduleOf({ config, pages = [], parts = [], errors = [] }) {
+  return [
+    config === undefined
+      ? "export const ownConfig = {};"
+      : `export { default as ownConfig } from ${JSON.stringify(config)};`,
+    `export const ownPages = {${pages.join()}};`,
+    `export const ownParts = {${parts.join()}};`,
+    `export const ownErrors = ${JSON.stringify(errors)};`,
+  ].join("\n");
 }
 
 function loader(name, file) {

@@ -8,21 +8,36 @@ export class OwnCodeErrors extends Error {
   }
 }
 
-/** The error for a file in `templates/parts` that nothing uses. */
-export function unusedError(file) {
-  const text =
-    "Standfirst has no part of this name, and no template imports the file. Correct its name, or delete it. docs/contract.md lists the parts that can be replaced.";
+/** An error about one of the digest's files. */
+export function errorIn(file, text) {
   return { text, location: { file: `${ownFolder}/${file}`, line: 1, column: 0 } };
 }
 
-/** The errors of a compilation as lines of text, as `check` prints problems. Files are named as in the digest or, if they are Standfirst's, as in the package. */
-export function describeErrors(errors) {
-  return [...new Set(errors.map(describeError))].join("\n");
+/** The error for a file in `templates/parts` that nothing uses. */
+export function unusedError(file) {
+  return errorIn(
+    file,
+    "Standfirst has no part of this name, and no template imports the file. Correct its name, or delete it. docs/contract.md lists the parts that can be replaced.",
+  );
 }
 
-function describeError(error) {
-  const { file, line, column, text } = inOwnFile(error);
-  return `${withoutOwnFolder(file)}:${line}:${column}: error: ${sentence(text)}`;
+/** The errors of a compilation as lines of text, as `check` prints problems. */
+export function describeErrors(errors) {
+  return placedErrors(errors)
+    .map(({ file, line, column, message }) => `${file}:${line}:${column}: error: ${message}`)
+    .join("\n");
+}
+
+/**
+ * The errors of a compilation, each with its place and a sentence. Files are named as in the digest or, if they are Standfirst's, as in the
+ * package.
+ */
+export function placedErrors(errors) {
+  const placed = errors.map((error) => {
+    const { file, line, column, text } = inOwnFile(error);
+    return { file: withoutOwnFolder(file), line, column, message: sentence(text) };
+  });
+  return [...new Map(placed.map((error) => [JSON.stringify(error), error])).values()];
 }
 
 /** esbuild only warns of an import that a file lacks, because TypeScript's could be a type. */

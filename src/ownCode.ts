@@ -34,3 +34,14 @@ export const ownParts: Readonly<Record<string, () => Promise<unknown>>> = {};
 
 /** The digest's page kinds, by their files in `templates/pages`. Each is loaded when it is asked for. */
 export const ownPages: Readonly<Record<string, () => Promise<{ readonly default: unknown }>>> = {};
+
+/** A mistake for which the digest's own code could not be compiled. */
+export interface OwnError {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+}
+
+/** All such mistakes. If there are any, the program is without the digest's own code. */
+export const ownErrors: readonly OwnError[] = [];

@@ -4,10 +4,11 @@ import { refreshItemCache } from "../build/refreshItemCache.ts";
 import { cachedItemReader } from "../content/itemCache/itemReaders.ts";
 import { type Problem, sortProblems } from "../content/problem.ts";
 import { lintAllItems, lintCacheFile, lintProblems } from "../lint/lintCache.ts";
+import { ownErrors } from "../ownCode.ts";
 import { upgradeWarning } from "../starter/upgradeWarning.ts";
 import { type CheckCache, cachedProblems, checkCacheOf, saveCheck } from "./checkCache.ts";
 import { mergeProblems } from "./mergeProblems.ts";
-import { typeProblems } from "./own/typeProblems.ts";
+import { ownCodeProblems } from "./own/ownCodeProblems.ts";
 import { trackedAddressLists } from "./trackedAddressLists.ts";
 
 /** What to check. */
@@ -25,12 +26,17 @@ export interface CheckScope {
 /** Every problem in a digest, in reading order: of its content, its house style, its changes since a revision, its links, and its own templates. */
 export async function findProblems(scope: CheckScope): Promise<Problem[]> {
   // git and TypeScript work while the items are read.
-  const problems = await Promise.all([
+  const [lists, own, content] = await Promise.all([
     trackedAddressLists(scope.root),
-    typeProblems(scope.root),
+    ownCodeProblems(scope.root),
     contentProblems(scope),
   ]);
-  return sortProblems([...problems.flat(), ...upgradeWarning(scope.root)]);
+  return sortProblems([...lists, ...own, ...withoutDoubtful(content), ...upgradeWarning(scope.root)]);
+}
+
+/** Without its own code, a digest lacks pages and ways to write, so that links and marks may only seem wrong. Errors depend on neither. */
+function withoutDoubtful(problems: readonly Problem[]): readonly Problem[] {
+  return ownErrors.length === 0 ? problems : problems.filter(({ severity }) => severity === "error");
 }
 
 async function contentProblems(scope: CheckScope): Promise<readonly Problem[]> {

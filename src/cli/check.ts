@@ -6,18 +6,28 @@ import { type ExitCode, UsageError } from "../failure.ts";
 import { statsOf } from "../files/fileStats.ts";
 import { printLines } from "../files/writeLines.ts";
 import { splitProblems } from "../lint/baseline.ts";
+import { ownErrors } from "../ownCode.ts";
 import { readChoice, readRoot, readWords, rootOption } from "./options.ts";
 
-/** `npm run check`: lists every problem in `content/` and `_data/`. With `--fix`, first fixes what has only one right answer. */
+/**
+ * `npm run check`: lists every problem in `content/` and `_data/`, and in the digest's own code. With `--fix`, first fixes what has only one right
+ * answer, unless own code that may change how Markdown is read is broken.
+ */
 export default async function checkCommand(words: readonly string[]): Promise<ExitCode> {
   const options = readCheckOptions(words);
   const { root, strict, format, fix } = options;
-  const fixes = fix ? await (await import("../check/fixItems.ts")).fixItems(root, options.all) : nothingFixed;
+  const fixes =
+    fix && ownErrors.length === 0
+      ? await (await import("../check/fixItems.ts")).fixItems(root, options.all)
+      : nothingFixed;
   const found = await findProblems(options);
   const split = splitProblems(found, options.all);
   await printLines([`${formats[format]({ root, ...split, ...fixes })}\n`]);
   return split.problems.some(({ severity }) => strict || severity === "error") ? 1 : 0;
 }
+
+/** Mistakes in the digest's own code must not hide those of the content. */
+export const reportsOwnErrors = true;
 
 const nothingFixed: Fixes = { fixed: [], skipped: [] };
 

@@ -1,10 +1,12 @@
-import { type ExitCode, UsageError } from "../failure.ts";
+import { type ExitCode, Failure, UsageError } from "../failure.ts";
 import { lineFor } from "./errorMessage.ts";
 import { Help } from "./help.ts";
 
 /** The module of a command. */
 interface CommandModule {
   readonly default?: (words: readonly string[]) => ExitCode | Promise<ExitCode>;
+  /** Set if the command itself reports why the digest's own code could not be compiled, and works without it. */
+  readonly reportsOwnErrors?: true;
 }
 
 /**
@@ -14,7 +16,8 @@ interface CommandModule {
 export async function run(load: () => Promise<CommandModule>): Promise<void> {
   try {
     await loadOwnCode();
-    const { default: command } = await load();
+    const { default: command, reportsOwnErrors } = await load();
+    if (!reportsOwnErrors) await refuseOwnErrors();
     if (command) process.exitCode = await command(process.argv.slice(2));
   } catch (error) {
     if (error instanceof Help) return answer(error);
@@ -31,6 +34,15 @@ async function loadOwnCode(): Promise<void> {
   if (Object.keys({ ...ownConfig, ...ownPages }).length === 0) return;
   const { loadOwnPages } = await import("../build/own/ownPages.ts");
   await loadOwnPages();
+}
+
+/** Throws a Failure with the mistakes for which the digest's own code could not be compiled. */
+async function refuseOwnErrors(): Promise<void> {
+  const { ownErrors } = await import("../ownCode.ts");
+  const lines = ownErrors.map(
+    ({ file, line, column, message }) => `${file}:${line}:${column}: error: ${message}`,
+  );
+  if (lines.length > 0) throw new Failure(lines.join("\n"));
 }
 
 function answer({ message }: Help): void {

@@ -68,7 +68,7 @@ interface RunOptions {
  * copy whose command it is.
  */
 export function runCommand(
-  name: "build" | "check" | "clean" | "due" | "email" | "new" | "start",
+  name: "build" | "check" | "clean" | "due" | "email" | "new" | "schedule" | "start",
   words: readonly string[],
   { env = {}, watch, generator = project }: RunOptions = {},
 ): Promise<Run> {

@@ -72,7 +72,7 @@ describe("Every command says in a line, with its place,", () => {
   for (const [name, files, line] of compiled)
     test(name, async () => {
       const root = aDigestWithOwn(files);
-      assert.deepEqual(await runCommand("check", ["--root", root]), { exitCode: 1, output: `${line}\n` });
+      assert.deepEqual(await runCommand("schedule", ["--root", root]), { exitCode: 1, output: `${line}\n` });
     });
 });
 
