@@ -29,14 +29,19 @@ export default async function importCommand(words: readonly string[]): Promise<E
     );
   const mapping = mappingAt(root, map);
   const source = await readSource(reader, opened.path, mapping.leftOut, since);
-  if (source.posts.length === 0) throw new Failure(`There are no posts in ${label}. Nothing was written.`);
+  if (source.posts.length === 0)
+    throw new Failure(
+      [...withoutItem(source.losses, "gave"), `There are no posts in ${label}. Nothing was written.`].join(
+        "\n",
+      ),
+    );
   const report = runImport(root, source, mapping, opened);
-  const without = report.losses.filter(({ kind }) => kind === "no-item");
+  const without = withoutItem(report.losses, "gave");
   console.log(
     [
       `Read ${label}.`,
       ...summaryLines(report),
-      ...without.map(({ source: file, text }) => `${file} gave no item: ${text}.`),
+      ...without,
       ...report.plan.edited.map((file) => `${file} was edited since, and left as it is.`),
       `See ${reportFile}. Then run \`npm run check\`.`,
     ].join("\n"),
@@ -65,9 +70,7 @@ async function showDryRun(
       `This is ${reader.label}, with ${count(posts.length, "post")}.\n`,
       dryRunText(survey, registers),
       "",
-      ...losses
-        .filter(({ kind }) => kind === "no-item")
-        .map(({ source, text }) => `${source} gives no item: ${text}.`),
+      ...withoutItem(losses, "gives"),
       hasMapping
         ? `${name} was read and left as it is. Import without --dry-run.`
         : `${name} is written. Correct it, then import without --dry-run.`,
@@ -75,6 +78,12 @@ async function showDryRun(
   );
   return 0;
 }
+
+/** A line for each file without an item. */
+const withoutItem = (losses: readonly Loss[], verb: "gave" | "gives") =>
+  losses
+    .filter(({ kind }) => kind === "no-item")
+    .map(({ source, text }) => `${source} ${verb} no item: ${text}.`);
 
 /** The files that are no posts at all. */
 const noPosts = (losses: readonly Loss[]) =>

@@ -5,6 +5,7 @@ import { UsageError } from "../failure.ts";
 import { isFolder } from "../files/fileStats.ts";
 import { buttondown } from "./exports/buttondown.ts";
 import { curated } from "./exports/curated.ts";
+import { docx } from "./exports/docx.ts";
 import { beehiiv } from "./exports/email/beehiiv.ts";
 import { mailchimp } from "./exports/email/mailchimp.ts";
 import { feed } from "./exports/feeds/feed.ts";
@@ -30,6 +31,7 @@ export const readers: readonly Reader[] = [
   ...markdownFolders,
   htmlFolder,
   feed,
+  docx,
 ];
 
 /** A source, and the folder or file that its reader reads: of a ZIP, a copy that is deleted when the program ends. */
@@ -48,11 +50,15 @@ export async function openSource(path: string, as: string | undefined): Promise<
     throw new UsageError(
       `--as ${as} is not a kind of source. ${didYouMean(as, names)} ${kinds()}`.replace("  ", " "),
     );
-  if (!isZip(path)) return { reader: readerFor(path, path, as), path };
+  if (!isZip(path)) return prepared(readerFor(path, path, as), path);
   const folder = scratchFolder();
   const leftOut = await unzip(path, folder);
   const unpacked = onlyFolderIn(folder);
-  return { reader: withLeftOut(readerFor(unpacked, path, as), leftOut), path: unpacked };
+  return prepared(withLeftOut(readerFor(unpacked, path, as), leftOut), unpacked);
+}
+
+async function prepared(reader: Reader, path: string): Promise<OpenSource> {
+  return { reader, path: (await reader.prepare?.(path)) ?? path };
 }
 
 const kinds = () => `The kinds are ${readers.map(({ name }) => name).join(", ")}.`;

@@ -48,6 +48,8 @@ export interface Reader {
   readonly label: string;
   /** Whether the file or folder at an absolute path is of this kind. The first reader that says so reads it. */
   recognises(path: string): boolean;
+  /** Makes a folder that `read` and `pictureFile` get instead, if pictures have to be taken out of files first. */
+  prepare?(path: string): Promise<string>;
   /** Reads the posts, in any order. Reports each file that gives none with the kind `no-item`. Throws a Failure if nothing can be read. */
   read(path: string, report: ReportLoss): AsyncIterable<SourcePost>;
   /** The file of a picture below the source's folder, by its address as a post writes it; undefined if it is elsewhere or missing. */

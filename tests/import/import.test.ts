@@ -47,7 +47,7 @@ describe("npm run import", () => {
         "",
         "## Guessed",
         "",
-        "### Standfirsts that were taken from the first sentence, because an item must have one (1)",
+        "### Standfirsts that were taken from the first sentence, because `optional` in _data/site.yaml does not list `standfirst` (1)",
         "",
         "- _posts/2021-03-10-snow.md:5: `Snow fell.`",
         "",

@@ -1,8 +1,8 @@
 import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { Failure } from "../../failure.ts";
 import { attempt } from "../../files/attempt.ts";
 import { isFolder, isSymlink } from "../../files/fileStats.ts";
+import { SourceFailure } from "./sourceFailure.ts";
 
 /** The files of an export: those in a folder, or a single one. */
 export interface ExportFiles {
@@ -47,25 +47,25 @@ export function startOf({ root }: ExportFiles, name: string, length = 4000): str
   return bytes.toString("utf8", 0, read ?? 0).replace(/^\ufeff/, "");
 }
 
-/** The bytes of a file. Throws a Failure if it is too large or can't be read. */
+/** The bytes of a file. Throws a SourceFailure if it is too large or can't be read. */
 export function readExportBytes({ root }: ExportFiles, name: string): Buffer {
   const size = attempt(() => statSync(join(root, name)).size);
   if (size !== undefined && size > largestText)
-    throw new Failure(
-      `${name} has ${Math.ceil(size / 1_000_000).toLocaleString("en-GB")} MB, and no more than ${largestText / 1_000_000} are read. Nothing was written.`,
+    throw new SourceFailure(
+      `${name} has ${Math.ceil(size / 1_000_000).toLocaleString("en-GB")} MB, and no more than ${largestText / 1_000_000} are read`,
     );
   const bytes = attempt(() => readFileSync(join(root, name)));
-  if (bytes === undefined) throw new Failure(`${name} can't be read. Nothing was written.`);
+  if (bytes === undefined) throw new SourceFailure(`${name} can't be read`);
   return bytes;
 }
 
-/** The text of a file of an export. Throws a Failure if it is too large or is not UTF-8. */
+/** The text of a file of an export. Throws a SourceFailure if it is too large or is not UTF-8. */
 export function readExportText(files: ExportFiles, name: string): string {
   const bytes = readExportBytes(files, name);
   const text = attempt(() => new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-  if (text === undefined || text.includes("\0")) throw new Failure(notUtf8(name));
+  if (text === undefined || text.includes("\0")) throw new SourceFailure(notUtf8(name));
   return text.replace(/\r\n?/g, "\n");
 }
 
 const notUtf8 = (name: string) =>
-  `${name} is not text in UTF-8. Export it again, or save it with the encoding UTF-8. Nothing was written.`;
+  `${name} is not text in UTF-8. Export it again, or save it with the encoding UTF-8`;

@@ -1,11 +1,11 @@
 import { CsvError, parse } from "csv-parse/sync";
-import { Failure } from "../../failure.ts";
 import { type ExportFiles, readExportText } from "./exportFiles.ts";
+import { SourceFailure } from "./sourceFailure.ts";
 
 /** The cells of a row by the names of their columns, in lower case and with `_` for spaces. Empty cells are left out. */
 export type CsvRow = ReadonlyMap<string, string>;
 
-/** The rows of a CSV file of an export. Throws a Failure, with the line, where it can't be read. */
+/** The rows of a CSV file of an export. Throws a SourceFailure, with the line, where it can't be read. */
 export function readCsv(files: ExportFiles, name: string): CsvRow[] {
   const text = readExportText(files, name);
   const [head = [], ...rows] = recordsIn(text, name);
@@ -36,8 +36,8 @@ function recordsIn(text: string, name: string): string[][] {
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = typeof error.lines === "number" ? `:${error.lines}` : "";
-    throw new Failure(
-      `${name}${line}: a quotation mark is not closed or is out of place, so the table can't be read. Export it again. Nothing was written.`,
+    throw new SourceFailure(
+      `${name}${line}: a quotation mark is not closed or is out of place, so the table can't be read. Export it again`,
     );
   }
 }

@@ -1,10 +1,10 @@
-import { Failure } from "../../failure.ts";
 import { type ExportFiles, readExportText } from "./exportFiles.ts";
+import { SourceFailure } from "./sourceFailure.ts";
 
 /** A value of a JSON file that nothing is known about. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json };
 
-/** The value of a JSON file of an export. Throws a Failure where it can't be read. */
+/** The value of a JSON file of an export. Throws a SourceFailure where it can't be read. */
 export function readJson(files: ExportFiles, name: string): Json {
   const text = readExportText(files, name);
   try {
@@ -12,7 +12,7 @@ export function readJson(files: ExportFiles, name: string): Json {
   } catch (error) {
     const reason = error instanceof Error ? error.message.replace(/^.*?(Unexpected end).*$/s, "$1") : "";
     const why = reason === "Unexpected end" ? "ends in the middle" : "is not JSON";
-    throw new Failure(`${name} ${why}. Export it again. Nothing was written.`);
+    throw new SourceFailure(`${name} ${why}. Export it again`);
   }
 }
 

@@ -1,7 +1,7 @@
 import { SaxesParser } from "saxes";
-import { Failure } from "../../failure.ts";
 import { attempt } from "../../files/attempt.ts";
 import { type ExportFiles, readExportBytes } from "./exportFiles.ts";
+import { SourceFailure } from "./sourceFailure.ts";
 
 /** An element of an XML file. Its name has its prefix: `wp:post_id`. */
 export interface XmlElement {
@@ -17,14 +17,14 @@ const deepest = 200;
 const harmless = /: (?:undefined entity|disallowed character|malformed character entity)\.$/;
 
 /**
- * The outermost element of an XML file. Entities are never expanded, and nothing outside the file is read. Throws a Failure, with the line,
+ * The outermost element of an XML file. Entities are never expanded, and nothing outside the file is read. Throws a SourceFailure, with the line,
  * where it can't be read.
  */
 export function readXml(files: ExportFiles, name: string): XmlElement {
   const text = decodeXml(readExportBytes(files, name), name);
   const parser = new SaxesParser<{ xmlns: false }>({ xmlns: false });
   const refuse = (why: string): never => {
-    throw new Failure(`${name}:${parser.line}: ${why}. Nothing was written.`);
+    throw new SourceFailure(`${name}:${parser.line}: ${why}`);
   };
   const root = { name: "", attributes: {}, children: [] as (XmlElement | string)[] };
   const open = [root];
@@ -63,9 +63,7 @@ function decodeXml(bytes: Buffer, name: string): string {
     utf16 ?? /^(?:\xef\xbb\xbf)?<\?xml[^>]*\bencoding\s*=\s*["']([\w-]+)/.exec(start)?.[1] ?? "utf-8";
   const text = attempt(() => new TextDecoder(encoding, { fatal: true }).decode(bytes));
   if (text === undefined)
-    throw new Failure(
-      `${name} is not text in its encoding, ${encoding}. Export it again. Nothing was written.`,
-    );
+    throw new SourceFailure(`${name} is not text in its encoding, ${encoding}. Export it again`);
   return text.trimStart();
 }
 

@@ -2,7 +2,7 @@ import { createWriteStream, mkdirSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { type Entry, getFileNameLowLevel, openPromise, type ZipFile } from "yauzl";
-import { Failure } from "../../failure.ts";
+import { SourceFailure } from "./sourceFailure.ts";
 import { unsafeName } from "./unsafeName.ts";
 
 /** In bytes, unpacked: no export has a larger file that is read, or is larger as a whole. */
@@ -20,7 +20,7 @@ const ofSystems = /^__MACOSX\/|(?:^|\/)(?:\.DS_Store|Thumbs\.db)$/;
 
 /**
  * Unpacks a ZIP into a folder, and returns the names of the files that were left there: recordings, films and other files that no item can hold.
- * Throws a Failure, before anything is written, if a name leads elsewhere or the files are too many or too large, and later if a file
+ * Throws a SourceFailure, before anything is written, if a name leads elsewhere or the files are too many or too large, and later if a file
  * is not what the archive says.
  */
 export async function unzip(path: string, folder: string): Promise<string[]> {
@@ -42,7 +42,7 @@ interface ZippedFile {
   readonly name: string;
 }
 
-/** The files of an archive. Throws a Failure for names that must not be written. */
+/** The files of an archive. Throws a SourceFailure for names that must not be written. */
 async function entriesIn(zip: ZipFile, path: string): Promise<ZippedFile[]> {
   const files: ZippedFile[] = [];
   const seen = new Set<string>();
@@ -93,20 +93,20 @@ async function unpack(zip: ZipFile, entry: Entry, file: string): Promise<void> {
   await pipeline(await zip.openReadStreamPromise(entry), createWriteStream(file, { flags: "wx" }));
 }
 
-/** Throws a Failure for an error of the library: the archive, or a file in it, is not what it says. */
+/** Throws a SourceFailure for an error of the library: the archive, or a file in it, is not what it says. */
 const damaged =
   (path: string, name?: string) =>
   (error: unknown): never => {
-    if (error instanceof Failure) throw error;
+    if (error instanceof SourceFailure) throw error;
     const what = name === undefined ? basename(path) : `${shown(name)} in ${basename(path)}`;
     const reason = error instanceof Error ? error.message : String(error);
-    throw new Failure(
-      `${what} is damaged or not complete (${reason.replace(/\.$/, "")}). Download it again. Nothing was written.`,
+    throw new SourceFailure(
+      `${what} is damaged or not complete (${reason.replace(/\.$/, "")}). Download it again`,
     );
   };
 
 function refuse(path: string, why: string): never {
-  throw new Failure(`${basename(path)} ${why}. Nothing was written.`);
+  throw new SourceFailure(`${basename(path)} ${why}`);
 }
 
 const megabytes = (bytes: number) => `${Math.ceil(bytes / 1_000_000).toLocaleString("en-GB")} MB`;

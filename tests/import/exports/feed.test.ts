@@ -81,8 +81,8 @@ describe("a feed", () => {
       "<https://hills.example/rain.mp3>\n\nIt rained.[^1] See [snow](/2021/snow).\n\n![A river](https://hills.example/river.png)\n\n[^1]: On the hills.\n",
     );
     assert.deepEqual(losses, [
-      "embed 2021/rain: https://hills.example/rain.mp3",
       "email-frame 2021/rain: The post Rain appeared first on Hills.",
+      "embed 2021/rain: https://hills.example/rain.mp3",
       "excerpt 2021/snow: Snow fell […]",
       "no-item nothing: it has no text",
       "tag 2021/rain: Weather",

@@ -1,0 +1,144 @@
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { newId } from "../../content/newSlug.ts";
+import { attempt } from "../../files/attempt.ts";
+import { type LossKind, noItem, noPost, type ReportLoss } from "../loss.ts";
+import { plainHtml } from "../markup/tidyHtml.ts";
+import { folderPicture } from "../readers/folderPicture.ts";
+import { postOf } from "../readers/postFields.ts";
+import { exportFiles } from "../source/exportFiles.ts";
+import { readXml, xmlText } from "../source/readXml.ts";
+import { scratchFolder } from "../source/scratchFolder.ts";
+import { SourceFailure } from "../source/sourceFailure.ts";
+import { unzip } from "../source/unzip.ts";
+import type { Reader, SourcePost } from "../sourcePost.ts";
+
+const document = /\.docx$/i;
+/** Documents of other programs are not read, but must not be forgotten. */
+const otherDocument = /\.(?:doc|docm|odt|rtf|pages|wpd)$/i;
+
+/** The reader of documents of Word, each of which is a post. */
+export const docx: Reader = {
+  name: "docx",
+  label: "documents of Word",
+  recognises: (path) => exportFiles(path).names.some((name) => document.test(name)),
+  prepare: copyDocuments,
+  async *read(path, report): AsyncIterable<SourcePost> {
+    for (const name of exportFiles(path).names) {
+      if (otherDocument.test(name)) report(noPost(name, "only .docx files are read: save it as one"));
+      const post = document.test(name) ? await readDocument(path, name, report) : undefined;
+      if (post) yield post;
+    }
+  },
+  pictureFile: folderPicture,
+};
+
+/** Copies documents into a folder, in which each can be unpacked. */
+async function copyDocuments(path: string): Promise<string> {
+  const folder = scratchFolder();
+  const { root, names } = exportFiles(path);
+  for (const name of names.filter((each) => document.test(each) || otherDocument.test(each))) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    copyFileSync(join(root, name), join(folder, name));
+  }
+  return folder;
+}
+
+/** The post of a document. Reports a document that can't be read. */
+async function readDocument(root: string, name: string, report: ReportLoss): Promise<SourcePost | undefined> {
+  try {
+    await unzip(join(root, name), join(root, `${name}.files`));
+    return await convert({ root, name, report });
+  } catch (error) {
+    if (!(error instanceof SourceFailure)) throw error;
+    return void report(noItem(name, error.reason));
+  }
+}
+
+/** A document that was unpacked beside itself. */
+interface Unpacked {
+  readonly root: string;
+  readonly name: string;
+  readonly report: ReportLoss;
+}
+
+async function convert(document: Unpacked): Promise<SourcePost> {
+  const { root, name, report } = document;
+  refuseEntities(document);
+  const { default: mammoth } = await import("mammoth");
+  let count = 0;
+  const convertImage = mammoth.images.imgElement(async (image) => {
+    count += 1;
+    const file = `${newId(basename(name)).slice(0, 60)}-${count}.${endingOf(image.contentType)}`;
+    writeFileSync(join(root, `${name}.files`, file), await image.readAsBuffer());
+    return { src: `${encodeURIComponent(basename(name))}.files/${file}` };
+  });
+  const { value, messages } = await mammoth
+    .convertToHtml({ path: join(root, name) }, { convertImage, styleMap })
+    .catch((error: unknown) => {
+      throw new SourceFailure(
+        `it is no document of Word (${error instanceof Error ? error.message : error})`,
+      );
+    });
+  for (const { message } of messages)
+    if (!message.includes("/math}")) report({ kind: "style", source: name, text: message });
+  reportParts(document);
+  const [heading = "", title = ""] = /^\s*<h1\b[^>]*>([\s\S]*?)<\/h1>/.exec(value) ?? [];
+  const fields = fieldsOf(document, plainHtml(title));
+  return postOf(name, { fields, text: value.slice(heading.length), linesBefore: 0 }, "html", report);
+}
+
+const styleMap = ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => p:fresh", "u => u"];
+
+const endingOf = (contentType: string) => contentType.replace(/^image\/(?:x-)?/, "").replace(/\W.*$/, "");
+
+const partOf = ({ root, name }: Unpacked, part: string) =>
+  attempt(() => readFileSync(join(root, `${name}.files`, part), "utf8")) ?? "";
+
+/** Word never writes a document type. One that does could define entities that fill the memory. */
+function refuseEntities(document: Unpacked): void {
+  for (const part of exportFiles(join(document.root, `${document.name}.files`)).names)
+    if (/\.(?:xml|rels)$/.test(part) && /<!(?:DOCTYPE|ENTITY)/.test(partOf(document, part)))
+      throw new SourceFailure(`its part ${part} defines entities, which no document of Word does`);
+}
+
+/** Parts that only Word can show, each with the tag that begins it. */
+const lostParts: readonly (readonly [LossKind, part: string, tag: RegExp, name: string])[] = [
+  ["comment", "word/comments.xml", /<w:comment /g, "comments"],
+  ["other-content", "word/document.xml", /<m:oMath[ >]/g, "equations"],
+  ["other-content", "word/document.xml", /<(?:c:chart|dgm:relIds) /g, "charts and diagrams"],
+  ["other-content", "word/document.xml", /<w:del /g, "passages that were deleted with tracked changes"],
+];
+
+function reportParts(document: Unpacked): void {
+  for (const [kind, part, tag, name] of lostParts) {
+    const count = partOf(document, part).match(tag)?.length ?? 0;
+    if (count > 0) document.report({ kind, source: document.name, text: `${name}: ${count}` });
+  }
+}
+
+/** Titles that Word makes up. */
+const noTitle = /^(?:microsoft word|document ?\d*$|untitled|word document)/i;
+
+/** What a document says of itself. The title in its text counts more than the one of the file. */
+function fieldsOf(document: Unpacked, title: string): ReadonlyMap<string, unknown> {
+  const core = "docProps/core.xml";
+  const files = { root: join(document.root, `${document.name}.files`), names: [core] };
+  const properties = partOf(document, core) === "" ? undefined : readXml(files, core);
+  const get = (name: string) => properties && xmlText(properties, name);
+  const written = get("dc:title");
+  const created = get("dcterms:created");
+  const isDated = /\d{4}-?\d{2}-?\d{2}/.test(document.name);
+  if (!isDated && created) document.report({ kind: "date-guess", source: document.name, text: created });
+  return new Map([
+    [
+      "title",
+      title ||
+        (written && !noTitle.test(written) ? written : basename(document.name).replace(/\.docx$/i, "")),
+    ],
+    ["description", get("dc:description")],
+    ["keywords", get("cp:keywords")],
+    ["creator", get("dc:creator")],
+    ...(isDated ? [] : [["date", created] as const]),
+  ]);
+}
