@@ -9,9 +9,10 @@ import { type Mapping, mappingFields } from "../import/mapping/mapping.ts";
 import { mappingText } from "../import/mapping/mappingText.ts";
 import { readMapping } from "../import/mapping/readMapping.ts";
 import { surveyPosts } from "../import/mapping/surveyPosts.ts";
+import { readSource } from "../import/readSource.ts";
 import { dryRunText } from "../import/report/dryRunText.ts";
 import { summaryLines } from "../import/report/reportText.ts";
-import { readSource, registersOf, reportFile, runImport } from "../import/runImport.ts";
+import { registersOf, reportFile, runImport } from "../import/runImport.ts";
 import { count, describeProblems } from "../report.ts";
 import { readCall, readRoot, rootOption } from "./options.ts";
 

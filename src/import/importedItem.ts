@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { lenientItemFields } from "../content/schema/index.ts";
+import type { TextAnchor } from "./markup/resolveMarkup.ts";
 
 /** The fields of an item as they are written. */
 export type WrittenFields = z.input<typeof lenientItemFields>;
@@ -12,6 +13,8 @@ export interface ImportedItem {
   /** The fields of the front matter that have a value. */
   readonly fields: Partial<WrittenFields> & Pick<WrittenFields, "headline" | "date">;
   readonly body: string;
+  /** What links could lead to in it, on the page of its post. */
+  readonly anchors: readonly TextAnchor[];
 }
 
 /** The text of an issue: what is written below `content/issues/`. */
@@ -21,4 +24,5 @@ export interface ImportedIssue {
   readonly source: string;
   readonly title?: string | undefined;
   readonly introduction: string;
+  readonly formerAddresses: readonly string[];
 }

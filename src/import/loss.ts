@@ -22,12 +22,13 @@ export const noItem = (source: string, why: string): Loss => ({ kind: "no-item",
 /** The loss of a file that is no post, such as a page about the publication, and why. */
 export const noPost = (source: string, why: string): Loss => ({ ...noItem(source, why), isNoPost: true });
 
+const missing = (says: string) => ({ is: "missing", says }) as const;
 const lost = (says: string) => ({ is: "loss", says }) as const;
 const guess = (says: string) => ({ is: "guess", says }) as const;
 
 /** Every kind of loss or guess, and what the report says of it. */
 export const lossKinds = {
-  "no-item": lost("Files that gave no item"),
+  "no-item": missing("Files that gave no item"),
   dropped: lost("Sections that the mapping drops"),
   section: lost("Items whose section `sections` in _data/site.yaml does not list"),
   "template-code": lost("Template code that was left out"),
@@ -67,7 +68,9 @@ export const lossKinds = {
   "picture-alt": lost(
     "Pictures without a description: `altsWaitUntil` in _data/style.yaml gives you time to write them",
   ),
-  address: lost("Old addresses that don't lead to the new page: items can't say yet where they were"),
+  address: lost(
+    "Old addresses that don't lead on: no file can have them, another post has them, or their week has no items",
+  ),
   tag: lost("Tags without a topic"),
   "default-topic": guess("Items that got the default topic"),
   standfirst: guess(
@@ -81,6 +84,9 @@ export const lossKinds = {
   "key-date": lost("Entries of dates in which no date was found: they are in the text"),
   "key-dates": lost("Key dates beyond the most that an item may have: they are in the text"),
   "text-shortened": lost("Fields that were too long and were cut"),
-} as const satisfies Record<string, { is: "loss" | "guess"; says: string }>;
+} as const satisfies Record<string, { is: "missing" | "loss" | "guess"; says: string }>;
 
 export type LossKind = keyof typeof lossKinds;
+
+/** Whether a whole file is missing. */
+export const isMissing = ({ kind }: Loss): boolean => lossKinds[kind].is === "missing";

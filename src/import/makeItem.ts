@@ -7,24 +7,12 @@ import { keyDatesIn, type WrittenKeyDate } from "./fields/keyDatesIn.ts";
 import { firstSentence, shortenedText } from "./fields/sentences.ts";
 import type { ImportedItem } from "./importedItem.ts";
 import type { LossKind, ReportLoss } from "./loss.ts";
-import type { Definition } from "./markup/definitions.ts";
 import { withDefinitions } from "./markup/definitions.ts";
 import { withHeadingLevels } from "./markup/headingLevels.ts";
 import { codeLines } from "./markup/resolveMarkup.ts";
-import type { SourcePost } from "./sourcePost.ts";
+import type { PreparedPost } from "./readPost.ts";
+import type { Piece } from "./split/piece.ts";
 import { pieceText } from "./split/pieceText.ts";
-import type { Piece } from "./split/splitPost.ts";
-
-/** A post with a day and a title, split into pieces. */
-export interface PreparedPost extends SourcePost {
-  readonly title: string;
-  /** As `YYYY-MM-DD`. */
-  readonly day: string;
-  /** Its Markdown without foreign markup, by lines. */
-  readonly lines: readonly string[];
-  readonly definitions: readonly Definition[];
-  readonly pieces: readonly Piece[];
-}
 
 /** Makes an item of a piece of a post, and reports what it could not keep. */
 export function makeItem(
@@ -33,7 +21,7 @@ export function makeItem(
   headings: ReadonlyMap<string, number>,
   context: ConversionContext,
   report: ReportLoss,
-): ImportedItem {
+): Omit<ImportedItem, "anchors"> {
   const { mapping } = context;
   const line = pieceLine(piece, post);
   const take: Take = (kind, text, below = 0) =>
@@ -65,7 +53,8 @@ export function makeItem(
 /** Takes a loss of an item, so many lines below the first line of its text. */
 export type Take = (kind: LossKind, text: string, below?: number) => void;
 
-function isWholePost({ heading, opening, isEntry, path }: Piece): boolean {
+/** Whether a piece is all of a post, so that its item has the post's page. */
+export function isWholePost({ heading, opening, isEntry, path }: Piece): boolean {
   return heading === "" && opening === undefined && !isEntry && path.length === 0;
 }
 

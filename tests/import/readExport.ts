@@ -4,7 +4,8 @@ import { topicFinder } from "../../src/import/fields/topicFinder.ts";
 import type { ImportedItem } from "../../src/import/importedItem.ts";
 import type { Loss } from "../../src/import/loss.ts";
 import { mappingFields } from "../../src/import/mapping/mapping.ts";
-import { readSource, registersOf } from "../../src/import/runImport.ts";
+import { readSource } from "../../src/import/readSource.ts";
+import { registersOf } from "../../src/import/runImport.ts";
 import type { SourcePost } from "../../src/import/sourcePost.ts";
 import { aDigest } from "../support/digest.ts";
 

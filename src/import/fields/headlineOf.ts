@@ -1,8 +1,9 @@
 import { longest } from "../../content/limits.ts";
-import type { PreparedPost, Take } from "../makeItem.ts";
+import type { Take } from "../makeItem.ts";
 import type { HeadlineSource, Mapping } from "../mapping/mapping.ts";
 import { plainTextOf } from "../markup/plainTextOf.ts";
-import type { Piece } from "../split/splitPost.ts";
+import type { ReadPost } from "../readPost.ts";
+import type { Piece } from "../split/piece.ts";
 import { firstSentence, shortenedText } from "./sentences.ts";
 
 /** A headline, and the text without it. */
@@ -18,7 +19,7 @@ const mostRepeats = 3;
 export function headlineOf(
   piece: Piece,
   text: string,
-  post: PreparedPost,
+  post: ReadPost,
   headings: ReadonlyMap<string, number>,
   mapping: Mapping,
   take: Take,
@@ -49,7 +50,7 @@ function headlineFrom(
   source: HeadlineSource,
   piece: Piece,
   text: string,
-  post: PreparedPost,
+  post: ReadPost,
   headings: ReadonlyMap<string, number>,
 ): Found | undefined {
   switch (source) {

@@ -1,14 +1,10 @@
 import { posix } from "node:path";
-import { issueAddress, itemAddress, pathOf } from "../../content/siteAddresses.ts";
+import { formerParts, itemAddress } from "../../content/siteAddresses.ts";
 import { slugOf } from "../../content/slug.ts";
-import { weekOf } from "../../digest/dates.ts";
 import type { Conversion } from "../convertPosts.ts";
-import { readDay } from "../fields/readDay.ts";
 import type { ReportLoss } from "../loss.ts";
-import type { Mapping } from "../mapping/mapping.ts";
-import { oldAddress } from "../mapping/oldAddress.ts";
 import { replaceOutsideCode } from "../markup/replaceOutsideCode.ts";
-import type { SourcePost } from "../sourcePost.ts";
+import type { MovedPost } from "./movedPosts.ts";
 
 type Texts = Pick<Conversion, "items" | "issues">;
 
@@ -18,22 +14,22 @@ const linkAddress =
 
 /**
  * The items and issues with their links to posts of the source led to the new pages: to the item of a post, or to its issue if it was split.
- * Reports links to other pages of the old site, and the old addresses that can't lead on.
+ * Reports links to other pages of the old site.
  */
 export function withNewLinks(
   { items, issues }: Texts,
-  posts: readonly SourcePost[],
-  mapping: Mapping,
+  moved: readonly MovedPost[],
   files: ReadonlyMap<string, string>,
   report: ReportLoss,
 ): Texts {
-  const pages = pagesOf(posts, mapping, files, report);
+  const pages = pagesOf(items, moved, files);
   const relink = (text: string, source: string) =>
     replaceOutsideCode(text, linkAddress, (found, before, address) => {
-      if (isElsewhere.test(address)) return found;
-      const page = pageFor(address, source, pages);
-      if (page === undefined) report({ kind: "page-link", source, text: address });
-      return page === undefined ? found : `${before}${page}`;
+      const page = isElsewhere.test(address) ? undefined : pageFor(address, source, pages);
+      if (page !== undefined) return `${before}${page}`;
+      if (!isElsewhere.test(address) && !address.startsWith("#"))
+        report({ kind: "page-link", source, text: address });
+      return found;
     });
   return {
     items: items.map((item) => ({ ...item, body: relink(item.body, item.source) })),
@@ -41,37 +37,46 @@ export function withNewLinks(
   };
 }
 
-/** An address of another site, or within the page. */
-const isElsewhere = /^(?:[a-z][a-z0-9+.-]*:|#|\/\/)/i;
+/** An address of another site. */
+const isElsewhere = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
 
-/** The new page of each post, by every name that links may have for it. Reports the old addresses. */
+/** The new page of each post, and of each item that was at an anchor, by every name that links may have for it. */
 function pagesOf(
-  posts: readonly SourcePost[],
-  mapping: Mapping,
+  items: Texts["items"],
+  moved: readonly MovedPost[],
   files: ReadonlyMap<string, string>,
-  report: ReportLoss,
 ): ReadonlyMap<string, string> {
-  const pages = new Map<string, string>();
-  for (const post of posts) {
-    const day = readDay(post.date ?? "")?.day;
-    if (day === undefined) continue;
-    const file = files.get(post.source);
-    const page = file ? itemAddress(slugOf(file)) : issueAddress(weekOf(day));
-    const address = oldAddress(post, day, mapping);
-    const addresses = address ? [address, ...post.formerAddresses] : post.formerAddresses;
-    for (const name of [post.source, ...addresses]) pages.set(nameOf(name), page);
-    for (const text of addresses) report({ kind: "address", source: post.source, text });
-  }
-  return pages;
+  const ofPosts = moved.flatMap(({ source, addresses, page }) =>
+    [source, ...addresses].map((name) => [nameOf(name), page] as const),
+  );
+  const ofItems = items.flatMap(({ id, source, anchors, fields }) => {
+    const page = itemAddress(slugOf(files.get(id) ?? ""));
+    const places = (fields.formerAddresses ?? []).map(formerParts).filter(({ anchor }) => anchor !== "");
+    return [
+      ...anchors.map((anchor) => [`${nameOf(source)}#${anchor.id}`, page] as const),
+      ...places.map(({ path, anchor }) => [nameOf(path) + anchor, page] as const),
+    ];
+  });
+  return new Map([...ofPosts, ...ofItems]);
 }
 
-/** The new page that a link in a post leads to: its address is of the old site, or the path of a file, from the post or the top folder. */
+/**
+ * The new page that a link in a post leads to: its address is of the old site, or the path of a file, from the post or the top folder. If an item
+ * was at its anchor, that has the page.
+ */
 function pageFor(address: string, source: string, pages: ReadonlyMap<string, string>): string | undefined {
-  const path = pathOf(address);
+  const { path, query, anchor } = formerParts(address);
+  if (path === "") return pages.get(nameOf(source) + anchor);
   const names = path.startsWith("/")
     ? [path, `content${path}`, `_posts${path}`]
     : [posix.join(posix.dirname(source), path), path];
-  return names.map((name) => pages.get(nameOf(name))).find(Boolean);
+  const known = names.map(nameOf);
+  const candidates = [
+    ...(query ? [nameOf(path + query)] : []),
+    ...known.map((name) => name + anchor),
+    ...known,
+  ];
+  return candidates.map((name) => pages.get(name)).find(Boolean);
 }
 
 /** An address or a file without what may differ: slashes around it, and the ending of a file. */

@@ -12,6 +12,15 @@ export interface ResolvedText {
   readonly text: string;
   /** With lines counted from 1 in the text before the change. */
   readonly losses: readonly TextLoss[];
+  readonly anchors: readonly TextAnchor[];
+}
+
+/** A place in a text that links could lead to: its id, as it was written, and the line where it was, counted from 0 after the change. */
+export interface TextAnchor {
+  readonly id: string;
+  readonly line: number;
+  /** The markup that it was, and the line in the text before the change, counted from 1. */
+  readonly loss: TextLoss;
 }
 
 const rules: readonly MarkupRule[] = [...templateRules, ...markdownRules, ...htmlRules];
@@ -24,28 +33,45 @@ const mayHaveMarkup = /[<{[$!:=%|\\^]/;
 
 /** Resolves what Standfirst does not have: in Markdown where there is a way to say it, and otherwise as a loss. All other characters stay. */
 export function resolveMarkup(text: string): ResolvedText {
-  if (!mayHaveMarkup.test(text)) return { text, losses: [] };
+  if (!mayHaveMarkup.test(text)) return { text, losses: [], anchors: [] };
   const losses: TextLoss[] = [];
-  const resolved = resolvePart(text, 0, (loss, index) =>
-    losses.push({ ...loss, line: positionAt(text, index).line }),
-  );
-  return { text: resolved, losses };
+  const places: { id: string; at: number; loss: TextLoss }[] = [];
+  const resolved = resolvePart(text, { before: 0, after: 0 }, (found, index, at) => {
+    const loss = { ...found, text: shortened(found.text), line: positionAt(text, index).line };
+    const id = found.kind === "anchor" ? anchorIn(found.text) : undefined;
+    if (id === undefined) losses.push(loss);
+    else places.push({ id, at, loss });
+  });
+  const anchors = places.map(({ id, at, loss }) => ({
+    id,
+    line: positionAt(resolved, at).line - 1,
+    loss,
+  }));
+  return { text: resolved, losses, anchors };
 }
 
-type Take = (loss: TextLoss, index: number) => void;
+/** The id in markup such as `{#rain}`, `{: #rain}` or `<a name="rain">`. */
+function anchorIn(markup: string): string | undefined {
+  return /(?:\s(?:id|name)\s*=\s*["']?|[{\s:]#)([^\s"'<>{}#]+)/i.exec(markup)?.[1];
+}
 
-/** Resolves a part of a text that begins at an offset. */
-function resolvePart(text: string, offset: number, take: Take): string {
+/** Takes a loss, with its place in the text before the change and, about, after it. */
+type Take = (loss: TextLoss, index: number, at: number) => void;
+
+/** Resolves a part of a text that begins at these offsets, before and after the change. */
+function resolvePart(text: string, offset: { before: number; after: number }, take: Take): string {
   const isCode = codeFinder(text);
   const matches = matchesIn(text, isCode);
   let [result, end] = ["", 0];
   for (const { rule, found } of matches) {
     if (found.index < end) continue;
     const kind = typeof rule.loss === "function" ? rule.loss(found) : rule.loss;
-    if (kind) take({ kind, text: shortened(found[0]) }, offset + found.index);
-    const inner = (part: string) =>
-      resolvePart(part, offset + found.index + Math.max(found[0].indexOf(part), 0), take);
-    result += text.slice(end, found.index) + rule.replace(found, inner);
+    result += text.slice(end, found.index);
+    const [before, after] = [offset.before + found.index, offset.after + result.length];
+    if (kind) take({ kind, text: found[0] }, before, after);
+    result += rule.replace(found, (part) =>
+      resolvePart(part, { before: before + Math.max(found[0].indexOf(part), 0), after }, take),
+    );
     end = found.index + found[0].length;
   }
   return result + text.slice(end);

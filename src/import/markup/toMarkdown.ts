@@ -4,7 +4,6 @@ import { markFootnotes } from "./htmlFootnotes.ts";
 import { tableMarkdown } from "./htmlTables.ts";
 import { fenced } from "./markupRule.ts";
 import { childrenOf, elementsIn, parseHtml } from "./parseHtml.ts";
-import type { ResolvedText } from "./resolveMarkup.ts";
 
 /** Elements that are left out with everything in them. */
 const leftOut =
@@ -13,14 +12,26 @@ const leftOut =
 /** Elements whose text stays, and which Markdown has no way to say. Layout elements, such as `div`, say nothing to readers. */
 const withoutMarkdown = "sub, sup, u, ins, mark, kbd, abbr, small, dl, details, font, ruby";
 
-/** Turns HTML into Markdown, in the style of the other items. Whatever Markdown can't say is a loss. */
-export function toMarkdown(html: string): ResolvedText {
+const anchors = "a[name]:not([href]), a[id]:not([href])";
+const headings = "h1[id], h2[id], h3[id], h4[id], h5[id], h6[id]";
+
+/** HTML as Markdown, and what was lost. */
+export interface MarkdownOfHtml {
+  readonly text: string;
+  readonly losses: readonly TextLoss[];
+}
+
+/**
+ * Turns HTML into Markdown, in the style of the other items. Whatever Markdown can't say is a loss, except for the anchors of headings and links:
+ * with `keepAnchors`, they stay as HTML, which `resolveMarkup` finds.
+ */
+export function toMarkdown(html: string, keepAnchors = false): MarkdownOfHtml {
   const { body } = parseHtml(`<!DOCTYPE html><body>${html}`);
-  return elementToMarkdown(body);
+  return elementToMarkdown(body, keepAnchors);
 }
 
 /** Turns an element of a page into Markdown. Changes the element. */
-export function elementToMarkdown(root: HTMLElement): ResolvedText {
+function elementToMarkdown(root: HTMLElement, keepAnchors: boolean): MarkdownOfHtml {
   const losses: TextLoss[] = [];
   const each = (selector: string, visit: (element: Element, name: string) => void) => {
     for (const element of elementsIn(root, selector)) visit(element, element.tagName.toLowerCase());
@@ -37,11 +48,21 @@ export function elementToMarkdown(root: HTMLElement): ResolvedText {
   each(withoutMarkdown, (element, name) =>
     losses.push({ kind: "html-tag", text: `<${name}> ${wordsIn(element)}` }),
   );
-  each("a[name]:not([href]), a[id]:not([href])", (element) =>
-    losses.push({ kind: "anchor", text: element.getAttribute("name") ?? element.id }),
-  );
+  each(keepAnchors ? `${anchors}, ${headings}` : anchors, (element) => {
+    const id = element.getAttribute("name") || element.id;
+    if (keepAnchors) keepAnchor(element, id);
+    else losses.push({ kind: "anchor", text: id });
+  });
   each("a[href]", (link) => removeScript(link, losses));
   return { text: `${service(losses).turndown(root).trim()}\n`, losses };
+}
+
+/** Writes an anchor as HTML at the start of its element. */
+function keepAnchor(element: Element, id: string): void {
+  if (!/^[^\s"'<>{}#]+$/.test(id)) return;
+  const mark = element.ownerDocument.createElement("footnote-mark");
+  mark.textContent = `<a id="${id}"></a>`;
+  element.insertBefore(mark, element.firstChild);
 }
 
 /** A link that runs a script has no place in a text. */

@@ -1,6 +1,6 @@
 import { groupBy } from "../../digest/groupBy.ts";
 import { count } from "../../report.ts";
-import { type Loss, type LossKind, lossKinds } from "../loss.ts";
+import { isMissing, type Loss, type LossKind, lossKinds } from "../loss.ts";
 import type { FilePlan } from "../write/planFiles.ts";
 
 /** What a report is about. */
@@ -27,7 +27,7 @@ export function reportText(report: ReportedImport): string {
     summaryLines(report)
       .map((line) => `- ${line}`)
       .join("\n"),
-    ...listPart("Files that gave no item", losses.filter(({ kind }) => kind === "no-item").map(placeText)),
+    ...listPart("Files that gave no item", losses.filter(isMissing).map(placeText)),
     ...listPart("Edited since they were imported, and left as they are", plan.edited),
     ...listPart("No longer in the source, and left as they are", plan.orphaned),
     ...listPart("Sections to list in `_data/site.yaml`, if items should name them", unlistedSections(losses)),
@@ -39,8 +39,7 @@ export function reportText(report: ReportedImport): string {
 
 /** The counts, a sentence each. */
 export function summaryLines({ posts, items, issues, plan, newTopics, losses }: ReportedImport): string[] {
-  const kinds = (is: "loss" | "guess") =>
-    losses.filter(({ kind }) => lossKinds[kind].is === is && kind !== "no-item").length;
+  const kinds = (is: "loss" | "guess") => losses.filter(({ kind }) => lossKinds[kind].is === is).length;
   return [
     `${count(posts, "post")} read: ${count(items, "item")} and ${count(issues, "text")} of issues.`,
     `${count(plan.added, "file")} added, ${plan.rewritten.toLocaleString("en-GB")} rewritten, ${plan.unchanged.toLocaleString("en-GB")} unchanged.`,
@@ -70,9 +69,7 @@ function unlistedSections(losses: readonly Loss[]): string[] {
 }
 
 function kindsPart(title: string, is: "loss" | "guess", losses: readonly Loss[]): string[] {
-  const kinds = [...new Set(losses.map(({ kind }) => kind))].filter(
-    (kind) => lossKinds[kind].is === is && kind !== "no-item",
-  );
+  const kinds = [...new Set(losses.map(({ kind }) => kind))].filter((kind) => lossKinds[kind].is === is);
   if (kinds.length === 0) return [];
   return [
     `## ${title}`,

@@ -1,4 +1,4 @@
-import type { Piece } from "./splitPost.ts";
+import type { Piece } from "./piece.ts";
 
 /** The text of a piece, as it is written. An entry of a list loses its marker and its indentation. */
 export function pieceText(

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { newSlug } from "../../content/newSlug.ts";
 import { itemFields } from "../../content/schema/index.ts";
 import { slugOf } from "../../content/slug.ts";
-import { frontMatter } from "../../content/yaml/writeYaml.ts";
+import { frontMatter, withoutBlanks } from "../../content/yaml/writeYaml.ts";
 import { attempt } from "../../files/attempt.ts";
 import { hashOf } from "../../files/hash.ts";
 import type { Conversion } from "../convertPosts.ts";
@@ -139,7 +139,8 @@ function fieldsText({ fields }: ImportedItem): string {
   return frontMatter({ ...Object.fromEntries(ordered), ...byline });
 }
 
-function issueText({ title, introduction }: ImportedIssue): string {
-  const fields = title === undefined ? "" : frontMatter({ title });
+function issueText({ title, introduction, formerAddresses }: ImportedIssue): string {
+  const written = withoutBlanks({ title, formerAddresses });
+  const fields = Object.keys(written).length === 0 ? "" : frontMatter(written);
   return introduction === "" ? fields : `${fields}${fields && "\n"}${introduction.trim()}\n`;
 }
