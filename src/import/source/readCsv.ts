@@ -31,13 +31,23 @@ const columnName = (text: string) =>
     .replace(/[^a-z0-9]+/g, "_");
 
 function recordsIn(text: string, name: string): string[][] {
+  const records: string[][] = [];
+  let line = 0;
+  const options = {
+    ...{ bom: true, relax_column_count: true, skip_empty_lines: true, info: true },
+    on_record(each: unknown): undefined {
+      const { record, info } = each as { record: string[]; info: { lines: number } };
+      records.push(record);
+      line = info.lines;
+    },
+  };
   try {
-    return parse(text, { bom: true, relax_column_count: true, skip_empty_lines: true }) as string[][];
+    parse(text, options);
+    return records;
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const line = typeof error.lines === "number" ? `:${error.lines}` : "";
     throw new SourceFailure(
-      `${name}${line}: a quotation mark is not closed or is out of place, so the table can't be read. Export it again`,
+      `${name}:${line + 1}: a quotation mark is not closed or is out of place, so the rest can't be read. Export it again`,
     );
   }
 }

@@ -9,10 +9,8 @@ export function readJson(files: ExportFiles, name: string): Json {
   const text = readExportText(files, name);
   try {
     return JSON.parse(text) as Json;
-  } catch (error) {
-    const reason = error instanceof Error ? error.message.replace(/^.*?(Unexpected end).*$/s, "$1") : "";
-    const why = reason === "Unexpected end" ? "ends in the middle" : "is not JSON";
-    throw new SourceFailure(`${name} ${why}. Export it again`);
+  } catch {
+    throw new SourceFailure(`${name} is not JSON, or ends in the middle. Export it again`);
   }
 }
 
