@@ -7,6 +7,7 @@ import { readFonts } from "../content/fonts/readFonts.ts";
 import { readPictures } from "../content/pictures/readPictures.ts";
 import { type Problem, reportTo } from "../content/problem.ts";
 import { readSite } from "../content/registers/siteFiles.ts";
+import { readSiteYaml } from "../content/registers/siteYaml.ts";
 import { fileKinds } from "../content/schema/fileKinds.ts";
 import { trackerFilesOf } from "../content/trackers/readTrackers.ts";
 import { reportUnknownFiles } from "../content/unknownFiles.ts";
@@ -36,8 +37,9 @@ export function checkInputsOf(root: string): CheckInputs | undefined {
   const problems: Problem[] = [];
   const report = reportTo(problems);
   reportUnknownFiles(root, report);
-  const site = readSite(root, report);
-  const fonts = readFonts(site, root, report);
+  const siteYaml = readSiteYaml(root, report);
+  const site = readSite(siteYaml, report);
+  const fonts = readFonts(site, siteYaml, root, report);
   const items = listFiles(root, "content/items", ".md", report);
   const pictures = [...readPictures(root, report).values()];
   const read = [

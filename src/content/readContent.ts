@@ -35,6 +35,7 @@ import { readSections } from "./registers/labels.ts";
 import { readRegisters } from "./registers/readRegisters.ts";
 import type { Registers, WithOwn } from "./registers/registers.ts";
 import { readSite, readStyle } from "./registers/siteFiles.ts";
+import { readSiteYaml } from "./registers/siteYaml.ts";
 import type { SiteFields, StyleFields } from "./schema/index.ts";
 import { slugOf } from "./slug.ts";
 import { subscribeTopicFindings } from "./subscribe/checkSubscribe.ts";
@@ -100,8 +101,9 @@ export function readContent(
   const problems: Problem[] = [];
   const report = reportTo(problems);
   reportUnknownFiles(root, report);
-  const registers = readRegisters(root, report);
-  const site = readSite(root, report, registers.ownFields);
+  const siteYaml = readSiteYaml(root, report);
+  const registers = readRegisters(root, report, siteYaml);
+  const site = readSite(siteYaml, report, registers.ownFields);
   const style = readStyle(root, report);
   const pictures = readPictures(root, report);
   const itemFiles = listFiles(root, "content/items", ".md", report);
@@ -119,7 +121,7 @@ export function readContent(
     registers,
     pictures,
     labels: registers.labels,
-    sections: readSections(root),
+    sections: readSections(siteYaml),
     timeZone: site.timeZone,
     slugs: new Set(itemFiles.map(slugOf)),
     formerSlugs: new Map(),
@@ -143,9 +145,9 @@ export function readContent(
   const texts = [...issues, ...topics, ...storylines, ...about, ...textPages];
   for (const { file, body, findings } of [...items, ...texts])
     report(file, [...findings, ...missingPictures(body?.pictures ?? [], pictures)]);
-  report("_data/site.yaml", brandFindings(site, pictures, root));
-  report("_data/site.yaml", subscribeTopicFindings(site, registers, root));
-  const fonts = readFonts(site, root, report);
+  report(siteYaml.file, brandFindings(site, pictures, siteYaml));
+  report(siteYaml.file, subscribeTopicFindings(site, registers, siteYaml));
+  const fonts = readFonts(site, siteYaml, root, report);
   const { noDescription } = languageOf(site.language).words.body;
   const shown = (body: Body) => publishedBody(body, pictures, noDescription);
   const content: Content = {
@@ -170,7 +172,7 @@ export function readContent(
     })),
     trackers,
     fonts,
-    siteYamlLinks: siteYamlLinks(site, root),
+    siteYamlLinks: siteYamlLinks(site, siteYaml),
     histories: new Map(),
     about: about[0]?.value && shown(about[0].value),
     textPages: valuesOf(textPages).map((page) => ({ ...page, body: shown(page.body) })),

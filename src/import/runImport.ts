@@ -4,6 +4,7 @@ import { type Problem, reportTo } from "../content/problem.ts";
 import { readSections } from "../content/registers/labels.ts";
 import { readRegisters } from "../content/registers/readRegisters.ts";
 import type { Registers } from "../content/registers/registers.ts";
+import { readSiteYaml } from "../content/registers/siteYaml.ts";
 import { withEntries } from "../content/registers/withEntries.ts";
 import { compare } from "../digest/order.ts";
 import { Failure } from "../failure.ts";
@@ -43,7 +44,7 @@ export function runImport(
   const { items, issues, losses } = convertPosts(source.posts, {
     mapping,
     topics,
-    sections: readSections(root),
+    sections: readSections(readSiteYaml(root, () => {})),
     optional: registers.optional,
   });
   const report: ReportLoss = (loss) => losses.push(loss);

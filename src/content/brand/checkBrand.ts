@@ -1,5 +1,4 @@
-import { checkPicture } from "../items/checkReferences.ts";
-import { readYamlPositions } from "../items/frontMatterPositions.ts";
+import { checkPicture, type ItemSource } from "../items/checkReferences.ts";
 import type { Picture, Pictures } from "../pictures/readPictures.ts";
 import { errorAt, type Finding } from "../problem.ts";
 import type { SiteFields } from "../schema/index.ts";
@@ -10,9 +9,8 @@ import type { Path } from "../yaml/yamlNodes.ts";
 const logoFile = /\.(svg|png|jpe?g)$/i;
 const iconFile = /\.(svg|png)$/i;
 
-/** Errors for a logo or an icon that is missing, of a kind that can't be used, or without a size. `root` is the digest's folder. */
-export function brandFindings({ logo, icon }: SiteFields, pictures: Pictures, root: string): Finding[] {
-  const site = { file: "_data/site.yaml", yaml: () => readYamlPositions(root, "_data/site.yaml") };
+/** Errors for a logo or an icon that is missing, of a kind that can't be used, or without a size. `site` is `_data/site.yaml`. */
+export function brandFindings({ logo, icon }: SiteFields, pictures: Pictures, site: ItemSource): Finding[] {
   const at = (path: Path, target: string, message: string, hint: string) =>
     errorAt(site.yaml().positionOf(path), message, hint, { field: pathText(path), value: target });
   const check = (path: Path, target: string | undefined, endings: RegExp, wanted: string): Finding[] => {

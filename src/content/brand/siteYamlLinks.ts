@@ -1,4 +1,4 @@
-import { readYamlPositions } from "../items/frontMatterPositions.ts";
+import type { ItemSource } from "../items/checkReferences.ts";
 import type { BodyLink } from "../markdown/body.ts";
 import type { SiteFields } from "../schema/index.ts";
 
@@ -8,8 +8,8 @@ export interface SiteYamlLink extends BodyLink {
   readonly isPrivacy: boolean;
 }
 
-/** The addresses in `navigation`, `footer` and `subscribe` of `_data/site.yaml`, with their positions. `root` is the digest's folder. */
-export function siteYamlLinks(site: SiteFields, root: string): SiteYamlLink[] {
+/** The addresses in `navigation`, `footer` and `subscribe` of `_data/site.yaml`, with their positions. */
+export function siteYamlLinks(site: SiteFields, { yaml }: ItemSource): SiteYamlLink[] {
   const links = (["navigation", "footer"] as const).flatMap((field) =>
     (site[field] ?? []).flatMap((entry, index) =>
       typeof entry === "string"
@@ -20,6 +20,5 @@ export function siteYamlLinks(site: SiteFields, root: string): SiteYamlLink[] {
   if (site.subscribe)
     links.push({ href: site.subscribe.privacy, path: ["subscribe", "privacy"], isPrivacy: true });
   if (links.length === 0) return [];
-  const yaml = readYamlPositions(root, "_data/site.yaml");
-  return links.map(({ path, ...link }) => ({ ...link, ...yaml.positionOf(path) }));
+  return links.map(({ path, ...link }) => ({ ...link, ...yaml().positionOf(path) }));
 }

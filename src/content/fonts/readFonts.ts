@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { statsOf } from "../../files/fileStats.ts";
 import { listAllFiles } from "../files/listFiles.ts";
 import { readStart } from "../files/readFile.ts";
-import { readYamlPositions } from "../items/frontMatterPositions.ts";
+import type { ItemSource } from "../items/checkReferences.ts";
 import { didYouMean } from "../nearestWord.ts";
 import { errorAt, type Report } from "../problem.ts";
 import type { SiteFields } from "../schema/index.ts";
@@ -12,7 +12,6 @@ import { fontFolder } from "./fontFolder.ts";
 import type { Font, FontRole, Fonts } from "./fonts.ts";
 import { packageFont } from "./packageFont.ts";
 
-const siteFile = "_data/site.yaml";
 const folder = "content/fonts";
 
 /** What is wrong with a font, and how to fix it. */
@@ -22,7 +21,7 @@ interface Mistake {
 }
 
 /** The fonts that `fonts` in `_data/site.yaml` names. Reports packages that are not installed, and files that are missing or not WOFF2. */
-export function readFonts(site: SiteFields, root: string, report: Report): Fonts {
+export function readFonts(site: SiteFields, siteYaml: ItemSource, root: string, report: Report): Fonts {
   const { fonts } = site;
   if (fonts === undefined) return {};
   const found: { [R in FontRole]?: Font } = {};
@@ -35,8 +34,7 @@ export function readFonts(site: SiteFields, root: string, report: Report): Fonts
       for (const { message, hint } of font) {
         const path: Path = ["fonts", role];
         const about = { field: pathText(path), value: names.join(", ") };
-        const at = readYamlPositions(root, siteFile).positionOf(path);
-        report(siteFile, [errorAt(at, message, hint, about)]);
+        report(siteYaml.file, [errorAt(siteYaml.yaml().positionOf(path), message, hint, about)]);
       }
   }
   return found;

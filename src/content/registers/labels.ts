@@ -1,28 +1,28 @@
 import { z } from "zod";
-import { readYamlPositions } from "../items/frontMatterPositions.ts";
 import { itemFields, labelIds, type OptionalField, optionalFields } from "../schema/index.ts";
 import { valueAt } from "../schema/schemaPaths.ts";
 import { normalizeText } from "../schema/textTypes.ts";
 import type { Registers } from "./registers.ts";
+import type { SiteYaml } from "./siteYaml.ts";
 
-/** The labels that items of the digest at `root` may have, as far as `_data/site.yaml` can be read. */
-export function readLabels(root: string): string[] {
-  const labels = valueAt(readYamlPositions(root, "_data/site.yaml").value, ["labels"]);
+/** The labels that items may have, as far as `_data/site.yaml` can be read. */
+export function readLabels({ yaml }: SiteYaml): string[] {
+  const labels = valueAt(yaml().value, ["labels"]);
   if (!Array.isArray(labels)) return labelIds({});
   return labels.map((label) => valueAt(label, ["id"])).filter((id): id is string => typeof id === "string");
 }
 
 /** The sections that items may be in, as far as `_data/site.yaml` can be read. */
-export function readSections(root: string): string[] {
-  const sections = valueAt(readYamlPositions(root, "_data/site.yaml").value, ["sections"]);
+export function readSections({ yaml }: SiteYaml): string[] {
+  const sections = valueAt(yaml().value, ["sections"]);
   return Array.isArray(sections)
     ? sections.filter((name) => typeof name === "string").map(normalizeText)
     : [];
 }
 
 /** The fields that items may leave out, as far as `_data/site.yaml` can be read. */
-export function readOptional(root: string): OptionalField[] {
-  const fields = valueAt(readYamlPositions(root, "_data/site.yaml").value, ["optional"]);
+export function readOptional({ yaml }: SiteYaml): OptionalField[] {
+  const fields = valueAt(yaml().value, ["optional"]);
   return Array.isArray(fields) ? optionalFields.filter((name) => fields.includes(name)) : [];
 }
 

@@ -21,9 +21,14 @@ import {
   reportTileConflicts,
   textAt,
 } from "./reportDuplicates.ts";
+import { readSiteYaml, type SiteYaml } from "./siteYaml.ts";
 
-/** Reads the registers and reports their mistakes. Entries with mistakes are left out; a missing file is an empty list. */
-export function readRegisters(root: string, report: Report): Registers {
+/** Reads the registers and reports their mistakes. `_data/site.yaml` has labels and more for them. Entries with mistakes are left out; a missing file is an empty list. */
+export function readRegisters(
+  root: string,
+  report: Report,
+  siteYaml: SiteYaml = readSiteYaml(root, () => {}),
+): Registers {
   const declared = readRegisterFile(root, "fields", fieldEntry, "a field", report);
   const ownFields = ownFieldSchemas(declared.entries.map(({ entry }) => entry));
   reportDuplicateFields(declared.entries, report);
@@ -48,8 +53,8 @@ export function readRegisters(root: string, report: Report): Registers {
     storylines: byId(storylines.entries),
     tiles: tiles.entries.map(({ entry: { ownFields: _, ...tile } }) => tile),
     ownFields,
-    optional: readOptional(root),
-    labels: readLabels(root),
+    optional: readOptional(siteYaml),
+    labels: readLabels(siteYaml),
     ids: {
       topics: topics.ids,
       organisations: organisations.ids,

@@ -6,44 +6,41 @@ import { plainTextFindings } from "../markdown/plainTextFields.ts";
 import { checkOwnFields } from "../ownFields/checkOwnFields.ts";
 import type { OwnFieldSchemas } from "../ownFields/fieldDeclarations.ts";
 import { divideFields, noOwnFields, ownFieldFindings } from "../ownFields/ownFields.ts";
-import { errorAt, type Finding, fileStart, type Report } from "../problem.ts";
+import type { Finding, Report } from "../problem.ts";
 import { checkFields } from "../schema/checkFields.ts";
 import { type SiteFields, type StyleFields, siteFields, styleFields } from "../schema/index.ts";
+import { withoutBlankFields } from "../schema/schemaPaths.ts";
 import { missingSettings, subscribeFindings } from "../subscribe/checkSubscribe.ts";
 import { readYamlFile } from "../yaml/yamlFile.ts";
-import { recoverMap } from "../yaml/yamlRecovery.ts";
 import { checkLanguage } from "./checkLanguage.ts";
 import { checkWeekday } from "./publishingDay.ts";
 import type { WithOwn } from "./registers.ts";
+import { recoverFields, type SiteYaml } from "./siteYaml.ts";
+
+/** Values for the fields that every site must have. */
+const placeholder = { title: "Untitled", url: "https://untitled.invalid/" };
 
 /**
- * Reads `_data/site.yaml` and reports its mistakes. Placeholder values then replace the fields that can't be read, so that the same run can
- * check everything else.
+ * Checks the fields of `_data/site.yaml` and reports their mistakes. Fields with mistakes are left out, and placeholder values replace those that
+ * must be there, so that the same run can check everything else.
  */
-export function readSite(root: string, report: Report, ownFields: OwnFieldSchemas = {}): WithOwn<SiteFields> {
-  const file = "_data/site.yaml";
-  const placeholder = { title: "Untitled", url: "https://untitled.invalid/" };
-  const placeholderSite = { ...siteFields.parse(placeholder), ownFields: noOwnFields };
-  if (pathExists(join(root, "_data")) && !hasFolder(root, "_data")) return placeholderSite;
-  if (!pathExists(join(root, file))) {
-    const hint = "Create it with at least a `title` and a `url`. docs/fields.md lists all its fields.";
-    report(file, [errorAt(fileStart, "The file is missing.", hint)]);
-    return placeholderSite;
-  }
-  const read = readYamlFile(root, file, report, recover);
-  if (read === undefined) return placeholderSite;
-  const { yaml, recovered } = read;
+export function readSite(
+  siteYaml: SiteYaml,
+  report: Report,
+  ownFields: OwnFieldSchemas = {},
+): WithOwn<SiteFields> {
+  if (!siteYaml.isReadable) return { ...siteFields.parse(placeholder), ownFields: noOwnFields };
+  const { file, isIncomplete } = siteYaml;
+  const yaml = siteYaml.yaml();
   // A missing field may be the broken one.
-  const fields = recovered ? { ...placeholder, ...Object(yaml.value) } : yaml.value;
+  const fields = isIncomplete ? { ...placeholder, ...Object(yaml.value) } : yaml.value;
   const { own, others } = divideFields("the site", fields);
-  const site = checkFields(siteFields, yaml, "the site", [], others);
+  const checked = checkFields(siteFields, yaml, "the site", [], others);
   report(file, [...plainTextFindings(siteFields, yaml), ...unquotedColours(yaml)]);
   report(file, ownFieldFindings(own, yaml));
-  if (!recovered) report(file, checkOwnFields(own, "site", ownFields, { yaml: () => yaml }));
-  if (Array.isArray(site)) {
-    report(file, site);
-    return placeholderSite;
-  }
+  if (!isIncomplete) report(file, checkOwnFields(own, "site", ownFields, { yaml: () => yaml }));
+  if (Array.isArray(checked)) report(file, checked);
+  const site = Array.isArray(checked) ? withoutWrongFields(others, checked) : checked;
   if (site.colours) report(file, colourFindings(site.colours, yaml));
   report(file, checkLanguage(site.language, yaml));
   if (site.subscribe) report(file, subscribeFindings(site.subscribe, yaml));
@@ -52,15 +49,21 @@ export function readSite(root: string, report: Report, ownFields: OwnFieldSchema
   return { ...site, subscribe: hasForm ? site.subscribe : undefined, ownFields: own };
 }
 
+/** The site without the fields that have mistakes. */
+function withoutWrongFields(written: unknown, findings: readonly Finding[]): SiteFields {
+  const wrong = new Set(findings.map(({ field }) => /^[^.[]*/.exec(field)?.[0]));
+  const right = Object.entries(Object(written)).filter(([name]) => !wrong.has(name));
+  const fields = withoutBlankFields({ ...placeholder, ...Object.fromEntries(right) }, siteFields);
+  return siteFields.safeParse(fields).data ?? siteFields.parse(placeholder);
+}
+
 /** Reads `_data/style.yaml` and reports its mistakes. A file that is missing or wrong sets no style. */
 export function readStyle(root: string, report: Report): StyleFields {
   const file = "_data/style.yaml";
   const noStyle = styleFields.parse({});
   const hasStyle = hasFolder(root, "_data") && pathExists(join(root, file));
-  const read = hasStyle ? readYamlFile(root, file, report, recover) : undefined;
+  const read = hasStyle ? readYamlFile(root, file, report, recoverFields) : undefined;
   const style = read && checkFields(styleFields, read.yaml, "the house style");
   if (Array.isArray(style)) report(file, style);
   return style === undefined || Array.isArray(style) ? noStyle : style;
 }
-
-const recover = (text: string, findings: readonly Finding[]) => recoverMap(text, 0, findings);

@@ -1,4 +1,4 @@
-import { readYamlPositions } from "../items/frontMatterPositions.ts";
+import type { ItemSource } from "../items/checkReferences.ts";
 import { errorAt, type Finding, quoteValue, warningAt } from "../problem.ts";
 import { unknownId } from "../registers/references.ts";
 import type { Registers } from "../registers/registers.ts";
@@ -106,11 +106,9 @@ function uselessTopics(subscribe: SubscribeFields, yaml: YamlText): Finding[] {
 export function subscribeTopicFindings(
   { subscribe }: SiteFields,
   registers: Registers,
-  root: string,
+  siteYaml: Pick<ItemSource, "yaml">,
 ): Finding[] {
   return (subscribe?.topics ?? []).flatMap(({ topic }, index) =>
-    unknownId(registers, "topics", topic, at("topics", index, "topic"), {
-      yaml: () => readYamlPositions(root, "_data/site.yaml"),
-    }),
+    unknownId(registers, "topics", topic, at("topics", index, "topic"), siteYaml),
   );
 }

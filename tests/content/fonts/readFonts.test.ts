@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, test } from "node:test";
 import { readFonts } from "../../../src/content/fonts/readFonts.ts";
 import { readContent } from "../../../src/content/readContent.ts";
+import { emptyYaml } from "../../../src/content/yaml/yamlText.ts";
 import { libraryFolder } from "../../../src/folders.ts";
 import { aDigest } from "../../support/digest.ts";
 import { problemsOf } from "../problems.ts";
@@ -65,8 +66,9 @@ describe("The fonts of a digest", () => {
   });
 
   test("are the standard ones if there are none", () => {
+    const nothing = { file: "_data/site.yaml", yaml: () => emptyYaml };
     assert.deepEqual(
-      readFonts({ title: "", url: "" } as never, "/", () => {}),
+      readFonts({ title: "", url: "" } as never, nothing, "/", () => {}),
       {},
     );
   });

@@ -4,6 +4,7 @@ import { type Problem, reportTo } from "../../../src/content/problem.ts";
 import { readRegisters } from "../../../src/content/registers/readRegisters.ts";
 import type { Registers } from "../../../src/content/registers/registers.ts";
 import { readSite } from "../../../src/content/registers/siteFiles.ts";
+import { readSiteYaml } from "../../../src/content/registers/siteYaml.ts";
 import { aDigest, type Files } from "../../support/digest.ts";
 
 describe("A register", () => {
@@ -103,7 +104,7 @@ describe("The site", () => {
 
   test("is required", () => {
     const problems: Problem[] = [];
-    readSite("/nowhere", reportTo(problems));
+    readSite(readSiteYaml("/nowhere", reportTo(problems)), reportTo(problems));
     assert.deepEqual(problems, [
       {
         severity: "error",
@@ -130,6 +131,7 @@ function registersOf(files: Files): Registers {
 
 function siteOf(text: string) {
   const problems: Problem[] = [];
-  const site = readSite(aDigest({ "_data/site.yaml": text }), reportTo(problems));
+  const report = reportTo(problems);
+  const site = readSite(readSiteYaml(aDigest({ "_data/site.yaml": text }), report), report);
   return { site, messages: problems.map(({ message }) => message) };
 }
