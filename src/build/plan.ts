@@ -1,7 +1,7 @@
 import { type PageModule, plannedPages, type Shown } from "../../templates/pageTemplate.ts";
 import type { RenderContext } from "../../templates/renderContext.ts";
 import { pageFile } from "../content/siteAddresses.ts";
-import { footerLinks, navigationLinks } from "../digest/brand/siteLinks.ts";
+import { footerLinks, navigationLinks } from "../digest/brand/frameLinks.ts";
 import { fingerprint } from "../digest/fingerprint.ts";
 import { importFolder } from "../folders.ts";
 import { cardsOf } from "../outputs/cards/cards.ts";

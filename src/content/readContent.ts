@@ -28,12 +28,13 @@ import {
 import type { Body, ParsedFile } from "./markdown/body.ts";
 import { missingPictures } from "./markdown/bodyProblems.ts";
 import { checkOwnFields } from "./ownFields/checkOwnFields.ts";
+import type { WithOwnFields } from "./ownFields/ownFields.ts";
 import { brokenPageUrls, readTextPages, type WrittenPage } from "./pages/readTextPages.ts";
 import { type Pictures, readPictures } from "./pictures/readPictures.ts";
 import { type Problem, reportTo, sortProblems } from "./problem.ts";
 import { readSections } from "./registers/labels.ts";
 import { readRegisters } from "./registers/readRegisters.ts";
-import type { Registers, WithOwn } from "./registers/registers.ts";
+import type { Registers } from "./registers/registers.ts";
 import { readSite, readStyle } from "./registers/siteFiles.ts";
 import { readSiteYaml } from "./registers/siteYaml.ts";
 import type { SiteFields, StyleFields } from "./schema/index.ts";
@@ -51,7 +52,7 @@ const aboutFile = "content/about.md";
 
 /** Everything that editors wrote, checked. `src/digest` relates it. What has errors is left out. */
 export interface Content {
-  readonly site: WithOwn<SiteFields>;
+  readonly site: SiteFields & WithOwnFields;
   readonly style: StyleFields;
   readonly registers: Registers;
   readonly items: readonly WrittenItem[];

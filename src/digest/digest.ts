@@ -1,10 +1,9 @@
 import type { ItemVersion } from "../content/history/publishedVersions.ts";
 import type { WrittenItem } from "../content/items/readItem.ts";
 import type { Body } from "../content/markdown/body.ts";
-import type { OwnFields } from "../content/ownFields/ownFields.ts";
+import type { WithOwnFields } from "../content/ownFields/ownFields.ts";
 import type { WrittenPage } from "../content/pages/readTextPages.ts";
 import type { PictureSize } from "../content/pictures/pictureSize.ts";
-import type { WithOwn } from "../content/registers/registers.ts";
 import type {
   Figure,
   KeyDateField,
@@ -24,7 +23,7 @@ import type { Tracker, TrackerRow } from "./trackers/tracker.ts";
 
 /** Everything that pages, feeds and the search are made from. It never changes after it was made. */
 export interface Digest extends Fingerprinted {
-  readonly site: WithOwn<SiteFields>;
+  readonly site: SiteFields & WithOwnFields;
   /** The words and dates of its interface. */
   readonly language: Language;
   readonly brand: Brand;
@@ -72,12 +71,6 @@ export interface Subject extends Fingerprinted {
   readonly address: string;
   /** Newest first. */
   readonly items: readonly Item[];
-}
-
-/** What may have fields that the digest adds. */
-export interface Extended {
-  /** They start with `x-`. */
-  readonly ownFields: OwnFields;
 }
 
 /** A picture. Instead of a description that is missing, it has a note that there is none. */
@@ -144,7 +137,10 @@ export interface Related {
   readonly back: boolean;
 }
 
-export interface Topic extends Subject, Extended, Pick<TopicEntry, "scope" | "aliases" | "formerAddresses"> {
+export interface Topic
+  extends Subject,
+    WithOwnFields,
+    Pick<TopicEntry, "scope" | "aliases" | "formerAddresses"> {
   readonly introduction: Body | undefined;
   readonly broader: Topic | undefined;
   readonly narrower: readonly Topic[];
@@ -154,7 +150,7 @@ export interface Topic extends Subject, Extended, Pick<TopicEntry, "scope" | "al
 
 export interface Organisation
   extends Subject,
-    Extended,
+    WithOwnFields,
     Pick<OrganisationEntry, "kind" | "region" | "code" | "aliases" | "sameAs"> {
   readonly successor: Organisation | undefined;
   readonly predecessors: readonly Organisation[];
@@ -165,7 +161,7 @@ export interface Organisation
   readonly trackerRows: readonly TrackerRow[];
 }
 
-export interface Person extends Subject, Extended, Pick<PersonEntry, "sameAs" | "fediverse"> {
+export interface Person extends Subject, WithOwnFields, Pick<PersonEntry, "sameAs" | "fediverse"> {
   readonly roles: readonly Role[];
 }
 
@@ -174,10 +170,10 @@ export interface Role extends Omit<PersonEntry["roles"][number], "organisation">
   readonly organisation: Organisation | undefined;
 }
 
-export interface Series extends Subject, Extended, Pick<SeriesEntry, "standfirst" | "byline"> {}
+export interface Series extends Subject, WithOwnFields, Pick<SeriesEntry, "standfirst" | "byline"> {}
 
 /** Items that tell one after another what happened: see `groupStories`. */
-export interface Story extends Subject, Extended, Pick<StorylineEntry, "standfirst" | "closed"> {
+export interface Story extends Subject, WithOwnFields, Pick<StorylineEntry, "standfirst" | "closed"> {
   /** Whether an editor named it. Otherwise its name is the headline of its first item. */
   readonly isNamed: boolean;
   /** Where it stands now, if an editor wrote that. */

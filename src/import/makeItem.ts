@@ -24,7 +24,7 @@ export function makeItem(
 ): Omit<ImportedItem, "anchors"> {
   const { mapping } = context;
   const line = pieceLine(piece, post);
-  const take: Take = (kind, text, below = 0) =>
+  const take: TakeItemLoss = (kind, text, below = 0) =>
     report({ kind, source: post.source, line: line && line + below, text });
   const isWhole = isWholePost(piece);
   const written = pieceText(piece, post.lines);
@@ -51,7 +51,7 @@ export function makeItem(
 }
 
 /** Takes a loss of an item, so many lines below the first line of its text. */
-export type Take = (kind: LossKind, text: string, below?: number) => void;
+export type TakeItemLoss = (kind: LossKind, text: string, below?: number) => void;
 
 /** Whether a piece is all of a post, so that its item has the post's page. */
 export function isWholePost({ heading, opening, isEntry, path }: Piece): boolean {
@@ -59,7 +59,7 @@ export function isWholePost({ heading, opening, isEntry, path }: Piece): boolean
 }
 
 /** The section of its issue that an item stands in: the mapping's or, of the headings above it, the innermost that the digest lists. */
-function sectionOf({ section, heading, path }: Piece, listed: readonly string[], take: Take) {
+function sectionOf({ section, heading, path }: Piece, listed: readonly string[], take: TakeItemLoss) {
   const above = heading === "" ? path : path.slice(0, -1);
   const names = section?.section === undefined ? above.toReversed() : [section.section];
   const found = names
@@ -70,7 +70,7 @@ function sectionOf({ section, heading, path }: Piece, listed: readonly string[],
   return found;
 }
 
-function keyDatesOf(text: string, day: string, take: Take): WrittenKeyDate[] {
+function keyDatesOf(text: string, day: string, take: TakeItemLoss): WrittenKeyDate[] {
   const keyDates = keyDatesIn(text, day, take);
   if (keyDates.length > most.entries)
     take("key-dates", `${keyDates.length - most.entries} of ${keyDates.length}`);
@@ -91,7 +91,7 @@ function standfirstOf(
   body: string,
   headline: string,
   { optional }: ConversionContext,
-  take: Take,
+  take: TakeItemLoss,
 ): string | undefined {
   if (summary === undefined && optional.includes("standfirst")) return undefined;
   const written = (summary ?? (firstSentence(body) || headline)).replace(/\s+/g, " ").trim();
@@ -106,7 +106,7 @@ function topicsOf(
   post: PreparedPost,
   headline: string,
   { mapping, topics }: ConversionContext,
-  take: Take,
+  take: TakeItemLoss,
 ): string[] {
   const found = new Set((piece.section?.topics ?? []).map((id) => topics.use(id)));
   for (const tag of post.tags) {

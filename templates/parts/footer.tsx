@@ -1,4 +1,4 @@
-import { footerLinks } from "../../src/digest/brand/siteLinks.ts";
+import { footerLinks } from "../../src/digest/brand/frameLinks.ts";
 import type { Digest } from "../../src/digest/digest.ts";
 
 export interface FooterProps {

@@ -1,4 +1,4 @@
-import { navigationLinks } from "../../src/digest/brand/siteLinks.ts";
+import { navigationLinks } from "../../src/digest/brand/frameLinks.ts";
 import type { Digest, Issue } from "../../src/digest/digest.ts";
 import type { Language } from "../../src/language/language.ts";
 import { Logo } from "./brand/logo.tsx";

@@ -1,5 +1,5 @@
-import { absoluteUrlOf } from "../../src/content/siteAddresses.ts";
 import type { Language } from "../../src/language/language.ts";
+import { absoluteUrl } from "../../src/outputs/feeds/feedUrls.ts";
 import type { RenderContext } from "../renderContext.ts";
 import { Icon } from "./brand/icon.tsx";
 import { policiesFor } from "./policies.ts";
@@ -28,7 +28,7 @@ export function Redirect({ context, what, name, description, address }: Redirect
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <Icon digest={context.digest} />
-        <link rel="canonical" href={absoluteUrlOf(address, site.url)} />
+        <link rel="canonical" href={absoluteUrl(address, context.digest)} />
         <meta name="robots" content="noindex" />
       </head>
       <body>

@@ -23,6 +23,11 @@ export interface OwnFields extends StandfirstOwnFields {
   readonly [name: `x-${string}`]: Json | undefined;
 }
 
+/** What may have such fields: an item, an entry of a register, the site. */
+export interface WithOwnFields {
+  readonly ownFields: OwnFields;
+}
+
 /** Most items have no fields of their digest's own, and share this. */
 export const noOwnFields: OwnFields = Object.freeze({});
 

@@ -5,7 +5,7 @@ import { hasFolder } from "../files/listFiles.ts";
 import { plainTextFindings } from "../markdown/plainTextFields.ts";
 import { checkOwnFields } from "../ownFields/checkOwnFields.ts";
 import type { OwnFieldSchemas } from "../ownFields/fieldDeclarations.ts";
-import { divideFields, ownerByKind, ownFieldFindings } from "../ownFields/ownFields.ts";
+import { divideFields, ownerByKind, ownFieldFindings, type WithOwnFields } from "../ownFields/ownFields.ts";
 import { errorAt, type Finding, fileStart, type Report } from "../problem.ts";
 import { checkFields } from "../schema/checkFields.ts";
 import { valueAt } from "../schema/schemaPaths.ts";
@@ -13,7 +13,6 @@ import { normalizeText } from "../schema/textTypes.ts";
 import { recoverList } from "../yaml/listRecovery.ts";
 import { readYamlFile } from "../yaml/yamlFile.ts";
 import type { YamlText } from "../yaml/yamlText.ts";
-import type { WithOwn } from "./registers.ts";
 
 /** An entry of a register, and where it is. */
 export interface RegisterEntry<T> {
@@ -26,7 +25,7 @@ export interface RegisterEntry<T> {
 /** A register that was read. */
 export interface RegisterFile<T> {
   /** The entries without mistakes. */
-  readonly entries: readonly RegisterEntry<WithOwn<T>>[];
+  readonly entries: readonly RegisterEntry<T & WithOwnFields>[];
   /** All entries whose YAML is valid, as they are written: a mistake in one field must not hide others. */
   readonly written: readonly RegisterEntry<unknown>[];
   /** The ids of all entries, including those with mistakes; undefined where a mistake hides any id. */

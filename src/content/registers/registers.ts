@@ -1,5 +1,5 @@
 import type { OwnFieldSchemas } from "../ownFields/fieldDeclarations.ts";
-import type { OwnFields } from "../ownFields/ownFields.ts";
+import type { WithOwnFields } from "../ownFields/ownFields.ts";
 import type {
   OptionalField,
   OrganisationEntry,
@@ -10,16 +10,13 @@ import type {
   TopicEntry,
 } from "../schema/index.ts";
 
-/** An entry, with the fields that the digest adds to it. */
-export type WithOwn<T> = T & { readonly ownFields: OwnFields };
-
 /** The lists in `_data/`, by id, in the order of their files. */
 export interface Registers {
-  readonly topics: ReadonlyMap<string, WithOwn<TopicEntry>>;
-  readonly organisations: ReadonlyMap<string, WithOwn<OrganisationEntry>>;
-  readonly people: ReadonlyMap<string, WithOwn<PersonEntry>>;
-  readonly series: ReadonlyMap<string, WithOwn<SeriesEntry>>;
-  readonly storylines: ReadonlyMap<string, WithOwn<StorylineEntry>>;
+  readonly topics: ReadonlyMap<string, TopicEntry & WithOwnFields>;
+  readonly organisations: ReadonlyMap<string, OrganisationEntry & WithOwnFields>;
+  readonly people: ReadonlyMap<string, PersonEntry & WithOwnFields>;
+  readonly series: ReadonlyMap<string, SeriesEntry & WithOwnFields>;
+  readonly storylines: ReadonlyMap<string, StorylineEntry & WithOwnFields>;
   readonly tiles: readonly TileEntry[];
   /** The fields that the digest adds, if it declares any. */
   readonly ownFields: OwnFieldSchemas;

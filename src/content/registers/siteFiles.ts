@@ -5,7 +5,7 @@ import { hasFolder } from "../files/listFiles.ts";
 import { plainTextFindings } from "../markdown/plainTextFields.ts";
 import { checkOwnFields } from "../ownFields/checkOwnFields.ts";
 import type { OwnFieldSchemas } from "../ownFields/fieldDeclarations.ts";
-import { divideFields, noOwnFields, ownFieldFindings } from "../ownFields/ownFields.ts";
+import { divideFields, noOwnFields, ownFieldFindings, type WithOwnFields } from "../ownFields/ownFields.ts";
 import type { Finding, Report } from "../problem.ts";
 import { checkFields } from "../schema/checkFields.ts";
 import { type SiteFields, type StyleFields, siteFields, styleFields } from "../schema/index.ts";
@@ -14,7 +14,6 @@ import { missingSettings, subscribeFindings } from "../subscribe/checkSubscribe.
 import { readYamlFile } from "../yaml/yamlFile.ts";
 import { checkLanguage } from "./checkLanguage.ts";
 import { checkWeekday } from "./publishingDay.ts";
-import type { WithOwn } from "./registers.ts";
 import { recoverFields, type SiteYaml } from "./siteYaml.ts";
 
 /** Values for the fields that every site must have. */
@@ -28,7 +27,7 @@ export function readSite(
   siteYaml: SiteYaml,
   report: Report,
   ownFields: OwnFieldSchemas = {},
-): WithOwn<SiteFields> {
+): SiteFields & WithOwnFields {
   if (!siteYaml.isReadable) return { ...siteFields.parse(placeholder), ownFields: noOwnFields };
   const { file, isIncomplete } = siteYaml;
   const yaml = siteYaml.yaml();

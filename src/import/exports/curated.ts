@@ -51,15 +51,15 @@ function postOf(source: string, issue: Json, report: ReportLoss): SourcePost | u
   });
 }
 
-type Take = (text: string) => void;
+type TakeTag = (text: string) => void;
 
 /** A category as a section, and its entries as the sections below it. */
-function categoryText(category: Json, take: Take): string {
+function categoryText(category: Json, take: TakeTag): string {
   const entries = listAt(category, "items").map((entry) => entryText(entry, take));
   return entries.length === 0 ? "" : `## ${textAt(category, "name") ?? "Other"}\n\n${entries.join("")}`;
 }
 
-function entryText(entry: Json, take: Take): string {
+function entryText(entry: Json, take: TakeTag): string {
   const title = textAt(entry, "title");
   const url = textAt(entry, "url");
   const image = textAt(entry, "image_original_filename");
@@ -79,7 +79,7 @@ function entryText(entry: Json, take: Take): string {
 /** Plain words in Markdown. */
 const escapeMarkdown = (text: string) => text.replace(/[\\`*_[\]<>]/g, "\\$&");
 
-function markdownOf(html: string | undefined, take: Take): string {
+function markdownOf(html: string | undefined, take: TakeTag): string {
   if (html === undefined) return "";
   const { text, losses } = toMarkdown(html);
   for (const loss of losses) take(loss.text);

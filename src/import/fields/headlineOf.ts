@@ -1,5 +1,5 @@
 import { longest } from "../../content/limits.ts";
-import type { Take } from "../makeItem.ts";
+import type { TakeItemLoss } from "../makeItem.ts";
 import type { HeadlineSource, Mapping } from "../mapping/mapping.ts";
 import { plainTextOf } from "../markup/plainTextOf.ts";
 import type { ReadPost } from "../readPost.ts";
@@ -22,7 +22,7 @@ export function headlineOf(
   post: ReadPost,
   headings: ReadonlyMap<string, number>,
   mapping: Mapping,
-  take: Take,
+  take: TakeItemLoss,
 ): Headline {
   const source = piece.section?.headline ?? mapping.headline;
   const order: readonly HeadlineSource[] =

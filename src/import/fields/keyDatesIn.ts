@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { longest } from "../../content/limits.ts";
 import { keyDate } from "../../content/schema/nestedFields.ts";
-import type { Take } from "../makeItem.ts";
+import type { TakeItemLoss } from "../makeItem.ts";
 import { plainTextOf } from "../markup/plainTextOf.ts";
 import { pieceText } from "../split/pieceText.ts";
 import { sectionsOf } from "../split/sections.ts";
@@ -20,7 +20,7 @@ const time = /\b([01]?\d|2[0-3])[:.]([0-5]\d)\s*(am|pm)?\b|\b(1[0-2]|[1-9])\s*(a
 export type WrittenKeyDate = z.input<typeof keyDate>;
 
 /** The key dates in the lists of a text: each entry with its first date, its time, its end, place and link. Reports entries without a date. */
-export function keyDatesIn(text: string, day: string, take: Take): WrittenKeyDate[] {
+export function keyDatesIn(text: string, day: string, take: TakeItemLoss): WrittenKeyDate[] {
   const lines = text.split("\n");
   return sectionsOf(text)
     .flatMap(({ blocks }) => blocks.flatMap(({ entries }) => entries))

@@ -6,7 +6,6 @@ import { type Section, sectionsOf } from "../split/sections.ts";
 /** A section, by its name, and how often it comes. */
 export interface SectionCount {
   readonly name: string;
-  readonly level: number;
   /** The headings above it where it first appears. */
   readonly above: readonly string[];
   readonly posts: number;
@@ -27,10 +26,9 @@ export function countSections(posts: readonly ReadPost[]): SectionCount[] {
 
 type NamedSection = Section & { readonly source: string; readonly name: string };
 
-function countOf({ name, level, path }: NamedSection, all: readonly NamedSection[]): SectionCount {
+function countOf({ name, path }: NamedSection, all: readonly NamedSection[]): SectionCount {
   return {
     name,
-    level,
     above: path.slice(0, -1).map(sectionName),
     posts: new Set(all.map(({ source }) => source)).size,
     entries: all.flatMap(({ blocks }) => blocks.flatMap(({ entries }) => entries)).length,

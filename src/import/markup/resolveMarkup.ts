@@ -56,10 +56,10 @@ function anchorIn(markup: string): string | undefined {
 }
 
 /** Takes a loss, with its place in the text before the change and, about, after it. */
-type Take = (loss: TextLoss, index: number, at: number) => void;
+type TakeTextLoss = (loss: TextLoss, index: number, at: number) => void;
 
 /** Resolves a part of a text that begins at these offsets, before and after the change. */
-function resolvePart(text: string, offset: { before: number; after: number }, take: Take): string {
+function resolvePart(text: string, offset: { before: number; after: number }, take: TakeTextLoss): string {
   const isCode = codeFinder(text);
   const matches = matchesIn(text, isCode);
   let [result, end] = ["", 0];

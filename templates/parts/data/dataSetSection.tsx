@@ -19,7 +19,7 @@ export function DataSetSection({ set, context }: DataSetProps, language: Languag
     <section id={`data:${set.name}`} class="index-section">
       <h2>{title}</h2>
       <p>{dataPage.setAbout(about, rowCount(set, context.digest))}</p>
-      <Files set={set} context={context} />
+      <Files set={set} title={title} context={context} />
       <details class="columns">
         <summary>{dataPage.ofSet(dataPage.columns(columns.length), title, heard)}</summary>
         <dl class="key-dates">
@@ -41,9 +41,10 @@ function rowCount(set: DataSet, digest: Digest): number {
   return rows;
 }
 
-function Files({ set, context }: DataSetProps, language: Language) {
-  const { dataPage } = language.words;
-  const { title } = set.words(language.words);
+function Files(
+  { set, title, context }: DataSetProps & { readonly title: string },
+  { words: { dataPage } }: Language,
+) {
   const parts = set.parts?.(context.digest);
   return (
     <ul class="data-files">

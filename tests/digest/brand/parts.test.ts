@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { readContent } from "../../../src/content/readContent.ts";
-import { footerLinks, navigationLinks } from "../../../src/digest/brand/siteLinks.ts";
+import { footerLinks, navigationLinks } from "../../../src/digest/brand/frameLinks.ts";
 import { createDigest } from "../../../src/digest/createDigest.ts";
 import type { Digest } from "../../../src/digest/digest.ts";
 import { linkablePages } from "../../../src/digest/linkablePages.ts";

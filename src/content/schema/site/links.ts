@@ -35,7 +35,7 @@ const link = z.strictObject({
 });
 
 /** Links, each a page's word or a name and an address. */
-export const siteLinks = listOf(
+export const linkList = listOf(
   z.union(
     [link, z.enum(standardPages)],
     `must be one of ${standardPages.join(", ")}, or a name and an address`,

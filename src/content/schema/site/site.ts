@@ -16,7 +16,7 @@ import { colours } from "./colours.ts";
 import { email } from "./email.ts";
 import { fonts } from "./fonts.ts";
 import { labels } from "./labels.ts";
-import { siteLinks } from "./links.ts";
+import { linkList } from "./links.ts";
 import { show } from "./show.ts";
 import { subscribe } from "./subscribe.ts";
 
@@ -109,12 +109,12 @@ export const siteFields = z.strictObject({
     .describe(
       "The fields that items of this publication may leave out: `standfirst`, `topics` or both. See docs/writing.md.",
     ),
-  navigation: siteLinks
+  navigation: linkList
     .optional()
     .describe(
       "The links at the top of every page: words for pages, such as `topics`, or names with addresses. See docs/branding.md.",
     ),
-  footer: siteLinks
+  footer: linkList
     .optional()
     .describe(
       "The links at the end of every page, like `navigation`. The one to `contact` follows them, and one to `/subscribe/` if no other leads there.",

@@ -1,8 +1,9 @@
 import type { Formats } from "../../formats/formats.ts";
+import { itemForms } from "./nouns.ts";
 
 /** Lists of items, and the links between their pages. */
 export const lists = ({ count, number }: Formats) => ({
-  items: (value: number) => count(value, { one: "item", other: "items" }),
+  items: (value: number) => count(value, itemForms),
   nothingYet: "Nothing has been published here yet.",
   pages: "Pages of this list",
   newer: "Newer",

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { memoize } from "../../../cache/memoize.ts";
 import { accessibleName } from "../../../content/markdown/accessibleNames.ts";
 import type { BodyElement, BodyNode } from "../../../content/markdown/bodyTree.ts";
 import { isBackLink, isFootnoteList } from "../../../content/markdown/footnotes/footnoteNodes.ts";
@@ -81,14 +82,16 @@ function Element({ node, resolve }: ElementProps, { words }: Language) {
   }
 }
 
-const plainStyles = (emailStyles: EmailStyles): Readonly<Record<string, string>> => ({
-  p: emailStyles.paragraph,
-  ul: emailStyles.list,
-  li: emailStyles.entry,
-  blockquote: emailStyles.quotation,
-  code: emailStyles.code,
-  sup: emailStyles.reference,
-});
+const plainStyles = memoize(
+  (emailStyles: EmailStyles): Readonly<Record<string, string>> => ({
+    p: emailStyles.paragraph,
+    ul: emailStyles.list,
+    li: emailStyles.entry,
+    blockquote: emailStyles.quotation,
+    code: emailStyles.code,
+    sup: emailStyles.reference,
+  }),
+);
 
 function Plain({ node, children }: { readonly node: BodyElement; readonly children: ComponentChildren }) {
   const Tag = node.tag as "p";

@@ -2,6 +2,7 @@ import type { ListFormats } from "../../../formats/lists.ts";
 import type { NumberFormats } from "../../../formats/numbers.ts";
 import { type Phrase, phrase } from "../../../phrase.ts";
 import { sentenceCase } from "../../../sentenceCase.ts";
+import { itemForms } from "../nouns.ts";
 import { week } from "./weeks.ts";
 
 const kinds = {
@@ -23,7 +24,7 @@ export const search = ({
   number,
   nameList,
 }: Pick<NumberFormats, "number" | "count"> & Pick<ListFormats, "nameList">) => {
-  const items = (value: number) => count(value, { one: "item", other: "items" });
+  const items = (value: number) => count(value, itemForms);
   const issues = (value: number) => count(value, { one: "issue", other: "issues" });
   return {
     week,

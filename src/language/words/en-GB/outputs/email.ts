@@ -1,11 +1,12 @@
 import type { Formats } from "../../../formats/formats.ts";
 import { type Phrase, phrase } from "../../../phrase.ts";
+import { itemForms } from "../nouns.ts";
 
 /** The email of an issue, as HTML and as plain text. */
 export const email = ({ count, form, number, nameList }: Formats) => ({
   subject: (week: number, about: string) => `Week ${week}: ${about}`,
   /** What the subject says of an email for some topics. */
-  itemsOn: (items: number, topics: string) => `${count(items, { one: "item", other: "items" })} on ${topics}`,
+  itemsOn: (value: number, topics: string) => `${count(value, itemForms)} on ${topics}`,
   moreTopics: (topics: number) => `${number(topics)} more ${form(topics, { one: "topic", other: "topics" })}`,
   readOnline: "Read on the web",
   readOn: "Read on",

@@ -1,5 +1,6 @@
 import type { Formats } from "../../../formats/formats.ts";
 import { type Phrase, phrase } from "../../../phrase.ts";
+import { itemForms } from "../nouns.ts";
 
 /** The archive by date, the list of all headlines, and the corrections. */
 export const archive = ({ count }: Formats) => ({
@@ -7,7 +8,7 @@ export const archive = ({ count }: Formats) => ({
   about: <T>(items: number, searchLink: (text: string) => T): Phrase<T | string> =>
     phrase<
       T | string
-    >`Everything published, by year and month: ${count(items, { one: "item", other: "items" })}. Or ${searchLink("search it")}.`,
+    >`Everything published, by year and month: ${count(items, itemForms)}. Or ${searchLink("search it")}.`,
   yearTitle: (year: string) => `Archive: ${year}`,
   periodDescription: (period: string) => `Everything published in ${period}.`,
   months: "Months",

@@ -1,10 +1,11 @@
 import type { Formats } from "../../../formats/formats.ts";
+import { itemForms } from "../nouns.ts";
 
 type Unit = "quarter" | "year" | "decade";
 
 /** Charts and maps of what was published, and the same in words and tables. */
 export const charts = ({ count, number }: Formats) => {
-  const items = (value: number) => count(value, { one: "item", other: "items" });
+  const items = (value: number) => count(value, itemForms);
   return {
     items: "Items",
     organisation: "Organisation",

@@ -1,4 +1,5 @@
 import type { Formats } from "../../../formats/formats.ts";
+import { itemForms } from "../nouns.ts";
 
 /** The front page. */
 export const front = ({ count }: Formats) => ({
@@ -8,6 +9,6 @@ export const front = ({ count }: Formats) => ({
   inBrief: "In brief",
   earlierWeeks: "Earlier weeks",
   moreInIssue: "More in this issue",
-  wholeIssue: (items: number) => `All ${count(items, { one: "item", other: "items" })} of this issue`,
+  wholeIssue: (value: number) => `All ${count(value, itemForms)} of this issue`,
   recentByTopic: "Recent by topic",
 });

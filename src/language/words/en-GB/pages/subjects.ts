@@ -1,10 +1,10 @@
 import type { Formats } from "../../../formats/formats.ts";
 import { type Phrase, phrase } from "../../../phrase.ts";
 import { sentenceCase } from "../../../sentenceCase.ts";
+import { itemForms } from "../nouns.ts";
 
 /** Topics, organisations, people and series: the pages that list them, and the page of each. */
 export const subjects = ({ count, number, form }: Formats) => {
-  const items = { one: "item", other: "items" };
   return {
     topic: "Topic",
     person: "Person",
@@ -25,7 +25,7 @@ export const subjects = ({ count, number, form }: Formats) => {
     allSeries: "The series that run in this digest.",
     description: (name: string, itemCount: string, publication: string) =>
       `${name}: ${itemCount} in ${publication}, newest first.`,
-    withNarrower: (value: number) => `${count(value, items)} with narrower topics`,
+    withNarrower: (value: number) => `${count(value, itemForms)} with narrower topics`,
     inNarrower: "The items are in the narrower topics.",
     feed: "Feed",
     inBrief: "In brief",
@@ -47,6 +47,6 @@ export const subjects = ({ count, number, form }: Formats) => {
     oftenAlongside: "Most often alongside",
     /** How many items a subject shares. Only those who hear the number need the word with it. */
     shared: <T>(value: number, heard: (word: string) => T): Phrase<T | string> =>
-      phrase<T | string>`${number(value)}${heard(` ${form(value, items)}`)}`,
+      phrase<T | string>`${number(value)}${heard(` ${form(value, itemForms)}`)}`,
   };
 };

@@ -5,7 +5,7 @@ import type { Digest } from "../digest.ts";
 import { type PageKind, type PageKindName, pageKinds } from "../pageKinds.ts";
 
 /** A link of the navigation or the footer. */
-export interface SiteLink {
+export interface FrameLink {
   readonly address: string;
   readonly name: string;
   /** Whether it leads to a profile of the publication elsewhere. */
@@ -55,12 +55,12 @@ const standardFooter: readonly StandardPage[] = [
 type Entry = StandardPage | { readonly name: string; readonly address: string };
 
 /** The links at the top of every page, without those to pages that the digest doesn't have. Made once for each digest. */
-export const navigationLinks: (digest: Digest) => readonly SiteLink[] = memoize((digest: Digest) =>
+export const navigationLinks: (digest: Digest) => readonly FrameLink[] = memoize((digest: Digest) =>
   linksOf(digest.site.navigation ?? standardNavigation, digest),
 );
 
 /** The links at the end of every page. Made once for each digest. */
-export const footerLinks: (digest: Digest) => readonly SiteLink[] = memoize((digest: Digest) => {
+export const footerLinks: (digest: Digest) => readonly FrameLink[] = memoize((digest: Digest) => {
   const { site, language } = digest;
   const links = linksOf(withSubscribe(site.footer ?? standardFooter, site.navigation), digest);
   if (site.contact === undefined) return links;
@@ -75,7 +75,7 @@ function withSubscribe(footer: readonly Entry[], navigation: readonly Entry[] = 
   return [...footer, ...navigation].some(leadsThere) ? footer : [...footer, "subscribe"];
 }
 
-function linksOf(entries: readonly Entry[], digest: Digest): SiteLink[] {
+function linksOf(entries: readonly Entry[], digest: Digest): FrameLink[] {
   return entries.flatMap((entry) => {
     if (typeof entry !== "string") return { ...entry, isProfile: digest.site.sameAs.includes(entry.address) };
     const { of, address } = pageKinds[kindOf[entry]] as PageKind<Digest>;
