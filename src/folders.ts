@@ -49,14 +49,18 @@ export async function importFolder<T>(folder: string): Promise<ReadonlyMap<strin
   return new Map(await Promise.all(modules));
 }
 
-const { resolve } = createRequire(join(packageFolder, "package.json"));
-
-/** The folder of a library that Standfirst depends on, wherever it is installed. Throws an Error if it is not. */
-export function libraryFolder(name: string): string {
-  const folder = resolve
+/** The folder of a package that code in another folder would import, wherever it is installed; undefined if it is not. */
+export function packageFolderFrom(folder: string, name: string): string | undefined {
+  const { resolve } = createRequire(join(folder, "package.json"));
+  return resolve
     .paths(name)
     ?.map((path) => join(path, name))
     .find((path) => existsSync(join(path, "package.json")));
+}
+
+/** The folder of a library that Standfirst depends on. Throws an Error if it is not installed. */
+export function libraryFolder(name: string): string {
+  const folder = packageFolderFrom(packageFolder, name);
   if (folder === undefined) throw new Error(`Cannot find package '${name}' imported from ${packageFolder}`);
   return folder;
 }

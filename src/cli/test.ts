@@ -36,7 +36,7 @@ export default async function testCommand(words: readonly string[]): Promise<Exi
   if (built !== 0) return built;
   const { content, digest } = await loadDigestCached(root, now, drafts);
   const found = await testPages(readSite(folder, digest), digest, contentFileOf(root, content));
-  console.log(found === 0 ? "No problems of pages." : `${count(found, "problem")} of pages.`);
+  console.log(found === 0 ? "No problems in the pages." : `${count(found, "problem")} in the pages.`);
   return found === 0 ? 0 : 1;
 }
 

@@ -21,9 +21,9 @@ export interface Policies {
 type PolicySite = Pick<SiteFields, "allow" | "subscribe" | "url">;
 
 /**
- * The policies of a site. Pages load only the site's own style, fonts and pictures, and send forms only to the site, to
- * the service that readers subscribe at, and to the other sites that `allow` in `_data/site.yaml` names. They make no connections, but Lighthouse fetches robots.txt from within the page and reports the file as
- * invalid if it is blocked.
+ * The policies of a site. Pages load only the site's own style and fonts, its pictures and those of sites that `allow` in `_data/site.yaml`
+ * names. They send forms only to the site, to the service that readers subscribe at, and to sites that `allow` names. Their scripts connect only
+ * to the site. Pages without scripts may do so too: Lighthouse fetches robots.txt from within the page, and reports the file as invalid if it is blocked.
  */
 export const policiesFor: (site: PolicySite) => Policies = memoize((site: PolicySite) => {
   const { allow } = site;

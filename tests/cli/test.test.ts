@@ -24,7 +24,7 @@ test("a digest without mistakes passes, and is told what was tested", async () =
     out,
     /^Tested: the links of \d+ pages, and the HTML of all\. Next, in a browser: (all|\d+, the longest of each kind, and the newest issue)\.$/m,
   );
-  assert.match(out, /^No problems of pages\.$/m);
+  assert.match(out, /^No problems in the pages\.$/m);
 });
 
 test("a link that leads nowhere is told with its page and its file", async () => {
@@ -35,7 +35,7 @@ test("a link that leads nowhere is told with its page and its file", async () =>
     out,
     /^\/items\/flood\/ \(content\/items\/flood\.md\): link: `href="\/gone\/"` of `<a>` leads nowhere\. Correct the address, or leave the link out\. The same is wrong on 2 other pages\.$/m,
   );
-  assert.match(out, /^1 problem of pages\.$/m);
+  assert.match(out, /^1 problem in the pages\.$/m);
 });
 
 test("mistakes in the content come first", async () => {

@@ -79,6 +79,6 @@ function checkConfig(): void {
   );
   if (wrong)
     throw new Failure(
-      `standfirst.config.ts:1:1: error: \`${wrong[0]}\` is no setting. The settings are the functions \`markdown\` and \`eleventy\`.`,
+      `standfirst.config.ts:1:1: error: \`${wrong[0]}\` is not a setting. The settings are the functions \`markdown\` and \`eleventy\`.`,
     );
 }

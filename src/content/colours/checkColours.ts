@@ -89,7 +89,12 @@ function tooAlike(
 function remedy(colour: ColourName, named: ColourName, palette: Palette): string {
   const needs = named === "paper" && colour === "ink" ? [{ against: palette.ink, ratio: 4.5 }] : undefined;
   const nearest = nearestThatMeets(palette[needs ? named : colour], needs ?? needsOf(colour, palette));
-  if (nearest === undefined) return `No \`${colour}\` stands out from both. Change what it stands on.`;
+  if (nearest === undefined) {
+    const grounds = colourPairs
+      .filter((pair) => pair.colour === colour)
+      .map(({ against }) => `\`${against}\``);
+    return `No \`${colour}\` has enough contrast with ${grounds.join(" and ")}. Change one of these.`;
+  }
   return needs || named === colour
     ? `The nearest colour that passes is "${nearest}".`
     : `Change it, or add \`${colour}: "${nearest}"\`, the nearest colour that passes.`;

@@ -1,6 +1,6 @@
 import { formatCount } from "../limits.ts";
 import { errorAt, type Finding } from "../problem.ts";
-import { pathText } from "../schema/schemaPaths.ts";
+import { isBlankValue, pathText } from "../schema/schemaPaths.ts";
 import type { Path } from "../yaml/yamlNodes.ts";
 import type { YamlText } from "../yaml/yamlText.ts";
 
@@ -66,13 +66,9 @@ export function divideFields(kind: string, value: unknown): DividedFields {
   const own = fields.filter(([name]) => ownFieldName.test(name));
   if (own.length === 0) return { own: noOwnFields, others: value };
   return {
-    own: Object.fromEntries(own.filter(([, each]) => !isBlank(each))) as OwnFields,
+    own: Object.fromEntries(own.filter(([, each]) => !isBlankValue(each))) as OwnFields,
     others: Object.fromEntries(fields.filter(([name]) => !ownFieldName.test(name))),
   };
-}
-
-function isBlank(value: unknown): boolean {
-  return value === null || (typeof value === "string" && value.trim() === "");
 }
 
 /** The most characters in the own fields of one item or entry: what is longer is a text, or was pasted by mistake. */

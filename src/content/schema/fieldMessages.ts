@@ -5,6 +5,7 @@ import { quoteValue } from "../problem.ts";
 import { loginHint, loginRule } from "../webLogin.ts";
 import { whyNotRealDate } from "./dateSuggestions.ts";
 import { notRealDate } from "./fieldTypes.ts";
+import { isBlankValue } from "./schemaPaths.ts";
 import { type IsValid, isQuoted, suggestValue } from "./valueSuggestions.ts";
 
 /** A value that breaks a rule of the schema, and what an editor needs to know about its field. */
@@ -30,7 +31,7 @@ export function ruleBroken({
 }: Pick<BrokenRule, "issue" | "found" | "isValid">): string {
   const rule = ruleOf(issue);
   if (isTooLong(issue)) return `has ${sizeOf(found)}, but ${rule}`;
-  if (isBlank(found)) return "is empty";
+  if (isBlankValue(found)) return "is empty";
   const isText = typeof found === "string" && isQuoted(found.trim(), isValid);
   return `is \`${quoteValue(isText ? `"${found}"` : found)}\`, ${rule.startsWith("must ") ? `but ${rule}` : `which is ${rule}`}`;
 }
@@ -40,7 +41,7 @@ export function remedy(broken: BrokenRule): string {
   const { issue, found, fields } = broken;
   const rule = ruleOf(issue);
   if (isTooLong(issue)) return tooLongHint(found);
-  if (isBlank(found)) return described("Fill it in", broken);
+  if (isBlankValue(found)) return described("Fill it in", broken);
   if (issue.code === "invalid_value")
     return (
       (typeof found === "string" && didYouMean(found, issue.values.map(String))) || "Choose one of these."
@@ -123,10 +124,6 @@ function remedyByRule({ found, written }: BrokenRule, rule: string): string | un
   return typeof found !== "string" && /^must be (text|a name)/.test(rule)
     ? `Put it in quotation marks: "${written}".`
     : undefined;
-}
-
-function isBlank(value: unknown): boolean {
-  return value === null || (typeof value === "string" && value.trim() === "");
 }
 
 /** What the manual says about a field, after an introduction. */

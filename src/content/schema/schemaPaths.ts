@@ -33,7 +33,7 @@ export function withoutBlankFields(value: unknown, schema: z.ZodType | undefined
 }
 
 function mayHaveBlanks(value: unknown): boolean {
-  if (typeof value !== "object" || value === null) return value === null || isBlankText(value);
+  if (typeof value !== "object" || value === null) return isBlankValue(value);
   const values = Object.values(value);
   return values.length === 0 || values.some(mayHaveBlanks);
 }
@@ -51,6 +51,11 @@ function isBlank(value: unknown, schema: z.ZodType | undefined): boolean {
   if (at instanceof z.ZodObject && typeof value === "object" && value !== null && !Array.isArray(value))
     return Object.entries(value).every(([name, each]) => each === null || isBlank(each, step(at, name)));
   return isBlankText(value);
+}
+
+/** Whether a value says nothing: there is none, or an empty text. */
+export function isBlankValue(value: unknown): boolean {
+  return value === null || isBlankText(value);
 }
 
 function isBlankText(value: unknown): boolean {

@@ -2,12 +2,19 @@ import { join } from "node:path";
 import { cacheFolder } from "../../cache/cacheFolder.ts";
 import { encodeRecord } from "../../cache/cacheFormat.ts";
 import { cacheVersion } from "../../cache/invalidation.ts";
+import { memoize } from "../../cache/memoize.ts";
 import { openCacheFile } from "../../cache/openCacheFile.ts";
 import { writeCacheFile } from "../../cache/writeCacheFile.ts";
 import { isWritable } from "../../files/atomicWrite.ts";
 import { attempt } from "../../files/attempt.ts";
 import { hashOf } from "../../files/hash.ts";
-import { type Drawing, type DrawPng, type LaidOutPicture, loadDrawPng } from "./drawPng.ts";
+import {
+  type Drawing,
+  type DrawPng,
+  type LaidOutPicture,
+  loadDrawPng,
+  type PictureSource,
+} from "./drawPng.ts";
 
 /** A picture, and the address of its PNG on the site. */
 export type SitePicture = (Drawing | LaidOutPicture) & { readonly address: string };
@@ -51,12 +58,15 @@ export async function drawPictures(
   }
 }
 
+/** All cards have the same logo. */
+const hashOfImage = memoize(({ data }: PictureSource) => hashOf(data));
+
 /** Stands for all that a picture is drawn from. */
 export function pictureKey({ width, height, ...picture }: SitePicture): string {
   const drawn =
     "svg" in picture
       ? picture.svg
-      : [JSON.stringify(picture.layout), ...(picture.images ?? []).map(({ data }) => hashOf(data))].join(" ");
+      : [JSON.stringify(picture.layout), ...(picture.images ?? []).map(hashOfImage)].join(" ");
   const fonts = (picture.fonts ?? []).map(({ family, hash }) => `${family} ${hash}`);
   return hashOf([width, height, drawn, ...fonts].join(" "));
 }

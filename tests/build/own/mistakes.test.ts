@@ -59,7 +59,7 @@ const compiled: readonly (readonly [name: string, files: Files, line: string])[]
   [
     "a misspelt setting",
     { [config]: ownConfig.replace("markdown(", "markdwon(") },
-    `${config}:1:1: error: \`markdwon\` is no setting. The settings are the functions \`markdown\` and \`eleventy\`.`,
+    `${config}:1:1: error: \`markdwon\` is not a setting. The settings are the functions \`markdown\` and \`eleventy\`.`,
   ],
   [
     "an exception in the configuration",

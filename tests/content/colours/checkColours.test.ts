@@ -54,4 +54,12 @@ describe("Colours of a publication", () => {
       '_data/site.yaml:3:27: error: `colours.dark.paper` is `#888888`, which has a contrast of 2.49 to 1 with `ink` (`#dcd8ce`). Text needs at least 4.5 to 1. The nearest colour that passes is "#5e5e5e".',
     ]);
   });
+
+  test("must stand out from all that they are on, and these are named if no colour does", () => {
+    const root = siteWith('colours: { light: { panel: "#707070" } }');
+    assert.equal(
+      problemsOf(root)[0],
+      "_data/site.yaml:3:28: error: `colours.light.panel` is `#707070`, which has a contrast of 1.54 to 1 with `quiet` (`#55534f`). Text needs at least 4.5 to 1. No `quiet` has enough contrast with `paper` and `panel`. Change one of these.",
+    );
+  });
 });

@@ -39,7 +39,7 @@ describe("A mistake in _data/site.yaml hides no others:", () => {
   test("YAML that is not valid", () => {
     const found = problemsWith("strapline: Rents: weekly", ...others);
     assert.deepEqual(startsOf(found), [
-      "_data/site.yaml:3:17: error: The YAML is not valid: a text that contains a colon needs quotation marks.",
+      "_data/site.yaml:3:12: error: The YAML is not valid: a text that contains a colon needs quotation marks.",
       ...wrong(4),
     ]);
   });
