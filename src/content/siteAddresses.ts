@@ -56,8 +56,9 @@ export const trackerAddress = (id: string): PageAddress => `/trackers/${encode(i
 export const textPageAddress = (names: readonly string[]): string => `/${names.map(encode).join("/")}/`;
 /** `period` is a year, or a year and month such as `2021-11`. */
 export const archiveAddress = (period: string): PageAddress => `/archive/${period.replace("-", "/")}/`;
-/** `year` is a year such as `2021`; without it, the address is the calendar's. */
-export const calendarAddress = (year?: string): PageAddress => (year ? `/calendar/${year}/` : "/calendar/");
+/** `period` is a year, or a year and month such as `2021-11`; without it, the address is the calendar's. */
+export const calendarAddress = (period?: string): PageAddress =>
+  period ? `/calendar/${period.replace("-", "/")}/` : "/calendar/";
 /** `year` is a year such as `2021`; without it, the address is that of the list of all headlines. */
 export const headlinesAddress = (year?: string): PageAddress =>
   year ? `/search/headlines/${year}/` : "/search/headlines/";

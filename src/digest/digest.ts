@@ -210,6 +210,19 @@ export interface CalendarYear {
   readonly year: string;
   readonly address: string;
   readonly keyDates: readonly KeyDate[];
+  /** Its months, the earliest first, if there are so many dates that each has a page of its own. */
+  readonly months: readonly CalendarMonth[];
+}
+
+/** The key dates of a month of a year with very many. */
+export interface CalendarMonth {
+  /** Such as `2021-11`. */
+  readonly month: string;
+  readonly address: string;
+  /** The earliest first. */
+  readonly keyDates: readonly KeyDate[];
+  readonly previous: CalendarMonth | undefined;
+  readonly next: CalendarMonth | undefined;
 }
 
 /** A figure that the items of a topic or organisation report under one label and unit, with its values over time: see `figureSeriesOf`. */

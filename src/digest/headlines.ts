@@ -1,5 +1,5 @@
 import { headlinesAddress, pageAddress } from "../content/siteAddresses.ts";
-import type { Digest, Year } from "./digest.ts";
+import type { Digest, Item, Year } from "./digest.ts";
 
 /** A page that lists every headline of some years or, of a year with very many, a part of them. */
 export interface HeadlineList {
@@ -15,8 +15,11 @@ export interface HeadlineList {
 /** More headlines than this are split by year. */
 export const maxOnOnePage = 500;
 
-/** A year with more headlines than this is split into parts, so that no page is large. */
-const maxOfYear = 800;
+/** A year whose headlines need more than so many bytes of HTML is split into parts. */
+const largestPart = 160_000;
+
+/** About how many bytes the markup around a headline and its address needs. */
+const markup = 90;
 
 /** The pages that list all headlines, newest first: one or, for a large archive, one with the newest and those of each year. */
 export function headlineLists({ items, years }: Pick<Digest, "items" | "years">): HeadlineList[] {
@@ -27,12 +30,26 @@ export function headlineLists({ items, years }: Pick<Digest, "items" | "years">)
 }
 
 function partsOf({ period, items }: Year): HeadlineList[] {
-  const count = Math.ceil(items.length / maxOfYear);
-  return Array.from({ length: count }, (_, index) => ({
+  const parts = divide(items);
+  return parts.map((ofPart, index) => ({
     address: pageAddress(headlinesAddress(period), index + 1),
-    years: [{ period, items: items.slice(index * maxOfYear, (index + 1) * maxOfYear) }],
+    years: [{ period, items: ofPart }],
     isNewest: false,
     number: index + 1,
-    count,
+    count: parts.length,
   }));
+}
+
+/** Items in parts of about the same size, none of which is too large. */
+function divide(items: readonly Item[]): Item[][] {
+  const sizes = items.map(({ headline, address }) => Buffer.byteLength(headline + address) + markup);
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  const count = Math.max(1, Math.ceil(total / largestPart));
+  const parts = Array.from({ length: count }, (): Item[] => []);
+  let before = 0;
+  for (const [index, item] of items.entries()) {
+    parts[Math.min(count - 1, Math.floor((before * count) / total))]?.push(item);
+    before += sizes[index] ?? 0;
+  }
+  return parts.filter((part) => part.length > 0);
 }

@@ -2,7 +2,16 @@ import type { KeyDateField } from "../content/schema/index.ts";
 import { keyDateNames } from "../content/schema/keyDateIdentity.ts";
 import type { PartialDate } from "../content/schema/partialDate.ts";
 import { calendarAddress } from "../content/siteAddresses.ts";
-import type { CalendarYear, Correction, Digest, Item, KeyDate, Mutable, Subject } from "./digest.ts";
+import type {
+  CalendarMonth,
+  CalendarYear,
+  Correction,
+  Digest,
+  Item,
+  KeyDate,
+  Mutable,
+  Subject,
+} from "./digest.ts";
 import { groupBy } from "./groupBy.ts";
 import { noteAnchors } from "./noteAnchors.ts";
 import { compare } from "./order.ts";
@@ -60,11 +69,36 @@ export function nextDatesOf({ items }: Pick<Subject, "items">): KeyDate[] {
   return earliestFirst([...dates].filter(isUpcoming)).slice(0, maxNext);
 }
 
+/** A year with more key dates than this has a page for each month. */
+export const mostOfYear = 300;
+
 /** The years with key dates, newest first. `keyDates` are in order. */
 export function calendarYearsOf(keyDates: readonly KeyDate[]): CalendarYear[] {
   return [...byPeriod(keyDates, 4)]
-    .map(([year, dates]) => ({ year, address: calendarAddress(year), keyDates: dates }))
+    .map(([year, dates]) => ({
+      ...{ year, address: calendarAddress(year), keyDates: dates },
+      months: dates.length > mostOfYear ? monthsOf(dates) : [],
+    }))
     .reverse();
+}
+
+function monthsOf(keyDates: readonly KeyDate[]): CalendarMonth[] {
+  const months = [...byPeriod(keyDates, 7)].map(
+    ([month, dates]): Mutable<CalendarMonth> => ({
+      ...{ month, address: calendarAddress(month), keyDates: dates },
+      ...{ previous: undefined, next: undefined },
+    }),
+  );
+  for (const [index, month] of months.entries()) {
+    month.previous = months[index - 1];
+    month.next = months[index + 1];
+  }
+  return months;
+}
+
+/** Key dates in order, by day. Those of which only the month is known are together. */
+export function byDay(keyDates: readonly KeyDate[]): ReadonlyMap<string, KeyDate[]> {
+  return groupBy(keyDates, ({ date }) => date.text.slice(0, 10));
 }
 
 /** Groups key dates by the first characters of their dates: 4 for years, 7 for months. */

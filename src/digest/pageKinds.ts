@@ -111,6 +111,11 @@ export const pageKinds = {
     address: ({ address }) => address,
     section: ({ year }) => year,
   }),
+  calendarMonth: kind({
+    of: ({ calendarYears }) => calendarYears.flatMap(({ months }) => months),
+    address: ({ address }) => address,
+    section: ({ month }) => yearOf(month),
+  }),
   headlines: kind({
     of: headlineLists,
     address: ({ address }) => address,

@@ -2,8 +2,9 @@ import { calendarAddress } from "../../src/content/siteAddresses.ts";
 import type { CalendarYear, Digest, KeyDate } from "../../src/digest/digest.ts";
 import { byPeriod, upcomingDates } from "../../src/digest/keyDates.ts";
 import type { Language } from "../../src/language/language.ts";
-import { singlePage } from "../pageTemplate.ts";
+import { type Shown, singlePage } from "../pageTemplate.ts";
 import { CalendarLinks } from "../parts/calendarLinks.tsx";
+import { DatesByDay, datesByDayShow, MonthIndex } from "../parts/datesByDay.tsx";
 import { DatesByMonth } from "../parts/keyDates.tsx";
 import { IndexEntry, LinkList } from "../parts/links.tsx";
 import { Page } from "../parts/page.tsx";
@@ -12,10 +13,11 @@ import type { PageData } from "../renderContext.ts";
 export const data = singlePage("calendar", (digest) => [
   timesOf(digest),
   digest.keyDates.length > 0 ? "calendar" : undefined,
-  ...upcomingDates(digest).soon.flatMap(({ items, name }) => [...items, name]),
+  ...soonShow(upcomingDates(digest).soon),
   "later",
   ...laterYears(upcomingDates(digest).later),
   ...digest.calendarYears.map(yearLine),
+  ...digest.calendarYears.flatMap(({ months }) => months.length),
 ]);
 
 /** The key dates of the next 12 months, and links to those of each year. */
@@ -37,7 +39,7 @@ export default function CalendarPage({ context }: PageData, { words: { keyDates 
       <section class="index-section">
         <h2>{keyDates.upcoming}</h2>
         {soon.length > 0 ? (
-          <DatesByMonth dates={soon} level="h3" />
+          <SoonDates dates={soon} years={digest.calendarYears} />
         ) : (
           <p class="nothing">{later.length > 0 ? keyDates.nothingSoon : keyDates.nothingUpcoming}</p>
         )}
@@ -60,6 +62,31 @@ export default function CalendarPage({ context }: PageData, { words: { keyDates 
       )}
     </Page>
   );
+}
+
+/** With more upcoming dates than this, only the next are listed. */
+const mostSoon = 120;
+const nextListed = 40;
+
+/** The dates of the next 12 months or, if there are very many, the next of them and links to the months. */
+function SoonDates(
+  { dates, years }: { readonly dates: readonly KeyDate[]; readonly years: readonly CalendarYear[] },
+  { words }: Language,
+) {
+  if (dates.length <= mostSoon) return <DatesByMonth dates={dates} level="h3" />;
+  return (
+    <>
+      <DatesByDay dates={dates.slice(0, nextListed)} level="h3" />
+      <h3>{words.keyDates.byMonth}</h3>
+      <MonthIndex dates={dates} years={years} />
+    </>
+  );
+}
+
+function soonShow(dates: readonly KeyDate[]): Shown[] {
+  if (dates.length <= mostSoon) return dates.flatMap(({ items, name }) => [...items, name]);
+  const months = [...byPeriod(dates, 7)].map(([month, ofMonth]) => `${month} ${ofMonth.length}`);
+  return [...datesByDayShow(dates.slice(0, nextListed)), ...months];
 }
 
 function LaterDates({ dates }: { readonly dates: readonly KeyDate[] }, { words }: Language) {

@@ -2,16 +2,21 @@ import { calendarAddress } from "../../src/content/siteAddresses.ts";
 import type { CalendarYear } from "../../src/digest/digest.ts";
 import type { Language } from "../../src/language/language.ts";
 import { pages } from "../pageTemplate.ts";
+import { MonthIndex } from "../parts/datesByDay.tsx";
 import { DatesByMonth } from "../parts/keyDates.tsx";
 import { Page } from "../parts/page.tsx";
 import type { PageData } from "../renderContext.ts";
 
-export const data = pages("calendarYear", "year", ({ keyDates }) => [
-  keyDates.filter(({ past }) => past).length,
-  ...keyDates.flatMap(({ items, name }) => [...items, name]),
-]);
+export const data = pages("calendarYear", "year", ({ keyDates, months }) =>
+  months.length > 0
+    ? months.map(({ month, keyDates }) => `${month} ${keyDates.length}`)
+    : [
+        keyDates.filter(({ past }) => past).length,
+        ...keyDates.flatMap(({ items, name }) => [...items, name]),
+      ],
+);
 
-/** All key dates of a year, by month. */
+/** All key dates of a year, by month; of a year with very many, links to its months. */
 export default function CalendarYearPage(
   { context, year }: PageData & { readonly year: CalendarYear },
   { words: { keyDates } }: Language,
@@ -30,7 +35,11 @@ export default function CalendarYearPage(
         </p>
         <h1>{year.year}</h1>
       </header>
-      <DatesByMonth dates={year.keyDates} level="h2" />
+      {year.months.length > 0 ? (
+        <MonthIndex dates={year.keyDates} years={[year]} />
+      ) : (
+        <DatesByMonth dates={year.keyDates} level="h2" />
+      )}
     </Page>
   );
 }

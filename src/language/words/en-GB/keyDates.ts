@@ -14,6 +14,10 @@ export const keyDates = ({ count }: Formats) => ({
   titleOf: (year: string) => `Key dates in ${year}`,
   descriptionOf: (year: string) => `Dates of ${year} named in the digest's items.`,
   dates: (number: number) => count(number, { one: "date", other: "dates" }),
+  /** Behind the item that names a date: how many others do. */
+  andOthers: (number: number) => ` and ${count(number, { one: "other", other: "others" })}`,
+  months: "Other months",
+  byMonth: "By month",
   next: "Next key dates",
   all: "All key dates",
   past: "past",
