@@ -1,7 +1,8 @@
 import type { RenderContext } from "../../templates/renderContext.ts";
 import type { Segment } from "../pagefind-incremental/index.ts";
 import type { ManifestEntry } from "./manifest.ts";
-import { pagesJobs, type SiteJob, type SiteRequest, segmentsJobs } from "./siteJobs.ts";
+import { type Runner, runAll } from "./runAll.ts";
+import { pagesJobs, type SiteJob, type SiteRequest, searchJobs, segmentsJobs } from "./siteJobs.ts";
 
 /** A build under way. Wait for both, even if one fails, so that nothing is written after you return. */
 export interface SiteBuild {
@@ -12,19 +13,18 @@ export interface SiteBuild {
 /** Does a job, in this process or in a worker. */
 export type RunJob = (job: SiteJob) => Promise<ManifestEntry[]>;
 
-/** Renders all pages in one place, and writes the search at the same time in the same place or another. */
-export function buildSeparately(
-  context: RenderContext,
-  request: SiteRequest,
-  run: { readonly pages: RunJob; readonly search: RunJob },
-): SiteBuild {
-  const jobs = pagesJobs(context, request).values();
-  return { pages: runAll([{ run: run.pages, queues: [jobs] }]), search: writeSearch(request, run.search) };
+/** Renders all pages, and writes the search at the same time, in this process. */
+export function buildHere(context: RenderContext, request: SiteRequest, here: RunJob): SiteBuild {
+  const written: ManifestEntry[] = [];
+  const run = async (job: SiteJob) => void written.push(...(await here(job)));
+  const pages = runAll([{ run, queues: [pagesJobs(context, request)] }]);
+  return { pages: pages.then(() => written), search: runAll([{ run, queues: [searchJobs(request)] }]) };
 }
 
 /**
  * Renders pages and indexes the `missing` segments in this process and in workers. Each takes the next job when it is free: this process
- * prefers pages, the workers prefer segments. When no job is left, this process writes the search.
+ * prefers files of text, the last of the pages, because it can give the workers their next job between two of them. The workers prefer
+ * segments and, when all are indexed, the writing of the search.
  */
 export function buildTogether(
   context: RenderContext,
@@ -32,43 +32,31 @@ export function buildTogether(
   missing: readonly Segment[],
   run: { readonly here: RunJob; readonly inWorker: RunJob; readonly workers: number },
 ): SiteBuild {
-  const pages = pagesJobs(context, request).values();
+  const pages = pagesJobs(context, request);
   const segments = segmentsJobs(missing).values();
-  const written = runAll([
-    { run: run.here, queues: [pages, segments] },
-    ...Array(run.workers).fill({ run: run.inWorker, queues: [segments, pages] }),
-  ]);
-  return { pages: written, search: written.then(() => writeSearch(request, run.here)) };
-}
-
-/** One process that works through queues of jobs. Others may take jobs from the same queues. */
-interface Runner {
-  readonly run: RunJob;
-  readonly queues: readonly Iterable<SiteJob>[];
-}
-
-/** Lets the runners do all jobs. If a job fails, no other job is begun, and those under way are waited for. */
-export async function runAll(runners: readonly Runner[]): Promise<ManifestEntry[]> {
+  const search = searchJobs(request).values();
   const written: ManifestEntry[] = [];
-  let hasFailed = false;
-  const work = async ({ run, queues }: Runner) => {
-    for (const queue of queues)
-      for (const job of queue) {
-        if (hasFailed) return;
-        written.push(...(await run(job)));
-      }
+  const indexed: Promise<unknown>[] = [];
+  const doing = (run: RunJob) => async (job: SiteJob) => {
+    // Nobody gets this far before all segments are taken.
+    if (job.name === "search") await Promise.all(indexed);
+    const result = run(job);
+    if (job.name === "segments") indexed.push(result);
+    written.push(...(await result));
   };
-  const all = runners.map((runner) =>
-    work(runner).catch((error: unknown) => {
-      hasFailed = true;
-      throw error;
-    }),
-  );
-  await Promise.allSettled(all);
-  await Promise.all(all);
-  return written;
+  const worker: Runner<SiteJob> = { run: doing(run.inWorker), queues: [segments, search, firstOf(pages)] };
+  const all = runAll<SiteJob>([
+    { run: doing(run.here), queues: [lastOf(pages), segments, search] },
+    ...Array<Runner<SiteJob>>(run.workers).fill(worker),
+  ]);
+  return { pages: all.then(() => written), search: all };
 }
 
-async function writeSearch({ search, output, lastOutput }: SiteRequest, run: RunJob): Promise<void> {
-  if (search) await run({ name: "search", output, lastOutput });
+/** Takes jobs from the start of a list, of which others take the last. */
+function* firstOf<T>(jobs: T[]): Generator<T> {
+  for (let job = jobs.shift(); job !== undefined; job = jobs.shift()) yield job;
+}
+
+function* lastOf<T>(jobs: T[]): Generator<T> {
+  for (let job = jobs.pop(); job !== undefined; job = jobs.pop()) yield job;
 }

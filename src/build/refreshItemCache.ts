@@ -1,5 +1,5 @@
-import { availableParallelism } from "node:os";
 import { join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { cacheFolder } from "../cache/cacheFolder.ts";
 import type { CacheFile } from "../cache/cacheFormat.ts";
 import { cacheVersion } from "../cache/invalidation.ts";
@@ -7,14 +7,10 @@ import { listFiles } from "../content/files/listFiles.ts";
 import { type ItemCache, updateItemCache } from "../content/itemCache/itemCache.ts";
 import { encodeItemFiles } from "../content/itemCache/itemReaders.ts";
 import { hashOf } from "../files/hash.ts";
+import { runAll } from "./runAll.ts";
 import { splitEvenly } from "./splitEvenly.ts";
-import { createWorkerPool, type WorkerPool } from "./workerPool.ts";
+import { createWorkerPool, type WorkerPool, workersBeside } from "./workerPool.ts";
 
-/**
- * How many cores make it quicker to share all kinds of work. Two cores are often two threads of one core, and do little more than one. A second
- * process has to load the digest first, which costs more than it saves, unless it writes the search while this one renders.
- */
-export const coresToShare = 3;
 /** How many items make it quicker to write the search in a worker, even if little of it is new. */
 export const itemsForSearchWorker = 2000;
 /** How many files make workers worth their start. */
@@ -34,26 +30,35 @@ export async function refreshItemCache(root: string): Promise<ItemCache> {
 
 /** Updates the cache of the items below `root` with the workers of a pool. `search` says that their search is going to be built. */
 export function refreshItemCacheIn(pool: WorkerPool, root: string, search: boolean): Promise<ItemCache> {
-  const canShare = availableParallelism() >= coresToShare;
   const files = listFiles(root, "content/items", ".md", () => {});
   const items = itemCacheFile(root);
-  if (canShare && search && files.length >= itemsForSearchWorker)
+  if (workersBeside > 0 && search && files.length >= itemsForSearchWorker)
     pool.run({ name: "open cache", items }).catch(() => {});
-  return updateItemCache(root, files, items, (_, changed) =>
-    canShare && changed.length >= worthWorkers
-      ? readInWorkers(root, changed, pool)
-      : encodeItemFiles(root, changed),
-  );
+  return updateItemCache(root, files, items, async (_, changed, add) => {
+    if (workersBeside > 0 && changed.length >= worthWorkers) await readTogether(root, changed, pool, add);
+    else for (const record of encodeItemFiles(root, changed)) add(record);
+  });
 }
 
-/** Reads files of items in workers. Yields their records, one job at a time. */
-async function* readInWorkers(root: string, files: readonly string[], pool: WorkerPool) {
-  const results = splitEvenly(files, filesPerJob).map((part) =>
-    pool.run({ name: "read", root, files: part }),
-  );
-  // The first that fails is reported below.
-  for (const result of results) result.catch(() => {});
-  for (const result of results) yield await result;
+/** Reads files of items in this process and in workers. */
+async function readTogether(
+  root: string,
+  files: readonly string[],
+  pool: WorkerPool,
+  add: (records: Buffer) => void,
+) {
+  const queues = [splitEvenly(files, filesPerJob).values()];
+  const here = async (part: readonly string[]) => {
+    for (const record of encodeItemFiles(root, part)) {
+      add(record);
+      // A worker that is done must not wait for this process.
+      await setImmediate();
+    }
+  };
+  const inWorker = async (part: readonly string[]) =>
+    add(await pool.run({ name: "read", root, files: part }));
+  const workers = Array.from({ length: workersBeside }, () => ({ run: inWorker, queues }));
+  await runAll([{ run: here, queues }, ...workers]);
 }
 
 /** The cache of the items below `root`. */

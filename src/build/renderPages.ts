@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { type FunctionComponent, h } from "preact";
 import standfirst from "../../.eleventy.ts";
 import { isTextModule, plannedPages } from "../../templates/pageTemplate.ts";
@@ -41,8 +42,11 @@ export async function writePages(
     writeTo(output + file, last && last + file);
     written.push({ file, ...statOf(output + file) });
   };
-  for (const { file, text } of textFiles(await pageModules(), context, due))
+  for (const { file, text } of textFiles(await pageModules(), context, due)) {
     write(file, (path, lastPath) => writeText(text, path, lastPath));
+    // A worker that is done must not wait for this process.
+    await setImmediate();
+  }
   for (const { file, content } of await renderMarkup(context, due))
     write(file, (path, lastPath) => writePage(content, path, lastPath));
   return written;

@@ -10,13 +10,13 @@ import { indexerNote } from "../pagefind-incremental/index.ts";
 import { count, runStage } from "../report.ts";
 import { writeAssets } from "./assets.ts";
 import type { BuildOptions } from "./buildOptions.ts";
+import { dataPages, writeDataPages } from "./dataPages.ts";
 import { duePages } from "./duePages.ts";
 import { linkFiles, type Manifest, manifestOf, readManifest, writeManifest } from "./manifest.ts";
 import { planPages } from "./plan.ts";
 import type { Scheduler } from "./scheduler.ts";
 import { planPictures, type WrittenPictures, writePictures } from "./sitePictures.ts";
 import { readSuggestions } from "./suggestionCache.ts";
-import { writeDataFiles } from "./writeDataFiles.ts";
 
 /** Builds the site beside the last one, and then replaces that. Pages that did not change are reused: they are linked from there. */
 export async function replaceSite(
@@ -49,22 +49,26 @@ async function writeSite(
     () => writeAssets(root, folder, digest, basePathOf(digest.site.url)),
     () => "style, fonts, pictures and script",
   );
-  const withoutSizes = new RenderContext(digest, assets);
+  const context = new RenderContext(digest, assets);
   readSuggestions(digest, root);
-  const plan = await planPages(withoutSizes, cacheVersion("pages"));
+  const plan = await planPages(context, cacheVersion("pages"));
   const { unchanged, due } = duePages(plan, before, output);
   const folders = { output: folder, lastOutput: output };
-  const data = await writeDataFiles(withoutSizes, due, before, folders);
-  const context = new RenderContext(digest, assets, false, data.sizes);
   const pictures = planPictures(digest, root, folder);
   const duePictures = duePages(pictures.plan, before, output);
-  const others = due.filter((file) => !data.sizes.has(file));
-  const build = scheduler.build(context, { pages: others, ...folders, search });
+  const last = await dataPages(context);
+  const build = scheduler.build(context, {
+    pages: due.filter((file) => !last.has(file)),
+    ...folders,
+    search,
+  });
   const pages = runStage(
     "pages",
     async () => {
       linkFiles(unchanged, output, folder);
-      return [...data.written, ...(await build.pages)];
+      const written = await build.pages;
+      const lastDue = due.filter((file) => last.has(file));
+      return [...written, ...(await writeDataPages(context, lastDue, { before, written }, folders))];
     },
     ({ length }) => `${count(length, "page")} rendered, ${count(unchanged.length, "page")} reused`,
   );

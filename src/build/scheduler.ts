@@ -1,15 +1,15 @@
-import { availableParallelism } from "node:os";
 import type { RenderContext } from "../../templates/renderContext.ts";
 import { searchCacheFolder } from "../cache/cacheFolder.ts";
 import type { ItemCache } from "../content/itemCache/itemCache.ts";
 import type { Digest } from "../digest/digest.ts";
 import { missingSegments } from "../outputs/search/searchIndex.ts";
 import type { Segment } from "../pagefind-incremental/index.ts";
-import { buildSeparately, buildTogether, runAll, type SiteBuild } from "./distributeJobs.ts";
-import { coresToShare, itemsForSearchWorker, refreshItemCacheIn } from "./refreshItemCache.ts";
+import { buildHere, buildTogether, type RunJob, type SiteBuild } from "./distributeJobs.ts";
+import { itemsForSearchWorker, refreshItemCacheIn } from "./refreshItemCache.ts";
+import { runAll } from "./runAll.ts";
 import { runSiteJob, type SiteJob, type SiteRequest, segmentsJobs } from "./siteJobs.ts";
 import type { DigestSource } from "./worker.ts";
-import { createWorkerPool } from "./workerPool.ts";
+import { createWorkerPool, workersBeside } from "./workerPool.ts";
 
 /** How many pages or segments make workers worth their start. */
 const worthWorkers = { pages: 1500, segments: 8 };
@@ -19,8 +19,7 @@ const worthWorkers = { pages: 1500, segments: 8 };
  *
  * - Reading: this process finds out which items have changed. It reads up to 500 of them itself, and leaves more than that to workers.
  * - Loading: each process loads the digest on its own from the cache of items. That takes less time than to send it.
- * - Rendering and indexing: a single core does both. With two cores, a worker writes the search while this process renders. With three
- *   or more, all processes take pages and segments from the same queues until these are empty; then this process writes the search.
+ * - Rendering and indexing: all processes take pages and segments from the same queues until these are empty.
  *
  * Workers are processes and not threads, so that the system can end one that uses too much memory and this process can still say so. See
  * docs/adr/0025-worker-pool.md.
@@ -39,7 +38,6 @@ export interface Scheduler {
 
 /** Creates a scheduler. It has to be closed. */
 export function createScheduler(): Scheduler {
-  const cores = availableParallelism();
   const pool = createWorkerPool();
   let source: DigestSource | undefined;
   const workerFor =
@@ -57,23 +55,17 @@ export function createScheduler(): Scheduler {
     build(context, request) {
       const { digest } = context;
       const here = (job: SiteJob) => runSiteJob(digest, job);
-      if (source === undefined || cores === 1)
-        return buildSeparately(context, request, { pages: here, search: here });
-      const inWorker = workerFor(digest, source);
+      if (source === undefined || workersBeside === 0) return buildHere(context, request, here);
       const missing = request.search ? missingSegments(digest, searchCacheFolder) : [];
-      const isMuch = isWorthWorkers(request, missing);
-      const canShare = cores >= coresToShare;
-      if (isMuch && canShare)
-        return buildTogether(context, request, missing, { here, inWorker, workers: cores - 1 });
-      const isLarge = canShare && digest.items.length >= itemsForSearchWorker;
-      const search = isMuch || isLarge ? inWorker : here;
-      return buildSeparately(context, request, { pages: here, search });
+      if (!isWorthWorkers(request, missing, digest)) return buildHere(context, request, here);
+      const inWorker = workerFor(digest, source);
+      return buildTogether(context, request, missing, { here, inWorker, workers: workersBeside });
     },
     async index(digest, segments) {
       const queues = [segmentsJobs(segments).values()];
-      const runners = [{ run: (job: SiteJob) => runSiteJob(digest, job), queues }];
-      if (source !== undefined)
-        runners.push(...Array(cores - 1).fill({ run: workerFor(digest, source), queues }));
+      const taking = (run: RunJob) => ({ run: async (job: SiteJob) => void (await run(job)), queues });
+      const runners = [taking((job) => runSiteJob(digest, job))];
+      if (source !== undefined) runners.push(...Array(workersBeside).fill(taking(workerFor(digest, source))));
       await runAll(runners);
     },
     close() {
@@ -83,6 +75,11 @@ export function createScheduler(): Scheduler {
   };
 }
 
-function isWorthWorkers({ pages }: SiteRequest, missing: readonly Segment[]): boolean {
-  return pages.length >= worthWorkers.pages || missing.length >= worthWorkers.segments;
+function isWorthWorkers(
+  { pages, search }: SiteRequest,
+  missing: readonly Segment[],
+  { items }: Digest,
+): boolean {
+  const isLargeSearch = search && items.length >= itemsForSearchWorker;
+  return isLargeSearch || pages.length >= worthWorkers.pages || missing.length >= worthWorkers.segments;
 }

@@ -13,7 +13,6 @@ export interface PagesJob {
   readonly lastOutput: string;
   readonly assets: Assets;
   readonly preview: boolean;
-  readonly dataSizes: ReadonlyMap<string, number>;
 }
 
 /** Index segments of the search, and cache them. */
@@ -42,11 +41,11 @@ export interface SiteRequest {
 export type SiteJob = PagesJob | SegmentsJob | SearchJob;
 
 /** How large a job is. Eleventy holds all pages of a run in memory. */
-const jobSize = { pages: 2000, segments: 4 };
+const jobSize = { pages: 1000, segments: 4 };
 
 /** Divides the rendering of pages into jobs. */
 export function pagesJobs(
-  { assets, preview, dataSizes }: RenderContext,
+  { assets, preview }: RenderContext,
   { pages, output, lastOutput }: SiteRequest,
 ): PagesJob[] {
   return splitEvenly(pages, jobSize.pages).map((files) => ({
@@ -56,7 +55,6 @@ export function pagesJobs(
     lastOutput,
     assets,
     preview,
-    dataSizes,
   }));
 }
 
@@ -68,12 +66,17 @@ export function segmentsJobs(segments: readonly Segment[]): SegmentsJob[] {
   }));
 }
 
+/** The writing of the search, if there is to be one. */
+export function searchJobs({ search, output, lastOutput }: SiteRequest): SearchJob[] {
+  return search ? [{ name: "search", output, lastOutput }] : [];
+}
+
 /** Does a job, and returns the pages that were written. Loads the code for it when it is first needed. */
 export async function runSiteJob(digest: Digest, job: SiteJob): Promise<ManifestEntry[]> {
   switch (job.name) {
     case "pages": {
       const { writePages } = await import("./renderPages.ts");
-      return writePages(new RenderContext(digest, job.assets, job.preview, job.dataSizes), job);
+      return writePages(new RenderContext(digest, job.assets, job.preview), job);
     }
     case "segments": {
       const { openSearchIndex, segmentsOf } = await import("../outputs/search/searchIndex.ts");

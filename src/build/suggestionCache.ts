@@ -4,22 +4,30 @@ import type { CacheFile } from "../cache/cacheFormat.ts";
 import { cacheVersion } from "../cache/invalidation.ts";
 import { readJsonCache, writeJsonCache } from "../cache/jsonCache.ts";
 import type { Digest, Item } from "../digest/digest.ts";
-import { type Suggestion, suggestionsFor, suggestionsOf } from "../digest/related/suggestions.ts";
+import {
+  type Suggestion,
+  suggestionFingerprint,
+  suggestionsFor,
+  suggestionsOf,
+} from "../digest/related/suggestions.ts";
 import { hashOf } from "../files/hash.ts";
 
-/** The suggestions of a digest with this fingerprint. */
+/** The suggestions of a digest. */
 interface StoredSuggestions {
+  /** Of what they were found from. */
   readonly fingerprint: string;
   /** For each item, in order: the place of each suggested item among all, and what both share. */
   readonly suggestions: readonly (readonly (readonly [position: number, shared: readonly string[]])[])[];
 }
 
-/** Takes the suggestions of a digest from the cache if the digest has not changed. Otherwise finds and caches them. */
+/** Takes the suggestions of a digest from the cache if nothing has changed that they are found from. Otherwise finds and caches them. Does so once. */
 export function readSuggestions(digest: Digest, root: string): void {
+  if (suggestionsOf(digest).size > 0) return;
   const file = suggestionCacheFile(root);
   const stored = readJsonCache<StoredSuggestions>(file);
-  if (stored?.fingerprint === digest.fingerprint) restore(digest, stored);
-  else writeJsonCache(file, findAll(digest));
+  const fingerprint = suggestionFingerprint(digest);
+  if (stored?.fingerprint === fingerprint) restore(digest, stored);
+  else writeJsonCache(file, { fingerprint, suggestions: findAll(digest) });
 }
 
 function restore(digest: Digest, { suggestions }: StoredSuggestions): void {
@@ -33,12 +41,11 @@ function restore(digest: Digest, { suggestions }: StoredSuggestions): void {
   }
 }
 
-function findAll(digest: Digest): StoredSuggestions {
+function findAll(digest: Digest): StoredSuggestions["suggestions"] {
   const positions = new Map(digest.items.map((item, position) => [item, position]));
-  const suggestions = digest.items.map((item) =>
+  return digest.items.map((item) =>
     suggestionsFor(item, digest).map(({ item, shared }) => [positions.get(item) ?? 0, shared] as const),
   );
-  return { fingerprint: digest.fingerprint, suggestions };
 }
 
 /** The cache of the suggestions for the items below `root`. */

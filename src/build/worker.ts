@@ -10,6 +10,7 @@ import { loadDigest } from "./loadDigest.ts";
 import type { ManifestEntry } from "./manifest.ts";
 import { loadOwnPages } from "./own/ownPages.ts";
 import { runSiteJob, type SiteJob } from "./siteJobs.ts";
+import { readSuggestions } from "./suggestionCache.ts";
 
 /** What a worker loads a digest from: the content below `root`, as it is shown at `now`, and the cache of its items. */
 export interface DigestSource {
@@ -96,6 +97,7 @@ async function runJob(job: Job): Promise<Result<Job>> {
       digest ??= load(job.source);
       if (digest.fingerprint !== job.fingerprint)
         throw new Failure("The content changed while the site was being built. Build again.");
+      if (job.job.name === "pages") readSuggestions(digest, job.source.root);
       return runSiteJob(digest, job.job);
   }
 }

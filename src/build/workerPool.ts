@@ -19,7 +19,10 @@ export interface WorkerPool {
 const lost =
   "A process that was helping with the build ended unexpectedly. The computer may be short of memory. The last build is unchanged. Build again.";
 
-/** Creates a pool that has no workers yet. With this process, there will be at most one for each core. */
+/** How many workers there can be: with this process, one for each core. */
+export const workersBeside = availableParallelism() - 1;
+
+/** Creates a pool that has no workers yet. There will be at most `workersBeside`. */
 export function createWorkerPool(): WorkerPool {
   let pool: workerpool.Pool | undefined;
   return {
@@ -43,7 +46,7 @@ function startPool(): workerpool.Pool {
   accessSync(script);
   return workerpool.pool(script, {
     workerType: "process",
-    maxWorkers: Math.max(1, availableParallelism() - 1),
+    maxWorkers: Math.max(1, workersBeside),
     forkOpts: { serialization: "advanced", execArgv: process.execArgv },
   });
 }

@@ -8,8 +8,10 @@ import { isWritable } from "../../files/atomicWrite.ts";
 import { hashOfFile } from "../files/readFile.ts";
 import { decodeItem, type StoredItem } from "./itemRecord.ts";
 
-/** Reads files of items below `root`, and returns their records: in this process, or in several. */
-export type ReadMany = (root: string, files: readonly string[]) => AsyncIterable<Buffer> | Iterable<Buffer>;
+/** Reads files of items below `root`, in this process or in several, and passes on their records, in any order. */
+export type ReadMany = (root: string, files: readonly string[], add: AddRecords) => Promise<void>;
+
+type AddRecords = (records: Buffer) => void;
 
 /** What all items said when they were last read, from a file that stays open. */
 export interface ItemCache {
@@ -48,7 +50,7 @@ export async function updateItemCache(
   const valid = new Map([...cached.entries].filter(([, { file, hash }]) => hashOfFile(root, file) === hash));
   const changed = files.filter((each) => !valid.has(each));
   if (changed.length === 0 && valid.size === cached.entries.size) return { file, items: valid };
-  const update = { file, cached, valid, read: () => readMany(root, changed) };
+  const update = { file, cached, valid, read: (add: AddRecords) => readMany(root, changed, add) };
   const appended = isWorthAppending(update, files, changed) ? await append(update) : undefined;
   return { file, items: appended ?? (await replace(update)) };
 }
@@ -59,7 +61,7 @@ interface Update {
   /** The cached items whose files have not changed. */
   readonly valid: ItemCache["items"];
   /** Reads the files that have. */
-  readonly read: () => ReturnType<ReadMany>;
+  readonly read: (add: AddRecords) => Promise<void>;
 }
 
 /** The share of changed items up to which it is quicker to append them than to write all. */
@@ -82,7 +84,7 @@ function isWorthAppending(
 /** Returns undefined if a changed file could not be read, and its old record has to go. */
 async function append({ cached, valid, read }: Update): Promise<ItemCache["items"] | undefined> {
   const records: Buffer[] = [];
-  for await (const each of read()) records.push(each);
+  await read((each) => records.push(each));
   const items = new Map([...valid, ...cached.append(Buffer.concat(records))]);
   return hasAll(items.keys(), cached.entries.keys()) ? items : undefined;
 }
@@ -103,7 +105,7 @@ async function replace({ file, cached, valid, read }: Update): Promise<ItemCache
       cached,
       [...valid.values()].map(({ record }) => record),
     );
-    for await (const records of read()) writer.add(records);
+    await read(writer.add);
     writer.commit();
     return new Map([...valid, ...writer.open(decodeItem).entries]);
   } finally {

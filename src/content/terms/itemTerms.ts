@@ -22,25 +22,33 @@ interface Candidate {
  * in the item, in lower case if it is so anywhere. Common English words, numbers, and letters of scripts without spaces are left out.
  */
 export function itemTerms(fields: ItemFields, { text }: Pick<Body, "text">): string {
-  const found = new Map<string, Candidate>();
-  addWords(fields.headline, weights.headline, found);
-  addWords(fields.standfirst ?? "", weights.standfirst, found);
-  for (const { title } of fields.sources) if (title) addWords(title, weights.elsewhere, found);
-  for (const { label } of fields.figures) addWords(label, weights.elsewhere, found);
-  addWords(text, weights.elsewhere, found);
-  return [...found.values()]
-    .filter(({ weight }) => weight >= leastWeight)
+  const tokens = new Map<string, number>();
+  countTokens(fields.headline, weights.headline, tokens);
+  countTokens(fields.standfirst ?? "", weights.standfirst, tokens);
+  for (const { title } of fields.sources) if (title) countTokens(title, weights.elsewhere, tokens);
+  for (const { label } of fields.figures) countTokens(label, weights.elsewhere, tokens);
+  countTokens(text, weights.elsewhere, tokens);
+  return candidatesIn(tokens)
+    .filter(({ form, weight }) => weight >= leastWeight && isMatter(form))
     .sort((a, b) => b.weight - a.weight)
     .slice(0, mostTerms)
     .map(({ form }) => form)
     .join(" ");
 }
 
-function addWords(text: string, weight: number, found: Map<string, Candidate>): void {
-  for (const token of tokensOf(plainPunctuation(text))) {
-    const form = token.length < shortestWord ? "" : formOf(token);
-    if (form === "") continue;
-    const key = form.toLowerCase();
+/** Most tokens of a text come back in it, so what costs more is done for each of them once. */
+function countTokens(text: string, weight: number, tokens: Map<string, number>): void {
+  for (const token of tokensOf(plainPunctuation(text)))
+    if (token.length >= shortestWord) tokens.set(token, (tokens.get(token) ?? 0) + weight);
+}
+
+/** The words in tokens: "Trust", "trust," and "trust's" are one. */
+function candidatesIn(tokens: ReadonlyMap<string, number>): Candidate[] {
+  const found = new Map<string, Candidate>();
+  for (const [token, weight] of tokens) {
+    const isLower = lowerWord.test(token);
+    const form = isLower ? token : token.replace(around, "").replace(possessive, "");
+    const key = isLower ? token : form.toLowerCase();
     const known = found.get(key);
     if (known === undefined) found.set(key, { form, weight });
     else {
@@ -48,23 +56,16 @@ function addWords(text: string, weight: number, found: Map<string, Candidate>): 
       if (form === key) known.form = key;
     }
   }
+  return [...found.values()];
 }
 
-/** What the tokens that were seen say. Most tokens of a text have been seen in others. */
-const forms = new Map<string, string>();
-/** More would take memory, and longer to look up. */
-const mostForms = 30_000;
-
-/** The word in a token that may say what an item is about, or nothing. */
-function formOf(token: string): string {
-  const known = forms.get(token);
-  if (known !== undefined) return known;
-  const form = token.replace(around, "").replace(possessive, "");
-  const isMatter = word.test(form) && !notAMatter.test(form) && !commonWords.has(form.toLowerCase());
-  if (forms.size >= mostForms) forms.clear();
-  forms.set(token, isMatter ? form : "");
-  return isMatter ? form : "";
+/** Whether a word may say what an item is about. */
+function isMatter(form: string): boolean {
+  return word.test(form) && !notAMatter.test(form) && !commonWords.has(form.toLowerCase());
 }
+
+/** Nearly all tokens are such a word. */
+const lowerWord = /^[a-z]+$/;
 
 const around = /^[^\p{L}]+|[^\p{L}\p{M}]+$/gu;
 const possessive = /'s$/i;

@@ -1,5 +1,6 @@
 import { memoize } from "../../cache/memoize.ts";
 import type { Digest, Item } from "../digest.ts";
+import { fingerprint } from "../fingerprint.ts";
 import { hasTrait, type NamedTrait, type Scored, scoresOf } from "./scoreItems.ts";
 import { type SuggestionIndex, suggestionIndexOf, traitsOf } from "./suggestionIndex.ts";
 
@@ -33,6 +34,17 @@ export type SuggestionSource = Pick<Digest, "items">;
 
 /** The suggestions of a digest that have been found so far. */
 export const suggestionsOf = memoize((_: SuggestionSource) => new Map<Item, readonly Suggestion[]>());
+
+/** A hash of all that suggestions are found from. Most edits change nothing of it. */
+export function suggestionFingerprint({ items }: SuggestionSource): string {
+  return fingerprint(
+    items.map((item) => [
+      ...[item.slug, item.headline, item.standfirst, item.terms],
+      ...[...item.people, ...item.organisations, ...item.topics].map(({ name }) => name),
+      ...[item.later?.slug, item.story?.fingerprint, ...item.related.map((related) => related.item.slug)],
+    ]),
+  );
+}
 
 function findSuggestions(item: Item, digest: SuggestionSource): Suggestion[] {
   if (digest.items.length < fewestItems) return [];

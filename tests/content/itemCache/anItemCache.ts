@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { CacheFile } from "../../../src/cache/cacheFormat.ts";
 import { listFiles } from "../../../src/content/files/listFiles.ts";
-import { updateItemCache } from "../../../src/content/itemCache/itemCache.ts";
+import { type ReadMany, updateItemCache } from "../../../src/content/itemCache/itemCache.ts";
 import { encodeItemFiles } from "../../../src/content/itemCache/itemReaders.ts";
 import { aDigest, anItem, type Files } from "../../support/digest.ts";
 import { aFolder } from "../../support/site.ts";
@@ -30,9 +30,9 @@ export function anItemCache(files: Files) {
     /** Reads all items, as a build does. Returns the files that were read, and all items. */
     async update(version = "v", reader = encodeItemFiles) {
       let read: readonly string[] = [];
-      const readMany = (root: string, changed: readonly string[]) => {
+      const readMany: ReadMany = async (root, changed, add) => {
         read = changed;
-        return reader(root, changed);
+        for (const record of reader(root, changed)) add(record);
       };
       const names = listFiles(root, "content/items", ".md", () => {});
       const { items } = await updateItemCache(root, names, { ...file, version }, readMany);
