@@ -45,6 +45,7 @@ export const lossKinds = {
   comment: lost("Comments of readers"),
   "other-content": lost("Other content of the source, such as menus"),
   "media-file": lost("Recordings, films and other files of the source that items can't hold"),
+  "heading-guess": guess("Headings that were told by the size of their letters"),
   excerpt: lost("Posts of which the source has only the beginning"),
   style: lost("Formatting without a counterpart in Markdown: its text was kept"),
   unpublished: guess("Posts that were not published: they are drafts"),

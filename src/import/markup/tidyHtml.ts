@@ -7,8 +7,8 @@ export interface HtmlRule {
   readonly select: string;
   /** What is written instead, as HTML: nothing, unless it is given. Undefined leaves the element as it is. */
   readonly replace?: (element: Element) => string | undefined;
-  /** What is lost with each element. */
-  readonly loss?: LossKind;
+  /** What is lost with each element, unless it has nothing to lose. */
+  readonly loss?: LossKind | ((element: Element) => LossKind | undefined);
   /** What the report says of it: its words, unless it is given. */
   readonly says?: (element: Element) => string;
 }
@@ -30,9 +30,10 @@ export function tidyHtml(
 function applyRule(rule: HtmlRule, element: Element, source: string, report: ReportLoss): void {
   const { loss, says = wordsOf, replace = () => "" } = rule;
   const text = says(element) || element.className;
+  const kind = typeof loss === "function" ? loss(element) : loss;
   const replacement = replace(element);
   if (replacement === undefined) return;
-  if (loss !== undefined) report({ kind: loss, source, text: shortened(text) });
+  if (kind !== undefined) report({ kind, source, text: shortened(text) });
   replaceBy(element, replacement);
 }
 

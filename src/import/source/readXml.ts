@@ -46,9 +46,15 @@ export function readXml(files: ExportFiles, name: string): XmlElement {
     const reason = message.replace(/^.*?\d+:\d+: /, "").replace(/\.$/, "");
     refuse(`it is damaged or not complete (${reason}). Export it again`);
   });
-  parser.write(text).close();
+  parser.write(withEscapes(text)).close();
   const [outermost] = elementsOf(root);
   return outermost ?? refuse("it has no elements");
+}
+
+/** Text in which each `&` that begins no entity is written as one: addresses are often left as they are. */
+function withEscapes(text: string): string {
+  const pattern = /<!\[CDATA\[[\s\S]*?\]\]>|&(?!(?:[a-z][\w.-]*|#\d+|#x[\da-f]+);)/gi;
+  return text.replace(pattern, (found) => (found === "&" ? "&amp;" : found));
 }
 
 /** The text of an XML file in the encoding that it declares. */

@@ -20,7 +20,7 @@ const files = {
   "posts.csv": [
     "post_id,post_date,is_published,email_sent_at,type,audience,title,subtitle,podcast_url",
     '101.rain,2021-03-03T23:30:00.000Z,true,2021-03-03T23:31:00.000Z,newsletter,everyone,"Rain, &amp; more",All day,',
-    "102.snow,2021-02-24T08:00:00.000Z,true,,newsletter,only_paid,Snow,,",
+    "102,2021-02-24T08:00:00.000Z,true,,newsletter,only_paid,Snow,,",
     "103.talk,2021-02-17T08:00:00.000Z,true,,podcast,everyone,A talk,,https://example.org/talk.mp3",
     "104.plan,2021-04-01T08:00:00.000Z,false,,newsletter,everyone,A plan,,",
     "105.about,2021-01-01T08:00:00.000Z,true,,page,everyone,About,,",

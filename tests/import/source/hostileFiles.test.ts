@@ -101,12 +101,13 @@ describe("A file with", () => {
     assert.deepEqual(filesIn(root), before);
   });
 
-  test("a document type, an unknown entity and a control character is read, as feeds have them", async () => {
+  test("a document type, an unknown entity, a bare & and a control character is read, as feeds have them", async () => {
     const before =
       '<!DOCTYPE rss PUBLIC "-//Netscape Communications//DTD RSS 0.91//EN" "http://my.netscape.com/rss.dtd">';
-    const item = `<description>Caf&eacute;\u000b ${"It rained. ".repeat(40)}</description>`;
-    const { items } = await readExport(aFile("feed.xml", rss(before, item)));
+    const item = `<enclosure url="https://a.example/rain.png?a=1&b=2" type="image/png"/><description>Caf&eacute;\u000b ${"It rained. ".repeat(40)}</description>`;
+    const { items, posts } = await readExport(aFile("feed.xml", rss(before, item)));
     assert.match(items[0]?.body ?? "", /^Café/);
+    assert.equal(posts[0]?.picture?.src, "https://a.example/rain.png?a=1&b=2");
   });
 
   test("an encoding of its own is read in it", async () => {

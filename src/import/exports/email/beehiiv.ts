@@ -84,7 +84,8 @@ function visibilityOf(row: CsvRow): Visibility {
 /** What an email holds between its header and its footer, without the title, which the post has anyway. */
 function contentOf(html: string, title: string | undefined): string {
   const { body } = parseHtml(html);
-  const content = body.querySelector("#content-blocks") ?? body;
+  const blocks = body.querySelector("#content-blocks");
+  const content = blocks?.textContent?.trim() ? blocks : body;
   for (const heading of elementsIn(content, "h1"))
     if (heading.textContent?.trim() === title?.trim()) heading.parentNode?.removeChild(heading);
   return content.tagName === "TR" ? `<table><tbody>${content.outerHTML}</tbody></table>` : content.innerHTML;

@@ -14,13 +14,13 @@ const linkIn = (element: Element) => element.querySelector("a[href]") ?? element
 const emailRules: readonly HtmlRule[] = [
   {
     select: '[style*="display:none"], [style*="display: none"], .mcnPreviewText, .preheader',
-    loss: "email-frame",
+    loss: ifWords,
   },
   { select: 'img[width="1"], img[height="1"], img[src=""], img:not([src]), [data-open-tracking]' },
   {
     select:
       "#templatePreheader, #templateFooter, .mcnFollowBlock, .mcnShareBlock, .mceFooterSection, .mceSocialFollowBlock, .mcnFooter, #awesomewrap, .footer",
-    loss: "email-frame",
+    loss: ifWords,
   },
   {
     select: ".mcnButtonBlock, .mcnButtonContentContainer, .mceButtonContainer, .mceButtonBlock",
@@ -28,8 +28,37 @@ const emailRules: readonly HtmlRule[] = [
     replace: (element) => linkParagraph(linkIn(element).getAttribute("href") ?? undefined, wordsOf(element)),
   },
   { select: ".mcnDividerBlock, .mceDividerBlock", replace: () => "<hr>" },
+  {
+    select: '[style*="font-size"]',
+    loss: "heading-guess",
+    replace: (element) => {
+      const level = headingLevel(element);
+      return level === undefined ? undefined : `<${level}>${element.innerHTML}</${level}>`;
+    },
+  },
   { select: "td, p, div", loss: "email-frame", replace: (element) => (isFrame(element) ? "" : undefined) },
 ];
+
+/** Nothing is lost with a part that has no words. */
+function ifWords(element: Element): LossKind | undefined {
+  return wordsOf(element) === "" ? undefined : "email-frame";
+}
+
+/** In characters: headings are rarely longer. */
+const longestHeading = 90;
+
+/** The level of a heading that only the size of its letters tells: a short text that is alone in its block. Undefined for other text. */
+function headingLevel(element: Element): "h2" | "h3" | undefined {
+  const [, written = ""] = /font-size:\s*(\d+)(?:\.\d+)?px/i.exec(element.getAttribute("style") ?? "") ?? [];
+  const words = wordsOf(element);
+  const isOther =
+    element.querySelector("img, table, p, div, li, h1, h2, h3, h4") ??
+    element.closest("h1, h2, h3, h4, li, a, blockquote");
+  if (Number(written) < 20 || isOther || words.length < 3 || words.length > longestHeading) return undefined;
+  const block = element.parentElement?.closest("p, div, td") ?? element;
+  if (wordsOf(block) !== words || /^(?:TD|TABLE)$/.test(element.tagName)) return undefined;
+  return Number(written) >= 28 ? "h2" : "h3";
+}
 
 /** A small part with links that has words of the frame, and no other part in it. */
 function isFrame(element: Element): boolean {
@@ -55,7 +84,7 @@ function bodyOf(html: string): string {
 /** Addresses that are different for each reader, and other such parts. */
 const placeholders: readonly { readonly pattern: RegExp; readonly loss?: LossKind }[] = [
   { pattern: /(?<=href=")(?:\*\|[^|]*\|\*|\{\{[^{}]*\}\})[^"]*(?=")/g },
-  { pattern: /\*\|(?:END|ELSE|IFNOT|IF|INTERESTED)[^|]*\|\*/g },
+  { pattern: /\*\|(?:END|ELSE|IFNOT|IF|INTERESTED|MC_PREVIEW_TEXT|MC:)[^|]*\|\*/g },
   { pattern: /\*\|[A-Z0-9_:]+[^|]*\|\*/g, loss: "placeholder" },
   { pattern: /\{\{\s*\w+\s*\}\}/g, loss: "placeholder" },
 ];

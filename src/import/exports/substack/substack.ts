@@ -23,8 +23,8 @@ export const substack: Reader = {
         return id === undefined ? [] : [[id, readExportText(files, name)] as const];
       }),
     );
-    const rows = readCsv(files, table);
-    const find = findIn(rows.map(addressOf));
+    const rows = readCsv(files, table).map((row) => withName(row, texts));
+    const find = findIn(rows.filter(slugOf).map(addressOf));
     const hosts = hostsOf([...texts.values()], find);
     for (const row of rows) {
       const html = texts.get(row.get("post_id") ?? "");
@@ -42,6 +42,13 @@ function tableIn(files: ExportFiles): string | undefined {
   return files.names.find(
     (name) => /(?:^|\/)posts\.csv$/.test(name) && columnsIn(startOf(files, name)).includes("post_id"),
   );
+}
+
+/** A row whose post is called as its file is: `123.rain`. Some exports write only the number into the table. */
+function withName(row: CsvRow, texts: ReadonlyMap<string, string>): CsvRow {
+  const id = row.get("post_id") ?? "";
+  const name = texts.has(id) ? id : [...texts.keys()].find((each) => each.startsWith(`${id}.`));
+  return name === undefined ? row : new Map([...row, ["post_id", name]]);
 }
 
 /** The last part of a post's address: of `123.rain`, `rain`. */
