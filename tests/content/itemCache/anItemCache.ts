@@ -16,7 +16,7 @@ export const [rain, snow, fog] = [
 export const threeItems = {
   [rain]: anItem({ headline: "It rained" }, "Ünder the *clouds*."),
   [snow]: anItem({ headline: "It snowed" }),
-  [fog]: anItem({ topics: [] }),
+  [fog]: anItem({ headline: "There was fog", topics: [] }),
 };
 
 /** A digest and the cache of its items. */
