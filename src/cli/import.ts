@@ -1,6 +1,10 @@
 import { existsSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
+import { cacheFolder } from "../cache/cacheFolder.ts";
+import { progressOn } from "../check/web/progress.ts";
 import { sortProblems } from "../content/problem.ts";
+import { readSite } from "../content/registers/siteFiles.ts";
+import { readSiteYaml } from "../content/registers/siteYaml.ts";
 import { type ExitCode, Failure, UsageError } from "../failure.ts";
 import { replaceAtomic } from "../files/atomicWrite.ts";
 import { type OpenSource, openSource, readers } from "../import/detectSource.ts";
@@ -9,6 +13,8 @@ import { type Mapping, mappingFields } from "../import/mapping/mapping.ts";
 import { mappingText } from "../import/mapping/mappingText.ts";
 import { readMapping } from "../import/mapping/readMapping.ts";
 import { surveyPosts } from "../import/mapping/surveyPosts.ts";
+import { type FetchedPictures, fetchPictures } from "../import/pictures/remote/fetchPictures.ts";
+import { pictureClient } from "../import/pictures/remote/pictureClient.ts";
 import { readSource } from "../import/readSource.ts";
 import { dryRunText } from "../import/report/dryRunText.ts";
 import { summaryLines } from "../import/report/reportText.ts";
@@ -19,7 +25,7 @@ import { readCall, readRoot, rootOption } from "./options.ts";
 /** `npm run import`: turns the archive of another publication into items, as a mapping file says. A dry run writes that file. */
 export default async function importCommand(words: readonly string[]): Promise<ExitCode> {
   const options = readImportOptions(words);
-  const { root, path, as, map, dryRun, since } = options;
+  const { root, path, as, map, dryRun, since, fetch } = options;
   const opened = await openSource(path, as);
   const { reader } = opened;
   const label = `${reader.label}: ${relative(process.cwd(), path) || "."}`;
@@ -36,7 +42,7 @@ export default async function importCommand(words: readonly string[]): Promise<E
         "\n",
       ),
     );
-  const report = runImport(root, source, mapping, opened);
+  const report = await runImport(root, source, mapping, opened, fetch ? fetcherFor(root) : undefined);
   const without = withoutItem(report.losses, "gave");
   console.log(
     [
@@ -48,6 +54,27 @@ export default async function importCommand(words: readonly string[]): Promise<E
     ].join("\n"),
   );
   return without.length > 0 ? 1 : 0;
+}
+
+/** Fetches pictures for the digest below `root`, into its cache. */
+function fetcherFor(root: string) {
+  const client = pictureClient(
+    readSite(
+      readSiteYaml(root, () => {}),
+      () => {},
+    ),
+  );
+  return async (addresses: readonly string[]): Promise<FetchedPictures> => {
+    const progress = progressOn(process.stderr, "Pictures: fetched", addresses.length);
+    const fetched = await fetchPictures(
+      addresses,
+      join(cacheFolder, "fetchedPictures"),
+      client,
+      progress.step,
+    );
+    progress.end();
+    return fetched;
+  };
 }
 
 /** Says what is in the source and, if there is no mapping file, writes one. Writes nothing else. */
@@ -107,6 +134,7 @@ export interface ImportOptions {
   readonly map: string;
   readonly dryRun: boolean;
   readonly since: string | undefined;
+  readonly fetch: boolean;
 }
 
 /** Reads the words after `npm run import --`. Throws a UsageError. */
@@ -121,6 +149,7 @@ export function readImportOptions(words: readonly string[]): ImportOptions {
       says: "only look at the source, and write a mapping file if there is none",
     },
     since: { type: "string", says: "only posts of this day and later, such as 2021-11-12" },
+    fetch: { type: "boolean", default: false, says: "fetch pictures from other sites" },
   });
   const root = readRoot(values.root);
   const [path, ...others] = names;
@@ -136,5 +165,6 @@ export function readImportOptions(words: readonly string[]): ImportOptions {
     map: values.map === "import.yaml" ? join(root, "import.yaml") : resolve(String(values.map)),
     dryRun: values["dry-run"] === true,
     since: values.since === undefined ? undefined : String(values.since),
+    fetch: values.fetch === true,
   };
 }

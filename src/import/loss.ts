@@ -64,7 +64,8 @@ export const lossKinds = {
   "html-comment": lost("Comments of templates and notes, which were left out"),
   "front-matter": lost("Fields of the front matter that nothing was made of"),
   picture: lost("Pictures that are not in the source"),
-  "remote-picture": lost("Pictures on other sites: a link to them was kept"),
+  fetch: lost("Pictures on other sites that could not be fetched: a link to them was kept"),
+  "remote-picture": lost("Pictures on other sites: a link to them was kept. `--fetch` fetches them"),
   "picture-kind": lost("Pictures of a kind that pages can't show"),
   "picture-alt": lost(
     "Pictures without a description: `altsWaitUntil` in _data/style.yaml gives you time to write them",

@@ -16,7 +16,9 @@ import { withFormerAddresses } from "./links/withFormerAddresses.ts";
 import { withNewLinks } from "./links/withNewLinks.ts";
 import { isMissing, type ReportLoss } from "./loss.ts";
 import type { Mapping } from "./mapping/mapping.ts";
-import { placePictures } from "./pictures/placePictures.ts";
+import { remotePictures } from "./pictures/pictureAddresses.ts";
+import { type CopiedFile, placePictures } from "./pictures/placePictures.ts";
+import type { FetchedPictures } from "./pictures/remote/fetchPictures.ts";
 import type { ReadSource } from "./readSource.ts";
 import { type ReportedImport, reportText } from "./report/reportText.ts";
 import { importStateText, stateFile } from "./write/importState.ts";
@@ -32,13 +34,14 @@ export function registersOf(root: string): Registers {
   return readRegisters(root, reportTo(problems));
 }
 
-/** Converts what was read and writes it, all or nothing, with the report. Throws a Failure. */
-export function runImport(
+/** Converts what was read and writes it, all or nothing, with the report. `fetchRemote` fetches pictures of other sites. Throws a Failure. */
+export async function runImport(
   root: string,
   source: ReadSource,
   mapping: Mapping,
   { reader, path }: OpenSource,
-): ReportedImport {
+  fetchRemote?: (addresses: readonly string[]) => Promise<FetchedPictures>,
+): Promise<ReportedImport> {
   const registers = registersOf(root);
   const topics = topicFinder(registers, mapping);
   const { items, issues, losses } = convertPosts(source.posts, {
@@ -52,13 +55,10 @@ export function runImport(
   const moved = movedPosts(source.posts, mapping, files.files);
   const addressed = withFormerAddresses({ items, issues }, moved, report);
   const linked = withNewLinks(addressed, moved, files.files, report);
-  const pictures = placePictures(
-    linked,
-    source.posts,
-    reader,
-    { path, root, known: files.state.pictures },
-    report,
-  );
+  const known = files.state.pictures;
+  const remote = remotePictures(linked, source.posts).filter((address) => !known[address]);
+  const fetched = await fetchRemote?.(remote);
+  const pictures = placePictures(linked, source.posts, reader, { path, root, known, fetched }, report);
   const plan = planFiles(root, pictures, files);
   const added = topics.added();
   const all = [...source.losses, ...losses];
@@ -81,7 +81,7 @@ export function runImport(
     [stateFile, importStateText({ ...plan.state, pictures: pictures.names })] as const,
     [reportFile, reportText(done)] as const,
   ]);
-  writeFiles(root, new Map<string, string | Buffer>([...plan.writes, ...pictures.files, ...others]));
+  writeFiles(root, new Map<string, string | CopiedFile>([...plan.writes, ...pictures.files, ...others]));
   return done;
 }
 

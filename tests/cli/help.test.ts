@@ -22,7 +22,7 @@ describe("A command with --help", () => {
         "  --fix                  first fix what has only one right answer",
         "  --since VALUE          report published items that changed without a note since this git revision",
         "  --links                check links to other sites",
-        "  --all                  also list what lintFrom and altsWaitUntil in _data/style.yaml leave out",
+        "  --all                  also list what is otherwise only counted, such as the style of items before lintFrom",
         "  --old-addresses VALUE  report the addresses in this file (a sitemap, or one on each line) that lead nowhere",
         "See README.md.",
         "",

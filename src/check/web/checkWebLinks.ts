@@ -61,7 +61,7 @@ export async function checkWebLinks(
   const cache = openLinkStatusCache(cacheFile, now);
   const statuses = new Map(links.map(({ url }) => [url, cache.get(url)]));
   const unknown = [...statuses].flatMap(([url, status]) => (status ? [] : [url]));
-  const progress = progressOn(process.stderr, unknown.length);
+  const progress = progressOn(process.stderr, "Links: checked", unknown.length);
   const politeness = { ...defaults, ...options.politeness };
   await saving(cache, () =>
     requestAll(unknown, clientFor(content.site, politeness), politeness.hostsAtOnce, (url, status) => {
@@ -95,7 +95,7 @@ async function saving(cache: LinkStatusCache, work: () => Promise<void>): Promis
 function clientFor({ title, url, contact }: SiteFields, { pause, ...rest }: Politeness): LinkClient {
   return {
     ...rest,
-    userAgent: userAgent(title, url, contact),
+    userAgent: userAgent("link-check", title, url, contact),
     rateLimit: hostRateLimit(pause),
     failedOrigins: new Map(),
   };

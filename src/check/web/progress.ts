@@ -6,14 +6,18 @@ export interface Progress {
   end(): void;
 }
 
-/** Shows the progress through `of` addresses, on terminals only. */
-export function progressOn(stream: Pick<WriteStream, "isTTY" | "write" | "columns">, of: number): Progress {
+/** Shows the progress through `of` addresses, on terminals only. `what` says what was done with how many. */
+export function progressOn(
+  stream: Pick<WriteStream, "isTTY" | "write" | "columns">,
+  what: string,
+  of: number,
+): Progress {
   if (!stream.isTTY) return { step: () => {}, end: () => {} };
-  let checked = 0;
+  let done = 0;
   return {
     step(address) {
-      checked += 1;
-      const line = `Links: checked ${checked} of ${of}, ${new URL(address).hostname}`;
+      done += 1;
+      const line = `${what} ${done} of ${of}, ${new URL(address, "https://x").hostname}`;
       stream.write(`\r\x1b[K${line.slice(0, stream.columns - 1)}`);
     },
     end: () => void stream.write("\r\x1b[K"),

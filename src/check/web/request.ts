@@ -48,12 +48,12 @@ export function request(url: URL, method: "HEAD" | "GET", options: RequestOption
 }
 
 /** A user agent that names the publication and how to reach it. A header may have only plain Latin letters. */
-export function userAgent(...about: readonly (string | undefined)[]): string {
+export function userAgent(program: string, ...about: readonly (string | undefined)[]): string {
   const plain = about.map((text = "") =>
     text
       .normalize("NFKD")
       .replace(/[^ -~]|[()\\]/g, "")
       .trim(),
   );
-  return `Standfirst-link-check (${plain.filter(Boolean).join("; ")})`;
+  return `Standfirst-${program} (${plain.filter(Boolean).join("; ")})`;
 }

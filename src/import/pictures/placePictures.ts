@@ -1,13 +1,15 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
-import { join, posix } from "node:path";
-import { newId } from "../../content/newSlug.ts";
-import { pictureKinds } from "../../content/pictures/pictureKinds.ts";
+import { join } from "node:path";
+import { kindOfName } from "../../content/pictures/pictureKinds.ts";
 import { attempt } from "../../files/attempt.ts";
 import type { Conversion } from "../convertPosts.ts";
 import type { ImportedItem } from "../importedItem.ts";
 import type { ReportLoss } from "../loss.ts";
-import { replaceOutsideCode } from "../markup/replaceOutsideCode.ts";
 import type { Reader, SourcePost } from "../sourcePost.ts";
+import { freeName } from "./freeName.ts";
+import { largestPicture, tooLarge } from "./largestPicture.ts";
+import { isRemote, withPictureAddresses } from "./pictureAddresses.ts";
+import type { FetchedPictures } from "./remote/fetchPictures.ts";
 
 type Texts = Pick<Conversion, "items" | "issues">;
 
@@ -17,76 +19,58 @@ export interface PictureFolders {
   readonly root: string;
   /** The names of the pictures that earlier imports wrote. They are never overwritten. */
   readonly known: Readonly<Record<string, string>>;
+  /** The pictures of other sites; undefined if none were asked for. */
+  readonly fetched: FetchedPictures | undefined;
 }
 
-/** Items and issues whose pictures are in the digest, and the pictures to write, by path. */
+/** Items and issues whose pictures are in the digest, and the files of the pictures to write, by path. */
 export interface PlacedPictures extends Texts {
-  readonly files: ReadonlyMap<string, Buffer>;
-  /** The name of each picture in `content/images/`, by its file in the source. */
+  readonly files: ReadonlyMap<string, CopiedFile>;
+  /** The name of each picture in `content/images/`, by its file in the source or its address. */
   readonly names: Readonly<Record<string, string>>;
 }
 
-/** In bytes: no page should make its readers load more. */
-const largest = 20_000_000;
-
-const pictureAddress = /(!\[(?:[^[\]\\]|\\.)*\]\(\s*<?)((?:[^\s()<>]|\([^\s()]*\))+)/g;
+/** A file that is written as another one is. */
+export interface CopiedFile {
+  readonly copyOf: string;
+}
 
 /** Puts the pictures that posts show into `content/images/`, and leads the texts to them. Reports those that are missing or elsewhere. */
 export function placePictures(
   { items, issues }: Texts,
   posts: readonly SourcePost[],
   reader: Reader,
-  { path, root, known }: PictureFolders,
+  { path, root, known, fetched }: PictureFolders,
   report: ReportLoss,
 ): PlacedPictures {
   const bySource = new Map(posts.map((post) => [post.source, post]));
-  const files = new Map<string, Buffer>();
-  const names = new Map(Object.entries(known));
-  const place = (source: string, address: string): string | undefined => {
+  const store = pictureStore(root, known);
+  const place = (source: string, address: string): string | undefined =>
+    isRemote(address) ? placeRemote(source, address) : placeLocal(source, address);
+  const placeRemote = (source: string, address: string) => {
+    const picture = fetched?.get(address);
+    if (store.nameOf(address)) return store.nameOf(address);
+    if (picture === undefined) return void report({ kind: "remote-picture", source, text: address });
+    if ("why" in picture) return void report({ kind: "fetch", source, text: `${address} ${picture.why}` });
+    const file = address.replace(/^(?:https?:)?\/\//i, "").replace(/[?#].*/s, "");
+    return store.add(address, `${file.replace(/\.\w{1,5}$/, "")}${picture.ending}`, picture.path);
+  };
+  const placeLocal = (source: string, address: string) => {
     const post = bySource.get(source);
-    if (/^(?:https?:)?\/\//i.test(address))
-      return void report({ kind: "remote-picture", source, text: address });
     const file = post && reader.pictureFile?.(path, post, address);
     if (file === undefined) return void report({ kind: "picture", source, text: address.slice(0, 100) });
-    if (!pictureKind.test(file)) return void report({ kind: "picture-kind", source, text: file });
-    if (statSync(join(path, file)).size > largest)
-      return void report({
-        kind: "picture-kind",
-        source,
-        text: `${file} has more than ${largest / 1_000_000} MB`,
-      });
-    const name = names.get(file) ?? newName(file, readFileSync(join(path, file)));
-    names.set(file, name);
-    return name;
-  };
-  /** The name of a picture that no earlier import wrote. A picture of the digest with the same bytes may be it. */
-  const newName = (file: string, bytes: Buffer) => {
-    const taken = new Set(names.values());
-    const name = freeName(file, (each) => {
-      const onDisk = attempt(() => readFileSync(join(root, "content/images", each)));
-      return taken.has(each) || (onDisk !== undefined && !onDisk.equals(bytes));
-    });
-    if (!existsSync(join(root, "content/images", name))) files.set(`content/images/${name}`, bytes);
-    return name;
+    if (!kindOfName(file)) return void report({ kind: "picture-kind", source, text: file });
+    if (statSync(join(path, file)).size > largestPicture)
+      return void report({ kind: "picture-kind", source, text: `${file} ${tooLarge()}` });
+    return store.nameOf(file) ?? store.add(file, file, join(path, file));
   };
   const withPictures = (text: string, source: string) =>
-    replaceOutsideCode(text, pictureAddress, (found, before, address) => {
+    withPictureAddresses(text, (before, address) => {
       if (/^!\[\s*\]/.test(before)) report({ kind: "picture-alt", source, text: address.slice(0, 100) });
-      const name = place(source, address);
-      return name === undefined ? found : `${before}${name}`;
+      return place(source, address);
     });
-  return {
-    items: items.map((item) => ({ ...withImage(item), body: withPictures(item.body, item.source) })),
-    issues: issues.map((issue) => ({
-      ...issue,
-      introduction: withPictures(issue.introduction, issue.source),
-    })),
-    files,
-    names: Object.fromEntries(names),
-  };
-
   /** The item of a whole post, with the post's picture. */
-  function withImage(item: ImportedItem): ImportedItem {
+  const withImage = (item: ImportedItem): ImportedItem => {
     const picture = bySource.get(item.id)?.picture;
     if (picture === undefined) return item;
     if (!picture.alt) report({ kind: "picture-alt", source: item.source, text: picture.src });
@@ -95,27 +79,36 @@ export function placePictures(
     const caption = picture.caption ? { caption: picture.caption } : {};
     const image = { src, ...(picture.alt && { alt: picture.alt }), ...caption };
     return { ...item, fields: { ...item.fields, image } };
-  }
+  };
+  return {
+    items: items.map((item) => ({ ...withImage(item), body: withPictures(item.body, item.source) })),
+    issues: issues.map((issue) => ({
+      ...issue,
+      introduction: withPictures(issue.introduction, issue.source),
+    })),
+    ...store.all(),
+  };
 }
 
-const pictureKind = new RegExp(
-  `\\.(?:${pictureKinds.flatMap(({ endings }) => endings.map((ending) => ending.slice(1))).join("|")})$`,
-  "i",
-);
-
-/** A name that no other picture has: that of its file, with its folder's before it if need be. */
-function freeName(file: string, isTaken: (name: string) => boolean): string {
-  const ending = posix.extname(file).toLowerCase();
-  const parts = file
-    .slice(0, file.length - ending.length)
-    .split("/")
-    .map((part) => newId(part) || "picture");
-  for (let length = 1; length <= parts.length; length++) {
-    const name = `${parts.slice(-length).join("-")}${ending}`;
-    if (!isTaken(name)) return name;
-  }
-  for (let number = 2; ; number++) {
-    const name = `${parts.join("-")}-${number}${ending}`;
-    if (!isTaken(name)) return name;
-  }
+/** The pictures of a digest by what they were called in the source, and those that are new. */
+function pictureStore(root: string, known: PictureFolders["known"]) {
+  const names = new Map(Object.entries(known));
+  const taken = new Set(names.values());
+  const files = new Map<string, CopiedFile>();
+  return {
+    nameOf: (key: string): string | undefined => names.get(key),
+    /** Adds a picture under a name that no earlier import wrote. A picture of the digest with the same bytes may be it. */
+    add(key: string, called: string, copyOf: string): string {
+      const bytes = readFileSync(copyOf);
+      const name = freeName(called, (each) => {
+        const onDisk = attempt(() => readFileSync(join(root, "content/images", each)));
+        return taken.has(each) || (onDisk !== undefined && !onDisk.equals(bytes));
+      });
+      if (!existsSync(join(root, "content/images", name))) files.set(`content/images/${name}`, { copyOf });
+      names.set(key, name);
+      taken.add(name);
+      return name;
+    },
+    all: () => ({ files, names: Object.fromEntries(names) }),
+  };
 }

@@ -1,14 +1,25 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { symlinkProblem } from "../../content/files/symlinks.ts";
 import { Failure } from "../../failure.ts";
+import { attempt } from "../../files/attempt.ts";
 import { describeProblem } from "../../report.ts";
+import type { CopiedFile } from "../pictures/placePictures.ts";
 
 /**
  * Writes files of a digest, all or none of them. They are first written beside their places, so that a full disk changes nothing; if a rename
  * fails after others, these are taken back. Throws a Failure if a link in a path leads out of the digest.
  */
-export function writeFiles(root: string, files: ReadonlyMap<string, string | Buffer>): void {
+export function writeFiles(root: string, files: ReadonlyMap<string, string | CopiedFile>): void {
   refuseLinks(root, files.keys());
   const staging = join(root, `.import.${process.pid}`);
   rmSync(staging, { recursive: true, force: true });
@@ -17,14 +28,16 @@ export function writeFiles(root: string, files: ReadonlyMap<string, string | Buf
     mkdirSync(staging);
     const staged = [...files].map(([file, content], index) => {
       const path = join(staging, String(index));
-      writeFileSync(path, content);
+      if (typeof content === "string") writeFileSync(path, content);
+      else copyFileSync(content.copyOf, path);
       return { file, path };
     });
     for (const folder of new Set(staged.map(({ file }) => dirname(file))))
       madeFolders.push(...makeFolders(root, folder));
     moveAll(root, staged);
   } catch (error) {
-    for (const folder of madeFolders.reverse()) tryTo(() => rmdirSync(folder));
+    // The error that led here is the one to report.
+    for (const folder of madeFolders.reverse()) attempt(() => rmdirSync(folder));
     throw error;
   } finally {
     rmSync(staging, { recursive: true, force: true });
@@ -42,7 +55,7 @@ function moveAll(root: string, staged: readonly { readonly file: string; readonl
     }
   } catch (error) {
     for (const { target, before } of done.reverse())
-      tryTo(() => (before === undefined ? rmSync(target, { force: true }) : writeFileSync(target, before)));
+      attempt(() => (before === undefined ? rmSync(target, { force: true }) : writeFileSync(target, before)));
     throw error;
   }
 }
@@ -64,13 +77,5 @@ function refuseLinks(root: string, files: Iterable<string>): void {
       throw new Failure(
         `${describeProblem({ file: problem.file, ...problem.finding })}\nNothing was written.`,
       );
-  }
-}
-
-function tryTo(work: () => void): void {
-  try {
-    work();
-  } catch {
-    // The error that led here is the one to report.
   }
 }

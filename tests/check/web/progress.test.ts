@@ -9,7 +9,7 @@ function shownOn(isTTY: boolean, columns = 80): string {
     text += part;
     return true;
   };
-  const progress = progressOn({ isTTY, columns, write }, 2);
+  const progress = progressOn({ isTTY, columns, write }, "Links: checked", 2);
   progress.step("https://flood.example/a");
   progress.step("https://rain.example/b");
   progress.end();

@@ -1,0 +1,22 @@
+import { posix } from "node:path";
+import { newId } from "../../content/newSlug.ts";
+
+/** A name that no other picture has: that of its file, with its folder's before it if need be. */
+export function freeName(file: string, isTaken: (name: string) => boolean): string {
+  const ending = posix.extname(file).toLowerCase();
+  const parts = file
+    .slice(0, file.length - ending.length)
+    .split("/")
+    .map((part) => newId(part).slice(0, longestPart) || "picture");
+  for (let length = 1; length <= parts.length; length++) {
+    const name = `${parts.slice(-length).join("-")}${ending}`;
+    if (!isTaken(name)) return name;
+  }
+  for (let number = 2; ; number++) {
+    const name = `${parts.join("-")}-${number}${ending}`;
+    if (!isTaken(name)) return name;
+  }
+}
+
+/** In characters, so that a name with its folders fits where file systems allow 255 bytes. */
+const longestPart = 60;
