@@ -9,7 +9,7 @@ describe("A cache of items", () => {
   test("with a damaged record has all other records", async () => {
     const cache = anItemCache(threeItems);
     await cache.update();
-    cache.damage((text) => text.replace("It rained", "It hailed"));
+    cache.damage((text) => text.replace('"It rained"', '"It hailed"'));
     const { read, items } = await cache.update();
     assert.deepEqual([read, items.get(rain)?.parsed.value?.headline], [[rain], "It rained"]);
   });
