@@ -45,6 +45,7 @@ export const lossKinds = {
   comment: lost("Comments of readers"),
   "other-content": lost("Other content of the source, such as menus"),
   "media-file": lost("Recordings, films and other files of the source that items can't hold"),
+  "email-link": guess("Web addresses with an @, which became email addresses"),
   "heading-guess": guess("Headings that were told by the size of their letters"),
   excerpt: lost("Posts of which the source has only the beginning"),
   style: lost("Formatting without a counterpart in Markdown: its text was kept"),
@@ -66,6 +67,7 @@ export const lossKinds = {
   picture: lost("Pictures that are not in the source"),
   fetch: lost("Pictures on other sites that could not be fetched: a link to them was kept"),
   "remote-picture": lost("Pictures on other sites: a link to them was kept. `--fetch` fetches them"),
+  "picture-title": lost("Titles of pictures, which only people with a mouse saw"),
   "picture-kind": lost("Pictures of a kind that pages can't show"),
   "picture-alt": lost(
     "Pictures without a description: `altsWaitUntil` in _data/style.yaml gives you time to write them",

@@ -1,6 +1,7 @@
 import TurndownService from "turndown";
 import type { TextLoss } from "../loss.ts";
 import { markFootnotes } from "./htmlFootnotes.ts";
+import { cleanLink, playerAddress, replacePlayer, takeTitle } from "./htmlLinks.ts";
 import { tableMarkdown } from "./htmlTables.ts";
 import { fenced } from "./markupRule.ts";
 import { childrenOf, elementsIn, parseHtml } from "./parseHtml.ts";
@@ -36,6 +37,7 @@ function elementToMarkdown(root: HTMLElement, keepAnchors: boolean): MarkdownOfH
   const each = (selector: string, visit: (element: Element, name: string) => void) => {
     for (const element of elementsIn(root, selector)) visit(element, element.tagName.toLowerCase());
   };
+  each("object", replacePlayer);
   each(leftOut, (element, name) => {
     if (element.textContent?.trim() || /^(?:script|object|form)$/.test(name))
       losses.push({ kind: "html-left-out", text: `<${name}> ${wordsIn(element)}`.trim() });
@@ -43,7 +45,7 @@ function elementToMarkdown(root: HTMLElement, keepAnchors: boolean): MarkdownOfH
   });
   markFootnotes(root, losses);
   each("iframe, video, audio, embed", (element, name) =>
-    losses.push({ kind: "embed", text: addressOf(element) || name }),
+    losses.push({ kind: "embed", text: playerAddress(element) || name }),
   );
   each(withoutMarkdown, (element, name) =>
     losses.push({ kind: "html-tag", text: `<${name}> ${wordsIn(element)}` }),
@@ -53,8 +55,17 @@ function elementToMarkdown(root: HTMLElement, keepAnchors: boolean): MarkdownOfH
     if (keepAnchors) keepAnchor(element, id);
     else losses.push({ kind: "anchor", text: id });
   });
-  each("a[href]", (link) => removeScript(link, losses));
-  return { text: `${service(losses).turndown(root).trim()}\n`, losses };
+  each("a[href]", (link) => cleanLink(link, losses));
+  each("img[title]", (picture) => takeTitle(picture, losses));
+  return { text: `${withoutSpaces(service(losses).turndown(root)).trim()}\n`, losses };
+}
+
+/** Markdown without white space at the ends of lines, and with one empty line between blocks, except in code. */
+function withoutSpaces(text: string): string {
+  const outsideCode = (from: string, pattern: RegExp, to: string) =>
+    from.replace(pattern, (found) => (found.startsWith("`") ? found : to));
+  const lines = outsideCode(text, /^(`{3,}).*\n[\s\S]*?\n\1$|[ \t\u00a0]+$/gm, "");
+  return outsideCode(lines, /^(`{3,}).*\n[\s\S]*?\n\1$|\n{3,}/gm, "\n\n");
 }
 
 /** Writes an anchor as HTML at the start of its element. */
@@ -63,14 +74,6 @@ function keepAnchor(element: Element, id: string): void {
   const mark = element.ownerDocument.createElement("footnote-mark");
   mark.textContent = `<a id="${id}"></a>`;
   element.insertBefore(mark, element.firstChild);
-}
-
-/** A link that runs a script has no place in a text. */
-function removeScript(link: Element, losses: TextLoss[]): void {
-  const address = link.getAttribute("href") ?? "";
-  if (!/^\s*(?:javascript|data|vbscript):/i.test(address)) return;
-  losses.push({ kind: "html-left-out", text: address });
-  link.removeAttribute("href");
 }
 
 function service(losses: TextLoss[]): TurndownService {
@@ -103,7 +106,8 @@ function service(losses: TextLoss[]): TurndownService {
   });
   made.addRule("embed", {
     filter: (node) => /^(?:IFRAME|VIDEO|AUDIO|EMBED)$/.test(node.nodeName),
-    replacement: (_, node) => (addressOf(node as Element) ? `\n\n<${addressOf(node as Element)}>\n\n` : ""),
+    replacement: (_, node) =>
+      playerAddress(node as Element) ? `\n\n<${playerAddress(node as Element)}>\n\n` : "",
   });
   made.addRule("code", {
     filter: "pre",
@@ -126,14 +130,6 @@ function markerOf(entry: Element): string {
   if (parent?.tagName !== "OL") return "- ";
   const start = Number(parent.getAttribute("start") ?? 1);
   return `${start + childrenOf(parent).indexOf(entry)}. `;
-}
-
-/** The address of an embedded page, as one that people can open. */
-function addressOf(element: Element): string {
-  const address = element.getAttribute("src") ?? element.querySelector("source")?.getAttribute("src") ?? "";
-  const full = address.replace(/^\/\//, "https://");
-  if (!/^https?:/.test(full)) return "";
-  return full.replace(/youtube(?:-nocookie)?\.com\/embed\/([\w-]+).*/, "youtube.com/watch?v=$1");
 }
 
 function wordsIn(element: Element): string {

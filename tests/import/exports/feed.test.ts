@@ -102,7 +102,7 @@ describe("a feed", () => {
       ]),
       [["rain", "2021-03-03T23:30:00-08:00", "Rain & more", "All day.", ["Ann Reed"], ["Weather"]]],
     );
-    assert.equal(items[0]?.body, "It *rained* & rained. \nAll day.\n");
+    assert.equal(items[0]?.body, "It *rained* & rained.\nAll day.\n");
     assert.deepEqual(losses, ["tag rain: Weather"]);
   });
 

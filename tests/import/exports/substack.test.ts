@@ -70,7 +70,7 @@ The river at *noon*
 [See the map](https://example.org/map)
 
 > The gauge reads 3 m.
-> 
+>
 > [Gauge](https://example.net/gauge/status/1)
 
 \`\`\`

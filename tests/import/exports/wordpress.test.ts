@@ -128,7 +128,7 @@ describe("a WordPress export", () => {
     );
     assert.equal(
       bodyOf("post/snow"),
-      `Snow fell 
+      `Snow fell
 on the hills.
 
 [![Snow](https://hills.example/wp-content/a.png)](https://hills.example/a.png)

@@ -32,6 +32,22 @@ const cases: Readonly<Record<string, readonly [html: string, markdown: string, .
     "html-left-out <script> y()",
     "html-left-out javascript:x()",
   ],
+  "lines and pictures without spaces and titles that readers don't see": [
+    '<p>a&nbsp;</p><p>&nbsp;</p><p>b<br>c</p><p><img src="x/my-map.png" alt="A map" title="My map"><img src="y.png" alt="" title="By Ann"></p><pre>x  \n\n\n\ny</pre>',
+    "a\n\nb\nc\n\n![A map](x/my-map.png)![](y.png)\n\n```\nx  \n\n\n\ny\n```\n",
+    "picture-title By Ann",
+  ],
+  "web addresses that are email addresses": [
+    '<p><a href="http://ann@hills.example">Write</a> <a href="http://hills.example/@ann">see</a></p>',
+    "[Write](mailto:ann@hills.example) [see](http://hills.example/@ann)\n",
+    "email-link http://ann@hills.example",
+  ],
+  "old players": [
+    '<object><param name="movie" value="http://www.youtube.com/v/abc&hl=en"><embed src="http://www.youtube.com/v/abc&hl=en"></object><object>x</object>',
+    "<http://www.youtube.com/watch?v=abc>\n",
+    "html-left-out <object> x",
+    "embed http://www.youtube.com/watch?v=abc",
+  ],
   players: [
     '<iframe src="//www.youtube.com/embed/abc?x=1"></iframe>',
     "<https://www.youtube.com/watch?v=abc>\n",

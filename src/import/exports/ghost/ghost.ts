@@ -74,8 +74,9 @@ function postOf(entry: Json, relations: Relations, report: ReportLoss): SourcePo
   if (textAt(entry, "type") === "page" || jsonAt(entry, "page") === true || jsonAt(entry, "page") === 1)
     return void report(noPost(`pages/${slug ?? id}`, "it is a page, and no post"));
   const text = textOf(entry, source, report);
-  if (text === undefined) return void report(noItem(source, "it has no text"));
   const status = textAt(entry, "status");
+  if (text === undefined)
+    return void report((status === "published" ? noItem : noPost)(source, "it has no text"));
   return exportPost({
     source,
     slug,
@@ -109,12 +110,13 @@ function textOf(entry: Json, source: string, report: ReportLoss): SourceText | u
 /** Ghost writes this for the address of the site. */
 const local = (text: string) => text.replaceAll("__GHOST_URL__", "");
 
-/** The day of publication. Drafts have none, but were last changed on one. */
+/** The day of publication. That of a draft is the one on which it was last changed. */
 function dateOf(entry: Json, source: string, report: ReportLoss): string | undefined {
   const published = timeAt(entry, "published_at");
   const changed = timeAt(entry, "updated_at") ?? timeAt(entry, "created_at");
-  if (published === undefined && changed !== undefined) report({ kind: "date-guess", source, text: changed });
-  return published ?? changed;
+  if (published !== undefined && textAt(entry, "status") !== "draft") return published;
+  if (changed !== undefined) report({ kind: "date-guess", source, text: changed });
+  return changed ?? published;
 }
 
 /** A time as it is written. Old versions of Ghost wrote the milliseconds since 1970. */

@@ -17,7 +17,7 @@ export interface WordpressSite {
 
 /** Types of content that are no text of an editor. */
 export const technical =
-  /^(?:attachment|revision|nav_menu_item|custom_css|customize_changeset|oembed_cache|user_request|wp_.*|acf-.*|shop_.*)$/;
+  /^(?:attachment|revision|nav_menu_item|custom_css|customize_changeset|oembed_cache|user_request|wp_.*|acf-.*|shop_.*|wpcf7_.*|feedback|elementor_.*|jetpack_.*|jp_.*|mc4wp-.*|.*_form|.*_block)$/;
 
 export const typeOf = (item: XmlElement) => xmlText(item, "wp:post_type") ?? "post";
 

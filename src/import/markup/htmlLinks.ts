@@ -1,0 +1,44 @@
+import { decodeAddress } from "../../content/siteAddresses.ts";
+import type { TextLoss } from "../loss.ts";
+
+/** Puts a link right: one that runs a script is only its words, and a web address that is only an email address leads to a mail program. */
+export function cleanLink(link: Element, losses: TextLoss[]): void {
+  const address = link.getAttribute("href") ?? "";
+  const [, email] = /^\s*https?:\/\/([^\s/:@?#]+@[\w-]+(?:\.[\w-]+)+)\/?\s*$/i.exec(address) ?? [];
+  if (email !== undefined) {
+    losses.push({ kind: "email-link", text: address });
+    link.setAttribute("href", `mailto:${email}`);
+  } else if (/^\s*(?:javascript|data|vbscript):/i.test(address)) {
+    losses.push({ kind: "html-left-out", text: address });
+    link.removeAttribute("href");
+  }
+}
+
+/** Makes an old player, such as one of Flash, into an embedded page, if its address is known. */
+export function replacePlayer(element: Element): void {
+  const param = element.querySelector('param[name="movie"], param[name="src"]')?.getAttribute("value");
+  const address =
+    element.querySelector("embed[src]")?.getAttribute("src") ?? param ?? element.getAttribute("data");
+  if (!address || !/^(?:https?:)?\/\//i.test(address)) return;
+  const frame = element.ownerDocument.createElement("iframe");
+  frame.setAttribute("src", address);
+  element.parentNode?.replaceChild(frame, element);
+}
+
+/** The address of an embedded page, as one that people can open. */
+export function playerAddress(element: Element): string {
+  const address = element.getAttribute("src") ?? element.querySelector("source")?.getAttribute("src") ?? "";
+  const full = address.replace(/^\/\//, "https://");
+  if (!/^https?:/.test(full)) return "";
+  return full.replace(/youtube(?:-nocookie)?\.com\/(?:embed|v)\/([\w-]+).*/, "youtube.com/watch?v=$1");
+}
+
+/** A title of a picture is only shown below a mouse. One that says no more than its description or its file's name is no loss. */
+export function takeTitle(picture: Element, losses: TextLoss[]): void {
+  const title = (picture.getAttribute("title") ?? "").trim();
+  picture.removeAttribute("title");
+  const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+  const names = [picture.getAttribute("alt") ?? "", decodeAddress(picture.getAttribute("src") ?? "")];
+  if (title !== "" && !names.some((name) => bare(name).includes(bare(title))))
+    losses.push({ kind: "picture-title", text: title });
+}
