@@ -41,8 +41,8 @@ export function countProblems(problems: readonly Problem[]): string {
 }
 
 /** "1 page", "1,204 pages". */
-export function count(number: number, thing: string): string {
-  return `${number.toLocaleString("en-GB")} ${thing}${number === 1 ? "" : "s"}`;
+export function count(number: number, thing: string, things = `${thing}s`): string {
+  return `${number.toLocaleString("en-GB")} ${number === 1 ? thing : things}`;
 }
 
 /** Prints how long a stage took and what it made: "  read     0.12 s  32 items". */

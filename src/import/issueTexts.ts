@@ -3,9 +3,9 @@ import { groupBy } from "../digest/groupBy.ts";
 import { compare } from "../digest/order.ts";
 import type { ImportedIssue } from "./importedItem.ts";
 import type { ReportLoss } from "./loss.ts";
+import { codeLines } from "./markup/codeFinder.ts";
 import { withDefinitions } from "./markup/definitions.ts";
 import { withHeadingLevels } from "./markup/headingLevels.ts";
-import { codeLines } from "./markup/resolveMarkup.ts";
 import type { PreparedPost } from "./readPost.ts";
 import { pieceText } from "./split/pieceText.ts";
 

@@ -1,8 +1,9 @@
 import { readDay } from "./fields/readDay.ts";
 import { noItem, type ReportLoss, type TextLoss } from "./loss.ts";
 import type { Mapping } from "./mapping/mapping.ts";
+import { codeLines } from "./markup/codeFinder.ts";
 import { type Definition, definitionsIn } from "./markup/definitions.ts";
-import { codeLines, type ResolvedText, resolveMarkup } from "./markup/resolveMarkup.ts";
+import { type ResolvedText, resolveMarkup } from "./markup/resolveMarkup.ts";
 import { toMarkdown } from "./markup/toMarkdown.ts";
 import type { SourcePost } from "./sourcePost.ts";
 import type { Piece } from "./split/piece.ts";

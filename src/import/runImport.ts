@@ -22,7 +22,8 @@ import type { FetchedPictures } from "./pictures/remote/fetchPictures.ts";
 import type { ReadSource } from "./readSource.ts";
 import { type ReportedImport, reportText } from "./report/reportText.ts";
 import { importStateText, stateFile } from "./write/importState.ts";
-import { itemFiles, planFiles } from "./write/planFiles.ts";
+import { itemFiles } from "./write/itemFiles.ts";
+import { planFiles } from "./write/planFiles.ts";
 import { writeFiles } from "./write/writeFiles.ts";
 
 /** The file that says what an import lost and guessed. */

@@ -1,3 +1,4 @@
+import { sentenceCase } from "../../language/sentenceCase.ts";
 import { fenced, type MarkupRule, picture } from "./markupRule.ts";
 
 /** Extensions of Markdown that Standfirst does not have: of kramdown, Obsidian, MkDocs, Pandoc and Python-Markdown. */
@@ -60,7 +61,8 @@ export const markdownRules: readonly MarkupRule[] = [
   {
     part: "[!",
     pattern: /^([ \t]{0,3}>[ \t]?)\[!([\w-]+)\][+-]?[ \t]*(.*)$/gm,
-    replace: ([, mark = "", kind = "", title = ""]) => `${mark}**${title || capital(kind)}**  `,
+    replace: ([, mark = "", kind = "", title = ""]) =>
+      `${mark}**${title || sentenceCase(kind.toLowerCase())}**  `,
     loss: "admonition",
   },
   {
@@ -68,7 +70,7 @@ export const markdownRules: readonly MarkupRule[] = [
     pattern:
       /^(?:!!!|\?\?\?\+?) ([\w-]+)[^"\n]*(?:"([^"\n]*)")?[ \t]*\n((?:(?: {4}|\t).*(?:\n|$)|[ \t]*\n(?= {4}|\t))+)/gm,
     replace: ([, kind = "", title, text = ""], resolve) =>
-      quoted(title ?? capital(kind), resolve(text.replace(/^(?: {4}|\t)/gm, ""))),
+      quoted(title ?? sentenceCase(kind.toLowerCase()), resolve(text.replace(/^(?: {4}|\t)/gm, ""))),
     loss: "admonition",
   },
   {
@@ -76,7 +78,7 @@ export const markdownRules: readonly MarkupRule[] = [
     pattern:
       /^:{3,} *\{?\.?(note|tip|info|warning|caution|danger|important)\}?[ \t]*(.*)\n([\s\S]*?)^:{3,}[ \t]*$/gim,
     replace: ([, kind = "", title = "", text = ""], resolve) =>
-      quoted(title.replace(/^\[|\]$/g, "").trim() || capital(kind), resolve(text)),
+      quoted(title.replace(/^\[|\]$/g, "").trim() || sentenceCase(kind.toLowerCase()), resolve(text)),
     loss: "admonition",
   },
   { part: ":::", pattern: /^:{3,}.*(?:\n|$)/gm, replace: () => "", loss: "attribute" },
@@ -114,5 +116,3 @@ function quoted(title: string, text: string): string {
   const lines = [`**${title}**`, "", ...text.trim().split("\n")];
   return `${lines.map((line) => `> ${line}`.trimEnd()).join("\n")}\n`;
 }
-
-const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();

@@ -1,4 +1,4 @@
-import { codeFinder } from "./resolveMarkup.ts";
+import { codeFinder } from "./codeFinder.ts";
 
 /** Replaces what a pattern finds outside code and comments. `replace` gets what was found and its first two groups. */
 export function replaceOutsideCode(

@@ -1,7 +1,7 @@
-import MarkdownIt from "markdown-it";
-import { lineStarts } from "../../content/lineStarts.ts";
 import { positionAt } from "../../content/problem.ts";
+import { excerpt } from "../excerpt.ts";
 import type { TextLoss } from "../loss.ts";
+import { codeFinder } from "./codeFinder.ts";
 import { htmlRules } from "./htmlRules.ts";
 import { markdownRules } from "./markdownRules.ts";
 import type { MarkupRule } from "./markupRule.ts";
@@ -25,10 +25,6 @@ export interface TextAnchor {
 
 const rules: readonly MarkupRule[] = [...templateRules, ...markdownRules, ...htmlRules];
 
-/** Finds code, as a program for Markdown with HTML does. */
-const blocks = new MarkdownIt({ html: true });
-blocks.core.ruler.disable(["inline", "linkify", "replacements", "smartquotes", "text_join"], true);
-
 const mayHaveMarkup = /[<{[$!:=%|\\^]/;
 
 /** Resolves what Standfirst does not have: in Markdown where there is a way to say it, and otherwise as a loss. All other characters stay. */
@@ -37,7 +33,7 @@ export function resolveMarkup(text: string): ResolvedText {
   const losses: TextLoss[] = [];
   const places: { id: string; at: number; loss: TextLoss }[] = [];
   const resolved = resolvePart(text, { before: 0, after: 0 }, (found, index, at) => {
-    const loss = { ...found, text: shortened(found.text), line: positionAt(text, index).line };
+    const loss = { ...found, text: excerpt(found.text), line: positionAt(text, index).line };
     const id = found.kind === "anchor" ? anchorIn(found.text) : undefined;
     if (id === undefined) losses.push(loss);
     else places.push({ id, at, loss });
@@ -92,46 +88,4 @@ function matchesIn(text: string, isCode: (index: number) => boolean): Match[] {
       if (rule.inCode || !isCode(found.index)) matches.push({ rule, found });
   }
   return matches.sort((a, b) => a.found.index - b.found.index);
-}
-
-const codeSpan = /(?<![`\\])(`+)(?!`)[^`]*(?:`+(?!\1)[^`]+)*?(?<!`)\1(?!`)|<!--[\s\S]*?-->/g;
-
-/** A function that tells whether the character at an index is in code, or in a comment, which stays as it is. */
-export function codeFinder(text: string): (index: number) => boolean {
-  const ranges: [number, number][] = codeBlocks(text);
-  const inBlock = (index: number) => ranges.some(([from, to]) => index >= from && index < to);
-  const spans = text.includes("`") || text.includes("<!--") ? [...text.matchAll(codeSpan)] : [];
-  const all = [
-    ...ranges,
-    ...spans
-      .filter(({ index }) => !inBlock(index))
-      .map(({ index, 0: span }): [number, number] => [index, index + span.length]),
-  ];
-  return (index) => all.some(([from, to]) => index >= from && index < to);
-}
-
-/** The ranges of code blocks between fences, and of indented ones. */
-function codeBlocks(text: string): [number, number][] {
-  if (!/^[ \t]*(?:```|~~~)|^(?: {4}|\t)/m.test(text)) return [];
-  const starts = lineStarts(text);
-  return blocks
-    .parse(text, {})
-    .flatMap(({ type, map }): [number, number][] =>
-      (type === "fence" || type === "code_block") && map
-        ? [[starts[map[0]] ?? 0, starts[map[1]] ?? text.length]]
-        : [],
-    );
-}
-
-/** A function that tells whether a line of a text, counted from 0, is in a code block. */
-export function codeLines(text: string): (line: number) => boolean {
-  const ranges = codeBlocks(text);
-  if (ranges.length === 0) return () => false;
-  const starts = lineStarts(text);
-  return (line) => ranges.some(([from, to]) => (starts[line] ?? 0) >= from && (starts[line] ?? 0) < to);
-}
-
-function shortened(text: string): string {
-  const line = text.trim().replace(/\s+/g, " ");
-  return line.length > 80 ? `${line.slice(0, 77)}…` : line;
 }

@@ -1,4 +1,5 @@
 import { markdown } from "../../content/markdown/markdown.ts";
+import { excerpt } from "../excerpt.ts";
 import type { LossKind, ReportLoss } from "../loss.ts";
 import { elementsIn, parseHtml } from "./parseHtml.ts";
 
@@ -33,7 +34,7 @@ function applyRule(rule: HtmlRule, element: Element, source: string, report: Rep
   const kind = typeof loss === "function" ? loss(element) : loss;
   const replacement = replace(element);
   if (replacement === undefined) return;
-  if (kind !== undefined) report({ kind, source, text: shortened(text) });
+  if (kind !== undefined) report({ kind, source, text: excerpt(text) });
   replaceBy(element, replacement);
 }
 
@@ -79,5 +80,3 @@ export function plainHtml(html: string): string {
     ? wordsOf(parseHtml(`<!DOCTYPE html><body>${html}`).body)
     : html.replace(/\s+/g, " ").trim();
 }
-
-const shortened = (text: string) => (text.length > 100 ? `${text.slice(0, 99)}…` : text);

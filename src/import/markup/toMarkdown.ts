@@ -1,10 +1,9 @@
-import TurndownService from "turndown";
+import { excerpt } from "../excerpt.ts";
 import type { TextLoss } from "../loss.ts";
 import { markFootnotes } from "./htmlFootnotes.ts";
 import { cleanLink, playerAddress, replacePlayer, takeTitle } from "./htmlLinks.ts";
-import { tableMarkdown } from "./htmlTables.ts";
-import { fenced } from "./markupRule.ts";
-import { childrenOf, elementsIn, parseHtml } from "./parseHtml.ts";
+import { elementsIn, parseHtml } from "./parseHtml.ts";
+import { turndown } from "./turndown.ts";
 
 /** Elements that are left out with everything in them. */
 const leftOut =
@@ -40,7 +39,7 @@ function elementToMarkdown(root: HTMLElement, keepAnchors: boolean): MarkdownOfH
   each("object", replacePlayer);
   each(leftOut, (element, name) => {
     if (element.textContent?.trim() || /^(?:script|object|form)$/.test(name))
-      losses.push({ kind: "html-left-out", text: `<${name}> ${wordsIn(element)}`.trim() });
+      losses.push({ kind: "html-left-out", text: `<${name}> ${excerpt(element.textContent ?? "")}`.trim() });
     element.remove();
   });
   markFootnotes(root, losses);
@@ -48,7 +47,7 @@ function elementToMarkdown(root: HTMLElement, keepAnchors: boolean): MarkdownOfH
     losses.push({ kind: "embed", text: playerAddress(element) || name }),
   );
   each(withoutMarkdown, (element, name) =>
-    losses.push({ kind: "html-tag", text: `<${name}> ${wordsIn(element)}` }),
+    losses.push({ kind: "html-tag", text: `<${name}> ${excerpt(element.textContent ?? "")}` }),
   );
   each(keepAnchors ? `${anchors}, ${headings}` : anchors, (element) => {
     const id = element.getAttribute("name") || element.id;
@@ -57,7 +56,7 @@ function elementToMarkdown(root: HTMLElement, keepAnchors: boolean): MarkdownOfH
   });
   each("a[href]", (link) => cleanLink(link, losses));
   each("img[title]", (picture) => takeTitle(picture, losses));
-  return { text: `${withoutSpaces(service(losses).turndown(root)).trim()}\n`, losses };
+  return { text: `${withoutSpaces(turndown(losses).turndown(root)).trim()}\n`, losses };
 }
 
 /** Markdown without white space at the ends of lines, and with one empty line between blocks, except in code. */
@@ -74,65 +73,4 @@ function keepAnchor(element: Element, id: string): void {
   const mark = element.ownerDocument.createElement("footnote-mark");
   mark.textContent = `<a id="${id}"></a>`;
   element.insertBefore(mark, element.firstChild);
-}
-
-function service(losses: TextLoss[]): TurndownService {
-  const made = new TurndownService({
-    headingStyle: "atx",
-    hr: "---",
-    bulletListMarker: "-",
-    codeBlockStyle: "fenced",
-    emDelimiter: "*",
-    br: " ",
-  });
-  made.addRule("struck", {
-    filter: ["del", "s"],
-    replacement: (text) => (text.trim() ? `~~${text}~~` : text),
-  });
-  made.addRule("table", {
-    filter: "table",
-    replacement: (_, node) => tableMarkdown(node as HTMLElement, made, losses),
-  });
-  made.addRule("footnote", {
-    filter: (node) => node.nodeName === "FOOTNOTE-MARK",
-    replacement: (text) => text.replace(/\\/g, ""),
-  });
-  made.addRule("address", {
-    filter: (node) =>
-      node.nodeName === "A" &&
-      /^https?:\/\/[^\s<>]+$/.test(hrefOf(node)) &&
-      node.textContent === hrefOf(node),
-    replacement: (_, node) => `<${hrefOf(node as Element)}>`,
-  });
-  made.addRule("embed", {
-    filter: (node) => /^(?:IFRAME|VIDEO|AUDIO|EMBED)$/.test(node.nodeName),
-    replacement: (_, node) =>
-      playerAddress(node as Element) ? `\n\n<${playerAddress(node as Element)}>\n\n` : "",
-  });
-  made.addRule("code", {
-    filter: "pre",
-    replacement: (_, node) =>
-      `\n\n${fenced(node.textContent ?? "", /language-([\w+#-]+)/.exec((node as HTMLElement).innerHTML)?.[1] ?? "")}\n\n`,
-  });
-  made.addRule("entry", {
-    filter: "li",
-    replacement: (text, node) =>
-      `${markerOf(node as Element)}${text.trim().replace(/\n(?=.)/g, `\n${" ".repeat(markerOf(node as Element).length)}`)}\n`,
-  });
-  return made;
-}
-
-const hrefOf = (link: Element) => link.getAttribute("href") ?? "";
-
-/** The marker of a list entry: `- `, or its number. */
-function markerOf(entry: Element): string {
-  const parent = entry.parentElement;
-  if (parent?.tagName !== "OL") return "- ";
-  const start = Number(parent.getAttribute("start") ?? 1);
-  return `${start + childrenOf(parent).indexOf(entry)}. `;
-}
-
-function wordsIn(element: Element): string {
-  const words = (element.textContent ?? "").replace(/\s+/g, " ").trim();
-  return words.length > 60 ? `${words.slice(0, 57)}…` : words;
 }

@@ -1,7 +1,9 @@
 import { posix } from "node:path";
+import { excerpt } from "../excerpt.ts";
 import { readDay } from "../fields/readDay.ts";
 import type { ReportLoss } from "../loss.ts";
 import type { SourcePicture, SourcePost, SourceText } from "../sourcePost.ts";
+import { isFilled, listIn, textIn } from "./fieldValues.ts";
 import type { SourceFrontMatter } from "./sourceFrontMatter.ts";
 
 /** What programs call the same thing, in the order in which a field is looked for. */
@@ -40,7 +42,11 @@ export function postOf(
   const all = (field: keyof typeof names) => names[field].flatMap((name) => listIn(fields.get(name)));
   for (const [name, value] of fields)
     if (!known.has(name) && !ignored.has(name) && isFilled(value))
-      report({ kind: "front-matter", source, text: `${name}: ${shortened(value)}` });
+      report({
+        kind: "front-matter",
+        source,
+        text: excerpt(`${name}: ${written(value)}`),
+      });
   const named = dayInPath(source);
   const date = textIn(get("date"));
   if (date === undefined && named && !isNamedByDay(source))
@@ -106,34 +112,4 @@ function pictureIn(value: unknown, fields: ReadonlyMap<string, unknown>): Source
   return { src, alt, caption: get("caption") ?? textIn(fields.get("image_caption")) };
 }
 
-/** The texts of a list, or of a text with commas or semicolons between them. */
-function listIn(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap((each) => nameIn(each) ?? []);
-  const text = nameIn(value);
-  return text === undefined ? [] : text.split(/\s*[,;]\s*/).filter(Boolean);
-}
-
-/** A name: a text, or the name in a group such as `{ name: Ann, url: … }`. */
-function nameIn(value: unknown): string | undefined {
-  return typeof value === "object" && value !== null && "name" in value ? textIn(value.name) : textIn(value);
-}
-
-function textIn(value: unknown): string | undefined {
-  if (typeof value === "string") return value.trim() || undefined;
-  if (value instanceof Date) return value.toISOString(); // TOML keeps the offset that was written.
-  return typeof value === "number" || typeof value === "boolean" ? String(value) : undefined;
-}
-
-function isFilled<T>(value: T): value is NonNullable<T> {
-  return (
-    value !== undefined &&
-    value !== null &&
-    (value as unknown) !== "" &&
-    !(Array.isArray(value) && value.length === 0)
-  );
-}
-
-function shortened(value: unknown): string {
-  const text = typeof value === "string" ? value : JSON.stringify(value);
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
-}
+const written = (value: unknown) => (typeof value === "string" ? value : JSON.stringify(value));

@@ -1,6 +1,7 @@
 import { closeSync, fstatSync, openSync, readdirSync, readFileSync, realpathSync } from "node:fs";
 import { join } from "node:path";
 import { decodeText } from "../../content/files/decodeText.ts";
+import { attempt } from "../../files/attempt.ts";
 import { isSymlink, statsOf } from "../../files/fileStats.ts";
 import { isWithin } from "../../files/isWithin.ts";
 import { noItem, type ReportLoss } from "../loss.ts";
@@ -37,7 +38,7 @@ function filesAt(folder: SourceFolder, file: string): string[] {
   const path = join(folder.root, file);
   const stats = statsOf(path);
   const isText = folder.pattern.test(file);
-  if (isSymlink(path) && !isInside(path, folder.realRoot)) {
+  if (isSymlink(path) && !leadsInto(path, folder.realRoot)) {
     if (stats?.isDirectory() || isText)
       folder.report(noItem(file, "it is a link that leads out of the folder, or nowhere"));
     return [];
@@ -45,6 +46,12 @@ function filesAt(folder: SourceFolder, file: string): string[] {
   // A link to a folder that is read anyway would only double its posts.
   if (stats?.isDirectory()) return isSymlink(path) ? [] : filesIn(folder, file);
   return stats?.isFile() && isText ? [file] : [];
+}
+
+/** Whether a link leads to something in a folder. */
+function leadsInto(link: string, realFolder: string): boolean {
+  const target = attempt(() => realpathSync(link));
+  return target !== undefined && isWithin(target, realFolder);
 }
 
 /** The text of a file, or undefined, with a report, where it is too large or is not text in UTF-8. */
@@ -70,14 +77,6 @@ function readUpTo(path: string, limit: number): Buffer | string {
     return `it can't be read (${(error as NodeJS.ErrnoException).code})`;
   } finally {
     if (opened !== undefined) closeSync(opened);
-  }
-}
-
-function isInside(path: string, realRoot: string): boolean {
-  try {
-    return isWithin(realpathSync(path), realRoot);
-  } catch {
-    return false;
   }
 }
 

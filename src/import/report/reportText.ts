@@ -46,12 +46,9 @@ export function summaryLines({ posts, items, issues, plan, newTopics, losses }: 
     ...(newTopics.length > 0
       ? [`${count(newTopics.length, "topic")} added to _data/topics.yaml: ${newTopics.join(", ")}.`]
       : []),
-    `${countOf(kinds("loss"), "loss", "losses")} and ${countOf(kinds("guess"), "guess", "guesses")}.`,
+    `${count(kinds("loss"), "loss", "losses")} and ${count(kinds("guess"), "guess", "guesses")}.`,
   ];
 }
-
-const countOf = (number: number, one: string, more: string) =>
-  `${number.toLocaleString("en-GB")} ${number === 1 ? one : more}`;
 
 function listPart(title: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : [`## ${title}\n\n${lines.map((line) => `- ${line}`).join("\n")}`];

@@ -1,4 +1,5 @@
-import MarkdownIt, { type Token } from "markdown-it";
+import type { Token } from "markdown-it";
+import { blockParser } from "../markup/blockParser.ts";
 
 /** A part of a Markdown text between two headings: a heading, if it has one, and the blocks up to the next. */
 export interface Section {
@@ -28,10 +29,6 @@ export interface Lines {
   readonly from: number;
   readonly to: number;
 }
-
-/** Finds blocks only: the text in them stays as it is written. HTML hides the headings in it. */
-const blockParser = new MarkdownIt({ html: true });
-blockParser.core.ruler.disable(["inline", "linkify", "replacements", "smartquotes", "text_join"], true);
 
 /** The sections of a Markdown text, in order. The first is the text before the first heading, which may be empty. */
 export function sectionsOf(text: string): Section[] {

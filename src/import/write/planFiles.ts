@@ -1,14 +1,11 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { newSlug } from "../../content/newSlug.ts";
-import { itemFields } from "../../content/schema/index.ts";
-import { slugOf } from "../../content/slug.ts";
-import { frontMatter, withoutBlanks } from "../../content/yaml/writeYaml.ts";
 import { attempt } from "../../files/attempt.ts";
 import { hashOf } from "../../files/hash.ts";
 import type { Conversion } from "../convertPosts.ts";
-import type { ImportedIssue, ImportedItem } from "../importedItem.ts";
-import { type ImportState, readImportState, type WrittenFile } from "./importState.ts";
+import { issueText, itemText } from "./fileTexts.ts";
+import type { ImportState, WrittenFile } from "./importState.ts";
+import type { ItemFiles } from "./itemFiles.ts";
 
 /** What an import will do to the files of a digest. */
 export interface FilePlan {
@@ -22,29 +19,6 @@ export interface FilePlan {
   /** Files of earlier imports whose source is gone: they stay as they are. */
   readonly orphaned: readonly string[];
   readonly state: ImportState;
-}
-
-/** What earlier imports wrote, and the file of each item of this one, by its id. */
-export interface ItemFiles {
-  readonly state: ImportState;
-  readonly files: ReadonlyMap<string, string>;
-}
-
-/** Decides which file each item has. One that an earlier import wrote keeps its name, wherever its headline went. */
-export function itemFiles(root: string, items: readonly ImportedItem[]): ItemFiles {
-  const state = readImportState(root);
-  const existing = slugFiles(root);
-  const taken = new Set([
-    ...existing.keys(),
-    ...Object.values(state.items).map(({ file }) => slugOf(file).toLowerCase()),
-  ]);
-  const files = new Map<string, string>();
-  for (const item of items) {
-    const file = state.items[item.id]?.file ?? newFile(root, item, taken, existing);
-    taken.add(slugOf(file).toLowerCase());
-    files.set(item.id, file);
-  }
-  return { state, files };
 }
 
 /** Decides what becomes of each file. One that an earlier import wrote is only replaced if nobody edited it. */
@@ -95,52 +69,4 @@ export function planFiles(
 function isOurs(onDisk: string | undefined, before: WrittenFile | undefined): boolean {
   if (before === undefined) return onDisk === undefined;
   return onDisk !== undefined && hashOf(onDisk) === before.hash;
-}
-
-/** The file for a new item: with the slug of its headline or, if another item has it, with a number behind it. */
-function newFile(
-  root: string,
-  item: ImportedItem,
-  taken: ReadonlySet<string>,
-  existing: ReadonlyMap<string, string>,
-): string {
-  const { fields, source } = item;
-  const start = fieldsText(item);
-  const isTaken = (slug: string) => {
-    if (!taken.has(slug)) return false;
-    // An import that was killed left the file without remembering it.
-    const file = existing.get(slug);
-    return file === undefined || !attempt(() => readFileSync(join(root, file), "utf8"))?.startsWith(start);
-  };
-  const slug =
-    newSlug(fields.headline, isTaken) || newSlug(source, isTaken) || newSlug(`item ${fields.date}`, isTaken);
-  return existing.get(slug) ?? `content/items/${fields.date.slice(0, 4)}/${slug}.md`;
-}
-
-/** The files of all items, by their slug in lower case. */
-function slugFiles(root: string): Map<string, string> {
-  const names =
-    attempt(() => readdirSync(join(root, "content/items"), { recursive: true, encoding: "utf8" })) ?? [];
-  const files = names
-    .filter((name) => name.endsWith(".md"))
-    .map((name) => `content/items/${name.replaceAll("\\", "/")}`);
-  return new Map(files.map((file) => [slugOf(file).toLowerCase(), file]));
-}
-
-/** An item's file: its fields in the order of the manual, then its body. */
-function itemText(item: ImportedItem): string {
-  return `${fieldsText(item)}${item.body === "" ? "" : `\n${item.body}`}`;
-}
-
-function fieldsText({ fields }: ImportedItem): string {
-  const ordered = Object.keys(itemFields.shape).map((name) => [name, fields[name as keyof typeof fields]]);
-  const byline =
-    Array.isArray(fields.byline) && fields.byline.length === 1 ? { byline: fields.byline[0] } : {};
-  return frontMatter({ ...Object.fromEntries(ordered), ...byline });
-}
-
-function issueText({ title, introduction, formerAddresses }: ImportedIssue): string {
-  const written = withoutBlanks({ title, formerAddresses });
-  const fields = Object.keys(written).length === 0 ? "" : frontMatter(written);
-  return introduction === "" ? fields : `${fields}${fields && "\n"}${introduction.trim()}\n`;
 }
