@@ -35,7 +35,7 @@ export const ownParts: Readonly<Record<string, () => Promise<unknown>>> = {};
 /** The digest's page kinds, by their files in `templates/pages`. Each is loaded when it is asked for. */
 export const ownPages: Readonly<Record<string, () => Promise<{ readonly default: unknown }>>> = {};
 
-/** A mistake for which the digest's own code could not be compiled. */
+/** A mistake in the digest's own code. */
 export interface OwnError {
   readonly file: string;
   readonly line: number;
@@ -43,5 +43,5 @@ export interface OwnError {
   readonly message: string;
 }
 
-/** All such mistakes. If there are any, the program is without the digest's own code. */
+/** Why the digest's own code could not be compiled. If there is any reason, the program is without that code. */
 export const ownErrors: readonly OwnError[] = [];

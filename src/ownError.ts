@@ -3,6 +3,7 @@ import { SourceMap } from "node:module";
 import { dirname, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { ownFolder } from "./folders.ts";
+import type { OwnError } from "./ownCode.ts";
 
 /** A place in a source file. */
 interface SourcePlace {
@@ -11,15 +12,24 @@ interface SourcePlace {
   readonly column: number;
 }
 
-/**
- * The line that explains an error which the digest's own code threw, as `check` prints problems; undefined if none of that code was running. `where` is added to it.
- */
+/** The line that explains an error which the digest's own code threw; undefined if none of that code was running. `where` is added to it. */
 export function ownErrorLine(error: unknown, where = ""): string | undefined {
+  const known = ownErrorOf(error);
+  return known && `${describeOwnError(known)}${where && ` ${where}`}`;
+}
+
+/** An error which the digest's own code threw, with its place; undefined if none of that code was running. */
+export function ownErrorOf(error: unknown): OwnError | undefined {
   if (!(error instanceof Error) || !existsSync(ownFolder)) return undefined;
   const place = placesOf(error).find(({ file }) => file.startsWith(ownFolder + sep));
   if (place === undefined) return undefined;
   const file = relative(ownFolder, place.file).split(sep).join("/");
-  return `${file}:${place.line}:${place.column}: error: ${sentenceOf(error)}${where && ` ${where}`}`;
+  return { ...place, file, message: sentenceOf(error) };
+}
+
+/** A mistake in the digest's own code as a line of text, as `check` prints problems. */
+export function describeOwnError({ file, line, column, message }: OwnError): string {
+  return `${file}:${line}:${column}: error: ${message}`;
 }
 
 /** The message of an error as a sentence, with the kind of error, if that says something. */

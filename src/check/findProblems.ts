@@ -1,10 +1,10 @@
 import { relative } from "node:path";
 import { loadDigest } from "../build/loadDigest.ts";
+import { ownCodeErrors } from "../build/own/loadOwnCode.ts";
 import { refreshItemCache } from "../build/refreshItemCache.ts";
 import { cachedItemReader } from "../content/itemCache/itemReaders.ts";
 import { type Problem, sortProblems } from "../content/problem.ts";
 import { lintAllItems, lintCacheFile, lintProblems } from "../lint/lintCache.ts";
-import { ownErrors } from "../ownCode.ts";
 import { upgradeWarning } from "../starter/upgradeWarning.ts";
 import { type CheckCache, cachedProblems, checkCacheOf, saveCheck } from "./checkCache.ts";
 import { mergeProblems } from "./mergeProblems.ts";
@@ -31,12 +31,14 @@ export async function findProblems(scope: CheckScope): Promise<Problem[]> {
     ownCodeProblems(scope.root),
     contentProblems(scope),
   ]);
-  return sortProblems([...lists, ...own, ...withoutDoubtful(content), ...upgradeWarning(scope.root)]);
+  return sortProblems([...lists, ...own, ...(await withoutDoubtful(content)), ...upgradeWarning(scope.root)]);
 }
 
 /** Without its own code, a digest lacks pages and ways to write, so that links and marks may only seem wrong. Errors depend on neither. */
-function withoutDoubtful(problems: readonly Problem[]): readonly Problem[] {
-  return ownErrors.length === 0 ? problems : problems.filter(({ severity }) => severity === "error");
+async function withoutDoubtful(problems: readonly Problem[]): Promise<readonly Problem[]> {
+  return (await ownCodeErrors()).length === 0
+    ? problems
+    : problems.filter(({ severity }) => severity === "error");
 }
 
 async function contentProblems(scope: CheckScope): Promise<readonly Problem[]> {

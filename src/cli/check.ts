@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { ownCodeErrors } from "../build/own/loadOwnCode.ts";
 import { type CheckScope, findProblems } from "../check/findProblems.ts";
 import type { Fixes } from "../check/fixItems.ts";
 import { type Format, formats } from "../check/formats.ts";
@@ -6,7 +7,6 @@ import { type ExitCode, UsageError } from "../failure.ts";
 import { statsOf } from "../files/fileStats.ts";
 import { printLines } from "../files/writeLines.ts";
 import { splitProblems } from "../lint/baseline.ts";
-import { ownErrors } from "../ownCode.ts";
 import { readChoice, readRoot, readWords, rootOption } from "./options.ts";
 
 /**
@@ -17,7 +17,7 @@ export default async function checkCommand(words: readonly string[]): Promise<Ex
   const options = readCheckOptions(words);
   const { root, strict, format, fix } = options;
   const fixes =
-    fix && ownErrors.length === 0
+    fix && (await ownCodeErrors()).length === 0
       ? await (await import("../check/fixItems.ts")).fixItems(root, options.all)
       : nothingFixed;
   const found = await findProblems(options);

@@ -1,11 +1,13 @@
 import { type ExitCode, Failure, UsageError } from "../failure.ts";
+import type { OwnError } from "../ownCode.ts";
+import { describeOwnError } from "../ownError.ts";
 import { lineFor } from "./errorMessage.ts";
 import { Help } from "./help.ts";
 
 /** The module of a command. */
 interface CommandModule {
   readonly default?: (words: readonly string[]) => ExitCode | Promise<ExitCode>;
-  /** Set if the command itself reports why the digest's own code could not be compiled, and works without it. */
+  /** Set if the command itself reports mistakes in the digest's own code, and works without it. */
   readonly reportsOwnErrors?: true;
 }
 
@@ -15,9 +17,9 @@ interface CommandModule {
  */
 export async function run(load: () => Promise<CommandModule>): Promise<void> {
   try {
-    await loadOwnCode();
     const { default: command, reportsOwnErrors } = await load();
-    if (!reportsOwnErrors) await refuseOwnErrors();
+    const errors = await loadOwnCode();
+    if (errors.length > 0 && !reportsOwnErrors) throw new Failure(errors.map(describeOwnError).join("\n"));
     if (command) process.exitCode = await command(process.argv.slice(2));
   } catch (error) {
     if (error instanceof Help) return answer(error);
@@ -28,21 +30,12 @@ export async function run(load: () => Promise<CommandModule>): Promise<void> {
   }
 }
 
-/** Most digests have no code of their own, and most commands need no templates. */
-async function loadOwnCode(): Promise<void> {
-  const { ownConfig, ownPages } = await import("../ownCode.ts");
-  if (Object.keys({ ...ownConfig, ...ownPages }).length === 0) return;
+/** Returns the mistakes in the digest's own code. Most digests have none, and most commands need no templates. */
+async function loadOwnCode(): Promise<readonly OwnError[]> {
+  const { ownConfig, ownErrors, ownPages } = await import("../ownCode.ts");
+  if (ownErrors.length + Object.keys({ ...ownConfig, ...ownPages }).length === 0) return [];
   const { loadOwnPages } = await import("../build/own/ownPages.ts");
-  await loadOwnPages();
-}
-
-/** Throws a Failure with the mistakes for which the digest's own code could not be compiled. */
-async function refuseOwnErrors(): Promise<void> {
-  const { ownErrors } = await import("../ownCode.ts");
-  const lines = ownErrors.map(
-    ({ file, line, column, message }) => `${file}:${line}:${column}: error: ${message}`,
-  );
-  if (lines.length > 0) throw new Failure(lines.join("\n"));
+  return loadOwnPages();
 }
 
 function answer({ message }: Help): void {

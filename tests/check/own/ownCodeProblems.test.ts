@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { anItem } from "../../support/digest.ts";
-import { aDigestWithOwn, ownMasthead, ownPage } from "../../support/ownCode.ts";
+import { aDigestWithOwn, ownConfig, ownMasthead, ownPage } from "../../support/ownCode.ts";
 import { runCommand } from "../../support/site.ts";
 
 const broken = ownMasthead.replace("return (", "return ((");
@@ -27,6 +27,22 @@ describe("A check tells all at once", () => {
         "3 errors and 0 warnings in 3 files.",
       ],
     });
+  });
+
+  test("pages and settings that can't be used, exceptions in pages, and mistakes in the content", async () => {
+    const root = aDigestWithOwn({
+      "standfirst.config.ts": ownConfig.replace("markdown(", "markdwon("),
+      "templates/pages/glossary.tsx": ownPage.replace("default page", "const glossary = page"),
+      "templates/pages/terms.tsx": 'throw new Error("No terms");\n',
+      "content/items/rain.md": anItem({ topics: ["watre"] }),
+    });
+    assert.deepEqual((await checked(root)).lines, [
+      "content/items/rain.md:6:5: error: `watre` is not a topic. Did you mean `water`? Topics are listed in _data/topics.yaml.",
+      "standfirst.config.ts:1:1: error: `markdwon` is not a setting. The settings are the functions `markdown` and `eleventy`.",
+      "templates/pages/glossary.tsx:1:1: error: The page has no `address`, `title`, `description`, `content`. Write `export default page({ address, title, description, content })`. docs/own-templates.md explains each.",
+      "templates/pages/terms.tsx:1:7: error: No terms.",
+      "4 errors and 0 warnings in 4 files.",
+    ]);
   });
 
   test("and fixes nothing, because own code may change how texts are read", async () => {
