@@ -11,7 +11,10 @@ const listed = 10;
 const dateWords = /\b(?:events?|dates?|calendar|meetups?|conferences?|deadlines?|agenda|diary)\b/i;
 
 /** The text of a first `import.yaml`, with what a survey proposes. */
-export function mappingText({ splits, sections, tags, undated }: Survey, registers: Registers): string {
+export function mappingText(
+  { splits, sections, tags, undated, dated }: Survey,
+  registers: Registers,
+): string {
   const split = splits[0]?.split ?? "whole";
   const named = split === "whole" ? [] : sections.filter(isListed).slice(0, listed);
   const unknownTags = onceEach(tags)
@@ -36,7 +39,7 @@ export function mappingText({ splits, sections, tags, undated }: Survey, registe
     "defaultTopic: general # of items without another topic\n",
     ...(undated.length > 0
       ? [
-          `leftOut: # files that are no posts\n${patternsOf(undated)
+          `leftOut: # files that are no posts\n${patternsOf(undated, dated)
             .map((each) => `  - ${yamlOf(each)}`)
             .join("")}`,
         ]
@@ -60,15 +63,15 @@ function rows(entries: readonly (readonly [string, string])[]): string {
   return yamlOf(Object.fromEntries(entries)).replace(/^(?=.)/gm, "  ");
 }
 
-/** Files without a date as patterns: a folder with several of them stands for itself. */
-function patternsOf(files: readonly string[]): string[] {
+/** Files without a date as patterns: a folder with several of them, and without any other post, stands for itself. */
+function patternsOf(files: readonly string[], dated: readonly string[]): string[] {
   const folders = new Map<string, string[]>();
   for (const file of files) {
     const folder = file.includes("/") ? file.slice(0, file.lastIndexOf("/") + 1) : "";
     folders.set(folder, [...(folders.get(folder) ?? []), file]);
   }
   const patterns = [...folders].flatMap(([folder, all]) =>
-    folder !== "" && all.length > 2 ? [`${folder}*`] : all,
+    folder !== "" && all.length > 2 && !dated.some((file) => file.startsWith(folder)) ? [`${folder}*`] : all,
   );
   return patterns.slice(0, listed);
 }

@@ -8,7 +8,9 @@ import { rhythmOf } from "./rhythmOf.ts";
 
 /** What is in a source, counted, so that an editor can say what should become of it. */
 export interface Survey {
+  /** The sources of posts without a date, and with one. */
   readonly undated: readonly string[];
+  readonly dated: readonly string[];
   readonly rhythm: string;
   /** The sections, most frequent first, each with the number of its posts and of entries in its lists. */
   readonly sections: readonly SectionCount[];
@@ -33,6 +35,7 @@ export function surveyPosts(posts: readonly SourcePost[]): Survey {
   const pictures = read.flatMap(({ lines }) => lines.flatMap((line) => [...line.matchAll(/!\[\s*\]\(/g)]));
   return {
     undated: posts.filter((post) => !isDated(post)).map(({ source }) => source),
+    dated: posts.filter(isDated).map(({ source }) => source),
     rhythm: rhythmOf(dated),
     sections: countSections(read),
     tags: counted(posts.flatMap(({ tags }) => tags)),

@@ -133,4 +133,18 @@ h = 3
       /\nleftOut: # files that are no posts\n {2}- posts\/105\.about\.html\n$/,
     );
   });
+
+  test("does not leave out a folder of posts because some of them have no date", async () => {
+    const drafts = ["201.a", "202.b", "203.c"];
+    const changed = {
+      ...files,
+      "posts.csv": `${files["posts.csv"]}${drafts.map((id) => `${id},,false,,newsletter,everyone,Draft,,\n`).join("")}`,
+      ...Object.fromEntries(drafts.map((id) => [`posts/${id}.html`, "<p>Soon.</p>"])),
+    };
+    const run = await importInto(aDigest(), aZip(changed), "--dry-run");
+    assert.match(
+      imported(run, "import.yaml"),
+      /\nleftOut: # files that are no posts\n {2}- posts\/201\.a\.html\n {2}- posts\/202\.b\.html\n {2}- posts\/203\.c\.html\n {2}- posts\/105\.about\.html\n$/,
+    );
+  });
 });
