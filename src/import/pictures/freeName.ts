@@ -1,5 +1,15 @@
 import { posix } from "node:path";
 import { newId } from "../../content/newSlug.ts";
+import { kindOfName, kindOfStart } from "../../content/pictures/pictureKinds.ts";
+
+/** The name of a picture with the ending of what its bytes are, if pages can show that: many a JPEG is called `.png`. */
+export function withTrueEnding(file: string, bytes: Buffer): string {
+  const ending = posix.extname(file);
+  const kind = kindOfStart(bytes);
+  if (kind === undefined || kind.endings.includes(ending.toLowerCase())) return file;
+  const renamed = `${file.slice(0, file.length - ending.length)}${kind.endings[0]}`;
+  return kindOfName(renamed) === undefined ? file : renamed;
+}
 
 /** A name that no other picture has: that of its file, with its folder's before it if need be. */
 export function freeName(file: string, isTaken: (name: string) => boolean): string {

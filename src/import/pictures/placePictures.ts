@@ -6,7 +6,7 @@ import type { Conversion } from "../convertPosts.ts";
 import type { ImportedItem } from "../importedItem.ts";
 import type { ReportLoss } from "../loss.ts";
 import type { Reader, SourcePost } from "../sourcePost.ts";
-import { freeName } from "./freeName.ts";
+import { freeName, withTrueEnding } from "./freeName.ts";
 import { largestPicture, tooLarge } from "./largestPicture.ts";
 import { isRemote, withPictureAddresses } from "./pictureAddresses.ts";
 import type { FetchedPictures } from "./remote/fetchPictures.ts";
@@ -100,7 +100,7 @@ function pictureStore(root: string, known: PictureFolders["known"]) {
     /** Adds a picture under a name that no earlier import wrote. A picture of the digest with the same bytes may be it. */
     add(key: string, called: string, copyOf: string): string {
       const bytes = readFileSync(copyOf);
-      const name = freeName(called, (each) => {
+      const name = freeName(withTrueEnding(called, bytes), (each) => {
         const onDisk = attempt(() => readFileSync(join(root, "content/images", each)));
         return taken.has(each) || (onDisk !== undefined && !onDisk.equals(bytes));
       });

@@ -16,6 +16,7 @@ const emailRules: readonly HtmlRule[] = [
     select: '[style*="display:none"], [style*="display: none"], .mcnPreviewText, .preheader',
     loss: ifWords,
   },
+  { select: "font, center", replace: (element) => element.innerHTML },
   { select: 'img[width="1"], img[height="1"], img[src=""], img:not([src]), [data-open-tracking]' },
   {
     select:
