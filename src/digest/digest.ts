@@ -140,9 +140,14 @@ export interface Related {
 export interface Topic
   extends Subject,
     WithOwnFields,
-    Pick<TopicEntry, "scope" | "aliases" | "formerAddresses"> {
+    Pick<TopicEntry, "scope" | "aliases" | "formerAddresses" | "sources"> {
   readonly introduction: Body | undefined;
+  /** The main one of its broader topics. */
   readonly broader: Topic | undefined;
+  /** All of them. */
+  readonly broaderTopics: readonly Topic[];
+  /** The topics that it or they name as related. */
+  readonly seeAlso: readonly Topic[];
   readonly narrower: readonly Topic[];
   /** What its items report in figures, the newest first. */
   readonly figures: readonly FigureSeries[];

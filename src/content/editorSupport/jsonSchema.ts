@@ -43,6 +43,7 @@ const idFields: Readonly<Record<string, RegisterName>> = {
   series: "series",
   storyline: "storylines",
   broader: "topics",
+  seeAlso: "topics",
   successor: "organisations",
   organisation: "organisations",
 };
@@ -122,6 +123,8 @@ function withIds(at: JsonSchema, idsOf: (register: RegisterName) => JsonSchema):
     const register = idFields[name];
     const inner = withIds(field as JsonSchema, idsOf);
     if (register === undefined || inner.type === "boolean") return [name, inner];
+    if (inner.anyOf)
+      return [name, { ...inner, anyOf: inner.anyOf.map((each) => ofIds(each, idsOf(register))) }];
     if (inner.type !== "array") return [name, { ...inner, ...idsOf(register) }];
     if (hasProperties(inner.items)) return [name, inner];
     return [name, { ...inner, items: { type: "string", ...idsOf(register) } }];
@@ -131,6 +134,12 @@ function withIds(at: JsonSchema, idsOf: (register: RegisterName) => JsonSchema):
     ...(at.properties && { properties: Object.fromEntries(fields) }),
     ...(at.items ? { items: withIds(at.items as JsonSchema, idsOf) } : {}),
   };
+}
+
+/** One of the forms that a field of ids may have: an id, or a list of them. */
+function ofIds(form: JsonSchema | boolean, ids: JsonSchema): JsonSchema | boolean {
+  if (typeof form === "boolean") return form;
+  return form.type === "array" ? { ...form, items: { type: "string", ...ids } } : { ...form, ...ids };
 }
 
 /** The ids of a register; no restriction where a mistake hides some, or where there are none yet. */

@@ -73,12 +73,16 @@ export function readRegisters(
   return registers;
 
   function checkReferences(): void {
-    for (const each of topics.written) checkReference(each, "topics", "broader");
+    for (const each of topics.written)
+      for (const path of topicPaths(each.entry)) checkReference(each, "topics", ...path);
     for (const each of organisations.written) checkReference(each, "organisations", "successor");
     for (const each of tiles.written) checkReference(each, "organisations", "organisation");
-    for (const each of people.written)
-      for (const role of rolesOf(each.entry))
-        checkReference(each, "organisations", "roles", role, "organisation");
+    for (const each of people.written) checkRoles(each);
+  }
+
+  function checkRoles(person: RegisterEntry<unknown>): void {
+    for (const role of rolesOf(person.entry))
+      checkReference(person, "organisations", "roles", role, "organisation");
   }
 
   function checkReference(
@@ -90,6 +94,18 @@ export function readRegisters(
     if (id !== undefined)
       report(file, unknownId(registers, register, id, [index, ...path], { yaml: () => yaml }));
   }
+}
+
+/** The paths of the ids of other topics in a topic. */
+function topicPaths(topic: unknown): (string | number)[][] {
+  return ["broader", "seeAlso"].flatMap((field) => idPaths(topic, field));
+}
+
+/** The paths of the ids in a field that holds one or a list of them. */
+function idPaths(entry: unknown, field: string): (string | number)[][] {
+  const value = valueAt(entry, [field]);
+  if (!Array.isArray(value)) return [[field]];
+  return [...value.slice(0, most.entries).keys()].map((index) => [field, index]);
 }
 
 /** The indexes of a person's roles, whatever they are. */

@@ -49,11 +49,11 @@ function several(typed: string, ids: ReadonlySet<string>): string {
 
 /** Reports every cycle of entries that refer to each other in `field`, once, at its first entry. */
 export function reportCycles<F extends "broader" | "successor">(
-  listed: readonly RegisterEntry<{ id: string } & { [K in F]?: string | undefined }>[],
+  listed: readonly RegisterEntry<{ id: string } & { [K in F]?: string | readonly string[] | undefined }>[],
   field: F,
   report: Report,
 ): void {
-  const next = new Map(listed.map(({ entry }) => [entry.id, entry[field]]));
+  const next = new Map(listed.map(({ entry }) => [entry.id, [entry[field] ?? []].flat()]));
   const cycleByFirst = new Map(cyclesOf(next).map((cycle) => [cycle[0], cycle]));
   for (const { entry, file, yaml, index } of listed) {
     const cycle = cycleByFirst.get(entry.id);
@@ -64,24 +64,42 @@ export function reportCycles<F extends "broader" | "successor">(
         yaml.positionOf([index, field]),
         `\`${field}\` goes round in a circle: ${path}.`,
         `Remove \`${field}\` from one of these.`,
-        { field: `[${index}].${field}`, value: entry[field] ?? "" },
+        { field: `[${index}].${field}`, value: [entry[field] ?? []].flat().join(", ") },
       ),
     ]);
   }
 }
 
 /** The cycles among ids that refer to each other. */
-function cyclesOf(next: ReadonlyMap<string, string | undefined>): string[][] {
-  const seen = new Set<string>();
-  return [...next.keys()].flatMap((start) => {
-    const path: string[] = [];
-    let at: string | undefined = start;
-    while (at !== undefined && !seen.has(at)) {
-      seen.add(at);
-      path.push(at);
-      at = next.get(at);
-    }
-    const begin = at === undefined ? -1 : path.indexOf(at);
-    return begin < 0 ? [] : [path.slice(begin)];
-  });
+function cyclesOf(next: ReadonlyMap<string, readonly string[]>): string[][] {
+  const places = new Map<string, number>();
+  return [...next.keys()].flatMap((start) => (places.has(start) ? [] : cyclesFrom(start, next, places)));
+}
+
+/** The place of an id that was left, with all that it refers to. */
+const left = -1;
+
+/** Follows each reference once, without recursion, because a chain may be long. `places` has the place of each id in the path. */
+function cyclesFrom(
+  start: string,
+  next: ReadonlyMap<string, readonly string[]>,
+  places: Map<string, number>,
+): string[][] {
+  const cycles: string[][] = [];
+  const path: { readonly id: string; readonly others: string[] }[] = [];
+  const enter = (id: string) => {
+    places.set(id, path.length);
+    path.push({ id, others: [...(next.get(id) ?? [])].reverse() });
+  };
+  enter(start);
+  for (let last = path.at(-1); last !== undefined; last = path.at(-1)) {
+    const id = last.others.pop();
+    const place = id === undefined ? undefined : places.get(id);
+    if (id === undefined) {
+      places.set(last.id, left);
+      path.pop();
+    } else if (place === undefined) enter(id);
+    else if (place !== left) cycles.push(path.slice(place).map((each) => each.id));
+  }
+  return cycles;
 }

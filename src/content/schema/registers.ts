@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { day, fediverseAccount, listOf, names, period, webUrl } from "./fieldTypes.ts";
 import { formerPath } from "./formerAddress.ts";
+import { source } from "./nestedFields.ts";
 import { id, name, sentence } from "./textTypes.ts";
 
 const permanentId = "The id, which is part of the web address. It is permanent.";
@@ -11,10 +12,21 @@ export const topicEntry = z.strictObject({
   label: name.describe("The name that readers see."),
   scope: sentence.optional().describe("One sentence that says what the topic covers and what it does not."),
   aliases: listOf(name).default([]).describe("Other names that readers use. The search finds them."),
-  broader: id.optional().describe("The id of the wider topic that this one belongs to."),
+  broader: z
+    .union([id.transform((each) => [each]), listOf(id)], "must be an id, or a list of ids")
+    .default([])
+    .describe(
+      "The id of the wider topic that this one belongs to, or a list of several, with the main one first.",
+    ),
   formerAddresses: listOf(formerPath)
     .default([])
     .describe("Where the topic was on a former site: paths such as `/tags/water/`, which lead here."),
+  seeAlso: listOf(id)
+    .default([])
+    .describe("Ids of other topics that readers may look for here. Both topics show it."),
+  sources: listOf(source)
+    .default([])
+    .describe("Primary sources on the topic, such as a law or an official page. Its page lists them."),
 });
 
 /** An entry of `_data/organisations.yaml`. */

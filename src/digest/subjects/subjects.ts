@@ -22,7 +22,7 @@ export interface Subjects {
 export function subjectsOf({ registers, topics: texts }: Content): Subjects {
   const introductions = new Map(texts.map((text) => [text.id, text.introduction]));
   const topics = mapValues(registers.topics, (entry): Mutable<Topic> => {
-    const { id, label: name, scope, aliases, formerAddresses, ownFields } = entry;
+    const { id, label: name, scope, aliases, formerAddresses, sources, ownFields } = entry;
     return {
       id,
       fingerprint: fingerprint(entry, introductions.get(id)?.tree),
@@ -30,17 +30,25 @@ export function subjectsOf({ registers, topics: texts }: Content): Subjects {
       scope: scope && typographic(scope),
       aliases,
       formerAddresses,
+      sources: sources.map((source) => withTypography(source, "title")),
       address: topicAddress(id),
       introduction: introductions.get(id),
       ownFields,
       broader: undefined,
+      broaderTopics: [],
+      seeAlso: [],
       narrower: [],
       items: [],
       figures: [],
     };
   });
-  for (const { id, broader } of registers.topics.values())
-    link(topics.get(id), topics.get(broader ?? ""), "broader", "narrower");
+  for (const { id, broader, seeAlso } of registers.topics.values()) {
+    const topic = topics.get(id);
+    if (topic === undefined) continue;
+    for (const wider of new Set(broader)) linkTopics(topic, topics.get(wider), "broaderTopics", "narrower");
+    for (const other of new Set(seeAlso)) linkTopics(topic, topics.get(other), "seeAlso", "seeAlso");
+    topic.broader = topic.broaderTopics[0];
+  }
 
   const organisations = mapValues(registers.organisations, (entry): Mutable<Organisation> => {
     const { id, name, kind, region, code, aliases, sameAs, ownFields } = entry;
@@ -98,6 +106,20 @@ export function subjectsOf({ registers, topics: texts }: Content): Subjects {
     }),
   );
   return { topics, organisations, people, series };
+}
+
+type TopicList = "broaderTopics" | "narrower" | "seeAlso";
+
+/** Adds two topics to lists of each other, once. */
+function linkTopics(
+  topic: Mutable<Topic>,
+  other: Mutable<Topic> | undefined,
+  there: TopicList,
+  back: TopicList,
+): void {
+  if (other === undefined || other === topic || topic[there].includes(other)) return;
+  (topic[there] as Topic[]).push(other);
+  (other[back] as Topic[]).push(topic);
 }
 
 function link<T extends object, Up extends keyof T, Down extends keyof T>(

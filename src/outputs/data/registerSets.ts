@@ -11,7 +11,8 @@ interface SubjectRow {
 interface TopicRow extends SubjectRow {
   readonly scope: string | undefined;
   readonly aliases: readonly string[];
-  readonly broader: string | undefined;
+  readonly broader: readonly string[];
+  readonly seeAlso: readonly string[];
   readonly items: number;
 }
 
@@ -48,6 +49,8 @@ const items = { type: "integer" } as const;
 const withCounts = (subjects: readonly (Topic | Organisation | Person)[]): Source[] =>
   subjects.flatMap((subject) => [subject, subject.items.length]);
 
+const idsOf = (topics: readonly Topic[]): string[] => topics.map(({ id }) => id);
+
 export const topicSet: DataSet = dataSet<TopicRow>({
   name: "topics",
   words: ({ dataSets }) => dataSets.topics,
@@ -57,17 +60,31 @@ export const topicSet: DataSet = dataSet<TopicRow>({
     ...{ id, url, name },
     scope: { type: "text", optional: true },
     aliases: { type: "text", list: true },
-    broader: { type: "text", optional: true, references: "topics" },
+    broader: { type: "text", list: true, references: "topics" },
     items: { type: "integer" },
+    seeAlso: { type: "text", list: true, references: "topics" },
   },
   *rows(digest) {
-    for (const { id, name, address, scope, aliases, broader, items, ownFields } of digest.topics)
+    for (const {
+      id,
+      name,
+      address,
+      scope,
+      aliases,
+      broaderTopics,
+      seeAlso,
+      items,
+      ownFields,
+    } of digest.topics)
       yield {
         ...{ id, url: absoluteUrl(address, digest), name, scope, aliases },
-        ...{ broader: broader?.id, items: items.length, ...ownFields },
+        ...{ broader: idsOf(broaderTopics), items: items.length, seeAlso: idsOf(seeAlso), ...ownFields },
       };
   },
-  sources: ({ topics }) => withCounts(topics),
+  sources: ({ topics }) => [
+    ...withCounts(topics),
+    ...topics.flatMap(({ seeAlso }) => seeAlso.map(({ id }) => id)),
+  ],
 });
 
 export const organisationSet: DataSet = dataSet<OrganisationRow>({

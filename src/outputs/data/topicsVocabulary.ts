@@ -34,7 +34,12 @@ export function topicsVocabulary(digest: Digest): string {
   return `${JSON.stringify({ "@context": context, "@graph": graph }, null, 2)}\n`;
 }
 
-function conceptOf({ address, name, aliases, scope, broader, narrower }: Topic, digest: Digest): object {
+function conceptOf(
+  { address, name, aliases, scope, broaderTopics, narrower, seeAlso }: Topic,
+  digest: Digest,
+): object {
+  const all = (topics: readonly Topic[]) => topics.map((each) => reference(each.address, digest));
+  const [broader, ...others] = all(broaderTopics);
   // A name can't be an alternative to itself (SKOS, S13).
   const alternatives = [...new Set(aliases)].filter((alias) => alias !== name);
   return {
@@ -46,11 +51,10 @@ function conceptOf({ address, name, aliases, scope, broader, narrower }: Topic, 
       : {}),
     ...(scope ? { "skos:scopeNote": inLanguage(scope, digest) } : {}),
     ...(broader
-      ? { "skos:broader": reference(broader.address, digest) }
+      ? { "skos:broader": others.length > 0 ? [broader, ...others] : broader }
       : { "skos:topConceptOf": reference("/topics/", digest) }),
-    ...(narrower.length > 0
-      ? { "skos:narrower": narrower.map((each) => reference(each.address, digest)) }
-      : {}),
+    ...(narrower.length > 0 ? { "skos:narrower": all(narrower) } : {}),
+    ...(seeAlso.length > 0 ? { "skos:related": all(seeAlso) } : {}),
   };
 }
 

@@ -6,6 +6,7 @@ import { pages } from "../../pageTemplate.ts";
 import { hasDates } from "../../parts/calendarLinks.tsx";
 import { figureChartsShow } from "../../parts/charts/figureCharts.tsx";
 import { Fact } from "../../parts/fact.tsx";
+import { SourceLine } from "../../parts/items/sourceLine.tsx";
 import { LinkList } from "../../parts/links.tsx";
 import { Prose } from "../../parts/prose.tsx";
 import { ItemRows } from "../../parts/rows.tsx";
@@ -16,12 +17,13 @@ import { topicSignUp } from "../../parts/subscribe/footSignUp.tsx";
 import type { PageData } from "../../renderContext.ts";
 
 export const data = pages("topic", "list", (list, digest) => {
-  const { broader, narrower } = list.subject;
+  const { broaderTopics, narrower, seeAlso } = list.subject;
   const figures = list.number === 1 ? figureChartsShow(list.subject) : [];
   return [
     ...shownOnList(list, digest),
     ...figures,
-    broader,
+    ...broaderTopics,
+    ...seeAlso,
     ...(list.number === 1 ? newestInNarrower(list.subject) : []),
     ...[list.subject, ...narrower].flatMap((topic) => [topic, countWithNarrower(topic)]),
   ];
@@ -48,6 +50,7 @@ export default function TopicPage(
       aside={
         <SubjectAside subject={topic} figures={topic.figures} digest={context.digest}>
           <TopicFacts topic={topic} />
+          <TopicSources topic={topic} />
         </SubjectAside>
       }
     >
@@ -69,18 +72,34 @@ function InNarrowerTopics({ items }: { readonly items: readonly Item[] }, { word
   );
 }
 
+/** Primary sources on a topic. */
+function TopicSources({ topic: { sources } }: { readonly topic: Topic }, { words }: Language) {
+  if (sources.length === 0) return null;
+  return (
+    <AsideSection name={words.subjects.sources}>
+      <ul class="topic-sources">
+        {sources.map((source) => (
+          <li key={JSON.stringify(source)}>
+            <SourceLine source={source} />
+          </li>
+        ))}
+      </ul>
+    </AsideSection>
+  );
+}
+
 /** Where a topic stands among the others, and its other names. */
 function TopicFacts(
-  { topic: { broader, narrower, aliases } }: { readonly topic: Topic },
+  { topic: { broaderTopics, narrower, aliases, seeAlso } }: { readonly topic: Topic },
   { words: { subjects } }: Language,
 ) {
-  if (!broader && narrower.length === 0 && aliases.length === 0) return null;
+  if (broaderTopics.length + narrower.length + aliases.length + seeAlso.length === 0) return null;
   return (
     <AsideSection name={subjects.inBrief}>
       <dl class="facts">
-        {broader && (
+        {broaderTopics.length > 0 && (
           <Fact name={subjects.broader}>
-            <LinkList links={[broader]} />
+            <LinkList links={broaderTopics} />
           </Fact>
         )}
         {narrower.length > 0 && (
@@ -88,6 +107,11 @@ function TopicFacts(
             <MentionList
               subjects={narrower.map((subject) => ({ subject, count: countWithNarrower(subject) }))}
             />
+          </Fact>
+        )}
+        {seeAlso.length > 0 && (
+          <Fact name={subjects.seeAlso}>
+            <LinkList links={seeAlso} />
           </Fact>
         )}
         {aliases.length > 0 && <Fact name={subjects.alsoCalled}>{aliases.join("; ")}</Fact>}

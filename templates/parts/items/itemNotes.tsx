@@ -1,6 +1,5 @@
 import type { ComponentChildren } from "preact";
 import { directionOf } from "../../../src/content/markdown/direction.ts";
-import type { Source } from "../../../src/content/schema/index.ts";
 import type { Digest, Item, Subject } from "../../../src/digest/digest.ts";
 import { noteAnchors } from "../../../src/digest/noteAnchors.ts";
 import type { Language } from "../../../src/language/language.ts";
@@ -9,6 +8,7 @@ import { ItemLink } from "../headline.tsx";
 import { AddToCalendar, DateAndStatus, DateLabel } from "../keyDates.tsx";
 import { Day } from "../time.tsx";
 import { SeeAlso } from "./seeAlso.tsx";
+import { SourceLine } from "./sourceLine.tsx";
 
 /** The changes and the sources, below an item's text. */
 export function ItemNotes({ item }: { readonly item: Item }, { words }: Language) {
@@ -124,18 +124,5 @@ export function SubjectLinks({
         ))}
       </ul>
     </section>
-  );
-}
-
-function SourceLine({ source }: { readonly source: Source }, { shortDay }: Language) {
-  const title = source.title ?? source.url ?? source.publisher ?? source.author ?? "";
-  const facts = [source.author, source.publisher, source.date && shortDay(source.date)].filter(
-    (fact) => fact && fact !== title,
-  );
-  return (
-    <>
-      {source.url ? <a href={source.url}>{title}</a> : <cite>{title}</cite>}
-      {facts.length > 0 && `, ${facts.join(", ")}`}
-    </>
   );
 }

@@ -25,7 +25,7 @@ export const registers: readonly Mistake[] = [
   {
     mistake: "an entry that is a word",
     files: topics("water"),
-    says: "_data/topics.yaml:1:3: error: A topic is `water`, but must be a group of fields. Write its fields, one to a line: id, label, scope, aliases, broader.",
+    says: "_data/topics.yaml:1:3: error: A topic is `water`, but must be a group of fields. Write its fields, one to a line: id, label, scope, aliases, broader, formerAddresses, seeAlso, sources.",
   },
   {
     mistake: "an entry left blank",
@@ -75,6 +75,20 @@ export const registers: readonly Mistake[] = [
       "{ id: snow, label: Snow, broader: rain }",
     ),
     says: "_data/topics.yaml:2:37: error: `broader` goes round in a circle: `rain` → `snow` → `rain`. Remove `broader` from one of these.",
+  },
+  {
+    mistake: "topics broader than each other, one of them by a list",
+    files: topics(
+      "{ id: water, label: Water, broader: [air, rain] }",
+      "{ id: rain, label: Rain, broader: water }",
+      "{ id: air, label: Air }",
+    ),
+    says: "_data/topics.yaml:1:39: error: `broader` goes round in a circle: `water` → `rain` → `water`. Remove `broader` from one of these.",
+  },
+  {
+    mistake: "an unknown topic among the related ones",
+    files: topics("{ id: water, label: Water, seeAlso: [watr] }"),
+    says: "_data/topics.yaml:1:40: error: `watr` is not a topic. Did you mean `water`? Topics are listed in _data/topics.yaml.",
   },
   {
     mistake: "a topic broader than itself",

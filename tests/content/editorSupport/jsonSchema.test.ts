@@ -136,6 +136,8 @@ describe("The JSON Schemas", () => {
     ]);
     assert.deepEqual(mistakes("topics", "- { id: mud, label: Mud, broader: watr }"), [
       "/0/broader must be equal to one of the allowed values",
+      "/0/broader must be array",
+      "/0/broader must match a schema in anyOf",
     ]);
     assert.deepEqual(mistakes("site", "title: A\nurl: a.example"), [
       '/url must match pattern "^[Hh][Tt][Tt][Pp][Ss]?:[^?#]*$"',
@@ -163,7 +165,7 @@ describe("The JSON Schemas", () => {
       ["item", ["organisations", "[]"], board],
       ["item", ["people", "[]"], { enum: ["ann-reed"], enumDescriptions: ["Ann Reed"] }],
       ["item", ["series"], { enum: ["watermarks"], enumDescriptions: ["Watermarks"] }],
-      ["topics", ["[]", "broader"], water],
+      ["topics", ["[]", "seeAlso", "[]"], water],
       ["organisations", ["[]", "successor"], board],
       ["people", ["[]", "roles", "[]", "organisation"], board],
       ["map", ["[]", "organisation"], board],
@@ -171,6 +173,11 @@ describe("The JSON Schemas", () => {
       const { enum: list, enumDescriptions } = fieldOf(jsonSchema(name, small), ...path);
       assert.deepEqual({ enum: list, enumDescriptions }, ids, `${name} ${path.join(".")}`);
     }
+    const [one, several] = fieldOf(jsonSchema("topics", small), "[]", "broader").anyOf ?? [];
+    assert.deepEqual(
+      [one, several].map((form) => JSON.stringify(form).includes(JSON.stringify(water.enum))),
+      [true, true],
+    );
   });
 
   test("allow any id if a register is empty, or so broken that its ids can't be read", () => {

@@ -26,7 +26,10 @@ describe("A register", () => {
       id: "water",
       label: "Water",
       aliases: [],
+      broader: [],
       formerAddresses: [],
+      seeAlso: [],
+      sources: [],
       ownFields: {},
     });
     assert.deepEqual(organisations.get("trb"), {
@@ -89,6 +92,7 @@ describe("The site", () => {
         citationFiles: true,
         itemMarkdown: true,
         sections: [],
+        optional: [],
         subscribe: undefined,
         ownFields: {},
       },

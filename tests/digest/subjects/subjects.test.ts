@@ -27,6 +27,33 @@ describe("Topics", () => {
     assert.deepEqual(water?.narrower, [rivers]);
   });
 
+  test("may have several broader topics and related ones, which both show", () => {
+    const entries = [
+      "- { id: water, label: Water }",
+      "- { id: law, label: Law, seeAlso: [water, courts] }",
+      '- { id: rights, label: Water rights, broader: [law, water], sources: [{ title: The "Act", url: https://law.example/ }] }',
+      "- { id: courts, label: Courts, seeAlso: [law] }",
+    ];
+    const digest = digestOf(
+      { well: { topics: ["rights"] } },
+      { "_data/topics.yaml": `${entries.join("\n")}\n` },
+    );
+    const [water, law, rights, courts] = digest.topics;
+    assert.equal(rights?.broader, law);
+    assert.deepEqual(rights?.broaderTopics, [law, water]);
+    assert.deepEqual([law?.narrower, water?.narrower], [[rights], [rights]]);
+    assert.deepEqual(law?.seeAlso, [water, courts]);
+    assert.deepEqual([water?.seeAlso, courts?.seeAlso], [[law], [law]]);
+    assert.deepEqual(
+      rights?.sources.map(({ title }) => title),
+      ["The “Act”"],
+    );
+    assert.deepEqual(
+      digest.topics.map((topic) => countWithNarrower(topic)),
+      [1, 1, 1, 0],
+    );
+  });
+
   test("count their items with those of narrower topics, each once", () => {
     const digest = digestOf({
       both: { topics: ["water", "rivers"] },

@@ -24,5 +24,12 @@ const first = {
  */
 export const shapes: Readonly<Record<number, Readonly<Record<string, string>>>> = {
   1: first,
-  2: { ...first, items: first.items.replace("standfirst: text", "standfirst?: text") },
+  2: {
+    ...first,
+    items: first.items.replace("standfirst: text", "standfirst?: text"),
+    topics: first.topics.replace(
+      "broader?: text, items: integer",
+      "broader: text[], items: integer, seeAlso: text[]",
+    ),
+  },
 };

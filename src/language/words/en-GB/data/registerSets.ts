@@ -9,8 +9,9 @@ export const registerSets = () => ({
       name: "The name that readers see.",
       scope: "What the topic covers and what it does not.",
       aliases: "Other names that readers use.",
-      broader: "The id of the wider topic.",
+      broader: "The ids of the wider topics.",
       items: "How many items name it. Those of narrower topics don’t count.",
+      seeAlso: "The ids of topics that readers may look for there.",
     },
   },
   organisations: {

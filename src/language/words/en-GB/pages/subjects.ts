@@ -30,6 +30,8 @@ export const subjects = ({ count, number, form }: Formats) => {
     feed: "Feed",
     inBrief: "In brief",
     broader: "Part of",
+    seeAlso: "See also",
+    sources: "Primary sources",
     narrower: "Narrower topics",
     newestInNarrower: "Newest in narrower topics",
     alsoCalled: "Also called",
