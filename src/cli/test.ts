@@ -40,6 +40,9 @@ export default async function testCommand(words: readonly string[]): Promise<Exi
   return found === 0 ? 0 : 1;
 }
 
+/** The check comes first, and finds mistakes in the digest's own code. */
+export const reportsOwnErrors = true;
+
 /** Prints what is wrong with the pages of a site, and returns how much that is. Throws a Failure if there is no browser. */
 async function testPages(
   site: BuiltSite,

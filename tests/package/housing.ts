@@ -42,6 +42,7 @@ icon: icon.svg
 fonts: { text: system }
 sections: [Renting, Social housing]
 footer: [about, { name: Imprint, address: /imprint/ }, feeds, corrections]
+subscribe: { service: buttondown, list: scottish-homes, privacy: /privacy/ }
 `,
   "_data/topics.yaml": `- { id: renting, label: Renting, scope: Tenancies and rents. }
 - { id: social-housing, label: Social housing, scope: Homes let by councils and housing associations. }
@@ -53,6 +54,8 @@ footer: [about, { name: Imprint, address: /imprint/ }, feeds, corrections]
   "content/about.md": "Scottish Homes explains the laws on housing in Scotland, and links to each of them.\n",
   "content/pages/imprint.md":
     "---\ntitle: Imprint\n---\nWrite to editors@homes.example. This address is an example.\n",
+  "content/pages/privacy.md":
+    "---\ntitle: Privacy\n---\nWe use your address to send you the digest, and for nothing else.\n",
   "content/images/logo.svg": drawing("#123f6b"),
   "content/images/logo-dark.svg": drawing("#a9cdf0"),
   "content/images/icon.svg": drawing("#123f6b"),

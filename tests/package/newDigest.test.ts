@@ -149,6 +149,8 @@ describe("A digest that the package made", () => {
     assert.match(tested.out, /^No problems\.$/m);
     assert.match(readFileSync(join(digest, "_site/index.html"), "utf8"), /Scottish Homes/);
     assert.ok(existsSync(join(digest, "_site/imprint/index.html")));
+    const forms = readFileSync(join(digest, "_site/_headers"), "utf8").match(/form-action[^;]*/g);
+    assert.deepEqual([...new Set(forms)], ["form-action 'self' https://buttondown.com"]);
     await assertNothingOfTheSample("npm run -s email -- --now 2026-12-03");
   });
 });
