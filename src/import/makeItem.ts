@@ -30,7 +30,9 @@ export function makeItem(
   const written = pieceText(piece, post.lines);
   const { headline, body: rest } = headlineOf(piece, written, post, headings, mapping, take);
   const text = withDefinitions(rest, post.definitions);
-  const body = withHeadingLevels(text, codeLines(text)).trim();
+  const body = withHeadingLevels(text, codeLines(text))
+    .replace(/^(?:[ \t]*\n)+/, "")
+    .trimEnd();
   const fields = {
     headline,
     date: post.day,

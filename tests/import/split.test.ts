@@ -212,6 +212,15 @@ test("Pictures without a description come along, and are reported", async () => 
   );
 });
 
+test("A picture gets the ending of what it is", async () => {
+  const run = await importFiles({
+    "2021-03-03-rain.md": "---\ntitle: Rain\n---\n![Hills](hills.png)\n",
+    "hills.png": Buffer.from([0xff, 0xd8, 0xff, 0xe0]),
+  });
+  assert.match(imported(run, "content/items/2021/rain.md"), /!\[Hills\]\(hills\.jpg\)\n$/);
+  assert.ok(filesIn(join(run.root, "content/images")).includes("hills.jpg"));
+});
+
 function headlinesIn(root: string): string[] {
   return filesIn(join(root, "content/items")).map(
     (file) => /headline: (.*)/.exec(readFileSync(join(root, "content/items", file), "utf8"))?.[1] ?? "",

@@ -1,4 +1,5 @@
-import { decodeAddress } from "../../content/siteAddresses.ts";
+import { posix } from "node:path";
+import { decodeAddress, pathOf } from "../../content/siteAddresses.ts";
 import type { TextLoss } from "../loss.ts";
 
 /** Puts a link right: one that runs a script is only its words, and a web address that is only an email address leads to a mail program. */
@@ -25,12 +26,25 @@ export function replacePlayer(element: Element): void {
   element.parentNode?.replaceChild(frame, element);
 }
 
-/** The address of an embedded page, as one that people can open. */
+/** The address of an embedded page, recording or film. */
 export function playerAddress(element: Element): string {
   const address = element.getAttribute("src") ?? element.querySelector("source")?.getAttribute("src") ?? "";
-  const full = address.replace(/^\/\//, "https://");
-  if (!/^https?:/.test(full)) return "";
-  return full.replace(/youtube(?:-nocookie)?\.com\/(?:embed|v)\/([\w-]+).*/, "youtube.com/watch?v=$1");
+  return openAddress(address);
+}
+
+/** A link to an embedded page, recording or film, in Markdown. A file of the old site is called by its name. */
+export function playerLink(address: string): string {
+  const open = openAddress(address);
+  if (open === "" || /[\s<>]/.test(open)) return "";
+  return /^https?:/.test(open) ? `<${open}>` : `[${posix.basename(pathOf(open)) || open}](${open})`;
+}
+
+/** The address at which people can open what was embedded. */
+function openAddress(address: string): string {
+  if (!/^(?:https?:|\/|[\w.-]+(?:\/|\.\w+$))/i.test(address)) return "";
+  return address
+    .replace(/^\/\//, "https://")
+    .replace(/youtube(?:-nocookie)?\.com\/(?:embed|v)\/([\w-]+).*/, "youtube.com/watch?v=$1");
 }
 
 /** A title of a picture is only shown below a mouse. One that says no more than its description or its file's name is no loss. */

@@ -1,3 +1,4 @@
+import { playerLink } from "./htmlLinks.ts";
 import { attributesIn, fenced, type MarkupRule, picture } from "./markupRule.ts";
 import { toMarkdown } from "./toMarkdown.ts";
 
@@ -18,14 +19,9 @@ export const htmlRules: readonly MarkupRule[] = [
   {
     part: "<",
     pattern: /<(iframe|video|audio|embed|object)\b([^<>]*)>(?:[\s\S]*?<\/\1\s*>)?/gi,
-    replace: ([text]) => {
-      const address = /(?:src|data|href)\s*=\s*["']?([^\s"'>]+)/i.exec(text)?.[1];
-      return address
-        ? `<${address
-            .replace(/^\/\//, "https://")
-            .replace("/embed/", "/watch?v=")
-            .replace(/(youtube\.com\/watch\?v=[\w-]+)\?.*/, "$1")}>`
-        : "";
+    replace: ([text], resolve) => {
+      const [, quoted, bare] = /(?:src|data|href)\s*=\s*(?:"([^"]*)"|'?([^\s"'>]+))/i.exec(text) ?? [];
+      return playerLink(resolve(quoted ?? bare ?? "").trim());
     },
     loss: "embed",
   },

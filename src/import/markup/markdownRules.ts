@@ -23,6 +23,8 @@ export const markdownRules: readonly MarkupRule[] = [
     replace: () => "",
     loss: "template-code",
   },
+  // Headings of kramdown and of old Markdown, without a space. One mark may be a number of an issue, or a word that people search for.
+  { part: "##", pattern: /^#{2,6}(?=[^#\s])/gm, replace: ([marks]) => `${marks} ` },
   // Mathematics.
   {
     part: "$$",

@@ -25,7 +25,7 @@ export interface TextAnchor {
 
 const rules: readonly MarkupRule[] = [...templateRules, ...markdownRules, ...htmlRules];
 
-const mayHaveMarkup = /[<{[$!:=%|\\^]/;
+const mayHaveMarkup = /[<{[$!:=%|\\^]|##/;
 
 /** Resolves what Standfirst does not have: in Markdown where there is a way to say it, and otherwise as a loss. All other characters stay. */
 export function resolveMarkup(text: string): ResolvedText {

@@ -1,6 +1,6 @@
 import TurndownService from "turndown";
 import type { TextLoss } from "../loss.ts";
-import { playerAddress } from "./htmlLinks.ts";
+import { playerAddress, playerLink } from "./htmlLinks.ts";
 import { tableMarkdown } from "./htmlTables.ts";
 import { fenced } from "./markupRule.ts";
 import { childrenOf } from "./parseHtml.ts";
@@ -36,8 +36,10 @@ export function turndown(losses: TextLoss[]): TurndownService {
   });
   made.addRule("embed", {
     filter: (node) => /^(?:IFRAME|VIDEO|AUDIO|EMBED)$/.test(node.nodeName),
-    replacement: (_, node) =>
-      playerAddress(node as Element) ? `\n\n<${playerAddress(node as Element)}>\n\n` : "",
+    replacement: (_, node) => {
+      const link = playerLink(playerAddress(node as Element));
+      return link && `\n\n${link}\n\n`;
+    },
   });
   made.addRule("code", {
     filter: "pre",

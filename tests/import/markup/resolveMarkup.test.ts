@@ -29,6 +29,12 @@ const cases: Readonly<Record<string, readonly [written: string, becomes: string,
   "Hugo's figures become pictures": ['{{< figure src="a.png" alt="A cat" >}}', "![A cat](a.png)"],
   "players become links": ["{{< youtube abc >}}", "<https://www.youtube.com/watch?v=abc>", "1 embed"],
   "kramdown's attributes go": ["# A {#b}\n\ntext\n{: .note}\n", "# A\n\ntext\n", "1 anchor", "4 attribute"],
+  "headings get their space": ["##A\n\n#1\n\n`##b`\n", "## A\n\n#1\n\n`##b`\n"],
+  "films of the old site become links": [
+    '<video src="{{ site.url }}/a/b.webm" controls></video>',
+    "[b.webm](/a/b.webm)",
+    "1 embed",
+  ],
   "tables of contents go": ["* toc\n{:toc}\n\n[TOC]\n", "\n\n\n", "1 contents", "4 contents"],
   "formulas become code": [
     "$x^2$ costs $5 or $6.\n\n$$\na_b\n$$\n",
