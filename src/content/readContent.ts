@@ -11,7 +11,7 @@ import type { Fonts } from "./fonts/fonts.ts";
 import { readFonts } from "./fonts/readFonts.ts";
 import type { ItemHistories } from "./history/readHistory.ts";
 import { brokenEntryUrls } from "./items/brokenEntryUrls.ts";
-import { checkReferences, type ReferenceTargets } from "./items/checkReferences.ts";
+import { checkPicture, checkReferences, type ReferenceTargets } from "./items/checkReferences.ts";
 import { dayIn, itemSource } from "./items/frontMatterPositions.ts";
 import { itemReferences } from "./items/itemReferences.ts";
 import { publishedBody } from "./items/publishedBody.ts";
@@ -31,7 +31,7 @@ import { checkOwnFields } from "./ownFields/checkOwnFields.ts";
 import type { WithOwnFields } from "./ownFields/ownFields.ts";
 import { brokenPageUrls, readTextPages, type WrittenPage } from "./pages/readTextPages.ts";
 import { type Pictures, readPictures } from "./pictures/readPictures.ts";
-import { type Problem, reportTo, sortProblems } from "./problem.ts";
+import { type Problem, type Report, reportTo, sortProblems } from "./problem.ts";
 import { readSections } from "./registers/labels.ts";
 import { readRegisters } from "./registers/readRegisters.ts";
 import type { Registers } from "./registers/registers.ts";
@@ -139,6 +139,7 @@ export function readContent(
   const storylines = readEach(root, storylineFiles, (file, text) =>
     readStorylineText(file, text, registers.ids.storylines),
   );
+  reportIssuePictures(root, issues, pictures, report);
   const hasAbout = hasFolder(root, "content") && pathExists(join(root, aboutFile));
   const about = readEach(root, hasAbout ? [aboutFile] : [], (_, text) => readAbout(text));
   const pageFiles = listFiles(root, "content/pages", ".md", report);
@@ -189,6 +190,20 @@ export function readContent(
     ],
   };
   return { content, problems: sortProblems(problems) };
+}
+
+/** Reports the pictures of issues for which there is no file, or which are not published. */
+function reportIssuePictures(
+  root: string,
+  issues: readonly Read<IssueText>[],
+  pictures: Pictures,
+  report: Report,
+): void {
+  for (const { file, value } of issues) {
+    if (value?.image === undefined) continue;
+    const reference = { kind: "picture", target: value.image.src, path: ["image", "src"] } as const;
+    report(file, checkPicture(reference, itemSource(root, file), pictures));
+  }
 }
 
 function readEach<T>(

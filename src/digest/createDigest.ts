@@ -46,7 +46,7 @@ export function createDigest(written: Content, clock: Clock): Digest {
   linkNeighbours(subjects.topics.values());
   for (const subject of [...subjects.topics.values(), ...subjects.organisations.values()])
     subject.figures = figureSeriesOf(subject.items);
-  const issues = issuesOf(items, content.issues, content.site.sections);
+  const issues = issuesOf(items, content);
   const keyDates = earliestFirst(shareKeyDates(items));
   const brand = brandOf(content);
   return {

@@ -122,6 +122,11 @@ export interface Issue extends Fingerprinted {
   readonly from: string;
   readonly to: string;
   readonly title: string | undefined;
+  /** Its number, if its issues have numbers. */
+  readonly number: number | undefined;
+  readonly image: Image | undefined;
+  /** Undefined if its file does not have it. */
+  readonly imageSize: PictureSize | undefined;
   readonly introduction: Body | undefined;
   readonly formerAddresses: readonly string[];
   /** The lead first. */

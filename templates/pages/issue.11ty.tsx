@@ -4,6 +4,7 @@ import type { Issue } from "../../src/digest/digest.ts";
 import type { Language } from "../../src/language/language.ts";
 import { authorPagesShow } from "../../src/outputs/citations/authorOf.ts";
 import { contextObjectsShow } from "../../src/outputs/metadata/coins.ts";
+import { ownPicture } from "../../src/outputs/metadata/previewPicture.ts";
 import { issueData } from "../../src/outputs/metadata/publicationData.ts";
 import { pages } from "../pageTemplate.ts";
 import { IssueDates } from "../parts/issueDates.tsx";
@@ -11,6 +12,7 @@ import { IssueItem } from "../parts/items/issueItem.tsx";
 import { LinkNotes } from "../parts/items/linkNotes.tsx";
 import { type NamedLink, Pager } from "../parts/links.tsx";
 import { Page } from "../parts/page.tsx";
+import { Picture } from "../parts/picture.tsx";
 import { Prose } from "../parts/prose.tsx";
 import { ShareLink } from "../parts/shareLink.tsx";
 import type { PageData } from "../renderContext.ts";
@@ -36,6 +38,7 @@ export default function IssuePage(
   const [lead, ...others] = issue.items;
   const { site } = context.digest;
   const span = weekSpan(issue.from, issue.to);
+  const picture = ownPicture(issue);
   return (
     <Page
       context={context}
@@ -49,14 +52,16 @@ export default function IssuePage(
       className="issue h-feed"
       week={issue.week}
       trail={[{ name: words.frame.issues, address: "/issues/" }]}
-      metadata={{ data: [issueData(issue, context.digest)] }}
+      metadata={{ data: [issueData(issue, context.digest)], ...(picture && { picture }) }}
     >
       <header class="page-head">
         <p class="dateline">
+          {issue.number !== undefined && `${words.issues.numbered(issue.number)} · `}
           {weekName(issue.week)}
           {issue.title && ` · ${span}`}
         </p>
         <h1 class="p-name">{issue.title ?? span}</h1>
+        <Picture item={issue} eager />
         {issue.introduction && <Prose tree={issue.introduction.tree} />}
         {issue.introduction && <LinkNotes tree={issue.introduction.tree} site={site} />}
       </header>

@@ -40,7 +40,9 @@ export default function IssuesPage({ context }: PageData, language: Language) {
 }
 
 /** "Week 45 of 2021, 8 to 14 November 2021, 6 items". An issue without a title has its days as its name. */
-function noteOn({ week, title, from, to, items }: Issue, { words, weekName, weekSpan }: Language): string {
+function noteOn(issue: Issue, { words, weekName, weekSpan }: Language): string {
+  const { week, title, number, from, to, items } = issue;
+  const numbered = number === undefined ? [] : [words.issues.numbered(number)];
   const days = title ? [weekSpan(from, to)] : [];
-  return [weekName(week), ...days, words.lists.items(items.length)].join(", ");
+  return [...numbered, weekName(week), ...days, words.lists.items(items.length)].join(", ");
 }

@@ -1,8 +1,13 @@
 import { pictureAddress } from "../../src/content/siteAddresses.ts";
 import type { Image, Item } from "../../src/digest/digest.ts";
 
-/** An item's picture, whole, with its caption and credit. */
-export function Picture({ item, eager = false }: { readonly item: Item; readonly eager?: boolean }) {
+interface PictureProps {
+  readonly item: Pick<Item, "image" | "imageSize">;
+  readonly eager?: boolean;
+}
+
+/** The picture of an item or issue, whole, with its caption and credit. */
+export function Picture({ item, eager = false }: PictureProps) {
   const { image, imageSize } = item;
   if (image === undefined) return null;
   return (

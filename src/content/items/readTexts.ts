@@ -10,12 +10,14 @@ import { issueFields, topicTextFields } from "../schema/index.ts";
 import { issueAddress, storyAddress, topicAddress } from "../siteAddresses.ts";
 import { readFrontMatter } from "../yaml/frontMatter.ts";
 
-/** The title and introduction that an editor wrote for an issue. */
+/** What an editor wrote for an issue. */
 export interface IssueText {
   /** The issue's week, such as `2021-W45`. */
   readonly week: string;
   readonly file: string;
   readonly title?: string | undefined;
+  readonly number?: number | undefined;
+  readonly image?: z.output<typeof issueFields>["image"];
   readonly formerAddresses: readonly string[];
   readonly introduction: Body;
 }

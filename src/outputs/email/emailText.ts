@@ -10,7 +10,7 @@ import type { EmailPlan } from "./emailPlan.ts";
 import { type ResolveUrl, readerLinkPlaceholders, unsubscribePlaceholder, urlResolver } from "./emailUrls.ts";
 import { correctionsHeading } from "./emailWording.ts";
 import { collectFootnotes } from "./footnotes.ts";
-import { joinBlocks, textBody } from "./textBody.ts";
+import { joinBlocks, pictureMark, textBody } from "./textBody.ts";
 import { textItem } from "./textItem.ts";
 import { columns, hanging, underlined, wrap } from "./wrap.ts";
 
@@ -52,14 +52,15 @@ function masthead(issue: Issue, { site, language }: Digest, resolveUrl: ResolveU
 }
 
 function introduction(
-  { title, introduction: body, address }: Issue,
+  { title, image, introduction: body, address }: Issue,
   resolveUrl: ResolveUrl,
   language: Language,
 ): string[] {
-  if (body === undefined) return [];
+  if (body === undefined && image === undefined) return [];
   const notes = collectFootnotes((each) => resolveUrl(each, address), language);
-  const text = textBody(body.tree, notes);
-  return joinBlocks([title ? wrap(title, columns) : [], text, notes.lines()]);
+  const picture = image ? wrap(pictureMark(image.alt, language.words.body), columns) : [];
+  const text = textBody(body?.tree ?? [], notes);
+  return joinBlocks([title ? wrap(title, columns) : [], picture, text, notes.lines()]);
 }
 
 function contentsList(items: readonly Item[], { words }: Language): string[] {

@@ -39,12 +39,12 @@ export function issueData(issue: Issue, digest: Digest): DataNode {
 }
 
 /** An issue as something that items are part of. */
-export function issueReference({ week, address }: Issue, digest: Digest): DataNode {
+export function issueReference({ week, number, address }: Issue, digest: Digest): DataNode {
   const { title } = digest.site;
   return {
     "@type": "PublicationIssue",
     "@id": absoluteUrl(address, digest),
-    issueNumber: week,
+    issueNumber: number === undefined ? week : String(number),
     isPartOf: { "@type": "Periodical", "@id": absoluteUrl("/", digest), name: title },
   };
 }

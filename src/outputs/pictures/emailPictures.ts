@@ -32,7 +32,7 @@ export function emailPictures(
   ];
   const drawings = new Map([
     ...bodies.filter(({ pictures }) => pictures.length > 0).flatMap(({ tree }) => drawingsIn(tree)),
-    ...items.flatMap(drawingOf),
+    ...[...items, ...issues].flatMap(drawingOf),
   ]);
   return [
     ...(logo ? [emailLogo(logo, palettesOf(digest.site).light)] : []),
@@ -62,7 +62,7 @@ function chartsOf(
 
 type FileAndSize = readonly [file: string, size: PictureSize];
 
-function drawingOf({ image, imageSize }: Item): FileAndSize[] {
+function drawingOf({ image, imageSize }: Pick<Item, "image" | "imageSize">): FileAndSize[] {
   return image && imageSize && isDrawing(image.src) ? [[image.src, imageSize]] : [];
 }
 

@@ -27,7 +27,8 @@ export interface SearchedItem
 
 /** The parts of an issue that are searched or shown in results. */
 export interface SearchedIssue
-  extends Pick<Issue, "fingerprint" | "week" | "address" | "from" | "to" | "title"> {
+  extends Pick<Issue, "fingerprint" | "week" | "address" | "from" | "to" | "title">,
+    Partial<Pick<Issue, "number">> {
   readonly introduction: Pick<Item["body"], "text"> | undefined;
 }
 

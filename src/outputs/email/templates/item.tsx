@@ -116,10 +116,13 @@ function Rest(
 }
 
 /** A picture with its caption and credit. If email programs cannot show it, its description replaces them. */
-function ItemPicture({
+export function ItemPicture({
   item: { image, imageSize },
   resolveUrl,
-}: Pick<EmailItemProps, "item" | "resolveUrl">) {
+}: {
+  readonly item: Pick<Item, "image" | "imageSize">;
+  readonly resolveUrl: ResolveUrl;
+}) {
   const emailStyles = useEmailStyles();
   if (image === undefined) return null;
   const { src, alt, caption, credit } = image;

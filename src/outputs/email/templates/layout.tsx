@@ -11,7 +11,7 @@ import { ContentsList, EmailMasthead } from "./emailMasthead.tsx";
 import { EmailProse } from "./emailProse.tsx";
 import { EmailStylesProvider, emailSheet, emailStylesOf, useEmailStyles } from "./emailStyles.ts";
 import { EmailFooter } from "./footer.tsx";
-import { EmailItem } from "./item.tsx";
+import { EmailItem, ItemPicture } from "./item.tsx";
 import { EmailCorrections, EmailKeyDates, EmailMoved } from "./sections.tsx";
 
 interface EmailLayoutProps {
@@ -54,13 +54,16 @@ function Parts({ digest, contents, plan }: EmailLayoutProps) {
         drawn={contents.drawn}
         resolveUrl={resolveUrl}
       />
-      {issue.introduction && topics === undefined && (
+      {(issue.introduction || issue.image) && topics === undefined && (
         <Block css="">
           {issue.title && <p style={emailStyles.issueTitle}>{issue.title}</p>}
-          <EmailProse
-            nodes={issue.introduction.tree}
-            resolve={(address) => resolveUrl(address, issue.address)}
-          />
+          <ItemPicture item={issue} resolveUrl={resolveUrl} />
+          {issue.introduction && (
+            <EmailProse
+              nodes={issue.introduction.tree}
+              resolve={(address) => resolveUrl(address, issue.address)}
+            />
+          )}
         </Block>
       )}
       {plan.hasContentsList && (

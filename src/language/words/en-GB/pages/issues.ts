@@ -3,6 +3,8 @@ import type { Formats } from "../../../formats/formats.ts";
 /** Issues: the page that lists them, and the page of each. */
 export const issues = ({ number }: Formats) => ({
   about: "Every weekly issue, newest first.",
+  /** Which of the issues it is, as its publication counts them. */
+  numbered: (value: number) => `Issue ${value}`,
   contents: "In this issue",
   link: "Link to this issue",
   others: "Other issues",
