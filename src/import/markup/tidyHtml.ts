@@ -68,6 +68,24 @@ export function figure(src: string, alt: string, caption: string): string {
   return caption === "" ? image : `${image}<p>${escapeHtml(caption)}</p>`;
 }
 
+/** A picture that links only to a larger copy of itself is that copy, without the link. */
+export const unlinkPictures: HtmlRule = {
+  select: "a[href]",
+  replace: (link) => {
+    const address = link.getAttribute("href") ?? "";
+    const [image, ...others] = elementsIn(link, "img");
+    if (image === undefined || others.length > 0 || wordsOf(link) !== "") return undefined;
+    if (stemOf(address) !== stemOf(image.getAttribute("src") ?? "")) return undefined;
+    return `<img src="${escapeHtml(address)}" alt="${escapeHtml(image.getAttribute("alt") ?? "")}">`;
+  },
+};
+
+/** The name of a picture's file without its ending and what WordPress adds to copies, such as `-300x200`. Empty for other addresses. */
+function stemOf(address: string): string {
+  const [, stem = ""] = /([^/?#]+)\.(?:png|jpe?g|gif|webp)(?:[?#].*)?$/i.exec(address) ?? [];
+  return stem.replace(/-(?:\d+x\d+|scaled)$/, "").toLowerCase();
+}
+
 /** A text in which characters are written as HTML writes them, such as `&amp;`. */
 export function decodeEntities(text: string): string {
   if (!/&#?\w+;/.test(text)) return text;

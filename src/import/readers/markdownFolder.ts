@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from "node:fs";
-import { basename, join } from "node:path";
+import { extname, join } from "node:path";
 import { isFolder } from "../../files/fileStats.ts";
 import { noItem, noPost, type ReportLoss } from "../loss.ts";
 import type { Reader, SourcePost } from "../sourcePost.ts";
@@ -20,7 +20,8 @@ interface Program {
 
 const markdownFile = /\.(?:md|markdown|mdown|mkdn?|mdx)$/i;
 /** Texts in other languages are not read, but must not be forgotten. */
-const textFile = /\.(?:md|markdown|mdown|mkdn?|mdx|html?|rst|adoc|asciidoc|org|textile|ipynb)$/i;
+const textFile =
+  /\.(?:md|markdown|mdown|mkdn?|mdx|html?|rst|adoc|asciidoc|org|textile|ipynb|docx?|odt|rtf)$/i;
 
 const programs: readonly Program[] = [
   {
@@ -88,15 +89,17 @@ async function* readFolder(
 
 function readFile(root: string, file: string, report: ReportLoss): SourcePost | undefined {
   const isHtml = /\.html?$/i.test(file);
-  if (!isHtml && !markdownFile.test(file))
-    return void report(
-      noPost(file, `${basename(file).replace(/^.*\./, ".")} files are not read: convert it to Markdown`),
-    );
+  if (!isHtml && !markdownFile.test(file)) return void report(noPost(file, whyNotRead(file)));
   const text = readSourceText(root, file, report);
   if (text === undefined) return undefined;
   const parts = readSourceFrontMatter(text);
   if (typeof parts === "string") return void report(noItem(file, parts));
   return postOf(file, parts, isHtml ? "html" : "markdown", report);
+}
+
+function whyNotRead(file: string): string {
+  if (/\.docx$/i.test(file)) return "documents of Word are imported on their own, with `--as docx`";
+  return `${extname(file)} files are not read: convert it to Markdown`;
 }
 
 /** Whether a folder, or one in it, has a Markdown file: three levels are enough to tell. */

@@ -16,7 +16,7 @@ const page = (
 </td></tr></table><img src="https://hills.list-manage.com/track/open.php" width="1" height="1"></body></html>`;
 
 const rain =
-  page(`<table class="mcnTextBlock"><tr><td class="mcnTextContent"><span style="font-size:32px">Rain</span></td></tr></table><table class="mcnTextBlock"><tr><td class="mcnTextContent"><p>Dear *|FNAME|*, it <strong>rained</strong>.<sup><a href="#fn1">1</a></sup> <a href="https://example.org/report">Report</a></p></td></tr></table>
+  page(`<table class="mcnTextBlock"><tr><td class="mcnTextContent"><span style="font-size:32px">Rain</span></td></tr></table><table class="mcnTextBlock"><tr><td class="mcnTextContent"><p>Dear *|FNAME|*, it <font color="red"><font size="5"><strong>rained</strong></font></font>.<sup><a href="#fn1">1</a></sup> <a href="https://example.org/report">Report</a></p></td></tr></table>
 <table class="mcnImageCardBlock"><tr><td><img src="https://mcusercontent.com/abc/images/River.png" alt="A river"></td><td class="mcnTextContent"><h3>The river</h3>It rose.</td></tr></table>
 <table class="mcnDividerBlock"><tr><td><span></span></td></tr></table>
 <table><tr><td>Place</td><td>Rain</td></tr><tr><td>Hilltop</td><td>30 mm</td></tr></table>

@@ -58,7 +58,7 @@ https://youtu.be/abc
 const classic = `Snow fell
 on the hills.
 
-[caption id="attachment_9" align="left" width="300"]<a href="https://hills.example/a.png"><img src="https://hills.example/wp-content/a.png" alt="Snow"></a> Deep snow[/caption]
+[caption id="attachment_9" align="left" width="300"]<a href="https://hills.example/wp-content/a.png"><img src="https://hills.example/wp-content/a-300x200.png" alt="Snow"></a> Deep snow[/caption]
 
 [gallery ids="10"]
 
@@ -131,7 +131,7 @@ describe("a WordPress export", () => {
       `Snow fell
 on the hills.
 
-[![Snow](https://hills.example/wp-content/a.png)](https://hills.example/a.png)
+![Snow](https://hills.example/wp-content/a.png)
 
 Deep snow
 

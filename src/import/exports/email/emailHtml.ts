@@ -16,7 +16,6 @@ const emailRules: readonly HtmlRule[] = [
     select: '[style*="display:none"], [style*="display: none"], .mcnPreviewText, .preheader',
     loss: ifWords,
   },
-  { select: "font, center", replace: (element) => element.innerHTML },
   { select: 'img[width="1"], img[height="1"], img[src=""], img:not([src]), [data-open-tracking]' },
   {
     select:
@@ -76,10 +75,10 @@ export function emailHtml(html: string, source: string, report: ReportLoss): str
   return withoutLayoutTables(tidyHtml(text, emailRules, source, report));
 }
 
-/** What is in the body of a page, without its comments, some of which are only for one mail program. */
+/** What is in the body of a page, without its comments, some of which are only for one mail program. Elements that only format are all `span`. */
 function bodyOf(html: string): string {
   const [, body = html] = /<body\b[^>]*>([\s\S]*?)(?:<\/body>|$)/i.exec(html) ?? [];
-  return body.replace(/<!--[\s\S]*?-->/g, "");
+  return body.replace(/<!--[\s\S]*?-->/g, "").replace(/(<\/?)(?:font|center)\b/gi, "$1span");
 }
 
 /** Addresses that are different for each reader, and other such parts. */

@@ -1,5 +1,5 @@
 import { noItem, type ReportLoss } from "../../loss.ts";
-import { linkParagraph, plainHtml, tidyHtml, wordsOf } from "../../markup/tidyHtml.ts";
+import { linkParagraph, plainHtml, tidyHtml, unlinkPictures, wordsOf } from "../../markup/tidyHtml.ts";
 import { folderPicture } from "../../readers/folderPicture.ts";
 import { type ExportFiles, exportFiles, startOf } from "../../source/exportFiles.ts";
 import { readJson } from "../../source/readJson.ts";
@@ -101,6 +101,7 @@ function isExcerpt(words: string, isDescription: boolean): boolean {
 
 /** What programs add to the entries of feeds. */
 const feedRules = [
+  unlinkPictures,
   { select: 'img[width="1"], img[height="1"]' },
   {
     select: "p",

@@ -1,4 +1,4 @@
-import { escapeHtml, type HtmlRule, linkParagraph, wordsOf } from "../../markup/tidyHtml.ts";
+import { escapeHtml, type HtmlRule, linkParagraph, unlinkPictures, wordsOf } from "../../markup/tidyHtml.ts";
 
 /** The first element that matches; null if there is none, for which the library returns undefined. */
 const partOf = (element: Element, selector: string) => element.querySelector(selector) ?? null;
@@ -6,6 +6,7 @@ const hrefIn = (element: Element) => partOf(element, "a[href]")?.getAttribute("h
 
 /** What becomes of the cards of Ghost's editor. */
 export const ghostRules: readonly HtmlRule[] = [
+  unlinkPictures,
   {
     select: ".kg-bookmark-card",
     loss: "embed",

@@ -1,5 +1,12 @@
 import type { ReportLoss } from "../../loss.ts";
-import { escapeHtml, type HtmlRule, linkParagraph, tidyHtml, wordsOf } from "../../markup/tidyHtml.ts";
+import {
+  escapeHtml,
+  type HtmlRule,
+  linkParagraph,
+  tidyHtml,
+  unlinkPictures,
+  wordsOf,
+} from "../../markup/tidyHtml.ts";
 import type { Json } from "../../source/readJson.ts";
 import { listAt, textAt } from "../../source/readJson.ts";
 import { type XmlElement, xmlText } from "../../source/readXml.ts";
@@ -62,6 +69,7 @@ function recordingOf(item: XmlElement, source: string, report: ReportLoss): stri
 
 /** What becomes of the elements of WordPress's blocks. */
 const wordpressRules: readonly HtmlRule[] = [
+  unlinkPictures,
   {
     select: ".wp-block-embed, .wp-block-embed-youtube, .wp-block-embed-twitter",
     loss: "embed",
