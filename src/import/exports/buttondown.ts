@@ -5,7 +5,7 @@ import { type ExportFiles, exportFiles, readExportText, startOf } from "../sourc
 import { columnsIn, readCsv } from "../source/readCsv.ts";
 import { jsonAt, listAt, readJson, textAt } from "../source/readJson.ts";
 import type { Reader, SourcePost, SourceText } from "../sourcePost.ts";
-import { exportPost, htmlText, isHidden, type Visibility } from "./exportPost.ts";
+import { exportPost, htmlText, isHidden, type Visibility, whyNoText } from "./exportPost.ts";
 import { type FindPost, hostsOf, withOwnLinks } from "./ownLinks.ts";
 
 /** The reader of Buttondown's exports: a table of emails, in CSV or JSON, and a file of Markdown for each in `emails/`. */
@@ -87,8 +87,9 @@ function textsIn(files: ExportFiles): ReadonlyMap<string, string> {
 function postOf(email: Email, written: string | undefined, report: ReportLoss): SourcePost | undefined {
   const source = `emails/${nameOf(email)}.md`;
   const visibility = visibilityOf(email);
-  if (written === undefined || written.trim() === "")
-    return void report((visibility.unpublished ? noPost : noItem)(source, "it has no text"));
+  const why = whyNoText(written);
+  if (written === undefined || why !== undefined)
+    return void report((visibility.unpublished ? noPost : noItem)(source, why ?? ""));
   const slug = email.get("slug");
   const picture = email.get("image");
   return exportPost({

@@ -12,6 +12,21 @@ export const htmlText = (text: string) => ({ format: "html", text, linesBefore: 
 /** Markdown as the text of a post. */
 export const markdownText = (text: string) => ({ format: "markdown", text, linesBefore: 0 }) as const;
 
+/** In characters: no post is longer, and reading what is would take too long. */
+const longestPost = 2_000_000;
+
+/** Why a text can't be that of a post, as the end of a sentence; undefined if it can. */
+export function whyNoText(text: string | undefined): string | undefined {
+  if (text === undefined || text.trim() === "") return "it has no text";
+  return whyTooLong(text);
+}
+
+/** Why a text is too long for a post, as the end of a sentence; undefined if it is not. */
+export function whyTooLong(text = ""): string | undefined {
+  if (text.length <= longestPost) return undefined;
+  return `it has ${Math.ceil(text.length / 1_000_000)} MB, and no post has more than ${longestPost / 1_000_000}`;
+}
+
 /** Who could read a post, in the words of its platform. Undefined stands for everyone. */
 export interface Visibility {
   /** Why it was not published, such as "draft". */

@@ -62,7 +62,7 @@ on the hills.
 
 [gallery ids="10"]
 
-[audio src="https://hills.example/a.mp3"] It lay [sic] for days.
+[audio src="https://hills.example/a.mp3"] [row][col width="2"]It lay [sic] for days.[/col][/row]
 
 [contact-form-7 id="4" title="Write to us"]`;
 
@@ -152,6 +152,8 @@ It lay \\[sic\\] for days.
       "embed post/rain: https://youtu.be/abc",
       "comment post/rain: 1 comment",
       'embed post/snow: [audio src="https://hills.example/a.mp3"]',
+      "template-code post/snow: [row]",
+      'template-code post/snow: [col width="2"]',
       'template-code post/snow: [contact-form-7 id="4" title="Write to us"]',
       "members-only post/secret: private",
       "unpublished post/tomorrow: status: draft",

@@ -117,6 +117,13 @@ describe("A file with", () => {
     assert.match(items[0]?.body ?? "", /^Café au lait/);
   });
 
+  test("a post of more than 2 MB loses it, and says so", async () => {
+    const rows = `web_title,content_html,status,url,created_at\nRain,<p>${"rain ".repeat(500_000)}</p>,confirmed,https://a.example/p/rain,2021-03-03\n`;
+    const { posts, losses } = await readExport(aFile("posts.csv", rows));
+    assert.deepEqual(posts, []);
+    assert.deepEqual(losses, ["no-item posts/rain: it has 3 MB, and no post has more than 2"]);
+  });
+
   test("links that run scripts loses them", async () => {
     const item =
       "<description>&lt;p&gt;&lt;a href=&quot;javascript:alert(1)&quot;&gt;Rain&lt;/a&gt; &lt;a href=&quot; JaVaScRiPt:x&quot;&gt;fell&lt;/a&gt;&lt;script&gt;alert(2)&lt;/script&gt;&lt;img src=x onerror=alert(3)&gt;&lt;/p&gt;</description>";

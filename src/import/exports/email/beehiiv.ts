@@ -4,8 +4,8 @@ import { elementsIn, parseHtml } from "../../markup/parseHtml.ts";
 import { folderPicture } from "../../readers/folderPicture.ts";
 import { type ExportFiles, exportFiles, startOf } from "../../source/exportFiles.ts";
 import { type CsvRow, columnsIn, readCsv } from "../../source/readCsv.ts";
-import type { Reader, SourcePost } from "../../sourcePost.ts";
-import { exportPost, htmlText, isHidden, type Visibility } from "../exportPost.ts";
+import type { Reader, SourcePicture, SourcePost } from "../../sourcePost.ts";
+import { exportPost, htmlText, isHidden, type Visibility, whyNoText } from "../exportPost.ts";
 import { type FindPost, findIn, partsOf, withOwnLinks } from "../ownLinks.ts";
 import { emailHtml } from "./emailHtml.ts";
 
@@ -46,10 +46,10 @@ function postOf(
   const source = `posts/${slug ?? row.get("id") ?? ""}`;
   const html = row.get("content_html");
   const visibility = visibilityOf(row);
-  if (html === undefined)
-    return void report((visibility.unpublished ? noPost : noItem)(source, "it has no text"));
+  const why = whyNoText(html);
+  if (html === undefined || why !== undefined)
+    return void report((visibility.unpublished ? noPost : noItem)(source, why ?? ""));
   const title = row.get("web_title");
-  const thumbnail = row.get("thumbnail_url");
   const text = withOwnLinks(contentOf(html, title), hosts, find);
   return exportPost({
     source,
@@ -61,14 +61,19 @@ function postOf(
     title: title ?? row.get("email_subject_line"),
     summary: row.get("web_subtitle") ?? row.get("email_preview_text"),
     text: htmlText(emailHtml(text, source, report)),
-    tags: (row.get("content_tags") ?? "").split(/\s*[;,]\s*/).filter(Boolean),
-    authors: (row.get("authors") ?? row.get("author") ?? "").split(/\s*[;,]\s*/).filter(Boolean),
-    picture:
-      thumbnail === undefined
-        ? undefined
-        : { src: thumbnail.replace(/^\/?uploads\//, "https://media.beehiiv.com/uploads/") },
+    tags: listIn(row.get("content_tags")),
+    authors: listIn(row.get("authors")),
+    picture: pictureIn(row.get("thumbnail_url")),
     isDraft: isHidden(source, visibility, report),
   });
+}
+
+const listIn = (cell = "") => cell.split(/\s*[;,]\s*/).filter(Boolean);
+
+function pictureIn(cell: string | undefined): SourcePicture | undefined {
+  return cell === undefined
+    ? undefined
+    : { src: cell.replace(/^\/?uploads\//, "https://media.beehiiv.com/uploads/") };
 }
 
 function visibilityOf(row: CsvRow): Visibility {

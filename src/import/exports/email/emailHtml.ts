@@ -78,7 +78,15 @@ export function emailHtml(html: string, source: string, report: ReportLoss): str
 /** What is in the body of a page, without its comments, some of which are only for one mail program. Elements that only format are all `span`. */
 function bodyOf(html: string): string {
   const [, body = html] = /<body\b[^>]*>([\s\S]*?)(?:<\/body>|$)/i.exec(html) ?? [];
-  return body.replace(/<!--[\s\S]*?-->/g, "").replace(/(<\/?)(?:font|center)\b/gi, "$1span");
+  return withoutComments(body).replace(/(<\/?)(?:font|center)\b/gi, "$1span");
+}
+
+/** HTML without comments, and without all that follows one without an end, as browsers read it. */
+function withoutComments(html: string): string {
+  return html
+    .split("<!--")
+    .map((part, index) => (index === 0 ? part : part.split("-->").slice(1).join("-->")))
+    .join("");
 }
 
 /** Addresses that are different for each reader, and other such parts. */

@@ -6,7 +6,7 @@ import { folderPicture } from "../../readers/folderPicture.ts";
 import { type ExportFiles, exportFiles, readExportText } from "../../source/exportFiles.ts";
 import { type CsvRow, readCsv } from "../../source/readCsv.ts";
 import type { Reader, SourcePost } from "../../sourcePost.ts";
-import { exportPost, htmlText, isHidden } from "../exportPost.ts";
+import { exportPost, htmlText, isHidden, whyTooLong } from "../exportPost.ts";
 import { emailHtml } from "./emailHtml.ts";
 
 /** The reader of Mailchimp's exports: `campaigns.csv`, and a page for each campaign in `campaigns_content/`. */
@@ -97,6 +97,8 @@ function postOf(
   if (row === undefined)
     return void report(noItem(source, "campaigns.csv has no campaign of this name, so it has no date"));
   if (date === undefined) return void report(noPost(source, "it was not sent"));
+  const why = whyTooLong(html);
+  if (why !== undefined) return void report(noItem(source, why));
   const status = row.get("status");
   const isSent = status === undefined || /^sent$/i.test(status);
   return exportPost({

@@ -5,7 +5,7 @@ import { type ExportFiles, exportFiles, startOf } from "../../source/exportFiles
 import { readJson } from "../../source/readJson.ts";
 import { readXml } from "../../source/readXml.ts";
 import type { Reader, SourcePost } from "../../sourcePost.ts";
-import { exportPost, htmlText } from "../exportPost.ts";
+import { exportPost, htmlText, whyTooLong } from "../exportPost.ts";
 import { type FindPost, findIn, partsOf, withOwnLinks } from "../ownLinks.ts";
 import { atomEntries } from "./atomEntries.ts";
 import type { FeedEntry } from "./feedEntry.ts";
@@ -66,6 +66,8 @@ function postOf(
   const source = sourceOf(entry);
   if (html === undefined && summary === undefined && recordings.length === 0)
     return void report(noItem(source, "it has no text"));
+  const tooLong = whyTooLong(html ?? summary);
+  if (tooLong !== undefined) return void report(noItem(source, tooLong));
   const text = tidyHtml(html ?? summary ?? "", feedRules, source, report);
   reportParts(entry, source, report);
   return exportPost({

@@ -4,7 +4,7 @@ import { folderPicture } from "../../readers/folderPicture.ts";
 import { type ExportFiles, exportFiles, startOf } from "../../source/exportFiles.ts";
 import { type Json, jsonAt, listAt, readJson, textAt } from "../../source/readJson.ts";
 import type { Reader, SourcePicture, SourcePost, SourceText } from "../../sourcePost.ts";
-import { exportPost, htmlText, isHidden, markdownText, type Visibility } from "../exportPost.ts";
+import { exportPost, htmlText, isHidden, markdownText, type Visibility, whyTooLong } from "../exportPost.ts";
 import { ghostRules } from "./ghostHtml.ts";
 import { lexicalHtml } from "./lexicalHtml.ts";
 import { mobiledocHtml } from "./mobiledocHtml.ts";
@@ -67,20 +67,27 @@ function joined(rows: readonly Json[], column: string, names: ReadonlyMap<string
   return found;
 }
 
+/** Earlier versions of Ghost wrote 1 or true for a page. */
+const isPage = (entry: Json) => textAt(entry, "type") === "page" || Boolean(jsonAt(entry, "page"));
+
+/** Posts that were only sent have no page. */
+const addressOf = (slug: string | undefined, status: string | undefined) =>
+  slug !== undefined && status === "published" ? `/${slug}/` : undefined;
+
 function postOf(entry: Json, relations: Relations, report: ReportLoss): SourcePost | undefined {
   const id = textAt(entry, "id") ?? "";
   const slug = textAt(entry, "slug");
   const source = `posts/${slug ?? id}`;
-  if (textAt(entry, "type") === "page" || jsonAt(entry, "page") === true || jsonAt(entry, "page") === 1)
-    return void report(noPost(`pages/${slug ?? id}`, "it is a page, and no post"));
-  const text = textOf(entry, source, report);
+  if (isPage(entry)) return void report(noPost(`pages/${slug ?? id}`, "it is a page, and no post"));
+  const why = whyTooLong(textAt(entry, "html"));
+  const text = why === undefined ? textOf(entry, source, report) : undefined;
   const status = textAt(entry, "status");
   if (text === undefined)
-    return void report((status === "published" ? noItem : noPost)(source, "it has no text"));
+    return void report((status === "published" ? noItem : noPost)(source, why ?? "it has no text"));
   return exportPost({
     source,
     slug,
-    address: slug !== undefined && status === "published" ? `/${slug}/` : undefined,
+    address: addressOf(slug, status),
     date: dateOf(entry, source, report),
     title: textAt(entry, "title"),
     summary: textAt(entry, "custom_excerpt"),

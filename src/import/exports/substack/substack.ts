@@ -4,7 +4,7 @@ import { folderPicture } from "../../readers/folderPicture.ts";
 import { type ExportFiles, exportFiles, readExportText, startOf } from "../../source/exportFiles.ts";
 import { type CsvRow, columnsIn, readCsv } from "../../source/readCsv.ts";
 import type { Reader, SourcePost } from "../../sourcePost.ts";
-import { exportPost, htmlText, isHidden, type Visibility } from "../exportPost.ts";
+import { exportPost, htmlText, isHidden, type Visibility, whyTooLong } from "../exportPost.ts";
 import { findIn, hostsOf, withOwnLinks } from "../ownLinks.ts";
 import { substackRules } from "./substackHtml.ts";
 
@@ -64,6 +64,8 @@ function postOf(row: CsvRow, html: string | undefined, report: ReportLoss): Sour
     const why = "posts.csv lists it, but its text is not in the export";
     return void report(isPublished ? noItem(source, why) : noPost(source, why));
   }
+  const tooLong = whyTooLong(html);
+  if (tooLong !== undefined) return void report(noItem(source, tooLong));
   const slug = slugOf(row);
   return exportPost({
     source,

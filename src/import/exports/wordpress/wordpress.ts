@@ -1,9 +1,9 @@
-import { noPost, type ReportLoss } from "../../loss.ts";
+import { noItem, noPost, type ReportLoss } from "../../loss.ts";
 import { folderPicture } from "../../readers/folderPicture.ts";
 import { type ExportFiles, exportFiles, startOf } from "../../source/exportFiles.ts";
 import { elementsOf, readXml, type XmlElement, xmlText } from "../../source/readXml.ts";
 import type { Reader, SourcePost } from "../../sourcePost.ts";
-import { exportPost, htmlText, isHidden, type Visibility } from "../exportPost.ts";
+import { exportPost, htmlText, isHidden, type Visibility, whyTooLong } from "../exportPost.ts";
 import { withOwnLinks } from "../ownLinks.ts";
 import { wordpressHtml } from "./wordpressHtml.ts";
 import {
@@ -67,6 +67,8 @@ function postOf(item: XmlElement, site: WordpressSite, report: ReportLoss): Sour
   const status = xmlText(item, "wp:status") ?? "publish";
   const why = type === "page" ? "it is a page, and no post" : unwanted.get(status);
   if (why !== undefined) return void report(noPost(source, why));
+  const tooLong = whyTooLong(xmlText(item, "content:encoded"));
+  if (tooLong !== undefined) return void report(noItem(source, tooLong));
   const isDraft = isHidden(source, visibilityOf(item, status), report);
   const address = isDraft && status !== "private" ? undefined : addressOf(item);
   const html = withOwnLinks(wordpressHtml(item, site, source, report), site.hosts, site.find);
