@@ -5,7 +5,7 @@ import { UsageError } from "../failure.ts";
 import { isFolder } from "../files/fileStats.ts";
 import { buttondown } from "./exports/buttondown.ts";
 import { curated } from "./exports/curated.ts";
-import { docx } from "./exports/docx.ts";
+import { docx } from "./exports/docx/docx.ts";
 import { beehiiv } from "./exports/email/beehiiv.ts";
 import { mailchimp } from "./exports/email/mailchimp.ts";
 import { feed } from "./exports/feeds/feed.ts";

@@ -1,6 +1,9 @@
 import { bodyText } from "../../content/markdown/bodyText.ts";
 import { parseMarkdown } from "../../content/markdown/markdown.ts";
 
+/** What is no sentence if it is all that a paragraph has. */
+const pictureOrAddress = /\[Picture: [^\]]*\]|https?:\/\/\S+/g;
+
 /** The first sentence of a Markdown text, without markup. */
 export function firstSentence(markdown: string): string {
   const start = markdown.slice(0, 4_000).replace(/<!--[\s\S]*?(?:-->|$)/g, "");
@@ -10,7 +13,7 @@ export function firstSentence(markdown: string): string {
   );
   for (const block of blocks) {
     const text = bodyText([block]).replace(/\s+/g, " ").trim();
-    if (/[\p{L}\p{N}]/u.test(text)) return sentenceIn(text);
+    if (/[\p{L}\p{N}]/u.test(text.replace(pictureOrAddress, ""))) return sentenceIn(text);
   }
   return "";
 }

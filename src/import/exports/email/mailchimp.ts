@@ -1,5 +1,4 @@
 import { posix } from "node:path";
-import { readDay } from "../../fields/readDay.ts";
 import { noItem, noPost, type ReportLoss } from "../../loss.ts";
 import { plainHtml } from "../../markup/tidyHtml.ts";
 import { folderPicture } from "../../readers/folderPicture.ts";
@@ -7,6 +6,7 @@ import { type ExportFiles, exportFiles, readExportText } from "../../source/expo
 import { type CsvRow, readCsv } from "../../source/readCsv.ts";
 import type { Reader, SourcePost } from "../../sourcePost.ts";
 import { exportPost, htmlText, isHidden, whyTooLong } from "../exportPost.ts";
+import { rowsOfPages } from "./campaignRows.ts";
 import { emailHtml } from "./emailHtml.ts";
 
 /** The reader of Mailchimp's exports: `campaigns.csv`, and a page for each campaign in `campaigns_content/`. */
@@ -38,53 +38,6 @@ function withoutPage(row: CsvRow) {
   const name = `campaigns.csv#${row.get("title") ?? row.get("subject") ?? ""}`;
   const why = "campaigns_content has no page for it";
   return row.has("send_date") ? noItem(name, why) : noPost(name, why);
-}
-
-/** Letters and digits only: names of files have other characters than the titles that they are of. */
-const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
-
-/** The rows of pages, which are named after the id, the title or the subject of a campaign. */
-function rowsOfPages(
-  pages: readonly string[],
-  rows: readonly CsvRow[],
-  report: ReportLoss,
-): ReadonlyMap<string, CsvRow | undefined> {
-  const found = new Map<string, CsvRow | undefined>();
-  const taken = new Set<CsvRow>();
-  // The numbers that names begin with grow with time.
-  for (const page of [...pages].sort((a, b) => numberIn(a) - numberIn(b))) {
-    const candidates = rowsFor(page, rows);
-    const row = candidates.find((each) => !taken.has(each));
-    if (row) taken.add(row);
-    found.set(page, row);
-    if (row && candidates.length > 1 && row.has("send_date"))
-      report({
-        kind: "date-guess",
-        source: page,
-        text: `${row.get("send_date")}, one of ${candidates.length} campaigns with this title`,
-      });
-  }
-  return found;
-}
-
-const numberIn = (name: string) => Number(/^\d+/.exec(posix.basename(name))?.[0] ?? 0);
-
-/** The rows that a page could be of, in the order of their days. */
-function rowsFor(name: string, rows: readonly CsvRow[]): CsvRow[] {
-  const file = bare(posix.basename(name).replace(/\.html?$/i, ""));
-  const title = file.replace(/^\d+/, "");
-  const withCell = (columns: readonly string[], isIt: (cell: string) => boolean) =>
-    rows.filter((row) =>
-      columns.some((column) => row.has(column) && isIt(bare(row.get(column) ?? "") || "-")),
-    );
-  const ways = [
-    withCell(["unique_id", "campaign_id", "id"], (cell) => file.startsWith(cell) || file.endsWith(cell)),
-    withCell(["title"], (cell) => cell === title || cell === file),
-    withCell(["subject"], (cell) => cell === title || cell === file),
-  ];
-  const found = ways.find((each) => each.length > 0) ?? [];
-  const dayOf = (row: CsvRow) => readDay(row.get("send_date") ?? "")?.day ?? "";
-  return [...found].sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1));
 }
 
 function postOf(

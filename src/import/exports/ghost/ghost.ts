@@ -8,6 +8,7 @@ import { exportPost, htmlText, isHidden, markdownText, type Visibility, whyTooLo
 import { ghostRules } from "./ghostHtml.ts";
 import { lexicalHtml } from "./lexicalHtml.ts";
 import { mobiledocHtml } from "./mobiledocHtml.ts";
+import { type Relations, relationsOf } from "./relations.ts";
 
 /** The reader of Ghost's exports: a file of JSON, beside which may be the folder `content/images`. */
 export const ghost: Reader = {
@@ -35,37 +36,6 @@ const filesOf = (files: ExportFiles) =>
       /\.json$/i.test(name) &&
       /^\s*\{\s*(?:"db"\s*:\s*\[|"meta"\s*:\s*\{[^}]*"exported_on")/.test(startOf(files, name)),
   );
-
-/** What the tables of an export say of each post, by its id. */
-interface Relations {
-  readonly tags: ReadonlyMap<string, readonly string[]>;
-  readonly authors: ReadonlyMap<string, readonly string[]>;
-  readonly meta: ReadonlyMap<string, Json>;
-}
-
-function relationsOf(data: Json): Relations {
-  const namesIn = (table: string) =>
-    new Map(listAt(data, table).map((row) => [textAt(row, "id") ?? "", textAt(row, "name") ?? ""]));
-  const tags = namesIn("tags");
-  const users = namesIn("users");
-  return {
-    tags: joined(listAt(data, "posts_tags"), "tag_id", tags),
-    authors: joined(listAt(data, "posts_authors"), "author_id", users),
-    meta: new Map(listAt(data, "posts_meta").map((row) => [textAt(row, "post_id") ?? "", row])),
-  };
-}
-
-/** The names that rows of a table give to posts, in the order of the rows' numbers. */
-function joined(rows: readonly Json[], column: string, names: ReadonlyMap<string, string>) {
-  const found = new Map<string, string[]>();
-  const order = (row: Json) => Number(textAt(row, "sort_order") ?? 0);
-  for (const row of [...rows].sort((a, b) => order(a) - order(b))) {
-    const post = textAt(row, "post_id") ?? "";
-    const name = names.get(textAt(row, column) ?? "");
-    if (name) found.set(post, [...(found.get(post) ?? []), name]);
-  }
-  return found;
-}
 
 /** Earlier versions of Ghost wrote 1 or true for a page. */
 const isPage = (entry: Json) => textAt(entry, "type") === "page" || Boolean(jsonAt(entry, "page"));
