@@ -23,6 +23,7 @@ export interface ImportedIssue {
   readonly week: string;
   readonly source: string;
   readonly title?: string | undefined;
+  readonly number?: number | undefined;
   readonly introduction: string;
   readonly formerAddresses: readonly string[];
 }

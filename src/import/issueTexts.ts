@@ -39,9 +39,20 @@ export function issuesOf(notes: readonly IssueNotes[], report: ReportLoss): Impo
       .join("\n\n");
     if (others.length > 0)
       for (const { post } of all) report({ kind: "issue-title", source: post.source, text: post.title });
-    const title = others.length === 0 ? first.post.title : undefined;
-    return title || introduction
-      ? [{ week, source: first.post.source, title, introduction, formerAddresses: [] }]
+    const own = others.length === 0 ? ownFields(first.post) : {};
+    return own.title || introduction
+      ? [{ week, source: first.post.source, ...own, introduction, formerAddresses: [] }]
       : [];
   });
+}
+
+/** What is an issue's own if it is the only one of its week. */
+function ownFields({ title, number }: PreparedPost): Pick<ImportedIssue, "title" | "number"> {
+  return { title, number: wholeNumber(number) };
+}
+
+/** The number of an issue, if it is written as one: `12`, `#12`, `No. 12`. */
+function wholeNumber(written: string | undefined): number | undefined {
+  const [, digits] = /^(?:#|No\.?\s*)?([1-9]\d{0,6})$/i.exec(written?.trim() ?? "") ?? [];
+  return digits === undefined ? undefined : Number(digits);
 }

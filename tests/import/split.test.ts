@@ -83,7 +83,7 @@ describe("A post of many items", () => {
     );
     assert.equal(
       imported(run, "content/issues/2021-W09.md"),
-      "---\ntitle: Weekly 12\n---\n\nHello, readers.\n\n## News\n\nSome words.\n",
+      "---\ntitle: Weekly 12\nnumber: 12\n---\n\nHello, readers.\n\n## News\n\nSome words.\n",
     );
   });
 
