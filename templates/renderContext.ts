@@ -4,6 +4,8 @@ import type { Digest } from "../src/digest/digest.ts";
 /** The addresses of the files that pages load. Each name has a hash of the content. */
 export interface Assets {
   readonly style: string;
+  /** For paper. Browsers load it after what a screen needs. */
+  readonly printStyle: string;
   /** For feeds that are opened in a browser. */
   readonly feedStyle: string;
   /** Those that every page shows at once. */

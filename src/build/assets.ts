@@ -32,6 +32,7 @@ export async function writeAssets(
   const styles = { ...colours, "fonts.css": withPath(fonts.css, basePath) };
   const usual = await bundle("templates/styles/main.css", { path: basePath, styles });
   const style = usual + (await ownStyle(basePath));
+  const printStyle = await bundle("templates/styles/print.css", { path: basePath });
   const feedStyle = await bundle("templates/styles/feed.css", { styles: colours });
   const search = await bundle("src/browser/search/mountSearch.tsx", { path: basePath, language });
   const downloads = await bundle("src/browser/search/downloads/saveDownload.ts", {
@@ -46,6 +47,7 @@ export async function writeAssets(
   return {
     fonts: fonts.preloads,
     style: writeNamed(folder, "style", "css", style),
+    printStyle: writeNamed(folder, "print", "css", printStyle),
     feedStyle: writeNamed(folder, "feed", "css", feedStyle),
     search: writeNamed(folder, "search", "js", search),
     downloads: writeNamed(folder, "downloads", "js", downloads),

@@ -48,7 +48,16 @@ for (const [url, path, whole] of [
 
 test("the preview has no path, as it is served at the root", () => {
   const digest = digestOf({}, { "_data/site.yaml": "title: A\nurl: https://paper.example/courier/\n" });
-  const assets = { style: "", feedStyle: "", fonts: [], search: "", downloads: "", share: "", tables: "" };
+  const assets = {
+    style: "",
+    printStyle: "",
+    feedStyle: "",
+    fonts: [],
+    search: "",
+    downloads: "",
+    share: "",
+    tables: "",
+  };
   assert.equal(new RenderContext(digest, assets).basePath, "/courier");
   assert.equal(new RenderContext(digest, assets, true).basePath, "");
 });

@@ -7,7 +7,16 @@ import type { Segment } from "../../src/pagefind-incremental/index.ts";
 import { RenderContext } from "../../templates/renderContext.ts";
 import { digestOf } from "../digest/digestOf.ts";
 
-const assets = { style: "", feedStyle: "", fonts: [], search: "", downloads: "", share: "", tables: "" };
+const assets = {
+  style: "",
+  printStyle: "",
+  feedStyle: "",
+  fonts: [],
+  search: "",
+  downloads: "",
+  share: "",
+  tables: "",
+};
 const pages = Array.from({ length: 5000 }, (_, index) => `/items/${index}/index.html`);
 const segments = Array.from({ length: 20 }, (_, index) => ({ key: `segment-${index}` }) as Segment);
 

@@ -11,6 +11,7 @@ import { anItem, writeFiles } from "../support/digest.ts";
 
 const assets = {
   style: "/assets/style.css",
+  printStyle: "/assets/print.css",
   feedStyle: "/assets/feed.css",
   fonts: ["/assets/font.woff2"],
   search: "/assets/search.js",

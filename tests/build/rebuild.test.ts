@@ -111,6 +111,7 @@ function assetsIn(folder: string) {
   const find = (pattern: RegExp) => `/assets/${names.find((name) => pattern.test(name))}`;
   return {
     style: find(/^style/),
+    printStyle: find(/^print/),
     feedStyle: find(/^feed/),
     fonts: [find(/wght-normal/)],
     search: find(/^search/),

@@ -9,7 +9,16 @@ import { shownIn } from "./shownIn.ts";
 import { zoneDigest } from "./zoneDigest.ts";
 
 const assets = {
-  ...{ style: "", feedStyle: "", fonts: [], search: "", downloads: "", share: "", tables: "" },
+  ...{
+    style: "",
+    printStyle: "",
+    feedStyle: "",
+    fonts: [],
+    search: "",
+    downloads: "",
+    share: "",
+    tables: "",
+  },
 };
 const digest = zoneDigest(bracketedLanguage());
 

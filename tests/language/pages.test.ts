@@ -9,7 +9,16 @@ import { emailIssue } from "../../src/outputs/email/emailIssue.ts";
 import { RenderContext } from "../../templates/renderContext.ts";
 import { digestOf } from "../digest/digestOf.ts";
 
-const assets = { style: "", feedStyle: "", fonts: [], search: "", downloads: "", share: "", tables: "" };
+const assets = {
+  style: "",
+  printStyle: "",
+  feedStyle: "",
+  fonts: [],
+  search: "",
+  downloads: "",
+  share: "",
+  tables: "",
+};
 const rain = {
   byline: ["Ann Reed", "Bo Jones", "Cy Lee"],
   keyDates: [

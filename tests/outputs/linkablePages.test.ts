@@ -11,7 +11,16 @@ import { RenderContext } from "../../templates/renderContext.ts";
 import { digestOf } from "../digest/digestOf.ts";
 import { aTracker } from "../support/trackers.ts";
 
-const assets = { style: "", feedStyle: "", fonts: [], search: "", downloads: "", share: "", tables: "" };
+const assets = {
+  style: "",
+  printStyle: "",
+  feedStyle: "",
+  fonts: [],
+  search: "",
+  downloads: "",
+  share: "",
+  tables: "",
+};
 const keyDates = [{ label: "Comments close", date: "2021-12-01", kind: "closes" }];
 
 /** The pages that are written, and that are no former address of an item. */

@@ -1,4 +1,4 @@
-import { type ComponentChildren, Fragment } from "preact";
+import { Fragment } from "preact";
 import type { Tile } from "../../../src/digest/digest.ts";
 
 const size = 44;
@@ -36,60 +36,42 @@ export function TileMap({ tiles, label }: { readonly tiles: readonly MapTile[]; 
 
 /** The accessible name begins with the visible text, so that people who use speech input can say what they see (WCAG 2.5.3). */
 function TileLink({ tile: each }: { readonly tile: MapTile }) {
-  const { tile, address, detail, says, className } = each;
+  const { tile, address, detail, says, className, pattern } = each;
   const { name } = tile.organisation;
+  const place = `translate(${(tile.column - 1) * size} ${(tile.row - 1) * size})`;
   if (address === undefined)
     return (
-      <g class={className}>
-        <Square tile={each} />
+      <g class={className} transform={place}>
+        <Square pattern={pattern} />
       </g>
     );
-  const [x, y] = [(tile.column - 0.5) * size, (tile.row - 1) * size];
   const short = tile.short ?? tile.organisation.code ?? name.slice(0, 4);
   const visible = [short, ...(detail && !says.startsWith(`${detail} `) ? [detail] : []), says].join(" ");
+  // Preact's type of a link has no attributes of SVG.
+  const inSvg = { transform: place };
   return (
-    <a href={address} aria-label={`${visible}: ${name}`} class={className}>
+    <a href={address} aria-label={`${visible}: ${name}`} class={className} {...inSvg}>
       <title>{`${name}: ${says}`}</title>
-      <Square tile={each} />
-      <TileText x={x} y={y + size * (detail ? 0.45 : 0.58)}>
+      <Square pattern={pattern} />
+      <text x={size / 2} y={size * (detail ? 0.45 : 0.58)}>
         {short}
-      </TileText>{" "}
+      </text>{" "}
       {detail && (
-        <TileText className="tile-detail" x={x} y={y + size * 0.78}>
+        <text class="tile-detail" x={size / 2} y={size * 0.78}>
           {detail}
-        </TileText>
+        </text>
       )}
     </a>
   );
 }
 
-/** The ground of a tile and, above it, its pattern. */
-function Square({ tile: { tile, pattern } }: { readonly tile: MapTile }) {
-  const square = {
-    x: (tile.column - 1) * size + gap / 2,
-    y: (tile.row - 1) * size + gap / 2,
-    width: size - gap,
-    height: size - gap,
-  };
+/** The ground of a tile and, above it, its pattern. It is the same for each, so that a page with many stays small when compressed. */
+function Square({ pattern }: Pick<MapTile, "pattern">) {
+  const square = { x: gap / 2, y: gap / 2, width: size - gap, height: size - gap };
   return (
     <>
       <rect {...square} />
       {pattern && <rect {...square} fill={`url(#${pattern})`} class="pattern" />}
     </>
-  );
-}
-
-interface TileTextProps {
-  readonly x: number;
-  readonly y: number;
-  readonly className?: string;
-  readonly children: ComponentChildren;
-}
-
-function TileText({ x, y, className, children }: TileTextProps) {
-  return (
-    <text x={x} y={y} class={className} text-anchor="middle">
-      {children}
-    </text>
   );
 }

@@ -53,6 +53,7 @@ export function Head(page: HeadProps) {
         <link key={font} rel="preload" href={font} as="font" type="font/woff2" crossorigin="anonymous" />
       ))}
       <link rel="stylesheet" href={context.assets.style} />
+      <link rel="stylesheet" href={context.assets.printStyle} media="print" />
       <FeedLinks feeds={feeds} whole={{ title: site.title, address: "/" }} isFront={address === "/"} />
       {page.markdown && <link rel="alternate" type="text/markdown" href={page.markdown} />}
       {page.previous && <link rel="prev" href={page.previous} />}

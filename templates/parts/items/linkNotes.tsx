@@ -3,7 +3,7 @@ import { elementsIn } from "../../../src/content/markdown/bodyTree.ts";
 import { absoluteUrlOf } from "../../../src/content/siteAddresses.ts";
 import type { Digest } from "../../../src/digest/digest.ts";
 
-/** The addresses of a body's links, for print only: `print.css` numbers the links in the text in the same order. */
+/** The addresses of a body's links, for print only: `printLinks.css` numbers the links in the text in the same order. */
 export function LinkNotes({ tree, site }: Pick<Body, "tree"> & Pick<Digest, "site">) {
   const urls = elementsIn(tree, "a").map(({ attributes }) => attributes?.href ?? "");
   const leadingElsewhere = urls.filter((url) => url !== "" && !url.startsWith("#"));

@@ -21,6 +21,7 @@ test("only files that are named by their content are cached for a year", async (
     "assets/feed-….css",
     "assets/newsreader-latin-wght-italic-….woff2",
     "assets/newsreader-latin-wght-normal-….woff2",
+    "assets/print-….css",
     "assets/search-….js",
     "assets/share-….js",
     "assets/style-….css",

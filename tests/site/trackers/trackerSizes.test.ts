@@ -13,7 +13,7 @@ const address = "/trackers/plans/";
 const maxBytes = 20 * 1024;
 const tab = await examiningTab();
 
-for (const count of [1, 12, 42, 140])
+for (const count of [1, 12, 42, 190])
   describe(`A tracker of ${count} rows with long names`, async () => {
     const folder = await goodSite({ root: aDigestWithTracker(count), words: ["--no-search"] });
     const site = await serve(folder);
