@@ -31,7 +31,10 @@ async function runCommand() {
   process.argv = [process.execPath, join(packageFolder, `src/cli/${name}.ts`), ...words];
   const load = (file) => import(pathToFileURL(join(program, file)).href);
   const { run } = await load("run/src/cli/run.mjs");
-  await run(() => load(file));
+  await run(
+    () => load(`run/src/cli/options/${name}.mjs`),
+    () => load(file),
+  );
 }
 
 async function programIn(folders, target) {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { packageFolder } from "./folders.mjs";
 
-/** Every command, with what `standfirst --help` says of it. Each is a file in `src/cli`. */
+/** Every command, with what `standfirst --help` says of it. Each is a file in `src/cli`, with another in `src/cli/options`. */
 export const commands = {
   init: "writes a new digest into a new folder",
   new: "writes a new item, issue, topic or other entry, and asks for what it needs",

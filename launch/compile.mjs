@@ -7,6 +7,7 @@ import { isMissingExport, OwnCodeErrors, placedErrors, unusedError } from "./own
 /** The files that are run, or imported by their path. */
 const entries = [
   "src/cli/*.ts",
+  "src/cli/options/*.ts",
   "src/build/worker.ts",
   "src/lint/houseRules/*.ts",
   "templates/pages/**/*.tsx",

@@ -1,6 +1,5 @@
-import { resolve } from "node:path";
 import { acquireBuildLock } from "../build/buildLock.ts";
-import type { BuildOptions, Shard } from "../build/buildOptions.ts";
+import type { BuildOptions } from "../build/buildOptions.ts";
 import { indexShard } from "../build/indexShard.ts";
 import { isRejected, loadDigest } from "../build/loadDigest.ts";
 import { replaceSite } from "../build/replaceSite.ts";
@@ -8,15 +7,13 @@ import { createScheduler, type Scheduler } from "../build/scheduler.ts";
 import { deleteOldSites } from "../cache/deferredDelete.ts";
 import { openHistory } from "../content/history/readHistory.ts";
 import { cachedItemReader } from "../content/itemCache/itemReaders.ts";
-import { type ExitCode, UsageError } from "../failure.ts";
+import type { ExitCode } from "../failure.ts";
 import { realOutputPath } from "../files/outputPath.ts";
 import { count, describeErrors, reportStage } from "../report.ts";
-import { draftsOption, nowOption, readNow, readRoot, readWords, rootOption } from "./options.ts";
 import { checkOutput } from "./outputFolder.ts";
 
 /** `npm run build`: writes the site beside the previous one, and then replaces that. */
-export default async function buildCommand(words: readonly string[]): Promise<ExitCode> {
-  const options = readBuildOptions(words);
+export default async function buildCommand(options: BuildOptions): Promise<ExitCode> {
   return buildDigest(options, () => checkOutput(options.output, options.root));
 }
 
@@ -63,35 +60,4 @@ async function build(options: BuildOptions, scheduler: Scheduler, checkPlace: ()
   else await replaceSite(digest, options, scheduler);
   reportStage("done", start, shard ? "in .cache/search" : `in ${output}`);
   return 0;
-}
-
-/** Reads the words after `npm run build --`. Throws a UsageError. */
-export function readBuildOptions(words: readonly string[]): BuildOptions {
-  const values = readWords(words, {
-    ...rootOption,
-    output: { type: "string", default: "_site", says: "the folder to write the site to" },
-    ...nowOption,
-    ...draftsOption,
-    "no-search": { type: "boolean", default: false, says: "leave out the search, the slowest part" },
-    shard: {
-      type: "string",
-      says: "index part of the search and build no site: 2/4 is the second of four parts",
-    },
-  });
-  return {
-    root: readRoot(values.root),
-    output: resolve(String(values.output)),
-    now: readNow(values.now),
-    drafts: values.drafts === true,
-    search: values["no-search"] !== true,
-    shard: readShard(values.shard),
-  };
-}
-
-function readShard(text: unknown): Shard | undefined {
-  if (text === undefined) return undefined;
-  const [number = 0, count = 0] = (/^(\d+)\/(\d+)$/.exec(String(text)) ?? []).slice(1).map(Number);
-  if (number < 1 || number > count)
-    throw new UsageError(`--shard ${text} is not a part. Write the second of four as 2/4.`);
-  return { number, count };
 }

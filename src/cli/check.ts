@@ -1,20 +1,17 @@
-import { resolve } from "node:path";
 import { ownCodeErrors } from "../build/own/loadOwnCode.ts";
-import { type CheckScope, findProblems } from "../check/findProblems.ts";
+import { findProblems } from "../check/findProblems.ts";
 import type { Fixes } from "../check/fixItems.ts";
-import { type Format, formats } from "../check/formats.ts";
-import { type ExitCode, UsageError } from "../failure.ts";
-import { statsOf } from "../files/fileStats.ts";
+import { formats } from "../check/formats.ts";
+import type { ExitCode } from "../failure.ts";
 import { printLines } from "../files/writeLines.ts";
 import { splitProblems } from "../lint/baseline.ts";
-import { readChoice, readRoot, readWords, rootOption } from "./options.ts";
+import type { CheckOptions } from "./options/check.ts";
 
 /**
  * `npm run check`: lists every problem in `content/` and `_data/`, and in the digest's own code. With `--fix`, first fixes what has only one right
  * answer, unless own code that may change how Markdown is read is broken.
  */
-export default async function checkCommand(words: readonly string[]): Promise<ExitCode> {
-  const options = readCheckOptions(words);
+export default async function checkCommand(options: CheckOptions): Promise<ExitCode> {
   const { root, strict, format, fix } = options;
   const fixes =
     fix && (await ownCodeErrors()).length === 0
@@ -30,57 +27,3 @@ export default async function checkCommand(words: readonly string[]): Promise<Ex
 export const reportsOwnErrors = true;
 
 const nothingFixed: Fixes = { fixed: [], skipped: [] };
-
-/** How `check` was called. */
-export interface CheckOptions extends CheckScope {
-  /** Whether warnings count as errors. */
-  readonly strict: boolean;
-  readonly format: Format;
-  /** Whether to fix what has one right answer before the check. */
-  readonly fix: boolean;
-  /** Whether house rules also speak of items before the baseline. */
-  readonly all: boolean;
-}
-
-const formatNames = Object.keys(formats) as Format[];
-
-/** Reads the words after `npm run check --`. Throws a UsageError. */
-export function readCheckOptions(words: readonly string[]): CheckOptions {
-  const values = readWords(words, {
-    ...rootOption,
-    strict: { type: "boolean", default: false, says: "treat warnings as errors" },
-    format: {
-      type: "string",
-      default: "text",
-      says: `output format: ${formatNames.join(", ")}`,
-    },
-    fix: { type: "boolean", default: false, says: "first fix what has only one right answer" },
-    since: {
-      type: "string",
-      says: "report published items that changed without a note since this git revision",
-    },
-    links: { type: "boolean", default: false, says: "check links to other sites" },
-    all: {
-      type: "boolean",
-      default: false,
-      says: "also list what is otherwise only counted, such as the style of items before lintFrom",
-    },
-    "old-addresses": {
-      type: "string",
-      says: "report the addresses in this file (a sitemap, or one on each line) that lead nowhere",
-    },
-  });
-  const oldAddresses = values["old-addresses"];
-  if (oldAddresses !== undefined && !statsOf(String(oldAddresses))?.isFile())
-    throw new UsageError(`There is no file ${oldAddresses}.`);
-  return {
-    root: readRoot(values.root),
-    strict: values.strict === true,
-    format: readChoice("format", values.format, formatNames),
-    fix: values.fix === true,
-    since: values.since === undefined ? undefined : String(values.since),
-    links: values.links === true,
-    all: values.all === true,
-    oldAddresses: oldAddresses === undefined ? undefined : resolve(String(oldAddresses)),
-  };
-}

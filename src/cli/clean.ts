@@ -1,11 +1,9 @@
 import { cacheFolder, clearCache, clearPrograms, type Removed } from "../cache/cacheFolder.ts";
 import type { ExitCode } from "../failure.ts";
 import { count } from "../report.ts";
-import { readWords } from "./options.ts";
 
 /** `npm run clean`: deletes the cache and the compiled program, except what a running preview uses. The next build makes both again. */
-export default async function cleanCommand(words: readonly string[]): Promise<ExitCode> {
-  readWords(words, {});
+export default async function cleanCommand(): Promise<ExitCode> {
   const { removed, inUse } = await clearCache(cacheFolder);
   for (const part of removed) console.log(`Removed .cache/${part.name}: ${sizeInWords(part)}.`);
   for (const name of inUse) console.log(`Kept .cache/${name}: a preview is served from it.`);

@@ -1,25 +1,29 @@
 import { readdirSync } from "node:fs";
-import { join, resolve } from "node:path";
-import type { BuildOptions } from "../build/buildOptions.ts";
+import { join } from "node:path";
 import type { Digest, Issue } from "../digest/digest.ts";
 import { type ExitCode, Failure, UsageError } from "../failure.ts";
 import { isFolder } from "../files/fileStats.ts";
 import { emailFiles, markerName } from "../files/ownFolder.ts";
 import { type EmailIssue, EmailTooLong, emailIssue, kilobytes } from "../outputs/email/emailIssue.ts";
 import { bytesOf, targetBytes } from "../outputs/email/emailPlan.ts";
-import { emailForService, mergeTags, readerLinksOf, type Service } from "../outputs/email/emailServices.ts";
+import { emailForService, readerLinksOf, type Service } from "../outputs/email/emailServices.ts";
 import { writeEmailIssue } from "../outputs/email/writeEmailIssue.ts";
 import { drawEmailPictures } from "../outputs/pictures/drawEmailPictures.ts";
 import { count } from "../report.ts";
-import { issueOf, readWeek } from "./issueArgument.ts";
+import { issueOf } from "./issueArgument.ts";
 import { loadForOutput } from "./loadForOutput.ts";
-import { nowOption, readCall, readChoice, readNow, readRoot, rootOption } from "./options.ts";
+import type { EmailOptions } from "./options/email.ts";
 import { checkPlace, liesAmongSources } from "./outputFile.ts";
 import { checkReplaced } from "./outputFolder.ts";
 
 /** `npm run email`: writes an issue as an email, into a folder of files to look at, send, or paste into a mailing service. */
-export default async function emailCommand(words: readonly string[]): Promise<ExitCode> {
-  const { root, output, now, week, service } = readEmailOptions(words);
+export default async function emailCommand({
+  root,
+  output,
+  now,
+  week,
+  service,
+}: EmailOptions): Promise<ExitCode> {
   const digest = await loadForOutput(root, now, false, "No email was made.");
   const issue = issueOf(digest, week);
   const folder = join(output, issue.week);
@@ -86,36 +90,4 @@ function summaryOf(
   if (bytesOf(html) > targetBytes)
     lines.push(`warning: the HTML is larger than ${targetBytes / 1000} kB, though it has only headlines.`);
   return lines.join("\n");
-}
-
-/** How `email` was called. */
-export interface EmailOptions extends Pick<BuildOptions, "root" | "output" | "now"> {
-  /** The week of the issue as it was typed; undefined for the latest. */
-  readonly week: string | undefined;
-  /** Undefined if the email is not for a mailing service. */
-  readonly service: Service | undefined;
-}
-
-const services = Object.keys(mergeTags) as Service[];
-
-/** Reads the words after `npm run email --`. Throws a UsageError. */
-export function readEmailOptions(words: readonly string[]): EmailOptions {
-  const { values, names } = readCall(words, {
-    ...rootOption,
-    output: { type: "string", default: "_email", says: "the folder that holds a folder for each email" },
-    ...nowOption,
-    for: {
-      type: "string",
-      default: "plain",
-      says: `the service that sends it: ${services.join(", ")}`,
-    },
-  });
-  const service = readChoice("for", values.for, ["plain", ...services]);
-  return {
-    root: readRoot(values.root),
-    output: resolve(String(values.output)),
-    now: readNow(values.now),
-    week: readWeek(names),
-    service: service === "plain" ? undefined : service,
-  };
 }

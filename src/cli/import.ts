@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { join, relative, resolve } from "node:path";
+import { join, relative } from "node:path";
 import { cacheFolder } from "../cache/cacheFolder.ts";
 import { progressOn } from "../check/web/progress.ts";
 import { sortProblems } from "../content/problem.ts";
@@ -7,7 +7,7 @@ import { readSite } from "../content/registers/siteFiles.ts";
 import { readSiteYaml } from "../content/registers/siteYaml.ts";
 import { type ExitCode, Failure, UsageError } from "../failure.ts";
 import { replaceAtomic } from "../files/atomicWrite.ts";
-import { type OpenSource, openSource, readers } from "../import/detectSource.ts";
+import { type OpenSource, openSource } from "../import/detectSource.ts";
 import type { Loss } from "../import/loss.ts";
 import { type Mapping, mappingFields } from "../import/mapping/mapping.ts";
 import { mappingText } from "../import/mapping/mappingText.ts";
@@ -20,11 +20,10 @@ import { dryRunText } from "../import/report/dryRunText.ts";
 import { summaryLines } from "../import/report/reportText.ts";
 import { registersOf, reportFile, runImport } from "../import/runImport.ts";
 import { count, describeProblems } from "../report.ts";
-import { readCall, readRoot, rootOption } from "./options.ts";
+import type { ImportOptions } from "./options/import.ts";
 
 /** `npm run import`: turns the archive of another publication into items, as a mapping file says. A dry run writes that file. */
-export default async function importCommand(words: readonly string[]): Promise<ExitCode> {
-  const options = readImportOptions(words);
+export default async function importCommand(options: ImportOptions): Promise<ExitCode> {
   const { root, path, as, map, dryRun, since, fetch } = options;
   const opened = await openSource(path, as);
   const { reader } = opened;
@@ -124,47 +123,4 @@ function mappingAt(root: string, map: string): Mapping {
   throw new Failure(
     `${describeProblems(sortProblems(mapping.map((finding) => ({ file, ...finding }))))}\nNothing was written.`,
   );
-}
-
-/** How `import` was called. */
-export interface ImportOptions {
-  readonly root: string;
-  readonly path: string;
-  readonly as: string | undefined;
-  readonly map: string;
-  readonly dryRun: boolean;
-  readonly since: string | undefined;
-  readonly fetch: boolean;
-}
-
-/** Reads the words after `npm run import --`. Throws a UsageError. */
-export function readImportOptions(words: readonly string[]): ImportOptions {
-  const { values, names } = readCall(words, {
-    ...rootOption,
-    as: { type: "string", says: `the kind of source: ${readers.map(({ name }) => name).join(", ")}` },
-    map: { type: "string", default: "import.yaml", says: "the mapping file" },
-    "dry-run": {
-      type: "boolean",
-      default: false,
-      says: "only look at the source, and write a mapping file if there is none",
-    },
-    since: { type: "string", says: "only posts of this day and later, such as 2021-11-12" },
-    fetch: { type: "boolean", default: false, says: "fetch pictures from other sites" },
-  });
-  const root = readRoot(values.root);
-  const [path, ...others] = names;
-  if (path === undefined || others.length > 0)
-    throw new UsageError("Give one file or folder to import, as in `npm run import -- ../old-site`.");
-  if (!existsSync(path)) throw new UsageError(`There is no ${path}.`);
-  if (values.since !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(String(values.since)))
-    throw new UsageError(`--since ${values.since} is not a day. Write it as 2021-11-12.`);
-  return {
-    root,
-    path: resolve(path),
-    as: values.as === undefined ? undefined : String(values.as),
-    map: values.map === "import.yaml" ? join(root, "import.yaml") : resolve(String(values.map)),
-    dryRun: values["dry-run"] === true,
-    since: values.since === undefined ? undefined : String(values.since),
-    fetch: values.fetch === true,
-  };
 }

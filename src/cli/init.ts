@@ -1,10 +1,10 @@
-import { basename, relative, resolve } from "node:path";
+import { basename, relative } from "node:path";
 import { DateTime } from "luxon";
 import { editorFiles } from "../content/editorSupport/editorFiles.ts";
 import { reportTo } from "../content/problem.ts";
 import { readContent } from "../content/readContent.ts";
 import { readRegisters } from "../content/registers/readRegisters.ts";
-import { type ExitCode, UsageError } from "../failure.ts";
+import type { ExitCode } from "../failure.ts";
 import { givenParts } from "../starter/givenParts.ts";
 import { manifestFile, manifestText } from "../starter/manifest.ts";
 import { scheduleValues, starterFiles } from "../starter/starterFiles.ts";
@@ -12,14 +12,17 @@ import { dependencyFor, describeDependency } from "./init/dependency.ts";
 import { firstCommit } from "./init/firstCommit.ts";
 import { fillNewFolder, refuseUsed, writeAll } from "./init/newFolder.ts";
 import { questions } from "./init/questions.ts";
-import { answerOptions, answersFrom } from "./new/answerOptions.ts";
 import { completeAnswers } from "./new/completeAnswers.ts";
 import { type Answers, openNewContext, textIn } from "./new/newEntryType.ts";
-import { readCall } from "./options.ts";
+import type { InitOptions } from "./options/init.ts";
 
 /** `npx standfirst init FOLDER`: writes a new digest, with all that is needed to edit, check and publish it. */
-export default async function initCommand(words: readonly string[]): Promise<ExitCode> {
-  const { folder, shown, standfirst, answers: given } = readInitOptions(words);
+export default async function initCommand({
+  folder,
+  shown,
+  standfirst,
+  answers: given,
+}: InitOptions): Promise<ExitCode> {
   refuseUsed(folder, shown);
   const nothingYet = openNewContext(folder, new Date(), readContent(folder).content);
   const answers = await completeAnswers(questions, given, nothingYet);
@@ -80,34 +83,4 @@ function nextSteps(folder: string, dependency: string): string[] {
     "Commit `package-lock.json`, which `npm install` writes: GitHub needs it.",
     describeDependency(dependency),
   ];
-}
-
-/** How `init` was called. */
-export interface InitOptions {
-  readonly folder: string;
-  /** The folder as it was typed. */
-  readonly shown: string;
-  /** What `package.json` asks npm for as `standfirst`; undefined for what runs. */
-  readonly standfirst: string | undefined;
-  readonly answers: Answers;
-}
-
-/** Reads the words after `standfirst init`: the folder, and answers as options. Throws a UsageError. */
-export function readInitOptions(words: readonly string[]): InitOptions {
-  const { values, names } = readCall(words, {
-    ...answerOptions(questions),
-    standfirst: {
-      type: "string",
-      says: "what npm installs as Standfirst: a version, or a packed file as file:PATH",
-    },
-  });
-  const [shown, another] = names;
-  if (shown === undefined || another !== undefined)
-    throw new UsageError("Give the name of one new folder, as in `npx standfirst init my-digest`.");
-  return {
-    folder: resolve(shown),
-    shown,
-    standfirst: values.standfirst === undefined ? undefined : String(values.standfirst),
-    answers: answersFrom(questions, values),
-  };
 }

@@ -7,11 +7,9 @@ import { readRegisters } from "../content/registers/readRegisters.ts";
 import { type ExitCode, UsageError } from "../failure.ts";
 import { isInstalled, packageFolder } from "../folders.ts";
 import { houseRulesManual } from "../lint/houseRulesManual.ts";
-import { readWords } from "./options.ts";
 
 /** `npm run manual`: writes the field manual, the manual of house style, and the schemas and snippets for text editors. */
-export default function manualCommand(words: readonly string[]): ExitCode {
-  readWords(words, {});
+export default function manualCommand(): ExitCode {
   if (isInstalled)
     throw new UsageError("`manual` writes the manuals of Standfirst itself. Run it in a clone.");
   writeFileSync(join(packageFolder, "docs/fields.md"), fieldManual());

@@ -1,25 +1,23 @@
 import { type LoadedDigest, loadDigestCached } from "../build/loadDigest.ts";
 import { refreshEditorFiles } from "../content/editorSupport/editorFiles.ts";
-import { didYouMean } from "../content/nearestWord.ts";
 import { hasErrors, reportTo } from "../content/problem.ts";
 import { readRegisters } from "../content/registers/readRegisters.ts";
-import { type ExitCode, Failure, UsageError } from "../failure.ts";
+import { type ExitCode, Failure } from "../failure.ts";
 import { previewPortOf } from "../preview/previewPort.ts";
 import { describeProblems } from "../report.ts";
-import { answerOptions, answersFrom } from "./new/answerOptions.ts";
 import { namesUnderstood, withIds } from "./new/answers.ts";
 import { completeAnswers } from "./new/completeAnswers.ts";
-import { organisation, person, series, storyline, topic } from "./new/entries.ts";
-import { issue } from "./new/issue.ts";
 import { item, itemWithout } from "./new/item.ts";
-import { type Answers, type NewEntryType, openNewContext } from "./new/newEntryType.ts";
-import { status } from "./new/trackers/status.ts";
-import { tracker } from "./new/trackers/tracker.ts";
-import { nowOption, readNow, readRoot, readWords, rootOption } from "./options.ts";
+import { openNewContext } from "./new/newEntryType.ts";
+import type { NewOptions } from "./options/new.ts";
 
 /** `npm run new`: writes a new item, issue or register entry, from options or from answers in a terminal. */
-export default async function newCommand(words: readonly string[]): Promise<ExitCode> {
-  const { root, now, entryType: named, answers } = readNewOptions(words);
+export default async function newCommand({
+  root,
+  now,
+  entryType: named,
+  answers,
+}: NewOptions): Promise<ExitCode> {
   const loaded = await loadDigestCached(root, now, true);
   refuseBroken(loaded);
   const context = openNewContext(root, now, loaded.content);
@@ -53,37 +51,3 @@ function refuseBroken({ problems }: LoadedDigest): void {
 const checked = ["site", "topics", "organisations", "people", "series", "storylines"].map(
   (name) => `_data/${name}.yaml`,
 );
-
-/** How `new` was called. */
-export interface NewOptions {
-  readonly root: string;
-  readonly now: Date | string;
-  readonly entryType: NewEntryType;
-  /** The answers that are given as options. */
-  readonly answers: Answers;
-}
-
-const entryTypes = [item, topic, organisation, person, series, storyline, tracker, status, issue];
-
-/** Reads the words after `npm run new --`: the type of entry (by default an item) and options. Throws a UsageError. */
-export function readNewOptions(words: readonly string[]): NewOptions {
-  const [first = "", ...rest] = words;
-  const isNamed = first !== "" && !first.startsWith("-");
-  const entryType = isNamed ? entryTypeNamed(first) : item;
-  const { root, now, ...answers } = readWords(isNamed ? rest : words, {
-    ...rootOption,
-    ...nowOption,
-    ...answerOptions(entryType),
-  });
-  return { root: readRoot(root), now: readNow(now), entryType, answers: answersFrom(entryType, answers) };
-}
-
-function entryTypeNamed(word: string): NewEntryType {
-  const entryType = entryTypes.find(({ name }) => name === word);
-  if (entryType) return entryType;
-  const names = entryTypes.map(({ name }) => name);
-  const guess = didYouMean(word, names);
-  throw new UsageError(
-    `\`${word}\` is not something you can add. ${guess}${guess && " "}There are ${names.join(", ")}.`,
-  );
-}

@@ -1,18 +1,16 @@
 import { relative, resolve } from "node:path";
-import type { BuildOptions } from "../build/buildOptions.ts";
 import type { ExitCode } from "../failure.ts";
 import { replaceAtomic } from "../files/atomicWrite.ts";
 import { isOwnPdf, issuePdf, printerName } from "../pdf/issuePdf.ts";
 import { launchBrowser } from "../pdf/launchBrowser.ts";
 import { count } from "../report.ts";
-import { issueOf, readWeek } from "./issueArgument.ts";
+import { issueOf } from "./issueArgument.ts";
 import { loadForOutput } from "./loadForOutput.ts";
-import { nowOption, readCall, readNow, readRoot, rootOption } from "./options.ts";
+import type { PdfOptions } from "./options/pdf.ts";
 import { checkOutputFile } from "./outputFile.ts";
 
 /** `npm run pdf`: prints an issue as a PDF, with a browser of the kind that readers use. */
-export default async function pdfCommand(words: readonly string[]): Promise<ExitCode> {
-  const { root, output, now, week } = readPdfOptions(words);
+export default async function pdfCommand({ root, output, now, week }: PdfOptions): Promise<ExitCode> {
   if (output !== undefined) checkOutputFile(output, root, foreign);
   const digest = await loadForOutput(root, now, false, "Nothing was printed.");
   const issue = issueOf(digest, week);
@@ -35,26 +33,4 @@ function notPdf(start: Buffer): string | undefined {
 /** Only for `--output`: earlier versions left no name in the PDFs that they wrote into `_pdf`. */
 function foreign(start: Buffer): string | undefined {
   return notPdf(start) ?? (isOwnPdf(start) ? undefined : "a PDF that Standfirst did not print");
-}
-
-/** How `pdf` was called. */
-export interface PdfOptions extends Pick<BuildOptions, "root" | "now"> {
-  /** The week of the issue as it was typed; undefined for the latest. */
-  readonly week: string | undefined;
-  readonly output: string | undefined;
-}
-
-/** Reads the words after `npm run pdf --`. Throws a UsageError. */
-export function readPdfOptions(words: readonly string[]): PdfOptions {
-  const { values, names } = readCall(words, {
-    ...rootOption,
-    output: { type: "string", says: "the file to print to, by default _pdf/ and the issue's name" },
-    ...nowOption,
-  });
-  return {
-    root: readRoot(values.root),
-    output: values.output === undefined ? undefined : resolve(String(values.output)),
-    now: readNow(values.now),
-    week: readWeek(names),
-  };
 }

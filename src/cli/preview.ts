@@ -1,3 +1,4 @@
+import type { BuildOptions } from "../build/buildOptions.ts";
 import { withLastGood } from "../build/lastGood.ts";
 import { isRejected, loadDigest } from "../build/loadDigest.ts";
 import { createScheduler } from "../build/scheduler.ts";
@@ -17,16 +18,14 @@ import type {
 } from "../preview/previewState.ts";
 import { createPreviewUpdater } from "../preview/previewUpdater.ts";
 import { count, describeErrors, reportStage } from "../report.ts";
-import { readBuildOptions } from "./build.ts";
 import { lineFor } from "./errorMessage.ts";
 
 /**
  * The process that builds the preview for `npm start`, at once and whenever the content changes. The preview shows drafts, future items,
  * and the last good version of each file with errors. This process also makes what only editors see on a page.
  */
-export default async function previewCommand(words: readonly string[]): Promise<ExitCode> {
+export default async function previewCommand({ root, output }: BuildOptions): Promise<ExitCode> {
   exitOnClosedPipe();
-  const { root, output } = readBuildOptions(words);
   const scheduler = createScheduler();
   const updater = createPreviewUpdater(root, output, scheduler);
   let itemReader: ItemReader | undefined;

@@ -4,23 +4,33 @@ import { describeOwnError } from "../ownError.ts";
 import { lineFor } from "./errorMessage.ts";
 import { Help } from "./help.ts";
 
+/** The module that reads the words after a command. What it returns is what its command takes. */
+interface OptionsModule {
+  readonly default: (words: readonly string[]) => unknown;
+}
+
 /** The module of a command. */
 interface CommandModule {
-  readonly default?: (words: readonly string[]) => ExitCode | Promise<ExitCode>;
+  readonly default?: (options: unknown) => ExitCode | Promise<ExitCode>;
   /** Set if the command itself reports mistakes in the digest's own code, and works without it. */
   readonly reportsOwnErrors?: true;
 }
 
 /**
- * Loads a command, runs it with the words that follow it, and sets the exit code of the process. Prints errors as one line, even
- * those that the digest's own code throws when it is loaded.
+ * Reads the words after a command, runs it, and sets the exit code of the process. The command is loaded last, so that it does not delay its help, or
+ * the answer to a mistake in the words. Prints errors as one line, even those that the digest's own code throws when it is loaded.
  */
-export async function run(load: () => Promise<CommandModule>): Promise<void> {
+export async function run(
+  loadOptions: () => Promise<OptionsModule>,
+  loadCommand: () => Promise<CommandModule>,
+): Promise<void> {
   try {
-    const { default: command, reportsOwnErrors } = await load();
+    const { default: readOptions } = await loadOptions();
+    const options = readOptions(process.argv.slice(2));
+    const { default: command, reportsOwnErrors } = await loadCommand();
     const errors = await loadOwnCode();
     if (errors.length > 0 && !reportsOwnErrors) throw new Failure(errors.map(describeOwnError).join("\n"));
-    if (command) process.exitCode = await command(process.argv.slice(2));
+    if (command) process.exitCode = await command(options);
   } catch (error) {
     if (error instanceof Help) return answer(error);
     const line = lineFor(error);

@@ -1,28 +1,24 @@
 import { isRejected, loadDigestCached } from "../build/loadDigest.ts";
 import type { Digest } from "../digest/digest.ts";
-import { type ExitCode, Failure, UsageError } from "../failure.ts";
+import { type ExitCode, UsageError } from "../failure.ts";
 import { describeErrors } from "../report.ts";
-import { createRedactor } from "../send/redact/createRedactor.ts";
-import { secretsIn } from "../send/redact/secretsIn.ts";
 import { sendIssue } from "../send/run/sendIssue.ts";
 import { sendTest } from "../send/run/sendTest.ts";
 import type { SendOptions } from "../send/sendOptions.ts";
 import { readSettings, type Settings } from "../send/settings.ts";
 import { type MessageContext, readSender } from "../send/subscriberMessage.ts";
-import { Help } from "./help.ts";
 import { issueOf } from "./issueArgument.ts";
 import { checkPlace } from "./outputFile.ts";
-import { readSendOptions } from "./send/sendOptions.ts";
+import { withoutSecrets } from "./send/withoutSecrets.ts";
 
 /** `npm run send`: sends an issue to its subscribers. Each gets it once, even if the command is stopped and run again. */
-export default function sendCommand(words: readonly string[]): Promise<ExitCode> {
-  return send(words).catch((error) => {
+export default function sendCommand(options: SendOptions): Promise<ExitCode> {
+  return send(options).catch((error) => {
     throw withoutSecrets(error);
   });
 }
 
-async function send(words: readonly string[]): Promise<ExitCode> {
-  const options = readSendOptions(words);
+async function send(options: SendOptions): Promise<ExitCode> {
   const { dryRun } = options;
   if (dryRun !== undefined) checkPlace(dryRun, `--dry-run ${dryRun}`);
   const settings = settingsFor(options);
@@ -41,17 +37,6 @@ async function send(words: readonly string[]): Promise<ExitCode> {
     context: messageContextOf(digest, settings),
   };
   return options.test === undefined ? sendIssue(request) : sendTest(request, options.test);
-}
-
-/** Errors of the system, of libraries and of the command line may repeat a secret in a message, a stack or another field. */
-function withoutSecrets(error: unknown): unknown {
-  // Redacting a secret of a few letters would leave gaps in our own messages, and so reveal it.
-  const redact = createRedactor(secretsIn(process.env).filter((secret) => secret.length >= 8));
-  for (const Kind of [UsageError, Failure]) if (error instanceof Kind) return new Kind(redact(error.message));
-  if (!(error instanceof Error) || error instanceof Help) return error;
-  const safe = new Error(redact(error.message));
-  safe.stack = redact(error.stack ?? "");
-  return safe;
 }
 
 function settingsFor({ dryRun }: SendOptions): Settings {

@@ -17,11 +17,10 @@ import {
   readSite,
 } from "../siteTests/siteProblems.ts";
 import { buildDigest } from "./build.ts";
-import { draftsOption, nowOption, readNow, readRoot, readWords, rootOption } from "./options.ts";
+import type { TestOptions } from "./options/test.ts";
 
 /** A digest's `npm test`: checks its content, builds it, and tests its pages: links and HTML of all, accessibility of some in a browser. */
-export default async function testCommand(words: readonly string[]): Promise<ExitCode> {
-  const { root, now, drafts } = readTestOptions(words);
+export default async function testCommand({ root, now, drafts }: TestOptions): Promise<ExitCode> {
   const { problems } = splitProblems(await findProblems({ root, since: undefined, links: false }));
   console.log(describeProblems(problems));
   if (hasErrors(problems)) {
@@ -64,17 +63,4 @@ async function testPages(
 /** How many pages, and which if they are not all. */
 function of(number: number, all: number, which: string): string {
   return number === all ? "all" : `${number}, ${which}`;
-}
-
-/** How `test` was called. */
-export interface TestOptions {
-  readonly root: string;
-  readonly now: Date | string;
-  readonly drafts: boolean;
-}
-
-/** Reads the words after `standfirst test`. Throws a UsageError. */
-export function readTestOptions(words: readonly string[]): TestOptions {
-  const values = readWords(words, { ...rootOption, ...nowOption, ...draftsOption });
-  return { root: readRoot(values.root), now: readNow(values.now), drafts: values.drafts === true };
 }

@@ -18,14 +18,13 @@ import {
 } from "../starter/manifest.ts";
 import { type OutdatedPart, outdatedParts } from "../starter/outdatedParts.ts";
 import { readPublishingTime } from "../starter/publishingTime.ts";
-import { readRoot, readWords, rootOption } from "./options.ts";
+import type { UpgradeOptions } from "./options/upgrade.ts";
 
 /**
  * `npx standfirst upgrade`: updates the files that Standfirst gave to a digest, and shows how each changes. Asks before it changes what was
  * edited since; without a terminal, that stays as it is.
  */
-export default async function upgradeCommand(words: readonly string[]): Promise<ExitCode> {
-  const root = readRoot(readWords(words, rootOption).root);
+export default async function upgradeCommand({ root }: UpgradeOptions): Promise<ExitCode> {
   const manifest = readManifest(root);
   if (manifest === undefined) {
     console.log(

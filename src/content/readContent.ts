@@ -14,6 +14,7 @@ import { brokenEntryUrls } from "./items/brokenEntryUrls.ts";
 import { checkPicture, checkReferences, type ReferenceTargets } from "./items/checkReferences.ts";
 import { dayIn, itemSource } from "./items/frontMatterPositions.ts";
 import { itemReferences } from "./items/itemReferences.ts";
+import { lacksField } from "./items/missingFields.ts";
 import { publishedBody } from "./items/publishedBody.ts";
 import { type ItemReader, type ParsedItem, readItem, type WrittenItem } from "./items/readItem.ts";
 import {
@@ -150,13 +151,15 @@ export function readContent(
   report(siteYaml.file, brandFindings(site, pictures, siteYaml));
   report(siteYaml.file, subscribeTopicFindings(site, registers, siteYaml));
   const fonts = readFonts(site, siteYaml, root, report);
+  const isRight = ({ value, findings }: ParsedItem) =>
+    value !== undefined && !lacksField(findings, registers);
   const { noDescription } = languageOf(site.language).words.body;
   const shown = (body: Body) => publishedBody(body, pictures, noDescription);
   const content: Content = {
     site,
     style,
     registers,
-    items: valuesOf(items).map((item) => {
+    items: valuesOf(items.filter(isRight)).map((item) => {
       const body = shown(item.body);
       return body === item.body ? item : { ...item, body };
     }),
@@ -183,7 +186,7 @@ export function readContent(
     brokenUrls: [
       ...brokenEntryUrls(
         registers,
-        items.filter(({ value }) => value === undefined).map(({ file }) => slugOf(file)),
+        items.filter((item) => !isRight(item)).map(({ file }) => slugOf(file)),
       ),
       ...brokenTrackerUrls(trackerFiles, trackers),
       ...brokenPageUrls(textPages),

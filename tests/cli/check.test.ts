@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { cpSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
-import { readCheckOptions } from "../../src/cli/check.ts";
+import readCheckOptions from "../../src/cli/options/check.ts";
 import { UsageError } from "../../src/failure.ts";
 import { check, checkOf } from "../check/checking.ts";
 import { aDigest, anItem, writeFiles } from "../support/digest.ts";
@@ -100,17 +100,17 @@ describe("npm run check exits with 2, and prints its usage, if", () => {
     [
       "an option is misspelt",
       ["--strikt"],
-      "--strikt is not an option. Did you mean --strict? The options are --root, --strict, --format, --fix, --since, --links, --all.",
+      "--strikt is not an option. Did you mean --strict? The options are --root, --strict, --format, --fix, --since, --links, --all, --old-addresses.",
     ],
     [
       "an option has no value",
       ["--root"],
-      "--root needs a value, as in --root=VALUE. The options are --root, --strict, --format, --fix, --since, --links, --all.",
+      "--root needs a value, as in --root=VALUE. The options are --root, --strict, --format, --fix, --since, --links, --all, --old-addresses.",
     ],
     [
       "an option has a value that it does not take",
       ["--strict=yes"],
-      "--strict takes no value. The options are --root, --strict, --format, --fix, --since, --links, --all.",
+      "--strict takes no value. The options are --root, --strict, --format, --fix, --since, --links, --all, --old-addresses.",
     ],
     [
       "a format is misspelt",
@@ -121,12 +121,12 @@ describe("npm run check exits with 2, and prints its usage, if", () => {
     [
       "a revision is not given",
       ["--since"],
-      "--since needs a value, as in --since=VALUE. The options are --root, --strict, --format, --fix, --since, --links, --all.",
+      "--since needs a value, as in --since=VALUE. The options are --root, --strict, --format, --fix, --since, --links, --all, --old-addresses.",
     ],
     [
       "an option is unknown",
       ["content"],
-      "`content` is not an option. Options begin with two hyphens. The options are --root, --strict, --format, --fix, --since, --links, --all.",
+      "`content` is not an option. Options begin with two hyphens. The options are --root, --strict, --format, --fix, --since, --links, --all, --old-addresses.",
     ],
     [
       "the root is not there",

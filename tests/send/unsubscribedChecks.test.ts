@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { rmSync, writeFileSync } from "node:fs";
 import { describe, test } from "node:test";
-import { readSendOptions } from "../../src/cli/send/sendOptions.ts";
+import readSendOptions from "../../src/cli/options/send.ts";
 import { Failure } from "../../src/failure.ts";
 import { readAddress } from "../../src/send/address.ts";
 import { readLists } from "../../src/send/lists/readLists.ts";

@@ -1,4 +1,4 @@
-import type { Options } from "../options.ts";
+import type { Options } from "../commandLine.ts";
 import type { Answers, NewField, Questions } from "./newEntryType.ts";
 
 /** The options that answer questions, each described by its question. */

@@ -17,6 +17,15 @@ export function withDay(findings: readonly Finding[], day: string): readonly Fin
 
 const isMissing = ({ missingIn }: Finding) => missingIn !== undefined;
 
+/** Whether an item lacks a field that items of this digest must have. Like every item with a mistake in its fields, it is left out. */
+export function lacksField(findings: readonly Finding[], { optional }: Pick<Registers, "optional">): boolean {
+  return findings.some(
+    (finding) => isMissing(finding) && !isAlt(finding) && !optional.some((name) => name === finding.field),
+  );
+}
+
+const isAlt = ({ field }: Finding) => field === "" || field === "image.alt";
+
 /** What decides whether something may be missing. */
 export interface Leniency {
   readonly style: StyleFields;
@@ -37,8 +46,7 @@ function excused(problem: Problem, day: string, { style, registers }: Leniency, 
   const { field } = problem;
   const isOptional = registers.optional.some((name) => name === field);
   if (isOptional) return field === "topics" ? [counted(problem, "topics")] : [];
-  const isAlt = field === "" || field === "image.alt";
-  return isAlt && mayWait(day, style, today) ? [counted(problem, "alts")] : [problem];
+  return isAlt(problem) && mayWait(day, style, today) ? [counted(problem, "alts")] : [problem];
 }
 
 function counted(problem: Problem, countedAs: CountedAs): Problem {

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
-import { readSendOptions } from "../../../src/cli/send/sendOptions.ts";
+import readSendOptions from "../../../src/cli/options/send.ts";
 import { UsageError } from "../../../src/failure.ts";
 import { aFolder, project } from "../../support/site.ts";
 

@@ -3,7 +3,8 @@ import { UsageError } from "../../failure.ts";
 import { readAddress } from "../../send/address.ts";
 import { readAddressListFiles } from "../../send/lists/addressListFiles.ts";
 import type { SendOptions } from "../../send/sendOptions.ts";
-import { type Options, readCall, readRoot, rootOption } from "../options.ts";
+import { type Options, readCall, readRoot, rootOption } from "../commandLine.ts";
+import { withoutSecrets } from "../send/withoutSecrets.ts";
 
 const options = {
   ...rootOption,
@@ -30,8 +31,16 @@ const options = {
   timeout: { type: "string", default: "120", says: "seconds to wait for an answer" },
 } as const satisfies Options;
 
-/** Reads the words after `npm run send --`. Throws a UsageError. */
-export function readSendOptions(words: readonly string[]): SendOptions {
+/** Reads the words after `npm run send --`. Throws a UsageError, in which no secret is repeated. */
+export default function readSendOptions(words: readonly string[]): SendOptions {
+  try {
+    return optionsIn(words);
+  } catch (error) {
+    throw withoutSecrets(error);
+  }
+}
+
+function optionsIn(words: readonly string[]): SendOptions {
   const { values, names } = readCall(words, options);
   const root = readRoot(values.root);
   const issue = readIssue(values.issue);

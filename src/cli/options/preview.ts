@@ -1,0 +1,2 @@
+/** The preview is built as a site is. */
+export { default } from "./build.ts";
