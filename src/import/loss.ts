@@ -75,6 +75,9 @@ export const lossKinds = {
   address: lost(
     "Old addresses that don't lead on: no file can have them, another post has them, or their week has no items",
   ),
+  "no-address": lost(
+    "Posts whose old address nobody knows: write `address` into the mapping, and it will lead to",
+  ),
   tag: lost("Tags without a topic"),
   "default-topic": guess("Items that got the default topic"),
   standfirst: guess(

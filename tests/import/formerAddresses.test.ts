@@ -66,6 +66,16 @@ describe("The addresses of the old site", () => {
     assert.equal(exitCode, 0, output);
   });
 
+  test("follow from days and names as the mapping says, also where these have no leading zeros", async () => {
+    const run = await importFiles(
+      { "2021-3-4-hail.md": "---\ntitle: Hail\n---\nIt hailed.\n" },
+      "defaultTopic: water\naddress: /{year}/{month}/{day}/{slug}.html\n",
+    );
+    assert.equal(run.code, 0, run.err);
+    assert.match(imported(run, "content/items/2021/hail.md"), /\n {2}- \/2021\/03\/04\/hail\.html\n---/);
+    assert.doesNotMatch(imported(run, "import-report.md"), /old address|Dates/);
+  });
+
   test("of a web page come with the ids of its headings", async () => {
     const page =
       '<link rel="canonical" href="https://old.example/14.html"><time datetime="2021-03-12"></time><h1>Fourteen</h1><main><h2 id="four">Four</h2><p>Text.</p></main>';

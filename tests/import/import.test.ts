@@ -43,7 +43,14 @@ describe("npm run import", () => {
         "",
         "- 2 posts read: 2 items and 0 texts of issues.",
         "- 2 files added, 0 rewritten, 0 unchanged.",
-        "- 0 losses and 2 guesses.",
+        "- 2 losses and 2 guesses.",
+        "",
+        "## Lost",
+        "",
+        "### Posts whose old address nobody knows: write `address` into the mapping, and it will lead to (2)",
+        "",
+        "- _posts/2021-03-03-rain.md: `/items/it-rained/`",
+        "- _posts/2021-03-10-snow.md: `/items/it-snowed/`",
         "",
         "## Guessed",
         "",
@@ -75,7 +82,7 @@ describe("npm run import", () => {
     );
     assert.equal(
       readFileSync(join(root, "import.yaml"), "utf8"),
-      "# What the parts of the source become. Correct it, commit it, and import. See docs/importing.md.\nsplit: whole # whole, #, ##, ###, entries, bold or pattern\nheadline: auto # heading, link, bold, sentence or title\notherTags: dropped # or topics\ndefaultTopic: general # of items without another topic\n",
+      "# What the parts of the source become. Correct it, commit it, and import. See docs/importing.md.\nsplit: whole # whole, #, ##, ###, entries, bold or pattern\nheadline: auto # heading, link, bold, sentence or title\notherTags: dropped # or topics\ndefaultTopic: general # of items without another topic\n# address: /{year}/{month}/{day}/{slug}/ # where posts were on the old site: they don't say it\n",
     );
     assert.equal(existsSync(join(root, "content")), false);
     const run = await importInto(root, source);

@@ -32,6 +32,7 @@ export function withFormerAddresses(
     const leading = others.filter(mayLead);
     for (const text of others) if (!leading.includes(text)) report({ kind: "address", source, text });
     kept.set(source, leading);
+    if (addresses.length === 0) report({ kind: "no-address", source, text: page });
   }
   const split = groupBy(
     moved.filter(({ isItem }) => !isItem),

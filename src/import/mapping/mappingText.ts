@@ -12,7 +12,7 @@ const dateWords = /\b(?:events?|dates?|calendar|meetups?|conferences?|deadlines?
 
 /** The text of a first `import.yaml`, with what a survey proposes. */
 export function mappingText(
-  { splits, sections, tags, undated, dated }: Survey,
+  { splits, sections, tags, undated, dated, withoutAddress }: Survey,
   registers: Registers,
 ): string {
   const split = splits[0]?.split ?? "whole";
@@ -37,6 +37,9 @@ export function mappingText(
       : []),
     ...(tags.length > unknownTags.length ? ["otherTags: dropped # or topics\n"] : []),
     "defaultTopic: general # of items without another topic\n",
+    ...(withoutAddress > 0
+      ? ["# address: /{year}/{month}/{day}/{slug}/ # where posts were on the old site: they don't say it\n"]
+      : []),
     ...(undated.length > 0
       ? [
           `leftOut: # files that are no posts\n${patternsOf(undated, dated)

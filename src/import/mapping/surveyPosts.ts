@@ -10,6 +10,8 @@ import { rhythmOf } from "./rhythmOf.ts";
 export interface Survey {
   /** The sources of posts without a date, and with one. */
   readonly undated: readonly string[];
+  /** How many posts don't say what their address was. */
+  readonly withoutAddress: number;
   readonly dated: readonly string[];
   readonly rhythm: string;
   /** The sections, most frequent first, each with the number of its posts and of entries in its lists. */
@@ -34,6 +36,7 @@ export function surveyPosts(posts: readonly SourcePost[]): Survey {
   const sample = bySize[Math.floor(bySize.length / 2)];
   const pictures = read.flatMap(({ lines }) => lines.flatMap((line) => [...line.matchAll(/!\[\s*\]\(/g)]));
   return {
+    withoutAddress: posts.filter(({ address }) => address === undefined).length,
     undated: posts.filter((post) => !isDated(post)).map(({ source }) => source),
     dated: posts.filter(isDated).map(({ source }) => source),
     rhythm: rhythmOf(dated),

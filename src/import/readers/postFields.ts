@@ -71,16 +71,18 @@ export function postOf(
 /** The name of a file without its date and ending. That of `rain/index.md` is its folder's. */
 function slugIn(source: string): string {
   const name = posix.basename(source).replace(/\.[^.]*$/, "");
-  return name === "index" ? posix.basename(posix.dirname(source)) : name.replace(/^\d{4}-\d{2}-\d{2}-/, "");
+  return name === "index"
+    ? posix.basename(posix.dirname(source))
+    : name.replace(/^\d{4}-\d{1,2}-\d{1,2}-/, "");
 }
 
 /** Whether a file's name begins with its day, as Jekyll asks: then the day is no guess. */
-const isNamedByDay = (source: string) => /^\d{4}-\d{2}-\d{2}-/.test(posix.basename(source));
+const isNamedByDay = (source: string) => /^\d{4}-\d{1,2}-\d{1,2}-/.test(posix.basename(source));
 
 /** `_posts/2021-03-03-rain.md` and `news/2021/03/03/rain.md` name a day. */
 function dayInPath(source: string): string | undefined {
   const [, folders] = /(?:^|\/)(\d{4}\/\d{2}\/\d{2})(?=\/)/.exec(source) ?? [];
-  const [found] = /\d{4}-\d{2}-\d{2}(?!\d)|(?<!\d)\d{8}(?!\d)/.exec(posix.basename(source)) ?? [];
+  const [found] = /\d{4}-\d{1,2}-\d{1,2}(?!\d)|(?<!\d)\d{8}(?!\d)/.exec(posix.basename(source)) ?? [];
   return readDay(found ?? folders ?? "")?.day;
 }
 
