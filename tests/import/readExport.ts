@@ -1,9 +1,9 @@
 import { convertPosts } from "../../src/import/convertPosts.ts";
-import { openSource } from "../../src/import/detectSource.ts";
 import { topicFinder } from "../../src/import/fields/topicFinder.ts";
 import type { ImportedItem } from "../../src/import/importedItem.ts";
 import type { Loss } from "../../src/import/loss.ts";
 import { mappingFields } from "../../src/import/mapping/mapping.ts";
+import { openSource } from "../../src/import/openSource.ts";
 import { readSource } from "../../src/import/readSource.ts";
 import { registersOf } from "../../src/import/runImport.ts";
 import type { SourcePost } from "../../src/import/sourcePost.ts";

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { UsageError } from "../../failure.ts";
-import { readers } from "../../import/detectSource.ts";
+import { readers } from "../../import/openSource.ts";
 import { readCall, readRoot, rootOption } from "../commandLine.ts";
 
 /** How `import` was called. */

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
-import { openSource } from "../../../src/import/detectSource.ts";
+import { openSource } from "../../../src/import/openSource.ts";
 import { aSource } from "../anImport.ts";
 import { aZip, writeZip } from "../aZip.ts";
 import { readExport } from "../readExport.ts";

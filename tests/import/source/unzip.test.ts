@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
-import { openSource } from "../../../src/import/detectSource.ts";
+import { openSource } from "../../../src/import/openSource.ts";
 import { aDigest } from "../../support/digest.ts";
 import { aFolder, filesIn } from "../../support/site.ts";
 import { importInto } from "../anImport.ts";
