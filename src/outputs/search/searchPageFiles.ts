@@ -6,11 +6,12 @@ import type { SearchNames } from "../../browser/search/searchNames.ts";
 import type { Kind } from "../../browser/search/searchState.ts";
 import type { Subject } from "../../digest/digest.ts";
 import { makeFolder } from "../../files/makeFolder.ts";
+import { type Language, usualLanguage } from "../../language/language.ts";
 import type { WrittenIndex } from "../../pagefind-incremental/index.ts";
 import { type DocumentFacets, facetsFile } from "./facets.ts";
 import { hashOfItems } from "./itemDetails.ts";
 import { searchedEntries } from "./searchedEntries.ts";
-import type { SearchedItem, SearchedTexts, SearchInput } from "./searchInput.ts";
+import type { SearchedIssue, SearchedItem, SearchedTexts, SearchInput } from "./searchInput.ts";
 import { vocabularyFiles } from "./vocabulary.ts";
 
 /** Writes the files that the search page loads beside the index: names, facets and the vocabulary. */
@@ -45,7 +46,9 @@ function labelsOf({ items }: SearchInput): Record<string, string> {
 }
 
 /** The topics, organisations, people, series, named stories and trackers, each with the other names that readers may type for it. */
-function groupsOf({ topics, organisations, people, series, stories, trackers }: SearchInput): NamedGroup[] {
+function groupsOf(input: SearchInput): NamedGroup[] {
+  const { topics, organisations, people, series, stories, trackers } = input;
+  const { issues = [], language = usualLanguage } = input;
   return [
     ...topics.map((topic) => groupOf("topic", topic, topic.aliases)),
     ...organisations.map((each) =>
@@ -56,12 +59,21 @@ function groupsOf({ topics, organisations, people, series, stories, trackers }: 
     // A story without a name would be known by a headline, which the search finds anyway.
     ...stories.filter(({ isNamed }) => isNamed).map((each) => groupOf("story", each, [])),
     ...trackers.map((each) => groupOf("tracker", each, [])),
+    ...issues.flatMap((issue) => issueGroup(issue, language)),
   ];
+}
+
+/** An issue that has a title or a number of its own. Others are known by their weeks. */
+function issueGroup({ week, address, title, number }: SearchedIssue, { words }: Language): NamedGroup[] {
+  const numbered = number === undefined ? undefined : words.issues.numbered(number);
+  const name = title ?? numbered;
+  if (name === undefined) return [];
+  return [groupOf("issue", { id: week, name, address }, title && numbered ? [numbered] : [])];
 }
 
 function groupOf(
   kind: NamedGroup["kind"],
-  { id, name, address }: Subject,
+  { id, name, address }: Pick<Subject, "id" | "name" | "address">,
   names: readonly string[],
 ): NamedGroup {
   return { id, kind, label: name, address, names };

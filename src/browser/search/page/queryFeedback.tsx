@@ -1,3 +1,4 @@
+import type { LoadedResult } from "../findMatches.ts";
 import type { SearchAnswer } from "../searchSession.ts";
 import type { SearchState } from "../searchState.ts";
 import { sitePath } from "../sitePath.ts";
@@ -13,6 +14,8 @@ interface QueryFeedbackProps {
 export function QueryFeedback({ answer: { state, found, issues }, ask }: QueryFeedbackProps) {
   if (found === undefined) return null;
   const { corrected, missing, also, named, absentPhrases, notExcluded } = found;
+  const addresses = named.map(({ address }) => sitePath + address);
+  const isNotNamed = ({ fragment }: LoadedResult) => !addresses.includes(fragment.url);
   return (
     <div class="guidance">
       {named.slice(0, 3).map((group) => (
@@ -21,7 +24,7 @@ export function QueryFeedback({ answer: { state, found, issues }, ask }: QueryFe
           <a href={sitePath + group.address}>{group.label}</a>
         </p>
       ))}
-      {issues.map(({ id, headline, fragment }) => (
+      {issues.filter(isNotNamed).map(({ id, headline, fragment }) => (
         <p key={id} class="named">
           <span class="dateline">{words.search.issue}</span> <a href={fragment.url}>{headline}</a>
         </p>

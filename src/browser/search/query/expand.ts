@@ -3,10 +3,10 @@ import { spellings } from "./spellingVariants.ts";
 import { STOP_WORDS } from "./stopWords.ts";
 import { indexWords } from "./words.ts";
 
-/** A topic, organisation, person, series, named story or tracker, with all of its names. */
+/** A topic, organisation, person, series, named story, tracker or issue with a title or number, with all of its names. */
 export interface NamedGroup {
   readonly id: string;
-  readonly kind: "topic" | "organisation" | "person" | "series" | "story" | "tracker";
+  readonly kind: "topic" | "organisation" | "person" | "series" | "story" | "tracker" | "issue";
   readonly label: string;
   readonly address: string;
   /** Acronyms, aliases and former names, besides the label. */
@@ -23,6 +23,9 @@ export interface ExpandedQuery {
   /** The words of those names, as typed. They need no correction, even if the archive does not use them. */
   readonly namedWords: ReadonlySet<string>;
 }
+
+/** Pages that a query may name, although texts need not say their names. */
+const pageKinds: ReadonlySet<NamedGroup["kind"]> = new Set(["story", "tracker", "issue"]);
 
 /** How many other names of a group are searched. Each may need another file of the index. */
 const NAMES_PER_GROUP = 3;
@@ -45,15 +48,15 @@ interface Mention extends Span {
 /** Adds other spellings of each word, and the other names of each group that the query names. */
 export function expandQuery(query: Query, groups: readonly NamedGroup[]): ExpandedQuery {
   const [pages, subjects] = [
-    groups.filter(({ kind }) => kind === "story" || kind === "tracker"),
-    groups.filter(({ kind }) => kind !== "story" && kind !== "tracker"),
+    groups.filter(({ kind }) => pageKinds.has(kind)),
+    groups.filter(({ kind }) => !pageKinds.has(kind)),
   ];
   const mentionsOf = (named: readonly NamedGroup[]) =>
     query.phrases.length > 0 ? [] : longestMentions(query.terms, named);
   const mentions = mentionsOf(subjects);
   const also = new Set(mentions.flatMap(otherNames));
   const terms = mentions.reduceRight(withNames, query.terms.map(withSpellings));
-  // The name of a story or tracker leads to it, but texts need not say it: its words are searched as any others.
+  // The name of a story, tracker or issue leads to it, but texts need not say it: its words are searched as any others.
   const named = [...mentions, ...mentionsOf(pages)]
     .toSorted((a, b) => b.words.length - a.words.length)
     .flatMap((mention) => mention.groups);

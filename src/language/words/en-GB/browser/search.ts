@@ -12,6 +12,7 @@ const kinds = {
   series: ["series", "Series"],
   story: ["story", "Stories"],
   tracker: ["tracker", "Trackers"],
+  issue: ["issue", "Issues"],
   label: ["label", "Labels"],
 } satisfies Record<string, [one: string, many: string]>;
 type Kind = keyof typeof kinds;
