@@ -77,3 +77,16 @@ test("a word gets its other spellings", () => {
 test("words of a name are not corrected", () => {
   assert.deepEqual([...expanded("blmk boards").namedWords], ["blmk"]);
 });
+
+test("a query with the title or number of an issue offers exactly that issue", () => {
+  const issue = (number: number): NamedGroup => ({
+    id: `2021-W${number}`,
+    kind: "issue",
+    label: `Newsletter ${number}`,
+    address: `/issues/2021-w${number}/`,
+    names: [`Issue ${number}`],
+  });
+  const issues = [issue(10), issue(1), issue(11)];
+  for (const typed of ["Newsletter 1", "issue 1"])
+    assert.deepEqual(expandQuery(parseQuery(typed), issues).named, [issue(1)], typed);
+});
