@@ -15,6 +15,7 @@ export function problemsSince(root: string, revision: string, { content, digest 
   return checkRevisions(filesChangedSince(root, revision, "content/items"), {
     files: listFiles(root, "content/items", ".md", () => {}),
     items: content.items,
+    registers: content.registers,
     today: digest.today,
     bytesOf: (file) => readBytes(root, file),
     positionOf: (file, field) => readPositions(root, file).positionOfKey([field]),

@@ -1,5 +1,7 @@
+import { lacksField } from "../../content/items/missingFields.ts";
 import { parseItem, type WrittenItem } from "../../content/items/readItem.ts";
 import { errorAt, type Finding, fileStart, type Position, type Problem } from "../../content/problem.ts";
+import type { Registers } from "../../content/registers/registers.ts";
 import { slugOf } from "../../content/slug.ts";
 import { isShown } from "../../digest/createDigest.ts";
 import { usualLanguage } from "../../language/language.ts";
@@ -20,6 +22,7 @@ export interface CurrentItems {
   /** All files of items, including those that can't be read. */
   readonly files: readonly string[];
   readonly items: readonly WrittenItem[];
+  readonly registers: Pick<Registers, "optional">;
   readonly today: string;
   bytesOf(file: string): Buffer | undefined;
   /** The position of a field in an item's file or, if it is missing, of where it belongs. */
@@ -38,8 +41,8 @@ export function checkRevisions(earlier: readonly FileBefore[], present: CurrentI
   );
   const clock = { today: present.today, preview: false };
   return earlier.flatMap((then): Problem[] => {
-    const before = parseItem(then.file, then.bytes).value;
-    if (before === undefined || !isShown(before, clock)) return [];
+    const { value: before, findings: mistakes } = parseItem(then.file, then.bytes);
+    if (before === undefined || lacksField(mistakes, present.registers) || !isShown(before, clock)) return [];
     const lost = before.formerSlugs.filter((slug) => !slugs.has(slug) && !byFormer.has(slug));
     const after = bySlug.get(before.slug) ?? byFormer.get(before.slug);
     if (after === undefined) return slugs.has(before.slug) ? [] : lostItem(then, before, present);
