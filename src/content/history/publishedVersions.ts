@@ -24,7 +24,7 @@ export interface Candidate extends CommittedFile {
 }
 
 /** The time zone and the time of day of publications, and the moment of the build in seconds since 1970. */
-export interface PublishingClock extends Pick<SiteFields, "timeZone" | "publishedAt"> {
+export interface PublishingClock extends Pick<SiteFields, "timeZone" | "publishedAt" | "optional"> {
   readonly now: number;
 }
 

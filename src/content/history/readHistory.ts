@@ -5,7 +5,9 @@ import { cacheVersion } from "../../cache/invalidation.ts";
 import { readJsonCache, writeJsonCache } from "../../cache/jsonCache.ts";
 import { Failure } from "../../failure.ts";
 import { hashOf } from "../../files/hash.ts";
+import { isOptional } from "../items/missingFields.ts";
 import { parseItem, type WrittenItem } from "../items/readItem.ts";
+import type { OptionalField } from "../schema/index.ts";
 import { readBlobs } from "./blobs.ts";
 import { type CommitHistory, type FileRun, newestCommit, readCommits } from "./commits.ts";
 import { itemTextOf } from "./itemText.ts";
@@ -36,6 +38,8 @@ export const noHistory: HistoryReader = () => new Map();
 interface CachedHistory extends Omit<CommitHistory, "items"> {
   readonly items: readonly (readonly [slug: string, runs: FileRun[]])[];
   readonly texts: Readonly<Record<string, CommittedText | null>>;
+  /** What items could leave out when the texts were read. */
+  readonly optional: readonly OptionalField[];
 }
 
 /** Opens the history of the digest below `root`. Does not throw, nor does its reader: a digest can be built without it. */
@@ -66,18 +70,20 @@ function readHistory(
   const cached = readJsonCache<CachedHistory>(historyCacheFile(root));
   const isCurrent = cached?.commit === commit;
   const history = commitsUntil(root, commit, cached && { ...cached, items: new Map(cached.items) });
-  const texts = new Map(Object.entries(cached?.texts ?? {}));
+  const isSameSite = String(cached?.optional) === String(clock.optional);
+  const texts = new Map(Object.entries((isSameSite && cached?.texts) || {}));
   const candidates = written
     .map((item) => [item, candidatesOf(item, history.items, clock)] as const)
     .filter(([, contents]) => contents.length > 1);
   const used = new Set(candidates.flatMap(([, contents]) => contents.map(({ blob }) => blob)));
-  const isMore = addTexts(root, used, texts, written);
-  if (isMore || !isCurrent) {
+  const isMore = addTexts(root, used, texts, { items: written, optional: clock.optional });
+  if (isMore || !isCurrent || !isSameSite) {
     const kept = Object.fromEntries([...texts].filter(([blob]) => used.has(blob)));
     writeJsonCache(historyCacheFile(root), {
       ...history,
       items: [...history.items],
       texts: kept,
+      optional: clock.optional,
     } satisfies CachedHistory);
   }
   const textOf = (blob: string) => texts.get(blob) ?? undefined;
@@ -104,7 +110,10 @@ function addTexts(
   root: string,
   blobs: ReadonlySet<string>,
   texts: Map<string, CommittedText | null>,
-  items: readonly WrittenItem[],
+  {
+    items,
+    optional,
+  }: { readonly items: readonly WrittenItem[]; readonly optional: readonly OptionalField[] },
 ): boolean {
   const missing = [...blobs].filter((blob) => !texts.has(blob));
   if (missing.length === 0) return false;
@@ -112,16 +121,17 @@ function addTexts(
   const contents = readBlobs(root, missing);
   for (const blob of missing) {
     const bytes = contents.get(blob);
-    const item = bytes && (byHash.get(hashOf(bytes)) ?? publishableItem(bytes));
+    const item = bytes && (byHash.get(hashOf(bytes)) ?? publishableItem(bytes, optional));
     texts.set(blob, item ? { date: item.date, draft: item.draft, text: itemTextOf(item) } : null);
   }
   return true;
 }
 
 /** An item without errors. With errors, such as a comment that does not end, it was never published. */
-function publishableItem(bytes: Buffer): WrittenItem | undefined {
+function publishableItem(bytes: Buffer, optional: readonly OptionalField[]): WrittenItem | undefined {
   const { value, findings } = parseItem("content/items/item.md", bytes);
-  return findings.some(({ severity }) => severity === "error") ? undefined : value;
+  const isWrong = findings.some((finding) => finding.severity === "error" && !isOptional(finding, optional));
+  return isWrong ? undefined : value;
 }
 
 /** The cache of the history below `root`. */

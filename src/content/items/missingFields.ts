@@ -17,11 +17,14 @@ export function withDay(findings: readonly Finding[], day: string): readonly Fin
 
 const isMissing = ({ missingIn }: Finding) => missingIn !== undefined;
 
+/** Whether a finding is about a field that items of this digest may leave out. */
+export function isOptional({ missingIn, field }: Finding, optional: Registers["optional"]): boolean {
+  return missingIn !== undefined && optional.some((name) => name === field);
+}
+
 /** Whether an item lacks a field that items of this digest must have. Like every item with a mistake in its fields, it is left out. */
 export function lacksField(findings: readonly Finding[], { optional }: Pick<Registers, "optional">): boolean {
-  return findings.some(
-    (finding) => isMissing(finding) && !isAlt(finding) && !optional.some((name) => name === finding.field),
-  );
+  return findings.some((finding) => isMissing(finding) && !isAlt(finding) && !isOptional(finding, optional));
 }
 
 const isAlt = ({ field }: Finding) => field === "" || field === "image.alt";
@@ -44,8 +47,7 @@ export function excuseMissing(problems: readonly Problem[], leniency: Leniency, 
 
 function excused(problem: Problem, day: string, { style, registers }: Leniency, today: string): Problem[] {
   const { field } = problem;
-  const isOptional = registers.optional.some((name) => name === field);
-  if (isOptional) return field === "topics" ? [counted(problem, "topics")] : [];
+  if (isOptional(problem, registers.optional)) return field === "topics" ? [counted(problem, "topics")] : [];
   return isAlt(problem) && mayWait(day, style, today) ? [counted(problem, "alts")] : [problem];
 }
 

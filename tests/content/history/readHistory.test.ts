@@ -74,6 +74,15 @@ describe("The versions of an item", () => {
     assert.deepEqual(versionsOf(aRepository(published, broken, changed)), both);
   });
 
+  test("include those without a topic if the site says that items may have none", () => {
+    const without = ["2021-11-10T06:00Z", saying("It rained.", { topics: [] })] as const;
+    const root = aRepository(without, changed);
+    assert.deepEqual(versionsOf(root), []);
+    const site = atSeven["_data/site.yaml"];
+    writeFiles(root, { "_data/site.yaml": `${site}optional: [topics]\n` });
+    assert.deepEqual(versionsOf(root), both);
+  });
+
   test("leave out a comment that did not end, which stopped every build", () => {
     const broken = ["2021-11-10T20:00Z", saying("It rained. <!-- A secret.")] as const;
     const root = aRepository(published, broken, changed);
@@ -206,7 +215,7 @@ describe("The history of an item", () => {
 describe("Without a history", () => {
   const missing = (root: string) => {
     const history = openHistory(root);
-    assert.deepEqual([...history.read([], { timeZone: "Europe/London", now: 0 })], []);
+    assert.deepEqual([...history.read([], { timeZone: "Europe/London", optional: [], now: 0 })], []);
     return history.missing();
   };
 
