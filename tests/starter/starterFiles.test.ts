@@ -61,3 +61,14 @@ test("each script runs the command of its name", () => {
     assert.ok(existsSync(join(project, `src/cli/${name}.ts`)), name);
   }
 });
+
+test("a digest has the script of each command that the README says it has", () => {
+  const readme = readFileSync(join(project, "README.md"), "utf8");
+  const commands = [...readme.matchAll(/^\| `npm (?:run )?(\w+)` \|/gm)].map(([, name = ""]) => name);
+  const scripts = Object.keys(givenScripts());
+  assert.ok(commands.length > 10);
+  assert.deepEqual(
+    commands.filter((name) => !scripts.includes(name)),
+    [],
+  );
+});

@@ -29,6 +29,8 @@ async function anOldDigest(): Promise<string> {
   }
   write(root, "package.json", read(root, "package.json").replace('"standfirst build"', '"standfirst-build"'));
   manifest.given[build] = hashOfPart("standfirst-build");
+  write(root, "package.json", read(root, "package.json").replace(/ *"import": .*\n/, ""));
+  delete manifest.given["package.json: scripts.import"];
   delete manifest.given[".npmrc"];
   rmSync(join(root, ".npmrc"));
   write(root, ".standfirst.json", JSON.stringify(manifest));
@@ -54,7 +56,7 @@ describe("check", () => {
 
   test("warns once of what an older version made", async () => {
     assert.deepEqual(warningsOf(await anOldDigest()), [
-      `.standfirst.json:1:1: warning: \`.github/workflows/check.yml\` and 3 other parts were made by Standfirst 0.0.9, and ${ownVersion()} makes them differently. To see what changes, and take it over, run \`npx standfirst upgrade\`.`,
+      `.standfirst.json:1:1: warning: \`.github/workflows/check.yml\` and 4 other parts were made by Standfirst 0.0.9, and ${ownVersion()} makes them differently. To see what changes, and take it over, run \`npx standfirst upgrade\`.`,
     ]);
   });
 
@@ -96,6 +98,7 @@ describe("upgrade", () => {
     assert.match(out, /^-.*ubuntu-22\.04\n\+.*ubuntu-latest$/m);
     assert.match(out, /^Updated \.github\/workflows\/check\.yml\.$/m);
     assert.match(out, /^Updated package\.json: scripts\.build\.$/m);
+    assert.match(out, /^Added package\.json: scripts\.import\.$/m);
     assert.match(out, /^Added \.npmrc\.$/m);
     assert.match(
       out,
@@ -104,6 +107,7 @@ describe("upgrade", () => {
     assert.match(read(root, ".cache/upgrade/.github/workflows/publish.yml"), /^ +- cron: "/m);
     assert.match(read(root, check), /ubuntu-latest/);
     assert.equal(JSON.parse(read(root, "package.json")).scripts.build, "standfirst build");
+    assert.equal(JSON.parse(read(root, "package.json")).scripts.import, "standfirst import");
     assert.ok(existsSync(join(root, ".npmrc")));
     assert.equal(read(root, publish), own);
     assert.match(
