@@ -1,14 +1,16 @@
 import type { Registers } from "../content/registers/registers.ts";
+import { excerpt } from "./excerpt.ts";
 import type { TopicFinder } from "./fields/topicFinder.ts";
 import type { ImportedIssue, ImportedItem } from "./importedItem.ts";
 import { type IssueNotes, introductionOf, issuesOf } from "./issueTexts.ts";
 import type { Loss, ReportLoss } from "./loss.ts";
 import { noItem } from "./loss.ts";
-import { isWholePost, makeItem, pieceLine } from "./makeItem.ts";
+import { fileLine, isWholePost, makeItem, pieceLine } from "./makeItem.ts";
 import type { Mapping } from "./mapping/mapping.ts";
 import { type PreparedPost, piecesOf, readPost } from "./readPost.ts";
 import type { SourcePost } from "./sourcePost.ts";
 import { anchorsByPiece } from "./split/anchorsByPiece.ts";
+import { commentsBetween } from "./split/commentsBetween.ts";
 import type { Piece } from "./split/piece.ts";
 
 /** What an import makes of posts. */
@@ -70,9 +72,16 @@ function itemsOf(
   return items;
 }
 
-/** Reports the sections that the mapping drops, and the tags that it has no topic for. */
+/** Reports the sections that the mapping drops, comments between items, and the tags that the mapping has no topic for. */
 function reportLeftOut(post: PreparedPost, { topics }: ConversionContext, report: ReportLoss): void {
   for (const piece of post.pieces.filter(({ use }) => use === "dropped")) report(droppedLoss(piece, post));
+  for (const { line, text } of commentsBetween(post.lines, post.pieces))
+    report({
+      kind: "html-comment",
+      source: post.source,
+      line: fileLine(line, post),
+      text: excerpt(text),
+    });
   for (const tag of post.tags.filter((each) => topics.find(each) === undefined))
     report({ kind: "tag", source: post.source, text: tag });
 }

@@ -62,7 +62,7 @@ export const lossKinds = {
   highlight: lost("Highlighting that was left out"),
   "page-link": lost("Links to pages of the old site that were not imported: the old address was kept"),
   footnote: lost("Footnotes without a text"),
-  "html-comment": lost("Comments of templates and notes, which were left out"),
+  "html-comment": lost("Comments of templates and notes, and between items, which were left out"),
   "front-matter": lost("Fields of the front matter that nothing was made of"),
   picture: lost("Pictures that are not in the source"),
   fetch: lost("Pictures on other sites that could not be fetched: a link to them was kept"),

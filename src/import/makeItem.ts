@@ -82,9 +82,14 @@ function keyDatesOf(text: string, day: string, take: TakeItemLoss): WrittenKeyDa
 /** The line of its file on which the text of a piece begins. */
 export function pieceLine({ lines }: Piece, post: PreparedPost): number | undefined {
   const [first] = lines;
-  if (first === undefined || post.text.format === "html") return undefined;
+  if (first === undefined) return undefined;
   const blank = post.lines.slice(first.from, first.to).findIndex((line) => line.trim() !== "");
-  return first.from + Math.max(blank, 0) + 1 + post.text.linesBefore;
+  return fileLine(first.from + Math.max(blank, 0), post);
+}
+
+/** The line of its file of a line of a post, counted from 0. HTML has none that a report could name. */
+export function fileLine(line: number, { text: { format, linesBefore } }: PreparedPost): number | undefined {
+  return format === "html" ? undefined : line + 1 + linesBefore;
 }
 
 /** The summary of a post or, if an item must have a standfirst, its first sentence. */
