@@ -46,8 +46,10 @@ export function convertPosts(posts: readonly SourcePost[], context: ConversionCo
     items.push(...made);
     reportLeftOut(post, context, report);
     const introduction = introductionOf(post);
+    const isSplit = introduction !== "" || context.mapping.split !== "whole";
+    const isItem = made.some(({ id }) => id === post.source);
     if (made.length === 0 && introduction === "") report(noItem(post.source, "it has no text"));
-    else if (introduction !== "" || context.mapping.split !== "whole") notes.push({ post, introduction });
+    else notes.push({ post, introduction, isSplit, isItem });
   }
   return { items: withUniqueIds(items), issues: issuesOf(notes, report), losses };
 }

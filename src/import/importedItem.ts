@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { lenientItemFields } from "../content/schema/index.ts";
 import type { TextAnchor } from "./markup/resolveMarkup.ts";
+import type { SourcePicture } from "./sourcePost.ts";
 
 /** The fields of an item as they are written. */
 export type WrittenFields = z.input<typeof lenientItemFields>;
@@ -24,6 +25,10 @@ export interface ImportedIssue {
   readonly source: string;
   readonly title?: string | undefined;
   readonly number?: number | undefined;
+  /** The picture of the week's only post, if that was split, as the source has it. */
+  readonly picture?: SourcePicture | undefined;
+  /** The picture once it is in the digest. */
+  readonly image?: WrittenFields["image"];
   readonly introduction: string;
   readonly formerAddresses: readonly string[];
 }

@@ -5,7 +5,9 @@ import type { ImportedIssue } from "./importedItem.ts";
 import type { ReportLoss } from "./loss.ts";
 import { codeLines } from "./markup/codeFinder.ts";
 import { withDefinitions } from "./markup/definitions.ts";
+import { paragraphOf } from "./markup/escapeMarkdown.ts";
 import { withHeadingLevels } from "./markup/headingLevels.ts";
+import { pictureText } from "./pictures/pictureText.ts";
 import type { PreparedPost } from "./readPost.ts";
 import { pieceText } from "./split/pieceText.ts";
 
@@ -13,6 +15,10 @@ import { pieceText } from "./split/pieceText.ts";
 export interface IssueNotes {
   readonly post: PreparedPost;
   readonly introduction: string;
+  /** Whether its title is that of an issue. */
+  readonly isSplit: boolean;
+  /** Whether an item is all of it, which has its summary and picture. */
+  readonly isItem: boolean;
 }
 
 /** The notes of a post, each below its heading. */
@@ -33,23 +39,54 @@ export function issuesOf(notes: readonly IssueNotes[], report: ReportLoss): Impo
   return [...groupBy(notes, ({ post }) => weekOf(post.day))].flatMap(([week, all]) => {
     const [first, ...others] = [...all].sort((a, b) => compare(a.post.day, b.post.day));
     if (first === undefined) return [];
+    const isShared = others.length > 0;
     const introduction = [first, ...others]
-      .map((each) => each.introduction.trim())
+      .flatMap((each) => [
+        isShared && !each.isItem ? pictureText(each.post.picture) : "",
+        summaryText(each),
+        each.introduction.trim(),
+      ])
       .filter(Boolean)
       .join("\n\n");
-    if (others.length > 0)
-      for (const { post } of all) report({ kind: "issue-title", source: post.source, text: post.title });
-    const own = others.length === 0 ? ownFields(first.post) : {};
-    return own.title || introduction
+    for (const each of all) reportUnused(each, isShared, report);
+    const own = isShared ? {} : ownFields(first);
+    return own.title || own.number || own.picture || introduction
       ? [{ week, source: first.post.source, ...own, introduction, formerAddresses: [] }]
       : [];
   });
 }
 
-/** What is an issue's own if it is the only one of its week. */
-function ownFields({ title, number }: PreparedPost): Pick<ImportedIssue, "title" | "number"> {
-  return { title, number: wholeNumber(number) };
+function reportUnused({ post, isSplit }: IssueNotes, isShared: boolean, report: ReportLoss): void {
+  const { source, title, number } = post;
+  if (isShared && isSplit) report({ kind: "issue-title", source, text: title });
+  if (number !== undefined && (isShared || wholeNumber(number) === undefined))
+    report({ kind: "issue-number", source, text: number });
 }
+
+/** What is an issue's own if its post is the only one of its week. */
+function ownFields({
+  post,
+  isSplit,
+  isItem,
+}: IssueNotes): Pick<ImportedIssue, "title" | "number" | "picture"> {
+  return {
+    title: isSplit ? post.title : undefined,
+    number: wholeNumber(post.number),
+    picture: isItem ? undefined : post.picture,
+  };
+}
+
+/** The summary of a post that was split, as a paragraph, unless its text says the same. */
+function summaryText({ post: { summary = "", lines }, isItem }: IssueNotes): string {
+  const isRepeated = wordsOf(lines.join(" ")).includes(wordsOf(summary));
+  return isItem || isRepeated ? "" : paragraphOf(summary);
+}
+
+const wordsOf = (text: string) =>
+  text
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()
+    .toLowerCase();
 
 /** The number of an issue, if it is written as one: `12`, `#12`, `No. 12`. */
 function wholeNumber(written: string | undefined): number | undefined {

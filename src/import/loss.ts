@@ -86,6 +86,7 @@ export const lossKinds = {
   headline: guess("Headlines that were taken from the text, the title or the file name"),
   "headline-cut": lost("Headlines that were too long and were cut"),
   "issue-title": lost("Titles of issues that share their week with others"),
+  "issue-number": lost("Numbers of issues that share their week with others, or that are not whole numbers"),
   "date-guess": guess("Dates that were taken from a file name or its folders"),
   "day-or-month": guess("Dates that could be day/month or month/day"),
   "key-date": lost("Entries of dates in which no date was found: they are in the text"),

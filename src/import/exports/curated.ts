@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import { noItem, type ReportLoss } from "../loss.ts";
+import { escapeMarkdown } from "../markup/escapeMarkdown.ts";
 import { picture } from "../markup/markupRule.ts";
 import { toMarkdown } from "../markup/toMarkdown.ts";
 import { folderPicture } from "../readers/folderPicture.ts";
@@ -75,9 +76,6 @@ function entryText(entry: Json, take: TakeTag): string {
     .map((part) => `${part}\n\n`)
     .join("");
 }
-
-/** Plain words in Markdown. */
-const escapeMarkdown = (text: string) => text.replace(/[\\`*_[\]<>]/g, "\\$&");
 
 function markdownOf(html: string | undefined, take: TakeTag): string {
   if (html === undefined) return "";

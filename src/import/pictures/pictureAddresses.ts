@@ -27,6 +27,9 @@ export function remotePictures(
   const found = posts.flatMap(({ source, picture }) => (picture && ids.has(source) ? [picture.src] : []));
   const take = (_: string, address: string) => void found.push(address);
   for (const { body } of items) withPictureAddresses(body, take);
-  for (const { introduction } of issues) withPictureAddresses(introduction, take);
+  for (const { introduction, picture } of issues) {
+    withPictureAddresses(introduction, take);
+    if (picture) found.push(picture.src);
+  }
   return [...new Set(found.filter(isRemote))];
 }

@@ -3,12 +3,13 @@ import { join } from "node:path";
 import { kindOfName } from "../../content/pictures/pictureKinds.ts";
 import { attempt } from "../../files/attempt.ts";
 import type { Conversion } from "../convertPosts.ts";
-import type { ImportedItem } from "../importedItem.ts";
+import type { ImportedIssue, ImportedItem } from "../importedItem.ts";
 import type { ReportLoss } from "../loss.ts";
-import type { Reader, SourcePost } from "../sourcePost.ts";
+import type { Reader, SourcePicture, SourcePost } from "../sourcePost.ts";
 import { freeName, withTrueEnding } from "./freeName.ts";
 import { largestPicture, tooLarge } from "./largestPicture.ts";
 import { isRemote, withPictureAddresses } from "./pictureAddresses.ts";
+import { pictureText } from "./pictureText.ts";
 import type { FetchedPictures } from "./remote/fetchPictures.ts";
 
 type Texts = Pick<Conversion, "items" | "issues">;
@@ -75,20 +76,33 @@ export function placePictures(
     if (picture === undefined) return item;
     if (!picture.alt) report({ kind: "picture-alt", source: item.source, text: picture.src });
     const src = place(item.source, picture.src);
-    if (src === undefined) return item;
-    const caption = picture.caption ? { caption: picture.caption } : {};
-    const image = { src, ...(picture.alt && { alt: picture.alt }), ...caption };
-    return { ...item, fields: { ...item.fields, image } };
+    return src === undefined ? item : { ...item, fields: { ...item.fields, image: imageOf(picture, src) } };
+  };
+  /** An issue with its picture, which is in its introduction if it has no description or is elsewhere. */
+  const withIssuePicture = (issue: ImportedIssue): ImportedIssue => {
+    const { source, picture } = issue;
+    const introduction = withPictures(issue.introduction, source);
+    if (picture === undefined) return { ...issue, introduction };
+    if (!picture.alt) report({ kind: "picture-alt", source, text: picture.src });
+    const src = place(source, picture.src);
+    if (src !== undefined && picture.alt) return { ...issue, introduction, image: imageOf(picture, src) };
+    const isMissing = src === undefined && !isRemote(picture.src);
+    const text = isMissing ? "" : pictureText({ ...picture, src: src ?? picture.src });
+    return { ...issue, introduction: [text, introduction].filter(Boolean).join("\n\n") };
   };
   return {
     items: items.map((item) => ({ ...withImage(item), body: withPictures(item.body, item.source) })),
-    issues: issues.map((issue) => ({
-      ...issue,
-      introduction: withPictures(issue.introduction, issue.source),
-    })),
+    issues: issues.map(withIssuePicture),
     ...store.all(),
   };
 }
+
+/** A picture as a field, by its name in `content/images/`. */
+const imageOf = ({ alt, caption }: SourcePicture, src: string) => ({
+  src,
+  ...(alt && { alt }),
+  ...(caption && { caption }),
+});
 
 /** The pictures of a digest by what they were called in the source, and those that are new. */
 function pictureStore(root: string, known: PictureFolders["known"]) {

@@ -16,8 +16,8 @@ export function fieldsText({ fields }: ImportedItem): string {
 }
 
 /** The file of an issue. */
-export function issueText({ title, number, introduction, formerAddresses }: ImportedIssue): string {
-  const written = withoutBlanks({ title, number, formerAddresses });
+export function issueText({ title, number, image, introduction, formerAddresses }: ImportedIssue): string {
+  const written = withoutBlanks({ title, number, image, formerAddresses });
   const fields = Object.keys(written).length === 0 ? "" : frontMatter(written);
   return introduction === "" ? fields : `${fields}${fields && "\n"}${introduction.trim()}\n`;
 }

@@ -67,6 +67,8 @@ describe("a Curated export", () => {
       "unpublished issues/draft/13/13.json: draft",
       "html-tag issues/published/12/12.json: <u> Reed",
       "no-item issues/published/14/14.json: it has no text",
+      "issue-number issues/draft/13/13.json: 13",
+      "issue-number issues/published/12/12.json: 12",
     ]);
   });
 });
