@@ -59,6 +59,9 @@ export const lossKinds = {
   formula: lost("Mathematics: its source was kept as code"),
   admonition: guess("Admonitions that became quotations"),
   "wiki-link": lost("Links between notes: their words were kept"),
+  escaped: guess(
+    "Text that Standfirst would read as a note for editors: a backslash or, in fields, a space keeps it text",
+  ),
   highlight: lost("Highlighting that was left out"),
   "page-link": lost("Links to pages of the old site that were not imported: the old address was kept"),
   footnote: lost("Footnotes without a text"),

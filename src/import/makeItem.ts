@@ -34,7 +34,7 @@ export function makeItem(
     .replace(/^(?:[ \t]*\n)+/, "")
     .trimEnd();
   const fields = {
-    headline,
+    headline: withoutNotes(headline, take),
     date: post.day,
     standfirst: standfirstOf(isWhole ? post.summary : undefined, body, headline, context, take),
     topics: topicsOf(piece, post, headline, context, take),
@@ -105,7 +105,14 @@ function standfirstOf(
   if (summary === undefined) take("standfirst", written);
   const standfirst = shortenedText(written, longest.sentence);
   if (standfirst !== written) take("text-shortened", written);
-  return standfirst;
+  return withoutNotes(standfirst, take);
+}
+
+/** A field in which nothing is read as a note for editors. Fields have no backslash that could say so. */
+function withoutNotes(text: string, take: TakeItemLoss): string {
+  const plain = text.replace(/(?<![\d%])%%(?!%)/g, "% %");
+  if (plain !== text) take("escaped", text);
+  return plain;
 }
 
 function topicsOf(

@@ -53,10 +53,10 @@ function dayOf({ source, date = "" }: SourcePost, report: ReportLoss): string | 
 }
 
 /** The Markdown of a post, without the markup of other programs. HTML has no lines that a report could name. */
-function markdownOf({ source, text: { format, text, linesBefore } }: SourcePost, report: ReportLoss) {
+function markdownOf({ source, text: { format, text, linesBefore, isNote } }: SourcePost, report: ReportLoss) {
   const isHtml = format === "html";
   const markdown = isHtml ? toMarkdown(text, true) : { text, losses: [] };
-  const resolved = resolveMarkup(markdown.text);
+  const resolved = resolveMarkup(markdown.text, isNote ? "obsidian" : "other");
   const inFile = ({ line = 1, ...loss }: TextLoss): TextLoss =>
     isHtml ? loss : { ...loss, line: line + linesBefore };
   for (const loss of [...markdown.losses, ...resolved.losses.map(inFile)]) report({ ...loss, source });

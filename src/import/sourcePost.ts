@@ -31,6 +31,8 @@ export interface SourceText {
   readonly format: "markdown" | "html";
   readonly text: string;
   readonly linesBefore: number;
+  /** Whether it is a note of Obsidian, in which `[[rain]]` is a link and `%%rain%%` a comment. */
+  readonly isNote?: boolean;
 }
 
 /** A picture: its address as the source writes it. */

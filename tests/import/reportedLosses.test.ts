@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { runCommand } from "../support/site.ts";
 import { imported, importFiles } from "./anImport.ts";
 
 const post = (text: string) => `---\ntitle: Weekly\ndate: 2021-03-03\n---\n${text}`;
@@ -14,4 +15,27 @@ test("Comments between items are reported, and those in items stay", async () =>
     imported(run, "import-report.md"),
     /### Comments of templates and notes, and between items, which were left out \(2\)\n\n- weekly\.md:5: `<!-- Top -->`\n- weekly\.md:10: `<!-- \* Old -->`\n\n/,
   );
+});
+
+test("What Standfirst would read as a note for editors stays text, and is reported, so that the digest can be built", async () => {
+  const run = await importFiles({ "weekly.md": post("In R, `7 %% 2` is 1, as 9 %% 4 is. Use [[ ]].\n") });
+  assert.match(
+    imported(run, "content/items/2021/weekly.md"),
+    /\n\nIn R, `7 %% 2` is 1, as 9 \\%% 4 is\. Use \[\[ \]\]\.\n$/,
+  );
+  assert.match(
+    imported(run, "import-report.md"),
+    /### Text that Standfirst would read as a note for editors: a backslash or, in fields, a space keeps it text \(2\)\n\n- weekly\.md:5: `%%`\n- weekly\.md:5: `In R, 7 %% 2 is 1, as 9 %% 4 is\.`\n/,
+  );
+  assert.doesNotMatch(imported(run, "import-report.md"), /Links between notes/);
+  const { output } = await runCommand("check", ["--root", run.root]);
+  assert.doesNotMatch(output, /error:/);
+});
+
+test("Markdown that shows pictures or links to its files as Obsidian does is read as its notes are", async () => {
+  const run = await importFiles({
+    "rain.md": post("After [[Snow]] and [[Hail|hail]]. %%No%%\n"),
+    "snow.md": "---\ntitle: Snow\ndate: 2021-03-04\n---\nIt fell.\n",
+  });
+  assert.match(imported(run, "content/items/2021/weekly.md"), /\n\nAfter Snow and hail\.\n$/);
 });

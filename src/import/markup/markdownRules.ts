@@ -1,7 +1,7 @@
 import { sentenceCase } from "../../language/sentenceCase.ts";
-import { fenced, type MarkupRule, picture } from "./markupRule.ts";
+import { fenced, type MarkupRule } from "./markupRule.ts";
 
-/** Extensions of Markdown that Standfirst does not have: of kramdown, Obsidian, MkDocs, Pandoc and Python-Markdown. */
+/** Extensions of Markdown that Standfirst does not have: of kramdown, MkDocs, Pandoc and Python-Markdown. */
 export const markdownRules: readonly MarkupRule[] = [
   // Tables of contents, of which kramdown's replaces the list that it stands below.
   { part: "toc", pattern: /^[*+-] .*\n\{:toc[^{}\n]*\}[ \t]*$/gim, replace: () => "", loss: "contents" },
@@ -84,26 +84,12 @@ export const markdownRules: readonly MarkupRule[] = [
     loss: "admonition",
   },
   { part: ":::", pattern: /^:{3,}.*(?:\n|$)/gm, replace: () => "", loss: "attribute" },
-  // Obsidian.
-  { part: "%%", pattern: /%%[\s\S]*?%%/g, replace: () => "", loss: "html-comment" },
-  {
-    part: "![[",
-    pattern: /!\[\[([^[\]|#]+\.(?:png|jpe?g|gif|webp|avif|svg))(?:\|([^[\]]*))?\]\]/gi,
-    replace: ([, src = "", words = ""]) => picture(src.trim(), /^\d+(?:x\d+)?$/.test(words) ? "" : words),
-  },
-  {
-    part: "[[",
-    pattern: /!?\[\[([^[\]|#]*)(?:#[^[\]|]*)?(?:\|([^[\]]*))?\]\](?![([])/g,
-    replace: ([, page = "", words]) => words ?? page.split("/").at(-1) ?? "",
-    loss: "wiki-link",
-  },
   {
     part: "==",
     pattern: /(?<![=\w])==(?!\s)([^=\n]+?)(?<!\s)==(?![=\w])/g,
     replace: ([, words = ""]) => words,
     loss: "highlight",
   },
-  { part: "^", pattern: /[ \t]\^[a-z0-9]{6}[ \t]*$/gim, replace: () => "", loss: "anchor" },
 ];
 
 function attributeLoss([text]: RegExpExecArray) {

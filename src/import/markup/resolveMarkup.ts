@@ -5,6 +5,7 @@ import { codeFinder } from "./codeFinder.ts";
 import { htmlRules } from "./htmlRules.ts";
 import { markdownRules } from "./markdownRules.ts";
 import type { MarkupRule } from "./markupRule.ts";
+import { literalRules, obsidianRules } from "./obsidianRules.ts";
 import { templateRules } from "./templateRules.ts";
 
 /** A text that was changed, and what was lost or guessed. */
@@ -25,14 +26,17 @@ export interface TextAnchor {
 
 const rules: readonly MarkupRule[] = [...templateRules, ...markdownRules, ...htmlRules];
 
+/** The rules for texts with and without the markup of Obsidian, in which other programs write other things. */
+const rulesFor = { obsidian: [...rules, ...obsidianRules], other: [...rules, ...literalRules] };
+
 const mayHaveMarkup = /[<{[$!:=%|\\^]|##/;
 
 /** Resolves what Standfirst does not have: in Markdown where there is a way to say it, and otherwise as a loss. All other characters stay. */
-export function resolveMarkup(text: string): ResolvedText {
+export function resolveMarkup(text: string, dialect: keyof typeof rulesFor = "other"): ResolvedText {
   if (!mayHaveMarkup.test(text)) return { text, losses: [], anchors: [] };
   const losses: TextLoss[] = [];
   const places: { id: string; at: number; loss: TextLoss }[] = [];
-  const resolved = resolvePart(text, { before: 0, after: 0 }, (found, index, at) => {
+  const resolved = resolvePart(text, rulesFor[dialect], { before: 0, after: 0 }, (found, index, at) => {
     const loss = { ...found, text: excerpt(found.text), line: positionAt(text, index).line };
     const id = found.kind === "anchor" ? anchorIn(found.text) : undefined;
     if (id === undefined) losses.push(loss);
@@ -55,9 +59,14 @@ function anchorIn(markup: string): string | undefined {
 type TakeTextLoss = (loss: TextLoss, index: number, at: number) => void;
 
 /** Resolves a part of a text that begins at these offsets, before and after the change. */
-function resolvePart(text: string, offset: { before: number; after: number }, take: TakeTextLoss): string {
+function resolvePart(
+  text: string,
+  rules: readonly MarkupRule[],
+  offset: { before: number; after: number },
+  take: TakeTextLoss,
+): string {
   const isCode = codeFinder(text);
-  const matches = matchesIn(text, isCode);
+  const matches = matchesIn(text, rules, isCode);
   let [result, end] = ["", 0];
   for (const { rule, found } of matches) {
     if (found.index < end) continue;
@@ -66,7 +75,7 @@ function resolvePart(text: string, offset: { before: number; after: number }, ta
     const [before, after] = [offset.before + found.index, offset.after + result.length];
     if (kind) take({ kind, text: found[0] }, before, after);
     result += rule.replace(found, (part) =>
-      resolvePart(part, { before: before + Math.max(found[0].indexOf(part), 0), after }, take),
+      resolvePart(part, rules, { before: before + Math.max(found[0].indexOf(part), 0), after }, take),
     );
     end = found.index + found[0].length;
   }
@@ -79,7 +88,7 @@ interface Match {
 }
 
 /** What the rules find, in the order of the text. If several find something at the same place, the first rule has it. */
-function matchesIn(text: string, isCode: (index: number) => boolean): Match[] {
+function matchesIn(text: string, rules: readonly MarkupRule[], isCode: (index: number) => boolean): Match[] {
   const matches: Match[] = [];
   const lower = text.toLowerCase();
   for (const rule of rules) {

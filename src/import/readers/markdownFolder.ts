@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from "node:fs";
-import { extname, join } from "node:path";
+import { extname, join, posix } from "node:path";
 import { isFolder } from "../../files/fileStats.ts";
 import { noItem, noPost, type ReportLoss } from "../loss.ts";
 import type { Reader, SourcePost } from "../sourcePost.ts";
@@ -69,7 +69,7 @@ function markdownFolder({ name, label, markers, posts = [] }: Program): Reader {
     recognises: (path) =>
       isFolder(path) &&
       (markers.length === 0 ? hasMarkdown(path) : markers.some((marker) => existsSync(join(path, marker)))),
-    read: (path, report) => readFolder(path, posts, report),
+    read: (path, report) => readFolder(path, posts, report, name),
     pictureFile: folderPicture,
   };
 }
@@ -78,12 +78,17 @@ async function* readFolder(
   path: string,
   posts: readonly string[],
   report: ReportLoss,
+  program: string,
 ): AsyncIterable<SourcePost> {
   const all = sourceFiles(path, textFile, report);
+  const noteNames = new Set(all.map(noteName));
   const inPosts = all.filter((file) => file.split("/").some((part) => posts.includes(part)));
   for (const file of inPosts.length > 0 ? inPosts : all) {
     const post = readFile(path, file, report);
-    if (post) yield post;
+    if (!post) continue;
+    const isNote =
+      program === "obsidian" || (program === "markdown" && looksLikeNote(post.text.text, noteNames));
+    yield { ...post, text: { ...post.text, isNote } };
   }
 }
 
@@ -96,6 +101,15 @@ function readFile(root: string, file: string, report: ReportLoss): SourcePost | 
   if (typeof parts === "string") return void report(noItem(file, parts));
   return postOf(file, parts, isHtml ? "html" : "markdown", report);
 }
+
+/** Whether a text shows pictures as Obsidian does, or links to other files of its folder as it does. */
+function looksLikeNote(text: string, names: ReadonlySet<string>): boolean {
+  return [...text.matchAll(/(!?)\[\[([^[\]|#\n]+)/g)].some(
+    ([, mark, page = ""]) => mark || names.has(noteName(page.trim())),
+  );
+}
+
+const noteName = (path: string) => posix.basename(path).replace(markdownFile, "").toLowerCase();
 
 function whyNotRead(file: string): string {
   if (/\.docx$/i.test(file)) return "documents of Word are imported on their own, with `--as docx`";

@@ -49,11 +49,11 @@ const cases: Readonly<Record<string, readonly [written: string, becomes: string,
     "1 admonition",
     "4 admonition",
   ],
-  "links between notes keep their words": [
-    "[[Page|the page]] ![[a b.png]] ==x==",
-    "the page ![](<a b.png>) x",
-    "1 wiki-link",
-    "1 highlight",
+  "highlighting goes": ["==x==", "x", "1 highlight"],
+  "brackets and signs of code are no notes of Obsidian": [
+    "Use [[ ]], [[Page]], 7 %% 2, `%%`, 100%% and <https://a.example/%%>.",
+    "Use [[ ]], [[Page]], 7 \\%% 2, `%%`, 100%% and <https://a.example/%%>.",
+    "1 escaped",
   ],
   "HTML becomes Markdown": [
     '<b>a</b> <a href="https://x.example/">b</a><br>c',
@@ -85,4 +85,13 @@ describe("The markup of other programs", () => {
         losses,
       );
     });
+
+  test("of Obsidian: links between notes keep their words, and comments go", () => {
+    const { text, losses } = resolveMarkup("[[Page|the page]] ![[a b.png]] [[ ]] %% no %%", "obsidian");
+    assert.equal(text, "the page ![](<a b.png>) [[ ]] ");
+    assert.deepEqual(
+      losses.map(({ kind }) => kind),
+      ["wiki-link", "html-comment"],
+    );
+  });
 });
