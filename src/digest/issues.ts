@@ -20,7 +20,11 @@ export function issuesOf(
     const picture = text?.image && pictures.get(text.image.src);
     return {
       week,
-      fingerprint: fingerprint(text && { ...text, introduction: text.introduction.tree }, picture?.size),
+      fingerprint: fingerprint(
+        week,
+        text && { ...text, introduction: text.introduction.tree },
+        picture?.size,
+      ),
       address: issueAddress(week),
       ...daysOfWeek(week),
       title: text?.title && typographic(text.title),

@@ -29,7 +29,9 @@ export async function serve(site: string, below = ""): Promise<string> {
       "Content-Type": types[extname(file ?? ".html").toLowerCase()] ?? "application/octet-stream",
       ...headersFor(path, rules),
     });
-    createReadStream(file ?? join(site, "404.html")).pipe(response);
+    // When a file's tests end, a browser may still ask for what is just being deleted.
+    const content = createReadStream(file ?? join(site, "404.html")).on("error", () => response.destroy());
+    content.pipe(response);
   });
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   after(() => server.closeAllConnections());
