@@ -2,6 +2,7 @@ import type { Registers } from "../content/registers/registers.ts";
 import { excerpt } from "./excerpt.ts";
 import type { TopicFinder } from "./fields/topicFinder.ts";
 import type { ImportedIssue, ImportedItem } from "./importedItem.ts";
+import { withIssueOrder } from "./issueOrder.ts";
 import { type IssueNotes, introductionOf, issuesOf } from "./issueTexts.ts";
 import type { Loss, ReportLoss } from "./loss.ts";
 import { noItem } from "./loss.ts";
@@ -51,7 +52,7 @@ export function convertPosts(posts: readonly SourcePost[], context: ConversionCo
     if (made.length === 0 && introduction === "") report(noItem(post.source, "it has no text"));
     else notes.push({ post, introduction, isSplit, isItem });
   }
-  return { items: withUniqueIds(items), issues: issuesOf(notes, report), losses };
+  return { items: withUniqueIds(withIssueOrder(items)), issues: issuesOf(notes, report), losses };
 }
 
 /** The items of a post, with their anchors if it was split. Reports all other anchors. */

@@ -64,21 +64,21 @@ describe("A post of many items", () => {
       imported(run, "content/items/2021/first.md"),
       item(
         "First",
-        "standfirst: First is new.\ntopics:\n  - water\n---\n\n[First](https://one.example/) is *new*.\n",
+        "standfirst: First is new.\ntopics:\n  - water\norder: 1\n---\n\n[First](https://one.example/) is *new*.\n",
       ),
     );
     assert.equal(
       imported(run, "content/items/2021/second.md"),
       item(
         "Second",
-        'standfirst: Second\ntopics:\n  - water\n---\n\n[Second][two]\n  * With more\n\n[two]: https://two.example/ "Two"\n',
+        'standfirst: Second\ntopics:\n  - water\norder: 2\n---\n\n[Second][two]\n  * With more\n\n[two]: https://two.example/ "Two"\n',
       ),
     );
     assert.equal(
       imported(run, "content/items/2021/third-thing.md"),
       item(
         "Third thing.",
-        "standfirst: Third thing.\ntopics:\n  - energy\nseries: watermarks\n---\n\nThird thing. It is here.\n",
+        "standfirst: Third thing.\ntopics:\n  - energy\nseries: watermarks\norder: 3\n---\n\nThird thing. It is here.\n",
       ),
     );
     assert.equal(
@@ -93,7 +93,7 @@ describe("A post of many items", () => {
       "_data/site.yaml": "title: Test\nurl: https://paper.example/\nsections: [news]\n",
     });
     assert.equal(run.code, 0, run.err);
-    assert.match(imported(run, "content/items/2021/first.md"), /\nsection: news\n---/);
+    assert.match(imported(run, "content/items/2021/first.md"), /\nsection: news\norder: 1\n---/);
     assert.doesNotMatch(imported(run, "content/items/2021/third-thing.md"), /section/);
     const report = imported(run, "import-report.md");
     assert.match(
@@ -123,6 +123,7 @@ describe("A post of many items", () => {
           "    kind: happens",
           "    until: 2021-03-14",
           "    url: https://conf.example/",
+          "order: 4",
           "---",
         ].join("\n"),
       ),
@@ -141,11 +142,11 @@ describe("A post of many items", () => {
     );
     assert.equal(
       imported(run, "content/items/2021/one.md"),
-      item("One", "standfirst: Text.\ntopics:\n  - water\n---\n\nText.\n\n## Below\n\nMore.\n"),
+      item("One", "standfirst: Text.\ntopics:\n  - water\norder: 1\n---\n\nText.\n\n## Below\n\nMore.\n"),
     );
     assert.equal(
       imported(run, "content/items/2021/two.md"),
-      item("Two", 'standfirst: "### no"\ntopics:\n  - water\n---\n\n`### no`\n'),
+      item("Two", 'standfirst: "### no"\ntopics:\n  - water\norder: 2\n---\n\n`### no`\n'),
     );
   });
 
