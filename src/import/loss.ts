@@ -64,6 +64,8 @@ export const lossKinds = {
   ),
   highlight: lost("Highlighting that was left out"),
   "page-link": lost("Links to pages of the old site that were not imported: the old address was kept"),
+  "odd-link": lost("Links whose address is not whole, such as one without `https://`: it was kept"),
+  "no-definition": lost("Links whose definition is not in the post, but perhaps in template code"),
   footnote: lost("Footnotes without a text"),
   "html-comment": lost("Comments of templates and notes, and between items, which were left out"),
   "front-matter": lost("Fields of the front matter that nothing was made of"),

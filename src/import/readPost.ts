@@ -5,6 +5,7 @@ import { codeLines } from "./markup/codeFinder.ts";
 import { type Definition, definitionsIn } from "./markup/definitions.ts";
 import { type ResolvedText, resolveMarkup } from "./markup/resolveMarkup.ts";
 import { toMarkdown } from "./markup/toMarkdown.ts";
+import { undefinedLinks } from "./markup/undefinedLinks.ts";
 import type { SourcePost } from "./sourcePost.ts";
 import type { Piece } from "./split/piece.ts";
 import { splitPost } from "./split/splitPost.ts";
@@ -31,12 +32,16 @@ export function readPost(post: SourcePost, report: ReportLoss): ReadPost | undef
   const { source } = post;
   const day = dayOf(post, report);
   if (day === undefined) return undefined;
-  const { text, anchors } = markdownOf(post, report);
+  const { text, anchors, losses } = markdownOf(post, report);
   const isCode = codeLines(text);
   const lines = text.split("\n");
   const title = post.title ?? firstHeading(lines, isCode);
   if (post.title === undefined) report({ kind: "headline", source, text: title ?? source });
-  return { ...post, title: title ?? source, day, lines, definitions: definitionsIn(text, isCode), anchors };
+  const definitions = definitionsIn(text, isCode);
+  const includes = losses.some((loss) => loss.kind === "template-code" && /^\{%-?\s*include/.test(loss.text));
+  for (const { line, text: link } of includes ? undefinedLinks(text, definitions) : [])
+    report({ kind: "no-definition", source, line: line + 1 + post.text.linesBefore, text: link });
+  return { ...post, title: title ?? source, day, lines, definitions, anchors };
 }
 
 /** The pieces that a mapping makes of a post. */

@@ -39,3 +39,33 @@ test("Markdown that shows pictures or links to its files as Obsidian does is rea
   });
   assert.match(imported(run, "content/items/2021/weekly.md"), /\n\nAfter Snow and hail\.\n$/);
 });
+
+test("Only paths are links to pages of the old site: other addresses are not whole", async () => {
+  const links = ["/snow/", "../hail", "a/b", "c.html", "cran.example/package=d", "Recreating", "7"];
+  const run = await importFiles({ "weekly.md": post(links.map((link) => `[x](${link})`).join(" ")) });
+  const listed = (links: readonly string[]) => links.map((link) => `- weekly.md: \`${link}\``).join("\n");
+  const report = imported(run, "import-report.md");
+  assert.ok(report.includes(`not imported: the old address was kept (4)\n\n- weekly.md: \`/snow/\``), report);
+  assert.ok(
+    report.includes(
+      `### Links whose address is not whole, such as one without \`https://\`: it was kept (3)\n\n${listed(links.slice(4))}\n`,
+    ),
+    report,
+  );
+});
+
+test("Beginnings of addresses that Liquid names are kept, and links that an include defined are reported", async () => {
+  const text =
+    '{% assign bse = "https://bitcoin.example/a/" %}\n\nSee [rain][r] and [snow][s].\n\n{% include refs.md %}\n[r]: {{bse}}77235\n';
+  const run = await importFiles({ "_config.yml": "", "_posts/2021-03-03-weekly.md": post(text) });
+  assert.match(
+    imported(run, "content/items/2021/weekly.md"),
+    /See \[rain\]\[r\] and \[snow\]\[s\]\.\n\n\n\[r\]: https:\/\/bitcoin\.example\/a\/77235\n$/,
+  );
+  const report = imported(run, "import-report.md");
+  assert.match(report, /### Template code that was left out \(1\)\n\n- .*:9: `\{% include refs\.md %\}`\n/);
+  assert.match(
+    report,
+    /### Links whose definition is not in the post, but perhaps in template code \(1\)\n\n- _posts\/2021-03-03-weekly\.md:7: `\[snow\]\[s\]`\n/,
+  );
+});

@@ -2,7 +2,7 @@ import { posix } from "node:path";
 import { formerParts, itemAddress } from "../../content/siteAddresses.ts";
 import { slugOf } from "../../content/slug.ts";
 import type { Conversion } from "../convertPosts.ts";
-import type { ReportLoss } from "../loss.ts";
+import type { LossKind, ReportLoss } from "../loss.ts";
 import { replaceOutsideCode } from "../markup/replaceOutsideCode.ts";
 import type { MovedPost } from "./movedPosts.ts";
 
@@ -14,7 +14,7 @@ const linkAddress =
 
 /**
  * The items and issues with their links to posts of the source led to the new pages: to the item of a post, or to its issue if it was split.
- * Reports links to other pages of the old site.
+ * Reports links to other pages of the old site, and addresses that are of no page.
  */
 export function withNewLinks(
   { items, issues }: Texts,
@@ -25,10 +25,10 @@ export function withNewLinks(
   const pages = pagesOf(items, moved, files);
   const relink = (text: string, source: string) =>
     replaceOutsideCode(text, linkAddress, (found, before, address) => {
-      const page = isElsewhere.test(address) ? undefined : pageFor(address, source, pages);
+      if (isElsewhere.test(address)) return found;
+      const page = pageFor(address, source, pages);
       if (page !== undefined) return `${before}${page}`;
-      if (!isElsewhere.test(address) && !address.startsWith("#"))
-        report({ kind: "page-link", source, text: address });
+      if (!address.startsWith("#")) report({ kind: lossOf(address), source, text: address });
       return found;
     });
   return {
@@ -39,6 +39,16 @@ export function withNewLinks(
 
 /** An address of another site. */
 const isElsewhere = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
+
+/** What is lost with an address that leads to no new page. `/a`, `../a`, `a/b` and `a.html` can be paths; `a` and `a.example/b` rather lack something. */
+function lossOf(address: string): LossKind {
+  if (/^(?:[/?]|\.\.?\/)/.test(address)) return "page-link";
+  const [first = "", ...others] = address.replace(/[?#].*/, "").split("/");
+  const isPath = others.length > 0 ? !first.includes(".") : fileName.test(first);
+  return isPath ? "page-link" : "odd-link";
+}
+
+const fileName = /\.(?:html?|php|aspx?|md|markdown|pdf|txt|xml|json|csv|zip|png|jpe?g|gif|svg|webp|mp[34])$/i;
 
 /** The new page of each post, and of each item that was at an anchor, by every name that links may have for it. */
 function pagesOf(

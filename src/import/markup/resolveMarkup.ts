@@ -1,6 +1,7 @@
 import { positionAt } from "../../content/problem.ts";
 import { excerpt } from "../excerpt.ts";
 import type { TextLoss } from "../loss.ts";
+import { withAssignedStrings } from "./assignedStrings.ts";
 import { codeFinder } from "./codeFinder.ts";
 import { htmlRules } from "./htmlRules.ts";
 import { markdownRules } from "./markdownRules.ts";
@@ -32,7 +33,8 @@ const rulesFor = { obsidian: [...rules, ...obsidianRules], other: [...rules, ...
 const mayHaveMarkup = /[<{[$!:=%|\\^]|##/;
 
 /** Resolves what Standfirst does not have: in Markdown where there is a way to say it, and otherwise as a loss. All other characters stay. */
-export function resolveMarkup(text: string, dialect: keyof typeof rulesFor = "other"): ResolvedText {
+export function resolveMarkup(written: string, dialect: keyof typeof rulesFor = "other"): ResolvedText {
+  const text = withAssignedStrings(written);
   if (!mayHaveMarkup.test(text)) return { text, losses: [], anchors: [] };
   const losses: TextLoss[] = [];
   const places: { id: string; at: number; loss: TextLoss }[] = [];

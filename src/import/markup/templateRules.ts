@@ -32,6 +32,12 @@ export const templateRules: readonly MarkupRule[] = [
     replace: ([, site = "", id = ""]) => embedLink(site.toLowerCase(), id),
     loss: "embed",
   },
+  // Its names were replaced already.
+  {
+    part: "{%",
+    pattern: /\{%-?\s*assign\s+[\w-]+\s*=\s*(?:"[^"\n]*"|'[^'\n]*')\s*-?%\}/g,
+    replace: () => "",
+  },
   { part: "{%", pattern: /\{%[\s\S]*?%\}/g, replace: () => "", loss: "template-code" },
   {
     part: "{{",
