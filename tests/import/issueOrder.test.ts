@@ -30,6 +30,24 @@ test("items keep the order of the source in their issue, also in a week of sever
   assert.deepEqual(ordersIn(run), orders);
 });
 
+test("pictures right below an entry stay with it, and those elsewhere are in the introduction", async () => {
+  const list =
+    "![Map](https://a.example/map.png)\n\n- [Wet](https://b.example/)\n\n![Rain](https://a.example/rain_(1).png)\n\n  [![Hail](https://a.example/hail.png)](https://b.example/hail)\n\n- Dry\n\n  ![Sun](https://a.example/sun.png)\n\nText.\n\n![End](https://a.example/end.png)\n";
+  const run = await importFiles({ "2021-03-03-twelve.md": post("Twelve", `## News\n\n${list}`) }, split);
+  assert.match(
+    imported(run, "content/items/2021/wet.md"),
+    /---\n\n\[Wet\]\(https:\/\/b\.example\/\)\n\n!\[Rain\]\(https:\/\/a\.example\/rain_\(1\)\.png\)\n\n\[!\[Hail\]\(https:\/\/a\.example\/hail\.png\)\]\(https:\/\/b\.example\/hail\)\n$/,
+  );
+  assert.match(
+    imported(run, "content/items/2021/dry.md"),
+    /---\n\nDry\n\n!\[Sun\]\(https:\/\/a\.example\/sun\.png\)\n$/,
+  );
+  assert.equal(
+    imported(run, "content/issues/2021-W09.md"),
+    "---\ntitle: Twelve\n---\n\n## News\n\n![Map](https://a.example/map.png)\n\nText.\n\n![End](https://a.example/end.png)\n",
+  );
+});
+
 test("a post that is one item comes before its key dates, and has no order if its week has no other items", async () => {
   const run = await importFiles(
     {

@@ -1,7 +1,8 @@
 import type { Mapping } from "../mapping/mapping.ts";
+import { isPictures } from "./isPictures.ts";
 import { type MappedSection, sectionName } from "./mappedSections.ts";
 import type { Piece } from "./piece.ts";
-import type { Block } from "./sections.ts";
+import type { Block, Lines } from "./sections.ts";
 
 /** What all pieces of a section have in common. */
 export function pieceIn(section: MappedSection): Omit<Piece, "lines"> {
@@ -9,14 +10,25 @@ export function pieceIn(section: MappedSection): Omit<Piece, "lines"> {
   return { use: section.use, section: section.mapping, path, heading: section.heading, isEntry: false };
 }
 
-/** An item for each entry of the section's lists. Its other texts become notes, unless it has no list. */
+/** An item for each entry of the section's lists, with the pictures right below it. Its other texts become notes, unless it has no list. */
 export function entryPieces(section: MappedSection): Piece[] {
-  const entries = section.blocks.flatMap((block) => block.entries);
+  const entries: Lines[][] = [];
+  const others: Block[] = [];
+  let last: Lines[] | undefined;
+  for (const block of section.blocks) {
+    if (block.type === "list") {
+      entries.push(...block.entries.map((entry) => [entry]));
+      last = entries.at(-1);
+    } else if (last && isPictures(block)) last.push({ from: block.from, to: block.to });
+    else {
+      others.push(block);
+      last = undefined;
+    }
+  }
   if (entries.length === 0) return wholeSection(section);
-  const others = section.blocks.filter(({ type }) => type !== "list");
   return [
     ...notesOf(section, others),
-    ...entries.map((entry) => ({ ...pieceIn(section), heading: "", lines: [entry], isEntry: true })),
+    ...entries.map((lines) => ({ ...pieceIn(section), heading: "", lines, isEntry: true })),
   ];
 }
 
