@@ -49,6 +49,15 @@ test("a part that needs other properties than Standfirst passes is reported", as
   ]);
 });
 
+test("declarations beside the configuration are known to it, such as that of a plug-in without types", async () => {
+  const withPlugin = { "standfirst.config.ts": `import "markdown-it-bare";\n${ownConfig}` };
+  assert.deepEqual(await typeErrors(withPlugin), [
+    "standfirst.config.ts:1:8: error: Cannot find module or type declarations for side-effect import of 'markdown-it-bare'.",
+  ]);
+  const declared = { ...withPlugin, "plugins.d.ts": 'declare module "markdown-it-bare";\n' };
+  assert.deepEqual(await typeErrors(declared), []);
+});
+
 test("types are not checked if the digest does not depend on TypeScript", async () => {
   const root = aDigestWithOwn({ [masthead]: ownMasthead.replace("{...props}", "{...props} front={1}") });
   assert.deepEqual(await typeProblems(root), []);
