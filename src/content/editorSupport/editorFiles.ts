@@ -9,11 +9,16 @@ import { itemSnippets } from "./snippets.ts";
 /** The folder with a digest's settings for VS Code. */
 const folder = ".vscode";
 
+/** The first lines of the snippets: VS Code allows comments in them. */
+const snippetsNote = `// Standfirst writes this file again whenever the registers change: edits in it are lost.
+// Put snippets of your own into another file, such as ${folder}/our.code-snippets.
+`;
+
 /** The schemas and snippets for VS Code, by their path below the root. They depend on the registers. */
 export function editorFiles(registers: Registers): Map<string, string> {
   return new Map([
     ...schemaNames.map((name) => [schemaPath(name), toJson(jsonSchema(name, registers))] as const),
-    [`${folder}/standfirst.code-snippets`, toJson(itemSnippets(registers))],
+    [`${folder}/standfirst.code-snippets`, snippetsNote + toJson(itemSnippets(registers))],
   ]);
 }
 

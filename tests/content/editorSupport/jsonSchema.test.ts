@@ -212,10 +212,21 @@ describe("The JSON Schemas", () => {
 });
 
 describe("The snippets", () => {
+  const snippetsText = (registers: Registers): string =>
+    editorFiles(registers).get(".vscode/standfirst.code-snippets") ?? "";
+
+  test("say first that they are generated, and where one's own go", () => {
+    assert.deepEqual(snippetsText(small).split("\n").slice(0, 3), [
+      "// Standfirst writes this file again whenever the registers change: edits in it are lost.",
+      "// Put snippets of your own into another file, such as .vscode/our.code-snippets.",
+      "{",
+    ]);
+  });
+
   const snippets = (
     registers = small,
   ): Record<string, { prefix: string; body: string[]; description: string }> =>
-    JSON.parse(editorFiles(registers).get(".vscode/standfirst.code-snippets") ?? "");
+    JSON.parse(snippetsText(registers).replace(/^\/\/.*\n/gm, ""));
 
   /** What stands in the file when an editor has filled the places: the first of each list, and words for the rest. */
   const filled = (body: readonly string[]): string =>
