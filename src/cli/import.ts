@@ -29,12 +29,13 @@ export default async function importCommand(options: ImportOptions): Promise<Exi
   const { reader } = opened;
   const label = `${reader.label}: ${relative(process.cwd(), path) || "."}`;
   if (dryRun) return showDryRun(opened, options);
-  if (!existsSync(map))
+  const mapping = existsSync(map) ? mappingAt(root, map) : undefined;
+  // Read first: a source that is refused needs no mapping.
+  const source = await readSource(reader, opened.path, mapping?.leftOut ?? [], since);
+  if (mapping === undefined)
     throw new UsageError(
       `There is no ${relative(root, map)}. Add --dry-run first: it looks at the source, and writes one for you to correct.`,
     );
-  const mapping = mappingAt(root, map);
-  const source = await readSource(reader, opened.path, mapping.leftOut, since);
   if (source.posts.length === 0)
     throw new Failure(
       [...withoutItem(source.losses, "gave"), `There are no posts in ${label}. Nothing was written.`].join(
@@ -49,6 +50,7 @@ export default async function importCommand(options: ImportOptions): Promise<Exi
       ...summaryLines(report),
       ...without,
       ...report.plan.edited.map((file) => `${file} was edited since, and left as it is.`),
+      ...report.plan.deleted.map((file) => `${file} was deleted since, and is not written again.`),
       `See ${reportFile}. Then run \`npm run check\`.`,
     ].join("\n"),
   );

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { existsSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { aDigest, type Files } from "../support/digest.ts";
@@ -105,10 +105,20 @@ describe("npm run import", () => {
       "---\ntitle: It snowed\n---\n\nSnow fell. It melted.\n",
     );
     writeFileSync(join(run.source, "_posts/2021-03-03-rain.md"), "---\ntitle: It poured\n---\n\nWater.\n");
+    rmSync(join(run.root, "content/items/2021/it-hailed.md"));
     const again = await importInto(run.root, run.source);
     assert.equal(again.code, 0, again.err);
-    assert.match(again.out, /\n0 files added, 1 rewritten, 1 unchanged\.\n/);
+    assert.match(again.out, /\n0 files added, 1 rewritten, 0 unchanged\.\n/);
     assert.match(again.out, /\ncontent\/items\/2021\/it-rained\.md was edited since, and left as it is\.\n/);
+    assert.match(
+      again.out,
+      /\ncontent\/items\/2021\/it-hailed\.md was deleted since, and is not written again\.\n/,
+    );
+    assert.match(
+      imported(run, "import-report.md"),
+      /## Deleted since they were imported, and not written again\n\n- content\/items\/2021\/it-hailed\.md\n/,
+    );
+    assert.equal(imported(run, "content/items/2021/it-hailed.md"), "");
     assert.match(imported(run, "content/items/2021/it-snowed.md"), /It melted\.\n$/);
     assert.match(readFileSync(rain, "utf8"), /all night/);
   });

@@ -29,6 +29,7 @@ export function reportText(report: ReportedImport): string {
       .join("\n"),
     ...listPart("Files that gave no item", losses.filter(isMissing).map(placeText)),
     ...listPart("Edited since they were imported, and left as they are", plan.edited),
+    ...listPart("Deleted since they were imported, and not written again", plan.deleted),
     ...listPart("No longer in the source, and left as they are", plan.orphaned),
     ...listPart("Sections to list in `_data/site.yaml`, if items should name them", unlistedSections(losses)),
     ...kindsPart("Lost", "loss", losses),

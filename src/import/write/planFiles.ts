@@ -14,8 +14,10 @@ export interface FilePlan {
   readonly added: number;
   readonly rewritten: number;
   readonly unchanged: number;
-  /** Files that somebody changed or deleted since they were imported: they stay as they are. */
+  /** Files that somebody changed since they were imported, or that were there before: they stay as they are. */
   readonly edited: readonly string[];
+  /** Files that somebody deleted since they were imported: they are not written again. */
+  readonly deleted: readonly string[];
   /** Files of earlier imports whose source is gone: they stay as they are. */
   readonly orphaned: readonly string[];
   readonly state: ImportState;
@@ -34,6 +36,7 @@ export function planFiles(
     rewritten: 0,
     unchanged: 0,
     edited: [] as string[],
+    deleted: [] as string[],
   };
   for (const item of items)
     next.items[item.id] = place(files.get(item.id) ?? "", itemText(item), state.items[item.id]);
@@ -55,7 +58,7 @@ export function planFiles(
       return { file, hash };
     }
     if (!isOurs(onDisk, before)) {
-      plan.edited.push(file);
+      (onDisk === undefined ? plan.deleted : plan.edited).push(file);
       return before ?? { file, hash: "" };
     }
     plan.writes.set(file, text);

@@ -90,16 +90,20 @@ describe("A file with", () => {
     );
   });
 
-  test("such a mistake ends the import with 1, and nothing is written", async () => {
-    const root = aDigest({ "import.yaml": "split: whole\n" });
-    const before = filesIn(root);
-    const run = await importInto(root, aFile("ghost.json", '{"db":['));
-    assert.deepEqual(
-      [run.code, run.out, run.err],
-      [1, "", "ghost.json is not JSON, or ends in the middle. Export it again. Nothing was written.\n"],
-    );
-    assert.deepEqual(filesIn(root), before);
-  });
+  for (const [where, files] of [
+    ["with a mapping file", { "import.yaml": "split: whole\n" }],
+    ["without one", {}],
+  ] as const)
+    test(`such a mistake ends the import ${where} with 1, and nothing is written`, async () => {
+      const root = aDigest(files);
+      const before = filesIn(root);
+      const run = await importInto(root, aFile("ghost.json", '{"db":['));
+      assert.deepEqual(
+        [run.code, run.out, run.err],
+        [1, "", "ghost.json is not JSON, or ends in the middle. Export it again. Nothing was written.\n"],
+      );
+      assert.deepEqual(filesIn(root), before);
+    });
 
   test("a document type, an unknown entity, a bare & and a control character is read, as feeds have them", async () => {
     const before =
