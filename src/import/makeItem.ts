@@ -23,9 +23,8 @@ export function makeItem(
   report: ReportLoss,
 ): Omit<ImportedItem, "anchors"> {
   const { mapping } = context;
-  const line = pieceLine(piece, post);
-  const take: TakeItemLoss = (kind, text, below = 0) =>
-    report({ kind, source: post.source, line: line && line + below, text });
+  const take: TakeItemLoss = (kind, text, below) =>
+    report({ kind, source: post.source, line: pieceLine(piece, post, below), text });
   const isWhole = isWholePost(piece);
   const written = pieceText(piece, post.lines);
   const { headline, body: rest } = headlineOf(piece, written, post, headings, mapping, take);
@@ -79,17 +78,18 @@ function keyDatesOf(text: string, day: string, take: TakeItemLoss): WrittenKeyDa
   return keyDates.slice(0, most.entries);
 }
 
-/** The line of its file on which the text of a piece begins. */
-export function pieceLine({ lines }: Piece, post: PreparedPost): number | undefined {
+/** The line of its file on which the text of a piece begins, or of one so many lines below. */
+export function pieceLine({ lines }: Piece, post: PreparedPost, below = 0): number | undefined {
   const [first] = lines;
   if (first === undefined) return undefined;
   const blank = post.lines.slice(first.from, first.to).findIndex((line) => line.trim() !== "");
-  return fileLine(first.from + Math.max(blank, 0), post);
+  return fileLine(first.from + Math.max(blank, 0) + below, post);
 }
 
 /** The line of its file of a line of a post, counted from 0. HTML has none that a report could name. */
-export function fileLine(line: number, { text: { format, linesBefore } }: PreparedPost): number | undefined {
-  return format === "html" ? undefined : line + 1 + linesBefore;
+export function fileLine(line: number, { text, sourceLines }: PreparedPost): number | undefined {
+  const written = sourceLines[line];
+  return text.format === "html" || written === undefined ? undefined : written + text.linesBefore;
 }
 
 /** The summary of a post or, if an item must have a standfirst, its first sentence. */

@@ -18,6 +18,8 @@ export interface ReadPost extends SourcePost {
   /** Its Markdown without foreign markup, by lines. */
   readonly lines: readonly string[];
   readonly definitions: readonly Definition[];
+  /** For each of its lines, the line of the text as it was written, counted from 1. */
+  readonly sourceLines: readonly number[];
   /** What links could lead to in it. Their losses have the lines of the file. */
   readonly anchors: ResolvedText["anchors"];
 }
@@ -32,7 +34,7 @@ export function readPost(post: SourcePost, report: ReportLoss): ReadPost | undef
   const { source } = post;
   const day = dayOf(post, report);
   if (day === undefined) return undefined;
-  const { text, anchors, losses } = markdownOf(post, report);
+  const { text, anchors, losses, sourceLines } = markdownOf(post, report);
   const isCode = codeLines(text);
   const lines = text.split("\n");
   const title = post.title ?? firstHeading(lines, isCode);
@@ -40,8 +42,13 @@ export function readPost(post: SourcePost, report: ReportLoss): ReadPost | undef
   const definitions = definitionsIn(text, isCode);
   const includes = losses.some((loss) => loss.kind === "template-code" && /^\{%-?\s*include/.test(loss.text));
   for (const { line, text: link } of includes ? undefinedLinks(text, definitions) : [])
-    report({ kind: "no-definition", source, line: line + 1 + post.text.linesBefore, text: link });
-  return { ...post, title: title ?? source, day, lines, definitions, anchors };
+    report({
+      kind: "no-definition",
+      source,
+      line: (sourceLines[line] ?? 0) + post.text.linesBefore,
+      text: link,
+    });
+  return { ...post, title: title ?? source, day, lines, definitions, sourceLines, anchors };
 }
 
 /** The pieces that a mapping makes of a post. */

@@ -69,3 +69,15 @@ test("Beginnings of addresses that Liquid names are kept, and links that an incl
     /### Links whose definition is not in the post, but perhaps in template code \(1\)\n\n- _posts\/2021-03-03-weekly\.md:7: `\[snow\]\[s\]`\n/,
   );
 });
+
+test("Lines are those of the file, also below HTML that became more or fewer lines", async () => {
+  const text =
+    "## News\n\n<p>\n\n* One.\n\n<ul>\n<li>a</li></ul>\n\n{% comment %}\nx\n{% endcomment %}\n* Two.\n<!-- Note -->\n";
+  const run = await importFiles({ "weekly.md": post(text) }, entries);
+  const report = imported(run, "import-report.md");
+  assert.match(
+    report,
+    /### Items that got the default topic \(3\)\n\n- weekly\.md:9: `One\.`\n.*\n- weekly\.md:17: `Two\.`\n/,
+  );
+  assert.match(report, /- weekly\.md:18: `<!-- Note -->`\n/);
+});
