@@ -149,7 +149,7 @@ export function readContent(
   for (const { file, body, findings } of [...items, ...texts])
     report(file, [...findings, ...missingPictures(body?.pictures ?? [], pictures)]);
   report(siteYaml.file, brandFindings(site, pictures, siteYaml));
-  report(siteYaml.file, subscribeTopicFindings(site, registers, siteYaml));
+  report(siteYaml.file, subscribeTopicFindings(registers, siteYaml));
   const fonts = readFonts(site, siteYaml, root, report);
   const isRight = ({ value, findings }: ParsedItem) =>
     value !== undefined && !lacksField(findings, registers);

@@ -1,6 +1,7 @@
 import type { ItemSource } from "../items/checkReferences.ts";
 import type { BodyLink } from "../markdown/body.ts";
 import type { SiteFields } from "../schema/index.ts";
+import { readableSettings } from "../subscribe/readableSettings.ts";
 
 /** An address in `_data/site.yaml`. */
 export interface SiteYamlLink extends BodyLink {
@@ -17,8 +18,8 @@ export function siteYamlLinks(site: SiteFields, { yaml }: ItemSource): SiteYamlL
         : [{ href: entry.address, path: [field, index, "address"], isPrivacy: false }],
     ),
   );
-  if (site.subscribe)
-    links.push({ href: site.subscribe.privacy, path: ["subscribe", "privacy"], isPrivacy: true });
+  const privacy = readableSettings(yaml().value)?.privacy;
+  if (privacy) links.push({ href: privacy, path: ["subscribe", "privacy"], isPrivacy: true });
   if (links.length === 0) return [];
   return links.map(({ path, ...link }) => ({ ...link, ...yaml().positionOf(path) }));
 }

@@ -42,7 +42,7 @@ export function readSite(
   const site = Array.isArray(checked) ? withoutWrongFields(others, checked) : checked;
   if (site.colours) report(file, colourFindings(site.colours, yaml));
   report(file, checkLanguage(site.language, yaml));
-  if (site.subscribe) report(file, subscribeFindings(site.subscribe, yaml));
+  report(file, subscribeFindings(yaml, Array.isArray(checked) ? checked : []));
   if (site.publishedOn) report(file, checkWeekday(site.publishedOn, site.language, yaml));
   const hasForm = site.subscribe !== undefined && missingSettings(site.subscribe).length === 0;
   return { ...site, subscribe: hasForm ? site.subscribe : undefined, ownFields: own };

@@ -1,12 +1,14 @@
 import type { ItemSource } from "../items/checkReferences.ts";
+import { nearestWord } from "../nearestWord.ts";
 import { errorAt, type Finding, quoteValue, warningAt } from "../problem.ts";
 import { unknownId } from "../registers/references.ts";
 import type { Registers } from "../registers/registers.ts";
-import type { SiteFields } from "../schema/index.ts";
-import { descriptionOf, pathText } from "../schema/schemaPaths.ts";
+import { descriptionOf, pathText, valueAt } from "../schema/schemaPaths.ts";
 import { type SubscribeFields, subscribe as schema } from "../schema/site/subscribe.ts";
+import { id } from "../schema/textTypes.ts";
 import type { Path } from "../yaml/yamlNodes.ts";
 import type { YamlText } from "../yaml/yamlText.ts";
+import { readableSettings } from "./readableSettings.ts";
 import { type SignUpSetting, signUpServices } from "./services.ts";
 import type { SettingRule } from "./settingRules.ts";
 
@@ -17,23 +19,44 @@ export function missingSettings(subscribe: SubscribeFields): SignUpSetting[] {
   return signUpServices[subscribe.service].needs.filter((name) => subscribe[name] === undefined);
 }
 
-/** What is wrong in `subscribe` of `_data/site.yaml` that its fields alone don't show: settings that the service needs, can't work with, or does not use. */
-export function subscribeFindings(subscribe: SubscribeFields, yaml: YamlText): Finding[] {
+/**
+ * What is wrong in `subscribe` of `_data/site.yaml` that its fields alone don't show: settings that the service needs, can't work with, or does not use. `others` are
+ * the mistakes in the fields themselves: of each of these, nothing else is said.
+ */
+export function subscribeFindings(yaml: YamlText, others: readonly Finding[]): Finding[] {
+  const subscribe = readableSettings(yaml.value);
+  if (subscribe === undefined) return [];
+  const wrong = new Set(others.map(({ field }) => field));
+  return findingsIn(subscribe, yaml).filter(({ field }) => !wrong.has(field));
+}
+
+function findingsIn(subscribe: SubscribeFields, yaml: YamlText): Finding[] {
   const missing = missingSettings(subscribe);
+  const misspelt = namesMeant(missing, yaml);
   return [
-    ...missing.map((name) =>
-      errorAt(
-        yaml.positionOf(at("service")),
-        `\`subscribe.${name}\` is missing: ${subscribe.service} needs it.`,
-        `Add it: ${descriptionOf(schema.shape[name]) ?? ""}`,
-        { field: pathText(at(name)) },
-      ),
+    ...missing.flatMap((name) =>
+      misspelt.has(name)
+        ? []
+        : errorAt(
+            yaml.positionOf(at("service")),
+            `\`subscribe.${name}\` is missing: ${subscribe.service} needs it.`,
+            `Add it: ${descriptionOf(schema.shape[name]) ?? ""}`,
+            { field: pathText(at(name)) },
+          ),
     ),
     ...brokenRules(subscribe, yaml),
     ...fieldsTwice(subscribe, yaml),
     ...uselessSettings(subscribe, yaml),
     ...(missing.length > 0 ? [] : uselessTopics(subscribe, yaml)),
   ];
+}
+
+/** The missing settings that are there under a misspelt name, which is reported as no field. */
+function namesMeant(missing: readonly SignUpSetting[], yaml: YamlText): Set<string | undefined> {
+  const written = Object.keys(Object(valueAt(yaml.value, at())));
+  return new Set(
+    written.filter((name) => !Object.hasOwn(schema.shape, name)).map((name) => nearestWord(name, missing)),
+  );
 }
 
 /** Settings with which the service would refuse every reader. */
@@ -103,12 +126,10 @@ function uselessTopics(subscribe: SubscribeFields, yaml: YamlText): Finding[] {
 }
 
 /** Errors for topics in `subscribe` that are not in the register. */
-export function subscribeTopicFindings(
-  { subscribe }: SiteFields,
-  registers: Registers,
-  siteYaml: Pick<ItemSource, "yaml">,
-): Finding[] {
-  return (subscribe?.topics ?? []).flatMap(({ topic }, index) =>
-    unknownId(registers, "topics", topic, at("topics", index, "topic"), siteYaml),
+export function subscribeTopicFindings(registers: Registers, siteYaml: Pick<ItemSource, "yaml">): Finding[] {
+  return (readableSettings(siteYaml.yaml().value)?.topics ?? []).flatMap(({ topic }, index) =>
+    id.safeParse(topic).success
+      ? unknownId(registers, "topics", topic, at("topics", index, "topic"), siteYaml)
+      : [],
   );
 }

@@ -140,6 +140,40 @@ test("A setting that can't work and a missing privacy page are reported at once"
   ]);
 });
 
+describe("All mistakes in `subscribe` are reported at once:", () => {
+  const startsWith = (settings: string) =>
+    problemsOf({ "_data/site.yaml": site + settings, ...privacy }).map(
+      (problem) => /^.*? error: .*?(?=\.( [A-Z]|$))/.exec(problem)?.[0],
+    );
+  const at = "_data/site.yaml";
+
+  test("a missing privacy page and a missing list", () =>
+    assert.deepEqual(startsWith("  service: listmonk\n  address: https://lists.example\n"), [
+      `${at}:3:1: error: \`subscribe.privacy\` is missing`,
+      `${at}:4:12: error: \`subscribe.list\` is missing: listmonk needs it`,
+    ]));
+
+  test("a missing list, an empty value, a topic and a privacy page that are not there", () => {
+    const settings =
+      '  service: listmonk\n  address: https://lists.example\n  privacy: /nowhere/\n  topics:\n    - { topic: rivres, value: "" }\n';
+    assert.deepEqual(startsWith(settings), [
+      `${at}:4:12: error: \`subscribe.list\` is missing: listmonk needs it`,
+      `${at}:6:12: error: There is no page \`/nowhere/\``,
+      `${at}:8:16: error: \`rivres\` is not a topic`,
+      `${at}:8:31: error: \`subscribe.topics[0].value\` is empty`,
+    ]);
+  });
+
+  test("a misspelt setting, which is not missing too, and one that can't work", () => {
+    const settings =
+      "  service: listmonk\n  adress: https://lists.example\n  list: 3b5e\n  privacy: /privacy/\n";
+    assert.deepEqual(startsWith(settings), [
+      `${at}:5:3: error: \`adress\` is not a field of \`subscribe\``,
+      `${at}:6:9: error: \`subscribe.list\` is \`3b5e\`, but must be the UUID of a public list, such as 3b5e5d3c-7d1c-4f52-9d3e-0f2f2d1e7a55`,
+    ]);
+  });
+});
+
 test("A privacy page may be on another site", () => {
   const settings = `${listmonk}  privacy: https://elsewhere.example/privacy\n`;
   assert.deepEqual(problemsOf({ "_data/site.yaml": site + settings }), []);
