@@ -47,8 +47,8 @@ export const templateMarkup: readonly MarkupKind[] = [
       /\{\{[^{}\n]*(?:\{[^{}\n]*\}[^{}\n]*)*(?:\}\}\}?|$)|\{\{|\{%[^\n]*?(?:%\}|$)/gm,
       // ERB, JavaScript, Mailchimp, MDX, Slack.
       /<%[^\n]*?(?:%>|$)|\$\{[^{}\n]*\}|\|[A-Z][A-Z_:]+\||<[@#][\w|-]+>/gm,
-      // `{first_name}`, and `{code:java}` of Jira.
-      /\{[a-z][\w.-]+(?::[^{}\n]*)?\}/gi,
+      // Placeholders such as `{first_name}`, and macros of Jira such as `{quote}` and `{code:java}`. Other words are names: `{ggplot2}` is how R's packages are written.
+      /\{(?:[a-z]\w*_\w+|[a-z][\w.-]+:(?!:)[^{}\n]*|(?:first|last|user|f|l)?name|e?mail|unsubscribe|quote|code|noformat|panel)\}/gi,
       // Anchors of Obsidian's blocks, and snippets of MkDocs.
       /(?<=^|[ \t])\^[a-z0-9-]{2,}$|^--8<--[^\n]*/gim,
     ],

@@ -22,6 +22,7 @@ export const silent: readonly string[] = [
   "It was [sic] said [our emphasis] by [him].",
   "He left [in 2021] [see below].",
   "A set {1, 2} and {a}, [x]y",
+  "Packages of R: {shinyAce}, {ggplot2}, {data.table} and {dplyr::filter}",
   "Q&A, R&D, AT&T, &c, B&B&copyright, /a?b=1&copy=2&reg, and https://a.example/?b&copy",
   "f(x)[0] and x[1]",
   "a[i][j] and m[0][1]",

@@ -60,6 +60,7 @@ export const markupAnywhere: Readonly<Record<string, readonly Row[]>> = {
     ["<%= title %>", "ERB, EJS"],
     ["$" + "{title}", "JavaScript, MDX"],
     ["Dear {first_name}", "email programs"],
+    ["Dear {name}", "email programs"],
     ["*|FNAME|*", "Mailchimp"],
     ["{code:java}", "Jira, Confluence"],
     ["{quote}", "Jira"],
