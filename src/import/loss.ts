@@ -35,6 +35,7 @@ export const lossKinds = {
   "html-tag": lost("HTML without a counterpart in Markdown: the tags were left out, and their text was kept"),
   "html-left-out": lost("HTML that was left out with everything in it"),
   embed: lost("Embedded pages and players: a link to them was kept"),
+  poster: lost("Films with a picture that was shown before they played: only a link to the film was kept"),
   poll: lost("Polls"),
   button: lost("Buttons and forms of the old platform, such as those to subscribe, share and comment"),
   paywall: lost("Marks behind which only paying readers could read on"),

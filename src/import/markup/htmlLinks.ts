@@ -44,7 +44,11 @@ function openAddress(address: string): string {
   if (!/^(?:https?:|\/|[\w.-]+(?:\/|\.\w+$))/i.test(address)) return "";
   return address
     .replace(/^\/\//, "https://")
-    .replace(/youtube(?:-nocookie)?\.com\/(?:embed|v)\/([\w-]+).*/, "youtube.com/watch?v=$1");
+    .replace(
+      /youtube(?:-nocookie)?\.com\/(?:embed|v)\/([\w-]+)(?:.*?[?&;](?:start|t)=(\d+))?.*/,
+      (_, film: string, start?: string) =>
+        `youtube.com/watch?v=${film}${start === undefined ? "" : `&t=${start}s`}`,
+    );
 }
 
 /** A title of a picture is only shown below a mouse. One that says no more than its description or its file's name is no loss. */

@@ -23,7 +23,7 @@ export const htmlRules: readonly MarkupRule[] = [
       const [, quoted, bare] = /(?:src|data|href)\s*=\s*(?:"([^"]*)"|'?([^\s"'>]+))/i.exec(text) ?? [];
       return playerLink(resolve(quoted ?? bare ?? "").trim());
     },
-    loss: "embed",
+    loss: ([text]) => (/^<video\b[^<>]*\sposter\s*=/i.test(text) ? "poster" : "embed"),
   },
   {
     part: "<",

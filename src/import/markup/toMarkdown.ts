@@ -44,7 +44,10 @@ function elementToMarkdown(root: HTMLElement, keepAnchors: boolean): MarkdownOfH
   });
   markFootnotes(root, losses);
   each("iframe, video, audio, embed", (element, name) =>
-    losses.push({ kind: "embed", text: playerAddress(element) || name }),
+    losses.push({
+      kind: element.hasAttribute("poster") ? "poster" : "embed",
+      text: playerAddress(element) || name,
+    }),
   );
   each(withoutMarkdown, (element, name) =>
     losses.push({ kind: "html-tag", text: `<${name}> ${excerpt(element.textContent ?? "")}` }),

@@ -35,6 +35,16 @@ const cases: Readonly<Record<string, readonly [written: string, becomes: string,
     "[b.webm](/a/b.webm)",
     "1 embed",
   ],
+  "pictures of films that are not kept are reported": [
+    '<video poster="/a.png" src="/b.webm"></video>',
+    "[b.webm](/b.webm)",
+    "1 poster",
+  ],
+  "films keep the time at which they start": [
+    '<iframe src="https://www.youtube.com/embed/abc?rel=0&amp;start=941"></iframe>',
+    "<https://www.youtube.com/watch?v=abc&t=941s>",
+    "1 embed",
+  ],
   "tables of contents go": ["* toc\n{:toc}\n\n[TOC]\n", "\n\n\n", "1 contents", "4 contents"],
   "formulas become code": [
     "$x^2$ costs $5 or $6.\n\n$$\na_b\n$$\n",
