@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
+import { otherFolders, pageFolders } from "../../src/content/siteAddresses.ts";
 import { aDigest, anItem } from "../support/digest.ts";
 import { project, runCommand } from "../support/site.ts";
 import { type Contract, contractNow } from "./contractNow.ts";
@@ -38,6 +39,15 @@ describe("What digests rely on (docs/contract.md)", () => {
     const parts = now.exports?.filter((name) => name.startsWith("./parts/")) ?? [];
     const rows = [...manual.matchAll(/^\| `([\w/]+)` \| `/gm)].map(([, part]) => `./parts/${part}`);
     assert.deepEqual(rows, parts);
+  });
+
+  test("names each folder that a digest's own pages can't take", () => {
+    const [, addresses = ""] = readFileSync(join(project, "docs/contract.md"), "utf8").split(
+      "\n## Addresses\n",
+    );
+    const [section = ""] = addresses.split("\n## ");
+    const missing = [...pageFolders, ...otherFolders].filter((name) => !section.includes(`\`/${name}/\``));
+    assert.deepEqual(missing, []);
   });
 
   test("has every custom property in docs/contract.md", () => {
