@@ -104,6 +104,7 @@ const remedies: readonly (readonly [rule: string, remedy: string])[] = [
     "Begin a page's address with a slash, and another site's with `https://`.",
   ],
   ["must not be that of another", "Give each its own."],
+  ["in the list already", "Remove one of the two."],
   ["must be left out where", "Remove one of the two."],
   ["must not be more than `", "Correct one of the two."],
   ["must not be before `", "Correct one of the two."],

@@ -44,6 +44,16 @@ describe("A mistake in _data/site.yaml hides no others:", () => {
     ]);
   });
 
+  test("a section that is listed twice", () => {
+    const found = problemsOf({
+      "_data/site.yaml": "title: Homes\nurl: https://homes.example/\nsections: [Rivers, Rents, Rivers]\n",
+      "content/items/rain.md": anItem({ section: "Rents" }),
+    });
+    assert.deepEqual(found, [
+      "_data/site.yaml:3:27: error: `sections[2]` is `Rivers`, which is in the list already. Remove one of the two.",
+    ]);
+  });
+
   test("labels, sections and what may be left out are still known", () => {
     const lines = ["labels: [{ id: in-depth, text: In depth }]", "sections: [Rents]", "strapline: a: b"];
     const item = anItem({ label: "in-depth", section: "Rents" });

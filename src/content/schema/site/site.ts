@@ -102,6 +102,12 @@ export const siteFields = z.strictObject({
       "The labels that items may have. Without them, they are `revealed`, `exclusive`, `analysis` and `explainer`.",
     ),
   sections: listOf(name)
+    .superRefine((names, context) => {
+      names.forEach((each, index) => {
+        if (names.indexOf(each) < index)
+          context.addIssue({ code: "custom", path: [index], message: "in the list already" });
+      });
+    })
     .default([])
     .describe("The names of the parts of an issue, in their order. Items name theirs in `section`."),
   optional: listOf(z.enum(optionalFields, `must be one of ${optionalFields.join(", ")}`))
