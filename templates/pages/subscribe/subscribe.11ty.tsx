@@ -17,11 +17,12 @@ export const data = singlePage("subscribe", (digest) => [
 export default function SubscribePage({ context }: PageData, { words: { subscribe } }: Language) {
   const { digest } = context;
   const { site } = digest;
+  const ways = { email: signUpOf(site) !== undefined, calendar: digest.keyDates.length > 0 };
   return (
     <Page
       context={context}
       title={subscribe.title}
-      description={subscribe.description(site.title)}
+      description={subscribe.description(site.title, ways)}
       address="/subscribe/"
       signUp={null}
     >
@@ -39,7 +40,7 @@ export default function SubscribePage({ context }: PageData, { words: { subscrib
           })}
         </p>
       </section>
-      {digest.keyDates.length > 0 && (
+      {ways.calendar && (
         <section class="index-section">
           <h2>{subscribe.calendars}</h2>
           <p>{subscribe.calendarsAbout}</p>

@@ -76,6 +76,21 @@ describe("Where a service is set up", () => {
   });
 });
 
+test("The description of the page for subscribing names the ways that there are", async () => {
+  const dated = {
+    "content/items/bids.md": anItem({
+      keyDates: [{ label: "Bids close", date: "2021-12-01", kind: "closes" }],
+    }),
+  };
+  const withDates = await goodSite({ root: aDigest({ ...files, ...dated, "_data/site.yaml": site }) });
+  const descriptionAt = (folder: string) =>
+    /<meta name="description" content="([^"]*)"/.exec(pageAt(folder, "/subscribe/"))?.[1];
+  const start = "How to hear about new items of The Test Paper:";
+  assert.equal(descriptionAt(withForms), `${start} by email or in a feed reader.`);
+  assert.equal(descriptionAt(withFeeds), `${start} in a feed reader.`);
+  assert.equal(descriptionAt(withDates), `${start} in a feed reader or in your calendar.`);
+});
+
 describe("Where none is set up", () => {
   test("no page has a form, and policies allow no other host", () => {
     for (const address of ["/", "/items/flood/", "/topics/water/", "/subscribe/"]) {

@@ -58,7 +58,7 @@ export const english = (formats: Formats) => ({
   weekGrid: weekGrid(formats),
   charts: charts(formats),
   subjects: subjects(formats),
-  subscribe: subscribe(),
+  subscribe: subscribe(formats),
   posts: posts(),
   stories: stories(formats),
   trackers: trackers(formats),

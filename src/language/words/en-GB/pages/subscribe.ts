@@ -1,10 +1,16 @@
+import type { ListFormats } from "../../../formats/lists.ts";
 import { type Phrase, phrase } from "../../../phrase.ts";
 
 /** The page about subscribing, the forms for it, and the pages that readers come back to. */
-export const subscribe = () => ({
+export const subscribe = ({ alternatives }: Pick<ListFormats, "alternatives">) => ({
   title: "Subscribe",
-  description: (publication: string) =>
-    `How to hear about new items of ${publication}: by email, in a feed reader or in your calendar.`,
+  /** The ways are those that the digest offers. */
+  description: (publication: string, ways: { readonly email: boolean; readonly calendar: boolean }) =>
+    `How to hear about new items of ${publication}: ${alternatives([
+      ...(ways.email ? ["by email"] : []),
+      "in a feed reader",
+      ...(ways.calendar ? ["in your calendar"] : []),
+    ])}.`,
   about: (publication: string) => `Ways to hear about new items of ${publication}.`,
   byEmail: "By email",
   /** What a form is for. `subject` is the publication or one of its topics. */
