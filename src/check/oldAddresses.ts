@@ -3,7 +3,7 @@ import { decodeText } from "../content/files/decodeText.ts";
 import { type Position, type Problem, positionAt, warningAt } from "../content/problem.ts";
 import { basePathOf, decodeAddress, formerParts, withoutIndex } from "../content/siteAddresses.ts";
 import type { Digest } from "../digest/digest.ts";
-import { formerAddresses } from "../digest/formerPages.ts";
+import { formerAddresses, formerAnchors } from "../digest/formerPages.ts";
 import { linkablePages } from "../digest/linkablePages.ts";
 import { mayBeOutputFile } from "../digest/outputFiles.ts";
 import { type PageKind, pageKinds } from "../digest/pageKinds.ts";
@@ -13,7 +13,7 @@ interface ListedAddress extends Position {
   readonly text: string;
 }
 
-/** Warns of each address in a file, a sitemap or a list with one on each line, that nothing in the digest leads on from. `file` is its path for messages. */
+/** Warns of each address in a file, a sitemap or a list with one on each line, that nothing in the digest leads on from, and of each anchor in an issue that no item of it has. `file` is its path for messages. */
 export function oldAddressProblems(path: string, file: string, digest: Digest): Problem[] {
   const text = decodeText(readFileSync(path));
   if (typeof text !== "string") return [{ file, ...text }];
@@ -24,9 +24,15 @@ export function oldAddressProblems(path: string, file: string, digest: Digest): 
     return [{ file, ...warningAt(positionAt(text, others.index), message, "Check each of them.") }];
   }
   const leadsOn = leadsOnFrom(digest);
+  const keepsAnchor = anchorsKept(digest);
   return (isSitemap ? addressesIn(text) : linesOf(text)).flatMap(({ text: address, ...place }) => {
     const own = address.replace(/^https?:\/\/[^/?#]*/i, "").replace(/^(?!\/)/, "/");
-    if (leadsOn(own)) return [];
+    if (leadsOn(own)) {
+      if (keepsAnchor(own)) return [];
+      const lost = `\`${own}\` leads to the issue, but not to what was at its anchor.`;
+      const remedy = "Add it to `formerAddresses` of the item that was there.";
+      return [{ file, ...warningAt(place, lost, remedy, { value: own }) }];
+    }
     const message = `Nothing leads on from \`${own}\`.`;
     const hint = "Add it to `formerAddresses` of the page that replaces it.";
     return [{ file, ...warningAt(place, message, hint, { value: own }) }];
@@ -47,6 +53,22 @@ function linesOf(text: string): ListedAddress[] {
     const place = { line: index + 1, column: line.indexOf(address) + 1 };
     return address === "" || address.startsWith("#") ? [] : [{ text: address, ...place }];
   });
+}
+
+/** Tells whether an issue has the anchor of an address that was its own. Other pages keep the anchors of their headings, which depend on the old site. */
+function anchorsKept({ issues }: Digest): (address: string) => boolean {
+  const issueAt = new Map(
+    issues.flatMap((issue) =>
+      issue.formerAddresses.map((each) => [withoutIndex(formerParts(each).path), issue] as const),
+    ),
+  );
+  return (address) => {
+    const { path, anchor } = formerParts(address);
+    const issue = issueAt.get(withoutIndex(path));
+    const id = decodeAddress(anchor.slice(1));
+    if (issue === undefined || id === "" || id === "top") return true;
+    return [...formerAnchors(issue)].some(([{ slug }, anchors]) => slug === id || anchors.includes(id));
+  };
 }
 
 /** Tells whether a page or file is at an address without its host, or a former address is. */

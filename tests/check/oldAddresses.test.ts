@@ -8,7 +8,7 @@ import { aDigest, writeFiles } from "../support/digest.ts";
 import { checkOf } from "./checking.ts";
 
 const digest = digestOf(
-  { rain: { formerAddresses: ["/rain.html", "/?p=12", "/caf%C3%A9"] } },
+  { rain: { date: "2021-11-09", formerAddresses: ["/rain.html", "/?p=12", "/caf%C3%A9", "/12/#wet"] } },
   { "content/issues/2021-W45.md": "---\nformerAddresses: [/12/]\n---\n" },
 );
 
@@ -27,6 +27,8 @@ describe("An address of a former site", () => {
     "https://old.example/rain.html#more",
     "/12",
     "/12/index.html",
+    "/12/#wet",
+    "/12/#rain",
     "/12/?utm_source=x",
     "/?p=12",
     "/café/",
@@ -43,6 +45,12 @@ describe("An address of a former site", () => {
       lost("2:3", "/snow.html"),
       lost("3:1", "/?p=13"),
       lost("4:1", "/Rain.html"),
+    ]);
+  });
+
+  test("is named if nothing is at its anchor in an issue any more", () => {
+    assert.deepEqual(problemsIn("/12/#snow\n"), [
+      "old.txt:1:1: warning: `/12/#snow` leads to the issue, but not to what was at its anchor. Add it to `formerAddresses` of the item that was there.",
     ]);
   });
 
