@@ -15,6 +15,7 @@ import { commentsBetween } from "./split/commentsBetween.ts";
 import type { Piece } from "./split/piece.ts";
 
 /** What an import makes of posts. */
+import { withoutRepeats } from "./withoutRepeats.ts";
 export interface Conversion {
   readonly items: readonly ImportedItem[];
   readonly issues: readonly ImportedIssue[];
@@ -52,7 +53,11 @@ export function convertPosts(posts: readonly SourcePost[], context: ConversionCo
     if (made.length === 0 && introduction === "") report(noItem(post.source, "it has no text"));
     else notes.push({ post, introduction, isSplit, isItem });
   }
-  return { items: withUniqueIds(withIssueOrder(items)), issues: issuesOf(notes, report), losses };
+  return {
+    items: withUniqueIds(withIssueOrder(items)),
+    issues: issuesOf(withoutRepeats(notes, report), report),
+    losses,
+  };
 }
 
 /** The items of a post, with their anchors if it was split. Reports all other anchors. */

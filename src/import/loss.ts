@@ -92,6 +92,9 @@ export const lossKinds = {
   headline: guess("Headlines that were taken from the text, the title or the file name"),
   "headline-cut": lost("Headlines that were too long and were cut"),
   "issue-title": lost("Titles of issues that share their week with others"),
+  "issue-repeat": lost(
+    "Descriptions and pictures of split posts that three posts or more have, so that they are no issue's own",
+  ),
   "issue-number": lost("Numbers of issues that share their week with others, or that are not whole numbers"),
   "date-guess": guess("Dates that were taken from a file name or its folders"),
   "day-or-month": guess("Dates that could be day/month or month/day"),

@@ -67,6 +67,20 @@ describe("The issue of a post that was split", () => {
   });
 });
 
+test("Descriptions and pictures that come back in three split posts are reported, and in no issue", async () => {
+  const motto = post(
+    "description: All weather.\nimage: https://far.example/logo.png\n",
+    "## Rain\n\nIt rained.\n",
+  );
+  const days = ["2021-03-03", "2021-03-10", "2021-03-17"];
+  const run = await importFiles(Object.fromEntries(days.map((day) => [`${day}-weekly.md`, motto])), split);
+  assert.equal(imported(run, "content/issues/2021-W09.md"), "---\ntitle: Weekly 12\n---\n");
+  assert.match(
+    imported(run, "import-report.md"),
+    /### Descriptions and pictures of split posts that three posts or more have, .* \(6\)\n\n- 2021-03-03-weekly\.md: `https:\/\/far\.example\/logo\.png`\n- 2021-03-03-weekly\.md: `All weather\.`\n/,
+  );
+});
+
 test("The issue of a post that is one item has its number, and no title", async () => {
   const run = await importFiles({ "2021-03-03-weekly.md": post("number: 12\ndescription: Wet.\n") });
   assert.equal(imported(run, "content/issues/2021-W09.md"), "---\nnumber: 12\n---\n");
