@@ -41,7 +41,15 @@ test("Markdown that shows pictures or links to its files as Obsidian does is rea
 });
 
 test("Only paths are links to pages of the old site: other addresses are not whole", async () => {
-  const links = ["/snow/", "../hail", "a/b", "c.html", "cran.example/package=d", "Recreating", "7"];
+  const links = [
+    "/snow/",
+    "../hail",
+    "a/b",
+    "c.html",
+    "cran.example/package=d",
+    "Recreating",
+    "[https://x.example/]",
+  ];
   const run = await importFiles({ "weekly.md": post(links.map((link) => `[x](${link})`).join(" ")) });
   const listed = (links: readonly string[]) => links.map((link) => `- weekly.md: \`${link}\``).join("\n");
   const report = imported(run, "import-report.md");

@@ -44,7 +44,7 @@ const isElsewhere = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
 function lossOf(address: string): LossKind {
   if (/^(?:[/?]|\.\.?\/)/.test(address)) return "page-link";
   const [first = "", ...others] = address.replace(/[?#].*/, "").split("/");
-  const isPath = others.length > 0 ? !first.includes(".") : fileName.test(first);
+  const isPath = others.length > 0 ? !/[.:[]/.test(first) : fileName.test(first);
   return isPath ? "page-link" : "odd-link";
 }
 
