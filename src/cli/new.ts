@@ -1,7 +1,8 @@
 import { type LoadedDigest, loadDigestCached } from "../build/loadDigest.ts";
 import { refreshEditorFiles } from "../content/editorSupport/editorFiles.ts";
-import { hasErrors, reportTo } from "../content/problem.ts";
+import { hasErrors, type Problem, reportTo } from "../content/problem.ts";
 import { readRegisters } from "../content/registers/readRegisters.ts";
+import { siteFile } from "../content/registers/siteYaml.ts";
 import { type ExitCode, Failure } from "../failure.ts";
 import { previewPortOf } from "../preview/previewPort.ts";
 import { describeProblems } from "../report.ts";
@@ -41,13 +42,22 @@ export default async function newCommand({
   return 0;
 }
 
-/** New entries are checked against the site and the registers, so these must be right. Throws a Failure. */
+/** New entries are checked against the registers and some fields of the site, so these must be right. Throws a Failure. */
 function refuseBroken({ problems }: LoadedDigest): void {
-  const broken = problems.filter(({ file, severity }) => severity === "error" && checked.includes(file));
+  const broken = problems.filter((problem) => problem.severity === "error" && isNeeded(problem));
   if (!hasErrors(broken)) return;
   throw new Failure(`${describeProblems(broken)}\nNothing was written. Fix the errors first.`);
 }
 
-const checked = ["site", "topics", "organisations", "people", "series", "storylines"].map(
+const registerFiles = ["topics", "organisations", "people", "series", "storylines"].map(
   (name) => `_data/${name}.yaml`,
 );
+
+/** The fields of the site that the entries depend on. An error without a field is one of the whole file. */
+const siteFieldsNeeded = ["", "title", "url", "language", "timeZone", "labels", "sections", "optional"];
+
+/** Whether an error is in what an entry depends on. Others may even be what it is to fix, such as a topic in `subscribe` that is still to be added. */
+function isNeeded({ file, field }: Problem): boolean {
+  if (file === siteFile) return siteFieldsNeeded.includes(/^[^.[]*/.exec(field)?.[0] ?? "");
+  return registerFiles.includes(file);
+}

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { cpSync, existsSync, rmSync, symlinkSync } from "node:fs";
+import { cpSync, existsSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { aFolder, filesIn } from "../support/site.ts";
@@ -73,6 +73,26 @@ describe("npm run new", { concurrency: true }, () => {
         "",
       ].join("\n"),
     });
+  });
+
+  test("adds a topic that the settings for subscribing already name", async () => {
+    const subscribe =
+      "{ service: buttondown, list: courier, privacy: /privacy/, topics: [{ topic: rivers, value: rivers }] }";
+    const root = aPaper({
+      "_data/site.yaml": `title: The Test Paper\nurl: https://paper.example/\nsubscribe: ${subscribe}\n`,
+      "_data/topics.yaml": "- { id: water, label: Water }\n",
+    });
+    const { code, err } = await make(root, "topic", "--label", "Rivers", "--scope", "What flows.");
+    assert.equal(err, "");
+    assert.equal(code, 0);
+    assert.match(readFileSync(join(root, "_data/topics.yaml"), "utf8"), /id: rivers/);
+  });
+
+  test("writes nothing while the site's address is broken", async () => {
+    const site = "title: The Test Paper\nurl: paper\n";
+    const { code, err } = await make(aPaper({ "_data/site.yaml": site }), ...rain);
+    assert.equal(code, 1);
+    assert.match(err, /^_data\/site\.yaml:2:6: error: .*\nNothing was written\. Fix the errors first\.\n$/s);
   });
 
   test("says what can be added if the kind is unknown", async () => {
