@@ -20,6 +20,30 @@ export function answerHelp(words: readonly string[], options: Options): void {
 /** Commands that are not among the scripts of a digest. */
 const unscripted = ["init", "upgrade"];
 
+/** What describes a command and its options, below `docs/`. */
+const manuals: Readonly<Record<string, string>> = {
+  start: "tutorial.md",
+  new: "writing.md",
+  check: "check.md",
+  test: "check.md",
+  schedule: "schedule.md",
+  due: "schedule.md",
+  build: "hosting/README.md",
+  email: "email.md",
+  send: "sending.md",
+  pdf: "pdf.md",
+  import: "importing.md",
+  export: "export.md",
+  init: "your-own-digest.md",
+  upgrade: "upgrading.md",
+};
+
+/** The manual of a command, from the folder that it is called in. */
+function manualOf(name: string): string[] {
+  const manual = manuals[name];
+  return manual ? [`See ${isInstalled ? "node_modules/standfirst/" : ""}docs/${manual}.`] : [];
+}
+
 function helpFor(options: Options): string {
   const name = basename(process.argv[1] ?? "", ".ts");
   const isScript = !isInstalled || !unscripted.includes(name);
@@ -33,7 +57,7 @@ function helpFor(options: Options): string {
   return [
     `These options can follow \`${command}${isScript ? " --" : ""}\`:`,
     ...lines,
-    "See README.md.",
+    ...manualOf(name),
   ].join("\n");
 }
 

@@ -24,7 +24,7 @@ describe("A command with --help", () => {
         "  --links                check links to other sites",
         "  --all                  also list what is otherwise only counted, such as the style of items before lintFrom",
         "  --old-addresses VALUE  report the addresses in this file (a sitemap, or one on each line) that lead nowhere",
-        "See README.md.",
+        "See docs/check.md.",
         "",
       ].join("\n"),
     );
@@ -53,6 +53,8 @@ describe("A command with --help", () => {
         columns.every((column) => column !== undefined && column === columns[0]),
         stdout,
       );
+      const [, manual] = /^See (docs\/.*)\.$/m.exec(stdout) ?? [];
+      if (manual) assert.match(readFileSync(join(project, manual), "utf8"), new RegExp(`\\b${name}\\b`));
     });
 });
 

@@ -6,6 +6,7 @@ import { loginHint, loginRule } from "../webLogin.ts";
 import { whyNotRealDate } from "./dateSuggestions.ts";
 import { notRealDate } from "./fieldTypes.ts";
 import { isBlankValue } from "./schemaPaths.ts";
+import { ownLinkRemedy } from "./site/links.ts";
 import { type IsValid, isQuoted, suggestValue } from "./valueSuggestions.ts";
 
 /** A value that breaks a rule of the schema, and what an editor needs to know about its field. */
@@ -44,7 +45,8 @@ export function remedy(broken: BrokenRule): string {
   if (isBlankValue(found)) return described("Fill it in", broken);
   if (issue.code === "invalid_value")
     return (
-      (typeof found === "string" && didYouMean(found, issue.values.map(String))) || "Choose one of these."
+      (typeof found === "string" && didYouMean(found, issue.values.map(String))) ||
+      (ownLinkRemedy(found, issue.values) ?? "Choose one of these.")
     );
   if (rule === loginRule) return loginHint;
   if (rule === groupRule) return `Write its fields, one to a line: ${fields.join(", ")}.`;
@@ -121,7 +123,7 @@ function remedyByRule({ found, written }: BrokenRule, rule: string): string | un
   const fixed = remedies.find(([start]) => rule.startsWith(start))?.[1];
   if (fixed !== undefined) return fixed;
   if (/^must be a (whole )?number/.test(rule))
-    return `Write only the number, for example ${/such as (\d+)/.exec(rule)?.[1] ?? "1234.5"}.`;
+    return `Write only the number, for example ${/such as (\d+)/.exec(rule)?.[1] ?? (rule.includes("whole") ? "12" : "1234.5")}.`;
   return typeof found !== "string" && /^must be (text|a name)/.test(rule)
     ? `Put it in quotation marks: "${written}".`
     : undefined;

@@ -84,6 +84,13 @@ export const yamlMessages: readonly YamlMessage[] = [
   },
   {
     error: /^BAD_INDENT Flow/,
+    context: /[\s[{,]#[^\n▷]*[}\]][^\n▷]*(\n\s*)?▷/,
+    message: (from) => `the bracket \`${from.charAt(0)}\` is never closed, because \`#\` begins a comment.`,
+    hint: 'Put what begins with `#` in double quotes: `"#37778d"`.',
+    startOf: "bracket",
+  },
+  {
+    error: /^BAD_INDENT Flow/,
     message: (from) => `the bracket \`${from.charAt(0)}\` is never closed.`,
     hint: "Close it. If it is part of a text, put the whole text in double quotes.",
     startOf: "bracket",

@@ -43,6 +43,13 @@ describe("A field that _data/fields.yaml declares", () => {
     ]);
   });
 
+  test("that is a whole number has one as the example of what to write", () => {
+    const files = withItem({ "x-region": "South", "x-votes": "some" });
+    assert.deepEqual(problemsOf(files), [
+      "content/items/flood.md:8:10: error: `x-votes` is `some`, but must be a whole number. Write only the number, for example 12.",
+    ]);
+  });
+
   test("is asked for if it is required, with what it is for, beside other mistakes of the item", () => {
     assert.deepEqual(problemsOf(withItem({ bylin: "Ann Reed" })), [
       "content/items/flood.md:2:1: error: `x-region` is missing. Add it: The region that the item is about.",

@@ -54,6 +54,16 @@ describe("A mistake in _data/site.yaml hides no others:", () => {
     ]);
   });
 
+  test("a colour in braces that YAML reads as a comment, up to the brace that closes them", () => {
+    const closing =
+      'the bracket `{` is never closed, because `#` begins a comment. Put what begins with `#` in double quotes: `"#37778d"`.';
+    for (const after of ["", "  dark: { accent: '#99c9da' }\n", "strapline: Rents\n"]) {
+      const site = `title: Homes\nurl: https://homes.example/\ncolours:\n  light: { accent: #37778d }\n${after}`;
+      const [first] = problemsOf({ "_data/site.yaml": site });
+      assert.equal(first, `_data/site.yaml:4:10: error: The YAML is not valid: ${closing}`);
+    }
+  });
+
   test("labels, sections and what may be left out are still known", () => {
     const lines = ["labels: [{ id: in-depth, text: In depth }]", "sections: [Rents]", "strapline: a: b"];
     const item = anItem({ label: "in-depth", section: "Rents" });

@@ -155,6 +155,17 @@ footer: [{ name: Us, address: "https://homes.example/people/" }]`;
     ]);
   });
 
+  test("say how to name other pages", () => {
+    const lines = "footer: [about, imprint, /legal/privacy/]";
+    assert.deepEqual(
+      problemsOf({ ...bare, ...siteWith(lines) }).map((problem) => problem.replace(/ is .* search\./, "")),
+      [
+        "_data/site.yaml:4:17: error: `footer[1]` For any other page, write a name and an address: `{ name: Imprint, address: /imprint/ }`.",
+        "_data/site.yaml:4:26: error: `footer[2]` For any other page, write a name and an address: `{ name: Privacy, address: /legal/privacy/ }`.",
+      ],
+    );
+  });
+
   test("name pages by their words", () => {
     const lines = "navigation: [topic, { name: Rents }, { name: Rents, address: topics }]";
     assert.deepEqual(problemsOf({ ...bare, ...siteWith(lines) }), [

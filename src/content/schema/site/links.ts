@@ -34,6 +34,22 @@ const link = z.strictObject({
     .describe("Where it leads: to a page of the site, beginning with a slash, or to another site."),
 });
 
+/**
+ * How to fix an entry of navigation or footer that is no page's word: `allowed` are all words. An address may be meant, or the name of one of the digest's own
+ * pages. Undefined for other fields.
+ */
+export function ownLinkRemedy(found: unknown, allowed: readonly unknown[]): string | undefined {
+  if (typeof found !== "string" || allowed.length !== standardPages.length) return undefined;
+  if (!standardPages.every((page) => allowed.includes(page))) return undefined;
+  const isAddress = /^(\/|https:|mailto:)/i.test(found);
+  const [word = "name"] = found
+    .split(/[^\p{L}\d]+/u)
+    .filter(Boolean)
+    .slice(-1);
+  const text = `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+  return `For any other page, write a name and an address: \`{ name: ${text}, address: ${isAddress ? found : `/${word}/`} }\`.`;
+}
+
 /** Links, each a page's word or a name and an address. */
 export const linkList = listOf(
   z.union(
