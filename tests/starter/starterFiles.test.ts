@@ -50,6 +50,13 @@ test("the schedule is the publishing time, in every offset of its zone", () => {
   assert.deepEqual(linesOf("Etc/UTC"), ["0 0 * * *"]);
 });
 
+test("nothing is published that has not been checked, type errors in own templates included", () => {
+  const { jobs } = parse(workflows.find(([path]) => path.endsWith("publish.yml"))?.[1] ?? "");
+  const steps: readonly { run?: string }[] = jobs.publish.steps;
+  const commands = steps.flatMap(({ run }) => run ?? []);
+  assert.deepEqual(commands, ["npm ci", "npm run -s check", "npm run -s build"]);
+});
+
 test("the sample is published and edited by the same files", () => {
   for (const path of [".github/workflows/publish.yml", ".vscode/extensions.json", ".vscode/settings.json"])
     assert.equal(given.get(path), readFileSync(join(project, path), "utf8"), `starter/ and ${path} differ`);
