@@ -20,28 +20,28 @@ export function answerHelp(words: readonly string[], options: Options): void {
 /** Commands that are not among the scripts of a digest. */
 const unscripted = ["init", "upgrade"];
 
-/** What describes a command and its options, below `docs/`. */
+/** What describes a command and its options: a file of Standfirst's. */
 const manuals: Readonly<Record<string, string>> = {
-  start: "tutorial.md",
-  new: "writing.md",
-  check: "check.md",
-  test: "check.md",
-  schedule: "schedule.md",
-  due: "schedule.md",
-  build: "hosting/README.md",
-  email: "email.md",
-  send: "sending.md",
-  pdf: "pdf.md",
-  import: "importing.md",
-  export: "export.md",
-  init: "your-own-digest.md",
-  upgrade: "upgrading.md",
+  start: "README.md",
+  new: "docs/writing.md",
+  check: "docs/check.md",
+  test: "docs/check.md",
+  schedule: "docs/schedule.md",
+  due: "docs/schedule.md",
+  build: "README.md",
+  email: "docs/email.md",
+  send: "docs/sending.md",
+  pdf: "docs/pdf.md",
+  import: "docs/importing.md",
+  export: "docs/export.md",
+  init: "docs/your-own-digest.md",
+  upgrade: "docs/upgrading.md",
 };
 
 /** The manual of a command, from the folder that it is called in. */
 function manualOf(name: string): string[] {
   const manual = manuals[name];
-  return manual ? [`See ${isInstalled ? "node_modules/standfirst/" : ""}docs/${manual}.`] : [];
+  return manual ? [`See ${isInstalled ? "node_modules/standfirst/" : ""}${manual}.`] : [];
 }
 
 function helpFor(options: Options): string {

@@ -53,7 +53,7 @@ describe("A command with --help", () => {
         columns.every((column) => column !== undefined && column === columns[0]),
         stdout,
       );
-      const [, manual] = /^See (docs\/.*)\.$/m.exec(stdout) ?? [];
+      const [, manual] = /^See (.*\.md)\.$/m.exec(stdout) ?? [];
       if (manual) assert.match(readFileSync(join(project, manual), "utf8"), new RegExp(`\\b${name}\\b`));
     });
 });
