@@ -8,6 +8,7 @@ import { renderHtml } from "../../src/content/markdown/renderHtml.ts";
 import { absoluteUrlOf, basePathOf } from "../../src/content/siteAddresses.ts";
 import { RenderContext } from "../../templates/renderContext.ts";
 import { digestOf } from "../digest/digestOf.ts";
+import { noAssets } from "../support/noAssets.ts";
 
 const below = (html: string) => withBasePath(Buffer.from(html), "/courier").toString();
 
@@ -48,16 +49,6 @@ for (const [url, path, whole] of [
 
 test("the preview has no path, as it is served at the root", () => {
   const digest = digestOf({}, { "_data/site.yaml": "title: A\nurl: https://paper.example/courier/\n" });
-  const assets = {
-    style: "",
-    printStyle: "",
-    feedStyle: "",
-    fonts: [],
-    search: "",
-    downloads: "",
-    share: "",
-    tables: "",
-  };
-  assert.equal(new RenderContext(digest, assets).basePath, "/courier");
-  assert.equal(new RenderContext(digest, assets, true).basePath, "");
+  assert.equal(new RenderContext(digest, noAssets).basePath, "/courier");
+  assert.equal(new RenderContext(digest, noAssets, true).basePath, "");
 });

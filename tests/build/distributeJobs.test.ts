@@ -6,17 +6,8 @@ import type { SiteJob } from "../../src/build/siteJobs.ts";
 import type { Segment } from "../../src/pagefind-incremental/index.ts";
 import { RenderContext } from "../../templates/renderContext.ts";
 import { digestOf } from "../digest/digestOf.ts";
+import { noAssets } from "../support/noAssets.ts";
 
-const assets = {
-  style: "",
-  printStyle: "",
-  feedStyle: "",
-  fonts: [],
-  search: "",
-  downloads: "",
-  share: "",
-  tables: "",
-};
 const pages = Array.from({ length: 5000 }, (_, index) => `/items/${index}/index.html`);
 const segments = Array.from({ length: 20 }, (_, index) => ({ key: `segment-${index}` }) as Segment);
 
@@ -31,7 +22,7 @@ test("several processes render each page once, and write the search when every s
     return job.name === "pages" ? job.files.map((file) => ({ file, size: 1, modified: 1 })) : [];
   };
   const build = buildTogether(
-    new RenderContext(digestOf({}), assets),
+    new RenderContext(digestOf({}), noAssets),
     { pages, output: "next", lastOutput: "_site", search: true },
     segments,
     { here: run, inWorker: run, workers: 2 },

@@ -4,22 +4,11 @@ import { renderPages } from "../../src/build/renderPages.ts";
 import { cardsOf } from "../../src/outputs/cards/cards.ts";
 import { emailIssue } from "../../src/outputs/email/emailIssue.ts";
 import { RenderContext } from "../../templates/renderContext.ts";
+import { noAssets } from "../support/noAssets.ts";
 import { bracketedLanguage, strayWords } from "./bracketed.ts";
 import { shownIn } from "./shownIn.ts";
 import { zoneDigest } from "./zoneDigest.ts";
 
-const assets = {
-  ...{
-    style: "",
-    printStyle: "",
-    feedStyle: "",
-    fonts: [],
-    search: "",
-    downloads: "",
-    share: "",
-    tables: "",
-  },
-};
 const digest = zoneDigest(bracketedLanguage());
 
 /** The words in texts that neither the language nor the content has, each with where it is. */
@@ -32,7 +21,7 @@ function strayIn(texts: Readonly<Record<string, string>>): string[] {
 
 describe("Every word that readers see is from the catalogue or the content", () => {
   test("on all pages, and in feeds, calendars, citations and descriptions of data", async () => {
-    const pages = await renderPages(new RenderContext(digest, assets));
+    const pages = await renderPages(new RenderContext(digest, noAssets));
     assert.ok(pages.length > 150);
     const stray = pages.flatMap(({ file, content }) => strayIn(shownIn(file, content.toString())));
     assert.deepEqual([...new Set(stray)].slice(0, 60), []);

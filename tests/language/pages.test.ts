@@ -8,17 +8,8 @@ import type { Catalogue } from "../../src/language/words.ts";
 import { emailIssue } from "../../src/outputs/email/emailIssue.ts";
 import { RenderContext } from "../../templates/renderContext.ts";
 import { digestOf } from "../digest/digestOf.ts";
+import { noAssets } from "../support/noAssets.ts";
 
-const assets = {
-  style: "",
-  printStyle: "",
-  feedStyle: "",
-  fonts: [],
-  search: "",
-  downloads: "",
-  share: "",
-  tables: "",
-};
 const rain = {
   byline: ["Ann Reed", "Bo Jones", "Cy Lee"],
   keyDates: [
@@ -34,7 +25,7 @@ const digestIn = (language: string) =>
 
 /** The text of a page, on one line. */
 async function textAt(file: string, digest: Digest): Promise<string> {
-  const [page] = await renderPages(new RenderContext(digest, assets), new Set([file]));
+  const [page] = await renderPages(new RenderContext(digest, noAssets), new Set([file]));
   return String(page?.content)
     .replace(/<head>.*<\/head>/s, "")
     .replace(/<[^>]*>/g, "")

@@ -9,24 +9,15 @@ import { pageKinds } from "../../src/digest/pageKinds.ts";
 import { plannedPages } from "../../templates/pageTemplate.ts";
 import { RenderContext } from "../../templates/renderContext.ts";
 import { digestOf } from "../digest/digestOf.ts";
+import { noAssets } from "../support/noAssets.ts";
 import { aTracker } from "../support/trackers.ts";
 
-const assets = {
-  style: "",
-  printStyle: "",
-  feedStyle: "",
-  fonts: [],
-  search: "",
-  downloads: "",
-  share: "",
-  tables: "",
-};
 const keyDates = [{ label: "Comments close", date: "2021-12-01", kind: "closes" }];
 
 /** The pages that are written, and that are no former address of an item. */
 async function writtenPages(digest: Digest): Promise<string[]> {
   const former = new Set(digest.items.flatMap(({ formerSlugs }) => formerSlugs));
-  return [...(await planPages(new RenderContext(digest, assets), "code")).keys()]
+  return [...(await planPages(new RenderContext(digest, noAssets), "code")).keys()]
     .filter((file) => file.endsWith("/index.html") && !former.has(file.split("/").at(-2) ?? ""))
     .sort();
 }
