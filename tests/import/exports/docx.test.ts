@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { openSource } from "../../../src/import/openSource.ts";
+import { filesIn } from "../../support/site.ts";
 import { aSource } from "../anImport.ts";
 import { aZip, writeZip } from "../aZip.ts";
 import { readExport } from "../readExport.ts";
@@ -24,7 +25,7 @@ const body = [
   paragraph(`<w:hyperlink xmlns:r="${office}" r:id="rId3">${run("Report")}</w:hyperlink>`),
   paragraph(picture),
   paragraph(run("Noted"), "Odd"),
-  paragraph("<w:del>x</w:del>".replace("<w:del>", '<w:del w:id="9">')),
+  paragraph('<w:del w:id="9">x</w:del>'),
   `<w:p><m:oMath xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"><m:r><m:t>h</m:t></m:r></m:oMath></w:p>`,
 ].join("");
 
@@ -122,7 +123,10 @@ describe("documents of Word", () => {
 
   test("are read from copies: nothing is written beside them", async () => {
     const path = folder();
+    const before = filesIn(path);
     const opened = await openSource(path, undefined);
+    await readExport(path);
     assert.notEqual(opened.path, path);
+    assert.deepEqual(filesIn(path), before);
   });
 });
