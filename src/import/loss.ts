@@ -71,8 +71,10 @@ export const lossKinds = {
   "html-comment": lost("Comments of templates and notes, and between items, which were left out"),
   "front-matter": lost("Fields of the front matter that nothing was made of"),
   picture: lost("Pictures that are not in the source"),
-  fetch: lost("Pictures on other sites that could not be fetched: a link to them was kept"),
-  "remote-picture": lost("Pictures on other sites: a link to them was kept. `--fetch` fetches them"),
+  fetch: lost("Pictures on other sites that could not be fetched: a link to those in texts was kept"),
+  "remote-picture": lost(
+    "Pictures on other sites: a link to those in texts was kept. `--fetch` fetches them",
+  ),
   "picture-title": lost("Titles of pictures, which only people with a mouse saw"),
   "picture-kind": lost("Pictures of a kind that pages can't show"),
   "picture-alt": lost(
@@ -82,7 +84,7 @@ export const lossKinds = {
     "Old addresses that don't lead on: no file can have them, another post has them, or their week has no items",
   ),
   "no-address": lost(
-    "Posts whose old address nobody knows: write `address` into the mapping, and it will lead to",
+    "Posts whose old address is not known: write `address` into the mapping, and it leads to the page named here",
   ),
   tag: lost("Tags without a topic"),
   "default-topic": guess("Items that got the default topic"),

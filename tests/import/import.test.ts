@@ -47,7 +47,7 @@ describe("npm run import", () => {
         "",
         "## Lost",
         "",
-        "### Posts whose old address nobody knows: write `address` into the mapping, and it will lead to (2)",
+        "### Posts whose old address is not known: write `address` into the mapping, and it leads to the page named here (2)",
         "",
         "- _posts/2021-03-03-rain.md: `/items/it-rained/`",
         "- _posts/2021-03-10-snow.md: `/items/it-snowed/`",

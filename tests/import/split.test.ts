@@ -193,7 +193,7 @@ describe("What posts refer to", () => {
     );
     assert.match(
       report,
-      /### Pictures on other sites: a link to them was kept\. `--fetch` fetches them \(1\)\n/,
+      /### Pictures on other sites: a link to those in texts was kept\. `--fetch` fetches them \(1\)\n/,
     );
     assert.match(report, /old address was kept \(1\)\n\n- _posts\/2021-03-10-snow\.md: `\/hail\/`\n/);
     assert.match(imported(run, "content/items/2021/rain.md"), /\nformerAddresses:\n {2}- \/rain\/\n---/);

@@ -53,7 +53,7 @@ describe("npm run import -- --fetch", () => {
     assert.equal(run.code, 0, run.err);
     assert.match(
       imported(run, "import-report.md"),
-      /### Pictures on other sites that could not be fetched: a link to them was kept \(1\)\n\n- 2021-03-03-rain\.md: `http:\/\/127\.0\.0\.1:1\/hills\.png is on a private host`\n/,
+      /### Pictures on other sites that could not be fetched: a link to those in texts was kept \(1\)\n\n- 2021-03-03-rain\.md: `http:\/\/127\.0\.0\.1:1\/hills\.png is on a private host`\n/,
     );
     assert.equal(existsSync(join(root, "content/images")), false);
   });
