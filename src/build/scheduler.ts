@@ -17,7 +17,7 @@ const worthWorkers = { pages: 1500, segments: 8 };
 /**
  * Decides which process does what. Small builds use this process alone. Workers start when there is enough to do.
  *
- * - Reading: this process finds out which items have changed. It reads up to 500 of them itself, and leaves more than that to workers.
+ * - Reading: this process finds out which items have changed. It reads fewer than 500 itself, and shares more than that with workers.
  * - Loading: each process loads the digest on its own from the cache of items. That takes less time than to send it.
  * - Rendering and indexing: all processes take pages and segments from the same queues until these are empty.
  *

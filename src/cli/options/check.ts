@@ -12,7 +12,7 @@ export interface CheckOptions extends CheckScope {
   readonly format: Format;
   /** Whether to fix what has one right answer before the check. */
   readonly fix: boolean;
-  /** Whether house rules also speak of items before the baseline. */
+  /** Whether to list what is otherwise only counted, too. */
   readonly all: boolean;
 }
 
