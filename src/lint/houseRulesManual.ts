@@ -11,7 +11,7 @@ words ignore code, addresses and quotations: block quotations, and text between 
 
 \`npm run check -- --fix\` fixes what has one right answer. It keeps comments and every other byte. A second fix changes nothing.
 
-With \`lintFrom\` in \`_data/style.yaml\`, rules speak of [older items](check.md#older-items) only in \`npm run check -- --all\`.
+With \`lintFrom\` in \`_data/style.yaml\`, rules apply to [older items](check.md#older-items) only with \`npm run check -- --all\`.
 `;
 
 const closing = `## A rule of your own
