@@ -10,24 +10,13 @@ import { launchBrowser } from "../../support/browser.ts";
 import { aDigest, anItem } from "../../support/digest.ts";
 import { serve } from "../../support/servers/server.ts";
 import { goodSite } from "../../support/site.ts";
-
-/** The lists of listmonk: of all items, and of a topic. */
-const everything = "3b5e5d3c-7d1c-4f52-9d3e-0f2f2d1e7a55";
-const water = "8a0c6f1e-52f1-4c43-bb0e-0d4f3f5b7a10";
+import { everything, listmonk, privacyPage, water } from "./listmonk.ts";
 
 const folder = await goodSite({
   root: aDigest({
-    "_data/site.yaml": `title: The Test Paper
-url: https://paper.example/
-subscribe:
-  service: listmonk
-  address: https://lists.example
-  list: ${everything}
-  privacy: /privacy/
-  topics: [{ topic: water, value: ${water} }]
-`,
+    "_data/site.yaml": `title: The Test Paper\nurl: https://paper.example/\n${listmonk}`,
     "content/items/flood.md": anItem(),
-    "content/pages/privacy.md": "---\ntitle: Privacy\n---\nWe keep your address.\n",
+    ...privacyPage,
   }),
 });
 

@@ -5,24 +5,15 @@ import { describe, test } from "node:test";
 import { aDigest, anItem, type Files } from "../../support/digest.ts";
 import { goodSite, pageAt } from "../../support/site.ts";
 import { htmlProblems } from "../everyPage/validator.ts";
+import { everything, listmonk, privacyPage, water } from "./listmonk.ts";
 
 const site = "title: The Test Paper\nurl: https://paper.example/\n";
-/** The lists of listmonk: of all items, and of a topic. */
-const everything = "3b5e5d3c-7d1c-4f52-9d3e-0f2f2d1e7a55";
-const water = "8a0c6f1e-52f1-4c43-bb0e-0d4f3f5b7a10";
-const service = `subscribe:
-  service: listmonk
-  address: https://lists.example
-  list: ${everything}
-  privacy: /privacy/
-  topics: [{ topic: water, value: ${water} }]
-`;
 const files: Files = {
   "content/items/flood.md": anItem({ topics: ["energy", "water"] }),
-  "content/pages/privacy.md": "---\ntitle: Privacy\n---\nWe keep your address.\n",
+  ...privacyPage,
 };
 
-const withForms = await goodSite({ root: aDigest({ ...files, "_data/site.yaml": site + service }) });
+const withForms = await goodSite({ root: aDigest({ ...files, "_data/site.yaml": site + listmonk }) });
 const withFeeds = await goodSite({
   root: aDigest({ ...files, "_data/site.yaml": `${site}fediverse: paper@social.example\n` }),
 });
