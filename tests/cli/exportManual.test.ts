@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { loadDigest } from "../../src/build/loadDigest.ts";
 import { recordLines } from "../../src/outputs/exportRecord.ts";
+import { aDigest, anItem } from "../support/digest.ts";
 import { project } from "../support/site.ts";
 
 /* docs/export.md is what others build their imports from: it must say what is written. */
@@ -28,6 +29,27 @@ test("the manual explains every field, in the order of the export", () => {
       Object.keys(JSON.parse(line)),
       [...fields].filter((field) => field !== undefined && field in JSON.parse(line)),
     );
+});
+
+test("the manual and the schema of Typesense say which fields an item may be without", () => {
+  const site = "title: A\nurl: https://paper.example/\noptional: [standfirst, topics]\n";
+  const bare = anItem({ standfirst: undefined, topics: undefined });
+  const root = aDigest({ "_data/site.yaml": site, "content/items/flood.md": bare });
+  const [line = "{}"] = recordLines(loadDigest(root, "2021-11-12", false).digest);
+  const written = JSON.parse(line);
+  assert.equal(written.id, "flood");
+  const required = rows
+    .filter((row) => !/^[^|]*\|[^|]*\|[^|]*optional/.test(row))
+    .map((row) => row.split("`")[1]);
+  assert.deepEqual(
+    required.filter((field) => field === undefined || !(field in written)),
+    [],
+  );
+  const indexed: readonly { name: string; optional?: true }[] = JSON.parse(collection).fields;
+  assert.deepEqual(
+    indexed.filter(({ name, optional }) => !optional && !(name in written)),
+    [],
+  );
 });
 
 test("the schemas for search servers have the fields of the manual", () => {
