@@ -4,8 +4,7 @@ import type { TopicFinder } from "./fields/topicFinder.ts";
 import type { ImportedIssue, ImportedItem } from "./importedItem.ts";
 import { withIssueOrder } from "./issueOrder.ts";
 import { type IssueNotes, introductionOf, issuesOf } from "./issueTexts.ts";
-import type { Loss, ReportLoss } from "./loss.ts";
-import { noItem } from "./loss.ts";
+import { type Loss, noItem, type ReportLoss } from "./loss.ts";
 import { fileLine, isWholePost, makeItem, pieceLine } from "./makeItem.ts";
 import type { Mapping } from "./mapping/mapping.ts";
 import { type PreparedPost, piecesOf, readPost } from "./readPost.ts";
@@ -13,9 +12,9 @@ import type { SourcePost } from "./sourcePost.ts";
 import { anchorsByPiece } from "./split/anchorsByPiece.ts";
 import { commentsBetween } from "./split/commentsBetween.ts";
 import type { Piece } from "./split/piece.ts";
+import { withoutRepeats } from "./withoutRepeats.ts";
 
 /** What an import makes of posts. */
-import { withoutRepeats } from "./withoutRepeats.ts";
 export interface Conversion {
   readonly items: readonly ImportedItem[];
   readonly issues: readonly ImportedIssue[];
