@@ -1,3 +1,4 @@
+import { mostOften } from "../../digest/subjects/mostOften.ts";
 import { attempt } from "../../files/attempt.ts";
 
 const link = /(href\s*=\s*["']|\]\(\s*<?|^ {0,3}\[(?!\^)[^\]\n]+\]:[ \t]*<?)(https?:\/\/[^\s"'<>()]+)/gm;
@@ -26,14 +27,14 @@ export function withOwnLinks(text: string, hosts: ReadonlySet<string>, find: Fin
  * Empty if no link leads to one.
  */
 export function hostsOf(texts: readonly string[], find: FindPost): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  for (const text of texts)
-    for (const [, , address = ""] of text.matchAll(link)) {
+  const hosts = texts.flatMap((text) =>
+    [...text.matchAll(link)].flatMap(([, , address = ""]) => {
       const parts = partsOf(address);
-      if (parts && find(parts.path)) counts.set(parts.host, (counts.get(parts.host) ?? 0) + 1);
-    }
-  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
-  return new Set(most ? [most[0]] : []);
+      return parts && find(parts.path) ? [parts.host] : [];
+    }),
+  );
+  const [most] = mostOften(hosts);
+  return new Set(most ? [most.subject] : []);
 }
 
 /** The host, the path without a slash at its end, and the fragment of an address. */

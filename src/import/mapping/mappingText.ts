@@ -2,6 +2,7 @@ import { newId } from "../../content/newSlug.ts";
 import { findEntry } from "../../content/registers/registerLookup.ts";
 import type { Registers } from "../../content/registers/registers.ts";
 import { yamlOf } from "../../content/yaml/writeYaml.ts";
+import { groupBy } from "../../digest/groupBy.ts";
 import type { Survey } from "./surveyPosts.ts";
 
 /** How many of a kind the file lists: an editor should be able to read it at one glance. The dry run prints more. */
@@ -68,11 +69,7 @@ function rows(entries: readonly (readonly [string, string])[]): string {
 
 /** Files without a date as patterns: a folder with several of them, and without any other post, stands for itself. */
 function patternsOf(files: readonly string[], dated: readonly string[]): string[] {
-  const folders = new Map<string, string[]>();
-  for (const file of files) {
-    const folder = file.includes("/") ? file.slice(0, file.lastIndexOf("/") + 1) : "";
-    folders.set(folder, [...(folders.get(folder) ?? []), file]);
-  }
+  const folders = groupBy(files, (file) => file.slice(0, file.lastIndexOf("/") + 1));
   const patterns = [...folders].flatMap(([folder, all]) =>
     folder !== "" && all.length > 2 && !dated.some((file) => file.startsWith(folder)) ? [`${folder}*`] : all,
   );

@@ -1,4 +1,4 @@
-import { groupBy } from "../../digest/groupBy.ts";
+import { mostOften } from "../../digest/subjects/mostOften.ts";
 import { readDay } from "../fields/readDay.ts";
 import { readPost } from "../readPost.ts";
 import type { SourcePost } from "../sourcePost.ts";
@@ -38,7 +38,7 @@ export function surveyPosts(posts: readonly SourcePost[]): Survey {
   return {
     withoutAddress: posts.filter(({ address }) => address === undefined).length,
     undated: posts.filter((post) => !isDated(post)).map(({ source }) => source),
-    dated: posts.filter(isDated).map(({ source }) => source),
+    dated: dated.map(({ source }) => source),
     rhythm: rhythmOf(dated),
     sections: countSections(read),
     tags: counted(posts.flatMap(({ tags }) => tags)),
@@ -51,7 +51,5 @@ export function surveyPosts(posts: readonly SourcePost[]): Survey {
 
 /** Words with the number of times that each comes, the most frequent first. */
 function counted(words: readonly string[]): (readonly [string, number])[] {
-  return [...groupBy(words, (word) => word)]
-    .map(([word, all]) => [word, all.length] as const)
-    .sort(([, a], [, b]) => b - a);
+  return mostOften(words).map(({ subject, count }) => [subject, count] as const);
 }

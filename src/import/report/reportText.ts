@@ -1,4 +1,4 @@
-import { groupBy } from "../../digest/groupBy.ts";
+import { mostOften } from "../../digest/subjects/mostOften.ts";
 import { count } from "../../report.ts";
 import { isMissing, type Loss, type LossKind, lossKinds } from "../loss.ts";
 import type { FilePlan } from "../write/planFiles.ts";
@@ -57,13 +57,8 @@ function listPart(title: string, lines: readonly string[]): string[] {
 
 /** The names of sections that the digest does not list, the most frequent first. */
 function unlistedSections(losses: readonly Loss[]): string[] {
-  const names = groupBy(
-    losses.filter(({ kind }) => kind === "section"),
-    ({ text }) => text,
-  );
-  return [...names]
-    .sort(([, a], [, b]) => b.length - a.length)
-    .map(([name, all]) => `${name} (${count(all.length, "item")})`);
+  const names = losses.filter(({ kind }) => kind === "section").map(({ text }) => text);
+  return mostOften(names).map((name) => `${name.subject} (${count(name.count, "item")})`);
 }
 
 function kindsPart(title: string, is: "loss" | "guess", losses: readonly Loss[]): string[] {

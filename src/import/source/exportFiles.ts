@@ -1,5 +1,6 @@
 import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { compare } from "../../digest/order.ts";
 import { attempt } from "../../files/attempt.ts";
 import { isFolder, isSymlink } from "../../files/fileStats.ts";
 import { SourceFailure } from "./sourceFailure.ts";
@@ -25,7 +26,7 @@ export function exportFiles(path: string): ExportFiles {
 function filesBelow(root: string, below: string, levels: number): string[] {
   return readdirSync(join(root, below), { withFileTypes: true })
     .filter((entry) => !/^(?:\.|node_modules$)/.test(entry.name))
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .sort((a, b) => compare(a.name, b.name))
     .flatMap((entry) => {
       const name = below === "" ? entry.name : `${below}/${entry.name}`;
       if (entry.isDirectory()) return levels > 0 ? filesBelow(root, name, levels - 1) : [];

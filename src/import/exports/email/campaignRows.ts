@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import { compare } from "../../../digest/order.ts";
 import { readDay } from "../../fields/readDay.ts";
 import type { ReportLoss } from "../../loss.ts";
 import type { CsvRow } from "../../source/readCsv.ts";
@@ -47,5 +48,5 @@ function rowsFor(name: string, rows: readonly CsvRow[]): CsvRow[] {
   ];
   const found = ways.find((each) => each.length > 0) ?? [];
   const dayOf = (row: CsvRow) => readDay(row.get("send_date") ?? "")?.day ?? "";
-  return [...found].sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1));
+  return [...found].sort((a, b) => compare(dayOf(a), dayOf(b)));
 }

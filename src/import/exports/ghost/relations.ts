@@ -1,3 +1,4 @@
+import { groupBy } from "../../../digest/groupBy.ts";
 import { type Json, listAt, textAt } from "../../source/readJson.ts";
 
 /** What the tables of an export say of each post, by its id. */
@@ -22,12 +23,15 @@ export function relationsOf(data: Json): Relations {
 
 /** The names that rows of a table give to posts, in the order of the rows' numbers. */
 function joined(rows: readonly Json[], column: string, names: ReadonlyMap<string, string>) {
-  const found = new Map<string, string[]>();
   const order = (row: Json) => Number(textAt(row, "sort_order") ?? 0);
-  for (const row of [...rows].sort((a, b) => order(a) - order(b))) {
-    const post = textAt(row, "post_id") ?? "";
-    const name = names.get(textAt(row, column) ?? "");
-    if (name) found.set(post, [...(found.get(post) ?? []), name]);
-  }
-  return found;
+  const byPost = groupBy(
+    [...rows].sort((a, b) => order(a) - order(b)),
+    (row) => textAt(row, "post_id") ?? "",
+  );
+  return new Map(
+    [...byPost].map(([post, all]) => [
+      post,
+      all.flatMap((row) => names.get(textAt(row, column) ?? "") || []),
+    ]),
+  );
 }

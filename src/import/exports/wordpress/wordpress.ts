@@ -1,3 +1,5 @@
+import { groupBy } from "../../../digest/groupBy.ts";
+import { count } from "../../../report.ts";
 import { noItem, noPost, type ReportLoss } from "../../loss.ts";
 import { folderPicture } from "../../readers/folderPicture.ts";
 import { type ExportFiles, exportFiles, startOf } from "../../source/exportFiles.ts";
@@ -44,15 +46,12 @@ const filesOf = (files: ExportFiles) =>
 
 /** Reports what is no post, by its types. Pictures of the library are in the posts that show them. */
 function reportOthers({ items }: WordpressSite, report: ReportLoss): void {
-  const counts = new Map<string, number>();
-  for (const item of items)
-    if (technical.test(typeOf(item)) && typeOf(item) !== "attachment")
-      counts.set(typeOf(item), (counts.get(typeOf(item)) ?? 0) + 1);
-  for (const [type, count] of counts)
-    report({ kind: "other-content", source: type, text: `${count} of this type` });
+  const types = items.map(typeOf).filter((type) => technical.test(type) && type !== "attachment");
+  for (const [type, all] of groupBy(types, (each) => each))
+    report({ kind: "other-content", source: type, text: `${all.length} of this type` });
 }
 
-/** Why posts of a status are none. */
+/** Why posts with these statuses are not imported. */
 const unwanted = new Map([
   ["trash", "it was deleted"],
   ["auto-draft", "it was never saved"],
@@ -119,6 +118,6 @@ function reportComments(item: XmlElement, source: string, report: ReportLoss): v
     report({
       kind: "comment",
       source,
-      text: `${comments.length} comment${comments.length === 1 ? "" : "s"}`,
+      text: count(comments.length, "comment"),
     });
 }
